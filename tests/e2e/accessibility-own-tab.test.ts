@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { button, dialog, expectAccessible, pageOf, say } from '../support/accessibility.ts';
 import type { NamedSurface, TabView } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
+import { closePage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -105,6 +106,6 @@ describe('nobody is left out', () => {
       );
       expect([width, outside]).toEqual([width, []]);
     }
-    await page.context().close();
+    await closePage(page);
   });
 });

@@ -5,6 +5,7 @@ import { startOnTheSpot } from '../../shared/contracts/session.ts';
 import { expectAccessible, pageOf, themes, violationsOn } from '../support/accessibility.ts';
 import type { NamedSurface } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
+import { closePage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -39,7 +40,7 @@ describe('nobody is left out', () => {
     await page.goto(`${kadens.address}/?only=left&leftView=chat&theme=${theme}`);
     await page.locator('[data-testid="card"]:visible').last().waitFor();
     const found = await violationsOn(page, 'page', theme === themes[0] ? 'all' : 'colours');
-    await page.context().close();
+    await closePage(page);
     expect(found).toEqual([]);
   });
 
@@ -50,7 +51,7 @@ describe('nobody is left out', () => {
       await page.goto(`${kadens.address}/tabs/${about}`);
       await page.getByRole('heading').first().waitFor();
       const found = await violationsOn(page, 'page');
-      await page.context().close();
+      await closePage(page);
       expect(found).toEqual([]);
     },
   );

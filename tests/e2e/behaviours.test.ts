@@ -8,6 +8,7 @@ import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { say } from '../../shared/words/say.ts';
 import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
+import { closePage, openPage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -44,8 +45,7 @@ describe('what is practised', () => {
   });
 
   const open = async (person: string, query: string): Promise<{ page: Page; tab: FrameLocator }> => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-    const page = await context.newPage();
+    const page = await openPage(browser, { width: 320, height: 640 });
     await page.goto(`${kadens.address}/host/${person}?lang=sv&${query}`);
     return { page, tab: page.frameLocator('iframe') };
   };
@@ -65,6 +65,7 @@ describe('what is practised', () => {
     const formText = await form.innerText();
     for (const part of ['ali.rezai@', 'omar.haddad@', 'sara.nystrom@', '09:20:00', 'Ta med ett samtal'])
       expect(formText).toContain(part);
+    await closePage(page);
   });
 
   test('what one of the two changes in the session the other sees, and its end stands under what was, with what came of it', async () => {
@@ -94,6 +95,7 @@ describe('what is practised', () => {
     await ali.tab.getByRole('button', { name: say('sv', 'app.undo') }).click();
     await focus.getByText('Kunden får inte tala till punkt').waitFor();
     expect(await violationsOn(ali.page, 'tab')).toEqual([]);
+    for (const { page } of [maria, ali]) await closePage(page);
   });
 
   test('each section of a session about a skill brings what is known; a round counts once it is tapped', async () => {

@@ -13,6 +13,7 @@ import { say } from '../../shared/words/say.ts';
 import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { coveredIn } from '../support/covered.ts';
+import { closePage, openPage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -37,8 +38,7 @@ describe('deals and customer meetings in the panel', () => {
   });
 
   const open = async (person: string, id: string): Promise<{ page: Page; panel: FrameLocator }> => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 560 } });
-    const page = await context.newPage();
+    const page = await openPage(browser, { width: 320, height: 560 });
     const url = encodeURIComponent(`/tabs/session/${id}`);
     await page.goto(`${kadens.address}/host/${person}?view=panel&lang=sv&url=${url}`);
     return { page, panel: page.frameLocator('iframe') };
@@ -77,7 +77,7 @@ describe('deals and customer meetings in the panel', () => {
     expect(await maria.panel.getByTestId('facts').getByText(byMaria).count()).toBe(0);
     const end = { params: { id: session.id }, body: { noStepReason: 'Inget nytt' } };
     await kadens.must('maria', closeSession, end);
-    await Promise.all([maria.page.context().close(), other.page.context().close()]);
+    await Promise.all([closePage(maria.page), closePage(other.page)]);
   });
 
   test('facts that can’t be fetched are said, the section works without them, and they can be asked for again', async () => {
@@ -85,9 +85,8 @@ describe('deals and customer meetings in the panel', () => {
     const { id, agenda } = await kadens.must('maria', startOnTheSpot, { body });
     const itemId = agenda.find(({ section }) => section === 'picture')?.id ?? '';
     await kadens.must('maria', enterSection, { params: { id }, body: { itemId } });
-    const context = await browser.newContext({ viewport: { width: 320, height: 560 } });
-    await context.route('**/facts', (route) => route.fulfill({ status: 500, body: '{}' }));
-    const page = await context.newPage();
+    const page = await openPage(browser, { width: 320, height: 560 });
+    await page.route('**/facts', (route) => route.fulfill({ status: 500, body: '{}' }));
     const url = encodeURIComponent(`/tabs/session/${id}`);
     await page.goto(`${kadens.address}/host/maria?view=panel&lang=sv&url=${url}`);
     const panel = page.frameLocator('iframe');
@@ -99,11 +98,11 @@ describe('deals and customer meetings in the panel', () => {
       .getByText(/Vad vet vi, vad tror vi/)
       .first()
       .waitFor();
-    await context.unroute('**/facts');
+    await page.unroute('**/facts');
     await panel.getByRole('button', { name: say('sv', 'app.retry') }).click();
     await panel.getByTestId('facts').waitFor();
     await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
-    await context.close();
+    await closePage(page);
   });
 
   test('who decides is asked for by the keyboard alone, and what is not saved yet keeps its section in view', async () => {
@@ -177,7 +176,7 @@ describe('deals and customer meetings in the panel', () => {
     expect(await violationsOn(page, 'tab')).toEqual([]);
     expect(await Promise.all([isInView('end-session'), isInView('capture')])).toEqual([true, true]);
     await kadens.must('maria', closeSession, { params, body: { noStepReason: null } });
-    await page.context().close();
+    await closePage(page);
   });
 
   test('a pipeline is gone through deal by deal, and each key goes where it belongs', async () => {
@@ -266,15 +265,11 @@ describe('deals and customer meetings in the panel', () => {
     await expect.poll(() => onPhone.count()).toBe(2);
     const end = { params: { id: session.id }, body: { noStepReason: null } };
     await kadens.must('maria', closeSession, end);
-    await page.context().close();
+    await closePage(page);
   });
 
   test('rows pasted from a spreadsheet are added but for what can’t be read, which says why, and are taken back at once', async () => {
-    const context = await browser.newContext({
-      viewport: { width: 320, height: 560 },
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
+    const page = await openPage(browser, { width: 320, height: 560, reducedMotion: 'reduce' });
     await page.goto(`${kadens.address}/host/maria?view=personal&lang=sv`);
     const tab = page.frameLocator('iframe');
     await tab
@@ -307,7 +302,7 @@ describe('deals and customer meetings in the panel', () => {
     await expect.poll(open).toEqual([]);
     // What was pasted is there still, to be corrected and added again.
     expect(await rows.inputValue()).toContain('Gunnebo');
-    await context.close();
+    await closePage(page);
   });
 
   test('a preparation is tied to a meeting entered in it, and an extra quarter of an hour begins for another', async () => {
@@ -365,6 +360,6 @@ describe('deals and customer meetings in the panel', () => {
     };
     const plan = { aim: 'sagt vem som bestämmer', opening: 'Tack för sist', closing: 'När ses vi igen?' };
     await expect.poll(planOf).toMatchObject(plan);
-    await page.context().close();
+    await closePage(page);
   });
 });

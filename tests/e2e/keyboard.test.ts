@@ -12,6 +12,7 @@ import type { WordKey } from '../../shared/words/say.ts';
 import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { giveUpMessages } from '../support/give-up-message.ts';
+import { closePage, openPage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -62,22 +63,18 @@ const tabTo = async (page: Page, what: Locator): Promise<void> => {
 };
 
 const openPanel = async (id: string, prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()) => {
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 560 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
+  const page = await openPage(browser, { width: 320, height: 560, reducedMotion: 'reduce' });
   await prepare(page);
   await page.goto(`${kadens.address}/host/maria?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`);
   const panel: FrameLocator = page.frameLocator('iframe');
-  return { context, page, panel };
+  return { page, panel };
 };
 
 test('a session is held in the side panel without a mouse', async () => {
   const { rows } = await kadens.must('maria', getTeam);
   const id = rows.find(({ rhythm }) => rhythm.rep.name === 'Johan Berg')?.next?.id ?? '';
   const session = () => kadens.must('maria', getSession, { params: { id } });
-  const { context, page, panel } = await openPanel(id);
+  const { page, panel } = await openPanel(id);
   const press = async (what: Locator): Promise<void> => {
     await tabTo(page, what);
     await page.keyboard.press('Enter');
@@ -125,7 +122,7 @@ test('a session is held in the side panel without a mouse', async () => {
   await press(panel.getByTestId('confirm-close'));
   await panel.getByTestId('recap').waitFor();
   expect((await session()).state).toBe('closed');
-  await context.close();
+  await closePage(page);
 });
 
 test('the next key reaches what was opened, what was answered or what comes next, and never nothing', async () => {
@@ -140,7 +137,7 @@ test('the next key reaches what was opened, what was answered or what comes next
   for (const name of ['Peab ramavtal', 'Skanska'])
     await kadens.must('maria', addDeal, { body: { repId: rep.id, name } });
   const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
-  const { context, page, panel } = await openPanel(id);
+  const { page, panel } = await openPanel(id);
   const button = (key: WordKey) => panel.getByRole('button', { name: say(key), exact: true }).first();
   const focusIsOn = (what: Locator) => expect.poll(() => hasFocus(what)).toBe(true);
 
@@ -208,7 +205,7 @@ test('the next key reaches what was opened, what was answered or what comes next
   // What has the focus may be hidden for want of room, or while something else is on its way.
   await line.evaluate((field) => field.closest('form')?.setAttribute('style', 'display: none'));
   await expect.poll(() => panel.locator(':focus').count()).toBe(1);
-  await context.close();
+  await closePage(page);
 });
 
 test('what comes late opens over nobody who has gone on to write', async () => {
@@ -225,7 +222,7 @@ test('what comes late opens over nobody who has gone on to write', async () => {
   const answered = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  const { context, page, panel } = await openPanel(id, async (opened) => {
+  const { page, panel } = await openPanel(id, async (opened) => {
     await opened.route(surface, async (route) => {
       await arrival;
       await route.continue();
@@ -259,7 +256,7 @@ test('what comes late opens over nobody who has gone on to write', async () => {
   await panel.getByRole('textbox', { name: say('panel.private') }).waitFor();
   await page.keyboard.type('er kunden');
   expect(await line.inputValue()).toBe('Ringer kunden');
-  await context.close();
+  await closePage(page);
 });
 
 test('what takes the place of what was pressed comes when it is there, and until then nothing goes away', async () => {
@@ -274,7 +271,7 @@ test('what takes the place of what was pressed comes when it is there, and until
     [id, 'panel.private', 'textarea'],
     [rowOf('Sara Nyström')?.next?.id ?? '', 'panel.capture.change', 'li'],
   ] as const) {
-    const { context, page, panel } = await openPanel(session);
+    const { page, panel } = await openPanel(session);
     const pressed = panel.getByRole('button', { name: say(opens), exact: true });
     await pressed.waitFor();
     let arrive = (): void => undefined;
@@ -290,12 +287,12 @@ test('what takes the place of what was pressed comes when it is there, and until
     arrive();
     await pressed.waitFor({ state: 'detached' });
     await expect.poll(() => panel.locator(`${into} :focus, ${into}:focus`).count()).toBe(1);
-    await context.close();
+    await closePage(page);
   }
 });
 
 test('the focus is on the heading of the page that one goes to, though it takes its time to come', async () => {
-  const page = await (await browser.newContext({ viewport: { width: 1024, height: 700 } })).newPage();
+  const page = await openPage(browser, { width: 1024, height: 700 });
   await page.route('**/api/sessions/*', async (route) => {
     await page.frameLocator('iframe').locator('[aria-busy=true]').first().waitFor();
     await route.continue();
@@ -307,7 +304,7 @@ test('the focus is on the heading of the page that one goes to, though it takes 
     .first()
     .click();
   await expect.poll(() => hasFocus(tab.getByRole('heading', { level: 1 }))).toBe(true);
-  await page.context().close();
+  await closePage(page);
 });
 
 test('what changes in the tab takes the focus from nobody who writes beside it', async () => {
@@ -319,7 +316,7 @@ test('what changes in the tab takes the focus from nobody who writes beside it',
     body: { rhythmId, ownerId: rep.id, text: 'Ringa juristen', due: '2026-11-27' },
   });
   const { id, followUp } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
-  const { context, page, panel } = await openPanel(id);
+  const { page, panel } = await openPanel(id);
   await panel
     .getByRole('button', { name: say('answer.kept'), exact: true })
     .first()
@@ -335,14 +332,14 @@ test('what changes in the tab takes the focus from nobody who writes beside it',
   await panel.getByTestId('answered').waitFor();
   await page.keyboard.type('Hej');
   expect(await page.locator('#chat').inputValue()).toBe('Hej');
-  await context.close();
+  await closePage(page);
 });
 
 test('a message that did not arrive says so, and is sent again without a mouse', async () => {
   const { commitments } = await kadens.must('ali', getMine);
   const ahead = commitments.find(({ state, due }) => state === 'open' && due !== null);
   expect(await giveUpMessages(kadens, `before:${ahead?.id}`)).toHaveLength(1);
-  const page = await (await browser.newContext({ viewport: { width: 320, height: 800 } })).newPage();
+  const page = await openPage(browser, { width: 320, height: 800 });
   await page.goto(`${kadens.address}/host/ali?view=personal&lang=sv`);
   const tab = page.frameLocator('iframe');
   const text = tab.getByText(`Ett meddelande till dig kom inte fram: påminnelsen om ”${ahead?.text}”.`);
@@ -353,5 +350,5 @@ test('a message that did not arrive says so, and is sent again without a mouse',
   await tab.getByText(say('personal.undelivered.sent')).waitFor();
   await text.waitFor({ state: 'detached' });
   expect((await kadens.must('ali', listUndeliveredMessages)).total).toBe(0);
-  await page.context().close();
+  await closePage(page);
 });

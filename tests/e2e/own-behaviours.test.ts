@@ -8,6 +8,7 @@ import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
+import { closePage, openPage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -40,9 +41,7 @@ describe('an organisation’s own behaviours', () => {
     query: string,
     width = 320,
   ): Promise<{ page: Page; tab: FrameLocator }> => {
-    const page = await (
-      await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' })
-    ).newPage();
+    const page = await openPage(browser, { width, height: 800, reducedMotion: 'reduce' });
     await page.goto(`${kadens.address}/host/${person}?${query}`);
     return { page, tab: page.frameLocator('iframe') };
   };
@@ -108,7 +107,7 @@ describe('an organisation’s own behaviours', () => {
     const focus = ali.tab.getByTestId('focus').filter({ hasText: OWN.sv });
     await focus.getByText(say('development.level.five', { text: FIVE.sv })).waitFor();
     await ali.tab.getByTestId('focus').getByText('Hör på').waitFor();
-    for (const one of [page, maria.page, ali.page]) await one.context().close();
+    for (const one of [page, maria.page, ali.page]) await closePage(one);
   });
 
   test('that somebody else has changed meanwhile are told, and nothing that was written is lost', async () => {
@@ -141,6 +140,6 @@ describe('an organisation’s own behaviours', () => {
     await tab.getByRole('button', { name: saying('en', 'app.undo') }).click();
     await row.getByRole('button', { name: /^Restore/ }).waitFor();
     expect((await seen()).name.en).toBe('Asks straight out');
-    await page.context().close();
+    await closePage(page);
   });
 });

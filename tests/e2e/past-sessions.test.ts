@@ -14,6 +14,7 @@ import { say } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
+import { closePage, openPage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { rowIn } from '../support/team-rows.ts';
@@ -40,8 +41,7 @@ describe('what is found, named and told afterwards', () => {
 
   const rowOf = rowIn(() => rows);
   const visit = async (address: string, width: number): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-    const page = await context.newPage();
+    const page = await openPage(browser, { width, height: 800, reducedMotion: 'reduce' });
     await page.goto(`${kadens.address}${address}`);
     return page;
   };
@@ -88,17 +88,17 @@ describe('what is found, named and told afterwards', () => {
     await expect.poll(() => row.evaluate((link) => link === document.activeElement)).toBe(true);
     await search.fill('Xyzzy');
     await tab.getByRole('heading', { name: sv('past.none.found', { q: 'Xyzzy' }) }).waitFor();
-    await page.context().close();
+    await closePage(page);
 
     const linked = await open('sara', 'personal', '/tabs/personal/past?as=rep&q=meeting');
     await linked.tab.locator('mark', { hasText: 'meetings' }).waitFor();
     expect(await violationsOn(linked.page, 'tab')).toEqual([]);
     expect(await linked.tab.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
-    await linked.page.context().close();
+    await closePage(linked.page);
     // What was said with Sara is not found by Ali, who is coached by the same manager.
     const others = await open('ali', 'personal', '/tabs/personal/past?as=rep&q=purchasing');
     await others.tab.getByRole('heading', { name: sv('past.none.found', { q: 'purchasing' }) }).waitFor();
-    await others.page.context().close();
+    await closePage(others.page);
   });
 
   test('past sessions say when there are none, while they come, and when they can’t be had', async () => {
@@ -126,7 +126,7 @@ describe('what is found, named and told afterwards', () => {
     await page.unroute('**/api/past-sessions**');
     await tab.getByRole('button', { name: sv('app.retry') }).click();
     await tab.getByRole('heading', { name: sv('past.none.found', { q: 'volvo' }) }).waitFor();
-    await page.context().close();
+    await closePage(page);
   });
 
   test('a type that the organisation names itself is called so everywhere', async () => {
@@ -153,20 +153,20 @@ describe('what is found, named and told afterwards', () => {
     await dialog.getByRole('button', { name: sv('personal.rhythm.save') }).click();
     expect(await every(OWN_NAME.sv).inputValue()).toBe('1');
     await dialog.getByText(sv('personal.rhythm.too-dense')).waitFor();
-    await team.page.context().close();
+    await closePage(team.page);
 
     const panel = await open('johan', 'panel', `/tabs/session/${next?.id ?? ''}`);
     await panel.tab.getByRole('heading', { level: 1, name: OWN_NAME.sv }).waitFor();
-    await panel.page.context().close();
+    await closePage(panel.page);
     const past = await open('johan', 'personal', '/tabs/personal/past?as=rep');
     await past.tab.getByRole('option', { name: OWN_NAME.sv }).waitFor({ state: 'attached' });
-    await past.page.context().close();
+    await closePage(past.page);
 
     await kadens.moveClock(toInstant('2026-11-24T08:00:00.000Z'));
     await kadens.kadens.sweep();
     const chat = await visit('/?only=left&left=maria&leftView=chat&leftLang=sv', 900);
     await lastCard(chat).getByText(OWN_NAME.sv).first().waitFor();
-    await chat.context().close();
+    await closePage(chat);
     expect(rhythm.cadence).not.toBeNull();
   });
 
@@ -203,7 +203,7 @@ describe('what is found, named and told afterwards', () => {
     await kadens.kadens.sweep();
     const chat = await visit('/?only=left&left=elin&leftView=chat&leftLang=sv', 900);
     await isText(chat, MARKUP);
-    for (const { page } of [panel, stage, { page: chat }]) await page.context().close();
+    for (const { page } of [panel, stage, { page: chat }]) await closePage(page);
   });
 
   test('the working day after a customer meeting is answered in the chat, and opens the next follow-up', async () => {
@@ -231,7 +231,7 @@ describe('what is found, named and told afterwards', () => {
     await told.getByText(/Skicka referenserna · tors 3 dec/).waitFor();
     expect(await told.locator('button, input, textarea').count()).toBe(0);
     expect(await asking.count()).toBe(0);
-    await chat.context().close();
+    await closePage(chat);
 
     const { rhythm } = rowOf('Ali Rezai');
     const { id } = await kadens.must('ali', startOnTheSpot, { body: { rhythmId: rhythm.id, type: 'deal' } });
@@ -242,7 +242,7 @@ describe('what is found, named and told afterwards', () => {
       sv('panel.debriefs.surprised', { text: answers.surprised }),
     ])
       await tab.getByText(text).first().waitFor();
-    await page.context().close();
+    await closePage(page);
     const { commitments } = await kadens.must('ali', getMine);
     const recorded = commitments.map(({ text, due, serves }) => [text, due, serves]);
     expect(recorded).toContainEqual(['Skicka referenserna', '2026-12-03', 'Volvo Lastvagnar']);

@@ -5,6 +5,7 @@ import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
+import { closePage, openPage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -26,8 +27,7 @@ afterAll(async () => {
 
 /** One person's own tab, where every click and key is counted. */
 const open = async (person: 'maria' | 'sara', width: number) => {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  const page = await context.newPage();
+  const page = await openPage(browser, { width, height: 900 });
   await page.goto(`${kadens.address}/host/${person}?view=personal`);
   const counted = { clicks: 0, keys: 0 };
   const click = async (what: Locator): Promise<void> => {
@@ -84,7 +84,7 @@ test('a manager prepares a 1:1 in few clicks and keys, and sees why, what is pro
 
   await page.setViewportSize({ width: 320, height: 900 });
   expect(await sidewise(tab)).toBe(0);
-  await page.context().close();
+  await closePage(page);
 });
 
 test('a rep prepares as quickly: says what to talk about, and finds what the manager has added', async () => {
@@ -100,7 +100,7 @@ test('a rep prepares as quickly: says what to talk about, and finds what the man
   expect(counted.keys).toBeLessThanOrEqual(KEYS_MAX);
   process.stdout.write(`a rep prepares in ${counted.clicks} clicks and ${counted.keys} keys\n`);
   expect(await sidewise(tab)).toBe(0);
-  await page.context().close();
+  await closePage(page);
 });
 
 test('a window left open follows the clock to another day, and keeps what is being written', async () => {
@@ -119,7 +119,7 @@ test('a window left open follows the clock to another day, and keeps what is bei
 
   await passed.waitFor();
   expect(await field.inputValue()).toBe('Halvskrivet');
-  await page.context().close();
+  await closePage(page);
 });
 
 test('what was being said when a session was left stands where the next one is prepared, and can be recorded there', async () => {

@@ -14,6 +14,7 @@ import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
+import { closePage, openPage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -34,8 +35,7 @@ describe('an administrator’s templates', () => {
     theme = 'light',
     language: Language = 'sv',
   ): Promise<{ page: Page; tab: FrameLocator }> => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, acceptDownloads: true });
-    const page = await context.newPage();
+    const page = await openPage(browser, { width, height: 800 });
     await page.goto(`${kadens.address}/host/adam?view=personal&theme=${theme}&lang=${language}`);
     const tab = page.frameLocator('iframe');
     await tab.getByRole('tab', { name: saying(language, 'settings.group.templates') }).click();
@@ -66,13 +66,13 @@ describe('an administrator’s templates', () => {
     await publish.focus();
     await page.keyboard.press('Enter');
     await tab.getByText('Egen, version 1').waitFor();
-    await page.context().close();
+    await closePage(page);
 
     const { rows } = await kadens.must('maria', getTeam);
     const rhythmId = rows.find(({ rhythm }) => rhythm.rep.name === 'Ali Rezai')?.rhythm.id ?? '';
     const body = { rhythmId, type: 'deal' as const };
     const { id, agenda } = await kadens.must('maria', startOnTheSpot, { body });
-    const panel = await (await browser.newContext({ viewport: { width: 320, height: 560 } })).newPage();
+    const panel = await openPage(browser, { width: 320, height: 560 });
     await panel.goto(
       `${kadens.address}/host/ali?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`,
     );
@@ -80,7 +80,7 @@ describe('an administrator’s templates', () => {
     const item = agenda.find(({ section }) => section === 'picture')?.id;
     await kadens.must('ali', enterSection, { params: { id }, body: { itemId: item } });
     await panel.frameLocator('iframe').getByTestId('facts').getByText('Ny ARR Q4').waitFor();
-    await panel.context().close();
+    await closePage(panel);
   });
 
   test('go out as a file that comes in again, and another file is refused with its reason', async () => {
@@ -103,7 +103,7 @@ describe('an administrator’s templates', () => {
     await bring(content.replace('"En sak i taget"', '"Ett steg i taget"'));
     await tab.getByText('Filen är inläst som utkast').waitFor();
     await tab.getByRole('button', { name: /^Ett steg i taget/ }).waitFor();
-    await page.context().close();
+    await closePage(page);
   });
 
   test.each(['sv', 'en'] as const)(
@@ -146,7 +146,7 @@ describe('an administrator’s templates', () => {
       await bring({ ...file, template: { ...whole, sections: [{ ...first, questions }, ...rest] } });
       await tab.getByText(say('app.refused.too-large')).waitFor();
       await tab.getByText(say('template.fault.sections', { most })).waitFor();
-      await page.context().close();
+      await closePage(page);
     },
   );
 
@@ -169,7 +169,7 @@ describe('an administrator’s templates', () => {
     expect(after.find(({ type }) => type === 'pipeline')?.draft?.template.sections[0]?.title.sv).toBe(
       'Min rubrik',
     );
-    await page.context().close();
+    await closePage(page);
   });
 
   test('are called what the organisation says, in full and in short, until the names are restored', async () => {
@@ -197,12 +197,12 @@ describe('an administrator’s templates', () => {
     await row.getByText('Pipeline och prognos · Pipeline', { exact: true }).waitFor();
     await tab.getByRole('button', { name: saying('sv', 'app.undo') }).click();
     await row.getByText('Affärsläget · Läget').waitFor();
-    await page.context().close();
+    await closePage(page);
 
-    const team = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    const team = await openPage(browser, { width: 1280, height: 800 });
     await team.goto(`${kadens.address}/host/maria?view=personal`);
     await team.frameLocator('iframe').getByRole('columnheader', { name: 'Läget' }).waitFor();
-    await team.context().close();
+    await closePage(team);
   });
 
   test('stand beside when people are reminded, which is settled and taken back', async () => {
@@ -223,7 +223,7 @@ describe('an administrator’s templates', () => {
     expect(await settled()).toMatchObject({ before: 2, at: null, hours: { from: '08:00', to: '15:00' } });
     await tab.getByRole('button', { name: say('app.undo') }).click();
     await expect.poll(settled).toMatchObject({ before: 1, hours: { from: '08:00', to: '17:00' } });
-    await page.context().close();
+    await closePage(page);
   });
 
   test('stand beside the term of what is over, which one of two settles and the other is told', async () => {
@@ -249,8 +249,8 @@ describe('an administrator’s templates', () => {
     await chooseIn(one, 3);
     await one.tab.getByText(/^Gäller från/).waitFor({ state: 'detached' });
     expect((await kadens.must('adam', getSettings)).kept).toMatchObject({ months: 36, notice: null });
-    await one.page.context().close();
-    await other.page.context().close();
+    await closePage(one.page);
+    await closePage(other.page);
   });
 
   test('are left alone when a manager fits one session’s agenda', async () => {
@@ -258,7 +258,7 @@ describe('an administrator’s templates', () => {
     const id = rows.find(({ next }) => next !== null)?.next?.id ?? '';
     const params = { id };
     const before = await kadens.must('maria', getSession, { params });
-    const page = await (await browser.newContext({ viewport: { width: 320, height: 800 } })).newPage();
+    const page = await openPage(browser, { width: 320, height: 800 });
     await page.goto(
       `${kadens.address}/host/maria?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`,
     );
@@ -289,7 +289,7 @@ describe('an administrator’s templates', () => {
       ids.at(-1),
     ]);
     expect([after.agenda[0]?.minutes, after.templateVersion]).toEqual([9, before.templateVersion]);
-    await page.context().close();
+    await closePage(page);
   });
 
   test.each([
@@ -307,7 +307,7 @@ describe('an administrator’s templates', () => {
       await tab.getByRole('tab', { name: 'Så blir det' }).click();
       await tab.getByTestId('template-preview').waitFor();
       expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
-      await page.context().close();
+      await closePage(page);
     },
   );
 });

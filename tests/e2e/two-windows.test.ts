@@ -16,6 +16,7 @@ import { say } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { coveredIn } from '../support/covered.ts';
+import { closePage, openPage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { rowIn } from '../support/team-rows.ts';
@@ -41,10 +42,9 @@ describe('two people, each in an own window', () => {
 
   const rowOf = rowIn(() => rows);
   const open = async (person: string, asked: string, width = 320): Promise<Window> => {
-    const context = await browser.newContext({ viewport: { width, height: 640 }, reducedMotion: 'reduce' });
-    const page = await context.newPage();
+    const page = await openPage(browser, { width, height: 640, reducedMotion: 'reduce' });
     await page.goto(`${kadens.address}/host/${person}?lang=sv&${asked}`);
-    return { page, tab: page.frameLocator('iframe'), close: () => context.close() };
+    return { page, tab: page.frameLocator('iframe'), close: () => closePage(page) };
   };
   const panelOf = (id: string): string => `view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`;
   const button = ({ tab }: Window, name: string | RegExp): Locator =>

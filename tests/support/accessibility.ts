@@ -3,6 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey } from '../../shared/words/say.ts';
+import { closePage, openPage } from './kept-pages.ts';
 
 export const say = (key: WordKey): string => saying('sv', key);
 export const themes = ['light', 'dark', 'contrast'] as const;
@@ -25,10 +26,8 @@ export type NamedSurface = readonly [name: string, person: string, surface: Surf
 export const button = ({ tab }: TabView, name: string | RegExp) => tab.getByRole('button', { name }).first();
 export const dialog = ({ tab }: TabView) => tab.locator('[role=dialog], [role=alertdialog]').waitFor();
 
-export const pageOf = async (browser: Browser, width: number): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width, height: 720 }, reducedMotion: 'reduce' });
-  return context.newPage();
-};
+export const pageOf = (browser: Browser, width: number): Promise<Page> =>
+  openPage(browser, { width, height: 720, reducedMotion: 'reduce' });
 
 /** Waits until nothing fades or slides any more: colours on their way are nobody's. A toast's own clock is one, too long to wait for. */
 const motionEndsOn = (page: Page) =>
@@ -124,6 +123,6 @@ export const expectAccessible = async (
     found.push(...(await violationsOn(page, 'tab', rules)).map((violation) => `${theme}: ${violation}`));
   }
   found.push(...(await sidewaysIn(view)));
-  await page.context().close();
+  await closePage(page);
   expect(found).toEqual([]);
 };
