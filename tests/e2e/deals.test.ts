@@ -295,7 +295,7 @@ describe('deals and customer meetings in the panel', () => {
     };
 
     await dialog.getByRole('button', { name: say('sv', 'deal.paste.add', { n: 1 }) }).click();
-    await dialog.getByText(say('sv', 'deal.paste.done', { n: 1 })).waitFor();
+    await dialog.getByText(say('sv', 'deal.paste.done', { n: 1 }), { exact: true }).waitFor();
     expect(await open()).toEqual(['Trelleborg']);
     expect(await coveredIn(tab)).toEqual([]);
     await dialog.getByRole('button', { name: say('sv', 'app.undo') }).click();

@@ -62,6 +62,7 @@ describe('an organisation’s own behaviours', () => {
     expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
     await listens.getByRole('button', { name: say('behaviour.save') }).click();
     await listens.getByText(say('behaviour.reworded')).waitFor();
+    await listens.getByRole('button', { name: say('behaviour.save') }).waitFor({ state: 'detached' });
 
     const insight = rowOf(tab, 'brings-insight');
     await insight.getByRole('button').first().click();
