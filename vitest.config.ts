@@ -1,11 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/support/longest-first.ts';
 import { EVENTUALLY } from './tests/support/eventually.ts';
 
 /** What holds for every project, written in each, since they don't take it from the root. */
 const everywhere = {
-  /** A file for each core at a time; left to itself, vitest keeps one core free, which is half of a small machine. */
-  maxWorkers: '100%',
+  /** Half as many files again as there are cores: each waits for its browser, its server and its database now and then. */
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   /** Files share their worker's modules: importing the product takes longer than most files' tests. */
   isolate: false,
   /** Tests say every sentence, as the server does. */
