@@ -128,7 +128,7 @@ test('what was being said when a session was left stands where the next one is p
   );
   const rhythmId = row?.rhythm.id ?? '';
   const left = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal', extra: true } });
-  const page = await (await browser.newContext({ viewport: { width: 320, height: 560 } })).newPage();
+  const page = await openPage(browser, { width: 320, height: 560 });
   const tab = page.frameLocator('iframe');
   const goTo = (id = '') =>
     page.goto(`${kadens.address}/host/sara?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`);
@@ -143,5 +143,5 @@ test('what was being said when a session was left stands where the next one is p
   expect(await line.count()).toBe(0);
   const { commitments } = await kadens.must('sara', getMine);
   expect(commitments.map(({ text }) => text)).toContain('Ringa Peab');
-  await page.context().close();
+  await closePage(page);
 });
