@@ -1,9 +1,12 @@
+import pg from 'pg';
+import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cancelSession, moveSession } from '../../shared/contracts/reschedule.ts';
 import { chooseTeam, getRhythm, getTeam, retryCalendar, setCadence } from '../../shared/contracts/rhythm.ts';
 import { findTimes } from '../../shared/contracts/times-that-suit.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
+import { personOf } from '../../local-teams/people.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { StoredEvent } from '../../local-teams/graph/events.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
@@ -242,5 +245,66 @@ describe('what somebody does in the calendar', () => {
     const asked = { params: { id: rhythm }, query };
     expect(await kadens.must('maria', findTimes, asked)).toEqual({ times: [], missing: 'leave' });
     expect(await kadens.must('ali', findTimes, asked)).toEqual({ times: [], missing: 'their-leave' });
+  });
+
+  test('what nobody can have been told to say does nothing, and is answered like everything else', async () => {
+    const [watch] = kadens.standIns.subscriptions.to('maria');
+    if (!watch) throw new Error('nobody watches');
+    const { tenant } = personOf('maria');
+    const told = {
+      ...{ subscriptionId: watch.id, clientState: watch.clientState, tenantId: tenant },
+      ...{ changeType: 'updated', resourceData: { id: series().id } },
+    };
+    const say = async (body: unknown) => {
+      const reply = await fetch(`${kadens.address}/api/graph/notifications`, {
+        ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+      });
+      return reply.status;
+    };
+    const client = new pg.Client({ connectionString: kadens.database.superuserUrl });
+    await client.connect();
+    const looks = async (): Promise<number> => {
+      const { rowCount } = await client.query("select from outbox where kind = 'follow-series'");
+      return rowCount ?? 0;
+    };
+    const before = await looks();
+    expect(await say({ value: [{ ...told, clientState: 'guessed' }] })).toBe(202);
+    expect(await say({ value: [{ ...told, subscriptionId: 'gone' }] })).toBe(202);
+    expect(await say({ value: [{ ...told, tenantId: personOf('mallory').tenant }] })).toBe(202);
+    expect(await say({ value: [{ ...told, tenantId: v7() }] })).toBe(202);
+    expect(await say({ value: [{ nothing: 'of the kind' }, null, 3] })).toBe(202);
+    expect(await say({ value: [{ ...told, resourceData: { id: 'another meeting of hers' } }] })).toBe(202);
+    expect(await say({ values: [] })).toBe(422);
+    expect(await looks()).toBe(before);
+    // Told twice within a second it is looked at once.
+    expect(await say({ value: [told, told] })).toBe(202);
+    expect(await looks()).toBe(before + 1);
+    await client.end();
+  });
+
+  test('a watch that Graph has dropped is begun again, and what happened meanwhile is seen', async () => {
+    const { notifications, subscriptions } = kadens.standIns;
+    const [subscription] = subscriptions.to('maria');
+    if (!subscription) throw new Error('nobody watches');
+    notifications.disturb({ kind: 'lost', times: 1 });
+    changeFirst({ start: '2026-11-27T14:00:00' });
+    await notifications.settled();
+    subscriptions.remove(subscription.id);
+    notifications.sendLifecycle(subscription, 'subscriptionRemoved');
+    await eventuallySees(async () => expect((await first()).startsAt).toBe('2026-11-27T13:00:00.000Z'));
+    expect(subscriptions.to('maria').map(({ id }) => id)).not.toEqual([subscription.id]);
+  });
+
+  test('before a watch runs out it is made to last, night by night', async () => {
+    const { subscriptions } = kadens.standIns;
+    const [begun] = subscriptions.to('maria');
+    for (const day of ['24', '25', '26', '27', '28', '29', '30']) {
+      await kadens.moveClock(toInstant(`2026-11-${day}T08:00:00Z`));
+      await kadens.kadens.sweep();
+      await settle();
+    }
+    const [still] = subscriptions.to('maria');
+    expect(still?.id).toBe(begun?.id);
+    expect((still?.expiresAt ?? '') > '2026-12-03').toBe(true);
   });
 });
