@@ -164,8 +164,8 @@ export const installReply = z.object({ installed: z.boolean(), delivery: deliver
 /** POST /local/chats/:chatId/install {person} adds Kadens to a meeting by hand → installReply. */
 export const chatInstallBody = z.object({ person: personKey });
 
-/** POST /local/people/:person/consent {granted} → {granted}. */
-export const consentBody = z.object({ granted: z.boolean() });
+/** POST /local/people/:person/consent {granted} → {granted}. With `scopes` to those alone, whatever was granted before. */
+export const consentBody = z.object({ granted: z.boolean(), scopes: z.array(z.string()).optional() });
 
 /** POST /local/token {person} → {token}: what `getAuthToken` gives in that person's tab. */
 export const tokenBody = z.object({ person: personKey });
@@ -311,3 +311,10 @@ export const mailboxLimitsBody = z.object({
   retryAfterSeconds: z.number().int().nonnegative().optional(),
 });
 export type MailboxLimitsBody = z.infer<typeof mailboxLimitsBody>;
+
+/** POST /local/graph/mailboxes → 204. Where that person's mailbox is: Graph reaches none outside the cloud. */
+export const mailboxStateBody = z.object({
+  person: personKey,
+  state: z.enum(['cloud', 'on-premises', 'gone']),
+});
+export type MailboxState = z.infer<typeof mailboxStateBody>['state'];

@@ -17,11 +17,13 @@ import { addCalendarControl } from './graph/calendar-control-routes.ts';
 import { openCalendars } from './graph/calendars.ts';
 import type { Calendars } from './graph/calendars.ts';
 import { invitedPeople } from './graph/events.ts';
-import type { StoredEvent } from './graph/events.ts';
+import type { StoredEvent } from './graph/stored-event.ts';
 import { addGraphControl } from './graph/graph-control-routes.ts';
 import { openEventChanges } from './graph/event-changes.ts';
 import { openDeltaTokens } from './graph/delta-tokens.ts';
 import type { DeltaTokens } from './graph/delta-tokens.ts';
+import { openMailboxStates } from './graph/mailbox-states.ts';
+import type { MailboxStates } from './graph/mailbox-states.ts';
 import { outlooksLimits } from './graph/mailbox-limits.ts';
 import type { MailboxLimits } from './graph/mailbox-limits.ts';
 import { openNotifications } from './graph/notifications.ts';
@@ -69,6 +71,7 @@ export type StandIns = Readonly<{
   deltaTokens: DeltaTokens;
   onlineMeetings: OnlineMeetings;
   limits: MailboxLimits;
+  mailboxes: MailboxStates;
   todo: TodoStore;
   deliver: Deliver;
   events: Events;
@@ -130,15 +133,22 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   const onTraffic = traffic.add;
   const faults = { graph: noFaults(), connector: noFaults() };
   const mint = openMint(signInKey, authority);
-  const consents = openConsents(file('consents.json'), options.consented ?? [], () =>
-    events.tell({ type: 'people' }),
-  );
+  const consents = openConsents(file('consents.json'), options.consented ?? [], {
+    changed: () => events.tell({ type: 'people' }),
+    revoked: (person) => {
+      for (const one of subscriptions.to(person)) {
+        notifications.sendLifecycle(one, 'subscriptionRemoved');
+        subscriptions.remove(one.id);
+      }
+    },
+  });
   const chats = openChats(file('chats.json'), clock, events.tell);
   const subscriptions = openSubscriptions(file('subscriptions.json'), clock);
   const notifications = openNotifications({ subscriptions, clock, onTraffic });
   const deltaTokens = openDeltaTokens(file('delta-tokens.json'), clock);
   const onlineMeetings = promptOnlineMeetings();
   const limits = outlooksLimits(clock);
+  const mailboxes = openMailboxStates(file('mailboxes.json'));
   const todo = openTodo(file('todo.json'), clock);
   app.addHook('preClose', (done) => {
     notifications.stop();
@@ -173,6 +183,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     deltaTokens,
     onlineMeetings,
     limits,
+    mailboxes,
     todo,
     chats,
     userActions,
@@ -209,6 +220,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     deltaTokens,
     onlineMeetings,
     limits,
+    mailboxes,
     todo,
     deliver,
     events,

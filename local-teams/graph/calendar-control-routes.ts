@@ -9,9 +9,11 @@ import { pathParameter, readBodies, StandInRefusal } from '../stand-in-scope.ts'
 import { viewOf } from './calendars.ts';
 import type { Calendars } from './calendars.ts';
 import type { EventChanges } from './event-changes.ts';
-import { differsOn, eventFor, idFor } from './events.ts';
-import type { Occurrence, StoredEvent } from './events.ts';
-import { graphMoment } from './zones.ts';
+import { eventFor, idFor } from './events.ts';
+import { differsOn } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { StoredEvent } from './stored-event.ts';
+import { graphMoment, outlooksZone } from './zones.ts';
 
 const shownWindow = z.object({ from: instant, until: instant });
 
@@ -65,7 +67,7 @@ export const addCalendarControl = (
   };
 
   const act = (person: LocalPerson, action: CalendarAction): void => {
-    const at = (moment: CalendarItem['start']) => graphMoment(moment, person.zone);
+    const at = (moment: CalendarItem['start']) => graphMoment(moment, outlooksZone(person.zone));
     switch (action.do) {
       case 'move': {
         const { event, day } = found(person, action.id);
@@ -91,8 +93,8 @@ export const addCalendarControl = (
       case 'leave':
         changes.create(person, {
           subject: action.subject,
-          start: { dateTime: action.from, timeZone: person.zone },
-          end: { dateTime: dayAfter(action.until), timeZone: person.zone },
+          start: { dateTime: action.from, timeZone: outlooksZone(person.zone) },
+          end: { dateTime: dayAfter(action.until), timeZone: outlooksZone(person.zone) },
           isAllDay: true,
           showAs: 'oof',
         });

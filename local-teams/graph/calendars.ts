@@ -6,17 +6,11 @@ import { findPerson } from '../people.ts';
 import { personKey } from '../protocol.ts';
 import type { PersonKey } from '../protocol.ts';
 import { openStateFile } from '../state-file.ts';
-import {
-  etagOf,
-  idFor,
-  isInCalendarOf,
-  occurrenceOf,
-  occurrencesIn,
-  occurrencesUntil,
-  peopleWith,
-  storedEvent,
-} from './events.ts';
-import type { Occurrence, StoredEvent } from './events.ts';
+import { etagOf, idFor, isInCalendarOf, peopleWith } from './events.ts';
+import { occurrenceOf, occurrencesIn, occurrencesUntil } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
+import { storedEvent } from './stored-event.ts';
+import type { StoredEvent } from './stored-event.ts';
 
 /** The last that happened to an item of somebody's calendar; `number` counts every change of all calendars. */
 const itemChange = z.object({ person: personKey, id: z.string(), number: z.number(), removed: z.boolean() });

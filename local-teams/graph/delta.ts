@@ -2,8 +2,9 @@ import type { Event } from '@microsoft/microsoft-graph-types';
 import type { PersonKey } from '../protocol.ts';
 import type { Calendars } from './calendars.ts';
 import type { DeltaState } from './delta-tokens.ts';
-import { differsOn, eventFor, idFor, occurrenceOf, occurrencesIn } from './events.ts';
-import type { StoredEvent } from './events.ts';
+import { eventFor, idFor } from './events.ts';
+import { differsOn, occurrenceOf, occurrencesIn } from './occurrences.ts';
+import type { StoredEvent } from './stored-event.ts';
 
 /** An item of a delta reply: an event, an occurrence in short, or the id of what is not in the window any more. */
 export type DeltaItem = Event &

@@ -3,7 +3,8 @@ import { StandInRefusal } from '../stand-in-scope.ts';
 import type { Calendars } from './calendars.ts';
 import { asAttendees, contentOf, firstStart, newOnline, spanOf, unanswered } from './event-input.ts';
 import type { EventChange, NewEvent } from './event-input.ts';
-import type { StoredEvent } from './events.ts';
+import type { StoredEvent } from './stored-event.ts';
+import { keepsMeeting, keptBody } from './outlook-body.ts';
 import type { OnlineMeetings } from './online-meetings.ts';
 import { daysOf } from './recurrence.ts';
 import { graphMoment, momentIn, wallText } from './zones.ts';
@@ -42,6 +43,7 @@ export const openEventChanges = (calendars: Calendars, onlineMeetings: OnlineMee
     const series = asked.recurrence ?? null;
     if (series && daysOf(series, '9999-12-31').length === 0)
       throw new StandInRefusal(400, 'ErrorOccurrenceCrossingBoundary', 'The recurrence has no instances.');
+    const online = asked.isOnlineMeeting === true ? newOnline(me, onlineMeetings.readsUntilShown()) : null;
     return calendars.add({
       owner: me.key,
       transactionId: asked.transactionId ?? null,
@@ -49,9 +51,9 @@ export const openEventChanges = (calendars: Calendars, onlineMeetings: OnlineMee
       ...span,
       start: firstStart(span.start, series),
       subject: asked.subject ?? '',
-      body: asked.body ?? { contentType: 'html', content: '' },
+      body: keptBody(asked.body, online?.joinUrl ?? null),
       location: asked.location?.displayName ?? '',
-      online: asked.isOnlineMeeting === true ? newOnline(me, onlineMeetings.readsUntilShown()) : null,
+      online,
       attendees: asAttendees(asked.attendees ?? []),
       recurrence: series,
       exceptions: {},
@@ -81,7 +83,7 @@ export const openEventChanges = (calendars: Calendars, onlineMeetings: OnlineMee
       ...before,
       ...moved,
       ...(change.subject !== undefined && { subject: change.subject }),
-      ...(change.body && { body: change.body }),
+      ...(change.body && { body: keptBody(change.body, null) }),
       ...(change.showAs !== undefined && { showAs: change.showAs }),
       // A new time asks everybody anew.
       ...(moved && {
@@ -104,7 +106,10 @@ export const openEventChanges = (calendars: Calendars, onlineMeetings: OnlineMee
       recurrence: series,
       ...(reset && { exceptions: {} }),
       ...(change.subject !== undefined && { subject: change.subject }),
-      ...(change.body && { body: change.body }),
+      ...(change.body && { body: keptBody(change.body, null) }),
+      ...(change.body &&
+        event.online &&
+        !keepsMeeting(change.body, event.online.joinUrl) && { online: null }),
       ...(change.isAllDay !== undefined && { isAllDay: change.isAllDay }),
       ...(change.showAs !== undefined && { showAs: change.showAs }),
       ...(change.location && { location: change.location.displayName }),

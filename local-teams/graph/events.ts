@@ -1,149 +1,13 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
-import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
-import { addMinutes, instant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { findPerson, personOf } from '../people.ts';
-import { personKey } from '../protocol.ts';
 import type { PersonKey } from '../protocol.ts';
-import { daysOf, recurrence } from './recurrence.ts';
+import { differsOn, occurrencesUntil } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
+import { previewOf } from './outlook-body.ts';
+import type { ExceptionOnDay, AttendeeResponse, ShowAs, StoredEvent } from './stored-event.ts';
 import { graphMoment, momentIn } from './zones.ts';
 import type { WallMoment } from './zones.ts';
-
-const response = z.enum(['none', 'organizer', 'tentativelyAccepted', 'accepted', 'declined', 'notResponded']);
-
-/** How the time is shown to others. */
-export const showAs = z.enum(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown']);
-export type ShowAs = z.infer<typeof showAs>;
-
-const itemBody = z.object({ contentType: z.enum(['text', 'html']), content: z.string() });
-
-/** What differs on one day of a series. */
-const exceptionOnDay = z.object({
-  cancelled: z.boolean(),
-  start: z.string().optional(),
-  minutes: z.number().optional(),
-  subject: z.string().optional(),
-  body: itemBody.optional(),
-  showAs: showAs.optional(),
-  /** Answers to this one time, by address. */
-  responses: z.record(z.string(), response).optional(),
-  /** Attendees who have taken this one time out of their own calendar. */
-  removedBy: z.array(personKey).optional(),
-});
-export type ExceptionOnDay = z.infer<typeof exceptionOnDay>;
-
-export const storedEvent = z.object({
-  /** The organiser's id of it; an attendee's copy has another. */
-  id: z.string(),
-  owner: personKey,
-  version: z.number(),
-  createdAt: instant,
-  changedAt: instant,
-  transactionId: z.string().nullable(),
-  /** What was asked for with that id, in short. */
-  transactionContent: z.string().optional(),
-  /** The zone that it was made in, and the wall time there: what daylight saving must not move. */
-  zone: z.string(),
-  start: z.string(),
-  minutes: z.number(),
-  subject: z.string(),
-  body: itemBody,
-  location: z.string(),
-  /** `readsUntilShown`: how often it is still read without its online meeting, which Teams makes a little later. */
-  online: z
-    .object({ joinUrl: z.string(), threadId: z.string(), readsUntilShown: z.number().optional() })
-    .nullable(),
-  attendees: z.array(
-    z.object({
-      address: z.string(),
-      name: z.string(),
-      type: z.enum(['required', 'optional', 'resource']),
-      response,
-    }),
-  ),
-  recurrence: recurrence.nullable(),
-  /** What differs on single days of a series, by the day it would have been. */
-  exceptions: z.record(z.string(), exceptionOnDay),
-  /** Whether the organiser has taken it out; it stays with those who were invited. */
-  cancelled: z.boolean(),
-  /** Attendees who have taken it out of their own calendar. */
-  removedBy: z.array(personKey),
-  isAllDay: z.boolean().default(false),
-  showAs: showAs.default('busy'),
-});
-export type StoredEvent = z.infer<typeof storedEvent>;
-
-/** One time that an event takes place; `day` is set in a series and names it. */
-export type Occurrence = Readonly<{ day: string | null; start: Instant; end: Instant }>;
-
-/** From that wall time on; a day of an all-day event is as long as it is where it was made. */
-const timesFrom = (event: StoredEvent, wall: string, minutes: number): { start: Instant; end: Instant } => {
-  const start = momentIn(wall, event.zone);
-  if (!event.isAllDay) return { start, end: addMinutes(start, minutes) };
-  const until = Temporal.PlainDateTime.from(wall).add({ minutes });
-  return { start, end: momentIn(until.toString({ smallestUnit: 'second' }), event.zone) };
-};
-
-const isGoneFor = (event: StoredEvent, viewer: PersonKey, day: string): boolean => {
-  const exception = event.exceptions[day];
-  if (event.owner === viewer) return exception?.cancelled ?? false;
-  return exception?.removedBy?.includes(viewer) ?? false;
-};
-
-const occurrenceOn = (event: StoredEvent, viewer: PersonKey, day: string): Occurrence | null => {
-  if (isGoneFor(event, viewer, day)) return null;
-  const exception = event.exceptions[day];
-  const wall = exception?.start ?? `${day}T${event.start.slice(11)}`;
-  return { day, ...timesFrom(event, wall, exception?.minutes ?? event.minutes) };
-};
-
-/**
- * When the event takes place for that person, from its beginning to the end of the window, in order. A time that the
- * organiser has cancelled is in the attendees' calendars still, as cancelled.
- */
-export const occurrencesUntil = (
-  event: StoredEvent,
-  viewer: PersonKey,
-  until: Instant,
-): readonly Occurrence[] => {
-  if (!event.recurrence) {
-    return [{ day: null, ...timesFrom(event, event.start, event.minutes) }];
-  }
-  const lastDay = Temporal.Instant.from(until).toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 });
-  const moved = Object.keys(event.exceptions);
-  const last = [lastDay.toString(), ...moved].toSorted().at(-1) ?? lastDay.toString();
-  return daysOf(event.recurrence, last)
-    .filter((day) => day <= lastDay.toString() || moved.includes(day))
-    .map((day) => occurrenceOn(event, viewer, day))
-    .filter((one) => one !== null)
-    .toSorted((a, b) => (a.start < b.start ? -1 : 1));
-};
-
-/** The occurrences that overlap the window. */
-export const occurrencesIn = (
-  event: StoredEvent,
-  viewer: PersonKey,
-  from: Instant,
-  until: Instant,
-): readonly Occurrence[] =>
-  occurrencesUntil(event, viewer, until).filter((one) => one.start < until && one.end > from);
-
-/** The occurrence of that day of the series; null when there is none. */
-export const occurrenceOf = (event: StoredEvent, viewer: PersonKey, day: string): Occurrence | null =>
-  event.recurrence && daysOf(event.recurrence, day).includes(day) ? occurrenceOn(event, viewer, day) : null;
-
-/** The days of the series that are gone from that person's calendar. */
-export const daysGone = (event: StoredEvent, viewer: PersonKey): readonly string[] =>
-  Object.keys(event.exceptions)
-    .filter((day) => isGoneFor(event, viewer, day))
-    .toSorted();
-
-/** Whether that day of the series differs, to whoever sees it. */
-export const differsOn = (event: StoredEvent, day: string): boolean => {
-  const { removedBy: _, cancelled = false, ...rest } = event.exceptions[day] ?? {};
-  return cancelled || Object.keys(rest).length > 0;
-};
 
 const COPY = '-copy';
 
@@ -173,12 +37,20 @@ export const etagOf = (event: StoredEvent): string => `W/"${event.id}-${event.ve
 const shownAs = (
   event: StoredEvent,
   exception: ExceptionOnDay | undefined,
-  answer: z.infer<typeof response> | null,
+  answer: AttendeeResponse | null,
 ): ShowAs => {
   if (event.cancelled || exception?.cancelled === true || answer === 'declined') return 'free';
   if (answer !== null && answer !== 'accepted') return 'tentative';
   return exception?.showAs ?? event.showAs;
 };
+
+const answeredAt = (
+  answer: AttendeeResponse,
+  event: StoredEvent,
+): Readonly<{ response: AttendeeResponse; time: string }> => ({
+  response: answer,
+  time: answer === 'none' || answer === 'notResponded' ? NEVER : event.changedAt,
+});
 
 /** A moment as it is shown: an all-day event goes from midnight to midnight in every zone (microsoft-graph-docs, issue 1802). */
 const shownAt = (event: StoredEvent, at: Instant, zone: string): WallMoment =>
@@ -188,13 +60,19 @@ const shownAt = (event: StoredEvent, at: Instant, zone: string): WallMoment =>
 export const isShown = (online: NonNullable<StoredEvent['online']>): boolean =>
   (online.readsUntilShown ?? 0) <= 0;
 
+/** An event with what Graph's replies have beside Microsoft's types (msgraph-metadata, issue 827: `occurrenceId`). */
+export type ShownEvent = Event & Readonly<{ '@odata.etag': string; occurrenceId: string | null }>;
+
+/** When nobody has answered, and when nobody had to. */
+const NEVER = '0001-01-01T00:00:00Z';
+
 /** The event as Graph shows it to that person: the whole series when `occurrence` is null, else that one time of it. */
 export const eventFor = (
   event: StoredEvent,
   viewer: PersonKey,
   occurrence: Occurrence | null,
   zone: string,
-): Event & { '@odata.etag': string } => {
+): ShownEvent => {
   const owner = personOf(event.owner);
   const own = event.owner === viewer;
   const exception = occurrence?.day == null ? undefined : event.exceptions[occurrence.day];
@@ -226,7 +104,7 @@ export const eventFor = (
     isReminderOn: true,
     hasAttachments: false,
     subject: cancelled ? `Canceled: ${subject}` : subject,
-    bodyPreview: body.content.replace(/<[^>]*>/g, '').slice(0, 255),
+    bodyPreview: previewOf(body),
     importance: 'normal',
     sensitivity: 'normal',
     isAllDay: event.isAllDay,
@@ -250,19 +128,27 @@ export const eventFor = (
     isOnlineMeeting: event.online !== null,
     onlineMeetingProvider: event.online === null ? 'unknown' : 'teamsForBusiness',
     allowNewTimeProposals: true,
+    occurrenceId: occurrence?.day == null ? null : `OID.${idFor(event, viewer, null)}.${occurrence.day}`,
     isDraft: false,
     hideAttendees: false,
     responseStatus: own
-      ? { response: 'organizer', time: event.createdAt }
-      : { response: mine?.response ?? 'none', time: event.changedAt },
+      ? { response: 'organizer', time: NEVER }
+      : answeredAt(mine?.response ?? 'none', event),
     body,
     start: shownAt(event, whole.start, zone),
     end: shownAt(event, whole.end, zone),
-    location: { displayName: event.location, locationType: 'default' },
+    location: {
+      displayName: event.location,
+      locationType: 'default',
+      uniqueIdType: 'unknown',
+      address: {},
+      coordinates: {},
+    },
+    locations: [],
     recurrence: series && event.recurrence ? rangeInOutlooksWords(event) : null,
     attendees: answers.map(({ address, name, type, response: answer }) => ({
       type,
-      status: { response: answer, time: event.changedAt },
+      status: answeredAt(answer, event),
       emailAddress: { name, address },
     })),
     organizer: { emailAddress: { name: owner.name, address: owner.upn } },

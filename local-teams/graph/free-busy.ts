@@ -4,7 +4,8 @@ import type { LocalPerson } from '../protocol.ts';
 import { viewOf } from './calendars.ts';
 import type { Calendars } from './calendars.ts';
 import { eventFor } from './events.ts';
-import type { Occurrence, ShowAs, StoredEvent } from './events.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { ShowAs, StoredEvent } from './stored-event.ts';
 
 /** A time in somebody's calendar that others are told of. */
 export type BusyTime = Readonly<{

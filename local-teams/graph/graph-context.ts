@@ -8,6 +8,7 @@ import type { Calendars } from './calendars.ts';
 import type { EventChanges } from './event-changes.ts';
 import type { DeltaTokens } from './delta-tokens.ts';
 import type { MailboxLimits } from './mailbox-limits.ts';
+import type { MailboxStates } from './mailbox-states.ts';
 import type { Notifications } from './notifications.ts';
 import type { OnlineMeetings } from './online-meetings.ts';
 import type { Subscriptions } from './subscriptions.ts';
@@ -25,6 +26,7 @@ export type GraphContext = Readonly<{
   deltaTokens: DeltaTokens;
   onlineMeetings: OnlineMeetings;
   limits: MailboxLimits;
+  mailboxes: MailboxStates;
   todo: TodoStore;
   chats: Chats;
   userActions: UserActions;

@@ -1,12 +1,18 @@
 import type { FastifyInstance } from 'fastify';
-import { lateJoinLinks, lifecycleBody, mailboxLimitsBody, notificationFault } from '../protocol.ts';
+import {
+  lateJoinLinks,
+  lifecycleBody,
+  mailboxLimitsBody,
+  mailboxStateBody,
+  notificationFault,
+} from '../protocol.ts';
 import { readBodies } from '../stand-in-scope.ts';
 import type { GraphContext } from './graph-context.ts';
 import { GRAPH_PATH } from './replies.ts';
 
 /** What happens in Graph by itself, when the drawer or a test asks for it. */
 export const addGraphControl = (app: FastifyInstance, context: GraphContext): void => {
-  const { subscriptions, notifications, deltaTokens, onlineMeetings, limits } = context;
+  const { subscriptions, notifications, deltaTokens, onlineMeetings, limits, mailboxes } = context;
   void app.register(
     (scope, _options, done) => {
       readBodies(scope);
@@ -33,6 +39,11 @@ export const addGraphControl = (app: FastifyInstance, context: GraphContext): vo
       });
       scope.post('/limits', (request, reply) => {
         limits.set(mailboxLimitsBody.parse(request.body));
+        return reply.code(204).send();
+      });
+      scope.post('/mailboxes', (request, reply) => {
+        const { person, state } = mailboxStateBody.parse(request.body);
+        mailboxes.set(person, state);
         return reply.code(204).send();
       });
       scope.get('/load', () => limits.load());

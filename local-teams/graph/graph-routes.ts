@@ -11,6 +11,7 @@ import { addBatch } from './batch-routes.ts';
 import { addDelta } from './delta-routes.ts';
 import type { GraphContext } from './graph-context.ts';
 import { limitMailboxes } from './mailbox-limits.ts';
+import { refuseMailboxes } from './mailbox-states.ts';
 import { addMeetingTimes } from './meeting-times-routes.ts';
 import { addOnlineMeetings } from './online-meeting-routes.ts';
 import { GRAPH_PATH, graphError } from './replies.ts';
@@ -49,6 +50,7 @@ export const addGraph = (app: FastifyInstance, context: GraphContext): void => {
       scope.addHook('onRequest', async (request, reply) => {
         callers.set(request, await bearer(request, reply));
       });
+      refuseMailboxes(scope, prefix, context.mailboxes, callerOf);
       limitMailboxes(scope, prefix, context.limits, callerOf, (reply, code, message) =>
         graphError(reply, context.clock, 429, code, message),
       );

@@ -72,7 +72,9 @@ export const outlooksLimits = (clock: Clock): MailboxLimits => {
   };
 };
 
-const OUTLOOK = /^\/me\/(events|calendar|calendarView|findMeetingTimes|mailboxSettings|todo)\b/;
+/** Whether what is asked for, after the version, is in the caller's mailbox. */
+export const isInMailbox = (path: string): boolean =>
+  /^\/me\/(events|calendar|calendarView|findMeetingTimes|mailboxSettings|todo)\b/.test(path);
 
 /** Keeps the scope's requests to a mailbox within its limits, and answers 429 beyond them. */
 export const limitMailboxes = (
@@ -85,7 +87,7 @@ export const limitMailboxes = (
   const places = new WeakMap<FastifyRequest, () => void>();
   scope.addHook('onRequest', async (request, reply) => {
     const caller = callerOf(request);
-    if (caller.kind !== 'person' || !OUTLOOK.test(request.url.slice(prefix.length))) return;
+    if (caller.kind !== 'person' || !isInMailbox(request.url.slice(prefix.length))) return;
     const place = limits.enter(caller.person.key);
     if ('over' in place) {
       reply.header('Retry-After', String(limits.retryAfterSeconds()));

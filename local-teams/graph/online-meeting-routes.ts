@@ -6,7 +6,7 @@ import { StandInRefusal } from '../stand-in-scope.ts';
 import { meOf, requireScope } from './bearer.ts';
 import type { GraphCaller } from './bearer.ts';
 import { invitedPeople } from './events.ts';
-import type { StoredEvent } from './events.ts';
+import type { StoredEvent } from './stored-event.ts';
 import type { GraphContext } from './graph-context.ts';
 import { filterValue, pageOf } from './replies.ts';
 

@@ -7,6 +7,7 @@ import { meOf, requireScope } from './bearer.ts';
 import type { GraphCaller } from './bearer.ts';
 import { WORKING_DAYS, WORKING_HOURS } from './free-busy.ts';
 import { singleEntity, pageOf } from './replies.ts';
+import { outlooksZone } from './zones.ts';
 import type { GraphContext } from './graph-context.ts';
 
 const userOf = (person: LocalPerson): User & { '@odata.type': '#microsoft.graph.user' } => ({
@@ -25,7 +26,7 @@ const userOf = (person: LocalPerson): User & { '@odata.type': '#microsoft.graph.
 });
 
 const mailboxSettings = (person: LocalPerson): MailboxSettings => ({
-  timeZone: person.zone,
+  timeZone: outlooksZone(person.zone),
   dateFormat: 'yyyy-MM-dd',
   timeFormat: 'HH:mm',
   language: {
@@ -35,7 +36,7 @@ const mailboxSettings = (person: LocalPerson): MailboxSettings => ({
   workingHours: {
     daysOfWeek: [...WORKING_DAYS],
     ...WORKING_HOURS,
-    timeZone: { name: person.zone },
+    timeZone: { name: outlooksZone(person.zone) },
   },
 });
 

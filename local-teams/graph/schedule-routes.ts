@@ -7,13 +7,13 @@ import type { LocalPerson } from '../protocol.ts';
 import { StandInRefusal } from '../stand-in-scope.ts';
 import { meOf, requireScope } from './bearer.ts';
 import type { GraphCaller } from './bearer.ts';
-import type { ShowAs } from './events.ts';
+import type { ShowAs } from './stored-event.ts';
 import { busyTimes, statusIn, WORKING_DAYS, WORKING_HOURS } from './free-busy.ts';
 import type { GraphContext } from './graph-context.ts';
 import { zoneOf } from './outlook-request.ts';
 import type { TimeWindow } from './outlook-request.ts';
 import { GRAPH_PATH } from './replies.ts';
-import { dateTimeTimeZone, graphMoment, momentIn, wallText } from './zones.ts';
+import { dateTimeTimeZone, graphMoment, momentIn, outlooksZone, wallText } from './zones.ts';
 
 const asked = z.object({
   schedules: z.array(z.string()).min(1),
@@ -106,7 +106,7 @@ export const addSchedule = (
       workingHours: {
         daysOfWeek: [...WORKING_DAYS],
         ...WORKING_HOURS,
-        timeZone: { name: person.zone },
+        timeZone: { name: outlooksZone(person.zone) },
       },
     };
   };

@@ -13,7 +13,32 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'GMT Standard Time': 'Europe/London',
   'Eastern Standard Time': 'America/New_York',
   'Pacific Standard Time': 'America/Los_Angeles',
+  'Central Standard Time': 'America/Chicago',
+  'Mountain Standard Time': 'America/Denver',
+  'Atlantic Standard Time': 'America/Halifax',
+  'E. South America Standard Time': 'America/Sao_Paulo',
+  'Greenwich Standard Time': 'Atlantic/Reykjavik',
+  'GTB Standard Time': 'Europe/Bucharest',
+  'Turkey Standard Time': 'Europe/Istanbul',
+  'Russian Standard Time': 'Europe/Moscow',
+  'Arabian Standard Time': 'Asia/Dubai',
+  'India Standard Time': 'Asia/Kolkata',
+  'China Standard Time': 'Asia/Shanghai',
+  'Singapore Standard Time': 'Asia/Singapore',
+  'Tokyo Standard Time': 'Asia/Tokyo',
+  'AUS Eastern Standard Time': 'Australia/Sydney',
+  'New Zealand Standard Time': 'Pacific/Auckland',
+  'tzone://Microsoft/Utc': 'UTC',
 };
+
+/** What Outlook calls the zones that the sample people are in. */
+const OUTLOOKS: Readonly<Record<string, string>> = {
+  'Europe/Stockholm': 'W. Europe Standard Time',
+  'Europe/London': 'GMT Standard Time',
+};
+
+/** The zone's name as Outlook sets it in a mailbox and in what is made there. */
+export const outlooksZone = (zone: string): string => OUTLOOKS[zone] ?? zone;
 
 /** The zone's name for computing with; RangeError when Outlook would not know it. */
 export const ianaZone = (name: string): string => {

@@ -24,7 +24,7 @@ const stored = z.object({
 export const openConsents = (
   file: string | null,
   consented: readonly PersonKey[],
-  told: () => void,
+  told: Readonly<{ changed: () => void; revoked: (person: PersonKey) => void }>,
 ): Consents => {
   const state = openStateFile(file, stored, () => ({
     scopes: Object.fromEntries(consented.map((person) => [person, ['*']])),
@@ -33,7 +33,7 @@ export const openConsents = (
   const given = (person: PersonKey): readonly string[] => state.value.scopes[person] ?? [];
   const change = (): void => {
     state.save();
-    told();
+    told.changed();
   };
   return {
     given,
@@ -49,6 +49,7 @@ export const openConsents = (
       state.value.scopes[person] = [];
       state.value.generations[person] = (state.value.generations[person] ?? 0) + 1;
       change();
+      told.revoked(person);
     },
     generation: (person) => state.value.generations[person] ?? 0,
   };

@@ -176,9 +176,9 @@ export const addSignIn = (
     });
     scope.post('/local/people/:person/consent', (request) => {
       const person = personKey.parse(pathParameter(request, 'person'));
-      const { granted } = consentBody.parse(request.body);
-      if (granted) context.consents.grant(person, ['*']);
-      else context.consents.revoke(person);
+      const { granted, scopes } = consentBody.parse(request.body);
+      if (!granted || scopes) context.consents.revoke(person);
+      if (granted) context.consents.grant(person, scopes ?? ['*']);
       return { granted };
     });
     done();

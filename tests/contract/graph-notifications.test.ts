@@ -204,3 +204,12 @@ test('what is not answered with 2xx is told again, and some is lost or doubled w
   expect(await told()).toEqual([]);
   await graph('maria').api(`/me/events/${id}`).delete();
 });
+
+test('whoever takes their consent back ends what watches their calendar, and that is told', async () => {
+  const { id } = await subscribe('ali');
+  await subscribe('maria');
+  const payload = { granted: false };
+  await app.inject({ method: 'POST', url: '/local/people/ali/consent', payload });
+  expect(await told()).toMatchObject([{ subscriptionId: id, lifecycleEvent: 'subscriptionRemoved' }]);
+  expect(teams.subscriptions.all().map(({ creator }) => creator)).toEqual(['maria']);
+});

@@ -215,3 +215,91 @@ test('after 429 the real client waits as told and succeeds; silence is as asked 
     fetch(`${teams.settings.graphUrl}/v1.0/me`, { signal: AbortSignal.timeout(200) }),
   ).rejects.toThrow();
 });
+
+/** What real replies to GET /me/events/{id} have, in Microsoft's documentation and in what people have posted of theirs. */
+const SAMPLED = [
+  'id',
+  'createdDateTime',
+  'lastModifiedDateTime',
+  'changeKey',
+  'categories',
+  'transactionId',
+  'originalStartTimeZone',
+  'originalEndTimeZone',
+  'iCalUId',
+  'reminderMinutesBeforeStart',
+  'isReminderOn',
+  'hasAttachments',
+  'subject',
+  'bodyPreview',
+  'importance',
+  'sensitivity',
+  'isAllDay',
+  'isCancelled',
+  'isOrganizer',
+  'responseRequested',
+  'seriesMasterId',
+  'showAs',
+  'type',
+  'webLink',
+  'onlineMeetingUrl',
+  'isOnlineMeeting',
+  'onlineMeetingProvider',
+  'allowNewTimeProposals',
+  'occurrenceId',
+  'isDraft',
+  'hideAttendees',
+  'responseStatus',
+  'body',
+  'start',
+  'end',
+  'location',
+  'locations',
+  'recurrence',
+  'attendees',
+  'organizer',
+  'onlineMeeting',
+];
+
+test('an event has what real replies have, and says nothing of when nobody has answered', async () => {
+  const made = await book('sampled');
+  const names = Object.keys(made).filter((name) => !name.startsWith('@'));
+  expect(names.toSorted()).toEqual(SAMPLED.toSorted());
+  const NEVER = '0001-01-01T00:00:00Z';
+  expect(made).toMatchObject({
+    responseStatus: { response: 'organizer', time: NEVER },
+    attendees: [{ status: { response: 'none', time: NEVER } }],
+    occurrenceId: null,
+  });
+  const one: unknown = await graph('maria').api(`/me/events/${made.id}.2026-03-26`).get();
+  expect(one).toMatchObject({ occurrenceId: `OID.${made.id}.2026-03-26` });
+  await graph('maria').api(`/me/events/${made.id}`).delete();
+});
+
+test("a body is kept as HTML with the meeting's own part, and one without that part takes the meeting away", async () => {
+  const made = await book('body');
+  const body = z.object({ body: z.object({ contentType: z.literal('html'), content: z.string() }) });
+  const { content } = body.parse(made).body;
+  expect(content).toContain(made.onlineMeeting.joinUrl);
+  const patch = async (html: string): Promise<unknown> =>
+    graph('maria')
+      .api(`/me/events/${made.id}`)
+      .patch({ body: { contentType: 'html', content: html } });
+  expect(await patch(content.replace('<body>', '<body><p>Agenda</p>'))).toMatchObject({
+    isOnlineMeeting: true,
+  });
+  expect(await patch('<p>Agenda</p>')).toMatchObject({ isOnlineMeeting: false, onlineMeeting: null });
+  await graph('maria').api(`/me/events/${made.id}`).delete();
+});
+
+test.each([
+  ['on-premises', 'MailboxNotEnabledForRESTAPI'],
+  ['gone', 'ErrorInvalidUser'],
+])('a mailbox that is %s is not reached, the person is', async (state, code) => {
+  const move = (to: string) =>
+    app.inject({ method: 'POST', url: '/local/graph/mailboxes', payload: { person: 'maria', state: to } });
+  await move(state);
+  await expect(graph('maria').api('/me/events').get()).rejects.toMatchObject({ statusCode: 404, code });
+  await expect(graph('maria').api('/me').get()).resolves.toMatchObject({ displayName: 'Maria Lindqvist' });
+  await move('cloud');
+});

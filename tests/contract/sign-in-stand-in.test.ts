@@ -31,7 +31,7 @@ beforeAll(async () => {
   authority = `${address}/local/signin`;
   const key = await openKey(null);
   mint = openMint(key, authority);
-  consents = openConsents(null, [], () => undefined);
+  consents = openConsents(null, [], { changed: () => undefined, revoked: () => undefined });
   addSignIn(
     app,
     { authority, key, mint, consents, applicationRoles: [] },

@@ -8,7 +8,7 @@ import { getSession } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { personOf } from '../../local-teams/people.ts';
 import { toInstant } from '../../shared/domain/time.ts';
-import type { StoredEvent } from '../../local-teams/graph/events.ts';
+import type { StoredEvent } from '../../local-teams/graph/stored-event.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
 import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';

@@ -14,7 +14,8 @@ import type {
 
 /** The things that the Graph stand-in answers with; tests make JSON schemas of these. */
 export type GraphReplies = {
-  event: Event;
+  /** With what Graph's replies have and Microsoft's types lack (msgraph-metadata, issue 827). */
+  event: Event & { occurrenceId?: string | null };
   user: User;
   onlineMeeting: OnlineMeeting;
   mailboxSettings: MailboxSettings;
