@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { say } from '../../shared/words/say.ts';
 import { pressCard, sayToBot } from './chat.ts';
 import { MARK, pressable, writable } from './in-view.ts';
 import type { Control } from './in-view.ts';
@@ -7,7 +6,8 @@ import { faultsIn, focusLost, lasting, NOTES, panelIn, unsentIn } from './invari
 import type { After } from './invariants.ts';
 import { goTo, settle, shown, tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
-import { PRIVATE_NOTES, privateWord } from './private-notes.ts';
+import { PRIVATE_NOTES, privateWord, writePrivateNote } from './private-notes.ts';
+import { settleDealInDrawer } from './rep-drawer.ts';
 import { leastVisited, visit } from './world.ts';
 import type { World } from './world.ts';
 
@@ -204,6 +204,8 @@ const VIEWS = ['panel', 'panel', 'panel', 'personal', 'details', 'stage'];
 
 /** How often somebody who has an empty place to write in before them writes there before anything is pressed. */
 const WRITES_THERE = 0.7;
+/** How often somebody goes to the session to do what is done there. */
+const GOES_THERE = 0.5;
 /** How often somebody leaves a page that something is open over. */
 const LEAVES_OPEN = 0.2;
 
@@ -257,15 +259,19 @@ const hits = fc.tuple(who, one(KEYS)).map(([by, key]) =>
 /** Both of the two, in the same session: what one has written there is not to come to the other who looks. */
 const writesPrivately = fc.tuple(who, pick).map(([by, chosen]) =>
   move(by, async (world, window) => {
-    const name = say(window.place.language, 'panel.private');
-    const opens = tabIn(window)?.getByRole('button', { name, exact: true });
-    if (!opens || (await opens.count()) === 0) return null;
-    const isOpen = await opens.click({ timeout: PRESSED_WITHIN }).then(
-      () => true,
-      () => false,
-    );
-    await settle(window);
-    return isOpen ? type(world, window, chosen) : null;
+    if ((await panelIn(window)) === null && chosen < GOES_THERE)
+      await reload(world, window, { view: 'panel', url: null });
+    const text = `${privateWord(window.person)} nummer ${(world.phrases += 1)} skrevs`;
+    return (await writePrivateNote(window, text)) ? { words: `types “${text}” in their own notes` } : null;
+  }),
+);
+/** Only a manager has reps whose drawers are opened. */
+const settlesInDrawer = pick.map((chosen) =>
+  move(0, async (world, window) => {
+    const isOver = await tabIn(window)?.locator('[aria-modal=true]').count();
+    if (!isOver && !(await reload(world, window, { view: 'personal', url: null }))) return null;
+    const words = await settleDealInDrawer(world, window, chosen);
+    return words === null ? null : { words, keepsFocus: true };
   }),
 );
 const goesOn = who.map((by) =>
@@ -364,7 +370,7 @@ export const walks = (steps: number): fc.Arbitrary<Iterable<Move>> =>
       says,
       answers,
       passes,
-      ...[goes, goes, goesOn, goesOn, writesPrivately, writesPrivately],
+      ...[goes, goes, goesOn, goesOn, writesPrivately, writesPrivately, settlesInDrawer],
       reloads,
       goesBack,
       changesLanguage,

@@ -1,6 +1,7 @@
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { language } from '../../shared/domain/language.ts';
 import { say } from '../../shared/words/say.ts';
+import { settle, tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
 
 /** What the field is called that only its writer may read, in both languages. */
@@ -14,6 +15,33 @@ const LETTERS: Partial<Readonly<Record<PersonKey, string>>> = { maria: '𐌼', a
 
 /** The word that each begins what only they may read with. */
 export const privateWord = (person: PersonKey): string => `${LETTERS[person] ?? 'h'}emligt`;
+
+/** Milliseconds in which what is typed there is stored, once there is a network. */
+const STORED_WITHIN = 5_000;
+
+/** Writes in one's own notes of the session in view, and waits until that is stored, from where it may leak. Gives false where there are none. */
+export const writePrivateNote = async (window: PersonWindow, text: string): Promise<boolean> => {
+  const tab = tabIn(window);
+  if (!tab) return false;
+  const { language } = window.place;
+  const name = say(language, 'panel.private');
+  const field = tab.getByRole('textbox', { name, exact: true });
+  if ((await field.count()) === 0) {
+    // What is open over it comes first.
+    await tab
+      .getByRole('button', { name, exact: true })
+      .click()
+      .catch(() => undefined);
+    await settle(window);
+  }
+  if ((await field.count()) === 0) return false;
+  await field.focus();
+  await window.page.keyboard.press('ControlOrMeta+End');
+  await window.page.keyboard.type(text);
+  const stored = tab.getByText(say(language, 'panel.private.saved'), { exact: true });
+  if (!window.isOffline) await stored.waitFor({ timeout: STORED_WITHIN });
+  return true;
+};
 
 /** Characters around what has leaked that tell where it stood. */
 const AROUND = 40;

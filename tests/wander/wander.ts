@@ -45,7 +45,8 @@ export const wander = async (browser: Browser, wandering: Wandering): Promise<Wa
     ],
   });
   const wandered = { walks: found.numRuns, moves: moved };
-  if (!found.failed) return { ...wandered, fault: null };
+  // Where the time is over before the first walk is, nothing is known to be wrong.
+  if (!found.failed || found.counterexample === null) return { ...wandered, fault: null };
   const error =
     found.errorInstance instanceof Error ? found.errorInstance.message : String(found.errorInstance);
   return { ...wandered, fault: `seed ${seed}, path ${found.counterexamplePath}:\n${error}` };
