@@ -1,5 +1,6 @@
 import { makeStyles, PopoverSurface } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { giveFocusBack } from './give-focus-back.ts';
 import { ModalPopover } from './modal-popover.tsx';
 import { ToastPlace } from './undo-toast.tsx';
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   content: { minHeight: 0, overflowY: 'auto', margin: '-4px', padding: '4px' },
 });
 
-/** More about something, beside it; Escape and a tap elsewhere close it and give the focus back. */
+/** More about something, beside it; Escape and a tap elsewhere close it. */
 export const AnchoredPopoverSurface = ({ target, close, label, children }: AnchoredPopoverProps) => {
   const styles = useStyles();
   return (
@@ -34,7 +35,7 @@ export const AnchoredPopoverSurface = ({ target, close, label, children }: Ancho
       onOpenChange={(_event, { open }) => {
         if (open) return;
         close();
-        target?.focus();
+        giveFocusBack(target);
       }}
     >
       {/* Takes the focus itself: Escape closes from inside only, and there may be nothing to tap in it. */}

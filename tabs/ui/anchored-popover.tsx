@@ -28,7 +28,7 @@ const Coming = ({ target, close }: Pick<AnchoredPopoverProps, 'target' | 'close'
   return null;
 };
 
-/** More about something, beside it; Escape and a tap elsewhere close it and give the focus back. */
+/** More about something, beside it; Escape and a tap elsewhere close it. */
 export const AnchoredPopover = (props: AnchoredPopoverProps) => (
   <Suspense fallback={<Coming target={props.target} close={props.close} />}>
     <Surface {...props} />

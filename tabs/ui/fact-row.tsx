@@ -3,6 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useFactsPlace } from './facts-place.ts';
+import { giveFocusBack } from './give-focus-back.ts';
 import { NARROW } from './room-for-text.ts';
 import { onStage } from './stage-scale.ts';
 
@@ -92,7 +93,7 @@ export const FactRow = ({
   // What was opened here gives the focus back, whether it was closed or has done what it was for.
   const close = () => {
     setAnchor(null);
-    anchor?.focus();
+    giveFocusBack(anchor);
   };
   const isOnStage = useFactsPlace() === 'stage';
   const line = (

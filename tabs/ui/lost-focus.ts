@@ -190,7 +190,8 @@ export const recoverLostFocus = (root: Element): (() => void) => {
   };
   const onFocus = ({ target }: FocusEvent): void => {
     onChanged(observer.takeRecords());
-    if (!(target instanceof HTMLElement)) return;
+    // Whoever heard of it before may have moved the focus on: the later of the two is told first.
+    if (!(target instanceof HTMLElement) || target !== document.activeElement) return;
     clearTimeout(closing);
     isAwaited = false;
     const opened = openedAround(target);

@@ -70,6 +70,16 @@ const openPanel = async (id: string, prepare: (page: Page) => Promise<unknown> =
   return { page, panel };
 };
 
+/** Ali's session about deals; the one that goes on, where it has begun. */
+const startWithAli = async () => {
+  const { rows } = await kadens.must('maria', getTeam);
+  const rhythm = rows.find((row) => row.rhythm.rep.name === 'Ali Rezai');
+  const live = rhythm?.live?.id;
+  return live === undefined
+    ? kadens.must('maria', startOnTheSpot, { body: { rhythmId: rhythm?.rhythm.id ?? '', type: 'deal' } })
+    : kadens.must('maria', getSession, { params: { id: live } });
+};
+
 test('a session is held in the side panel without a mouse', async () => {
   const { rows } = await kadens.must('maria', getTeam);
   const id = rows.find(({ rhythm }) => rhythm.rep.name === 'Johan Berg')?.next?.id ?? '';
@@ -208,10 +218,37 @@ test('the next key reaches what was opened, what was answered or what comes next
   await closePage(page);
 });
 
+test('a tap beside what is open closes it, and the focus is where one tapped', async () => {
+  const { id } = await startWithAli();
+  const { page, panel } = await openPanel(id);
+  const button = (key: WordKey) => panel.getByRole('button', { name: say(key), exact: true });
+  const dialog = panel.getByRole('dialog');
+  const open = async (): Promise<void> => {
+    await button('panel.tips').click();
+    await dialog.waitFor();
+  };
+
+  await open();
+  const line = panel.getByRole('textbox', { name: say('panel.capture') });
+  await line.click();
+  await page.keyboard.type('Ring kunden');
+  expect(await line.inputValue()).toBe('Ring kunden');
+  await dialog.waitFor({ state: 'detached' });
+
+  await open();
+  await panel.getByRole('heading', { level: 1 }).click();
+  await expect.poll(() => hasFocus(button('panel.tips'))).toBe(true);
+  await dialog.waitFor({ state: 'detached' });
+
+  // With it goes what opened it.
+  await open();
+  await button('panel.follow-up.later').click();
+  await button('panel.tips').waitFor({ state: 'detached' });
+  await expect.poll(() => hasFocus(button('panel.follow-up.later'))).toBe(true);
+});
+
 test('what comes late opens over nobody who has gone on to write', async () => {
-  const { rows } = await kadens.must('maria', getTeam);
-  const rhythmId = rows.find((row) => row.rhythm.rep.name === 'Ali Rezai')?.rhythm.id ?? '';
-  const { id, agenda } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
+  const { id, agenda } = await startWithAli();
   await kadens.must('maria', enterSection, { params: { id }, body: { itemId: agenda[1]?.id ?? '' } });
   let arrive = (): void => undefined;
   const arrival = new Promise<void>((resolve) => {

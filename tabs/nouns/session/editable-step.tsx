@@ -9,6 +9,7 @@ import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { personId } from '../../../shared/domain/ids.ts';
 import { useWords } from '../../platform/words.tsx';
 import { AnchoredPopover } from '../../ui/anchored-popover.tsx';
+import { giveFocusBack } from '../../ui/give-focus-back.ts';
 import { DayText } from '../../ui/day-text.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
@@ -91,7 +92,7 @@ const OpenStep = ({ session, step }: Props) => {
   };
   const close = () => {
     setEditing(null);
-    target?.focus();
+    giveFocusBack(target);
   };
   const set = (changed: Parameters<typeof change>[0]) => {
     change(changed);
