@@ -86,7 +86,7 @@ export type Calendar = Readonly<{
   ) => CalendarAnswer<null>;
   /**
    * Takes one date, or an extra's meeting, out and tells the attendee, in their language, who cancelled it and when the next
-   * one is; null where nobody did, since somebody is off then.
+   * one is; null where nobody did, since it is left out.
    */
   cancelInstance: (
     who: Actor,

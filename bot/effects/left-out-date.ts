@@ -13,7 +13,7 @@ import { dateOf } from './series-date.ts';
 
 const payload = z.object({ kind: z.literal('left-out-date'), rhythm: rhythmId, day: calendarDay });
 
-/** Takes the series' date out on a day that has no session, since somebody is off all that week; unless it has one by now. */
+/** Takes the series' date out on a day of the rhythm that has no session; unless it has one by now. */
 export const leftOutDate: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',

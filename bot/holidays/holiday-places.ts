@@ -15,7 +15,8 @@ export const holidayPlaces = (): readonly HolidayCountry[] => {
     .filter((country) => /^[A-Z]{2}$/.test(country))
     .map((country) => ({
       country,
-      regions: Object.entries(calendar.getStates(country) ?? {})
+      // Nothing, whatever its type says, where a country has none.
+      regions: Object.entries({ ...calendar.getStates(country) })
         .map(([region, name]) => ({ region, name }))
         .sort((a, b) => a.name.localeCompare(b.name)),
     }));

@@ -3,7 +3,7 @@ import { behaviourWords } from '../coaching/behaviour.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { personId, rhythmId, sessionId } from '../domain/ids.ts';
 import { language } from '../domain/language.ts';
-import { calendarStates } from '../domain/rhythm.ts';
+import { calendarStates, thinnings } from '../domain/rhythm.ts';
 import { calendarDay, instant, timeZone, wallTime } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
 import { customerMeeting } from './customer-meeting-view.ts';
@@ -30,6 +30,15 @@ export const mix = z.object({
   preparation: every,
 });
 
+/** Only every n-th of the rhythm's days from `from` to `to`, and as usual again after it. */
+const thinning = z
+  .object({
+    from: calendarDay,
+    to: calendarDay,
+    every: z.int().check(z.minimum(thinnings[0]), z.maximum(thinnings[2])),
+  })
+  .check(z.refine(({ from, to }) => from <= to, 'period-empty'));
+
 export const cadence = z.object({
   weeks: z.int().check(z.minimum(1), z.maximum(8)),
   minutes: z.int().check(z.minimum(15), z.maximum(120)),
@@ -39,6 +48,7 @@ export const cadence = z.object({
   /** The first session's day; its weekday is the rhythm's. */
   anchor: calendarDay,
   mix,
+  thinning: z.optional(thinning),
 });
 
 export const rhythm = z.object({

@@ -9,7 +9,7 @@ export type RhythmStatus = 'new' | 'on-track' | 'at-risk' | 'lapsed';
 
 /**
  * For how many of those days the clock of a rhythm stood still: those on which either was off, and an interval for each of its
- * turns that nobody could hold.
+ * turns that were left out.
  */
 const pausedDays = (
   cadence: Cadence,
@@ -18,7 +18,7 @@ const pausedDays = (
   today: CalendarDay,
 ): number => {
   const off = pair.flatMap(({ daysOff }) => daysOff.whole).filter((day) => since < day && day <= today);
-  if (off.length === 0) return 0;
+  if (off.length === 0 && !cadence.thinning) return 0;
   const interval = cadence.weeks * 7;
   const turns = occurrences(cadence, addDays(since, 1), Math.floor(daysBetween(since, today) / interval) + 1);
   const leftOut = turns.filter((day) => day <= today && turnOf(cadence, day, pair).heldOn === null);

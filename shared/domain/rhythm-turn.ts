@@ -1,5 +1,5 @@
 import type { Person } from './person.ts';
-import { startsAt } from './rhythm.ts';
+import { isThinnedOut, startsAt } from './rhythm.ts';
 import type { Cadence } from './rhythm.ts';
 import { addDays, addMinutes, dayAt, wallTimeAt, weekdayOf } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
@@ -10,7 +10,7 @@ export type TurnParticipant = Pick<Person, 'zone' | 'daysOff'>;
 
 /**
  * A day that comes up in a rhythm, and the one that its session is held on: the same, or another of its week where somebody is
- * off; null where no day of that week suits both.
+ * off; null where no day of that week suits both, and where the rhythm is thinned out.
  */
 export type RhythmTurn = Readonly<{ day: CalendarDay; heldOn: CalendarDay | null }>;
 
@@ -42,6 +42,7 @@ export const turnOf = (
   pair: readonly TurnParticipant[],
   isFree: (day: CalendarDay) => boolean = () => true,
 ): RhythmTurn => {
+  if (isThinnedOut(cadence, day)) return { day, heldOn: null };
   const { minutes } = cadence;
   const own = startsAt(cadence, day);
   if (!pair.some((person) => isOffAt(person, own, minutes))) return { day, heldOn: day };

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import {
   establishedMix,
   firstOn,
+  isThinnedOut,
   freshnessOf,
   intervalDays,
   mixFits,
   occurrences,
   startsAt,
 } from './rhythm.ts';
-import type { Cadence } from './rhythm.ts';
+import type { Cadence, SparsePeriod } from './rhythm.ts';
 import { addDays, daysBetween, toDay, wallTime, wallTimeAt, weekdayOf } from './time.ts';
 import type { Weekday } from './time.ts';
 
@@ -50,6 +51,26 @@ describe('the days of a rhythm', () => {
         expect(first >= asked).toBe(true);
       }),
     );
+  });
+});
+
+describe('a rhythm that is thinned out for a time', () => {
+  test('has the first of its days there and every n-th after it, and all of them before and after', () => {
+    const every = (n: number) => ({ from: toDay('2026-10-01'), to: toDay('2026-12-10'), every: n });
+    const held = (thinning: SparsePeriod) =>
+      occurrences(cadence, cadence.anchor, 10).filter((day) => !isThinnedOut({ ...cadence, thinning }, day));
+    const usual = ['2026-09-03', '2026-09-17'];
+    expect(held(every(2))).toEqual([
+      ...usual,
+      ...['2026-10-01', '2026-10-29', '2026-11-26', '2026-12-24', '2027-01-07'],
+    ]);
+    expect(held(every(4))).toEqual([...usual, '2026-10-01', '2026-11-26', '2026-12-24', '2027-01-07']);
+  });
+
+  test('begins with its first day where that comes later', () => {
+    const thinning = { from: toDay('2026-01-01'), to: toDay('2026-12-31'), every: 2 };
+    expect(isThinnedOut({ ...cadence, thinning }, cadence.anchor)).toBe(false);
+    expect(isThinnedOut({ ...cadence, thinning }, addDays(cadence.anchor, 14))).toBe(true);
   });
 });
 

@@ -7,6 +7,12 @@ import type { CalendarDay, Instant, WallTime, Weekday } from './time.ts';
 /** How often each type comes up: every n-th session. */
 export type Mix = Readonly<Record<ConversationType, number>>;
 
+/** Another interval for a time, as over the summer: of the rhythm's days from the first there to the last only every n-th. */
+export type SparsePeriod = Readonly<{ from: CalendarDay; to: CalendarDay; every: number }>;
+
+/** How much a rhythm may be thinned out: from half as often to a quarter. */
+export const thinnings = [2, 3, 4] as const;
+
 /** What was agreed: how often, how long, when it suits, and the mix. */
 export type Cadence = Readonly<{
   weeks: number;
@@ -17,6 +23,7 @@ export type Cadence = Readonly<{
   /** The first occurrence's day. Every later one is counted from it. */
   anchor: CalendarDay;
   mix: Mix;
+  thinning?: SparsePeriod | undefined;
 }>;
 
 /** Where the series stands in the two calendars; `removed` when somebody has taken it out of them. */
@@ -60,6 +67,17 @@ export const occurrences = (cadence: Cadence, from: CalendarDay, count: number):
   const step = cadence.weeks * 7;
   const passed = Math.max(0, Math.ceil(daysBetween(cadence.anchor, from) / step));
   return Array.from({ length: count }, (_, index) => addDays(cadence.anchor, (passed + index) * step));
+};
+
+/** Whether that day of the rhythm has no session since it is thinned out then; it goes back to its usual interval by itself. */
+export const isThinnedOut = (
+  { weeks, anchor, thinning }: Pick<Cadence, 'weeks' | 'anchor' | 'thinning'>,
+  day: CalendarDay,
+): boolean => {
+  if (!thinning || day < thinning.from || day > thinning.to) return false;
+  const step = weeks * 7;
+  const passed = Math.max(0, Math.ceil(daysBetween(anchor, thinning.from) / step));
+  return Math.round(daysBetween(addDays(anchor, passed * step), day) / step) % thinning.every !== 0;
 };
 
 /** When the session of that day starts. */

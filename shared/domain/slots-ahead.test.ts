@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aCadence, aSession, aRhythm, aPersonId } from '../../tests/support/builders.ts';
 import { turnOf } from './rhythm-turn.ts';
-import { startsAt } from './rhythm.ts';
+import { isThinnedOut, startsAt, thinnings } from './rhythm.ts';
 import { AHEAD, slotsAhead, standingSessions } from './slots-ahead.ts';
 import { addDays, dayAt, daysBetween, momentOf, toDay, wallTime, wallTimeAt, weekdayOf } from './time.ts';
 import type { CalendarDay } from './time.ts';
@@ -69,6 +69,20 @@ const cadence = fc
     time: fc.constantFrom('08:00', '11:45', '16:30').map((time) => wallTime.parse(time)),
     zone,
     first: fc.integer({ min: 0, max: 4 }),
+    thinning: fc.option(
+      fc
+        .tuple(
+          fc.integer({ min: 0, max: 300 }),
+          fc.integer({ min: 0, max: 90 }),
+          fc.constantFrom(...thinnings),
+        )
+        .map(([from, length, every]) => ({
+          from: addDays(anchor, from),
+          to: addDays(anchor, from + length),
+          every,
+        })),
+      { nil: undefined },
+    ),
   })
   .map(({ first, ...mentioned }) => {
     const day = addDays(anchor, first - 3);
@@ -97,6 +111,7 @@ describe('what a rhythm has ahead', () => {
             expect(wallTimeAt(at, agreed.zone)).toBe(agreed.time);
             expect(daysBetween(agreed.anchor, turn) % (7 * agreed.weeks)).toBe(0);
             expect(weekOf(day)).toBe(weekOf(turn));
+            expect(isThinnedOut(agreed, turn)).toBe(false);
           }
           expect(new Set(slots.map(({ turn }) => turn)).size).toBe(slots.length);
           expect(slots.filter(({ turn }) => leftOut.includes(turn))).toEqual([]);

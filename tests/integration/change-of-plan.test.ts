@@ -471,6 +471,33 @@ describe('a session that doesn’t go as planned', () => {
       expect(versions()).toEqual(before);
     });
 
+    test('thinned out for a time, every other one is left out, in the calendars too, and then it is as usual', async () => {
+      const set = async (more: object) => {
+        const { rows } = await kadens.must('maria', getTeam);
+        const { version } = rows[0]?.rhythm ?? {};
+        await kadens.must('maria', setCadence, {
+          params: { id: rhythm },
+          body: { ...CADENCE, ...more, version },
+        });
+      };
+      const planned = async () =>
+        (await days()).filter((day) => day.endsWith('planned')).map((day) => day.slice(5, 10));
+      await set({ thinning: { from: '2026-12-01', to: '2027-01-10', every: 2 } });
+      expect(await planned()).toEqual(['11-26', '12-10', '01-07', '01-21']);
+      const christmas = () =>
+        kadens.standIns.calendars.of('ali').map((event) => event.exceptions[CHRISTMAS_EVE]);
+      await eventually(async () => {
+        await kadens.kadens.sweep();
+        expect(christmas()).toMatchObject([{ cancelled: true }]);
+      });
+      await set({});
+      expect(await planned()).toEqual(['11-26', '12-10', '12-23', '01-07']);
+      await eventually(async () => {
+        await kadens.kadens.sweep();
+        expect(christmas()).toMatchObject([{ start: '2026-12-23T10:00:00' }]);
+      });
+    });
+
     test('when the whole series is moved, what was cancelled is so again', async () => {
       await letGo(await cancel('maria', await next()));
       const { rows } = await kadens.must('maria', getTeam);

@@ -14,7 +14,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { planAnew } from '../rhythm/plan-own-anew.ts';
 import type { OwnPlanningStores } from '../rhythm/plan-own-anew.ts';
-import { announceChange } from '../session/change-plan.ts';
+import { announceChange, followInCalendar } from '../session/change-plan.ts';
 import { carryAdded } from '../session/carry-points.ts';
 import { addedIn } from '../session/planned-agenda.ts';
 import type { Uses } from '../stores.ts';
@@ -70,8 +70,11 @@ const replan = async (
     await giveWay(context, rhythm, inTheWay);
     await planAnew(context, rhythm);
     const { cadence } = rhythm;
-    if (inTheWay.length === 0) continue;
     const after = (await stores.session.ofRhythm(id)).filter(isPlanned);
+    // What comes back may have lost its date in the series, and is given a meeting of its own then.
+    for (const session of sessionsIn(after, leave, context))
+      await followInCalendar(stores, session, rhythm, context.now, context.now);
+    if (inTheWay.length === 0) continue;
     const people = await participantsOf(stores, [rhythm]);
     for (const session of inTheWay) {
       const day = cadence && dayInRhythm(session, cadence.zone);

@@ -45,6 +45,7 @@ const replanned = async (
   type: ConversationType,
   at: Instant,
   { turn, day }: Pick<Slot, 'turn' | 'day'>,
+  entry: PlannedSession['entry'],
   newId: () => string,
 ): Promise<PlannedSession> => {
   const { minutes } = rhythm.cadence;
@@ -56,7 +57,7 @@ const replanned = async (
     ...fresh,
     ...movedIn({ turn, day }),
     ...(old && { id: old.id, version: old.version, chosenBy: old.chosenBy }),
-    entry: old && dayInRhythm(old, rhythm.cadence.zone) === turn ? old.entry : null,
+    entry,
     customerMeeting: about?.customerMeeting ?? null,
     agenda: withPoints(agenda, old ? addedIn(old) : []),
   };
@@ -189,6 +190,12 @@ export const planSessions = async (
   const gaveWay = new Set(
     sessions.filter(({ movedForDayOff }) => movedForDayOff).map(({ movedFrom }) => movedFrom),
   );
+  // A meeting in the calendar is its day's, whichever session stands for that by now.
+  const entries = new Map(
+    sessions
+      .filter((one) => isPlanned(one) && one.origin === 'rhythm')
+      .map((one) => [dayInRhythm(one, cadence.zone), one.entry]),
+  );
   for (const occasion of occasions) {
     const { turn, at, type, old, kept } = occasion;
     const moved = movedIn(occasion);
@@ -199,7 +206,9 @@ export const planSessions = async (
         old.minutes === cadence.minutes &&
         old.movedFrom === moved.movedFrom);
     const session: PlannedSession =
-      isSame && old ? old : await replanned(stores, rhythm, old, type, at, occasion, newId);
+      isSame && old
+        ? old
+        : await replanned(stores, rhythm, old, type, at, occasion, entries.get(turn) ?? null, newId);
     if (!old) await stores.session.insert(session);
     else if (!isSame) await stores.session.save(session);
     isAnyNew ||= !old;

@@ -26,7 +26,7 @@ export const en = {
   'nudge.date': 'By which day?',
   'calendar.subject': '1:1 {manager} and {rep}',
   'calendar.cancelled': '{name} has cancelled this session. The others stay.',
-  'calendar.left-out': 'One of you is off that week, so this session is left out. The others stay.',
+  'calendar.left-out': 'This session is left out. The others stay.',
   'calendar.cancelled.next': 'You meet next on {day} at {time}.',
   'calendar.extra.subject': 'Meeting preparation: {manager} and {rep}',
   'calendar.extra.body': 'An extra session before a customer meeting. The agenda is in Kadens.',

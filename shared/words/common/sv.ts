@@ -24,7 +24,7 @@ export const sv = {
   'nudge.date': 'Till vilken dag?',
   'calendar.subject': '1:1 {manager} och {rep}',
   'calendar.cancelled': '{name} har ställt in det här samtalet. De andra ligger kvar.',
-  'calendar.left-out': 'Någon av er är ledig den veckan, så samtalet utgår. De andra ligger kvar.',
+  'calendar.left-out': 'Det här samtalet utgår. De andra ligger kvar.',
   'calendar.cancelled.next': 'Ni ses nästa gång {day} kl. {time}.',
   'calendar.extra.subject': 'Inför kundmöte: {manager} och {rep}',
   'calendar.extra.body': 'Ett extra samtal inför ett kundmöte. Agendan finns i Kadens.',

@@ -257,6 +257,12 @@ export const en = {
   'personal.afterwards.why': 'Why was there no next step?',
   'personal.afterwards.note': 'A note that both of you see (if you like)',
   'personal.afterwards.save': 'Save the session',
+  'personal.rhythm.thinning': 'Meet less often for a while',
+  'personal.rhythm.thinning.from': 'From',
+  'personal.rhythm.thinning.to': 'To and including',
+  'personal.rhythm.thinning.hint': 'Then it is as usual again, by itself.',
+  'personal.rhythm.will.thinning':
+    '{often} from {from} to {to}: the dates between are cancelled in the calendar. Then as usual again.',
   'personal.rhythm.mix': 'What you will talk about',
   'personal.rhythm.preset.new-in-role': 'New in role',
   'personal.rhythm.preset.new-in-role.hint': 'Every week, mostly skill',

@@ -254,6 +254,12 @@ export const sv = {
   'personal.afterwards.why': 'Varför blev det inget nästa steg?',
   'personal.afterwards.note': 'Anteckning som ni båda ser (om du vill)',
   'personal.afterwards.save': 'Spara samtalet',
+  'personal.rhythm.thinning': 'Glesa ut en tid',
+  'personal.rhythm.thinning.from': 'Från',
+  'personal.rhythm.thinning.to': 'Till och med',
+  'personal.rhythm.thinning.hint': 'Sedan blir det som vanligt igen, av sig självt.',
+  'personal.rhythm.will.thinning':
+    '{often} från {from} till {to}: datumen emellan ställs in i kalendern. Sedan som vanligt igen.',
   'personal.rhythm.mix': 'Vad ni ska prata om',
   'personal.rhythm.preset.new-in-role': 'Ny i rollen',
   'personal.rhythm.preset.new-in-role.hint': 'Varje vecka, mest färdighet',

@@ -1,5 +1,5 @@
 import { firstOn } from '../../../shared/domain/rhythm.ts';
-import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import type { Cadence, SparsePeriod } from '../../../shared/domain/rhythm.ts';
 import { addDays, calendarDay, timeZone, wallTime, weekdayOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay, WallTime, Weekday } from '../../../shared/domain/time.ts';
 import { presets } from '../../../shared/coaching/presets.ts';
@@ -9,7 +9,12 @@ export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];
 
 /** What is being filled in: the fields as typed, which need not make a cadence yet. */
 export type CadenceDraft = Readonly<
-  Omit<Cadence, 'time' | 'anchor' | 'weekday'> & { time: string; anchor: string }
+  Omit<Cadence, 'time' | 'anchor' | 'weekday' | 'thinning'> & {
+    time: string;
+    anchor: string;
+    /** Null while the interval is the same all the time. */
+    thinning: Readonly<{ from: string; to: string; every: number }> | null;
+  }
 >;
 
 /** What is suggested before anything is agreed on: the established preset, from the next Thursday that is not today. */
@@ -18,6 +23,7 @@ const freshDraft = (zone: string, today: CalendarDay): CadenceDraft => ({
   time: '10:00',
   zone,
   anchor: firstOn(4, addDays(today, 1)),
+  thinning: null,
 });
 
 /** The next session's day of a cadence that runs already; its first one is in the past. */
@@ -29,16 +35,36 @@ const comingAnchor = ({ anchor, weeks }: Cadence, today: CalendarDay): CalendarD
 /** The fields to start from. */
 export const cadenceDraftOf = (cadence: Cadence | null, zone: string, today: CalendarDay): CadenceDraft => {
   if (cadence === null) return freshDraft(zone, today);
-  const { weeks, minutes, time, mix } = cadence;
-  return { weeks, minutes, time, mix, zone: cadence.zone, anchor: comingAnchor(cadence, today) };
+  const { weeks, minutes, time, mix, zone: agreedZone } = cadence;
+  // What is over is not shown again.
+  const thinning = cadence.thinning && cadence.thinning.to >= today ? cadence.thinning : null;
+  return { weeks, minutes, time, mix, thinning, zone: agreedZone, anchor: comingAnchor(cadence, today) };
+};
+
+/** For which days the rhythm is thinned out; null while they are not filled in, or end before they begin. */
+const thinningOf = ({ from, to, every }: NonNullable<CadenceDraft['thinning']>): SparsePeriod | null => {
+  const [first, last] = [calendarDay.safeParse(from), calendarDay.safeParse(to)];
+  if (!first.success || !last.success || last.data < first.data) return null;
+  return { from: first.data, to: last.data, every };
 };
 
 /** The cadence that the fields make, or null while one of them is empty or impossible. */
-export const cadenceOf = ({ time, anchor, zone, weeks, minutes, mix }: CadenceDraft): Cadence | null => {
+export const cadenceOf = ({
+  time,
+  anchor,
+  zone,
+  weeks,
+  minutes,
+  mix,
+  thinning,
+}: CadenceDraft): Cadence | null => {
   const day = calendarDay.safeParse(anchor);
   const at = wallTime.safeParse(time);
   if (!day.success || !at.success || !timeZone.safeParse(zone).success) return null;
-  return { weeks, minutes, mix, zone, time: at.data, anchor: day.data, weekday: weekdayOf(day.data) };
+  const thinned = thinning && thinningOf(thinning);
+  if (thinning && !thinned) return null;
+  const when = { time: at.data, anchor: day.data, weekday: weekdayOf(day.data) };
+  return { weeks, minutes, mix, zone, ...when, ...(thinned && { thinning: thinned }) };
 };
 
 /** The draft moved to that weekday: the first one on or after tomorrow, so that no first session is in the past. */

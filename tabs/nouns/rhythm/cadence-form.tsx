@@ -8,6 +8,7 @@ import type { CadenceDraft } from './cadence-draft.ts';
 import { useFieldStyles } from './field-styles.ts';
 import { presetOf } from '../../../shared/coaching/presets.ts';
 import type { PresetName } from '../../../shared/coaching/presets.ts';
+import { ThinningFields } from './thinning-fields.tsx';
 import { WhenFields } from './when-fields.tsx';
 import { CalendarChanges } from './calendar-changes.tsx';
 
@@ -36,6 +37,7 @@ export const CadenceForm = ({ draft, change, cadence, name, running, lastHeld, d
         }}
       />
       <WhenFields draft={draft} change={change} running={running} />
+      <ThinningFields draft={draft} change={change} />
       {cadence && <HalfYearSquares cadence={cadence} lastHeld={lastHeld} daysOff={daysOff} name={name} />}
       {cadence && <CalendarChanges cadence={cadence} name={name} booked={running} />}
     </div>

@@ -27,6 +27,15 @@ export const CalendarChanges = ({ cadence, name, booked }: Props) => {
       </Text>
       <ul className={styles.list}>
         <li>{say(booked ? 'personal.rhythm.will.change' : 'personal.rhythm.will.book', values)}</li>
+        {cadence.thinning && (
+          <li>
+            {say('personal.rhythm.will.thinning', {
+              often: say('personal.rhythm.weeks', { weeks: cadence.weeks * cadence.thinning.every }),
+              from: exactDay(cadence.thinning.from),
+              to: exactDay(cadence.thinning.to),
+            })}
+          </li>
+        )}
         {!booked && <li>{say('personal.rhythm.will.kadens')}</li>}
         {!booked && <li>{say('personal.rhythm.will.consent')}</li>}
       </ul>

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { z } from 'zod/mini';
 import type { getPairDaysOff, PersonsDaysOff } from '../../../shared/contracts/pair-days-off.ts';
 import type { Language } from '../../../shared/domain/language.ts';
-import { startsAt } from '../../../shared/domain/rhythm.ts';
+import { isThinnedOut, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { isOffAt } from '../../../shared/domain/rhythm-turn.ts';
 import type { RhythmTurn } from '../../../shared/domain/rhythm-turn.ts';
@@ -41,7 +41,7 @@ type Props = Readonly<{ cadence: Cadence; turns: readonly RhythmTurn[]; daysOff:
 export const GivenWay = ({ cadence, turns, daysOff: { manager, rep }, name }: Props) => {
   const styles = useStyles();
   const { say, shortDay, language } = useWords();
-  const moved = turns.filter(({ day, heldOn }) => heldOn !== day);
+  const moved = turns.filter(({ day, heldOn }) => heldOn !== day && !isThinnedOut(cadence, day));
   if (moved.length === 0) return null;
   const whyOf = ({ day }: RhythmTurn): string => {
     const at = startsAt(cadence, day);
