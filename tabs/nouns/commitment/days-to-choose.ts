@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../../../shared/domain/time.ts';
-import { workingDayAfter } from '../../../shared/domain/working-days.ts';
+import { isWorkingDay, workingDayAfter, workingDayBefore } from '../../../shared/domain/working-days.ts';
 import type { DaysOff } from '../../../shared/domain/working-days.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 
@@ -9,6 +9,13 @@ const FRIDAY = 5;
 const soonFriday = (today: CalendarDay): CalendarDay => {
   const ahead = FRIDAY - weekdayOf(today);
   return addDays(today, ahead >= 2 ? ahead : ahead + 7);
+};
+
+/** That day, or where nobody works then the last one before it that is still to come, else the first after it. */
+const atWork = (day: CalendarDay, today: CalendarDay, off: DaysOff): CalendarDay => {
+  if (isWorkingDay(day, off)) return day;
+  const before = workingDayBefore(day, off);
+  return before > today ? before : workingDayAfter(day, off);
 };
 
 /** Days that are one tap away: the next working day, a Friday, a week from now, and the usual one. */
@@ -23,5 +30,5 @@ export const daysToChoose = (
     addDays(today, 7),
     ...(usual === null ? [] : [usual]),
   ];
-  return [...new Set(days.filter((day) => day >= today))].sort();
+  return [...new Set(days.filter((day) => day >= today).map((day) => atWork(day, today, off)))].sort();
 };

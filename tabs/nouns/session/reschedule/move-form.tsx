@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { moveSession } from '../../../../shared/contracts/reschedule.ts';
+import { getPairDaysOff } from '../../../../shared/contracts/pair-days-off.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import {
   addDays,
@@ -12,7 +13,7 @@ import {
 } from '../../../../shared/domain/time.ts';
 import type { CalendarDay, WallTime } from '../../../../shared/domain/time.ts';
 import { workingDayAfter } from '../../../../shared/domain/working-days.ts';
-import { useAction } from '../../../platform/api.ts';
+import { useAction, useFetched } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { SuitedTimes } from '../../rhythm/suited-times.tsx';
@@ -44,15 +45,19 @@ const weekToMoveIn = (
 
 type Props = Readonly<{ session: SessionView; back?: () => void; close: () => void }>;
 
-/** Another time for this one, by the rhythm's clock; the next working day at the same hour is suggested. */
+/** Another time for this one, by the rhythm's clock; the next day on which both work is suggested, at the same hour. */
 export const MoveSessionForm = ({ session, ...way }: Props) => {
   const styles = useStyles();
-  const { say, day: inWords, dayOf, time: timeOf, zone: here, daysOff } = useWords();
+  const { say, day: inWords, dayOf, time: timeOf, zone: here, daysOff: own } = useWords();
   const { zone } = session.plan;
   const today = useToday();
   const planned = dayAt(session.startsAt, zone);
+  const pair = useFetched(getPairDaysOff, { params: { id: session.rhythmId } }).data;
+  const off = pair ? [...pair.manager.daysOff.whole, ...pair.rep.daysOff.whole] : own.whole;
+  const suggested = workingDayAfter(planned > today ? planned : today, { whole: off, half: [] });
   const planChanged = usePlanChange();
-  const [day, setDay] = useState<string>(workingDayAfter(planned > today ? planned : today, daysOff));
+  const [chosenDay, setDay] = useState<string | null>(null);
+  const day = chosenDay ?? suggested;
   const [time, setTime] = useState<string>(wallTimeAt(session.startsAt, zone));
   const move = useAction(moveSession, {
     onDone: (moved) => {
