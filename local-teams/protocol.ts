@@ -219,6 +219,27 @@ export const calendarAction = z.discriminatedUnion('do', [
 ]);
 export type CalendarAction = z.infer<typeof calendarAction>;
 
+/** One task in somebody's Microsoft To Do. */
+export const todoItem = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** The day it is due, where the person is. */
+  due: z.iso.date().nullable(),
+  done: z.boolean(),
+});
+export type TodoItem = z.infer<typeof todoItem>;
+
+/** GET /local/todo/:person · what is not done first, then by day. */
+export const todoReply = z.object({ tasks: z.array(todoItem) });
+
+/** POST /local/todo/:person → 204. Ticks a task off or not, or gives it another day. */
+export const todoAction = z.object({
+  id: z.string(),
+  done: z.boolean().optional(),
+  due: z.iso.date().optional(),
+});
+export type TodoAction = z.infer<typeof todoAction>;
+
 /** One request and its answer, for the drawer. */
 export const trafficEntry = z.object({
   id: z.string(),
@@ -251,13 +272,15 @@ export type Checklist = z.infer<typeof checklist>;
 /**
  * GET /local/events · server-sent events. Each has the type as its `event:` and the JSON of the whole object as `data:`,
  * so `new EventSource('/local/events').addEventListener('chat', …)`.
- * `chat`: read that chat again; `meeting`: read the meetings again; `calendar`: read the calendars again; `people`: read the people again; `clock`: the time was moved;
+ * `chat`: read that chat again; `meeting`: read the meetings again; `calendar`: read the calendars again;
+ * `todo`: read the tasks again; `people`: read the people again; `clock`: the time was moved;
  * `checklist`: something on it was done, or it was put away.
  */
 export const localEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('chat'), chatId: z.string(), people: z.array(personKey) }),
   z.object({ type: z.literal('meeting'), meetingId: z.string(), people: z.array(personKey) }),
   z.object({ type: z.literal('calendar'), people: z.array(personKey) }),
+  z.object({ type: z.literal('todo'), people: z.array(personKey) }),
   z.object({ type: z.literal('people') }),
   z.object({ type: z.literal('clock'), now: instant }),
   z.object({ type: z.literal('traffic'), entry: trafficEntry }),

@@ -34,6 +34,7 @@ import { GRAPH_PATH } from './graph/replies.ts';
 import { addGraph } from './graph/graph-routes.ts';
 import { openSubscriptions } from './graph/subscriptions.ts';
 import type { Subscriptions } from './graph/subscriptions.ts';
+import { addTodoControl } from './graph/todo-control-routes.ts';
 import { openTodo } from './graph/todo.ts';
 import type { TodoStore } from './graph/todo.ts';
 import { CLIENT_ID } from './people.ts';
@@ -149,10 +150,13 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   const onlineMeetings = promptOnlineMeetings();
   const limits = outlooksLimits(clock);
   const mailboxes = openMailboxStates(file('mailboxes.json'));
-  const todo = openTodo(file('todo.json'), clock);
   app.addHook('preClose', (done) => {
     notifications.stop();
     done();
+  });
+  const todo = openTodo(file('todo.json'), clock, (change) => {
+    events.tell({ type: 'todo', people: [change.person] });
+    notifications.noteTask(change);
   });
   const calendars = openCalendars(file('calendars.json'), clock, {
     ...followMeetings(() => chats),
@@ -195,6 +199,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   addGraph(app, graph);
   addGraphControl(app, graph);
   addCalendarControl(app, { calendars, changes });
+  addTodoControl(app, todo);
   addConnector(app, {
     chats,
     address,

@@ -6,6 +6,7 @@ import type { NotificationFault } from '../protocol.ts';
 import type { OnTraffic } from '../traffic.ts';
 import type { CalendarChange } from './calendars.ts';
 import type { StoredSubscription, Subscriptions } from './subscriptions.ts';
+import type { TaskChange } from './todo.ts';
 
 /**
  * An answer that takes longer counts as none, and is asked for again for up to 4 hours (Microsoft Learn, "Receive change
@@ -26,6 +27,8 @@ export type Notifications = Readonly<{
    * 5520 and 5951; Microsoft Q&A 1445179), and a change may well be told twice (microsoft-graph-docs-contrib, issue 3073).
    */
   note: (change: CalendarChange) => void;
+  /** Tells the subscriptions to that list; the task's id is all that is said (Azure Event Grid, "Microsoft ToDo events"). */
+  noteTask: (change: TaskChange) => void;
   sendLifecycle: (subscription: StoredSubscription, event: LifecycleEventType) => void;
   /** Whether that address answers the handshake; else why not, in Graph's words. */
   validate: (url: string) => Promise<string | null>;
@@ -36,6 +39,12 @@ export type Notifications = Readonly<{
   stop: () => void;
 }>;
 
+/** What was changed, and how, in a notification's words. */
+type ChangedResource = Readonly<{
+  changeType: CalendarChange['changeType'];
+  resource: string;
+  resourceData: Readonly<Record<string, string>>;
+}>;
 type SentReply = Readonly<{ status: number; body: unknown }>;
 
 export const openNotifications = (
@@ -123,40 +132,47 @@ export const openNotifications = (
     return first.kind;
   };
 
-  const tell = (subscription: StoredSubscription, change: CalendarChange): void => {
-    const path = `Users/${personOf(change.person).oid}/Events/${change.id}`;
-    const notification: ChangeNotification = {
-      ...aboutSubscription(subscription),
-      changeType: change.changeType,
-      resource: path,
-      resourceData: {
-        '@odata.type': '#Microsoft.Graph.Event',
-        '@odata.id': path,
-        '@odata.etag': change.etag,
-        id: change.id,
-      },
-    };
+  const tell = (subscription: StoredSubscription, change: ChangedResource): void => {
+    const notification: ChangeNotification = { ...aboutSubscription(subscription), ...change };
     const kind = fault();
     if (kind === 'lost') return;
     track(deliver(subscription, subscription.notificationUrl, notification));
     if (kind === 'doubled') track(deliver(subscription, subscription.notificationUrl, notification));
   };
 
-  return {
-    note: (change) => {
-      const told = subscriptions
-        .to(change.person)
-        .filter(({ changeTypes }) => changeTypes.includes(change.changeType));
-      if (told.length === 0) return;
-      // Routes change calendars and answer in one go, so that by the next turn the answer has been written.
-      const soon = new Promise<void>((resolve) => {
-        setImmediate(() => {
-          for (const one of told) if (isAlive(one)) tell(one, change);
-          resolve();
-        });
+  const tellAll = (all: readonly StoredSubscription[], change: ChangedResource): void => {
+    const concerned = all.filter(({ changeTypes }) => changeTypes.includes(change.changeType));
+    if (concerned.length === 0) return;
+    // Routes change what they change and answer in one go, so that by the next turn the answer has been written.
+    const soon = new Promise<void>((resolve) => {
+      setImmediate(() => {
+        for (const one of concerned) if (isAlive(one)) tell(one, change);
+        resolve();
       });
-      track(soon);
+    });
+    track(soon);
+  };
+
+  return {
+    note: ({ person, id, changeType, etag }) => {
+      const path = `Users/${personOf(person).oid}/Events/${id}`;
+      tellAll(subscriptions.to(person), {
+        changeType,
+        resource: path,
+        resourceData: {
+          '@odata.type': '#Microsoft.Graph.Event',
+          '@odata.id': path,
+          '@odata.etag': etag,
+          id,
+        },
+      });
     },
+    noteTask: ({ person, list, id, changeType }) =>
+      tellAll(subscriptions.toList(list), {
+        changeType,
+        resource: `todob2/graph/v1/users('${personOf(person).oid}')/todoApp/lists('${list}')/tasks`,
+        resourceData: { '@odata.type': '#Microsoft.Graph.todoTask', id },
+      }),
     sendLifecycle,
     validate: async (url) => {
       const token = `Validation: Testing client application reachability for subscription Request-Id: ${v7()}`;

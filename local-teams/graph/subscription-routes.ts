@@ -12,8 +12,8 @@ import type { GraphContext } from './graph-context.ts';
 import { pageOf, singleEntity } from './replies.ts';
 import type { StoredSubscription } from './subscriptions.ts';
 
-/** "Under seven days" for events (Microsoft Learn, "Subscription lifetime"). */
-const LONGEST_MINUTES = 10_080;
+/** For events and for tasks (Microsoft Learn, "Subscription lifetime"). */
+const LONGEST_MINUTES = { events: 10_080, tasks: 4_230 } as const;
 /** Microsoft Learn, "subscription resource type", `clientState`. */
 const LONGEST_STATE = 128;
 
@@ -34,7 +34,13 @@ const renewal = z.strictObject({
 });
 const changeTypes = z.array(z.enum(['created', 'updated', 'deleted'])).min(1);
 
-const READ = ['Calendars.Read', 'Calendars.ReadWrite'];
+const READ = {
+  events: ['Calendars.Read', 'Calendars.ReadWrite'],
+  tasks: ['Tasks.Read', 'Tasks.ReadWrite'],
+} as const;
+
+/** What is watched: a person's events, or the tasks in one of their lists. */
+type WatchedResource = Readonly<{ person: LocalPerson; kind: keyof typeof READ; list: string | null }>;
 const PAGE = { size: 100, parameter: '$skiptoken' } as const;
 
 const refused = (message: string, code = 'InvalidRequest'): StandInRefusal =>
@@ -65,34 +71,42 @@ const subscriptionFor = (one: StoredSubscription): Subscription => ({
   notificationUrlAppId: null,
 });
 
-/** Subscriptions to changes of a person's events: made, renewed, authorised again, ended. */
+/** Subscriptions to changes of a person's events or tasks: made, renewed, authorised again, ended. */
 export const addSubscriptions = (
   scope: FastifyInstance,
   context: GraphContext,
   callerOf: (request: FastifyRequest) => GraphCaller,
 ): void => {
-  const { subscriptions, notifications, clock } = context;
+  const { subscriptions, notifications, todo, clock } = context;
 
-  const personIn = (request: FastifyRequest, resource: string): LocalPerson => {
-    const me = meOf(callerOf(request));
+  const denied = (): StandInRefusal =>
+    new StandInRefusal(
+      403,
+      'ExtensionError',
+      'Operation: Create; Exception: [Status Code: Forbidden; Reason: Access is denied. Check credentials and try again.]',
+    );
+  const watchedIn = (request: FastifyRequest, resource: string): WatchedResource => {
+    const caller = callerOf(request);
+    const me = meOf(caller);
+    const mayRead = (kind: WatchedResource['kind']) => READ[kind].some((one) => caller.scopes.includes(one));
+    const [, list] = /^\/?me\/todo\/lists\/([^/]+)\/tasks$/i.exec(resource) ?? [];
+    if (list !== undefined) {
+      if (!mayRead('tasks') || !todo.lists(me.key).some(({ id }) => id === list)) throw denied();
+      return { person: me, kind: 'tasks', list };
+    }
     const path = /^\/?(?:me|users(?:\/([^/']+)|\('([^']+)'\)))\/(?:calendar\/)?events$/i.exec(resource);
     if (!path) throw refused(`Resource '${resource}' is not supported.`);
     const id = path[1] ?? path[2];
     const person = id === undefined ? me : findPerson(id);
-    const mayRead = callerOf(request).scopes.some((one) => READ.includes(one));
-    if (!mayRead || person?.key !== me.key)
-      throw new StandInRefusal(
-        403,
-        'ExtensionError',
-        'Operation: Create; Exception: [Status Code: Forbidden; Reason: Access is denied. Check credentials and try again.]',
-      );
-    return person;
+    if (!mayRead('events') || person?.key !== me.key) throw denied();
+    return { person, kind: 'events', list: null };
   };
-  const untilThen = (until: Instant): Instant => {
+  const untilThen = (until: Instant, kind: WatchedResource['kind']): Instant => {
+    const longest = LONGEST_MINUTES[kind];
     if (until <= clock()) throw refused('Subscription expiration date/time must be in the future.');
-    if (until > addMinutes(clock(), LONGEST_MINUTES))
+    if (until > addMinutes(clock(), longest))
       throw refused(
-        `Subscription expiration can only be ${String(LONGEST_MINUTES)} minutes in the future.`,
+        `Subscription expiration can only be ${String(longest)} minutes in the future.`,
         'ExtensionError',
       );
     return until;
@@ -113,17 +127,18 @@ export const addSubscriptions = (
 
   scope.post('/subscriptions', async (request, reply) => {
     const asked = parse(newSubscription, request.body);
-    const person = personIn(request, asked.resource);
+    const { person, kind, list } = watchedIn(request, asked.resource);
     const wanted = changeTypes.safeParse(asked.changeType.toLowerCase().split(','));
     if (!wanted.success) throw refused(`Unsupported change type '${asked.changeType}'.`);
     if ((asked.clientState ?? '').length > LONGEST_STATE)
       throw refused(`clientState cannot be longer than ${String(LONGEST_STATE)} characters.`);
-    const expiresAt = untilThen(asked.expirationDateTime);
+    const expiresAt = untilThen(asked.expirationDateTime, kind);
     await expectValid(asked.notificationUrl);
     if (asked.lifecycleNotificationUrl != null) await expectValid(asked.lifecycleNotificationUrl);
     const made = subscriptions.add({
       creator: meOf(callerOf(request)).key,
       person: person.key,
+      list,
       resource: asked.resource,
       changeTypes: wanted.data,
       notificationUrl: asked.notificationUrl,
@@ -145,15 +160,15 @@ export const addSubscriptions = (
   scope.patch('/subscriptions/:subscription', async (request) => {
     const one = found(request);
     const asked = parse(renewal, request.body);
-    personIn(request, one.resource);
-    const expiresAt = untilThen(asked.expirationDateTime);
+    const { kind } = watchedIn(request, one.resource);
+    const expiresAt = untilThen(asked.expirationDateTime, kind);
     await expectValid(one.notificationUrl);
     subscriptions.renew(one.id, expiresAt);
     return show(request, { ...one, expiresAt });
   });
 
   scope.post('/subscriptions/:subscription/reauthorize', (request, reply) => {
-    personIn(request, found(request).resource);
+    watchedIn(request, found(request).resource);
     return reply.code(204).send();
   });
 

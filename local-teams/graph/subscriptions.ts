@@ -12,8 +12,10 @@ export const storedSubscription = z.object({
   id: z.string(),
   /** Who made it, through the app. */
   creator: personKey,
-  /** Whose events it watches, and in which words that was asked. */
+  /** Whose events it watches, or whose tasks: the list that they are in. */
   person: personKey,
+  list: z.string().nullable().default(null),
+  /** In which words that was asked. */
   resource: z.string(),
   changeTypes: z.array(changeType),
   notificationUrl: z.string(),
@@ -29,11 +31,15 @@ const stored = z.object({ subscriptions: z.array(storedSubscription) });
 export type Subscriptions = Readonly<{
   all: () => readonly StoredSubscription[];
   find: (id: string) => StoredSubscription | undefined;
-  add: (subscription: Omit<StoredSubscription, 'id'>) => StoredSubscription;
+  add: (
+    subscription: Omit<StoredSubscription, 'id' | 'list'> & { list?: string | null },
+  ) => StoredSubscription;
   renew: (id: string, until: Instant) => void;
   remove: (id: string) => void;
   /** Those to one person's events. */
   to: (person: PersonKey) => readonly StoredSubscription[];
+  /** Those to the tasks of one list. */
+  toList: (list: string) => readonly StoredSubscription[];
 }>;
 
 export const openSubscriptions = (file: string | null, clock: Clock): Subscriptions => {
@@ -51,7 +57,7 @@ export const openSubscriptions = (file: string | null, clock: Clock): Subscripti
     all,
     find: (id) => all().find((one) => one.id === id),
     add: (sketch) => {
-      const subscription = { ...sketch, id: randomUUID() };
+      const subscription = { ...sketch, list: sketch.list ?? null, id: randomUUID() };
       value.subscriptions.push(subscription);
       save();
       return subscription;
@@ -66,6 +72,7 @@ export const openSubscriptions = (file: string | null, clock: Clock): Subscripti
       value.subscriptions = value.subscriptions.filter((one) => one.id !== id);
       save();
     },
-    to: (person) => all().filter((one) => one.person === person),
+    to: (person) => all().filter((one) => one.person === person && one.list === null),
+    toList: (list) => all().filter((one) => one.list === list),
   };
 };

@@ -92,7 +92,8 @@ const taskFor = (task: StoredTask, zone: string): TodoTask & { '@odata.etag': st
 const todayAt = (now: Instant): Instant =>
   toInstant(Temporal.Instant.from(now).toZonedDateTimeISO('UTC').startOfDay().toInstant().toString());
 
-const changesFrom = (asked: TaskFields, now: Instant): Partial<StoredTask> => {
+/** What of a task is changed. */
+export const changesFrom = (asked: TaskFields, now: Instant): Partial<StoredTask> => {
   const completed = asked.status === 'completed';
   return {
     ...(asked.title !== undefined && { title: asked.title }),

@@ -53,6 +53,14 @@ const stored = z.object({
   lastChange: z.number(),
 });
 
+/** One change to a task, as a subscription to its list is told. */
+export type TaskChange = Readonly<{
+  person: PersonKey;
+  list: string;
+  id: string;
+  changeType: 'created' | 'updated' | 'deleted';
+}>;
+
 /** Everybody's Microsoft To Do. */
 export type TodoStore = Readonly<{
   lists: (person: PersonKey) => readonly StoredTaskList[];
@@ -66,6 +74,7 @@ export type TodoStore = Readonly<{
   ) => StoredTask;
   change: (task: StoredTask, change: Partial<StoredTask>) => void;
   remove: (task: StoredTask) => void;
+  now: Clock;
   /** What was changed in a list after that change, what was removed from it, and the number of the last change. */
   since: (
     list: StoredTaskList,
@@ -81,7 +90,11 @@ const defaultList = (person: PersonKey): StoredTaskList => ({
   version: 1,
 });
 
-export const openTodo = (file: string | null, clock: Clock): TodoStore => {
+export const openTodo = (
+  file: string | null,
+  clock: Clock,
+  noted: (change: TaskChange) => void,
+): TodoStore => {
   const { value, save } = openStateFile(file, stored, () => ({
     lists: people.map(({ key }) => defaultList(key)),
     tasks: [],
@@ -92,10 +105,15 @@ export const openTodo = (file: string | null, clock: Clock): TodoStore => {
     value.lastChange += 1;
     return value.lastChange;
   };
+  const note = (task: StoredTask, changeType: TaskChange['changeType']): void => {
+    const list = value.lists.find(({ id }) => id === task.listId);
+    if (list) noted({ person: list.person, list: list.id, id: task.id, changeType });
+  };
   const remove = (task: StoredTask): void => {
     value.tasks = value.tasks.filter((one) => one !== task);
     value.gone.push({ id: task.id, listId: task.listId, number: next() });
     save();
+    note(task, 'deleted');
   };
   const tasks = (list: StoredTaskList) => value.tasks.filter(({ listId }) => listId === list.id);
   return {
@@ -129,13 +147,16 @@ export const openTodo = (file: string | null, clock: Clock): TodoStore => {
       };
       value.tasks.push(task);
       save();
+      note(task, 'created');
       return task;
     },
     change: (task, change) => {
       Object.assign(task, change, { version: task.version + 1, changedAt: clock(), number: next() });
       save();
+      note(task, 'updated');
     },
     remove,
+    now: clock,
     since: (list, number) => ({
       changed: tasks(list).filter((task) => task.number > number),
       removed: value.gone.filter((one) => one.listId === list.id && one.number > number).map(({ id }) => id),

@@ -11,10 +11,11 @@ import {
   meetingsReply,
   messageReply,
   peopleReply,
+  todoReply,
   tokenReply,
   trafficReply,
 } from '../protocol.ts';
-import type { CalendarAction, cardActionBody, Fault, PersonKey } from '../protocol.ts';
+import type { CalendarAction, cardActionBody, Fault, PersonKey, TodoAction } from '../protocol.ts';
 
 const clockReply = z.object({ now: instant });
 
@@ -48,6 +49,8 @@ export const local = {
   calendar: (person: PersonKey, { from, until }: Readonly<{ from: Instant; until: Instant }>) =>
     ask(`/local/calendar/${person}?from=${from}&until=${until}`, calendarReply).then((reply) => reply.items),
   actInCalendar: (person: PersonKey, action: CalendarAction) => tell(`/local/calendar/${person}`, action),
+  todo: (person: PersonKey) => ask(`/local/todo/${person}`, todoReply).then((reply) => reply.tasks),
+  actInTodo: (person: PersonKey, action: TodoAction) => tell(`/local/todo/${person}`, action),
   checklist: () => ask('/local/checklist', checklist),
   closeChecklist: () => ask('/local/checklist/close', checklist, {}),
   /** Makes the stand-in for Graph do that; where, is what follows `/local/graph/`. */

@@ -21,6 +21,8 @@ export const useChats = (person: PersonKey) =>
   useQuery({ queryKey: ['chats', person], queryFn: () => local.chats(person) });
 export const useMeetings = (person: PersonKey) =>
   useQuery({ queryKey: ['meetings', person], queryFn: () => local.meetings(person) });
+export const useTodo = (person: PersonKey) =>
+  useQuery({ queryKey: ['todo', person], queryFn: () => local.todo(person) });
 export const useChecklist = () => useQuery({ queryKey: ['checklist'], queryFn: local.checklist });
 export const useTraffic = () => useQuery({ queryKey: ['traffic'], queryFn: local.traffic });
 
@@ -65,6 +67,9 @@ const take = (client: QueryClient, event: LocalEvent): void => {
     case 'calendar':
       for (const person of event.people) again('calendar', person);
       return;
+    case 'todo':
+      for (const person of event.people) again('todo', person);
+      return;
     case 'people':
       again('people');
       again('chats');
@@ -87,7 +92,7 @@ const take = (client: QueryClient, event: LocalEvent): void => {
   }
 };
 
-const TYPES = ['chat', 'meeting', 'calendar', 'people', 'clock', 'traffic', 'checklist'] as const;
+const TYPES = ['chat', 'meeting', 'calendar', 'todo', 'people', 'clock', 'traffic', 'checklist'] as const;
 
 const parsed = (data: unknown): LocalEvent | null => {
   try {

@@ -205,6 +205,38 @@ test('what is not answered with 2xx is told again, and some is lost or doubled w
   await graph('maria').api(`/me/events/${id}`).delete();
 });
 
+test('a change to a task is told by its id alone, to those who watch its list, for three days at most', async () => {
+  const scopes = ['Tasks.ReadWrite'];
+  const ali = graphClient(teams, () => teams.mint.graph(personOf('ali'), scopes));
+  const { id: list } = identified.parse(await ali.api('/me/todo/lists').post({ displayName: 'Kadens' }));
+  const watch = (expirationDateTime: string) =>
+    ali.api('/subscriptions').post({
+      changeType: 'created,updated,deleted',
+      notificationUrl: `${address}/told`,
+      resource: `/me/todo/lists/${list}/tasks`,
+      expirationDateTime,
+    });
+  await expect(watch(addMinutes(now, 4_231))).rejects.toMatchObject({ statusCode: 400 });
+  await watch(addMinutes(now, 4_230));
+  const { id } = identified.parse(
+    await ali.api(`/me/todo/lists/${list}/tasks`).post({ title: 'Ring Volvo' }),
+  );
+  const [made] = await told();
+  expectShape('changeNotification', made);
+  expect(made).toMatchObject({
+    changeType: 'created',
+    resourceData: { '@odata.type': '#Microsoft.Graph.todoTask', id },
+  });
+  await app.inject({
+    method: 'POST',
+    url: '/local/todo/ali',
+    payload: { id, done: true, due: '2026-03-20' },
+  });
+  expect(await told()).toMatchObject([{ changeType: 'updated', resourceData: { id } }]);
+  const reply = await app.inject({ url: '/local/todo/ali' });
+  expect(reply.json()).toEqual({ tasks: [{ id, title: 'Ring Volvo', due: '2026-03-20', done: true }] });
+});
+
 test('whoever takes their consent back ends what watches their calendar, and that is told', async () => {
   const { id } = await subscribe('ali');
   await subscribe('maria');

@@ -155,6 +155,25 @@ test('whoever is invited answers one time, leave and customer meetings are put i
   await itemIn('right', /Ali Rezai/).waitFor({ state: 'detached' });
 });
 
+test('a task in Microsoft To Do is ticked off by whoever has it', async () => {
+  const { todo } = kadens.standIns;
+  const [list] = todo.lists('ali');
+  if (!list) throw new Error('Everybody has a list.');
+  const task = todo.add(list, {
+    ...{
+      title: 'Ring Scania',
+      body: { contentType: 'text', content: '' },
+      importance: 'normal',
+      status: 'notStarted',
+    },
+    ...{ categories: [], dueAt: null, completedAt: null, reminderAt: null, linkedResources: [] },
+  });
+  await page.getByTestId('right-calendar-todo').click();
+  await page.getByTestId('right-calendar-task').getByRole('checkbox').click();
+  await expect.poll(() => task.status).toBe('completed');
+  await page.keyboard.press('Escape');
+});
+
 test('where there is no room for a week a day is shown, and nobody is kept from any of it', async () => {
   expect(await violationsOn(page, 'page')).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });

@@ -23,6 +23,7 @@ import { useItemLook } from './item-look.ts';
 import { itemInWords, timesInWords } from './item-words.ts';
 import { NewItem } from './new-item.tsx';
 import { HOUR_PIXELS, TimedItem } from './timed-item.tsx';
+import { TodoList } from './todo-list.tsx';
 import { useCalendar } from './use-calendar.ts';
 import { useWidth } from './use-width.ts';
 
@@ -254,6 +255,7 @@ const CalendarAt = ({ now, appearance, person, testId }: CalendarProps & Readonl
           {say('calendar.week', { month: monthInTitle(locale, anchor), week: weekNumberOf(anchor) })}
         </Text>
         <div className={styles.gap} />
+        <TodoList say={say} person={person.key} narrow={alone} testId={testId} />
         {(['leave', 'customer'] as const).map((kind) => (
           <NewItem
             key={`${kind} ${anchor}`}
