@@ -15,6 +15,7 @@ import {
 } from '../graph/calendar.ts';
 import type { Graph } from '../graph/graph.ts';
 import { renewSubscription, SUBSCRIPTION_MAX_MINUTES, subscribeToEvents } from '../graph/subscriptions.ts';
+import { findMeetingTimes } from '../graph/meeting-times.ts';
 import { installInChat } from '../graph/installed-apps.ts';
 import type { ResourcePermission } from '../graph/installed-apps.ts';
 import type { Calendar } from '../effects/calendar-port.ts';
@@ -59,6 +60,7 @@ export const calendarOn = (graph: Graph, catalogueAppId: string, notificationUrl
   instances: listInstances(graph),
   series: getSeries(graph),
   view: listCalendarView(graph),
+  freeTimes: findMeetingTimes(graph),
   watch: (who, clientState, now) =>
     subscribeToEvents(graph)(who, {
       address: notificationUrl,

@@ -97,6 +97,11 @@ export type Calendar = Readonly<{
   series: (who: Actor, seriesId: string, zone: string) => CalendarAnswer<CalendarSeries>;
   /** When everything is that stands in somebody's own calendar between two moments. */
   view: (who: Actor, from: Instant, to: Instant) => CalendarAnswer<readonly Instance[]>;
+  /** When both that person and the one at that address are free for so many minutes, between two moments. */
+  freeTimes: (
+    who: Actor,
+    asked: Readonly<{ address: string; from: Instant; to: Instant; minutes: number }>,
+  ) => CalendarAnswer<readonly Instant[]>;
   /** Has Kadens told of changes in somebody's own calendar; `clientState` is said with each. */
   watch: (who: Actor, clientState: string, now: Instant) => CalendarAnswer<Watch>;
   /** `not-found` when nobody is told any more. */

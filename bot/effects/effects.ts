@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { bookSeries } from './book-series.ts';
-import { calendarChanged } from './calendar-changed.ts';
 import { commitmentMoved } from './commitment-moved.ts';
 import { debriefEffect } from './debrief.ts';
 import type { Composition, EffectContext, EffectDefinition, EffectPayload, FailureNotice } from './effect.ts';
@@ -20,6 +19,8 @@ import { preparation } from './preparation.ts';
 import { recap } from './recap.ts';
 import { reminderAfter } from './reminder-after.ts';
 import { reminderBefore } from './reminder-before.ts';
+import { seriesRemoved } from './series-removed.ts';
+import { timeWanted } from './time-wanted.ts';
 import { usefulness } from './usefulness.ts';
 import { watchCalendar } from './watch-calendar.ts';
 
@@ -44,7 +45,8 @@ const definitions = [
   leftOutDate,
   followSeries,
   watchCalendar,
-  calendarChanged,
+  timeWanted,
+  seriesRemoved,
   planComingSessions,
   endSession,
 ] as const;

@@ -8,7 +8,13 @@ import type { Uses } from '../use-cases/stores.ts';
 import { deliverToPerson } from './deliver-message.ts';
 import type { ReplacedMessage } from './deliver-message.ts';
 import { defineEffect, voidComposition } from './effect.ts';
-import type { EffectContext, EffectDefinition, EffectPayload, FailureNotice } from './effect.ts';
+import type {
+  DeliveryPorts,
+  EffectContext,
+  EffectDefinition,
+  EffectPayload,
+  FailureNotice,
+} from './effect.ts';
 
 /** How that person is written to. */
 export const speechOf = async (
@@ -31,6 +37,12 @@ type Options<Payload extends EffectPayload, Message> = Readonly<{
     effect: z.output<Payload>,
     message: Message,
   ) => Promise<ReplacedMessage | null>;
+  /** What is asked outside, as late as can be, before it is sent. */
+  complete?: (
+    context: EffectContext,
+    effect: z.output<Payload>,
+    message: Message,
+  ) => Promise<(ports: DeliveryPorts) => Promise<Message>>;
   /** What is told when it was given up; to its recipient, without saying what about, where nothing is said. */
   failure?: FailureNotice;
 }>;
@@ -46,6 +58,7 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
     earliest = (person, _message, now) => nextWorkingMoment(person, now),
     comesAt,
     replaces,
+    complete,
     failure = { about: 'other', toldTo: 'recipient' },
   }: Options<Payload, Message> = {},
 ): EffectDefinition<Payload> =>
@@ -68,7 +81,12 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
         ...(await speechOf(stores, tenant, recipient)),
       };
       const replaced = (await replaces?.(context, effect, message)) ?? null;
-      return { what: 'deliver', deliver: deliverToPerson(to, message, context.key, replaced) };
+      const completed = await complete?.(context, effect, message);
+      return {
+        what: 'deliver',
+        deliver: async (ports) =>
+          deliverToPerson(to, completed ? await completed(ports) : message, context.key, replaced)(ports),
+      };
     },
     failure,
   );

@@ -103,16 +103,24 @@ export type ChatMessage =
       why: Readonly<{ reason: CancelReason; note: string }> | null;
       next: Instant | null;
     }>
-  /** To the manager, when somebody has taken a session or its series out of the calendar, or the rep has declined one there. */
-  | Readonly<{ kind: 'calendar-changed'; what: 'series-removed'; rhythm: RhythmId; rep: PersonRef }>
+  /** To the manager, when somebody has taken the series out of the calendar. */
+  | Readonly<{ kind: 'series-removed'; rhythm: RhythmId; rep: PersonRef }>
+  /**
+   * To the manager, when the two lack a time: theirs was taken out of the calendar, the rep has declined it there, or they have not
+   * met for so many weeks. `times` suit both, and each can be taken with one tap.
+   */
   | Readonly<{
-      kind: 'calendar-changed';
-      what: 'cancelled' | 'declined';
-      rhythm: RhythmId;
+      kind: 'time-wanted';
+      what: 'cancelled' | 'declined' | 'slipped';
+      /** How many weeks ago the two last met, and how many they agreed on at most. */
+      weeks: number;
+      agreed: number;
       rep: PersonRef;
+      /** The one that is to have another time. */
       session: SessionLine;
       /** When the two meet next after it. */
       next: Instant | null;
+      times: readonly Instant[];
     }>
   /** To the manager, when nobody has begun a session that was planned. */
   | Readonly<{ kind: 'missed'; session: SessionLine; rep: PersonRef; next: Instant | null }>

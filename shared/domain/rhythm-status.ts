@@ -44,3 +44,20 @@ export const rhythmStatusOf = (
   if (since > 2 * interval) return 'lapsed';
   return since <= interval + 3 && nextBooked ? 'on-track' : 'at-risk';
 };
+
+/** How far ahead the day is looked for on which a rhythm slips, in days: leave that is longer has it looked for again. */
+const LOOKED_AHEAD = 400;
+
+/** The first day on which a rhythm is no longer on track, if the two don't meet until then. */
+export const slipsOn = (
+  rhythm: Pick<Rhythm, 'startedOn'> & Readonly<{ cadence: Cadence }>,
+  pair: readonly TurnParticipant[],
+  lastHeld: CalendarDay | null,
+): CalendarDay => {
+  let day = addDays(lastHeld ?? rhythm.startedOn, rhythm.cadence.weeks * 7);
+  for (let ahead = 0; ahead < LOOKED_AHEAD; ahead += 1) {
+    if (rhythmStatusOf(rhythm, pair, lastHeld, true, day) !== 'on-track') return day;
+    day = addDays(day, 1);
+  }
+  return day;
+};

@@ -103,7 +103,7 @@ describe('what somebody does in the calendar', () => {
     expect((await first()).plan.cancelled).toEqual({ reason: 'calendar', note: '' });
     await nextMorning();
     await nextMorning();
-    expect(told('borttagen ur kalendern')).toBe(1);
+    expect(told('är borttagen ur kalendern')).toBe(1);
   });
 
   test('what is never told of is seen in the night', async () => {
@@ -306,5 +306,31 @@ describe('what somebody does in the calendar', () => {
     const [still] = subscriptions.to('maria');
     expect(still?.id).toBe(begun?.id);
     expect((still?.expiresAt ?? '') > '2026-12-03').toBe(true);
+  });
+
+  test('a rhythm that slips is told of once, with three times that suit both, and one tap books', async () => {
+    await kadens.moveClock(toInstant('2026-12-11T06:00:00Z'));
+    await kadens.kadens.sweep();
+    expect(told('har inte haft 1:1 på')).toBe(0);
+    // Two weeks and three days were agreed on at most.
+    await kadens.moveClock(toInstant('2026-12-11T08:00:00Z'));
+    await kadens.kadens.sweep();
+    const card = kadens.standIns.chats
+      .personal('maria')
+      .messages.find((one) => JSON.stringify(one).includes('har inte haft 1:1 på'));
+    if (!card) throw new Error('she was told nothing');
+    const buttons = [...JSON.stringify(card).matchAll(/"at":"([^"]+)","verb":"book-time"/g)].map(
+      ([, at]) => at,
+    );
+    const [at] = new Set(buttons);
+    expect(new Set(buttons).size).toBe(3);
+    const next = (await row()).next?.id;
+    await kadens.standIns.userActions.runCardAction('maria', kadens.standIns.chats.personal('maria'), card, {
+      ...{ type: 'execute', verb: 'book-time', data: { session: next, at }, trigger: 'manual' },
+    });
+    expect((await row()).next).toMatchObject({ id: next, startsAt: at });
+    await kadens.moveClock(toInstant('2026-12-14T08:00:00Z'));
+    await kadens.kadens.sweep();
+    expect(told('har inte haft 1:1 på')).toBeLessThanOrEqual(1);
   });
 });

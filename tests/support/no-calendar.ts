@@ -11,6 +11,14 @@ export const noCalendar: Calendar = {
     moveInstance: never,
     cancelInstance: never,
   },
-  ...{ instances: never, times: never, series: never, view: never, watch: never, renewWatch: never },
+  ...{
+    instances: never,
+    times: never,
+    series: never,
+    view: never,
+    freeTimes: never,
+    watch: never,
+    renewWatch: never,
+  },
   ...{ meeting: never, join: never },
 };

@@ -75,7 +75,8 @@ const nameOfKind = {
   'usefulness-superseded': 'superseded usefulness',
   'commitment-moved': 'promise moved',
   'missed-superseded': 'superseded missed',
-  'calendar-changed': 'taken out of the calendar',
+  'time-wanted': 'time wanted, cancelled',
+  'series-removed': 'series removed from the calendar',
 } satisfies Record<ChatMessage['kind'], string>;
 
 /** Every card there is, made of these values. */
@@ -159,16 +160,21 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
       ]),
     ),
     missed: messageCard(reader, { kind: 'missed', session, rep: named(ali), next: startsAt }),
-    'taken out of the calendar': messageCard(reader, {
-      ...{ kind: 'calendar-changed', what: 'cancelled', rhythm: rhythmOfAli, session, next: startsAt },
-      rep: named(ali),
-    }),
-    'declined in the calendar': messageCard(reader, {
-      ...{ kind: 'calendar-changed', what: 'declined', rhythm: rhythmOfAli, session, next: null },
-      rep: named(ali),
+    ...Object.fromEntries(
+      (['cancelled', 'declined', 'slipped'] as const).map((what) => [
+        `time wanted, ${what}`,
+        messageCard(reader, {
+          ...{ kind: 'time-wanted', what, weeks: 3, agreed: 2, rep: named(ali), session, next: startsAt },
+          times: [startsAt, startsAt, startsAt],
+        }),
+      ]),
+    ),
+    'time wanted, none known': messageCard(reader, {
+      ...{ kind: 'time-wanted', what: 'declined', weeks: 3, agreed: 2, rep: named(ali), session, next: null },
+      times: [],
     }),
     'series removed from the calendar': messageCard(reader, {
-      ...{ kind: 'calendar-changed', what: 'series-removed', rhythm: rhythmOfAli, rep: named(ali) },
+      ...{ kind: 'series-removed', rhythm: rhythmOfAli, rep: named(ali) },
     }),
     'superseded missed': messageCard(reader, { kind: 'missed-superseded', session, rep: named(ali) }),
     'missed, none to come': messageCard(reader, { kind: 'missed', session, rep: named(ali), next: null }),

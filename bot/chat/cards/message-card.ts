@@ -2,7 +2,13 @@ import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import type { Card, Reader } from './card.ts';
 import { supersededReminderCard } from './answered-card.ts';
 import { commitmentCard, helpWantedCard, promiseMovedCard } from './commitment-card.ts';
-import { calendarChangedCard, missedCard, planChangedCard, supersededMissedCard } from './plan-card.ts';
+import {
+  missedCard,
+  seriesRemovedCard,
+  timeWantedCard,
+  planChangedCard,
+  supersededMissedCard,
+} from './plan-card.ts';
 import { debriefCard } from './debrief-card.ts';
 import { greetingCard } from './greeting-card.ts';
 import {
@@ -40,8 +46,10 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
       return promiseMovedCard(reader, message);
     case 'plan-changed':
       return planChangedCard(reader, message);
-    case 'calendar-changed':
-      return calendarChangedCard(reader, message);
+    case 'series-removed':
+      return seriesRemovedCard(reader, message);
+    case 'time-wanted':
+      return timeWantedCard(reader, message);
     case 'missed':
       return missedCard(reader, message);
     case 'missed-superseded':

@@ -6,7 +6,9 @@ import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import {
   card,
   dayFor,
+  executeAction,
   givenNameOf,
+  joinSentences,
   userLine,
   openTabAction,
   subtleText,
@@ -19,7 +21,7 @@ import { movePlace, afterwardsPlace, sessionPlace } from './session-card.ts';
 type Message<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;
 
 /** Day and time as one says them: a weekday within the week, else the date. */
-const when = (reader: Reader, at: Instant): Readonly<{ day: string; time: string }> => {
+export const momentFor = (reader: Reader, at: Instant): Readonly<{ day: string; time: string }> => {
   const day = dayAt(at, reader.zone);
   const isNear = Math.abs(daysBetween(readersToday(reader), day)) < 7;
   return {
@@ -42,12 +44,12 @@ const whatIn = (reader: Reader, { what, by, session, was }: Message<'plan-change
   const name = givenNameOf(by);
   switch (what) {
     case 'cancelled':
-      return say(language, 'chat.plan.cancelled', { name, ...when(reader, was) });
+      return say(language, 'chat.plan.cancelled', { name, ...momentFor(reader, was) });
     case 'moved':
-      return say(language, 'chat.plan.moved', { name, ...when(reader, session.startsAt) });
+      return say(language, 'chat.plan.moved', { name, ...momentFor(reader, session.startsAt) });
     case 'length':
       return say(language, 'chat.plan.length', {
-        ...when(reader, session.startsAt),
+        ...momentFor(reader, session.startsAt),
         minutes: session.minutes,
       });
   }
@@ -60,7 +62,7 @@ export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>
   const text = whatIn(reader, message);
   const why = whyIn(reader, message);
   const then =
-    what !== 'cancelled' || next === null ? null : say(language, 'chat.plan.next', when(reader, next));
+    what !== 'cancelled' || next === null ? null : say(language, 'chat.plan.next', momentFor(reader, next));
   return card(
     [text, ...(then === null ? [] : [then])].join(' '),
     [
@@ -77,25 +79,54 @@ export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>
   );
 };
 
-/** To the manager: what was done in the calendar, and what puts it right. */
-export const calendarChangedCard = (reader: Reader, message: Message<'calendar-changed'>): Card => {
+/** To the manager: the series is gone, and what puts it right. */
+export const seriesRemovedCard = (reader: Reader, { rep }: Message<'series-removed'>): Card => {
   const { language } = reader;
-  const other = givenNameOf(message.rep);
-  if (message.what === 'series-removed') {
-    const text = say(language, 'chat.calendar.series-removed', { other });
-    return card(
-      text,
-      [richText(text), subtleText(say(language, 'chat.calendar.series-removed.then'))],
-      [openTabAction(reader, null, 'chat.calendar.book-again')],
-    );
-  }
-  const { what, session, next } = message;
-  const text = say(language, `chat.calendar.${what}`, { other, ...when(reader, session.startsAt) });
-  const then = next === null ? null : say(language, 'chat.plan.next', when(reader, next));
+  const text = say(language, 'chat.calendar.series-removed', { other: givenNameOf(rep) });
   return card(
-    [text, ...(then === null ? [] : [then])].join(' '),
-    [richText(text), ...(then === null ? [] : [subtleText(then)])],
-    [openTabAction(reader, movePlace(session.id), 'chat.missed.move')],
+    text,
+    [richText(text), subtleText(say(language, 'chat.calendar.series-removed.then'))],
+    [openTabAction(reader, null, 'chat.calendar.book-again')],
+  );
+};
+
+/** A time on a button: "tors 10 dec kl. 10". */
+export const timeTitle = (reader: Reader, at: Instant): string =>
+  say(reader.language, 'chat.time', {
+    day: shortDay(reader.language, dayAt(at, reader.zone)),
+    time: timeInWords(reader.language, at, reader.zone),
+  });
+
+/** To the manager: the two lack a time. Each that suits both is a tap; so is to choose another. */
+export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>): Card => {
+  const { language } = reader;
+  const { what, rep, weeks, agreed, session, next, times } = message;
+  const other = givenNameOf(rep);
+  const text = say(language, `chat.time-wanted.${what}`, {
+    ...{ other, weeks, agreed, ...momentFor(reader, session.startsAt) },
+  });
+  const then =
+    next === null || what === 'slipped' ? null : say(language, 'chat.plan.next', momentFor(reader, next));
+  const offer = times.length === 0 ? null : say(language, 'chat.time-wanted.times', { count: times.length });
+  return card(
+    joinSentences(text, ...[then, offer].filter((one) => one !== null)),
+    [
+      richText(text),
+      ...(then === null ? [] : [subtleText(then)]),
+      ...(offer === null ? [] : [richText(offer)]),
+      ...times.map((at) => ({
+        type: 'ActionSet',
+        actions: [executeAction(timeTitle(reader, at), 'book-time', { session: session.id, at })],
+        spacing: 'Small',
+      })),
+    ],
+    [
+      openTabAction(
+        reader,
+        movePlace(session.id),
+        times.length === 0 ? 'chat.missed.move' : 'chat.time.other',
+      ),
+    ],
   );
 };
 
@@ -105,7 +136,7 @@ export const supersededMissedCard = (
   { session, rep }: Message<'missed-superseded'>,
 ): Card => {
   const text = say(reader.language, 'chat.missed.superseded', {
-    ...{ other: givenNameOf(rep), ...when(reader, session.startsAt) },
+    ...{ other: givenNameOf(rep), ...momentFor(reader, session.startsAt) },
   });
   return card(text, [richText(text)], []);
 };
@@ -113,8 +144,11 @@ export const supersededMissedCard = (
 /** To the manager, when nobody began it: a new time, or that it was held after all. */
 export const missedCard = (reader: Reader, { session, rep, next }: Message<'missed'>): Card => {
   const { language } = reader;
-  const text = say(language, 'chat.missed', { other: givenNameOf(rep), ...when(reader, session.startsAt) });
-  const then = next === null ? null : say(language, 'chat.missed.next', when(reader, next));
+  const text = say(language, 'chat.missed', {
+    other: givenNameOf(rep),
+    ...momentFor(reader, session.startsAt),
+  });
+  const then = next === null ? null : say(language, 'chat.missed.next', momentFor(reader, next));
   return card(
     [text, ...(then === null ? [] : [then])].join(' '),
     [richText(text), ...(then === null ? [] : [subtleText(then)])],

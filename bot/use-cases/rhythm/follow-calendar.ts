@@ -60,22 +60,21 @@ export const followedSessions = (sessions: readonly Session[], now: Instant): re
 /** How long Kadens waits before it looks again for the link of a meeting that has none yet, in minutes. */
 const LINK_AGAIN_MINUTES = 2;
 
-const tell = async (
+/** Has the manager told that the two lack a time. */
+const tellTimeWanted = (
   { stores, now }: Context,
-  { id, manager }: Rhythm,
-  what: 'cancelled' | 'declined' | 'series-removed',
-  session: Session | null,
-): Promise<void> => {
-  const about = session ? `${session.id}:${session.startsAt}` : `${id}:${now}`;
-  await stores.outbox.add([
+  rhythm: Rhythm,
+  what: 'cancelled' | 'declined',
+  { id, startsAt }: Session,
+): Promise<void> =>
+  stores.outbox.add([
     {
-      key: `calendar:${what}:${about}`,
-      effect: { kind: 'calendar-changed', rhythm: id, what, session: session?.id ?? null },
-      person: manager,
+      key: `time-wanted:${what}:${id}:${startsAt}`,
+      effect: { kind: 'time-wanted', rhythm: rhythm.id, what, session: id, since: null },
+      person: rhythm.manager,
       dueAt: now,
     },
   ]);
-};
 
 /** Lets go of a series that is gone: the rhythm goes on, and is offered to be booked again. */
 const letGo = async (context: Context, rhythm: FollowedRhythm): Promise<void> => {
@@ -92,7 +91,14 @@ const letGo = async (context: Context, rhythm: FollowedRhythm): Promise<void> =>
   for (const session of await stores.session.ofRhythm(rhythm.id))
     if (session.origin === 'rhythm' && session.entry !== null && session.state === 'planned')
       await stores.session.save({ ...session, entry: null });
-  await tell(context, rhythm, 'series-removed', null);
+  await stores.outbox.add([
+    {
+      key: `series-removed:${rhythm.id}:${rhythm.version}`,
+      effect: { kind: 'series-removed', rhythm: rhythm.id },
+      person: rhythm.manager,
+      dueAt: context.now,
+    },
+  ]);
   await publishToPair(stores, rhythm, 'rhythm');
 };
 
@@ -114,7 +120,7 @@ const afterChange = async (
 ): Promise<void> => {
   const { stores, now, newId } = context;
   if (change === 'moved' || change === 'length') await planCardsAnew(stores, session, now);
-  else await tell(context, rhythm, change, session);
+  else await tellTimeWanted(context, rhythm, change, session);
   if (change === 'cancelled') {
     await planSessions(stores, rhythm, now, newId);
     await carryAdded(stores, rhythm.id, addedIn(session), session.startsAt > now ? session.startsAt : now);

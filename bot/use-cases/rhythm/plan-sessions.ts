@@ -1,3 +1,5 @@
+import { slipsOn } from '../../../shared/domain/rhythm-status.ts';
+import { startOfWork } from '../../../shared/domain/person.ts';
 import { dayInRhythm } from '../../../shared/domain/change-of-plan.ts';
 import { noFacts } from '../../../shared/coaching/facts.ts';
 import { withPoints, withoutPoints } from '../../../shared/domain/agenda.ts';
@@ -71,6 +73,31 @@ const planOnFrom = (rhythm: Rhythm, day: CalendarDay, rep: Person, at: Instant):
   dueAt: preparedAt(rep, at),
 });
 
+/** Has the manager told, once, when the two have not met for longer than they agreed. */
+const planSlip = async (
+  stores: Uses<{ outbox: 'add' | 'withdraw'; person: 'find' }>,
+  rhythm: Rhythm & Readonly<{ cadence: Cadence }>,
+  { lastHeld }: HeldHistory,
+  now: Instant,
+): Promise<void> => {
+  const manager = await stores.person.find(rhythm.manager);
+  if (!manager) return;
+  const last = Object.values(lastHeld).sort().at(-1) ?? null;
+  const since = last ?? rhythm.startedOn;
+  const dueAt = startOfWork(manager, slipsOn(rhythm, await pairOf(stores, rhythm), last));
+  const key = `time-wanted:slipped:${rhythm.id}:${since}`;
+  // Whoever is away by now gives it another day; what has been sent is not sent again.
+  await stores.outbox.withdraw([key]);
+  await stores.outbox.add([
+    {
+      key,
+      effect: { kind: 'time-wanted', rhythm: rhythm.id, what: 'slipped', session: null, since },
+      person: manager.id,
+      dueAt: dueAt > now ? dueAt : now,
+    },
+  ]);
+};
+
 /** The two of a rhythm, as far as they are known. */
 export const pairOf = async (
   stores: Uses<{ person: 'find' }>,
@@ -143,7 +170,7 @@ export const typeOnceEnded = async (
 /** What planning a rhythm's sessions needs of the stores. */
 export type SessionPlanningStores = RecommendationStores &
   Uses<{
-    outbox: 'add';
+    outbox: 'add' | 'withdraw';
     session: 'insert' | 'ofRhythm' | 'save';
     template: 'find' | 'published';
     waitingPoint: 'take';
@@ -219,6 +246,7 @@ export const planSessions = async (
     if (planOn && planOn.dueAt > now) await stores.outbox.add([planOn]);
   }
   if (rhythm.calendar === 'booked') await leaveOutDates(stores, rhythm, leftOut, now);
+  await planSlip(stores, rhythm, past, now);
   // Its date may have been moved or taken out long before it was planned.
   if (isAnyNew && rhythm.calendar === 'booked') await lookAtSeries(stores, rhythm, now);
   await carryAdded(

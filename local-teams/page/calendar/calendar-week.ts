@@ -76,12 +76,12 @@ export type PlacedItem = Readonly<{
   columns: number;
 }>;
 
-type Unplaced = Omit<PlacedItem, 'column' | 'columns'>;
+type UnplacedItem = Omit<PlacedItem, 'column' | 'columns'>;
 
 /** Items of one day side by side where they overlap; those that hang together have equally many columns. */
-const inColumns = (items: readonly Unplaced[]): readonly PlacedItem[] => {
+const inColumns = (items: readonly UnplacedItem[]): readonly PlacedItem[] => {
   const placed: PlacedItem[] = [];
-  let cluster: (Unplaced & { column: number })[] = [];
+  let cluster: (UnplacedItem & { column: number })[] = [];
   let clusterEnd = -1;
   const close = (): void => {
     const columns = Math.max(0, ...cluster.map(({ column }) => column)) + 1;
@@ -110,7 +110,7 @@ export const placeItems = (
   days.flatMap((day, index) => {
     const ofDay = items.filter((item) => !item.isAllDay && dayAt(item.start, zone) === day);
     return inColumns(
-      ofDay.map((item): Unplaced => {
+      ofDay.map((item): UnplacedItem => {
         const from = minuteOf(item.start, zone);
         const length = within(minutesBetween(item.start, item.end), STEP_MINUTES, DAY_MINUTES - from);
         return { item, day: index, from, length };

@@ -99,10 +99,19 @@ export const en = {
   'chat.plan.why.away': '{name} is away then.',
   'chat.plan.next': 'The next one is {day} at {time}.',
   'chat.plan.kept': 'What you wanted to raise goes along to the next agenda.',
-  'chat.calendar.cancelled':
-    'Your 1:1 with {other} {day} at {time} was taken out of the calendar. Is there time for fifteen minutes instead, or another day that week?',
-  'chat.calendar.declined':
-    '{other} has declined your 1:1 {day} at {time}. Would you like to suggest another time?',
+  'chat.time-wanted.cancelled': 'Your 1:1 with {other} {day} at {time} was taken out of the calendar.',
+  'chat.time-wanted.declined': '{other} has declined your 1:1 {day} at {time}.',
+  'chat.time-wanted.slipped':
+    'You and {other} have not had a 1:1 for {weeks, plural, one {a week} other {# weeks}}. You agreed on at most {agreed, plural, one {one} other {#}} between.',
+  'chat.time-wanted.times':
+    '{count, plural, one {Here is a time that suits you both.} other {Here are times that suit you both.}}',
+  'chat.time': '{day} at {time}',
+  'chat.time.other': 'Choose another time',
+  'chat.time.booked': 'Done. You and {other} meet {day} at {time}.',
+  'chat.refused.time-passed': 'That time has passed. Choose another.',
+  'chat.refused.clashes': 'That time clashes with your next session. Choose another.',
+  'chat.refused.already-started': 'The session has already begun.',
+  'chat.refused.not-planned': 'That session is no longer planned.',
   'chat.calendar.series-removed':
     'The series with {other} is no longer in the calendar. The rhythm remains in Kadens.',
   'chat.calendar.series-removed.then':

@@ -97,10 +97,19 @@ export const sv = {
   'chat.plan.why.away': '{name} är borta då.',
   'chat.plan.next': 'Nästa är {day} kl. {time}.',
   'chat.plan.kept': 'Det ni ville ta upp följer med till nästa agenda.',
-  'chat.calendar.cancelled':
-    '1:1 med {other} {day} kl. {time} är borttagen ur kalendern. Hinner ni en kvart i stället, eller en annan dag samma vecka?',
-  'chat.calendar.declined':
-    '{other} har tackat nej till ert 1:1 {day} kl. {time}. Vill du föreslå en annan tid?',
+  'chat.time-wanted.cancelled': '1:1 med {other} {day} kl. {time} är borttagen ur kalendern.',
+  'chat.time-wanted.declined': '{other} har tackat nej till ert 1:1 {day} kl. {time}.',
+  'chat.time-wanted.slipped':
+    'Du och {other} har inte haft 1:1 på {weeks, plural, one {en vecka} other {# veckor}}. Ni sa högst {agreed, plural, one {en} other {#}} emellan.',
+  'chat.time-wanted.times':
+    '{count, plural, one {Här är en tid som passar er båda.} other {Här är tider som passar er båda.}}',
+  'chat.time': '{day} kl. {time}',
+  'chat.time.other': 'Välj en annan tid',
+  'chat.time.booked': 'Klart. Du och {other} ses {day} kl. {time}.',
+  'chat.refused.time-passed': 'Den tiden har redan varit. Välj en annan.',
+  'chat.refused.clashes': 'Den tiden krockar med ert nästa samtal. Välj en annan.',
+  'chat.refused.already-started': 'Samtalet har redan börjat.',
+  'chat.refused.not-planned': 'Det samtalet är inte planerat längre.',
   'chat.calendar.series-removed':
     'Serien med {other} finns inte längre i kalendern. Rytmen finns kvar i Kadens.',
   'chat.calendar.series-removed.then':
