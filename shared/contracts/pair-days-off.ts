@@ -16,7 +16,7 @@ export const getPairDaysOff = endpoint({
   name: 'getPairDaysOff',
   method: 'GET',
   path: '/api/rhythms/:id/days-off',
-  summary: 'When the two of a rhythm are off, last year, this and the next two',
+  summary: 'When the two of a rhythm are off from today on, this year and the next two',
   params: z.object({ id: rhythmId }),
   reply: z.object({ manager: personsDaysOff, rep: personsDaysOff }),
 });

@@ -3,17 +3,23 @@ import type { getPairDaysOff as contract } from '../../../shared/contracts/pair-
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCase } from '../use-case.ts';
 
 type View = z.output<typeof contract.reply>;
 
-const viewOf = ({ zone, daysOff, holidayNames }: Person): View['manager'] => ({
-  zone,
-  daysOff: { whole: [...daysOff.whole], half: [...daysOff.half] },
-  holidays: [...holidayNames].map(([day, name]) => ({ day, ...name })),
-});
+/** What lies ahead alone: when somebody was away before is nobody's business. */
+const viewOf = ({ zone, daysOff, holidayNames }: Person, now: Instant): View['manager'] => {
+  const isAhead = (day: CalendarDay): boolean => day >= dayAt(now, zone);
+  return {
+    zone,
+    daysOff: { whole: daysOff.whole.filter(isAhead), half: daysOff.half.filter(isAhead) },
+    holidays: [...holidayNames].filter(([day]) => isAhead(day)).map(([day, name]) => ({ day, ...name })),
+  };
+};
 
 /** When the two of a rhythm are off: what a change of it is to be seen by before it is saved. */
 export const getPairDaysOff: UseCase<
@@ -21,10 +27,10 @@ export const getPairDaysOff: UseCase<
   View,
   'not-found',
   Uses<{ person: 'find'; rhythm: 'find' }>
-> = async ({ stores, me }, { id }) => {
+> = async ({ stores, me, now }, { id }) => {
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   const manager = await stores.person.find(rhythm.manager);
   const rep = await stores.person.find(rhythm.rep);
-  return manager && rep ? ok({ manager: viewOf(manager), rep: viewOf(rep) }) : refuse('not-found');
+  return manager && rep ? ok({ manager: viewOf(manager, now), rep: viewOf(rep, now) }) : refuse('not-found');
 };
