@@ -180,12 +180,16 @@ const standsIn = async (window: PersonWindow, text: string): Promise<boolean> =>
     text,
   )) ?? true;
 
+/** Whether a window tells of an answer that has just come. */
+const isAnsweredIn = async (window: PersonWindow): Promise<boolean> =>
+  ((await tabIn(window)?.locator('[data-testid=answered]').count()) ?? 0) > 0;
+
 const lostToOther = async (unsent: Unsent): Promise<string | null> => {
   for (const { window, texts, forms } of unsent) {
     for (const text of texts)
       if (!(await standsIn(window, text))) return `${window.person} was typing “${text}”, and it is gone`;
-    // A session that the other ends takes along what nothing has been typed in.
-    if ((await panelIn(window)) === null) continue;
+    // A session that the other ends takes along what nothing has been typed in, and so does what the other has answered.
+    if ((await panelIn(window)) === null || (await isAnsweredIn(window))) continue;
     const open = (await unsentIn(window)).forms;
     const closed = forms.find((form) => !open.includes(form));
     if (closed !== undefined) return `${window.person} had “${closed}” open, and it is gone`;

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { dropCommitment, keepCommitment, moveCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
@@ -53,12 +54,14 @@ type Props = Readonly<{
   /** Whom it was promised to, where one's own commitment is late: it is then said in so many words. */
   late: string | null;
   usual: CalendarDay | null;
+  /** Told which one is being answered with words, null when none is any more. The same function each time. */
+  hold: (id: string | null) => void;
   /** Answered here: the next can be shown while the server writes it down. */
   answered: (how: 'kept' | 'moved' | 'dropped', after: CommitmentView) => void;
 }>;
 
 /** One earlier commitment, and its three answers. */
-export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
+export const FollowUpCard = ({ commitment, late, usual, hold, answered }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const { opened: asking, open: ask, close, onBlur } = useOpenedInPlace<'moved' | 'dropped'>();
@@ -77,12 +80,18 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
       answered('dropped', after);
     },
   });
-  const seen = { params: { id: commitment.id } };
-  const { version } = commitment;
+  const { id, version } = commitment;
+  const seen = { params: { id } };
+  const isAsking = asking !== null;
+  useEffect(() => {
+    if (!isAsking) return undefined;
+    hold(id);
+    return () => hold(null);
+  }, [isAsking, id, hold]);
   useCodeAhead(loadForms);
   return (
     <div
-      className={mergeClasses(styles.card, asking !== null && styles.asking)}
+      className={mergeClasses(styles.card, isAsking && styles.asking)}
       data-testid="follow-up"
       onBlur={onBlur}
     >
@@ -117,7 +126,7 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
           drop={(why) => drop.mutate({ ...seen, body: { version, why } })}
         />
       )}
-      {asking === null && (
+      {!isAsking && (
         <div className={styles.answers}>
           <Button
             className={styles.answer}

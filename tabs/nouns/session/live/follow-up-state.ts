@@ -16,9 +16,18 @@ export const answerOf = (
 export const waitingIn = (session: ReviewState): readonly CommitmentView[] =>
   session.followUp.filter((one) => answerOf(one, session) === null);
 
-/** The first that waits, past those that were just answered here or set aside. */
-export const nextWaiting = (session: ReviewState, passed: ReadonlySet<string>): CommitmentView | undefined =>
-  waitingIn(session).find(({ id }) => !passed.has(id));
+/**
+ * The one that is being answered with words, also where another has come before it meanwhile; else the first that waits, past
+ * those that were just answered here or set aside.
+ */
+export const nextWaiting = (
+  session: ReviewState,
+  passed: ReadonlySet<string>,
+  inHand: string | null,
+): CommitmentView | undefined => {
+  const left = waitingIn(session).filter(({ id }) => !passed.has(id));
+  return left.find(({ id }) => id === inHand) ?? left[0];
+};
 
 /** What has been answered since `known`, by either of the two; the latest of it, if anything. */
 export const newlyAnswered = (answered: readonly string[], known: readonly string[]): string | undefined =>

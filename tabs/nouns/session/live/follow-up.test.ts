@@ -27,10 +27,16 @@ describe('a promise under review', () => {
 
   test('gives way to the next that waits, past those set aside', () => {
     const session = reviewed({ followUp: [one, two] });
-    expect(nextWaiting(session, new Set())?.id).toBe('c1');
-    expect(nextWaiting(session, new Set(['c1']))?.id).toBe('c2');
-    expect(nextWaiting(session, new Set(['c1', 'c2']))).toBeUndefined();
+    expect(nextWaiting(session, new Set(), null)?.id).toBe('c1');
+    expect(nextWaiting(session, new Set(['c1']), 'c1')?.id).toBe('c2');
+    expect(nextWaiting(session, new Set(['c1', 'c2']), 'c1')).toBeUndefined();
     expect(waitingIn({ ...session, answered: [one.id] })).toEqual([two]);
+  });
+
+  test('stays in view when another comes before it while it is being answered', () => {
+    const session = reviewed({ followUp: [one, two] });
+    expect(nextWaiting(session, new Set(), 'c2')?.id).toBe('c2');
+    expect(nextWaiting({ ...session, answered: [two.id] }, new Set(), 'c2')?.id).toBe('c1');
   });
 
   test('that either has answered is told of once', () => {

@@ -124,11 +124,12 @@ export const FollowUp = ({ session, onStage }: Props) => {
   const { say } = useWords();
   const [latest, setLatest] = useLatestAnswer(session);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const [inHand, setInHand] = useState<string | null>(null);
 
   const all = session.followUp;
   const answeredHere = latest?.here === true ? latest.commitment.id : '';
   const left = waitingIn(session).filter(({ id }) => id !== answeredHere);
-  const waiting = nextWaiting(session, new Set([...skipped, answeredHere]));
+  const waiting = nextWaiting(session, new Set([...skipped, answeredHere]), inHand);
   const moment = waiting && !onStage ? guidanceMoment(waiting, session) : null;
 
   if (all.length === 0 && session.first && session.debriefs.length + session.earlierDecisions.length === 0)
@@ -199,6 +200,7 @@ export const FollowUp = ({ session, onStage }: Props) => {
                 : null
             }
             usual={session.defaultDue}
+            hold={setInHand}
             answered={(answer, commitment) => setLatest({ commitment, answer, here: true })}
           />
         </>
