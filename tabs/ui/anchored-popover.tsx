@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { lazily } from '../platform/lazily.ts';
 import { useCodeAhead } from './after-first-view.ts';
 import type { AnchoredPopoverProps } from './anchored-popover-surface.tsx';
@@ -28,9 +29,16 @@ const Coming = ({ target, close }: Pick<AnchoredPopoverProps, 'target' | 'close'
   return null;
 };
 
+type PlaceProps = Pick<AnchoredPopoverProps, 'target' | 'close'> & Readonly<{ children: ReactNode }>;
+
+/** Around a popover that has code of its own, which may have to be fetched. */
+export const PopoverPlace = ({ target, close, children }: PlaceProps) => (
+  <Suspense fallback={<Coming target={target} close={close} />}>{children}</Suspense>
+);
+
 /** More about something, beside it; Escape and a tap elsewhere close it. */
 export const AnchoredPopover = (props: AnchoredPopoverProps) => (
-  <Suspense fallback={<Coming target={props.target} close={props.close} />}>
+  <PopoverPlace target={props.target} close={props.close}>
     <Surface {...props} />
-  </Suspense>
+  </PopoverPlace>
 );

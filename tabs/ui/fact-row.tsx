@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useFactsPlace } from './facts-place.ts';
 import { giveFocusBack } from './give-focus-back.ts';
 import { NARROW } from './room-for-text.ts';
 import { onStage } from './stage-scale.ts';
+import { PopoverPlace } from './anchored-popover.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -139,7 +140,11 @@ export const FactRow = ({
         {line}
         <ChevronRightRegular className={styles.more} aria-hidden />
       </button>
-      {anchor && <Suspense fallback={null}>{behind?.(anchor, close)}</Suspense>}
+      {anchor && (
+        <PopoverPlace target={anchor} close={() => setAnchor(null)}>
+          {behind?.(anchor, close)}
+        </PopoverPlace>
+      )}
     </>
   );
 };

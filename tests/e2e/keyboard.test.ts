@@ -220,7 +220,15 @@ test('the next key reaches what was opened, what was answered or what comes next
 
 test('a tap beside what is open closes it, and the focus is where one tapped', async () => {
   const { id } = await startWithAli();
-  const { page, panel } = await openPanel(id);
+  const code = /tips-popover/;
+  let arrive = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  const { page, panel } = await openPanel(id, (opened) =>
+    opened.route(code, async (route) => {
+      await arrival;
+      await route.continue();
+    }),
+  );
   const button = (key: WordKey) => panel.getByRole('button', { name: say(key), exact: true });
   const dialog = panel.getByRole('dialog');
   const open = async (): Promise<void> => {
@@ -228,11 +236,22 @@ test('a tap beside what is open closes it, and the focus is where one tapped', a
     await dialog.waitFor();
   };
 
-  await open();
+  // What was to be opened is still on its way.
+  await button('panel.tips').click();
   const line = panel.getByRole('textbox', { name: say('panel.capture') });
   await line.click();
-  await page.keyboard.type('Ring kunden');
-  expect(await line.inputValue()).toBe('Ring kunden');
+  const arrived = page.waitForResponse(code);
+  arrive();
+  await (await arrived).finished();
+  await page.keyboard.type('Ring');
+  expect(await line.inputValue()).toBe('Ring');
+  expect(await dialog.count()).toBe(0);
+
+  await open();
+  await line.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('er kunden');
+  expect(await line.inputValue()).toBe('Ringer kunden');
   await dialog.waitFor({ state: 'detached' });
 
   await open();
@@ -245,6 +264,7 @@ test('a tap beside what is open closes it, and the focus is where one tapped', a
   await button('panel.follow-up.later').click();
   await button('panel.tips').waitFor({ state: 'detached' });
   await expect.poll(() => hasFocus(button('panel.follow-up.later'))).toBe(true);
+  await closePage(page);
 });
 
 test('what comes late opens over nobody who has gone on to write', async () => {

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { MouseEvent } from 'react';
 import type { GoalLine as Line } from '../../../shared/contracts/goal.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { percent } from './goal-figure.ts';
 import { fromPlanInWords } from './goal-standing-in-words.ts';
+import { PopoverPlace } from '../../ui/anchored-popover.tsx';
 
 const GoalPopover = lazily(() => import('./goal-popover.tsx').then((made) => made.GoalPopover));
 
@@ -72,9 +73,9 @@ export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props)
   const goal = serving ? served.at(-1) : own;
   if (goal === undefined) return null;
   const popover = anchor && (
-    <Suspense fallback={null}>
+    <PopoverPlace target={anchor} close={() => setAnchor(null)}>
       <GoalPopover lines={lines} target={anchor} close={() => setAnchor(null)} />
-    </Suspense>
+    </PopoverPlace>
   );
   if (mark)
     return (

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { MomentId } from '../../../shared/coaching/moments.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
+import { PopoverPlace } from '../../ui/anchored-popover.tsx';
 
 const TipsPopover = lazily(() => import('./tips-popover.tsx').then((made) => made.TipsPopover));
 
@@ -25,9 +26,9 @@ export const Tips = ({ moment = null }: Readonly<{ moment?: MomentId | null }>) 
         {moment !== null && name}
       </Button>
       {anchor && (
-        <Suspense fallback={null}>
+        <PopoverPlace target={anchor} close={() => setAnchor(null)}>
           <TipsPopover moment={moment} target={anchor} close={() => setAnchor(null)} />
-        </Suspense>
+        </PopoverPlace>
       )}
     </>
   );

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { SessionGoalLine } from '../goal/session-goal-line.tsx';
 import { kindInSession } from './agenda-words.ts';
+import { PopoverPlace } from '../../ui/anchored-popover.tsx';
 
 const FocusPopover = lazily(() => import('../focus/focus-popover.tsx').then((made) => made.FocusPopover));
 
@@ -74,9 +75,9 @@ export const FocusLine = ({ session, section = null }: Props) => {
         <ChevronRightRegular className={styles.icon} aria-hidden />
       </button>
       {anchor && (
-        <Suspense fallback={null}>
+        <PopoverPlace target={anchor} close={() => setAnchor(null)}>
           <FocusPopover session={session} target={anchor} close={() => setAnchor(null)} />
-        </Suspense>
+        </PopoverPlace>
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { InWords } from '../../../platform/in-words.tsx';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { AnchoredPopover, PopoverPlace } from '../../../ui/anchored-popover.tsx';
 import { FactEmpty } from '../../../ui/fact-empty.tsx';
 
 const AddDeal = lazily(() => import('../../deal/add-deal.tsx').then((made) => made.AddDeal));
@@ -25,13 +25,13 @@ export const NoDeals = ({ session, text, act }: Props) => {
         {act}
       </Button>
       {anchor && (
-        <Suspense fallback={null}>
+        <PopoverPlace target={anchor} close={() => setAnchor(null)}>
           <InWords language={language} of="deal">
             <AnchoredPopover target={anchor} close={() => setAnchor(null)} label={act}>
               <AddDeal repId={session.rep.id} unfolded />
             </AnchoredPopover>
           </InWords>
-        </Suspense>
+        </PopoverPlace>
       )}
     </FactEmpty>
   );

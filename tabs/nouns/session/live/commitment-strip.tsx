@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { DisputeButton } from '../../commitment/session-commitments.tsx';
+import { PopoverPlace } from '../../../ui/anchored-popover.tsx';
 
 const CommitmentsPopover = lazily(() =>
   import('./commitments-popover.tsx').then((made) => made.CommitmentsPopover),
@@ -91,9 +92,9 @@ export const CommitmentStrip = ({ session }: Readonly<{ session: SessionView }>)
       </button>
       {waiting && <DisputeButton commitment={waiting} />}
       {anchor && (
-        <Suspense fallback={null}>
+        <PopoverPlace target={anchor} close={() => setAnchor(null)}>
           <CommitmentsPopover session={session} target={anchor} close={() => setAnchor(null)} />
-        </Suspense>
+        </PopoverPlace>
       )}
     </div>
   );
