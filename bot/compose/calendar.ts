@@ -17,15 +17,8 @@ import type { Graph } from '../graph/graph.ts';
 import { renewSubscription, SUBSCRIPTION_MAX_MINUTES, subscribeToEvents } from '../graph/subscriptions.ts';
 import { findMeetingTimes } from '../graph/meeting-times.ts';
 import { installInChat } from '../graph/installed-apps.ts';
-import type { ResourcePermission } from '../graph/installed-apps.ts';
 import type { Calendar } from '../effects/calendar-port.ts';
-
-/** What the manifest asks for in a chat (appPackage/manifest.json); consent has to name all of it. */
-export const CHAT_PERMISSIONS: readonly ResourcePermission[] = [
-  { permissionValue: 'OnlineMeeting.ReadBasic.Chat', permissionType: 'application' },
-  { permissionValue: 'ChatMember.Read.Chat', permissionType: 'application' },
-  { permissionValue: 'MeetingStage.Write.Chat', permissionType: 'delegated' },
-];
+import { chatPermissions } from './permissions.ts';
 
 /** For how long changes are told of at a time: an hour less than Graph allows, whatever its clock shows. */
 const WATCH_MINUTES = SUBSCRIPTION_MAX_MINUTES - 60;
@@ -83,5 +76,5 @@ export const calendarOn = (graph: Graph, catalogueAppId: string, notificationUrl
     return cancelEvent(graph)(who, eventId, comment.join(' '));
   },
   meeting: findOnlineMeeting(graph),
-  join: (who, chatId) => installInChat(graph)(who, chatId, catalogueAppId, CHAT_PERMISSIONS),
+  join: (who, chatId) => installInChat(graph)(who, chatId, catalogueAppId, chatPermissions),
 });

@@ -1,41 +1,22 @@
 import type { Logger } from 'pino';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { PermissionName } from '../../shared/domain/permission.ts';
 import type { Clock } from '../../shared/domain/time.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
-import { calendarScopes } from '../graph/calendar.ts';
 import { listDirectReports, directoryScopes } from '../graph/directory.ts';
 import { findMeetingTimes, timesScopes } from '../graph/meeting-times.ts';
 import { createGraph } from '../graph/graph.ts';
 import type { Graph } from '../graph/graph.ts';
-import { installScopes } from '../graph/installed-apps.ts';
 import type { RoutePorts } from '../http/routes.ts';
 import { system } from '../identity/actor.ts';
 import type { Entra, TokenRows } from '../identity/entra.ts';
 import { timesToFind } from '../use-cases/rhythm/find-times.ts';
+import { consentScopes, permissions } from './permissions.ts';
 import type { WithTenantTransaction } from '../use-cases/stores.ts';
 
-/** What a manager consents to when a rhythm is to be booked. */
-export const CALENDAR_SCOPES: readonly string[] = [
-  ...calendarScopes.write,
-  ...calendarScopes.meetings,
-  ...directoryScopes.self,
-];
-
-/** What a manager consents to so that their direct reports can be read: no more than signing in. */
-export const DIRECTORY_SCOPES: readonly string[] = directoryScopes.self;
-
-/** What a manager consents to so that times are found that suit both. */
-export const TIMES_SCOPES: readonly string[] = timesScopes;
-
-/** What Entra can be asked about, by what the administrator's page calls it. */
-const seenScopes = {
-  directory: directoryScopes.self,
-  calendar: calendarScopes.write,
-  meetings: calendarScopes.meetings,
-  times: timesScopes,
-  install: installScopes.chat,
-} satisfies Partial<Record<PermissionName, readonly string[]>>;
+/** What Entra can be asked about for somebody: all that Graph gives on their behalf, but whether they may be away. */
+const seenScopes = Object.entries(permissions).flatMap(([name, one]) =>
+  one.of === 'person' && name !== 'away' ? [[name, one.scopes] as const] : [],
+);
 
 /** The sealed sign-ins, one row a person. */
 export const tokenRows = (withTenantTransaction: WithTenantTransaction): TokenRows => ({
@@ -103,7 +84,7 @@ export const outsideOf = (
     return ok({ free: [], missing: lacksLeave ? 'leave' : 'no-answer' });
   },
   granted: async (identity) => {
-    const asked = Object.entries(seenScopes).map(async ([name, scopes]) => {
+    const asked = seenScopes.map(async ([name, scopes]) => {
       const isGranted = await entra.gives(identity, scopes);
       return isGranted === null ? [] : [[name, isGranted] as const];
     });
@@ -123,7 +104,7 @@ export const outsideOf = (
       : refuse('directory-unavailable');
   },
   calendarLeave: async (identity) => {
-    const leave = await entra.connect(identity, CALENDAR_SCOPES);
+    const leave = await entra.connect(identity, consentScopes.calendar);
     if (leave.ok) await noteReconnect(withTenantTransaction, identity.tenant, identity.person, false);
     return ok(leave.ok || leave.refusal === 'unavailable' ? 'connected' : 'consent-needed');
   },

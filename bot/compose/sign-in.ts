@@ -7,7 +7,8 @@ import type { Entra, EntraSettings } from '../identity/entra.ts';
 import { createTabTokenVerifier } from '../identity/tab-token.ts';
 import type { TabTokenVerifier } from '../identity/tab-token.ts';
 import type { WithTenantTransaction } from '../use-cases/stores.ts';
-import { CALENDAR_SCOPES, DIRECTORY_SCOPES, TIMES_SCOPES, tokenRows } from './outside.ts';
+import { tokenRows } from './outside.ts';
+import { consentScopes } from './permissions.ts';
 
 type SignIn = Readonly<{
   entra: Entra;
@@ -45,7 +46,7 @@ export const signIn = (
       entra,
       publicUrl,
       keys,
-      scopes: { calendar: CALENDAR_SCOPES, directory: DIRECTORY_SCOPES, times: TIMES_SCOPES },
+      scopes: consentScopes,
       isKnownTenant,
     }),
     verify: createTabTokenVerifier({

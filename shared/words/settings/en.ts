@@ -33,12 +33,13 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.permission.directory.without':
     'Without it nobody new can be chosen. Those already chosen work as before.',
   'settings.permission.calendar': 'Read and write one’s own calendar',
-  'settings.permission.calendar.for': 'Books the series of 1:1s in both calendars.',
+  'settings.permission.calendar.for':
+    'Books the series of 1:1s in both calendars, and follows what is done with it there. Reads only when meetings are, not what they are about.',
   'settings.permission.calendar.without':
     'Without it nothing is booked. The rhythm and the sessions are there; the two book the meeting themselves.',
   'settings.permission.times': 'See when two people are both free',
-  'settings.permission.times.for': 'Suggests times that suit you both. Reads only when you are busy.',
-  'settings.permission.times.without': 'Without it, you choose a time yourselves.',
+  'settings.permission.times.for': 'Suggests times that suit both. Reads only when somebody is busy.',
+  'settings.permission.times.without': 'Without it the two choose a time themselves.',
   'settings.permission.meetings': 'Read one’s own online meetings',
   'settings.permission.meetings.for': 'Finds the chat of the meeting that was booked.',
   'settings.permission.meetings.without': 'Without it Kadens is added to the meeting by hand.',

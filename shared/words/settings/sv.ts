@@ -31,12 +31,13 @@ export const sv = {
   'settings.permission.directory.without':
     'Utan den kan ingen ny väljas. De som redan är valda fungerar som förut.',
   'settings.permission.calendar': 'Läsa och skriva i den egna kalendern',
-  'settings.permission.calendar.for': 'Bokar 1:1-serien i bådas kalendrar.',
+  'settings.permission.calendar.for':
+    'Bokar 1:1-serien i bådas kalendrar, och följer vad som görs med den där. Läser bara när möten är, inte vad de handlar om.',
   'settings.permission.calendar.without':
     'Utan den bokas inget. Rytmen och samtalen finns ändå; de två bokar mötet själva.',
   'settings.permission.times': 'Se när två är lediga samtidigt',
-  'settings.permission.times.for': 'Föreslår tider som passar er båda. Läser bara när ni är upptagna.',
-  'settings.permission.times.without': 'Utan den väljer ni tid själva.',
+  'settings.permission.times.for': 'Föreslår tider som passar båda. Läser bara när någon är upptagen.',
+  'settings.permission.times.without': 'Utan den väljer de två tid själva.',
   'settings.permission.meetings': 'Läsa de egna onlinemötena',
   'settings.permission.meetings.for': 'Hittar chatten till det bokade mötet.',
   'settings.permission.meetings.without': 'Utan den läggs Kadens till i mötet för hand.',

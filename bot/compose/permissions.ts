@@ -1,0 +1,51 @@
+import { calendarScopes } from '../graph/calendar.ts';
+import { directoryScopes } from '../graph/directory.ts';
+import { installScopes } from '../graph/installed-apps.ts';
+import type { ResourcePermission } from '../graph/installed-apps.ts';
+import { timesScopes } from '../graph/meeting-times.ts';
+import type { PermissionName } from '../../shared/domain/permission.ts';
+
+/**
+ * One thing that Kadens asks for. `sign-in`: of Kadens itself; `person`: of Graph, on behalf of the one who is signed in, by their
+ * own consent or an administrator's; `chat`: of one meeting's chat, when the app is put into it.
+ */
+export type AskedPermission = Readonly<
+  | { of: 'sign-in'; scopes: readonly string[] }
+  | { of: 'person'; scopes: readonly string[]; consent: 'person' | 'administrator' }
+  | { of: 'chat'; permission: ResourcePermission }
+>;
+
+/** All that Kadens asks for: what is asked in the code, in the tables for administrators and in the settings is read from here. */
+export const permissions = {
+  'sign-in': { of: 'sign-in', scopes: ['access_as_user'] },
+  directory: { of: 'person', scopes: directoryScopes.self, consent: 'person' },
+  calendar: { of: 'person', scopes: calendarScopes.write, consent: 'person' },
+  times: { of: 'person', scopes: timesScopes, consent: 'person' },
+  meetings: { of: 'person', scopes: calendarScopes.meetings, consent: 'person' },
+  install: { of: 'person', scopes: installScopes.chat, consent: 'administrator' },
+  away: { of: 'person', scopes: ['offline_access'], consent: 'person' },
+  'meeting-start': {
+    of: 'chat',
+    permission: { permissionValue: 'OnlineMeeting.ReadBasic.Chat', permissionType: 'application' },
+  },
+  'chat-members': {
+    of: 'chat',
+    permission: { permissionValue: 'ChatMember.Read.Chat', permissionType: 'application' },
+  },
+  stage: {
+    of: 'chat',
+    permission: { permissionValue: 'MeetingStage.Write.Chat', permissionType: 'delegated' },
+  },
+} as const satisfies Readonly<Record<PermissionName, AskedPermission>>;
+
+/** What a person is asked to consent to at once, by what it is for when it is first needed. */
+export const consentScopes: Readonly<Record<'calendar' | 'directory' | 'times', readonly string[]>> = {
+  calendar: [...permissions.calendar.scopes, ...permissions.meetings.scopes, ...permissions.directory.scopes],
+  directory: permissions.directory.scopes,
+  times: permissions.times.scopes,
+};
+
+/** What the manifest asks for in a chat (appPackage/manifest.json); consent has to name all of it. */
+export const chatPermissions: readonly ResourcePermission[] = Object.values(permissions).flatMap((one) =>
+  one.of === 'chat' ? [one.permission] : [],
+);
