@@ -172,7 +172,7 @@ export const tokenBody = z.object({ person: personKey });
 export const tokenReply = z.object({ token: z.string() });
 
 const answer = z.enum(['accepted', 'declined', 'tentativelyAccepted']);
-export type CalendarAnswer = z.infer<typeof answer>;
+export type InvitationAnswer = z.infer<typeof answer>;
 
 /** One time in somebody's calendar, as that person sees it. */
 export const calendarItem = z.object({

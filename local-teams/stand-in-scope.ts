@@ -73,3 +73,13 @@ export const answerRefusals = (
     ),
   );
 };
+
+/** Answers what local Teams' own page asks for, where it can't be done, in a few words. */
+export const answerPlainly = (scope: FastifyInstance): void => {
+  scope.setErrorHandler((error, request, reply) => {
+    if (error instanceof StandInRefusal)
+      return reply.code(error.status).send({ error: error.code, message: error.message });
+    request.log.error(error);
+    return reply.code(400).send({ error: 'bad-request', message: String(error) });
+  });
+};

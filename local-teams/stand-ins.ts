@@ -15,28 +15,21 @@ import { noFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
 import { addCalendarControl } from './graph/calendar-control-routes.ts';
 import { openCalendars } from './graph/calendars.ts';
-import type { Calendars } from './graph/calendars.ts';
+import type { GraphContext } from './graph/graph-context.ts';
 import { invitedPeople } from './graph/events.ts';
 import type { StoredEvent } from './graph/stored-event.ts';
 import { addGraphControl } from './graph/graph-control-routes.ts';
 import { openEventChanges } from './graph/event-changes.ts';
 import { openDeltaTokens } from './graph/delta-tokens.ts';
-import type { DeltaTokens } from './graph/delta-tokens.ts';
 import { openMailboxStates } from './graph/mailbox-states.ts';
-import type { MailboxStates } from './graph/mailbox-states.ts';
 import { outlooksLimits } from './graph/mailbox-limits.ts';
-import type { MailboxLimits } from './graph/mailbox-limits.ts';
 import { openNotifications } from './graph/notifications.ts';
-import type { Notifications } from './graph/notifications.ts';
 import { promptOnlineMeetings } from './graph/online-meetings.ts';
-import type { OnlineMeetings } from './graph/online-meetings.ts';
 import { GRAPH_PATH } from './graph/replies.ts';
 import { addGraph } from './graph/graph-routes.ts';
 import { openSubscriptions } from './graph/subscriptions.ts';
-import type { Subscriptions } from './graph/subscriptions.ts';
 import { addTodoControl } from './graph/todo-control-routes.ts';
 import { openTodo } from './graph/todo.ts';
-import type { TodoStore } from './graph/todo.ts';
 import { CLIENT_ID } from './people.ts';
 import type { PersonKey } from './protocol.ts';
 import { openConsents } from './sign-in/consents.ts';
@@ -61,25 +54,31 @@ export type StandInOptions = Readonly<{
   limited?: boolean;
 }>;
 
+/** What the stand-in for Graph keeps and can be made to do. */
+type GraphState = Pick<
+  GraphContext,
+  | 'calendars'
+  | 'subscriptions'
+  | 'notifications'
+  | 'deltaTokens'
+  | 'onlineMeetings'
+  | 'limits'
+  | 'mailboxes'
+  | 'todo'
+>;
+
 export type StandIns = Readonly<{
   mint: Mint;
   consents: Consents;
   chats: Chats;
   userActions: UserActions;
-  calendars: Calendars;
-  subscriptions: Subscriptions;
-  notifications: Notifications;
-  deltaTokens: DeltaTokens;
-  onlineMeetings: OnlineMeetings;
-  limits: MailboxLimits;
-  mailboxes: MailboxStates;
-  todo: TodoStore;
   deliver: Deliver;
   events: Events;
   faults: Readonly<{ graph: Faults; connector: Faults }>;
   settings: ReturnType<typeof settingsAt>;
   networkClient: ReturnType<typeof localNetworkClient>;
-}>;
+}> &
+  GraphState;
 
 /** What the product is told instead of Microsoft's addresses, for a server that listens at `address`. */
 export const settingsAt = (address: string, botTokenIssuer = 'https://api.botframework.com') => ({
@@ -176,19 +175,16 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     { authority, key: signInKey, mint, consents, applicationRoles: options.applicationRoles ?? [] },
     { clock, onTraffic },
   );
+  const graphState = {
+    ...{ calendars, subscriptions, notifications, deltaTokens },
+    ...{ onlineMeetings, limits, mailboxes, todo },
+  };
   const graph = {
+    ...graphState,
     address,
     authority,
     signInKey,
-    calendars,
     changes,
-    subscriptions,
-    notifications,
-    deltaTokens,
-    onlineMeetings,
-    limits,
-    mailboxes,
-    todo,
     chats,
     userActions,
     externalId: CLIENT_ID,
@@ -219,14 +215,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     consents,
     chats,
     userActions,
-    calendars,
-    subscriptions,
-    notifications,
-    deltaTokens,
-    onlineMeetings,
-    limits,
-    mailboxes,
-    todo,
+    ...graphState,
     deliver,
     events,
     faults,

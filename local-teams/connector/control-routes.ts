@@ -25,7 +25,7 @@ import type {
   PersonKey,
   trafficReply,
 } from '../protocol.ts';
-import { pathParameter, readBodies, StandInRefusal } from '../stand-in-scope.ts';
+import { answerPlainly, pathParameter, readBodies, StandInRefusal } from '../stand-in-scope.ts';
 import type { Consents } from '../sign-in/consents.ts';
 import type { TrafficLog } from '../traffic.ts';
 import type { UserActions } from './user-actions.ts';
@@ -159,12 +159,7 @@ const addPeopleRoutes = (scope: FastifyInstance, context: ControlContext): void 
 export const addControl = (app: FastifyInstance, context: ControlContext): void => {
   void app.register((scope, _options, done) => {
     readBodies(scope);
-    scope.setErrorHandler((error, request, reply) => {
-      if (error instanceof StandInRefusal)
-        return reply.code(error.status).send({ error: error.code, message: error.message });
-      request.log.error(error);
-      return reply.code(400).send({ error: 'bad-request', message: String(error) });
-    });
+    answerPlainly(scope);
     addChatRoutes(scope, context);
     addMeetingRoutes(scope, context);
     addPeopleRoutes(scope, context);

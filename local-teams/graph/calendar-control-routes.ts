@@ -5,7 +5,7 @@ import { instant } from '../../shared/domain/time.ts';
 import { personOf } from '../people.ts';
 import { calendarAction, personKey } from '../protocol.ts';
 import type { CalendarAction, CalendarItem, LocalPerson } from '../protocol.ts';
-import { pathParameter, readBodies, StandInRefusal } from '../stand-in-scope.ts';
+import { answerPlainly, pathParameter, readBodies, StandInRefusal } from '../stand-in-scope.ts';
 import { viewOf } from './calendars.ts';
 import type { Calendars } from './calendars.ts';
 import type { EventChanges } from './event-changes.ts';
@@ -116,12 +116,7 @@ export const addCalendarControl = (
 
   void app.register((scope, _options, done) => {
     readBodies(scope);
-    scope.setErrorHandler((error, request, reply) => {
-      if (error instanceof StandInRefusal)
-        return reply.code(error.status).send({ error: error.code, message: error.message });
-      request.log.error(error);
-      return reply.code(400).send({ error: 'bad-request', message: String(error) });
-    });
+    answerPlainly(scope);
     scope.get('/local/calendar/:person', (request) => {
       const person = personOf(personKey.parse(pathParameter(request, 'person')));
       const { from, until } = shownWindow.parse(request.query);

@@ -5,7 +5,7 @@ import type { GraphCaller } from './bearer.ts';
 import { pageOfDelta } from './delta.ts';
 import type { DeltaState } from './delta-tokens.ts';
 import type { GraphContext } from './graph-context.ts';
-import { pageSizeOf, windowOf, zoneOf } from './outlook-request.ts';
+import { pageSizeOf, windowOf, preferredZone } from './outlook-request.ts';
 import { GRAPH_PATH } from './replies.ts';
 
 /** Microsoft Learn, "event: delta": none of these with a calendar view. */
@@ -49,7 +49,7 @@ export const addDelta = (
   scope.get('/me/calendarView/delta', (request, reply) => {
     requireScope(callerOf(request), 'outlook', ['Calendars.Read', 'Calendars.ReadWrite']);
     expectSupported(Object.keys(queryOf(request)).map((name) => name.toLowerCase()));
-    const zone = zoneOf(request, reply);
+    const zone = preferredZone(request, reply);
     const page = pageOfDelta(calendars, stateOf(request), pageSizeOf(request, PAGE_SIZE), zone);
     const token = deltaTokens.issue(page.state);
     const link =

@@ -1,36 +1,43 @@
-import type { LocalPerson } from '../protocol.ts';
+import type { InvitationAnswer, LocalPerson } from '../protocol.ts';
 import { StandInRefusal } from '../stand-in-scope.ts';
 import type { Calendars } from './calendars.ts';
-import { asAttendees, contentOf, firstStart, newOnline, spanOf, unanswered } from './event-input.ts';
-import type { EventChange, NewEvent } from './event-input.ts';
+import {
+  asAttendees,
+  transactionContentOf,
+  firstStart,
+  newOnline,
+  spanOf,
+  unanswered,
+} from './event-input.ts';
+import type { EventChange, EventRequest } from './event-input.ts';
 import type { StoredEvent } from './stored-event.ts';
 import { keepsMeeting, keptBody } from './outlook-body.ts';
 import type { OnlineMeetings } from './online-meetings.ts';
 import { daysOf } from './recurrence.ts';
 import { graphMoment, momentIn, wallText } from './zones.ts';
 
-/** How somebody answers an invitation. */
-export type Answer = 'accepted' | 'declined' | 'tentativelyAccepted';
-
 /** What people do to events, as Exchange carries it out. `day` names one time of a series; null is all of it. */
 export type EventChanges = Readonly<{
   /** Makes one, or finds the one that was made in the same transaction. Throws Graph's refusals. */
-  create: (me: LocalPerson, asked: NewEvent) => StoredEvent;
+  create: (me: LocalPerson, asked: EventRequest) => StoredEvent;
   changeOne: (event: StoredEvent, day: string, change: EventChange) => void;
   /** Single times that were moved go back into line when the series gets another time. */
   changeAll: (event: StoredEvent, me: LocalPerson, change: EventChange) => void;
   /** Cancelled by the organiser; gone from one calendar only by an attendee. */
   takeOut: (event: StoredEvent, me: LocalPerson, day: string | null) => void;
   /** An answer to one time of a series makes it an exception; an answer to the series is one to each of its times. */
-  respond: (event: StoredEvent, me: LocalPerson, day: string | null, response: Answer) => void;
+  respond: (event: StoredEvent, me: LocalPerson, day: string | null, response: InvitationAnswer) => void;
 }>;
 
 export const openEventChanges = (calendars: Calendars, onlineMeetings: OnlineMeetings): EventChanges => {
-  const create = (me: LocalPerson, asked: NewEvent): StoredEvent => {
+  const create = (me: LocalPerson, asked: EventRequest): StoredEvent => {
     const before =
       asked.transactionId === undefined ? undefined : calendars.byTransaction(me.key, asked.transactionId);
     if (before) {
-      if (before.transactionContent !== undefined && before.transactionContent !== contentOf(asked))
+      if (
+        before.transactionContent !== undefined &&
+        before.transactionContent !== transactionContentOf(asked)
+      )
         throw new StandInRefusal(
           409,
           'ErrorDuplicateTransactionId',
@@ -47,7 +54,7 @@ export const openEventChanges = (calendars: Calendars, onlineMeetings: OnlineMee
     return calendars.add({
       owner: me.key,
       transactionId: asked.transactionId ?? null,
-      transactionContent: contentOf(asked),
+      transactionContent: transactionContentOf(asked),
       ...span,
       start: firstStart(span.start, series),
       subject: asked.subject ?? '',
@@ -132,7 +139,12 @@ export const openEventChanges = (calendars: Calendars, onlineMeetings: OnlineMee
     else calendars.change(event, { removedBy: [...event.removedBy, me.key] });
   };
 
-  const respond = (event: StoredEvent, me: LocalPerson, day: string | null, response: Answer): void => {
+  const respond = (
+    event: StoredEvent,
+    me: LocalPerson,
+    day: string | null,
+    response: InvitationAnswer,
+  ): void => {
     if (day !== null) {
       const before = event.exceptions[day] ?? { cancelled: false };
       const after = { ...before, responses: { ...before.responses, [me.upn]: response } };

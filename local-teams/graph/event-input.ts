@@ -36,7 +36,7 @@ const eventFields = z.object({
 });
 /** What an event is made of. */
 export const newEvent = eventFields.partial().required({ start: true, end: true });
-export type NewEvent = z.infer<typeof newEvent>;
+export type EventRequest = z.infer<typeof newEvent>;
 /** What of an event is changed. */
 export const eventChange = eventFields.partial();
 export type EventChange = z.infer<typeof eventChange>;
@@ -111,7 +111,7 @@ export const unanswered = (attendees: StoredEvent['attendees']): StoredEvent['at
   attendees.map((one) => ({ ...one, response: 'none' as const }));
 
 /** What a creation asked for, to know whether the same is asked for again. */
-export const contentOf = (asked: unknown): string =>
+export const transactionContentOf = (asked: unknown): string =>
   createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
 
 /** A meeting in Teams for an event of that person's. */

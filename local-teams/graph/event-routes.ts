@@ -14,7 +14,7 @@ import { daysGone, occurrencesIn, occurrencesUntil } from './occurrences.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { StoredEvent } from './stored-event.ts';
 import type { GraphContext } from './graph-context.ts';
-import { windowOf, zoneOf } from './outlook-request.ts';
+import { windowOf, preferredZone } from './outlook-request.ts';
 import { pageOf, selectFields, singleEntity } from './replies.ts';
 
 const READ = ['Calendars.Read', 'Calendars.ReadWrite', 'Calendars.ReadBasic'];
@@ -63,7 +63,7 @@ export const addEventRoutes = (
     event: StoredEvent,
     occurrence: Occurrence | null,
   ) => {
-    const zone = zoneOf(request, reply);
+    const zone = preferredZone(request, reply);
     const shown: Event = eventFor(event, me.key, occurrence, zone);
     const onDemand = occurrence === null && event.recurrence ? seriesOnDemand(request, event, me, zone) : {};
     return singleEntity(request, address, `users('${me.oid}')/events/$entity`, { ...shown, ...onDemand });
@@ -107,7 +107,7 @@ export const addEventRoutes = (
 
   scope.get('/me/events', (request, reply) => {
     const me = allowed(request, READ);
-    const zone = zoneOf(request, reply);
+    const zone = preferredZone(request, reply);
     const events = calendars.of(me.key);
     const all = filtered(
       request,
@@ -129,7 +129,7 @@ export const addEventRoutes = (
     const me = allowed(request, READ);
     const { event } = found(request, me);
     const { from, until } = windowOf(request);
-    const zone = zoneOf(request, reply);
+    const zone = preferredZone(request, reply);
     const all = event.recurrence ? occurrencesIn(event, me.key, from, until) : [];
     const shown = all.map((occurrence) => eventFor(event, me.key, occurrence, zone));
     noteRead([event]);
@@ -140,7 +140,7 @@ export const addEventRoutes = (
   scope.get('/me/calendarView', (request, reply) => {
     const me = allowed(request, READ);
     const { from, until } = windowOf(request);
-    const zone = zoneOf(request, reply);
+    const zone = preferredZone(request, reply);
     const view = viewOf(calendars, me.key, from, until);
     const all = view.map(({ event, occurrence }) => eventFor(event, me.key, occurrence, zone));
     noteRead(view.map(({ event }) => event));

@@ -17,7 +17,7 @@ import type { GraphCaller } from './bearer.ts';
 import { busyTimes, isInWorkingHours, statusIn } from './free-busy.ts';
 import type { BusyTime } from './free-busy.ts';
 import type { GraphContext } from './graph-context.ts';
-import { zoneOf } from './outlook-request.ts';
+import { preferredZone } from './outlook-request.ts';
 import type { TimeWindow } from './outlook-request.ts';
 import { GRAPH_PATH } from './replies.ts';
 import { dateTimeTimeZone, graphMoment, momentIn, wallText } from './zones.ts';
@@ -155,7 +155,7 @@ export const addMeetingTimes = (
     requireScope(callerOf(request), 'outlook', ['Calendars.Read.Shared', 'Calendars.ReadWrite.Shared']);
     const me = meOf(callerOf(request));
     const body = asked.parse(request.body);
-    const zone = zoneOf(request, reply);
+    const zone = preferredZone(request, reply);
     const { minutes, sure, reason } = suggestionsOf(me, body);
     const best = sure
       .toSorted((a, b) => b.confidence - a.confidence || (a.start < b.start ? -1 : 1))

@@ -5,7 +5,7 @@ import { queryOf, StandInRefusal } from '../stand-in-scope.ts';
 import { ianaZone, momentIn, wallText } from './zones.ts';
 
 /** The zone that the caller prefers, as Outlook reads it from `Prefer`; UTC when it is not said. */
-export const zoneOf = (request: FastifyRequest, reply: FastifyReply): string => {
+export const preferredZone = (request: FastifyRequest, reply: FastifyReply): string => {
   const prefer = request.headers['prefer'];
   const wanted = /outlook\.timezone\s*=\s*"([^"]+)"/i.exec(String(prefer ?? ''))?.[1];
   if (wanted === undefined) return 'UTC';

@@ -10,7 +10,7 @@ import type { GraphCaller } from './bearer.ts';
 import type { ShowAs } from './stored-event.ts';
 import { busyTimes, statusIn, WORKING_DAYS, WORKING_HOURS } from './free-busy.ts';
 import type { GraphContext } from './graph-context.ts';
-import { zoneOf } from './outlook-request.ts';
+import { preferredZone } from './outlook-request.ts';
 import type { TimeWindow } from './outlook-request.ts';
 import { GRAPH_PATH } from './replies.ts';
 import { dateTimeTimeZone, graphMoment, momentIn, outlooksZone, wallText } from './zones.ts';
@@ -115,7 +115,7 @@ export const addSchedule = (
     requireScope(callerOf(request), 'outlook', SCOPES);
     const me = meOf(callerOf(request));
     const body = asked.parse(request.body);
-    const zone = zoneOf(request, reply);
+    const zone = preferredZone(request, reply);
     const window = windowIn(body);
     return {
       '@odata.context': `${address}${GRAPH_PATH}/v1.0/$metadata#Collection(microsoft.graph.scheduleInformation)`,

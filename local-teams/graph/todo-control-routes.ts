@@ -3,7 +3,7 @@ import { dayAt } from '../../shared/domain/time.ts';
 import { personOf } from '../people.ts';
 import { personKey, todoAction } from '../protocol.ts';
 import type { LocalPerson, TodoItem } from '../protocol.ts';
-import { pathParameter, readBodies, StandInRefusal } from '../stand-in-scope.ts';
+import { answerPlainly, pathParameter, readBodies, StandInRefusal } from '../stand-in-scope.ts';
 import type { StoredTask, TodoStore } from './todo.ts';
 import { changesFrom } from './todo-routes.ts';
 
@@ -25,9 +25,7 @@ export const addTodoControl = (app: FastifyInstance, todo: TodoStore): void => {
     todo.lists(person.key).flatMap((list) => todo.tasks(list));
   void app.register((scope, _options, done) => {
     readBodies(scope);
-    scope.setErrorHandler((error, _request, reply) =>
-      reply.code(error instanceof StandInRefusal ? error.status : 400).send({ error: String(error) }),
-    );
+    answerPlainly(scope);
     scope.get('/local/todo/:person', (request) => {
       const person = personOf(personKey.parse(pathParameter(request, 'person')));
       return {

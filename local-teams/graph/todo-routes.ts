@@ -10,7 +10,7 @@ import { pathParameter, queryOf, StandInRefusal } from '../stand-in-scope.ts';
 import { meOf, requireScope } from './bearer.ts';
 import type { GraphCaller } from './bearer.ts';
 import type { GraphContext } from './graph-context.ts';
-import { zoneOf } from './outlook-request.ts';
+import { preferredZone } from './outlook-request.ts';
 import { GRAPH_PATH, pageOf, singleEntity } from './replies.ts';
 import type { StoredLinkedResource, StoredTask, StoredTaskList } from './todo.ts';
 import { dateTimeTimeZone, graphMoment, momentIn, wallText } from './zones.ts';
@@ -151,7 +151,12 @@ export const addTodo = (
     return task;
   };
   const show = (request: FastifyRequest, reply: FastifyReply, task: StoredTask) =>
-    singleEntity(request, address, 'users/todo/lists/tasks/$entity', taskFor(task, zoneOf(request, reply)));
+    singleEntity(
+      request,
+      address,
+      'users/todo/lists/tasks/$entity',
+      taskFor(task, preferredZone(request, reply)),
+    );
 
   scope.get('/me/todo/lists', (request) => {
     const mine = todo.lists(allowed(request, READ).key);
@@ -178,7 +183,7 @@ export const addTodo = (
   });
 
   scope.get('/me/todo/lists/:list/tasks', (request, reply) => {
-    const zone = zoneOf(request, reply);
+    const zone = preferredZone(request, reply);
     const tasks = todo.tasks(listIn(request, READ)).map((task) => taskFor(task, zone));
     return pageOf(request, address, 'users/todo/lists/tasks', tasks, PAGE);
   });
@@ -201,7 +206,7 @@ export const addTodo = (
   });
   scope.get('/me/todo/lists/:list/tasks/delta', (request, reply) => {
     const list = listIn(request, READ);
-    const zone = zoneOf(request, reply);
+    const zone = preferredZone(request, reply);
     const { $deltatoken } = queryOf(request);
     const since = Number($deltatoken ?? 0);
     if (!Number.isInteger(since))

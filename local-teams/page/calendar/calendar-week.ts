@@ -1,10 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
+import { mondayOf } from '../../../shared/capture/calendar.ts';
 import {
   addDays,
   addMinutes,
   dayAt,
   minutesBetween,
   momentOf,
-  toInstant,
   wallTime,
   wallTimeAt,
   weekdayOf,
@@ -18,9 +19,6 @@ const DAY_MINUTES = 24 * 60;
 
 /** When something takes place. */
 export type ItemTimes = Readonly<{ start: Instant; end: Instant }>;
-
-/** The Monday of that day's week. */
-export const mondayOf = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekdayOf(day));
 
 /** The moments between which those days are, where that is. */
 export const windowOfDays = (
@@ -143,10 +141,4 @@ export const daysShown = (
 };
 
 /** The ISO week that the day is in. */
-export const weekNumberOf = (day: CalendarDay): number => {
-  const thursday = addDays(mondayOf(day), 3);
-  const first = `${thursday.slice(0, 4)}-01-01T00:00:00Z`;
-  return (
-    1 + Math.floor(minutesBetween(toInstant(first), toInstant(`${thursday}T00:00:00Z`)) / (7 * DAY_MINUTES))
-  );
-};
+export const weekNumberOf = (day: CalendarDay): number => Temporal.PlainDate.from(day).weekOfYear ?? 0;

@@ -10,13 +10,14 @@ import {
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef, useState } from 'react';
+import { mondayOf } from '../../../shared/capture/calendar.ts';
 import { addDays, dayAt, toEpoch } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { localeOf } from '../../../shared/words/say.ts';
 import type { CalendarItem, LocalPerson } from '../../protocol.ts';
 import { useClock } from '../data.ts';
 import type { WindowAppearance } from '../window-appearance.ts';
-import { allDayOn, daysShown, mondayOf, placeItems, weekNumberOf, windowOfDays } from './calendar-week.ts';
+import { allDayOn, daysShown, placeItems, weekNumberOf, windowOfDays } from './calendar-week.ts';
 import type { ItemTimes } from './calendar-week.ts';
 import { ItemDetails } from './item-details.tsx';
 import { useItemLook } from './item-look.ts';
@@ -170,15 +171,19 @@ const NowLine = ({
   );
 };
 
-export type CalendarProps = Readonly<{ appearance: WindowAppearance; person: LocalPerson; testId: string }>;
+export type CalendarViewProps = Readonly<{
+  appearance: WindowAppearance;
+  person: LocalPerson;
+  testId: string;
+}>;
 
 /** A person's calendar in Teams: a week of it, or a day where there is no room. */
-export const Calendar = ({ appearance, person, testId }: CalendarProps) => {
+export const CalendarView = ({ appearance, person, testId }: CalendarViewProps) => {
   const now = useClock();
   return now && <CalendarAt now={now} appearance={appearance} person={person} testId={testId} />;
 };
 
-const CalendarAt = ({ now, appearance, person, testId }: CalendarProps & Readonly<{ now: Instant }>) => {
+const CalendarAt = ({ now, appearance, person, testId }: CalendarViewProps & Readonly<{ now: Instant }>) => {
   const styles = useStyles();
   const { say, language } = appearance;
   const { zone } = person;

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { CalendarAction, CalendarAnswer, CalendarItem } from '../../protocol.ts';
+import type { CalendarAction, InvitationAnswer, CalendarItem } from '../../protocol.ts';
 import type { WindowAppearance } from '../window-appearance.ts';
 import { answerInWords, timesInWords } from './item-words.ts';
 
@@ -42,7 +42,7 @@ const answers = [
   { word: 'calendar.accept', answer: 'accepted' },
   { word: 'calendar.tentative', answer: 'tentativelyAccepted' },
   { word: 'calendar.decline', answer: 'declined' },
-] as const satisfies readonly Readonly<{ word: string; answer: CalendarAnswer }>[];
+] as const satisfies readonly Readonly<{ word: string; answer: InvitationAnswer }>[];
 
 /** What an item is, who is in it and has answered what, and what can be done with it. */
 export const ItemDetails = ({ appearance, zone, item, removes, act, testId }: ItemDetailsProps) => {

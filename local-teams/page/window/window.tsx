@@ -5,7 +5,7 @@ import { languageOf } from '../../../shared/domain/language.ts';
 import type { ChatThread as ChatData, PeopleReply, PersonKey } from '../../protocol.ts';
 import type { Pane, Side, UnopenedPane } from '../address.ts';
 import { local } from '../api.ts';
-import { Calendar } from '../calendar/calendar.tsx';
+import { CalendarView } from '../calendar/calendar.tsx';
 import { Chat } from '../chat/chat.tsx';
 import { useChats, useClock, useMeetings } from '../data.ts';
 import { frameActionsFor, followLink } from '../frame-actions.ts';
@@ -163,7 +163,7 @@ const OpenWindow = (props: WindowProps) => {
               </header>
             )}
             {pane.view === 'calendar' && (
-              <Calendar
+              <CalendarView
                 key={person.key}
                 appearance={appearance}
                 person={person}
