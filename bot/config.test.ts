@@ -98,3 +98,11 @@ test.each(['AUTHORITY_URL', 'GRAPH_URL', 'PUBLIC_URL', 'BOT_OPENID_METADATA_URL'
       expect([url, faultsOf({ [setting]: url })]).toEqual([url, [setting]]);
   },
 );
+
+test('while the key of stored sign-ins is replaced, the new one seals and both open', () => {
+  const before = { TOKEN_CACHE_KEY_BEFORE: Buffer.alloc(32, 6).toString('base64') };
+  const read = readConfig({ ...right, ...before, TOKEN_CACHE_KEY_BEFORE_ID: '2025-1' });
+  expect(read.ok && read.config.tokenKeys.map(({ id }) => id)).toEqual(['2026-1', '2025-1']);
+  expect(faultsOf(before)).toEqual(['TOKEN_CACHE_KEY_BEFORE']);
+  expect(faultsOf({ ...before, TOKEN_CACHE_KEY_BEFORE_ID: '2026-1' })).toEqual(['TOKEN_CACHE_KEY_BEFORE_ID']);
+});

@@ -23,6 +23,16 @@ const key = z
   )
   .transform((value) => new Uint8Array(Buffer.from(value, 'base64')));
 
+type SealingKey = Readonly<{ id: string; key: Uint8Array }>;
+
+/** The key that seals, and, while it is being replaced, the one before it, which only opens. */
+const keyRing = (
+  now: SealingKey,
+  beforeId: string | undefined,
+  before: Uint8Array | undefined,
+): readonly [SealingKey, ...SealingKey[]] =>
+  beforeId === undefined || before === undefined ? [now] : [now, { id: beforeId, key: before }];
+
 const optional = {
   NODE_ENV: z
     .enum(NODE_ENVIRONMENTS, { error: `is to be ${NODE_ENVIRONMENTS.join(', ')} or not set` })
@@ -40,6 +50,8 @@ const optional = {
   BOT_SERVICE_URL: secureAddress.default('https://smba.trafficmanager.net/teams/'),
   BOT_ID: z.guid().optional(),
   BOT_SECRET: text.optional(),
+  TOKEN_CACHE_KEY_BEFORE: key.optional(),
+  TOKEN_CACHE_KEY_BEFORE_ID: text.optional(),
 };
 
 const needed = {
@@ -73,7 +85,11 @@ const settings = z.object({ ...optional, ...needed }).transform((all) =>
     botOpenIdMetadataUrl: all.BOT_OPENID_METADATA_URL,
     botTokenIssuer: all.BOT_TOKEN_ISSUER,
     botServiceUrl: all.BOT_SERVICE_URL,
-    tokenKey: { id: all.TOKEN_CACHE_KEY_ID, key: all.TOKEN_CACHE_KEY },
+    tokenKeys: keyRing(
+      { id: all.TOKEN_CACHE_KEY_ID, key: all.TOKEN_CACHE_KEY },
+      all.TOKEN_CACHE_KEY_BEFORE_ID,
+      all.TOKEN_CACHE_KEY_BEFORE,
+    ),
     teamsAppId: all.TEAMS_APP_ID,
   }),
 );
@@ -84,9 +100,20 @@ export type Config = z.output<typeof settings>;
 /** What contradicts something else, whether or not the rest is right. */
 const contradictions = (given: Environment): readonly Fault[] => {
   const { BOT_ID, BOT_SECRET, METRICS_PORT, PORT, DATABASE_URL, MIGRATION_DATABASE_URL } = given;
+  const { TOKEN_CACHE_KEY_BEFORE, TOKEN_CACHE_KEY_BEFORE_ID } = given;
   const faults: Fault[] = [];
   if ((BOT_ID === undefined) !== (BOT_SECRET === undefined))
     faults.push({ setting: 'BOT_SECRET', fault: 'is to be set together with BOT_ID, or neither' });
+  if ((TOKEN_CACHE_KEY_BEFORE === undefined) !== (TOKEN_CACHE_KEY_BEFORE_ID === undefined))
+    faults.push({
+      setting: 'TOKEN_CACHE_KEY_BEFORE',
+      fault: 'is to be set together with TOKEN_CACHE_KEY_BEFORE_ID, or neither',
+    });
+  if (TOKEN_CACHE_KEY_BEFORE_ID !== undefined && TOKEN_CACHE_KEY_BEFORE_ID === given['TOKEN_CACHE_KEY_ID'])
+    faults.push({
+      setting: 'TOKEN_CACHE_KEY_BEFORE_ID',
+      fault: 'is to be another name than TOKEN_CACHE_KEY_ID: by it is known which key opens what',
+    });
   if (METRICS_PORT !== undefined && METRICS_PORT === PORT)
     faults.push({ setting: 'METRICS_PORT', fault: 'is to be another port than PORT' });
   if (DATABASE_URL !== undefined && DATABASE_URL === MIGRATION_DATABASE_URL)

@@ -26,7 +26,7 @@ export const signIn = (
   isKnownTenant: (tenant: TenantId) => Promise<boolean>,
 ): SignIn => {
   const { authorityUrl, publicUrl, clientId } = config;
-  const keys = [config.tokenKey] as const;
+  const keys = config.tokenKeys;
   const entraOf = (id: string, clientSecret: string): Entra =>
     createEntra({
       authorityUrl,
