@@ -1,6 +1,6 @@
 import { compareWithCalendar } from '../../../shared/domain/calendar-comparison.ts';
 import type { CalendarWord, ChangeThere } from '../../../shared/domain/calendar-comparison.ts';
-import { dayInRhythm } from '../../../shared/domain/change-of-plan.ts';
+import { dayInRhythm, HELD_BACK_MINUTES } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { cadenceOfSeries } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm, SeriesPattern } from '../../../shared/domain/rhythm.ts';
@@ -157,10 +157,15 @@ export const followSession = async (
   return isOursNewer;
 };
 
-/** Has the calendar written to once more: it is behind what was changed here, and nothing may be under way to it. */
+/**
+ * Has the calendar written to once more: it is behind what was changed here, and nothing may be under way to it. What can still be
+ * taken back waits until it can't.
+ */
 const writeAgain = async ({ stores, now }: Context, rhythm: FollowedRhythm, id: SessionId): Promise<void> => {
   const session = await stores.session.find(id);
-  if (session) await followInCalendar(stores, session, rhythm, now, now);
+  if (!session) return;
+  const settled = session.lastChange ? addMinutes(session.lastChange.at, HELD_BACK_MINUTES) : now;
+  await followInCalendar(stores, session, rhythm, now, settled > now ? settled : now);
 };
 
 const keepLink = async (
