@@ -6,6 +6,8 @@ import { daysOf } from './recurrence.ts';
 import type { StoredEvent } from './stored-event.ts';
 import { momentIn } from './zones.ts';
 
+const DAY_MINUTES = 24 * 60;
+
 /** One time that an event takes place; `day` is set in a series and names it. */
 export type Occurrence = Readonly<{ day: string | null; start: Instant; end: Instant }>;
 
@@ -38,6 +40,14 @@ export const occurrencesUntil = (
   event: StoredEvent,
   viewer: PersonKey,
   until: Instant,
+): readonly Occurrence[] => occurrencesOn(event, viewer, until, '');
+
+/** The same without those days that are before `first` and haven't been moved. */
+const occurrencesOn = (
+  event: StoredEvent,
+  viewer: PersonKey,
+  until: Instant,
+  first: string,
 ): readonly Occurrence[] => {
   if (!event.recurrence) {
     return [{ day: null, ...timesFrom(event, event.start, event.minutes) }];
@@ -46,7 +56,7 @@ export const occurrencesUntil = (
   const moved = Object.keys(event.exceptions);
   const last = [lastDay.toString(), ...moved].toSorted().at(-1) ?? lastDay.toString();
   return daysOf(event.recurrence, last)
-    .filter((day) => day <= lastDay.toString() || moved.includes(day))
+    .filter((day) => (day >= first && day <= lastDay.toString()) || moved.includes(day))
     .map((day) => occurrenceOn(event, viewer, day))
     .filter((one) => one !== null)
     .toSorted((a, b) => (a.start < b.start ? -1 : 1));
@@ -58,8 +68,11 @@ export const occurrencesIn = (
   viewer: PersonKey,
   from: Instant,
   until: Instant,
-): readonly Occurrence[] =>
-  occurrencesUntil(event, viewer, until).filter((one) => one.start < until && one.end > from);
+): readonly Occurrence[] => {
+  // What began a day earlier by any zone, and is as long as it is, may still go on.
+  const first = addMinutes(from, -event.minutes - 2 * DAY_MINUTES).slice(0, 10);
+  return occurrencesOn(event, viewer, until, first).filter((one) => one.start < until && one.end > from);
+};
 
 /** The occurrence of that day of the series; null when there is none. */
 export const occurrenceOf = (event: StoredEvent, viewer: PersonKey, day: string): Occurrence | null =>

@@ -1,19 +1,19 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
 const dayName = z.enum(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']);
 const dayText = z.iso.date();
+const weekIndex = z.enum(['first', 'second', 'third', 'fourth', 'last']);
 
 /** Graph's patternedRecurrence, for the patterns that the stand-in can expand. */
 export const recurrence = z.object({
   pattern: z.object({
-    type: z.enum(['daily', 'weekly', 'absoluteMonthly']),
+    type: z.enum(['daily', 'weekly', 'absoluteMonthly', 'relativeMonthly']),
     interval: z.number().int().min(1).max(99),
     daysOfWeek: z.array(dayName).optional(),
     dayOfMonth: z.number().int().min(0).max(31).optional(),
     firstDayOfWeek: dayName.optional(),
     month: z.number().int().optional(),
-    index: z.enum(['first', 'second', 'third', 'fourth', 'last']).optional(),
+    index: weekIndex.optional(),
   }),
   range: z.object({
     type: z.enum(['noEnd', 'endDate', 'numbered']),
@@ -26,45 +26,64 @@ export const recurrence = z.object({
 export type Recurrence = z.infer<typeof recurrence>;
 
 const DAYS = dayName.options;
-/** 0 is Sunday, as Outlook counts. */
-const weekday = (day: Temporal.PlainDate): number => day.dayOfWeek % 7;
+const INDEXES = weekIndex.options;
+const LAST = INDEXES.indexOf('last');
+const DAY_MS = 86_400_000;
+
+/** Days since 1970, in which a series is counted: there is much to count, and days of a calendar have no zone. */
+const numberOf = (day: string): number => Date.parse(day) / DAY_MS;
+const dayOf = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
+/** 0 is Sunday, as Outlook counts; 1 January 1970 was a Thursday. */
+const weekday = (number: number): number => (((number + 4) % 7) + 7) % 7;
 
 /** How far a series without an end is followed at most. */
-const FURTHEST = Temporal.Duration.from({ years: 10 });
+const FURTHEST_YEARS = 10;
 
-const dayFits = (
-  pattern: Recurrence['pattern'],
-  start: Temporal.PlainDate,
-  day: Temporal.PlainDate,
-): boolean => {
-  if (pattern.type === 'daily') return start.until(day).days % pattern.interval === 0;
+/** Months since the year 0, the day of the month, and how many days that month has. */
+const monthOf = (number: number): Readonly<{ month: number; day: number; days: number }> => {
+  const date = new Date(number * DAY_MS);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const days = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return { month: year * 12 + month, day: date.getUTCDate(), days };
+};
+
+const fitsFrom = (pattern: Recurrence['pattern'], start: number): ((day: number) => boolean) => {
+  if (pattern.type === 'daily') return (day) => (day - start) % pattern.interval === 0;
   if (pattern.type === 'absoluteMonthly') {
-    const months = start.with({ day: 1 }).until(day.with({ day: 1 }), { largestUnit: 'months' }).months;
-    const wanted = pattern.dayOfMonth ?? start.day;
-    return months % pattern.interval === 0 && day.day === Math.min(wanted, day.daysInMonth);
+    const first = monthOf(start);
+    const wanted = pattern.dayOfMonth ?? first.day;
+    return (number) => {
+      const { month, day, days } = monthOf(number);
+      return (month - first.month) % pattern.interval === 0 && day === Math.min(wanted, days);
+    };
   }
-  const first = DAYS.indexOf(pattern.firstDayOfWeek ?? 'sunday');
-  const weekOf = (one: Temporal.PlainDate) => one.subtract({ days: (weekday(one) - first + 7) % 7 });
-  const weeks = weekOf(start).until(weekOf(day)).days / 7;
-  const name = DAYS[weekday(day)];
-  const wanted = pattern.daysOfWeek ?? [DAYS[weekday(start)]];
-  return weeks % pattern.interval === 0 && wanted.includes(name);
+  if (pattern.type === 'relativeMonthly') {
+    const first = monthOf(start);
+    const weekdays = pattern.daysOfWeek?.map((name) => DAYS.indexOf(name)) ?? [];
+    const index = INDEXES.indexOf(pattern.index ?? 'first');
+    return (number) => {
+      const { month, day, days } = monthOf(number);
+      const isThere = index === LAST ? day > days - 7 : Math.ceil(day / 7) === index + 1;
+      return (month - first.month) % pattern.interval === 0 && weekdays.includes(weekday(number)) && isThere;
+    };
+  }
+  const firstDay = DAYS.indexOf(pattern.firstDayOfWeek ?? 'sunday');
+  const weekOf = (day: number) => day - ((weekday(day) - firstDay + 7) % 7);
+  const wanted = pattern.daysOfWeek?.map((name) => DAYS.indexOf(name)) ?? [weekday(start)];
+  return (day) =>
+    wanted.includes(weekday(day)) && ((weekOf(day) - weekOf(start)) / 7) % pattern.interval === 0;
 };
 
 /** The days of the series in order, none after `until` (`YYYY-MM-DD`). */
 export const daysOf = (series: Recurrence, until: string): readonly string[] => {
-  const start = Temporal.PlainDate.from(series.range.startDate);
-  const ends = [until, start.add(FURTHEST).toString()];
-  if (series.range.type === 'endDate' && series.range.endDate !== undefined) ends.push(series.range.endDate);
-  const last = Temporal.PlainDate.from(ends.toSorted()[0] ?? until);
-  const most = series.range.type === 'numbered' ? (series.range.numberOfOccurrences ?? 0) : Infinity;
+  const { startDate, type, endDate } = series.range;
+  const furthest = `${String(Number(startDate.slice(0, 4)) + FURTHEST_YEARS)}${startDate.slice(4)}`;
+  const ends = [until, furthest, ...(type === 'endDate' && endDate !== undefined ? [endDate] : [])];
+  const start = numberOf(startDate);
+  const last = Math.min(...ends.map(numberOf));
+  const most = type === 'numbered' ? (series.range.numberOfOccurrences ?? 0) : Infinity;
+  const fits = fitsFrom(series.pattern, start);
   const days: string[] = [];
-  for (
-    let day = start;
-    Temporal.PlainDate.compare(day, last) <= 0 && days.length < most;
-    day = day.add({ days: 1 })
-  ) {
-    if (dayFits(series.pattern, start, day)) days.push(day.toString());
-  }
+  for (let day = start; day <= last && days.length < most; day += 1) if (fits(day)) days.push(dayOf(day));
   return days;
 };
