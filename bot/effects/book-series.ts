@@ -52,7 +52,7 @@ const repeatChanges = async (
     standingSessions(sessions, now),
     now,
   );
-  await leaveOutDates(stores, rhythm, leftOut, now);
+  await leaveOutDates(stores, rhythm, leftOut, new Map(), now);
 };
 
 /** Writes down what was booked. Agreed anew meanwhile, the series is kept for the booking that follows from that. */

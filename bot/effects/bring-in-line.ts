@@ -40,7 +40,7 @@ export const bringInLine = async (
   const word = wordOf(instance, session);
   const compared = compareWithCalendar(session, word, rhythm.cadence, dayInRhythm(session, zone));
   const follow = async (context: EffectContext): Promise<void> => {
-    await followSession(context, rhythm, session.id, word);
+    await followSession(context, rhythm, session, word);
   };
   if (!compared.isOursNewer) return { ...voidDelivery, record: follow };
   const { startsAt, minutes, state } = compared.session;

@@ -1,7 +1,6 @@
 import { compareWithCalendar } from '../../shared/domain/calendar-comparison.ts';
 import type { CalendarWord } from '../../shared/domain/calendar-comparison.ts';
 import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
-import type { SessionId } from '../../shared/domain/ids.ts';
 import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
@@ -72,21 +71,21 @@ export const readCalendar = async (
   if (!listed.ok && listed.refusal !== 'not-found') return listed;
   const all = listed.ok ? listed.value : [];
 
-  const words = new Map<SessionId, CalendarWord>();
+  const words = new Map<FollowedSession, CalendarWord>();
   const untied: FollowedSession[] = [];
   for (const session of sessions) {
     const found = standingFor(all, rhythm, session);
-    if (found) words.set(session.id, wordOf(found, session));
+    if (found) words.set(session, wordOf(found, session));
     else if (session.entry !== null) {
       const one = await calendar.times(who, session.entry.id);
       if (!one.ok && one.refusal !== 'not-found') return one;
-      words.set(session.id, one.ok ? wordOf(one.value, session) : 'taken-out');
+      words.set(session, one.ok ? wordOf(one.value, session) : 'taken-out');
     } else if (session.origin === 'rhythm' && session.state === 'planned') untied.push(session);
   }
 
   const isChanged = sessions.some((session) => {
     const day = dayInRhythm(session, cadence.zone);
-    const { change } = compareWithCalendar(session, words.get(session.id) ?? 'unknown', cadence, day);
+    const { change } = compareWithCalendar(session, words.get(session) ?? 'unknown', cadence, day);
     return change !== null && change !== 'declined';
   });
   if (listed.ok && !isChanged && untied.length === 0 && rhythm.joinUrl !== null)
@@ -97,6 +96,6 @@ export const readCalendar = async (
   const isGone = !series.ok || series.value.cancelled;
   for (const session of untied)
     if (!isGone && series.value.takenOut?.includes(dayInRhythm(session, cadence.zone)))
-      words.set(session.id, 'taken-out');
+      words.set(session, 'taken-out');
   return { ok: true, value: { words, series: isGone ? 'gone' : series.value } };
 };

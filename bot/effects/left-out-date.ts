@@ -11,13 +11,19 @@ import { completedDelivery, defineEffect, voidComposition, voidDelivery } from '
 import type { EffectDefinition } from './effect.ts';
 import { dateOf } from './series-date.ts';
 
-const payload = z.object({ kind: z.literal('left-out-date'), rhythm: rhythmId, day: calendarDay });
+const payload = z.object({
+  kind: z.literal('left-out-date'),
+  rhythm: rhythmId,
+  day: calendarDay,
+  /** Its meeting, where it has one of its own by now. */
+  meeting: z.string().nullable().default(null),
+});
 
 /** Takes the series' date out on a day of the rhythm that has no session; unless it has one by now. */
 export const leftOutDate: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',
-  async ({ stores, tenant }, { rhythm: id, day }) => {
+  async ({ stores, tenant }, { rhythm: id, day, meeting }) => {
     const rhythm = await stores.rhythm.find(id);
     if (rhythm?.calendar !== 'booked' || rhythm.cadence === null || rhythm.seriesId === null)
       return voidComposition;
@@ -42,8 +48,9 @@ export const leftOutDate: EffectDefinition<typeof payload> = defineEffect(
       deliver: async ({ calendar }) => {
         const found = await dateOf(calendar, who, booking, day);
         if (!found.ok) return isPassing(found) ? retryLater(found) : failOnRhythm(booking, found);
-        if (!found.value) return voidDelivery;
-        const answer = await calendar.cancelInstance(who, found.value.eventId, cancellation);
+        const eventId = found.value?.eventId ?? meeting;
+        if (eventId === null) return voidDelivery;
+        const answer = await calendar.cancelInstance(who, eventId, cancellation);
         if (answer.ok || answer.refusal === 'not-found') return completedDelivery;
         return isPassing(answer) ? retryLater(answer) : failOnRhythm(booking, answer);
       },

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cancel, changeLength, dayInRhythm, isPinned, reschedule, undoChange } from './change-of-plan.ts';
+import {
+  cancel,
+  changeLength,
+  dayInRhythm,
+  isPinned,
+  movedThere,
+  reschedule,
+  undoChange,
+} from './change-of-plan.ts';
 import { personId, rhythmId, sessionId } from './ids.ts';
 import { begin, close, markMissed } from './session.ts';
 import type { PlannedSession, Session } from './session.ts';
@@ -84,6 +92,9 @@ describe('a planned session', () => {
     for (const at of [thursday, addMinutes(wednesday, 60)])
       expect([isPinned(to(at)), dayInRhythm(to(at), zone)]).toEqual([true, own.day]);
     expect(isPinned(value(reschedule(to(thursday), ali, wednesday, place, now)))).toBe(false);
+    const usual = { day: own.day, startsAt: thursday, minutes: 30 };
+    expect(isPinned(movedThere(moved, { startsAt: thursday, minutes: 30 }, usual))).toBe(true);
+    expect(isPinned(movedThere(session(), { startsAt: thursday, minutes: 30 }, usual))).toBe(false);
   });
 
   test('is not moved into the past, onto the next one or past it', () => {

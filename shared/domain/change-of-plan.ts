@@ -74,7 +74,8 @@ export const movedThere = (
 ): PlannedSession => ({
   ...session,
   ...{ startsAt, minutes, lastChange: null },
-  movedFrom: startsAt === own.startsAt ? null : own.day,
+  // Brought back there to a day that somebody is off on, it was chosen for that day.
+  movedFrom: startsAt === own.startsAt && !session.movedForDayOff ? null : own.day,
   movedForDayOff: false,
   ownLength: minutes !== own.minutes,
 });

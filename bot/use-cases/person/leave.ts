@@ -10,7 +10,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { isPlanned, otherThan } from '../../../shared/domain/session.ts';
 import type { PlannedSession, Session } from '../../../shared/domain/session.ts';
-import { dayAt } from '../../../shared/domain/time.ts';
+import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { planAnew } from '../rhythm/plan-own-anew.ts';
 import type { OwnPlanningStores } from '../rhythm/plan-own-anew.ts';
@@ -20,6 +20,9 @@ import { addedIn } from '../session/planned-agenda.ts';
 import type { Uses } from '../stores.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
+
+/** How long before now something is due that is to be carried out before the rest that is, in minutes. */
+const FIRST_MINUTES = 60;
 
 type ReplanningStores = OwnPlanningStores & Uses<{ person: 'find' | 'several' }>;
 
@@ -71,9 +74,10 @@ const replan = async (
     await planAnew(context, rhythm);
     const { cadence } = rhythm;
     const after = (await stores.session.ofRhythm(id)).filter(isPlanned);
-    // What comes back may have lost its date in the series, and is given a meeting of its own then.
+    // What comes back may have lost its date in the series, and is given a meeting of its own then: before anything that waits to
+    // look at the series, and would take it for cancelled there.
     for (const session of sessionsIn(after, leave, context))
-      await followInCalendar(stores, session, rhythm, context.now, context.now);
+      await followInCalendar(stores, session, rhythm, context.now, addMinutes(context.now, -FIRST_MINUTES));
     if (inTheWay.length === 0) continue;
     const people = await participantsOf(stores, [rhythm]);
     for (const session of inTheWay) {

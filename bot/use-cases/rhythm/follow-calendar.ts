@@ -25,9 +25,9 @@ export type FollowedRhythm = Rhythm & Readonly<{ cadence: Cadence; seriesId: str
 /** A session that the calendar may still say something new of. */
 export type FollowedSession = PlannedSession | CancelledSession;
 
-/** What the calendar says: of each session, and of the series where it was looked at. */
+/** What the calendar says: of each session as it was read then, and of the series where it was looked at. */
 export type CalendarReading = Readonly<{
-  words: ReadonlyMap<SessionId, CalendarWord>;
+  words: ReadonlyMap<FollowedSession, CalendarWord>;
   series:
     | Readonly<{
         joinUrl: string | null;
@@ -141,16 +141,23 @@ const fitted = async (
         agenda: fittedAgenda((await templateOf(stores, after)).template, after.minutes, after.agenda, newId),
       };
 
-/** Brings one session in line with what the calendar says of it; true when the calendar is behind what was changed here. */
+/**
+ * Brings one session in line with what the calendar says of it, as it was when that was read; true when the calendar is behind what
+ * was changed here. One that stands for another day of the rhythm by now has another meeting, which is looked for.
+ */
 export const followSession = async (
   context: Context,
   rhythm: FollowedRhythm,
-  id: SessionId,
+  seen: FollowedSession,
   word: CalendarWord,
 ): Promise<boolean> => {
-  const before = await context.stores.session.lock(id);
+  const before = await context.stores.session.lock(seen.id);
   if (before?.state !== 'planned' && before?.state !== 'cancelled') return false;
   const day = dayInRhythm(before, rhythm.cadence.zone);
+  if (seen.origin === 'rhythm' && day !== dayInRhythm(seen, rhythm.cadence.zone)) {
+    await lookAtSeries(context.stores, rhythm, context.now);
+    return false;
+  }
   const { session, isOursNewer, change } = compareWithCalendar(before, word, rhythm.cadence, day);
   if (session !== before) await context.stores.session.save(await fitted(context, before, session));
   if (change !== null) await afterChange(context, rhythm, session, change);
@@ -210,6 +217,6 @@ export const followCalendar = async (
     if (cadence !== rhythm.cadence) return agree(context, rhythm, cadence);
   }
   const linked = series === null ? rhythm : await keepLink(context, rhythm, series.joinUrl);
-  for (const [id, word] of words)
-    if (await followSession(context, linked, id, word)) await writeAgain(context, linked, id);
+  for (const [session, word] of words)
+    if (await followSession(context, linked, session, word)) await writeAgain(context, linked, session.id);
 };

@@ -176,20 +176,24 @@ export type SessionPlanningStores = RecommendationStores &
     waitingPoint: 'take';
   }>;
 
-/** Has the dates of the series, once it is in the calendars, taken out on days that are left out. */
+/** Has the dates of the series, once it is in the calendars, taken out on days that are left out, or the meetings they have instead. */
 export const leaveOutDates = async (
   stores: Uses<{ outbox: 'add' }>,
   rhythm: Rhythm,
   days: readonly CalendarDay[],
+  meetings: ReadonlyMap<CalendarDay, PlannedSession['entry']>,
   now: Instant,
 ): Promise<void> =>
   stores.outbox.add(
-    days.map((day) => ({
-      key: `left-out:${rhythm.id}:${rhythm.version}:${day}`,
-      effect: { kind: 'left-out-date', rhythm: rhythm.id, day },
-      person: rhythm.manager,
-      dueAt: now,
-    })),
+    days.map((day) => {
+      const meeting = meetings.get(day)?.id ?? null;
+      return {
+        key: `left-out:${rhythm.id}:${rhythm.version}:${day}:${meeting ?? ''}`,
+        effect: { kind: 'left-out-date', rhythm: rhythm.id, day, meeting },
+        person: rhythm.manager,
+        dueAt: now,
+      };
+    }),
   );
 
 /**
@@ -245,7 +249,7 @@ export const planSessions = async (
     const planOn = rep && planOnFrom(rhythm, turn, rep, startsAt(cadence, turn));
     if (planOn && planOn.dueAt > now) await stores.outbox.add([planOn]);
   }
-  if (rhythm.calendar === 'booked') await leaveOutDates(stores, rhythm, leftOut, now);
+  if (rhythm.calendar === 'booked') await leaveOutDates(stores, rhythm, leftOut, entries, now);
   await planSlip(stores, rhythm, past, now);
   // Its date may have been moved or taken out long before it was planned.
   if (isAnyNew && rhythm.calendar === 'booked') await lookAtSeries(stores, rhythm, now);
