@@ -176,7 +176,10 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     notifications: {
       take: async (tenant, told) => {
         if (await isKnownTenant(tenant))
-          await withTenantTransaction(system(tenant), (stores) => takeNotification(stores, told, clock()));
+          await withTenantTransaction(system(tenant), async (stores) => {
+            const now = clock();
+            for (const one of told) await takeNotification(stores, one, now);
+          });
       },
     },
     health: { check: async () => ({ database: (await isAnswering(db)) ? null : 'does not answer' }) },

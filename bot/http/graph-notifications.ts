@@ -10,8 +10,8 @@ import { answerProblem } from './problem.ts';
 export const NOTIFICATIONS_PATH = '/api/graph/notifications';
 
 export type NotificationPorts = Readonly<{
-  /** Takes what one organisation was told. What it can't have been told to say is passed over. */
-  take: (tenant: TenantId, told: CalendarNotification) => Promise<void>;
+  /** Takes what one organisation was told at once. What it can't have been told to say is passed over. */
+  take: (tenant: TenantId, told: readonly CalendarNotification[]) => Promise<void>;
 }>;
 
 /** What Graph has us say back, in characters: its tokens are a few hundred. */
@@ -54,13 +54,15 @@ export const addGraphNotifications = (
     const body = notifications.safeParse(request.body);
     if (!body.success)
       return answerProblem(reply, 'invalid', { errors: [{ field: 'value', message: 'malformed' }] });
+    const byTenant = new Map<TenantId, CalendarNotification[]>();
     for (const one of body.data.value) {
       const { data } = notification.safeParse(one);
       if (!data) continue;
       if (!limiter.mayAsk(`${data.tenant}:${data.told.subscriptionId}`))
         return answerProblem(reply, 'too-many');
-      await take(data.tenant, data.told);
+      byTenant.set(data.tenant, [...(byTenant.get(data.tenant) ?? []), data.told]);
     }
+    for (const [tenant, told] of byTenant) await take(tenant, told);
     return reply.code(202).send();
   });
 };

@@ -6,22 +6,41 @@ import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import type { Uses } from '../stores.ts';
 
+const lookAt = (
+  { id, manager }: Pick<Rhythm, 'id' | 'manager'>,
+  key: string,
+  dueAt: Instant,
+): PlannedEffect => ({
+  key: `follow:${id}:${key}`,
+  effect: { kind: 'follow-series', rhythm: id },
+  person: manager,
+  dueAt,
+});
+
+/** The end of the second that a moment is in: what is told of within it is seen then, and what is told of later has another key. */
+const secondAfter = (at: Instant): Instant => addMinutes(toInstant(`${at.slice(0, 19)}Z`), 1 / 60);
+
 /** Has a rhythm's series looked at, once for all that is told of it within the same second. */
 export const lookAtSeries = async (
   stores: Uses<{ outbox: 'add' }>,
-  { id, manager }: Pick<Rhythm, 'id' | 'manager'>,
+  rhythm: Pick<Rhythm, 'id' | 'manager'>,
   after: Instant,
 ): Promise<void> => {
-  // What is told of within that second is seen when it is over, and what is told of later has another key.
-  const second = addMinutes(toInstant(`${after.slice(0, 19)}Z`), 1 / 60);
-  await stores.outbox.add([
-    {
-      key: `follow:${id}:${second}`,
-      effect: { kind: 'follow-series', rhythm: id },
-      person: manager,
-      dueAt: second,
-    },
-  ]);
+  const second = secondAfter(after);
+  await stores.outbox.add([lookAt(rhythm, second, second)]);
+};
+
+/**
+ * The same for what somebody waits to see: at once, and again when the second is over, since what was done is told of several times
+ * and something may have been done after it was looked at.
+ */
+export const lookAtSeriesNow = async (
+  stores: Uses<{ outbox: 'add' }>,
+  rhythm: Pick<Rhythm, 'id' | 'manager'>,
+  now: Instant,
+): Promise<void> => {
+  const second = secondAfter(now);
+  await stores.outbox.add([lookAt(rhythm, `${second}:at-once`, now), lookAt(rhythm, second, second)]);
 };
 
 /** When the night's comparison begins, by the manager's clock, and for how long it goes on over all managers, in minutes. */

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { followed } from './follow-calendar.ts';
-import { lookAtSeries } from './look-at-series.ts';
+import { lookAtSeriesNow } from './look-at-series.ts';
 import type { CalendarWatch } from './calendar-watch-store.ts';
 import type { Uses } from '../stores.ts';
 
@@ -43,7 +43,7 @@ export const takeNotification = async (
         .ofEvent(person, told.eventId)
         .then((session) => session && stores.rhythm.find(session.rhythm)));
     const known = followed(rhythm);
-    if (known) await lookAtSeries(stores, known, now);
+    if (known) await lookAtSeriesNow(stores, known, now);
     return true;
   }
   if (told.what === 'subscriptionRemoved') await stores.calendarWatch.remove(person);
