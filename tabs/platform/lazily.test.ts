@@ -1,14 +1,30 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { fetchPart, isMissing, onMissing, unlessOffline, whenOnline } from './lazily.ts';
+import {
+  dismissMissing,
+  fetchPart,
+  fetchSpare,
+  isMissing,
+  onMissing,
+  unlessOffline,
+  whenOnline,
+} from './lazily.ts';
 
 /** A machine with or without a network, what tells that it has one again, and the server behind it. */
 const network = (onLine: boolean, reach = vi.fn().mockResolvedValue('an answer')) => {
   const window = new EventTarget();
   vi.stubGlobal('navigator', { onLine });
-  vi.stubGlobal('location', { pathname: '/tabs/' });
+  const reload = vi.fn();
+  const typed: { value: string }[] = [];
+  vi.stubGlobal('location', { pathname: '/tabs/', reload });
+  vi.stubGlobal('document', { querySelectorAll: () => typed, querySelector: () => null });
   vi.stubGlobal('fetch', reach);
   vi.stubGlobal('window', window);
   return {
+    ...{ reload, typed },
+    goes: () => {
+      vi.stubGlobal('navigator', { onLine: false });
+      window.dispatchEvent(new Event('offline'));
+    },
     comes: () => {
       vi.stubGlobal('navigator', { onLine: true });
       window.dispatchEvent(new Event('online'));
@@ -76,8 +92,15 @@ test('where the network goes while a part is on its way, it is asked for again w
   expect(await part).toBe('here');
 });
 
+test('what nobody waits for is missed by nobody', async () => {
+  const { reload } = network(true);
+  expect(await fetchSpare(() => Promise.reject(new TypeError('Failed to fetch')))).toBeNull();
+  expect(isMissing()).toBe(false);
+  expect(reload).not.toHaveBeenCalled();
+});
+
 test('a part that can’t be fetched is told of, once to each who listens, and nothing is thrown', async () => {
-  network(true);
+  network(true).typed.push({ value: 'What a reload might lose' });
   const [heard, left] = [vi.fn(), vi.fn()];
   onMissing(heard);
   onMissing(left)();
@@ -88,4 +111,27 @@ test('a part that can’t be fetched is told of, once to each who listens, and n
   expect(isMissing()).toBe(true);
   expect(heard).toHaveBeenCalledTimes(1);
   expect(left).not.toHaveBeenCalled();
+  dismissMissing();
+  expect(isMissing()).toBe(false);
+});
+
+test('a part that Chromium has given up for want of a network comes with a reload; who has typed is asked first', async () => {
+  const { goes, comes, reload, typed } = network(true);
+  const load = vi.fn().mockRejectedValue(new TypeError('Failed to fetch'));
+  load.mockImplementationOnce(() => {
+    goes();
+    return Promise.reject(new TypeError('Failed to fetch'));
+  });
+  const part = fetchPart(whenOnline(load));
+  await expect.poll(() => load.mock.calls.length).toBe(1);
+  comes();
+  expect(await part).toBeNull();
+  expect(reload).toHaveBeenCalledTimes(1);
+  expect(isMissing()).toBe(false);
+
+  typed.push({ value: 'Ali skickar offerten' });
+  expect(await fetchPart(whenOnline(load))).toBeNull();
+  expect(reload).toHaveBeenCalledTimes(1);
+  expect(isMissing()).toBe(true);
+  dismissMissing();
 });

@@ -30,6 +30,15 @@ const isTyped = (): boolean =>
     'value' in field ? field.value !== '' : field.textContent.trim() !== '',
   );
 
+const DIALOG = '[role="dialog"]';
+
+/** Reloads the page unless something is typed or open in it, which might be lost; gives whether it does. */
+export const reloadUnlessBusy = (): boolean => {
+  if (isTyped() || document.querySelector(DIALOG) !== null) return false;
+  location.reload();
+  return true;
+};
+
 const askForPage = async (): Promise<string | null> => {
   const reply = await fetch(location.pathname, { cache: 'no-store' }).catch(() => null);
   return reply?.ok ? reply.text() : null;

@@ -3,7 +3,7 @@ import { en as crashEn } from '../../shared/words/crash/en.ts';
 import { sv as crashSv } from '../../shared/words/crash/sv.ts';
 import { addSentences } from '../../shared/words/sentences.ts';
 import type { Message } from '../../shared/words/sentences.ts';
-import { whenOnline } from './lazily.ts';
+import { isReloading, whenOnline } from './lazily.ts';
 
 /** Where sentences lie, by the part of the tabs that says them: `first` for every page and a session, the others for what is opened. */
 const loaders = {
@@ -69,7 +69,9 @@ export const fetchWords = (language: Language, of: WordPart): Promise<void> => {
       addSentences(language, catalogue[language] ?? {});
       fetchedNames.add(name);
     },
-    (error: unknown) => {
+    async (error: unknown) => {
+      // Whoever waits goes with the page.
+      if (await isReloading()) return new Promise<void>(() => undefined);
       pending.delete(name);
       throw error;
     },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { fetchPart, unlessOffline } from '../platform/lazily.ts';
+import { fetchSpare, unlessOffline } from '../platform/lazily.ts';
 
 /** Milliseconds from what is seen first until what can wait is asked for: the first view shares neither network nor processor with it. */
 const AFTER_FIRST_VIEW_MS = 150;
@@ -10,7 +10,7 @@ const AHEAD_MS = 1_000;
 /** Has code fetched some time after what may open it is shown, also for when there is no network then. The same function each time. */
 export const useCodeAhead = (load: () => Promise<unknown>): void => {
   useEffect(() => {
-    const timer = setTimeout(() => void fetchPart(unlessOffline(load)), AHEAD_MS);
+    const timer = setTimeout(() => void fetchSpare(unlessOffline(load)), AHEAD_MS);
     return () => clearTimeout(timer);
   }, [load]);
 };

@@ -1,31 +1,31 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { isMissing, onMissing } from '../platform/lazily.ts';
+import type { ReactNode } from 'react';
+import { dismissMissing, isMissing, onMissing } from '../platform/lazily.ts';
 import { useNotifyShown } from '../platform/teams.tsx';
 import { useWords } from '../platform/words.tsx';
 
+// The notice has room of its own: it covers nothing of the page. Over what is open in front of the page it is seen, too.
 const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', height: '100%' },
+  page: { flexGrow: 1, flexBasis: 0, minHeight: 0 },
   notice: {
-    position: 'fixed',
-    insetInline: tokens.spacingHorizontalS,
-    top: tokens.spacingVerticalS,
+    position: 'relative',
     zIndex: 1_000_001,
+    flexShrink: 0,
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
+    justifyContent: 'end',
     gap: tokens.spacingHorizontalS,
-    maxWidth: '480px',
-    marginInline: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow16,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  text: { flexGrow: 1, minWidth: 0 },
-  reload: { flexShrink: 0 },
+  text: { flexGrow: 1, flexBasis: '200px', minWidth: 0 },
 });
 
 const Notice = () => {
@@ -36,15 +36,24 @@ const Notice = () => {
   return (
     <div role="alert" className={styles.notice}>
       <span className={styles.text}>{say('crash.missing')}</span>
-      <Button className={styles.reload} size="small" appearance="primary" onClick={() => location.reload()}>
+      <Button size="small" appearance="primary" onClick={() => location.reload()}>
         {say('crash.reload')}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={dismissMissing}>
+        {say('app.close')}
       </Button>
     </div>
   );
 };
 
-/** Says that a part of the tab could not be fetched, and offers to reload; what is on the screen stays until then. */
-export const MissingPart = () => {
+/** Says below the page that a part of it could not be fetched, and offers to reload; what is on the screen stays until then. */
+export const MissingPart = ({ children }: Readonly<{ children: ReactNode }>) => {
+  const styles = useStyles();
   const missing = useSyncExternalStore(onMissing, isMissing);
-  return missing ? <Notice /> : null;
+  return (
+    <div className={styles.frame}>
+      <div className={styles.page}>{children}</div>
+      {missing && <Notice />}
+    </div>
+  );
 };

@@ -11,7 +11,7 @@ import { useAction } from '../../platform/api.ts';
 import type { RefusalError } from '../../platform/api.ts';
 import { serverNow } from '../../platform/clock.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
-import { fetchPart, unlessOffline } from '../../platform/lazily.ts';
+import { fetchSpare, unlessOffline } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { WITHOUT_ROOM_FOR } from '../../ui/room-for-text.ts';
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 });
 
 const understoodParts = unlessOffline(() => import('./capture/understood-parts.tsx'));
-const loadParts = () => fetchPart(understoodParts);
+const loadParts = () => fetchSpare(understoodParts);
 type Parts = NonNullable<Awaited<ReturnType<typeof loadParts>>>;
 
 /**

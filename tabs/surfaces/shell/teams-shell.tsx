@@ -26,8 +26,9 @@ const InTheme = ({ children }: Readonly<{ children: ReactNode }>) => {
   const { language } = useLocale();
   return (
     <Themed theme={theme} language={language}>
-      <UndoToastProvider>{children}</UndoToastProvider>
-      <MissingPart />
+      <MissingPart>
+        <UndoToastProvider>{children}</UndoToastProvider>
+      </MissingPart>
     </Themed>
   );
 };

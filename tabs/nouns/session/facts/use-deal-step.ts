@@ -3,7 +3,7 @@ import { recordCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useAction } from '../../../platform/api.ts';
 import { serverNow } from '../../../platform/clock.ts';
-import { fetchPart, unlessOffline } from '../../../platform/lazily.ts';
+import { fetchSpare, unlessOffline } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 
 const understanding = unlessOffline(() => import('../../../../shared/capture/understand.ts'));
@@ -17,7 +17,7 @@ export const useDealStep = (session: SessionView) => {
     isPending,
     error,
     record: async (deal: string, said: string, onRecorded: (step: CommitmentView) => void): Promise<void> => {
-      const parts = await fetchPart(understanding);
+      const parts = await fetchSpare(understanding);
       const understood = parts?.understand(said, {
         ...{ now: serverNow(), locale: language, timeZone: zone, daysOff },
         speaker: (you === 'manager' ? manager : rep).id,
