@@ -80,6 +80,8 @@ export const teamRow = z.object({
   greeted: z.boolean(),
   types: z.array(typeFreshness),
   next: z.nullable(nextSession),
+  /** Whether the rep has declined that one in the calendar. */
+  declined: z.boolean(),
   liveSessionId: z.nullable(sessionId),
   /** The session that goes on, by its own type and time. */
   live: z.nullable(nextSession),

@@ -106,6 +106,16 @@ describe('what somebody does in the calendar', () => {
     expect(told('är borttagen ur kalendern')).toBe(1);
   });
 
+  test('an invitation that the rep declines leaves the session, and the manager is told', async () => {
+    const { address } = series().attendees[0] ?? {};
+    if (address === undefined) throw new Error('nobody is invited');
+    changeFirst({ responses: { [address]: 'declined' } });
+    await eventuallySees(async () => expect((await row()).declined).toBe(true));
+    expect((await first()).state).toBe('planned');
+    await nextMorning();
+    expect(told('har tackat nej')).toBe(1);
+  });
+
   test('what is never told of is seen in the night', async () => {
     kadens.standIns.notifications.disturb({ kind: 'lost', times: 1 });
     changeFirst({ start: '2026-11-27T14:00:00' });

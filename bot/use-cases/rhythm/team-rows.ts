@@ -75,6 +75,7 @@ const row = (facts: RowFacts): TeamRow => {
     greeted: rhythm.greetedAt !== null,
     types: typesOf(facts),
     next: nextView(next),
+    declined: next?.entry?.declined === true,
     liveSessionId: live?.id ?? null,
     live: nextView(live),
     inQuestion: facts.inQuestion,

@@ -164,6 +164,8 @@ export const en = {
   'personal.do.look': 'Open',
   'personal.do.answer': 'Update',
   'personal.do.connect': 'Give access',
+  'personal.do.find-time': 'Find a time',
+  'personal.do.find-time.with': 'Find a time with {name}',
   'personal.do.book-again': 'Book again',
   'personal.do.retry': 'Try again',
   'personal.do.join': 'Join the meeting',
@@ -179,6 +181,7 @@ export const en = {
   'personal.need.first': 'You have not held a session here yet. {name} is a good place to begin.',
   'personal.need.consent-needed':
     'The rhythm with {name} is set, but Kadens may not book in your calendar yet.',
+  'personal.need.declined': '{name} has declined your 1:1 {day} at {time}.',
   'personal.need.removed': 'The series with {name} is no longer in the calendar.',
   'personal.need.failed': 'The sessions with {name} could not be booked in the calendar.',
   'personal.need.ended.finished': 'The session with {name} {day} ended by itself. Did you finish?',

@@ -51,6 +51,10 @@ export const NeedAction = ({ need, actions, look }: Props) => {
         say('personal.rhythm.connect'),
         () => actions.openRhythm(rhythm, 'calendar'),
       );
+    case 'declined':
+      return button(say('personal.do.find-time'), say('personal.do.find-time.with', { name }), () =>
+        actions.openSession(next?.id ?? ''),
+      );
     case 'help':
     case 'unreached':
       return button(say('personal.do.look'), say('personal.row.open', { name }), () => actions.openRep(row));

@@ -35,6 +35,12 @@ describe('what matters is said in a sentence', () => {
     );
   });
 
+  test('with the time that the rep has declined', () => {
+    expect(needInWords({ kind: 'declined', row: rowOf('Ali Rezai', { next, declined: true }) }, sv)).toBe(
+      'Ali har tackat nej till ert 1:1 i dag kl. 14.',
+    );
+  });
+
   test('with the customer and when, where there is a meeting to prepare for', () => {
     const extra = { id: 'm', customer: 'Volvo', at: '2026-11-26T09:00:00.000Z' } as never;
     expect(needInWords({ kind: 'extra', row: rowOf('Ali Rezai', { extra }) }, sv)).toBe(

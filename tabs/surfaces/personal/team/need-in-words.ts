@@ -35,6 +35,11 @@ export const needInWords = (need: Need, { language, say, day, dayOf, time, typeN
       });
     case 'calendar':
       return say(`personal.need.${calendarNeed(row.rhythm) ?? 'failed'}`, { name });
+    case 'declined':
+      return say('personal.need.declined', {
+        ...{ name, day: row.next ? day(dayOf(row.next.startsAt)) : '' },
+        time: row.next ? time(row.next.startsAt) : '',
+      });
     case 'help':
       return say('personal.need.help', { name, commitment: row.helpWith ?? '', more: row.helpWanted - 1 });
     case 'ended':

@@ -13,6 +13,7 @@ export type Need =
         | 'soon'
         | 'calendar'
         | 'help'
+        | 'declined'
         | 'ended'
         | 'lapsed'
         | 'today'
@@ -88,6 +89,7 @@ export const needsToday = (
     ...nobodyYet.map((row): Need => ({ kind: 'first', row })),
     ...about('help', (row) => row.helpWanted > 0),
     ...about('calendar', ({ rhythm }) => calendarNeed(rhythm) !== null),
+    ...about('declined', (row) => row.declined),
     ...about('ended', (row) => row.inQuestion !== null),
     ...(oldest ? [{ kind: 'own-commitment', commitment: oldest, others: late.length - 1 } as const] : []),
     ...about('lapsed', (row) => row.status === 'lapsed' && row.awayUntil === null, bySince),
