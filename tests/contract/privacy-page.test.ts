@@ -7,6 +7,7 @@ import { privacy as sv } from '../../tabs/surfaces/public/about/privacy.sv.ts';
 /** Which of the stored tables each row of the page tells of, row by row. What holds nothing of anybody is in none. */
 const tablesOnPage: readonly (readonly string[])[] = [
   ['person'],
+  ['person', 'leave'],
   ['rhythm'],
   ['session', 'waiting_point'],
   ['note', 'live_document', 'decision'],
@@ -26,7 +27,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['goal'],
   ['goal'],
   ['access_log'],
-  ['token_cache'],
+  ['token_cache', 'calendar_watch'],
   ['outbox', 'receipt', 'conversation'],
   ['template', 'template_version', 'behaviour', 'term', 'reminder_defaults'],
 ];

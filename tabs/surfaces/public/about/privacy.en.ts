@@ -14,6 +14,10 @@ export const privacy: AboutText = {
             'Name, e-mail address, ids in Entra and Teams, language, time zone, working hours, whether the app is added',
             'You; your name also those you have 1:1s with',
           ],
+          [
+            'Whose public holidays you have, and when you are away (from and to, not why)',
+            'You; those you have 1:1s with see that you are away and until when, and on which days ahead you cannot meet',
+          ],
           ['Rhythm: whom you have 1:1s with, how often, how long, which day', 'The two of you'],
           [
             'Sessions: type, times, agenda and what you want to raise, also before anything is planned',
@@ -59,7 +63,7 @@ export const privacy: AboutText = {
           ['The company’s goals', 'Everyone in the organisation'],
           ['Who has opened something about you, and when', 'You'],
           [
-            'The sign-in to your calendar, if you have given it',
+            'The sign-in to your calendar, if you have given it, and that Microsoft may tell when something changes there',
             'Nobody: it is encrypted, and used for what you asked for',
           ],
           [

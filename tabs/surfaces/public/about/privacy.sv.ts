@@ -14,6 +14,10 @@ export const privacy: AboutText = {
             'Namn, e-postadress, id i Entra och Teams, språk, tidszon, arbetstid, om appen är tillagd',
             'Du; namnet också de du har samtal med',
           ],
+          [
+            'Vems helgdagar du har, och när du är borta (från och till, inte varför)',
+            'Du; de du har samtal med ser att du är borta och till när, och vilka dagar framåt du inte kan ses',
+          ],
           ['Rytm: vem du har 1:1 med, hur ofta, hur länge, vilken dag', 'Ni två'],
           ['Samtal: typ, tider, agenda och det ni vill ta upp, också innan något är planerat', 'Ni två'],
           ['Gemensamma anteckningar och beslut', 'Ni två'],
@@ -56,7 +60,7 @@ export const privacy: AboutText = {
           ['Bolagets mål', 'Alla i organisationen'],
           ['Vem som har öppnat något om dig, och när', 'Du'],
           [
-            'Inloggningen till din kalender, om du har gett den',
+            'Inloggningen till din kalender, om du har gett den, och att Microsoft får säga till när något ändras där',
             'Ingen: den är krypterad, och används till det du bett om',
           ],
           [
