@@ -19,6 +19,7 @@ const network = (onLine: boolean, reach = vi.fn().mockResolvedValue('an answer')
   vi.stubGlobal('document', { querySelectorAll: () => typed, querySelector: () => null });
   vi.stubGlobal('fetch', reach);
   vi.stubGlobal('window', window);
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
   return {
     ...{ reload, typed },
     goes: () => {

@@ -35,7 +35,7 @@ const noteOffline = (): void => {
 /** Asks for a part, and notes whether there was no network meanwhile. */
 const ask = <Part>(load: () => Promise<Part>): Promise<Part> => {
   // Heard once, however often it is asked for.
-  window.addEventListener('offline', noteOffline);
+  addEventListener('offline', noteOffline);
   return load();
 };
 

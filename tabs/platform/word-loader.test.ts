@@ -20,8 +20,11 @@ import { sv as settings } from '../../shared/words/settings/sv.ts';
 import { sv as plan } from '../../shared/words/plan/sv.ts';
 import { sv as template } from '../../shared/words/template/sv.ts';
 
-// Node has a navigator, if any, that knows of no network.
-beforeAll(() => void vi.stubGlobal('navigator', { onLine: true }));
+// Node has a navigator, if any, that knows of no network, and tells of none.
+beforeAll(() => {
+  vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('addEventListener', () => undefined);
+});
 afterAll(() => void vi.unstubAllGlobals());
 
 const tabs = fileURLToPath(new URL('..', import.meta.url));
