@@ -57,7 +57,7 @@ const standingFor = (
  * is as it was. `view` is what was read for several rhythms at once.
  */
 export const readCalendar = async (
-  calendar: Pick<Calendar, 'instances' | 'series' | 'times'>,
+  calendar: Pick<Calendar, 'instances' | 'series' | 'times' | 'view'>,
   who: Actor,
   rhythm: FollowedRhythm,
   sessions: readonly FollowedSession[],
@@ -68,7 +68,12 @@ export const readCalendar = async (
   const listed: Answer<readonly Instance[]> = view
     ? { ok: true, value: view }
     : await calendar.instances(who, seriesId, now, readUntil(sessions, now));
-  if (!listed.ok && listed.refusal !== 'not-found') return listed;
+  if (!listed.ok) {
+    if (listed.refusal !== 'not-found') return listed;
+    // Of a mailbox that has moved or has no licence Graph finds nothing at all: that says nothing of what is in it.
+    const reached = await calendar.view(who, now, addMinutes(now, 1));
+    if (!reached.ok) return reached;
+  }
   const all = listed.ok ? listed.value : [];
 
   const words = new Map<FollowedSession, CalendarWord>();

@@ -103,7 +103,7 @@ describe('what somebody does in the calendar', () => {
     expect((await first()).plan.cancelled).toEqual({ reason: 'calendar', note: '' });
     await nextMorning();
     await nextMorning();
-    expect(told('är borttagen ur kalendern')).toBe(1);
+    expect(told('togs bort ur kalendern')).toBe(1);
   });
 
   test('an invitation that the rep declines leaves the session, and the manager is told', async () => {
@@ -167,6 +167,26 @@ describe('what somebody does in the calendar', () => {
     await kadens.must('maria', retryCalendar, { params: { id: rhythm } });
     await eventuallySees(async () => expect(await calendarState()).toBe('booked'));
   });
+
+  test.each(['on-premises', 'gone'] as const)(
+    'a mailbox that is %s says nothing of the series in it: the rhythm is as it was',
+    async (state) => {
+      kadens.standIns.mailboxes.set('maria', state);
+      changeFirst({ minutes: 25 });
+      await settle();
+      await nextMorning();
+      expect(await calendarState()).toBe('booked');
+      expect((await sessions()).map((one) => one.state)).toEqual([
+        'planned',
+        'planned',
+        'planned',
+        'planned',
+      ]);
+      kadens.standIns.mailboxes.set('maria', 'cloud');
+      changeFirst({ start: '2026-11-27T14:00:00' });
+      await eventuallySees(async () => expect((await first()).startsAt).toBe('2026-11-27T13:00:00.000Z'));
+    },
+  );
 
   test('a series that is moved as a whole is what the two have agreed on', async () => {
     const { recurrence } = series();
