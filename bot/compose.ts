@@ -25,6 +25,7 @@ import { createMetrics } from './http/metrics.ts';
 import { routesOf } from './http/routes.ts';
 import { createServer } from './http/server.ts';
 import { system } from './identity/actor.ts';
+import { isClientStateOf } from './identity/client-state.ts';
 import type { EntraSettings } from './identity/entra.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { createLive } from './live/live.ts';
@@ -128,7 +129,12 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       send: chat.send,
       replace: chat.replace,
       onlyTheTwo: chat.hasOnlyMembers,
-      calendar: calendarOn(graph, config.teamsAppId, `${config.publicUrl}${NOTIFICATIONS_PATH}`),
+      calendar: calendarOn(
+        graph,
+        config.tokenKeys,
+        config.teamsAppId,
+        `${config.publicUrl}${NOTIFICATIONS_PATH}`,
+      ),
       notesIn,
     },
     onFailed: ({ kind }) => metrics.countFailedDelivery(kind),
@@ -174,6 +180,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       },
     },
     notifications: {
+      isOurs: (tenant, clientState) => isClientStateOf(config.tokenKeys, tenant, clientState),
       take: async (tenant, told) => {
         if (await isKnownTenant(tenant))
           await withTenantTransaction(system(tenant), async (stores) => {

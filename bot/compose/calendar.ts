@@ -17,6 +17,8 @@ import type { Graph } from '../graph/graph.ts';
 import { renewSubscription, SUBSCRIPTION_MAX_MINUTES, subscribeToEvents } from '../graph/subscriptions.ts';
 import { findMeetingTimes } from '../graph/meeting-times.ts';
 import { installInChat } from '../graph/installed-apps.ts';
+import { newClientState } from '../identity/client-state.ts';
+import type { KeyRing } from '../identity/seal.ts';
 import type { Calendar } from '../effects/calendar-port.ts';
 import { chatPermissions } from './permissions.ts';
 
@@ -32,7 +34,12 @@ const meetingWords = {
 } as const;
 
 /** The calendar of Microsoft 365, with the words that stand in it. */
-export const calendarOn = (graph: Graph, catalogueAppId: string, notificationUrl: string): Calendar => ({
+export const calendarOn = (
+  graph: Graph,
+  keys: KeyRing,
+  catalogueAppId: string,
+  notificationUrl: string,
+): Calendar => ({
   createSeries: (who, { attendee, rep, manager, language, cadence, transactionId }) =>
     createSeries(graph)(who, {
       attendee,
@@ -54,12 +61,12 @@ export const calendarOn = (graph: Graph, catalogueAppId: string, notificationUrl
   series: getSeries(graph),
   view: listCalendarView(graph),
   freeTimes: findMeetingTimes(graph),
-  watch: (who, clientState, now) =>
-    subscribeToEvents(graph)(who, {
-      address: notificationUrl,
-      clientState,
-      until: addMinutes(now, WATCH_MINUTES),
-    }),
+  watch: async (who, now) => {
+    const clientState = newClientState(keys, who.tenant);
+    const until = addMinutes(now, WATCH_MINUTES);
+    const made = await subscribeToEvents(graph)(who, { address: notificationUrl, clientState, until });
+    return made.ok ? { ok: true, value: { ...made.value, clientState } } : made;
+  },
   renewWatch: (who, subscriptionId, now) =>
     renewSubscription(graph)(who, subscriptionId, addMinutes(now, WATCH_MINUTES)),
   moveInstance: moveInstance(graph),

@@ -38,6 +38,9 @@ export type CalendarSeries = Readonly<{
 /** For how long a calendar tells of changes in it. */
 export type Watch = Readonly<{ subscriptionId: string; expiresAt: Instant }>;
 
+/** One that has just begun; `clientState` is said with each change. */
+export type NewWatch = Watch & Readonly<{ clientState: string }>;
+
 /** What the effects need of a calendar. */
 export type Calendar = Readonly<{
   createSeries: (
@@ -102,8 +105,8 @@ export type Calendar = Readonly<{
     who: Actor,
     asked: Readonly<{ address: string; from: Instant; to: Instant; minutes: number }>,
   ) => CalendarAnswer<readonly Instant[]>;
-  /** Has Kadens told of changes in somebody's own calendar; `clientState` is said with each. */
-  watch: (who: Actor, clientState: string, now: Instant) => CalendarAnswer<Watch>;
+  /** Has Kadens told of changes in somebody's own calendar. */
+  watch: (who: Actor, now: Instant) => CalendarAnswer<NewWatch>;
   /** `not-found` when nobody is told any more. */
   renewWatch: (who: Actor, subscriptionId: string, now: Instant) => CalendarAnswer<Watch>;
   /** The meeting's id and chat. */

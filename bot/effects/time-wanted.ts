@@ -75,7 +75,7 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
     return {
       kind: 'time-wanted' as const,
       what: effect.what,
-      weeks: Math.floor(daysBetween(last, dayAt(now, zoneOf(rhythm))) / 7),
+      weeks: Math.round(daysBetween(last, dayAt(now, zoneOf(rhythm))) / 7),
       agreed: rhythm.cadence.weeks,
       rep: nameOf(await participantsOf(stores, [rhythm]), rhythm.rep),
       session: sessionLine(session),

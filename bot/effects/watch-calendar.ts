@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { personId } from '../../shared/domain/ids.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
@@ -16,7 +15,7 @@ import { isPassing, managerOf, retryLater } from './calendar-effect.ts';
 import type { Calendar, CalendarAnswer } from './calendar-port.ts';
 import { readCalendar, readUntil } from './calendar-reading.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
-import type { EffectDefinition } from './effect.ts';
+import type { EffectContext, EffectDefinition } from './effect.ts';
 
 /** `renew`: whether the calendar has asked to be told anew that it may go on telling. */
 const payload = z.object({ kind: z.literal('watch-calendar'), person: personId, renew: z.boolean() });
@@ -26,7 +25,7 @@ const RENEWED_BEFORE = 3 * 24 * 60;
 /** Before a session that is so near the rep's answer is asked for too, in minutes: the night before it. */
 const ANSWERS_BEFORE = 36 * 60;
 
-/** The watch as it is to be from now on. The token that the calendar says with each change is known to nobody else. */
+/** The watch as it is to be from now on. */
 const watched = async (
   calendar: Pick<Calendar, 'watch' | 'renewWatch'>,
   who: Actor,
@@ -39,9 +38,8 @@ const watched = async (
   const renewed = before && (await calendar.renewWatch(who, before.subscriptionId, now));
   if (before && renewed?.ok) return { ok: true, value: { ...before, ...renewed.value } };
   if (renewed && !renewed.ok && renewed.refusal !== 'not-found') return renewed;
-  const clientState = randomBytes(32).toString('base64url');
-  const made = await calendar.watch(who, clientState, now);
-  return made.ok ? { ok: true, value: { person: who.person, clientState, ...made.value } } : made;
+  const made = await calendar.watch(who, now);
+  return made.ok ? { ok: true, value: { person: who.person, ...made.value } } : made;
 };
 
 type RhythmToFollow = Readonly<{ rhythm: FollowedRhythm; sessions: readonly FollowedSession[] }>;
@@ -98,12 +96,16 @@ export const watchCalendar: EffectDefinition<typeof payload> = defineEffect(
       what: 'deliver',
       deliver: async ({ calendar }) => {
         const watch = await watched(calendar, who, before, renew, now);
+        const keepWatch = async (context: EffectContext): Promise<void> => {
+          if (watch.ok) await context.stores.calendarWatch.save(watch.value);
+        };
         const read = await readAll(calendar, who, all, now);
-        if (!read.ok) return isPassing(read) ? retryLater(read) : voidDelivery;
+        // What tells of changes is kept all the same, so that it isn't asked for at each try.
+        if (!read.ok) return { ...(isPassing(read) ? retryLater(read) : voidDelivery), record: keepWatch };
         return {
           ...completedDelivery,
           record: async (context) => {
-            if (watch.ok) await context.stores.calendarWatch.save(watch.value);
+            await keepWatch(context);
             for (const { rhythm, reading } of read.value) await followCalendar(context, rhythm, reading);
           },
         };

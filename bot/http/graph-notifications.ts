@@ -10,6 +10,8 @@ import { answerProblem } from './problem.ts';
 export const NOTIFICATIONS_PATH = '/api/graph/notifications';
 
 export type NotificationPorts = Readonly<{
+  /** Whether that is what Graph was given to say, for that organisation; nothing is looked up for it. */
+  isOurs: (tenant: TenantId, clientState: string) => boolean;
   /** Takes what one organisation was told at once. What it can't have been told to say is passed over. */
   take: (tenant: TenantId, told: readonly CalendarNotification[]) => Promise<void>;
 }>;
@@ -44,7 +46,7 @@ const notifications = z.object({ value: z.array(z.unknown()).max(NOTIFICATIONS_M
  */
 export const addGraphNotifications = (
   app: FastifyInstance,
-  { take }: NotificationPorts,
+  { isOurs, take }: NotificationPorts,
   { limiter }: Pick<ApiPorts, 'limiter'>,
 ): void => {
   app.post(NOTIFICATIONS_PATH, async (request, reply) => {
@@ -57,12 +59,15 @@ export const addGraphNotifications = (
     const byTenant = new Map<TenantId, CalendarNotification[]>();
     for (const one of body.data.value) {
       const { data } = notification.safeParse(one);
-      if (!data) continue;
-      if (!limiter.mayAsk(`${data.tenant}:${data.told.subscriptionId}`))
-        return answerProblem(reply, 'too-many');
+      if (!data || !isOurs(data.tenant, data.told.clientState)) continue;
       byTenant.set(data.tenant, [...(byTenant.get(data.tenant) ?? []), data.told]);
     }
-    for (const [tenant, told] of byTenant) await take(tenant, told);
+    for (const [tenant, told] of byTenant) {
+      const subscriptions = new Set(told.map(({ subscriptionId }) => subscriptionId));
+      if (![...subscriptions].every((one) => limiter.mayAsk(`${tenant}:${one}`)))
+        return answerProblem(reply, 'too-many');
+      await take(tenant, told);
+    }
     return reply.code(202).send();
   });
 };

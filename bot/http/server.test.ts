@@ -44,7 +44,7 @@ afterEach(async () => {
 /** A server whose work fails in that way. */
 const serverThat = async (error: Error, changes: Partial<ServerPorts> = {}): Promise<string> => {
   const app = await createServer({
-    notifications: { take: () => Promise.resolve() },
+    notifications: { isOurs: () => false, take: () => Promise.resolve() },
     api: {
       verify: () =>
         Promise.resolve({
