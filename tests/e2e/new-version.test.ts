@@ -52,7 +52,7 @@ test('a part that went with an old version is told of, and what is typed survive
   }
   await notice.getByRole('button', { name: say('app.close') }).click();
   await notice.waitFor({ state: 'hidden' });
-  // Whoever taps again is told again; a tap may first close what never opened.
+  // Whoever taps again is told again. A tap may first close what never opened, and beside the notice there is only a mark.
   await expect
     .poll(async () => {
       await panel.getByTestId('goal-line').dispatchEvent('click');

@@ -97,7 +97,7 @@ export const sv = {
   'chat.plan.why.away': '{name} är borta då.',
   'chat.plan.next': 'Nästa är {day} kl. {time}.',
   'chat.plan.kept': 'Det ni ville ta upp följer med till nästa agenda.',
-  'chat.time-wanted.cancelled': '1:1 med {other} {day} kl. {time} är borttagen ur kalendern.',
+  'chat.time-wanted.cancelled': '1:1 med {other} {day} kl. {time} togs bort ur kalendern.',
   'chat.time-wanted.declined': '{other} har tackat nej till ert 1:1 {day} kl. {time}.',
   'chat.time-wanted.slipped':
     'Du och {other} har inte haft 1:1 på {weeks, plural, one {en vecka} other {# veckor}}. Ni sa högst {agreed, plural, one {en} other {#}} emellan.',

@@ -69,7 +69,9 @@ const StartTime = ({ session }: Readonly<{ session: SessionView }>) => {
       <p className={styles.when}>
         <DayText day={dayOf(session.startsAt)} /> {say('time.at', { time: time(session.startsAt) })} ·{' '}
         {length} · {other.name}
-        {movedFrom !== null && <> · {say('plan.moved-from', { day: shortDay(movedFrom) })}</>}
+        {movedFrom !== null && movedFrom !== dayOf(session.startsAt) && (
+          <> · {say('plan.moved-from', { day: shortDay(movedFrom) })}</>
+        )}
       </p>
       <div className={styles.change}>
         <RescheduleSession id={session.id} />
