@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dayAt } from '../../shared/domain/time.ts';
 import { noDaysOff } from '../../shared/domain/working-days.ts';
 import { ali, FRIDAY, maria, NOW } from './test-people.ts';
 import { understandingBy } from './message-intent.ts';
@@ -28,7 +29,7 @@ test('a step’s owner is one of the people in the 1:1, or nobody yet', () => {
   expect(stepOf(null)).toMatchObject({ owner: null });
 });
 
-test('a sentence is read in the speaker’s language, now and zone', () => {
+test('a sentence is read in the speaker’s language, on the day where they are', () => {
   const seen: unknown[] = [];
   understandingBy(
     (_text, context) => {
@@ -37,5 +38,5 @@ test('a sentence is read in the speaker’s language, now and zone', () => {
     },
     () => [],
   ).understand(sentence);
-  expect(seen).toMatchObject([{ locale: 'sv', now: NOW, timeZone: 'Europe/Stockholm', speaker: maria.id }]);
+  expect(seen).toMatchObject([{ locale: 'sv', today: dayAt(NOW, 'Europe/Stockholm'), speaker: maria.id }]);
 });

@@ -2,6 +2,7 @@ import type { CaptureContext, Nudge, UnderstoodStep } from '../../shared/capture
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import { dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { CommitmentLine } from '../use-cases/chat-message.ts';
 import type { DaysOff } from '../../shared/domain/working-days.ts';
@@ -48,8 +49,7 @@ export const understandingBy = (
   understand: ({ text, language, now, zone, daysOff, speaker, people }) => {
     const intent = intentOf(text, {
       locale: language,
-      now,
-      timeZone: zone,
+      today: dayAt(now, zone),
       daysOff,
       speaker,
       participants: people.map(({ id, name, role }) => ({ id, name, role })),

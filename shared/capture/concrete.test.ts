@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noDaysOff } from '../domain/working-days.ts';
-import { toInstant } from '../domain/time.ts';
+import { toDay } from '../domain/time.ts';
 import type { Language } from '../domain/language.ts';
 import type { CaptureContext } from './context.ts';
 import { afterNudges, lackingIn, nudgeIn, splitOf } from './concrete.ts';
@@ -9,8 +9,7 @@ import type { ConcretePart } from './concrete.ts';
 /** Sara and each of her reps at once, so that every name in the model's examples is somebody's; on 2 March. */
 const context = (locale: Language): CaptureContext => ({
   locale,
-  now: toInstant('2026-03-02T08:00:00Z'),
-  timeZone: 'Europe/Stockholm',
+  today: toDay('2026-03-02'),
   daysOff: noDaysOff,
   speaker: 'nobody',
   participants: [

@@ -1,5 +1,4 @@
 import type { Language } from '../domain/language.ts';
-import { dayAt } from '../domain/time.ts';
 import type { CaptureContext, Nudge } from './context.ts';
 import { daysIn } from './due-day.ts';
 import { namedAtStart } from './owner.ts';
@@ -109,7 +108,7 @@ const readPlain = (typed: string, context: CaptureContext): Read => {
   const { text } = plainly(said, language, context);
   const owner = namedAtStart(text, language, context);
   const matter = text.slice(owner?.length ?? 0).trimStart();
-  const days = daysIn(matter, language, dayAt(context.now, context.timeZone), context.daysOff);
+  const days = daysIn(matter, language, context.today, context.daysOff);
   const vague = language === 'sv' ? swedish.isVague(matter) : english.isVague(matter);
   const verb = !vague && wordsOf(matter).some((word) => isVerb(word, language));
   const undated = days.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), matter);

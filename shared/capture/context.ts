@@ -1,14 +1,13 @@
 import type { Language } from '../domain/language.ts';
-import type { CalendarDay, Instant } from '../domain/time.ts';
+import type { CalendarDay } from '../domain/time.ts';
 import type { DaysOff } from '../domain/working-days.ts';
 
 export type CaptureParticipant = Readonly<{ id: string; name: string; role: 'manager' | 'rep' }>;
 
-/** Who says it, among whom, and when; `timeZone` is where the days are counted, `daysOff` those on which the speaker is off. */
+/** Who says it, among whom, and when; `today` is the day where the speaker is, `daysOff` those on which they are off. */
 export type CaptureContext = Readonly<{
   locale: Language;
-  now: Instant;
-  timeZone: string;
+  today: CalendarDay;
   daysOff: DaysOff;
   speaker: string;
   participants: readonly CaptureParticipant[];

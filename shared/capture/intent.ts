@@ -1,4 +1,3 @@
-import { dayAt } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
 import { daysIn, dueIn } from './due-day.ts';
@@ -64,10 +63,9 @@ export const intentOf = (text: string, context: CaptureContext): Intent => {
   if (list.test(lower)) return { kind: 'list' };
   const moving = move.exec(said);
   if (moving !== null) {
-    const today = dayAt(context.now, context.timeZone);
     const language = tongueOf(said, context.locale);
     const about = plainly(moving.groups?.['about'] ?? '', language, context).text;
-    const day = dueIn(daysIn(about, language, today, context.daysOff));
+    const day = dueIn(daysIn(about, language, context.today, context.daysOff));
     const rest = day === null ? about : `${about.slice(0, day.start)} ${about.slice(day.end)}`;
     return { kind: 'move', about: trimEdges(rest.trim().replace(HOW_FAR, '')), to: day?.day ?? null };
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageOf } from '../domain/language.ts';
-import { instant, timeZone } from '../domain/time.ts';
+import { dayAt, instant, timeZone } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
 import { stepsInTranscript } from './transcript-steps.ts';
 import { stepsIn } from './understand.ts';
@@ -54,8 +54,9 @@ export const answerLineBy =
       const known = withId.safeParse(value);
       return JSON.stringify({ id: known.success ? known.data.id : null, error: whatIsWrong(asked.error) });
     }
-    const { id, kind, text, speaker, ...rest } = asked.data;
-    const context = { ...rest, daysOff: daysOffIn(rest.timeZone, rest.now), speaker: speaker ?? '' };
+    const { id, kind, text, speaker, now, timeZone: zone, ...rest } = asked.data;
+    const when = { today: dayAt(now, zone), daysOff: daysOffIn(zone, now) };
+    const context = { ...rest, ...when, speaker: speaker ?? '' };
     return JSON.stringify({
       id,
       steps: kind === 'transcript' ? stepsInTranscript(text, context) : stepsIn(text, context),

@@ -37,6 +37,7 @@ const pronouns: Record<Language, readonly (readonly [RegExp, Person])[]> = {
 /** Letter for letter as long as what it is made from, so that lengths hold. */
 const fold = (text: string): string =>
   Array.from(text, (letter) => {
+    if (letter < '\u0080') return letter.toLowerCase();
     const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const lower = /[åäö]/u.test(letter.toLowerCase()) ? letter.toLowerCase() : bare;
     return lower.length === letter.length ? lower : letter;
@@ -63,24 +64,28 @@ const idOf = (person: Person, { participants, speaker }: CaptureContext): string
   }
 };
 
-/** The ways a person is named, longest first. */
-type Forms = readonly Readonly<{ id: string; forms: readonly string[] }>[];
+/** The ways people are named, each person's longest first, and the letters of the longest of all. */
+type Forms = Readonly<{
+  people: readonly Readonly<{ id: string; forms: readonly string[] }>[];
+  longest: number;
+}>;
 const known = new WeakMap<CaptureContext['participants'], Forms>();
 
 const formsOf = ({ participants }: CaptureContext): Forms => {
   const before = known.get(participants);
   if (before !== undefined) return before;
-  const made = participants.map(({ id, name }) => {
+  const people = participants.map(({ id, name }) => {
     const whole = fold(name.normalize('NFC').trim());
     return { id, forms: [whole, /^\S+\s+\S/u.exec(whole)?.[0] ?? '', whole.split(/\s+/u)[0] ?? ''] };
   });
+  const longest = Math.max(0, ...people.flatMap(({ forms }) => forms.map(({ length }) => length)));
+  const made = { people, longest };
   known.set(participants, made);
   return made;
 };
 
 const byName = (text: string, context: CaptureContext): Named | null => {
-  const people = formsOf(context);
-  const longest = Math.max(0, ...people.flatMap(({ forms }) => forms.map(({ length }) => length)));
+  const { people, longest } = formsOf(context);
   const folded = fold(text.slice(0, longest + 2));
   // The longest name that fits wins; a first name that several share means none of them.
   const fits = people.flatMap(({ id, forms }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toInstant } from '../domain/time.ts';
+import { dayAt, toInstant } from '../domain/time.ts';
 import { ali, inOneToOne, maria } from '../../tests/support/capture-context.ts';
 import { stepsIn, understand } from './understand.ts';
 import type { CaptureContext } from './understand.ts';
@@ -360,7 +360,7 @@ describe('several steps in one message', () => {
 describe('the day is the day where the speaker is', () => {
   const said = 'Ali ringer Volvo i dag';
   const at = (now: string, timeZone: string) =>
-    stepsIn(said, inOneToOne({ now: toInstant(now), timeZone }))[0]?.due;
+    stepsIn(said, inOneToOne({ today: dayAt(toInstant(now), timeZone) }))[0]?.due;
   test('late in the evening in UTC it is tomorrow in Stockholm', () => {
     expect(at('2026-11-24T23:30:00Z', 'Europe/Stockholm')).toBe('2026-11-25');
     expect(at('2026-11-24T23:30:00Z', 'America/New_York')).toBe('2026-11-24');
@@ -370,7 +370,7 @@ describe('the day is the day where the speaker is', () => {
     expect(at('2026-03-28T23:30:00Z', 'Europe/Stockholm')).toBe('2026-03-29');
     const week = stepsIn(
       'Ali calls Volvo in a week',
-      inOneToOne({ now: toInstant('2026-10-24T22:30:00Z') }),
+      inOneToOne({ today: dayAt(toInstant('2026-10-24T22:30:00Z'), 'Europe/Stockholm') }),
     )[0];
     expect(week?.due).toBe('2026-11-01');
   });

@@ -1,4 +1,3 @@
-import { dayAt } from '../domain/time.ts';
 import { clausesOf } from './clauses.ts';
 import { LEAST_TAKEN } from './confidence.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
@@ -19,7 +18,7 @@ export type Understood =
 
 /** The steps with what was seen of them. */
 export const readSteps = (text: string, context: CaptureContext): readonly ReadStep[] => {
-  const today = dayAt(context.now, context.timeZone);
+  const { today } = context;
   const steps = sentencesOf(tidy(text)).flatMap((sentence) => {
     if (decisionIn(sentence) !== null) return [];
     const language = tongueOf(sentence, context.locale);

@@ -9,6 +9,7 @@ const known = new Set(
 
 /** The base of a verb in the third person: "sends" → "send". Null when the form is not sure to be one. */
 export const baseOf = (word: string): string | null => {
+  if (!word.endsWith('s')) return null;
   const special: Readonly<Record<string, string>> = { does: 'do', goes: 'go', has: 'have' };
   if (special[word] !== undefined) return special[word];
   if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`;

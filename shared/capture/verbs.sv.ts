@@ -62,9 +62,11 @@ export const isInfinitive = (word: string): boolean =>
 export const infinitiveOf = (present: string): string | null => {
   const form = irregular[present];
   if (form !== undefined) return form;
-  if (/^\p{L}+ar$/u.test(present)) return present.slice(0, -1);
-  if (/^\p{L}*[aeiouyåäö]\p{L}*er$/u.test(present)) return `${present.slice(0, -2)}a`;
-  if (/^\p{L}+(?:mm|v|d|t)as$|^(?:hörs|ses|träffas)$/u.test(present)) return present;
+  // By its last letters first: each word that is being typed is asked about at each key.
+  if (present.endsWith('ar') && /^\p{L}+ar$/u.test(present)) return present.slice(0, -1);
+  if (present.endsWith('er') && /^\p{L}*[aeiouyåäö]\p{L}*er$/u.test(present))
+    return `${present.slice(0, -2)}a`;
+  if (present.endsWith('s') && /^\p{L}+(?:mm|v|d|t)as$|^(?:hörs|ses|träffas)$/u.test(present)) return present;
   return null;
 };
 

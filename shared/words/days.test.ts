@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inOneToOne } from '../../tests/support/capture-context.ts';
 import { understand } from '../capture/understand.ts';
 import type { Language } from '../domain/language.ts';
-import { addDays, dayAt, momentOf } from '../domain/time.ts';
+import { addDays, momentOf } from '../domain/time.ts';
 import type { WallTime } from '../domain/time.ts';
 import { dayInWords, momentInWords, timeInWords, wallTimeInWords } from './days.ts';
 import { say } from './say.ts';
@@ -21,14 +21,14 @@ test('a time of day is said in one way in each language', () => {
 });
 
 test.each(['sv', 'en'] as const)('a moment says its time as everything else does, in %s', (language) => {
-  const at = momentOf(dayAt(inOneToOne().now, ZONE), '09:45' as WallTime, ZONE);
+  const at = momentOf(inOneToOne().today, '09:45' as WallTime, ZONE);
   const time = wallTimeInWords(language, '09:45' as WallTime);
   expect(timeInWords(language, at, ZONE)).toBe(time);
   expect(momentInWords(language, at, ZONE)).toMatch(new RegExp(`(?:kl\\.|at) ${time.replace('.', '\\.')}$`));
 });
 
 describe.each(['sv', 'en'] as const)('said in %s with its time', (language) => {
-  const today = dayAt(inOneToOne().now, ZONE);
+  const today = inOneToOne().today;
   test.each(Array.from({ length: 40 }, (_, ahead) => addDays(today, ahead)))(
     '%s is understood as that day',
     (day) => {

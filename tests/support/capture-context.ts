@@ -1,15 +1,14 @@
 import { noDaysOff } from '../../shared/domain/working-days.ts';
-import { toInstant } from '../../shared/domain/time.ts';
+import { toDay } from '../../shared/domain/time.ts';
 import type { CaptureContext, CaptureParticipant } from '../../shared/capture/context.ts';
 
 export const maria: CaptureParticipant = { id: 'maria', name: 'Maria Lind', role: 'manager' };
 export const ali: CaptureParticipant = { id: 'ali', name: 'Ali Haddad', role: 'rep' };
 
-/** Maria speaks to Ali in Stockholm on Tuesday 24 November 2026, ten in the morning; the rest is given. */
+/** Maria speaks to Ali in Stockholm on Tuesday 24 November 2026; the rest is given. */
 export const inOneToOne = (given: Partial<CaptureContext> = {}): CaptureContext => ({
   locale: 'sv',
-  now: toInstant('2026-11-24T09:00:00Z'),
-  timeZone: 'Europe/Stockholm',
+  today: toDay('2026-11-24'),
   daysOff: noDaysOff,
   speaker: 'maria',
   participants: [maria, ali],

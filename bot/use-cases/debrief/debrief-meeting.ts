@@ -5,6 +5,7 @@ import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts
 import type { CustomerMeetingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
 import { publishToSalesViewers } from '../deal/sales-access.ts';
 import { recordCommitment } from '../commitment/record-commitment.ts';
 import type { CommitmentRecordingStores, NewCommitment } from '../commitment/record-commitment.ts';
@@ -40,8 +41,7 @@ const stepFrom = async (
   const people = await participantsOf(stores, [rhythm]);
   const [read] = stepsIn(text, {
     locale: me.language,
-    now,
-    timeZone: me.zone,
+    today: dayAt(now, me.zone),
     daysOff: me.daysOff,
     speaker: me.id,
     participants: [

@@ -1,7 +1,6 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { RefObject } from 'react';
 import type { CaptureContext } from '../../../shared/capture/understand.ts';
 import { recordCommitment } from '../../../shared/contracts/commitment.ts';
 import { recordDecision } from '../../../shared/contracts/session.ts';
@@ -9,7 +8,7 @@ import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
 import type { RefusalError } from '../../platform/api.ts';
-import { serverNow } from '../../platform/clock.ts';
+import { useToday } from '../../platform/clock.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
 import { fetchSpare, unlessOffline } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -64,18 +63,21 @@ export const captureDraftKey = ({ rhythmId }: Pick<SessionView, 'rhythmId'>): st
 
 /** The key that leads here from anywhere in the tab: N as in next step. By its place, since Option+N is a dead key on a Mac. */
 const SHORTCUT = 'Alt+N';
-const useShortcut = (line: RefObject<HTMLFormElement | null>): void => {
+const useShortcut = (focus: () => void): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { altKey, ctrlKey, metaKey, shiftKey, code } = event;
       if (!altKey || ctrlKey || metaKey || shiftKey || code !== 'KeyN') return;
       event.preventDefault();
-      line.current?.querySelector('input')?.focus();
+      focus();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [line]);
+  }, [focus]);
 };
+
+/** The same at each key, so that it isn't drawn anew. */
+const PLUS = <AddRegular aria-hidden />;
 
 /** Words that promise nothing are asked about once before they are recorded. */
 const needsAsking = (draft: CaptureDraft): boolean => draft.kind === 'step' && !draft.sure;
@@ -91,10 +93,12 @@ type Props = Readonly<{
 /** Always here: say it, see what was understood, press Enter. */
 export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const styles = useStyles();
-  const { say, language, zone, daysOff } = useWords();
+  const { say, language, daysOff } = useWords();
+  const today = useToday();
   const keep = useCacheSession();
   const line = useRef<HTMLFormElement>(null);
-  useShortcut(line);
+  const focus = useCallback(() => line.current?.querySelector('input')?.focus(), []);
+  useShortcut(focus);
   const [parts, setParts] = useState<Parts | null>(null);
   const [text, setText] = useDraftText(captureDraftKey(session));
   const { corrections, setCorrections, correct } = useKeptCorrections(captureDraftKey(session));
@@ -105,14 +109,13 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   useEffect(() => {
     if (isKept) void loadParts().then(setParts);
   }, [isKept]);
-  const input = useRef<HTMLInputElement>(null);
   const me = session.you === 'manager' ? session.manager : session.rep;
   const { manager, rep, defaultDue } = session;
 
-  const context = useMemo<Omit<CaptureContext, 'now'>>(
+  const context = useMemo<CaptureContext>(
     () => ({
       locale: language,
-      timeZone: zone,
+      today,
       daysOff,
       speaker: me.id,
       participants: [
@@ -120,13 +123,12 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
         { ...rep, role: 'rep' },
       ],
     }),
-    [language, zone, daysOff, me.id, manager, rep],
+    [language, today, daysOff, me.id, manager, rep],
   );
   const read = (made: Parts): CaptureDraft | null => {
-    const here = { ...context, now: serverNow() };
     const usual = { me: me.id, defaultDue };
-    const understood = made.understand(text, here);
-    const lacking = understood.kind === 'step' ? understood.nudge : made.nudgeIn(text, here);
+    const understood = made.understand(text, context);
+    const lacking = understood.kind === 'step' ? understood.nudge : made.nudgeIn(text, context);
     return captureDraftOf(text, understood, lacking, corrections, usual);
   };
   const draft = parts === null ? null : read(parts);
@@ -143,13 +145,13 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
       setCorrections(known);
       setAsked(false);
       setRefused(null);
-      input.current?.focus();
+      focus();
     },
-    [setText, setCorrections],
+    [setText, setCorrections, focus],
   );
   useCaptureLineHandle(
     session.id,
-    useMemo(() => ({ fill, focus: () => input.current?.focus() }), [fill]),
+    useMemo(() => ({ fill, focus }), [fill, focus]),
   );
   const done = (sent: string) => {
     setText((typed) => (typed === sent ? '' : typed));
@@ -203,13 +205,10 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
       }}
     >
       <Input
-        ref={(element: HTMLInputElement | null) => {
-          input.current = element;
-        }}
         className={styles.input}
         value={text}
         maxLength={TYPED_MAX}
-        contentBefore={<AddRegular aria-hidden />}
+        contentBefore={PLUS}
         placeholder={say('panel.capture.hint')}
         aria-label={say('panel.capture')}
         aria-keyshortcuts={SHORTCUT}

@@ -4,20 +4,21 @@ import type { CalendarDay } from '../../../../shared/domain/time.ts';
 /** What somebody has corrected by hand in what was understood, or what was known where the words came from. */
 export type Corrections = Readonly<{ ownerId?: string; due?: CalendarDay; text?: string; serves?: string }>;
 
-export type CaptureDraft =
-  | Readonly<{ kind: 'decision'; text: string }>
-  | Readonly<{
-      kind: 'step';
-      text: string;
-      ownerId: string;
-      due: CalendarDay | null;
-      /** True where the day is the usual one, since none was said. */
-      usualDay: boolean;
-      /** The one thing to ask for now: the first that is missing of who, what and by when. */
-      nudge: Nudge | null;
-      /** False where nothing in the text sounds like a commitment. */
-      sure: boolean;
-    }>;
+/** A next step as Enter would record it. */
+export type CapturedStep = Readonly<{
+  kind: 'step';
+  text: string;
+  ownerId: string;
+  due: CalendarDay | null;
+  /** True where the day is the usual one, since none was said. */
+  usualDay: boolean;
+  /** The one thing to ask for now: the first that is missing of who, what and by when. */
+  nudge: Nudge | null;
+  /** False where nothing in the text sounds like a commitment. */
+  sure: boolean;
+}>;
+
+export type CaptureDraft = Readonly<{ kind: 'decision'; text: string }> | CapturedStep;
 
 type DraftDefaults = Readonly<{ me: string; defaultDue: CalendarDay | null }>;
 

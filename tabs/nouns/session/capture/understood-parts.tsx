@@ -1,5 +1,5 @@
 import { InteractionTag, InteractionTagPrimary, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useMemo, useState } from 'react';
+import { createContext, memo, useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
@@ -8,7 +8,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
-import type { Corrections, CaptureDraft } from './capture-draft.ts';
+import type { CaptureDraft, Corrections, CapturedStep } from './capture-draft.ts';
 import { ChooseDay } from '../../commitment/choose-day.tsx';
 import { ChooseOwner } from '../../commitment/choose-owner.tsx';
 import { EditText } from '../../commitment/edit-text.tsx';
@@ -62,30 +62,43 @@ const PartTag = ({ name, shown, choose }: PartProps) => {
 
 type Correct = (part: Corrections) => void;
 
-type WhatProps = Readonly<{ text: string; correct: Correct }>;
+/** What is to be done, as it was understood last: read where it is shown, so that a key draws no more than that anew. */
+const StepText = createContext('');
+
+const ShownText = () => {
+  const styles = useStyles();
+  const text = useContext(StepText);
+  return (
+    <span className={styles.what} title={text}>
+      {text}
+    </span>
+  );
+};
+
+type ChangeProps = Readonly<{ correct: Correct; close: () => void }>;
+
+const ChangeText = ({ correct, close }: ChangeProps) => {
+  const text = useContext(StepText);
+  return (
+    <EditText
+      text={text}
+      draft={`capture.what.${text}`}
+      change={(changed) => {
+        correct({ text: changed });
+        close();
+      }}
+    />
+  );
+};
 
 /** What is to be done. */
-const What = memo(({ text, correct }: WhatProps) => {
-  const styles = useStyles();
+const What = memo(({ correct }: Readonly<{ correct: Correct }>) => {
   const { say } = useWords();
   return (
     <PartTag
       name={say('panel.capture.what')}
-      shown={
-        <span className={styles.what} title={text}>
-          {text}
-        </span>
-      }
-      choose={(close) => (
-        <EditText
-          text={text}
-          draft={`capture.what.${text}`}
-          change={(changed) => {
-            correct({ text: changed });
-            close();
-          }}
-        />
-      )}
+      shown={<ShownText />}
+      choose={(close) => <ChangeText correct={correct} close={close} />}
     />
   );
 });
@@ -140,6 +153,23 @@ const Day = memo(({ due, usual, correct }: DayProps) => {
 });
 Day.displayName = 'Day';
 
+type NudgeProps = Pick<CapturedStep, 'nudge' | 'sure' | 'due'> & Readonly<{ asked: boolean }>;
+
+/** One thing at the most, and nothing that stops anybody. */
+const NudgeText = memo(({ asked, nudge, sure, due }: NudgeProps) => {
+  const styles = useStyles();
+  const { say, day } = useWords();
+  const textOf = (): string | null => {
+    if (asked) return say('panel.capture.again');
+    if (nudge === 'date' && due !== null && sure) return say('panel.capture.usual', { day: day(due) });
+    if (!sure && nudge !== 'owner') return say('panel.capture.unsure');
+    return nudge === null ? null : say(`nudge.${nudge}`);
+  };
+  const text = textOf();
+  return text !== null && <span className={styles.nudge}>{text}</span>;
+});
+NudgeText.displayName = 'NudgeText';
+
 type Props = Readonly<{
   session: SessionView;
   draft: CaptureDraft;
@@ -151,10 +181,14 @@ type Props = Readonly<{
 /** What was understood while typing: who, when, what; each part can be tapped and changed. */
 export const UnderstoodParts = ({ session, draft, asked, correct }: Props) => {
   const styles = useStyles();
-  const { say, day } = useWords();
+  const { say } = useWords();
   const { manager, rep, defaultDue } = session;
   const people = useMemo(() => [rep, manager] as const, [rep, manager]);
-  const what = <What text={draft.text} correct={correct} />;
+  const what = (
+    <StepText value={draft.text}>
+      <What correct={correct} />
+    </StepText>
+  );
   if (draft.kind === 'decision')
     return (
       <>
@@ -162,21 +196,12 @@ export const UnderstoodParts = ({ session, draft, asked, correct }: Props) => {
         {what}
       </>
     );
-  /** One thing at the most, and nothing that stops anybody. */
-  const nudgeOf = (): string | null => {
-    if (asked) return say('panel.capture.again');
-    if (draft.nudge === 'date' && draft.due !== null && draft.sure)
-      return say('panel.capture.usual', { day: day(draft.due) });
-    if (!draft.sure && draft.nudge !== 'owner') return say('panel.capture.unsure');
-    return draft.nudge === null ? null : say(`nudge.${draft.nudge}`);
-  };
-  const nudge = nudgeOf();
   return (
     <>
       <Owner people={people} ownerId={draft.ownerId} correct={correct} />
       <Day due={draft.usualDay ? null : draft.due} usual={defaultDue} correct={correct} />
       {what}
-      {nudge !== null && <span className={styles.nudge}>{nudge}</span>}
+      <NudgeText asked={asked} nudge={draft.nudge} sure={draft.sure} due={draft.due} />
     </>
   );
 };

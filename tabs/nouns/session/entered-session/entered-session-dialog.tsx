@@ -21,7 +21,7 @@ import { conversationTypes } from '../../../../shared/domain/conversation-type.t
 import { ENTERED_WITHIN_DAYS, NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
 import { addDays, calendarDay } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
-import { serverNow, useToday } from '../../../platform/clock.ts';
+import { useToday } from '../../../platform/clock.ts';
 import { useDraftForm } from '../../../platform/draft-text.ts';
 import { useMe, useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -88,7 +88,7 @@ type Props = Readonly<{
 /** A session that was held without Kadens, entered in a minute. */
 export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
   const styles = useStyles();
-  const { say, language, zone, daysOff, typeNames } = useWords();
+  const { say, language, daysOff, typeNames } = useWords();
   const today = useToday();
   const me = useMe().data?.person;
   const [draft, setDraft, discard] = useDraftForm<EnteredSessionDraft>(
@@ -107,8 +107,7 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
     () => ({
       ...{
         locale: language,
-        now: serverNow(),
-        timeZone: zone,
+        today,
         daysOff,
         speaker: me?.id ?? rhythm.manager.id,
       },
@@ -117,7 +116,7 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
         { ...rhythm.rep, role: 'rep' },
       ],
     }),
-    [language, zone, daysOff, me, rhythm],
+    [language, today, daysOff, me, rhythm],
   );
   const lines = linesIn(draft.typedSteps, context);
   const body = bodyOf(draft, lines);

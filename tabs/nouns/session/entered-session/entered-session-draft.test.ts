@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { CaptureContext } from '../../../../shared/capture/understand.ts';
-import { toDay, toInstant } from '../../../../shared/domain/time.ts';
+import { toDay } from '../../../../shared/domain/time.ts';
 import { noDaysOff } from '../../../../shared/domain/working-days.ts';
 import { bodyOf, linesIn } from './entered-session-draft.ts';
 
 const maria = '0a1b2c3d-0000-4000-8000-000000000001';
 const ali = '0a1b2c3d-0000-4000-8000-000000000002';
 const context: CaptureContext = {
-  ...{ locale: 'sv', now: toInstant('2026-11-23T09:00:00Z'), timeZone: 'Europe/Stockholm', speaker: maria },
+  ...{ locale: 'sv', today: toDay('2026-11-23'), speaker: maria },
   daysOff: noDaysOff,
   participants: [
     { id: maria, name: 'Maria Lindqvist', role: 'manager' },

@@ -2,7 +2,7 @@ import type { CommitmentView } from '../../../../shared/contracts/commitment.ts'
 import { recordCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useAction } from '../../../platform/api.ts';
-import { serverNow } from '../../../platform/clock.ts';
+import { useToday } from '../../../platform/clock.ts';
 import { fetchSpare, unlessOffline } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 
@@ -10,7 +10,8 @@ const understanding = unlessOffline(() => import('../../../../shared/capture/und
 
 /** Records what happens next with a deal, as it is said: a step that serves the deal, the rep's unless somebody else is named. */
 export const useDealStep = (session: SessionView) => {
-  const { language, zone, daysOff } = useWords();
+  const { language, daysOff } = useWords();
+  const today = useToday();
   const { mutate, isPending, error } = useAction(recordCommitment);
   const { id, rhythmId, manager, rep, you, defaultDue } = session;
   return {
@@ -19,7 +20,7 @@ export const useDealStep = (session: SessionView) => {
     record: async (deal: string, said: string, onRecorded: (step: CommitmentView) => void): Promise<void> => {
       const parts = await fetchSpare(understanding);
       const understood = parts?.understand(said, {
-        ...{ now: serverNow(), locale: language, timeZone: zone, daysOff },
+        ...{ today, locale: language, daysOff },
         speaker: (you === 'manager' ? manager : rep).id,
         participants: [
           { ...manager, role: 'manager' },
