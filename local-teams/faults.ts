@@ -27,7 +27,7 @@ export const noFaults = (): Faults => {
   };
 };
 
-/** Answers the scope's requests with the faults that wait for them; `never` keeps the connection open and silent. */
+/** Answers the scope's requests with the faults that wait for them. */
 export const injectFaults = (
   scope: FastifyInstance,
   prefix: string,
@@ -35,6 +35,7 @@ export const injectFaults = (
   answer: (reply: FastifyReply, status: number, fault: Fault) => FastifyReply,
 ): void => {
   const silent = new Set<FastifyReply>();
+  const unheard = new WeakSet<FastifyReply>();
   scope.addHook('onRequest', async (request, reply) => {
     const fault = faults.take(request.method, request.url.slice(prefix.length));
     if (!fault) return;
@@ -43,8 +44,17 @@ export const injectFaults = (
       reply.hijack();
       return;
     }
+    if (fault.answer === 'unheard') {
+      unheard.add(reply);
+      return;
+    }
     if (['429', '503'].includes(fault.answer)) reply.header('Retry-After', String(fault.retryAfterSeconds));
     await answer(reply, Number(fault.answer), fault);
+  });
+  // As a gateway does whose other end has taken too long.
+  scope.addHook('onSend', (_request, reply, payload, done) => {
+    if (unheard.has(reply)) reply.code(504);
+    done(null, unheard.has(reply) ? '' : payload);
   });
   scope.addHook('preClose', (done) => {
     for (const reply of silent) reply.raw.destroy();

@@ -289,14 +289,15 @@ export const localEvent = z.discriminatedUnion('type', [
 export type LocalEvent = z.infer<typeof localEvent>;
 
 /**
- * POST /local/faults → 204. The next `times` calls whose method and path fit are answered like this instead.
+ * POST /local/faults → 204. The next `times` calls whose method and path fit are answered like this instead; `never` keeps silent, and
+ * `unheard` does what is asked and loses the answer on its way.
  * `path` is matched as a beginning after the stand-in's own address: '/me/events', '/v3/conversations'.
  */
 export const faultBody = z.object({
   target: z.enum(['graph', 'connector']),
   method: z.string().optional(),
   path: z.string(),
-  answer: z.enum(['401', '403', '404', '412', '429', '502', '503', '504', 'never']),
+  answer: z.enum(['401', '403', '404', '412', '429', '502', '503', '504', 'never', 'unheard']),
   times: z.number().int().positive().default(1),
   retryAfterSeconds: z.number().int().nonnegative().default(1),
 });

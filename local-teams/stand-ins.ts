@@ -136,7 +136,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   const consents = openConsents(file('consents.json'), options.consented ?? [], {
     changed: () => events.tell({ type: 'people' }),
     revoked: (person) => {
-      for (const one of subscriptions.to(person)) {
+      for (const one of subscriptions.all().filter(({ creator }) => creator === person)) {
         notifications.sendLifecycle(one, 'subscriptionRemoved');
         subscriptions.remove(one.id);
       }

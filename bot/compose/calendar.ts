@@ -23,7 +23,7 @@ import type { Calendar } from '../effects/calendar-port.ts';
 import { chatPermissions } from './permissions.ts';
 
 /** For how long changes are told of at a time: an hour less than Graph allows, whatever its clock shows. */
-const WATCH_MINUTES = SUBSCRIPTION_MAX_MINUTES - 60;
+const WATCH_MINUTES = SUBSCRIPTION_MAX_MINUTES.events - 60;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -68,7 +68,7 @@ export const calendarOn = (
     return made.ok ? { ok: true, value: { ...made.value, clientState } } : made;
   },
   renewWatch: (who, subscriptionId, now) =>
-    renewSubscription(graph)(who, subscriptionId, addMinutes(now, WATCH_MINUTES)),
+    renewSubscription(graph, 'events')(who, subscriptionId, addMinutes(now, WATCH_MINUTES)),
   moveInstance: moveInstance(graph),
   cancelInstance: (who, eventId, { by, next, language, zone }) => {
     const then =

@@ -5,50 +5,81 @@ import type { Instant } from '../../shared/domain/time.ts';
 import { calendarScopes } from './calendar.ts';
 import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
+import { todoScopes } from './todo.ts';
 
-/** How long a subscription to somebody's events may live, in minutes (Microsoft Learn, "subscription resource type"). */
-export const SUBSCRIPTION_MAX_MINUTES = 10_080;
+/** How long a subscription may live, in minutes (Microsoft Learn, "subscription resource type"): to events, and to a list's tasks. */
+export const SUBSCRIPTION_MAX_MINUTES = { events: 10_080, tasks: 4_230 } as const;
 
-export type EventSubscription = Readonly<{ subscriptionId: string; expiresAt: Instant }>;
+/** What Graph can be asked to tell of. */
+export type WatchedResource = keyof typeof SUBSCRIPTION_MAX_MINUTES;
+
+const scopesFor = {
+  events: calendarScopes.write,
+  tasks: todoScopes.write,
+} as const satisfies Readonly<Record<WatchedResource, readonly string[]>>;
+
+export type ChangeSubscription = Readonly<{ subscriptionId: string; expiresAt: Instant }>;
+
+type NewSubscription = Readonly<{ address: string; clientState: string; until: Instant }>;
 
 const subscription = z
   .object({ id: z.string().min(1), expirationDateTime: instant })
-  .transform(({ id, expirationDateTime }): EventSubscription => ({
+  .transform(({ id, expirationDateTime }): ChangeSubscription => ({
     subscriptionId: id,
     expiresAt: expirationDateTime,
   }));
 
 /**
- * Has Graph tell that address of each change to the person's own events, and of what becomes of the subscription. Graph asks the
+ * Has Graph tell that address of each change to something of the person's, and of what becomes of the subscription. Graph asks the
  * address for a token before it answers. `clientState` comes back with every notification.
  */
+const subscribe = (
+  graph: Graph,
+  who: OnBehalfOf,
+  what: WatchedResource,
+  resource: string,
+  { address, clientState, until }: NewSubscription,
+): Promise<GraphResult<ChangeSubscription>> => {
+  const body: Subscription = {
+    changeType: 'created,updated,deleted',
+    notificationUrl: address,
+    lifecycleNotificationUrl: address,
+    resource,
+    expirationDateTime: until,
+    clientState,
+  };
+  const request = { method: 'POST', path: '/subscriptions', body, scopes: scopesFor[what] } as const;
+  return graph.request(who, request, subscription);
+};
+
+/** To the person's own events. */
 export const subscribeToEvents =
   (graph: Graph) =>
-  (
-    onBehalfOf: OnBehalfOf,
-    { address, clientState, until }: Readonly<{ address: string; clientState: string; until: Instant }>,
-  ): Promise<GraphResult<EventSubscription>> => {
-    const body: Subscription = {
-      changeType: 'created,updated,deleted',
-      notificationUrl: address,
-      lifecycleNotificationUrl: address,
-      resource: '/me/events',
-      expirationDateTime: until,
-      clientState,
-    };
-    const request = { method: 'POST', path: '/subscriptions', body, scopes: calendarScopes.write } as const;
-    return graph.request(onBehalfOf, request, subscription);
-  };
+  (who: OnBehalfOf, asked: NewSubscription): Promise<GraphResult<ChangeSubscription>> =>
+    subscribe(graph, who, 'events', '/me/events', asked);
+
+/** To the tasks of one list in their To Do. */
+export const subscribeToTasks =
+  (graph: Graph) =>
+  (who: OnBehalfOf, listId: string, asked: NewSubscription): Promise<GraphResult<ChangeSubscription>> =>
+    subscribe(graph, who, 'tasks', `/me/todo/lists/${listId}/tasks`, asked);
+
+const at = (id: string): string => `/subscriptions/${encodeURIComponent(id)}`;
 
 /** Makes a subscription live longer, and says again that it may: `not-found` when it is gone. */
 export const renewSubscription =
-  (graph: Graph) =>
-  (onBehalfOf: OnBehalfOf, id: string, until: Instant): Promise<GraphResult<EventSubscription>> => {
+  (graph: Graph, what: WatchedResource) =>
+  (who: OnBehalfOf, id: string, until: Instant): Promise<GraphResult<ChangeSubscription>> => {
     const body: Subscription = { expirationDateTime: until };
-    const path = `/subscriptions/${encodeURIComponent(id)}`;
-    return graph.request(
-      onBehalfOf,
-      { method: 'PATCH', path, body, scopes: calendarScopes.write },
-      subscription,
-    );
+    return graph.request(who, { method: 'PATCH', path: at(id), body, scopes: scopesFor[what] }, subscription);
   };
+
+/** Has Graph tell no more. */
+export const endSubscription =
+  (graph: Graph, what: WatchedResource) =>
+  (who: OnBehalfOf, id: string): Promise<GraphResult<null>> =>
+    graph.request(
+      who,
+      { method: 'DELETE', path: at(id), scopes: scopesFor[what] },
+      z.unknown().transform(() => null),
+    );

@@ -70,7 +70,15 @@ const listFor = (list: StoredTaskList): TodoTaskList & { '@odata.etag': string }
 
 const linkFor = (one: StoredLinkedResource): LinkedResource => ({ ...one });
 
-const taskFor = (task: StoredTask, zone: string): TodoTask & { '@odata.etag': string } => ({
+/** What a task is linked to is a relationship: it comes when it is asked for (Microsoft Learn, "todoTask", relationships). */
+const withLinks = (request: FastifyRequest): boolean =>
+  (queryOf(request)['$expand'] ?? '').split(',').includes('linkedResources');
+
+const taskFor = (
+  task: StoredTask,
+  zone: string,
+  isLinked: boolean,
+): TodoTask & { '@odata.etag': string } => ({
   '@odata.etag': etag(task.id, task.version),
   id: task.id,
   importance: task.importance,
@@ -85,7 +93,7 @@ const taskFor = (task: StoredTask, zone: string): TodoTask & { '@odata.etag': st
   ...(task.dueAt !== null && { dueDateTime: graphMoment(task.dueAt, zone) }),
   ...(task.completedAt !== null && { completedDateTime: graphMoment(task.completedAt, zone) }),
   ...(task.reminderAt !== null && { reminderDateTime: graphMoment(task.reminderAt, zone) }),
-  ...(task.linkedResources.length > 0 && { linkedResources: task.linkedResources.map(linkFor) }),
+  ...(isLinked && { linkedResources: task.linkedResources.map(linkFor) }),
 });
 
 /** Midnight in UTC of the day: when a task is ticked off, the day is all that is kept. */
@@ -155,7 +163,8 @@ export const addTodo = (
       request,
       address,
       'users/todo/lists/tasks/$entity',
-      taskFor(task, preferredZone(request, reply)),
+      // A new one is answered with what it was made with (Microsoft Learn, "Create todoTask", the sample).
+      taskFor(task, preferredZone(request, reply), request.method === 'POST' || withLinks(request)),
     );
 
   scope.get('/me/todo/lists', (request) => {
@@ -184,7 +193,7 @@ export const addTodo = (
 
   scope.get('/me/todo/lists/:list/tasks', (request, reply) => {
     const zone = preferredZone(request, reply);
-    const tasks = todo.tasks(listIn(request, READ)).map((task) => taskFor(task, zone));
+    const tasks = todo.tasks(listIn(request, READ)).map((task) => taskFor(task, zone, withLinks(request)));
     return pageOf(request, address, 'users/todo/lists/tasks', tasks, PAGE);
   });
   scope.post('/me/todo/lists/:list/tasks', (request, reply) => {
@@ -216,7 +225,7 @@ export const addTodo = (
       '@odata.context': `${address}${GRAPH_PATH}/v1.0/$metadata#Collection(todoTask)`,
       '@odata.deltaLink': `${address}${GRAPH_PATH}/v1.0/me/todo/lists/${list.id}/tasks/delta?$deltatoken=${String(last)}`,
       value: [
-        ...changed.map((task) => taskFor(task, zone)),
+        ...changed.map((task) => taskFor(task, zone, false)),
         ...($deltatoken === undefined ? [] : removed).map((id) => ({
           id,
           '@removed': { reason: 'deleted' },
