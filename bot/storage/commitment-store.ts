@@ -146,6 +146,16 @@ export const commitmentStore = (
         .executeTakeFirst();
       return row ? commitment(row) : null;
     },
+    several: async (ids) => {
+      if (ids.length === 0) return [];
+      const found = await tx
+        .selectFrom('commitment')
+        .select(shown)
+        .where('tenant_id', '=', tenant)
+        .where(({ eb, fn }) => eb('commitment_id', '=', fn.any(eb.val([...ids]))))
+        .execute();
+      return found.map(commitment);
+    },
     insert: async (value) => {
       await tx
         .insertInto('commitment')

@@ -49,6 +49,8 @@ import { templateTables } from './tables/template.ts';
 import type { TemplateTables } from './tables/template.ts';
 import { tenantTables } from './tables/tenant.ts';
 import type { TenantTables } from './tables/tenant.ts';
+import { todoTables } from './tables/todo.ts';
+import type { TodoTables } from './tables/todo.ts';
 import { tokenCacheTables } from './tables/token-cache.ts';
 import type { TokenCacheTables } from './tables/token-cache.ts';
 
@@ -81,6 +83,7 @@ export type Tables = AccessTables &
   SessionTables &
   TemplateTables &
   TenantTables &
+  TodoTables &
   TokenCacheTables;
 
 type TableRule = Readonly<{ onlyAddedTo?: true; columns: Readonly<Record<string, ColumnRule>> }>;
@@ -110,6 +113,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...sessionTables,
   ...templateTables,
   ...tenantTables,
+  ...todoTables,
   ...tokenCacheTables,
 } satisfies TableRules<Tables>;
 

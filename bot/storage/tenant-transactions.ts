@@ -36,6 +36,7 @@ import { sessionStore } from './session-store.ts';
 import type { Tables } from './tables.ts';
 import { behaviourStore } from './behaviour-store.ts';
 import { templateStore } from './template-store.ts';
+import { todoStore } from './todo-store.ts';
 import { reminderDefaultsStore } from './reminder-defaults-store.ts';
 import { retentionStore } from './retention-store.ts';
 import { tokenCacheStore } from './token-cache-store.ts';
@@ -74,6 +75,7 @@ const storesOf = (
   expectation: expectationStore(tx, tenant),
   behaviour: behaviourStore(tx, tenant),
   template: templateStore(tx, tenant),
+  todo: todoStore(tx, tenant),
   note: noteStore(tx, tenant),
   privateNote: privateNoteStore(tx, tenant),
   access: accessStore(tx, tenant, newId),

@@ -31,6 +31,7 @@ import type { PracticeStore } from './session/practice-store.ts';
 import type { SessionStore } from './session/session-store.ts';
 import type { ReminderDefaultsStore } from './settings/reminder-defaults-store.ts';
 import type { TemplateStore } from './template/template-store.ts';
+import type { TodoStore } from './todo/todo-store.ts';
 import type { PublishedChange } from '../../shared/contracts/live.ts';
 
 /** The stores of one organisation inside one transaction. Nothing outside that organisation can be reached through them. */
@@ -58,6 +59,7 @@ export type Stores = Readonly<{
   expectation: ExpectationStore;
   behaviour: BehaviourStore;
   template: TemplateStore;
+  todo: TodoStore;
   note: NoteStore;
   privateNote: PrivateNoteStore;
   access: AccessStore;

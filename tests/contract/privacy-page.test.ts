@@ -28,6 +28,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['goal'],
   ['access_log'],
   ['token_cache', 'calendar_watch'],
+  ['todo_list', 'todo_task'],
   ['outbox', 'receipt', 'conversation'],
   ['template', 'template_version', 'behaviour', 'term', 'reminder_defaults'],
 ];

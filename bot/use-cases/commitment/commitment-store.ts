@@ -19,6 +19,7 @@ export type CommitmentEvent = Readonly<{
 /** The commitments of one organisation, and what has become of each. */
 export type CommitmentStore = Readonly<{
   find: (id: CommitmentId) => Promise<Commitment | null>;
+  several: (ids: readonly CommitmentId[]) => Promise<readonly Commitment[]>;
   insert: (commitment: Commitment) => Promise<void>;
   save: (commitment: Commitment, seen: number) => Promise<boolean>;
   /** Leaves nothing of it: nobody has lived by it yet. */

@@ -67,6 +67,10 @@ export const privacy: AboutText = {
             'Nobody: it is encrypted, and used for what you asked for',
           ],
           [
+            'If you have chosen to have your next steps in Microsoft To Do: which list they are in, and the title, the day and whether it is done, as Kadens last saw it',
+            'Nobody in Kadens. The tasks themselves are in your To Do, in your Microsoft 365',
+          ],
+          [
             'What the bot is to write and has written, in which chat, and receipts that a request has been carried out',
             'Nobody in Kadens',
           ],
@@ -98,7 +102,7 @@ export const privacy: AboutText = {
     {
       title: 'Where it is, and for how long',
       text: [
-        'In the database your server uses, in the country where you or your supplier have put it. Microsoft receives what sign-in, calendar booking and chat need.',
+        'In the database your server uses, in the country where you or your supplier have put it. Microsoft receives what sign-in, calendar booking and chat need, and your next steps if you have chosen to have them in To Do.',
         'What you have typed and not saved, and what you have pressed without a network, is kept in the window on your computer, private notes too, until it is saved or the window is closed.',
         'What is over (closed sessions with what was written in them, promises that are done or dropped, ratings, earlier expectations, deals that are decided, customer meetings, goals whose period has ended) is removed after three years, unless the administrator has chosen one, two or five. A shorter term holds from a day after it was chosen. Kadens also deletes receipts of what has been carried out after 7 days, what the bot has sent after 90 and the log of who has looked after 400. A deal or a customer meeting that somebody has removed is seen no more, and deleted after a day.',
       ],

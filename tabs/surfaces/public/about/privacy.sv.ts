@@ -64,6 +64,10 @@ export const privacy: AboutText = {
             'Ingen: den är krypterad, och används till det du bett om',
           ],
           [
+            'Om du har valt att ha dina nästa steg i Microsoft To Do: vilken lista de ligger i, och rubrik, dag och om det är klart, som Kadens senast såg det',
+            'Ingen i Kadens. Uppgifterna själva ligger i ditt To Do, hos er i Microsoft 365',
+          ],
+          [
             'Vad boten ska skriva och har skrivit, i vilken chatt, och kvitton på att en begäran är utförd',
             'Ingen i Kadens',
           ],
@@ -95,7 +99,7 @@ export const privacy: AboutText = {
     {
       title: 'Var det finns, och hur länge',
       text: [
-        'I den databas som er server använder, i det land där ni eller er leverantör har ställt den. Till Microsoft går det som behövs för inloggning, kalenderbokning och chatt.',
+        'I den databas som er server använder, i det land där ni eller er leverantör har ställt den. Till Microsoft går det som behövs för inloggning, kalenderbokning och chatt, och dina nästa steg om du har valt att ha dem i To Do.',
         'Det du har skrivit och inte sparat, och det du har tryckt på utan nät, ligger i fönstret på din dator, också egna anteckningar, tills det är sparat eller fönstret stängs.',
         'Det som är över (avslutade samtal med det som skrivits i dem, löften som är klara eller strukna, bedömningar, tidigare förväntningar, avgjorda affärer, kundmöten, mål vars period är slut) tas bort efter tre år, om inte administratören har valt ett, två eller fem. En kortare tid börjar gälla ett dygn efter att den valts. Kadens gallrar också kvitton på utförda begäranden efter 7 dagar, det boten har skickat efter 90 och loggen över vem som har tittat efter 400. En affär eller ett kundmöte som någon har tagit bort syns inte längre och raderas efter ett dygn.',
       ],
