@@ -6,14 +6,16 @@ import { intentOf } from '../shared/capture/intent.ts';
 import { matching } from '../shared/capture/matching.ts';
 import type { Clock } from '../shared/domain/time.ts';
 import { createChat } from './chat/chat.ts';
+import { linkTo } from './chat/reader.ts';
 import { understandingBy } from './chat/message-intent.ts';
 import { elapsedSeconds, realSeconds } from './clock.ts';
 import { calendarOn } from './compose/calendar.ts';
 import { dailyRetention } from './compose/daily-retention.ts';
 import { createDeliveries, LEASE_SECONDS } from './compose/deliveries.ts';
 import { knownTenants } from './compose/known-tenants.ts';
-import { graphFor, outsideOf } from './compose/outside.ts';
+import { graphFor, noteSignIn, outsideOf } from './compose/outside.ts';
 import { signIn } from './compose/sign-in.ts';
+import { todoOn } from './compose/todo.ts';
 import { livePorts } from './compose/live-ports.ts';
 import type { Config } from './config.ts';
 import { kindRules } from './effects/effects.ts';
@@ -38,6 +40,7 @@ import { publicHolidays } from './holidays/public-holidays.ts';
 import { isAnswering, tenantStore } from './storage/tenant-store.ts';
 import { tenantTransactions } from './storage/tenant-transactions.ts';
 import { takeNotification } from './use-cases/rhythm/take-notification.ts';
+import { takeTodoNotification } from './use-cases/todo/take-todo-notification.ts';
 import type { Organisation } from './use-cases/organisation.ts';
 
 /** What differs between production and a laptop, beside the settings. */
@@ -120,6 +123,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     understanding: understandingBy(intentOf, matching),
   });
 
+  const notificationUrl = `${config.publicUrl}${NOTIFICATIONS_PATH}`;
   const deliveries = createDeliveries({
     withTenantTransaction,
     clock,
@@ -129,12 +133,8 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       send: chat.send,
       replace: chat.replace,
       onlyTheTwo: chat.hasOnlyMembers,
-      calendar: calendarOn(
-        graph,
-        config.tokenKeys,
-        config.teamsAppId,
-        `${config.publicUrl}${NOTIFICATIONS_PATH}`,
-      ),
+      calendar: calendarOn(graph, config.tokenKeys, config.teamsAppId, notificationUrl),
+      todo: todoOn(graph, config.tokenKeys, linkTo({ appId: config.teamsAppId }), notificationUrl),
       notesIn,
     },
     onFailed: ({ kind }) => metrics.countFailedDelivery(kind),
@@ -171,7 +171,11 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     },
     consent: {
       begin: consent.beginConsent,
-      finish: consent.finishConsent,
+      finish: async (query, cookie) => {
+        const answer = await consent.finishConsent(query, cookie);
+        if (answer.signedIn) await noteSignIn(withTenantTransaction, answer.signedIn, clock());
+        return answer;
+      },
       beginAdmin: consent.beginAdminConsent,
       finishAdmin: async (query, cookie) => {
         const answer = await consent.finishAdminConsent(query, cookie);
@@ -185,7 +189,8 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
         if (await isKnownTenant(tenant))
           await withTenantTransaction(system(tenant), async (stores) => {
             const now = clock();
-            for (const one of told) await takeNotification(stores, one, now);
+            for (const one of told)
+              if (!(await takeNotification(stores, one, now))) await takeTodoNotification(stores, one, now);
           });
       },
     },

@@ -1,17 +1,20 @@
 import type { Logger } from 'pino';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { Clock } from '../../shared/domain/time.ts';
+import type { Clock, Instant } from '../../shared/domain/time.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
+import type { Result } from '../../shared/domain/result.ts';
 import { listDirectReports, directoryScopes } from '../graph/directory.ts';
 import { findMeetingTimes, timesScopes } from '../graph/meeting-times.ts';
 import { createGraph } from '../graph/graph.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, OnBehalfOf } from '../graph/graph.ts';
 import type { RoutePorts } from '../http/routes.ts';
 import { system } from '../identity/actor.ts';
 import type { Entra, TokenRows } from '../identity/entra.ts';
+import type { TabIdentity } from '../identity/tab-token.ts';
 import { timesToFind } from '../use-cases/rhythm/find-times.ts';
 import { consentScopes, permissions } from './permissions.ts';
-import type { WithTenantTransaction } from '../use-cases/stores.ts';
+import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
+import { lookAtTodoNow } from '../use-cases/todo/look-at-todo.ts';
 
 /** What Entra can be asked about for somebody: all that Graph gives on their behalf, but whether they may be away. */
 const seenScopes = Object.entries(permissions).flatMap(([name, one]) =>
@@ -30,6 +33,13 @@ export const tokenRows = (withTenantTransaction: WithTenantTransaction): TokenRo
     }),
 });
 
+const setReconnect = async (stores: Stores, person: PersonId, reconnect: boolean): Promise<void> => {
+  const seen = await stores.person.find(person);
+  if (!seen || seen.reconnect === reconnect) return;
+  await stores.person.setReconnect(person, reconnect);
+  await stores.publish({ noun: 'person', session: null, people: [person] });
+};
+
 /** Notes on the person whether their stored sign-in still holds, and tells their tab. */
 const noteReconnect = (
   withTenantTransaction: WithTenantTransaction,
@@ -37,11 +47,18 @@ const noteReconnect = (
   person: PersonId,
   reconnect: boolean,
 ): Promise<void> =>
+  withTenantTransaction(system(tenant), (stores) => setReconnect(stores, person, reconnect));
+
+/** Somebody has signed in for Graph: what waited for that goes on, whichever of it they were asked for. */
+export const noteSignIn = (
+  withTenantTransaction: WithTenantTransaction,
+  { tenant, person }: OnBehalfOf,
+  now: Instant,
+): Promise<void> =>
   withTenantTransaction(system(tenant), async (stores) => {
-    const seen = await stores.person.find(person);
-    if (!seen || seen.reconnect === reconnect) return;
-    await stores.person.setReconnect(person, reconnect);
-    await stores.publish({ noun: 'person', session: null, people: [person] });
+    await setReconnect(stores, person, false);
+    if ((await stores.todo.find(person))?.standing === 'consent-needed')
+      await lookAtTodoNow(stores, person, now);
   });
 
 /** Graph with people's stored sign-ins. One that has ended is noted on the person. */
@@ -70,42 +87,50 @@ export const outsideOf = (
   graph: Graph,
   withTenantTransaction: WithTenantTransaction,
   clock: Clock,
-): Pick<RoutePorts, 'reports' | 'calendarLeave' | 'freeTimes' | 'granted'> => ({
-  freeTimes: async (identity, asked) => {
-    const found = await withTenantTransaction(system(identity.tenant), (stores) =>
-      timesToFind(stores, identity, asked, clock()),
-    );
-    if (!found) return ok({ free: [], missing: null });
-    // Whoever is here may have consented since anything was stored.
-    if (found.organiser.person === identity.person) await entra.connect(identity, timesScopes);
-    const free = await findMeetingTimes(graph)(found.organiser, found);
-    if (free.ok) return ok({ free: free.value, missing: null });
-    const lacksLeave = free.refusal === 'consent-needed' || free.refusal === 'reconnect';
-    return ok({ free: [], missing: lacksLeave ? 'leave' : 'no-answer' });
-  },
-  granted: async (identity) => {
-    const asked = seenScopes.map(async ([name, scopes]) => {
-      const isGranted = await entra.gives(identity, scopes);
-      return isGranted === null ? [] : [[name, isGranted] as const];
-    });
-    // Whoever has come this far has signed in.
-    return ok({ 'sign-in': true, ...Object.fromEntries((await Promise.all(asked)).flat()) });
-  },
-  reports: async (identity) => {
-    const leave = await entra.connect(identity, directoryScopes.self);
-    if (!leave.ok)
-      return leave.refusal === 'unavailable'
-        ? refuse('directory-unavailable')
-        : refuse('consent-needed', { claims: leave.claims ?? null });
-    const reports = await listDirectReports(graph)(identity);
-    if (reports.ok) return reports;
-    return reports.refusal === 'consent-needed' || reports.refusal === 'reconnect'
-      ? refuse('consent-needed', { claims: reports.claims ?? null })
-      : refuse('directory-unavailable');
-  },
-  calendarLeave: async (identity) => {
-    const leave = await entra.connect(identity, consentScopes.calendar);
+): Pick<RoutePorts, 'reports' | 'calendarLeave' | 'todoLeave' | 'freeTimes' | 'granted'> => {
+  /** Whether jobs may do that for the person who is here, whose sign-in is good again if it wasn't. */
+  const leaveFor = async (
+    identity: TabIdentity,
+    purpose: 'calendar' | 'todo',
+  ): Promise<Result<'connected' | 'consent-needed', never>> => {
+    const leave = await entra.connect(identity, consentScopes[purpose]);
     if (leave.ok) await noteReconnect(withTenantTransaction, identity.tenant, identity.person, false);
     return ok(leave.ok || leave.refusal === 'unavailable' ? 'connected' : 'consent-needed');
-  },
-});
+  };
+  return {
+    freeTimes: async (identity, asked) => {
+      const found = await withTenantTransaction(system(identity.tenant), (stores) =>
+        timesToFind(stores, identity, asked, clock()),
+      );
+      if (!found) return ok({ free: [], missing: null });
+      // Whoever is here may have consented since anything was stored.
+      if (found.organiser.person === identity.person) await entra.connect(identity, timesScopes);
+      const free = await findMeetingTimes(graph)(found.organiser, found);
+      if (free.ok) return ok({ free: free.value, missing: null });
+      const lacksLeave = free.refusal === 'consent-needed' || free.refusal === 'reconnect';
+      return ok({ free: [], missing: lacksLeave ? 'leave' : 'no-answer' });
+    },
+    granted: async (identity) => {
+      const asked = seenScopes.map(async ([name, scopes]) => {
+        const isGranted = await entra.gives(identity, scopes);
+        return isGranted === null ? [] : [[name, isGranted] as const];
+      });
+      // Whoever has come this far has signed in.
+      return ok({ 'sign-in': true, ...Object.fromEntries((await Promise.all(asked)).flat()) });
+    },
+    reports: async (identity) => {
+      const leave = await entra.connect(identity, directoryScopes.self);
+      if (!leave.ok)
+        return leave.refusal === 'unavailable'
+          ? refuse('directory-unavailable')
+          : refuse('consent-needed', { claims: leave.claims ?? null });
+      const reports = await listDirectReports(graph)(identity);
+      if (reports.ok) return reports;
+      return reports.refusal === 'consent-needed' || reports.refusal === 'reconnect'
+        ? refuse('consent-needed', { claims: reports.claims ?? null })
+        : refuse('directory-unavailable');
+    },
+    calendarLeave: (identity) => leaveFor(identity, 'calendar'),
+    todoLeave: (identity) => leaveFor(identity, 'todo'),
+  };
+};

@@ -3,6 +3,7 @@ import { directoryScopes } from '../graph/directory.ts';
 import { installScopes } from '../graph/installed-apps.ts';
 import type { ResourcePermission } from '../graph/installed-apps.ts';
 import { timesScopes } from '../graph/meeting-times.ts';
+import { todoScopes } from '../graph/todo.ts';
 import type { PermissionName } from '../../shared/domain/permission.ts';
 
 /**
@@ -23,6 +24,7 @@ export const permissions = {
   times: { of: 'person', scopes: timesScopes, consent: 'person' },
   meetings: { of: 'person', scopes: calendarScopes.meetings, consent: 'person' },
   install: { of: 'person', scopes: installScopes.chat, consent: 'administrator' },
+  todo: { of: 'person', scopes: todoScopes.write, consent: 'person' },
   away: { of: 'person', scopes: ['offline_access'], consent: 'person' },
   'meeting-start': {
     of: 'chat',
@@ -39,11 +41,17 @@ export const permissions = {
 } as const satisfies Readonly<Record<PermissionName, AskedPermission>>;
 
 /** What a person is asked to consent to at once, by what it is for when it is first needed. */
-export const consentScopes: Readonly<Record<'calendar' | 'directory' | 'times', readonly string[]>> = {
-  calendar: [...permissions.calendar.scopes, ...permissions.meetings.scopes, ...permissions.directory.scopes],
-  directory: permissions.directory.scopes,
-  times: permissions.times.scopes,
-};
+export const consentScopes: Readonly<Record<'calendar' | 'directory' | 'times' | 'todo', readonly string[]>> =
+  {
+    calendar: [
+      ...permissions.calendar.scopes,
+      ...permissions.meetings.scopes,
+      ...permissions.directory.scopes,
+    ],
+    directory: permissions.directory.scopes,
+    times: permissions.times.scopes,
+    todo: permissions.todo.scopes,
+  };
 
 /** What the manifest asks for in a chat (appPackage/manifest.json); consent has to name all of it. */
 export const chatPermissions: readonly ResourcePermission[] = Object.values(permissions).flatMap((one) =>

@@ -4,7 +4,9 @@ import { commitmentMoved } from './commitment-moved.ts';
 import { debriefEffect } from './debrief.ts';
 import type { Composition, EffectContext, EffectDefinition, EffectPayload, FailureNotice } from './effect.ts';
 import { endSession } from './end-session.ts';
+import { endTodoWatch } from './end-todo-watch.ts';
 import { followSeries } from './follow-series.ts';
+import { followTodo } from './follow-todo.ts';
 import { greeting } from './greeting.ts';
 import { helpWanted } from './help-wanted.ts';
 import { joinChat } from './join-chat.ts';
@@ -49,6 +51,8 @@ const definitions = [
   seriesRemoved,
   planComingSessions,
   endSession,
+  followTodo,
+  endTodoWatch,
 ] as const;
 
 /** Everything that can be asked for to happen outside: who and what by id; the words are made when it is carried out. */

@@ -16,6 +16,8 @@ import { commitmentRoutes } from './routes/commitment.ts';
 import { developmentRoutes } from './routes/development.ts';
 import { behaviourRoutes } from './routes/behaviour.ts';
 import { templateRoutes } from './routes/template.ts';
+import { todoRoutes } from './routes/todo.ts';
+import type { TodoPorts } from './routes/todo.ts';
 import { goalRoutes } from './routes/goal.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import type { SettingsPorts } from './routes/settings.ts';
@@ -27,12 +29,14 @@ export type RoutePorts = PersonPorts &
   RhythmPorts &
   SessionPorts &
   SettingsPorts &
+  TodoPorts &
   Readonly<{ noteCrash: NoteCrash }>;
 
 /** Every endpoint with its use case; a new noun is a file in routes/ and a line here. */
 export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...personRoutes(ports),
   ...leaveRoutes,
+  ...todoRoutes(ports),
   ...rhythmRoutes(ports),
   ...sessionRoutes(ports),
   ...sessionPlanRoutes,

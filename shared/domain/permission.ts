@@ -6,6 +6,7 @@ export const permissionNames = [
   'times',
   'meetings',
   'install',
+  'todo',
   'away',
   'meeting-start',
   'chat-members',

@@ -1,4 +1,5 @@
 import { noCalendar } from '../support/no-calendar.ts';
+import { noTodo } from '../support/no-todo.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { carryOut } from '../../bot/effects/carry-out.ts';
@@ -51,7 +52,15 @@ const partsWith = (ports: Partial<Ports>, isAway: () => boolean = () => false): 
     newId: v7,
     random: () => 0,
     pause: () => Promise.resolve(),
-    ports: { send: never, replace: never, onlyTheTwo: never, calendar, notesIn: () => new Map(), ...ports },
+    ports: {
+      send: never,
+      replace: never,
+      onlyTheTwo: never,
+      calendar,
+      todo: noTodo,
+      notesIn: () => new Map(),
+      ...ports,
+    },
     ...{ onFailed, onError, onLeaseLost },
   };
 };

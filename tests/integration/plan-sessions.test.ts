@@ -1,4 +1,5 @@
 import { noCalendar } from '../support/no-calendar.ts';
+import { noTodo } from '../support/no-todo.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { carryOut } from '../../bot/effects/carry-out.ts';
@@ -41,6 +42,7 @@ const parts: CarryOutParts = {
     send: () => Promise.resolve({ ok: false, why: 'not-reachable' }),
     ...{ replace: never, onlyTheTwo: never, notesIn: () => new Map() },
     calendar: noCalendar,
+    todo: noTodo,
   },
   onFailed: ({ why }) => expect.unreachable(why),
   onError: (error) => expect.unreachable(String(error)),

@@ -1,5 +1,6 @@
 import { noHolidays } from '../../shared/domain/public-holidays.ts';
 import { noCalendar } from '../support/no-calendar.ts';
+import { noTodo } from '../support/no-todo.ts';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -84,6 +85,7 @@ describe('a session that nobody ends', () => {
         ...{ replace: never, onlyTheTwo: () => Promise.resolve(false) },
         notesIn: (_state, items) => new Map(items.map((item) => [item, 'Volvo vill ha rabatt'])),
         calendar: noCalendar,
+        todo: noTodo,
       },
       onFailed: ({ why }) => expect.unreachable(why),
       log: pino({ level: 'silent' }),

@@ -19,6 +19,7 @@ export const askForHelp: UseCase<
     person: 'find' | 'several';
     publish: true;
     rhythm: 'find';
+    todo: 'find';
   }>
 > = (context, input) =>
   changeCommitmentState(context, input, async ({ commitment, rhythm }) => {

@@ -10,6 +10,7 @@ import { findCommitment, showCommitment } from './find-commitment.ts';
 import type { CommitmentInRhythm } from './find-commitment.ts';
 import { planReminders } from './reminders.ts';
 import type { Uses } from '../stores.ts';
+import { followInTodo } from '../todo/look-at-todo.ts';
 
 type CommitmentChange = Readonly<{
   commitment: Commitment;
@@ -23,6 +24,7 @@ export type CommitmentChangeStores = Uses<{
   person: 'several';
   publish: true;
   rhythm: 'find';
+  todo: 'find';
 }>;
 
 /**
@@ -51,6 +53,7 @@ export const changeCommitmentState = async <Refusal extends string>(
   }
   await stores.commitment.note({ ...event, commitment: id, at: now, by: me.id });
   await planReminders(stores, commitment, found.rhythm, now);
+  await followInTodo(stores, { ...commitment, version: version + 1 }, now, found.commitment.owner);
   // It may be under review in another session than the one it was recorded in.
   await publishToPair(stores, found.rhythm, 'commitment');
   return ok(await showCommitment(context, { ...found, commitment: { ...commitment, version: version + 1 } }));

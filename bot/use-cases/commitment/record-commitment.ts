@@ -16,6 +16,7 @@ import { commitmentView } from './commitment-view.ts';
 import { dayAhead } from './find-commitment.ts';
 import { planReminders } from './reminders.ts';
 import type { Uses } from '../stores.ts';
+import { followInTodo } from '../todo/look-at-todo.ts';
 
 export type NewCommitment = Readonly<{
   rhythmId: RhythmId;
@@ -38,6 +39,7 @@ export type CommitmentRecordingStores = Uses<{
   publish: true;
   rhythm: 'find';
   session: 'lock';
+  todo: 'find';
 }>;
 
 /** Within the session that goes on its first time counts; anywhere else a step is recorded when it comes. */
@@ -94,6 +96,7 @@ export const recordCommitment =
     await stores.commitment.insert(commitment);
     await stores.commitment.note({ commitment: commitment.id, at: now, by: me.id, what: 'recorded' });
     await planReminders(stores, commitment, rhythm, now);
+    await followInTodo(stores, commitment, now);
     await publishToPair(stores, rhythm, 'commitment', input.sessionId);
     return ok(commitmentView(commitment, rhythm, people, me.id, now));
   };

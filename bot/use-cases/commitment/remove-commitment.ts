@@ -4,6 +4,7 @@ import { isUnfinished } from '../../../shared/domain/session.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
+import { followInTodo } from '../todo/look-at-todo.ts';
 import { findCommitment } from './find-commitment.ts';
 
 /** *Ta bort*: what was recorded in a session is taken away by either, while the two are still to end it. */
@@ -13,12 +14,14 @@ export const removeCommitment: UseCase<
   'not-found' | 'not-open' | 'session-closed',
   Uses<{
     commitment: 'find' | 'remove';
+    outbox: 'add';
     publish: true;
     rhythm: 'find';
     session: 'lock';
+    todo: 'find';
   }>
 > = async (context, { id }) => {
-  const { stores } = context;
+  const { stores, now } = context;
   const found = await findCommitment(context, id);
   if (!found) return refuse('not-found');
   const { commitment, rhythm } = found;
@@ -26,6 +29,7 @@ export const removeCommitment: UseCase<
   if (!session || !isUnfinished(session)) return refuse('session-closed');
   if (commitment.state !== 'open') return refuse('not-open');
   await stores.commitment.remove(id);
+  await followInTodo(stores, { ...commitment, version: commitment.version + 1 }, now);
   await publishToPair(stores, rhythm, 'commitment', session.id);
   return ok({ id });
 };

@@ -22,6 +22,7 @@ export const reopenCommitment: UseCase<
     publish: true;
     rhythm: 'find';
     session: 'ofRhythm';
+    todo: 'find';
   }>
 > = (context, input) =>
   changeCommitmentState(context, input, async ({ commitment, rhythm }) => {

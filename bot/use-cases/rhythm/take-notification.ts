@@ -19,7 +19,8 @@ type NotificationStores = Uses<{
   session: 'ofEvent';
 }>;
 
-const isTheirs = ({ clientState }: CalendarWatch, said: string): boolean => {
+/** Whether that is what was to be said of it; how long it takes to tell says nothing of what it is. */
+export const isTheirs = ({ clientState }: Pick<CalendarWatch, 'clientState'>, said: string): boolean => {
   const [known, given] = [Buffer.from(clientState), Buffer.from(said)];
   return known.length === given.length && timingSafeEqual(known, given);
 };

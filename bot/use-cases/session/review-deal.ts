@@ -9,6 +9,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import { isFull } from '../deal/add-deal.ts';
 import { publishToSalesViewers } from '../deal/sales-access.ts';
 import type { Uses } from '../stores.ts';
+import { followInTodo } from '../todo/look-at-todo.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import { gatherSectionFacts } from './gather-section-facts.ts';
@@ -46,12 +47,14 @@ export const undoDealReview: SessionUseCase<
   SessionChangeStores &
     Uses<{
       commitment: 'find' | 'remove';
+      outbox: 'add';
+      todo: 'find';
       deal: 'lock' | 'lockOpen' | 'removeReview' | 'reviewsIn' | 'save';
       rhythm: 'ofRep';
     }>
 > = (context, { id, dealId }) =>
   changeSession(context, id, async (session) => {
-    const { stores } = context;
+    const { stores, now } = context;
     if (!isOpen(session)) return refuse('session-closed');
     const review = (await stores.deal.reviewsIn(id)).find(({ deal }) => deal === dealId);
     const deal = review && (await stores.deal.lock(dealId));
@@ -60,8 +63,10 @@ export const undoDealReview: SessionUseCase<
     await stores.deal.save(unreviewedDeal(deal, review), deal.version);
     await stores.deal.removeReview(id, dealId);
     const step = review.step && (await stores.commitment.find(review.step));
-    if (step && step.session === id && step.state === 'open' && step.version === 1)
+    if (step && step.session === id && step.state === 'open' && step.version === 1) {
       await stores.commitment.remove(step.id);
+      await followInTodo(stores, { ...step, version: step.version + 1 }, now);
+    }
     await publishToSalesViewers(stores, deal.rep);
     return ok(session);
   });

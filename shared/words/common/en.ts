@@ -30,6 +30,8 @@ export const en = {
   'calendar.cancelled.next': 'You meet next on {day} at {time}.',
   'calendar.extra.subject': 'Meeting preparation: {manager} and {rep}',
   'calendar.extra.body': 'An extra session before a customer meeting. The agenda is in Kadens.',
+  'calendar.todo.body': 'Promised to {name}.',
+  'calendar.todo.link': 'Open in Kadens',
   'calendar.body':
     'Your coaching 1:1. In the meeting, Kadens is on the right: the agenda, what you have promised each other and your notes.',
 } satisfies Record<keyof typeof sv, string>;

@@ -28,6 +28,8 @@ export const sv = {
   'calendar.cancelled.next': 'Ni ses nästa gång {day} kl. {time}.',
   'calendar.extra.subject': 'Inför kundmöte: {manager} och {rep}',
   'calendar.extra.body': 'Ett extra samtal inför ett kundmöte. Agendan finns i Kadens.',
+  'calendar.todo.body': 'Lovat till {name}.',
+  'calendar.todo.link': 'Öppna i Kadens',
   'calendar.body':
     'Ert coachingsamtal. I mötet ligger Kadens till höger: agendan, det ni har lovat varandra och era anteckningar.',
 } as const;

@@ -12,7 +12,7 @@ export const en = {
 
   // The menu, settings and who has looked
   'personal.menu': 'Settings and more',
-  'personal.menu.settings': 'Language, time zone and time off',
+  'personal.menu.settings': 'My settings',
   'personal.menu.access': 'Who has looked',
   'personal.menu.privacy': 'Personal data',
   'personal.menu.support': 'Help',
@@ -35,6 +35,25 @@ export const en = {
   'personal.leave.remove': 'Remove the time off {days}',
   'personal.leave.moved': 'The session with {name} on {day} moves to {to}.',
   'personal.leave.left-out': 'The session with {name} on {day} is left out.',
+  'personal.todo': 'Microsoft To Do',
+  'personal.todo.on': 'Put my next steps in Microsoft To Do',
+  'personal.todo.hint':
+    'They go in a list called Kadens. What you tick off there, or give another day, counts here too; nothing else is read from it. Microsoft asks for your leave the first time.',
+  'personal.todo.is-on':
+    'Your next steps are in the list Kadens. If you turn it off they stay there, but are no longer followed.',
+  'personal.todo.waiting': 'Putting them in To Do …',
+  'personal.todo.consent-needed': 'Kadens may not put tasks in your To Do yet',
+  'personal.todo.consent-needed.then':
+    'Next steps are in Kadens as usual. Give access, and yours are put in To Do too.',
+  'personal.todo.consent-needed.do': 'Give access',
+  'personal.todo.consent-ended': 'Kadens can no longer reach your To Do',
+  'personal.todo.consent-ended.then':
+    'Next steps are in Kadens as usual. What changes here or there does not show in the other until you have connected again.',
+  'personal.todo.consent-ended.do': 'Connect again',
+  'personal.todo.no-mailbox': 'Microsoft To Do can’t be reached for you',
+  'personal.todo.no-mailbox.then':
+    'Your mailbox is not in Microsoft 365. Next steps are in Kadens as usual, and Kadens tries again each night.',
+  'personal.todo.removed': 'The list Kadens has been removed in To Do, so this is turned off.',
   'personal.settings.language': 'Language',
   'personal.settings.language.hint': 'Used here and in what the bot writes to you.',
   'personal.settings.zone': 'Time zone',
@@ -74,6 +93,9 @@ export const en = {
     'Reminders come in chat once the app is added: open Apps in Teams, search for Kadens and choose Add.',
   'personal.reconnect': 'The calendar needs you to sign in again',
   'personal.reconnect.then': 'Your rhythms live on, but bookings are not followed until you have signed in.',
+  'personal.reconnect.todo': 'Microsoft To Do needs you to sign in again',
+  'personal.reconnect.todo.then':
+    'Your next steps are here, but are not put in To Do until you have signed in.',
   'personal.reconnect.do': 'Sign in again',
   'personal.reconnect.failed': 'The sign-in was not finished. Try again whenever you like.',
   'personal.offline': 'You are offline. This is the latest that was fetched.',

@@ -10,7 +10,7 @@ export const sv = {
 
   // The menu, settings and who has looked
   'personal.menu': 'Inställningar och mer',
-  'personal.menu.settings': 'Språk, tidszon och ledighet',
+  'personal.menu.settings': 'Mina inställningar',
   'personal.menu.access': 'Vem har tittat',
   'personal.menu.privacy': 'Personuppgifter',
   'personal.menu.support': 'Hjälp',
@@ -33,6 +33,25 @@ export const sv = {
   'personal.leave.remove': 'Ta bort ledigheten {days}',
   'personal.leave.moved': 'Samtalet med {name} {day} flyttas till {to}.',
   'personal.leave.left-out': 'Samtalet med {name} {day} hoppas över.',
+  'personal.todo': 'Microsoft To Do',
+  'personal.todo.on': 'Lägg mina nästa steg i Microsoft To Do',
+  'personal.todo.hint':
+    'De läggs i en lista som heter Kadens. Bockar du av eller byter dag där gäller det här också; inget annat läses därifrån. Microsoft frågar dig om lov första gången.',
+  'personal.todo.is-on':
+    'Dina nästa steg finns i listan Kadens. Stänger du av ligger de kvar där, men följs inte längre.',
+  'personal.todo.waiting': 'Läggs in i To Do …',
+  'personal.todo.consent-needed': 'Kadens får inte lägga in uppgifter åt dig än',
+  'personal.todo.consent-needed.then':
+    'Nästa steg finns i Kadens som vanligt. Ge tillgång, så läggs dina i To Do också.',
+  'personal.todo.consent-needed.do': 'Ge tillgång',
+  'personal.todo.consent-ended': 'Kadens når inte ditt To Do längre',
+  'personal.todo.consent-ended.then':
+    'Nästa steg finns i Kadens som vanligt. Det som ändras här eller där syns inte på andra stället förrän du har anslutit igen.',
+  'personal.todo.consent-ended.do': 'Anslut igen',
+  'personal.todo.no-mailbox': 'Microsoft To Do går inte att nå för dig',
+  'personal.todo.no-mailbox.then':
+    'Din brevlåda finns inte i Microsoft 365. Nästa steg finns i Kadens som vanligt, och Kadens försöker igen varje natt.',
+  'personal.todo.removed': 'Listan Kadens är borttagen i To Do, så det här är avstängt.',
   'personal.settings.language': 'Språk',
   'personal.settings.language.hint': 'Gäller här och i det boten skriver till dig.',
   'personal.settings.zone': 'Tidszon',
@@ -72,6 +91,9 @@ export const sv = {
     'Påminnelser kommer i chatten när appen är tillagd: öppna Appar i Teams, sök på Kadens och välj Lägg till.',
   'personal.reconnect': 'Kalendern behöver din inloggning igen',
   'personal.reconnect.then': 'Rytmerna lever, men bokningar följs inte förrän du har loggat in.',
+  'personal.reconnect.todo': 'Microsoft To Do behöver din inloggning igen',
+  'personal.reconnect.todo.then':
+    'Dina nästa steg finns här, men läggs inte i To Do förrän du har loggat in.',
   'personal.reconnect.do': 'Logga in igen',
   'personal.reconnect.failed': 'Inloggningen blev inte klar. Försök igen när du vill.',
   'personal.offline': 'Du är offline. Det här är det senaste som hämtades.',

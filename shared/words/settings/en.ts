@@ -46,6 +46,10 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.permission.install': 'Put Kadens in the chat of one’s own meeting',
   'settings.permission.install.for': 'Puts Kadens, and nothing else, in the meeting that was booked.',
   'settings.permission.install.without': 'Without it Kadens is added by hand, once a series.',
+  'settings.permission.todo': 'Put tasks in one’s own To Do',
+  'settings.permission.todo.for':
+    'For those who have chosen it, next steps are put in a list called Kadens. Reads that list, and what the others are called.',
+  'settings.permission.todo.without': 'Without it next steps are only in Kadens.',
   'settings.permission.away': 'Work when the person isn’t signed in',
   'settings.permission.away.for': 'Keeps the booking in order. The sign-in is stored encrypted.',
   'settings.permission.away.without': 'Without it bookings are made only while the person has Kadens open.',

@@ -44,6 +44,10 @@ export const sv = {
   'settings.permission.install': 'Lägga in Kadens i den egna mötets chatt',
   'settings.permission.install.for': 'Lägger Kadens, och inget annat, i det möte som har bokats.',
   'settings.permission.install.without': 'Utan den läggs Kadens till för hand, en gång per serie.',
+  'settings.permission.todo': 'Lägga in uppgifter i det egna To Do',
+  'settings.permission.todo.for':
+    'För den som har valt det läggs nästa steg i en lista som heter Kadens. Läser den listan, och vad de andra heter.',
+  'settings.permission.todo.without': 'Utan den finns nästa steg bara i Kadens.',
   'settings.permission.away': 'Arbeta när personen inte är inloggad',
   'settings.permission.away.for': 'Håller bokningen i ordning. Inloggningen sparas krypterad.',
   'settings.permission.away.without': 'Utan den sker bokningar bara medan personen har Kadens öppet.',

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { onBehalfOf } from '../identity/actor.ts';
+import { isPassing, retryLater } from './calendar-effect.ts';
+import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
+import type { EffectDefinition } from './effect.ts';
+
+const payload = z.object({ kind: z.literal('end-todo-watch'), subscriptionId: z.string() });
+
+/**
+ * Has Graph tell no more of a list whose owner has turned To Do off. Where it can't be asked for, it ends by itself within three
+ * days, and what is told till then is passed over.
+ */
+export const endTodoWatch: EffectDefinition<typeof payload> = defineEffect(
+  payload,
+  'calendar',
+  async ({ stores, tenant, person: id }, { subscriptionId }) => {
+    const person = id && (await stores.person.find(id));
+    if (!person) return voidComposition;
+    const { leader, administrator } = person;
+    const who = onBehalfOf({ tenant, person: person.id, leader, administrator });
+    return {
+      what: 'deliver',
+      deliver: async ({ todo }) => {
+        const ended = await todo.endWatch(who, subscriptionId);
+        if (ended.ok) return completedDelivery;
+        return isPassing(ended) ? retryLater(ended) : voidDelivery;
+      },
+    };
+  },
+);

@@ -1,0 +1,20 @@
+import * as todo from '../../../shared/contracts/todo.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { TabIdentity } from '../../identity/tab-token.ts';
+import { getTodo, turnOffTodo, turnOnTodo } from '../../use-cases/todo/own-todo.ts';
+import type { TodoLeave } from '../../use-cases/todo/own-todo.ts';
+import { preparedRoute, route } from '../route.ts';
+import type { Route } from '../route.ts';
+
+/** What these need from outside before they decide. */
+export type TodoPorts = Readonly<{
+  /** Whether jobs may write to this person's To Do; makes use of the person's being here. */
+  todoLeave: (identity: TabIdentity) => Promise<Result<TodoLeave, never>>;
+}>;
+
+/** Whose next steps are in Microsoft To Do. */
+export const todoRoutes = ({ todoLeave }: TodoPorts): readonly Route[] => [
+  route(todo.getTodo, getTodo),
+  preparedRoute(todo.turnOnTodo, todoLeave, turnOnTodo),
+  route(todo.turnOffTodo, turnOffTodo),
+];

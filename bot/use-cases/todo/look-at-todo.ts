@@ -1,0 +1,64 @@
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { addDays, addMinutes, dayAt, momentOf, toInstant, wallTime } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { PlannedEffect } from '../outbox/outbox-store.ts';
+import type { Uses } from '../stores.ts';
+import type { TodoList } from './todo-store.ts';
+
+/** A look at somebody's To Do. `renew`: Graph has asked whether it may go on telling. */
+export const lookAt = (person: PersonId, why: string, dueAt: Instant, renew = false): PlannedEffect => ({
+  key: `todo:${person}:${why}`,
+  effect: { kind: 'follow-todo', person, renew },
+  person,
+  dueAt,
+});
+
+/** Whether somebody's To Do is looked at at all. */
+export const isLookedAt = (list: TodoList | null): list is TodoList =>
+  list !== null && list.standing !== 'removed';
+
+/** Has a commitment's task follow what became of it, for its owner, and for whoever it belonged to before. */
+export const followInTodo = async (
+  stores: Uses<{ outbox: 'add'; todo: 'find' }>,
+  { id, version, owner }: Pick<Commitment, 'id' | 'version' | 'owner'>,
+  now: Instant,
+  before: PersonId = owner,
+): Promise<void> => {
+  for (const person of new Set([owner, before]))
+    if (isLookedAt(await stores.todo.find(person)))
+      await stores.outbox.add([lookAt(person, `${id}:${version}`, now)]);
+};
+
+/**
+ * Has somebody's To Do looked at for what was told of it: at once, and again when the second is over, since something may have been
+ * done after it was looked at.
+ */
+export const lookAtTodoNow = async (
+  stores: Uses<{ outbox: 'add' }>,
+  person: PersonId,
+  now: Instant,
+): Promise<void> => {
+  const second = addMinutes(toInstant(`${now.slice(0, 19)}Z`), 1 / 60);
+  await stores.outbox.add([lookAt(person, `${second}:at-once`, now), lookAt(person, second, second)]);
+};
+
+/** Has Graph tell no more of a list that nobody looks at. */
+export const endOfWatch = (person: PersonId, subscriptionId: string, now: Instant): PlannedEffect => ({
+  key: `todo-watch:${subscriptionId}`,
+  effect: { kind: 'end-todo-watch', subscriptionId },
+  person,
+  dueAt: now,
+});
+
+/** When the night's comparison begins, by the person's clock, and for how long it goes on over everybody, in minutes. */
+const NIGHT = wallTime.parse('02:00');
+const NIGHT_MINUTES = 180;
+
+/** The comparison of the coming night, since what was told can be lost: everybody at the same place in it each time. */
+export const tonightsTodo = ({ id, zone }: Pick<Person, 'id' | 'zone'>, now: Instant): PlannedEffect => {
+  const day = addDays(dayAt(now, zone), 1);
+  const place = parseInt(id.slice(-8), 16) % NIGHT_MINUTES;
+  return lookAt(id, day, addMinutes(momentOf(day, NIGHT, zone), place));
+};

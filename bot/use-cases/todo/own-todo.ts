@@ -1,0 +1,57 @@
+import type { TodoView } from '../../../shared/contracts/todo.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { Uses } from '../stores.ts';
+import type { UseCase, UseCaseContext } from '../use-case.ts';
+import { endOfWatch, lookAt } from './look-at-todo.ts';
+import type { TodoList } from './todo-store.ts';
+
+/** Whether jobs may write to this person's To Do. */
+export type TodoLeave = 'connected' | 'consent-needed';
+
+const viewOf = (list: TodoList | null): TodoView => ({
+  state:
+    list === null
+      ? 'off'
+      : list.standing === 'consent-needed' && list.listId !== null
+        ? 'consent-ended'
+        : list.standing,
+});
+
+/** Whether the actor's steps are put in To Do. */
+export const getTodo: UseCase<unknown, TodoView, never, Uses<{ todo: 'find' }>> = async ({ stores, me }) =>
+  ok(viewOf(await stores.todo.find(me.id)));
+
+/** Chooses to have one's steps in To Do, or goes on with it: what is there already is known again. */
+export const turnOnTodo = async (
+  { stores, me, now }: UseCaseContext<Uses<{ outbox: 'add'; publish: true; todo: 'lock' | 'save' }>>,
+  _input: unknown,
+  leave: TodoLeave,
+): Promise<Result<TodoView, never>> => {
+  const before = await stores.todo.lock(me.id);
+  const known = before === null || before.standing === 'removed' ? null : before;
+  const list: TodoList = {
+    person: me.id,
+    standing: leave === 'connected' ? 'waiting' : 'consent-needed',
+    listId: known?.listId ?? null,
+    watch: known?.watch ?? null,
+  };
+  await stores.todo.save(list);
+  if (leave === 'connected') await stores.outbox.add([lookAt(me.id, now, now)]);
+  await stores.publish({ noun: 'person', session: null, people: [me.id] });
+  return ok(viewOf(list));
+};
+
+/** Has it no more: nothing is put there nor taken from there. What is there is the person's own, and stays. */
+export const turnOffTodo: UseCase<
+  unknown,
+  TodoView,
+  never,
+  Uses<{ outbox: 'add'; publish: true; todo: 'lock' | 'remove' }>
+> = async ({ stores, me, now }) => {
+  const watch = (await stores.todo.lock(me.id))?.watch;
+  await stores.todo.remove(me.id);
+  if (watch) await stores.outbox.add([endOfWatch(me.id, watch.subscriptionId, now)]);
+  await stores.publish({ noun: 'person', session: null, people: [me.id] });
+  return ok(viewOf(null));
+};

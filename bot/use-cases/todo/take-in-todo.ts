@@ -1,0 +1,47 @@
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { ChangeInTodo, CommitmentTask } from '../../../shared/domain/todo-comparison.ts';
+import type { CommitmentChangeStores } from '../commitment/change-commitment-state.ts';
+import { keepCommitment } from '../commitment/keep-commitment.ts';
+import { moveCommitment } from '../commitment/move-commitment.ts';
+import { reopenCommitment } from '../commitment/reopen-commitment.ts';
+import type { Uses } from '../stores.ts';
+import type { UseCaseContext } from '../use-case.ts';
+
+/** What taking in what was done in To Do needs of the stores. */
+export type TodoTakingStores = CommitmentChangeStores &
+  Uses<{ commitment: 'lastMove'; session: 'ofRhythm'; todo: 'forgetTask' | 'saveTask' }>;
+
+/** What became of one commitment's task; `becomes` is null where there is none any more. */
+export type TaskOutcome = Readonly<{
+  commitment: Commitment | null;
+  task: CommitmentTask;
+  becomes: CommitmentTask | null;
+  change: ChangeInTodo | null;
+}>;
+
+/** What its owner has ticked off, taken back or put off in To Do, done as by the buttons here: false where that is not possible now. */
+const take = async (
+  context: UseCaseContext<TodoTakingStores>,
+  { id, version }: Commitment,
+  change: ChangeInTodo,
+): Promise<boolean> => {
+  if (change === 'kept') return (await keepCommitment(context, { id, version })).ok;
+  if (change === 'reopened') return (await reopenCommitment(context, { id, version })).ok;
+  // Nobody is asked for a reason there.
+  return (await moveCommitment(context, { id, version, to: change.movedTo, reason: 'other' })).ok;
+};
+
+/**
+ * Takes in what was done with one task, as the commitment was when it was looked at. Somebody who was first meanwhile has had it
+ * looked at again: nothing is known then but what was.
+ */
+export const takeInTodo = async (
+  context: UseCaseContext<TodoTakingStores>,
+  { commitment, task, becomes, change }: TaskOutcome,
+): Promise<void> => {
+  const { stores, me } = context;
+  if (change !== null && commitment !== null && !(await take(context, commitment, change))) return;
+  if (JSON.stringify(becomes) === JSON.stringify(task)) return;
+  if (becomes === null) await stores.todo.forgetTask(me.id, task.commitment);
+  else await stores.todo.saveTask(me.id, becomes);
+};

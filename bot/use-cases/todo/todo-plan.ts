@@ -1,0 +1,80 @@
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { otherThan } from '../../../shared/domain/session.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { hasTask, isFollowed, taskFactsOf, toBeWritten } from '../../../shared/domain/todo-comparison.ts';
+import type { CommitmentTask } from '../../../shared/domain/todo-comparison.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import type { Uses } from '../stores.ts';
+import { nameOf, participantsOf } from '../use-case.ts';
+
+/** One commitment of somebody's and what is known of its task; to whom it was promised, by name, and whether as their manager. */
+export type PlannedTask = Readonly<{
+  commitment: Commitment | null;
+  task: CommitmentTask;
+  promisedTo: string;
+  asManager: boolean;
+}>;
+
+/** More than anybody has promised at once. */
+const OPEN_MAX = 500;
+
+type PlanningStores = Uses<{
+  commitment: 'listed' | 'several';
+  person: 'several';
+  rhythm: 'ofPerson';
+  todo: 'forgetTask' | 'saveTask' | 'tasksOf';
+}>;
+
+/** The task with what is to be written there next. */
+const noted = (commitment: Commitment, task: CommitmentTask): CommitmentTask =>
+  task.state === 'there' ? { ...task, written: toBeWritten(taskFactsOf(commitment), task) } : task;
+
+/**
+ * Whatever of somebody's is to be, or has been, in their To Do. What is over for so long that it is followed no more is forgotten;
+ * what is to be made is noted before it is asked for, so that it is found by its link where nobody hears whether it was.
+ */
+export const planTodo = async (
+  stores: PlanningStores,
+  me: Person,
+  now: Instant,
+): Promise<readonly PlannedTask[]> => {
+  const rhythms = (await stores.rhythm.ofPerson(me.id)).filter((rhythm) => maySeeRhythm(rhythm, me.id));
+  const people = await participantsOf(stores, rhythms);
+  const tasks = new Map((await stores.todo.tasksOf(me.id)).map((task) => [task.commitment, task]));
+  const { commitments: open } = await stores.commitment.listed({
+    ...{ rhythms: rhythms.map(({ id }) => id), person: me.id, of: 'own' },
+    ...{ open: OPEN_MAX, answered: 0 },
+  });
+  const isListed = new Set(open.map(({ id }) => id));
+  const others = await stores.commitment.several([...tasks.keys()].filter((id) => !isListed.has(id)));
+  const commitments = new Map([...open, ...others].map((one) => [one.id, one]));
+
+  for (const { id, ...more } of open)
+    if (!tasks.has(id) && hasTask({ id, ...more }, me.id)) {
+      const making = { commitment: id, state: 'making' } as const;
+      await stores.todo.saveTask(me.id, making);
+      tasks.set(id, making);
+    }
+
+  const planned: PlannedTask[] = [];
+  for (const [id, task] of tasks) {
+    const commitment = commitments.get(id) ?? null;
+    const isOver = commitment !== null && !isFollowed(commitment, dayAt(now, me.zone));
+    if (isOver || (task.state === 'deleted' && commitment?.owner !== me.id)) {
+      await stores.todo.forgetTask(me.id, id);
+      continue;
+    }
+    if (task.state === 'deleted') continue;
+    const rhythm = rhythms.find((one) => one.id === commitment?.rhythm);
+    const next = commitment === null ? task : noted(commitment, task);
+    if (JSON.stringify(next) !== JSON.stringify(task)) await stores.todo.saveTask(me.id, next);
+    planned.push({
+      ...{ commitment, task: next },
+      promisedTo: rhythm ? nameOf(people, otherThan(rhythm, me.id)).name : '',
+      asManager: rhythm?.manager === me.id,
+    });
+  }
+  return planned;
+};
