@@ -56,7 +56,15 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getRecommendation',
     'getTeam',
   ],
-  person: ['getMe', 'getPairDaysOff', 'listLeave', 'getTeam', 'listCandidates', 'listUndeliveredMessages'],
+  person: [
+    'getMe',
+    'getPairDaysOff',
+    'listLeave',
+    'getTodo',
+    'getTeam',
+    'listCandidates',
+    'listUndeliveredMessages',
+  ],
   focus: [
     'getSectionFacts',
     'getSession',
@@ -115,6 +123,7 @@ const changedNouns: Readonly<Record<string, ChangedNoun>> = {
   settings: 'settings',
   team: 'person',
   templates: 'template',
+  todo: 'person',
   undelivered: 'message',
 };
 

@@ -17,25 +17,8 @@ import type { ConsentResult } from '../../platform/host.ts';
 import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
+import { AdminConsentLink } from './admin-consent-link.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { copyToClipboard } from '../../platform/clipboard.ts';
-
-/** "Ask your administrator", with the link to send. */
-const AdminLink = () => {
-  const { say } = useWords();
-  const { tenantId } = useTeams();
-  const [copied, setCopied] = useState(false);
-  const link = `${location.origin}/auth/start?admin=true&tenant=${encodeURIComponent(tenantId)}`;
-  return (
-    <>
-      <Text block>{say('personal.consent.admin.then')}</Text>
-      <Button size="small" icon={<CopyRegular />} onClick={() => void copyToClipboard(link).then(setCopied)}>
-        {say(copied ? 'personal.consent.copied' : 'personal.consent.copy')}
-      </Button>
-    </>
-  );
-};
 
 const actions = {
   'consent-needed': 'personal.rhythm.connect',
@@ -90,7 +73,7 @@ export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => 
             {answer !== null && answer !== 'done' && answer !== 'admin-needed' && (
               <Text block>{say('personal.consent.failed')}</Text>
             )}
-            {answer === 'admin-needed' && <AdminLink />}
+            {answer === 'admin-needed' && <AdminConsentLink />}
             <RefusalText error={retry.error} />
           </MessageBarBody>
           <MessageBarActions>

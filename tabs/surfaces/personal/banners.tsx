@@ -11,22 +11,27 @@ import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import type { Me } from './views.ts';
 
-/** The sign-in for the calendar has ended: gives it anew. */
-const Reconnect = () => {
+const words = {
+  calendar: { title: 'personal.reconnect', then: 'personal.reconnect.then' },
+  todo: { title: 'personal.reconnect.todo', then: 'personal.reconnect.todo.then' },
+} as const;
+
+/** The sign-in for the calendar, or for To Do where there is no calendar to keep, has ended: gives it anew. */
+const Reconnect = ({ purpose }: Readonly<{ purpose: 'calendar' | 'todo' }>) => {
   const { say } = useWords();
   const { consent } = useTeams();
   const queries = useQueryClient();
   const [failed, setFailed] = useState(false);
   const connect = () =>
-    void consent().then((answered) => {
+    void consent(purpose).then((answered) => {
       setFailed(answered !== 'done');
       void queries.invalidateQueries();
     });
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{say('personal.reconnect')}</MessageBarTitle>
-        {say(failed ? 'personal.reconnect.failed' : 'personal.reconnect.then')}
+        <MessageBarTitle>{say(words[purpose].title)}</MessageBarTitle>
+        {say(failed ? 'personal.reconnect.failed' : words[purpose].then)}
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={connect}>{say('personal.reconnect.do')}</Button>
@@ -45,7 +50,7 @@ export const Banners = ({ me, offline }: Readonly<{ me: Me; offline: boolean }>)
           <MessageBarBody>{say('personal.offline')}</MessageBarBody>
         </MessageBar>
       )}
-      {me.reconnect && <Reconnect />}
+      {me.reconnect && <Reconnect purpose={me.coaches ? 'calendar' : 'todo'} />}
       {me.reachable === 'no' && (
         <MessageBar layout="multiline">
           <MessageBarBody>

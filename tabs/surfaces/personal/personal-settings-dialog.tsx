@@ -21,6 +21,7 @@ import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { HolidayPlaceFields } from './holiday-place-fields.tsx';
 import { LeaveFields } from './leave-fields.tsx';
+import { TodoFields } from './todo-fields.tsx';
 import type { Me } from './views.ts';
 import { ToastPlace } from '../../ui/undo-toast.tsx';
 
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 const languages: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 const zones = Intl.supportedValuesOf('timeZone');
 
-/** A person's own language, time zone and public holidays, and when they are away. */
+/** A person's own language, time zone and public holidays, when they are away, and whether their steps are in To Do. */
 export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClose: () => void }>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -84,6 +85,7 @@ export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClo
               </Field>
               <HolidayPlaceFields place={place} change={setPlace} />
               <LeaveFields />
+              <TodoFields />
               <RefusalText error={change.error} />
             </DialogContent>
             <DialogActions>
