@@ -40,7 +40,7 @@ export const en = {
   'personal.todo.hint':
     'They go in a list called Kadens. What you tick off there, or give another day, counts here too; nothing else is read from it. Microsoft asks for your leave the first time.',
   'personal.todo.is-on':
-    'Your next steps are in the list Kadens. If you turn it off they stay there, but are no longer followed.',
+    'Your next steps are in the list Kadens. What you tick off there, or give another day, counts here too. If you turn it off they stay there, but are no longer followed.',
   'personal.todo.waiting': 'Putting them in To Do …',
   'personal.todo.consent-needed': 'Kadens may not put tasks in your To Do yet',
   'personal.todo.consent-needed.then':

@@ -38,7 +38,7 @@ export const sv = {
   'personal.todo.hint':
     'De läggs i en lista som heter Kadens. Bockar du av eller byter dag där gäller det här också; inget annat läses därifrån. Microsoft frågar dig om lov första gången.',
   'personal.todo.is-on':
-    'Dina nästa steg finns i listan Kadens. Stänger du av ligger de kvar där, men följs inte längre.',
+    'Dina nästa steg finns i listan Kadens. Det du bockar av eller byter dag på där gäller här också. Stänger du av ligger de kvar där, men följs inte längre.',
   'personal.todo.waiting': 'Läggs in i To Do …',
   'personal.todo.consent-needed': 'Kadens får inte lägga in uppgifter åt dig än',
   'personal.todo.consent-needed.then':
