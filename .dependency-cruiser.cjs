@@ -16,6 +16,7 @@ const buildsOn = {
   rating: 'behaviour',
   expectation: 'behaviour',
   'customer-meeting': 'deal',
+  'help-talk': 'rhythm',
   rhythm: 'conversation-type',
   template: 'conversation-type',
 };

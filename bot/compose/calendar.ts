@@ -30,6 +30,8 @@ const escaped = (text: string): string =>
 
 const meetingWords = {
   'customer-meeting': { subject: 'calendar.extra.subject', body: 'calendar.extra.body' },
+  'help-talk': { subject: 'calendar.help-talk.subject', body: 'calendar.help-talk.body' },
+  single: { subject: 'calendar.subject', body: 'calendar.single.body' },
   rhythm: { subject: 'calendar.subject', body: 'calendar.body' },
 } as const;
 

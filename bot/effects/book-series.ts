@@ -36,7 +36,7 @@ const repeatChanges = async (
     (session) =>
       session.startsAt > now &&
       (session.state === 'cancelled' ||
-        (session.state === 'planned' && (session.origin === 'extra' || isException(session)))),
+        (session.state === 'planned' && (session.origin !== 'rhythm' || isException(session)))),
   );
   await stores.outbox.add(
     differ.map(({ id: session }) => ({

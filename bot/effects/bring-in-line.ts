@@ -1,10 +1,12 @@
 import { compareWithCalendar } from '../../shared/domain/calendar-comparison.ts';
 import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { CalendarEntry } from '../../shared/domain/session.ts';
 import type { Actor } from '../identity/actor.ts';
 import { followSession } from '../use-cases/rhythm/follow-calendar.ts';
-import type { FollowedRhythm, FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
+import type { FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
+import { zoneOf } from '../use-cases/rhythm/recommendation.ts';
 import type { Calendar, CalendarRefusal, Instance } from './calendar-port.ts';
 import { wordOf } from './calendar-reading.ts';
 import { completedDelivery, voidDelivery } from './effect.ts';
@@ -21,7 +23,7 @@ export const noteEntry =
 /** Where the meeting stands, in whose name, what is said when it is cancelled, and what a refusal comes to. */
 type MeetingPlace = Readonly<{
   who: Actor;
-  rhythm: FollowedRhythm;
+  rhythm: Rhythm;
   cancellation: Parameters<Calendar['cancelInstance']>[2];
   refused: (answer: CalendarRefusal) => Delivery;
 }>;
@@ -36,7 +38,7 @@ export const bringInLine = async (
   session: FollowedSession,
   instance: Instance,
 ): Promise<Delivery> => {
-  const { zone } = rhythm.cadence;
+  const zone = zoneOf(rhythm);
   const word = wordOf(instance, session);
   const compared = compareWithCalendar(session, word, rhythm.cadence, dayInRhythm(session, zone));
   const follow = async (context: EffectContext): Promise<void> => {

@@ -58,7 +58,7 @@ export type Calendar = Readonly<{
   createMeeting: (
     who: Actor,
     meeting: Readonly<{
-      about: 'customer-meeting' | 'rhythm';
+      about: 'customer-meeting' | 'help-talk' | 'rhythm' | 'single';
       attendee: Readonly<{ name: string; address: string }>;
       rep: string;
       manager: string;

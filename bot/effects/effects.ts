@@ -8,6 +8,8 @@ import { endTodoWatch } from './end-todo-watch.ts';
 import { followSeries } from './follow-series.ts';
 import { followTodo } from './follow-todo.ts';
 import { greeting } from './greeting.ts';
+import { helpTalkMeeting } from './help-talk-meeting.ts';
+import { helpTalkMessage } from './help-talk.ts';
 import { helpWanted } from './help-wanted.ts';
 import { joinChat } from './join-chat.ts';
 import { leftOutDate } from './left-out-date.ts';
@@ -38,6 +40,8 @@ const definitions = [
   usefulness,
   debriefEffect,
   helpWanted,
+  helpTalkMessage,
+  helpTalkMeeting,
   commitmentMoved,
   planChanged,
   missed,

@@ -3,6 +3,7 @@ import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
 import { rhythmId } from '../../shared/domain/ids.ts';
 import { startsAt } from '../../shared/domain/rhythm.ts';
 import { turnOf } from '../../shared/domain/rhythm-turn.ts';
+import { isBeside } from '../../shared/domain/session.ts';
 import { calendarDay } from '../../shared/domain/time.ts';
 import { pairOf } from '../use-cases/rhythm/plan-sessions.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
@@ -33,7 +34,7 @@ export const leftOutDate: EffectDefinition<typeof payload> = defineEffect(
     if (!who || turnOf(cadence, day, await pairOf(stores, rhythm)).heldOn !== null) return voidComposition;
     const sessions = await stores.session.ofRhythm(id);
     const isItsDay = sessions.some(
-      (one) => one.origin !== 'extra' && one.state !== 'missed' && dayInRhythm(one, cadence.zone) === day,
+      (one) => !isBeside(one) && one.state !== 'missed' && dayInRhythm(one, cadence.zone) === day,
     );
     if (isItsDay) return voidComposition;
     const rep = await stores.person.find(rhythm.rep);

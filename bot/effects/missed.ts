@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
 import { instant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
+import { daysFromToday, offeredTimes } from './offered-times.ts';
 import { missedKey } from '../use-cases/session/session-cards.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
 
 const payload = z.object({ kind: z.literal('missed'), session: sessionId, startsAt: instant });
 
+/** How many days ahead another time is looked for. */
+const DAYS_AHEAD = 7;
 /** How many earlier ones are looked at for the last card that still asks: each has taken the place of the one before it. */
 const LOOKED_AT = 8;
 
@@ -28,9 +32,20 @@ export const missed: EffectDefinition<typeof payload> = messageEffect(
       session: sessionLine(session),
       rep: nameOf(await participantsOf(stores, [rhythm]), session.rep),
       next: nextOf(sessions, now)?.startsAt ?? null,
+      times: [] as readonly Instant[],
     };
   },
   {
+    complete: async (context, { session: id }, message) => {
+      const session = await context.stores.session.find(id);
+      if (!session) return () => Promise.resolve(message);
+      const { minutes } = session;
+      const times = await offeredTimes(context, session.rhythm, {
+        minutes,
+        between: daysFromToday(DAYS_AHEAD),
+      });
+      return async (ports) => ({ ...message, times: await times(ports) });
+    },
     replaces: async ({ stores }, _effect, { session: { id, startsAt }, rep }) => {
       const session = await stores.session.find(id);
       const earlier = (session ? await stores.session.ofRhythm(session.rhythm) : [])

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
 import { sessionId } from '../../shared/domain/ids.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { followed } from '../use-cases/rhythm/follow-calendar.ts';
 import type { FollowedRhythm, FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
+import { zoneOf } from '../use-cases/rhythm/recommendation.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf } from '../use-cases/use-case.ts';
 import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
@@ -13,7 +15,7 @@ import type { Calendar, CalendarRefusal } from './calendar-port.ts';
 import { defineEffect, voidDelivery, voidComposition } from './effect.ts';
 import type { Delivery, EffectDefinition } from './effect.ts';
 import { bringInLine } from './bring-in-line.ts';
-import { composeExtra, deliverChange, deliverOwnMeeting, ownMeetingOf } from './extra-meeting.ts';
+import { composeOwnMeeting, deliverChange, deliverOwnMeeting, ownMeetingOf } from './own-meeting.ts';
 import { dateOf } from './series-date.ts';
 
 const payload = z.object({ kind: z.literal('occurrence'), session: sessionId });
@@ -24,9 +26,10 @@ export type Cancellation = Parameters<Calendar['cancelInstance']>[2];
 /** Who cancelled, and when the next one is, for the attendee. */
 const cancellationOf = async (
   stores: Uses<{ person: 'several'; session: 'ofRhythm' }>,
-  { id, manager, rep: repId, cadence }: FollowedRhythm,
+  rhythm: Rhythm,
   session: Session,
 ): Promise<Cancellation> => {
+  const { id, manager, rep: repId } = rhythm;
   const people = await stores.person.several([manager, repId]);
   const rep = people.get(repId);
   const next = nextOf(await stores.session.ofRhythm(id), session.startsAt);
@@ -34,7 +37,7 @@ const cancellationOf = async (
     by: nameOf(people, session.lastChange?.by ?? manager).name,
     next: next?.startsAt ?? null,
     language: rep?.language ?? 'sv',
-    zone: rep?.zone ?? cadence.zone,
+    zone: rep?.zone ?? zoneOf(rhythm),
   };
 };
 
@@ -64,7 +67,7 @@ const deliverInSeries = async (
 
 /**
  * Brings the date of the series in line with how its session is now: taken out when it is cancelled, else at its time
- * and length. An extra one has a meeting of its own. When it is so already, as after a change that was taken back, nobody is bothered.
+ * and length. One outside the rhythm has a meeting of its own. When it is so already, as after a change that was taken back, nobody is bothered.
  */
 export const occurrence: EffectDefinition<typeof payload> = defineEffect(
   payload,
@@ -72,14 +75,15 @@ export const occurrence: EffectDefinition<typeof payload> = defineEffect(
   async ({ stores, tenant, now }, { session: id }) => {
     const session = await stores.session.find(id);
     if (!session) return voidComposition;
-    // A series that is being booked gets its changed dates when it is.
-    const booking = followed(await stores.rhythm.find(session.rhythm));
-    if (!booking) return voidComposition;
-    const who = await managerOf(stores, tenant, booking);
+    const rhythm = await stores.rhythm.find(session.rhythm);
+    const who = rhythm && (await managerOf(stores, tenant, rhythm));
     if (!who || (session.state !== 'planned' && session.state !== 'cancelled')) return voidComposition;
-    const cancellation = await cancellationOf(stores, booking, session);
-    if (session.origin === 'extra')
-      return composeExtra({ stores, who, rhythm: booking, cancellation }, session, now);
+    const cancellation = await cancellationOf(stores, rhythm, session);
+    // A series that is being booked gets its changed dates when it is. What was booked by itself waits for none.
+    const booking = followed(rhythm);
+    if (session.origin === 'single' || (session.origin === 'extra' && booking))
+      return composeOwnMeeting({ stores, who, rhythm, cancellation }, session, now);
+    if (!booking) return voidComposition;
     const own = await ownMeetingOf(stores, booking, session);
     return {
       what: 'deliver',

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
+import { isForAnotherDay } from '../../shared/domain/session.ts';
 import { instant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import { agreedZone } from '../use-cases/rhythm/agreed-zone.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { notifyAt } from '../use-cases/session/change-plan.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
+import { shortTimes } from './offered-times.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
 
 // `at` is the change's moment, which tells it from a later one.
@@ -35,9 +39,21 @@ export const planChanged: EffectDefinition<typeof payload> = messageEffect(
       was,
       why: why === null || why.reason === 'calendar' ? null : { ...why, reason: why.reason },
       next: nextOf(sessions, session.startsAt)?.startsAt ?? null,
+      instead: [] as readonly Instant[],
     };
   },
   {
+    complete: async (context, { session: id }, message) => {
+      const session = await context.stores.session.find(id);
+      const rhythm = session && (await context.stores.rhythm.find(session.rhythm));
+      const isOffered =
+        rhythm?.manager === context.person &&
+        session?.state === 'cancelled' &&
+        !isForAnotherDay(session, await agreedZone(context.stores, rhythm), context.now);
+      if (!isOffered) return () => Promise.resolve(message);
+      const times = await shortTimes(context, rhythm.id);
+      return async (ports) => ({ ...message, instead: await times(ports) });
+    },
     earliest: (person, { was, session }, now) => notifyAt(person, [was, session.startsAt], now),
     failure: { about: 'change', toldTo: 'pair' },
   },

@@ -2,21 +2,21 @@ import { z } from 'zod';
 import { rhythmId, sessionId } from '../../shared/domain/ids.ts';
 import { rhythmStatusOf } from '../../shared/domain/rhythm-status.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
-import { isMissed } from '../../shared/domain/session.ts';
+import { isForAnotherDay, isMissed } from '../../shared/domain/session.ts';
 import type { Session } from '../../shared/domain/session.ts';
-import { addDays, calendarDay, dayAt, daysBetween } from '../../shared/domain/time.ts';
+import { calendarDay, dayAt, daysBetween } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
-import { timesThatSuit } from '../../shared/domain/times-that-suit.ts';
-import { timesToFind } from '../use-cases/rhythm/find-times.ts';
+import { weekToMoveIn } from '../../shared/domain/times-that-suit.ts';
+import { agreedZone } from '../use-cases/rhythm/agreed-zone.ts';
 import { pairOf } from '../use-cases/rhythm/plan-sessions.ts';
 import { heldHistoryOf, zoneOf } from '../use-cases/rhythm/recommendation.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
-import { managerOf } from './calendar-effect.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
+import { daysFromToday, offeredTimes, shortTimes } from './offered-times.ts';
 
 /** `since`: the day the two last met, or the rhythm began, where it is the rhythm that slips. */
 const payload = z.object({
@@ -27,7 +27,7 @@ const payload = z.object({
   since: z.nullable(calendarDay),
 });
 
-/** How many days ahead a time is looked for. */
+/** How many days ahead a time is looked for where a rhythm slips; else in the session's own week. */
 const DAYS_AHEAD = 7;
 
 /** The day the two last met, or their rhythm began. */
@@ -68,39 +68,36 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, effect) => {
     const rhythm = await stores.rhythm.find(effect.rhythm);
-    if (!rhythm?.cadence) return null;
+    if (!rhythm) return null;
     const session = await lackingTime(stores, rhythm, effect, now);
     if (!session) return null;
     const last = await lastMetOn(stores, rhythm);
+    const zone = await agreedZone(stores, rhythm);
     return {
       kind: 'time-wanted' as const,
       what: effect.what,
-      weeks: Math.round(daysBetween(last, dayAt(now, zoneOf(rhythm))) / 7),
-      agreed: rhythm.cadence.weeks,
+      weeks: Math.round(daysBetween(last, dayAt(now, zone)) / 7),
+      agreed: rhythm.cadence?.weeks ?? 0,
       rep: nameOf(await participantsOf(stores, [rhythm]), rhythm.rep),
       session: sessionLine(session),
+      isToday: effect.what === 'cancelled' && !isForAnotherDay(session, zone, now),
       next: nextOf(await stores.session.ofRhythm(rhythm.id), session.startsAt)?.startsAt ?? null,
       times: [] as readonly Instant[],
     };
   },
   {
-    complete: async ({ stores, tenant, now }, { rhythm: id }, message) => {
-      const rhythm = await stores.rhythm.find(id);
-      const who = rhythm && (await managerOf(stores, tenant, rhythm));
-      const { minutes } = message.session;
-      const today = dayAt(now, rhythm ? zoneOf(rhythm) : 'UTC');
-      const asked = { id, from: today, to: addDays(today, DAYS_AHEAD), minutes };
-      const toFind = who && (await timesToFind(stores, who, asked, now));
-      const pair = rhythm ? [...(await participantsOf(stores, [rhythm])).values()] : [];
-      const cadence = rhythm?.cadence;
-      return async ({ calendar }) => {
-        if (!toFind || !cadence) return message;
-        const free = await calendar.freeTimes(who, toFind);
-        // Without leave, or an answer, it is said all the same, and the manager chooses a time.
-        if (!free.ok) return message;
-        const around = { minutes, usual: cadence.time, zone: cadence.zone, now };
-        return { ...message, times: timesThatSuit(free.value, pair, around) };
-      };
+    complete: async (context, { rhythm }, message) => {
+      const { session, isToday, what } = message;
+      const times = isToday
+        ? await shortTimes(context, rhythm)
+        : await offeredTimes(context, rhythm, {
+            minutes: session.minutes,
+            between:
+              what === 'slipped'
+                ? daysFromToday(DAYS_AHEAD)
+                : (today, zone) => weekToMoveIn(dayAt(session.startsAt, zone), today),
+          });
+      return async (ports) => ({ ...message, times: await times(ports) });
     },
   },
 );

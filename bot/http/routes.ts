@@ -13,6 +13,7 @@ import type { SessionPorts } from './routes/session.ts';
 import { sessionPlanRoutes } from './routes/session-plan.ts';
 import { sessionSubjectRoutes } from './routes/session-subject.ts';
 import { commitmentRoutes } from './routes/commitment.ts';
+import { helpTalkRoutes } from './routes/help-talk.ts';
 import { developmentRoutes } from './routes/development.ts';
 import { behaviourRoutes } from './routes/behaviour.ts';
 import { templateRoutes } from './routes/template.ts';
@@ -42,6 +43,7 @@ export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...sessionPlanRoutes,
   ...sessionSubjectRoutes,
   ...commitmentRoutes,
+  ...helpTalkRoutes(ports),
   ...developmentRoutes,
   ...behaviourRoutes,
   ...templateRoutes,

@@ -19,6 +19,7 @@ const over = (before: Instant): readonly DeletionRule[] => {
       when: sql`state <> 'live' and coalesce(closed_at, starts_at + make_interval(mins => minutes)) < ${before}`,
     },
     { table: 'commitment', when: sql`state <> 'open' and ended_on < ${day}` },
+    { table: 'help_talk', when: sql`starts_at < ${before}` },
     { table: 'rating', when: sql`at < ${before}` },
     {
       table: 'expectation',

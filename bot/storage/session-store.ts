@@ -70,6 +70,7 @@ const shown = [
   'cancel_note',
   'customer_meeting_id',
   'extra',
+  'single',
   'on_the_spot',
   'last_sign_at',
   'has_content',
@@ -140,7 +141,7 @@ const common = (row: Row) => ({
 /** Its state, and what it has in that state only. A session that was entered afterwards was recommended nothing. */
 const stateOf = (row: Row) => {
   const state = z.enum(sessionStates).parse(row.state);
-  const origin = row.extra ? 'extra' : 'rhythm';
+  const origin = row.extra ? 'extra' : row.single ? 'single' : 'rhythm';
   const recommended = row.recommended === null ? null : conversationType.parse(row.recommended);
   switch (state) {
     case 'planned':
@@ -218,6 +219,7 @@ const columns = (value: Session) => {
     cancel_note: cancellation === null || cancellation.note === '' ? null : cancellation.note,
     customer_meeting_id: value.customerMeeting,
     extra: value.origin === 'extra',
+    single: value.origin === 'single',
     on_the_spot: value.origin === 'on-the-spot',
     last_sign_at: isLive(value) || isClosed(value) ? value.lastSignAt : null,
     has_content: isLive(value) && value.hasContent,

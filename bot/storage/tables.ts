@@ -23,6 +23,8 @@ import { forecastTables } from './tables/forecast.ts';
 import type { ForecastTables } from './tables/forecast.ts';
 import { goalTables } from './tables/goal.ts';
 import type { GoalTables } from './tables/goal.ts';
+import { helpTalkTables } from './tables/help-talk.ts';
+import type { HelpTalkTables } from './tables/help-talk.ts';
 import { leaveTables } from './tables/leave.ts';
 import type { LeaveTables } from './tables/leave.ts';
 import { noteTables } from './tables/note.ts';
@@ -70,6 +72,7 @@ export type Tables = AccessTables &
   FocusTables &
   ForecastTables &
   GoalTables &
+  HelpTalkTables &
   LeaveTables &
   NoteTables &
   OutboxTables &
@@ -100,6 +103,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...focusTables,
   ...forecastTables,
   ...goalTables,
+  ...helpTalkTables,
   ...leaveTables,
   ...noteTables,
   ...outboxTables,

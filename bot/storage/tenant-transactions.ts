@@ -23,6 +23,7 @@ import { practiceStore } from './practice-store.ts';
 import { forecastStore } from './forecast-store.ts';
 import { focusStore } from './focus-store.ts';
 import { goalStore } from './goal-store.ts';
+import { helpTalkStore } from './help-talk-store.ts';
 import { noteStore, privateNoteStore } from './note-store.ts';
 import { outboxStore } from './outbox-store.ts';
 import type { OutboxPorts } from './outbox-store.ts';
@@ -65,6 +66,7 @@ const storesOf = (
   practice: practiceStore(tx, tenant),
   waitingPoint: waitingPointStore(tx, tenant),
   goal: goalStore(tx, tenant),
+  helpTalk: helpTalkStore(tx, tenant),
   deal: dealStore(tx, tenant),
   dealChange: dealChangeStore(tx, tenant),
   dealPerson: dealPersonStore(tx, tenant),

@@ -102,6 +102,8 @@ export type ChatMessage =
       was: Instant;
       why: Readonly<{ reason: CancelReason; note: string }> | null;
       next: Instant | null;
+      /** For the manager of today's, which was cancelled: when a quarter of an hour suits both instead. */
+      instead: readonly Instant[];
     }>
   /** To the manager, when somebody has taken the series out of the calendar. */
   | Readonly<{ kind: 'series-removed'; rhythm: RhythmId; rep: PersonRef }>
@@ -118,12 +120,20 @@ export type ChatMessage =
       rep: PersonRef;
       /** The one that is to have another time. */
       session: SessionLine;
+      /** Whether it was to be today, and was cancelled: a quarter of an hour instead comes first. */
+      isToday: boolean;
       /** When the two meet next after it. */
       next: Instant | null;
       times: readonly Instant[];
     }>
-  /** To the manager, when nobody has begun a session that was planned. */
-  | Readonly<{ kind: 'missed'; session: SessionLine; rep: PersonRef; next: Instant | null }>
+  /** To the manager, when nobody has begun a session that was planned; `times` suit both. */
+  | Readonly<{
+      kind: 'missed';
+      session: SessionLine;
+      rep: PersonRef;
+      next: Instant | null;
+      times: readonly Instant[];
+    }>
   /** In its place, once a later one has been asked about. */
   | Readonly<{ kind: 'missed-superseded'; session: SessionLine; rep: PersonRef }>
   /** To the rep, the working day after a customer meeting. */
@@ -136,8 +146,28 @@ export type ChatMessage =
       from: CalendarDay | null;
       reason: LateReason | null;
     }>
-  /** To whom it was promised, when the owner asks for help. */
-  | Readonly<{ kind: 'help-wanted'; from: PersonRef; commitment: CommitmentLine }>;
+  /**
+   * To whom it was promised, when the owner asks for help: to the manager with the times that suit both today, for ten minutes. `next`
+   * is when the two meet, where that is before the promise's day; `address` where the owner can be written to.
+   */
+  | Readonly<{
+      kind: 'help-wanted';
+      from: PersonRef;
+      commitment: CommitmentLine;
+      due: CalendarDay | null;
+      next: Instant | null;
+      isManager: boolean;
+      times: readonly Instant[];
+      address: string | null;
+    }>
+  /** To the rep, when the manager has set ten minutes aside for it, or has taken them back. */
+  | Readonly<{
+      kind: 'help-talk';
+      what: 'booked' | 'cancelled';
+      by: PersonRef;
+      commitment: string;
+      at: Instant;
+    }>;
 
 /** One kind of message. */
 export type ChatMessageOf<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;

@@ -9,6 +9,7 @@ import type { DealStore } from './deal/deal-store.ts';
 import type { ExpectationStore } from './expectation/expectation-store.ts';
 import type { FocusStore } from './focus/focus-store.ts';
 import type { GoalStore } from './goal/goal-store.ts';
+import type { HelpTalkStore } from './help-talk/help-talk-store.ts';
 import type { NoteStore } from './note/note-store.ts';
 import type { PrivateNoteStore } from './note/private-note-store.ts';
 import type { Organisation } from './organisation.ts';
@@ -49,6 +50,7 @@ export type Stores = Readonly<{
   practice: PracticeStore;
   decision: DecisionStore;
   goal: GoalStore;
+  helpTalk: HelpTalkStore;
   deal: DealStore;
   dealChange: DealChangeStore;
   dealPerson: DealPersonStore;

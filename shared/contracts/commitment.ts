@@ -35,6 +35,8 @@ export const commitment = z.object({
   overdue: z.boolean(),
   moves: z.int(),
   helpWanted: z.boolean(),
+  /** When the two take it up, where minutes are set aside for that and are not over; null where none are. */
+  helpTalkAt: z.nullable(instant),
   disputed: z.boolean(),
   /** True while you may answer that you never said so. */
   mayDispute: z.boolean(),

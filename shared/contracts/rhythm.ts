@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { behaviourWords } from '../coaching/behaviour.ts';
 import { conversationType } from '../domain/conversation-type.ts';
-import { personId, rhythmId, sessionId } from '../domain/ids.ts';
+import { commitmentId, personId, rhythmId, sessionId } from '../domain/ids.ts';
 import { language } from '../domain/language.ts';
 import { calendarStates, thinnings } from '../domain/rhythm.ts';
 import { calendarDay, instant, timeZone, wallTime } from '../domain/time.ts';
@@ -88,9 +88,10 @@ export const teamRow = z.object({
   inQuestion: z.nullable(sessionInQuestion),
   openCommitments: z.int(),
   overdueCommitments: z.int(),
+  /** How many promises help is wanted with that nobody has set minutes aside for. */
   helpWanted: z.int(),
-  /** The promise that help is wanted with, the most pressing of them. */
-  helpWith: z.nullable(z.string()),
+  /** The most pressing of them. */
+  helpWith: z.nullable(z.object({ id: commitmentId, text: z.string() })),
   /** The customer meeting that an extra quarter of an hour is offered for. */
   extra: z.nullable(customerMeeting),
   /** The behaviours that the rep practises now. */

@@ -1,6 +1,7 @@
 import { cancelThere, isException, movedThere } from './change-of-plan.ts';
 import type { Cadence } from './rhythm.ts';
 import { startsAt } from './rhythm.ts';
+import { isBeside } from './session.ts';
 import type { CalendarEntry, CancelledSession, PlannedSession } from './session.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
@@ -44,7 +45,7 @@ const merged = <Value>(here: Value, there: Value, known: Value | undefined, isOu
 const ofPlanned = (
   session: PlannedSession,
   date: CalendarDate,
-  cadence: Cadence,
+  cadence: Cadence | null,
   day: CalendarDay,
 ): Comparison => {
   const entry = entryOf(date);
@@ -59,7 +60,11 @@ const ofPlanned = (
   };
   const isOursNewer = !isAt(agreed, date);
   if (isAt(agreed, session)) return { session: tied, isOursNewer, change: declined };
-  const own = { day, startsAt: startsAt(cadence, day), minutes: cadence.minutes };
+  // What stands for no day of the rhythm is at its own time wherever it is.
+  const own =
+    cadence === null || isBeside(session)
+      ? { day, ...agreed }
+      : { day, startsAt: startsAt(cadence, day), minutes: cadence.minutes };
   return {
     session: movedThere(tied, agreed, own),
     isOursNewer,
@@ -71,12 +76,12 @@ const ofPlanned = (
  * Compares a session that is still to come with what the calendar has for it. Both set out from what was last seen there
  * (`entry`): whichever has changed since is what holds, and of two changes the later one. So it is the same however often it is
  * done, in whatever order, and whatever notification was lost; and what was written from here is no change there. A session that
- * is cancelled here is taken out there. `day` is the day of the rhythm that it stands for.
+ * is cancelled here is taken out there. `day` is the day of the rhythm that it stands for, and the cadence null where nothing is agreed.
  */
 export const compareWithCalendar = (
   session: PlannedSession | CancelledSession,
   word: CalendarWord,
-  cadence: Cadence,
+  cadence: Cadence | null,
   day: CalendarDay,
 ): Comparison => {
   const unchanged: Comparison = { session, isOursNewer: false, change: null };

@@ -115,25 +115,25 @@ const isMovable = (session: Session): session is MovableSession =>
   (session.state === 'cancelled' && session.cancellation.reason === 'calendar');
 
 /**
- * Another time for this one session, in between the ones before and after it. One that was missed is planned again.
- * `own` is the day of the rhythm that it stands for, and where the rhythm itself has it; `following` when the rhythm's next one
- * starts; null where there is none.
+ * What else the pair has planned. `own` is the day of the rhythm that the session stands for, and where the rhythm itself has it;
+ * `following` when the rhythm's next one starts; null where there is none.
  */
-export const reschedule = (
-  session: Session,
+export type SessionsAround = Readonly<{
+  own: Readonly<{ day: CalendarDay; startsAt: Instant; movedForDayOff: boolean }>;
+  others: readonly Session[];
+  following: Instant | null;
+}>;
+
+const movedTo = (
+  session: MovableSession,
   by: PersonId,
   to: Instant,
-  around: Readonly<{
-    own: Readonly<{ day: CalendarDay; startsAt: Instant; movedForDayOff: boolean }>;
-    others: readonly Session[];
-    following: Instant | null;
-  }>,
+  minutes: number,
+  { own, others, following }: SessionsAround,
   at: Instant,
-): Result<PlannedSession, PlanRefusal | 'time-passed' | 'clashes'> => {
-  const { own, others, following } = around;
-  if (!isMovable(session)) return refuseUnplanned(session);
+): Result<PlannedSession, 'time-passed' | 'clashes'> => {
   if (to <= at) return refuse('time-passed');
-  const ends = addMinutes(to, session.minutes);
+  const ends = addMinutes(to, minutes);
   const was = own.startsAt;
   const planned = others.filter((one) => one.id !== session.id && stateAt(one, at) === 'planned');
   const isInTheWay = planned.some((one) => (one.startsAt > was ? one.startsAt < ends : endOf(one) > to));
@@ -148,6 +148,35 @@ export const reschedule = (
   });
 };
 
+/**
+ * Another time for this one session, in between the ones before and after it. One that was missed is planned again.
+ */
+export const reschedule = (
+  session: Session,
+  by: PersonId,
+  to: Instant,
+  around: SessionsAround,
+  at: Instant,
+): Result<PlannedSession, PlanRefusal | 'time-passed' | 'clashes'> => {
+  return isMovable(session)
+    ? movedTo(session, by, to, session.minutes, around, at)
+    : refuseUnplanned(session);
+};
+
+/**
+ * A quarter of an hour at another time in the place of a session that is cancelled, whoever did that; with the agenda that fits it.
+ */
+export const shortInstead = (
+  session: Session,
+  by: PersonId,
+  { startsAt, agenda }: Pick<Session, 'startsAt' | 'agenda'>,
+  around: SessionsAround,
+  at: Instant,
+): Result<PlannedSession, PlanRefusal | 'time-passed' | 'clashes'> => {
+  if (session.state !== 'cancelled') return refuseUnplanned(session);
+  const moved = movedTo(session, by, startsAt, SHORT_MINUTES, around, at);
+  return moved.ok ? ok({ ...moved.value, agenda, minutes: SHORT_MINUTES, ownLength: true }) : moved;
+};
 /**
  * Takes the last change of the plan back, while nobody outside has been told. After another length the agenda is arranged as
  * it was; what has been added or taken back since holds, and so does the agenda of a session that is about something else by now.

@@ -32,6 +32,7 @@ const open: Commitment = {
     plan: null,
     moves: 0,
     helpWantedAt: null,
+    helpTalkAt: null,
     disputedAt: null,
   },
   ...{ recordedBy: maria, recordedAt, source: 'panel', state: 'open' },

@@ -1,3 +1,4 @@
+import { HELP_TALK_MINUTES } from './help-talk.ts';
 import type { CommitmentId, PersonId, RhythmId, SessionId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
@@ -26,6 +27,8 @@ export type Commitment = Readonly<{
   plan: string | null;
   moves: number;
   helpWantedAt: Instant | null;
+  /** When the two take it up, where the manager has set minutes aside for that; with those the call for help is answered. */
+  helpTalkAt: Instant | null;
   disputedAt: Instant | null;
   recordedBy: PersonId;
   recordedAt: Instant;
@@ -95,8 +98,25 @@ export const move = (
 
 export const wantHelp = (commitment: Commitment, at: Instant): Result<Commitment, 'not-open'> => {
   const open = openOnly(commitment);
-  return open.ok ? ok({ ...open.value, helpWantedAt: open.value.helpWantedAt ?? at }) : open;
+  if (!open.ok) return open;
+  return isHelpWanted(commitment, at) ? open : ok({ ...open.value, helpWantedAt: at, helpTalkAt: null });
 };
+
+/** Whether the minutes that were set aside for what help was wanted with are over. */
+export const isHelpGiven = ({ helpTalkAt }: Pick<Commitment, 'helpTalkAt'>, at: Instant): boolean =>
+  helpTalkAt !== null && addMinutes(helpTalkAt, HELP_TALK_MINUTES) <= at;
+
+/** Whether the owner waits for help. */
+export const isHelpWanted = (
+  commitment: Pick<Commitment, 'state' | 'helpWantedAt' | 'helpTalkAt'>,
+  at: Instant,
+): boolean => commitment.state === 'open' && commitment.helpWantedAt !== null && !isHelpGiven(commitment, at);
+
+/** Whether nobody has set minutes aside yet for what help is wanted with. */
+export const isHelpUnanswered = (
+  commitment: Pick<Commitment, 'state' | 'helpWantedAt' | 'helpTalkAt'>,
+  at: Instant,
+): boolean => isHelpWanted(commitment, at) && commitment.helpTalkAt === null;
 
 /** True while the owner may say that a step somebody else recorded for them is wrong. Silence accepts. */
 export const mayDispute = (commitment: Commitment, person: PersonId, at: Instant): boolean =>
@@ -166,12 +186,13 @@ export const reopen = ({
   plan,
   moves,
   helpWantedAt,
+  helpTalkAt,
   disputedAt,
   recordedBy,
   recordedAt,
   source,
 }: Commitment): Commitment => ({
   ...{ id, version, rhythm, session, owner, text, due, serves, plan, moves },
-  ...{ helpWantedAt, disputedAt, recordedBy, recordedAt, source },
+  ...{ helpWantedAt, helpTalkAt, disputedAt, recordedBy, recordedAt, source },
   state: 'open',
 });

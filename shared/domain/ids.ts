@@ -16,6 +16,7 @@ export type DealPersonId = Id<'DealPersonId'>;
 export type CustomerMeetingId = Id<'CustomerMeetingId'>;
 export type FocusId = Id<'FocusId'>;
 export type RatingId = Id<'RatingId'>;
+export type HelpTalkId = Id<'HelpTalkId'>;
 export type LeaveId = Id<'LeaveId'>;
 export type ExpectationId = Id<'ExpectationId'>;
 
@@ -46,5 +47,6 @@ export const dealPersonId = idOf<'DealPersonId'>();
 export const customerMeetingId = idOf<'CustomerMeetingId'>();
 export const focusId = idOf<'FocusId'>();
 export const ratingId = idOf<'RatingId'>();
+export const helpTalkId = idOf<'HelpTalkId'>();
 export const leaveId = idOf<'LeaveId'>();
 export const expectationId = idOf<'ExpectationId'>();

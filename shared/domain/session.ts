@@ -63,8 +63,11 @@ type AnySession = Readonly<{
   customerMeeting: CustomerMeetingId | null;
 }>;
 
-/** Planned as the rhythm's next one, or as an extra one: that is no occurrence of the rhythm, and shifts none. */
-export type PlannedOrigin = 'rhythm' | 'extra';
+/**
+ * Planned as the rhythm's next one; by itself where nothing was planned (`single`), which is a 1:1 like any but stands for no day of
+ * the rhythm; or as an extra quarter of an hour before a customer meeting. Neither of those shifts any of the rhythm's.
+ */
+export type PlannedOrigin = 'rhythm' | 'single' | 'extra';
 /** Where a session comes from: one that nobody had planned is begun on the spot, or entered afterwards. */
 export type SessionOrigin = PlannedOrigin | 'on-the-spot' | 'afterwards';
 
@@ -149,6 +152,9 @@ export const isUnfinished = (session: Session): boolean =>
 /** True while things can still be added to the session. */
 export const isOpen = (session: Session): session is PlannedSession | LiveSession =>
   isPlanned(session) || isLive(session);
+
+/** Whether it was planned beside the rhythm, and stands for no day of it. */
+export const isBeside = ({ origin }: Session): boolean => origin === 'single' || origin === 'extra';
 
 /** When a session began; null for one that has not. */
 export const startOf = (session: Session): Instant | null =>
@@ -341,7 +347,7 @@ export const markHeld = (session: ClosedSession): ClosedSession => ({ ...session
 export const markNotHeld = (session: ClosedSession): MissedSession => ({
   ...session,
   state: 'missed',
-  origin: session.origin === 'rhythm' ? 'rhythm' : 'extra',
+  origin: session.origin === 'rhythm' || session.origin === 'single' ? session.origin : 'extra',
 });
 
 /** How long ago a session may have been held that is entered afterwards, in days. */

@@ -3,7 +3,7 @@ import { occurrences, startsAt } from './rhythm.ts';
 import type { Cadence } from './rhythm.ts';
 import { turnOf } from './rhythm-turn.ts';
 import type { TurnParticipant } from './rhythm-turn.ts';
-import { isMissed, isPlanned } from './session.ts';
+import { isBeside, isMissed, isPlanned } from './session.ts';
 import type { PlannedSession, Session } from './session.ts';
 import { addDays, addMinutes, dayAt, weekdayOf } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
@@ -29,7 +29,7 @@ export type StandingSessions = Readonly<{
 
 /** Parts what a rhythm has by what becomes of it when it is planned. */
 export const standingSessions = (sessions: readonly Session[], now: Instant): StandingSessions => {
-  const regular = sessions.filter(({ origin }) => origin !== 'extra');
+  const regular = sessions.filter((one) => !isBeside(one));
   const ahead = regular
     .filter(isPlanned)
     .filter(({ startsAt: at, minutes }) => addMinutes(at, minutes) > now)

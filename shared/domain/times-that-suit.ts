@@ -1,10 +1,25 @@
 import { isAtWork } from './person.ts';
 import type { Person } from './person.ts';
-import { addMinutes, dayAt, wallTimeAt } from './time.ts';
+import { addDays, addMinutes, dayAt, wallTime, wallTimeAt, weekdayOf } from './time.ts';
 import type { CalendarDay, Instant, WallTime } from './time.ts';
 
 /** How many times are offered: enough to have a choice, few enough to see at once. */
 export const TIMES_OFFERED = 3;
+
+/** When a pair usually meets that has agreed on nothing. */
+export const USUAL_TIME = wallTime.parse('10:00');
+
+/** Between which days another time is looked for: in a session's own week, as far as it is still to come, else within a week from today. */
+export const weekToMoveIn = (
+  planned: CalendarDay,
+  today: CalendarDay,
+): Readonly<{ from: CalendarDay; to: CalendarDay }> => {
+  const sunday = addDays(planned, 7 - weekdayOf(planned));
+  const monday = addDays(sunday, -6);
+  return sunday <= today
+    ? { from: today, to: addDays(today, 7) }
+    : { from: monday < today ? today : monday, to: sunday };
+};
 
 const minutesOfDay = (time: WallTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 

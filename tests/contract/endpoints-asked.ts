@@ -1,8 +1,11 @@
-import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
+import { bookHelpTalk } from '../../shared/contracts/help-talk.ts';
 import { builtIn } from '../../shared/coaching/built-in.ts';
 import { fileOf } from '../../shared/coaching/template-file.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
-import { changeSessionLength } from '../../shared/contracts/reschedule.ts';
+import { cancelSession, changeSessionLength } from '../../shared/contracts/reschedule.ts';
+import { getTeam } from '../../shared/contracts/rhythm.ts';
+import { getSession } from '../../shared/contracts/session.ts';
 import { nameDeal, reviewDeal } from '../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { takeLeave } from '../../shared/contracts/leave.ts';
@@ -48,6 +51,14 @@ const answering =
     const { id, version } = await world.step(pair);
     return { by: pair.rep, pair, params: { id }, body: { version, ...more } };
   };
+
+/** A promise of the rep's that help is wanted with. */
+const onCall = async (world: World) => {
+  const pair = world.pair();
+  const { id, version } = await world.step(pair);
+  await world.kadens.must(pair.rep, askForHelp, { params: { id }, body: { version } });
+  return { by: pair.manager, pair, params: { id }, body: { startsAt: '2026-11-24T13:00:00.000Z' } };
+};
 
 const inLive =
   (body: object = {}): Asking =>
@@ -140,6 +151,16 @@ const onCustomerMeeting =
     const { id, version } = await world.customerMeeting(pair);
     return { by: pair.rep, pair, params: { id }, body: { version, ...more } };
   };
+
+/** Leaves a pair with nothing planned. */
+const withoutNext = async ({ kadens }: World, { manager, rhythm }: Pair): Promise<void> => {
+  const { rows } = await kadens.must(manager, getTeam);
+  const next = rows.find((row) => row.rhythm.id === rhythm)?.next;
+  if (!next) return;
+  const { version } = await kadens.must(manager, getSession, { params: { id: next.id } });
+  const body = { version, reason: 'other' };
+  await kadens.must(manager, cancelSession, { params: { id: next.id }, body });
+};
 
 const aboutReports =
   (more: object = {}): Asking =>
@@ -244,6 +265,14 @@ export const asked: Readonly<Record<string, Asking>> = {
     const pair = world.unsettled;
     const { version } = await world.rhythm(pair);
     return { by: 'lars', pair, params: { id: pair.rhythm }, body: { ...CADENCE, version } };
+  },
+  bookSession: async (world) => {
+    const pair = world.pair();
+    await withoutNext(world, pair);
+    return {
+      ...{ by: pair.manager, pair, params: { id: pair.rhythm } },
+      body: { startsAt: '2026-12-03T09:00:00.000Z' },
+    };
   },
   retryCalendar: async (world) => {
     const pair = await world.booked();
@@ -395,6 +424,12 @@ export const asked: Readonly<Record<string, Asking>> = {
     return { by: pair.rep, pair, params: { id }, body: { version, outcome: 'De vill ha ett möte' } };
   },
   askForHelp: answering(),
+  bookHelpTalk: onCall,
+  cancelHelpTalk: async (world) => {
+    const { by, pair, params, body } = await onCall(world);
+    await world.kadens.must(by, bookHelpTalk, { params, body });
+    return { by, pair, params };
+  },
   disputeCommitment: async (world) => {
     const pair = world.pair();
     const body = { rhythmId: pair.rhythm, ownerId: world.kadens.idOf(pair.rep), text: 'Ringer', due: null };

@@ -3,10 +3,12 @@ import type { InBoth } from '../../shared/coaching/in-both.ts';
 import { listTemplates, renameType } from '../../shared/contracts/template.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { addAgendaItem } from '../../shared/contracts/agenda.ts';
-import { keepCommitment } from '../../shared/contracts/commitment.ts';
+import { askForHelp, keepCommitment } from '../../shared/contracts/commitment.ts';
 import { answerSessionEnd, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { OPEN_DEALS_MAX, PRIORITY_DEALS_MAX } from '../../shared/domain/deal.ts';
 import { prioritiseDeal, reviewDeal, takeExtra } from '../../shared/contracts/session-subject.ts';
+import { bookSession } from '../../shared/contracts/book-session.ts';
+import { bookHelpTalk } from '../../shared/contracts/help-talk.ts';
 import { takeLeave } from '../../shared/contracts/leave.ts';
 import { undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
@@ -201,6 +203,18 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     }),
     'mix-too-dense': change(asked['setCadence'], { mix: { ...CADENCE.mix, deal: 1, skill: 1 } }),
     'day-in-the-past': change(asked['setCadence'], { anchor: PAST }),
+  },
+  bookSession: {
+    'already-booked': async (world) => {
+      const { by, params, body } = await change(asked['bookSession'], {})(world);
+      await world.kadens.must(by, bookSession, { ...(params && { params }), ...(body && { body }) });
+      return { by, ...(params && { params }), ...(body && { body }) };
+    },
+    'time-passed': change(asked['bookSession'], { startsAt: `${PAST}T09:00:00Z` }),
+    'consent-needed': ({ unsettled }) => ({
+      ...{ by: 'lars', params: { id: unsettled.rhythm } },
+      body: { startsAt: '2026-12-03T09:00:00.000Z' },
+    }),
   },
   retryCalendar: {
     'no-cadence': ({ pair }) => ({ by: 'maria', params: { id: pair().rhythm } }),
@@ -434,6 +448,31 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   },
   noteOutcome: { changed: stale(asked['noteOutcome']) },
   askForHelp: { changed: stale(asked['askForHelp']), 'not-open': onKept() },
+  bookHelpTalk: {
+    'already-booked': async (world) => {
+      const { by, params, body } = await change(asked['bookHelpTalk'], {})(world);
+      await world.kadens.must(by, bookHelpTalk, { ...(params && { params }), ...(body && { body }) });
+      return { by, ...(params && { params }), ...(body && { body }) };
+    },
+    'not-open': async (world) => {
+      const pair = world.pair();
+      const { id } = await world.step(pair);
+      return { by: pair.manager, params: { id }, body: { startsAt: '2026-11-24T13:00:00.000Z' } };
+    },
+    'time-passed': change(asked['bookHelpTalk'], { startsAt: `${PAST}T09:00:00Z` }),
+    'consent-needed': async (world) => {
+      const pair = world.unsettled;
+      const { id, version } = await world.step(pair);
+      await world.kadens.must(pair.rep, askForHelp, { params: { id }, body: { version } });
+      return { by: pair.manager, params: { id }, body: { startsAt: '2026-11-24T13:00:00.000Z' } };
+    },
+  },
+  cancelHelpTalk: {
+    'not-booked': async (world) => {
+      const pair = world.pair();
+      return { by: pair.manager, params: { id: (await world.step(pair)).id } };
+    },
+  },
   disputeCommitment: {
     changed: stale(asked['disputeCommitment']),
     'not-open': onKept(),

@@ -13,6 +13,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['note', 'live_document', 'decision'],
   ['private_note'],
   ['commitment', 'commitment_event'],
+  ['help_talk'],
   // How useful a session was stands with the session.
   ['session'],
   ['focus'],

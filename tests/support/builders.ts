@@ -166,6 +166,7 @@ export const aCommitment = (
   state: 'open',
   moves: 0,
   helpWantedAt: null,
+  helpTalkAt: null,
   disputedAt: null,
   recordedBy: rep,
   recordedAt: NOW,

@@ -27,6 +27,7 @@ import { debriefCard, debriefedCard } from './debrief-card.ts';
 import { chooseCard, listCard } from './list-card.ts';
 import { moveCard } from './reminder-card.ts';
 import { pointAgainCard, pointBroughtCard } from './greeting-card.ts';
+import { helpInSessionCard, helpTalkBookedCard } from './help-card.ts';
 import { messageCard } from './message-card.ts';
 import { preparationCard, usefulnessAnsweredCard } from './session-card.ts';
 import { helpCard, ownerCard, sentenceCard, whomCard } from './choice-card.ts';
@@ -57,6 +58,7 @@ const planChanged = {
   was: startsAt,
   why: null,
   next: toInstant('2026-12-10T09:00:00Z'),
+  instead: [],
 } as const;
 
 const debrief = {
@@ -71,6 +73,7 @@ const nameOfKind = {
   ...{ greeting: 'greeting', preparation: 'preparation', morning: 'morning', recap: 'recap' },
   ...{ 'reminder-before': 'before', 'reminder-after': 'after', usefulness: 'usefulness' },
   ...{ 'plan-changed': 'cancelled', missed: 'missed', debrief: 'debrief', 'help-wanted': 'help wanted' },
+  'help-talk': 'help talk, booked',
   'reminder-superseded': 'superseded reminder',
   'usefulness-superseded': 'superseded usefulness',
   'commitment-moved': 'promise moved',
@@ -152,32 +155,71 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
       kind: 'reminder-before',
       commitment: line({ due: null }),
     }),
-    'help wanted': messageCard(reader, { kind: 'help-wanted', from: named(ali), commitment: line() }),
+    'help wanted': messageCard(reader, {
+      ...{ kind: 'help-wanted', from: named(ali), commitment: line(), due: FRIDAY, next: startsAt },
+      ...{ isManager: true, times: [startsAt, startsAt, startsAt], address: 'ali@nordvik.example' },
+    }),
+    'help wanted, nobody free': messageCard(reader, {
+      ...{ kind: 'help-wanted', from: named(ali), commitment: line(), due: FRIDAY, next: null },
+      ...{ isManager: true, times: [], address: 'ali@nordvik.example' },
+    }),
+    'help wanted, by the manager': messageCard(reader, {
+      ...{ kind: 'help-wanted', from: named(maria), commitment: line(), due: null, next: null },
+      ...{ isManager: false, times: [], address: null },
+    }),
+    ...Object.fromEntries(
+      (['booked', 'cancelled'] as const).map((what) => [
+        `help talk, ${what}`,
+        messageCard(reader, { kind: 'help-talk', what, by: named(maria), commitment: text, at: startsAt }),
+      ]),
+    ),
+    'ten minutes booked': helpTalkBookedCard(
+      reader,
+      { id: line().id, owner: named(ali), helpTalkAt: startsAt },
+      false,
+    ),
+    'taken up in the session': helpInSessionCard(reader, startsAt),
+    'today’s cancelled, with a quarter of an hour instead': messageCard(reader, {
+      ...{ ...planChanged, by: named(maria), instead: [startsAt, startsAt] },
+    }),
     ...Object.fromEntries(
       (['cancelled', 'moved', 'length'] as const).map((what) => [
         what,
         messageCard(reader, { ...planChanged, by: named(maria), what, why: { reason: 'other', note: text } }),
       ]),
     ),
-    missed: messageCard(reader, { kind: 'missed', session, rep: named(ali), next: startsAt }),
+    missed: messageCard(reader, {
+      ...{ kind: 'missed', session, rep: named(ali), next: startsAt },
+      times: [startsAt, startsAt, startsAt],
+    }),
     ...Object.fromEntries(
       (['cancelled', 'declined', 'slipped'] as const).map((what) => [
         `time wanted, ${what}`,
         messageCard(reader, {
           ...{ kind: 'time-wanted', what, weeks: 3, agreed: 2, rep: named(ali), session, next: startsAt },
-          times: [startsAt, startsAt, startsAt],
+          ...{ isToday: false, times: [startsAt, startsAt, startsAt] },
         }),
       ]),
     ),
     'time wanted, none known': messageCard(reader, {
       ...{ kind: 'time-wanted', what: 'declined', weeks: 3, agreed: 2, rep: named(ali), session, next: null },
-      times: [],
+      ...{ isToday: false, times: [] },
+    }),
+    'time wanted, today’s cancelled': messageCard(reader, {
+      ...{ kind: 'time-wanted', what: 'cancelled', weeks: 3, agreed: 2, rep: named(ali), session },
+      ...{ next: startsAt, isToday: true, times: [startsAt, startsAt] },
+    }),
+    'time wanted, today’s cancelled and nobody free': messageCard(reader, {
+      ...{ kind: 'time-wanted', what: 'cancelled', weeks: 3, agreed: 2, rep: named(ali), session },
+      ...{ next: null, isToday: true, times: [] },
     }),
     'series removed from the calendar': messageCard(reader, {
       ...{ kind: 'series-removed', rhythm: rhythmOfAli, rep: named(ali) },
     }),
     'superseded missed': messageCard(reader, { kind: 'missed-superseded', session, rep: named(ali) }),
-    'missed, none to come': messageCard(reader, { kind: 'missed', session, rep: named(ali), next: null }),
+    'missed, none to come': messageCard(reader, {
+      ...{ kind: 'missed', session, rep: named(ali), next: null, times: [] },
+    }),
     'superseded reminder': messageCard(reader, { kind: 'reminder-superseded', commitment: line() }),
     'superseded usefulness': messageCard(reader, { kind: 'usefulness-superseded', session }),
     'promise moved': messageCard(reader, {
@@ -396,7 +438,9 @@ describe('what is said', () => {
 
   test('a manager is asked of a missed session without blame, with a new time and that it was held', () => {
     const today = { ...session, startsAt: toInstant('2026-11-25T09:00:00Z') };
-    const card = messageCard(aReader(), { kind: 'missed', session: today, rep: ali, next: planChanged.next });
+    const card = messageCard(aReader(), {
+      ...{ kind: 'missed', session: today, rep: ali, next: planChanged.next, times: [] },
+    });
     expect(card.speak).toBe(
       'Samtalet med Ali blev inte av i dag. Vill du boka en ny tid? Nästa ordinarie är tors 10 dec kl. 10.',
     );

@@ -32,7 +32,6 @@ export const commitmentCard = (
   }
 };
 
-/** To the other one: somebody asks for help. */
 /** The manager's own promise has another day, or the one it had. */
 export const promiseMovedCard = (
   reader: Reader,
@@ -52,21 +51,6 @@ export const promiseMovedCard = (
   return card(
     joinSentences(say(language, key, { ...values, commitment: text }), why ?? ''),
     [richTextWithBold(language, key, values, 'commitment', text), ...(why === null ? [] : [subtleText(why)])],
-    [openTabAction(reader, null)],
-  );
-};
-
-export const helpWantedCard = (
-  reader: Reader,
-  from: Readonly<{ name: string }>,
-  commitment: CommitmentLine,
-): Card => {
-  const text = userText(commitment.text);
-  const values = { name: givenNameOf(from) };
-  const then = say(reader.language, 'chat.help-wanted.then');
-  return card(
-    joinSentences(say(reader.language, 'chat.help-wanted', { ...values, commitment: text }), then),
-    [richTextWithBold(reader.language, 'chat.help-wanted', values, 'commitment', text), subtleText(then)],
     [openTabAction(reader, null)],
   );
 };

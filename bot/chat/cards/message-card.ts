@@ -1,7 +1,7 @@
 import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import type { Card, Reader } from './card.ts';
 import { supersededReminderCard } from './answered-card.ts';
-import { commitmentCard, helpWantedCard, promiseMovedCard } from './commitment-card.ts';
+import { commitmentCard, promiseMovedCard } from './commitment-card.ts';
 import {
   missedCard,
   seriesRemovedCard,
@@ -10,6 +10,7 @@ import {
   supersededMissedCard,
 } from './plan-card.ts';
 import { debriefCard } from './debrief-card.ts';
+import { helpTalkCard, helpWantedCard } from './help-card.ts';
 import { greetingCard } from './greeting-card.ts';
 import {
   morningCard,
@@ -55,6 +56,8 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
     case 'missed-superseded':
       return supersededMissedCard(reader, message);
     case 'help-wanted':
-      return helpWantedCard(reader, message.from, message.commitment);
+      return helpWantedCard(reader, message);
+    case 'help-talk':
+      return helpTalkCard(reader, message);
   }
 };

@@ -2,7 +2,7 @@ import { dayAt, daysBetween } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { shortDay, timeInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
-import type { ChatMessage } from '../../use-cases/chat-message.ts';
+import type { ChatMessage, SessionLine } from '../../use-cases/chat-message.ts';
 import {
   card,
   dayFor,
@@ -15,9 +15,13 @@ import {
   richText,
   readersToday,
 } from './card.ts';
-import type { Card, Reader } from './card.ts';
+import type { Card, CardButton, Reader } from './card.ts';
+import { timesPart } from './times-card.ts';
+import type { TimeTap } from './times-card.ts';
 import { movePlace, afterwardsPlace, sessionPlace } from './session-card.ts';
 
+/** A quarter of an hour that is offered in the place of a session. */
+type ShortOffer = Pick<Message<'time-wanted'>, 'session' | 'rep' | 'next' | 'times'>;
 type Message<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;
 
 /** Day and time as one says them: a weekday within the week, else the date. */
@@ -58,7 +62,7 @@ const whatIn = (reader: Reader, { what, by, session, was }: Message<'plan-change
 /** To the one who didn't change it: what holds now, and what comes next. */
 export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>): Card => {
   const { language } = reader;
-  const { what, next, session } = message;
+  const { what, next, session, instead } = message;
   const text = whatIn(reader, message);
   const why = whyIn(reader, message);
   const then =
@@ -70,10 +74,14 @@ export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>
       ...(why === null ? [] : [richText(why, {}, 'Small')]),
       ...(then === null ? [] : [richText(then, {}, 'Small')]),
       ...(what === 'cancelled' ? [subtleText(say(language, 'chat.plan.kept'))] : []),
+      ...(instead.length === 0 ? [] : [richText(say(language, 'chat.short.instead'))]),
+      ...timesPart(reader, instead, timeTap('book-short', session)),
     ],
     [
       what === 'cancelled'
-        ? openTabAction(reader, null)
+        ? instead.length > 0
+          ? noShortAction(reader, session, next)
+          : openTabAction(reader, null)
         : openTabAction(reader, sessionPlace(session.id), 'chat.open.session'),
     ],
   );
@@ -90,15 +98,42 @@ export const seriesRemovedCard = (reader: Reader, { rep }: Message<'series-remov
   );
 };
 
-/** A time on a button: "tors 10 dec kl. 10". */
-export const timeTitle = (reader: Reader, at: Instant): string =>
-  say(reader.language, 'chat.time', {
-    day: shortDay(reader.language, dayAt(at, reader.zone)),
-    time: timeInWords(reader.language, at, reader.zone),
-  });
+/** What a tap on a time sends: which session gets it, and when that was to be as the card was written. */
+const timeTap = (verb: 'book-time' | 'book-short', { id, startsAt }: SessionLine): TimeTap => ({
+  ...{ verb, data: { session: id, was: startsAt } },
+});
+
+const noShortAction = (reader: Reader, { id }: SessionLine, next: Instant | null): CardButton =>
+  executeAction(
+    next === null
+      ? say(reader.language, 'chat.short.no')
+      : say(reader.language, 'chat.short.no.next', {
+          day: shortDay(reader.language, dayAt(next, reader.zone)),
+        }),
+    'no-short',
+    { session: id },
+  );
+
+/** In place of today's, which is cancelled: a quarter of an hour at another time, or not until the next. */
+const shortOfferCard = (reader: Reader, { session, rep, next, times }: ShortOffer): Card => {
+  const { language } = reader;
+  const text = joinSentences(
+    say(language, 'chat.short', { other: givenNameOf(rep) }),
+    say(language, times.length === 0 ? 'chat.short.none' : 'chat.short.instead'),
+  );
+  return card(
+    text,
+    [richText(text), ...timesPart(reader, times, timeTap('book-short', session))],
+    [
+      noShortAction(reader, session, next),
+      ...(times.length === 0 ? [openTabAction(reader, movePlace(session.id), 'chat.missed.move')] : []),
+    ],
+  );
+};
 
 /** To the manager: the two lack a time. Each that suits both is a tap; so is to choose another. */
 export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>): Card => {
+  if (message.isToday) return shortOfferCard(reader, message);
   const { language } = reader;
   const { what, rep, weeks, agreed, session, next, times } = message;
   const other = givenNameOf(rep);
@@ -114,11 +149,7 @@ export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>):
       richText(text),
       ...(then === null ? [] : [subtleText(then)]),
       ...(offer === null ? [] : [richText(offer)]),
-      ...times.map((at) => ({
-        type: 'ActionSet',
-        actions: [executeAction(timeTitle(reader, at), 'book-time', { session: session.id, at })],
-        spacing: 'Small',
-      })),
+      ...timesPart(reader, times, timeTap('book-time', session)),
     ],
     [
       openTabAction(
@@ -142,7 +173,7 @@ export const supersededMissedCard = (
 };
 
 /** To the manager, when nobody began it: a new time, or that it was held after all. */
-export const missedCard = (reader: Reader, { session, rep, next }: Message<'missed'>): Card => {
+export const missedCard = (reader: Reader, { session, rep, next, times }: Message<'missed'>): Card => {
   const { language } = reader;
   const text = say(language, 'chat.missed', {
     other: givenNameOf(rep),
@@ -151,9 +182,17 @@ export const missedCard = (reader: Reader, { session, rep, next }: Message<'miss
   const then = next === null ? null : say(language, 'chat.missed.next', momentFor(reader, next));
   return card(
     [text, ...(then === null ? [] : [then])].join(' '),
-    [richText(text), ...(then === null ? [] : [subtleText(then)])],
     [
-      openTabAction(reader, movePlace(session.id), 'chat.missed.move'),
+      richText(text),
+      ...(then === null ? [] : [subtleText(then)]),
+      ...timesPart(reader, times, timeTap('book-time', session)),
+    ],
+    [
+      openTabAction(
+        reader,
+        movePlace(session.id),
+        times.length === 0 ? 'chat.missed.move' : 'chat.time.other',
+      ),
       openTabAction(reader, afterwardsPlace(session.id), 'chat.missed.held'),
     ],
   );

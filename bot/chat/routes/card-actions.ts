@@ -5,14 +5,21 @@ import { refused } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';
 import { commitmentActions } from './actions/commitment.ts';
 import { debriefActions } from './actions/debrief.ts';
+import { helpTalkActions } from './actions/help-talk.ts';
 import { pendingRecordActions } from './actions/pending-record.ts';
 import { sessionActions } from './actions/session.ts';
+import { timeActions } from './actions/times.ts';
 
 /** Every verb of our cards. A new one is in its noun's file, and a noun's file a line here. */
 const byVerb = new Map(
-  [...commitmentActions, ...sessionActions, ...debriefActions, ...pendingRecordActions].map(
-    (one) => [one.verb, one] as const,
-  ),
+  [
+    ...commitmentActions,
+    ...sessionActions,
+    ...timeActions,
+    ...helpTalkActions,
+    ...debriefActions,
+    ...pendingRecordActions,
+  ].map((one) => [one.verb, one] as const),
 );
 
 const sentAction = z.object({ verb: z.string() });

@@ -1,3 +1,4 @@
+import { bookSession as bookSessionContract } from '../../../shared/contracts/book-session.ts';
 import * as managerView from '../../../shared/contracts/manager-view.ts';
 import * as pairDaysOff from '../../../shared/contracts/pair-days-off.ts';
 import * as rhythm from '../../../shared/contracts/rhythm.ts';
@@ -16,6 +17,8 @@ import { getTeam } from '../../use-cases/rhythm/get-team.ts';
 import { wishFor } from '../../use-cases/rhythm/wish-for.ts';
 import { retryCalendar, setCadence } from '../../use-cases/rhythm/set-cadence.ts';
 import type { CalendarLeave } from '../../use-cases/rhythm/set-cadence.ts';
+import { bookSession } from '../../use-cases/session/book-session.ts';
+import { withSessionView } from '../../use-cases/session/show-session.ts';
 import { preparedRoute, route } from '../route.ts';
 import type { Route } from '../route.ts';
 
@@ -46,6 +49,9 @@ export const rhythmRoutes = ({ reports, calendarLeave, freeTimes }: RhythmPorts)
     times.findTimes,
     (identity, asked) => freeTimes(identity, { ...asked, minutes: Number(asked.minutes) }),
     findTimes,
+  ),
+  preparedRoute(bookSessionContract, calendarLeave, (context, booking, leave) =>
+    withSessionView(bookSession(leave))(context, booking),
   ),
   route(rhythm.wishFor, wishFor),
   route(rhythm.getRhythm, getRhythm),

@@ -24,6 +24,7 @@ export type CommitmentTables = {
     outcome: string | null;
     moves: number;
     help_wanted_at: Instant | null;
+    help_talk_at: Instant | null;
     disputed_at: Instant | null;
     recorded_by: PersonId;
     recorded_at: Instant;
@@ -72,6 +73,7 @@ export const commitmentTables = {
       outcome: commitmentWords,
       moves: pairFact,
       help_wanted_at: pairFact,
+      help_talk_at: pairFact,
       disputed_at: pairFact,
       recorded_by: participant,
       recorded_at: pairFact,

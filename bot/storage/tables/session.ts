@@ -50,6 +50,7 @@ export type SessionTables = {
     cancel_note: string | null;
     customer_meeting_id: CustomerMeetingId | null;
     extra: boolean;
+    single: boolean;
     on_the_spot: boolean;
     last_sign_at: Instant | null;
     has_content: boolean;
@@ -112,6 +113,7 @@ export const sessionTables = {
       // The meeting itself is the rep's, and goes with them.
       customer_meeting_id: impersonal,
       extra: pairFact,
+      single: pairFact,
       on_the_spot: pairFact,
       last_sign_at: pairFact,
       has_content: pairFact,

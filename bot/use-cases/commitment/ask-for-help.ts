@@ -1,6 +1,6 @@
 import type { CommitmentId } from '../../../shared/domain/ids.ts';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
-import { wantHelp as ask } from '../../../shared/domain/commitment.ts';
+import { isHelpWanted, wantHelp as ask } from '../../../shared/domain/commitment.ts';
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { otherThan } from '../../../shared/domain/session.ts';
@@ -26,7 +26,7 @@ export const askForHelp: UseCase<
     const asked = ask(commitment, context.now);
     if (!asked.ok) return asked;
     const other = await context.stores.person.find(otherThan(rhythm, context.me.id));
-    if (other && commitment.helpWantedAt === null)
+    if (other && !isHelpWanted(commitment, context.now))
       await context.stores.outbox.add([
         {
           key: `help:${commitment.id}:${context.now}`,

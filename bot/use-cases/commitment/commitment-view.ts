@@ -1,5 +1,5 @@
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
-import { isOverdue, mayDispute } from '../../../shared/domain/commitment.ts';
+import { isHelpWanted, isOverdue, mayDispute } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
@@ -32,7 +32,8 @@ export const commitmentView = (
   outcome: commitment.state === 'kept' ? commitment.outcome : null,
   overdue: isOverdue(commitment, todayOf(people, commitment.owner, now)),
   moves: commitment.moves,
-  helpWanted: commitment.state === 'open' && commitment.helpWantedAt !== null,
+  helpWanted: isHelpWanted(commitment, now),
+  helpTalkAt: isHelpWanted(commitment, now) ? commitment.helpTalkAt : null,
   disputed: commitment.disputedAt !== null,
   mayDispute: mayDispute(commitment, viewer, now),
   recordedBy: nameOf(people, commitment.recordedBy),

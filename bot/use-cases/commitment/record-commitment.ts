@@ -88,6 +88,7 @@ export const recordCommitment =
       state: 'open',
       moves: 0,
       helpWantedAt: null,
+      helpTalkAt: null,
       disputedAt: null,
       recordedBy: me.id,
       recordedAt: recordedIn(session ?? null, input.recordedAt ?? null, now),

@@ -18,7 +18,7 @@ export const extraOffered = (
   const after = sessions
     .filter(
       ({ id, state, origin, startsAt }) =>
-        id !== session?.id && state === 'planned' && origin === 'rhythm' && startsAt > from,
+        id !== session?.id && state === 'planned' && origin !== 'extra' && startsAt > from,
     )
     .map(({ startsAt }) => startsAt)
     .sort();

@@ -14,15 +14,12 @@ import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { planAnew } from '../rhythm/plan-own-anew.ts';
 import type { OwnPlanningStores } from '../rhythm/plan-own-anew.ts';
-import { announceChange, followInCalendar } from '../session/change-plan.ts';
+import { announceChange, FIRST_MINUTES, followInCalendar } from '../session/change-plan.ts';
 import { carryAdded } from '../session/carry-points.ts';
 import { addedIn } from '../session/planned-agenda.ts';
 import type { Uses } from '../stores.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
-
-/** How long before now something is due that is to be carried out before the rest that is, in minutes. */
-const FIRST_MINUTES = 60;
 
 type ReplanningStores = OwnPlanningStores & Uses<{ person: 'find' | 'several' }>;
 
@@ -38,7 +35,7 @@ const sessionsIn = (
     .filter(isPlanned)
     .filter(({ startsAt }) => startsAt > now && isIn(leave, dayAt(startsAt, me.zone)));
 
-/** An extra one takes no place then, and one that somebody had moved there is the rhythm's to move again. */
+/** One outside the rhythm takes no place then, and one that somebody had moved there is the rhythm's to move again. */
 const giveWay = async (
   context: UseCaseContext<ReplanningStores>,
   rhythm: Rhythm,
@@ -46,7 +43,7 @@ const giveWay = async (
 ): Promise<void> => {
   const { stores, me, now } = context;
   for (const session of inTheWay) {
-    if (session.origin === 'extra') {
+    if (session.origin !== 'rhythm') {
       const cancelled = cancel(session, me.id, { reason: 'away', note: '' }, now);
       if (!cancelled.ok) continue;
       await stores.session.save(cancelled.value);
@@ -74,8 +71,7 @@ const replan = async (
     await planAnew(context, rhythm);
     const { cadence } = rhythm;
     const after = (await stores.session.ofRhythm(id)).filter(isPlanned);
-    // What comes back may have lost its date in the series, and is given a meeting of its own then: before anything that waits to
-    // look at the series, and would take it for cancelled there.
+    // What comes back may have lost its date in the series, and is given a meeting of its own then.
     for (const session of sessionsIn(after, leave, context))
       await followInCalendar(stores, session, rhythm, context.now, addMinutes(context.now, -FIRST_MINUTES));
     if (inTheWay.length === 0) continue;
@@ -89,7 +85,7 @@ const replan = async (
         sessionId: session.id,
         other: nameOf(people, otherThan(rhythm, me.id)),
         startsAt: session.startsAt,
-        movedTo: session.origin === 'extra' ? null : (its?.startsAt ?? null),
+        movedTo: session.origin === 'rhythm' ? (its?.startsAt ?? null) : null,
       });
     }
   }

@@ -5,7 +5,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { addDays, dayAt, daysBetween, momentOf, wallTime } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { timesThatSuit } from '../../../shared/domain/times-that-suit.ts';
+import { timesThatSuit, USUAL_TIME } from '../../../shared/domain/times-that-suit.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { onBehalfOf } from '../../identity/actor.ts';
 import type { Actor } from '../../identity/actor.ts';
@@ -26,8 +26,6 @@ export type TimesToFind = Readonly<{
 
 /** How many days are looked at, at most. */
 const DAYS_MAX = 31;
-/** Where a rhythm has no time of day yet. */
-const USUAL = wallTime.parse('10:00');
 const MIDNIGHT = wallTime.parse('00:00');
 
 type Reply = z.output<typeof contract.reply>;
@@ -70,7 +68,7 @@ export const findTimes = async (
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   const pair = [...(await participantsOf(stores, [rhythm])).values()];
-  const { time: usual = USUAL, zone = me.zone } = rhythm.cadence ?? {};
+  const { time: usual = USUAL_TIME, zone = me.zone } = rhythm.cadence ?? {};
   return ok({
     times: [...timesThatSuit(free, pair, { minutes: Number(minutes), usual, zone, now })],
     missing: missing === 'leave' && rhythm.manager !== me.id ? 'their-leave' : missing,

@@ -18,6 +18,7 @@ import { fallIntoLine } from './fall-into-line.ts';
 import { lookAtSeries } from './look-at-series.ts';
 import { planSessions } from './plan-sessions.ts';
 import type { SessionPlanningStores } from './plan-sessions.ts';
+import { zoneOf } from './recommendation.ts';
 
 /** A rhythm whose series Kadens follows. */
 export type FollowedRhythm = Rhythm & Readonly<{ cadence: Cadence; seriesId: string }>;
@@ -114,7 +115,7 @@ const agree = async (context: Context, rhythm: FollowedRhythm, cadence: Cadence)
 
 const afterChange = async (
   context: Context,
-  rhythm: FollowedRhythm,
+  rhythm: Rhythm,
   session: FollowedSession,
   change: ChangeThere,
 ): Promise<void> => {
@@ -122,7 +123,8 @@ const afterChange = async (
   if (change === 'moved' || change === 'length') await planCardsAnew(stores, session, now);
   else await tellTimeWanted(context, rhythm, change, session);
   if (change === 'cancelled') {
-    await planSessions(stores, rhythm, now, newId);
+    const { cadence } = rhythm;
+    if (cadence) await planSessions(stores, { ...rhythm, cadence }, now, newId);
     await carryAdded(stores, rhythm.id, addedIn(session), session.startsAt > now ? session.startsAt : now);
   }
   await publishToPair(stores, rhythm, 'session', session.id);
@@ -147,14 +149,15 @@ const fitted = async (
  */
 export const followSession = async (
   context: Context,
-  rhythm: FollowedRhythm,
+  rhythm: Rhythm,
   seen: FollowedSession,
   word: CalendarWord,
 ): Promise<boolean> => {
   const before = await context.stores.session.lock(seen.id);
   if (before?.state !== 'planned' && before?.state !== 'cancelled') return false;
-  const day = dayInRhythm(before, rhythm.cadence.zone);
-  if (seen.origin === 'rhythm' && day !== dayInRhythm(seen, rhythm.cadence.zone)) {
+  const zone = zoneOf(rhythm);
+  const day = dayInRhythm(before, zone);
+  if (seen.origin === 'rhythm' && day !== dayInRhythm(seen, zone)) {
     await lookAtSeries(context.stores, rhythm, context.now);
     return false;
   }
@@ -168,7 +171,7 @@ export const followSession = async (
  * Has the calendar written to once more: it is behind what was changed here, and nothing may be under way to it. What can still be
  * taken back waits until it can't.
  */
-const writeAgain = async ({ stores, now }: Context, rhythm: FollowedRhythm, id: SessionId): Promise<void> => {
+const writeAgain = async ({ stores, now }: Context, rhythm: Rhythm, id: SessionId): Promise<void> => {
   const session = await stores.session.find(id);
   if (!session) return;
   const settled = session.lastChange ? addMinutes(session.lastChange.at, HELD_BACK_MINUTES) : now;

@@ -6,7 +6,7 @@ import { lastSeenOn, practicesOf } from '../../../shared/coaching/practice.ts';
 import { recommend } from '../../../shared/coaching/recommend.ts';
 import type { Recommendation, Situation } from '../../../shared/coaching/recommend.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
-import { isOverdue } from '../../../shared/domain/commitment.ts';
+import { isHelpWanted, isOverdue } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { paceOf } from '../../../shared/domain/goal.ts';
 import { defaultCadence } from '../../../shared/domain/rhythm.ts';
@@ -121,10 +121,7 @@ export const factsOf = async (
     asOf: today,
     haveMet: past.previous !== null,
     helpWanted: commitments
-      .filter(
-        ({ state, helpWantedAt, disputedAt }) =>
-          state === 'open' && helpWantedAt !== null && disputedAt === null,
-      )
+      .filter((commitment) => isHelpWanted(commitment, now) && commitment.disputedAt === null)
       .map(({ text, serves }) => ({ commitment: text, type: helpTypeOf(serves, sales, library) })),
     slipped: commitments.filter(
       (one) =>

@@ -1,6 +1,6 @@
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import type { SessionInQuestion } from '../../../shared/contracts/session-occasion.ts';
-import { isOverdue } from '../../../shared/domain/commitment.ts';
+import { isHelpUnanswered, isOverdue } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
@@ -49,6 +49,10 @@ const typesOf = ({ rhythm, lastHeld, today }: RowFacts): TeamRow['types'] =>
     };
   });
 
+/** The most pressing promise that help is wanted with. */
+const helpWith = ([first]: readonly Commitment[]): TeamRow['helpWith'] =>
+  first ? { id: first.id, text: first.text } : null;
+
 const row = (facts: RowFacts): TeamRow => {
   const { rhythm, people, sessions, commitments, meetings, lastHeld, now, today } = facts;
   const pair = [people.get(rhythm.manager), people.get(rhythm.rep)].filter((one) => one !== undefined);
@@ -64,7 +68,7 @@ const row = (facts: RowFacts): TeamRow => {
     ({ state, owner, disputedAt }) => state === 'open' && owner === rhythm.rep && disputedAt === null,
   );
   const helpWanted = open
-    .filter(({ helpWantedAt }) => helpWantedAt !== null)
+    .filter((commitment) => isHelpUnanswered(commitment, now))
     .sort((one, other) => ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1));
   return {
     rhythm: rhythmView(rhythm, people),
@@ -82,7 +86,7 @@ const row = (facts: RowFacts): TeamRow => {
     openCommitments: open.length,
     overdueCommitments: open.filter((one) => isOverdue(one, todayOf(people, rhythm.rep, now))).length,
     helpWanted: helpWanted.length,
-    helpWith: helpWanted.at(0)?.text ?? null,
+    helpWith: helpWith(helpWanted),
     extra: extra && customerMeetingView(extra),
     focus: facts.focus.filter(({ state }) => state === 'current').map(({ behaviour }) => behaviour),
   };

@@ -15,6 +15,12 @@ import type { SessionChangeStores } from './change-session.ts';
 import { findSession } from './find-session.ts';
 import type { Uses } from '../stores.ts';
 
+/**
+ * How long before now something is due that is to be carried out before what waits to look at the series, in minutes: a session that
+ * has come back, without a date there, would be taken for cancelled.
+ */
+export const FIRST_MINUTES = 60;
+
 /** What changing a plan needs of the stores. */
 export type PlanChangeStores = SessionChangeStores & Uses<{ rhythm: 'lock'; session: 'find' }>;
 
@@ -63,7 +69,7 @@ export const notifyAt = (
   now: Instant,
 ): Instant => (isUrgent(person, times, now) ? nextWakingMoment(person, now) : nextWorkingMoment(person, now));
 
-/** Has the calendars brought in line with a session, where the rhythm is in them. `at` tells one change from another. */
+/** Has the calendars brought in line with a session, where the rhythm is in them, or it was booked by itself. `at` tells one change from another. */
 export const followInCalendar = async (
   stores: Uses<{ outbox: 'add' }>,
   session: Session,
@@ -71,7 +77,7 @@ export const followInCalendar = async (
   at: Instant,
   dueAt: Instant,
 ): Promise<void> => {
-  if (rhythm.seriesId === null) return;
+  if (rhythm.seriesId === null && session.origin !== 'single') return;
   await stores.outbox.add([
     {
       key: `occurrence:${session.id}:${at}`,
@@ -106,5 +112,8 @@ export const announceChange = async (
       dueAt: notifyAt(other, [session.startsAt, lastChange.from.startsAt], notBefore),
     },
   ]);
-  await followInCalendar(stores, session, rhythm, lastChange.at, notBefore);
+  // What was cancelled has lost its date in the series, and gets a meeting of its own before anything looks there.
+  const wasCancelled = lastChange.from.state === 'cancelled';
+  const dueAt = wasCancelled ? addMinutes(now, -FIRST_MINUTES) : notBefore;
+  await followInCalendar(stores, session, rhythm, lastChange.at, dueAt);
 };

@@ -43,7 +43,7 @@ const USEFUL_WITHIN = 24 * 60;
 const plannedThen = (sessions: readonly Session[], day: CalendarDay, zone: string): Session | null =>
   sessions.find(
     ({ state, startsAt, origin }) =>
-      origin === 'rhythm' && (state === 'missed' || state === 'planned') && dayAt(startsAt, zone) === day,
+      origin !== 'extra' && (state === 'missed' || state === 'planned') && dayAt(startsAt, zone) === day,
   ) ?? null;
 
 const notLaterThan = (at: Instant, latest: Instant): Instant => (at < latest ? at : latest);

@@ -1,7 +1,7 @@
 import { templateWords } from '../../../shared/coaching/template-words.ts';
 import type { SessionInQuestion } from '../../../shared/contracts/session-occasion.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
-import { IN_TIME_OVER, keptInTime } from '../../../shared/domain/commitment.ts';
+import { IN_TIME_OVER, isHelpGiven, keptInTime } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
@@ -53,9 +53,10 @@ const followUpOf = (
   session: Session,
   all: readonly Commitment[],
   answered: ReadonlySet<CommitmentId>,
+  now: Instant,
 ): readonly Commitment[] => {
-  const rank = ({ helpWantedAt, owner }: Commitment): number =>
-    helpWantedAt !== null ? 0 : owner === session.manager ? 1 : 2;
+  const rank = (one: Commitment): number =>
+    one.helpWantedAt !== null && !isHelpGiven(one, now) ? 0 : one.owner === session.manager ? 1 : 2;
   return all
     .filter((one) => one.session !== session.id && one.disputedAt === null)
     .filter((one) => answered.has(one.id) || (one.state === 'open' && session.state !== 'closed'))
@@ -85,7 +86,7 @@ const planView = (session: Session, rhythm: Rhythm | null, people: People): Sess
     usualMinutes: session.state === 'planned' && usual !== session.minutes ? usual : null,
     changedBy: session.lastChange && nameOf(people, session.lastChange.by),
     cancelled: session.state === 'cancelled' ? session.cancellation : null,
-    booked: rhythm?.calendar === 'booked' || rhythm?.calendar === 'booking',
+    booked: rhythm?.calendar === 'booked' || rhythm?.calendar === 'booking' || session.entry !== null,
   };
 };
 
@@ -161,7 +162,7 @@ export const sessionView = async (
       ? new Set()
       : await stores.commitment.answeredBetween(session.rhythm, startedAt, closed?.closedAt ?? null);
   const commitments = await stores.commitment.around(session, [...answered], IN_TIME_OVER);
-  const followUp = followUpOf(session, commitments, answered);
+  const followUp = followUpOf(session, commitments, answered, now);
   const inTime = (owner: PersonId) => keptInTime(commitments, owner, todayOf(people, owner, now));
   const decisions = await stores.decision.ofSessions(previous ? [session.id, previous.id] : [session.id]);
   const debriefs = await stores.customerMeeting.debriefsOf(

@@ -17,6 +17,7 @@ import {
 import type { LiveSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { plannedSession } from './planned-agenda.ts';
+import { agreedZone } from '../rhythm/agreed-zone.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
 import { takeWaiting } from '../rhythm/waiting-points.ts';
 import { templateInUse } from '../template/template-in-use.ts';
@@ -53,8 +54,7 @@ const isNotToday = async (
   session: Session,
 ): Promise<boolean> => {
   const rhythm = await stores.rhythm.find(session.rhythm);
-  const zone = rhythm?.cadence?.zone ?? (await stores.person.find(session.manager))?.zone ?? 'UTC';
-  return isForAnotherDay(session, zone, now);
+  return rhythm !== null && isForAnotherDay(session, await agreedZone(stores, rhythm), now);
 };
 
 /**

@@ -4,7 +4,7 @@ import { ok } from '../../../shared/domain/result.ts';
 import { addedIn } from './planned-agenda.ts';
 import { carryAdded, fetchAdded } from './carry-points.ts';
 import { agendaAt } from './change-length.ts';
-import { changePlan } from './change-plan.ts';
+import { changePlan, followInCalendar } from './change-plan.ts';
 import type { PlanChangeStores } from './change-plan.ts';
 import type { SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
@@ -13,7 +13,7 @@ import type { Uses } from '../stores.ts';
 export const undoPlanChange: SessionUseCase<
   Readonly<{ id: SessionId }>,
   'not-found' | 'nothing-to-undo' | 'already-started' | 'too-late-to-undo',
-  PlanChangeStores & Uses<{ session: 'ofRhythm'; template: 'published' }>
+  PlanChangeStores & Uses<{ outbox: 'add'; session: 'ofRhythm'; template: 'published' }>
 > = (context, { id }) =>
   changePlan(
     context,
@@ -26,8 +26,11 @@ export const undoPlanChange: SessionUseCase<
       const isKept = value.agenda === session.agenda;
       return ok(isKept ? { ...value, agenda: await agendaAt(context, session, value.minutes) } : value);
     },
-    (session) =>
-      session.state === 'planned'
-        ? fetchAdded(context.stores, session)
-        : carryAdded(context.stores, session.rhythm, addedIn(session), context.now),
+    async (session, rhythm) => {
+      const { stores, now } = context;
+      if (session.state === 'planned') return fetchAdded(stores, session);
+      // It may have got a meeting of its own at once.
+      if (session.state === 'cancelled') await followInCalendar(stores, session, rhythm, now, now);
+      return carryAdded(stores, session.rhythm, addedIn(session), now);
+    },
   );

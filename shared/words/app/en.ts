@@ -13,6 +13,7 @@ export const en = {
   'app.moved': '{count, plural, one {moved once} other {moved # times}}',
   'app.kept': 'done {day}',
   'app.no-day': 'no day set',
+  'app.help-talk': '{name} takes ten minutes {day} at {time}',
   'app.help-wanted': 'Wants help',
   'app.sends-later': 'No connection. It is sent when you are back online.',
   'app.offline': 'No connection. What you write is kept.',
@@ -91,6 +92,8 @@ export const en = {
   'app.refused.administrators-only': 'Only an administrator can do this.',
   'app.refused.not-held-yet': 'That meeting has not been held yet.',
   'app.refused.already-debriefed': 'You have already told about that meeting.',
+  'app.refused.already-booked': 'Your next 1:1 is booked already.',
+  'app.refused.not-booked': 'It is not booked any more.',
   'app.refused.already-prepared': 'You have already set time aside for that meeting.',
   'app.refused.after-the-meeting': 'That is too late to be before the meeting. Choose an earlier time.',
   'app.refused.hours-unfit':

@@ -11,6 +11,7 @@ export const sv = {
   'app.moved': '{count, plural, one {flyttat en gång} other {flyttat # gånger}}',
   'app.kept': 'klart {day}',
   'app.no-day': 'ingen dag bestämd',
+  'app.help-talk': '{name} tar tio minuter {day} kl. {time}',
   'app.help-wanted': 'Vill ha hjälp',
   'app.sends-later': 'Ingen kontakt. Det skickas när nätet är tillbaka.',
   'app.offline': 'Ingen kontakt. Det du skriver finns kvar.',
@@ -88,6 +89,8 @@ export const sv = {
   'app.refused.administrators-only': 'Det här kan bara en administratör göra.',
   'app.refused.not-held-yet': 'Det mötet har inte varit än.',
   'app.refused.already-debriefed': 'Det mötet har du redan berättat om.',
+  'app.refused.already-booked': 'Ni har redan bokat ert nästa 1:1.',
+  'app.refused.not-booked': 'Det är inte bokat längre.',
   'app.refused.already-prepared': 'Ni har redan lagt in tid inför det mötet.',
   'app.refused.after-the-meeting': 'Det hinner ni inte före mötet. Välj en tidigare tid.',
   'app.refused.hours-unfit':

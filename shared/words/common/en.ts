@@ -8,6 +8,8 @@ export const en = {
   'day.at': '{day} at {time}',
   'time.at': 'at {time}',
   'time.choice': '{time}',
+  'book.do': 'Book',
+  'book.with': 'Book the next 1:1 with {name}',
   'answer.kept': 'Done',
   'answer.moved': 'Not yet',
   'answer.dropped': 'Drop',
@@ -32,6 +34,10 @@ export const en = {
   'calendar.extra.body': 'An extra session before a customer meeting. The agenda is in Kadens.',
   'calendar.todo.body': 'Promised to {name}.',
   'calendar.todo.link': 'Open in Kadens',
+  'calendar.help-talk.subject': 'Ten minutes: {manager} and {rep}',
+  'calendar.help-talk.body': 'Ten minutes about something that needs help. No agenda.',
+  'calendar.single.body':
+    'Your coaching session. The agenda, what you have promised each other and your notes are in Kadens.',
   'calendar.body':
     'Your coaching 1:1. In the meeting, Kadens is on the right: the agenda, what you have promised each other and your notes.',
 } satisfies Record<keyof typeof sv, string>;

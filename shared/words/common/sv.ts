@@ -6,6 +6,8 @@ export const sv = {
   'day.at': '{day} kl. {time}',
   'time.at': 'kl. {time}',
   'time.choice': 'kl. {time}',
+  'book.do': 'Boka',
+  'book.with': 'Boka nästa 1:1 med {name}',
   'answer.kept': 'Klart',
   'answer.moved': 'Inte än',
   'answer.dropped': 'Stryk',
@@ -30,6 +32,10 @@ export const sv = {
   'calendar.extra.body': 'Ett extra samtal inför ett kundmöte. Agendan finns i Kadens.',
   'calendar.todo.body': 'Lovat till {name}.',
   'calendar.todo.link': 'Öppna i Kadens',
+  'calendar.help-talk.subject': 'Tio minuter: {manager} och {rep}',
+  'calendar.help-talk.body': 'Tio minuter om något som behöver hjälp. Ingen agenda.',
+  'calendar.single.body':
+    'Ert coachingsamtal. Agendan, det ni har lovat varandra och era anteckningar finns i Kadens.',
   'calendar.body':
     'Ert coachingsamtal. I mötet ligger Kadens till höger: agendan, det ni har lovat varandra och era anteckningar.',
 } as const;

@@ -50,8 +50,8 @@ const dot = <span aria-hidden>·</span>;
 /** A commitment: what, who and by when. Late is amber, and never the only thing that says so. */
 export const CommitmentRow = ({ commitment, owner = true, more = [], before, children }: Props) => {
   const styles = useStyles();
-  const { say, day } = useWords();
-  const { due, on, moves, overdue, state, helpWanted, serves, plan, outcome } = commitment;
+  const { say, day, dayOf, time } = useWords();
+  const { due, on, moves, overdue, state, helpWanted, helpTalkAt, serves, plan, outcome } = commitment;
   return (
     <div className={styles.row} data-commitment={commitment.id}>
       {before}
@@ -86,7 +86,16 @@ export const CommitmentRow = ({ commitment, owner = true, more = [], before, chi
           {moves > 0 && dot}
           {moves > 0 && <span>{say('app.moved', { count: moves })}</span>}
           {helpWanted && state === 'open' && dot}
-          {helpWanted && state === 'open' && <span>{say('app.help-wanted')}</span>}
+          {helpWanted && state === 'open' && (
+            <span>
+              {helpTalkAt === null
+                ? say('app.help-wanted')
+                : say('app.help-talk', {
+                    ...{ name: firstName(commitment.promisedTo.name) },
+                    ...{ day: day(dayOf(helpTalkAt)), time: time(helpTalkAt) },
+                  })}
+            </span>
+          )}
           {more.map((fact) => (
             <Fragment key={fact}>
               {dot}

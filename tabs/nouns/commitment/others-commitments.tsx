@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { CommitmentRow } from './commitment-row.tsx';
 import { commitmentFacts } from './commitment-facts.ts';
@@ -9,11 +10,15 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+type Props = Readonly<{
+  commitments: readonly CommitmentView[];
+  none: string;
+  /** What can be done about one of them. */
+  act?: (commitment: CommitmentView) => ReactNode;
+}>;
+
 /** Commitments to look at: another's to you, say. */
-export const OthersCommitments = ({
-  commitments,
-  none,
-}: Readonly<{ commitments: readonly CommitmentView[]; none: string }>) => {
+export const OthersCommitments = ({ commitments, none, act }: Props) => {
   const styles = useStyles();
   const words = useWords();
   if (commitments.length === 0) return <Text className={styles.quiet}>{none}</Text>;
@@ -24,7 +29,9 @@ export const OthersCommitments = ({
           <CommitmentRow
             commitment={commitment}
             more={commitment.state === 'open' ? [] : commitmentFacts(words, commitment, false)}
-          />
+          >
+            {act?.(commitment)}
+          </CommitmentRow>
         </li>
       ))}
     </ul>

@@ -1,90 +1,172 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { findTimes } from '../../../shared/contracts/times-that-suit.ts';
-import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { useFetched } from '../../platform/api.ts';
+import {
+  Button,
+  Field,
+  Input,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { daysBetween } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { useToday } from '../../platform/clock.ts';
 import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
+import type { TimeChoice } from './use-time-choice.ts';
 
 const useStyles = makeStyles({
+  area: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   // As high while it is looked for as when there are three.
-  area: { display: 'grid', alignContent: 'start', rowGap: tokens.spacingVerticalXS, minHeight: '124px' },
-  times: { display: 'grid', rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyle: 'none' },
-  time: { width: '100%', justifyContent: 'start', fontWeight: tokens.fontWeightRegular },
+  times: { display: 'grid', alignContent: 'start', minHeight: '96px' },
+  // Its label hangs a little to the left of the text under it.
+  list: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  own: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: tokens.spacingHorizontalS,
+    '& input': { minWidth: 0, width: '100%' },
+    '& *': { minWidth: 0 },
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+  },
+  why: { flex: '1 1 96px', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
+  zone: { gridColumn: '1 / -1' },
+  other: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
 });
 
-type Props = Readonly<{
-  rhythmId: string;
-  from: CalendarDay;
-  to: CalendarDay;
-  minutes: number;
-  busy: boolean;
-  choose: (at: Instant) => void;
-}>;
+type WhyProps = Readonly<{ choice: TimeChoice }>;
 
-/** Up to three times that suit both, by both calendars; one tap takes one. Where none can be looked for it says why. */
-export const SuitedTimes = ({ rhythmId, from, to, minutes, busy, choose }: Props) => {
+/** What the times are, or what is missing and how it is put right. */
+const Why = ({ choice: { whyNone, isLooking, isOwn, look } }: WhyProps) => {
   const styles = useStyles();
-  const title = useId();
-  const { say, shortDay, dayOf, time } = useWords();
+  const { say } = useWords();
   const { consent } = useTeams();
   const [refused, setRefused] = useState(false);
-  const found = useFetched(findTimes, {
-    params: { id: rhythmId },
-    query: { from, to, minutes: String(minutes) },
-  });
   const ask = () =>
     void consent('times').then((answer) => {
       setRefused(answer !== 'done');
-      if (answer === 'done') void found.refetch();
+      if (answer === 'done') look();
     });
-  const times = found.data?.times ?? [];
-  const missing = found.isError ? 'no-answer' : (found.data?.missing ?? null);
   const text = (what: Parameters<typeof say>[0]) => (
     <Text size={200} className={styles.quiet}>
       {say(what)}
     </Text>
   );
-  const why = () => {
-    if (found.isPending) return text('plan.times.looking');
-    if (times.length > 0) return null;
-    if (missing === null) return text('plan.times.none');
-    if (missing === 'their-leave') return text('plan.times.their-leave');
-    return (
-      <>
-        {text(missing === 'leave' ? 'plan.times.leave' : 'plan.times.no-answer')}
-        <Text size={200}>
-          <Link inline as="button" onClick={missing === 'leave' ? ask : () => void found.refetch()}>
-            {say(missing === 'leave' ? 'plan.times.give-leave' : 'app.retry')}
-          </Link>
-        </Text>
-        {refused && text('plan.times.leave.refused')}
-      </>
-    );
-  };
+  if (isLooking) return text('plan.times.looking');
+  if (whyNone === null) return text(isOwn ? 'plan.times.own' : 'plan.times.both');
+  if (whyNone === 'none' || whyNone === 'their-leave') return text(`plan.times.${whyNone}`);
   return (
-    <div className={styles.area} role="group" aria-labelledby={title} aria-busy={found.isPending}>
-      <Text id={title} size={200} weight="semibold">
-        {say('plan.times')}
+    <>
+      {text(`plan.times.${whyNone}`)}{' '}
+      <Text size={200}>
+        <Link inline as="button" onClick={whyNone === 'leave' ? ask : look}>
+          {say(whyNone === 'leave' ? 'plan.times.give-leave' : 'app.retry')}
+        </Link>
       </Text>
-      {times.length > 0 && (
-        <ul className={styles.times}>
-          {times.map((at) => (
-            <li key={at}>
-              <Button
-                className={styles.time}
-                disabledFocusable={busy}
-                data-testid="suited-time"
-                onClick={() => choose(at)}
-              >
-                {say('plan.times.one', { day: shortDay(dayOf(at)), time: time(at) })}
-              </Button>
-            </li>
-          ))}
-        </ul>
+      {refused && <div>{text('plan.times.leave.refused')}</div>}
+    </>
+  );
+};
+
+/** A day and time of one's own. */
+const OwnTime = ({ choice: { day, time, from, zone, change } }: WhyProps) => {
+  const styles = useStyles();
+  const { say, zone: here } = useWords();
+  return (
+    <div className={styles.own}>
+      <Field label={say('plan.move.day')}>
+        <Input
+          type="date"
+          data-testid="plan-day"
+          min={from}
+          value={day}
+          onChange={(_event, { value }) => change({ day: value })}
+        />
+      </Field>
+      <Field label={say('plan.move.time')}>
+        <Input
+          type="time"
+          data-testid="plan-time"
+          value={time}
+          onChange={(_event, { value }) => change({ time: value })}
+        />
+      </Field>
+      {zone !== here && (
+        <Text size={200} className={mergeClasses(styles.quiet, styles.zone)}>
+          {say('plan.move.zone', { zone })}
+        </Text>
       )}
-      <div role="status">{why()}</div>
+    </div>
+  );
+};
+
+type Props = Readonly<{
+  choice: TimeChoice;
+  /** The button that takes the chosen time, where it stands in no form of its own. */
+  act?: ReactNode;
+}>;
+
+/** Up to three times that suit both, by both calendars, and the way to another; where none can be looked for it says why. */
+export const SuitedTimes = ({ choice, act }: Props) => {
+  const styles = useStyles();
+  const { say, day, shortDay, dayOf, time } = useWords();
+  const today = useToday();
+  const { times, isLooking, isOwn, at, pick, toOwn, toTimes } = choice;
+  // In so little room only what is near is named otherwise than by its date.
+  const inWords = (on: CalendarDay) => (daysBetween(today, on) <= 1 ? day(on) : shortDay(on));
+  return (
+    <div className={styles.area} aria-busy={isLooking}>
+      {isOwn ? (
+        <OwnTime choice={choice} />
+      ) : (
+        <div className={styles.times}>
+          {times.length > 0 && (
+            <RadioGroup
+              className={styles.list}
+              aria-label={say('plan.times')}
+              value={at ?? ''}
+              onChange={(_event, { value }) => pick(times.find((one) => one === value) ?? null)}
+            >
+              {times.map((one) => (
+                <Radio
+                  key={one}
+                  value={one}
+                  data-testid="suited-time"
+                  label={say('plan.times.one', { day: inWords(dayOf(one)), time: time(one) })}
+                />
+              ))}
+            </RadioGroup>
+          )}
+        </div>
+      )}
+      <div className={styles.foot}>
+        <div className={styles.why} role="status">
+          <Why choice={choice} />
+        </div>
+        {act}
+        {times.length > 0 && (
+          <Button
+            className={styles.other}
+            size="small"
+            appearance="transparent"
+            data-testid="other-time"
+            onClick={isOwn ? toTimes : toOwn}
+          >
+            {say(isOwn ? 'plan.times.back' : 'plan.times.other')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 };

@@ -45,6 +45,7 @@ describe('commitments', () => {
       plan: 'När kunden frågar om priset frågar jag först',
       moves: 2,
       helpWantedAt: NOW,
+      helpTalkAt: NOW,
       disputedAt: addMinutes(NOW, 1),
       source: 'chat',
     });

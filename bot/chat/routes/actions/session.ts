@@ -2,23 +2,17 @@ import { z } from 'zod';
 import { AGENDA_TEXT_MAX } from '../../../../shared/domain/agenda.ts';
 import { rhythmId, sessionId } from '../../../../shared/domain/ids.ts';
 import type { SessionId } from '../../../../shared/domain/ids.ts';
-import { otherThan } from '../../../../shared/domain/session.ts';
-import { calendarDay, dayAt, instant, wallTimeAt } from '../../../../shared/domain/time.ts';
-import type { Instant } from '../../../../shared/domain/time.ts';
+import { calendarDay } from '../../../../shared/domain/time.ts';
 import { say } from '../../../../shared/words/say.ts';
 import { answerSessionEnd } from '../../../use-cases/session/answer-session-end.ts';
 import { addAgendaItem } from '../../../use-cases/session/change-agenda.ts';
 import { composeMorning } from '../../../use-cases/session/compose-morning.ts';
 import { composePreparation } from '../../../use-cases/session/compose-preparation.ts';
 import { findSession } from '../../../use-cases/session/find-session.ts';
-import { zoneOf } from '../../../use-cases/rhythm/recommendation.ts';
-import { moveSession } from '../../../use-cases/session/move-session.ts';
 import { rateUsefulness } from '../../../use-cases/session/rate-usefulness.ts';
-import { nameOf, participantsOf } from '../../../use-cases/use-case.ts';
 import { defineCardAction } from '../../card-action.ts';
 import type { CardActionDefinition } from '../../card-action.ts';
 import { givenNameOf } from '../../cards/card.ts';
-import { momentFor } from '../../cards/plan-card.ts';
 import { sentenceCard } from '../../cards/choice-card.ts';
 import { morningCard, preparationCard, usefulnessAnsweredCard } from '../../cards/session-card.ts';
 import type { ChatResult } from '../../chat-answer.ts';
@@ -42,25 +36,6 @@ const showPreparation = async (
   const manager = givenNameOf(message.manager);
   const notice = after === null ? null : say(reader.language, 'chat.preparation.added', { manager });
   return answerCard(preparationCard(reader, message, notice));
-};
-
-/** Gives a session that time, as its form in the tab does. */
-const bookTime = async (
-  context: ChatContext,
-  { session: id, at }: Readonly<{ session: SessionId; at: Instant }>,
-): Promise<ChatResult> => {
-  const { stores, reader, me } = context;
-  const session = await findSession(context, id);
-  const rhythm = session && (await stores.rhythm.find(session.rhythm));
-  if (!rhythm) return refused(context, 'not-found');
-  const zone = zoneOf(rhythm);
-  const to = { day: dayAt(at, zone), time: wallTimeAt(at, zone) };
-  const moved = await moveSession(context, { id, version: session.version, ...to });
-  if (!moved.ok) return refused(context, moved.refusal);
-  const people = await participantsOf(stores, [rhythm]);
-  const { day, time } = momentFor(reader, moved.value.startsAt);
-  const other = givenNameOf(nameOf(people, otherThan(session, me.id)));
-  return answerCard(sentenceCard(say(reader.language, 'chat.time.booked', { other, day, time })));
 };
 
 /** What the cards around a session send: to prepare for it, to say whether it was held, and how useful it was. */
@@ -100,7 +75,6 @@ export const sessionActions: readonly CardActionDefinition[] = [
         : refused(context, rated.refusal);
     },
   ),
-  defineCardAction('book-time', z.object({ session: sessionId, at: instant }), bookTime),
   defineCardAction(
     'session-held',
     z.object({ session: sessionId, held: z.boolean(), day: calendarDay }),

@@ -14,7 +14,9 @@ import { useMissing } from '../../../ui/use-missing.ts';
 import { ClosingNudge } from './closing-nudge.tsx';
 import { sessionsEndedHere } from '../sessions-ended-here.ts';
 import { waitingIn } from './follow-up-state.ts';
+import { BookSessionButton } from '../book-session-button.tsx';
 import { NextOccasion } from '../next-occasion.tsx';
+import { pairToBook } from '../pair-to-book.ts';
 import { SessionCommitments } from '../../commitment/session-commitments.tsx';
 import { EditableStep } from '../editable-step.tsx';
 import { closingInWords } from './closing-in-words.ts';
@@ -50,6 +52,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+  },
+  next: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
   },
   row: {
     display: 'flex',
@@ -153,7 +162,12 @@ export const Closing = ({ session, back }: Props) => {
           <p className={styles.quiet}>{say('panel.closing.unanswered', { count: unanswered })}</p>
         )}
       </div>
-      <NextOccasion session={session} />
+      <div className={styles.next}>
+        <NextOccasion session={session} />
+        {session.you === 'manager' && session.next === null && (
+          <BookSessionButton pair={pairToBook(session)} />
+        )}
+      </div>
       {session.you === 'manager' && session.next === null && (
         <Suspense fallback={null}>
           <BookNextSession session={session} short />

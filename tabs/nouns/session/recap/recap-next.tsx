@@ -4,6 +4,8 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { BookSessionButton } from '../book-session-button.tsx';
+import { pairToBook } from '../pair-to-book.ts';
 import { useRecapStyles } from './recap-styles.ts';
 
 const BookNextSession = lazily(() => import('../book-next-session.tsx').then((made) => made.BookNextSession));
@@ -11,6 +13,7 @@ const BookNextSession = lazily(() => import('../book-next-session.tsx').then((ma
 const useStyles = makeStyles({
   // An offer stands under the heading, and is a part of its own.
   roomy: { rowGap: tokens.spacingVerticalM },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 type Next = NonNullable<SessionView['next']>;
@@ -60,9 +63,12 @@ export const RecapNext = ({ session, show, book }: Props) => {
         </Suspense>
       )}
       {you === 'manager' && next === null && (
-        <Button className={styles.act} size="small" onClick={book}>
-          {say('recap.next.book')}
-        </Button>
+        <div className={own.ways}>
+          <BookSessionButton pair={pairToBook(session)} />
+          <Button size="small" appearance="subtle" onClick={book}>
+            {say('recap.next.book')}
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useWords } from '../../../platform/words.tsx';
+import { HelpTalkButton } from '../../../nouns/help-talk/help-talk-button.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { calendarNeed } from './calendar-need.ts';
 import type { Need } from './needs.ts';
@@ -55,7 +56,14 @@ export const NeedAction = ({ need, actions, look }: Props) => {
       return button(say('personal.do.find-time'), say('personal.do.find-time.with', { name }), () =>
         actions.openSession(next?.id ?? ''),
       );
-    case 'help':
+    case 'help': {
+      const { helpWith } = row;
+      return (
+        helpWith && (
+          <HelpTalkButton wish={{ ...helpWith, rhythmId: rhythm.id, rep: rhythm.rep }} look={look} />
+        )
+      );
+    }
     case 'unreached':
       return button(say('personal.do.look'), say('personal.row.open', { name }), () => actions.openRep(row));
     case 'ended':

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CommitmentId } from '../../../../shared/domain/ids.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import { dayAt } from '../../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
@@ -66,7 +67,13 @@ describe('what matters is said in a sentence', () => {
 
   test('with the number in words that fit it', () => {
     const asks = (helpWanted: number) =>
-      needInWords({ kind: 'help', row: rowOf('Sara', { helpWanted, helpWith: 'Ringa Scania' }) }, sv);
+      needInWords(
+        {
+          kind: 'help',
+          row: rowOf('Sara', { helpWanted, helpWith: { id: 'c' as CommitmentId, text: 'Ringa Scania' } }),
+        },
+        sv,
+      );
     expect(asks(1)).toBe('Sara behöver hjälp: Ringa Scania.');
     expect(asks(3)).toBe('Sara behöver hjälp: Ringa Scania och 2 till.');
   });

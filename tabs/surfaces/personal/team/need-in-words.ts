@@ -41,7 +41,11 @@ export const needInWords = (need: Need, { language, say, day, dayOf, time, typeN
         time: row.next ? time(row.next.startsAt) : '',
       });
     case 'help':
-      return say('personal.need.help', { name, commitment: row.helpWith ?? '', more: row.helpWanted - 1 });
+      return say('personal.need.help', {
+        name,
+        commitment: row.helpWith?.text ?? '',
+        more: row.helpWanted - 1,
+      });
     case 'ended':
       return row.inQuestion === null
         ? ''

@@ -1,16 +1,17 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import { USUAL_MINUTES } from '../../../../shared/domain/session.ts';
+import { USUAL_TIME } from '../../../../shared/domain/times-that-suit.ts';
+import { BookSessionButton } from '../../../nouns/session/book-session-button.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import type { TeamActions } from './team-actions.ts';
 
 type Props = Readonly<{ row: TeamRow; actions: TeamActions; look?: 'primary' | 'secondary' }>;
 
-/** What to do now with a rep: go on, prepare, book what isn't booked, or agree on a rhythm. */
+/** What to do now with a rep: go on, prepare, or book what isn't booked. */
 export const NextAction = ({ row: { rhythm, next, liveSessionId }, actions, look = 'secondary' }: Props) => {
-  const { say, day, time, dayOf } = useWords();
-  /** Where the focus comes back to when what it opened is closed. */
-  const back = useRestoreFocusTarget();
+  const { say, day, time, dayOf, zone } = useWords();
   const name = firstName(rhythm.rep.name);
   if (liveSessionId !== null)
     return (
@@ -36,16 +37,15 @@ export const NextAction = ({ row: { rhythm, next, liveSessionId }, actions, look
         {say('personal.do.prepare')}
       </Button>
     );
-  const act = rhythm.cadence === null ? 'set-rhythm' : 'book';
+  const { cadence } = rhythm;
   return (
-    <Button
-      {...back}
-      size="small"
-      appearance={look}
-      aria-label={say(`personal.do.${act}.with`, { name })}
-      onClick={() => actions.openRhythm(rhythm, 'set')}
-    >
-      {say(`personal.do.${act}`)}
-    </Button>
+    <BookSessionButton
+      pair={{
+        ...{ rhythmId: rhythm.id, rep: rhythm.rep, minutes: cadence?.minutes ?? USUAL_MINUTES },
+        ...{ time: cadence?.time ?? USUAL_TIME, zone: cadence?.zone ?? zone },
+      }}
+      look={look}
+      {...(cadence === null && { settle: () => actions.openRhythm(rhythm, 'set') })}
+    />
   );
 };

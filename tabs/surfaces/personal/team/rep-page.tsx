@@ -18,6 +18,7 @@ import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
 import { focusInWords } from '../../../nouns/focus/focus-in-words.ts';
 import { goalsInWords } from '../../../nouns/goal/goals-in-words.ts';
 import { RepGoals } from '../../../nouns/goal/rep-goals.tsx';
+import { HelpTalkAnswer } from '../../../nouns/help-talk/help-talk-answer.tsx';
 import { cadenceInWords } from '../../../nouns/rhythm/cadence-in-words.ts';
 import { useFetched, useIsAsked } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -86,6 +87,9 @@ export const RepPage = ({ row, actions }: Props) => {
             <OthersCommitments
               commitments={commitments.filter(({ state }) => state === 'open')}
               none={say('personal.commitments.none')}
+              act={(commitment) =>
+                commitment.owner.id === rep.id && <HelpTalkAnswer commitment={commitment} />
+              }
             />
             <MoreCommitments
               commitments={commitments}

@@ -32,6 +32,10 @@ export const privacy: AboutText = {
             'Promises: who, what, by when, what it serves, a plan for it, whether it was kept, moved or dropped, why, what came of it, and who recorded it',
             'The two of you. The manager’s are followed up like the rep’s',
           ],
+          [
+            'Short help talks about a promise: when, how long, who booked, and whether it was taken back. What you said is nowhere',
+            'The two of you',
+          ],
           ['How useful a session was, one to five', 'The rep'],
           [
             'What the rep practises: which behaviour, why, until when, what you will see, how it ended and what came of it',

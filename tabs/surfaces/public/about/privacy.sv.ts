@@ -29,6 +29,10 @@ export const privacy: AboutText = {
             'Löften: vem, vad, till när, vad det bidrar till, en plan för det, om det blev klart, flyttades eller ströks, varför, vad det ledde till, och vem som skrev in det',
             'Ni två. Chefens löften följs upp på samma sätt som säljarens',
           ],
+          [
+            'Korta hjälpsamtal om ett löfte: när, hur länge, vem som bokade, och om det togs tillbaka. Vad ni sa står ingenstans',
+            'Ni två',
+          ],
           ['Hur användbart ett samtal var, ett till fem', 'Säljaren'],
           [
             'Det säljaren övar på: vilket beteende, varför, till när, vad ni ska se, hur det slutade och vad det blev av det',

@@ -2,7 +2,7 @@ import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
-import type { FollowedRhythm, FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
+import type { FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
 import { bringInLine, noteEntry } from './bring-in-line.ts';
@@ -11,26 +11,27 @@ import type { Calendar, CalendarRefusal } from './calendar-port.ts';
 import { completedDelivery, voidDelivery, voidComposition } from './effect.ts';
 import type { Composition, Delivery } from './effect.ts';
 
-/** Where the extra's meeting is to stand, in whose name, and what is said when it is cancelled. */
+/** Where a session's own meeting is to stand, in whose name, and what is said when it is cancelled. */
 type Place = Readonly<{
   stores: Uses<{ person: 'addressOf' | 'several' }>;
   who: Actor;
-  rhythm: FollowedRhythm;
+  rhythm: Rhythm;
   cancellation: Parameters<Calendar['cancelInstance']>[2];
 }>;
 
-/** Leave that is missing is shown on the rhythm; what else is wrong with one meeting says nothing about the series. */
+/** Leave that is missing for a series is shown on the rhythm; what else is wrong with one meeting says nothing about that. */
 const deliveryOfRefusal = (rhythm: Rhythm, answer: CalendarRefusal): Delivery => {
   if (isPassing(answer)) return retryLater(answer);
   if (answer.refusal === 'not-found') return voidDelivery;
   const lacksLeave = answer.refusal === 'consent-needed' || answer.refusal === 'reconnect';
+  if (lacksLeave && rhythm.seriesId === null) return voidDelivery;
   return lacksLeave ? failOnRhythm(rhythm, answer) : { outcome: { state: 'failed', why: answer.refusal } };
 };
 
 /** What a session's own meeting is to be; null where one of the two can't be invited. */
 export const ownMeetingOf = async (
   stores: Place['stores'],
-  rhythm: FollowedRhythm,
+  rhythm: Rhythm,
   session: Session,
 ): Promise<Parameters<Calendar['createMeeting']>[1] | null> => {
   const people = await participantsOf(stores, [rhythm]);
@@ -40,10 +41,15 @@ export const ownMeetingOf = async (
   if (!rep || !manager || address === null) return null;
   const { id, origin, startsAt, minutes } = session;
   return {
-    about: origin === 'extra' ? 'customer-meeting' : 'rhythm',
+    about: origin === 'extra' ? 'customer-meeting' : origin === 'single' ? 'single' : 'rhythm',
     attendee: { name: rep.name, address },
-    ...{ rep: rep.name, manager: manager.name, language: manager.language, zone: rhythm.cadence.zone },
-    ...{ startsAt, minutes, transactionId: origin === 'extra' ? id : `${id}:${startsAt}` },
+    ...{
+      rep: rep.name,
+      manager: manager.name,
+      language: manager.language,
+      zone: rhythm.cadence?.zone ?? manager.zone,
+    },
+    ...{ startsAt, minutes, transactionId: origin === 'rhythm' ? `${id}:${startsAt}` : id },
   };
 };
 
@@ -82,8 +88,8 @@ export const deliverChange = async (
     : deliveryOfRefusal(rhythm, found);
 };
 
-/** Brings an extra's own meeting in line with how it is now: booked, moved, shortened or cancelled. */
-export const composeExtra = async (
+/** Brings the meeting of a session beside the rhythm in line with how it is now: booked, moved, shortened or cancelled. */
+export const composeOwnMeeting = async (
   place: Place,
   session: FollowedSession,
   now: Instant,

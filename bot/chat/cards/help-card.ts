@@ -1,0 +1,116 @@
+import { say } from '../../../shared/words/say.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { ChatMessageOf } from '../../use-cases/chat-message.ts';
+import {
+  buttonTitle,
+  card,
+  dayFor,
+  executeAction,
+  givenNameOf,
+  joinSentences,
+  openTabAction,
+  richText,
+  richTextWithBold,
+  subtleText,
+  userText,
+} from './card.ts';
+import type { Card, CardButton, Reader } from './card.ts';
+import { momentFor } from './plan-card.ts';
+import { timesPart } from './times-card.ts';
+
+/** Opens a chat with somebody (Microsoft Learn, "Deep link to a chat"). */
+const writeTo = (reader: Reader, name: string, address: string): CardButton => ({
+  type: 'Action.OpenUrl',
+  title: buttonTitle(say(reader.language, 'chat.help-wanted.write', { name })),
+  url: `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(address)}`,
+});
+
+/** Three times today behind one tap, where there are any. */
+const tenMinutes = (reader: Reader, id: string, times: readonly Instant[]): readonly CardButton[] =>
+  times.length === 0
+    ? []
+    : [
+        {
+          type: 'Action.ShowCard',
+          title: say(reader.language, 'chat.help-wanted.ten'),
+          card: {
+            type: 'AdaptiveCard',
+            version: '1.5',
+            body: timesPart(reader, times, { verb: 'help-talk', data: { id } }),
+          },
+        },
+      ];
+
+/** To the other one: somebody asks for help. The manager takes ten minutes today; until the session only where that is in time. */
+export const helpWantedCard = (
+  reader: Reader,
+  { from, commitment, due, next, times, isManager, address }: ChatMessageOf<'help-wanted'>,
+): Card => {
+  const { language } = reader;
+  const text = userText(commitment.text);
+  const name = givenNameOf(from);
+  const facts = [
+    ...(due === null ? [] : [say(language, 'chat.help-wanted.due', { day: dayFor(reader, due) })]),
+    ...(isManager && times.length === 0 ? [say(language, 'chat.help-wanted.no-time')] : []),
+  ].join(' ');
+  return card(
+    joinSentences(say(language, 'chat.help-wanted', { name, commitment: text }), facts),
+    [
+      richTextWithBold(language, 'chat.help-wanted', { name }, 'commitment', text),
+      ...(facts === '' ? [] : [subtleText(facts)]),
+    ],
+    [
+      ...tenMinutes(reader, commitment.id, times),
+      ...(next === null
+        ? []
+        : [
+            executeAction(say(language, 'chat.help-wanted.session'), 'help-in-session', {
+              id: commitment.id,
+            }),
+          ]),
+      ...(address === null ? [] : [writeTo(reader, name, address)]),
+      ...(times.length === 0 ? [openTabAction(reader, isManager ? 'team' : null)] : []),
+    ],
+  );
+};
+
+/** Ten minutes are booked, by this tap or before it; they can be taken back from where they stand. */
+export const helpTalkBookedCard = (
+  reader: Reader,
+  { id, owner, helpTalkAt }: Pick<CommitmentView, 'id' | 'owner' | 'helpTalkAt'>,
+  isBefore: boolean,
+): Card => {
+  const { language } = reader;
+  if (helpTalkAt === null)
+    return card(say(language, 'chat.help-talk.over'), [richText(say(language, 'chat.help-talk.over'))]);
+  const text = say(language, isBefore ? 'chat.help-talk.already' : 'chat.help-talk.done', {
+    ...{ name: givenNameOf(owner), ...momentFor(reader, helpTalkAt) },
+  });
+  return card(text, [richText(text)], [executeAction(say(language, 'app.undo'), 'no-help-talk', { id })]);
+};
+
+/** To the rep: when the manager takes ten minutes, or that those are gone again. */
+export const helpTalkCard = (
+  reader: Reader,
+  { what, by, commitment, at }: ChatMessageOf<'help-talk'>,
+): Card => {
+  const { language } = reader;
+  const text = userText(commitment);
+  const key = `chat.help-talk.${what}` as const;
+  const values = { name: givenNameOf(by), ...momentFor(reader, at) };
+  return card(
+    say(language, key, { ...values, commitment: text }),
+    [richTextWithBold(language, key, values, 'commitment', text)],
+    [openTabAction(reader, null)],
+  );
+};
+
+/** It is taken up when the two meet. */
+export const helpInSessionCard = (reader: Reader, at: Instant): Card => {
+  const text = say(reader.language, 'chat.help-wanted.in-session', {
+    day: dayFor(reader, dayAt(at, reader.zone)),
+  });
+  return card(text, [richText(text)]);
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { helpTalkId } from '../../shared/domain/ids.ts';
+import { helpTalkKey } from '../use-cases/help-talk/announce-help-talk.ts';
+import { notifyAt } from '../use-cases/session/change-plan.ts';
+import { nameOf, participantsOf } from '../use-cases/use-case.ts';
+import type { EffectDefinition } from './effect.ts';
+import { messageEffect } from './message-effect.ts';
+
+const payload = z.object({
+  kind: z.literal('help-talk'),
+  talk: helpTalkId,
+  what: z.enum(['booked', 'cancelled']),
+});
+
+/**
+ * To the rep: the manager takes ten minutes, or can't after all. What was taken back before it was told is told to nobody, and what
+ * has been is told nobody any more.
+ */
+export const helpTalkMessage: EffectDefinition<typeof payload> = messageEffect(
+  payload,
+  async ({ stores, now }, { talk: id, what }) => {
+    const talk = await stores.helpTalk.find(id);
+    if (!talk || talk.startsAt <= now || (talk.cancelledAt === null) !== (what === 'booked')) return null;
+    if (what === 'cancelled' && (await stores.outbox.sentAs(helpTalkKey(id, 'booked'))) === null) return null;
+    const commitment = talk.commitment && (await stores.commitment.find(talk.commitment));
+    if (!commitment) return null;
+    return {
+      kind: 'help-talk' as const,
+      what,
+      by: nameOf(await participantsOf(stores, [talk]), talk.manager),
+      commitment: commitment.text,
+      at: talk.startsAt,
+    };
+  },
+  {
+    earliest: (person, { at }, now) => notifyAt(person, [at], now),
+  },
+);

@@ -1,0 +1,55 @@
+import { SHORT_MINUTES } from '../../shared/domain/change-of-plan.ts';
+import type { RhythmId } from '../../shared/domain/ids.ts';
+import { addDays, dayAt } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import { timesThatSuit, USUAL_TIME } from '../../shared/domain/times-that-suit.ts';
+import { agreedZone } from '../use-cases/rhythm/agreed-zone.ts';
+import { timesToFind } from '../use-cases/rhythm/find-times.ts';
+import { participantsOf } from '../use-cases/use-case.ts';
+import { managerOf } from './calendar-effect.ts';
+import type { DeliveryPorts, EffectContext } from './effect.ts';
+
+/** How long a meeting is, in minutes, and between which days a time is looked for, given the day it is for the two. */
+type Sought = Readonly<{
+  minutes: number;
+  between: (today: CalendarDay, zone: string) => Readonly<{ from: CalendarDay; to: CalendarDay }>;
+}>;
+
+/** From today on, for so many days more; with 0 today alone. */
+export const daysFromToday =
+  (days: number): Sought['between'] =>
+  (today) => ({ from: today, to: addDays(today, days) });
+
+/**
+ * Up to three times that suit the two of a rhythm, for a card, asked for as late as can be. None without leave, or an answer: it is
+ * said all the same, and a day is chosen in the tab.
+ */
+export const offeredTimes = async (
+  { stores, tenant, now }: EffectContext,
+  id: RhythmId,
+  { minutes, between }: Sought,
+): Promise<(ports: Pick<DeliveryPorts, 'calendar'>) => Promise<readonly Instant[]>> => {
+  const rhythm = await stores.rhythm.find(id);
+  const who = rhythm && (await managerOf(stores, tenant, rhythm));
+  const zone = rhythm && (await agreedZone(stores, rhythm));
+  if (!who || zone === null) return () => Promise.resolve([]);
+  const toFind = await timesToFind(stores, who, { id, ...between(dayAt(now, zone), zone), minutes }, now);
+  const pair = [...(await participantsOf(stores, [rhythm])).values()];
+  const usual = rhythm.cadence?.time ?? USUAL_TIME;
+  return async ({ calendar }) => {
+    const free = toFind && (await calendar.freeTimes(who, toFind));
+    return free?.ok ? timesThatSuit(free.value, pair, { minutes, usual, zone, now }) : [];
+  };
+};
+
+/** How many are offered for a quarter of an hour in the place of today's, and within how many days: the next of those at work. */
+const SHORT_OFFERED = 2;
+const SHORT_WITHIN_DAYS = 4;
+
+/** When a quarter of an hour suits both, in the place of today's session, which is cancelled. */
+export const shortTimes = async (context: EffectContext, id: RhythmId): ReturnType<typeof offeredTimes> => {
+  const times = await offeredTimes(context, id, {
+    ...{ minutes: SHORT_MINUTES, between: daysFromToday(SHORT_WITHIN_DAYS) },
+  });
+  return async (ports) => (await times(ports)).slice(0, SHORT_OFFERED);
+};

@@ -1,0 +1,14 @@
+import * as helpTalk from '../../../shared/contracts/help-talk.ts';
+import { bookHelpTalk } from '../../use-cases/help-talk/book-help-talk.ts';
+import { cancelHelpTalk } from '../../use-cases/help-talk/cancel-help-talk.ts';
+import { preparedRoute, route } from '../route.ts';
+import type { Route } from '../route.ts';
+import type { RhythmPorts } from './rhythm.ts';
+
+/** Minutes set aside for what help is wanted with. */
+export const helpTalkRoutes = ({ calendarLeave }: Pick<RhythmPorts, 'calendarLeave'>): readonly Route[] => [
+  preparedRoute(helpTalk.bookHelpTalk, calendarLeave, (context, booking, leave) =>
+    bookHelpTalk(leave)(context, booking),
+  ),
+  route(helpTalk.cancelHelpTalk, cancelHelpTalk),
+];

@@ -1,0 +1,70 @@
+import { withPoints } from '../../../shared/domain/agenda.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { isClosed, USUAL_MINUTES } from '../../../shared/domain/session.ts';
+import type { PlannedSession } from '../../../shared/domain/session.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { mayLead } from '../../../shared/domain/visibility.ts';
+import { recommendedAt } from '../rhythm/recommendation.ts';
+import type { RecommendationStores } from '../rhythm/recommendation.ts';
+import { nextOf } from '../rhythm/rhythm-view.ts';
+import type { CalendarLeave } from '../rhythm/set-cadence.ts';
+import { takeWaiting } from '../rhythm/waiting-points.ts';
+import type { Uses } from '../stores.ts';
+import { templateInUse } from '../template/template-in-use.ts';
+import { publishToPair } from '../use-case.ts';
+import type { SessionUseCase } from './change-session.ts';
+import { followInCalendar } from './change-plan.ts';
+import { plannedSession } from './planned-agenda.ts';
+import { cardsOf } from './session-cards.ts';
+
+type Booking = Readonly<{ id: RhythmId; startsAt: Instant; inCalendars: boolean }>;
+
+/**
+ * The pair's next 1:1, where none is planned: in their usual length, about what is recommended, with a rhythm or without. What is
+ * booked already, by whichever of two taps came first, stays as it is and is answered with. Without leave to write to the calendar
+ * nothing is booked unless that is how it is wanted.
+ */
+export const bookSession =
+  (
+    leave: CalendarLeave,
+  ): SessionUseCase<
+    Booking,
+    'not-found' | 'already-booked' | 'time-passed' | 'consent-needed',
+    RecommendationStores &
+      Uses<{
+        outbox: 'add';
+        publish: true;
+        rhythm: 'lock';
+        session: 'insert' | 'ofRhythm';
+        template: 'find' | 'published';
+        waitingPoint: 'take';
+      }>
+  > =>
+  async ({ stores, me, now, newId }, { id, startsAt, inCalendars }) => {
+    const rhythm = await stores.rhythm.lock(id);
+    if (!rhythm || !mayLead(rhythm, me.id)) return refuse('not-found');
+    if (inCalendars && leave === 'consent-needed') return refuse('consent-needed');
+    const sessions = await stores.session.ofRhythm(id);
+    const booked = nextOf(
+      sessions.filter(({ origin }) => origin !== 'extra'),
+      now,
+    );
+    if (booked) return refuse('already-booked', booked);
+    if (startsAt <= now) return refuse('time-passed');
+
+    const type = await recommendedAt(stores, rhythm, startsAt);
+    const minutes = rhythm.cadence?.minutes ?? USUAL_MINUTES;
+    const template = await templateInUse(stores, type);
+    const fresh = plannedSession(rhythm, type, template, startsAt, minutes, newId, !sessions.some(isClosed));
+    const session: PlannedSession = {
+      ...fresh,
+      origin: 'single',
+      agenda: withPoints(fresh.agenda, await takeWaiting(stores, id)),
+    };
+    await stores.session.insert(session);
+    await stores.outbox.add(await cardsOf(stores, session, now));
+    if (inCalendars) await followInCalendar(stores, session, rhythm, now, now);
+    await publishToPair(stores, rhythm, 'session', session.id);
+    return ok(session);
+  };

@@ -1,0 +1,99 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { PersonRef } from '../../../shared/contracts/person.ts';
+import { bookHelpTalk, cancelHelpTalk } from '../../../shared/contracts/help-talk.ts';
+import { HELP_TALK_MINUTES } from '../../../shared/domain/help-talk.ts';
+import { addMinutes, fromEpoch, toEpoch, wallTimeAt } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { useAction } from '../../platform/api.ts';
+import { serverNow, useToday } from '../../platform/clock.ts';
+import { InWords } from '../../platform/in-words.tsx';
+import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { CalendarLeaveQuestion } from '../rhythm/calendar-leave-question.tsx';
+import { SuitedTimes } from '../rhythm/suited-times.tsx';
+import { useTimeChoice } from '../rhythm/use-time-choice.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+const HALF_HOUR = 30 * 60_000;
+
+/** The next half or whole hour. */
+const nextHalfHour = (now: Instant): Instant =>
+  fromEpoch(Math.ceil(toEpoch(addMinutes(now, 1)) / HALF_HOUR) * HALF_HOUR);
+
+/** The promise that help is wanted with, and whose it is. */
+export type HelpWish = Readonly<{ id: string; text: string; rhythmId: string; rep: PersonRef }>;
+
+type Props = Readonly<{ wish: HelpWish; done: () => void }>;
+
+const Form = ({ wish: { id, text, rhythmId, rep }, done }: Props) => {
+  const styles = useStyles();
+  const { say, day: inWords, dayOf, time: timeOf, zone } = useWords();
+  const toast = useUndoToast();
+  const today = useToday();
+  const choice = useTimeChoice({
+    ...{ rhythmId, from: today, to: today, minutes: HELP_TALK_MINUTES, zone },
+    suggested: { day: today, time: wallTimeAt(nextHalfHour(serverNow()), zone) },
+  });
+  const name = firstName(rep.name);
+  const cancel = useAction(cancelHelpTalk);
+  const book = useAction(bookHelpTalk, {
+    onDone: ({ helpTalkAt }) => {
+      if (helpTalkAt !== null) {
+        const at = { name, day: inWords(dayOf(helpTalkAt)), time: timeOf(helpTalkAt) };
+        toast(say('plan.help.done', at), () => cancel.mutate({ params: { id } }));
+      }
+      done();
+    },
+  });
+  const { at } = choice;
+  const take = (inCalendars: boolean) => {
+    if (at !== null && !book.isPending) book.mutate({ params: { id }, body: { startsAt: at, inCalendars } });
+  };
+  return (
+    <form
+      className={styles.form}
+      data-testid="help-talk"
+      onSubmit={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        take(true);
+      }}
+    >
+      <h2 className={styles.title}>{say('plan.help.title', { name })}</h2>
+      <p className={styles.text}>{text}</p>
+      <SuitedTimes
+        choice={choice}
+        act={
+          <Button
+            type="submit"
+            size="small"
+            appearance="primary"
+            data-testid="book"
+            disabledFocusable={book.isPending || at === null}
+          >
+            {say('book.do')}
+          </Button>
+        }
+      />
+      {book.error?.code === 'consent-needed' ? (
+        <CalendarLeaveQuestion take={take} />
+      ) : (
+        <RefusalText error={book.error} />
+      )}
+    </form>
+  );
+};
+
+/** Ten minutes for a promise that help is wanted with, today, at a time that suits both or another. */
+export const HelpTalkForm = (props: Props) => (
+  <InWords language={useWords().language} of="plan">
+    <Form {...props} />
+  </InWords>
+);

@@ -1,0 +1,39 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useTeams } from '../../platform/teams.tsx';
+import { useWords } from '../../platform/words.tsx';
+
+const useStyles = makeStyles({
+  ask: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+type Props = Readonly<{
+  /** Takes the time again, in both calendars or in Kadens alone. */
+  take: (inCalendars: boolean) => void;
+}>;
+
+/** Where a time was refused since Kadens may not write to the calendar: to let it, or to go on without. */
+export const CalendarLeaveQuestion = ({ take }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { consent } = useTeams();
+  const allow = () =>
+    void consent('calendar').then((answer) => {
+      if (answer === 'done') take(true);
+    });
+  return (
+    <div className={styles.ask}>
+      <Text size={200} role="alert">
+        {say('plan.book.leave')}
+      </Text>
+      <div className={styles.ways}>
+        <Button size="small" onClick={allow}>
+          {say('plan.times.give-leave')}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => take(false)}>
+          {say('plan.book.alone')}
+        </Button>
+      </div>
+    </div>
+  );
+};

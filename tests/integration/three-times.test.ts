@@ -1,0 +1,346 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bookSession } from '../../shared/contracts/book-session.ts';
+import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
+import { bookHelpTalk, cancelHelpTalk } from '../../shared/contracts/help-talk.ts';
+import { cancelSession } from '../../shared/contracts/reschedule.ts';
+import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { getSession } from '../../shared/contracts/session.ts';
+import type { PersonKey } from '../../local-teams/protocol.ts';
+import { addMinutes, toInstant } from '../../shared/domain/time.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
+import { eventually } from '../support/eventually.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+/** The second Thursday of the rhythm is 10 December; this is the one after the first. */
+const NEXT_THURSDAY = '2026-12-03T09:00:00.000Z';
+
+describe('three times that suit both', () => {
+  let kadens: Product;
+  let rhythm: string;
+  const begin = async (scopes: readonly string[] = ['*']): Promise<void> => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', scopes);
+    const { userActions, chats } = kadens.standIns;
+    for (const person of ['maria', 'ali'] as const) await userActions.install(person, chats.personal(person));
+    const body = { people: [kadens.idOf('ali')], greet: false };
+    const { rows } = await kadens.must('maria', chooseTeam, { body });
+    rhythm = rows[0]?.rhythm.id ?? '';
+  };
+  afterEach(() => kadens.end());
+
+  const row = async () => {
+    const { rows } = await kadens.must('maria', getTeam);
+    const [first] = rows;
+    if (!first) throw new Error('there is no row');
+    return first;
+  };
+  const sweepAt = async (text: string): Promise<void> => {
+    await kadens.moveClock(toInstant(text));
+    await kadens.kadens.sweep();
+  };
+  /** Half a minute on: long enough that nothing can be taken back. */
+  const letGo = async (): Promise<void> => {
+    await kadens.moveClock(addMinutes(kadens.now(), 0.5));
+    await kadens.kadens.sweep();
+  };
+  const agree = async (): Promise<void> => {
+    await kadens.must('maria', setCadence, {
+      params: { id: rhythm },
+      body: { ...CADENCE, version: (await row()).rhythm.version },
+    });
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect((await row()).rhythm.calendar).toBe('booked');
+    });
+  };
+  const book = (startsAt: string, more: object = {}) =>
+    kadens.call('maria', bookSession, { params: { id: rhythm }, body: { startsAt, ...more } });
+  const bookNext = () =>
+    kadens.must('maria', bookSession, { params: { id: rhythm }, body: { startsAt: NEXT_THURSDAY } });
+  const meetings = (person: PersonKey) =>
+    kadens.standIns.calendars
+      .of(person)
+      .filter(({ recurrence, cancelled }) => recurrence === null && !cancelled)
+      .map(({ subject, start, minutes, owner }) => ({ subject, start, minutes, owner }));
+  const cardsOf = (person: PersonKey, text: string) =>
+    kadens.standIns.chats.personal(person).messages.filter((one) => JSON.stringify(one).includes(text));
+  const lastCard = (person: PersonKey, text: string) => {
+    const card = cardsOf(person, text).at(-1);
+    if (!card) throw new Error(`${person} was told nothing of "${text}"`);
+    return card;
+  };
+  /** What a verb's buttons on a card send, each once. */
+  const sentBy = (card: object, verb: string): readonly Record<string, string>[] => {
+    const found = [...JSON.stringify(card).matchAll(/\{[^{}]*"verb":"([^"]+)"\}/g)]
+      .filter(([, one]) => one === verb)
+      .map(([data]) => data);
+    return [...new Set(found)].map((data) => JSON.parse(data) as Record<string, string>);
+  };
+  const tap = async (person: PersonKey, card: ReturnType<typeof lastCard>, data: Record<string, string>) => {
+    const { userActions, chats } = kadens.standIns;
+    const answer = await userActions.runCardAction(person, chats.personal(person), card, {
+      ...{ type: 'execute', verb: data['verb'] ?? '', data, trigger: 'manual' },
+    });
+    return JSON.stringify(answer);
+  };
+
+  test('the next 1:1, without leave to write to the calendar, is not booked unless that is how it is wanted', async () => {
+    await begin(['User.Read']);
+    expect(await book(NEXT_THURSDAY)).toMatchObject({ problem: { code: 'consent-needed' } });
+    expect((await row()).next).toBeNull();
+    expect(await book(NEXT_THURSDAY, { inCalendars: false })).toMatchObject({ ok: true });
+    await letGo();
+    expect(meetings('maria')).toEqual([]);
+    expect((await row()).next?.startsAt).toBe(NEXT_THURSDAY);
+  });
+
+  describe('the next 1:1 is booked by itself', () => {
+    beforeEach(() => begin());
+
+    test('without a rhythm, as a meeting of its own in both calendars, in the usual length', async () => {
+      expect(await bookNext()).toMatchObject({
+        startsAt: NEXT_THURSDAY,
+        minutes: 30,
+        state: 'planned',
+        extra: false,
+      });
+      await eventually(async () => {
+        await kadens.kadens.sweep();
+        for (const person of ['maria', 'ali'] as const)
+          expect(meetings(person)).toEqual([
+            {
+              subject: '1:1 Maria Lindqvist och Ali Rezai',
+              ...{ start: '2026-12-03T10:00:00', minutes: 30, owner: 'maria' },
+            },
+          ]);
+      });
+      expect((await row()).next).toMatchObject({ startsAt: NEXT_THURSDAY, extra: false });
+    });
+
+    test('once: the second of two taps is answered with what the first has booked', async () => {
+      const first = await bookNext();
+      const second = await book('2026-12-02T09:00:00.000Z');
+      expect(second).toMatchObject({ problem: { code: 'already-booked' } });
+      const both = await Promise.all([book(NEXT_THURSDAY), book(NEXT_THURSDAY)]);
+      expect(both.map(({ ok }) => ok)).toEqual([false, false]);
+      expect((await row()).next?.id).toBe(first.id);
+      await letGo();
+      expect(meetings('ali')).toHaveLength(1);
+    });
+
+    test('of two who tap at once one books it', async () => {
+      const both = await Promise.all([book(NEXT_THURSDAY), book('2026-12-02T09:00:00.000Z')]);
+      expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+      const { sessions } = await kadens.must('ali', getRhythm, { params: { id: rhythm } });
+      expect(sessions).toHaveLength(1);
+    });
+
+    test('by the manager alone', async () => {
+      const asked = { params: { id: rhythm }, body: { startsAt: NEXT_THURSDAY } };
+      expect(await kadens.call('ali', bookSession, asked)).toMatchObject({ problem: { code: 'not-found' } });
+    });
+
+    test('it takes no day of a rhythm that is agreed on after it', async () => {
+      await book(NEXT_THURSDAY);
+      await agree();
+      const { sessions } = await kadens.must('ali', getRhythm, { params: { id: rhythm } });
+      expect(sessions.map(({ startsAt }) => startsAt.slice(0, 10)).sort()).toEqual([
+        ...['2026-11-26', '2026-12-03', '2026-12-10', '2026-12-23', '2027-01-07'],
+      ]);
+    });
+
+    test('cancelled, it is gone from both calendars', async () => {
+      const { id } = await bookNext();
+      await letGo();
+      const { version } = await kadens.must('ali', getSession, { params: { id } });
+      await kadens.must('ali', cancelSession, { params: { id }, body: { version, reason: 'customer' } });
+      await letGo();
+      expect(meetings('maria')).toEqual([]);
+    });
+  });
+
+  describe('on a card', () => {
+    beforeEach(async () => {
+      await begin();
+      await agree();
+    });
+
+    test('a session that was missed has three, and one tap books; a second says what is booked and by whom', async () => {
+      await sweepAt('2026-11-26T11:00:00Z');
+      const card = lastCard('maria', 'blev inte av');
+      const offered = sentBy(card, 'book-time');
+      expect(offered).toHaveLength(3);
+      const [first = {}, second = {}] = offered;
+      expect(await tap('maria', card, first)).toContain('Klart. Du och Ali ses');
+      const booked = (await row()).next;
+      expect(booked).toMatchObject({ id: first['session'], startsAt: first['at'] });
+      await letGo();
+      const told = cardsOf('ali', 'flyttade').length;
+
+      for (const again of [first, second])
+        expect(await tap('maria', card, again)).toContain('Du har redan bokat: du och Ali ses');
+      await letGo();
+      expect((await row()).next).toEqual(booked);
+      expect(cardsOf('ali', 'flyttade')).toHaveLength(told);
+    });
+
+    test('of two who tap at once one books, and the other is told of it', async () => {
+      await sweepAt('2026-11-26T11:00:00Z');
+      const card = lastCard('maria', 'blev inte av');
+      const [first = {}, second = {}] = sentBy(card, 'book-time');
+      const answers = await Promise.all([tap('maria', card, first), tap('maria', card, second)]);
+      expect(answers.filter((one) => one.includes('Klart. Du och Ali ses'))).toHaveLength(1);
+      expect(answers.filter((one) => one.includes('redan bokat'))).toHaveLength(1);
+    });
+
+    test('without leave, or with nobody free, a card offers to choose a day', async () => {
+      kadens.standIns.consents.revoke('maria');
+      await sweepAt('2026-11-26T11:00:00Z');
+      const card = lastCard('maria', 'blev inte av');
+      expect(sentBy(card, 'book-time')).toEqual([]);
+      expect(JSON.stringify(card)).toContain('Boka en ny tid');
+    });
+
+    test('today’s, cancelled by the rep, comes with a quarter of an hour instead', async () => {
+      await sweepAt('2026-11-26T07:30:00Z');
+      const next = (await row()).next?.id ?? '';
+      const { version } = await kadens.must('ali', getSession, { params: { id: next } });
+      await kadens.must('ali', cancelSession, {
+        params: { id: next },
+        body: { version, reason: 'customer' },
+      });
+      await letGo();
+      const card = lastCard('maria', 'Femton minuter i stället?');
+      expect(JSON.stringify(card)).toContain('Nej, vi ses tors 10 dec');
+      const offered = sentBy(card, 'book-short');
+      expect(offered.map(({ at }) => at?.slice(0, 10))).toEqual(['2026-11-26', '2026-11-27']);
+      const [first = {}] = offered;
+      expect(await tap('maria', card, first)).toContain('Klart. Du och Ali ses i dag');
+      const short = await kadens.must('ali', getSession, { params: { id: next } });
+      expect(short).toMatchObject({ state: 'planned', minutes: 15, startsAt: first['at'] });
+      expect(short.agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(15);
+      expect(await tap('maria', card, first)).toContain('Du har redan bokat');
+      await eventually(async () => {
+        await letGo();
+        expect(meetings('ali')).toMatchObject([{ minutes: 15 }]);
+      });
+      expect((await kadens.must('ali', getSession, { params: { id: next } })).state).toBe('planned');
+    });
+
+    test('or not until the next one, and then nothing is booked', async () => {
+      await sweepAt('2026-11-26T07:30:00Z');
+      const next = (await row()).next?.id ?? '';
+      const { version } = await kadens.must('ali', getSession, { params: { id: next } });
+      await kadens.must('ali', cancelSession, {
+        params: { id: next },
+        body: { version, reason: 'customer' },
+      });
+      await letGo();
+      const card = lastCard('maria', 'Femton minuter i stället?');
+      expect(await tap('maria', card, { session: next, verb: 'no-short' })).toContain(
+        'Du och Ali ses tors 10 dec',
+      );
+      expect((await kadens.must('ali', getSession, { params: { id: next } })).state).toBe('cancelled');
+    });
+  });
+
+  describe('a call for help', () => {
+    const call = async (due: string) => {
+      const body = { rhythmId: rhythm, ownerId: kadens.idOf('ali'), text: 'Ringa Scania', due };
+      const { id, version } = await kadens.must('ali', recordCommitment, { body });
+      await kadens.must('ali', askForHelp, { params: { id }, body: { version } });
+      await kadens.kadens.sweep();
+      return id;
+    };
+    beforeEach(async () => {
+      await begin();
+      await agree();
+      await sweepAt('2026-11-24T08:00:00Z');
+    });
+    const mine = async () => (await kadens.must('ali', getMine)).commitments[0];
+
+    test('is answered with ten minutes today: a meeting in both calendars, and nothing of the rhythm', async () => {
+      await call('2026-11-25');
+      const card = lastCard('maria', 'Ali behöver hjälp');
+      const offered = sentBy(card, 'help-talk');
+      expect(offered.map(({ at }) => at?.slice(0, 10))).toEqual(['2026-11-24', '2026-11-24', '2026-11-24']);
+      const before = await row();
+      const { sessions } = await kadens.must('ali', getRhythm, { params: { id: rhythm } });
+      const [first = {}] = offered;
+      expect(await tap('maria', card, first)).toContain('Klart. Du tar tio minuter med Ali i dag');
+      await letGo();
+      for (const person of ['maria', 'ali'] as const)
+        expect(meetings(person)).toMatchObject([
+          { subject: 'Tio minuter: Maria Lindqvist och Ali Rezai', minutes: 10, owner: 'maria' },
+        ]);
+      lastCard('ali', 'Maria tar tio minuter med dig i dag');
+      expect(await mine()).toMatchObject({ helpWanted: true, helpTalkAt: first['at'] });
+      const { types, next, daysSince, status, helpWanted, helpWith } = await row();
+      expect({ types, next, daysSince, status }).toEqual({
+        ...{ types: before.types, next: before.next },
+        ...{ daysSince: before.daysSince, status: before.status },
+      });
+      expect([helpWanted, helpWith]).toEqual([0, null]);
+      expect((await kadens.must('ali', getRhythm, { params: { id: rhythm } })).sessions).toEqual(sessions);
+
+      await kadens.moveClock(addMinutes(toInstant(first['at'] ?? ''), 11));
+      expect(await mine()).toMatchObject({ helpWanted: false, helpTalkAt: null, state: 'open' });
+    });
+
+    test('twice tapped is booked once, and the second tap is told so', async () => {
+      const id = await call('2026-11-25');
+      const card = lastCard('maria', 'Ali behöver hjälp');
+      const [first = {}, second = {}] = sentBy(card, 'help-talk');
+      await tap('maria', card, first);
+      expect(await tap('maria', card, second)).toContain('Det är redan bokat: tio minuter med Ali');
+      const asked = { params: { id }, body: { startsAt: second['at'] } };
+      expect(await kadens.call('maria', bookHelpTalk, asked)).toMatchObject({
+        problem: { code: 'already-booked' },
+      });
+      await letGo();
+      expect(meetings('ali')).toHaveLength(1);
+    });
+
+    test('is unanswered again when the minutes are taken back, and whoever was told of them is told', async () => {
+      const id = await call('2026-11-25');
+      const [first = {}] = sentBy(lastCard('maria', 'Ali behöver hjälp'), 'help-talk');
+      const asked = { params: { id }, body: { startsAt: first['at'] } };
+      await kadens.must('maria', bookHelpTalk, asked);
+      await letGo();
+      await kadens.must('maria', cancelHelpTalk, { params: { id } });
+      await letGo();
+      expect(meetings('ali')).toEqual([]);
+      lastCard('ali', 'är borttagen');
+      expect(await mine()).toMatchObject({ helpWanted: true, helpTalkAt: null });
+      expect((await row()).helpWith).toEqual({ id, text: 'Ringa Scania' });
+    });
+
+    test('taken back at once, nobody has been told of anything', async () => {
+      const id = await call('2026-11-25');
+      const [first = {}] = sentBy(lastCard('maria', 'Ali behöver hjälp'), 'help-talk');
+      await kadens.must('maria', bookHelpTalk, { params: { id }, body: { startsAt: first['at'] } });
+      await kadens.must('maria', cancelHelpTalk, { params: { id } });
+      await letGo();
+      expect(meetings('ali')).toEqual([]);
+      expect(cardsOf('ali', 'tio minuter med dig')).toHaveLength(0);
+      expect(cardsOf('ali', 'är borttagen')).toHaveLength(0);
+    });
+
+    test('is left to the session only where that comes before the promise’s day', async () => {
+      await call('2026-11-25');
+      expect(JSON.stringify(lastCard('maria', 'Ali behöver hjälp'))).not.toContain('Ta det i samtalet');
+      await call('2026-12-01');
+      const card = lastCard('maria', 'Ska vara klart tis 1 dec');
+      expect(JSON.stringify(card)).toContain('Ta det i samtalet');
+    });
+
+    test('without leave has no times, and says so', async () => {
+      kadens.standIns.consents.revoke('maria');
+      await call('2026-11-25');
+      const card = lastCard('maria', 'Ali behöver hjälp');
+      expect(sentBy(card, 'help-talk')).toEqual([]);
+      expect(JSON.stringify(card)).toContain('hittar ingen tid i dag');
+    });
+  });
+});
