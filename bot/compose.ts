@@ -19,7 +19,7 @@ import { todoOn } from './compose/todo.ts';
 import { livePorts } from './compose/live-ports.ts';
 import type { Config } from './config.ts';
 import { kindRules } from './effects/effects.ts';
-import { createConcurrencyLimit } from './http/concurrency.ts';
+import { createConcurrencyLimit } from './concurrency.ts';
 import { notingCrashes } from './http/crash-reports.ts';
 import { CRASH_BURST, CRASHES_PER_SECOND, createLimiter } from './http/limiter.ts';
 import { NOTIFICATIONS_PATH } from './http/graph-notifications.ts';
@@ -73,6 +73,8 @@ export type Kadens = Readonly<{
   sweep: () => Promise<void>;
 }>;
 
+/** Requests of one person that are carried out at once: fewer than half of a node's database connections (bot/storage). */
+const REQUESTS_AT_ONCE = 4;
 /** What an organisation begins with, until its administrator says otherwise. */
 const FIRST_ZONE = 'Europe/Stockholm';
 
@@ -156,7 +158,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       clock,
       newId,
       limiter: createLimiter(elapsedSeconds),
-      inTurn: createConcurrencyLimit(isDatabaseAway),
+      inTurn: createConcurrencyLimit(REQUESTS_AT_ONCE, isDatabaseAway),
       routes: routesOf({
         ...outsideOf(entra, graph, withTenantTransaction, clock),
         flushNotes: ({ tenant }, session) => live.flush(tenant, session),

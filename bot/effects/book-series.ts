@@ -1,19 +1,31 @@
 import { z } from 'zod';
 import { isException } from '../../shared/domain/change-of-plan.ts';
 import { rhythmId } from '../../shared/domain/ids.ts';
+import { cadence as cadenceShape } from '../../shared/contracts/rhythm.ts';
+import { isBeingBooked } from '../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
 import { slotsAhead, standingSessions } from '../../shared/domain/slots-ahead.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import type { Actor } from '../identity/actor.ts';
 import { lookAtSeries, nightlyLook } from '../use-cases/rhythm/look-at-series.ts';
 import { leaveOutDates, pairOf } from '../use-cases/rhythm/plan-sessions.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf, publishToPair } from '../use-cases/use-case.ts';
-import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
+import { delayBooking, failBooking, isPassing, managerOf } from './calendar-effect.ts';
+import type { Calendar } from './calendar-port.ts';
 import { defineEffect, completedDelivery, voidComposition, composedDelivery } from './effect.ts';
 import type { EffectContext, EffectDefinition } from './effect.ts';
 
-const payload = z.object({ kind: z.literal('book-series'), rhythm: rhythmId, version: z.int() });
+const payload = z.object({
+  kind: z.literal('book-series'),
+  rhythm: rhythmId,
+  version: z.int(),
+  /** What had been agreed on when it was asked for; null in what was stored before that was. */
+  cadence: z.nullable(cadenceShape).default(null),
+});
+
+const isSame = (one: Cadence, other: Cadence): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 type Series = Readonly<{ seriesId: string; joinUrl: string | null }>;
 type WithCadence = Rhythm & Readonly<{ cadence: Cadence }>;
@@ -63,8 +75,7 @@ const recordSeries =
     if (rhythm?.cadence == null) return;
     const { seriesId } = series;
     const joinUrl = series.joinUrl ?? rhythm.joinUrl;
-    const isAsBooked =
-      rhythm.calendar === 'booking' && JSON.stringify(rhythm.cadence) === JSON.stringify(booked.cadence);
+    const isAsBooked = isBeingBooked(rhythm.calendar) && isSame(rhythm.cadence, booked.cadence);
     const calendar = isAsBooked ? 'booked' : rhythm.calendar;
     await stores.rhythm.save({ ...rhythm, calendar, seriesId, joinUrl }, rhythm.version);
     if (!isAsBooked) return;
@@ -85,38 +96,58 @@ const recordSeries =
     await publishToPair(stores, rhythm, 'rhythm');
   };
 
-/** Books the series of a rhythm in both calendars, or moves the one that is there to the new cadence. */
+type NewSeries = Parameters<Calendar['createSeries']>[1];
+
+/** Books it, and once more under another id where the calendar knows that one with another content. */
+const createAnew = async (
+  calendar: Calendar,
+  who: Actor,
+  series: NewSeries,
+): ReturnType<Calendar['createSeries']> => {
+  const made = await calendar.createSeries(who, series);
+  return !made.ok && made.refusal === 'conflict'
+    ? calendar.createSeries(who, { ...series, transactionId: `${series.transactionId}:again` })
+    : made;
+};
+
+/**
+ * Books the series of a rhythm in both calendars, or moves the one that is there to the new cadence. A try that was not heard of may
+ * have booked it: that same series is then booked once more, which makes no second one, and what was agreed on since follows.
+ */
 export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',
-  async ({ stores, tenant }, { rhythm: id }) => {
+  async ({ stores, tenant, attempts }, { rhythm: id, version, cadence: asked }) => {
     const rhythm = await stores.rhythm.find(id);
-    if (rhythm?.calendar !== 'booking' || rhythm.cadence === null) return voidComposition;
-    const booked: WithCadence = { ...rhythm, cadence: rhythm.cadence };
+    if (!rhythm || !isBeingBooked(rhythm.calendar) || rhythm.cadence === null) return voidComposition;
+    const { seriesId } = rhythm;
+    const isStillAgreed = asked === null || isSame(asked, rhythm.cadence);
+    if (!isStillAgreed && (attempts === 1 || seriesId !== null)) return voidComposition;
+    const booked: WithCadence = { ...rhythm, cadence: asked ?? rhythm.cadence };
     const who = await managerOf(stores, tenant, rhythm);
     const people = await participantsOf(stores, [rhythm]);
     const rep = people.get(rhythm.rep);
     const manager = people.get(rhythm.manager);
     const address = await stores.person.addressOf(rhythm.rep);
     if (!who || !rep || !manager || address === null) {
-      return composedDelivery(failOnRhythm(rhythm, { ok: false, refusal: 'rejected' }));
+      return composedDelivery(failBooking(rhythm, { ok: false, refusal: 'rejected' }));
     }
-    const { cadence, seriesId } = booked;
+    const { cadence } = booked;
     return {
       what: 'deliver',
       deliver: async ({ calendar }) => {
         const series =
           seriesId === null
-            ? await calendar.createSeries(who, {
+            ? await createAnew(calendar, who, {
                 attendee: { name: rep.name, address },
                 rep: rep.name,
                 manager: manager.name,
                 language: manager.language,
                 cadence,
-                transactionId: `${rhythm.id}:${rhythm.version}`,
+                transactionId: `${rhythm.id}:${version}`,
               })
             : await calendar.updateSeries(who, seriesId, { cadence });
-        if (!series.ok) return isPassing(series) ? retryLater(series) : failOnRhythm(rhythm, series);
+        if (!series.ok) return isPassing(series) ? delayBooking(rhythm, series) : failBooking(rhythm, series);
         return { ...completedDelivery, record: recordSeries(booked, series.value) };
       },
     };

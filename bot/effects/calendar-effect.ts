@@ -28,22 +28,44 @@ export const retryLater = ({ refusal, retryAfterSeconds }: CalendarRefusal): Del
   outcome: { state: 'retry', why: refusal, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) },
 });
 
+/** Writes down where a rhythm's series stands, and tells both. */
 const showOnRhythm = async (
   { stores }: EffectContext,
   id: RhythmId,
-  refusal: CalendarRefusal['refusal'],
+  calendar: CalendarState,
 ): Promise<void> => {
   const rhythm = await stores.rhythm.lock(id);
-  if (!rhythm) return;
-  const calendar: CalendarState =
-    refusal === 'consent-needed' || refusal === 'reconnect' ? 'consent-needed' : 'failed';
-  if (refusal === 'reconnect') await stores.person.setReconnect(rhythm.manager, true);
+  if (!rhythm || rhythm.calendar === calendar) return;
   await stores.rhythm.save({ ...rhythm, calendar }, rhythm.version);
   await publishToPair(stores, rhythm, 'rhythm');
 };
 
-/** A refusal that stays is shown on the rhythm, with what the manager can do about it. */
-export const failOnRhythm = ({ id }: Pick<Rhythm, 'id'>, { refusal }: CalendarRefusal): Delivery => ({
-  outcome: { state: 'failed', why: refusal },
-  record: (context) => showOnRhythm(context, id, refusal),
+const showRefusal =
+  ({ id, manager }: Pick<Rhythm, 'id' | 'manager'>, { refusal }: CalendarRefusal) =>
+  async (context: EffectContext): Promise<void> => {
+    if (refusal === 'reconnect') await context.stores.person.setReconnect(manager, true);
+    const needsLeave = refusal === 'consent-needed' || refusal === 'reconnect';
+    await showOnRhythm(context, id, needsLeave ? 'consent-needed' : 'failed');
+  };
+
+/** The series could not be booked: shown on the rhythm, with what the manager can do about it. */
+export const failBooking = (rhythm: Rhythm, refused: CalendarRefusal): Delivery => ({
+  outcome: { state: 'failed', why: refused.refusal },
+  record: showRefusal(rhythm, refused),
 });
+
+/** The series can't be booked now: tried again by itself, and shown, since whoever waits may try sooner. */
+export const delayBooking = (rhythm: Rhythm, refused: CalendarRefusal): Delivery => ({
+  ...retryLater(refused),
+  record: (context) => showOnRhythm(context, rhythm.id, 'delayed'),
+  recordGivenUp: showRefusal(rhythm, refused),
+});
+
+/**
+ * What came of one date that the calendar did not take. What passes is tried again; what stays is shown on the rhythm, and comes with
+ * all else that differs when its series is booked again.
+ */
+export const refusedOnRhythm = (rhythm: Rhythm, refused: CalendarRefusal): Delivery =>
+  isPassing(refused)
+    ? retryLater(refused)
+    : { outcome: { state: 'void', why: refused.refusal }, record: showRefusal(rhythm, refused) };

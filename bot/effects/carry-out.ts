@@ -85,17 +85,17 @@ export const carryOut = async (
   claimed: ClaimedEffect,
 ): Promise<void> => {
   const { withTenantTransaction, clock, newId, random, ports, pause, onFailed, onError, onLeaseLost } = parts;
-  const { key, kind, person, payload } = claimed;
+  const { key, kind, person, payload, attempts } = claimed;
   const inTransaction = <Value>(run: (context: EffectContext) => Promise<Value>): Promise<Value> =>
     withTenantTransaction(system(tenant), (stores) =>
-      run({ stores, tenant, key, person, now: clock(), newId }),
+      run({ stores, tenant, key, person, attempts, now: clock(), newId }),
     );
 
-  const complete = ({ outcome, record }: Delivery): Promise<void> =>
+  const complete = ({ outcome, record, recordGivenUp = record }: Delivery): Promise<void> =>
     inTransaction(async (context) => {
       const { isLeaseHeld, failed } = await write(context.stores, claimed, outcome, context.now, random);
       if (!isLeaseHeld) throw new LeaseLost();
-      await record?.(context);
+      await (outcome.state === 'retry' && failed !== null ? recordGivenUp : record)?.(context);
       if (failed !== null && person !== null)
         await context.stores.publish({ noun: 'person', session: null, people: [person] });
       return failed;

@@ -26,6 +26,8 @@ export type EffectContext = Readonly<{
   /** The outbox row's. */
   key: string;
   person: PersonId | null;
+  /** How often it has been tried, this time included: an earlier try may have come further than was heard. */
+  attempts: number;
   now: Instant;
   newId: () => string;
 }>;
@@ -40,6 +42,8 @@ export type EffectOutcome =
 export type Delivery = Readonly<{
   outcome: EffectOutcome;
   record?: (context: EffectContext) => Promise<void>;
+  /** What is written instead where it has been tried for so long that it is given up. */
+  recordGivenUp?: (context: EffectContext) => Promise<void>;
 }>;
 
 /** What is to be done now: carry it out, wait until the person is at work, or nothing, since it no longer holds. */

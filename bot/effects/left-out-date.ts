@@ -7,7 +7,7 @@ import { isBeside } from '../../shared/domain/session.ts';
 import { calendarDay } from '../../shared/domain/time.ts';
 import { pairOf } from '../use-cases/rhythm/plan-sessions.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
-import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
+import { managerOf, refusedOnRhythm } from './calendar-effect.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
 import type { EffectDefinition } from './effect.ts';
 import { dateOf } from './series-date.ts';
@@ -48,13 +48,14 @@ export const leftOutDate: EffectDefinition<typeof payload> = defineEffect(
       what: 'deliver',
       deliver: async ({ calendar }) => {
         const found = await dateOf(calendar, who, booking, day);
-        if (!found.ok) return isPassing(found) ? retryLater(found) : failOnRhythm(booking, found);
+        if (!found.ok) return refusedOnRhythm(booking, found);
         const eventId = found.value?.eventId ?? meeting;
         if (eventId === null) return voidDelivery;
         const answer = await calendar.cancelInstance(who, eventId, cancellation);
         if (answer.ok || answer.refusal === 'not-found') return completedDelivery;
-        return isPassing(answer) ? retryLater(answer) : failOnRhythm(booking, answer);
+        return refusedOnRhythm(booking, answer);
       },
     };
   },
+  { about: 'calendar', toldTo: 'pair' },
 );

@@ -10,7 +10,7 @@ import type { FollowedRhythm, FollowedSession } from '../use-cases/rhythm/follow
 import { zoneOf } from '../use-cases/rhythm/recommendation.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf } from '../use-cases/use-case.ts';
-import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
+import { managerOf, refusedOnRhythm } from './calendar-effect.ts';
 import type { Calendar, CalendarRefusal } from './calendar-port.ts';
 import { defineEffect, voidDelivery, voidComposition } from './effect.ts';
 import type { Delivery, EffectDefinition } from './effect.ts';
@@ -50,7 +50,7 @@ const deliverInSeries = async (
   own: Awaited<ReturnType<typeof ownMeetingOf>>,
 ): Promise<Delivery> => {
   const found = await dateOf(calendar, who, booking, dayInRhythm(session, booking.cadence.zone));
-  if (!found.ok) return isPassing(found) ? retryLater(found) : failOnRhythm(booking, found);
+  if (!found.ok) return refusedOnRhythm(booking, found);
   const instance = found.value;
   if (!instance) {
     // Its date was taken out of the series, and it may have been given a meeting of its own since.
@@ -60,8 +60,7 @@ const deliverInSeries = async (
       ? deliverOwnMeeting(calendar, who, booking, session, own)
       : voidDelivery;
   }
-  const refused = (answer: CalendarRefusal): Delivery =>
-    isPassing(answer) ? retryLater(answer) : failOnRhythm(booking, answer);
+  const refused = (answer: CalendarRefusal): Delivery => refusedOnRhythm(booking, answer);
   return bringInLine(calendar, { who, rhythm: booking, cancellation, refused }, session, instance);
 };
 
@@ -90,4 +89,5 @@ export const occurrence: EffectDefinition<typeof payload> = defineEffect(
       deliver: ({ calendar }) => deliverInSeries(calendar, who, booking, session, cancellation, own),
     };
   },
+  { about: 'calendar', toldTo: 'pair' },
 );

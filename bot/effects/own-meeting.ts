@@ -6,7 +6,7 @@ import type { FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
 import { bringInLine, noteEntry } from './bring-in-line.ts';
-import { failOnRhythm, isPassing, retryLater } from './calendar-effect.ts';
+import { isPassing, refusedOnRhythm, retryLater } from './calendar-effect.ts';
 import type { Calendar, CalendarRefusal } from './calendar-port.ts';
 import { completedDelivery, voidDelivery, voidComposition } from './effect.ts';
 import type { Composition, Delivery } from './effect.ts';
@@ -25,7 +25,7 @@ const deliveryOfRefusal = (rhythm: Rhythm, answer: CalendarRefusal): Delivery =>
   if (answer.refusal === 'not-found') return voidDelivery;
   const lacksLeave = answer.refusal === 'consent-needed' || answer.refusal === 'reconnect';
   if (lacksLeave && rhythm.seriesId === null) return voidDelivery;
-  return lacksLeave ? failOnRhythm(rhythm, answer) : { outcome: { state: 'failed', why: answer.refusal } };
+  return lacksLeave ? refusedOnRhythm(rhythm, answer) : { outcome: { state: 'failed', why: answer.refusal } };
 };
 
 /** What a session's own meeting is to be; null where one of the two can't be invited. */
@@ -49,7 +49,7 @@ export const ownMeetingOf = async (
       language: manager.language,
       zone: rhythm.cadence?.zone ?? manager.zone,
     },
-    ...{ startsAt, minutes, transactionId: origin === 'rhythm' ? `${id}:${startsAt}` : id },
+    ...{ startsAt, minutes, transactionId: `${id}:${startsAt}:${minutes}` },
   };
 };
 

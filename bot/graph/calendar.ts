@@ -57,7 +57,7 @@ export type NewSeries = Readonly<{
   cadence: Cadence;
   /**
    * Makes repetition harmless: the same series with the same id is created once, and Graph answers with it again. The id
-   * with another content is refused, as `conflict` or `rejected` (ErrorDuplicateTransactionId).
+   * with another content is refused, as `conflict`.
    */
   transactionId: string;
 }>;

@@ -33,6 +33,9 @@ export const claimsChallengeOf = (headers: Headers | undefined): string | undefi
   return claims === undefined ? undefined : Buffer.from(claims, 'base64').toString('utf8');
 };
 
+/** A transaction's id that came with another content is told as 409 or as 400 (decision 0035). */
+const DUPLICATE_TRANSACTION = 'ErrorDuplicateTransactionId';
+
 const refusalAt = (status: number): GraphRefusal => {
   if (status === 401 || status === 403) return 'consent-needed';
   if (status === 404 || status === 410) return 'not-found';
@@ -43,7 +46,7 @@ const refusalAt = (status: number): GraphRefusal => {
 
 /** What Graph's error, or its silence, means for the one who asked. */
 export const failureOf = (error: GraphError): GraphFailure => {
-  const refusal = refusalAt(error.statusCode);
+  const refusal = error.code === DUPLICATE_TRANSACTION ? 'conflict' : refusalAt(error.statusCode);
   const seconds = retryAfterOf(error.headers) ?? (refusal === 'throttled' ? THROTTLED_SECONDS : null);
   const claims = error.statusCode === 401 ? claimsChallengeOf(error.headers) : undefined;
   return {

@@ -189,3 +189,19 @@ test('a refusal in the middle of a list is the list’s', async () => {
   ];
   expect(await listDirectReports(graph)(who)).toEqual({ ok: false, refusal: 'consent-needed' });
 });
+
+test('four requests at a time go to one mailbox, and another waits for none of them', async () => {
+  const ends: (() => void)[] = [];
+  answers = [() => new Promise((end) => ends.push(() => end(maria)))];
+  const other = { ...who, person: personId.parse('0a1b2c3d-0000-4000-8000-000000000002') };
+  const five = Array.from({ length: 5 }, () => getGraphUser(graph)(who));
+  await vi.waitFor(() => expect(seen).toHaveLength(4));
+  const beside = getGraphUser(graph)(other);
+  await vi.waitFor(() => expect(seen).toHaveLength(5));
+  ends[0]?.();
+  await five[0];
+  await vi.waitFor(() => expect(seen).toHaveLength(6));
+  for (const end of ends) end();
+  const all = await Promise.all([...five, beside]);
+  expect(all.every(({ ok }) => ok)).toBe(true);
+});

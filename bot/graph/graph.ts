@@ -2,6 +2,7 @@ import { Client, GraphError, RetryHandler, RetryHandlerOptions } from '@microsof
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import { createConcurrencyLimit } from '../concurrency.ts';
 import { claimsChallengeOf, failureOf, retryAfterOf } from './graph-result.ts';
 import type { GraphResult } from './graph-result.ts';
 
@@ -53,6 +54,8 @@ export const GRAPH_TIMEOUT_MS = 10_000;
 const RETRIES = 2;
 /** What a request waits for by itself; a longer `Retry-After` goes back to whoever asked, who can plan for it. */
 const WAIT_MAX_SECONDS = 5;
+/** Requests to one mailbox at a time (Microsoft Learn, "Outlook service limits": four for an app and a mailbox). */
+const AT_ONCE = 4;
 /** However many pages a list says it has. */
 const PAGES_MAX = 20;
 /** Ids that stay the same when an item is moved (Microsoft Learn, "Obtain immutable identifiers for Outlook resources"). */
@@ -101,6 +104,8 @@ export const createGraph = (
   const retry = new RetryHandler();
   retry.setNext(new FetchMiddleware(settings.fetch ?? fetch, timeoutMs));
   const client = Client.initWithMiddleware({ baseUrl: graphUrl, defaultVersion: VERSION, middleware: retry });
+
+  const inTurn = createConcurrencyLimit(AT_ONCE);
 
   const send = async (request: GraphRequest, bearer: string): Promise<unknown> => {
     const mayRepeat = request.method !== 'POST' || request.repeatable === true;
@@ -154,7 +159,8 @@ export const createGraph = (
   };
 
   const request: Graph['request'] = async (onBehalfOf, asked, shape) => {
-    const answer = await sendFor(onBehalfOf, asked);
+    const mailbox = `${onBehalfOf.tenant}:${onBehalfOf.person}`;
+    const answer = await inTurn(mailbox, () => sendFor(onBehalfOf, asked));
     if ('ok' in answer) return answer;
     if (answer.error) {
       const failure = failureOf(answer.error);

@@ -10,7 +10,7 @@ import { getMe } from '../../shared/contracts/person.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import { personId, tenantId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
-import { createConcurrencyLimit } from './concurrency.ts';
+import { createConcurrencyLimit } from '../concurrency.ts';
 import { createLimiter } from './limiter.ts';
 import { route } from './route.ts';
 import { createServer } from './server.ts';
@@ -63,7 +63,7 @@ const serverThat = async (error: Error, changes: Partial<ServerPorts> = {}): Pro
       clock: () => toInstant('2026-11-23T08:00:00.000Z'),
       newId: () => ME,
       limiter: createLimiter(() => 0),
-      inTurn: createConcurrencyLimit(() => false),
+      inTurn: createConcurrencyLimit(4),
       routes: [getMe, getSession, reportCrash].map((endpoint) =>
         route(endpoint, () => Promise.reject(error)),
       ),

@@ -3,7 +3,7 @@ import { instant } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
 import { personRef } from './person.ts';
 
-/** What a message was about, as far as the two whom it concerns are told. */
+/** What a message, or what was to be written into a calendar, was about, as far as the two whom it concerns are told. */
 export const messageSubjects = [
   'reminder',
   'help',
@@ -11,6 +11,7 @@ export const messageSubjects = [
   'greeting',
   'preparation',
   'change',
+  'calendar',
   'other',
 ] as const;
 

@@ -26,9 +26,24 @@ export type Cadence = Readonly<{
   thinning?: SparsePeriod | undefined;
 }>;
 
-/** Where the series stands in the two calendars; `removed` when somebody has taken it out of them. */
-export const calendarStates = ['none', 'booking', 'booked', 'consent-needed', 'failed', 'removed'] as const;
+/**
+ * Where the series stands in the two calendars: `delayed` when they don't take it now and it is tried again by itself, `removed` when
+ * somebody has taken it out of them.
+ */
+export const calendarStates = [
+  'none',
+  'booking',
+  'delayed',
+  'booked',
+  'consent-needed',
+  'failed',
+  'removed',
+] as const;
 export type CalendarState = (typeof calendarStates)[number];
+
+/** Whether the series is on its way into the calendars. */
+export const isBeingBooked = (calendar: CalendarState): boolean =>
+  calendar === 'booking' || calendar === 'delayed';
 
 /** The agreement between one manager and one rep; without a cadence until the two have settled one. */
 export type Rhythm = Readonly<{

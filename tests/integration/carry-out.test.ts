@@ -10,7 +10,7 @@ import type { SendMessage } from '../../bot/use-cases/chat-message.ts';
 import type { ClaimedEffect } from '../../bot/use-cases/outbox/outbox-store.ts';
 import type { WithTenantTransaction } from '../../bot/use-cases/stores.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
-import { toInstant } from '../../shared/domain/time.ts';
+import { addMinutes, toInstant, wallTime } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { aCadence, NOW } from '../support/builders.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -67,6 +67,9 @@ const partsWith = (ports: Partial<Ports>, isAway: () => boolean = () => false): 
 beforeEach(() => {
   for (const told of [onFailed, onError, onLeaseLost]) told.mockClear();
 });
+
+const bookingOf = ({ id, cadence }: Pick<Rhythm, 'id' | 'cadence'>, version: number) =>
+  ({ kind: 'book-series', rhythm: id, version, cadence }) as const;
 
 const claim = (): Promise<ClaimedEffect | null> =>
   room.run(({ outbox }) => outbox.claim(now, effectKinds, []));
@@ -166,9 +169,7 @@ test('a row that this node can’t read fails when its content is wrong, and doe
 test('a rhythm that is agreed anew while its series is booked keeps the series for the booking that follows', async () => {
   const planned = { person: rhythm.manager, dueAt: NOW };
   const later = aCadence({ weekday: 2 });
-  await room.run(({ outbox }) =>
-    outbox.add([{ key: 'book', effect: { kind: 'book-series', rhythm: rhythm.id, version: 1 }, ...planned }]),
-  );
+  await room.run(({ outbox }) => outbox.add([{ key: 'book', effect: bookingOf(rhythm, 1), ...planned }]));
   type Series = Awaited<CalendarAnswer<{ seriesId: string; joinUrl: string | null }>>;
   const series: Series = { ok: true, value: { seriesId: 'series-1', joinUrl: null } };
   const parts = partsWith({
@@ -178,7 +179,7 @@ test('a rhythm that is agreed anew while its series is booked keeps the series f
       createSeries: async () => {
         await room.run(async (stores) => {
           await stores.rhythm.save({ ...rhythm, cadence: later }, 1);
-          const again = { kind: 'book-series', rhythm: rhythm.id, version: 2 } as const;
+          const again = bookingOf({ ...rhythm, cadence: later }, 2);
           await stores.outbox.add([{ key: 'book-2', effect: again, ...planned }]);
         });
         return series;
@@ -196,4 +197,65 @@ test('a rhythm that is agreed anew while its series is booked keeps the series f
   for (let left = 2; left > 0; left -= 1) await carryOutNext(parts);
   expect(await find()).toMatchObject({ calendar: 'booked', seriesId: 'series-1', cadence: later });
   expect(onError).not.toHaveBeenCalled();
+});
+
+/** What is due next, tried at the moment when it is. */
+const whenDue = async (parts: CarryOutParts, key: string): Promise<void> => {
+  now = toInstant(((await stored(key))?.due_at ?? new Date(now)).toISOString());
+  await carryOutNext(parts);
+};
+const findRhythm = () => room.run((stores) => stores.rhythm.find(rhythm.id));
+
+test('a series that the calendar does not take now is shown as delayed, and as failed once it is given up', async () => {
+  await room.run(({ outbox }) => outbox.withdraw(['greet']));
+  const planned = { person: rhythm.manager, dueAt: NOW };
+  await room.run(({ outbox }) => outbox.add([{ key: 'book', effect: bookingOf(rhythm, 1), ...planned }]));
+  const parts = partsWith({
+    calendar: { ...noCalendar, createSeries: () => Promise.resolve({ ok: false, refusal: 'throttled' }) },
+  });
+  await carryOutNext(parts);
+  expect((await findRhythm())?.calendar).toBe('delayed');
+  const isWaiting = async () => (await stored('book'))?.state === 'waiting';
+  for (let tries = 0; tries < 60 && (await isWaiting()); tries += 1) await whenDue(parts, 'book');
+  expect([(await findRhythm())?.calendar, (await stored('book'))?.state]).toEqual(['failed', 'failed']);
+});
+
+test('a try whose answer was lost is made once more as it was, so that what was agreed on since moves that one series', async () => {
+  await room.run(({ outbox }) => outbox.withdraw(['greet']));
+  const planned = { person: rhythm.manager, dueAt: NOW };
+  await room.run(({ outbox }) => outbox.add([{ key: 'book', effect: bookingOf(rhythm, 1), ...planned }]));
+  const later = aCadence({ time: wallTime.parse('15:00') });
+  const asked: unknown[] = [];
+  const parts = partsWith({
+    calendar: {
+      ...noCalendar,
+      createSeries: (_who, { transactionId, cadence }) => {
+        asked.push([transactionId, cadence.time]);
+        return Promise.resolve(
+          asked.length === 1
+            ? { ok: false, refusal: 'unavailable' }
+            : { ok: true, value: { seriesId: 'series-1', joinUrl: null } },
+        );
+      },
+      updateSeries: (_who, seriesId, { cadence }) => {
+        asked.push([seriesId, cadence.time]);
+        return Promise.resolve({ ok: true, value: { seriesId, joinUrl: null } });
+      },
+      instances: () => Promise.resolve({ ok: true, value: [] }),
+    },
+  });
+  await carryOutNext(parts);
+  await room.run(async (stores) => {
+    const seen = await stores.rhythm.lock(rhythm.id);
+    if (seen) await stores.rhythm.save({ ...seen, cadence: later, calendar: 'booking' }, seen.version);
+    const effect = bookingOf({ ...rhythm, cadence: later }, 3);
+    await stores.outbox.add([{ key: 'book-2', effect, person: rhythm.manager, dueAt: addMinutes(NOW, 60) }]);
+  });
+  await whenDue(parts, 'book');
+  await whenDue(parts, 'book-2');
+  expect(asked).toEqual([
+    [`${rhythm.id}:1`, '10:00'],
+    [`${rhythm.id}:1`, '10:00'],
+    ['series-1', '15:00'],
+  ]);
 });

@@ -47,7 +47,7 @@ describe('when Graph takes a request and never answers', () => {
     });
     expect(rhythm.calendar).toBe('booking');
     await kadens.kadens.sweep();
-    expect(await calendar()).toBe('booking');
+    expect(await calendar()).toBe('delayed');
     expect((await kadens.must('maria', getTeam)).rows[0]?.next).not.toBeNull();
     kadens.standIns.faults.graph.clear();
     await expect

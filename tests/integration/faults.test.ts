@@ -51,7 +51,7 @@ test.each(['429', '503'] as const)(
       ...{ target: 'graph', method: 'POST', path: '', answer, times: 5, retryAfterSeconds: 30 },
     });
     await settle();
-    expect(await calendar()).toBe('booking');
+    expect(await calendar()).toBe('delayed');
     kadens.standIns.faults.graph.clear();
     await wait(5);
     await expect.poll(calendar).toBe('booked');

@@ -6,11 +6,13 @@ import { chooseTeam, getRhythm, getTeam, retryCalendar, setCadence } from '../..
 import { findTimes } from '../../shared/contracts/times-that-suit.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
+import { listUndeliveredMessages, resendMessage } from '../../shared/contracts/undelivered-message.ts';
 import { personOf } from '../../local-teams/people.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { StoredEvent } from '../../local-teams/graph/stored-event.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
 import { eventually } from '../support/eventually.ts';
+import { giveUpMessages } from '../support/give-up-message.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -275,6 +277,23 @@ describe('what somebody does in the calendar', () => {
     const asked = { params: { id: rhythm }, query };
     expect(await kadens.must('maria', findTimes, asked)).toEqual({ times: [], missing: 'leave' });
     expect(await kadens.must('ali', findTimes, asked)).toEqual({ times: [], missing: 'their-leave' });
+  });
+
+  test('a move that the calendar never took is told to both, who have it tried again', async () => {
+    const session = await first();
+    await kadens.must('maria', moveSession, {
+      params: { id: session.id },
+      body: { version: session.version, day: '2026-11-25', time: '13:00' },
+    });
+    const [key = ''] = await giveUpMessages(kadens, `occurrence:${session.id}`);
+    for (const person of ['maria', 'ali'] as const) {
+      const { messages } = await kadens.must(person, listUndeliveredMessages);
+      expect(messages).toMatchObject([{ about: 'calendar', session: '2026-11-25T12:00:00.000Z' }]);
+    }
+    await kadens.must('ali', resendMessage, { body: { key } });
+    await settle();
+    expect(series().exceptions[FIRST]).toMatchObject({ start: '2026-11-25T13:00:00' });
+    expect((await kadens.must('maria', listUndeliveredMessages)).total).toBe(0);
   });
 
   test('what nobody can have been told to say does nothing, and is answered like everything else', async () => {

@@ -24,7 +24,10 @@ const book = async (
   await stores.outbox.add([
     {
       key: `book:${rhythm.id}:${rhythm.version}`,
-      effect: { kind: 'book-series', rhythm: rhythm.id, version: rhythm.version },
+      effect: {
+        kind: 'book-series',
+        ...{ rhythm: rhythm.id, version: rhythm.version, cadence: rhythm.cadence },
+      },
       person: me.id,
       dueAt: now,
     },

@@ -85,8 +85,11 @@ export const en = {
     '{to, select, you {A message to you} chat {A message to the meeting chat} other {A message to {name}}} did not arrive: that the 1:1 {day} has changed.',
   'personal.undelivered.other':
     '{to, select, you {A message to you} chat {A message to the meeting chat} other {A message to {name}}} did not arrive.',
+  'personal.undelivered.calendar':
+    '{when, select, none {A change} other {The change of the 1:1 {day}}} did not get into the calendar.',
   'personal.undelivered.again': 'Send again',
   'personal.undelivered.sent': 'It is being sent again.',
+  'personal.undelivered.retried': 'Trying again.',
   'personal.undelivered.more': 'And {count, plural, one {one more} other {# more}}.',
   'personal.unreached': 'Kadens cannot write to you yet',
   'personal.unreached.then':
@@ -145,6 +148,7 @@ export const en = {
     '{days, plural, =0 {you met today} =1 {you met yesterday} other {you met # days ago}}',
   'personal.status.since.never': 'not met yet',
   'personal.status.calendar.booking': 'Being booked …',
+  'personal.status.calendar.delayed': 'The calendar is not taking bookings',
   'personal.status.calendar.consent-needed': 'The calendar is waiting for you',
   'personal.status.calendar.removed': 'Removed from the calendar',
   'personal.status.calendar.failed': 'Not booked in the calendar',
@@ -338,6 +342,9 @@ export const en = {
   'personal.rhythm.removed': 'The series is no longer in the calendar',
   'personal.rhythm.removed.then':
     'The rhythm holds as before. Book again, and the series is added anew for you both.',
+  'personal.rhythm.delayed': 'The calendar is not taking bookings right now',
+  'personal.rhythm.delayed.then':
+    'Kadens tries again by itself. The rhythm holds already and the sessions are planned.',
   'personal.rhythm.failed': 'The calendar did not answer',
   'personal.rhythm.failed.then':
     'The rhythm already holds and the sessions are planned. Only the booking remains.',

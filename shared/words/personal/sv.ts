@@ -83,8 +83,11 @@ export const sv = {
     '{to, select, you {Ett meddelande till dig} chat {Ett meddelande till mötets chatt} other {Ett meddelande till {name}}} kom inte fram: att 1:1 {day} har ändrats.',
   'personal.undelivered.other':
     '{to, select, you {Ett meddelande till dig} chat {Ett meddelande till mötets chatt} other {Ett meddelande till {name}}} kom inte fram.',
+  'personal.undelivered.calendar':
+    '{when, select, none {En ändring} other {Ändringen av 1:1 {day}}} kom inte in i kalendern.',
   'personal.undelivered.again': 'Skicka igen',
   'personal.undelivered.sent': 'Skickas igen.',
+  'personal.undelivered.retried': 'Försöker igen.',
   'personal.undelivered.more': 'Och {count, plural, one {ett till} other {# till}}.',
   'personal.unreached': 'Kadens kan inte skriva till dig än',
   'personal.unreached.then':
@@ -142,6 +145,7 @@ export const sv = {
   'personal.status.since': '{days, plural, =0 {sågs i dag} =1 {sågs i går} other {sågs för # dagar sedan}}',
   'personal.status.since.never': 'inte setts än',
   'personal.status.calendar.booking': 'Bokas i kalendern …',
+  'personal.status.calendar.delayed': 'Kalendern tar inte emot just nu',
   'personal.status.calendar.consent-needed': 'Kalendern väntar på dig',
   'personal.status.calendar.removed': 'Borttagen ur kalendern',
   'personal.status.calendar.failed': 'Inte bokat i kalendern',
@@ -335,6 +339,9 @@ export const sv = {
   'personal.rhythm.removed': 'Serien finns inte längre i kalendern',
   'personal.rhythm.removed.then':
     'Rytmen gäller som förut. Boka igen, så läggs serien in på nytt för er båda.',
+  'personal.rhythm.delayed': 'Kalendern tar inte emot just nu',
+  'personal.rhythm.delayed.then':
+    'Kadens försöker igen av sig självt. Rytmen gäller redan och samtalen är planerade.',
   'personal.rhythm.failed': 'Kalendern svarade inte',
   'personal.rhythm.failed.then': 'Rytmen gäller redan och samtalen är planerade. Bara bokningen återstår.',
   'personal.rhythm.connect': 'Ge tillgång till kalendern',

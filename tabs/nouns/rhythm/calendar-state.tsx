@@ -23,6 +23,7 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 const actions = {
   'consent-needed': 'personal.rhythm.connect',
   removed: 'personal.do.book-again',
+  delayed: 'personal.do.retry',
   failed: 'personal.do.retry',
 } as const;
 
@@ -63,10 +64,12 @@ export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => 
     }
     case 'consent-needed':
     case 'removed':
+    case 'delayed':
     case 'failed': {
       const needed = rhythm.calendar === 'consent-needed';
+      const isOnlyTold = needed || rhythm.calendar === 'delayed';
       return (
-        <MessageBar intent={needed ? 'info' : 'warning'} layout="multiline">
+        <MessageBar intent={isOnlyTold ? 'info' : 'warning'} layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{say(`personal.rhythm.${rhythm.calendar}`)}</MessageBarTitle>
             {say(`personal.rhythm.${rhythm.calendar}.then`)}

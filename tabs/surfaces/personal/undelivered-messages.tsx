@@ -12,12 +12,16 @@ const UndeliveredMessageBar = ({ message, me }: Readonly<{ message: UndeliveredM
   const { say, day, dayOf } = useWords();
   const textId = useId();
   const toast = useUndoToast();
-  const resend = useAction(resendMessage, { onDone: () => toast(say('personal.undelivered.sent')) });
   const { key, about, to, commitment, session } = message;
+  const isMessage = about !== 'calendar';
+  const resend = useAction(resendMessage, {
+    onDone: () => toast(say(isMessage ? 'personal.undelivered.sent' : 'personal.undelivered.retried')),
+  });
   const text = say(`personal.undelivered.${about}`, {
     to: to === null ? 'chat' : to.id === me ? 'you' : 'other',
     name: firstName(to?.name ?? ''),
     commitment: commitment ?? '',
+    when: session === null ? 'none' : 'day',
     day: session === null ? '' : day(dayOf(session)),
   });
   return (
@@ -31,7 +35,7 @@ const UndeliveredMessageBar = ({ message, me }: Readonly<{ message: UndeliveredM
           disabledFocusable={resend.isPending}
           onClick={() => resend.mutate({ body: { key } })}
         >
-          {say('personal.undelivered.again')}
+          {say(isMessage ? 'personal.undelivered.again' : 'personal.do.retry')}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -173,7 +173,7 @@ describe('the outbox', () => {
       planned('second', NOW, { person: ali }),
       planned('series', minutes(1), {
         person: ali,
-        effect: { kind: 'book-series', rhythm: rhythmId.parse(v7()), version: 1 },
+        effect: { kind: 'book-series', rhythm: rhythmId.parse(v7()), version: 1, cadence: null },
       }),
     );
     const first = await claimed(minutes(1));

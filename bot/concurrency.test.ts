@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createConcurrencyLimit } from './concurrency.ts';
 
 test('one who asks for much at once waits for their own, and nobody else does', async () => {
-  const inTurn = createConcurrencyLimit(() => false, 2);
+  const inTurn = createConcurrencyLimit(2);
   const begun: string[] = [];
   const ends: (() => void)[] = [];
   const ask = (person: string, name: string) =>
@@ -21,13 +21,13 @@ test('one who asks for much at once waits for their own, and nobody else does', 
 });
 
 test('what fails gives its place back', async () => {
-  const inTurn = createConcurrencyLimit(() => false, 1);
+  const inTurn = createConcurrencyLimit(1);
   await expect(inTurn('ali', () => Promise.reject(new Error('boom')))).rejects.toThrow('boom');
   expect(await inTurn('ali', () => Promise.resolve('done'))).toBe('done');
 });
 
 test('what waits behind a failure that it would share fails with it, and the next is tried again', async () => {
-  const inTurn = createConcurrencyLimit((error) => error instanceof RangeError, 1);
+  const inTurn = createConcurrencyLimit(1, (error) => error instanceof RangeError);
   let fail = (): void => undefined;
   const first = inTurn(
     'ali',

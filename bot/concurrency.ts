@@ -1,17 +1,17 @@
-/** Requests of one person that are carried out at once: fewer than half of a node's database connections (bot/storage). */
-const AT_ONCE = 4;
-
 type Waiting = Readonly<{ resume: () => void; giveUp: (error: Error) => void }>;
 
 /**
- * Carries out at most so many things of one person's at once; what comes beyond that waits for its turn. When one fails in a
+ * Carries out at most so many things of one person's, or one mailbox's, at once; what comes beyond that waits for its turn. When one fails in a
  * way that the next would too, all that wait behind it fail with it: nobody waits for one time-out after another.
  */
-export const createConcurrencyLimit = (isShared: (error: unknown) => boolean, atOnce = AT_ONCE) => {
+export const createConcurrencyLimit = (
+  atOnce: number,
+  isShared: (error: unknown) => boolean = () => false,
+) => {
   const running = new Map<string, { count: number; waiting: Waiting[] }>();
-  return async <Value>(person: string, run: () => Promise<Value>): Promise<Value> => {
-    const mine = running.get(person) ?? { count: 0, waiting: [] };
-    running.set(person, mine);
+  return async <Value>(whose: string, run: () => Promise<Value>): Promise<Value> => {
+    const mine = running.get(whose) ?? { count: 0, waiting: [] };
+    running.set(whose, mine);
     if (mine.count >= atOnce)
       await new Promise<void>((resume, giveUp) => mine.waiting.push({ resume, giveUp }));
     else mine.count += 1;
@@ -25,7 +25,7 @@ export const createConcurrencyLimit = (isShared: (error: unknown) => boolean, at
       const next = mine.waiting.shift();
       if (next) next.resume();
       else mine.count -= 1;
-      if (mine.count === 0) running.delete(person);
+      if (mine.count === 0) running.delete(whose);
     }
   };
 };
