@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/domain/language.ts';
-import type { Cadence } from '../../shared/domain/rhythm.ts';
-import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
+import type { Cadence, SeriesPattern } from '../../shared/domain/rhythm.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 
 /** Why a calendar gave nothing, in the words of Graph’s client. */
@@ -31,7 +31,7 @@ export type Instance = Readonly<{
 export type CalendarSeries = Readonly<{
   cancelled: boolean;
   joinUrl: string | null;
-  pattern: Readonly<{ weeks: number; startDay: CalendarDay; time: WallTime; minutes: number }> | null;
+  pattern: SeriesPattern | null;
   takenOut: readonly CalendarDay[] | null;
 }>;
 

@@ -9,7 +9,7 @@ import type {
   FollowedRhythm,
   FollowedSession,
 } from '../use-cases/rhythm/follow-calendar.ts';
-import type { Calendar, CalendarRefusal, Instance } from './calendar-port.ts';
+import type { Calendar, CalendarRefusal, CalendarSeries, Instance } from './calendar-port.ts';
 
 /** How much longer than to the last session the calendar is looked at, in minutes: a week, since meetings are put off. */
 const REACH = 7 * 24 * 60;
@@ -51,6 +51,18 @@ const standingFor = (
           dayAt(one.originallyAt ?? one.startsAt, zone) === dayInRhythm(session, zone),
       )
     : undefined);
+
+/** Whether a series has come to its own end, and nothing of it that was moved is still to come. */
+const isOver = (
+  { pattern }: CalendarSeries,
+  all: readonly Instance[],
+  { cadence: { zone }, seriesId }: FollowedRhythm,
+  now: Instant,
+): boolean =>
+  pattern !== null &&
+  pattern.lastDay !== null &&
+  pattern.lastDay < dayAt(now, zone) &&
+  !all.some((one) => one.seriesId === seriesId);
 
 /**
  * What the manager's calendar says of each of those sessions and of their series, asked as little as will do: one list where all
@@ -98,7 +110,7 @@ export const readCalendar = async (
 
   const series = await calendar.series(who, seriesId, cadence.zone);
   if (!series.ok && series.refusal !== 'not-found') return series;
-  const isGone = !series.ok || series.value.cancelled;
+  const isGone = !series.ok || series.value.cancelled || isOver(series.value, all, rhythm, now);
   for (const session of untied)
     if (!isGone && series.value.takenOut?.includes(dayInRhythm(session, cadence.zone)))
       words.set(session, 'taken-out');

@@ -5,7 +5,7 @@ import type {
   PatternedRecurrence,
 } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
-import type { Cadence } from '../../shared/domain/rhythm.ts';
+import type { Cadence, SeriesPattern } from '../../shared/domain/rhythm.ts';
 import { startsAt } from '../../shared/domain/rhythm.ts';
 import {
   addMinutes,
@@ -13,12 +13,12 @@ import {
   dayAt,
   instant,
   minutesBetween,
-  wallTime,
   wallTimeAt,
 } from '../../shared/domain/time.ts';
-import type { CalendarDay, Instant, WallTime, Weekday } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant, Weekday } from '../../shared/domain/time.ts';
 import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
+import { patternOf, seriesTimes } from './series-pattern.ts';
 
 /** A recurring Teams meeting; its id is the organiser's and stays when the item is moved. */
 export type EventSeries = Readonly<{ seriesId: string; joinUrl: string | null }>;
@@ -38,11 +38,11 @@ export type EventInstance = Readonly<{
   changedAt: Instant;
 }>;
 
-/** A series as it is now. `pattern` is null where it is none that a rhythm can have: not one day of every so many weeks, for ever. */
+/** A series as it is now. `pattern` is null where it is none that a rhythm can have: not one day of every so many weeks. */
 export type SeriesMaster = Readonly<{
   cancelled: boolean;
   joinUrl: string | null;
-  pattern: Readonly<{ weeks: number; startDay: CalendarDay; time: WallTime; minutes: number }> | null;
+  pattern: SeriesPattern | null;
   /** The days of the series that were taken out of it; null where Graph doesn't say. */
   takenOut: readonly CalendarDay[] | null;
 }>;
@@ -165,48 +165,19 @@ const takenOutDay = z
   .string()
   .transform((text) => text.slice(-'YYYY-MM-DD'.length))
   .pipe(calendarDay);
-const inZone = z.object({ dateTime: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/) });
 const seriesNow = z
   .object({
     isCancelled: z.boolean().nullish(),
     onlineMeeting: z.object({ joinUrl: z.url().nullish() }).nullish(),
-    start: inZone,
-    end: inZone,
-    recurrence: z
-      .object({
-        pattern: z.object({
-          type: z.string(),
-          interval: z.int(),
-          daysOfWeek: z.array(z.string()).nullish(),
-        }),
-        range: z.object({ type: z.string() }),
-      })
-      .nullish(),
+    ...seriesTimes.shape,
     cancelledOccurrences: z.array(takenOutDay).nullish(),
   })
-  .transform(({ isCancelled, onlineMeeting, start, end, recurrence, cancelledOccurrences }): SeriesMaster => {
-    const [from, to] = [
-      Date.parse(`${start.dateTime.slice(0, 19)}Z`),
-      Date.parse(`${end.dateTime.slice(0, 19)}Z`),
-    ];
-    const isWeekly =
-      recurrence?.pattern.type === 'weekly' &&
-      recurrence.pattern.daysOfWeek?.length === 1 &&
-      recurrence.range.type === 'noEnd';
-    return {
-      cancelled: isCancelled ?? false,
-      joinUrl: onlineMeeting?.joinUrl ?? null,
-      pattern: isWeekly
-        ? {
-            weeks: recurrence.pattern.interval,
-            startDay: calendarDay.parse(start.dateTime.slice(0, 10)),
-            time: wallTime.parse(start.dateTime.slice(11, 16)),
-            minutes: (to - from) / 60_000,
-          }
-        : null,
-      takenOut: cancelledOccurrences ?? null,
-    };
-  });
+  .transform(({ isCancelled, onlineMeeting, cancelledOccurrences, ...times }): SeriesMaster => ({
+    cancelled: isCancelled ?? false,
+    joinUrl: onlineMeeting?.joinUrl ?? null,
+    pattern: patternOf(times),
+    takenOut: cancelledOccurrences ?? null,
+  }));
 
 const meeting = z
   .object({ id: z.string().min(1), chatInfo: z.object({ threadId: z.string().min(1) }) })

@@ -3,7 +3,7 @@ import { behaviourWords } from '../coaching/behaviour.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { commitmentId, personId, rhythmId, sessionId } from '../domain/ids.ts';
 import { language } from '../domain/language.ts';
-import { calendarStates, thinnings } from '../domain/rhythm.ts';
+import { calendarStates, MINUTES_MAX, MINUTES_MIN, thinnings, WEEKS_MAX } from '../domain/rhythm.ts';
 import { calendarDay, instant, timeZone, wallTime } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
 import { customerMeeting } from './customer-meeting-view.ts';
@@ -40,8 +40,8 @@ const thinning = z
   .check(z.refine(({ from, to }) => from <= to, 'period-empty'));
 
 export const cadence = z.object({
-  weeks: z.int().check(z.minimum(1), z.maximum(8)),
-  minutes: z.int().check(z.minimum(15), z.maximum(120)),
+  weeks: z.int().check(z.minimum(1), z.maximum(WEEKS_MAX)),
+  minutes: z.int().check(z.minimum(MINUTES_MIN), z.maximum(MINUTES_MAX)),
   weekday,
   time: wallTime,
   zone: timeZone,

@@ -13,6 +13,11 @@ export type SparsePeriod = Readonly<{ from: CalendarDay; to: CalendarDay; every:
 /** How much a rhythm may be thinned out: from half as often to a quarter. */
 export const thinnings = [2, 3, 4] as const;
 
+/** How many weeks there are between two sessions of a rhythm at most, and how long one is, in minutes. */
+export const WEEKS_MAX = 8;
+export const MINUTES_MIN = 15;
+export const MINUTES_MAX = 120;
+
 /** What was agreed: how often, how long, when it suits, and the mix. */
 export type Cadence = Readonly<{
   weeks: number;
@@ -78,7 +83,11 @@ export const firstOn = (weekday: Weekday, from: CalendarDay): CalendarDay =>
   addDays(from, (weekday - weekdayOf(from) + 7) % 7);
 
 /** The days of the rhythm from `from`, `count` of them, counted from the anchor: a late session shifts none. */
-export const occurrences = (cadence: Cadence, from: CalendarDay, count: number): readonly CalendarDay[] => {
+export const occurrences = (
+  cadence: Pick<Cadence, 'weeks' | 'anchor'>,
+  from: CalendarDay,
+  count: number,
+): readonly CalendarDay[] => {
   const step = cadence.weeks * 7;
   const passed = Math.max(0, Math.ceil(daysBetween(cadence.anchor, from) / step));
   return Array.from({ length: count }, (_, index) => addDays(cadence.anchor, (passed + index) * step));
@@ -96,7 +105,7 @@ export const isThinnedOut = (
 };
 
 /** When the session of that day starts. */
-export const startsAt = (cadence: Cadence, day: CalendarDay): Instant =>
+export const startsAt = (cadence: Pick<Cadence, 'time' | 'zone'>, day: CalendarDay): Instant =>
   momentOf(day, cadence.time, cadence.zone);
 
 export const intervalDays = (cadence: Pick<Cadence, 'weeks' | 'mix'>, type: ConversationType): number =>
@@ -108,6 +117,8 @@ export type SeriesPattern = Readonly<{
   startDay: CalendarDay;
   time: WallTime;
   minutes: number;
+  /** The last day that it may come on; null where it goes on for ever. */
+  lastDay: CalendarDay | null;
 }>;
 
 /** The cadence that a series has made of that one; the same one where the series is still as was agreed. */
