@@ -14,6 +14,7 @@ import { dailyRetention } from './compose/daily-retention.ts';
 import { createDeliveries, LEASE_SECONDS } from './compose/deliveries.ts';
 import { knownTenants } from './compose/known-tenants.ts';
 import { graphFor, noteSignIn, outsideOf } from './compose/outside.ts';
+import { seriesPorts } from './compose/series.ts';
 import { signIn } from './compose/sign-in.ts';
 import { todoOn } from './compose/todo.ts';
 import { livePorts } from './compose/live-ports.ts';
@@ -151,6 +152,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     log,
   });
 
+  const outside = outsideOf(entra, graph, withTenantTransaction, clock);
   const app = await createServer({
     api: {
       verify,
@@ -160,7 +162,8 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       limiter: createLimiter(elapsedSeconds),
       inTurn: createConcurrencyLimit(REQUESTS_AT_ONCE, isDatabaseAway),
       routes: routesOf({
-        ...outsideOf(entra, graph, withTenantTransaction, clock),
+        ...outside,
+        ...seriesPorts(graph, outside.calendarLeave, withTenantTransaction, clock),
         flushNotes: ({ tenant }, session) => live.flush(tenant, session),
         notesIn,
         holidayPlaces,

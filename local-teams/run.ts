@@ -15,12 +15,14 @@ import { openClock } from './clock.ts';
 import { openFolder } from './folder.ts';
 import { addLetters } from './letters.ts';
 import { NORDVIK, people, SODERMAN } from './people.ts';
+import type { PersonKey } from './protocol.ts';
 import { addPlayground } from './playground.ts';
 import { startPostgres } from './postgres.ts';
 import { addClock, addPage } from './routes.ts';
 import { noProgress } from './start/progress.ts';
 import type { StartProgress } from './start/progress.ts';
 import { ZONE } from './sample/hours.ts';
+import { bookOwnSeries } from './sample/own-series.ts';
 import { reopeningTime } from './sample/reopening-time.ts';
 import { sampleCalls } from './sample/sample-calls.ts';
 import { playSample } from './sample/sample.ts';
@@ -44,6 +46,8 @@ export type LocalOptions = Readonly<{
   database?: Readonly<{ appUrl: string; ownerUrl: string }>;
   /** Which one; some weeks of it when none is given. */
   sample?: Sample;
+  /** With whom Maria has had a 1:1 in her calendar since before Kadens came. */
+  ownSeriesWith?: PersonKey;
   /** Where the clock stands in a new folder, with a sample also while nothing runs; the machine's time when it isn't given. */
   now?: Instant;
   /** The machine's clock, where it isn't read. */
@@ -176,6 +180,7 @@ export const runOnDatabase = async (
       await savingOnce(() => playSample(run, options.sample ?? weeksSample));
       part.done();
     }
+    if (options.ownSeriesWith) bookOwnSeries(standIns.calendars, 'maria', options.ownSeriesWith, clock.now());
     record.value.begun = true;
     record.save();
   }

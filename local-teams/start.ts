@@ -29,6 +29,7 @@ await runUntilStopped(
     withSample,
     progress,
     sample: quarterSample,
+    ownSeriesWith: withSample ? 'elin' : 'ali',
     ...(withSample && { now: openingTime(machineClock()) }),
     log: pino({ level: logLevel }, pino.destination(2)),
     environment: process.env,

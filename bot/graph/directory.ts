@@ -7,11 +7,12 @@ import type { Language } from '../../shared/domain/language.ts';
 import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
 
-/** Somebody as the directory knows them; `address` is where invitations go. */
+/** Somebody as the directory knows them; `address` is where invitations go, `alias` what they sign in by. */
 export type DirectoryPerson = Readonly<{
   id: PersonId;
   name: string;
   address: string;
+  alias: string;
   jobTitle: string | null;
   /** Null when the directory doesn't say. */
   language: Language | null;
@@ -51,6 +52,7 @@ const user = z
     id: found.id,
     name: found.displayName ?? found.userPrincipalName,
     address: found.mail ?? found.userPrincipalName,
+    alias: found.userPrincipalName,
     jobTitle: found.jobTitle ?? null,
     language: found.preferredLanguage == null ? null : languageOf(found.preferredLanguage),
   }));

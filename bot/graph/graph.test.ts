@@ -57,6 +57,7 @@ test('what Graph says of a person is read, with the person’s own token and ids
       id: who.person,
       name: 'Maria Lindqvist',
       address: 'maria.lindqvist@nordvik.example',
+      alias: 'maria@nordvik.example',
       jobTitle: null,
       language: 'sv',
     },

@@ -27,6 +27,7 @@ const database = { ...options.database, stop: () => Promise.resolve() };
 const running = runOnDatabase(database, openNote(options.folder), {
   ...options,
   sample: quarterSample,
+  ownSeriesWith: options.withSample ? 'elin' : 'ali',
   ...(options.withSample && { now: openingTime(machineClock()) }),
   log: pino({ level: logLevel }, pino.destination(2)),
   environment: process.env,

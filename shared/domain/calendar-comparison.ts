@@ -1,6 +1,8 @@
 import { cancelThere, isException, movedThere } from './change-of-plan.ts';
 import type { Cadence } from './rhythm.ts';
 import { startsAt } from './rhythm.ts';
+import { turnOf } from './rhythm-turn.ts';
+import type { TurnParticipant } from './rhythm-turn.ts';
 import { isBeside } from './session.ts';
 import type { CalendarEntry, CancelledSession, PlannedSession } from './session.ts';
 import type { CalendarDay, Instant } from './time.ts';
@@ -93,4 +95,20 @@ export const compareWithCalendar = (
   }
   if (word === 'taken-out') return { session: cancelThere(session), isOursNewer: false, change: 'cancelled' };
   return ofPlanned(session, word, cadence, day);
+};
+
+/**
+ * A session as a series has it that was in the calendar before the rhythm was: what is there holds. On a day that somebody is off it
+ * is one that they have chosen, and the rhythm leaves it there.
+ */
+export const takenOver = (
+  session: PlannedSession,
+  entry: CalendarEntry,
+  cadence: Cadence,
+  day: CalendarDay,
+  pair: readonly TurnParticipant[],
+): PlannedSession => {
+  const own = { day, startsAt: startsAt(cadence, day), minutes: cadence.minutes };
+  const there = movedThere({ ...session, entry }, entry, own);
+  return turnOf(cadence, day, pair).heldOn === day ? there : { ...there, movedFrom: day };
 };

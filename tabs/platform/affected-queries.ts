@@ -41,6 +41,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getManagerView',
     'getMine',
     'findMeeting',
+    'findSeries',
     'findTimes',
     'getMe',
   ],
@@ -63,6 +64,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getTodo',
     'getTeam',
     'listCandidates',
+    'findSeries',
     'listUndeliveredMessages',
   ],
   focus: [

@@ -278,6 +278,13 @@ export const asked: Readonly<Record<string, Asking>> = {
     const pair = await world.booked();
     return { by: 'maria', pair, params: { id: pair.rhythm } };
   },
+  findSeries: () => ({ by: 'maria' }),
+  adoptSeries: async (world) => {
+    const { seriesId, ...pair } = world.adoptable;
+    const { version } = await world.rhythm(pair);
+    const body = { seriesId, mix: CADENCE.mix, version };
+    return { by: 'maria', pair, params: { id: pair.rhythm }, body };
+  },
   wishFor: ({ pair }) => {
     const one = pair();
     return { by: one.rep, pair: one, params: { id: one.rhythm }, body: { type: 'skill' } };

@@ -31,6 +31,7 @@ const ownOnly = [
   'listUndeliveredMessages',
   'getTeam',
   'listCandidates',
+  'findSeries',
   'getMine',
   'listBehaviours',
   'listLiveSessions',

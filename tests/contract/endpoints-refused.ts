@@ -12,9 +12,12 @@ import { bookHelpTalk } from '../../shared/contracts/help-talk.ts';
 import { takeLeave } from '../../shared/contracts/leave.ts';
 import { undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
+import { adoptSeries } from '../../shared/contracts/series-offer.ts';
 import { LEAVES_MAX } from '../../shared/domain/leave.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
+import type { StoredEvent } from '../../local-teams/graph/stored-event.ts';
 import { SODERMAN } from '../../local-teams/people.ts';
+import { bookOwnSeries } from '../../local-teams/sample/own-series.ts';
 import {
   aBehaviour,
   behaviourNeverSeen,
@@ -113,6 +116,28 @@ const unconsented = (asking: Asking | undefined): Asking => {
   const changed = change(asking, {});
   return async (world) => ({ ...(await changed(world)), by: 'eva' });
 };
+
+/** The series that is Maria's and Omar's rhythm by then. */
+const adopted = async (world: World): Promise<void> => {
+  const one = await asked['adoptSeries']?.(world);
+  await world.kadens.must('maria', adoptSeries, { params: one?.params ?? {}, body: one?.body ?? {} });
+};
+
+/** A 1:1 in Maria's calendar with a rep whose rhythm isn't booked, every so many weeks. */
+const onOwnSeries =
+  (more: Partial<StoredEvent> = {}, interval = 2): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    const { calendars } = world.kadens.standIns;
+    const series = bookOwnSeries(calendars, 'maria', pair.rep, world.kadens.now());
+    const { id: seriesId, recurrence } = series;
+    if (!recurrence) throw new Error('it is no series');
+    const pattern = { ...recurrence.pattern, interval };
+    calendars.change(series, { ...more, recurrence: { ...recurrence, pattern } });
+    const { version } = await world.rhythm(pair);
+    const body = { seriesId, mix: CADENCE.mix, version };
+    return { by: 'maria', pair, params: { id: pair.rhythm }, body };
+  };
 
 const onEndedFocus =
   (more: object): Asking =>
@@ -219,6 +244,34 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   retryCalendar: {
     'no-cadence': ({ pair }) => ({ by: 'maria', params: { id: pair().rhythm } }),
     'consent-needed': async (world) => ({ by: 'lars', params: { id: (await world.planned()).rhythm } }),
+  },
+
+  adoptSeries: {
+    changed: stale(onOwnSeries()),
+    'consent-needed': async (world) => {
+      const { rhythm: id } = world.unsettled;
+      const { version } = await world.rhythm(world.unsettled);
+      return { by: 'lars', params: { id }, body: { seriesId: 'any', mix: CADENCE.mix, version } };
+    },
+    'rhythm-booked': async (world) => {
+      await adopted(world);
+      return change(asked['adoptSeries'], { seriesId: 'another' })(world);
+    },
+    'series-gone': change(onOwnSeries(), { seriesId: 'another' }),
+    'series-taken': async (world) => {
+      await adopted(world);
+      return change(onOwnSeries(), { seriesId: world.adoptable.seriesId })(world);
+    },
+    'series-unfit': onOwnSeries({ minutes: 5 }),
+    'mix-too-dense': change(onOwnSeries(), { mix: { ...CADENCE.mix, deal: 1, skill: 1 } }),
+    'mix-too-soon': change(onOwnSeries({}, 1), {
+      mix: { deal: 6, pipeline: 6, skill: 20, performance: 3, preparation: 20 },
+    }),
+    'calendar-unavailable': (world) => {
+      const fault = { target: 'graph', path: '/me/events', answer: '503', times: 1 } as const;
+      world.kadens.standIns.faults.graph.add({ ...fault, retryAfterSeconds: 600 });
+      return onOwnSeries()(world);
+    },
   },
 
   listPastSessions: { 'not-found': () => ({ by: 'maria', query: { as: 'manager', repId: NEVER } }) },
@@ -637,8 +690,8 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'leave-too-long': change(asked['takeLeave'], { to: FAR }),
     'enough-leave': async ({ kadens }) => {
       const body = { from: '2027-08-02', to: '2027-08-02' };
-      for (let said = 0; said < LEAVES_MAX; said += 1) await kadens.call('sara', takeLeave, { body });
-      return { by: 'sara', body };
+      for (let said = 0; said < LEAVES_MAX; said += 1) await kadens.call('elin', takeLeave, { body });
+      return { by: 'elin', body };
     },
   },
 

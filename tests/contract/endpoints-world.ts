@@ -14,6 +14,7 @@ import { closeSession, findMeeting, getSession, startOnTheSpot } from '../../sha
 import { enterAfterwards } from '../../shared/contracts/entered-session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
+import { bookOwnSeries } from '../../local-teams/sample/own-series.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import type { Product } from '../support/product.ts';
 import { eventually } from '../support/eventually.ts';
@@ -51,6 +52,8 @@ export type World = Readonly<{
   booked: () => Promise<Pair & Readonly<{ chatId: string }>>;
   /** Lars and Nina, with planned sessions and nothing in the calendar. */
   planned: () => Promise<Pair & Readonly<{ session: SessionView }>>;
+  /** Maria and Omar, who have settled nothing, and have a 1:1 in her calendar. */
+  adoptable: Pair & Readonly<{ seriesId: string }>;
   /** Lars and Petra, who have settled nothing. */
   unsettled: Pair;
   rhythm: (pair: Pair) => Promise<RhythmView>;
@@ -100,7 +103,7 @@ export const openWorld = async (kadens: Product): Promise<World> => {
     if (!pair) throw new Error(`nobody coaches ${rep}`);
     return pair;
   };
-  const turns = ['ali', 'sara', 'johan', 'omar'] as const;
+  const turns = ['ali', 'sara', 'johan'] as const;
   let turn = 0;
 
   const endLive = async ({ rep }: Pair): Promise<void> => {
@@ -140,6 +143,10 @@ export const openWorld = async (kadens: Product): Promise<World> => {
       const { rows } = await kadens.must('lars', getTeam);
       const next = rows.find(({ rhythm }) => rhythm.id === nina.rhythm)?.next?.id ?? '';
       return { ...nina, session: await kadens.must('nina', getSession, { params: { id: next } }) };
+    },
+    adoptable: {
+      ...pairOf('omar'),
+      seriesId: bookOwnSeries(kadens.standIns.calendars, 'maria', 'omar', kadens.now()).id,
     },
     unsettled: pairOf('petra'),
     rhythm: (pair) => rhythmOf(kadens, pair),

@@ -2,11 +2,16 @@ import { bookSession as bookSessionContract } from '../../../shared/contracts/bo
 import * as managerView from '../../../shared/contracts/manager-view.ts';
 import * as pairDaysOff from '../../../shared/contracts/pair-days-off.ts';
 import * as rhythm from '../../../shared/contracts/rhythm.ts';
+import * as series from '../../../shared/contracts/series-offer.ts';
 import * as times from '../../../shared/contracts/times-that-suit.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { TabIdentity } from '../../identity/tab-token.ts';
+import { adoptSeries } from '../../use-cases/rhythm/adopt-series.ts';
+import type { SeriesToAdopt } from '../../use-cases/rhythm/adopt-series.ts';
 import { chooseTeam, listCandidates, previewGreeting } from '../../use-cases/rhythm/choose-team.ts';
 import type { Report } from '../../use-cases/rhythm/choose-team.ts';
+import { findSeries } from '../../use-cases/rhythm/find-series.ts';
+import type { SeriesLookedFor } from '../../use-cases/rhythm/find-series.ts';
 import { findTimes } from '../../use-cases/rhythm/find-times.ts';
 import type { FreeTimes, TimesAsked } from '../../use-cases/rhythm/find-times.ts';
 import { getPairDaysOff } from '../../use-cases/rhythm/get-days-off.ts';
@@ -35,10 +40,20 @@ export type RhythmPorts = Readonly<{
   calendarLeave: (identity: TabIdentity) => Promise<Result<CalendarLeave, never>>;
   /** When both of a rhythm are free, by their calendars. */
   freeTimes: (identity: TabIdentity, asked: TimesAsked) => Promise<Result<FreeTimes, never>>;
+  /** The series in this person's own calendar. */
+  recurringMeetings: (identity: TabIdentity) => Promise<Result<SeriesLookedFor, never>>;
+  /** One of them as it is now, with its dates. */
+  seriesToAdopt: (identity: TabIdentity, seriesId: string) => Promise<Result<SeriesToAdopt, never>>;
 }>;
 
 /** Whom one coaches and is coached by, how often, and what the pair’s pages show. */
-export const rhythmRoutes = ({ reports, calendarLeave, freeTimes }: RhythmPorts): readonly Route[] => [
+export const rhythmRoutes = ({
+  reports,
+  calendarLeave,
+  freeTimes,
+  recurringMeetings,
+  seriesToAdopt,
+}: RhythmPorts): readonly Route[] => [
   route(rhythm.getTeam, getTeam),
   preparedRoute(rhythm.listCandidates, reports, listCandidates),
   preparedRoute(rhythm.previewGreeting, reports, previewGreeting),
@@ -52,6 +67,12 @@ export const rhythmRoutes = ({ reports, calendarLeave, freeTimes }: RhythmPorts)
   ),
   preparedRoute(bookSessionContract, calendarLeave, (context, booking, leave) =>
     withSessionView(bookSession(leave))(context, booking),
+  ),
+  preparedRoute(series.findSeries, recurringMeetings, findSeries),
+  preparedRoute(
+    series.adoptSeries,
+    (identity, { seriesId }) => seriesToAdopt(identity, seriesId),
+    adoptSeries,
   ),
   route(rhythm.wishFor, wishFor),
   route(rhythm.getRhythm, getRhythm),

@@ -9,10 +9,10 @@ import { addMinutes } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { carryAdded } from '../session/carry-points.ts';
 import { followInCalendar } from '../session/change-plan.ts';
-import { addedIn, fittedAgenda } from '../session/planned-agenda.ts';
+import { fittedSession } from '../session/fitted-session.ts';
+import { addedIn } from '../session/planned-agenda.ts';
 import { planCardsAnew } from '../session/session-cards.ts';
 import type { Uses } from '../stores.ts';
-import { templateOf } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
 import { fallIntoLine } from './fall-into-line.ts';
 import { lookAtSeries } from './look-at-series.ts';
@@ -130,19 +130,6 @@ const afterChange = async (
   await publishToPair(stores, rhythm, 'session', session.id);
 };
 
-/** The agenda that fits a session that was made longer or shorter there. */
-const fitted = async (
-  { stores, newId }: Context,
-  before: FollowedSession,
-  after: FollowedSession,
-): Promise<FollowedSession> =>
-  after.minutes === before.minutes
-    ? after
-    : {
-        ...after,
-        agenda: fittedAgenda((await templateOf(stores, after)).template, after.minutes, after.agenda, newId),
-      };
-
 /**
  * Brings one session in line with what the calendar says of it, as it was when that was read; true when the calendar is behind what
  * was changed here. One that stands for another day of the rhythm by now has another meeting, which is looked for.
@@ -162,7 +149,8 @@ export const followSession = async (
     return false;
   }
   const { session, isOursNewer, change } = compareWithCalendar(before, word, rhythm.cadence, day);
-  if (session !== before) await context.stores.session.save(await fitted(context, before, session));
+  if (session !== before)
+    await context.stores.session.save(await fittedSession(context.stores, before, session, context.newId));
   if (change !== null) await afterChange(context, rhythm, session, change);
   return isOursNewer;
 };

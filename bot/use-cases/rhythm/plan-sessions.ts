@@ -108,6 +108,9 @@ export const pairOf = async (
 /** A session that is to be ahead: its time, what it is about, and the one that stands there by now. */
 type Occasion = Slot & Readonly<{ at: Instant; type: ConversationType; old: PlannedSession | undefined }>;
 
+/** What becomes of a session that would fall on a day off: it gives way, or stays where a calendar has it. */
+export type OnDaysOff = 'give-way' | 'stay';
+
 /** The sessions that a rhythm is to have ahead, in order, and its days that are left out. */
 type OccasionsAhead = Readonly<{ occasions: readonly Occasion[]; leftOut: readonly CalendarDay[] }>;
 
@@ -121,10 +124,12 @@ const occasionsAhead = async (
   sessions: readonly Session[],
   held: HeldHistory,
   now: Instant,
+  onDaysOff: OnDaysOff = 'give-way',
 ): Promise<OccasionsAhead> => {
   const { cadence } = rhythm;
   const standing = standingSessions(sessions, now);
-  const { slots, leftOut } = slotsAhead(cadence, await pairOf(stores, rhythm), standing, now);
+  const pair = onDaysOff === 'stay' ? [] : await pairOf(stores, rhythm);
+  const { slots, leftOut } = slotsAhead(cadence, pair, standing, now);
   const occasions: Occasion[] = [];
   let past = held;
   let facts = await factsOf(stores, rhythm, past, now);
@@ -208,6 +213,7 @@ export const planSessions = async (
   rhythm: Rhythm & Readonly<{ cadence: Cadence }>,
   now: Instant,
   newId: () => string,
+  onDaysOff: OnDaysOff = 'give-way',
 ): Promise<void> => {
   const { cadence } = rhythm;
   const sessions = await stores.session.ofRhythm(rhythm.id);
@@ -217,7 +223,7 @@ export const planSessions = async (
   const rep = await stores.person.find(rhythm.rep);
   let isAnyNew = false;
   const past = await heldHistoryOf(stores, rhythm);
-  const { occasions, leftOut } = await occasionsAhead(stores, rhythm, sessions, past, now);
+  const { occasions, leftOut } = await occasionsAhead(stores, rhythm, sessions, past, now, onDaysOff);
   const gaveWay = new Set(
     sessions.filter(({ movedForDayOff }) => movedForDayOff).map(({ movedFrom }) => movedFrom),
   );

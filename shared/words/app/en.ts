@@ -111,6 +111,12 @@ export const en = {
     'The mix needs more sessions than the rhythm has. Shorten the rhythm or space out a type.',
   'app.refused.mix-too-soon': 'A type would come sooner than it makes sense. Let it come less often.',
   'app.refused.no-cadence': 'Settle the rhythm first.',
+  'app.refused.rhythm-booked': 'The rhythm is in the calendar already.',
+  'app.refused.series-gone': 'That series is no longer in your calendar. Make a new one instead.',
+  'app.refused.series-taken': 'That series is the rhythm with somebody else already.',
+  'app.refused.series-unfit':
+    'That series has been changed and can’t be used any more. Make a new one instead.',
+  'app.refused.calendar-unavailable': 'The calendar did not answer. Try again in a moment.',
   'app.refused.not-yours-to-set': 'Somebody else sets that goal.',
   'app.refused.enough-goals':
     'The company already has three goals. More than that is a list, not a direction.',

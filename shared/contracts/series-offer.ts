@@ -1,0 +1,54 @@
+import { z } from 'zod/mini';
+import { rhythmId } from '../domain/ids.ts';
+import { seriesHindrances } from '../domain/series-offer.ts';
+import { calendarDay } from '../domain/time.ts';
+import { endpoint, version } from './endpoint.ts';
+import { cadence, mix, rhythm } from './rhythm.ts';
+
+/** How Graph names a series; it has no longest one, and those of today are some 150 characters long. */
+const seriesId = z.string().check(z.minLength(1), z.maxLength(1_000));
+
+const seriesOffer = z.object({
+  seriesId,
+  cadence: z.omit(cadence, { mix: true, thinning: true }),
+  /** The last day of the series; null where it goes on for ever. */
+  lastDay: z.nullable(calendarDay),
+});
+export type SeriesOfferView = z.output<typeof seriesOffer>;
+
+const pairSeries = z.object({
+  rhythmId,
+  /** The likeliest first, three at most. */
+  offers: z.array(seriesOffer),
+  /** Why what is there can't be taken over, where none of it can. */
+  hindrance: z.nullable(z.enum(seriesHindrances)),
+});
+export type PairSeries = z.output<typeof pairSeries>;
+
+export const findSeries = endpoint({
+  name: 'findSeries',
+  method: 'GET',
+  path: '/api/team/series',
+  summary: 'The 1:1s that you have in your calendar already, with those you coach whose rhythm isn’t booked',
+  reply: z.object({
+    pairs: z.array(pairSeries),
+    /** Why none could be looked for; null where they were. */
+    missing: z.nullable(z.enum(['leave', 'no-answer'])),
+  }),
+});
+
+export const adoptSeries = endpoint({
+  name: 'adoptSeries',
+  method: 'POST',
+  path: '/api/rhythms/:id/series',
+  summary: 'Make a 1:1 that is in your calendar the rhythm; nothing is changed in the calendar',
+  params: z.object({ id: rhythmId }),
+  body: z.object({ version, seriesId, mix }),
+  reply: rhythm,
+  refusals: {
+    403: ['consent-needed'],
+    409: ['changed', 'rhythm-booked', 'series-gone', 'series-taken'],
+    422: ['series-unfit', 'mix-too-dense', 'mix-too-soon'],
+    503: ['calendar-unavailable'],
+  },
+});
