@@ -352,6 +352,42 @@ export const en = {
   'personal.rhythm.later': 'Do it later',
   'personal.rhythm.done': 'Done',
 
+  // A 1:1 that is in the calendar already
+  'personal.series': 'Your 1:1 in the calendar',
+  'personal.series.found':
+    'You already have a 1:1, {weeks, plural, =1 {every} =2 {every other} =3 {every third} other {every #th}} {weekday} at {time}.',
+  'personal.series.with':
+    '{name}: {weeks, plural, =1 {every} =2 {every other} =3 {every third} other {every #th}} {weekday} at {time}',
+  'personal.series.use': 'Use it',
+  'personal.series.use.with': 'Use your 1:1 with {name}',
+  'personal.series.using': 'Setting up …',
+  'personal.series.new': 'Make a new one',
+  'personal.series.looking': 'Looking for a 1:1 in your calendar …',
+  'personal.series.leave': 'Do you already have a 1:1 in the calendar?',
+  'personal.series.look': 'Look in the calendar',
+  'personal.series.leave.refused': 'Kadens was not let into the calendar. A rhythm can be set all the same.',
+  'personal.series.none': 'No 1:1 with {name} was found in your calendar.',
+  'personal.series.none.of-any': 'No 1:1 was found in your calendar.',
+  'personal.series.no-answer': 'The calendar did not answer.',
+  'personal.series.theirs':
+    '{name} sent the invitation to your 1:1. Only whoever sent it can change it, so Kadens can’t follow it. Make a new one, and ask {name} to remove theirs.',
+  'personal.series.pattern':
+    'Your 1:1 in the calendar comes in a way that a rhythm can’t: several days a week, once a month or very short. Make a new one here.',
+  'personal.series.soon-over': 'Your 1:1 in the calendar ends soon. Make a new one here.',
+  'personal.series.will': 'Kadens is added to the meeting’s chat. Nothing else changes in the calendar.',
+  'personal.series.will.sessions': 'Your sessions are as they stand in the calendar, {minutes} minutes.',
+  'personal.series.will.end': 'The series ends on {day}. Kadens then asks whether to book it again.',
+  'personal.series.save': 'Use your 1:1',
+  'personal.series.adopted':
+    'Done: your 1:1 is your rhythm. Kadens is added to the meeting’s chat, nothing else has changed in the calendar.',
+  'personal.series.since':
+    'From now on they go together: what you change here changes there, and the other way round.',
+  'personal.series.done': '{name}: done, your 1:1 is your rhythm.',
+  'personal.rhythm.coming': 'What is coming',
+  'personal.rhythm.coming.one': '{day} at {time}',
+  'personal.rhythm.coming.off': '{day} at {time}, a day off',
+  'personal.rhythm.coming.stays': 'The meeting on a day off stays in the calendar until you move it.',
+
   // Mine
   'personal.next.with': 'Next 1:1 with {name}',
   'personal.next.away': '{name} is away until {day}.',
@@ -433,6 +469,7 @@ export const en = {
     'The message has been sent. Hold the first session right away, or set a rhythm from your next 1:1.',
   'personal.first.begin.waits':
     'The message goes out {day}, when the working day begins. Hold the first session right away, or set a rhythm from your next 1:1.',
+  'personal.first.series': 'You already have 1:1s in the calendar',
   'personal.first.with': 'First session with',
   'personal.first.next': 'Begin with the next 1:1',
   'personal.first.next.hint': 'Set day and time. Then it is booked in both calendars.',

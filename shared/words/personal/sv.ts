@@ -348,6 +348,41 @@ export const sv = {
   'personal.rhythm.later': 'Gör det senare',
   'personal.rhythm.done': 'Klar',
 
+  // A 1:1 that is in the calendar already
+  'personal.series': 'Ert 1:1 i kalendern',
+  'personal.series.found':
+    'Ni har redan ett 1:1, {weeks, plural, =1 {varje} =2 {varannan} =3 {var tredje} other {var #:e}} {weekday} kl. {time}.',
+  'personal.series.with':
+    '{name}: {weeks, plural, =1 {varje} =2 {varannan} =3 {var tredje} other {var #:e}} {weekday} kl. {time}',
+  'personal.series.use': 'Använd det',
+  'personal.series.use.with': 'Använd ert 1:1 med {name}',
+  'personal.series.using': 'Läggs in …',
+  'personal.series.new': 'Gör ett nytt',
+  'personal.series.looking': 'Letar efter ett 1:1 i din kalender …',
+  'personal.series.leave': 'Har ni redan ett 1:1 i kalendern?',
+  'personal.series.look': 'Titta i kalendern',
+  'personal.series.leave.refused': 'Kadens fick inte titta i kalendern. En rytm går att sätta ändå.',
+  'personal.series.none': 'Inget 1:1 med {name} hittades i din kalender.',
+  'personal.series.none.of-any': 'Inget 1:1 hittades i din kalender.',
+  'personal.series.no-answer': 'Kalendern svarade inte.',
+  'personal.series.theirs':
+    '{name} har bjudit in till ert 1:1. Bara den som har bjudit in kan ändra det, så Kadens kan inte följa det. Gör ett nytt, och be {name} ta bort sitt.',
+  'personal.series.pattern':
+    'Ert 1:1 i kalendern går som en rytm inte kan: flera dagar i veckan, en gång i månaden eller mycket kort. Gör ett nytt här.',
+  'personal.series.soon-over': 'Ert 1:1 i kalendern tar snart slut. Gör ett nytt här.',
+  'personal.series.will': 'Kadens läggs i mötets chatt. Inget annat ändras i kalendern.',
+  'personal.series.will.sessions': 'Samtalen blir som de står i kalendern, {minutes} minuter.',
+  'personal.series.will.end': 'Serien slutar {day}. Då frågar Kadens om den ska bokas på nytt.',
+  'personal.series.save': 'Använd ert 1:1',
+  'personal.series.adopted':
+    'Klart: ert 1:1 är er rytm. Kadens läggs i mötets chatt, inget annat är ändrat i kalendern.',
+  'personal.series.since': 'Från och med nu följs de åt: ändrar ni här ändras det där, och tvärtom.',
+  'personal.series.done': '{name}: klart, ert 1:1 är er rytm.',
+  'personal.rhythm.coming': 'Det som kommer',
+  'personal.rhythm.coming.one': '{day} kl. {time}',
+  'personal.rhythm.coming.off': '{day} kl. {time}, ledig dag',
+  'personal.rhythm.coming.stays': 'Mötet på en ledig dag ligger kvar i kalendern tills ni flyttar det.',
+
   // Mine
   'personal.next.with': 'Nästa 1:1 med {name}',
   'personal.next.away': '{name} är ledig till {day}.',
@@ -428,6 +463,7 @@ export const sv = {
     'Meddelandet är skickat. Ta det första samtalet på en gång, eller sätt en rytm från nästa 1:1.',
   'personal.first.begin.waits':
     'Meddelandet går ut {day}, när arbetsdagen börjar. Ta det första samtalet på en gång, eller sätt en rytm från nästa 1:1.',
+  'personal.first.series': 'Ni har redan 1:1 i kalendern',
   'personal.first.with': 'Första samtalet med',
   'personal.first.next': 'Börja med nästa 1:1',
   'personal.first.next.hint': 'Sätt dag och tid. Då bokas ni in i kalendern.',

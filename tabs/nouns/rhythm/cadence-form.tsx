@@ -11,6 +11,8 @@ import type { PresetName } from '../../../shared/coaching/presets.ts';
 import { ThinningFields } from './thinning-fields.tsx';
 import { WhenFields } from './when-fields.tsx';
 import { CalendarChanges } from './calendar-changes.tsx';
+import { SeriesChanges } from './series-changes.tsx';
+import type { SeriesOfferView } from '../../../shared/contracts/series-offer.ts';
 
 type Props = Readonly<{
   draft: CadenceDraft;
@@ -20,10 +22,12 @@ type Props = Readonly<{
   running: boolean;
   lastHeld: LastHeldDays;
   daysOff: PairDaysOff | null;
+  /** The series in the calendar that is to be the rhythm: when they meet is settled there. */
+  series: SeriesOfferView | null;
 }>;
 
 /** The rhythm's fields, how the half-year turns out with them, and what saving will do. */
-export const CadenceForm = ({ draft, change, cadence, name, running, lastHeld, daysOff }: Props) => {
+export const CadenceForm = ({ draft, change, cadence, name, running, lastHeld, daysOff, series }: Props) => {
   const styles = useFieldStyles();
   const [choice, setChoice] = useState<PresetName | 'own'>(() => presetOf(draft.mix) ?? 'own');
   return (
@@ -31,15 +35,25 @@ export const CadenceForm = ({ draft, change, cadence, name, running, lastHeld, d
       <MixFields
         mix={draft.mix}
         choice={choice}
+        settled={series !== null}
         choose={(chosen, part) => {
           setChoice(chosen);
           change(part);
         }}
       />
-      <WhenFields draft={draft} change={change} running={running} />
-      <ThinningFields draft={draft} change={change} />
-      {cadence && <HalfYearSquares cadence={cadence} lastHeld={lastHeld} daysOff={daysOff} name={name} />}
-      {cadence && <CalendarChanges cadence={cadence} name={name} booked={running} />}
+      {!series && <WhenFields draft={draft} change={change} running={running} />}
+      {!series && <ThinningFields draft={draft} change={change} />}
+      {cadence && (
+        <HalfYearSquares
+          cadence={cadence}
+          lastHeld={lastHeld}
+          // A date that is in the calendar stays there, whatever day it is.
+          daysOff={series ? null : daysOff}
+          name={name}
+        />
+      )}
+      {series && <SeriesChanges series={series} />}
+      {cadence && !series && <CalendarChanges cadence={cadence} name={name} booked={running} />}
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { useWords } from '../../platform/words.tsx';
 import { partsOf } from './cadence-in-words.ts';
@@ -13,32 +14,40 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Readonly<{ cadence: Cadence; name: string; booked: boolean }>;
-
-/** What saving does in the two calendars, said before it is done. */
-export const CalendarChanges = ({ cadence, name, booked }: Props) => {
+/** What happens once it is saved, a point each. */
+export const WillDo = ({ children }: Readonly<{ children: ReactNode }>) => {
   const styles = useStyles();
-  const { say, language, exactDay } = useWords();
-  const values = { ...partsOf(language, cadence), name, day: exactDay(cadence.anchor) };
+  const { say } = useWords();
   return (
     <section aria-labelledby="will-do">
       <Text as="h3" block className={styles.heading} weight="semibold" id="will-do">
         {say('personal.rhythm.will')}
       </Text>
-      <ul className={styles.list}>
-        <li>{say(booked ? 'personal.rhythm.will.change' : 'personal.rhythm.will.book', values)}</li>
-        {cadence.thinning && (
-          <li>
-            {say('personal.rhythm.will.thinning', {
-              often: say('personal.rhythm.weeks', { weeks: cadence.weeks * cadence.thinning.every }),
-              from: exactDay(cadence.thinning.from),
-              to: exactDay(cadence.thinning.to),
-            })}
-          </li>
-        )}
-        {!booked && <li>{say('personal.rhythm.will.kadens')}</li>}
-        {!booked && <li>{say('personal.rhythm.will.consent')}</li>}
-      </ul>
+      <ul className={styles.list}>{children}</ul>
     </section>
+  );
+};
+
+type Props = Readonly<{ cadence: Cadence; name: string; booked: boolean }>;
+
+/** What saving does in the two calendars, said before it is done. */
+export const CalendarChanges = ({ cadence, name, booked }: Props) => {
+  const { say, language, exactDay } = useWords();
+  const values = { ...partsOf(language, cadence), name, day: exactDay(cadence.anchor) };
+  return (
+    <WillDo>
+      <li>{say(booked ? 'personal.rhythm.will.change' : 'personal.rhythm.will.book', values)}</li>
+      {cadence.thinning && (
+        <li>
+          {say('personal.rhythm.will.thinning', {
+            often: say('personal.rhythm.weeks', { weeks: cadence.weeks * cadence.thinning.every }),
+            from: exactDay(cadence.thinning.from),
+            to: exactDay(cadence.thinning.to),
+          })}
+        </li>
+      )}
+      {!booked && <li>{say('personal.rhythm.will.kadens')}</li>}
+      {!booked && <li>{say('personal.rhythm.will.consent')}</li>}
+    </WillDo>
   );
 };

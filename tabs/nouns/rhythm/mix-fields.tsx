@@ -27,10 +27,12 @@ type Props = Readonly<{
   /** The preset in hand, or the manager's own mix. */
   choice: PresetName | 'own';
   choose: (choice: PresetName | 'own', part: Partial<CadenceDraft>) => void;
+  /** Whether how often they meet is settled already, and no longer the preset's. */
+  settled: boolean;
 }>;
 
 /** What the two will talk about: a preset, or how often each type comes up. */
-export const MixFields = ({ mix, choice, choose }: Props) => {
+export const MixFields = ({ mix, choice, choose, settled }: Props) => {
   const styles = useStyles();
   const { say, typeNames } = useWords();
   return (
@@ -38,7 +40,9 @@ export const MixFields = ({ mix, choice, choose }: Props) => {
       <Field
         label={say('personal.rhythm.mix')}
         hint={
-          choice === 'own' ? say('personal.rhythm.own.hint') : say(`personal.rhythm.preset.${choice}.hint`)
+          choice === 'own'
+            ? say('personal.rhythm.own.hint')
+            : !settled && say(`personal.rhythm.preset.${choice}.hint`)
         }
       >
         <RadioGroup

@@ -16,6 +16,7 @@ type Props = Readonly<{
 /** Setting or changing the rhythm of a pair, and its way into the two calendars. */
 export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
   const [saved, setSaved] = useState<RhythmView | null>(about === 'calendar' ? rhythm : null);
+  const [isAdopted, setAdopted] = useState(false);
   const close = () => onClose(saved !== null);
   return (
     <Dialog
@@ -27,9 +28,17 @@ export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
     >
       <DialogSurface>
         {saved ? (
-          <RhythmSavedView rhythm={saved} onClose={close} />
+          <RhythmSavedView rhythm={saved} isAdopted={isAdopted} onClose={close} />
         ) : (
-          <RhythmForm rhythm={rhythm} onSaved={setSaved} onClose={close} />
+          <RhythmForm
+            rhythm={rhythm}
+            onSaved={setSaved}
+            onAdopted={(adopted) => {
+              setAdopted(true);
+              setSaved(adopted);
+            }}
+            onClose={close}
+          />
         )}
         <ToastPlace />
       </DialogSurface>

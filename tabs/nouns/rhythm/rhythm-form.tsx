@@ -16,7 +16,10 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 import { CadenceForm } from './cadence-form.tsx';
 import { cadenceInWords } from './cadence-in-words.ts';
 import { useFieldStyles } from './field-styles.ts';
+import { SeriesChoice } from './series-choice.tsx';
+import { useAdoption } from './use-adoption.ts';
 import { useCadence } from './use-cadence.ts';
+import type { SeriesOfferView } from '../../../shared/contracts/series-offer.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Words } from '../../platform/words.tsx';
@@ -53,20 +56,40 @@ const faultInWords = (
     : say('personal.rhythm.too-soon', { type: typeNames.of(fault.type), days: fault.days });
 };
 
-type Props = Readonly<{ rhythm: RhythmView; onSaved: (rhythm: RhythmView) => void; onClose: () => void }>;
+type Props = Readonly<{
+  rhythm: RhythmView;
+  onSaved: (rhythm: RhythmView) => void;
+  /** Told instead when a 1:1 that was in the calendar has become the rhythm. */
+  onAdopted: (rhythm: RhythmView) => void;
+  onClose: () => void;
+}>;
+
+/** What saving is called: what it does. */
+const saveWord = (saving: boolean, series: boolean, running: boolean) => {
+  if (saving) return 'personal.saving';
+  if (series) return 'personal.series.save';
+  return running ? 'personal.rhythm.save.change' : 'personal.rhythm.save';
+};
 
 /** Filling in a rhythm, up to its saving. */
-export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
+export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
   const styles = useFieldStyles();
   const words = useWords();
   const { say, language } = words;
   const today = useToday();
   const [tried, setTried] = useState(false);
-  const { draft, cadence, change, now, refused, saving, save } = useCadence(rhythm, onSaved);
+  const [series, choose] = useState<SeriesOfferView | null>(null);
+  const agreement = useCadence(rhythm, onSaved);
+  const adoption = useAdoption(rhythm, onAdopted);
+  const { draft, change } = agreement;
+  const { now, refused, saving } = series ? adoption : agreement;
+  const cadence = series ? { ...series.cadence, mix: draft.mix } : agreement.cadence;
   const lastHeld = useLastHeldDays(rhythm);
   const daysOff = useFetched(getPairDaysOff, { params: { id: rhythm.id } }).data ?? null;
   const name = firstName(rhythm.rep.name);
   const running = rhythm.cadence !== null;
+  /** Not in the calendar, nor on its way there: a 1:1 that is there already can be the rhythm. */
+  const isOutside = rhythm.calendar !== 'booked' && rhythm.calendar !== 'booking';
   const fault = faultInWords(words, cadence, today);
   const said = now?.cadence ? cadenceInWords(language, now.cadence) : say('personal.rhythm.changed.none');
   const warning = now ? say('personal.rhythm.changed', { now: said }) : null;
@@ -76,12 +99,15 @@ export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (fault === null) save();
+        if (fault !== null) return;
+        if (series) adoption.adopt(series, draft.mix);
+        else agreement.save();
       }}
     >
       <DialogBody>
         <DialogTitle>{say(running ? 'personal.rhythm.title' : 'personal.rhythm.new', { name })}</DialogTitle>
         <DialogContent className={styles.stack}>
+          {isOutside && <SeriesChoice rhythm={rhythm} name={name} chosen={series} choose={choose} />}
           <CadenceForm
             draft={draft}
             change={change}
@@ -90,6 +116,7 @@ export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
             running={running}
             lastHeld={lastHeld}
             daysOff={daysOff}
+            series={series}
           />
           {warning !== null && (
             <MessageBar intent="warning" layout="multiline" role="alert">
@@ -106,9 +133,7 @@ export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
         <DialogActions>
           <Button onClick={onClose}>{say('personal.cancel')}</Button>
           <Button type="submit" appearance="primary" disabledFocusable={saving || (tried && fault !== null)}>
-            {say(
-              saving ? 'personal.saving' : running ? 'personal.rhythm.save.change' : 'personal.rhythm.save',
-            )}
+            {say(saveWord(saving, series !== null, running))}
           </Button>
         </DialogActions>
       </DialogBody>

@@ -11,14 +11,21 @@ import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
+import { AdoptedStatus } from './adopted-status.tsx';
 import { cadenceInWords } from './cadence-in-words.ts';
 import { CalendarStatus } from './calendar-state.tsx';
+import { ComingSessions } from './coming-sessions.tsx';
 import { useFieldStyles } from './field-styles.ts';
 
-type Props = Readonly<{ rhythm: RhythmView; onClose: () => void }>;
+type Props = Readonly<{
+  rhythm: RhythmView;
+  /** Whether it is a 1:1 that was in the calendar before. */
+  isAdopted: boolean;
+  onClose: () => void;
+}>;
 
-/** A rhythm that is agreed on, and where its booking stands; follows along while the calendar answers. */
-export const RhythmSavedView = ({ rhythm, onClose }: Props) => {
+/** A rhythm that is agreed on, where its booking stands, and what is coming; follows along while the calendar answers. */
+export const RhythmSavedView = ({ rhythm, isAdopted, onClose }: Props) => {
   const styles = useFieldStyles();
   const { say, language } = useWords();
   const now = useFetched(getRhythm, { params: { id: rhythm.id } }).data?.rhythm ?? rhythm;
@@ -28,7 +35,12 @@ export const RhythmSavedView = ({ rhythm, onClose }: Props) => {
       <DialogContent>
         <div className={styles.stack}>
           {now.cadence && <Text>{cadenceInWords(language, now.cadence)}</Text>}
-          <CalendarStatus rhythm={now} />
+          {isAdopted && now.calendar === 'booked' ? (
+            <AdoptedStatus rhythm={now} />
+          ) : (
+            <CalendarStatus rhythm={now} />
+          )}
+          <ComingSessions rhythmId={now.id} />
         </div>
       </DialogContent>
       <DialogActions>

@@ -13,6 +13,7 @@ import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { StartRefusal } from '../../../nouns/session/start-refusal.tsx';
 import { useFirstDayStyles } from './first-day-styles.ts';
+import { SeriesToUse } from './series-to-use.tsx';
 
 /** coaching-model §3, `performance.first`: a pair that has never met begins with goals and expectations. */
 const FIRST_TYPE: ConversationType = 'performance';
@@ -36,9 +37,12 @@ export const Begin = ({ rows, greetingAt, openSession, openRhythm, onDone }: Pro
   /** Where the focus comes back to when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
-  const row = rows.find(({ rhythm }) => rhythm.id === chosen) ?? rows[0];
+  const row = rows.find((one) => one.rhythm.id === chosen) ?? rows[0];
+  /** Those of them whose 1:1 in the calendar has become the rhythm meanwhile, as they are now. */
+  const [adopted, setAdopted] = useState<readonly RhythmView[]>([]);
   if (!row) return null;
-  const begin = (others: 'ask' | 'end') => start.mutate({ body: { rhythmId: row.rhythm.id, type, others } });
+  const rhythm = adopted.find(({ id }) => id === row.rhythm.id) ?? row.rhythm;
+  const begin = (others: 'ask' | 'end') => start.mutate({ body: { rhythmId: rhythm.id, type, others } });
   return (
     <section className={styles.step} aria-labelledby="begin">
       <Title3 as="h2" id="begin" className={styles.heading}>
@@ -51,12 +55,16 @@ export const Begin = ({ rows, greetingAt, openSession, openRhythm, onDone }: Pro
             ? say('personal.first.begin.sent')
             : say('personal.first.begin.waits', { day: day(dayOf(greetingAt)) })}
       </Text>
+      <SeriesToUse
+        rhythms={rows.map((one) => one.rhythm)}
+        onAdopted={(one) => setAdopted((known) => [...known, one])}
+      />
       <div className={styles.fields}>
         <Field label={say('personal.first.with')}>
-          <Select value={row.rhythm.id} onChange={(_, { value }) => choose(value)}>
-            {rows.map(({ rhythm }) => (
-              <option key={rhythm.id} value={rhythm.id}>
-                {rhythm.rep.name}
+          <Select value={rhythm.id} onChange={(_, { value }) => choose(value)}>
+            {rows.map(({ rhythm: { id, rep } }) => (
+              <option key={id} value={id}>
+                {rep.name}
               </option>
             ))}
           </Select>
@@ -87,12 +95,12 @@ export const Begin = ({ rows, greetingAt, openSession, openRhythm, onDone }: Pro
           <Text size={200} className={styles.quiet}>
             {say('personal.first.now.hint', {
               type: typeNames.of(type),
-              minutes: row.rhythm.cadence?.minutes ?? USUAL_MINUTES,
+              minutes: rhythm.cadence?.minutes ?? USUAL_MINUTES,
             })}
           </Text>
         </div>
         <div className={styles.way}>
-          <Button {...back} icon={<CalendarAddRegular />} onClick={() => openRhythm(row.rhythm)}>
+          <Button {...back} icon={<CalendarAddRegular />} onClick={() => openRhythm(rhythm)}>
             {say('personal.first.next')}
           </Button>
           <Text size={200} className={styles.quiet}>

@@ -1,0 +1,15 @@
+import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import { wallTimeInWords } from '../../../shared/words/days.ts';
+import type { WordValues } from '../../../shared/words/say.ts';
+import { nameOfWeekday } from './cadence-in-words.ts';
+
+/** What is said of a 1:1 in the calendar: how often it comes, on which weekday and when; nothing else that stands there. */
+export const seriesInWords = (
+  language: Language,
+  { weeks, weekday, time }: Pick<Cadence, 'weeks' | 'weekday' | 'time'>,
+): WordValues => ({
+  weeks,
+  weekday: nameOfWeekday(language, weekday),
+  time: wallTimeInWords(language, time),
+});

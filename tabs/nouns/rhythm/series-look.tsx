@@ -1,0 +1,53 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { findSeries } from '../../../shared/contracts/series-offer.ts';
+import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
+import type { FetchResult } from '../../platform/api.ts';
+import { useTeams } from '../../platform/teams.tsx';
+import { useWords } from '../../platform/words.tsx';
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+type Props = Readonly<{
+  found: FetchResult<ReplyOf<typeof findSeries>>;
+  /** What is said where the calendar was looked in, and has nothing. */
+  none: string;
+}>;
+
+/** What stands where 1:1s in the calendar would, while none are known: that it is looked for, what is missing, or that there is none. */
+export const SeriesLook = ({ found, none }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { consent } = useTeams();
+  const [isRefused, refuse] = useState(false);
+  const ask = () =>
+    void consent().then((answer) => {
+      refuse(answer !== 'done');
+      if (answer === 'done') void found.refetch();
+    });
+  const missing = found.isError ? 'no-answer' : (found.data?.missing ?? null);
+  const line = (text: string, act?: Readonly<{ text: string; do: () => void }>) => (
+    <Text block size={200} className={styles.quiet}>
+      {text}
+      {act && ' '}
+      {act && (
+        <Link inline as="button" type="button" onClick={act.do}>
+          {act.text}
+        </Link>
+      )}
+    </Text>
+  );
+  if (found.isPending) return line(say('personal.series.looking'));
+  if (missing === 'no-answer')
+    return line(say('personal.series.no-answer'), {
+      text: say('app.retry'),
+      do: () => void found.refetch(),
+    });
+  if (missing === null) return line(none);
+  return (
+    <>
+      {line(say('personal.series.leave'), { text: say('personal.series.look'), do: ask })}
+      {isRefused && line(say('personal.series.leave.refused'))}
+    </>
+  );
+};

@@ -1,0 +1,113 @@
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { adoptSeries, findSeries } from '../../../../shared/contracts/series-offer.ts';
+import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
+import { presets } from '../../../../shared/coaching/presets.ts';
+import { SERIES_OFFERED } from '../../../../shared/domain/series-offer.ts';
+import { startsAt } from '../../../../shared/domain/rhythm.ts';
+import { useAction, useFetched } from '../../../platform/api.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { seriesInWords } from '../../../nouns/rhythm/series-in-words.ts';
+import { SeriesLook } from '../../../nouns/rhythm/series-look.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+
+const useStyles = makeStyles({
+  area: { display: 'grid', alignContent: 'start', rowGap: tokens.spacingVerticalXS },
+  heading: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  one: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXS,
+    minHeight: '32px',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = Readonly<{
+  rhythms: readonly RhythmView[];
+  onAdopted: (rhythm: RhythmView) => void;
+}>;
+
+/** The 1:1s that the manager has already with those just chosen, the first thing offered: one tap makes one the rhythm. */
+export const SeriesToUse = ({ rhythms, onAdopted }: Props) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const [done, setDone] = useState<readonly RhythmView[]>([]);
+  const found = useFetched(findSeries, {});
+  const adopt = useAction(adoptSeries, {
+    onDone: (rhythm) => {
+      setDone((known) => [...known, rhythm]);
+      onAdopted(rhythm);
+    },
+  });
+  const offers = (found.data?.pairs ?? [])
+    .flatMap(({ rhythmId, offers: [likeliest] }) => {
+      const rhythm = rhythms.find(({ id }) => id === rhythmId);
+      return rhythm && likeliest ? [{ rhythm, series: likeliest }] : [];
+    })
+    .filter(({ rhythm }) => !done.some(({ id }) => id === rhythm.id))
+    .sort(({ series: { cadence: a } }, { series: { cadence: b } }) =>
+      startsAt(a, a.anchor) < startsAt(b, b.anchor) ? -1 : 1,
+    )
+    .slice(0, SERIES_OFFERED);
+  const sending = adopt.isPending ? adopt.variables.params.id : null;
+  return (
+    <section className={styles.area} aria-label={say('personal.series')} aria-busy={found.isPending}>
+      {offers.length > 0 && (
+        <Subtitle2 as="h3" className={styles.heading}>
+          {say('personal.first.series')}
+        </Subtitle2>
+      )}
+      <ul className={styles.list} role="list">
+        {done.map(({ id, rep }) => (
+          <li key={id} className={styles.one}>
+            <Text role="status">{say('personal.series.done', { name: firstName(rep.name) })}</Text>
+          </li>
+        ))}
+        {offers.map(({ rhythm, series }) => (
+          <li key={rhythm.id} className={styles.one}>
+            <Text>
+              {say('personal.series.with', {
+                ...seriesInWords(language, series.cadence),
+                name: rhythm.rep.name,
+              })}
+            </Text>
+            <Button
+              size="small"
+              aria-label={say('personal.series.use.with', { name: rhythm.rep.name })}
+              disabledFocusable={adopt.isPending}
+              onClick={() =>
+                adopt.mutate({
+                  params: { id: rhythm.id },
+                  body: {
+                    ...{ version: rhythm.version, seriesId: series.seriesId, mix: presets.established.mix },
+                  },
+                })
+              }
+            >
+              {say(sending === rhythm.id ? 'personal.series.using' : 'personal.series.use')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {offers.length > 0 ? (
+        <Text size={200} className={styles.quiet}>
+          {say('personal.series.will')}
+        </Text>
+      ) : (
+        done.length === 0 && (
+          <div role="status">
+            <SeriesLook found={found} none={say('personal.series.none.of-any')} />
+          </div>
+        )
+      )}
+      <RefusalText error={adopt.error} />
+    </section>
+  );
+};
