@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   establishedMix,
   firstOn,
+  isSameInCalendar,
   isThinnedOut,
   freshnessOf,
   intervalDays,
@@ -71,6 +72,32 @@ describe('a rhythm that is thinned out for a time', () => {
     const thinning = { from: toDay('2026-01-01'), to: toDay('2026-12-31'), every: 2 };
     expect(isThinnedOut({ ...cadence, thinning }, cadence.anchor)).toBe(false);
     expect(isThinnedOut({ ...cadence, thinning }, addDays(cadence.anchor, 14))).toBe(true);
+  });
+});
+
+describe('a new agreement', () => {
+  const today = toDay('2026-11-23');
+  const next = { ...cadence, anchor: toDay('2026-11-26') };
+  const thinning = { from: toDay('2026-12-01'), to: toDay('2026-12-31'), every: 2 };
+
+  test('leaves the calendar as it is when only the mix is another', () => {
+    const mix = { ...establishedMix, deal: 5 };
+    expect(isSameInCalendar(cadence, { ...next, mix }, today)).toBe(true);
+    expect(isSameInCalendar({ ...cadence, thinning }, { ...next, thinning }, today)).toBe(true);
+  });
+
+  test('changes the calendar when it comes, lasts or is left out otherwise, or begins later', () => {
+    for (const change of [
+      ...[{ weeks: 4 }, { minutes: 45 }, { time: wallTime.parse('10:15') }, { zone: 'Europe/London' }],
+      ...[{ anchor: toDay('2026-11-25') }, { anchor: toDay('2026-12-10') }, { thinning }],
+    ])
+      expect(isSameInCalendar(cadence, { ...next, ...change }, today)).toBe(false);
+    expect(isSameInCalendar({ ...cadence, thinning }, next, today)).toBe(false);
+  });
+
+  test('has nothing to do with a thinning that is over', () => {
+    const over = { ...thinning, to: toDay('2026-11-22'), from: toDay('2026-11-01') };
+    expect(isSameInCalendar({ ...cadence, thinning: over }, next, today)).toBe(true);
   });
 });
 

@@ -133,6 +133,19 @@ export const cadenceOfSeries = (
     : { ...cadence, weeks, minutes, time, weekday: weekdayOf(startDay), anchor: startDay };
 };
 
+/** Whether a new agreement leaves a booked series as it is: the same days, time and length, from the next one on. */
+export const isSameInCalendar = (before: Cadence, after: Cadence, today: CalendarDay): boolean => {
+  const ahead = before.thinning && before.thinning.to >= today ? before.thinning : undefined;
+  return (
+    after.weeks === before.weeks &&
+    after.minutes === before.minutes &&
+    after.time === before.time &&
+    after.zone === before.zone &&
+    after.anchor === occurrences(before, today, 1)[0] &&
+    JSON.stringify(after.thinning) === JSON.stringify(ahead)
+  );
+};
+
 /** From one occurrence to the next, in minutes; an hour more or less over daylight saving. */
 export const intervalMinutes = ({ weeks }: Pick<Cadence, 'weeks'>): number => weeks * 7 * 24 * 60;
 

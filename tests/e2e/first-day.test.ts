@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import { toInstant } from '../../shared/domain/time.ts';
+import { bookOwnSeries } from '../../local-teams/sample/own-series.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
@@ -17,12 +18,16 @@ const GREETING = say('sv', 'chat.greeting', { name: 'Ali', manager: 'Maria' });
 let browser: Browser;
 let kadens: Product;
 let atWeekend: Product;
+let withSeries: Product;
 beforeAll(async () => {
-  [kadens, atWeekend, browser] = await Promise.all([startProduct(), startProduct(), openBrowser()]);
+  [kadens, atWeekend, withSeries, browser] = await Promise.all([
+    ...([startProduct(), startProduct(), startProduct()] as const),
+    openBrowser(),
+  ]);
 });
 afterAll(async () => {
   await browser.close();
-  await Promise.all([kadens.end(), atWeekend.end()]);
+  await Promise.all([kadens.end(), atWeekend.end(), withSeries.end()]);
 });
 
 type FirstDay = Readonly<{
@@ -129,4 +134,20 @@ test('on a Saturday she is told when the message goes out, holds the session all
 
   await atWeekend.moveClock(MONDAY_MORNING);
   await expect.poll(toAli(atWeekend)).toContain(GREETING);
+});
+
+test('a 1:1 that she has in her calendar already is found when she lets Kadens look, and one tap makes it the rhythm', async () => {
+  bookOwnSeries(withSeries.standIns.calendars, 'maria', 'ali', withSeries.now());
+  const day = await open(withSeries);
+  await choose(day);
+  await day.click(day.button(say('sv', 'personal.first.send-not')));
+  const consent = day.context.waitForEvent('page');
+  await day.click(day.button(say('sv', 'personal.series.look')));
+  await day.click((await consent).getByRole('button').first());
+  await day.tab.getByText('Ali Rezai: varannan torsdag kl. 13').waitFor();
+  await day.tab.getByText(say('sv', 'personal.series.will')).waitFor();
+  await day.click(day.button(say('sv', 'personal.series.use.with', { name: 'Ali Rezai' })));
+  await day.tab.getByText('Ali: klart, ert 1:1 är er rytm. Nästa är på torsdag, 26 nov kl. 13.').waitFor();
+  const { rows } = await withSeries.must('maria', getTeam);
+  expect(rows.filter(({ rhythm }) => rhythm.calendar === 'booked')).toHaveLength(1);
 });

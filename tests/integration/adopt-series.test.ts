@@ -204,6 +204,19 @@ describe('a 1:1 that is in the manager’s calendar already', () => {
     expect((await ofAli()).rhythm.calendar).toBe('booked');
   });
 
+  test('is not written to when only what the two talk about is changed', async () => {
+    change({ exceptions: { '2026-11-26': { cancelled: false, start: '2026-11-27T14:00:00' } } });
+    await adopted();
+    await settle();
+    const { version, cadence } = (await ofAli()).rhythm;
+    const other = { ...cadence, mix: presets['key-account'].mix };
+    await kadens.must('maria', setCadence, { params: { id: rhythm }, body: { ...other, version } });
+    await settle();
+    await expectOnlyInChat();
+    expect((await ofAli()).rhythm).toMatchObject({ calendar: 'booked', cadence: other });
+    expect((await planned())[0]).toBe('2026-11-27T13:00:00.000Z');
+  });
+
   test('is taken as it is when it is used, whatever it was when it was found', async () => {
     await find();
     change({ start: '2026-10-15T09:00:00' });

@@ -3,6 +3,7 @@ import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { isSameInCalendar } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead, maySeeRhythm } from '../../../shared/domain/visibility.ts';
@@ -38,7 +39,7 @@ type Agreement = Cadence & Readonly<{ id: RhythmId; version: number }>;
 
 /**
  * Settles how often, how long and when; plans the sessions, and books the series in both calendars. Without leave to
- * write to the calendar the rhythm holds all the same, and says what is missing.
+ * write to the calendar the rhythm holds all the same, and says what is missing. A series that stays as it is isn't written to.
  */
 export const setCadence = async (
   context: UseCaseContext<
@@ -60,13 +61,18 @@ export const setCadence = async (
   if (seen.version !== version) return refuse('changed', rhythmView(seen, people));
   const fault = mixFault(cadence.weeks, cadence.mix);
   if (fault) return refuse(`mix-${fault.kind}`);
-  if (cadence.anchor < dayAt(now, cadence.zone)) return refuse('day-in-the-past');
-  const calendar = leave === 'connected' ? 'booking' : leave;
+  const today = dayAt(now, cadence.zone);
+  if (cadence.anchor < today) return refuse('day-in-the-past');
+  // Writing the same series again would put dates that were moved in the calendar back, and tell the rep of nothing.
+  const isSame =
+    seen.calendar === 'booked' && seen.cadence !== null && isSameInCalendar(seen.cadence, cadence, today);
+  const outside = leave === 'connected' ? 'booking' : leave;
+  const calendar = isSame ? seen.calendar : outside;
   await stores.rhythm.save({ ...seen, cadence, calendar }, version);
   const rhythm = { ...seen, cadence, calendar, version: version + 1 } as const;
-  await fallIntoLine(stores, rhythm.id);
+  if (!isSame) await fallIntoLine(stores, rhythm.id);
   await planSessions(stores, rhythm, now, newId);
-  if (leave === 'connected') await book(context, rhythm);
+  if (calendar === 'booking') await book(context, rhythm);
   await publishToPair(stores, rhythm, 'rhythm');
   return ok(rhythmView(rhythm, people));
 };

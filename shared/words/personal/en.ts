@@ -324,6 +324,7 @@ export const en = {
     'A recurring Teams meeting is booked in your calendar and {name} is invited: {often}, {weekday} {from}–{to}, first on {day}.',
   'personal.rhythm.will.change':
     'The series in both your calendars changes: {often}, {weekday} {from}–{to}, from {day}. {name} gets an update.',
+  'personal.rhythm.will.same': 'Nothing changes in the calendar.',
   'personal.rhythm.will.kadens': 'Kadens is added to the meeting, so that the agenda is there.',
   'personal.rhythm.will.consent':
     'Kadens may need your permission to book in the calendar. Microsoft asks for it if so.',
@@ -382,6 +383,7 @@ export const en = {
     'Done: your 1:1 is your rhythm. Kadens is added to the meeting’s chat, nothing else has changed in the calendar.',
   'personal.series.since':
     'From now on they go together: what you change here changes there, and the other way round.',
+  'personal.series.done.next': '{name}: done, your 1:1 is your rhythm. The next one is {day} at {time}.',
   'personal.series.done': '{name}: done, your 1:1 is your rhythm.',
   'personal.rhythm.coming': 'What is coming',
   'personal.rhythm.coming.one': '{day} at {time}',

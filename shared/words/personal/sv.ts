@@ -321,6 +321,7 @@ export const sv = {
     'Ett återkommande Teamsmöte bokas i din kalender och {name} bjuds in: {often}, {weekday} kl. {from}–{to}, första gången {day}.',
   'personal.rhythm.will.change':
     'Mötesserien i era kalendrar ändras: {often}, {weekday} kl. {from}–{to}, från {day}. {name} får en uppdatering.',
+  'personal.rhythm.will.same': 'Inget ändras i kalendern.',
   'personal.rhythm.will.kadens': 'Kadens läggs i mötet, så att agendan finns där.',
   'personal.rhythm.will.consent':
     'Kadens kan behöva din tillåtelse att boka i kalendern. Det frågar Microsoft i så fall om.',
@@ -377,6 +378,7 @@ export const sv = {
   'personal.series.adopted':
     'Klart: ert 1:1 är er rytm. Kadens läggs i mötets chatt, inget annat är ändrat i kalendern.',
   'personal.series.since': 'Från och med nu följs de åt: ändrar ni här ändras det där, och tvärtom.',
+  'personal.series.done.next': '{name}: klart, ert 1:1 är er rytm. Nästa är {day} kl. {time}.',
   'personal.series.done': '{name}: klart, ert 1:1 är er rytm.',
   'personal.rhythm.coming': 'Det som kommer',
   'personal.rhythm.coming.one': '{day} kl. {time}',

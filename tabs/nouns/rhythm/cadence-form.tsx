@@ -24,10 +24,22 @@ type Props = Readonly<{
   daysOff: PairDaysOff | null;
   /** The series in the calendar that is to be the rhythm: when they meet is settled there. */
   series: SeriesOfferView | null;
+  /** Whether the series that is booked stays as it is. */
+  isSame: boolean;
 }>;
 
 /** The rhythm's fields, how the half-year turns out with them, and what saving will do. */
-export const CadenceForm = ({ draft, change, cadence, name, running, lastHeld, daysOff, series }: Props) => {
+export const CadenceForm = ({
+  draft,
+  change,
+  cadence,
+  name,
+  running,
+  lastHeld,
+  daysOff,
+  series,
+  isSame,
+}: Props) => {
   const styles = useFieldStyles();
   const [choice, setChoice] = useState<PresetName | 'own'>(() => presetOf(draft.mix) ?? 'own');
   return (
@@ -53,7 +65,9 @@ export const CadenceForm = ({ draft, change, cadence, name, running, lastHeld, d
         />
       )}
       {series && <SeriesChanges series={series} />}
-      {cadence && !series && <CalendarChanges cadence={cadence} name={name} booked={running} />}
+      {cadence && !series && (
+        <CalendarChanges cadence={cadence} name={name} booked={running} isSame={isSame} />
+      )}
     </div>
   );
 };

@@ -28,12 +28,24 @@ export const WillDo = ({ children }: Readonly<{ children: ReactNode }>) => {
   );
 };
 
-type Props = Readonly<{ cadence: Cadence; name: string; booked: boolean }>;
+type Props = Readonly<{
+  cadence: Cadence;
+  name: string;
+  booked: boolean;
+  /** Whether the series stays as it is in the calendars. */
+  isSame: boolean;
+}>;
 
 /** What saving does in the two calendars, said before it is done. */
-export const CalendarChanges = ({ cadence, name, booked }: Props) => {
+export const CalendarChanges = ({ cadence, name, booked, isSame }: Props) => {
   const { say, language, exactDay } = useWords();
   const values = { ...partsOf(language, cadence), name, day: exactDay(cadence.anchor) };
+  if (isSame)
+    return (
+      <WillDo>
+        <li>{say('personal.rhythm.will.same')}</li>
+      </WillDo>
+    );
   return (
     <WillDo>
       <li>{say(booked ? 'personal.rhythm.will.change' : 'personal.rhythm.will.book', values)}</li>

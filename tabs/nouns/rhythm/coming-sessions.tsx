@@ -5,6 +5,7 @@ import { isOffAt } from '../../../shared/domain/rhythm-turn.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
+import { nextSessions } from './next-sessions.ts';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -30,9 +31,7 @@ export const ComingSessions = ({ rhythmId }: Readonly<{ rhythmId: string }>) => 
   const sessions = useFetched(getRhythm, { params }).data?.sessions ?? [];
   const daysOff = useFetched(getPairDaysOff, { params }).data;
   const pair = daysOff ? [daysOff.manager, daysOff.rep] : [];
-  const coming = sessions
-    .filter(({ state, startsAt }) => state === 'planned' && startsAt > now)
-    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
+  const coming = nextSessions(sessions, now)
     .slice(0, SHOWN)
     .map((one) => ({
       ...one,

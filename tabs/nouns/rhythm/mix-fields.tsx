@@ -42,7 +42,9 @@ export const MixFields = ({ mix, choice, choose, settled }: Props) => {
         hint={
           choice === 'own'
             ? say('personal.rhythm.own.hint')
-            : !settled && say(`personal.rhythm.preset.${choice}.hint`)
+            : settled
+              ? null
+              : say(`personal.rhythm.preset.${choice}.hint`)
         }
       >
         <RadioGroup

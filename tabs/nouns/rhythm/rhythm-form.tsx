@@ -20,6 +20,7 @@ import { SeriesChoice } from './series-choice.tsx';
 import { useAdoption } from './use-adoption.ts';
 import { useCadence } from './use-cadence.ts';
 import type { SeriesOfferView } from '../../../shared/contracts/series-offer.ts';
+import { isSameInCalendar } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Words } from '../../platform/words.tsx';
@@ -90,6 +91,11 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
   const running = rhythm.cadence !== null;
   /** Not in the calendar, nor on its way there: a 1:1 that is there already can be the rhythm. */
   const isOutside = rhythm.calendar !== 'booked' && rhythm.calendar !== 'booking';
+  const isSame =
+    rhythm.calendar === 'booked' &&
+    rhythm.cadence !== null &&
+    cadence !== null &&
+    isSameInCalendar(rhythm.cadence, cadence, today);
   const fault = faultInWords(words, cadence, today);
   const said = now?.cadence ? cadenceInWords(language, now.cadence) : say('personal.rhythm.changed.none');
   const warning = now ? say('personal.rhythm.changed', { now: said }) : null;
@@ -117,6 +123,7 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
             lastHeld={lastHeld}
             daysOff={daysOff}
             series={series}
+            isSame={isSame}
           />
           {warning !== null && (
             <MessageBar intent="warning" layout="multiline" role="alert">

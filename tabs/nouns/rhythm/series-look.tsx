@@ -1,21 +1,27 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { findSeries } from '../../../shared/contracts/series-offer.ts';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import type { FetchResult } from '../../platform/api.ts';
 import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+});
 
 type Props = Readonly<{
   found: FetchResult<ReplyOf<typeof findSeries>>;
   /** What is said where the calendar was looked in, and has nothing. */
   none: string;
+  /** How looking for it is offered where leave is missing, where it is more than a line. */
+  offer?: (look: () => void) => ReactNode;
 }>;
 
 /** What stands where 1:1s in the calendar would, while none are known: that it is looked for, what is missing, or that there is none. */
-export const SeriesLook = ({ found, none }: Props) => {
+export const SeriesLook = ({ found, none, offer }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const { consent } = useTeams();
@@ -31,7 +37,7 @@ export const SeriesLook = ({ found, none }: Props) => {
       {text}
       {act && ' '}
       {act && (
-        <Link inline as="button" type="button" onClick={act.do}>
+        <Link className={styles.link} inline as="button" type="button" onClick={act.do}>
           {act.text}
         </Link>
       )}
@@ -46,7 +52,7 @@ export const SeriesLook = ({ found, none }: Props) => {
   if (missing === null) return line(none);
   return (
     <>
-      {line(say('personal.series.leave'), { text: say('personal.series.look'), do: ask })}
+      {offer?.(ask) ?? line(say('personal.series.leave'), { text: say('personal.series.look'), do: ask })}
       {isRefused && line(say('personal.series.leave.refused'))}
     </>
   );

@@ -99,14 +99,16 @@ export const Begin = ({ rows, greetingAt, openSession, openRhythm, onDone }: Pro
             })}
           </Text>
         </div>
-        <div className={styles.way}>
-          <Button {...back} icon={<CalendarAddRegular />} onClick={() => openRhythm(rhythm)}>
-            {say('personal.first.next')}
-          </Button>
-          <Text size={200} className={styles.quiet}>
-            {say('personal.first.next.hint')}
-          </Text>
-        </div>
+        {rhythm.calendar !== 'booked' && (
+          <div className={styles.way}>
+            <Button {...back} icon={<CalendarAddRegular />} onClick={() => openRhythm(rhythm)}>
+              {say('personal.first.next')}
+            </Button>
+            <Text size={200} className={styles.quiet}>
+              {say('personal.first.next.hint')}
+            </Text>
+          </div>
+        )}
       </div>
       <StartRefusal error={start.error} busy={start.isPending} end={() => begin('end')} leave={start.reset} />
       <div className={styles.actions}>

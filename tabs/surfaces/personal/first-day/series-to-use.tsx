@@ -1,4 +1,5 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { CalendarSearchRegular } from '@fluentui/react-icons/svg/calendar-search';
 import { useState } from 'react';
 import { adoptSeries, findSeries } from '../../../../shared/contracts/series-offer.ts';
 import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
@@ -9,8 +10,8 @@ import { useAction, useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { seriesInWords } from '../../../nouns/rhythm/series-in-words.ts';
 import { SeriesLook } from '../../../nouns/rhythm/series-look.tsx';
-import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { UsedSeries } from './used-series.tsx';
 
 const useStyles = makeStyles({
   area: { display: 'grid', alignContent: 'start', rowGap: tokens.spacingVerticalXS },
@@ -65,9 +66,9 @@ export const SeriesToUse = ({ rhythms, onAdopted }: Props) => {
         </Subtitle2>
       )}
       <ul className={styles.list} role="list">
-        {done.map(({ id, rep }) => (
-          <li key={id} className={styles.one}>
-            <Text role="status">{say('personal.series.done', { name: firstName(rep.name) })}</Text>
+        {done.map((rhythm) => (
+          <li key={rhythm.id} className={styles.one}>
+            <UsedSeries rhythm={rhythm} />
           </li>
         ))}
         {offers.map(({ rhythm, series }) => (
@@ -103,7 +104,18 @@ export const SeriesToUse = ({ rhythms, onAdopted }: Props) => {
       ) : (
         done.length === 0 && (
           <div role="status">
-            <SeriesLook found={found} none={say('personal.series.none.of-any')} />
+            <SeriesLook
+              found={found}
+              none={say('personal.series.none.of-any')}
+              offer={(look) => (
+                <div className={styles.one}>
+                  <Text>{say('personal.series.leave')}</Text>
+                  <Button size="small" icon={<CalendarSearchRegular />} onClick={look}>
+                    {say('personal.series.look')}
+                  </Button>
+                </div>
+              )}
+            />
           </div>
         )
       )}

@@ -1,0 +1,14 @@
+import type { z } from 'zod/mini';
+import type { getRhythm } from '../../../shared/contracts/rhythm.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+
+type SessionOfRhythm = z.output<typeof getRhythm.reply>['sessions'][number];
+
+/** Those of a rhythm's sessions that are planned and to come, the next one first. */
+export const nextSessions = (
+  sessions: readonly SessionOfRhythm[],
+  now: Instant,
+): readonly SessionOfRhythm[] =>
+  sessions
+    .filter(({ state, startsAt }) => state === 'planned' && startsAt > now)
+    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
