@@ -3,7 +3,7 @@ import type { RecurringMeeting } from '../../shared/domain/series-offer.ts';
 import { calendarScopes } from './calendar.ts';
 import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
-import { endOf, patternOf, seriesTimes } from './series-pattern.ts';
+import { seriesEndOf, patternOf, seriesTimes } from './series-pattern.ts';
 
 /** More than anybody has had since they got their mailbox: those that are over are listed too. */
 const SERIES_MAX = 1_000;
@@ -54,7 +54,7 @@ const recurringMeeting = z
         invited.some(({ status }) => status?.response === 'declined'),
       joinUrl: onlineMeeting?.joinUrl ?? null,
       pattern: patternOf(one),
-      until: endOf(one),
+      until: seriesEndOf(one),
     };
   });
 

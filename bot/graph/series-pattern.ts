@@ -57,7 +57,7 @@ export const patternOf = ({ start, end, recurrence }: z.output<typeof seriesTime
 };
 
 /** The last day of a series of whatever pattern; null where it goes on for ever. Counted in times, only a weekly one's is known. */
-export const endOf = (times: z.output<typeof seriesTimes>): CalendarDay | null => {
+export const seriesEndOf = (times: z.output<typeof seriesTimes>): CalendarDay | null => {
   if (times.recurrence == null || times.recurrence.range.type === 'noEnd') return null;
   const said = calendarDay.safeParse(times.recurrence.range.endDate).data;
   return patternOf(times)?.lastDay ?? said ?? calendarDay.parse(times.start.dateTime.slice(0, 10));
