@@ -226,6 +226,8 @@ export const todoItem = z.object({
   /** The day it is due, where the person is. */
   due: z.iso.date().nullable(),
   done: z.boolean(),
+  /** What it is linked to, and what that is called there. */
+  link: z.object({ name: z.string(), url: z.string() }).nullable(),
 });
 export type TodoItem = z.infer<typeof todoItem>;
 

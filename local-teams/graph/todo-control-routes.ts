@@ -7,11 +7,15 @@ import { answerPlainly, pathParameter, readBodies, StandInRefusal } from '../sta
 import type { StoredTask, TodoStore } from './todo.ts';
 import { changesFrom } from './todo-routes.ts';
 
+const linkOf = ({ linkedResources: [first] }: StoredTask): TodoItem['link'] =>
+  first?.webUrl == null ? null : { name: first.displayName ?? first.webUrl, url: first.webUrl };
+
 const itemFor = (person: LocalPerson, task: StoredTask): TodoItem => ({
   id: task.id,
   title: task.title,
   due: task.dueAt && dayAt(task.dueAt, person.zone),
   done: task.status === 'completed',
+  link: linkOf(task),
 });
 
 /** Sorts after every day. */

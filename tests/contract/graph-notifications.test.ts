@@ -234,7 +234,9 @@ test('a change to a task is told by its id alone, to those who watch its list, f
   });
   expect(await told()).toMatchObject([{ changeType: 'updated', resourceData: { id } }]);
   const reply = await app.inject({ url: '/local/todo/ali' });
-  expect(reply.json()).toEqual({ tasks: [{ id, title: 'Ring Volvo', due: '2026-03-20', done: true }] });
+  expect(reply.json()).toEqual({
+    tasks: [{ id, title: 'Ring Volvo', due: '2026-03-20', done: true, link: null }],
+  });
 });
 
 test('whoever takes their consent back ends what watches their calendar, and that is told', async () => {

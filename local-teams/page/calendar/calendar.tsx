@@ -175,15 +175,23 @@ export type CalendarViewProps = Readonly<{
   appearance: WindowAppearance;
   person: LocalPerson;
   testId: string;
+  /** Follows a link, as Teams does. */
+  openLink: (url: string) => void;
 }>;
 
 /** A person's calendar in Teams: a week of it, or a day where there is no room. */
-export const CalendarView = ({ appearance, person, testId }: CalendarViewProps) => {
+export const CalendarView = (shown: CalendarViewProps) => {
   const now = useClock();
-  return now && <CalendarAt now={now} appearance={appearance} person={person} testId={testId} />;
+  return now && <CalendarAt now={now} {...shown} />;
 };
 
-const CalendarAt = ({ now, appearance, person, testId }: CalendarViewProps & Readonly<{ now: Instant }>) => {
+const CalendarAt = ({
+  now,
+  appearance,
+  person,
+  testId,
+  openLink,
+}: CalendarViewProps & Readonly<{ now: Instant }>) => {
   const styles = useStyles();
   const { say, language } = appearance;
   const { zone } = person;
@@ -260,7 +268,7 @@ const CalendarAt = ({ now, appearance, person, testId }: CalendarViewProps & Rea
           {say('calendar.week', { month: monthInTitle(locale, anchor), week: weekNumberOf(anchor) })}
         </Text>
         <div className={styles.gap} />
-        <TodoList say={say} person={person.key} narrow={alone} testId={testId} />
+        <TodoList say={say} person={person.key} narrow={alone} testId={testId} open={openLink} />
         {(['leave', 'customer'] as const).map((kind) => (
           <NewItem
             key={`${kind} ${anchor}`}

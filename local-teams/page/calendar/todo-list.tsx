@@ -2,6 +2,7 @@ import {
   Button,
   Checkbox,
   Input,
+  Link,
   makeStyles,
   Popover,
   PopoverSurface,
@@ -10,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
-import type { PersonKey, TodoAction } from '../../protocol.ts';
+import type { PersonKey, TodoAction, TodoItem } from '../../protocol.ts';
 import { local } from '../api.ts';
 import { queries, useTodo } from '../data.ts';
 import type { SayOnPage } from '../words.ts';
@@ -28,13 +29,30 @@ const useStyles = makeStyles({
     overflowY: 'auto',
   },
   task: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
+  link: { flexBasis: '100%', textAlign: 'start' },
   done: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
 });
 
-type TodoListProps = Readonly<{ say: SayOnPage; person: PersonKey; narrow: boolean; testId: string }>;
+type TodoListProps = Readonly<{
+  say: SayOnPage;
+  person: PersonKey;
+  narrow: boolean;
+  testId: string;
+  open: (url: string) => void;
+}>;
 
-/** A person's Microsoft To Do, once there is something in it: tasks are ticked off and get another day. */
-export const TodoList = ({ say, person, narrow, testId }: TodoListProps) => {
+const TodoLink = ({ link, open }: Readonly<{ link: TodoItem['link'] }> & Pick<TodoListProps, 'open'>) => {
+  const styles = useStyles();
+  if (link === null) return null;
+  return (
+    <Link className={styles.link} onClick={() => open(link.url)}>
+      {link.name}
+    </Link>
+  );
+};
+
+/** A person's Microsoft To Do, once there is something in it: tasks are ticked off, get another day and lead to where they come from. */
+export const TodoList = ({ say, person, narrow, testId, open }: TodoListProps) => {
   const styles = useStyles();
   const tasks = useTodo(person).data ?? [];
   if (tasks.length === 0) return null;
@@ -69,6 +87,7 @@ export const TodoList = ({ say, person, narrow, testId }: TodoListProps) => {
                   if (value !== '') void act({ id: task.id, due: value });
                 }}
               />
+              <TodoLink link={task.link} open={open} />
             </li>
           ))}
         </ul>

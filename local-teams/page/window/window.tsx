@@ -168,6 +168,7 @@ const OpenWindow = (props: WindowProps) => {
                 appearance={appearance}
                 person={person}
                 testId={`${side}-calendar`}
+                openLink={open}
               />
             )}
             {pane.view === 'chat' && own && (

@@ -4,6 +4,7 @@ import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { useWords } from '../../platform/words.tsx';
 import { CommitmentRow } from './commitment-row.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
+import { takeFocus } from '../../ui/take-focus.ts';
 import { DropForm } from './drop-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import { commitmentFacts } from './commitment-facts.ts';
@@ -20,10 +21,12 @@ type Props = Readonly<{
   commitment: CommitmentView;
   /** Whether it says to whom (or, when it is another's, whose it is). */
   between: boolean;
+  /** Whether a link leads here, which gives it the focus. */
+  linked: boolean;
 }>;
 
 /** A commitment of one's own: ticked when it is done, the other answers behind its menu. */
-export const OwnCommitmentRow = ({ commitment, between }: Props) => {
+export const OwnCommitmentRow = ({ commitment, between, linked }: Props) => {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
@@ -38,6 +41,7 @@ export const OwnCommitmentRow = ({ commitment, between }: Props) => {
         more={commitmentFacts(words, commitment, between)}
         before={
           <Checkbox
+            ref={linked ? takeFocus : undefined}
             className={styles.box}
             checked={commitment.state === 'kept' || (open && answers.kept)}
             disabled={commitment.state === 'dropped'}

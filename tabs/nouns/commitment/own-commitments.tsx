@@ -1,10 +1,12 @@
 import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { useToday } from '../../platform/clock.ts';
+import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
-import { firstGroup, groupCommitments, commitmentGroups } from './commitment-groups.ts';
+import { firstGroup, groupCommitments, groupOf, commitmentGroups } from './commitment-groups.ts';
 import type { CommitmentGroup } from './commitment-groups.ts';
+import { linkedCommitment, noteFollowed } from './linked-commitment.ts';
 import { OwnCommitmentRow } from './own-commitment-row.tsx';
 
 const useStyles = makeStyles({
@@ -32,8 +34,14 @@ type Props = Readonly<{
 export const OwnCommitments = ({ commitments, label, none }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const groups = groupCommitments(commitments, useToday());
-  const [chosen, choose] = useState<CommitmentGroup | null>(null);
+  const today = useToday();
+  const { subPageId } = useTeams();
+  const groups = groupCommitments(commitments, today);
+  const [linked, unlink] = useState(
+    () => commitments.find(({ id }) => id === linkedCommitment(subPageId)) ?? null,
+  );
+  const [chosen, choose] = useState<CommitmentGroup | null>(linked && groupOf(linked, today));
+  useEffect(() => noteFollowed(subPageId), [subPageId]);
   const shown = chosen ?? firstGroup(groups);
   const between = new Set(commitments.map(({ promisedTo }) => promisedTo.id)).size > 1;
   if (commitments.length === 0) return <Text className={styles.quiet}>{none}</Text>;
@@ -44,7 +52,10 @@ export const OwnCommitments = ({ commitments, label, none }: Props) => {
         size="small"
         aria-label={label}
         selectedValue={shown}
-        onTabSelect={(_, { value }) => choose(commitmentGroups.find((group) => group === value) ?? null)}
+        onTabSelect={(_, { value }) => {
+          unlink(null);
+          choose(commitmentGroups.find((group) => group === value) ?? null);
+        }}
       >
         {commitmentGroups.map((group) => (
           <Tab
@@ -65,7 +76,12 @@ export const OwnCommitments = ({ commitments, label, none }: Props) => {
       ) : (
         <ul className={styles.list}>
           {groups[shown].map((commitment) => (
-            <OwnCommitmentRow key={commitment.id} commitment={commitment} between={between} />
+            <OwnCommitmentRow
+              key={commitment.id}
+              commitment={commitment}
+              between={between}
+              linked={commitment.id === linked?.id}
+            />
           ))}
         </ul>
       )}
