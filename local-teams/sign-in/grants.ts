@@ -52,6 +52,8 @@ export const REGISTERED_SCOPES = [
   'User.Read',
   'User.ReadBasic.All',
   'Calendars.ReadWrite',
+  'Calendars.Read.Shared',
+  'Tasks.ReadWrite',
   'OnlineMeetings.Read',
   'MailboxSettings.Read',
   'Chat.ReadBasic',
