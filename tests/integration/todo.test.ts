@@ -26,6 +26,7 @@ import {
 } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
 import { eventually } from '../support/eventually.ts';
+import { signInFor } from '../support/sign-in.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -351,6 +352,21 @@ describe('next steps in Microsoft To Do', () => {
     await turnOn();
     expect(onlyTask().status).toBe('completed');
     expect((await kadens.must('ali', getMe)).reconnect).toBe(false);
+  });
+
+  test('go on when their owner has signed in anew, wherever that was asked for, and nobody asks for it any more', async () => {
+    const step = await asTask();
+    kadens.standIns.consents.revoke('ali');
+    kadens.standIns.faults.graph.add({
+      ...{ target: 'graph', path: '/me/todo', answer: '401', times: 999, retryAfterSeconds: 1 },
+    });
+    await kadens.must('ali', keepCommitment, await answer(step));
+    await eventuallySees(async () => expect((await kadens.must('ali', getMe)).reconnect).toBe(true));
+    kadens.standIns.faults.graph.clear();
+    expect(await signInFor(kadens.address, 'ali', 'todo')).toContain('result=done');
+    await eventuallySees(() => expect(onlyTask().status).toBe('completed'));
+    expect((await kadens.must('ali', getMe)).reconnect).toBe(false);
+    expect((await kadens.must('ali', getTodo)).state).toBe('on');
   });
 
   test('are not there for a mailbox that Graph does not reach, which is said, and nothing is taken for deleted', async () => {
