@@ -64,6 +64,32 @@ const isOver = (
   pattern.lastDay < dayAt(now, zone) &&
   !all.some((one) => one.seriesId === seriesId);
 
+/** Of a mailbox that has moved or has no licence Graph finds nothing at all: that says nothing of what is in it. */
+const isReached = async (
+  calendar: Pick<Calendar, 'view'>,
+  who: Actor,
+  now: Instant,
+): Promise<Readonly<{ ok: true; value: unknown }> | CalendarRefusal> =>
+  calendar.view(who, now, addMinutes(now, 1));
+
+/** What the manager's calendar says of the meetings that those sessions have of their own, where the rhythm has no series. */
+export const readOwnMeetings = async (
+  calendar: Pick<Calendar, 'times' | 'view'>,
+  who: Actor,
+  sessions: readonly FollowedSession[],
+  now: Instant,
+): Promise<Answer<CalendarReading['words']>> => {
+  const words = new Map<FollowedSession, CalendarWord>();
+  for (const session of sessions) {
+    if (session.entry === null) continue;
+    const found = await calendar.times(who, session.entry.id);
+    if (!found.ok && found.refusal !== 'not-found') return found;
+    words.set(session, found.ok ? wordOf(found.value, session) : 'taken-out');
+  }
+  const reached = [...words.values()].includes('taken-out') ? await isReached(calendar, who, now) : null;
+  return reached?.ok === false ? reached : { ok: true, value: words };
+};
+
 /**
  * What the manager's calendar says of each of those sessions and of their series, asked as little as will do: one list where all
  * is as it was. `view` is what was read for several rhythms at once.
@@ -82,8 +108,7 @@ export const readCalendar = async (
     : await calendar.instances(who, seriesId, now, readUntil(sessions, now));
   if (!listed.ok) {
     if (listed.refusal !== 'not-found') return listed;
-    // Of a mailbox that has moved or has no licence Graph finds nothing at all: that says nothing of what is in it.
-    const reached = await calendar.view(who, now, addMinutes(now, 1));
+    const reached = await isReached(calendar, who, now);
     if (!reached.ok) return reached;
   }
   const all = listed.ok ? listed.value : [];

@@ -1,32 +1,57 @@
 import { z } from 'zod';
 import { rhythmId } from '../../shared/domain/ids.ts';
-import { followCalendar, followed, followedSessions } from '../use-cases/rhythm/follow-calendar.ts';
+import {
+  followCalendar,
+  followed,
+  followedSessions,
+  followOwnMeetings,
+  withOwnMeetings,
+} from '../use-cases/rhythm/follow-calendar.ts';
 import { managerOf, retryLater, isPassing } from './calendar-effect.ts';
-import { readCalendar } from './calendar-reading.ts';
+import type { CalendarRefusal } from './calendar-port.ts';
+import { readCalendar, readOwnMeetings } from './calendar-reading.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
-import type { EffectDefinition } from './effect.ts';
+import type { Delivery, EffectDefinition } from './effect.ts';
 
 const payload = z.object({ kind: z.literal('follow-series'), rhythm: rhythmId });
 
+/** Without leave nothing is seen; the rhythm goes on, and whoever can give it is asked elsewhere. */
+const unseen = (refusal: CalendarRefusal): Delivery =>
+  isPassing(refusal) ? retryLater(refusal) : voidDelivery;
+
 /**
- * Looks at one series in its manager's calendar, and brings the rhythm in line with it. What was told of it needn't be known:
- * whatever has become of the series is seen.
+ * Looks at one series in its manager's calendar, or at what was booked by itself where there is none, and brings the rhythm in line
+ * with it. What was told of it needn't be known: whatever has become of it is seen.
  */
 export const followSeries: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',
   async ({ stores, tenant, now }, { rhythm: id }) => {
-    const rhythm = followed(await stores.rhythm.find(id));
+    const rhythm = await stores.rhythm.find(id);
     const who = rhythm && (await managerOf(stores, tenant, rhythm));
     if (!who) return voidComposition;
     const sessions = followedSessions(await stores.session.ofRhythm(id), now);
+    const inSeries = followed(rhythm);
+    if (inSeries)
+      return {
+        what: 'deliver',
+        deliver: async ({ calendar }) => {
+          const reading = await readCalendar(calendar, who, inSeries, sessions, null, now);
+          if (!reading.ok) return unseen(reading);
+          return {
+            ...completedDelivery,
+            record: (context) => followCalendar(context, inSeries, reading.value),
+          };
+        },
+      };
+    const own = withOwnMeetings(sessions);
+    if (own.length === 0) return voidComposition;
     return {
       what: 'deliver',
       deliver: async ({ calendar }) => {
-        const reading = await readCalendar(calendar, who, rhythm, sessions, null, now);
-        // Without leave nothing is seen; the rhythm goes on, and whoever can give it is asked elsewhere.
-        if (!reading.ok) return isPassing(reading) ? retryLater(reading) : voidDelivery;
-        return { ...completedDelivery, record: (context) => followCalendar(context, rhythm, reading.value) };
+        const words = await readOwnMeetings(calendar, who, own, now);
+        if (!words.ok) return unseen(words);
+        return { ...completedDelivery, record: (context) => followOwnMeetings(context, rhythm, words.value) };
       },
     };
   },

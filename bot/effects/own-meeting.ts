@@ -1,9 +1,11 @@
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
+import { dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Uses } from '../use-cases/stores.ts';
+import { nightlyLook } from '../use-cases/rhythm/look-at-series.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
 import { bringInLine, noteEntry } from './bring-in-line.ts';
 import { isPassing, refusedOnRhythm, retryLater } from './calendar-effect.ts';
@@ -66,7 +68,17 @@ export const deliverOwnMeeting = async (
   if (!booked.ok) return deliveryOfRefusal(rhythm, booked);
   const { startsAt, minutes } = session;
   const entry = { id: booked.value.eventId, startsAt, minutes, declined: false };
-  return { ...completedDelivery, record: noteEntry(session.id, entry) };
+  return {
+    ...completedDelivery,
+    record: async (context) => {
+      await noteEntry(session.id, entry)(context);
+      // Without a series nothing may look at the calendar yet.
+      const { stores, now } = context;
+      const manager = rhythm.seriesId === null ? await stores.person.find(rhythm.manager) : null;
+      if (manager)
+        await stores.outbox.add([{ ...nightlyLook(manager, dayAt(now, manager.zone)), dueAt: now }]);
+    },
+  };
 };
 
 /** Brings an own meeting, found by its id, in line with how its session is now. */

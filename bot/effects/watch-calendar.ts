@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { personId } from '../../shared/domain/ids.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
-import { followCalendar, followed, followedSessions } from '../use-cases/rhythm/follow-calendar.ts';
+import {
+  followCalendar,
+  followed,
+  followedSessions,
+  followOwnMeetings,
+  withOwnMeetings,
+} from '../use-cases/rhythm/follow-calendar.ts';
 import type {
   CalendarReading,
   FollowedRhythm,
@@ -11,11 +18,12 @@ import type {
 } from '../use-cases/rhythm/follow-calendar.ts';
 import type { CalendarWatch } from '../use-cases/rhythm/calendar-watch-store.ts';
 import { tonightsLook } from '../use-cases/rhythm/look-at-series.ts';
+import type { Uses } from '../use-cases/stores.ts';
 import { isPassing, managerOf, retryLater } from './calendar-effect.ts';
-import type { Calendar, CalendarAnswer } from './calendar-port.ts';
-import { readCalendar, readUntil } from './calendar-reading.ts';
+import type { Calendar, CalendarAnswer, CalendarRefusal } from './calendar-port.ts';
+import { readCalendar, readOwnMeetings, readUntil } from './calendar-reading.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
-import type { EffectContext, EffectDefinition } from './effect.ts';
+import type { Delivery, EffectContext, EffectDefinition } from './effect.ts';
 
 /** `renew`: whether the calendar has asked to be told anew that it may go on telling. */
 const payload = z.object({ kind: z.literal('watch-calendar'), person: personId, renew: z.boolean() });
@@ -47,6 +55,9 @@ type RhythmToFollow = Readonly<{ rhythm: FollowedRhythm; sessions: readonly Foll
 const isNear = ({ sessions }: RhythmToFollow, now: Instant): boolean =>
   sessions.some(({ startsAt, state }) => state === 'planned' && startsAt < addMinutes(now, ANSWERS_BEFORE));
 
+/** Where there is no series to read. */
+const NOTHING_READ = { ok: true, value: [] } as const;
+
 /** What the calendar says of each of those rhythms: one list for all of them. */
 const readAll = async (
   calendar: Calendar,
@@ -74,23 +85,41 @@ const readAll = async (
   return { ok: true, value: read };
 };
 
+/** A rhythm that has no series, with what was booked by itself in it. */
+type OwnMeetings = Readonly<{ rhythm: Rhythm; sessions: readonly FollowedSession[] }>;
+
+/** All that a manager's calendar is looked at for. */
+const whatToFollow = async (
+  stores: Uses<{ session: 'ofRhythm' }>,
+  rhythms: readonly Rhythm[],
+  now: Instant,
+): Promise<Readonly<{ inSeries: readonly RhythmToFollow[]; own: readonly OwnMeetings[] }>> => {
+  const inSeries: RhythmToFollow[] = [];
+  const own: OwnMeetings[] = [];
+  for (const rhythm of rhythms) {
+    const sessions = followedSessions(await stores.session.ofRhythm(rhythm.id), now);
+    const series = followed(rhythm);
+    const singles = withOwnMeetings(sessions);
+    if (series) inSeries.push({ rhythm: series, sessions });
+    else if (singles.length > 0) own.push({ rhythm, sessions: singles });
+  }
+  return { inSeries, own };
+};
+
 /**
  * Once a night: sees to it that a manager's calendar tells of changes, and compares all of their series with what Kadens believes,
- * since what was told can be lost. A calendar that tells nothing is still compared.
+ * and what was booked by itself, since what was told can be lost. A calendar that tells nothing is still compared.
  */
 export const watchCalendar: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',
   async ({ stores, tenant, now }, { person: id, renew }) => {
-    const rhythms = (await stores.rhythm.ofManager(id)).map(followed).filter((one) => one !== null);
-    const [first] = rhythms;
+    const { inSeries, own } = await whatToFollow(stores, await stores.rhythm.ofManager(id), now);
+    const [first] = [...inSeries, ...own];
     const manager = await stores.person.find(id);
-    const who = first && (await managerOf(stores, tenant, first));
+    const who = first && (await managerOf(stores, tenant, first.rhythm));
     if (!who || !manager) return voidComposition;
     await stores.outbox.add([tonightsLook(manager, now)]);
-    const all: RhythmToFollow[] = [];
-    for (const rhythm of rhythms)
-      all.push({ rhythm, sessions: followedSessions(await stores.session.ofRhythm(rhythm.id), now) });
     const before = await stores.calendarWatch.of(id);
     return {
       what: 'deliver',
@@ -99,14 +128,31 @@ export const watchCalendar: EffectDefinition<typeof payload> = defineEffect(
         const keepWatch = async (context: EffectContext): Promise<void> => {
           if (watch.ok) await context.stores.calendarWatch.save(watch.value);
         };
-        const read = await readAll(calendar, who, all, now);
         // What tells of changes is kept all the same, so that it isn't asked for at each try.
-        if (!read.ok) return { ...(isPassing(read) ? retryLater(read) : voidDelivery), record: keepWatch };
+        const unseen = (refusal: CalendarRefusal): Delivery => ({
+          ...(isPassing(refusal) ? retryLater(refusal) : voidDelivery),
+          record: keepWatch,
+        });
+        const read = inSeries.length > 0 ? await readAll(calendar, who, inSeries, now) : NOTHING_READ;
+        if (!read.ok) return unseen(read);
+        const words = await readOwnMeetings(
+          calendar,
+          who,
+          own.flatMap(({ sessions }) => sessions),
+          now,
+        );
+        if (!words.ok) return unseen(words);
         return {
           ...completedDelivery,
           record: async (context) => {
             await keepWatch(context);
             for (const { rhythm, reading } of read.value) await followCalendar(context, rhythm, reading);
+            for (const { rhythm, sessions } of own)
+              await followOwnMeetings(
+                context,
+                rhythm,
+                new Map([...words.value].filter(([session]) => sessions.includes(session))),
+              );
           },
         };
       },

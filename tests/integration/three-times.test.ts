@@ -150,6 +150,30 @@ describe('three times that suit both', () => {
       ]);
     });
 
+    test('what somebody does to its meeting there is followed, without any series', async () => {
+      const { id } = await bookNext();
+      await letGo();
+      const meeting = () =>
+        kadens.standIns.calendars.of('maria').find(({ recurrence }) => recurrence === null);
+      const own = meeting();
+      if (!own) throw new Error('there is no meeting');
+      const session = () => kadens.must('maria', getSession, { params: { id } });
+      const sees = (check: () => Promise<void> | void) =>
+        eventually(async () => {
+          await kadens.standIns.notifications.settled();
+          await letGo();
+          await check();
+        });
+      await sees(() => expect(kadens.standIns.subscriptions.to('maria')).toHaveLength(1));
+      kadens.standIns.calendars.change(own, { start: '2026-12-03T14:00:00', minutes: 45 });
+      await sees(async () =>
+        expect(await session()).toMatchObject({ startsAt: '2026-12-03T13:00:00.000Z', minutes: 45 }),
+      );
+      kadens.standIns.calendars.remove(meeting() ?? own);
+      await sees(async () => expect((await session()).state).toBe('cancelled'));
+      expect((await session()).plan.cancelled?.reason).toBe('calendar');
+    });
+
     test('cancelled, it is gone from both calendars', async () => {
       const { id } = await bookNext();
       await letGo();

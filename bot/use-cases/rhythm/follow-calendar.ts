@@ -58,6 +58,10 @@ export const followedSessions = (sessions: readonly Session[], now: Instant): re
       session.startsAt > now && (session.state === 'planned' || session.state === 'cancelled'),
   );
 
+/** Those of them that have a meeting of their own, where the rhythm has no series that they could be found in. */
+export const withOwnMeetings = (sessions: readonly FollowedSession[]): readonly FollowedSession[] =>
+  sessions.filter(({ origin, entry }) => origin === 'single' && entry !== null);
+
 /** How long Kadens waits before it looks again for the link of a meeting that has none yet, in minutes. */
 const LINK_AGAIN_MINUTES = 2;
 
@@ -166,6 +170,15 @@ const writeAgain = async ({ stores, now }: Context, rhythm: Rhythm, id: SessionI
   await followInCalendar(stores, session, rhythm, now, settled > now ? settled : now);
 };
 
+const followWords = async (
+  context: Context,
+  rhythm: Rhythm,
+  words: CalendarReading['words'],
+): Promise<void> => {
+  for (const [session, word] of words)
+    if (await followSession(context, rhythm, session, word)) await writeAgain(context, rhythm, session.id);
+};
+
 const keepLink = async (
   { stores, now }: Context,
   rhythm: FollowedRhythm,
@@ -208,6 +221,15 @@ export const followCalendar = async (
     if (cadence !== rhythm.cadence) return agree(context, rhythm, cadence);
   }
   const linked = series === null ? rhythm : await keepLink(context, rhythm, series.joinUrl);
-  for (const [session, word] of words)
-    if (await followSession(context, linked, session, word)) await writeAgain(context, linked, session.id);
+  await followWords(context, linked, words);
+};
+
+/** Brings the sessions of a rhythm that has no series in line with what was seen of the meetings they have of their own. */
+export const followOwnMeetings = async (
+  context: Context,
+  { id }: Rhythm,
+  words: CalendarReading['words'],
+): Promise<void> => {
+  const rhythm = await context.stores.rhythm.lock(id);
+  if (rhythm) await followWords(context, rhythm, words);
 };

@@ -1,6 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { followed } from './follow-calendar.ts';
 import { lookAtSeriesNow } from './look-at-series.ts';
 import type { CalendarWatch } from './calendar-watch-store.ts';
 import type { Uses } from '../stores.ts';
@@ -43,8 +42,7 @@ export const takeNotification = async (
       (await stores.session
         .ofEvent(person, told.eventId)
         .then((session) => session && stores.rhythm.find(session.rhythm)));
-    const known = followed(rhythm);
-    if (known) await lookAtSeriesNow(stores, known, now);
+    if (rhythm) await lookAtSeriesNow(stores, rhythm, now);
     return true;
   }
   if (told.what === 'subscriptionRemoved') await stores.calendarWatch.remove(person);
