@@ -102,13 +102,13 @@ export const outsideOf = (
       const found = await withTenantTransaction(system(identity.tenant), (stores) =>
         timesToFind(stores, identity, asked, clock()),
       );
-      if (!found) return ok({ free: [], missing: null });
+      if (!found) return ok({ free: [], seen: 'both', missing: null });
       // Whoever is here may have consented since anything was stored.
       if (found.organiser.person === identity.person) await entra.connect(identity, timesScopes);
       const free = await findMeetingTimes(graph)(found.organiser, found);
-      if (free.ok) return ok({ free: free.value, missing: null });
+      if (free.ok) return ok({ free: free.value.times, seen: free.value.seen, missing: null });
       const lacksLeave = free.refusal === 'consent-needed' || free.refusal === 'reconnect';
-      return ok({ free: [], missing: lacksLeave ? 'leave' : 'no-answer' });
+      return ok({ free: [], seen: 'both', missing: lacksLeave ? 'leave' : 'no-answer' });
     },
     granted: async (identity) => {
       const asked = seenScopes.map(async ([name, scopes]) => {

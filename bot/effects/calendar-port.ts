@@ -100,11 +100,14 @@ export type Calendar = Readonly<{
   series: (who: Actor, seriesId: string, zone: string) => CalendarAnswer<CalendarSeries>;
   /** When everything is that stands in somebody's own calendar between two moments. */
   view: (who: Actor, from: Instant, to: Instant) => CalendarAnswer<readonly Instance[]>;
-  /** When both that person and the one at that address are free for so many minutes, between two moments. */
+  /**
+   * When both that person and the one at that address are free for so many minutes, between two moments; that person alone where the
+   * other's calendar can't be seen.
+   */
   freeTimes: (
     who: Actor,
     asked: Readonly<{ address: string; from: Instant; to: Instant; minutes: number }>,
-  ) => CalendarAnswer<readonly Instant[]>;
+  ) => CalendarAnswer<Readonly<{ times: readonly Instant[]; seen: 'both' | 'organiser' }>>;
   /** Has Kadens told of changes in somebody's own calendar. */
   watch: (who: Actor, now: Instant) => CalendarAnswer<NewWatch>;
   /** `not-found` when nobody is told any more. */

@@ -38,7 +38,10 @@ export const offeredTimes = async (
   const usual = rhythm.cadence?.time ?? USUAL_TIME;
   return async ({ calendar }) => {
     const free = toFind && (await calendar.freeTimes(who, toFind));
-    return free?.ok ? timesThatSuit(free.value, pair, { minutes, usual, zone, now }) : [];
+    // A card says that they suit both: where one calendar can't be seen, the times are in the tab.
+    return free?.ok && free.value.seen === 'both'
+      ? timesThatSuit(free.value.times, pair, { minutes, usual, zone, now })
+      : [];
   };
 };
 

@@ -10,23 +10,51 @@ export const timesScopes = ['Calendars.Read.Shared'] as const;
 /** Graph suggests no more than these at a time; a week of working hours has fewer half hours that both are free. */
 const CANDIDATES_MAX = 60;
 
+/** The least that is asked of a suggestion, in per cent: whoever is busy counts for 0, whoever isn't seen for 49 (the same page). */
+const SURE_AT_LEAST = 40;
+
+/** When the two are free; by the organiser's calendar alone where the other's can't be seen. */
+export type MutualTimes = Readonly<{ times: readonly Instant[]; seen: 'both' | 'organiser' }>;
+
 const inUtc = (at: Instant) => ({ dateTime: at.slice(0, 19), timeZone: 'UTC' });
 
 const moment = z
   .object({ dateTime: z.string(), timeZone: z.literal('UTC') })
   .transform(({ dateTime }) => `${dateTime}Z`)
   .pipe(instant);
+/** Free to meet, as Outlook counts it. */
+const FREE: readonly string[] = ['free', 'workingElsewhere'];
+const attendee = z.object({ availability: z.string().nullish() });
+/** Whether the other is free then too; null where their calendar isn't seen: outside the organisation, or not to be reached. */
+const isFree = (attendees: readonly z.output<typeof attendee>[]): boolean | null => {
+  const [known] = attendees;
+  const availability = known?.availability ?? 'unknown';
+  return availability === 'unknown' ? null : FREE.includes(availability);
+};
 const suggestions = z
   .object({
-    meetingTimeSuggestions: z.array(z.object({ meetingTimeSlot: z.object({ start: moment }) })),
+    meetingTimeSuggestions: z.array(
+      z.object({
+        meetingTimeSlot: z.object({ start: moment }),
+        attendeeAvailability: z.array(attendee).nullish(),
+      }),
+    ),
   })
-  .transform(({ meetingTimeSuggestions }) =>
-    meetingTimeSuggestions.map(({ meetingTimeSlot }) => meetingTimeSlot.start),
-  );
+  .transform(({ meetingTimeSuggestions }): MutualTimes => {
+    const all = meetingTimeSuggestions.map(({ meetingTimeSlot, attendeeAvailability }) => ({
+      at: meetingTimeSlot.start,
+      isFree: isFree(attendeeAvailability ?? []),
+    }));
+    const both = all.filter((one) => one.isFree === true).map(({ at }) => at);
+    const own = all.filter((one) => one.isFree === null).map(({ at }) => at);
+    return both.length === 0 && own.length > 0
+      ? { times: own, seen: 'organiser' }
+      : { times: both, seen: 'both' };
+  });
 
 /**
  * The times between two moments at which both the person and the one at that address are free for so many minutes, by their
- * calendars and working hours in Outlook (Microsoft Learn, "user: findMeetingTimes"). Empty where there are none.
+ * calendars and working hours in Outlook (Microsoft Learn, "user: findMeetingTimes"), the surest first. Empty where there are none.
  */
 export const findMeetingTimes =
   (graph: Graph) =>
@@ -38,14 +66,14 @@ export const findMeetingTimes =
       to,
       minutes,
     }: Readonly<{ address: string; from: Instant; to: Instant; minutes: number }>,
-  ): Promise<GraphResult<readonly Instant[]>> => {
+  ): Promise<GraphResult<MutualTimes>> => {
     const timeSlots: TimeSlot[] = [{ start: inUtc(from), end: inUtc(to) }];
     const body = {
       attendees: [{ type: 'required', emailAddress: { address } }],
       timeConstraint: { activityDomain: 'work', timeSlots },
       meetingDuration: `PT${String(minutes)}M`,
       maxCandidates: CANDIDATES_MAX,
-      minimumAttendeePercentage: 100,
+      minimumAttendeePercentage: SURE_AT_LEAST,
       isOrganizerOptional: false,
     };
     const request = { method: 'POST', path: '/me/findMeetingTimes', body } as const;

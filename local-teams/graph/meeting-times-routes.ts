@@ -82,7 +82,7 @@ export const addMeetingTimes = (
   context: GraphContext,
   callerOf: (request: FastifyRequest) => GraphCaller,
 ): void => {
-  const { calendars, clock, address } = context;
+  const { calendars, clock, address, mailboxes } = context;
 
   const windowsIn = (body: z.infer<typeof asked>): readonly TimeWindow[] => {
     const now = clock();
@@ -107,7 +107,8 @@ export const addMeetingTimes = (
     const mine = busyTimes(calendars, me, from, until);
     const attendees = body.attendees.map(({ emailAddress: { address: one } }): Attendee => {
       const person = findPerson(one);
-      const known = person?.tenant === me.tenant ? person : null;
+      // Of whoever is outside the organisation, or whose mailbox isn't reached, nothing is known.
+      const known = person?.tenant === me.tenant && mailboxes.of(person.key) === 'cloud' ? person : null;
       return {
         address: one,
         person: known,

@@ -15,6 +15,8 @@ export const findTimes = endpoint({
   query: z.object({ from: calendarDay, to: calendarDay, minutes }),
   reply: z.object({
     times: z.array(instant),
+    /** Whose calendars they suit: the manager's alone where the rep's can't be seen. */
+    seen: z.enum(['both', 'manager']),
     /** Why none could be looked for, and whether it is you who can give leave; null where they were. */
     missing: z.nullable(z.enum(['leave', 'their-leave', 'no-answer'])),
   }),

@@ -271,12 +271,22 @@ describe('what somebody does in the calendar', () => {
     expect(times.map((at) => at.slice(0, 10))).toEqual(['2026-11-23', '2026-11-25', '2026-11-26']);
   });
 
+  test('where the rep’s calendar can’t be seen they suit the manager, and that is said', async () => {
+    const query = { from: '2026-11-23', to: '2026-11-29', minutes: '30' };
+    const asked = { params: { id: rhythm }, query };
+    expect(await kadens.must('maria', findTimes, asked)).toMatchObject({ seen: 'both' });
+    kadens.standIns.mailboxes.set('ali', 'on-premises');
+    const found = await kadens.must('maria', findTimes, asked);
+    expect(found).toMatchObject({ seen: 'manager', missing: null });
+    expect(found.times).toHaveLength(3);
+  });
+
   test('without leave to see when they are busy, each is told what is missing', async () => {
     kadens.standIns.consents.revoke('maria');
     const query = { from: '2026-11-23', to: '2026-11-29', minutes: '30' };
     const asked = { params: { id: rhythm }, query };
-    expect(await kadens.must('maria', findTimes, asked)).toEqual({ times: [], missing: 'leave' });
-    expect(await kadens.must('ali', findTimes, asked)).toEqual({ times: [], missing: 'their-leave' });
+    expect(await kadens.must('maria', findTimes, asked)).toMatchObject({ times: [], missing: 'leave' });
+    expect(await kadens.must('ali', findTimes, asked)).toMatchObject({ times: [], missing: 'their-leave' });
   });
 
   test('a move that the calendar never took is told to both, who have it tried again', async () => {

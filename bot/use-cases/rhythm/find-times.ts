@@ -56,14 +56,18 @@ export const timesToFind = async (
   };
 };
 
-/** What the calendars said: when both are free, or why that isn't known. */
-export type FreeTimes = Readonly<{ free: readonly Instant[]; missing: 'leave' | 'no-answer' | null }>;
+/** What the calendars said: when both are free, or the manager alone where the rep's isn't seen; or why that isn't known. */
+export type FreeTimes = Readonly<{
+  free: readonly Instant[];
+  seen: 'both' | 'organiser';
+  missing: 'leave' | 'no-answer' | null;
+}>;
 
 /** Up to three times that suit both, by their calendars and by when each of them is at work. */
 export const findTimes = async (
   { stores, me, now }: UseCaseContext<Uses<{ person: 'several'; rhythm: 'find' }>>,
   { id, minutes }: Readonly<{ id: RhythmId; minutes: string }>,
-  { free, missing }: FreeTimes,
+  { free, seen, missing }: FreeTimes,
 ): Promise<Result<Reply, 'not-found'>> => {
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
@@ -71,6 +75,7 @@ export const findTimes = async (
   const { time: usual = USUAL_TIME, zone = me.zone } = rhythm.cadence ?? {};
   return ok({
     times: [...timesThatSuit(free, pair, { minutes: Number(minutes), usual, zone, now })],
+    seen: seen === 'both' ? 'both' : 'manager',
     missing: missing === 'leave' && rhythm.manager !== me.id ? 'their-leave' : missing,
   });
 };

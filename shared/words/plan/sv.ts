@@ -10,6 +10,8 @@ export const sv = {
   'plan.times.one': '{day} kl. {time}',
   'plan.times.looking': 'Letar i era kalendrar …',
   'plan.times.both': 'Passar er båda.',
+  'plan.times.yours': 'Passar dig. Kalendern hos {name} syns inte.',
+  'plan.times.theirs': 'Passar {name}. Din kalender syns inte.',
   'plan.times.own': 'Välj en dag.',
   'plan.times.other': 'Annan tid',
   'plan.times.back': 'Visa tiderna',

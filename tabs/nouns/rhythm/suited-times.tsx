@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 type WhyProps = Readonly<{ choice: TimeChoice }>;
 
 /** What the times are, or what is missing and how it is put right. */
-const Why = ({ choice: { whyNone, isLooking, isOwn, look } }: WhyProps) => {
+const Why = ({ choice: { whyNone, isLooking, isOwn, isHalfSeen, you, other, look } }: WhyProps) => {
   const styles = useStyles();
   const { say } = useWords();
   const { consent } = useTeams();
@@ -58,13 +58,17 @@ const Why = ({ choice: { whyNone, isLooking, isOwn, look } }: WhyProps) => {
       setRefused(answer !== 'done');
       if (answer === 'done') look();
     });
-  const text = (what: Parameters<typeof say>[0]) => (
+  const text = (...what: Parameters<typeof say>) => (
     <Text size={200} className={styles.quiet}>
-      {say(what)}
+      {say(...what)}
     </Text>
   );
   if (isLooking) return text('plan.times.looking');
-  if (whyNone === null) return text(isOwn ? 'plan.times.own' : 'plan.times.both');
+  if (whyNone === null) {
+    if (isOwn) return text('plan.times.own');
+    if (!isHalfSeen) return text('plan.times.both');
+    return text(you === 'manager' ? 'plan.times.yours' : 'plan.times.theirs', { name: other });
+  }
   if (whyNone === 'none' || whyNone === 'their-leave') return text(`plan.times.${whyNone}`);
   return (
     <>

@@ -13,6 +13,9 @@ export type TimeAsked = Readonly<{
   /** The zone that a day and time of one's own are meant in. */
   zone: string;
   suggested: Readonly<{ day: CalendarDay; time: WallTime }>;
+  /** Which of the two is asked, and the other's first name. */
+  you: 'manager' | 'rep';
+  other: string;
 }>;
 
 /** Why no time could be looked for, or that none suits; null where some do, and while it is looked. */
@@ -27,7 +30,7 @@ const momentIn = (day: string, time: string, zone: string): Instant | null => {
  * A choice among the times that suit both, the first of them until another is chosen, or a day and time of one's own; that is all
  * there is where none could be found.
  */
-export const useTimeChoice = ({ rhythmId, from, to, minutes, zone, suggested }: TimeAsked) => {
+export const useTimeChoice = ({ rhythmId, from, to, minutes, zone, suggested, you, other }: TimeAsked) => {
   const found = useFetched(findTimes, {
     params: { id: rhythmId },
     query: { from, to, minutes: String(minutes) },
@@ -43,6 +46,9 @@ export const useTimeChoice = ({ rhythmId, from, to, minutes, zone, suggested }: 
   return {
     ...{ times, whyNone, isOwn, day, time, pick, from, zone },
     isLooking: found.isPending,
+    /** Whether the times suit but the manager, as far as is seen. */
+    isHalfSeen: found.data?.seen === 'manager',
+    ...{ you, other },
     /** The moment that is chosen; null while there is none. */
     at: isOwn ? momentIn(day, time, zone) : chosen,
     change: (part: Partial<Readonly<{ day: string; time: string }>>) => setOwn({ day, time, ...part }),

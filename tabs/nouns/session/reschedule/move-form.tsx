@@ -7,6 +7,7 @@ import { workingDayAfter } from '../../../../shared/domain/working-days.ts';
 import { useAction, useFetched } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
 import { SuitedTimes } from '../../rhythm/suited-times.tsx';
 import { useTimeChoice } from '../../rhythm/use-time-choice.ts';
 import { PlanForm } from './plan-form.tsx';
@@ -28,6 +29,8 @@ export const MoveSessionForm = ({ session, ...way }: Props) => {
   const choice = useTimeChoice({
     ...weekToMoveIn(planned, today),
     ...{ rhythmId: session.rhythmId, minutes: session.minutes, zone },
+    you: session.you,
+    other: firstName((session.you === 'manager' ? session.rep : session.manager).name),
     suggested: {
       day: workingDayAfter(planned > today ? planned : today, { whole: off, half: [] }),
       time: wallTimeAt(session.startsAt, zone),
