@@ -6,6 +6,8 @@ import {
   isPinned,
   movedThere,
   reschedule,
+  shortInstead,
+  SHORT_MINUTES,
   undoChange,
 } from './change-of-plan.ts';
 import { personId, rhythmId, sessionId } from './ids.ts';
@@ -39,6 +41,27 @@ const own = { day: toDay('2026-11-26'), startsAt: thursday, movedForDayOff: fals
 const around = { own, others: [session(), later], following: null };
 const live = begin(session(), maria, 'deal', now);
 const moveTo = (to: Instant, one: Session = session(), at = now) => reschedule(one, ali, to, around, at);
+
+describe('a quarter of an hour instead', () => {
+  const friday = toInstant('2026-11-27T08:00:00Z');
+  const cancelled = value(cancel(session(), ali, why, now));
+  const take = (one: Session, startsAt: Instant) =>
+    shortInstead(one, maria, { startsAt, agenda: [] }, around, now);
+
+  test('takes the place of what is cancelled, whoever did that, and stands for its day', () => {
+    expect(value(take(cancelled, friday))).toMatchObject({
+      ...{ state: 'planned', startsAt: friday, minutes: SHORT_MINUTES, ownLength: true },
+      ...{ movedFrom: '2026-11-26', lastChange: { by: maria, from: { state: 'cancelled' } } },
+    });
+    expect(value(take(cancelled, friday))).not.toHaveProperty('cancellation');
+  });
+
+  test('is refused where nothing is cancelled, in the past, and after the next', () => {
+    for (const one of [session(), live, markMissed(session())]) expect(take(one, friday).ok).toBe(false);
+    expect(take(cancelled, addMinutes(now, -1))).toMatchObject({ refusal: 'time-passed' });
+    expect(take(cancelled, next)).toMatchObject({ refusal: 'clashes' });
+  });
+});
 
 describe('a planned session', () => {
   test('is cancelled by whoever does it, with a reason, and takes no place in the rhythm but its own', () => {

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  wantHelp,
   dispute,
   drop,
+  isHelpUnanswered,
+  isHelpWanted,
   isOverdue,
   keep,
-  lateReasons,
   keptInTime,
+  lateReasons,
   mayDispute,
   move,
   moveBack,
-  writeOutcome,
   reopen,
+  wantHelp,
+  writeOutcome,
 } from './commitment.ts';
 import type { Commitment } from './commitment.ts';
 import { commitmentId, personId, rhythmId } from './ids.ts';
@@ -143,6 +145,26 @@ describe('an answer', () => {
     expect(asking.helpWantedAt).toBe(recordedAt);
     expect(value(wantHelp(asking, addMinutes(recordedAt, 5))).helpWantedAt).toBe(recordedAt);
     expect(reopen(value(keep(asking, today)))).toEqual(asking);
+  });
+});
+
+describe('a call for help', () => {
+  const asking = value(wantHelp(open, recordedAt));
+  const talk = { ...asking, helpTalkAt: addMinutes(recordedAt, 60) };
+
+  test('waits until minutes are set aside for it, and is answered once those are over', () => {
+    expect(isHelpUnanswered(asking, recordedAt)).toBe(true);
+    expect([isHelpUnanswered(talk, recordedAt), isHelpWanted(talk, recordedAt)]).toEqual([false, true]);
+    expect(isHelpWanted(talk, addMinutes(recordedAt, 69))).toBe(true);
+    expect(isHelpWanted(talk, addMinutes(recordedAt, 70))).toBe(false);
+    expect(isHelpWanted(open, recordedAt)).toBe(false);
+  });
+
+  test('that has been answered can be made again', () => {
+    const later = addMinutes(recordedAt, 120);
+    const again = value(wantHelp(talk, later));
+    expect(again).toMatchObject({ helpWantedAt: later, helpTalkAt: null });
+    expect(value(wantHelp(talk, recordedAt))).toEqual(talk);
   });
 });
 

@@ -37,11 +37,13 @@ const Form = ({ wish: { id, text, rhythmId, rep }, done }: Props) => {
   const { say, day: inWords, dayOf, time: timeOf, zone } = useWords();
   const toast = useUndoToast();
   const today = useToday();
+  const name = firstName(rep.name);
   const choice = useTimeChoice({
     ...{ rhythmId, from: today, to: today, minutes: HELP_TALK_MINUTES, zone },
+    you: 'manager',
+    other: name,
     suggested: { day: today, time: wallTimeAt(nextHalfHour(serverNow()), zone) },
   });
-  const name = firstName(rep.name);
   const cancel = useAction(cancelHelpTalk);
   const book = useAction(bookHelpTalk, {
     onDone: ({ helpTalkAt }) => {

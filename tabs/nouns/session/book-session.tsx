@@ -3,7 +3,7 @@ import { bookSession } from '../../../shared/contracts/book-session.ts';
 import { getPairDaysOff } from '../../../shared/contracts/pair-days-off.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { addDays } from '../../../shared/domain/time.ts';
-import { workingDayAfter } from '../../../shared/domain/working-days.ts';
+import { workingDayAfter, workingDayFrom } from '../../../shared/domain/working-days.ts';
 import { useAction, useFetched } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { InWords } from '../../platform/in-words.tsx';
@@ -36,18 +36,24 @@ type Props = Readonly<{
   settle?: (() => void) | undefined;
 }>;
 
-const Form = ({ pair: { rhythmId, rep, minutes, time, zone }, done, settle }: Props) => {
+const Form = ({ pair: { rhythmId, rep, minutes, time, zone, soonest }, done, settle }: Props) => {
   const styles = useStyles();
   const { say, day: inWords, dayOf, time: timeOf, daysOff: own } = useWords();
   const toast = useUndoToast();
   const today = useToday();
+  const from = soonest !== null && soonest > today ? soonest : today;
   const pair = useFetched(getPairDaysOff, { params: { id: rhythmId } }).data;
   const off = pair ? [...pair.manager.daysOff.whole, ...pair.rep.daysOff.whole] : own.whole;
-  const choice = useTimeChoice({
-    ...{ rhythmId, from: today, to: addDays(today, DAYS_AHEAD), minutes, zone },
-    suggested: { day: workingDayAfter(today, { whole: off, half: [] }), time },
-  });
   const name = firstName(rep.name);
+  const choice = useTimeChoice({
+    ...{ rhythmId, from, to: addDays(from, DAYS_AHEAD), minutes, zone },
+    you: 'manager',
+    other: name,
+    suggested: {
+      day: (from === today ? workingDayAfter : workingDayFrom)(from, { whole: off, half: [] }),
+      time,
+    },
+  });
   const book = useAction(bookSession, {
     onDone: (booked, { body }) => {
       const at = { day: inWords(dayOf(booked.startsAt)), time: timeOf(booked.startsAt), name };

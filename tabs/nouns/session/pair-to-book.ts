@@ -1,7 +1,7 @@
 import type { PersonRef } from '../../../shared/contracts/person.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
-import { wallTimeAt } from '../../../shared/domain/time.ts';
-import type { WallTime } from '../../../shared/domain/time.ts';
+import { addDays, dayAt, wallTimeAt } from '../../../shared/domain/time.ts';
+import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
 
 /** Whose next 1:1 it is, how long one of theirs takes, and at what time of day in which zone they usually meet. */
 export type PairToBook = Readonly<{
@@ -10,7 +10,12 @@ export type PairToBook = Readonly<{
   minutes: number;
   time: WallTime;
   zone: string;
+  /** The first day that makes sense; null where the sooner the better. */
+  soonest: CalendarDay | null;
 }>;
+
+/** How many days after a session the next one makes sense at the soonest. */
+const APART = 7;
 
 /** The pair of a session, meeting again as they met then. */
 export const pairToBook = ({
@@ -23,4 +28,5 @@ export const pairToBook = ({
   ...{ rhythmId, rep, zone },
   minutes: usualMinutes ?? minutes,
   time: wallTimeAt(startsAt, zone),
+  soonest: addDays(dayAt(startsAt, zone), APART),
 });

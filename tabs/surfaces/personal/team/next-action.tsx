@@ -42,7 +42,7 @@ export const NextAction = ({ row: { rhythm, next, liveSessionId }, actions, look
     <BookSessionButton
       pair={{
         ...{ rhythmId: rhythm.id, rep: rhythm.rep, minutes: cadence?.minutes ?? USUAL_MINUTES },
-        ...{ time: cadence?.time ?? USUAL_TIME, zone: cadence?.zone ?? zone },
+        ...{ time: cadence?.time ?? USUAL_TIME, zone: cadence?.zone ?? zone, soonest: null },
       }}
       look={look}
       {...(cadence === null && { settle: () => actions.openRhythm(rhythm, 'set') })}
