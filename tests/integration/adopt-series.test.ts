@@ -125,6 +125,9 @@ describe('a 1:1 that is in the manager’s calendar already', () => {
   test('becomes the rhythm, with Kadens in its chat, and nothing is written to the calendar', async () => {
     await adopted();
     await settle();
+    // Planned again, as it is before each session, it leaves the calendar alone.
+    await kadens.must('ali', wishFor, { params: { id: rhythm }, body: { type: 'skill' } });
+    await settle();
     await nextMorning();
     const { rhythm: agreed } = await ofAli();
     expect(agreed.cadence).toEqual({

@@ -373,8 +373,8 @@ export const en = {
   'personal.series.theirs':
     '{name} sent the invitation to your 1:1. Only whoever sent it can change it, so Kadens can’t follow it. Make a new one, and ask {name} to remove theirs.',
   'personal.series.pattern':
-    'Your 1:1 in the calendar comes in a way that a rhythm can’t: several days a week, once a month or very short. Make a new one here.',
-  'personal.series.soon-over': 'Your 1:1 in the calendar ends soon. Make a new one here.',
+    'Your 1:1 with {name} in the calendar comes in a way that a rhythm can’t: several days a week, once a month or very short. Make a new one here.',
+  'personal.series.soon-over': 'Your 1:1 with {name} in the calendar ends soon. Make a new one here.',
   'personal.series.will': 'Kadens is added to the meeting’s chat. Nothing else changes in the calendar.',
   'personal.series.will.sessions': 'Your sessions are as they stand in the calendar, {minutes} minutes.',
   'personal.series.will.end': 'The series ends on {day}. Kadens then asks whether to book it again.',

@@ -369,8 +369,8 @@ export const sv = {
   'personal.series.theirs':
     '{name} har bjudit in till ert 1:1. Bara den som har bjudit in kan ändra det, så Kadens kan inte följa det. Gör ett nytt, och be {name} ta bort sitt.',
   'personal.series.pattern':
-    'Ert 1:1 i kalendern går som en rytm inte kan: flera dagar i veckan, en gång i månaden eller mycket kort. Gör ett nytt här.',
-  'personal.series.soon-over': 'Ert 1:1 i kalendern tar snart slut. Gör ett nytt här.',
+    'Ditt 1:1 med {name} i kalendern går som en rytm inte kan: flera dagar i veckan, en gång i månaden eller mycket kort. Gör ett nytt här.',
+  'personal.series.soon-over': 'Ditt 1:1 med {name} i kalendern tar snart slut. Gör ett nytt här.',
   'personal.series.will': 'Kadens läggs i mötets chatt. Inget annat ändras i kalendern.',
   'personal.series.will.sessions': 'Samtalen blir som de står i kalendern, {minutes} minuter.',
   'personal.series.will.end': 'Serien slutar {day}. Då frågar Kadens om den ska bokas på nytt.',

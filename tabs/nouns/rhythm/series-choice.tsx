@@ -5,7 +5,7 @@ import type { SeriesOfferView } from '../../../shared/contracts/series-offer.ts'
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
-import { seriesInWords } from './series-in-words.ts';
+import { hindranceWords, seriesInWords } from './series-in-words.ts';
 import { SeriesLook } from './series-look.tsx';
 
 const useStyles = makeStyles({
@@ -20,12 +20,6 @@ const useStyles = makeStyles({
   },
   said: { flexBasis: '240px', flexGrow: 1 },
 });
-
-const hindranceWords = {
-  theirs: 'personal.series.theirs',
-  pattern: 'personal.series.pattern',
-  ends: 'personal.series.soon-over',
-} as const;
 
 type Props = Readonly<{
   rhythm: Pick<RhythmView, 'id'>;

@@ -8,8 +8,9 @@ import { SERIES_OFFERED } from '../../../../shared/domain/series-offer.ts';
 import { startsAt } from '../../../../shared/domain/rhythm.ts';
 import { useAction, useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { seriesInWords } from '../../../nouns/rhythm/series-in-words.ts';
+import { hindranceWords, seriesInWords } from '../../../nouns/rhythm/series-in-words.ts';
 import { SeriesLook } from '../../../nouns/rhythm/series-look.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { UsedSeries } from './used-series.tsx';
 
@@ -38,7 +39,7 @@ type Props = Readonly<{
 /** The 1:1s that the manager has already with those just chosen, the first thing offered: one tap makes one the rhythm. */
 export const SeriesToUse = ({ rhythms, onAdopted }: Props) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { say, language, exactDay } = useWords();
   const [done, setDone] = useState<readonly RhythmView[]>([]);
   const found = useFetched(findSeries, {});
   const adopt = useAction(adoptSeries, {
@@ -47,12 +48,13 @@ export const SeriesToUse = ({ rhythms, onAdopted }: Props) => {
       onAdopted(rhythm);
     },
   });
-  const offers = (found.data?.pairs ?? [])
-    .flatMap(({ rhythmId, offers: [likeliest] }) => {
-      const rhythm = rhythms.find(({ id }) => id === rhythmId);
-      return rhythm && likeliest ? [{ rhythm, series: likeliest }] : [];
-    })
-    .filter(({ rhythm }) => !done.some(({ id }) => id === rhythm.id))
+  const pairs = (found.data?.pairs ?? []).flatMap((pair) => {
+    const rhythm = rhythms.find(({ id }) => id === pair.rhythmId);
+    return rhythm && !done.some(({ id }) => id === rhythm.id) ? [{ ...pair, rhythm }] : [];
+  });
+  const hindered = pairs.filter(({ hindrance }) => hindrance !== null).slice(0, SERIES_OFFERED);
+  const offers = pairs
+    .flatMap(({ rhythm, offers: [likeliest] }) => (likeliest ? [{ rhythm, series: likeliest }] : []))
     .sort(({ series: { cadence: a } }, { series: { cadence: b } }) =>
       startsAt(a, a.anchor) < startsAt(b, b.anchor) ? -1 : 1,
     )
@@ -78,6 +80,11 @@ export const SeriesToUse = ({ rhythms, onAdopted }: Props) => {
                 ...seriesInWords(language, series.cadence),
                 name: rhythm.rep.name,
               })}
+              {series.lastDay !== null && (
+                <Text block size={200} className={styles.quiet}>
+                  {say('personal.series.will.end', { day: exactDay(series.lastDay) })}
+                </Text>
+              )}
             </Text>
             <Button
               size="small"
@@ -102,7 +109,7 @@ export const SeriesToUse = ({ rhythms, onAdopted }: Props) => {
           {say('personal.series.will')}
         </Text>
       ) : (
-        done.length === 0 && (
+        done.length + hindered.length === 0 && (
           <div role="status">
             <SeriesLook
               found={found}
@@ -118,6 +125,14 @@ export const SeriesToUse = ({ rhythms, onAdopted }: Props) => {
             />
           </div>
         )
+      )}
+      {hindered.map(
+        ({ rhythm: { id, rep }, hindrance }) =>
+          hindrance && (
+            <Text key={id} block size={200} className={styles.quiet}>
+              {say(hindranceWords[hindrance], { name: firstName(rep.name) })}
+            </Text>
+          ),
       )}
       <RefusalText error={adopt.error} />
     </section>
