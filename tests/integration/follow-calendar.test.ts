@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { consentScopes } from '../../bot/compose/permissions.ts';
 import { cancelSession, moveSession } from '../../shared/contracts/reschedule.ts';
 import { chooseTeam, getRhythm, getTeam, retryCalendar, setCadence } from '../../shared/contracts/rhythm.ts';
 import { findTimes } from '../../shared/contracts/times-that-suit.ts';
@@ -282,7 +283,12 @@ describe('what somebody does in the calendar', () => {
   });
 
   test('without leave to see when they are busy, each is told what is missing', async () => {
-    kadens.standIns.consents.revoke('maria');
+    // What was consented to once is good for as long as its token is.
+    await kadens.end();
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['User.Read', ...consentScopes.calendar]);
+    const body = { people: [kadens.idOf('ali')], greet: false };
+    rhythm = (await kadens.must('maria', chooseTeam, { body })).rows[0]?.rhythm.id ?? '';
     const query = { from: '2026-11-23', to: '2026-11-29', minutes: '30' };
     const asked = { params: { id: rhythm }, query };
     expect(await kadens.must('maria', findTimes, asked)).toMatchObject({ times: [], missing: 'leave' });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { consentScopes } from '../../bot/compose/permissions.ts';
 import { bookSession } from '../../shared/contracts/book-session.ts';
 import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { bookHelpTalk, cancelHelpTalk } from '../../shared/contracts/help-talk.ts';
@@ -83,6 +84,14 @@ describe('three times that suit both', () => {
       ...{ type: 'execute', verb: data['verb'] ?? '', data, trigger: 'manual' },
     });
     return JSON.stringify(answer);
+  };
+
+  const callForHelp = async (due: string) => {
+    const body = { rhythmId: rhythm, ownerId: kadens.idOf('ali'), text: 'Ringa Scania', due };
+    const { id, version } = await kadens.must('ali', recordCommitment, { body });
+    await kadens.must('ali', askForHelp, { params: { id }, body: { version } });
+    await kadens.kadens.sweep();
+    return id;
   };
 
   test('the next 1:1, without leave to write to the calendar, is not booked unless that is how it is wanted', async () => {
@@ -218,14 +227,6 @@ describe('three times that suit both', () => {
       expect(answers.filter((one) => one.includes('redan bokat'))).toHaveLength(1);
     });
 
-    test('without leave, or with nobody free, a card offers to choose a day', async () => {
-      kadens.standIns.consents.revoke('maria');
-      await sweepAt('2026-11-26T11:00:00Z');
-      const card = lastCard('maria', 'blev inte av');
-      expect(sentBy(card, 'book-time')).toEqual([]);
-      expect(JSON.stringify(card)).toContain('Boka en ny tid');
-    });
-
     test('today’s, cancelled by the rep, comes with a quarter of an hour instead', async () => {
       await sweepAt('2026-11-26T07:30:00Z');
       const next = (await row()).next?.id ?? '';
@@ -270,13 +271,6 @@ describe('three times that suit both', () => {
   });
 
   describe('a call for help', () => {
-    const call = async (due: string) => {
-      const body = { rhythmId: rhythm, ownerId: kadens.idOf('ali'), text: 'Ringa Scania', due };
-      const { id, version } = await kadens.must('ali', recordCommitment, { body });
-      await kadens.must('ali', askForHelp, { params: { id }, body: { version } });
-      await kadens.kadens.sweep();
-      return id;
-    };
     beforeEach(async () => {
       await begin();
       await agree();
@@ -285,7 +279,7 @@ describe('three times that suit both', () => {
     const mine = async () => (await kadens.must('ali', getMine)).commitments[0];
 
     test('is answered with ten minutes today: a meeting in both calendars, and nothing of the rhythm', async () => {
-      await call('2026-11-25');
+      await callForHelp('2026-11-25');
       const card = lastCard('maria', 'Ali behöver hjälp');
       const offered = sentBy(card, 'help-talk');
       expect(offered.map(({ at }) => at?.slice(0, 10))).toEqual(['2026-11-24', '2026-11-24', '2026-11-24']);
@@ -313,7 +307,7 @@ describe('three times that suit both', () => {
     });
 
     test('twice tapped is booked once, and the second tap is told so', async () => {
-      const id = await call('2026-11-25');
+      const id = await callForHelp('2026-11-25');
       const card = lastCard('maria', 'Ali behöver hjälp');
       const [first = {}, second = {}] = sentBy(card, 'help-talk');
       await tap('maria', card, first);
@@ -327,7 +321,7 @@ describe('three times that suit both', () => {
     });
 
     test('is unanswered again when the minutes are taken back, and whoever was told of them is told', async () => {
-      const id = await call('2026-11-25');
+      const id = await callForHelp('2026-11-25');
       const [first = {}] = sentBy(lastCard('maria', 'Ali behöver hjälp'), 'help-talk');
       const asked = { params: { id }, body: { startsAt: first['at'] } };
       await kadens.must('maria', bookHelpTalk, asked);
@@ -341,7 +335,7 @@ describe('three times that suit both', () => {
     });
 
     test('taken back at once, nobody has been told of anything', async () => {
-      const id = await call('2026-11-25');
+      const id = await callForHelp('2026-11-25');
       const [first = {}] = sentBy(lastCard('maria', 'Ali behöver hjälp'), 'help-talk');
       await kadens.must('maria', bookHelpTalk, { params: { id }, body: { startsAt: first['at'] } });
       await kadens.must('maria', cancelHelpTalk, { params: { id } });
@@ -352,16 +346,30 @@ describe('three times that suit both', () => {
     });
 
     test('is left to the session only where that comes before the promise’s day', async () => {
-      await call('2026-11-25');
+      await callForHelp('2026-11-25');
       expect(JSON.stringify(lastCard('maria', 'Ali behöver hjälp'))).not.toContain('Ta det i samtalet');
-      await call('2026-12-01');
+      await callForHelp('2026-12-01');
       const card = lastCard('maria', 'Ska vara klart tis 1 dec');
       expect(JSON.stringify(card)).toContain('Ta det i samtalet');
     });
+  });
 
-    test('without leave has no times, and says so', async () => {
-      kadens.standIns.consents.revoke('maria');
-      await call('2026-11-25');
+  describe('without leave to see when the two are free', () => {
+    beforeEach(async () => {
+      await begin(['User.Read', ...consentScopes.calendar]);
+      await agree();
+    });
+
+    test('a card offers to choose a day', async () => {
+      await sweepAt('2026-11-26T11:00:00Z');
+      const card = lastCard('maria', 'blev inte av');
+      expect(sentBy(card, 'book-time')).toEqual([]);
+      expect(JSON.stringify(card)).toContain('Boka en ny tid');
+    });
+
+    test('a call for help has no times, and says so', async () => {
+      await sweepAt('2026-11-24T08:00:00Z');
+      await callForHelp('2026-11-25');
       const card = lastCard('maria', 'Ali behöver hjälp');
       expect(sentBy(card, 'help-talk')).toEqual([]);
       expect(JSON.stringify(card)).toContain('hittar ingen tid i dag');

@@ -20,7 +20,8 @@ import { useWords } from '../../platform/words.tsx';
 import type { TimeChoice } from './use-time-choice.ts';
 
 const useStyles = makeStyles({
-  area: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  // Where what opened it is centred, this isn't.
+  area: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0, textAlign: 'start' },
   // As high while it is looked for as when there are three.
   times: { display: 'grid', alignContent: 'start', minHeight: '96px' },
   // Its label hangs a little to the left of the text under it.
