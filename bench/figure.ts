@@ -4,7 +4,7 @@ export type Figure = Readonly<{
   value: number;
   floor: number;
   ratio: number;
-  unit: 'bytes' | 'ms';
+  unit: 'bytes' | 'ms' | 'requests';
 }>;
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));

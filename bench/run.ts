@@ -1,4 +1,5 @@
-// `npm run bench`: what is fast, each figure against its floor in the same run, a JSON line each.
+// `npm run bench`: what is fast, each figure against its floor in the same run, a JSON line each. `-- --full` lives its year with as many
+// rhythms as there may be, which takes hours.
 import { botTurn } from './bot-turn.ts';
 import type { Figure } from './figure.ts';
 import { liveEdit } from './live-edit.ts';
@@ -6,6 +7,7 @@ import { openSession } from './open-session.ts';
 import { startProduct } from './product.ts';
 import { recommendations } from './recommend.ts';
 import { sidePanel } from './side-panel.ts';
+import { rhythmYears } from './rhythm-years.ts';
 import { stepPreview } from './step-preview.ts';
 
 const print = (figure: Figure): void => void process.stdout.write(`${JSON.stringify(figure)}\n`);
@@ -21,3 +23,4 @@ try {
 } finally {
   await product.end();
 }
+for (const figure of await rhythmYears(process.argv.includes('--full'))) print(figure);

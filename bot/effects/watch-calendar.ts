@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personId } from '../../shared/domain/ids.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
-import { addMinutes } from '../../shared/domain/time.ts';
+import { addDays, addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import {
@@ -30,8 +30,6 @@ const payload = z.object({ kind: z.literal('watch-calendar'), person: personId, 
 
 /** How long a watch has to last still when the night comes, in minutes: two nights may fail. */
 const RENEWED_BEFORE = 3 * 24 * 60;
-/** Before a session that is so near the rep's answer is asked for too, in minutes: the night before it. */
-const ANSWERS_BEFORE = 36 * 60;
 
 /** The watch as it is to be from now on. */
 const watched = async (
@@ -52,8 +50,13 @@ const watched = async (
 
 type RhythmToFollow = Readonly<{ rhythm: FollowedRhythm; sessions: readonly FollowedSession[] }>;
 
-const isNear = ({ sessions }: RhythmToFollow, now: Instant): boolean =>
-  sessions.some(({ startsAt, state }) => state === 'planned' && startsAt < addMinutes(now, ANSWERS_BEFORE));
+/** Whether one of its sessions is tomorrow: the rep's answer is asked for then too, once for each. */
+const isTomorrow = ({ rhythm: { cadence }, sessions }: RhythmToFollow, now: Instant): boolean => {
+  const tomorrow = addDays(dayAt(now, cadence.zone), 1);
+  return sessions.some(
+    ({ startsAt, state }) => state === 'planned' && dayAt(startsAt, cadence.zone) === tomorrow,
+  );
+};
 
 /** Where there is no series to read. */
 const NOTHING_READ = { ok: true, value: [] } as const;
@@ -77,7 +80,7 @@ const readAll = async (
   const read = [];
   for (const one of all) {
     const reading = await readCalendar(
-      ...([calendar, who, one.rhythm, one.sessions, isNear(one, now) ? null : view.value, now] as const),
+      ...([calendar, who, one.rhythm, one.sessions, isTomorrow(one, now) ? null : view.value, now] as const),
     );
     if (!reading.ok) return reading;
     read.push({ rhythm: one.rhythm, reading: reading.value });

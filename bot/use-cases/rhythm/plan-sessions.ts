@@ -20,7 +20,6 @@ import { followInCalendar } from '../session/change-plan.ts';
 import { addedIn, plannedSession } from '../session/planned-agenda.ts';
 import { cardsOf, preparedAt } from '../session/session-cards.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
-import { lookAtSeries } from './look-at-series.ts';
 import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';
 import type { HeldHistory, RecommendationStores } from './recommendation.ts';
 import { takeWaiting } from './waiting-points.ts';
@@ -221,7 +220,6 @@ export const planSessions = async (
   for (const session of unheld) await stores.session.save(markMissed(session));
 
   const rep = await stores.person.find(rhythm.rep);
-  let isAnyNew = false;
   const past = await heldHistoryOf(stores, rhythm);
   const { occasions, leftOut } = await occasionsAhead(stores, rhythm, sessions, past, now, onDaysOff);
   const gaveWay = new Set(
@@ -248,7 +246,6 @@ export const planSessions = async (
         : await replanned(stores, rhythm, old, type, at, occasion, entries.get(turn) ?? null, newId);
     if (!old) await stores.session.insert(session);
     else if (!isSame) await stores.session.save(session);
-    isAnyNew ||= !old;
     await stores.outbox.add(await cardsOf(stores, session, now));
     if (!isSame && (session.movedForDayOff || gaveWay.has(turn)))
       await followInCalendar(stores, session, rhythm, now, now);
@@ -257,8 +254,6 @@ export const planSessions = async (
   }
   if (rhythm.calendar === 'booked') await leaveOutDates(stores, rhythm, leftOut, entries, now);
   await planSlip(stores, rhythm, past, now);
-  // Its date may have been moved or taken out long before it was planned.
-  if (isAnyNew && rhythm.calendar === 'booked') await lookAtSeries(stores, rhythm, now);
   await carryAdded(
     stores,
     rhythm.id,
