@@ -5,6 +5,7 @@ import {
   cancelEvent,
   createMeeting,
   createSeries,
+  getJoinUrl,
   getSeries,
   listCalendarView,
   listInstances,
@@ -84,6 +85,7 @@ export const calendarOn = (
     const comment = [why, ...(then === null ? [] : [then])];
     return cancelEvent(graph)(who, eventId, comment.join(' '));
   },
+  joinUrl: getJoinUrl(graph),
   meeting: findOnlineMeeting(graph),
   join: (who, chatId) => installInChat(graph)(who, chatId, catalogueAppId, chatPermissions),
 });

@@ -112,6 +112,8 @@ export type Calendar = Readonly<{
   watch: (who: Actor, now: Instant) => CalendarAnswer<NewWatch>;
   /** `not-found` when nobody is told any more. */
   renewWatch: (who: Actor, subscriptionId: string, now: Instant) => CalendarAnswer<Watch>;
+  /** The link to a meeting; null while it has none. */
+  joinUrl: (who: Actor, eventId: string) => CalendarAnswer<string | null>;
   /** The meeting's id and chat. */
   meeting: (who: Actor, joinUrl: string) => CalendarAnswer<Readonly<{ meetingId: string; chatId: string }>>;
   /** Puts Kadens into the meeting's chat; there already is done as well. */

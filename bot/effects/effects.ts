@@ -12,6 +12,7 @@ import { helpTalkMeeting } from './help-talk-meeting.ts';
 import { helpTalkMessage } from './help-talk.ts';
 import { helpWanted } from './help-wanted.ts';
 import { joinChat } from './join-chat.ts';
+import { joinOwnMeeting } from './join-own-meeting.ts';
 import { leftOutDate } from './left-out-date.ts';
 import { missed } from './missed.ts';
 import { morning } from './morning.ts';
@@ -47,6 +48,7 @@ const definitions = [
   missed,
   bookSeries,
   joinChat,
+  joinOwnMeeting,
   occurrence,
   leftOutDate,
   followSeries,

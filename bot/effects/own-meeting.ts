@@ -72,11 +72,19 @@ export const deliverOwnMeeting = async (
     ...completedDelivery,
     record: async (context) => {
       await noteEntry(session.id, entry)(context);
-      // Without a series nothing may look at the calendar yet.
       const { stores, now } = context;
+      // Without a series nothing may look at the calendar yet.
       const manager = rhythm.seriesId === null ? await stores.person.find(rhythm.manager) : null;
       if (manager)
         await stores.outbox.add([{ ...nightlyLook(manager, dayAt(now, manager.zone)), dueAt: now }]);
+      await stores.outbox.add([
+        {
+          key: `join-own:${session.id}:${entry.id}`,
+          effect: { kind: 'join-own-meeting', session: session.id },
+          person: rhythm.manager,
+          dueAt: now,
+        },
+      ]);
     },
   };
 };

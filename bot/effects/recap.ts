@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personId, sessionId } from '../../shared/domain/ids.ts';
+import { isBeside } from '../../shared/domain/session.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Recipient } from '../use-cases/chat-message.ts';
 import { retryOf } from './deliver-message.ts';
@@ -56,7 +57,9 @@ export const recap: EffectDefinition<typeof payload> = defineEffect(
     if (session.endedByItself && session.endQuestion === null && key === `recap:${id}`)
       return voidComposition;
     const manager = people.get(session.manager);
-    const { chatId } = rhythm;
+    const own = (await stores.session.ownMeetings([id])).get(id);
+    // What was held beside the rhythm isn't told in the chat of the series.
+    const chatId = own?.chatId ?? (isBeside(session) ? null : rhythm.chatId);
     if (chatId === null || !manager)
       return composedDelivery({
         outcome: { state: 'void', why: null },

@@ -272,6 +272,21 @@ export const getEventTimes =
       instance,
     );
 
+/** The link to one Teams meeting; null while Teams has not made it yet. */
+export const getJoinUrl =
+  (graph: Graph) =>
+  (onBehalfOf: OnBehalfOf, eventId: string): Promise<GraphResult<string | null>> =>
+    graph.request(
+      onBehalfOf,
+      {
+        method: 'GET',
+        path: at(eventId),
+        query: { $select: 'id,onlineMeeting' },
+        scopes: calendarScopes.write,
+      },
+      event.pipe(z.transform(({ joinUrl }) => joinUrl)),
+    );
+
 /** The series itself, its times by the wall clock of that zone. */
 export const getSeries =
   (graph: Graph) =>

@@ -41,6 +41,20 @@ const READ = 200;
 
 export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmStore => {
   const rows = () => tx.selectFrom('rhythm').selectAll().where('tenant_id', '=', tenant);
+  /** Those of which a session has that meeting for itself. */
+  const withOwnMeeting = (chatId: string | null, meetingId: string | null) =>
+    tx
+      .selectFrom('own_meeting as own')
+      .innerJoin('session', (join) =>
+        join
+          .onRef('session.tenant_id', '=', 'own.tenant_id')
+          .onRef('session.session_id', '=', 'own.session_id'),
+      )
+      .select('session.rhythm_id')
+      .where('own.tenant_id', '=', tenant)
+      .where((eb) =>
+        eb.or([eb('own.chat_id', '=', chatId ?? ''), eb('own.meeting_id', '=', meetingId ?? '')]),
+      );
   return {
     find: async (id) => {
       const row = await rows().where('rhythm_id', '=', id).executeTakeFirst();
@@ -70,6 +84,7 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
           eb.or([
             ...(chatId === null ? [] : [eb('chat_id', '=', chatId)]),
             ...(meetingId === null ? [] : [eb('meeting_id', '=', meetingId)]),
+            eb('rhythm_id', 'in', withOwnMeeting(chatId, meetingId)),
           ]),
         )
         .orderBy('rhythm_id')

@@ -340,6 +340,29 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
       const previous = row ? session(row) : null;
       return previous && isClosed(previous) ? previous : null;
     },
+    ownMeetings: async (ids) => {
+      if (ids.length === 0) return new Map();
+      const found = await tx
+        .selectFrom('own_meeting')
+        .select(['session_id', 'join_url', 'chat_id', 'meeting_id'])
+        .where('tenant_id', '=', tenant)
+        .where('session_id', 'in', [...ids])
+        .execute();
+      return new Map(
+        found.map((row) => [
+          row.session_id,
+          { joinUrl: row.join_url, chatId: row.chat_id, meetingId: row.meeting_id },
+        ]),
+      );
+    },
+    keepOwnMeeting: async (id, { joinUrl, chatId, meetingId }) => {
+      const meeting = { join_url: joinUrl, chat_id: chatId, meeting_id: meetingId };
+      await tx
+        .insertInto('own_meeting')
+        .values({ tenant_id: tenant, session_id: id, ...meeting })
+        .onConflict((conflict) => conflict.columns(['tenant_id', 'session_id']).doUpdateSet(meeting))
+        .execute();
+    },
     ofRhythms: async (ids, since, until = null) => {
       if (ids.length === 0) return [];
       const found = await rows()

@@ -231,6 +231,8 @@ export const getMine = endpoint({
         next: z.nullable(nextSession),
         liveSessionId: z.nullable(sessionId),
         live: z.nullable(nextSession),
+        /** The way into the meeting of what goes on, or comes next; null where it has none. */
+        joinUrl: z.nullable(z.string()),
         inQuestion: z.nullable(sessionInQuestion),
         /** The last day that the manager is away, while they are. */
         awayUntil: z.nullable(calendarDay),

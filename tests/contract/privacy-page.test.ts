@@ -9,7 +9,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['person'],
   ['person', 'leave'],
   ['rhythm'],
-  ['session', 'waiting_point'],
+  ['session', 'waiting_point', 'own_meeting'],
   ['note', 'live_document', 'decision'],
   ['private_note'],
   ['commitment', 'commitment_event'],

@@ -5,7 +5,7 @@ import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.
 import { bookHelpTalk, cancelHelpTalk } from '../../shared/contracts/help-talk.ts';
 import { cancelSession } from '../../shared/contracts/reschedule.ts';
 import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
-import { getSession } from '../../shared/contracts/session.ts';
+import { findMeeting, getSession } from '../../shared/contracts/session.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { addMinutes, toInstant } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
@@ -125,6 +125,21 @@ describe('three times that suit both', () => {
           ]);
       });
       expect((await row()).next).toMatchObject({ startsAt: NEXT_THURSDAY, extra: false });
+    });
+
+    test('Kadens is put into its chat, the panel there has the session, and the rep is led into that meeting', async () => {
+      const { id } = await bookNext();
+      const { chats } = kadens.standIns;
+      const chat = await eventually(async () => {
+        await kadens.kadens.sweep();
+        const found = chats.find(chats.meetingsOf('ali')[0]?.chatId ?? '');
+        if (found?.installed !== true) throw new Error('Kadens is not in the meeting’s chat yet');
+        return found;
+      });
+      const { meeting } = await kadens.must('ali', findMeeting, { query: { chatId: chat.id } });
+      expect(meeting).toMatchObject({ rhythmId: rhythm, sessionId: id });
+      const mine = await kadens.must('ali', getMine);
+      expect(mine.rhythms[0]?.joinUrl).toContain(encodeURIComponent(chat.id));
     });
 
     test('once: the second of two taps is answered with what the first has booked', async () => {

@@ -20,5 +20,5 @@ export const noCalendar: Calendar = {
     watch: never,
     renewWatch: never,
   },
-  ...{ meeting: never, join: never },
+  ...{ joinUrl: never, meeting: never, join: never },
 };

@@ -59,6 +59,13 @@ export type SessionTables = {
     end_question: string | null;
     ends_at: Instant | null;
   };
+  own_meeting: {
+    tenant_id: TenantId;
+    session_id: SessionId;
+    join_url: string;
+    chat_id: string;
+    meeting_id: string;
+  };
   decision: {
     tenant_id: TenantId;
     decision_id: DecisionId;
@@ -121,6 +128,15 @@ export const sessionTables = {
       ended_by_itself: pairFact,
       end_question: pairFact,
       ends_at: impersonal,
+    },
+  },
+  own_meeting: {
+    columns: {
+      tenant_id: impersonal,
+      session_id: impersonal,
+      join_url: wayIn,
+      chat_id: wayIn,
+      meeting_id: wayIn,
     },
   },
   decision: {

@@ -14,7 +14,7 @@ import { participantsOf, todayOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { latestInQuestion } from '../session/sessions-in-question.ts';
 import type { InQuestionStores } from '../session/sessions-in-question.ts';
-import { isClosed } from '../../../shared/domain/session.ts';
+import { isBeside, isClosed } from '../../../shared/domain/session.ts';
 import { liveIn } from '../../../shared/domain/current-session.ts';
 import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
 import type { Uses } from '../stores.ts';
@@ -53,7 +53,7 @@ export const getMine = async (
         goal: 'all';
         person: 'several';
         rhythm: 'ofRep';
-        session: 'ofRhythms';
+        session: 'ofRhythms' | 'ownMeetings';
       }>
   >,
   { open }: Readonly<{ open?: string | undefined }>,
@@ -71,16 +71,21 @@ export const getMine = async (
     maySeeGoal(goal, me.id, rhythms),
   );
   const isMine = ({ level, owner }: Goal): boolean => (level === 'company' ? actor.leader : owner === me.id);
+  const ownMeetings = await stores.session.ownMeetings(sessions.map(({ id }) => id));
   return ok({
     now,
     rhythms: rhythms.map((rhythm) => {
       const its = sessions.filter((one) => one.rhythm === rhythm.id);
       const live = liveIn(its);
+      const next = nextOf(its, now);
+      const entered = live ?? next;
+      const own = entered ? ownMeetings.get(entered.id) : undefined;
       return {
         rhythm: rhythmView(rhythm, people),
-        next: nextView(nextOf(its, now)),
+        next: nextView(next),
         liveSessionId: live?.id ?? null,
         live: nextView(live),
+        joinUrl: own?.joinUrl ?? (entered && isBeside(entered) ? null : rhythm.joinUrl),
         inQuestion: asked.find(({ rhythmId }) => rhythmId === rhythm.id) ?? null,
         awayUntil: awayUntil(people.get(rhythm.manager)?.leave ?? [], todayOf(people, rhythm.manager, now)),
       };

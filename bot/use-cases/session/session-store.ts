@@ -6,6 +6,9 @@ import type { Instant } from '../../../shared/domain/time.ts';
 /** A session, or whichever is live of a rhythm. */
 export type SessionOrRhythm = Readonly<{ session: SessionId } | { rhythm: RhythmId }>;
 
+/** A Teams meeting that a session has for itself: the way in, and its chat. */
+export type OwnMeeting = Readonly<{ joinUrl: string; chatId: string; meetingId: string }>;
+
 /** The sessions of one organisation, as they are by now: one that was left and has ended is no live one. */
 export type SessionStore = Readonly<{
   find: (id: SessionId) => Promise<Session | null>;
@@ -21,6 +24,9 @@ export type SessionStore = Readonly<{
   noteSign: (where: SessionOrRhythm, hasContent: boolean) => Promise<void>;
   /** The one that has that meeting in its manager's calendar. */
   ofEvent: (manager: PersonId, eventId: string) => Promise<Session | null>;
+  /** The Teams meetings that those sessions have for themselves, outside the series. */
+  ownMeetings: (ids: readonly SessionId[]) => Promise<ReadonlyMap<SessionId, OwnMeeting>>;
+  keepOwnMeeting: (id: SessionId, meeting: OwnMeeting) => Promise<void>;
   insert: (session: Session) => Promise<void>;
   save: (session: Session) => Promise<void>;
   ofRhythm: (id: RhythmId, limit?: number) => Promise<readonly Session[]>;

@@ -32,7 +32,7 @@ type OwnRhythm = ReplyOf<typeof getMine>['rhythms'][number];
 
 /** The next 1:1 with one's manager: when, about what, and the way into it; into its meeting on its own day only. */
 export const NextSession = ({
-  mine: { rhythm, next, liveSessionId, live, inQuestion, awayUntil },
+  mine: { rhythm, next, liveSessionId, live, joinUrl, inQuestion, awayUntil },
   openSession,
 }: Readonly<{
   mine: OwnRhythm;
@@ -43,7 +43,6 @@ export const NextSession = ({
   const today = useToday();
   const now = useNow(MINUTE);
   const name = firstName(rhythm.manager.name);
-  const { joinUrl } = rhythm;
   const going = liveSessionId ?? next?.id ?? null;
   const shown = live ?? next;
   const isToday = liveSessionId !== null || (next !== null && dayOf(next.startsAt) === today);

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { sessionId } from '../../shared/domain/ids.ts';
+import { publishToPair } from '../use-cases/use-case.ts';
+import { managerOf, retryLater } from './calendar-effect.ts';
+import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
+import type { EffectDefinition } from './effect.ts';
+
+const payload = z.object({ kind: z.literal('join-own-meeting'), session: sessionId });
+
+/** How long Kadens waits for the link of a meeting that has none yet, in seconds. */
+const LINK_AGAIN_SECONDS = 120;
+
+/**
+ * Finds the chat of a meeting that a session has for itself, and puts Kadens into it. A link or a chat that isn't there yet is looked
+ * for again.
+ */
+export const joinOwnMeeting: EffectDefinition<typeof payload> = defineEffect(
+  payload,
+  'calendar',
+  async ({ stores, tenant }, { session: id }) => {
+    const session = await stores.session.find(id);
+    const rhythm = session && (await stores.rhythm.find(session.rhythm));
+    const who = rhythm && (await managerOf(stores, tenant, rhythm));
+    const eventId = session?.state === 'planned' ? session.entry?.id : undefined;
+    if (!who || eventId === undefined) return voidComposition;
+    return {
+      what: 'deliver',
+      deliver: async ({ calendar }) => {
+        const link = await calendar.joinUrl(who, eventId);
+        if (!link.ok) return link.refusal === 'not-found' ? voidDelivery : retryLater(link);
+        const joinUrl = link.value;
+        if (joinUrl === null)
+          return { outcome: { state: 'retry', why: 'no-link', retryAfterSeconds: LINK_AGAIN_SECONDS } };
+        const meeting = await calendar.meeting(who, joinUrl);
+        if (!meeting.ok)
+          return meeting.refusal === 'rejected'
+            ? { outcome: { state: 'failed', why: meeting.refusal } }
+            : retryLater(meeting);
+        const joined = await calendar.join(who, meeting.value.chatId);
+        const { outcome } =
+          joined.ok || joined.refusal === 'conflict' ? completedDelivery : retryLater(joined);
+        return {
+          outcome,
+          record: async (context) => {
+            await context.stores.session.keepOwnMeeting(id, { joinUrl, ...meeting.value });
+            await publishToPair(context.stores, rhythm, 'rhythm');
+          },
+        };
+      },
+    };
+  },
+);
