@@ -6,6 +6,7 @@ import { moveCommitment } from '../commitment/move-commitment.ts';
 import { reopenCommitment } from '../commitment/reopen-commitment.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import { lookAt } from './look-at-todo.ts';
 
 /** What taking in what was done in To Do needs of the stores. */
 export type TodoTakingStores = CommitmentChangeStores &
@@ -32,15 +33,19 @@ const take = async (
 };
 
 /**
- * Takes in what was done with one task, as the commitment was when it was looked at. Somebody who was first meanwhile has had it
- * looked at again: nothing is known then but what was.
+ * Takes in what was done with one task, as the commitment was when it was looked at. Where somebody was first meanwhile nothing is
+ * known but what was, and it is looked at once more.
  */
 export const takeInTodo = async (
   context: UseCaseContext<TodoTakingStores>,
   { commitment, task, becomes, change }: TaskOutcome,
 ): Promise<void> => {
-  const { stores, me } = context;
-  if (change !== null && commitment !== null && !(await take(context, commitment, change))) return;
+  const { stores, me, now } = context;
+  if (change !== null && commitment !== null && !(await take(context, commitment, change))) {
+    const { id, version } = commitment;
+    await stores.outbox.add([lookAt(me.id, `${id}:${version}:again`, now)]);
+    return;
+  }
   if (JSON.stringify(becomes) === JSON.stringify(task)) return;
   if (becomes === null) await stores.todo.forgetTask(me.id, task.commitment);
   else await stores.todo.saveTask(me.id, becomes);
