@@ -1,8 +1,8 @@
-import type { PersonId } from '../../../shared/domain/ids.ts';
-import { momentOf, addDays, addMinutes, dayAt, toInstant, wallTime } from '../../../shared/domain/time.ts';
+import { addDays, addMinutes, dayAt, toInstant } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { momentInNight } from '../outbox/night.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import type { Uses } from '../stores.ts';
 
@@ -43,19 +43,12 @@ export const lookAtSeriesNow = async (
   await stores.outbox.add([lookAt(rhythm, `${second}:at-once`, now), lookAt(rhythm, second, second)]);
 };
 
-/** When the night's comparison begins, by the manager's clock, and for how long it goes on over all managers, in minutes. */
-const NIGHT = wallTime.parse('02:00');
-const NIGHT_MINUTES = 180;
-
-/** Spreads people evenly, and everybody to the same place each time. */
-const placeOf = (id: PersonId, places: number): number => parseInt(id.slice(-8), 16) % places;
-
 /** The comparison of a manager's calendar with what Kadens believes, in the night to that day. */
-export const nightlyLook = ({ id, zone }: Pick<Person, 'id' | 'zone'>, day: CalendarDay): PlannedEffect => ({
-  key: `watch:${id}:${day}`,
-  effect: { kind: 'watch-calendar', person: id, renew: false },
-  person: id,
-  dueAt: addMinutes(momentOf(day, NIGHT, zone), placeOf(id, NIGHT_MINUTES)),
+export const nightlyLook = (person: Pick<Person, 'id' | 'zone'>, day: CalendarDay): PlannedEffect => ({
+  key: `watch:${person.id}:${day}`,
+  effect: { kind: 'watch-calendar', person: person.id, renew: false },
+  person: person.id,
+  dueAt: momentInNight(person, day),
 });
 
 /** The one of the coming night. */

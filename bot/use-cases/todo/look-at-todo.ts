@@ -1,8 +1,9 @@
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import { addDays, addMinutes, dayAt, momentOf, toInstant, wallTime } from '../../../shared/domain/time.ts';
+import { addDays, addMinutes, dayAt, toInstant } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import { momentInNight } from '../outbox/night.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import type { Uses } from '../stores.ts';
 import type { TodoList } from './todo-store.ts';
@@ -52,13 +53,8 @@ export const endOfWatch = (person: PersonId, subscriptionId: string, now: Instan
   dueAt: now,
 });
 
-/** When the night's comparison begins, by the person's clock, and for how long it goes on over everybody, in minutes. */
-const NIGHT = wallTime.parse('02:00');
-const NIGHT_MINUTES = 180;
-
-/** The comparison of the coming night, since what was told can be lost: everybody at the same place in it each time. */
-export const tonightsTodo = ({ id, zone }: Pick<Person, 'id' | 'zone'>, now: Instant): PlannedEffect => {
-  const day = addDays(dayAt(now, zone), 1);
-  const place = parseInt(id.slice(-8), 16) % NIGHT_MINUTES;
-  return lookAt(id, day, addMinutes(momentOf(day, NIGHT, zone), place));
+/** The comparison of the coming night, since what was told can be lost. */
+export const tonightsTodo = (person: Pick<Person, 'id' | 'zone'>, now: Instant): PlannedEffect => {
+  const day = addDays(dayAt(now, person.zone), 1);
+  return lookAt(person.id, day, momentInNight(person, day));
 };
