@@ -67,6 +67,7 @@ export const openEventChanges = (calendars: Calendars, onlineMeetings: OnlineMee
       cancelled: false,
       removedBy: [],
       isAllDay,
+      sensitivity: asked.sensitivity ?? 'normal',
       showAs: asked.showAs ?? (isAllDay ? 'free' : 'busy'),
     });
   };
@@ -118,6 +119,7 @@ export const openEventChanges = (calendars: Calendars, onlineMeetings: OnlineMee
         event.online &&
         !keepsMeeting(change.body, event.online.joinUrl) && { online: null }),
       ...(change.isAllDay !== undefined && { isAllDay: change.isAllDay }),
+      ...(change.sensitivity !== undefined && { sensitivity: change.sensitivity }),
       ...(change.showAs !== undefined && { showAs: change.showAs }),
       ...(change.location && { location: change.location.displayName }),
       ...(reset && { attendees: unanswered(event.attendees) }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { LocalPerson } from '../protocol.ts';
 import { StandInRefusal } from '../stand-in-scope.ts';
 import { invitee } from './calendars.ts';
-import { showAs } from './stored-event.ts';
+import { sensitivity, showAs } from './stored-event.ts';
 import type { StoredEvent } from './stored-event.ts';
 import { daysOf, recurrence } from './recurrence.ts';
 import { dateTimeTimeZone, ianaZone, minutesOf, wallText } from './zones.ts';
@@ -32,6 +32,7 @@ const eventFields = z.object({
   onlineMeetingProvider: z.enum(['unknown', 'teamsForBusiness']),
   transactionId: z.string(),
   isAllDay: z.boolean(),
+  sensitivity,
   showAs,
 });
 /** What an event is made of. */

@@ -20,6 +20,10 @@ import { pageOf, selectFields, singleEntity } from './replies.ts';
 const READ = ['Calendars.Read', 'Calendars.ReadWrite', 'Calendars.ReadBasic'];
 const WRITE = ['Calendars.ReadWrite'];
 
+/** What Calendars.ReadBasic leaves out: "properties such as body, attachments, and extensions" (Graph permissions reference). */
+const MORE_THAN_BASIC = { body: null, bodyPreview: null, hasAttachments: null };
+const READ_WHOLE = ['Calendars.Read', 'Calendars.ReadWrite'];
+
 const cancellation = z.strictObject({ comment: z.string().optional() }).nullish();
 const answer = z.object({ comment: z.string().optional(), sendResponse: z.boolean().optional() }).nullish();
 const notFound = (): StandInRefusal =>
@@ -40,6 +44,12 @@ export const addEventRoutes = (
   const allowed = (request: FastifyRequest, any: readonly string[]): LocalPerson => {
     requireScope(callerOf(request), 'outlook', any);
     return meOf(callerOf(request));
+  };
+  /** As much of an event as whoever asks may see. */
+  const eventShown = (request: FastifyRequest, ...[event, person, ...how]: Parameters<typeof eventFor>) => {
+    const whole = eventFor(event, person, ...how);
+    const { scopes } = callerOf(request);
+    return scopes.some((one) => READ_WHOLE.includes(one)) ? whole : { ...whole, ...MORE_THAN_BASIC };
   };
   const found = (
     request: FastifyRequest,
@@ -64,7 +74,7 @@ export const addEventRoutes = (
     occurrence: Occurrence | null,
   ) => {
     const zone = preferredZone(request, reply);
-    const shown: Event = eventFor(event, me.key, occurrence, zone);
+    const shown = eventShown(request, event, me.key, occurrence, zone);
     const onDemand = occurrence === null && event.recurrence ? seriesOnDemand(request, event, me, zone) : {};
     return singleEntity(request, address, `users('${me.oid}')/events/$entity`, { ...shown, ...onDemand });
   };
@@ -79,7 +89,7 @@ export const addEventRoutes = (
     const master = idFor(event, me.key, null);
     const exceptions = () =>
       occurrencesUntil(event, me.key, addMinutes(event.changedAt, EXCEPTIONS_FOR_MINUTES))
-        .map((occurrence) => eventFor(event, me.key, occurrence, zone))
+        .map((occurrence) => eventShown(request, event, me.key, occurrence, zone))
         .filter(({ type }) => type === 'exception')
         .map((one) => selectFields(request, one));
     return {
@@ -111,7 +121,7 @@ export const addEventRoutes = (
     const events = calendars.of(me.key);
     const all = filtered(
       request,
-      events.map((event) => eventFor(event, me.key, null, zone)),
+      events.map((event) => eventShown(request, event, me.key, null, zone)),
     );
     noteRead(events);
     return pageOf(request, address, `users('${me.oid}')/events`, all, PAGE);
@@ -131,7 +141,7 @@ export const addEventRoutes = (
     const { from, until } = windowOf(request);
     const zone = preferredZone(request, reply);
     const all = event.recurrence ? occurrencesIn(event, me.key, from, until) : [];
-    const shown = all.map((occurrence) => eventFor(event, me.key, occurrence, zone));
+    const shown = all.map((occurrence) => eventShown(request, event, me.key, occurrence, zone));
     noteRead([event]);
     const path = `users('${me.oid}')/events('${event.id}')/instances`;
     return pageOf(request, address, path, filtered(request, shown), PAGE);
@@ -142,7 +152,7 @@ export const addEventRoutes = (
     const { from, until } = windowOf(request);
     const zone = preferredZone(request, reply);
     const view = viewOf(calendars, me.key, from, until);
-    const all = view.map(({ event, occurrence }) => eventFor(event, me.key, occurrence, zone));
+    const all = view.map(({ event, occurrence }) => eventShown(request, event, me.key, occurrence, zone));
     noteRead(view.map(({ event }) => event));
     return pageOf(request, address, `users('${me.oid}')/calendarView`, filtered(request, all), PAGE);
   });

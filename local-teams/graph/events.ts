@@ -106,7 +106,7 @@ export const eventFor = (
     subject: cancelled ? `Canceled: ${subject}` : subject,
     bodyPreview: previewOf(body),
     importance: 'normal',
-    sensitivity: 'normal',
+    sensitivity: event.sensitivity,
     isAllDay: event.isAllDay,
     isCancelled: cancelled,
     isOrganizer: own,

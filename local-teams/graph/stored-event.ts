@@ -18,6 +18,9 @@ export type AttendeeResponse = z.infer<typeof response>;
 export const showAs = z.enum(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown']);
 export type ShowAs = z.infer<typeof showAs>;
 
+/** Whom it is meant for, as Outlook marks it. */
+export const sensitivity = z.enum(['normal', 'personal', 'private', 'confidential']);
+
 const itemBody = z.object({ contentType: z.enum(['text', 'html']), content: z.string() });
 
 /** What differs on one day of a series. */
@@ -72,6 +75,7 @@ export const storedEvent = z.object({
   /** Attendees who have taken it out of their own calendar. */
   removedBy: z.array(personKey),
   isAllDay: z.boolean().default(false),
+  sensitivity: sensitivity.default('normal'),
   showAs: showAs.default('busy'),
 });
 export type StoredEvent = z.infer<typeof storedEvent>;

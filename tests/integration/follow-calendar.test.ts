@@ -258,6 +258,7 @@ describe('what somebody does in the calendar', () => {
       ...{
         online: null,
         showAs: 'busy',
+        sensitivity: 'normal',
         isAllDay: false,
         attendees: [],
         recurrence: null,
