@@ -3,6 +3,8 @@ import { accessTables } from './tables/access.ts';
 import type { AccessTables } from './tables/access.ts';
 import { behaviourTables } from './tables/behaviour.ts';
 import type { BehaviourTables } from './tables/behaviour.ts';
+import { calendarMeetingTables } from './tables/calendar-meeting.ts';
+import type { CalendarMeetingTables } from './tables/calendar-meeting.ts';
 import { calendarWatchTables } from './tables/calendar-watch.ts';
 import type { CalendarWatchTables } from './tables/calendar-watch.ts';
 import { causeTables } from './tables/cause.ts';
@@ -62,6 +64,7 @@ import type { TokenCacheTables } from './tables/token-cache.ts';
  */
 export type Tables = AccessTables &
   BehaviourTables &
+  CalendarMeetingTables &
   CalendarWatchTables &
   CauseTables &
   CommitmentTables &
@@ -93,6 +96,7 @@ type TableRule = Readonly<{ onlyAddedTo?: true; columns: Readonly<Record<string,
 const rules: Readonly<Record<string, TableRule>> = {
   ...accessTables,
   ...behaviourTables,
+  ...calendarMeetingTables,
   ...calendarWatchTables,
   ...causeTables,
   ...commitmentTables,

@@ -16,6 +16,7 @@ import { dealPersonStore } from './deal-person-store.ts';
 import { dealStore } from './deal-store.ts';
 import { waitingPointStore } from './waiting-point-store.ts';
 import { decisionStore } from './decision-store.ts';
+import { calendarMeetingStore } from './calendar-meeting-store.ts';
 import { calendarWatchStore } from './calendar-watch-store.ts';
 import { causeStore } from './cause-store.ts';
 import { expectationStore } from './expectation-store.ts';
@@ -60,6 +61,7 @@ const storesOf = (
   pastSession: pastSessionStore(tx, tenant),
   commitment: commitmentStore(tx, tenant, newId),
   decision: decisionStore(tx, tenant),
+  calendarMeeting: calendarMeetingStore(tx, tenant),
   calendarWatch: calendarWatchStore(tx, tenant),
   cause: causeStore(tx, tenant),
   forecast: forecastStore(tx, tenant),

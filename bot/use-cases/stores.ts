@@ -1,5 +1,6 @@
 import type { Scope } from '../identity/actor.ts';
 import type { BehaviourStore } from './behaviour/behaviour-store.ts';
+import type { CalendarMeetingStore } from './calendar-meeting/calendar-meeting-store.ts';
 import type { CommitmentStore } from './commitment/commitment-store.ts';
 import type { ConversationStore } from './conversation/conversation-store.ts';
 import type { CustomerMeetingStore } from './customer-meeting/customer-meeting-store.ts';
@@ -40,6 +41,7 @@ export type Stores = Readonly<{
   organisation: () => Promise<Organisation>;
   person: PersonStore;
   rhythm: RhythmStore;
+  calendarMeeting: CalendarMeetingStore;
   calendarWatch: CalendarWatchStore;
   session: SessionStore;
   commitment: CommitmentStore;

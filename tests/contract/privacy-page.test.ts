@@ -30,6 +30,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['access_log'],
   ['token_cache', 'calendar_watch'],
   ['todo_list', 'todo_task'],
+  ['calendar_reading', 'calendar_meeting'],
   ['outbox', 'receipt', 'conversation'],
   ['template', 'template_version', 'behaviour', 'term', 'reminder_defaults'],
 ];

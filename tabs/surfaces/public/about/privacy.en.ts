@@ -75,6 +75,10 @@ export const privacy: AboutText = {
             'Nobody in Kadens. The tasks themselves are in your To Do, in your Microsoft 365',
           ],
           [
+            'If you have chosen to find customer meetings in your calendar: that you have, and which meetings you have answered about, by the calendar’s own id and for those you chose their time, until a day after the meeting or, for a series, a year. Nothing else is kept of meetings that you have not chosen',
+            'Nobody in Kadens. What you have chosen is a customer meeting like any other. What other meetings are called and who is invited is read only while you look, and shown to you alone',
+          ],
+          [
             'What the bot is to write and has written, in which chat, and receipts that a request has been carried out',
             'Nobody in Kadens',
           ],

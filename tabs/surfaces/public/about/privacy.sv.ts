@@ -72,6 +72,10 @@ export const privacy: AboutText = {
             'Ingen i Kadens. Uppgifterna själva ligger i ditt To Do, hos er i Microsoft 365',
           ],
           [
+            'Om du har valt att hitta kundmöten i din kalender: att du har det, och vilka möten du har svarat om, genom kalenderns eget id och för dem du valt deras tid, till ett dygn efter mötet eller, för en serie, ett år. Av möten du inte har valt sparas inget annat',
+            'Ingen i Kadens. Det du har valt är ett kundmöte som andra. Vad övriga möten heter och vilka som är inbjudna läses bara medan du tittar, och visas bara för dig',
+          ],
+          [
             'Vad boten ska skriva och har skrivit, i vilken chatt, och kvitton på att en begäran är utförd',
             'Ingen i Kadens',
           ],
