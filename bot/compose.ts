@@ -16,6 +16,7 @@ import { knownTenants } from './compose/known-tenants.ts';
 import { graphFor, noteSignIn, outsideOf } from './compose/outside.ts';
 import { seriesPorts } from './compose/series.ts';
 import { signIn } from './compose/sign-in.ts';
+import { findOwnTime, listOwnTimes } from './graph/own-calendar.ts';
 import { todoOn } from './compose/todo.ts';
 import { livePorts } from './compose/live-ports.ts';
 import type { Config } from './config.ts';
@@ -137,6 +138,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       replace: chat.replace,
       onlyTheTwo: chat.hasOnlyMembers,
       calendar: calendarOn(graph, config.tokenKeys, config.teamsAppId, notificationUrl),
+      ownCalendar: { between: listOwnTimes(graph), find: findOwnTime(graph) },
       todo: todoOn(graph, config.tokenKeys, linkTo({ appId: config.teamsAppId }), notificationUrl),
       notesIn,
     },

@@ -1,9 +1,12 @@
 import type { Logger } from 'pino';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import { LOOKED_AHEAD_DAYS } from '../../shared/domain/calendar-meeting.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { listDirectReports, directoryScopes } from '../graph/directory.ts';
+import { findOwnMeeting, listOwnCalendar, ownCalendarScopes } from '../graph/own-calendar.ts';
 import { findMeetingTimes, timesScopes } from '../graph/meeting-times.ts';
 import { createGraph } from '../graph/graph.ts';
 import type { Graph, OnBehalfOf } from '../graph/graph.ts';
@@ -11,6 +14,7 @@ import type { RoutePorts } from '../http/routes.ts';
 import { system } from '../identity/actor.ts';
 import type { Entra, TokenRows } from '../identity/entra.ts';
 import type { TabIdentity } from '../identity/tab-token.ts';
+import { lookAtCalendarNow } from '../use-cases/calendar-meeting/look-at-calendar.ts';
 import { timesToFind } from '../use-cases/rhythm/find-times.ts';
 import { consentScopes, permissions } from './permissions.ts';
 import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
@@ -59,6 +63,8 @@ export const noteSignIn = (
     await setReconnect(stores, person, false);
     if ((await stores.todo.find(person))?.standing === 'consent-needed')
       await lookAtTodoNow(stores, person, now);
+    if ((await stores.calendarMeeting.reading(person))?.standing.startsWith('consent') === true)
+      await stores.outbox.add([lookAtCalendarNow(person, now)]);
   });
 
 /** Graph with people's stored sign-ins. One that has ended is noted on the person. */
@@ -87,15 +93,33 @@ export const outsideOf = (
   graph: Graph,
   withTenantTransaction: WithTenantTransaction,
   clock: Clock,
-): Pick<RoutePorts, 'reports' | 'calendarLeave' | 'todoLeave' | 'freeTimes' | 'granted'> => {
+): Pick<
+  RoutePorts,
+  | 'reports'
+  | 'calendarLeave'
+  | 'todoLeave'
+  | 'readingLeave'
+  | 'readOwnCalendar'
+  | 'readOwnMeeting'
+  | 'freeTimes'
+  | 'granted'
+> => {
   /** Whether jobs may do that for the person who is here, whose sign-in is good again if it wasn't. */
   const leaveFor = async (
     identity: TabIdentity,
-    purpose: 'calendar' | 'todo',
+    purpose: 'calendar' | 'todo' | 'own-calendar',
   ): Promise<Result<'connected' | 'consent-needed', never>> => {
     const leave = await entra.connect(identity, consentScopes[purpose]);
     if (leave.ok) await noteReconnect(withTenantTransaction, identity.tenant, identity.person, false);
     return ok(leave.ok || leave.refusal === 'unavailable' ? 'connected' : 'consent-needed');
+  };
+  /** Whether that person has chosen to have their calendar read; whoever is here may have consented since anything was stored. */
+  const mayReadFor = async (identity: TabIdentity): Promise<boolean> => {
+    const isChosen = await withTenantTransaction(system(identity.tenant), (stores) =>
+      stores.calendarMeeting.reading(identity.person),
+    );
+    if (isChosen) await entra.connect(identity, ownCalendarScopes);
+    return isChosen !== null;
   };
   return {
     freeTimes: async (identity, asked) => {
@@ -132,5 +156,13 @@ export const outsideOf = (
     },
     calendarLeave: (identity) => leaveFor(identity, 'calendar'),
     todoLeave: (identity) => leaveFor(identity, 'todo'),
+    readingLeave: (identity) => leaveFor(identity, 'own-calendar'),
+    readOwnCalendar: async (identity) => {
+      if (!(await mayReadFor(identity))) return ok(null);
+      const now = clock();
+      return ok(await listOwnCalendar(graph)(identity, now, addMinutes(now, LOOKED_AHEAD_DAYS * 24 * 60)));
+    },
+    readOwnMeeting: async (identity, { eventId }) =>
+      ok((await mayReadFor(identity)) ? await findOwnMeeting(graph)(identity, eventId) : null),
   };
 };

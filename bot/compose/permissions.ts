@@ -3,6 +3,7 @@ import { directoryScopes } from '../graph/directory.ts';
 import { installScopes } from '../graph/installed-apps.ts';
 import type { ResourcePermission } from '../graph/installed-apps.ts';
 import { timesScopes } from '../graph/meeting-times.ts';
+import { ownCalendarScopes } from '../graph/own-calendar.ts';
 import { todoScopes } from '../graph/todo.ts';
 import type { PermissionName } from '../../shared/domain/permission.ts';
 
@@ -25,6 +26,7 @@ export const permissions = {
   meetings: { of: 'person', scopes: calendarScopes.meetings, consent: 'person' },
   install: { of: 'person', scopes: installScopes.chat, consent: 'administrator' },
   todo: { of: 'person', scopes: todoScopes.write, consent: 'person' },
+  'own-calendar': { of: 'person', scopes: ownCalendarScopes, consent: 'person' },
   away: { of: 'person', scopes: ['offline_access'], consent: 'person' },
   'meeting-start': {
     of: 'chat',
@@ -41,17 +43,15 @@ export const permissions = {
 } as const satisfies Readonly<Record<PermissionName, AskedPermission>>;
 
 /** What a person is asked to consent to at once, by what it is for when it is first needed. */
-export const consentScopes: Readonly<Record<'calendar' | 'directory' | 'times' | 'todo', readonly string[]>> =
-  {
-    calendar: [
-      ...permissions.calendar.scopes,
-      ...permissions.meetings.scopes,
-      ...permissions.directory.scopes,
-    ],
-    directory: permissions.directory.scopes,
-    times: permissions.times.scopes,
-    todo: permissions.todo.scopes,
-  };
+export const consentScopes: Readonly<
+  Record<'calendar' | 'directory' | 'times' | 'todo' | 'own-calendar', readonly string[]>
+> = {
+  calendar: [...permissions.calendar.scopes, ...permissions.meetings.scopes, ...permissions.directory.scopes],
+  directory: permissions.directory.scopes,
+  times: permissions.times.scopes,
+  todo: permissions.todo.scopes,
+  'own-calendar': permissions['own-calendar'].scopes,
+};
 
 /** What the manifest asks for in a chat (appPackage/manifest.json); consent has to name all of it. */
 export const chatPermissions: readonly ResourcePermission[] = Object.values(permissions).flatMap((one) =>

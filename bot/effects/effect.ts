@@ -6,6 +6,7 @@ import type { ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
 import type { NotesIn } from '../use-cases/session/keep-notes.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import type { Calendar } from './calendar-port.ts';
+import type { OwnCalendar } from './own-calendar-port.ts';
 import type { Todo } from './todo-port.ts';
 
 /** What carries effects out. None of it runs inside a transaction. */
@@ -15,6 +16,7 @@ export type DeliveryPorts = Readonly<{
   /** True when nobody but these people (and the bot) is in that chat; false also when it can't be known. */
   onlyTheTwo: (tenant: TenantId, chatId: string, people: readonly PersonId[]) => Promise<boolean>;
   calendar: Calendar;
+  ownCalendar: OwnCalendar;
   todo: Todo;
   notesIn: NotesIn;
 }>;

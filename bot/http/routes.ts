@@ -12,6 +12,8 @@ import { sessionRoutes } from './routes/session.ts';
 import type { SessionPorts } from './routes/session.ts';
 import { sessionPlanRoutes } from './routes/session-plan.ts';
 import { sessionSubjectRoutes } from './routes/session-subject.ts';
+import { calendarMeetingRoutes } from './routes/calendar-meeting.ts';
+import type { CalendarMeetingPorts } from './routes/calendar-meeting.ts';
 import { commitmentRoutes } from './routes/commitment.ts';
 import { helpTalkRoutes } from './routes/help-talk.ts';
 import { developmentRoutes } from './routes/development.ts';
@@ -26,7 +28,8 @@ import { dealRoutes } from './routes/deal.ts';
 import { customerMeetingRoutes } from './routes/customer-meeting.ts';
 
 /** What some verbs need from outside before they decide. */
-export type RoutePorts = PersonPorts &
+export type RoutePorts = CalendarMeetingPorts &
+  PersonPorts &
   RhythmPorts &
   SessionPorts &
   SettingsPorts &
@@ -50,6 +53,7 @@ export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...goalRoutes,
   ...settingsRoutes(ports),
   ...dealRoutes,
+  ...calendarMeetingRoutes(ports),
   ...customerMeetingRoutes,
   preparedRoute(crash.reportCrash, ports.noteCrash, () => Promise.resolve(ok({}))),
 ];

@@ -7,6 +7,7 @@ export const permissionNames = [
   'meetings',
   'install',
   'todo',
+  'own-calendar',
   'away',
   'meeting-start',
   'chat-members',

@@ -1,3 +1,4 @@
+import { turnOnCalendarReading } from '../../shared/contracts/calendar-meeting.ts';
 import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { bookHelpTalk } from '../../shared/contracts/help-talk.ts';
 import { builtIn } from '../../shared/coaching/built-in.ts';
@@ -18,6 +19,7 @@ import { tenantId } from '../../shared/domain/ids.ts';
 import { addDays, addMinutes, dayAt } from '../../shared/domain/time.ts';
 import { NORDVIK } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
+import { putInCalendar } from '../support/calendar-event.ts';
 import { giveUpMessages } from '../support/give-up-message.ts';
 import { CADENCE, GOAL, THURSDAY, withPoint } from './endpoints-world.ts';
 import { aBehaviour, builtInBehaviour, ownBehaviour } from './endpoints-behaviour.ts';
@@ -50,6 +52,15 @@ const answering =
     const pair = world.pair();
     const { id, version } = await world.step(pair);
     return { by: pair.rep, pair, params: { id }, body: { version, ...more } };
+  };
+
+/** A meeting with somebody from outside, in the calendar of somebody who has it read. */
+export const onCalendarMeeting =
+  (by: PersonKey, more: (eventId: string) => Pick<Asked, 'body'>): Asking =>
+  async ({ kadens }) => {
+    kadens.standIns.consents.grant(by, ['User.Read', 'Calendars.ReadBasic']);
+    await kadens.must(by, turnOnCalendarReading);
+    return { by, ...more(putInCalendar(kadens, by).id) };
   };
 
 /** A promise of the rep's that help is wanted with. */
@@ -231,6 +242,13 @@ export const asked: Readonly<Record<string, Asking>> = {
   getTodo: () => ({ by: 'ali' }),
   turnOnTodo: () => ({ by: 'ali' }),
   turnOffTodo: () => ({ by: 'ali' }),
+  getCalendarReading: () => ({ by: 'ali' }),
+  turnOnCalendarReading: () => ({ by: 'ali' }),
+  turnOffCalendarReading: () => ({ by: 'ali' }),
+  listCalendarMeetings: onCalendarMeeting('ali', () => ({})),
+  chooseCalendarMeeting: onCalendarMeeting('ali', (eventId) => ({ body: { eventId, customer: 'Scania' } })),
+  refuseCalendarMeeting: onCalendarMeeting('ali', (wholeId) => ({ body: { wholeId } })),
+  askCalendarMeetingAgain: onCalendarMeeting('ali', (wholeId) => ({ body: { wholeId } })),
   takeLeave: () => ({ by: 'ali', body: LEAVE }),
   cancelLeave: async (world) => {
     const pair = world.pair();

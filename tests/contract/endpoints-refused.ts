@@ -30,6 +30,7 @@ import { endedFocus, FOCUS, observed, practised, saidExpectation } from './endpo
 import {
   asked,
   aTemplateFile,
+  onCalendarMeeting,
   onDraft,
   onOwnDeal,
   onReviewedDeal,
@@ -816,6 +817,12 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       await kadens.must('petra', removeCustomerMeeting, { params });
       await crowd(world, addCustomerMeeting, another);
       return { by: 'petra', params };
+    },
+  },
+  chooseCalendarMeeting: {
+    'list-full': async (world) => {
+      await crowd(world, addCustomerMeeting, { customer: 'Ännu en', at: THURSDAY });
+      return onCalendarMeeting('petra', (eventId) => ({ body: { eventId, customer: 'Scania' } }))(world);
     },
   },
   addCustomerMeeting: {

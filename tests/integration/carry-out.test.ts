@@ -1,4 +1,5 @@
 import { noCalendar } from '../support/no-calendar.ts';
+import { noOwnCalendar } from '../support/no-own-calendar.ts';
 import { noTodo } from '../support/no-todo.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -57,6 +58,7 @@ const partsWith = (ports: Partial<Ports>, isAway: () => boolean = () => false): 
       replace: never,
       onlyTheTwo: never,
       calendar,
+      ownCalendar: noOwnCalendar,
       todo: noTodo,
       notesIn: () => new Map(),
       ...ports,

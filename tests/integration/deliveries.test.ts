@@ -1,5 +1,6 @@
 import { noHolidays } from '../../shared/domain/public-holidays.ts';
 import { noCalendar } from '../support/no-calendar.ts';
+import { noOwnCalendar } from '../support/no-own-calendar.ts';
 import { noTodo } from '../support/no-todo.ts';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
@@ -42,6 +43,7 @@ const aNode = (send: SendMessage): Dispatcher =>
       send,
       ...{ replace: never, onlyTheTwo: never, notesIn: () => new Map() },
       calendar: noCalendar,
+      ownCalendar: noOwnCalendar,
       todo: noTodo,
     },
     onFailed: ({ why }) => expect.unreachable(why),

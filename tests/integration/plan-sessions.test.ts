@@ -1,4 +1,5 @@
 import { noCalendar } from '../support/no-calendar.ts';
+import { noOwnCalendar } from '../support/no-own-calendar.ts';
 import { noTodo } from '../support/no-todo.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -42,6 +43,7 @@ const parts: CarryOutParts = {
     send: () => Promise.resolve({ ok: false, why: 'not-reachable' }),
     ...{ replace: never, onlyTheTwo: never, notesIn: () => new Map() },
     calendar: noCalendar,
+    ownCalendar: noOwnCalendar,
     todo: noTodo,
   },
   onFailed: ({ why }) => expect.unreachable(why),

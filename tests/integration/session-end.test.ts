@@ -1,5 +1,6 @@
 import { noHolidays } from '../../shared/domain/public-holidays.ts';
 import { noCalendar } from '../support/no-calendar.ts';
+import { noOwnCalendar } from '../support/no-own-calendar.ts';
 import { noTodo } from '../support/no-todo.ts';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
@@ -85,6 +86,7 @@ describe('a session that nobody ends', () => {
         ...{ replace: never, onlyTheTwo: () => Promise.resolve(false) },
         notesIn: (_state, items) => new Map(items.map((item) => [item, 'Volvo vill ha rabatt'])),
         calendar: noCalendar,
+        ownCalendar: noOwnCalendar,
         todo: noTodo,
       },
       onFailed: ({ why }) => expect.unreachable(why),

@@ -55,6 +55,28 @@ export const en = {
   'deal.paste.add': '{n, plural, =0 {Add} one {Add # deal} other {Add # deals}}',
   'deal.paste.done': '{n, plural, one {# deal is added.} other {# deals are added.}}',
 
+  // What may be customer meetings in the rep's own calendar
+  'deal.calendar': 'From your calendar',
+  'deal.calendar.own': 'Only you see these.',
+  'deal.calendar.outsiders': '{n} from outside',
+  'deal.calendar.with': '{customer} ({n} from outside)',
+  'deal.calendar.unnamed': 'No subject',
+  'deal.calendar.choose': 'This is a customer meeting',
+  'deal.calendar.choose.which': 'This is a customer meeting: {subject}',
+  'deal.calendar.chosen': '{customer} is among your customer meetings.',
+  'deal.calendar.known': 'Here already: {customer}',
+  'deal.calendar.follow': 'Follow the calendar',
+  'deal.calendar.follow.which': 'Follow the calendar: {customer}',
+  'deal.calendar.refuse': 'No',
+  'deal.calendar.refuse.which': 'Not a customer meeting: {subject}',
+  'deal.calendar.refused': 'You won’t be asked about {subject} again.',
+  'deal.calendar.gone': '{customer} {day} is no longer in your calendar, and has been removed here.',
+  'deal.calendar.gone.back': 'Bring back',
+  'deal.calendar.gone.back.which': 'Bring back {customer}',
+  'deal.calendar.no-answer':
+    'Your calendar does not answer just now. Customer meetings are entered by hand as usual.',
+  'deal.calendar.unreached': 'Kadens can’t reach your calendar. My settings says why.',
+
   // A customer meeting
   'deal.meeting.add': 'Add a customer meeting',
   'deal.meeting.customer': 'Customer',

@@ -57,6 +57,27 @@ export const sv = {
   'deal.paste.add': '{n, plural, =0 {Lägg till} one {Lägg till # affär} other {Lägg till # affärer}}',
   'deal.paste.done': '{n, plural, one {# affär är tillagd.} other {# affärer är tillagda.}}',
 
+  // What may be customer meetings in the rep's own calendar
+  'deal.calendar': 'Från din kalender',
+  'deal.calendar.own': 'Bara du ser de här.',
+  'deal.calendar.outsiders': '{n} utifrån',
+  'deal.calendar.with': '{customer} ({n} utifrån)',
+  'deal.calendar.unnamed': 'Utan rubrik',
+  'deal.calendar.choose': 'Det är ett kundmöte',
+  'deal.calendar.choose.which': 'Det är ett kundmöte: {subject}',
+  'deal.calendar.chosen': '{customer} ligger bland dina kundmöten.',
+  'deal.calendar.known': 'Finns redan: {customer}',
+  'deal.calendar.follow': 'Följ i kalendern',
+  'deal.calendar.follow.which': 'Följ i kalendern: {customer}',
+  'deal.calendar.refuse': 'Nej',
+  'deal.calendar.refuse.which': 'Inget kundmöte: {subject}',
+  'deal.calendar.refused': 'Du får inte frågan om {subject} igen.',
+  'deal.calendar.gone': '{customer} {day} är inte kvar i din kalender och är borttaget här.',
+  'deal.calendar.gone.back': 'Ta tillbaka',
+  'deal.calendar.gone.back.which': 'Ta tillbaka {customer}',
+  'deal.calendar.no-answer': 'Din kalender svarar inte just nu. Kundmöten läggs in för hand som vanligt.',
+  'deal.calendar.unreached': 'Kadens når inte din kalender. Under Mina inställningar står varför.',
+
   // A customer meeting
   'deal.meeting.add': 'Lägg till kundmöte',
   'deal.meeting.customer': 'Kund',

@@ -35,6 +35,23 @@ export const en = {
   'personal.leave.remove': 'Remove the time off {days}',
   'personal.leave.moved': 'The session with {name} on {day} moves to {to}.',
   'personal.leave.left-out': 'The session with {name} on {day} is left out.',
+  'personal.own-calendar': 'Customer meetings in the calendar',
+  'personal.own-calendar.on': 'Find customer meetings in my calendar',
+  'personal.own-calendar.hint':
+    'You are asked about meetings in the next four weeks with somebody invited from outside the company, not about private ones. Time, subject and who is invited are read when you look, never the text. Only what you choose is kept, and only that is seen by your manager. Microsoft asks for your leave the first time.',
+  'personal.own-calendar.is-on':
+    'Meetings to answer for are among your customer meetings, and only you see them. Those you choose follow the calendar. If you turn it off nothing more is read, and those you have chosen stay.',
+  'personal.own-calendar.consent-needed': 'Kadens may not read your calendar yet',
+  'personal.own-calendar.consent-needed.then':
+    'Customer meetings are entered by hand as usual. Give access, and you get suggestions from the calendar too.',
+  'personal.own-calendar.consent-needed.do': 'Give access',
+  'personal.own-calendar.consent-ended': 'Kadens can no longer reach your calendar',
+  'personal.own-calendar.consent-ended.then':
+    'Your customer meetings are here, and are entered by hand as usual. What is moved in the calendar is not followed until you have connected again.',
+  'personal.own-calendar.consent-ended.do': 'Connect again',
+  'personal.own-calendar.no-mailbox': 'Your calendar can’t be reached',
+  'personal.own-calendar.no-mailbox.then':
+    'Your mailbox is not in Microsoft 365. Customer meetings are entered by hand as usual, and Kadens tries again each night.',
   'personal.todo': 'Microsoft To Do',
   'personal.todo.on': 'Put my next steps in Microsoft To Do',
   'personal.todo.hint':
@@ -99,6 +116,8 @@ export const en = {
   'personal.reconnect.todo': 'Microsoft To Do needs you to sign in again',
   'personal.reconnect.todo.then':
     'Your next steps are here, but are not put in To Do until you have signed in.',
+  'personal.reconnect.own-calendar.then':
+    'Your customer meetings are here, but are not followed in the calendar until you have signed in.',
   'personal.reconnect.do': 'Sign in again',
   'personal.reconnect.failed': 'The sign-in was not finished. Try again whenever you like.',
   'personal.offline': 'You are offline. This is the latest that was fetched.',

@@ -33,6 +33,23 @@ export const sv = {
   'personal.leave.remove': 'Ta bort ledigheten {days}',
   'personal.leave.moved': 'Samtalet med {name} {day} flyttas till {to}.',
   'personal.leave.left-out': 'Samtalet med {name} {day} hoppas över.',
+  'personal.own-calendar': 'Kundmöten i kalendern',
+  'personal.own-calendar.on': 'Hitta kundmöten i min kalender',
+  'personal.own-calendar.hint':
+    'Du får frågan om möten de närmaste fyra veckorna där någon utanför företaget är inbjuden, inte om privata. Tid, rubrik och inbjudna läses när du tittar, aldrig mötets text. Bara det du väljer sparas, och bara det ser din chef. Microsoft frågar dig om lov första gången.',
+  'personal.own-calendar.is-on':
+    'Möten att svara på står bland dina kundmöten, och bara du ser dem. De du väljer följer kalendern. Stänger du av läses inget mer, och de du har valt ligger kvar.',
+  'personal.own-calendar.consent-needed': 'Kadens får inte läsa din kalender än',
+  'personal.own-calendar.consent-needed.then':
+    'Kundmöten läggs in för hand som vanligt. Ge tillgång, så får du förslag ur kalendern också.',
+  'personal.own-calendar.consent-needed.do': 'Ge tillgång',
+  'personal.own-calendar.consent-ended': 'Kadens når inte din kalender längre',
+  'personal.own-calendar.consent-ended.then':
+    'Dina kundmöten finns kvar och läggs in för hand som vanligt. Det som flyttas i kalendern följs inte förrän du har anslutit igen.',
+  'personal.own-calendar.consent-ended.do': 'Anslut igen',
+  'personal.own-calendar.no-mailbox': 'Din kalender går inte att nå',
+  'personal.own-calendar.no-mailbox.then':
+    'Din brevlåda finns inte i Microsoft 365. Kundmöten läggs in för hand som vanligt, och Kadens försöker igen varje natt.',
   'personal.todo': 'Microsoft To Do',
   'personal.todo.on': 'Lägg mina nästa steg i Microsoft To Do',
   'personal.todo.hint':
@@ -97,6 +114,8 @@ export const sv = {
   'personal.reconnect.todo': 'Microsoft To Do behöver din inloggning igen',
   'personal.reconnect.todo.then':
     'Dina nästa steg finns här, men läggs inte i To Do förrän du har loggat in.',
+  'personal.reconnect.own-calendar.then':
+    'Dina kundmöten finns här, men följs inte i kalendern förrän du har loggat in.',
   'personal.reconnect.do': 'Logga in igen',
   'personal.reconnect.failed': 'Inloggningen blev inte klar. Försök igen när du vill.',
   'personal.offline': 'Du är offline. Det här är det senaste som hämtades.',

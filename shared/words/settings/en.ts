@@ -50,6 +50,10 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.permission.todo.for':
     'For those who have chosen it, next steps are put in a list called Kadens. Reads that list, and what the others are called.',
   'settings.permission.todo.without': 'Without it next steps are only in Kadens.',
+  'settings.permission.own-calendar': 'Read one’s own calendar, without the text of meetings',
+  'settings.permission.own-calendar.for':
+    'For those who have chosen it, meetings with somebody from outside are suggested as customer meetings. Only what the person chooses is kept.',
+  'settings.permission.own-calendar.without': 'Without it customer meetings are entered by hand.',
   'settings.permission.away': 'Work when the person isn’t signed in',
   'settings.permission.away.for': 'Keeps the booking in order. The sign-in is stored encrypted.',
   'settings.permission.away.without': 'Without it bookings are made only while the person has Kadens open.',

@@ -48,6 +48,10 @@ export const sv = {
   'settings.permission.todo.for':
     'För den som har valt det läggs nästa steg i en lista som heter Kadens. Läser den listan, och vad de andra heter.',
   'settings.permission.todo.without': 'Utan den finns nästa steg bara i Kadens.',
+  'settings.permission.own-calendar': 'Läsa den egna kalendern, utan mötenas text',
+  'settings.permission.own-calendar.for':
+    'För den som har valt det föreslås möten med någon utifrån som kundmöten. Bara det personen väljer sparas.',
+  'settings.permission.own-calendar.without': 'Utan den läggs kundmöten in för hand.',
   'settings.permission.away': 'Arbeta när personen inte är inloggad',
   'settings.permission.away.for': 'Håller bokningen i ordning. Inloggningen sparas krypterad.',
   'settings.permission.away.without': 'Utan den sker bokningar bara medan personen har Kadens öppet.',

@@ -1,0 +1,45 @@
+import * as calendarMeeting from '../../../shared/contracts/calendar-meeting.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { TabIdentity } from '../../identity/tab-token.ts';
+import {
+  askCalendarMeetingAgain,
+  chooseCalendarMeeting,
+  refuseCalendarMeeting,
+} from '../../use-cases/calendar-meeting/answer-calendar-meeting.ts';
+import type { ReadCalendar, ReadMeeting } from '../../use-cases/calendar-meeting/calendar-answer.ts';
+import {
+  getCalendarReading,
+  turnOffCalendarReading,
+  turnOnCalendarReading,
+} from '../../use-cases/calendar-meeting/calendar-reading.ts';
+import type { ReadingLeave } from '../../use-cases/calendar-meeting/calendar-reading.ts';
+import { listCalendarMeetings } from '../../use-cases/calendar-meeting/list-calendar-meetings.ts';
+import { preparedRoute, route } from '../route.ts';
+import type { Route } from '../route.ts';
+
+/** What these need from outside before they decide. */
+export type CalendarMeetingPorts = Readonly<{
+  /** Whether jobs may read this person's calendar; makes use of the person's being here. */
+  readingLeave: (identity: TabIdentity) => Promise<Result<ReadingLeave, never>>;
+  /** What is in this person's calendar the coming weeks. Nothing is read where they have not chosen to have it read. */
+  readOwnCalendar: (identity: TabIdentity) => Promise<Result<ReadCalendar, never>>;
+  readOwnMeeting: (
+    identity: TabIdentity,
+    meeting: Readonly<{ eventId: string }>,
+  ) => Promise<Result<ReadMeeting, never>>;
+}>;
+
+/** What may be customer meetings in one's own calendar. */
+export const calendarMeetingRoutes = ({
+  readingLeave,
+  readOwnCalendar,
+  readOwnMeeting,
+}: CalendarMeetingPorts): readonly Route[] => [
+  route(calendarMeeting.getCalendarReading, getCalendarReading),
+  preparedRoute(calendarMeeting.turnOnCalendarReading, readingLeave, turnOnCalendarReading),
+  route(calendarMeeting.turnOffCalendarReading, turnOffCalendarReading),
+  preparedRoute(calendarMeeting.listCalendarMeetings, readOwnCalendar, listCalendarMeetings),
+  preparedRoute(calendarMeeting.chooseCalendarMeeting, readOwnMeeting, chooseCalendarMeeting),
+  route(calendarMeeting.refuseCalendarMeeting, refuseCalendarMeeting),
+  route(calendarMeeting.askCalendarMeetingAgain, askCalendarMeetingAgain),
+];

@@ -1,0 +1,117 @@
+import type { z } from 'zod';
+import type { refuseCalendarMeeting as refusing } from '../../../shared/contracts/calendar-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
+import {
+  meetingKeyOf,
+  LOOKED_AHEAD_DAYS,
+  mayBeCustomerMeeting,
+  outsidersOf,
+} from '../../../shared/domain/calendar-meeting.ts';
+import type { CalendarMeeting } from '../../../shared/domain/calendar-meeting.ts';
+import { guessCustomer } from '../../../shared/domain/customer-name.ts';
+import { isOpenDeal } from '../../../shared/domain/deal.ts';
+import { attendeesLine, bringsNewPeople, PEOPLE_KNOWN_FOR } from '../../../shared/domain/meeting-people.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import { addCustomerMeeting } from '../customer-meeting/change-customer-meeting.ts';
+import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
+import type { Uses } from '../stores.ts';
+import type { UseCase, UseCaseContext } from '../use-case.ts';
+import type { ReadMeeting } from './calendar-answer.ts';
+import { keptUntil } from './look-at-calendar.ts';
+import { ownDomains } from './own-domains.ts';
+import { unlinkedAt } from './unlinked-at.ts';
+
+const LOOKED_AHEAD = LOOKED_AHEAD_DAYS * 24 * 60;
+
+type ChoosingStores = Uses<{
+  calendarMeeting: 'answered' | 'lockReading' | 'saveAnswer';
+  customerMeeting: 'find' | 'insert' | 'ofReps';
+  deal: 'find' | 'ofRep';
+  outbox: 'add';
+  person: 'addressesOf' | 'find';
+  publish: true;
+  rhythm: 'ofManager' | 'ofRep';
+}>;
+
+/** What a customer meeting is from the start, by its meeting in the calendar. */
+const detailsOf = async (
+  { stores, me, now }: UseCaseContext<ChoosingStores>,
+  meeting: CalendarMeeting,
+  domains: readonly string[],
+  customer: string,
+) => {
+  const outsiders = outsidersOf(meeting, domains);
+  const guess = guessCustomer(outsiders, (await stores.deal.ofRep(me.id)).filter(isOpenDeal));
+  const others = await stores.customerMeeting.ofReps([me.id], addMinutes(now, -PEOPLE_KNOWN_FOR));
+  const details = { customer, at: meeting.startsAt, attendees: attendeesLine(outsiders) };
+  return {
+    ...{ ...details, repId: me.id },
+    dealId: customer === guess.customer ? guess.deal : null,
+    newPeople: bringsNewPeople(details, others),
+  };
+};
+
+/**
+ * Makes a meeting in the actor's calendar a customer meeting, which is followed there from then on. One that was entered by hand for
+ * the same time is that one, and stays as it was written.
+ */
+export const chooseCalendarMeeting = async (
+  context: UseCaseContext<ChoosingStores>,
+  { customer }: Readonly<{ customer: string }>,
+  read: ReadMeeting,
+): Promise<Result<CustomerMeetingView, 'not-found' | 'list-full' | 'unavailable'>> => {
+  const { stores, me, now } = context;
+  if (read === null || !(await stores.calendarMeeting.lockReading(me.id))) return refuse('not-found');
+  if (!read.ok) return refuse(read.refusal === 'not-found' ? 'not-found' : 'unavailable');
+  const meeting = read.value;
+  const answers = await stores.calendarMeeting.answered(me.id);
+  const chosen = answers.find(({ key }) => key === meetingKeyOf(meeting))?.chosen;
+  const before = chosen && (await stores.customerMeeting.find(chosen.id));
+  if (before) return ok(customerMeetingView(before));
+  const domains = await ownDomains(stores, me.id);
+  if (!mayBeCustomerMeeting(meeting, domains, now)) return refuse('not-found');
+
+  const ahead = await stores.customerMeeting.ofReps([me.id], now);
+  const known = unlinkedAt(ahead, answers, meeting.startsAt);
+  const added = known
+    ? ok(customerMeetingView(known))
+    : await addCustomerMeeting(context, await detailsOf(context, meeting, domains, customer));
+  if (!added.ok) return refuse(added.refusal === 'list-full' ? 'list-full' : 'not-found');
+  await stores.calendarMeeting.saveAnswer(me.id, {
+    key: meetingKeyOf(meeting),
+    chosen: { id: added.value.id, known: meeting.startsAt, gone: false },
+    keptUntil: keptUntil(meeting.startsAt),
+  });
+  return ok(added.value);
+};
+
+/** Remembers that a meeting in the actor's calendar, or a series, is no customer meeting, by its id alone. */
+export const refuseCalendarMeeting: UseCase<
+  Readonly<{ wholeId: string }>,
+  z.output<typeof refusing.reply>,
+  'not-found',
+  Uses<{ calendarMeeting: 'lockReading' | 'saveAnswer' }>
+> = async ({ stores, me, now }, { wholeId }) => {
+  if (!(await stores.calendarMeeting.lockReading(me.id))) return refuse('not-found');
+  // When it is, is seen the next night.
+  const latest = addMinutes(now, LOOKED_AHEAD);
+  await stores.calendarMeeting.saveAnswer(me.id, {
+    key: wholeId,
+    chosen: null,
+    keptUntil: keptUntil(latest),
+  });
+  return ok({ wholeId });
+};
+
+/** Takes that back. */
+export const askCalendarMeetingAgain: UseCase<
+  Readonly<{ wholeId: string }>,
+  z.output<typeof refusing.reply>,
+  never,
+  Uses<{ calendarMeeting: 'removeRefusal' }>
+> = async ({ stores, me }, { wholeId }) => {
+  await stores.calendarMeeting.removeRefusal(me.id, wholeId);
+  return ok({ wholeId });
+};

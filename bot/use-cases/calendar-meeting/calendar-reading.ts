@@ -1,0 +1,62 @@
+import type { CalendarReadingView } from '../../../shared/contracts/calendar-meeting.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { Uses } from '../stores.ts';
+import type { UseCase, UseCaseContext } from '../use-case.ts';
+import type { OwnCalendarReading } from './calendar-meeting-store.ts';
+import { lookAtCalendarNow } from './look-at-calendar.ts';
+
+/** Whether jobs may read this person's calendar. */
+export type ReadingLeave = 'connected' | 'consent-needed';
+
+const viewOf = (reading: OwnCalendarReading | null): CalendarReadingView => ({
+  state: reading?.standing ?? 'off',
+});
+
+/** Whether customer meetings are looked for in the actor's calendar. */
+export const getCalendarReading: UseCase<
+  unknown,
+  CalendarReadingView,
+  never,
+  Uses<{ calendarMeeting: 'reading' }>
+> = async ({ stores, me }) => ok(viewOf(await stores.calendarMeeting.reading(me.id)));
+
+/** Chooses to have customer meetings looked for in one's calendar, or goes on with it. */
+export const turnOnCalendarReading = async (
+  { stores, me, now }: UseCaseContext<Uses<{ calendarMeeting: 'saveReading'; outbox: 'add'; publish: true }>>,
+  _input: unknown,
+  leave: ReadingLeave,
+): Promise<Result<CalendarReadingView, never>> => {
+  const reading = { person: me.id, standing: leave === 'connected' ? 'on' : leave } as const;
+  // What is chosen later is compared each night from then on. Asked for first, as a look that ends holds the same two in that order.
+  await stores.outbox.add([lookAtCalendarNow(me.id, now)]);
+  await stores.calendarMeeting.saveReading(reading);
+  await stores.publish({ noun: 'person', session: null, people: [me.id] });
+  return ok(viewOf(reading));
+};
+
+/** Has nothing more read. What was chosen stays, as if entered by hand; what was remembered of the calendar goes. */
+export const turnOffCalendarReading: UseCase<
+  unknown,
+  CalendarReadingView,
+  never,
+  Uses<{ calendarMeeting: 'removeReading'; publish: true }>
+> = async ({ stores, me }) => {
+  await stores.calendarMeeting.removeReading(me.id);
+  await stores.publish({ noun: 'person', session: null, people: [me.id] });
+  return ok(viewOf(null));
+};
+
+/** Writes down where somebody's reading stands by what their calendar has answered, and tells them; null where that says nothing. */
+export const saveStanding = async (
+  stores: Uses<{ calendarMeeting: 'setStanding'; publish: true }>,
+  reading: OwnCalendarReading,
+  standing: OwnCalendarReading['standing'] | null,
+): Promise<void> => {
+  // Leave that was never given has not ended.
+  const next =
+    standing === 'consent-ended' && reading.standing === 'consent-needed' ? reading.standing : standing;
+  if (next === null || next === reading.standing) return;
+  await stores.calendarMeeting.setStanding({ ...reading, standing: next });
+  await stores.publish({ noun: 'person', session: null, people: [reading.person] });
+};
