@@ -52,6 +52,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getMine',
     'listDeals',
     'listCustomerMeetings',
+    'listCalendarMeetings',
     'getManagerView',
     'getSession',
     'getRecommendation',
@@ -62,6 +63,8 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getPairDaysOff',
     'listLeave',
     'getTodo',
+    'getCalendarReading',
+    'listCalendarMeetings',
     'getTeam',
     'listCandidates',
     'findSeries',
@@ -106,6 +109,8 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
 /** What an action changes, by the last of these words in its path. */
 const changedNouns: Readonly<Record<string, ChangedNoun>> = {
   behaviours: 'behaviour',
+  'calendar-meetings': 'deal',
+  'calendar-reading': 'person',
   commitments: 'commitment',
   crashes: 'nothing',
   'customer-meeting': 'deal',

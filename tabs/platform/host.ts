@@ -104,7 +104,7 @@ export const parseConsentResult = (text: string): ConsentResult =>
   consentResults.find((consent) => consent === text) ?? (/cancel/i.test(text) ? 'declined' : 'failed');
 
 /** What a person can let Kadens into: their calendar, or no more than who reports to them. */
-export type ConsentPurpose = 'calendar' | 'directory' | 'times' | 'todo';
+export type ConsentPurpose = 'calendar' | 'directory' | 'times' | 'todo' | 'own-calendar';
 
 /** Opens the window where the person lets Kadens in. */
 export const requestConsent = async (

@@ -7,6 +7,8 @@ import {
 } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { getTodo } from '../../../shared/contracts/todo.ts';
+import { useFetched } from '../../platform/api.ts';
 import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import type { Me } from './views.ts';
@@ -14,10 +16,11 @@ import type { Me } from './views.ts';
 const words = {
   calendar: { title: 'personal.reconnect', then: 'personal.reconnect.then' },
   todo: { title: 'personal.reconnect.todo', then: 'personal.reconnect.todo.then' },
+  'own-calendar': { title: 'personal.reconnect', then: 'personal.reconnect.own-calendar.then' },
 } as const;
 
-/** The sign-in for the calendar, or for To Do where there is no calendar to keep, has ended: gives it anew. */
-const Reconnect = ({ purpose }: Readonly<{ purpose: 'calendar' | 'todo' }>) => {
+/** The sign-in for that has ended: gives it anew. */
+const Reconnect = ({ purpose }: Readonly<{ purpose: keyof typeof words }>) => {
   const { say } = useWords();
   const { consent } = useTeams();
   const queries = useQueryClient();
@@ -40,6 +43,13 @@ const Reconnect = ({ purpose }: Readonly<{ purpose: 'calendar' | 'todo' }>) => {
   );
 };
 
+/** The same for somebody who has no calendar to keep in order: what they have chosen to let Kadens into. */
+const ReconnectOwn = () => {
+  const { data } = useFetched(getTodo, {});
+  if (!data) return null;
+  return <Reconnect purpose={data.state === 'off' || data.state === 'removed' ? 'own-calendar' : 'todo'} />;
+};
+
 /** What stands in the way of something, each with its way forward. Nothing when all is well. */
 export const Banners = ({ me, offline }: Readonly<{ me: Me; offline: boolean }>) => {
   const { say } = useWords();
@@ -50,7 +60,7 @@ export const Banners = ({ me, offline }: Readonly<{ me: Me; offline: boolean }>)
           <MessageBarBody>{say('personal.offline')}</MessageBarBody>
         </MessageBar>
       )}
-      {me.reconnect && <Reconnect purpose={me.coaches ? 'calendar' : 'todo'} />}
+      {me.reconnect && (me.coaches ? <Reconnect purpose="calendar" /> : <ReconnectOwn />)}
       {me.reachable === 'no' && (
         <MessageBar layout="multiline">
           <MessageBarBody>

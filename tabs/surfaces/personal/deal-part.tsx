@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { AddDeal } from '../../nouns/deal/add-deal.tsx';
+import { CalendarMeetings } from '../../nouns/calendar-meeting/calendar-meetings.tsx';
 import { AddCustomerMeeting } from '../../nouns/customer-meeting/add-customer-meeting.tsx';
 import { PasteDeals } from '../../nouns/deal/paste-deals.tsx';
 import { PasteMeetings } from '../../nouns/customer-meeting/paste-meetings.tsx';
@@ -31,9 +32,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = Readonly<{ repId: PersonId; level: 'h3' | 'h4' }>;
+type Props = Readonly<{
+  repId: PersonId;
+  level: 'h3' | 'h4';
+  /** Whether they are the reader's own: nobody else sees what may be customer meetings in the calendar. */
+  isOwn?: boolean;
+}>;
 
-const Parts = ({ repId, level: Heading }: Props) => {
+const Parts = ({ repId, level: Heading, isOwn = false }: Props) => {
   const styles = useStyles();
   const { list } = useRowStyles();
   const { say } = useWords();
@@ -80,6 +86,7 @@ const Parts = ({ repId, level: Heading }: Props) => {
             </Text>
           )
         )}
+        {isOwn && <CalendarMeetings heading={meetingsHeading} />}
         <AddCustomerMeeting repId={repId} />
         <PasteMeetings repId={repId} meetings={meetings} />
       </div>

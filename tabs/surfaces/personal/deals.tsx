@@ -5,7 +5,7 @@ import { SkeletonRows } from '../../ui/skeletons.tsx';
 
 const DealPart = lazily(() => import('./deal-part.tsx').then((made) => made.DealPart));
 
-type Props = Readonly<{ repId: PersonId; level: 'h3' | 'h4' }>;
+type Props = Readonly<{ repId: PersonId; level: 'h3' | 'h4'; isOwn?: boolean }>;
 
 /** A rep's deals and customer meetings, fetched when they are looked at. */
 export const Deals = (props: Props) => (

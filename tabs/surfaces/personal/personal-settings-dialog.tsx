@@ -21,6 +21,7 @@ import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { HolidayPlaceFields } from './holiday-place-fields.tsx';
 import { LeaveFields } from './leave-fields.tsx';
+import { OwnCalendarFields } from './own-calendar-fields.tsx';
 import { TodoFields } from './todo-fields.tsx';
 import type { Me } from './views.ts';
 import { ToastPlace } from '../../ui/undo-toast.tsx';
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 const languages: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 const zones = Intl.supportedValuesOf('timeZone');
 
-/** A person's own language, time zone and public holidays, when they are away, and whether their steps are in To Do. */
+/** A person's own language, time zone and public holidays, when they are away, and what of Microsoft 365 they let Kadens into. */
 export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClose: () => void }>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -85,6 +86,7 @@ export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClo
               </Field>
               <HolidayPlaceFields place={place} change={setPlace} />
               <LeaveFields />
+              <OwnCalendarFields />
               <TodoFields />
               <RefusalText error={change.error} />
             </DialogContent>

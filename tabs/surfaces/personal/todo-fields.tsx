@@ -1,24 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  Switch,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, Spinner, Switch, Text, tokens } from '@fluentui/react-components';
 import { getTodo, turnOffTodo, turnOnTodo } from '../../../shared/contracts/todo.ts';
-import type { TodoView } from '../../../shared/contracts/todo.ts';
 import { useAction, useFetched } from '../../platform/api.ts';
-import type { ConsentResult } from '../../platform/host.ts';
-import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { AdminConsentLink } from '../../nouns/rhythm/admin-consent-link.tsx';
+import { LeaveInTheWay } from './leave-in-the-way.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -26,39 +11,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   status: { justifySelf: 'start' },
 });
-
-type InTheWay = Extract<TodoView['state'], 'consent-needed' | 'consent-ended' | 'no-mailbox'>;
-
-/** What keeps one's steps out of To Do, and what is to be done about it. */
-const TodoInTheWay = ({ state, again }: Readonly<{ state: InTheWay; again: () => void }>) => {
-  const { say } = useWords();
-  const { consent } = useTeams();
-  const [answer, setAnswer] = useState<ConsentResult | null>(null);
-  const connect = () =>
-    void consent('todo').then((answered) => {
-      setAnswer(answered);
-      if (answered === 'done') again();
-    });
-  return (
-    <MessageBar intent={state === 'consent-needed' ? 'info' : 'warning'} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{say(`personal.todo.${state}`)}</MessageBarTitle>
-        {say(`personal.todo.${state}.then`)}
-        {answer !== null && answer !== 'done' && answer !== 'admin-needed' && (
-          <Text block>{say('personal.consent.failed')}</Text>
-        )}
-        {answer === 'admin-needed' && <AdminConsentLink />}
-      </MessageBarBody>
-      {state !== 'no-mailbox' && (
-        <MessageBarActions>
-          <Button appearance="primary" onClick={connect}>
-            {say(`personal.todo.${state}.do`)}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
-  );
-};
 
 /** Whether one's next steps are in Microsoft To Do: one's own choice, which holds at once. */
 export const TodoFields = () => {
@@ -92,7 +44,7 @@ export const TodoFields = () => {
         <Spinner className={styles.status} size="tiny" label={say('personal.todo.waiting')} />
       )}
       {(state === 'consent-needed' || state === 'consent-ended' || state === 'no-mailbox') && (
-        <TodoInTheWay state={state} again={() => on.mutate({})} />
+        <LeaveInTheWay of="todo" state={state} again={() => on.mutate({})} />
       )}
       <RefusalText error={on.error ?? off.error} />
     </section>

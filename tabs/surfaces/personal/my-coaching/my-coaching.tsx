@@ -102,7 +102,7 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
     ...rhythms.slice(0, 1).map(({ rhythm }) => ({
       key: 'deals',
       title: say('personal.mine.deals'),
-      content: <Deals repId={rhythm.rep.id} level="h3" />,
+      content: <Deals repId={rhythm.rep.id} level="h3" isOwn />,
     })),
   ];
   return (

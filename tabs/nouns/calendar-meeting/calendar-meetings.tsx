@@ -1,0 +1,72 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import { listCalendarMeetings } from '../../../shared/contracts/calendar-meeting.ts';
+import { useFetched } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { useRowStyles } from '../../ui/row-styles.ts';
+import { CalendarMeetingRow } from './calendar-meeting-row.tsx';
+import { GoneMeeting } from './gone-meeting.tsx';
+
+const useStyles = makeStyles({
+  part: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  heading: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  title: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = Readonly<{
+  /** Where the focus goes when a row is about to go. */
+  heading: RefObject<HTMLElement | null>;
+}>;
+
+/** What in the reader's own calendar may be customer meetings, to be answered; nothing where there is nothing to answer. */
+export const CalendarMeetings = ({ heading }: Props) => {
+  const styles = useStyles();
+  const { list } = useRowStyles();
+  const { say } = useWords();
+  const found = useFetched(listCalendarMeetings, {});
+  if (!found.data || found.data.state === 'off') return null;
+  const { state, meetings, gone } = found.data;
+  const leave = () => heading.current?.focus();
+  return (
+    <>
+      {gone.map((meeting) => (
+        <GoneMeeting key={meeting.id} meeting={meeting} gone={leave} />
+      ))}
+      {state !== 'on' && (
+        <Text size={200} className={styles.quiet} role="status">
+          {say(state === 'no-answer' ? 'deal.calendar.no-answer' : 'deal.calendar.unreached')}
+        </Text>
+      )}
+      {meetings.length > 0 && (
+        <section className={styles.part} aria-labelledby="calendar-meetings" data-testid="calendar-meetings">
+          <div className={styles.heading}>
+            <Text as="h4" className={styles.title} size={200} weight="semibold" id="calendar-meetings">
+              {say('deal.calendar')}
+            </Text>
+            <Text size={200} className={styles.quiet}>
+              {say('deal.calendar.own')}
+            </Text>
+          </div>
+          <ul className={list}>
+            {meetings.map((meeting) => (
+              <CalendarMeetingRow key={meeting.eventId} meeting={meeting} gone={leave} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+};
