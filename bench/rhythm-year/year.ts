@@ -20,6 +20,7 @@ import { addDays, addMinutes, dayAt, momentOf, toDay, wallTime } from '../../sha
 import type { CalendarDay, Instant, Weekday } from '../../shared/domain/time.ts';
 import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
 import { aCadence, aClosedSession, aPerson, aRhythm, aTenantId } from '../../tests/support/builders.ts';
+import { noOwnCalendar } from '../../tests/support/no-own-calendar.ts';
 import { noTodo } from '../../tests/support/no-todo.ts';
 import { openCalendars } from './calendars.ts';
 import { openCalendarService } from './calendar-service.ts';
@@ -90,6 +91,7 @@ export const liveAYear = async (
       replace: () => Promise.resolve(),
       onlyTheTwo: () => Promise.resolve(true),
       calendar: openCalendarService(calendars, watches, load, clock, random),
+      ownCalendar: noOwnCalendar,
       todo: noTodo,
       notesIn: () => new Map(),
     },

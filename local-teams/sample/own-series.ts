@@ -27,7 +27,13 @@ export const bookOwnSeries = (
   return calendars.add({
     ...{ owner: manager, transactionId: null, zone: ZONE, start: `${first}T13:00:00`, minutes: 30 },
     ...{ subject: `1:1 ${organiser.givenName} och ${invited.givenName}`, location: '' },
-    ...{ online, body: keptBody(body, online.joinUrl), isAllDay: false, showAs: 'busy' },
+    ...{
+      online,
+      body: keptBody(body, online.joinUrl),
+      isAllDay: false,
+      showAs: 'busy',
+      sensitivity: 'normal',
+    },
     attendees: [{ address: invited.upn, name: invited.name, type: 'required', response: 'accepted' }],
     recurrence: {
       pattern: { type: 'weekly', interval: 2, daysOfWeek: ['thursday'], firstDayOfWeek: 'monday' },

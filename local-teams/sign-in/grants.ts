@@ -54,6 +54,7 @@ export const REGISTERED_SCOPES = [
   'Calendars.ReadWrite',
   'Calendars.Read.Shared',
   'Tasks.ReadWrite',
+  'Calendars.ReadBasic',
   'OnlineMeetings.Read',
   'MailboxSettings.Read',
   'Chat.ReadBasic',
