@@ -33,7 +33,7 @@ export const claimsChallengeOf = (headers: Headers | undefined): string | undefi
   return claims === undefined ? undefined : Buffer.from(claims, 'base64').toString('utf8');
 };
 
-/** A transaction's id that came with another content is told as 409 or as 400 (decision 0035). */
+/** A transaction's id that came with another content is told as 409 or as 400 (decision 0040). */
 const DUPLICATE_TRANSACTION = 'ErrorDuplicateTransactionId';
 
 const refusalAt = (status: number): GraphRefusal => {

@@ -140,7 +140,7 @@ describe('what is found, named and told afterwards', () => {
 
     const team = await open('maria', 'personal', '/tabs/personal', 1280);
     await team.tab.getByRole('columnheader', { name: OWN_NAME.sv }).waitFor();
-    await team.tab.getByRole('button', { name: /^Sätt rytm med Elin/ }).click();
+    await team.tab.getByRole('button', { name: sv('personal.row.rhythm.new', { name: 'Elin' }) }).click();
     const dialog = team.tab.getByRole('alertdialog');
     await dialog.getByRole('radio', { name: sv('personal.rhythm.own') }).click();
     const every = (name: string) => dialog.getByLabel(sv('personal.rhythm.every', { type: name }));

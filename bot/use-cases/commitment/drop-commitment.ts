@@ -7,11 +7,11 @@ import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
 import type { CommitmentChangeStores } from './change-commitment-state.ts';
 
-type Drop = ExpectedVersion<CommitmentId> & Readonly<{ why: string }>;
+type DropInput = ExpectedVersion<CommitmentId> & Readonly<{ why: string }>;
 
-/** *Stryk*, and why. */
+/** Drops an open commitment (*Stryk*); why has to be said. */
 export const dropCommitment: UseCase<
-  Drop,
+  DropInput,
   CommitmentView,
   'not-found' | 'changed' | 'not-open' | 'reason-needed',
   CommitmentChangeStores

@@ -7,7 +7,7 @@ import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
 import type { CommitmentChangeStores } from './change-commitment-state.ts';
 
-/** *Klart*. */
+/** Marks an open commitment as kept today (*Klart*). */
 export const keepCommitment: UseCase<
   ExpectedVersion<CommitmentId>,
   CommitmentView,

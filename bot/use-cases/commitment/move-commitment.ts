@@ -15,7 +15,7 @@ import type { Uses } from '../stores.ts';
 type Move = ExpectedVersion<CommitmentId> & Readonly<{ to: CalendarDay; reason: LateReason }>;
 type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
 
-/** *Inte än*: a reason and a new day, by the owner's calendar. */
+/** Moves an open commitment (*Inte än*): a reason and a new day, by the owner's calendar. */
 export const moveCommitment: UseCase<
   Move,
   CommitmentView,

@@ -7,7 +7,7 @@ import type { Uses } from '../stores.ts';
 import { followInTodo } from '../todo/look-at-todo.ts';
 import { findCommitment } from './find-commitment.ts';
 
-/** *Ta bort*: what was recorded in a session is taken away by either, while the two are still to end it. */
+/** Removes a commitment (*Ta bort*): what was recorded in a session is taken away by either, while the two are still to end it. */
 export const removeCommitment: UseCase<
   Readonly<{ id: CommitmentId }>,
   Readonly<{ id: CommitmentId }>,

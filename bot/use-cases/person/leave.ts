@@ -14,7 +14,7 @@ import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { planAnew } from '../rhythm/plan-own-anew.ts';
 import type { OwnPlanningStores } from '../rhythm/plan-own-anew.ts';
-import { announceChange, FIRST_MINUTES, followInCalendar } from '../session/change-plan.ts';
+import { announceChange, CLAIMED_FIRST_MINUTES, queueCalendarUpdate } from '../session/change-plan.ts';
 import { carryAdded } from '../session/carry-points.ts';
 import { addedIn } from '../session/planned-agenda.ts';
 import type { Uses } from '../stores.ts';
@@ -73,7 +73,13 @@ const replan = async (
     const after = (await stores.session.ofRhythm(id)).filter(isPlanned);
     // What comes back may have lost its date in the series, and is given a meeting of its own then.
     for (const session of sessionsIn(after, leave, context))
-      await followInCalendar(stores, session, rhythm, context.now, addMinutes(context.now, -FIRST_MINUTES));
+      await queueCalendarUpdate(
+        stores,
+        session,
+        rhythm,
+        context.now,
+        addMinutes(context.now, -CLAIMED_FIRST_MINUTES),
+      );
     if (inTheWay.length === 0) continue;
     const people = await participantsOf(stores, [rhythm]);
     for (const session of inTheWay) {

@@ -8,7 +8,7 @@ import type { CancelledSession, PlannedSession, Session } from '../../../shared/
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { carryAdded } from '../session/carry-points.ts';
-import { followInCalendar } from '../session/change-plan.ts';
+import { queueCalendarUpdate } from '../session/change-plan.ts';
 import { fittedSession } from '../session/fitted-session.ts';
 import { addedIn } from '../session/planned-agenda.ts';
 import { planCardsAnew } from '../session/session-cards.ts';
@@ -167,7 +167,7 @@ const writeAgain = async ({ stores, now }: Context, rhythm: Rhythm, id: SessionI
   const session = await stores.session.find(id);
   if (!session) return;
   const settled = session.lastChange ? addMinutes(session.lastChange.at, HELD_BACK_MINUTES) : now;
-  await followInCalendar(stores, session, rhythm, now, settled > now ? settled : now);
+  await queueCalendarUpdate(stores, session, rhythm, now, settled > now ? settled : now);
 };
 
 const followWords = async (

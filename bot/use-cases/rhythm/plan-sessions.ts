@@ -16,7 +16,7 @@ import type { Slot } from '../../../shared/domain/slots-ahead.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import { carryAdded } from '../session/carry-points.ts';
-import { followInCalendar } from '../session/change-plan.ts';
+import { queueCalendarUpdate } from '../session/change-plan.ts';
 import { addedIn, plannedSession } from '../session/planned-agenda.ts';
 import { cardsOf, preparedAt } from '../session/session-cards.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
@@ -248,7 +248,7 @@ export const planSessions = async (
     else if (!isSame) await stores.session.save(session);
     await stores.outbox.add(await cardsOf(stores, session, now));
     if (!isSame && (session.movedForDayOff || gaveWay.has(turn)))
-      await followInCalendar(stores, session, rhythm, now, now);
+      await queueCalendarUpdate(stores, session, rhythm, now, now);
     const planOn = rep && planOnFrom(rhythm, turn, rep, startsAt(cadence, turn));
     if (planOn && planOn.dueAt > now) await stores.outbox.add([planOn]);
   }

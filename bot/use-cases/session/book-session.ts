@@ -14,7 +14,7 @@ import type { Uses } from '../stores.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
 import type { SessionUseCase } from './change-session.ts';
-import { followInCalendar } from './change-plan.ts';
+import { queueCalendarUpdate } from './change-plan.ts';
 import { plannedSession } from './planned-agenda.ts';
 import { cardsOf } from './session-cards.ts';
 
@@ -64,7 +64,7 @@ export const bookSession =
     };
     await stores.session.insert(session);
     await stores.outbox.add(await cardsOf(stores, session, now));
-    if (inCalendars) await followInCalendar(stores, session, rhythm, now, now);
+    if (inCalendars) await queueCalendarUpdate(stores, session, rhythm, now, now);
     await publishToPair(stores, rhythm, 'session', session.id);
     return ok(session);
   };

@@ -16,10 +16,10 @@ import { findSession } from './find-session.ts';
 import type { Uses } from '../stores.ts';
 
 /**
- * How long before now something is due that is to be carried out before what waits to look at the series, in minutes: a session that
- * has come back, without a date there, would be taken for cancelled.
+ * Minutes by which an effect is backdated so that the outbox, which goes by `due_at`, claims it first: a session that has come back
+ * needs its meeting before the series is looked at, where its missing date would be taken for a cancellation (decision 0038).
  */
-export const FIRST_MINUTES = 60;
+export const CLAIMED_FIRST_MINUTES = 60;
 
 /** What changing a plan needs of the stores. */
 export type PlanChangeStores = SessionChangeStores & Uses<{ rhythm: 'lock'; session: 'find' }>;
@@ -69,8 +69,8 @@ export const notifyAt = (
   now: Instant,
 ): Instant => (isUrgent(person, times, now) ? nextWakingMoment(person, now) : nextWorkingMoment(person, now));
 
-/** Has the calendars brought in line with a session, where the rhythm is in them, or it was booked by itself. `at` tells one change from another. */
-export const followInCalendar = async (
+/** Queues a calendar update for one session, where the rhythm is in the calendars or it was booked by itself. `at` makes the key that of one change. */
+export const queueCalendarUpdate = async (
   stores: Uses<{ outbox: 'add' }>,
   session: Session,
   rhythm: Rhythm,
@@ -92,8 +92,8 @@ export const followInCalendar = async (
 export type AnnouncementStores = Uses<{ outbox: 'add'; person: 'find' }>;
 
 /**
- * Tells the other one, and brings the date in the calendar in line, once the change can no longer be taken back: what
- * was taken back by then is told to nobody.
+ * Queues the message to the other one and the calendar update, both due once the change can no longer be taken back: one that was
+ * taken back by then is told to nobody. Does nothing where nothing was changed.
  */
 export const announceChange = async (
   { stores, me, now }: UseCaseContext<AnnouncementStores>,
@@ -114,6 +114,6 @@ export const announceChange = async (
   ]);
   // What was cancelled has lost its date in the series, and gets a meeting of its own before anything looks there.
   const wasCancelled = lastChange.from.state === 'cancelled';
-  const dueAt = wasCancelled ? addMinutes(now, -FIRST_MINUTES) : notBefore;
-  await followInCalendar(stores, session, rhythm, lastChange.at, dueAt);
+  const dueAt = wasCancelled ? addMinutes(now, -CLAIMED_FIRST_MINUTES) : notBefore;
+  await queueCalendarUpdate(stores, session, rhythm, lastChange.at, dueAt);
 };

@@ -24,7 +24,7 @@ const withPlannedMeeting = async (
   return next !== null && hasPlan(next) ? { ...session, customerMeeting: next.id } : session;
 };
 
-/** *Avsluta och sammanfatta*: with a next step, or a reason why there is none; also of one that had ended by itself. */
+/** Ends a session (*Avsluta och sammanfatta*): with a next step, or a reason why there is none; also of one that had ended by itself. */
 export const closeSession =
   (
     notesIn: NotesIn,

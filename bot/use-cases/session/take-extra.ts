@@ -14,7 +14,7 @@ import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
 import { endLeft, planEnd } from './end-session.ts';
 import type { SessionEndStores } from './end-session.ts';
-import { followInCalendar } from './change-plan.ts';
+import { queueCalendarUpdate } from './change-plan.ts';
 import type { SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
 
@@ -65,7 +65,7 @@ export const takeExtra: SessionUseCase<
   if (isLive(session)) await planEnd(stores, session);
   if (isPlanned(session)) {
     await stores.outbox.add(await cardsOf(stores, session, now));
-    await followInCalendar(stores, session, rhythm, now, now);
+    await queueCalendarUpdate(stores, session, rhythm, now, now);
   }
   await publishToPair(stores, rhythm, 'session', session.id);
   return ok(session);

@@ -4,7 +4,7 @@ import { ok } from '../../../shared/domain/result.ts';
 import { addedIn } from './planned-agenda.ts';
 import { carryAdded, fetchAdded } from './carry-points.ts';
 import { agendaAt } from './change-length.ts';
-import { changePlan, followInCalendar } from './change-plan.ts';
+import { changePlan, queueCalendarUpdate } from './change-plan.ts';
 import type { PlanChangeStores } from './change-plan.ts';
 import type { SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
@@ -30,7 +30,7 @@ export const undoPlanChange: SessionUseCase<
       const { stores, now } = context;
       if (session.state === 'planned') return fetchAdded(stores, session);
       // It may have got a meeting of its own at once.
-      if (session.state === 'cancelled') await followInCalendar(stores, session, rhythm, now, now);
+      if (session.state === 'cancelled') await queueCalendarUpdate(stores, session, rhythm, now, now);
       return carryAdded(stores, session.rhythm, addedIn(session), now);
     },
   );

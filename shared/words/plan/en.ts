@@ -12,7 +12,7 @@ export const en: Record<keyof typeof sv, string> = {
   'plan.times.one': '{day} at {time}',
   'plan.times.looking': 'Looking in your calendars …',
   'plan.times.both': 'Suits you both.',
-  'plan.times.yours': 'Suits you. {name}’s calendar cannot be seen.',
+  'plan.times.yours': 'Suits you. The calendar of {name} cannot be seen.',
   'plan.times.theirs': 'Suits {name}. Your calendar cannot be seen.',
   'plan.times.own': 'Choose a day.',
   'plan.times.other': 'Another time',
