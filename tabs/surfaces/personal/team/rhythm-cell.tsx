@@ -36,7 +36,7 @@ export const RhythmCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: T
   /** Where the focus comes back to when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const name = firstName(rhythm.rep.name);
-  const stuck = calendarNeed(rhythm) !== null;
+  const stuck = calendarNeed(rhythm) !== null || rhythm.calendar === 'delayed';
   return (
     <Button
       {...back}
