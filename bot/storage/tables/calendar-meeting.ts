@@ -32,7 +32,8 @@ export const calendarMeetingTables = {
       tenant_id: impersonal,
       person_id: whoseRow,
       meeting_key: machinery('person_id'),
-      customer_meeting_id: impersonal,
+      // It refers to nothing: it outlives the customer meeting.
+      customer_meeting_id: machinery('person_id'),
       known_at: machinery('person_id'),
       gone: rowOf('person_id'),
       kept_until: impersonal,
