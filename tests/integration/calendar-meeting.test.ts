@@ -154,6 +154,14 @@ describe('customer meetings in a rep’s own calendar', () => {
     expect(await stored()).not.toContain('Ramavtal, hemligt');
   });
 
+  test('chosen twice at once it is one customer meeting', async () => {
+    const event = meet();
+    await turnOn();
+    const [one, other] = await Promise.all([choose(event), choose(event)]);
+    expect(one).toEqual(other);
+    expect(await meetings()).toHaveLength(1);
+  });
+
   test('whoever has not been at that customer’s meetings in the past year is new', async () => {
     const first = meet();
     const second = meet({

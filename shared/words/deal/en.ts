@@ -75,7 +75,6 @@ export const en = {
   'deal.calendar.gone.back.which': 'Bring back {customer}',
   'deal.calendar.no-answer':
     'Your calendar does not answer just now. Customer meetings are entered by hand as usual.',
-  'deal.calendar.unreached': 'Kadens can’t reach your calendar. My settings says why.',
 
   // A customer meeting
   'deal.meeting.add': 'Add a customer meeting',

@@ -76,7 +76,6 @@ export const sv = {
   'deal.calendar.gone.back': 'Ta tillbaka',
   'deal.calendar.gone.back.which': 'Ta tillbaka {customer}',
   'deal.calendar.no-answer': 'Din kalender svarar inte just nu. Kundmöten läggs in för hand som vanligt.',
-  'deal.calendar.unreached': 'Kadens når inte din kalender. Under Mina inställningar står varför.',
 
   // A customer meeting
   'deal.meeting.add': 'Lägg till kundmöte',

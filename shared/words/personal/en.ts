@@ -38,7 +38,7 @@ export const en = {
   'personal.own-calendar': 'Customer meetings in the calendar',
   'personal.own-calendar.on': 'Find customer meetings in my calendar',
   'personal.own-calendar.hint':
-    'You are asked about meetings in the next four weeks with somebody invited from outside the company, not about private ones. Time, subject and who is invited are read when you look, never the text. Only what you choose is kept, and only that is seen by your manager. Microsoft asks for your leave the first time.',
+    'You are asked about meetings in the next four weeks with somebody invited from outside the company, not about private ones. Time, subject and who is invited are read when you look, never the text. Only what you choose is kept, and only that is seen by your manager; of a no the meeting’s id is kept, so that you aren’t asked again. Microsoft asks for your leave the first time.',
   'personal.own-calendar.is-on':
     'Meetings to answer for are among your customer meetings, and only you see them. Those you choose follow the calendar. If you turn it off nothing more is read, and those you have chosen stay.',
   'personal.own-calendar.consent-needed': 'Kadens may not read your calendar yet',

@@ -36,7 +36,7 @@ export const sv = {
   'personal.own-calendar': 'Kundmöten i kalendern',
   'personal.own-calendar.on': 'Hitta kundmöten i min kalender',
   'personal.own-calendar.hint':
-    'Du får frågan om möten de närmaste fyra veckorna där någon utanför företaget är inbjuden, inte om privata. Tid, rubrik och inbjudna läses när du tittar, aldrig mötets text. Bara det du väljer sparas, och bara det ser din chef. Microsoft frågar dig om lov första gången.',
+    'Du får frågan om möten de närmaste fyra veckorna där någon utanför företaget är inbjuden, inte om privata. Tid, rubrik och inbjudna läses när du tittar, aldrig mötets text. Bara det du väljer sparas, och bara det ser din chef; av ett nej sparas mötets id, så att du inte får frågan igen. Microsoft frågar dig om lov första gången.',
   'personal.own-calendar.is-on':
     'Möten att svara på står bland dina kundmöten, och bara du ser dem. De du väljer följer kalendern. Stänger du av läses inget mer, och de du har valt ligger kvar.',
   'personal.own-calendar.consent-needed': 'Kadens får inte läsa din kalender än',

@@ -1,10 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { listCalendarMeetings } from '../../../shared/contracts/calendar-meeting.ts';
+import type { CalendarReadingView } from '../../../shared/contracts/calendar-meeting.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useRowStyles } from '../../ui/row-styles.ts';
 import { CalendarMeetingRow } from './calendar-meeting-row.tsx';
+import { FindInCalendar } from './find-in-calendar.tsx';
 import { GoneMeeting } from './gone-meeting.tsx';
 
 const useStyles = makeStyles({
@@ -26,18 +28,24 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Why nothing can be read of a calendar for now. */
+export type ReadingObstacle = Exclude<CalendarReadingView['state'], 'off' | 'on'>;
+
 type Props = Readonly<{
+  /** What is said of that, with its way forward. */
+  inTheWay: (state: ReadingObstacle) => ReactNode;
   /** Where the focus goes when a row is about to go. */
   heading: RefObject<HTMLElement | null>;
 }>;
 
-/** What in the reader's own calendar may be customer meetings, to be answered; nothing where there is nothing to answer. */
-export const CalendarMeetings = ({ heading }: Props) => {
+/** What in the reader's own calendar may be customer meetings, to be answered, or the offer to look for them there. */
+export const CalendarMeetings = ({ heading, inTheWay }: Props) => {
   const styles = useStyles();
   const { list } = useRowStyles();
   const { say } = useWords();
   const found = useFetched(listCalendarMeetings, {});
-  if (!found.data || found.data.state === 'off') return null;
+  if (!found.data) return null;
+  if (found.data.state === 'off') return <FindInCalendar />;
   const { state, meetings, gone } = found.data;
   const leave = () => heading.current?.focus();
   return (
@@ -45,11 +53,12 @@ export const CalendarMeetings = ({ heading }: Props) => {
       {gone.map((meeting) => (
         <GoneMeeting key={meeting.id} meeting={meeting} gone={leave} />
       ))}
-      {state !== 'on' && (
+      {state === 'no-answer' && (
         <Text size={200} className={styles.quiet} role="status">
-          {say(state === 'no-answer' ? 'deal.calendar.no-answer' : 'deal.calendar.unreached')}
+          {say('deal.calendar.no-answer')}
         </Text>
       )}
+      {state !== 'no-answer' && state !== 'on' && inTheWay(state)}
       {meetings.length > 0 && (
         <section className={styles.part} aria-labelledby="calendar-meetings" data-testid="calendar-meetings">
           <div className={styles.heading}>

@@ -17,6 +17,7 @@ import { openDeals } from '../../nouns/deal/deal-draft.ts';
 import { DealRow } from '../../nouns/deal/deal-row.tsx';
 import { useShownDeals } from '../../nouns/deal/shown-deals.tsx';
 import { useDeals } from '../../nouns/deal/use-deals.ts';
+import { OwnCalendarInTheWay } from './own-calendar-in-the-way.tsx';
 import { useRowStyles } from '../../ui/row-styles.ts';
 import { upcomingMeetings } from '../../nouns/customer-meeting/customer-meeting-draft.ts';
 import { CustomerMeetingRow } from '../../nouns/customer-meeting/customer-meeting-row.tsx';
@@ -86,7 +87,12 @@ const Parts = ({ repId, level: Heading, isOwn = false }: Props) => {
             </Text>
           )
         )}
-        {isOwn && <CalendarMeetings heading={meetingsHeading} />}
+        {isOwn && (
+          <CalendarMeetings
+            heading={meetingsHeading}
+            inTheWay={(state) => <OwnCalendarInTheWay state={state} />}
+          />
+        )}
         <AddCustomerMeeting repId={repId} />
         <PasteMeetings repId={repId} meetings={meetings} />
       </div>

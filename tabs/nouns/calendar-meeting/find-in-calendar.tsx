@@ -1,0 +1,50 @@
+import { Button, Text } from '@fluentui/react-components';
+import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
+import { turnOnCalendarReading } from '../../../shared/contracts/calendar-meeting.ts';
+import { useAction } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
+import { useRowStyles } from '../../ui/row-styles.ts';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
+
+/** The offer to find customer meetings in one's own calendar, where they are entered: what it does is said before it is turned on. */
+export const FindInCalendar = () => {
+  const styles = useRowStyles();
+  const { say } = useWords();
+  const { open, unfold, fold, button } = useDisclosure();
+  const turnOn = useAction(turnOnCalendarReading);
+  if (!open)
+    return (
+      <Button
+        ref={button}
+        className={styles.add}
+        size="small"
+        appearance="subtle"
+        icon={<CalendarRegular />}
+        onClick={unfold}
+      >
+        {say('personal.own-calendar.on')}
+      </Button>
+    );
+  return (
+    <InlineForm
+      label={say('personal.own-calendar.on')}
+      act={[
+        <Button
+          key="on"
+          size="small"
+          appearance="primary"
+          disabledFocusable={turnOn.isPending}
+          onClick={() => turnOn.mutate({})}
+        >
+          {say('personal.own-calendar.on')}
+        </Button>,
+      ]}
+      busy={turnOn.isPending}
+      error={turnOn.error}
+      close={fold}
+    >
+      <Text size={200}>{say('personal.own-calendar.hint')}</Text>
+    </InlineForm>
+  );
+};
