@@ -15,18 +15,35 @@ const everywhere = {
   expect: { poll: { timeout: EVENTUALLY.timeout } },
 };
 
+const files = {
+  unit: [
+    '{shared,bot,tabs,local-teams,appPackage,bench}/**/*.test.{ts,tsx}',
+    'tests/{architecture,capture}/**/*.test.ts',
+  ],
+  integration: ['tests/{contract,integration}/**/*.test.ts'],
+  e2e: ['tests/e2e/**/*.test.ts'],
+};
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
+      // What `npm test` runs: a worker is kept for the files of one project, and imports the product once for all of them.
+      {
+        test: {
+          ...everywhere,
+          name: 'all',
+          include: Object.values(files).flat(),
+          globalSetup: ['tests/support/postgres.ts', 'tests/support/pages.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
       {
         test: {
           ...everywhere,
           name: 'unit',
-          include: [
-            '{shared,bot,tabs,local-teams,appPackage,bench}/**/*.test.{ts,tsx}',
-            'tests/{architecture,capture}/**/*.test.ts',
-          ],
+          include: files.unit,
           testTimeout: 60_000,
         },
       },
@@ -34,7 +51,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'integration',
-          include: ['tests/{contract,integration}/**/*.test.ts'],
+          include: files.integration,
           globalSetup: ['tests/support/postgres.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -44,7 +61,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: files.e2e,
           globalSetup: ['tests/support/postgres.ts', 'tests/support/pages.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

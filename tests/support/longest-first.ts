@@ -1,8 +1,8 @@
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
-/** The projects by how long their files take; a worker is kept for the files of one project. */
-const PROJECTS = ['e2e', 'integration', 'unit'];
+/** The folders by how long their files take. */
+const FOLDERS = ['/tests/e2e/', '/tests/integration/', '/tests/contract/'];
 
 /** Files that take longest of all, so that none of them is what a run waits for in the end. */
 const LONGEST = [
@@ -28,11 +28,11 @@ export class LongestFirst extends BaseSequencer {
     const ranked = sorted.map((file, order) => ({
       file,
       order,
-      project: rank(PROJECTS, (name) => name === file.project.name),
+      folder: rank(FOLDERS, (name) => file.moduleId.includes(name)),
       length: rank(LONGEST, (name) => file.moduleId.includes(`/${name}`)),
     }));
     return ranked
-      .sort((a, b) => a.project - b.project || a.length - b.length || a.order - b.order)
+      .sort((a, b) => a.folder - b.folder || a.length - b.length || a.order - b.order)
       .map(({ file }) => file);
   }
 }
