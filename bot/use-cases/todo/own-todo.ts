@@ -28,6 +28,8 @@ export const turnOnTodo = async (
   _input: unknown,
   leave: TodoLeave,
 ): Promise<Result<TodoView, never>> => {
+  // Before the list: a look that ends now holds its own row of the outbox, and waits for the list.
+  if (leave === 'connected') await stores.outbox.add([lookAt(me.id, now, now)]);
   const before = await stores.todo.lock(me.id);
   const known = before === null || before.standing === 'removed' ? null : before;
   const list: TodoList = {
@@ -37,7 +39,6 @@ export const turnOnTodo = async (
     watch: known?.watch ?? null,
   };
   await stores.todo.save(list);
-  if (leave === 'connected') await stores.outbox.add([lookAt(me.id, now, now)]);
   await stores.publish({ noun: 'person', session: null, people: [me.id] });
   return ok(viewOf(list));
 };
