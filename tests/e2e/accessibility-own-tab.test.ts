@@ -94,7 +94,7 @@ describe('nobody is left out', () => {
     const page = await pageOf(browser, 1_280);
     await page.goto(`${kadens.address}/host/maria?${own()}`);
     const main = page.frameLocator('iframe').locator('main');
-    const book = main.getByRole('button', { name: /^Boka med Elin/ }).last();
+    const book = main.getByRole('button', { name: /^Boka nästa 1:1 med Elin/ }).last();
     for (const width of [320, 640, 768, 1_024, 1_100, 1_280]) {
       await page.setViewportSize({ width, height: 720 });
       await expect.poll(() => main.evaluate(() => innerWidth)).toBe(width);
