@@ -30,6 +30,17 @@ test('a private note that is saved asks for no session again', () => {
   expect(isAffectedByAction('/api/sessions/:id/private-note', question)).toBe(false);
 });
 
+test('a changed deal reads nobody’s calendar, and what is answered of one’s own calendar reads it again', () => {
+  const readCalendars = ['listCalendarMeetings', 'findMeeting', 'findSeries', 'findTimes'];
+  const published = { noun: 'deal', session: null } as const;
+  expect(readCalendars.filter((name) => isAffected(published, [name, {}]))).toEqual([]);
+  for (const path of ['/api/deals/:id', '/api/customer-meetings/:id', '/api/reps/:id/customer-meetings'])
+    expect(readCalendars.filter((name) => isAffectedByAction(path, [name, {}]))).toEqual([]);
+  for (const name of ['listCalendarMeetings', 'listCustomerMeetings'])
+    expect(isAffectedByAction('/api/me/calendar-meetings/choose', [name, {}])).toBe(true);
+  expect(isAffected({ noun: 'person', session: null }, ['listCalendarMeetings', {}])).toBe(true);
+});
+
 test('every action says what it changes, but a person’s own settings, which may change anything', () => {
   const unknown = endpoints.filter(({ method, path }) => method !== 'GET' && changedByAction(path) === null);
   expect(unknown.map(({ name }) => name)).toEqual(['takeLeave', 'cancelLeave', 'changeMySettings']);

@@ -2,7 +2,27 @@ import type { Change } from '../../shared/contracts/live.ts';
 
 /** What an action may change: what the server tells of, and what only whoever changed it shows. */
 type ChangedNoun =
-  Change['noun'] | 'behaviour' | 'template' | 'settings' | 'private-note' | 'message' | 'nothing';
+  | Change['noun']
+  | 'calendar-meeting'
+  | 'behaviour'
+  | 'template'
+  | 'settings'
+  | 'private-note'
+  | 'message'
+  | 'nothing';
+
+/** What shows deals and customer meetings. Nothing of it reads a calendar: each edit of a deal would, at the rep's. */
+const sales = [
+  'getSectionFacts',
+  'getRecap',
+  'getMine',
+  'listDeals',
+  'listCustomerMeetings',
+  'getManagerView',
+  'getSession',
+  'getRecommendation',
+  'getTeam',
+] as const;
 
 /** What has to be asked for again when something of that kind has changed, by the endpoints' names. */
 const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
@@ -46,18 +66,9 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getMe',
   ],
   goal: ['getSectionFacts', 'getSession', 'getRecommendation', 'getRhythm', 'getManagerView', 'getMine'],
-  deal: [
-    'getSectionFacts',
-    'getRecap',
-    'getMine',
-    'listDeals',
-    'listCustomerMeetings',
-    'listCalendarMeetings',
-    'getManagerView',
-    'getSession',
-    'getRecommendation',
-    'getTeam',
-  ],
+  deal: sales,
+  // What is chosen there is a customer meeting from then on.
+  'calendar-meeting': ['listCalendarMeetings', ...sales],
   person: [
     'getMe',
     'getPairDaysOff',
@@ -109,7 +120,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
 /** What an action changes, by the last of these words in its path. */
 const changedNouns: Readonly<Record<string, ChangedNoun>> = {
   behaviours: 'behaviour',
-  'calendar-meetings': 'deal',
+  'calendar-meetings': 'calendar-meeting',
   'calendar-reading': 'person',
   commitments: 'commitment',
   crashes: 'nothing',

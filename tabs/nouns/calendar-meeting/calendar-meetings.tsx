@@ -51,7 +51,15 @@ export const CalendarMeetings = ({ heading, inTheWay }: Props) => {
   return (
     <>
       {gone.map((meeting) => (
-        <GoneMeeting key={meeting.id} meeting={meeting} gone={leave} />
+        <GoneMeeting
+          key={meeting.id}
+          meeting={meeting}
+          gone={() => {
+            leave();
+            // A customer meeting that changes has no calendar read otherwise.
+            void found.refetch();
+          }}
+        />
       ))}
       {state === 'no-answer' && (
         <Text size={200} className={styles.quiet} role="status">
