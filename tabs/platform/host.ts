@@ -122,6 +122,10 @@ export const requestConsent = async (
   }
 };
 
+/** Where an administrator lets Kadens in for everybody in that tenant; a link to send. */
+export const adminConsentUrl = (tenantId: string): string =>
+  `${location.origin}/auth/start?admin=true&tenant=${encodeURIComponent(tenantId)}`;
+
 /** Answers the tab that opened this window. False when there is none. */
 export const reportConsentResult = async (result: ConsentResult): Promise<boolean> => {
   if (window.opener === null) return false;

@@ -5,6 +5,7 @@ import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconne
 import { ShieldPersonRegular } from '@fluentui/react-icons/svg/shield-person';
 import { useState } from 'react';
 import { copyToClipboard } from '../platform/clipboard.ts';
+import { adminConsentUrl } from '../platform/host.ts';
 import { useTeams } from '../platform/teams.tsx';
 import { useWords } from '../platform/words.tsx';
 import { EmptyState } from './empty-state.tsx';
@@ -34,10 +35,12 @@ const CopyAdminLink = () => {
   const { say } = useWords();
   const { tenantId } = useTeams();
   const [copied, setCopied] = useState(false);
-  const link = `${location.origin}/auth/start?admin=true&tenant=${encodeURIComponent(tenantId)}`;
   return (
     <>
-      <Button appearance="primary" onClick={() => void copyToClipboard(link).then(setCopied)}>
+      <Button
+        appearance="primary"
+        onClick={() => void copyToClipboard(adminConsentUrl(tenantId)).then(setCopied)}
+      >
         {say('app.copy-link')}
       </Button>
       <Text role="status" size={200} block>

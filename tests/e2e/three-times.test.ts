@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askForHelp } from '../../shared/contracts/commitment.ts';
-import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
+import { chooseTeam, getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { closePage, openPage } from '../support/kept-pages.ts';
@@ -84,4 +84,52 @@ describe('three times that suit both, in the team', () => {
     expect(await rowOf('Ali Rezai')).toMatchObject({ helpWanted: 1 });
     await closePage(page);
   });
+});
+
+describe('a time that Kadens may not write to the calendar', () => {
+  let kadens: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['User.Read']);
+    const body = { people: [kadens.idOf('ali')], greet: false };
+    await kadens.must('maria', chooseTeam, { body });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kadens.end();
+  });
+
+  test.each(['sv', 'en'] as const)(
+    'says that leave wasn’t given, with the administrator’s link where that is what is missing (%s)',
+    async (language) => {
+      const page = await openPage(browser, { width: 320, height: 900 });
+      const context = page.context();
+      await page.goto(`${kadens.address}/host/maria?view=personal&lang=${language}`);
+      const tab = page.frameLocator('iframe');
+      await tab.getByRole('button', { name: say(language, 'book.with', { name: 'Ali' }) }).click();
+      const form = tab.getByTestId('book-session');
+      await tab.getByTestId('plan-day').waitFor();
+      await tab.getByTestId('book').click();
+      await form.getByText(say(language, 'plan.book.leave')).waitFor();
+      const give = form.getByRole('button', { name: say(language, 'plan.times.give-leave') }).last();
+      const consent = context.waitForEvent('page');
+      await give.click();
+      await (await consent).getByRole('button').nth(1).click();
+      const failed = form.getByText(say(language, 'personal.consent.failed'));
+      await failed.waitFor();
+
+      const location = `${kadens.address}/tabs/auth-end?result=admin-needed`;
+      await context.route('**/auth/start?**', (route) =>
+        route.fulfill({ status: 302, headers: { location } }),
+      );
+      await give.click();
+      await form.getByRole('button', { name: say(language, 'personal.consent.copy') }).waitFor();
+      expect(await failed.count()).toBe(0);
+      expect(await form.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+      await form.getByRole('button', { name: say(language, 'plan.book.alone') }).waitFor();
+      await closePage(page);
+    },
+  );
 });

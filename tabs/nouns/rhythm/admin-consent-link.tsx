@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import { copyToClipboard } from '../../platform/clipboard.ts';
+import { adminConsentUrl } from '../../platform/host.ts';
 import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 
@@ -10,11 +11,14 @@ export const AdminConsentLink = () => {
   const { say } = useWords();
   const { tenantId } = useTeams();
   const [copied, setCopied] = useState(false);
-  const link = `${location.origin}/auth/start?admin=true&tenant=${encodeURIComponent(tenantId)}`;
   return (
     <>
-      <Text block>{say('personal.consent.admin.then')}</Text>
-      <Button size="small" icon={<CopyRegular />} onClick={() => void copyToClipboard(link).then(setCopied)}>
+      <Text size={200}>{say('personal.consent.admin.then')}</Text>
+      <Button
+        size="small"
+        icon={<CopyRegular />}
+        onClick={() => void copyToClipboard(adminConsentUrl(tenantId)).then(setCopied)}
+      >
         {say(copied ? 'personal.consent.copied' : 'personal.consent.copy')}
       </Button>
     </>

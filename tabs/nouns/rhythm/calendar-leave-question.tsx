@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
+import { ConsentAnswer, useConsent } from './consent.tsx';
 
 const useStyles = makeStyles({
   ask: { display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -16,18 +16,15 @@ type Props = Readonly<{
 export const CalendarLeaveQuestion = ({ take }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const { consent } = useTeams();
-  const allow = () =>
-    void consent('calendar').then((answer) => {
-      if (answer === 'done') take(true);
-    });
+  const { ask, answer } = useConsent('calendar', () => take(true));
   return (
     <div className={styles.ask}>
       <Text size={200} role="alert">
         {say('plan.book.leave')}
       </Text>
+      <ConsentAnswer answer={answer} />
       <div className={styles.ways}>
-        <Button size="small" onClick={allow}>
+        <Button size="small" onClick={ask}>
           {say('plan.times.give-leave')}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => take(false)}>

@@ -8,17 +8,14 @@ import {
   Spinner,
   Text,
 } from '@fluentui/react-components';
-import { useState } from 'react';
 import { retryCalendar } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useAction } from '../../platform/api.ts';
 import { openLink } from '../../platform/host.ts';
-import type { ConsentResult } from '../../platform/host.ts';
-import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
-import { AdminConsentLink } from './admin-consent-link.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
+import { ConsentAnswer, useConsent } from './consent.tsx';
 
 const actions = {
   'consent-needed': 'personal.rhythm.connect',
@@ -30,15 +27,9 @@ const actions = {
 /** Where the series stands in the calendars, and what takes it further. */
 export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
   const { say } = useWords();
-  const { consent } = useTeams();
-  const [answer, setAnswer] = useState<ConsentResult | null>(null);
   const retry = useAction(retryCalendar);
   const again = () => retry.mutate({ params: { id: rhythm.id } });
-  const connect = () =>
-    void consent().then((answered) => {
-      setAnswer(answered);
-      if (answered === 'done') again();
-    });
+  const { ask, answer } = useConsent('calendar', again);
   const name = firstName(rhythm.rep.name);
 
   switch (rhythm.calendar) {
@@ -73,14 +64,11 @@ export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => 
           <MessageBarBody>
             <MessageBarTitle>{say(`personal.rhythm.${rhythm.calendar}`)}</MessageBarTitle>
             {say(`personal.rhythm.${rhythm.calendar}.then`)}
-            {answer !== null && answer !== 'done' && answer !== 'admin-needed' && (
-              <Text block>{say('personal.consent.failed')}</Text>
-            )}
-            {answer === 'admin-needed' && <AdminConsentLink />}
+            <ConsentAnswer answer={answer} />
             <RefusalText error={retry.error} />
           </MessageBarBody>
           <MessageBarActions>
-            <Button appearance={needed ? 'primary' : 'secondary'} onClick={needed ? connect : again}>
+            <Button appearance={needed ? 'primary' : 'secondary'} onClick={needed ? ask : again}>
               {say(actions[rhythm.calendar])}
             </Button>
           </MessageBarActions>

@@ -1,11 +1,10 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { findSeries } from '../../../shared/contracts/series-offer.ts';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import type { FetchResult } from '../../platform/api.ts';
-import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
+import { useConsent } from './consent.tsx';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -24,13 +23,7 @@ type Props = Readonly<{
 export const SeriesLook = ({ found, none, offer }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const { consent } = useTeams();
-  const [isRefused, refuse] = useState(false);
-  const ask = () =>
-    void consent().then((answer) => {
-      refuse(answer !== 'done');
-      if (answer === 'done') void found.refetch();
-    });
+  const { ask, answer } = useConsent('calendar', () => void found.refetch());
   const missing = found.isError ? 'no-answer' : (found.data?.missing ?? null);
   const line = (text: string, act?: Readonly<{ text: string; do: () => void }>) => (
     <Text block size={200} className={styles.quiet}>
@@ -53,7 +46,7 @@ export const SeriesLook = ({ found, none, offer }: Props) => {
   return (
     <>
       {offer?.(ask) ?? line(say('personal.series.leave'), { text: say('personal.series.look'), do: ask })}
-      {isRefused && line(say('personal.series.leave.refused'))}
+      {answer !== null && line(say('personal.series.leave.refused'))}
     </>
   );
 };

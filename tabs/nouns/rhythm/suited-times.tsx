@@ -10,13 +10,12 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { daysBetween } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { useToday } from '../../platform/clock.ts';
-import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
+import { useConsent } from './consent.tsx';
 import type { TimeChoice } from './use-time-choice.ts';
 
 const useStyles = makeStyles({
@@ -52,13 +51,7 @@ type WhyProps = Readonly<{ choice: TimeChoice }>;
 const Why = ({ choice: { whyNone, isLooking, isOwn, isHalfSeen, you, other, look } }: WhyProps) => {
   const styles = useStyles();
   const { say } = useWords();
-  const { consent } = useTeams();
-  const [refused, setRefused] = useState(false);
-  const ask = () =>
-    void consent('times').then((answer) => {
-      setRefused(answer !== 'done');
-      if (answer === 'done') look();
-    });
+  const { ask, answer } = useConsent('times', look);
   const text = (...what: Parameters<typeof say>) => (
     <Text size={200} className={styles.quiet}>
       {say(...what)}
@@ -79,7 +72,7 @@ const Why = ({ choice: { whyNone, isLooking, isOwn, isHalfSeen, you, other, look
           {say(whyNone === 'leave' ? 'plan.times.give-leave' : 'app.retry')}
         </Link>
       </Text>
-      {refused && <div>{text('plan.times.leave.refused')}</div>}
+      {answer !== null && <div>{text('plan.times.leave.refused')}</div>}
     </>
   );
 };

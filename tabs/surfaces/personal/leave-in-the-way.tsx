@@ -4,13 +4,9 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Text,
 } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { ConsentResult } from '../../platform/host.ts';
-import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
-import { AdminConsentLink } from '../../nouns/rhythm/admin-consent-link.tsx';
+import { ConsentAnswer, useConsent } from '../../nouns/rhythm/consent.tsx';
 
 type Props = Readonly<{
   of: 'todo' | 'own-calendar';
@@ -22,26 +18,17 @@ type Props = Readonly<{
 /** What keeps Kadens out of one's To Do or calendar, and what is to be done about it. */
 export const LeaveInTheWay = ({ of, state, again }: Props) => {
   const { say } = useWords();
-  const { consent } = useTeams();
-  const [answer, setAnswer] = useState<ConsentResult | null>(null);
-  const connect = () =>
-    void consent(of).then((answered) => {
-      setAnswer(answered);
-      if (answered === 'done') again();
-    });
+  const { ask, answer } = useConsent(of, again);
   return (
     <MessageBar intent={state === 'consent-needed' ? 'info' : 'warning'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say(`personal.${of}.${state}`)}</MessageBarTitle>
         {say(`personal.${of}.${state}.then`)}
-        {answer !== null && answer !== 'done' && answer !== 'admin-needed' && (
-          <Text block>{say('personal.consent.failed')}</Text>
-        )}
-        {answer === 'admin-needed' && <AdminConsentLink />}
+        <ConsentAnswer answer={answer} />
       </MessageBarBody>
       {state !== 'no-mailbox' && (
         <MessageBarActions>
-          <Button appearance="primary" onClick={connect}>
+          <Button appearance="primary" onClick={ask}>
             {say(`personal.${of}.${state}.do`)}
           </Button>
         </MessageBarActions>
