@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meetingKeyOf, LOOKED_AHEAD_DAYS } from '../../shared/domain/calendar-meeting.ts';
+import { LOOKED_AHEAD_DAYS, meetingKeyOf, ownEventIdOf } from '../../shared/domain/calendar-meeting.ts';
 import type { CalendarMeeting } from '../../shared/domain/calendar-meeting.ts';
 import { personId } from '../../shared/domain/ids.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
@@ -41,7 +41,10 @@ const windowOf = (
 
 type CurrentMeeting = Readonly<{ followed: FollowedMeeting; found: CalendarMeeting | null }>;
 
-/** Where each of them is now. A meeting of its own that is not among those read is looked for by its id, wherever it has gone. */
+/**
+ * Where each of them is now. A meeting of its own that is not among those read is looked for by its id, wherever it has gone; one that
+ * the calendar says nothing of is left for the next look, and stops none of the others.
+ */
 const findEach = async (
   calendar: OwnCalendar,
   who: Actor,
@@ -50,8 +53,10 @@ const findEach = async (
 ): CalendarAnswer<readonly CurrentMeeting[]> => {
   const all: CurrentMeeting[] = [];
   for (const one of followed) {
-    const seen = read.find((meeting) => meetingKeyOf(meeting) === one.key);
-    const answer = seen ? ({ ok: true, value: seen } as const) : await calendar.find(who, one.key);
+    const seen = read.find((meeting) => meetingKeyOf(meeting) === one.key) ?? null;
+    const ownId = seen === null ? ownEventIdOf(one.key) : null;
+    const answer = ownId === null ? ({ ok: true, value: seen } as const) : await calendar.find(who, ownId);
+    if (!answer.ok && answer.refusal === 'rejected') continue;
     if (!answer.ok && answer.refusal !== 'not-found') return answer;
     all.push({ followed: one, found: answer.ok ? answer.value : null });
   }

@@ -111,7 +111,7 @@ export const openCalendars = (
   return {
     of,
     find: (person, id) => {
-      const [masterId, day] = id.split('.');
+      const [masterId, day] = id.split('_');
       const event = of(person).find((one) => idFor(one, person, null) === masterId);
       if (!event || day === undefined) return event && { event, occurrence: null };
       const occurrence = occurrenceOf(event, person, day);

@@ -29,6 +29,9 @@ const answer = z.object({ comment: z.string().optional(), sendResponse: z.boolea
 const notFound = (): StandInRefusal =>
   new StandInRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 
+/** What Exchange's ids are written in, in either alphabet of base64: what has anything else is none (Graph: "Id is malformed."). */
+const EVENT_ID = /^[\w\-=+/]+$/;
+
 const PAGE = { size: 10, parameter: '$skip' } as const;
 /** How far after its last change the exceptions of a series are looked for: two years. */
 const EXCEPTIONS_FOR_MINUTES = 2 * 365 * 24 * 60;
@@ -55,7 +58,9 @@ export const addEventRoutes = (
     request: FastifyRequest,
     me: LocalPerson,
   ): { event: StoredEvent; occurrence: Occurrence | null } => {
-    const it = calendars.find(me.key, pathParameter(request, 'event'));
+    const id = pathParameter(request, 'event');
+    if (!EVENT_ID.test(id)) throw new StandInRefusal(400, 'ErrorInvalidIdMalformed', 'Id is malformed.');
+    const it = calendars.find(me.key, id);
     if (!it) throw notFound();
     const match = request.headers['if-match'];
     if (match !== undefined && match !== '*' && match !== etagOf(it.event))

@@ -13,7 +13,7 @@ const COPY = '-copy';
 
 /** The event's id in that person's own calendar. */
 export const idFor = (event: StoredEvent, person: PersonKey, day: string | null): string =>
-  `${event.id}${event.owner === person ? '' : `${COPY}${personOf(person).oid.slice(-2)}`}${day === null ? '' : `.${day}`}`;
+  `${event.id}${event.owner === person ? '' : `${COPY}${personOf(person).oid.slice(-2)}`}${day === null ? '' : `_${day}`}`;
 
 /** The people of the sample who are invited. */
 export const invitedPeople = (event: StoredEvent): readonly PersonKey[] =>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   domainsOf,
   meetingKeyOf,
+  ownEventIdOf,
   mayBeCustomerMeeting,
   meetingsToAsk,
   outsidersOf,
@@ -68,6 +69,11 @@ test('of a series the next time alone is asked about, and none that has been ans
 test('a time of a series keeps its key when it gets another id', () => {
   const one = meeting({ seriesId: 'series', originallyAt: AT });
   expect(meetingKeyOf({ ...one, eventId: 'another', startsAt: NOW })).toBe(meetingKeyOf(one));
+});
+
+test('only the key of a meeting of its own is an id in the calendar', () => {
+  expect(ownEventIdOf(meetingKeyOf(meeting()))).toBe('event');
+  expect(ownEventIdOf(meetingKeyOf(meeting({ seriesId: 'series', originallyAt: AT })))).toBeNull();
 });
 
 test('a time set by hand holds until the calendar’s is another', () => {

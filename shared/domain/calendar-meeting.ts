@@ -27,6 +27,9 @@ export type CalendarMeeting = Readonly<{
 export const meetingKeyOf = ({ eventId, seriesId, originallyAt }: CalendarMeeting): string =>
   seriesId === null ? eventId : `${seriesId} ${originallyAt ?? eventId}`;
 
+/** The id of a meeting of its own, by its key; null for a time of a series, which has no id that stays. */
+export const ownEventIdOf = (key: string): string | null => (key.includes(' ') ? null : key);
+
 /** The whole of it: all the times of a series. */
 export const wholeKeyOf = ({ eventId, seriesId }: CalendarMeeting): string => seriesId ?? eventId;
 

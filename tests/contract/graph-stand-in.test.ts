@@ -100,6 +100,19 @@ test('a series keeps its wall time over daylight saving, and its occurrences nam
   await graph('maria').api(`/me/events/${made.id}`).delete();
 });
 
+test('an id that can be none is told from one that is not there', async () => {
+  const made = await book('ids');
+  const read = (id: string) =>
+    graph('maria')
+      .api(`/me/events/${encodeURIComponent(id)}`)
+      .get();
+  await expect(read(`${made.id} 2026-03-26T09:00:00.000Z`)).rejects.toMatchObject({
+    ...{ statusCode: 400, code: 'ErrorInvalidIdMalformed' },
+  });
+  await expect(read(`${made.id}-`)).rejects.toMatchObject({ statusCode: 404, code: 'ErrorItemNotFound' });
+  await graph('maria').api(`/me/events/${made.id}`).delete();
+});
+
 test('the same transaction books once', async () => {
   const [first, second] = [await book('twice'), await book('twice')];
   expect(second.id).toBe(first.id);
@@ -109,12 +122,12 @@ test('the same transaction books once', async () => {
 test('one time can be moved or taken out, and the invited person sees it too', async () => {
   const made = await book('moved');
   await graph('maria')
-    .api(`/me/events/${made.id}.2026-03-26`)
+    .api(`/me/events/${made.id}_2026-03-26`)
     .patch({
       start: { dateTime: '2026-03-27T13:00:00', timeZone: 'Europe/Stockholm' },
       end: { dateTime: '2026-03-27T13:30:00', timeZone: 'Europe/Stockholm' },
     });
-  await graph('maria').api(`/me/events/${made.id}.2026-04-09`).delete();
+  await graph('maria').api(`/me/events/${made.id}_2026-04-09`).delete();
   const query = { startDateTime: '2026-03-20T00:00:00Z', endDateTime: '2026-04-20T00:00:00Z' };
   const seenByAli = async () => {
     const { value } = page.parse(await graph('ali').api('/me/calendarView').query(query).get());
@@ -135,14 +148,14 @@ test('one time can be moved or taken out, and the invited person sees it too', a
 
 test('one time can be cancelled with a comment by the organiser only, and a moved one says where it came from', async () => {
   const made = await book('cancelled');
-  const one = `/me/events/${made.id}.2026-03-26`;
+  const one = `/me/events/${made.id}_2026-03-26`;
   const copy = z.object({ value: z.array(z.object({ id: z.string(), seriesMasterId: z.string() })) });
   const query = { startDateTime: '2026-03-20T00:00:00Z', endDateTime: '2026-04-20T00:00:00Z' };
   const { value: seen } = copy.parse(await graph('ali').api('/me/calendarView').query(query).get());
   const theirs = `/me/events/${seen[0]?.id ?? ''}/cancel`;
   await expect(graph('ali').api(theirs).post({ comment: 'x' })).rejects.toMatchObject({ statusCode: 400 });
   await graph('maria')
-    .api(`/me/events/${made.id}.2026-04-09`)
+    .api(`/me/events/${made.id}_2026-04-09`)
     .patch({
       start: { dateTime: '2026-04-08T13:00:00', timeZone: 'Europe/Stockholm' },
       end: { dateTime: '2026-04-08T13:15:00', timeZone: 'Europe/Stockholm' },
@@ -272,7 +285,7 @@ test('an event has what real replies have, and says nothing of when nobody has a
     attendees: [{ status: { response: 'none', time: NEVER } }],
     occurrenceId: null,
   });
-  const one: unknown = await graph('maria').api(`/me/events/${made.id}.2026-03-26`).get();
+  const one: unknown = await graph('maria').api(`/me/events/${made.id}_2026-03-26`).get();
   expect(one).toMatchObject({ occurrenceId: `OID.${made.id}.2026-03-26` });
   await graph('maria').api(`/me/events/${made.id}`).delete();
 });

@@ -216,6 +216,53 @@ describe('customer meetings in a rep’s own calendar', () => {
     );
   });
 
+  test('one time of a series that is gone is taken away, and the others are followed', async () => {
+    const weekly = meet({
+      subject: 'Serien',
+      recurrence: {
+        pattern: { type: 'weekly', interval: 1, daysOfWeek: ['thursday'] },
+        range: { type: 'noEnd', startDate: '2026-12-03' },
+      },
+    });
+    const other = meet({ subject: 'Annat', start: '2026-12-04T13:00:00' });
+    await turnOn();
+    for (const { eventId, subject } of (await list()).meetings)
+      await kadens.must('ali', chooseCalendarMeeting, { body: { eventId, customer: subject } });
+    kadens.standIns.calendars.remove(weekly);
+    kadens.standIns.calendars.change(other, { start: '2026-12-04T15:00:00' });
+    await nextMorning();
+    expect(await meetings()).toMatchObject([{ customer: 'Annat', at: '2026-12-04T14:00:00.000Z' }]);
+    expect((await list()).gone).toMatchObject([{ customer: 'Serien' }]);
+  });
+
+  test('a meeting that the calendar says nothing of stays, and stops none of the others', async () => {
+    const lost = meet();
+    const other = meet({ subject: 'Annat', start: '2026-12-04T13:00:00' });
+    await turnOn();
+    await choose(lost, 'Volvo');
+    await choose(other);
+    kadens.standIns.calendars.remove(lost);
+    kadens.standIns.calendars.change(other, { start: '2026-12-04T15:00:00' });
+    kadens.standIns.faults.graph.add({
+      ...{
+        target: 'graph',
+        method: 'GET',
+        path: '/me/events/',
+        answer: '412',
+        times: 999,
+        retryAfterSeconds: 0,
+      },
+    });
+    await nextMorning();
+    expect(await meetings()).toMatchObject([
+      { customer: 'Volvo', at: AT },
+      { customer: 'Scania', at: '2026-12-04T14:00:00.000Z' },
+    ]);
+    kadens.standIns.faults.graph.clear();
+    await nextMorning();
+    expect(await meetings()).toMatchObject([{ customer: 'Scania' }]);
+  });
+
   test('one that is moved in the calendar is moved here, and what was written of it stays', async () => {
     const event = meet();
     await turnOn();
