@@ -124,6 +124,8 @@ export const openCalendarService = (
         watches.set(who.person, begun);
         return { ok: true, value: begun };
       }),
+    isCurrentWatch: () => true,
+    endWatch: (who) => ask(who, () => done(watches.delete(who.person))),
     renewWatch: (who, subscriptionId) =>
       ask(who, (): Readonly<{ ok: true; value: Watch }> | CalendarRefusal => {
         const known = watches.get(who.person);

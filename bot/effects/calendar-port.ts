@@ -41,81 +41,89 @@ export type Watch = Readonly<{ subscriptionId: string; expiresAt: Instant }>;
 /** One that has just begun; `clientState` is said with each change. */
 export type NewWatch = Watch & Readonly<{ clientState: string }>;
 
-/** What the effects need of a calendar. */
-export type Calendar = Readonly<{
-  createSeries: (
-    who: Actor,
-    series: Readonly<{
-      attendee: Readonly<{ name: string; address: string }>;
-      rep: string;
-      manager: string;
-      language: Language;
-      cadence: Cadence;
-      transactionId: string;
-    }>,
-  ) => CalendarAnswer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
-  /** A meeting of its own, outside the series. Asked for twice under the same transaction it is there once. */
-  createMeeting: (
-    who: Actor,
-    meeting: Readonly<{
-      about: 'customer-meeting' | 'help-talk' | 'rhythm' | 'single';
-      attendee: Readonly<{ name: string; address: string }>;
-      rep: string;
-      manager: string;
-      language: Language;
-      startsAt: Instant;
-      minutes: number;
-      zone: string;
-      transactionId: string;
-    }>,
-  ) => CalendarAnswer<Readonly<{ eventId: string }>>;
-  times: (who: Actor, eventId: string) => CalendarAnswer<Instance>;
-  updateSeries: (
-    who: Actor,
-    seriesId: string,
-    change: Readonly<{ cadence: Cadence }>,
-  ) => CalendarAnswer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
-  instances: (
-    who: Actor,
-    seriesId: string,
-    from: Instant,
-    to: Instant,
-  ) => CalendarAnswer<readonly Instance[]>;
-  /** One date, or an extra's meeting, at another time or of another length; the series stays. */
-  moveInstance: (
-    who: Actor,
-    eventId: string,
-    to: Readonly<{ startsAt: Instant; minutes: number; zone: string }>,
-  ) => CalendarAnswer<null>;
-  /**
-   * Takes one date, or an extra's meeting, out and tells the attendee, in their language, who cancelled it and when the next
-   * one is; null where nobody did, since it is left out.
-   */
-  cancelInstance: (
-    who: Actor,
-    eventId: string,
-    about: Readonly<{ by: string | null; next: Instant | null; language: Language; zone: string }>,
-  ) => CalendarAnswer<null>;
-  /** The series itself, by the wall clock of that zone. */
-  series: (who: Actor, seriesId: string, zone: string) => CalendarAnswer<CalendarSeries>;
-  /** When everything is that stands in somebody's own calendar between two moments. */
-  view: (who: Actor, from: Instant, to: Instant) => CalendarAnswer<readonly Instance[]>;
-  /**
-   * When both that person and the one at that address are free for so many minutes, between two moments; that person alone where the
-   * other's calendar can't be seen.
-   */
-  freeTimes: (
-    who: Actor,
-    asked: Readonly<{ address: string; from: Instant; to: Instant; minutes: number }>,
-  ) => CalendarAnswer<Readonly<{ times: readonly Instant[]; seen: 'both' | 'organiser' }>>;
-  /** Has Kadens told of changes in somebody's own calendar. */
-  watch: (who: Actor, now: Instant) => CalendarAnswer<NewWatch>;
+/** What is done with a watch once it has begun. */
+export type WatchRenewal = Readonly<{
+  /** Whether the key of today made what that watch says. What an older one made is dropped once that key is gone. */
+  isCurrentWatch: (who: Actor, clientState: string) => boolean;
   /** `not-found` when nobody is told any more. */
   renewWatch: (who: Actor, subscriptionId: string, now: Instant) => CalendarAnswer<Watch>;
-  /** The link to a meeting; null while it has none. */
-  joinUrl: (who: Actor, eventId: string) => CalendarAnswer<string | null>;
-  /** The meeting's id and chat. */
-  meeting: (who: Actor, joinUrl: string) => CalendarAnswer<Readonly<{ meetingId: string; chatId: string }>>;
-  /** Puts Kadens into the meeting's chat; there already is done as well. */
-  join: (who: Actor, chatId: string) => CalendarAnswer<null>;
+  endWatch: (who: Actor, subscriptionId: string) => CalendarAnswer<null>;
 }>;
+
+/** What the effects need of a calendar. */
+export type Calendar = WatchRenewal &
+  Readonly<{
+    createSeries: (
+      who: Actor,
+      series: Readonly<{
+        attendee: Readonly<{ name: string; address: string }>;
+        rep: string;
+        manager: string;
+        language: Language;
+        cadence: Cadence;
+        transactionId: string;
+      }>,
+    ) => CalendarAnswer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
+    /** A meeting of its own, outside the series. Asked for twice under the same transaction it is there once. */
+    createMeeting: (
+      who: Actor,
+      meeting: Readonly<{
+        about: 'customer-meeting' | 'help-talk' | 'rhythm' | 'single';
+        attendee: Readonly<{ name: string; address: string }>;
+        rep: string;
+        manager: string;
+        language: Language;
+        startsAt: Instant;
+        minutes: number;
+        zone: string;
+        transactionId: string;
+      }>,
+    ) => CalendarAnswer<Readonly<{ eventId: string }>>;
+    times: (who: Actor, eventId: string) => CalendarAnswer<Instance>;
+    updateSeries: (
+      who: Actor,
+      seriesId: string,
+      change: Readonly<{ cadence: Cadence }>,
+    ) => CalendarAnswer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
+    instances: (
+      who: Actor,
+      seriesId: string,
+      from: Instant,
+      to: Instant,
+    ) => CalendarAnswer<readonly Instance[]>;
+    /** One date, or an extra's meeting, at another time or of another length; the series stays. */
+    moveInstance: (
+      who: Actor,
+      eventId: string,
+      to: Readonly<{ startsAt: Instant; minutes: number; zone: string }>,
+    ) => CalendarAnswer<null>;
+    /**
+     * Takes one date, or an extra's meeting, out and tells the attendee, in their language, who cancelled it and when the next
+     * one is; null where nobody did, since it is left out.
+     */
+    cancelInstance: (
+      who: Actor,
+      eventId: string,
+      about: Readonly<{ by: string | null; next: Instant | null; language: Language; zone: string }>,
+    ) => CalendarAnswer<null>;
+    /** The series itself, by the wall clock of that zone. */
+    series: (who: Actor, seriesId: string, zone: string) => CalendarAnswer<CalendarSeries>;
+    /** When everything is that stands in somebody's own calendar between two moments. */
+    view: (who: Actor, from: Instant, to: Instant) => CalendarAnswer<readonly Instance[]>;
+    /**
+     * When both that person and the one at that address are free for so many minutes, between two moments; that person alone where the
+     * other's calendar can't be seen.
+     */
+    freeTimes: (
+      who: Actor,
+      asked: Readonly<{ address: string; from: Instant; to: Instant; minutes: number }>,
+    ) => CalendarAnswer<Readonly<{ times: readonly Instant[]; seen: 'both' | 'organiser' }>>;
+    /** Has Kadens told of changes in somebody's own calendar. */
+    watch: (who: Actor, now: Instant) => CalendarAnswer<NewWatch>;
+    /** The link to a meeting; null while it has none. */
+    joinUrl: (who: Actor, eventId: string) => CalendarAnswer<string | null>;
+    /** The meeting's id and chat. */
+    meeting: (who: Actor, joinUrl: string) => CalendarAnswer<Readonly<{ meetingId: string; chatId: string }>>;
+    /** Puts Kadens into the meeting's chat; there already is done as well. */
+    join: (who: Actor, chatId: string) => CalendarAnswer<null>;
+  }>;

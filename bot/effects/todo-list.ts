@@ -1,29 +1,12 @@
-import { addMinutes } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { TodoList, TodoStanding } from '../use-cases/todo/todo-store.ts';
 import type { CalendarAnswer, CalendarRefusal } from './calendar-port.ts';
+import { keptWatch } from './kept-watch.ts';
 import type { FoundTask, Todo } from './todo-port.ts';
 
 /** How long a watch has to last still when somebody's To Do is looked at, in minutes: a night may fail, and the next comes in time. */
-const RENEWED_BEFORE = 2 * 24 * 60;
-
-/** The watch as it is to be from now on. Without one To Do is still compared, each night. */
-const watched = async (
-  todo: Todo,
-  who: Actor,
-  listId: string,
-  before: TodoList['watch'],
-  renew: boolean,
-  now: Instant,
-): Promise<TodoList['watch']> => {
-  if (before && !renew && before.expiresAt > addMinutes(now, RENEWED_BEFORE)) return before;
-  const renewed = before && (await todo.renewWatch(who, before.subscriptionId, now));
-  if (before && renewed?.ok) return { ...before, ...renewed.value };
-  if (renewed && !renewed.ok && renewed.refusal !== 'not-found') return before;
-  const made = await todo.watch(who, listId, now);
-  return made.ok ? made.value : null;
-};
+const LASTING = 2 * 24 * 60;
 
 /** What is read of somebody's list; `gone`: they have got rid of it. */
 export type ReadList =
@@ -48,14 +31,12 @@ export const readList = async (
   if (!list.ok) return list;
   const { listId } = list.value;
   const tasks = await todo.tasks(who, listId, zone);
-  if (tasks.ok)
-    return {
-      ok: true,
-      value: {
-        ...{ state: 'read', listId, tasks: tasks.value },
-        watch: await watched(todo, who, listId, watch, renew, now),
-      },
-    };
+  if (tasks.ok) {
+    const begin = () => todo.watch(who, listId, now);
+    // Without one To Do is still compared, each night.
+    const kept = await keptWatch(todo, begin, who, watch, { renew, lasting: LASTING, now });
+    return { ok: true, value: { state: 'read', listId, tasks: tasks.value, watch: kept } };
+  }
   if (tasks.refusal !== 'not-found') return tasks;
   // Of a mailbox that can't be reached Graph finds nothing at all: that says nothing of the list.
   const isThere = await todo.hasList(who, listId);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personId } from '../../shared/domain/ids.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
-import { addDays, addMinutes, dayAt } from '../../shared/domain/time.ts';
+import { addDays, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import {
@@ -16,7 +16,6 @@ import type {
   FollowedRhythm,
   FollowedSession,
 } from '../use-cases/rhythm/follow-calendar.ts';
-import type { CalendarWatch } from '../use-cases/rhythm/calendar-watch-store.ts';
 import { tonightsLook } from '../use-cases/rhythm/look-at-series.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { isPassing, managerOf, retryLater } from './calendar-effect.ts';
@@ -24,29 +23,13 @@ import type { Calendar, CalendarAnswer, CalendarRefusal } from './calendar-port.
 import { readCalendar, readOwnMeetings, readUntil } from './calendar-reading.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
 import type { Delivery, EffectContext, EffectDefinition } from './effect.ts';
+import { keptWatch } from './kept-watch.ts';
 
 /** `renew`: whether the calendar has asked to be told anew that it may go on telling. */
 const payload = z.object({ kind: z.literal('watch-calendar'), person: personId, renew: z.boolean() });
 
 /** How long a watch has to last still when the night comes, in minutes: two nights may fail. */
-const RENEWED_BEFORE = 3 * 24 * 60;
-
-/** The watch as it is to be from now on. */
-const watched = async (
-  calendar: Pick<Calendar, 'watch' | 'renewWatch'>,
-  who: Actor,
-  before: CalendarWatch | null,
-  renew: boolean,
-  now: Instant,
-): CalendarAnswer<CalendarWatch> => {
-  if (before && !renew && before.expiresAt > addMinutes(now, RENEWED_BEFORE))
-    return { ok: true, value: before };
-  const renewed = before && (await calendar.renewWatch(who, before.subscriptionId, now));
-  if (before && renewed?.ok) return { ok: true, value: { ...before, ...renewed.value } };
-  if (renewed && !renewed.ok && renewed.refusal !== 'not-found') return renewed;
-  const made = await calendar.watch(who, now);
-  return made.ok ? { ok: true, value: { person: who.person, ...made.value } } : made;
-};
+const LASTING = 3 * 24 * 60;
 
 type RhythmToFollow = Readonly<{ rhythm: FollowedRhythm; sessions: readonly FollowedSession[] }>;
 
@@ -127,9 +110,11 @@ export const watchCalendar: EffectDefinition<typeof payload> = defineEffect(
     return {
       what: 'deliver',
       deliver: async ({ calendar }) => {
-        const watch = await watched(calendar, who, before, renew, now);
+        const begin = () => calendar.watch(who, now);
+        const watch = await keptWatch(calendar, begin, who, before, { renew, lasting: LASTING, now });
         const keepWatch = async (context: EffectContext): Promise<void> => {
-          if (watch.ok) await context.stores.calendarWatch.save(watch.value);
+          if (watch) await context.stores.calendarWatch.save({ person: id, ...watch });
+          else if (before) await context.stores.calendarWatch.remove(id);
         };
         // What tells of changes is kept all the same, so that it isn't asked for at each try.
         const unseen = (refusal: CalendarRefusal): Delivery => ({

@@ -20,7 +20,7 @@ const scopesFor = {
 
 export type ChangeSubscription = Readonly<{ subscriptionId: string; expiresAt: Instant }>;
 
-type NewSubscription = Readonly<{ address: string; clientState: string; until: Instant }>;
+export type NewSubscription = Readonly<{ address: string; clientState: string; until: Instant }>;
 
 const subscription = z
   .object({ id: z.string().min(1), expirationDateTime: instant })

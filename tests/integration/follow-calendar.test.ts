@@ -8,7 +8,9 @@ import { findTimes } from '../../shared/contracts/times-that-suit.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { listUndeliveredMessages, resendMessage } from '../../shared/contracts/undelivered-message.ts';
+import { newClientState } from '../../bot/identity/client-state.ts';
 import { personOf } from '../../local-teams/people.ts';
+import { tenantId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { StoredEvent } from '../../local-teams/graph/stored-event.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
@@ -81,6 +83,14 @@ describe('what somebody does in the calendar', () => {
     await kadens.moveClock(toInstant(`${kadens.now().slice(0, 8)}24T08:00:00Z`));
     await kadens.kadens.sweep();
     await settle();
+  };
+
+  const query = async (text: string, values: readonly unknown[] = []) => {
+    const client = new pg.Client({ connectionString: kadens.database.superuserUrl });
+    await client.connect();
+    const answer = await client.query(text, [...values]);
+    await client.end();
+    return answer;
   };
 
   test('a session that is moved there is moved here within seconds, with nobody asked', async () => {
@@ -372,6 +382,46 @@ describe('what somebody does in the calendar', () => {
     const [still] = subscriptions.to('maria');
     expect(still?.id).toBe(begun?.id);
     expect((still?.expiresAt ?? '') > '2026-12-03').toBe(true);
+  });
+
+  test('a watch that a replaced key made is begun anew in the night, and what is told of it counts once that key is gone', async () => {
+    const { notifications, subscriptions } = kadens.standIns;
+    const [begun] = subscriptions.to('maria');
+    if (!begun) throw new Error('nobody watches');
+    const clientState = newClientState(
+      [{ id: 'gone', key: new Uint8Array(32).fill(7) }],
+      tenantId.parse(personOf('maria').tenant),
+    );
+    subscriptions.remove(begun.id);
+    const older = subscriptions.add({ ...begun, clientState });
+    await query('update calendar_watch set subscription_id = $1, client_state = $2', [older.id, clientState]);
+    changeFirst({ start: '2026-11-27T14:00:00' });
+    await notifications.settled();
+    await settle();
+    expect((await first()).startsAt).toBe('2026-11-26T09:00:00.000Z');
+    await nextMorning();
+    expect(subscriptions.to('maria')).toHaveLength(1);
+    expect(subscriptions.find(older.id)).toBeUndefined();
+    changeFirst({ start: '2026-11-27T15:00:00' });
+    await eventuallySees(async () => expect((await first()).startsAt).toBe('2026-11-27T14:00:00.000Z'));
+  });
+
+  test('a watch that can be neither renewed nor made again is forgotten, and begun again the next night', async () => {
+    const { notifications, subscriptions, faults } = kadens.standIns;
+    const [begun] = subscriptions.to('maria');
+    if (!begun) throw new Error('nobody watches');
+    subscriptions.remove(begun.id);
+    faults.graph.add({
+      ...{ target: 'graph', method: 'POST', path: '/subscriptions', answer: '403', times: 99 },
+      retryAfterSeconds: 1,
+    });
+    notifications.sendLifecycle(begun, 'reauthorizationRequired');
+    await eventuallySees(async () => expect((await query('select from calendar_watch')).rowCount).toBe(0));
+    faults.graph.clear();
+    await nextMorning();
+    expect(subscriptions.to('maria')).toHaveLength(1);
+    changeFirst({ start: '2026-11-27T14:00:00' });
+    await eventuallySees(async () => expect((await first()).startsAt).toBe('2026-11-27T13:00:00.000Z'));
   });
 
   test('a rhythm that slips is told of once, with three times that suit both, and one tap books', async () => {

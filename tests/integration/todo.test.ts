@@ -13,6 +13,9 @@ import { changeMySettings, getMe } from '../../shared/contracts/person.ts';
 import { chooseTeam, getMine } from '../../shared/contracts/rhythm.ts';
 import { getTodo, turnOffTodo, turnOnTodo } from '../../shared/contracts/todo.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
+import { newClientState } from '../../bot/identity/client-state.ts';
+import { personOf } from '../../local-teams/people.ts';
+import { tenantId } from '../../shared/domain/ids.ts';
 import type { StoredTask, StoredTaskList } from '../../local-teams/graph/todo.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import {
@@ -106,16 +109,15 @@ describe('next steps in Microsoft To Do', () => {
     return step;
   };
   const midnight = (day: CalendarDay, zone: string) => momentOf(day, wallTime.parse('00:00'), zone);
-  const events = async (what: string): Promise<number> => {
+  const query = async (text: string, values: readonly unknown[]) => {
     const client = new pg.Client({ connectionString: kadens.database.superuserUrl });
     await client.connect();
-    const { rows } = await client.query<{ count: string }>(
-      'select count(*) from commitment_event where what = $1',
-      [what],
-    );
+    const answer = await client.query(text, [...values]);
     await client.end();
-    return Number(rows[0]?.count);
+    return answer;
   };
+  const events = async (what: string): Promise<number> =>
+    (await query('select from commitment_event where what = $1', [what])).rowCount ?? 0;
   const nextMorning = async (): Promise<void> => {
     const day = addDays(dayAt(kadens.now(), 'Europe/Stockholm'), 1);
     await kadens.moveClock(momentOf(day, wallTime.parse('07:00'), 'Europe/Stockholm'));
@@ -274,6 +276,25 @@ describe('next steps in Microsoft To Do', () => {
     expect((await now(step)).state).toBe('open');
     await nextMorning();
     expect((await now(step)).state).toBe('kept');
+  });
+
+  test('are told of through a watch that is begun anew in the night when a replaced key made it', async () => {
+    const step = await asTask();
+    const { subscriptions } = kadens.standIns;
+    const [begun] = subscriptions.all();
+    if (!begun) throw new Error('nobody watches');
+    const clientState = newClientState(
+      [{ id: 'gone', key: new Uint8Array(32).fill(7) }],
+      tenantId.parse(personOf('ali').tenant),
+    );
+    subscriptions.remove(begun.id);
+    const older = subscriptions.add({ ...begun, clientState });
+    await query('update todo_list set subscription_id = $1, client_state = $2', [older.id, clientState]);
+    await nextMorning();
+    expect(subscriptions.all()).toHaveLength(1);
+    expect(subscriptions.find(older.id)).toBeUndefined();
+    todo().change(onlyTask(), { status: 'completed' });
+    await eventuallySees(async () => expect((await now(step)).state).toBe('kept'));
   });
 
   test('asked for with no answer are there once: whether the list and the task were made is seen before they are asked for again', async () => {

@@ -18,7 +18,9 @@ export const noCalendar: Calendar = {
     view: never,
     freeTimes: never,
     watch: never,
+    isCurrentWatch: () => true,
     renewWatch: never,
+    endWatch: never,
   },
   ...{ joinUrl: never, meeting: never, join: never },
 };

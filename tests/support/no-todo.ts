@@ -6,5 +6,5 @@ const never = () => Promise.reject(new Error('no To Do was to be asked'));
 export const noTodo: Todo = {
   ...{ findList: never, hasList: never, createList: never },
   ...{ tasks: never, find: never, create: never, update: never, remove: never },
-  ...{ watch: never, renewWatch: never, endWatch: never },
+  ...{ watch: never, isCurrentWatch: () => true, renewWatch: never, endWatch: never },
 };
