@@ -136,7 +136,7 @@ test('each change is told with its kind, in both calendars, a series by its mast
     resourceData: { id, '@odata.type': '#Microsoft.Graph.Event' },
   });
   await graph('maria')
-    .api(`/me/events/${id}.2026-03-19`)
+    .api(`/me/events/${id}_2026-03-19`)
     .patch({
       start: { dateTime: '2026-03-20T10:00:00', timeZone: 'Europe/Stockholm' },
       end: { dateTime: '2026-03-20T10:30:00', timeZone: 'Europe/Stockholm' },
