@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bookOwnSeries } from '../../local-teams/sample/own-series.ts';
 import { button, dialog, expectAccessible, pageOf, say } from '../support/accessibility.ts';
 import type { NamedSurface, TabView } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -55,6 +56,20 @@ const surfaces: readonly NamedSurface[] = [
       open: async (view) => {
         await button(view, /^Sätt rytm/).click();
         await dialog(view);
+        await view.tab.getByText(/^Ni har redan ett 1:1/).waitFor();
+      },
+    },
+  ],
+  [
+    'one’s own settings',
+    'ali',
+    {
+      at: own,
+      width: 800,
+      open: async (view) => {
+        await view.tab.locator('button[aria-haspopup=menu]').first().click();
+        await view.tab.getByRole('menuitem', { name: say('personal.menu.settings') }).click();
+        await view.tab.getByText(say('personal.own-calendar'), { exact: true }).waitFor();
       },
     },
   ],
@@ -79,6 +94,7 @@ describe('nobody is left out', () => {
   let browser: Browser;
   beforeAll(async () => {
     kadens = await startProduct({ withSample: true });
+    bookOwnSeries(kadens.standIns.calendars, 'maria', 'ali', kadens.now());
     browser = await openBrowser();
   });
   afterAll(async () => {

@@ -3,6 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey } from '../../shared/words/say.ts';
+import { misfitsIn } from './fit.ts';
 import { closePage, openPage } from './kept-pages.ts';
 
 export const say = (key: WordKey): string => saying('sv', key);
@@ -66,15 +67,16 @@ export const violationsOn = async (
   );
 };
 
-/** What can be scrolled sideways in a window of 640 pixels at 200 %, which is 320 wide (WCAG 2.2, 1.4.10 Reflow). */
-const sidewaysIn = async ({ page, tab }: TabView): Promise<readonly string[]> => {
+/** What does not fit in a window of 640 pixels at 200 %, which is 320 wide (WCAG 2.2, 1.4.10 Reflow): cut off, over other text, sideways. */
+const misfitsAt320 = async ({ page, tab }: TabView): Promise<readonly string[]> => {
   await page.setViewportSize({ width: 320, height: 560 });
-  return tab.locator('html').evaluate((html) =>
-    [html, ...html.querySelectorAll('*')]
-      .filter((element) => element === html || /auto|scroll/.test(getComputedStyle(element).overflowX))
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-      .map(({ outerHTML }) => `sideways at 320: ${outerHTML.slice(0, 200)}`),
-  );
+  const frame = await tab
+    .locator('html')
+    .elementHandle()
+    .then((html) => html?.ownerFrame());
+  if (!frame) throw new Error('there is no tab');
+  await motionEndsOn(page);
+  return (await misfitsIn(frame)).map((misfit) => `at 320: ${misfit}`);
 };
 
 const backgroundOf = ({ tab }: TabView): Promise<string> =>
@@ -122,7 +124,7 @@ export const expectAccessible = async (
     backgrounds.add(await backgroundOf(view));
     found.push(...(await violationsOn(page, 'tab', rules)).map((violation) => `${theme}: ${violation}`));
   }
-  found.push(...(await sidewaysIn(view)));
+  found.push(...(await misfitsAt320(view)));
   await closePage(page);
   expect(found).toEqual([]);
 };

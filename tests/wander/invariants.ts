@@ -6,7 +6,7 @@ import { say } from '../../shared/words/say.ts';
 import { daysIn } from '../../shared/capture/due-day.ts';
 import { language } from '../../shared/domain/language.ts';
 import type { Language } from '../../shared/domain/language.ts';
-import { misfitsIn } from './fit.ts';
+import { misfitsIn } from '../support/fit.ts';
 import { wrongSessions } from './pair-sessions.ts';
 import { missingFromPanel, timeBeyondReason } from './panel-fit.ts';
 import { tabIn } from './person-window.ts';

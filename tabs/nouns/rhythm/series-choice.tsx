@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { findSeries } from '../../../shared/contracts/series-offer.ts';
 import type { SeriesOfferView } from '../../../shared/contracts/series-offer.ts';
@@ -9,8 +9,9 @@ import { hindranceWords, seriesInWords } from './series-in-words.ts';
 import { SeriesLook } from './series-look.tsx';
 
 const useStyles = makeStyles({
-  // As high while it is looked for as when there is one.
-  area: { display: 'grid', alignContent: 'start', rowGap: tokens.spacingVerticalS, minHeight: '32px' },
+  area: { display: 'grid', alignContent: 'start', rowGap: tokens.spacingVerticalS },
+  // As high while it is looked for as when there is one. Of the area itself a least height would let the form press it together.
+  status: { minHeight: '32px' },
   offer: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -41,7 +42,7 @@ export const SeriesChoice = ({ rhythm, name, chosen, choose }: Props) => {
   const offers = chosen && !known.some(({ seriesId }) => seriesId === chosen.seriesId) ? [chosen] : known;
   return (
     <div className={styles.area} role="group" aria-label={say('personal.series')} aria-busy={found.isPending}>
-      <div role="status">
+      <div role="status" className={mergeClasses(offers.length === 0 && styles.status)}>
         {offers.length === 0 && !pair?.hindrance && (
           <SeriesLook found={found} none={say('personal.series.none', { name })} />
         )}

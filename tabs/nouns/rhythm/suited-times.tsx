@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   list: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   own: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalS,
     '& input': { minWidth: 0, width: '100%' },
     '& *': { minWidth: 0 },
