@@ -38,9 +38,9 @@ export const en = {
   'personal.own-calendar': 'Customer meetings in the calendar',
   'personal.own-calendar.on': 'Find customer meetings in my calendar',
   'personal.own-calendar.hint':
-    'You are asked about meetings in the next four weeks with somebody invited from outside the company, not about private ones. Time, subject and who is invited are read when you look, never the text. Only what you choose is kept, and only that is seen by your manager; of a no the meeting’s id is kept, so that you aren’t asked again. Microsoft asks for your leave the first time.',
+    'You are asked about meetings in the next four weeks with somebody invited from outside the company, not about private ones. Time, subject and who is invited are read when you look, never the text. Only what you choose is kept, and only that is seen by your manager; of a no the meeting’s id is kept, so that you aren’t asked again. Microsoft asks for your permission the first time.',
   'personal.own-calendar.is-on':
-    'Meetings to answer for are among your customer meetings, and only you see them. Those you choose follow the calendar. If you turn it off nothing more is read, and those you have chosen stay.',
+    'The meetings you are asked about are among your customer meetings, and only you see them. Those you choose follow the calendar. If you turn it off nothing more is read, and those you have chosen stay.',
   'personal.own-calendar.consent-needed': 'Kadens may not read your calendar yet',
   'personal.own-calendar.consent-needed.then':
     'Customer meetings are entered by hand as usual. Give access, and you get suggestions from the calendar too.',
@@ -55,7 +55,7 @@ export const en = {
   'personal.todo': 'Microsoft To Do',
   'personal.todo.on': 'Put my next steps in Microsoft To Do',
   'personal.todo.hint':
-    'They go in a list called Kadens. What you tick off there, or give another day, counts here too; nothing else is read from it. Microsoft asks for your leave the first time.',
+    'They go in a list called Kadens. What you tick off there, or give another day, counts here too; nothing else is read from it. Microsoft asks for your permission the first time.',
   'personal.todo.is-on':
     'Your next steps are in the list Kadens. What you tick off there, or give another day, counts here too. If you turn it off they stay there, but are no longer followed.',
   'personal.todo.waiting': 'Putting them in To Do …',
@@ -392,10 +392,10 @@ export const en = {
   'personal.series.theirs':
     '{name} sent the invitation to your 1:1. Only whoever sent it can change it, so Kadens can’t follow it. Make a new one, and ask {name} to remove theirs.',
   'personal.series.pattern':
-    'Your 1:1 with {name} in the calendar comes in a way that a rhythm can’t: several days a week, once a month or very short. Make a new one here.',
+    'Your 1:1 with {name} in the calendar can’t be a rhythm: it is several days a week, once a month or very short. Make a new one here.',
   'personal.series.soon-over': 'Your 1:1 with {name} in the calendar ends soon. Make a new one here.',
   'personal.series.will': 'Kadens is added to the meeting’s chat. Nothing else changes in the calendar.',
-  'personal.series.will.sessions': 'Your sessions are as they stand in the calendar, {minutes} minutes.',
+  'personal.series.will.sessions': 'Your sessions stay where they are in the calendar, {minutes} minutes.',
   'personal.series.will.end': 'The series ends on {day}. Kadens then asks whether to book it again.',
   'personal.series.save': 'Use your 1:1',
   'personal.series.adopted':

@@ -38,7 +38,7 @@ export const sv = {
   'personal.own-calendar.hint':
     'Du får frågan om möten de närmaste fyra veckorna där någon utanför företaget är inbjuden, inte om privata. Tid, rubrik och inbjudna läses när du tittar, aldrig mötets text. Bara det du väljer sparas, och bara det ser din chef; av ett nej sparas mötets id, så att du inte får frågan igen. Microsoft frågar dig om lov första gången.',
   'personal.own-calendar.is-on':
-    'Möten att svara på står bland dina kundmöten, och bara du ser dem. De du väljer följer kalendern. Stänger du av läses inget mer, och de du har valt ligger kvar.',
+    'Mötena du får frågan om står bland dina kundmöten, och bara du ser dem. De du väljer följer kalendern. Stänger du av läses inget mer, och de du har valt ligger kvar.',
   'personal.own-calendar.consent-needed': 'Kadens får inte läsa din kalender än',
   'personal.own-calendar.consent-needed.then':
     'Kundmöten läggs in för hand som vanligt. Ge tillgång, så får du förslag ur kalendern också.',
@@ -63,7 +63,7 @@ export const sv = {
   'personal.todo.consent-needed.do': 'Ge tillgång',
   'personal.todo.consent-ended': 'Kadens når inte ditt To Do längre',
   'personal.todo.consent-ended.then':
-    'Nästa steg finns i Kadens som vanligt. Det som ändras här eller där syns inte på andra stället förrän du har anslutit igen.',
+    'Nästa steg finns i Kadens som vanligt. Det som ändras här eller där syns inte på det andra stället förrän du har anslutit igen.',
   'personal.todo.consent-ended.do': 'Anslut igen',
   'personal.todo.no-mailbox': 'Microsoft To Do går inte att nå för dig',
   'personal.todo.no-mailbox.then':
@@ -388,15 +388,15 @@ export const sv = {
   'personal.series.theirs':
     '{name} har bjudit in till ert 1:1. Bara den som har bjudit in kan ändra det, så Kadens kan inte följa det. Gör ett nytt, och be {name} ta bort sitt.',
   'personal.series.pattern':
-    'Ditt 1:1 med {name} i kalendern går som en rytm inte kan: flera dagar i veckan, en gång i månaden eller mycket kort. Gör ett nytt här.',
-  'personal.series.soon-over': 'Ditt 1:1 med {name} i kalendern tar snart slut. Gör ett nytt här.',
+    'Ert 1:1 i kalendern kan inte bli en rytm med {name}: det är flera dagar i veckan, en gång i månaden eller mycket kort. Gör ett nytt här.',
+  'personal.series.soon-over': 'Serien med {name} i kalendern tar snart slut. Gör en ny här.',
   'personal.series.will': 'Kadens läggs i mötets chatt. Inget annat ändras i kalendern.',
-  'personal.series.will.sessions': 'Samtalen blir som de står i kalendern, {minutes} minuter.',
+  'personal.series.will.sessions': 'Samtalen ligger som i kalendern, {minutes} minuter.',
   'personal.series.will.end': 'Serien slutar {day}. Då frågar Kadens om den ska bokas på nytt.',
   'personal.series.save': 'Använd ert 1:1',
   'personal.series.adopted':
     'Klart: ert 1:1 är er rytm. Kadens läggs i mötets chatt, inget annat är ändrat i kalendern.',
-  'personal.series.since': 'Från och med nu följs de åt: ändrar ni här ändras det där, och tvärtom.',
+  'personal.series.since': 'Från och med nu hänger de ihop: ändrar ni här ändras det där, och tvärtom.',
   'personal.series.done.next': '{name}: klart, ert 1:1 är er rytm. Nästa är {day} kl. {time}.',
   'personal.series.done': '{name}: klart, ert 1:1 är er rytm.',
   'personal.rhythm.coming': 'Det som kommer',
