@@ -113,7 +113,7 @@ export const en = {
   'app.refused.no-cadence': 'Settle the rhythm first.',
   'app.refused.rhythm-booked': 'The rhythm is in the calendar already.',
   'app.refused.series-gone': 'That series is no longer in your calendar. Make a new one instead.',
-  'app.refused.series-taken': 'That series is the rhythm with somebody else already.',
+  'app.refused.series-taken': 'That series is already used for your rhythm with somebody else.',
   'app.refused.series-unfit':
     'That series has been changed and can’t be used any more. Make a new one instead.',
   'app.refused.calendar-unavailable': 'The calendar did not answer. Try again in a moment.',

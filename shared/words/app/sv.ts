@@ -110,7 +110,7 @@ export const sv = {
   'app.refused.no-cadence': 'Bestäm rytmen först.',
   'app.refused.rhythm-booked': 'Rytmen ligger redan i kalendern.',
   'app.refused.series-gone': 'Mötesserien finns inte längre i din kalender. Gör en ny i stället.',
-  'app.refused.series-taken': 'Den mötesserien är redan rytmen med någon annan.',
+  'app.refused.series-taken': 'Den mötesserien används redan för rytmen med någon annan.',
   'app.refused.series-unfit': 'Mötesserien har ändrats och går inte att använda längre. Gör en ny i stället.',
   'app.refused.calendar-unavailable': 'Kalendern svarade inte. Försök igen om en stund.',
   'app.refused.not-yours-to-set': 'Det målet sätter någon annan.',

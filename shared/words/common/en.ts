@@ -35,7 +35,7 @@ export const en = {
   'calendar.todo.body': 'Promised to {name}.',
   'calendar.todo.link': 'Open in Kadens',
   'calendar.help-talk.subject': 'Ten minutes: {manager} and {rep}',
-  'calendar.help-talk.body': 'Ten minutes about something that needs help. No agenda.',
+  'calendar.help-talk.body': 'Ten minutes to sort out a promise together. No agenda.',
   'calendar.single.body':
     'Your coaching session. The agenda, what you have promised each other and your notes are in Kadens.',
   'calendar.body':

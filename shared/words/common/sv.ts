@@ -33,7 +33,7 @@ export const sv = {
   'calendar.todo.body': 'Lovat till {name}.',
   'calendar.todo.link': 'Öppna i Kadens',
   'calendar.help-talk.subject': 'Tio minuter: {manager} och {rep}',
-  'calendar.help-talk.body': 'Tio minuter om något som behöver hjälp. Ingen agenda.',
+  'calendar.help-talk.body': 'Tio minuter för att hjälpas åt med ett löfte. Ingen agenda.',
   'calendar.single.body':
     'Ert coachingsamtal. Agendan, det ni har lovat varandra och era anteckningar finns i Kadens.',
   'calendar.body':
