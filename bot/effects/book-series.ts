@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isException } from '../../shared/domain/change-of-plan.ts';
 import { rhythmId } from '../../shared/domain/ids.ts';
+import type { RhythmId } from '../../shared/domain/ids.ts';
 import { cadence as cadenceShape } from '../../shared/contracts/rhythm.ts';
 import { isBeingBooked } from '../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
@@ -10,12 +11,13 @@ import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import { lookAtSeries, nightlyLook } from '../use-cases/rhythm/look-at-series.ts';
 import { leaveOutDates, pairOf } from '../use-cases/rhythm/plan-sessions.ts';
+import { queueBooking } from '../use-cases/rhythm/series-booking.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf, publishToPair } from '../use-cases/use-case.ts';
 import { delayBooking, failBooking, isPassing, managerOf } from './calendar-effect.ts';
 import type { Calendar } from './calendar-port.ts';
 import { defineEffect, completedDelivery, voidComposition, composedDelivery } from './effect.ts';
-import type { EffectContext, EffectDefinition } from './effect.ts';
+import type { Delivery, EffectContext, EffectDefinition } from './effect.ts';
 
 const payload = z.object({
   kind: z.literal('book-series'),
@@ -67,7 +69,16 @@ const repeatChanges = async (
   await leaveOutDates(stores, rhythm, leftOut, new Map(), now);
 };
 
-/** Writes down what was booked. Agreed anew meanwhile, the series is kept for the booking that follows from that. */
+/** Ends a booking of what isn't agreed on any more, and has what is booked. */
+const bookAsAgreed = (id: RhythmId): Delivery => ({
+  outcome: { state: 'void', why: null },
+  record: async ({ stores, now }) => {
+    const rhythm = await stores.rhythm.lock(id);
+    if (rhythm && isBeingBooked(rhythm.calendar)) await queueBooking(stores, rhythm, now);
+  },
+});
+
+/** Writes down what was booked. Agreed anew meanwhile, the series is kept for the booking that follows. */
 const recordSeries =
   (booked: WithCadence, series: Series) =>
   async ({ stores, now }: EffectContext): Promise<void> => {
@@ -75,9 +86,11 @@ const recordSeries =
     if (rhythm?.cadence == null) return;
     const { seriesId } = series;
     const joinUrl = series.joinUrl ?? rhythm.joinUrl;
-    const isAsBooked = isBeingBooked(rhythm.calendar) && isSame(rhythm.cadence, booked.cadence);
+    const isAwaited = isBeingBooked(rhythm.calendar);
+    const isAsBooked = isAwaited && isSame(rhythm.cadence, booked.cadence);
     const calendar = isAsBooked ? 'booked' : rhythm.calendar;
     await stores.rhythm.save({ ...rhythm, calendar, seriesId, joinUrl }, rhythm.version);
+    if (isAwaited && !isAsBooked) await queueBooking(stores, { ...rhythm, version: rhythm.version + 1 }, now);
     if (!isAsBooked) return;
     await repeatChanges(stores, { ...rhythm, cadence: rhythm.cadence }, now);
     // Which date is which session's, and its link where there is none yet, is looked for once it is there.
@@ -119,10 +132,12 @@ export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
   'calendar',
   async ({ stores, tenant, attempts }, { rhythm: id, version, cadence: asked }) => {
     const rhythm = await stores.rhythm.find(id);
-    if (!rhythm || !isBeingBooked(rhythm.calendar) || rhythm.cadence === null) return voidComposition;
+    if (rhythm?.cadence == null) return voidComposition;
     const { seriesId } = rhythm;
     const isStillAgreed = asked === null || isSame(asked, rhythm.cadence);
-    if (!isStillAgreed && (attempts === 1 || seriesId !== null)) return voidComposition;
+    const mayBeBooked = attempts > 1 && seriesId === null;
+    if (!isBeingBooked(rhythm.calendar) || (!isStillAgreed && !mayBeBooked))
+      return composedDelivery(bookAsAgreed(id));
     const booked: WithCadence = { ...rhythm, cadence: asked ?? rhythm.cadence };
     const who = await managerOf(stores, tenant, rhythm);
     const people = await participantsOf(stores, [rhythm]);

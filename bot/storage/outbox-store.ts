@@ -175,6 +175,28 @@ export const outboxStore = (
       wakeAt(until);
       return numUpdatedRows === 1n;
     },
+    hasten: async (keyStart, at) => {
+      const waiting = tx
+        .selectFrom('outbox')
+        .select('key')
+        .where('tenant_id', '=', tenant)
+        .where(sql<boolean>`starts_with(key, ${keyStart})`)
+        .where('state', '=', 'waiting');
+      // Passed over where somebody holds it: they may be waiting for what this transaction has locked.
+      const later = waiting
+        .where('due_at', '>', at)
+        .where(sql<boolean>`${isLeased} is not true`)
+        .forUpdate()
+        .skipLocked();
+      const { numUpdatedRows } = await tx
+        .updateTable('outbox')
+        .set({ due_at: at })
+        .where('tenant_id', '=', tenant)
+        .where('key', 'in', later)
+        .executeTakeFirst();
+      if (numUpdatedRows > 0n) wakeAt(at);
+      return (await waiting.limit(1).executeTakeFirst()) !== undefined;
+    },
     lookAgain: async (kinds, at) => {
       const { numUpdatedRows } = await tx
         .updateTable('outbox')

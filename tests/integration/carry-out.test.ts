@@ -6,12 +6,13 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { carryOut } from '../../bot/effects/carry-out.ts';
 import type { CarryOutParts } from '../../bot/effects/carry-out.ts';
 import { effectKinds } from '../../bot/effects/effects.ts';
+import { queueBooking } from '../../bot/use-cases/rhythm/series-booking.ts';
 import type { CalendarAnswer } from '../../bot/effects/calendar-port.ts';
 import type { SendMessage } from '../../bot/use-cases/chat-message.ts';
 import type { ClaimedEffect } from '../../bot/use-cases/outbox/outbox-store.ts';
 import type { WithTenantTransaction } from '../../bot/use-cases/stores.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
-import { addMinutes, toInstant, wallTime } from '../../shared/domain/time.ts';
+import { toInstant, wallTime } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { aCadence, NOW } from '../support/builders.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -171,7 +172,9 @@ test('a row that this node can’t read fails when its content is wrong, and doe
 test('a rhythm that is agreed anew while its series is booked keeps the series for the booking that follows', async () => {
   const planned = { person: rhythm.manager, dueAt: NOW };
   const later = aCadence({ weekday: 2 });
-  await room.run(({ outbox }) => outbox.add([{ key: 'book', effect: bookingOf(rhythm, 1), ...planned }]));
+  await room.run(({ outbox }) =>
+    outbox.add([{ key: `book:${rhythm.id}:1`, effect: bookingOf(rhythm, 1), ...planned }]),
+  );
   type Series = Awaited<CalendarAnswer<{ seriesId: string; joinUrl: string | null }>>;
   const series: Series = { ok: true, value: { seriesId: 'series-1', joinUrl: null } };
   const parts = partsWith({
@@ -181,8 +184,7 @@ test('a rhythm that is agreed anew while its series is booked keeps the series f
       createSeries: async () => {
         await room.run(async (stores) => {
           await stores.rhythm.save({ ...rhythm, cadence: later }, 1);
-          const again = bookingOf({ ...rhythm, cadence: later }, 2);
-          await stores.outbox.add([{ key: 'book-2', effect: again, ...planned }]);
+          await queueBooking(stores, { ...rhythm, cadence: later, version: 2 }, NOW);
         });
         return series;
       },
@@ -225,7 +227,9 @@ test('a series that the calendar does not take now is shown as delayed, and as f
 test('a try whose answer was lost is made once more as it was, so that what was agreed on since moves that one series', async () => {
   await room.run(({ outbox }) => outbox.withdraw(['greet']));
   const planned = { person: rhythm.manager, dueAt: NOW };
-  await room.run(({ outbox }) => outbox.add([{ key: 'book', effect: bookingOf(rhythm, 1), ...planned }]));
+  await room.run(({ outbox }) =>
+    outbox.add([{ key: `book:${rhythm.id}:1`, effect: bookingOf(rhythm, 1), ...planned }]),
+  );
   const later = aCadence({ time: wallTime.parse('15:00') });
   const asked: unknown[] = [];
   const parts = partsWith({
@@ -249,12 +253,12 @@ test('a try whose answer was lost is made once more as it was, so that what was 
   await carryOutNext(parts);
   await room.run(async (stores) => {
     const seen = await stores.rhythm.lock(rhythm.id);
-    if (seen) await stores.rhythm.save({ ...seen, cadence: later, calendar: 'booking' }, seen.version);
-    const effect = bookingOf({ ...rhythm, cadence: later }, 3);
-    await stores.outbox.add([{ key: 'book-2', effect, person: rhythm.manager, dueAt: addMinutes(NOW, 60) }]);
+    if (!seen) return;
+    await stores.rhythm.save({ ...seen, cadence: later, calendar: 'booking' }, seen.version);
+    await queueBooking(stores, { ...seen, cadence: later, version: seen.version + 1 }, NOW);
   });
-  await whenDue(parts, 'book');
-  await whenDue(parts, 'book-2');
+  now = NOW;
+  for (let left = 2; left > 0; left -= 1) await carryOutNext(parts);
   expect(asked).toEqual([
     [`${rhythm.id}:1`, '10:00'],
     [`${rhythm.id}:1`, '10:00'],

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { getMe } from '../../shared/contracts/person.ts';
 import { chooseTeam, getTeam, retryCalendar, setCadence } from '../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { startProduct } from '../support/product.ts';
@@ -22,16 +23,15 @@ const choose = async (greet: boolean) => {
   if (!row) throw new Error('nobody was chosen');
   return row.rhythm;
 };
-const settle = async () => {
-  const { id, version } = await choose(false);
-  return kadens.must('maria', setCadence, {
+const agree = ({ id, version }: RhythmView, minutes = 30) =>
+  kadens.must('maria', setCadence, {
     params: { id },
     body: {
-      ...{ weeks: 2, minutes: 30, weekday: 4, time: '10:00', zone: 'Europe/Stockholm' },
+      ...{ weeks: 2, minutes, weekday: 4, time: '10:00', zone: 'Europe/Stockholm' },
       ...{ anchor: '2026-11-26', mix: establishedMix, version },
     },
   });
-};
+const settle = async () => agree(await choose(false));
 const row = async () => (await kadens.must('maria', getTeam)).rows[0];
 const calendar = async () => {
   await kadens.kadens.sweep();
@@ -55,6 +55,35 @@ test.each(['429', '503'] as const)(
     kadens.standIns.faults.graph.clear();
     await wait(5);
     await expect.poll(calendar).toBe('booked');
+  },
+);
+
+const current = async () => {
+  const found = await row();
+  if (!found) throw new Error('nobody was chosen');
+  return found.rhythm;
+};
+const retry = ({ id }: RhythmView) => kadens.must('maria', retryCalendar, { params: { id } });
+const again: readonly (readonly [string, (rhythm: RhythmView) => Promise<unknown>, number])[] = [
+  ['tried again', retry, 30],
+  ['tried again twice at once', (rhythm) => Promise.all([retry(rhythm), retry(rhythm)]), 30],
+  ['agreed anew', (rhythm) => agree(rhythm, 45), 45],
+];
+
+test.each(again)(
+  'a series that may be booked, since its answer was lost, is the only one when it is %s before its turn',
+  async (_what, act, minutes) => {
+    kadens.standIns.faults.graph.add({
+      ...{ target: 'graph', method: 'POST', path: '', answer: 'unheard', times: 3, retryAfterSeconds: 0 },
+    });
+    await settle();
+    await expect.poll(calendar).toBe('delayed');
+    kadens.standIns.faults.graph.clear();
+    await act(await current());
+    await expect.poll(calendar).toBe('booked');
+    await wait(60);
+    const booked = kadens.standIns.calendars.of('maria').filter(({ cancelled }) => !cancelled);
+    expect(booked.map((series) => series.minutes)).toEqual([minutes]);
   },
 );
 

@@ -73,7 +73,7 @@ const misfitsAt320 = async ({ page, tab }: TabView): Promise<readonly string[]> 
   const frame = await tab
     .locator('html')
     .elementHandle()
-    .then((html) => html?.ownerFrame());
+    .then((html) => html.ownerFrame());
   if (!frame) throw new Error('there is no tab');
   await motionEndsOn(page);
   return (await misfitsIn(frame)).map((misfit) => `at 320: ${misfit}`);

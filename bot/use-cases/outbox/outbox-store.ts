@@ -66,6 +66,11 @@ export type OutboxStore = Readonly<{
     until: Instant,
     because: Pick<ClaimedEffect, 'attempts' | 'failingSince'> & Readonly<{ error: string }>,
   ) => Promise<boolean>;
+  /**
+   * Has what waits under keys that begin so tried then, if not sooner; what is in somebody's hand goes on. Whether there is any of
+   * either.
+   */
+  hasten: (keyStart: string, at: Instant) => Promise<boolean>;
   /** Has all that waits for its time, of those kinds, looked at then: it waits on until its moment as that is now. */
   lookAgain: (kinds: readonly string[], at: Instant) => Promise<void>;
   /** The id that Teams gave what was sent with that key; null when nothing was. */

@@ -4,7 +4,7 @@ import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { isSameInCalendar } from '../../../shared/domain/rhythm.ts';
-import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead, maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
@@ -13,27 +13,11 @@ import { fallIntoLine } from './fall-into-line.ts';
 import { planSessions } from './plan-sessions.ts';
 import type { SessionPlanningStores } from './plan-sessions.ts';
 import { rhythmView } from './rhythm-view.ts';
+import { queueBooking } from './series-booking.ts';
 import type { Uses } from '../stores.ts';
 
 /** Whether the actor's sign-in lets jobs write to the calendar in their name. */
 export type CalendarLeave = 'connected' | 'consent-needed';
-
-const book = async (
-  { stores, me, now }: UseCaseContext<Uses<{ outbox: 'add' }>>,
-  rhythm: Rhythm,
-): Promise<void> => {
-  await stores.outbox.add([
-    {
-      key: `book:${rhythm.id}:${rhythm.version}`,
-      effect: {
-        kind: 'book-series',
-        ...{ rhythm: rhythm.id, version: rhythm.version, cadence: rhythm.cadence },
-      },
-      person: me.id,
-      dueAt: now,
-    },
-  ]);
-};
 
 type Agreement = Cadence & Readonly<{ id: RhythmId; version: number }>;
 
@@ -43,7 +27,8 @@ type Agreement = Cadence & Readonly<{ id: RhythmId; version: number }>;
  */
 export const setCadence = async (
   context: UseCaseContext<
-    SessionPlanningStores & Uses<{ person: 'several'; publish: true; rhythm: 'lock' | 'save' }>
+    SessionPlanningStores &
+      Uses<{ outbox: 'hasten'; person: 'several'; publish: true; rhythm: 'lock' | 'save' }>
   >,
   { id, version, ...cadence }: Agreement,
   leave: CalendarLeave,
@@ -72,18 +57,20 @@ export const setCadence = async (
   const rhythm = { ...seen, cadence, calendar, version: version + 1 } as const;
   if (!isSame) await fallIntoLine(stores, rhythm.id);
   await planSessions(stores, rhythm, now, newId);
-  if (calendar === 'booking') await book(context, rhythm);
+  if (calendar === 'booking') await queueBooking(stores, rhythm, now);
   await publishToPair(stores, rhythm, 'rhythm');
   return ok(rhythmView(rhythm, people));
 };
 
 /** Books the series again, after consent or a failure. */
 export const retryCalendar = async (
-  context: UseCaseContext<Uses<{ outbox: 'add'; person: 'several'; publish: true; rhythm: 'lock' | 'save' }>>,
+  context: UseCaseContext<
+    Uses<{ outbox: 'add' | 'hasten'; person: 'several'; publish: true; rhythm: 'lock' | 'save' }>
+  >,
   { id }: Readonly<{ id: RhythmId }>,
   leave: CalendarLeave,
 ): Promise<Result<RhythmView, 'not-found' | 'no-cadence' | 'consent-needed', RhythmView>> => {
-  const { stores, me } = context;
+  const { stores, me, now } = context;
   const seen = await stores.rhythm.lock(id);
   if (!seen || !mayLead(seen, me.id)) return refuse('not-found');
   if (seen.cadence === null) return refuse('no-cadence');
@@ -92,7 +79,7 @@ export const retryCalendar = async (
   if (seen.calendar === 'booked') return ok(rhythmView(seen, people));
   await stores.rhythm.save({ ...seen, calendar: 'booking' }, seen.version);
   const rhythm = { ...seen, calendar: 'booking', version: seen.version + 1 } as const;
-  await book(context, rhythm);
+  await queueBooking(stores, rhythm, now);
   await publishToPair(stores, rhythm, 'rhythm');
   return ok(rhythmView(rhythm, people));
 };

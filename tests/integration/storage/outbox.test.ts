@@ -88,6 +88,16 @@ describe('the outbox', () => {
     return rows[0]?.at.toISOString() ?? null;
   };
 
+  test('what is hastened is tried now, and what is in hand is told of and left as it is', async () => {
+    await add(planned('a:1', minutes(60)), planned('a:2', minutes(-5)), planned('b:1', minutes(60)));
+    const hasten = (start: string) => room.run(({ outbox }) => outbox.hasten(start, NOW));
+    const inHand = await claimed();
+    expect([await hasten('a:'), await hasten('a:2'), await hasten('c:')]).toEqual([true, true, false]);
+    expect([inHand.key, (await claimed()).key, await claim()]).toEqual(['a:2', 'a:1', null]);
+    await complete(inHand);
+    expect(await hasten('a:2')).toBe(false);
+  });
+
   test('a row comes back as it was written, with and without somebody it is to', async () => {
     const recap: Effect = {
       kind: 'recap',
