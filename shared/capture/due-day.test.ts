@@ -121,7 +121,9 @@ const english: readonly (readonly [string, string | null])[] = [
   ['Friday 27 November', '2026-11-27'],
   ['Friday, November 27', '2026-11-27'],
   ['Monday the 30th', '2026-11-30'],
-  ['by 12/3', '2027-03-12'],
+  ['by 12/3', null], // or 3 December
+  ['by 13/12', '2026-12-13'],
+  ['by 12/15', '2026-12-15'],
   ['2026-12-01', '2026-12-01'],
   ['week 49', '2026-12-04'],
   ['week 47', null],
@@ -157,7 +159,7 @@ const english: readonly (readonly [string, string | null])[] = [
   ['24/7', null],
   ['I sat with Bo', null],
   ['may call', null],
-  ['in the second quarter', null],
+  ['in the second quarter', '2027-06-30'],
   ['2 weeks from now', '2026-12-08'],
   ['on 31 February', null],
   ['in 500 days', null],
@@ -217,4 +219,47 @@ test('before a day is on the last working day before it, wherever days off lie b
   expect(read('senast före lördag', 'sv', '2026-12-22', christmas)).toBe('2026-12-23');
   expect(read('before Saturday', 'en', '2026-12-22', christmas)).toBe('2026-12-23');
   expect(read('before Saturday', 'en', '2026-12-22')).toBe('2026-12-25');
+});
+
+describe('a day that is told by another, by its month or by its feast', () => {
+  test.each<readonly [string, Language, string | null]>([
+    ['innan nästa vecka', 'sv', '2026-11-27'],
+    ['före fredag lunch', 'sv', '2026-11-27'],
+    ['dagen innan mötet på torsdag', 'sv', '2026-11-25'],
+    ['two days after the meeting on Thursday', 'en', '2026-11-28'],
+    ['dagen före julafton', 'sv', '2026-12-23'],
+    ['i mellandagarna', 'sv', '2026-12-30'],
+    ['första måndagen i januari', 'sv', '2027-01-04'],
+    ['the last Friday of the month', 'en', '2026-11-27'],
+    ['den femtonde december', 'sv', '2026-12-15'],
+    ['om tio arbetsdagar', 'sv', '2026-12-08'],
+    ['första halvåret', 'sv', '2027-06-30'],
+    ['i slutet av Q1', 'sv', '2027-03-31'],
+    ['påsk', 'sv', '2027-03-28'],
+    ['by Friday', 'sv', '2026-11-27'],
+    ['på fredag', 'en', '2026-11-27'],
+  ])('%s (%s) → %s', (text, language, day) => expect(read(text, language)).toBe(day));
+});
+
+describe('where two days may be meant there is none', () => {
+  test.each<readonly [string, Language]>([
+    ['onsdag den 26 november', 'sv'],
+    ['Wednesday, 26 November', 'en'],
+    ['på onsdag, 26/11', 'sv'],
+    ['by 12/3', 'en'],
+    ['ringer på onsdag om det på fredag', 'sv'],
+    ['varje fredag', 'sv'],
+    ['after Christmas', 'en'],
+  ])('%s (%s)', (text, language) => expect(read(text, language)).toBeNull());
+});
+
+test('what is corrected counts', () => {
+  expect(read('onsdag, nej förlåt, torsdag', 'sv')).toBe('2026-11-26');
+  expect(read('v 49, nej vänta, v 50', 'sv')).toBe('2026-12-11');
+  expect(read('tomorrow, actually make that Friday', 'en')).toBe('2026-11-27');
+});
+
+test('a week whose Friday is off is due on the last day before it', () => {
+  const christmas = { whole: ['2026-12-24', '2026-12-25'].map(toDay), half: [] };
+  expect(read('vecka 52', 'sv', '2026-11-24', christmas)).toBe('2026-12-23');
 });

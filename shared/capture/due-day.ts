@@ -1,15 +1,21 @@
-import type { Language } from '../domain/language.ts';
 import { COMMITMENT_HORIZON_DAYS } from '../domain/commitment.ts';
+import type { Language } from '../domain/language.ts';
 import { addDays } from '../domain/time.ts';
-import { workingDayBefore } from '../domain/working-days.ts';
-import type { DaysOff } from '../domain/working-days.ts';
 import type { CalendarDay } from '../domain/time.ts';
-import type { DaySpeech, Found } from './day-speech.ts';
-import { englishDays } from './due-day.en.ts';
-import { swedishDays } from './due-day.sv.ts';
+import type { DaysOff } from '../domain/working-days.ts';
+import { chronoDays } from './days/chrono.ts';
+import type { DatePattern } from './days/date-pattern.ts';
+import type { DateValue } from './days/date-value.ts';
+import { saysItsYear } from './days/date-value.ts';
+import { dayOf } from './days/day-of.ts';
+import { englishDates } from './days/dates.en.ts';
+import { swedishDates } from './days/dates.sv.ts';
+import { joinDates } from './days/join-dates.ts';
+import type { DateSpan } from './days/join-dates.ts';
+import { relationBefore } from './days/relation.ts';
 import { opening } from './text.ts';
 
-/** A day that is said in a text, and where. */
+/** A day that is said in a text, and where. `stays` tells that its words belong to the matter. */
 export type SaidDay = Readonly<{
   start: number;
   end: number;
@@ -18,84 +24,75 @@ export type SaidDay = Readonly<{
   stays: boolean;
 }>;
 
-const speech: Record<Language, DaySpeech> = { sv: swedishDays, en: englishDays };
+const own: Record<Language, readonly DatePattern[]> = { sv: swedishDates, en: englishDates };
+const ofBoth = (language: Language): readonly DatePattern[] => [
+  ...own[language],
+  ...own[language === 'sv' ? 'en' : 'sv'].filter(({ isNative = false }) => !isNative),
+];
+const patterns: Record<Language, readonly DatePattern[]> = { sv: ofBoth('sv'), en: ofBoth('en') };
 
-const within = (day: CalendarDay | null, today: CalendarDay, exact: boolean): CalendarDay | null =>
-  day !== null && day >= today && (exact || day <= addDays(today, COMMITMENT_HORIZON_DAYS)) ? day : null;
+/** Nothing is a day that has none of these in it. */
+const MAY_BE_DAY =
+  /\d|da[gn]|day|mor[gr]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|rde|ndra|tte|sta)(?!\p{L})|midweek|år|year|quarter|kvartal|half|halv|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|hallow|epiph|tretton|dopp/iu;
 
-type Hit = Found & Readonly<{ weak: boolean; whole: boolean }>;
-
-const hitsOf = (text: string, today: CalendarDay, { rules, rest }: DaySpeech): readonly Hit[] => {
-  const hits: Hit[] = [];
-  const isFree = (start: number, end: number) => hits.every((hit) => end <= hit.start || start >= hit.end);
-  for (const { pattern, read, weak = false, whole = false, exact } of rules)
+/** The dates in a text as values, in order, in both languages: the sentence's own first. */
+export const datesIn = (text: string, language: Language, today: CalendarDay): readonly DateSpan[] => {
+  if (!MAY_BE_DAY.test(text)) return [];
+  const found: DateSpan[] = [];
+  const isFree = (start: number, end: number) => found.every((one) => end <= one.start || start >= one.end);
+  for (const { pattern, read, isTime = false } of patterns[language])
     for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      if (isFree(match.index, end))
-        hits.push({
-          ...{ start: match.index, end, day: read(match, today), weak, whole },
-          exact: exact?.(match) ?? false,
-        });
+      const [start, end] = [match.index, match.index + match[0].length];
+      const value = isFree(start, end) ? read(match.groups ?? {}) : null;
+      if (value !== null) found.push({ start, end, value, isTime });
     }
-  for (const found of rest?.(text, today) ?? [])
-    if (isFree(found.start, found.end)) hits.push({ ...found, weak: false, whole: false });
-  return hits.sort((a, b) => a.start - b.start);
+  if (language === 'en')
+    for (const { start, end, value } of chronoDays(text, today))
+      if (isFree(start, end)) found.push({ start, end, value, isTime: false });
+  return joinDates(
+    found.sort((one, other) => one.start - other.start),
+    text,
+  );
 };
 
-/*
- * How days are meant, where people differ:
- * - A weekday is the next one after today: on a Friday, "senast fredag" is a week ahead ("i dag" says today), unless
- *   "nu på fredag"/"this Friday" says otherwise. "Nästa fredag"/"next Friday" is the Friday of next week.
- * - A week is due on its Friday; a month, quarter or year on its last day; "before" a day, on the working day before it.
- * - A date without a year is the coming one. Where that would be more than 300 days off it has just been, and is no
- *   day: the words stay in the text and the day is asked for. So it is with any day before today, and with one over a year
- *   ahead unless its year is said: then it is that day, and whoever takes it says if that is too far.
- * - 12/3 is 12 March in both languages.
+const within = (day: CalendarDay | null, today: CalendarDay, value: DateValue): CalendarDay | null =>
+  day !== null && day >= today && (saysItsYear(value) || day <= addDays(today, COMMITMENT_HORIZON_DAYS))
+    ? day
+    : null;
+
+/**
+ * All days said in a sentence, in order. `today` is the day where the speaker is, `off` the days they are off. None lies before
+ * today, and what can't be told is none of them: its words stay, and the day is asked for.
  */
-
-/** "Idag eller i morgon" is one time, due at the later. */
-const eitherOr = (hits: readonly Hit[], text: string): readonly Hit[] =>
-  hits.flatMap((hit, index) => {
-    const next = hits[index + 1];
-    const before = hits[index - 1];
-    const joins = (one: Hit, other: Hit): boolean =>
-      /^ (?:eller|or) (?:på |on )?$/iu.test(text.slice(one.end, other.start));
-    if (next !== undefined && joins(hit, next)) return [];
-    return before !== undefined && joins(before, hit) ? [{ ...hit, start: before.start }] : [hit];
-  });
-
-/** All days said in a sentence, in order. `today` is the day where the speaker is, `off` the days they are off. None lies before it. */
 export const daysIn = (
   text: string,
   language: Language,
   today: CalendarDay,
   off: DaysOff,
 ): readonly SaidDay[] => {
-  const { lead, deadline, before, occasion } = speech[language];
-  const hits = hitsOf(text, today, speech[language]);
-  const strong = hits.filter(({ weak }) => !weak);
-  return eitherOr(strong.length > 0 ? strong : hits, text).flatMap(
-    ({ start, end, day, weak, whole, exact }) => {
-      const ahead = text.slice(0, start);
-      const leading = lead.exec(ahead)?.[0] ?? '';
-      const counted = day !== null && !whole && before.test(leading) ? workingDayBefore(day, off) : day;
-      const due = within(
-        counted !== null && day !== null && day >= today && counted < today ? today : counted,
-        today,
-        exact,
-      );
-      if (due === null) return [];
-      const from = start - leading.length;
-      const isDeadline = deadline.test(leading);
-      const stays = weak || (!isDeadline && occasion.test(text.slice(0, from)));
-      return [{ start: from, end, day: due, deadline: isDeadline, stays }];
-    },
-  );
+  const dates = datesIn(text, language, today);
+  const strong = dates.filter(({ isTime }) => !isTime);
+  let said: CalendarDay | null = null;
+  return (strong.length > 0 ? strong : dates).flatMap(({ start, end, value, isTime }) => {
+    const { lead, relation, stays } = relationBefore(text.slice(0, start), text.slice(start, end));
+    const whole = value.relation === 'on' ? { ...value, relation } : value;
+    const day = within(dayOf(whole, { today, said, daysOff: off }), today, value);
+    if (day === null) return [];
+    said = day;
+    const deadline = relation === 'by' || relation === 'before';
+    return [{ start: start - lead, end, day, deadline, stays: isTime || (!deadline && stays) }];
+  });
 };
 
-/** The day a step is due: the last deadline, else the last day said. */
-export const dueIn = (days: readonly SaidDay[]): SaidDay | null =>
-  days.findLast(({ deadline }) => deadline) ?? days.findLast(({ stays }) => !stays) ?? days.at(-1) ?? null;
+/** The day a step is due: the last deadline, else the only day said that isn't part of the matter. Two of them are none. */
+export const dueIn = (days: readonly SaidDay[]): SaidDay | null => {
+  const deadline = days.findLast((said) => said.deadline);
+  if (deadline !== undefined) return deadline;
+  const plain = days.filter(({ stays }) => !stays);
+  if (new Set(plain.map(({ day }) => day)).size > 1) return null;
+  return plain.at(-1) ?? days.at(-1) ?? null;
+};
 
+/** True for a day that a text begins with. */
 export const opens = (text: string, day: SaidDay): boolean =>
   day.start === 0 || opening('[\\s,]*').exec(text.slice(0, day.start))?.[0].length === day.start;

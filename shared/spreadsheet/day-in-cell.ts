@@ -1,4 +1,4 @@
-import { dateOf } from '../capture/calendar.ts';
+import { dateOf } from '../capture/days/calendar.ts';
 import { daysIn } from '../capture/due-day.ts';
 import { language as languages } from '../domain/language.ts';
 import type { CalendarDay } from '../domain/time.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { mondayOf } from '../../../shared/capture/calendar.ts';
+import { mondayOf } from '../../../shared/capture/days/calendar.ts';
 import {
   addDays,
   addMinutes,

@@ -10,7 +10,7 @@ import {
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef, useState } from 'react';
-import { mondayOf } from '../../../shared/capture/calendar.ts';
+import { mondayOf } from '../../../shared/capture/days/calendar.ts';
 import { addDays, dayAt, toEpoch } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { localeOf } from '../../../shared/words/say.ts';

@@ -1,15 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, daysBetween, weekdayOf } from '../domain/time.ts';
-import type { CalendarDay, Weekday } from '../domain/time.ts';
+import { addDays, daysBetween, weekdayOf } from '../../domain/time.ts';
+import type { CalendarDay, Weekday } from '../../domain/time.ts';
+import { workingDayAfter, workingDayBefore } from '../../domain/working-days.ts';
+import type { DaysOff } from '../../domain/working-days.ts';
 
 /** A date said without its year that has passed is next year's only if that is no further off than this. */
 const NEXT_YEAR_WITHIN_DAYS = 300;
 
 /** Monday of the week that the day is in. */
 export const mondayOf = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekdayOf(day));
-
-export const inNextWeek = (today: CalendarDay, weekday: Weekday): CalendarDay =>
-  addDays(mondayOf(today), 6 + weekday);
 
 /** The next such weekday after today. On a Friday, "Friday" is a week ahead: today has its own name. */
 export const coming = (today: CalendarDay, weekday: Weekday): CalendarDay =>
@@ -26,10 +25,6 @@ export const dateOf = (year: number, month: number, day: number): CalendarDay | 
     return null;
   }
 };
-
-/** A date as it is often written, "3/12", where it ends something; not "24/7", and not a part of something else. */
-export const BARE_DATE =
-  '(?<![\\d/:.,] ?)(?!24\\/7)(\\d{1,2})\\/(1[0-2]|0?[1-9])(?=\\s*(?:$|[,;!)?]|\\.(?!\\d))| (?:och|and|kl|at|så|men|but|sen)(?!\\p{L}))';
 
 const yearOf = (day: CalendarDay): number => Number(day.slice(0, 4));
 export const monthOf = (day: CalendarDay): number => Number(day.slice(5, 7));
@@ -60,27 +55,41 @@ export const monthEnd = (today: CalendarDay, months = 0): CalendarDay => {
   return month.with({ day: month.daysInMonth }).toString() as CalendarDay;
 };
 
-/** The last day of the coming month of that number, this month included. */
-export const endOfMonth = (today: CalendarDay, month: number): CalendarDay =>
-  monthEnd(today, (month - monthOf(today) + 12) % 12);
+/** The first day of the coming month, quarter (3 months) or half year (6) of that number, the one that is now included. */
+export const comingMonth = (today: CalendarDay, number: number, months: number): CalendarDay | null => {
+  const month = (number - 1) * months + 1;
+  if (number < 1 || month > 12) return null;
+  const year = yearOf(today) + (month + months - 1 < monthOf(today) ? 1 : 0);
+  return dateOf(year, month, 1);
+};
 
-export const quarterEnd = (today: CalendarDay): CalendarDay =>
-  monthEnd(today, 2 - ((monthOf(today) - 1) % 3));
-export const yearEnd = (today: CalendarDay): CalendarDay => monthEnd(today, 12 - monthOf(today));
+/** That weekday of the month that the day is in: its first (1), second, … or its last (-1). */
+export const nthWeekday = (month: CalendarDay, nth: number, weekday: Weekday): CalendarDay | null => {
+  const first = thisComing(`${month.slice(0, 7)}-01` as CalendarDay, weekday);
+  const last = thisComing(addDays(monthEnd(month), -6), weekday);
+  const day = nth < 0 ? last : addDays(first, 7 * (nth - 1));
+  return day <= last ? day : null;
+};
 
-/** That weekday of an ISO week; in the week that is now, not before today. Null when it has just passed or doesn't exist. */
-export const inWeek = (today: CalendarDay, week: number, weekday: Weekday = 5): CalendarDay | null => {
+/** The first or the last working day of the month that the day is in. */
+export const nthWorkingDay = (month: CalendarDay, nth: number, off: DaysOff): CalendarDay =>
+  nth < 0
+    ? workingDayBefore(addDays(monthEnd(month), 1), off)
+    : Array.from({ length: Math.min(nth, 20) }).reduce<CalendarDay>(
+        (day) => workingDayAfter(day, off),
+        addDays(`${month.slice(0, 7)}-01` as CalendarDay, -1),
+      );
+
+/** Monday of the coming ISO week of that number, the one that is now included. Null when it has just passed or doesn't exist. */
+export const mondayOfWeek = (today: CalendarDay, week: number): CalendarDay | null => {
   const year = Temporal.PlainDate.from(today).yearOfWeek ?? yearOf(today);
   const of = (inYear: number): CalendarDay | null => {
     const first = mondayOf(`${String(inYear)}-01-04` as CalendarDay);
     const monday = addDays(first, (week - 1) * 7);
-    return week >= 1 && Temporal.PlainDate.from(monday).weekOfYear === week
-      ? addDays(monday, weekday - 1)
-      : null;
+    return week >= 1 && Temporal.PlainDate.from(monday).weekOfYear === week ? monday : null;
   };
   const here = of(year);
-  if (here !== null && here >= today) return here;
-  if (here !== null && mondayOf(here) === mondayOf(today)) return today;
+  if (here !== null && here >= mondayOf(today)) return here;
   const next = of(year + 1);
   return next !== null && daysBetween(today, next) <= NEXT_YEAR_WITHIN_DAYS ? next : null;
 };

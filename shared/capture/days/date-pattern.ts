@@ -1,0 +1,46 @@
+import type { Weekday } from '../../domain/time.ts';
+import { words } from '../text.ts';
+import type { DateValue } from './date-value.ts';
+
+/** The words of a match, by the groups of its pattern. */
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/**
+ * How a language says a day. Patterns are tried in order, and what one has read no later one reads again. Where `read` gives null,
+ * the words are no day after all.
+ */
+export type DatePattern = Readonly<{
+  pattern: RegExp;
+  read: (said: Groups) => DateValue | null;
+  /** A time of day: it means today only when no day is said, and its words stay. */
+  isTime?: true;
+  /** Too short to be looked for in a sentence of the other language. */
+  isNative?: true;
+}>;
+
+export const datePattern = (
+  source: string,
+  read: DatePattern['read'],
+  rest: Omit<DatePattern, 'pattern' | 'read'> = {},
+): DatePattern => ({ pattern: words(source), read, ...rest });
+
+/** The weekday that begins as one of `starts` does, Monday first. */
+export const weekdayIn = (starts: readonly string[], name: string | undefined): Weekday | null => {
+  const index = name === undefined ? -1 : starts.findIndex((start) => name.toLowerCase().startsWith(start));
+  // Monday to Sunday are seven.
+  return index < 0 ? null : ((index + 1) as Weekday);
+};
+
+/** The month that begins as one of `starts` does, January first; null where none does. */
+export const monthIn = (starts: readonly string[], name: string | undefined): number | null => {
+  const index = name === undefined ? -1 : starts.findIndex((start) => name.toLowerCase().startsWith(start));
+  return index < 0 ? null : index + 1;
+};
+
+/** "26" is 2026. */
+export const yearIn = (said: string | undefined): number | null =>
+  said === undefined ? null : Number(said.length === 2 ? `20${said}` : said);
+
+/** A date as it is often written, "3/12", where it ends something; not "24/7", and not a part of something else. */
+export const SLASHED =
+  '(?<![\\d/:.,] ?)(?!24\\/7)(?<first>\\d{1,2})\\/(?<second>\\d{1,2})(?:(?:\\/|-| )(?<year>20\\d{2}|2\\d))?(?=\\s*(?:$|[,;!)?(–—-]|\\.(?!\\d))| (?:och|and|kl|at|så|men|but|sen|med|with|ska|till|to|innan|före|då|ringer|skickar)(?!\\p{L}))';

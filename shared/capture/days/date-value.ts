@@ -1,0 +1,93 @@
+import type { CalendarDay, Weekday } from '../../domain/time.ts';
+import type { Holiday } from './holidays.ts';
+
+/** How long what is named lasts. */
+export type PeriodUnit = 'day' | 'workday' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year';
+
+/** What a day is counted from. */
+export type Anchor =
+  | Readonly<{ at: 'today' }>
+  /** The next such weekday after today; `this` takes today too. */
+  | Readonly<{ at: 'weekday'; weekday: Weekday; which: 'coming' | 'this' }>
+  /** A date as far as it is said; a weekday that is said with it has to be its own. */
+  | Readonly<{
+      at: 'date';
+      day: number;
+      month: number | null;
+      year: number | null;
+      weekday: Weekday | null;
+    }>
+  /** The coming week, month, quarter or half year of that number. */
+  | Readonly<{ at: 'numbered'; number: number }>
+  /** The first (1) or the last (-1) such weekday of a month: of that number, or so many months ahead. */
+  | Readonly<{
+      at: 'nth';
+      nth: number;
+      weekday: Weekday | 'workday';
+      month: number | null;
+      ahead: number;
+    }>
+  | Readonly<{ at: 'holiday'; holiday: Holiday }>
+  /** Another day that is said beside it: "two days after the meeting on Thursday". */
+  | Readonly<{ at: 'value'; value: DateValue }>
+  /** The later of two: "today or tomorrow". With `until`, the second comes after the first: "between Monday and Wednesday". */
+  | Readonly<{ at: 'later'; one: DateValue; other: DateValue; until: boolean }>
+  /** The day that was said before it: "the same day". */
+  | Readonly<{ at: 'said' }>
+  /** What is over, or can be meant in two ways: no day. */
+  | Readonly<{ at: 'unclear' }>;
+
+/** Where in its period a day lies. `same` is as far into it as the anchor is into its own: "in two weeks". */
+export type Edge = 'start' | 'middle' | 'end' | 'same' | Weekday;
+
+/** How the words around a day stand to it. `around` says that they name a time of that day: "before Friday lunch" is Friday. */
+export type Relation = 'on' | 'by' | 'before' | 'after' | 'around';
+
+/** A day as somebody says it, before it is known which one that is: both languages say theirs in this one form. */
+export type DateValue = Readonly<{
+  unit: PeriodUnit;
+  anchor: Anchor;
+  /** So many units after the anchor. */
+  offset: number;
+  edge: Edge | null;
+  relation: Relation;
+}>;
+
+const plain: DateValue = { unit: 'day', anchor: { at: 'today' }, offset: 0, edge: null, relation: 'on' };
+
+/** A day counted from today; what is given differs from "today". */
+export const fromToday = (given: Partial<DateValue>): DateValue => ({ ...plain, ...given });
+
+export const onWeekday = (weekday: Weekday, which: 'coming' | 'this' = 'coming'): DateValue =>
+  fromToday({ anchor: { at: 'weekday', weekday, which } });
+
+type SaidDate = Readonly<{
+  day: number;
+  month?: number | null;
+  year?: number | null;
+  weekday?: Weekday | null;
+}>;
+export const onDate = ({ day, month = null, year = null, weekday = null }: SaidDate): DateValue =>
+  fromToday({ anchor: { at: 'date', day, month, year, weekday } });
+
+export const onHoliday = (holiday: Holiday): DateValue =>
+  fromToday({ anchor: { at: 'holiday', holiday }, unit: holiday === 'between-days' ? 'week' : 'day' });
+
+/** The coming week, month, quarter or half year of that number; a weekday tells which day of the week. */
+export const numbered = (unit: PeriodUnit, number: number, edge: Edge | null = null): DateValue =>
+  fromToday({ unit, anchor: { at: 'numbered', number }, edge });
+
+/** A week belongs to the month that its Thursday is in, as a week belongs to a year (ISO 8601). */
+export const weekOfMonth = (nth: number, month: number | null, ahead: number): DateValue =>
+  fromToday({ unit: 'week', anchor: { at: 'nth', nth, weekday: 4, month, ahead } });
+
+export const unclear: DateValue = fromToday({ anchor: { at: 'unclear' } });
+
+/** True for a day that is said with its year: it is that day, however far ahead. */
+export const saysItsYear = ({ anchor }: DateValue): boolean => anchor.at === 'date' && anchor.year !== null;
+
+export type Moment = Readonly<{
+  today: CalendarDay;
+  /** The day that was said last before this one. */
+  said: CalendarDay | null;
+}>;

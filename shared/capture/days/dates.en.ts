@@ -1,0 +1,253 @@
+import type { DateValue, Edge } from './date-value.ts';
+import { fromToday, numbered, onDate, onHoliday, onWeekday, unclear, weekOfMonth } from './date-value.ts';
+import { datePattern, monthIn, SLASHED, weekdayIn, yearIn } from './date-pattern.ts';
+import type { DatePattern } from './date-pattern.ts';
+import type { Holiday } from './holidays.ts';
+import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf } from './numerals.ts';
+import { ENGLISH_PERIOD, periodSaid } from './periods.ts';
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekday = (name: string | undefined) => weekdayIn(weekdays, name);
+
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const SHORT_DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
+const PART = '(?:(?: in the)? (?:morning|afternoon|evening|night|lunch|lunchtime|noon|arvo|eod|cob))?';
+const MONTH =
+  '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)';
+const LONG_MONTH =
+  '(?<month>january|february|march|april|may|june|july|august|september|october|november|december)';
+const COUNT = NUMBER.replace('(', '(?<count>');
+const SPAN = '(?<unit>(?:(?:working|business|work) )?days?|weeks?|wks?|months?|years?|fortnights?)';
+const WEEK = '(?:week|wk\\.?|w) ?(?<week>\\d{1,2})';
+const DAYS_END = '(?:the )?(?:end of (?:the )?(?:business )?day|eod|close of (?:business|play)|cob|close)';
+const DAY_OF_MONTH = `(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`;
+
+const inSpan = (count: string | undefined, unit = ''): DateValue | null => {
+  const offset = numberOf(count ?? '');
+  if (Number.isNaN(offset)) return null;
+  const said = unit.toLowerCase();
+  if (/^(?:working|business|work) /u.test(said)) return fromToday({ unit: 'workday', offset, edge: 'same' });
+  if (said.startsWith('d')) return fromToday({ offset });
+  if (said.startsWith('f')) return fromToday({ offset: 14 * offset });
+  const longer = said.startsWith('w') ? 'week' : said.startsWith('m') ? 'month' : 'year';
+  return fromToday({ unit: longer, offset, edge: 'same' });
+};
+
+const edgeSaid = (said: string | undefined): Edge | null => {
+  if (said === undefined) return null;
+  return /^(?:start|beginning|early)/iu.test(said) ? 'start' : /^mid/iu.test(said) ? 'middle' : 'end';
+};
+const EDGE = '(?:at |in |by |around |towards )?(?:the )?(?<edge>start|beginning|middle|end) of ';
+const LEANING = '(?<leaning>early|mid|late)(?:[- ]|(?=-))';
+
+const feasts: readonly (readonly [string, Holiday])[] = [
+  ['christmas eve', 'christmas-eve'],
+  ['christmas day', 'christmas-day'],
+  ['christmas|xmas', 'christmas-eve'],
+  ['boxing day', 'boxing-day'],
+  ["new year'?s eve", 'new-years-eve'],
+  ["new year'?s day", 'new-years-day'],
+  ["(?:the )?new year(?:'?s)?", 'new-years-eve'],
+  ['epiphany', 'epiphany'],
+  ['maundy thursday', 'maundy-thursday'],
+  ['good friday', 'good-friday'],
+  ['easter monday', 'easter-monday'],
+  ['easter(?: sunday)?', 'easter'],
+  ['may day', 'may-day'],
+  ['ascension day', 'ascension'],
+  ['midsummer(?: eve)?', 'midsummer-eve'],
+  ["all saints(?:'? day)?", 'all-saints'],
+  ['hallowe.?en', 'halloween'],
+  ['thanksgiving', 'thanksgiving'],
+  ['black friday', 'black-friday'],
+  ["valentine'?s(?: day)?", 'valentine'],
+];
+
+/**
+ * What chrono lacks, or reads otherwise than people in a 1:1 mean it. 12/3 is 12 March or 3 December, by who writes it:
+ * where both are days, there is none.
+ */
+export const englishDates: readonly DatePattern[] = [
+  datePattern(
+    `(?:the )?${NTH.replace('(', '(?<nth>')} (?:(?<weekday>${DAY})|(?:working|business) day) (?:in|of) (?:${LONG_MONTH}|(?<ahead>(?:the|this|next) month))`,
+    ({ nth = '', weekday: name, month, ahead }) =>
+      fromToday({
+        anchor: {
+          at: 'nth',
+          nth: ordinalOf(nth),
+          weekday: weekday(name) ?? 'workday',
+          month: monthIn(months, month),
+          ahead: ahead?.startsWith('next') === true ? 1 : 0,
+        },
+      }),
+  ),
+  datePattern(
+    `(?:the )?${NTH.replace('(', '(?<nth>')} week (?:in|of) (?:${LONG_MONTH}|(?<ahead>(?:the|this|next) month))`,
+    ({ nth = '', month, ahead }) =>
+      weekOfMonth(ordinalOf(nth), monthIn(months, month), ahead?.startsWith('next') === true ? 1 : 0),
+  ),
+  datePattern(`(?:the )?last (?:day )?of (?:${LONG_MONTH}|(?:the|this) month)`, ({ month }) => {
+    const named = monthIn(months, month);
+    return named === null ? fromToday({ unit: 'month', edge: 'end' }) : numbered('month', named, 'end');
+  }),
+  datePattern(
+    `yesterday|last (?:week|month|quarter|year|night|${DAY})|(?:\\p{L}+|\\d{1,3}) (?:days?|weeks?|months?|years?) ago|(?:every|each) (?:${DAY}|day|week|month|quarter|year|morning)|(?:on )?${DAY}s|this morning|${DAY} fortnight`,
+    () => unclear,
+  ),
+  datePattern('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', ({ year, month, day }) =>
+    onDate({ day: Number(day), month: Number(month), year: Number(year) }),
+  ),
+  datePattern(
+    `(?:tomorrow,? )?(?:(?<weekday>${SHORT_DAY}),? )?\\(?(?:the )?(?:\\d{1,2} ?[-–] ?)?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})(?: of)? ${MONTH}(?:,? (?<year>\\d{4}))?\\)?|(?:(?<named>${SHORT_DAY}),? )?\\(?${MONTH.replace('month', 'first')} (?:the )?(?<second>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})(?![:\\d])(?:,? (?<later>\\d{4}))?\\)?`,
+    ({ weekday: name, named, day, second, month, first, year, later }) =>
+      onDate({
+        day: ordinalOf(day ?? second ?? ''),
+        month: monthIn(months, month ?? first),
+        year: yearIn(year ?? later),
+        weekday: weekday(name ?? named),
+      }),
+  ),
+  datePattern(
+    `(?:(?<weekday>${SHORT_DAY}),? )?\\(?(?:(?<=(?:by|on|before|until|till) )(?<one>\\d{1,2})\\/(?<other>\\d{1,2})|${SLASHED})\\)?`,
+    ({ weekday: name, one, other, first, second, year }) => {
+      const [left, right] = [Number(one ?? first), Number(other ?? second)];
+      if (left > 12 && right > 12) return null;
+      if (left <= 12 && right <= 12 && left !== right) return unclear;
+      const [day, month] = left > 12 ? [left, right] : [right, left];
+      return onDate({ day, month, year: yearIn(year), weekday: weekday(name) });
+    },
+    { isNative: true },
+  ),
+  datePattern(
+    `(?:(?<weekday>${SHORT_DAY}),? )?(?:on |by )?the ${DAY_OF_MONTH}(?: of (?<whose>this|the|next) month)?(?=\\s*(?:$|[,.;!)?–—-])| (?:and|at|so|but|then|with|latest)(?!\\p{L}))`,
+    ({ weekday: name, day = '', whose }) =>
+      whose === 'next' ? unclear : onDate({ day: ordinalOf(day), weekday: weekday(name) }),
+  ),
+  datePattern(`(?<=(?:by|on|before|until|till) )(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th))`, ({ day = '' }) =>
+    onDate({ day: ordinalOf(day) }),
+  ),
+  datePattern(
+    `${DAYS_END},? (?:on )?(?:(?<soon>this|next) )?(?:(?<weekday>${DAY})|(?<later>tomorrow)|(?<now>today))`,
+    ({ soon, weekday: name, later, now }) => {
+      const named = weekday(name);
+      if (named === null)
+        return fromToday({ offset: later === undefined || now !== undefined ? 0 : 1, relation: 'around' });
+      const value =
+        soon === 'next'
+          ? fromToday({ unit: 'week', offset: 1, edge: named })
+          : onWeekday(named, soon === 'this' ? 'this' : 'coming');
+      return { ...value, relation: 'around' };
+    },
+  ),
+  datePattern(
+    `next week,? (?:on )?(?<weekday>${DAY})${PART}|(?<first>${DAY})${PART},? (?:of )?next week|next (?<next>${DAY})${PART}`,
+    ({ weekday: name, first, next }) =>
+      fromToday({ unit: 'week', offset: 1, edge: weekday(name ?? first ?? next) }),
+  ),
+  datePattern(
+    `(?<weekday>${DAY})${PART},? (?:of |in )?${WEEK}|(?:in )?${WEEK.replace('week>', 'first>')},? (?:on )?(?<later>${DAY})`,
+    ({ weekday: name, week, first, later }) =>
+      numbered('week', Number(week ?? first), weekday(name ?? later)),
+  ),
+  datePattern(
+    `(?:${EDGE})?(?:in |during )?${WEEK}(?![.,/]\\d)`,
+    ({ edge, week }) => numbered('week', Number(week), edgeSaid(edge)),
+    { isNative: true },
+  ),
+  datePattern(
+    `(?<count>a|one|two|three|four|1|2|3|4) (?<unit>days?|weeks?) (?:from|after|on) (?:(?<weekday>${DAY})|(?<later>tomorrow)|(?<now>today|now))`,
+    ({ count, unit, weekday: name, later, now }) => {
+      const span = inSpan(count, unit);
+      if (span === null || now !== undefined) return span;
+      const named = weekday(name);
+      const value = later !== undefined || named === null ? fromToday({ offset: 1 }) : onWeekday(named);
+      return { ...span, anchor: { at: 'value', value } };
+    },
+  ),
+  datePattern(`(?<weekday>${DAY}) week`, ({ weekday: name }) => {
+    const named = weekday(name);
+    return named === null ? null : { ...onWeekday(named), offset: 7 };
+  }),
+  datePattern(
+    `(?<weekday>${DAY})${PART} this week|this (?:coming )?(?<soon>${DAY})${PART}`,
+    ({ weekday: name, soon }) => {
+      const named = weekday(name ?? soon);
+      return named === null ? null : onWeekday(named, 'this');
+    },
+  ),
+  datePattern(
+    `(?:(?:the )?(?:coming|following) )?(?:first thing (?:on )?|late (?:on )?|early (?:on )?)?(?<weekday>${DAY})${PART}`,
+    ({ weekday: name }) => {
+      const named = weekday(name);
+      return named === null ? null : onWeekday(named);
+    },
+  ),
+  // Sat down, sun, and a month that is a verb: only a whole name or one after a preposition is a day.
+  datePattern(
+    '(?<=(?:by|on|before|until|till|next|this) )(?<weekday>mon|tues?|wed|thur?s?|fri)',
+    ({ weekday: name }) => {
+      const named = weekday(name);
+      return named === null ? null : onWeekday(named);
+    },
+    { isNative: true },
+  ),
+  datePattern('(?:the )?week after next', () => fromToday({ unit: 'week', offset: 2 })),
+  datePattern(
+    `(?:${EDGE}|${LEANING})?(?:in |during |sometime |within |later )?(?:the )?(?<period>${ENGLISH_PERIOD})(?: (?<over>ends|is out|is over))?`,
+    ({ edge, leaning, period = '', over }) => {
+      const said = periodSaid(period);
+      if (said === null) return null;
+      const at = over === undefined ? edgeSaid(edge ?? leaning) : 'end';
+      return at === null ? said : { ...said, edge: at };
+    },
+  ),
+  datePattern('(?:(?:over|at|on|during) )?the weekend|this weekend|(?<next>next weekend)', ({ next }) =>
+    fromToday({ unit: 'weekend', offset: next === undefined ? 0 : 1 }),
+  ),
+  datePattern(
+    `(?:${EDGE}|(?:in )?(?:the )?(?:${LEANING}(?:dle of |of )?)|(?<=(?:by|before|in|during|until) ))${LONG_MONTH}(?! \\d)`,
+    ({ edge, leaning, month }) => {
+      const named = monthIn(months, month);
+      return named === null ? null : numbered('month', named, edgeSaid(edge ?? leaning));
+    },
+  ),
+  datePattern(
+    "(?:at )?(?:the )?turn of (?:the |this )?(?<turned>month|quarter|year)|(?<ended>month|quarter|year)(?:'s)?[- ]end|(?<short>eow|eom|eoq|eoy)",
+    ({ turned, ended, short }) => {
+      const named = (turned ?? ended ?? short?.slice(2) ?? '').toLowerCase();
+      const unit = named.startsWith('w')
+        ? 'week'
+        : named.startsWith('m')
+          ? 'month'
+          : named.startsWith('q')
+            ? 'quarter'
+            : 'year';
+      return fromToday({ unit, edge: 'end' });
+    },
+  ),
+  ...feasts.map(([source, holiday]) => datePattern(source, () => onHoliday(holiday))),
+  datePattern(
+    '(?:with)?in (?:the next )?(?:a )?(?:fortnight|(?<two>two) fortnights)|(?:in )?(?:a )?fortnight from (?:now|today)',
+    ({ two }) => fromToday({ offset: two === undefined ? 14 : 28 }),
+  ),
+  datePattern(
+    `(?:with)?in (?:the next |about |around |max )?${COUNT} ${SPAN}(?:'? time)?|${COUNT.replace('count', 'later')} ${SPAN.replace('unit', 'of')} from (?:now|today)|${COUNT.replace('count', 'whose')} ${SPAN.replace('unit', 'owned')}' time`,
+    ({ count, unit, later, of, whose, owned }) => inSpan(count ?? later ?? whose, unit ?? of ?? owned),
+  ),
+  datePattern(`${COUNT} ${SPAN} today`, ({ count, unit }) => inSpan(count, unit)),
+  datePattern('mid-?week', () => fromToday({ unit: 'week', edge: 'middle' })),
+  datePattern('the same day', () => fromToday({ anchor: { at: 'said' } })),
+  datePattern('the (?:following|next) day', () => fromToday({ anchor: { at: 'said' }, offset: 1 })),
+  datePattern('(?:the )?day after tomorrow', () => fromToday({ offset: 2 })),
+  datePattern(`(?:first thing |early |late )?tomorrow${PART}`, () => fromToday({ offset: 1 })),
+  datePattern(
+    `(?:(?:later|by) )?today|tonight|by midnight|this (?:afternoon|evening|arvo|lunchtime)|${DAYS_END}`,
+    () => fromToday({ relation: 'around' }),
+  ),
+  datePattern(
+    "(?:before|after|by) (?:lunch|noon|midday)|(?:before|by) \\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock)",
+    () => fromToday({ relation: 'around' }),
+    { isTime: true },
+  ),
+];

@@ -1,0 +1,271 @@
+import type { Edge, DateValue } from './date-value.ts';
+import { fromToday, numbered, onDate, onHoliday, onWeekday, unclear, weekOfMonth } from './date-value.ts';
+import { datePattern, monthIn, SLASHED, weekdayIn, yearIn } from './date-pattern.ts';
+import type { DatePattern } from './date-pattern.ts';
+import type { Holiday } from './holidays.ts';
+import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf } from './numerals.ts';
+import { periodSaid, SWEDISH_PERIOD } from './periods.ts';
+
+const weekdays = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
+const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const weekday = (name: string | undefined) => weekdayIn(weekdays, name);
+
+const DAY = '(?:mån|tis|ons|tors|fre|lör|sön)da(?:g|n)';
+const WEEKDAY = `(?<weekday>${DAY})(?:en|ens)?`;
+const SHORT_DAY = '(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\\.?';
+const MONTH =
+  '(?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan\\.?|feb\\.?|apr\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?)';
+const PART = '(?:(?: på)? (?:morgon|förmiddag|eftermiddag|kväll|lunch|fm|em)(?:en)?)?';
+const COUNT = NUMBER.replace('(', '(?<count>');
+const SPAN = '(?<unit>dag(?:ar)?|arbetsdag(?:ar)?|vardag(?:ar)?|veck(?:a|or)|månad(?:er)?|år)';
+const WEEK = '(?:vecka |v\\.? ?)(?<week>\\d{1,2})';
+
+/** "Two weeks": weeks and months are counted to the same day of a later one. */
+const inSpan = (count: string | undefined, unit = ''): DateValue | null => {
+  const offset = numberOf(count ?? '');
+  if (Number.isNaN(offset)) return null;
+  if (/^(?:arbets|var)dag/u.test(unit)) return fromToday({ unit: 'workday', offset, edge: 'same' });
+  if (unit.startsWith('d')) return fromToday({ offset });
+  return fromToday({
+    unit: unit.startsWith('v') ? 'week' : unit.startsWith('m') ? 'month' : 'year',
+    offset,
+    edge: 'same',
+  });
+};
+
+const weekAhead = (edge: Edge | null, offset = 1): DateValue => fromToday({ unit: 'week', offset, edge });
+
+const edges: Readonly<Record<string, Edge>> = { början: 'start', mitten: 'middle', slutet: 'end' };
+
+const feasts: readonly (readonly [string, Holiday])[] = [
+  ['jul(?:en|afton(?:en)?)?|dopparedan|dopparedagen', 'christmas-eve'],
+  ['juldagen', 'christmas-day'],
+  ['annandag(?:en|en? jul)?|annandag jul', 'boxing-day'],
+  ['mellandagarna', 'between-days'],
+  ['nyår(?:et|safton(?:en)?)?', 'new-years-eve'],
+  ['nyårsdagen', 'new-years-day'],
+  ['trettondag(?:en|ens?|jul)?|trettondedag(?:en|jul)?', 'epiphany'],
+  ['skärtorsdag(?:en)?', 'maundy-thursday'],
+  ['långfredag(?:en)?', 'good-friday'],
+  ['påskafton(?:en)?', 'easter-eve'],
+  ['påskdagen|påsk(?:en)?', 'easter'],
+  ['annandag påsk', 'easter-monday'],
+  ['valborg(?:smässoafton)?', 'walpurgis'],
+  ['första maj', 'may-day'],
+  ['kristi himmelsfärds?(?:dag(?:en)?)?', 'ascension'],
+  ['(?:sveriges )?nationaldag(?:en)?', 'national-day'],
+  ['midsommar(?:afton(?:en)?|en)?', 'midsummer-eve'],
+  ['midsommardagen', 'midsummer-day'],
+  ['alla helgons?(?: dag|helgen)?', 'all-saints'],
+  ['black friday', 'black-friday'],
+  ['lucia(?:dagen)?', 'lucia'],
+  ['alla hjärtans dag', 'valentine'],
+];
+
+/** What a Swede says of days, the longest first. */
+export const swedishDates: readonly DatePattern[] = [
+  // What is over, or comes again and again: read so that nothing else takes it for a coming day.
+  datePattern(
+    `i (?:mån|tis|ons|tors|fre|lör|sön)da[gn]?s|i ?förr?går|i ?går(?: kväll| morse)?|i ?morse|i natt|(?:i )?(?:förra|föregående) (?:veckan|månaden|året|kvartalet|\\p{L}+dagen)|(?:var(?:je|t|enda)|alla) (?:${DAY}|dag|vecka|månad|kvartal|år|morgon)|(?:på )?${DAY}a?rna?|(?:på )?${DAY}ar|häromdagen|nyss`,
+    () => unclear,
+  ),
+  datePattern(`för ${NUMBER} ${SPAN} se(?:da)?n`, () => unclear),
+  datePattern(
+    'om (?:en|ett) (?:och en )?halv(?:t)?(?: \\p{L}+)?|tidigast [\\p{L}\\d/ ]{2,20}',
+    () => unclear,
+  ),
+  datePattern(`${WEEKDAY} veckan (?:därpå|efter)`, () => unclear),
+  // Dates.
+  datePattern('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', ({ year, month, day }) =>
+    onDate({ day: Number(day), month: Number(month), year: Number(year) }),
+  ),
+  datePattern(
+    `(?:i ?morgon,? )?(?:(?<weekday>${SHORT_DAY}),? )?\\(?(?:den )?(?:\\d{1,2}(?::?[ae])? ?[-–] ?)?(?<day>\\d{1,2}(?::?[ae])?|${ORDINAL_WORD}) ${MONTH}(?:,? (?<year>\\d{4}))?\\)?`,
+    ({ weekday: name, day = '', month, year }) =>
+      onDate({
+        day: ordinalOf(day),
+        month: monthIn(months, month),
+        year: yearIn(year),
+        weekday: weekday(name),
+      }),
+  ),
+  datePattern(
+    `(?:(?<weekday>${SHORT_DAY}),? )?\\(?(?:den )?${SLASHED}\\)?`,
+    ({ weekday: name, first, second, year }) =>
+      Number(second) > 12
+        ? null
+        : onDate({ day: Number(first), month: Number(second), year: yearIn(year), weekday: weekday(name) }),
+    { isNative: true },
+  ),
+  datePattern(
+    `(?<=(?:den|senast|till|på|före|innan|${DAY}) )(?<day>\\d{1,2})\\/(?<month>\\d{1,2})`,
+    ({ day, month }) => (Number(month) > 12 ? null : onDate({ day: Number(day), month: Number(month) })),
+    { isNative: true },
+  ),
+  datePattern(
+    `(?:(?<weekday>${SHORT_DAY}),? )?den (?<day>\\d{1,2}:?[ae]|${ORDINAL_WORD}|\\d{1,2}(?=\\s*(?:$|[,.;!)?]| (?:och|kl|så|men|då)(?!\\p{L}))))(?:(?: i)? (?<whose>nästa månad|denna månad|den här månaden))?`,
+    ({ weekday: name, day = '', whose }) =>
+      whose?.startsWith('nästa') === true ? unclear : onDate({ day: ordinalOf(day), weekday: weekday(name) }),
+  ),
+  datePattern('(?<day>\\d{1,2}):(?:e|a) (?:här|denna månad)', ({ day }) => onDate({ day: Number(day) })),
+  // Which one of a month.
+  datePattern(
+    `(?:den )?${NTH.replace('(', '(?<nth>')} (?:${WEEKDAY}|(?:arbets|var)dagen) i (?:${MONTH}|(?<ahead>månaden|denna månad|den här månaden|nästa månad))`,
+    ({ nth = '', weekday: name, month, ahead }) =>
+      fromToday({
+        anchor: {
+          at: 'nth',
+          nth: ordinalOf(nth),
+          weekday: weekday(name) ?? 'workday',
+          month: monthIn(months, month),
+          ahead: ahead?.startsWith('nästa') === true ? 1 : 0,
+        },
+      }),
+  ),
+  datePattern(`(?:den )?sista(?: i| dagen i)? ${MONTH}(?! \\d)`, ({ month }) => {
+    const named = monthIn(months, month);
+    return named === null ? null : numbered('month', named, 'end');
+  }),
+  datePattern('(?:den )?sista (?:dagen )?i (?:denna |den här )?månaden|den sista(?=\\s*(?:$|[,.;!]))', () =>
+    fromToday({ unit: 'month', edge: 'end' }),
+  ),
+  datePattern(
+    `${NTH.replace('(', '(?<nth>')} veckan i (?:${MONTH}|(?<ahead>nästa månad))`,
+    ({ nth = '', month, ahead }) =>
+      weekOfMonth(ordinalOf(nth), monthIn(months, month), ahead === undefined ? 0 : 1),
+  ),
+  // Weeks and weekdays.
+  datePattern(
+    `(?:vecka |v\\.? ?)\\d{1,2} ?(?:[-–/]|eller|till) ?(?:v\\.? ?)?(?<week>\\d{1,2})(?![.,/]\\d)`,
+    ({ week }) => numbered('week', Number(week)),
+    { isNative: true },
+  ),
+  datePattern(
+    `${WEEKDAY}${PART},? (?:i )?${WEEK}|${WEEK.replace('week', 'first')},? (?:på )?${WEEKDAY.replace('weekday', 'later')}`,
+    ({ weekday: name, week, first, later }) =>
+      numbered('week', Number(week ?? first), weekday(name ?? later)),
+  ),
+  datePattern(
+    `(?:i |vid |under |mot )?(?<edge>början|mitten|slutet) (?:av|på) ${WEEK}`,
+    ({ edge = '', week }) => numbered('week', Number(week), edges[edge.toLowerCase()] ?? null),
+  ),
+  datePattern(
+    `(?:under |i )?${WEEK}(?![.,/]\\d)|vecka(?<glued>\\d{2})`,
+    ({ week, glued }) => numbered('week', Number(week ?? glued)),
+    { isNative: true },
+  ),
+  datePattern(
+    `nästa vecka,? (?:på |redan )?${WEEKDAY}${PART}|${WEEKDAY.replace('weekday', 'first')}${PART},? (?:i )?nästa vecka|nästa (?<next>${DAY})(?:en)?${PART}`,
+    ({ weekday: name, first, next }) => weekAhead(weekday(name ?? first ?? next)),
+  ),
+  datePattern(`(?<day>${DAY})(?:en)? om ${COUNT} veck(?:a|or)`, ({ day, count = '' }) => {
+    const named = weekday(day);
+    return named === null
+      ? null
+      : { ...onWeekday(named), unit: 'week', offset: numberOf(count), edge: 'same' };
+  }),
+  datePattern(
+    `${COUNT} (?<unit>dag(?:ar)?|veck(?:a|or)) från (?:och med )?(?:på )?(?:(?<weekday>${DAY})|(?<now>i ?dag|nu))`,
+    ({ count, unit, weekday: name, now }) => {
+      const span = inSpan(count, unit);
+      const named = weekday(name);
+      if (span === null || now !== undefined || named === null) return span;
+      return { ...span, anchor: { at: 'value', value: onWeekday(named) } };
+    },
+  ),
+  datePattern(
+    `${WEEKDAY}${PART},? (?:i )?(?:den här|denna) veckan?|(?:nu på|nu|denna|den här) (?<soon>${DAY})(?:en)?${PART}`,
+    ({ weekday: name, soon }) => {
+      const named = weekday(name ?? soon);
+      return named === null ? null : onWeekday(named, 'this');
+    },
+  ),
+  datePattern('(?:veckan efter nästa(?: vecka)?|nästnästa vecka|om två veckor på sikt)', () =>
+    weekAhead(null, 2),
+  ),
+  datePattern(`(?:kommande |redan )?${WEEKDAY}${PART}`, ({ weekday: name }) => {
+    const named = weekday(name);
+    return named === null ? null : onWeekday(named);
+  }),
+  datePattern(
+    '(?<=(?:senast|på|till|före|innan|nu) )(?<weekday>mån|tis|ons|tors?|fre|lör|sön)',
+    ({ weekday: name }) => {
+      const named = weekday(name);
+      return named === null ? null : onWeekday(named);
+    },
+    { isNative: true },
+  ),
+  // Weekends and longer times.
+  datePattern('(?:i |över |under )?(?<which>nästa helg|helgen|veckoslutet)', ({ which = '' }) =>
+    fromToday({ unit: 'weekend', offset: /^nästa/iu.test(which) ? 1 : 0 }),
+  ),
+  datePattern(
+    `(?:(?:i |vid |under |mot )?(?<edge>början|mitten|slutet) (?:av|på) |(?:i |under |inom |vid )?)(?<period>${SWEDISH_PERIOD})(?: (?<over>är slut|är över|tar slut))?`,
+    ({ edge, period = '', over }) => {
+      const said = periodSaid(period);
+      if (said === null) return null;
+      if (edge !== undefined) return { ...said, edge: edges[edge.toLowerCase()] ?? null };
+      return over === undefined ? said : { ...said, edge: 'end' };
+    },
+  ),
+  datePattern(
+    `(?:(?:i |vid |mot )?(?<edge>början|mitten|slutet) (?:av|på) |(?<=(?:senast|under|till|före|innan) )(?:i )?|i )${MONTH}(?! \\d)`,
+    ({ edge, month }) => {
+      const named = monthIn(months, month);
+      if (named === null) return null;
+      return numbered('month', named, edge === undefined ? null : (edges[edge.toLowerCase()] ?? null));
+    },
+  ),
+  datePattern(
+    '(?:vid )?(?<which>månads|kvartals|års|halvårs)(?:skiftet|slutet|avslutet)|(?:vid |till )?(?<whose>veckans|månadens|kvartalets|årets|halvårets) slut',
+    ({ which, whose }) => {
+      const named = (which ?? whose ?? '').toLowerCase();
+      const unit = named.startsWith('v')
+        ? 'week'
+        : named.startsWith('m')
+          ? 'month'
+          : named.startsWith('k')
+            ? 'quarter'
+            : named.startsWith('h')
+              ? 'half'
+              : 'year';
+      return fromToday({ unit, edge: 'end' });
+    },
+  ),
+  ...feasts.map(([source, holiday]) =>
+    datePattern(
+      `(?:i |på |över |under )?(?:${source})(?!(?:lunch|bord|fest|klapp|kort|hälsning|stängt))`,
+      () => onHoliday(holiday),
+    ),
+  ),
+  datePattern(
+    '(?:på )?(?:(?<nth>första|andra|tredje|fjärde) )?(?:söndagen i )?advent',
+    ({ nth = 'första' }) => ({
+      ...onHoliday('advent'),
+      offset: 7 * (ordinalOf(nth) - 1),
+    }),
+  ),
+  // Counted from today.
+  datePattern(`(?:om|inom) (?:cirka |ca |runt |max |högst )?${COUNT} ${SPAN}(?: tid)?`, ({ count, unit }) =>
+    inSpan(count, unit),
+  ),
+  datePattern('(?:om|inom) (?:ett )?halvår', () => fromToday({ unit: 'month', offset: 6, edge: 'same' })),
+  datePattern('samma dag', () => fromToday({ anchor: { at: 'said' } })),
+  datePattern('dagen (?:efter|därpå)(?= *(?:$|[,.;!]))', () =>
+    fromToday({ anchor: { at: 'said' }, offset: 1 }),
+  ),
+  datePattern(`(?:i ?)?över ?mor(?:gon|ron|n)${PART}`, () => fromToday({ offset: 2 })),
+  datePattern('(?:under )?morgondagen', () => fromToday({ offset: 1 })),
+  datePattern('i ?mor(?:gon|ron|rn|n)(?: (?:bitti|morse|förmiddag|eftermiddag|kväll|fm|em|lunch))?', () =>
+    fromToday({ offset: 1 }),
+  ),
+  datePattern(
+    'i ?dag|i ?kväll|i (?:eftermiddag|förmiddag|e\\.?m\\.?|f\\.?m\\.?)|under dagen|vid midnatt|(?:före |innan )?dagens slut|innan dagen är slut',
+    () => fromToday({ relation: 'around' }),
+  ),
+  datePattern(
+    '(?:före|innan|efter) lunch(?:en)?|(?:före|innan|efter) kl\\.? ?\\d{1,2}(?:[:.]\\d{2})?',
+    () => fromToday({ relation: 'around' }),
+    { isTime: true },
+  ),
+];

@@ -1,0 +1,100 @@
+import type { DateValue, PeriodUnit } from './date-value.ts';
+import { fromToday } from './date-value.ts';
+import { numberOf } from './numerals.ts';
+
+/** A date in a text, and where. `isTime` tells that it names but a time of day. */
+export type DateSpan = Readonly<{ start: number; end: number; value: DateValue; isTime: boolean }>;
+
+const OR = /^,? (?:eller|or) (?:på |on )?$/iu;
+const AND = /^ (?:och|and) (?:på |on )?$/iu;
+const BETWEEN = /(?:mellan|between|antingen|either) (?:på |on )?$/iu;
+/** "Wednesday, no sorry, Thursday": what is said first does not count. */
+const CORRECTS =
+  /^[\s,.–—-]*(?:(?:nej|nä|nope|no|eller|or|oh|oj|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|snarare|rather|menar jag|jag menar|jag menade|menade|i mean|i meant|make (?:that|it)|scratch that|strike that|correction|rättelse|eller hellre|hellre|i stället|instead|blir det|det blir|förresten|let's say|på|on|den|the|by|senast|till)[\s,.:–—-]*)+$/iu;
+const STRONG =
+  /nej|nä|nope|(?<!\p{L})no(?!\p{L})|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|snarare|rather|mena|mean|make (?:that|it)|scratch|strike|correction|rättelse|hellre|stället|instead|förresten/iu;
+/** "…, onsdag menar jag": what tells the correction comes last. */
+const CORRECTED_LAST =
+  /^,? (?:menar jag|menade jag|var det(?: ju)?|i mean|i meant|rather|it is|instead|i stället)(?!\p{L})/iu;
+
+const JOINED = /^,? ?\(?(?:den |the )?$/iu;
+/** "The day before …", "two days after the meeting on …". */
+const OFFSET =
+  /(?<!\p{L})(?:(?<count>\d{1,2}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|a|an|one|two|three|four|five|ten) )?(?:(?<unit>da(?:g|gen|gar|n)|veck(?:an|a|or)|arbetsdag(?:en|ar)?|(?:the )?(?:working |business )?days?|(?:the )?weeks?)) (?<way>före|innan|efter|before|after)(?: (?!da[gn]|day|före|innan|before|after)\p{L}+){0,4} ?(?:på |on |den |the )?$/iu;
+
+const isWeekday = ({ value }: DateSpan): boolean => value.anchor.at === 'weekday';
+
+const offsetUnit = (said: string): PeriodUnit =>
+  /week|veck/iu.test(said) ? 'week' : /arbets|working|business/iu.test(said) ? 'workday' : 'day';
+
+/** "Dagen innan mötet på torsdag" is counted from Thursday. */
+const withOffset = (span: DateSpan, text: string, from: number): DateSpan => {
+  if (span.isTime || span.value.anchor.at === 'today') return span;
+  const offset = OFFSET.exec(text.slice(from, span.start));
+  const { count, unit = '', way = '' } = offset?.groups ?? {};
+  if (offset === null) return span;
+  const number = count === undefined ? 1 : numberOf(count);
+  const back = /före|innan|before/iu.test(way);
+  const value: DateValue = {
+    unit: offsetUnit(unit),
+    anchor: { at: 'value', value: span.value },
+    offset: back ? -number : number,
+    edge: 'same',
+    relation: 'around',
+  };
+  // "Dan före dan före dopparedan."
+  return withOffset({ ...span, start: from + offset.index, value }, text, from);
+};
+
+/** The end of the day, or this evening, beside the day that it is said of. */
+const isPartOfDay = ({ value }: DateSpan): boolean =>
+  value.anchor.at === 'today' && value.unit === 'day' && value.relation === 'around';
+const PART_OF = /^,? (?:on |på |of )?$/iu;
+
+/** "Either Wednesday or Friday", "between Monday and Wednesday": one time, due at its end. */
+const laterOf = (one: DateSpan, other: DateSpan, text: string): DateSpan | null => {
+  const gap = text.slice(one.end, other.start);
+  const until = BETWEEN.test(text.slice(0, one.start)) && AND.test(gap);
+  if (!OR.test(gap) && !until) return null;
+  const anchor = { at: 'later', one: one.value, other: other.value, until } as const;
+  return { ...other, start: one.start, value: fromToday({ anchor }) };
+};
+
+/** A weekday and a date, or a weekday and its week; they have to agree. */
+const weekdayWith = (one: DateSpan, other: DateSpan): DateValue | null => {
+  const [named, date] = isWeekday(one) ? [one.value.anchor, other.value] : [other.value.anchor, one.value];
+  if (named.at !== 'weekday') return null;
+  const { anchor } = date;
+  if (anchor.at === 'numbered' && date.unit === 'week') return { ...date, edge: named.weekday };
+  return anchor.at === 'date' ? { ...date, anchor: { ...anchor, weekday: named.weekday } } : null;
+};
+
+const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null => {
+  const gap = text.slice(one.end, other.start);
+  const joined = { ...other, start: one.start };
+  if (one.isTime || other.isTime) return null;
+  if (CORRECTS.test(gap) && (STRONG.test(gap) || CORRECTED_LAST.test(text.slice(other.end)))) return joined;
+  const later = laterOf(one, other, text);
+  if (later !== null) return later;
+  if (isPartOfDay(one) && PART_OF.test(gap)) return joined;
+  if (isPartOfDay(other) && PART_OF.test(gap)) return { ...one, end: other.end };
+  if (!JOINED.test(gap) || isWeekday(one) === isWeekday(other)) return null;
+  const value = weekdayWith(one, other);
+  return value === null ? null : { ...joined, value };
+};
+
+/** Dates that are said as one, or one instead of another, joined; in the order of the text. */
+export const joinDates = (found: readonly DateSpan[], text: string): readonly DateSpan[] => {
+  const joined: DateSpan[] = [];
+  for (const next of found) {
+    const before = joined.at(-1);
+    const span = withOffset(next, text, before?.end ?? 0);
+    const one = before === undefined ? null : joinTwo(before, span, text);
+    if (one === null) joined.push(span);
+    else joined.splice(-1, 1, one);
+  }
+  return joined.map((span) => {
+    const rest = CORRECTED_LAST.exec(text.slice(span.end))?.[0] ?? '';
+    return rest === '' ? span : { ...span, end: span.end + rest.length };
+  });
+};

@@ -1,0 +1,60 @@
+const counted = (list: string, from = 0): readonly (readonly [string, number])[] =>
+  list.split(' ').map((word, index) => [word, from + index]);
+
+const tens = (list: string): readonly (readonly [string, number])[] =>
+  list.split(' ').map((word, index) => [word, 20 + 10 * index]);
+
+const swedishUnits =
+  'noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton';
+const englishUnits =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+
+const numbers = new Map<string, number>([
+  ...counted(swedishUnits),
+  ...tens('tjugo trettio fyrtio femtio sextio sjuttio åttio nittio'),
+  ...counted('tjugoen tjugotvå tjugotre tjugofyra tjugofem tjugosex tjugosju tjugoåtta tjugonio', 21),
+  ...counted(englishUnits),
+  ...tens('twenty thirty forty fifty sixty seventy eighty ninety'),
+  ['ett', 1],
+  ['a', 1],
+  ['an', 1],
+  ['ett par', 2],
+  ['a couple of', 2],
+  ['a couple', 2],
+  ['några', 3],
+  ['a few', 3],
+]);
+
+/** How many days, weeks or months may be said in words or digits. */
+export const NUMBER = `(\\d{1,3}|${[...numbers.keys()].sort((one, other) => other.length - one.length).join('|')})`;
+
+/** The number that a word or digits say; NaN for another word. "Some" and "a few" are three. */
+export const numberOf = (said: string): number =>
+  /^\d+$/u.test(said) ? Number(said) : (numbers.get(said.toLowerCase()) ?? Number.NaN);
+
+const ordinals = new Map<string, number>([
+  ...counted(
+    'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta',
+    1,
+  ),
+  ...counted(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
+    1,
+  ),
+  ['förste', 1],
+  ['sista', -1],
+  ['last', -1],
+]);
+const words = [...ordinals.keys()].sort((one, other) => other.length - one.length);
+
+/** The day of a month as a word: "femtonde", "fifteenth". */
+export const ORDINAL_WORD = `(?:${words.filter((word) => !/^(?:sista|last)$/u.test(word)).join('|')})`;
+/** Which one of a few: "första", "last". */
+export const NTH =
+  '(första|andra|tredje|fjärde|sista|1:a|2:a|3:e|4:e|first|second|third|fourth|last|1st|2nd|3rd|4th)';
+
+/** The number that an ordinal says, in words or digits; -1 is the last. */
+export const ordinalOf = (said: string): number => {
+  const digits = /^\d{1,2}/u.exec(said)?.[0];
+  return digits === undefined ? (ordinals.get(said.toLowerCase()) ?? Number.NaN) : Number(digits);
+};

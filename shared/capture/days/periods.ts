@@ -1,0 +1,31 @@
+import type { DateValue, PeriodUnit } from './date-value.ts';
+import { fromToday, numbered } from './date-value.ts';
+import { ordinalOf } from './numerals.ts';
+
+/** Times longer than a day, as they are said after "i slutet av" or by themselves. */
+export const SWEDISH_PERIOD =
+  '(?:nästa|kommande|den här|denna|detta|det här|innevarande) (?:vecka|veckan|månad|månaden|kvartal|kvartalet|halvår|halvåret|år|året)|(?<=(?:i|under|på|av|nu i|innan|före|till) )(?:veckan|månaden|kvartalet|halvåret|året)|(?:kvartal|q) ?[1-4]|h[12]|(?:första|andra|tredje|fjärde) kvartalet|(?:första|andra) halvåret';
+export const ENGLISH_PERIOD =
+  '(?:next|the coming|this|the current) (?:calendar )?(?:week|month|quarter|half|year)|(?<=(?:of|by|before|during|within|in) )the (?:week|month|quarter|half|year)|(?<=(?:end|start|beginning|middle) of )(?:week|month|quarter|year)|(?:the )?(?:first|second|third|fourth) quarter|q ?[1-4]|h[12]|(?:the )?(?:first|second) half(?: of the year)?';
+
+const unitIn = (said: string): PeriodUnit =>
+  /veck|week/u.test(said)
+    ? 'week'
+    : /månad|month/u.test(said)
+      ? 'month'
+      : /kvartal|quarter|^q/u.test(said)
+        ? 'quarter'
+        : /halv|half|^h\d/u.test(said)
+          ? 'half'
+          : 'year';
+
+/** The time that is named: "nästa kvartal", "Q1", "the second half". */
+export const periodSaid = (period: string): DateValue | null => {
+  const said = period.toLowerCase();
+  const unit = unitIn(said);
+  const digit = /[1-4]$/u.exec(said)?.[0];
+  if (digit !== undefined) return numbered(unit, Number(digit));
+  const nth = ordinalOf(/^(?:the )?(\p{L}+)/u.exec(said)?.[1] ?? '');
+  if (!Number.isNaN(nth)) return numbered(unit, nth);
+  return fromToday({ unit, offset: /^(?:nästa|next|kommande|the coming)/u.test(said) ? 1 : 0 });
+};

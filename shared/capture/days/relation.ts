@@ -1,0 +1,31 @@
+import type { Relation } from './date-value.ts';
+
+/** Words that lead up to a day, at the end of what comes before it. */
+const LEAD =
+  /(?<!\p{L})(?:(?:allra senast|absolut senast|senast|till och med|t\.?o\.?m\.?|fram till|klart? till|tills|till|på|redan|före|innan|under|nu|vid|inför|from|no later than|not later than|at the latest|latest|by|on|before|ahead of|until|till|due|sometime|during|already|for|the|after|efter|någon gång|ca|circa|around|typ|först|absolut|really|senare|earliest)[\s:]+)+$/iu;
+const BY = /senast|till|t\.?o\.?m|by|than|latest|until|due/iu;
+const BEFORE = /före|innan|before|ahead of/iu;
+const AFTER = /efter|after/iu;
+
+/** A definite meeting or the like: a day right after it tells which one, and stays in the text. */
+const OCCASION =
+  /(?<!\p{L})(?:(?:på|i|under|inför|vid|till|för) (?:\p{L}+ )?\p{L}*(?:mötet|demon|demot|workshopen|avstämningen|konferensen|mässan|lunchen|genomgången|besöket|samtalet|callet)|(?:at|in|during|for) (?:the|his|her|my|your|our|their) (?:[\p{L}\d]+ ){0,2}(?:meeting|demo|workshop|call|conference|visit|review)) $/iu;
+
+/** A time of day that is said with the day, before or after it. */
+const TIME_OF_DAY = /(?:lunch|förmiddag|eftermiddag|kväll|noon|morning|afternoon|evening|fm|em)(?:en)?$/iu;
+const TIME_AHEAD = /(?:före|innan|efter|before|after|by) (?:lunch(?:en)?|noon|midday) (?:on |på )?$/iu;
+
+/** How the words before a day stand to it, how many letters they are, and whether the day belongs to what is said before it. */
+export const relationBefore = (
+  ahead: string,
+  said: string,
+): Readonly<{ lead: number; relation: Relation; stays: boolean }> => {
+  const leading = LEAD.exec(ahead)?.[0] ?? '';
+  const stays = OCCASION.test(ahead.slice(0, ahead.length - leading.length));
+  const result = { lead: leading.length, stays };
+  // "Before lunch on Friday", "before Friday lunch": it is that Friday.
+  if (TIME_AHEAD.test(ahead)) return { ...result, relation: 'on' };
+  if (BEFORE.test(leading)) return { ...result, relation: TIME_OF_DAY.test(said) ? 'by' : 'before' };
+  if (AFTER.test(leading)) return { ...result, relation: 'after' };
+  return { ...result, relation: BY.test(leading) || /\blatest$/iu.test(said) ? 'by' : 'on' };
+};
