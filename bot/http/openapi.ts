@@ -73,8 +73,8 @@ const describe = (endpoints: readonly Endpoint[]): object => {
   };
 };
 
-/** GET /api/openapi.json: the contracts of those endpoints, described. */
+/** GET /api/openapi.json: the contracts of those endpoints, described when somebody first asks: half of a start would go to that. */
 export const addOpenApi = (app: FastifyInstance, endpoints: readonly Endpoint[]): void => {
-  const description = describe(endpoints);
-  app.get('/api/openapi.json', () => description);
+  let description: object | null = null;
+  app.get('/api/openapi.json', () => (description ??= describe(endpoints)));
 };
