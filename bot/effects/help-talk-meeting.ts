@@ -5,9 +5,10 @@ import type { Actor } from '../identity/actor.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
 import { isPassing, managerOf, retryLater } from './calendar-effect.ts';
-import type { Calendar, CalendarRefusal } from './calendar-port.ts';
+import type { Calendar, CalendarAnswer, CalendarRefusal } from './calendar-port.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
 import type { Delivery, EffectDefinition } from './effect.ts';
+import { withdrawMeeting } from './withdraw-meeting.ts';
 
 const payload = z.object({ kind: z.literal('help-talk-meeting'), talk: helpTalkId });
 
@@ -49,34 +50,45 @@ const book = async (
   return { ...completedDelivery, record: ({ stores }) => stores.helpTalk.setEvent(talk.id, eventId) };
 };
 
-/** Brings the meeting of a help talk in line with how that is now: booked in both calendars, or cancelled in them. */
+/**
+ * Brings the meeting of a help talk in line with how that is now: booked in both calendars, or cancelled in them, also where it is not
+ * known whether an earlier try has booked it.
+ */
 export const helpTalkMeeting: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',
-  async ({ stores, tenant, now }, { talk: id }) => {
+  async ({ stores, tenant, attempts, now }, { talk: id }) => {
     const talk = await stores.helpTalk.find(id);
     const rhythm = talk && (await stores.rhythm.find(talk.rhythm));
     const who = rhythm && (await managerOf(stores, tenant, rhythm));
     if (!who) return voidComposition;
     const { cancelledAt, eventId, startsAt } = talk;
+    const mayBeThere = cancelledAt === null || attempts > 1;
+    const isToBook = eventId === null && startsAt > now && mayBeThere;
+    const invitation = isToBook ? await invitationTo(stores, talk) : null;
     if (cancelledAt === null) {
-      const invitation = eventId === null && startsAt > now ? await invitationTo(stores, talk) : null;
       if (!invitation) return voidComposition;
       return { what: 'deliver', deliver: ({ calendar }) => book(calendar, who, talk, invitation) };
     }
-    if (eventId === null) return voidComposition;
     const people = await participantsOf(stores, [rhythm]);
     const [manager, rep] = [people.get(rhythm.manager), people.get(rhythm.rep)];
     const about = {
       ...{ by: manager?.name ?? null, next: null },
       ...{ language: rep?.language ?? 'sv', zone: rep?.zone ?? 'UTC' },
     } as const;
+    const cancelled = async (answer: CalendarAnswer<null>): Promise<Delivery> => {
+      const given = await answer;
+      return given.ok ? completedDelivery : deliveryOf(given);
+    };
+    if (eventId !== null)
+      return {
+        what: 'deliver',
+        deliver: ({ calendar }) => cancelled(calendar.cancelInstance(who, eventId, about)),
+      };
+    if (!invitation) return voidComposition;
     return {
       what: 'deliver',
-      deliver: async ({ calendar }) => {
-        const answer = await calendar.cancelInstance(who, eventId, about);
-        return answer.ok ? completedDelivery : deliveryOf(answer);
-      },
+      deliver: ({ calendar }) => cancelled(withdrawMeeting(calendar, who, invitation, about)),
     };
   },
 );

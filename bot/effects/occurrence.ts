@@ -71,7 +71,7 @@ const deliverInSeries = async (
 export const occurrence: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',
-  async ({ stores, tenant, now }, { session: id }) => {
+  async ({ stores, tenant, attempts, now }, { session: id }) => {
     const session = await stores.session.find(id);
     if (!session) return voidComposition;
     const rhythm = await stores.rhythm.find(session.rhythm);
@@ -81,7 +81,7 @@ export const occurrence: EffectDefinition<typeof payload> = defineEffect(
     // A series that is being booked gets its changed dates when it is. What was booked by itself waits for none.
     const booking = followed(rhythm);
     if (session.origin === 'single' || (session.origin === 'extra' && booking))
-      return composeOwnMeeting({ stores, who, rhythm, cancellation }, session, now);
+      return composeOwnMeeting({ stores, who, rhythm, cancellation }, session, { attempts, now });
     if (!booking) return voidComposition;
     const own = await ownMeetingOf(stores, booking, session);
     return {

@@ -1,7 +1,7 @@
+import { settledAt } from '../../shared/domain/change-of-plan.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import { dayAt } from '../../shared/domain/time.ts';
-import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Uses } from '../use-cases/stores.ts';
@@ -11,7 +11,8 @@ import { bringInLine, noteEntry } from './bring-in-line.ts';
 import { isPassing, refusedOnRhythm, retryLater } from './calendar-effect.ts';
 import type { Calendar, CalendarRefusal } from './calendar-port.ts';
 import { completedDelivery, voidDelivery, voidComposition } from './effect.ts';
-import type { Composition, Delivery } from './effect.ts';
+import type { Composition, Delivery, EffectContext } from './effect.ts';
+import { withdrawMeeting } from './withdraw-meeting.ts';
 
 /** Where a session's own meeting is to stand, in whose name, and what is said when it is cancelled. */
 type Place = Readonly<{
@@ -108,11 +109,25 @@ export const deliverChange = async (
     : deliveryOfRefusal(rhythm, found);
 };
 
-/** Brings the meeting of a session beside the rhythm in line with how it is now: booked, moved, shortened or cancelled. */
+/** Takes away the meeting of a session that was cancelled before it was known whether it had been booked. */
+const deliverWithdrawal = async (
+  calendar: Calendar,
+  { who, rhythm, cancellation }: Omit<Place, 'stores'>,
+  meeting: Awaited<ReturnType<typeof ownMeetingOf>>,
+): Promise<Delivery> => {
+  if (meeting === null) return voidDelivery;
+  const answer = await withdrawMeeting(calendar, who, meeting, cancellation);
+  return answer.ok ? completedDelivery : deliveryOfRefusal(rhythm, answer);
+};
+
+/**
+ * Brings the meeting of a session beside the rhythm in line with how it is now: booked, moved, shortened or cancelled, also where it is
+ * not known whether an earlier try has booked it.
+ */
 export const composeOwnMeeting = async (
   place: Place,
   session: FollowedSession,
-  now: Instant,
+  { now, attempts }: Pick<EffectContext, 'attempts' | 'now'>,
 ): Promise<Composition> => {
   const { entry } = session;
   if (entry !== null)
@@ -120,11 +135,18 @@ export const composeOwnMeeting = async (
       what: 'deliver',
       deliver: ({ calendar }) => deliverChange(calendar, place, session, entry.id),
     };
-  if (session.state !== 'planned' || session.startsAt <= now) return voidComposition;
+  const isCancelled = session.state === 'cancelled';
+  if (session.startsAt <= now || (isCancelled && attempts === 1)) return voidComposition;
+  // While that can be taken back, nobody hears of a cancellation.
+  const settled = settledAt(session);
+  if (isCancelled && settled !== null && settled > now) return { what: 'wait', until: settled };
   const { stores, who, rhythm } = place;
   const meeting = await ownMeetingOf(stores, rhythm, session);
   return {
     what: 'deliver',
-    deliver: ({ calendar }) => deliverOwnMeeting(calendar, who, rhythm, session, meeting),
+    deliver: ({ calendar }) =>
+      isCancelled
+        ? deliverWithdrawal(calendar, place, meeting)
+        : deliverOwnMeeting(calendar, who, rhythm, session, meeting),
   };
 };

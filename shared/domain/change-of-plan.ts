@@ -18,6 +18,10 @@ export const UNDO_MINUTES = 0.2;
 /** For how long nobody outside is told of a change, in minutes: longer than it can be taken back. */
 export const HELD_BACK_MINUTES = 0.35;
 
+/** When the last change of a session's plan can no longer be taken back, and is told outside; null where there is none. */
+export const settledAt = ({ lastChange }: Pick<Session, 'lastChange'>): Instant | null =>
+  lastChange && addMinutes(lastChange.at, HELD_BACK_MINUTES);
+
 type MovableSession = PlannedSession | MissedSession | CancelledSession;
 
 const changed = (

@@ -3,12 +3,13 @@ import { consentScopes } from '../../bot/compose/permissions.ts';
 import { bookSession } from '../../shared/contracts/book-session.ts';
 import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { bookHelpTalk, cancelHelpTalk } from '../../shared/contracts/help-talk.ts';
-import { cancelSession } from '../../shared/contracts/reschedule.ts';
+import { cancelSession, undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import { findMeeting, getSession } from '../../shared/contracts/session.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { addMinutes, toInstant } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
+import { asSuperuser } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -40,11 +41,12 @@ describe('three times that suit both', () => {
     await kadens.moveClock(toInstant(text));
     await kadens.kadens.sweep();
   };
-  /** Half a minute on: long enough that nothing can be taken back. */
-  const letGo = async (): Promise<void> => {
-    await kadens.moveClock(addMinutes(kadens.now(), 0.5));
+  const passSeconds = async (seconds: number): Promise<void> => {
+    await kadens.moveClock(addMinutes(kadens.now(), seconds / 60));
     await kadens.kadens.sweep();
   };
+  /** Half a minute on: long enough that nothing can be taken back. */
+  const letGo = (): Promise<void> => passSeconds(30);
   const agree = async (): Promise<void> => {
     await kadens.must('maria', setCadence, {
       params: { id: rhythm },
@@ -84,6 +86,24 @@ describe('three times that suit both', () => {
       ...{ type: 'execute', verb: data['verb'] ?? '', data, trigger: 'manual' },
     });
     return JSON.stringify(answer);
+  };
+  /** Books something by a first try that gets its meeting into both calendars, and of which no answer is heard. */
+  const unheard = async <Booked>(booking: () => Promise<Booked>): Promise<Booked> => {
+    kadens.standIns.faults.graph.add({
+      ...{ target: 'graph', method: 'POST', path: '/me/events', answer: 'unheard' },
+      ...{ times: 99, retryAfterSeconds: 0 },
+    });
+    const booked = await booking();
+    await letGo();
+    await eventually(async () => {
+      const postponed = await asSuperuser(
+        (client) => client.query("select from outbox where error = 'unavailable' and lease_until is null"),
+        kadens.database.superuserUrl,
+      );
+      expect([postponed.rowCount, meetings('ali').length]).toEqual([1, 1]);
+    });
+    kadens.standIns.faults.graph.clear();
+    return booked;
   };
 
   const callForHelp = async (due: string) => {
@@ -205,6 +225,30 @@ describe('three times that suit both', () => {
       await kadens.must('ali', cancelSession, { params: { id }, body: { version, reason: 'customer' } });
       await letGo();
       expect(meetings('maria')).toEqual([]);
+    });
+
+    test('cancelled after an answer that was lost, it is gone from both calendars too', async () => {
+      const { id, version } = await unheard(bookNext);
+      await kadens.must('maria', cancelSession, { params: { id }, body: { version, reason: 'customer' } });
+      await eventually(async () => {
+        await letGo();
+        expect([meetings('maria'), meetings('ali')]).toEqual([[], []]);
+      });
+    });
+
+    test('cancelled after such an answer and taken back at once, it stays in both calendars as it is', async () => {
+      const { id, version } = await unheard(bookNext);
+      await passSeconds(25);
+      await kadens.must('maria', cancelSession, { params: { id }, body: { version, reason: 'customer' } });
+      // The next try comes after half a minute, while it can be taken back still.
+      await passSeconds(11.5);
+      await kadens.must('maria', undoPlanChange, { params: { id } });
+      await eventually(async () => {
+        await letGo();
+        expect((await kadens.must('ali', getMine)).rhythms[0]?.joinUrl).not.toBeNull();
+      });
+      // Nor was it cancelled meanwhile.
+      expect(kadens.standIns.calendars.of('ali')).toMatchObject([{ cancelled: false }]);
     });
   });
 
@@ -347,6 +391,18 @@ describe('three times that suit both', () => {
       lastCard('ali', 'är borttagen');
       expect(await mine()).toMatchObject({ helpWanted: true, helpTalkAt: null });
       expect((await row()).helpWith).toEqual({ id, text: 'Ringa Scania' });
+    });
+
+    test('taken back after an answer that was lost, the minutes are gone from both calendars', async () => {
+      const id = await callForHelp('2026-11-25');
+      const [first = {}] = sentBy(lastCard('maria', 'Ali behöver hjälp'), 'help-talk');
+      const asked = { params: { id }, body: { startsAt: first['at'] } };
+      await unheard(() => kadens.must('maria', bookHelpTalk, asked));
+      await kadens.must('maria', cancelHelpTalk, { params: { id } });
+      await eventually(async () => {
+        await letGo();
+        expect([meetings('maria'), meetings('ali')]).toEqual([[], []]);
+      });
     });
 
     test('taken back at once, nobody has been told of anything', async () => {

@@ -1,6 +1,6 @@
 import { compareWithCalendar } from '../../../shared/domain/calendar-comparison.ts';
 import type { CalendarWord, ChangeThere } from '../../../shared/domain/calendar-comparison.ts';
-import { dayInRhythm, HELD_BACK_MINUTES } from '../../../shared/domain/change-of-plan.ts';
+import { dayInRhythm, settledAt } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { cadenceOfSeries } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm, SeriesPattern } from '../../../shared/domain/rhythm.ts';
@@ -166,7 +166,7 @@ export const followSession = async (
 const writeAgain = async ({ stores, now }: Context, rhythm: Rhythm, id: SessionId): Promise<void> => {
   const session = await stores.session.find(id);
   if (!session) return;
-  const settled = session.lastChange ? addMinutes(session.lastChange.at, HELD_BACK_MINUTES) : now;
+  const settled = settledAt(session) ?? now;
   await queueCalendarUpdate(stores, session, rhythm, now, settled > now ? settled : now);
 };
 

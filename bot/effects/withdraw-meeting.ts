@@ -1,0 +1,16 @@
+import type { Actor } from '../identity/actor.ts';
+import type { Calendar, CalendarAnswer } from './calendar-port.ts';
+
+/**
+ * Cancels a meeting of which nobody knows whether a try that was not heard of has booked it: booked once more under the same
+ * transaction, which makes no second one, it is known.
+ */
+export const withdrawMeeting = async (
+  calendar: Pick<Calendar, 'cancelInstance' | 'createMeeting'>,
+  who: Actor,
+  meeting: Parameters<Calendar['createMeeting']>[1],
+  cancellation: Parameters<Calendar['cancelInstance']>[2],
+): CalendarAnswer<null> => {
+  const booked = await calendar.createMeeting(who, meeting);
+  return booked.ok ? calendar.cancelInstance(who, booked.value.eventId, cancellation) : booked;
+};
