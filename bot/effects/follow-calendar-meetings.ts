@@ -8,18 +8,18 @@ import type { Instant } from '../../shared/domain/time.ts';
 import { onBehalfOf } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
 import { readingStandingAfter } from '../use-cases/calendar-meeting/calendar-answer.ts';
-import type { OwnCalendarReading } from '../use-cases/calendar-meeting/calendar-meeting-store.ts';
 import { saveStanding } from '../use-cases/calendar-meeting/calendar-reading.ts';
 import {
   followCalendarMeeting,
   keepRefusals,
 } from '../use-cases/calendar-meeting/follow-calendar-meeting.ts';
+import type { CurrentMeeting } from '../use-cases/calendar-meeting/follow-calendar-meeting.ts';
 import { followedIn, tonightsCalendarLook } from '../use-cases/calendar-meeting/look-at-calendar.ts';
 import type { FollowedMeeting } from '../use-cases/calendar-meeting/look-at-calendar.ts';
 import { isPassing, retryLater } from './calendar-effect.ts';
 import type { CalendarAnswer, CalendarRefusal } from './calendar-port.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
-import type { Delivery, EffectContext, EffectDefinition } from './effect.ts';
+import type { Delivery, EffectDefinition } from './effect.ts';
 import type { OwnCalendar } from './own-calendar-port.ts';
 
 const payload = z.object({ kind: z.literal('follow-calendar-meetings'), person: personId });
@@ -38,8 +38,6 @@ const windowOf = (
   const beyond = addMinutes(last.at(-1) ?? now, BEYOND_DAYS * DAY);
   return { from: addMinutes(now, -DAY), to: beyond > ahead ? beyond : ahead };
 };
-
-type CurrentMeeting = Readonly<{ followed: FollowedMeeting; found: CalendarMeeting | null }>;
 
 /**
  * Where each of them is now. A meeting of its own that is not among those read is looked for by its id, wherever it has gone; one that
@@ -63,14 +61,11 @@ const findEach = async (
   return { ok: true, value: all };
 };
 
-const lockedReading = ({ stores }: EffectContext, person: PersonId): Promise<OwnCalendarReading | null> =>
-  stores.calendarMeeting.lockReading(person);
-
 const refusedDelivery = (person: PersonId, refused: CalendarRefusal): Delivery => ({
   ...(isPassing(refused) ? retryLater(refused) : voidDelivery),
-  record: async (context) => {
-    const reading = await lockedReading(context, person);
-    if (reading) await saveStanding(context.stores, reading, readingStandingAfter(refused));
+  record: async ({ stores }) => {
+    const reading = await stores.calendarMeeting.lockReading(person);
+    if (reading) await saveStanding(stores, reading, readingStandingAfter(refused));
   },
 });
 
@@ -83,12 +78,16 @@ export const followCalendarMeetings: EffectDefinition<typeof payload> = defineEf
   'calendar',
   async ({ stores, tenant, now }, { person: id }) => {
     const me = await stores.person.find(id);
-    if (!me || !(await stores.calendarMeeting.reading(id))) return voidComposition;
+    const before = me && (await stores.calendarMeeting.reading(id));
+    if (!before) return voidComposition;
     const { leader, administrator } = me;
     const who = onBehalfOf({ tenant, person: id, leader, administrator });
     await stores.outbox.add([tonightsCalendarLook(me, now)]);
     await stores.calendarMeeting.forgetAnswers(id, now);
-    const followed = followedIn(await stores.calendarMeeting.answered(id), now);
+    const answered = await stores.calendarMeeting.answered(id);
+    // Where nothing was answered there is nothing to compare. What is to be read again is asked whether it can be.
+    if (answered.length === 0 && before.standing === 'on') return voidComposition;
+    const followed = followedIn(answered, now);
     return {
       what: 'deliver',
       deliver: async ({ ownCalendar }) => {
@@ -100,12 +99,13 @@ export const followCalendarMeetings: EffectDefinition<typeof payload> = defineEf
         return {
           ...completedDelivery,
           record: async (context) => {
-            const reading = await lockedReading(context, id);
+            const reading = await context.stores.calendarMeeting.lockReading(id);
             if (!reading) return;
             await saveStanding(context.stores, reading, 'on');
-            await keepRefusals(context.stores, id, read.value);
+            const answers = await context.stores.calendarMeeting.answered(id);
+            await keepRefusals(context.stores, id, answers, read.value);
             for (const one of found.value)
-              await followCalendarMeeting(context.stores, id, one.followed, one.found, context.now);
+              await followCalendarMeeting(context.stores, id, answers, one, context.now);
           },
         };
       },

@@ -84,6 +84,15 @@ describe('customer meetings in a rep’s own calendar', () => {
     return all;
   };
 
+  /** Which transactions last wrote what was answered. */
+  const writtenBy = async (): Promise<readonly unknown[]> => {
+    const client = new pg.Client({ connectionString: kadens.database.superuserUrl });
+    await client.connect();
+    const { rows } = await client.query<{ by: string }>('select xmin::text as by from calendar_meeting');
+    await client.end();
+    return rows;
+  };
+
   test('nothing is read until the rep turns it on, and asked about then: when, who from outside, and with whom it seems to be', async () => {
     const event = meet({
       who: ['Anna Ek <anna.ek@scania.example>', 'inkop@scania.example', personOf('maria').upn],
@@ -401,6 +410,27 @@ describe('customer meetings in a rep’s own calendar', () => {
     expect(await meetings()).toMatchObject([{ id }]);
     kadens.standIns.mailboxes.set('ali', 'cloud');
     expect(await list()).toMatchObject({ state: 'on' });
+  });
+
+  test('in the night nothing is read where nothing has been answered, and an answer that stays is not written anew', async () => {
+    const event = meet();
+    await turnOn();
+    await settle();
+    const { graph } = kadens.standIns.faults;
+    const isRead = () => graph.take('GET', '/me/calendarView') === undefined;
+    const failOnce = () =>
+      graph.add({ target: 'graph', path: '/me/calendarView', answer: '404', times: 1, retryAfterSeconds: 1 });
+    failOnce();
+    await nextMorning();
+    expect(isRead()).toBe(false);
+    await kadens.must('ali', refuseCalendarMeeting, { body: { wholeId: event.id } });
+    await nextMorning();
+    const written = await writtenBy();
+    await nextMorning();
+    expect(await writtenBy()).toEqual(written);
+    failOnce();
+    await nextMorning();
+    expect(isRead()).toBe(true);
   });
 
   test('answers are kept until the meeting is over', async () => {

@@ -105,13 +105,14 @@ export const refuseCalendarMeeting: UseCase<
   return ok({ wholeId });
 };
 
-/** Takes that back. */
+/** Takes that back. In turn with a look that ends, which would write down again what it has read. */
 export const askCalendarMeetingAgain: UseCase<
   Readonly<{ wholeId: string }>,
   z.output<typeof refusing.reply>,
   never,
-  Uses<{ calendarMeeting: 'removeRefusal' }>
+  Uses<{ calendarMeeting: 'lockReading' | 'removeRefusal' }>
 > = async ({ stores, me }, { wholeId }) => {
+  await stores.calendarMeeting.lockReading(me.id);
   await stores.calendarMeeting.removeRefusal(me.id, wholeId);
   return ok({ wholeId });
 };

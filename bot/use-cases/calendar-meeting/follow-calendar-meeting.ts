@@ -5,11 +5,15 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { planDebrief } from '../debrief/plan-debrief.ts';
 import { publishToSalesViewers } from '../deal/sales-access.ts';
 import type { Uses } from '../stores.ts';
+import type { AnsweredMeeting } from './calendar-meeting-store.ts';
 import { keptUntil } from './look-at-calendar.ts';
 import type { FollowedMeeting } from './look-at-calendar.ts';
 
+/** A followed meeting as it is in the calendar now; null where it is gone. */
+export type CurrentMeeting = Readonly<{ followed: FollowedMeeting; found: CalendarMeeting | null }>;
+
 type FollowingStores = Uses<{
-  calendarMeeting: 'answered' | 'saveAnswer';
+  calendarMeeting: 'saveAnswer';
   customerMeeting: 'find' | 'remove' | 'save';
   outbox: 'add';
   person: 'find';
@@ -19,16 +23,17 @@ type FollowingStores = Uses<{
 
 /**
  * Takes in what has become of a followed meeting in the rep's calendar: another time moves the customer meeting, and one that is off
- * takes it away, for a day in which it can be brought back. What was written of it stays as it is.
+ * takes it away, for a day in which it can be brought back. What was written of it stays as it is. `answers`: the rep's, as they are
+ * while their reading is locked.
  */
 export const followCalendarMeeting = async (
   stores: FollowingStores,
   rep: PersonId,
-  { key, ...seen }: FollowedMeeting,
-  found: CalendarMeeting | null,
+  answers: readonly AnsweredMeeting[],
+  { followed: { key, ...seen }, found }: CurrentMeeting,
   now: Instant,
 ): Promise<void> => {
-  const chosen = (await stores.calendarMeeting.answered(rep)).find((one) => one.key === key)?.chosen;
+  const chosen = answers.find((one) => one.key === key)?.chosen;
   if (chosen?.id !== seen.id || chosen.known !== seen.known || chosen.gone) return;
   const meeting = await stores.customerMeeting.find(seen.id);
   // Removed by hand: what it was in the calendar is of no interest until it is brought back.
@@ -53,18 +58,17 @@ export const followCalendarMeeting = async (
 
 /** Keeps that something is no customer meeting for as long as it may be asked about, by what was seen of it. */
 export const keepRefusals = async (
-  stores: Uses<{ calendarMeeting: 'answered' | 'saveAnswer' }>,
+  stores: Uses<{ calendarMeeting: 'saveAnswer' }>,
   rep: PersonId,
+  answers: readonly AnsweredMeeting[],
   seen: readonly CalendarMeeting[],
 ): Promise<void> => {
-  for (const answer of await stores.calendarMeeting.answered(rep)) {
+  for (const answer of answers) {
     if (answer.chosen !== null) continue;
     const times = seen.filter((one) => wholeKeyOf(one) === answer.key || meetingKeyOf(one) === answer.key);
     const last = times.toSorted((a, b) => (a.startsAt < b.startsAt ? 1 : -1))[0];
-    if (last)
-      await stores.calendarMeeting.saveAnswer(rep, {
-        ...answer,
-        keptUntil: keptUntil(last.startsAt, last.seriesId !== null),
-      });
+    const until = last && keptUntil(last.startsAt, last.seriesId !== null);
+    if (until !== undefined && until !== answer.keptUntil)
+      await stores.calendarMeeting.saveAnswer(rep, { ...answer, keptUntil: until });
   }
 };
