@@ -50,6 +50,10 @@ export type CalendarState = (typeof calendarStates)[number];
 export const isBeingBooked = (calendar: CalendarState): boolean =>
   calendar === 'booking' || calendar === 'delayed';
 
+/** Whether the series is in the calendars, or on its way there. */
+export const isInCalendars = (calendar: CalendarState): boolean =>
+  calendar === 'booked' || isBeingBooked(calendar);
+
 /** The agreement between one manager and one rep; without a cadence until the two have settled one. */
 export type Rhythm = Readonly<{
   id: RhythmId;

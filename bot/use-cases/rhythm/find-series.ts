@@ -3,7 +3,7 @@ import type { findSeries as contract } from '../../../shared/contracts/series-of
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { isBeingBooked } from '../../../shared/domain/rhythm.ts';
+import { isInCalendars } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { seriesBetween } from '../../../shared/domain/series-offer.ts';
 import type { RecurringMeeting } from '../../../shared/domain/series-offer.ts';
@@ -22,8 +22,7 @@ export type SeriesLookedFor = Readonly<{
 }>;
 
 /** Whether a rhythm can take over a series: it is in no calendar, and is not on its way there. */
-export const mayAdopt = ({ calendar }: Pick<Rhythm, 'calendar'>): boolean =>
-  calendar !== 'booked' && !isBeingBooked(calendar);
+export const mayAdopt = ({ calendar }: Pick<Rhythm, 'calendar'>): boolean => !isInCalendars(calendar);
 
 /** By which clock a manager's calendar is to be read; null where they coach nobody for whom it would be of use. */
 export const zoneToLookIn = async (

@@ -5,7 +5,7 @@ import { IN_TIME_OVER, isHelpGiven, keptInTime } from '../../../shared/domain/co
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
-import { isBeingBooked } from '../../../shared/domain/rhythm.ts';
+import { isInCalendars } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import {
   close,
@@ -87,9 +87,7 @@ const planView = (session: Session, rhythm: Rhythm | null, people: People): Sess
     usualMinutes: session.state === 'planned' && usual !== session.minutes ? usual : null,
     changedBy: session.lastChange && nameOf(people, session.lastChange.by),
     cancelled: session.state === 'cancelled' ? session.cancellation : null,
-    booked:
-      session.entry !== null ||
-      (rhythm !== null && (rhythm.calendar === 'booked' || isBeingBooked(rhythm.calendar))),
+    booked: session.entry !== null || (rhythm !== null && isInCalendars(rhythm.calendar)),
   };
 };
 

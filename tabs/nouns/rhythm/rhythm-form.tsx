@@ -20,7 +20,7 @@ import { SeriesChoice } from './series-choice.tsx';
 import { useAdoption } from './use-adoption.ts';
 import { useCadence } from './use-cadence.ts';
 import type { SeriesOfferView } from '../../../shared/contracts/series-offer.ts';
-import { isBeingBooked, isSameInCalendar } from '../../../shared/domain/rhythm.ts';
+import { isInCalendars, isSameInCalendar } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Words } from '../../platform/words.tsx';
@@ -90,7 +90,7 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
   const name = firstName(rhythm.rep.name);
   const running = rhythm.cadence !== null;
   /** Not in the calendar, nor on its way there: a 1:1 that is there already can be the rhythm. */
-  const isOutside = rhythm.calendar !== 'booked' && !isBeingBooked(rhythm.calendar);
+  const isOutside = !isInCalendars(rhythm.calendar);
   const isSame =
     rhythm.calendar === 'booked' &&
     rhythm.cadence !== null &&

@@ -2,7 +2,7 @@ import { Button, makeStyles, PopoverSurface, PopoverTrigger } from '@fluentui/re
 import { Suspense } from 'react';
 import type { CustomerMeetingView } from '../../../../shared/contracts/customer-meeting-view.ts';
 import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
-import { isBeingBooked } from '../../../../shared/domain/rhythm.ts';
+import { isInCalendars } from '../../../../shared/domain/rhythm.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { ModalPopover } from '../../../ui/modal-popover.tsx';
@@ -40,7 +40,7 @@ export const ExtraNow = ({ meeting, rhythm, openSession, look }: Props) => {
           <ExtraActs
             meeting={meeting}
             rhythmId={rhythm.id}
-            booked={rhythm.calendar === 'booked' || isBeingBooked(rhythm.calendar)}
+            booked={isInCalendars(rhythm.calendar)}
             done={({ id }) => openSession(id)}
           />
         </Suspense>
