@@ -19,6 +19,7 @@ import type { CalendarDay, Instant, Weekday } from '../../shared/domain/time.ts'
 import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
 import { patternOf, seriesTimes } from './series-pattern.ts';
+import { BY_UTC, byClockOf, utcTime } from './utc-time.ts';
 
 /** A recurring Teams meeting; its id is the organiser's and stays when the item is moved. */
 export type EventSeries = Readonly<{ seriesId: string; joinUrl: string | null }>;
@@ -80,7 +81,6 @@ const VIEW_MAX = 5_000;
 /** Largest page of events (Microsoft Learn, "List instances", `$top`: 1 to 1000). */
 const PAGE = '100';
 const LARGEST_PAGE = '1000';
-const UTC = 'outlook.timezone="UTC"';
 
 const dayNames: Readonly<Record<Weekday, DayOfWeek>> = {
   1: 'monday',
@@ -129,13 +129,6 @@ const event = z
 
 const eventOnly = z.object({ id: z.string().min(1) }).transform(({ id }) => ({ eventId: id }));
 
-const inUtc = z.object({
-  dateTime: z
-    .string()
-    .transform((text) => `${text}Z`)
-    .pipe(instant),
-  timeZone: z.literal('UTC'),
-});
 const answer = z.object({ status: z.object({ response: z.string().nullish() }).nullish() });
 const instance = z
   .object({
@@ -145,15 +138,15 @@ const instance = z
     lastModifiedDateTime: instant,
     /** Always in UTC, whatever zone is asked for. */
     originalStart: z.nullish(instant),
-    start: inUtc,
-    end: inUtc,
+    start: utcTime,
+    end: utcTime,
     attendees: z.array(answer).nullish(),
   })
   .transform(({ id, seriesMasterId, isCancelled, start, end, ...more }): EventInstance => ({
     eventId: id,
     seriesId: seriesMasterId ?? null,
-    startsAt: start.dateTime,
-    minutes: minutesBetween(start.dateTime, end.dateTime),
+    startsAt: start,
+    minutes: minutesBetween(start, end),
     originallyAt: more.originalStart ?? null,
     cancelled: isCancelled ?? false,
     declined: more.attendees?.some(({ status }) => status?.response === 'declined') ?? null,
@@ -266,7 +259,7 @@ export const getEventTimes =
         method: 'GET',
         path: at(eventId),
         query: { $select: TIMES_AND_ANSWERS },
-        prefer: [UTC],
+        prefer: [BY_UTC],
         scopes: calendarScopes.write,
       },
       instance,
@@ -297,7 +290,7 @@ export const getSeries =
         method: 'GET',
         path: at(seriesId),
         query: { $select: 'id,isCancelled,onlineMeeting,start,end,recurrence,cancelledOccurrences' },
-        prefer: [`outlook.timezone="${zone}"`],
+        prefer: [byClockOf(zone)],
         scopes: calendarScopes.write,
       },
       seriesNow,
@@ -313,7 +306,7 @@ export const listCalendarView =
         method: 'GET',
         path: '/me/calendarView',
         query: { startDateTime: from, endDateTime: to, $select: TIMES, $top: LARGEST_PAGE },
-        prefer: [UTC],
+        prefer: [BY_UTC],
         scopes: calendarScopes.write,
       },
       instance,
@@ -370,7 +363,7 @@ export const listInstances =
         method: 'GET',
         path: `${at(seriesId)}/instances`,
         query,
-        prefer: [UTC],
+        prefer: [BY_UTC],
         scopes: calendarScopes.write,
       },
       instance,

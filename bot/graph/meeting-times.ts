@@ -1,9 +1,9 @@
 import type { TimeSlot } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
-import { instant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
+import { BY_UTC, utcTime } from './utc-time.ts';
 
 export const timesScopes = ['Calendars.Read.Shared'] as const;
 
@@ -18,10 +18,6 @@ export type MutualTimes = Readonly<{ times: readonly Instant[]; seen: 'both' | '
 
 const inUtc = (at: Instant) => ({ dateTime: at.slice(0, 19), timeZone: 'UTC' });
 
-const moment = z
-  .object({ dateTime: z.string(), timeZone: z.literal('UTC') })
-  .transform(({ dateTime }) => `${dateTime}Z`)
-  .pipe(instant);
 /** Free to meet, as Outlook counts it. */
 const FREE: readonly string[] = ['free', 'workingElsewhere'];
 const attendee = z.object({ availability: z.string().nullish() });
@@ -35,7 +31,7 @@ const suggestions = z
   .object({
     meetingTimeSuggestions: z.array(
       z.object({
-        meetingTimeSlot: z.object({ start: moment }),
+        meetingTimeSlot: z.object({ start: utcTime }),
         attendeeAvailability: z.array(attendee).nullish(),
       }),
     ),
@@ -77,7 +73,7 @@ export const findMeetingTimes =
       isOrganizerOptional: false,
     };
     const request = { method: 'POST', path: '/me/findMeetingTimes', body } as const;
-    const prefer = ['outlook.timezone="UTC"'];
+    const prefer = [BY_UTC];
     return graph.request(
       onBehalfOf,
       { ...request, prefer, scopes: timesScopes, repeatable: true },

@@ -4,6 +4,7 @@ import { instant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
+import { BY_UTC, utcTime } from './utc-time.ts';
 
 /**
  * The least that shows who is invited: it "allows the app to read events in user calendars, except for properties such as body,
@@ -15,7 +16,6 @@ export const ownCalendarScopes = ['Calendars.ReadBasic'] as const;
 /** More meetings than anybody has in some weeks. */
 const VIEW_MAX = 2_000;
 const PAGE = '200';
-const UTC = 'outlook.timezone="UTC"';
 /** When a meeting is, of which series, and whether it is off: what is asked for to follow those that were chosen. */
 const TIMES = 'id,seriesMasterId,originalStart,start,isCancelled,responseStatus';
 /** And what a person sees of it who looks: what keeps it from being a customer meeting, its subject and who is invited. */
@@ -41,13 +41,7 @@ const meeting = z
     seriesMasterId: z.string().nullish(),
     /** Always in UTC, whatever zone is asked for. */
     originalStart: z.nullish(instant),
-    start: z.object({
-      dateTime: z
-        .string()
-        .transform((text) => `${text}Z`)
-        .pipe(instant),
-      timeZone: z.literal('UTC'),
-    }),
+    start: utcTime,
     isAllDay: z.boolean().nullish(),
     isCancelled: z.boolean().nullish(),
     sensitivity: z.string().nullish(),
@@ -61,7 +55,7 @@ const meeting = z
     seriesId: more.seriesMasterId ?? null,
     originallyAt: more.originalStart ?? null,
     subject: more.subject ?? '',
-    startsAt: start.dateTime,
+    startsAt: start,
     off: more.isCancelled === true || more.responseStatus?.response === 'declined',
     kept: more.isAllDay === true || (more.sensitivity ?? 'normal') !== 'normal',
     people: invited([more.organizer, ...(more.attendees ?? [])]),
@@ -77,7 +71,7 @@ const list =
         method: 'GET',
         path: '/me/calendarView',
         query: { startDateTime: from, endDateTime: to, $select: fields, $top: PAGE },
-        prefer: [UTC],
+        prefer: [BY_UTC],
         scopes: ownCalendarScopes,
       },
       meeting,
@@ -94,7 +88,7 @@ const find =
         method: 'GET',
         path: `/me/events/${encodeURIComponent(eventId)}`,
         query: { $select: fields },
-        prefer: [UTC],
+        prefer: [BY_UTC],
         scopes: ownCalendarScopes,
       },
       meeting,

@@ -4,6 +4,7 @@ import { calendarScopes } from './calendar.ts';
 import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
 import { seriesEndOf, patternOf, seriesTimes } from './series-pattern.ts';
+import { byClockOf } from './utc-time.ts';
 
 /** More than anybody has had since they got their mailbox: those that are over are listed too. */
 const SERIES_MAX = 1_000;
@@ -59,7 +60,7 @@ const recurringMeeting = z
   });
 
 const asked = (zone: string) =>
-  ({ method: 'GET', prefer: [`outlook.timezone="${zone}"`], scopes: calendarScopes.write }) as const;
+  ({ method: 'GET', prefer: [byClockOf(zone)], scopes: calendarScopes.write }) as const;
 
 /**
  * Every series in somebody's own calendar, by the wall clock of that zone. A list of events has the masters of series and

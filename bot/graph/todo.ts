@@ -1,10 +1,11 @@
 import type { DateTimeTimeZone, TodoTask, TodoTaskList } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
-import { addMinutes, dayAt, instant } from '../../shared/domain/time.ts';
+import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { TaskFacts } from '../../shared/domain/todo-comparison.ts';
 import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
+import { BY_UTC, utcTime } from './utc-time.ts';
 
 export const todoScopes = { write: ['Tasks.ReadWrite'] } as const;
 const scopes = todoScopes.write;
@@ -28,7 +29,6 @@ export type NewTask = Readonly<{
 const LISTS_MAX = 500;
 const TASKS_MAX = 2_000;
 const PAGE = '100';
-const UTC = 'outlook.timezone="UTC"';
 
 const MIDNIGHT = 'T00:00:00.000Z';
 /** Just less than half a day, in minutes. */
@@ -46,13 +46,6 @@ export const dueDayOf = (midnight: Instant, zone: string): CalendarDay =>
 const dueDateTime = (due: CalendarDay | null, zone: string): DateTimeTimeZone | null =>
   due === null ? null : { dateTime: `${due}T00:00:00`, timeZone: zone };
 
-const inUtc = z.object({
-  dateTime: z
-    .string()
-    .transform((text) => `${text}Z`)
-    .pipe(instant),
-  timeZone: z.literal('UTC'),
-});
 const link = z.object({ applicationName: z.string().nullish(), externalId: z.string().nullish() });
 const taskIn = (zone: string, applicationName: string) =>
   z
@@ -60,14 +53,14 @@ const taskIn = (zone: string, applicationName: string) =>
       id: z.string().min(1),
       title: z.string(),
       status: z.string(),
-      dueDateTime: inUtc.nullish(),
+      dueDateTime: utcTime.nullish(),
       linkedResources: z.array(link).nullish(),
     })
     .transform(({ id, title, status, dueDateTime: due, linkedResources }): LinkedTask => ({
       taskId: id,
       title,
       completed: status === 'completed',
-      due: due ? dueDayOf(due.dateTime, zone) : null,
+      due: due ? dueDayOf(due, zone) : null,
       linkedTo: linkedResources?.find((one) => one.applicationName === applicationName)?.externalId ?? null,
     }));
 const list = z
@@ -108,7 +101,7 @@ export const listTasks =
         method: 'GET',
         path: tasksOf(listId),
         query: { $expand: 'linkedResources', $top: PAGE },
-        prefer: [UTC],
+        prefer: [BY_UTC],
         scopes,
       },
       taskIn(zone, applicationName),
