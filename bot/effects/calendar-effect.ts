@@ -1,4 +1,4 @@
-import { onBehalfOf } from '../identity/actor.ts';
+import { actorOf } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { CalendarState, Rhythm } from '../../shared/domain/rhythm.ts';
@@ -14,10 +14,7 @@ export const managerOf = async (
   rhythm: Rhythm,
 ): Promise<Actor | null> => {
   const person = await stores.person.find(rhythm.manager);
-  return (
-    person &&
-    onBehalfOf({ tenant, person: person.id, leader: person.leader, administrator: person.administrator })
-  );
+  return person && actorOf(tenant, person);
 };
 
 export const isPassing = ({ refusal }: CalendarRefusal): boolean =>

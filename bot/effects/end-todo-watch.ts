@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onBehalfOf } from '../identity/actor.ts';
+import { actorOf } from '../identity/actor.ts';
 import { isPassing, retryLater } from './calendar-effect.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
 import type { EffectDefinition } from './effect.ts';
@@ -16,8 +16,7 @@ export const endTodoWatch: EffectDefinition<typeof payload> = defineEffect(
   async ({ stores, tenant, person: id }, { subscriptionId }) => {
     const person = id && (await stores.person.find(id));
     if (!person) return voidComposition;
-    const { leader, administrator } = person;
-    const who = onBehalfOf({ tenant, person: person.id, leader, administrator });
+    const who = actorOf(tenant, person);
     return {
       what: 'deliver',
       deliver: async ({ todo }) => {

@@ -5,7 +5,7 @@ import { personId } from '../../shared/domain/ids.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import { onBehalfOf } from '../identity/actor.ts';
+import { actorOf } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
 import { readingStandingAfter } from '../use-cases/calendar-meeting/calendar-answer.ts';
 import { saveStanding } from '../use-cases/calendar-meeting/calendar-reading.ts';
@@ -80,8 +80,7 @@ export const followCalendarMeetings: EffectDefinition<typeof payload> = defineEf
     const me = await stores.person.find(id);
     const before = me && (await stores.calendarMeeting.reading(id));
     if (!before) return voidComposition;
-    const { leader, administrator } = me;
-    const who = onBehalfOf({ tenant, person: id, leader, administrator });
+    const who = actorOf(tenant, me);
     await stores.outbox.add([tonightsCalendarLook(me, now)]);
     await stores.calendarMeeting.forgetAnswers(id, now);
     const answered = await stores.calendarMeeting.answered(id);

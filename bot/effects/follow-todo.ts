@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personId } from '../../shared/domain/ids.ts';
-import { onBehalfOf } from '../identity/actor.ts';
+import { actorOf } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
 import { endOfWatch, isLookedAt, tonightsTodo } from '../use-cases/todo/look-at-todo.ts';
 import { takeInTodo } from '../use-cases/todo/take-in-todo.ts';
@@ -107,14 +107,13 @@ export const followTodo: EffectDefinition<typeof payload> = defineEffect(
     const list = await stores.todo.find(id);
     const me = await stores.person.find(id);
     if (!isLookedAt(list) || !me) return voidComposition;
-    const { leader, administrator, zone } = me;
-    const who = onBehalfOf({ tenant, person: id, leader, administrator });
+    const who = actorOf(tenant, me);
     await stores.outbox.add([tonightsTodo(me, now)]);
     const planned = await planTodo(stores, me, now);
     return {
       what: 'deliver',
       deliver: async ({ todo }) => {
-        const read = await readList(todo, who, list, { zone, renew, now });
+        const read = await readList(todo, who, list, { zone: me.zone, renew, now });
         if (!read.ok) return refusedDelivery(list, read);
         if (read.value.state === 'gone')
           return { ...completedDelivery, record: (context) => letGo(context, id) };

@@ -1,4 +1,5 @@
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { Person } from '../../shared/domain/person.ts';
 import type { TabIdentity } from './tab-token.ts';
 
 /** Proof of who acts, and in which organisation. Made only here, from a verified token or a stored row. */
@@ -37,6 +38,12 @@ export const fromTab = (
 /** The one a stored row names: for jobs, and for activities that Teams has vouched for. */
 export const onBehalfOf = ({ tenant, person, leader, administrator }: PersonRow): Actor =>
   ({ tenant, person, leader, administrator }) as Actor;
+
+/** The person of that organisation whom a job acts for. */
+export const actorOf = (
+  tenant: TenantId,
+  { id, leader, administrator }: Pick<Person, 'id' | 'leader' | 'administrator'>,
+): Actor => onBehalfOf({ tenant, person: id, leader, administrator });
 
 /** The organisation of a stored row. */
 export const system = (tenant: TenantId): SystemScope => ({ tenant, person: null }) as SystemScope;

@@ -7,7 +7,7 @@ import { addDays, dayAt, daysBetween, momentOf, wallTime } from '../../../shared
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { timesThatSuit, USUAL_TIME } from '../../../shared/domain/times-that-suit.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
-import { onBehalfOf } from '../../identity/actor.ts';
+import { actorOf } from '../../identity/actor.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { Uses } from '../stores.ts';
 import { participantsOf } from '../use-case.ts';
@@ -48,10 +48,7 @@ export const timesToFind = async (
   if (last < first) return null;
   const begin = momentOf(first, MIDNIGHT, zone);
   return {
-    organiser: onBehalfOf({
-      ...{ tenant: me.tenant, person: manager.id },
-      ...{ leader: manager.leader, administrator: manager.administrator },
-    }),
+    organiser: actorOf(me.tenant, manager),
     ...{ address, minutes, from: begin > now ? begin : now, to: momentOf(addDays(last, 1), MIDNIGHT, zone) },
   };
 };
