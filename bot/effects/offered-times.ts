@@ -3,10 +3,8 @@ import type { RhythmId } from '../../shared/domain/ids.ts';
 import { addDays, dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { timesThatSuit, USUAL_TIME } from '../../shared/domain/times-that-suit.ts';
-import { agreedZone } from '../use-cases/rhythm/agreed-zone.ts';
-import { timesToFind } from '../use-cases/rhythm/find-times.ts';
+import { timesForPair } from '../use-cases/rhythm/find-times.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
-import { managerOf } from './calendar-effect.ts';
 import type { DeliveryPorts, EffectContext } from './effect.ts';
 
 /** How long a meeting is, in minutes, and between which days a time is looked for, given the day it is for the two. */
@@ -30,17 +28,18 @@ export const offeredTimes = async (
   { minutes, between }: Sought,
 ): Promise<(ports: Pick<DeliveryPorts, 'calendar'>) => Promise<readonly Instant[]>> => {
   const rhythm = await stores.rhythm.find(id);
-  const who = rhythm && (await managerOf(stores, tenant, rhythm));
-  const zone = rhythm && (await agreedZone(stores, rhythm));
-  if (!who || zone === null) return () => Promise.resolve([]);
-  const toFind = await timesToFind(stores, who, { id, ...between(dayAt(now, zone), zone), minutes }, now);
-  const pair = [...(await participantsOf(stores, [rhythm])).values()];
+  const pair = await participantsOf(stores, rhythm ? [rhythm] : []);
+  const manager = rhythm && pair.get(rhythm.manager);
+  if (!manager) return () => Promise.resolve([]);
+  const zone = rhythm.cadence?.zone ?? manager.zone;
+  const days = between(dayAt(now, zone), zone);
+  const toFind = await timesForPair(stores, tenant, { rhythm, manager }, { ...days, minutes }, now);
   const usual = rhythm.cadence?.time ?? USUAL_TIME;
   return async ({ calendar }) => {
-    const free = toFind && (await calendar.freeTimes(who, toFind));
+    const free = toFind && (await calendar.freeTimes(toFind.organiser, toFind));
     // A card says that they suit both: where one calendar can't be seen, the times are in the tab.
     return free?.ok && free.value.seen === 'both'
-      ? timesThatSuit(free.value.times, pair, { minutes, usual, zone, now })
+      ? timesThatSuit(free.value.times, [...pair.values()], { minutes, usual, zone, now })
       : [];
   };
 };

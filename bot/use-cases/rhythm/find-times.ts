@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { findTimes as contract } from '../../../shared/contracts/times-that-suit.ts';
-import type { RhythmId } from '../../../shared/domain/ids.ts';
+import type { RhythmId, TenantId } from '../../../shared/domain/ids.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { addDays, dayAt, daysBetween, momentOf, wallTime } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { timesThatSuit, USUAL_TIME } from '../../../shared/domain/times-that-suit.ts';
@@ -30,27 +32,38 @@ const MIDNIGHT = wallTime.parse('00:00');
 
 type Reply = z.output<typeof contract.reply>;
 
-/** What the calendars are to be asked; null where nobody can be. */
-export const timesToFind = async (
-  stores: Uses<{ person: 'addressOf' | 'find'; rhythm: 'find' }>,
-  me: Pick<Actor, 'tenant' | 'person'>,
-  { id, from, to, minutes }: TimesAsked,
+/** What the calendars of those two are to be asked; null where the rep's can't be, or the days have been. */
+export const timesForPair = async (
+  stores: Uses<{ person: 'addressOf' }>,
+  tenant: TenantId,
+  { rhythm, manager }: Readonly<{ rhythm: Rhythm; manager: Person }>,
+  { from, to, minutes }: Omit<TimesAsked, 'id'>,
   now: Instant,
 ): Promise<TimesToFind | null> => {
-  const rhythm = await stores.rhythm.find(id);
-  if (!rhythm || !maySeeRhythm(rhythm, me.person)) return null;
-  const manager = await stores.person.find(rhythm.manager);
   const address = await stores.person.addressOf(rhythm.rep);
-  if (!manager || address === null) return null;
+  if (address === null) return null;
   const zone = rhythm.cadence?.zone ?? manager.zone;
   const first = from < dayAt(now, zone) ? dayAt(now, zone) : from;
   const last = daysBetween(first, to) > DAYS_MAX ? addDays(first, DAYS_MAX) : to;
   if (last < first) return null;
   const begin = momentOf(first, MIDNIGHT, zone);
   return {
-    organiser: actorOf(me.tenant, manager),
+    organiser: actorOf(tenant, manager),
     ...{ address, minutes, from: begin > now ? begin : now, to: momentOf(addDays(last, 1), MIDNIGHT, zone) },
   };
+};
+
+/** What the calendars are to be asked; null where nobody can be. */
+export const timesToFind = async (
+  stores: Uses<{ person: 'addressOf' | 'find'; rhythm: 'find' }>,
+  me: Pick<Actor, 'tenant' | 'person'>,
+  { id, ...asked }: TimesAsked,
+  now: Instant,
+): Promise<TimesToFind | null> => {
+  const rhythm = await stores.rhythm.find(id);
+  if (!rhythm || !maySeeRhythm(rhythm, me.person)) return null;
+  const manager = await stores.person.find(rhythm.manager);
+  return manager && timesForPair(stores, me.tenant, { rhythm, manager }, asked, now);
 };
 
 /** What the calendars said: when both are free, or the manager alone where the rep's isn't seen; or why that isn't known. */
