@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { personId, sessionId } from '../../shared/domain/ids.ts';
-import { isBeside } from '../../shared/domain/session.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Recipient } from '../use-cases/chat-message.ts';
+import { meetingOf } from '../use-cases/session/session-meeting.ts';
 import { retryOf } from './deliver-message.ts';
 import { composedDelivery, defineEffect, voidComposition } from './effect.ts';
 import type { Delivery, DeliveryPorts, EffectContext, EffectDefinition } from './effect.ts';
@@ -58,8 +58,7 @@ export const recap: EffectDefinition<typeof payload> = defineEffect(
       return voidComposition;
     const manager = people.get(session.manager);
     const own = (await stores.session.ownMeetings([id])).get(id);
-    // What was held beside the rhythm isn't told in the chat of the series.
-    const chatId = own?.chatId ?? (isBeside(session) ? null : rhythm.chatId);
+    const { chatId } = meetingOf(session, rhythm, own);
     if (chatId === null || !manager)
       return composedDelivery({
         outcome: { state: 'void', why: null },

@@ -12,9 +12,10 @@ import { goalLinesOf, pacedGoals } from '../goal/goal-view.ts';
 import { awayUntil } from '../../../shared/domain/leave.ts';
 import { participantsOf, todayOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import { meetingOf } from '../session/session-meeting.ts';
 import { latestInQuestion } from '../session/sessions-in-question.ts';
 import type { InQuestionStores } from '../session/sessions-in-question.ts';
-import { isBeside, isClosed } from '../../../shared/domain/session.ts';
+import { isClosed } from '../../../shared/domain/session.ts';
 import { liveIn } from '../../../shared/domain/current-session.ts';
 import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
 import type { Uses } from '../stores.ts';
@@ -71,21 +72,23 @@ export const getMine = async (
     maySeeGoal(goal, me.id, rhythms),
   );
   const isMine = ({ level, owner }: Goal): boolean => (level === 'company' ? actor.leader : owner === me.id);
-  const ownMeetings = await stores.session.ownMeetings(sessions.map(({ id }) => id));
+  const current = rhythms.map((rhythm) => {
+    const its = sessions.filter((one) => one.rhythm === rhythm.id);
+    const live = liveIn(its);
+    const next = nextOf(its, now);
+    return { rhythm, live, next, entered: live ?? next };
+  });
+  const ownMeetings = await stores.session.ownMeetings(current.flatMap(({ entered }) => entered?.id ?? []));
   return ok({
     now,
-    rhythms: rhythms.map((rhythm) => {
-      const its = sessions.filter((one) => one.rhythm === rhythm.id);
-      const live = liveIn(its);
-      const next = nextOf(its, now);
-      const entered = live ?? next;
-      const own = entered ? ownMeetings.get(entered.id) : undefined;
+    rhythms: current.map(({ rhythm, live, next, entered }) => {
+      const meeting = entered ? meetingOf(entered, rhythm, ownMeetings.get(entered.id)) : rhythm;
       return {
         rhythm: rhythmView(rhythm, people),
         next: nextView(next),
         liveSessionId: live?.id ?? null,
         live: nextView(live),
-        joinUrl: own?.joinUrl ?? (entered && isBeside(entered) ? null : rhythm.joinUrl),
+        joinUrl: meeting.joinUrl,
         inQuestion: asked.find(({ rhythmId }) => rhythmId === rhythm.id) ?? null,
         awayUntil: awayUntil(people.get(rhythm.manager)?.leave ?? [], todayOf(people, rhythm.manager, now)),
       };
