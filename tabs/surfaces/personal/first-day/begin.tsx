@@ -57,6 +57,7 @@ export const Begin = ({ rows, greetingAt, openSession, openRhythm, onDone }: Pro
       </Text>
       <SeriesToUse
         rhythms={rows.map((one) => one.rhythm)}
+        adopted={adopted}
         onAdopted={(one) => setAdopted((known) => [...known, one])}
       />
       <div className={styles.fields}>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { CalendarSearchRegular } from '@fluentui/react-icons/svg/calendar-search';
-import { useState } from 'react';
 import { adoptSeries, findSeries } from '../../../../shared/contracts/series-offer.ts';
 import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
 import { presets } from '../../../../shared/coaching/presets.ts';
@@ -33,24 +32,20 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   rhythms: readonly RhythmView[];
+  /** Those of them that a 1:1 in the calendar has become meanwhile, as they are now. */
+  adopted: readonly RhythmView[];
   onAdopted: (rhythm: RhythmView) => void;
 }>;
 
 /** The 1:1s that the manager has already with those just chosen, the first thing offered: one tap makes one the rhythm. */
-export const SeriesToUse = ({ rhythms, onAdopted }: Props) => {
+export const SeriesToUse = ({ rhythms, adopted, onAdopted }: Props) => {
   const styles = useStyles();
   const { say, language, exactDay } = useWords();
-  const [done, setDone] = useState<readonly RhythmView[]>([]);
   const found = useFetched(findSeries, {});
-  const adopt = useAction(adoptSeries, {
-    onDone: (rhythm) => {
-      setDone((known) => [...known, rhythm]);
-      onAdopted(rhythm);
-    },
-  });
+  const adopt = useAction(adoptSeries, { onDone: onAdopted });
   const pairs = (found.data?.pairs ?? []).flatMap((pair) => {
     const rhythm = rhythms.find(({ id }) => id === pair.rhythmId);
-    return rhythm && !done.some(({ id }) => id === rhythm.id) ? [{ ...pair, rhythm }] : [];
+    return rhythm && !adopted.some(({ id }) => id === rhythm.id) ? [{ ...pair, rhythm }] : [];
   });
   const hindered = pairs.filter(({ hindrance }) => hindrance !== null).slice(0, SERIES_OFFERED);
   const offers = pairs
@@ -68,7 +63,7 @@ export const SeriesToUse = ({ rhythms, onAdopted }: Props) => {
         </Subtitle2>
       )}
       <ul className={styles.list} role="list">
-        {done.map((rhythm) => (
+        {adopted.map((rhythm) => (
           <li key={rhythm.id} className={styles.one}>
             <UsedSeries rhythm={rhythm} />
           </li>
@@ -109,7 +104,7 @@ export const SeriesToUse = ({ rhythms, onAdopted }: Props) => {
           {say('personal.series.will')}
         </Text>
       ) : (
-        done.length + hindered.length === 0 && (
+        adopted.length + hindered.length === 0 && (
           <div role="status">
             <SeriesLook
               found={found}
