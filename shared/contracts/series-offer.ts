@@ -23,7 +23,6 @@ const pairSeries = z.object({
   /** Why what is there can't be taken over, where none of it can. */
   hindrance: z.nullable(z.enum(seriesHindrances)),
 });
-export type PairSeries = z.output<typeof pairSeries>;
 
 export const findSeries = endpoint({
   name: 'findSeries',

@@ -43,7 +43,7 @@ export const hasTask = (commitment: Commitment, person: PersonId): boolean =>
   commitment.owner === person && commitment.state !== 'dropped' && commitment.disputedAt === null;
 
 /** For how long an answer can still be taken back there, in days: after that the task is its owner's alone. */
-export const FOLLOWED_DAYS = 14;
+const FOLLOWED_DAYS = 14;
 
 /** Whether what becomes of a commitment is still followed. */
 export const isFollowed = (commitment: Commitment, today: CalendarDay): boolean =>

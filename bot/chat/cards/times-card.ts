@@ -6,7 +6,7 @@ import { dayFor, executeAction, readersToday, sentenceCase } from './card.ts';
 import type { Element, Reader } from './card.ts';
 
 /** A time on a button: "I dag kl. 16", "I morgon, fre 4 dec kl. 9", "Tors 10 dec kl. 10". */
-export const timeTitle = (reader: Reader, at: Instant): string => {
+const timeTitle = (reader: Reader, at: Instant): string => {
   const day = dayAt(at, reader.zone);
   const isNear = daysBetween(readersToday(reader), day) <= 1;
   return sentenceCase(
