@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonRef } from '../../../shared/contracts/person.ts';
 import { bookHelpTalk, cancelHelpTalk } from '../../../shared/contracts/help-talk.ts';
 import { HELP_TALK_MINUTES } from '../../../shared/domain/help-talk.ts';
@@ -9,15 +9,11 @@ import { serverNow, useToday } from '../../platform/clock.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
-import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
-import { CalendarLeaveQuestion } from '../rhythm/calendar-leave-question.tsx';
-import { SuitedTimes } from '../rhythm/suited-times.tsx';
+import { TimeForm } from '../rhythm/time-form.tsx';
 import { useTimeChoice } from '../rhythm/use-time-choice.ts';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -54,42 +50,15 @@ const Form = ({ wish: { id, text, rhythmId, rep }, done }: Props) => {
       done();
     },
   });
-  const { at } = choice;
-  const take = (inCalendars: boolean) => {
-    if (at !== null && !book.isPending) book.mutate({ params: { id }, body: { startsAt: at, inCalendars } });
-  };
   return (
-    <form
-      className={styles.form}
-      data-testid="help-talk"
-      onSubmit={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        take(true);
-      }}
-    >
-      <h2 className={styles.title}>{say('plan.help.title', { name })}</h2>
-      <p className={styles.text}>{text}</p>
-      <SuitedTimes
-        choice={choice}
-        act={
-          <Button
-            type="submit"
-            size="small"
-            appearance="primary"
-            data-testid="book"
-            disabledFocusable={book.isPending || at === null}
-          >
-            {say('book.do')}
-          </Button>
-        }
-      />
-      {book.error?.code === 'consent-needed' ? (
-        <CalendarLeaveQuestion take={take} />
-      ) : (
-        <RefusalText error={book.error} />
-      )}
-    </form>
+    <TimeForm
+      title={say('plan.help.title', { name })}
+      about={<p className={styles.text}>{text}</p>}
+      choice={choice}
+      booking={book}
+      book={(startsAt, inCalendars) => book.mutate({ params: { id }, body: { startsAt, inCalendars } })}
+      testId="help-talk"
+    />
   );
 };
 

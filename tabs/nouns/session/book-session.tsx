@@ -9,10 +9,8 @@ import { useToday } from '../../platform/clock.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
-import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
-import { CalendarLeaveQuestion } from '../rhythm/calendar-leave-question.tsx';
-import { SuitedTimes } from '../rhythm/suited-times.tsx';
+import { TimeForm } from '../rhythm/time-form.tsx';
 import { useTimeChoice } from '../rhythm/use-time-choice.ts';
 import type { PairToBook } from './pair-to-book.ts';
 
@@ -20,8 +18,6 @@ import type { PairToBook } from './pair-to-book.ts';
 const DAYS_AHEAD = 14;
 
 const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   settle: {
     justifySelf: 'start',
     minWidth: 'auto',
@@ -61,48 +57,22 @@ const Form = ({ pair: { rhythmId, rep, minutes, time, zone, soonest }, done, set
       done(booked);
     },
   });
-  const { at } = choice;
-  const take = (inCalendars: boolean) => {
-    if (at !== null && !book.isPending)
-      book.mutate({ params: { id: rhythmId }, body: { startsAt: at, inCalendars } });
-  };
   return (
-    <form
-      className={styles.form}
-      data-testid="book-session"
-      onSubmit={(event) => {
-        event.preventDefault();
-        // What is open over a form is a part of it to React: it isn't sent with this one.
-        event.stopPropagation();
-        take(true);
-      }}
+    <TimeForm
+      title={say('plan.book.title', { name })}
+      choice={choice}
+      booking={book}
+      book={(startsAt, inCalendars) =>
+        book.mutate({ params: { id: rhythmId }, body: { startsAt, inCalendars } })
+      }
+      testId="book-session"
     >
-      <h2 className={styles.title}>{say('plan.book.title', { name })}</h2>
-      <SuitedTimes
-        choice={choice}
-        act={
-          <Button
-            type="submit"
-            size="small"
-            appearance="primary"
-            data-testid="book"
-            disabledFocusable={book.isPending || at === null}
-          >
-            {say('book.do')}
-          </Button>
-        }
-      />
-      {book.error?.code === 'consent-needed' ? (
-        <CalendarLeaveQuestion take={take} />
-      ) : (
-        <RefusalText error={book.error} />
-      )}
       {settle && (
         <Button className={styles.settle} size="small" appearance="subtle" onClick={settle}>
           {say('plan.book.settle')}
         </Button>
       )}
-    </form>
+    </TimeForm>
   );
 };
 
