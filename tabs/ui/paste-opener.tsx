@@ -1,10 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { Suspense } from 'react';
 import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import { useDraftText } from '../platform/draft-text.ts';
 import { useWords } from '../platform/words.tsx';
-import { useRowStyles } from './row-styles.ts';
+import { AddRow } from './add-row.tsx';
 import { useDisclosure } from './use-disclosure.ts';
 
 /** What is pasted, and the way out of where it is. */
@@ -23,22 +22,15 @@ type Props = Readonly<{
 
 /** Opens the dialog in which rows are pasted from a spreadsheet. */
 export const PasteOpener = ({ draft, children }: Props) => {
-  const styles = useRowStyles();
   const { say } = useWords();
   const [text, setText] = useDraftText(draft);
-  const { open, unfold, fold, button } = useDisclosure();
+  const disclosure = useDisclosure();
+  const { open, fold } = disclosure;
   return (
     <>
-      <Button
-        ref={button}
-        className={styles.add}
-        size="small"
-        appearance="subtle"
-        icon={<ClipboardPasteRegular />}
-        onClick={unfold}
-      >
+      <AddRow opens={disclosure} icon={<ClipboardPasteRegular />}>
         {say('deal.paste')}
-      </Button>
+      </AddRow>
       {open && <Suspense fallback={null}>{children({ text, setText, close: fold })}</Suspense>}
     </>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-type Disclosure = Readonly<{
+/** Whether a form is open, and the ways in and out of it. */
+export type Disclosure = Readonly<{
   open: boolean;
   unfold: () => void;
   fold: () => void;

@@ -3,28 +3,21 @@ import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { turnOnCalendarReading } from '../../../shared/contracts/calendar-meeting.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
+import { AddRow } from '../../ui/add-row.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
-import { useRowStyles } from '../../ui/row-styles.ts';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 
 /** The offer to find customer meetings in one's own calendar, where they are entered: what it does is said before it is turned on. */
 export const FindInCalendar = () => {
-  const styles = useRowStyles();
   const { say } = useWords();
-  const { open, unfold, fold, button } = useDisclosure();
+  const disclosure = useDisclosure();
+  const { open, fold } = disclosure;
   const turnOn = useAction(turnOnCalendarReading);
   if (!open)
     return (
-      <Button
-        ref={button}
-        className={styles.add}
-        size="small"
-        appearance="subtle"
-        icon={<CalendarRegular />}
-        onClick={unfold}
-      >
+      <AddRow opens={disclosure} icon={<CalendarRegular />}>
         {say('personal.own-calendar.on')}
-      </Button>
+      </AddRow>
     );
   return (
     <InlineForm

@@ -1,5 +1,3 @@
-import { Button } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useRef, useState } from 'react';
 import { addCustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
@@ -7,7 +5,7 @@ import { useAction } from '../../platform/api.ts';
 import { serverNow } from '../../platform/clock.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
-import { useRowStyles } from '../../ui/row-styles.ts';
+import { AddRow } from '../../ui/add-row.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { customerMeetingDraftFault, draftMoment } from './customer-meeting-draft.ts';
 import type { MeetingFault } from './customer-meeting-draft.ts';
@@ -16,13 +14,13 @@ import { useDisclosure } from '../../ui/use-disclosure.ts';
 
 /** A customer meeting entered in one line, and then the next. What has been typed survives a reload. */
 export const AddCustomerMeeting = ({ repId }: Readonly<{ repId: PersonId }>) => {
-  const styles = useRowStyles();
   const { say, zone } = useWords();
   const [customer, setCustomer] = useDraftText(`deal.customer.${repId}`);
   const [day, setDay] = useDraftText(`deal.day.${repId}`);
   const [time, setTime] = useDraftText(`deal.time.${repId}`);
   const [fault, setFault] = useState<MeetingFault | null>(null);
-  const { open, unfold, fold, button } = useDisclosure(customer !== '');
+  const disclosure = useDisclosure(customer !== '');
+  const { open, fold } = disclosure;
   const first = useRef<HTMLInputElement>(null);
   const clear = (): void => {
     for (const set of [setCustomer, setDay, setTime]) set('');
@@ -34,19 +32,7 @@ export const AddCustomerMeeting = ({ repId }: Readonly<{ repId: PersonId }>) => 
       first.current?.focus();
     },
   });
-  if (!open)
-    return (
-      <Button
-        ref={button}
-        className={styles.add}
-        size="small"
-        appearance="subtle"
-        icon={<AddRegular />}
-        onClick={unfold}
-      >
-        {say('deal.meeting.add')}
-      </Button>
-    );
+  if (!open) return <AddRow opens={disclosure}>{say('deal.meeting.add')}</AddRow>;
   const save = (): void => {
     const draft = { customer, day, time };
     const found = customerMeetingDraftFault(draft, zone, serverNow());

@@ -1,5 +1,3 @@
-import { Button } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useRef, useState } from 'react';
 import { addDeal } from '../../../shared/contracts/deal.ts';
 import { DEAL_NAME_MAX } from '../../../shared/domain/deal.ts';
@@ -8,8 +6,8 @@ import { useAction } from '../../platform/api.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { dealDraftFault, newDeal } from './deal-draft.ts';
-import { useRowStyles } from '../../ui/row-styles.ts';
 import { InlineField } from '../../ui/inline-field.tsx';
+import { AddRow } from '../../ui/add-row.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 
@@ -21,13 +19,13 @@ type Props = Readonly<{
 
 /** A deal entered in one line, and then the next. What has been typed survives a reload. */
 export const AddDeal = ({ repId, unfolded = false }: Props) => {
-  const styles = useRowStyles();
   const { say } = useWords();
   const [name, setName] = useDraftText(`deal.name.${repId}`);
   const [value, setValue] = useDraftText(`deal.value.${repId}`);
   const [closesOn, setClosesOn] = useDraftText(`deal.closes.${repId}`);
   const [tried, setTried] = useState(false);
-  const { open, unfold, fold, button } = useDisclosure(unfolded || name !== '');
+  const disclosure = useDisclosure(unfolded || name !== '');
+  const { open, fold } = disclosure;
   const first = useRef<HTMLInputElement>(null);
   const clear = (): void => {
     for (const set of [setName, setValue, setClosesOn]) set('');
@@ -39,19 +37,7 @@ export const AddDeal = ({ repId, unfolded = false }: Props) => {
       first.current?.focus();
     },
   });
-  if (!open)
-    return (
-      <Button
-        ref={button}
-        className={styles.add}
-        size="small"
-        appearance="subtle"
-        icon={<AddRegular />}
-        onClick={unfold}
-      >
-        {say('deal.add')}
-      </Button>
-    );
+  if (!open) return <AddRow opens={disclosure}>{say('deal.add')}</AddRow>;
   const draft = { name, value, closesOn };
   const fault = dealDraftFault(draft);
   return (

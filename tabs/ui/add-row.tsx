@@ -1,0 +1,25 @@
+import { Button } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import type { ReactElement } from 'react';
+import { useRowStyles } from './row-styles.ts';
+import type { Disclosure } from './use-disclosure.ts';
+
+type Props = Readonly<{
+  opens: Pick<Disclosure, 'unfold' | 'button'>;
+  icon?: ReactElement;
+  children: string;
+}>;
+
+/** The quiet button under rows that opens a form for more of them. */
+export const AddRow = ({ opens: { unfold, button }, icon = <AddRegular />, children }: Props) => (
+  <Button
+    ref={button}
+    className={useRowStyles().add}
+    size="small"
+    appearance="subtle"
+    icon={icon}
+    onClick={unfold}
+  >
+    {children}
+  </Button>
+);
