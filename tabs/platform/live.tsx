@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { isAffected } from './affected-queries.ts';
 import { fetchPart, whenOnline } from './lazily.ts';
 import type { SharedDocument, LiveSocket } from './live-socket.ts';
+import { useIsOnline } from './online.ts';
 import { refetchShown, useRefetchWhenStale } from './refetch-shown.ts';
 import { useTeams } from './teams.tsx';
 import { useMe } from './words.tsx';
@@ -30,7 +31,8 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
   const known = useMe().isSuccess;
   useRefetchWhenStale();
   const [socket, setSocket] = useState<LiveSocket | null>(null);
-  const [state, setState] = useState<LiveConnection['state']>(navigator.onLine ? 'starting' : 'offline');
+  const [state, setState] = useState<LiveConnection['state']>('starting');
+  const isOnline = useIsOnline();
 
   useEffect(() => {
     if (!known) return undefined;
@@ -56,7 +58,9 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
     };
   }, [known, userId, queries]);
 
-  const live = useMemo(() => ({ state, socket }), [state, socket]);
+  // Before there is a socket, only the machine says that the network has gone.
+  const reached = state === 'starting' && !isOnline ? 'offline' : state;
+  const live = useMemo(() => ({ state: reached, socket }), [reached, socket]);
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
 };
 
