@@ -15,6 +15,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** A refusal for as long as what it says holds: that there is no network does until there is one. Null where there is none. */
+export const useStandingRefusal = (error: unknown): unknown => {
+  const isOver = useIsOnline() && codeOf(error) === 'offline';
+  return isOver ? null : (error ?? null);
+};
+
 type Props = Readonly<{
   error: unknown;
   own?: OwnRefusals;
@@ -27,16 +33,16 @@ export const RefusalText = ({ error, own, sending = false }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const isOnline = useIsOnline();
+  const standing = useStandingRefusal(error);
   if (sending && !isOnline)
     return (
       <p className={styles.text} role="status">
         {say('app.sends-later')}
       </p>
     );
-  const isOver = isOnline && codeOf(error) === 'offline';
-  return error === null || error === undefined || isOver ? null : (
+  return standing === null ? null : (
     <p className={styles.text} role="alert">
-      {say(refusalKey(error, own))} <RequestId error={error} />
+      {say(refusalKey(standing, own))} <RequestId error={standing} />
     </p>
   );
 };

@@ -166,6 +166,47 @@ describe('the side panel, 320 by 560', () => {
     },
   );
 
+  test.each([
+    ['deal', 'sv'],
+    ['pipeline', 'en'],
+    ['skill', 'sv'],
+    ['performance', 'sv'],
+    ['preparation', 'en'],
+  ] as const)(
+    'each section of %s (%s) has all that in view where there is no network and one’s own notes and going on were refused',
+    async (type, language) => {
+      const session = await begin(type);
+      await step(session, 'Skickar offerten till Volvo');
+      const params = { id: session.id };
+      await show(session, language);
+      const offline = panel.getByText(say(language, 'app.offline'));
+      const own = panel.getByRole('textbox', { name: say(language, 'panel.private') });
+      const faults: string[] = [];
+      for (const { id, section, kind } of session.agenda) {
+        await kadens.must('maria', enterSection, { params, body: { itemId: id } });
+        const name = section ?? kind;
+        await panel.locator(`[data-testid=section][data-section="${name}"]`).waitFor();
+        if (kind === 'section') await panel.getByTestId('facts').waitFor();
+        await isStill();
+        await panel.getByRole('button', { name: say(language, 'panel.private') }).click();
+        await own.waitFor();
+        await page.context().setOffline(true);
+        await offline.waitFor();
+        await own.fill(`Fråga om ${name}`);
+        const next = panel.getByTestId('next-section');
+        const goesOn = (await next.count()) > 0;
+        if (goesOn) await next.click();
+        await expect.poll(() => panel.getByRole('alert').count()).toBe(goesOn ? 2 : 1);
+        faults.push(...(await faultsIn(name)));
+        await page.context().setOffline(false);
+        await panel.getByRole('button', { name: say(language, 'panel.private.close') }).click();
+        await offline.waitFor({ state: 'hidden' });
+      }
+      expect(faults).toEqual([]);
+      await kadens.must('maria', closeSession, { params, body: { noStepReason: null } });
+    },
+  );
+
   test('what can be undone is said where it covers nothing that can be tapped, and moves nothing', async () => {
     const session = await begin('deal');
     await step(session, 'Skickar offerten till Volvo med den nya leveransplanen till hela inköpsgruppen');

@@ -79,7 +79,8 @@ const useStyles = makeStyles({
   facts: {
     display: 'flex',
     flexDirection: 'column',
-    flexShrink: 1,
+    // Before the questions do.
+    flexShrink: 50,
     minWidth: 0,
     margin: '-2px',
     padding: '2px',

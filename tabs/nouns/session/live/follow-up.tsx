@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    flexShrink: 1,
+    // Before the questions do.
+    flexShrink: 50,
     minHeight: '2.5rem',
     margin: '-2px',
     padding: '2px',

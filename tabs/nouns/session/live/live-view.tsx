@@ -8,7 +8,7 @@ import { lazily } from '../../../platform/lazily.ts';
 import { useLiveSession } from '../../../platform/live.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { OpenFormsContext, useOpenForms } from '../../../ui/open-forms.ts';
-import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { RefusalText, useStandingRefusal } from '../../../ui/refusal-text.tsx';
 import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { ToastInstead } from '../../../ui/undo-toast.tsx';
 import { useNarrow } from '../../../ui/use-narrow.ts';
@@ -56,6 +56,7 @@ export const LiveView = ({ session, before }: Props) => {
   });
   const enter = useAction(enterSection, { onDone: keep, onRefused: view.stay });
   const close = useAction(openClosing, { onDone: keep });
+  const refused = useStandingRefusal(enter.error ?? close.error);
 
   const go = (item: AgendaItemView) => {
     view.goAlong();
@@ -107,7 +108,7 @@ export const LiveView = ({ session, before }: Props) => {
       }
     >
       <Announcer session={session} />
-      <RefusalText error={enter.error ?? close.error} />
+      <RefusalText error={refused} />
       {view.isElsewhere && current && (
         <OffSectionBanner
           session={session}
@@ -127,7 +128,7 @@ export const LiveView = ({ session, before }: Props) => {
             key={looked.id}
             session={session}
             item={looked}
-            isElsewhere={view.isElsewhere}
+            withPurpose={!view.isElsewhere && refused === null}
             live={live}
             go={go}
             end={end}

@@ -6,7 +6,8 @@ import { useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { useStaysOpen } from '../../../ui/open-forms.ts';
-import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { RefusalText, useStandingRefusal } from '../../../ui/refusal-text.tsx';
+import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { usePrivateNote } from './use-private-note.ts';
 
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     flexGrow: 1,
-    minHeight: '120px',
+    flexShrink: 0,
     gap: tokens.spacingVerticalXXS,
   },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
@@ -26,7 +27,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  field: { flexGrow: 1, '& textarea': { height: '100%', maxHeight: 'none' } },
+  // Two lines at least; what is said of them comes on top.
+  field: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: '3rem',
+    [WITHOUT_ROOM_FOR.notes]: { minHeight: '1.75rem' },
+    '& textarea': { height: '100%', minHeight: 0, maxHeight: 'none' },
+  },
   who: {
     margin: 0,
     fontSize: tokens.fontSizeBase100,
@@ -43,6 +51,7 @@ const Field = ({ session, stored }: FieldProps) => {
   const { say } = useWords();
   useStaysOpen();
   const { text, write, saved, refused } = usePrivateNote(session.id, stored);
+  const standing = useStandingRefusal(refused);
   const other = session.you === 'manager' ? session.rep : session.manager;
   return (
     <>
@@ -56,9 +65,11 @@ const Field = ({ session, stored }: FieldProps) => {
       />
       <p className={styles.who}>
         {say('panel.private.who', { name: firstName(other.name) })}{' '}
-        <span role="status">{say(saved ? 'panel.private.saved' : 'panel.private.saving')}</span>
+        <span role="status">
+          {standing === null && say(saved ? 'panel.private.saved' : 'panel.private.saving')}
+        </span>
       </p>
-      <RefusalText error={refused} />
+      <RefusalText error={standing} />
     </>
   );
 };

@@ -5,11 +5,15 @@ import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 
 const useStyles = makeStyles({
   list: {
-    flexShrink: 0,
+    // Gives way when the facts have, as to what is said of a network that is gone; without room for facts before them.
+    flexShrink: 1,
+    minHeight: '2.4rem',
     listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    [WITHOUT_ROOM_FOR.facts]: { flexShrink: 10, minHeight: '2.4rem', overflowY: 'auto' },
+    // Room for the ring around what has the focus.
+    margin: '-2px',
+    padding: '2px',
+    overflowY: 'auto',
+    [WITHOUT_ROOM_FOR.facts]: { flexShrink: 500 },
     [WITHOUT_ROOM_FOR.secondQuestion]: { '& > :nth-child(n + 2)': { display: 'none' } },
   },
   question: {

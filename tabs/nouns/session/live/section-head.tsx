@@ -48,8 +48,8 @@ const WITHOUT_PURPOSE: ReadonlySet<SectionKind | null> = new Set(['goal-causes',
 type Props = Readonly<{
   session: SessionView;
   item: AgendaItemView;
-  /** Whether the two are in another, which is said in the purpose's place. */
-  isElsewhere: boolean;
+  /** False where something is said in the purpose's place: that the two are in another section, or that going on was refused. */
+  withPurpose: boolean;
   /** Between the title and the time: help, where there is some. */
   children?: ReactNode;
 }>;
@@ -67,7 +67,7 @@ const Time = ({ item }: Readonly<{ item: AgendaItemView }>) => {
 };
 
 /** The section in hand: its title, its time and what it is for. */
-export const SectionHead = ({ session, item, isElsewhere, children }: Props) => {
+export const SectionHead = ({ session, item, withPurpose, children }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const { addedBy, minutes } = item;
@@ -92,7 +92,7 @@ export const SectionHead = ({ session, item, isElsewhere, children }: Props) => 
         {children}
         <Time item={item} />
       </div>
-      {purpose !== null && !isElsewhere && <p className={styles.purpose}>{purpose}</p>}
+      {purpose !== null && withPurpose && <p className={styles.purpose}>{purpose}</p>}
       {addedBy !== null && <p className={styles.point}>”{item.text}”</p>}
     </div>
   );

@@ -79,8 +79,8 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   session: SessionView;
   item: AgendaItemView;
-  /** Whether the two are in another one. */
-  isElsewhere: boolean;
+  /** Whether it says what it is for; else something is said in that place. */
+  withPurpose: boolean;
   live: SharedDocument | null;
   go: (item: AgendaItemView) => void;
   end: () => void;
@@ -88,7 +88,7 @@ type Props = Readonly<{
 }>;
 
 /** The one section in hand: what it is for, its questions, the notes, and what comes next. */
-export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDown }: Props) => {
+export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDown }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const [typed, setTyped] = useDraftText(`notes.${session.id}.${item.id}`);
@@ -134,7 +134,7 @@ export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDo
       data-section={item.section ?? item.kind}
       onKeyDown={onKeyDown}
     >
-      <SectionHead session={session} item={item} isElsewhere={isElsewhere}>
+      <SectionHead session={session} item={item} withPurpose={withPurpose}>
         {farBelow && <Tips moment="far-below" />}
       </SectionHead>
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
