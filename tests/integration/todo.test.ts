@@ -35,7 +35,7 @@ import type { Product } from '../support/product.ts';
 
 const FRIDAY = toDay('2026-11-27');
 const MONDAY = toDay('2026-11-30');
-const TODO = ['User.Read', 'Tasks.ReadWrite'];
+const TODO_SCOPES = ['User.Read', 'Tasks.ReadWrite'];
 
 describe('next steps in Microsoft To Do', () => {
   let kadens: Product;
@@ -44,7 +44,7 @@ describe('next steps in Microsoft To Do', () => {
     kadens = await startProduct();
     const { userActions, chats, consents } = kadens.standIns;
     consents.grant('maria', ['User.Read']);
-    consents.grant('ali', TODO);
+    consents.grant('ali', TODO_SCOPES);
     for (const person of ['maria', 'ali'] as const) await userActions.install(person, chats.personal(person));
     const body = { people: [kadens.idOf('ali')], greet: false };
     rhythm = (await kadens.must('maria', chooseTeam, { body })).rows[0]?.rhythm.id ?? '';
@@ -160,7 +160,7 @@ describe('next steps in Microsoft To Do', () => {
   });
 
   test('go along to whoever they are given to, and leave while they are disputed', async () => {
-    kadens.standIns.consents.grant('maria', TODO);
+    kadens.standIns.consents.grant('maria', TODO_SCOPES);
     await turnOn('maria');
     await turnOn('ali');
     const body = {
@@ -195,7 +195,7 @@ describe('next steps in Microsoft To Do', () => {
   });
 
   test('given another day there have it here, and a manager’s is told to the rep like any other move', async () => {
-    kadens.standIns.consents.grant('maria', TODO);
+    kadens.standIns.consents.grant('maria', TODO_SCOPES);
     await turnOn('maria');
     const step = await record('maria', 'Skicka mallen');
     await eventuallySees(() => expect(tasksOf('maria')).toHaveLength(1));
@@ -352,7 +352,7 @@ describe('next steps in Microsoft To Do', () => {
     await record('ali', 'Ring Volvo');
     await settle();
     expect(listOf('ali')).toBeUndefined();
-    kadens.standIns.consents.grant('ali', TODO);
+    kadens.standIns.consents.grant('ali', TODO_SCOPES);
     await turnOn();
     expect(onlyTask().title).toBe('Ring Volvo');
   });
@@ -369,7 +369,7 @@ describe('next steps in Microsoft To Do', () => {
     expect((await kadens.must('ali', getMe)).reconnect).toBe(true);
     expect(onlyTask().status).toBe('notStarted');
     kadens.standIns.faults.graph.clear();
-    kadens.standIns.consents.grant('ali', TODO);
+    kadens.standIns.consents.grant('ali', TODO_SCOPES);
     await turnOn();
     expect(onlyTask().status).toBe('completed');
     expect((await kadens.must('ali', getMe)).reconnect).toBe(false);
