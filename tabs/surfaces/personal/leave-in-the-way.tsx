@@ -8,9 +8,12 @@ import {
 import { useWords } from '../../platform/words.tsx';
 import { ConsentAnswer, useConsent } from '../../nouns/rhythm/consent.tsx';
 
+/** What keeps Kadens out. */
+export type LeaveState = 'consent-needed' | 'consent-ended' | 'no-mailbox';
+
 type Props = Readonly<{
   of: 'todo' | 'own-calendar';
-  state: 'consent-needed' | 'consent-ended' | 'no-mailbox';
+  state: LeaveState;
   /** Goes on, once leave is given. */
   again: () => void;
 }>;
