@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { QUIET_LAST } from './quiet-last.ts';
 
 /** What the rows and forms of deals and customer meetings look like: quiet, and as wide as there is room for. */
 export const useRowStyles = makeStyles({
@@ -40,6 +41,6 @@ export const useRowStyles = makeStyles({
   wide: { flexGrow: 3, flexShrink: 1, flexBasis: '180px', minWidth: 0 },
   narrow: { flexGrow: 1, flexShrink: 1, flexBasis: '120px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
-  acts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  acts: QUIET_LAST,
   add: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

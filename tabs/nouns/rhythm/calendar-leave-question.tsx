@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useWords } from '../../platform/words.tsx';
+import { QUIET_LAST } from '../../ui/quiet-last.ts';
 import { ConsentAnswer, useConsent } from './consent.tsx';
 
 const useStyles = makeStyles({
   ask: { display: 'grid', rowGap: tokens.spacingVerticalXS },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  ways: QUIET_LAST,
 });
 
 type Props = Readonly<{
