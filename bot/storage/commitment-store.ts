@@ -139,14 +139,15 @@ export const commitmentStore = (
       reason: row.reason,
     }));
   };
+  const byId = (id: Commitment['id']) =>
+    tx.selectFrom('commitment').select(shown).where('tenant_id', '=', tenant).where('commitment_id', '=', id);
   return {
     find: async (id) => {
-      const row = await tx
-        .selectFrom('commitment')
-        .select(shown)
-        .where('tenant_id', '=', tenant)
-        .where('commitment_id', '=', id)
-        .executeTakeFirst();
+      const row = await byId(id).executeTakeFirst();
+      return row ? commitment(row) : null;
+    },
+    lock: async (id) => {
+      const row = await byId(id).forNoKeyUpdate().executeTakeFirst();
       return row ? commitment(row) : null;
     },
     several: async (ids) => {

@@ -13,6 +13,7 @@ import { asSuperuser } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { whileAnotherWrites } from '../support/while-another-writes.ts';
 
 /** The second Thursday of the rhythm is 10 December; this is the one after the first. */
 const NEXT_THURSDAY = '2026-12-03T09:00:00.000Z';
@@ -377,6 +378,34 @@ describe('three times that suit both', () => {
       });
       await letGo();
       expect(meetings('ali')).toHaveLength(1);
+    });
+
+    /** Somebody writes in the promise at the same moment. */
+    const writesInIt = (id: string, change = '') =>
+      [`update commitment set version = version + 1 ${change} where commitment_id = $1`, [id]] as const;
+
+    test('that is written in at the same moment is answered all the same, once', async () => {
+      const id = await callForHelp('2026-11-25');
+      const startsAt = '2026-11-24T13:00:00.000Z';
+      const ask = () => kadens.call('maria', bookHelpTalk, { params: { id }, body: { startsAt } });
+      expect(await whileAnotherWrites(kadens.database, writesInIt(id), ask)).toMatchObject({ ok: true });
+      expect(await mine()).toMatchObject({ helpTalkAt: startsAt });
+      expect(await ask()).toMatchObject({ problem: { code: 'already-booked' } });
+      const takeBack = () => kadens.must('maria', cancelHelpTalk, { params: { id } });
+      await whileAnotherWrites(kadens.database, writesInIt(id), takeBack);
+      expect(await mine()).toMatchObject({ helpTalkAt: null });
+    });
+
+    test('that the rep takes back at the same moment gets no minutes', async () => {
+      const id = await callForHelp('2026-11-25');
+      const startsAt = '2026-11-24T13:00:00.000Z';
+      const isOff = writesInIt(id, ', help_wanted_at = null');
+      const booked = await whileAnotherWrites(kadens.database, isOff, () =>
+        kadens.call('maria', bookHelpTalk, { params: { id }, body: { startsAt } }),
+      );
+      expect(booked).toMatchObject({ problem: { code: 'not-open' } });
+      await letGo();
+      expect(meetings('ali')).toEqual([]);
     });
 
     test('is unanswered again when the minutes are taken back, and whoever was told of them is told', async () => {

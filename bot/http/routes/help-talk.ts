@@ -7,8 +7,6 @@ import type { RhythmPorts } from './rhythm.ts';
 
 /** Minutes set aside for what help is wanted with. */
 export const helpTalkRoutes = ({ calendarLeave }: Pick<RhythmPorts, 'calendarLeave'>): readonly Route[] => [
-  preparedRoute(helpTalk.bookHelpTalk, calendarLeave, (context, booking, leave) =>
-    bookHelpTalk(leave)(context, booking),
-  ),
+  preparedRoute(helpTalk.bookHelpTalk, calendarLeave, bookHelpTalk),
   route(helpTalk.cancelHelpTalk, cancelHelpTalk),
 ];

@@ -19,6 +19,8 @@ export type CommitmentEvent = Readonly<{
 /** The commitments of one organisation, and what has become of each. */
 export type CommitmentStore = Readonly<{
   find: (id: CommitmentId) => Promise<Commitment | null>;
+  /** The same, with its row locked until the transaction ends. */
+  lock: (id: CommitmentId) => Promise<Commitment | null>;
   several: (ids: readonly CommitmentId[]) => Promise<readonly Commitment[]>;
   insert: (commitment: Commitment) => Promise<void>;
   save: (commitment: Commitment, seen: number) => Promise<boolean>;

@@ -14,7 +14,7 @@ export const cancelHelpTalk: UseCase<
   CommitmentView,
   'not-found' | 'not-booked',
   Uses<{
-    commitment: 'find' | 'save';
+    commitment: 'find' | 'lock' | 'save';
     helpTalk: 'cancel' | 'standingFor';
     outbox: 'add';
     person: 'find' | 'several';
@@ -25,7 +25,7 @@ export const cancelHelpTalk: UseCase<
   const { stores, me, now } = context;
   const seen = await findCommitment(context, id);
   const rhythm = seen && (await stores.rhythm.lock(seen.rhythm.id));
-  const commitment = seen && (await stores.commitment.find(id));
+  const commitment = seen && (await stores.commitment.lock(id));
   if (!rhythm || !commitment || !mayLead(rhythm, me.id)) return refuse('not-found');
   const talk = await stores.helpTalk.standingFor(id);
   if (!talk || talk.startsAt <= now) return refuse('not-booked');

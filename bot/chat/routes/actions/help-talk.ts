@@ -24,7 +24,7 @@ const takeTenMinutes = async (
   id: CommitmentId,
   startsAt: Instant,
 ): Promise<ChatResult> => {
-  const booked = await bookHelpTalk('connected')(context, { id, startsAt, inCalendars: true });
+  const booked = await bookHelpTalk(context, { id, startsAt, inCalendars: true }, 'connected');
   if (booked.ok) return answerCard(helpTalkBookedCard(context.reader, booked.value, false));
   if (booked.refusal !== 'already-booked') return refused(context, booked.refusal);
   const now = await getCommitment(context, { id });
