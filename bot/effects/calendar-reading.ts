@@ -14,12 +14,17 @@ import type { Calendar, CalendarRefusal, CalendarSeries, Instance } from './cale
 /** How much longer than to the last session the calendar is looked at, in minutes: a week, since meetings are put off. */
 const REACH = 7 * 24 * 60;
 
+/** How far ahead a calendar is read at the most, in days; what is beyond that is asked for by its id. */
+const HORIZON_DAYS = 366;
+
+export const readingHorizon = (now: Instant): Instant => addMinutes(now, HORIZON_DAYS * 24 * 60);
+
 /** How far the calendar has to be read for those sessions. */
-export const readUntil = (sessions: readonly FollowedSession[], now: Instant): Instant =>
-  addMinutes(
-    sessions.reduce((last, { startsAt }) => (startsAt > last ? startsAt : last), now),
-    REACH,
-  );
+export const readUntil = (sessions: readonly Pick<FollowedSession, 'startsAt'>[], now: Instant): Instant => {
+  const last = sessions.reduce((latest, { startsAt }) => (startsAt > latest ? startsAt : latest), now);
+  const horizon = readingHorizon(now);
+  return last < horizon ? addMinutes(last, REACH) : horizon;
+};
 
 type Answer<Value> = Readonly<{ ok: true; value: Value }> | CalendarRefusal;
 

@@ -17,6 +17,7 @@ import type { CurrentMeeting } from '../use-cases/calendar-meeting/follow-calend
 import { followedIn, tonightsCalendarLook } from '../use-cases/calendar-meeting/look-at-calendar.ts';
 import type { FollowedMeeting } from '../use-cases/calendar-meeting/look-at-calendar.ts';
 import { isPassing, retryLater } from './calendar-effect.ts';
+import { readingHorizon } from './calendar-reading.ts';
 import type { CalendarAnswer, CalendarRefusal } from './calendar-port.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
 import type { Delivery, EffectDefinition } from './effect.ts';
@@ -27,6 +28,12 @@ const payload = z.object({ kind: z.literal('follow-calendar-meetings'), person: 
 const DAY = 24 * 60;
 /** How much further ahead the calendar is read than what is followed, in days: a meeting is seldom put off by more. */
 const BEYOND_DAYS = 14;
+
+/** Those that the calendar is read for: what is put off beyond that is left as it is. */
+const withinReading = (followed: readonly FollowedMeeting[], now: Instant): readonly FollowedMeeting[] => {
+  const last = addMinutes(readingHorizon(now), -BEYOND_DAYS * DAY);
+  return followed.filter(({ known }) => known <= last);
+};
 
 /** From a day ago, since a meeting may have been moved to before now, to beyond the last that is followed. */
 const windowOf = (
@@ -86,7 +93,7 @@ export const followCalendarMeetings: EffectDefinition<typeof payload> = defineEf
     const answered = await stores.calendarMeeting.answered(id);
     // Where nothing was answered there is nothing to compare. What is to be read again is asked whether it can be.
     if (answered.length === 0 && before.standing === 'on') return voidComposition;
-    const followed = followedIn(answered, now);
+    const followed = withinReading(followedIn(answered, now), now);
     return {
       what: 'deliver',
       deliver: async ({ ownCalendar }) => {

@@ -13,5 +13,5 @@ export const bookSession = endpoint({
   /** `inCalendars`: false books it in Kadens alone, where there is no leave to write to the calendar. */
   body: z.object({ startsAt: instant, inCalendars: z._default(z.boolean(), true) }),
   reply: session,
-  refusals: { 403: ['consent-needed'], 409: ['already-booked'], 422: ['time-passed'] },
+  refusals: { 403: ['consent-needed'], 409: ['already-booked'], 422: ['time-passed', 'day-too-far'] },
 });

@@ -15,7 +15,11 @@ export const bookHelpTalk = endpoint({
   /** `inCalendars`: false sets them aside in Kadens alone, where there is no leave to write to the calendar. */
   body: z.object({ startsAt: instant, inCalendars: z._default(z.boolean(), true) }),
   reply: commitment,
-  refusals: { 403: ['consent-needed'], 409: ['already-booked', 'not-open'], 422: ['time-passed'] },
+  refusals: {
+    403: ['consent-needed'],
+    409: ['already-booked', 'not-open'],
+    422: ['time-passed', 'month-too-far'],
+  },
 });
 
 export const cancelHelpTalk = endpoint({

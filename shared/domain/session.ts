@@ -375,6 +375,9 @@ export const enteredAfterwards = (
 /** How long a session is where nobody has said anything else, in minutes. */
 export const USUAL_MINUTES = 30;
 
+/** How far ahead a session is booked by itself at the most, in days. */
+export const SESSION_HORIZON_DAYS = 366;
+
 /** How far from its start a planned session still is the one a meeting belongs to, in hours. */
 export const NEAREST_HOURS = 12;
 

@@ -237,6 +237,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       return { by, ...(params && { params }), ...(body && { body }) };
     },
     'time-passed': change(asked['bookSession'], { startsAt: `${PAST}T09:00:00Z` }),
+    'day-too-far': change(asked['bookSession'], { startsAt: '9999-12-31T23:50:00Z' }),
     'consent-needed': ({ unsettled }) => ({
       ...{ by: 'lars', params: { id: unsettled.rhythm } },
       body: { startsAt: '2026-12-03T09:00:00.000Z' },
@@ -514,6 +515,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       return { by: pair.manager, params: { id }, body: { startsAt: '2026-11-24T13:00:00.000Z' } };
     },
     'time-passed': change(asked['bookHelpTalk'], { startsAt: `${PAST}T09:00:00Z` }),
+    'month-too-far': change(asked['bookHelpTalk'], { startsAt: '9999-12-31T23:50:00Z' }),
     'consent-needed': async (world) => {
       const pair = world.unsettled;
       const { id, version } = await world.step(pair);

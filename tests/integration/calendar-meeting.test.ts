@@ -285,6 +285,18 @@ describe('customer meetings in a rep’s own calendar', () => {
     ]);
   });
 
+  test('one that is put off beyond a year is left as it is', async () => {
+    const event = meet();
+    await turnOn();
+    await choose(event);
+    kadens.standIns.calendars.change(event, { start: '2028-06-01T10:00:00' });
+    await nextMorning();
+    expect(await meetings()).toMatchObject([{ at: '2028-06-01T08:00:00.000Z' }]);
+    kadens.standIns.calendars.change(event, { start: '2028-07-01T10:00:00' });
+    await nextMorning();
+    expect(await meetings()).toMatchObject([{ at: '2028-06-01T08:00:00.000Z' }]);
+  });
+
   test('a time that is set by hand holds until the calendar’s is another', async () => {
     const event = meet();
     await turnOn();

@@ -181,6 +181,12 @@ describe('three times that suit both', () => {
       expect(sessions).toHaveLength(1);
     });
 
+    test('within a year', async () => {
+      for (const startsAt of ['2027-11-25T09:00:00.000Z', '2099-06-01T09:00:00Z', '9999-12-31T23:50:00Z'])
+        expect(await book(startsAt)).toMatchObject({ status: 422, problem: { code: 'day-too-far' } });
+      expect(await book('2027-11-23T09:00:00.000Z')).toMatchObject({ ok: true });
+    });
+
     test('by the manager alone', async () => {
       const asked = { params: { id: rhythm }, body: { startsAt: NEXT_THURSDAY } };
       expect(await kadens.call('ali', bookSession, asked)).toMatchObject({ problem: { code: 'not-found' } });
@@ -443,6 +449,15 @@ describe('three times that suit both', () => {
       expect(meetings('ali')).toEqual([]);
       expect(cardsOf('ali', 'tio minuter med dig')).toHaveLength(0);
       expect(cardsOf('ali', 'är borttagen')).toHaveLength(0);
+    });
+
+    test('is answered within a month', async () => {
+      const id = await callForHelp('2026-11-25');
+      const take = (startsAt: string) =>
+        kadens.call('maria', bookHelpTalk, { params: { id }, body: { startsAt } });
+      for (const startsAt of ['2026-12-26T09:00:00.000Z', '9999-12-31T23:50:00Z'])
+        expect(await take(startsAt)).toMatchObject({ status: 422, problem: { code: 'month-too-far' } });
+      expect(await take('2026-12-24T09:00:00.000Z')).toMatchObject({ ok: true });
     });
 
     test('is left to the session only where that comes before the promise’s day', async () => {

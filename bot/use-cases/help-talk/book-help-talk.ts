@@ -1,11 +1,12 @@
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { isHelpWanted } from '../../../shared/domain/commitment.ts';
-import { HELP_TALK_MINUTES } from '../../../shared/domain/help-talk.ts';
+import { HELP_TALK_HORIZON_DAYS, HELP_TALK_MINUTES } from '../../../shared/domain/help-talk.ts';
 import type { HelpTalk } from '../../../shared/domain/help-talk.ts';
 import { helpTalkId } from '../../../shared/domain/ids.ts';
 import type { CommitmentId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { mayLead } from '../../../shared/domain/visibility.ts';
 import { findCommitment, showCommitment } from '../commitment/find-commitment.ts';
@@ -14,6 +15,8 @@ import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { announceHelpTalk } from './announce-help-talk.ts';
+
+const HORIZON_MINUTES = HELP_TALK_HORIZON_DAYS * 24 * 60;
 
 type Booking = Readonly<{ id: CommitmentId; startsAt: Instant; inCalendars: boolean }>;
 
@@ -38,7 +41,7 @@ export const bookHelpTalk = async (
 ): Promise<
   Result<
     CommitmentView,
-    'not-found' | 'already-booked' | 'not-open' | 'time-passed' | 'consent-needed',
+    'not-found' | 'already-booked' | 'not-open' | 'time-passed' | 'month-too-far' | 'consent-needed',
     CommitmentView
   >
 > => {
@@ -52,6 +55,7 @@ export const bookHelpTalk = async (
   if (commitment.helpTalkAt !== null)
     return refuse('already-booked', await showCommitment(context, { commitment, rhythm }));
   if (startsAt <= now) return refuse('time-passed');
+  if (startsAt > addMinutes(now, HORIZON_MINUTES)) return refuse('month-too-far');
   if (inCalendars && leave === 'consent-needed') return refuse('consent-needed');
 
   const talk: HelpTalk = {

@@ -1,8 +1,9 @@
 import { withPoints } from '../../../shared/domain/agenda.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { isClosed, USUAL_MINUTES } from '../../../shared/domain/session.ts';
+import { isClosed, SESSION_HORIZON_DAYS, USUAL_MINUTES } from '../../../shared/domain/session.ts';
 import type { PlannedSession } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { mayLead } from '../../../shared/domain/visibility.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
@@ -18,6 +19,8 @@ import { queueCalendarUpdate } from './change-plan.ts';
 import { plannedSession } from './planned-agenda.ts';
 import { cardsOf } from './session-cards.ts';
 
+const HORIZON_MINUTES = SESSION_HORIZON_DAYS * 24 * 60;
+
 type Booking = Readonly<{ id: RhythmId; startsAt: Instant; inCalendars: boolean }>;
 
 /**
@@ -30,7 +33,7 @@ export const bookSession =
     leave: CalendarLeave,
   ): SessionUseCase<
     Booking,
-    'not-found' | 'already-booked' | 'time-passed' | 'consent-needed',
+    'not-found' | 'already-booked' | 'time-passed' | 'day-too-far' | 'consent-needed',
     RecommendationStores &
       Uses<{
         outbox: 'add';
@@ -52,6 +55,7 @@ export const bookSession =
     );
     if (booked) return refuse('already-booked', booked);
     if (startsAt <= now) return refuse('time-passed');
+    if (startsAt > addMinutes(now, HORIZON_MINUTES)) return refuse('day-too-far');
 
     const type = await recommendedAt(stores, rhythm, startsAt);
     const minutes = rhythm.cadence?.minutes ?? USUAL_MINUTES;

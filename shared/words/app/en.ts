@@ -75,6 +75,7 @@ export const en = {
   'app.refused.day-ahead': 'That day is still to come. Choose today or an earlier day.',
   'app.refused.too-long-ago': 'That is more than 60 days ago. Choose a later day.',
   'app.refused.day-too-far': 'That is too far ahead. Choose a day within a year.',
+  'app.refused.month-too-far': 'That is too far ahead. Choose a day within a month.',
   'app.refused.session-closed': 'The session is already closed.',
   'app.refused.not-open': 'It has already been answered.',
   'app.refused.reason-needed': 'Say why, in a few words.',

@@ -72,6 +72,7 @@ export const sv = {
   'app.refused.day-ahead': 'Den dagen har inte varit än. Välj i dag eller en tidigare dag.',
   'app.refused.too-long-ago': 'Det är mer än 60 dagar sedan. Välj en senare dag.',
   'app.refused.day-too-far': 'Det är för långt fram. Välj en dag inom ett år.',
+  'app.refused.month-too-far': 'Det är för långt fram. Välj en dag inom en månad.',
   'app.refused.session-closed': 'Samtalet är redan avslutat.',
   'app.refused.not-open': 'Det är redan besvarat.',
   'app.refused.reason-needed': 'Skriv varför, i några ord.',
