@@ -1,6 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises';
-import type { Calendar, CalendarAnswer, CalendarRefusal, Watch } from '../../bot/effects/calendar-port.ts';
+import type { Calendar, CalendarAnswer, Watch } from '../../bot/effects/calendar-port.ts';
 import type { Actor } from '../../bot/identity/actor.ts';
+import type { CalendarRefusal } from '../../bot/use-cases/calendar-refusal.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import { addDays, addMinutes, dayAt, momentOf, wallTime, weekdayOf } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';

@@ -15,6 +15,7 @@ import { system } from '../identity/actor.ts';
 import type { Entra, TokenRows } from '../identity/entra.ts';
 import type { TabIdentity } from '../identity/tab-token.ts';
 import { lookAtCalendarNow } from '../use-cases/calendar-meeting/look-at-calendar.ts';
+import { lacksLeave } from '../use-cases/calendar-refusal.ts';
 import { timesToFind } from '../use-cases/rhythm/find-times.ts';
 import { consentScopes, permissions } from './permissions.ts';
 import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
@@ -131,8 +132,7 @@ export const outsideOf = (
       if (found.organiser.person === identity.person) await entra.connect(identity, timesScopes);
       const free = await findMeetingTimes(graph)(found.organiser, found);
       if (free.ok) return ok({ free: free.value.times, seen: free.value.seen, missing: null });
-      const lacksLeave = free.refusal === 'consent-needed' || free.refusal === 'reconnect';
-      return ok({ free: [], seen: 'both', missing: lacksLeave ? 'leave' : 'no-answer' });
+      return ok({ free: [], seen: 'both', missing: lacksLeave(free) ? 'leave' : 'no-answer' });
     },
     granted: async (identity) => {
       const asked = seenScopes.map(async ([name, scopes]) => {
@@ -150,7 +150,7 @@ export const outsideOf = (
           : refuse('consent-needed', { claims: leave.claims ?? null });
       const reports = await listDirectReports(graph)(identity);
       if (reports.ok) return reports;
-      return reports.refusal === 'consent-needed' || reports.refusal === 'reconnect'
+      return lacksLeave(reports)
         ? refuse('consent-needed', { claims: reports.claims ?? null })
         : refuse('directory-unavailable');
     },

@@ -11,6 +11,7 @@ import { getRecurringMeeting, listRecurringMeetings } from '../graph/recurring-m
 import type { RhythmPorts } from '../http/routes/rhythm.ts';
 import { system } from '../identity/actor.ts';
 import type { TabIdentity } from '../identity/tab-token.ts';
+import { lacksLeave } from '../use-cases/calendar-refusal.ts';
 import { zoneToLookIn } from '../use-cases/rhythm/find-series.ts';
 import type { Aliases } from '../use-cases/rhythm/find-series.ts';
 import type { SeriesDate } from '../use-cases/rhythm/take-over-dates.ts';
@@ -19,9 +20,6 @@ import type { WithTenantTransaction } from '../use-cases/stores.ts';
 /** How many days of a series are read: those that are planned ahead, and as many again twice, should some be taken out. */
 const TURNS_READ = 3 * AHEAD;
 const WEEK_MINUTES = 7 * 24 * 60;
-
-const lacksLeave = ({ refusal }: GraphFailure): boolean =>
-  refusal === 'consent-needed' || refusal === 'reconnect';
 
 const dateIn =
   (zone: string) =>

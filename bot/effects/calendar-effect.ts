@@ -2,9 +2,10 @@ import { actorOf } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { CalendarState, Rhythm } from '../../shared/domain/rhythm.ts';
+import { lacksLeave } from '../use-cases/calendar-refusal.ts';
+import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { publishToPair } from '../use-cases/use-case.ts';
-import type { CalendarRefusal } from './calendar-port.ts';
 import type { Delivery, EffectContext } from './effect.ts';
 
 /** The organiser, in whose name the calendar is written to. */
@@ -38,11 +39,10 @@ const showOnRhythm = async (
 };
 
 const showRefusal =
-  ({ id, manager }: Pick<Rhythm, 'id' | 'manager'>, { refusal }: CalendarRefusal) =>
+  ({ id, manager }: Pick<Rhythm, 'id' | 'manager'>, refused: CalendarRefusal) =>
   async (context: EffectContext): Promise<void> => {
-    if (refusal === 'reconnect') await context.stores.person.setReconnect(manager, true);
-    const needsLeave = refusal === 'consent-needed' || refusal === 'reconnect';
-    await showOnRhythm(context, id, needsLeave ? 'consent-needed' : 'failed');
+    if (refused.refusal === 'reconnect') await context.stores.person.setReconnect(manager, true);
+    await showOnRhythm(context, id, lacksLeave(refused) ? 'consent-needed' : 'failed');
   };
 
 /** The series could not be booked: shown on the rhythm, with what the manager can do about it. */

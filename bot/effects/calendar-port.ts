@@ -2,14 +2,8 @@ import type { Language } from '../../shared/domain/language.ts';
 import type { Cadence, SeriesPattern } from '../../shared/domain/rhythm.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
+import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 
-/** Why a calendar gave nothing, in the words of Graph’s client. */
-export type CalendarRefusal = Readonly<{
-  ok: false;
-  refusal:
-    'consent-needed' | 'reconnect' | 'not-found' | 'conflict' | 'throttled' | 'rejected' | 'unavailable';
-  retryAfterSeconds?: number;
-}>;
 export type CalendarAnswer<Value> = Promise<Readonly<{ ok: true; value: Value }> | CalendarRefusal>;
 
 /**

@@ -9,7 +9,7 @@ import type {
   FollowedRhythm,
   FollowedSession,
 } from '../use-cases/rhythm/follow-calendar.ts';
-import type { Calendar, CalendarRefusal, CalendarSeries, Instance } from './calendar-port.ts';
+import type { Calendar, CalendarAnswer, CalendarSeries, Instance } from './calendar-port.ts';
 
 /** How much longer than to the last session the calendar is looked at, in minutes: a week, since meetings are put off. */
 const REACH = 7 * 24 * 60;
@@ -25,8 +25,6 @@ export const readUntil = (sessions: readonly Pick<FollowedSession, 'startsAt'>[]
   const horizon = readingHorizon(now);
   return last < horizon ? addMinutes(last, REACH) : horizon;
 };
-
-type Answer<Value> = Readonly<{ ok: true; value: Value }> | CalendarRefusal;
 
 /** What a meeting that was found says of its session. */
 export const wordOf = (found: Instance, session: FollowedSession): CalendarWord =>
@@ -74,8 +72,7 @@ const isReached = async (
   calendar: Pick<Calendar, 'view'>,
   who: Actor,
   now: Instant,
-): Promise<Readonly<{ ok: true; value: unknown }> | CalendarRefusal> =>
-  calendar.view(who, now, addMinutes(now, 1));
+): CalendarAnswer<unknown> => calendar.view(who, now, addMinutes(now, 1));
 
 /** What the manager's calendar says of the meetings that those sessions have of their own, where the rhythm has no series. */
 export const readOwnMeetings = async (
@@ -83,7 +80,7 @@ export const readOwnMeetings = async (
   who: Actor,
   sessions: readonly FollowedSession[],
   now: Instant,
-): Promise<Answer<CalendarReading['words']>> => {
+): CalendarAnswer<CalendarReading['words']> => {
   const words = new Map<FollowedSession, CalendarWord>();
   for (const session of sessions) {
     if (session.entry === null) continue;
@@ -106,9 +103,9 @@ export const readCalendar = async (
   sessions: readonly FollowedSession[],
   view: readonly Instance[] | null,
   now: Instant,
-): Promise<Answer<CalendarReading>> => {
+): CalendarAnswer<CalendarReading> => {
   const { cadence, seriesId } = rhythm;
-  const listed: Answer<readonly Instance[]> = view
+  const listed: Awaited<CalendarAnswer<readonly Instance[]>> = view
     ? { ok: true, value: view }
     : await calendar.instances(who, seriesId, now, readUntil(sessions, now));
   if (!listed.ok) {

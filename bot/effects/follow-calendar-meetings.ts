@@ -16,9 +16,10 @@ import {
 import type { CurrentMeeting } from '../use-cases/calendar-meeting/follow-calendar-meeting.ts';
 import { followedIn, tonightsCalendarLook } from '../use-cases/calendar-meeting/look-at-calendar.ts';
 import type { FollowedMeeting } from '../use-cases/calendar-meeting/look-at-calendar.ts';
+import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import { isPassing, retryLater } from './calendar-effect.ts';
 import { readingHorizon } from './calendar-reading.ts';
-import type { CalendarAnswer, CalendarRefusal } from './calendar-port.ts';
+import type { CalendarAnswer } from './calendar-port.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
 import type { Delivery, EffectDefinition } from './effect.ts';
 import type { OwnCalendar } from './own-calendar-port.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rhythmId } from '../../shared/domain/ids.ts';
+import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import {
   followCalendar,
   followed,
@@ -8,7 +9,6 @@ import {
   withOwnMeetings,
 } from '../use-cases/rhythm/follow-calendar.ts';
 import { managerOf, retryLater, isPassing } from './calendar-effect.ts';
-import type { CalendarRefusal } from './calendar-port.ts';
 import { readCalendar, readOwnMeetings } from './calendar-reading.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
 import type { Delivery, EffectDefinition } from './effect.ts';

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { HelpTalk } from '../../shared/domain/help-talk.ts';
 import { helpTalkId } from '../../shared/domain/ids.ts';
 import type { Actor } from '../identity/actor.ts';
+import { lacksLeave } from '../use-cases/calendar-refusal.ts';
+import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
 import { isPassing, managerOf, retryLater } from './calendar-effect.ts';
-import type { Calendar, CalendarAnswer, CalendarRefusal } from './calendar-port.ts';
+import type { Calendar, CalendarAnswer } from './calendar-port.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
 import type { Delivery, EffectDefinition } from './effect.ts';
 import { withdrawMeeting } from './withdraw-meeting.ts';
@@ -15,9 +17,8 @@ const payload = z.object({ kind: z.literal('help-talk-meeting'), talk: helpTalkI
 /** Leave that is missing was said where it was booked; a meeting that is gone needs no taking away. */
 const deliveryOf = (answer: CalendarRefusal): Delivery => {
   if (isPassing(answer)) return retryLater(answer);
-  const { refusal } = answer;
-  const isSettled = refusal === 'consent-needed' || refusal === 'reconnect' || refusal === 'not-found';
-  return isSettled ? voidDelivery : { outcome: { state: 'failed', why: refusal } };
+  const isSettled = lacksLeave(answer) || answer.refusal === 'not-found';
+  return isSettled ? voidDelivery : { outcome: { state: 'failed', why: answer.refusal } };
 };
 
 type Invitation = Parameters<Calendar['createMeeting']>[1];

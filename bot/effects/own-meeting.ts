@@ -3,13 +3,15 @@ import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
+import { lacksLeave } from '../use-cases/calendar-refusal.ts';
+import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import type { FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { nightlyLook } from '../use-cases/rhythm/look-at-series.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
 import { bringInLine, noteEntry } from './bring-in-line.ts';
 import { isPassing, refusedOnRhythm, retryLater } from './calendar-effect.ts';
-import type { Calendar, CalendarRefusal } from './calendar-port.ts';
+import type { Calendar } from './calendar-port.ts';
 import { completedDelivery, voidDelivery, voidComposition } from './effect.ts';
 import type { Composition, Delivery, EffectContext } from './effect.ts';
 import { withdrawMeeting } from './withdraw-meeting.ts';
@@ -26,9 +28,8 @@ type Place = Readonly<{
 const deliveryOfRefusal = (rhythm: Rhythm, answer: CalendarRefusal): Delivery => {
   if (isPassing(answer)) return retryLater(answer);
   if (answer.refusal === 'not-found') return voidDelivery;
-  const lacksLeave = answer.refusal === 'consent-needed' || answer.refusal === 'reconnect';
-  if (lacksLeave && rhythm.seriesId === null) return voidDelivery;
-  return lacksLeave ? refusedOnRhythm(rhythm, answer) : { outcome: { state: 'failed', why: answer.refusal } };
+  if (!lacksLeave(answer)) return { outcome: { state: 'failed', why: answer.refusal } };
+  return rhythm.seriesId === null ? voidDelivery : refusedOnRhythm(rhythm, answer);
 };
 
 /** What a session's own meeting is to be; null where one of the two can't be invited. */

@@ -3,7 +3,7 @@ import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { FollowedRhythm } from '../use-cases/rhythm/follow-calendar.ts';
-import type { Calendar, CalendarRefusal, Instance } from './calendar-port.ts';
+import type { Calendar, CalendarAnswer, Instance } from './calendar-port.ts';
 
 /** The date of the series that stands for that day of the rhythm, wherever it has been moved to; null when it is gone. */
 export const dateOf = async (
@@ -11,7 +11,7 @@ export const dateOf = async (
   who: Actor,
   { cadence, seriesId }: FollowedRhythm,
   day: CalendarDay,
-): Promise<Readonly<{ ok: true; value: Instance | null }> | CalendarRefusal> => {
+): CalendarAnswer<Instance | null> => {
   const own = startsAt(cadence, day);
   const reach = intervalMinutes(cadence);
   const found = await calendar.instances(who, seriesId, addMinutes(own, -reach), addMinutes(own, reach));

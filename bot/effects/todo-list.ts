@@ -1,7 +1,9 @@
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
+import { lacksLeave } from '../use-cases/calendar-refusal.ts';
+import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import type { TodoList, TodoStanding } from '../use-cases/todo/todo-store.ts';
-import type { CalendarAnswer, CalendarRefusal } from './calendar-port.ts';
+import type { CalendarAnswer } from './calendar-port.ts';
 import { keptWatch } from './kept-watch.ts';
 import type { FoundTask, Todo } from './todo-port.ts';
 
@@ -45,7 +47,7 @@ export const readList = async (
 };
 
 /** Where somebody's To Do stands after a refusal that stays; null where it says nothing of that. */
-export const standingAfter = ({ refusal }: CalendarRefusal): TodoStanding | null => {
-  if (refusal === 'consent-needed' || refusal === 'reconnect') return 'consent-needed';
-  return refusal === 'not-found' ? 'no-mailbox' : null;
+export const standingAfter = (refused: CalendarRefusal): TodoStanding | null => {
+  if (lacksLeave(refused)) return 'consent-needed';
+  return refused.refusal === 'not-found' ? 'no-mailbox' : null;
 };

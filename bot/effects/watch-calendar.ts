@@ -4,6 +4,7 @@ import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import { addDays, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
+import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import {
   followCalendar,
   followed,
@@ -19,7 +20,7 @@ import type {
 import { tonightsLook } from '../use-cases/rhythm/look-at-series.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { isPassing, managerOf, retryLater } from './calendar-effect.ts';
-import type { Calendar, CalendarAnswer, CalendarRefusal } from './calendar-port.ts';
+import type { Calendar, CalendarAnswer } from './calendar-port.ts';
 import { readCalendar, readOwnMeetings, readUntil } from './calendar-reading.ts';
 import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
 import type { Delivery, EffectContext, EffectDefinition } from './effect.ts';
