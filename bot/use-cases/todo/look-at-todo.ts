@@ -1,8 +1,9 @@
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import { addDays, addMinutes, dayAt, toInstant } from '../../../shared/domain/time.ts';
+import { addDays, dayAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import { looksFromNow } from '../outbox/look-now.ts';
 import { momentInNight } from '../outbox/night.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import type { Uses } from '../stores.ts';
@@ -32,18 +33,12 @@ export const followInTodo = async (
       await stores.outbox.add([lookAt(person, `${id}:${version}`, now)]);
 };
 
-/**
- * Has somebody's To Do looked at for what was told of it: at once, and again when the second is over, since something may have been
- * done after it was looked at.
- */
-export const lookAtTodoNow = async (
+/** Has somebody's To Do looked at for what was told of it. */
+export const lookAtTodoNow = (
   stores: Uses<{ outbox: 'add' }>,
   person: PersonId,
   now: Instant,
-): Promise<void> => {
-  const second = addMinutes(toInstant(`${now.slice(0, 19)}Z`), 1 / 60);
-  await stores.outbox.add([lookAt(person, `${second}:at-once`, now), lookAt(person, second, second)]);
-};
+): Promise<void> => stores.outbox.add(looksFromNow((key, dueAt) => lookAt(person, key, dueAt), now));
 
 /** Has Graph tell no more of a list that nobody looks at. */
 export const endOfWatch = (person: PersonId, subscriptionId: string, now: Instant): PlannedEffect => ({
