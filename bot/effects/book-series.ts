@@ -13,11 +13,12 @@ import { lookAtSeries, nightlyLook } from '../use-cases/rhythm/look-at-series.ts
 import { leaveOutDates, pairOf } from '../use-cases/rhythm/plan-sessions.ts';
 import { queueBooking } from '../use-cases/rhythm/series-booking.ts';
 import type { Uses } from '../use-cases/stores.ts';
-import { participantsOf, publishToPair } from '../use-cases/use-case.ts';
+import { publishToPair } from '../use-cases/use-case.ts';
 import { delayBooking, failBooking, isPassing, managerOf } from './calendar-effect.ts';
 import type { Calendar } from './calendar-port.ts';
 import { defineEffect, completedDelivery, voidComposition, composedDelivery } from './effect.ts';
 import type { Delivery, EffectContext, EffectDefinition } from './effect.ts';
+import { invitationOf } from './invitation.ts';
 
 const payload = z.object({
   kind: z.literal('book-series'),
@@ -140,13 +141,9 @@ export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
       return composedDelivery(bookAsAgreed(id));
     const booked: WithCadence = { ...rhythm, cadence: asked ?? rhythm.cadence };
     const who = await managerOf(stores, tenant, rhythm);
-    const people = await participantsOf(stores, [rhythm]);
-    const rep = people.get(rhythm.rep);
-    const manager = people.get(rhythm.manager);
-    const address = await stores.person.addressOf(rhythm.rep);
-    if (!who || !rep || !manager || address === null) {
-      return composedDelivery(failBooking(rhythm, { ok: false, refusal: 'rejected' }));
-    }
+    const found = await invitationOf(stores, rhythm);
+    if (!who || !found) return composedDelivery(failBooking(rhythm, { ok: false, refusal: 'rejected' }));
+    const { invitation } = found;
     const { cadence } = booked;
     return {
       what: 'deliver',
@@ -154,10 +151,7 @@ export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
         const series =
           seriesId === null
             ? await createAnew(calendar, who, {
-                attendee: { name: rep.name, address },
-                rep: rep.name,
-                manager: manager.name,
-                language: manager.language,
+                ...invitation,
                 cadence,
                 transactionId: `${rhythm.id}:${version}`,
               })

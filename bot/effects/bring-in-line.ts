@@ -8,7 +8,7 @@ import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import { followSession } from '../use-cases/rhythm/follow-calendar.ts';
 import type { FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
 import { zoneOf } from '../use-cases/rhythm/recommendation.ts';
-import type { Calendar, Instance } from './calendar-port.ts';
+import type { Calendar, Cancellation, Instance } from './calendar-port.ts';
 import { wordOf } from './calendar-reading.ts';
 import { completedDelivery, voidDelivery } from './effect.ts';
 import type { Delivery, EffectContext } from './effect.ts';
@@ -25,7 +25,7 @@ export const noteEntry =
 type MeetingPlace = Readonly<{
   who: Actor;
   rhythm: Rhythm;
-  cancellation: Parameters<Calendar['cancelInstance']>[2];
+  cancellation: Cancellation;
   refused: (answer: CalendarRefusal) => Delivery;
 }>;
 

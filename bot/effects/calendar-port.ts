@@ -44,35 +44,41 @@ export type WatchRenewal = Readonly<{
   endWatch: (who: Actor, subscriptionId: string) => CalendarAnswer<null>;
 }>;
 
+/** Who is invited to a meeting, by whom, and in whose language that is said. */
+export type Invitation = Readonly<{
+  attendee: Readonly<{ name: string; address: string }>;
+  rep: string;
+  manager: string;
+  language: Language;
+}>;
+
+/** A meeting of its own that is to be booked. */
+export type NewMeeting = Invitation &
+  Readonly<{
+    about: 'customer-meeting' | 'help-talk' | 'rhythm' | 'single';
+    startsAt: Instant;
+    minutes: number;
+    zone: string;
+    transactionId: string;
+  }>;
+
+/** What the attendee reads, in their language, when a meeting is off: who cancelled it, null where it is left out, and when the next is. */
+export type Cancellation = Readonly<{
+  by: string | null;
+  next: Instant | null;
+  language: Language;
+  zone: string;
+}>;
+
 /** What the effects need of a calendar. */
 export type Calendar = WatchRenewal &
   Readonly<{
     createSeries: (
       who: Actor,
-      series: Readonly<{
-        attendee: Readonly<{ name: string; address: string }>;
-        rep: string;
-        manager: string;
-        language: Language;
-        cadence: Cadence;
-        transactionId: string;
-      }>,
+      series: Invitation & Readonly<{ cadence: Cadence; transactionId: string }>,
     ) => CalendarAnswer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
     /** A meeting of its own, outside the series. Asked for twice under the same transaction it is there once. */
-    createMeeting: (
-      who: Actor,
-      meeting: Readonly<{
-        about: 'customer-meeting' | 'help-talk' | 'rhythm' | 'single';
-        attendee: Readonly<{ name: string; address: string }>;
-        rep: string;
-        manager: string;
-        language: Language;
-        startsAt: Instant;
-        minutes: number;
-        zone: string;
-        transactionId: string;
-      }>,
-    ) => CalendarAnswer<Readonly<{ eventId: string }>>;
+    createMeeting: (who: Actor, meeting: NewMeeting) => CalendarAnswer<Readonly<{ eventId: string }>>;
     times: (who: Actor, eventId: string) => CalendarAnswer<Instance>;
     updateSeries: (
       who: Actor,
@@ -91,15 +97,8 @@ export type Calendar = WatchRenewal &
       eventId: string,
       to: Readonly<{ startsAt: Instant; minutes: number; zone: string }>,
     ) => CalendarAnswer<null>;
-    /**
-     * Takes one date, or an extra's meeting, out and tells the attendee, in their language, who cancelled it and when the next
-     * one is; null where nobody did, since it is left out.
-     */
-    cancelInstance: (
-      who: Actor,
-      eventId: string,
-      about: Readonly<{ by: string | null; next: Instant | null; language: Language; zone: string }>,
-    ) => CalendarAnswer<null>;
+    /** Takes one date, or an extra's meeting, out and tells the attendee so. */
+    cancelInstance: (who: Actor, eventId: string, cancellation: Cancellation) => CalendarAnswer<null>;
     /** The series itself, by the wall clock of that zone. */
     series: (who: Actor, seriesId: string, zone: string) => CalendarAnswer<CalendarSeries>;
     /** When everything is that stands in somebody's own calendar between two moments. */

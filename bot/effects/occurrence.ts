@@ -12,7 +12,7 @@ import { zoneOf } from '../use-cases/rhythm/recommendation.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf } from '../use-cases/use-case.ts';
 import { managerOf, refusedOnRhythm } from './calendar-effect.ts';
-import type { Calendar } from './calendar-port.ts';
+import type { Calendar, Cancellation, NewMeeting } from './calendar-port.ts';
 import { defineEffect, voidDelivery, voidComposition } from './effect.ts';
 import type { Delivery, EffectDefinition } from './effect.ts';
 import { bringInLine } from './bring-in-line.ts';
@@ -20,9 +20,6 @@ import { composeOwnMeeting, deliverChange, deliverOwnMeeting, ownMeetingOf } fro
 import { dateOf } from './series-date.ts';
 
 const payload = z.object({ kind: z.literal('occurrence'), session: sessionId });
-
-/** What the attendee reads when a date is taken out. */
-export type Cancellation = Parameters<Calendar['cancelInstance']>[2];
 
 /** Who cancelled, and when the next one is, for the attendee. */
 const cancellationOf = async (
@@ -48,7 +45,7 @@ const deliverInSeries = async (
   booking: FollowedRhythm,
   session: FollowedSession,
   cancellation: Cancellation,
-  own: Awaited<ReturnType<typeof ownMeetingOf>>,
+  own: NewMeeting | null,
 ): Promise<Delivery> => {
   const found = await dateOf(calendar, who, booking, dayInRhythm(session, booking.cadence.zone));
   if (!found.ok) return refusedOnRhythm(booking, found);

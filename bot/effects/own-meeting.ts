@@ -8,12 +8,12 @@ import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import type { FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { nightlyLook } from '../use-cases/rhythm/look-at-series.ts';
-import { participantsOf } from '../use-cases/use-case.ts';
 import { bringInLine, noteEntry } from './bring-in-line.ts';
-import { isPassing, refusedOnRhythm, retryLater } from './calendar-effect.ts';
-import type { Calendar } from './calendar-port.ts';
+import { refusedOnRhythm } from './calendar-effect.ts';
+import type { Calendar, Cancellation, NewMeeting } from './calendar-port.ts';
 import { completedDelivery, voidDelivery, voidComposition } from './effect.ts';
 import type { Composition, Delivery, EffectContext } from './effect.ts';
+import { invitationOf, refusedMeeting } from './invitation.ts';
 import { withdrawMeeting } from './withdraw-meeting.ts';
 
 /** Where a session's own meeting is to stand, in whose name, and what is said when it is cancelled. */
@@ -21,38 +21,26 @@ type Place = Readonly<{
   stores: Uses<{ person: 'addressOf' | 'several' }>;
   who: Actor;
   rhythm: Rhythm;
-  cancellation: Parameters<Calendar['cancelInstance']>[2];
+  cancellation: Cancellation;
 }>;
 
 /** Leave that is missing for a series is shown on the rhythm; what else is wrong with one meeting says nothing about that. */
-const deliveryOfRefusal = (rhythm: Rhythm, answer: CalendarRefusal): Delivery => {
-  if (isPassing(answer)) return retryLater(answer);
-  if (answer.refusal === 'not-found') return voidDelivery;
-  if (!lacksLeave(answer)) return { outcome: { state: 'failed', why: answer.refusal } };
-  return rhythm.seriesId === null ? voidDelivery : refusedOnRhythm(rhythm, answer);
-};
+const deliveryOfRefusal = (rhythm: Rhythm, answer: CalendarRefusal): Delivery =>
+  rhythm.seriesId !== null && lacksLeave(answer) ? refusedOnRhythm(rhythm, answer) : refusedMeeting(answer);
 
 /** What a session's own meeting is to be; null where one of the two can't be invited. */
 export const ownMeetingOf = async (
   stores: Place['stores'],
   rhythm: Rhythm,
   session: Session,
-): Promise<Parameters<Calendar['createMeeting']>[1] | null> => {
-  const people = await participantsOf(stores, [rhythm]);
-  const rep = people.get(rhythm.rep);
-  const manager = people.get(rhythm.manager);
-  const address = await stores.person.addressOf(rhythm.rep);
-  if (!rep || !manager || address === null) return null;
+): Promise<NewMeeting | null> => {
+  const found = await invitationOf(stores, rhythm);
+  if (!found) return null;
   const { id, origin, startsAt, minutes } = session;
   return {
     about: origin === 'extra' ? 'customer-meeting' : origin === 'single' ? 'single' : 'rhythm',
-    attendee: { name: rep.name, address },
-    ...{
-      rep: rep.name,
-      manager: manager.name,
-      language: manager.language,
-      zone: rhythm.cadence?.zone ?? manager.zone,
-    },
+    ...found.invitation,
+    zone: rhythm.cadence?.zone ?? found.zone,
     ...{ startsAt, minutes, transactionId: `${id}:${startsAt}:${minutes}` },
   };
 };
@@ -63,7 +51,7 @@ export const deliverOwnMeeting = async (
   who: Actor,
   rhythm: Rhythm,
   session: Session,
-  meeting: Awaited<ReturnType<typeof ownMeetingOf>>,
+  meeting: NewMeeting | null,
 ): Promise<Delivery> => {
   if (meeting === null) return { outcome: { state: 'failed', why: 'rejected' } };
   const booked = await calendar.createMeeting(who, meeting);
@@ -114,7 +102,7 @@ export const deliverChange = async (
 const deliverWithdrawal = async (
   calendar: Calendar,
   { who, rhythm, cancellation }: Omit<Place, 'stores'>,
-  meeting: Awaited<ReturnType<typeof ownMeetingOf>>,
+  meeting: NewMeeting | null,
 ): Promise<Delivery> => {
   if (meeting === null) return voidDelivery;
   const answer = await withdrawMeeting(calendar, who, meeting, cancellation);

@@ -1,5 +1,5 @@
 import type { Actor } from '../identity/actor.ts';
-import type { Calendar, CalendarAnswer } from './calendar-port.ts';
+import type { Calendar, CalendarAnswer, Cancellation, NewMeeting } from './calendar-port.ts';
 
 /**
  * Cancels a meeting of which nobody knows whether a try that was not heard of has booked it: booked once more under the same
@@ -8,8 +8,8 @@ import type { Calendar, CalendarAnswer } from './calendar-port.ts';
 export const withdrawMeeting = async (
   calendar: Pick<Calendar, 'cancelInstance' | 'createMeeting'>,
   who: Actor,
-  meeting: Parameters<Calendar['createMeeting']>[1],
-  cancellation: Parameters<Calendar['cancelInstance']>[2],
+  meeting: NewMeeting,
+  cancellation: Cancellation,
 ): CalendarAnswer<null> => {
   const booked = await calendar.createMeeting(who, meeting);
   return booked.ok ? calendar.cancelInstance(who, booked.value.eventId, cancellation) : booked;
