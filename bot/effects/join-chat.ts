@@ -2,22 +2,24 @@ import { z } from 'zod';
 import { rhythmId } from '../../shared/domain/ids.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { publishToPair } from '../use-cases/use-case.ts';
-import { managerOf, retryLater } from './calendar-effect.ts';
-import { defineEffect, completedDelivery, voidComposition } from './effect.ts';
+import { managerOf } from './calendar-effect.ts';
+import { defineEffect, voidComposition } from './effect.ts';
 import type { EffectContext, EffectDefinition } from './effect.ts';
+import { joinMeeting } from './join-meeting.ts';
+import type { FoundMeeting } from './join-meeting.ts';
 
 const payload = z.object({ kind: z.literal('join-chat'), rhythm: rhythmId });
 
 const noteMeeting =
-  (id: RhythmId, meeting: Readonly<{ chatId: string; meetingId: string }>) =>
-  async ({ stores }: EffectContext): Promise<void> => {
+  (id: RhythmId) =>
+  async ({ stores }: EffectContext, { chatId, meetingId }: FoundMeeting): Promise<void> => {
     const rhythm = await stores.rhythm.lock(id);
-    if (!rhythm || (rhythm.chatId === meeting.chatId && rhythm.meetingId === meeting.meetingId)) return;
-    await stores.rhythm.save({ ...rhythm, ...meeting }, rhythm.version);
+    if (!rhythm || (rhythm.chatId === chatId && rhythm.meetingId === meetingId)) return;
+    await stores.rhythm.save({ ...rhythm, chatId, meetingId }, rhythm.version);
     await publishToPair(stores, rhythm, 'rhythm');
   };
 
-/** Finds the meeting's chat and puts Kadens into it. A chat that isn't there yet is looked for again. */
+/** Finds the chat of a rhythm's meeting and puts Kadens into it. */
 export const joinChat: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',
@@ -28,18 +30,7 @@ export const joinChat: EffectDefinition<typeof payload> = defineEffect(
     if (!who || joinUrl === null) return voidComposition;
     return {
       what: 'deliver',
-      deliver: async ({ calendar }) => {
-        const meeting = await calendar.meeting(who, joinUrl);
-        if (!meeting.ok)
-          return meeting.refusal === 'rejected'
-            ? { outcome: { state: 'failed', why: meeting.refusal } }
-            : retryLater(meeting);
-        const { chatId, meetingId } = meeting.value;
-        const joined = await calendar.join(who, chatId);
-        const { outcome } =
-          joined.ok || joined.refusal === 'conflict' ? completedDelivery : retryLater(joined);
-        return { outcome, record: noteMeeting(id, { chatId, meetingId }) };
-      },
+      deliver: ({ calendar }) => joinMeeting(calendar, who, joinUrl, noteMeeting(id)),
     };
   },
 );

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
 import { publishToPair } from '../use-cases/use-case.ts';
 import { managerOf, retryLater } from './calendar-effect.ts';
-import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
+import { defineEffect, voidComposition, voidDelivery } from './effect.ts';
 import type { EffectDefinition } from './effect.ts';
+import { joinMeeting } from './join-meeting.ts';
 
 const payload = z.object({ kind: z.literal('join-own-meeting'), session: sessionId });
 
@@ -31,21 +32,10 @@ export const joinOwnMeeting: EffectDefinition<typeof payload> = defineEffect(
         const joinUrl = link.value;
         if (joinUrl === null)
           return { outcome: { state: 'retry', why: 'no-link', retryAfterSeconds: LINK_AGAIN_SECONDS } };
-        const meeting = await calendar.meeting(who, joinUrl);
-        if (!meeting.ok)
-          return meeting.refusal === 'rejected'
-            ? { outcome: { state: 'failed', why: meeting.refusal } }
-            : retryLater(meeting);
-        const joined = await calendar.join(who, meeting.value.chatId);
-        const { outcome } =
-          joined.ok || joined.refusal === 'conflict' ? completedDelivery : retryLater(joined);
-        return {
-          outcome,
-          record: async (context) => {
-            await context.stores.session.keepOwnMeeting(id, { joinUrl, ...meeting.value });
-            await publishToPair(context.stores, rhythm, 'rhythm');
-          },
-        };
+        return joinMeeting(calendar, who, joinUrl, async (context, meeting) => {
+          await context.stores.session.keepOwnMeeting(id, { joinUrl, ...meeting });
+          await publishToPair(context.stores, rhythm, 'rhythm');
+        });
       },
     };
   },
