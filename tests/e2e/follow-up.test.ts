@@ -188,6 +188,8 @@ describe('follow-up in the manager’s panel', () => {
     await part('panel.capture.what', 'Ringa Karin').click();
     await panel.getByRole('textbox', { name: words('panel.capture.what') }).fill('Ringa Karin på kontoret');
     await button('panel.capture.change').click();
+    const kept = () => panel.locator('body').evaluate(() => Object.values(sessionStorage).join());
+    await expect.poll(kept).toContain('Ringa Karin på kontoret');
     await page.goto('about:blank');
     await page.context().setOffline(false);
     await page.goto(address('panel'));
