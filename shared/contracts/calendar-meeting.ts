@@ -4,9 +4,7 @@ import { customerMeetingId, dealId } from '../domain/ids.ts';
 import { instant } from '../domain/time.ts';
 import { customerMeeting } from './customer-meeting-view.ts';
 import { endpoint } from './endpoint.ts';
-
-/** The longest id that is taken for one of Graph's (Microsoft Learn, "Obtain immutable identifiers": they run to some 150 characters). */
-const EVENT_ID_MAX = 1_000;
+import { graphId } from './graph-id.ts';
 
 /**
  * Whether customer meetings are looked for in your calendar. `consent-ended`: you have given Kadens leave to, and it holds no longer.
@@ -72,8 +70,6 @@ export const listCalendarMeetings = endpoint({
   }),
 });
 
-const graphId = z.string().check(z.minLength(1), z.maxLength(EVENT_ID_MAX));
-
 export const chooseCalendarMeeting = endpoint({
   name: 'chooseCalendarMeeting',
   method: 'POST',
@@ -84,7 +80,7 @@ export const chooseCalendarMeeting = endpoint({
     customer: z.string().check(z.trim(), z.minLength(1), z.maxLength(CUSTOMER_MAX)),
   }),
   reply: customerMeeting,
-  refusals: { 422: ['list-full'] },
+  refusals: { 422: ['list-full', 'answers-full'] },
 });
 
 export const askCalendarMeetingAgain = endpoint({
@@ -104,4 +100,5 @@ export const refuseCalendarMeeting = endpoint({
     'Say that a meeting in your calendar, or a series, is no customer meeting; it is not asked about again',
   body: z.object({ wholeId: graphId }),
   reply: z.object({ wholeId: z.string() }),
+  refusals: { 422: ['answers-full'] },
 });

@@ -3,13 +3,11 @@ import { rhythmId } from '../domain/ids.ts';
 import { seriesHindrances } from '../domain/series-offer.ts';
 import { calendarDay } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
+import { graphId } from './graph-id.ts';
 import { cadence, mix, rhythm } from './rhythm.ts';
 
-/** How Graph names a series; it has no longest one, and those of today are some 150 characters long. */
-const seriesId = z.string().check(z.minLength(1), z.maxLength(1_000));
-
 const seriesOffer = z.object({
-  seriesId,
+  seriesId: graphId,
   cadence: z.omit(cadence, { mix: true, thinning: true }),
   /** The last day of the series; null where it goes on for ever. */
   lastDay: z.nullable(calendarDay),
@@ -42,7 +40,7 @@ export const adoptSeries = endpoint({
   path: '/api/rhythms/:id/series',
   summary: 'Make a 1:1 that is in your calendar the rhythm; nothing is changed in the calendar',
   params: z.object({ id: rhythmId }),
-  body: z.object({ version, seriesId, mix }),
+  body: z.object({ version, seriesId: graphId, mix }),
   reply: rhythm,
   refusals: {
     403: ['consent-needed'],

@@ -38,6 +38,7 @@ import {
   onShortened,
 } from './endpoints-asked.ts';
 import type { Asked, Asking } from './endpoints-asked.ts';
+import { fillAnswers } from '../support/answered-meetings.ts';
 import { CADENCE, GOAL, NEVER, THURSDAY } from './endpoints-world.ts';
 import {
   addCustomerMeeting,
@@ -204,6 +205,15 @@ const crowd = async (world: World, endpoint: Endpoint, body: object): Promise<As
   }
   return { by: rep, body: whole };
 };
+
+/** The same where so many meetings are answered that no more are remembered. */
+const onFullAnswers =
+  (...given: Parameters<typeof onCalendarMeeting>): Asking =>
+  async (world) => {
+    const one = await onCalendarMeeting(...given)(world);
+    await fillAnswers(world.kadens, given[0]);
+    return one;
+  };
 
 /** For every refusal that an endpoint declares as its own, a call that is refused so. */
 export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
@@ -822,10 +832,14 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     },
   },
   chooseCalendarMeeting: {
+    'answers-full': onFullAnswers('sara', (eventId) => ({ body: { eventId, customer: 'Scania' } })),
     'list-full': async (world) => {
       await crowd(world, addCustomerMeeting, { customer: 'Ännu en', at: THURSDAY });
       return onCalendarMeeting('petra', (eventId) => ({ body: { eventId, customer: 'Scania' } }))(world);
     },
+  },
+  refuseCalendarMeeting: {
+    'answers-full': onFullAnswers('johan', (wholeId) => ({ body: { wholeId } })),
   },
   addCustomerMeeting: {
     'not-found': change(asked['addCustomerMeeting'], { dealId: NEVER }),

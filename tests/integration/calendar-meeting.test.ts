@@ -21,6 +21,7 @@ import { chooseTeam, getRhythm } from '../../shared/contracts/rhythm.ts';
 import type { StoredEvent } from '../../local-teams/graph/stored-event.ts';
 import { personOf } from '../../local-teams/people.ts';
 import { addDays, addMinutes, dayAt, momentOf, wallTime } from '../../shared/domain/time.ts';
+import { fillAnswers } from '../support/answered-meetings.ts';
 import { putInCalendar } from '../support/calendar-event.ts';
 import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
@@ -201,6 +202,30 @@ describe('customer meetings in a rep’s own calendar', () => {
     expect(await stored()).not.toContain('Varje vecka');
     await kadens.must('ali', askCalendarMeetingAgain, { body: { wholeId: weekly.id } });
     expect(await asked()).toEqual(['Varje vecka']);
+  });
+
+  test('nothing is remembered of what can be no meeting', async () => {
+    await turnOn();
+    for (const wholeId of ['', '..', 'två möten', 'a/b?c', '字'.repeat(1_000), 'a'.repeat(1_001)]) {
+      const refused = await kadens.call('ali', refuseCalendarMeeting, { body: { wholeId } });
+      expect(refused).toMatchObject({ status: 422, problem: { code: 'invalid' } });
+    }
+    const longest = { body: { wholeId: 'AAMk-_=+/'.repeat(111) } };
+    expect(await kadens.call('ali', refuseCalendarMeeting, longest)).toMatchObject({ ok: true });
+  });
+
+  test('a thousand answers are remembered, and no more until their meetings are over', async () => {
+    const event = meet();
+    await turnOn();
+    await fillAnswers(kadens, 'ali');
+    const refuse = (wholeId: string) => kadens.call('ali', refuseCalendarMeeting, { body: { wholeId } });
+    const body = { eventId: event.id, customer: 'Scania' };
+    for (const answer of [await refuse(event.id), await kadens.call('ali', chooseCalendarMeeting, { body })])
+      expect(answer).toMatchObject({ status: 422, problem: { code: 'answers-full' } });
+    expect(await meetings()).toEqual([]);
+    expect(await refuse('answered-1')).toMatchObject({ ok: true });
+    await kadens.must('ali', askCalendarMeetingAgain, { body: { wholeId: 'answered-1' } });
+    expect(await refuse(event.id)).toMatchObject({ ok: true });
   });
 
   test('one time of a series is chosen by itself, and followed where that one goes', async () => {

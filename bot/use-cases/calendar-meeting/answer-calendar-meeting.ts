@@ -19,11 +19,18 @@ import { customerMeetingView } from '../customer-meeting/customer-meeting-view.t
 import type { Uses } from '../stores.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
 import type { ReadMeeting } from './calendar-answer.ts';
+import type { AnsweredMeeting } from './calendar-meeting-store.ts';
 import { keptUntil } from './look-at-calendar.ts';
 import { ownDomains } from './own-domains.ts';
 import { unlinkedAt } from './unlinked-at.ts';
 
 const LOOKED_AHEAD = LOOKED_AHEAD_DAYS * 24 * 60;
+/** How many answers are kept of one person's; each goes once its meeting is over. */
+const ANSWERS_MAX = 1_000;
+
+/** Whether there is no room for one more answer; of what has been answered there always is. */
+const isFull = (answers: readonly AnsweredMeeting[], key: string): boolean =>
+  answers.length >= ANSWERS_MAX && !answers.some((one) => one.key === key);
 
 type ChoosingStores = Uses<{
   calendarMeeting: 'answered' | 'lockReading' | 'saveAnswer';
@@ -61,7 +68,7 @@ export const chooseCalendarMeeting = async (
   context: UseCaseContext<ChoosingStores>,
   { customer }: Readonly<{ customer: string }>,
   read: ReadMeeting,
-): Promise<Result<CustomerMeetingView, 'not-found' | 'list-full' | 'unavailable'>> => {
+): Promise<Result<CustomerMeetingView, 'not-found' | 'list-full' | 'answers-full' | 'unavailable'>> => {
   const { stores, me, now } = context;
   if (read === null || !(await stores.calendarMeeting.lockReading(me.id))) return refuse('not-found');
   if (!read.ok) return refuse(read.refusal === 'not-found' ? 'not-found' : 'unavailable');
@@ -72,6 +79,7 @@ export const chooseCalendarMeeting = async (
   if (before) return ok(customerMeetingView(before));
   const domains = await ownDomains(stores, me.id);
   if (!mayBeCustomerMeeting(meeting, domains, now)) return refuse('not-found');
+  if (isFull(answers, meetingKeyOf(meeting))) return refuse('answers-full');
 
   const ahead = await stores.customerMeeting.ofReps([me.id], now);
   const known = unlinkedAt(ahead, answers, meeting.startsAt);
@@ -91,10 +99,11 @@ export const chooseCalendarMeeting = async (
 export const refuseCalendarMeeting: UseCase<
   Readonly<{ wholeId: string }>,
   z.output<typeof refusing.reply>,
-  'not-found',
-  Uses<{ calendarMeeting: 'lockReading' | 'saveAnswer' }>
+  'not-found' | 'answers-full',
+  Uses<{ calendarMeeting: 'answered' | 'lockReading' | 'saveAnswer' }>
 > = async ({ stores, me, now }, { wholeId }) => {
   if (!(await stores.calendarMeeting.lockReading(me.id))) return refuse('not-found');
+  if (isFull(await stores.calendarMeeting.answered(me.id), wholeId)) return refuse('answers-full');
   // When it is, is seen the next night.
   const latest = addMinutes(now, LOOKED_AHEAD);
   await stores.calendarMeeting.saveAnswer(me.id, {

@@ -100,6 +100,8 @@ export const en = {
   'app.refused.hours-unfit':
     'Those times do not fit together. Choose a whole hour between the first and the last.',
   'app.refused.names-faulty': 'The name needs mending before it can be saved.',
+  'app.refused.answers-full':
+    'Kadens can’t remember more answers right now. There is room once those meetings are over.',
   'app.refused.list-full': 'The list is full. Close or remove something first.',
   'app.refused.agenda-full': 'The agenda is full. Remove something first.',
   'app.refused.agenda-unfit':

@@ -97,6 +97,8 @@ export const sv = {
   'app.refused.hours-unfit':
     'De tiderna passar inte ihop. Välj en hel timme mellan den första och den sista.',
   'app.refused.names-faulty': 'Namnet behöver rättas innan det kan sparas.',
+  'app.refused.answers-full':
+    'Kadens kan inte minnas fler svar just nu. Det blir plats när mötena har varit.',
   'app.refused.list-full': 'Listan är full. Stäng eller ta bort något först.',
   'app.refused.agenda-full': 'Agendan är full. Ta bort något först.',
   'app.refused.agenda-unfit':
