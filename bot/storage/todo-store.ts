@@ -78,6 +78,15 @@ export const todoStore = (tx: Transaction<Tables>, tenant: TenantId): TodoStore 
         .onConflict((conflict) => conflict.columns(['tenant_id', 'person_id']).doUpdateSet(value))
         .execute();
     },
+    dropWatch: async (person, subscriptionId) => {
+      await tx
+        .updateTable('todo_list')
+        .set({ subscription_id: null, client_state: null, expires_at: null })
+        .where('tenant_id', '=', tenant)
+        .where('person_id', '=', person)
+        .where('subscription_id', '=', subscriptionId)
+        .execute();
+    },
     remove: async (person) => {
       await tx
         .deleteFrom('todo_list')

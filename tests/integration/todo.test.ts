@@ -32,6 +32,7 @@ import { eventually } from '../support/eventually.ts';
 import { signInFor } from '../support/sign-in.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { whileAnotherWrites } from '../support/while-another-writes.ts';
 
 const FRIDAY = toDay('2026-11-27');
 const MONDAY = toDay('2026-11-30');
@@ -424,6 +425,19 @@ describe('next steps in Microsoft To Do', () => {
     expect((await now(step)).state).toBe('open');
     await turnOn();
     expect(onlyTask().title).toBe('Ring Volvo');
+  });
+
+  test('turned off stay so, though Graph tells at that moment that it tells no more', async () => {
+    await turnOn();
+    const { notifications, subscriptions } = kadens.standIns;
+    const [subscription] = subscriptions.all();
+    if (!subscription) throw new Error('nobody watches');
+    subscriptions.remove(subscription.id);
+    await whileAnotherWrites(kadens.database, ['delete from todo_list', []], () => {
+      notifications.sendLifecycle(subscription, 'subscriptionRemoved');
+      return notifications.settled();
+    });
+    expect(await kadens.must('ali', getTodo)).toEqual({ state: 'off' });
   });
 
   test('turned off stay there and are followed no more; turned on again they are the same ones', async () => {

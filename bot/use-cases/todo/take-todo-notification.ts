@@ -9,7 +9,7 @@ import { lookAt, lookAtTodoNow } from './look-at-todo.ts';
  * done, for what nobody can have been told to say.
  */
 export const takeTodoNotification = async (
-  stores: Uses<{ outbox: 'add'; todo: 'bySubscription' | 'save' }>,
+  stores: Uses<{ outbox: 'add'; todo: 'bySubscription' | 'dropWatch' }>,
   told: CalendarNotification,
   now: Instant,
 ): Promise<boolean> => {
@@ -20,7 +20,7 @@ export const takeTodoNotification = async (
     await lookAtTodoNow(stores, person, now);
     return true;
   }
-  if (told.what === 'subscriptionRemoved') await stores.todo.save({ ...list, watch: null });
+  if (told.what === 'subscriptionRemoved') await stores.todo.dropWatch(person, told.subscriptionId);
   const isAsked = told.what === 'reauthorizationRequired';
   await stores.outbox.add([lookAt(person, `${told.what}:${now}`, now, isAsked)]);
   return true;

@@ -24,6 +24,8 @@ export type TodoStore = Readonly<{
   lock: (person: PersonId) => Promise<TodoList | null>;
   bySubscription: (subscriptionId: string) => Promise<TodoList | null>;
   save: (list: TodoList) => Promise<void>;
+  /** That nobody is told of changes in it any more; a list that has been turned off meanwhile stays so. */
+  dropWatch: (person: PersonId, subscriptionId: string) => Promise<void>;
   /** With what is known of the tasks in it. */
   remove: (person: PersonId) => Promise<void>;
   tasksOf: (person: PersonId) => Promise<readonly CommitmentTask[]>;
