@@ -6,6 +6,6 @@ export type CalendarRefusal = Readonly<{
   retryAfterSeconds?: number;
 }>;
 
-/** Whether Kadens may not, or no longer, or only once the person has signed in anew. */
+/** Whether Kadens has no permission, no longer has it, or has it again only once the person signs in anew. */
 export const lacksLeave = ({ refusal }: CalendarRefusal): boolean =>
   refusal === 'consent-needed' || refusal === 'reconnect';

@@ -11,7 +11,7 @@ import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { DaysOff } from '../../shared/domain/working-days.ts';
 import type { OwnNames } from '../../shared/words/type-names.ts';
 
-/** How somebody is written to: in which language, with days and times as they are in `zone`, the days off there, and the organisation's own names. */
+/** How to write to somebody: the language, the zone that days and times are shown in, its days off, and the organisation's type names. */
 type Speech = Readonly<{
   tenant: TenantId;
   language: Language;
@@ -39,7 +39,7 @@ export type SessionLine = Readonly<{
 
 export type Step = Readonly<{ owner: PersonRef; text: string; due: CalendarDay | null }>;
 
-/** A 1:1 that is coming, with what is suggested for it and what speaks most for that; null when too little is known. */
+/** A coming 1:1, with the suggested type and its strongest reason; null when too little is known. */
 type MorningSession = SessionLine &
   Readonly<{
     rep: PersonRef;
@@ -50,9 +50,7 @@ type MorningSession = SessionLine &
     }> | null;
   }>;
 
-/**
- * What the bot says by itself, without a sentence in it: use cases build it, chat says it in the recipient's language.
- */
+/** What the bot says on its own initiative, as data: use cases build it, and chat words it in the recipient's language. */
 export type ChatMessage =
   /** To a rep, once, when the manager has chosen to send it. */
   | Readonly<{ kind: 'greeting'; rhythm: RhythmId; person: PersonRef; manager: PersonRef }>
@@ -64,7 +62,7 @@ export type ChatMessage =
       commitments: readonly CommitmentLine[];
       points: readonly string[];
     }>
-  /** To a manager: today's and tomorrow's 1:1s, own commitments due or overdue, and others' that slipped. */
+  /** To a manager: today's and tomorrow's 1:1s, the manager's own commitments due or overdue, and others' that slipped. */
   | Readonly<{
       kind: 'morning';
       day: CalendarDay;
@@ -87,13 +85,13 @@ export type ChatMessage =
   | Readonly<{ kind: 'reminder-before'; commitment: CommitmentLine }>
   /** To the owner, the day after it was due. */
   | Readonly<{ kind: 'reminder-after'; commitment: CommitmentLine }>
-  /** In the place of that reminder, once the question of the day after stands below it. */
+  /** Replaces the reminder before, once the question of the day after stands below it. */
   | Readonly<{ kind: 'reminder-superseded'; commitment: CommitmentLine }>
   /** To the rep, an hour after the close. */
   | Readonly<{ kind: 'usefulness'; session: SessionLine; manager: PersonRef }>
-  /** In the place of that question, once the one about a later session stands below it. */
+  /** Replaces the question about usefulness, once the one about a later session stands below it. */
   | Readonly<{ kind: 'usefulness-superseded'; session: SessionLine }>
-  /** To the other of the two, when a planned session is cancelled, moved or made shorter. `was` is when it would have been. */
+  /** To the other person, when a planned session is cancelled, moved or made shorter. `was` is when it would have been. */
   | Readonly<{
       kind: 'plan-changed';
       what: 'cancelled' | 'moved' | 'length';
@@ -102,14 +100,14 @@ export type ChatMessage =
       was: Instant;
       why: Readonly<{ reason: CancelReason; note: string }> | null;
       next: Instant | null;
-      /** For the manager of today's, which was cancelled: when a quarter of an hour suits both instead. */
+      /** For the manager of a session cancelled on its day: when a quarter of an hour suits both instead. */
       instead: readonly Instant[];
     }>
   /** To the manager, when somebody has taken the series out of the calendar. */
   | Readonly<{ kind: 'series-removed'; rhythm: RhythmId; rep: PersonRef }>
   /**
-   * To the manager, when the two lack a time: theirs was taken out of the calendar, the rep has declined it there, or they have not
-   * met for so many weeks. `times` suit both, and each can be taken with one tap.
+   * To the manager, when the two lack a time: theirs was taken out of the calendar, the rep declined it there, or they have not met
+   * for `weeks` weeks. `times` suit both, and each can be taken with one tap.
    */
   | Readonly<{
       kind: 'time-wanted';
@@ -118,11 +116,11 @@ export type ChatMessage =
       weeks: number;
       agreed: number;
       rep: PersonRef;
-      /** The one that is to have another time. */
+      /** The session that needs another time. */
       session: SessionLine;
-      /** Whether it was to be today, and was cancelled: a quarter of an hour instead comes first. */
+      /** Whether it was planned for today and cancelled: a quarter of an hour instead then comes first. */
       isToday: boolean;
-      /** When the two meet next after it. */
+      /** When the two next meet after it. */
       next: Instant | null;
       times: readonly Instant[];
     }>
@@ -134,11 +132,11 @@ export type ChatMessage =
       next: Instant | null;
       times: readonly Instant[];
     }>
-  /** In its place, once a later one has been asked about. */
+  /** Replaces that question, once a later session has been asked about. */
   | Readonly<{ kind: 'missed-superseded'; session: SessionLine; rep: PersonRef }>
   /** To the rep, the working day after a customer meeting. */
   | Readonly<{ kind: 'debrief'; meeting: CustomerMeetingId; customer: string; at: Instant }>
-  /** To the rep, when the manager has moved their own promise: from which day and why; no reason when that was taken back. */
+  /** To the rep, when a manager moves the manager's own commitment: from which day and why; no reason when the move was taken back. */
   | Readonly<{
       kind: 'commitment-moved';
       by: PersonRef;
@@ -147,8 +145,8 @@ export type ChatMessage =
       reason: LateReason | null;
     }>
   /**
-   * To whom it was promised, when the owner asks for help: to the manager with the times that suit both today, for ten minutes. `next`
-   * is when the two meet, where that is before the promise's day; `address` where the owner can be written to.
+   * To the one it was promised to, when the owner asks for help; a manager also gets today's times for ten minutes that suit both.
+   * `next` is when the two meet, if that is before the commitment's day; `address` is where the owner can be written to.
    */
   | Readonly<{
       kind: 'help-wanted';
@@ -160,7 +158,7 @@ export type ChatMessage =
       times: readonly Instant[];
       address: string | null;
     }>
-  /** To the rep, when the manager has set ten minutes aside for it, or has taken them back. */
+  /** To the rep, when the manager has set ten minutes aside for a commitment, or has taken them back. */
   | Readonly<{
       kind: 'help-talk';
       what: 'booked' | 'cancelled';
@@ -172,16 +170,16 @@ export type ChatMessage =
 /** One kind of message. */
 export type ChatMessageOf<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;
 
-/** What became of a message. `not-reachable`: not installed or blocked; trying again helps only after they come back. */
+/** How sending a message ended. `not-reachable`: not installed or blocked; trying again helps only after they come back. */
 export type SendOutcome =
   | Readonly<{ ok: true; activityId: string }>
   | Readonly<{ ok: false; why: 'not-reachable' }>
   | Readonly<{ ok: false; why: 'retry'; retryAfterSeconds?: number }>;
 
-/** Writes one message. `key` is the outbox row's. Never throws for what the other end may answer. */
+/** Sends one message. `key` is the outbox row's. Never throws for anything the other end may answer. */
 export type SendMessage = (to: Recipient, message: ChatMessage, key: string) => Promise<SendOutcome>;
 
-/** Puts a message in the place of one that was sent. That it can't be is no reason to try again: it has been read. */
+/** Replaces a message that was sent. A failure is not worth trying again: the message has been read. */
 export type ReplaceMessage = (
   to: Recipient,
   activityId: string,

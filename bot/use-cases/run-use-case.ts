@@ -8,7 +8,7 @@ import { noteWork } from './session/note-work.ts';
 import type { Stores, WithTenantTransaction } from './stores.ts';
 import type { UseCaseContext } from './use-case.ts';
 
-/** Takes a transaction back without being a fault. */
+/** Rolls a transaction back without being an error. */
 class Rollback extends Error {
   readonly outcome: unknown;
   constructor(outcome: unknown) {
@@ -17,7 +17,7 @@ class Rollback extends Error {
   }
 }
 
-/** One transaction, which a refusal takes back. */
+/** Runs one transaction, rolled back on a refusal. */
 export const rollbackOnRefusal = async <Outcome extends Readonly<{ ok: boolean }>>(
   withTenantTransaction: WithTenantTransaction,
   scope: Scope,
@@ -30,16 +30,16 @@ export const rollbackOnRefusal = async <Outcome extends Readonly<{ ok: boolean }
       return outcome;
     });
   } catch (error) {
-    // The outcome is the one that `run` gave.
+    // The outcome is the one that `run` returned.
     if (error instanceof Rollback) return error.outcome as Outcome;
     throw error;
   }
 };
 
-/** Someone who is here by a token or an activity. `fallbackName` names only somebody who has no name here yet. */
+/** Somebody identified by a token or an activity. `fallbackName` is used only for somebody who has no name here yet. */
 export type ActingPerson = PersonProfile & Readonly<{ fallbackName?: string }>;
 
-/** The person as stored, made known on their first visit and kept in step with what their token or activity tells. */
+/** The person as stored: added on their first visit, and updated from their token or activity. */
 const upsertPerson = async (
   stores: Stores,
   { fallbackName = '', ...profile }: ActingPerson,
@@ -56,21 +56,21 @@ const upsertPerson = async (
   await stores.person.upsert({ ...profile, name });
   const upserted = await stores.person.find(profile.id);
   if (!upserted) throw new Error('a person was made known and is not there');
-  // News of somebody's language or zone holds from their next visit on.
+  // A changed language or zone applies from their next visit on.
   return stored ? { ...upserted, language: stored.language, zone: stored.zone } : upserted;
 };
 
-/** What a repetition is known by. `digest` tells what was asked for, where the key alone does not. */
+/** How a repetition is recognised. `digest` identifies the request, where the key alone does not. */
 export type IdempotencyReceipt = Readonly<{
   key: string;
   digest?: string;
   encode: (value: unknown) => unknown;
 }>;
 
-/** What was answered before, and the digest of what that answered. */
+/** The earlier answer, and the digest of the request that it answered. */
 type ReplayedReply = Readonly<{ ok: true; replayed: unknown; digest: string | null }>;
 
-/** Runs one verb of a turn. With `once`, the same key has its effect a single time: the second gets the first one's answer. */
+/** Runs one verb of a turn. With `once`, a repeated key has no further effect and gets the first answer. */
 export const runIdempotently = async <Value, Refusal extends string, Current>(
   context: UseCaseContext<Stores>,
   run: (context: UseCaseContext<Stores>) => Promise<Result<Value, Refusal, Current>>,
@@ -88,9 +88,9 @@ export const runIdempotently = async <Value, Refusal extends string, Current>(
 };
 
 /**
- * Runs one verb in one transaction, as `runIdempotently` does; what it changes is a sign of life of the session the actor is
- * in. A refusal takes back what the verb has written. Of two with the same key at the same moment the second waits for the
- * first. Refuses a key that was used for something else: key-reused.
+ * Runs one verb in one transaction, as `runIdempotently` does; a change counts as a sign of life of the session the actor is in. A
+ * refusal rolls back what the verb has written. Of two with the same key at the same moment the second waits for the first.
+ * Refuses a key that was used for another request: key-reused.
  */
 export const runUseCase = async <Value, Refusal extends string, Current>(
   ports: Readonly<{ withTenantTransaction: WithTenantTransaction; newId: () => string }>,

@@ -36,7 +36,7 @@ import type { TemplateStore } from './template/template-store.ts';
 import type { TodoStore } from './todo/todo-store.ts';
 import type { PublishedChange } from '../../shared/contracts/live.ts';
 
-/** The stores of one organisation inside one transaction. Nothing outside that organisation can be reached through them. */
+/** The stores of one organisation inside one transaction. They reach nothing outside that organisation. */
 export type Stores = Readonly<{
   organisation: () => Promise<Organisation>;
   person: PersonStore;
@@ -76,7 +76,7 @@ export type Stores = Readonly<{
   publish: (change: PublishedChange) => Promise<void>;
 }>;
 
-/** The functions of each noun's store that are named; `true` names one that is a function itself. */
+/** Picks the named functions from each noun's store; `true` picks a store that is itself a function. */
 export type Uses<
   Named extends Readonly<{
     [Noun in keyof Stores]?: Stores[Noun] extends () => unknown ? true : keyof Stores[Noun] | true;
@@ -87,7 +87,7 @@ export type Uses<
     : Stores[Noun];
 }>;
 
-/** Runs in one transaction of that organisation; everything in it holds, or nothing. */
+/** Runs `run` in one transaction of that organisation, which takes effect as a whole or not at all. */
 export type WithTenantTransaction = <Value>(
   scope: Scope,
   run: (stores: Stores) => Promise<Value>,

@@ -10,8 +10,8 @@ import type { Actor } from '../identity/actor.ts';
 import type { Uses } from './stores.ts';
 
 /**
- * What one verb stands on: the actor's organisation inside one transaction, which holds as a whole or not at all. `Needed`
- * are the store functions it uses, its own and those of what it calls.
+ * What one verb works with: the actor's organisation inside one transaction, which takes effect as a whole or not at all. `Needed`
+ * are the store functions that it uses, its own and those of what it calls.
  */
 export type UseCaseContext<Needed> = Readonly<{
   stores: Needed;
@@ -21,13 +21,13 @@ export type UseCaseContext<Needed> = Readonly<{
   newId: () => string;
 }>;
 
-/** One verb, over the store functions that it needs. A refusal takes back everything it has written. */
+/** One verb, over the store functions that it needs. A refusal rolls back everything it has written. */
 export type UseCase<Input, Reply, Refusal extends string, Needed> = (
   context: UseCaseContext<Needed>,
   input: Input,
 ) => Promise<Result<Reply, Refusal, unknown>>;
 
-/** Which one is changed, and the version of it that the actor saw: somebody else may have been first. */
+/** The id of what is changed, and the version of it that the actor saw: somebody else may have been first. */
 export type ExpectedVersion<Id> = Readonly<{ id: Id; version: number }>;
 
 export type People = ReadonlyMap<PersonId, Person>;
@@ -37,11 +37,11 @@ export const nameOf = (people: People, id: PersonId): PersonRef => ({
   name: people.get(id)?.name ?? '',
 });
 
-/** The day it is for that person; for somebody who is not known, the day in UTC. */
+/** The current day for that person; in UTC for somebody unknown. */
 export const todayOf = (people: People, id: PersonId, now: Instant): CalendarDay =>
   dayAt(now, people.get(id)?.zone ?? 'UTC');
 
-/** The manager and the rep of those rhythms, by id. */
+/** The managers and reps of those rhythms, by id. */
 export const participantsOf = (
   stores: Uses<{ person: 'several' }>,
   pairs: readonly Pick<Rhythm, 'manager' | 'rep'>[],

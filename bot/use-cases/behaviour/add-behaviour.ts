@@ -8,7 +8,7 @@ import type { Uses } from '../stores.ts';
 
 type NewBehaviour = BehaviourWords & Readonly<{ group: BehaviourGroup }>;
 
-/** One of the organisation's own, for everybody to choose from now on. */
+/** Adds one of the organisation's own behaviours, which everybody can choose from now on. */
 export const addBehaviour: UseCase<
   NewBehaviour,
   BehaviourView,

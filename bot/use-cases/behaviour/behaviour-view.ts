@@ -4,7 +4,7 @@ import type { StoredBehaviour } from './behaviour-store.ts';
 import { nameOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
 
-/** A behaviour for whoever asks; who has changed it is told to administrators alone. */
+/** A behaviour as the actor sees it; only administrators see who changed it. */
 export const behaviourView = (
   { actor }: Pick<UseCaseContext<unknown>, 'actor'>,
   one: LibraryBehaviour,

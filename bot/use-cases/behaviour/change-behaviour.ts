@@ -12,10 +12,10 @@ import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { behaviourView } from './behaviour-view.ts';
 import type { Uses } from '../stores.ts';
 
-/** The library as it is while one administrator changes it and nobody else can. */
+/** The library, while one administrator changes it and nobody else can. */
 type LockedLibrary = Readonly<{ library: BehaviourLibrary; changes: readonly StoredBehaviour[] }>;
 
-/** Holds the library for an administrator. */
+/** Locks the library for an administrator. */
 export const lockLibrary = async ({
   stores,
   actor,
@@ -28,7 +28,7 @@ export const lockLibrary = async ({
   return ok({ changes, library: behaviourLibrary(changes) });
 };
 
-/** Stores what the organisation makes of a behaviour, and shows it as it then is. */
+/** Stores the organisation's own version of a behaviour, and returns the behaviour as it then is. */
 export const keepBehaviour = async (
   context: UseCaseContext<Uses<{ behaviour: 'save' }>>,
   { changes }: LockedLibrary,
@@ -50,7 +50,7 @@ const shown = async (
   return behaviourView(context, one, change, await context.stores.person.several(change ? [change.by] : []));
 };
 
-/** One behaviour that an administrator has seen as it is now, with the library held. */
+/** Locks the library and returns one behaviour, refused when it has changed since the administrator saw it. */
 export const lockBehaviour = async (
   context: UseCaseContext<Uses<{ behaviour: 'all' | 'lock'; person: 'several' }>>,
   { id, version }: ExpectedVersion<string>,

@@ -10,7 +10,7 @@ export const libraryOf = async (stores: Uses<{ behaviour: 'all' }>): Promise<Beh
 
 const unknown = { sv: '', en: '' };
 
-/** A behaviour's words. One that was taken away in the very moment it was chosen has its id for a name. */
+/** A behaviour's words. One that was removed just as it was chosen has its id for a name. */
 export const behaviourWordsIn = (library: BehaviourLibrary, id: string): BehaviourWords => {
   const found = library.of(id);
   return found
@@ -18,13 +18,13 @@ export const behaviourWordsIn = (library: BehaviourLibrary, id: string): Behavio
     : { name: { sv: id, en: id }, levels: { 1: unknown, 3: unknown, 5: unknown } };
 };
 
-/** Whether a behaviour can be rated: one that is offered, or one that was put aside while it is practised or rated here. */
+/** Whether a behaviour can be rated: it is offered, or it was put aside but is practised or rated here. */
 export const mayBeRated = (library: BehaviourLibrary, id: string, here: readonly string[]): boolean => {
   const found = library.of(id);
   return found !== undefined && (!found.aside || here.includes(id));
 };
 
-/** Why a type is suggested, with a behaviour by its name in both languages, for whoever reads it. */
+/** A reason for suggesting a type, with any behaviour in it named in both languages, for whichever the reader has. */
 export const reasonNamed = (
   library: BehaviourLibrary,
   { id, values }: Pick<Reason, 'id' | 'values'>,

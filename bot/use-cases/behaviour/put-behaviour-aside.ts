@@ -5,11 +5,11 @@ import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { lockBehaviour, keepBehaviour } from './change-behaviour.ts';
 import type { Uses } from '../stores.ts';
 
-/** Whether nothing could be chosen without that one. */
+/** Whether no other behaviour is left to choose. */
 const isLastOffered = ({ offered }: BehaviourLibrary, id: string): boolean =>
   offered.every((one) => one.id === id);
 
-/** No longer offered, or offered again. What is practised or rated already keeps it. */
+/** Stops offering a behaviour, or offers it again. Whoever already practises or has rated it keeps it. */
 export const putBehaviourAside: UseCase<
   ExpectedVersion<string> & Readonly<{ aside: boolean }>,
   BehaviourView,
@@ -22,7 +22,7 @@ export const putBehaviourAside: UseCase<
   return ok(await keepBehaviour(context, locked.value, { ...locked.value.own, aside }));
 };
 
-/** Takes away one of the organisation's own that nobody has practised or rated; a built-in one can be put aside. */
+/** Removes one of the organisation's own behaviours that nobody has practised or rated; a built-in one can only be put aside. */
 export const removeBehaviour: UseCase<
   ExpectedVersion<string>,
   Readonly<{ id: string }>,

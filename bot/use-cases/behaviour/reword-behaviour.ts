@@ -7,7 +7,7 @@ import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { lockBehaviour, keepBehaviour } from './change-behaviour.ts';
 import type { Uses } from '../stores.ts';
 
-/** Another name and other levels, or, without words, the built-in ones again, which one of its own has none of. */
+/** Gives a behaviour another name and other levels; without words, its built-in ones again, which the organisation's own lack. */
 export const rewordBehaviour: UseCase<
   ExpectedVersion<string> & Readonly<{ words: BehaviourWords | null }>,
   BehaviourView,

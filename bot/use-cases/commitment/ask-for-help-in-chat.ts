@@ -8,7 +8,7 @@ import { askForHelp } from './ask-for-help.ts';
 import type { CommitmentChangeStores } from './change-commitment-state.ts';
 import type { Uses } from '../stores.ts';
 
-/** Calls for help with a commitment (*Be om hjälp*), and tells when the two meet next, where it goes first on the agenda; null when nothing is planned. */
+/** Calls for help with a commitment (*Be om hjälp*). `next` is when the two meet and it goes first; null when nothing is planned. */
 export const askForHelpInChat: UseCase<
   ExpectedVersion<CommitmentId>,
   Readonly<{ commitment: CommitmentView; next: Instant | null }>,

@@ -8,7 +8,7 @@ import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
 import type { Uses } from '../stores.ts';
 
-/** Calls for help with a commitment (*Be om hjälp*): it goes first on the next agenda, and whom it was promised to hears of it in working hours. */
+/** Calls for help with a commitment (*Be om hjälp*): it goes first on the next agenda, and the other person is told in working hours. */
 export const askForHelp: UseCase<
   ExpectedVersion<CommitmentId>,
   CommitmentView,

@@ -17,7 +17,7 @@ type CommitmentChange = Readonly<{
   event: Omit<CommitmentEvent, 'commitment' | 'at' | 'by'>;
 }>;
 
-/** What changing a commitment's state needs of the stores. */
+/** The store functions that changing a commitment's state uses. */
 export type CommitmentChangeStores = Uses<{
   commitment: 'find' | 'note' | 'save';
   outbox: 'add';
@@ -28,8 +28,8 @@ export type CommitmentChangeStores = Uses<{
 }>;
 
 /**
- * One answer to a commitment: decided by the domain, refused with the current state when somebody else was first,
- * noted with who gave it, told to both.
+ * Applies one answer to a commitment: the domain decides it, the event is noted with who gave it, and both people are told.
+ * Refuses with the current state when somebody else was first.
  */
 export const changeCommitmentState = async <Refusal extends string>(
   context: UseCaseContext<CommitmentChangeStores>,
@@ -54,7 +54,7 @@ export const changeCommitmentState = async <Refusal extends string>(
   await stores.commitment.note({ ...event, commitment: id, at: now, by: me.id });
   await planReminders(stores, commitment, found.rhythm, now);
   await followInTodo(stores, { ...commitment, version: version + 1 }, now, found.commitment.owner);
-  // It may be under review in another session than the one it was recorded in.
+  // A session other than the one it was recorded in may be following it up.
   await publishToPair(stores, found.rhythm, 'commitment');
   return ok(await showCommitment(context, { ...found, commitment: { ...commitment, version: version + 1 } }));
 };

@@ -19,7 +19,7 @@ type Change = ExpectedVersion<CommitmentId> &
   }>;
 type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
 
-/** Corrects what was recorded; a corrected day is no move. */
+/** Corrects what was recorded; a corrected day does not count as a move. */
 export const changeCommitment: UseCase<Change, CommitmentView, Refusal, CommitmentChangeStores> = (
   context,
   input,

@@ -4,7 +4,7 @@ import type { CommitmentAnswerEvent } from '../../../shared/domain/recap.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 
-/** What became of a commitment, when and through whom. */
+/** One change to a commitment, with when it happened and who made it. */
 export type CommitmentEvent = Readonly<{
   commitment: CommitmentId;
   at: Instant;
@@ -16,7 +16,7 @@ export type CommitmentEvent = Readonly<{
   counted?: boolean;
 }>;
 
-/** The commitments of one organisation, and what has become of each. */
+/** One organisation's commitments and their events. */
 export type CommitmentStore = Readonly<{
   find: (id: CommitmentId) => Promise<Commitment | null>;
   /** The same, with its row locked until the transaction ends. */
@@ -24,14 +24,14 @@ export type CommitmentStore = Readonly<{
   several: (ids: readonly CommitmentId[]) => Promise<readonly Commitment[]>;
   insert: (commitment: Commitment) => Promise<void>;
   save: (commitment: Commitment, seen: number) => Promise<boolean>;
-  /** Leaves nothing of it: nobody has lived by it yet. */
+  /** Deletes every trace of it: nobody has acted on it yet. */
   remove: (id: CommitmentId) => Promise<void>;
   note: (event: CommitmentEvent) => Promise<void>;
-  /** By their days, those without one last; of more than anybody records in some years the latest recorded. */
+  /** By their days, those without one last; at most the 500 latest recorded per rhythm. */
   ofRhythms: (ids: readonly RhythmId[]) => Promise<readonly Commitment[]>;
   /**
-   * For a list, by their days: a person's own, the others' in those rhythms, or all. The open ones that fall due first, and
-   * the answered ones that ended last; and how many open ones there are in all.
+   * The commitments in a list, by their days: the person's own, the others' in those rhythms, or all. It has the `open` open ones that
+   * fall due first and the `answered` answered ones that ended last; `openTotal` counts every open one.
    */
   listed: (
     asked: Readonly<{
@@ -42,28 +42,31 @@ export type CommitmentStore = Readonly<{
       answered: number;
     }>,
   ) => Promise<Readonly<{ commitments: readonly Commitment[]; openTotal: number }>>;
-  /** What a session shows of its rhythm's: all that is open, its own, these, and of either's kept ones the latest with a day. */
+  /** Commitments that a session shows: all open ones, its own, those in `besides`, and each person's `kept` latest kept ones with a day. */
   around: (
     session: Pick<Session, 'id' | 'rhythm' | 'manager' | 'rep'>,
     besides: readonly CommitmentId[],
     kept: number,
   ) => Promise<readonly Commitment[]>;
-  /** Commitments answered between two moments (null: until now), unless the answer was taken back in them too, so that follow-up stays whole while it is gone through. */
+  /**
+   * Commitments answered between two moments (null: until now), unless the answer was taken back in that time too, so that
+   * follow-up keeps all its commitments while the two go through it.
+   */
   answeredBetween: (
     rhythm: RhythmId,
     from: Instant,
     until: Instant | null,
   ) => Promise<ReadonlySet<CommitmentId>>;
-  /** What was answered of a rhythm's commitments between two moments, or taken back, the earliest first. */
+  /** Answers to a rhythm's commitments, and answers taken back, between two moments, the earliest first. */
   happenedBetween: (
     rhythm: RhythmId,
     from: Instant,
     until: Instant,
   ) => Promise<readonly CommitmentAnswerEvent[]>;
-  /** The same, of those recorded in a session, from that moment on. */
+  /** The same, for commitments recorded in that session, after `from`. */
   happenedSince: (session: SessionId, from: Instant) => Promise<readonly CommitmentAnswerEvent[]>;
-  /** The move that was the last thing to happen to it; null when something else was. */
+  /** The commitment's latest event if that is a move; null otherwise. */
   lastMove: (id: CommitmentId) => Promise<{ from: CalendarDay | null; counted: boolean } | null>;
-  /** Commitments that were moved since then, where the move counted and was not taken back. */
+  /** Commitments moved since then, where the move counted and was not taken back. */
   movedSince: (rhythm: RhythmId, since: Instant) => Promise<ReadonlySet<CommitmentId>>;
 }>;

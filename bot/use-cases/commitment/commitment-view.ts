@@ -8,7 +8,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { nameOf, todayOf } from '../use-case.ts';
 import type { People } from '../use-case.ts';
 
-/** A commitment as that person sees it at that moment; it is late by its owner's day. */
+/** A commitment as `viewer` sees it at `now`; whether it is late goes by its owner's day. */
 export const commitmentView = (
   commitment: Commitment,
   pair: Pick<Rhythm, 'manager' | 'rep'>,

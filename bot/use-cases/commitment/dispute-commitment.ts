@@ -6,7 +6,7 @@ import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
 import type { CommitmentChangeStores } from './change-commitment-state.ts';
 
-/** Disputes a commitment (*Stämmer inte*), within a day of being recorded by the other. */
+/** Disputes a commitment (*Stämmer inte*), within a day of the other person recording it. */
 export const disputeCommitment: UseCase<
   ExpectedVersion<CommitmentId>,
   CommitmentView,

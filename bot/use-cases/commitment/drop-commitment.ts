@@ -9,7 +9,7 @@ import type { CommitmentChangeStores } from './change-commitment-state.ts';
 
 type DropInput = ExpectedVersion<CommitmentId> & Readonly<{ why: string }>;
 
-/** Drops an open commitment (*Stryk*); why has to be said. */
+/** Drops an open commitment (*Stryk*); a reason is required. */
 export const dropCommitment: UseCase<
   DropInput,
   CommitmentView,

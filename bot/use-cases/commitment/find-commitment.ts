@@ -15,7 +15,7 @@ import type { Uses } from '../stores.ts';
 
 export type CommitmentInRhythm = Readonly<{ commitment: Commitment; rhythm: Rhythm }>;
 
-/** A commitment of the actor's own rhythms; another's is as if it did not exist. */
+/** A commitment in one of the actor's own rhythms; any other is treated as if it did not exist. */
 export const findCommitment = async (
   { stores, me }: UseCaseContext<Uses<{ commitment: 'find'; rhythm: 'find' }>>,
   id: CommitmentId,
@@ -38,7 +38,7 @@ export const showCommitment = async (
     context.now,
   );
 
-/** Refuses a day that has been, or one beyond the horizon. `today` is the owner's. */
+/** Refuses a day that has passed, or one beyond the horizon. `today` is the owner's. */
 export const dayAhead = (
   due: CalendarDay | null,
   today: CalendarDay,

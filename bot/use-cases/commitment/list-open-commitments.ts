@@ -5,10 +5,10 @@ import { shownCommitments } from './shown-commitments.ts';
 import type { ShownCommitments } from './shown-commitments.ts';
 import type { Uses } from '../stores.ts';
 
-/** How many somebody's words are matched with. */
+/** How many commitments a person's words are matched against. */
 const MATCHED = 500;
 
-/** The actor's own open commitments, soonest first; what is disputed is nobody's to answer. */
+/** The actor's own open commitments, soonest first, without disputed ones, which nobody is to answer. */
 export const listOpenCommitments = async (
   context: UseCaseContext<Uses<{ commitment: 'listed'; person: 'several'; rhythm: 'ofPerson' }>>,
 ): Promise<ShownCommitments> => {

@@ -9,7 +9,7 @@ import { showCommitment } from './find-commitment.ts';
 
 type Outcome = ExpectedVersion<CommitmentId> & Readonly<{ outcome: string | null }>;
 
-/** Notes what a kept commitment led to (*Vad ledde det till?*). Of what isn't kept there is nothing to say: whoever asks has seen another answer. */
+/** Notes what a kept commitment led to (*Vad ledde det till?*). One that isn't kept is `changed`: the actor saw an older state. */
 export const noteOutcome: UseCase<
   Outcome,
   CommitmentView,

@@ -26,11 +26,11 @@ export type NewCommitment = Readonly<{
   due: CalendarDay | null;
   serves: string | null;
   plan?: string | null;
-  /** When it was recorded first, where it was taken away from the session that goes on. */
+  /** When it was first recorded, if it was then removed from the live session. */
   recordedAt?: Instant | null;
 }>;
 
-/** What recording a commitment needs of the stores. */
+/** The store functions that recording a commitment uses. */
 export type CommitmentRecordingStores = Uses<{
   commitment: 'insert' | 'note';
   deal: 'ofRep';
@@ -42,18 +42,18 @@ export type CommitmentRecordingStores = Uses<{
   todo: 'find';
 }>;
 
-/** Within the session that goes on its first time counts; anywhere else a step is recorded when it comes. */
+/** The moment it counts as recorded: `first` if that lies within the live session, otherwise now. */
 const recordedIn = (session: Session | null, first: Instant | null, now: Instant): Instant =>
   first !== null && session?.state === 'live' && first >= session.startedAt && first < now ? first : now;
 
-/** The open deal of the rep's that a step names, which it serves where nobody has said what; null where it names none. */
+/** The rep's open deal that the commitment names, used as what it serves where nobody has said; null where it names none. */
 const dealNamed = async (
   { deal }: Uses<{ deal: 'ofRep' }>,
   { rep }: Pick<Rhythm, 'rep'>,
   text: string,
 ): Promise<string | null> => namedIn(text, (await deal.ofRep(rep)).filter(isOpenDeal))?.name ?? null;
 
-/** Records a next step for either of the two, in a session, soon after its close, or between sessions. */
+/** Records a commitment for either of the two, in a session, soon after its close, or between sessions. */
 export const recordCommitment =
   (
     source: Source,

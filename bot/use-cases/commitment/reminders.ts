@@ -9,7 +9,7 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import type { Uses } from '../stores.ts';
 
-/** A manager's one card of that day; whatever asks for it, it comes once. */
+/** A manager's one card of that day; it comes once, whatever asks for it. */
 export const morningOf = (manager: Person, day: CalendarDay): PlannedEffect => ({
   key: `morning:${manager.id}:${day}`,
   effect: { kind: 'morning', day },
@@ -21,9 +21,9 @@ export const morningOf = (manager: Person, day: CalendarDay): PlannedEffect => (
 export const reminderBeforeKey = (id: CommitmentId, due: CalendarDay): string => `before:${id}:${due}`;
 
 /**
- * The reminders of a commitment. A rep is reminded once, by default the working day before, or in the morning of the day itself
- * when that moment has passed already, and asked the working day after. A manager gets one card a morning: it has their own
- * commitments around their day, and a rep's the working day after the rep was asked.
+ * The reminders of a commitment. A rep is reminded once, by default the working day before (or in the morning of the day itself,
+ * when that moment has already passed), and is asked the working day after. A manager gets one card a morning: it has their own
+ * commitments around their day, and a rep's on the working day after the rep was asked.
  */
 export const remindersOf = (
   { id, owner, due, state }: Pick<Commitment, 'id' | 'owner' | 'due' | 'state'>,
@@ -55,11 +55,11 @@ export const remindersOf = (
   ];
 };
 
-/** Only what still lies ahead: a reminder whose moment has passed would come as a reproach. */
+/** Only reminders still ahead: one whose moment has passed would read as a reproach. */
 export const stillAhead = (planned: readonly PlannedEffect[], now: Instant): readonly PlannedEffect[] =>
   planned.filter(({ dueAt }) => dueAt > now);
 
-/** Writes down the reminders that follow from how the commitment is now. */
+/** Plans the reminders that follow from the commitment's present state. */
 export const planReminders = async (
   stores: Uses<{ outbox: 'add'; person: 'several' }>,
   commitment: Commitment,

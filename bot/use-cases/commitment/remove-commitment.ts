@@ -7,7 +7,7 @@ import type { Uses } from '../stores.ts';
 import { followInTodo } from '../todo/look-at-todo.ts';
 import { findCommitment } from './find-commitment.ts';
 
-/** Removes a commitment (*Ta bort*): what was recorded in a session is taken away by either, while the two are still to end it. */
+/** Removes a commitment recorded in a session (*Ta bort*); either may, until the two have ended the session. */
 export const removeCommitment: UseCase<
   Readonly<{ id: CommitmentId }>,
   Readonly<{ id: CommitmentId }>,

@@ -8,8 +8,8 @@ import { tellMove } from './tell-move.ts';
 import type { Uses } from '../stores.ts';
 
 /**
- * Takes back an answer given by mistake. A move is taken back as long as nothing has happened to the commitment since, and so is
- * the owner's own *Stämmer inte*.
+ * Takes back an answer given by mistake. A move or the owner's own *Stämmer inte* can be taken back as long as nothing has
+ * happened to the commitment since.
  */
 export const reopenCommitment: UseCase<
   ExpectedVersion<CommitmentId>,

@@ -4,15 +4,15 @@ import type { Uses } from '../stores.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
 import { commitmentView } from './commitment-view.ts';
 
-/** Open ones in one list, those that fall due first: nobody looks through more, and each that is answered makes room for the next. */
+/** How many open ones a list shows, those that fall due first: nobody looks through more, and each answer makes room for the next. */
 export const OPEN_SHOWN = 100;
-/** How many answered ones are shown after the open ones, the latest. */
+/** How many of the latest answered ones are shown after the open ones. */
 export const ANSWERED_SHOWN = 50;
 
-/** What a list shows, in the order of their days, and how many open ones there are in all. */
+/** The commitments in a list, by their days, and how many open ones there are in all. */
 export type ShownCommitments = Readonly<{ commitments: CommitmentView[]; openTotal: number }>;
 
-/** What a list shows of those rhythms' commitments: one's own, the others' to oneself, or all. `open`: how many open ones, at most. */
+/** The list of those rhythms' commitments: one's own, the others' to oneself, or all. `open`: the most open ones shown. */
 export const shownCommitments = async (
   { stores, me, now }: UseCaseContext<Uses<{ commitment: 'listed' }>>,
   rhythms: readonly Rhythm[],

@@ -7,17 +7,17 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
 
-/** For how long a move may be taken back before anybody is told of it, in minutes. */
+/** How long a move may be taken back before anybody is told of it, in minutes. */
 const TOLD_AFTER = 2;
 
 type Move = Readonly<{ from: CalendarDay | null; to: CalendarDay | null; reason: LateReason | null }>;
 
-/** The key of what is told of the move of that version. */
+/** The key of the message about that version's move. */
 export const moveKey = (id: CommitmentId, version: number): string => `moved:${id}:${version}`;
 
 /**
- * `version` is the one that was moved. Tells the rep that the manager has moved a promise to them, as the manager is told of theirs in the morning; or that this
- * was taken back. In a session both see it.
+ * Tells the rep that the manager has moved a commitment of their own, or has taken the move back, as the manager hears of the rep's
+ * moves in the morning. During a live session only a taken-back move is told: both see the move itself. `version` is the moved one's.
  */
 export const tellMove = async (
   { stores, me, now }: UseCaseContext<Uses<{ outbox: 'add'; session: 'ofRhythm' }>>,

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 
-/** How the bot reaches people and chats. */
+/** The stored references with which the bot reaches people and chats. */
 export type ConversationStore = Readonly<{
   ofPerson: (id: PersonId) => Promise<unknown>;
   ofChat: (chatId: string) => Promise<unknown>;

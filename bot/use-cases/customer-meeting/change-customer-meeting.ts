@@ -13,10 +13,10 @@ import type { ExpectedVersion, UseCaseContext, UseCase } from '../use-case.ts';
 import { customerMeetingView } from './customer-meeting-view.ts';
 import type { Uses } from '../stores.ts';
 
-/** How far from now a customer meeting may be, either way, in minutes: a year. */
+/** How far before or after now a customer meeting may be, in minutes: a year. */
 const HORIZON_MINUTES = 366 * 24 * 60;
 
-/** Refuses a moment that no plan reaches, and a deal that is not the rep's. */
+/** Refuses a time more than a year away, and a deal that is not the rep's. */
 const fits = async (
   { stores, now }: UseCaseContext<Uses<{ deal: 'find' }>>,
   rep: PersonId,
@@ -27,7 +27,7 @@ const fits = async (
   return deal && (await stores.deal.find(deal))?.rep !== rep ? refuse('not-found') : ok(null);
 };
 
-/** Whether a rep's meetings ahead, with so many more, would be more than are kept by hand. */
+/** Whether `more` further meetings would exceed the number ahead that a rep may have. */
 const isFull = async (
   { stores, now }: UseCaseContext<Uses<{ customerMeeting: 'ofReps' }>>,
   rep: PersonId,
@@ -42,7 +42,7 @@ type MeetingDetails = Readonly<{
   newPeople: boolean;
 }>;
 
-/** Stores a meeting that nothing is settled for yet; the rep is asked about it once it has been held. */
+/** Stores a meeting with an empty plan, and plans the question that the rep gets once it has been held. */
 const insertMeeting = async (
   { stores, now, newId }: UseCaseContext<Uses<{ customerMeeting: 'insert'; outbox: 'add'; person: 'find' }>>,
   rep: PersonId,
@@ -57,7 +57,7 @@ const insertMeeting = async (
   return meeting;
 };
 
-/** Enters a meeting with a customer, by the rep or a manager of theirs. */
+/** Enters a customer meeting; the rep or one of the rep's managers may. */
 export const addCustomerMeeting: UseCase<
   MeetingDetails & Readonly<{ repId: PersonId }>,
   CustomerMeetingView,
@@ -80,7 +80,7 @@ export const addCustomerMeeting: UseCase<
   return ok(customerMeetingView(meeting));
 };
 
-/** Enters several meetings with customers at once, all or none, by the rep or a manager of theirs. */
+/** Enters several customer meetings at once, all or none; the rep or one of the rep's managers may. */
 export const addCustomerMeetings: UseCase<
   Readonly<{ id: PersonId; meetings: readonly Pick<MeetingDetails, 'customer' | 'at' | 'attendees'>[] }>,
   Readonly<{ meetings: CustomerMeetingView[] }>,
@@ -117,7 +117,7 @@ export const findCustomerMeeting = async (
 
 type MeetingCorrection = Readonly<{ [Name in keyof MeetingDetails]?: MeetingDetails[Name] | undefined }>;
 
-/** Corrects what is known of a customer meeting. */
+/** Corrects a customer meeting's details. */
 export const changeCustomerMeeting: UseCase<
   ExpectedVersion<CustomerMeetingId> & MeetingCorrection,
   CustomerMeetingView,
@@ -146,7 +146,7 @@ export const changeCustomerMeeting: UseCase<
   return ok(customerMeetingView({ ...meeting, version: version + 1 }));
 };
 
-/** Takes a customer meeting away that is not to be. For a day it can be brought back. */
+/** Removes a customer meeting that won't take place. It can be restored for a day. */
 export const removeCustomerMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId }>,
   Readonly<{ id: CustomerMeetingId }>,
@@ -160,7 +160,7 @@ export const removeCustomerMeeting: UseCase<
   return ok({ id });
 };
 
-/** Takes away those of a rep's meetings that are still ahead. */
+/** Removes those of a rep's meetings that are still ahead. */
 export const removeCustomerMeetings: UseCase<
   Readonly<{ id: PersonId; ids: readonly CustomerMeetingId[] }>,
   Readonly<{ ids: CustomerMeetingId[] }>,
@@ -175,7 +175,7 @@ export const removeCustomerMeetings: UseCase<
   return ok({ ids: ahead.map(({ id }) => id) });
 };
 
-/** Brings a removed customer meeting back, with the session that prepares for it. */
+/** Restores a removed customer meeting, with the session that prepares for it. */
 export const restoreCustomerMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId }>,
   CustomerMeetingView,

@@ -4,10 +4,10 @@ import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
-/** How far ahead a customer meeting is looked for where no further session is planned, in minutes: two weeks. */
+/** How far ahead to look for a customer meeting when no later session is planned, in minutes: two weeks. */
 const LOOKED_AHEAD = 14 * 24 * 60;
 
-/** The customer meeting that an extra is offered for beside that session: before the one that comes after it. */
+/** The customer meeting to offer an extra session for, beside `session`: one held before the session after that. */
 export const extraOffered = (
   meetings: readonly CustomerMeeting[],
   sessions: readonly Session[],

@@ -9,7 +9,7 @@ import type { UseCase } from '../use-case.ts';
 import { customerMeetingView } from './customer-meeting-view.ts';
 import type { Uses } from '../stores.ts';
 
-/** How long a meeting that has been is shown, in minutes: a week. */
+/** How long a past meeting stays in the list, in minutes: a week. */
 const SHOWN_AFTER = 7 * 24 * 60;
 
 /** A rep's customer meetings, the earliest first, for the rep and the rep's managers. */

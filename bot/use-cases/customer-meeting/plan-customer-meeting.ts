@@ -15,10 +15,10 @@ type PlanStores = Uses<{
   rhythm: 'ofManager' | 'ofRep';
 }>;
 
-/** Two people write in a meeting's plan: whoever is second once more meets what the other has just saved, and no third time. */
+/** Two people may write in one plan: when somebody else has just saved, the change is decided on theirs and tried once more. */
 const ATTEMPTS = 2;
 
-/** Saves what is decided of a meeting as it is, unless what somebody else has made of it is in the way. */
+/** Saves the change that `decide` makes; null from it means that somebody else's change is in the way. */
 const change = async (
   context: UseCaseContext<PlanStores>,
   id: CustomerMeetingId,
@@ -38,7 +38,7 @@ const change = async (
   return latest ? refuse('changed', customerMeetingView(latest)) : refuse('not-found');
 };
 
-/** Settles one part of what is to be done in the meeting. Two may write different parts at once; of one part, the first counts. */
+/** Sets one part of the meeting's plan. Two may write different parts at once; for the same part the first one counts. */
 export const planCustomerMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId; part: PlanPart; text: string | null; before: string | null }>,
   CustomerMeetingView,
@@ -49,7 +49,7 @@ export const planCustomerMeeting: UseCase<
     meeting.plan[part] === before ? { ...meeting, plan: { ...meeting.plan, [part]: text } } : null,
   );
 
-/** Notes that the opening has been said out loud, or takes that back. */
+/** Notes that the opening has been said out loud, or takes that note back. */
 export const rehearseCustomerMeeting: UseCase<
   ExpectedVersion<CustomerMeetingId> & Readonly<{ aloud: boolean }>,
   CustomerMeetingView,

@@ -25,7 +25,7 @@ type NewDeal = DealDetails &
     lastActivityOn?: CalendarDay | undefined;
   }>;
 
-/** Whether a rep's open deals, with so many more, would be too many; nobody else adds to them until the transaction ends. */
+/** Whether `more` further open deals would be too many; nobody else can add to the rep's until the transaction ends. */
 export const isFull = async (
   { stores }: UseCaseContext<Uses<{ deal: 'lockOpen' }>>,
   rep: PersonId,
@@ -34,7 +34,7 @@ export const isFull = async (
 
 type DealDays = Pick<OpenDeal, 'createdOn' | 'lastActivityOn'>;
 
-/** An open deal as it begins. */
+/** A new open deal. */
 const startDeal = (
   { newId }: UseCaseContext<unknown>,
   rep: PersonId,
@@ -46,7 +46,7 @@ const startDeal = (
   pausedUntil: null,
 });
 
-/** Enters a deal, by the rep or a manager of theirs. It began today, unless it is said when. */
+/** Enters a deal; the rep or one of the rep's managers may. It began today, unless another day is given. */
 export const addDeal: UseCase<
   NewDeal,
   DealView,
@@ -65,7 +65,7 @@ export const addDeal: UseCase<
   return ok(dealView(deal));
 };
 
-/** Enters several deals at once, all or none, by the rep or a manager of theirs. They began today. */
+/** Enters several deals at once, all or none; the rep or one of the rep's managers may. They began today. */
 export const addDeals: UseCase<
   Readonly<{ id: PersonId; deals: readonly DealDetails[] }>,
   Readonly<{ ids: DealId[] }>,

@@ -27,7 +27,7 @@ const find = async (
   return deal && (await canAccessSalesOf(context, deal.rep)) ? deal : null;
 };
 
-/** What a change to a deal needs of the stores. */
+/** The store functions that changing a deal uses. */
 type DealChangeStores = Uses<{
   deal: 'find' | 'save';
   dealChange: 'note';
@@ -35,7 +35,7 @@ type DealChangeStores = Uses<{
   rhythm: 'ofManager' | 'ofRep';
 }>;
 
-/** One change to a deal as it was seen; of two at once one is told that the other was first. */
+/** Makes one change to the version of a deal that the actor saw; when two do at once, the second is told so. */
 const change = async <Refusal extends string>(
   context: UseCaseContext<DealChangeStores>,
   { id, version }: ExpectedVersion<DealId>,
@@ -55,7 +55,7 @@ const change = async <Refusal extends string>(
   return ok(dealView({ ...decided.value, version: version + 1 }));
 };
 
-/** Corrects what is known of a deal. */
+/** Corrects a deal's details. */
 export const changeDeal: UseCase<
   ExpectedVersion<DealId> & DealCorrection,
   DealView,
@@ -68,7 +68,7 @@ export const changeDeal: UseCase<
     return ok(correctDeal(deal, correction, today));
   });
 
-/** A deal is decided: won, lost, or let go. */
+/** Closes a deal: won, lost, or let go. */
 export const closeDeal: UseCase<
   ExpectedVersion<DealId> & Readonly<{ outcome: DealOutcome }>,
   DealView,
@@ -76,7 +76,7 @@ export const closeDeal: UseCase<
   DealChangeStores
 > = (context, { outcome, ...seen }) => change(context, seen, (deal, today) => close(deal, outcome, today));
 
-/** Takes back that it was won or lost. */
+/** Takes back a deal's outcome. */
 export const reopenDeal: UseCase<
   ExpectedVersion<DealId>,
   DealView,
@@ -87,7 +87,7 @@ export const reopenDeal: UseCase<
     deal.state !== 'open' && (await isFull(context, deal.rep)) ? refuse('list-full') : ok(reopen(deal)),
   );
 
-/** Leaves a deal until a later day, or takes it up again. */
+/** Pauses a deal until a later day, or takes it up again. */
 export const pauseDeal: UseCase<
   ExpectedVersion<DealId> & Readonly<{ until: CalendarDay | null }>,
   DealView,
@@ -96,7 +96,7 @@ export const pauseDeal: UseCase<
 > = (context, { until, ...expected }) =>
   change(context, expected, (deal, today) => setPause(deal, until, today));
 
-/** Takes a deal away that should not have been entered. For a day it can be brought back. */
+/** Removes a deal that should not have been entered. It can be restored for a day. */
 export const removeDeal: UseCase<
   Readonly<{ id: DealId }>,
   Readonly<{ id: DealId }>,
@@ -110,7 +110,7 @@ export const removeDeal: UseCase<
   return ok({ id });
 };
 
-/** Takes away those of a rep's deals that are still open; what was decided since they were entered stays. */
+/** Removes those of a rep's deals that are still open; one decided since it was entered stays. */
 export const removeDeals: UseCase<
   Readonly<{ id: PersonId; ids: readonly DealId[] }>,
   Readonly<{ ids: DealId[] }>,
@@ -124,7 +124,7 @@ export const removeDeals: UseCase<
   return ok({ ids: [...removed] });
 };
 
-/** Brings a removed deal back: the same one, with its history and with what was about it. */
+/** Restores a removed deal: the same one, with its history and everything recorded about it. */
 export const restoreDeal: UseCase<
   Readonly<{ id: DealId }>,
   DealView,

@@ -26,7 +26,7 @@ const find = async (
   return (await canAccessSalesOf(context, person.rep)) ? person : null;
 };
 
-/** Enters one of the customer's people. Where somebody of that name is there already, it is that one, as it is. */
+/** Enters one of the customer's people. If the deal already has somebody of that name, returns that person unchanged. */
 export const addDealPerson: UseCase<
   Readonly<{ id: DealId; name: string; role: DealRole; metOn: CalendarDay | null }>,
   DealPersonView,
@@ -39,7 +39,7 @@ export const addDealPerson: UseCase<
   }>
 > = async (context, { id, name, role, metOn }) => {
   const { stores, me, now, newId } = context;
-  // The deal is locked, so that two who enter the same name at once get one person.
+  // The deal is locked so that two who enter the same name at once get one person.
   const deal = await stores.deal.lock(id);
   if (!deal || !(await canAccessSalesOf(context, deal.rep))) return refuse('not-found');
   if (metOn !== null && metOn > dayAt(now, me.zone)) return refuse('day-ahead');
@@ -55,7 +55,7 @@ export const addDealPerson: UseCase<
   return ok(view(person));
 };
 
-/** Corrects what is known of one of them; of two at once one is told that the other was first. */
+/** Corrects one person's details; when two do at once, the second is told so. */
 export const changeDealPerson: UseCase<
   PersonInDeal & DealPersonChange & Readonly<{ version: number }>,
   DealPersonView,
@@ -79,7 +79,7 @@ export const changeDealPerson: UseCase<
   return ok(view({ ...changed, version: version + 1 }));
 };
 
-/** Forgets one of them: nothing is kept, and bringing them back is entering them again. */
+/** Deletes one person for good: bringing them back means entering them again. */
 export const removeDealPerson: UseCase<
   PersonInDeal,
   Readonly<{ id: DealPersonId }>,

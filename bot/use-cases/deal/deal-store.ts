@@ -13,18 +13,18 @@ export type DealStore = Readonly<{
   insertAll: (deals: readonly Deal[]) => Promise<void>;
   /** False when somebody else was first: the version is no longer the one given. */
   save: (deal: Deal, seen: number) => Promise<boolean>;
-  /** Shown to nobody from then on, with what was about it kept for when it is brought back. */
+  /** Hides it from everybody, and keeps everything recorded about it for when it is restored. */
   remove: (id: DealId, at: Instant) => Promise<void>;
-  /** Those of a rep's that are still open, whose ids are given back. */
+  /** Removes those of a rep's deals that are still open, and returns their ids. */
   removeOpen: (rep: PersonId, ids: readonly DealId[], at: Instant) => Promise<readonly DealId[]>;
   findRemoved: (id: DealId) => Promise<Deal | null>;
   restore: (id: DealId) => Promise<void>;
   /** All that are open, and those decided last. */
   ofRep: (rep: PersonId) => Promise<readonly Deal[]>;
-  /** How many are open, once whoever else enters or takes up deals of that rep is done; they wait until the transaction ends. */
+  /** How many of the rep's are open. Waits for others who add to or reopen them, and keeps them out until the transaction ends. */
   lockOpen: (rep: PersonId) => Promise<number>;
   countOpen: (rep: PersonId) => Promise<number>;
-  /** The open ones by the day they close, those without a day last: so many, after so many others. */
+  /** Open ones by the day they close, those without a day last: at most `most`, after skipping `skip`. */
   listOpen: (rep: PersonId, part: Readonly<{ skip: number; most: number }>) => Promise<readonly Deal[]>;
   /** Those decided last, the latest first. */
   listDecided: (rep: PersonId, most: number) => Promise<readonly Deal[]>;
@@ -32,17 +32,17 @@ export type DealStore = Readonly<{
   namedIn: (session: SessionId) => Promise<readonly Deal[]>;
   nameIn: (session: SessionId, id: DealId) => Promise<void>;
   unnameIn: (session: SessionId, id: DealId) => Promise<void>;
-  /** The deals that were chosen in a session to spend time on, the largest first. */
+  /** The deals chosen in a session to spend time on, the largest first. */
   prioritiesIn: (session: SessionId) => Promise<readonly Deal[]>;
   prioritise: (session: SessionId, id: DealId) => Promise<void>;
   unprioritise: (session: SessionId, id: DealId) => Promise<void>;
-  /** What was decided about deals in that session. */
+  /** The decisions made about deals in that session. */
   reviewsIn: (session: SessionId) => Promise<readonly DealReview[]>;
-  /** False when it is decided already. */
+  /** False when a decision about it exists already. */
   addReview: (session: SessionId, review: DealReview) => Promise<boolean>;
   removeReview: (session: SessionId, id: DealId) => Promise<void>;
-  /** The pair's latest session of type deal that closed and was about it, besides that one; null when there is none. */
+  /** The pair's latest closed session of type deal that was about it, other than `besides`; null when there is none. */
   lastTalkAbout: (id: DealId, besides: Pick<Session, 'id' | 'rhythm'>) => Promise<SessionId | null>;
-  /** Those of a rep's that a session of type deal has been about. */
+  /** The rep's deals that a session of type deal has been about. */
   talkedAbout: (rep: PersonId) => Promise<ReadonlySet<DealId>>;
 }>;

@@ -8,11 +8,11 @@ import { dealView } from './deal-view.ts';
 import { canAccessSalesOf } from './sales-access.ts';
 import type { Uses } from '../stores.ts';
 
-/** How many open ones are shown at a time, so that a reply stays small with the longest names, and how many decided ones after the last of them. */
+/** How many open ones come at a time, so that a reply stays small with the longest names, and how many decided ones follow the last. */
 const OPEN_SHOWN = 180;
 const DECIDED_SHOWN = 20;
 
-/** A part of a rep's deals, for the rep and the rep's managers. */
+/** One page of a rep's deals, for the rep and the rep's managers. */
 export const listDeals: UseCase<
   Readonly<{ id: PersonId; from?: string | undefined }>,
   z.output<typeof contract.reply>,

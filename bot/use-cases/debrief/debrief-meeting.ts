@@ -14,7 +14,7 @@ import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { debriefView } from './debrief-view.ts';
 import type { Uses } from '../stores.ts';
 
-/** The rhythm in which a customer meeting is followed up: where it was prepared, else the rep's latest. */
+/** The rhythm in which to follow up a customer meeting: the one that prepared for it, else the rep's latest. */
 export const rhythmFor = async (
   { stores }: Pick<UseCaseContext<Uses<{ rhythm: 'ofRep'; session: 'ofRhythm' }>>, 'stores'>,
   { id, rep }: CustomerMeeting,
@@ -32,7 +32,7 @@ export const rhythmFor = async (
 
 type StepDraft = Pick<NewCommitment, 'ownerId' | 'text' | 'due'>;
 
-/** The step as the rep said it; what can't be read as one is kept in their words, without a day. */
+/** The commitment that the rep wrote; words that can't be read as one are kept as they are, without a day. */
 const stepFrom = async (
   { stores, me, now }: UseCaseContext<Uses<{ person: 'several' }>>,
   rhythm: Rhythm,
@@ -55,7 +55,7 @@ const stepFrom = async (
 
 type RecordedStep = Pick<z.output<typeof contract.reply>, 'step' | 'dayRefused'>;
 
-/** The step as a commitment. A day that no commitment can have is left out, and the rep's words stay whole. */
+/** Records it as a commitment. A day that no commitment can have is left out, and the rep's words are kept whole. */
 const recordStep = async (
   context: UseCaseContext<CommitmentRecordingStores>,
   { id }: Rhythm,
@@ -73,8 +73,8 @@ const recordStep = async (
 };
 
 /**
- * The three questions of the day after a customer meeting, answered by the rep, once. What was decided and what surprised
- * opens the next follow-up; the step becomes a commitment like any other. With nothing said the meeting is just done with.
+ * Stores the rep's answers to the three questions of the day after a customer meeting, once. What was decided and what surprised
+ * opens the next follow-up; the next step becomes a commitment like any other. Without answers the meeting is only marked as done.
  */
 export const debriefMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId; decided: string; surprised: string; step: string }>,

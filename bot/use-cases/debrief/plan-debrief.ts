@@ -6,7 +6,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { stillAhead } from '../commitment/reminders.ts';
 import type { Uses } from '../stores.ts';
 
-/** Plans that the rep is asked about a customer meeting, when their next working day begins. */
+/** Plans the question to the rep about a customer meeting, for the start of their next working day. */
 export const planDebrief = async (
   stores: Uses<{ outbox: 'add'; person: 'find' }>,
   meeting: CustomerMeeting,

@@ -9,7 +9,7 @@ import { rhythmDevelopment } from './rhythm-development.ts';
 import type { RhythmDevelopmentStores } from './rhythm-development.ts';
 import type { Uses } from '../stores.ts';
 
-/** What the rep practises and how it has gone, and what is expected: the same for both, but for what is still one's own. */
+/** What the rep practises, how it has gone, and what is expected: the same for both people, except for what is still private to one. */
 export const getDevelopment: UseCase<
   Readonly<{ id: RhythmId }>,
   Development,

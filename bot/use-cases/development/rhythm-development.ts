@@ -10,11 +10,11 @@ import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** How much of what was is shown: some years of ratings, and of the rest what fits on a page. */
+/** How much history is shown: some years of ratings, and of the rest what fits on a page. */
 const RATINGS_SHOWN = 200;
 const EARLIER_SHOWN = 20;
 
-/** What showing a rep's development needs of the stores. */
+/** The store functions that showing a rep's development uses. */
 export type RhythmDevelopmentStores = Uses<{
   behaviour: 'all';
   expectation: 'ofRhythm';
@@ -22,7 +22,7 @@ export type RhythmDevelopmentStores = Uses<{
   person: 'several';
 }>;
 
-/** What the rep practises and how it has gone, by those ratings, and what is expected. */
+/** What the rep practises, how it has gone by those ratings, and what is expected. */
 export const rhythmDevelopment = async (
   { stores, me, now }: UseCaseContext<RhythmDevelopmentStores>,
   rhythm: Rhythm,

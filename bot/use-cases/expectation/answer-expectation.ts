@@ -11,7 +11,7 @@ import type { Uses } from '../stores.ts';
 
 type Answer = Readonly<{ id: ExpectationId; version: number; answer: ExpectationAnswer | null }>;
 
-/** Answers an expectation (*Stämmer* or *Inte riktigt*), by the one who did not say it. */
+/** Answers an expectation (*Stämmer* or *Inte riktigt*); only the one who did not say it may. */
 export const answerExpectation: UseCase<
   Answer,
   ExpectationView,

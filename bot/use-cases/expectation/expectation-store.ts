@@ -1,7 +1,7 @@
 import type { Expectation } from '../../../shared/domain/expectation.ts';
 import type { ExpectationId, RhythmId } from '../../../shared/domain/ids.ts';
 
-/** What two people expect of each other. */
+/** What the two people of a rhythm expect of each other. */
 export type ExpectationStore = Readonly<{
   find: (id: ExpectationId) => Promise<Expectation | null>;
   insert: (expectation: Expectation) => Promise<void>;

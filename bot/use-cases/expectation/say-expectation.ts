@@ -12,7 +12,7 @@ import type { Uses } from '../stores.ts';
 
 type NewExpectation = Readonly<{ id: RhythmId; text: string; sessionId: SessionId | null }>;
 
-/** Says an expectation plainly; it waits for the other's answer, and one that was confirmed holds until then. */
+/** Adds an expectation, which waits for the other person's answer; one confirmed earlier holds until then. */
 export const sayExpectation: UseCase<
   NewExpectation,
   ExpectationView,

@@ -11,7 +11,7 @@ import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { focusView } from './focus-view.ts';
 import type { Uses } from '../stores.ts';
 
-/** One change to a focus of the actor's own, decided while nobody else can set another in that rhythm, and told to both. */
+/** Makes one change to a focus in the actor's own rhythm, while nobody else can set another there, and tells both people. */
 export const alterFocus = async <Refusal extends string>(
   context: UseCaseContext<
     Uses<{

@@ -8,7 +8,7 @@ import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { alterFocus } from './alter-focus.ts';
 import type { Uses } from '../stores.ts';
 
-/** It was reached, or something else comes first; and what came of it. */
+/** Ends a focus because it was reached or something else comes first, and notes what came of it. */
 export const endFocus: UseCase<
   ExpectedVersion<FocusId> & Readonly<{ how: FocusEnd; outcome: string }>,
   FocusView,
@@ -25,7 +25,7 @@ export const endFocus: UseCase<
     end(focus, { how, outcome }, context.me.id, dayAt(context.now, context.me.zone)),
   );
 
-/** Takes back its end, where there still is room for it. */
+/** Takes back a focus's end, if there is still room for it. */
 export const resumeFocus: UseCase<
   ExpectedVersion<FocusId>,
   FocusView,

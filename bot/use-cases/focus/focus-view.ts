@@ -22,7 +22,7 @@ export const focusView = (focus: Focus, people: People, library: BehaviourLibrar
   setAt: focus.setAt,
 });
 
-/** What is practised now, as far as one line says it. */
+/** The current focuses, each as one line. */
 export const focusLines = (all: readonly Focus[], library: BehaviourLibrary): SessionView['focus'] =>
   all
     .filter(({ state }) => state === 'current')

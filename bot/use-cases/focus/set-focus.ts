@@ -18,7 +18,7 @@ type Words = Pick<Focus, 'why' | 'until' | 'sign'>;
 type NewFocus = Words & Readonly<{ id: RhythmId; behaviour: string }>;
 type DayRefusal = 'day-in-the-past' | 'day-too-far';
 
-/** What the rep practises from now on; either of the two sets it. */
+/** Sets a behaviour that the rep practises from now on; either of the two may. */
 export const setFocus: UseCase<
   NewFocus,
   FocusView,
@@ -48,7 +48,7 @@ export const setFocus: UseCase<
   return ok(focusView(focus, await participantsOf(stores, [rhythm]), library));
 };
 
-/** Why, until when and what the two will see, in other words. */
+/** Rewords why the focus was chosen, until when it lasts and what the two will see. */
 export const changeFocus: UseCase<
   ExpectedVersion<FocusId> & Words,
   FocusView,

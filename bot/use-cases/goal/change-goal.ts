@@ -9,7 +9,7 @@ import { changedGoalView } from './goal-view.ts';
 import { mayChange } from './set-goal.ts';
 import type { Uses } from '../stores.ts';
 
-/** Changes a goal as somebody saw it, when it is theirs to change. */
+/** Changes the version of a goal that the actor saw, if the actor may set it. */
 export const changeGoal = async (
   context: UseCaseContext<
     Uses<{ goal: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'ofManager' | 'ofRep' }>

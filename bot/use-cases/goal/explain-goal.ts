@@ -6,7 +6,7 @@ import type { Uses } from '../stores.ts';
 
 type GoalExplanation = Readonly<{ id: GoalId; version: number; why: string }>;
 
-/** Why there is such a goal, in a sentence to those who work towards it; an empty one takes it back. */
+/** Says why the goal exists, in a sentence to those who work towards it; an empty one removes the sentence. */
 export const explainGoal: UseCase<
   GoalExplanation,
   GoalView,

@@ -8,7 +8,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
 
-/** Goals, each with the days off of whoever answers for it; nobody alone answers for the company's, and `reader`'s are taken. */
+/** Goals, each with its owner's days off; the company's have no owner and take `reader`'s. */
 export const pacedGoals = async (
   stores: Uses<{ person: 'several' }>,
   goals: readonly Goal[],
@@ -21,13 +21,13 @@ export const pacedGoals = async (
   }));
 };
 
-/** A goal and how it stands at the close of that day. */
+/** A goal, with how it stands at the close of that day. */
 export const goalView = (goal: PacedGoal, today: CalendarDay): GoalView => {
   const { owner, parent, daysOff: _, ...rest } = goal;
   return { ...rest, ownerId: owner, parentId: parent, ...paceOf(goal, today), gap: gapOf(goal, today) };
 };
 
-/** The same, of one goal, as whoever changes it is shown. */
+/** The same for one goal, as shown to whoever changes it. */
 export const changedGoalView = async (
   { stores, me, now }: UseCaseContext<Uses<{ person: 'several' }>>,
   goal: Goal,
@@ -36,7 +36,7 @@ export const changedGoalView = async (
   return goalView(paced ?? { ...goal, daysOff: me.daysOff }, dayAt(now, me.zone));
 };
 
-/** A goal and the chain of what it serves; a chain that bites its own tail ends there. */
+/** A goal and the chain of goals that it serves; a chain that loops back ends there. */
 const lineFrom = (goal: PacedGoal, all: ReadonlyMap<string, PacedGoal>): readonly PacedGoal[] => {
   const line: PacedGoal[] = [];
   let next: PacedGoal | undefined = goal;
@@ -47,7 +47,7 @@ const lineFrom = (goal: PacedGoal, all: ReadonlyMap<string, PacedGoal>): readonl
   return line;
 };
 
-/** Those goals, each with what it serves; those whose period has ended are left out. */
+/** The chain from each goal that `isFirst` picks, without goals whose period has ended. */
 export const goalChainsOf = (
   goals: readonly PacedGoal[],
   today: CalendarDay,
@@ -60,14 +60,14 @@ export const goalChainsOf = (
     .map((goal) => lineFrom(goal, all));
 };
 
-/** The same, as they stand on that day. */
+/** The same chains, as they stand on that day. */
 export const goalLinesOf = (
   goals: readonly PacedGoal[],
   today: CalendarDay,
   isFirst: (goal: Goal) => boolean,
 ): GoalLine[] => goalChainsOf(goals, today, isFirst).map((chain) => chain.map((one) => goalView(one, today)));
 
-/** What a rep works towards. */
+/** Whether a goal is one that the rep works towards. */
 export const goalsOfRep =
   (rep: PersonId) =>
   ({ level, owner }: Goal): boolean =>

@@ -13,7 +13,7 @@ import type { Uses } from '../stores.ts';
 type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent'> &
   Readonly<{ ownerId: PersonId | null; parentId: GoalId | null }>;
 
-/** The company's goals are a leader's to set, a team's its manager's, a rep's the manager's. */
+/** Whether the actor may: a leader sets the company's goals, a manager their team's and their reps'. */
 export const mayChange = async (
   { stores, me, actor }: UseCaseContext<Uses<{ rhythm: 'ofManager' }>>,
   { level, owner }: Pick<Goal, 'level' | 'owner'>,
@@ -25,7 +25,7 @@ export const mayChange = async (
     : owner !== null && mine.some(({ rep }) => rep === owner);
 };
 
-/** Sets a goal, the company's three at most; tells everyone it concerns among the actor's own. */
+/** Sets a goal (the company has three at most), and tells everyone in the actor's rhythms whom it concerns. */
 export const setGoal: UseCase<
   NewGoal,
   GoalView,

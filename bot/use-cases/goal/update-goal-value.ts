@@ -6,7 +6,7 @@ import type { Uses } from '../stores.ts';
 
 type GoalValue = Readonly<{ id: GoalId; version: number; value: number }>;
 
-/** Where a goal stands now. */
+/** Updates a goal's current value. */
 export const updateGoalValue: UseCase<
   GoalValue,
   GoalView,

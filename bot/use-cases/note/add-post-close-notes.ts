@@ -3,8 +3,8 @@ import { publishToPair } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
 /**
- * Keeps what somebody had typed offline in a session that closed meanwhile, as their addition. The same text is kept once,
- * and one that goes on where an earlier one ended takes its place.
+ * Adds what somebody typed offline in a session that has closed meanwhile, as their addition. The same text is kept once, and a
+ * text that continues an earlier addition replaces it.
  */
 export const addPostCloseNotes = async (
   stores: Uses<{ note: 'add' | 'amend' | 'ofSession'; publish: true; session: 'lock' }>,

@@ -3,7 +3,7 @@ import type { SessionState } from '../../../shared/domain/session.ts';
 import { publishToPair } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** Once a session has closed, its notes are what the document says as it freezes. Gives the state that it has. */
+/** Settles a closed session's notes as the document has them when it freezes. Returns the session's state. */
 export const finalizeNotes = async (
   stores: Uses<{ note: 'ofSession' | 'settle'; publish: true; session: 'lock' }>,
   id: SessionId,
@@ -17,7 +17,7 @@ export const finalizeNotes = async (
     ([item, text]) => text !== (kept.find((note) => note.item === item && note.author === null)?.text ?? ''),
   );
   for (const [item, text] of news) await stores.note.settle(id, item, text);
-  // The recap is on the screen already, without the last that was typed.
+  // The recap is on the screen already, without the last words typed.
   if (news.length > 0) await publishToPair(stores, session, 'session', id);
   return 'closed';
 };

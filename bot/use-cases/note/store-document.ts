@@ -1,7 +1,7 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { Uses } from '../stores.ts';
 
-/** Somebody has typed: stores what `merge` makes of a session's stored document, while nobody else can: no node overwrites another's. */
+/** Stores `merge` of a session's stored document after somebody typed, under a lock, so that no node overwrites another's changes. */
 export const storeDocument = async (
   {
     session,

@@ -2,12 +2,12 @@ import { addMinutes, toInstant } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { PlannedEffect } from './outbox-store.ts';
 
-/** The end of the second that a moment is in: what is told of within it is seen then, and what is told of later has another key. */
+/** The end of the second that `at` is in: notifications within it share one look at that time, and later ones get another key. */
 export const secondAfter = (at: Instant): Instant => addMinutes(toInstant(`${at.slice(0, 19)}Z`), 1 / 60);
 
 /**
- * What somebody waits to see is looked at at once, and again when the second is over, since what was done is told of several times and
- * something may have been done after it was looked at.
+ * Looks at once for what somebody is waiting to see, and again when the second is over: one change is notified several times, and
+ * another may be made after the first look.
  */
 export const looksFromNow = (
   lookAt: (key: string, dueAt: Instant) => PlannedEffect,

@@ -4,7 +4,7 @@ import type { Trim } from '../retention/trim.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
-/** Something that is to happen outside, once for its key, when it is due; `person` is whom it is to or in whose name. */
+/** Something that is to happen outside, once for its key, when it is due; `person` is its recipient or the one in whose name it is done. */
 export type PlannedEffect = Readonly<{
   key: string;
   effect: Effect;
@@ -15,7 +15,7 @@ export type PlannedEffect = Readonly<{
 /** An effect that this node may carry out while it holds the lease. */
 export type ClaimedEffect = Readonly<{
   key: string;
-  /** Another one at each claim: who has lost it writes nothing down any more. */
+  /** A new number at each claim: a node that has lost the lease writes nothing more. */
   lease: number;
   kind: string;
   payload: unknown;
@@ -23,10 +23,10 @@ export type ClaimedEffect = Readonly<{
   dueAt: Instant;
   /** How often it has been tried, this time included. */
   attempts: number;
-  /** When it first failed, moved on by as long as it has waited for working hours since; null when it hasn't. */
+  /** When it first failed, later by as long as it has waited for working hours since; null when it hasn't failed. */
   failingSince: Instant | null;
 }>;
-/** A message that was given up; `person` is whom it was to, null for a meeting's chat. */
+/** A message that was given up; `person` is its recipient, null for a meeting's chat. */
 export type FailedMessage = Readonly<{
   key: string;
   about: UndeliveredMessage['about'];
@@ -36,21 +36,20 @@ export type FailedMessage = Readonly<{
 
 type Lease = Pick<ClaimedEffect, 'key' | 'lease'>;
 
-/** What has to happen outside once the transaction holds. */
+/** Effects outside Kadens, to be carried out once the transaction has committed. */
 export type OutboxStore = Readonly<{
-  /** Writes what has to happen outside; a key that exists already is left as it is. */
+  /** Adds effects; one whose key exists already is left as it is. */
   add: (rows: readonly PlannedEffect[]) => Promise<void>;
-  /** Takes back what still waits, of those keys; what is in somebody's hand goes on. */
+  /** Deletes the waiting effects with those keys. Leased ones are left alone. */
   withdraw: (keys: readonly string[]) => Promise<void>;
   /**
-   * Leases the next one that is due, of one of those kinds, to be carried out after the transaction. What is leased
-   * already is passed over, and so is what stands in the same lane as something that is; `except` is what this node has
-   * in hand, whatever became of its leases.
+   * Leases the next due effect of those kinds, to be carried out after the transaction. Skips leased ones and those in the same lane
+   * as a leased one, and `except`: the effects this node is carrying out, whatever became of their leases.
    */
   claim: (now: Instant, kinds: readonly string[], except: readonly string[]) => Promise<ClaimedEffect | null>;
-  /** Makes the leases that still hold last from now on. */
+  /** Extends those of the leases that are still held, counted from now. */
   renew: (leases: readonly Lease[]) => Promise<void>;
-  /** Writes down what became of it; false, and nothing is written, when the lease is no longer held. */
+  /** Writes down the outcome; false, with nothing written, when the lease is no longer held. */
   complete: (
     lease: Lease,
     outcome: Readonly<{
@@ -60,28 +59,28 @@ export type OutboxStore = Readonly<{
       error: string | null;
     }>,
   ) => Promise<boolean>;
-  /** Has it wait until then, and says why; false as above. */
+  /** Makes it wait until `until`, and says why; false as above. */
   postpone: (
     lease: Lease,
     until: Instant,
     because: Pick<ClaimedEffect, 'attempts' | 'failingSince'> & Readonly<{ error: string }>,
   ) => Promise<boolean>;
   /**
-   * Has what waits under keys that begin so tried then, if not sooner; what is in somebody's hand goes on. Whether there is any of
-   * either.
+   * Makes every waiting effect whose key starts with `keyStart` due at `at`, unless it is due earlier. Leased ones are left alone.
+   * Returns whether any exists, leased or not.
    */
   hasten: (keyStart: string, at: Instant) => Promise<boolean>;
-  /** Has all that waits for its time, of those kinds, looked at then: it waits on until its moment as that is now. */
+  /** Makes waiting effects of those kinds that haven't failed due at `at`: each then works out its moment afresh and waits for it. */
   lookAgain: (kinds: readonly string[], at: Instant) => Promise<void>;
-  /** The id that Teams gave what was sent with that key; null when nothing was. */
+  /** The id that Teams gave the message sent with that key; null when none was sent. */
   sentAs: (key: string) => Promise<string | null>;
-  /** What could not be delivered to somebody waits again. */
+  /** Makes what could not be delivered to somebody wait again. */
   revive: (person: PersonId, at: Instant) => Promise<void>;
-  /** How much was given up, and how much waits for somebody who can't be reached. */
+  /** How many effects were given up, and how many wait for somebody who can't be reached. */
   countUndelivered: () => Promise<Readonly<{ failed: number; unreachable: number }>>;
   /**
-   * Messages given up since then that concern somebody, the latest first, and how many there are in all: those that were
-   * to them, and those that they had sent, where their effect says that both are told. With `key`, that one.
+   * Messages given up since then that concern somebody, the latest first, with their total: those addressed to them, and those they
+   * had sent, where the effect says that both are told. With `key`, only that one.
    */
   failedMessages: (
     person: PersonId,
@@ -91,9 +90,9 @@ export type OutboxStore = Readonly<{
       limit: number;
     }>,
   ) => Promise<Readonly<{ messages: readonly FailedMessage[]; total: number }>>;
-  /** What was given up, all of it or that one, waits again as if it had never been tried. */
+  /** Makes the given-up effects, or the one with `key`, wait again as if never tried. */
   retryFailed: (at: Instant, key?: string) => Promise<void>;
-  /** Of what no longer waits. What could not be delivered in all that time goes too. */
+  /** Deletes effects that no longer wait, including those still undeliverable. */
   trim: Trim;
   /** Tells the sweep when this organisation next has something due. */
   schedule: () => Promise<void>;

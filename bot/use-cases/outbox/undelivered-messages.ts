@@ -12,9 +12,9 @@ import { nameOf } from '../use-case.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
 import type { FailedMessage } from './outbox-store.ts';
 
-/** How long it is worth sending one again, in minutes: two weeks. */
+/** How long a message is worth sending again, in minutes: two weeks. */
 const WORTH_SENDING = 14 * 24 * 60;
-/** How many are shown at a time, the latest: one that is sent again makes room for the next. */
+/** How many of the latest are shown at a time: sending one again makes room for the next. */
 const SHOWN = 5;
 
 const references = z.object({
@@ -32,7 +32,7 @@ type UndeliveredStores = Uses<{
 }>;
 type UndeliveredReply = Readonly<{ messages: UndeliveredMessage[]; total: number }>;
 
-/** What that message was about; null when that is not the actor's to see. */
+/** A view of what that message was about; null when the actor may not see it. */
 const view = async (
   context: UseCaseContext<UndeliveredStores>,
   { key, about, payload, person }: FailedMessage,
@@ -65,7 +65,7 @@ const failedMessagesOf = (
     limit: SHOWN,
   });
 
-/** Messages that were given up, told to the one they were to and the one who had them sent. */
+/** Lists the messages that were given up, for the recipient and for the one who had them sent. */
 export const listUndeliveredMessages = async (
   context: UseCaseContext<UndeliveredStores>,
 ): Promise<Result<UndeliveredReply, never>> => {
@@ -78,7 +78,7 @@ export const listUndeliveredMessages = async (
   return ok({ messages: views, total: total - (messages.length - views.length) });
 };
 
-/** Sends one of them again, composed from how things are now: what no longer holds is not sent. */
+/** Sends one of them again, composed from the present state: one that no longer applies is not sent. */
 export const resendMessage: UseCase<
   Readonly<{ key: string }>,
   UndeliveredReply,

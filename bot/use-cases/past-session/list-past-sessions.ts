@@ -25,7 +25,7 @@ const beforeOf = (cursor: string | undefined): PastSessionQuery['before'] => {
   return at === undefined || id === undefined ? null : { at: toInstant(at), id: id as SessionId };
 };
 
-/** The rhythms that somebody is asking of: those they coach in, of all or of one rep, or those they are coached in. */
+/** The rhythms asked about: those the actor coaches in, with all reps or one, or those the actor is coached in. */
 const rhythmsOf = async (
   { stores, me }: UseCaseContext<Uses<{ rhythm: 'ofManager' | 'ofRep' }>>,
   { as, repId }: PastSessionsInput,
@@ -93,8 +93,8 @@ const rowView = (
 };
 
 /**
- * The actor's own sessions that are over, in one of their roles; of a search, those that it finds. A manager's reading is
- * noted once an hour for each rep of whom something is shown, however many letters are typed.
+ * The actor's own sessions that are over, in one of their roles, or those among them that a search finds. A manager's reading is
+ * noted once an hour for each rep about whom something is shown, however many letters are typed.
  */
 export const listPastSessions: UseCase<
   PastSessionsInput,

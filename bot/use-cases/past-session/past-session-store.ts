@@ -5,13 +5,13 @@ import type { SearchTerm } from '../../../shared/domain/search.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
-/** Whose past sessions, in which rhythms, of which type (null: any), and from where backwards (null: the latest). */
+/** Whose past sessions, in which rhythms, of which type (null: any), and from where backwards (null: from the latest). */
 export type PastSessionQuery = Readonly<{
   person: PersonId;
   rhythms: readonly RhythmId[];
   type: ConversationType | null;
   now: Instant;
-  /** A session that was planned before that and never held was missed, noted or not. */
+  /** A session planned before this and never held was missed, whether that is noted or not. */
   missedBefore: Instant;
   before: Readonly<{ at: Instant; id: SessionId }> | null;
 }>;
@@ -21,27 +21,27 @@ export type PastSessionRow = Readonly<
     Session,
     'id' | 'rhythm' | 'manager' | 'rep' | 'type' | 'templateVersion' | 'state' | 'startsAt' | 'minutes'
   > & {
-    /** When it began, or should have. */
+    /** When it began, or should have begun. */
     at: Instant;
-    /** Whether it is still to be said that it was held. */
+    /** Whether somebody still has to say if it was held. */
     inQuestion: boolean;
     steps: number;
     decision: string | null;
   }
 >;
 
-/** Sessions that are over, the latest first; only those that the person is one of the two in. */
+/** Sessions that are over, the latest first; only those in which the person is one of the two. */
 export type PastSessionStore = Readonly<{
   list: (asked: PastSessionQuery, limit: number) => Promise<readonly PastSessionRow[]>;
-  /** Those terms that anything can be found by. */
+  /** The terms that a search can use. */
   usable: (terms: readonly SearchTerm[]) => Promise<readonly SearchTerm[]>;
-  /** Those in which all that is wanted is said, and nothing unwanted; and how many they are in all. */
+  /** Sessions that have every wanted term and no unwanted one, and their total. */
   search: (
     asked: PastSessionQuery,
     terms: readonly SearchTerm[],
     limit: number,
   ) => Promise<Readonly<{ total: number; rows: readonly PastSessionRow[] }>>;
-  /** What in those sessions the terms are found in, and which words of it they are. */
+  /** The texts in those sessions that have the terms, and which words of them match. */
   found: (
     sessions: readonly SessionId[],
     person: PersonId,

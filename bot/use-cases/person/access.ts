@@ -10,10 +10,10 @@ import type { Uses } from '../stores.ts';
 
 /** How many entries of one's own log are shown. */
 const SHOWN = 200;
-/** A page that is open is read again and again; the same reader of the same thing is noted once in this many minutes. */
+/** An open page is read again and again: the same reader of the same thing is noted once in this many minutes. */
 const SAME_READING_MINUTES = 60;
 
-/** Notes that the actor has read what is about somebody else. */
+/** Notes that the actor has read something about somebody else. */
 export const noteReading = async (
   { stores, me, now }: UseCaseContext<Uses<{ access: 'about' | 'log' }>>,
   subject: PersonId,
@@ -26,7 +26,7 @@ export const noteReading = async (
   if (!noted) await stores.access.log({ at: now, reader: me.id, subject, what });
 };
 
-/** Who has read what is about the actor, newest first. */
+/** Who has read what about the actor, newest first. */
 export const listAccess = async ({
   stores,
   me,

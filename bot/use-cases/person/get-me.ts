@@ -13,7 +13,7 @@ type View = z.output<typeof contract>;
 
 type DeviceSettings = Readonly<{ locale?: string | undefined; zone?: string | undefined }>;
 
-/** Who the actor is here, and what they are to others. What Teams says of language and zone holds until they choose. */
+/** Who the actor is, and which roles they have with others. Teams' language and zone are used until the actor chooses. */
 export const getMe: UseCase<
   DeviceSettings,
   View,
@@ -60,8 +60,8 @@ type Settings = Readonly<{
 }>;
 
 /**
- * The actor's own language, time zone and public holidays. What has been planned keeps the moment it was planned for, but for
- * sessions on a day that is off by other holidays.
+ * Changes the actor's own language, time zone and public holidays. What is planned keeps its moment, except sessions that now fall
+ * on a public holiday.
  */
 export const changeMySettings: UseCase<
   Settings,

@@ -25,7 +25,7 @@ type ReplanningStores = OwnPlanningStores & Uses<{ person: 'find' | 'several' }>
 
 const isIn = ({ from, to }: Leave, day: CalendarDay): boolean => from <= day && day <= to;
 
-/** The sessions ahead that a leave is in the way of. */
+/** The sessions ahead that fall within a leave. */
 const sessionsIn = (
   sessions: readonly Session[],
   leave: Leave,
@@ -35,7 +35,7 @@ const sessionsIn = (
     .filter(isPlanned)
     .filter(({ startsAt }) => startsAt > now && isIn(leave, dayAt(startsAt, me.zone)));
 
-/** One outside the rhythm takes no place then, and one that somebody had moved there is the rhythm's to move again. */
+/** Cancels a session outside the rhythm that falls within the leave, and frees one that somebody moved there for replanning. */
 const giveWay = async (
   context: UseCaseContext<ReplanningStores>,
   rhythm: Rhythm,
@@ -56,7 +56,7 @@ const giveWay = async (
   }
 };
 
-/** Plans everything of the actor's anew around when they are away, and tells which of the sessions there have gone where. */
+/** Replans everything of the actor's around their leave, and returns where each session in it has gone. */
 const replan = async (
   context: UseCaseContext<ReplanningStores>,
   leave: Leave,
@@ -71,7 +71,7 @@ const replan = async (
     await planAnew(context, rhythm);
     const { cadence } = rhythm;
     const after = (await stores.session.ofRhythm(id)).filter(isPlanned);
-    // What comes back may have lost its date in the series, and is given a meeting of its own then.
+    // A session that comes back may have lost its date in the series, and then gets a meeting of its own.
     for (const session of sessionsIn(after, leave, context))
       await queueCalendarUpdate(
         stores,
@@ -99,11 +99,11 @@ const replan = async (
   return givenWay.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
 };
 
-/** When the actor is away, now and to come. */
+/** The actor's leave, now and to come. */
 export const listLeave: UseCase<object, z.output<typeof listContract.reply>, never, object> = ({ me, now }) =>
   Promise.resolve(ok({ leave: me.leave.filter(({ to }) => to >= dayAt(now, me.zone)) }));
 
-/** The actor is away those days: what was planned there gives way, and nothing is planned, asked or proposed. */
+/** Adds leave: what was planned in those days gives way, and nothing is planned, asked or proposed there. */
 export const takeLeave = async (
   context: UseCaseContext<ReplanningStores & Uses<{ person: 'addLeave' }>>,
   { from, to }: Readonly<{ from: CalendarDay; to: CalendarDay }>,
@@ -121,7 +121,7 @@ export const takeLeave = async (
   return ok({ leave, givenWay: [...(await replan(context, leave))] });
 };
 
-/** The actor is not away those days after all: what had given way comes back where it can. */
+/** Cancels leave: what had given way comes back where it can. */
 export const cancelLeave: UseCase<
   Readonly<{ id: LeaveId }>,
   Record<string, never>,

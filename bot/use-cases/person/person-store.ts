@@ -4,7 +4,7 @@ import type { Leave } from '../../../shared/domain/leave.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { HolidayPlace } from '../../../shared/domain/public-holidays.ts';
 
-/** Someone as the directory, a token or Teams tells of them; what they have chosen themselves stands above it. */
+/** Somebody as the directory, a token or Teams describes them; what they have chosen themselves takes precedence. */
 export type PersonProfile = Readonly<{
   id: PersonId;
   name: string;
@@ -20,19 +20,19 @@ export type PersonProfile = Readonly<{
 export type PersonStore = Readonly<{
   find: (id: PersonId) => Promise<Person | null>;
   several: (ids: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, Person>>;
-  /** Makes the person known, or brings name, address and roles up to date; what they have chosen stays. */
+  /** Adds the person, or updates name, address and roles; what they have chosen stays. */
   upsert: (person: PersonProfile) => Promise<void>;
-  /** Those who have come with a role from Entra, by name. */
+  /** People who have a role from Entra, by name. */
   withRoles: () => Promise<readonly Person[]>;
   addressOf: (id: PersonId) => Promise<string | null>;
-  /** Of those who have one. */
+  /** Only of those who have an address. */
   addressesOf: (ids: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
   choose: (
     id: PersonId,
     settings: {
       language?: Language | undefined;
       zone?: string | undefined;
-      /** Null goes back to the time zone's. */
+      /** Null goes back to the time zone's default. */
       holidayPlace?: HolidayPlace | null | undefined;
     },
   ) => Promise<void>;

@@ -1,7 +1,7 @@
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** The app was installed for the actor, or removed by them. What could not be delivered meanwhile waits again. */
+/** Notes that the app was installed for the actor, or removed by them. What could not be delivered meanwhile waits again. */
 export const setReachable = async (
   {
     stores,

@@ -14,7 +14,7 @@ import type { Uses } from '../stores.ts';
 
 type NewObservation = Readonly<{ id: RhythmId; behaviour: string; level: Level | null; evidence: string }>;
 
-/** What one of the two saw between sessions. */
+/** Records what one of the two saw between sessions. */
 export const observe: UseCase<
   NewObservation,
   RatingView,
@@ -42,7 +42,7 @@ export const observe: UseCase<
   return ok(ratingView(rating, await participantsOf(stores, [rhythm])));
 };
 
-/** Takes it back, while it is fresh; what was rated in a session is corrected there. */
+/** Takes an observation back while it is fresh; a rating made in a session is corrected there instead. */
 export const takeBackObservation: UseCase<
   Readonly<{ id: RatingId }>,
   RatingView,

@@ -20,7 +20,10 @@ type NewRating = Readonly<{
   version: number;
 }>;
 
-/** Rates a behaviour in a session that goes on, or corrects one's own rating of it. The session is locked, so that of two who rate at once neither sees the other's first. */
+/**
+ * Rates a behaviour in a live session, or corrects one's own rating of it. The session is locked, so that when both rate at once
+ * neither sees the other's rating first.
+ */
 export const rate: UseCase<
   NewRating,
   SessionRatingsView,

@@ -7,6 +7,6 @@ export type RatingStore = Readonly<{
   insert: (rating: Rating) => Promise<void>;
   save: (rating: Rating, seen: number) => Promise<boolean>;
   remove: (id: RatingId) => Promise<void>;
-  /** The latest first. Who may see which of them is for visibility.ts to say. */
+  /** The latest first, including those not everybody may see: visibility.ts decides that. */
   ofRhythm: (id: RhythmId) => Promise<readonly Rating[]>;
 }>;

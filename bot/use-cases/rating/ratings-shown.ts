@@ -20,7 +20,7 @@ export const ratingView = (rating: Rating, people: People): RatingView => ({
   revised: rating.revised,
 });
 
-/** The session that goes on in that rhythm; what is rated in it may still be one's own. */
+/** The rhythm's live session; ratings in it may still be private to their author. */
 const liveOf = async (
   stores: Uses<{ session: 'ofRhythms' }>,
   id: RhythmId,
@@ -40,7 +40,7 @@ export const ratingsFor = async (
   return all.filter((one) => maySeeRating(one, person, all, live));
 };
 
-/** Those that both may see: what is said to both rests on nothing else. */
+/** The ratings that both people may see: whatever is said to both rests on these alone. */
 export const ratingsForBoth = async (
   stores: Uses<{ rating: 'ofRhythm'; session: 'ofRhythms' }>,
   rhythm: Rhythm,

@@ -13,7 +13,7 @@ import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { ratingView } from './ratings-shown.ts';
 import type { Uses } from '../stores.ts';
 
-/** A session's ratings as the actor may see them: what is in focus first, then what else has been rated. */
+/** A session's ratings as the actor may see them: those of the focus first, then the others. */
 export const sessionRatings = async (
   context: UseCaseContext<
     Uses<{ behaviour: 'all'; focus: 'ofRhythms'; person: 'several'; rating: 'ofRhythm' }>

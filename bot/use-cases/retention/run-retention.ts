@@ -4,19 +4,18 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 
 /**
- * How long records stand that nobody looks at for their own sake, in days: an answer, for as long as anybody may ask the
- * same again; what has been carried out, for a quarter, so that it can be found out what was sent; who has looked at whom,
- * for a year and a month, so that last year can still be asked about; and what was removed, for a day, so that it can be
- * brought back.
+ * How long supporting records are kept, in days: receipts for as long as anybody may repeat a request; delivered effects for a
+ * quarter, so that one can find out what was sent; the access log for a year and a month, so that last year can still be asked
+ * about; and removed things for a day, so that they can be restored.
  */
 export const RETENTION_DAYS = { receipts: 7, outbox: 90, access: 400, removed: 1 } as const;
 
-/** Rows deleted at a time, so that no transaction grows with what has piled up. */
+/** Rows deleted at a time, so that a backlog doesn't make the transaction large. */
 const BATCH = 5_000;
 
 const daysBefore = (now: Instant, days: number): Instant => addMinutes(now, -days * 24 * 60);
 
-/** Deletes what has stood its term in one organisation. True when there is more than one transaction should take. */
+/** Deletes what has passed its retention period in one organisation. True when more is left than one transaction should take. */
 export const runRetention = async (
   stores: Uses<{
     access: 'trim';

@@ -1,4 +1,4 @@
 import type { Instant } from '../../../shared/domain/time.ts';
 
-/** Deletes what is older than that, at most so many rows, and gives how many there were. */
+/** Deletes what is older than that, at most `limit` rows, and returns how many it deleted. */
 export type Trim = (before: Instant, limit: number) => Promise<number>;

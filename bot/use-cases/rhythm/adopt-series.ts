@@ -19,7 +19,7 @@ import { rhythmView } from './rhythm-view.ts';
 import { takeOverDates } from './take-over-dates.ts';
 import type { SeriesDates, TakingOverStores } from './take-over-dates.ts';
 
-/** A series as the calendar has it now, with its dates ahead, or why it can't be had. */
+/** A series as it stands in the calendar, with its dates ahead, or why it can't be used. */
 export type SeriesToAdopt = Result<
   Readonly<{ meeting: RecurringMeeting; ahead: SeriesDates; aliases: Aliases }>,
   'consent-needed' | 'series-gone' | 'calendar-unavailable'
@@ -34,7 +34,7 @@ type AdoptionStores = TakingOverStores &
 
 type Adoption = Readonly<{ id: RhythmId; version: number; seriesId: string; mix: Mix }>;
 
-/** Whether another rhythm has that series by now. */
+/** Whether another rhythm has taken that series meanwhile. */
 const isTaken = async (
   stores: Uses<{ rhythm: 'ofSeries' }>,
   { id, manager }: Rhythm,
@@ -44,7 +44,7 @@ const isTaken = async (
   return other !== null && other.id !== id;
 };
 
-/** Has Kadens put into the meeting's chat, and the series followed from now on as one that was booked from here. */
+/** Has Kadens added to the meeting's chat, and the series followed from now on like one booked from here. */
 const goOnFrom = async (
   { stores, me, now }: UseCaseContext<Uses<{ outbox: 'add' }>>,
   rhythm: Rhythm,
@@ -52,7 +52,7 @@ const goOnFrom = async (
 ): Promise<void> => {
   await lookAtSeries(stores, rhythm, now);
   await stores.outbox.add([{ ...nightlyLook(me, dayAt(now, me.zone)), dueAt: now }]);
-  // A meeting that has no link yet is seen when the series is looked at.
+  // A meeting that has no link yet is found when the series is looked at.
   if (joinUrl === null) return;
   await stores.outbox.add([
     {
@@ -65,8 +65,8 @@ const goOnFrom = async (
 };
 
 /**
- * Makes a 1:1 that the two have in the calendar already their rhythm: its days, time and length are what was agreed, and its
- * dates the sessions, as they are there. Nothing is written to the calendar. A second press finds it done.
+ * Makes a 1:1 that the two already have in the calendar their rhythm: its weekday, time and length are what was agreed, and its dates
+ * become the sessions. Nothing is written to the calendar. A second press finds it done.
  */
 export const adoptSeries = async (
   context: UseCaseContext<AdoptionStores>,

@@ -1,7 +1,7 @@
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Uses } from '../stores.ts';
 
-/** The zone that a pair's days and times are meant in: the one they agreed on, else where the manager is. */
+/** The zone of a pair's days and times: the one they agreed on, else the manager's own. */
 export const agreedZone = async (
   stores: Uses<{ person: 'find' }>,
   { cadence, manager }: Rhythm,

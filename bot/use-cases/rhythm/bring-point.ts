@@ -13,10 +13,10 @@ import type { UseCase } from '../use-case.ts';
 import { nextOf } from './rhythm-view.ts';
 import type { Uses } from '../stores.ts';
 
-/** Where what somebody wants to raise has come: to whom, and when the two meet; null where nothing is planned. */
+/** Who will see the point, and when the two next meet; null when nothing is planned. */
 export type PointOccasion = Readonly<{ other: PersonRef; next: Instant | null }>;
 
-/** Something one of the two wants to raise the next time they meet: on that agenda, or waiting for there to be one. */
+/** Adds something that one of the two wants to raise to the next session's agenda, or keeps it until there is one. */
 export const bringPoint: UseCase<
   Readonly<{ id: RhythmId; text: string }>,
   PointOccasion,

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
-/** That Kadens is told of changes in somebody's calendar, until then; each notification has to say `clientState`. */
+/** A subscription to changes in somebody's calendar, until it expires; each notification must carry `clientState`. */
 export type CalendarWatch = Readonly<{
   person: PersonId;
   subscriptionId: string;
@@ -9,7 +9,7 @@ export type CalendarWatch = Readonly<{
   expiresAt: Instant;
 }>;
 
-/** Whose calendars an organisation's Kadens is told of. */
+/** The calendar subscriptions of one organisation. */
 export type CalendarWatchStore = Readonly<{
   of: (person: PersonId) => Promise<CalendarWatch | null>;
   bySubscription: (subscriptionId: string) => Promise<CalendarWatch | null>;

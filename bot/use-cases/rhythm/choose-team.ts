@@ -18,12 +18,12 @@ import { teamRows } from './team-rows.ts';
 import type { TeamRowStores } from './team-rows.ts';
 import type { Uses } from '../stores.ts';
 
-/** Somebody who reports to the actor, as the directory has them. */
+/** A direct report of the actor's, as the directory has them. */
 export type Report = Readonly<{ id: PersonId; name: string; address: string; language: Language | null }>;
 
 const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
-/** The actor's direct reports, and whom of them the actor coaches already. */
+/** The actor's direct reports, and which of them the actor already coaches. */
 export const listCandidates = async (
   { stores, me }: UseCaseContext<Uses<{ rhythm: 'ofManager' }>>,
   _input: object,
@@ -33,7 +33,7 @@ export const listCandidates = async (
   return ok({ people: reports.map(({ id, name }) => ({ id, name, coached: coached.has(id) })) });
 };
 
-/** The greeting as each of them will read it, in their own language. Nothing is sent. */
+/** The greeting as each of these people will read it, in their own language. Nothing is sent. */
 export const previewGreeting = async (
   { stores, me }: UseCaseContext<Uses<{ organisation: true; person: 'several' }>>,
   { people }: Readonly<{ people: readonly PersonId[] }>,

@@ -3,8 +3,8 @@ import type { RhythmId } from '../../../shared/domain/ids.ts';
 import type { Uses } from '../stores.ts';
 
 /**
- * What follows once a rhythm has other days: sessions that were moved or shortened for one time follow it like the others, and none
- * of them has a meeting on its new day until that is looked for.
+ * Prepares a rhythm's sessions for new days: those that were moved or shortened once follow it like the others again, and each
+ * drops its calendar entry until the meeting on its new day is found.
  */
 export const fallIntoLine = async (
   stores: Uses<{ session: 'ofRhythm' | 'save' }>,

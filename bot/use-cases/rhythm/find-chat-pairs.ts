@@ -6,10 +6,10 @@ import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** A meeting's chat; a meeting that is not in the calendar has no id. */
+/** A meeting's chat; `meetingId` is null for a meeting that is not in the calendar. */
 export type MeetingChat = Readonly<{ chatId: string; meetingId: string | null }>;
 
-/** A manager and a rep that the actor is one of; `session` is the live one, or the one this meeting belongs to. */
+/** A manager and a rep, one of whom is the actor; `session` is the live one, or the one this meeting belongs to. */
 export type ChatPair = Readonly<{
   rhythm: RhythmId;
   manager: PersonRef;
@@ -17,7 +17,7 @@ export type ChatPair = Readonly<{
   session: SessionId | null;
 }>;
 
-/** The meeting's pairs, when the actor is one of the two; in their own chat (null) every pair they are in. */
+/** The meeting's pairs that the actor belongs to; in the actor's own chat (null) every pair they belong to. */
 export const findChatPairs = async (
   {
     stores,

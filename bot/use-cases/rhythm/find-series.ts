@@ -11,20 +11,20 @@ import type { Actor } from '../../identity/actor.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
 
-/** Other addresses that somebody may be invited by than the one that is known of them. */
+/** Addresses that people may be invited by, other than the known one. */
 export type Aliases = ReadonlyMap<PersonId, string>;
 
-/** What a manager's calendar has of series, by the clock of their zone, or why that isn't known. */
+/** The recurring meetings in a manager's calendar, by the clock of their zone, or why they aren't known. */
 export type SeriesLookedFor = Readonly<{
   meetings: readonly RecurringMeeting[];
   aliases: Aliases;
   missing: 'leave' | 'no-answer' | null;
 }>;
 
-/** Whether a rhythm can take over a series: it is in no calendar, and is not on its way there. */
+/** Whether a rhythm can take over a series: it is in no calendar, and none is being booked for it. */
 export const mayAdopt = ({ calendar }: Pick<Rhythm, 'calendar'>): boolean => !isInCalendars(calendar);
 
-/** By which clock a manager's calendar is to be read; null where they coach nobody for whom it would be of use. */
+/** The zone to read a manager's calendar in; null when they coach nobody whose rhythm could take over a series. */
 export const zoneToLookIn = async (
   stores: Uses<{ person: 'find'; rhythm: 'ofManager' }>,
   { person: id }: Pick<Actor, 'person'>,
@@ -33,11 +33,11 @@ export const zoneToLookIn = async (
   return manager && (await stores.rhythm.ofManager(id)).some(mayAdopt) ? manager.zone : null;
 };
 
-/** Every address that somebody is known to be invited by. */
+/** Every address by which somebody may be invited. */
 export const addressesIn = (address: string | null, alias: string | undefined): readonly string[] =>
   [address, alias].filter((one) => one != null);
 
-/** The 1:1s that the actor has in their calendar already, for each of their rhythms that isn't in it. */
+/** The 1:1s already in the actor's calendar, for each of their rhythms that isn't there. */
 export const findSeries = async (
   { stores, me, now }: UseCaseContext<Uses<{ person: 'addressesOf'; rhythm: 'ofManager' }>>,
   _input: object,

@@ -17,7 +17,7 @@ import type { UseCaseContext } from '../use-case.ts';
 
 export type TimesAsked = Readonly<{ id: RhythmId; from: CalendarDay; to: CalendarDay; minutes: number }>;
 
-/** Where two calendars are looked into at once: in whose name, at whose address, and from when to when. */
+/** A search for free time in two calendars: in whose name, with whose address, and from when to when. */
 export type TimesToFind = Readonly<{
   organiser: Actor;
   address: string;
@@ -26,13 +26,13 @@ export type TimesToFind = Readonly<{
   minutes: number;
 }>;
 
-/** How many days are looked at, at most. */
+/** The most days searched. */
 const DAYS_MAX = 31;
 const MIDNIGHT = wallTime.parse('00:00');
 
 type Reply = z.output<typeof contract.reply>;
 
-/** What the calendars of those two are to be asked; null where the rep's can't be, or the days have been. */
+/** What to ask the two calendars; null when the rep's address isn't known or the days have passed. */
 export const timesForPair = async (
   stores: Uses<{ person: 'addressOf' }>,
   tenant: TenantId,
@@ -53,7 +53,7 @@ export const timesForPair = async (
   };
 };
 
-/** What the calendars are to be asked; null where nobody can be. */
+/** What to ask the calendars of a rhythm's two; null when nobody can be asked. */
 export const timesToFind = async (
   stores: Uses<{ person: 'addressOf' | 'find'; rhythm: 'find' }>,
   me: Pick<Actor, 'tenant' | 'person'>,
@@ -66,14 +66,14 @@ export const timesToFind = async (
   return manager && timesForPair(stores, me.tenant, { rhythm, manager }, asked, now);
 };
 
-/** What the calendars said: when both are free, or the manager alone where the rep's isn't seen; or why that isn't known. */
+/** The calendars' answer: when both are free, or only the manager if the rep's calendar isn't visible; or why that isn't known. */
 export type FreeTimes = Readonly<{
   free: readonly Instant[];
   seen: 'both' | 'organiser';
   missing: 'leave' | 'no-answer' | null;
 }>;
 
-/** Up to three times that suit both, by their calendars and by when each of them is at work. */
+/** Up to three times that suit both, by their calendars and their working hours. */
 export const findTimes = async (
   { stores, me, now }: UseCaseContext<Uses<{ person: 'several'; rhythm: 'find' }>>,
   { id, minutes }: Readonly<{ id: RhythmId; minutes: string }>,

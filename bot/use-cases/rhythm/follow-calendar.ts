@@ -23,10 +23,10 @@ import { zoneOf } from './recommendation.ts';
 /** A rhythm whose series Kadens follows. */
 export type FollowedRhythm = Rhythm & Readonly<{ cadence: Cadence; seriesId: string }>;
 
-/** A session that the calendar may still say something new of. */
+/** A session that the calendar may still have news about. */
 export type FollowedSession = PlannedSession | CancelledSession;
 
-/** What the calendar says: of each session as it was read then, and of the series where it was looked at. */
+/** What was read in the calendar: about each session as it then was, and about the series if it was looked at. */
 export type CalendarReading = Readonly<{
   words: ReadonlyMap<FollowedSession, CalendarWord>;
   series:
@@ -39,33 +39,33 @@ export type CalendarReading = Readonly<{
     | null;
 }>;
 
-/** What following a calendar needs of the stores. */
+/** The store functions that following a calendar uses. */
 export type CalendarFollowingStores = SessionPlanningStores &
   Uses<{ person: 'find'; publish: true; rhythm: 'lock' | 'save'; session: 'find' | 'lock' }>;
 
 type Context = Readonly<{ stores: CalendarFollowingStores; now: Instant; newId: () => string }>;
 
-/** The rhythm as one that is followed; null while it isn't in the calendar. */
+/** The rhythm as a followed one; null while it isn't in the calendar. */
 export const followed = (rhythm: Rhythm | null): FollowedRhythm | null =>
   rhythm?.calendar === 'booked' && rhythm.cadence !== null && rhythm.seriesId !== null
     ? { ...rhythm, cadence: rhythm.cadence, seriesId: rhythm.seriesId }
     : null;
 
-/** The sessions of a rhythm that are still to come, or were to. */
+/** A rhythm's sessions that are still ahead, planned or cancelled. */
 export const followedSessions = (sessions: readonly Session[], now: Instant): readonly FollowedSession[] =>
   sessions.filter(
     (session): session is FollowedSession =>
       session.startsAt > now && (session.state === 'planned' || session.state === 'cancelled'),
   );
 
-/** Those of them that have a meeting of their own, where the rhythm has no series that they could be found in. */
+/** Those with a meeting of their own, for a rhythm that has no series in which to find them. */
 export const withOwnMeetings = (sessions: readonly FollowedSession[]): readonly FollowedSession[] =>
   sessions.filter(({ origin, entry }) => origin === 'single' && entry !== null);
 
-/** How long Kadens waits before it looks again for the link of a meeting that has none yet, in minutes. */
+/** How long Kadens waits before it looks again for a meeting's missing link, in minutes. */
 const LINK_AGAIN_MINUTES = 2;
 
-/** Has the manager told that the two lack a time. */
+/** Tells the manager that the two lack a time. */
 const tellTimeWanted = (
   { stores, now }: Context,
   rhythm: Rhythm,
@@ -81,7 +81,7 @@ const tellTimeWanted = (
     },
   ]);
 
-/** Lets go of a series that is gone: the rhythm goes on, and is offered to be booked again. */
+/** Drops a series that is gone from the calendar: the rhythm goes on, and can be booked again. */
 const letGo = async (context: Context, rhythm: FollowedRhythm): Promise<void> => {
   const { stores } = context;
   const without = {
@@ -107,7 +107,7 @@ const letGo = async (context: Context, rhythm: FollowedRhythm): Promise<void> =>
   await publishToPair(stores, rhythm, 'rhythm');
 };
 
-/** The whole series was moved, or comes at another interval: that is what the two have agreed on now. */
+/** Takes over the days of a series that was moved as a whole or has another interval, as what the two have now agreed on. */
 const agree = async (context: Context, rhythm: FollowedRhythm, cadence: Cadence): Promise<void> => {
   const { stores, now, newId } = context;
   await stores.rhythm.save({ ...rhythm, cadence }, rhythm.version);
@@ -135,8 +135,8 @@ const afterChange = async (
 };
 
 /**
- * Brings one session in line with what the calendar says of it, as it was when that was read; true when the calendar is behind what
- * was changed here. One that stands for another day of the rhythm by now has another meeting, which is looked for.
+ * Brings one session in line with the calendar, which was read when the session was as in `seen`. Returns true when the calendar is
+ * behind a change made here. A session that has since got another day of the rhythm has another meeting, which is looked for.
  */
 export const followSession = async (
   context: Context,
@@ -160,8 +160,8 @@ export const followSession = async (
 };
 
 /**
- * Has the calendar written to once more: it is behind what was changed here, and nothing may be under way to it. What can still be
- * taken back waits until it can't.
+ * Writes to the calendar once more, since it is behind a change made here and perhaps no update is on its way. Waits until the change
+ * can no longer be taken back.
  */
 const writeAgain = async ({ stores, now }: Context, rhythm: Rhythm, id: SessionId): Promise<void> => {
   const session = await stores.session.find(id);
@@ -203,8 +203,8 @@ const keepLink = async (
 };
 
 /**
- * Brings a rhythm and its sessions in line with what the calendar was seen to say. What was agreed anew since it was looked at is
- * left alone: that is booked, and looked at after that. Nothing is written to the calendar but what was changed here.
+ * Brings a rhythm and its sessions in line with what was read in the calendar. A cadence agreed on after the reading is left alone:
+ * it is being booked, and looked at after that. Only changes made here are written to the calendar.
  */
 export const followCalendar = async (
   context: Context,
@@ -224,7 +224,7 @@ export const followCalendar = async (
   await followWords(context, linked, words);
 };
 
-/** Brings the sessions of a rhythm that has no series in line with what was seen of the meetings they have of their own. */
+/** Brings the sessions of a rhythm without a series in line with what was read of their own meetings. */
 export const followOwnMeetings = async (
   context: Context,
   { id }: Rhythm,

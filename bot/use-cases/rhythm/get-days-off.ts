@@ -11,7 +11,7 @@ import type { UseCase } from '../use-case.ts';
 
 type View = z.output<typeof contract.reply>;
 
-/** What lies ahead alone: when somebody was away before is nobody's business. */
+/** Only days off ahead: when somebody was away before is nobody's business. */
 const viewOf = ({ zone, daysOff, holidayNames }: Person, now: Instant): View['manager'] => {
   const isAhead = (day: CalendarDay): boolean => day >= dayAt(now, zone);
   return {
@@ -21,7 +21,7 @@ const viewOf = ({ zone, daysOff, holidayNames }: Person, now: Instant): View['ma
   };
 };
 
-/** When the two of a rhythm are off: what a change of it is to be seen by before it is saved. */
+/** The days off of a rhythm's two, for showing what a change of the rhythm would mean before it is saved. */
 export const getPairDaysOff: UseCase<
   Readonly<{ id: RhythmId }>,
   View,

@@ -15,14 +15,14 @@ import type { RhythmPageStores } from './rhythm-page.ts';
 import { nextOf, nextView } from './rhythm-view.ts';
 import type { Uses } from '../stores.ts';
 
-/** A session further back than this is not the next, in minutes: a day. */
+/** A session further back than this cannot be the next one, in minutes: a day. */
 const RECENT = 24 * 60;
-/** How many open promises are on it, those that fall due first: the rep's own page has them all. */
+/** How many open commitments it shows, those that fall due first: the rep's own page has them all. */
 const OPEN_SHOWN = 30;
-/** How far back it is looked for when the manager last opened the page, in entries of the rep's log. */
+/** How many entries of the rep's log are searched for when the manager last opened the page. */
 const LOG_SHOWN = 200;
 
-/** The manager's page about a rep, for the rep: what is on it that both may see, and when it was last opened. */
+/** The manager's page about a rep, shown to the rep: the part that both may see, and when the manager last opened it. */
 export const getManagerView: UseCase<
   Readonly<{ id: RhythmId }>,
   ManagerView,

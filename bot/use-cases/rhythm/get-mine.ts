@@ -23,7 +23,7 @@ import type { Uses } from '../stores.ts';
 /** A session further back than this is neither live nor next, in minutes: a day. */
 const RECENT = 24 * 60;
 
-/** How far back the session that prepared a meeting ahead is looked for, in minutes: a quarter. */
+/** How far back to look for the session that prepared a meeting still ahead, in minutes: a quarter. */
 const PREPARED_BACK = 92 * 24 * 60;
 
 type OwnPage = z.output<typeof contract.reply>;
@@ -44,7 +44,7 @@ const preparedMeetingOf = async (
   return null;
 };
 
-/** A rep's own page: what comes next, what applies, what they have promised and been promised. */
+/** A rep's own page: what comes next, what applies, and the commitments they have made and been given. */
 export const getMine = async (
   context: UseCaseContext<
     InQuestionStores &

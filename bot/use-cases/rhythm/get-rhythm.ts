@@ -9,7 +9,7 @@ import { rhythmPage } from './rhythm-page.ts';
 import type { RhythmPageStores } from './rhythm-page.ts';
 import type { Uses } from '../stores.ts';
 
-/** One rep as the manager sees them, and as the rep sees it: the same for both. */
+/** The page of one rep's rhythm, the same for the manager and the rep. */
 export const getRhythm: UseCase<
   Readonly<{ id: RhythmId; open?: string | undefined }>,
   z.output<typeof contract.reply>,

@@ -11,7 +11,7 @@ import type { TeamRowStores } from './team-rows.ts';
 import type { Uses } from '../stores.ts';
 import { sharedFocusIn } from './shared-focus.ts';
 
-/** Those the actor coaches, and what the actor has promised them. */
+/** The people the actor coaches, and the commitments the actor has made to them. */
 export const getTeam = async (
   context: UseCaseContext<
     TeamRowStores &

@@ -18,7 +18,7 @@ const lookAt = (
   dueAt,
 });
 
-/** Has a rhythm's series looked at, once for all that is told of it within the same second. */
+/** Has a rhythm's series looked at, once for all notifications within the same second. */
 export const lookAtSeries = async (
   stores: Uses<{ outbox: 'add' }>,
   rhythm: Pick<Rhythm, 'id' | 'manager'>,
@@ -28,14 +28,14 @@ export const lookAtSeries = async (
   await stores.outbox.add([lookAt(rhythm, second, second)]);
 };
 
-/** The same for what somebody waits to see. */
+/** The same for a change that somebody is waiting to see. */
 export const lookAtSeriesNow = (
   stores: Uses<{ outbox: 'add' }>,
   rhythm: Pick<Rhythm, 'id' | 'manager'>,
   now: Instant,
 ): Promise<void> => stores.outbox.add(looksFromNow((key, dueAt) => lookAt(rhythm, key, dueAt), now));
 
-/** The comparison of a manager's calendar with what Kadens believes, in the night to that day. */
+/** Compares a manager's calendar with Kadens' records, in the night to that day. */
 export const nightlyLook = (person: Pick<Person, 'id' | 'zone'>, day: CalendarDay): PlannedEffect => ({
   key: `watch:${person.id}:${day}`,
   effect: { kind: 'watch-calendar', person: person.id, renew: false },
@@ -43,6 +43,6 @@ export const nightlyLook = (person: Pick<Person, 'id' | 'zone'>, day: CalendarDa
   dueAt: momentInNight(person, day),
 });
 
-/** The one of the coming night. */
+/** The comparison in the coming night. */
 export const tonightsLook = (manager: Pick<Person, 'id' | 'zone'>, now: Instant): PlannedEffect =>
   nightlyLook(manager, addDays(dayAt(now, manager.zone), 1));

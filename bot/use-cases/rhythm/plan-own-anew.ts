@@ -5,10 +5,10 @@ import type { UseCaseContext } from '../use-case.ts';
 import { planSessions } from './plan-sessions.ts';
 import type { SessionPlanningStores } from './plan-sessions.ts';
 
-/** What planning the actor's rhythms anew needs of the stores. */
+/** The store functions that replanning the actor's rhythms uses. */
 export type OwnPlanningStores = SessionPlanningStores & Uses<{ publish: true; rhythm: 'lock' | 'ofPerson' }>;
 
-/** Plans a rhythm's sessions anew, and tells both. */
+/** Replans a rhythm's sessions, and tells both people. */
 export const planAnew = async (
   { stores, now, newId }: UseCaseContext<OwnPlanningStores>,
   rhythm: Rhythm,
@@ -18,7 +18,7 @@ export const planAnew = async (
   await publishToPair(stores, rhythm, 'rhythm');
 };
 
-/** Plans the sessions of all that the actor is one of two in anew, as after a change of when they are off. */
+/** Replans the sessions of every rhythm that the actor is in, as after a change of their days off. */
 export const planOwnAnew = async (context: UseCaseContext<OwnPlanningStores>): Promise<void> => {
   for (const { id } of await context.stores.rhythm.ofPerson(context.me.id)) {
     const rhythm = await context.stores.rhythm.lock(id);

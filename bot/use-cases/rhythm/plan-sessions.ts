@@ -25,10 +25,10 @@ import type { HeldHistory, RecommendationStores } from './recommendation.ts';
 import { takeWaiting } from './waiting-points.ts';
 import type { Uses } from '../stores.ts';
 
-/** How near a session is, in minutes, when both have been told what it is about: the preparation comes the day before. */
+/** A session nearer than this, in minutes, keeps its type: the preparation of the day before has told both what it is about. */
 const SETTLED_MINUTES = 36 * 60;
 
-/** Where a slot's session is moved from, when that is not its own day. */
+/** The day that a slot's session was moved from, when it has another day than its own. */
 const movedIn = ({
   turn,
   day,
@@ -36,8 +36,8 @@ const movedIn = ({
   turn === day ? { movedFrom: null, movedForDayOff: false } : { movedFrom: turn, movedForDayOff: true };
 
 /**
- * What a session becomes when its day, type or length is another.
- * While it is about the same it keeps the template it was planned with, and while it is as long, its agenda too.
+ * A planned session with its new day, type or length. It keeps the template it was planned with while the type is the same, and its
+ * agenda while the length is the same too.
  */
 const replanned = async (
   stores: Uses<{ template: 'find' | 'published' }>,
@@ -64,7 +64,7 @@ const replanned = async (
   };
 };
 
-/** Has what comes after a day of the rhythm planned when that day is near, whatever becomes of its session. */
+/** Plans the rhythm's later sessions again when that day is near, whatever becomes of the day's own session. */
 const planOnFrom = (rhythm: Rhythm, day: CalendarDay, rep: Person, at: Instant): PlannedEffect => ({
   key: `coming:${rhythm.id}:${day}`,
   effect: { kind: 'plan-sessions', rhythm: rhythm.id },
@@ -85,7 +85,7 @@ const planSlip = async (
   const since = last ?? rhythm.startedOn;
   const dueAt = startOfWork(manager, slipsOn(rhythm, await pairOf(stores, rhythm), last));
   const key = `time-wanted:slipped:${rhythm.id}:${since}`;
-  // Whoever is away by now gives it another day; what has been sent is not sent again.
+  // Somebody's leave may since have changed the day; a message already sent is not sent again.
   await stores.outbox.withdraw([key]);
   await stores.outbox.add([
     {
@@ -97,24 +97,24 @@ const planSlip = async (
   ]);
 };
 
-/** The two of a rhythm, as far as they are known. */
+/** The two people of a rhythm, as far as they are known. */
 export const pairOf = async (
   stores: Uses<{ person: 'find' }>,
   { manager, rep }: Pick<Rhythm, 'manager' | 'rep'>,
 ): Promise<readonly TurnParticipant[]> =>
   [await stores.person.find(manager), await stores.person.find(rep)].filter((one) => one !== null);
 
-/** A session that is to be ahead: its time, what it is about, and the one that stands there by now. */
+/** A session that should be ahead: its time, its type, and the planned session that has its place so far. */
 type Occasion = Slot & Readonly<{ at: Instant; type: ConversationType; old: PlannedSession | undefined }>;
 
-/** What becomes of a session that would fall on a day off: it gives way, or stays where a calendar has it. */
+/** What to do with a session that would fall on a day off: it gives way, or stays where a calendar has it. */
 export type OnDaysOff = 'give-way' | 'stay';
 
-/** The sessions that a rhythm is to have ahead, in order, and its days that are left out. */
+/** The sessions that a rhythm should have ahead, in order, and the days of it that are left out. */
 type OccasionsAhead = Readonly<{ occasions: readonly Occasion[]; leftOut: readonly CalendarDay[] }>;
 
 /**
- * What a rhythm is to have ahead, given all that it has. What is known now speaks for the session that comes next; of those
+ * The sessions that a rhythm should have ahead, given all its sessions. Today's facts count for the next session only; for those
  * after it only the mix and the calendar are known.
  */
 const occasionsAhead = async (
@@ -150,8 +150,8 @@ const occasionsAhead = async (
 };
 
 /**
- * What a planned session of the rhythm will be about once the one that goes on has ended as `ended`: what both are told while
- * they end it is what it then comes to.
+ * The type that a planned session gets once the live one has ended as `ended`, so that what both are told while they end it is what
+ * comes true.
  */
 export const typeOnceEnded = async (
   stores: RecommendationStores & Uses<{ session: 'ofRhythm' }>,
@@ -171,7 +171,7 @@ export const typeOnceEnded = async (
   return occasions.find(({ old }) => old?.id === next.id)?.type ?? next.type;
 };
 
-/** What planning a rhythm's sessions needs of the stores. */
+/** The store functions that planning a rhythm's sessions uses. */
 export type SessionPlanningStores = RecommendationStores &
   Uses<{
     outbox: 'add' | 'withdraw';
@@ -180,7 +180,7 @@ export type SessionPlanningStores = RecommendationStores &
     waitingPoint: 'take';
   }>;
 
-/** Has the dates of the series, once it is in the calendars, taken out on days that are left out, or the meetings they have instead. */
+/** Once the series is in the calendars, has its dates on left-out days taken out of them, or the meetings those days have instead. */
 export const leaveOutDates = async (
   stores: Uses<{ outbox: 'add' }>,
   rhythm: Rhythm,
@@ -201,11 +201,11 @@ export const leaveOutDates = async (
   );
 
 /**
- * Brings the planned sessions of a rhythm in line with its cadence: those ahead get their days from the anchor, in
- * order; what is missing is added, the type in turn; what nobody held is marked missed, and what had been added to it goes
- * along to the next one, as does what waited for one. On a day off of either it is moved within its week, or left out, in the
- * calendars too. Sessions that have begun, whose time or length was chosen for them, or that are extra, are left as
- * they are; an extra one takes no day's place.
+ * Brings a rhythm's planned sessions in line with its cadence. Those ahead get their days from the anchor, in order, and missing ones
+ * are added, with the type whose turn it is. Sessions that nobody held are marked missed; the points added to them, and points that
+ * waited for a session, go to the next one. On a day off of either person a session is moved within its week, or left out, in the
+ * calendars too. Sessions that have begun, that have a time or length of their own, or that are extra are left as they are; an
+ * extra one doesn't take a day's place.
  */
 export const planSessions = async (
   stores: SessionPlanningStores,
@@ -225,7 +225,7 @@ export const planSessions = async (
   const gaveWay = new Set(
     sessions.filter(({ movedForDayOff }) => movedForDayOff).map(({ movedFrom }) => movedFrom),
   );
-  // A meeting in the calendar is its day's, whichever session stands for that by now.
+  // A calendar entry belongs to its day of the rhythm, whichever session has that day now.
   const entries = new Map(
     sessions
       .filter((one) => isPlanned(one) && one.origin === 'rhythm')

@@ -21,18 +21,18 @@ import { ratingsForBoth } from '../rating/ratings-shown.ts';
 import { helpTypeOf, salesFactsOf } from './sales-facts.ts';
 import type { Uses } from '../stores.ts';
 
-/** For how long a moved commitment counts as one that slipped, in days. */
+/** How long a moved commitment counts as having slipped, in days. */
 const SLIPPED_DAYS = 30;
 const DAY_MINUTES = 24 * 60;
 
-/** What was held when, as far as a recommendation cares. */
+/** When each type was last held, as far as a recommendation needs it. */
 export type HeldHistory = Pick<Situation, 'lastHeld' | 'previous'>;
 
 export const zoneOf = (rhythm: Rhythm): string => rhythm.cadence?.zone ?? 'UTC';
 
 /**
- * The day each type was last held by the rhythm's clock, and what the two talked about last. `others` are counted with what is
- * stored as held.
+ * The day each type was last held, by the rhythm's clock, and the type of the last session. `others` count as held beside the
+ * stored sessions.
  */
 export const heldHistoryOf = async (
   stores: Uses<{ session: 'held' }>,
@@ -47,7 +47,7 @@ export const heldHistoryOf = async (
   };
 };
 
-/** The days on which something happened to a commitment about a behaviour: when it was made, and when it was kept. */
+/** The days on which a commitment about a behaviour was made or kept. */
 const commitmentsAboutBehaviours = (
   commitments: readonly Commitment[],
   library: BehaviourLibrary,
@@ -60,7 +60,7 @@ const commitmentsAboutBehaviours = (
     return one.state === 'kept' ? [made, { behaviour, on: one.on }] : [made];
   });
 
-/** How it stands with what the rep practises, as far as both may see it. */
+/** How the rep's practice is going, as far as both may see it. */
 const practiceFacts = async (
   stores: Uses<{ focus: 'ofRhythms'; rating: 'ofRhythm'; session: 'ofRhythms' }>,
   rhythm: Rhythm,
@@ -84,7 +84,7 @@ const practiceFacts = async (
   };
 };
 
-/** What finding out how it stands with a rep needs of the stores. */
+/** The store functions that gathering facts about a rep uses. */
 type RepFactsStores = Uses<{
   behaviour: 'all';
   commitment: 'movedSince' | 'ofRhythms';
@@ -98,10 +98,10 @@ type RepFactsStores = Uses<{
   session: 'ofRhythms';
 }>;
 
-/** What recommending what to talk about needs of the stores. */
+/** The store functions that a recommendation uses. */
 export type RecommendationStores = RepFactsStores & Uses<{ session: 'held' }>;
 
-/** What is known of the rep, as it stands now. */
+/** The facts known about the rep now. */
 export const factsOf = async (
   stores: RepFactsStores,
   rhythm: Rhythm,
@@ -137,7 +137,7 @@ export const factsOf = async (
   };
 };
 
-/** What a session on that day should be about, and why, as can be said on the day that the facts are of. */
+/** What a session on that day should be about, and why, as far as can be told on the day of the facts. */
 export const recommendationOn = (
   rhythm: Rhythm,
   past: HeldHistory,
@@ -152,7 +152,7 @@ export const recommendationOn = (
     signals: signalsOf(facts, on),
   });
 
-/** What a session of that rhythm should be about if it is held at that moment. */
+/** What a session of that rhythm should be about if it is held at `at`. */
 export const recommendedAt = async (
   stores: RecommendationStores,
   rhythm: Rhythm,

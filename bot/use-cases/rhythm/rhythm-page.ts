@@ -15,7 +15,7 @@ import type { Uses } from '../stores.ts';
 /** How many sessions of a rhythm are shown, the latest first. */
 const SESSIONS_SHOWN = 100;
 
-/** What the page of a rhythm needs of the stores. */
+/** The store functions that the page of a rhythm uses. */
 export type RhythmPageStores = Uses<{
   commitment: 'listed';
   goal: 'all';
@@ -23,7 +23,7 @@ export type RhythmPageStores = Uses<{
   session: 'ofRhythm';
 }>;
 
-/** What there is to see of a rhythm: its sessions, promises and goals, as far as every one of those readers may see it. */
+/** A rhythm's sessions, commitments and goals, as far as every one of `readers` may see them. */
 export const rhythmPage = async (
   context: UseCaseContext<RhythmPageStores>,
   rhythm: Rhythm,

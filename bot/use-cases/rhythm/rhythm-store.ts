@@ -9,14 +9,14 @@ export type RhythmStore = Readonly<{
   lock: (id: RhythmId) => Promise<Rhythm | null>;
   ofManager: (id: PersonId) => Promise<readonly Rhythm[]>;
   ofRep: (id: PersonId) => Promise<readonly Rhythm[]>;
-  /** Those that somebody is one of the two in. */
+  /** The rhythms in which somebody is one of the two. */
   ofPerson: (id: PersonId) => Promise<readonly Rhythm[]>;
   ofMeeting: (chatId: string | null, meetingId: string | null) => Promise<readonly Rhythm[]>;
-  /** The one whose series has that id in its manager's calendar. */
+  /** The rhythm whose series has that id in its manager's calendar. */
   ofSeries: (manager: PersonId, seriesId: string) => Promise<Rhythm | null>;
   insert: (rhythm: Rhythm) => Promise<void>;
   /** False when somebody else was first: the version is no longer the one given. */
   save: (rhythm: Rhythm, seen: number) => Promise<boolean>;
-  /** The rep's own: it is no change to what was agreed, and moves no version. */
+  /** Sets the rep's own wish: it changes nothing that was agreed, so the version stays. */
   setWish: (id: RhythmId, wish: ConversationType | null) => Promise<void>;
 }>;

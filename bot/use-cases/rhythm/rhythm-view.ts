@@ -18,7 +18,7 @@ export const rhythmView = (rhythm: Rhythm, people: People): RhythmView => ({
   joinUrl: rhythm.joinUrl,
 });
 
-/** The planned session that comes next: one whose time is not over, the earliest first. */
+/** The next planned session: the earliest whose time is not over. */
 export const nextOf = (sessions: readonly Session[], now: Instant): Session | null =>
   sessions
     .filter(({ state, startsAt, minutes }) => state === 'planned' && addMinutes(startsAt, minutes) > now)

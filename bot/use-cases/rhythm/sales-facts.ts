@@ -15,7 +15,7 @@ import type { Uses } from '../stores.ts';
 
 const asCalled = (name: string): string => name.trim().toLowerCase();
 
-/** What a commitment serves is said in words; that it serves a thing is that it is called the same. */
+/** Whether a commitment serves the thing of that name: what it serves is free text, so the names are compared. */
 const isCalled = (serves: string | null, name: string): boolean =>
   serves !== null && asCalled(serves) === asCalled(name);
 
@@ -35,7 +35,7 @@ export const servingDeals = (
   );
 };
 
-/** The rep's money target for the period that goes on. */
+/** The rep's money target for the current period. */
 const targetOf = (goals: readonly Goal[], today: CalendarDay): SalesFacts['target'] => {
   const goal = moneyGoalOf(goals, today);
   return goal && { whole: goal.target, remaining: goal.target - goal.value, until: goal.to };
@@ -61,7 +61,7 @@ type SalesContext = Readonly<{
   now: Instant;
 }>;
 
-/** What is known of a rep's deals and customer meetings, as it stands now. */
+/** The facts known now about a rep's deals and customer meetings. */
 export const salesFactsOf = async (
   stores: Uses<{ customerMeeting: 'ofReps'; deal: 'talkedAbout'; person: 'find' }>,
   rep: PersonId,
@@ -83,7 +83,7 @@ export const salesFactsOf = async (
   };
 };
 
-/** The type that help with a commitment is best talked about in: by what it serves. */
+/** The type of session in which to talk about help with a commitment, by what it serves. */
 export const helpTypeOf = (
   serves: string | null,
   { open, meetings }: SalesFacts,

@@ -3,8 +3,8 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 
 /**
- * Has the series booked as the two have agreed on it. A try that waits is made now instead: it may have booked a series that was not
- * heard of, and a second booking beside it would make another. What has been agreed on since follows when it ends.
+ * Books the series as the two have agreed on it. A waiting attempt is made now instead: it may have booked a series without hearing
+ * of it, and a second booking beside it would create another. What was agreed on since is booked when that attempt ends.
  */
 export const queueBooking = async (
   stores: Uses<{ outbox: 'add' | 'hasten' }>,

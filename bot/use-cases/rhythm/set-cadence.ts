@@ -22,8 +22,8 @@ export type CalendarLeave = 'connected' | 'consent-needed';
 type Agreement = Cadence & Readonly<{ id: RhythmId; version: number }>;
 
 /**
- * Settles how often, how long and when; plans the sessions, and books the series in both calendars. Without leave to
- * write to the calendar the rhythm holds all the same, and says what is missing. A series that stays as it is isn't written to.
+ * Sets how often, how long and when the two meet; plans the sessions, and books the series in both calendars. Without permission to
+ * write to the calendar the rhythm still applies, and says what is missing. A series that stays the same isn't written to.
  */
 export const setCadence = async (
   context: UseCaseContext<
@@ -48,7 +48,7 @@ export const setCadence = async (
   if (fault) return refuse(`mix-${fault.kind}`);
   const today = dayAt(now, cadence.zone);
   if (cadence.anchor < today) return refuse('day-in-the-past');
-  // Writing the same series again would put dates that were moved in the calendar back, and tell the rep of nothing.
+  // Writing the same series again would undo dates moved in the calendar, and bring the rep no news.
   const isSame =
     seen.calendar === 'booked' && seen.cadence !== null && isSameInCalendar(seen.cadence, cadence, today);
   const outside = leave === 'connected' ? 'booking' : leave;

@@ -7,7 +7,7 @@ import { nameOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** Where enough of the actor's own reps practise the same since lately: who, and by which address they are invited. */
+/** The behaviour that enough of the actor's own reps have lately begun to practise, with those reps and their addresses. */
 export const sharedFocusIn = async (
   {
     stores,

@@ -4,7 +4,7 @@ import { lookAtSeriesNow } from './look-at-series.ts';
 import type { CalendarWatch } from './calendar-watch-store.ts';
 import type { Uses } from '../stores.ts';
 
-/** What the calendar tells: which item was changed, or what became of the watch itself. Neither says how anything is now. */
+/** A calendar notification: which item was changed, or what happened to the watch itself. Neither tells the present state. */
 export type CalendarNotification = Readonly<{ subscriptionId: string; clientState: string }> &
   (
     | Readonly<{ what: 'changed'; eventId: string }>
@@ -18,15 +18,15 @@ type NotificationStores = Uses<{
   session: 'ofEvent';
 }>;
 
-/** Whether that is what was to be said of it; how long it takes to tell says nothing of what it is. */
+/** Whether the notification has the watch's secret; compared in constant time, so that the timing reveals nothing of it. */
 export const isTheirs = ({ clientState }: Pick<CalendarWatch, 'clientState'>, said: string): boolean => {
   const [known, given] = [Buffer.from(clientState), Buffer.from(said)];
   return known.length === given.length && timingSafeEqual(known, given);
 };
 
 /**
- * Takes what a calendar tells, and has the rhythm that it concerns looked at: who moved what when is seen there, and what is told
- * twice, late or in another order comes to the same. False, and nothing is done, for what nobody can have been told to say.
+ * Receives a calendar notification, and has the rhythm that it concerns looked at: the present state is read there, so one that comes
+ * twice, late or out of order has the same result. False, with nothing done, for one that no watch of ours can have sent.
  */
 export const takeNotification = async (
   stores: NotificationStores,

@@ -16,19 +16,19 @@ import { pairOf, planSessions } from './plan-sessions.ts';
 import type { SessionPlanningStores } from './plan-sessions.ts';
 import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';
 
-/** One date of a series as it stands in the calendar, and the day of the series that it stands for. */
+/** One date of a series as it stands in the calendar, and the day of the series that it belongs to. */
 export type SeriesDate = CalendarEntry & Readonly<{ turn: CalendarDay }>;
 
-/** What taking over a series' dates needs of the stores. */
+/** The store functions that taking over a series' dates uses. */
 export type TakingOverStores = SessionPlanningStores & Uses<{ outbox: 'add'; person: 'find' }>;
 
 type Context = Readonly<{ stores: TakingOverStores; now: Instant; newId: () => string }>;
 type WithCadence = Rhythm & Readonly<{ cadence: Cadence }>;
 
-/** What was read of a series: its dates from now until then. */
+/** A series' dates as read, from now until `until`. */
 export type SeriesDates = Readonly<{ dates: readonly SeriesDate[]; until: Instant }>;
 
-/** A date that has been by the series, and was put off until later: no day of the rhythm ahead would plan it. */
+/** Whether a date whose own day has passed was moved to later: no day of the rhythm ahead would plan it. */
 const isPutOff = ({ turn, startsAt: at }: SeriesDate, { cadence }: WithCadence, now: Instant): boolean =>
   at > now && addMinutes(startsAt(cadence, turn), cadence.minutes) <= now;
 
@@ -47,7 +47,7 @@ const planPutOff = async (
   await stores.session.insert({ ...session, movedFrom: turn });
 };
 
-/** The planned sessions of the rhythm's own that nothing has been found for yet, of what was read of the calendar. */
+/** The rhythm's own planned sessions, within what was read, that have no date in the calendar yet. */
 const untied = async (
   { stores }: Context,
   rhythm: Rhythm,
@@ -58,9 +58,9 @@ const untied = async (
     .filter(({ origin, entry, startsAt: at }) => origin === 'rhythm' && entry === null && at < until);
 
 /**
- * Plans the sessions of a series that was there before, and gives each its date: at the time and length that it has there, also on
- * a day that somebody is off, and cancelled where it was taken out, which nobody needs to be told. So nothing is to be written to
- * the calendar, now or when the sessions are planned again.
+ * Plans the sessions of a series that existed before, and gives each its date: at the calendar's time and length, even on somebody's
+ * day off, and cancelled where the date was taken out, which nobody is told. So nothing is written to the calendar, now or when the
+ * sessions are planned again.
  */
 export const takeOverDates = async (
   context: Context,
@@ -72,7 +72,7 @@ export const takeOverDates = async (
   for (const date of dates) if (isPutOff(date, rhythm, now)) await planPutOff(context, rhythm, date);
   const byTurn = new Map(dates.map((date) => [date.turn, date]));
   const pair = await pairOf(stores, rhythm);
-  // Where a date was taken out another session is planned after it, which may have been taken out too.
+  // Where a date was taken out, another session is planned after it, whose date may be missing too.
   for (let isSettled = false; !isSettled;) {
     await planSessions(stores, { ...rhythm, calendar: 'none', seriesId: null }, now, newId, 'stay');
     isSettled = true;

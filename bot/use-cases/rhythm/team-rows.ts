@@ -49,7 +49,7 @@ const typesOf = ({ rhythm, lastHeld, today }: RowFacts): TeamRow['types'] =>
     };
   });
 
-/** The most pressing promise that help is wanted with. */
+/** The most pressing commitment that help is wanted with. */
 const helpWith = ([first]: readonly Commitment[]): TeamRow['helpWith'] =>
   first ? { id: first.id, text: first.text } : null;
 
@@ -92,10 +92,10 @@ const row = (facts: RowFacts): TeamRow => {
   };
 };
 
-/** Sessions further back than this say nothing of what is live, comes next or is prepared for, in minutes: two weeks. */
+/** Sessions further back than this don't tell what is live, next or being prepared, in minutes: two weeks. */
 const RECENT = 14 * 24 * 60;
 
-/** What the rows of a team need of the stores. */
+/** The store functions that a team's rows use. */
 export type TeamRowStores = InQuestionStores &
   Uses<{
     commitment: 'ofRhythms';

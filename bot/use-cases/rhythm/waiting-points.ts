@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import type { Uses } from '../stores.ts';
 
-/** What waited for a session of that rhythm, as items of its agenda; they wait no longer. */
+/** Removes the points that waited for a session of that rhythm, and returns them as agenda items. */
 export const takeWaiting = async (
   stores: Uses<{ waitingPoint: 'take' }>,
   rhythm: RhythmId,

@@ -10,7 +10,7 @@ import type { Uses } from '../stores.ts';
 
 type Wish = Readonly<{ type: ConversationType | null }>;
 
-/** What the rep would like the next session to be about. It speaks for the type, and the sessions ahead are planned anew. */
+/** Notes what the rep would like the next session to be about. It counts for that type, and the sessions ahead are replanned. */
 export const wishFor: UseCase<
   Wish & Readonly<{ id: RhythmId }>,
   Wish,

@@ -11,7 +11,7 @@ type AgendaAdjustment = Readonly<{
   items: readonly Readonly<{ itemId: AgendaItemId; minutes: number }>[];
 }>;
 
-/** The manager fits a planned session's agenda to this one time; the template stays as it is. */
+/** Adjusts a planned session's agenda this once, by the manager; the template stays as it is. */
 export const adjustAgenda: SessionUseCase<
   AgendaAdjustment,
   'not-found' | 'changed' | 'not-planned' | 'not-yours' | 'agenda-unfit',

@@ -7,24 +7,24 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** When the rep is asked how useful it was, in minutes after the close. */
+/** When the rep is asked how useful the session was, in minutes after the close. */
 const USEFULNESS_AFTER = 60;
 
-/** The recap's key: what ended by itself has one of its own, since the other waits until nobody has answered. */
+/** The recap's key. A session that ended by itself has its own, since the other key's recap waits for the manager's answer. */
 const recapKey = ({ id, endedByItself }: ClosedSession): string =>
   endedByItself ? `recap:${id}:finished` : `recap:${id}`;
 
-/** The key of the question how useful it was. */
+/** The key of the question about usefulness. */
 export const usefulnessKey = (id: SessionId): string => `useful:${id}`;
 
-/** What of a close waits until it can't be taken back any more. */
+/** Keys of the close's messages that wait until it can no longer be taken back. */
 export const closeKeys = (id: SessionId): readonly string[] => [`recap:${id}`, usefulnessKey(id)];
 
-/** Nobody is told of an end while it may be taken back. */
+/** When the end is announced: not while it may still be taken back. */
 const toldAt = ({ endedByItself, origin }: ClosedSession, now: Instant): Instant =>
   endedByItself || origin === 'afterwards' ? now : addMinutes(now, REOPENS_WITHIN_MINUTES);
 
-/** What the two are told when a session has ended and counts. */
+/** Announces to the two that a session has ended and counts. */
 export const announceClose = async (
   { stores, now }: UseCaseContext<Uses<{ outbox: 'add'; person: 'find' }>>,
   session: ClosedSession,

@@ -9,7 +9,7 @@ import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import { addedIn } from './planned-agenda.ts';
 
-/** The answer about a session that is over: it was held, as recorded; or it wasn't, and what was brought to it goes along. */
+/** Answers whether a session that is over was held: yes, as recorded, or no, and the points added to it move to the next one. */
 export const answerSessionEnd: SessionUseCase<
   Readonly<{ id: SessionId; held: boolean }>,
   'not-found' | 'not-closed' | 'changed',

@@ -24,9 +24,9 @@ const HORIZON_MINUTES = SESSION_HORIZON_DAYS * 24 * 60;
 type Booking = Readonly<{ id: RhythmId; startsAt: Instant; inCalendars: boolean }>;
 
 /**
- * The pair's next 1:1, where none is planned: in their usual length, about what is recommended, with a rhythm or without. What is
- * booked already, by whichever of two taps came first, stays as it is and is answered with. Without leave to write to the calendar
- * nothing is booked unless that is how it is wanted.
+ * Books the pair's next 1:1 when none is planned: at their usual length, of the recommended type, with a rhythm or without. If one is
+ * booked already, even by the other's simultaneous tap, it stays and is returned with the refusal. Without permission to write to
+ * the calendar nothing is booked, unless the booking is to stay out of the calendars.
  */
 export const bookSession =
   (

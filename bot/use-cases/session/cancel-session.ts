@@ -12,8 +12,8 @@ import type { SessionUseCase } from './change-session.ts';
 type Cancellation = Readonly<{ id: SessionId; version: number; reason: CancelReason; note: string }>;
 
 /**
- * One planned session is cancelled, by either. The others stay on their days; what people had added to it goes along to
- * the one after it, and what the rep asked for holds.
+ * Cancels one planned session, for either person. The others keep their days; points that people added go to the next session, and
+ * the rep's wish still holds.
  */
 export const cancelSession: SessionUseCase<
   Cancellation,

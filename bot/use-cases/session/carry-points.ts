@@ -7,7 +7,7 @@ import { nextOf } from '../rhythm/rhythm-view.ts';
 import { addedIn } from './planned-agenda.ts';
 import type { Uses } from '../stores.ts';
 
-/** What people have added goes along to the session that comes after that moment; what is there already stays once. */
+/** Copies points that people have added to the next session after `after`, unless they are there already. */
 export const carryAdded = async (
   stores: Uses<{ session: 'ofRhythm' | 'save' }>,
   rhythm: RhythmId,
@@ -22,7 +22,7 @@ export const carryAdded = async (
   await stores.session.save({ ...next, agenda: withPoints(next.agenda, missing) });
 };
 
-/** What was carried on from a session that takes place after all comes back to it. */
+/** Brings back the points carried on from a session that takes place after all. */
 export const fetchAdded = async (
   stores: Uses<{ session: 'ofRhythm' | 'save' }>,
   session: Session,

@@ -1,7 +1,7 @@
 import type { Cause } from '../../../shared/domain/cause.ts';
 import type { RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 
-/** What two people took to lie behind the figures, one a session. */
+/** What the two took to be the cause of the figures, one per session. */
 export type CauseStore = Readonly<{
   find: (session: SessionId) => Promise<Cause | null>;
   save: (cause: Cause) => Promise<void>;

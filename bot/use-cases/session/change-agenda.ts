@@ -9,7 +9,7 @@ import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 
 type Addition = Readonly<{ id: SessionId; text: string }>;
 
-/** Something one of the two wants to raise; both see it at once. */
+/** Adds something that one of the two wants to raise; both see it at once. */
 export const addAgendaItem: SessionUseCase<
   Addition,
   'not-found' | 'session-closed' | 'agenda-full',
@@ -35,7 +35,7 @@ export const addAgendaItem: SessionUseCase<
 
 type Removal = Readonly<{ id: SessionId; itemId: AgendaItemId }>;
 
-/** Takes back what the actor has added. */
+/** Removes an item that the actor has added. */
 export const removeAgendaItem: SessionUseCase<
   Removal,
   'not-found' | 'session-closed' | 'not-yours',

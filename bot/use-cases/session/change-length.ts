@@ -9,7 +9,7 @@ import type { AnnouncementStores, PlanChangeStores } from './change-plan.ts';
 import type { SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
 
-/** A planned session's agenda at that length, by the template that it was planned with. */
+/** A planned session's agenda at that length, by the template it was planned with. */
 export const agendaAt = async (
   { stores, newId }: UseCaseContext<Uses<{ template: 'published' }>>,
   session: Session,
@@ -19,7 +19,7 @@ export const agendaAt = async (
     ? session.agenda
     : fittedAgenda((await templateOf(stores, session)).template, minutes, session.agenda, newId);
 
-/** One planned session gets another length, as fifteen minutes instead of none: same start, and an agenda that fits. */
+/** Changes one planned session's length, say to fifteen minutes instead of none: same start, and an agenda that fits. */
 export const changeSessionLength: SessionUseCase<
   Readonly<{ id: SessionId; version: number; minutes: number }>,
   'not-found' | 'changed' | 'already-started' | 'not-planned',

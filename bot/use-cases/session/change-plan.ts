@@ -21,10 +21,10 @@ import type { Uses } from '../stores.ts';
  */
 export const CLAIMED_FIRST_MINUTES = 60;
 
-/** What changing a plan needs of the stores. */
+/** The store functions that changing a plan uses. */
 export type PlanChangeStores = SessionChangeStores & Uses<{ rhythm: 'lock'; session: 'find' }>;
 
-/** One change to what was planned, decided while nobody else can plan in the same rhythm. */
+/** Makes one change to a planned session, while nobody else can plan in the same rhythm. */
 export const changePlan = async <Changed extends Session, Refusal extends string>(
   context: UseCaseContext<PlanChangeStores>,
   id: SessionId,
@@ -42,7 +42,7 @@ export const changePlan = async <Changed extends Session, Refusal extends string
   );
 };
 
-/** What was decided, unless somebody else has changed the session since it was seen. That it has begun is said first. */
+/** The decision, unless the session has changed since it was seen. A refusal, such as that it has begun, comes first. */
 export const ifUnchanged = <Changed extends Session, Refusal extends string>(
   session: Session,
   version: number,
@@ -50,7 +50,7 @@ export const ifUnchanged = <Changed extends Session, Refusal extends string>(
 ): Result<Changed, Refusal | 'changed'> =>
   !decided.ok || session.version === version ? decided : refuse('changed');
 
-/** Whether somebody has to know before they are next at work: what was to be, or will be, is today or comes before that. */
+/** Whether somebody must know before they are next at work: one of the times is today, or comes before that. */
 export const isUrgent = (
   person: Pick<Person, 'zone' | 'hours' | 'daysOff'>,
   times: readonly Instant[],
@@ -62,14 +62,17 @@ export const isUrgent = (
   );
 };
 
-/** When somebody is told of a change: at once, though never at night, if it can't wait until they are at work. */
+/** When to tell somebody of a change: when they are next at work, or at once, though never at night, if it can't wait. */
 export const notifyAt = (
   person: Pick<Person, 'zone' | 'hours' | 'daysOff'>,
   times: readonly Instant[],
   now: Instant,
 ): Instant => (isUrgent(person, times, now) ? nextWakingMoment(person, now) : nextWorkingMoment(person, now));
 
-/** Queues a calendar update for one session, where the rhythm is in the calendars or it was booked by itself. `at` makes the key that of one change. */
+/**
+ * Queues a calendar update for one session, if the rhythm is in the calendars or the session was booked on its own. `at` identifies
+ * the change in the key.
+ */
 export const queueCalendarUpdate = async (
   stores: Uses<{ outbox: 'add' }>,
   session: Session,
@@ -88,12 +91,12 @@ export const queueCalendarUpdate = async (
   ]);
 };
 
-/** What telling of a change needs of the stores. */
+/** The store functions that announcing a change uses. */
 export type AnnouncementStores = Uses<{ outbox: 'add'; person: 'find' }>;
 
 /**
- * Queues the message to the other one and the calendar update, both due once the change can no longer be taken back: one that was
- * taken back by then is told to nobody. Does nothing where nothing was changed.
+ * Queues the message to the other person and the calendar update, both due once the change can no longer be taken back: a change
+ * taken back by then is told to nobody. Does nothing if nothing was changed.
  */
 export const announceChange = async (
   { stores, me, now }: UseCaseContext<AnnouncementStores>,
@@ -112,7 +115,7 @@ export const announceChange = async (
       dueAt: notifyAt(other, [session.startsAt, lastChange.from.startsAt], notBefore),
     },
   ]);
-  // What was cancelled has lost its date in the series, and gets a meeting of its own before anything looks there.
+  // A cancelled session lost its date in the series, so it gets a meeting of its own before anything looks at the series.
   const wasCancelled = lastChange.from.state === 'cancelled';
   const dueAt = wasCancelled ? addMinutes(now, -CLAIMED_FIRST_MINUTES) : notBefore;
   await queueCalendarUpdate(stores, session, rhythm, lastChange.at, dueAt);

@@ -9,18 +9,18 @@ import type { UseCaseContext } from '../use-case.ts';
 import { lockSession } from './find-session.ts';
 
 /**
- * One verb about a session: the session as it then is, or a refusal, with the session that stands in the way. What is shown of
- * it is put together where the verb is tied to what asks for it (show-session.ts).
+ * One verb about a session: returns the changed session, or a refusal with the session as it stands. Its view is put together where
+ * the verb is tied to a route (show-session.ts).
  */
 export type SessionUseCase<Input, Refusal extends string, Needed> = (
   context: UseCaseContext<Needed>,
   input: Input,
 ) => Promise<Result<Session, Refusal, Session>>;
 
-/** What changing a session needs of the stores. */
+/** The store functions that changing a session uses. */
 export type SessionChangeStores = Uses<{ publish: true; session: 'lock' | 'save' }>;
 
-/** One change to a session of the actor's, decided while nobody else can change it, and told to both. */
+/** Makes one change to a session of the actor's, while nobody else can change it, and tells both people. */
 export const changeSession = async <Changed extends Session, Refusal extends string>(
   context: UseCaseContext<SessionChangeStores>,
   id: SessionId,

@@ -12,7 +12,7 @@ import type { Uses } from '../stores.ts';
 
 type Choice = Readonly<{ id: SessionId; version: number; type: ConversationType }>;
 
-/** A planned session about something else, with that type's agenda as it is now; what has been added stays. */
+/** A planned session changed to another type, with that type's present agenda; points that people have added stay. */
 export const aboutInstead = async (
   { stores, newId }: UseCaseContext<Uses<{ template: 'find' | 'published' }>>,
   session: PlannedSession,

@@ -13,7 +13,7 @@ import { keepNotes } from './keep-notes.ts';
 import type { NotesIn } from './keep-notes.ts';
 import type { Uses } from '../stores.ts';
 
-/** The session with the customer meeting that was planned in it: the next one, where it was entered after the start. */
+/** The session with the customer meeting planned in it, where that was entered after the start: the rep's next one, if it has a plan. */
 const withPlannedMeeting = async (
   stores: Uses<{ customerMeeting: 'ofReps' }>,
   session: Session,
@@ -24,7 +24,7 @@ const withPlannedMeeting = async (
   return next !== null && hasPlan(next) ? { ...session, customerMeeting: next.id } : session;
 };
 
-/** Ends a session (*Avsluta och sammanfatta*): with a next step, or a reason why there is none; also of one that had ended by itself. */
+/** Ends a session (*Avsluta och sammanfatta*), also one that ended by itself: with a next step, or a reason why there is none. */
 export const closeSession =
   (
     notesIn: NotesIn,
@@ -43,7 +43,7 @@ export const closeSession =
   > =>
   async (context, { id, noStepReason }) => {
     const { stores, now, newId } = context;
-    // The rhythm before its session, as everywhere: two who hold one each would wait for each other.
+    // The rhythm is locked before its session, as everywhere: two who hold one each would wait for each other.
     const seen = await findSession(context, id);
     if (seen) await stores.rhythm.lock(seen.rhythm);
     return changeSession(
@@ -60,7 +60,7 @@ export const closeSession =
       async (closed) => {
         await keepNotes(stores, closed, notesIn);
         if (isHeld(closed)) await announceClose(context, closed);
-        // What the rep asked to talk about holds until a session has been held.
+        // The rep's wish holds until a session has been held.
         if (isHeld(closed)) await stores.rhythm.setWish(closed.rhythm, null);
         const rhythm = await stores.rhythm.find(closed.rhythm);
         if (rhythm?.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);

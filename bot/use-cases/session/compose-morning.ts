@@ -21,10 +21,10 @@ import { askedOn } from './end-session.ts';
 import { inQuestion } from './sessions-in-question.ts';
 import type { InQuestionStores } from './sessions-in-question.ts';
 
-/** How far back a session lies at most that is asked about in the morning, in minutes: a week, for long weekends. */
+/** How far back a session may lie and still be asked about in the morning, in minutes: a week, for long weekends. */
 const ASKED_MINUTES = 7 * 24 * 60;
 
-/** What is suggested for a session, with the reason that weighs most. */
+/** The suggested type for a session, with its strongest reason. */
 const suggestionFor = async (
   stores: RecommendationStores,
   session: Session,
@@ -42,9 +42,9 @@ const suggestionFor = async (
 };
 
 /**
- * A manager's one card in the morning: today's 1:1s and the next working day's, their own commitments that are due by
- * then, what of the reps' has slipped since the reps were asked, and what ended by itself since the morning before. Null when
- * there is nothing to say.
+ * Composes a manager's one card in the morning: today's 1:1s and the next working day's, their own commitments due by then, the
+ * reps' commitments that slipped since the reps were asked, and sessions that ended by themselves since the morning before. Null
+ * when there is nothing to say.
  */
 export const composeMorning = async (
   stores: RecommendationStores & InQuestionStores & Uses<{ person: 'several'; rhythm: 'ofManager' }>,

@@ -7,8 +7,8 @@ import { addedPoints, sessionLine } from './session-line.ts';
 import type { Uses } from '../stores.ts';
 
 /**
- * What a rep sees before a planned session: their own commitments, and what anybody has added. Null once it is not to be.
- * Sent the day before (effects/preparation.ts), and shown again when something is added to it.
+ * Composes what a rep sees before a planned session: their own commitments, and the points anybody has added. Null once it is not
+ * to be held. Sent the day before (effects/preparation.ts), and shown again when something is added.
  */
 export const composePreparation = async (
   stores: Uses<{ commitment: 'ofRhythms'; person: 'several'; rhythm: 'find'; session: 'find' }>,

@@ -12,11 +12,11 @@ type WrittenPart = Readonly<{
   dealId: DealId;
   part: ConclusionPart;
   text: string | null;
-  /** What it was when it was written: of two who write the same part, the first counts. */
+  /** The text that the writer saw: of two who write the same part, the first counts. */
   before: string | null;
 }>;
 
-/** Writes a part of what the two come to about one of the rep's deals in a session. */
+/** Writes one part of what the two conclude about one of the rep's deals in a session. */
 export const concludeDeal: SessionUseCase<
   WrittenPart,
   'not-found' | 'session-closed' | 'changed',

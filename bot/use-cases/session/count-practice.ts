@@ -8,7 +8,7 @@ import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 
 type PracticeCount = Readonly<{ id: SessionId; behaviour: string; rounds: number; swapped: boolean }>;
 
-/** Counts the rounds in which a behaviour was practised. It says how many there are, so that two taps on one round count once. */
+/** Stores how many rounds of a behaviour were practised: a total, so that two taps on one round count once. */
 export const countPractice: SessionUseCase<
   PracticeCount,
   'not-found' | 'not-live',

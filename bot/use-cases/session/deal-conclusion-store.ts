@@ -1,9 +1,9 @@
 import type { DealConclusion } from '../../../shared/domain/deal-conclusion.ts';
 import type { DealId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 
-/** What two people came to about a deal, one a session. */
+/** What the two concluded about a deal, one per session. */
 export type DealConclusionStore = Readonly<{
-  /** The pair's, the latest session's first, as far back as anybody asks. */
+  /** The pair's conclusions, the latest session's first, as far back as anybody asks. */
   ofDeal: (id: DealId, rhythm: RhythmId) => Promise<readonly DealConclusion[]>;
   /** About the deals that a session was about. */
   inSession: (id: SessionId) => Promise<readonly DealConclusion[]>;

@@ -13,13 +13,13 @@ import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 
-/** How long after the question what was recorded is told by itself, in minutes: whoever answers tells it before. */
+/** How long after the question the recap is sent by itself, in minutes: an answer sends it earlier. */
 const RECAP_AFTER = 4 * 60;
 
-/** What beginning a session needs of the stores: that an earlier one ends, and that it ends itself. */
+/** The store functions that ending an earlier session and planning a new one's end use. */
 export type SessionEndStores = Uses<{ outbox: 'add'; publish: true; session: 'lockLive' | 'save' }>;
 
-/** Sees to it that a session that has begun, or goes on from then, ends by itself when it is left. */
+/** Plans that a session that has begun, or goes on from `from`, ends by itself if it is left. */
 export const planEnd = (
   stores: Uses<{ outbox: 'add' }>,
   session: LiveSession,
@@ -34,7 +34,7 @@ export const planEnd = (
     },
   ]);
 
-/** The working day in whose morning a manager is asked about a session that was over then. */
+/** The working day on whose morning a manager is asked about a session that closed at `closedAt`. */
 export const askedOn = (
   manager: Pick<Person, 'zone' | 'hours' | 'daysOff'>,
   closedAt: Instant,
@@ -44,7 +44,7 @@ export const askedOn = (
   return startOfWork(manager, first) > closedAt ? first : workingDayAfter(day, manager.daysOff);
 };
 
-/** Writes down the end of a session that nobody ended, as of `at`. Its notes are copied by the effect that is planned. */
+/** Stores the end of a session that nobody ended, as of `at`. The effect planned here copies its notes. */
 export const writeEnd = async (
   stores: Uses<{ outbox: 'add'; publish: true; session: 'save' }>,
   live: LiveSession,
@@ -65,25 +65,25 @@ export const writeEnd = async (
   return ended;
 };
 
-/** A session of the rhythm that was left and has ended since is written down as such, so that another may begin. */
+/** Stores the end of the rhythm's session if it was left and is over by now, so that another may begin. */
 export const endLeft = async (stores: SessionEndStores, rhythm: RhythmId, now: Instant): Promise<void> => {
   const live = await stores.session.lockLive({ rhythm });
   if (live && endsAt(live) <= now) await writeEnd(stores, live, endsAt(live), now);
 };
 
-/** What beginning a session needs of the stores where one is in another with somebody else. */
+/** The store functions that beginning a session uses when one of the two is in another with somebody else. */
 export type OthersEndStores = Uses<{
   outbox: 'add';
   publish: true;
   session: 'lockOthersLive' | 'save';
 }>;
 
-/** What becomes of the sessions with somebody else that one is in, as one begins another. */
+/** What happens to the sessions with other people that the actor is in when they begin a new one. */
 export type OthersAtStart = 'keep' | 'ask' | 'end';
 
 /**
- * The session with somebody else that the actor is in and has to be asked about before they begin one of that rhythm; null
- * where there is none, or they have said that it ends: then it ends now, as one that nobody ended, and the two are asked.
+ * The live session with somebody else that the actor must be asked about before they begin one of that rhythm. Null when there is
+ * none, or when they chose to end it: it then ends now, as one that nobody ended, and its two people are asked.
  */
 export const endOthers = async (
   { stores, me, now }: UseCaseContext<OthersEndStores>,
@@ -99,8 +99,8 @@ export const endOthers = async (
 };
 
 /**
- * Whether either of the two is in a session with somebody else, but for those of the rhythms that are left out. Those that were
- * left and have ended since are written down as such.
+ * Whether either of the two is in a session with somebody else, apart from those of the rhythms in `leftOut`. Stores the end of
+ * sessions that were left and are over by now.
  */
 export const areInOthers = async (
   stores: OthersEndStores,
@@ -117,7 +117,7 @@ export const areInOthers = async (
   return false;
 };
 
-/** What follows from the end of a session that nobody ended: what comes next is planned, and the two are asked. */
+/** Does what follows from the end of a session that nobody ended: plans what comes next, and asks the two. */
 export const followEnd = async (
   stores: SessionPlanningStores & Uses<{ person: 'find'; rhythm: 'find' | 'setWish' }>,
   ended: ClosedSession,

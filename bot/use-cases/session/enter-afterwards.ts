@@ -34,12 +34,12 @@ type HeldSession = Readonly<{
   noStepReason: string | null;
 }>;
 
-/** When in the day a session was that nobody has said the time of. */
+/** The time of a session whose time nobody has given. */
 const MIDDAY = '12:00' as WallTime;
-/** For how long after a session it makes sense to ask how useful it was, in minutes: a day. */
+/** How long after a session it makes sense to ask how useful it was, in minutes: a day. */
 const USEFUL_WITHIN = 24 * 60;
 
-/** The session that was planned for that day and not held, which is what is entered now; else none. */
+/** The session planned for that day and not held, which is the one now entered; null when there is none. */
 const plannedThen = (sessions: readonly Session[], day: CalendarDay, zone: string): Session | null =>
   sessions.find(
     ({ state, startsAt, origin }) =>
@@ -65,8 +65,8 @@ const askUsefulness = async (
 };
 
 /**
- * A session that was held without Kadens, entered afterwards: it counts as any other that was held, from the day it was. One
- * that was planned for that day is the one that is meant. Nothing is said in a chat.
+ * Enters a session that was held without Kadens: it counts like any other held one, from its day. If one was planned for that day,
+ * it is that session. Nothing is posted in a chat.
  */
 export const enterAfterwards: SessionUseCase<
   HeldSession,
@@ -100,7 +100,7 @@ export const enterAfterwards: SessionUseCase<
   const entered = enteredAfterwards(open, me.id, startedAt, steps.length, noStepReason);
   if (!entered.ok) return entered;
   const session = entered.value;
-  // Steps are recorded while it is open; then it is closed. It is never live: another may be.
+  // Commitments are recorded while it is open; then it is closed. It is never live: another may be.
   if (planned) await stores.session.save(open);
   else await stores.session.insert(open);
   for (const step of steps) {

@@ -16,7 +16,7 @@ type Query = Readonly<{
   with?: 'session' | undefined;
 }>;
 
-/** The rhythm that a Teams meeting belongs to, and its session at this moment; null for a meeting that is none of the actor's 1:1s. */
+/** The rhythm of a Teams meeting and its session at this moment; null for a meeting that is not one of the actor's 1:1s. */
 export const findMeeting: UseCase<
   Query,
   Readonly<{ meeting: MeetingView | null }>,

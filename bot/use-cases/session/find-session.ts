@@ -4,7 +4,7 @@ import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** A session of the actor's own; another's is as if it did not exist. */
+/** A session of the actor's own; any other is treated as if it did not exist. */
 export const findSession = async (
   { stores, me }: UseCaseContext<Uses<{ session: 'find' }>>,
   id: SessionId,
@@ -13,7 +13,7 @@ export const findSession = async (
   return session && maySeeRhythm(session, me.id) ? session : null;
 };
 
-/** The same, with its row locked, for what changes it. */
+/** The same, with its row locked, for changing it. */
 export const lockSession = async (
   { stores, me }: UseCaseContext<Uses<{ session: 'lock' }>>,
   id: SessionId,

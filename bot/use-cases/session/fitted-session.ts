@@ -3,7 +3,7 @@ import { templateOf } from '../template/template-in-use.ts';
 import type { Uses } from '../stores.ts';
 import { fittedAgenda } from './planned-agenda.ts';
 
-/** A session with the agenda that fits it, where it was made longer or shorter in the calendar. */
+/** A session with an agenda that fits its length, if the calendar changed the length. */
 export const fittedSession = async <Changed extends PlannedSession | CancelledSession>(
   stores: Uses<{ template: 'find' | 'published' }>,
   before: PlannedSession | CancelledSession,

@@ -1,7 +1,7 @@
 import type { Forecast } from '../../../shared/domain/forecast.ts';
 import type { RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 
-/** What was forecast in sessions, one a session. */
+/** The forecasts made in sessions, one per session. */
 export type ForecastStore = Readonly<{
   save: (forecast: Forecast) => Promise<void>;
   remove: (session: SessionId) => Promise<void>;

@@ -19,7 +19,7 @@ import { gatherSkillFacts } from './gather-skill-facts.ts';
 import type { SkillFactsStores } from './gather-skill-facts.ts';
 import { sectionKindOf } from './section-kind-of.ts';
 
-/** How far back customer meetings are looked at, in minutes: a year. */
+/** How far back customer meetings are read, in minutes: a year. */
 const MEETINGS_BACK = 365 * 24 * 60;
 
 export type SectionFactsStores = SkillFactsStores &
@@ -74,7 +74,7 @@ const talkAbout = async (
   ];
 };
 
-/** What the two decided last about the deals that somebody brings up in this session. */
+/** The two's latest decisions about the deals that points in this session bring up. */
 const decisionsAbout = async (
   { decision }: SectionFactsStores,
   session: Session,
@@ -85,7 +85,7 @@ const decisionsAbout = async (
   return new Map([...found].map(([deal, { text, at }]) => [deal, { text, on: dayAt(at, zone) }]));
 };
 
-/** Who changed what of a deal. */
+/** Who changed which part of a deal. */
 const changesOf = async (
   { dealChange, person }: SectionFactsStores,
   deal: DealId,
@@ -95,7 +95,7 @@ const changesOf = async (
   return changes.map(({ part, by, at }) => ({ part, by: nameOf(people, by), at }));
 };
 
-/** Reads everything that the session's sections bring their facts from. */
+/** Reads all the facts that the session's sections show. */
 export const gatherSectionFacts = async (
   { stores, me, now }: UseCaseContext<SectionFactsStores>,
   session: Session,

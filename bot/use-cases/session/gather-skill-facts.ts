@@ -15,7 +15,7 @@ export type SkillFactsStores = Uses<{
   session: 'held' | 'ofRhythms';
 }>;
 
-/** What the rep practises, and what both may see of how it has gone. */
+/** What the rep practises, and the part of its history that both may see. */
 export const gatherSkillFacts = async (
   stores: SkillFactsStores,
   { id: session, rhythm: id, manager, rep }: Session,

@@ -27,7 +27,7 @@ const answerView = ({ what, at, by, from, to, reason }: CommitmentAnswer, people
   by: nameOf(people, by),
 });
 
-/** What was gone through: earlier commitments that were answered while it went on, the manager's own first. */
+/** Earlier commitments that were answered during the session, the manager's own first. */
 const followedUp = (
   session: ClosedSession,
   all: readonly Commitment[],
@@ -45,7 +45,7 @@ const followedUp = (
         (given.at < later.at ? -1 : 1),
     );
 
-/** Its own, in the order they were said. What was taken back before the close was never agreed. */
+/** The session's own commitments, in the order they were recorded. One taken back before the close was never agreed on. */
 const stepsOf = (session: ClosedSession, all: readonly Commitment[], since: Answers): readonly Commitment[] =>
   all
     .filter((one) => one.session === session.id && (one.state !== 'dropped' || since.has(one.id)))
@@ -98,7 +98,7 @@ const pipelineOutcomeOf = async (
   const cleared: PipelineOutcome['cleared'] = [];
   for (const { deal: dealId, decided } of await stores.deal.reviewsIn(id)) {
     const deal = decided === 'alive' ? null : await stores.deal.find(dealId);
-    // What was taken up again since is cleared out no more.
+    // A deal taken up again since then no longer counts as cleared.
     if (!deal || (isOpenDeal(deal) && deal.pausedUntil === null)) continue;
     cleared.push({
       ...{ id: dealId, name: deal.name, until: deal.pausedUntil },
@@ -145,7 +145,7 @@ type RecapStores = BehaviourStores &
     expectation: 'ofRhythm';
   }>;
 
-/** Everything that its recap shows. */
+/** Everything that the session's recap shows. */
 const recapOf = async (context: UseCaseContext<RecapStores>, session: ClosedSession): Promise<Recap> => {
   const { stores, me, now } = context;
   const people = await stores.person.several([session.manager, session.rep]);
@@ -195,7 +195,7 @@ const recapOf = async (context: UseCaseContext<RecapStores>, session: ClosedSess
   };
 };
 
-/** What came of a session, and what has changed since. One that isn't closed has none. */
+/** What came of a session, and what has changed since. Only a closed session has a recap. */
 export const getRecap: UseCase<
   Readonly<{ id: SessionId }>,
   Recap,

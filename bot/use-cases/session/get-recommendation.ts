@@ -16,10 +16,10 @@ import type { Uses } from '../stores.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
 import { findSession } from './find-session.ts';
 
-/** How many sessions in a row a recommended type has to be set aside before that is said. */
+/** How many sessions in a row must set a recommended type aside before the manager is told. */
 const SET_ASIDE = 2;
 
-/** Whether the sessions held last were each recommended to be about that type, and none was. */
+/** Whether the latest held sessions were each recommended to be about that type, and none was. */
 const wasSetAside = (type: ConversationType, sessions: readonly Session[]): boolean => {
   const last = sessions.filter(isClosed).slice(0, SET_ASIDE);
   return (
@@ -28,7 +28,7 @@ const wasSetAside = (type: ConversationType, sessions: readonly Session[]): bool
   );
 };
 
-/** What the session should be about, and why, as anybody may know it who sees the rhythm. */
+/** What the session should be about, and why, without what only the manager is told. */
 export const recommendationFor = async (
   { stores, now }: UseCaseContext<RecommendationStores & Uses<{ session: 'ofRhythm' }>>,
   rhythm: Rhythm,
@@ -64,7 +64,7 @@ export const recommendationFor = async (
   };
 };
 
-/** What the session should be about, and why; the same for both but for what only the manager is told. */
+/** What the session should be about, and why: the same for both, except for what only the manager is told. */
 export const getRecommendation: UseCase<
   Readonly<{ id: SessionId }>,
   RecommendationView,

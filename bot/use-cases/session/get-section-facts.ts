@@ -13,7 +13,7 @@ import { gatherSectionFacts } from './gather-section-facts.ts';
 import type { SectionFactsStores } from './gather-section-facts.ts';
 import { sectionIn, sectionKindOf } from './section-kind-of.ts';
 
-/** What each section of a session brings to the two; the same for both. */
+/** The facts that each section of a session shows; the same for both people. */
 export const getSectionFacts: UseCase<
   Readonly<{ id: SessionId }>,
   z.output<typeof contract.reply>,

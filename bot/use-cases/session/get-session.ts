@@ -9,10 +9,10 @@ import { sessionView } from './session-view.ts';
 import type { SessionViewStores } from './session-view.ts';
 import type { Uses } from '../stores.ts';
 
-/** What reading a session needs of the stores. */
+/** The store functions that reading a session uses. */
 export type SessionReadingStores = SessionViewStores & Uses<{ access: 'about' | 'log' }>;
 
-/** A session as it is shown to the actor, who thereby reads it. */
+/** A session as shown to the actor, noted as read by them. */
 export const readSession = async (
   context: UseCaseContext<SessionReadingStores>,
   session: Session,

@@ -6,7 +6,7 @@ import type { Uses } from '../stores.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 
-/** The sessions that the actor is in now; one that was left and has ended is none of them. */
+/** The sessions that the actor is in now, without those that were left and are over. */
 export const listLiveSessions = async ({
   stores,
   me,

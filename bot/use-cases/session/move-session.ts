@@ -16,10 +16,10 @@ import type { Uses } from '../stores.ts';
 
 type NewTime = Readonly<{ id: SessionId; version: number; day: CalendarDay; time: WallTime }>;
 
-/** What giving a session another time needs of the stores. */
+/** The store functions that moving a session uses. */
 export type MovingStores = PlanChangeStores & AnnouncementStores & Uses<{ session: 'ofRhythm' }>;
 
-/** What follows once a session has another time. What was missed or taken out had let go of what people had added to it. */
+/** Follows up a session's new time. One that was missed or cancelled gets back the points that were carried on from it. */
 export const followMove = async (
   context: UseCaseContext<MovingStores>,
   session: PlannedSession,
@@ -31,8 +31,8 @@ export const followMove = async (
 };
 
 /**
- * One session at another time in the rhythm's zone, before the next one comes. The others stay on their days. One that
- * was missed is planned again, with what people had added to it.
+ * Moves one session to another time in the rhythm's zone, before the next session. The others keep their days. A missed one is
+ * planned again, with the points people had added to it.
  */
 export const moveSession: SessionUseCase<
   NewTime,

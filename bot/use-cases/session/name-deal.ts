@@ -7,7 +7,7 @@ import type { Uses } from '../stores.ts';
 
 type DealInSession = Readonly<{ id: SessionId; dealId: DealId }>;
 
-/** One of the rep's deals that the session is about. */
+/** Adds one of the rep's deals to those the session is about. */
 export const nameDeal: SessionUseCase<
   DealInSession,
   'not-found' | 'session-closed',
@@ -20,7 +20,7 @@ export const nameDeal: SessionUseCase<
     return ok(withContent(session));
   });
 
-/** It is not about that deal after all. */
+/** Removes a deal from those the session is about. */
 export const unnameDeal: SessionUseCase<
   DealInSession,
   'not-found' | 'session-closed',

@@ -6,7 +6,7 @@ import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 
-/** The live session of each of those rhythms, else the planned one that is near. */
+/** The live session of each rhythm, else its planned one if that is near. */
 export const nearestSessions = async (
   { session }: Pick<Uses<{ session: 'ofRhythms' }>, 'session'>,
   rhythms: readonly Rhythm[],

@@ -3,15 +3,15 @@ import { otherThan } from '../../../shared/domain/session.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
 
-/** Whether a change is something that two do in a session. What is changed of the session itself says that for itself. */
+/** Whether a change of that noun counts as work in a session. Changes to the session itself are counted where they are made. */
 const isWork: Readonly<Record<PublishedChange['noun'], boolean>> = {
   ...{ session: false, rhythm: false, person: false },
   ...{ commitment: true, goal: true, deal: true, focus: true, rating: true, expectation: true },
 };
 
 /**
- * Puts what the actor has just changed to the account of the live session they are in with somebody whom it concerns: it is a
- * sign of life, and something in it.
+ * Counts what the actor has just changed as work in the live session they are in with somebody it concerns: a sign of life, and
+ * content.
  */
 export const noteWork = async (
   { stores, me }: Pick<UseCaseContext<Uses<{ session: 'liveOf' | 'noteSign' }>>, 'me' | 'stores'>,

@@ -9,7 +9,7 @@ import type { PlannedSession, Session } from '../../../shared/domain/session.ts'
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { TemplateInUse } from '../template/template-in-use.ts';
 
-/** The agenda of a template at that length, nothing of it gone through; `first` when the two have never met. */
+/** A template's agenda at that length, with nothing gone through; `first` when the two have never met. */
 export const freshAgenda = (
   template: Template,
   minutes: number,
@@ -26,7 +26,7 @@ export const freshAgenda = (
     enteredAt: null,
   }));
 
-/** A session as it is planned, with its type's agenda as it is now; `first` when the two have never met. */
+/** A newly planned session, with its type's present agenda; `first` when the two have never met. */
 export const plannedSession = (
   rhythm: Rhythm,
   type: ConversationType,
@@ -58,7 +58,7 @@ export const plannedSession = (
   customerMeeting: null,
 });
 
-/** The agenda of a planned session at another length, with what people have added; what stays is the same item as before. */
+/** A planned session's agenda at another length, with the points people have added; items that stay keep their ids. */
 export const fittedAgenda = (
   template: Template,
   minutes: number,

@@ -8,7 +8,7 @@ import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 
 type DealInSession = Readonly<{ id: SessionId; dealId: DealId }>;
 
-/** One of the few deals that get time until next time. */
+/** Chooses a deal as one of the few that get time until the next session. */
 export const prioritiseDeal: SessionUseCase<
   DealInSession,
   'not-found' | 'session-closed' | 'not-open' | 'list-full',
@@ -21,13 +21,13 @@ export const prioritiseDeal: SessionUseCase<
     if (deal?.rep !== session.rep) return refuse('not-found');
     if (!isOpenDeal(deal)) return refuse('not-open');
     const others = (await deals.prioritiesIn(id)).filter((one) => one.id !== dealId);
-    // What was won or lost since it was chosen takes no time any more.
+    // A deal won or lost since it was chosen takes no more time.
     if (others.filter(isOpenDeal).length >= PRIORITY_DEALS_MAX) return refuse('list-full');
     await deals.prioritise(id, dealId);
     return ok(withContent(session));
   });
 
-/** It gets none after all. */
+/** Removes a deal from those that get time. */
 export const unprioritiseDeal: SessionUseCase<
   DealInSession,
   'not-found' | 'session-closed',

@@ -9,7 +9,7 @@ import type { Uses } from '../stores.ts';
 type View = z.output<typeof privateNote>;
 const none: View = { text: '', version: 0 };
 
-/** The actor's own note; it is asked for by its writer's name only, so nobody else's can come back. */
+/** The actor's own note; it is looked up by the actor's id alone, so nobody else's can be returned. */
 export const getPrivateNote: UseCase<
   Readonly<{ id: SessionId }>,
   View,
@@ -20,7 +20,7 @@ export const getPrivateNote: UseCase<
     ? ok((await context.stores.privateNote.find(id, context.me.id)) ?? none)
     : refuse('not-found');
 
-/** Writes it; refused with what stands there when another window of the same person was first. */
+/** Writes the note; refused with the stored text when another window of the same person was first. */
 export const writePrivateNote: UseCase<
   Readonly<{ id: SessionId }> & View,
   View,

@@ -4,7 +4,7 @@ import { maySeeUsefulness } from '../../../shared/domain/visibility.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 
-/** How useful it was, one to five: the rep's own word. Nobody else may say it, or is told that it was said. */
+/** Stores the rep's rating of a session's usefulness, one to five. Nobody else may give it, or learns that it was given. */
 export const rateUsefulness: SessionUseCase<
   Readonly<{ id: SessionId; score: number }>,
   'not-found' | 'not-closed',

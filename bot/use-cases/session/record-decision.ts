@@ -10,12 +10,12 @@ import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
 
-/** What finding the deal that a decision is about needs of the stores. */
+/** The store functions that finding the deal of a decision uses. */
 export type DealDecidedStores = Uses<{ deal: 'namedIn' | 'ofRep' }>;
 
 /**
- * The deal that a decision in that session is about: the one that its words name, else the one that what is talked about
- * brings, else the one in hand; null where it is about none.
+ * The deal that a decision in that session is about: the one its words name, else the one named by the point being talked about,
+ * else the latest chosen for the session; null if there is none.
  */
 export const dealDecided = async (
   { deal }: DealDecidedStores,
@@ -28,7 +28,7 @@ export const dealDecided = async (
   return about?.id ?? (await deal.namedIn(session.id))[0]?.id ?? null;
 };
 
-/** What the two have settled, also what is remembered soon after the close; it is read again next time. */
+/** Records what the two have decided, even if remembered soon after the close; it is read again next time. */
 export const recordDecision: SessionUseCase<
   Readonly<{ id: SessionId; text: string }>,
   'not-found' | 'session-closed',

@@ -10,8 +10,8 @@ import { planEnd } from './end-session.ts';
 import { findSession } from './find-session.ts';
 
 /**
- * *Ångra* after *Avsluta*: the session goes on at its closing, and nobody has been told that it was over. Its notes are in the
- * live document, which is written in again; the copy of them is made anew at the next close.
+ * *Ångra* after *Avsluta*: the session goes on from its closing, and nobody has been told that it was over. Its notes are written in
+ * the live document again; the copy of them is made afresh at the next close.
  */
 export const reopenSession: SessionUseCase<
   Readonly<{ id: SessionId }>,
@@ -25,7 +25,7 @@ export const reopenSession: SessionUseCase<
     }>
 > = async (context, { id }) => {
   const { stores, me, now } = context;
-  // The rhythm before its session, as everywhere: two who hold one each would wait for each other.
+  // The rhythm is locked before its session, as everywhere: two who hold one each would wait for each other.
   const seen = await findSession(context, id);
   if (seen) await stores.rhythm.lock(seen.rhythm);
   return changeSession<LiveSession, 'not-closed' | 'too-late' | 'already-live'>(

@@ -17,7 +17,7 @@ import type { SectionFactsStores } from './gather-section-facts.ts';
 
 type DealInSession = Readonly<{ id: SessionId; dealId: DealId }>;
 
-/** Decides about a deal that wants it, which it then wants no more in this session. */
+/** Records the verdict on a deal due for review, which is then done with in this session. */
 export const reviewDeal: SessionUseCase<
   DealInSession & Readonly<{ dealVersion: number; verdict: ReviewVerdict; step: CommitmentId | null }>,
   'not-found' | 'session-closed' | 'changed' | 'not-open' | 'day-unfit',
@@ -40,7 +40,7 @@ export const reviewDeal: SessionUseCase<
     return ok(withContent(session));
   });
 
-/** Takes back what was decided about a deal in this session, and the step recorded with it, unless that has been changed since. */
+/** Takes back the verdict on a deal in this session, and the commitment recorded with it, unless that has changed since. */
 export const undoDealReview: SessionUseCase<
   DealInSession,
   'not-found' | 'session-closed' | 'list-full',

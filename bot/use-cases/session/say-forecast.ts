@@ -13,8 +13,8 @@ import type { SectionFactsStores } from './gather-section-facts.ts';
 type SpokenWord = Readonly<{ dealId: DealId; degree: ForecastDegree | null }>;
 
 /**
- * The rep's word about deals that close in the period; null takes a deal's back. The first word said in a session says those
- * from last time with it, as they were filled in on the screen.
+ * Stores the rep's degree for deals that close in the period; null takes a deal's back. The first one said in a session also
+ * stores last time's for the other deals, as the screen showed them filled in.
  */
 export const sayForecast: SessionUseCase<
   Readonly<{ id: SessionId; words: readonly SpokenWord[] }>,
@@ -28,7 +28,7 @@ export const sayForecast: SessionUseCase<
     if (words.some(({ dealId }) => !facts.deals.some((deal) => deal.id === dealId)))
       return refuse('not-found');
     const closing = dealsInForecast(facts);
-    // Closed, paused or moved beyond the period since it was shown.
+    // The deal has been closed, paused or moved beyond the period since it was shown.
     if (words.some(({ dealId }) => !closing.some((deal) => deal.id === dealId))) return refuse('changed');
     const standing = wordsStanding(facts.forecast);
     const spoken = new Map(words.map(({ dealId, degree }) => [dealId, degree]));
@@ -49,7 +49,7 @@ export const sayForecast: SessionUseCase<
     return ok(withContent(session));
   });
 
-/** Nothing was forecast in the session after all: what was said last time stands again. */
+/** Removes the session's forecast: last time's stands again. */
 export const takeBackForecast: SessionUseCase<
   Readonly<{ id: SessionId }>,
   'not-found' | 'session-closed',

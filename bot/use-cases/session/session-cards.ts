@@ -12,14 +12,14 @@ import type { Uses } from '../stores.ts';
 /** When the manager is asked about a session that nobody began, in minutes after its end. */
 const MISSED_AFTER = 60;
 
-/** When a rep prepares: by default at the start of their working day before the session. */
+/** When a rep is asked to prepare: by default at the start of their working day before the session. */
 export const preparedAt = (rep: Person, at: Instant): Instant => askedToPrepareAt(rep, dayAt(at, rep.zone));
 
-/** The key of the question about a session that nobody began at that time. */
+/** The key of the question about a session that nobody began at its time. */
 export const missedKey = ({ id, startsAt }: Pick<Session, 'id' | 'startsAt'>): string =>
   `missed:${id}:${startsAt}`;
 
-/** The same day, while the manager is at work; else when they next are. */
+/** When to ask the manager: an hour after its end if they are then at work, else when they next are. */
 const askedIfMissed = (manager: Person, session: Session): Instant => {
   const end = addMinutes(session.startsAt, session.minutes);
   const later = addMinutes(end, MISSED_AFTER);
@@ -27,7 +27,7 @@ const askedIfMissed = (manager: Person, session: Session): Instant => {
 };
 
 /**
- * The cards of a session: the rep's the working day before, the manager's that morning and the session's own, and the
+ * The cards of a session: the rep's the working day before, the manager's on that morning and on the session's own, and the
  * question to the manager if nobody begins it.
  */
 export const cardsOf = async (
@@ -59,7 +59,7 @@ export const cardsOf = async (
   ];
 };
 
-/** Plans the cards of a session's new time. Who has prepared once is not asked to again. */
+/** Plans the cards of a session's new time. A rep who has prepared once is not asked again. */
 export const planCardsAnew = async (
   stores: Uses<{ outbox: 'add'; person: 'find' }>,
   session: Session,

@@ -1,7 +1,7 @@
 import type { Session } from '../../../shared/domain/session.ts';
 import type { SessionLine } from '../chat-message.ts';
 
-/** A session as a card tells of it. */
+/** A session as a card shows it. */
 export const sessionLine = ({ id, type, startsAt, minutes }: Session): SessionLine => ({
   id,
   type,
@@ -9,6 +9,6 @@ export const sessionLine = ({ id, type, startsAt, minutes }: Session): SessionLi
   minutes,
 });
 
-/** What people have added to its agenda. */
+/** The points that people have added to its agenda. */
 export const addedPoints = ({ agenda }: Session): readonly string[] =>
   agenda.flatMap(({ kind, text }) => (kind === 'added' && text !== null ? [text] : []));

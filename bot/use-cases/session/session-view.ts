@@ -39,16 +39,16 @@ import { nameOf, todayOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** Stands for the reason that is still to be said, where a session is being ended without a step. */
+/** Stands for the reason not given yet while a session is being ended without a commitment. */
 const UNSAID = '–';
 /** A session further back than this is not the next one, in minutes: a day. */
 const RECENT = 24 * 60;
-/** How far back a pair's first session looks for what the rep brings from customer meetings, in minutes: four weeks. */
+/** How far back a pair's first session looks for the rep's debriefs of customer meetings, in minutes: four weeks. */
 const FIRST_DEBRIEFS_MINUTES = 28 * 24 * 60;
 
 /**
- * What follow-up goes through: earlier commitments that are open, and those answered since the session began. First where
- * help is wanted, then the manager's own, then by day.
+ * The commitments that follow-up goes through: earlier ones that are open, and those answered since the session began. First those
+ * with which help is wanted, then the manager's own, then by day.
  */
 const followUpOf = (
   session: Session,
@@ -64,7 +64,7 @@ const followUpOf = (
     .sort((a, b) => rank(a) - rank(b) || ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
 };
 
-/** Notes of one item as one text; what came in after the close stands last, with its author's name. */
+/** The notes of each item as one text; additions after the close come last, with their author's name. */
 const notesView = (
   notes: readonly SharedNote[],
   nameFor: (note: SharedNote) => string,
@@ -105,7 +105,7 @@ const goalsOf = async (
   return goalLinesOf(await pacedGoals(stores, visible, me), dayAt(now, me.zone), goalsOfRep(session.rep));
 };
 
-/** What showing a session needs of the stores. */
+/** The store functions that showing a session uses. */
 export type SessionViewStores = InQuestionStores &
   RecommendationStores &
   Uses<{
@@ -123,7 +123,7 @@ export type SessionViewStores = InQuestionStores &
     template: 'published';
   }>;
 
-/** The session that comes next; while one is being ended, with what it will be about once it has. */
+/** The next session; while this one is being ended, with the type it will then get. */
 const nextAfter = async (
   { stores, now }: UseCaseContext<SessionViewStores>,
   rhythm: Rhythm | null,

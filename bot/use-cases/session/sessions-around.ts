@@ -9,7 +9,7 @@ import { addDays } from '../../../shared/domain/time.ts';
 import { pairOf } from '../rhythm/plan-sessions.ts';
 import type { Uses } from '../stores.ts';
 
-/** The session's own place in the rhythm, and where the rhythm's next one starts unless it is cancelled. */
+/** The session's own time in the rhythm, and the start of the rhythm's next session, null if that one exists or is left out. */
 const placeOf = (
   session: Session,
   { cadence }: Rhythm,
@@ -30,7 +30,7 @@ const placeOf = (
   };
 };
 
-/** What else the pair of a session has planned, by the clock of that zone. */
+/** A pair's other sessions, and their rhythm's times around this one, by the clock of that zone. */
 export const sessionsAround = async (
   stores: Uses<{ person: 'find'; session: 'ofRhythm' }>,
   session: Session,

@@ -6,13 +6,13 @@ import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 
-/** For how long somebody is asked about a session that is over, in minutes: two weeks, as long as it takes additions. */
+/** How long somebody is asked about a session that is over, in minutes: two weeks, as long as it takes additions. */
 const ASKED_MINUTES = 14 * 24 * 60;
 
-/** What asking about sessions that are over needs of the stores. */
+/** The store functions that asking about sessions uses. */
 export type InQuestionStores = Uses<{ commitment: 'ofRhythms'; decision: 'ofSessions'; session: 'asked' }>;
 
-/** Sessions as they are asked about, with what was recorded in them. */
+/** Sessions to ask about, with what was recorded in them. */
 export const inQuestion = async (
   stores: Omit<InQuestionStores, 'session'>,
   sessions: readonly ClosedSession[],
@@ -34,7 +34,7 @@ export const inQuestion = async (
   );
 };
 
-/** The latest session of each of those rhythms that is over and still to be asked about; an older one steps aside. */
+/** Each rhythm's latest session that is over and still to be asked about; older ones are no longer asked about. */
 export const latestInQuestion = async (
   stores: InQuestionStores,
   rhythms: readonly RhythmId[],

@@ -7,7 +7,7 @@ import type { Uses } from '../stores.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 
-/** What lies behind the figures and what is tried, while the session goes on; what came of it, also afterwards. */
+/** Sets the cause behind the figures and what is tried, while the session goes on, and what came of it, afterwards too. */
 export const setCause: SessionUseCase<
   Readonly<{ id: SessionId; before?: SeenCause | undefined }> & CauseChange,
   'not-found' | 'session-closed' | 'changed',

@@ -6,8 +6,8 @@ import { sessionView } from './session-view.ts';
 import type { SessionViewStores } from './session-view.ts';
 
 /**
- * The same verb, answered with all that the session's panel shows, read in the verb's own transaction. A refusal comes with
- * the session that stands in the way, as it is now.
+ * The same verb, answered with everything that the session's panel shows, read in the verb's own transaction. A refusal comes with
+ * the session as it stands.
  */
 export const withSessionView =
   <Input, Refusal extends string, Needed>(

@@ -29,8 +29,8 @@ const startPlanned = async (stores: StartingStores, session: PlannedSession, now
 };
 
 /**
- * A meeting has begun: the sessions it belongs to start, where they are planned. A hint only, and nobody is refused: where one of
- * the two is in a session with somebody else it waits, and its panel asks.
+ * Starts the planned sessions that a meeting belongs to when it begins. It is only a hint, and refuses nobody: while one of the two
+ * is in a session with somebody else the start waits, and its panel asks.
  */
 export const startFromMeeting = async (
   stores: StartingStores & Uses<{ rhythm: 'ofMeeting'; session: 'lock' }>,

@@ -48,7 +48,7 @@ const atLength = async (
   agenda: await agendaAt(context, session, minutes),
 });
 
-/** Whether it is planned for another day than today, by the clock that the two agreed on. */
+/** Whether it is planned for a day other than today, by the clock that the two agreed on. */
 const isNotToday = async (
   { stores, now }: UseCaseContext<Uses<{ person: 'find'; rhythm: 'find' }>>,
   session: Session,
@@ -58,9 +58,8 @@ const isNotToday = async (
 };
 
 /**
- * The session begins, at another length when one is given, as when it is late; of two who press at once, one starts it and
- * the other is told that it has begun. One that is planned for another day begins only where that is said, since nobody then
- * meets on that day.
+ * Starts a session, at another length when one is given, as when it is late; of two who press at once, one starts it and the other
+ * is told that it has begun. One planned for another day starts only with `onAnotherDay`, since the two then won't meet on its day.
  */
 export const startSession: SessionUseCase<
   Readonly<{ id: SessionId; minutes: number | null; others: OthersAtStart; onAnotherDay: boolean }>,
@@ -112,7 +111,7 @@ type SpontaneousSession = Readonly<{
 
 /**
  * The session that is live, or that the two mean when they begin one now: the planned one that a meeting at this moment would
- * belong to. An extra one is begun as itself; where they mean one beside what is planned, only what is live counts.
+ * belong to. Never an extra one, which is started as itself; with `beside`, a session beside the planned ones, only a live one.
  */
 const meantNow = async (
   { stores, now }: UseCaseContext<Uses<{ session: 'lock' | 'ofRhythm' }>>,
@@ -129,9 +128,8 @@ const meantNow = async (
 };
 
 /**
- * Starts a session now, with or without a cadence and without any calendar. Where one is planned within the same hours it is
- * that one that begins, about what was asked for and with what has been added to it: it is held, and not missed. An extra one
- * leaves it as it is.
+ * Starts a session now, with or without a cadence and without any calendar. If one is planned within the same hours, that one
+ * starts, with the type asked for and the points added to it: it is held, and not missed. An extra one leaves it as it is.
  */
 export const startOnTheSpot: SessionUseCase<
   SpontaneousSession,
@@ -180,7 +178,7 @@ export const startOnTheSpot: SessionUseCase<
   return ok({ ...started, version: session.version + (meant ? 1 : 0) });
 };
 
-/** Goes to a section; whoever does leads. */
+/** Goes to a section; whoever does so leads. */
 export const enterSection: SessionUseCase<
   Readonly<{ id: SessionId; itemId: AgendaItemId }>,
   'not-found' | 'not-live',
@@ -188,7 +186,7 @@ export const enterSection: SessionUseCase<
 > = (context, { id, itemId }) =>
   changeSession(context, id, (session) => goTo(session, itemId, context.me.id, context.now));
 
-/** Goes to the closing, which both are shown; whoever does leads. */
+/** Goes to the closing, which both then see; whoever does so leads. */
 export const openClosing: SessionUseCase<
   Readonly<{ id: SessionId }>,
   'not-found' | 'not-live',

@@ -8,10 +8,10 @@ import { factsOf, heldHistoryOf, zoneOf } from '../rhythm/recommendation.ts';
 import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import type { Uses } from '../stores.ts';
 
-/** What it takes to say what a session that begins is about. */
+/** The store functions that choosing a starting session's subject uses. */
 export type SubjectStores = RecommendationStores & Uses<{ deal: 'nameIn' | 'namedIn' }>;
 
-/** The session with the customer meeting that it prepares for: the next one, where the two have chosen none. */
+/** The session with the customer meeting that it prepares for: the rep's next one, unless the two have chosen one. */
 export const withCustomerMeeting = async (
   stores: Uses<{ customerMeeting: 'ofReps' }>,
   session: PlannedSession,
@@ -22,7 +22,7 @@ export const withCustomerMeeting = async (
   return { ...session, customerMeeting: next?.id ?? null };
 };
 
-/** Names the deal that a session about deals, which is stored, begins with; what the two have chosen stands. */
+/** Adds the suggested deal to a stored session of type deal that begins, unless the two have chosen any. */
 export const nameSuggestedDeal = async (
   stores: SubjectStores,
   rhythm: Rhythm,

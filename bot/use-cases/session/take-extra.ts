@@ -21,8 +21,8 @@ import type { Uses } from '../stores.ts';
 type Extra = Readonly<{ id: CustomerMeetingId; rhythmId: RhythmId; startsAt: Instant | null }>;
 
 /**
- * An extra quarter of an hour before a customer meeting, outside the rhythm: it begins now, or is planned for a time before
- * the meeting, with a meeting of its own in both calendars where the rhythm is in them. One customer meeting has one.
+ * Takes an extra quarter of an hour before a customer meeting, outside the rhythm: it begins now, or is planned for a time before the
+ * meeting, with its own meeting in both calendars if the rhythm is in them. A customer meeting can have one extra session.
  */
 export const takeExtra: SessionUseCase<
   Extra,

@@ -11,8 +11,8 @@ import type { MovingStores } from './move-session.ts';
 import { sessionsAround } from './sessions-around.ts';
 
 /**
- * A quarter of an hour at another time in the place of a session that is cancelled, with what people had added to it. Whichever of
- * two asks first gets it: after that it isn't cancelled any more.
+ * Replaces a cancelled session with a quarter of an hour at another time, with the points people had added. Whoever asks first gets
+ * it: the session is then no longer cancelled.
  */
 export const takeShortInstead: SessionUseCase<
   Readonly<{ id: SessionId; startsAt: Instant }>,

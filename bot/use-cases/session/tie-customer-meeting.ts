@@ -7,7 +7,7 @@ import type { Uses } from '../stores.ts';
 
 type Tie = Readonly<{ id: SessionId; customerMeetingId: CustomerMeetingId | null }>;
 
-/** Which of the rep's customer meetings the two prepare for. */
+/** Sets which of the rep's customer meetings the two prepare for. */
 export const tieCustomerMeeting: SessionUseCase<
   Tie,
   'not-found' | 'session-closed',

@@ -9,7 +9,7 @@ import type { PlanChangeStores } from './change-plan.ts';
 import type { SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
 
-/** Takes back what was just changed of a session's plan, before the other or a calendar is told. */
+/** Takes back the latest change to a session's plan, before the other person or a calendar is told. */
 export const undoPlanChange: SessionUseCase<
   Readonly<{ id: SessionId }>,
   'not-found' | 'nothing-to-undo' | 'already-started' | 'too-late-to-undo',
@@ -22,14 +22,14 @@ export const undoPlanChange: SessionUseCase<
       const undone = undoChange(session, context.now);
       if (!undone.ok) return undone;
       const { value } = undone;
-      // About something else by now: that agenda, at the length it has again.
+      // It has another type by now: that type's agenda, at the restored length.
       const isKept = value.agenda === session.agenda;
       return ok(isKept ? { ...value, agenda: await agendaAt(context, session, value.minutes) } : value);
     },
     async (session, rhythm) => {
       const { stores, now } = context;
       if (session.state === 'planned') return fetchAdded(stores, session);
-      // It may have got a meeting of its own at once.
+      // It may already have got a meeting of its own.
       if (session.state === 'cancelled') await queueCalendarUpdate(stores, session, rhythm, now, now);
       return carryAdded(stores, session.rhythm, addedIn(session), now);
     },

@@ -7,12 +7,12 @@ import type { ReminderDefaults } from '../../../shared/domain/reminder-defaults.
 import type { UseCase } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** What comes when the defaults say; each finds out its own moment when it is looked at. */
+/** The effects whose moment the defaults set; each works it out when it is looked at. */
 const moved: readonly Effect['kind'][] = ['before', 'after', 'morning', 'preparation'];
 
 /**
- * When the organisation's people are reminded. It holds for what is planned already too, unless it has been sent. Of two
- * administrators who settle it at once, the second sees what the first did.
+ * Sets when the organisation's people are reminded. It applies to reminders already planned too, unless they are sent. Of two
+ * administrators who do so at once, the second sees what the first did.
  */
 export const changeReminderDefaults: UseCase<
   ReminderDefaults,

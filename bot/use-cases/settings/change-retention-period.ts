@@ -9,7 +9,7 @@ import type { RetentionMonths } from '../../../shared/domain/retention-period.ts
 import type { UseCase } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** For how long what is over is kept. Of two administrators who settle it at once, the second sees what the first did. */
+/** Sets how long what is over is kept. Of two administrators who do so at once, the second sees what the first did. */
 export const changeRetentionPeriod: UseCase<
   Readonly<{ months: RetentionMonths; version: number }>,
   z.output<typeof retentionPeriod>,

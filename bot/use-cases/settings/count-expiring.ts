@@ -4,7 +4,7 @@ import { retainedOnceFollowed, retentionMonths } from '../../../shared/domain/re
 import type { UseCase } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** How much a term would delete once it was followed, so that whoever settles it knows. */
+/** Counts what a retention period would delete, so that an administrator knows before choosing it. */
 export const countExpiring: UseCase<
   Readonly<{ months: `${(typeof retentionMonths)[number]}` }>,
   ExpiringCounts,

@@ -9,13 +9,13 @@ import { RETENTION_DAYS } from '../retention/run-retention.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** Which permissions Entra was asked about, and what it said. The rest cannot be seen from here. */
+/** The permissions that Entra was asked about, with its answers. The others cannot be seen from here. */
 export type GrantedPermissions = Readonly<Partial<Record<PermissionName, boolean>>>;
 
 const asGrant = (given: boolean | undefined): 'yes' | 'no' | 'unseen' =>
   given === undefined ? 'unseen' : given ? 'yes' : 'no';
 
-/** What the organisation has settled, for an administrator. */
+/** The organisation's settings, for an administrator. */
 export const getSettings = async (
   {
     stores,

@@ -4,7 +4,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** Tries again what was given up: composed from how things are now, so that what no longer holds is not sent. */
+/** Tries again what was given up, composed from the present state: what no longer applies is not sent. */
 export const retryFailedEffects: UseCase<
   object,
   z.output<typeof undelivered>,

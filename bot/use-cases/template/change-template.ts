@@ -7,10 +7,10 @@ import type { UseCaseContext } from '../use-case.ts';
 import { ownOf, templateView } from './template-view.ts';
 import type { Uses } from '../stores.ts';
 
-/** Which template, and the state of it that somebody saw. */
+/** A template, and the version of it that somebody saw. */
 export type TemplateVersion = Readonly<{ type: ConversationType; version: number }>;
 
-/** One change to the organisation's template of a type, by an administrator who has seen how it is now. */
+/** Makes one change to the organisation's template of a type, for an administrator who has seen its present version. */
 export const changeTemplate = async <Refusal extends string>(
   {
     stores,

@@ -12,7 +12,7 @@ import type { TemplateVersion } from './change-template.ts';
 import { ownVersion } from './template-in-use.ts';
 import type { Uses } from '../stores.ts';
 
-/** Publishes that as the type's next version, and gives its number. */
+/** Publishes the template as the type's next version, and returns its number. */
 export const publishNext = async (
   { stores, me, now }: UseCaseContext<Uses<{ template: 'lastNumber' | 'publish' }>>,
   type: ConversationType,
@@ -23,7 +23,7 @@ export const publishNext = async (
   return number;
 };
 
-/** The draft becomes a version of its own. What is planned already keeps the version it was planned with. */
+/** Publishes the draft as a version. Sessions already planned keep the version they were planned with. */
 export const publishTemplate: UseCase<
   TemplateVersion,
   TemplateView,
@@ -38,7 +38,10 @@ export const publishTemplate: UseCase<
     return ok({ ...own, draft: null, inUse: await publishNext(context, own.type, template) });
   });
 
-/** New sessions are planned with the built-in template again; what was in use stays as a draft, where there is no other. Not where another type is called what this one then would be. */
+/**
+ * Goes back to the built-in template for new sessions; the one in use becomes the draft, unless there is one. Refused where another
+ * type already has the built-in name.
+ */
 export const useBuiltIn: UseCase<
   TemplateVersion,
   TemplateView,

@@ -24,8 +24,8 @@ const areSame = (one: Template, other: Template): boolean =>
   isDeepStrictEqual(shape.parse(one), shape.parse(other));
 
 /**
- * What the organisation calls a type, in the template in use and in its draft alike; null is as it is by default. Another name
- * is another version, as with whatever else a template says; one that is the built-in one in all is the built-in one again.
+ * Renames a type, in the template in use and in its draft alike; null restores the default name. A new name is a new version, like
+ * any other change to a template; a template that then equals the built-in one in everything is the built-in one again.
  */
 export const renameType: UseCase<
   TemplateVersion & Readonly<{ names: Names | null }>,

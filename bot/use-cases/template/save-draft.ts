@@ -8,7 +8,7 @@ import type { Uses } from '../stores.ts';
 
 type Draft = TemplateVersion & Readonly<{ template: Template | null }>;
 
-/** Keeps a draft as it is written, faults and all; without one, the draft is thrown away. */
+/** Saves a draft as it is, faults and all; without a template, discards the draft. */
 export const saveDraft: UseCase<
   Draft,
   TemplateView,

@@ -11,7 +11,7 @@ import type { TemplateVersion } from './change-template.ts';
 import { templateInUse } from './template-in-use.ts';
 import type { Uses } from '../stores.ts';
 
-/** A template as a file: the draft where there is one, else what is in use. */
+/** A template as a file: the draft if there is one, else the template in use. */
 export const exportTemplate: UseCase<
   Readonly<{ type: ConversationType }>,
   TemplateFile,
@@ -27,8 +27,8 @@ export const exportTemplate: UseCase<
 type TemplateUpload = TemplateVersion & Readonly<{ file: unknown }>;
 
 /**
- * What is in a file becomes the draft, but for names that can't be used; nothing of it is used before somebody publishes it. A file
- * that calls the type what another one is called changes nothing.
+ * Makes a file's content the draft, without names that can't be used; it isn't used before somebody publishes it. A file that gives
+ * the type another type's name changes nothing.
  */
 export const importTemplate: UseCase<
   TemplateUpload,

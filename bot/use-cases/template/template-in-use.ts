@@ -6,10 +6,10 @@ import type { Session } from '../../../shared/domain/session.ts';
 import type { PublishedTemplate } from './template-store.ts';
 import type { Uses } from '../stores.ts';
 
-/** A template and the number by which a session remembers it. */
+/** A template, and the number by which a session refers to it. */
 export type TemplateInUse = Readonly<{ number: number; template: Template }>;
 
-/** The organisation's own version with that number, which was published if it is anywhere. */
+/** The organisation's own version with that number, which must have been published. */
 export const ownVersion = async (
   stores: Uses<{ template: 'published' }>,
   type: ConversationType,
@@ -22,7 +22,7 @@ export const ownVersion = async (
 
 const isOwn = (number: number): boolean => number > OWN_VERSIONS_FROM;
 
-/** What a session of that type is planned with now: the organisation's own template, else the built-in one. */
+/** The template for planning sessions of that type now: the organisation's own, else the built-in one. */
 export const templateInUse = async (
   stores: Uses<{ template: 'find' | 'published' }>,
   type: ConversationType,
@@ -33,7 +33,7 @@ export const templateInUse = async (
     : ownVersion(stores, type, own.inUse);
 };
 
-/** What a session was planned with, whatever is in use today. */
+/** The template that a session was planned with, whatever is in use today. */
 export const templateOf = async (
   stores: Uses<{ template: 'published' }>,
   { type, templateVersion: number }: Pick<Session, 'type' | 'templateVersion'>,

@@ -4,16 +4,16 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { OwnNames } from '../../../shared/words/type-names.ts';
 
-/** What an organisation has made of one type's template. `inUse` is a published version's number; null is the built-in one. */
+/** An organisation's own template of one type. `inUse` is a published version's number; null is the built-in one. */
 export type OwnTemplate = Readonly<{
   type: ConversationType;
-  /** 0 where nothing has been stored yet. */
+  /** 0 if nothing has been stored yet. */
   version: number;
   draft: Readonly<{ template: Template; by: PersonId | null; at: Instant }> | null;
   inUse: number | null;
 }>;
 
-/** A template as it was published; it never changes. */
+/** A published template, which never changes. */
 export type PublishedTemplate = Readonly<{
   type: ConversationType;
   number: number;
@@ -22,7 +22,7 @@ export type PublishedTemplate = Readonly<{
   at: Instant;
 }>;
 
-/** The organisation’s own templates: drafts, and what was published. */
+/** The organisation’s own templates: drafts and published versions. */
 export type TemplateStore = Readonly<{
   find: (type: ConversationType) => Promise<OwnTemplate | null>;
   /** False when somebody else was first: the version is no longer the one given. */
@@ -31,6 +31,6 @@ export type TemplateStore = Readonly<{
   /** The number of the latest published version; null when nothing has been published. */
   lastNumber: (type: ConversationType) => Promise<number | null>;
   published: (type: ConversationType, number: number) => Promise<PublishedTemplate | null>;
-  /** The names of the templates in use that are the organisation's own. */
+  /** The names of the organisation's own templates in use. */
   names: () => Promise<OwnNames>;
 }>;

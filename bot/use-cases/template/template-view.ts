@@ -11,14 +11,14 @@ import { nameOf } from '../use-case.ts';
 import { ownVersion } from './template-in-use.ts';
 import type { Uses } from '../stores.ts';
 
-/** What the organisation has of that type; of what nobody has touched, nothing. */
+/** The organisation's template of that type; an empty one if nobody has changed it. */
 export const ownOf = async (
   stores: Uses<{ template: 'find' }>,
   type: ConversationType,
 ): Promise<OwnTemplate> =>
   (await stores.template.find(type)) ?? { type, version: 0, draft: null, inUse: null };
 
-/** Written as the contract has it: what is kept may be more narrowly typed. */
+/** Converts to the contract's type: the stored one may be narrower. */
 const shown = (template: Template): TemplateView['inUse']['template'] => shape.parse(template);
 
 export const templateView = async (

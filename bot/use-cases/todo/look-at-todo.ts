@@ -9,7 +9,7 @@ import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import type { Uses } from '../stores.ts';
 import type { TodoList } from './todo-store.ts';
 
-/** A look at somebody's To Do. `renew`: Graph has asked whether it may go on telling. */
+/** An effect that looks at somebody's To Do. `renew`: Graph has asked whether to go on notifying. */
 export const lookAt = (person: PersonId, why: string, dueAt: Instant, renew = false): PlannedEffect => ({
   key: `todo:${person}:${why}`,
   effect: { kind: 'follow-todo', person, renew },
@@ -17,11 +17,11 @@ export const lookAt = (person: PersonId, why: string, dueAt: Instant, renew = fa
   dueAt,
 });
 
-/** Whether somebody's To Do is looked at at all. */
+/** Whether somebody's To Do is to be looked at. */
 export const isLookedAt = (list: TodoList | null): list is TodoList =>
   list !== null && list.standing !== 'removed';
 
-/** Has a commitment's task follow what became of it, for its owner, and for whoever it belonged to before. */
+/** Updates a commitment's task after a change, for its owner and its owner before. */
 export const followInTodo = async (
   stores: Uses<{ outbox: 'add'; todo: 'find' }>,
   { id, version, owner }: Pick<Commitment, 'id' | 'version' | 'owner'>,
@@ -33,14 +33,14 @@ export const followInTodo = async (
       await stores.outbox.add([lookAt(person, `${id}:${version}`, now)]);
 };
 
-/** Has somebody's To Do looked at for what was told of it. */
+/** Looks at somebody's To Do after a notification about it. */
 export const lookAtTodoNow = (
   stores: Uses<{ outbox: 'add' }>,
   person: PersonId,
   now: Instant,
 ): Promise<void> => stores.outbox.add(looksFromNow((key, dueAt) => lookAt(person, key, dueAt), now));
 
-/** Has Graph tell no more of a list that nobody looks at. */
+/** Ends Graph's notifications about a list that is no longer looked at. */
 export const endOfWatch = (person: PersonId, subscriptionId: string, now: Instant): PlannedEffect => ({
   key: `todo-watch:${subscriptionId}`,
   effect: { kind: 'end-todo-watch', subscriptionId },
@@ -48,7 +48,7 @@ export const endOfWatch = (person: PersonId, subscriptionId: string, now: Instan
   dueAt: now,
 });
 
-/** The comparison of the coming night, since what was told can be lost. */
+/** The look of the coming night, since notifications can be lost. */
 export const tonightsTodo = (person: Pick<Person, 'id' | 'zone'>, now: Instant): PlannedEffect => {
   const day = addDays(dayAt(now, person.zone), 1);
   return lookAt(person.id, day, momentInNight(person, day));

@@ -18,17 +18,17 @@ const viewOf = (list: TodoList | null): TodoView => ({
         : list.standing,
 });
 
-/** Whether the actor's steps are put in To Do. */
+/** Whether the actor's commitments are put in To Do. */
 export const getTodo: UseCase<unknown, TodoView, never, Uses<{ todo: 'find' }>> = async ({ stores, me }) =>
   ok(viewOf(await stores.todo.find(me.id)));
 
-/** Chooses to have one's steps in To Do, or goes on with it: what is there already is known again. */
+/** Puts the actor's commitments in To Do from now on, or again: tasks already there are recognised. */
 export const turnOnTodo = async (
   { stores, me, now }: UseCaseContext<Uses<{ outbox: 'add'; publish: true; todo: 'lock' | 'save' }>>,
   _input: unknown,
   leave: TodoLeave,
 ): Promise<Result<TodoView, never>> => {
-  // Before the list: a look that ends now holds its own row of the outbox, and waits for the list.
+  // Before the list is locked: a look that ends now holds its own outbox row, and waits for the list.
   if (leave === 'connected') await stores.outbox.add([lookAt(me.id, now, now)]);
   const before = await stores.todo.lock(me.id);
   const known = before === null || before.standing === 'removed' ? null : before;
@@ -43,7 +43,7 @@ export const turnOnTodo = async (
   return ok(viewOf(list));
 };
 
-/** Has it no more: nothing is put there nor taken from there. What is there is the person's own, and stays. */
+/** Turns it off: nothing is put into or read from To Do any more. What is there is the person's own, and stays. */
 export const turnOffTodo: UseCase<
   unknown,
   TodoView,

@@ -8,11 +8,11 @@ import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { lookAt } from './look-at-todo.ts';
 
-/** What taking in what was done in To Do needs of the stores. */
+/** The store functions that taking in changes from To Do uses. */
 export type TodoTakingStores = CommitmentChangeStores &
   Uses<{ commitment: 'lastMove'; session: 'ofRhythm'; todo: 'forgetTask' | 'saveTask' }>;
 
-/** What became of one commitment's task; `becomes` is null where there is none any more. */
+/** What happened to one commitment's task; `becomes` is null when the task no longer exists. */
 export type TaskOutcome = Readonly<{
   commitment: Commitment | null;
   task: CommitmentTask;
@@ -20,7 +20,7 @@ export type TaskOutcome = Readonly<{
   change: ChangeInTodo | null;
 }>;
 
-/** What its owner has ticked off, taken back or put off in To Do, done as by the buttons here: false where that is not possible now. */
+/** Applies what the owner ticked off, unticked or put off in To Do, as the buttons here would; false if that isn't possible now. */
 const take = async (
   context: UseCaseContext<TodoTakingStores>,
   { id, version }: Commitment,
@@ -28,13 +28,13 @@ const take = async (
 ): Promise<boolean> => {
   if (change === 'kept') return (await keepCommitment(context, { id, version })).ok;
   if (change === 'reopened') return (await reopenCommitment(context, { id, version })).ok;
-  // Nobody is asked for a reason there.
+  // To Do asks nobody for a reason.
   return (await moveCommitment(context, { id, version, to: change.movedTo, reason: 'other' })).ok;
 };
 
 /**
- * Takes in what was done with one task, as the commitment was when it was looked at. Where somebody was first meanwhile nothing is
- * known but what was, and it is looked at once more.
+ * Takes in a change to one task, compared with the commitment as it was when looked at. If somebody else changed that first, the
+ * task's record stays as it was, and it is looked at once more.
  */
 export const takeInTodo = async (
   context: UseCaseContext<TodoTakingStores>,

@@ -5,8 +5,8 @@ import type { Uses } from '../stores.ts';
 import { lookAt, lookAtTodoNow } from './look-at-todo.ts';
 
 /**
- * Takes what is told of somebody's list, and has it looked at: which task was changed, and how, is seen there. False, and nothing is
- * done, for what nobody can have been told to say.
+ * Receives a notification about somebody's list, and has the list looked at: which task changed, and how, is read there. False, with
+ * nothing done, for one that no watch of ours can have sent.
  */
 export const takeTodoNotification = async (
   stores: Uses<{ outbox: 'add'; todo: 'bySubscription' | 'dropWatch' }>,

@@ -9,7 +9,7 @@ import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import type { Uses } from '../stores.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 
-/** One commitment of somebody's and what is known of its task; to whom it was promised, by name, and whether as their manager. */
+/** A person's commitment and what is known of its task, with whom it was promised to and whether the owner is their manager. */
 export type PlannedTask = Readonly<{
   commitment: Commitment | null;
   task: CommitmentTask;
@@ -17,7 +17,7 @@ export type PlannedTask = Readonly<{
   asManager: boolean;
 }>;
 
-/** More than anybody has promised at once. */
+/** More than anybody has open at once. */
 const OPEN_MAX = 500;
 
 type PlanningStores = Uses<{
@@ -27,13 +27,13 @@ type PlanningStores = Uses<{
   todo: 'forgetTask' | 'saveTask' | 'tasksOf';
 }>;
 
-/** The task with what is to be written there next. */
+/** The task with what is to be written to To Do next. */
 const noted = (commitment: Commitment, task: CommitmentTask): CommitmentTask =>
   task.state === 'there' ? { ...task, written: toBeWritten(taskFactsOf(commitment), task) } : task;
 
 /**
- * Whatever of somebody's is to be, or has been, in their To Do. What is over for so long that it is followed no more is forgotten;
- * what is to be made is noted before it is asked for, so that it is found by its link where nobody hears whether it was.
+ * The person's commitments that should be, or have been, in their To Do. Forgets those that ended too long ago to be followed. Notes
+ * a task before asking for it, so that it can be found by its link when no answer says whether it was made.
  */
 export const planTodo = async (
   stores: PlanningStores,

@@ -3,13 +3,13 @@ import type { CalendarWatch } from '../rhythm/calendar-watch-store.ts';
 import type { CommitmentTask } from '../../../shared/domain/todo-comparison.ts';
 
 /**
- * Where somebody's steps in Microsoft To Do stand, once they have chosen to have them there. `waiting`: they are about to be put
- * there. `consent-needed`: Kadens may not, or no longer. `no-mailbox`: Graph does not reach theirs. `removed`: they have got rid of
- * the list there, which turned it off.
+ * The state of a person's commitments in Microsoft To Do, once they have chosen that. `waiting`: about to be put there.
+ * `consent-needed`: Kadens has no permission, or no longer has it. `no-mailbox`: Graph does not reach their mailbox. `removed`: they
+ * deleted the list there, which turned it off.
  */
 export type TodoStanding = 'waiting' | 'on' | 'consent-needed' | 'no-mailbox' | 'removed';
 
-/** A person's list; null until it is there. `watch`: that Kadens is told of changes in it, until then. */
+/** A person's list; `listId` is null until it exists. `watch`: the subscription to its changes, until that expires. */
 export type TodoList = Readonly<{
   person: PersonId;
   standing: TodoStanding;
@@ -17,16 +17,16 @@ export type TodoList = Readonly<{
   watch: Omit<CalendarWatch, 'person'> | null;
 }>;
 
-/** Whose steps are in Microsoft To Do, and what is known of each one's task. */
+/** Who has commitments in Microsoft To Do, and what is known of each one's task. */
 export type TodoStore = Readonly<{
   find: (person: PersonId) => Promise<TodoList | null>;
   /** The same, with its row locked until the transaction ends. */
   lock: (person: PersonId) => Promise<TodoList | null>;
   bySubscription: (subscriptionId: string) => Promise<TodoList | null>;
   save: (list: TodoList) => Promise<void>;
-  /** That nobody is told of changes in it any more; a list that has been turned off meanwhile stays so. */
+  /** Drops the watch, so that no more changes are notified; a list turned off meanwhile stays off. */
   dropWatch: (person: PersonId, subscriptionId: string) => Promise<void>;
-  /** With what is known of the tasks in it. */
+  /** Removes the list and what is known of the tasks in it. */
   remove: (person: PersonId) => Promise<void>;
   tasksOf: (person: PersonId) => Promise<readonly CommitmentTask[]>;
   saveTask: (person: PersonId, task: CommitmentTask) => Promise<void>;
