@@ -45,7 +45,7 @@ export type WatchRenewal = Readonly<{
 }>;
 
 /** Who is invited to a meeting, by whom, and in whose language that is said. */
-export type Invitation = Readonly<{
+export type MeetingInvitation = Readonly<{
   attendee: Readonly<{ name: string; address: string }>;
   rep: string;
   manager: string;
@@ -53,7 +53,7 @@ export type Invitation = Readonly<{
 }>;
 
 /** A meeting of its own that is to be booked. */
-export type NewMeeting = Invitation &
+export type NewMeeting = MeetingInvitation &
   Readonly<{
     about: 'customer-meeting' | 'help-talk' | 'rhythm' | 'single';
     startsAt: Instant;
@@ -75,7 +75,7 @@ export type Calendar = WatchRenewal &
   Readonly<{
     createSeries: (
       who: Actor,
-      series: Invitation & Readonly<{ cadence: Cadence; transactionId: string }>,
+      series: MeetingInvitation & Readonly<{ cadence: Cadence; transactionId: string }>,
     ) => CalendarAnswer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
     /** A meeting of its own, outside the series. Asked for twice under the same transaction it is there once. */
     createMeeting: (who: Actor, meeting: NewMeeting) => CalendarAnswer<Readonly<{ eventId: string }>>;

@@ -4,7 +4,7 @@ import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
 import { isPassing, retryLater } from './calendar-effect.ts';
-import type { Invitation } from './calendar-port.ts';
+import type { MeetingInvitation } from './calendar-port.ts';
 import { voidDelivery } from './effect.ts';
 import type { Delivery } from './effect.ts';
 
@@ -12,7 +12,7 @@ import type { Delivery } from './effect.ts';
 export const invitationOf = async (
   stores: Uses<{ person: 'addressOf' | 'several' }>,
   pair: Pick<Rhythm, 'manager' | 'rep'>,
-): Promise<Readonly<{ invitation: Invitation; zone: string }> | null> => {
+): Promise<Readonly<{ invitation: MeetingInvitation; zone: string }> | null> => {
   const people = await participantsOf(stores, [pair]);
   const [manager, rep] = [people.get(pair.manager), people.get(pair.rep)];
   const address = await stores.person.addressOf(pair.rep);

@@ -4,7 +4,7 @@ import type { Actor } from '../identity/actor.ts';
 import type { CalendarAnswer, NewWatch, WatchRenewal } from './calendar-port.ts';
 
 /** `renew`: whether Graph has asked to be told anew that it may go on telling. `lasting`: how long a watch has to last still, in minutes. */
-type Needed = Readonly<{ renew: boolean; lasting: number; now: Instant }>;
+type RenewalTerms = Readonly<{ renew: boolean; lasting: number; now: Instant }>;
 
 /**
  * The watch as it is to be from now on: kept, renewed, or begun anew where it is gone. One that an older key made is begun anew
@@ -15,7 +15,7 @@ export const keptWatch = async (
   begin: () => CalendarAnswer<NewWatch>,
   who: Actor,
   before: NewWatch | null,
-  { renew, lasting, now }: Needed,
+  { renew, lasting, now }: RenewalTerms,
 ): Promise<NewWatch | null> => {
   const replaced = before && !port.isCurrentWatch(who, before.clientState) ? before : null;
   if (before && !replaced) {
