@@ -17,7 +17,7 @@ type ChoiceProps = Readonly<{
     Readonly<{ group?: ChoosableBehaviour['group'] }>)[];
 }>;
 
-/** A behaviour of those, by its group. */
+/** A select of behaviours, one option group per behaviour group. */
 export const BehaviourChoice = ({ value, choose, all }: ChoiceProps) => {
   const { language, say } = useWords();
   return (
@@ -44,13 +44,13 @@ export const BehaviourChoice = ({ value, choose, all }: ChoiceProps) => {
 };
 
 type Props = Readonly<{
-  /** Those that can't be chosen here, and those that can though they were put aside: what is practised stays. */
+  /** Ids left out of the choice, and ids offered even when put aside: a practised behaviour stays choosable. */
   without?: readonly string[];
   also?: readonly string[];
   children: (all: readonly ChoosableBehaviour[]) => ReactNode;
 }>;
 
-/** The organisation's behaviours that can be chosen, asked for where somebody chooses. */
+/** Fetches the organisation's behaviours when somebody is about to choose one. */
 export const WithBehaviours = ({ without = [], also = [], children }: Props) => {
   const found = useFetched(listBehaviours, {});
   if (found.isPending) return <SkeletonRows rows={2} />;

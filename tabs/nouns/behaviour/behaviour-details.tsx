@@ -10,7 +10,7 @@ import type { OpenBehaviour } from './use-behaviour.ts';
 const useStyles = makeStyles({
   details: {
     paddingBlock: `0 ${tokens.spacingVerticalM}`,
-    // In line with the name, beside the arrow.
+    // Lines up with the name, which stands beside the arrow.
     paddingInlineStart: '30px',
     overflowWrap: 'anywhere',
   },
@@ -70,7 +70,7 @@ export const BehaviourDetails = ({ one, acts }: Props) => {
       <div className={mergeClasses(shared.acts, styles.acts)}>
         {does.map((what) => (
           <Button
-            // Of the two ways one stands where the other stood, and keeps the focus.
+            // The two share a key, so that one replaces the other in place and keeps the focus.
             key={what === 'take-back' ? 'put-aside' : what}
             size="small"
             appearance="subtle"

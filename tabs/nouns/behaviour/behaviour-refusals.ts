@@ -1,6 +1,6 @@
 import type { OwnRefusals } from '../../ui/refusal-words.ts';
 
-/** What is said of behaviours in their own words; the rest is said as on all pages. */
+/** Refusals that have wording of their own for behaviours; all others use the general wording. */
 export const behaviourRefusals = {
   'administrators-only': 'behaviour.refused.administrators-only',
   'not-found': 'behaviour.refused.not-found',

@@ -21,7 +21,7 @@ import type { OpenBehaviour } from './use-behaviour.ts';
 
 type Props = Readonly<{ theirs: BehaviourView; acts: OpenBehaviour }>;
 
-/** Somebody else was first: what it is called now, and which of the two is to stand. */
+/** Somebody else saved first: shows their wording and asks which of the two to keep. */
 const ChangedMeanwhile = ({ theirs, acts }: Props) => {
   const { say, language } = useWords();
   return (
@@ -60,7 +60,7 @@ const useStyles = makeStyles({
   aside: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A behaviour: its name and what the organisation has made of it, and everything else once it is opened. */
+/** A behaviour: its name and whether the organisation has changed it; the rest shows when it is opened. */
 export const BehaviourRow = ({ one }: Readonly<{ one: BehaviourView }>) => {
   const styles = useStyles();
   const { say, language } = useWords();
@@ -70,7 +70,7 @@ export const BehaviourRow = ({ one }: Readonly<{ one: BehaviourView }>) => {
   const name = one.name[language];
   const row = useRef<HTMLLIElement>(null);
   const editing = acts.draft !== null;
-  // What had the focus may be gone with what was done: it is then on the row, where it was.
+  // An action may remove the element that had the focus; the focus then moves to the row's button.
   useEffect(() => {
     if (open && document.activeElement === document.body)
       row.current?.querySelector('button')?.focus({ preventScroll: true });

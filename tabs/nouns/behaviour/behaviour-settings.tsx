@@ -51,7 +51,7 @@ const Library = () => {
   );
 };
 
-/** The organisation's behaviours, for its administrator: what each looks like, and what it can be made into. */
+/** The organisation's behaviours, for its administrator: their levels, and everything that can be changed. */
 export const BehaviourSettings = () => (
   <Suspense fallback={<SkeletonRows rows={6} />}>
     <InWords language={useWords().language} of="behaviour">

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** What the parts of the behaviours' settings have in common, inside 320 px. */
+/** Styles shared by the parts of the behaviours' settings; they fit 320 px. */
 export const useBehaviourStyles = makeStyles({
   page: {
     display: 'grid',

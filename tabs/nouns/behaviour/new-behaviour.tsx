@@ -18,12 +18,12 @@ import { WordsForm } from './words-form.tsx';
 const blank = { sv: '', en: '' };
 const noWords: BehaviourWords = { name: blank, levels: { 1: blank, 3: blank, 5: blank } };
 
-/** One of the organisation's own: in which group, what it is called and what its levels look like. */
+/** Adds a behaviour of the organisation's own: its group, its name and what its levels look like. */
 export const NewBehaviour = ({ isFull }: Readonly<{ isFull: boolean }>) => {
   const styles = useBehaviourStyles();
   const { say, language } = useWords();
   const toast = useUndoToast();
-  /** Null while nothing is written. */
+  /** Null while the form is closed. */
   const [words, write] = useState<BehaviourWords | null>(null);
   const [group, choose] = useState<BehaviourGroup>('discovery');
   const [wasOpen, leave] = useState(false);

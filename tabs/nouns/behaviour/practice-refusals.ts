@@ -1,6 +1,6 @@
 import type { OwnRefusals } from '../../ui/refusal-words.ts';
 
-/** What is said of what is practised, rated or expected in words of its own; the rest is said as on all pages. */
+/** Refusals that have wording of their own for focus, ratings and expectations; all others use the general wording. */
 export const practiceRefusals = {
   'evidence-needed': 'development.rate.evidence.needed',
   'not-offered': 'development.not-offered',

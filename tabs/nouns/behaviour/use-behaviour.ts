@@ -13,17 +13,17 @@ import { overtakenBy } from '../../platform/use-versioned-action.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 
-/** The words that stand to be restored by an undo: none where the built-in ones held. */
+/** The wording that an undo restores; null where the built-in wording applied. */
 const wordsBefore = ({ origin, name, levels }: BehaviourView): BehaviourWords | null =>
   origin === 'built-in' ? null : { name, levels };
 
-/** What an administrator can do with one behaviour; each is said when it is done, and can be undone for ten seconds. */
+/** What an administrator can do with one behaviour. Each action is confirmed in a toast and can be undone for ten seconds. */
 export const useBehaviour = (one: BehaviourView) => {
   const { say, language } = useWords();
   const toast = useUndoToast();
-  /** What is being written; null while nothing is. */
+  /** The wording being edited; null while the form is closed. */
   const [draft, write] = useState<BehaviourWords | null>(null);
-  /** The version that what is written began from, and what somebody else has made of it since. */
+  /** The version that the draft began from, and the behaviour as somebody else has saved it since. */
   const [began, begin] = useState(one.version);
   const [theirs, setTheirs] = useState<BehaviourView | null>(null);
   const [error, setError] = useState<RefusalError | null>(null);

@@ -12,7 +12,7 @@ type Props = Readonly<{
   label: string;
   words: BehaviourWords;
   onChange: (words: BehaviourWords) => void;
-  /** What stands before the fields, and what has come in between. */
+  /** Content before the fields, and a warning that somebody else has changed the wording. */
   before?: ReactNode;
   between?: ReactNode;
   saveLabel: string;
@@ -22,7 +22,7 @@ type Props = Readonly<{
   cancel: () => void;
 }>;
 
-/** Words to write or change. That a text is missing is said once somebody has tried to save, and nothing typed is lost. */
+/** A form for a behaviour's wording. Empty texts are pointed out only after an attempt to save, and nothing typed is lost. */
 export const WordsForm = (props: Props) => {
   const shared = useBehaviourStyles();
   const { say } = useWords();

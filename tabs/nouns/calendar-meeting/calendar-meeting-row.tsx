@@ -54,11 +54,11 @@ const Facts = ({
 
 type Props = Readonly<{
   meeting: CalendarMeetingView;
-  /** Called when the row is about to go. */
+  /** Called just before the row disappears. */
   gone: () => void;
 }>;
 
-/** A meeting in the reader's calendar that may be a customer meeting, with both answers. With whom is asked where it can't be told. */
+/** A meeting in the reader's calendar that may be a customer meeting, with both answers. Asks for the customer when it can't be told. */
 export const CalendarMeetingRow = ({ meeting, gone }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

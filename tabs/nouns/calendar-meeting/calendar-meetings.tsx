@@ -28,17 +28,17 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Why nothing can be read of a calendar for now. */
+/** Why a calendar can't be read for now. */
 export type ReadingObstacle = Exclude<CalendarReadingView['state'], 'off' | 'on'>;
 
 type Props = Readonly<{
-  /** What is said of that, with its way forward. */
+  /** Explains the obstacle and offers the way past it. */
   inTheWay: (state: ReadingObstacle) => ReactNode;
-  /** Where the focus goes when a row is about to go. */
+  /** Takes the focus when a row is about to disappear. */
   heading: RefObject<HTMLElement | null>;
 }>;
 
-/** What in the reader's own calendar may be customer meetings, to be answered, or the offer to look for them there. */
+/** Meetings in the reader's own calendar that may be customer meetings, to be answered; or the offer to look for them there. */
 export const CalendarMeetings = ({ heading, inTheWay }: Props) => {
   const styles = useStyles();
   const { list } = useRowStyles();
@@ -56,7 +56,7 @@ export const CalendarMeetings = ({ heading, inTheWay }: Props) => {
           meeting={meeting}
           gone={() => {
             leave();
-            // A customer meeting that changes has no calendar read otherwise.
+            // Changing a customer meeting does not otherwise read the calendar again.
             void found.refetch();
           }}
         />

@@ -7,7 +7,7 @@ import { AddRow } from '../../ui/add-row.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 
-/** The offer to find customer meetings in one's own calendar, where they are entered: what it does is said before it is turned on. */
+/** Offers to find customer meetings in the reader's own calendar, and says what that does before it is turned on. */
 export const FindInCalendar = () => {
   const { say } = useWords();
   const disclosure = useDisclosure();

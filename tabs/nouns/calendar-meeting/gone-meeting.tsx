@@ -12,11 +12,11 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   meeting: z.output<(typeof listCalendarMeetings)['reply']>['gone'][number];
-  /** Called when the row is about to go. */
+  /** Called just before the row disappears. */
   gone: () => void;
 }>;
 
-/** A customer meeting that is in the calendar no more, and was taken away for it. */
+/** A customer meeting that was removed because it is no longer in the calendar. */
 export const GoneMeeting = ({ meeting: { id, customer, at }, gone }: Props) => {
   const styles = useStyles();
   const { say, day, dayOf } = useWords();

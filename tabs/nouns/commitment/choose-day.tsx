@@ -17,7 +17,7 @@ type Props = Readonly<{
   choose: (day: CalendarDay) => void;
 }>;
 
-/** A day to come: a few that are near, or any other. */
+/** Chooses a future day: one of a few near ones, or any other. */
 export const ChooseDay = ({ usual, chosen, choose }: Props) => {
   const styles = useStyles();
   const today = useToday();

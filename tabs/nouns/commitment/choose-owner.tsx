@@ -12,7 +12,7 @@ type Props = Readonly<{
   choose: (id: string) => void;
 }>;
 
-/** Which of the two does it. */
+/** Chooses which of the two does it. */
 export const ChooseOwner = ({ people, chosen, choose }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

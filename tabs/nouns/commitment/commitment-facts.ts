@@ -2,7 +2,7 @@ import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import type { Words } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 
-/** What else there is to know of a commitment: to whom, why it was dropped, that it is disputed. */
+/** Further facts about a commitment: whom it was promised to, why it was dropped, whether it is disputed. */
 export const commitmentFacts = (
   { say }: Pick<Words, 'say'>,
   { state, why, disputed, promisedTo }: CommitmentView,

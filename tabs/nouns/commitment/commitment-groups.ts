@@ -6,10 +6,10 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 export const commitmentGroups = ['late', 'week', 'later', 'done'] as const;
 export type CommitmentGroup = (typeof commitmentGroups)[number];
 
-/** The Sunday that ends the week of that day. */
+/** The Sunday of that day's week. */
 export const endOfWeek = (day: CalendarDay): CalendarDay => addDays(day, 7 - weekdayOf(day));
 
-/** Where a commitment belongs today. One without a day waits under later; a dropped one is as done as a kept one. */
+/** The group a commitment belongs to today. One without a day comes under later; a dropped one counts as done, like a kept one. */
 export const groupOf = (
   commitment: Pick<CommitmentView, 'state' | 'due'>,
   today: CalendarDay,
@@ -24,7 +24,7 @@ export const groupOf = (
 
 const day = ({ state, due, on }: CommitmentView): string => (state === 'open' ? (due ?? '9999') : (on ?? ''));
 
-/** The commitments of each group: open ones by their day, answered ones with the latest first. */
+/** Commitments by group: open ones by their day, answered ones latest first. */
 export const groupCommitments = (
   commitments: readonly CommitmentView[],
   today: CalendarDay,
@@ -38,6 +38,6 @@ export const groupCommitments = (
   return { late: inGroup('late'), week: inGroup('week'), later: inGroup('later'), done: inGroup('done') };
 };
 
-/** The group to open first: what is late, else this week's, else what comes later. */
+/** The group to open first: overdue, else this week, else later. */
 export const firstGroup = (groups: Readonly<Record<CommitmentGroup, readonly unknown[]>>): CommitmentGroup =>
   commitmentGroups.find((group) => groups[group].length > 0) ?? 'week';

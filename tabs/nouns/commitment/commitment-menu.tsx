@@ -15,7 +15,7 @@ type Props = Readonly<{
   onDispute: () => void;
 }>;
 
-/** The answers to a commitment besides that it is done. */
+/** The answers to a commitment other than Done. */
 export const CommitmentMenu = ({ commitment, onMove, onDrop, onHelp, onDispute }: Props) => {
   const { say } = useWords();
   return (

@@ -35,19 +35,19 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   commitment: CommitmentView;
-  /** False where the list already says whose they are. */
+  /** False where the list already says whose commitments they are. */
   owner?: boolean;
-  /** What else is said of it. */
+  /** Further facts to show. */
   more?: readonly string[];
   /** Before the text: a checkbox, for example. */
   before?: ReactNode;
-  /** After it: what can be done. */
+  /** Actions, after the text. */
   children?: ReactNode;
 }>;
 
 const dot = <span aria-hidden>·</span>;
 
-/** A commitment: what, who and by when. Late is amber, and never the only thing that says so. */
+/** A commitment: what, who and by when. An overdue one is amber, and never by colour alone. */
 export const CommitmentRow = ({ commitment, owner = true, more = [], before, children }: Props) => {
   const styles = useStyles();
   const { say, day, dayOf, time } = useWords();

@@ -14,7 +14,7 @@ type Props = Readonly<{
   onClose: () => void;
 }>;
 
-/** No longer relevant, and why. */
+/** Drops a commitment that is no longer relevant, with the reason. */
 export const DropForm = ({ commitment, undo, onClose }: Props) => {
   const { say } = useWords();
   const toast = useUndoToast();

@@ -10,19 +10,19 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   text: string;
-  /** Where what is half typed is kept. */
+  /** The key that half-typed text is kept under. */
   draft: string;
   change: (text: string) => void;
 }>;
 
-/** The words of a step, put right by hand. */
+/** Corrects a commitment's text by hand. */
 export const EditText = ({ text, draft, change }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const [typed, setTyped, discard] = useDraftText(draft, text);
   const field = useRef<HTMLTextAreaElement | null>(null);
   useEffect(() => {
-    // After what it opens in has taken the focus, as a popover does.
+    // Waits until the surrounding surface, such as a popover, has taken the focus.
     const frame = requestAnimationFrame(() => {
       field.current?.focus();
       field.current?.setSelectionRange(field.current.value.length, field.current.value.length);

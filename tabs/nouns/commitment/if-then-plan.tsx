@@ -16,19 +16,19 @@ const useStyles = makeStyles({
   row: { display: 'flex', justifyContent: 'flex-end', gap: tokens.spacingHorizontalXS },
 });
 
-/** Each half, so that both and what joins them fit in a plan. */
+/** The most each half may have, so that both and the words that join them fit in a plan. */
 const HALF_MAX = (PLAN_MAX - 20) / 2;
 
 const bare = (typed: string): string => typed.trim().replace(/[.,\s]+$/, '');
 
 type Props = Readonly<{
   commitment: CommitmentView;
-  /** One button until it is pressed. */
+  /** Shows a single button until it is pressed. */
   brief?: boolean;
   done: () => void;
 }>;
 
-/** When will the occasion come, and what will you do then? Offered, never asked for. */
+/** Asks when the occasion will come and what the owner will do then. Offered, never required. */
 export const IfThenPlan = ({ commitment, brief = false, done }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -49,7 +49,7 @@ export const IfThenPlan = ({ commitment, brief = false, done }: Props) => {
   };
   const onEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
-    // A form around it has another end.
+    // Enter would otherwise submit the surrounding form.
     event.preventDefault();
     save();
   };

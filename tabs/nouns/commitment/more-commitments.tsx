@@ -2,20 +2,20 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { useWords } from '../../platform/words.tsx';
 
-/** How many open commitments a list asks for when somebody wants to see more than the first. */
+/** How many open commitments a list fetches when somebody asks for more. */
 export const MORE_OPEN = '500';
 
 const useStyles = makeStyles({ more: { justifySelf: 'start' } });
 
 type Props = Readonly<{
   commitments: readonly CommitmentView[];
-  /** How many of them are open in all. */
+  /** How many commitments are open in all. */
   total: number;
   isFetching: boolean;
   showMore: () => void;
 }>;
 
-/** How many more open ones there are than the list shows, and the way to see them; nothing where it shows all. */
+/** Says how many open commitments the list leaves out, with a button that shows them; renders nothing when it shows all. */
 export const MoreCommitments = ({ commitments, total, isFetching, showMore }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

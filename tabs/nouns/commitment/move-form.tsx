@@ -15,7 +15,7 @@ import { useUndoToast } from '../../ui/undo-toast.tsx';
 
 type Props = Readonly<{ commitment: CommitmentView; onClose: () => void }>;
 
-/** Not yet: why, and which day works instead; a week ahead is suggested, and no reason is, since the first would be sent unread. */
+/** Moves a commitment: why, and to which day. Suggests a week ahead but no reason, since a suggested reason would be sent unread. */
 export const MoveForm = ({ commitment, onClose }: Props) => {
   const { say, day, daysOff } = useWords();
   const today = useToday();

@@ -2,7 +2,7 @@ import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import type { Words } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 
-/** How many promises each of two people has open, and how many of those are late: "Ali 3, en försenad · du 1, försenad". */
+/** How many commitments each of two people has open, and how many of those are overdue: "Ali 3, en försenad · du 1, försenad". */
 export const openInWords = (
   { say }: Pick<Words, 'say'>,
   commitments: readonly CommitmentView[],

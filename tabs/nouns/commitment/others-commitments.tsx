@@ -13,11 +13,11 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   commitments: readonly CommitmentView[];
   none: string;
-  /** What can be done about one of them. */
+  /** Actions on one commitment. */
   act?: (commitment: CommitmentView) => ReactNode;
 }>;
 
-/** Commitments to look at: another's to you, say. */
+/** Commitments to read only, such as those promised to you by others. */
 export const OthersCommitments = ({ commitments, none, act }: Props) => {
   const styles = useStyles();
   const words = useWords();

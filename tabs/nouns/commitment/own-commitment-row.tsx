@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   commitment: CommitmentView;
-  /** Whether it says to whom (or, when it is another's, whose it is). */
+  /** Whether to say whom it was promised to (or whose it is, when it is another's). */
   between: boolean;
-  /** Whether a link leads here, which gives it the focus. */
+  /** Whether a link leads here; the row then takes the focus. */
   linked: boolean;
 }>;
 
-/** A commitment of one's own: ticked when it is done, the other answers behind its menu. */
+/** A commitment of one's own: a checkbox for Done, and a menu for the other answers. */
 export const OwnCommitmentRow = ({ commitment, between, linked }: Props) => {
   const styles = useStyles();
   const words = useWords();

@@ -22,15 +22,15 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  /** One person's own commitments. */
+  /** One person's commitments. */
   commitments: readonly CommitmentView[];
-  /** What the list is, for screen readers. */
+  /** The list's name for screen readers. */
   label: string;
-  /** Said when there is nothing at all. */
+  /** Shown when there are no commitments at all. */
   none: string;
 }>;
 
-/** Commitments by when they are due: late, this week, later, done. */
+/** Commitments grouped by when they are due: overdue, this week, later, done. */
 export const OwnCommitments = ({ commitments, label, none }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** The owner's answer to a step that the other recorded: that is not right. It can be taken back. */
+/** Lets the owner dispute a commitment that the other person recorded, and take the dispute back. */
 export const DisputeButton = ({ commitment }: Readonly<{ commitment: CommitmentView }>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -56,11 +56,11 @@ export const DisputeButton = ({ commitment }: Readonly<{ commitment: CommitmentV
 type Props = Readonly<{
   commitments: readonly CommitmentView[];
   decisions: readonly DecisionView[];
-  /** How a step is shown, where that is another way. */
+  /** Renders a commitment, where the default row will not do. */
   row?: (commitment: CommitmentView) => ReactNode;
 }>;
 
-/** What has been settled here: next steps and decisions. What comes while one looks slides in. */
+/** What has been settled in the session: next steps and decisions. New ones slide in. */
 export const SessionCommitments = ({ commitments, decisions, row }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -9,7 +9,7 @@ import { useUndo } from '../../ui/use-undo.ts';
 
 const about = ({ id, version }: CommitmentView) => ({ params: { id }, body: { version } });
 
-/** The answers that need no more words: each says what came of it, and can be taken back for ten seconds. */
+/** The answers that need no further words. Each is confirmed in a toast and can be undone for ten seconds. */
 export const useCommitmentActions = (commitment: CommitmentView) => {
   const { say } = useWords();
   const toast = useUndoToast();

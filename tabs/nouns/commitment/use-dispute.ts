@@ -6,7 +6,7 @@ import { firstName } from '../../ui/person-avatar.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 
-/** The owner says that a commitment somebody else recorded is not right; it can be taken back for ten seconds. */
+/** Disputes a commitment that somebody else recorded for the reader; can be undone for ten seconds. */
 export const useDispute = ({ id, version, recordedBy }: CommitmentView) => {
   const { say } = useWords();
   const toast = useUndoToast();

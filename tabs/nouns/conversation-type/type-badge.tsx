@@ -33,13 +33,13 @@ const useStyles = makeStyles({
   },
   largeBadge: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   strong: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase200 },
-  // Beside who is here a long name takes a second line.
+  // A long name wraps to a second line beside who is here.
   name: {
     maxHeight: '2lh',
     overflow: 'hidden',
     overflowWrap: 'break-word',
   },
-  // Its icon stands for it where letters are large; a screen reader says it all the same.
+  // Where letters are large only the icon shows; screen readers still get the name.
   shortName: {
     [NARROW]: {
       position: 'absolute',
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 
 type IconProps = Readonly<{ type: ConversationType; size?: 'medium' | 'large' }>;
 
-/** A conversation type's icon on its colour; the name has to stand beside it. */
+/** A conversation type's icon on its colour; the name must stand beside it. */
 export const TypeIcon = ({ type, size = 'medium' }: IconProps) => {
   const styles = useStyles();
   const Icon = typeLook[type].icon;
@@ -67,9 +67,9 @@ export const TypeIcon = ({ type, size = 'medium' }: IconProps) => {
 type BadgeProps = IconProps &
   Readonly<{
     strong?: boolean;
-    /** By its short name, where the other would take a second line. */
+    /** Uses the short name, where the full one would take a second line. */
     short?: boolean;
-    /** Another name than the one in use: a draft's. */
+    /** A name other than the one in use: a draft's. */
     name?: string | undefined;
   }>;
 

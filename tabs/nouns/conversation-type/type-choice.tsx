@@ -16,7 +16,7 @@ type Props = Readonly<{
   choose: (type: ConversationType) => void;
 }>;
 
-/** Conversation types to choose among, a tap each. */
+/** Conversation types to choose from, one tap each. */
 export const TypeChoice = ({ types, chosen, busy = false, choose }: Props) => {
   const styles = useStyles();
   const { language, typeNames } = useWords();

@@ -9,7 +9,7 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 
 type Look = Readonly<{ icon: ComponentType; background: string; foreground: string }>;
 
-/** One icon and one palette colour a conversation type, the same everywhere; never the only carrier of meaning. */
+/** One icon and one palette colour per conversation type, the same everywhere; never the only carrier of meaning. */
 export const typeLook: Readonly<Record<ConversationType, Look>> = {
   deal: {
     icon: BriefcaseRegular,

@@ -12,7 +12,7 @@ import type { MeetingFault } from './customer-meeting-draft.ts';
 import { CustomerMeetingFields } from './customer-meeting-fields.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 
-/** A customer meeting entered in one line, and then the next. What has been typed survives a reload. */
+/** Adds customer meetings, one line each. What has been typed survives a reload. */
 export const AddCustomerMeeting = ({ repId }: Readonly<{ repId: PersonId }>) => {
   const { say, zone } = useWords();
   const [customer, setCustomer] = useDraftText(`deal.customer.${repId}`);

@@ -165,7 +165,7 @@ const Choice = ({ session, keep }: Props) => {
   );
 };
 
-/** Which customer meeting the two prepare for: the next one suggested, another chosen, or one entered in place. */
+/** Which customer meeting the two prepare for: the next one suggested, another chosen, or a new one entered in place. */
 export const CustomerMeetingChoice = (props: Props) => (
   <InWords language={useWords().language} of="sales">
     <Choice {...props} />

@@ -11,21 +11,21 @@ import type { Instant } from '../../../shared/domain/time.ts';
 export type NewCustomerMeeting = z.input<(typeof addCustomerMeeting)['body']>;
 export type MeetingChange = Omit<z.input<(typeof changeCustomerMeeting)['body']>, 'version'>;
 
-/** When a meeting is, as it is being typed. */
+/** A meeting's day and time as they are being typed. */
 type TypedMoment = Readonly<{ day: string; time: string }>;
 
 /** A customer meeting as it is being typed. */
 export type CustomerMeetingDraft = TypedMoment &
   Readonly<{ customer: string; attendees: string; newPeople: boolean; dealId: string }>;
 
-/** The moment that a day and a time say in that zone; null until both are there. */
+/** The moment that a day and a time give in that zone; null until both are valid. */
 export const draftMoment = ({ day, time }: TypedMoment, zone: string): Instant | null => {
   const on = calendarDay.safeParse(day);
   const at = wallTime.safeParse(time);
   return on.success && at.success ? momentOf(on.data, at.data, zone) : null;
 };
 
-/** Which field keeps a draft from being a meeting ahead. */
+/** The field that keeps a draft from being a future meeting. */
 export type MeetingFault = 'customer' | 'day' | 'passed';
 
 export const customerMeetingDraftFault = (
@@ -39,7 +39,7 @@ export const customerMeetingDraftFault = (
   return at <= now ? 'passed' : null;
 };
 
-/** A meeting as the fields of a form show it. */
+/** A meeting as form fields. */
 export const customerMeetingDraftOf = (meeting: CustomerMeetingView, zone: string): CustomerMeetingDraft => {
   const { customer, at, attendees, newPeople, dealId } = meeting;
   return {
@@ -48,7 +48,7 @@ export const customerMeetingDraftOf = (meeting: CustomerMeetingView, zone: strin
   };
 };
 
-/** What has been typed anew since the form was opened; what somebody else has changed meanwhile is left alone. */
+/** Only the fields retyped since the form was opened, so that other people's changes to the rest are kept. */
 export const customerMeetingChangeOf = (
   seen: CustomerMeetingDraft,
   draft: CustomerMeetingDraft,
@@ -67,7 +67,7 @@ export const customerMeetingChangeOf = (
   };
 };
 
-/** The meetings to come, the nearest first. */
+/** Future meetings, nearest first. */
 export const upcomingMeetings = (
   meetings: readonly CustomerMeetingView[],
   now: Instant,

@@ -12,7 +12,7 @@ type Props = Readonly<{
   first?: (element: HTMLInputElement | null) => void;
 }>;
 
-/** What a customer meeting has to say: with whom and when. */
+/** The required fields of a customer meeting: with whom and when. */
 export const CustomerMeetingFields = ({ draft, put, fault, first }: Props) => {
   const { say } = useWords();
   const today = useToday();

@@ -21,7 +21,7 @@ import { CustomerMeetingFields } from './customer-meeting-fields.tsx';
 
 type Props = Readonly<{ meeting: CustomerMeetingView; deals: readonly DealView[]; close: () => void }>;
 
-/** A customer meeting's row while it is corrected. */
+/** A customer meeting's row while it is being corrected. */
 export const CustomerMeetingForm = ({ meeting, deals, close }: Props) => {
   const styles = useRowStyles();
   const { say, zone } = useWords();

@@ -16,13 +16,13 @@ import { useDisclosure } from '../../ui/use-disclosure.ts';
 
 type Props = Readonly<{
   meeting: CustomerMeetingView;
-  /** The rep's open deals, any of which it may be about. */
+  /** The rep's open deals; the meeting may be about any of them. */
   deals: readonly DealView[];
-  /** Called when the row is about to go. */
+  /** Called just before the row disappears. */
   gone: () => void;
 }>;
 
-/** A customer meeting to come: when, who will be there and what it is about. */
+/** A future customer meeting: when, who will be there and what it is about. */
 export const CustomerMeetingRow = ({ meeting, deals, gone }: Props) => {
   const styles = useRowStyles();
   const { say } = useWords();

@@ -7,11 +7,11 @@ import { FactLine } from '../../ui/fact-line.tsx';
 
 type Props = Readonly<{
   meeting: CustomerMeetingView;
-  /** The rep's open deals, any of which it may be about. */
+  /** The rep's open deals; the meeting may be about any of them. */
   deals: readonly DealView[];
 }>;
 
-/** With whom a customer meeting is, when, who will be there and what it is about. */
+/** A customer meeting: with whom, when, who will be there and what it is about. */
 export const CustomerMeetingSummary = ({ meeting, deals }: Props) => {
   const { say, time, dayOf } = useWords();
   const { customer, at, attendees, newPeople, dealId } = meeting;

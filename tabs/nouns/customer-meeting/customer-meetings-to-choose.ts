@@ -2,7 +2,7 @@ import type { CustomerMeetingView } from '../../../shared/contracts/customer-mee
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
-/** The customer meetings ahead, the nearest first: those after the session before those it comes too late for. */
+/** Future customer meetings, nearest first; those before the session, which it can't prepare for, come last. */
 export const customerMeetingsToChoose = (
   meetings: readonly CustomerMeetingView[],
   { startsAt }: Pick<SessionView, 'startsAt'>,

@@ -18,9 +18,9 @@ const MINUTE = 60_000;
 type Props = Readonly<{
   meeting: CustomerMeetingView;
   rhythmId: string;
-  /** Whether the rhythm is in both calendars, so that this gets there too. */
+  /** Whether the rhythm is booked in both calendars; the extra session is then booked too. */
   booked: boolean;
-  /** It has begun, or is planned. */
+  /** Called with the session once it has begun or is planned. */
   done: (session: SessionView) => void;
 }>;
 
@@ -102,7 +102,7 @@ const Acts = ({ meeting, rhythmId, booked, done }: Props) => {
   );
 };
 
-/** An extra quarter of an hour before a customer meeting: now, or planned for a time before it. */
+/** An extra quarter of an hour before a customer meeting: started now, or planned for a time before it. */
 export const ExtraSessionActions = (props: Props) => (
   <InWords language={useWords().language} of="sales">
     <Acts {...props} />

@@ -4,7 +4,9 @@ import { workingDayBefore } from '../../../shared/domain/working-days.ts';
 import type { Locale } from '../../platform/locale.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
-/** The time that is suggested for an extra: the working day before the meeting at its hour, else an hour before it, else just before. */
+/**
+ * Suggests when to hold an extra session: at the same hour the working day before the meeting, else an hour before it, else just before.
+ */
 export const extraSessionTime = (
   meeting: Instant,
   now: Instant,

@@ -14,11 +14,11 @@ import { PastedMeetingRows } from './pasted-meeting-rows.tsx';
 
 type Props = PastedText & Readonly<{ repId: PersonId; meetings: readonly CustomerMeetingView[] }>;
 
-/** The rows pasted, what is read in them, and all of them added at once; what is left out stays to be corrected. */
+/** Reads pasted rows and adds all valid ones at once; the rest stay to be corrected. */
 export const PasteMeetingsDialog = ({ repId, meetings, text, setText, close }: Props) => {
   const { say, zone } = useWords();
   const toast = useUndoToast();
-  /** Added here: there already, also before they are fetched. */
+  /** Meetings added in this dialog. They count as existing even before they are fetched. */
   const [added, setAdded] = useState<readonly CustomerMeetingView[]>([]);
   const readText = useDeferredValue(text);
   const rows = useMemo(() => {

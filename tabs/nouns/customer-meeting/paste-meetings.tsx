@@ -9,7 +9,7 @@ const PasteMeetingsDialog = lazily(() =>
 
 type Props = Readonly<{
   repId: PersonId;
-  /** Those ahead. */
+  /** The rep's future meetings. */
   meetings: readonly CustomerMeetingView[];
 }>;
 

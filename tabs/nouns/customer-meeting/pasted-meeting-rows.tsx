@@ -19,7 +19,7 @@ const faultWords: Readonly<Record<PastedMeetingFault, WordKey>> = {
 
 type ReadRow = Extract<PastedMeetingRow, Readonly<{ state: 'ready' | 'no-room' }>>;
 
-/** What is added of a meeting besides the customer. */
+/** What a row adds besides the customer. */
 const ReadFacts = ({ row }: Readonly<{ row: ReadRow }>) => {
   const { say, day, exactDay, dayOf, time } = useWords();
   const { at, attendees } = row.meeting;
@@ -35,7 +35,7 @@ const ReadFacts = ({ row }: Readonly<{ row: ReadRow }>) => {
   );
 };
 
-/** How pasted customer meetings are read, how many of them are added, and how many are left once that is done. */
+/** How each pasted customer meeting is read, how many have been added and how many are left. */
 export const PastedMeetingRows = ({
   rows,
   added,

@@ -10,7 +10,7 @@ import type { Column, PastedRow } from '../../../shared/spreadsheet/pasted-table
 
 type ColumnName = 'customer' | 'day' | 'time' | 'attendees';
 
-/** In the order they stand in without a header. */
+/** In the order assumed when there is no header. */
 const columns: readonly Column<ColumnName>[] = [
   {
     name: 'customer',
@@ -41,15 +41,15 @@ const timeIn = (cell: string): WallTime | null => {
 
 export type PastedMeeting = z.output<(typeof addCustomerMeetings)['body']>['meetings'][number];
 
-/** Why a row can't be a meeting ahead. */
+/** Why a row can't be added as a future meeting. */
 export type PastedMeetingFault =
   'customer' | 'customer-long' | 'attendees-long' | 'no-day' | 'day' | 'no-time' | 'time' | 'passed' | 'far';
 
-/** A pasted row, and what becomes of it. */
+/** A pasted row and its outcome. */
 export type PastedMeetingRow = Readonly<{ row: number; name: string }> &
   Readonly<
     | { state: 'ready' | 'no-room'; meeting: PastedMeeting }
-    /** With that customer at that time already, or earlier among those pasted. */
+    /** A meeting with that customer at that time exists already, or is pasted further up. */
     | { state: 'there' | 'twice' }
     | { state: 'fault'; fault: PastedMeetingFault; typed: string }
   >;
@@ -84,8 +84,8 @@ const keyOf = ({ customer, at }: Pick<CustomerMeetingView, 'customer' | 'at'>): 
   `${at} ${customer.trim().replace(/\s+/gu, ' ').toLowerCase()}`;
 
 /**
- * Reads customer meetings pasted from a spreadsheet, beside those ahead, with times where the person is. At most as many are
- * ready as there is room for.
+ * Reads customer meetings pasted from a spreadsheet, with times in the person's zone, and compares them with the future ones. No more are
+ * ready than there is room for.
  */
 export const readPastedMeetings = (
   text: string,

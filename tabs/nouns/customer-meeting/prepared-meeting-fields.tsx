@@ -13,14 +13,14 @@ import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
 export type PreparedMeetingDraft = Pick<CustomerMeetingView, 'customer' | 'at' | 'attendees' | 'newPeople'>;
 
-/** Who reads that somebody is new to the rep, and the rep's first name. */
+/** Who reads the note on new people, and the rep's first name. */
 export type NewPeopleValues = Readonly<{ reader: SessionView['you']; name: string }>;
 
 type Props = NewPeopleValues &
   Readonly<{
-    /** The one that is corrected; null for a new one. */
+    /** The meeting being corrected; null for a new one. */
     meeting: CustomerMeetingView | null;
-    /** What half typed text of it is kept by; it is discarded when the form is left. */
+    /** Key of the half-typed text, which is discarded when the form is left. */
     kept: string;
     busy: boolean;
     error: unknown;
@@ -33,7 +33,7 @@ const preparedMeetingDraft = (kept: string) => ({
   attendees: `prepared.attendees.${kept}`,
 });
 
-/** For when it was saved, or given up. */
+/** Call once the meeting has been saved or given up. */
 export const discardPreparedMeeting = (kept: string): void =>
   Object.values(preparedMeetingDraft(kept)).forEach(discardDraft);
 

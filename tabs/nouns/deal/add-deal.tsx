@@ -13,11 +13,11 @@ import { useDisclosure } from '../../ui/use-disclosure.ts';
 
 type Props = Readonly<{
   repId: PersonId;
-  /** Where somebody has already said that they want to enter one. */
+  /** Open from the start, where somebody has already chosen to enter a deal. */
   unfolded?: boolean;
 }>;
 
-/** A deal entered in one line, and then the next. What has been typed survives a reload. */
+/** Adds deals, one line each. What has been typed survives a reload. */
 export const AddDeal = ({ repId, unfolded = false }: Props) => {
   const { say } = useWords();
   const [name, setName] = useDraftText(`deal.name.${repId}`);

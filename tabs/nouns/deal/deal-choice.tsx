@@ -22,10 +22,10 @@ import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
 type Props = Readonly<{ session: SessionView; keep: (session: SessionView) => void }>;
 
-/** How many deals to choose among are shown at a time: the largest. */
+/** How many deals to choose from are shown at a time, largest first. */
 const SHOWN = 20;
 
-/** A deal that the session is about, with what is known of it; the pencil lets it be corrected. */
+/** A deal that the session is about, with what is known of it and a pencil to correct it. */
 const ChosenDeal = ({ session, keep, deal }: Props & Readonly<{ deal: DealView }>) => {
   const styles = useSalesStyles();
   const words = useWords();
@@ -67,7 +67,7 @@ const ChosenDeal = ({ session, keep, deal }: Props & Readonly<{ deal: DealView }
   );
 };
 
-/** The rep's open deals that are not named yet, a tap each; a deal that is not among them is added by its name. */
+/** The rep's open deals that the session doesn't name yet, one tap each; any other deal is added by its name. */
 const DealsToChoose = ({ session, keep }: Props) => {
   const styles = useSalesStyles();
   const words = useWords();
@@ -84,7 +84,7 @@ const DealsToChoose = ({ session, keep }: Props) => {
   });
   const named = session.deals.map(({ id }) => id);
   const text = typed.trim();
-  // What is typed finds those that are called so; it becomes a new one where it is entered.
+  // Typing filters deals by name; submitting the text adds it as a new deal.
   const open = (found.data ?? [])
     .filter(({ id, state }) => state === 'open' && !named.includes(id))
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
@@ -167,7 +167,7 @@ const Choice = (props: Props) => {
   );
 };
 
-/** Which deals a session is about: named, corrected, chosen among the rep's open ones, or added. */
+/** Which deals a session is about: named, corrected, chosen from the rep's open ones, or added. */
 export const DealChoice = (props: Props) => (
   <InWords language={useWords().language} of="sales">
     <Choice {...props} />

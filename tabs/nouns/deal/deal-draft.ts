@@ -22,7 +22,7 @@ const valueOf = ({ value }: Pick<DealDraft, 'value'>): number | null => typedMon
 const dayOf = (text: string): CalendarDay | null => calendarDay.safeParse(text).data ?? null;
 const stageOf = (text: string): DealView['stage'] => dealStages.find((stage) => stage === text) ?? null;
 
-/** Which field keeps a draft from being a deal. */
+/** The field that keeps a draft from being a deal. */
 export type DealFault = 'name' | 'value';
 
 export const dealDraftFault = ({ name, value }: Pick<DealDraft, 'name' | 'value'>): DealFault | null => {
@@ -36,13 +36,13 @@ export const newDeal = (
   repId: DealView['repId'],
 ): NewDeal => ({ repId, name: draft.name, value: valueOf(draft), closesOn: dayOf(draft.closesOn) });
 
-/** A deal as the fields of a form show it. */
+/** A deal as form fields. */
 export const dealDraftOf = ({ name, value, closesOn, stage, lastActivityOn }: DealView): DealDraft => ({
   ...{ name, value: value === null ? '' : String(value), closesOn: closesOn ?? '' },
   ...{ stage: stage ?? '', lastActivityOn },
 });
 
-/** What has been typed anew since the form was opened; what somebody else has changed meanwhile is left alone. */
+/** Only the fields retyped since the form was opened, so that other people's changes to the rest are kept. */
 export const dealChangeOf = (seen: DealDraft, draft: DealDraft): DealChange => {
   const lastActivityOn = dayOf(draft.lastActivityOn);
   return {
@@ -54,7 +54,7 @@ export const dealChangeOf = (seen: DealDraft, draft: DealDraft): DealChange => {
   };
 };
 
-/** Open deals, the one that is to be decided first first; those without a day last. */
+/** Open deals by the day they are to be decided; those without a day last. */
 export const openDeals = (deals: readonly DealView[]): readonly DealView[] =>
   deals
     .filter(({ state }) => state === 'open')

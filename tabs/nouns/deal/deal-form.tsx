@@ -15,7 +15,7 @@ import { InlineForm } from '../../ui/inline-form.tsx';
 
 type Props = Readonly<{ deal: DealView; close: () => void }>;
 
-/** A deal's row while it is corrected. */
+/** A deal's row while it is being corrected. */
 export const DealForm = ({ deal, close }: Props) => {
   const styles = useRowStyles();
   const { say } = useWords();

@@ -15,7 +15,7 @@ import { useDisclosure } from '../../ui/use-disclosure.ts';
 
 type Props = Readonly<{
   deal: DealView;
-  /** Called when the row is about to go. */
+  /** Called just before the row disappears. */
   gone: () => void;
 }>;
 

@@ -14,7 +14,7 @@ import { typedMoney } from './typed-money.ts';
 
 type Props = Readonly<{ deal: DealView; close: () => void }>;
 
-/** What is known of a deal, to correct: its value, the day it closes and how far it has come. */
+/** Corrects what is known of a deal: its value, the day it closes and how far it has come. */
 export const NewDealFields = ({ deal, close }: Props) => {
   const styles = useSalesStyles();
   const { say, language } = useWords();

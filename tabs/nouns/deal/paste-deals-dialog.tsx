@@ -14,12 +14,12 @@ import { PastedDealRows } from './pasted-deal-rows.tsx';
 
 type Props = PastedText & Readonly<{ repId: PersonId; deals: readonly DealView[] }>;
 
-/** The rows pasted, what is read in them, and all of them added at once; what is left out stays to be corrected. */
+/** Reads pasted rows and adds all valid ones at once; the rest stay to be corrected. */
 export const PasteDealsDialog = ({ repId, deals, text, setText, close }: Props) => {
   const { say } = useWords();
   const today = useToday();
   const toast = useUndoToast();
-  /** Added here: open already, also before they are fetched. */
+  /** Deals added in this dialog. They count as open even before they are fetched. */
   const [added, setAdded] = useState<readonly Pick<DealView, 'id' | 'name'>[]>([]);
   const readText = useDeferredValue(text);
   const rows = useMemo(() => {

@@ -9,7 +9,7 @@ const PasteDealsDialog = lazily(() =>
 
 type Props = Readonly<{
   repId: PersonId;
-  /** Those that are open. */
+  /** The rep's open deals. */
   deals: readonly DealView[];
 }>;
 

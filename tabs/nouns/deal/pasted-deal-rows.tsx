@@ -7,7 +7,7 @@ import type { PastedDealRow } from './pasted-deals.ts';
 
 type ReadRow = Extract<PastedDealRow, Readonly<{ state: 'ready' | 'no-room' }>>;
 
-/** What is added of a deal besides its name. */
+/** What a row adds besides the deal's name. */
 const ReadFacts = ({ row }: Readonly<{ row: ReadRow }>) => {
   const { say, language, day, exactDay } = useWords();
   const { value, stage, closesOn } = row.deal;
@@ -26,7 +26,7 @@ const ReadFacts = ({ row }: Readonly<{ row: ReadRow }>) => {
   );
 };
 
-/** How pasted deals are read, how many of them are added, and how many are left once that is done. */
+/** How each pasted deal is read, how many have been added and how many are left. */
 export const PastedDealRows = ({
   rows,
   added,

@@ -10,7 +10,7 @@ import { typedMoney } from './typed-money.ts';
 
 type ColumnName = 'name' | 'value' | 'stage' | 'closesOn';
 
-/** In the order they stand in without a header. */
+/** In the order assumed when there is no header. */
 const columns: readonly Column<ColumnName>[] = [
   {
     name: 'name',
@@ -39,7 +39,7 @@ const columns: readonly Column<ColumnName>[] = [
   },
 ];
 
-/** What the stages are called in spreadsheets, ours and what is common elsewhere. */
+/** What spreadsheets call the stages: our names, and those common elsewhere. */
 const stageTitles: Readonly<Record<DealStage, readonly string[]>> = {
   contact: ['kontakt', 'lead', 'prospekt', 'contact', 'prospect'],
   need: ['behov', 'behovsanalys', 'kvalificering', 'need', 'needs', 'discovery', 'qualification'],
@@ -62,12 +62,12 @@ export type PastedDeal = z.output<(typeof addDeals)['body']>['deals'][number];
 /** Why a row can't be a deal. */
 export type PastedDealFault = 'name' | 'name-long' | 'value' | 'day';
 
-/** A pasted row, and what becomes of it. */
+/** A pasted row and its outcome. */
 export type PastedDealRow = Readonly<{ row: number; name: string }> &
   Readonly<
-    /** `unknownStage` is what was said of the stage where we know none by that name: it is left out. */
+    /** `unknownStage` is the text given as stage when we know none by that name; the stage is then left out. */
     | { state: 'ready' | 'no-room'; deal: PastedDeal; unknownStage: string | null }
-    /** Open already, or earlier among those pasted. */
+    /** A deal with that name is open already, or is pasted further up. */
     | { state: 'open' | 'twice' }
     | { state: 'fault'; fault: PastedDealFault; typed: string }
   >;
@@ -90,10 +90,7 @@ const readRow = ({ row, cells }: PastedRow<ColumnName>, today: CalendarDay): Pas
 
 const asOne = (name: string): string => name.trim().replace(/\s+/gu, ' ').toLowerCase();
 
-/**
- * Reads deals pasted from a spreadsheet, beside the names of those that are open. At most as many are ready as there is room
- * for.
- */
+/** Reads deals pasted from a spreadsheet and compares them with the names of open ones. No more are ready than there is room for. */
 export const readPastedDeals = (
   text: string,
   openNames: readonly string[],

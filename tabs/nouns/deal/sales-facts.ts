@@ -6,7 +6,7 @@ import type { Words } from '../../platform/words.tsx';
 
 type Speech = Pick<Words, 'say' | 'day' | 'language'>;
 
-/** What is known of a deal besides its name: "1,2 mkr · avgörs 12 dec". Nothing where nobody has said. */
+/** What is known of a deal besides its name: "1,2 mkr · avgörs 12 dec". Empty when nothing is known. */
 export const dealFacts = (deal: DealView, today: CalendarDay, { say, day, language }: Speech): string => {
   const { value, closesOn, state } = deal;
   const when = (on: CalendarDay): string =>

@@ -5,8 +5,8 @@ import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { useWords } from '../../platform/words.tsx';
 
 /**
- * The first of many deals, and a button that shows so many more at a time. It stays when they are all shown, and then shows fewer, so
- * that the focus has somewhere to be.
+ * The first `step` deals, and a button that shows `step` more at a time. Once all are shown the button stays, to show fewer, so that the
+ * focus has somewhere to be.
  */
 export const useShownDeals = (
   deals: readonly DealView[],

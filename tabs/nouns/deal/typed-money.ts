@@ -1,7 +1,7 @@
 import { DEAL_VALUE_MAX } from '../../../shared/domain/deal.ts';
 import { typedNumber } from '../../ui/typed-number.ts';
 
-/** A sum of money as people type it, in whole kronor: "450 000", "1,2 mkr"; null for none, undefined where it can't be told. */
+/** Reads a typed sum of money in whole kronor: "450 000", "1,2 mkr". Null when empty, undefined when unreadable. */
 export const typedMoney = (typed: string): number | null | undefined => {
   const number = typedNumber(typed);
   if (number === null || number === undefined) return number;

@@ -6,7 +6,7 @@ import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 
-/** Won, lost, or not to be there: each says what came of it, and can be taken back for ten seconds. */
+/** Marks a deal won or lost, or removes it. Each is confirmed in a toast and can be undone for ten seconds. */
 export const useDealActions = (deal: DealView, gone: () => void) => {
   const { say } = useWords();
   const toast = useUndoToast();

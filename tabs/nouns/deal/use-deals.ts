@@ -5,7 +5,7 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import { call, keyOf } from '../../platform/api.ts';
 import type { RefusalError } from '../../platform/api.ts';
 
-/** Every part of a rep's deals, one after the other. One that moved between two of them stands there once. */
+/** Fetches every page of a rep's deals in turn. A deal that moves from one page to another meanwhile is listed once. */
 const allDeals = async (repId: PersonId): Promise<readonly DealView[]> => {
   const deals = new Map<string, DealView>();
   let from: number | null = 0;
@@ -21,7 +21,7 @@ const allDeals = async (repId: PersonId): Promise<readonly DealView[]> => {
   return [...deals.values()];
 };
 
-/** All of a rep's open deals, and those decided lately; fetched again when one has changed. */
+/** All of a rep's open deals and those decided lately; fetched again when one changes. */
 export const useDeals = (repId: PersonId) => {
   const { data, error, isPending, refetch } = useQuery<readonly DealView[], RefusalError>({
     queryKey: keyOf(listDeals, { params: { id: repId } }),

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ rhythmId: string; sessionId?: string | undefined; development: Development }>;
 
-/** The last expectation said plainly, how it stands between the two, and the way to say it or answer it. */
+/** The latest expectation, where the two stand on it, and the ways to state or answer one. */
 export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -24,11 +24,11 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   rhythmId: string;
-  /** The session it is shown in; what is said in it remembers that. */
+  /** The session it is shown in, which is stored with an expectation stated there. */
   sessionId?: string | undefined;
-  /** One of the two; all of it stands where its own title is, so that only the expectation has one more. */
+  /** Shows one of the two, with its heading. When both show, the surroundings have a heading for the focus. */
   only?: 'focus' | 'expectation' | undefined;
-  /** What its headings are, where what is around it has that level already. */
+  /** The level of its headings, where the surroundings already use the usual one. */
   heading?: 'h3' | 'h4' | undefined;
 }>;
 
@@ -89,7 +89,7 @@ const Parts = ({ rhythmId, sessionId, only, heading: Heading = 'h3' }: Props) =>
   );
 };
 
-/** What the rep practises and how it goes, and what is expected, the same for both. */
+/** What the rep practises, how it goes and what is expected; the same for both people. */
 export const DevelopmentPart = (props: Props) => (
   <InWords language={useWords().language} of="development">
     <Parts {...props} />

@@ -29,7 +29,7 @@ const Parts = ({ development: { focus, ratings, standing } }: Props) => {
 
 type Props = Readonly<{ development: Development }>;
 
-/** What the rep practises and what is expected, to look at. */
+/** What the rep practises and what is expected, read-only. */
 export const DevelopmentView = (props: Props) => (
   <InWords language={useWords().language} of="development">
     <Parts {...props} />

@@ -14,7 +14,7 @@ import { practiceRefusals } from '../behaviour/practice-refusals.ts';
 
 type Props = Readonly<{ focus: FocusView; name: string; close: () => void }>;
 
-/** How it ends, and what came of it, if there is something to say. The end can be taken back. */
+/** Ends a focus: how it ended and, optionally, what came of it. Can be undone. */
 export const EndFocus = ({ focus, name, close }: Props) => {
   const { say } = useWords();
   const toast = useUndoToast();

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What was practised before: how it went, how it ended and what came of it. */
+/** A behaviour practised before: how it went, how it ended and what came of it. */
 export const EndedFocus = ({
   focus,
   ratings,

@@ -20,11 +20,11 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   focus: FocusView;
   ratings: readonly RatingView[];
-  /** To look at only. */
+  /** Read-only. */
   isReadOnly?: boolean;
 }>;
 
-/** What is practised: how it has gone, what it looks like when it is done well, why and until when. */
+/** The current focus: how it has gone, what the behaviour looks like at its best, why and until when. */
 export const FocusCard = ({ focus, ratings, isReadOnly = false }: Props) => {
   const styles = useStyles();
   const { language, say, shortDay, exactDay } = useWords();

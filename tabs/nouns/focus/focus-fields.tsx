@@ -3,17 +3,17 @@ import { FOCUS_TEXT_MAX } from '../../../shared/domain/focus.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 
-/** What is said of a behaviour that is practised; the day as it was typed. */
+/** The texts of a focus; `until` is the day as typed. */
 export type FocusWords = Readonly<{ why: string; sign: string; until: string }>;
 
 type Props = Readonly<{
-  /** What will be seen when nothing else is said: the highest level. */
+  /** The highest level's text, shown as what will be seen when nothing else is entered. */
   five: string;
   words: FocusWords;
   change: (words: FocusWords) => void;
 }>;
 
-/** Why, what the two will see, and until when. */
+/** Fields for why, what the two will see, and until when. */
 export const FocusFields = ({ five, words, change }: Props) => {
   const { say } = useWords();
   const today = useToday();

@@ -16,7 +16,7 @@ import { BehaviourChoice, WithBehaviours } from '../behaviour/behaviour-choice.t
 import type { ChoosableBehaviour } from '../behaviour/behaviour-choice.tsx';
 import { practiceRefusals } from '../behaviour/practice-refusals.ts';
 
-/** Long enough for a behaviour to be practised some times and seen, in days; can be changed. */
+/** In days. Long enough to practise a behaviour several times and see it; can be changed. */
 const SIX_WEEKS = 42;
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const FOCUS_TEXTS = ['why', 'sign'] as const;
 type FormProps = Readonly<{
   five: string;
   start: FocusWords;
-  /** Where what is half typed is kept. */
+  /** The key that half-typed text is kept under. */
   draft: string;
   saveLabel: string;
   pending: boolean;
@@ -38,7 +38,7 @@ type FormProps = Readonly<{
   children?: ReactNode;
 }>;
 
-/** What was typed stays when it is refused. */
+/** What was typed stays when saving is refused. */
 const Form = ({ five, start, draft, saveLabel, pending, error, save, close, children }: FormProps) => {
   const [words, change, discard] = useDraftForm(draft, start, FOCUS_TEXTS);
   const end = () => {
@@ -99,14 +99,14 @@ const ChosenFocus = ({ rhythmId, all, close }: ChosenProps) => {
 
 type NewProps = Readonly<{ rhythmId: string; without: readonly string[]; close: () => void }>;
 
-/** What is practised from now on. Only the behaviour and the day are needed; the highest level says what will be seen. */
+/** Starts a focus. Only the behaviour and the day are required; the highest level says what will be seen. */
 export const NewFocus = ({ rhythmId, without, close }: NewProps) => (
   <WithBehaviours without={without}>
     {(all) => <ChosenFocus rhythmId={rhythmId} all={all} close={close} />}
   </WithBehaviours>
 );
 
-/** The same, in other words or to another day, for a behaviour that is practised. */
+/** Changes the texts or the day of a current focus. */
 export const EditFocus = ({ focus, close }: Readonly<{ focus: FocusView; close: () => void }>) => {
   const { language, say } = useWords();
   const { id, version, words, why, sign, until } = focus;

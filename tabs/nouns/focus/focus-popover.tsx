@@ -5,7 +5,7 @@ import { AnchoredPopover } from '../../ui/anchored-popover.tsx';
 
 type Props = Readonly<{ session: SessionView; target: HTMLElement | null; close: () => void }>;
 
-/** What is practised, behind the line: how it has gone and what it looks like when it is done well. */
+/** The popover behind the focus line: how practice has gone, and what the behaviour looks like at its best. */
 export const FocusPopover = ({ session, target, close }: Props) => {
   const { say } = useWords();
   return (

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   set: { display: 'flex', flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** The team goals that a manager answers for: set, and brought up to date. */
+/** The team goals that a manager answers for: to set and to bring up to date. */
 export const AnsweredGoals = () => {
   const styles = useStyles();
   const { say } = useWords();

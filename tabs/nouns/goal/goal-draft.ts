@@ -7,7 +7,7 @@ import { typedNumber } from '../../ui/typed-number.ts';
 
 export type NewGoal = z.input<(typeof setGoal)['body']>;
 
-/** What is being filled in, as typed. */
+/** A goal being filled in, as typed. */
 export type GoalDraft = Readonly<{
   name: string;
   unit: GoalUnit;
@@ -21,7 +21,7 @@ export type GoalDraft = Readonly<{
   why: string;
 }>;
 
-/** The first and the last day of the quarter of that day. */
+/** The first and last day of that day's quarter. */
 const quarterOf = (today: CalendarDay): readonly [CalendarDay, CalendarDay] => {
   const [year = '', month = '01'] = today.split('-');
   const first = Math.floor((Number(month) - 1) / 3) * 3 + 1;
@@ -40,7 +40,7 @@ export const emptyGoal = (today: CalendarDay, parentId: string): GoalDraft => {
   };
 };
 
-/** Which field keeps a draft from being a goal. */
+/** The field that keeps a draft from being a goal. */
 export type GoalFault = 'name' | 'baseline' | 'target' | 'period';
 
 export const goalDraftFault = ({ name, baseline, target, from, to }: GoalDraft): GoalFault | null => {
@@ -50,7 +50,7 @@ export const goalDraftFault = ({ name, baseline, target, from, to }: GoalDraft):
   return from === '' || to === '' || to < from ? 'period' : null;
 };
 
-/** The goal to set, from a draft without faults; it begins where its baseline is. */
+/** The goal to set, from a draft without faults; its value begins at its baseline. */
 export const newGoal = (draft: GoalDraft, level: GoalLevel, ownerId: string | null): NewGoal => {
   const baseline = typedNumber(draft.baseline) ?? 0;
   return {

@@ -20,15 +20,15 @@ type Props = Readonly<{
   change: (part: Partial<GoalDraft>) => void;
   fault: GoalFault | null;
   parents: readonly GoalView[];
-  /** Whether it is asked why there is such a goal. */
+  /** Whether to ask why the goal exists. */
   explained: boolean;
 }>;
 
-/** What a goal consists of, as fields. */
+/** A goal's fields. */
 export const GoalFields = ({ draft, change, fault, parents, explained }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
-  /** A number as it is understood. */
+  /** The number as it was understood. */
   const readBack = (typed: string): string => {
     const number = typedNumber(typed);
     return typeof number === 'number' ? goalFigure(language, draft.unit, number) : '';

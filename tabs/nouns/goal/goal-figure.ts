@@ -10,7 +10,7 @@ const write = (language: Language, value: number, options: Intl.NumberFormatOpti
 export const percent = (language: Language, fraction: number): string =>
   write(language, fraction, { style: 'percent', maximumFractionDigits: 0 });
 
-/** A goal's figure in its own unit, the same wherever a goal is shown. Percent is stored as said: 62 is 62 %. */
+/** A goal's figure in its own unit, the same wherever a goal is shown. Percent is stored as entered: 62 is 62 %. */
 export const goalFigure = (language: Language, unit: GoalUnit, value: number): string => {
   const number = write(language, value, { maximumFractionDigits: unit === 'count' ? 0 : 1 });
   switch (unit) {

@@ -39,7 +39,7 @@ const GoalServed = ({ goal }: Readonly<{ goal: GoalView }>) => {
   );
 };
 
-/** A goal with its pace, and what it serves. `tools` stand at its end. */
+/** A goal with its pace and what it serves. `tools` stand at the end of the line. */
 export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?: ReactNode }>) => {
   const styles = useStyles();
   const { say, language } = useWords();

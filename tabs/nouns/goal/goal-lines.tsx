@@ -10,9 +10,9 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   lines: readonly GoalLine[];
-  /** Said when there is none. */
+  /** Shown when there are no goals. */
   none?: string;
-  /** What somebody may do with a goal. */
+  /** Actions on a goal. */
   tools?: (goal: GoalView) => ReactNode;
 }>;
 

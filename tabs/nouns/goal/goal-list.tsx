@@ -55,7 +55,7 @@ const GoalItem = ({ goal, size, deep }: Readonly<{ goal: GoalView; size: Size; d
   );
 };
 
-/** The rep's goals with their pace, and under each what it serves: the team's, then the company's. */
+/** The rep's goals with their pace and, under each, what it serves: the team's goal, then the company's. */
 export const GoalList = ({
   lines,
   size = 'small',

@@ -1,10 +1,10 @@
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 
-/** How much of a bar to fill: never outside it. */
+/** How much of a bar to fill, from 0 to 1. */
 export const progressShare = ({ progress }: Pick<GoalView, 'progress'>): number =>
   Math.min(1, Math.max(0, progress));
 
-/** Where the goal was to be by now, as a part of the bar; null for a level, or while it is too early to say. */
+/** Where the goal should be by now, as a fraction of the bar; null for a level, or while it is too early to say. */
 export const expectedBy = ({
   kind,
   progress,

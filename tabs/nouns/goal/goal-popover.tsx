@@ -5,7 +5,7 @@ import { GoalList } from './goal-list.tsx';
 
 type Props = Readonly<{ lines: readonly GoalLine[]; target: HTMLElement | null; close: () => void }>;
 
-/** The goals behind the line, and what they serve. */
+/** The popover behind the goal line: the goals, and what they serve. */
 export const GoalPopover = ({ lines, target, close }: Props) => {
   const { say } = useWords();
   return (

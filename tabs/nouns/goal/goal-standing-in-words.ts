@@ -6,14 +6,14 @@ import { goalFigure } from './goal-figure.ts';
 
 type MoneyScale = Readonly<{ from: number; by: number; digits: number; sv: string; en: string }>;
 
-/** In what a sum is counted, by its size: sums that are compared are counted in the same. */
+/** The unit a sum is written in, by its size. Sums that are compared use the same unit. */
 const moneyScales: readonly MoneyScale[] = [
   { from: 10_000_000, by: 1_000_000, digits: 1, sv: ' mkr', en: 'm' },
   { from: 10_000, by: 1_000, digits: 0, sv: ' tkr', en: 'k' },
 ];
 const kronor: MoneyScale = { from: 0, by: 1, digits: 0, sv: ' kr', en: '' };
 
-/** `gap` is read beside the target, whose unit it shares; `wholeGap` by itself. */
+/** `gap` is read next to the target and shares its unit; `wholeGap` stands alone. */
 type Amounts = Readonly<{ value: string; target: string; gap: string; wholeGap: string }>;
 
 const moneyAmounts = (
@@ -56,7 +56,7 @@ const amountsOf = (
         wholeGap: goalFigure(language, unit, gap),
       };
 
-/** What says how a goal stands against its plan. */
+/** What is needed to say how a goal stands against its plan. */
 type Standing = Pick<GoalStanding, 'unit' | 'value' | 'target' | 'status' | 'gap'>;
 
 const gapInWords = (
@@ -68,7 +68,7 @@ const gapInWords = (
     ? say(`panel.goal.${goal.status}`)
     : say(`panel.goal.gap.${goal.gap.side}`, { amount: amountsOf(language, goal, goal.gap.amount)[amount] });
 
-/** How far a goal is from its plan: "117 tkr efter plan"; its status while that is too early to say, or it has no pace. */
+/** How far a goal is from its plan: "117 tkr efter plan"; its status when it is too early to say, or the goal has no pace. */
 export const fromPlanInWords = (words: Pick<Words, 'say' | 'language'>, goal: Standing): string =>
   gapInWords(words, goal, 'wholeGap');
 

@@ -13,7 +13,10 @@ import { goalFigure } from './goal-figure.ts';
 
 type Props = Readonly<{ goal: GoalView; done: () => void }>;
 
-/** Where a goal stands now, read back as it is understood. What is typed stays when somebody else was first; what is saved can be undone. */
+/**
+ * Enters a goal's current value and reads it back as understood. Typed text stays if somebody else saved first; a saved value can be
+ * undone.
+ */
 export const GoalValueForm = ({ goal, done }: Props) => {
   const { say, language } = useWords();
   const [text, setText, discard] = useDraftText(`goal-value.${goal.id}`, String(goal.value));

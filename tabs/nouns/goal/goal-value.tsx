@@ -6,7 +6,7 @@ import { useWords } from '../../platform/words.tsx';
 import { ModalPopover } from '../../ui/modal-popover.tsx';
 import { GoalValueForm } from './goal-value-form.tsx';
 
-/** Where a goal stands now, in a small form at its line. */
+/** A small form on the goal's line for its current value. */
 export const GoalValue = ({ goal }: Readonly<{ goal: GoalView }>) => {
   const { say } = useWords();
   const [open, setOpen] = useState(false);

@@ -12,7 +12,7 @@ import { ModalPopover } from '../../ui/modal-popover.tsx';
 
 type FormProps = Readonly<{ goal: GoalView; done: () => void }>;
 
-/** What is typed stays when somebody else was first. */
+/** Typed text stays if somebody else saved first. */
 const GoalWhyForm = ({ goal, done }: FormProps) => {
   const { say } = useWords();
   const [text, setText, discard] = useDraftText(`goal-why.${goal.id}`, goal.why);
@@ -49,7 +49,7 @@ const GoalWhyForm = ({ goal, done }: FormProps) => {
   );
 };
 
-/** Why there is such a goal, in a small form at its line. */
+/** A small form on the goal's line for why it exists. */
 export const GoalWhy = ({ goal }: Readonly<{ goal: GoalView }>) => {
   const { say } = useWords();
   const [open, setOpen] = useState(false);

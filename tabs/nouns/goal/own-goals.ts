@@ -1,22 +1,22 @@
 import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
 import type { GoalLevel } from '../../../shared/domain/goal.ts';
 
-/** Every goal among those lines once, in the order they come. */
+/** Every goal in the lines, once each, in order of first appearance. */
 export const goalsIn = (lines: readonly GoalLine[]): readonly GoalView[] => [
   ...new Map(lines.flat().map((goal) => [goal.id, goal])).values(),
 ];
 
-/** The goals of those levels that something new can contribute to, the nearest level first. */
+/** Goals of those levels that a new goal can contribute to, in the order of `levels`. */
 export const parentsIn = (lines: readonly GoalLine[], levels: readonly GoalLevel[]): readonly GoalView[] =>
   levels.flatMap((level) => goalsIn(lines).filter((goal) => goal.level === level));
 
-/** The goal with what it serves, as far as it is known among those lines. */
+/** The goal with what it serves, as far as `known` tells. */
 const lineFrom = (goal: GoalView, known: readonly GoalView[]): GoalLine => {
   const parent = known.find(({ id }) => id === goal.parentId);
   return parent && parent.id !== goal.id ? [goal, ...lineFrom(parent, known)] : [goal];
 };
 
-/** The lines that somebody answers for: the manager's team goals, and the company's for a leader. */
+/** The lines that a person answers for: a manager's team goals, and the company's for a leader. */
 export const linesAnsweredFor = (
   lines: readonly GoalLine[],
   me: Readonly<{ id: string; leader: boolean }>,

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   bar: {
     position: 'relative',
     height: '6px',
-    // Seen in high contrast only, where the track is as black as the page.
+    // Visible only in high contrast, where the track is as black as the page.
     outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground6,
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 type BarGoal = Pick<GoalView, 'name' | 'kind' | 'progress' | 'pace'>;
 
-/** How far a goal has come; the mark is where it was to be by now. */
+/** How far a goal has come; the mark shows where it should be by now. */
 export const PaceBar = ({ goal }: Readonly<{ goal: BarGoal }>) => {
   const styles = useStyles();
   const { language } = useWords();

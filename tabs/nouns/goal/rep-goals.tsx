@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   set: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** A rep's goals as their manager sets and follows them. */
+/** A rep's goals, for their manager to set and follow. */
 export const RepGoals = ({ rep, lines }: Readonly<{ rep: PersonRef; lines: readonly GoalLine[] }>) => {
   const styles = useStyles();
   const { say } = useWords();

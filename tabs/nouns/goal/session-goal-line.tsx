@@ -55,13 +55,13 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   lines: readonly Line[];
-  /** Where there is room for no line: its mark alone. */
+  /** Shows the icon alone, where a line has no room. */
   mark?: boolean;
-  /** Where the goals stand above already, the line says what they serve instead. */
+  /** Names the goal that is served instead, where the rep's own goals already stand above. */
   serving?: boolean;
 }>;
 
-/** One line: the goal this serves and how far it is from its plan; what it hangs on is behind it. */
+/** One line: the goal that this serves and how far it is from its plan. Pressing it shows the whole chain. */
 export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props) => {
   const styles = useStyles();
   const words = useWords();

@@ -26,17 +26,17 @@ type Props = Readonly<{
   level: GoalLevel;
   /** The rep of an individual goal, the manager of a team's; null for the company's. */
   owner: Readonly<{ id: string; name: string }> | null;
-  /** The goals it can contribute to, the nearest first. */
+  /** The goals it can contribute to, nearest level first. */
   parents: readonly GoalView[];
   look?: 'subtle' | 'primary';
-  /** What the button says, where it is more than whose goal it is. */
+  /** The button's text, where the default (level and owner) will not do. */
   label?: string;
 }>;
 
-/** What is typed of a goal. */
+/** The fields of a goal that are typed. */
 const GOAL_TEXTS = ['name', 'why', 'baseline', 'target'] as const;
 
-/** A button and the form behind it: a goal for a rep, the team or the company. */
+/** A button that opens a form for setting a goal for a rep, the team or the company. */
 export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props) => {
   const { say } = useWords();
   const today = useToday();
@@ -58,7 +58,7 @@ export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props
     setOpen(opened);
     set.reset();
     setTried(false);
-    // What was typed when the page was left is there when it is opened; what was closed was given up.
+    // A draft outlives leaving the page; closing the form discards it.
     if (opened) return;
     discard();
     setDraft(empty);

@@ -29,12 +29,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Those that nothing on the screen calls for by itself: somebody in the room has to notice. */
+/** Moments that nothing on the screen reveals: somebody in the room has to notice them. */
 const noticed = ['unwell', 'quiet', 'disputed-number', 'star'] as const satisfies readonly MomentId[];
 
 type Props = Readonly<{ moment: MomentId | null; target: HTMLElement | null; close: () => void }>;
 
-/** What helps in a hard moment (coaching-model §6): the one that is at hand, or one to choose. */
+/** Tips for a hard moment (coaching-model §6): the given one, or one to choose. */
 export const TipsPopover = ({ moment, target, close }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
@@ -68,7 +68,7 @@ export const TipsPopover = ({ moment, target, close }: Props) => {
       <div className={styles.foot}>
         <p className={styles.who}>{say('panel.moments.who')}</p>
         {chosen !== null && (
-          // So that there is something to stand on: Escape closes from inside only.
+          // Gives the popover something to focus: Escape only closes it from inside.
           <Button
             autoFocus
             size="small"

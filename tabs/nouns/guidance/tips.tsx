@@ -8,7 +8,7 @@ import { PopoverPlace } from '../../ui/anchored-popover.tsx';
 
 const TipsPopover = lazily(() => import('./tips-popover.tsx').then((made) => made.TipsPopover));
 
-/** Help for a hard moment: the manager's alone, opened by choice. Without a moment, all there are to choose from. */
+/** Help for a hard moment, shown to the manager only and opened by choice. Without a moment it offers a list to choose from. */
 export const Tips = ({ moment = null }: Readonly<{ moment?: MomentId | null }>) => {
   const { say } = useWords();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
