@@ -3,7 +3,7 @@ import { reportConsentResult, parseConsentResult } from '../../platform/host.ts'
 import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
-/** Where the window for consent ends: tells the tab that opened it, and says in words how it went. */
+/** The page where the consent window ends: tells the tab that opened it the result, and shows it. */
 export const AuthEndPage = () => {
   const { say } = useWords();
   const result = parseConsentResult(new URLSearchParams(location.search).get('result') ?? '');

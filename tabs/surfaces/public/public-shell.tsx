@@ -12,7 +12,7 @@ import { Themed } from '../../ui/themed.tsx';
 const askedLanguage = () =>
   languageOf(new URLSearchParams(location.search).get('lang') ?? navigator.language);
 
-/** What a page stands on that needs neither Teams nor sign-in: privacy, terms, support. */
+/** Wraps pages that need neither Teams nor sign-in: privacy, terms, support. */
 export const PublicShell = ({ children }: Readonly<{ children: ReactNode }>) => {
   const here = useMemo(
     () => ({ language: askedLanguage(), zone: machineZone(), daysOff: noDaysOff, ownNames: {} }),

@@ -10,7 +10,7 @@ type Props<Value extends string | number | null> = Readonly<{
   onChange: (option: Value) => void;
 }>;
 
-/** One of a few. */
+/** A field for choosing one of a few values. */
 export const ChoiceField = <Value extends string | number | null>(props: Props<Value>) => {
   const { label, value, options, named, onChange } = props;
   const styles = useStyles();

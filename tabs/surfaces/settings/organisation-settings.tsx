@@ -10,7 +10,7 @@ export type Settings = ReplyOf<typeof getSettings>;
 
 type Props = Readonly<{ children: (settings: Settings, ask: () => void) => ReactNode }>;
 
-/** One group of what an administrator answers for, once it is known. */
+/** Shows one group of the administrator's settings once they are fetched. */
 export const OrganisationSettings = ({ children }: Props) => {
   const styles = useSettingsStyles();
   const found = useFetched(getSettings, {});

@@ -32,7 +32,7 @@ const Row = ({ name, given }: Permission) => {
 
 type Props = Readonly<{ permissions: readonly Permission[]; checking: boolean; check: () => void }>;
 
-/** Each permission with what it is for, what breaks without it and whether it is given; and one way to give them all. */
+/** Each permission with its purpose, what breaks without it and whether it is granted; and one way to grant them all. */
 export const PermissionList = ({ permissions, checking, check }: Props) => {
   const styles = useSettingsStyles();
   const { say } = useWords();

@@ -34,7 +34,7 @@ const isSame = (one: Reminders, other: Reminders): boolean =>
   one.hours.from === other.hours.from &&
   one.hours.to === other.hours.to;
 
-/** When people are reminded and written to, and what always comes. */
+/** When people are reminded and written to, and which messages always come. */
 export const ReminderSettings = ({ reminders }: Readonly<{ reminders: Reminders }>) => {
   const own = useStyles();
   const styles = useSettingsStyles();
@@ -42,7 +42,7 @@ export const ReminderSettings = ({ reminders }: Readonly<{ reminders: Reminders 
   const toast = useUndoToast();
   const [chosen, choose] = useState<Reminders | null>(null);
   const settle = useAction(changeReminderDefaults);
-  // What somebody else has settled meanwhile is what one's own choice is settled after.
+  // The administrator's choice is saved on top of what somebody else has saved meanwhile.
   const shown = { ...(chosen ?? reminders), version: reminders.version };
   const change = (to: Partial<Reminders>): void => {
     const next = { ...shown, ...to };

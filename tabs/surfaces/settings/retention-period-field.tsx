@@ -26,7 +26,7 @@ type QuestionProps = Readonly<{
   leave: () => void;
 }>;
 
-/** A shorter term: how much it deletes, and whether it is meant. */
+/** Before a shorter period is set: says how much it deletes, and asks for confirmation. */
 const ShorterQuestion = ({ months, busy, settle, leave }: QuestionProps) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -44,7 +44,7 @@ const ShorterQuestion = ({ months, busy, settle, leave }: QuestionProps) => {
         <Button size="small" disabledFocusable={busy} onClick={settle}>
           {say('settings.kept.do', { years: months / 12 })}
         </Button>
-        {/* Enter pressed twice deletes nothing. */}
+        {/* Keeps a second press of Enter from deleting anything. */}
         <Button size="small" appearance="subtle" autoFocus onClick={leave}>
           {say('app.cancel')}
         </Button>
@@ -54,8 +54,8 @@ const ShorterQuestion = ({ months, busy, settle, leave }: QuestionProps) => {
 };
 
 /**
- * For how long what is over is kept: chosen, told what it does, and then settled; before a shorter one, how much it deletes is
- * said and asked about. A shorter term can be taken back for a day.
+ * For how long what is over is kept. Says what a choice does before it is set and, for a shorter period, how much is deleted, with a
+ * confirmation. A shorter period can be undone for a day.
  */
 export const RetentionPeriodField = ({ kept }: Readonly<{ kept: RetentionPeriod }>) => {
   const own = useStyles();

@@ -8,7 +8,7 @@ import { useSettingsStyles } from './settings-styles.ts';
 type RetentionPeriod = ReplyOf<typeof getSettings>['kept'];
 type RetentionTerms = ReplyOf<typeof getSettings>['terms'];
 
-/** For how long things stand, and the pages that say the rest in plain words. */
+/** How long things are kept, and links to the pages that say the rest in plain words. */
 export const RetentionSettings = ({
   kept,
   terms,

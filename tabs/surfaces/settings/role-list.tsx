@@ -3,12 +3,12 @@ import type { PersonRef } from '../../../shared/contracts/person.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useSettingsStyles } from './settings-styles.ts';
 
-/** Where Entra shows the applications that an organisation has let in. */
+/** The Entra page that lists the applications an organisation has admitted. */
 const ENTRA = 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade';
 
 type Props = Readonly<{ leaders: readonly PersonRef[]; administrators: readonly PersonRef[] }>;
 
-/** Who leads and who administers, and where that is settled. */
+/** Who leads and who administers, and where that is decided. */
 export const RoleList = ({ leaders, administrators }: Props) => {
   const styles = useSettingsStyles();
   const { say, language } = useWords();

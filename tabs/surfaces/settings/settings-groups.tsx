@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   count: { marginInlineStart: tokens.spacingHorizontalXS },
 });
 
-/** What an administrator settles, a group at a time. One that has been looked at stays, with what has been typed in it. */
+/** The administrator's settings, one group at a time. A visited group stays mounted, with what has been typed in it. */
 export const SettingsGroups = () => {
   const styles = useStyles();
   const { say } = useWords();

@@ -2,7 +2,7 @@ import { useLocale } from '../../platform/locale.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { SettingsGroups } from './settings-groups.tsx';
 
-/** What an administrator settles for the organisation. */
+/** The administrator's settings for the organisation. */
 export const SettingsPage = () => {
   const { language } = useLocale();
   return (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
-/** What the parts of the administrator's page have in common. */
+/** Styles shared by the parts of the administrator's page. */
 export const useSettingsStyles = makeStyles({
   page: { display: 'grid', rowGap: tokens.spacingVerticalXXXL },
   part: { display: 'grid', rowGap: tokens.spacingVerticalM },

@@ -9,7 +9,7 @@ import { useSettingsStyles } from './settings-styles.ts';
 
 type Props = Readonly<{ undelivered: ReplyOf<typeof getSettings>['undelivered'] }>;
 
-/** How much hasn't gone out, and a way to try again what was given up. */
+/** How many effects haven't gone out, and a button that tries the failed ones again. */
 export const UndeliveredEffects = ({ undelivered: { failed, unreachable } }: Props) => {
   const styles = useSettingsStyles();
   const { say } = useWords();

@@ -12,10 +12,10 @@ import { Themed } from '../../ui/themed.tsx';
 import { systemTheme } from '../../platform/system-theme.ts';
 
 type Props = Readonly<{ children: ReactNode }>;
-/** `code` is what the crash is called in the server's log. */
+/** `code` is the crash's name in the server's log. */
 type State = Readonly<{ crashed: boolean; code: string | null }>;
 
-/** The last resort: a bug ends in words and a way on, never in an empty page. */
+/** The last resort: a bug shows an explanation and a way on, never an empty page. */
 export class CrashGuard extends Component<Props, State> {
   override state: State = { crashed: false, code: null };
 
@@ -27,7 +27,7 @@ export class CrashGuard extends Component<Props, State> {
     try {
       notifyFailed(crashInWords(languageOf(document.documentElement.lang), code));
     } catch {
-      // Without Teams there is nobody to tell.
+      // Without Teams there is nobody to notify.
     }
   }
 

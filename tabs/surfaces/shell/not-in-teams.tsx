@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Themed } from '../../ui/themed.tsx';
 import { systemTheme } from '../../platform/system-theme.ts';
 
-/** Where somebody has opened one of our addresses without Teams around it. */
+/** Shown when somebody opens one of our addresses outside Teams. */
 export const NotInTeams = () => {
   const language = languageOf(navigator.language);
   return (

@@ -33,10 +33,10 @@ const InTheme = ({ children }: Readonly<{ children: ReactNode }>) => {
   );
 };
 
-/** What a page asks for before it is there, once it is known where it is shown. */
+/** Fetches a page's data before the page is loaded, once its context is known. */
 export type PrefetchPage = (queries: QueryClient, context: HostContext) => Promise<void>;
 
-/** Meets Teams, and has the words, the person and what the page needs on their way while React begins. */
+/** Connects to Teams and starts fetching the words, the person and the page's data while React starts. */
 const begin = (ahead: PrefetchPage | undefined) => {
   const queries = createQueryClient();
   const met = connectToTeams();
@@ -46,9 +46,9 @@ const begin = (ahead: PrefetchPage | undefined) => {
     try {
       keepActionsOf(queries, context.userId);
     } catch {
-      // A browser may forbid its storage; then what waits lives as long as the page.
+      // A browser may forbid storage; queued requests then last only as long as the page.
     }
-    // A fetch that fails here is made again by whoever needs its answer, and is told of there.
+    // A fetch that fails here is repeated, and its error shown, by whoever needs the answer.
     const words = fetchWords(languageOf(context.locale), 'first').catch(() => undefined);
     const me = prefetch(queries, getMe, meQuery(context.locale));
     if (ahead) await Promise.all([words, me, ahead(queries, context)]);
@@ -60,7 +60,7 @@ const uncovered = (): Promise<void> => new Promise((resolve) => setTimeout(resol
 
 type Props = Readonly<{ ahead?: PrefetchPage | undefined; children: ReactNode }>;
 
-/** What a page in Teams stands on: Teams itself, the API, the person's words, theme and live changes. */
+/** Wraps a page in Teams with Teams itself, the API, and the person's words, theme and live changes. */
 export const TeamsShell = ({ ahead, children }: Props) => {
   const [{ queries, met, ready }] = useState(() => begin(ahead));
   return (

@@ -21,7 +21,7 @@ const MeetingWithoutSession = lazily(() =>
 
 const useStyles = makeStyles({ again: { padding: tokens.spacingHorizontalM, display: 'flex' } });
 
-/** A meeting that is none of the person's 1:1s. */
+/** Shown in a meeting that is none of the person's 1:1s. */
 const NotOurs = () => {
   const { say } = useWords();
   return (
@@ -38,7 +38,7 @@ const NotOurs = () => {
   );
 };
 
-/** The side panel and the meeting's own tab: the session that this meeting belongs to. */
+/** The side panel and the meeting's own tab: shows the session that the meeting belongs to. */
 export const MeetingPage = () => {
   const styles = useStyles();
   const { say } = useWords();
@@ -48,7 +48,7 @@ export const MeetingPage = () => {
   const { data, error, refetch } = useFetched(findMeeting, asking, { enabled: linked === null });
   const [held, setHeld] = useState<string | null>(linked);
   const [again, setAgain] = useState(false);
-  /** Another session than this meeting's own, gone to from it. */
+  /** The session gone to from here, when it isn't this meeting's own. */
   const [other, showOther] = useState<string | null>(null);
   useNotifyShown(error !== null || data?.meeting === null);
 

@@ -10,10 +10,10 @@ import { StartUnplannedSession } from './start-unplanned-session.tsx';
 import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
 import { SessionScreen } from '../../nouns/session/session-screen.tsx';
 
-/** How long after its beginning a meeting still shows what was said in a session, in minutes: half a day. */
+/** For how long after its beginning a meeting still shows the session's recap, in minutes: half a day. */
 const RECAP_SHOWN = 12 * 60;
 
-/** The session that was just closed, for a meeting that has no other. */
+/** The session just closed, for a meeting without another. */
 const recentlyClosed = <S extends Readonly<{ state: string; startsAt: Instant }>>(
   sessions: readonly S[],
   now: Instant,
@@ -29,7 +29,7 @@ type Props = Readonly<{
   show: (id: string) => void;
 }>;
 
-/** A meeting of the two with no session now: what was just said in it, else the offer to begin one. */
+/** The two people's meeting, without a current session: the recap of the one just closed, else the offer to begin one. */
 export const MeetingWithoutSession = ({ meeting, again, show }: Props) => {
   const { data, error } = useFetched(getRhythm, { params: { id: meeting.rhythmId } });
   useNotifyShown(data !== undefined || error !== null);

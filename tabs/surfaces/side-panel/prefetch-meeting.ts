@@ -6,12 +6,12 @@ import { sessionIdFromLink } from '../../nouns/session/session-link.ts';
 
 type MeetingIds = Pick<HostContext, 'chatId' | 'meetingId'>;
 
-/** How it is asked which session a meeting belongs to. */
+/** The request that finds which session a meeting belongs to. */
 export const meetingQuery = ({ chatId, meetingId }: MeetingIds) => ({
   query: { ...(chatId !== null && { chatId }), ...(meetingId !== null && { meetingId }) },
 });
 
-/** The meeting with its session, in one call; each is kept as what it would have been asked for by itself. */
+/** Fetches the meeting and its session in one call, and caches each as if fetched by itself. */
 const prefetchMeetingAndSession = async (queries: QueryClient, where: MeetingIds): Promise<void> => {
   const asking = meetingQuery(where);
   await queries
@@ -28,7 +28,7 @@ const prefetchMeetingAndSession = async (queries: QueryClient, where: MeetingIds
     .catch(() => null);
 };
 
-/** Asks for the session of the meeting that the tab is shown in before there is anything to show it in. */
+/** Fetches the session of the tab's meeting before the page that shows it is loaded. */
 export const prefetchMeeting = async (queries: QueryClient, context: HostContext): Promise<void> => {
   const linked = sessionIdFromLink(context.subPageId);
   if (linked === null) await prefetchMeetingAndSession(queries, context);

@@ -32,13 +32,13 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   rhythmId: string;
   other: PersonRef;
-  /** How long the two usually take, in minutes. */
+  /** The usual length of the two people's sessions, in minutes. */
   usual: number;
-  /** The session has begun. */
+  /** Called once the session has begun. */
   started: (id: string) => void;
 }>;
 
-/** A session now, where none is planned: choose what it is about and how long it is to be, and begin. */
+/** Starts a session when none is planned: choose its type and length, and begin. */
 export const StartUnplannedSession = ({ rhythmId, other, usual, started }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();

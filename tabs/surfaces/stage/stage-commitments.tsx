@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: onStage(12),
-    // On a phone the page is as long as it needs to be.
+    // On a phone the page grows to its content.
     [STAGE_IN_HAND]: { flexBasis: 'auto', flexShrink: 0, overflow: 'visible' },
   },
   commitment: {
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     lineHeight: onStage(36),
     color: tokens.colorNeutralForeground2,
   },
-  // Keeps its place, so that nothing moves when it is needed.
+  // Takes its place even when hidden, so that nothing moves when it appears.
   rest: { flexShrink: 0, minHeight: onStage(36) },
   out: { visibility: 'hidden' },
   fresh: {
@@ -58,7 +58,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ session: SessionView }>;
 
-/** The next steps as they grow, the newest first; what isn't seen whole is only counted. */
+/** Next steps as they are added, newest first; those that don't fit whole are only counted. */
 export const StageCommitments = ({ session }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

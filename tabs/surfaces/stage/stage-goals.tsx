@@ -4,7 +4,7 @@ import { percent } from '../../nouns/goal/goal-figure.ts';
 import { useWords } from '../../platform/words.tsx';
 import { onStage } from '../../ui/stage-scale.ts';
 
-/** How many of the rep's goals there is room for. */
+/** How many of the rep's goals fit. */
 const GOALS_MAX = 3;
 
 const useStyles = makeStyles({

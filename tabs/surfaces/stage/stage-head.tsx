@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   time: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Minutes used of those planned. That the time is over is nobody else's business. */
+/** Minutes used of those planned, never more: that time has run out is nobody else's business. */
 const Time = ({ session }: Readonly<{ session: SessionView }>) => {
   const { say } = useWords();
   const planned = session.minutes;
@@ -45,7 +45,7 @@ const Time = ({ session }: Readonly<{ session: SessionView }>) => {
 
 type Props = Readonly<{ session: SessionView; title: string }>;
 
-/** What the two are on now, and how long they have been at it. */
+/** The session's type, a title and, while it is live, the time used. */
 export const StageHead = ({ session, title }: Props) => {
   const styles = useStyles();
   return (

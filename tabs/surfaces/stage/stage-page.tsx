@@ -6,7 +6,7 @@ import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
 import { StageView } from './stage-view.tsx';
 import { useSession } from '../../nouns/session/use-session.ts';
 
-/** Large, for both: the session that the address names. */
+/** The session that the address names, shown large for both. */
 export const StagePage = () => {
   const { subPageId } = useTeams();
   const id = new URLSearchParams(location.search).get('session') ?? sessionIdFromLink(subPageId);

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     [STAGE_IN_HAND]: { minHeight: 'auto' },
   },
-  // The two columns stand near each other: a line keeps the time from being read together with a goal.
+  // The two columns are close together; a line keeps the time from being read as part of a goal.
   beside: {
     marginInlineStart: onStage(-24),
     paddingInlineStart: onStage(24),
@@ -64,7 +64,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ session: SessionView }>;
 
-/** The section in hand: its question, and what it brings. */
+/** The current section: its question, and what has been brought to it. */
 const InHand = ({ session, index }: Props & Readonly<{ index: number }>) => {
   const { language } = useWords();
   const item = currentItem(session.agenda);
@@ -81,7 +81,7 @@ const InHand = ({ session, index }: Props & Readonly<{ index: number }>) => {
   );
 };
 
-/** What is said in a session's other states, and at its closing. */
+/** The heading for a session that is not live, or is closing. */
 const headingOf = ({ state, closing, steps }: SessionView) => {
   if (state === 'closed') return 'panel.stage.done';
   if (state === 'planned') return 'panel.stage.soon';
@@ -90,8 +90,8 @@ const headingOf = ({ state, closing, steps }: SessionView) => {
 };
 
 /**
- * The stage, readable from three metres: what we are on now, the goals, the next steps as they grow. It is the one view that others
- * in the room see: no notes, no ratings, and nothing that is late.
+ * The stage, readable from three metres: the current section, the goals, the next steps as they are added. It is the one view that others
+ * in the room see: no notes, no ratings, nothing overdue.
  */
 export const StageView = ({ session }: Props) => {
   const styles = useStyles();

@@ -1,10 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
-/**
- * How many of a list's items are seen whole, from its beginning, whatever its size; one at the least. `items` tells one list from
- * another.
- */
+/** How many of a list's first items fit whole, whatever the list's size; at least one. `items` tells one list from another. */
 export const useWholeCount = (list: RefObject<HTMLElement | null>, items: string): number => {
   const [count, setCount] = useState(Infinity);
   useLayoutEffect(() => {

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     height: '100%',
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
-    // On paper, whatever the theme: the paper's colour, and ink.
+    // In print, use paper and ink colours whatever the theme.
     '@media print': {
       height: 'auto',
       overflowY: 'visible',
@@ -82,11 +82,11 @@ const print: Readonly<Record<Language, string>> = { sv: 'Skriv ut', en: 'Print' 
 
 type Props = Readonly<{
   texts: Readonly<Record<Language, AboutText>>;
-  /** Meant to be brought along on paper. */
+  /** Meant to be printed and brought along. */
   printable?: boolean;
 }>;
 
-/** A page that anybody may read, in either language. On paper it is black on white, and only what is to be read. */
+/** A page that anybody may read, in either language. Printed, it is black on white, without controls. */
 export const AboutPage = ({ texts, printable = false }: Props) => {
   const styles = useStyles();
   const [language, setLanguage] = useState(useLocale().language);

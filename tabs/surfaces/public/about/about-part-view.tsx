@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A part of a page about Kadens: words, points, or a table of what and who. */
+/** A part of a page about Kadens: text, a list, or a two-column table. */
 export const AboutPartView = ({ part: { title, text, list, table } }: Readonly<{ part: AboutPart }>) => {
   const styles = useStyles();
   return (

@@ -1,4 +1,4 @@
-/** A page in plain words: what it is called, what it says first, and its parts. */
+/** A page in plain words: its title, its lead and its parts. */
 export type AboutText = Readonly<{
   title: string;
   lead: string;
