@@ -10,11 +10,11 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   rhythmId: string;
-  /** What the rep practises now, which is what is most likely seen. */
+  /** The behaviours the rep practises now, which are the ones most likely to be observed. */
   practised: readonly string[];
 }>;
 
-/** The form for what somebody saw, of any behaviour; it begins with what is practised. */
+/** A form for what somebody saw, of any behaviour; it starts with one being practised. */
 export const ObservationChoice = ({
   rhythmId,
   practised,
@@ -33,7 +33,7 @@ export const ObservationChoice = ({
   </WithBehaviours>
 );
 
-/** What somebody saw between sessions, written down while it is remembered. */
+/** Records what somebody saw between sessions while it is fresh. */
 export const AddObservation = ({ rhythmId, practised }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   chosen: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** How "not seen" is told apart from the levels in the radio group. */
+/** The radio group's value for "not seen". */
 const UNSEEN = 'unseen';
 
 type Props = Readonly<{
@@ -27,17 +27,17 @@ type Props = Readonly<{
   /** Undefined until something is chosen. */
   level: Level | null | undefined;
   choose: (level: Level | null) => void;
-  /** What the answer without a level is called. */
+  /** The label of the answer without a level. */
   unseen: string;
-  /** Whether only what describes the chosen level is shown, where the room is wanted for more. */
+  /** Whether to describe only the chosen level, where the room is needed for other things. */
   compact?: boolean;
 }>;
 
-/** One to five, with what one, three and five look like; or no level at all. */
+/** A choice of one to five, with descriptions of one, three and five; or no level at all. */
 export const LevelChoice = ({ described, label, level, choose, unseen, compact = false }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
-  // Of one between two, both beside it.
+  // A level between two descriptions shows both.
   const inView = compact ? anchors.filter((one) => level != null && Math.abs(one - level) <= 1) : anchors;
   return (
     <>

@@ -20,11 +20,11 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   levels: readonly number[];
-  /** Where each of the two stood last: one person's level is never shown as the level. */
+  /** The latest level each of the two gave; one person's level is never shown as the level. */
   latest: readonly LatestLevel[];
 }>;
 
-/** How the levels have gone, a bar each of the five there are, and where each of the two stood last; all of them in words for whoever does not see it. */
+/** The levels over time, a bar for each rating, and the latest of each person; with a text for those who can't see the bars. */
 export const LevelHistory = ({ levels, latest }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -3,17 +3,17 @@ import type { FocusView } from '../../../shared/contracts/focus.ts';
 import type { RatingView } from '../../../shared/contracts/rating.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 
-/** How many of the latest are drawn. */
+/** How many of the latest levels are drawn. */
 const DRAWN = 8;
 
-/** The latest levels given to a behaviour, the oldest first; "not seen" is none. `ratings` has the latest first. */
+/** The latest levels given to a behaviour, oldest first, leaving out "not seen". `ratings` is latest first. */
 export const latestLevels = (ratings: readonly RatingView[], behaviour: string): readonly number[] =>
   ratings
     .flatMap((one) => (one.behaviour === behaviour && one.level !== null ? [one.level] : []))
     .slice(0, DRAWN)
     .reverse();
 
-/** Those given while it was practised, first and last day included. */
+/** The ratings given during a focus, first and last day included. */
 export const ratingsDuring = (
   { setAt, on }: Pick<FocusView, 'setAt' | 'on'>,
   ratings: readonly RatingView[],
@@ -21,10 +21,10 @@ export const ratingsDuring = (
 ): readonly RatingView[] =>
   ratings.filter(({ at }) => dayOf(at) >= dayOf(setAt) && (on === null || dayOf(at) <= on));
 
-/** A person by first name, and the level they gave last. */
+/** A person by first name, and the latest level they gave. */
 export type LatestLevel = Readonly<{ name: string; level: number }>;
 
-/** Where each of those who have rated a behaviour stood last. `ratings` has the latest first. */
+/** The latest level from each person who has rated a behaviour. `ratings` is latest first. */
 export const latestOfEach = (ratings: readonly RatingView[], behaviour: string): readonly LatestLevel[] => {
   const rated = ratings.filter((one) => one.behaviour === behaviour);
   return [...new Set(rated.map(({ by }) => by.id))].flatMap((id) => {
@@ -33,6 +33,6 @@ export const latestOfEach = (ratings: readonly RatingView[], behaviour: string):
   });
 };
 
-/** The latest thing that somebody wrote down about it. */
+/** The latest rating of a behaviour that has written evidence. */
 export const lastSeen = (ratings: readonly RatingView[], behaviour: string): RatingView | undefined =>
   ratings.find((one) => one.behaviour === behaviour && one.evidence !== '');

@@ -9,16 +9,16 @@ import type { RatableBehaviour } from './rating-form.tsx';
 
 type Props = Readonly<{
   rhythmId: string;
-  /** Under which the line is kept while it is typed. */
+  /** The key that the line is kept under while it is typed. */
   kept: string;
-  /** The one that it begins with, of those that can be chosen among. */
+  /** The behaviour chosen from the start, out of `all`. */
   behaviour: string;
   all: readonly RatableBehaviour[];
-  /** It was saved, or given up. */
+  /** Called when the observation has been saved or given up. */
   close: () => void;
 }>;
 
-/** What somebody saw of a behaviour between sessions; what was saved can be taken back. */
+/** Records what somebody saw of a behaviour between sessions; a saved observation can be undone. */
 export const ObservationForm = ({ rhythmId, kept, behaviour, all, close }: Props) => {
   const { say } = useWords();
   const toast = useUndoToast();

@@ -1,9 +1,9 @@
 import { keptText } from '../../platform/draft-text.ts';
 
-/** Where what is written about a behaviour in a session is kept; '' where another than those in focus can be chosen. */
+/** The key that text about a behaviour is kept under during a session. '' is the form where behaviours out of focus can be chosen. */
 export const ratingDraftKey = (sessionId: string, behaviour: string): string =>
   `rating:${sessionId}:${behaviour}`;
 
-/** Those of these behaviours, and '', that something was being written about when the session ended. */
+/** The behaviours (or '') that somebody was writing about when the session ended. */
 export const behavioursWithDraft = (sessionId: string, behaviours: readonly string[]): readonly string[] =>
   [...behaviours, ''].filter((one) => keptText(ratingDraftKey(sessionId, one)).trim() !== '');

@@ -10,7 +10,7 @@ import type { ChoosableBehaviour } from '../behaviour/behaviour-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { practiceRefusals } from '../behaviour/practice-refusals.ts';
 
-/** What can be rated here: of one there is nothing to choose, and so no group. */
+/** A behaviour that can be rated. `group` is missing where there is only one, and so nothing to choose. */
 export type RatableBehaviour = Omit<ChoosableBehaviour, 'group'> &
   Readonly<{ group?: ChoosableBehaviour['group'] }>;
 
@@ -18,14 +18,14 @@ export type TypedRating = Readonly<{ behaviour: string; level: Level | null; evi
 
 type Props = Readonly<{
   start: Readonly<{ behaviour: string; level?: Level | null; evidence?: string }>;
-  /** Under which the line is kept while it is typed; whoever opened the form forgets it. */
+  /** The key that the line is kept under while it is typed; whoever opened the form discards it. */
   kept: string;
-  /** Those that can be chosen among; of one there is nothing to choose. */
+  /** The behaviours to choose from; with one, there is no choice. */
   all: readonly RatableBehaviour[];
-  /** What the answer without a level is called, and whether it needs a line about what was seen all the same. */
+  /** The label of the answer without a level, and whether that answer needs evidence too. */
   unseen: string;
   alwaysEvidence: boolean;
-  /** Whether the behaviour stands around the form, and only the chosen level is described. */
+  /** Whether the behaviour is shown around the form, which then describes the chosen level only. */
   compact?: boolean;
   saveLabel: string;
   pending: boolean;
@@ -34,7 +34,7 @@ type Props = Readonly<{
   cancel: () => void;
 }>;
 
-/** A level by its description, and the line that it rests on. What was typed stays when it is refused. */
+/** Rates a behaviour: a level by its description, and the evidence. What was typed stays if saving is refused. */
 export const RatingForm = ({
   start,
   kept,
@@ -50,7 +50,7 @@ export const RatingForm = ({
   const [evidence, setEvidence] = useDraftText(kept, start.evidence);
   const [tried, setTried] = useState(false);
   if (!chosen) return null;
-  // One that is put aside meanwhile stays until another is chosen, so that nothing typed is lost.
+  // A behaviour put aside meanwhile stays until another is chosen, so that nothing typed is lost.
   const behaviour = all.find(({ id }) => id === chosen.id) ?? chosen;
   const { id } = behaviour;
   const needsEvidence = evidence.trim() === '' && (alwaysEvidence || level !== null);

@@ -40,13 +40,13 @@ const useStyles = makeStyles({
 
 type RatedBehaviour = SessionRatingsView['behaviours'][number];
 
-/** Whether the two see it so differently that it is worth a word. */
+/** Whether the two ratings differ enough to be worth talking about. */
 const seenApart = ({ mine, theirs }: RatedBehaviour): boolean =>
   mine?.level != null && theirs?.level != null && Math.abs(mine.level - theirs.level) >= SEEN_APART;
 
 type RatingLineProps = Readonly<{ who: string; rating: RatingView | null; otherwise: string }>;
 
-/** "Ali: 3 ”frågade två gånger”", or where it stands. */
+/** "Ali: 3 ”frågade två gånger”", or why there is no rating to show. */
 const RatingLine = ({ who, rating, otherwise }: RatingLineProps) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -204,14 +204,14 @@ const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
   );
 };
 
-/** The form in which one behaviour is rated in a session. */
+/** The form that rates one behaviour in a session. */
 export const SessionRating = (props: OneProps) => (
   <InWords language={useWords().language} of="development">
     <OneRating {...props} />
   </InWords>
 );
 
-/** What is rated in a session: one's own first, the other's once both have rated. */
+/** The ratings in a session: one's own first, the other person's once both have rated. */
 export const SessionRatings = (props: Props) => (
   <InWords language={useWords().language} of="development">
     <Ratings {...props} />

@@ -22,7 +22,7 @@ type UnsavedRatingProps = Readonly<{
   all: readonly RatableBehaviour[];
 }>;
 
-/** One of them, which is written down as seen between sessions, since the session is over. */
+/** One unsaved rating. It is recorded as seen between sessions, since the session is over. */
 const UnsavedRating = (props: UnsavedRatingProps) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -39,7 +39,7 @@ const UnsavedRating = (props: UnsavedRatingProps) => {
 type Props = Readonly<{
   session: Pick<SessionView, 'id' | 'rhythmId'>;
   behaviours: readonly One[];
-  /** As `ratingsLeft` gives them. */
+  /** As `behavioursWithDraft` gives them. */
   left: readonly string[];
 }>;
 

@@ -8,7 +8,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 
 type TemplateSource = Pick<SessionView, 'first' | 'template'>;
 
-/** What the template says of an item; undefined for what somebody added. */
+/** An item's section in the template; undefined for an item that somebody added. */
 const sectionOf = (
   { template }: Pick<TemplateSource, 'template'>,
   { section }: Pick<AgendaItemView, 'section'>,
@@ -20,17 +20,17 @@ const isFirstFollowUp = (
   { kind }: Pick<AgendaItemView, 'kind'>,
 ): boolean => first && kind === 'follow-up';
 
-/** What an agenda item is called: the template's title, or what somebody wrote. */
+/** An agenda item's title: the template's, or what somebody wrote. */
 export const titleOf = (session: TemplateSource, item: AgendaItemView, language: Language): string => {
   if (isFirstFollowUp(session, item)) return firstFollowUp.title[language];
   return item.text ?? sectionOf(session, item)?.title[language] ?? '';
 };
 
-/** A short title for where there is little room. */
+/** A short title, where there is little room. */
 export const shortTitleOf = (session: TemplateSource, item: AgendaItemView, language: Language): string =>
   item.text ?? sectionOf(session, item)?.title[language] ?? '';
 
-/** Where what somebody brings has its minutes from; null when it has none. */
+/** The section that gave up minutes for an added item; null when none did. */
 export const takenFromOf = (
   session: TemplateSource,
   item: AgendaItemView,
@@ -40,13 +40,13 @@ export const takenFromOf = (
 export const purposeOf = (session: TemplateSource, item: AgendaItemView, language: Language): string | null =>
   (isFirstFollowUp(session, item) ? firstFollowUp : sectionOf(session, item))?.purpose[language] ?? null;
 
-/** What a section asks by itself, in both languages; and what is asked of anything that somebody brings. */
+/** A section's own questions in both languages; for an added item, the questions asked of any point. */
 export const questionsInBoth = (session: TemplateSource, item: AgendaItemView): readonly InBoth[] => {
   if (item.kind === 'added') return pointQuestions;
   return (isFirstFollowUp(session, item) ? firstFollowUp : sectionOf(session, item))?.questions ?? [];
 };
 
-/** The questions of a section: as many as fit beside the notes. */
+/** How many of a section's questions fit beside the notes. */
 const QUESTIONS_MAX = 4;
 export const questionsOf = (
   session: TemplateSource,
@@ -60,7 +60,7 @@ export const questionsOf = (
 export const yieldsOf = (session: TemplateSource, item: AgendaItemView, what: Yield): boolean =>
   sectionOf(session, item)?.yields.includes(what) ?? false;
 
-/** The item in hand: the one entered, else the first. */
+/** The current item: the one entered, else the first. */
 export const currentItem = (agenda: readonly AgendaItemView[]): AgendaItemView | undefined =>
   agenda.find(({ enteredAt }) => enteredAt !== null) ?? agenda[0];
 
@@ -69,7 +69,7 @@ export const itemAfter = (
   item: AgendaItemView,
 ): AgendaItemView | undefined => agenda[agenda.findIndex(({ id }) => id === item.id) + 1];
 
-/** What facts an item of the agenda brings, as its template says; null where it only asks. */
+/** The kind of facts that an item brings, by its template; null where it only asks questions. */
 export const kindInSession = (
   session: TemplateSource,
   item: Pick<AgendaItemView, 'section'>,

@@ -33,10 +33,10 @@ const useStyles = makeStyles({
   when: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
 });
 
-/** How many more are offered at a time. */
+/** How many more pairs are offered at a time. */
 const MORE_MAX = 6;
 
-/** The day and time of the first of them. */
+/** Returns a function that gives the day and time of a cadence's first session. */
 const useFirstTime = () => {
   const { say, shortDay, time: timeOf } = useWords();
   return ({ anchor, time, zone }: Cadence): string =>
@@ -46,11 +46,11 @@ const useFirstTime = () => {
 type OfferProps = Readonly<{
   row: TeamRow;
   cadence: Cadence;
-  /** On a line, where the session is being ended. */
+  /** Whether to keep to one line, as at a session's closing. */
   short: boolean;
 }>;
 
-/** One tap makes the rhythm: the same time every second week. */
+/** Sets the pair's rhythm with one tap: the same time every second week. */
 const RhythmOffer = ({ row, cadence, short }: OfferProps) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -85,7 +85,7 @@ const RhythmOffer = ({ row, cadence, short }: OfferProps) => {
 
 type Slot = Readonly<{ row: TeamRow; cadence: Cadence }>;
 
-/** Each of those without a rhythm with the next free time; a taken time is never offered twice. */
+/** The next free time for each pair without a rhythm; a taken time is never offered twice. */
 const slotsFor = (rows: readonly TeamRow[], like: Cadence, off: DaysOff): readonly Slot[] => {
   const taken = rows.flatMap(({ rhythm }) => rhythm.cadence ?? []);
   return rows
@@ -97,7 +97,7 @@ const slotsFor = (rows: readonly TeamRow[], like: Cadence, off: DaysOff): readon
     }, []);
 };
 
-/** The same for the rest of the team, a tap each. */
+/** Offers the same rhythm to the rest of the team, one tap each. */
 const SameForOthers = ({ rows, like }: Readonly<{ rows: readonly TeamRow[]; like: Cadence }>) => {
   const styles = useStyles();
   const { say, daysOff } = useWords();
@@ -145,7 +145,7 @@ const Parts = ({ session, short = false }: Props) => {
   return short ? null : <SameForOthers rows={rows} like={fromToday(cadence, today)} />;
 };
 
-/** To the manager, when a pair without a rhythm has met: to meet again at the same time, and to do the same with more. */
+/** For the manager, when a pair without a rhythm has met: offers to meet again at the same time, and to do the same with more reps. */
 export const BookNextSession = (props: Props) => (
   <InWords language={useWords().language} of="again">
     <Parts {...props} />

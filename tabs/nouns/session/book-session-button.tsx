@@ -12,7 +12,7 @@ type Props = Readonly<{
   settle?: () => void;
 }>;
 
-/** *Boka*: three times that suit both, beside the button. */
+/** Boka*: offers three times that suit both, beside the button. */
 export const BookSessionButton = ({ pair, look = 'secondary', settle }: Props) => {
   const { say } = useWords();
   const label = say('book.with', { name: firstName(pair.rep.name) });

@@ -14,7 +14,7 @@ import { TimeForm } from '../rhythm/time-form.tsx';
 import { useTimeChoice } from '../rhythm/use-time-choice.ts';
 import type { PairToBook } from './pair-to-book.ts';
 
-/** How many days ahead the next 1:1 is looked for. */
+/** How many days ahead to look for the next 1:1. */
 const DAYS_AHEAD = 14;
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   pair: PairToBook;
   done: (booked: SessionView) => void;
-  /** To how often the two meet, where they have agreed on nothing. */
+  /** Goes to choosing how often the two meet, where they have no rhythm. */
   settle?: (() => void) | undefined;
 }>;
 
@@ -76,7 +76,7 @@ const Form = ({ pair: { rhythmId, rep, minutes, time, zone, soonest }, done, set
   );
 };
 
-/** The pair's next 1:1, at a time that suits both or another: one tap books it. */
+/** Books the pair's next 1:1 with one tap, at a time that suits both or another. */
 export const BookSession = (props: Props) => (
   <InWords language={useWords().language} of="plan">
     <Form {...props} />

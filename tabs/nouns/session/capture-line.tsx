@@ -21,13 +21,13 @@ import { useCaptureLineHandle } from './fill-capture-line.ts';
 import type { KnownOfStep } from './fill-capture-line.ts';
 import { useCacheSession } from './use-session.ts';
 
-/** Room for more than a step, so that nothing typed is cut; what is recorded is the step in it. */
+/** Longer than a commitment's text, so that nothing typed is cut; only the next step found in it is recorded. */
 const TYPED_MAX = COMMITMENT_TEXT_MAX * 2;
 
 const useStyles = makeStyles({
   place: {
     boxSizing: 'border-box',
-    // What is typed here moves nothing but what stands here.
+    // Typing here causes layout of nothing outside.
     contain: 'layout style',
     minHeight: '80px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -56,12 +56,12 @@ const loadParts = () => fetchSpare(understoodParts);
 type Parts = NonNullable<Awaited<ReturnType<typeof loadParts>>>;
 
 /**
- * Where what two are typing is kept until it is recorded. The pair's and not a session's: one that ended by itself is followed by
- * the next, where it would not be found.
+ * The key that typed text is kept under until it is recorded. It names the pair and not the session: a session that ended by itself is
+ * followed by the next, where the text would not be found.
  */
 export const captureDraftKey = ({ rhythmId }: Pick<SessionView, 'rhythmId'>): string => `capture:${rhythmId}`;
 
-/** The key that leads here from anywhere in the tab: N as in next step. By its place, since Option+N is a dead key on a Mac. */
+/** The shortcut to this line from anywhere in the tab: N for next step. Matched by key position, since Option+N is a dead key on a Mac. */
 const SHORTCUT = 'Alt+N';
 const useShortcut = (focus: () => void): void => {
   useEffect(() => {
@@ -76,21 +76,21 @@ const useShortcut = (focus: () => void): void => {
   }, [focus]);
 };
 
-/** The same at each key, so that it isn't drawn anew. */
+/** One element for all keystrokes, so that it isn't rendered again. */
 const PLUS = <AddRegular aria-hidden />;
 
-/** Words that promise nothing are asked about once before they are recorded. */
+/** Whether to ask once before recording, since the words commit to nothing. */
 const needsAsking = (draft: CaptureDraft): boolean => draft.kind === 'step' && !draft.sure;
 
 type Props = Readonly<{
   session: SessionView;
-  /** In the middle of a page, and not below the session. */
+  /** Stands in the middle of a page rather than below the session. */
   alone?: boolean;
-  /** Something was recorded. */
+  /** Called when something has been recorded. */
   saved?: () => void;
 }>;
 
-/** Always here: say it, see what was understood, press Enter. */
+/** Always within reach: type what was said, see what was understood, press Enter. */
 export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const styles = useStyles();
   const { say, language, daysOff } = useWords();
@@ -104,7 +104,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const { corrections, setCorrections, correct } = useKeptCorrections(captureDraftKey(session));
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<RefusalError | null>(null);
-  // What was kept is shown as it was understood, before anybody comes back to it.
+  // Shows how kept text was understood before anybody returns to it.
   const [isKept] = useState(text.trim() !== '');
   useEffect(() => {
     if (isKept) void loadParts().then(setParts);
@@ -180,7 +180,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
       decision.mutate({ params: { id: session.id }, body: { text: ready.text } }, after);
     else {
       const { rhythmId, id } = session;
-      // What was typed when the session ended is a commitment all the same, added afterwards.
+      // Text left over when the session ended is still recorded, as a commitment added afterwards.
       const { serves = null } = corrections;
       const body = {
         rhythmId,

@@ -13,13 +13,13 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ goals: readonly string[]; choose: (serves: string) => void }>;
 
-/** What a step contributes to: a goal with one tap, or a behaviour, a deal or anything else in a few words. */
+/** What a commitment contributes to: a goal with one tap, or a behaviour, a deal or anything else in a few words. */
 export const ChooseGoal = ({ goals, choose }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const [typed, setTyped] = useState('');
   const known = useId();
-  // What can be chosen is an ease; without it the words are written.
+  // Behaviours only help as suggestions; without them the words are typed.
   const behaviours = useFetched(listBehaviours, {}).data?.behaviours ?? [];
   const take = () => {
     if (typed.trim() !== '') choose(typed.trim());
@@ -44,7 +44,7 @@ export const ChooseGoal = ({ goals, choose }: Props) => {
         onChange={(_event, { value }) => setTyped(value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
-          // The form around it ends the session.
+          // Enter would otherwise submit the surrounding form and end the session.
           event.preventDefault();
           take();
         }}

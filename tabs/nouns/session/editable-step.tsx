@@ -176,7 +176,7 @@ const OpenStep = ({ session, step }: Props) => {
   );
 };
 
-/** A step as it is read back: a tap on what, who, when or what it serves changes it there. */
+/** A commitment as it is read back: tapping what, who, when or what it serves changes it in place. */
 export const EditableStep = ({ session, step }: Props) =>
   step.state === 'open' && !step.disputed ? (
     <OpenStep session={session} step={step} />

@@ -25,11 +25,11 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   asked: SessionInQuestion;
-  /** Goes to that session, to finish it. */
+  /** Opens that session, to finish it. */
   finish: () => void;
 }>;
 
-/** What is still to be answered of a session that is over: whether the two finished, or whether it was held at all. */
+/** Asks what is still open about a past session: whether the two finished, or whether it was held at all. */
 export const EndQuestionCard = ({ asked, finish }: Props) => {
   const styles = useStyles();
   const { say, shortDay, dayOf, typeNames } = useWords();

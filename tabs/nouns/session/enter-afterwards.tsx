@@ -11,14 +11,14 @@ const EnteredSessionDialog = lazily(() =>
 
 type Props = Readonly<{
   rhythm: Pick<RhythmView, 'id' | 'manager' | 'rep'>;
-  /** What is known of it already. */
+  /** What is already known of the session. */
   about?: Partial<EnteredSessionDraft>;
   open?: boolean;
-  /** The planned one that it stands beside is still to come, so that it is about another. */
+  /** True beside a planned session that is still ahead; the entered one is then another, earlier session. */
   isAhead?: boolean;
 }>;
 
-/** The way to enter a session that was held without Kadens. */
+/** A button for entering a session that was held without Kadens. */
 export const EnterAfterwards = ({ rhythm, about, open: initially = false, isAhead = false }: Props) => {
   const { say } = useWords();
   const back = useRestoreFocusTarget();

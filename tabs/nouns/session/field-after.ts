@@ -1,9 +1,9 @@
-/** Marks a line that Enter leads to from the one before it. */
+/** Marks a line that Enter can move to from the one before it. */
 export const FIELD = { 'data-field': '' };
-/** Marks what leads on from the section in hand: where Enter in its last line leads. */
+/** Marks the control that leads on from the current section; Enter in the section's last line moves to it. */
 export const LEADS_ON = { 'data-leads-on': '' };
 
-/** The next line of the same section, else what leads on from it; null outside a section, as in what opens over one. */
+/** The next line in the same section, else the control that leads on; null outside a section, as in a popover over one. */
 export const fieldAfter = (field: HTMLElement): HTMLElement | null => {
   const stops = field.closest('section')?.querySelectorAll<HTMLElement>('[data-field], [data-leads-on]');
   const all = [...(stops ?? [])];

@@ -1,20 +1,20 @@
 import { useEffect } from 'react';
 
-/** What is known besides the words: whose it is, and what it serves. */
+/** What is known besides the text: whose commitment it is, and what it serves. */
 export type KnownOfStep = Readonly<{ ownerId?: string; serves?: string }>;
 type CaptureLineHandle = Readonly<{ fill: (text: string, known: KnownOfStep) => void; focus: () => void }>;
 
-/** The capture lines on the page, by their sessions. */
+/** The capture lines on the page, by session id. */
 const captureLines = new Map<string, CaptureLineHandle>();
 
-/** Writes into a session's capture line and puts the caret there: whoever reads it presses Enter, or changes it first. */
+/** Writes into a session's capture line and puts the caret there; the reader presses Enter, or changes it first. */
 export const fillCaptureLine = (sessionId: string, text: string, known: KnownOfStep = {}): void =>
   captureLines.get(sessionId)?.fill(text, known);
 
-/** Puts the caret in a session's capture line, with whatever has been typed there. */
+/** Puts the caret in a session's capture line and keeps what has been typed there. */
 export const focusCaptureLine = (sessionId: string): void => captureLines.get(sessionId)?.focus();
 
-/** Lets a session's capture line be filled, and given the caret, from elsewhere on the page. */
+/** Lets the rest of the page fill a session's capture line and put the caret there. */
 export const useCaptureLineHandle = (sessionId: string, line: CaptureLineHandle): void => {
   useEffect(() => {
     captureLines.set(sessionId, line);

@@ -7,7 +7,7 @@ import { SessionHeader } from './session-header.tsx';
 
 type Props = Readonly<{ session: SessionView; before?: ReactNode; back: () => void }>;
 
-/** A session that had ended by itself, with its closing open again: steps can be said, and it is read back. */
+/** A session that had ended by itself, with its closing open again: steps can be added, and are read back. */
 export const FinishView = ({ session, before, back }: Props) => (
   <SessionFrame
     top={<SessionHeader session={session} before={before} />}

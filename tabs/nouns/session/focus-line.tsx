@@ -43,11 +43,11 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   session: SessionView;
-  /** The section that is looked at: one that shows the goals leaves to the line what they serve. */
+  /** The section being viewed. In one that shows the goals, the line names what they serve instead. */
   section?: string | null;
 }>;
 
-/** One line for the one thing that the session stands on: the goal it serves; what the rep practises, where it is about a skill. */
+/** One line for what the session rests on: the goal it serves or, in a skill session, what the rep practises. */
 export const FocusLine = ({ session, section = null }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();

@@ -6,7 +6,7 @@ import { QuestionBox } from './question-box.tsx';
 
 type Props = Readonly<{ other: LiveSessionLine; children?: ReactNode }>;
 
-/** Names the session with somebody else that one is in, and what becomes of it as another begins. */
+/** Names the session with somebody else that the reader is in, and says what happens to it when another begins. */
 export const InAnotherSession = ({ other, children }: Props) => {
   const { say, typeNames, time } = useWords();
   const { type, startsAt, startedAt, manager, rep, you } = other;

@@ -7,11 +7,11 @@ type Props = Omit<SelectProps, 'value' | 'onChange' | 'children'> &
   Readonly<{
     minutes: number;
     choose: (minutes: number) => void;
-    /** Lengths that stand there beside the usual ones. */
+    /** Lengths to offer besides the usual ones. */
     also: readonly number[];
   }>;
 
-/** How long a session is to be: the same lengths wherever one is begun. */
+/** How long a session is to be, with the same lengths wherever one is started. */
 export const LengthSelect = ({ minutes, choose, also, ...rest }: Props) => {
   const { say } = useWords();
   return (

@@ -1,7 +1,7 @@
 import type { Nudge, Understood } from '../../../../shared/capture/understand.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 
-/** What somebody has corrected by hand in what was understood, or what was known where the words came from. */
+/** What somebody has corrected by hand, or what the source of the text already knew. */
 export type Corrections = Readonly<{ ownerId?: string; due?: CalendarDay; text?: string; serves?: string }>;
 
 /** A next step as Enter would record it. */
@@ -10,9 +10,9 @@ export type CapturedStep = Readonly<{
   text: string;
   ownerId: string;
   due: CalendarDay | null;
-  /** True where the day is the usual one, since none was said. */
+  /** True when no day was given, and the usual one is used. */
   usualDay: boolean;
-  /** The one thing to ask for now: the first that is missing of who, what and by when. */
+  /** The one thing to ask for now: the first missing of who, what and by when. */
   nudge: Nudge | null;
   /** False where nothing in the text sounds like a commitment. */
   sure: boolean;
@@ -22,13 +22,13 @@ export type CaptureDraft = Readonly<{ kind: 'decision'; text: string }> | Captur
 
 type DraftDefaults = Readonly<{ me: string; defaultDue: CalendarDay | null }>;
 
-/** What was missing has been put right by hand. */
+/** Whether the missing part has been filled in by hand. */
 const isCorrected = (lacking: Nudge | null, { ownerId, text, due }: Corrections): boolean =>
   (lacking === 'owner' && ownerId !== undefined) ||
   (lacking === 'verb' && text !== undefined) ||
   (lacking === 'date' && due !== undefined);
 
-/** What Enter would record: what was understood, with what was corrected, and the usual where nothing was said. */
+/** What Enter would record: what was understood, corrections applied, with the usual owner and day where none was given. */
 export const captureDraftOf = (
   typed: string,
   understood: Understood,

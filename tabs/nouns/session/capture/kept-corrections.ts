@@ -11,13 +11,13 @@ const shape = z.object({
   serves: z.optional(z.string()),
 });
 
-/** As they are kept; nothing where there are none. */
+/** Corrections as kept text; empty when there are none. */
 export const keptOf = (corrections: Corrections): string => {
   const kept = JSON.stringify(corrections);
   return kept === '{}' ? '' : kept;
 };
 
-/** What was kept; none where it cannot be read. */
+/** The kept corrections; none if they can't be read. */
 export const correctionsIn = (kept: string): Corrections => {
   if (kept === '') return {};
   try {
@@ -34,8 +34,8 @@ export const correctionsIn = (kept: string): Corrections => {
 };
 
 /**
- * Whose a step is that is being typed, by when and what else was put right by hand. Kept as the words are: those alone would be
- * recorded as somebody else's once the page has been loaded again.
+ * Corrections to the step being typed (owner, day and so on), kept alongside its text: after a reload, the text alone would be recorded as
+ * somebody else's.
  */
 export const useKeptCorrections = (draftKey: string) => {
   const [kept, setKept] = useDraftText(`${draftKey}:known`);

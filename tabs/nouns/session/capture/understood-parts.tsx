@@ -17,7 +17,7 @@ export { nudgeIn } from '../../../../shared/capture/concrete.ts';
 export { understand } from '../../../../shared/capture/understand.ts';
 
 const useStyles = makeStyles({
-  // Beside who and when, on one line where the panel is narrow.
+  // On one line with who and when where the panel is narrow.
   what: {
     display: 'block',
     maxWidth: 'clamp(120px, calc(100vw - 180px), 220px)',
@@ -35,7 +35,7 @@ type PartProps = Readonly<{
   choose: (close: () => void) => ReactNode;
 }>;
 
-/** One part of what was understood; a tap lets it be changed. */
+/** One part of what was understood; a tap changes it. */
 const PartTag = ({ name, shown, choose }: PartProps) => {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
@@ -62,7 +62,7 @@ const PartTag = ({ name, shown, choose }: PartProps) => {
 
 type Correct = (part: Corrections) => void;
 
-/** What is to be done, as it was understood last: read where it is shown, so that a key draws no more than that anew. */
+/** The text of the step as last understood. A context, so that a keystroke renders nothing more than the text again. */
 const StepText = createContext('');
 
 const ShownText = () => {
@@ -155,7 +155,7 @@ Day.displayName = 'Day';
 
 type NudgeProps = Pick<CapturedStep, 'nudge' | 'sure' | 'due'> & Readonly<{ asked: boolean }>;
 
-/** One thing at the most, and nothing that stops anybody. */
+/** At most one hint, which never blocks anybody. */
 const NudgeText = memo(({ asked, nudge, sure, due }: NudgeProps) => {
   const styles = useStyles();
   const { say, day } = useWords();
@@ -173,12 +173,12 @@ NudgeText.displayName = 'NudgeText';
 type Props = Readonly<{
   session: SessionView;
   draft: CaptureDraft;
-  /** True when Enter has been pressed on words that promise nothing. */
+  /** True when Enter has been pressed on words that commit to nothing. */
   asked: boolean;
   correct: Correct;
 }>;
 
-/** What was understood while typing: who, when, what; each part can be tapped and changed. */
+/** What was understood so far: who, when and what. Each part can be tapped and changed. */
 export const UnderstoodParts = ({ session, draft, asked, correct }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

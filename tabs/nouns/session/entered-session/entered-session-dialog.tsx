@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was understood of each line, so that it can be put right before it is saved. */
+/** Shows how each line was understood, so that it can be corrected before it is saved. */
 const UnderstoodLines = ({
   lines,
   rhythm,
@@ -80,12 +80,12 @@ const UnderstoodLines = ({
 type Pair = Pick<RhythmView, 'id' | 'manager' | 'rep'>;
 type Props = Readonly<{
   rhythm: Pair;
-  /** What is known of it already. */
+  /** What is already known of the session. */
   about?: Partial<EnteredSessionDraft> | undefined;
   close: () => void;
 }>;
 
-/** A session that was held without Kadens, entered in a minute. */
+/** Enters, in a minute, a session that was held without Kadens. */
 export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
   const styles = useStyles();
   const { say, language, daysOff, typeNames } = useWords();

@@ -5,7 +5,7 @@ import { personId } from '../../../../shared/domain/ids.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 
-/** What is filled in of a session that was held without Kadens; `said` has a next step or a decision on each line. */
+/** The form for a session that was held without Kadens; `typedSteps` has a next step or a decision on each line. */
 export type EnteredSessionDraft = Readonly<{
   type: ConversationType;
   day: CalendarDay;
@@ -19,7 +19,7 @@ export type UnderstoodLine =
   | Readonly<{ kind: 'decision'; text: string }>
   | Readonly<{ kind: 'step'; text: string; ownerId: PersonId; due: CalendarDay | null }>;
 
-/** What each line says. A line that commitments nothing is kept as it stands, as a step of whoever writes. */
+/** What each line says. A line that commits to nothing is kept as it stands, as a commitment of whoever writes. */
 export const linesIn = (typedSteps: string, context: CaptureContext): readonly UnderstoodLine[] =>
   typedSteps
     .split('\n')
@@ -37,7 +37,7 @@ export const linesIn = (typedSteps: string, context: CaptureContext): readonly U
       };
     });
 
-/** What is sent of it: the steps and decisions apart, and a reason only where there is no step. */
+/** The request body: commitments and decisions apart, and a reason only when there is no commitment. */
 export const bodyOf = (draft: EnteredSessionDraft, lines: readonly UnderstoodLine[]) => {
   const { type, day, minutes, note, why } = draft;
   const steps = lines.flatMap((line) =>

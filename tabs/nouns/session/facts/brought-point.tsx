@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The deal that somebody brings something about, and what was decided about it last; where it stands is behind it. */
+/** The deal that a point is about, and the latest decision about it; a tap shows where the deal stands. */
 export const BroughtPointFacts = ({ content: { deal, decision } }: FactsProps<'brought-point'>) => {
   const styles = useStyles();
   const words = useWords();

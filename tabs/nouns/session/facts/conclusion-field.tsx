@@ -8,7 +8,7 @@ import { useAction } from '../../../platform/api.ts';
 import { useCacheSession } from '../use-session.ts';
 import { SettledField } from './settled-field.tsx';
 
-/** Writes a part of what the two come to about a deal, given what stood there. */
+/** Saves one part of the conclusion about a deal, together with the text it replaces. */
 export const useConcludeDeal = ({ id }: Pick<SessionView, 'id'>, dealId: DealId) => {
   const keep = useCacheSession();
   const { mutate, isPending, error } = useAction(concludeDeal, { onDone: keep });
@@ -31,7 +31,7 @@ type Props = Readonly<{
   lead?: ReactNode;
 }>;
 
-/** A line of what the two come to about the deal in hand. */
+/** One part of the conclusion about the current deal, on a line. */
 export const ConclusionField = ({ session, deal, part, text, ...field }: Props) => {
   const { write, isPending, error } = useConcludeDeal(session, deal);
   return (

@@ -3,7 +3,7 @@ import { DealPeopleFacts } from './deal-people.tsx';
 import { DealRiskFacts } from './deal-risk.tsx';
 import { DealMoveFacts } from './deal-move.tsx';
 
-/** What a deal brings to its sections. */
+/** The facts that a deal brings to its sections, by kind. */
 export const dealFactsByKind = {
   'deal-picture': DealPictureFacts,
   'deal-people': DealPeopleFacts,

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ title: string; deals: readonly PipelineDeal[]; count: number }>;
 
-/** The deals behind a sum, the largest of them by name; how many more there are is said. */
+/** The deals behind a sum: the largest by name, and how many more there are. */
 export const DealList = ({ title, deals, count }: Props) => {
   const styles = useStyles();
   const { say, language, day } = useWords();

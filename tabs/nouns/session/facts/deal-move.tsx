@@ -23,7 +23,7 @@ type OptionProps = Readonly<{
   move: string | null;
 }>;
 
-/** A way forward to write, and to choose: then it is the move, and stands in the capture line to be given its day. */
+/** One of the ways forward, to write and to choose. A chosen one becomes the move and is put into the capture line, to be given its day. */
 const WayForward = ({ session, deal, option: { part, text }, move }: OptionProps) => {
   const { say } = useWords();
   const { write, error } = useConcludeDeal(session, deal.id);
@@ -56,7 +56,7 @@ const WayForward = ({ session, deal, option: { part, text }, move }: OptionProps
   );
 };
 
-/** The gap that the move is to close, the move last time, and two ways forward to choose between. */
+/** The gap that the move is to close, the previous move, and two ways forward to choose between. */
 export const DealMoveFacts = ({
   session,
   content: { deal, gap, last, options, move },

@@ -18,7 +18,7 @@ import { DealPersonForm } from './deal-person-form.tsx';
 import { DealToChoose } from './deal-to-choose.tsx';
 import { LineForm } from './line-form.tsx';
 
-/** How many lines there are for people, the one that asks for the next of them included. */
+/** How many lines people get, including the one that asks for the next person. */
 const LINES = 3;
 
 type DealDetails = NonNullable<DealPeople['deal']>;
@@ -50,7 +50,7 @@ const PersonRow = ({ deal, person }: Readonly<{ deal: DealDetails; person: Perso
 
 type AddProps = Readonly<{ deal: DealDetails; role: DealRole; count: number }>;
 
-/** Asks for the next of them; where Enter has entered one, the next is asked for. */
+/** Asks for the next person; after Enter it asks for another. */
 const AddPerson = ({ deal, role, count }: AddProps) => {
   const { say } = useWords();
   const [added, setAdded] = useState(0);
@@ -83,7 +83,7 @@ type BehindProps = Readonly<{
   path: string | null;
 }>;
 
-/** What is left until it is signed, and those of the people who are not in view. */
+/** What is left until the deal is signed, and the people who are not in view. */
 const BehindPeople = ({ session, deal, people, path }: BehindProps) => {
   const { say } = useWords();
   const [editing, setEditing] = useState<PersonInDeal | null>(null);
@@ -113,7 +113,7 @@ const BehindPeople = ({ session, deal, people, path }: BehindProps) => {
   );
 };
 
-/** Who decides, who can say no and who argues our case; whom of them the rep has met, and what is left until it is signed. */
+/** Who decides, who can say no and who argues our case; which of them the rep has met, and what is left until the deal is signed. */
 export const DealPeopleFacts = ({
   session,
   content: { deal, people, asks, path },

@@ -26,7 +26,7 @@ type Props = Readonly<{
   close: () => void;
 }>;
 
-/** What is kept of one of the customer's people: the name, the part in the deal, and whether the rep has met them. */
+/** Edits one of the customer's people: the name, their role in the deal, and whether the rep has met them. */
 export const DealPersonForm = ({ deal, person, close }: Props) => {
   const styles = useStyles();
   const { say, day } = useWords();
@@ -39,7 +39,7 @@ export const DealPersonForm = ({ deal, person, close }: Props) => {
   };
   const [role, setRole] = useState(person.role);
   const [met, setMet] = useState(person.met !== null);
-  // What was seen when the form was opened: if the other has been first, it is said, and a second try holds.
+  // The version seen when the form was opened. If somebody else saved first, the form says so, and a second try goes through.
   const [seen, setSeen] = useState<number | null>(person.version);
   const change = useAction(changeDealPerson, { onDone: end, onRefused: () => setSeen(null) });
   const bringBack = useUndo(addDealPerson);

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-/** What came last: what it wants decided, else what happened, else that its day was moved. */
+/** The latest: why the deal wants a decision, else what last happened, else that its day was moved. */
 const thirdLine = ({ wants, last, slips }: DealDetails, words: Words): string => {
   if (wants) return wantedInWords(words, wants);
   if (last) return words.say(`facts.deal.last.${last.what}`, { text: last.text, day: words.day(last.on) });
@@ -55,7 +55,7 @@ const lastTalk = ({ talk, steps }: DealDetails, { say, day }: Words): string => 
 /** For how long a line says who has just changed it, in minutes. */
 const TOLD_MINUTES = 10;
 
-/** Who of the others has just changed something of the deal, and what; null where nobody has. */
+/** The other person's change to the deal, if made just now; null otherwise. */
 const useChangeByOther = ({ you, manager, rep }: SessionView, deal: DealDetails | null) => {
   const now = useNow(MINUTE_MS);
   const me = you === 'manager' ? manager : rep;
@@ -71,7 +71,7 @@ type BehindProps = Readonly<{
   close: () => void;
 }>;
 
-/** Behind the facts: what was decided and is open about the deal, and which other deals there are. */
+/** Behind the facts: what was decided and what is open about the deal, and the other deals. */
 const BehindDeal = ({ session, deal, label, target, close }: BehindProps) => {
   const styles = useStyles();
   const { say, day, dayOf } = useWords();
@@ -118,7 +118,7 @@ const BehindDeal = ({ session, deal, label, target, close }: BehindProps) => {
   );
 };
 
-/** Where the deal stands, in four lines; what was decided about it and which other there are is behind the last. */
+/** Where the deal stands, in four lines; past decisions and the other deals are behind the last. */
 export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'deal-picture'>) => {
   const words = useWords();
   const today = useToday();
@@ -129,7 +129,7 @@ export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'dea
   const behind = (target: HTMLElement | null, close: () => void) => (
     <BehindDeal session={session} deal={deal} label={label} target={target} close={close} />
   );
-  // On the stage: where it stands, and the day it closes while that is to come.
+  // The stage shows how far it has come, and the day it closes only while that is ahead.
   const isPast = deal !== null && deal.closesOn !== null && deal.closesOn < today;
   const second =
     deal === null ? '' : stageAndDay(isOnStage && isPast ? { ...deal, closesOn: null } : deal, words, today);
@@ -145,7 +145,7 @@ export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'dea
           {deal.name}
         </FactRow>
       )}
-      {/* At the end of a line that is there anyway: nothing moves when the other has changed something. */}
+      {/* Put at the end of a line that is always there, so that nothing moves when the other person changes something. */}
       {second !== '' && (
         <FactRow
           look="quiet"
@@ -159,7 +159,7 @@ export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'dea
         </FactRow>
       )}
       {third !== '' && <FactRow look={deal?.wants ? 'late' : 'quiet'}>{third}</FactRow>}
-      {/* The same line with a deal and without one: what is open behind it stays open when the last deal is taken away. */}
+      {/* The same row with and without a deal, so that what it has opened stays open when the last deal is removed. */}
       {!isOnStage && (
         <FactRow look={deal === null ? undefined : 'quiet'} behind={behind} {...(deal !== null && { label })}>
           {deal === null ? label : lastTalk(deal, words)}

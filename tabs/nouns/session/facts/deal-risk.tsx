@@ -10,7 +10,7 @@ import { ConclusionField } from './conclusion-field.tsx';
 import { DealToChoose } from './deal-to-choose.tsx';
 import { wantedInWords } from './wanted-in-words.ts';
 
-/** How many are in view: the two that weigh most. */
+/** How many risks are in view: the two that weigh most. */
 const IN_VIEW = 2;
 
 const useStyles = makeStyles({
@@ -32,13 +32,13 @@ const inWords = (words: Words, risk: DealRisk): string => {
   }
 };
 
-/** What could lose the deal, the last gap, and the line on which the two write the one they find. */
+/** What could lose the deal, the previous gap, and a line for the gap that the two find. */
 export const DealRiskFacts = ({ session, content: { deal, risks, last, gap } }: FactsProps<'deal-risk'>) => {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
   const isOnStage = useFactsPlace() === 'stage';
-  // What could lose it is between the two; the gap that they have found is shown to the room.
+  // The risks are between the two; only the gap that they have found is shown to the room.
   if (isOnStage) return gap === null ? null : <FactRow>{say('facts.move.gap', { text: gap })}</FactRow>;
   if (deal === null) return <DealToChoose session={session} />;
   const lines = risks.map((risk) => inWords(words, risk));

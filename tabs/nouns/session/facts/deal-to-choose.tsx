@@ -5,7 +5,7 @@ import { FactRow } from '../../../ui/fact-row.tsx';
 import { DealChoice } from '../../deal/deal-choice.tsx';
 import { useCacheSession } from '../use-session.ts';
 
-/** No deal is in hand: which one it is about is chosen behind the line. */
+/** Shown when no deal is current: a tap chooses which one the session is about. */
 export const DealToChoose = ({ session }: Readonly<{ session: SessionView }>) => {
   const { say } = useWords();
   const keep = useCacheSession();

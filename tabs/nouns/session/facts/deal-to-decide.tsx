@@ -45,12 +45,12 @@ type Answering = 'none' | 'alive' | 'paused' | 'closed' | 'another-day';
 type Props = Readonly<{
   session: SessionView;
   deal: PipelineAlive['deals'][number];
-  /** Whether the focus belongs here, since what stood here before was just answered. */
+  /** Whether to take the focus, since what stood here was just answered. */
   focused: boolean;
   answered: () => void;
 }>;
 
-/** The deal in hand: why it wants a decision, and the three there are; what each asks takes the buttons' place. */
+/** The current deal: why it wants a decision, and the three possible ones. What a decision asks for replaces the buttons. */
 export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
   const styles = useStyles();
   const words = useWords();
@@ -87,7 +87,9 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
     setBack(answering);
     setAnswering('none');
   };
-  /** What happens next is a step that serves the deal, the rep's unless somebody else is named. */
+  /**
+   * Records the next step typed, if any, as a commitment that serves the deal (the rep's unless somebody else is named), and then decides.
+   */
   const live = async (): Promise<void> => {
     if (busy) return;
     const typed = text.trim();

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) 72px 72px',
     [NARROW]: { gridTemplateColumns: '1fr 1fr' },
     columnGap: tokens.spacingHorizontalXS,
-    // Over the figures, which stand within their button.
+    // Aligned with the figures, which have the button's padding.
     paddingInline: `calc(${tokens.spacingHorizontalXS} + ${tokens.strokeWidthThin})`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
@@ -90,7 +90,7 @@ const figureInWords = ({ language, say }: Words, cause: FigureCause, figure: num
   }
 };
 
-/** Names the cause: one of the rep's own figures, or something else in the two's own words. */
+/** Sets the cause: one of the rep's own figures, or another in the two people's own words. */
 export const useSetCause = ({ id }: Pick<SessionView, 'id'>, chosen: GoalCauses['chosen']) => {
   const keep = useCacheSession();
   const { mutate, error, isPending } = useAction(setCause, { onDone: keep, sendsLater: true });
@@ -113,7 +113,7 @@ type Props = Readonly<{
   done?: () => void;
 }>;
 
-/** The rep's own figures, now and before; a tapped one is the cause. */
+/** The rep's own figures, now and before; tapping one makes it the cause. */
 export const CauseChoice = ({ session, figures, chosen, done }: Props) => {
   const styles = useStyles();
   const words = useWords();
@@ -153,7 +153,7 @@ export const CauseChoice = ({ session, figures, chosen, done }: Props) => {
   );
 };
 
-/** Something else than the four figures, in the two's own words. */
+/** A cause other than the four figures, in the two people's own words. */
 export const OtherCause = ({
   session,
   chosen,
@@ -180,7 +180,7 @@ export const OtherCause = ({
   );
 };
 
-/** What lies behind the figures: what it was said to be last time, and the rep's own figures to choose among. */
+/** What lies behind the figures: the cause named last time, and the rep's own figures to choose from. */
 export const GoalCausesFacts = ({ session, content }: FactsProps<'goal-causes'>) => {
   const words = useWords();
   const { say } = words;
@@ -203,7 +203,7 @@ export const GoalCausesFacts = ({ session, content }: FactsProps<'goal-causes'>)
           })}
     </FactRow>
   );
-  // With nothing said yet it is what is left when none of the figures is it.
+  // Until a cause has been named, "other" comes last, for when none of the figures is it.
   return (
     <>
       {said !== null && other}

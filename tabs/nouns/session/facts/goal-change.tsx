@@ -46,7 +46,7 @@ const Row = ({ label, children }: RowProps) => {
   );
 };
 
-/** What was tried last time, and what came of it: asked for where nobody has said. */
+/** What was tried last time and what came of it, which is asked for until somebody has answered. */
 const LastTry = ({ last }: Readonly<{ last: NonNullable<GoalChange['last']> }>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -76,7 +76,7 @@ const LastTry = ({ last }: Readonly<{ last: NonNullable<GoalChange['last']> }>) 
   );
 };
 
-/** What is tried until next time: a next step of the rep's. */
+/** What to try until next time: a commitment of the rep's. */
 const NewTry = ({ session }: Readonly<{ session: SessionView }>) => {
   const { say } = useWords();
   const cause = useSetCause(session, null);
@@ -106,7 +106,7 @@ const NewTry = ({ session }: Readonly<{ session: SessionView }>) => {
   );
 };
 
-/** What changes: the cause, last time's try, what is tried now and what is expected. */
+/** What changes: the cause, the previous try, the new try and what is expected. */
 export const GoalChangeFacts = ({ session, content }: FactsProps<'goal-change'>) => {
   const styles = useStyles();
   const words = useWords();

@@ -7,7 +7,7 @@ import { NoGoal } from './no-goal.tsx';
 
 const GoalPopover = lazily(() => import('../../goal/goal-popover.tsx').then((made) => made.GoalPopover));
 
-/** The goal in hand, what it serves of the team's and the company's, and why there is such a goal. */
+/** The current goal, the team's and the company's goals that it serves, and why it exists. */
 export const GoalDirectionFacts = ({ session, content: { line, why } }: FactsProps<'goal-direction'>) => {
   const { say, language } = useWords();
   const [own, ...served] = line;

@@ -3,7 +3,7 @@ import { GoalChangeFacts } from './goal-change.tsx';
 import { GoalDirectionFacts } from './goal-direction.tsx';
 import { GoalPaceFacts } from './goal-pace.tsx';
 
-/** What goals bring to the sections of performance. */
+/** The facts that goals bring to the sections of a performance session, by kind. */
 export const goalFactsByKind = {
   'goal-causes': GoalCausesFacts,
   'goal-change': GoalChangeFacts,

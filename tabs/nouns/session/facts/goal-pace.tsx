@@ -16,7 +16,7 @@ import { questionsInBoth } from '../agenda-words.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { NoGoal, SetGoalHere } from './no-goal.tsx';
 
-/** How many goals are in view, and up to how many of them there is room for a bar each. */
+/** How many goals are in view, and up to how many there is room for bars. */
 const GOALS_MAX = 3;
 const WITH_BARS_MAX = 2;
 
@@ -34,7 +34,7 @@ type BehindProps = Readonly<{
   close: () => void;
 }>;
 
-/** Behind a goal: its pace, where it stands now, and another beside it. */
+/** Behind a goal: its pace, its current value, and a way to set another goal. */
 const BehindGoal = ({ session, goal, target, close }: BehindProps) => {
   const styles = useStyles();
   const { say, language } = useWords();
@@ -60,7 +60,7 @@ const BehindGoal = ({ session, goal, target, close }: BehindProps) => {
   );
 };
 
-/** Each goal once, with its bar and what it is from its plan; a tapped one is what is asked about. */
+/** Each goal with its bar and its distance from plan; tapping one makes the questions be about it. */
 export const GoalPaceFacts = ({ session, item, content, ask }: FactsProps<'goal-pace'>) => {
   const styles = useStyles();
   const words = useWords();

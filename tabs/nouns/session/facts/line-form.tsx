@@ -10,19 +10,19 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   label: string;
-  /** What to write, grey; the label where nothing else says what it is. */
+  /** Grey text that says what to write; the label where nothing else does. */
   placeholder?: string;
   max: number;
-  /** Where what is half typed is kept. */
+  /** The key that half-typed text is kept under. */
   draft: string;
-  /** Tells when it is done, so that the text is kept no longer. */
+  /** Calls `done` once saved, so that the text is no longer kept. */
   save: (text: string, done: () => void) => void;
   start?: string;
-  /** Whether it was opened by a tap, so that the next key goes into it. */
+  /** Whether a tap opened it, so that typing goes straight into it. */
   opened?: boolean;
 }>;
 
-/** A line to write on where it belongs: Enter saves it. */
+/** A line to write on in place; Enter saves it. */
 export const LineForm = ({
   label,
   placeholder = label,
@@ -37,7 +37,7 @@ export const LineForm = ({
   const input = useRef<HTMLInputElement | null>(null);
   useEffect(() => {
     if (!opened) return undefined;
-    // After what it opened in has taken the focus, as a popover does.
+    // Waits until the surrounding surface, such as a popover, has taken the focus.
     const frame = requestAnimationFrame(() => input.current?.focus());
     return () => cancelAnimationFrame(frame);
   }, [opened]);

@@ -17,7 +17,7 @@ const dealLine = ({ deal, steps }: MeetingAim, { say, language }: Words): string
         say('facts.meeting.steps', { n: steps }),
       ].join(' · ');
 
-/** With whom, what is known of the customer, and the aim as something the customer does. */
+/** Whom the meeting is with, what is known of the customer, and the aim, as something the customer does. */
 export const MeetingAimFacts = ({ session, content }: FactsProps<'meeting-aim'>) => {
   const words = useWords();
   const { say, day, dayOf, time } = words;

@@ -3,7 +3,7 @@ import { MeetingPeopleFacts } from './meeting-people.tsx';
 import { MeetingPlanFacts } from './meeting-plan.tsx';
 import { MeetingRehearsalFacts } from './meeting-rehearsal.tsx';
 
-/** What a customer meeting brings to the sections that prepare it. */
+/** The facts that a customer meeting brings to the sections preparing it, by kind. */
 export const meetingFactsByKind = {
   'meeting-aim': MeetingAimFacts,
   'meeting-people': MeetingPeopleFacts,

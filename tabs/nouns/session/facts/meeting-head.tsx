@@ -9,7 +9,7 @@ import { useCacheSession } from '../use-session.ts';
 
 type Props = Readonly<{ session: SessionView; meeting: PreparedMeeting | null }>;
 
-/** With whom the meeting is and when, and who will be there; another one is behind it. */
+/** Whom the meeting is with, when, and who will be there; a tap chooses another meeting. */
 export const MeetingHead = ({ session, meeting }: Props) => {
   const { say, day, dayOf, time } = useWords();
   const keep = useCacheSession();

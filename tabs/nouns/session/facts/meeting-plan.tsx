@@ -10,7 +10,7 @@ const inWords = ({ say }: Words, suggestion: QuestionSuggestion): string =>
     ? say('facts.meeting.suggest.decider', { name: suggestion.name })
     : say(`facts.meeting.suggest.${suggestion.ask}`);
 
-/** The opening, three questions and the close. What isn't known is suggested, grey until it is taken. */
+/** The opening, three questions and the close. Missing parts are suggested, grey until taken. */
 export const MeetingPlanFacts = ({ session, content }: FactsProps<'meeting-plan'>) => {
   const words = useWords();
   const { say } = words;
@@ -27,7 +27,7 @@ export const MeetingPlanFacts = ({ session, content }: FactsProps<'meeting-plan'
       />
       {([1, 2, 3] as const).map((n) => {
         const text = plan[`question-${n}`];
-        // Each in a place of its own, so that what is taken and reworded isn't suggested again.
+        // Keyed by position, so that a suggestion that was taken and reworded isn't suggested again.
         const suggested = suggestions[n - 1];
         const hint = text === null && suggested ? inWords(words, suggested) : undefined;
         return (

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   said: { alignSelf: 'flex-start', marginBlockStart: tokens.spacingVerticalS },
 });
 
-/** The opening, large enough to say out loud. Only the tap says that it was. */
+/** The opening, large enough to say out loud. Only the tap records that it was. */
 export const MeetingRehearsalFacts = ({ session, content }: FactsProps<'meeting-rehearsal'>) => {
   const styles = useStyles();
   const { say } = useWords();

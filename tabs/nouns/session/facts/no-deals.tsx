@@ -11,7 +11,7 @@ const AddDeal = lazily(() => import('../../deal/add-deal.tsx').then((made) => ma
 
 type Props = Readonly<{ session: SessionView; text: string; act: string }>;
 
-/** There are no deals to talk about: the one thing to do is to enter one. */
+/** Shown when there are no deals to talk about: the one thing to do is to enter one. */
 export const NoDeals = ({ session, text, act }: Props) => {
   const { language } = useWords();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);

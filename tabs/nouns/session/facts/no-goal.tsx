@@ -29,7 +29,7 @@ export const SetGoalHere = ({ session, act }: Readonly<{ session: SessionView; a
 
 type Props = Readonly<{ session: SessionView; text: string; act: string }>;
 
-/** There is no goal to talk about: the one thing to do is to set one. */
+/** Shown when there is no goal to talk about: the one thing to do is to set one. */
 export const NoGoal = ({ session, text, act }: Props) => (
   <FactEmpty text={text}>
     <SetGoalHere session={session} act={act} />

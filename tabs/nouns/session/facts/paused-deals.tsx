@@ -3,7 +3,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
 
-/** Where no deal counts today: which ones the two have left until later. */
+/** Shown when no deal counts today: the deals that the two have put off until later. */
 export const PausedDealsRow = ({ paused: { count, first } }: Readonly<{ paused: PausedDeals }>) => {
   const { say, day } = useWords();
   const [one] = first;

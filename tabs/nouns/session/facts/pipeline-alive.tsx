@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   sum: { ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
 });
 
-/** In a word or two: what a deal wants, or what was decided about it. */
+/** In a word or two: why a deal wants a decision, or what was decided about it. */
 const inShort = (deal: ReviewedDeal, { say, day }: Words): string => {
   if (deal.decided === null) return say(`facts.alive.wants.${deal.reason}`);
   if (deal.decided === 'paused' && deal.pausedUntil !== null)
@@ -91,14 +91,14 @@ const DealRow = ({ session, deal, undone }: RowProps) => {
   );
 };
 
-/** The deals that want a decision, one in hand at a time; what was decided stands below, each with its undo. */
+/** The deals that want a decision, one at a time; past decisions stand below, each with its undo. */
 export const PipelineAliveFacts = ({ session, content }: FactsProps<'pipeline-alive'>) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const { deals, others, before, after, paused } = content;
   const waiting = deals.filter(({ decided }) => decided === null);
   const [inHand] = waiting;
-  // The next thing to answer has the focus once something has been answered here.
+  // After an answer here, the focus goes to the next thing to answer.
   const [answers, setAnswers] = useState(0);
   const sum = useRef<HTMLParagraphElement>(null);
   const isDone = inHand === undefined;

@@ -10,7 +10,7 @@ import { NoDeals } from './no-deals.tsx';
 import { NoGoal } from './no-goal.tsx';
 import { PausedDealsRow } from './paused-deals.tsx';
 
-/** What remains to the goal, what there is to reach it with, and what is missing: the deals in each sum are behind the last line. */
+/** What remains to the goal, what there is to reach it with, and what is missing. A tap on the last line shows the deals in each sum. */
 export const PipelineEnoughFacts = ({ session, content }: FactsProps<'pipeline-enough'>) => {
   const { say, language, day } = useWords();
   const { target, closing, later, next, times, gap, paused } = content;

@@ -3,7 +3,7 @@ import { PipelineEnoughFacts } from './pipeline-enough.tsx';
 import { PipelineFocusFacts } from './pipeline-focus.tsx';
 import { PipelineForecastFacts } from './pipeline-forecast.tsx';
 
-/** What the pipeline brings to its sections. */
+/** The facts that the pipeline brings to its sections, by kind. */
 export const pipelineFactsByKind = {
   'pipeline-alive': PipelineAliveFacts,
   'pipeline-enough': PipelineEnoughFacts,

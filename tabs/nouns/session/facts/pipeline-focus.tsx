@@ -23,7 +23,7 @@ import { PriorityChoice } from './priority-choice.tsx';
 import { useAhead } from './use-ahead.ts';
 import { useDealStep } from './use-deal-step.ts';
 
-/** How many deals are in view; those that are chosen are besides. */
+/** How many deals are in view, besides the chosen ones. */
 const IN_VIEW = 3;
 
 type OfferedDeal = PipelineFocus['deals'][number];
@@ -51,12 +51,12 @@ const useStyles = makeStyles({
 type LackingProps = Readonly<{
   session: SessionView;
   deal: OfferedDeal;
-  /** Whether the focus belongs here, since what stood here before was just answered. */
+  /** Whether to take the focus, since what stood here was just answered. */
   focused: boolean;
   written: () => void;
 }>;
 
-/** A chosen deal has no next step: it is written where that is said. */
+/** Says that a chosen deal has no next step, with a line to write it on. */
 const LackingStep = ({ session, deal, focused, written }: LackingProps) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -117,7 +117,7 @@ const LackingStep = ({ session, deal, focused, written }: LackingProps) => {
   );
 };
 
-/** Where time pays off, first; two or three are chosen, and each gets its next step. */
+/** The deals where time pays off, best first; two or three are chosen, and each gets its next step. */
 export const PipelineFocusFacts = ({ session, content }: FactsProps<'pipeline-focus'>) => {
   const styles = useStyles();
   const { say, language } = useWords();
@@ -141,7 +141,7 @@ export const PipelineFocusFacts = ({ session, content }: FactsProps<'pipeline-fo
     if (written > 0 && isDone) conclusion.current?.focus();
   }, [written, isDone]);
 
-  // On the stage: what the two have chosen.
+  // The stage shows the deals that the two have chosen.
   if (isOnStage)
     return chosen.map(({ id, name, value }) => (
       <FactRow key={id} end={value === null ? undefined : moneyInWords(language, value)}>

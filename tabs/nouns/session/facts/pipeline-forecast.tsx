@@ -17,7 +17,7 @@ import { NoDeals } from './no-deals.tsx';
 import { PausedDealsRow } from './paused-deals.tsx';
 import { useSayForecast } from './use-say-forecast.ts';
 
-/** How many deals take their word in view: the others are behind the last line. */
+/** How many deals show their choice in view; the others are behind the last line. */
 const IN_VIEW = 3;
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   act: { flexShrink: 0, minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
 });
 
-/** What was said last time against what became; about the period that goes on, what was said and when. */
+/** The previous forecast against the outcome; for a period still open, what was forecast and when. */
 const lastInWords = (
   { past, last }: PipelineForecast,
   { you, rep }: Pick<SessionView, 'you' | 'rep'>,
@@ -55,7 +55,7 @@ const lastInWords = (
   return say('facts.forecast.first');
 };
 
-/** What was said last time against what became, the word about each deal that closes in the period, and its sum. */
+/** The previous forecast against the outcome, how sure the rep is of each deal that closes in the period, and the sum. */
 export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline-forecast'>) => {
   const styles = useStyles();
   const words = useWords();
@@ -94,7 +94,7 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
       choose={(degree) => forecast.say(deal.id, degree)}
     />
   );
-  // Its button goes away with the tap, so the sum that it settles has the focus.
+  // The tapped button disappears, so the focus moves to the sum.
   const settle = (act: () => void) => () => {
     act();
     sum.current?.focus();
@@ -156,7 +156,7 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
   );
 };
 
-/** What each deal was last time; nothing where none was said. */
+/** How sure the rep was of each deal last time; those without an answer are left out. */
 const LastWords = ({ deals }: Pick<PipelineForecast, 'deals'>) => {
   const { say } = useWords();
   const known = deals.flatMap(({ id, name, last }) => (last === null ? [] : [{ id, name, last }]));

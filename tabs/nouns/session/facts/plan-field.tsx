@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    // The lines begin under each other.
+    // Aligns the beginnings of the lines.
     minWidth: '3.5rem',
     maxWidth: '6rem',
     overflow: 'hidden',
@@ -24,18 +24,18 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   meeting: CustomerMeetingId;
   part: PlanPart;
-  /** What is settled, as it was last fetched. */
+  /** The settled text, as last fetched. */
   text: string | null;
   label: string;
   /** Shown before the line, where the label is not on the screen otherwise. */
   lead?: string;
-  /** What to write, grey. */
+  /** Grey text that says what to write. */
   placeholder?: string;
   /** A suggestion, grey until it is taken. */
   hint?: string;
 }>;
 
-/** A part of what the two settle before a customer meeting. */
+/** One part of the plan for a customer meeting. */
 export const PlanField = ({ meeting, part, text, label, lead, placeholder, hint }: Props) => {
   const styles = useStyles();
   const plan = useAction(planCustomerMeeting);

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    // Fluent's own are as wide as what is in them.
+    // Fluent's own elements are as wide as their content.
     '& > *': { maxWidth: '100%' },
     '& label': { minWidth: 0 },
     [NARROW]: { flexBasis: '100%' },
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   fact: { flexShrink: 0 },
-  // As wide as a day, so that the sums stand under each other.
+  // As wide as a day, so that the sums line up.
   quiet: { flexShrink: 0, minWidth: '5.5em', color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,7 +43,7 @@ type Props = Readonly<{
   choose: (isChosen: boolean) => void;
 }>;
 
-/** A deal that can be given time until next time, with what was said of it, else the day it closes. */
+/** A deal that can be given time until next time, with how sure the rep is of it, else the day it closes. */
 export const PriorityChoice = ({ deal, isChosen, choose }: Props) => {
   const styles = useStyles();
   const { say, language, shortDay } = useWords();

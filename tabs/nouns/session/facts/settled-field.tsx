@@ -14,32 +14,32 @@ const useStyles = makeStyles({
     width: '100%',
     minWidth: 0,
     '& .fui-Input__contentBefore': { flexShrink: 0, whiteSpace: 'nowrap' },
-    // Not to be taken for something that is written already.
+    // Keeps a placeholder from being taken for written text.
     '& input::placeholder': { fontStyle: 'italic' },
   },
 });
 
 type Props = Readonly<{
-  /** What is settled, as it was last fetched. */
+  /** The settled text, as last fetched. */
   text: string | null;
-  /** Where what is half typed is kept. */
+  /** The key that half-typed text is kept under. */
   draft: string;
   label: string;
   max: number;
-  /** What stands before the line, given what stands on it. */
+  /** Rendered before the line, given the line's text. */
   before?: (value: string) => ReactNode;
-  /** Inside the line, before what is typed. */
+  /** Rendered inside the line, before the text. */
   lead?: ReactNode;
-  /** What to write, grey. */
+  /** Grey text that says what to write. */
   placeholder?: string;
-  /** A suggestion, grey until a tap or Enter in the empty line takes it. */
+  /** A suggestion, grey until a tap, or Enter in the empty line, takes it. */
   hint?: string | undefined;
   busy: boolean;
   error: unknown;
   save: (text: string | null, done: () => void) => void;
 }>;
 
-/** A line that the two settle together: saved when it is left, as Enter does for the next one, and what was typed is kept if it can't be. */
+/** A line that the two settle together. It is saved on blur, and Enter moves on to the next; if saving fails, the typed text is kept. */
 export const SettledField = ({
   text,
   draft,
@@ -55,7 +55,7 @@ export const SettledField = ({
 }: Props) => {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(() => keptText(draft) || null);
-  /** What has been saved, and over what: it stands here until what was fetched is another. */
+  /** What has been saved and the text it replaced; shown until another text has been fetched. */
   const [saved, setSaved] = useState<Readonly<{ as: string; over: string }> | null>(null);
   const settled = text ?? '';
   const isSaved = saved !== null && typed?.trim() === saved.as;
@@ -101,7 +101,7 @@ export const SettledField = ({
           onBlur={settle}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-            // What gets the focus is not to be pressed by the same key.
+            // Keeps the same key press from activating what gets the focus.
             event.preventDefault();
             if (takeHint()) return;
             const next = fieldAfter(event.currentTarget);

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 type BehaviourDetails = NonNullable<SkillBehaviour['behaviour']>;
 
-/** "1 · 2 · Maria · Ali · 5": the scale, with each of the two where they stood last. */
+/** "1 · 2 · Maria · Ali · 5": the scale, with each person's name at their latest level. */
 const scaleInWords = ({ manager, rep }: SessionView, behaviour: BehaviourDetails): string =>
   levels
     .map((level) => {
@@ -46,7 +46,7 @@ const scaleInWords = ({ manager, rep }: SessionView, behaviour: BehaviourDetails
     })
     .join(' · ');
 
-/** Who of the two has rated it in this session, while one of them hasn't; null before and after that. */
+/** Says that one of the two has rated it in this session and the other has not; null when neither or both have. */
 const waitingFor = (
   { you, manager, rep }: SessionView,
   rated: SessionRatingsView['behaviours'][number] | undefined,
@@ -57,7 +57,7 @@ const waitingFor = (
   return { key: isMine ? 'facts.skill.rated.mine' : 'facts.skill.rated.theirs', name };
 };
 
-/** The behaviour in hand: levels 3 and 5 in words, where each of the two put it last, and the form to rate it again. */
+/** The current behaviour: levels 3 and 5 in words, each person's latest level, and the form to rate it again. */
 export const SkillBehaviourFacts = ({
   session,
   content: { behaviour },
@@ -67,7 +67,7 @@ export const SkillBehaviourFacts = ({
   const { say, language } = useWords();
   const rating = useOpenedInPlace<'rating'>();
   const isRating = rating.opened !== null;
-  // The room is for what is written.
+  // While rating, the questions make room for the form.
   useEffect(() => ask(isRating ? [] : null), [ask, isRating]);
   const ratings = useFetched(getSessionRatings, { params: { id: session.id } });
   const behind = (target: HTMLElement | null, close: () => void) => (

@@ -3,7 +3,7 @@ import { SkillPracticeFacts } from './skill-practice.tsx';
 import { SkillSeenFacts } from './skill-seen.tsx';
 import { SkillTransferFacts } from './skill-transfer.tsx';
 
-/** What practice brings to the sections of skill. */
+/** The facts that practice brings to the sections of a skill session, by kind. */
 export const skillFactsByKind = {
   'skill-behaviour': SkillBehaviourFacts,
   'skill-practice': SkillPracticeFacts,

@@ -17,7 +17,7 @@ const SessionRatings = lazily(() =>
   import('../../rating/session-ratings.tsx').then((made) => made.SessionRatings),
 );
 
-/** A practice is two rounds, with feedback between them (coaching-model §2); more are counted all the same. */
+/** A practice is two rounds with feedback between them (coaching-model §2); further rounds are counted too. */
 const ROUNDS = 2;
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   act: { minWidth: 'auto', flexShrink: 0 },
 });
 
-/** What is practised and in which roles; only a round that somebody says is done counts. */
+/** What is practised and in which roles; a round counts only when somebody says that it is done. */
 export const SkillPracticeFacts = ({ session, content: { practice }, ask }: FactsProps<'skill-practice'>) => {
   const styles = useStyles();
   const { say, language, day } = useWords();
@@ -50,7 +50,7 @@ export const SkillPracticeFacts = ({ session, content: { practice }, ask }: Fact
   const toast = useUndoToast();
   const uncount = useUndo(countPractice, { onDone: keep });
   const isOver = (practice?.rounds ?? 0) >= ROUNDS;
-  // When they have practised they say how it went: nothing more is to be asked, and the room is for that.
+  // After practising, the two say how it went: there is nothing more to ask, and the questions make room for that.
   useEffect(() => ask(isOver ? [] : null), [ask, isOver]);
   if (practice === null)
     return (

@@ -15,7 +15,7 @@ const ObservationChoice = lazily(() =>
   import('../../rating/add-observation.tsx').then((made) => made.ObservationChoice),
 );
 
-/** How many are in view: two people talk about a few things that were seen. */
+/** How many observations are in view: two people talk about a few. */
 const IN_VIEW = 2;
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ const inWords = (
     text: evidence,
   });
 
-/** What has been seen since last, with who saw it; the rest is behind a tap, and more is written here. */
+/** What has been observed since last time, and by whom; a tap shows the rest, and a line adds more. */
 export const SkillSeenFacts = ({ session, content: { observations } }: FactsProps<'skill-seen'>) => {
   const styles = useStyles();
   const words = useWords();

@@ -11,10 +11,10 @@ const useStyles = makeStyles({
   choice: { minHeight: '32px', alignItems: 'center' },
 });
 
-/** How another conversation than those entered is told apart in the radio group. */
+/** The radio group's value for a conversation that is not among those entered. */
 const OTHER = 'other';
 
-/** The rep's coming customer meetings. One that is chosen is written into the capture line, where Enter records it. */
+/** The rep's future customer meetings. Choosing one writes it into the capture line, where Enter records it. */
 export const SkillTransferFacts = ({ session, content }: FactsProps<'skill-transfer'>) => {
   const styles = useStyles();
   const { say, language, day, shortDay, time } = useWords();

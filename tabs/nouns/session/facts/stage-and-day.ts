@@ -3,7 +3,7 @@ import type { Words } from '../../../platform/words.tsx';
 
 type DealDetails = Pick<NonNullable<DealPicture['deal']>, 'stage' | 'closesOn'>;
 
-/** How far a deal has come and when it closes, in a line; empty where neither is known. */
+/** How far a deal has come and when it closes, on one line; empty when neither is known. */
 export const stageAndDay = (
   { stage, closesOn }: DealDetails,
   { say, day }: Pick<Words, 'say' | 'day'>,

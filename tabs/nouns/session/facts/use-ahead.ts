@@ -1,9 +1,6 @@
 import { useState } from 'react';
 
-/**
- * What somebody has just chosen, shown until the facts come back with it. Gone when they have, or when null is set, as at a
- * refusal.
- */
+/** What somebody has just chosen, shown until the facts include it, or until null is set, as after a refusal. */
 export const useAhead = <Chosen>(
   facts: unknown,
   isPending: boolean,

@@ -8,7 +8,7 @@ import { useWords } from '../../../platform/words.tsx';
 
 const understanding = unlessOffline(() => import('../../../../shared/capture/understand.ts'));
 
-/** Records what happens next with a deal, as it is said: a step that serves the deal, the rep's unless somebody else is named. */
+/** Records what happens next with a deal as a commitment that serves it, the rep's unless somebody else is named. */
 export const useDealStep = (session: SessionView) => {
   const { language, daysOff } = useWords();
   const today = useToday();

@@ -10,7 +10,7 @@ import { useCacheSession } from '../use-session.ts';
 
 type Words = readonly Readonly<{ dealId: DealId; degree: ForecastDegree | null }>[];
 
-/** Says the forecast a word at a time; the last one can be taken back. What is shown runs ahead of the answer. */
+/** Gives the forecast one deal at a time; the latest can be undone. Choices show before the server has answered. */
 export const useSayForecast = ({ id }: Pick<SessionView, 'id'>, content: PipelineForecast) => {
   const { deals, isSaid } = content;
   const keep = useCacheSession();
@@ -21,9 +21,9 @@ export const useSayForecast = ({ id }: Pick<SessionView, 'id'>, content: Pipelin
   });
   const [ahead, setAhead] = useAhead<Words>(content, say.isPending);
   const takeBack = useAction(takeBackForecast, { onDone: keep, sendsLater: true });
-  // Null once it is taken back; no words where nothing was said before, so that all of it goes.
+  // What an undo restores: null once undone, empty where nothing was said before, so that the whole forecast is taken back.
   const [before, setBefore] = useState<Words | null>(null);
-  // Whether something was said here that isn't back with the facts yet.
+  // Whether something was said here that the facts don't include yet.
   const [told, setTold] = useState(false);
   const degreeOf = (deal: PipelineForecast['deals'][number]): ForecastDegree | null =>
     (ahead?.find(({ dealId }) => dealId === deal.id) ?? deal).degree;
@@ -54,7 +54,7 @@ export const useSayForecast = ({ id }: Pick<SessionView, 'id'>, content: Pipelin
     error: say.error ?? takeBack.error,
     degreeOf,
     say: (dealId: DealId, degree: ForecastDegree | null) => send([{ dealId, degree }]),
-    /** All of it holds as it did last time. */
+    /** Confirms that everything stands as it did last time. */
     confirm: () => send(standing),
     undo: before === null ? null : undo,
   };

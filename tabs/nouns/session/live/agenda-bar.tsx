@@ -8,12 +8,12 @@ import { shortTitleOf } from '../agenda-words.ts';
 import { TimeUsed } from '../time-used.tsx';
 import { sectionTime, spokenTime, usedMinutes } from '../section-time.ts';
 
-/** Milliseconds between the bar's moves: a section's minute is a few pixels. */
+/** Milliseconds between updates of the bar: a section's minute is a few pixels. */
 const EVERY_MS = 5_000;
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, height: '24px' },
-  // More sections than there is room for are reached by scrolling; the edge hides nothing of a ring around one.
+  // Sections that don't fit are reached by scrolling; the edge must not cut off a focus ring.
   sections: {
     display: 'flex',
     alignItems: 'center',
@@ -74,7 +74,7 @@ type Props = Readonly<{
   look: (item: AgendaItemView) => void;
 }>;
 
-/** The agenda: a segment a section, as wide as planned, as full as used. Tap one to see it. */
+/** The agenda: one segment per section, as wide as planned and as full as used. Tapping one views it. */
 export const AgendaBar = ({ session, current, looked, look }: Props) => {
   const styles = useStyles();
   const { hidden } = useVisuallyHidden();

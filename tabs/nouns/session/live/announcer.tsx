@@ -6,7 +6,7 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { currentItem, shortTitleOf } from '../agenda-words.ts';
 import { closingInWords } from './closing-in-words.ts';
 
-/** Tells a screen reader what comes while one is elsewhere on the page: a step, a decision, another section. */
+/** Tells a screen reader what arrives elsewhere on the page: a step, a decision, another section. */
 export const Announcer = ({ session }: Readonly<{ session: SessionView }>) => {
   const { hidden } = useVisuallyHidden();
   const { say, language } = useWords();

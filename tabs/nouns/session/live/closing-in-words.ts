@@ -2,7 +2,7 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { Words } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 
-/** Who reads back, where it is the other of the two; else what it is that is read. */
+/** Who reads back, if it is the other person; else what is read back. */
 export const closingInWords = (
   { leaderId, manager, rep, you, steps }: SessionView,
   say: Words['say'],

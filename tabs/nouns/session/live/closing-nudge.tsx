@@ -86,7 +86,7 @@ const Nudge = ({ session, commitment, nudge, done }: Props & Readonly<{ nudge: A
             onChange={(_event, { value }) => setTyped(value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return;
-              // The form around it ends the session.
+              // Enter would otherwise submit the surrounding form and end the session.
               event.preventDefault();
               if (typed.trim() !== '') reword(typed.trim());
             }}
@@ -122,7 +122,7 @@ const Nudge = ({ session, commitment, nudge, done }: Props & Readonly<{ nudge: A
   );
 };
 
-/** The one thing that would make a step more concrete, under the step that it is about. Never in the way. */
+/** The one thing that would make a step more concrete, below that step. Never in the way. */
 export const ClosingNudge = ({ offer, ...rest }: Props & Readonly<{ offer: NudgeKind }>) => {
   const styles = useStyles();
   return (

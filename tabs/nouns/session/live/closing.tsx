@@ -26,7 +26,7 @@ import { useCacheSession } from '../use-session.ts';
 const BookNextSession = lazily(() => import('../book-next-session.tsx').then((made) => made.BookNextSession));
 
 const useStyles = makeStyles({
-  // As high as there is room: what has been settled is scrolled in its own part, and never behind what ends the session.
+  // Fills the available height: what was settled scrolls in its own part, and never covers the button that ends the session.
   form: {
     display: 'flex',
     flexDirection: 'column',
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     flexShrink: 1,
     gap: tokens.spacingVerticalS,
     minHeight: '80px',
-    // Room for the ring around what has the focus.
+    // Room for the focus ring.
     margin: '-2px',
     padding: '2px',
     overflowY: 'auto',
@@ -71,7 +71,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ session: SessionView; back: () => void }>;
 
-/** The steps read back and the next occasion; without a step, why there is none. */
+/** Reads back the steps and the next occasion or, without a step, asks why there is none. */
 export const Closing = ({ session, back }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
@@ -85,11 +85,11 @@ export const Closing = ({ session, back }: Props) => {
   });
   const [why, setWhy] = useDraftText(`no-step.${session.id}`);
   const me = session.you === 'manager' ? session.manager : session.rep;
-  // Whoever is shown it by the other was doing something else: no key of theirs may end the session.
+  // Whoever is taken here by the other was doing something else, so none of their keys may end the session.
   const isBegunHere = !session.closing || session.leaderId === me.id;
   const none = session.steps.length === 0;
   const { isSaid, complains, place } = useMissing(none && why.trim() === '');
-  // A step that was just said counts: until it is known, nothing is missing and nothing is ended.
+  // A step just recorded counts: until the answer is in, nothing is reported missing and the session is not ended.
   const isRecording = [useIsSent(recordCommitment), useIsSent(recordDecision)].includes(true);
   const isRead = useIsAsked(getSession, { params: { id: session.id } });
   const isUnderWay = isRecording || (none && isRead);
@@ -109,7 +109,7 @@ export const Closing = ({ session, back }: Props) => {
   const nudges = nudgesFor(session.steps, language, today, session.practising, dismissedNudges);
   const [first] = nudges;
   if (askedKey === null && first) setAskedKey(nudgeKey(first));
-  // One question at most: when it is answered, by either, no other takes its place.
+  // At most one question: once it is answered, by either, no other takes its place.
   const asked = nudges.find((nudge) => nudgeKey(nudge) === askedKey);
   return (
     <form

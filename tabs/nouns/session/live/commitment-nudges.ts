@@ -8,21 +8,21 @@ import type { CalendarDay } from '../../../../shared/domain/time.ts';
 export type NudgeKind = AfterNudge | 'plan';
 export type CommitmentNudge = Readonly<{ commitment: CommitmentView; offer: NudgeKind }>;
 
-/** What names an offer among those dismissed. */
+/** An offer's key among those dismissed. */
 export const nudgeKey = ({ commitment, offer }: CommitmentNudge): string => `${commitment.id} ${offer}`;
 
-/** What has been dismissed in this window. Each thing is asked for once, however often the steps are read back. */
+/** The nudges dismissed in this window. Each is offered once, however often the steps are read back. */
 export const dismissedNudges = new Set<string>();
 
-/** What says whether the two can do it goes before what it is for. */
+/** Whether the two can do it comes before what it is for. */
 const order: readonly NudgeKind[] = ['observable', 'single', 'plan', 'serves', 'length'];
 
-/** What could be asked when the steps are read back, the one that matters most first, without what was dismissed. */
+/** What could be asked when the steps are read back, most important first, leaving out what was dismissed. */
 export const nudgesFor = (
   commitments: readonly CommitmentView[],
   language: Language,
   today: CalendarDay,
-  /** Those that serve a behaviour. */
+  /** Commitments that serve a behaviour. */
   practising: readonly string[],
   dismissed: ReadonlySet<string>,
 ): readonly CommitmentNudge[] =>

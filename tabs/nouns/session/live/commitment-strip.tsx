@@ -55,7 +55,7 @@ const useStyles = makeStyles({
   count: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
-/** The latest that was settled, in one line; all of it behind. */
+/** The latest commitment or decision on one line; a tap shows all of them. */
 export const CommitmentStrip = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
@@ -83,7 +83,7 @@ export const CommitmentStrip = ({ session }: Readonly<{ session: SessionView }>)
         aria-label={say('panel.steps.all', { count, text })}
         onClick={({ currentTarget }) => setAnchor(anchor === null ? currentTarget : null)}
       >
-        {/* Each that comes is shown to be new, while the button stays, and with it the focus and what is open beside it. */}
+        {/* The text is replaced, so that a new item animates; the button stays, and keeps its focus and popover. */}
         <span key={`${commitment?.id ?? ''}${count}`} className={styles.text} title={text}>
           {text}
         </span>

@@ -5,7 +5,7 @@ import { SessionCommitments } from '../../commitment/session-commitments.tsx';
 
 type Props = Readonly<{ session: SessionView; target: HTMLElement | null; close: () => void }>;
 
-/** All that has been settled in this session so far. */
+/** Everything settled in this session so far. */
 export const CommitmentsPopover = ({ session, target, close }: Props) => {
   const { say } = useWords();
   return (

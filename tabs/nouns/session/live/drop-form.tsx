@@ -6,7 +6,7 @@ import { InlineForm } from '../../../ui/inline-form.tsx';
 import { useMissing } from '../../../ui/use-missing.ts';
 
 type Props = Readonly<{
-  /** Where what is half typed is kept; whoever drops it discards it. */
+  /** The key that half-typed text is kept under; whoever drops the commitment discards it. */
   draft: string;
   busy: boolean;
   error: unknown;
@@ -14,7 +14,7 @@ type Props = Readonly<{
   cancel: () => void;
 }>;
 
-/** No longer relevant, and why. */
+/** Drops a commitment that is no longer relevant, with the reason. */
 export const DropCommitmentForm = ({ draft, busy, error, drop, cancel }: Props) => {
   const { say } = useWords();
   const [why, setWhy, discard] = useDraftText(draft);

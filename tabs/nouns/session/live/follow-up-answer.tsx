@@ -16,7 +16,7 @@ import { moveSentence } from './follow-up-state.ts';
 import type { Answer } from './follow-up-state.ts';
 import { IfThenPlan } from '../../commitment/if-then-plan.tsx';
 
-/** For how long an answer can be taken back, in milliseconds. */
+/** For how long an answer can be undone, in milliseconds. */
 const UNDO_MS = 10_000;
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   sentence: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** True until ten seconds have gone. */
+/** True until `UNDO_MS` has passed. */
 const useTimedUndo = (): boolean => {
   const [still, setStill] = useState(true);
   useEffect(() => {
@@ -77,7 +77,7 @@ const OutcomeNote = ({ commitment, label }: Readonly<{ commitment: CommitmentVie
   );
 };
 
-/** For the one it was promised to, by choice. */
+/** Opt-in guidance for the one whom the commitment was made to. */
 const Guidance = ({ text }: Readonly<{ text: string }>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -101,14 +101,14 @@ type Props = Readonly<{
   session: SessionView;
   commitment: CommitmentView;
   answer: Answer;
-  /** True where it was answered in this window. */
+  /** True when it was answered in this window. */
   here: boolean;
-  /** True while both look at the stage: what is meant for one is left out. */
+  /** True while both look at the stage, where guidance meant for one of them is left out. */
   onStage: boolean;
   undone: () => void;
 }>;
 
-/** What is said of an answer (coaching-model §5), what came of it, and a way back for ten seconds. */
+/** The sentence for an answer (coaching-model §5), a line for the outcome, and an undo for ten seconds. */
 export const FollowUpAnswer = ({ session, commitment, answer, here, onStage, undone }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
@@ -139,7 +139,7 @@ export const FollowUpAnswer = ({ session, commitment, answer, here, onStage, und
             size="small"
             appearance="transparent"
             disabledFocusable={reopen.isPending}
-            // So that what is being typed below isn't sent first.
+            // Keeps the text being typed below from being sent first, on blur.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => reopen.mutate({ params: { id }, body: { version } })}
           >

@@ -16,14 +16,14 @@ const loadNotYetForm = () => import('./not-yet-form.tsx');
 const loadDropForm = () => import('./drop-form.tsx');
 const NotYetForm = lazily(() => loadNotYetForm().then((made) => made.NotYetForm));
 const DropCommitmentForm = lazily(() => loadDropForm().then((made) => made.DropCommitmentForm));
-/** What an answer that isn't "kept" asks for. */
+/** Loads the forms for the answers other than "kept". */
 const loadForms = () => Promise.all([loadNotYetForm(), loadDropForm()]);
 
 const useStyles = makeStyles({
   card: {
     display: 'flex',
     flexDirection: 'column',
-    // What was promised is scrolled to where there is no room; a line of it and the answers stay.
+    // The commitment's text scrolls when room is short; one line of it and the answers always show.
     minHeight: 'calc(2.75rem + 22px)',
     gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // A form is whole, and scrolled to.
+  // A form is never shrunk; it is scrolled to instead.
   asking: { flexShrink: 0 },
   late: {
     margin: 0,
@@ -51,16 +51,16 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   commitment: CommitmentView;
-  /** Whom it was promised to, where one's own commitment is late: it is then said in so many words. */
+  /** Whom the reader's own overdue commitment was made to, which is then said outright; null otherwise. */
   late: string | null;
   usual: CalendarDay | null;
-  /** Told which one is being answered with words, null when none is any more. The same function each time. */
+  /** Called with the commitment being answered in words, or null when none is. Must be a stable function. */
   hold: (id: string | null) => void;
-  /** Answered here: the next can be shown while the server writes it down. */
+  /** Called when answered here, so that the next can show while the server saves. */
   answered: (how: 'kept' | 'moved' | 'dropped', after: CommitmentView) => void;
 }>;
 
-/** One earlier commitment, and its three answers. */
+/** One earlier commitment and its three answers. */
 export const FollowUpCard = ({ commitment, late, usual, hold, answered }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();

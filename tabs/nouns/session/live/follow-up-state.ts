@@ -12,14 +12,11 @@ export const answerOf = (
 ): Answer | null =>
   commitment.state !== 'open' ? commitment.state : answered.includes(commitment.id) ? 'moved' : null;
 
-/** Those that wait for an answer. */
+/** The commitments that wait for an answer. */
 export const waitingIn = (session: ReviewState): readonly CommitmentView[] =>
   session.followUp.filter((one) => answerOf(one, session) === null);
 
-/**
- * The one that is being answered with words, also where another has come before it meanwhile; else the first that waits, past
- * those that were just answered here or set aside.
- */
+/** The commitment being answered in words, even if another has come before it; else the first waiting one, skipping those in `passed`. */
 export const nextWaiting = (
   session: ReviewState,
   passed: ReadonlySet<string>,
@@ -29,10 +26,10 @@ export const nextWaiting = (
   return left.find(({ id }) => id === inHand) ?? left[0];
 };
 
-/** What has been answered since `known`, by either of the two; the latest of it, if anything. */
+/** The latest commitment answered since `known`, by either of the two; undefined if none. */
 export const newlyAnswered = (answered: readonly string[], known: readonly string[]): string | undefined =>
   answered.findLast((id) => !known.includes(id));
 
-/** Which of the three sentences a move gets: it has been moved once (or waits for the customer), twice, or more. */
+/** Which of the three sentences a move gets: for once (or waiting for the customer), twice, or more. */
 export const moveSentence = ({ moves }: Pick<CommitmentView, 'moves'>): 1 | 2 | 3 =>
   moves >= 3 ? 3 : moves === 2 ? 2 : 1;

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    // Before the questions do.
+    // Shrinks before the questions do.
     flexShrink: 50,
     minHeight: '2.5rem',
     margin: '-2px',
@@ -70,7 +70,7 @@ const Decisions = ({ session }: Readonly<{ session: SessionView }>) => {
   );
 };
 
-/** How many of the last ten each has kept in time: a fact between the two, with no more said about it. */
+/** How many of the last ten each person kept in time: a fact between the two, without comment. */
 const KeptInTime = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -95,7 +95,7 @@ const headingOf = (commitment: CommitmentView, session: SessionView) => {
 
 type LatestAnswer = Readonly<{ commitment: CommitmentView; answer: Answer; here: boolean }>;
 
-/** What was answered last, here or in the other's window, as it is now. */
+/** The latest answer, from this window or the other person's, in its current state. */
 const useLatestAnswer = (session: SessionView) => {
   const [known, setKnown] = useState(session.answered);
   const [latest, setLatest] = useState<LatestAnswer | null>(null);
@@ -119,7 +119,7 @@ const useLatestAnswer = (session: SessionView) => {
   return [shown, setLatest] as const;
 };
 
-/** What was promised earlier, one at a time, the manager's own first; it goes on by itself. */
+/** Earlier commitments one at a time, the manager's own first; moves on by itself. */
 export const FollowUp = ({ session, onStage }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -206,7 +206,7 @@ export const FollowUp = ({ session, onStage }: Props) => {
           />
         </>
       )}
-      {/* What was answered and what comes next need the room. */}
+      {/* The answer and what comes next need the room. */}
       {(latest === null || waiting === undefined) && <Decisions session={session} />}
     </div>
   );

@@ -3,12 +3,12 @@ import type { CommitmentView } from '../../../../shared/contracts/commitment.ts'
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 
-/** Moves of the same commitment after which there is help for the one who leads. */
+/** After how many moves of one commitment the leader is offered help. */
 const MOVES_FOR_HELP = 2;
-/** A pace below this is far below (coaching-model §6 calls it so; the figure is a default). */
+/** Below this pace, a goal is far below (a term from coaching-model §6; the figure is a default). */
 const FAR_BELOW = 0.6;
 
-/** The help that a commitment under review calls for: the manager's own that has slipped, or one that was moved twice. */
+/** The help that a commitment under review calls for: one of the manager's own that slipped, or one moved twice. */
 export const guidanceMoment = (
   { owner, overdue, moves }: Pick<CommitmentView, 'owner' | 'overdue' | 'moves'>,
   { you, manager }: Pick<SessionView, 'you' | 'manager'>,
@@ -19,6 +19,6 @@ export const guidanceMoment = (
   return again ? 'broken-twice' : null;
 };
 
-/** Whether one of the rep's own goals is far below its pace. */
+/** Whether any of the rep's own goals is far below its pace. */
 export const isFarBelow = (lines: readonly GoalLine[]): boolean =>
   lines.some(([own]) => own?.status === 'behind' && own.pace !== null && own.pace < FAR_BELOW);

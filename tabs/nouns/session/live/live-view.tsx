@@ -33,13 +33,13 @@ const Closing = lazily(() => import('./closing.tsx').then((made) => made.Closing
 const useStyles = makeStyles({
   narrow: { [WIDE]: { display: 'none' } },
   line: { [WITHOUT_ROOM_FOR.goalLine]: { display: 'none' } },
-  // Gives way before the capture line does, which is always in reach.
+  // Shrinks before the capture line, which is always within reach.
   wide: { minHeight: '80px', overflowY: 'auto' },
 });
 
 type Props = Readonly<{ session: SessionView; before?: ReactNode }>;
 
-/** The 1:1 as it goes on: one section in hand for both, what is settled always within reach. */
+/** A live 1:1: one current section for both, with what was settled always within reach. */
 export const LiveView = ({ session, before }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -17,14 +17,14 @@ import { useStepChanges } from '../use-step-changes.ts';
 
 const useStyles = makeStyles({
   list: {
-    // What is in it is measured from it.
+    // Its children's offsets are measured from it.
     position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     minHeight: '44px',
     margin: 0,
-    // Room for the ring around what has the focus.
+    // Room for the focus ring.
     padding: '2px',
     listStyleType: 'none',
     overflowY: 'auto',
@@ -54,7 +54,7 @@ type QuestionProps = Readonly<{
   answered: (changed: CommitmentView) => void;
 }>;
 
-/** Asks of a vague step what its owner will do: the answer takes its words' place. */
+/** Asks what the owner of a vague step will do; the answer replaces its text. */
 const ConcreteQuestion = ({ session, step, answered }: QuestionProps) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -89,11 +89,11 @@ const ConcreteQuestion = ({ session, step, answered }: QuestionProps) => {
   );
 };
 
-/** In the order in which they were said. */
+/** In the order they were recorded. */
 const inOrder = (steps: readonly CommitmentView[]): readonly CommitmentView[] =>
   [...steps].sort((a, b) => (`${a.recordedAt} ${a.id}` < `${b.recordedAt} ${b.id}` ? -1 : 1));
 
-/** Whether the person is in the middle of something: then the caret is not theirs to lose. */
+/** Whether the person is in the middle of something and must keep the caret. */
 const isBusy = (): boolean => {
   const { activeElement } = document;
   return activeElement !== null && activeElement !== document.body && !/^H[12]$/.test(activeElement.tagName);
@@ -101,7 +101,7 @@ const isBusy = (): boolean => {
 
 const STILL = '(prefers-reduced-motion: reduce)';
 
-/** Scrolls what comes into a list into view, within the list alone: the focus and the rest of the page stay where they are. */
+/** Scrolls new items of a list into view, within the list only: the focus and the rest of the page stay put. */
 const useNewInView = (list: RefObject<HTMLUListElement | null>, ids: readonly string[]): void => {
   const seen = useRef(ids);
   useEffect(() => {
@@ -118,14 +118,14 @@ const useNewInView = (list: RefObject<HTMLUListElement | null>, ids: readonly st
   });
 };
 
-/** What has been settled, each part of it to be changed where it stands; of those that are vague the first is asked about. */
+/** Everything settled, each part editable in place; the first vague step gets a question. */
 export const NextSteps = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const { id, decisions } = session;
   const steps = inOrder(session.steps);
   const [known] = useState(() => new Set<string>([...steps, ...decisions].map((one) => one.id)));
-  /** The vague one that was answered here last, as it then became. */
+  /** The vague step last answered here, as saved. */
   const [answered, setAnswered] = useState<Pick<CommitmentView, 'id' | 'version'> | null>(null);
   const list = useRef<HTMLUListElement>(null);
   useNewInView(
@@ -143,7 +143,7 @@ export const NextSteps = ({ session }: Readonly<{ session: SessionView }>) => {
   );
   useEffect(() => {
     if (!isWritten) return;
-    // The next one is asked about, else there is more to record.
+    // Goes to the next vague step, else to the capture line.
     const next = list.current?.querySelector<HTMLElement>('[data-testid="vague"]');
     if (next) next.focus();
     else focusCaptureLine(id);

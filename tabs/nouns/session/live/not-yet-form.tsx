@@ -25,7 +25,7 @@ type Props = Readonly<{
   cancel: () => void;
 }>;
 
-/** Not yet: what got in the way, and which day works instead. */
+/** Moves a commitment: what got in the way, and which day works instead. */
 export const NotYetForm = ({ usual, busy, error, move, cancel }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();

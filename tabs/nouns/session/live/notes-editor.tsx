@@ -34,10 +34,10 @@ const look = EditorView.theme({
   '.cm-ySelectionCaretDot': { display: 'none' },
 });
 
-/** More than the server takes is not typed at all. */
+/** Refuses edits that would make the notes longer than the server takes. */
 const noLonger = EditorState.changeFilter.of(({ newDoc }) => newDoc.length <= NOTES_MAX);
 
-/** Puts the caret after all that is written, and the focus with it. */
+/** Moves the focus, with the caret, to the end of the text. */
 export type NotesCaret = Readonly<{ toEnd: () => void }>;
 
 export type NotesEditorProps = Readonly<{
@@ -46,21 +46,21 @@ export type NotesEditorProps = Readonly<{
   itemId: string;
   label: string;
   hint: string;
-  /** Typed before the editor was there; put into the notes at once. */
+  /** Text typed before the editor was loaded; it is put into the notes at once. */
   typedBefore: string;
   taken: () => void;
   focused: boolean;
   colours: Readonly<{ name: string; color: string; colorLight: string }>;
 }>;
 
-/** The notes that both can type in at once, with the other's cursor and name. */
+/** Notes that both can type in at once, showing the other person's cursor and name. */
 export const NotesEditor = (props: NotesEditorProps) => {
   const place = useRef<HTMLDivElement>(null);
   const first = useRef(props);
   const editor = useRef<EditorView>(null);
   const { live, itemId, label, hint, caret } = props;
 
-  // In the same breath as the plain field goes: a key pressed in between would reach neither.
+  // In the same commit that removes the plain field: a key pressed in between would reach neither.
   useLayoutEffect(() => {
     if (place.current === null) return undefined;
     const { typedBefore, taken, focused, colours } = first.current;

@@ -6,7 +6,7 @@ import type { SharedDocument } from '../../../platform/live-socket.ts';
 /** The shared text of one agenda item. */
 export const sharedText = (live: SharedDocument, itemId: string): Text => live.doc.getText(notesOf(itemId));
 
-/** Puts a line at the end of the notes, on a line of its own. */
+/** Adds text at the end of the notes, on a new line. */
 export const addLine = (text: Text, line: string): void => {
   const before = text.toJSON();
   text.insert(text.length, `${before === '' || before.endsWith('\n') ? '' : '\n'}${line}`);
@@ -29,6 +29,6 @@ export const useHasText = (live: SharedDocument | null, itemId: string): boolean
 const neverTold = () => () => undefined;
 const isNotRefused = () => false;
 
-/** True when the server takes no more of what is written. */
+/** True when the server takes no more text. */
 export const useNotesRefused = (live: SharedDocument | null): boolean =>
   useSyncExternalStore(live?.onRefused ?? neverTold, live?.isRefused ?? isNotRefused);

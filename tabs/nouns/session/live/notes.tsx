@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   box: {
     display: 'flex',
     flexDirection: 'column',
-    // Fills what is left and scrolls inside, so that what comes next stays in reach however much is written.
+    // Fills the remaining height and scrolls inside, so that what follows stays within reach however much is written.
     flexGrow: 1,
     flexShrink: 0,
     height: 0,
@@ -77,18 +77,18 @@ type Props = Readonly<{
   session: SessionView;
   itemId: string;
   live: SharedDocument | null;
-  /** What waits for the editor or the connection, and what is done with it. */
+  /** Text waiting for the editor or the connection, and its setter. */
   typed: string;
   setTyped: (text: string) => void;
-  /** Whether a line of them is enough where room is short. */
+  /** Whether one line is enough when room is short. */
   low?: boolean;
-  /** How many times the person has put something into the notes by other means than writing; the caret then stands after it. */
+  /** How many times the person has added to the notes by other means than typing; each moves the caret to the end. */
   caretAsked: number;
-  /** Only a row high until somebody writes, where the room is for something else. */
+  /** One row high until somebody writes, where something else needs the room. */
   row?: boolean;
 }>;
 
-/** Shared notes: a plain field until somebody wants to write or has written; the editor's code is fetched then. */
+/** Shared notes: a plain field until somebody wants to write or has written, when the editor's code is fetched. */
 export const Notes = ({
   session,
   itemId,

@@ -3,7 +3,7 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { Words } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 
-/** Asks of a vague step what its owner will do, whoever reads it. */
+/** Asks what the owner of a vague step will do, phrased for the reader. */
 export const observableInWords = (
   session: Pick<SessionView, 'you' | 'manager' | 'rep'>,
   { owner }: Pick<CommitmentView, 'owner'>,

@@ -38,8 +38,8 @@ type Props = Readonly<{
 }>;
 
 /**
- * Shown while one looks at another section than the one in hand, or than the closing: the way back, or the way here for both. One
- * row, in the place of what the section is for.
+ * Shown while the reader views another place than the current section or the closing: a way back, and a way to bring both here. One row, in
+ * place of the section's purpose.
  */
 export const OffSectionBanner = ({ session, current, back, go }: Props) => {
   const styles = useStyles();

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  // Two lines at least; what is said of them comes on top.
+  // At least two lines, not counting the text below.
   field: {
     flexGrow: 1,
     flexBasis: 0,
@@ -74,7 +74,7 @@ const Field = ({ session, stored }: FieldProps) => {
   );
 };
 
-/** A person's own notes: nobody else can read them in the product, and the field says what that means. */
+/** A person's own notes: nobody else can read them in the product, and the text below says what that means. */
 export const PrivateNotes = ({ session, close }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -86,7 +86,7 @@ export const PrivateNotes = ({ session, close }: Props) => {
           <LockClosedRegular aria-hidden />
           {say('panel.private')}
         </span>
-        {/* Also while they can't be had, as without a network. */}
+        {/* Also when the notes can't be fetched, as without a network. */}
         <Button size="small" appearance="subtle" onClick={close}>
           {say('panel.private.close')}
         </Button>

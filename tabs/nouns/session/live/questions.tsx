@@ -5,11 +5,11 @@ import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 
 const useStyles = makeStyles({
   list: {
-    // Gives way when the facts have, as to what is said of a network that is gone; without room for facts before them.
+    // Shrinks once the facts have, as when an offline message takes room; where facts have no room, it shrinks before them.
     flexShrink: 1,
     minHeight: '2.4rem',
     listStyleType: 'none',
-    // Room for the ring around what has the focus.
+    // Room for the focus ring.
     margin: '-2px',
     padding: '2px',
     overflowY: 'auto',
@@ -42,17 +42,17 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   questions: readonly string[];
-  /** Those that have been put into the notes. */
+  /** The questions already put into the notes. */
   taken: readonly string[];
-  /** How many are in view at a time. */
+  /** How many to show at a time. */
   inView?: number;
   take: (question: string, index: number) => void;
 }>;
 
-/** How many questions are in view at a time: the notes need the room. */
+/** How many questions to show at a time: the notes need the room. */
 const IN_VIEW = 2;
 
-/** The section's questions; a tap puts one into the notes, and the next takes its place. */
+/** The section's questions; tapping one puts it into the notes, and the next takes its place. */
 export const Questions = ({ questions, taken, inView = IN_VIEW, take }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -42,19 +42,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where the facts begin with a line of their own, which stands in the purpose's place. */
+/** Sections whose facts begin with a line that replaces the purpose. */
 const WITHOUT_PURPOSE: ReadonlySet<SectionKind | null> = new Set(['goal-causes', 'pipeline-forecast']);
 
 type Props = Readonly<{
   session: SessionView;
   item: AgendaItemView;
-  /** False where something is said in the purpose's place: that the two are in another section, or that going on was refused. */
+  /** False when a message replaces the purpose: that the two are in another section, or that going on was refused. */
   withPurpose: boolean;
-  /** Between the title and the time: help, where there is some. */
+  /** Help, if any, between the title and the time. */
   children?: ReactNode;
 }>;
 
-/** Minutes used of minutes planned; what goes over is said, never shouted. */
+/** Minutes used of minutes planned; overtime is shown without alarm. */
 const Time = ({ item }: Readonly<{ item: AgendaItemView }>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -66,7 +66,7 @@ const Time = ({ item }: Readonly<{ item: AgendaItemView }>) => {
   );
 };
 
-/** The section in hand: its title, its time and what it is for. */
+/** The current section: its title, its time and its purpose. */
 export const SectionHead = ({ session, item, withPurpose, children }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();

@@ -46,14 +46,14 @@ const DevelopmentPart = lazily(() =>
   import('../../focus/development-part.tsx').then((made) => made.DevelopmentPart),
 );
 
-/** Where the facts take most of the room one question is in view at a time, elsewhere two. */
+/** Kinds whose facts take most of the room: one question is shown at a time, elsewhere two. */
 const WITH_ONE_QUESTION: ReadonlySet<SectionContent['kind']> = new Set([
   ...(['goal-causes', 'meeting-aim', 'meeting-plan', 'meeting-rehearsal'] as const),
   ...(['pipeline-alive', 'pipeline-forecast', 'pipeline-focus', 'skill-practice', 'skill-transfer'] as const),
 ]);
 
 const useStyles = makeStyles({
-  // As high as there is room: what is in it gives way, and not what leads on.
+  // Fills the available height: its content shrinks, and the controls that lead on do not.
   section: {
     display: 'flex',
     flexDirection: 'column',
@@ -79,7 +79,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   session: SessionView;
   item: AgendaItemView;
-  /** Whether it says what it is for; else something is said in that place. */
+  /** Whether to show the section's purpose; otherwise a message takes its place. */
   withPurpose: boolean;
   live: SharedDocument | null;
   go: (item: AgendaItemView) => void;
@@ -87,7 +87,7 @@ type Props = Readonly<{
   onKeyDown: KeyboardEventHandler;
 }>;
 
-/** The one section in hand: what it is for, its questions, the notes, and what comes next. */
+/** The current section: its purpose, its questions, the notes and what comes next. */
 export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDown }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
@@ -99,9 +99,9 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
   const isPastFirstView = useIsPastFirstView();
   const next = itemAfter(session.agenda, item);
   const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
-  /** The list has the room: a row for notes. */
+  /** The list needs the room, so the notes get a row. */
   const settling = item.kind === 'next-steps';
-  /** Where something is listed there is one question in view. */
+  /** With a list, one question is shown at a time. */
   const hasList = settling || session.followUp.length > 0;
   const onStage = useIsOnStage(live);
   const ownQuestions = questionsOf(session, item, language);
@@ -143,7 +143,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
           <NextSteps session={session} />
         </Suspense>
       )}
-      {/* What somebody brings may name a deal, which is known before they come to it. */}
+      {/* An added item may name a deal; its facts are fetched before the two get there. */}
       {isPastFirstView && next?.kind === 'added' && (
         <Suspense fallback={null}>
           <SectionFactsAhead session={session} />

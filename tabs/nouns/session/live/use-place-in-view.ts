@@ -2,13 +2,12 @@ import { useState } from 'react';
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { currentItem } from '../agenda-words.ts';
 
-/** The place after the last section: what the two have settled is read back there. */
+/** The place after the last section, where everything settled is read back. */
 const CLOSING = 'closing';
 
 /**
- * Which section a person sees, or the closing: the one that both are at, until they look at another. When the other of the
- * two goes on, who has a form open stays with it until they leave by themselves, and who is writing until they pause: no
- * letter of theirs may reach nothing.
+ * The section, or the closing, that a person views: the one both are at, until they choose another. When the other person moves on, someone
+ * with a form open stays with it until they leave, and someone who is typing stays until they pause, so that no keystroke is lost.
  */
 export const usePlaceInView = (
   { agenda, closing }: Pick<SessionView, 'agenda' | 'closing'>,
@@ -28,22 +27,22 @@ export const usePlaceInView = (
   const shown = lookedId ?? followedId;
   return {
     current,
-    /** The section that is seen; undefined while the closing is. */
+    /** The section in view; undefined while the closing is. */
     looked: shown === CLOSING ? undefined : (agenda.find(({ id }) => id === shown) ?? current),
     isClosing: shown === CLOSING,
-    /** Whether this person sees another place than the one that both are at. */
+    /** Whether this person views another place than the one both are at. */
     isElsewhere: shown !== place,
     look: ({ id }: AgendaItemView): void => setLookedId(id === place ? null : id),
     follow: (): void => {
       setLookedId(null);
       setFollowedId(place);
     },
-    /** This person takes both to another section; until the server has answered, they are on their way. */
+    /** This person takes both to another section; in transit until the server has answered. */
     goAlong: (): void => {
       setLookedId(null);
       setGoing(true);
     },
-    /** The same to the closing, which is seen at once. */
+    /** The same for the closing, which shows at once. */
     goToClosing: (): void => setLookedId(closing ? null : CLOSING),
     stay: (): void => setGoing(false),
   };

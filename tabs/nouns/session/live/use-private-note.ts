@@ -5,20 +5,20 @@ import { call, keyOf, RefusalError } from '../../../platform/api.ts';
 import { discardDraft, keptText, keepText } from '../../../platform/draft-text.ts';
 import { overtakenBy } from '../../../platform/use-versioned-action.ts';
 
-/** Both texts, when the note was written in two places at once: what is stored, then what only is here. */
+/** Merges a note written in two places at once: the stored text, then what exists only here. */
 const mergePrivateNotes = (stored: string, here: string): string => {
   if (here.includes(stored)) return here;
   if (stored.includes(here)) return stored;
   return `${stored.trimEnd()}\n${here}`;
 };
 
-/** Milliseconds of rest after which what is typed is saved; then, where it couldn't be, again. */
+/** Milliseconds without typing before a save, and before a retry when saving failed. */
 const SAVE_AFTER_MS = 700;
 const AGAIN_AFTER_MS = 4_000;
 
 type Note = Readonly<{ text: string; version: number }>;
 
-/** A person's own note, saved as it is written. Written in two places at once, both texts are kept. */
+/** A person's own note, saved as it is typed. If it is written in two places at once, both texts are kept. */
 export const usePrivateNote = (session: string, stored: Note) => {
   const queries = useQueryClient();
   const draft = `private.${session}`;
