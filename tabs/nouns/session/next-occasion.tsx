@@ -16,11 +16,11 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   session: Pick<SessionView, 'closing' | 'next' | 'state'>;
-  /** For the stage. */
+  /** Stage size. */
   large?: boolean;
 }>;
 
-/** When the two meet next, and about what: that is known once the server knows that this one is being ended. */
+/** When the two meet next. The type is shown once the session is closing or closed: only then is it known. */
 export const NextOccasion = ({ session, large = false }: Props) => {
   const styles = useStyles();
   const text = mergeClasses(styles.text, large && styles.large);

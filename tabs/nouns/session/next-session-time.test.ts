@@ -63,7 +63,7 @@ describe('the same for more', () => {
       [1, '10:00', '2026-12-14'],
       [2, '10:00', '2026-12-15'],
       [3, '10:00', '2026-12-16'],
-      // A week is full: the sixth comes right after the second.
+      // Every day of the week is taken: the sixth comes right after the second.
       [5, '10:30', '2026-12-11'],
     ]);
   });

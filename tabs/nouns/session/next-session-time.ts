@@ -8,7 +8,7 @@ import type { Locale } from '../../platform/locale.ts';
 
 const WEEKS = 2;
 const QUARTER = 15;
-/** When a day of work begins, when its first 1:1 does, and when it is over, in minutes from midnight. */
+/** When a working day begins, when its first 1:1 is, and when it ends, in minutes from midnight. */
 const EARLIEST = 8 * 60;
 const MORNING = 9 * 60;
 const EVENING = 17 * 60;
@@ -22,15 +22,15 @@ const timeOf = (minutes: number): WallTime => {
   return [two(Math.floor(minutes / 60)), two(minutes % 60)].join(':') as WallTime;
 };
 
-/** The same agreement from its first turn that is on no day off: what falls on one is left out, and the weekday stays. */
+/** The same cadence from its first day that is no day off: days off are skipped, and the weekday stays. */
 const firstTurn = (cadence: Cadence, off: DaysOff): Cadence =>
   isWorkingDay(cadence.anchor, off)
     ? cadence
     : firstTurn({ ...cadence, anchor: addDays(cadence.anchor, cadence.weeks * 7) }, off);
 
 /**
- * The same weekday and quarter of an hour as a session that has been held, every second week from it; the first after today.
- * What was held at night or at a weekend is in the morning of a working day from then on.
+ * A cadence every second week on the weekday and quarter of an hour of a session that was held, starting after today. After one held at
+ * night or at a weekend, it is on a working day's morning.
  */
 export const sameTimeFortnightly = (
   { startsAt, minutes }: Readonly<{ startsAt: Instant; minutes: number }>,
@@ -47,11 +47,11 @@ export const sameTimeFortnightly = (
   return firstTurn({ weeks: WEEKS, minutes, weekday, time, zone, anchor, mix: establishedMix }, daysOff);
 };
 
-/** The same agreement from its first day after today on: what has begun long ago offers no day that is past. */
+/** The same cadence from its first day after today, so that one begun long ago offers no past day. */
 export const fromToday = (cadence: Cadence, today: CalendarDay): Cadence =>
   cadence.anchor > today ? cadence : { ...cadence, anchor: firstOn(cadence.weekday, addDays(today, 1)) };
 
-/** The same length right after it, or first thing the next working day when the day is full. */
+/** A slot of the same length right after it, or first thing the next working day when the day is full. */
 const slotAfter = (cadence: Cadence): Cadence => {
   const end = minutesOf(cadence.time) + cadence.minutes;
   if (end + cadence.minutes <= EVENING) return { ...cadence, time: timeOf(end) };
@@ -61,16 +61,16 @@ const slotAfter = (cadence: Cadence): Cadence => {
 
 const clashes = (a: Cadence, b: Cadence): boolean => a.weekday === b.weekday && a.time === b.time;
 
-/** That slot, or the first after it that none of those takes. */
+/** The slot itself, or the first one after it that is not taken. */
 const freeFrom = (slot: Cadence, taken: readonly Cadence[]): Cadence =>
   taken.some((one) => clashes(one, slot)) ? freeFrom(slotAfter(slot), taken) : slot;
 
-/** How many days of a week 1:1s are spread over. */
+/** How many days of the week 1:1s are spread over. */
 const DAYS = 5;
 
 /**
- * A time for one more by the same agreement as `like`, that none of those takes: the same time of day, on the working day after
- * it that has the fewest 1:1s, so that a team's lie over the week.
+ * A free cadence like `like`: at the same time of day, on whichever of the next working days has the fewest 1:1s, so that a team's are
+ * spread over the week.
  */
 export const nextFreeSlot = (like: Cadence, taken: readonly Cadence[], off: DaysOff): Cadence => {
   const days: Cadence[] = [];

@@ -3,21 +3,21 @@ import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { addDays, dayAt, wallTimeAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
 
-/** Whose next 1:1 it is, how long one of theirs takes, and at what time of day in which zone they usually meet. */
+/** Whose next 1:1 it is, how long theirs usually take, and the time of day and zone they usually meet in. */
 export type PairToBook = Readonly<{
   rhythmId: string;
   rep: PersonRef;
   minutes: number;
   time: WallTime;
   zone: string;
-  /** The first day that makes sense; null where the sooner the better. */
+  /** The first day that makes sense; null for as soon as possible. */
   soonest: CalendarDay | null;
 }>;
 
-/** How many days after a session the next one makes sense at the soonest. */
+/** The fewest days from a session to the next. */
 const APART = 7;
 
-/** The pair of a session, meeting again as they met then. */
+/** The pair of a session, to meet again at the same time of day. */
 export const pairToBook = ({
   rhythmId,
   rep,

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ name: string; text: string; children?: ReactNode }>;
 
-/** What has to be answered before a session begins, with what can be answered below it; screen readers say it at once. */
+/** A question to answer before a session begins, with the answers below it. Screen readers announce it at once. */
 export const QuestionBox = ({ name, text, children }: Props) => {
   const styles = useStyles();
   return (

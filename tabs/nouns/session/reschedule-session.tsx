@@ -31,15 +31,15 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   id: string;
-  /** Which of the three comes first, and whether it is open at once. */
+  /** The step shown first, and whether the popover is open from the start. */
   first?: Exclude<RescheduleStep, 'cancel'>;
   open?: boolean;
   look?: 'primary' | 'secondary' | 'subtle';
-  /** Said to a screen reader where the button stands beside others of its kind. */
+  /** Distinguishes the button from others of its kind, for screen readers. */
   about?: Readonly<{ day: CalendarDay; other: PersonRef }>;
 }>;
 
-/** What the popover says now; it asks for the session only once it is open. */
+/** The popover's current step. The session is fetched only once the popover is open. */
 const Steps = ({ id, first, close }: Readonly<{ id: string; first: RescheduleStep; close: () => void }>) => {
   const { data: session } = useSession(id);
   const [step, setStep] = useState(first);
@@ -66,7 +66,7 @@ const Trigger = ({ id, first = 'offers', open: initially = false, look = 'subtle
     : text;
   return (
     <Popover
-      // Not modal: the other one can change the plan meanwhile, and then it goes away while it is open.
+      // Not modal: the other person may change the plan meanwhile, and the popover then disappears while open.
       inline
       withArrow
       positioning={{ position: 'below', align: 'end', fallbackPositions: ['above-end', 'below-start'] }}
@@ -91,7 +91,7 @@ const Trigger = ({ id, first = 'offers', open: initially = false, look = 'subtle
   );
 };
 
-/** The way to change one planned session: shorter, at another time, or not at all; in that order. */
+/** Changes one planned session: shorter, at another time, or not at all; in that order. */
 export const RescheduleSession = (props: Props) => (
   <Suspense fallback={null}>
     <InWords language={useWords().language} of="plan">

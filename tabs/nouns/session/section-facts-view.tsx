@@ -13,19 +13,19 @@ import { usePopoversAhead } from '../../ui/anchored-popover.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { kindInSession } from './agenda-words.ts';
 
-/** What a section's facts are shown with: the session they are of, and the item in hand. */
+/** The props of a section's facts: the session, the current item and its content. */
 export type FactsProps<Kind extends SectionContent['kind']> = Readonly<{
   session: SessionView;
   item: AgendaItemView;
   content: Extract<SectionContent, { kind: Kind }>;
-  /** Other questions than those that came with the facts, since what is in hand has been changed here; null for those again. */
+  /** Replaces the questions that came with the facts, after a change made here; null restores them. */
   ask: (questions: readonly InBoth[] | null) => void;
 }>;
 
-/** The components of kinds, each by its kind. */
+/** Components by kind. */
 type FactsByKind = Readonly<{ [Kind in SectionContent['kind']]?: FunctionComponent<FactsProps<Kind>> }>;
 
-/** Asks for it once, and gives the same promise ever after; null where it can't be had. */
+/** Calls `load` once and returns the same promise from then on; it resolves to null if loading fails. */
 const once = <Part,>(load: () => Promise<Part>): (() => Promise<Part | null>) => {
   let asked: Promise<Part | null> | undefined;
   return () => (asked ??= fetchPart(whenOnline(load)));
@@ -40,7 +40,7 @@ const meeting = once(() => import('./facts/meeting-facts.ts').then((made) => mad
 const pipeline = once(() => import('./facts/pipeline-facts.ts').then((made) => made.pipelineFactsByKind));
 const skill = once(() => import('./facts/skill-facts.ts').then((made) => made.skillFactsByKind));
 
-/** The kinds of one type come together: who is in one of its sections goes on to the next. */
+/** The kinds of one type load together: whoever is in one of its sections goes on to the next. */
 const componentsWith: Readonly<Record<SectionContent['kind'], () => Promise<FactsByKind | null>>> = {
   'brought-point': brought,
   'deal-picture': deal,
@@ -65,7 +65,7 @@ const componentsWith: Readonly<Record<SectionContent['kind'], () => Promise<Fact
   'meeting-rehearsal': meeting,
 };
 
-/** What one kind of section brings, shown by the one component that shows it anywhere. */
+/** One kind's facts, by the same component wherever they are shown. */
 export const SectionFactsContent = <Kind extends SectionContent['kind']>({
   kind,
   ...props
@@ -75,11 +75,11 @@ export const SectionFactsContent = <Kind extends SectionContent['kind']>({
 };
 
 const useStyles = makeStyles({
-  // What there is no room for is scrolled to within its own part, and the first of it always in view.
+  // Facts that don't fit scroll within this part; the first always shows.
   facts: {
     display: 'flex',
     flexDirection: 'column',
-    // Before the questions do.
+    // Shrinks before the questions do.
     flexShrink: 50,
     minWidth: 0,
     margin: '-2px',
@@ -102,7 +102,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   session: SessionView;
   item: AgendaItemView;
-  /** What follows the facts, given the questions that they decide, null where the section's own stand, and what facts there are; undefined until that is known. */
+  /** Renders what follows the facts. Gets their questions (null for the section's own) and their kind (undefined until fetched). */
   children?: (
     questions: readonly InBoth[] | null,
     kind: SectionContent['kind'] | null | undefined,
@@ -116,7 +116,7 @@ const Facts = ({ session, item, children }: Props) => {
   const { data, error, refetch, isPending } = useFetched(getSectionFacts, { params: { id: session.id } });
   const own = data?.sections.find(({ itemId }) => itemId === item.id);
   usePopoversAhead();
-  // Its component is on its way while the facts are.
+  // Loads the component while the facts are fetched.
   const expected = item.kind === 'added' ? 'brought-point' : kindInSession(session, item);
   if (expected !== null) void componentsWith[expected]();
   return (
@@ -157,7 +157,7 @@ const InFactWords = ({ children }: Readonly<{ children: ReactNode }>) => {
   );
 };
 
-/** What the section in hand brings to the two, the same in panel, stage and two columns. */
+/** The facts of the current section, the same in the panel, on the stage and in two columns. */
 export const SectionFactsView = (props: Props) => (
   <InFactWords>
     <Facts {...props} />
@@ -170,7 +170,7 @@ const Fetched = ({ session }: Pick<Props, 'session'>) => {
   return null;
 };
 
-/** Fetches what the next section brings before the two come to it, so that nothing jumps in late there. */
+/** Fetches the next section's facts before the two get there, so that nothing jumps in late. */
 export const SectionFactsAhead = (props: Pick<Props, 'session'>) => (
   <InFactWords>
     <Fetched {...props} />

@@ -2,7 +2,7 @@ import type { AgendaItemView } from '../../../shared/contracts/session-view.ts';
 import { usedSeconds } from '../../../shared/domain/agenda.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
-/** How an item's time stands: whole minutes used, minutes over what was planned, and the part of it that is used. */
+/** An item's time: whole minutes used, minutes over plan, and the fraction used. */
 export type SectionTime = Readonly<{ used: number; planned: number; over: number; fill: number }>;
 
 export const sectionTime = (item: AgendaItemView, now: Instant): SectionTime => {
@@ -20,12 +20,12 @@ export const sectionTime = (item: AgendaItemView, now: Instant): SectionTime => 
 export const usedMinutes = (agenda: readonly AgendaItemView[], now: Instant): number =>
   Math.floor(agenda.reduce((sum, item) => sum + usedSeconds(item, now), 0) / 60);
 
-/** How far over its time a session or a section says by how much, in minutes; after that, that it is over. */
+/** Up to how many minutes over plan the overtime is shown; beyond that, only that the time is up. */
 const SAID_OVER = 15;
 
 export type SpokenTime = Readonly<{ kind: 'within' | 'over' | 'out'; over: number }>;
 
-/** How the time used is to be said: never beyond reason. */
+/** How to show the time used, without ever showing extreme overtime. */
 export const spokenTime = (used: number, planned: number): SpokenTime => {
   const over = Math.max(0, used - planned);
   return {

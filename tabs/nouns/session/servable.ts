@@ -1,7 +1,7 @@
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 
-/** What a step in a session can serve: the rep's goals, what they practise, the deals in hand and the customer prepared for. */
+/** What a commitment in a session can serve: the rep's goals and focus, the session's deals and the customer prepared for. */
 export const servable = (
   { goals, focus, deals, customerMeeting }: SessionView,
   language: Language,

@@ -4,7 +4,7 @@ import type { SharedDocument } from '../../platform/live-socket.ts';
 
 type AwarenessState = Readonly<Record<string, unknown>>;
 
-/** What is read of the states of all windows in the session; shown anew when `read` gives another value. */
+/** A value read from the states of all windows in the session; rerenders when `read` returns another value. */
 const useAwareness = <Value extends string | number | boolean>(
   live: SharedDocument | null,
   read: (states: readonly AwarenessState[]) => Value,
@@ -23,7 +23,7 @@ const personState = z.object({ person: z.object({ id: z.string(), name: z.string
 const people = z.array(z.object({ id: z.string(), name: z.string() }));
 export type PresentPerson = Readonly<{ id: string; name: string }>;
 
-/** Who is in a session now, each once however many windows they have open, as text that can be compared. */
+/** Who is in a session now, once each however many windows they have open, as text that can be compared. */
 const presentPeopleText = (states: readonly AwarenessState[]): string => {
   const present = new Map<string, PresentPerson>();
   for (const state of states) {
@@ -39,10 +39,10 @@ export const usePresence = (live: SharedDocument | null): readonly PresentPerson
   return useMemo(() => people.parse(JSON.parse(text)), [text]);
 };
 
-/** What a window that is the stage says of itself to the others in the session. */
+/** The awareness field that a stage window sets for the session's other windows. */
 const ON_STAGE = 'stage';
 
-/** Tells the session's other windows for as long as this one is the stage, where both look. */
+/** Tells the session's other windows while this one is the stage, where both look. */
 export const useAnnounceStage = (live: SharedDocument | null): void => {
   useEffect(() => {
     live?.awareness.setLocalStateField(ON_STAGE, true);
@@ -50,7 +50,7 @@ export const useAnnounceStage = (live: SharedDocument | null): void => {
   }, [live]);
 };
 
-/** Whether the session is shown on the stage, so that help for one is not shown to both. */
+/** Whether the session is shown on the stage, where help meant for one of the two is not shown to both. */
 export const useIsOnStage = (live: SharedDocument | null): boolean =>
   useAwareness(live, (states) => states.some((state) => state[ON_STAGE] === true));
 
@@ -58,7 +58,7 @@ const questionState = z.object({
   question: z.object({ itemId: z.string(), index: z.int().check(z.minimum(0)) }),
 });
 
-/** Which of a section's questions was taken up last, by either of the two; the first until one is. */
+/** The index of the question last taken up by either of the two; 0 until one is. */
 export const useSharedQuestion = (live: SharedDocument | null, itemId: string | null): number =>
   useAwareness(live, (states) => {
     for (const state of states) {

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says that there is no contact, and takes no room otherwise. */
+/** Says that the connection is lost; takes no room otherwise. */
 const Offline = () => {
   const styles = useStyles();
   const { state } = useLive();
@@ -67,7 +67,7 @@ const Offline = () => {
 
 type Props = Readonly<{ top: ReactNode; children: ReactNode; foot?: ReactNode }>;
 
-/** The session's place: what it is above, what is in hand in the middle, what is always there below or beside. */
+/** A session's layout: its subject on top, the current section in the middle, and what is always there below or beside. */
 export const SessionFrame = ({ top, children, foot }: Props) => {
   const styles = useStyles();
   return (

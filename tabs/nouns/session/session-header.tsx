@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '28px' },
   title: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase300, display: 'flex' },
-  // Each has a ring around it.
+  // Each avatar has a ring around it.
   here: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
@@ -31,9 +31,9 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   session: SessionView;
   here?: readonly PresentPerson[];
-  /** Before the title: the way back. */
+  /** The way back, before the title. */
   before?: ReactNode;
-  /** Between who is here and what can always be done. */
+  /** Between who is here and the actions that are always there. */
   more?: ReactNode;
   end?: (() => void) | undefined;
   children?: ReactNode;
@@ -42,7 +42,7 @@ type Props = Readonly<{
 /** Only the side panel and the stage may put something on the stage (teams-js, `shareAppContentToStage`). */
 const mayShareFrom = ['sidePanel', 'meetingStage'];
 
-/** What the session is about, who is here, and what can always be done. */
+/** What the session is about, who is here, and the actions that are always there. */
 export const SessionHeader = ({ session, here = [], before, more, end, children }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

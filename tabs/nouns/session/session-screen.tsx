@@ -11,7 +11,7 @@ import { StateChangeFocus } from './state-change-focus.tsx';
 import { useSession } from './use-session.ts';
 import { navigateToTab } from '../../platform/host.ts';
 
-/** The rhythm is settled in the personal tab: goes there from a meeting. */
+/** Goes from a meeting to the personal tab, where the rhythm is set. */
 const openBookingInTab = ({ rhythmId }: Pick<SessionView, 'rhythmId'>): void =>
   void navigateToTab('home', `rhythm:${rhythmId}`);
 
@@ -24,19 +24,19 @@ const RecapView = lazily(() => import('./recap/recap-view.tsx').then((made) => m
 type Props = Readonly<{
   id: string;
   before?: ReactNode;
-  /** What can be done when it is over or was never held. */
+  /** Actions on a session that is over or was never held. */
   afterwards?: ReactNode;
-  /** The way to enter it when it was held without Kadens; given whether that is what one came for. */
+  /** A way to enter the session when it was held without Kadens; `open` tells whether that is what the reader came for. */
   renderHeld?: ((session: SessionView, open: boolean) => ReactNode) | undefined;
-  /** Goes to another session. */
+  /** Opens another session. */
   show: (id: string) => void;
-  /** Goes to where the rhythm of a session's pair is settled; the personal tab, from anywhere else. */
+  /** Goes to where the rhythm of the session's pair is set; by default to the personal tab. */
   book?: (session: SessionView) => void;
-  /** What one came for, when it is none of its states’ views. */
+  /** What the reader came for, when that is not one of the session's views. */
   then?: string | null;
 }>;
 
-/** One session in whichever view its state has: preparation, the 1:1, recap. */
+/** A session in the view of its state: preparation, the 1:1, or recap. */
 export const SessionScreen = ({
   id,
   before,

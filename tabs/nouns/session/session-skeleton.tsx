@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  /** The way back, which there is while nothing comes, too. */
+  /** The way back, which is there even while nothing loads. */
   before?: ReactNode;
 }>;
 
-/** The panel's shape, until the session is here. */
+/** The panel's shape, until the session has been fetched. */
 export const SessionSkeleton = ({ before }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -1,4 +1,4 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
 
-/** The sessions that were ended in this window: whoever ended one needs not be told. */
+/** The sessions ended in this window: whoever ended one needs no telling. */
 export const sessionsEndedHere = new Set<SessionId>();

@@ -1,4 +1,4 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
 
-/** The sessions that are to be finished as soon as they are shown: asked for where the question stood. */
+/** The sessions to finish as soon as they are shown, as chosen where the question was asked. */
 export const sessionsToFinish = new Set<SessionId>();

@@ -26,13 +26,13 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   session: SessionView;
   item: AgendaItemView;
-  /** Which of its questions was taken up last. */
+  /** Index of the question last taken up. */
   index: number;
 }>;
 
 const noAsking = (): void => undefined;
 
-/** The question in hand and what the section brings, as far as others in the room may see it; the same parts as in the panel. */
+/** The current question and the section's facts, as far as others in the room may see them; the same components as in the panel. */
 export const StageFacts = ({ session, item, index }: Props) => {
   const styles = useStyles();
   const { language } = useWords();

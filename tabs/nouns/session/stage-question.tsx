@@ -3,7 +3,7 @@ import { onStage } from '../../ui/stage-scale.ts';
 
 const useStyles = makeStyles({
   question: {
-    // Five whole lines: three are usual, and there is room for more.
+    // Five whole lines; three are usual.
     maxHeight: onStage(260),
     flexShrink: 0,
     margin: 0,
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the two talk about now, as it is read from three metres. */
+/** What the two are talking about, readable from three metres. */
 export const StageQuestion = ({ children }: Readonly<{ children: string }>) => (
   <p className={useStyles().question}>{children}</p>
 );

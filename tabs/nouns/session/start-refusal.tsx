@@ -18,7 +18,7 @@ type Props = Readonly<{
   leave: () => void;
 }>;
 
-/** Why a session was not started. Where one is in another with somebody else, it is named, and whether it ends is asked. */
+/** Why a session was not started. If the reader is in one with somebody else, names it and asks whether it ends. */
 export const StartRefusal = ({ error, busy, end, leave }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

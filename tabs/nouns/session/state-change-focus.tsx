@@ -12,13 +12,13 @@ import { useCacheSession } from './use-session.ts';
 
 type Props = Readonly<{
   session: SessionView;
-  /** The state whose view was shown last; null before the first. */
+  /** The state shown last; null before the first. */
   shownRef: RefObject<SessionState | null>;
 }>;
 
 /**
- * Stands beside the view of each state and is mounted anew with it. One view took another's place: nobody is left without
- * the focus, and both are told that the session has been ended, which either may take back.
+ * Mounted anew with each state's view. When one view replaces another, it moves the focus to the new one's heading and tells both that the
+ * session has ended, which either may undo.
  */
 export const StateChangeFocus = ({ session: { id, state, endedByItself }, shownRef }: Props) => {
   const { say } = useWords();
@@ -37,7 +37,7 @@ export const StateChangeFocus = ({ session: { id, state, endedByItself }, shownR
     if (was === null || was === state) return;
     focusHeading();
     if (was === 'live' && state === 'closed') tellEnd();
-    // The other has taken it back: it isn't over.
+    // The other person has undone the end.
     if (was === 'closed' && state === 'live') hideToast();
   }, [shownRef, state, hideToast]);
   return null;

@@ -3,7 +3,7 @@ import { spokenTime } from './section-time.ts';
 
 type Props = Readonly<{ used: number; planned: number }>;
 
-/** Minutes used of those planned, then how many over, then only that the time is over. */
+/** Minutes used of those planned; then how many over; then only that the time is up. */
 export const TimeUsed = ({ used, planned }: Props) => {
   const { say } = useWords();
   const { kind, over } = spokenTime(used, planned);

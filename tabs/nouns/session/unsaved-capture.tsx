@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What stood in the capture line when a session ended: it can still be recorded, between sessions or for the next one. */
+/** Text in the capture line when a session ended: it can still be recorded, between sessions or for the next one. */
 export const UnsavedCapture = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -13,7 +13,7 @@ import { useUndoToast } from '../../ui/undo-toast.tsx';
 
 type Change = Readonly<{ text?: string; ownerId?: PersonId; due?: CalendarDay; serves?: string }>;
 
-/** Puts a step right that was recorded in a session, or takes it away; each says so, and can be taken back. */
+/** Corrects or removes a commitment recorded in a session; each is confirmed in a toast and can be undone. */
 export const useStepChanges = (step: CommitmentView) => {
   const { say } = useWords();
   const toast = useUndoToast();

@@ -6,7 +6,7 @@ import type { Words } from '../../platform/words.tsx';
 
 type Speaker = Pick<Words, 'say' | 'language'>;
 
-/** What a section is called: its title in that language, the other's where there is none, else its number. */
+/** A section's name: its title in that language, else in the other, else its number. */
 export const sectionName = ({ say, language }: Speaker, template: Template, place: number): string => {
   const other: Language = language === 'sv' ? 'en' : 'sv';
   const title = sectionsOf(template)[place]?.title;

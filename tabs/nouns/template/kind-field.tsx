@@ -7,7 +7,7 @@ import type { Section } from '../../../shared/coaching/templates.ts';
 import { useWords } from '../../platform/words.tsx';
 
 const useStyles = makeStyles({
-  // As wide as there is room, and not as the longest of what can be chosen.
+  // As wide as the room allows, rather than as the longest option.
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
 });
@@ -19,7 +19,7 @@ const families: Readonly<Record<ConversationType, string>> = {
 
 type Props = Readonly<{ section: Section; onChange: (section: Section) => void }>;
 
-/** Which facts Kadens brings to a section, of those of all types. */
+/** Chooses which facts Kadens brings to a section, from those of all types. */
 export const KindField = ({ section, onChange }: Props) => {
   const styles = useStyles();
   const { say, typeNames } = useWords();

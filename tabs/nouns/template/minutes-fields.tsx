@@ -20,12 +20,12 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   section: Section;
   faults: readonly TemplateFault[];
-  /** Whether it can be left out of short sessions. */
+  /** Whether the section can be left out of short sessions. */
   mayBeLeftOut: boolean;
   onChange: (section: Section) => void;
 }>;
 
-/** How long a section takes at each length of a session. */
+/** How long a section takes at each session length. */
 export const MinutesFields = ({ section, faults, mayBeLeftOut, onChange }: Props) => {
   const styles = useStyles();
   const shared = useTemplateStyles();

@@ -20,19 +20,19 @@ const useStyles = makeStyles({
   legend: { padding: 0 },
 });
 
-/** What a section between the first and the last can show besides its questions; its facts bring the rest by themselves. */
+/** What a section between the first and the last can show besides its questions. A section with facts shows the rest by itself. */
 const choosable = (section: Section) =>
   kindOf(section) === null ? (['notes', 'goal', 'rating', 'deal'] as const) : (['notes'] as const);
 
 type Props = Readonly<{
   section: Section;
   faults: readonly TemplateFault[];
-  /** Follow-up and next steps are always there. */
+  /** True for follow-up and next steps, which are always there. */
   fixed: boolean;
   onChange: (section: Section) => void;
 }>;
 
-/** Everything of one section that can be changed. */
+/** Everything that can be changed in one section. */
 export const SectionFields = ({ section, faults, fixed, onChange }: Props) => {
   const styles = useStyles();
   const shared = useTemplateStyles();

@@ -29,7 +29,7 @@ type Props = Readonly<{
   section: Section;
   title: string;
   faults: readonly TemplateFault[];
-  /** Why it stays where it is; null for one that can be moved and removed. */
+  /** Why the section stays in place; null for one that can be moved and removed. */
   fixed: 'always-first' | 'always-last' | null;
   first: boolean;
   last: boolean;
@@ -40,7 +40,7 @@ type Props = Readonly<{
   onRemove: () => void;
 }>;
 
-/** A section of the template: its title, and everything else once it is opened. */
+/** A section of the template: its title, and everything else when opened. */
 export const SectionRow = (props: Props) => {
   const { section, title, faults, fixed, first, last, open, onOpen, onChange, onMove, onRemove } = props;
   const styles = useStyles();

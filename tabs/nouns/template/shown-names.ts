@@ -12,7 +12,7 @@ export type ShownNames = NamePair;
 export const ownNamesIn = (views: readonly TemplateView[]): OwnNames =>
   Object.fromEntries(views.map(({ type, inUse }) => [type, inUse.template]));
 
-/** What a type is called in both languages, as people read it. */
+/** A type's names in both languages, as people read them. */
 export const shownNames = (
   type: ConversationType,
   { name, short }: Pick<Template, 'name' | 'short'>,
@@ -21,16 +21,16 @@ export const shownNames = (
   return { name, short: { sv: shortIn('sv'), en: shortIn('en') } };
 };
 
-/** What it is called where nobody has changed it. */
+/** A type's names where nobody has changed them. */
 export const defaultNames = (type: ConversationType): ShownNames => ({
   name: types[type].name,
   short: types[type].short,
 });
 
-/** Each of the names as a person reads them, the short one only where it is another. */
+/** The names as a person reads them; the short one only when it differs. */
 export const namesIn = ({ name, short }: ShownNames, language: Language): string =>
   name[language] === short[language] ? name[language] : `${name[language]} · ${short[language]}`;
 
-/** Whether both say the same in both languages. */
+/** Whether both give the same names in both languages. */
 export const areSameNames = (one: ShownNames, other: ShownNames): boolean =>
   (['sv', 'en'] as const).every((language) => namesIn(one, language) === namesIn(other, language));

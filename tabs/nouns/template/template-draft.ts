@@ -5,7 +5,7 @@ import type { Yield } from '../../../shared/coaching/yields.ts';
 
 const blank: InBoth = { sv: '', en: '' };
 
-/** A section's place as they are held: 0 is follow-up, the last is next steps, and those between can be moved. */
+/** A section's place in the session: 0 is follow-up, the last is next steps, and those between can be moved. */
 export type SectionIndex = number;
 
 /** The template with one section changed. */
@@ -28,7 +28,7 @@ const freeId = (template: Template): string => {
   return `section-${nth}`;
 };
 
-/** With a new section before next steps, which has no words and no time yet. */
+/** Adds a section before next steps, without words or minutes. */
 export const addSection = (template: Template): Template => ({
   ...template,
   sections: [
@@ -49,7 +49,7 @@ export const removeSection = (template: Template, place: SectionIndex): Template
   sections: template.sections.filter((_, nth) => nth !== place - 1),
 });
 
-/** With a section one place earlier or later; at the end of the way it stays where it is. */
+/** Moves a section one place earlier or later; at either end it stays. */
 export const moveSection = (template: Template, place: SectionIndex, by: -1 | 1): Template => {
   const [from, to] = [place - 1, place - 1 + by];
   const [one, other] = [template.sections[from], template.sections[to]];
@@ -86,6 +86,6 @@ export const setYield = (section: Section, one: Yield, on: boolean): Section => 
   yields: [...section.yields.filter((other) => other !== one), ...(on ? [one] : [])],
 });
 
-/** What all sections come to at a length, by its column. */
+/** The sum of all sections' minutes at a length, given its column. */
 export const sumOf = (template: Template, column: number): number =>
   sectionsOf(template).reduce((sum, { minutes }) => sum + (minutes[column] ?? 0), 0);

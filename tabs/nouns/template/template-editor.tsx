@@ -32,7 +32,7 @@ type Props = Readonly<{
   onBack: () => void;
 }>;
 
-/** One template: what it says, how it will be, and what can be done with it. */
+/** One template: its text, a preview, and everything that can be done with it. */
 export const TemplateEditor = ({ view, all, onKept, onBack }: Props) => {
   const shared = useTemplateStyles();
   const words = useWords();

@@ -18,7 +18,7 @@ type Props = Readonly<{
   onChange: (template: Template) => void;
 }>;
 
-/** What the sections come to, and what that should be. */
+/** The sum of the sections' minutes, and what it should be. */
 const Sums = ({ template }: Readonly<{ template: Template }>) => {
   const shared = useTemplateStyles();
   const { say } = useWords();
@@ -39,7 +39,7 @@ const Sums = ({ template }: Readonly<{ template: Template }>) => {
   );
 };
 
-/** A template's sections, to be changed. */
+/** Edits a template's sections. */
 export const TemplateFields = ({ template, faults, onChange }: Props) => {
   const shared = useTemplateStyles();
   const words = useWords();

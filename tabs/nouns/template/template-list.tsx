@@ -23,11 +23,11 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   templates: readonly TemplateView[];
   onEdit: (type: ConversationType) => void;
-  /** The one that somebody comes back from: the focus is there again. */
+  /** The type whose editor was just left; its row gets the focus back. */
   focus: ConversationType | null;
 }>;
 
-/** The five types: what each is called here, and whether it is the built-in template or one's own. */
+/** The five types: each one's name here, and whether its template is built in or one's own. */
 export const TemplateList = ({ templates, onEdit, focus }: Props) => {
   const styles = useStyles();
   const shared = useTemplateStyles();

@@ -19,7 +19,7 @@ import { call, RefusalError } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import type { OpenTemplate } from './use-template.ts';
 
-/** Hands the browser a file to keep. */
+/** Has the browser download a file. */
 const download = (name: string, content: unknown): void => {
   const address = URL.createObjectURL(
     new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }),
@@ -31,7 +31,7 @@ const download = (name: string, content: unknown): void => {
 
 type Props = Readonly<{ view: TemplateView; isChanged: boolean; own: OpenTemplate }>;
 
-/** What is done to a template now and then. */
+/** Less common actions on a template. */
 export const TemplateMenu = ({ view, isChanged, own }: Props) => {
   const { say } = useWords();
   const file = useRef<HTMLInputElement>(null);

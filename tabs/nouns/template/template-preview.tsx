@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   questions: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-/** The agenda as it will be, at a length and in a language. */
+/** The agenda that the template gives, at a chosen length and in a chosen language. */
 export const TemplatePreview = ({ template }: Readonly<{ template: Template }>) => {
   const styles = useStyles();
   const shared = useTemplateStyles();

@@ -1,6 +1,6 @@
 import type { OwnRefusals } from '../../ui/refusal-words.ts';
 
-/** What is said of templates in their own words; the rest is said as on all pages. */
+/** Refusals that have wording of their own for templates; all others use the general wording. */
 export const templateRefusals = {
   'administrators-only': 'template.refused.administrators-only',
   'no-draft': 'template.refused.no-draft',

@@ -10,7 +10,7 @@ import { UndoToastProvider } from '../../ui/undo-toast.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { TemplateList } from './template-list.tsx';
 
-/** The organisation's templates, for its administrator: all five, or the one that is being edited. */
+/** The organisation's templates, for its administrator: all five, or the one being edited. */
 export const TemplateSettings = () => {
   const queries = useQueryClient();
   const templates = useFetched(listTemplates, {});

@@ -7,7 +7,7 @@ export const useTemplateStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   late: { color: tokens.colorPaletteMarigoldForeground2, fontSize: tokens.fontSizeBase200 },
-  /** Small print inside a button, in whatever colour the button has. */
+  /** Small text inside a button, in the button's colour. */
   small: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   numbers: { fontVariantNumeric: 'tabular-nums' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -13,7 +13,7 @@ type Props = Readonly<{
   onChange: (value: InBoth) => void;
 }>;
 
-/** One text of a template in both languages. */
+/** One of a template's texts, in both languages. */
 export const TextPair = ({ label, faults, ...text }: Props) => {
   const words = useWords();
   return (

@@ -8,13 +8,13 @@ import type { OpenTypeNames } from './use-type-names.ts';
 
 type Props = Readonly<{
   names: ShownNames;
-  /** What the other types are called. */
+  /** The names of the other types. */
   others: readonly ShownNames[];
   acts: OpenTypeNames;
   label: string;
 }>;
 
-/** A type's full and short name, to be changed in both languages; what can't be used is said where it stands. */
+/** Edits a type's full and short name in both languages; faults are shown at the field. */
 export const TypeNamesForm = ({ names, others, acts, label }: Props) => {
   const { say } = useWords();
   const faults = faultsOfNames(names, others);

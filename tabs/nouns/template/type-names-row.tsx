@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ view: TemplateView; all: readonly TemplateView[] }>;
 
-/** One type: what it is called in both languages, what it was called from the start where that is another, and how both are changed. */
+/** One type: its names in both languages, its original names if they differ, and a way to change them. */
 export const TypeNamesRow = ({ view, all }: Props) => {
   const styles = useStyles();
   const shared = useTemplateStyles();
@@ -42,7 +42,7 @@ export const TypeNamesRow = ({ view, all }: Props) => {
   const acts = useTypeNames(view, names);
   const row = useRef<HTMLLIElement>(null);
   const isWriting = acts.draft !== null;
-  // What had the focus may be gone with what was done: it is then on the row, where it was.
+  // An action may remove the element that had the focus; the focus then moves to the row's button.
   useEffect(() => {
     if (document.activeElement === document.body && view.version > 0)
       row.current?.querySelector('button')?.focus({ preventScroll: true });

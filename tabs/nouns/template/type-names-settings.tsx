@@ -7,7 +7,7 @@ import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { useTemplateStyles } from './template-styles.ts';
 import { TypeNamesRow } from './type-names-row.tsx';
 
-/** What the organisation calls the five types, for its administrator. */
+/** The organisation's names for the five types, for its administrator. */
 export const TypeNamesSettings = () => {
   const shared = useTemplateStyles();
   const { say } = useWords();

@@ -16,15 +16,15 @@ import { useUndoToast } from '../../ui/undo-toast.tsx';
 
 const current = ({ draft, inUse }: TemplateView): Template => draft?.template ?? inUse.template;
 
-/** The largest file that is read: more than any template, less than what a request may carry. */
+/** The largest file that is read, in bytes: more than any template, less than a request may carry. */
 const FILE_MAX = 200_000;
 
-/** One template while it is edited: what is written stays here until it is saved, whatever comes in meanwhile. */
+/** One template being edited. Changes stay here until saved, whatever arrives meanwhile. */
 export const useTemplate = (view: TemplateView, onKept: (view: TemplateView) => void) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const [written, write] = useState<Template | null>(null);
-  /** The version that what is written began from. */
+  /** The version that the changes began from. */
   const [began, begin] = useState(view.version);
   const [theirs, setTheirs] = useState<TemplateView | null>(null);
   const [error, setError] = useState<RefusalError | null>(null);

@@ -7,11 +7,11 @@ import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { areSameNames, defaultNames, shownNames } from './shown-names.ts';
 import type { ShownNames } from './shown-names.ts';
 
-/** What an administrator can do with one type's names; each is said when it is done, and can be undone for ten seconds. */
+/** What an administrator can do with one type's names. Each action is confirmed in a toast and can be undone for ten seconds. */
 export const useTypeNames = ({ type, version }: TemplateView, current: ShownNames) => {
   const { say, language } = useWords();
   const toast = useUndoToast();
-  /** What is being written; null while nothing is. */
+  /** The names being edited; null while the form is closed. */
   const [draft, write] = useState<ShownNames | null>(null);
   const renaming = useAction(renameType);
   const byDefault = defaultNames(type);

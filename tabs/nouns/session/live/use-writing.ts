@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
-/** Without a key for so long somebody has paused, in milliseconds. */
+/** How long without a keystroke counts as a pause, in milliseconds. */
 const PAUSE_MS = 2_000;
 
 const takesText = (target: EventTarget): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, input'));
 
-/** Whether somebody is in the middle of writing, by the keys pressed in what `onKeyDown` is given to. */
+/** Whether somebody is typing in the element that gets `onKeyDown`. */
 export const useWriting = () => {
   const [isWriting, setWriting] = useState(false);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   session: SessionView;
-  /** False while the steps stand in the section itself. */
+  /** False while the section itself shows the steps. */
   steps: boolean;
 }>;
 
-/** Beside the section where there is room: the goals, and what has been settled. */
+/** Stands beside the section where there is room: the goals, and what has been settled. */
 export const WideSide = ({ session, steps }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();

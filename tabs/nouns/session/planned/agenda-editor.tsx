@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   acts: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
-/** The most that one item takes, in minutes: as long as the longest session. */
+/** The most minutes for one item: as long as the longest session. */
 const MOST_MINUTES = 120;
 
 type Props = Readonly<{ session: SessionView; onClose: () => void }>;
@@ -132,7 +132,7 @@ const Fields = ({ session, onClose }: Props) => {
   );
 };
 
-/** Another order, other minutes or fewer sections, for this one session. */
+/** Reorders sections, changes their minutes or leaves some out, for this one session. */
 export const AgendaEditor = (props: Props) => (
   <InWords language={useWords().language} of="agenda">
     <Fields {...props} />

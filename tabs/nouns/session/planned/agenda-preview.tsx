@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 const AgendaEditor = lazily(() => import('./agenda-editor.tsx').then((made) => made.AgendaEditor));
 
-/** The agenda as it will be, which the manager can fit to this one time. */
+/** The coming agenda, which the manager can adapt for this one session. */
 export const AgendaPreview = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { language, say } = useWords();

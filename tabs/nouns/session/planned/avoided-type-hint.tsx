@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   show: { minWidth: 'auto' },
 });
 
-/** Said to a manager who has set a type aside twice: a sentence to begin with, if it is wanted (coaching-model §2). */
+/** Offers a manager who has set a type aside twice a sentence to begin with, if wanted (coaching-model §2). */
 export const AvoidedTypeHint = ({ type }: Readonly<{ type: ConversationType }>) => {
   const styles = useStyles();
   const { say, language, typeNames } = useWords();

@@ -31,11 +31,11 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   session: SessionView;
   extra: CustomerMeetingView | null;
-  /** Goes to another session. */
+  /** Opens another session. */
   show: (id: string) => void;
 }>;
 
-/** An extra quarter of an hour is offered before a customer meeting; when it has been planned, that is said in its place. */
+/** Offers an extra quarter of an hour before a customer meeting; once it has been planned, shows when it is instead. */
 export const ExtraSessionOffer = ({ session, extra, show }: Props) => {
   const styles = useStyles();
   const { say, day, dayOf, time } = useWords();

@@ -11,15 +11,15 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   session: Pick<SessionView, 'startsAt'>;
   busy: boolean;
-  /** Holds it now, and not on its day. */
+  /** Holds this session now instead of on its day. */
   instead: () => void;
-  /** Holds another one now, and this one on its day. */
+  /** Holds another session now, and leaves this one on its day. */
   extra: () => void;
   /** Starts nothing. */
   leave: () => void;
 }>;
 
-/** A session that is planned for another day was started: asks which of two things is meant. */
+/** Asks which of two things somebody means who starts a session planned for another day. */
 export const NotTodayQuestion = ({ session, busy, instead, extra, leave }: Props) => {
   const styles = useStyles();
   const { say, language, dayOf, time } = useWords();
@@ -36,7 +36,7 @@ export const NotTodayQuestion = ({ session, busy, instead, extra, leave }: Props
         <Button size="small" disabledFocusable={busy} onClick={extra}>
           {say('plan.not-today.extra')}
         </Button>
-        {/* Enter pressed twice takes nothing from the day that it is planned for. */}
+        {/* Keeps a second press of Enter from moving the session off its planned day. */}
         <Button size="small" appearance="subtle" autoFocus onClick={leave}>
           {say('app.cancel')}
         </Button>

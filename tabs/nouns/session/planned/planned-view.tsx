@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
     '::first-letter': { textTransform: 'uppercase' },
   },
-  // What stands in the button is in line with the rest, wherever it falls.
+  // Aligns the button's text with the rest, wherever it wraps.
   change: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
 });
 
-/** When it is, how long, and with whom; and the way to change that. */
+/** When the session is, how long and with whom; with a way to change that. */
 const StartTime = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say, time, dayOf, shortDay } = useWords();
@@ -82,7 +82,7 @@ const StartTime = ({ session }: Readonly<{ session: SessionView }>) => {
 
 const MINUTE = 60_000;
 
-/** Its time is over and nobody has begun: it can still be held, moved or entered, and nobody is blamed. */
+/** Shown when the planned time has passed and nobody has begun: the session can still be held, moved or entered, and nobody is blamed. */
 const PastStartNotice = ({
   session,
   held,
@@ -104,10 +104,10 @@ const PastStartNotice = ({
 type Props = Readonly<{
   session: SessionView;
   before?: ReactNode;
-  /** The way to enter it as held, where there is one. */
+  /** A way to enter the session as held, if there is one. */
   held?: ReactNode;
   moveAtOnce?: boolean;
-  /** Goes to another session. */
+  /** Opens another session. */
   show: (id: string) => void;
 }>;
 

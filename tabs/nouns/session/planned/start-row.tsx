@@ -32,18 +32,18 @@ const useStyles = makeStyles({
 
 const HALF_MINUTE = 30_000;
 
-/** As planned; now instead of on the day that it is planned for; or another one now, and this one on its day. */
+/** As planned; now instead of on the planned day; or another session now, with this one left on its day. */
 type Start = 'planned' | 'instead' | 'extra';
 
 type Props = Readonly<{
   session: SessionView;
-  /** Goes to another session. */
+  /** Opens another session. */
   show: (id: string) => void;
 }>;
 
 /**
- * Begins the session, as long as is chosen; late, it is as long as what remains unless something else is chosen. Who is in another
- * as its time comes is asked at once whether that ends. On another day than its own it is asked what is meant.
+ * Starts the session at the chosen length; a late one gets the remaining time unless another length is chosen. Warns at once if the reader
+ * is in another session when this one's time comes. On another day than the planned one, asks what is meant.
  */
 export const StartRow = ({ session, show }: Props) => {
   const styles = useStyles();

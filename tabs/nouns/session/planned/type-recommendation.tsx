@@ -73,7 +73,7 @@ const Reasons = ({ sentences }: Readonly<{ sentences: readonly string[] }>) => {
 type ProposalProps = RecommendationProps &
   Readonly<{ type: ConversationType; label: string; choose: ((type: ConversationType) => void) | null }>;
 
-/** A type that is suggested and not chosen, with what speaks most for it; the manager's to choose. */
+/** A type that is suggested but not chosen, with its strongest reason; the manager can choose it. */
 const Proposal = ({ type, label, choose, ...part }: ProposalProps) => {
   const styles = useStyles();
   const { say, typeNames } = useWords();
@@ -97,7 +97,7 @@ const Proposal = ({ type, label, choose, ...part }: ProposalProps) => {
   );
 };
 
-/** What is suggested besides the type that the session has; two that weigh alike stand equally large. */
+/** The suggestions other than the session's type. Two of equal weight get equal size. */
 const Proposals = ({ choose, ...part }: RecommendationProps & Pick<ProposalProps, 'choose'>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -117,13 +117,13 @@ const Proposals = ({ choose, ...part }: RecommendationProps & Pick<ProposalProps
   );
 };
 
-/** All five types, those that are recommended first. */
+/** All five types, the recommended ones first. */
 const inOrder = ({ types: found }: RecommendationView): readonly ConversationType[] => {
   const known = found.map(({ type }) => type);
   return [...known, ...conversationTypes.filter((type) => !known.includes(type))];
 };
 
-/** What this type of conversation is for and why it is suggested, what else is, and what the rep asks for. */
+/** What this conversation type is for and why it is suggested, what else is suggested, and what the rep asks for. */
 export const TypeRecommendation = ({
   session,
   show,
@@ -167,7 +167,7 @@ export const TypeRecommendation = ({
   );
 };
 
-/** Why the session has the type it has; that too little is known is said, and left to the two. */
+/** Why the session has its type. When too little is known, says so and leaves it to the two. */
 const Why = (part: RecommendationProps) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ session: SessionView; wish: ConversationType | null }>;
 
-/** What the rep asks to talk about: a tap to say it, a tap to take it back. The manager is told. */
+/** Lets the rep ask for a type with one tap, and take that back with another. The manager is told. */
 export const TypeRequest = ({ session, wish }: Props) => {
   const styles = useStyles();
   const { say, typeNames } = useWords();

@@ -5,10 +5,10 @@ import { addMinutes } from '../../../../shared/domain/time.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { useFetched } from '../../../platform/api.ts';
 
-/** How long before its time a session is about to begin, in minutes: people come to a meeting a little early. */
+/** How many minutes before its time a session is about to begin: people come to a meeting a little early. */
 const COMES_EARLY = 10;
 
-/** The session with somebody else that one is in as this one is about to begin; null where there is none. */
+/** The session with somebody else that the reader is in when this one is about to begin; null if none. */
 export const useOtherSession = (
   { rhythmId, startsAt }: Pick<SessionView, 'rhythmId' | 'startsAt'>,
   now: Instant,

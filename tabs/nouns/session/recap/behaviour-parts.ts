@@ -3,7 +3,7 @@ import type { Recap } from '../../../../shared/contracts/recap.ts';
 type Behaviours = Recap['behaviours'];
 type Part = Readonly<{ title: 'recap.practised' | 'recap.behaviours'; of: Behaviours }>;
 
-/** The parts of a recap about behaviours: what was practised, and what was in focus or rated, where anything was rated. */
+/** The recap's parts about behaviours: those practised, and the others in focus or rated, if any of those was rated. */
 export const behaviourParts = (behaviours: Behaviours): readonly Part[] => {
   const practised = behaviours.filter(({ rounds }) => rounds > 0);
   const others = behaviours.filter(({ rounds }) => rounds === 0);

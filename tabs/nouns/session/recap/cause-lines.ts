@@ -1,7 +1,7 @@
 import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { Words } from '../../../platform/words.tsx';
 
-/** What lies behind the figures and what is tried about it, a line each. */
+/** What lies behind the figures and what is tried about it, one line each. */
 export const causeLines = (
   { named, tried }: NonNullable<Recap['cause']>,
   { say }: Pick<Words, 'say'>,

@@ -2,7 +2,7 @@ import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { DealId } from '../../../../shared/domain/ids.ts';
 import type { Words } from '../../../platform/words.tsx';
 
-/** What the two came to about a deal, a line each: what could lose it, and the move that they chose. */
+/** The conclusion about a deal, one line each: what could lose it, and the move that the two chose. */
 export const concludedInWords = (
   conclusions: Recap['conclusions'],
   deal: DealId,

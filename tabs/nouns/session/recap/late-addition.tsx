@@ -7,7 +7,7 @@ import { useRecapStyles } from './recap-styles.ts';
 
 type Props = Readonly<{ session: SessionView; by: PersonRef; at: Instant }>;
 
-/** Says of something that it came after the close, from whom and when. */
+/** Says that an item was added after the close, by whom and when. */
 export const LateAddition = ({ session, by, at }: Props) => {
   const styles = useRecapStyles();
   const { say, day, dayOf, time, exactDay } = useWords();

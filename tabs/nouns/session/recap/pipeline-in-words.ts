@@ -6,7 +6,7 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 
 type Speech = Pick<Words, 'say' | 'language' | 'shortDay'>;
 
-/** What is counted on, and what is missing to the goal. */
+/** The sum that the rep counts on, and what is missing to the goal. */
 export const forecastInWords = (
   { rep }: Pick<SessionView, 'rep'>,
   { said, target }: NonNullable<PipelineOutcome['forecast']>,
@@ -20,7 +20,7 @@ export const forecastInWords = (
     : say('recap.pipeline.said-gap', { ...goal, gap: moneyToTheThousand(language, target - said) });
 };
 
-/** What became of a deal that was cleared out. */
+/** What happened to a deal that was cleared out. */
 export const clearedInWords = (
   { name: deal, outcome, until }: PipelineOutcome['cleared'][number],
   { say, shortDay }: Speech,
@@ -29,7 +29,7 @@ export const clearedInWords = (
     ? say('recap.pipeline.paused', { deal, day: until === null ? '' : shortDay(until) })
     : say(`recap.pipeline.${outcome}`, { deal });
 
-/** What a session about the pipeline came to, a line each. */
+/** The outcome of a session about the pipeline, one line each. */
 export const pipelineLines = (
   session: Pick<SessionView, 'rep'>,
   { priorities, forecast, cleared }: PipelineOutcome,

@@ -3,7 +3,7 @@ import type { Words } from '../../../platform/words.tsx';
 
 type Plan = NonNullable<Recap['plan']>;
 
-/** What is settled for a customer meeting, a line each, in the order in which it is used. */
+/** The plan for a customer meeting, one line each, in the order of use. */
 export const planInWords = (
   { parts, aloud }: Plan,
   customer: string,

@@ -9,7 +9,7 @@ import { useRecapStyles } from './recap-styles.ts';
 
 type Props = Readonly<{ session: SessionView }> & Pick<Recap, 'conclusions' | 'plan'>;
 
-/** The deals it was about as they stand now, with what the two came to about each, and the customer meeting that was prepared, where its plan doesn't tell of it. */
+/** The session's deals as they stand now, with the conclusion about each; and the customer meeting prepared, unless its plan shows it. */
 export const RecapAbout = ({ session, conclusions, plan }: Props) => {
   const styles = useRecapStyles();
   const words = useWords();

@@ -12,17 +12,17 @@ import { RecapPrint } from './recap-print.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 import { asHtml, asPlain, recapText } from './recap-text.ts';
 
-/** For how long it says that it was copied, in milliseconds. */
+/** For how long "copied" is shown, in milliseconds. */
 const SAID_MS = 6_000;
 
 const useStyles = makeStyles({
-  // Under the line that the menu stands in.
+  // On a line below the menu.
   below: { flexBasis: '100%', minWidth: 0 },
 });
 
 type Props = Readonly<{ session: SessionView; recap: Recap; isWhole: boolean }>;
 
-/** Copies the recap as text, and prints it where the host does. */
+/** Copies the recap as text, and prints it where the host can print. */
 export const RecapActions = ({ session, recap, isWhole }: Props) => {
   const styles = useStyles();
   const shared = useRecapStyles();

@@ -9,12 +9,12 @@ import { CaptureLine, captureDraftKey } from '../capture-line.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
 const useStyles = makeStyles({
-  // The capture line brings its own room.
+  // The capture line has its own padding.
   line: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
   begin: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** What was forgotten: a step or a decision, recorded as in the session and marked as added afterwards. */
+/** Adds a forgotten step or decision, recorded as in the session and marked as added afterwards. */
 export const RecapAdd = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const recap = useRecapStyles();
@@ -27,7 +27,7 @@ export const RecapAdd = ({ session }: Readonly<{ session: SessionView }>) => {
     if (open) place.current?.querySelector('input')?.focus();
   }, [open]);
   const other = session.you === 'manager' ? session.rep : session.manager;
-  // What was left in the line when the session ended has the line already.
+  // Text left over when the session ended already has the capture line.
   if (isLeft) return null;
   if (!open)
     return (

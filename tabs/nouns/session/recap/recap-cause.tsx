@@ -3,7 +3,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { causeLines } from './cause-lines.ts';
 import { useRecapStyles } from './recap-styles.ts';
 
-/** What the two took to lie behind the figures, and what is tried about it. */
+/** What the two believed lies behind the figures, and what is tried about it. */
 export const RecapCause = ({ cause }: Pick<Recap, 'cause'>) => {
   const styles = useRecapStyles();
   const words = useWords();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   late: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The owner's answer to a step that the other recorded, with a way back. */
+/** Lets the owner dispute a commitment that the other person recorded, and take the dispute back. */
 const DisputeButton = ({ item }: Readonly<{ item: CommitmentView }>) => {
   const styles = useStyles();
   const shared = useRecapStyles();
@@ -45,7 +45,7 @@ const DisputeButton = ({ item }: Readonly<{ item: CommitmentView }>) => {
   );
 };
 
-/** The day of an open one: late is amber, and says so. */
+/** The day of an open commitment: an overdue one is amber, and says so. */
 const DueText = ({ due, overdue }: Pick<CommitmentView, 'due' | 'overdue'>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -58,7 +58,7 @@ const DueText = ({ due, overdue }: Pick<CommitmentView, 'due' | 'overdue'>) => {
   );
 };
 
-/** How a step stands, in words. */
+/** How a commitment stands, in words. */
 const CommitmentStanding = ({ session, item }: Readonly<{ session: SessionView; item: RecapCommitment }>) => {
   const { say, shortDay, day } = useWords();
   const { commitment, since } = item;
@@ -89,13 +89,13 @@ const CommitmentStanding = ({ session, item }: Readonly<{ session: SessionView; 
   );
 };
 
-/** What is still to be done first, else in the order it was said. */
+/** Open commitments first, otherwise in the order they were recorded. */
 const openFirst = (steps: readonly RecapCommitment[]): readonly RecapCommitment[] => {
   const isOpen = ({ commitment }: RecapCommitment): boolean => commitment.state === 'open';
   return [...steps.filter(isOpen), ...steps.filter((item) => !isOpen(item))];
 };
 
-/** What the two took upon themselves, how each stands by now, and what was added after the close. */
+/** What the two committed to, how each commitment stands now, and what was added after the close. */
 export const RecapCommitments = ({ session, recap }: Props) => {
   const styles = useRecapStyles();
   const { say, language } = useWords();

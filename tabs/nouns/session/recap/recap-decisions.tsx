@@ -6,7 +6,7 @@ import { useRecapStyles } from './recap-styles.ts';
 
 type Props = Readonly<{ session: SessionView; decisions: Recap['decisions'] }>;
 
-/** What was settled. */
+/** The decisions made. */
 export const RecapDecisions = ({ session, decisions }: Props) => {
   const styles = useRecapStyles();
   const { say } = useWords();

@@ -15,7 +15,7 @@ import { useRecapStyles } from './recap-styles.ts';
 
 type OneProps = Readonly<{ session: SessionView; expectation: ExpectationView }>;
 
-/** The answer of the one who did not say it, with a way back. */
+/** Lets the person who did not state the expectation confirm it, and undo that. */
 const ConfirmExpectation = ({ id, version }: ExpectationView) => {
   const styles = useRecapStyles();
   const { say } = useWords();
@@ -72,7 +72,7 @@ const RecapExpectation = ({ session, expectation }: OneProps) => {
 
 type Props = Readonly<{ session: SessionView; expectations: Recap['expectations'] }>;
 
-/** What was said of what is expected, and whether both stand behind it. */
+/** The expectations stated, and whether both agree to them. */
 export const RecapExpectations = ({ session, expectations }: Props) => {
   const styles = useRecapStyles();
   const { say } = useWords();

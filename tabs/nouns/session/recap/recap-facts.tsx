@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { useRecapStyles } from './recap-styles.ts';
 
-/** A line of facts with dots between them; what is empty is left out. */
+/** A line of facts separated by dots, leaving out empty ones. */
 export const RecapFacts = ({ facts }: Readonly<{ facts: readonly ReactNode[] }>) => {
   const styles = useRecapStyles();
   const shown = facts.filter((fact) => fact !== null && fact !== '' && fact !== false);

@@ -8,7 +8,7 @@ import { useRecapStyles } from './recap-styles.ts';
 
 type One = Recap['followedUp'][number];
 
-/** The answer that was given, and where it stands now if that is elsewhere. */
+/** The answer given, and how the commitment stands now if that has changed. */
 const Answer = ({ commitment, answer }: One) => {
   const { say, shortDay, day } = useWords();
   const { what, to, reason } = answer;
@@ -38,7 +38,7 @@ const Answer = ({ commitment, answer }: One) => {
 
 type Props = Readonly<{ session: SessionView; followedUp: Recap['followedUp'] }>;
 
-/** What came of what was followed up: the manager's commitments and the rep's alike. */
+/** The outcome of each commitment followed up: the manager's and the rep's alike. */
 export const RecapFollowUp = ({ session, followedUp }: Props) => {
   const styles = useRecapStyles();
   const { say } = useWords();

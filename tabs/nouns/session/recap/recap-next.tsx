@@ -11,7 +11,7 @@ import { useRecapStyles } from './recap-styles.ts';
 const BookNextSession = lazily(() => import('../book-next-session.tsx').then((made) => made.BookNextSession));
 
 const useStyles = makeStyles({
-  // An offer stands under the heading, and is a part of its own.
+  // An offer below the heading is a part of its own.
   roomy: { rowGap: tokens.spacingVerticalM },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -19,9 +19,9 @@ const useStyles = makeStyles({
 type Next = NonNullable<SessionView['next']>;
 type Props = Readonly<{
   session: SessionView;
-  /** Goes to another session. */
+  /** Opens another session. */
   show: (id: string) => void;
-  /** Goes to where the pair's rhythm is settled. */
+  /** Goes to where the pair's rhythm is set. */
   book: () => void;
 }>;
 
@@ -41,7 +41,7 @@ const BookedNextSession = ({ next, show }: Readonly<{ next: Next }> & Pick<Props
   );
 };
 
-/** When the two meet next; where nothing is booked, the manager's way to book and what the rep can count on. */
+/** When the two meet next; if nothing is booked, a way for the manager to book and, for the rep, what to expect. */
 export const RecapNext = ({ session, show, book }: Props) => {
   const styles = useRecapStyles();
   const own = useStyles();

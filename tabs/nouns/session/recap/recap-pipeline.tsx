@@ -9,7 +9,7 @@ import { useRecapStyles } from './recap-styles.ts';
 
 type Props = Readonly<{ session: SessionView; pipeline: PipelineOutcome }>;
 
-/** What the session came to about the pipeline: where time goes, what is counted on and missing, and what was cleared out. */
+/** The session's outcome for the pipeline: priorities, what is counted on and missing, and what was cleared out. */
 export const RecapPipeline = ({ session, pipeline }: Props) => {
   const styles = useRecapStyles();
   const words = useWords();

@@ -7,7 +7,7 @@ import { useRecapStyles } from './recap-styles.ts';
 
 type Props = Readonly<{ meeting: SessionView['customerMeeting'] }> & Pick<Recap, 'plan'>;
 
-/** The customer meeting that was prepared, and all that is settled for it: what the rep takes along. */
+/** The customer meeting prepared and the whole plan for it, for the rep to take along. */
 export const RecapPlan = ({ meeting, plan }: Props) => {
   const styles = useRecapStyles();
   const words = useWords();

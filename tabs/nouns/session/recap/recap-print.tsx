@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { RecapText } from './recap-text.ts';
 
-/** Paper has no theme: black on white, and nothing else of the page. */
+/** Print has no theme: black on white, and nothing else of the page. */
 const usePaper = makeStaticStyles(
   [
     '@media print { html, body { height: auto; overflow: visible; background-color: #fff; } }',
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whether the page is about to be printed, from the browser's menu too. */
+/** Whether the page is about to be printed, including from the browser's menu. */
 const usePrinting = (): boolean => {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
@@ -38,7 +38,7 @@ const usePrinting = (): boolean => {
   return printing;
 };
 
-/** The recap on paper; there only while it is printed. */
+/** The printed recap; it is in the page only while printing. */
 export const RecapPrint = ({ text: { title, who, blocks } }: Readonly<{ text: RecapText }>) => {
   usePaper();
   const styles = useStyles();

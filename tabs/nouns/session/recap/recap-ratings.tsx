@@ -34,7 +34,7 @@ const RatingPair = ({ one, other }: Readonly<{ one: RecapBehaviour; other: strin
   );
 };
 
-/** What was practised, where somebody said so; apart from that what was in focus or rated; and how each of the two rated it. */
+/** The behaviours practised, if somebody said so; separately, those in focus or rated; and each person's ratings. */
 export const RecapRatings = ({ session, behaviours }: Props) => {
   const styles = useRecapStyles();
   const { say, language } = useWords();

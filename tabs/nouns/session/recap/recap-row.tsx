@@ -40,7 +40,7 @@ type Props = Readonly<{
   id: string;
   mark: CommitmentMark;
   text: string;
-  /** Under it: whose, and how it stands in words, since the mark alone says it to nobody who doesn't see it. */
+  /** Below the text: the owner, and the standing in words for those who can't see the mark. */
   children: ReactNode;
 }>;
 

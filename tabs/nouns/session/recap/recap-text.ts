@@ -11,12 +11,12 @@ import { titleOf } from '../agenda-words.ts';
 
 type Speech = Pick<Words, 'say' | 'language' | 'typeNames' | 'exactDay' | 'shortDay' | 'dayOf' | 'time'>;
 type Block = Readonly<{ title: string; lines: readonly string[] }>;
-/** A recap as it is copied and printed: what it is of, between whom, and its parts. Every day is exact, so that it keeps. */
+/** A recap as copied and printed: its title, the two people and its parts. Every day is written in full, so that the text keeps. */
 export type RecapText = Readonly<{ title: string; who: string; blocks: readonly Block[] }>;
 
 type Notes = readonly Readonly<{ id: string; title: string; text: string }>[];
 
-/** What the two wrote in each section, in the agenda's order; what is empty is left out. */
+/** What the two wrote in each section, in agenda order, leaving out empty ones. */
 export const notesBySection = (session: SessionView, language: Language): Notes =>
   session.agenda.flatMap((item) => {
     const text = session.notes.find(({ itemId }) => itemId === item.id)?.text.trim() ?? '';
@@ -56,8 +56,8 @@ const nextLine = ({ next }: SessionView, { say, shortDay, dayOf, time, typeNames
       });
 
 /**
- * What a recap says to whoever is sent it, in the reader's language. Private notes are nobody's to send, and ratings and
- * expectations stay between the two.
+ * The recap as text for those it is sent to, in the reader's language. Private notes are nobody's to send, and ratings and expectations
+ * stay between the two.
  */
 export const recapText = (session: SessionView, recap: Recap, speech: Speech): RecapText => {
   const { say, language, typeNames, exactDay, shortDay, dayOf } = speech;
@@ -98,7 +98,7 @@ export const recapText = (session: SessionView, recap: Recap, speech: Speech): R
   };
 };
 
-/** As plain text: it can be pasted anywhere. */
+/** Plain text, which can be pasted anywhere. */
 export const asPlain = ({ title, who, blocks }: RecapText): string =>
   [
     title,
@@ -109,7 +109,7 @@ export const asPlain = ({ title, who, blocks }: RecapText): string =>
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
 
-/** With headings and lists, for a mail; without a style of its own, so that it takes the mail's. */
+/** HTML with headings and lists, for a mail; without styles, so that it takes the mail's. */
 export const asHtml = ({ title, who, blocks }: RecapText): string =>
   [
     `<h2>${escaped(title)}</h2><p>${escaped(who)}</p>`,

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
   },
   when: { flex: '1 1 0', minWidth: 0 },
-  // Read down, what was agreed comes first, then what belongs around it, then what led there; wide, the second stands beside.
+  // Reading order: what was agreed, what belongs around it, what led there. In two columns, the second part stands beside the others.
   parts: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -55,15 +55,15 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   session: SessionView;
   before?: ReactNode;
-  /** What else can be done when it is over. */
+  /** Further actions on a session that is over. */
   foot?: ReactNode;
-  /** Goes to another session. */
+  /** Opens another session. */
   show: (id: string) => void;
-  /** Goes to where the pair's rhythm is settled. */
+  /** Goes to where the pair's rhythm is set. */
   book: () => void;
 }>;
 
-/** When it ended, or by whom it was entered. */
+/** When the session ended, or who entered it. */
 const HeldTime = ({ session, recap }: Readonly<{ session: SessionView; recap: Recap }>) => {
   const styles = useRecapStyles();
   const { say, time, day, dayOf } = useWords();
@@ -153,7 +153,7 @@ const FullRecap = ({
   );
 };
 
-/** The recap, or the closing where that is to be gone through after all. */
+/** The recap, or the closing when a session that ended by itself is to be finished after all. */
 const RecapOrFinish = (props: Props) => {
   const { session, before } = props;
   const [finishing, setFinishing] = useState(() => sessionsToFinish.delete(session.id));
@@ -164,7 +164,7 @@ const RecapOrFinish = (props: Props) => {
   );
 };
 
-/** The session when it is over: what was agreed and how it stands by now, when the two meet next, and what led there. */
+/** A closed session: what was agreed and how it stands now, when the two meet next, and what led there. */
 export const RecapView = (props: Props) => (
   <InWords language={useWords().language} of="recap">
     <RecapOrFinish {...props} />

@@ -10,7 +10,7 @@ const UnsavedRatings = lazily(() =>
 
 type Props = Readonly<{ session: SessionView; behaviours: Recap['behaviours'] }>;
 
-/** What was being written about a behaviour when the session ended: it can be saved as seen between sessions. */
+/** Text being written about a behaviour when the session ended, which can be saved as seen between sessions. */
 export const UnsavedRatingDrafts = ({ session, behaviours }: Props) => {
   const [left] = useState(() =>
     behavioursWithDraft(

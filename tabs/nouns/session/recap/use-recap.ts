@@ -6,7 +6,7 @@ import { useFetched } from '../../../platform/api.ts';
 type RecapCommitment = Recap['steps'][number];
 export type CommitmentMark = 'open' | 'kept' | 'moved' | 'dropped' | 'disputed';
 
-/** What the session itself says until the rest has been fetched: nothing has changed that one knows of. */
+/** The recap made from the session alone until the rest has been fetched; it has no changes since the close. */
 const recapFromSession = ({ now, steps, decisions }: SessionView): Recap => ({
   ...{
     now,
@@ -30,7 +30,7 @@ export const useRecap = (session: SessionView) => {
   return { recap: data ?? recapFromSession(session), isWhole: data !== undefined, error, refetch };
 };
 
-/** How a step stands: what was said of it last. */
+/** How a commitment stands: the latest that was said of it. */
 export const markOf = ({
   commitment,
   since,
@@ -40,7 +40,7 @@ export const markOf = ({
   return since?.what === 'moved' ? 'moved' : 'open';
 };
 
-/** How many of each have changed since the close, in the order they are told. */
+/** How many have changed since the close, by kind of change, in the order they are told. */
 export const changesIn = ({ steps, decisions }: Pick<Recap, 'steps' | 'decisions'>) => {
   const changed = (mark: CommitmentMark): number =>
     steps.filter((item) => item.since !== null && markOf(item) === mark).length;

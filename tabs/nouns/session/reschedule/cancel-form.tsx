@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ session: SessionView; back?: () => void; close: () => void }>;
 
-/** Why it is cancelled, in one tap and a line if one likes. */
+/** Cancels a session: the reason in one tap, with an optional line. */
 export const CancelForm = ({ session, ...way }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

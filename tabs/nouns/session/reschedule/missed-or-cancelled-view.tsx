@@ -10,12 +10,12 @@ type Props = Readonly<{
   session: SessionView;
   before?: ReactNode;
   afterwards?: ReactNode;
-  /** The way to enter it as held, where there is one. */
+  /** A way to enter the session as held, if there is one. */
   held?: ReactNode;
   moveAtOnce?: boolean;
 }>;
 
-/** Who cancelled it and why, in as many words as they gave. */
+/** Who cancelled the session and why, as far as they said. */
 const useCancellationText = ({ plan, you, manager, rep }: SessionView): readonly string[] => {
   const { say } = useWords();
   const { cancelled, changedBy } = plan;
@@ -62,7 +62,7 @@ const WhatHappened = ({ session, afterwards, held, moveAtOnce = false }: Props) 
   );
 };
 
-/** A session that was cancelled, or that nobody began: what holds now, and for the manager the way on. Nobody is blamed. */
+/** A session that was cancelled or never begun: how things stand and, for the manager, the ways on. Nobody is blamed. */
 export const MissedOrCancelledView = (props: Props) => (
   <InWords language={useWords().language} of="plan">
     {props.before}

@@ -15,10 +15,7 @@ import { usePlanChange } from './use-plan-change.ts';
 
 type Props = Readonly<{ session: SessionView; back?: () => void; close: () => void }>;
 
-/**
- * Another time for this one: among those that suit both, or by the rhythm's clock; the next day on which both work is suggested, at
- * the same hour.
- */
+/** Moves the session to a time that suits both, or to one in the rhythm's zone; suggests the same hour on the next day both work. */
 export const MoveSessionForm = ({ session, ...way }: Props) => {
   const { say, day: inWords, dayOf, time: timeOf, daysOff: own } = useWords();
   const { zone } = session.plan;

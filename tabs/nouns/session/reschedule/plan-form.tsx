@@ -22,13 +22,13 @@ type Props = Readonly<{
   busy: boolean;
   error: unknown;
   save: () => void;
-  /** To the offers; without, the form is all there is. */
+  /** Back to the options; without it, the form is all there is. */
   back?: () => void;
   close: () => void;
   children: ReactNode;
 }>;
 
-/** One change of plan being filled in: what comes next, who is told, and the way back. */
+/** A form for one change of plan: what comes next, who is told, and a way back. */
 export const PlanForm = ({ session, act, busy, error, save, back, close, children }: Props) => {
   const styles = useStyles();
   const { say, shortDay, dayOf, time } = useWords();

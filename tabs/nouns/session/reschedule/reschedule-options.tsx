@@ -24,11 +24,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is shown of rescheduling: the ways to do it, or one of their forms. */
+/** What rescheduling shows: the options, or one of their forms. */
 export type RescheduleStep = 'offers' | 'move' | 'cancel';
 type Props = Readonly<{ session: SessionView; close: () => void; go: (step: RescheduleStep) => void }>;
 
-/** Fifteen minutes first, then another time, then not at all. One that is short already can be whole again. */
+/** Fifteen minutes first, then another time, then not at all. A session already shortened can get its full length back. */
 export const RescheduleOptions = ({ session, close, go }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

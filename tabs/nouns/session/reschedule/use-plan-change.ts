@@ -4,7 +4,7 @@ import { useUndoToast } from '../../../ui/undo-toast.tsx';
 import { useUndo } from '../../../ui/use-undo.ts';
 import { useCacheSession } from '../use-session.ts';
 
-/** Shows what became of a change, says so, and lets it be taken back while nobody else has been told. */
+/** Shows the changed session, confirms the change in a toast, and lets it be undone while nobody else has been told. */
 export const usePlanChange = (): ((changed: SessionView, text: string) => void) => {
   const toast = useUndoToast();
   const keep = useCacheSession();
