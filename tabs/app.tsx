@@ -14,8 +14,8 @@ const page = (load: () => Promise<ComponentType>) => {
 };
 
 /**
- * Pages in Teams. The side panel opens in the middle of a conversation, so it comes with the first script; the others are
- * fetched. Only the personal tab has places to go to, so only it carries the router.
+ * Pages in Teams. The side panel opens in the middle of a conversation, so it is part of the first script; the others are fetched. Only the
+ * personal tab has places to go to, so only it carries the router.
  */
 const inTeams: Readonly<Record<string, ReactNode>> = {
   meeting: <MeetingPage />,
@@ -23,7 +23,7 @@ const inTeams: Readonly<Record<string, ReactNode>> = {
   personal: page(() => import('./surfaces/personal/personal-routes.tsx').then((made) => made.PersonalRoutes)),
   session: page(() => import('./surfaces/personal/personal-routes.tsx').then((made) => made.PersonalRoutes)),
 };
-/** What is asked for before the page itself is there. */
+/** Data fetched before the page itself is loaded. */
 const asksAhead: Readonly<Record<string, PrefetchPage>> = { meeting: prefetchMeeting };
 const noPage = page(() => import('./surfaces/shell/no-page.tsx').then((made) => made.NoPage));
 
@@ -41,7 +41,7 @@ const open: Readonly<Record<string, ReactNode>> = {
 /** The first word of the address after `/tabs/`. */
 const placeIn = (path: string): string => path.split('/')[2] ?? '';
 
-/** The tabs: what stands at which address. */
+/** The tabs: which page is at which address. */
 export const App = () => {
   const place = placeIn(location.pathname);
   const openPage = open[place];

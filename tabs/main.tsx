@@ -8,7 +8,7 @@ import './page.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no place for the app');
-// Each shape is read a few times: to compile it first takes longer than that.
+// Each schema is used only a few times: compiling it first would take longer.
 config({ jitless: true });
 watchCrashes();
 if (import.meta.env.PROD) recoverUnfetchedWords();

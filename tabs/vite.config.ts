@@ -7,7 +7,7 @@ import { compiledWords } from './vite/compile-words.ts';
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const alias = [
-  // A browser that knows Temporal need not fetch it.
+  // Lets a browser that has Temporal skip the polyfill.
   { find: /^temporal-polyfill$/, replacement: from('./platform/temporal.ts') },
   // Sentences are parsed when the tabs are built (compile-words), so that no browser needs the parser.
   {
@@ -33,10 +33,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What the first view needs comes in one piece: it compresses better than many, and waits once.
+            // Code for the first view in one chunk: it compresses better than several, and waits once.
             { name: 'first', tags: ['$initial'] },
-            // A library's parts that several pages share come together by who shares them, and not each by itself. Our own
-            // parts would come to need each other before they are there.
+            // Library code shared by several pages is grouped by which pages share it, rather than one chunk per module. Our own modules
+            // would come to need each other before they are loaded.
             {
               name: 'shared',
               test: /node_modules/,

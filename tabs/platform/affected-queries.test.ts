@@ -50,7 +50,7 @@ test('what is asked for again are endpoints that are there, each asked for again
   const asked = endpoints.filter(({ method }) => method === 'GET').map(({ name }) => name);
   const paths = endpoints.filter(({ method }) => method !== 'GET').map(({ path }) => path);
   const affectedBy = (name: string) => paths.filter((path) => isAffectedByAction(path, [name, {}]));
-  // A person's own settings and leave have all of them asked for again.
+  // Three actions on a person's own settings and leave refetch everything.
   const never = asked.filter((name) => affectedBy(name).length <= 3);
   expect(never).toEqual(['listHolidayPlaces', 'listAccess', 'exportTemplate']);
 });

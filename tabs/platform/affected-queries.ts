@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/contracts/live.ts';
 
-/** What an action may change: what the server tells of, and what only whoever changed it shows. */
+/** What an action may change: nouns the server reports, and others that only the person who changed them sees. */
 type ChangedNoun =
   | Change['noun']
   | 'calendar-meeting'
@@ -11,7 +11,10 @@ type ChangedNoun =
   | 'message'
   | 'nothing';
 
-/** What shows deals and customer meetings. Nothing of it reads a calendar: each edit of a deal would, at the rep's. */
+/**
+ * Endpoints that show deals and customer meetings. None of them reads a calendar, which every edit of a deal would otherwise do for the
+ * rep.
+ */
 const sales = [
   'getSectionFacts',
   'getRecap',
@@ -24,7 +27,7 @@ const sales = [
   'getTeam',
 ] as const;
 
-/** What has to be asked for again when something of that kind has changed, by the endpoints' names. */
+/** The endpoints, by name, to fetch again when a noun has changed. */
 const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   session: [
     'getSession',
@@ -67,7 +70,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   ],
   goal: ['getSectionFacts', 'getSession', 'getRecommendation', 'getRhythm', 'getManagerView', 'getMine'],
   deal: sales,
-  // What is chosen there is a customer meeting from then on.
+  // A calendar meeting that is chosen becomes a customer meeting.
   'calendar-meeting': ['listCalendarMeetings', ...sales],
   person: [
     'getMe',
@@ -145,19 +148,19 @@ const changedNouns: Readonly<Record<string, ChangedNoun>> = {
   undelivered: 'message',
 };
 
-/** What an action with that path changes; null when anything may be another, as with a person's own language and zone. */
+/** What an action with that path changes; null when it may be anything, as with a person's own language and zone. */
 export const changedByAction = (path: string): ChangedNoun | null => {
   const word = path.split('/').findLast((part) => Object.hasOwn(changedNouns, part));
   return word === undefined ? null : (changedNouns[word] ?? null);
 };
 
-/** True for a question whose answer an action with that path may have made old. */
+/** True for a query whose answer may be out of date after an action with that path. */
 export const isAffectedByAction = (path: string, [name]: readonly unknown[]): boolean => {
   const noun = changedByAction(path);
   return noun === null || (typeof name === 'string' && affected[noun].includes(name));
 };
 
-/** True for a question whose answer that change may have made old. */
+/** True for a query whose answer may be out of date after that change. */
 export const isAffected = (change: Change, queryKey: readonly unknown[]): boolean => {
   const [name, input] = queryKey;
   if (typeof name !== 'string' || !affected[change.noun].includes(name)) return false;

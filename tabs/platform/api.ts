@@ -87,7 +87,7 @@ export const keyOf = (endpoint: Endpoint, input: LooseInput): readonly [string, 
   input,
 ];
 
-/** What is known of an endpoint's answer. A refusal stays what is known while it is asked again. */
+/** The state of an endpoint's answer. A refusal stands while the endpoint is asked again. */
 export type FetchResult<Reply> = Readonly<{ refetch: () => Promise<unknown> }> &
   Readonly<
     | { isPending: true; isError: false; isSuccess: false; data: undefined; error: null }
@@ -95,7 +95,7 @@ export type FetchResult<Reply> = Readonly<{ refetch: () => Promise<unknown> }> &
     | { isPending: false; isError: false; isSuccess: true; data: Reply; error: null }
   >;
 
-/** The refusal that a question met last. React-query itself forgets it as soon as it asks again. */
+/** The latest refusal of a query. React-query itself forgets it as soon as it asks again. */
 const useLastRefusal = (key: string, { error, isSuccess }: UseQueryResult<unknown, RefusalError>) => {
   const [last, setLast] = useState<Readonly<{ key: string; error: RefusalError }> | null>(null);
   if (error !== null && last?.error !== error) setLast({ key, error });
@@ -103,7 +103,7 @@ const useLastRefusal = (key: string, { error, isSuccess }: UseQueryResult<unknow
   return last?.key === key ? last.error : null;
 };
 
-/** What an endpoint gives, kept fresh: fetched again when the server says that something has changed. */
+/** An endpoint's answer, kept fresh: it is fetched again when the server says that something has changed. */
 export const useFetched = <E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
@@ -124,14 +124,14 @@ export const useFetched = <E extends Endpoint>(
     : { isPending: false, isError: false, isSuccess: true, data, error, refetch };
 };
 
-/** Whether an endpoint is being asked just now. */
+/** Whether an endpoint is being asked now. */
 export const useIsAsked = <E extends Endpoint>(endpoint: E, input: CallInput<E>): boolean =>
   useIsFetching({ queryKey: keyOf(endpoint, input) }) > 0;
 
-/** Whether something of that kind, done anywhere in the tab, is under way to the server just now. */
+/** Whether an action of that kind, started anywhere in the tab, is on its way to the server now. */
 export const useIsSent = (endpoint: Endpoint): boolean => useIsMutating({ mutationKey: [endpoint.name] }) > 0;
 
-/** Asks for what will be asked for in a moment, so that the answer is on its way; gives it, or null when there is none. */
+/** Fetches ahead an answer that will soon be needed, and resolves to it, or to null if it can't be had. */
 export const prefetch = <E extends Endpoint>(
   queries: QueryClient,
   endpoint: E,
@@ -145,8 +145,8 @@ type ActionOptions<E extends Endpoint> = Readonly<{
   onDone?: (reply: ReplyOf<E>, input: CallInput<E>) => void;
   onRefused?: (refused: RefusalError, input: CallInput<E>) => void;
   /**
-   * For what takes but a tap: without a network it is pending until there is one, and is sent then, also where the page is loaded
-   * again meanwhile. What was written stays where it was written instead, and is refused.
+   * For actions that take a single tap: offline, the action stays pending and is sent once there is a network, even if the page is reloaded
+   * meanwhile. An action with written text is refused instead, and the text stays in its field.
    */
   sendsLater?: boolean;
 }>;
@@ -173,7 +173,7 @@ const actionOptions = <E extends Endpoint>(endpoint: E, sendsLater: boolean) => 
 const refetchChanged = (queries: QueryClient, path: string): void =>
   void queries.invalidateQueries({ predicate: ({ queryKey }) => isAffectedByAction(path, queryKey) });
 
-/** Sends what that person did before the page was loaded and nobody has answered, and lets what they do outlive the page. */
+/** Sends the person's actions from before the page was loaded that got no answer, and keeps new ones across reloads. */
 export const keepActionsOf = (queries: QueryClient, person: string): void =>
   keepWaitingActions(queries, person, {
     storage: sessionStorage,
@@ -187,7 +187,7 @@ export const keepActionsOf = (queries: QueryClient, person: string): void =>
     },
   });
 
-/** Something a person does. What it may have changed is fetched again when it is done, and nothing else. */
+/** An action by a person. Afterwards, only the queries that it may have changed are fetched again. */
 export const useAction = <E extends Endpoint>(
   endpoint: E,
   { onDone, onRefused, sendsLater = false }: ActionOptions<E> = {},

@@ -1,7 +1,7 @@
-/** Deprecated, and the only way to copy in a frame that was given no permission to. */
+/** Deprecated, but the only way to copy in a frame without clipboard permission. */
 type LegacyDocument = Readonly<{ execCommand: (what: 'copy') => boolean }>;
 
-/** The older way, which needs no permission: what is copied is put in its place as the browser copies. */
+/** The older way, which needs no permission: replaces what the browser is about to copy. */
 const copyWithExecCommand = (plain: string, html: string | null): boolean => {
   const put = (event: ClipboardEvent): void => {
     event.preventDefault();
@@ -17,7 +17,7 @@ const copyWithExecCommand = (plain: string, html: string | null): boolean => {
   }
 };
 
-/** Copies a text, with its formatted counterpart where it has one. False where the host lets nobody copy. */
+/** Copies a text, together with its HTML if there is any. False where the host lets nobody copy. */
 export const copyToClipboard = async (plain: string, html: string | null = null): Promise<boolean> => {
   try {
     const blob = (text: string, type: string) => new Blob([text], { type });

@@ -4,37 +4,37 @@ import { dayAt, fromEpoch, toEpoch } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { useLocale } from './locale.ts';
 
-/** The server's time, and what this page's own stopwatch and the machine's clock showed when it came. */
+/** The latest server time, with this page's stopwatch and the machine's clock as they stood when it arrived. */
 let serverTime: Readonly<{ epoch: number; at: number; wall: number }> | null = null;
 const listeners = new Set<() => void>();
 
-/** Takes over the server's time; every reply that carries `now` is told here. */
+/** Sets the server's time; call it with every reply that carries `now`. */
 export const setServerTime = (now: Instant): void => {
   const before = serverTime === null ? null : toEpoch(serverNow());
   serverTime = { epoch: toEpoch(now), at: performance.now(), wall: machineTime() };
   if (before === null || Math.abs(serverTime.epoch - before) > 1_000) listeners.forEach((tell) => tell());
 };
 
-/** Milliseconds by the machine's own clock, which goes on while it sleeps. */
+/** Milliseconds by the machine's own clock, which runs on while the machine sleeps. */
 export const machineTime = (): number => Date.now();
 
-/** The zone that this machine is in. Of a format's own words for it, the browser would first learn how to write days in its language. */
+/** The machine's zone. Through Intl, the browser would first load how days are written in its language. */
 export const machineZone = (): string => Temporal.Now.timeZoneId();
 
 const MINUTE = 60_000;
 
-/** Milliseconds since the server was heard. A stopwatch may stand while the machine sleeps; its clock goes on. */
+/** Milliseconds since the server's time arrived. The stopwatch may stop while the machine sleeps; the machine's clock runs on. */
 const elapsedSince = ({ at, wall }: Readonly<{ at: number; wall: number }>): number => {
   const byStopwatch = performance.now() - at;
   const byClock = machineTime() - wall;
   return byClock - byStopwatch > MINUTE ? byClock : byStopwatch;
 };
 
-/** The time by the server's clock; by this machine's until the server has been heard. */
+/** The time by the server's clock, or by this machine's until the server's is known. */
 export const serverNow = (): Instant =>
   fromEpoch(serverTime === null ? machineTime() : serverTime.epoch + elapsedSince(serverTime));
 
-/** The time by the server's clock, ticking every so many milliseconds. */
+/** The time by the server's clock, updated every `everyMs` milliseconds. */
 export const useNow = (everyMs = 1_000): Instant => {
   const [now, setNow] = useState(serverNow);
   useEffect(() => {
@@ -57,8 +57,8 @@ const tellIfVisible = (): void => {
 };
 
 /**
- * Calls back each minute, when the server's clock turns out to be another, and when the window is shown again: one timer
- * for everything that shows what day it is, and none when nothing does. Gives the way to stop.
+ * Calls back each minute, when the server's clock turns out to differ, and when the window is shown again: a single timer for everything
+ * that shows what day it is, and none when nothing does. Returns a function that stops it.
  */
 export const onTimePassed = (tell: () => void): (() => void) => {
   if (minuteListeners.size === 0) {
@@ -78,7 +78,7 @@ export const onTimePassed = (tell: () => void): (() => void) => {
 
 let known = { minute: -1, zone: '', day: '' as CalendarDay };
 
-/** The day it is in that zone, worked out once a minute. */
+/** Today in that zone, computed once a minute. */
 const todayIn = (zone: string): CalendarDay => {
   const now = serverNow();
   const minute = Math.floor(toEpoch(now) / MINUTE);
@@ -86,10 +86,10 @@ const todayIn = (zone: string): CalendarDay => {
   return known.day;
 };
 
-/** The day it is in that zone by the server's clock; null until the server has been heard. */
+/** Today in that zone by the server's clock; null until its time is known. */
 export const serverDayIn = (zone: string): CalendarDay | null => (serverTime === null ? null : todayIn(zone));
 
-/** The day it is where the person is; what uses it is shown anew only when the day is another. */
+/** Today where the person is; its users rerender only when the day changes. */
 export const useToday = (): CalendarDay => {
   const { zone } = useLocale();
   return useSyncExternalStore(onTimePassed, () => todayIn(zone));

@@ -1,7 +1,7 @@
 import { buildPosition, CRASH_FRAMES_MAX, componentName, errorName } from '../../shared/contracts/crash.ts';
 import type { CrashReport } from '../../shared/contracts/crash.ts';
 
-/** Places in our own files that a stack names. Nothing else of it is read: a message may hold what somebody wrote. */
+/** Positions in our own files that a stack names. Nothing else is read from it: a message may hold what somebody wrote. */
 const positionsIn = (stack: string, origin: string): readonly string[] =>
   [...stack.matchAll(/(https?:\/\/[^/\s()]+)\/tabs\/([\w./-]+)(?:\?[^\s:)]*)?(:\d+:\d+)/g)]
     .filter(([, host]) => host === origin)
@@ -23,7 +23,7 @@ type Crash = Readonly<{
   componentStack?: string | null | undefined;
 }>;
 
-/** What the server is told of a crash at that address: where it happened, without anything personal. */
+/** What the server is told of a crash: where in our code, and on which page, without anything personal. */
 export const crashReportOf = (
   { id, kind, error, componentStack }: Crash,
   { origin, pathname }: Pick<Location, 'origin' | 'pathname'>,

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
 
-/** Milliseconds that typing rests before it is written down: writing at each key takes as long as all else a key does. */
+/** How long typing must rest before it is stored, in milliseconds: storing at each key would double the time a keystroke takes. */
 const REST_MS = 300;
 
-/** What is typed and not yet written down. */
+/** Typed text that is not stored yet. */
 const unsaved = new Map<string, string>();
 let flushTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** Whose drafts they are: windows of several people may have one storage, as in local Teams. */
+/** Whose drafts they are: windows of several people may share a storage, as in local Teams. */
 let owner = '';
 
-/** From now on what is typed is that person's. */
+/** From now on, typed text belongs to that person. */
 export const keepDraftsOf = (person: string): void => {
   owner = person;
 };
@@ -24,18 +24,18 @@ const flush = (): void => {
       if (text === '') sessionStorage.removeItem(key);
       else sessionStorage.setItem(key, text);
     } catch {
-      // A browser may forbid it; then what is typed lives as long as the page.
+      // A browser may forbid storage; typed text then lasts only as long as the page.
       return;
     }
   unsaved.clear();
 };
 
-/** Writes down what is being typed there; nothing is kept of nothing. */
+/** Stores the text being typed under `key`; an empty text is removed. */
 export const keepText = (key: string, text: string): void => {
   unsaved.set(placeOf(key), text);
   clearTimeout(flushTimer);
   flushTimer = setTimeout(flush, REST_MS);
-  // Heard once, however often it is asked for.
+  // Registered once, however often this runs.
   addEventListener('pagehide', flush);
 };
 
@@ -43,18 +43,18 @@ const readDraft = (key: string): string => {
   try {
     return unsaved.get(placeOf(key)) ?? sessionStorage.getItem(placeOf(key)) ?? '';
   } catch {
-    // As above.
+    // As in `flush`.
     return '';
   }
 };
 
-/** What was typed there and neither sent nor given up. */
+/** Text typed under the key that was neither sent nor given up. */
 export const keptText = readDraft;
 
-/** To be told when it was sent or given up by whoever typed it. */
+/** Call when whoever typed it has sent it or given it up. */
 export const discardDraft = (key: string): void => keepText(key, '');
 
-/** Writes down what differs from what was there to begin with. */
+/** Stores the text only if it differs from the initial one. */
 const keepDraft = (key: string, text: string, otherwise: string): void => {
   const kept = text === otherwise ? '' : text;
   if (readDraft(key) !== kept) keepText(key, kept);
@@ -63,13 +63,13 @@ const keepDraft = (key: string, text: string, otherwise: string): void => {
 type DraftText = readonly [
   text: string,
   setText: Dispatch<SetStateAction<string>>,
-  /** For when it was sent or given up, and its form goes away: it is not kept. */
+  /** Call when the text was sent or given up and its form goes away: it is no longer kept. */
   discard: () => void,
 ];
 
 /**
- * A text that is being typed, and survives that the page is reloaded in this window, or that its form goes away. Works as
- * `useState` does; it begins as what was kept, else as what is given.
+ * A typed text that survives a reload of this window, and its form going away. Works as `useState` does; starts with the kept text, else
+ * with `otherwise`.
  */
 export const useDraftText = (key: string, otherwise = ''): DraftText => {
   const [text, setText] = useState(() => readDraft(key) || otherwise);
@@ -77,7 +77,7 @@ export const useDraftText = (key: string, otherwise = ''): DraftText => {
   return [text, setText, () => keepText(key, '')];
 };
 
-/** The parts of a form that are text of any kind, not one of a few. */
+/** The parts of a form that are free text, rather than one of a few values. */
 type TextPart<Form> = { [Part in keyof Form]: string extends Form[Part] ? Part : never }[keyof Form] & string;
 
 const keptParts = (key: string, parts: readonly string[]): Readonly<Record<string, string>> =>
@@ -85,7 +85,7 @@ const keptParts = (key: string, parts: readonly string[]): Readonly<Record<strin
     parts.map((part) => [part, readDraft(`${key}.${part}`)] as const).filter(([, kept]) => kept !== ''),
   );
 
-/** The same for a form's parts: those that are named are kept, each by itself. The parts that are given are what it began from. */
+/** The same for a form: each part named in `parts` is kept by itself. `otherwise` is the initial form. */
 export const useDraftForm = <Form extends object>(
   key: string,
   otherwise: Form,

@@ -15,9 +15,9 @@ export type HostContext = Readonly<{
   loginHint: string | null;
   /** The place in the app that a link asked for, such as `session:<id>`. */
   subPageId: string | null;
-  /** True for somebody of another organisation. */
+  /** True for somebody from another organisation. */
   guest: boolean;
-  /** True where there is a printer to print on: not in a phone's Teams. */
+  /** True where printing is possible, which it isn't in Teams on a phone. */
   prints: boolean;
 }>;
 
@@ -38,15 +38,15 @@ const hostContextOf = (context: app.Context): HostContext => ({
   prints: ['desktop', 'web'].includes(context.app.host.clientType),
 });
 
-/** True where somebody has opened the page without Teams around it. */
+/** True when the page is open outside Teams. */
 const isOutsideTeams = (): boolean => window.parent === window.self && window.opener === null;
 
-/** Meets Teams, and has the person's token on its way meanwhile; null outside of it. */
+/** Connects to Teams and requests the person's token meanwhile; null outside Teams. */
 export const connectToTeams = async (): Promise<HostContext | null> => {
   if (isOutsideTeams()) return null;
   try {
     await app.initialize();
-    // Whoever needs it is told if it can't be had.
+    // Whoever needs the token learns if it can't be had.
     void apiToken().catch(() => undefined);
     return hostContextOf(await app.getContext());
   } catch {
@@ -56,13 +56,13 @@ export const connectToTeams = async (): Promise<HostContext | null> => {
 
 type HostListeners = Readonly<{ theme: (theme: ThemeName) => void; context: (context: HostContext) => void }>;
 
-/** Hears of changes of theme, language and place from now on. */
+/** Listens for changes of theme, language and place. */
 export const onHostChange = ({ theme, context }: HostListeners): void => {
   app.registerOnThemeChangeHandler((name) => theme(themeFrom(name)));
   try {
     app.registerOnContextChangeHandler((changed) => context(hostContextOf(changed)));
   } catch {
-    // An older Teams tells of the theme only.
+    // An older Teams only reports the theme.
   }
 };
 
@@ -75,7 +75,7 @@ export const enableAppCaching = (resumed: () => void): void => {
       void app.notifySuccess();
     });
   } catch {
-    // A Teams that can't: the tab is loaded anew instead.
+    // In a Teams without caching the tab is loaded anew instead.
   }
 };
 
@@ -83,7 +83,7 @@ export const notifyShown = (): void => void app.notifySuccess();
 export const notifyFailed = (message: string): void =>
   app.notifyFailure({ reason: app.FailedReason.Other, message });
 
-/** Shows an address of ours to both, large. Resolves to false where Teams didn't. */
+/** Shows an address of ours to both, large. Resolves to false if Teams didn't. */
 export const shareToStage = (path: string): Promise<boolean> =>
   new Promise((resolve) => {
     try {
@@ -99,14 +99,14 @@ export const shareToStage = (path: string): Promise<boolean> =>
 export type ConsentResult = 'done' | 'declined' | 'admin-needed' | 'wrong-account' | 'expired' | 'failed';
 const consentResults = ['done', 'declined', 'admin-needed', 'wrong-account', 'expired', 'failed'] as const;
 
-/** What the window for consent said; whatever it isn't known for is a failure. */
+/** The consent window's answer; anything unknown counts as a failure. */
 export const parseConsentResult = (text: string): ConsentResult =>
   consentResults.find((consent) => consent === text) ?? (/cancel/i.test(text) ? 'declined' : 'failed');
 
-/** What a person can let Kadens into: their calendar, or no more than who reports to them. */
+/** What a person can grant Kadens: access to their calendar, say, or only to who reports to them. */
 export type ConsentPurpose = 'calendar' | 'directory' | 'times' | 'todo' | 'own-calendar';
 
-/** Opens the window where the person lets Kadens in. */
+/** Opens the window where the person gives consent. */
 export const requestConsent = async (
   { tenantId, userId, loginHint }: Pick<HostContext, 'tenantId' | 'userId' | 'loginHint'>,
   purpose: ConsentPurpose,
@@ -122,11 +122,11 @@ export const requestConsent = async (
   }
 };
 
-/** Where an administrator lets Kadens in for everybody in that tenant; a link to send. */
+/** The link where an administrator gives consent for everybody in that tenant. */
 export const adminConsentUrl = (tenantId: string): string =>
   `${location.origin}/auth/start?admin=true&tenant=${encodeURIComponent(tenantId)}`;
 
-/** Answers the tab that opened this window. False when there is none. */
+/** Reports the result to the tab that opened this window. False when there is none. */
 export const reportConsentResult = async (result: ConsentResult): Promise<boolean> => {
   if (window.opener === null) return false;
   try {
@@ -139,10 +139,10 @@ export const reportConsentResult = async (result: ConsentResult): Promise<boolea
   }
 };
 
-/** Puts an address of Teams or of the web in its own place. */
+/** Opens a Teams or web address where it belongs. */
 export const openLink = (url: string): void => void app.openLink(url).catch(() => window.open(url, '_blank'));
 
-/** Goes to another of Kadens' own tabs. */
+/** Goes to another of Kadens' tabs. */
 export const navigateToTab = async (pageId: string, subPageId?: string): Promise<void> => {
   if (pages.currentApp.isSupported())
     await pages.currentApp.navigateTo({ pageId, ...(subPageId !== undefined && { subPageId }) });

@@ -6,9 +6,9 @@ import type { WordPart } from './word-loader.ts';
 
 type Props = Readonly<{ language: Language; of?: WordPart; children: ReactNode }>;
 
-/** Everything inside has its sentences in that language; until they are fetched, the nearest Suspense waits. */
+/** Gives everything inside its sentences in that language; the nearest Suspense waits until they are fetched. */
 export const InWords = ({ language, of = 'first', children }: Props) => {
-  // React takes up what it has waited for, were it but for a moment, bit by bit between all else.
+  // Suspending even for a moment makes React resume in small pieces between other work, so it is avoided.
   if (!hasWords(language, of)) use(fetchWords(language, of));
   return children;
 };

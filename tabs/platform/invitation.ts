@@ -4,14 +4,14 @@ import type { CalendarDay, WallTime } from '../../shared/domain/time.ts';
 export type Invitation = Readonly<{
   subject: string;
   text: string;
-  /** User names, as Teams knows them. */
+  /** User principal names, as in Teams. */
   attendees: readonly string[];
   day: CalendarDay;
   from: WallTime;
   to: WallTime;
 }>;
 
-/** "11/25/2026 09:00:00": teams-js takes no other. */
+/** "11/25/2026 09:00:00", the only format teams-js takes. */
 const inTeams = (day: CalendarDay, time: WallTime): string => {
   const [year, month, date] = day.split('-');
   return `${month}/${date}/${year} ${time}:00`;
@@ -26,7 +26,7 @@ export const canInvite = (): boolean => {
   }
 };
 
-/** Opens Teams' own form for a new meeting, filled in; nothing is sent before the person does. False where Teams didn't. */
+/** Opens Teams' own form for a new meeting, filled in; nothing is sent before the person sends it. False if Teams didn't open it. */
 export const openInvitation = async (invitation: Invitation): Promise<boolean> => {
   const { subject, text, attendees, day, from, to } = invitation;
   try {

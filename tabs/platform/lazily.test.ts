@@ -9,7 +9,7 @@ import {
   whenOnline,
 } from './lazily.ts';
 
-/** A machine with or without a network, what tells that it has one again, and the server behind it. */
+/** A machine with or without a network, the event that tells it is back, and the server behind it. */
 const network = (onLine: boolean, reach = vi.fn().mockResolvedValue('an answer')) => {
   const window = new EventTarget();
   vi.stubGlobal('navigator', { onLine });

@@ -6,16 +6,16 @@ type Listener = () => void;
 const listeners = new Set<Listener>();
 let missing = false;
 
-/** Whether a part of the tab could not be fetched: after a new version has come, the old one's parts are gone. */
+/** Whether a part of the tab could not be fetched: a new version removes the old one's parts. */
 export const isMissing = (): boolean => missing;
 
-/** Calls back when a part turns out to be missing; gives the way to stop. */
+/** Calls back when a part turns out to be missing. Returns a function that stops it. */
 export const onMissing = (listener: Listener): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
-/** Whether somebody has been told of it before. */
+/** Whether people have already been told that a part is missing. */
 let hasMissed = false;
 
 const setMissing = (isNow: boolean): void => {
@@ -24,7 +24,7 @@ const setMissing = (isNow: boolean): void => {
   for (const listener of listeners) listener();
 };
 
-/** Says no more that a part is missing, until one is missed again. */
+/** Withdraws the notice until a part is missing again. */
 export const dismissMissing = (): void => setMissing(false);
 
 let hasBeenOffline = false;
@@ -32,23 +32,23 @@ const noteOffline = (): void => {
   hasBeenOffline = true;
 };
 
-/** Asks for a part, and notes whether there was no network meanwhile. */
+/** Loads a part, and notes whether the network is lost at any time. */
 const ask = <Part>(load: () => Promise<Part>): Promise<Part> => {
-  // Heard once, however often it is asked for.
+  // Registered once, however often this runs.
   addEventListener('offline', noteOffline);
   return load();
 };
 
 /**
- * Whether a reload is under way that brings a part which can't be had: Chromium keeps in mind, with all that it needs, what it
- * could not fetch without a network, and never fetches it again on that page, whatever the server answers.
+ * Starts a reload if one may bring the missing part, and tells whether it did. Chromium remembers a module that it could not fetch without
+ * a network, and everything that imports it, and never fetches it again on that page, whatever the server answers.
  */
 export const isReloading = async (): Promise<boolean> =>
   (hasBeenOffline && reloadUnlessBusy()) || (await reloadOldShell());
 
 /**
- * Fetches a part of the tab; when it can't be had, and no reload brings a newer one, everybody is told, and nothing is given.
- * Without a network nothing is given either, and a reload would help nobody.
+ * Fetches a part of the tab. If it can't be had, and no reload brings a newer one, everybody is told and the result is null. Offline the
+ * result is null too, without a notice: a reload would help nobody.
  */
 export const fetchPart = async <Part>(load: () => Promise<Part>): Promise<Part | null> => {
   try {
@@ -59,7 +59,7 @@ export const fetchPart = async <Part>(load: () => Promise<Part>): Promise<Part |
   }
 };
 
-/** Fetches what nobody waits for, or can do without: where it can't be had nobody is told, and it may come with a newer version. */
+/** Fetches a part that nobody waits for, or that can be done without. If it can't be had nobody is told; a newer version may be loaded. */
 export const fetchSpare = async <Part>(load: () => Promise<Part>): Promise<Part | null> => {
   try {
     return await ask(load);
@@ -69,7 +69,7 @@ export const fetchSpare = async <Part>(load: () => Promise<Part>): Promise<Part 
   }
 };
 
-/** Milliseconds between attempts to reach the server where there is said to be a network. */
+/** Milliseconds between attempts to reach the server once the browser says there is a network. */
 const AGAIN_MS = 1_000;
 
 const isReached = async (): Promise<boolean> =>
@@ -79,7 +79,7 @@ const isReached = async (): Promise<boolean> =>
     () => false,
   );
 
-/** Waits until the server answers: that there is a network again is told before it carries anything. */
+/** Waits until the server answers: the browser announces a network before it carries anything. */
 const whenReached = async (): Promise<void> => {
   if (!navigator.onLine)
     await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
@@ -90,7 +90,7 @@ const whenReached = async (): Promise<void> => {
   await whenReached();
 };
 
-/** The same part, not asked for before there is a network, and asked for again where the server could not be reached. */
+/** Loads the part once there is a network, and again whenever the server could not be reached. */
 export const whenOnline =
   <Part>(load: () => Promise<Part>): (() => Promise<Part>) =>
   async () => {
@@ -105,7 +105,7 @@ export const whenOnline =
     }
   };
 
-/** The same part for somebody who can do without it: what isn't here yet is not asked for while there is no network. */
+/** For a part that can be done without: a part not loaded yet is not requested while offline. */
 export const unlessOffline = <Part>(load: () => Promise<Part>): (() => Promise<Part>) => {
   let here: Promise<Part> | null = null;
   return async () => {
@@ -122,7 +122,7 @@ export const unlessOffline = <Part>(load: () => Promise<Part>): (() => Promise<P
 
 const Nothing = (): null => null;
 
-/** Stands where a part is missing: who has closed the notice and asks for the part again is told again. */
+/** Stands in for a missing part: somebody who dismissed the notice and asks for the part again is told again. */
 const Missed = (): null => {
   useEffect(() => {
     if (hasMissed) setMissing(true);
@@ -131,15 +131,15 @@ const Missed = (): null => {
 };
 
 /**
- * A component that is fetched when it is shown. Where it can't be, its place stays empty and what has been typed elsewhere
- * stays where it is: the notice about a missing part says what to do.
+ * A component that is fetched when it is shown. If it can't be, its place stays empty and text typed elsewhere is kept: the notice about a
+ * missing part says what to do.
  */
 export const lazily = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> =>
   lazy(async () => ({ default: (await fetchPart(whenOnline(load))) ?? (Missed as ComponentType<Props>) }));
 
-/** A whole page that is fetched when it is shown. Where it can't be, and no reload brings a newer one, the error goes on. */
+/** A whole page that is fetched when it is shown. If it can't be, and no reload brings a newer one, the error is rethrown. */
 export const lazyPage = (load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> =>
   lazy(async () => {
     try {

@@ -4,19 +4,19 @@ import { change, LIVE_PATH, personDocument, sessionDocument } from '../../shared
 import type { Change } from '../../shared/contracts/live.ts';
 import { apiToken, forgetToken } from './token.ts';
 
-/** One open session: its shared notes and who is in it. */
+/** One open session: its shared notes, and who is in it. */
 export type SharedDocument = Readonly<{
   doc: Doc;
   awareness: NonNullable<HocuspocusProvider['awareness']>;
-  /** Calls back when the notes have come from the server, at once when they have. */
+  /** Calls back once the notes have come from the server, immediately if they already have. */
   whenSynced: (synced: () => void) => void;
-  /** Whether what is written is no longer taken: the notes are full, say. */
+  /** Whether the server no longer takes what is written, for example because the notes are full. */
   isRefused: () => boolean;
-  /** Calls back when that changes; gives the way to stop. */
+  /** Calls back when that changes. Returns a function that stops it. */
   onRefused: (told: () => void) => () => void;
 }>;
 
-/** Why the server ends a document's connection over what was written in it. */
+/** The reasons for which the server closes a document's connection because of its content. */
 const REFUSALS: readonly string[] = ['too-large', 'not-notes'];
 
 export type LiveSocket = Readonly<{
@@ -27,11 +27,11 @@ export type LiveSocket = Readonly<{
 type SocketListeners = Readonly<{
   changed: (change: Change) => void;
   online: (online: boolean) => void;
-  /** The connection is there (again): what was missed has to be asked for. */
+  /** The connection is up (again): whatever was missed has to be fetched. */
   caughtUp: () => void;
 }>;
 
-/** Milliseconds between attempts to reach the server, growing to the second figure. */
+/** Milliseconds between attempts to reach the server, growing up to `maxDelay`. */
 const ATTEMPTS = { delay: 500, maxDelay: 8_000, factor: 1.6, jitter: true, minDelay: 300 };
 
 const readChange = (payload: string): Change | null => {
@@ -57,7 +57,7 @@ const joinOn = (socket: HocuspocusProviderWebsocket, name: string, who: object):
       refused = true;
       for (const tell of listening) tell();
     },
-    // Whoever was away is taken for gone until they say something new of themselves.
+    // After an absence, others count this person as gone until the state is sent anew.
     onAuthenticated: () => provider.awareness?.setLocalState(provider.awareness.getLocalState()),
   });
   const { awareness } = provider;
@@ -79,17 +79,17 @@ const joinOn = (socket: HocuspocusProviderWebsocket, name: string, who: object):
   };
 };
 
-/** Opens the one socket of this tab, for the person's changes and the notes of the sessions they open. */
+/** Opens this tab's one socket, for the person's changes and the notes of the sessions they open. */
 export const openSocket = (userId: string, { changed, online, caughtUp }: SocketListeners): LiveSocket => {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-  /** The network went, and the connection has not ended yet: until it has, `connect` does nothing. */
+  /** True from losing the network until the connection has ended; until then, `connect` does nothing. */
   let isEnding = false;
   const socket = new HocuspocusProviderWebsocket({
     url: `${scheme}://${location.host}${LIVE_PATH}`,
     ...ATTEMPTS,
     onDisconnect: () => {
       online(false);
-      // Where the network came back meanwhile, nothing else would connect again.
+      // If the network came back meanwhile, nothing else would reconnect.
       if (isEnding && navigator.onLine) goOnline();
       isEnding = false;
     },

@@ -10,9 +10,9 @@ import { useTeams } from './teams.tsx';
 import { useMe } from './words.tsx';
 
 export type LiveConnection = Readonly<{
-  /** `starting` until the socket has been open once. */
+  /** `starting` until the socket has first been open. */
   state: 'starting' | 'online' | 'offline';
-  /** The one socket; null until it is loaded. */
+  /** The tab's one socket; null until its code is loaded. */
   socket: LiveSocket | null;
 }>;
 
@@ -24,7 +24,7 @@ export const useLive = (): LiveConnection => useContext(LiveContext);
 /** Milliseconds after the first view until the socket's code is fetched. */
 const AFTER_FIRST_VIEW_MS = 150;
 
-/** Opens the socket once it is known who the person is, and asks again for what changes, also because time has passed. */
+/** Opens the socket once the person is known, and fetches changed answers again, also when time has made them stale. */
 export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
   const queries = useQueryClient();
   const { userId } = useTeams();
@@ -58,17 +58,17 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
     };
   }, [known, userId, queries]);
 
-  // Before there is a socket, only the machine says that the network has gone.
+  // Before there is a socket, only the machine can say that the network is gone.
   const reached = state === 'starting' && !isOnline ? 'offline' : state;
   const live = useMemo(() => ({ state: reached, socket }), [reached, socket]);
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
 };
 
-/** A session's shared notes and who is in it; null until the socket is there. */
+/** A session's shared notes and who is in it; null until the socket is loaded. */
 export const useLiveSession = (session: string | null): SharedDocument | null => {
   const { socket } = useLive();
   const me = useMe().data?.person;
-  // Joining again gives the same document, however often React asks.
+  // Joining again gives the same document, however often React calls.
   return useMemo(
     () => (socket && session !== null && me ? socket.join(session, { id: me.id, name: me.name }) : null),
     [socket, session, me],

@@ -1,20 +1,20 @@
-/** Where it is noted which shells have been reloaded in this window. */
+/** The storage key for the shells already reloaded in this window. */
 const NOTED = 'kadens:reloaded-shells';
-/** Shells that one window leaves by itself: more would be a server that gives two in turn. */
+/** How many shells one window leaves by itself: more would mean a server that alternates between two. */
 const SHELLS_MAX = 5;
 
 type Shell = Readonly<{
-  /** The address of the script that the page was opened with. */
+  /** The path of the script that the page was opened with. */
   script: string;
-  /** The page as the server gives it now; null where there is no answer. */
+  /** The page as the server gives it now; null if it doesn't answer. */
   latest: string | null;
   /** Shells that were reloaded before. */
   reloaded: readonly string[];
-  /** Whether a field holds something that a reload might lose. */
+  /** Whether any field holds text that a reload might lose. */
   isTyped: boolean;
 }>;
 
-/** Whether the page is to be reloaded by itself: once a shell, when there is a newer one and nothing is typed. */
+/** Whether the page should reload by itself: once per shell, if there is a newer one and nothing is typed. */
 export const isToReload = ({ script, latest, reloaded, isTyped }: Shell): boolean =>
   script !== '' &&
   latest !== null &&
@@ -32,7 +32,7 @@ const isTyped = (): boolean =>
 
 const DIALOG = '[role="dialog"]';
 
-/** Reloads the page unless something is typed or open in it, which might be lost; gives whether it does. */
+/** Reloads the page unless something is typed or a dialog is open, which might be lost. Returns whether it reloads. */
 export const reloadUnlessBusy = (): boolean => {
   if (isTyped() || document.querySelector(DIALOG) !== null) return false;
   location.reload();
@@ -45,8 +45,8 @@ const askForPage = async (): Promise<string | null> => {
 };
 
 /**
- * After a part could not be fetched: reloads the page when it belongs to an older version than the server's. False when
- * it stays, so that the person is told. Where nothing can be noted it never reloads, since it might do so for ever.
+ * Call after a part could not be fetched: reloads the page if the server has a newer version. False when the page stays, so that the person
+ * is told. Without storage it never reloads, since it might do so for ever.
  */
 export const reloadOldShell = async (): Promise<boolean> => {
   try {

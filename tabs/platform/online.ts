@@ -9,5 +9,5 @@ const subscribe = (tell: () => void): (() => void) => {
   };
 };
 
-/** Whether this machine has a network; a refusal as `offline` holds no longer than it hasn't. */
+/** Whether this machine has a network. An `offline` refusal is over once it does. */
 export const useIsOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);

@@ -5,7 +5,7 @@ import { RefusalError } from './refusal-error.ts';
 const TRANSIENT = ['unavailable', 'offline', 'too-many'];
 const ATTEMPTS = 3;
 
-/** Answers are fresh until the socket says otherwise; this long where it can't, in milliseconds. */
+/** Answers are fresh until the socket says otherwise; without a socket for this long, in milliseconds. */
 const FRESH_MS = 30_000;
 
 export const createQueryClient = (): QueryClient =>

@@ -7,7 +7,7 @@ const FRIDAY = { day: calendarDay.parse('2026-12-04'), wall: 0 };
 const SATURDAY = { day: calendarDay.parse('2026-12-05'), wall: 1_000 };
 const HOUR = 3_600_000;
 
-/** A window that shows one answer, and what it sees of the time. */
+/** A window that shows one answer, and its view of the time. */
 const shownWindow = async () => {
   const queries = new QueryClient();
   const fetched = vi.fn(() => Promise.resolve('answer'));

@@ -5,13 +5,13 @@ import type { CalendarDay } from '../../shared/domain/time.ts';
 import { machineTime, onTimePassed, serverDayIn } from './clock.ts';
 import { useLocale } from './locale.ts';
 
-/** Milliseconds without a tick after which the machine, or this window, has been asleep. */
+/** Milliseconds without a tick that mean the machine, or this window, has been asleep. */
 const ASLEEP_MS = 150_000;
 
-/** When a window was looked at. The day is null until the server has told its time: the machine's own may be another. */
+/** A reading of a window's time. The day is null until the server's time is known, since the machine's may differ. */
 type Glance = Readonly<{ day: CalendarDay | null; wall: number }>;
 
-/** Why what is shown may be old by now; null when it isn't. */
+/** Why the answers shown may be stale; null when they aren't. */
 export const staleReason = (last: Glance, now: Glance): 'new-day' | 'asleep' | null => {
   if (now.wall - last.wall > ASLEEP_MS) return 'asleep';
   return last.day !== null && last.day !== now.day ? 'new-day' : null;
@@ -19,7 +19,7 @@ export const staleReason = (last: Glance, now: Glance): 'new-day' | 'asleep' | n
 
 const underWay = new WeakMap<QueryClient, number>();
 
-/** Fetches everything shown again. What is typed stays where it is: only what the server gave is exchanged. */
+/** Fetches everything shown again. Typed text stays: only what the server gave is replaced. */
 export const refetchShown = async (
   queries: QueryClient,
   options?: { cancelRefetch: boolean },
@@ -29,7 +29,7 @@ export const refetchShown = async (
   underWay.set(queries, (underWay.get(queries) ?? 1) - 1);
 };
 
-/** Watches for what makes everything shown old. Gives the way to stop. */
+/** Watches for whatever makes everything shown stale. Returns a function that stops it. */
 export const watchStaleness = (
   queries: QueryClient,
   glance: () => Glance,
@@ -40,13 +40,13 @@ export const watchStaleness = (
     const now = glance();
     const reason = staleReason(last, now);
     last = now;
-    // A reply that tells of the new day is often one of everything, already asked for.
+    // The reply that brings the new day is often part of a full refetch already under way.
     if (reason === null || (underWay.get(queries) ?? 0) > 0) return;
     void refetchShown(queries, { cancelRefetch: false });
   });
 };
 
-/** Fetches everything shown again when the person's day has become another, and after the machine has slept. */
+/** Fetches everything shown again when the person's day changes, and after the machine has slept. */
 export const useRefetchWhenStale = (): void => {
   const queries = useQueryClient();
   const { zone } = useLocale();

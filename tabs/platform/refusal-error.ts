@@ -1,7 +1,7 @@
 import { problem as problemShape } from '../../shared/contracts/endpoint.ts';
 import type { Problem } from '../../shared/contracts/endpoint.ts';
 
-/** What an endpoint refused, or what came in the way: `offline`, `unavailable`, `internal`, `unauthenticated`. */
+/** An endpoint's refusal, or what kept it from answering: `offline`, `unavailable`, `internal`, `unauthenticated`. */
 export class RefusalError extends Error {
   readonly code: string;
   readonly problem: Problem;
@@ -14,7 +14,7 @@ export class RefusalError extends Error {
   }
 }
 
-/** A refusal that no server has written. */
+/** A refusal that no server wrote. */
 export const refusedFor = (code: string, status = 0, detail?: string, requestId?: string): RefusalError =>
   new RefusalError({
     type: 'about:blank',
@@ -35,7 +35,7 @@ const codeOfStatus: Readonly<Record<number, string>> = {
   500: 'internal',
 };
 
-/** The refusal in a reply that is not a success. */
+/** The refusal in an unsuccessful reply. */
 export const refusalIn = (status: number, body: unknown): RefusalError => {
   const parsed = problemShape.safeParse(body);
   return parsed.success
@@ -43,7 +43,7 @@ export const refusalIn = (status: number, body: unknown): RefusalError => {
     : refusedFor(codeOfStatus[status] ?? 'unavailable', status);
 };
 
-/** What names a request that met a bug of ours in the server's log; null for everything that can be said in words. */
+/** The request's id in the server's log, if it met a bug of ours; null for everything that can be said in words. */
 export const requestIdOf = (error: unknown): string | null =>
   error instanceof RefusalError && error.code === 'internal' ? (error.problem.requestId ?? null) : null;
 

@@ -5,7 +5,7 @@ type MayBeLeftOut<Shape> = string extends keyof Shape ? true : Partial<Shape> ex
 type Part<Name extends string, Shape> =
   MayBeLeftOut<Shape> extends true ? Readonly<Partial<Record<Name, Shape>>> : Readonly<Record<Name, Shape>>;
 
-/** What an endpoint is called with; parts that need nothing may be left out. */
+/** An endpoint's input; parts that need nothing may be left out. */
 export type CallInput<E extends Endpoint> = Part<'params', z.input<E['params']>> &
   Part<'query', z.input<E['query']>> &
   Part<'body', z.input<E['body']>>;

@@ -2,7 +2,7 @@ import type { ThemeName } from './host.ts';
 
 const prefers = (query: string): boolean => window.matchMedia(query).matches;
 
-/** The theme that the machine asks for; for pages that stand without Teams. */
+/** The theme that the machine asks for; for pages outside Teams. */
 export const systemTheme = (): ThemeName =>
   prefers('(forced-colors: active)')
     ? 'contrast'

@@ -14,12 +14,12 @@ import { refetchShown } from './refetch-shown.ts';
 
 export type TeamsHost = HostContext &
   Readonly<{
-    /** Tells Teams that there is something to see; once is enough. */
+    /** Tells Teams that there is something to see; only the first call counts. */
     shown: () => void;
     failed: (message: string) => void;
-    /** Shows one of our addresses to both, large; false where Teams can't. */
+    /** Shows one of our addresses to both, large; false if Teams can't. */
     share: (path: string) => Promise<boolean>;
-    /** Lets the person give Kadens their calendar, in a window of its own. */
+    /** Lets the person give Kadens access, in a window of its own; to their calendar by default. */
     consent: (purpose?: ConsentPurpose) => Promise<ConsentResult>;
   }>;
 
@@ -32,9 +32,15 @@ export const useTeams = (): TeamsHost => {
   return teams;
 };
 
-/** Milliseconds from the tab's opening that Teams' own waiting picture is better than our skeleton (Teams Store: first response within 2 s). */
+/**
+ * Milliseconds from the tab's opening during which Teams' own loading indicator is better than our skeleton (Teams Store: first response
+ * within 2 s).
+ */
 const COVERED_MS = 1_500;
-/** Milliseconds that Teams' own waiting picture stands in front of everything yet, unless there is something to see before (`showLoadingIndicator` in the manifest). */
+/**
+ * Milliseconds that Teams' own loading indicator still covers everything, unless there is something to see before (`showLoadingIndicator`
+ * in the manifest).
+ */
 export const coveredMs = (): number => Math.max(0, COVERED_MS - performance.now());
 
 let told = false;
@@ -45,17 +51,17 @@ const notifyShownOnce = (): void => {
 
 type Props = Readonly<{
   children: ReactNode;
-  /** What is shown where Teams isn't. */
+  /** Shown outside Teams. */
   outside: ReactNode;
-  /** What is shown until Teams has answered. */
+  /** Shown until Teams has answered. */
   waiting: ReactNode;
-  /** What Teams says of the place, asked for as early as can be. */
+  /** What Teams says of the place, requested as early as possible. */
   met: Promise<HostContext | null>;
-  /** Until then nothing is drawn: what is drawn before what it is about has come is drawn again, and keeps it waiting. */
+  /** Nothing is rendered before this: rendering before the data has arrived would be repeated, and delay the data. */
   ready: Promise<void>;
 }>;
 
-/** Follows Teams' theme, language and place once it has been met. */
+/** Provides Teams' context, and follows its theme, language and place. */
 export const TeamsProvider = ({ children, outside, waiting, met: meeting, ready }: Props) => {
   const queries = useQueryClient();
   const [context, setContext] = useState<HostContext | null | undefined>(undefined);
@@ -99,7 +105,7 @@ export const TeamsProvider = ({ children, outside, waiting, met: meeting, ready 
   return <TeamsContext.Provider value={teams}>{children}</TeamsContext.Provider>;
 };
 
-/** Tells Teams that the first view is there as soon as `ready` is true, or in any case when it has been waited for long enough. */
+/** Tells Teams that the first view is there as soon as `ready` is true, or at the latest after `COVERED_MS`. */
 export const useNotifyShown = (ready: boolean): void => {
   const { shown } = useTeams();
   useEffect(() => {

@@ -4,9 +4,9 @@ import { toEpoch } from '../../shared/domain/time.ts';
 import { serverNow } from './clock.ts';
 import { refusedFor } from './refusal-error.ts';
 
-/** Milliseconds until a sign-in is taken for unanswered: said within ten seconds of the tab being opened. */
+/** Milliseconds until sign-in counts as unanswered, which is shown within ten seconds of the tab's opening. */
 const PATIENCE_MS = 8_000;
-/** Milliseconds before it runs out that a token is no longer begun with. */
+/** Milliseconds before its expiry from which a token is no longer used. */
 const MARGIN_MS = 60_000;
 
 const refusalOf = (message: string) =>
@@ -17,8 +17,8 @@ const refusalOf = (message: string) =>
 const claims = z.object({ iat: z.number(), exp: z.number() });
 
 /**
- * Milliseconds that a token can still be used; 0 for one that can't be read, which is then asked for each time. Where a
- * clock is so wrong that the token seems to have run out already, as long as it was made for.
+ * Milliseconds for which a token can still be used; 0 if it can't be read, so that it is requested each time. If the clock is so wrong that
+ * the token seems expired, its whole lifetime.
  */
 export const millisecondsLeft = (token: string, now: number): number => {
   try {
@@ -38,7 +38,7 @@ let asking: Promise<string> | null = null;
 const askTeams = async (): Promise<string> => {
   try {
     const token = await authentication.getAuthToken();
-    // Also where it came too late for whoever asked.
+    // Kept even when it came too late for whoever asked.
     const left = millisecondsLeft(token, toEpoch(serverNow()));
     kept = { token, until: performance.now() + left - MARGIN_MS };
     return token;
@@ -53,7 +53,7 @@ const inTime = (asked: Promise<string>): Promise<string> =>
     void asked.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 
-/** The person's token for our API, from Teams, kept until it runs out. Throws `RefusalError`. */
+/** The person's token for our API, from Teams, kept until it expires. Throws `RefusalError`. */
 export const apiToken = async (): Promise<string> => {
   if (kept !== null && performance.now() < kept.until) return kept.token;
   asking ??= inTime(askTeams()).finally(() => {
@@ -62,7 +62,7 @@ export const apiToken = async (): Promise<string> => {
   return asking;
 };
 
-/** So that Teams is asked for another, after the server hasn't taken the one that is kept. */
+/** Makes the next call ask Teams for a new token, after the server has refused the kept one. */
 export const forgetToken = (): void => {
   kept = null;
 };

@@ -7,22 +7,22 @@ import { fetchAllWords } from './word-loader.ts';
 const listeners = new Set<() => void>();
 let current: typeof say = say;
 
-/** Calls back when sentences that were missing have come; gives the way to stop. */
+/** Calls back when missing sentences have arrived. Returns a function that stops it. */
 export const onWordsArrived = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
-/** Says a sentence; another function each time that sentences which were missing have come. */
+/** Says a sentence. It becomes another function each time missing sentences have arrived. */
 export const currentSay = (): typeof say => current;
 
-/** By its name in the log it is found which sentence it was; a sentence's key holds nothing that anybody wrote. */
+/** Its name tells in the log which sentence was missing; a sentence's key holds nothing that anybody wrote. */
 const unfetched = (key: WordKey): Error =>
   Object.assign(new Error(key), { name: `Unfetched_${key.replaceAll(/\W/g, '_')}`.slice(0, 60) });
 
 /**
- * From now on a sentence that was not fetched in time leaves its place empty until it has come, and does not take the page
- * with it. The server is told of each once: it is a bug of ours, and where we look for bugs it is thrown for.
+ * From now on, a sentence that was not fetched in time is left empty until it arrives, rather than crashing the page. The server is told
+ * once of each, since it is a bug of ours; in development it is thrown.
  */
 export const recoverUnfetchedWords = (tell: typeof tellCrash = tellCrash): void => {
   const told = new Set<string>();
@@ -31,7 +31,7 @@ export const recoverUnfetchedWords = (tell: typeof tellCrash = tellCrash): void 
     if (told.has(name)) return;
     told.add(name);
     const error = unfetched(key);
-    // It is drawn just now: what follows is for afterwards.
+    // A render is under way, so the rest runs after it.
     queueMicrotask(() => {
       tell('render', error);
       void fetchAllWords(language).then(() => {

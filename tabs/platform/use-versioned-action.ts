@@ -7,13 +7,13 @@ import type { CallInput, RefusalError } from './api.ts';
 type ReplyShape<Reply> = Readonly<{ reply: z.ZodMiniType<Reply> }>;
 type VersionedRecord = Readonly<{ version: number }>;
 
-/** What somebody else has made of it, where an action was refused because they were first; null otherwise. */
+/** The record as somebody else has saved it, if an action was refused because they saved first; null otherwise. */
 export const overtakenBy = <Reply>({ reply }: ReplyShape<Reply>, { code, problem }: RefusalError) =>
   code === 'changed' ? (reply.safeParse(problem.current).data ?? null) : null;
 
 /**
- * An action on what somebody else may change meanwhile. It goes out under the version that was seen when the form opened, and
- * under theirs once they were first. What is typed stays, and `theirs` is what it then stands against.
+ * An action on a record that somebody else may change meanwhile. It sends the version seen when the form opened or, once they have saved
+ * first, theirs. Typed text stays, and `theirs` is the record that it then competes with.
  */
 export const useVersionedAction = <Reply extends VersionedRecord, E extends Endpoint & ReplyShape<Reply>>(
   endpoint: E & ReplyShape<Reply>,

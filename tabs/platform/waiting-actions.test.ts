@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => onlineManager.setOnline(true));
 
-/** A page that is opened by somebody, and what it sends. */
+/** A page that somebody opens, and what it sends. */
 const openPage = (person: string) => {
   const queries = new QueryClient();
   const sent: string[] = [];

@@ -3,10 +3,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { z } from 'zod/mini';
 import type { LooseInput } from './request.ts';
 
-/** What waits for the network is sent one after the other, in the order in which it was done. */
+/** Actions waiting for the network are sent one at a time, in the order they were done. */
 export const IN_TURN = { id: 'sends-later' };
 
-/** One key for each act of a person, however many times it has to be sent. */
+/** One key per action of a person, however many times it has to be sent. */
 const actionKeys = new WeakMap<object, string>();
 export const actionKeyOf = (input: object): string => {
   const known = actionKeys.get(input) ?? crypto.randomUUID();
@@ -14,7 +14,7 @@ export const actionKeyOf = (input: object): string => {
   return known;
 };
 
-/** Where an action goes. */
+/** The endpoint that an action is sent to. */
 const target = z.object({
   name: z.string(),
   method: z.enum(['POST', 'PUT', 'PATCH', 'DELETE']),
@@ -47,20 +47,20 @@ const readActions = (text: string | null): WaitingActions => {
   try {
     return waitingActions.parse(JSON.parse(text ?? '[]'));
   } catch {
-    // Written by another version, or by nobody.
+    // Written by another version, or not by us.
     return [];
   }
 };
 
 type Ports = Readonly<{
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-  /** Makes an action anew that was done before the page was loaded. */
+  /** The options for sending again an action done before the page was loaded. */
   optionsFor: (to: ActionTarget) => Readonly<{ mutationFn: (sent: LooseInput) => Promise<unknown> }>;
 }>;
 
 /**
- * Lets what a person has done and nobody has answered yet outlive the page: it is sent again when the page is there and there is a
- * network, in its order and under the same keys, so that it is done once.
+ * Keeps a person's unanswered actions across reloads: they are sent again when the page is open and there is a network, in order and under
+ * the same keys, so that each is done once.
  */
 export const keepWaitingActions = (queries: QueryClient, person: string, ports: Ports): void => {
   const { storage, optionsFor } = ports;
@@ -76,13 +76,13 @@ export const keepWaitingActions = (queries: QueryClient, person: string, ports: 
       if (text === null) storage.removeItem(place);
       else storage.setItem(place, text);
     } catch {
-      // No room is left: then it lives as long as the page.
+      // Storage is full; the actions then last only as long as the page.
     }
   });
   for (const one of left) {
     actionKeys.set(one.input, one.key);
     const again = new MutationObserver<unknown, Error, LooseInput>(queries, optionsFor(one.target));
-    // Refused, it is as it is: what the person then sees has been fetched since.
+    // A refusal changes nothing: what the person sees has been fetched since.
     void again.mutate(one.input).catch(() => undefined);
   }
 };

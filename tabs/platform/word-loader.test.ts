@@ -20,7 +20,7 @@ import { sv as settings } from '../../shared/words/settings/sv.ts';
 import { sv as plan } from '../../shared/words/plan/sv.ts';
 import { sv as template } from '../../shared/words/template/sv.ts';
 
-// Node has a navigator, if any, that knows of no network, and tells of none.
+// Node's navigator, if it has one, knows of no network and sends no events.
 beforeAll(() => {
   vi.stubGlobal('navigator', { onLine: true });
   vi.stubGlobal('addEventListener', () => undefined);
@@ -28,7 +28,7 @@ beforeAll(() => {
 afterAll(() => void vi.unstubAllGlobals());
 
 const tabs = fileURLToPath(new URL('..', import.meta.url));
-/** A session entered afterwards is entered in the personal tab only. */
+/** Sessions are entered afterwards in the personal tab only. */
 const ENTERED_AFTERWARDS = /enter-afterwards|entered-session/;
 const sourcesIn = async (folder: string): Promise<readonly string[]> => {
   const names = await readdir(`${tabs}${folder}`, { recursive: true });
@@ -82,7 +82,7 @@ describe('the words of the tabs', () => {
   test.each(languages.options)(
     'are there in %s once they have been fetched, and not before',
     async (language) => {
-      // As a browser begins: with modules of its own, to which no sentence has been added.
+      // Starts as a browser does: with fresh modules, to which no sentence has been added.
       vi.resetModules();
       const { fetchWords } = await import('./word-loader.ts');
       const { messageOf } = await import('../../shared/words/sentences.ts');

@@ -5,7 +5,9 @@ import { addSentences } from '../../shared/words/sentences.ts';
 import type { Message } from '../../shared/words/sentences.ts';
 import { isReloading, whenOnline } from './lazily.ts';
 
-/** Where sentences lie, by the part of the tabs that says them: `first` for every page and a session, the others for what is opened. */
+/**
+ * Where sentences are, by the part of the tabs that uses them: `first` for every page and a session, the others for what is opened later.
+ */
 const loaders = {
   sv: {
     first: () => import('../../shared/words/first-view.sv.ts'),
@@ -46,7 +48,7 @@ const loaders = {
 
 export type WordPart = keyof typeof loaders.sv;
 
-// A page that fails before anything is fetched still says so.
+// So that a page that fails before anything is fetched can still say so.
 addSentences('sv', crashSv);
 addSentences('en', crashEn);
 
@@ -54,10 +56,10 @@ const pending = new Map<string, Promise<void>>();
 const fetchedNames = new Set<string>();
 const nameOf = (language: Language, of: WordPart): string => `${language}:${of}`;
 
-/** Whether they are here, so that nothing need wait for a promise that has been kept. */
+/** Whether the sentences are here, so that nobody waits for a promise that is already fulfilled. */
 export const hasWords = (language: Language, of: WordPart): boolean => fetchedNames.has(nameOf(language, of));
 
-/** Fetches sentences in one language, once; the promise is the same for every asker. One that failed is asked for anew. */
+/** Fetches a part's sentences in one language once; every caller gets the same promise. A failed fetch is repeated at the next call. */
 export const fetchWords = (language: Language, of: WordPart): Promise<void> => {
   const name = nameOf(language, of);
   const known = pending.get(name);
@@ -70,7 +72,7 @@ export const fetchWords = (language: Language, of: WordPart): Promise<void> => {
       fetchedNames.add(name);
     },
     async (error: unknown) => {
-      // Whoever waits goes with the page.
+      // The page is reloading, and whoever waits goes with it.
       if (await isReloading()) return new Promise<void>(() => undefined);
       pending.delete(name);
       throw error;
@@ -80,7 +82,7 @@ export const fetchWords = (language: Language, of: WordPart): Promise<void> => {
   return fetched;
 };
 
-/** Fetches every sentence in one language; those that can't be had stay away. */
+/** Fetches every sentence in one language, skipping those that can't be had. */
 export const fetchAllWords = async (language: Language): Promise<void> => {
   const isPart = (name: string): name is WordPart => name in loaders[language];
   await Promise.allSettled(

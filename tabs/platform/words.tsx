@@ -25,7 +25,7 @@ export type Words = Readonly<{
   /** The public holidays where the person is. */
   daysOff: DaysOff;
   say: (key: WordKey, values?: WordValues) => string;
-  /** What the conversation types are called here. */
+  /** The organisation's names for the conversation types. */
   typeNames: TypeNames;
   /** As people say it: "på torsdag". */
   day: (day: CalendarDay) => string;
@@ -43,18 +43,18 @@ export type Words = Readonly<{
 
 const WordsContext = createContext<Words | null>(null);
 
-/** The product's words in the person's language, days and times where they are. */
+/** The product's words in the person's language, with days and times in their zone. */
 export const useWords = (): Words => {
   const words = useContext(WordsContext);
   if (words === null) throw new Error('useWords is called outside of LocaleProvider');
   return words;
 };
 
-/** Worked out once for all that says something: there are a hundred of them in a panel. */
+/** Computed once for all users: a panel has a hundred of them. */
 const WordsInLocale = ({ children }: Readonly<{ children: ReactNode }>) => {
   const { language, zone, daysOff, ownNames } = useLocale();
   const today = useToday();
-  // What was said without a sentence that has come since is said anew.
+  // Rerenders what was said without a sentence that has since arrived.
   const sayNow = useSyncExternalStore(onWordsArrived, currentSay);
   const words = useMemo<Words>(
     () => ({
@@ -75,22 +75,22 @@ const WordsInLocale = ({ children }: Readonly<{ children: ReactNode }>) => {
   return <WordsContext value={words}>{children}</WordsContext>;
 };
 
-/** Everything inside says things in that language, and days and times as they are in that zone. */
+/** Makes everything inside use that language, and days and times in that zone. */
 export const LocaleProvider = ({ locale, children }: Readonly<{ locale: Locale; children: ReactNode }>) => (
   <LocaleContext value={locale}>
     <WordsInLocale>{children}</WordsInLocale>
   </LocaleContext>
 );
 
-/** What the server is told when it is asked who the person is: Teams' word of their language and time zone. */
+/** The query of `getMe`: the person's language as Teams gives it, and this machine's time zone. */
 export const meQuery = (locale: string) => ({ query: { locale, zone: machineZone() } });
 
-/** Who the person is here. */
+/** The signed-in person. */
 export const useMe = () => useFetched(getMe, meQuery(useTeams().locale));
 
 const none = {};
 
-/** Gives everything inside the person's language and zone: their own once known, until then what Teams says. */
+/** Gives everything inside the person's language and zone: their own once known, until then Teams' language and the machine's zone. */
 export const WordsProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
   const { locale } = useTeams();
   const me = useMe().data;

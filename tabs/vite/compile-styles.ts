@@ -7,7 +7,7 @@ type Slots = Parameters<typeof resolveStyleRulesForSlots>[0];
 
 type Place = Readonly<{ start: number; end: number }>;
 
-/** Where `makeStyles` is called in that code, in order. */
+/** The calls of `makeStyles` in that code, in order. */
 const callsIn = (code: string): readonly Place[] => {
   const found: Place[] = [];
   const visitor = new Visitor({
@@ -19,7 +19,7 @@ const callsIn = (code: string): readonly Place[] => {
   return found;
 };
 
-/** That code with each call put in another form; `form` is given the number of the call and its source. */
+/** The code with each call replaced by `form`, given the call's number and source. */
 const rewrite = (code: string, form: (number: number, source: string) => string): string =>
   callsIn(code).reduceRight(
     (text, { start, end }, number) =>
@@ -30,14 +30,14 @@ const rewrite = (code: string, form: (number: number, source: string) => string)
 const hasStyles = (code: string, id: string): boolean =>
   /\/tabs\/[^\0]*\.tsx?$/.test(id) && code.includes('makeStyles(');
 
-/** Keeps what a call is given, under its name; the modules are run where this is. */
+/** Stores the argument of each call under a name; the modules run in this process. */
 const kept = new Map<string, Slots>();
 const keep = (name: string, slots: Slots) => {
   kept.set(name, slots);
   return () => ({});
 };
 
-/** Has each call of `makeStyles` kept instead of made. */
+/** Makes each call of `makeStyles` store its argument instead of making styles. */
 const keptStyles: Plugin = {
   name: 'kept-styles',
   enforce: 'post',
@@ -49,12 +49,14 @@ const keptStyles: Plugin = {
       : undefined,
 };
 
-/** The mode of a page that stays on this machine (`scripts/build-page.js`): making styles ahead takes longer than all the rest. */
+/**
+ * The mode for a page that stays on this machine (`scripts/build-page.js`), where compiling styles would take longer than everything else.
+ */
 const LAPTOP = 'laptop';
 
 /**
- * Turns what the tabs give to `makeStyles` into CSS rules when they are built, as Fluent's own packages come, so that no
- * browser has to. `alias` is the build's own, for the modules are run as they will be.
+ * Turns the tabs' `makeStyles` calls into CSS rules at build time, like Fluent's own packages, so that no browser has to. `alias` is the
+ * build's own, so that the modules run as they will in the browser.
  */
 export const compiledStyles = (alias: Alias[]): Plugin => {
   let server: ViteDevServer | null = null;
@@ -81,7 +83,7 @@ export const compiledStyles = (alias: Alias[]): Plugin => {
     },
     async transform(code, id) {
       if (server === null || !hasStyles(code, id)) return undefined;
-      // One after the other: of two loads at once that share a module, one may be given it half done.
+      // One at a time: of two concurrent loads that share a module, one may get it half loaded.
       const running = server;
       inTurn = inTurn.then(() => running.ssrLoadModule(id));
       await inTurn;

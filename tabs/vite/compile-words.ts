@@ -5,13 +5,13 @@ import { z } from 'zod';
 const CATALOGUE = /\/shared\/words\/\w+\/(sv|en)\.ts$/;
 const sentences = z.record(z.string(), z.string());
 
-/** A sentence with nothing to fill in stays as it is; another is taken apart, so that no browser has to know how. */
+/** Parses a sentence so that no browser has to; one without placeholders becomes a literal. */
 const compile = (sentence: string): unknown =>
   /[{}'#<]/.test(sentence)
     ? new IntlMessageFormat(sentence, 'sv', undefined, { ignoreTag: true }).getAst()
     : [{ type: 0, value: sentence }];
 
-/** Takes the sentences of shared/words apart when the tabs are built, so that the parser stays behind. */
+/** Parses the sentences of shared/words when the tabs are built, so that the parser is not shipped. */
 export const compiledWords = (): Plugin => ({
   name: 'compiled-words',
   enforce: 'post',
