@@ -10,7 +10,7 @@ type Props = Readonly<{
   children: string;
 }>;
 
-/** The quiet button under rows that opens a form for more of them. */
+/** A quiet button below rows that opens a form for adding more. */
 export const AddRow = ({ opens: { unfold, button }, icon = <AddRegular />, children }: Props) => (
   <Button
     ref={button}

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 import { fetchSpare, unlessOffline } from '../platform/lazily.ts';
 
-/** Milliseconds from what is seen first until what can wait is asked for: the first view shares neither network nor processor with it. */
+/** Milliseconds from the first view until what can wait is requested, so that it does not compete for network and processor. */
 const AFTER_FIRST_VIEW_MS = 150;
 
-/** Milliseconds until the code of what a tap may open is fetched. */
+/** Milliseconds until the code for what a tap may open is fetched. */
 const AHEAD_MS = 1_000;
 
-/** Has code fetched some time after what may open it is shown, also for when there is no network then. The same function each time. */
+/**
+ * Fetches code a while after the element that may open it is shown, so that it is there even if the network is gone. `load` must be a
+ * stable function.
+ */
 export const useCodeAhead = (load: () => Promise<unknown>): void => {
   useEffect(() => {
     const timer = setTimeout(() => void fetchSpare(unlessOffline(load)), AHEAD_MS);
@@ -17,7 +20,7 @@ export const useCodeAhead = (load: () => Promise<unknown>): void => {
 
 let isPast = false;
 
-/** Whether there has been something to see for a moment, so that what is needed next can be fetched ahead. */
+/** Whether the first view has been up for a moment, so that what comes next can be fetched ahead. */
 export const useIsPastFirstView = (): boolean => {
   const [past, setPast] = useState(isPast);
   useEffect(() => {

@@ -11,7 +11,7 @@ export type AnchoredPopoverProps = Readonly<{
   children: ReactNode;
 }>;
 
-/** No wider than a panel, and no higher than what is left of it. */
+/** No wider than the panel, and no higher than what is left of it. */
 const size = {
   display: 'flex',
   flexDirection: 'column',
@@ -20,11 +20,11 @@ const size = {
 } as const;
 
 const useStyles = makeStyles({
-  // The rest is scrolled to; the ring around what has the focus is whole.
+  // Overflowing content scrolls; focus rings are not cut off.
   content: { minHeight: 0, overflowY: 'auto', margin: '-4px', padding: '4px' },
 });
 
-/** More about something, beside it; Escape and a tap elsewhere close it. */
+/** A popover with more about something, beside it; Escape or a tap elsewhere closes it. */
 export const AnchoredPopoverSurface = ({ target, close, label, children }: AnchoredPopoverProps) => {
   const styles = useStyles();
   return (
@@ -38,7 +38,7 @@ export const AnchoredPopoverSurface = ({ target, close, label, children }: Ancho
         giveFocusBack(target);
       }}
     >
-      {/* Takes the focus itself: Escape closes from inside only, and there may be nothing to tap in it. */}
+      {/* Takes the focus itself: Escape only closes it from inside, and it may hold nothing to tap. */}
       <PopoverSurface tabIndex={-1} aria-label={label} style={size}>
         <div className={styles.content}>{children}</div>
         <ToastPlace />

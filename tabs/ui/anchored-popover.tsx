@@ -7,10 +7,10 @@ import type { AnchoredPopoverProps } from './anchored-popover-surface.tsx';
 const load = () => import('./anchored-popover-surface.tsx').then((made) => made.AnchoredPopoverSurface);
 const Surface = lazily(load);
 
-/** Has popovers' code fetched before one is opened, also for when there is no network then. */
+/** Fetches popovers' code before one is opened, so that it is there even if the network is gone. */
 export const usePopoversAhead = (): void => useCodeAhead(load);
 
-/** Lets be what is on its way when the person goes on to something else meanwhile: it would come over that, and take the focus. */
+/** Cancels a popover on its way when the person goes on to something else, which it would cover and take the focus from. */
 const Coming = ({ target, close }: Pick<AnchoredPopoverProps, 'target' | 'close'>) => {
   useEffect(() => {
     const onPointerDown = ({ target: pressed }: PointerEvent): void => {
@@ -31,12 +31,12 @@ const Coming = ({ target, close }: Pick<AnchoredPopoverProps, 'target' | 'close'
 
 type PlaceProps = Pick<AnchoredPopoverProps, 'target' | 'close'> & Readonly<{ children: ReactNode }>;
 
-/** Around a popover that has code of its own, which may have to be fetched. */
+/** Wraps a popover whose own code may still have to be fetched. */
 export const PopoverPlace = ({ target, close, children }: PlaceProps) => (
   <Suspense fallback={<Coming target={target} close={close} />}>{children}</Suspense>
 );
 
-/** More about something, beside it; Escape and a tap elsewhere close it. */
+/** A popover with more about something, beside it; Escape or a tap elsewhere closes it. */
 export const AnchoredPopover = (props: AnchoredPopoverProps) => (
   <PopoverPlace target={props.target} close={props.close}>
     <Surface {...props} />

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useWords } from '../platform/words.tsx';
 
-/** Before a session's title: the way back to where one came from. */
+/** The way back, before a session's title. */
 export const BackButton = ({ back }: Readonly<{ back: () => void }>) => {
   const { say } = useWords();
   return (

@@ -4,7 +4,7 @@ import { language as languages } from '../../shared/domain/language.ts';
 import type { Language } from '../../shared/domain/language.ts';
 
 const useStyles = makeStyles({
-  // Side by side where there is room, below each other on a phone.
+  // Side by side where there is room, stacked on a phone.
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   label: (language: Language) => string;
   value: InBoth;
-  /** What is wrong with the text in that language; null when nothing is. */
+  /** What is wrong with the text in that language; null if nothing. */
   wrong: (language: Language) => string | null;
   long?: boolean;
   onChange: (value: InBoth) => void;
 }>;
 
-/** One text in both languages, each with what is wrong with it beside it. */
+/** One text in both languages, each with its fault beside it. */
 export const BilingualField = ({ label, value, wrong, long = false, onChange }: Props) => {
   const styles = useStyles();
   return (

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ code: string; say: Words['say'] }>;
 
-/** What support finds a fault of ours by in the log, with a way to copy it. */
+/** The code by which support finds a fault of ours in the log, with a button that copies it. */
 export const CopyableCode = ({ code, say }: Props) => {
   const styles = useStyles();
   const [isCopied, setCopied] = useState(false);

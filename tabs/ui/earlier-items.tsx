@@ -26,12 +26,12 @@ const useStyles = makeStyles({
 
 type Props<Item> = Readonly<{
   items: readonly Item[];
-  /** What is behind it, for whoever does not see where it stands. */
+  /** What the button reveals, for those who can't see where it stands. */
   label: string;
   render: (item: Item) => ReactNode;
 }>;
 
-/** What was, behind one quiet word; nothing where nothing was. */
+/** Earlier items behind one quiet button; renders nothing if there are none. */
 export const EarlierItems = <Item extends Readonly<{ id: string }>>({
   items,
   label,

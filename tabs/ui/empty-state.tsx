@@ -33,13 +33,13 @@ type Props = Readonly<{
   text?: string;
   /** What to do next. */
   children?: ReactNode;
-  /** Heard at once by a screen reader: something went wrong. */
+  /** Announced at once by screen readers: something went wrong. */
   alert?: boolean;
-  /** The whole of what is seen: a page of its own. */
+  /** Fills the page, with a heading of its own. */
   alone?: boolean;
 }>;
 
-/** Where there is nothing to show: says so, and what to do next. */
+/** Shown where there is nothing to show: says so, and what to do next. */
 export const EmptyState = ({ icon, title, text, children, alert = false, alone = false }: Props) => {
   const styles = useStyles();
   const Title = alone ? 'h1' : 'h2';

@@ -30,7 +30,7 @@ const mayHelp: readonly ProblemKind[] = [
   'admin-needed',
 ];
 
-/** The link that lets an administrator say yes for everybody. */
+/** Copies the link where an administrator gives consent for everybody. */
 const CopyAdminLink = () => {
   const { say } = useWords();
   const { tenantId } = useTeams();
@@ -51,14 +51,14 @@ const CopyAdminLink = () => {
 };
 
 type Props = Readonly<{
-  /** What was thrown: a `RefusalError`, as a rule. */
+  /** What was thrown, usually a `RefusalError`. */
   error: unknown;
   retry?: (() => Promise<unknown>) | undefined;
-  /** The whole of what is seen. */
+  /** Fills the page. */
   alone?: boolean;
 }>;
 
-/** Instead of a view that could not be had: what happened, and what to do. */
+/** Replaces a view that could not be fetched: what happened, and what to do. */
 export const ErrorState = ({ error, retry, alone = false }: Props) => {
   const { say } = useWords();
   const teams = useTeams();

@@ -17,16 +17,16 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  /** What isn't there. */
+  /** What is missing. */
   text: string;
   /** The one thing to do about it. */
   children?: ReactNode;
 }>;
 
-/** What a section says where there is nothing known yet, with the one thing to do. */
+/** What a section shows while nothing is known, with the one thing to do. */
 export const FactEmpty = ({ text, children }: Props) => {
   const styles = useStyles();
-  // On the stage there is nothing to do.
+  // The stage has no actions.
   if (useFactsPlace() === 'stage') return null;
   return (
     <div className={styles.place}>

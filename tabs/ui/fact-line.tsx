@@ -2,7 +2,7 @@ import { Children, Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { useRowStyles } from './row-styles.ts';
 
-/** What is known, in a line, with a dot between. */
+/** Facts on one line, separated by dots. */
 export const FactLine = ({ children }: Readonly<{ children: ReactNode }>) => {
   const styles = useRowStyles();
   return (

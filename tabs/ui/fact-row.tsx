@@ -63,22 +63,22 @@ type Look = 'strong' | 'quiet' | 'late';
 
 type Props = Readonly<{
   children: string;
-  /** What stands at the end of the line, most often a figure. */
+  /** The end of the line, usually a figure. */
   end?: ReactNode;
   look?: Look | undefined;
-  /** Whether its figure stands over or under that of a line with more behind it. */
+  /** Whether its figure lines up with that of a tappable line above or below. */
   inColumn?: boolean;
-  /** Takes the lines it needs: what it says is worth more than the room. Only for what is short by nature. */
+  /** Takes as many lines as it needs: its text is worth more than the room. Only for texts that are short by nature. */
   whole?: boolean;
-  /** What is behind it, beside the line that was tapped. */
+  /** What a tap opens, beside the tapped line. */
   behind?: (target: HTMLElement | null, close: () => void) => ReactNode;
-  /** What else a tap on it does. */
+  /** What a tap does besides. */
   tap?: () => void;
-  /** What the line is called where it opens more. */
+  /** Describes what a tap opens, for screen readers. */
   label?: string;
 }>;
 
-/** One line of what is known, with more behind it where there is more. */
+/** A fact on one line; a tap shows more where there is more. */
 export const FactRow = ({
   children,
   end,
@@ -91,7 +91,7 @@ export const FactRow = ({
 }: Props) => {
   const styles = useStyles();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  // What was opened here gives the focus back, whether it was closed or has done what it was for.
+  // A popover opened here returns the focus, whether it was closed or has done its work.
   const close = () => {
     setAnchor(null);
     giveFocusBack(anchor);
@@ -117,7 +117,7 @@ export const FactRow = ({
       )}
     </>
   );
-  // Others in the room see it: nothing late, and nothing to tap.
+  // Others in the room see the stage: nothing overdue, and nothing to tap.
   if (isOnStage && look === 'late') return null;
   if (isOnStage || (behind === undefined && tap === undefined))
     return (

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** Where facts are shown: to one of the two, where they can be tapped, or on the stage, which others in the room see. */
+/** Where facts are shown: in the panel, to one person who can tap them, or on the stage, which others in the room see. */
 export type FactsPlace = 'panel' | 'stage';
 
 const FactsPlaceContext = createContext<FactsPlace>('panel');

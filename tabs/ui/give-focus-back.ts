@@ -1,8 +1,8 @@
 const DIALOG = '[role="dialog"]';
 
 /**
- * Gives the focus back to what opened something over the page, when that is closed. Whoever closed it with a tap on something else has
- * the focus there: what is typed next is meant for it.
+ * Returns the focus to whatever opened a popover or dialog, once it is closed. If it was closed by a tap on something else, the focus stays
+ * there: that is where the person means to type.
  */
 export const giveFocusBack = (opener: HTMLElement | null): void => {
   const focused = document.activeElement;

@@ -6,14 +6,14 @@ type FieldProps = Readonly<{
   label: string;
   value: string;
   change: (value: string) => void;
-  /** Said below it when it keeps the form from being saved. */
+  /** Shown below the field when it keeps the form from being saved. */
   fault?: string | null;
   wide?: boolean;
   input?: Omit<InputProps, 'value' | 'onChange' | 'size' | 'ref'>;
   inputRef?: ((element: HTMLInputElement | null) => void) | undefined;
 }>;
 
-/** A field with its label and, below it, what is wrong with what was typed. */
+/** A field with its label and, below it, what is wrong with the typed text. */
 export const InlineField = ({ label, value, change, fault = null, wide, input, inputRef }: FieldProps) => {
   const styles = useRowStyles();
   return (

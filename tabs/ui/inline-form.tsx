@@ -7,30 +7,30 @@ import { RefusalText } from './refusal-text.tsx';
 import type { OwnRefusals } from './refusal-words.ts';
 import { useRowStyles } from './row-styles.ts';
 
-/** The first field, or what is chosen by tapping. */
+/** The first field, or the first thing to tap. */
 const FIRST = 'input, select, textarea, button';
 
 type Props = Readonly<{
   /** What the form is about, for screen readers. */
   label: string;
-  /** What its button does, or the buttons where there are several ends. */
+  /** The submit button's text, or the buttons of a form with several ways to end. */
   act: string | readonly ReactNode[];
-  /** False while something is missing that the form says by itself. */
+  /** False while something is missing that the form does not point out itself. */
   ready?: boolean;
   busy: boolean;
   error: unknown;
-  /** What refusals are called here, where that is another thing than elsewhere. */
+  /** Wording of refusals that differs from the general one. */
   own?: OwnRefusals | undefined;
-  /** Fields below each other, where each takes a line. */
+  /** One field per line. */
   column?: boolean;
   testId?: string;
-  /** Nothing where each button of its own does. */
+  /** Left out when each of the form's own buttons saves. */
   save?: () => void;
   close: () => void;
   children: ReactNode;
 }>;
 
-/** A form where its row stands or will stand. It begins in its first field; Escape closes it and nothing around it. */
+/** A form in the place of its row. It focuses its first field; Escape closes it and nothing around it. */
 export const InlineForm = (props: Props) => {
   const { label, act, ready = true, busy, error, own, column = false, testId, save, close, children } = props;
   const styles = useRowStyles();

@@ -10,9 +10,9 @@ const ModalAttributesHolder = (): null => {
 let mounted = false;
 
 /**
- * What is modal hides the rest of the page from screen readers. Fluent's own keeper of that (tabster) is put away with the last
- * component that uses it, and then never shows the page again: so it is when a view goes away with something modal open in
- * it. Once anything modal has been shown, one keeper stays.
+ * A modal hides the rest of the page from screen readers. Fluent's mechanism for that (tabster) is disposed of with the last component that
+ * uses it, and then never shows the page again, as when a view disappears with a modal open. So once any modal has been shown, one user of
+ * it stays mounted.
  */
 export const useKeepModalizer = (): void => {
   useEffect(() => {

@@ -1,11 +1,11 @@
-/** What a person can go to with Tab, if it is seen. */
+/** What Tab can reach, if visible. */
 const TABBABLE = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable="true"]';
-/** What keeps the focus inside itself. */
+/** What traps the focus. */
 const MODAL = '[role="dialog"], [role="alertdialog"]';
-/** Milliseconds in which what was closed over the page gives the focus back by itself, as Fluent's dialogs do. */
+/** Milliseconds within which something closed over the page returns the focus by itself, as Fluent's dialogs do. */
 const CLOSING_MS = 100;
 
-/** What is hidden or disabled keeps no focus, though it is still there. */
+/** A hidden or disabled element loses the focus although it is still in the page. */
 const takesFocus = (element: HTMLElement): boolean =>
   !element.matches(':disabled') && element.checkVisibility();
 
@@ -18,7 +18,7 @@ const tabbableIn = (place: Element): readonly HTMLElement[] =>
 const follows = (element: Node, position: Node): boolean =>
   (position.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** A screen reader begins at a heading. Nothing can be done there: a ring would say otherwise. */
+/** A screen reader starts at a heading. A heading does nothing, and a focus ring would suggest otherwise. */
 const focusOn = (element: HTMLElement): void => {
   if (/^H[12]$/.test(element.tagName)) {
     element.tabIndex = -1;
@@ -27,17 +27,17 @@ const focusOn = (element: HTMLElement): void => {
   element.focus();
 };
 
-/** Whoever has gone out of the tab, to write in Teams' chat say, is let be: the focus is theirs there. */
+/** False when the person has left the tab, say to write in Teams' chat: the focus is theirs there. */
 const nothingHasFocus = (): boolean =>
   document.hasFocus() && (document.activeElement === null || document.activeElement === document.body);
 
-/** Where nothing has the focus, it goes to the page's heading. */
+/** Moves the focus to the page's heading if nothing has it. */
 export const focusHeading = (): void => {
   const heading = document.querySelector('h1');
   if (heading && nothingHasFocus()) focusOn(heading);
 };
 
-/** Where something was taken away: in what, and after what that is still there. */
+/** Where something was removed: its parent, and the last remaining node before it. */
 type Gap = Readonly<{ within: Element; before: Node | null }>;
 
 const removalIn =
@@ -45,7 +45,7 @@ const removalIn =
   (node: Node): MutationRecord | undefined =>
     records.findLast(({ removedNodes }) => [...removedNodes].includes(node));
 
-/** What a node is in, or was in until it was taken away: what is open over the page is taken out of its place, and that too. */
+/** A node's parent, or its parent before it was removed. Popovers and dialogs are removed from their portals too. */
 const parentOf = (node: Node, records: readonly MutationRecord[]): Node | null =>
   node.parentNode ?? removalIn(records)(node)?.target ?? null;
 
@@ -61,7 +61,7 @@ const gapOf = (lost: Node, records: readonly MutationRecord[]): Gap | null => {
   return null;
 };
 
-/** What came in the gap, or comes after it: the heading of a new view, else the next thing that can be done. */
+/** What came into the gap or follows it: the heading of a new view, else the next tabbable element. */
 const successorIn = (
   { within, before }: Gap,
   scope: Element,
@@ -80,20 +80,20 @@ const successorIn = (
   return title ?? section ?? next ?? choices.at(-1) ?? null;
 };
 
-/** Where a person begins on a page that has come: its heading, or what can be done there once nothing is on its way. */
+/** Where a person starts on a new page: its heading, else its first tabbable element once nothing is loading. */
 const beginningOf = (root: Element): HTMLElement | null => {
   const heading = [...root.querySelectorAll<HTMLElement>('h1')].find((one) => one.checkVisibility());
   if (heading) return heading;
   return root.querySelector('[aria-busy="true"]') === null ? (tabbableIn(root)[0] ?? null) : null;
 };
 
-/** What tells a button that is rendered anew from another. */
+/** Identifies a button across renders. */
 const lookOf = ({ tagName, ariaLabel, textContent }: Element): string =>
   `${tagName} ${ariaLabel ?? textContent}`;
 
 const isLike = (one: Element) => (other: Element) => lookOf(one) === lookOf(other);
 
-/** Who opened what: a form, a menu, a dialog. */
+/** Remembers which element opened which form, menu or dialog. */
 const createOpeners = () => {
   const openers = new WeakMap<Node, HTMLElement>();
   const above = (lost: Node, records: readonly MutationRecord[] = []) => {
@@ -104,22 +104,22 @@ const createOpeners = () => {
     return null;
   };
   return {
-    /** What was opened from a menu that is gone was opened from what opened the menu. */
+    /** Something opened from a menu that is gone counts as opened by the menu's opener. */
     add: (opened: Element, from: HTMLElement): void => {
-      // What can be done there too is the next of its kind, as the next thing to answer.
+      // If the new part holds a like of `from`, it is the next of its kind, such as the next thing to answer.
       if (opened.contains(from) || tabbableIn(opened).some(isLike(from))) return;
       openers.set(opened, from.isConnected ? from : (above(from)?.opener ?? from));
     },
-    /** What opened the thing that was taken away, or its like where it was rendered anew. */
+    /** The opener of the removed part, or its like if it was rendered anew. */
     of: (lost: Node, within: Element, records: readonly MutationRecord[]): HTMLElement | null => {
       const found = above(lost, records);
-      // What opened something in a part that has gone too has gone with it.
+      // An opener inside a removed part is gone with it.
       if (found?.opened.parentNode !== null) return null;
       const { opener } = found;
       if (opener.isConnected) return isTabbable(opener) ? opener : null;
       return tabbableIn(within).find(isLike(opener)) ?? null;
     },
-    /** What opened the thing that was taken away, where it has gone too. */
+    /** The opener of the removed part, if it is gone too. */
     goneWith: (lost: Node, records: readonly MutationRecord[]): HTMLElement | null => {
       const opener = above(lost, records)?.opener ?? null;
       return opener?.isConnected === false ? opener : null;
@@ -128,20 +128,20 @@ const createOpeners = () => {
 };
 
 /**
- * Keeps a person's next key from reaching nothing. When what has the focus is taken away, hidden or disabled, the focus goes back to
- * what opened it, else to what came in its place or comes next. What takes the focus by itself, with `autoFocus` or as Fluent's
- * dialogs do, comes first. Gives the way to stop.
+ * Keeps a person's next key from reaching nothing. When the focused element is removed, hidden or disabled, the focus goes to what opened
+ * it, else to what replaced it or follows it. Elements that take the focus themselves, with `autoFocus` or as Fluent's dialogs do, have
+ * precedence. Returns a function that stops it.
  */
 export const recoverLostFocus = (root: Element): (() => void) => {
   let focused: HTMLElement | null = null;
-  /** Where the person was last by their own doing, and the change after which they came there. */
+  /** The last element that the person focused themselves, and how many changes had been seen by then. */
   let chosen: HTMLElement | null = null;
   let chosenAfter = 0;
   let changes = 0;
   const arrivals = new WeakMap<Node, number>();
   const openers = createOpeners();
   let isRecovering = false;
-  /** Whether a page went with what had the focus, and the next is still on its way. */
+  /** Whether a page went away with the focus, and the next one is still loading. */
   let isAwaited = false;
   let closing: ReturnType<typeof setTimeout> | undefined;
 
@@ -151,7 +151,7 @@ export const recoverLostFocus = (root: Element): (() => void) => {
     focusOn(element);
     isRecovering = false;
   };
-  /** What came where something was opened over the page from, when that has gone with it, as at a choice that settles it. */
+  /** What replaced the opener of a part, if the opener went with it, as when a choice settles a question. */
   const afterOpener = (lost: Node, records: readonly MutationRecord[]): HTMLElement | null => {
     const opener = openers.goneWith(lost, records);
     const gap = opener && gapOf(opener, records);
@@ -181,7 +181,7 @@ export const recoverLostFocus = (root: Element): (() => void) => {
   };
   const observer = new MutationObserver(onChanged);
 
-  /** The outermost of what has come since the person chose something, with the element in it: that is what it opened. */
+  /** The outermost ancestor of the element that is newer than the person's last choice: that is what the choice opened. */
   const openedAround = (element: Element): Element | null => {
     let opened: Element | null = null;
     for (let one: Element | null = element; one !== null; one = one.parentElement)
@@ -190,7 +190,7 @@ export const recoverLostFocus = (root: Element): (() => void) => {
   };
   const onFocus = ({ target }: FocusEvent): void => {
     onChanged(observer.takeRecords());
-    // Whoever heard of it before may have moved the focus on: the later of the two is told first.
+    // Earlier listeners may have moved the focus on, and the later event then arrives first.
     if (!(target instanceof HTMLElement) || target !== document.activeElement) return;
     clearTimeout(closing);
     isAwaited = false;
@@ -201,7 +201,7 @@ export const recoverLostFocus = (root: Element): (() => void) => {
     chosen = target;
     chosenAfter = changes;
   };
-  /** The browser is not yet done with what it takes the focus from. */
+  /** The browser has not yet finished with the element that loses the focus. */
   const onFocusOut = ({ target, relatedTarget }: FocusEvent): void => {
     if (relatedTarget !== null || !(target instanceof HTMLElement) || takesFocus(target)) return;
     setTimeout(() => {
@@ -210,7 +210,7 @@ export const recoverLostFocus = (root: Element): (() => void) => {
       recoverTo(successorIn({ within, before: target }, within.closest(MODAL) ?? root, []));
     });
   };
-  /** A tap on nothing leaves what had the focus: it isn't lost. */
+  /** A tap on nothing leaves the focused element deliberately: the focus isn't lost. */
   const onTap = (): void => {
     if (nothingHasFocus() && focused?.isConnected === true) focused = null;
   };

@@ -5,7 +5,7 @@ import { dismissMissing, isMissing, onMissing } from '../platform/lazily.ts';
 import { useNotifyShown } from '../platform/teams.tsx';
 import { useWords } from '../platform/words.tsx';
 
-// The notice has room of its own: it covers nothing of the page. Over what is open in front of the page it is seen, too.
+// The notice has room of its own and covers nothing of the page. It also shows above anything open over the page.
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100%' },
   page: { flexGrow: 1, flexBasis: 0, minHeight: 0 },
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 const Notice = () => {
   const styles = useStyles();
   const { say } = useWords();
-  // Also where what is missing is the page itself, which would never say that it is there.
+  // Needed when the missing part is the page itself, which would never notify Teams.
   useNotifyShown(true);
   return (
     <div role="alert" className={styles.notice}>
@@ -46,7 +46,7 @@ const Notice = () => {
   );
 };
 
-/** Says below the page that a part of it could not be fetched, and offers to reload; what is on the screen stays until then. */
+/** Says below the page that a part of it could not be fetched, and offers a reload; until then, the page stays as it is. */
 export const MissingPart = ({ children }: Readonly<{ children: ReactNode }>) => {
   const styles = useStyles();
   const missing = useSyncExternalStore(onMissing, isMissing);

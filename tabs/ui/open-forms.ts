@@ -2,10 +2,10 @@ import { createContext, useCallback, useContext, useEffect, useState } from 'rea
 
 type TellOpened = () => () => void;
 
-/** Where a view is told that a form has been opened in it; what it gives back is called when the form is closed. */
+/** Tells a view that a form has been opened in it; the function returned is called when the form is closed. */
 export const OpenFormsContext = createContext<TellOpened>(() => () => undefined);
 
-/** Whether a person has a form open in a view, which they would lose if it went away. */
+/** Whether a form is open in a view, which the person would lose if the view went away. */
 export const useOpenForms = (): Readonly<{ isAnyOpen: boolean; tellOpened: TellOpened }> => {
   const [count, setCount] = useState(0);
   const tellOpened = useCallback<TellOpened>(() => {
@@ -15,13 +15,13 @@ export const useOpenForms = (): Readonly<{ isAnyOpen: boolean; tellOpened: TellO
   return { isAnyOpen: count > 0, tellOpened };
 };
 
-/** In a form: for as long as it is open, the view around it stays. */
+/** Used in a form: keeps the view around it for as long as the form is open. */
 export const useStaysOpen = (): void => {
   const tellOpened = useContext(OpenFormsContext);
   useEffect(tellOpened, [tellOpened]);
 };
 
-/** The same, where what keeps the view is only there at times: a line that has been written on and not saved yet. */
+/** The same for something that must keep the view only at times, such as a line with unsaved text. */
 export const StaysOpen = (): null => {
   useStaysOpen();
   return null;

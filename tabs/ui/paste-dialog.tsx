@@ -29,16 +29,16 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   title: string;
-  /** What a row holds. */
+  /** Says what a row holds. */
   hint: string;
   text: string;
   setText: (text: string) => void;
-  /** What its button does. */
+  /** The button's text. */
   act: string;
   ready: boolean;
   busy: boolean;
   error: unknown;
-  /** What is sent. */
+  /** The request body, whose size is checked. */
   body: object;
   save: () => void;
   close: () => void;
@@ -46,7 +46,7 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** Rows pasted from a spreadsheet, and below them how they are read. */
+/** Rows pasted from a spreadsheet and, below them, how they are read. */
 export const PasteDialog = (props: Props) => {
   const { title, hint, text, setText, act, ready, busy, error, body, save, close, children } = props;
   const styles = useStyles();

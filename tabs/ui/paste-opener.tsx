@@ -6,7 +6,7 @@ import { useWords } from '../platform/words.tsx';
 import { AddRow } from './add-row.tsx';
 import { useDisclosure } from './use-disclosure.ts';
 
-/** What is pasted, and the way out of where it is. */
+/** The pasted text, and a way to close the dialog. */
 export type PastedText = Readonly<{
   text: string;
   setText: Dispatch<SetStateAction<string>>;
@@ -14,13 +14,13 @@ export type PastedText = Readonly<{
 }>;
 
 type Props = Readonly<{
-  /** Where what was pasted is kept: it survives that the dialog is closed, and a reload. */
+  /** The key that the pasted text is kept under: it survives closing the dialog, and a reload. */
   draft: string;
   /** The dialog, while it is open. */
   children: (pasted: PastedText) => ReactNode;
 }>;
 
-/** Opens the dialog in which rows are pasted from a spreadsheet. */
+/** Opens the dialog for pasting rows from a spreadsheet. */
 export const PasteOpener = ({ draft, children }: Props) => {
   const { say } = useWords();
   const [text, setText] = useDraftText(draft);

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../platform/words.tsx';
 import { useRowStyles } from './row-styles.ts';
 
-/** Rows shown at once; how many more there are is said. */
+/** How many rows are shown; the number of further ones is stated. */
 const SHOWN = 200;
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 type Outcome = 'ready' | 'out' | 'fault';
 
-/** A row as it is read: what it is called, and what is known of it, or why it is left out. */
+/** A row as read: its name, and its facts or why it is left out. */
 type ShownRow = Readonly<{ row: number; name: string; outcome: Outcome; about: ReactNode }>;
 
 const RowIcon = ({ outcome }: Readonly<{ outcome: Outcome }>) => {
@@ -59,13 +59,13 @@ const Row = ({ row: nth, name, outcome, about }: ShownRow) => {
 
 type Props = Readonly<{
   rows: readonly ShownRow[];
-  /** How many are added and how many are not. */
+  /** How many rows are added and how many are not. */
   sum: string;
-  /** That some find no room; null where all do. */
+  /** Says that there is no room for some; null when there is room for all. */
   full: string | null;
 }>;
 
-/** How the rows that were pasted are read, one by one, and how many of them are added. */
+/** How each pasted row is read, and how many are added. */
 export const PastedRows = ({ rows, sum, full }: Props) => {
   const styles = useStyles();
   const { list } = useRowStyles();

@@ -4,20 +4,20 @@ import type { AvatarProps } from '@fluentui/react-components';
 type Props = Readonly<{
   person: Readonly<{ id: string; name: string }>;
   size?: NonNullable<AvatarProps['size']>;
-  /** Shown as here, now. */
+  /** Shown as present now. */
   active?: boolean;
 }>;
 
-/** How high Fluent's letters are in an avatar of that size, in pixels: larger ones have no room in it, whatever is asked for elsewhere. */
+/** Fluent's font size in an avatar of that size, in pixels: larger letters don't fit, whatever size the person has asked for. */
 const lettersIn = (size: number): number => (size <= 24 ? 10 : size <= 28 ? 12 : size <= 40 ? 14 : 16);
 
-/** A person's initials. */
+/** An avatar with a person's initials. */
 export const PersonAvatar = ({ person, size = 24, active }: Props) => (
   <Avatar
     name={person.name}
     size={size}
     title={person.name}
-    // Fluent adds its English word for the state to a label of its own making; what surrounds it says it in words.
+    // Fluent would add the state in English to its own label; the surroundings say it in words.
     aria-label={person.name}
     color="neutral"
     style={{ fontSize: `${lettersIn(size)}px` }}
@@ -25,5 +25,5 @@ export const PersonAvatar = ({ person, size = 24, active }: Props) => (
   />
 );
 
-/** The name one is called by. */
+/** A person's given name. */
 export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

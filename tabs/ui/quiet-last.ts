@@ -2,7 +2,7 @@ import { tokens } from '@fluentui/react-components';
 
 const INSET = tokens.spacingHorizontalS;
 
-/** Buttons in a row of which the last is quiet: where it wraps its words, and not its unseen edge, stand under the first. */
+/** A row of buttons whose last one is quiet: where it wraps, its text, rather than its invisible edge, lines up with the first button. */
 export const QUIET_LAST = {
   display: 'flex',
   flexWrap: 'wrap',

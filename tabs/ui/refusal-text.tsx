@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A refusal for as long as what it says holds: that there is no network does until there is one. Null where there is none. */
+/** A refusal for as long as it applies: an `offline` one ends when there is a network. Null if there is none. */
 export const useStandingRefusal = (error: unknown): unknown => {
   const isOver = useIsOnline() && codeOf(error) === 'offline';
   return isOver ? null : (error ?? null);
@@ -24,11 +24,11 @@ export const useStandingRefusal = (error: unknown): unknown => {
 type Props = Readonly<{
   error: unknown;
   own?: OwnRefusals;
-  /** Whether something is being sent that waits for the network where there is none. */
+  /** Whether something is being sent, which waits for the network when offline. */
   sending?: boolean;
 }>;
 
-/** Beside what was refused: one sentence, heard at once. Nothing where there is no error, or where what it says is over. */
+/** One sentence beside what was refused, announced at once. Renders nothing without an error, or once it no longer applies. */
 export const RefusalText = ({ error, own, sending = false }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

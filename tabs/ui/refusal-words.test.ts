@@ -9,7 +9,7 @@ import '../../shared/words/all.ts';
 import { refusedFor } from '../platform/refusal-error.ts';
 import { problemKind, refusalKey } from './refusal-words.ts';
 
-/** Templates, behaviours, and what is practised have words of their own where they are spoken of (nouns/behaviour, nouns/template). */
+/** Refusals about templates, behaviours, focus and ratings are worded by their nouns (nouns/behaviour, nouns/template). */
 const spokenOfElsewhere = [behaviour, template, focus, rating].flatMap((contract) =>
   Object.values<unknown>(contract),
 );

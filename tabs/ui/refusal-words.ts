@@ -5,10 +5,10 @@ import { codeOf } from '../platform/refusal-error.ts';
 type TitleKey = Extract<WordKey, `app.problem.${string}.title`>;
 type TextKey = Extract<WordKey, `app.problem.${string}.text`>;
 
-/** What a noun says of some refusals in words of its own, by their code. */
+/** A noun's own wording of some refusals, by code. */
 export type OwnRefusals = Readonly<Partial<Record<string, WordKey>>>;
 
-/** One sentence for beside what was refused: what happened and what to do; in the noun's own words where it has some. */
+/** The sentence beside what was refused: what happened and what to do, in the noun's own words if it has any. */
 export const refusalKey = (error: unknown, own: OwnRefusals = {}): WordKey => {
   const code = codeOf(error);
   const ownKey = Object.hasOwn(own, code) ? own[code] : undefined;
@@ -30,7 +30,7 @@ const problems = [
 ] as const;
 export type ProblemKind = (typeof problems)[number];
 
-/** What came in the way of a whole view. */
+/** Why a whole view could not be shown. */
 export const problemKind = (error: unknown): ProblemKind => {
   const code = codeOf(error);
   return problems.find((kind) => kind === code) ?? 'unavailable';

@@ -1,7 +1,6 @@
 /**
- * A panel's room for text is its height in heights of letters (rem): 35 of the usual size in 560 pixels, half as many at
- * 200 % (WCAG 2.2, 1.4.4). What it has no room for gives way, in this order. Title, first fact, what is to be tapped, the way on
- * and the capture line never do.
+ * A panel's room for text is its height in rem: 35 in 560 pixels at the usual letter size, half that at 200 % (WCAG 2.2, 1.4.4). What
+ * doesn't fit is hidden in this order. The title, the first fact, tappable things, the way on and the capture line are never hidden.
  */
 export const PANEL = 'panel';
 const lowerThan = (rem: number): string => `@container ${PANEL} (max-height: ${rem}rem)`;
@@ -14,5 +13,5 @@ export const WITHOUT_ROOM_FOR = {
   facts: lowerThan(20),
 } as const;
 
-/** The same where what stands in one row is too wide. */
+/** The same for width: a row that is too wide. */
 export const NARROW = `@container ${PANEL} (max-width: 14rem)`;

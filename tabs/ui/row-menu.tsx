@@ -6,17 +6,17 @@ type Choice = Readonly<{
   text: string;
   icon: ReactElement;
   act: () => void;
-  /** Not yet to be had. */
+  /** Not available yet. */
   off?: boolean;
 }>;
 type Props = Readonly<{
-  /** What it is about, for screen readers. */
+  /** What the menu is about, for screen readers. */
   label: string;
   choices: readonly Choice[];
   button?: (element: HTMLButtonElement | null) => void;
 }>;
 
-/** What can be done with a row, or with all of what is shown. */
+/** Actions on a row, or on everything shown. */
 export const RowMenu = ({ label, choices, button }: Props) => (
   <Menu>
     <MenuTrigger disableButtonEnhancement>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { QUIET_LAST } from './quiet-last.ts';
 
-/** What the rows and forms of deals and customer meetings look like: quiet, and as wide as there is room for. */
+/** Styles for rows and forms of deals and customer meetings: quiet, and as wide as there is room for. */
 export const useRowStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** What choosing among deals and among customer meetings look like, in a popover and in the preparation alike. */
+/** Styles for choosing deals and customer meetings, in a popover and in the preparation alike. */
 export const useSalesStyles = makeStyles({
   parts: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

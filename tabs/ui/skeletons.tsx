@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-/** So many rows of text to come, with a face first where `faces`. */
+/** Placeholder for rows of text, each with an avatar first if `faces`. */
 export const SkeletonRows = ({ rows = 3, faces = false }: Readonly<{ rows?: number; faces?: boolean }>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -27,7 +27,7 @@ export const SkeletonRows = ({ rows = 3, faces = false }: Readonly<{ rows?: numb
   );
 };
 
-/** A heading and a block under it. */
+/** Placeholder for a heading and a block below it. */
 export const SkeletonBlock = ({ height = 96 }: Readonly<{ height?: 16 | 24 | 32 | 48 | 64 | 96 | 128 }>) => {
   const styles = useStyles();
   const { say } = useWords();

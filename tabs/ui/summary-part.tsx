@@ -31,7 +31,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1Hover,
     },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-    // Without room beside it, what it is about stands above.
+    // Where there is no room beside it, the title stands above.
     '@media (max-width: 479px)': {
       gridTemplateColumns: 'minmax(0, 1fr) 20px',
       rowGap: tokens.spacingVerticalXXS,
@@ -61,14 +61,14 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   title: string;
-  /** What there is, in a line. */
+  /** The summary on one line. */
   summary: ReactNode;
-  /** The heading's level where it stands. */
+  /** The heading's level in its surroundings. */
   level: 'h2' | 'h3';
   children: ReactNode;
 }>;
 
-/** One thing about somebody in a line, and all of it below when the line is tapped. */
+/** A part about somebody, summed up on one line; tapping the line shows all of it below. */
 export const SummaryPart = ({ title, summary, level: Heading, children }: Props) => {
   const styles = useStyles();
   const content = useId();

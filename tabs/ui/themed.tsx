@@ -12,10 +12,10 @@ import type { ReactNode } from 'react';
 import type { Language } from '../../shared/domain/language.ts';
 import type { ThemeName } from '../platform/host.ts';
 
-/** CSS pixels in a rem where nobody has asked for larger letters. */
+/** CSS pixels in a rem unless larger letters have been asked for. */
 const REM = 16;
 
-/** The theme with letters that grow as a person has asked the browser for. */
+/** The theme in rem, so that letters grow as the person has asked the browser to. */
 const withLetters = (theme: Theme): Theme => ({
   ...theme,
   ...Object.fromEntries(
@@ -35,12 +35,12 @@ const useStyles = makeStyles({
   page: { minHeight: '100%', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
-/** On the provider itself: a class of its own would go along to every dialog's portal. */
+/** An inline style on the provider itself: a class would be passed on to every dialog's portal. */
 const fullHeight = { height: '100%' };
 
 type Props = Readonly<{ theme: ThemeName; language: Language; children: ReactNode }>;
 
-/** Everything inside in one of Teams' three themes, with the page's language told to the browser. */
+/** Renders everything inside in one of Teams' three themes, and tells the browser the page's language. */
 export const Themed = ({ theme, language, children }: Props) => {
   const styles = useStyles();
   useEffect(() => {

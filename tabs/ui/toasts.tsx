@@ -16,9 +16,9 @@ import type { ShownToast } from './undo-toast.tsx';
 const UNDO_MS = 10_000;
 
 const useStyles = makeStyles({
-  // Where it stands is the place's to say; a position in the middle would be moved all the same.
+  // The surrounding place decides the position; Fluent would shift a centred toaster.
   toaster: { position: 'static', width: 'auto', maxWidth: '480px', minWidth: 0, '& > *': { marginTop: 0 } },
-  // As high as the row that may make way for it.
+  // As high as the row it may replace.
   toast: {
     alignItems: 'center',
     boxSizing: 'border-box',
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   title: { alignItems: 'center' },
-  // Two lines at most: at 320 pixels one cuts a sentence in its middle.
+  // Two lines at most: with one line, a sentence would be cut off at 320 pixels.
   text: {
     display: 'block',
     maxHeight: '2.5em',
@@ -46,12 +46,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** The place around it is a live region: Fluent's own would say each twice. */
+/** The surrounding place is a live region: Fluent's own would announce each toast twice. */
 const saidByItsPlace = (): void => undefined;
 
 type Props = Readonly<{ toast: ShownToast; gone: () => void }>;
 
-/** One toast in the place it is rendered in, until it has had its time. */
+/** One toast, where it is rendered, until its time is up. */
 export const Toasts = ({ toast, gone }: Props) => {
   const styles = useStyles();
   const toasterId = useId('toasts');

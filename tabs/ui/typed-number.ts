@@ -1,4 +1,4 @@
-/** What is written after a number, and how many each stands for. */
+/** The suffixes of a number, and the factor each stands for. */
 const SIZES: Readonly<Record<string, number>> = {
   '': 1,
   '%': 1,
@@ -13,13 +13,13 @@ const SIZES: Readonly<Record<string, number>> = {
   mkr: 1_000_000,
   mnkr: 1_000_000,
 };
-/** A comma or a point before each three digits parts thousands, unless a nought is before it; any other begins the decimals. */
+/** A comma or point before each group of three digits separates thousands, unless a zero stands first; any other begins the decimals. */
 const NUMBER =
   /^([-\u2212+]?)(?:sek)?(?:([1-9]\d{0,2}(?:([.,])\d{3})(?:\3\d{3})*)|(\d+))(?:[.,](\d+))?([a-z%]*)$/;
 
 /**
- * A number as people type it in either language: "1 200 000", "1,200,000", "1,5", "1,2 mkr", "SEK 1.2m", "18 %"; null where
- * nothing is typed, undefined where it can't be told.
+ * Reads a number typed in either language: "1 200 000", "1,200,000", "1,5", "1,2 mkr", "SEK 1.2m", "18 %". Null when empty, undefined when
+ * unreadable.
  */
 export const typedNumber = (typed: string): number | null | undefined => {
   const text = typed.replace(/[\s']/g, '').toLowerCase();

@@ -16,7 +16,7 @@ import { useIsOnline } from '../platform/online.ts';
 
 const Toasts = lazily(() => import('./toasts.tsx').then((made) => made.Toasts));
 
-// A toast has room of its own wherever it stands: nothing that can be tapped is under it.
+// A toast takes room of its own wherever it is, so that it covers nothing tappable.
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100%' },
   page: { flexGrow: 1, flexBasis: 0, minHeight: 0 },
@@ -30,22 +30,22 @@ export type ShownToast = Readonly<{
   id: number;
   text: string;
   undo: (() => void) | null;
-  /** Gone as soon as there is a network again. */
+  /** Disappears as soon as there is a network again. */
   whileOffline: boolean;
 }>;
 type ShowToast = (text: string, undo?: () => void, how?: Readonly<{ whileOffline: boolean }>) => void;
 
 type ToastState = Readonly<{
   show: ShowToast;
-  /** Takes away that one, or whichever is shown: another has taken its place by the time an earlier one is gone. */
+  /** Removes the toast with that id, or whichever is shown: by the time an earlier one ends, another may have replaced it. */
   hide: (id?: number) => void;
-  /** For as long as it is there toasts are shown in that place: the last that has been opened over the page, else the page's own. */
+  /** Registers a place for as long as it is mounted. Toasts show in the last place opened over the page, else in the page's own. */
   placeIn: (place: string, over: 'page' | 'modal') => () => void;
 }>;
 const nothing = (): void => undefined;
 const ToastContext = createContext<ToastState>({ show: nothing, hide: nothing, placeIn: () => nothing });
 
-/** What is shown, and in which place: the innermost that is open. */
+/** The toast shown and its place: the innermost one open. */
 const ShownToastContext = createContext<Readonly<{ toast: ShownToast | null; place: string | null }>>({
   toast: null,
   place: null,
@@ -54,10 +54,10 @@ const ShownToastContext = createContext<Readonly<{ toast: ShownToast | null; pla
 /** Says that something is done, and lets it be undone for ten seconds. */
 export const useUndoToast = (): ShowToast => useContext(ToastContext).show;
 
-/** Takes away what is said where it no longer holds. */
+/** Removes the toast when what it says no longer applies. */
 export const useHideToast = (): (() => void) => useContext(ToastContext).hide;
 
-/** Makes it a place for toasts for as long as it is there; gives its name, and whether one is shown there. */
+/** Makes the component a place for toasts while it is mounted; returns the place's name, and whether a toast shows there. */
 const useToastPlace = (over: 'page' | 'modal'): Readonly<{ place: string; isFilled: boolean }> => {
   const { placeIn } = useContext(ToastContext);
   const shown = useContext(ShownToastContext);
@@ -66,7 +66,7 @@ const useToastPlace = (over: 'page' | 'modal'): Readonly<{ place: string; isFill
   return { place, isFilled: shown.toast !== null && shown.place === place };
 };
 
-/** A live region that is there before anything is said in it: what comes with what it says isn't heard. */
+/** A live region that exists before it has content: one inserted together with its text isn't announced. */
 const ToastIn = ({ place, className }: Readonly<{ place: string | null; className: string | undefined }>) => {
   const styles = useStyles();
   const shown = useContext(ShownToastContext);
@@ -84,14 +84,14 @@ const ToastIn = ({ place, className }: Readonly<{ place: string | null; classNam
   );
 };
 
-/** The last thing inside a dialog, a drawer or a popover: toasts are shown in it while it is open, where they can be heard and reached. */
+/** Put last inside a dialog, drawer or popover: while that is open toasts show in it, where they can be heard and reached. */
 export const ToastPlace = () => {
   const styles = useStyles();
   const { place } = useToastPlace('modal');
   return <ToastIn place={place} className={styles.within} />;
 };
 
-/** A row of the page that makes way for a toast for as long as it is shown, so that nothing else moves. */
+/** A row of the page that gives its place to a toast while one is shown, so that nothing else moves. */
 export const ToastInstead = ({ children }: Readonly<{ children: ReactNode }>) => {
   const styles = useStyles();
   const { place, isFilled } = useToastPlace('page');
@@ -103,7 +103,7 @@ export const ToastInstead = ({ children }: Readonly<{ children: ReactNode }>) =>
   );
 };
 
-/** Shows toasts, the latest, in what is modal and open, else on the page. Their code is fetched with the first. */
+/** Shows the latest toast in the open modal, else on the page. The toasts' code is fetched with the first one. */
 export const UndoToastProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
   const styles = useStyles();
   const [toast, setToast] = useState<ShownToast | null>(null);

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** Whether a form is open, and the ways in and out of it. */
+/** Whether a form is open, and the ways to open and close it. */
 export type Disclosure = Readonly<{
   open: boolean;
   unfold: () => void;
   fold: () => void;
-  /** The button that opens the form; it has the focus again when the form is closed. */
+  /** Ref for the button that opens the form; it gets the focus back when the form is closed. */
   button: (element: HTMLButtonElement | null) => void;
 }>;
 
-/** A form that takes the place of the button that opens it, and gives it the focus back. */
+/** A form that takes the place of the button that opens it, and returns the focus to it. */
 export const useDisclosure = (from = false): Disclosure => {
   const [open, setOpen] = useState(from);
   const opener = useRef<HTMLButtonElement>(null);

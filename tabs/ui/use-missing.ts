@@ -1,20 +1,19 @@
 import { useCallback, useRef, useState } from 'react';
 
-/** A field that has to be filled in, or a group where something has to be chosen. */
+/** A required field, or a group where something must be chosen. */
 type Place = Pick<HTMLElement, 'focus'>;
 
 type Missing = Readonly<{
-  /** Whether it is to be said at the field that something is missing there. */
+  /** Whether to say at the field that something is missing. */
   isSaid: boolean;
-  /** To be asked before sending: where something is missing, says so from then on and gives the field the focus. */
+  /** Call before sending: if something is missing, returns true, says so from then on and focuses the field. */
   complains: () => boolean;
   /** The field's `ref`. */
   place: (element: Place | null) => void;
 }>;
 
 /**
- * What a form lacks, said when somebody tries to send it: the button that sends can always be pressed, since one that is grey
- * tells nobody what it waits for.
+ * Says what a form lacks when somebody tries to send it. The button can always be pressed, since a grey one tells nobody what it waits for.
  */
 export const useMissing = (isMissing: boolean): Missing => {
   const [asked, setAsked] = useState(false);

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Under 640 px: a list instead of a table, one column instead of two. */
+/** Below 640 px: a list instead of a table, one column instead of two. */
 const narrow = typeof window === 'undefined' ? null : window.matchMedia('(max-width: 639px)');
 
 const listen = (tell: () => void): (() => void) => {

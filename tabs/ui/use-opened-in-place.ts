@@ -2,17 +2,17 @@ import { useState, useTransition } from 'react';
 import type { FocusEvent } from 'react';
 
 type OpenedInPlace<What> = Readonly<{
-  /** Null while it is closed, or on its way. */
+  /** Null while closed or loading. */
   opened: What | null;
   open: (what: What) => void;
   close: () => void;
-  /** For what is around the buttons that open it. */
+  /** For the element around the opening buttons. */
   onBlur: (event: FocusEvent) => void;
 }>;
 
 /**
- * What takes the place of the button that opens it, and may have to be fetched first: the button stays, and with it the focus and
- * everything around it, until the other is there. Nothing between the two waits by itself, with a Suspense.
+ * State for a part that replaces the button that opens it, and may have to be fetched first: until it is there the button stays, with the
+ * focus and everything around it. There must be no Suspense between the two.
  */
 export const useOpenedInPlace = <What>(): OpenedInPlace<What> => {
   const [opened, setOpened] = useState<What | null>(null);
@@ -22,7 +22,7 @@ export const useOpenedInPlace = <What>(): OpenedInPlace<What> => {
     opened,
     open: (what) => startComing(() => setOpened(what)),
     close,
-    /** Who has gone on meanwhile is let be: it would take the focus from there. */
+    /** Cancels when the person has moved on meanwhile: the part would take the focus from where they are. */
     onBlur: ({ currentTarget, relatedTarget }) => {
       if (isComing && !currentTarget.contains(relatedTarget)) close();
     },

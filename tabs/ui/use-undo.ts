@@ -6,7 +6,7 @@ import type { WordKey } from '../../shared/words/say.ts';
 import { refusalKey } from './refusal-words.ts';
 import { useUndoToast } from './undo-toast.tsx';
 
-/** Takes something back. By then what it stood beside may be gone, so a refusal is said where the undo was. */
+/** Undoes an action. The part it belonged to may be gone by then, so a refusal is shown where the undo was. */
 export const useUndo = <E extends Endpoint>(
   endpoint: E,
   {
