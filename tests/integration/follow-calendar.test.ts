@@ -8,9 +8,7 @@ import { findTimes } from '../../shared/contracts/times-that-suit.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { listUndeliveredMessages, resendMessage } from '../../shared/contracts/undelivered-message.ts';
-import { newClientState } from '../../bot/identity/client-state.ts';
 import { personOf } from '../../local-teams/people.ts';
-import { tenantId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { StoredEvent } from '../../local-teams/graph/stored-event.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
@@ -18,6 +16,7 @@ import { eventually } from '../support/eventually.ts';
 import { giveUpMessages } from '../support/give-up-message.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { clientStateOfReplacedKey } from '../support/replaced-key.ts';
 
 const FIRST = '2026-11-26';
 
@@ -388,10 +387,7 @@ describe('what somebody does in the calendar', () => {
     const { notifications, subscriptions } = kadens.standIns;
     const [begun] = subscriptions.to('maria');
     if (!begun) throw new Error('nobody watches');
-    const clientState = newClientState(
-      [{ id: 'gone', key: new Uint8Array(32).fill(7) }],
-      tenantId.parse(personOf('maria').tenant),
-    );
+    const clientState = clientStateOfReplacedKey('maria');
     subscriptions.remove(begun.id);
     const older = subscriptions.add({ ...begun, clientState });
     await query('update calendar_watch set subscription_id = $1, client_state = $2', [older.id, clientState]);

@@ -13,9 +13,6 @@ import { changeMySettings, getMe } from '../../shared/contracts/person.ts';
 import { chooseTeam, getMine } from '../../shared/contracts/rhythm.ts';
 import { getTodo, turnOffTodo, turnOnTodo } from '../../shared/contracts/todo.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
-import { newClientState } from '../../bot/identity/client-state.ts';
-import { personOf } from '../../local-teams/people.ts';
-import { tenantId } from '../../shared/domain/ids.ts';
 import type { StoredTask, StoredTaskList } from '../../local-teams/graph/todo.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import {
@@ -29,6 +26,7 @@ import {
 } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
 import { eventually } from '../support/eventually.ts';
+import { clientStateOfReplacedKey } from '../support/replaced-key.ts';
 import { signInFor } from '../support/sign-in.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -284,10 +282,7 @@ describe('next steps in Microsoft To Do', () => {
     const { subscriptions } = kadens.standIns;
     const [begun] = subscriptions.all();
     if (!begun) throw new Error('nobody watches');
-    const clientState = newClientState(
-      [{ id: 'gone', key: new Uint8Array(32).fill(7) }],
-      tenantId.parse(personOf('ali').tenant),
-    );
+    const clientState = clientStateOfReplacedKey('ali');
     subscriptions.remove(begun.id);
     const older = subscriptions.add({ ...begun, clientState });
     await query('update todo_list set subscription_id = $1, client_state = $2', [older.id, clientState]);
