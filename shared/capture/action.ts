@@ -16,29 +16,33 @@ export type Action = Readonly<{
 
 const adverbs: Record<Language, RegExp> = {
   sv: opening(
-    'också|även|nu|nog|då|bara|direkt|genast|alltså|först|sen|sedan|själv|gärna|ju|väl|i alla fall|snarast|absolut|verkligen|eh|öh|liksom|typ|såklart|självklart',
+    'också|även|nu|nog|då|bara|direkt|genast|alltså|först|sen|sedan|själv|gärna|ju|väl|la|i alla fall|snarast|absolut|verkligen|eh|öh|liksom|typ|ba|såklart|självklart|självfallet|naturligtvis|givetvis|förstås|faktiskt|ändå|helt enkelt|snabbt|säkert|garanterat|personligen|fan|igen|i sin tur|därefter|senare|också|redan|dessutom|å andra sidan|istället|i stället|hellre|snart|som vanligt|precis|också',
   ),
   en: opening(
-    'also|then|just|now|first|definitely|certainly|quickly|too|go ahead and|of course|um|uh|myself|personally|kindly',
+    'also|then|just|now|first|definitely|certainly|quickly|too|go ahead and|of course|um|uh|myself|personally|kindly|still|again|actually|gladly|happily|simply|really|instead|finally|already (?=going)|in turn|absolutely|be sure to|make sure to|both|surely|next|later',
   ),
 };
 const wills: Record<Language, RegExp> = {
   sv: opening(
-    'ska(?:ll)?|kommer(?: också| då| nog)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|(?:ser|ska se) till att|har lovat att|är ansvarig för att',
+    'ska(?:ll)?(?: nog| väl)?|kommer(?: också| då| nog| absolut)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får(?: väl| nog| la)?|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|tar å|går och|ska ta och|passar på att|(?:ser|ska se) till att|har lovat(?: \\p{L}+)? att|har sagt att jag ska|är ansvarig för att|ansvarar för att|är den som(?: ska)?|har för avsikt att|avser att|har tänkt(?: att)?|siktar på att|planerar att|står för att|kör på att|har i uppdrag att|har (?:som uppgift )?att|vågar|ta och|sätter igång(?: med)? att',
   ),
   en: opening(
-    "will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then )?(?:going to|gonna)|going to|gonna|got to|must|(?:have|has|need|needs|promise|promises|plan|plans|commit|agree|agrees) to|(?:'ve|have|has) (?:got|agreed|promised) to|(?:'m|am) about to|to",
+    "will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then |just )?(?:going to|gonna|fixin' to|about to|planning to|aiming to|supposed to|responsible for having|on the hook to|committed to)|going to|gonna|got to|must|(?:have|has|need|needs|promise|promises|plan|plans|commit|commits|agree|agrees|intend|intends|aim|aims) to|(?:'ve|have|has) (?:got|agreed|promised|committed) to|(?:'m|am) about to|(?:is|are|'re) to|to",
   ),
 };
 const cans: Record<Language, RegExp> = {
-  sv: opening('kan|hinner|tänkte|skulle (?:ju|väl)'),
+  sv: opening('kan(?: väl| ju)?|hinner|tänkte(?! på)|skulle (?:ju|väl)'),
   en: opening('can|could(?= do)'),
 };
+const NOT_SV =
+  '(?:inte|ej|icke|aldrig|knappast|inga|ingen|inget|ingenting|varken|låta bli|slutar|sluta(?! (?:avtal|fred)))';
+const NOT_EN =
+  "(?:not|never|don't|doesn't|won't|can't|cannot|didn't|isn't|aren't|no longer|nothing|neither|nobody|refuse|refuses|stop|stopping|no (?=\\p{L}))";
 const negation: Record<Language, RegExp> = {
-  sv: opening('(?:\\S+ ){0,2}(?:inte|ej|aldrig|knappast|inga|ingen|inget)'),
-  en: opening(
-    "(?:\\S+ ){0,2}(?:not|never|don't|doesn't|won't|can't|cannot|didn't|no longer)|won't|can't|don't",
+  sv: opening(
+    `(?:[^\\s,]+ ){0,3}${NOT_SV}|låt bli|undvik|avvakta(?:r)?|strunta i|hoppa över|håll inne|avstå(?:r)?`,
   ),
+  en: opening(`(?:[^\\s,]+ ){0,2}${NOT_EN}|won't|can't|don't|hold off|avoid|refrain|skip|hold fire`),
 };
 
 const firstWord = (text: string): string => /^[\p{L}'-]+/u.exec(text)?.[0] ?? '';
@@ -84,32 +88,79 @@ const bare = (predicate: string, language: Language): { rest: string; mode: Acti
 
 /** "Quote is sent", "demo is on Friday": what could be a verb has one after it. */
 const isNoun = (text: string): boolean =>
-  /^(?:e-?mail|call|order|report|note) from(?!\p{L})|^\p{L}+ (?:är|var|blir|blev|känns)(?!\p{L})|^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
+  /^(?:e-?mail|call|order|report|note) from(?!\p{L})|^(?:quote|offer|order|note|e-?mail|call|demo|pitch|price|invoice|plan|update|visit|draft|list|text|message|brief) (?:to|for|of|with|w|re|about|list|script|deck)(?!\p{L})|^\p{L}+ (?:är|var|blir|blev|känns)(?!\p{L})|^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
     text,
   );
 
+/** "Har presentationen klar", "ska ha skickat in planen". */
+const swedishReady = (predicate: string): Action | null => {
+  const ready =
+    /^(?:har|ska(?:ll)? ha|kommer att ha|måste ha|vill ha) (?<what>.*?)(?<state> ?(?:klart?|klara|färdigt?|färdiga|redo|inne|uppe)(?!\p{L}).*)$/iu.exec(
+      predicate,
+    )?.groups;
+  if (ready !== undefined)
+    return {
+      text: `ha ${ready['what'] ?? ''}${ready['state'] ?? ''}`.replace(/ +/gu, ' '),
+      known: true,
+      vague: false,
+      mode: 'will',
+    };
+  const care =
+    /^(?:ska |får |måste )?(?<verb>se|ser|ansvara|ansvarar|är ansvarig) (?:till|för) att (?<what>.*)$/iu.exec(
+      predicate,
+    )?.groups;
+  const cared = care?.['what'] ?? '';
+  if (care !== undefined && !swedish.isInfinitive(firstWord(cared).toLowerCase()))
+    return {
+      text: `${/^se/iu.test(care['verb'] ?? '') ? 'se till' : 'ansvara för'} att ${cared}`,
+      known: true,
+      vague: false,
+      mode: 'will',
+    };
+  const done =
+    /^(?:ska(?:ll)?|måste|kommer att) ha (?<verb>\p{L}+(?:at|it|tt|dt|rt|lt|gt))(?<rest> .*)?$/iu.exec(
+      predicate,
+    )?.groups;
+  const verb = done?.['verb'] === undefined ? null : swedish.fromSupine(done['verb'].toLowerCase());
+  return verb === null
+    ? null
+    : { text: `${verb}${done?.['rest'] ?? ''}`, known: true, vague: false, mode: 'will' };
+};
+
 const swedishAction = (predicate: string): Action | null => {
   if (negation.sv.test(predicate)) return null;
+  const ready = swedishReady(withoutAdverbs(predicate, 'sv'));
+  if (ready !== null) return ready;
   const { rest: said, mode } = bare(predicate, 'sv');
   const rest = spelt(said, 'sv');
   const word = firstWord(rest).toLowerCase();
   if (word === '' || negation.sv.test(rest)) return null;
   const vague = swedish.isVague(rest);
-  const verb = mode === 'plain' ? swedish.infinitiveOf(word) : swedish.isInfinitive(word) ? word : null;
-  const noted = verb ?? swedish.knownInfinitive(word);
+  const present = swedish.infinitiveOf(word);
+  const verb = mode !== 'plain' && swedish.isInfinitive(word) ? word : present;
+  // People who work in two languages mix their verbs.
+  const noted = verb ?? swedish.knownInfinitive(word) ?? (english.isKnown(word) ? word : null);
   if (noted === null || (mode === 'plain' && swedish.isPast(word))) return null;
   const text = phrase(noted, rest);
   const action = swedish.isAction(text.toLowerCase());
   if (!action && !vague && swedish.isState(word)) return null;
-  return { text, known: action || swedish.isKnown(noted), vague, mode };
+  return { text, known: action || swedish.isKnown(noted) || english.isKnown(noted), vague, mode };
 };
 
 const englishAction = (predicate: string): Action | null => {
   if (negation.en.test(predicate)) return null;
-  const going = /^(?:am|'m|is|'s|are|'re) (?:also |then |just )?(\p{L}+ing)(?!\p{L})/iu.exec(predicate);
-  const ing = going?.[1] === undefined ? null : english.knownFromIng(going[1].toLowerCase());
-  if (going !== null && ing !== null)
-    return { text: ing + predicate.slice(going[0].length), known: true, vague: false, mode: 'plain' };
+  const going =
+    /^(?:am|'m|is|'s|are|'re|will be|'ll be) (?:also |then |just |now )?(\p{L}+ing)(?!\p{L})/iu.exec(
+      predicate,
+    );
+  const ing = going?.[1] === undefined ? null : english.fromIng(going[1].toLowerCase());
+  if (going !== null && ing !== null && !english.isState(ing))
+    return {
+      text: ing + predicate.slice(going[0].length),
+      known: english.isKnown(ing),
+      vague: english.isVague(ing + predicate.slice(going[0].length)),
+      mode: 'plain',
+    };
   const { rest: said, mode } = bare(predicate, 'en');
   const rest = spelt(said, 'en');
   const word = firstWord(rest).toLowerCase();
@@ -120,7 +171,8 @@ const englishAction = (predicate: string): Action | null => {
   const vague = english.isVague(text);
   const action = english.isAction(text.toLowerCase());
   if (!action && !vague && (english.isState(base) || english.isState(word))) return null;
-  return { text, known: action || english.isKnown(base), vague, mode };
+  const mixed = swedish.knownInfinitive(base) !== null;
+  return { text, known: action || english.isKnown(base) || mixed, vague, mode };
 };
 
 /** A second verb in the form of the first: "kolla … och återkommer" → "kolla … och återkomma". */

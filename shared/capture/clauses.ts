@@ -1,89 +1,206 @@
 import type { Language } from '../domain/language.ts';
-import type { CalendarDay } from '../domain/time.ts';
 import { actionAlone, actionOf } from './action.ts';
 import type { CaptureContext } from './context.ts';
-import { isConditional } from './condition.ts';
-import { daysIn } from './due-day.ts';
-import { matterOf, subordinate } from './matter.ts';
-import { namedAtStart } from './owner.ts';
-import { turnedAround } from './said.ts';
+import type { SaidDay } from './due-day.ts';
+import type { Span } from './line.ts';
+import { colleagueAtStart, namedAtStart } from './owner.ts';
+import { askingIn } from './requests.ts';
+import { turnedAround } from './speech-act.ts';
+import { matterOf, subordinate } from './strip-preamble.ts';
 import { wordsOf } from './text.ts';
+import * as english from './verbs.en.ts';
+import * as swedish from './verbs.sv.ts';
 
 /** More promises than one sentence holds. */
-const CLAUSES_MAX = 12;
-const joints: Record<Language, RegExp> = {
-  sv: /\s*,?\s+(?:och|men|samt|medan|så)\s+|\s*,\s+/giu,
-  en: /\s*,?\s+(?:and|but|while|then)\s+|\s*,\s+/giu,
+const CLAUSES_MAX = 14;
+
+/** A part of a sentence in which somebody does something; `follows` tells that its subject is that of the part before. */
+export type ClauseSpan = Span & Readonly<{ follows: boolean }>;
+
+const JOINTS =
+  /\s*[,;]?\s+(?:och sen|och sedan|och då|och så|och|men|samt|medan|så|sen|sedan|därefter|plus|and then|and|but|while|then|so)\s+|\s*[,;:]\s+|\s*\.\.\.\s*|\s+[–—-]\s+|(?<=\S)\s+(?=\S)/giu;
+
+/** After these, what follows hangs on what came before. */
+const LEANS: Record<Language, RegExp> = {
+  sv: /(?<!\p{L})(?:att|om|som|när|ifall|innan|före|medan|eftersom|för|det|vad|hur|var|än|där|dit|ju|vilken|vilket|vilka|tills|fast|då|så|sen|sedan|och|men|med|till|på|av|från|åt|hos|den|de|här|efter|nu|också|kan|ska|vill|får|hinner|skulle|har|är|inte|alltså|nej|ja|ok|okej|hej|du|ni|säga|tror|tycker|sa|menar|ser|be|ber|bett|låt|låta|och|samt|via|mellan|eller|mot|utan|hej|både|varken|tack)$/iu,
+  en: /(?<!\p{L})(?:(?<!do |with |about |like )that|if|when|because|what|as|than|who|which|how|where|while|until|before|after|once|unless|thing|all|time|think|guess|hope|sure|said|say|says|so|then|and|but|or|to|for|with|from|of|the|a|an|by|at|on|in|let|can|could|will|would|do|does|did|is|are|was|not|ok|okay|hi|hey|well|yes|yeah|no|know|believe|me|between|both|neither|either|sorry|wait|means?|mean|ask|tell|thanks)$/iu,
 };
 
-/** What comes next in time, with subject and verb turned around: "… sen skickar du offerten". */
-const SEQUELS = /\s*,?\s+(?:och )?(?=(?:sen|sedan|så|då)\s+\p{L})/giu;
+const FINITE: Record<Language, RegExp> = {
+  sv: /^(?:(?:också|nog|väl|ju|då|sen|bara|nu|själv|ska|får) )*(?:ska|skall|kan|vill|måste|får|har|hade|är|var|blir|kommer|behöver|tänker|tänkte|lovar|hinner|skulle|tror|vet|gör|tar|ser|ber|hör|går|kör|ger)(?!\p{L})/iu,
+  en: /^(?:'ll|'m|'ve|'d|'re|will|am|have|has|had|can|could|would|should|need|needs|must|plan|are|is|was|were|do|did|don't|won't|can't|couldn't|think|want|haven't|hasn't|didn't|to)(?!\p{L})/iu,
+};
 
-/** Where the next thing begins that somebody will do; the word that says so stays with it. */
-const sequelIn = (
-  text: string,
+const isFinite = (predicate: string, language: Language): boolean => {
+  if (FINITE[language].test(predicate)) return true;
+  const word = /^(?:(?:också|also|just|then) )?([\p{L}'-]+)/u.exec(predicate)?.[1]?.toLowerCase() ?? '';
+  if (language === 'sv') return swedish.infinitiveOf(word) !== null || swedish.isPast(word);
+  return (
+    english.isPast(word) ||
+    english.isKnown(english.baseOf(word) ?? word) ||
+    actionOf(predicate, 'en')?.known === true
+  );
+};
+
+const SEQUEL = /^(?:(?:och|and|men|but|samt|then|sen|sedan|då|så|därefter|also|dessutom) )*/iu;
+const CLAIM =
+  /^(?:det|den|that|it|that one) (?:gör|fixar|tar|sköter|löser|ordnar|står|'s|is|will be) (?:jag|du|maria|ali|\p{L}+)(?: för)?$/iu;
+
+type Rest = Readonly<{ text: string; days: readonly SaidDay[] }>;
+
+const namesOf = ({ participants }: CaptureContext): readonly string[] =>
+  participants
+    .map(({ name }) => name.trim().split(/\s+/u)[0] ?? '')
+    .filter((name) => /^[\p{L}-]+$/u.test(name));
+
+/** The text past a day that it begins with, and past what joins it to what came before. */
+const openingOf = (text: string, days: readonly SaidDay[]): Readonly<{ text: string; turned: boolean }> => {
+  const sequel = SEQUEL.exec(text)?.[0] ?? '';
+  const day = days.find(({ start }) => start <= sequel.length + 1 && start >= sequel.length - 1);
+  const turned = /(?:sen|sedan|då|så|därefter|dessutom) $/iu.test(sequel) || day !== undefined;
+  const from = day === undefined ? sequel.length : day.end;
+  return { text: text.slice(from).replace(/^[\s,:]+/u, ''), turned };
+};
+
+/** True for what begins with somebody and what they do, or with a question to them. */
+const beginsClause = (rest: Rest, language: Language, context: CaptureContext): boolean => {
+  const { text, turned } = openingOf(rest.text, rest.days);
+  const subject = namedAtStart(text, language, context) ?? colleagueAtStart(text);
+  if (subject !== null) {
+    const predicate = text.slice(subject.length).replace(/^[\s,:–-]+/u, '');
+    if (isFinite(predicate, language)) return true;
+    if (
+      subject.by === 'name' &&
+      (askingIn(predicate, language, namesOf(context)) !== null ||
+        actionAlone(predicate, language)?.known === true)
+    )
+      return true;
+  }
+  if (askingIn(text, language, namesOf(context)) !== null) return true;
+  if (CLAIM.test(text)) return true;
+  return turned && language === 'sv' && turnedAround(text, language, context) !== null;
+};
+
+const CONDITIONAL = /^(?:om|ifall|if|when|när|once|unless|såvida|provided)\s/iu;
+
+/** A verb that goes on with what its subject does: "jag ringer Volvo idag, mejlar Scania i morgon". */
+const goesOn = (
+  left: Rest,
+  right: Rest,
+  joint: string,
   language: Language,
   context: CaptureContext,
-): readonly [string, string] | null => {
-  if (language === 'en') return null;
-  for (const joint of text.matchAll(SEQUELS)) {
-    const right = text.slice(joint.index + joint[0].length);
-    const said = turnedAround(right.replace(/^\p{L}+\s+/u, ''), language, context);
-    if (said?.action.known === true && wordsOf(text.slice(0, joint.index)).length >= 2)
-      return [text.slice(0, joint.index), right];
-  }
-  return null;
+): boolean => {
+  if (right.days.length === 0) return false;
+  const { text } = openingOf(right.text, right.days);
+  if (actionAlone(text, language) === null || namedAtStart(text, language, context) !== null) return false;
+  const { matter } = matterOf(left.text, language, context);
+  const subject = namedAtStart(matter, language, context);
+  const said =
+    subject === null
+      ? actionAlone(matter, language)
+      : actionOf(matter.slice(subject.length).trimStart(), language);
+  if (subject === null && said === null) return false;
+  return left.days.length > 0 || said === null || /men|but/iu.test(joint);
 };
 
-const subjectOf = (text: string, language: Language, context: CaptureContext): string => {
-  const named = namedAtStart(text, language, context);
-  return named === null ? '' : text.slice(0, named.length);
-};
+const within = (days: readonly SaidDay[], from: number, to: number): readonly SaidDay[] =>
+  days
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map((day) => ({ ...day, start: day.start - from, end: day.end - from }));
 
 /**
- * A sentence cut where somebody else (or the same one again) begins to promise: "Ali skickar offerten på
- * fredag och Maria ringer Volvo". Two verbs of one person are cut only when each has its own day.
+ * A sentence cut where somebody begins to promise, with a comma or without one: "Ali skickar offerten på fredag och Maria ringer
+ * Volvo". Two verbs of one person are cut only when each has its own day. What hangs on an "if" is one thought.
  */
-export const clausesOf = (
+export const clausesIn = (
   sentence: string,
+  days: readonly SaidDay[],
   language: Language,
-  today: CalendarDay,
   context: CaptureContext,
-): readonly string[] => {
+): readonly ClauseSpan[] => {
   const { matter } = matterOf(sentence, language, context);
-  if (isConditional(matter, language)) return [sentence];
-  const sequel = subordinate[language].test(matter) ? null : sequelIn(sentence, language, context);
-  if (sequel !== null) return sequel.flatMap((part) => clausesOf(part, language, today, context));
-  const clauses: string[] = [];
-  let rest = sentence;
+  if (subordinate[language].test(matter) && !/(?:men|but|annars|otherwise)(?!\p{L})/iu.test(matter))
+    return [{ start: 0, end: sentence.length, follows: false }];
+  const clauses: ClauseSpan[] = [];
   let from = 0;
-  while (clauses.length < CLAUSES_MAX) {
-    const joint = [...rest.slice(from).matchAll(joints[language])][0];
-    if (joint === undefined) break;
-    const left = rest.slice(0, from + joint.index);
-    const right = rest.slice(from + joint.index + joint[0].length);
-    const own = namedAtStart(right, language, context);
-    const begins = own !== null && actionOf(right.slice(own.length).trimStart(), language) !== null;
-    if (begins && wordsOf(left).length >= 2) {
-      clauses.push(left);
-      rest = right;
-      from = 0;
-      continue;
-    }
-    const subject = subjectOf(left, language, context);
-    const follows =
-      own === null &&
-      subject !== '' &&
-      actionAlone(right, language) !== null &&
-      daysIn(left, language, today, context.daysOff).length > 0 &&
-      daysIn(right, language, today, context.daysOff).length > 0;
-    if (follows) {
-      clauses.push(left);
-      rest = `${subject} ${right}`;
-      from = 0;
-      continue;
-    }
-    from += joint.index + joint[0].length;
+  let follows = false;
+  let conditional = false;
+  for (const joint of sentence.matchAll(JOINTS)) {
+    if (clauses.length >= CLAUSES_MAX - 1) break;
+    const at = joint.index;
+    // "Sen ringer jag" turns its words around: it says so itself.
+    const turning = /(?:sen|sedan|så|då|därefter)\s+$/iu.exec(joint[0])?.[0].length ?? 0;
+    const next = at + joint[0].length - turning;
+    if (at <= from || days.some(({ start, end }) => at > start && at < end)) continue;
+    const bare = joint[0].trim() === '';
+    const left: Rest = { text: sentence.slice(from, at), days: within(days, from, at) };
+    if (wordsOf(withoutDays(left)).length < 2) continue;
+    const right: Rest = { text: sentence.slice(next), days: within(days, next, sentence.length) };
+    if (conditional && !/och|and|men|but/iu.test(joint[0])) continue;
+    const goesOnBare = bare && goesOnAfterDay(left, right, language);
+    if (at - from < askedIn(sentence.slice(from), language, context)) continue;
+    if (bare && !goesOnBare && !mayBeginBare(left, right, language)) continue;
+    const begins = beginsClause(right, language, context);
+    const condition = !bare && !begins && CONDITIONAL.test(right.text) && /\p{L}/u.test(joint[0]);
+    const goes =
+      (!bare || goesOnBare) &&
+      !begins &&
+      !condition &&
+      goesOn(left, { ...right, days: ownDays(right) }, joint[0], language, context);
+    if (!begins && !condition && !goes) continue;
+    clauses.push({ start: from, end: at, follows });
+    from = next;
+    follows = goes;
+    conditional = condition;
   }
-  return [...clauses, rest];
+  return [...clauses, { start: from, end: sentence.length, follows }];
+};
+
+/** How long the asking is that a clause begins with: "any chance you could". */
+const askedIn = (text: string, language: Language, context: CaptureContext): number => {
+  const { matter } = matterOf(text, language, context);
+  const asking = askingIn(matter, language, namesOf(context));
+  return asking === null ? 0 : text.length - matter.length + asking.length;
+};
+
+const withoutDays = ({ text, days }: Rest): string =>
+  days.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+
+/** The days of a verb that goes on, up to where the next one may. */
+const ownDays = ({ text, days }: Rest): readonly SaidDay[] => {
+  const stop = /,\s|\s(?:och|and|samt|men|but)\s/iu.exec(text.slice(1));
+  const first = days.filter(({ start }) => stop === null || start <= stop.index + 1);
+  return first;
+};
+
+const endsInDay = ({ text, days }: Rest): boolean => {
+  const last = days.at(-1);
+  return last !== undefined && last.end >= text.trimEnd().length;
+};
+
+/** "… idag ringer kunden imorgon": dictated, the next verb follows right after the day. */
+const goesOnAfterDay = (left: Rest, right: Rest, language: Language): boolean => {
+  if (!endsInDay(left) || right.days.length === 0) return false;
+  const word = /^\p{L}+/u.exec(right.text)?.[0].toLowerCase() ?? '';
+  return language === 'sv'
+    ? word.endsWith('r') && swedish.isKnown(swedish.infinitiveOf(word) ?? '')
+    : /^(?:will|going|gonna)$/u.test(word);
+};
+
+/** Without a mark or a joint a new clause begins only with a pronoun or a name, where what came before can end. */
+const mayBeginBare = (left: Rest, right: Rest, language: Language): boolean => {
+  if (
+    !/^(?:(?:jag|du|vi|i'll|i'm|i|you|you'll|we'll|we)(?![\p{L}'])|\p{L}+ (?:du|kan|ska|you|can|will) )/iu.test(
+      right.text,
+    ) &&
+    !/^\p{L}+,? \p{L}+r /iu.test(right.text)
+  )
+    return false;
+  if (endsInDay(left)) return true;
+  if (LEANS[language].test(left.text.trimEnd())) return false;
+  const word = /(\p{L}+)$/u.exec(left.text.trimEnd())?.[1]?.toLowerCase() ?? '';
+  // "Ringer jag": subject and verb turned around.
+  if (language === 'sv') return !swedish.isKnown(swedish.infinitiveOf(word) ?? '') && !swedish.isPast(word);
+  return true;
 };

@@ -2,9 +2,10 @@ import type { Language } from '../domain/language.ts';
 import type { CaptureContext, Nudge } from './context.ts';
 import { daysIn } from './due-day.ts';
 import { namedAtStart } from './owner.ts';
-import { plainly } from './plain.ts';
+import { readPlainly } from './plain.ts';
+import { tokensOf } from './tokens.ts';
 import { capitalised, tidy, trimEdges, words, wordsOf } from './text.ts';
-import { tongueOf } from './tongue.ts';
+import { detectLanguage } from './detect-language.ts';
 import { readSteps } from './understand.ts';
 import * as english from './verbs.en.ts';
 import * as swedish from './verbs.sv.ts';
@@ -74,7 +75,7 @@ const leaning = /^\S+(?: (?:mig|dig|sig|oss|er|ner|ned|myself|yourself|down))?$/
 
 /** The two steps in one: two verbs, each with something of its own; null where there is one. Takes a step's text. */
 export const splitOf = (text: string, locale: Language): readonly [string, string] | null => {
-  const language = tongueOf(text, locale);
+  const language = detectLanguage(text, locale);
   for (const joint of text.matchAll(joints[language])) {
     const left = text.slice(0, joint.index);
     const right = text.slice(joint.index + joint[0].length);
@@ -90,7 +91,7 @@ export const afterNudges = (
   { text, serves }: Readonly<{ text: string; serves: string | null }>,
   locale: Language,
 ): readonly AfterNudge[] => {
-  const language = tongueOf(text, locale);
+  const language = detectLanguage(text, locale);
   return [
     ...(isObservable(text, language) ? [] : (['observable'] as const)),
     ...(serves === null ? (['serves'] as const) : []),
@@ -104,8 +105,8 @@ type Read = Readonly<{ ownerId: string | null; verb: boolean; dated: boolean; te
 /** Words that were not taken for a promise, as far as they go. */
 const readPlain = (typed: string, context: CaptureContext): Read => {
   const said = tidy(typed);
-  const language = tongueOf(said, context.locale);
-  const { text } = plainly(said, language, context);
+  const language = detectLanguage(said, context.locale);
+  const { text } = readPlainly(tokensOf(said), language, context).line;
   const owner = namedAtStart(text, language, context);
   const matter = text.slice(owner?.length ?? 0).trimStart();
   const days = daysIn(matter, language, context.today, context.daysOff);

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../domain/time.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
 import { daysIn, dueIn } from './due-day.ts';
-import { plainly } from './plain.ts';
+import { readPlainly } from './plain.ts';
+import { tokensOf } from './tokens.ts';
 import { closeGap, SENTENCE_MAX, tidy, trimEdges } from './text.ts';
-import { tongueOf } from './tongue.ts';
+import { detectLanguage } from './detect-language.ts';
 import { understand } from './understand.ts';
 
 export { matching } from './matching.ts';
@@ -63,8 +64,8 @@ export const intentOf = (text: string, context: CaptureContext): Intent => {
   if (list.test(lower)) return { kind: 'list' };
   const moving = move.exec(said);
   if (moving !== null) {
-    const language = tongueOf(said, context.locale);
-    const about = plainly(moving.groups?.['about'] ?? '', language, context).text;
+    const language = detectLanguage(said, context.locale);
+    const about = readPlainly(tokensOf(moving.groups?.['about'] ?? ''), language, context).line.text;
     const day = dueIn(daysIn(about, language, context.today, context.daysOff));
     const rest = day === null ? about : `${about.slice(0, day.start)} ${about.slice(day.end)}`;
     return { kind: 'move', about: trimEdges(rest.trim().replace(HOW_FAR, '')), to: day?.day ?? null };

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { CaptureContext } from './context.ts';
+import { isGivenName } from './given-names.ts';
 import { opening } from './text.ts';
 
 /**
@@ -9,11 +10,11 @@ import { opening } from './text.ts';
 export type Named = Readonly<{
   id: string | null;
   length: number;
-  by: 'name' | 'pronoun' | 'role' | 'outsider';
+  by: 'name' | 'pronoun' | 'role' | 'outsider' | 'colleague';
   called: boolean;
 }>;
 
-type Person = 'speaker' | 'other' | 'nobody' | 'outsider' | 'manager' | 'rep';
+export type Person = 'speaker' | 'other' | 'nobody' | 'outsider' | 'manager' | 'rep';
 
 const pronouns: Record<Language, readonly (readonly [RegExp, Person])[]> = {
   sv: [
@@ -49,7 +50,8 @@ const beginsWith = (text: string, name: string): boolean =>
 /** The only one in a role; null when there are several or none. */
 const onlyOne = (ids: readonly string[]): string | null => (ids.length === 1 ? (ids[0] ?? null) : null);
 
-const idOf = (person: Person, { participants, speaker }: CaptureContext): string | null => {
+/** Who that is among the two; null for nobody alone. */
+export const idOf = (person: Person, { participants, speaker }: CaptureContext): string | null => {
   switch (person) {
     case 'speaker':
       return participants.some(({ id }) => id === speaker) ? speaker : null;
@@ -171,6 +173,26 @@ export const namedAtStart = (text: string, language: Language, context: CaptureC
 export const namedAfterVerb = (text: string, language: Language, context: CaptureContext): Named | null => {
   const first = namedOne(text, language, context);
   return first === null ? null : (jointlyNamed(first, text, language, context) ?? first);
+};
+
+/** Whom they work for tells that somebody is a customer's: "Karin på Volvo". */
+const OF_ANOTHER_HOUSE =
+  /^(?: \p{Lu}\p{L}+)? (?:på|från|hos|at|from|of|över på|borta på) (?!\p{Ll}+(?:dag|day))\p{L}/u;
+
+/**
+ * Somebody else than the two who is named at the start: who they are isn't known here, so that the step is nobody's yet. A surname
+ * may follow.
+ */
+export const colleagueAtStart = (text: string): Named | null => {
+  const name = /^(\p{L}+)(?: \p{Lu}\p{L}+)?(?=\s)/u.exec(text);
+  if (name?.[1] === undefined || !isGivenName(name[1])) return null;
+  const isWord =
+    name[1] === name[1].toLowerCase() &&
+    /^(?:may|will|mark|bill|frank|jack|per|bo|siv|gun|stig|stina|tim|sten|liv|eva|bob|rob|pär|max|mats|tor|tora|ella|leo|jon)$/u.test(
+      name[1],
+    );
+  if (isWord || OF_ANOTHER_HOUSE.test(text.slice(name[1].length))) return null;
+  return { id: null, length: name[0].length, by: 'colleague', called: false };
 };
 
 /** The other one of two. */

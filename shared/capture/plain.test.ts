@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../domain/language.ts';
-import { plainly } from './plain.ts';
+import { readPlainly } from './plain.ts';
+import type { CaptureContext } from './context.ts';
+import { tokensOf } from './tokens.ts';
 import { inOneToOne, maria } from '../../tests/support/capture-context.ts';
 
+const plainly = (said: string, language: Language, context: CaptureContext) => {
+  const { line, asked } = readPlainly(tokensOf(said), language, context);
+  return { text: line.text, asked };
+};
 const plain = (said: string, language: Language) => plainly(said, language, inOneToOne()).text;
 
 test('what is written short is written out', () => {

@@ -1,24 +1,26 @@
 import type { Language } from '../domain/language.ts';
 import type { CaptureContext } from './context.ts';
+import { lineOf, lineWithout, tokensWithin } from './line.ts';
+import type { Line } from './line.ts';
 import { writtenOut } from './shorthand.ts';
-import { closeGap, words } from './text.ts';
+import { words } from './text.ts';
+import type { Token } from './tokens.ts';
 
 /** A sentence without what it only carries along, and whether it asks. */
-export type Plain = Readonly<{ text: string; asked: boolean }>;
-
-const PICTURES =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f)+|(?<!\S)[:;]-?[)D(P](?!\S)/gu;
+export type Plain = Readonly<{ line: Line; asked: boolean; polite: boolean }>;
 
 /** Said while one looks for the word. */
 const hesitations: Record<Language, RegExp> = {
   sv: words(
-    'liksom|asså|alltså|ehm?|öhm?|hmm?|ba|(?<!(?:en|ett|någon|vilken|den|denna|ny|nya|samma|annan|olika|alla|varje|fel|rätt|av|sådan) )typ(?! av)',
+    'liksom|asså|alltså|ehm?|öhm?|hmm?|öh|ba|punkt(?=\\s*$)|kolon|komma(?= (?:jag|du|vi|ringer|skickar))|vad heter (?:det|den|han|hon)(?: nu)?|vad hette (?:han|hon|det|den)(?: nu)?|(?<!(?:en|ett|någon|vilken|den|denna|ny|nya|samma|annan|olika|alla|varje|fel|rätt|av|sådan) )typ(?! av)',
   ),
-  en: words("umm?|uhm?|uh|erm?|hmm?|basically|kinda|sorta|y'know|you know(?=,)"),
+  en: words(
+    "umm?|uhm?|uh|erm?|hmm?|basically|kinda|sorta|y'know|you know(?=,)|full stop(?=\\s*$)|comma|colon",
+  ),
 };
 /** What asks for no answer at the end: "… på fredag, va?" still promises. */
 const tags: Record<Language, RegExp> = {
-  sv: /(?:,?\s+(?:va|ok|okej|eller hur|inte sant|visst|ju|då|sen|nu då|tack|lovar|jag lovar|det lovar jag|höll jag på att säga|så det så))+$/iu,
+  sv: /(?:,?\s+(?:va|ok|okej|eller hur|inte sant|visst|ju|då|sen|nu då|tack|lovar|jag lovar|det lovar jag|höll jag på att säga|så det så|vet du|om du vill|du vet|mvh \p{L}+))+$/iu,
   en: /(?:,\s*(?:right|ok|okay|yeah|yes|correct|thanks|promise|i promise|please|then|deal)|\s+(?:ok|okay|thanks|i promise|please))+$|\s+right(?=\s*$)/iu,
 };
 const ASKING_TAG: Record<Language, RegExp> = {
@@ -31,19 +33,33 @@ const isNameIn = ({ participants }: CaptureContext): ((word: string) => boolean)
   return (word) => names.has(word);
 };
 
+/** Without what one says while looking for the word. */
+const withoutHesitation = (tokens: readonly Token[], language: Language): readonly Token[] => {
+  const line = lineOf(tokens);
+  const parts = [...line.text.matchAll(hesitations[language])].map(({ 0: said, index }) => ({
+    start: index,
+    end: index + said.length,
+  }));
+  return lineWithout(line, parts).tokens;
+};
+
+const EDGES = /^[\s,"“”„«»(:–—-]+|[\s"“”„«»,–—-]+$/gu;
+
 /** What a sentence says, in the words that somebody would write who takes their time. */
-export const plainly = (sentence: string, language: Language, context: CaptureContext): Plain => {
-  const bare = closeGap(sentence.replace(PICTURES, ' ').replace(hesitations[language], ' '));
-  const marked = /\?[\s.!…?]*$/u.test(bare);
-  const ended = bare.replace(/[?.!…\s]+$/u, '');
+export const readPlainly = (tokens: readonly Token[], language: Language, context: CaptureContext): Plain => {
+  const seen = tokens.filter(({ kind }) => kind !== 'emoji' && kind !== 'markup' && kind !== 'newline');
+  const line = lineOf(writtenOut(withoutHesitation(seen, language), language, isNameIn(context)));
+  const marked = /\?[\s.!…?)]*$/u.test(line.text);
+  const ended = line.text.replace(/[?.!…\s]+$/u, '');
   const tag = tags[language].exec(ended)?.[0] ?? '';
   const asked = marked && !ASKING_TAG[language].test(ended);
   // "right" ends a statement only where it asks: "the price is right".
   const cut = tag.trim() === 'right' && !marked ? '' : tag;
-  return {
-    text: closeGap(
-      writtenOut(ended.slice(0, ended.length - cut.length), language, isNameIn(context)),
-    ).replace(/^[\s,]+/u, ''),
-    asked,
-  };
+  const to = ended.length - cut.length;
+  const [opened = ''] = /^[\s,"“”„«»(:–—-]+/u.exec(ended) ?? [];
+  const kept = ended.slice(0, to).replace(EDGES, '');
+  const polite = /(?:^|\s)(?:please|thanks|thank you|tack|snälla)(?!\p{L})/iu.test(cut);
+  return { line: part(line, opened.length, opened.length + kept.length), asked, polite };
 };
+
+const part = (line: Line, from: number, to: number): Line => lineOf(tokensWithin(line, from, to));

@@ -1,27 +1,87 @@
-import { closeGap, SENTENCE_MAX } from './text.ts';
+import { SENTENCE_MAX } from './text.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens that are said in one breath. `marked` tells that they are an item of a list. */
+export type Sentence = Readonly<{ tokens: readonly Token[]; marked: boolean }>;
 
 /** More sentences than a message with next steps has. */
 const SENTENCES_MAX = 2000;
+/** More tokens than a sentence with one step in it; the rest of it is not considered. */
+const TOKENS_MAX = Math.ceil(SENTENCE_MAX / 4);
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:kl|ca|v|nr|ev|resp|bl\.a|t\.ex|dvs|d\.v\.s|m\.m|t\.o\.m|fr\.o\.m|jan|feb|mar|apr|aug|sept?|okt|oct|nov|dec|mr|mrs|ms|dr|e\.g|i\.e|approx|vs|\p{Lu})$/iu;
+  /^(?:kl|ca|v|vs|nr|ev|resp|bl\.a|t\.ex|dvs|d\.v\.s|m\.m|t\.o\.m|fr\.o\.m|jan|feb|mar|apr|aug|sept?|okt|oct|nov|dec|mr|mrs|ms|dr|e\.g|i\.e|approx|wk|e\.m|f\.m|\p{Lu})$/iu;
+/** "… on Thursday. Correction: Friday." is one thing said. */
+const CORRECTION =
+  /^(?:rättelse|correction|fel|nej|nä|no|nope|sorry|förlåt|ursäkta|oj|oops|wait|vänta|actually|eller|or|scratch|i|jag)$/iu;
+const CORRECTION_SURE =
+  /rättelse|correction|sorry|förlåt|ursäkta|wait|vänta|actually|scratch|mena|mean|nej|^no$/iu;
+const CORRECTION_TOKENS_MAX = 9;
+const BULLET = /^[-*•–—·▪◦☐☑✓→>]$/u;
+const LIST_NUMBER = /^(?:\d{1,2}|[a-h])$/iu;
 
-/** The sentences of a text, each with the mark that ends it. */
-export const sentencesOf = (text: string): readonly string[] => {
-  const sentences: string[] = [];
-  let from = 0;
-  const take = (to: number) => {
-    const sentence = closeGap(text.slice(from, Math.min(to, from + SENTENCE_MAX)));
-    if (/\p{L}/u.test(sentence)) sentences.push(sentence);
-    from = to;
+const isCorrection = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens.slice(at, at + CORRECTION_TOKENS_MAX + 1);
+  const stop = next.findIndex(({ kind, said }) => kind === 'newline' || /^[.!?]/u.test(said));
+  const said = stop < 0 ? next : next.slice(0, stop);
+  return (
+    CORRECTION.test(tokens[at]?.said ?? '') &&
+    said.length <= CORRECTION_TOKENS_MAX &&
+    said.some((token) => CORRECTION_SURE.test(token.said))
+  );
+};
+
+const endsSentence = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return false;
+  if (token.kind === 'newline' || token.said === ';') return true;
+  if (token.kind !== 'punctuation' || !/^[.!?…]/u.test(token.said)) return false;
+  if (next === undefined) return true;
+  if (next.glued && next.kind !== 'quote' && next.said !== ')') return false;
+  if (isCorrection(tokens, at + 1)) return false;
+  if (token.said !== '.') return !(/^(?:\.\.\.|…)$/u.test(token.said) && /^\p{Ll}/u.test(next.said));
+  return !/^\p{Ll}/u.test(next.said) && !ABBREVIATION.test(tokens[at - 1]?.said ?? '');
+};
+
+/** How many tokens from there on mark an item: "-", "1.", "2)", "(3)", "[ ]". */
+const markLength = (tokens: readonly Token[], at: number, isFirst: boolean): number => {
+  const [one, two, three] = tokens.slice(at, at + 3);
+  if (one === undefined || two === undefined) return 0;
+  if (isFirst && BULLET.test(one.said) && !two.glued) return 1;
+  if (isFirst && one.said === '[') return two.said === ']' ? 2 : three?.said === ']' ? 3 : 0;
+  if (one.said === '(' && LIST_NUMBER.test(two.said) && three?.said === ')') return 3;
+  const isNumber = LIST_NUMBER.test(one.said) && two.glued;
+  if (isNumber && two.said === ')') return 2;
+  return isFirst && isNumber && two.said === '.' && three?.glued === false ? 2 : 0;
+};
+
+const hasLetter = (tokens: readonly Token[]): boolean => tokens.some(({ said }) => /\p{L}/u.test(said));
+
+/** The sentences and items of a text, each with the mark that ends it; pictures and markup are left out. */
+export const sentencesIn = (all: readonly Token[]): readonly Sentence[] => {
+  const tokens = all.filter(({ kind }) => kind !== 'emoji' && kind !== 'markup');
+  const sentences: Sentence[] = [];
+  let taken: Token[] = [];
+  let marked = false;
+  const take = () => {
+    if (hasLetter(taken)) sentences.push({ tokens: taken.slice(0, TOKENS_MAX), marked });
+    taken = [];
+    marked = false;
   };
-  for (const { 0: mark, index } of text.matchAll(/[.!?…]+(?=\s|$)|[\n;]/gu)) {
-    const next = text.slice(index + mark.length, index + mark.length + 3).trimStart();
-    const runsOn =
-      mark === '.' && (/^\p{Ll}/u.test(next) || ABBREVIATION.test(text.slice(Math.max(0, index - 8), index)));
-    if (!runsOn) take(index + mark.length);
-    if (sentences.length >= SENTENCES_MAX) return sentences;
+  for (let at = 0; at < tokens.length && sentences.length < SENTENCES_MAX; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const mark = markLength(tokens, at, taken.length === 0);
+    if (mark > 0) {
+      take();
+      marked = true;
+      at += mark - 1;
+      continue;
+    }
+    if (token.kind !== 'newline' && token.said !== ';') taken.push(token);
+    if (endsSentence(tokens, at)) take();
   }
-  take(text.length);
+  take();
   return sentences;
 };

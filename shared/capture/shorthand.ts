@@ -1,5 +1,8 @@
 import type { Language } from '../domain/language.ts';
+import { lineOf, tokensWithin } from './line.ts';
+import type { Line } from './line.ts';
 import { respelt } from './spelling.ts';
+import type { Token } from './tokens.ts';
 
 type Shorthand = Readonly<{
   /** What stands for what, wherever it stands. */
@@ -19,23 +22,47 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 const shorthand: Record<Language, Shorthand> = {
   sv: {
     words: pairs(
-      'm=med; t=till; o=och; å=och; ngn=någon; ngt=något; ngra=några; oxå=också; mkt=mycket; mån=måndag; månd=måndag; tis=tisdag; tisd=tisdag; ons=onsdag; onsd=onsdag; tor=torsdag; tors=torsdag; tord=torsdag; torsd=torsdag; fre=fredag; lör=lördag; lörd=lördag; sön=söndag; sönd=söndag; imorn=imorgon; imrn=imorgon; imorrn=imorgon; idå=idag; lr=eller; kmr=kommer; sk=ska; dej=dig; mej=mig; sej=sig; e-post=mejl',
+      'm=med; t=till; o=och; å=och; ngn=någon; ngt=något; ngra=några; oxå=också; mkt=mycket; mån=måndag; månd=måndag; tis=tisdag; tisd=tisdag; ons=onsdag; onsd=onsdag; tor=torsdag; tors=torsdag; tord=torsdag; torsd=torsdag; fre=fredag; lör=lördag; lörd=lördag; sön=söndag; sönd=söndag; imorn=imorgon; imrn=imorgon; imorrn=imorgon; idå=idag; lr=eller; kmr=kommer; sk=ska; dej=dig; mej=mig; sej=sig; e-post=mejl; imorron=imorgon; imoron=imorgon; imårn=imorgon; imårrn=imorgon; morrn=morgon; morron=morgon; övermorron=övermorgon; övrimorron=övermorgon; övrimorgon=övermorgon; fredda=fredag; fredan=fredag; månda=måndag; tisda=tisdag; onsda=onsdag; torsda=torsdag; helga=helgen; te=till; å=och; åsså=och så; skicker=skickar; sender=sänder; ikv=ikväll; ngn=någon; ist=istället; iaf=i alla fall; inan=innan; inann=innan; sensat=senast; nsäta=nästa; måndg=måndag; iofs=i och för sig; vettu=vet du; ru=du',
     ),
     beside: [
+      // "Ja ringer" is how many say "jag ringer".
+      [
+        /(?<=^|(?:och|men|så|att|då) )ja(?= (?:\p{L}+(?:ar|er)|ska|måste|tar|gör) (?!du |vi |ni |jag ))/giu,
+        'jag',
+      ],
       [/(?<=(?:nästa|denna|den här|varje|hela) )v\.?(?=$|[\s,.!?])/giu, 'vecka'],
       [/(?<=(?:dag|morgon|\d) )(?:e\.m\.?|em)(?![\p{L}\d])/giu, 'eftermiddag'],
       [/(?<=(?:dag|morgon|\d) )(?:f\.m\.?|fm)(?![\p{L}\d])/giu, 'förmiddag'],
     ],
-    days: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag', 'imorgon', 'övermorgon'],
+    days: [
+      'måndag',
+      'tisdag',
+      'onsdag',
+      'torsdag',
+      'fredag',
+      'lördag',
+      'söndag',
+      'imorgon',
+      'övermorgon',
+      'nästa',
+      'senast',
+      'december',
+      'november',
+      'januari',
+    ],
   },
   en: {
     words: pairs(
-      "im=I'm; ive=I've; u=you; ur=your; youre=you're; youll=you'll; theyll=they'll; pls=please; plz=please; dont=don't; doesnt=doesn't; didnt=didn't; wont=won't; cant=can't; couldnt=couldn't; shouldnt=shouldn't; wouldnt=wouldn't; isnt=isn't; arent=aren't; wasnt=wasn't; havent=haven't; hasnt=hasn't; lets=let's; thats=that's; gotta=got to; wanna=want to; lemme=let me; tmrw=tomorrow; tmr=tomorrow; tmw=tomorrow; tomoro=tomorrow; tommorow=tomorrow; mon=monday; tue=tuesday; tues=tuesday; wed=wednesday; weds=wednesday; thu=thursday; thur=thursday; thurs=thursday; fri=friday; eoq=end of the quarter; eoy=end of the year",
+      "im=I'm; ive=I've; u=you; ur=your; youre=you're; youll=you'll; theyll=they'll; pls=please; plz=please; dont=don't; doesnt=doesn't; didnt=didn't; wont=won't; cant=can't; couldnt=couldn't; shouldnt=shouldn't; wouldnt=wouldn't; isnt=isn't; arent=aren't; wasnt=wasn't; havent=haven't; hasnt=hasn't; lets=let's; thats=that's; gotta=got to; wanna=want to; lemme=let me; tmrw=tomorrow; tmr=tomorrow; tmw=tomorrow; tomoro=tomorrow; tommorow=tomorrow; mon=monday; tue=tuesday; tues=tuesday; wed=wednesday; weds=wednesday; thu=thursday; thur=thursday; thurs=thursday; fri=friday; w8=wait; nxt=next; wk=week; wks=weeks; thx=thanks; tho=though; bc=because; abt=about; gonna=going to; imma=I'm going to; i'ma=I'm going to; i'm'a=I'm going to; ain't=isn't; aint=isn't; todya=today; teh=the; thier=their; goign=going; wil=will; cal=call; youse=you; y'all=you all; gie=give; tmo=tomorrow; 2moro=tomorrow; 2morrow=tomorrow; arvo=afternoon; wensday=wednesday; wendsday=wednesday; wednsday=wednesday; thrusday=thursday; thurday=thursday; eoq=end of the quarter; eoy=end of the year",
     ),
     beside: [
       // Elsewhere somebody is ill, or shows an id.
       [
         /(?<=^\s*|[,.!:–-] ?|(?:^|\s)(?:and|but|so|then|ok|okay|yes|yeah|sure|hi|hey|maybe) )ill(?= \p{L})/giu,
+        "I'll",
+      ],
+      [
+        /(?<![\p{L}'])(?<!(?:^|\s)(?:is|was|be|am|are|been|feel|feeling|feels|fell|very|mentally|too|so|get|got) )ill(?= (?:send|call|book|write|check|get|make|update|raise|try|email|do|ask|talk|speak|follow|draft|share|set|take|give|let|ping|bring|finish|prep|prepare|put|go|come|see|arrange|schedule|confirm|review|order|drop|ring|reach|find|look|chase|build|have|sort|fix|submit|pick)(?!\p{L}))/giu,
         "I'll",
       ],
       [
@@ -46,7 +73,7 @@ const shorthand: Record<Language, Shorthand> = {
       [/(?<=(?:by|on|before|until|next|this) )sun(?!\p{L})/giu, 'sunday'],
       [/(?<=(?:next|this) )wk(?!\p{L})|(?<!\p{L})wk\.?(?= ?\d)/giu, 'week'],
     ],
-    days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow'],
+    days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow', 'today'],
   },
 };
 
@@ -54,19 +81,39 @@ const shorthand: Record<Language, Shorthand> = {
 export const isShorthand = (word: string, language: Language): boolean =>
   word.length > 1 && word !== 'ur' && shorthand[language].words.has(word);
 
-/** Words that are part of something written in one: "t.ex", an address, "5m". */
-const WORDS = /(?<![\p{L}\p{N}@/._'-])[\p{L}\p{M}'-]+(?![\p{N}@/_]|\.\p{L})/gu;
+/** Where in a line the words stand that mean something else beside others. */
+const meantBeside = (line: Line, language: Language): ReadonlyMap<Token, string> => {
+  const meant = new Map<Token, string>();
+  for (const [pattern, plain] of shorthand[language].beside)
+    for (const { 0: said, index } of line.text.matchAll(pattern)) {
+      const [token] = tokensWithin(line, index, index + said.length);
+      if (token !== undefined) meant.set(token, plain);
+    }
+  return meant;
+};
 
-/** A text with what is written short written out, and days that were mistyped set right. `isName` tells what to leave. */
-export const writtenOut = (text: string, language: Language, isName: (word: string) => boolean): string => {
-  const { words, beside, days } = shorthand[language];
-  const spelt = text.replace(WORDS, (said) => {
+/** The tokens with what is written short written out, and days that were mistyped set right. `isName` tells what to leave. */
+export const writtenOut = (
+  tokens: readonly Token[],
+  language: Language,
+  isName: (word: string) => boolean,
+): readonly Token[] => {
+  const { words, days } = shorthand[language];
+  const spelt = tokens.map((token, at) => {
+    const { said, kind } = token;
     const word = said.toLowerCase();
-    if (isName(word)) return said;
+    const next = tokens[at + 1];
+    // "w/", "t.": part of something that isn't a word.
+    if (kind !== 'word' || (next?.glued === true && next.said === '/') || isName(word)) return token;
     const plain = words.get(word);
     // A capital is an initial, or a name: "Tor".
-    if (plain !== undefined) return word.length <= 3 && said !== word && language === 'sv' ? said : plain;
-    return word.length >= 5 && !days.includes(word) ? (respelt(word, days) ?? said) : said;
+    if (plain !== undefined)
+      return word.length <= 3 && said !== word && language === 'sv' ? token : { ...token, said: plain };
+    const day = word.length >= 5 && !days.includes(word) ? respelt(word, days) : null;
+    return day === null ? token : { ...token, said: day };
   });
-  return beside.reduce((rest, [pattern, plain]) => rest.replace(pattern, plain), spelt);
+  const meant = meantBeside(lineOf(spelt), language);
+  return meant.size === 0
+    ? spelt
+    : spelt.map((token) => ({ ...token, said: meant.get(token) ?? token.said }));
 };

@@ -1,104 +1,100 @@
 import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
 import type { Language } from '../domain/language.ts';
-import type { CalendarDay } from '../domain/time.ts';
-import { calledLast } from './called.ts';
-import { conditionIn } from './condition.ts';
 import { confidenceOf } from './confidence.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
-import { daysIn, dueIn, opens } from './due-day.ts';
+import { dueIn } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
-import { hedges, matterOf, subordinate } from './matter.ts';
-import { speakerOf } from './owner.ts';
-import { requestIn } from './request.ts';
-import { noted, saidIn } from './said.ts';
-import type { Said } from './said.ts';
-import { capitalised, opening, trimEdges, wordsOf } from './text.ts';
+import { lineWithout, writtenSpan } from './line.ts';
+import type { Line, Span } from './line.ts';
+import type { Named } from './owner.ts';
+import { speechActIn } from './speech-act.ts';
+import type { Clause, SpeechAct } from './speech-act.ts';
+import { matterOf } from './strip-preamble.ts';
+import { capitalised, trimEdges, wordsOf } from './text.ts';
+import { calledLast } from './vocative.ts';
 
-/** A step as it was read: with what the readers saw of it, which the reply leaves out. */
-export type ReadStep = Readonly<{ step: UnderstoodStep; vague: boolean }>;
+/** Where in the message each part of a step is written; null for a part that is not. */
+export type StepSpans = Readonly<{ action: Span | null; day: Span | null; serves: Span | null }>;
 
-/** A clause without the mark that ends its sentence; `asked` tells that it was that of a question. */
-type Heard = Readonly<{ clause: string; asked: boolean }>;
+/** A step as it was read: with what was seen of it, which the reply leaves out. */
+export type ReadStep = Readonly<{
+  step: UnderstoodStep;
+  vague: boolean;
+  spans: StepSpans;
+  act: SpeechAct['act'];
+  isKnown: boolean;
+}>;
 
-const marks =
-  /^(?:[-*•–—]\s+|\d{1,2}[.)]\s+|\[[ x]?\]\s*|(?:nästa steg|next steps?|att göra|to-?do|åtgärd|action(?: item)?|ap|uppgift|task|åtagande|commitment|löfte)\s*[:–-]\s*)/iu;
-const reminds: Record<Language, RegExp> = {
-  sv: opening('(?:kan du )?påminn mig (?:om )?(?:att)?|låt mig'),
-  en: opening('(?:can you )?remind me (?:to|about)?|let me'),
-};
+/** What is known of a clause from what it stands in. */
+export type Surroundings = Readonly<{
+  asked: boolean;
+  polite: boolean;
+  marked: boolean;
+  inherited: Named | null;
+  /** The day of the list that it stands in. */
+  listDay: SaidDay['day'] | null;
+}>;
 
-const without = (text: string, day: SaidDay | null): string =>
-  day === null || day.stays
-    ? text
-    : `${text.slice(0, day.start)} ${text.slice(day.end)}`.trim().replace(/[\s,;–—-]+$/u, '');
+const SERVES =
+  /(?<!\p{L})(?:för att|så att|inför|to (?=\p{L}+ (?:a|an|the|him|her|them|their|his|it|on|in)(?!\p{L}))|in order to|so that|ahead of)(?!\p{L}).*$/iu;
 
 const shortened = (text: string): string =>
   text.length <= COMMITMENT_TEXT_MAX
     ? text
     : `${text.slice(0, COMMITMENT_TEXT_MAX - 1).replace(/\s+\S*$/u, '')}…`;
 
-type Read = Readonly<{ said: Said; ownerId: string | null; due: CalendarDay | null }>;
+/** Nothing but what leads up to the matter stands before the day. */
+const isFronted = (line: Line, day: SaidDay | null, language: Language, context: CaptureContext): boolean =>
+  day !== null &&
+  !day.stays &&
+  matterOf(`${line.text.slice(0, day.start)} x`, language, context).matter === 'x';
 
-/** Who does what by when, in a text past its marks. */
-const readClause = (
-  text: string,
-  from: Readonly<{ turned: boolean; marked: boolean; reminded: boolean; asked: boolean }>,
-  language: Language,
-  today: CalendarDay,
-  context: CaptureContext,
-): Read | null => {
-  const first = matterOf(text, language, context);
-  if (subordinate[language].test(first.matter)) return null;
-  const day = dueIn(daysIn(first.matter, language, today, context.daysOff));
-  const fronted = day !== null && !day.stays && opens(first.matter, day);
-  const second = matterOf(without(first.matter, day), language, context);
-  const called = calledLast(second.matter, first.matter, day, language, context);
-  const matter = called?.rest ?? second.matter;
-  const request = requestIn(matter, language, context);
-  if (request !== null) return { said: request, ownerId: request.owner?.id ?? null, due: day?.day ?? null };
-  if (from.asked || hedges[language].test(without(first.matter, day))) return null;
-  const turned = from.turned || first.turned || second.turned || fronted;
-  const clause = { matter, turned, day };
-  const said =
-    saidIn(clause, language, context) ??
-    noted(clause, first.matter, from.marked || called !== null, language);
-  if (said === 'no' || said === null) return null;
-  const owner = said.owner ?? called?.owner ?? null;
-  const own = owner === null && (said.spoken || from.reminded) ? speakerOf(context) : null;
-  const read = { said: owner === null ? said : { ...said, owner }, due: day?.day ?? null };
-  return { ...read, ownerId: owner === null ? own : owner.id };
-};
-
-/** The step that one clause promises, or null. `today` is the speaker's. */
+/** The step that one clause makes, or null. `line` is the clause as it is written, and `days` are those in it. */
 export const stepIn = (
-  { clause, asked }: Heard,
+  line: Line,
+  days: readonly SaidDay[],
+  around: Surroundings,
   language: Language,
-  today: CalendarDay,
   context: CaptureContext,
 ): ReadStep | null => {
-  const unmarked = clause.replace(marks, '');
-  const marked = unmarked !== clause;
-  const reminder = reminds[language].exec(unmarked)?.[0] ?? '';
-  const reminded = reminder !== '';
-  const text = unmarked.slice(reminder.length);
-  const met = conditionIn(matterOf(text, language, context).matter, language, context);
-  const from = { turned: met !== null, marked, reminded, asked: asked && !reminded };
-  const hedged = met !== null && (from.asked || hedges[language].test(met.condition));
-  const read = hedged ? null : readClause(met?.promise ?? text, from, language, today, context);
-  if (read === null) return null;
-  const { said, ownerId, due } = read;
-  const matter = trimEdges(said.action.text);
-  const action = shortened(capitalised(met === null ? matter : `${matter} ${lowered(met.condition)}`));
-  if (wordsOf(action).length < (said.owner === null && !marked ? 2 : 1)) return null;
-  const confidence = confidenceOf(said, { ownerId, due, marked, conditional: met !== null });
-  const { vague, known, mode } = said.action;
+  const day = dueIn(days);
+  const parts = day === null || day.stays ? [] : [day];
+  const bare = lineWithout(line, parts);
+  const called = calledLast(bare.text.replace(/[\s,;–—-]+$/u, ''), line.text, day, language, context);
+  const text = (called?.rest ?? bare.text).replace(/[\s,;–—-]+$/u, '');
+  const clause: Clause = {
+    text,
+    hasDay: day !== null,
+    isDue: day?.deadline ?? false,
+    fronted: isFronted(line, day, language, context),
+    asked: around.asked,
+    polite: around.polite,
+    marked: around.marked || called !== null,
+    inherited: around.inherited,
+  };
+  const act = speechActIn(clause, language, context);
+  if (act === null) return null;
+  const ownerId =
+    called !== null &&
+    (act.act === 'imperative' || act.act === 'note' || act.ownerId === null || act.act === 'request')
+      ? called.owner.id
+      : act.ownerId;
+  const action = shortened(capitalised(trimEdges(act.action.text)));
+  if (wordsOf(action).length < (ownerId === null || act.act === 'imperative' ? 2 : 1)) return null;
+  const due = day?.day ?? around.listDay;
+  const serves = SERVES.exec(text);
   return {
-    step: { text: action, ownerId, due, confidence },
-    vague: vague || (!known && mode === 'plain' && said.note === true),
+    step: { text: action, ownerId, due, confidence: confidenceOf(act, { due, marked: around.marked }) },
+    vague: act.action.vague || (!act.action.known && act.act === 'note'),
+    act: act.act,
+    isKnown: act.action.known,
+    spans: {
+      action: writtenSpan(bare, act.from, text.length),
+      day: day === null ? null : writtenSpan(line, day.start, day.end),
+      serves: serves === null ? null : writtenSpan(bare, serves.index, text.length),
+    },
   };
 };
-
-const lowered = (condition: string): string => condition.slice(0, 1).toLowerCase() + condition.slice(1);
 
 /** The first of what is missing: who, what, by when. */
 export const nudgeOf = ({ step, vague }: ReadStep): Nudge | null =>

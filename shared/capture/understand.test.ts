@@ -44,8 +44,8 @@ const swedish: readonly Row[] = [
   ['På fredag skickar Ali offerten', 'Skicka offerten', 'ali', '2026-11-27', null],
   ['Okej, då ringer jag Scania i morgon.', 'Ringa Scania', 'maria', '2026-11-25', null],
   ['Ringer Ali i övermorgon', 'Ringa Ali', 'maria', '2026-11-26', null],
-  ['Skicka offerten till Volvo på torsdag', 'Skicka offerten till Volvo', null, '2026-11-26', 'owner'],
-  ['Ring Volvo på torsdag', 'Ringa Volvo', null, '2026-11-26', 'owner'],
+  ['Skicka offerten till Volvo på torsdag', 'Skicka offerten till Volvo', 'maria', '2026-11-26', null],
+  ['Ring Volvo på torsdag', 'Ringa Volvo', 'maria', '2026-11-26', null],
   ['Ali: skicka offerten till månadsskiftet', 'Skicka offerten', 'ali', '2026-11-30', null],
   ['Ali, ring Volvo på torsdag', 'Ringa Volvo', 'ali', '2026-11-26', null],
   ['Skicka offerten – Ali, senast fredag', 'Skicka offerten', 'ali', '2026-11-27', null],
@@ -105,6 +105,10 @@ const swedish: readonly Row[] = [
   ],
   ['Ali uppdaterar pipelinen senast torsdag lunch', 'Uppdatera pipelinen', 'ali', '2026-11-26', null],
   ['Ali har lovat att skicka offerten på fredag', 'Skicka offerten', 'ali', '2026-11-27', null],
+  ['Kan du skicka offerten till fredag?', 'Skicka offerten', 'ali', '2026-11-27', null],
+  ['Offerten skickas av Ali på fredag', 'Skicka offerten', 'ali', '2026-11-27', null],
+  ['Jag har kalkylen klar till fredag', 'Ha kalkylen klar', 'maria', '2026-11-27', null],
+  ['Sara ringer Ericsson på fredag', 'Ringa Ericsson', null, '2026-11-27', 'owner'],
   ['Offerten till Volvo senast fredag', 'Offerten till Volvo', null, '2026-11-27', 'owner'],
   // Days that have been are asked for again, and what was said stays.
   [
@@ -137,7 +141,11 @@ const english: readonly Row[] = [
   ['Ali calls Maria', 'Call Maria', 'ali', null, 'date'],
   ['We invite Volvo next week', 'Invite Volvo', null, '2026-12-04', 'owner'],
   ['Ali and Maria write the quote by Friday', 'Write the quote', null, '2026-11-27', 'owner'],
-  ['Send the quote by Friday', 'Send the quote', null, '2026-11-27', 'owner'],
+  ['Send the quote by Friday', 'Send the quote', 'maria', '2026-11-27', null],
+  ['Can you send the quote by Friday?', 'Send the quote', 'ali', '2026-11-27', null],
+  ['The quote will be sent by Ali on Friday', 'Send the quote', 'ali', '2026-11-27', null],
+  ["I'll have the deck ready by Friday", 'Have the deck ready', 'maria', '2026-11-27', null],
+  ['We agreed that Ali sends a new quote by Friday', 'Send a new quote', 'ali', '2026-11-27', null],
   ["On Friday I'll send the quote", 'Send the quote', 'maria', '2026-11-27', null],
   ['Ali to send the quote by end of the week', 'Send the quote', 'ali', '2026-11-27', null],
   ['Ali has to send the quote by the end of the month', 'Send the quote', 'ali', '2026-11-30', null],
@@ -213,7 +221,6 @@ describe('small talk, questions, wishes, doubts and what has been are no steps',
     'Vi ses på fredag!',
     'Vi hörs i morgon',
     'Ali är på semester på fredag',
-    'Kan du skicka offerten till fredag?',
     'Skickar du offerten på fredag?',
     'Ska du ringa Volvo i morgon',
     'Vad ska du göra på fredag',
@@ -252,7 +259,6 @@ describe('small talk, questions, wishes, doubts and what has been are no steps',
     'We could invite Volvo on Friday',
     'You should call them',
     'See you on Friday',
-    'Can you send the quote by Friday?',
     "I won't send it on Friday",
     'If they call I will send it Friday',
     'I think Ali sends it on Friday',
@@ -269,12 +275,13 @@ describe('small talk, questions, wishes, doubts and what has been are no steps',
   ])('%s', (said) => expect(understand(said, inOneToOne({ locale: 'en' }))).toEqual({ kind: 'nothing' }));
 });
 
-test('what hangs on an "if" is proposed at most: it is not taken for a step', () => {
-  const said = 'Om kunden ringer på fredag skickar jag offerten';
-  expect(understand(said, inOneToOne())).toEqual({ kind: 'nothing' });
-  expect(stepsIn(said, inOneToOne())).toEqual([
-    { text: 'Skicka offerten om kunden ringer på fredag', ownerId: 'maria', due: null, confidence: 0.3 },
-  ]);
+describe('what hangs on an "if" is no step', () => {
+  test.each([
+    'Om kunden ringer på fredag skickar jag offerten',
+    'Jag skickar offerten så fort de bekräftat volymen',
+    "I'll send the contract once they have signed",
+    "If they call, I'll send it on Friday",
+  ])('%s', (said) => expect(stepsIn(said, inOneToOne())).toEqual([]));
 });
 
 describe('a decision is what follows its word', () => {
@@ -309,8 +316,8 @@ describe('names', () => {
     expect(ownerOf('Володя skickar offerten på fredag', among('Володя Ким'))).toBe('p0');
   });
   test('that begin another word are not heard in it', () => {
-    expect(ownerOf('Alice skickar offerten på fredag', among('Ali Ek'))).toBeUndefined();
-    expect(ownerOf('Alis offert skickas på fredag', among('Ali Ek'))).toBeUndefined();
+    expect(ownerOf('Alice skickar offerten på fredag', among('Ali Ek'))).toBeNull();
+    expect(ownerOf('Alis offert skickas på fredag', among('Ali Ek'))).toBeNull();
   });
   test('shared by two mean neither, until the rest of the name is said', () => {
     const two = among('Sara Ek', 'Sara Berg');

@@ -29,7 +29,7 @@ export const everyday: Corpus = {
     [
       'maria',
       'återkom till peab efter lunch på onsdag',
-      ['Återkomma till peab efter lunch', null, '2026-11-25'],
+      ['Återkomma till peab efter lunch', 'maria', '2026-11-25'],
     ],
     [
       'ali',
@@ -81,7 +81,7 @@ export const everyday: Corpus = {
       ['Maila över underlaget till Karin', 'ali', '2026-11-25'],
     ],
     ['ali', 'offert till Volvo senast fre', ['Offert till Volvo', null, '2026-11-27']],
-    ['ali', 'ringa Volvo imorgon', ['Ringa Volvo', null, '2026-11-25']],
+    ['ali', 'ringa Volvo imorgon', ['Ringa Volvo', 'ali', '2026-11-25']],
     ['maria', 'Ali ringa Volvo imorgon', ['Ringa Volvo', 'ali', '2026-11-25']],
     ['maria', 'ali ska kolla med lagret om leveranstid', ['Kolla med lagret om leveranstid', 'ali', null]],
     // Who.
@@ -99,15 +99,11 @@ export const everyday: Corpus = {
       'ali du skulle ju skicka offerten t volvo fredag va',
       ['Skicka offerten till volvo', 'ali', '2026-11-27'],
     ],
-    ['maria', 'kan du Maria fixa rabatt till fredag?', ['Fixa rabatt', 'maria', '2026-11-27', 'unsure']],
-    ['ali', 'kan du Maria fixa rabatt till fredag?', ['Fixa rabatt', 'maria', '2026-11-27', 'unsure']],
-    ['ali', 'Maria kan du fixa rabatt till fredag?', ['Fixa rabatt', 'maria', '2026-11-27', 'unsure']],
-    [
-      'ali',
-      'skulle maria kunna kolla rabatten innan fredag?',
-      ['Kolla rabatten', 'maria', '2026-11-26', 'unsure'],
-    ],
-    ['ali', 'hinner du maria skicka mallen idag?', ['Skicka mallen', 'maria', '2026-11-24', 'unsure']],
+    ['maria', 'kan du Maria fixa rabatt till fredag?', ['Fixa rabatt', 'maria', '2026-11-27']],
+    ['ali', 'kan du Maria fixa rabatt till fredag?', ['Fixa rabatt', 'maria', '2026-11-27']],
+    ['ali', 'Maria kan du fixa rabatt till fredag?', ['Fixa rabatt', 'maria', '2026-11-27']],
+    ['ali', 'skulle maria kunna kolla rabatten innan fredag?', ['Kolla rabatten', 'maria', '2026-11-26']],
+    ['ali', 'hinner du maria skicka mallen idag?', ['Skicka mallen', 'maria', '2026-11-24']],
     ['maria', 'ALI RINGER VOLVO IMORGON', ['Ringa VOLVO', 'ali', '2026-11-25']],
     ['maria', 'ali o jag ringer volvo ihop imorgon', ['Ringa volvo ihop', null, '2026-11-25']],
     ['maria', 'Ali - skicka offerten fre', ['Skicka offerten', 'ali', '2026-11-27']],
@@ -159,12 +155,8 @@ export const everyday: Corpus = {
       ['Återkomma med rabatten innan dess', 'maria', null],
     ],
     // Only if.
-    ['ali', 'om de svarar så ringer jag', ['Ringa om de svarar', 'ali', null, 'unsure']],
-    [
-      'ali',
-      'ifall de säger ja så skickar jag avtalet på fredag',
-      ['Skicka avtalet ifall de säger ja', 'ali', '2026-11-27', 'unsure'],
-    ],
+    ['ali', 'om de svarar så ringer jag'],
+    ['ali', 'ifall de säger ja så skickar jag avtalet på fredag'],
     // Done.
     ['ali', 'jag skickade offerten igår'],
     ['ali', 'skickade offerten igår'],
@@ -271,7 +263,7 @@ export const everyday: Corpus = {
     ['ali', 'i promise to send it by fri', ['Send it', 'ali', '2026-11-27']],
     ['ali', 'need to call the CFO on friday', ['Call the CFO', 'ali', '2026-11-27']],
     ['ali', 'quote to Volvo by fri', ['Quote to Volvo', null, '2026-11-27']],
-    ['ali', 'send quote to volvo fri', ['Send quote to volvo', null, '2026-11-27']],
+    ['ali', 'send quote to volvo fri', ['Send quote to volvo', 'ali', '2026-11-27']],
     // Who.
     ['maria', 'Ali to book the demo w/ Scania by friday', ['Book the demo w/ Scania', 'ali', '2026-11-27']],
     ['maria', 'ali will send refs', ['Send refs', 'ali', null]],
@@ -281,17 +273,9 @@ export const everyday: Corpus = {
     ['maria', 'you send the contract today ali', ['Send the contract', 'ali', '2026-11-24']],
     ['maria', 'you send the contract today, Ali', ['Send the contract', 'ali', '2026-11-24']],
     ['maria', "you're sending the contract today, ok?", ['Send the contract', 'ali', '2026-11-24']],
-    [
-      'ali',
-      'could you maria send me the deck by tmrw?',
-      ['Send me the deck', 'maria', '2026-11-25', 'unsure'],
-    ],
-    ['ali', 'maria can you send me the deck by tmrw?', ['Send me the deck', 'maria', '2026-11-25', 'unsure']],
-    [
-      'ali',
-      'could maria pls check the discount by thursday?',
-      ['Check the discount', 'maria', '2026-11-26', 'unsure'],
-    ],
+    ['ali', 'could you maria send me the deck by tmrw?', ['Send me the deck', 'maria', '2026-11-25']],
+    ['ali', 'maria can you send me the deck by tmrw?', ['Send me the deck', 'maria', '2026-11-25']],
+    ['ali', 'could maria pls check the discount by thursday?', ['Check the discount', 'maria', '2026-11-26']],
     ['maria', 'send the quote to volvo friday ali', ['Send the quote to volvo', 'ali', '2026-11-27']],
     ['maria', 'ali and i will call volvo on monday', ['Call volvo', null, '2026-11-30']],
     ['ali', "i'll send maria's deck to Karin tomorrow", ["Send maria's deck to Karin", 'ali', '2026-11-25']],
@@ -303,7 +287,7 @@ export const everyday: Corpus = {
     ['ali', "sure thing, i'll call volvo tomorrow", ['Call volvo', 'ali', '2026-11-25']],
     ['ali', "👍 i'll call volvo tomorrow 🚀", ['Call volvo', 'ali', '2026-11-25']],
     ['ali', "um i'll like call volvo tomorrow i guess"],
-    ['maria', 'pls send the quote to volvo by friday', ['Send the quote to volvo', null, '2026-11-27']],
+    ['maria', 'pls send the quote to volvo by friday', ['Send the quote to volvo', 'ali', '2026-11-27']],
     // Several.
     [
       'ali',
@@ -318,12 +302,8 @@ export const everyday: Corpus = {
       ['Check the discount', 'maria', '2026-11-25'],
     ],
     // Only if.
-    ['ali', "if they reply i'll call them", ['Call them if they reply', 'ali', null, 'unsure']],
-    [
-      'ali',
-      "if they say yes then i'll send the contract on friday",
-      ['Send the contract if they say yes', 'ali', '2026-11-27', 'unsure'],
-    ],
+    ['ali', "if they reply i'll call them"],
+    ['ali', "if they say yes then i'll send the contract on friday"],
     // Done, denied, asked.
     ['ali', 'sent the quote yesterday'],
     ['ali', 'i already sent the quote'],
@@ -347,7 +327,7 @@ export const everyday: Corpus = {
     ['ali', 'maybe i call them tomorrow'],
     ['ali', 'would be great to hear back by friday'],
     ['ali', 'hopefully they sign on friday'],
-    ['ali', 'Karin sends the specs on friday'],
+    ['ali', 'Karin sends the specs on friday', ['Send the specs', null, '2026-11-27']],
     ['ali', 'volvo will get back to me on thursday'],
     ['ali', 'they will call me tomorrow'],
     ['ali', 'demo is on friday'],

@@ -25,7 +25,7 @@ export const heldOut: Corpus = {
     [
       'maria',
       'kan du ali kolla upp leveranstiden innan fredag?',
-      ['Kolla upp leveranstiden', 'ali', '2026-11-26', 'unsure'],
+      ['Kolla upp leveranstiden', 'ali', '2026-11-26'],
     ],
     ['maria', 'Alis kund vill ha svar på fredag'],
     ['ali', 'vi får se på fredag'],
@@ -33,15 +33,11 @@ export const heldOut: Corpus = {
     ['ali', 'har inte hunnit ringa volvo än'],
     ['maria', 'skulle du kunna skicka siffrorna nån gång?'],
     ['maria', 'bra jobbat med offerten i fredags!'],
-    [
-      'ali',
-      'om volvo tackar ja på torsdag skickar jag avtalet',
-      ['Skicka avtalet om volvo tackar ja på torsdag', 'ali', null, 'unsure'],
-    ],
+    ['ali', 'om volvo tackar ja på torsdag skickar jag avtalet'],
     [
       'maria',
       'glöm inte skicka in reseräkningen senast 30/11',
-      ['Skicka in reseräkningen', null, '2026-11-30'],
+      ['Skicka in reseräkningen', 'ali', '2026-11-30'],
     ],
     [
       'ali',
@@ -63,7 +59,7 @@ export const heldOut: Corpus = {
   ],
   en: [
     ['ali', 'im gonna call dave at acme tmrw', ['Call dave at acme', 'ali', '2026-11-25']],
-    ['maria', 'ali can u update the forecast by eod', ['Update the forecast', 'ali', '2026-11-24', 'unsure']],
+    ['maria', 'ali can u update the forecast by eod', ['Update the forecast', 'ali', '2026-11-24']],
     ['ali', "hey maria, i'll get you the numbers by fri", ['Get you the numbers', 'ali', '2026-11-27']],
     ['ali', 'sending over the contract this afternoon', ['Send over the contract', 'ali', '2026-11-24']],
     ['maria', 'Ali to prep the qbr deck for next thurs', ['Prep the qbr deck', 'ali', '2026-12-03']],
@@ -77,7 +73,7 @@ export const heldOut: Corpus = {
     [
       'maria',
       'could you ali share the pricing sheet before our next 1:1?',
-      ['Share the pricing sheet before our next 1:1', 'ali', null, 'unsure'],
+      ['Share the pricing sheet before our next 1:1', 'ali', null],
     ],
     [
       'ali',
@@ -86,18 +82,14 @@ export const heldOut: Corpus = {
     ],
     ['maria', 'the customer will send us the specs on wed'],
     ['ali', 'i should probably call them some day'],
-    [
-      'ali',
-      "if they sign i'll order the hardware",
-      ['Order the hardware if they sign', 'ali', null, 'unsure'],
-    ],
+    ['ali', "if they sign i'll order the hardware"],
     [
       'maria',
       "i'll chat to the cfo and then you send the quote on monday",
       ['Chat to the cfo', 'maria', null],
       ['Send the quote', 'ali', '2026-11-30'],
     ],
-    ['ali', 'follow up w volvo next mon 👍', ['Follow up w volvo', null, '2026-11-30']],
+    ['ali', 'follow up w volvo next mon 👍', ['Follow up w volvo', 'ali', '2026-11-30']],
     ['ali', 'is the contract sent yet'],
   ],
 };

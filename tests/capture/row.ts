@@ -1,6 +1,6 @@
 import type { CaptureParticipant } from '../../shared/capture/context.ts';
 
-type Step = readonly [text: string, owner: string | null, due: string | null, sure?: 'unsure'];
+type Step = readonly [text: string, owner: string | null, due: string | null];
 
 /** What somebody writes to Maria's and Ali's 1:1 on Tuesday 24 November 2026, and the steps that it should give. */
 export type Row = readonly [speaker: 'ali' | 'maria', said: string, ...steps: readonly Step[]];

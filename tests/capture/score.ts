@@ -2,17 +2,14 @@ import { inOneToOne } from '../support/capture-context.ts';
 import { stepsIn } from '../../shared/capture/understand.ts';
 import type { Corpus, Row } from './row.ts';
 
-/** Below this a step is proposed at most. */
-const SURE_FROM = 0.5;
-
 /** What a sentence should give and what it gives, a line a step. */
 export type Answered = Readonly<{ said: string; wanted: readonly string[]; got: readonly string[] }>;
 
 const answered = (locale: 'sv' | 'en', [speaker, said, ...wanted]: Row): Answered => ({
   said: `${speaker}: ${said}`,
-  wanted: wanted.map(([text, owner, due, sure = 'sure']) => [text, owner, due, sure].join(' | ')),
-  got: stepsIn(said, inOneToOne({ locale, speaker })).map(({ text, ownerId, due, confidence }) =>
-    [text, ownerId, due, confidence < SURE_FROM ? 'unsure' : 'sure'].join(' | '),
+  wanted: wanted.map(([text, owner, due]) => [text, owner, due].join(' | ')),
+  got: stepsIn(said, inOneToOne({ locale, speaker })).map(({ text, ownerId, due }) =>
+    [text, ownerId, due].join(' | '),
   ),
 });
 
@@ -27,7 +24,7 @@ const sum = (rows: readonly Answered[], count: (row: Answered) => number): numbe
 
 /**
  * How much of what was found is a step, and how much of what is a step was found; and the same for steps that are
- * right in text, owner, day and sureness.
+ * right in text, owner and day.
  */
 export const scoreOf = (rows: readonly Answered[]) => {
   const got = sum(rows, (row) => row.got.length);

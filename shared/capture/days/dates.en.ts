@@ -20,7 +20,7 @@ const LONG_MONTH =
 const COUNT = NUMBER.replace('(', '(?<count>');
 const SPAN = '(?<unit>(?:(?:working|business|work) )?days?|weeks?|wks?|months?|years?|fortnights?)';
 const WEEK = '(?:week|wk\\.?|w) ?(?<week>\\d{1,2})';
-const DAYS_END = '(?:the )?(?:end of (?:the )?(?:business )?day|eod|close of (?:business|play)|cob|close)';
+const DAYS_END = '(?:the )?(?:end of (?:the )?(?:business )?day|eod|close of (?:business|play)|cob)';
 const DAY_OF_MONTH = `(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`;
 
 const inSpan = (count: string | undefined, unit = ''): DateValue | null => {

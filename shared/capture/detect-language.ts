@@ -23,7 +23,7 @@ const isEnglish = (word: string): boolean =>
   english.has(word) || isShorthand(word, 'en') || isEnglishVerb(baseOf(word) ?? word);
 
 /** The language a sentence is written in; the reader's own where it doesn't tell. */
-export const tongueOf = (text: string, locale: Language): Language => {
+export const detectLanguage = (text: string, locale: Language): Language => {
   const said = wordsOf(text).slice(0, 80);
   let lean = 0;
   for (const [index, raw] of said.entries()) {

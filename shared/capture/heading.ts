@@ -1,0 +1,72 @@
+import type { Language } from '../domain/language.ts';
+import type { CalendarDay } from '../domain/time.ts';
+import type { CaptureContext } from './context.ts';
+import { daysIn, dueIn } from './due-day.ts';
+import { idOf, namedAtStart } from './owner.ts';
+import type { Named } from './owner.ts';
+
+/** What a list stands under: whose it is and when it is due, as far as it says so, and what follows it on the same line. */
+export type Heading = Readonly<{ owner: Named | null; due: CalendarDay | null; rest: string }>;
+
+const COUNTED =
+  '(?:två|tre|fyra|fem|sex|några|ett par|flera|two|three|four|five|six|a few|a couple of|some|\\d{1,2})';
+const ITEMS =
+  '(?:saker|grejer|punkter|steg|åtgärder|åtaganden|uppgifter|delar|löften|things|items|points|steps|actions|action items|tasks|to[- ]?dos|promises|commitments)';
+/** The whole of a line before its colon. */
+const heading = (source: string): RegExp =>
+  new RegExp(
+    `^(?:(?:ok|okej|okay|so|så|alltså|right|alright|då|och|and)[,.]? )?(?:${source})(?!\\p{L})[^.]*$`,
+    'iu',
+  );
+
+const HEADINGS: readonly (readonly [RegExp, 'speaker' | 'other' | 'nobody'])[] = [
+  [
+    heading(
+      "att[- ]göra|att fixa|todo|to[- ]?do|(?:det |vad )?jag (?:gör|ska göra|tar|fixar|lovar|måste göra|behöver göra|ska)|min (?:lista|to[- ]?do|del|plan)|mina (?:saker|åtaganden|löften|steg|uppgifter|punkter|nästa steg)|på mitt bord|what i(?:'ll| will|'m going to| need to| have to) do|i(?:'ll| will)|i need to|my (?:list|to[- ]?dos?|part|plan|actions?|tasks|next steps|action items|week)|for me|för min del|to do for me",
+    ),
+    'speaker',
+  ],
+  [
+    heading(
+      "(?:det |vad )?du (?:gör|ska göra|tar|fixar|behöver göra)|din (?:lista|to[- ]?do|del)|dina (?:saker|steg|uppgifter|punkter)|what you(?:'ll| will)? do|your (?:list|to[- ]?dos?|part|actions?|tasks)|för din del|for you",
+    ),
+    'other',
+  ],
+  [
+    heading(
+      `${COUNTED} ${ITEMS}|(?:nästa |next )?${ITEMS}|action|ap|next|nästa|sammanfattning|summary|to sum up|så|så här|vi (?:landade|sa|bestämde|kom fram)|we (?:agreed|said|decided)|följande|the following|följer|plan(?:en)?|veckans|uppföljning|follow-?ups?`,
+    ),
+    'nobody',
+  ],
+];
+const HEADING_WORDS_MAX = 9;
+
+const COLON = /^(?<head>[^:\n]{2,70}):(?:\s+|$)(?<rest>.*)$/su;
+/** A whole line that could do without its colon. */
+const BARE = new RegExp(
+  `^(?:att[- ]göra|to[- ]?do|todo|att fixa|nästa steg|next steps?|action items?|åtgärder|min (?:lista|to[- ]?do)|my (?:list|to[- ]?dos?)|mina (?:saker|steg|åtaganden)|${COUNTED} ${ITEMS})(?: .{0,40})?$`,
+  'iu',
+);
+
+/** What a line says of the list under it or after its colon; null where it says something by itself. */
+export const headingIn = (
+  text: string,
+  marked: boolean,
+  language: Language,
+  context: CaptureContext,
+): Heading | null => {
+  const said = COLON.exec(text)?.groups;
+  const head = said?.['head'] ?? (!marked && BARE.test(text) ? text : null);
+  if (head === null || head.split(/\s+/u).length > HEADING_WORDS_MAX) return null;
+  const due = dueIn(daysIn(head, language, context.today, context.daysOff))?.day ?? null;
+  const rest = said?.['rest'] ?? '';
+  const named = namedAtStart(`${head} `, language, context);
+  if (named !== null && named.by === 'name' && named.length === head.length)
+    return rest === '' ? { owner: named, due, rest } : null;
+  for (const [pattern, who] of HEADINGS) {
+    if (!pattern.test(head)) continue;
+    const id = who === 'nobody' ? null : idOf(who, context);
+    return { owner: id === null ? null : { id, length: 0, by: 'pronoun', called: false }, due, rest };
+  }
+  return null;
+};

@@ -1,0 +1,180 @@
+import type { Language } from '../domain/language.ts';
+import type { Action } from './action.ts';
+import type { CaptureContext } from './context.ts';
+import { namedAtStart } from './owner.ts';
+import type { Named } from './owner.ts';
+import * as english from './verbs.en.ts';
+import * as swedish from './verbs.sv.ts';
+
+/** Something that is to be done, by somebody or nobody that is named: "Offerten skickas av Ali". */
+export type Passive = Readonly<{ owner: Named | null; action: Action; isPlanned: boolean }>;
+
+const NOUNS = String.raw`(?<what>(?!(?:jag|du|vi|ni|han|hon|de|dom|man|det är|i|you|we|he|she|they|there|it)(?!\p{L}))(?:[\p{L}\p{N}'&:/.-]+ ){1,7}?)`;
+const SWEDISH = [
+  // "skickas (av Ali)", "ska skickas", "måste vara skickad"
+  new RegExp(
+    String.raw`^${NOUNS}(?<plan>(?:ska(?:ll)?|måste|behöver|bör|får|kommer att|kommer)(?: nu| också| ju| alltså)? )?(?:bli |vara )?(?<verb>\p{L}{2,}s)(?<rest>(?: .*)?)$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^${NOUNS}(?<plan>(?:ska(?:ll)?|måste|behöver|bör|får|kommer att)(?: nu| också| ju| alltså)? )(?:vara|bli|finnas|ligga|komma|gå|in|ut|upp) ?(?<state>(?:\p{L}+ ?){0,3}?)(?<rest> (?:av|hos|till|på|i|för|åt|kunden) .*|(?: \(.*\))?)$`,
+    'iu',
+  ),
+] as const;
+const ENGLISH = new RegExp(
+  String.raw`^${NOUNS}(?<plan>(?:will|shall|must|has to|have to|needs to|need to|is to|are to|is going to|are going to|gets|get|should|'ll)(?: also| now| then)? (?:be |get |have been )?|(?:is|are) (?:being )?)(?<verb>\p{L}+(?:ed|t|n|d|e|ne|wn|ght|ug|un))(?<rest>(?: .*)?)$`,
+  'iu',
+);
+
+const irregular: Readonly<Record<string, string>> = {
+  sent: 'send',
+  written: 'write',
+  done: 'do',
+  made: 'make',
+  given: 'give',
+  taken: 'take',
+  brought: 'bring',
+  bought: 'buy',
+  told: 'tell',
+  held: 'hold',
+  built: 'build',
+  drawn: 'draw',
+  set: 'set',
+  put: 'put',
+  run: 'run',
+  read: 'read',
+  sold: 'sell',
+  kept: 'keep',
+  found: 'find',
+  met: 'meet',
+  paid: 'pay',
+  rung: 'ring',
+  shown: 'show',
+  chosen: 'choose',
+  gone: 'go',
+  cut: 'cut',
+};
+
+const baseOfParticiple = (word: string): string | null => {
+  const said = word.toLowerCase();
+  if (irregular[said] !== undefined) return irregular[said];
+  if (!said.endsWith('ed')) return null;
+  const stem = said.slice(0, -2);
+  const bases = [stem, `${stem}e`, stem.slice(0, -1), stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem];
+  return bases.find((base) => english.isKnown(base)) ?? null;
+};
+
+/** "av Ali", "by me": who does it, at the end of what is said. */
+const agentIn = (
+  rest: string,
+  language: Language,
+  context: CaptureContext,
+): { owner: Named | null; rest: string } | 'outsider' => {
+  const by = (language === 'sv' ? /(?:^|\s)av /giu : /(?:^|\s)by /giu).exec(rest);
+  if (by === null) return { owner: null, rest };
+  const after = rest.slice(by.index + by[0].length);
+  const self = (language === 'sv' ? /^(?:mig|mej)(?!\p{L})/iu : /^(?:me|myself)(?!\p{L})/iu).exec(after);
+  const you = (language === 'sv' ? /^(?:dig|dej)(?!\p{L})/iu : /^(?:you)(?!\p{L})/iu).exec(after);
+  const pronoun = self ?? you;
+  const owner =
+    pronoun === null
+      ? namedAtStart(after, language, context)
+      : namedAtStart(
+          `${self === null ? (language === 'sv' ? 'du' : 'you') : language === 'sv' ? 'jag' : 'I'} `,
+          language,
+          context,
+        );
+  if (owner === null || owner.by === 'outsider') return 'outsider';
+  const length = pronoun?.[0].length ?? owner.length;
+  return { owner, rest: `${rest.slice(0, by.index)}${after.slice(length)}` };
+};
+
+const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+const done = (verb: string, what: string, rest: string, isKnown: boolean): Action => ({
+  text: `${verb} ${lower(what.trim())}${rest}`.trimEnd(),
+  known: isKnown,
+  vague: false,
+  mode: 'will',
+});
+
+const swedishVerb = (passive: string): string | null => {
+  const bare = passive.toLowerCase().replace(/s$/u, '');
+  const infinitive = [
+    bare,
+    `${bare}a`,
+    bare.replace(/e$/u, 'a'),
+    swedish.infinitiveOf(`${bare}er`),
+    swedish.infinitiveOf(`${bare}r`),
+  ].find((verb) => verb !== null && swedish.isKnown(verb));
+  return infinitive ?? null;
+};
+const readyStates =
+  /^(?:(?:helt |allra )?(?:klar|klart|klara|färdig|färdigt|färdiga|inne|inskickad|ute|uppe|på plats|på bordet|kunden tillhanda|tillhanda|live|igång|redo|hos)|\p{L}+(?:ad|at|ade|erad|erat|ett|itt|iven|ivet|ivna|agen|aget|agd|agt|t))$/iu;
+
+const swedishPassive = (text: string, context: CaptureContext): Passive | null => {
+  const [first, second] = SWEDISH;
+  const said = first.exec(text)?.groups;
+  const verb = said?.['verb'] === undefined ? null : swedishVerb(said['verb']);
+  if (
+    said !== undefined &&
+    verb !== null &&
+    !/^(?:hörs|ses|träffas|möts|finns|hoppas|minns)$/iu.test(said['verb'] ?? '')
+  ) {
+    const agent = agentIn(said['rest'] ?? '', 'sv', context);
+    if (agent === 'outsider') return null;
+    return {
+      owner: agent.owner,
+      action: done(verb, said['what'] ?? '', agent.rest, true),
+      isPlanned: said['plan'] !== undefined,
+    };
+  }
+  const state = second.exec(text)?.groups;
+  if (state === undefined) return null;
+  const word = (state['state'] ?? '').trim();
+  const agent = agentIn(state['rest'] ?? '', 'sv', context);
+  if (agent === 'outsider' || !readyStates.test(word)) return null;
+  const participle = /ad$|at$|ade$/iu.test(word) ? word.replace(/(?:ad|at|ade)$/iu, 'a').toLowerCase() : null;
+  const known = participle !== null && swedish.isKnown(participle);
+  return {
+    owner: agent.owner,
+    action: known
+      ? done(participle, state['what'] ?? '', agent.rest, true)
+      : done('ha', state['what'] ?? '', ` ${word}${agent.rest}`, true),
+    isPlanned: true,
+  };
+};
+
+const englishPassive = (text: string, context: CaptureContext): Passive | null => {
+  const said = ENGLISH.exec(text)?.groups;
+  const ready =
+    /^(?<what>(?:[\p{L}\p{N}'&-]+ ){1,6}?)(?:must|has to|have to|needs to|need to|is to|should|will) be (?<state>ready|done|finished|in|out|live|up|complete|with (?:them|the customer|legal))(?<rest>(?: .*)?)$/iu.exec(
+      text,
+    )?.groups;
+  if (ready !== undefined && !/^(?:i|you|we|they|he|she|it|there) $/iu.test(ready['what'] ?? '')) {
+    const agent = agentIn(ready['rest'] ?? '', 'en', context);
+    if (agent === 'outsider') return null;
+    return {
+      owner: agent.owner,
+      action: done('have', ready['what'] ?? '', ` ${ready['state'] ?? ''}${agent.rest}`, true),
+      isPlanned: true,
+    };
+  }
+  const base = said?.['verb'] === undefined ? null : baseOfParticiple(said['verb']);
+  if (said === undefined || base === null) return null;
+  const agent = agentIn(said['rest'] ?? '', 'en', context);
+  const isPlanned = !/^(?:is|are) (?:being )?$/iu.test(said['plan'] ?? '');
+  if (agent === 'outsider' || (!isPlanned && agent.owner === null)) return null;
+  return { owner: agent.owner, action: done(base, said['what'] ?? '', agent.rest, true), isPlanned };
+};
+
+/** What is to be done by a sentence that begins with the thing; null where it isn't, or is done by somebody else. */
+export const passiveIn = (text: string, language: Language, context: CaptureContext): Passive | null => {
+  // A denial, or what is done already.
+  if (
+    /(?<!\p{L})(?:inte|aldrig|ej|inga|ingen|inget|not|never|no|isn't|won't|already|redan)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return null;
+  return language === 'sv' ? swedishPassive(text, context) : englishPassive(text, context);
+};

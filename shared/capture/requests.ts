@@ -1,0 +1,120 @@
+import type { Language } from '../domain/language.ts';
+import { opening } from './text.ts';
+
+/** Where somebody asks for something: how long the asking is, and in which form the verb comes. */
+export type Asking = Readonly<{ length: number; form: 'base' | 'ing' | 'present' }>;
+
+const YOU_SV = '(?:du {name}|du|ni|{name})';
+const YOU_EN = '(?:you {name}|you|{name})';
+const SOFT_SV =
+  '(?:(?:kunna|vilja|hinna|orka|kunnat|hunnit|snälla|möjligtvis|möjligen|också|även|bara|ta och|gå och|vara (?:så )?snäll och|vara (?:så )?gullig och|tänka dig att|tänkas|inte|ju|väl|kanske|snabbt|fixa så att du|se till att) )*';
+const SOFT_EN =
+  '(?:(?:please|possibly|also|just|kindly|perhaps|maybe|quickly|be able to|be so kind as to|be kind enough to|go ahead and|try to|be a dear and|manage to) )*';
+
+type Form = readonly [source: string, form: Asking['form']];
+const forms: Record<Language, readonly Form[]> = {
+  sv: [
+    [
+      `(?:kan|kunde|skulle|hinner|orkar|vill|hade|får|skulle inte|kan inte|vill inte|hinner inte) (?:inte )?${YOU_SV} (?!att jag|jag|ha)${SOFT_SV}`,
+      'base',
+    ],
+    [`(?:har|hade) ${YOU_SV} (?:möjlighet|tid|lust|chans|tillfälle|ork)(?: (?:till )?att)? `, 'base'],
+    [
+      `(?:är|vore|skulle) det (?:vara )?(?:möjligt|okej|ok|görbart|snällt) (?:för dig )?(?:att|om ${YOU_SV} (?:kan|kunde)) `,
+      'base',
+    ],
+    [`går det (?:bra )?(?:för dig )?att ${SOFT_SV}`, 'base'],
+    [`går det bra (?:att|om) ${YOU_SV} `, 'present'],
+    [
+      `(?:jag )?(?:skulle|vill|behöver|önskar|ber|hade|vore)(?: (?:gärna|verkligen|bara|jag|också))?(?: (?:vilja|behöva|uppskatta|önska|velat|behövt|tacksam|bra|jättebra|toppen|fint|snällt|schysst))?(?: ha)?(?: om| att) ${YOU_SV} (?:kunde|kan|ville|hann|hinner) ${SOFT_SV}`,
+      'base',
+    ],
+    [
+      `jag (?:skulle |vill |behöver |önskar |hade |räknar med |förväntar mig )(?:gärna )?(?:vilja |behöva |behövt |velat )?att ${YOU_SV} `,
+      'present',
+    ],
+    [`(?:jag (?:skulle )?(?:vill|vilja) )?(?:be|ber)(?: jag)? dig (?:att )?`, 'base'],
+    [`(?:får|kan|skulle) jag (?:få )?be dig (?:om )?(?:att )?`, 'base'],
+    [`(?:tror|tycker) ${YOU_SV} (?:att )?du (?:kan|hinner|skulle kunna|orkar) ${SOFT_SV}`, 'base'],
+    [
+      `(?:finns det|någon) (?:någon )?(?:chans|möjlighet) att ${YOU_SV} (?:kan|kunde|hinner) ${SOFT_SV}`,
+      'base',
+    ],
+    [`(?:snälla|var (?:så )?(?:snäll|god|vänlig)(?: och)?),? (?:du )?${SOFT_SV}`, 'base'],
+  ],
+  en: [
+    [`(?:would|do|will) ${YOU_EN} mind (?:please )?(?!if i)`, 'ing'],
+    [`mind (?=\\p{L}+ing)`, 'ing'],
+    [`(?:can|could|can't|couldn't) ${YOU_EN} ${SOFT_EN}`, 'base'],
+    [
+      `(?:would|will) ${YOU_EN} (?:please|kindly|be able to|be willing to|be so kind as to|be happy to|be ok to|be up for) ${SOFT_EN}`,
+      'base',
+    ],
+    [
+      `(?:is there |there's )?any (?:chance|way) (?:that )?${YOU_EN} (?:could|can|might|would) ${SOFT_EN}`,
+      'base',
+    ],
+    [
+      `(?:do|would) you (?:think|reckon|mind if)(?: that)? ${YOU_EN} (?:could|can|might|would|are able to) ${SOFT_EN}`,
+      'base',
+    ],
+    [`are ${YOU_EN} (?:able|ok|okay|happy|free|willing|in a position) to ${SOFT_EN}`, 'base'],
+    [
+      `(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|alright) (?:for you )?(?:to|if you(?: could)?) ${SOFT_EN}`,
+      'base',
+    ],
+    [
+      `(?:i|we) (?:need|want|expect|would like|would love|am asking|ask)(?: for)? ${YOU_EN} to ${SOFT_EN}`,
+      'base',
+    ],
+    [`(?:i|we)'d (?:like|love|need|want)(?: for)? ${YOU_EN} to ${SOFT_EN}`, 'base'],
+    [`i'?(?:'d| would) (?:really )?appreciate it if ${YOU_EN} (?:could|would|can) ${SOFT_EN}`, 'base'],
+    [
+      `(?:it would be|it'd be|would be) (?:great|good|helpful|nice|lovely|awesome) if ${YOU_EN} (?:could|would|can) ${SOFT_EN}`,
+      'base',
+    ],
+    [`(?:can|could|may|might) i (?:please )?(?:ask|get|trouble|bother) ${YOU_EN} to ${SOFT_EN}`, 'base'],
+    [
+      `(?:please|pls|kindly|do me a favou?r and|be a dear and|if you could|if you can)(?: also| just)?,? ${SOFT_EN}`,
+      'base',
+    ],
+  ],
+};
+
+const known = new Map<string, readonly Readonly<{ pattern: RegExp; form: Asking['form'] }>[]>();
+
+const patternsFor = (language: Language, names: readonly string[]) => {
+  const key = `${language}\n${names.join('\n')}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const name = names.length === 0 ? '(?!)' : `(?:${names.join('|')})`;
+  const made = forms[language].map(([source, form]) => ({
+    pattern: new RegExp(`^(?:${source.replaceAll('{name}', name)})`, 'iu'),
+    form,
+  }));
+  // Only those who talk with each other just now.
+  if (known.size > 50) known.clear();
+  known.set(key, made);
+  return made;
+};
+
+/** How something is asked for at the start of a text, by names that are known; null where nothing is. */
+export const askingIn = (text: string, language: Language, names: readonly string[]): Asking | null => {
+  for (const { pattern, form } of patternsFor(language, names)) {
+    const length = pattern.exec(text)?.[0].length;
+    if (length !== undefined && length > 0) return { length, form };
+  }
+  return null;
+};
+
+const instructs: Record<Language, RegExp> = {
+  sv: opening(
+    '(?:glöm inte(?: bort)?(?: (?:av )?att)?|kom ihåg (?:att )?|se till att|tänk på att|var noga med att|missa inte att|ta (?:dig )?och|börja med att)',
+  ),
+  en: opening(
+    "(?:don't forget to|do not forget to|remember to|make sure(?: to| that you| that| you)?|see to it that(?: you)?|be sure to|see to it that you|try to remember to|go ahead and)",
+  ),
+};
+/** What tells somebody to do something, before the verb. */
+export const instructionIn = (text: string, language: Language): number =>
+  instructs[language].exec(text)?.[0].length ?? 0;

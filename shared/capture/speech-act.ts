@@ -1,0 +1,416 @@
+import type { Language } from '../domain/language.ts';
+import { actionAlone, actionOf } from './action.ts';
+import type { Action } from './action.ts';
+import type { CaptureContext } from './context.ts';
+import { colleagueAtStart, idOf, namedAfterVerb, namedAtStart, otherOf, speakerOf } from './owner.ts';
+import type { Named } from './owner.ts';
+import { passiveIn } from './passive.ts';
+import { askingIn, instructionIn } from './requests.ts';
+import type { Asking } from './requests.ts';
+import { conditions, hedges, matterOf, subordinate } from './strip-preamble.ts';
+import { opening, words, wordsOf } from './text.ts';
+import * as english from './verbs.en.ts';
+import * as swedish from './verbs.sv.ts';
+
+/** What a clause does when a step comes of it; how sure it is that one does follows from that. */
+export type Act =
+  'promise' | 'offer' | 'instruction' | 'request' | 'imperative' | 'joint' | 'passive' | 'colleague' | 'note';
+
+/** Who does what, as a clause says it, and where in the clause its verb begins. */
+export type SpeechAct = Readonly<{ act: Act; ownerId: string | null; action: Action; from: number }>;
+
+/** A clause without its day, and what is known of it before it is read. */
+export type Clause = Readonly<{
+  text: string;
+  hasDay: boolean;
+  /** "Senast", "by": the day is a deadline. */
+  isDue: boolean;
+  /** The day comes first, and turns subject and verb around. */
+  fronted: boolean;
+  asked: boolean;
+  /** It ends with "please" or the like. */
+  polite: boolean;
+  /** It is an item of a list. */
+  marked: boolean;
+  /** Whose it is by what it hangs on: the subject of the clause before, or the heading of its list. */
+  inherited: Named | null;
+}>;
+
+const talk: Record<Language, RegExp> = {
+  sv: opening(
+    'prata|tala|ta det|ta upp|träffa(?:s)?|se|köra på|börja|fortsätta|göra|höra|hörs|ses|stämma av|boka in oss|tänka|titta|vänta|gå vidare|få|ha|köra',
+  ),
+  en: opening(
+    'talk|speak|meet|see|continue|catch|start|do|touch|get|take it|circle|think|wait|hope|have|go with|move on|keep|stay|discuss',
+  ),
+};
+/** What a sentence without a subject and a verb we know may not contain, if it is to be a note of something to do. */
+const finite: Record<Language, RegExp> = {
+  sv: words(
+    'är|var|har|hade|blir|blev|kan|kunde|ska|vill|måste|mår|går|gick|kommer|kom|jag|du|vi|han|hon|de|tack|hej|gäller|stänger|börjar|ses|hörs|skickade|ringde|klart|klar|inte|inga|ingen|inget|kul|bra|tyst|vilken|skickat|bokat|ringt|mejlat',
+    'iu',
+  ),
+  en: words(
+    "is|was|are|were|has|have|had|will|can|could|i|you|we|he|she|they|it|thanks|hello|do|does|did|opens|closes|starts|ends|isn't|aren't|no|not|good|great|nice|sent|called|booked|emailed|done|late|see|talk|from|don't|doesn't|won't|can't|never",
+    'iu',
+  ),
+};
+/** What is a thing to be made or handed over, first in a note: "offert till Peab". */
+const deliverables: Record<Language, RegExp> = {
+  sv: /^(?:(?:ny|nytt|nya|reviderad|uppdaterad|skriftlig|en|ett|två|tre) )?[\p{L}-]*(?:offert|avtal|förslag|demo|kalkyl|svar|prislista|lista|rapport|presentation|möte|uppföljning|återkoppling|avstämning|underlag|referens|budget|prognos|utkast|anbud|agenda|protokoll|plan|genomgång|workshop|mejl|samtal|besök|manus|kort|påminnelse|case)(?:er|ar|en|et|n|t|s|or|na|arna|erna)*(?=\s|$|,)/iu,
+  en: /^(?:(?:new|revised|updated|written|the|a|an|two|three) )?(?:[\p{L}\d-]+ ){0,2}(?:quote|proposal|contract|deck|demo|agenda|draft|report|list|summary|forecast|budget|answer|reply|email|invoice|minutes|notes|references?|case study|redlines|nda|po|sow|script|sign-off|plan|presentation|costing|business case|letter|order form|visit|meeting|follow-up|call)(?:s|es)?(?=\s|$|,)/iu,
+};
+/** A request to the other one: "Ring mig". */
+const toSpeaker = /^\p{L}+ (?:\p{L}+ )?(?:mig|me|oss|us|av (?:dig|er))(?![\p{L}])/iu;
+/** Asking the other one by an imperative: what comes is theirs. */
+const isTheirs = /^(?:\p{L}+ )(?:in |over |out |across |med |upp )?(?:me|us|mig|oss)(?!\p{L})/iu;
+
+const someone = (id: string | null): Named | null =>
+  id === null ? null : { id, length: 0, by: 'pronoun', called: false };
+
+/** "ringer jag Scania" → jag, "ringer Scania". */
+export const turnedAround = (
+  matter: string,
+  language: Language,
+  context: CaptureContext,
+): Readonly<{ owner: Named; action: Action }> | null => {
+  const verb = /^(?:tar och |tar å )?[\p{L}-]+\s+(?:också\s+|nog\s+|väl\s+|ju\s+)?/u.exec(matter)?.[0];
+  if (verb === undefined) return null;
+  const rest = matter.slice(verb.length);
+  const owner = namedAfterVerb(rest, language, context) ?? colleagueAtStart(rest);
+  if (owner === null || owner.by === 'outsider') return null;
+  const action = actionOf(`${verb.trim()} ${rest.slice(owner.length).trim()}`, language);
+  return action === null ? null : { owner, action };
+};
+
+const actOf = (owner: Named, action: Action, context: CaptureContext): Act => {
+  if (owner.by === 'colleague') return 'colleague';
+  if (owner.id === null) return 'joint';
+  if (action.mode === 'can') return 'offer';
+  return owner.id === speakerOf(context) ? 'promise' : 'instruction';
+};
+
+const suffixFrom = (text: string, rest: string): number => Math.max(0, text.length - rest.length);
+
+const ADDRESS = /^\s*(?:[:,–—]|-\s)\s*/u;
+const OWN_ADDRESS: Record<Language, readonly (readonly [RegExp, 'speaker' | 'other'])[]> = {
+  sv: [
+    [/^(?:jag|mitt|min|mig)\s*(?::|–|—|-\s)\s*/iu, 'speaker'],
+    [/^(?:du|ditt|din|dig)\s*(?::|–|—|-\s)\s*/iu, 'other'],
+  ],
+  en: [
+    [/^(?:i|me|mine)\s*(?::|–|—|-\s)\s*/iu, 'speaker'],
+    [/^(?:you|yours)\s*(?::|–|—|-\s)\s*/iu, 'other'],
+  ],
+};
+
+/** "Ali: …", "Ali, …", "du: …": whose what follows is, and how long that is. */
+const addressIn = (
+  matter: string,
+  language: Language,
+  context: CaptureContext,
+): Readonly<{ owner: Named; length: number }> | null => {
+  for (const [pattern, person] of OWN_ADDRESS[language]) {
+    const said = pattern.exec(matter)?.[0];
+    const owner = said === undefined ? null : someone(idOf(person, context));
+    if (said !== undefined && owner !== null) return { owner, length: said.length };
+  }
+  const named = namedAtStart(matter, language, context) ?? colleagueAtStart(`${matter} `);
+  if (named === null || named.by === 'pronoun' || named.by === 'outsider' || named.called) return null;
+  const call = ADDRESS.exec(matter.slice(named.length))?.[0];
+  return call === undefined ? null : { owner: named, length: named.length + call.length };
+};
+
+/** An answer more than a promise, unless it says when. */
+const EMPTY = /^(?:göra|do|fixa|ta|take|fix) (?:det|den|it|that|this|så)$/iu;
+
+const withSubject = (
+  owner: Named,
+  matter: string,
+  clause: Clause,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  const predicate = matter.slice(owner.length).trimStart();
+  // "Ali ringa Volvo": somebody's name before what is to be done, as on a list.
+  const alone = owner.by === 'name' && !owner.called ? actionAlone(predicate, language) : null;
+  const action = actionOf(predicate, language) ?? (alone?.known === true ? alone : null);
+  if (action === null) return null;
+  // A verb we don't know may be anything: only a day or "ska" makes a promise of it.
+  if (!action.known && !action.vague && action.mode === 'plain' && !clause.hasDay) return null;
+  if (action.mode === 'can' && (!clause.hasDay || (owner.by !== 'pronoun' && !owner.called))) return null;
+  // What a colleague does is told of more often than it is agreed on.
+  if (owner.by === 'colleague' && !action.known && action.mode === 'plain') return null;
+  if (!clause.hasDay && EMPTY.test(action.text)) return null;
+  const ours = owner.id === null && owner.by === 'pronoun';
+  if (ours && (talk[language].test(action.text) || (!action.known && action.mode === 'plain'))) return null;
+  return {
+    act: actOf(owner, action, context),
+    ownerId: owner.id,
+    action,
+    from: suffixFrom(matter, predicate),
+  };
+};
+
+/** "Deras jurist läser avtalet", "the quote went out": a thing that somebody else does, or that has been. */
+const tellsOf = (matter: string, language: Language): boolean => {
+  if (/^(?:deras|hans|hennes|kunden|kunderna|their|his|her|the customer|they)(?!\p{L})/iu.test(matter))
+    return true;
+  const [, ...rest] = wordsOf(matter.toLowerCase());
+  return rest
+    .slice(0, 4)
+    .some((word) =>
+      language === 'sv'
+        ? word.endsWith('r') &&
+          swedish.isKnown(swedish.infinitiveOf(word) ?? '') &&
+          !/(?:or|ier|kter|ster|nter)$/u.test(word)
+        : english.isPast(word),
+    );
+};
+
+const NOTE_WORDS_MAX = 14;
+
+/** Notes carry no verb: "Offerten till Volvo senast fredag". */
+const noteIn = (matter: string, clause: Clause, isSure: boolean, language: Language): Action | null => {
+  const count = wordsOf(matter).length;
+  if (tellsOf(matter, language)) return null;
+  const isThing = clause.hasDay && deliverables[language].test(matter);
+  if (!(clause.isDue || clause.marked || (isSure && clause.hasDay) || isThing)) return null;
+  if (count === 0 || count > NOTE_WORDS_MAX || finite[language].test(matter)) return null;
+  return { text: matter, known: false, vague: false, mode: 'plain' };
+};
+
+const namesIn = ({ participants }: CaptureContext): readonly string[] =>
+  participants.flatMap(({ name }) => {
+    const first = name.trim().split(/\s+/u)[0] ?? '';
+    return /^[\p{L}-]+$/u.test(first) ? [first] : [];
+  });
+
+const baseFrom = (what: string, form: 'base' | 'ing' | 'present', language: Language): Action | null => {
+  const bare = what.replace(/^(?:att|to|och|and) /iu, '');
+  const action =
+    (language === 'en' && form === 'ing' ? actionOf(`am ${bare}`, 'en') : null) ??
+    actionAlone(bare, language) ??
+    actionOf(`${language === 'sv' ? 'ska' : 'will'} ${bare}`, language) ??
+    actionOf(bare, language);
+  return action === null ? null : { ...action, mode: 'asked' };
+};
+
+/** "Will you take notes, please?" asks, where without the "please" it wonders. */
+const politely = (matter: string, language: Language): Asking | null => {
+  const length = (language === 'sv' ? /^(?:ska|tar och) du /iu : /^(?:will|would|do) you /iu).exec(
+    matter,
+  )?.[0].length;
+  return length === undefined ? null : { length, form: 'base' };
+};
+
+/** What somebody is asked to do: "Kan du fixa rabatten till fredag?". */
+const requestIn = (
+  matter: string,
+  called: Named | null,
+  polite: boolean,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  const asking = askingIn(matter, language, namesIn(context)) ?? (polite ? politely(matter, language) : null);
+  if (asking === null) return null;
+  const what = matter.slice(asking.length).replace(/^[\s,]+/u, '');
+  const action = baseFrom(what, asking.form, language);
+  if (action === null || (!action.known && wordsOf(what).length < 2)) return null;
+  const named = /(?<!\p{L})(?:du|you|ni)(?!\p{L})/iu.test(matter.slice(0, asking.length))
+    ? null
+    : nameWithin(matter.slice(0, asking.length), language, context);
+  const after = /(?<!\p{L})(?:du|you) (\p{L}+) /iu.exec(matter.slice(0, asking.length))?.[1];
+  const beside = after === undefined ? null : namedAtStart(`${after} `, language, context);
+  const owner = (beside?.by === 'name' ? beside : null) ?? named ?? called;
+  return { act: 'request', ownerId: owner?.id ?? otherOf(context), action, from: suffixFrom(matter, what) };
+};
+
+const nameWithin = (text: string, language: Language, context: CaptureContext): Named | null => {
+  for (const { index } of text.matchAll(/(?<!\p{L})\p{L}/gu)) {
+    const named = namedAtStart(text.slice(index), language, context);
+    if (named?.by === 'name') return named;
+  }
+  return null;
+};
+
+/** "Ali, kan du …", "Ali kan du …", "maria hade du kunnat …": who is spoken to before being asked. */
+const calledFirst = (matter: string, language: Language, context: CaptureContext) => {
+  const named = namedAtStart(matter, language, context);
+  if (named?.by !== 'name' || named.called || named.id === null) return null;
+  const rest = matter.slice(named.length).replace(/^[\s,:–-]+/u, '');
+  return { named, rest };
+};
+
+const isManager = ({ speaker, participants }: CaptureContext): boolean =>
+  participants.some(({ id, role }) => id === speaker && role === 'manager');
+
+/** What a sentence that names nobody tells to do: one's own, but for what is asked with a "please", or by a manager with "don't forget". */
+const aloneIn = (
+  matter: string,
+  clause: Clause,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  const told = instructionIn(matter, language);
+  const rest = matter.slice(told);
+  const alone = actionAlone(rest, language);
+  const own = speakerOf(context);
+  const from = suffixFrom(matter, rest);
+  if (told > 0) {
+    const action =
+      alone ?? actionOf(`${language === 'sv' ? 'ska' : 'will'} ${rest}`, language) ?? gets(rest, language);
+    if (action === null || wordsOf(rest).length < 2) return null;
+    return { act: 'instruction', ownerId: isManager(context) ? otherOf(context) : own, action, from };
+  }
+  if (alone === null) return null;
+  const isOwn = alone.spoken;
+  if (toSpeaker.test(matter) && !isOwn) {
+    if (!isTheirs.test(matter) || wordsOf(matter).length < 3) return null;
+    return { act: 'request', ownerId: otherOf(context), action: alone, from: 0 };
+  }
+  // "Skickar du offerten" and "Kan Ali ringa" are questions, with or without their mark.
+  const second = /^[\p{L}-]+\s+(.*)$/su.exec(matter)?.[1] ?? '';
+  const asked = isOwn ? namedAfterVerb(second, language, context) : null;
+  if (asked?.by === 'pronoun' || asked?.by === 'outsider') return null;
+  if (clause.polite && !isOwn) return { act: 'request', ownerId: otherOf(context), action: alone, from: 0 };
+  // "Jobba med Volvo" is no more than a thought (coaching-model §4): whose it is, is asked.
+  const isThought = !isOwn && alone.vague && !clause.hasDay;
+  return { act: isOwn ? 'promise' : 'imperative', ownerId: isThought ? null : own, action: alone, from: 0 };
+};
+
+/** "Se till att Tieto får ett svar": what is seen to. */
+const gets = (rest: string, language: Language): Action | null =>
+  /^\p{L}+ (?:får|är|har|blir|gets|is|has|are|get|have)(?!\p{L})/iu.test(rest)
+    ? {
+        text: `${language === 'sv' ? 'se till att' : 'make sure'} ${rest}`,
+        known: true,
+        vague: false,
+        mode: 'will',
+      }
+    : null;
+
+/** "… så hinner jag titta på den": what comes of it. */
+const CONSEQUENCE =
+  /^(?:så|so|then) (?:att )?(?:hinner|kan|slipper|vet|får|har|ser|i can|we can|that|you can|i know)(?!\p{L})/iu;
+
+/** The step that a clause makes, by what it does; null where it makes none. */
+export const speechActIn = (
+  clause: Clause,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  if (CONSEQUENCE.test(clause.text)) return null;
+  const first = matterOf(clause.text, language, context);
+  const offset = suffixFrom(clause.text, first.matter);
+  const read = readMatter(
+    first.matter,
+    clause,
+    {
+      turned: first.turned || clause.fronted,
+      announced: first.announced,
+      owner: first.owner ?? clause.inherited,
+    },
+    language,
+    context,
+  );
+  return read === null ? null : { ...read, from: read.from + offset };
+};
+
+type Facts = Readonly<{ turned: boolean; announced: boolean; owner: Named | null }>;
+
+const readMatter = (
+  matter: string,
+  clause: Clause,
+  facts: Facts,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  if (subordinate[language].test(matter)) return null;
+  const called = calledFirst(matter, language, context);
+  const request =
+    requestIn(matter, null, clause.polite, language, context) ??
+    (called === null
+      ? null
+      : shifted(requestIn(called.rest, called.named, clause.polite, language, context), matter, called.rest));
+  const hangs = conditions[language].test(matter.slice(request?.from ?? 1));
+  if (hangs) return null;
+  if (request !== null)
+    return /(?:någon|nån) gång|some ?day|sometime(?! next)/iu.test(matter) ? null : request;
+  if (clause.asked || hedges[language].test(matter)) return null;
+  const address = addressIn(matter, language, context);
+  if (address !== null) {
+    const rest = matter.slice(address.length);
+    const said = readAddressed(rest, address.owner, clause, language, context);
+    if (said !== null) return shifted(said, matter, rest);
+  }
+  if (facts.owner !== null) {
+    const said = readAddressed(matter, facts.owner, clause, language, context);
+    if (said !== null) return said;
+  }
+  const subject = namedAtStart(matter, language, context) ?? colleagueAtStart(matter);
+  if (subject?.by === 'outsider') return null;
+  if (subject !== null) {
+    const said = withSubject(subject, matter, clause, language, context);
+    if (said !== null || subject.by === 'pronoun') return said;
+  }
+  if (facts.turned && language === 'sv') {
+    const around = turnedAround(matter, language, context);
+    if (around !== null && !(around.owner.id === null && talk.sv.test(around.action.text)))
+      return {
+        act: actOf(around.owner, around.action, context),
+        ownerId: around.owner.id,
+        action: around.action,
+        from: 0,
+      };
+  }
+  const passive = passiveIn(matter, language, context);
+  if (passive !== null && (passive.owner !== null || clause.hasDay))
+    return { act: 'passive', ownerId: passive.owner?.id ?? null, action: passive.action, from: 0 };
+  if (subject !== null) return null;
+  const ours = jointIn(matter, language);
+  if (ours !== null && !talk[language].test(ours.action.text))
+    return { act: 'joint', ownerId: null, action: ours.action, from: ours.from };
+  const alone = aloneIn(matter, clause, language, context);
+  if (alone !== null) return alone;
+  const note = noteIn(matter, clause, facts.announced, language);
+  return note === null ? null : { act: 'note', ownerId: facts.owner?.id ?? null, action: note, from: 0 };
+};
+
+const shifted = (act: SpeechAct | null, matter: string, rest: string): SpeechAct | null =>
+  act === null ? null : { ...act, from: act.from + suffixFrom(matter, rest) };
+
+/** "Låt oss boka", "let's invite". */
+const jointIn = (matter: string, language: Language) => {
+  const lead = (
+    language === 'sv' ? opening('(?:låt|ska) (?:oss|vi)') : opening("let's|let us|shall we")
+  ).exec(matter)?.[0];
+  if (lead === undefined) return null;
+  const action = actionOf(`${language === 'sv' ? 'ska' : 'will'} ${matter.slice(lead.length)}`, language);
+  return action === null ? null : { action, from: lead.length };
+};
+
+/** What somebody is told whose name or heading stands before it. */
+const readAddressed = (
+  rest: string,
+  owner: Named,
+  clause: Clause,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  const inner = matterOf(rest, language, context);
+  const own = namedAtStart(inner.matter, language, context);
+  if (own?.by === 'pronoun' && (own.id !== owner.id || own.id === null)) return null;
+  const matter = own?.by === 'pronoun' ? inner.matter.slice(own.length).trimStart() : inner.matter;
+  const told = instructionIn(matter, language);
+  const what = matter.slice(told);
+  const action =
+    actionAlone(what, language) ??
+    actionOf(what, language) ??
+    (clause.hasDay || clause.marked || clause.isDue ? noteIn(what, clause, true, language) : null);
+  if (action === null) return null;
+  if (!action.known && !action.vague && action.mode === 'plain' && !clause.hasDay && !clause.marked)
+    return null;
+  const act = actOf(owner, action, context);
+  return { act: act === 'offer' ? 'promise' : act, ownerId: owner.id, action, from: suffixFrom(rest, what) };
+};

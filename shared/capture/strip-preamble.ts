@@ -1,0 +1,160 @@
+import type { Language } from '../domain/language.ts';
+import type { CaptureContext } from './context.ts';
+import { idOf, namedAtStart } from './owner.ts';
+import type { Named } from './owner.ts';
+import { opening, words } from './text.ts';
+
+/** What stands before the matter itself, and says nothing of it. */
+const fillers: Record<Language, RegExp> = {
+  sv: opening(
+    '(?:okej|ok|okey|ja|jo|yes|yep|jepp|mm|aa|ah|japp|jodå|japp|precis|då|så|men|och|sen|sedan|därefter|alltså|dessutom|dock|ändå|öh|hm|eh|nåväl|nåja|just det|ja just det|nu|naturligtvis|självklart|såklart|givetvis|absolut|exakt|snälla|bara|först|sist|för det (?:första|andra|tredje)|ett|p\\.?s\\.?)[,.!:]?(?=\\s)|(?:nej|nä|bra|fint|vad bra|låter bra|låter som en plan|perfekt|toppen|super|grymt|snyggt|nice|kul|visst|javisst|javisst|så här|tack|tackar|sammanfattningsvis|sorry|förlåt|ursäkta|no worries|deal|ok deal|jo du|du|lyssna|hörru|hör du|apropå det|apropå [^,]{1,60}|en sak till|en grej till|en sista sak|ps|obs|fyi|btw|för övrigt|förresten|som sagt|kort sagt|well|so|will do)[,.!:–-]+(?=\\s)',
+  ),
+  en: opening(
+    '(?:okay|ok|yes|yeah|yep|yup|then|so|but|and|also|well|right|alright|all right|first|firstly|second|secondly|third|finally|lastly|next|now|honestly|anyway|actually|plus|besides|oh|ah|just|let me see|let me think|p\\.?s\\.?)[,.!:]?(?=\\s)|(?:no|nope|great|perfect|good|nice|cool|right|fine|sure|sure thing|sounds good|sounds like a plan|absolutely|of course|certainly|thanks|thank you|sorry|deal|ok deal|understood|got it|will do|no worries|no problem|no stress|listen|look|btw|by the way|fyi|one more thing|another thing|in short|to sum up|so to sum up|to summarise|to summarize|yeah no|what else|oh yes|before i forget|before we go)[,.!:–-]+(?=\\s)|(?:yeah no|what else|oh yes)(?=\\s)',
+  ),
+};
+
+/** Who says that something will be done, before saying what: the speaker, the other one, the two, or whoever comes next. */
+type Lead = readonly [RegExp, 'speaker' | 'other' | 'next'];
+const leads: Record<Language, readonly Lead[]> = {
+  sv: [
+    [
+      opening(
+        '(?:det (?:enda |första |nästa |andra )?(?:jag (?:gör|ska göra|kommer att? göra|tar med mig|lovar|tänkte göra|tänker göra|behöver göra|måste göra)) (?:är att|är|blir att|blir)|min (?:plan|uppgift|läxa|del|to-?do|nästa grej|del blir|åtgärd|punkt) (?:är|blir)(?: att)?|mitt (?:nästa steg|jobb|åtagande|löfte|mål(?: för veckan)?|uppdrag) (?:är|blir)(?: att)?|(?:på )?min (?:lista|to-?do)(?: (?:står|är|finns))?(?: att)?:?|(?:och )?så det jag gör är att|jag (?:noterar|lovade|lovar(?: dig)?|har lovat|sa|säger|åtar mig|bestämmer(?: mig för)?|har bestämt(?: mig för)?|kör på|satsar på|siktar på|planerar|tänker|tänkte(?: (?:ju|så här))?|ser till|passar på)(?: ju| då| nu)? att(?= (?:jag )?\\p{L})|kom ihåg att jag|jag (?:får|ska|måste) (?:komma ihåg|inte glömma)(?: att)?|(?:ska|måste|får) (?:komma ihåg|inte glömma)(?: att)?|note to self:?|påminnelse:?|(?:kan du )?påminn mig (?:om )?(?:att)?|låt mig)',
+      ),
+      'speaker',
+    ],
+    [
+      opening(
+        '(?:ditt (?:jobb|uppdrag|nästa steg|mål|åtagande)(?: (?:till|för|i) [\\p{L}· ]{1,20}?)? (?:är|blir)(?: att)?|din (?:uppgift|läxa|del|plan|to-?do)(?: (?:till|för|i) [\\p{L}· ]{1,20}?)? (?:är|blir)(?: att)?|det du (?:gör|ska göra|behöver göra) (?:är|blir)(?: att)?|det (?:jag vill att du gör|du får göra) (?:är|blir)(?: att)?)',
+      ),
+      'other',
+    ],
+    [
+      opening(
+        '(?:nästa steg(?: (?:är|blir)(?: att)?)?[:,]?|(?:vi|då) säger (?:vi )?(?:väl )?(?:så här|så|att)(?:[:,]? att)?|säger vi (?:så här |så |väl )?(?:att )?|då säger vi (?:så här )?att|vi sa(?:de)? (?:ju )?att|sa vi inte att|vi säger (?:så|väl) att|ska vi säga att|vi landade i(?: att| följande)?:?|vi kom fram till att|vi är överens(?: om)?(?: att|:)?|vi (?:kom|har kommit) överens om(?: att|:)?|vi enades om(?: att|:)?|vi gjorde upp om att|(?:det|så) (?:blev|är|blir) (?:så |bestämt |beslutat |sagt |klart |överenskommet )att|det är (?:bestämt|beslutat|sagt|klart) att|vi (?:bestämmer|beslutar|beslutade|bestämde|har bestämt|har beslutat)(?: oss för)?(?: att|:)?|beslut(?:at)?\\s*[:–.-]|överenskommet:?|överenskommelse:?|som vi sa:?|planen är att|då är planen att|upplägget (?:är|blir) att|så här gör vi:?|då gör (?:vi|du) så(?: här)?(?:[:,]| att)?|gör så(?: här)? att|då kör vi(?: på)?(?: att|:)|nu kör vi:?|tanken är att|i så fall|att[- ]göra|todo|to-?do|action|ap|jag vet att|bara så (?:du|att du) vet(?: så| att)?[:,]?|ville bara säga att|bara för att du ska veta:?)',
+      ),
+      'next',
+    ],
+  ],
+  en: [
+    [
+      opening(
+        "(?:(?:what|the (?:one |next |first )?thing|all) (?:i'll|i will|i'm going to|i am going to|i plan to|i need to|i want to|i have to)(?: do)?(?: is| will be|:)(?: to)?|so what i'm going to do is|my (?:to-?do|plan|task|next step|job|part|action|homework|action item|first step|goal for [\\p{L}· ]{1,20}?|commitment|promise)(?: [\\p{L}· ]{1,15}?)? (?:is|will be)(?: to)?|on my list:?|my list:?|note to self:?|reminder:?|(?:can you |please )?remind me (?:to|about|that)|let me(?! (?:know|see|think))|i (?:promise|promised|said|agreed|commit|have promised)(?: you)? (?:that )?(?=i(?:'| ))|i'll remember to|i(?: must|'ll| have to) remember to|it'd be a shame [^,]{1,60},|i was thinking [^,]{1,80},|you've convinced me[^,.]{0,30}[,.])",
+      ),
+      'speaker',
+    ],
+    [
+      opening(
+        '(?:your (?:to-?do|plan|task|next step|job|part|action|homework|action item|first step|assignment)(?: [\\p{L}· ]{1,20}?)? (?:is|will be)(?: to)?|what (?:you need to do|you do|i want you to do|you should do) is)',
+      ),
+      'other',
+    ],
+    [
+      opening(
+        "(?:next steps?(?: (?:is|are)(?: to)?)?[:,]?|let's say|we(?:'ve| have)? (?:agreed|said|decided|settled|concluded)(?: (?:that|on|to|upon))?[:,]?|it (?:was|is|has been) (?:decided|agreed|settled)(?: that)?|it's (?:decided|agreed|settled)(?: that)?|we decide(?: that)?|decision:?|decided:?|agreed:?|the (?:plan|idea|deal|agreement) is (?:that|to)?|as (?:agreed|discussed|we said)[:,]?|so the plan is|here's the plan:?|to-?do:?|action(?: items?)?:?|ap:?|just so (?:you know|it's written down(?: somewhere)?)[:,]?|i know(?: that)? (?=i'll)|just to confirm[:,]?|in that case[:,]?)",
+      ),
+      'next',
+    ],
+  ],
+};
+
+const greetings: Record<Language, RegExp> = {
+  sv: opening(
+    '(?:hej|hejsan|hallå|tja|tjena|tjenare|tjo|halloj|god ?(?:morgon|kväll|dag)|morgon|hi|hello)(?: på dig| igen| där)?',
+  ),
+  en: opening(
+    '(?:hi|hello|hey|hiya|morning|good morning|good afternoon|evening|good evening)(?: there| again)?',
+  ),
+};
+/** A few words of regret or thanks before a comma: "sorry för sent svar, jag …". */
+const preamble: Record<Language, RegExp> = {
+  sv: /^(?:sorry|förlåt|ursäkta|tack|bra|kul|toppen|ledsen|vilken|vilket|jättebra|fantastiskt)(?: [^\s,]+){1,9}, /iu,
+  en: /^(?:sorry|thanks|thank you|great|nice|good|funny|lovely|well done|loved?)(?: [^\s,]+){1,7}, /iu,
+};
+
+/** A greeting, with the one who is greeted: "hej Maria, …". */
+const greetingIn = (text: string, language: Language, context: CaptureContext): number => {
+  const greeting = greetings[language].exec(text)?.[0].length;
+  if (greeting === undefined) return 0;
+  const rest = text.slice(greeting);
+  const name = namedAtStart(rest, language, context);
+  const greeted = name?.by === 'name' && !name.called ? name.length : 0;
+  const stop = /^[\s,.!:–-]*/u.exec(rest.slice(greeted))?.[0].length ?? 0;
+  return greeting + greeted + stop;
+};
+
+/** The matter of a clause: where it begins, and what came before it that says whose it is or turns its words around. */
+export type Matter = Readonly<{
+  matter: string;
+  /** Something came first that turns subject and verb around. */
+  turned: boolean;
+  /** Whose it is by what led up to it: "my to-do is to …". */
+  owner: Named | null;
+  /** It was introduced as something that will be done. */
+  announced: boolean;
+}>;
+
+const leadIn = (text: string, language: Language, context: CaptureContext) => {
+  for (const [pattern, who] of leads[language]) {
+    const said = pattern.exec(text)?.[0];
+    if (said === undefined || said.length === 0 || said.length >= text.length) continue;
+    const owner: Named | null =
+      who === 'next' ? null : { id: idOf(who, context), length: 0, by: 'pronoun', called: false };
+    return { length: said.length, owner };
+  }
+  return null;
+};
+
+/** The text past what leads up to it. */
+export const matterOf = (text: string, language: Language, context: CaptureContext): Matter => {
+  let matter = text.replace(/^[\s,:·]+/u, '');
+  let turned = false;
+  let owner: Named | null = null;
+  let announced = false;
+  for (;;) {
+    const lead = leadIn(matter, language, context);
+    const filler = fillers[language].exec(matter)?.[0] ?? preamble[language].exec(matter)?.[0] ?? '';
+    const cut = lead?.length ?? (filler.length > 0 ? filler.length : greetingIn(matter, language, context));
+    // A greeting alone is left: it says that there is nothing more.
+    if (cut === 0 || cut >= matter.length) return { matter, turned, owner, announced };
+    owner = lead?.owner ?? owner;
+    announced ||= lead !== null;
+    turned ||=
+      lead === null && /^(?:då|så|sen|sedan|dessutom|därefter|först|nu|ändå)(?!\p{L}| här)/iu.test(filler);
+    matter = matter.slice(cut).replace(/^[\s,:–-]+/u, '');
+  }
+};
+
+/** Only perhaps, only if, or every time. */
+export const hedges: Record<Language, RegExp> = {
+  sv: words(
+    'kanske|eventuellt|ev\\.|möjligen|möjligtvis|borde|bör|skulle (?:kunna|vilja|behöva|vara|kunnat|vilja ha)|hade velat|om jag hinner|om vi hinner|vet inte|tror (?:jag|att)|nog kommer att|någon gång|nån gång|någon dag|en vacker dag|alltid|oftast|ibland|brukar|hoppas|hoppades|önskar|förhoppningsvis|drömmer|funderar på att|överväger|vore|lär (?:nog|väl)|vi får se|får se',
+    'iu',
+  ),
+  en: words(
+    "maybe|perhaps|possibly|might|probably|would|could|should|ought|if i have time|if time allows|i think|i guess|not sure|some day|someday|sometime(?! next)|one day|always|usually|often|sometimes|hopefully|hope|hoping|wish|considering|thinking (?:of|about)|let's see|we'll see|i'd love|i'd like|it'd be|dreaming",
+    'iu',
+  ),
+};
+
+/** Clauses that hang on another one, and questions. */
+export const subordinate: Record<Language, RegExp> = {
+  sv: opening(
+    'om(?! (?:en|ett|två|tre|fyra|fem|sex|sju|tio|några|\\d|·))|när|ifall|medan|eftersom|hur|vad|vem|vems|varför|vilken|vilka|vilket|var(?! (?:snäll|så))|vart|såvida|förutsatt|därför|fast|även om|så fort|så snart|så länge|skulle (?:de|han|hon|det|kunden)|hade (?:vi|jag|de|han|hon|det|kunden)|blir det|får (?:vi|de|jag) (?:ett|en)',
+  ),
+  en: opening(
+    'if|when|whenever|unless|while|because|how|what|who|whose|why|which|where|once|provided|as soon as|as long as|in case|should (?:you|they|he|she|it|we)|had (?:we|i|they|he|she|it)|were (?:they|he|she|it|we|i)|although|though|since|assuming|until',
+  ),
+};
+
+const PERSONAL =
+  '(?:jag|du|vi|ni|han|hon|hen|de|dom|det|den|man|kunden|inget|ingen|någon|alla|\\p{Lu}\\p{L}+|\\p{L}{3,}(?:en|et|na))';
+/** What hangs on something that may not come: "… so fort de bekräftat volymen". */
+export const conditions: Record<Language, RegExp> = {
+  sv: new RegExp(
+    `(?<![\\p{L}])(?:(?:om|ifall|när|såvida|bara) (?:inte )?${PERSONAL} (?:\\p{L}+ )?(?:\\p{L}+(?:r|at|it|t)|inte|vill|ska|kan|ha)(?!\\p{L})|så (?:fort|snart|länge) |förutsatt |under förutsättning|i fall att|förrän )`,
+    'u',
+  ),
+  en: /(?<!\p{L})(?:(?:if|once|unless|when|provided|assuming|as soon as|as long as|in case|until) (?:that )?(?:i|you|we|he|she|they|it|the|there|nobody|someone|legal|\p{Lu}\p{L}+)(?!\p{L})(?! (?:is|are) (?:fine|ok))|subject to |depending on )/u,
+};
