@@ -24,7 +24,7 @@ const payload = z.object({
   kind: z.literal('book-series'),
   rhythm: rhythmId,
   version: z.int(),
-  /** What had been agreed on when it was asked for; null in what was stored before that was. */
+  /** The cadence agreed on when the booking was asked for; null in rows stored by earlier releases. */
   cadence: z.nullable(cadenceShape).default(null),
 });
 
@@ -34,8 +34,8 @@ type Series = Readonly<{ seriesId: string; joinUrl: string | null }>;
 type WithCadence = Rhythm & Readonly<{ cadence: Cadence }>;
 
 /**
- * A series that is booked anew has none of the dates that were moved, shortened or taken out: they are so again. What was
- * planned beside it while the calendar could not be written to gets there too.
+ * Repeats the moved, shortened and cancelled dates in a newly booked series, which has none of them. Sessions planned beside the
+ * series while the calendar could not be written to get there too.
  */
 const repeatChanges = async (
   stores: Uses<{ outbox: 'add'; person: 'find'; session: 'ofRhythm' | 'save' }>,
@@ -43,7 +43,7 @@ const repeatChanges = async (
   now: Instant,
 ): Promise<void> => {
   const sessions = await stores.session.ofRhythm(rhythm.id);
-  // Where the calendar had them before is nothing to go by.
+  // The entries of the earlier series mean nothing any more.
   for (const session of sessions)
     if (session.origin === 'rhythm' && session.state === 'planned' && session.entry !== null)
       await stores.session.save({ ...session, entry: null });
@@ -70,7 +70,7 @@ const repeatChanges = async (
   await leaveOutDates(stores, rhythm, leftOut, new Map(), now);
 };
 
-/** Ends a booking of what isn't agreed on any more, and has what is booked. */
+/** Ends a booking that is no longer agreed on, and queues the booking of what is. */
 const bookAsAgreed = (id: RhythmId): Delivery => ({
   outcome: { state: 'void', why: null },
   record: async ({ stores, now }) => {
@@ -79,7 +79,7 @@ const bookAsAgreed = (id: RhythmId): Delivery => ({
   },
 });
 
-/** Writes down what was booked. Agreed anew meanwhile, the series is kept for the booking that follows. */
+/** Stores what was booked. If the two have agreed on something else meanwhile, the series is kept for the booking that follows. */
 const recordSeries =
   (booked: WithCadence, series: Series) =>
   async ({ stores, now }: EffectContext): Promise<void> => {
@@ -94,7 +94,7 @@ const recordSeries =
     if (isAwaited && !isAsBooked) await queueBooking(stores, { ...rhythm, version: rhythm.version + 1 }, now);
     if (!isAsBooked) return;
     await repeatChanges(stores, { ...rhythm, cadence: rhythm.cadence }, now);
-    // Which date is which session's, and its link where there is none yet, is looked for once it is there.
+    // Each session's date, and a link still missing, are looked for once the series is there.
     await lookAtSeries(stores, rhythm, now);
     const manager = await stores.person.find(rhythm.manager);
     if (manager) await stores.outbox.add([{ ...nightlyLook(manager, dayAt(now, manager.zone)), dueAt: now }]);
@@ -112,7 +112,7 @@ const recordSeries =
 
 type NewSeries = Parameters<Calendar['createSeries']>[1];
 
-/** Books it, and once more under another id where the calendar knows that one with another content. */
+/** Books the series, and once more under another transaction id if the calendar knows the first one with other content. */
 const createAnew = async (
   calendar: Calendar,
   who: Actor,
@@ -125,8 +125,8 @@ const createAnew = async (
 };
 
 /**
- * Books the series of a rhythm in both calendars, or moves the one that is there to the new cadence. A try that was not heard of may
- * have booked it: that same series is then booked once more, which makes no second one, and what was agreed on since follows.
+ * Books a rhythm's series in both calendars, or moves the existing one to the new cadence. An earlier attempt whose answer was lost may
+ * have booked it: that same series is then booked again, which makes no second one, and what was agreed on since follows.
  */
 export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
   payload,

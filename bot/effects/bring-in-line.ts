@@ -13,7 +13,7 @@ import { wordOf } from './calendar-reading.ts';
 import { completedDelivery, voidDelivery } from './effect.ts';
 import type { Delivery, EffectContext } from './effect.ts';
 
-/** Writes down what the calendar has for a session now. */
+/** Stores what the calendar now has for a session. */
 export const noteEntry =
   (id: SessionId, entry: CalendarEntry | null) =>
   async ({ stores }: EffectContext): Promise<void> => {
@@ -21,7 +21,7 @@ export const noteEntry =
     if (session) await stores.session.save({ ...session, entry });
   };
 
-/** Where the meeting stands, in whose name, what is said when it is cancelled, and what a refusal comes to. */
+/** In whose calendar and for which rhythm the meeting is, the words of a cancellation, and how a refusal is handled. */
 type MeetingPlace = Readonly<{
   who: Actor;
   rhythm: Rhythm;
@@ -30,8 +30,8 @@ type MeetingPlace = Readonly<{
 }>;
 
 /**
- * Brings a meeting that was found in line with how its session is now. What somebody has done to it there meanwhile is followed and
- * not written over; when it is so already, as after a change that was taken back, nobody is bothered.
+ * Brings a meeting that was found in line with its session. A change that somebody has meanwhile made to the meeting is followed, not
+ * overwritten; when the two agree already, as after a change that was taken back, nobody is notified.
  */
 export const bringInLine = async (
   calendar: Calendar,

@@ -21,12 +21,12 @@ export const managerOf = async (
 export const isPassing = ({ refusal }: CalendarRefusal): boolean =>
   refusal === 'throttled' || refusal === 'unavailable';
 
-/** The calendar is asked again later. */
+/** Asks the calendar again later. */
 export const retryLater = ({ refusal, retryAfterSeconds }: CalendarRefusal): Delivery => ({
   outcome: { state: 'retry', why: refusal, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) },
 });
 
-/** Writes down where a rhythm's series stands, and tells both. */
+/** Stores the state of a rhythm's series, and tells both people. */
 const showOnRhythm = async (
   { stores }: EffectContext,
   id: RhythmId,
@@ -45,13 +45,13 @@ const showRefusal =
     await showOnRhythm(context, id, lacksLeave(refused) ? 'consent-needed' : 'failed');
   };
 
-/** The series could not be booked: shown on the rhythm, with what the manager can do about it. */
+/** Shows on the rhythm that its series could not be booked, and what the manager can do about it. */
 export const failBooking = (rhythm: Rhythm, refused: CalendarRefusal): Delivery => ({
   outcome: { state: 'failed', why: refused.refusal },
   record: showRefusal(rhythm, refused),
 });
 
-/** The series can't be booked now: tried again by itself, and shown, since whoever waits may try sooner. */
+/** Tries the booking again later, and shows the delay on the rhythm, since whoever waits may try sooner. */
 export const delayBooking = (rhythm: Rhythm, refused: CalendarRefusal): Delivery => ({
   ...retryLater(refused),
   record: (context) => showOnRhythm(context, rhythm.id, 'delayed'),
@@ -59,8 +59,8 @@ export const delayBooking = (rhythm: Rhythm, refused: CalendarRefusal): Delivery
 });
 
 /**
- * What came of one date that the calendar did not take. What passes is tried again; what stays is shown on the rhythm, and comes with
- * all else that differs when its series is booked again.
+ * Handles a date that the calendar refused. A passing refusal is tried again; a lasting one is shown on the rhythm, and the date comes
+ * with everything else that differs when the series is booked again.
  */
 export const refusedOnRhythm = (rhythm: Rhythm, refused: CalendarRefusal): Delivery =>
   isPassing(refused)

@@ -7,8 +7,8 @@ import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 export type CalendarAnswer<Value> = Promise<Readonly<{ ok: true; value: Value }> | CalendarRefusal>;
 
 /**
- * One meeting, or one date of a series. `originallyAt` is when the series has it; null for a meeting of its own, or where the
- * calendar doesn't say. `declined`: whether the rep has; null where that wasn't asked for.
+ * One meeting, or one date of a series. `originallyAt` is its time by the series; null for a meeting of its own, or when the calendar
+ * doesn't say. `declined`: whether the rep has declined; null when that wasn't asked for.
  */
 export type Instance = Readonly<{
   eventId: string;
@@ -21,7 +21,7 @@ export type Instance = Readonly<{
   changedAt: Instant;
 }>;
 
-/** A series as it is now; no pattern where it is none that a rhythm can have, and no days taken out where nobody says. */
+/** A series as it is now; `pattern` is null if no rhythm can have it, and `takenOut` is null if nobody can tell. */
 export type CalendarSeries = Readonly<{
   cancelled: boolean;
   joinUrl: string | null;
@@ -29,22 +29,22 @@ export type CalendarSeries = Readonly<{
   takenOut: readonly CalendarDay[] | null;
 }>;
 
-/** For how long a calendar tells of changes in it. */
+/** A subscription to changes in a calendar, and when it expires. */
 export type Watch = Readonly<{ subscriptionId: string; expiresAt: Instant }>;
 
-/** One that has just begun; `clientState` is said with each change. */
+/** A watch that has just begun; each notification carries `clientState`. */
 export type NewWatch = Watch & Readonly<{ clientState: string }>;
 
-/** What is done with a watch once it has begun. */
+/** What can be done with an existing watch. */
 export type WatchRenewal = Readonly<{
-  /** Whether the key of today made what that watch says. What an older one made is dropped once that key is gone. */
+  /** Whether today's key made the watch's `clientState`. Watches made with an older key are dropped once that key is gone. */
   isCurrentWatch: (who: Actor, clientState: string) => boolean;
-  /** `not-found` when nobody is told any more. */
+  /** `not-found` when the watch no longer exists. */
   renewWatch: (who: Actor, subscriptionId: string, now: Instant) => CalendarAnswer<Watch>;
   endWatch: (who: Actor, subscriptionId: string) => CalendarAnswer<null>;
 }>;
 
-/** Who is invited to a meeting, by whom, and in whose language that is said. */
+/** Who is invited to a meeting, by whom, and in which language the invitation is written. */
 export type MeetingInvitation = Readonly<{
   attendee: Readonly<{ name: string; address: string }>;
   rep: string;
@@ -52,7 +52,7 @@ export type MeetingInvitation = Readonly<{
   language: Language;
 }>;
 
-/** A meeting of its own that is to be booked. */
+/** A meeting of its own, to be booked. */
 export type NewMeeting = MeetingInvitation &
   Readonly<{
     about: 'customer-meeting' | 'help-talk' | 'rhythm' | 'single';
@@ -62,7 +62,7 @@ export type NewMeeting = MeetingInvitation &
     transactionId: string;
   }>;
 
-/** What the attendee reads, in their language, when a meeting is off: who cancelled it, null where it is left out, and when the next is. */
+/** What the attendee reads when a meeting is cancelled: who cancelled it (null: not said), and when the next one is. */
 export type Cancellation = Readonly<{
   by: string | null;
   next: Instant | null;
@@ -70,14 +70,14 @@ export type Cancellation = Readonly<{
   zone: string;
 }>;
 
-/** What the effects need of a calendar. */
+/** The calendar functions that effects use. */
 export type Calendar = WatchRenewal &
   Readonly<{
     createSeries: (
       who: Actor,
       series: MeetingInvitation & Readonly<{ cadence: Cadence; transactionId: string }>,
     ) => CalendarAnswer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
-    /** A meeting of its own, outside the series. Asked for twice under the same transaction it is there once. */
+    /** Books a meeting of its own, outside the series. Two calls with the same transaction book it once. */
     createMeeting: (who: Actor, meeting: NewMeeting) => CalendarAnswer<Readonly<{ eventId: string }>>;
     times: (who: Actor, eventId: string) => CalendarAnswer<Instance>;
     updateSeries: (
@@ -91,32 +91,32 @@ export type Calendar = WatchRenewal &
       from: Instant,
       to: Instant,
     ) => CalendarAnswer<readonly Instance[]>;
-    /** One date, or an extra's meeting, at another time or of another length; the series stays. */
+    /** Moves one date, or an extra session's meeting, to another time or length; the series stays. */
     moveInstance: (
       who: Actor,
       eventId: string,
       to: Readonly<{ startsAt: Instant; minutes: number; zone: string }>,
     ) => CalendarAnswer<null>;
-    /** Takes one date, or an extra's meeting, out and tells the attendee so. */
+    /** Cancels one date, or an extra session's meeting, and tells the attendee. */
     cancelInstance: (who: Actor, eventId: string, cancellation: Cancellation) => CalendarAnswer<null>;
-    /** The series itself, by the wall clock of that zone. */
+    /** Reads the series itself, by the wall clock of that zone. */
     series: (who: Actor, seriesId: string, zone: string) => CalendarAnswer<CalendarSeries>;
-    /** When everything is that stands in somebody's own calendar between two moments. */
+    /** The times of everything in somebody's own calendar between two moments. */
     view: (who: Actor, from: Instant, to: Instant) => CalendarAnswer<readonly Instance[]>;
     /**
-     * When both that person and the one at that address are free for so many minutes, between two moments; that person alone where the
-     * other's calendar can't be seen.
+     * When that person and the one at that address are both free for so many minutes, between two moments; only that person, if the
+     * other's calendar isn't visible.
      */
     freeTimes: (
       who: Actor,
       asked: Readonly<{ address: string; from: Instant; to: Instant; minutes: number }>,
     ) => CalendarAnswer<Readonly<{ times: readonly Instant[]; seen: 'both' | 'organiser' }>>;
-    /** Has Kadens told of changes in somebody's own calendar. */
+    /** Subscribes Kadens to changes in somebody's own calendar. */
     watch: (who: Actor, now: Instant) => CalendarAnswer<NewWatch>;
-    /** The link to a meeting; null while it has none. */
+    /** The link to a meeting; null until it has one. */
     joinUrl: (who: Actor, eventId: string) => CalendarAnswer<string | null>;
     /** The meeting's id and chat. */
     meeting: (who: Actor, joinUrl: string) => CalendarAnswer<Readonly<{ meetingId: string; chatId: string }>>;
-    /** Puts Kadens into the meeting's chat; there already is done as well. */
+    /** Adds Kadens to the meeting's chat; succeeds too if it is already there. */
     join: (who: Actor, chatId: string) => CalendarAnswer<null>;
   }>;

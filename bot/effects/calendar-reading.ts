@@ -11,22 +11,22 @@ import type {
 } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Calendar, CalendarAnswer, CalendarSeries, Instance } from './calendar-port.ts';
 
-/** How much longer than to the last session the calendar is looked at, in minutes: a week, since meetings are put off. */
+/** How far beyond the last session the calendar is read, in minutes: a week, since meetings are postponed. */
 const REACH = 7 * 24 * 60;
 
-/** How far ahead a calendar is read at the most, in days; what is beyond that is asked for by its id. */
+/** The most days ahead that a calendar is read; a meeting beyond them is asked for by its id. */
 const HORIZON_DAYS = 366;
 
 export const readingHorizon = (now: Instant): Instant => addMinutes(now, HORIZON_DAYS * 24 * 60);
 
-/** How far the calendar has to be read for those sessions. */
+/** How far to read the calendar for those sessions. */
 export const readUntil = (sessions: readonly Pick<FollowedSession, 'startsAt'>[], now: Instant): Instant => {
   const last = sessions.reduce((latest, { startsAt }) => (startsAt > latest ? startsAt : latest), now);
   const horizon = readingHorizon(now);
   return last < horizon ? addMinutes(last, REACH) : horizon;
 };
 
-/** What a meeting that was found says of its session. */
+/** What a meeting that was found tells of its session. */
 export const wordOf = (found: Instance, session: FollowedSession): CalendarWord =>
   found.cancelled
     ? 'taken-out'
@@ -40,7 +40,7 @@ export const wordOf = (found: Instance, session: FollowedSession): CalendarWord 
         declined: found.declined ?? session.entry?.declined ?? false,
       };
 
-/** What stands for a session among those: by its own id, else by the day of the series that it is for. */
+/** The instance that is a session's meeting: the one with its entry's id, else the one of its day of the series. */
 const standingFor = (
   all: readonly Instance[],
   { cadence: { zone }, seriesId }: FollowedRhythm,
@@ -55,7 +55,7 @@ const standingFor = (
       )
     : undefined);
 
-/** Whether a series has come to its own end, and nothing of it that was moved is still to come. */
+/** Whether a series has come to its end, and no moved date of it is still to come. */
 const isOver = (
   { pattern }: CalendarSeries,
   all: readonly Instance[],
@@ -67,14 +67,14 @@ const isOver = (
   pattern.lastDay < dayAt(now, zone) &&
   !all.some((one) => one.seriesId === seriesId);
 
-/** Of a mailbox that has moved or has no licence Graph finds nothing at all: that says nothing of what is in it. */
+/** Whether the mailbox answers at all. Graph finds nothing in one that has moved or has no licence, whatever is in it. */
 const isReached = async (
   calendar: Pick<Calendar, 'view'>,
   who: Actor,
   now: Instant,
 ): CalendarAnswer<unknown> => calendar.view(who, now, addMinutes(now, 1));
 
-/** What the manager's calendar says of the meetings that those sessions have of their own, where the rhythm has no series. */
+/** What the manager's calendar tells of those sessions' own meetings, for a rhythm without a series. */
 export const readOwnMeetings = async (
   calendar: Pick<Calendar, 'times' | 'view'>,
   who: Actor,
@@ -93,8 +93,8 @@ export const readOwnMeetings = async (
 };
 
 /**
- * What the manager's calendar says of each of those sessions and of their series, asked as little as will do: one list where all
- * is as it was. `view` is what was read for several rhythms at once.
+ * What the manager's calendar tells of those sessions and of their series, with as few requests as possible: one list when nothing
+ * has changed. `view` is a list read for several rhythms at once.
  */
 export const readCalendar = async (
   calendar: Pick<Calendar, 'instances' | 'series' | 'times' | 'view'>,

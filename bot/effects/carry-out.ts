@@ -8,7 +8,7 @@ import type { Composition, Delivery, DeliveryPorts, EffectContext, EffectOutcome
 import { composeEffect } from './effects.ts';
 import { retryAt } from './retry.ts';
 
-/** An effect that failed for good: ids only. */
+/** An effect that has failed for good: ids only. */
 export type FailedEffect = Readonly<{
   tenant: TenantId;
   key: string;
@@ -24,20 +24,20 @@ export type CarryOutParts = Readonly<{
   /** From 0 to 1. */
   random: () => number;
   ports: DeliveryPorts;
-  /** Lets the database have a moment. */
+  /** Waits a moment, for the database to recover. */
   pause: () => Promise<void>;
-  /** Told once of each effect that failed for good. */
+  /** Called once for each effect that has failed for good. */
   onFailed: (failed: FailedEffect) => void;
-  /** Told of what nobody foresaw. */
+  /** Called for each error that nobody foresaw. */
   onError: (error: unknown, claimed: ClaimedEffect) => void;
-  /** Told when another node has taken the effect over before it was written down. */
+  /** Called when another node has taken the effect over before its outcome was stored. */
   onLeaseLost: (claimed: ClaimedEffect) => void;
 }>;
 
-/** How often it is tried to write down what became of an effect: a message that has been sent is worth waiting for. */
+/** How often to try to store an effect's outcome: one of a message already sent is worth waiting for. */
 const WRITE_ATTEMPTS = 12;
 
-/** Takes back what was written along with an outcome that isn't this node's to write down any more. */
+/** Rolls back what was written with an outcome that this node may no longer store. */
 class LeaseLost extends Error {}
 
 const write = async (
@@ -67,7 +67,7 @@ const write = async (
   return { isLeaseHeld, failed: state === 'failed' ? (error ?? '') : null };
 };
 
-/** Why a message waits for working hours: it is no attempt, and a failure doesn't last meanwhile. */
+/** Why a message waits for working hours: this does not count as an attempt, and a failure's time stands still meanwhile. */
 const whileAtHome = ({ attempts, failingSince }: ClaimedEffect, now: Instant, until: Instant) => ({
   error: 'outside working hours',
   attempts: attempts - 1,
@@ -75,9 +75,9 @@ const whileAtHome = ({ attempts, failingSince }: ClaimedEffect, now: Instant, un
 });
 
 /**
- * Carries out one effect that this node has leased: reads and composes in one short transaction, sends in none, and
- * writes down what became of it in another, unless the lease is lost. What fails in a way nobody foresaw is tried again
- * later. Throws only when nothing can be written down; the lease then runs out, and the effect is carried out again.
+ * Carries out one effect that this node has leased: reads and composes it in one short transaction, sends it outside any, and stores
+ * its outcome in another, unless the lease is lost. An unforeseen failure is tried again later. Throws only when no outcome can be
+ * stored; the lease then runs out, and the effect is carried out again.
  */
 export const carryOut = async (
   parts: CarryOutParts,
@@ -132,7 +132,7 @@ export const carryOut = async (
   }
   if (delivery === null) return;
   const { outcome } = delivery;
-  // A message that somebody has got isn't sent again because something beside it can't be written down.
+  // A message that was delivered isn't sent again because something else can't be stored.
   const instead = outcome.state === 'sent' && outcome.activityId !== null ? { outcome } : unforeseen;
   for (let left = WRITE_ATTEMPTS; ; left -= 1)
     try {
@@ -141,7 +141,7 @@ export const carryOut = async (
     } catch (error) {
       onError(error, claimed);
       if (left === 1) throw error;
-      // The first one may be wrong with what is to be written; from then on it is the database.
+      // The first failure may come from what is to be stored; after that it is the database's.
       if (left < WRITE_ATTEMPTS) await pause();
     }
 };

@@ -14,11 +14,11 @@ const payload = z.object({
   version: z.int(),
   from: z.nullable(calendarDay),
   to: z.nullable(calendarDay),
-  /** Null where a move is taken back, which is told if the move was. */
+  /** Null when a move is taken back, which is told only if the move was. */
   reason: z.nullable(z.enum(lateReasons)),
 });
 
-/** To the rep, when the manager has moved a promise to them; void when it has another day by then. */
+/** Tells the rep that the manager has moved a commitment to them; void when it has another day by then. */
 export const commitmentMoved: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, { commitment: id, version, from, to, reason }) => {

@@ -6,7 +6,7 @@ import { messageEffect } from './message-effect.ts';
 
 const payload = z.object({ kind: z.literal('debrief'), meeting: customerMeetingId, at: instant });
 
-/** To the rep, the questions about a customer meeting; void once they are answered, or when it was moved or is not to be. */
+/** Asks the rep about a customer meeting; void once answered, or when the meeting was moved or removed. */
 export const debriefEffect: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, { meeting: id, at }) => {

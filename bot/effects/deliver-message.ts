@@ -1,12 +1,12 @@
 import type { ChatMessage, Recipient } from '../use-cases/chat-message.ts';
 import type { Delivery, DeliveryPorts } from './effect.ts';
 
-/** A message that was sent, and what is to stand in its place. */
+/** A message already sent, and the one that replaces it. */
 export type ReplacedMessage = Readonly<{ activityId: string; with: ChatMessage }>;
 
 type ToPerson = Extract<Recipient, { kind: 'person' }>;
 
-/** Writes to a person, and notes whether they could be reached. What can't be delivered waits until they install the app. */
+/** Sends a message to a person, and notes whether they could be reached. An undeliverable one waits until they install the app. */
 export const deliverToPerson =
   (to: ToPerson, message: ChatMessage, key: string, replaced: ReplacedMessage | null = null) =>
   async ({ send, replace }: DeliveryPorts): Promise<Delivery> => {

@@ -9,11 +9,11 @@ import type { Calendar } from './calendar-port.ts';
 import type { OwnCalendar } from './own-calendar-port.ts';
 import type { Todo } from './todo-port.ts';
 
-/** What carries effects out. None of it runs inside a transaction. */
+/** The ports that carry effects out. None of them runs inside a transaction. */
 export type DeliveryPorts = Readonly<{
   send: SendMessage;
   replace: ReplaceMessage;
-  /** True when nobody but these people (and the bot) is in that chat; false also when it can't be known. */
+  /** True when only these people (and the bot) are in that chat; false also when that can't be known. */
   onlyTheTwo: (tenant: TenantId, chatId: string, people: readonly PersonId[]) => Promise<boolean>;
   calendar: Calendar;
   ownCalendar: OwnCalendar;
@@ -21,74 +21,74 @@ export type DeliveryPorts = Readonly<{
   notesIn: NotesIn;
 }>;
 
-/** What an effect may read and write, in a short transaction of its own. `person` is whom the outbox row is about. */
+/** What an effect may read and write, in its own short transaction. `person` is the outbox row's. */
 export type EffectContext = Readonly<{
   stores: Stores;
   tenant: TenantId;
   /** The outbox row's. */
   key: string;
   person: PersonId | null;
-  /** How often it has been tried, this time included: an earlier try may have come further than was heard. */
+  /** How often it has been tried, this time included: an earlier attempt may have done more than its answer told. */
   attempts: number;
   now: Instant;
   newId: () => string;
 }>;
 
-/** What became of an effect. Only `retry` is tried again by itself; `undeliverable` waits until the person can be reached. */
+/** How an effect ended. Only `retry` is tried again by itself; `undeliverable` waits until the person can be reached. */
 export type EffectOutcome =
   | Readonly<{ state: 'sent'; activityId: string | null }>
   | Readonly<{ state: 'void' | 'failed' | 'undeliverable'; why: string | null }>
   | Readonly<{ state: 'retry'; why: string; retryAfterSeconds?: number }>;
 
-/** An outcome, with what else is to be written down in the same transaction as it. */
+/** An outcome, with anything else to store in the same transaction. */
 export type Delivery = Readonly<{
   outcome: EffectOutcome;
   record?: (context: EffectContext) => Promise<void>;
-  /** What is written instead where it has been tried for so long that it is given up. */
+  /** Stored instead of `record` when the effect is given up after too long. */
   recordGivenUp?: (context: EffectContext) => Promise<void>;
 }>;
 
-/** What is to be done now: carry it out, wait until the person is at work, or nothing, since it no longer holds. */
+/** What to do now: carry it out, wait until `until`, or nothing, since it no longer applies. */
 export type Composition =
   | Readonly<{ what: 'deliver'; deliver: (ports: DeliveryPorts) => Promise<Delivery> }>
   | Readonly<{ what: 'wait'; until: Instant }>
   | Readonly<{ what: 'void' }>;
 
-/** Carried out, with no message that could be found again; and what turned out not to hold any more. */
+/** Carried out, without a message that could be replaced later; and found to no longer apply. */
 export const completedDelivery: Delivery = { outcome: { state: 'sent', activityId: null } };
 export const voidDelivery: Delivery = { outcome: { state: 'void', why: null } };
 
 export const voidComposition: Composition = { what: 'void' };
 
-/** What is settled without asking anybody outside. */
+/** A delivery that asks nobody outside. */
 export const composedDelivery = (delivery: Delivery): Composition => ({
   what: 'deliver',
   deliver: () => Promise.resolve(delivery),
 });
 
-/** Who is told that a message was given up, and what it is then said to have been about. */
+/** Who is told that a message was given up, and what it is said to have been about. */
 export type FailureNotice = Readonly<{
   about: UndeliveredMessage['about'];
-  /** The one it was to alone, or both of the two, where the other had it sent. */
+  /** The recipient alone, or both of the two when the other one had it sent. */
   toldTo: 'recipient' | 'pair';
 }>;
 
 export type EffectPayload = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
 
 /**
- * One kind of thing that happens outside. It is read and decided in one transaction, carried out in none, and written
- * down in another. Of one person's chat, and of one person's calendar, only one effect is carried out at a time.
+ * One kind of effect outside Kadens. It is read and decided in one transaction, carried out in none, and its outcome is stored in
+ * another. For one person's chat, and for one person's calendar, only one effect at a time is carried out.
  */
 export type EffectDefinition<Payload extends EffectPayload> = Readonly<{
   payload: Payload;
   lane: 'chat' | 'calendar';
-  /** Null for what is no message: nobody in particular misses it. */
+  /** Null for an effect that is no message, and that nobody in particular misses. */
   failure: FailureNotice | null;
-  /** Composes what a stored payload asks for from how things are now; null when it isn't of this shape. */
+  /** Composes a stored payload's effect from the present state; null when the payload doesn't have this shape. */
   compose: (context: EffectContext, stored: unknown) => Promise<Composition | null>;
 }>;
 
-/** Says one kind: its payload, whose chat or calendar it goes to, and how it is composed. */
+/** Defines one kind: its payload, whether it goes to a chat or a calendar, and how it is composed. */
 export const defineEffect = <Payload extends EffectPayload>(
   payload: Payload,
   lane: EffectDefinition<Payload>['lane'],

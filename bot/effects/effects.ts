@@ -30,7 +30,7 @@ import { timeWanted } from './time-wanted.ts';
 import { usefulness } from './usefulness.ts';
 import { watchCalendar } from './watch-calendar.ts';
 
-/** Every kind there is. A new one is a file beside these and a line here. */
+/** Every kind of effect. A new one is a file beside these and a line here. */
 const definitions = [
   greeting,
   preparation,
@@ -63,7 +63,7 @@ const definitions = [
   endTodoWatch,
 ] as const;
 
-/** Everything that can be asked for to happen outside: who and what by id; the words are made when it is carried out. */
+/** Everything that can be asked to happen outside: who and what, by id; the words are composed when it is carried out. */
 export type Effect = z.output<(typeof definitions)[number]['payload']>;
 
 type AnyDefinition = Readonly<{
@@ -76,28 +76,28 @@ const byKind: ReadonlyMap<string, AnyDefinition> = new Map(
   definitions.map((one: AnyDefinition) => [one.payload.shape.kind.value, one]),
 );
 
-/** What this node can carry out; what a newer one has planned is left to it. */
+/** The kinds that this node can carry out; it leaves a newer node's kinds to that node. */
 export const effectKinds: readonly string[] = [...byKind.keys()];
 
 const toldTo = (whom: FailureNotice['toldTo']): readonly string[] =>
   [...byKind].flatMap(([kind, { failure }]) => (failure?.toldTo === whom ? [kind] : []));
 
-/** What the outbox has to know of the kinds. */
+/** What the outbox needs to know about the kinds. */
 export const kindRules = {
   /**
-   * Of what stands in one lane only one is carried out at a time: a person's chat, or the calendar of the person it is
-   * written to in the name of. What concerns nobody in particular has a lane of its own.
+   * Only one effect in a lane is carried out at a time: a person's chat, or the calendar of the person in whose name it is written to.
+   * An effect that concerns nobody in particular has its own lane.
    */
   laneOf: (kind: string, person: string | null, key: string): string =>
     `${byKind.get(kind)?.lane ?? 'chat'}:${person ?? key}`,
-  /** The kinds whose failure is told to the one they were to alone, and to both of the two. */
+  /** The kinds whose failure is told to the recipient alone, and those told to both of the two. */
   toldToRecipient: toldTo('recipient'),
   toldToPair: toldTo('pair'),
-  /** What a message of that kind is said to have been about, once it was given up. */
+  /** What a given-up message of that kind is said to have been about. */
   subjectOf: (kind: string): FailureNotice['about'] => byKind.get(kind)?.failure?.about ?? 'other',
 };
 
-/** Composes a stored effect from how things are now; null when its payload can't be read. */
+/** Composes a stored effect from the present state; null when its payload can't be read. */
 export const composeEffect = async (
   context: EffectContext,
   kind: string,

@@ -10,8 +10,8 @@ import type { EffectContext, EffectDefinition } from './effect.ts';
 const payload = z.object({ kind: z.literal('end-session'), session: sessionId });
 
 /**
- * Ends a session that was left, as of when nobody had done anything in it for long enough; and follows up one whose end is
- * written down already. Waits while somebody is there; void once somebody has ended it.
+ * Ends a session that was left, as of when nobody had done anything in it for long enough, and follows up one whose end is already
+ * stored. Waits while somebody is active in it; void once somebody has ended it.
  */
 export const endSession: EffectDefinition<typeof payload> = defineEffect(
   payload,
@@ -26,7 +26,7 @@ export const endSession: EffectDefinition<typeof payload> = defineEffect(
         Promise.resolve({
           ...completedDelivery,
           record: async ({ stores: writing, newId }: EffectContext) => {
-            // The rhythm before its session, as everywhere: two who hold one each would wait for each other.
+            // The rhythm is locked before its session, as everywhere: two who hold one each would wait for each other.
             await writing.rhythm.lock(session.rhythm);
             const live = await writing.session.lockLive({ session: id });
             if (live) {

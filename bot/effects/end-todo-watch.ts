@@ -7,8 +7,8 @@ import type { EffectDefinition } from './effect.ts';
 const payload = z.object({ kind: z.literal('end-todo-watch'), subscriptionId: z.string() });
 
 /**
- * Has Graph tell no more of a list whose owner has turned To Do off. Where it can't be asked for, it ends by itself within three
- * days, and what is told till then is passed over.
+ * Ends Graph's notifications about a list whose owner has turned To Do off. If that request fails, they end by themselves within
+ * three days, and are ignored until then.
  */
 export const endTodoWatch: EffectDefinition<typeof payload> = defineEffect(
   payload,

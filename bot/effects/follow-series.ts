@@ -15,13 +15,13 @@ import type { Delivery, EffectDefinition } from './effect.ts';
 
 const payload = z.object({ kind: z.literal('follow-series'), rhythm: rhythmId });
 
-/** Without leave nothing is seen; the rhythm goes on, and whoever can give it is asked elsewhere. */
+/** Without permission nothing is read; the rhythm goes on, and whoever can give permission is asked elsewhere. */
 const unseen = (refusal: CalendarRefusal): Delivery =>
   isPassing(refusal) ? retryLater(refusal) : voidDelivery;
 
 /**
- * Looks at one series in its manager's calendar, or at what was booked by itself where there is none, and brings the rhythm in line
- * with it. What was told of it needn't be known: whatever has become of it is seen.
+ * Reads one series in its manager's calendar, or single meetings for a rhythm without one, and brings the rhythm in line. The
+ * notification's content isn't needed: the present state is read.
  */
 export const followSeries: EffectDefinition<typeof payload> = defineEffect(
   payload,

@@ -18,7 +18,7 @@ import type { FoundTask } from './todo-port.ts';
 import { settleTask } from './todo-task.ts';
 import type { TodoPlace } from './todo-task.ts';
 
-/** `renew`: whether Graph has asked to be told anew that it may go on telling. */
+/** `renew`: whether Graph has asked for the subscription to be reauthorised. */
 const payload = z.object({ kind: z.literal('follow-todo'), person: personId, renew: z.boolean() });
 
 const taskOf = (found: readonly FoundTask[], { task }: PlannedTask): FoundTask | undefined =>
@@ -26,7 +26,7 @@ const taskOf = (found: readonly FoundTask[], { task }: PlannedTask): FoundTask |
     task.state === 'there' ? taskId === task.taskId : linkedTo === task.commitment,
   );
 
-/** Settles one after the other; what is refused for itself alone is passed over, and anything else ends it. */
+/** Settles the tasks one after the other; a refusal that concerns one task alone is skipped, and any other ends the run. */
 const settleAll = async (
   place: TodoPlace,
   planned: readonly PlannedTask[],
@@ -42,7 +42,7 @@ const settleAll = async (
   return { settled, refused: null };
 };
 
-/** Writes down where it stands now, unless its owner has turned it off meanwhile. */
+/** Stores the list's state, unless its owner has turned To Do off meanwhile. */
 const keepList = async (
   { stores, now }: EffectContext,
   { person, watch: before }: TodoList,
@@ -65,7 +65,7 @@ const keepList = async (
   return true;
 };
 
-/** Its owner has got rid of the list: nothing is put there any more, until they want it again. */
+/** Its owner deleted the list: nothing is put there until they turn it on again. */
 const letGo = async ({ stores }: EffectContext, person: TodoList['person']): Promise<void> => {
   if (!isLookedAt(await stores.todo.lock(person))) return;
   await stores.todo.remove(person);
@@ -97,8 +97,8 @@ const readDelivery = (
 });
 
 /**
- * Looks at somebody's To Do and compares it with their commitments: after each change of one, when a change there is told of, and
- * once a night. What was told needn't be known: whatever has been done is seen.
+ * Compares somebody's To Do with their commitments: after each change of a commitment, after a notification, and once a night. The
+ * notification's content isn't needed: the present state is read.
  */
 export const followTodo: EffectDefinition<typeof payload> = defineEffect(
   payload,

@@ -6,7 +6,7 @@ import { messageEffect } from './message-effect.ts';
 
 const payload = z.object({ kind: z.literal('greeting'), rhythm: rhythmId });
 
-/** To a rep, once: the greeting that the manager has seen and chosen to send. */
+/** Sends a rep, once, the greeting that the manager has seen and chosen to send. */
 export const greeting: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores }, { rhythm: id }) => {

@@ -13,8 +13,8 @@ const payload = z.object({
 });
 
 /**
- * To the rep: the manager takes ten minutes, or can't after all. What was taken back before it was told is told to nobody, and what
- * has been is told nobody any more.
+ * Tells the rep that the manager takes ten minutes, or can't after all. A talk taken back before it was told is told to nobody, and
+ * neither is one that has passed.
  */
 export const helpTalkMessage: EffectDefinition<typeof payload> = messageEffect(
   payload,

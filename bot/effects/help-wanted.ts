@@ -14,8 +14,8 @@ import { openCommitment } from './open-commitment.ts';
 const payload = z.object({ kind: z.literal('help-wanted'), commitment: commitmentId, by: personId });
 
 /**
- * To whom it was promised, when the owner asks for help; void once the commitment is answered, or minutes are set aside for it. To
- * the manager with times today. That the two meet is said only where it comes before the promise's day.
+ * Tells the one it was promised to that the owner asks for help, a manager with times today; void once the commitment is answered, or
+ * minutes are set aside for it. That the two meet is said only if that is before the commitment's day.
  */
 export const helpWanted: EffectDefinition<typeof payload> = messageEffect(
   payload,

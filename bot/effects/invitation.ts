@@ -8,7 +8,7 @@ import type { MeetingInvitation } from './calendar-port.ts';
 import { voidDelivery } from './effect.ts';
 import type { Delivery } from './effect.ts';
 
-/** The rep's invitation to a meeting with their manager, and the zone that the manager is in; null where one of the two can't be asked. */
+/** The rep's invitation to a meeting with their manager, and the manager's zone; null when either is unknown or has no address. */
 export const invitationOf = async (
   stores: Uses<{ person: 'addressOf' | 'several' }>,
   pair: Pick<Rhythm, 'manager' | 'rep'>,
@@ -23,8 +23,8 @@ export const invitationOf = async (
 };
 
 /**
- * What comes of a meeting by itself that the calendar did not take. Leave that is missing was said where it was booked; a meeting that
- * is gone needs no taking away.
+ * Handles the calendar's refusal of a single meeting. Missing permission was told where it was booked; a meeting that is gone needs no
+ * cancelling.
  */
 export const refusedMeeting = (answer: CalendarRefusal): Delivery => {
   if (isPassing(answer)) return retryLater(answer);

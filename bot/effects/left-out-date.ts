@@ -16,11 +16,11 @@ const payload = z.object({
   kind: z.literal('left-out-date'),
   rhythm: rhythmId,
   day: calendarDay,
-  /** Its meeting, where it has one of its own by now. */
+  /** The day's own meeting, if it has one by now. */
   meeting: z.string().nullable().default(null),
 });
 
-/** Takes the series' date out on a day of the rhythm that has no session; unless it has one by now. */
+/** Takes the series' date out on a day of the rhythm that has no session, unless it has got one by now. */
 export const leftOutDate: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',

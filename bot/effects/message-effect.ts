@@ -16,7 +16,7 @@ import type {
   FailureNotice,
 } from './effect.ts';
 
-/** How that person is written to. */
+/** How to write to that person. */
 export const speechOf = async (
   stores: Uses<{ template: 'names' }>,
   tenant: TenantId,
@@ -27,27 +27,27 @@ export const speechOf = async (
 });
 
 type Options<Payload extends EffectPayload, Message> = Readonly<{
-  /** When it is to come, as that is settled now: until then it waits, whenever it was planned for. */
+  /** When it is to come by the present settings: it waits until then, whenever it was planned for. */
   comesAt?: (person: Person, effect: z.output<Payload>) => Instant;
-  /** The earliest moment that it may come, where that isn't the next one in working hours. */
+  /** The earliest moment it may come, if that isn't the next one in working hours. */
   earliest?: (person: Person, message: Message, now: Instant) => Instant;
-  /** An earlier message that says something else once this one stands below it. */
+  /** An earlier message that is replaced once this one stands below it. */
   replaces?: (
     context: EffectContext,
     effect: z.output<Payload>,
     message: Message,
   ) => Promise<ReplacedMessage | null>;
-  /** What is asked outside, as late as can be, before it is sent. */
+  /** Asks for what is needed from outside, just before sending. */
   complete?: (
     context: EffectContext,
     effect: z.output<Payload>,
     message: Message,
   ) => Promise<(ports: DeliveryPorts) => Promise<Message>>;
-  /** What is told when it was given up; to its recipient, without saying what about, where nothing is said. */
+  /** Who is told when it was given up; by default its recipient, without saying what it was about. */
   failure?: FailureNotice;
 }>;
 
-/** A message in a person's own chat: composed from how things are now (null: no longer), and never outside their working hours. */
+/** A message in a person's own chat, composed from the present state (null: no longer applies), in working hours by default. */
 export const messageEffect = <Payload extends EffectPayload, Message extends ChatMessage>(
   payload: Payload,
   compose: (

@@ -12,12 +12,15 @@ import { sessionLine } from '../use-cases/session/session-line.ts';
 
 const payload = z.object({ kind: z.literal('missed'), session: sessionId, startsAt: instant });
 
-/** How many days ahead another time is looked for. */
+/** How many days ahead to look for another time. */
 const DAYS_AHEAD = 7;
-/** How many earlier ones are looked at for the last card that still asks: each has taken the place of the one before it. */
+/** How many earlier sessions are searched for the last card that still asks: each card replaces the one before it. */
 const LOOKED_AT = 8;
 
-/** To the manager: a session that nobody has begun though its time is over; void when it was held, cancelled or moved. The card about the one before asks nothing any more. */
+/**
+ * Asks the manager about a session that nobody has begun and whose time is over; void when it was held, cancelled or moved. The
+ * previous such card stops asking.
+ */
 export const missed: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, { session: id, startsAt }) => {

@@ -9,14 +9,14 @@ import { messageEffect } from './message-effect.ts';
 
 const payload = z.object({ kind: z.literal('morning'), day: calendarDay });
 
-/** A manager's one card in the morning of that day, or of the next working day; void when there is nothing to say. */
+/** A manager's one card on the morning of that day, or of the next working day; void when there is nothing to say. */
 export const morning: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, recipient, now }, { day }) => {
     const { zone, daysOff } = recipient;
     if (dayAt(now, zone) !== day) return null;
     if (isWorkingDay(day, daysOff)) return composeMorning(stores, recipient, day, now);
-    // It was planned where the day is none off: what there is to say is said on the next working day.
+    // It was planned before this became a day off: what there is to say comes on the next working day.
     await stores.outbox.add([morningOf(recipient, workingDayAfter(day, daysOff))]);
     return null;
   },

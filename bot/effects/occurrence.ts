@@ -21,7 +21,7 @@ import { dateOf } from './series-date.ts';
 
 const payload = z.object({ kind: z.literal('occurrence'), session: sessionId });
 
-/** Who cancelled, and when the next one is, for the attendee. */
+/** Who cancelled the session, and when the next one is, for the attendee. */
 const cancellationOf = async (
   stores: Uses<{ person: 'several'; session: 'ofRhythm' }>,
   rhythm: Rhythm,
@@ -51,7 +51,7 @@ const deliverInSeries = async (
   if (!found.ok) return refusedOnRhythm(booking, found);
   const instance = found.value;
   if (!instance) {
-    // Its date was taken out of the series, and it may have been given a meeting of its own since.
+    // Its date was taken out of the series, and it may have got its own meeting since.
     const place = { who, rhythm: booking, cancellation };
     if (session.entry !== null) return deliverChange(calendar, place, session, session.entry.id);
     return session.state === 'planned'
@@ -63,8 +63,8 @@ const deliverInSeries = async (
 };
 
 /**
- * Brings the date of the series in line with how its session is now: taken out when it is cancelled, else at its time
- * and length. One outside the rhythm has a meeting of its own. When it is so already, as after a change that was taken back, nobody is bothered.
+ * Brings a session's date in the series in line with it: taken out when it is cancelled, else at its time and length. A session
+ * outside the rhythm has its own meeting. When they agree already, as after a change that was taken back, nobody is notified.
  */
 export const occurrence: EffectDefinition<typeof payload> = defineEffect(
   payload,
@@ -76,7 +76,7 @@ export const occurrence: EffectDefinition<typeof payload> = defineEffect(
     const who = rhythm && (await managerOf(stores, tenant, rhythm));
     if (!who || (session.state !== 'planned' && session.state !== 'cancelled')) return voidComposition;
     const cancellation = await cancellationOf(stores, rhythm, session);
-    // A series that is being booked gets its changed dates when it is. What was booked by itself waits for none.
+    // A series being booked gets its changed dates with the booking. A single meeting doesn't wait for one.
     const booking = followed(rhythm);
     if (session.origin === 'single' || (session.origin === 'extra' && booking))
       return composeOwnMeeting({ stores, who, rhythm, cancellation }, session, { attempts, now });

@@ -7,20 +7,20 @@ import { timesForPair } from '../use-cases/rhythm/find-times.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
 import type { DeliveryPorts, EffectContext } from './effect.ts';
 
-/** How long a meeting is, in minutes, and between which days a time is looked for, given the day it is for the two. */
+/** The length of a meeting in minutes, and the days to search, given the pair's current day. */
 type Sought = Readonly<{
   minutes: number;
   between: (today: CalendarDay, zone: string) => Readonly<{ from: CalendarDay; to: CalendarDay }>;
 }>;
 
-/** From today on, for so many days more; with 0 today alone. */
+/** From today and `days` days on; with 0 only today. */
 export const daysFromToday =
   (days: number): Sought['between'] =>
   (today) => ({ from: today, to: addDays(today, days) });
 
 /**
- * Up to three times that suit the two of a rhythm, for a card, asked for as late as can be. None without leave, or an answer: it is
- * said all the same, and a day is chosen in the tab.
+ * Up to three times that suit a rhythm's two, for a card, asked for just before sending. None without permission or an answer: the
+ * card comes all the same, and a day is chosen in the tab.
  */
 export const offeredTimes = async (
   { stores, tenant, now }: EffectContext,
@@ -37,18 +37,18 @@ export const offeredTimes = async (
   const usual = rhythm.cadence?.time ?? USUAL_TIME;
   return async ({ calendar }) => {
     const free = toFind && (await calendar.freeTimes(toFind.organiser, toFind));
-    // A card says that they suit both: where one calendar can't be seen, the times are in the tab.
+    // The card says that the times suit both: if one calendar isn't visible, they are offered in the tab instead.
     return free?.ok && free.value.seen === 'both'
       ? timesThatSuit(free.value.times, [...pair.values()], { minutes, usual, zone, now })
       : [];
   };
 };
 
-/** How many are offered for a quarter of an hour in the place of today's, and within how many days: the next of those at work. */
+/** How many short times are offered instead of today's session, and within how many days: the next working days. */
 const SHORT_OFFERED = 2;
 const SHORT_WITHIN_DAYS = 4;
 
-/** When a quarter of an hour suits both, in the place of today's session, which is cancelled. */
+/** When a quarter of an hour suits both, instead of today's cancelled session. */
 export const shortTimes = async (context: EffectContext, id: RhythmId): ReturnType<typeof offeredTimes> => {
   const times = await offeredTimes(context, id, {
     ...{ minutes: SHORT_MINUTES, between: daysFromToday(SHORT_WITHIN_DAYS) },

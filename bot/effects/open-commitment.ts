@@ -7,7 +7,7 @@ import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
 import type { People } from '../use-cases/use-case.ts';
 
-/** A commitment that still holds, with the two it is between; null when it is answered, disputed or gone. */
+/** An open commitment, with the two it is between; null when it is answered, disputed or gone. */
 export const openCommitment = async (
   stores: Uses<{ commitment: 'find'; person: 'several'; rhythm: 'find' }>,
   id: CommitmentId,

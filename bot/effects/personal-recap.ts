@@ -6,7 +6,7 @@ import { composeRecap, recapFailure } from './recap-message.ts';
 
 const payload = z.object({ kind: z.literal('personal-recap'), session: sessionId });
 
-/** The recap in one's own chat, where the meeting's isn't for it. Like that one it does not wait for working hours. */
+/** The recap in a person's own chat, when the meeting's chat won't do. Like that one it does not wait for working hours. */
 export const personalRecap: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, { session }) => (await composeRecap(stores, session, now))?.message ?? null,

@@ -12,12 +12,12 @@ import { messageEffect } from './message-effect.ts';
 import { shortTimes } from './offered-times.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
 
-// `at` is the change's moment, which tells it from a later one.
+// `at` is the moment of the change, which distinguishes it from later ones.
 const payload = z.object({ kind: z.literal('plan-changed'), session: sessionId, at: instant });
 
 /**
- * What became of the plan, to the one of the two who didn't change it; void when the change was taken back or another
- * came after it. It waits for working hours, or, where that would be too late, for the day.
+ * Tells the one who didn't make it about a change of plan; void when the change was taken back or another came after it. It waits for
+ * working hours, or, if that would be too late, for the day.
  */
 export const planChanged: EffectDefinition<typeof payload> = messageEffect(
   payload,

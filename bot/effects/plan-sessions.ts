@@ -7,8 +7,8 @@ import type { EffectDefinition } from './effect.ts';
 const payload = z.object({ kind: z.literal('plan-sessions'), rhythm: rhythmId });
 
 /**
- * Plans further ahead as each of a rhythm's days comes near, so that it goes on whatever becomes of its sessions and
- * whether anybody can be written to. It stands in the rep's lane, before the card about the same session.
+ * Plans further ahead as each day of a rhythm comes near, so that planning goes on whatever becomes of the sessions and whether or not
+ * anybody can be written to. It runs in the rep's lane, before the card about the same session.
  */
 export const planComingSessions: EffectDefinition<typeof payload> = defineEffect(
   payload,

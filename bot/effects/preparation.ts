@@ -8,7 +8,7 @@ import { messageEffect } from './message-effect.ts';
 
 const payload = z.object({ kind: z.literal('preparation'), session: sessionId, startsAt: instant });
 
-/** To a rep, by default the working day before; void once the session has been moved, has begun or is not to be. */
+/** Asks a rep to prepare, by default the working day before; void once the session has been moved, begun or cancelled. */
 export const preparation: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, { session, startsAt }) => {

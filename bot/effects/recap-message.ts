@@ -14,10 +14,10 @@ export type RecapMessage = ChatMessageOf<'recap'>;
 
 type Recap = Readonly<{ message: RecapMessage; session: ClosedSession; rhythm: Rhythm; people: People }>;
 
-/** The two are both told when it could not be sent, in whichever chat. */
+/** Both are told when a recap could not be sent, to whichever chat. */
 export const recapFailure: FailureNotice = { about: 'recap', toldTo: 'pair' };
 
-/** What a closed session came to; null when there is no such session any more, or it isn't closed. */
+/** The recap of a closed session; null when it no longer exists or isn't closed. */
 export const composeRecap = async (
   stores: Uses<{
     commitment: 'ofRhythms';

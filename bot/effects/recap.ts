@@ -26,7 +26,7 @@ const planPersonalRecaps =
       })),
     );
 
-/** In the meeting's chat when only the two are in it; else, and when there is no such chat any more, to each in their own. */
+/** Posts in the meeting's chat if only the two are in it; otherwise, or if that chat is gone, to each in their own chat. */
 const deliverInMeeting =
   (to: Extract<Recipient, { kind: 'chat' }>, message: RecapMessage, session: Session, key: string) =>
   async ({ send, onlyTheTwo }: DeliveryPorts): Promise<Delivery> => {
@@ -40,7 +40,7 @@ const deliverInMeeting =
       : { outcome: { state: 'void', why: sent.why }, record };
   };
 
-/** To the meeting's chat, when a session has closed. Both are in the meeting, so it does not wait for working hours. */
+/** Posts in the meeting's chat when a session has closed. Both are in the meeting, so it does not wait for working hours. */
 export const recap: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'chat',
@@ -53,7 +53,7 @@ export const recap: EffectDefinition<typeof payload> = defineEffect(
     const found = await composeRecap(stores, id, now);
     if (!found) return voidComposition;
     const { message, session, rhythm, people } = found;
-    // Somebody has answered how it ended, and it was told then.
+    // Somebody has answered how it ended, and the recap was sent then.
     if (session.endedByItself && session.endQuestion === null && key === `recap:${id}`)
       return voidComposition;
     const manager = people.get(session.manager);

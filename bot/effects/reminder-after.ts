@@ -11,7 +11,7 @@ import { openCommitment } from './open-commitment.ts';
 // Outbox rows have been called `after` since the first release, and older nodes know no other name.
 const payload = z.object({ kind: z.literal('after'), commitment: commitmentId, due: calendarDay });
 
-/** To the owner, after its day, while it is still open. The reminder before the day asks nothing any more then. */
+/** Asks the owner after a commitment's day, while it is still open. The reminder before the day then stops asking. */
 export const reminderAfter: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, { commitment: id, due }) => {

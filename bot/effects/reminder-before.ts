@@ -13,11 +13,11 @@ import { openCommitment } from './open-commitment.ts';
 // Outbox rows have been called `before` since the first release, and older nodes know no other name.
 const payload = z.object({ kind: z.literal('before'), commitment: commitmentId, due: calendarDay });
 
-/** As it is settled now; a moment that had passed when that was settled is none. */
+/** The reminder's moment by the present settings; null if it had already passed when they were set. */
 const momentFor = (person: Person, due: CalendarDay): Instant | null =>
   remindedAt(person, due, person.reminders.since);
 
-/** To the owner, before a commitment is due; void once it is answered or moved, its day has passed, or nobody is to be reminded. */
+/** Reminds the owner before a commitment is due; void once it is answered or moved, its day has passed, or they want no reminders. */
 export const reminderBefore: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, recipient, now }, { commitment: id, due }) => {

@@ -7,7 +7,7 @@ import { retryAt } from './retry.ts';
 const START = toInstant('2026-11-23T08:00:00.000Z');
 const half = () => 0.5;
 
-/** The moments of an effect that fails each time, from the first on. */
+/** The moments at which an effect that always fails is tried, from the first on. */
 const tries = (retryAfterSeconds?: number, random = half): readonly Instant[] => {
   const moments = [START];
   for (let now: Instant | null = START; now !== null;) {

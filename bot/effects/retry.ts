@@ -1,12 +1,12 @@
 import { addMinutes, minutesBetween } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 
-/** The first wait after a failure and the longest, in minutes; each is twice the one before. */
+/** The first wait after a failure and the longest, in minutes; each wait is twice the one before. */
 const FIRST_WAIT = 0.5;
 const LONGEST_WAIT = 2 * 60;
-/** How much longer than that a wait may be, so that what failed together doesn't come back together. */
+/** The share by which a wait may be longer, so that effects that failed together don't come back together. */
 const JITTER = 0.2;
-/** How long a failure may last before an effect is given up, in minutes; what waits for working hours doesn't fail meanwhile. */
+/** How long a failure may last before an effect is given up, in minutes; time spent waiting for working hours doesn't count. */
 const GIVE_UP_AFTER = 24 * 60;
 
 type Failure = Readonly<{
@@ -14,13 +14,13 @@ type Failure = Readonly<{
   attempts: number;
   failingSince: Instant;
   now: Instant;
-  /** What the other end asks for; never less. */
+  /** The least wait, as the other end asks for. */
   retryAfterSeconds?: number | undefined;
 }>;
 
 /**
- * When to try again; null when it has failed for so long that it is given up. By time and never by count: an end that
- * keeps asking to be left alone for a second would otherwise use every try up in a minute. `random` gives 0 to 1.
+ * When to try again; null when it has failed so long that it is given up. That goes by time and never by count: an end that keeps
+ * asking to be left alone for a second would otherwise use up every attempt in a minute. `random` gives 0 to 1.
  */
 export const retryAt = (
   { attempts, failingSince, now, retryAfterSeconds = 0 }: Failure,
@@ -29,6 +29,6 @@ export const retryAt = (
   const end = addMinutes(failingSince, GIVE_UP_AFTER);
   if (now >= end) return null;
   const wait = Math.min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT) * (1 + JITTER * random());
-  // The last try is at the end, or later where the other end asks for that.
+  // The last attempt is at the end of that time, or later if the other end asks for it.
   return addMinutes(now, Math.max(Math.min(wait, minutesBetween(now, end)), retryAfterSeconds / 60));
 };

@@ -5,7 +5,7 @@ import type { Actor } from '../identity/actor.ts';
 import type { FollowedRhythm } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Calendar, CalendarAnswer, Instance } from './calendar-port.ts';
 
-/** The date of the series that stands for that day of the rhythm, wherever it has been moved to; null when it is gone. */
+/** The series' date for that day of the rhythm, wherever it has been moved to; null when it is gone. */
 export const dateOf = async (
   calendar: Calendar,
   who: Actor,

@@ -6,7 +6,7 @@ import { messageEffect } from './message-effect.ts';
 
 const payload = z.object({ kind: z.literal('series-removed'), rhythm: rhythmId });
 
-/** To the manager: the series is gone from the calendar, and how it gets there again; void once it is there. */
+/** Tells the manager that the series is gone from the calendar, and how to book it again; void once it is booked. */
 export const seriesRemoved: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores }, { rhythm: id }) => {

@@ -18,7 +18,7 @@ import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
 import { daysFromToday, offeredTimes, shortTimes } from './offered-times.ts';
 
-/** `since`: the day the two last met, or the rhythm began, where it is the rhythm that slips. */
+/** `since`: the day the two last met, or the rhythm began, when the rhythm slips. */
 const payload = z.object({
   kind: z.literal('time-wanted'),
   rhythm: rhythmId,
@@ -27,16 +27,16 @@ const payload = z.object({
   since: z.nullable(calendarDay),
 });
 
-/** How many days ahead a time is looked for where a rhythm slips; else in the session's own week. */
+/** How many days ahead to look for a time when a rhythm slips; otherwise the session's own week is searched. */
 const DAYS_AHEAD = 7;
 
-/** The day the two last met, or their rhythm began. */
+/** The day the two last met, or else their rhythm began. */
 const lastMetOn = async (stores: Stores, rhythm: Rhythm): Promise<CalendarDay> => {
   const { lastHeld } = await heldHistoryOf(stores, rhythm);
   return Object.values(lastHeld).sort().at(-1) ?? rhythm.startedOn;
 };
 
-/** Whether the two still lack a time, and for which of their sessions. */
+/** The session for which the two still lack a time; null when they don't. */
 const lackingTime = async (
   stores: Stores,
   rhythm: Rhythm,
@@ -61,9 +61,7 @@ const lackingTime = async (
   return isLacking ? session : null;
 };
 
-/**
- * To the manager, once, when the two lack a time: three that suit both, one tap each. Void once they have one, or it has passed.
- */
+/** Offers the manager, once, three times that suit both when the two lack one, one tap each. Void once they have one, or it has passed. */
 export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, effect) => {

@@ -5,10 +5,10 @@ import type { TaskFacts } from '../../shared/domain/todo-comparison.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { CalendarAnswer, NewWatch, WatchRenewal } from './calendar-port.ts';
 
-/** A task that is there, and the commitment that it was made for, where it was made here. */
+/** A task in To Do, with the commitment it was made for if Kadens made it. */
 export type FoundTask = TaskFacts & Readonly<{ taskId: string; linkedTo: string | null }>;
 
-/** What is to stand in somebody's To Do of one commitment: its words, and with whom it was agreed. */
+/** What one commitment's task should say: its words, and with whom it was agreed. */
 export type TaskToMake = Readonly<{
   commitment: CommitmentId;
   title: string;
@@ -16,19 +16,19 @@ export type TaskToMake = Readonly<{
   zone: string;
   language: Language;
   promisedTo: string;
-  /** Whether it was promised as somebody's manager, which says on which page it stands. */
+  /** Whether it was promised by somebody's manager, which decides the page it is on. */
   asManager: boolean;
 }>;
 
-/** What the effects need of somebody's Microsoft To Do. It answers as their calendar does: both are Graph's. */
+/** The functions of somebody's Microsoft To Do that effects use. Its answers are like the calendar's: both are Graph's. */
 export type Todo = WatchRenewal &
   Readonly<{
-    /** The list that is called Kadens; null when there is none. `not-found`: their mailbox can't be reached. */
+    /** The list called Kadens; null when there is none. `not-found`: their mailbox can't be reached. */
     findList: (who: Actor) => CalendarAnswer<Readonly<{ listId: string }> | null>;
     /** Whether that list is still there. */
     hasList: (who: Actor, listId: string) => CalendarAnswer<boolean>;
     createList: (who: Actor) => CalendarAnswer<Readonly<{ listId: string }>>;
-    /** The tasks of a list, with their days by the clock of that zone. */
+    /** A list's tasks, with their days by the clock of that zone. */
     tasks: (who: Actor, listId: string, zone: string) => CalendarAnswer<readonly FoundTask[]>;
     find: (who: Actor, listId: string, taskId: string) => CalendarAnswer<Readonly<{ taskId: string }>>;
     create: (who: Actor, listId: string, task: TaskToMake) => CalendarAnswer<Readonly<{ taskId: string }>>;
@@ -40,6 +40,6 @@ export type Todo = WatchRenewal &
       zone: string,
     ) => CalendarAnswer<null>;
     remove: (who: Actor, listId: string, taskId: string) => CalendarAnswer<null>;
-    /** Has Kadens told of changes in that list. */
+    /** Subscribes Kadens to changes in that list. */
     watch: (who: Actor, listId: string, now: Instant) => CalendarAnswer<NewWatch>;
   }>;

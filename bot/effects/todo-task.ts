@@ -11,12 +11,12 @@ import type { PlannedTask } from '../use-cases/todo/todo-plan.ts';
 import type { CalendarAnswer } from './calendar-port.ts';
 import type { FoundTask, Todo } from './todo-port.ts';
 
-/** Whose To Do it is, where and when it is looked at. */
+/** Whose To Do it is, which list, and when it is looked at. */
 export type TodoPlace = Readonly<{ todo: Todo; who: Actor; me: Person; listId: string; now: Instant }>;
 
 type SettledAnswer = CalendarAnswer<TaskOutcome>;
 
-/** One that is nobody's to do any more is taken out. */
+/** Removes the task of a commitment that is no longer the person's to keep. */
 const takeOut = async (
   { todo, who, listId }: TodoPlace,
   { commitment, task }: PlannedTask,
@@ -35,7 +35,7 @@ const make = async (
   { task, promisedTo, asManager }: PlannedTask,
 ): SettledAnswer => {
   const known = taskFactsOf(commitment);
-  // What was done before anything was there needs no task.
+  // A commitment kept before its task was made needs none.
   if (known.completed) return { ok: true, value: { commitment, task, becomes: null, change: null } };
   const made = await todo.create(who, listId, {
     ...{ commitment: commitment.id, title: known.title, due: known.due, promisedTo, asManager },
@@ -77,8 +77,8 @@ const compare = async (
 };
 
 /**
- * Brings one commitment and its task in line: what is to be written there is, and what was done there comes back to be taken in.
- * One that its owner has got rid of there is not made again.
+ * Brings one commitment and its task in line: writes what is due to be written, and returns what was done in To Do, to be taken in. A
+ * task that its owner has deleted there is not made again.
  */
 export const settleTask = async (
   place: TodoPlace,
@@ -91,7 +91,7 @@ export const settleTask = async (
   if (task.state === 'making') return make(place, commitment, planned);
   const unchanged = { ok: true, value: { commitment, task, becomes: task, change: null } } as const;
   if (task.state === 'deleted') return unchanged;
-  // It may only be missing in what was read.
+  // It may only be missing from the list that was read.
   const still = await place.todo.find(place.who, place.listId, task.taskId);
   if (still.ok) return unchanged;
   if (still.refusal !== 'not-found') return still;

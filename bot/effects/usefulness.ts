@@ -11,15 +11,15 @@ import { sessionLine } from '../use-cases/session/session-line.ts';
 
 const payload = z.object({ kind: z.literal('usefulness'), session: sessionId });
 
-/** By the day it was held. */
+/** The session on the day it was held. */
 const heldLine = (session: ClosedSession): SessionLine => ({
   ...sessionLine(session),
   startsAt: session.startedAt,
 });
 
 /**
- * To the rep, an hour after the close, about that session by name; void once it is answered, or a later one has been held. An
- * earlier one that was not answered asks nothing any more.
+ * Asks the rep, an hour after the close, how useful that session was, by name; void once it is answered, or a later one has been held.
+ * An earlier unanswered card stops asking.
  */
 export const usefulness: EffectDefinition<typeof payload> = messageEffect(
   payload,

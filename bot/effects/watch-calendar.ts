@@ -26,15 +26,15 @@ import { completedDelivery, defineEffect, voidComposition, voidDelivery } from '
 import type { Delivery, EffectContext, EffectDefinition } from './effect.ts';
 import { keptWatch } from './kept-watch.ts';
 
-/** `renew`: whether the calendar has asked to be told anew that it may go on telling. */
+/** `renew`: whether the calendar has asked for the subscription to be reauthorised. */
 const payload = z.object({ kind: z.literal('watch-calendar'), person: personId, renew: z.boolean() });
 
-/** How long a watch has to last still when the night comes, in minutes: two nights may fail. */
+/** How long a watch must still last each night, in minutes: two nights may fail. */
 const LASTING = 3 * 24 * 60;
 
 type RhythmToFollow = Readonly<{ rhythm: FollowedRhythm; sessions: readonly FollowedSession[] }>;
 
-/** Whether one of its sessions is tomorrow: the rep's answer is asked for then too, once for each. */
+/** Whether one of its sessions is tomorrow: the rep's answer to the invitation is then read too, once for each session. */
 const isTomorrow = ({ rhythm: { cadence }, sessions }: RhythmToFollow, now: Instant): boolean => {
   const tomorrow = addDays(dayAt(now, cadence.zone), 1);
   return sessions.some(
@@ -42,10 +42,10 @@ const isTomorrow = ({ rhythm: { cadence }, sessions }: RhythmToFollow, now: Inst
   );
 };
 
-/** Where there is no series to read. */
+/** For a manager without any series. */
 const NOTHING_READ = { ok: true, value: [] } as const;
 
-/** What the calendar says of each of those rhythms: one list for all of them. */
+/** What the calendar tells of each of those rhythms, from one list. */
 const readAll = async (
   calendar: Calendar,
   who: Actor,
@@ -72,10 +72,10 @@ const readAll = async (
   return { ok: true, value: read };
 };
 
-/** A rhythm that has no series, with what was booked by itself in it. */
+/** A rhythm without a series, with its sessions. */
 type OwnMeetings = Readonly<{ rhythm: Rhythm; sessions: readonly FollowedSession[] }>;
 
-/** All that a manager's calendar is looked at for. */
+/** The rhythms for which a manager's calendar is read. */
 const whatToFollow = async (
   stores: Uses<{ session: 'ofRhythm' }>,
   rhythms: readonly Rhythm[],
@@ -94,8 +94,8 @@ const whatToFollow = async (
 };
 
 /**
- * Once a night: sees to it that a manager's calendar tells of changes, and compares all of their series with what Kadens believes,
- * and what was booked by itself, since what was told can be lost. A calendar that tells nothing is still compared.
+ * Once a night: renews the watch on a manager's calendar, and compares all of their series and single meetings with Kadens' records,
+ * since notifications can be lost. A calendar without a watch is still compared.
  */
 export const watchCalendar: EffectDefinition<typeof payload> = defineEffect(
   payload,
@@ -117,7 +117,7 @@ export const watchCalendar: EffectDefinition<typeof payload> = defineEffect(
           if (watch) await context.stores.calendarWatch.save({ person: id, ...watch });
           else if (before) await context.stores.calendarWatch.remove(id);
         };
-        // What tells of changes is kept all the same, so that it isn't asked for at each try.
+        // The watch is stored all the same, so that it isn't asked for again at each attempt.
         const unseen = (refusal: CalendarRefusal): Delivery => ({
           ...(isPassing(refusal) ? retryLater(refusal) : voidDelivery),
           record: keepWatch,

@@ -2,8 +2,8 @@ import type { Actor } from '../identity/actor.ts';
 import type { Calendar, CalendarAnswer, Cancellation, NewMeeting } from './calendar-port.ts';
 
 /**
- * Cancels a meeting of which nobody knows whether a try that was not heard of has booked it: booked once more under the same
- * transaction, which makes no second one, it is known.
+ * Cancels a meeting that an attempt whose answer was lost may have booked: booking it again under the same transaction, which makes no
+ * second one, gives its id.
  */
 export const withdrawMeeting = async (
   calendar: Pick<Calendar, 'cancelInstance' | 'createMeeting'>,
