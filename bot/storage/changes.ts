@@ -7,11 +7,11 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import { CONNECT_TIMEOUT } from './database.ts';
 import { endInTime } from './driver.ts';
 
-/** The PostgreSQL channel that changes are told on (docs/decisions/0004). */
+/** The PostgreSQL channel on which changes are notified (docs/decisions/0004). */
 export const CHANGE_CHANNEL = 'kadens_change';
-/** How long to wait before listening again when the connection was lost, in milliseconds. */
+/** How long to wait before listening again after the connection was lost, in milliseconds. */
 const LISTEN_AGAIN = 500;
-/** After how long a silent connection is asked whether it lives, in milliseconds. */
+/** After how long without traffic TCP probes the connection, in milliseconds. */
 const KEEP_ALIVE = 10_000;
 
 const told = z.object({ tenant: tenantId, change: publishedChange });
@@ -25,8 +25,8 @@ const readJson = (text: string): unknown => {
 };
 
 /**
- * Hears every change that any node's transactions tell. A lost connection is opened again by itself; `onLost` is
- * called once it is back, since what was told meanwhile was not heard. Gives what ends the listening.
+ * Listens for every change that any node's transactions notify. A lost connection is opened again by itself; `onLost` is called once
+ * it is back, since changes in between were missed. Returns a function that stops listening.
  */
 export const listenForChanges = async (
   url: string,

@@ -7,7 +7,7 @@ import type { CommitmentStore } from '../use-cases/commitment/commitment-store.t
 import { present } from './present.ts';
 import type { Tables } from './tables.ts';
 
-/** All but what it is found by, which only a search needs. */
+/** Every column except the search words, which only a search needs. */
 const shown = [
   'commitment_id',
   'version',
@@ -90,11 +90,11 @@ const happenings: readonly CommitmentAnswerEvent['what'][] = [
   'reopened',
 ];
 
-/** How many of a rhythm's are read at the most: one a working day for two years. */
+/** The most commitments of a rhythm that are read: one a working day for two years. */
 const READ_PER_RHYTHM = 500;
-/** How many a session shows at the most: its own, and then what falls due first. */
+/** The most commitments that a session shows: its own, and then those that fall due first. */
 const SHOWN_AROUND = 150;
-/** How much of what has happened is read at once. */
+/** The most events that are read at once. */
 const EVENTS_READ = 1_000;
 
 /** By their days, those without one last. */
@@ -108,7 +108,7 @@ export const commitmentStore = (
   tenant: TenantId,
   newId: () => string,
 ): CommitmentStore => {
-  /** What has happened to commitments; of a rhythm. */
+  /** All commitments' events, and below those of one rhythm. */
   const eventsIn = () =>
     tx
       .selectFrom('commitment_event')
@@ -119,7 +119,7 @@ export const commitmentStore = (
       )
       .where('commitment.tenant_id', '=', tenant);
   const eventsOf = (rhythm: RhythmId) => eventsIn().where('commitment.rhythm_id', '=', rhythm);
-  /** Those of them that may be answers, or take one back, the earliest first. */
+  /** The events among them that may be answers, or take one back, the earliest first. */
   const happened = async (events: ReturnType<typeof eventsOf>): Promise<readonly CommitmentAnswerEvent[]> => {
     const found = await events
       .select(['commitment.commitment_id', 'at', 'by_id', 'what', 'from_day', 'to_day', 'reason'])

@@ -25,7 +25,7 @@ export const conversationStore = (tx: Transaction<Tables>, tenant: TenantId): Co
   save: async (chatId, person, reference) => {
     const value = { person_id: person, reference: JSON.stringify(reference) };
     if (person !== null) {
-      // One at a time for each person, who has one chat of their own.
+      // One at a time for each person, who has only one chat of their own.
       await tx
         .selectFrom('person')
         .select('person_id')

@@ -43,9 +43,9 @@ const columns = (value: CustomerMeeting) => ({
   rehearsed_at: value.rehearsedAt,
 });
 
-/** How many customer meetings of a rep are read at the most, the next ones first. */
+/** The most customer meetings of a rep that are read, the next ones first. */
 const READ_PER_REP = 200;
-/** How many debriefs are read at the most between two sessions. */
+/** The most debriefs that are read between two sessions. */
 const DEBRIEFS_READ = 50;
 
 export const customerMeetingStore = (tx: Transaction<Tables>, tenant: TenantId): CustomerMeetingStore => {

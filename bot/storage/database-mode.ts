@@ -3,10 +3,10 @@ import { LOCAL_ORGANISATIONS } from '../mode.ts';
 import type { Mode } from '../mode.ts';
 import { CONNECT_TIMEOUT } from './database.ts';
 
-/** Which mode a database belongs to, and a number that tells it from any other. It comes with every copy of the database. */
+/** The mode that a database belongs to, and an id that tells it from any other. Copies of the database carry it too. */
 type Stamp = Readonly<{ mode: string; id: string }>;
 
-/** Tables that somebody made: none of PostgreSQL's own, and none that came with an extension. */
+/** Finds any table other than PostgreSQL's own and those of extensions. */
 const ANY_TABLE = `select from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
     and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
@@ -29,7 +29,7 @@ const stampIn = async (client: pg.Client): Promise<Stamp | null> => {
   return rows[0] ?? null;
 };
 
-/** Whose a database is that was begun before databases were stamped: local mode's only with exactly its two organisations. */
+/** The mode of a database older than stamps: local only if it has exactly local mode's two organisations. */
 const modeOfUnstamped = async (client: pg.Client): Promise<Mode> => {
   const ours = await client.query(
     "select from pg_attribute where attrelid = to_regclass('public.tenant') and attname = 'tenant_id'",
@@ -53,9 +53,9 @@ const putStamp = async (client: pg.Client, mode: Mode): Promise<void> => {
 };
 
 /**
- * Takes a database for that mode, as its owner and while no other node changes its shape: an empty one is stamped before
- * anything else is made in it, and one that was begun before there were stamps is when it is that mode's. Gives the mode that
- * it belongs to now; a word that a newer version wrote is no mode of ours.
+ * Claims a database for a mode, as its owner and while no other node changes its shape: stamps an empty one before anything else is
+ * made in it, and an unstamped one if it is that mode's. Returns the mode that it now belongs to; a word that a newer version wrote is
+ * no mode of ours.
  */
 export const claimDatabase = async (ownerUrl: string, mode: Mode): Promise<string> => {
   const client = clientAt(ownerUrl);
@@ -72,7 +72,7 @@ export const claimDatabase = async (ownerUrl: string, mode: Mode): Promise<strin
   }
 };
 
-/** What PostgreSQL says to a role that may not look (errcodes: insufficient_privilege). */
+/** PostgreSQL's code for a role without the privilege (errcodes: insufficient_privilege). */
 const MAY_NOT_LOOK = '42501';
 
 const stampAt = async (url: string): Promise<Stamp | null> => {
@@ -88,7 +88,7 @@ const stampAt = async (url: string): Promise<Stamp | null> => {
   }
 };
 
-/** Whether both addresses lead to one and the same database. The server's role may read the stamp by then (migrate.ts). */
+/** Whether both addresses lead to the same database. The server's role must be able to read the stamp by then (migrate.ts). */
 export const isOneDatabase = async (ownerUrl: string, appUrl: string): Promise<boolean> => {
   const [owners, apps] = await Promise.all([stampAt(ownerUrl), stampAt(appUrl)]);
   return owners !== null && owners.id === apps?.id && owners.mode === apps.mode;

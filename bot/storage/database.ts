@@ -4,16 +4,16 @@ import { toInstant } from '../../shared/domain/time.ts';
 import { RememberingDialect } from './driver.ts';
 import type { Tables } from './tables.ts';
 
-/** Connections a node holds at the most; PostgreSQL's own default allows 100 in all. */
+/** The most connections that a node holds; PostgreSQL's own default allows 100 in all. */
 const POOL_SIZE = 10;
 /**
- * How long to wait for a connection, be it new or one that others use, and for the answer to one statement, in milliseconds:
- * a request to a database that has gone quiet waits for either, and is to be answered within 5 s.
+ * How long to wait for a connection, new or in use by others, and for the answer to one statement, in milliseconds: a request to a
+ * database that has gone quiet waits for one of them, and should be answered within 5 s.
  */
 export const CONNECT_TIMEOUT = 3_500;
 const STATEMENT_TIMEOUT = 3_500;
 
-/** How values come out of PostgreSQL, by type number (pg_type.oid): counts as numbers, dates and moments as our text. */
+/** How PostgreSQL's values are parsed, by type number (pg_type.oid): counts as numbers, dates and moments as our text. */
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -23,7 +23,7 @@ types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
 
 export type Database = Kysely<Tables>;
 
-/** How long is waited, in milliseconds; 0 is for ever. */
+/** How long to wait, in milliseconds; 0 is for ever. */
 type Timeouts = Readonly<{ connection?: number; statement?: number }>;
 
 /** A pool of connections to that PostgreSQL. `destroy()` ends it. */
@@ -36,13 +36,13 @@ export const openDatabase = (
     connectionString: url,
     max: POOL_SIZE,
     connectionTimeoutMillis: connection,
-    statement_timeout: statement, // PostgreSQL's own, which ends the statement there as well
+    statement_timeout: statement, // PostgreSQL's own timeout, which also ends the statement there
     query_timeout: statement,
     application_name: 'kadens',
     types,
   });
   pool.on('error', onError); // an idle connection that the server closed; the next query opens another
-  // One that is closed between two statements of a transaction: the next one fails, and the process goes on.
+  // A connection closed between two statements of a transaction: the next statement fails, and the process goes on.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new RememberingDialect(pool) });
 };

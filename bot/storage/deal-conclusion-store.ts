@@ -4,7 +4,7 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import type { DealConclusionStore } from '../use-cases/session/deal-conclusion-store.ts';
 import type { Tables } from './tables.ts';
 
-/** How many sessions back are read: what stands from before was said in one of the last. */
+/** How many sessions back are read: an earlier conclusion that still stands was made in one of them. */
 const SESSIONS_READ = 20;
 
 const conclusion = (row: Selectable<Tables['deal_conclusion']>): DealConclusion => ({

@@ -7,7 +7,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import type { DealStore } from '../use-cases/deal/deal-store.ts';
 import type { Tables } from './tables.ts';
 
-/** The state and its day; a row that fits none is a fault in the data. */
+/** The state and its day; a row that fits no state is a fault in the data. */
 const ending = (row: Selectable<Tables['deal']>) => {
   if (row.state === 'open') return { state: 'open' as const };
   if (row.ended_on === null) throw new Error(`deal ${row.deal_id} was decided on no day`);
@@ -47,9 +47,9 @@ const columns = (value: Deal) => ({
   ended_on: value.state === 'open' ? null : value.on,
 });
 
-/** How many of a rep's deals are read at the most: all that may be open, and those decided last, some years' worth. */
+/** The most deals of a rep that are read: all that may be open, and some years' worth of those decided last. */
 const READ = 2 * OPEN_DEALS_MAX;
-/** How many that a session names, or that sessions have been about, are read at the most. */
+/** The most deals that are read of those a session is about, or that sessions have been about. */
 const NAMED_READ = 300;
 
 export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore => {

@@ -4,7 +4,7 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import type { DecisionStore } from '../use-cases/session/decision-store.ts';
 import type { Tables } from './tables.ts';
 
-/** How many of a session are read at the most, the latest. */
+/** The most decisions of a session that are read, the latest. */
 const READ_PER_SESSION = 100;
 
 const decision = (row: Omit<Selectable<Tables['decision']>, 'tenant_id' | 'words'>): Decision => ({

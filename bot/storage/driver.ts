@@ -4,15 +4,15 @@ import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kys
 import type pg from 'pg';
 import { isConnectionCut } from './database-away.ts';
 
-/** Different statements that one process lets its connections remember; more than all that the stores have, and their lists' lengths. */
+/** The most statements that one process prepares on its connections: more than all the stores' statements and list lengths. */
 const REMEMBERED = 500;
 
 const names = new Map<string, string>();
 
 /**
- * The name under which a connection remembers how a statement is carried out, so that PostgreSQL reads and plans it once
- * and not each time. None for what asks for every column: a migration by a newer node would change what it gives, and
- * PostgreSQL refuses a remembered statement whose shape has changed ("cached plan must not change result type").
+ * The name under which a connection prepares a statement, so that PostgreSQL parses and plans it only once. A statement that selects
+ * every column has none: a newer node's migration would change its result, and PostgreSQL refuses a prepared statement whose shape has
+ * changed ("cached plan must not change result type").
  */
 const nameOf = (text: string): string | undefined => {
   const statementName = names.get(text);
@@ -22,27 +22,27 @@ const nameOf = (text: string): string | undefined => {
   return name;
 };
 
-/** How long to wait for connections to be closed at their other end, in milliseconds. */
+/** How long to wait for the other end to close connections, in milliseconds. */
 const END_TIMEOUT = 3_000;
 
-/** Waits for the end of connections, but not for ever: a server that has gone quiet closes none. */
+/** Waits for connections to end, but not for ever: a server that has gone quiet closes none. */
 export const endInTime = (ending: Promise<void>): Promise<void> =>
   Promise.race([ending, pause(END_TIMEOUT, undefined, { ref: false })]);
 
-/** What pg says, without a code, when an answer has not come in time. */
+/** Whether it is pg's error, which has no code, for an answer that didn't come in time. */
 const isUnanswered = (error: unknown): boolean =>
   error instanceof Error && error.message === 'Query read timeout';
 
-/** Those that something has been asked on: the pool keeps them, and one may have been cut meanwhile. */
+/** Connections that have been used: the pool keeps them, and one may have been cut meanwhile. */
 const kept = new WeakSet<pg.PoolClient>();
 
 class Connection implements DatabaseConnection {
   readonly #connect: () => Promise<pg.PoolClient>;
   #client: pg.PoolClient;
   #isHeld = true;
-  /** Something was not answered in time: nothing more is asked here, and the connection is closed, which ends its transaction. */
+  /** An answer didn't come in time: nothing more is asked here, and the connection is closed, which ends its transaction. */
   #isSilent = false;
-  /** A transaction has been asked for, and nothing sent in it yet. */
+  /** A transaction has been requested, and nothing has been sent in it yet. */
   #isToBegin = false;
 
   constructor(client: pg.PoolClient, connect: () => Promise<pg.PoolClient>) {
@@ -55,7 +55,7 @@ class Connection implements DatabaseConnection {
     this.#isHeld = false;
   }
 
-  /** Takes another one instead of one that is of no use any more. */
+  /** Replaces a connection that is of no use any more. */
   async #exchange(): Promise<void> {
     this.#client.release(true);
     this.#isHeld = false;
@@ -67,7 +67,7 @@ class Connection implements DatabaseConnection {
     this.#isToBegin = true;
   }
 
-  /** Commits or takes back; where nothing was sent there is nothing to end. */
+  /** Commits or rolls back; if nothing was sent there is nothing to end. */
   async end(how: 'commit' | 'rollback'): Promise<void> {
     if (this.#isToBegin) this.#isToBegin = false;
     else if (!this.#isSilent) await this.#ask(how);
@@ -83,8 +83,8 @@ class Connection implements DatabaseConnection {
   }
 
   /**
-   * Asks the first thing of a transaction. A connection that has just been cut is the pool's until that is noticed; nothing
-   * that began on it holds, so it begins again on another one, in the end on a new one.
+   * Sends a transaction's first statement. The pool may not have noticed yet that a connection was cut; nothing done on it has taken
+   * effect, so the transaction begins again on another connection, eventually on a new one.
    */
   async #askFirst(query: string): Promise<pg.QueryResult> {
     for (;;) {
@@ -114,13 +114,13 @@ class Connection implements DatabaseConnection {
   }
 }
 
-/** Of several statements sent as one, what the last gave. What rows hold is the tables' word (tables.ts). */
+/** The result of the last of several statements sent as one. The tables' types (tables.ts) say what its rows hold. */
 const resultOf = <Row>(results: pg.QueryResult | readonly pg.QueryResult[]): QueryResult<Row> => {
   const result = 'rows' in results ? results : results.at(-1);
   return { rows: (result?.rows ?? []) as Row[], numAffectedRows: BigInt(result?.rowCount ?? 0) };
 };
 
-/** Over kysely's own: statements are remembered, and a transaction begins on the way to its first one. */
+/** Kysely's driver with prepared statements, and with each transaction begun along with its first statement. */
 class RememberingDriver implements Driver {
   readonly #pool: pg.Pool;
 

@@ -38,7 +38,7 @@ const columns = (value: Expectation) => ({
   answered_at: value.state === 'said' ? null : value.answeredAt,
 });
 
-/** How many of a rhythm are read at the most, the latest. */
+/** The most expectations of a rhythm that are read, the latest. */
 const READ = 100;
 
 export const expectationStore = (tx: Transaction<Tables>, tenant: TenantId): ExpectationStore => {

@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { SearchTerm } from '../../shared/domain/search.ts';
 
-/** What the parser would take for a path or a tag, taken out as in migrations/0008-search.sql. */
+/** The text without what the parser would take for a path or a tag, as in migrations/0008-search.sql. */
 const plain = (text: RawBuilder<unknown>) => sql`translate(${text}, '/<>', '   ')`;
 
 /** The words a text can be found by: stemmed as Swedish, as English, and as it is written. */
 export const foundBy = (text: RawBuilder<unknown>) => sql`(to_tsvector('swedish', ${plain(text)})
   || to_tsvector('english', ${plain(text)}) || to_tsvector('simple', ${plain(text)}))`;
 
-/** What finds one term: as a phrase in any of the three, and, of what is still being typed, all that goes on from it. */
+/** The query for one term: as a phrase in any of the three, and, for one still being typed, everything that continues it. */
 const finding = (
   text: RawBuilder<unknown>,
   goesOn: RawBuilder<unknown>,
@@ -22,7 +22,7 @@ const asJson = (terms: readonly SearchTerm[]): string =>
     terms.map(({ text, quoted, unwanted, goesOn }, at) => ({ at, text, quoted, unwanted, goes_on: goesOn })),
   );
 
-/** The terms of a search as a table, each with the query that finds it. */
+/** The terms of a search as a table, each with its query. */
 export const termsOf = (terms: readonly SearchTerm[]) => sql`
   select t.at, t.text, t.quoted, t.unwanted, ${finding(sql`t.text`, sql`t.goes_on`)} as query
   from jsonb_to_recordset(${asJson(terms)}::jsonb)

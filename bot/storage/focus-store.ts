@@ -41,7 +41,7 @@ const columns = (value: Focus) => ({
   outcome: value.state === 'current' ? '' : value.outcome,
 });
 
-/** How many of a rhythm are read at the most, the latest. */
+/** The most focuses of a rhythm that are read, the latest. */
 const READ_PER_RHYTHM = 100;
 
 export const focusStore = (tx: Transaction<Tables>, tenant: TenantId): FocusStore => {

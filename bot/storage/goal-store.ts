@@ -38,7 +38,7 @@ const columns = (value: Goal) => ({
   why: value.why,
 });
 
-/** How many goals are read at the most. */
+/** The most goals that are read. */
 const READ = 60;
 
 export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore => ({

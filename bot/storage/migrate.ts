@@ -23,15 +23,15 @@ const migrations = async (): Promise<Record<string, Migration>> => {
   return Object.fromEntries(await Promise.all(entries));
 };
 
-/** How long a change of a large table may take, and another node wait for it, in milliseconds: an hour. */
+/** How long a change of a large table may take, and another node may wait for it, in milliseconds: an hour. */
 const MIGRATION_TIMEOUT = 3_600_000;
 
-/** The lock that whoever changes the database's shape holds: any number, the same on every node. */
+/** The lock held while changing the database's shape: any number, the same on every node. */
 const SHAPE_LOCK = 5_269_364;
 
 /**
- * Runs while no other node changes the database's shape; the others wait. Tables, queues and grants each have locks of
- * their own or none, and two nodes that start at once would otherwise stop one another.
+ * Runs while no other node changes the database's shape; the others wait. Tables, queues and grants each have their own locks or
+ * none, so two nodes that start at once would otherwise obstruct each other.
  */
 export const oneAtATime = async <Value>(ownerUrl: string, run: () => Promise<Value>): Promise<Value> => {
   const client = new pg.Client({
@@ -52,7 +52,7 @@ export const oneAtATime = async <Value>(ownerUrl: string, run: () => Promise<Val
 /** The tables can't be brought up to date. The message says what to do. */
 export class MigrationRefused extends Error {}
 
-/** Files that were run and are not there: none is ever taken away, so a newer version has been here. */
+/** Refuses a database that has run files which aren't here: none is ever removed, so a newer version has used it. */
 const expectNoneNewer = async (db: Database): Promise<void> => {
   const there = await sql<{ name: string | null }>`
     select to_regclass('migrations.kysely_migration')::text as name`.execute(db);
@@ -80,26 +80,26 @@ const failed = (results: readonly MigrationResult[] | undefined, cause: unknown)
   );
 };
 
-/** What the server's role may do, beside what row-level security lets it see. */
+/** Grants what the server's role may do, within what row-level security lets it see. */
 const letUse = async (tx: Transaction<Tables>, appRole: string): Promise<void> => {
   const role = sql.id(appRole);
   for (const schema of ['public', QUEUE_SCHEMA].map((name) => sql.id(name))) {
     await sql`grant usage on schema ${schema} to ${role}`.execute(tx);
     await sql`grant select, insert, update, delete on all tables in schema ${schema} to ${role}`.execute(tx);
   }
-  // Which mode the database belongs to (database-mode.ts) is the server's to read.
+  // The server may read which mode the database belongs to (database-mode.ts).
   await sql`grant usage on schema migrations to ${role}`.execute(tx);
   await sql`grant select on migrations.database_mode to ${role}`.execute(tx);
-  // Row-level security does not watch over the organisations themselves: the server lets them in, and no more.
+  // Row-level security does not cover the organisations themselves: the server may admit them, and no more.
   for (const table of ['tenant', ...onlyAddedTo])
     await sql`revoke update, delete on ${sql.table(table)} from ${role}`.execute(tx);
-  // Who has read what about whom is deleted when its time is over, and stands as it is till then.
+  // The access log's entries are deleted when their time is over, and never changed before.
   await sql`revoke update on access_log from ${role}`.execute(tx);
 };
 
 /**
- * Brings the tables up to date, each file once, and lets `appRole` use them and the queue's. Files run in their order, but 0005 to 0016
- * came in out of it: a database that is as old as they are runs what it lacks, though a later one has been run.
+ * Brings the tables up to date, each file once, and lets `appRole` use them and the queue's. Files run in their order, except that 0005
+ * to 0016 were added out of order: a database of that age runs those it lacks, even after a later one.
  */
 export const migrate = async (ownerUrl: string, appRole: string): Promise<void> => {
   const db = openDatabase(ownerUrl, () => undefined, { statement: MIGRATION_TIMEOUT });

@@ -4,7 +4,7 @@ import type { NoteStore } from '../use-cases/note/note-store.ts';
 import type { PrivateNoteStore } from '../use-cases/note/private-note-store.ts';
 import type { Tables } from './tables.ts';
 
-/** How many notes of a session are read: its agenda's, and what came in after the close. */
+/** The most notes of a session that are read: its agenda's, and those added after the close. */
 const READ = 300;
 
 export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): NoteStore => ({

@@ -5,35 +5,35 @@ import type { Clock, Instant } from '../../shared/domain/time.ts';
 import type { FailedMessage, OutboxStore } from '../use-cases/outbox/outbox-store.ts';
 import type { Tables } from './tables.ts';
 
-/** Longest error text kept with a row, in characters. */
+/** The longest error text that is kept with a row, in characters. */
 const ERROR_MAX = 500;
 
-/** The number of the advisory lock that those who claim in one organisation take turns at; the other half is its id. */
+/** The first number of the advisory lock that an organisation's claims take turns at; the second is a hash of its id. */
 const CLAIM_LOCK = 7_312;
 
 /** Runs a statement inside a transaction. */
 export type RunSql = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
 
-/** Asks, in the same transaction, that this organisation's outbox be looked at now. */
+/** Requests, in the same transaction, that this organisation's outbox be looked at now. */
 export type Wake = (run: RunSql, tenant: TenantId) => Promise<void>;
 
 type Outbox = OutboxStore &
   Readonly<{
     /**
-     * The last thing in a transaction: sees to it that what it has written is looked at in time. Everyone who writes in
-     * one organisation meets at its one wake-up row; whoever held it and then waited for something else could deadlock.
+     * Called last in a transaction: makes sure that what it has written is looked at in time. Everyone who writes in one organisation
+     * shares its one wake-up row; holding that row and then waiting for something else could deadlock.
      */
     wakeUp: () => Promise<void>;
   }>;
 
-/** What the outbox has to know of kinds of effects. */
+/** What the outbox needs to know about kinds of effects. */
 export type KindRules = Readonly<{
-  /** In which lane one stands: of one lane only one is carried out at a time. */
+  /** The lane of an effect: only one effect in a lane is carried out at a time. */
   laneOf: (kind: string, person: string | null, key: string) => string;
-  /** The kinds whose failure is told to the one they were to alone, and to both of the two. */
+  /** The kinds whose failure is told to the recipient alone, and those told to both of the two. */
   toldToRecipient: readonly string[];
   toldToPair: readonly string[];
-  /** What a message of that kind is said to have been about, once it was given up. */
+  /** What a given-up message of that kind is said to have been about. */
   subjectOf: (kind: string) => FailedMessage['about'];
 }>;
 
@@ -41,13 +41,13 @@ export type OutboxPorts = Readonly<{
   wake: Wake;
   kindRules: KindRules;
   /**
-   * How long a lease lasts unless it is renewed, by the database's own clock: the only one that all nodes share, and never
-   * one that is moved.
+   * How long a lease lasts unless it is renewed, by the database's own clock: the only one that all nodes share, and one that is never
+   * moved.
    */
   leaseSeconds: number;
 }>;
 
-/** Whether a row is in somebody's hand. */
+/** Whether a row is leased. */
 const isLeased = sql<boolean>`lease_until > clock_timestamp()`;
 
 export const outboxStore = (
@@ -84,7 +84,7 @@ export const outboxStore = (
       .where('lease_until', 'is not', null);
   return {
     claim: async (now, kinds, except) => {
-      // One after another, so that no two see the same lane empty.
+      // Claims take turns, so that no two see the same lane empty.
       await sql`select pg_advisory_xact_lock(${sql.lit(CLAIM_LOCK)}, hashtext(${tenant}))`.execute(tx);
       const waiting = tx.selectFrom('outbox').where('tenant_id', '=', tenant).where('state', '=', 'waiting');
       const found = await waiting
@@ -182,7 +182,7 @@ export const outboxStore = (
         .where('tenant_id', '=', tenant)
         .where(sql<boolean>`starts_with(key, ${keyStart})`)
         .where('state', '=', 'waiting');
-      // Passed over where somebody holds it: they may be waiting for what this transaction has locked.
+      // Skips rows that somebody has locked: they may be waiting for what this transaction has locked.
       const later = waiting
         .where('due_at', '>', at)
         .where(sql<boolean>`${isLeased} is not true`)
@@ -296,7 +296,7 @@ export const outboxStore = (
       return Number(numDeletedRows);
     },
     schedule: async () => {
-      // The lock comes first: a row that somebody adds meanwhile is then either seen below or wakes by itself.
+      // The lock comes first: a row that somebody adds meanwhile is then either seen below or wakes the outbox itself.
       const wakeup = await tx
         .selectFrom('tenant_wakeup')
         .select('at')
@@ -317,7 +317,7 @@ export const outboxStore = (
     wakeUp: async () => {
       if (earliest === null) return;
       await writeWakeup(earliest);
-      // What lies ahead is found by the sweep, when its moment has come.
+      // The sweep finds later effects when their moment has come.
       if (earliest <= clock()) await wake(run, tenant);
     },
   };

@@ -39,7 +39,7 @@ type Row = {
   decision: string | null;
 };
 
-/** How long it took, of one that was held; else how long it was to be. */
+/** How long a held session took, or how long another was planned for. */
 const minutesOf = ({ state, started_at: startedAt, closed_at: closedAt, ...row }: Row): number =>
   state !== 'closed' || startedAt === null || closedAt === null
     ? row.minutes
@@ -65,10 +65,10 @@ const past = (row: Row): PastSessionRow => ({
   decision: row.decision,
 });
 
-/** When a session began, or should have; the index `session_held` is over the same words. */
+/** When a session began, or should have; the index `session_held` is over the same expression. */
 const HELD = sql`coalesce(s.started_at, s.starts_at)`;
 
-/** The person's own sessions in these rhythms that are over. */
+/** The condition for the person's own sessions in these rhythms that are over. */
 const over = (tenant: TenantId, { person, rhythms, type, now, missedBefore }: PastSessionQuery) => sql`
   s.tenant_id = ${tenant} and s.rhythm_id = any (${[...rhythms]}::uuid[])
     and (s.manager_id = ${person} or s.rep_id = ${person})
@@ -78,7 +78,7 @@ const over = (tenant: TenantId, { person, rhythms, type, now, missedBefore }: Pa
 const earlierThan = ({ before }: PastSessionQuery): RawBuilder<unknown> =>
   before === null ? sql`` : sql`and (${HELD}, s.session_id) < (${before.at}, ${before.id}::uuid)`;
 
-/** The sessions that `chosen` gives, with what a row says of each. */
+/** The rows about the sessions that `chosen` selects. */
 const described = (tenant: TenantId, chosen: RawBuilder<unknown>) => sql<Row>`
   select s.session_id, s.rhythm_id, s.manager_id, s.rep_id, s.type, s.template_version, s.state, s.starts_at,
     ${HELD} as at, s.minutes, s.started_at, s.closed_at, s.last_sign_at, s.ended_by_itself, s.end_question, s.recommended,
@@ -89,7 +89,7 @@ const described = (tenant: TenantId, chosen: RawBuilder<unknown>) => sql<Row>`
   from (${chosen}) chosen join session s on s.tenant_id = ${tenant} and s.session_id = chosen.session_id
   order by ${HELD} desc, s.session_id desc`;
 
-/** Those words that are one of the terms' own, in any of their forms. */
+/** The words that match the wanted terms, in any of their forms. */
 const wordsFound = async (
   tx: Transaction<Tables>,
   terms: readonly SearchTerm[],
@@ -109,12 +109,12 @@ const wordsFound = async (
   return new Set(rows.map(({ word }) => word));
 };
 
-/** How many places of one session a search shows. */
+/** How many matching texts of one session a search shows. */
 const PLACES_SHOWN = 3;
 
 export const pastSessionStore = (tx: Transaction<Tables>, tenant: TenantId): PastSessionStore => ({
   list: async (asked, limit) => {
-    // Each rhythm's latest, and of those the latest: what is read doesn't grow with what has been.
+    // Each rhythm's latest, and the latest of those: the reading doesn't grow with the history.
     const chosen = sql`
       select latest.session_id from unnest(${[...asked.rhythms]}::uuid[]) as r (id)
         cross join lateral (
@@ -126,7 +126,7 @@ export const pastSessionStore = (tx: Transaction<Tables>, tenant: TenantId): Pas
     return rows.map(past);
   },
   usable: async (terms) => {
-    // Small words are in every text and in no stemmed vector: they count where they are quoted, or where there is nothing else.
+    // Stop words are in every text and in no stemmed vector: they count only when quoted, or when there is nothing else.
     const { rows } = await sql<{ at: number; small: boolean }>`
       select at, not quoted and (numnode(plainto_tsquery('swedish', text)) = 0
         or numnode(plainto_tsquery('english', text)) = 0) as small
@@ -159,7 +159,7 @@ export const pastSessionStore = (tx: Transaction<Tables>, tenant: TenantId): Pas
   },
   found: async (sessions, person, terms) => {
     if (sessions.length === 0) return { texts: [], isFound: () => false };
-    // What a row can be found by is of all its texts: which of them it was is asked only where there are several.
+    // A row's search words come from all its texts: which text matches is tested only for rows that have several.
     const order = sql.join(places.map((place) => sql`${place}`));
     const { rows } = await sql<{ session_id: SessionId; place: TextPlace; text: string }>`
       with term as materialized (${termsOf(terms)})

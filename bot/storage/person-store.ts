@@ -68,10 +68,10 @@ type Row = {
   leave: unknown;
 };
 
-/** As PostgreSQL makes it of the rows. */
+/** The leave rows as PostgreSQL gives them. */
 const leaveRows = z.array(z.object({ id: leaveId, from: calendarDay, to: calendarDay }));
 
-/** How many of somebody's leaves are read, the last ones: more than anybody takes in the years that are looked at. */
+/** The most leaves of a person that are read, the earliest ones: more than anybody takes in the years that are looked at. */
 const LEAVES_READ = 200;
 
 const usual = {
@@ -80,7 +80,7 @@ const usual = {
   prepare: DEFAULT_REMINDERS.prepare,
 };
 
-/** The public holidays of the place that somebody has chosen, else of where a time zone is. */
+/** The public holidays of the place that somebody has chosen, else of the time zone's place. */
 export type Holidays = (zone: string, chosen: HolidayPlace | null) => PublicHolidays;
 
 const zoneOf = (row: Row): string => row.own_zone ?? row.seen_zone ?? row.tenant_zone;
@@ -97,7 +97,7 @@ const personOf = (row: Row, holidays: PublicHolidays, leave: readonly Leave[]): 
   daysOff: withLeave(holidays.daysOff, leave),
   holidayPlace: placeOf(row),
   holidayNames: holidays.names,
-  // Nobody has hours of their own yet: their columns hold what is usual.
+  // Nobody can have their own hours yet: a person's columns hold the usual ones.
   hours: { from: row.hours_from ?? row.works_from, to: row.hours_to ?? row.works_to },
   reminders:
     row.prepare_days === null
@@ -119,7 +119,7 @@ export const organisationOf =
     return { id: tenant, name: row.name, zone: row.zone, language: language.parse(row.language) };
   };
 
-/** How many leaders and administrators are read at the most, by name. */
+/** The most leaders and administrators that are read, by name. */
 const WITH_ROLES_READ = 200;
 
 export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays: Holidays): PersonStore => {
@@ -144,7 +144,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
         ).as('leave'),
       )
       .where('person.tenant_id', '=', tenant);
-  /** Whom this transaction has read and not changed since: nobody is read twice. */
+  /** People that this transaction has read and not changed since: nobody is read twice. */
   const read = new Map<PersonId, Person>();
   const change = (id: PersonId) => {
     read.delete(id);

@@ -1,4 +1,4 @@
-/** A value that the table's own checks say is there in such a row; its lack is a fault in the data. */
+/** A value that the table's checks require in such a row; its absence is a fault in the data. */
 export const present = <Value>(value: Value | null, what: string): Value => {
   if (value === null) throw new Error(`${what} is not there`);
   return value;

@@ -5,7 +5,7 @@ import type { Rating } from '../../shared/domain/rating.ts';
 import type { RatingStore } from '../use-cases/rating/rating-store.ts';
 import type { Tables } from './tables.ts';
 
-/** More than two people say of each other in some years; the latest are what anything is read from. */
+/** The most ratings that are read, the latest: more than two people give each other in some years. */
 const LATEST = 500;
 
 const rating = (row: Selectable<Tables['rating']>): Rating => ({

@@ -3,7 +3,7 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import type { ReceiptStore } from '../use-cases/receipt/receipt-store.ts';
 import type { Tables } from './tables.ts';
 
-/** Marks a row as answered; until then its `status` is null. */
+/** The `status` of an answered row; until then it is null. */
 const ANSWERED = 200;
 
 export const receiptStore = (tx: Transaction<Tables>, tenant: TenantId): ReceiptStore => ({

@@ -10,7 +10,7 @@ import type { Tables } from './tables.ts';
 
 type DeletionRule = Readonly<{ table: string; when: RawBuilder<unknown> }>;
 
-/** What is over in each table, and since when; what is still open, practised or expected is never over. */
+/** The rows of each table that were over before then; what is still open, practised or expected is never over. */
 const over = (before: Instant): readonly DeletionRule[] => {
   const day = dayAt(before, 'UTC');
   return [
@@ -36,14 +36,14 @@ const over = (before: Instant): readonly DeletionRule[] => {
   ];
 };
 
-/** As what a table's rows are counted; the others together. */
+/** The count that a table's rows belong to; other tables' rows are counted together. */
 const countedAs: Readonly<Partial<Record<string, keyof ExpiringCounts>>> = {
   session: 'sessions',
   commitment: 'commitments',
   deal: 'deals',
 };
 
-/** What could have been brought back until now. */
+/** Removed rows that can no longer be restored. */
 const removed = (before: Instant): readonly DeletionRule[] =>
   ['deal', 'customer_meeting'].map((table) => ({ table, when: sql`removed_at < ${before}` }));
 
@@ -54,7 +54,7 @@ const deleteBatch = async (
   limit: number,
 ): Promise<number> => {
   let most = 0;
-  // Said twice, since what somebody takes up again meanwhile is not over when its row is let go.
+  // The condition is repeated, since a row that somebody takes up again while it is locked is no longer over.
   for (const { table, when } of deleted) {
     const name = sql.table(table);
     const { numAffectedRows } = await sql`

@@ -36,12 +36,12 @@ const columns = (value: Rhythm) => ({
   started_on: value.startedOn,
 });
 
-/** How many rhythms of a person or a chat are read: as many as a directory gives reports. */
+/** The most rhythms of a person or a chat that are read: as many as a directory gives reports. */
 const READ = 200;
 
 export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmStore => {
   const rows = () => tx.selectFrom('rhythm').selectAll().where('tenant_id', '=', tenant);
-  /** Those of which a session has that meeting for itself. */
+  /** Rhythms with a session whose own meeting it is. */
   const withOwnMeeting = (chatId: string | null, meetingId: string | null) =>
     tx
       .selectFrom('own_meeting as own')
@@ -61,7 +61,7 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
       return row ? rhythm(row) : null;
     },
     lock: async (id) => {
-      // Whoever holds a session may go on writing in it meanwhile: what is written only points at the rhythm.
+      // This lock lets whoever holds a session go on writing in it: its rows only refer to the rhythm.
       const row = await rows().where('rhythm_id', '=', id).forNoKeyUpdate().executeTakeFirst();
       return row ? rhythm(row) : null;
     },

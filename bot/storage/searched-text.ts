@@ -4,8 +4,8 @@ import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { foundBy } from './finding.ts';
 
 /**
- * All that is said in those sessions which that person may read, a row for each text, with what it can be found by. The
- * sessions have to be ones that the person is in; of private notes there are only their own (shared/domain/visibility.ts).
+ * Every text in those sessions that the person may read, one row each, with the words it can be found by. The caller must pass only
+ * sessions that the person is in; of private notes it includes only the person's own (shared/domain/visibility.ts).
  */
 export const searchedText = (tenant: TenantId, person: PersonId, sessions: RawBuilder<unknown>) => sql`
   select d.session_id, 'decision' as place, d.text, d.words from decision d

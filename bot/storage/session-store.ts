@@ -29,14 +29,14 @@ const agendaItem = z.object({
   text: z.string().nullable(),
   addedBy: z.nullable(personId),
   minutes: z.int(),
-  // Rows written before it was kept have none.
+  // Missing in rows written by earlier releases.
   takenFrom: z.string().nullable().default(null),
   usedSeconds: z.int(),
   enteredAt: z.nullable(instant),
 });
 const agenda = z.array(agendaItem);
 
-/** All but what it is found by, which only a search needs. */
+/** Every column except the search words, which only a search needs. */
 const shown = [
   'session_id',
   'version',
@@ -85,7 +85,7 @@ const plan = z.object({
   startsAt: instant,
   minutes: z.int(),
   movedFrom: z.nullable(calendarDay),
-  // Rows written before it was kept have none.
+  // Missing in rows written by earlier releases.
   movedForDayOff: z.boolean().default(false),
   ownLength: z.boolean(),
   places: z
@@ -138,7 +138,7 @@ const common = (row: Row) => ({
   customerMeeting: row.customer_meeting_id,
 });
 
-/** Its state, and what it has in that state only. A session that was entered afterwards was recommended nothing. */
+/** A session's state, with what it has only in that state. One entered afterwards has no recommended type. */
 const stateOf = (row: Row) => {
   const state = z.enum(sessionStates).parse(row.state);
   const origin = row.extra ? 'extra' : row.single ? 'single' : 'rhythm';
@@ -184,7 +184,7 @@ const stateOf = (row: Row) => {
 
 const stored = (row: Row): Session => ({ ...common(row), ...stateOf(row) });
 
-/** What a session has not got in its state is null. */
+/** A session's columns; what it doesn't have in its state is null. */
 const columns = (value: Session) => {
   const cancellation = value.state === 'cancelled' ? value.cancellation : null;
   const closed = value.state === 'closed' ? value : null;
@@ -230,17 +230,16 @@ const columns = (value: Session) => {
   };
 };
 
-/** Whether a closed session counts: it isn't still to be asked whether it was held. */
+/** Whether a closed session counts: nobody is still to be asked if it was held. */
 const isCounted = sql<boolean>`end_question is distinct from 'held'`;
 
-/** How often a sign of life is written down at most, in minutes. */
+/** A sign of life is stored at most once in this many minutes. */
 const SIGN_EVERY = 1;
 
 const isIn = (where: SessionOrRhythm): RawBuilder<boolean> =>
   'session' in where ? sql`session_id = ${where.session}` : sql`rhythm_id = ${where.rhythm}`;
 
-/** Sessions as they are by now: one that was left and has ended is never given as a live one. */
-/** How many sessions of a rhythm are read at the most from a moment on, the next ones first. */
+/** The most sessions of a rhythm that are read from a moment on, the next ones first. */
 const READ_PER_RHYTHM = 100;
 
 export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Clock): SessionStore => {

@@ -59,8 +59,8 @@ import { tokenCacheTables } from './tables/token-cache.ts';
 import type { TokenCacheTables } from './tables/token-cache.ts';
 
 /**
- * The rows as PostgreSQL holds them (storage/migrations), with what keys, checks and the pool make certain of: an id is of its
- * kind, a date a day. Stores turn them into domain values; what is JSON or free text they parse.
+ * The rows as PostgreSQL holds them (storage/migrations), with types that its keys, checks and the pool guarantee: an id is of its
+ * kind, a date is a day. Stores turn rows into domain values, and parse JSON and free text.
  */
 export type Tables = AccessTables &
   BehaviourTables &
@@ -125,12 +125,12 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...tokenCacheTables,
 } satisfies TableRules<Tables>;
 
-/** Every column there is, with its rule for export and erasure. */
+/** Every column, with its rule for export and erasure. */
 export const personalData: Readonly<Record<string, TableRule['columns']>> = Object.fromEntries(
   Object.entries(rules).map(([table, { columns }]) => [table, columns]),
 );
 
-/** The tables that are only added to. */
+/** The tables that rows are only added to. */
 export const onlyAddedTo: readonly string[] = Object.entries(rules).flatMap(([table, rule]) =>
   rule.onlyAddedTo ? [table] : [],
 );

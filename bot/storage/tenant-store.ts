@@ -11,9 +11,9 @@ export const isAnswering = (db: Database): Promise<boolean> =>
     () => false,
   );
 
-/** The organisations themselves, which stand outside row-level security: who is let in, and who has something due. */
+/** The organisations themselves, outside row-level security: which are admitted, and which have something due. */
 export const tenantStore = (db: Database) => ({
-  /** Lets an organisation in, from its administrator's consent on; what it has settled since stays. */
+  /** Admits an organisation from its administrator's consent on; one admitted already keeps its settings. */
   admit: async (organisation: Organisation, at: Instant): Promise<void> => {
     await db
       .insertInto('tenant')
@@ -34,7 +34,7 @@ export const tenantStore = (db: Database) => ({
     const found = await db.selectFrom('tenant').select('tenant_id').orderBy('tenant_id').execute();
     return found.map((row) => row.tenant_id);
   },
-  /** Organisations with something due by then beside those, the longest waiting first. */
+  /** Organisations other than `except` with something due by then, the longest waiting first. */
   due: async (
     now: Instant,
     limit: number,

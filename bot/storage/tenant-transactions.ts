@@ -43,7 +43,7 @@ import { reminderDefaultsStore } from './reminder-defaults-store.ts';
 import { retentionStore } from './retention-store.ts';
 import { tokenCacheStore } from './token-cache-store.ts';
 
-/** People that one signal names: each id takes 39 bytes, and PostgreSQL carries fewer than 8 000 (sql-notify). */
+/** The most people that one notification names: each id takes 39 bytes, and PostgreSQL carries fewer than 8 000 (sql-notify). */
 const PEOPLE_A_SIGNAL = 150;
 
 const storesOf = (
@@ -97,7 +97,7 @@ const storesOf = (
   },
 });
 
-/** Transactions that see one organisation: the scope's tenant is set for row-level security before anything else. */
+/** Runs transactions that see one organisation: the scope's tenant is set for row-level security before anything else. */
 export const tenantTransactions =
   (
     db: Database,

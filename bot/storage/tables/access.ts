@@ -17,7 +17,7 @@ export type AccessTables = {
 
 /** Whose data each column is, and when it goes. */
 export const accessTables = {
-  // Whom the entry is about has it; who looked stays a stand-in, so that it is known that somebody did.
+  // An entry belongs to the one it is about; the reader becomes a stand-in, so that it is still known that somebody looked.
   access_log: {
     columns: {
       tenant_id: impersonal,

@@ -4,7 +4,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { impersonal, participant } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** What an organisation has made of the behaviours, as PostgreSQL holds them. */
+/** An organisation's own behaviours, as PostgreSQL holds them. */
 export type BehaviourTables = {
   behaviour: {
     tenant_id: TenantId;
@@ -20,7 +20,7 @@ export type BehaviourTables = {
 
 /** Whose data each column is, and when it goes. */
 export const behaviourTables = {
-  // The organisation's own words about conversations and behaviours in general; who wrote them down becomes a stand-in.
+  // The organisation's own words about conversations and behaviours in general; whoever wrote them becomes a stand-in.
   behaviour: {
     columns: {
       tenant_id: impersonal,

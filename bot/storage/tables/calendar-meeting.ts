@@ -4,7 +4,7 @@ import type { OwnCalendarReading } from '../../use-cases/calendar-meeting/calend
 import { impersonal, machinery, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** Whose calendar is read, and what they have answered of the meetings in it, as PostgreSQL holds them. */
+/** Whose calendar is read, and their answers about the meetings in it, as PostgreSQL holds them. */
 export type CalendarMeetingTables = {
   calendar_reading: {
     tenant_id: TenantId;
@@ -32,7 +32,7 @@ export const calendarMeetingTables = {
       tenant_id: impersonal,
       person_id: whoseRow,
       meeting_key: machinery('person_id'),
-      // It refers to nothing: it outlives the customer meeting.
+      // Not a foreign key: it outlives the customer meeting.
       customer_meeting_id: machinery('person_id'),
       known_at: machinery('person_id'),
       gone: rowOf('person_id'),

@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { impersonal, machinery, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** Which calendars Graph tells of changes in, as PostgreSQL holds it. */
+/** The calendars whose changes Graph notifies, as PostgreSQL holds them. */
 export type CalendarWatchTables = {
   calendar_watch: {
     tenant_id: TenantId;

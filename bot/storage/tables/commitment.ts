@@ -5,7 +5,7 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { madeOfTexts, impersonal, participant, pairFact, pairText } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** Commitments, and what has happened to them, as PostgreSQL holds them. */
+/** Commitments and their events, as PostgreSQL holds them. */
 export type CommitmentTables = {
   commitment: {
     tenant_id: TenantId;
@@ -45,7 +45,7 @@ export type CommitmentTables = {
   };
 };
 
-/** The words of a commitment: the other's stay, since they are the other's to keep. */
+/** The words of a commitment: erased with its owner only, so the other person's commitments stay. */
 const commitmentWords = {
   holds: 'content',
   exportedTo: ['both'],

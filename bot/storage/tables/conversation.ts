@@ -15,7 +15,7 @@ export type ConversationTables = {
 
 /** Whose data each column is, and when it goes. */
 export const conversationTables = {
-  // A person's own chat goes with them; a meeting's, which names nobody, with its rhythm's two.
+  // A person's own chat is erased with them; a meeting's chat, which names nobody, with its rhythm's two.
   conversation: {
     columns: {
       tenant_id: impersonal,

@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { impersonal, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** Customer meetings, and what reps have told after them, as PostgreSQL holds them. */
+/** Customer meetings, and reps' debriefs of them, as PostgreSQL holds them. */
 export type CustomerMeetingTables = {
   customer_meeting: {
     tenant_id: TenantId;
@@ -59,7 +59,7 @@ export const customerMeetingTables = {
       removed_at: rowOf('rep_id'),
     },
   },
-  // What the rep has told after a customer meeting: theirs, and gone with the meeting.
+  // What the rep said after a customer meeting: the rep's, and erased with the meeting.
   debrief: {
     onlyAddedTo: true,
     columns: {

@@ -14,7 +14,7 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { impersonal, pairFact, pairText, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** Deals, and the sessions they were named in, as PostgreSQL holds them. */
+/** Deals, and the sessions that were about them, as PostgreSQL holds them. */
 export type DealTables = {
   deal: {
     tenant_id: TenantId;
@@ -70,7 +70,7 @@ export type DealTables = {
 
 /** Whose data each column is, and when it goes. */
 export const dealTables = {
-  // What a rep is selling, and to whom: theirs. The sessions that were about it stay, and no longer say so.
+  // What a rep is selling, and to whom, is theirs. Sessions that were about it stay, and no longer say so.
   deal: {
     columns: {
       tenant_id: impersonal,
@@ -91,7 +91,7 @@ export const dealTables = {
       removed_at: rowOf('rep_id'),
     },
   },
-  // What the two decided about a deal in a session: it goes with the deal.
+  // The two's verdict on a deal in a session: erased with the deal.
   deal_review: {
     columns: {
       tenant_id: impersonal,
@@ -103,7 +103,7 @@ export const dealTables = {
       step_id: impersonal,
     },
   },
-  // Whom a rep sells to: the rep's, as the deal is, and gone with it.
+  // Whom a rep sells to: the rep's, like the deal, and erased with it.
   deal_person: {
     columns: {
       tenant_id: impersonal,
@@ -116,7 +116,7 @@ export const dealTables = {
       met_on: rowOf('rep_id'),
     },
   },
-  // Who changed it: theirs, and gone with the deal too.
+  // Who changed it: theirs, and erased with the deal too.
   deal_change: {
     columns: {
       tenant_id: impersonal,
@@ -126,7 +126,7 @@ export const dealTables = {
       at: rowOf('by_id'),
     },
   },
-  // What the two came to about a deal in a session: free words between them.
+  // What the two concluded about a deal in a session: free words between them.
   deal_conclusion: {
     columns: {
       tenant_id: impersonal,

@@ -3,7 +3,7 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { impersonal, participant, pairFact, pairText } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** What reps practise, as PostgreSQL holds them. */
+/** Focuses, as PostgreSQL holds them. */
 export type FocusTables = {
   focus: {
     tenant_id: TenantId;

@@ -4,7 +4,7 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { impersonal, pairFact } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** Forecasts, and their words about deals, as PostgreSQL holds them. */
+/** Forecasts, and what they say of each deal, as PostgreSQL holds them. */
 export type ForecastTables = {
   forecast: {
     tenant_id: TenantId;
@@ -41,7 +41,7 @@ export const forecastTables = {
       at: pairFact,
     },
   },
-  // What the rep said of a deal, which is theirs: it goes with the deal.
+  // What the rep said about a deal is the rep's, and is erased with the deal.
   forecast_word: {
     columns: {
       tenant_id: impersonal,

@@ -28,7 +28,7 @@ export type GoalTables = {
 
 /** Whose data each column is, and when it goes. */
 export const goalTables = {
-  // Somebody who still has a team's goal hands it over first; what served a goal that goes then stands by itself.
+  // Whoever still owns a team's goal hands it over first; goals that served a deleted one then stand by themselves.
   goal: {
     columns: {
       tenant_id: impersonal,

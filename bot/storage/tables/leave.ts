@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { impersonal, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** When people are away, as PostgreSQL holds it. */
+/** People's leave, as PostgreSQL holds it. */
 export type LeaveTables = {
   leave: {
     tenant_id: TenantId;

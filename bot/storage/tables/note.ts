@@ -3,7 +3,7 @@ import type { AgendaItemId, PersonId, SessionId, TenantId } from '../../../share
 import { madeOfTexts, impersonal, participant, whoseRow, pairText } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** Notes: while they are written together, as they stand after the close, and one’s own, as PostgreSQL holds them. */
+/** Notes: the live document, the texts after the close, and private notes, as PostgreSQL holds them. */
 export type NoteTables = {
   live_document: { tenant_id: TenantId; session_id: SessionId; state: Buffer };
   note: {
@@ -27,7 +27,7 @@ export type NoteTables = {
 
 /** Whose data each column is, and when it goes. */
 export const noteTables = {
-  // The notes while they are being written; they go out as text. Nobody can take one's words out of it and leave the rest.
+  // The notes while they are being written; they are exported as text. One person's words can't be taken out of it alone.
   live_document: {
     columns: {
       tenant_id: impersonal,
@@ -46,7 +46,7 @@ export const noteTables = {
       words: madeOfTexts,
     },
   },
-  // In the writer's export. They are about the other, who has them on a request that somebody decides on; they go with either.
+  // In the writer's export. The other person, whom they are about, gets them on a request that somebody decides; erased with either.
   private_note: {
     columns: {
       tenant_id: impersonal,

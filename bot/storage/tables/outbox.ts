@@ -4,7 +4,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { machinery, impersonal, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** What is to happen outside, as PostgreSQL holds them. */
+/** Effects, as PostgreSQL holds them. */
 export type OutboxTables = {
   outbox: {
     tenant_id: TenantId;
@@ -27,7 +27,7 @@ export type OutboxTables = {
 
 /** Whose data each column is, and when it goes. */
 export const outboxTables = {
-  // Keys and payloads hold ids only; the words are made on delivery. What waits for the erased one is not sent.
+  // Keys and payloads hold ids only; the words are composed on delivery. An effect waiting for the erased person is not sent.
   outbox: {
     columns: {
       tenant_id: impersonal,

@@ -30,7 +30,7 @@ export type PersonTables = {
 
 /** Whose data each column is, and when it goes. */
 export const personTables = {
-  // Deleted last, once everything that is kept points at the stand-in.
+  // Deleted last, once everything that is kept points to the stand-in.
   person: {
     columns: {
       tenant_id: impersonal,

@@ -22,7 +22,7 @@ export type RatingTables = {
 
 /** Whose data each column is, and when it goes. */
 export const ratingTables = {
-  // What is rated in a session that goes on is the rater's alone until the other has rated too; an export keeps to that.
+  // A rating in a live session is the rater's alone until the other has rated too; an export respects that.
   rating: {
     columns: {
       tenant_id: impersonal,

@@ -4,7 +4,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { machinery, impersonal, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** What has been answered once, as PostgreSQL holds them. */
+/** Answers that were given to keys, as PostgreSQL holds them. */
 export type ReceiptTables = {
   receipt: {
     tenant_id: TenantId;
@@ -19,7 +19,7 @@ export type ReceiptTables = {
 
 /** Whose data each column is, and when it goes. */
 export const receiptTables = {
-  // A reply is a copy of what others may have written. Receipts only serve a request that is sent again, so all of them go.
+  // A reply is a copy of what others may have written. Receipts only serve repeated requests, so all of them are deleted.
   receipt: {
     columns: {
       tenant_id: impersonal,

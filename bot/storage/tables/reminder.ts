@@ -21,7 +21,7 @@ export type ReminderTables = {
 
 /** Whose data each column is, and when it goes. */
 export const reminderTables = {
-  // The organisation's own; who settled it becomes a stand-in.
+  // The organisation's own; whoever set it becomes a stand-in.
   reminder_defaults: {
     columns: {
       tenant_id: impersonal,

@@ -4,7 +4,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { impersonal, participant } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** How long an organisation keeps what is over, as PostgreSQL holds them. */
+/** How long an organisation keeps what is over, as PostgreSQL holds it. */
 export type RetentionTables = {
   term: {
     tenant_id: TenantId;
@@ -19,7 +19,7 @@ export type RetentionTables = {
 
 /** Whose data each column is, and when it goes. */
 export const retentionTables = {
-  // The organisation's own; who settled it becomes a stand-in.
+  // The organisation's own; whoever set it becomes a stand-in.
   term: {
     columns: {
       tenant_id: impersonal,

@@ -5,7 +5,7 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { impersonal, participant, pairFact, wayIn, pairText } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** Rhythms, and what waits for one’s next session, as PostgreSQL holds them. */
+/** Rhythms, and the points that wait for their next session, as PostgreSQL holds them. */
 export type RhythmTables = {
   rhythm: {
     tenant_id: TenantId;
@@ -53,7 +53,7 @@ export const rhythmTables = {
       wish: pairFact,
     },
   },
-  // Once there is a session it stands on its agenda, and not here.
+  // Once there is a session, the point is on its agenda and no longer here.
   waiting_point: {
     columns: {
       tenant_id: impersonal,

@@ -101,10 +101,10 @@ export const sessionTables = {
       event_starts_at: pairFact,
       event_minutes: pairFact,
       event_declined: pairFact,
-      // What somebody has added is in their own words; the rest is the template's, and how the time was used.
+      // An added item is in somebody's own words; the rest is the template's, and how the time was used.
       agenda: { holds: 'content', exportedTo: ['both'], erased: 'words-within', erasedWith: ['both'] },
       no_step_reason: pairText,
-      // The rep's own word, which the manager is never told, in an export either.
+      // The rep's own rating, which the manager is never told, not even in an export.
       usefulness: { holds: 'content', exportedTo: ['rep_id'], erased: 'blank', erasedWith: ['rep_id'] },
       chosen_by: participant,
       recommended: pairFact,
@@ -117,7 +117,7 @@ export const sessionTables = {
       changed_from: pairFact,
       cancel_reason: pairFact,
       cancel_note: pairText,
-      // The meeting itself is the rep's, and goes with them.
+      // The customer meeting itself is the rep's, and is erased with them.
       customer_meeting_id: impersonal,
       extra: pairFact,
       single: pairFact,

@@ -5,7 +5,7 @@ import type { TodoStanding } from '../../use-cases/todo/todo-store.ts';
 import { impersonal, machinery, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** Whose steps are in Microsoft To Do, and what is known of each task, as PostgreSQL holds them. */
+/** Whose commitments are in Microsoft To Do, and what is known of each task, as PostgreSQL holds them. */
 export type TodoTables = {
   todo_list: {
     tenant_id: TenantId;
@@ -30,7 +30,7 @@ export type TodoTables = {
   };
 };
 
-/** What is known of a task: a copy, to compare with. */
+/** A task as last seen: a copy to compare with. */
 const copied = machinery('person_id');
 
 /** Whose data each column is, and when it goes. */

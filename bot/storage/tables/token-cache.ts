@@ -2,14 +2,14 @@ import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
 import { machinery, impersonal, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** Sign-ins that jobs act on, as PostgreSQL holds them. */
+/** Sealed sign-ins that jobs act on, as PostgreSQL holds them. */
 export type TokenCacheTables = {
   token_cache: { tenant_id: TenantId; person_id: PersonId; version: number; key_id: string; sealed: Buffer };
 };
 
 /** Whose data each column is, and when it goes. */
 export const tokenCacheTables = {
-  // A key to the person's calendar: nobody gets it, the person either. The export says that there is one.
+  // A key to the person's calendar: nobody gets it, not even the person. The export only says that there is one.
   token_cache: {
     columns: {
       tenant_id: impersonal,
