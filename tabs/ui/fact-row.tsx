@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     [NARROW]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   },
-  // Figures stand under each other, though there is more behind one of the lines.
+  // Aligns figures even when one of the lines has a chevron.
   figure: { paddingInlineEnd: `calc(1em + ${tokens.spacingHorizontalS})` },
   strong: {
     fontWeight: tokens.fontWeightSemibold,
