@@ -9,7 +9,7 @@ import { openClock } from './clock.ts';
 const NOON = toInstant('2026-12-03T12:00:00Z');
 const TEN_TO_TEN = toInstant('2026-12-03T08:50:00Z');
 
-/** A clock in a folder of its own, opened at a minute after noon of the machine's. */
+/** Opens a clock in a folder of its own, so many minutes after noon by the machine. */
 const inFolder = () => {
   const file = join(mkdtempSync(join(tmpdir(), 'kadens-clock-')), 'clock.json');
   return (minutes: number, machine: { at: Instant } = { at: NOON }) => {

@@ -4,19 +4,19 @@ import type { Clock, Instant } from '../shared/domain/time.ts';
 import { Temporal } from 'temporal-polyfill';
 import { openStateFile } from './state-file.ts';
 
-/** A clock that goes on like the machine's, from wherever it was moved to; a restart finds it there. */
+/** A clock that runs like the machine's from wherever it was moved to, and survives a restart. */
 export type MovableClock = Readonly<{
   now: Clock;
   move: (to: Instant) => void;
-  /** By the machine's clock, until when it went when it was stopped last; null where it goes on meanwhile. */
+  /** When, by the machine's clock, it was last running before it stopped; null if it runs on while nothing runs it. */
   stoodFrom: Instant | null;
-  /** Notes that it goes until now: if it is stopped, it goes on from here. */
+  /** Notes that it is running now: if it is stopped, it resumes from here. */
   mark: () => void;
 }>;
 
 const kept = z.object({ aheadMilliseconds: z.number(), wentUntil: z.optional(instant) });
 
-/** The clock kept in `file`, or in memory for null. Once it has been marked it stands still while nobody runs it. */
+/** The clock kept in `file`, or in memory if null. Once `mark` has been called, it stands still while nothing runs it. */
 export const openClock = (file: string | null, machine: Clock): MovableClock => {
   const state = openStateFile(file, kept, () => ({ aheadMilliseconds: 0 }));
   const stoodFrom = state.value.wentUntil ?? null;
@@ -37,6 +37,6 @@ export const openClock = (file: string | null, machine: Clock): MovableClock => 
   };
 };
 
-/** That moment and an ISO 8601 duration more; days are as long as they are in `zone`. Throws RangeError when it is none. */
+/** The moment plus an ISO 8601 duration; days are as long as they are in `zone`. Throws RangeError for anything else. */
 export const addDuration = (now: Instant, duration: string, zone: string): Instant =>
   fromEpoch(Temporal.Instant.from(now).toZonedDateTimeISO(zone).add(duration).epochMilliseconds);

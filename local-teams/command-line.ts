@@ -6,13 +6,12 @@ import type { LocalSettings } from './settings.ts';
 import { endWithFault } from './start/end-with-fault.ts';
 import type { StartSetting } from './start/start-fault.ts';
 
-/** What local mode is started with: with the sample team unless told otherwise, and under a debugger if told so. */
+/** What local mode was asked for: with the sample team unless told otherwise, under a debugger if told so. */
 export type CommandLine = LocalSettings & Readonly<{ withSample: boolean; inspect: boolean }>;
 
 /**
- * Reads arguments and settings, and begins the folder anew if told so. Ends the process with every fault at once when
- * something is wrong.
- * `command` is what it was started with, to be named in what it says then.
+ * Reads arguments and settings, and empties the folder if told so. On a mistake, prints every fault at once and ends the process. `command`
+ * is the command to name in those messages.
  */
 export const readCommandLine = async (command: StartSetting['command']): Promise<CommandLine> => {
   const { values: options } = parseArgs({

@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Fault } from './protocol.ts';
 
-/** What a stand-in answers wrongly, and how often still; tests and the drawer set it. */
+/** The wrong answers a stand-in is to give, and how many times; set by tests and the drawer. */
 export type Faults = Readonly<{
   add: (fault: Fault) => void;
   clear: () => void;
   take: (method: string, path: string) => Fault | undefined;
 }>;
 
-/** No faults yet. Each one is used up by the calls that it fits. */
+/** Starts without faults. Each one is used up by the calls that match it. */
 export const noFaults = (): Faults => {
   const waiting: { fault: Fault; left: number }[] = [];
   return {
@@ -27,7 +27,7 @@ export const noFaults = (): Faults => {
   };
 };
 
-/** Answers the scope's requests with the faults that wait for them. */
+/** Answers the scope's requests with the faults waiting for them. */
 export const injectFaults = (
   scope: FastifyInstance,
   prefix: string,
@@ -51,7 +51,7 @@ export const injectFaults = (
     if (['429', '503'].includes(fault.answer)) reply.header('Retry-After', String(fault.retryAfterSeconds));
     await answer(reply, Number(fault.answer), fault);
   });
-  // As a gateway does whose other end has taken too long.
+  // As a gateway does when its upstream takes too long.
   scope.addHook('onSend', (_request, reply, payload, done) => {
     if (unheard.has(reply)) reply.code(504);
     done(null, unheard.has(reply) ? '' : payload);

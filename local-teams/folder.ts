@@ -11,21 +11,21 @@ import type { StateFile } from './state-file.ts';
 const NOTE = 'local.json';
 const noted = z.object({ tokenKey: z.string(), begun: z.boolean() });
 
-/** The note itself, of a folder that has been opened. */
+/** The note itself, for a folder that has been opened. */
 export const openFolderRecord = (folder: string): StateFile<z.output<typeof noted>> =>
   openStateFile(join(folder, NOTE), noted, () => ({
     tokenKey: randomBytes(32).toString('base64'),
     begun: false,
   }));
 
-/** Takes everything out of the folder, and ends a server that may live on in it. */
+/** Empties the folder, after ending any server still running on it. */
 const emptyFolder = async (folder: string): Promise<void> => {
   await endPostgres(folder);
   for (const name of await readdir(folder).catch(() => []))
     await rm(join(folder, name), { recursive: true, force: true });
 };
 
-/** Throws for a folder with anything in it that isn't Kadens'. */
+/** Throws if the folder holds anything that isn't Kadens'. */
 const expectOurs = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true });
   const names = (await readdir(folder)).filter((name) => !name.startsWith(NOTE) || name === NOTE);
@@ -33,8 +33,8 @@ const expectOurs = async (folder: string): Promise<void> => {
 };
 
 /**
- * Begins a folder anew. One with anything else in it throws, and is left as it is, as any is while something listens at the
- * port: that may be the Kadens whose folder it is.
+ * Empties a folder to begin anew. Throws, and leaves it untouched, if it holds anything else, or while something listens at the port: that
+ * may be the Kadens whose folder it is.
  */
 export const resetFolder = async ({
   folder,
@@ -46,8 +46,8 @@ export const resetFolder = async ({
 };
 
 /**
- * What is noted about the folder itself: the key of what is sealed in it, and whether its first start was completed. One
- * whose first start was broken off holds half a beginning, so it begins anew. A folder with anything else in it throws.
+ * Opens the note about the folder itself: the key that seals its secrets, and whether its first start was completed. After an interrupted
+ * first start the folder is emptied. Throws if it holds anything else.
  */
 export const openFolder = async (folder: string): Promise<ReturnType<typeof openFolderRecord>> => {
   await expectOurs(folder);

@@ -5,23 +5,23 @@ import { text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 
 /**
- * Teams sets the tabs in Segoe UI, which only Windows has. Open Sans has nearly its proportions; drawn this much smaller
- * it has its widths too (`npm run bench:letters`, over every word of the product).
+ * Teams sets the tabs in Segoe UI, which only Windows has. Open Sans has nearly the same proportions and, at this size, the same widths
+ * (`npm run bench:letters`, over every word of the product).
  */
 export const SIZE = 0.947;
-/** Segoe UI's own ascent and descent, in its 2 048 units an em (`@capsizecss/metrics` 4.3, from the font's hhea table). */
+/** Segoe UI's own ascent and descent, at 2 048 units per em (`@capsizecss/metrics` 4.3, from the font's hhea table). */
 const SEGOE_UI = { unitsPerEm: 2_048, ascent: 2_210, descent: 514 } as const;
-/** The weights that Fluent has: regular, semibold and bold. */
+/** Fluent's weights: regular, semibold and bold. */
 const WEIGHTS = [400, 600, 700] as const;
 /** The weights that every view shows at once. */
 const FIRST_SHOWN: readonly number[] = [400, 600];
-/** Where the letters are fetched. */
+/** The path that serves the fonts. */
 export const LETTERS = '/local/letters';
 
 const percent = (part: number): string => `${(100 * part).toFixed(2)}%`;
 const override = (units: number): string => percent(units / SEGOE_UI.unitsPerEm / SIZE);
 
-/** Open Sans by the name that Fluent asks for, with Segoe UI's widths and line. */
+/** Open Sans under the name that Fluent asks for, with Segoe UI's widths and line height. */
 const faces = WEIGHTS.map(
   (weight) => `@font-face {
   font-family: 'Segoe UI';
@@ -52,19 +52,19 @@ const links = [
 const isHtml = (type: unknown): boolean => typeof type === 'string' && type.startsWith('text/html');
 
 /**
- * Gives every page of this server letters of Teams' widths, as the system would in Teams. Pages themselves load none, so
- * that what production sends stays as it is. To be added before the pages are.
+ * Adds fonts of Teams' widths to every page of this server, as the system provides them in Teams. The pages themselves load none, so
+ * production is unaffected. Call it before the pages are added.
  */
 export const addLetters = (app: FastifyInstance): void => {
   app.addHook('onRequest', (request, _reply, done) => {
-    // A page is changed on its way, so it can't be one that was compressed when it was built.
+    // A page is changed on its way, so it must not be one compressed at build time.
     if (request.headers.accept?.includes('text/html') === true) delete request.headers['accept-encoding'];
     done();
   });
   app.addHook('onSend', async (_request, reply, payload) => {
     if (!isHtml(reply.getHeader('content-type')) || !(payload instanceof Readable)) return payload;
     const page = (await text(payload)).replace('<head>', `<head>${links}`);
-    // The entity tag is that of the page as it was built.
+    // The entity tag belongs to the page as built.
     void reply.removeHeader('etag').header('content-length', Buffer.byteLength(page));
     return page;
   });

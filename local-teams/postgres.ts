@@ -12,17 +12,17 @@ import { firstClosedFolder } from './start/closed-folder.ts';
 import { StartFaultFound } from './start/start-fault.ts';
 import { openStateFile } from './state-file.ts';
 
-/** The role that owns the tables, and the one the server works as. */
+/** The role that owns the tables, and the role that the server uses. */
 const OWNER = 'kadens_owner';
 export const APP_ROLE = 'kadens_app';
 const DATABASE = 'kadens';
-/** How long to wait for a server that lives on from before and may still be starting: so often, so many milliseconds. */
+/** How long to wait for a server left running that may still be starting: how many times, and milliseconds between. */
 const KNOCKS = 40;
 const BETWEEN_KNOCKS = 250;
-/** The lock that whoever furnishes the server holds: any number. */
+/** The advisory lock held while the server is furnished: any number. */
 const FURNISH_LOCK = 5_269_365;
 
-/** A commit doesn't wait for the disk. Only a machine that dies loses anything: the last half second, and nothing is broken. */
+/** A commit doesn't wait for the disk. Only a crash of the machine loses anything: the last half second, without corruption. */
 const COMMITS = '-c synchronous_commit=off';
 
 const keptSecrets = z.object({ superuser: z.string(), owner: z.string(), app: z.string() });
@@ -31,12 +31,12 @@ type Secrets = z.output<typeof keptSecrets>;
 export type LocalPostgres = Readonly<{
   ownerUrl: string;
   appUrl: string;
-  /** A superuser's, for tests that make databases of their own. */
+  /** The superuser's, for tests that make databases of their own. */
   superuserUrl: string;
   stop: () => Promise<void>;
 }>;
 
-/** Passwords of this folder's server, made once. */
+/** The passwords of this folder's server, made once. */
 const secretsIn = (folder: string): Secrets => {
   const word = (): string => randomBytes(24).toString('base64url');
   const kept = openStateFile(join(folder, 'postgres-secrets.json'), keptSecrets, () => ({
@@ -59,7 +59,7 @@ const connect = async (url: string): Promise<pg.Client> => {
 
 const dataIn = (folder: string): string => join(resolve(folder), 'postgres');
 
-/** The port of a server that lives on from before, by its own note (postmaster.pid, fourth line); null when none answers. */
+/** The port of a server left running, by its own note (postmaster.pid, fourth line); null if none answers. */
 const livingPort = async (
   { program }: PostgresPrograms,
   data: string,
@@ -80,7 +80,7 @@ const livingPort = async (
   return null;
 };
 
-/** Makes the data folder aside and puts it in its place when it is whole; what an earlier attempt left aside goes. */
+/** Makes the data folder under a temporary name and renames it when it is complete; removes the remains of earlier attempts. */
 const initialise = async (
   { account, program }: PostgresPrograms,
   folder: string,
@@ -101,7 +101,7 @@ const initialise = async (
   await rename(aside, dataIn(folder));
 };
 
-/** Starts the server apart from this process, so that no signal meant for us reaches it. */
+/** Starts the server detached from this process, so that no signal meant for us reaches it. */
 const start = async ({ program }: PostgresPrograms, data: string, port: number): Promise<number> => {
   const log = join(data, 'server.log');
   await rm(log, { force: true });
@@ -117,13 +117,13 @@ const start = async ({ program }: PostgresPrograms, data: string, port: number):
   return port;
 };
 
-/** Both roles and the database, if they are not there yet. The app's role can neither own nor bypass anything. */
+/** Makes both roles and the database if missing. The app's role can neither own nor bypass anything. */
 const furnish = async (url: string, { owner, app }: Secrets): Promise<void> => {
   const client = await connect(url);
   const lacks = async (query: string, name: string): Promise<boolean> =>
     (await client.query(query, [name])).rowCount === 0;
   try {
-    // An attempt that was broken off may still be at it, at the server.
+    // An interrupted attempt may still be running at the server.
     await client.query('select pg_advisory_lock($1)', [FURNISH_LOCK]);
     for (const [role, password] of [
       [OWNER, owner],
@@ -139,8 +139,8 @@ const furnish = async (url: string, { owner, app }: Secrets): Promise<void> => {
 };
 
 /**
- * A real PostgreSQL with its data in `folder`, on a free port of this machine only. One that lives on there after a hard
- * stop is found and used. A start that is broken off anywhere is taken up by the next one, and one that dies is started again.
+ * A real PostgreSQL with its data in `folder`, on a free port of this machine only. A server left running there after a hard stop is found
+ * and used, an interrupted start is resumed by the next one, and a server that dies is restarted.
  */
 export const startPostgres = async (folder: string): Promise<LocalPostgres> => {
   await mkdir(folder, { recursive: true });
@@ -174,7 +174,7 @@ export const startPostgres = async (folder: string): Promise<LocalPostgres> => {
   };
 };
 
-/** Ends the server in `folder` that an earlier process left behind, if there is one; for a folder that is to be emptied. */
+/** Ends a server left running in `folder` by an earlier process, if any; for a folder that is about to be emptied. */
 export const endPostgres = async (folder: string): Promise<void> => {
   const note = await readFile(join(dataIn(folder), 'postmaster.pid')).catch(() => null);
   if (note === null) return;

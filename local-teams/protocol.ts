@@ -1,6 +1,6 @@
 /**
- * What the host page and the stand-ins say to each other under `/local`. Everything is JSON. An id in an address is
- * escaped with `encodeURIComponent` (chat and meeting ids contain `:`, `@`, `=`).
+ * The messages between the host page and the stand-ins under `/local`. Everything is JSON. An id in an address is escaped with
+ * `encodeURIComponent` (chat and meeting ids contain `:`, `@`, `=`).
  */
 import { z } from 'zod';
 import { instant } from '../shared/domain/time.ts';
@@ -35,7 +35,7 @@ export const localPerson = z.object({
   teamsId: z.string(),
   upn: z.string(),
   jobTitle: z.string(),
-  /** What Teams says unless the page has been told otherwise: 'sv-SE', 'en-GB'. */
+  /** What Teams reports unless the page was told otherwise: 'sv-SE', 'en-GB'. */
   locale: z.string(),
   zone: z.string(),
   manager: personKey.nullable(),
@@ -67,15 +67,15 @@ export const chatMessage = z.object({
   /** The activity's id. */
   id: z.string(),
   at: instant,
-  /** Set once the bot has changed it. */
+  /** Set once the bot has changed the message. */
   editedAt: z.nullable(instant),
   /** The writer: a person, or the bot when null. */
   person: personKey.nullable(),
   name: z.string(),
-  /** Plain text or Teams' markdown, as `format` says; `<at>Kadens</at>` stands for a mention. '' for a card alone. */
+  /** Plain text or Teams' markdown, according to `format`; `<at>Kadens</at>` is a mention. '' for a card alone. */
   text: z.string(),
   format: z.enum(['plain', 'markdown', 'xml']),
-  /** As this person sees them: a card that answered them, or refreshed for them, is theirs alone. */
+  /** As this person sees them: a card replaced or refreshed for them is theirs alone. */
   attachments: z.array(attachment),
   /** Titles of the imBack suggestions that come with it; a tap sends `value` as a message. */
   suggestions: z.array(z.object({ title: z.string(), value: z.string() })),
@@ -91,7 +91,7 @@ export const localMeeting = z.object({
   joinWebUrl: z.string(),
   organizer: personKey,
   people: z.array(personKey),
-  /** The occurrence that runs now, else the next one, else the last one. */
+  /** The current occurrence, else the next one, else the last one. */
   start: instant,
   end: instant,
   /** Set while the meeting runs. */
@@ -128,7 +128,7 @@ export const meetingsReply = z.object({ meetings: z.array(localMeeting) });
 export const messageBody = z.object({ person: personKey, text: z.string(), mention: z.boolean().optional() });
 export const messageReply = z.object({ message: chatMessage, delivery: z.lazy(() => delivery).nullable() });
 
-/** What became of an activity that was sent to the bot; `status` is 0 when the bot did not answer at all. */
+/** The outcome of an activity sent to the bot; `status` is 0 if the bot did not answer at all. */
 export const delivery = z.object({ status: z.number(), body: z.unknown() });
 export type Delivery = z.infer<typeof delivery>;
 
@@ -151,7 +151,7 @@ export const cardActionReply = z.object({
   delivery,
   /** The message as the person sees it afterwards; null when it is gone. */
   message: chatMessage.nullable(),
-  /** A sentence from the bot to show beside the card (`application/vnd.microsoft.activity.message`), or why it failed. */
+  /** A sentence from the bot to show beside the card (`application/vnd.microsoft.activity.message`), or why the action failed. */
   notice: z.string().nullable(),
 });
 
@@ -164,21 +164,21 @@ export const installReply = z.object({ installed: z.boolean(), delivery: deliver
 /** POST /local/chats/:chatId/install {person} adds Kadens to a meeting by hand → installReply. */
 export const chatInstallBody = z.object({ person: personKey });
 
-/** POST /local/people/:person/consent {granted} → {granted}. With `scopes` to those alone, whatever was granted before. */
+/** POST /local/people/:person/consent {granted} → {granted}. With `scopes`, consents to those alone, whatever was granted before. */
 export const consentBody = z.object({ granted: z.boolean(), scopes: z.array(z.string()).optional() });
 
-/** POST /local/token {person} → {token}: what `getAuthToken` gives in that person's tab. */
+/** POST /local/token {person} → {token}: the token that `getAuthToken` gives in that person's tab. */
 export const tokenBody = z.object({ person: personKey });
 export const tokenReply = z.object({ token: z.string() });
 
 const answer = z.enum(['accepted', 'declined', 'tentativelyAccepted']);
 export type InvitationAnswer = z.infer<typeof answer>;
 
-/** One time in somebody's calendar, as that person sees it. */
+/** One item in somebody's calendar, as that person sees it. */
 export const calendarItem = z.object({
-  /** The event's own id, or that of one time of a series. */
+  /** The event's own id, or that of one occurrence of a series. */
   id: z.string(),
-  /** The series that it is a time of. */
+  /** The series that it is an occurrence of. */
   seriesId: z.string().nullable(),
   subject: z.string(),
   start: instant,
@@ -193,7 +193,7 @@ export const calendarItem = z.object({
   response: z.string().nullable(),
   cancelled: z.boolean(),
   online: z.boolean(),
-  /** Whether this time differs from its series. */
+  /** Whether this occurrence differs from its series. */
   changed: z.boolean(),
 });
 export type CalendarItem = z.infer<typeof calendarItem>;
@@ -201,10 +201,10 @@ export type CalendarItem = z.infer<typeof calendarItem>;
 /** GET /local/calendar/:person?from=…&until=… · soonest first. */
 export const calendarReply = z.object({ items: z.array(calendarItem) });
 
-/** POST /local/calendar/:person → 204. What the person does in their calendar; `id` is an item's, or its series' for all of it. */
+/** POST /local/calendar/:person → 204. An action by the person in their calendar; `id` is an item's, or its series' for all of it. */
 export const calendarAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('move'), id: z.string(), start: instant, end: instant }),
-  /** Cancelled by the organiser; taken out of one's own calendar by an attendee. */
+  /** Cancels it if sent by the organiser; an attendee removes it from their own calendar. */
   z.object({ do: z.literal('remove'), id: z.string() }),
   z.object({ do: z.literal('answer'), id: z.string(), answer }),
   /** Whole days out of office, the last one included. */
@@ -223,18 +223,18 @@ export type CalendarAction = z.infer<typeof calendarAction>;
 export const todoItem = z.object({
   id: z.string(),
   title: z.string(),
-  /** The day it is due, where the person is. */
+  /** The day it is due, in the person's zone. */
   due: z.iso.date().nullable(),
   done: z.boolean(),
-  /** What it is linked to, and what that is called there. */
+  /** What it is linked to, with the name shown there. */
   link: z.object({ name: z.string(), url: z.string() }).nullable(),
 });
 export type TodoItem = z.infer<typeof todoItem>;
 
-/** GET /local/todo/:person · what is not done first, then by day. */
+/** GET /local/todo/:person · tasks not done first, then by day. */
 export const todoReply = z.object({ tasks: z.array(todoItem) });
 
-/** POST /local/todo/:person → 204. Ticks a task off or not, or gives it another day. */
+/** POST /local/todo/:person → 204. Ticks or unticks a task, or gives it another day. */
 export const todoAction = z.object({
   id: z.string(),
   done: z.boolean().optional(),
@@ -247,8 +247,8 @@ export const trafficEntry = z.object({
   id: z.string(),
   at: instant,
   /**
-   * Where it went: the product asked Graph, the bot asked the connector, Teams asked the bot, someone asked sign-in, or Graph
-   * told the product of a change.
+   * The receiver: the product asked Graph, the bot asked the connector, Teams asked the bot, someone asked sign-in, or Graph notified the
+   * product of a change.
    */
   to: z.enum(['graph', 'connector', 'bot', 'sign-in', 'notifications']),
   method: z.string(),
@@ -263,20 +263,19 @@ export type TrafficEntry = z.infer<typeof trafficEntry>;
 /** GET /local/traffic · oldest first, at most the last 300. */
 export const trafficReply = z.object({ entries: z.array(trafficEntry) });
 
-/** What somebody new is asked to try, in the order in which it is met. */
+/** What newcomers are asked to try, in the order they meet it. */
 export const checklistItem = z.enum(['start', 'answer', 'step', 'close', 'tomorrow']);
 export type ChecklistItem = z.infer<typeof checklistItem>;
 
-/** GET /local/checklist, and POST /local/checklist/close {}, which puts it away for good. */
+/** GET /local/checklist, and POST /local/checklist/close {}, which dismisses it for good. */
 export const checklist = z.object({ open: z.boolean(), done: z.array(checklistItem) });
 export type Checklist = z.infer<typeof checklist>;
 
 /**
- * GET /local/events · server-sent events. Each has the type as its `event:` and the JSON of the whole object as `data:`,
- * so `new EventSource('/local/events').addEventListener('chat', …)`.
- * `chat`: read that chat again; `meeting`: read the meetings again; `calendar`: read the calendars again;
- * `todo`: read the tasks again; `people`: read the people again; `clock`: the time was moved;
- * `checklist`: something on it was done, or it was put away.
+ * GET /local/events · server-sent events. Each has the type as its `event:` and the JSON of the whole object as `data:`, so `new
+ * EventSource('/local/events').addEventListener('chat', …)`. `chat`: read that chat again; `meeting`: read the meetings again; `calendar`:
+ * read the calendars again; `todo`: read the tasks again; `people`: read the people again; `clock`: the time was moved; `checklist`:
+ * something on it was done, or it was dismissed.
  */
 export const localEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('chat'), chatId: z.string(), people: z.array(personKey) }),
@@ -291,9 +290,9 @@ export const localEvent = z.discriminatedUnion('type', [
 export type LocalEvent = z.infer<typeof localEvent>;
 
 /**
- * POST /local/faults → 204. The next `times` calls whose method and path fit are answered like this instead; `never` keeps silent, and
- * `unheard` does what is asked and loses the answer on its way.
- * `path` is matched as a beginning after the stand-in's own address: '/me/events', '/v3/conversations'.
+ * POST /local/faults → 204. The next `times` calls with that method and path are answered like this instead; `never` keeps silent, and
+ * `unheard` does what is asked and loses the answer on its way. `path` is matched as a prefix after the stand-in's own address:
+ * '/me/events', '/v3/conversations'.
  */
 export const faultBody = z.object({
   target: z.enum(['graph', 'connector']),
@@ -305,13 +304,13 @@ export const faultBody = z.object({
 });
 export type Fault = z.infer<typeof faultBody>;
 
-/** POST /local/graph/lifecycle → {told}: Graph tells those who watch that person's calendar, or any, of what became of that. */
+/** POST /local/graph/lifecycle → {told}: Graph sends a lifecycle event to the subscriptions to that person's calendar, or to all. */
 export const lifecycleBody = z.object({
   person: personKey.optional(),
   event: z.enum(['reauthorizationRequired', 'subscriptionRemoved', 'missed']),
 });
 
-/** POST /local/graph/notifications → 204. What becomes of the next change notifications. */
+/** POST /local/graph/notifications → 204. What happens to the next change notifications. */
 export const notificationFault = z.object({
   kind: z.enum(['lost', 'doubled']),
   times: z.number().int().positive().default(1),
@@ -319,8 +318,8 @@ export const notificationFault = z.object({
 export type NotificationFault = z.infer<typeof notificationFault>;
 
 /**
- * POST /local/graph/join-links → 204. The next `times` events with an online meeting are made without its address, and read
- * without it `reads` times more; then it is there, and the change is told. POST /local/graph/delta-tokens/expire → 204.
+ * POST /local/graph/join-links → 204. The next `times` events with an online meeting are made without its address, and are read without it
+ * `reads` more times; then it is there, and the change is notified. POST /local/graph/delta-tokens/expire → 204.
  */
 export const lateJoinLinks = z.object({
   reads: z.number().int().nonnegative(),
@@ -328,17 +327,17 @@ export const lateJoinLinks = z.object({
 });
 export type LateJoinLinks = z.infer<typeof lateJoinLinks>;
 
-/** POST /local/graph/limits → 204. What Graph takes of one mailbox from now on; null for no limit. */
+/** POST /local/graph/limits → 204. Graph's limits for one mailbox from now on; null for no limit. */
 export const mailboxLimitsBody = z.object({
   concurrent: z.number().int().positive().nullable().optional(),
   perTenMinutes: z.number().int().positive().nullable().optional(),
-  /** How long each answer takes, without which nothing is ever asked at once here. */
+  /** How long each answer takes; without it, no requests ever overlap here. */
   latencyMs: z.number().int().nonnegative().optional(),
   retryAfterSeconds: z.number().int().nonnegative().optional(),
 });
 export type MailboxLimitsBody = z.infer<typeof mailboxLimitsBody>;
 
-/** POST /local/graph/mailboxes → 204. Where that person's mailbox is: Graph reaches none outside the cloud. */
+/** POST /local/graph/mailboxes → 204. Where that person's mailbox is; Graph reaches none outside the cloud. */
 export const mailboxStateBody = z.object({
   person: personKey,
   state: z.enum(['cloud', 'on-premises', 'gone']),

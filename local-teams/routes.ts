@@ -9,12 +9,12 @@ import type { MovableClock } from './clock.ts';
 import { preparingPage } from './start/preparing-page.ts';
 import type { StartStage } from './start/progress.ts';
 
-/** The zone that the sample organisation's days are counted in. */
+/** The zone for the sample organisation's days. */
 const ZONE = 'Europe/Stockholm';
 
 const moved = z.union([z.object({ now: instant }), z.object({ advance: z.string().max(40) })]);
 
-/** GET and POST /local/clock. `onMoved` is told before the answer goes, so that what is due has happened by then. */
+/** GET and POST /local/clock. `onMoved` runs before the answer is sent, so that everything due has happened by then. */
 export const addClock = (
   app: FastifyInstance,
   clock: MovableClock,
@@ -34,12 +34,12 @@ export const addClock = (
   });
 };
 
-/** Seconds until whoever asked too early asks again. */
+/** Seconds until a browser that asked too early asks again. */
 const ASK_AGAIN_S = 1;
 
 /**
- * The page that hosts the tabs, at / and /host/:person. While `preparation` gives what a start is still doing, a page that
- * tells it stands there, and asks again by itself.
+ * The page that hosts the tabs, at / and /host/:person. While `preparation` returns stages of a start under way, a page showing them is
+ * sent instead, which reloads by itself.
  */
 export const addPage = async (
   app: FastifyInstance,

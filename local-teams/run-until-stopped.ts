@@ -5,7 +5,7 @@ import { endWithFault } from './start/end-with-fault.ts';
 import { expectFreePort } from './start/expect-free-port.ts';
 import { noProgress } from './start/progress.ts';
 
-/** Builds what is shown while the product starts behind it; when one of the two fails, the other ends too. */
+/** Builds the pages while the product starts; if either fails, the other ends too. */
 const start = async (
   options: LocalOptions,
   build: (signal: AbortSignal) => Promise<unknown>,
@@ -31,8 +31,8 @@ const start = async (
 };
 
 /**
- * Runs until a signal ends it, and says on the console where it is. Also a start is ended in order, once it is through:
- * its database would live on after it.
+ * Runs until a signal ends it, and prints its address. A start under way is finished and then ended in order, since its database would
+ * otherwise stay running.
  */
 export const runUntilStopped = async (
   options: LocalOptions,

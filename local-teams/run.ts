@@ -35,30 +35,30 @@ import { addStandIns, settingsAt } from './stand-ins.ts';
 import type { StandIns } from './stand-ins.ts';
 
 export type LocalOptions = Readonly<{
-  /** Where everything is record: the database, what the stand-ins know, the clock. */
+  /** Where everything is kept: the database, the stand-ins' state, the clock. */
   folder: string;
   port: number;
-  /** A small team with some weeks behind it; played once in a folder's life. */
+  /** A small team with some weeks behind it; played once per folder. */
   withSample: boolean;
   log: Logger;
   environment: Environment;
-  /** Databases that are there already, instead of an embedded one. */
+  /** Existing databases, instead of an embedded one. */
   database?: Readonly<{ appUrl: string; ownerUrl: string }>;
-  /** Which one; some weeks of it when none is given. */
+  /** Which sample; by default some weeks of a small team. */
   sample?: Sample;
-  /** With whom Maria has had a 1:1 in her calendar since before Kadens came. */
+  /** A person with whom Maria has had a 1:1 in her calendar since before Kadens. */
   ownSeriesWith?: PersonKey;
-  /** Where the clock stands in a new folder, with a sample also while nothing runs; the machine's time when it isn't given. */
+  /** The clock's time in a new folder; with a sample, it stands still while nothing runs. The machine's time by default. */
   now?: Instant;
-  /** The machine's clock, where it isn't read. */
+  /** Replaces the machine's clock. */
   machine?: Clock;
-  /** How long Graph may take to answer, where it isn't as long as usual. */
+  /** Graph's timeout, if not the usual one. */
   graphTimeoutMs?: number;
-  /** The address that people and the stand-ins know, where another process passes on to `port` what comes there. */
+  /** The address that people and the stand-ins know, if another process forwards from it to `port`. */
   address?: string;
-  /** The folders with the pages, where they aren't the built ones. */
+  /** The folders with the pages, if not the built ones. */
   pages?: Readonly<{ tabs: string; local: string }>;
-  /** Told what is being done. */
+  /** Receives the progress of the start. */
   progress?: StartProgress;
 }>;
 
@@ -67,7 +67,7 @@ export type RunningLocally = Readonly<{
   address: string;
   kadens: Kadens;
   standIns: StandIns;
-  /** Moves the clock, and carries out what is due by then. */
+  /** Moves the clock, and carries out everything due by then. */
   moveClock: (to: Instant) => Promise<void>;
   now: () => Instant;
   stop: () => Promise<void>;
@@ -75,7 +75,7 @@ export type RunningLocally = Readonly<{
 
 const built = (folder: string): string => fileURLToPath(new URL(`../dist/${folder}`, import.meta.url));
 
-/** How often it is noted that a sample's clock goes, in milliseconds: what a hard end can lose of it. */
+/** Milliseconds between notes that a sample's clock is running: the most that a hard stop can lose of it. */
 const MARKED_EVERY_MS = 10_000;
 
 const organisations = [
@@ -83,7 +83,7 @@ const organisations = [
   { id: tenantId.parse(SODERMAN), name: 'Söderman', zone: 'Europe/Stockholm', language: 'sv' },
 ] as const;
 
-/** Where the database is: given, or started here. */
+/** The database to use: the given one, or one started here. */
 export const openPostgres = async (options: Pick<LocalOptions, 'folder' | 'environment' | 'database'>) => {
   const given = options.database ?? databaseGiven(options.environment);
   return given ? { ...given, stop: () => Promise.resolve() } : startPostgres(options.folder);
@@ -108,7 +108,7 @@ export const runLocal = async (options: LocalOptions): Promise<LocalStart> => {
   }
 };
 
-/** The same on a database that is there, in a folder that has been opened. */
+/** The same on an existing database, in a folder that has been opened. */
 export const runOnDatabase = async (
   postgres: Awaited<ReturnType<typeof openPostgres>>,
   record: Awaited<ReturnType<typeof openFolder>>,

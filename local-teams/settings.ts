@@ -7,7 +7,7 @@ import { CATALOG_APP_ID } from './graph/app-routes.ts';
 import { CLIENT_ID, CLIENT_SECRET, NORDVIK } from './people.ts';
 import { settingsAt } from './stand-ins.ts';
 
-/** Local Teams listens here only: it lets anybody in who reaches it. */
+/** Local Teams listens on this machine only: it lets in anybody who reaches it. */
 const HOST = '127.0.0.1';
 
 const loopback = new BlockList();
@@ -20,7 +20,7 @@ const isLoopback = (host: string): boolean =>
 
 export type LocalDatabase = Readonly<{ appUrl: string | undefined; ownerUrl: string | undefined }>;
 
-/** The product's settings with the stand-ins around it: the person's own, but none that belongs to production. */
+/** The product's settings with the stand-ins around it: the person's own, except any that belong to production. */
 export const readLocalConfig = (
   environment: Environment,
   { address, database, tokenKey }: Readonly<{ address: string; database: LocalDatabase; tokenKey: string }>,
@@ -49,20 +49,20 @@ export const readLocalConfig = (
   });
 };
 
-/** The database that the person has set, if they have: a PostgreSQL of their own instead of the embedded one. */
+/** The database that the person has set, if any: their own PostgreSQL instead of the embedded one. */
 export const databaseGiven = (environment: Environment): LocalDatabase | null => {
   const { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: ownerUrl } = settingsGiven(environment);
   return appUrl === undefined && ownerUrl === undefined ? null : { appUrl, ownerUrl };
 };
 
-/** In place of what is only known once the database runs. */
+/** Placeholders for what is known only once the database runs. */
 const UNKNOWN = {
   address: `http://${HOST}:3978`,
   database: { appUrl: 'postgres://app@localhost/kadens', ownerUrl: 'postgres://owner@localhost/kadens' },
   tokenKey: Buffer.alloc(32).toString('base64'),
 };
 
-/** What `npm start` was asked for beside its settings: to be local whatever is set, and to begin anew. */
+/** What `npm start` was asked for beside its settings: local mode whatever is set, and beginning anew. */
 export type LocalArguments = Readonly<{ local: boolean; reset: boolean }>;
 
 const modeFaults = (given: Environment, { local, reset }: LocalArguments): readonly Fault[] => {
@@ -87,7 +87,7 @@ const modeFaults = (given: Environment, { local, reset }: LocalArguments): reado
 
 export type LocalSettings = Readonly<{ port: number; logLevel: string; folder: string }>;
 
-/** What local mode is started with, or every fault at once; nothing has been opened or emptied by then. */
+/** What local mode starts with, or every fault at once; nothing has been opened or emptied yet. */
 export const readLocalSettings = (
   environment: Environment,
   args: LocalArguments,

@@ -1,10 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
-/**
- * Makes a stand-in's scope read bodies as Microsoft's services do, whatever the server around it is set to: JSON and
- * forms, an empty body where there is nothing to say.
- */
+/** Makes a stand-in's scope read bodies as Microsoft's services do, whatever the surrounding server does: JSON, forms and empty bodies. */
 export const readBodies = (scope: FastifyInstance): void => {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(
@@ -27,7 +24,7 @@ const parameters = z.record(z.string(), z.string());
 export const pathParameter = (request: FastifyRequest, name: string): string =>
   parameters.parse(request.params)[name] ?? '';
 
-/** The request's query, each name once. */
+/** The request's query, one value per name. */
 export const queryOf = (request: FastifyRequest): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(z.record(z.string(), z.union([z.string(), z.array(z.string())])).parse(request.query)).map(
@@ -50,7 +47,7 @@ export class StandInRefusal extends Error {
   }
 }
 
-/** Answers refusals and faults of a scope with `shape`; what is neither is a bug and answers 500. */
+/** Answers a scope's refusals and faults in `shape`; anything else is a bug and answers 500. */
 export const answerRefusals = (
   scope: FastifyInstance,
   shape: (reply: FastifyReply, refusal: StandInRefusal) => FastifyReply,
@@ -74,7 +71,7 @@ export const answerRefusals = (
   );
 };
 
-/** Answers what local Teams' own page asks for, where it can't be done, in a few words. */
+/** Answers failed requests from local Teams' own page in a few words. */
 export const answerPlainly = (scope: FastifyInstance): void => {
   scope.setErrorHandler((error, request, reply) => {
     if (error instanceof StandInRefusal)

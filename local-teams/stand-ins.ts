@@ -54,7 +54,7 @@ export type StandInOptions = Readonly<{
   limited?: boolean;
 }>;
 
-/** What the stand-in for Graph keeps and can be made to do. */
+/** The state of the stand-in for Graph, and what it can be made to do. */
 type GraphState = Pick<
   GraphContext,
   | 'calendars'
@@ -80,7 +80,7 @@ export type StandIns = Readonly<{
 }> &
   GraphState;
 
-/** What the product is told instead of Microsoft's addresses, for a server that listens at `address`. */
+/** Settings that point the product at a server listening at `address` instead of at Microsoft. */
 export const settingsAt = (address: string, botTokenIssuer = 'https://api.botframework.com') => ({
   authorityUrl: `${address}${SIGN_IN_PATH}`,
   graphUrl: `${address}${GRAPH_PATH}`,
@@ -91,7 +91,7 @@ export const settingsAt = (address: string, botTokenIssuer = 'https://api.botfra
 
 const meetingId = (chatId: string): string => Buffer.from(`0#${chatId}#0`).toString('base64');
 
-/** Puts a calendar event's online meeting, with its chat, into Teams, and keeps it in step. */
+/** Puts a calendar event's online meeting and chat into Teams, and keeps them in step. */
 const followMeetings = (chats: () => Chats) => ({
   added: (event: StoredEvent): void => {
     if (!event.online) return;

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
 
-/** A value that is kept in a file, so that a restart finds it again; without a file it lives in memory only. */
+/** A value kept in a file, so that it survives a restart; without a file it lives in memory only. */
 export type StateFile<Value> = Readonly<{ value: Value; save: () => void }>;
 
 const read = (file: string): unknown => {
@@ -14,12 +14,12 @@ const read = (file: string): unknown => {
   }
 };
 
-/** What is to be written when the work that holds it back is done; null while nothing does. */
+/** The writes to make when the work that defers them is done; null when nothing does. */
 let heldBack: Set<() => void> | null = null;
 
 /**
- * Has what is saved meanwhile written once, when that work is done: each save replaces a whole file, and a sample makes
- * thousands. Ended in the middle, nothing of it is there; so it is for what begins anew then.
+ * Defers saves during `work` and writes each file once afterwards: every save replaces a whole file, and a sample makes thousands. If the
+ * process ends meanwhile nothing of it is stored, so the work must then be able to begin anew.
  */
 export const savingOnce = async (work: () => Promise<void>): Promise<void> => {
   const writes = new Set<() => void>();

@@ -33,7 +33,7 @@ const parsed = (payload: unknown): unknown => {
 
 const SECRETS = /^(client_secret|assertion|client_assertion|code|code_verifier|.*token)$/;
 
-/** The same, without what opens doors. */
+/** The same body without its secrets. */
 const withoutSecrets = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && !Array.isArray(body)
     ? Object.fromEntries(
@@ -41,7 +41,7 @@ const withoutSecrets = (body: unknown): unknown =>
       )
     : (body ?? null);
 
-/** Tells about each request to the scope and what it was answered, without the tokens. */
+/** Records each request to the scope and its answer, without the tokens. */
 export const recordTraffic = (
   scope: FastifyInstance,
   to: TrafficEntry['to'],

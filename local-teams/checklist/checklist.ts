@@ -8,7 +8,7 @@ import { openStateFile } from '../state-file.ts';
 
 const ZONE = 'Europe/Stockholm';
 
-/** What is looked for after each act; the clock tells the rest. */
+/** What to check for after each action; the clock reports the rest. */
 const ASKED_FOR: readonly ChecklistItem[] = ['start', 'answer', 'step', 'close'];
 
 const noted = z.object({
@@ -20,17 +20,17 @@ const noted = z.object({
 
 export type ChecklistOptions = Readonly<{
   file: string;
-  /** Whether there is a sample to try it on. */
+  /** Whether there is a sample to try things on. */
   offered: boolean;
   clock: Clock;
-  /** What of it has been done since then. */
+  /** What on the list has been done since then. */
   thingsDone: (since: Instant) => Promise<readonly ChecklistItem[]>;
   tell: (event: LocalEvent) => void;
 }>;
 
 /**
- * A few things to try, ticked off from what is really done, by whomever and wherever. `begin` starts the watch, once the
- * sample has been played; `onMoved` is told when the clock has been moved.
+ * A few things to try, ticked off when they are really done, by anybody and anywhere. Call `begin` once the sample has been played to start
+ * watching, and `onMoved` when the clock has been moved.
  */
 export const addChecklist = (
   app: FastifyInstance,
@@ -54,7 +54,7 @@ export const addChecklist = (
     if (open && !done.includes(item)) change({ done: [...done, item] });
   };
 
-  /** Told apart by what is stored and not by the request: the chat, a card and a tab are ways to the same. */
+  /** Decided by what is stored rather than by the request: chat, card and tab are ways to the same thing. */
   const look = async (): Promise<void> => {
     const since = state?.value.openedAt;
     if (since === undefined || !shown().open) return;
@@ -64,7 +64,7 @@ export const addChecklist = (
   app.addHook('onResponse', (request, reply, done) => {
     done();
     const isAct = request.method !== 'GET' && request.url.startsWith('/api/') && reply.statusCode < 300;
-    // What can't be read while the database goes away is read after the next act.
+    // If the database is going away, the check is made after the next action.
     if (isAct) look().catch(() => undefined);
   });
   app.get('/local/checklist', shown);

@@ -6,7 +6,7 @@ import type { ChecklistItem } from '../protocol.ts';
 
 const found = z.object({ start: z.boolean(), answer: z.boolean(), step: z.boolean(), close: z.boolean() });
 
-/** What of the list has been done since then, by what is stored: on whichever way, in a tab or in a chat. */
+/** What on the list has been done since then, according to what is stored, whether in a tab or in a chat. */
 export const thingsDone = async (databaseUrl: string, since: Instant): Promise<readonly ChecklistItem[]> => {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000 });
   await client.connect();

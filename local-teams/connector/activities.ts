@@ -27,7 +27,7 @@ const channelData = (chat: StoredChat) => ({
   ...(chat.meetingId !== null && { meeting: { id: chat.meetingId } }),
 });
 
-/** What every activity from Teams carries. */
+/** The fields of every activity from Teams. */
 const base = (setting: ActivityContext) => ({
   id: setting.id,
   timestamp: setting.at,
@@ -105,7 +105,7 @@ export const executeActivity = (
   channelData: { ...channelData(setting.chat), source: { name: 'message' }, legacy: { replyToId } },
 });
 
-/** The bot has come into a conversation, or somebody else has. */
+/** The bot or somebody else has joined a conversation. */
 export const membersAddedActivity = (
   setting: ActivityContext,
   added: readonly { id: string; aadObjectId?: string }[],
@@ -122,7 +122,7 @@ export const installationActivity = (setting: ActivityContext, action: 'add' | '
   entities: [clientInfo(setting.from)],
 });
 
-/** A meeting starts or ends: an event that Teams sends where the app has OnlineMeeting.ReadBasic.Chat. */
+/** A meeting starts or ends: an event that Teams sends to apps with OnlineMeeting.ReadBasic.Chat. */
 export const meetingActivity = (
   setting: ActivityContext,
   meeting: StoredMeeting,

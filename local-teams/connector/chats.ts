@@ -15,7 +15,7 @@ const storedMessage = z.object({
   format: z.enum(['plain', 'markdown', 'xml']),
   attachments: z.array(attachment),
   suggestions: z.array(z.object({ title: z.string(), value: z.string() })),
-  /** What one person sees instead: the card that answered them. */
+  /** What one person sees instead: the card that replaced it for them. */
   views: z.partialRecord(personKey, z.array(attachment)),
 });
 export type StoredMessage = z.infer<typeof storedMessage>;
@@ -39,7 +39,7 @@ const storedMeeting = z.object({
   joinWebUrl: z.string(),
   organizer: personKey,
   people: z.array(personKey),
-  /** The calendar event that it belongs to. */
+  /** The meeting's calendar event. */
   eventId: z.string(),
   startedAt: z.nullable(instant),
   cancelled: z.boolean(),
@@ -60,10 +60,10 @@ export type Chats = Readonly<{
   meeting: (id: string) => StoredMeeting | undefined;
   meetingsOf: (person: PersonKey) => readonly StoredMeeting[];
   addMeeting: (meeting: StoredMeeting) => void;
-  /** Says that something of the chat has changed: keeps it and tells the pages. */
+  /** Call when something in the chat has changed: saves it and tells the pages. */
   changed: (chat: StoredChat) => void;
   meetingChanged: (meeting: StoredMeeting) => void;
-  /** A new id for an activity: the milliseconds of the moment, as in Teams, never twice. */
+  /** A new id for an activity: the current milliseconds, as in Teams, and never the same twice. */
   newId: () => string;
 }>;
 

@@ -23,7 +23,7 @@ import type { Chats, StoredChat, StoredMessage } from './chats.ts';
 
 export const CONNECTOR_PATH = '/local/connector';
 
-/** What a meeting's times are, as the calendar has them. */
+/** A meeting's times according to the calendar. */
 export type MeetingTimesOf = (
   eventId: string,
 ) => Readonly<{ start: string; end: string; recurring: boolean }> | undefined;
@@ -31,14 +31,14 @@ export type MeetingTimesOf = (
 export type ConnectorContext = Readonly<{
   chats: Chats;
   address: string;
-  /** The connector's own key, which signs what goes to the bot. */
+  /** The connector's own key, which signs what is sent to the bot. */
   key: SigningKey;
-  /** Sign-in's key, which signs what the bot comes with. */
+  /** Sign-in's key, which signs the tokens that the bot sends. */
   signInKey: SigningKey;
   issuer: string;
   faults: Faults;
   times: MeetingTimesOf;
-  /** Whether to hold the bot to Teams' limit on sending. */
+  /** Whether to enforce Teams' limit on the bot's sending. */
   limited: boolean;
   clock: Clock;
   onTraffic: OnTraffic;
@@ -46,7 +46,7 @@ export type ConnectorContext = Readonly<{
 
 /** Teams refuses messages above about 100 KB, of which 20 are its own (Microsoft Learn, "Format your bot messages"). */
 const MESSAGE_BYTES = 80 * 1_024;
-/** 7 in a second per bot and thread (Microsoft Learn, "Optimize your bot with rate limiting in Teams"). */
+/** 7 per second, bot and thread (Microsoft Learn, "Optimize your bot with rate limiting in Teams"). */
 const PER_SECOND = 7;
 
 const sent = z.object({
@@ -109,7 +109,7 @@ const contentOf = (activity: z.infer<typeof sent>) => ({
   })),
 });
 
-/** Lets seven sends a second through to each thread. */
+/** Allows seven sends a second to each thread. */
 const sendLimit = () => {
   const recent = new Map<string, number[]>();
   return (chat: StoredChat, reply: FastifyReply): void => {

@@ -155,7 +155,7 @@ const addPeopleRoutes = (scope: FastifyInstance, context: ControlContext): void 
   scope.post('/local/people/:person/uninstall', change(context.userActions.uninstall));
 };
 
-/** What the host page and the tests use: chats, meetings, people, traffic, faults and events under `/local`. */
+/** Routes for the host page and the tests: chats, meetings, people, traffic, faults and events under `/local`. */
 export const addControl = (app: FastifyInstance, context: ControlContext): void => {
   void app.register((scope, _options, done) => {
     readBodies(scope);

@@ -6,7 +6,7 @@ import type { SigningKey } from '../sign-in/keys.ts';
 import type { OnTraffic } from '../traffic.ts';
 import type { Activity } from './activities.ts';
 
-/** How a delivery's token differs from a right one; tests try each. */
+/** How a delivery's token differs from a valid one; tests try each variation. */
 export type ConnectorTokenVariation = Readonly<{
   issuer?: string;
   audience?: string;
@@ -29,7 +29,7 @@ const answerOf = async (reply: Response): Promise<Delivery> => {
   }
 };
 
-/** Sends activities to the bot as the Bot Framework does: signed, with the service's address in the token, once more after a 5xx. */
+/** Sends activities to the bot as the Bot Framework does: signed, with the service URL in the token, and once more after a 5xx. */
 export const openDelivery = (
   context: Readonly<{
     key: SigningKey;

@@ -9,7 +9,7 @@ export type Events = Readonly<{
   close: () => void;
 }>;
 
-/** Server-sent events to every host page that listens. */
+/** Server-sent events to every listening host page. */
 export const openEvents = (): Events => {
   const open = new Set<ServerResponse>();
   return {

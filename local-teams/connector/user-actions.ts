@@ -24,9 +24,9 @@ export type CardAction = Readonly<{
   trigger: 'manual' | 'automatic';
 }>;
 
-/** What people do in Teams that the bot hears of. Each resolves when the bot has answered. */
+/** What people do in Teams that the bot is told of. Each resolves when the bot has answered. */
 export type UserActions = Readonly<{
-  /** Puts a message into the chat; the bot hears it in its own chat, and elsewhere only when it is mentioned. */
+  /** Puts a message into the chat. In its own chat the bot is always told; elsewhere, only when it is mentioned. */
   sendMessage: (
     person: PersonKey,
     chat: StoredChat,
@@ -51,7 +51,7 @@ export type UserActions = Readonly<{
 
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
 
-/** What an `adaptiveCard/action` is answered with (Microsoft Learn, "Universal Actions for Adaptive Cards", response format). */
+/** The reply to an `adaptiveCard/action` (Microsoft Learn, "Universal Actions for Adaptive Cards", response format). */
 const invokeReply = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
 const errorValue = z.object({ message: z.string() });
 

@@ -5,19 +5,19 @@ import type { Duplex } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { DevelopmentPage, DevelopmentPages } from './pages.ts';
 
-/** Where the product listens while it is developed. */
+/** Where the product listens during development. */
 export type Upstream = Readonly<{
   host: string;
   port: number;
-  /** Waits until it takes connections, as after a restart; rejects when it can't. */
+  /** Waits until it accepts connections, as after a restart; rejects if it can't. */
   answering: () => Promise<void>;
 }>;
 
-/** Which page's modules lie at that address. */
+/** The page whose modules are at that address. */
 const modulesAt = (path: string, { tabs, localPage }: DevelopmentPages): DevelopmentPage | null =>
   path.startsWith('/tabs/') ? tabs : path.startsWith('/local/page/') ? localPage : null;
 
-/** Which page the product sends at that address. */
+/** The page that the product sends at that address. */
 const pageAt = (path: string, { tabs, localPage }: DevelopmentPages): DevelopmentPage | null =>
   path.startsWith('/tabs/') ? tabs : path === '/' || path.startsWith('/host/') ? localPage : null;
 
@@ -27,13 +27,13 @@ const isHtml = ({ headers }: IncomingMessage): boolean =>
 const isVites = ({ headers }: IncomingMessage): boolean =>
   /^vite-/.test(headers['sec-websocket-protocol'] ?? '');
 
-/** A page is written anew each time: it is neither answered from the browser's memory nor compressed. */
+/** Headers withheld for pages, which are rewritten each time: they must come neither as 304 nor compressed. */
 const CONDITIONS = ['accept-encoding', 'if-none-match', 'if-modified-since'];
 
 const without = (headers: IncomingHttpHeaders, names: readonly string[]): IncomingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
 
-/** Sends the product's page on with vite in it, under the product's own headers. */
+/** Sends the product's page with vite added, under the product's own headers. */
 const sendPage = async (page: DevelopmentPage, from: IncomingMessage, to: ServerResponse): Promise<void> => {
   const address = to.req.url === '/' ? '/local/page/' : (to.req.url ?? '');
   const given = from.headers['content-security-policy'];
@@ -51,7 +51,7 @@ const fail = (to: ServerResponse, error: unknown): void => {
   else to.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error));
 };
 
-/** Passes a request on to the product, and its answer back. */
+/** Forwards a request to the product, and its answer back. */
 const forward = async (
   from: IncomingMessage,
   to: ServerResponse,
@@ -75,7 +75,7 @@ const forward = async (
   from.pipe(asked);
 };
 
-/** Passes a WebSocket on to the product, byte by byte. */
+/** Forwards a WebSocket to the product, byte by byte. */
 const forwardUpgrade = async (
   request: IncomingMessage,
   socket: Duplex,
@@ -100,8 +100,8 @@ const forwardUpgrade = async (
 };
 
 /**
- * Answers at the one address that people and the stand-ins know: modules of our pages from vite, everything else from the
- * product, whose restarts it waits out.
+ * Answers at the one address that people and the stand-ins know: vite serves our pages' modules, the product everything else. Waits while
+ * the product restarts.
  */
 export const serveFront = (front: Server, pages: DevelopmentPages, upstream: Upstream): void => {
   front.on('request', (request, response) => {

@@ -1,5 +1,5 @@
-// `npm run dev`: local Teams around the sources. Changes to the tabs show in the browser at once; the server is exchanged when
-// its sources change, on the same database, stand-ins and clock.
+// `npm run dev`: local Teams from the sources. Changes to the tabs show in the browser at once; when the server's sources change it is
+// replaced, keeping database, stand-ins and clock.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { readCommandLine } from '../command-line.ts';
@@ -26,7 +26,7 @@ const server = openServerProcess({
   folder,
   port: await freePort(),
   address,
-  // What isn't set is named as missing by the server.
+  // The server names what isn't set as missing.
   database: { appUrl: database.appUrl ?? '', ownerUrl: database.ownerUrl ?? '' },
   withSample,
   logLevel,

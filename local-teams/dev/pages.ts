@@ -7,26 +7,26 @@ import { LETTERS } from '../letters.ts';
 
 const from = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** In the place of the nonce in a page, until it is sent. */
+/** Stands in for a page's nonce until the page is sent. */
 const NONCE = 'development-nonce';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** One page of ours as vite serves it: its modules one by one, replaced in the browser when they change. */
+/** One of our pages as vite serves it: module by module, replaced in the browser when they change. */
 export type DevelopmentPage = Readonly<{
-  /** Answers a request for one of the page's modules; any other goes on to `next`. */
+  /** Answers requests for the page's modules; others go on to `next`. */
   modules: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-  /** The page's HTML with what vite needs in it, and the policy that allows that. */
+  /** The page's HTML with what vite needs added, and the policy that allows it. */
   open: (address: string, html: string, policy: string | undefined) => Promise<OpenedPage>;
   watcher: ViteDevServer['watcher'];
   close: () => Promise<void>;
 }>;
 type OpenedPage = Readonly<{ html: string; policy: string | undefined }>;
 
-/** The page's own policy, with vite's one script inside the page allowed. */
+/** The page's own policy, plus vite's one inline script. */
 const withNonce = (policy: string, nonce: string): string => `${policy}; script-src 'self' 'nonce-${nonce}'`;
 
-/** Serves the page with those settings under `base`; the browser is told of changes through `front`. */
+/** Serves a page with that vite config under `base`; changes are announced to the browser through `front`. */
 const openPage = async (config: string, base: string, front: Server): Promise<DevelopmentPage> => {
   const options: InlineConfig = {
     configFile: from(config),
@@ -41,7 +41,7 @@ const openPage = async (config: string, base: string, front: Server): Promise<De
   const vite = await createServer(options);
   return {
     modules: (request, response, next) => {
-      // Vite takes its base off the address, and leaves it off for whoever comes next.
+      // Vite strips its base from the address, and leaves it stripped for `next`.
       const { url = '/' } = request;
       vite.middlewares(request, response, () => {
         request.url = url;
@@ -52,7 +52,7 @@ const openPage = async (config: string, base: string, front: Server): Promise<De
       const nonce = randomBytes(16).toString('base64url');
       const html = await vite.transformIndexHtml('/index.html', source, address);
       return {
-        // Vite puts its base before every address in a page; the letters are the server's.
+        // Vite puts its base before every address in a page; the fonts come from the server.
         html: html.replaceAll(NONCE, nonce).replaceAll(`${base}${LETTERS.slice(1)}`, LETTERS),
         policy: policy === undefined ? undefined : withNonce(policy, nonce),
       };

@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { DevelopmentPage } from './pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** What the server is made of. */
+/** The folders whose sources make up the server. */
 const SOURCES = ['bot', 'shared', 'local-teams'];
 const NOT_ITS_OWN = /^local-teams\/(page|dev)\/|\.test\.ts$/;
-/** Milliseconds that a burst of changes may take, such as an editor's saving all files. */
+/** Milliseconds within which changes count as one burst, as when an editor saves all files. */
 const BURST = 30;
 
 const isOfServer = (path: string): boolean =>
   SOURCES.some((folder) => path.startsWith(`${folder}/`)) && !NOT_ITS_OWN.test(path);
 
-/** Has the server restarted when one of its files has changed; a change during a restart gives another one after it. */
+/** Restarts the server when one of its files changes; a change during a restart causes another one after it. */
 export const restartOnChange = (
   watcher: DevelopmentPage['watcher'],
   restart: (changed: string) => Promise<void>,

@@ -10,18 +10,18 @@ import type { Opening } from './opening.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const script = fileURLToPath(new URL('server.ts', import.meta.url));
 const HOST = '127.0.0.1';
-/** Milliseconds between two tries to reach a server that is starting. */
+/** Milliseconds between attempts to reach a server that is starting. */
 const BETWEEN_TRIES = 20;
 
-/** The product in a process that is exchanged for a new one when the sources have changed. */
+/** The product in a process that is replaced when the sources change. */
 export type ServerProcess = Upstream &
   Readonly<{
-    /** Ends the one that runs, if any, and opens the next; false when that one ended before it was ready. */
+    /** Ends the running process, if any, and opens the next; false if that one ended before it was ready. */
     restart: () => Promise<boolean>;
     stop: () => Promise<void>;
   }>;
 
-/** One that has loaded the packages, and waits. */
+/** Starts a process that loads the packages and then waits. */
 const startAhead = (): ChildProcess =>
   fork(script, [], { cwd: root, execArgv: ['--import', './scripts/load-packages.js', '--import', 'tsx'] });
 

@@ -1,5 +1,5 @@
-// The product with local Teams around it, as `npm run dev` restarts it. It is started ahead with all packages loaded, and
-// loads the sources, as they are by then, when it is told to open.
+// The product with local Teams around it, as `npm run dev` restarts it. Started ahead with all packages loaded; it loads the sources, as
+// they are then, when told to open.
 import { once } from 'node:events';
 import { open as openInspector } from 'node:inspector';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { INSPECTOR_PORT, opening } from './opening.ts';
 const source = (folder: string): string => fileURLToPath(new URL(`../../${folder}`, import.meta.url));
 
 process.once('disconnect', () => process.exit(0));
-// A key press in the terminal reaches this process too; the one that started it says when to end.
+// Ctrl+C in the terminal reaches this process too; its parent decides when it ends.
 process.on('SIGINT', () => undefined);
 
 const [message] = (await once(process, 'message')) as unknown[];

@@ -8,7 +8,7 @@ import type { GraphCaller } from './bearer.ts';
 import { pageOf } from './replies.ts';
 import type { GraphContext } from './graph-context.ts';
 
-/** Kadens in the organisation's catalogue, and in its own manifest. */
+/** Kadens' id in the organisation's catalogue. */
 export const CATALOG_APP_ID = '3d9f1c52-0000-4000-8000-0000000ca7a1';
 
 const binding = z.object({
@@ -40,7 +40,7 @@ const teamsApp = (externalId: string) => ({
   distributionMethod: 'organization' as const,
 });
 
-/** Kadens' installations for people and in chats, and who is in a chat. */
+/** Kadens' installations for people and in chats, and the members of a chat. */
 export const addApps = (
   scope: FastifyInstance,
   context: GraphContext,

@@ -18,7 +18,7 @@ type StepReply = Readonly<{ id: string; status: number; headers: Record<string, 
 
 /** Microsoft Learn, "Combine multiple HTTP requests using JSON batching", "Batch size limitations". */
 const MOST_STEPS = 20;
-/** So many of a batch are under way at once, as Outlook takes no more from one mailbox. */
+/** How many steps of a batch run at once: Outlook takes no more for one mailbox. */
 const AT_ONCE = 4;
 
 const refused = (message: string): StandInRefusal => new StandInRefusal(400, 'BadRequest', message);
@@ -44,7 +44,7 @@ const failed = (id: string): StepReply => ({
   body: { error: { code: 'FailedDependency', message: 'A request that this one depends on has failed.' } },
 });
 
-/** POST /$batch: each request is answered as it would be by itself, permissions, faults and limits included. */
+/** POST /$batch: each request is answered as it would be alone, permissions, faults and limits included. */
 export const addBatch = (scope: FastifyInstance): void => {
   const run = async (authorization: string, one: Step): Promise<StepReply> => {
     const body = one.body === undefined ? {} : { payload: JSON.stringify(one.body) };

@@ -7,7 +7,7 @@ import { bearerOf, StandInRefusal } from '../stand-in-scope.ts';
 import type { SigningKey } from '../sign-in/keys.ts';
 import { GRAPH_AUDIENCE, issuerOfVersion1 } from '../sign-in/mint.ts';
 
-/** Who asks Graph: a person through the app, or the app itself. */
+/** Who calls Graph: a person through the app, or the app itself. */
 export type GraphCaller = Readonly<
   | { kind: 'person'; person: LocalPerson; tenant: string; scopes: readonly string[] }
   | { kind: 'app'; tenant: string; scopes: readonly string[] }
@@ -30,7 +30,7 @@ const rejected = (reply: FastifyReply, authority: string, message: string): Stan
   return new StandInRefusal(401, 'InvalidAuthenticationToken', message);
 };
 
-/** Reads who calls from the bearer token, as Graph does. Throws 401 in Graph's shape. */
+/** Reads the caller from the bearer token, as Graph does. Throws 401 in Graph's shape. */
 export const openBearer = (key: SigningKey, authority: string) => {
   const keys = createLocalJWKSet({ keys: [key.published] });
   return async (request: FastifyRequest, reply: FastifyReply): Promise<GraphCaller> => {
@@ -55,7 +55,7 @@ export const openBearer = (key: SigningKey, authority: string) => {
 const holds = (caller: GraphCaller, any: readonly string[]): boolean =>
   any.some((scope) => caller.scopes.includes(scope));
 
-/** Refuses a caller who has none of the permissions, in the words of that part of Graph. */
+/** Refuses a caller who has none of the permissions, worded like that part of Graph. */
 export const requireScope = (
   caller: GraphCaller,
   part: 'directory' | 'outlook' | 'teams',
@@ -77,7 +77,7 @@ export const requireScope = (
   );
 };
 
-/** The person whom `/me` is; the app itself has none. */
+/** The person behind `/me`; the app itself has none. */
 export const meOf = (caller: GraphCaller): LocalPerson => {
   if (caller.kind === 'person') return caller.person;
   throw new StandInRefusal(

@@ -46,7 +46,7 @@ const itemFor = (
 
 const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
-/** An address at the customer's, made of its name. */
+/** An address at the customer's, derived from its name. */
 const addressAt = (customer: string): string => {
   const name = customer
     .toLowerCase()
@@ -55,7 +55,7 @@ const addressAt = (customer: string): string => {
   return `inkop@${name === '' ? 'kund' : name}.example`;
 };
 
-/** What people do in their calendars in the host page, by the same ways as through Graph, so that those who watch are told. */
+/** What people do in their calendars on the host page, by the same code as through Graph, so that subscribers are told. */
 export const addCalendarControl = (
   app: FastifyInstance,
   { calendars, changes }: Readonly<{ calendars: Calendars; changes: EventChanges }>,

@@ -12,7 +12,7 @@ import type { Occurrence } from './occurrences.ts';
 import { storedEvent } from './stored-event.ts';
 import type { StoredEvent } from './stored-event.ts';
 
-/** The last that happened to an item of somebody's calendar; `number` counts every change of all calendars. */
+/** The latest change to an item in somebody's calendar; `number` counts every change in all calendars. */
 const itemChange = z.object({ person: personKey, id: z.string(), number: z.number(), removed: z.boolean() });
 export type ItemChange = Readonly<z.infer<typeof itemChange>>;
 
@@ -23,7 +23,7 @@ const stored = z.object({
   lastChange: z.number().default(0),
 });
 
-/** One change to one person's calendar, as a subscription to it is told. A series is named by its master. */
+/** One change to one person's calendar, as a subscription is told of it. A series is named by its master. */
 export type CalendarChange = Readonly<{
   person: PersonKey;
   id: string;
@@ -31,27 +31,27 @@ export type CalendarChange = Readonly<{
   etag: string;
 }>;
 
-/** What an event's times are now: the occurrence that runs, else the next one, else the last one. */
+/** An event's times now: the current occurrence, else the next, else the last. */
 export type EventTimes = Readonly<{ start: Instant; end: Instant; recurring: boolean }>;
 
 /** Everybody's calendars. */
 export type Calendars = Readonly<{
   of: (person: PersonKey) => readonly StoredEvent[];
-  /** The event with that id in that person's calendar, and the time of the series that the id names. */
+  /** The event with that id in that person's calendar and, if the id names one, the occurrence. */
   find: (person: PersonKey, id: string) => { event: StoredEvent; occurrence: Occurrence | null } | undefined;
   byTransaction: (person: PersonKey, transactionId: string) => StoredEvent | undefined;
   add: (event: Omit<StoredEvent, 'id' | 'version' | 'createdAt' | 'changedAt'>) => StoredEvent;
-  /** Keeps a change; the meeting's chat hears of it. */
+  /** Saves a change, and tells the meeting's chat. */
   change: (event: StoredEvent, change: Partial<StoredEvent>) => void;
-  /** Takes it out of the organiser's calendar; whoever is invited keeps a cancelled copy. */
+  /** Removes it from the organiser's calendar; invited people keep a cancelled copy. */
   remove: (event: StoredEvent) => void;
   timesOf: (eventId: string) => EventTimes | undefined;
-  /** What happened to a person's items after that number, each item once; and the number of the last change of all. */
+  /** The changes to a person's items after that number, each item once. */
   changesSince: (person: PersonKey, number: number) => readonly ItemChange[];
   lastChange: () => number;
 }>;
 
-/** The times that are of interest now. */
+/** The occurrence's times that matter now. */
 const timesAt = (event: StoredEvent, now: Instant): EventTimes | undefined => {
   const aYearOn = instant.parse(`${String(Number(now.slice(0, 4)) + 1)}${now.slice(4, 8)}01T00:00:00Z`);
   const all = occurrencesUntil(event, event.owner, aYearOn);
@@ -65,7 +65,7 @@ export const openCalendars = (
   told: Readonly<{
     added: (event: StoredEvent) => void;
     changed: (event: StoredEvent) => void;
-    /** Once the change is kept, for each calendar that it shows in. */
+    /** Called once the change is saved, for each calendar that it shows in. */
     noted: (change: CalendarChange) => void;
   }>,
 ): Calendars => {
@@ -83,7 +83,7 @@ export const openCalendars = (
     value.changes = value.changes.filter((one) => one.person !== person || one.id !== id);
     value.changes.push({ person, id, number: value.lastChange, removed: change.changeType === 'deleted' });
   };
-  /** Makes a change, and notes what it is in each calendar that the event was in or is in now. */
+  /** Makes a change, and notes it in each calendar that the event was in or is in now. */
   const apply = (event: StoredEvent, before: readonly PersonKey[], make: () => void): void => {
     make();
     const after = peopleWith(event);
@@ -158,7 +158,7 @@ export const viewOf = (
     )
     .toSorted((a, b) => (a.occurrence.start < b.occurrence.start ? -1 : 1));
 
-/** The sample person who is invited by that address. */
+/** The sample person with that address, or else the bare address. */
 export const invitee = (address: string): { address: string; name: string } => {
   const person = findPerson(address);
   return { address: person?.upn ?? address, name: person?.name ?? address };

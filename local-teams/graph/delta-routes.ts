@@ -8,7 +8,7 @@ import type { GraphContext } from './graph-context.ts';
 import { pageSizeOf, windowOf, preferredZone } from './outlook-request.ts';
 import { GRAPH_PATH } from './replies.ts';
 
-/** Microsoft Learn, "event: delta": none of these with a calendar view. */
+/** Microsoft Learn, "event: delta": none of these is allowed with a calendar view. */
 const UNSUPPORTED = ['$orderby', '$filter', '$select', '$expand', '$search'];
 const PAGE_SIZE = 10;
 
@@ -24,7 +24,7 @@ const expectSupported = (parameters: readonly string[]): void => {
     );
 };
 
-/** GET /me/calendarView/delta: what is in a window of the calendar, and what happened to it since. */
+/** GET /me/calendarView/delta: what a window of the calendar holds, and what has changed in it since. */
 export const addDelta = (
   scope: FastifyInstance,
   context: GraphContext,

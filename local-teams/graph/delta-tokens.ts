@@ -5,16 +5,16 @@ import { personKey } from '../protocol.ts';
 import { openStateFile } from '../state-file.ts';
 import { StandInRefusal } from '../stand-in-scope.ts';
 
-/** Where a round of a delta query is: whose calendar, which window, and what has been given. */
+/** The state of a delta query's round: whose calendar, which window, and what has been returned. */
 const deltaState = z.object({
   person: personKey,
   from: instant,
   until: instant,
-  /** What happened after this change is asked for; everything when null. */
+  /** Changes after this one are asked for; everything if null. */
   since: z.number().nullable(),
   /** The last change when the round began. */
   upTo: z.number(),
-  /** The last item given; null at the beginning of a round. */
+  /** The last item returned; null at the beginning of a round. */
   after: z.string().nullable(),
 });
 export type DeltaState = Readonly<z.infer<typeof deltaState>>;
@@ -22,17 +22,17 @@ export type DeltaState = Readonly<z.infer<typeof deltaState>>;
 const token = deltaState.extend({ at: instant, generation: z.number() });
 
 /**
- * Outlook's tokens live as long as they are in a cache of a certain size, and no number of days is promised (Microsoft Learn,
- * "Use delta query", "Token duration"): a week here.
+ * Outlook's tokens live as long as they stay in a cache of a certain size, and no number of days is promised (Microsoft Learn, "Use delta
+ * query", "Token duration"); here, a week.
  */
 const LIVES_MINUTES = 7 * 24 * 60;
 
-/** Tokens that carry the state of a delta query; opaque to whoever is given one. */
+/** Tokens that carry the state of a delta query, opaque to their holders. */
 export type DeltaTokens = Readonly<{
   issue: (state: DeltaState) => string;
-  /** What the token carries. Throws 410 when it has expired, 400 when it is none. */
+  /** The token's state. Throws 410 when it has expired, 400 when it is not a token. */
   read: (text: string) => DeltaState;
-  /** Lets every token that has been issued expire. */
+  /** Makes every token issued so far expire. */
   expireAll: () => void;
 }>;
 
@@ -54,7 +54,7 @@ export const openDeltaTokens = (file: string | null, clock: Clock): DeltaTokens 
       ),
     read: (text) => {
       const { at, generation, ...state } = parse(text);
-      // As it was seen: microsoft-graph-docs, issue 2350.
+      // As observed: microsoft-graph-docs, issue 2350.
       if (generation !== value.generation || addMinutes(at, LIVES_MINUTES) < clock())
         throw new StandInRefusal(
           410,

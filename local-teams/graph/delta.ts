@@ -6,7 +6,7 @@ import { eventFor, idFor } from './events.ts';
 import { differsOn, occurrenceOf, occurrencesIn } from './occurrences.ts';
 import type { StoredEvent } from './stored-event.ts';
 
-/** An item of a delta reply: an event, an occurrence in short, or the id of what is not in the window any more. */
+/** An item of a delta reply: an event, an abridged occurrence, or the id of something no longer in the window. */
 export type DeltaItem = Event &
   Readonly<{
     '@odata.type': '#microsoft.graph.event';
@@ -14,14 +14,14 @@ export type DeltaItem = Event &
     '@removed'?: { reason: 'deleted' };
   }>;
 
-/** What belongs together: a series and its occurrences are never parted by a page (microsoft-graph-docs, pull request 4501). */
+/** Items never split between pages: a series and its occurrences (microsoft-graph-docs, pull request 4501). */
 type DeltaGroup = Readonly<{ id: string; items: readonly DeltaItem[] }>;
 
 const TYPE = { '@odata.type': '#microsoft.graph.event' } as const;
 
 const removed = (id: string): DeltaItem => ({ ...TYPE, id, '@removed': { reason: 'deleted' } });
 
-/** An occurrence comes with no more than this (microsoft-graph-docs, issues 7632 and 22197); its series has the rest. */
+/** An occurrence has only these properties (microsoft-graph-docs, issues 7632 and 22197); its series has the rest. */
 const inShort = (event: Event & Readonly<{ '@odata.etag': string }>): DeltaItem => ({
   ...TYPE,
   '@odata.etag': event['@odata.etag'],
@@ -32,7 +32,7 @@ const inShort = (event: Event & Readonly<{ '@odata.etag': string }>): DeltaItem 
   ...(event.end && { end: event.end }),
 });
 
-/** Times of the series that were in the window and have been moved out of it: they are told as removed. */
+/** Occurrences that were in the window and have been moved out of it: they are returned as removed. */
 const movedOut = (event: StoredEvent, viewer: PersonKey, state: DeltaState): readonly DeltaItem[] =>
   Object.entries(event.exceptions)
     .filter(([day, { start }]) => start !== undefined && differsOn(event, day))
@@ -45,8 +45,8 @@ const movedOut = (event: StoredEvent, viewer: PersonKey, state: DeltaState): rea
     .map(([day]) => removed(idFor(event, viewer, day)));
 
 /**
- * A series comes as its master and all that is left of it in the window, whatever of it was changed; one that was deleted
- * leaves no trace (microsoft-graph-docs-contrib, issues 7345 and 7733): only `cancelledOccurrences` of the master tells.
+ * A series comes as its master and all its occurrences left in the window, whatever was changed. A deleted occurrence leaves no trace
+ * (microsoft-graph-docs-contrib, issues 7345 and 7733) except in the master's `cancelledOccurrences`.
  */
 const itemsOf = (event: StoredEvent, state: DeltaState, zone: string): readonly DeltaItem[] => {
   const viewer = state.person;
@@ -75,8 +75,8 @@ const groupsOf = (calendars: Calendars, state: DeltaState, zone: string): readon
 };
 
 /**
- * The next page of a round, and what the link after it carries: `next` goes on with the round, `delta` begins the next one.
- * Items are given in the order of their ids, so that what changes meanwhile neither hides nor repeats another.
+ * The next page of a round, and the state of the link after it: `next` continues the round, `delta` begins the next one. Items come in the
+ * order of their ids, so that a change meanwhile neither hides nor repeats another item.
  */
 export const pageOfDelta = (
   calendars: Calendars,

@@ -16,16 +16,16 @@ import type { OnlineMeetings } from './online-meetings.ts';
 import { daysOf } from './recurrence.ts';
 import { graphMoment, momentIn, wallText } from './zones.ts';
 
-/** What people do to events, as Exchange carries it out. `day` names one time of a series; null is all of it. */
+/** What people do to events, carried out as Exchange does. `day` names one occurrence of a series; null means all of it. */
 export type EventChanges = Readonly<{
-  /** Makes one, or finds the one that was made in the same transaction. Throws Graph's refusals. */
+  /** Makes an event, or finds the one made in the same transaction. Throws Graph's refusals. */
   create: (me: LocalPerson, asked: EventRequest) => StoredEvent;
   changeOne: (event: StoredEvent, day: string, change: EventChange) => void;
-  /** Single times that were moved go back into line when the series gets another time. */
+  /** When the series gets another time, occurrences that were moved go back into line. */
   changeAll: (event: StoredEvent, me: LocalPerson, change: EventChange) => void;
-  /** Cancelled by the organiser; gone from one calendar only by an attendee. */
+  /** Cancels it if done by the organiser; an attendee only removes it from their own calendar. */
   takeOut: (event: StoredEvent, me: LocalPerson, day: string | null) => void;
-  /** An answer to one time of a series makes it an exception; an answer to the series is one to each of its times. */
+  /** An answer to one occurrence makes it an exception; an answer to the series counts for each occurrence. */
   respond: (event: StoredEvent, me: LocalPerson, day: string | null, response: InvitationAnswer) => void;
 }>;
 
@@ -93,7 +93,7 @@ export const openEventChanges = (calendars: Calendars, onlineMeetings: OnlineMee
       ...(change.subject !== undefined && { subject: change.subject }),
       ...(change.body && { body: keptBody(change.body, null) }),
       ...(change.showAs !== undefined && { showAs: change.showAs }),
-      // A new time asks everybody anew.
+      // A new time asks everybody again.
       ...(moved && {
         responses: Object.fromEntries(event.attendees.map((one) => [one.address, 'none' as const])),
       }),

@@ -2,7 +2,7 @@ import type { Event } from '@microsoft/microsoft-graph-types';
 import type { FastifyRequest } from 'fastify';
 import { queryOf, StandInRefusal } from '../stand-in-scope.ts';
 
-/** The properties that the stand-in filters by. */
+/** The properties that the stand-in can filter by. */
 const PATHS = [
   'type',
   'subject',
@@ -55,7 +55,7 @@ const clause = (text: string): ((event: Event) => boolean) => {
   };
 };
 
-/** Those that the request's `$filter` lets through: comparisons joined by `and`. Throws Graph's 400 for what it can't read. */
+/** The events that pass the request's `$filter`: comparisons joined by `and`. Throws Graph's 400 for anything it can't read. */
 export const filtered = <Shown extends Event>(
   request: FastifyRequest,
   events: readonly Shown[],

@@ -35,10 +35,10 @@ const eventFields = z.object({
   sensitivity,
   showAs,
 });
-/** What an event is made of. */
+/** The fields of a new event. */
 export const newEvent = eventFields.partial().required({ start: true, end: true });
 export type EventRequest = z.infer<typeof newEvent>;
-/** What of an event is changed. */
+/** The fields of a change to an event. */
 export const eventChange = eventFields.partial();
 export type EventChange = z.infer<typeof eventChange>;
 
@@ -57,7 +57,7 @@ const known = (moment: WallMoment): WallMoment => {
   }
 };
 
-/** Days from midnight to midnight, by the wall, however long they are. */
+/** Whole days from midnight to midnight by the wall clock, however long they are. */
 const wholeDays = (from: WallMoment, to: WallMoment): ReturnType<typeof spanOf> => {
   const refused = (message: string) => new StandInRefusal(400, 'ErrorInvalidRequest', message);
   if (![from, to].every(({ dateTime }) => dateTime.endsWith('T00:00:00')))
@@ -68,7 +68,7 @@ const wholeDays = (from: WallMoment, to: WallMoment): ReturnType<typeof spanOf> 
   return { start: from.dateTime, zone: from.timeZone, minutes };
 };
 
-/** When it begins by the wall, in which zone, and how long it is. Throws Graph's 400 for times that make none. */
+/** An event's wall-clock start, zone and length. Throws Graph's 400 for impossible times. */
 export const spanOf = (
   start: WallMoment,
   end: WallMoment,
@@ -92,7 +92,7 @@ export const firstStart = (start: string, series: StoredEvent['recurrence']): st
   return first == null ? start : `${first}T${start.slice(11)}`;
 };
 
-/** Who is invited, with the answers they have given. */
+/** The invited people, with the answers they have given. */
 export const asAttendees = (
   given: readonly z.infer<typeof attendee>[],
   before: StoredEvent['attendees'] = [],
@@ -107,15 +107,15 @@ export const asAttendees = (
     };
   });
 
-/** Nobody has answered any more, as when a meeting is moved. */
+/** Resets all answers, as when a meeting is moved. */
 export const unanswered = (attendees: StoredEvent['attendees']): StoredEvent['attendees'] =>
   attendees.map((one) => ({ ...one, response: 'none' as const }));
 
-/** What a creation asked for, to know whether the same is asked for again. */
+/** A digest of what a creation asked for, to recognise the same request again. */
 export const transactionContentOf = (asked: unknown): string =>
   createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
 
-/** A meeting in Teams for an event of that person's. */
+/** A Teams meeting for that person's event. */
 export const newOnline = (
   owner: LocalPerson,
   readsUntilShown: number,

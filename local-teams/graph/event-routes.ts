@@ -29,11 +29,11 @@ const answer = z.object({ comment: z.string().optional(), sendResponse: z.boolea
 const notFound = (): StandInRefusal =>
   new StandInRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 
-/** What Exchange's ids are written in, in either alphabet of base64: what has anything else is none (Graph: "Id is malformed."). */
+/** The characters of Exchange's ids, in either alphabet of base64; anything else is no id (Graph: "Id is malformed."). */
 const EVENT_ID = /^[\w\-=+/]+$/;
 
 const PAGE = { size: 10, parameter: '$skip' } as const;
-/** How far after its last change the exceptions of a series are looked for: two years. */
+/** For how long after its last change a series is searched for exceptions: two years. */
 const EXCEPTIONS_FOR_MINUTES = 2 * 365 * 24 * 60;
 
 /** Events, their instances, the calendar view and answers to invitations. */
@@ -48,7 +48,7 @@ export const addEventRoutes = (
     requireScope(callerOf(request), 'outlook', any);
     return meOf(callerOf(request));
   };
-  /** As much of an event as whoever asks may see. */
+  /** As much of an event as the caller may see. */
   const eventShown = (request: FastifyRequest, ...[event, person, ...how]: Parameters<typeof eventFor>) => {
     const whole = eventFor(event, person, ...how);
     const { scopes } = callerOf(request);
@@ -83,7 +83,7 @@ export const addEventRoutes = (
     const onDemand = occurrence === null && event.recurrence ? seriesOnDemand(request, event, me, zone) : {};
     return singleEntity(request, address, `users('${me.oid}')/events/$entity`, { ...shown, ...onDemand });
   };
-  /** What a series says of single times only to whoever asks for it (Microsoft Learn, "Get event"). */
+  /** Details of single occurrences that a series shows only on request (Microsoft Learn, "Get event"). */
   const seriesOnDemand = (
     request: FastifyRequest,
     event: StoredEvent,
@@ -104,7 +104,7 @@ export const addEventRoutes = (
       ...($expand.includes('exceptionOccurrences') && { exceptionOccurrences: exceptions() }),
     };
   };
-  /** Notes that events were read without their online meetings, and tells once those are there. */
+  /** Counts reads of events whose online meetings aren't there yet, and tells subscribers once they are. */
   const noteRead = (events: readonly StoredEvent[]): void => {
     for (const event of new Set(events)) {
       if (!event.online || isShown(event.online)) continue;

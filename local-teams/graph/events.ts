@@ -15,7 +15,7 @@ const COPY = '-copy';
 export const idFor = (event: StoredEvent, person: PersonKey, day: string | null): string =>
   `${event.id}${event.owner === person ? '' : `${COPY}${personOf(person).oid.slice(-2)}`}${day === null ? '' : `_${day}`}`;
 
-/** The people of the sample who are invited. */
+/** The sample people who are invited. */
 export const invitedPeople = (event: StoredEvent): readonly PersonKey[] =>
   event.attendees
     .map(({ address }) => findPerson(address)?.key)
@@ -27,13 +27,13 @@ export const isInCalendarOf = (event: StoredEvent, person: PersonKey): boolean =
     ? !event.cancelled
     : invitedPeople(event).includes(person) && !event.removedBy.includes(person);
 
-/** The people of the sample who have it in their calendars. */
+/** The sample people who have the event in their calendars. */
 export const peopleWith = (event: StoredEvent): readonly PersonKey[] =>
   [event.owner, ...invitedPeople(event)].filter((person) => isInCalendarOf(event, person));
 
 export const etagOf = (event: StoredEvent): string => `W/"${event.id}-${event.version}"`;
 
-/** How the time is shown in that person's calendar: an invitation that isn't answered with yes is none to rely on. */
+/** How the time shows in that person's calendar: an invitation that isn't accepted is tentative at most. */
 const shownAs = (
   event: StoredEvent,
   exception: ExceptionOnDay | undefined,
@@ -52,21 +52,21 @@ const answeredAt = (
   time: answer === 'none' || answer === 'notResponded' ? NEVER : event.changedAt,
 });
 
-/** A moment as it is shown: an all-day event goes from midnight to midnight in every zone (microsoft-graph-docs, issue 1802). */
+/** A moment as shown: an all-day event runs from midnight to midnight in every zone (microsoft-graph-docs, issue 1802). */
 const shownAt = (event: StoredEvent, at: Instant, zone: string): WallMoment =>
   event.isAllDay ? { ...graphMoment(at, event.zone), timeZone: zone } : graphMoment(at, zone);
 
-/** Whether the online meeting is there for whoever reads the event. */
+/** Whether readers of the event can see its online meeting yet. */
 export const isShown = (online: NonNullable<StoredEvent['online']>): boolean =>
   (online.readsUntilShown ?? 0) <= 0;
 
-/** An event with what Graph's replies have beside Microsoft's types (msgraph-metadata, issue 827: `occurrenceId`). */
+/** An event with what Graph's replies have in addition to Microsoft's types (msgraph-metadata, issue 827: `occurrenceId`). */
 export type ShownEvent = Event & Readonly<{ '@odata.etag': string; occurrenceId: string | null }>;
 
-/** When nobody has answered, and when nobody had to. */
+/** The time given when nobody has answered, or nobody had to. */
 const NEVER = '0001-01-01T00:00:00Z';
 
-/** The event as Graph shows it to that person: the whole series when `occurrence` is null, else that one time of it. */
+/** The event as Graph shows it to that person: the whole series if `occurrence` is null, else that occurrence. */
 export const eventFor = (
   event: StoredEvent,
   viewer: PersonKey,

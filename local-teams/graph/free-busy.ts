@@ -7,7 +7,7 @@ import { eventFor } from './events.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { ShowAs, StoredEvent } from './stored-event.ts';
 
-/** A time in somebody's calendar that others are told of. */
+/** A time in somebody's calendar that others can see. */
 export type BusyTime = Readonly<{
   event: StoredEvent;
   occurrence: Occurrence;
@@ -16,11 +16,11 @@ export type BusyTime = Readonly<{
   status: ShowAs;
 }>;
 
-/** Mailboxes' working hours unless they are set otherwise (Microsoft Learn, "user: findMeetingTimes", `activityDomain`). */
+/** A mailbox's default working hours (Microsoft Learn, "user: findMeetingTimes", `activityDomain`). */
 export const WORKING_HOURS = { startTime: '08:00:00.0000000', endTime: '17:00:00.0000000' } as const;
 export const WORKING_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 
-/** What of a person's calendar isn't free between two moments, soonest first. */
+/** The times between two moments that aren't free in a person's calendar, soonest first. */
 export const busyTimes = (
   calendars: Calendars,
   person: LocalPerson,
@@ -34,16 +34,16 @@ export const busyTimes = (
     })
     .filter(({ status }) => status !== 'free');
 
-/** What counts most comes first. */
+/** Heaviest first. */
 const BY_WEIGHT: readonly ShowAs[] = ['oof', 'busy', 'tentative', 'workingElsewhere', 'unknown'];
 
-/** How a person is taken between two moments: by what weighs most of all that overlaps. */
+/** A person's status between two moments: the heaviest of those that overlap. */
 export const statusIn = (times: readonly BusyTime[], from: Instant, until: Instant): ShowAs => {
   const found = times.filter(({ start, end }) => start < until && end > from).map(({ status }) => status);
   return BY_WEIGHT.find((status) => found.includes(status)) ?? 'free';
 };
 
-/** Whether both moments are within one working day where that person is. */
+/** Whether both moments are within one working day in that person's zone. */
 export const isInWorkingHours = (person: LocalPerson, from: Instant, until: Instant): boolean => {
   const [start, end] = [from, until].map((at) => Temporal.Instant.from(at).toZonedDateTimeISO(person.zone));
   if (!start || !end) return false;

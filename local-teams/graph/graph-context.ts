@@ -14,7 +14,7 @@ import type { OnlineMeetings } from './online-meetings.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { TodoStore } from './todo.ts';
 
-/** What the stand-in for Graph answers from. */
+/** Everything that the stand-in for Graph works on. */
 export type GraphContext = Readonly<{
   address: string;
   authority: string;

@@ -10,7 +10,7 @@ import { readBodies } from '../stand-in-scope.ts';
 import type { GraphContext } from './graph-context.ts';
 import { GRAPH_PATH } from './replies.ts';
 
-/** What happens in Graph by itself, when the drawer or a test asks for it. */
+/** Makes Graph do, at the request of the drawer or a test, what it otherwise does by itself. */
 export const addGraphControl = (app: FastifyInstance, context: GraphContext): void => {
   const { subscriptions, notifications, deltaTokens, onlineMeetings, limits, mailboxes } = context;
   void app.register(

@@ -10,12 +10,12 @@ const CONCURRENT = 4;
 const PER_TEN_MINUTES = 10_000;
 const TEN_MINUTES_MS = 600_000;
 
-/** What one mailbox has been asked: how much at once at most, and how often it said that it was too much. */
+/** The load on one mailbox: the requests made, the most at once, and how many were refused. */
 export type MailboxLoad = Readonly<{ requests: number; peak: number; refused: number }>;
 
 export type MailboxLimits = Readonly<{
   set: (limits: MailboxLimitsBody) => void;
-  /** Takes a place in that mailbox; null when there is none, and why. */
+  /** Takes a slot in that mailbox, or gives the name of the limit that is reached. */
   enter: (mailbox: string) => Readonly<{ leave: () => void }> | Readonly<{ over: string }>;
   latencyMs: () => number;
   retryAfterSeconds: () => number;
@@ -72,11 +72,11 @@ export const outlooksLimits = (clock: Clock): MailboxLimits => {
   };
 };
 
-/** Whether what is asked for, after the version, is in the caller's mailbox. */
+/** Whether that path, after the version, is in the caller's mailbox. */
 export const isInMailbox = (path: string): boolean =>
   /^\/me\/(events|calendar|calendarView|findMeetingTimes|mailboxSettings|todo)\b/.test(path);
 
-/** Keeps the scope's requests to a mailbox within its limits, and answers 429 beyond them. */
+/** Keeps the scope's mailbox requests within the limits, and answers 429 beyond them. */
 export const limitMailboxes = (
   scope: FastifyInstance,
   prefix: string,

@@ -7,7 +7,7 @@ import { StandInRefusal } from '../stand-in-scope.ts';
 import type { GraphCaller } from './bearer.ts';
 import { isInMailbox } from './mailbox-limits.ts';
 
-/** Where people's mailboxes are; in the cloud unless it is said otherwise. */
+/** Where people's mailboxes are; in the cloud unless set otherwise. */
 export type MailboxStates = Readonly<{
   of: (person: PersonKey) => MailboxState;
   set: (person: PersonKey, state: MailboxState) => void;
@@ -34,7 +34,7 @@ const refusals = {
   gone: ['ErrorInvalidUser', 'The requested user is invalid.'],
 } as const;
 
-/** Answers the scope's requests to mailboxes that Graph does not reach as it does. */
+/** Answers requests to mailboxes that Graph can't reach the way Graph does. */
 export const refuseMailboxes = (
   scope: FastifyInstance,
   prefix: string,

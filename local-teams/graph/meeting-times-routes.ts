@@ -22,7 +22,7 @@ import type { TimeWindow } from './outlook-request.ts';
 import { GRAPH_PATH } from './replies.ts';
 import { dateTimeTimeZone, graphMoment, momentIn, wallText } from './zones.ts';
 
-/** Microsoft's own sample gives booleans and numbers as text. */
+/** Microsoft's own sample gives booleans and numbers as strings. */
 const yes = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
 const emailAddress = z.object({ address: z.string(), name: z.string().optional() });
 const asked = z.object({
@@ -45,7 +45,7 @@ const asked = z.object({
 
 /** Suggestions begin on the half-hour, as Outlook's do. */
 const STEP_MINUTES = 30;
-/** Where nothing is said of how many, and of when. */
+/** The defaults for how many and for when. */
 const MOST = 20;
 const WITHIN_DAYS = 7;
 
@@ -76,7 +76,7 @@ type Suggestion = Readonly<{
   attendees: readonly AttendeeAvailability[];
 }>;
 
-/** POST /me/findMeetingTimes: times that suit the caller and those who are to be there, the surest first. */
+/** POST /me/findMeetingTimes: times that suit the caller and the attendees, the surest first. */
 export const addMeetingTimes = (
   scope: FastifyInstance,
   context: GraphContext,
@@ -107,7 +107,7 @@ export const addMeetingTimes = (
     const mine = busyTimes(calendars, me, from, until);
     const attendees = body.attendees.map(({ emailAddress: { address: one } }): Attendee => {
       const person = findPerson(one);
-      // Of whoever is outside the organisation, or whose mailbox isn't reached, nothing is known.
+      // Nothing is known of people outside the organisation, or whose mailbox can't be reached.
       const known = person?.tenant === me.tenant && mailboxes.of(person.key) === 'cloud' ? person : null;
       return {
         address: one,

@@ -8,38 +8,35 @@ import type { CalendarChange } from './calendars.ts';
 import type { StoredSubscription, Subscriptions } from './subscriptions.ts';
 import type { TaskChange } from './todo.ts';
 
-/**
- * An answer that takes longer counts as none, and is asked for again for up to 4 hours (Microsoft Learn, "Receive change
- * notifications through webhooks").
- */
+/** A slower answer counts as none, and is retried for up to 4 hours (Microsoft Learn, "Receive change notifications through webhooks"). */
 const ANSWERED_WITHIN_MS = 3_000;
 const TRIED_FOR_MS = 4 * 3_600_000;
-/** The handshake is answered within 10 s (the same page, "notificationUrl validation"). */
+/** The handshake must be answered within 10 s (the same page, "notificationUrl validation"). */
 const VALIDATED_WITHIN_MS = 10_000;
-/** How long Graph waits before it tries again is not said anywhere: a second, and twice as long each time. */
+/** How long Graph waits before a retry is documented nowhere: here a second, doubled each time. */
 const FIRST_RETRY_MS = 1_000;
 
-/** What Graph tells of by itself. */
+/** What Graph sends by itself. */
 export type Notifications = Readonly<{
   /**
-   * Tells the subscriptions to that calendar, once the request that made the change has been answered. Of a series only the
-   * master is named, as `updated`, whichever of its occurrences was moved, answered or deleted (microsoft-graph-docs, issues
-   * 5520 and 5951; Microsoft Q&A 1445179), and a change may well be told twice (microsoft-graph-docs-contrib, issue 3073).
+   * Notifies the subscriptions to that calendar, once the request that made the change has been answered. Of a series only the master is
+   * named, as `updated`, whichever occurrence was moved, answered or deleted (microsoft-graph-docs, issues 5520 and 5951; Microsoft Q&A
+   * 1445179), and a change may be notified twice (microsoft-graph-docs-contrib, issue 3073).
    */
   note: (change: CalendarChange) => void;
-  /** Tells the subscriptions to that list; the task's id is all that is said (Azure Event Grid, "Microsoft ToDo events"). */
+  /** Notifies the subscriptions to that list, with nothing but the task's id (Azure Event Grid, "Microsoft ToDo events"). */
   noteTask: (change: TaskChange) => void;
   sendLifecycle: (subscription: StoredSubscription, event: LifecycleEventType) => void;
-  /** Whether that address answers the handshake; else why not, in Graph's words. */
+  /** Null if that address answers the handshake, else why not, in Graph's words. */
   validate: (url: string) => Promise<string | null>;
-  /** What becomes of the next notifications instead of being sent once. */
+  /** What happens to the next notifications instead of being sent once. */
   disturb: (fault: NotificationFault) => void;
-  /** Once nothing more is on its way, but for what waits to be tried again. */
+  /** Resolves when nothing is on its way, except what waits for a retry. */
   settled: () => Promise<void>;
   stop: () => void;
 }>;
 
-/** What was changed, and how, in a notification's words. */
+/** What was changed and how, as a notification says it. */
 type ChangedResource = Readonly<{
   changeType: CalendarChange['changeType'];
   resource: string;
@@ -143,7 +140,7 @@ export const openNotifications = (
   const tellAll = (all: readonly StoredSubscription[], change: ChangedResource): void => {
     const concerned = all.filter(({ changeTypes }) => changeTypes.includes(change.changeType));
     if (concerned.length === 0) return;
-    // Routes change what they change and answer in one go, so that by the next turn the answer has been written.
+    // Routes make a change and answer in the same turn, so by the next turn the answer has been written.
     const soon = new Promise<void>((resolve) => {
       setImmediate(() => {
         for (const one of concerned) if (isAlive(one)) tell(one, change);

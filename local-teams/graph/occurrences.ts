@@ -8,10 +8,10 @@ import { momentIn } from './zones.ts';
 
 const DAY_MINUTES = 24 * 60;
 
-/** One time that an event takes place; `day` is set in a series and names it. */
+/** One time that an event takes place; in a series, `day` names it. */
 export type Occurrence = Readonly<{ day: string | null; start: Instant; end: Instant }>;
 
-/** From that wall time on; a day of an all-day event is as long as it is where it was made. */
+/** The times from that wall-clock start on; a day of an all-day event is as long as it is in the event's zone. */
 const timesFrom = (event: StoredEvent, wall: string, minutes: number): { start: Instant; end: Instant } => {
   const start = momentIn(wall, event.zone);
   if (!event.isAllDay) return { start, end: addMinutes(start, minutes) };
@@ -33,8 +33,8 @@ const occurrenceOn = (event: StoredEvent, viewer: PersonKey, day: string): Occur
 };
 
 /**
- * When the event takes place for that person, from its beginning to the end of the window, in order. A time that the
- * organiser has cancelled is in the attendees' calendars still, as cancelled.
+ * An event's occurrences for that person, from its beginning to the end of the window, in order. An occurrence cancelled by the organiser
+ * stays in the attendees' calendars, as cancelled.
  */
 export const occurrencesUntil = (
   event: StoredEvent,
@@ -42,7 +42,7 @@ export const occurrencesUntil = (
   until: Instant,
 ): readonly Occurrence[] => occurrencesOn(event, viewer, until, '');
 
-/** The same without those days that are before `first` and haven't been moved. */
+/** The same, without the days before `first` that haven't been moved. */
 const occurrencesOn = (
   event: StoredEvent,
   viewer: PersonKey,
@@ -69,22 +69,22 @@ export const occurrencesIn = (
   from: Instant,
   until: Instant,
 ): readonly Occurrence[] => {
-  // What began a day earlier by any zone, and is as long as it is, may still go on.
+  // Something that began a day earlier in any zone, plus its own length, may still be going on.
   const first = addMinutes(from, -event.minutes - 2 * DAY_MINUTES).slice(0, 10);
   return occurrencesOn(event, viewer, until, first).filter((one) => one.start < until && one.end > from);
 };
 
-/** The occurrence of that day of the series; null when there is none. */
+/** The occurrence on that day of the series; null if there is none. */
 export const occurrenceOf = (event: StoredEvent, viewer: PersonKey, day: string): Occurrence | null =>
   event.recurrence && daysOf(event.recurrence, day).includes(day) ? occurrenceOn(event, viewer, day) : null;
 
-/** The days of the series that are gone from that person's calendar. */
+/** The days of the series that have been removed from that person's calendar. */
 export const daysGone = (event: StoredEvent, viewer: PersonKey): readonly string[] =>
   Object.keys(event.exceptions)
     .filter((day) => isGoneFor(event, viewer, day))
     .toSorted();
 
-/** Whether that day of the series differs, to whoever sees it. */
+/** Whether that day differs from the series, for anybody. */
 export const differsOn = (event: StoredEvent, day: string): boolean => {
   const { removedBy: _, cancelled = false, ...rest } = event.exceptions[day] ?? {};
   return cancelled || Object.keys(rest).length > 0;

@@ -1,9 +1,9 @@
 import type { LateJoinLinks } from '../protocol.ts';
 
-/** How soon Teams has made a meeting for a new event. At once, unless it was asked to take longer. */
+/** How soon Teams makes the meeting of a new event: at once, unless told to take longer. */
 export type OnlineMeetings = Readonly<{
   delay: (asked: LateJoinLinks) => void;
-  /** How often the next new event is read before it has its online meeting. */
+  /** How many times the next new event is read before its online meeting shows. */
   readsUntilShown: () => number;
 }>;
 

@@ -6,14 +6,14 @@ const HEAD =
   '<html>\r\n<head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\r\n</head>\r\n<body>\r\n';
 const END = '\r\n</body>\r\n</html>\r\n';
 
-/** What Teams adds to an event's body: whoever takes it out takes the meeting out (Microsoft Learn, "Update event"). */
+/** What Teams adds to an event's body; removing it removes the meeting (Microsoft Learn, "Update event"). */
 const joinBlock = (joinUrl: string): string =>
   `<div>________________________________________________________________________________</div><div><b>Microsoft Teams</b></div><div><a href="${joinUrl}">Join the meeting now</a></div>`;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
 
-/** An event's body as Outlook keeps it: HTML, whatever it was given as, with the meeting's own part at the end. */
+/** An event's body as Outlook keeps it: HTML, whatever was given, with the meeting's own part at the end. */
 export const keptBody = (given: Body | undefined, joinUrl: string | null): Body => {
   const content = given?.content ?? '';
   const html = given?.contentType === 'text' ? escaped(content) : content;
@@ -22,7 +22,7 @@ export const keptBody = (given: Body | undefined, joinUrl: string | null): Body 
   return { contentType: 'html', content: whole.replace(/(\s*<\/body>|$)/i, `${joinBlock(joinUrl)}$1`) };
 };
 
-/** Whether the meeting's own part is still in a body that was given. */
+/** Whether a given body still has the meeting's own part. */
 export const keepsMeeting = (given: Body, joinUrl: string): boolean => given.content.includes(joinUrl);
 
 /** The beginning of a body, as text. */

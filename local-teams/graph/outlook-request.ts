@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import { queryOf, StandInRefusal } from '../stand-in-scope.ts';
 import { ianaZone, momentIn, wallText } from './zones.ts';
 
-/** The zone that the caller prefers, as Outlook reads it from `Prefer`; UTC when it is not said. */
+/** The zone in the caller's `Prefer` header, as Outlook reads it; UTC by default. */
 export const preferredZone = (request: FastifyRequest, reply: FastifyReply): string => {
   const prefer = request.headers['prefer'];
   const wanted = /outlook\.timezone\s*=\s*"([^"]+)"/i.exec(String(prefer ?? ''))?.[1];
@@ -42,7 +42,7 @@ const momentOfText = (text: string | undefined): Instant => {
 
 export type TimeWindow = Readonly<{ from: Instant; until: Instant }>;
 
-/** The window that the query asks for. */
+/** The time window in the query. */
 export const windowOf = (request: FastifyRequest): TimeWindow => {
   const query = Object.fromEntries(
     Object.entries(queryOf(request)).map(([name, value]) => [name.toLowerCase(), value]),
@@ -53,7 +53,7 @@ export const windowOf = (request: FastifyRequest): TimeWindow => {
   };
 };
 
-/** The size of page that the caller prefers (`Prefer: odata.maxpagesize=…`). */
+/** The page size in the caller's `Prefer` header (`odata.maxpagesize=…`). */
 export const pageSizeOf = (request: FastifyRequest, usual: number): number => {
   const wanted = /odata\.maxpagesize\s*=\s*(\d+)/i.exec(String(request.headers['prefer'] ?? ''))?.[1];
   return wanted === undefined ? usual : Math.max(1, Number(wanted));

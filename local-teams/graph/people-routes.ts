@@ -44,7 +44,7 @@ const PAGE = { size: 100, parameter: '$skiptoken' } as const;
 const READ_OTHERS = ['User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'];
 const READ_SELF = ['User.Read', 'User.ReadWrite', ...READ_OTHERS];
 
-/** People and how they hang together: `/me`, `/users`, direct reports, manager, mailbox settings. */
+/** People and their relations: `/me`, `/users`, direct reports, manager, mailbox settings. */
 export const addPeople = (
   scope: FastifyInstance,
   context: GraphContext,

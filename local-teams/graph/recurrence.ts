@@ -30,16 +30,16 @@ const INDEXES = weekIndex.options;
 const LAST = INDEXES.indexOf('last');
 const DAY_MS = 86_400_000;
 
-/** Days since 1970, in which a series is counted: there is much to count, and days of a calendar have no zone. */
+/** Days since 1970, for counting in a series: fast, and calendar days have no zone. */
 const numberOf = (day: string): number => Date.parse(day) / DAY_MS;
 const dayOf = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
 /** 0 is Sunday, as Outlook counts; 1 January 1970 was a Thursday. */
 const weekday = (number: number): number => (((number + 4) % 7) + 7) % 7;
 
-/** How far a series without an end is followed at most. */
+/** The furthest an endless series is followed. */
 const FURTHEST_YEARS = 10;
 
-/** Months since the year 0, the day of the month, and how many days that month has. */
+/** Months since the year 0, the day of the month, and how many days the month has. */
 const monthOf = (number: number): Readonly<{ month: number; day: number; days: number }> => {
   const date = new Date(number * DAY_MS);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];

@@ -28,7 +28,7 @@ export const graphError = (
     });
 };
 
-/** The properties that `$select` asks for, and what Graph always adds. */
+/** The properties in `$select`, plus what Graph always adds. */
 export const selectFields = (request: FastifyRequest, thing: object): Thing => {
   const { $select } = queryOf(request);
   const wanted = $select?.split(',').map((name) => name.trim());
@@ -39,7 +39,7 @@ export const selectFields = (request: FastifyRequest, thing: object): Thing => {
   );
 };
 
-/** One thing, with its context. */
+/** A single entity, with its context. */
 export const singleEntity = (
   request: FastifyRequest,
   address: string,
@@ -53,7 +53,7 @@ export const singleEntity = (
 /** Graph's largest page. */
 const LARGEST = 1_000;
 
-/** A page of things with the address of the next one, if there are more. `parameter` is how that address names its place. */
+/** A page of things, with the address of the next page if there is one. `parameter` is that address's parameter for the position. */
 export const pageOf = (
   request: FastifyRequest,
   address: string,
@@ -75,7 +75,7 @@ export const pageOf = (
   };
 };
 
-/** The text in `name eq '…'`, whatever the letters' case of the name; undefined when the filter says something else. */
+/** The text in `name eq '…'`, ignoring the name's case; undefined if the filter says something else. */
 export const filterValue = (request: FastifyRequest, name: string): string | undefined => {
   const found = /^\s*([\w/]+)\s+eq\s+'((?:[^']|'')*)'\s*$/i.exec(queryOf(request)['$filter'] ?? '');
   return found?.[1]?.toLowerCase() === name.toLowerCase() ? found[2]?.replaceAll("''", "'") : undefined;

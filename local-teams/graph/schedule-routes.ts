@@ -22,11 +22,11 @@ const asked = z.object({
   availabilityViewInterval: z.number().int().default(30),
 });
 
-/** Microsoft Learn, "calendar: getSchedule": the length of a slot in minutes. */
+/** Microsoft Learn, "calendar: getSchedule": a slot's length in minutes. */
 const SLOT = { least: 5, most: 1_440 } as const;
 /** EWS, `ErrorTimeIntervalTooBig`, which Graph passes on. */
 const LONGEST_DAYS = 62;
-/** Microsoft Learn, "Get free/busy schedule": more entries than this in a slot are an error, in place of that schedule. */
+/** Microsoft Learn, "Get free/busy schedule": with more entries in a slot, an error replaces that schedule. */
 const MOST_ITEMS = 1_000;
 
 const DIGITS: Readonly<Record<ShowAs, string>> = {
@@ -57,7 +57,7 @@ const windowIn = (body: z.infer<typeof asked>): TimeWindow => {
   return { from, until };
 };
 
-/** POST /me/calendar/getSchedule: when each of those people is free, and what their working hours are. */
+/** POST /me/calendar/getSchedule: when each person is free, and their working hours. */
 export const addSchedule = (
   scope: FastifyInstance,
   context: GraphContext,

@@ -12,7 +12,7 @@ import type { GraphContext } from './graph-context.ts';
 import { pageOf, singleEntity } from './replies.ts';
 import type { StoredSubscription } from './subscriptions.ts';
 
-/** For events and for tasks (Microsoft Learn, "Subscription lifetime"). */
+/** In minutes, for events and for tasks (Microsoft Learn, "Subscription lifetime"). */
 const LONGEST_MINUTES = { events: 10_080, tasks: 4_230 } as const;
 /** Microsoft Learn, "subscription resource type", `clientState`. */
 const LONGEST_STATE = 128;
@@ -27,7 +27,7 @@ const newSubscription = z.object({
   clientState: z.string().nullish(),
   latestSupportedTlsVersion: z.string().optional(),
 });
-/** Only these can be changed (Microsoft Learn, "Update subscription"); the lifecycle address is given at creation. */
+/** Only these can be changed (Microsoft Learn, "Update subscription"); the lifecycle address is set at creation. */
 const renewal = z.strictObject({
   expirationDateTime: instant,
   notificationUrl: address.optional(),
@@ -39,7 +39,7 @@ const READ = {
   tasks: ['Tasks.Read', 'Tasks.ReadWrite'],
 } as const;
 
-/** What is watched: a person's events, or the tasks in one of their lists. */
+/** The watched resource: a person's events, or the tasks in one of their lists. */
 type WatchedResource = Readonly<{ person: LocalPerson; kind: keyof typeof READ; list: string | null }>;
 const PAGE = { size: 100, parameter: '$skiptoken' } as const;
 
@@ -52,7 +52,7 @@ const parse = <Value>(schema: z.ZodType<Value>, body: unknown): Value => {
   return parsed.data;
 };
 
-/** The graph of one subscription, in Graph's shape. */
+/** A subscription in Graph's shape. */
 const subscriptionFor = (one: StoredSubscription): Subscription => ({
   id: one.id,
   resource: one.resource,
@@ -71,7 +71,7 @@ const subscriptionFor = (one: StoredSubscription): Subscription => ({
   notificationUrlAppId: null,
 });
 
-/** Subscriptions to changes of a person's events or tasks: made, renewed, authorised again, ended. */
+/** Subscriptions to a person's events or tasks: creating, renewing, reauthorising and deleting. */
 export const addSubscriptions = (
   scope: FastifyInstance,
   context: GraphContext,

@@ -12,10 +12,10 @@ export const storedSubscription = z.object({
   id: z.string(),
   /** Who made it, through the app. */
   creator: personKey,
-  /** Whose events it watches, or whose tasks: the list that they are in. */
+  /** Whose events it watches, or whose tasks, and the list that they are in. */
   person: personKey,
   list: z.string().nullable().default(null),
-  /** In which words that was asked. */
+  /** The resource as the request put it. */
   resource: z.string(),
   changeTypes: z.array(changeType),
   notificationUrl: z.string(),
@@ -27,7 +27,7 @@ export type StoredSubscription = Readonly<z.infer<typeof storedSubscription>>;
 
 const stored = z.object({ subscriptions: z.array(storedSubscription) });
 
-/** Who is told of changes to which calendar; what has expired is gone. */
+/** Who is notified of changes to which calendar; expired subscriptions are gone. */
 export type Subscriptions = Readonly<{
   all: () => readonly StoredSubscription[];
   find: (id: string) => StoredSubscription | undefined;
@@ -36,9 +36,9 @@ export type Subscriptions = Readonly<{
   ) => StoredSubscription;
   renew: (id: string, until: Instant) => void;
   remove: (id: string) => void;
-  /** Those to one person's events. */
+  /** The subscriptions to one person's events. */
   to: (person: PersonKey) => readonly StoredSubscription[];
-  /** Those to the tasks of one list. */
+  /** The subscriptions to the tasks of one list. */
   toList: (list: string) => readonly StoredSubscription[];
 }>;
 

@@ -23,7 +23,7 @@ const NO_DAY = '9999-12-31';
 const inOrder = (a: TodoItem, b: TodoItem): number =>
   Number(a.done) - Number(b.done) || ((a.due ?? NO_DAY) < (b.due ?? NO_DAY) ? -1 : 1);
 
-/** What people do in their To Do in the host page, by the same ways as through Graph. */
+/** What people do in their To Do on the host page, by the same code as through Graph. */
 export const addTodoControl = (app: FastifyInstance, todo: TodoStore): void => {
   const tasksOf = (person: LocalPerson): readonly StoredTask[] =>
     todo.lists(person.key).flatMap((list) => todo.tasks(list));

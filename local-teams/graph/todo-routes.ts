@@ -45,7 +45,7 @@ const listName = z.object({ displayName: z.string().min(1) });
 
 const momentOf = ({ dateTime, timeZone }: WallMoment): Instant => momentIn(wallText(dateTime), timeZone);
 
-/** To Do knows days only: midnight where the day was given (microsoft-graph-docs, "Update todoTask", the sample's reply). */
+/** To Do stores days only, as midnight in the zone that was given (microsoft-graph-docs, "Update todoTask", the sample's reply). */
 const dayOf = ({ dateTime, timeZone }: WallMoment): Instant =>
   momentIn(`${wallText(dateTime).slice(0, 10)}T00:00:00`, timeZone);
 
@@ -70,7 +70,7 @@ const listFor = (list: StoredTaskList): TodoTaskList & { '@odata.etag': string }
 
 const linkFor = (one: StoredLinkedResource): LinkedResource => ({ ...one });
 
-/** What a task is linked to is a relationship: it comes when it is asked for (Microsoft Learn, "todoTask", relationships). */
+/** A task's links are a relationship, returned only on request (Microsoft Learn, "todoTask", relationships). */
 const withLinks = (request: FastifyRequest): boolean =>
   (queryOf(request)['$expand'] ?? '').split(',').includes('linkedResources');
 
@@ -96,11 +96,11 @@ const taskFor = (
   ...(isLinked && { linkedResources: task.linkedResources.map(linkFor) }),
 });
 
-/** Midnight in UTC of the day: when a task is ticked off, the day is all that is kept. */
+/** Midnight UTC of the day: of a task's completion, only the day is kept. */
 const todayAt = (now: Instant): Instant =>
   toInstant(Temporal.Instant.from(now).toZonedDateTimeISO('UTC').startOfDay().toInstant().toString());
 
-/** What of a task is changed. */
+/** The changes to a task. */
 export const changesFrom = (asked: TaskFields, now: Instant): Partial<StoredTask> => {
   const completed = asked.status === 'completed';
   return {
@@ -126,7 +126,7 @@ export const changesFrom = (asked: TaskFields, now: Instant): Partial<StoredTask
 const notFound = (): StandInRefusal =>
   new StandInRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 
-/** Microsoft To Do: lists, tasks with what they are linked to, and what was changed since. */
+/** Microsoft To Do: lists, tasks with their links, and changes since. */
 export const addTodo = (
   scope: FastifyInstance,
   context: GraphContext,
@@ -163,7 +163,7 @@ export const addTodo = (
       request,
       address,
       'users/todo/lists/tasks/$entity',
-      // A new one is answered with what it was made with (Microsoft Learn, "Create todoTask", the sample).
+      // A new task is returned with its links (Microsoft Learn, "Create todoTask", the sample).
       taskFor(task, preferredZone(request, reply), request.method === 'POST' || withLinks(request)),
     );
 

@@ -27,12 +27,12 @@ const storedTask = z.object({
   importance: z.enum(['low', 'normal', 'high']),
   status: z.enum(['notStarted', 'inProgress', 'completed', 'waitingOnOthers', 'deferred']),
   categories: z.array(z.string()),
-  /** Midnight, where the day was given. */
+  /** Midnight in the zone that was given. */
   dueAt: z.nullable(instant),
   completedAt: z.nullable(instant),
   reminderAt: z.nullable(instant),
   linkedResources: z.array(linkedResource),
-  /** The number of its last change among all. */
+  /** The number of its latest change, counted over all tasks. */
   number: z.number(),
 });
 export type StoredTask = z.infer<typeof storedTask>;
@@ -53,7 +53,7 @@ const stored = z.object({
   lastChange: z.number(),
 });
 
-/** One change to a task, as a subscription to its list is told. */
+/** One change to a task, as a subscription to its list is told of it. */
 export type TaskChange = Readonly<{
   person: PersonKey;
   list: string;
@@ -75,7 +75,7 @@ export type TodoStore = Readonly<{
   change: (task: StoredTask, change: Partial<StoredTask>) => void;
   remove: (task: StoredTask) => void;
   now: Clock;
-  /** What was changed in a list after that change, what was removed from it, and the number of the last change. */
+  /** What was changed and removed in a list after that change, and the number of the latest change. */
   since: (
     list: StoredTaskList,
     number: number,

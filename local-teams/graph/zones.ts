@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 
-/** Windows' names for zones, which Outlook uses, as IANA's (Unicode CLDR, windowsZones.xml). */
+/** Windows' zone names, which Outlook uses, to IANA's (Unicode CLDR, windowsZones.xml). */
 const WINDOWS: Readonly<Record<string, string>> = {
   'W. Europe Standard Time': 'Europe/Berlin',
   'Romance Standard Time': 'Europe/Paris',
@@ -31,23 +31,23 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'tzone://Microsoft/Utc': 'UTC',
 };
 
-/** What Outlook calls the zones that the sample people are in. */
+/** Outlook's names for the sample people's zones. */
 const OUTLOOKS: Readonly<Record<string, string>> = {
   'Europe/Stockholm': 'W. Europe Standard Time',
   'Europe/London': 'GMT Standard Time',
 };
 
-/** The zone's name as Outlook sets it in a mailbox and in what is made there. */
+/** The zone's name as Outlook sets it in a mailbox and its contents. */
 export const outlooksZone = (zone: string): string => OUTLOOKS[zone] ?? zone;
 
-/** The zone's name for computing with; RangeError when Outlook would not know it. */
+/** The zone's IANA name; RangeError if Outlook would not know it. */
 export const ianaZone = (name: string): string => {
   const zone = WINDOWS[name] ?? name;
   Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
   return zone;
 };
 
-/** A wall time in a zone, as Graph writes one. */
+/** A wall-clock time in a zone, as Graph writes one. */
 export const dateTimeTimeZone = z.object({ dateTime: z.string(), timeZone: z.string().default('UTC') });
 export type WallMoment = z.infer<typeof dateTimeTimeZone>;
 
@@ -55,11 +55,11 @@ export type WallMoment = z.infer<typeof dateTimeTimeZone>;
 export const wallText = (dateTime: string): string =>
   Temporal.PlainDateTime.from(dateTime.replace(/Z$/, '')).toString({ smallestUnit: 'second' });
 
-/** The moment of a wall time; one that daylight saving skips moves forward. */
+/** The moment of a wall-clock time; one that daylight saving skips moves forward. */
 export const momentIn = (wall: string, zone: string): Instant =>
   toInstant(Temporal.PlainDateTime.from(wall).toZonedDateTime(ianaZone(zone)).toInstant().toString());
 
-/** That moment as Graph writes it, in that zone. */
+/** The moment as Graph writes it, in that zone. */
 export const graphMoment = (at: Instant, zone: string): WallMoment => ({
   dateTime: Temporal.Instant.from(at)
     .toZonedDateTimeISO(ianaZone(zone))
@@ -68,7 +68,7 @@ export const graphMoment = (at: Instant, zone: string): WallMoment => ({
   timeZone: zone,
 });
 
-/** Minutes between two wall moments, which may be in different zones. */
+/** Minutes between two wall-clock times, possibly in different zones. */
 export const minutesOf = (start: WallMoment, end: WallMoment): number =>
   Temporal.Instant.from(momentIn(wallText(start.dateTime), start.timeZone))
     .until(Temporal.Instant.from(momentIn(wallText(end.dateTime), end.timeZone)))

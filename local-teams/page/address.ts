@@ -11,7 +11,7 @@ export type ThemeName = z.infer<typeof themeName>;
 export const view = z.enum(['chat', 'calendar', 'personal', 'meeting', 'thread', 'details']);
 export type View = z.infer<typeof view>;
 
-/** What stands beside the stage in the meeting's room. */
+/** What is beside the stage in the meeting's room. */
 export const beside = z.enum(['panel', 'chat', 'none']);
 export type RoomSide = z.infer<typeof beside>;
 
@@ -24,15 +24,15 @@ export type Pane = Readonly<{
   view: View;
   beside: RoomSide;
   theme: ThemeName;
-  /** Null is the person's own. */
+  /** Null for the person's own. */
   language: Language | null;
-  /** The meeting's chat; null is the meeting that comes first. */
+  /** The meeting's chat; null for the likeliest meeting. */
   chat: string | null;
-  /** The place in the personal tab that was linked to: teams-js `context.page.subPageId`. */
+  /** The place in the personal tab that a link led to: teams-js `context.page.subPageId`. */
   place: string | null;
 }>;
 
-/** A window whose view nobody has chosen yet: it opens on what is near, once that is known. */
+/** A window whose view nobody has chosen yet: once it is known what is near, it opens on that. */
 export type UnopenedPane = Omit<Pane, 'view'> & Readonly<{ view: View | null }>;
 
 export type PageState = Readonly<{
@@ -40,7 +40,7 @@ export type PageState = Readonly<{
   right: UnopenedPane;
   /** The language of the page around the windows. */
   language: Language;
-  /** The one window that is shown; both when null. */
+  /** The only window shown; null for both. */
   only: Side | null;
 }>;
 
@@ -80,7 +80,7 @@ const writePane = (query: URLSearchParams, which: Side, pane: UnopenedPane): voi
   if (pane.place !== null) query.set(`${which}Place`, pane.place);
 };
 
-/** The address that opens the page as it is. */
+/** The address that opens the page in its current state. */
 export const writePage = (page: PageState): string => {
   const query = new URLSearchParams();
   writePane(query, 'left', page.left);
@@ -101,7 +101,7 @@ export type LoneFrameAddress = Readonly<{
   language: Language | null;
   chat: string | null;
   place: string | null;
-  /** Another address in the app than the surface's own. */
+  /** An address in the app other than the surface's own. */
   url: string | null;
 }>;
 

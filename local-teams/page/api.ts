@@ -53,7 +53,7 @@ export const local = {
   actInTodo: (person: PersonKey, action: TodoAction) => tell(`/local/todo/${person}`, action),
   checklist: () => ask('/local/checklist', checklist),
   closeChecklist: () => ask('/local/checklist/close', checklist, {}),
-  /** Makes the stand-in for Graph do that; where, is what follows `/local/graph/`. */
+  /** Makes the stand-in for Graph do something; `what` is the path after `/local/graph/`. */
   askOfGraph: (what: string, body: unknown) => tell(`/local/graph/${what}`, body),
   addFault: (fault: Fault) => tell('/local/faults', fault),
   traffic: () => ask('/local/traffic', trafficReply).then((reply) => reply.entries),

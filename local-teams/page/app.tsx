@@ -25,7 +25,7 @@ import { TeamsWindow } from './window/window.tsx';
 import { sayOnPageIn } from './words.ts';
 import type { SayOnPage } from './words.ts';
 
-/** Pixels from which both windows stand side by side. */
+/** The width in pixels from which both windows are side by side. */
 const WIDE = 1_100;
 
 const useStyles = makeStyles({

@@ -24,7 +24,7 @@ import { digitalTime } from './digital-time.ts';
 import { nextMeeting } from './meeting/pick-meeting.ts';
 import type { SayOnPage } from './words.ts';
 
-/** The zone that the page's own clock is read in: the sample organisation's. */
+/** The zone that the page's own clock is shown in: the sample organisation's. */
 const ZONE = 'Europe/Stockholm';
 
 const useStyles = makeStyles({
@@ -90,7 +90,7 @@ const useNext = (left: PersonKey, right: PersonKey, now: Instant | undefined): L
   return now === undefined ? null : nextMeeting([...mine, ...theirs], now);
 };
 
-/** The clock in words, and the ways to move it. */
+/** The clock in words, and controls to move it. */
 export const ClockBar = ({ say, language, left, right }: ClockProps) => {
   const styles = useStyles();
   const now = useClock();

@@ -7,9 +7,9 @@ import type { LocalEvent, PersonKey, TrafficEntry } from '../protocol.ts';
 import { local } from './api.ts';
 import { resumeFrames } from './host/teams-host.ts';
 
-/** Requests that the drawer keeps; the server keeps as many. */
+/** How many requests the drawer keeps; the server keeps as many. */
 const TRAFFIC_KEPT = 300;
-/** Milliseconds until a stream that the browser gave up is opened again. */
+/** Milliseconds before a stream that the browser gave up is reopened. */
 const REOPEN_AFTER = 2_000;
 
 export const queries = new QueryClient({
@@ -26,7 +26,7 @@ export const useTodo = (person: PersonKey) =>
 export const useChecklist = () => useQuery({ queryKey: ['checklist'], queryFn: local.checklist });
 export const useTraffic = () => useQuery({ queryKey: ['traffic'], queryFn: local.traffic });
 
-/** The server's time, and when by the page's own stopwatch it was that. */
+/** The server's time, with the page's own stopwatch at that time. */
 type Reading = Readonly<{ now: Instant; seen: number }>;
 const reading = (now: Instant): Reading => ({ now, seen: performance.now() });
 const later = ({ now, seen }: Reading): Instant => fromEpoch(toEpoch(now) + performance.now() - seen);
@@ -46,7 +46,7 @@ export const useClock = (): Instant | undefined => {
   return data && later(data);
 };
 
-/** Moves the clock, and shows it moved without waiting for the stream. */
+/** Moves the clock, and shows the new time without waiting for the stream. */
 export const moveClock = async (to: Parameters<typeof local.moveClock>[0]): Promise<void> => {
   const { now } = await local.moveClock(to);
   queries.setQueryData(['clock'], reading(now));
@@ -132,7 +132,7 @@ const listen = (client: QueryClient, tell: (online: boolean) => void): (() => vo
   };
 };
 
-/** Follows what the server tells and says whether it can be heard. After a break everything is read again. */
+/** Follows the server's events and says whether the stream is open. After a break everything is read again. */
 export const useLocalEvents = (): boolean => {
   const client = useQueryClient();
   const [online, setOnline] = useState(true);

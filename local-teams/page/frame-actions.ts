@@ -13,7 +13,7 @@ const paneFor = ({ page, place, chat }: Destination, from: Pane): Partial<Pane> 
   return { view: 'details', ...(chat !== null && { chat }), place };
 };
 
-/** Follows a link as Teams would: into the app, the chat or the meeting in this window, else in a new one. */
+/** Follows a link as Teams would: to the app, chat or meeting in this window, else in a new browser window. */
 export const followLink = (
   link: string,
   pane: Pane,

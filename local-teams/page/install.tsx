@@ -13,7 +13,7 @@ type InstallProps = Readonly<{
   testId: string;
 }>;
 
-/** Says that the app is missing here, and adds it. */
+/** Says that the app is not installed here, with a button that adds it. */
 export const Install = ({ say, title, why, label, install, testId }: InstallProps) => {
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
   const add = async (): Promise<void> => {

@@ -12,7 +12,7 @@ import { sayOnPageIn } from './words.ts';
 
 const viewOf = { personal: 'personal', panel: 'meeting', stage: 'meeting', details: 'details' } as const;
 
-/** The theme that the address asks for; it follows the address, as Teams' own follows the person's choice. */
+/** The theme in the address; it follows the address, as Teams' theme follows the person's choice. */
 const useTheme = (asked: Asked): Asked['theme'] => {
   const [theme, setTheme] = useState(asked.theme);
   useEffect(() => {
@@ -23,7 +23,7 @@ const useTheme = (asked: Asked): Asked['theme'] => {
   return theme;
 };
 
-/** One of the app's frames over the whole page, without the demonstration around it. */
+/** One of the app's frames filling the page, without the demonstration around it. */
 export const LoneFrame = ({ asked }: Readonly<{ asked: Asked }>) => {
   const [{ surface, place }, setAt] = useState({ surface: asked.surface, place: asked.place });
   const theme = useTheme(asked);

@@ -2,7 +2,7 @@ import { Avatar } from '@fluentui/react-components';
 import type { AvatarProps } from '@fluentui/react-components';
 import type { PersonKey } from '../protocol.ts';
 
-/** Each sample person's colour, the same in every place of the page. */
+/** Each sample person's colour, the same everywhere on the page. */
 const colours = {
   maria: 'forest',
   ali: 'royal-blue',

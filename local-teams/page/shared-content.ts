@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { PersonKey } from '../protocol.ts';
 
-/** What is shown on a meeting's stage, and who put it there. */
+/** What is shared on a meeting's stage, and by whom. */
 export type SharedContent = Readonly<{ url: string; by: PersonKey }>;
 
 let stages: ReadonlyMap<string, SharedContent> = new Map();

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The page of local Teams. The server sends `index.html` for `/` and `/host/:person`, and the rest as files under `/`. */
+/** Local Teams' page. The server sends `index.html` for `/` and `/host/:person`, and the rest as files under `/`. */
 export default defineConfig({
   root: from('.'),
   base: '/',

@@ -7,12 +7,12 @@ import type { CalendarDay } from '../../shared/domain/time.ts';
 import type { SampleCall } from './sample-calls.ts';
 import type { SampleRep } from './team.ts';
 
-/** For how long a behaviour of the sample is practised from the day it was chosen, in days. */
+/** How long the sample's behaviours are practised from the day they are chosen, in days. */
 const PRACTISED_DAYS = 56;
 
 export type Development = NonNullable<SampleRep['development']>;
 
-/** What the two agree that the rep practises, and an expectation that the rep confirms. */
+/** Sets a rep's focus, and an expectation that the rep confirms. */
 export const agree = async (
   call: SampleCall,
   rep: SampleRep['rep'],
@@ -30,7 +30,7 @@ export const agree = async (
   await call(rep, answerExpectation, { params: { id }, body: { version, answer: 'confirmed' } });
 };
 
-/** Ends what the rep practises, as it was told. */
+/** Ends an earlier focus as the sample says. */
 export const endPractised = async (
   call: SampleCall,
   row: TeamRow,

@@ -10,21 +10,21 @@ import type { Scene } from './scene.ts';
 import { sharedGoals } from './team.ts';
 import type { SampleRep } from './team.ts';
 
-/** When a week's figure is entered: in the morning, after what else the day begins with. */
+/** When a week's figure is entered: in the morning, after everything else that begins the day. */
 const ENTERED = '08:45' as WallTime;
 const WEEK = 7;
-/** How far back the quarter that is over is followed, in days: as far as the sample goes. */
+/** How far back the past quarter is followed, in days: as far as the sample goes. */
 const FOLLOWED = 84;
 /** Where the company and Maria's team stand against their plans: 1 is on plan. */
 const PACE = { company: 1.01, team: 0.97 } as const;
-/** A week's figure is a little over or under the line to the end, in this order. */
+/** How much each week's figure deviates from the line to the end, in turn. */
 const WOBBLE = [-0.12, -0.05, 0.04, -0.03, 0.06, 0.02, -0.02, 0.03, -0.01, 0.01] as const;
-/** Figures are entered in round numbers, in kronor. */
+/** Figures are entered rounded to this many kronor. */
 const ROUND = 5_000;
 
 type Quarter = Readonly<{ name: string; from: CalendarDay; to: CalendarDay }>;
 
-/** The quarter a day is in, from its first day to its last. */
+/** The quarter that a day is in, from its first day to its last. */
 const quarterOf = (day: CalendarDay): Quarter => {
   const [year = 0, month = 1] = day.split('-').map(Number);
   const number = Math.ceil(month / 3);
@@ -60,13 +60,13 @@ export const goalsToday = (
   return [{ at: present, play }];
 };
 
-/** What has come in by that share of a quarter, so far ahead of plan or behind it. */
+/** What has come in by that share of a quarter, at that pace. */
 const cameIn = (target: number, share: number, pace: number, week: number): number => {
   const wobble = share >= 1 ? 0 : (WOBBLE[week % WOBBLE.length] ?? 0);
   return Math.max(0, Math.round((target * share * pace * (1 + wobble)) / ROUND) * ROUND);
 };
 
-/** One quarter's goals, set at its start and brought up to date each week until today. */
+/** One quarter's goals, set at its start and updated each week until today. */
 const followed = (
   call: SampleCall,
   team: readonly SampleRep[],
@@ -131,7 +131,7 @@ const followed = (
   ];
 };
 
-/** The goals of the quarters that the last twelve weeks lie in, with a figure a week. */
+/** The goals of the quarters covered by the last twelve weeks, with a figure each week. */
 export const goalsFollowed = (
   call: SampleCall,
   team: readonly SampleRep[],

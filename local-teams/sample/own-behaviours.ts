@@ -2,7 +2,7 @@ import { addBehaviour, listBehaviours, putBehaviourAside } from '../../shared/co
 import { getMe } from '../../shared/contracts/person.ts';
 import type { SampleCall } from './sample-calls.ts';
 
-/** What the sample's organisation practises that is not built in. */
+/** A behaviour that the sample's organisation practises and that is not built in. */
 const own = {
   group: 'craft',
   name: { sv: 'Delar det som fungerar med teamet', en: 'Shares what works with the team' },
@@ -17,7 +17,7 @@ const own = {
 } as const;
 const NOT_USED = 'builds-champion';
 
-/** The administrator makes the library the organisation's own: one behaviour more, and one put aside. */
+/** The administrator adapts the library to the organisation: adds one behaviour, and puts one aside. */
 export const addOwnBehaviours = async (call: SampleCall): Promise<void> => {
   await call('adam', getMe, { query: { locale: 'sv-SE' } });
   await call('adam', addBehaviour, { body: own });

@@ -10,10 +10,10 @@ import type { PersonKey } from '../protocol.ts';
 import { ZONE } from './hours.ts';
 
 const THURSDAY = 4;
-/** For how long the two have met before today, in days: three times, every other week. */
+/** How long the two have met before today, in days: three times, every other week. */
 const BEFORE_DAYS = 6 * 7;
 
-/** The 1:1 that a manager had with a rep in their calendar before Kadens came: every other Thursday at 13, for half an hour. */
+/** The 1:1 with a rep that a manager had in their calendar before Kadens: every other Thursday at 13, for half an hour. */
 export const bookOwnSeries = (
   calendars: Pick<Calendars, 'add'>,
   manager: PersonKey,

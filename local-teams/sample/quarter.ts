@@ -2,21 +2,21 @@ import { dealStages } from '../../shared/domain/deal.ts';
 import { at, cadence, team } from './team.ts';
 import type { SampleRep } from './team.ts';
 
-/** What a rep's quarter has beside the last weeks. What is to be known of more (causes, people) is added here. */
+/** What a rep's quarter has in addition to the last weeks. Further facts (causes, people) are added here. */
 type Earlier = Partial<SampleRep> &
   Readonly<{
     earlier: SampleRep['held'];
     later?: SampleRep['held'];
-    /** Deals that were decided in it. */
+    /** Deals decided during the quarter. */
     decided?: NonNullable<SampleRep['deals']>;
   }>;
 
-/** When the rhythms were settled: twelve weeks before the Monday of this week. */
+/** When the rhythms were set: twelve weeks before the Monday of this week. */
 const SETTLED = 84;
 
 const quarters: Readonly<Partial<Record<SampleRep['rep'], Earlier>>> = {
   ali: {
-    // His 1:1 is today: what happens on a Thursday in his weeks happens on the weekday of the first start.
+    // His 1:1 is today: what his weeks have on a Thursday happens on the weekday of the first start.
     meetsToday: true,
     cadence: cadence(2, 4, '10:00', 30),
     settled: SETTLED,
@@ -313,7 +313,7 @@ const quarters: Readonly<Partial<Record<SampleRep['rep'], Earlier>>> = {
   },
 };
 
-/** A deal that has been worked on for six weeks has come a stage further since it was entered. */
+/** A deal worked on for this many days has moved on a stage since it was entered. */
 const LONG_WORKED = 45;
 
 const withStages = (deals: SampleRep['deals'] = []): NonNullable<SampleRep['deals']> =>

@@ -8,8 +8,8 @@ import type { SampleCall } from './sample-calls.ts';
 const BEFORE = 10;
 
 /**
- * Where the clock of a sample stands that is opened again another day: ten minutes before Maria and Ali meet next, which
- * is today's 1:1 while nobody has begun it. Null while they are in one, or none is planned.
+ * The clock's time when a sample is reopened on another day: ten minutes before Maria and Ali meet next, which is today's 1:1 until it is
+ * begun. Null while they are in one, or none is planned.
  */
 export const reopeningTime = async (call: SampleCall): Promise<Instant | null> => {
   const { rows } = await call('maria', getTeam, {});

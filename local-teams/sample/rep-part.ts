@@ -24,12 +24,12 @@ import { recordStep, settle } from './steps.ts';
 import type { Fate, PendingStep, Step } from './steps.ts';
 import type { SampleRep, SampleSession } from './team.ts';
 
-/** Minutes after the close by which the rep has been asked how useful it was; and the answer, of five. */
+/** How many minutes after the close the rep has been asked how useful the session was; and the answer, out of five. */
 const USEFULNESS_ASKED = 65;
 const USEFUL = 4;
 type LateAddition = NonNullable<SampleSession['late']>[number];
 
-/** Thursday, counted from Monday: the day of the week that is today for whoever meets today. */
+/** Thursday, counted from Monday: the weekday that is today for whoever meets today. */
 const THURSDAY = 3;
 
 /** One rep's part of the sample: what happens when, and how it is played. */
@@ -101,7 +101,7 @@ export const scenesOf = (
     if ('decision' in late) await call(by, recordDecision, { params: { id }, body: { text: late.decision } });
     else promised.set(late.step, await recordStep(call, by, ours(), id, late.step, day()));
   };
-  /** What was said of a session's steps since, and what was added to it. */
+  /** What was said about a session's commitments later, and what was added to it. */
   const afterwards = (session: SampleSession): readonly Scene[] => {
     const late = session.late ?? [];
     const steps = [...session.steps, ...late.flatMap((each) => ('step' in each ? [each.step] : []))];

@@ -9,12 +9,12 @@ import { workingDay, ZONE } from './hours.ts';
 import type { SampleCall } from './sample-calls.ts';
 import type { SampleRep } from './team.ts';
 
-/** How long ago the reps entered their deals and customer meetings, in days before the Monday of this week. */
+/** When the reps entered their deals and customer meetings, in days before the Monday of this week. */
 export const SALES_ENTERED = 3;
 
 type Deals = NonNullable<SampleRep['deals']>;
 
-/** A rep enters a deal as it is that day. */
+/** Enters a deal as it is that day. */
 export const enterDeal = (
   call: SampleCall,
   rep: SampleRep['rep'],
@@ -32,7 +32,7 @@ export const enterDeal = (
   return call(rep, addDeal, { body: { repId: idOf(rep), name, value, stage: was ?? stage, ...days } });
 };
 
-/** A deal as it stands now: what has happened since it was entered, and its day moved as often as it has been. */
+/** Brings a deal up to date: what has happened since it was entered, moving its day as often as the sample says. */
 const followDeal = async (
   call: SampleCall,
   rep: SampleRep['rep'],
@@ -52,7 +52,7 @@ const followDeal = async (
     ({ version } = await call(rep, changeDeal, { params: { id: deal.id }, body: { version, ...change } }));
 };
 
-/** A deal that was entered is decided. */
+/** Decides a deal that was entered. */
 export const decideDeal = (
   call: SampleCall,
   rep: SampleRep['rep'],
@@ -60,11 +60,14 @@ export const decideDeal = (
   { outcome }: NonNullable<Deals[number]['ended']>,
 ): Promise<DealView> => call(rep, closeDeal, { params: { id }, body: { version, outcome } });
 
-/** When a customer is met, so many days after a rep's Monday, which for who meets today is any day: never on a weekend. */
+/**
+ * The time of a customer meeting, that many days after a rep's Monday (which is any weekday for whoever meets today), but never on a
+ * weekend.
+ */
 export const meetingAt = (monday: CalendarDay, day: number, at: WallTime): Instant =>
   momentOf(workingDay(addDays(monday, day)), at, ZONE);
 
-/** A rep brings the deals that are open up to date, and enters the customer meetings ahead. */
+/** Brings a rep's open deals up to date, and enters the future customer meetings. */
 export const enterSales = async (
   call: SampleCall,
   { rep, deals = [], meetings = [] }: SampleRep,

@@ -5,15 +5,15 @@ import type { Endpoint, InputOf, ReplyOf } from '../../shared/contracts/endpoint
 import type { Instant } from '../../shared/domain/time.ts';
 import type { PersonKey } from '../protocol.ts';
 
-/** What a sample is played on: the running product, and its clock. */
+/** What a sample is played on: the running product and its clock. */
 export type SampleRun = Readonly<{
   app: FastifyInstance;
-  /** Moves the clock, and has what is due by then carried out. */
+  /** Moves the clock, and carries out everything due by then. */
   moveClock: (to: Instant) => Promise<void>;
-  /** Moves the clock alone, where nothing can be due. */
+  /** Moves the clock only; for when nothing can be due. */
   passTime: (to: Instant) => void;
   now: () => Instant;
-  /** Told how much has been played, from 0 to 1. */
+  /** Reports how much has been played, from 0 to 1. */
   reach: (share: number) => void;
 }>;
 
@@ -27,7 +27,7 @@ export type SampleCall = <E extends Endpoint>(
 
 const tokenReply = z.object({ token: z.string() });
 
-/** A person of the sample does in seconds what takes a quarter: asked to wait, it waits as a tab would. */
+/** A sample person does in seconds what takes a quarter; when told to wait, the call waits as a tab would. */
 const injectInTime = async (
   app: FastifyInstance,
   request: InjectOptions,

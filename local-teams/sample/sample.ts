@@ -12,7 +12,7 @@ import type { SampleCall, SampleRun } from './sample-calls.ts';
 import type { Sample } from './scene.ts';
 import type { SampleRep } from './team.ts';
 
-/** What the two of each rhythm have thought of for the next session. */
+/** Adds the points that each pair wants to raise in the next session. */
 const bringPoints = async (call: SampleCall, reps: readonly SampleRep[]): Promise<void> => {
   const { rows } = await call('maria', getTeam, {});
   for (const { rep, points } of reps) {
@@ -24,7 +24,7 @@ const bringPoints = async (call: SampleCall, reps: readonly SampleRep[]): Promis
   }
 };
 
-/** How long before today the sample begins, in days before the Monday of this week. */
+/** How long before the Monday of this week the sample begins, in days. */
 const beginningOf = (reps: readonly SampleRep[]): number =>
   7 * Math.ceil((Math.max(...reps.map(({ settled }) => settled)) + 4) / 7);
 
@@ -47,7 +47,7 @@ export const playSample = async (stage: SampleRun, sample: Sample): Promise<void
   ]
     .filter(({ at }) => at <= present)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  /** Day by day, so that each morning's cards come in their time. */
+  /** Day by day, so that each morning's cards arrive on time. */
   const live = async (until: Instant): Promise<void> => {
     for (
       let day = addDays(dayAt(now(), ZONE), 1);

@@ -16,7 +16,7 @@ import { recordStep, settle } from './steps.ts';
 import type { PendingStep } from './steps.ts';
 import type { SampleRep, SampleSession } from './team.ts';
 
-/** A behaviour rated by both, each without seeing the other's. */
+/** Has both rate a behaviour, each without seeing the other's rating. */
 const rateBoth = async (
   call: SampleCall,
   rep: SampleRep['rep'],
@@ -31,7 +31,7 @@ const rateBoth = async (
     await call(person, rate, { params, body: { behaviour, ...given, version: 0 } });
 };
 
-/** What is expected, said in a session and confirmed by the rep. */
+/** States an expectation in a session; the rep confirms it. */
 const expect = async (
   call: SampleCall,
   rep: SampleRep['rep'],
@@ -45,7 +45,7 @@ const expect = async (
   await call(rep, answerExpectation, { params: { id: expectation.id }, body });
 };
 
-/** What the rep counts on: a word about each deal that closes in the period, where the sample has one. */
+/** Gives the rep's forecast: how sure they are of each deal closing in the period, where the sample says. */
 const sayForecastIn = async (
   call: SampleCall,
   rep: SampleRep['rep'],
@@ -63,7 +63,7 @@ const sayForecastIn = async (
   if (words.length > 0) await call(rep, sayForecast, { params, body: { words } });
 };
 
-/** One session from start to close: earlier promises answered, the agenda gone through, steps recorded. */
+/** One session from start to close: earlier commitments answered, the agenda gone through, commitments recorded. */
 export const hold = async (
   { call, passTime, now }: SampleRun & { call: SampleCall },
   rep: SampleRep['rep'],

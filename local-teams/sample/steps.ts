@@ -17,10 +17,10 @@ import type { SampleSession } from './team.ts';
 
 export type Step = SampleSession['steps'][number];
 export type Fate = NonNullable<Step['then']>;
-/** A promise that waits for what became of it. */
+/** A commitment whose outcome is still to come. */
 export type PendingStep = { step: Step; commitment: CommitmentView };
 
-/** What somebody answers about a promise; gives it as it then is. */
+/** Answers a commitment; returns it as it then is. */
 export const settle = async (
   call: SampleCall,
   person: PersonKey,

@@ -11,7 +11,7 @@ import type { CancelReason } from '../../shared/domain/session.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import type { WallTime, Weekday } from '../../shared/domain/time.ts';
 
-/** What became of a promise: kept with what it led to, moved so many days on, or dropped. */
+/** The fate of a commitment: kept, with what it led to; moved by some days; or dropped. */
 type Fate =
   | 'kept'
   | Readonly<{ kept: string }>
@@ -19,18 +19,18 @@ type Fate =
   | 'dropped'
   | Readonly<{ dropped: string }>;
 
-/** A promise of the sample, and what became of it when the two met the next time. */
+/** A commitment of the sample, and its fate when the two met the next time. */
 type Step = Readonly<{
   by: 'rep' | 'manager';
   text: string;
   /** Days after the session. */
   due: number;
   then?: Fate;
-  /** What its owner has said of it since, so many days after the session. */
+  /** What its owner has said about it since, that many days after the session. */
   since?: Readonly<{ days: number; fate: Fate }>;
 }>;
 
-/** What somebody remembered so many days after a session: a decision, or a step. */
+/** What somebody remembered that many days after a session: a decision or a commitment. */
 type LateAddition = Readonly<{ days: number; from: 'rep' | 'manager' }> &
   (Readonly<{ decision: string }> | Readonly<{ step: Step }>);
 
@@ -43,21 +43,21 @@ type SampleRatings = Readonly<{
 
 /** A session as the two held it. */
 export type SampleSession = Readonly<{
-  /** Days before the Monday of this week; negative numbers would be to come. */
+  /** Days before the Monday of this week; negative numbers would be in the future. */
   daysBefore: number;
   at: WallTime;
   type: ConversationType;
   steps: readonly Step[];
   decisions?: readonly string[];
   added?: string;
-  /** The names of the deals that it was about. */
+  /** The names of the deals that the session was about. */
   deals?: readonly string[];
-  /** What the two came to about the first of them. */
+  /** The conclusion about the first of those deals. */
   concluded?: Partial<DealConclusion['parts']>;
-  /** What the rep said of deals by name, of those that close in the period. */
+  /** How sure the rep is of the deals that close in the period, by name. */
   forecast?: Readonly<Record<string, ForecastDegree>>;
   rated?: readonly SampleRatings[];
-  /** What the manager said plainly that is expected, and the rep confirmed. */
+  /** What the manager expects, stated plainly and confirmed by the rep. */
   expected?: string;
   late?: readonly LateAddition[];
 }>;
@@ -73,7 +73,7 @@ type SampleObservation = Readonly<{
   evidence: string;
 }>;
 
-/** What a rep practised before and was expected, and what came of it. */
+/** A rep's earlier focus and expectation, and what came of them. */
 type EarlierFocus = Readonly<{
   daysBefore: number;
   behaviour: string;
@@ -82,7 +82,7 @@ type EarlierFocus = Readonly<{
   ended: Readonly<{ daysBefore: number; how: FocusEnd; outcome: string }>;
 }>;
 
-/** What a rep practises and is expected, agreed on one day, and what has been seen of it since. */
+/** A rep's focus and expectation, agreed on one day, and what has been observed since. */
 type Development = Readonly<{
   daysBefore: number;
   focus: readonly Readonly<{ behaviour: string; why: string }>[];
@@ -91,26 +91,26 @@ type Development = Readonly<{
   before?: EarlierFocus;
 }>;
 
-/** A deal of a rep's, as the rep entered it. Days are counted from the Monday of this week. */
+/** A rep's deal, as the rep entered it. Days are counted from the Monday of this week. */
 type SampleDeal = Readonly<{
   name: string;
   value: number;
-  /** Days before it that the deal began. */
+  /** Days before the Monday that the deal began. */
   began: number;
-  /** Days after it that the deal is to be decided, first as it was thought and then as it was moved to; none when nobody knows. */
+  /** Days after the Monday on which the deal is to be decided: first as expected, then as moved; empty if nobody knows. */
   closes: readonly number[];
   stage: DealStage;
-  /** The stage that it was entered at, where it has come further since. */
+  /** The stage that it was entered at, if it has moved on since. */
   was?: DealStage;
-  /** Days before it that something last happened. */
+  /** Days before the Monday that something last happened. */
   active: number;
-  /** Days before it that it was decided, and how. */
+  /** When it was decided, in days before the Monday, and how. */
   ended?: Readonly<{ daysBefore: number; outcome: DealOutcome }>;
   /** The customer's people in it, and whether the rep has said that they have met. */
   people?: readonly Readonly<{ name: string; role: DealRole; met?: true }>[];
 }>;
 
-/** A customer meeting to come, so many days after the Monday of this week. */
+/** A future customer meeting, that many days after the Monday of this week. */
 type SampleMeeting = Readonly<{
   customer: string;
   day: number;
@@ -121,7 +121,7 @@ type SampleMeeting = Readonly<{
   deal: string;
 }>;
 
-/** A customer meeting that was entered so many days before the Monday of this week, held since, and told of the day after. */
+/** A past customer meeting: entered that many days before the Monday of this week, held since, and reported the day after. */
 type PastMeeting = Readonly<{
   customer: string;
   daysBefore: number;
@@ -134,7 +134,7 @@ type PastMeeting = Readonly<{
   surprised: string;
 }>;
 
-/** A planned session that went otherwise: which day it was on, how many days before that it was said, and what. */
+/** A planned session that went otherwise: its day, how many days before it the change was made, and the change. */
 export type SampleReschedule = Readonly<{
   daysBefore: number;
   said: number;
@@ -148,18 +148,18 @@ export type SampleReschedule = Readonly<{
 export type SampleRep = Readonly<{
   rep: 'ali' | 'sara' | 'johan' | 'elin' | 'omar';
   cadence: Omit<Cadence, 'anchor'> | null;
-  /** Days before the Monday of this week that the rhythm was settled, and its first day. */
+  /** When the rhythm was set, in days before the Monday of this week; also its first day. */
   settled: number;
   goal: Goal | null;
   held: readonly SampleSession[];
   replanned?: readonly SampleReschedule[];
   development?: Development;
-  /** How long ago the deals were entered, in days before the Monday of this week; three when nothing is said. */
+  /** When the deals were entered, in days before the Monday of this week; three by default. */
   dealsEntered?: number;
   deals?: readonly SampleDeal[];
   meetings?: readonly SampleMeeting[];
   met?: readonly PastMeeting[];
-  /** Counts this rep's days so that this week's Thursday is today, whatever day it is. */
+  /** Shifts this rep's days so that this week's Thursday is today, whatever the weekday. */
   meetsToday?: true;
   /** What the two want to talk about in the next session. */
   points?: Readonly<{ rep: string; manager: string }>;
@@ -167,7 +167,7 @@ export type SampleRep = Readonly<{
   pace?: number;
 }>;
 
-/** A rhythm of so many weeks, on a day of the week (Monday is 1) and a time in Stockholm, so many minutes long. */
+/** A rhythm of that many weeks, on a weekday (Monday is 1) at a time in Stockholm, for that many minutes. */
 export const cadence = (
   weeks: number,
   weekday: Weekday,

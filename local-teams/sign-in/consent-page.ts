@@ -43,7 +43,7 @@ const hidden = (fields: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`)
     .join('');
 
-/** The page that asks a person, or an administrator for everybody, to let Kadens in. Its button posts `fields` to `action`. */
+/** The page that asks a person, or an administrator for everybody, for consent. Its button posts `fields` to `action`. */
 export const consentPage = (
   asked: Readonly<{
     person: LocalPerson;
@@ -65,7 +65,7 @@ export const consentPage = (
   );
 };
 
-/** The page that asks who one is, when the request does not say. */
+/** The page that asks who the person is, when the request does not say. */
 export const accountPage = (
   people: readonly LocalPerson[],
   linkFor: (person: LocalPerson) => string,

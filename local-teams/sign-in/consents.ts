@@ -4,15 +4,15 @@ import { personKey } from '../protocol.ts';
 import type { PersonKey } from '../protocol.ts';
 import { openStateFile } from '../state-file.ts';
 
-/** What each person lets Kadens do for them in Graph. `*` is everything, as when an administrator has consented. */
+/** What each person allows Kadens to do for them in Graph. `*` is everything, as when an administrator has consented. */
 export type Consents = Readonly<{
   has: (person: PersonKey, scopes: readonly string[]) => boolean;
   given: (person: PersonKey) => readonly string[];
   any: (person: PersonKey) => boolean;
   grant: (person: PersonKey, scopes: readonly string[]) => void;
-  /** Takes consent back and ends the refresh tokens that came of it. */
+  /** Revokes consent, and the refresh tokens that came of it. */
   revoke: (person: PersonKey) => void;
-  /** Counts revocations, so that an older refresh token is known. */
+  /** Counts revocations, so that older refresh tokens are recognised. */
   generation: (person: PersonKey) => number;
 }>;
 

@@ -40,14 +40,14 @@ const LIFETIME_SECONDS = 3_900;
 const OPENID = new Set(['openid', 'profile', 'email', 'offline_access']);
 const DEFAULT = `${GRAPH_AUDIENCE}/.default`;
 
-/** The Graph scopes in an OAuth scope text, without their resource; `.default` when that is asked for. */
+/** The Graph scopes in an OAuth scope string, without their resource; `.default` if that is asked for. */
 export const graphScopes = (text: string): readonly string[] =>
   text
     .split(' ')
     .filter((scope) => scope !== '' && !OPENID.has(scope))
     .map((scope) => (scope === DEFAULT ? '.default' : scope.replace(`${GRAPH_AUDIENCE}/`, '')));
 
-/** What a person's consent is needed for when `.default` is asked for: what the app is registered with. */
+/** The scopes that `.default` asks a person's consent for: those the app is registered with. */
 export const REGISTERED_SCOPES = [
   'User.Read',
   'User.ReadBasic.All',
@@ -197,7 +197,7 @@ const byRefreshToken = async (context: SignInContext, form: Form): Promise<Reply
   return tokensFor(context, person, form['scope'] ?? '', undefined);
 };
 
-/** Whether the verifier is the one that the code's challenge was made of (RFC 7636, S256). */
+/** Whether the code's challenge was made from that verifier (RFC 7636, S256). */
 const fits = (challenge: unknown, verifier: string | undefined): boolean =>
   challenge === '' ||
   (verifier !== undefined && challenge === createHash('sha256').update(verifier).digest('base64url'));

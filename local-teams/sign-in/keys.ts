@@ -4,7 +4,7 @@ import { exportJWK, generateKeyPair, importJWK } from 'jose';
 import type { CryptoKey, JWK } from 'jose';
 import { z } from 'zod';
 
-/** An RS256 key pair: what signs, and what is published. */
+/** An RS256 key pair: the signing half and the published half. */
 export type SigningKey = Readonly<{ kid: string; sign: CryptoKey; published: JWK }>;
 
 const storedKey = z.object({
@@ -35,7 +35,7 @@ const kept = (file: string): StoredKey | undefined => {
   }
 };
 
-/** The key in `file`; a new one is made and kept there when there is none. Without a file it lasts as long as the process. */
+/** The key in `file`, created there if missing. Without a file it lasts as long as the process. */
 export const openKey = async (file: string | null): Promise<SigningKey> => {
   const found = file === null ? undefined : kept(file);
   const jwk = found ?? (await fresh());

@@ -13,21 +13,21 @@ export const GRAPH_AUDIENCE = 'https://graph.microsoft.com';
 export const CONNECTOR_AUDIENCE = 'https://api.botframework.com';
 
 /**
- * Who issues version 1 tokens, which Graph and the connector take (Microsoft Learn, "Access token claims reference"). It says
- * nothing of where sign-in listens, so a token that is kept holds when it listens elsewhere.
+ * The issuer of version 1 tokens, which Graph and the connector accept (Microsoft Learn, "Access token claims reference"). It does not
+ * depend on where sign-in listens, so a stored token stays valid when that changes.
  */
 export const issuerOfVersion1 = (tenant: string): string => `https://sts.windows.net/${tenant}/`;
 
-/** How a token differs from a right one; tests try each. */
+/** How a token differs from a valid one; tests try each variation. */
 export type MintedTokenVariation = Readonly<{
   audience?: string;
-  /** The token's `tid`, and its issuer unless that is given as well. */
+  /** The token's `tid`, and its issuer unless that is given too. */
   tenant?: string;
   issuer?: string;
   scope?: string;
   azp?: string;
   version?: string;
-  /** A span from now, as jose writes it: '1h', or '5m ago' for one that is over. */
+  /** A span from now, in jose's format: '1h', or '5m ago' for an expired one. */
   expires?: string;
   notBefore?: string;
   claims?: JWTPayload;
@@ -36,7 +36,7 @@ export type MintedTokenVariation = Readonly<{
 
 /** Issues tokens as Entra would. Times are the machine's, since they are about security. */
 export type Mint = Readonly<{
-  /** What `getAuthToken` gives in that person's tab: a version 2 token for our app. */
+  /** The token that `getAuthToken` gives in that person's tab: version 2, for our app. */
   tab: (person: LocalPerson, variation?: MintedTokenVariation) => Promise<string>;
   /** A token for Graph on behalf of a person. */
   graph: (
@@ -51,7 +51,7 @@ export type Mint = Readonly<{
     roles?: readonly string[],
     variation?: MintedTokenVariation,
   ) => Promise<string>;
-  /** Any claims, signed by sign-in; codes, id tokens and refresh tokens are such. */
+  /** Any claims, signed by sign-in; used for codes, id tokens and refresh tokens. */
   signed: (claims: JWTPayload, expires: string) => Promise<string>;
 }>;
 
@@ -60,7 +60,7 @@ const broken = (token: string): string => {
   return [header, payload, Array.from(signature).reverse().join('')].join('.');
 };
 
-/** The mint of the sign-in at `authority`, e.g. `http://127.0.0.1:3978/local/signin`. */
+/** The mint for the sign-in at `authority`, e.g. `http://127.0.0.1:3978/local/signin`. */
 export const openMint = (key: SigningKey, authority: string): Mint => {
   let stranger: Promise<SigningKey> | undefined;
 

@@ -1,6 +1,6 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
 
-/** The authority that msal-node is given locally: it takes none without https. */
+/** The authority that msal-node is given locally: it accepts only https. */
 export const LOCAL_AUTHORITY = 'https://login.kadens.local';
 
 const passOn = async <T>(url: string, init: RequestInit): Promise<NetworkResponse<T>> => {
@@ -14,8 +14,8 @@ const passOn = async <T>(url: string, init: RequestInit): Promise<NetworkRespons
 };
 
 /**
- * Carries msal-node's requests for `https://login.kadens.local/…` to the sign-in stand-in at `signIn`, as a reverse proxy
- * that ends TLS would. Other addresses are refused: locally, nothing goes out.
+ * Carries msal-node's requests for `https://login.kadens.local/…` to the sign-in stand-in at `signIn`, as a reverse proxy that terminates
+ * TLS would. Other addresses are refused: locally, nothing goes out.
  */
 export const localNetworkClient = (signIn: string): INetworkModule => {
   const address = (url: string): string => {

@@ -14,7 +14,7 @@ import type { SignInContext } from './grants.ts';
 
 export const SIGN_IN_PATH = '/local/signin';
 
-/** Keeps consent pages from sending people anywhere but back to the product on this machine. */
+/** Whether an address is the product on this machine; consent pages send people nowhere else. */
 const isOurs = (address: string): boolean =>
   URL.canParse(address) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
 
@@ -30,7 +30,7 @@ const html = (reply: FastifyReply, page: string): FastifyReply =>
 
 const form = z.record(z.string(), z.string());
 
-/** The authority as the caller knows it: msal's own network client says so, as a reverse proxy would. */
+/** The authority as the caller knows it: msal's network client states it, as a reverse proxy would. */
 const authorityFor = (context: SignInContext, request: FastifyRequest): string => {
   const forwarded = request.headers['x-forwarded-authority'];
   return typeof forwarded === 'string' ? forwarded : context.authority;

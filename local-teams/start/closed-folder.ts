@@ -1,10 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** The bits of a folder's mode that let somebody through: its owner, its group, everybody else. */
+/** The mode bits that let somebody pass through a folder: its owner, its group, everybody else. */
 const THROUGH = { owner: 0o100, group: 0o010, others: 0o001 } as const;
 
-/** The outermost folder on the way to this one that an account may not enter; null when it can come there. */
+/** The outermost folder on the path that an account may not enter; null if it can get there. */
 export const firstClosedFolder = async (
   folder: string,
   { uid, gid }: Readonly<{ uid: number; gid: number }>,

@@ -1,7 +1,7 @@
 import { startFaultInWords, startFaultOf } from './start-fault.ts';
 import type { StartSetting } from './start-fault.ts';
 
-/** Says what kept it from starting, or the stack of what nobody foresaw, and ends the process. */
+/** Prints what kept it from starting, or an unforeseen error's stack, and ends the process. */
 export const endWithFault = (error: unknown, setting: StartSetting): never => {
   const fault = startFaultOf(error);
   console.error(fault ? startFaultInWords(fault, setting) : error);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** Rejects with `EADDRINUSE` when something listens at that port of this machine, before anything has been begun. */
+/** Rejects with `EADDRINUSE` if something listens at that port of this machine; call it before anything else is begun. */
 export const expectFreePort = async (port: number): Promise<void> => {
   const server = createServer().listen(port, '127.0.0.1');
   await once(server, 'listening');

@@ -28,7 +28,7 @@ const words = {
 
 const nameIn = (stages: Readonly<Record<string, string>>, name: string): string => stages[name] ?? name;
 
-/** What stands at the address while a start is under way: its stages as the terminal tells them. It needs nothing that is built. */
+/** The page shown while a start is under way: its stages, as in the terminal. It needs nothing that is built. */
 export const preparingPage = (
   language: Language,
   stages: readonly StartStage[],

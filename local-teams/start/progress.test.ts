@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openProgress } from './progress.ts';
 
-/** A console and a stopwatch of the test's own. */
+/** A console and a stopwatch for the test. */
 const watch = (isTTY: boolean) => {
   const said: string[] = [];
   const time = { now: 0 };

@@ -1,10 +1,10 @@
-/** One part of a start: how far it has come, from 0 to 1, and that it is through. */
+/** One part of a start: report how far it has come, from 0 to 1, and when it is done. */
 export type ProgressPart = Readonly<{ reach: (share: number) => void; done: () => void }>;
 
-/** How far one part of a start has come: `share` from 0 to 1 where that is known, `seconds` that it took once it is through. */
+/** The state of one part of a start: `share` from 0 to 1 if known, and the `seconds` it took once done. */
 export type StartStage = Readonly<{ name: string; share: number | null; seconds: number | null }>;
 
-/** What a start is doing, told on the console as it does it. */
+/** What a start is doing, printed on the console as it happens. */
 export type StartProgress = Readonly<{
   begin: (name: string) => ProgressPart;
   /** Everything begun so far, in that order. */
@@ -13,12 +13,12 @@ export type StartProgress = Readonly<{
   elapsed: () => string;
 }>;
 
-/** Where progress is told. A terminal's lines can be written over; anything else gets each line once. */
+/** Where progress is printed. A terminal's lines are overwritten; anything else gets each line once. */
 export type Console = Readonly<{ isTTY?: boolean | undefined; write: (text: string) => unknown }>;
 
 const NAME_WIDTH = 14;
 const BAR_WIDTH = 16;
-/** What is told where nothing can be written over: each quarter of the way. */
+/** How often progress is printed where lines can't be overwritten: each quarter of the way. */
 const QUARTER = 0.25;
 
 type StartPart = { -readonly [Field in keyof StartStage]: StartStage[Field] };
@@ -33,11 +33,11 @@ const lineOf = ({ name, share, seconds }: StartStage): string => {
   return `  ${name.padEnd(NAME_WIDTH)}${told}`.trimEnd();
 };
 
-/** Up so many lines, to write over them. */
+/** Moves the cursor up that many lines, to overwrite them. */
 const up = (lines: number): string => (lines === 0 ? '' : `\u001B[${lines}A`);
 const CLEAR_LINE = '\u001B[2K';
 
-/** Tells progress on that console; `now` is in milliseconds and goes on steadily, from 0 at the start of the process. */
+/** Prints progress on that console; `now` is a steady clock in milliseconds, 0 at the start of the process. */
 export const openProgress = (console: Console, now: () => number): StartProgress => {
   const parts: StartPart[] = [];
   let drawn = 0;

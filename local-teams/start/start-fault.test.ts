@@ -14,7 +14,7 @@ const told = (error: unknown): string | null => {
   return fault && startFaultInWords(fault, at);
 };
 const withCode = (code: string): Error => Object.assign(new Error(`${code}: it failed`), { code });
-/** As PostgreSQL's programs say it, when they have failed. */
+/** A failure as PostgreSQL's programs report it. */
 const postgresSaid = (log: string): Error =>
   new Error(`PostgreSQL did not start in /home/maria/.data/postgres\n${log}`, {
     cause: new Error('Command failed: pg_ctl start'),

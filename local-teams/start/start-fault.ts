@@ -1,7 +1,7 @@
 import { DatabaseNotPrepared } from '../../bot/prepare-database.ts';
 import { PageNotBuilt } from '../../scripts/pages.ts';
 
-/** What can keep local Teams from starting that whoever starts it can put right. */
+/** What can keep local Teams from starting and that its user can fix. */
 export type StartFault =
   | Readonly<{ kind: 'port-taken' }>
   | Readonly<{ kind: 'foreign-folder' }>
@@ -13,20 +13,20 @@ export type StartFault =
   | Readonly<{ kind: 'unprepared-database'; said: string }>
   | Readonly<{ kind: 'unbuilt-page'; said: string }>;
 
-/** A fault that was found where it is known for sure. */
+/** A fault detected with certainty. */
 export class StartFaultFound extends Error {
   constructor(readonly fault: StartFault) {
     super(fault.kind);
   }
 }
 
-/** An error and what caused it, the outermost first. */
+/** An error and its causes, the outermost first. */
 const chainOf = (error: unknown): readonly Error[] =>
   error instanceof Error ? [error, ...chainOf(error.cause)] : [];
 
 const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');
 
-/** How systems and PostgreSQL tell of it, by code or in words. The first that fits counts: a full /dev/shm is no full disk. */
+/** How systems and PostgreSQL report it, by code or in words. The first match counts: a full /dev/shm is not a full disk. */
 const signs: readonly (readonly [sign: RegExp, fault: StartFault])[] = [
   [/\bEADDRINUSE\b/, { kind: 'port-taken' }],
   [

@@ -13,14 +13,14 @@ import {
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { CalendarItem } from '../../protocol.ts';
 
-/** Minutes that a move or a change of length goes by, and the shortest that anything is. */
+/** The step of a move or resize in minutes, which is also the shortest length. */
 export const STEP_MINUTES = 15;
 const DAY_MINUTES = 24 * 60;
 
 /** When something takes place. */
 export type ItemTimes = Readonly<{ start: Instant; end: Instant }>;
 
-/** The moments between which those days are, where that is. */
+/** The moments at which those days begin and end in that zone. */
 export const windowOfDays = (
   days: readonly CalendarDay[],
   zone: string,
@@ -31,7 +31,7 @@ export const windowOfDays = (
   return { from: momentOf(first, midnight, zone), until: momentOf(addDays(last, 1), midnight, zone) };
 };
 
-/** Minutes from midnight by the wall there. */
+/** Minutes from midnight by the wall clock there. */
 const minuteOf = (at: Instant, zone: string): number => {
   const [hours = 0, minutes = 0] = wallTimeAt(at, zone).split(':').map(Number);
   return hours * 60 + minutes;
@@ -44,7 +44,7 @@ const momentAt = (day: CalendarDay, minute: number, zone: string): Instant => {
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
-/** The item so many days and minutes later, by the wall and within one day; it stays as long as it is. */
+/** The item moved by that many days and minutes, by the wall clock and within one day; its length is unchanged. */
 export const movedBy = (
   item: ItemTimes,
   by: Readonly<{ days: number; minutes: number }>,
@@ -57,14 +57,14 @@ export const movedBy = (
   return { start, end: addMinutes(start, length) };
 };
 
-/** The item so many minutes longer, never shorter than a step nor beyond its day. */
+/** The item made that many minutes longer, never shorter than a step nor beyond its day. */
 export const lengthenedBy = (item: ItemTimes, minutes: number, zone: string): ItemTimes => {
   const length = minutesBetween(item.start, item.end);
   const most = DAY_MINUTES - minuteOf(item.start, zone);
   return { start: item.start, end: addMinutes(item.start, within(length + minutes, STEP_MINUTES, most)) };
 };
 
-/** An item's place in the grid: its day's index, minutes from midnight, and which of how many columns of that day. */
+/** An item's place in the grid: its day's index, its minutes from midnight, and its column out of how many. */
 export type PlacedItem = Readonly<{
   item: CalendarItem;
   day: number;
@@ -76,7 +76,7 @@ export type PlacedItem = Readonly<{
 
 type UnplacedItem = Omit<PlacedItem, 'column' | 'columns'>;
 
-/** Items of one day side by side where they overlap; those that hang together have equally many columns. */
+/** Puts one day's overlapping items side by side; items connected by overlaps share a number of columns. */
 const inColumns = (items: readonly UnplacedItem[]): readonly PlacedItem[] => {
   const placed: PlacedItem[] = [];
   let cluster: (UnplacedItem & { column: number })[] = [];
@@ -99,7 +99,7 @@ const inColumns = (items: readonly UnplacedItem[]): readonly PlacedItem[] => {
   return placed;
 };
 
-/** Where the items with times are on those days; what goes over midnight is shown on the day that it begins. */
+/** The places of timed items on those days; one that crosses midnight is shown on the day it begins. */
 export const placeItems = (
   items: readonly CalendarItem[],
   days: readonly CalendarDay[],
@@ -126,7 +126,7 @@ export const allDayOn = (
   return items.filter((item) => item.isAllDay && item.start < until && item.end > from);
 };
 
-/** The days that are shown: one alone, or its week's working days and each day of the weekend with something on it. */
+/** The days shown: a single one, or its week's working days and each weekend day with something on it. */
 export const daysShown = (
   anchor: CalendarDay,
   alone: boolean,

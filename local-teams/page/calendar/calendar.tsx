@@ -28,9 +28,9 @@ import { TodoList } from './todo-list.tsx';
 import { useCalendar } from './use-calendar.ts';
 import { useWidth } from './use-width.ts';
 
-/** Pixels from which a whole week is shown. */
+/** The width in pixels from which a whole week is shown. */
 const WEEK_PIXELS = 440;
-/** The hour that the grid is scrolled to. */
+/** The hour that the grid is first scrolled to. */
 const FIRST_HOUR = 7;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
@@ -179,7 +179,7 @@ export type CalendarViewProps = Readonly<{
   openLink: (url: string) => void;
 }>;
 
-/** A person's calendar in Teams: a week of it, or a day where there is no room. */
+/** A person's calendar in Teams: a week, or a day where there is no room. */
 export const CalendarView = (shown: CalendarViewProps) => {
   const now = useClock();
   return now && <CalendarAt now={now} {...shown} />;

@@ -20,13 +20,13 @@ export type ItemDetailsProps = Readonly<{
   appearance: WindowAppearance;
   zone: string;
   item: CalendarItem;
-  /** Whether it was opened in order to take it away. */
+  /** Whether it was opened in order to remove the item. */
   removes: boolean;
   act: (action: CalendarAction) => void;
   testId: string;
 }>;
 
-/** What of an item can be taken away, by whom: one time of a series, all of it, or just one's own copy. */
+/** What the viewer can remove: one occurrence, the whole series, or just their own copy. */
 const removals = (item: CalendarItem) => {
   const one = { do: 'remove', id: item.id } as const;
   if (!item.own) return item.cancelled ? [{ word: 'calendar.remove', action: one } as const] : [];
@@ -44,12 +44,12 @@ const answers = [
   { word: 'calendar.decline', answer: 'declined' },
 ] as const satisfies readonly Readonly<{ word: string; answer: InvitationAnswer }>[];
 
-/** What an item is, who is in it and has answered what, and what can be done with it. */
+/** An item's details, its attendees with their answers, and what can be done with it. */
 export const ItemDetails = ({ appearance, zone, item, removes, act, testId }: ItemDetailsProps) => {
   const styles = useStyles();
   const { say } = appearance;
   const { day, start, end } = timesInWords(appearance, item, zone);
-  // The first one gets the focus.
+  // The first button gets the focus.
   const choices = removes ? answers.toReversed() : answers;
   const takesAnswer = !item.own && !item.cancelled;
   return (

@@ -60,7 +60,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How an item looks by what it is: leave, a meeting with somebody outside, not answered yet, cancelled or declined. */
+/** An item's look by what it is: leave, a meeting with somebody outside, unanswered, cancelled or declined. */
 export const useItemLook = (item: CalendarItem): string => {
   const styles = useStyles();
   const isOff = item.cancelled || item.response === 'declined';

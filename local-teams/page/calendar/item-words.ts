@@ -7,11 +7,11 @@ import type { ItemTimes } from './calendar-week.ts';
 
 const answers = ['accepted', 'tentativelyAccepted', 'declined'] as const;
 
-/** What somebody has answered, in words. */
+/** An answer to an invitation, in words. */
 export const answerInWords = (say: WindowAppearance['say'], response: string): string =>
   say(`calendar.answer.${answers.find((one) => one === response) ?? 'none'}`);
 
-/** `day`, `start` and `end` of a time, as sentences about it want them. */
+/** `day`, `start` and `end` of a time, formatted for use in sentences. */
 export const timesInWords = (
   { language }: WindowAppearance,
   { start, end }: ItemTimes,
@@ -22,7 +22,7 @@ export const timesInWords = (
   end: digitalTime(language, end, zone),
 });
 
-/** An item's name, when it is, and what differs, for whoever can't see it. */
+/** An item's name, times and peculiarities, for those who can't see it. */
 export const itemInWords = (appearance: WindowAppearance, item: CalendarItem, zone: string): string => {
   const { say } = appearance;
   const values = { subject: item.subject, ...timesInWords(appearance, item, zone) };

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 type FormProps = Readonly<{
   say: SayOnPage;
-  /** The day that the form begins with. */
+  /** The form's initial day. */
   day: CalendarDay;
   zone: string;
   done: (action: CalendarAction) => void;
@@ -155,7 +155,7 @@ const kinds = {
   customer: { Form: CustomerForm, icon: <BriefcaseRegular /> },
 } as const;
 
-/** The button that puts in leave or a customer meeting, with its form. */
+/** The button that adds leave or a customer meeting, with its form. */
 export const NewItem = ({
   kind,
   narrow,

@@ -7,14 +7,14 @@ import type { ItemTimes, PlacedItem } from './calendar-week.ts';
 import { itemInWords, timesInWords } from './item-words.ts';
 import { useItemLook } from './item-look.ts';
 
-/** Pixels of an hour; a quarter is as high as a line of text. */
+/** Pixels per hour; a quarter is as high as a line of text. */
 export const HOUR_PIXELS = 72;
 const MINUTE_PIXELS = HOUR_PIXELS / 60;
-/** Minutes as high as a line of text. */
+/** Minutes that are as high as a line of text. */
 const LINE_MINUTES = 15;
-/** Pixels at the lower edge that are pulled to change the length. */
+/** The height in pixels of the lower edge that is pulled to change the length. */
 const EDGE_PIXELS = 8;
-/** Pixels that a press moves at least before it is a drag. */
+/** How many pixels a press must move to count as a drag. */
 const DRAG_PIXELS = 4;
 
 const useStyles = makeStyles({
@@ -50,17 +50,17 @@ export type TimedItemProps = Readonly<{
   zone: string;
   place: PlacedItem;
   days: number;
-  /** Shows it at other times, before anything has been changed; null shows it where it is. */
+  /** Shows the item at other times before anything is changed; null shows it in place. */
   draft: (item: CalendarItem, to: ItemTimes | null) => void;
   isDrafted: boolean;
-  /** Changes it to the times that are shown. */
+  /** Changes the item to the times shown. */
   drop: () => void;
   open: (item: CalendarItem, element: HTMLElement, wish: 'look' | 'remove') => void;
   refuse: (item: CalendarItem) => void;
   testId: string;
 }>;
 
-/** One item in the grid. Its organiser drags it, pulls its lower edge, or moves it with the arrow keys. */
+/** One item in the grid. Its organiser can drag it, pull its lower edge, or move it with the arrow keys. */
 export const TimedItem = (props: TimedItemProps) => {
   const { appearance, zone, place, days, draft, isDrafted, drop, open, refuse, testId } = props;
   const { item } = place;

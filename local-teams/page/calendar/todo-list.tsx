@@ -51,13 +51,13 @@ const TodoLink = ({ link, open }: Readonly<{ link: TodoItem['link'] }> & Pick<To
   );
 };
 
-/** A person's Microsoft To Do, once there is something in it: tasks are ticked off, get another day and lead to where they come from. */
+/** A person's Microsoft To Do, once it has tasks: each can be ticked off, get another day, and lead to where it came from. */
 export const TodoList = ({ say, person, narrow, testId, open }: TodoListProps) => {
   const styles = useStyles();
   const tasks = useTodo(person).data ?? [];
   if (tasks.length === 0) return null;
   const act = async (action: TodoAction): Promise<void> => {
-    // What could not be done is shown as it is.
+    // If an action fails, the task is shown as it is.
     await local.actInTodo(person, action).catch(() => undefined);
     await queries.invalidateQueries({ queryKey: ['todo', person] });
   };

@@ -7,11 +7,11 @@ import type { ItemTimes } from './calendar-week.ts';
 
 type Days = Parameters<typeof local.calendar>[1];
 
-/** What is in a person's calendar on those days, and what they do there. */
+/** A person's calendar on those days, and what they can do in it. */
 export type CalendarData = Readonly<{
   items: readonly CalendarItem[];
   failed: boolean;
-  /** Does it; where it can't be done, `failed` says so until something else is done. */
+  /** Carries out an action; after a failure, `failed` is true until the next action. */
   act: (action: CalendarAction) => Promise<void>;
   /** Moves the item, and shows it there at once. */
   move: (item: CalendarItem, to: ItemTimes) => void;

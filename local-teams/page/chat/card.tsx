@@ -88,7 +88,7 @@ export const Card = (props: CardProps) => {
       if (!latest.current.busy) taken(action, latest.current);
     });
     const instead = () => document.createTextNode(latest.current.say('chat.card.unreadable'));
-    // Drawn anew it loses what is typed in it, so only another card or theme is a reason.
+    // Drawing a card anew loses what was typed in it, so it is done only for another card or theme.
     element.replaceChildren(drawn ?? instead());
   }, [json, theme]);
 

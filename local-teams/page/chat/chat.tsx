@@ -16,7 +16,7 @@ import { Message } from './message.tsx';
 import { useRefresh } from './refresh.ts';
 import { Typing } from './typing.tsx';
 
-/** Messages of the same writer within so many milliseconds share one head. */
+/** Messages from one writer within this many milliseconds share a heading. */
 const TOGETHER = 5 * 60_000;
 
 const useStyles = makeStyles({
@@ -69,7 +69,7 @@ const DayLine = ({
   );
 };
 
-/** A chat as its person sees it, with where to write. */
+/** A chat as its person sees it, with a field for writing. */
 export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatProps) => {
   const styles = useStyles();
   const log = useRef<HTMLDivElement>(null);

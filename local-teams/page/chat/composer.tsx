@@ -7,12 +7,12 @@ import type { SayOnPage } from '../words.ts';
 
 const MENTION = `@${BOT.name}`;
 const mentions = (text: string): boolean => text.toLowerCase().includes(MENTION.toLowerCase());
-/** The mention that is being written at the end of the text, without its @; null when none is. */
+/** The mention being typed at the end of the text, without its @; null if there is none. */
 const begun = (text: string): string | null => {
   const word = /(?:^|\s)@(\p{L}*)$/u.exec(text)?.[1];
   return word !== undefined && BOT.name.toLowerCase().startsWith(word.toLowerCase()) ? word : null;
 };
-/** The mention as the bot is called, however it was typed. */
+/** The text with mentions spelled as the bot is called, however they were typed. */
 const proper = (text: string): string => text.replace(new RegExp(MENTION, 'gi'), MENTION);
 
 const useStyles = makeStyles({
@@ -39,12 +39,12 @@ const useStyles = makeStyles({
 export type ComposerProps = Readonly<{
   say: SayOnPage;
   testId: string;
-  /** In a meeting's chat the bot must be mentioned to hear anything. */
+  /** True in a meeting's chat, where the bot must be mentioned to be told anything. */
   mentionable: boolean;
   send: (text: string, mention: boolean) => void;
 }>;
 
-/** Where a message is written: Enter sends, Shift+Enter breaks the line. */
+/** The field for writing a message: Enter sends, Shift+Enter breaks the line. */
 export const Composer = ({ say, testId, mentionable, send }: ComposerProps) => {
   const styles = useStyles();
   const [text, setText] = useState('');

@@ -1,6 +1,6 @@
 import type { ThemeName } from '../address.ts';
 
-/** The colours of text in Teams' cards, by theme: usual and subtle. */
+/** The text colours of Teams' cards in one theme: usual and subtle. */
 type Palette = Readonly<{
   text: string;
   subtle: string;
@@ -14,7 +14,7 @@ type Palette = Readonly<{
   tint: Readonly<{ accent: string; good: string; warning: string; attention: string }>;
 }>;
 
-/** Fluent's Teams themes (colorNeutral*, colorBrand*, colorStatus*), which Teams draws its cards in. */
+/** Fluent's Teams themes (colorNeutral*, colorBrand*, colorStatus*), which Teams uses for cards. */
 const palettes: Readonly<Record<ThemeName, Palette>> = {
   light: {
     text: '#242424',
@@ -77,8 +77,8 @@ const colours = (palette: Palette) => {
 };
 
 /**
- * Teams' host configuration: sizes, spacing and actions as Microsoft publishes them for Teams (AdaptiveCards repository,
- * samples/HostConfig/microsoft-teams-*.json), the colours of Teams' present themes.
+ * Teams' host configuration: sizes, spacing and actions as Microsoft publishes them (AdaptiveCards repository,
+ * samples/HostConfig/microsoft-teams-*.json), with the colours of Teams' current themes.
  */
 export const hostConfigFor = (theme: ThemeName): Readonly<Record<string, unknown>> => {
   const palette = palettes[theme];
@@ -110,7 +110,7 @@ export const hostConfigFor = (theme: ThemeName): Readonly<Record<string, unknown
       actionsOrientation: 'Horizontal',
       actionAlignment: 'Left',
     },
-    // Under the window's and the chat's own.
+    // Below the heading levels of the window and the chat.
     textBlock: { headingLevel: 3 },
     adaptiveCard: { allowCustomStyle: false },
     imageSet: { imageSize: 'Medium', maxImageHeight: 100 },

@@ -17,7 +17,7 @@ const marked = (groups: Readonly<Record<string, string | undefined>>): Run | nul
   return null;
 };
 
-/** The runs of a line: mentions always, and of Teams' markdown bold, italics and links when it is markdown. */
+/** The runs of a line: always mentions and, in markdown, Teams' bold, italics and links. */
 export const runsOf = (line: string, markdown: boolean): readonly Run[] => {
   const runs: Run[] = [];
   let from = 0;
@@ -60,7 +60,7 @@ const lineHtml = (line: string): string =>
     .map((run) => runHtml(run))
     .join('');
 
-/** A card's markdown as HTML, everything in it escaped: paragraphs, bulleted lists, bold, italics and links. */
+/** A card's markdown as HTML, with all text escaped: paragraphs, bulleted lists, bold, italics and links. */
 export const markdownHtml = (text: string): string => {
   const out: string[] = [];
   let list: string[] = [];

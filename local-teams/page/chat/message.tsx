@@ -78,7 +78,7 @@ export type MessageProps = Readonly<{
   say: SayOnPage;
   language: Language;
   theme: ThemeName;
-  /** Whether the writer and the time stand above it: not for the second of two in a row. */
+  /** Whether writer and time stand above it: not for the second of two in a row. */
   headed: boolean;
   open: (url: string) => void;
   send: (text: string) => void;
@@ -93,7 +93,7 @@ const Writer = ({ message }: Readonly<{ message: ChatMessage }>) =>
 
 type Answer = Readonly<{ text: string; failed: boolean }> | null;
 
-/** A message in a chat: bubble, cards, suggestions. A card's action becomes its answer in place. */
+/** A message in a chat: bubble, cards, suggestions. A card's action replaces the card with its answer. */
 export const Message = (props: MessageProps) => {
   const { message, person, chatId, say, language, theme, headed, open, send } = props;
   const styles = useStyles();

@@ -4,10 +4,10 @@ import type { ChatThread, LocalPerson } from '../../protocol.ts';
 import { local } from '../api.ts';
 import { ADAPTIVE_CARD } from './message.tsx';
 
-/** Cards that are asked anew when a chat is opened: those that would be in view. */
+/** How many messages count as in view when a chat is opened; their cards are refreshed. */
 const IN_VIEW = 8;
 
-/** A card that wants to be asked anew when certain people see it (Adaptive Cards 1.4, `refresh`). */
+/** A card to refresh when certain people see it (Adaptive Cards 1.4, `refresh`). */
 const refreshing = z.object({
   refresh: z.object({
     userIds: z.array(z.string()),
@@ -19,7 +19,7 @@ const refreshing = z.object({
   }),
 });
 
-/** Asks the bot anew for the cards that the person now sees and that are to be refreshed for them, each once while the chat is open. */
+/** Refreshes, through the bot, the cards in view that are to be refreshed for this person, each once while the chat is open. */
 export const useRefresh = (chat: ChatThread, person: LocalPerson): void => {
   const asked = useRef(new Set<string>());
   useEffect(() => {

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   third: { animationDelay: '0.4s' },
 });
 
-/** That the bot is at work on an answer. */
+/** Shows that the bot is working on an answer. */
 export const Typing = ({ label }: Readonly<{ label: string }>) => {
   const styles = useStyles();
   return (

@@ -25,11 +25,11 @@ const useStyles = makeStyles({
 
 type StripProps = Readonly<{
   say: SayOnPage;
-  /** Has the place where the 1:1 is led in view, for what is done there. */
+  /** Shows the side panel, where the 1:1 is led. */
   openPanel: () => void;
 }>;
 
-/** A few things to try; each ticks itself off when it has been done, and a tap shows where that is. */
+/** A few things to try; each is ticked off once it has been done, and tapping one shows where to do it. */
 export const ChecklistStrip = ({ say, openPanel }: StripProps) => {
   const styles = useStyles();
   const { data } = useChecklist();
@@ -37,7 +37,7 @@ export const ChecklistStrip = ({ say, openPanel }: StripProps) => {
 
   const show = (item: ChecklistItem): void => {
     if (item !== 'tomorrow') openPanel();
-    // Once the window has changed.
+    // After the window has rendered its change.
     requestAnimationFrame(() => requestAnimationFrame(() => showPlace(item)));
   };
   const close = (): void => {

@@ -3,7 +3,10 @@ import type { ChecklistItem } from '../../protocol.ts';
 const CLOCK_DAY = '[data-testid="clock-day"]';
 const START = '[data-testid="start-session"], [data-testid="start-now"]';
 
-/** Where each thing is done in the left window's side panel; the first that is there. A session is started before anything else. */
+/**
+ * Where each thing is done in the left window's side panel; the first selector found is used. Until a session is started, that is the start
+ * button.
+ */
 const places: Readonly<Record<Exclude<ChecklistItem, 'tomorrow'>, readonly string[]>> = {
   start: [START],
   answer: ['[data-testid="follow-up"] button', START],
@@ -12,7 +15,7 @@ const places: Readonly<Record<Exclude<ChecklistItem, 'tomorrow'>, readonly strin
 };
 
 const OUTLINE = { outline: '3px solid Highlight', outlineOffset: '3px' };
-/** Milliseconds that the outline stays. */
+/** How long the outline shows, in milliseconds. */
 const SHOWN_FOR = 2_500;
 
 const findPlace = (item: ChecklistItem): HTMLElement | null => {
@@ -25,7 +28,7 @@ const findPlace = (item: ChecklistItem): HTMLElement | null => {
   return null;
 };
 
-/** Brings the place where that is done into view, outlines it and gives it the focus. */
+/** Scrolls the place for that item into view, outlines it and focuses it. */
 export const showPlace = (item: ChecklistItem): void => {
   const place = findPlace(item);
   if (!place) return;

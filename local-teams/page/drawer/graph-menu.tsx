@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { local } from '../api.ts';
 import type { SayOnPage } from '../words.ts';
 
-/** What Graph can be made to do; each is what it may do by itself, at any time. */
+/** What Graph can be made to do; it may do any of these by itself at any time. */
 const quirks = {
   reauthorization: () => local.askOfGraph('lifecycle', { event: 'reauthorizationRequired' }),
   removed: () => local.askOfGraph('lifecycle', { event: 'subscriptionRemoved' }),
@@ -35,7 +35,7 @@ const names: readonly Quirk[] = [
   'throttled',
 ];
 
-/** Makes Graph do what it seldom does, so that Kadens can be seen to bear it. */
+/** Makes Graph do what it seldom does, to show that Kadens copes with it. */
 export const GraphMenu = ({ say }: Readonly<{ say: SayOnPage }>) => {
   const [failed, setFailed] = useState(false);
   const ask = (quirk: Quirk): void => {

@@ -156,7 +156,7 @@ const NoteLine = ({ note, say }: Readonly<{ note: FrameMessage; say: SayOnPage }
 
 type DrawerProps = Readonly<{ open: boolean; close: () => void; say: SayOnPage; language: Language }>;
 
-/** What went to Graph, to and from the bot, to sign-in, and from the tabs to Teams; the newest first. */
+/** Traffic to Graph, to and from the bot, to sign-in, and from the tabs to Teams, newest first. */
 export const TrafficDrawer = ({ open, close, say, language }: DrawerProps) => {
   const styles = useStyles();
   const [chosen, setChosen] = useState<Filter>('all');

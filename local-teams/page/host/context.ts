@@ -3,7 +3,7 @@ import { CLIENT_ID } from '../../people.ts';
 import type { LocalMeeting, LocalPerson } from '../../protocol.ts';
 import type { Surface, ThemeName } from '../address.ts';
 
-/** The host speaks the protocol of this teams-js, and offers what Teams on the desktop offers. */
+/** The teams-js version whose protocol the host speaks; it offers what desktop Teams offers. */
 export const SDK_VERSION = '2.58.0';
 export const CLIENT_TYPE = 'desktop';
 
@@ -33,7 +33,7 @@ export const teamsTheme = { light: 'default', dark: 'dark', contrast: 'contrast'
   string
 >;
 
-/** The locale that Teams reports, in lower case as Teams does; a chosen language goes before the person's own. */
+/** The locale that Teams reports, in lower case like Teams; a chosen language overrides the person's own. */
 export const teamsLocale = (person: LocalPerson, language: Language | null): string => {
   const own = person.locale.toLowerCase();
   if (language === null || own.startsWith(language)) return own;
@@ -49,12 +49,12 @@ export type FrameSetting = Readonly<{
   place: string | null;
 }>;
 
-/** Tells one load of a page from another; a frame's own comes after a dot. */
+/** Identifies this load of the page; a frame's own id follows after a dot. */
 const session = crypto.randomUUID();
 
 /**
- * What `getContext` is answered: the flat context that Teams sends and teams-js turns into `app.Context`
- * (teams-js 2.58, `transformLegacyContextToAppContext`).
+ * The answer to `getContext`: the flat context that Teams sends and teams-js turns into `app.Context` (teams-js 2.58,
+ * `transformLegacyContextToAppContext`).
  */
 export const contextFor = (setting: FrameSetting, frame: string): Readonly<Record<string, unknown>> => {
   const { person, surface, theme, language, meeting, place } = setting;

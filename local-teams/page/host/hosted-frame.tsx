@@ -10,7 +10,7 @@ import type { FrameActions, Frame, Progress } from './teams-host.ts';
 import { NewMeeting } from './new-meeting.tsx';
 import type { NewMeetingDraft } from './new-meeting.tsx';
 
-/** Milliseconds that an app has to say `notifySuccess` (Microsoft Learn, "Show a native loading indicator"). */
+/** Milliseconds within which an app must call `notifySuccess` (Microsoft Learn, "Show a native loading indicator"). */
 const PATIENCE = 30_000;
 
 const useStyles = makeStyles({
@@ -36,16 +36,16 @@ export type HostedFrameProps = Readonly<{
   setting: FrameSetting;
   frameActions: FrameActions;
   say: SayOnPage;
-  /** False suspends the frame, if its app can be suspended, and else takes it away. */
+  /** False suspends the frame if its app allows that, and otherwise removes it. */
   shown: boolean;
   testId: string;
-  /** Another address in the app than the surface's own. */
+  /** An address in the app other than the surface's own. */
   url?: string | null;
-  /** Pixels that the app is given at least; it is drawn smaller where there are fewer. */
+  /** The least width in pixels that the app is laid out in; where there is less, it is scaled down. */
   leastWidth?: number;
 }>;
 
-/** The size that a frame is laid out in, and the scale that brings it into its place. */
+/** The size that a frame is laid out in, and the scale that fits it into its place. */
 const useScale = (place: React.RefObject<HTMLElement | null>, least: number): React.CSSProperties => {
   const [style, setStyle] = useState<React.CSSProperties>({});
   useEffect(() => {

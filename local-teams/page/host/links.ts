@@ -22,7 +22,7 @@ export type Link =
   | Readonly<{ kind: 'web'; url: string }>
   | null;
 
-/** Reads a link; null when it is none that may be opened. */
+/** Reads a link; null for one that may not be opened. */
 export const readLink = (text: string): Link => {
   const url = URL.parse(text, location.origin);
   if (!url || !['http:', 'https:', 'msteams:', 'mailto:'].includes(url.protocol)) return null;

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** One message from a tab's teams-js, for the drawer. */
 export type FrameMessage = Readonly<{
   id: number;
-  /** Whose frame, and which. */
+  /** The person and surface of the frame. */
   from: string;
   name: string;
   args: readonly unknown[];

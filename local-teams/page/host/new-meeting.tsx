@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ meeting: NewMeetingDraft; say: SayOnPage; close: () => void }>;
 
-/** Teams' form for a new meeting as an app has filled it in; nothing is sent from here. */
+/** Teams' form for a new meeting, filled in by an app; nothing is sent from here. */
 export const NewMeeting = ({ meeting, say, close }: Props) => {
   const styles = useStyles();
   const form = useRef<HTMLElement>(null);

@@ -1,14 +1,14 @@
-/** What a sign-in window said: teams-js' `authentication.notifySuccess` or `notifyFailure`. */
+/** A sign-in window's answer: teams-js' `authentication.notifySuccess` or `notifyFailure`. */
 export type PopupAnswer = Readonly<{ success: boolean; result: string }>;
 
 type Popup = Readonly<{ window: Window; answer: (answer: PopupAnswer) => void }>;
 
 const popups = new Set<Popup>();
 const CHECK_EVERY = 400;
-/** Teams' own default size, and the largest it gives. */
+/** Teams' default size, and the largest it allows. */
 const SIZE = { width: 600, height: 600, most: 1_000 };
 
-/** Our own address as it is here: teams-js knows apps by https only, and this machine has no certificate. */
+/** Our own address as it is here: teams-js only accepts https, and this machine has no certificate. */
 const reachable = (url: string): string => {
   const asked = new URL(url, location.origin);
   if (asked.host === location.host) asked.protocol = location.protocol;
@@ -18,7 +18,7 @@ const reachable = (url: string): string => {
 const within = (asked: unknown, usual: number): number =>
   typeof asked === 'number' && asked > 0 ? Math.min(asked, SIZE.most) : usual;
 
-/** Opens the sign-in window that `authentication.authenticate` asks for, and waits for what it says or for its end. */
+/** Opens the sign-in window for `authentication.authenticate`, and waits for its answer or until it is closed. */
 export const openPopup = (url: string, width: unknown, height: unknown): Promise<PopupAnswer> =>
   new Promise((resolve) => {
     const size = `width=${within(width, SIZE.width)},height=${within(height, SIZE.height)}`;

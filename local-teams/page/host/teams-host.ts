@@ -7,10 +7,10 @@ import { newMeetingDraft } from './new-meeting.tsx';
 import type { NewMeetingDraft } from './new-meeting.tsx';
 import { openPopup, popupAt } from './popup.ts';
 
-/** Where in the app a tab or a link wants to go: a tab of the manifest and a place in it. */
+/** Where a tab or link wants to go in the app: a tab of the manifest and a place in it. */
 export type Destination = Readonly<{ page: string | null; place: string | null; chat: string | null }>;
 
-/** What the host does for a frame outside of answering it. */
+/** What the host does for a frame besides answering it. */
 export type FrameActions = Readonly<{
   go: (to: Destination) => void;
   openLink: (link: string) => void;
@@ -33,13 +33,13 @@ export type Frame = Readonly<{
   progress: (progress: Progress) => void;
   /** Opens Teams' own form for a new meeting, filled in. */
   compose: (meeting: NewMeetingDraft) => void;
-  /** Names of the host's events that the app listens to. */
+  /** Names of the host events that the app listens to. */
   listensTo: Readonly<{ add: (name: string) => void }>;
 }>;
 
 const frames = new Set<Frame>();
 
-/** Answers the teams-js in that frame from now on; gives the function that stops it. */
+/** Answers teams-js in that frame from now on; returns a function that stops it. */
 export const attachFrame = (frame: Frame): (() => void) => {
   frames.add(frame);
   return () => frames.delete(frame);
@@ -48,20 +48,20 @@ export const attachFrame = (frame: Frame): (() => void) => {
 const frameAt = (source: MessageEventSource | null): Frame | undefined =>
   source === null ? undefined : [...frames].find((frame) => frame.window() === source);
 
-/** Tells the teams-js in a frame that something has happened: `themeChange`, `load`, `beforeUnload`. */
+/** Sends an event to teams-js in a frame: `themeChange`, `load`, `beforeUnload`. */
 export const pushEvent = (frame: Frame, func: string, args: readonly unknown[]): void =>
   frame.window()?.postMessage({ func, args }, location.origin);
 
-/** Tells the app in that frame that it is shown again, as Teams does for a tab that it had suspended. */
+/** Tells the app in a frame that it is shown again, as Teams does with a suspended tab. */
 export const resumeFrame = (frame: Frame): void =>
   pushEvent(frame, 'load', [
     { entityId: 'kadens', contentUrl: frame.window()?.location.href ?? location.href },
   ]);
 
-/** The same for every frame: after the clock was moved, as after an absence. */
+/** The same for every frame, after the clock was moved: as after an absence. */
 export const resumeFrames = (): void => frames.forEach(resumeFrame);
 
-/** What teams-js posts to its parent (2.58, `createMessageRequest`). */
+/** A message that teams-js posts to its parent (2.58, `createMessageRequest`). */
 const request = z.object({
   id: z.number(),
   uuidAsString: z.string().optional(),
@@ -73,14 +73,14 @@ const request = z.object({
 const NOT_SUPPORTED = { errorCode: 100, message: 'Not supported by local Teams' };
 const INVALID_ARGUMENTS = { errorCode: 4_000, message: 'Invalid arguments' };
 
-/** Calls whose answer begins with whether it went well, rather than with an error (`sendAndHandleStatusAndReason`). */
+/** Calls whose answer begins with a success flag rather than an error (`sendAndHandleStatusAndReason`). */
 const STATUS_FIRST =
   /^(executeDeepLink|navigate(CrossDomain|Back|ToTab)|settings\.setSettings|(calendar|mail|conversations|search|chat)\..*|pages\.navigateToApp|authentication\..*)$/;
 
 const refusalOf = (func: string, error: { message: string }): readonly unknown[] =>
   STATUS_FIRST.test(func) ? [false, error.message] : [error, null];
 
-/** What the host supports, as `runtime.supports` says it: capabilities left out answer `isSupported()` with false. */
+/** What the host supports, in the format of `runtime.supports`: `isSupported()` is false for capabilities left out. */
 const runtime = {
   apiVersion: 4,
   isNAAChannelRecommended: false,
@@ -91,7 +91,7 @@ const runtime = {
 };
 
 type Args = readonly unknown[];
-/** The answer's arguments; undefined when there is nothing to answer. */
+/** The answer's arguments; undefined if nothing is to be answered. */
 type Answer = Args | undefined;
 
 const told = (frame: Frame, progress: Progress): Answer => {
@@ -254,7 +254,7 @@ const answerPopup = (
   if (asked.func === 'authentication.authenticate.failure') popup.answer({ success: false, result });
 };
 
-/** Hears the teams-js of every frame and sign-in window; gives the function that stops it. */
+/** Listens to teams-js in every frame and sign-in window; returns a function that stops it. */
 export const listenToFrames = (): (() => void) => {
   const onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
     if (origin !== location.origin) return;

@@ -33,7 +33,7 @@ type CallBarProps = Readonly<{
   microphone: boolean;
   turnCamera: () => void;
   turnMicrophone: () => void;
-  /** Ends what is shared, when something is. */
+  /** Stops sharing; null if nothing is shared. */
   unshare: (() => void) | null;
   testId: string;
 }>;
@@ -62,7 +62,7 @@ const One = ({ label, icon, pressed, onClick, testId }: OneProps) => {
   );
 };
 
-/** The row of buttons under the tiles. */
+/** The row of buttons below the tiles. */
 export const CallBar = (props: CallBarProps) => {
   const { say, beside, choose, camera, microphone, turnCamera, turnMicrophone, unshare, testId } = props;
   const styles = useStyles();

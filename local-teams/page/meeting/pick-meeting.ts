@@ -2,13 +2,13 @@ import { toEpoch } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { LocalMeeting, PersonKey } from '../../protocol.ts';
 
-/** Smaller comes first: what runs, then what both windows' people are in, what is cancelled last. */
+/** Smaller comes first: running meetings, then those of both windows' people, cancelled ones last. */
 const rank = (meeting: LocalMeeting, other: PersonKey): number =>
   (meeting.cancelled ? 4 : 0) +
   (meeting.startedAt === null ? 2 : 0) +
   (meeting.people.includes(other) ? 0 : 1);
 
-/** The meeting that a window shows: the one chosen, else the likeliest, the soonest first among equals. */
+/** The meeting that a window shows: the chosen one, else the likeliest, and the soonest among equals. */
 export const pickMeeting = (
   meetings: readonly LocalMeeting[],
   chatId: string | null,
@@ -18,10 +18,10 @@ export const pickMeeting = (
   meetings.toSorted((a, b) => rank(a, other) - rank(b, other) || (a.start < b.start ? -1 : 1))[0] ??
   null;
 
-/** A meeting is near from this many milliseconds before its start. */
+/** How many milliseconds before its start a meeting is near. */
 const NEAR = 15 * 60_000;
 
-/** The view that a window opens on: the meeting of both windows' people when it is near or runs, else the person's own tab. */
+/** A window's first view: the meeting of both windows' people if it is near or running, else the person's own tab. */
 export const openingView = (
   meeting: LocalMeeting | null,
   other: PersonKey,
@@ -32,7 +32,7 @@ export const openingView = (
   return isNear || meeting.startedAt !== null ? 'meeting' : 'personal';
 };
 
-/** The next meeting to come, of those given; null when there is none. */
+/** The next of the given meetings; null if there is none. */
 export const nextMeeting = (meetings: readonly LocalMeeting[], now: string): LocalMeeting | null =>
   meetings
     .filter((meeting) => meeting.start > now && !meeting.cancelled)

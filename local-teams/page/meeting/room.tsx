@@ -16,7 +16,7 @@ import { Tiles } from './tiles.tsx';
 
 /** The width of a meeting's side panel in Teams, in pixels (Microsoft Learn, "Build apps for Teams meetings"). */
 const PANEL_WIDTH = 320;
-/** The least width that the shared app is laid out in. */
+/** The least width in pixels that the shared app is laid out in. */
 const STAGE_WIDTH = 960;
 
 const useStyles = makeStyles({
@@ -77,7 +77,7 @@ export type RoomProps = Readonly<{
   testId: string;
 }>;
 
-/** The running meeting: people, what is shared, and beside them the app's side panel or the chat. */
+/** The running meeting: the people, the shared content and, beside them, the app's side panel or the chat. */
 export const Room = (props: RoomProps) => {
   const {
     appearance,

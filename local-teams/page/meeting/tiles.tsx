@@ -48,7 +48,7 @@ type TilesProps = Readonly<{
   viewer: LocalPerson;
   say: SayOnPage;
   running: boolean;
-  /** A row under what is shared. */
+  /** A row below the shared content. */
   small: boolean;
   muted: boolean;
 }>;

@@ -61,7 +61,7 @@ const useStyles = makeStyles({
 
 type RailProps = Readonly<{
   say: SayOnPage;
-  /** Whose window it is in. */
+  /** The name of the window's person. */
   person: string;
   view: View;
   choose: (view: View) => void;
@@ -82,7 +82,7 @@ const Icon = ({ view, here }: Readonly<{ view: View; here: boolean }>) => {
   return <span className={styles.icon}>{here ? <Here /> : <Away />}</span>;
 };
 
-/** The bar of Teams' own places: chat, calendar, the app, the meeting. */
+/** The bar with Teams' own places: chat, calendar, the app, the meeting. */
 export const Rail = ({ say, person, view, choose, unread, testId }: RailProps) => {
   const styles = useStyles();
   const at = view === 'thread' || view === 'details' ? 'meeting' : view;

@@ -150,7 +150,7 @@ const PersonChoice = ({ appearance, person, people, change, testId }: TitleBarPr
   );
 };
 
-/** Whose window it is, and how they have set their Teams. */
+/** Whose window it is, and that person's settings in Teams. */
 export const TitleBar = (props: TitleBarProps) => {
   const { appearance, person, change, maximised, maximise, testId } = props;
   const { say } = appearance;

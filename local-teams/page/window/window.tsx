@@ -64,7 +64,7 @@ const useStyles = makeStyles({
 export type WindowProps = Readonly<{
   side: Side;
   pane: Pane;
-  /** Who sits in the other window. */
+  /** The person in the other window. */
   other: PersonKey;
   people: PeopleReply['people'];
   change: ChangePane;
@@ -72,7 +72,7 @@ export type WindowProps = Readonly<{
   maximise: (() => void) | null;
 }>;
 
-/** How many messages of the bot have come since the chat was last in view. */
+/** How many messages from the bot have arrived since the chat was last in view. */
 const useUnread = (chat: ChatData | undefined, inView: boolean): number => {
   const [seen, setSeen] = useState<Readonly<{ chat: string; count: number }> | null>(null);
   const count = chat?.messages.filter((message) => message.person === null).length ?? 0;
@@ -80,12 +80,12 @@ const useUnread = (chat: ChatData | undefined, inView: boolean): number => {
   return seen && seen.chat === chat?.id ? Math.max(0, count - seen.count) : 0;
 };
 
-/** A Teams client with one of the sample people at it; it opens once it is known what is near. */
+/** A Teams client with one of the sample people; it opens once it is known what is near. */
 export const TeamsWindow = (props: Omit<WindowProps, 'pane'> & Readonly<{ pane: UnopenedPane }>) => {
   const { pane, other } = props;
   const meetings = useMeetings(pane.person).data;
   const now = useClock();
-  // As it was when the page was opened: time that passes changes no window.
+  // Decided when the page is opened: passing time changes no window.
   const [opening, setOpening] = useState<Pane['view'] | null>(null);
   if (opening === null && meetings && now !== undefined)
     setOpening(openingView(pickMeeting(meetings, pane.chat, other), other, now));
