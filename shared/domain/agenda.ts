@@ -17,7 +17,7 @@ export type AgendaItem = Readonly<{
   text: string | null;
   addedBy: PersonId | null;
   minutes: number;
-  /** The section that gave what somebody added its minutes; null for a section, and where none had any to give. */
+  /** The section from which an added item took its minutes; null for a section, and when no section could give any. */
   takenFrom: string | null;
   /** Seconds spent before `enteredAt`. */
   usedSeconds: number;
@@ -26,9 +26,9 @@ export type AgendaItem = Readonly<{
 }>;
 
 export const AGENDA_TEXT_MAX = 300;
-/** More than anyone can go through in an hour. */
+/** More items than anyone can go through in an hour. */
 export const AGENDA_ADDED_MAX = 50;
-/** What people add, and more sections than any template has. */
+/** Room for what people add, and for more sections than any template has. */
 export const AGENDA_ITEMS_MAX = 100;
 
 /** Seconds spent on an item so far. */
@@ -36,7 +36,7 @@ export const usedSeconds = (item: Pick<AgendaItem, 'usedSeconds' | 'enteredAt'>,
   item.usedSeconds +
   (item.enteredAt === null ? 0 : Math.max(0, Math.round((toEpoch(now) - toEpoch(item.enteredAt)) / 1000)));
 
-/** The agenda with `id` in hand from `at`; the time of what was in hand before is put to its account. */
+/** The agenda with item `id` in hand from `at`; the time spent on the earlier one is added to its `usedSeconds`. */
 export const enter = (
   agenda: readonly AgendaItem[],
   id: AgendaItemId | null,
@@ -50,11 +50,11 @@ export const enter = (
         : { ...item, usedSeconds: usedSeconds(item, at), enteredAt: null },
   );
 
-/** The minutes of what somebody brings (coaching-model, `own_point`), and what a section keeps that gives them. */
+/** The minutes of a point that somebody brings (coaching-model, `own_point`), and the least that the section giving them keeps. */
 const POINT_MINUTES = 5;
 const KEPT_MINUTES = 1;
 
-/** The section in between with the most minutes, of those that nobody has come to. */
+/** Of the template's own sections that nobody has come to yet, the one with the most minutes. */
 const longestAhead = (agenda: readonly AgendaItem[]): AgendaItem | null =>
   agenda
     .filter(
@@ -76,8 +76,8 @@ const withPoint = (agenda: readonly AgendaItem[], point: AgendaItem): readonly A
 };
 
 /**
- * The agenda with what people bring: first after the follow-up, or next where that is gone through, in the order it was
- * brought. Its minutes are taken from the longest section, so that the session is as long as before.
+ * The agenda with the points that people bring: right after the follow-up, or next once that has been gone through, in the order they
+ * were brought. Their minutes are taken from the longest section, so that the session stays as long as before.
  */
 export const withPoints = (
   agenda: readonly AgendaItem[],
@@ -93,22 +93,22 @@ const withoutPoint = (agenda: readonly AgendaItem[], point: AgendaItem): readonl
         : item,
     );
 
-/** The agenda without those points: their minutes go back to where they came from. */
+/** The agenda without those points: their minutes go back to the sections they came from. */
 export const withoutPoints = (
   agenda: readonly AgendaItem[],
   isGone: (point: AgendaItem) => boolean = () => true,
 ): readonly AgendaItem[] =>
   agenda.filter((item) => item.kind === 'added' && isGone(item)).reduce(withoutPoint, agenda);
 
-/** Where an item stands and what it takes; the words are the item's own. */
+/** An item's place and minutes, without its words. */
 export type AgendaPlace = Pick<AgendaItem, 'id' | 'kind' | 'section' | 'minutes' | 'takenFrom'>;
 
 export const placesOf = (agenda: readonly AgendaItem[]): readonly AgendaPlace[] =>
   agenda.map(({ id, kind, section, minutes, takenFrom }) => ({ id, kind, section, minutes, takenFrom }));
 
 /**
- * The agenda of a planned session arranged as it was, with what somebody has added since. What
- * they have taken back stays away. Null when it has become another one since, as when the session is about something else.
+ * A planned session's agenda arranged as before, with the points added since. Points taken back since stay away. Null when it is
+ * another agenda by now, as when the session's type has changed.
  */
 export const arrangedAs = (
   agenda: readonly AgendaItem[],
@@ -127,12 +127,12 @@ export const arrangedAs = (
   );
 };
 
-/** What an item is to take, in the order in which the items are to be gone through. */
+/** The minutes wanted for an item; a list of these is in the order wanted. */
 export type AgendaWish = Readonly<{ item: AgendaItemId; minutes: number }>;
 
 /**
- * The agenda in another order, with other minutes, and without the sections that are not wanted. Follow-up stays first and
- * next steps last, and what somebody has added stays: it is theirs to take back.
+ * The agenda in another order, with other minutes, and without unwanted sections. Follow-up stays first and next steps last, and added
+ * points stay: only whoever added one may take it back.
  */
 export const rearrange = (
   agenda: readonly AgendaItem[],

@@ -144,7 +144,7 @@ describe('whatever is done, here and there', () => {
       this.session = found.session;
     }
 
-    /** What the outbox does with a session whose calendar is behind: it looks, and writes what then holds. */
+    /** What the outbox does with a session whose calendar is behind: it looks, and writes what holds after that. */
     write(): void {
       const { session, isOursNewer } = compareWithCalendar(
         this.session,
@@ -160,7 +160,7 @@ describe('whatever is done, here and there', () => {
     }
 
     take(step: Step): void {
-      // No two of them are the same, so that none is taken for another.
+      // No two times are the same, so that none is mistaken for another.
       const to = addMinutes(usual, 10 * (this.#tick + 1));
       if (step === 'look') this.look();
       if (step === 'twice') [0, 1].forEach(() => this.look());
@@ -174,7 +174,7 @@ describe('whatever is done, here and there', () => {
         if (this.wanted) this.wanted = { ...this.wanted, startsAt: to };
       }
       if (step === 'shorten-there' && this.meeting) {
-        // The calendar says when a meeting was last changed, and not what of it: two changes of its time are looked at before.
+        // The calendar only tells when a meeting was last changed, not what changed: an earlier change of its time is looked at first.
         this.look();
         this.meeting = { ...this.meeting, minutes: 15 + this.#tick, changedAt: this.#now() };
         if (this.wanted) this.wanted = { ...this.wanted, minutes: this.meeting.minutes };

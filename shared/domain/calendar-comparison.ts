@@ -10,15 +10,15 @@ import type { CalendarDay, Instant } from './time.ts';
 /** A meeting as the calendar has it now, and when it was last changed there. */
 export type CalendarDate = CalendarEntry & Readonly<{ changedAt: Instant }>;
 
-/** What the calendar says of one session: its meeting, that it was taken out, or nothing that could be relied on. */
+/** What the calendar tells of one session: its meeting, that it was taken out, or nothing reliable. */
 export type CalendarWord = CalendarDate | 'taken-out' | 'unknown';
 
-/** What somebody did there that the two are to be told of. */
+/** A change that somebody made there, to be told to the two. */
 export type ChangeThere = 'moved' | 'length' | 'cancelled' | 'declined';
 
 /**
- * What a comparison comes to: the session as it is to be from now on, whether the calendar is to be written to since the newer
- * word is ours, and what somebody did there; null where nobody did anything.
+ * The result of a comparison: the session as it should be from now on, whether the calendar must be written to because our change is the
+ * newer one, and what somebody changed there; null when nobody did.
  */
 export type Comparison = Readonly<{
   session: PlannedSession | CancelledSession;
@@ -38,7 +38,7 @@ const entryOf = ({ id, startsAt: at, minutes, declined }: CalendarDate): Calenda
 const sameEntry = (one: CalendarEntry | null, other: CalendarEntry): boolean =>
   one !== null && one.id === other.id && one.declined === other.declined && isAt(one, other);
 
-/** One thing that both can change, from what was last seen there; where both have, the later one's holds. */
+/** One value that both sides can change, starting from what was last seen there; if both have, the later change wins. */
 const merged = <Value>(here: Value, there: Value, known: Value | undefined, isOursLater: boolean): Value => {
   if (known === undefined || (here !== known && there !== known)) return isOursLater ? here : there;
   return here === known ? there : here;
@@ -54,7 +54,7 @@ const ofPlanned = (
   const known = session.entry;
   const tied: PlannedSession = sameEntry(known, entry) ? session : { ...session, entry };
   const declined = date.declined && known?.declined !== true ? 'declined' : null;
-  // Where nobody has seen it there before, what was chosen here for this one time is to be written.
+  // If it was never seen there before, a time or length chosen here for this session is to be written.
   const isOursLater = known === null ? isException(session) : (session.lastChange?.at ?? '') > date.changedAt;
   const agreed = {
     startsAt: merged(session.startsAt, date.startsAt, known?.startsAt, isOursLater),
@@ -62,7 +62,7 @@ const ofPlanned = (
   };
   const isOursNewer = !isAt(agreed, date);
   if (isAt(agreed, session)) return { session: tied, isOursNewer, change: declined };
-  // What stands for no day of the rhythm is at its own time wherever it is.
+  // A session outside the rhythm's days has no other time than its own.
   const own =
     cadence === null || isBeside(session)
       ? { day, ...agreed }
@@ -75,10 +75,10 @@ const ofPlanned = (
 };
 
 /**
- * Compares a session that is still to come with what the calendar has for it. Both set out from what was last seen there
- * (`entry`): whichever has changed since is what holds, and of two changes the later one. So it is the same however often it is
- * done, in whatever order, and whatever notification was lost; and what was written from here is no change there. A session that
- * is cancelled here is taken out there. `day` is the day of the rhythm that it stands for, and the cadence null where nothing is agreed.
+ * Compares a session that is still ahead with its meeting in the calendar. Both start from what was last seen there (`entry`): the side
+ * that has changed since wins, and of two changes the later one. So the result is the same however often it is done, in whatever order,
+ * and whichever notification was lost; and what was written from here is no change there. A session cancelled here is taken out there.
+ * `day` is the session's day of the rhythm; `cadence` is null when none is agreed on.
  */
 export const compareWithCalendar = (
   session: PlannedSession | CancelledSession,
@@ -98,8 +98,8 @@ export const compareWithCalendar = (
 };
 
 /**
- * A session as a series has it that was in the calendar before the rhythm was: what is there holds. On a day that somebody is off it
- * is one that they have chosen, and the rhythm leaves it there.
+ * A session of a series that was in the calendar before the rhythm: the calendar's time and length win. On somebody's day off its day
+ * counts as chosen, and the rhythm leaves it there.
  */
 export const takenOver = (
   session: PlannedSession,

@@ -7,42 +7,42 @@ export const LOOKED_AHEAD_DAYS = 28;
 /** Somebody who is invited, or who invites, as the calendar names them. */
 export type Invitee = Readonly<{ name: string; address: string }>;
 
-/** A meeting in a rep's own calendar. Its words and its people are shown to the rep, and stored only where the rep chooses it. */
+/** A meeting in a rep's own calendar. Its words and people are shown to the rep, and stored only if the rep chooses it. */
 export type CalendarMeeting = Readonly<{
   eventId: string;
   seriesId: string | null;
-  /** When its series has it; null for a meeting of its own. */
+  /** Its time by its series; null for a meeting of its own. */
   originallyAt: Instant | null;
   subject: string;
   startsAt: Instant;
-  /** Taken away by whoever called it, or declined by the rep. */
+  /** Cancelled by its organiser, or declined by the rep. */
   off: boolean;
-  /** Whole days, or marked as private or confidential. */
+  /** Whole days, or marked private or confidential: the rep is never asked about it. */
   kept: boolean;
-  /** Whoever invites included; rooms are nobody. */
+  /** Includes the organiser; leaves out rooms. */
   people: readonly Invitee[];
 }>;
 
-/** The one time of a meeting, by what stays when it is moved: Exchange gives a time of a series another id then. */
+/** The key of one occurrence, from what stays when it is moved: Exchange then gives an occurrence of a series another id. */
 export const meetingKeyOf = ({ eventId, seriesId, originallyAt }: CalendarMeeting): string =>
   seriesId === null ? eventId : `${seriesId} ${originallyAt ?? eventId}`;
 
-/** The id of a meeting of its own, by its key; null for a time of a series, which has no id that stays. */
+/** The event id of a meeting of its own, from its key; null for an occurrence of a series, whose id doesn't stay. */
 export const ownEventIdOf = (key: string): string | null => (key.includes(' ') ? null : key);
 
-/** The whole of it: all the times of a series. */
+/** The key of the whole meeting: every occurrence of a series. */
 export const wholeKeyOf = ({ eventId, seriesId }: CalendarMeeting): string => seriesId ?? eventId;
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
-/** The domains of an organisation, by the addresses of people in it. */
+/** The domains of an organisation, taken from its people's addresses. */
 export const domainsOf = (addresses: Iterable<string>): readonly string[] => [
   ...new Set([...addresses].filter((one) => one.includes('@')).map(domainOf)),
 ];
 
 const isWithin = (domain: string, own: string): boolean => domain === own || domain.endsWith(`.${own}`);
 
-/** Those who come from outside the organisation with those domains, each once. */
+/** The people from outside the organisation that has those domains, each once. */
 export const outsidersOf = (
   { people }: Pick<CalendarMeeting, 'people'>,
   domains: readonly string[],
@@ -53,7 +53,7 @@ export const outsidersOf = (
   );
 };
 
-/** Whether it may be a customer meeting: ahead, not called off, not the rep's own affair, with somebody from outside. */
+/** Whether it may be a customer meeting: ahead, not cancelled, not private, and with somebody from outside. */
 export const mayBeCustomerMeeting = (
   meeting: CalendarMeeting,
   domains: readonly string[],
@@ -65,7 +65,7 @@ export const mayBeCustomerMeeting = (
   !meeting.kept &&
   outsidersOf(meeting, domains).length > 0;
 
-/** Those to ask about, the earliest first; of a series the next time alone. `answered`: the keys that an answer was given for. */
+/** The meetings to ask about, the earliest first; only the next occurrence of a series. `answered`: the keys already answered. */
 export const meetingsToAsk = (
   meetings: readonly CalendarMeeting[],
   answered: ReadonlySet<string>,
@@ -81,8 +81,8 @@ export const meetingsToAsk = (
 };
 
 /**
- * When a customer meeting is, after a look at its meeting in the calendar, which was at `known` when they were last the same. A time
- * set by hand holds until the calendar's is another.
+ * A customer meeting's time after a look at its meeting in the calendar, which was at `known` when the two last agreed. A time set by
+ * hand stays until the calendar's changes.
  */
 export const timeAfterLook = (
   { at }: Pick<CustomerMeeting, 'at'>,

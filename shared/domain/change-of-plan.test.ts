@@ -111,7 +111,7 @@ describe('a planned session', () => {
     const place = { ...around, own: { ...own, startsAt: wednesday, movedForDayOff: true } };
     const to = (at: Instant) => value(reschedule(moved, ali, at, place, now));
     expect(isPinned(moved)).toBe(false);
-    // Also on the day off itself, which they then have chosen.
+    // On the day off itself too, since they have then chosen it.
     for (const at of [thursday, addMinutes(wednesday, 60)])
       expect([isPinned(to(at)), dayInRhythm(to(at), zone)]).toEqual([true, own.day]);
     expect(isPinned(value(reschedule(to(thursday), ali, wednesday, place, now)))).toBe(false);

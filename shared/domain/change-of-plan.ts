@@ -10,15 +10,15 @@ import type { CalendarDay, Instant } from './time.ts';
 
 export const CANCEL_NOTE_MAX = 300;
 
-/** What a session is offered to be before it is cancelled, in minutes. */
+/** The length that a session is offered before it is cancelled, in minutes. */
 export const SHORT_MINUTES = 15;
 
-/** For how long a change can be taken back, in minutes: the ten seconds it is offered, and the way there. */
+/** How long a change can be taken back, in minutes: the ten seconds it is offered, and the way there. */
 export const UNDO_MINUTES = 0.2;
-/** For how long nobody outside is told of a change, in minutes: longer than it can be taken back. */
+/** How long nobody outside is told of a change, in minutes: longer than it can be taken back. */
 export const HELD_BACK_MINUTES = 0.35;
 
-/** When the last change of a session's plan can no longer be taken back, and is told outside; null where there is none. */
+/** When the last change of a session's plan can no longer be taken back and is told outside; null when there is none. */
 export const settledAt = ({ lastChange }: Pick<Session, 'lastChange'>): Instant | null =>
   lastChange && addMinutes(lastChange.at, HELD_BACK_MINUTES);
 
@@ -38,18 +38,18 @@ type PlanRefusal = 'already-started' | 'not-planned';
 const refuseUnplanned = ({ state }: Session) =>
   refuse<PlanRefusal>(state === 'live' ? 'already-started' : 'not-planned');
 
-/** The day of the rhythm that a session stands for: its own, unless it was moved from there. */
+/** The session's day of the rhythm: its own, unless it was moved from that day. */
 export const dayInRhythm = ({ movedFrom, startsAt }: Session, zone: string): CalendarDay =>
   movedFrom ?? dayAt(startsAt, zone);
 
-/** Whether a session's date differs from the one that its series has. */
+/** Whether a session's date differs from the one in its series. */
 export const isException = ({ movedFrom, ownLength }: Session): boolean => movedFrom !== null || ownLength;
 
-/** A planned session whose time or length was chosen for this one time: the rhythm leaves it as it is. */
+/** Whether a planned session has a time or length of its own: the rhythm leaves it as it is. */
 export const isPinned = (session: Session): boolean =>
   isException(session) && (session.ownLength || !session.movedForDayOff);
 
-/** A planned session is cancelled. One that nobody held was missed, and can't be cancelled afterwards. */
+/** Cancels a planned session. One that nobody held was missed, and can't be cancelled afterwards. */
 export const cancel = (
   session: Session,
   by: PersonId,
@@ -63,14 +63,14 @@ export const cancel = (
 /** Kadens is told neither who took a meeting out of the calendar nor why. */
 const TAKEN_OUT: CancelledSession['cancellation'] = { reason: 'calendar', note: '' };
 
-/** A planned session whose meeting somebody took out of the calendar. Nobody is known to have done it, and it isn't taken back here. */
+/** Cancels a planned session whose meeting somebody took out of the calendar. It isn't known who, and can't be taken back here. */
 export const cancelThere = (session: PlannedSession): CancelledSession => ({
   ...session,
   ...{ state: 'cancelled', entry: null, lastChange: null },
   cancellation: TAKEN_OUT,
 });
 
-/** A planned session at the time and length that its meeting was given in the calendar; `own` is what the rhythm has it at. */
+/** A planned session at the time and length that its meeting got in the calendar; `own` is the rhythm's. */
 export const movedThere = (
   session: PlannedSession,
   { startsAt, minutes }: Readonly<{ startsAt: Instant; minutes: number }>,
@@ -78,13 +78,13 @@ export const movedThere = (
 ): PlannedSession => ({
   ...session,
   ...{ startsAt, minutes, lastChange: null },
-  // Brought back there to a day that somebody is off on, it was chosen for that day.
+  // Moved back there to somebody's day off, it counts as chosen for that day.
   movedFrom: startsAt === own.startsAt && !session.movedForDayOff ? null : own.day,
   movedForDayOff: false,
   ownLength: minutes !== own.minutes,
 });
 
-/** Another length for this one time, with the agenda that fits it. `usual` is the rhythm's length, in minutes. */
+/** Gives this one session another length, with the agenda that fits. `usual` is the rhythm's length, in minutes. */
 export const changeLength = (
   session: Session,
   by: PersonId,
@@ -112,15 +112,15 @@ const withoutCancellation = (
   return { ...planned, state: 'planned' };
 };
 
-/** What another time can be found for: not what one of the two has cancelled, but what was taken out of the calendar. */
+/** Whether a session can be moved: one cancelled by either of the two can't, but one taken out of the calendar can. */
 const isMovable = (session: Session): session is MovableSession =>
   session.state === 'planned' ||
   session.state === 'missed' ||
   (session.state === 'cancelled' && session.cancellation.reason === 'calendar');
 
 /**
- * What else the pair has planned. `own` is the day of the rhythm that the session stands for, and where the rhythm itself has it;
- * `following` when the rhythm's next one starts; null where there is none.
+ * What else the pair has planned. `own` is the session's day of the rhythm, and its time by the rhythm; `following` is when the rhythm's
+ * next one starts, null when there is none.
  */
 export type SessionsAround = Readonly<{
   own: Readonly<{ day: CalendarDay; startsAt: Instant; movedForDayOff: boolean }>;
@@ -152,9 +152,7 @@ const movedTo = (
   });
 };
 
-/**
- * Another time for this one session, in between the ones before and after it. One that was missed is planned again.
- */
+/** Moves one session to another time, between the sessions before and after it. A missed one is planned again. */
 export const reschedule = (
   session: Session,
   by: PersonId,
@@ -167,9 +165,7 @@ export const reschedule = (
     : refuseUnplanned(session);
 };
 
-/**
- * A quarter of an hour at another time in the place of a session that is cancelled, whoever did that; with the agenda that fits it.
- */
+/** Replaces a session cancelled by anybody with a quarter of an hour at another time, with the agenda that fits. */
 export const shortInstead = (
   session: Session,
   by: PersonId,
@@ -182,8 +178,8 @@ export const shortInstead = (
   return moved.ok ? ok({ ...moved.value, agenda, minutes: SHORT_MINUTES, ownLength: true }) : moved;
 };
 /**
- * Takes the last change of the plan back, while nobody outside has been told. After another length the agenda is arranged as
- * it was; what has been added or taken back since holds, and so does the agenda of a session that is about something else by now.
+ * Takes back the last change of the plan, while nobody outside has been told. After another length the agenda is arranged as before;
+ * points added or taken back since keep their state, and so does the agenda of a session that has another type by now.
  */
 export const undoChange = (
   session: Session,

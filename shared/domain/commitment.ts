@@ -27,7 +27,7 @@ export type Commitment = Readonly<{
   plan: string | null;
   moves: number;
   helpWantedAt: Instant | null;
-  /** When the two take it up, where the manager has set minutes aside for that; with those the call for help is answered. */
+  /** When the two take it up, if the manager has set minutes aside for that; the call for help is then answered. */
   helpTalkAt: Instant | null;
   disputedAt: Instant | null;
   recordedBy: PersonId;
@@ -36,20 +36,20 @@ export type Commitment = Readonly<{
 }> &
   Readonly<
     | { state: 'open' }
-    /** `outcome`: what came of it, in a line, where anybody has said so. */
+    /** `outcome`: what came of it, in a line, if anybody has said so. */
     | { state: 'kept'; on: CalendarDay; outcome: string | null }
     | { state: 'dropped'; on: CalendarDay; why: string }
   >;
 
 /** The longest text of a commitment, in characters. */
 export const COMMITMENT_TEXT_MAX = 500;
-/** The longest what-it-serves, if–then plan and outcome, in characters. */
+/** The longest `serves`, if–then plan and outcome, in characters. */
 export const SERVES_MAX = 200;
 export const PLAN_MAX = 160;
 export const OUTCOME_MAX = 200;
 /** How far ahead a commitment may be due, in days: a year. */
 export const COMMITMENT_HORIZON_DAYS = 366;
-/** For how long the owner may answer that they never said so, in minutes: a day. */
+/** How long the owner may dispute a commitment, in minutes: a day. */
 export const DISPUTE_MINUTES = 24 * 60;
 
 export const isOverdue = (commitment: Pick<Commitment, 'state' | 'due'>, today: CalendarDay): boolean =>
@@ -77,8 +77,8 @@ export const drop = (
 };
 
 /**
- * A new day for an open commitment. A move counts only when it is made on or after the due day and the
- * customer is not what it waits for: one that is made in time never counts against anybody.
+ * Gives an open commitment a new day. The move counts only when it is made on or after the due day and is not waiting for a customer: one
+ * made in time never counts against anybody.
  */
 export const move = (
   commitment: Commitment,
@@ -102,23 +102,23 @@ export const wantHelp = (commitment: Commitment, at: Instant): Result<Commitment
   return isHelpWanted(commitment, at) ? open : ok({ ...open.value, helpWantedAt: at, helpTalkAt: null });
 };
 
-/** Whether the minutes that were set aside for what help was wanted with are over. */
+/** Whether the minutes set aside for helping with it are over. */
 export const isHelpGiven = ({ helpTalkAt }: Pick<Commitment, 'helpTalkAt'>, at: Instant): boolean =>
   helpTalkAt !== null && addMinutes(helpTalkAt, HELP_TALK_MINUTES) <= at;
 
-/** Whether the owner waits for help. */
+/** Whether the owner is waiting for help. */
 export const isHelpWanted = (
   commitment: Pick<Commitment, 'state' | 'helpWantedAt' | 'helpTalkAt'>,
   at: Instant,
 ): boolean => commitment.state === 'open' && commitment.helpWantedAt !== null && !isHelpGiven(commitment, at);
 
-/** Whether nobody has set minutes aside yet for what help is wanted with. */
+/** Whether help is wanted, and nobody has set minutes aside for it yet. */
 export const isHelpUnanswered = (
   commitment: Pick<Commitment, 'state' | 'helpWantedAt' | 'helpTalkAt'>,
   at: Instant,
 ): boolean => isHelpWanted(commitment, at) && commitment.helpTalkAt === null;
 
-/** True while the owner may say that a step somebody else recorded for them is wrong. Silence accepts. */
+/** True while the owner may say that a commitment somebody else recorded for them is wrong. Silence accepts. */
 export const mayDispute = (commitment: Commitment, person: PersonId, at: Instant): boolean =>
   commitment.state === 'open' &&
   commitment.owner === person &&
@@ -137,25 +137,25 @@ export const dispute = (
       ? ok({ ...commitment, disputedAt: at })
       : refuse('too-late');
 
-/** What came of a kept commitment; null takes the words back. */
+/** Writes what came of a kept commitment; null removes the words. */
 export const writeOutcome = (
   commitment: Commitment,
   outcome: string | null,
 ): Result<Commitment, 'not-kept'> =>
   commitment.state === 'kept' ? ok({ ...commitment, outcome }) : refuse('not-kept');
 
-/** Takes back a move made by mistake: the day is what it was, and so is the number of moves. */
+/** Takes back a move made by mistake: both the day and the number of moves are restored. */
 export const moveBack = (
   commitment: Commitment,
   { from, counted }: Readonly<{ from: CalendarDay | null; counted: boolean }>,
 ): Commitment => ({ ...commitment, due: from, moves: commitment.moves - (counted ? 1 : 0) });
 
-/** Over how many commitments "kept in time" is told. */
+/** The number of latest commitments that "kept in time" is counted over. */
 export const IN_TIME_OVER = 10;
 
 /**
- * How many of somebody's last ten commitments were kept in time: on their day or before, without a move that counted. What
- * is overdue is not; what was dropped, had no day, is still to come or is disputed is left out. `of` is 0 when there are none.
+ * How many of somebody's last ten commitments were kept in time: on their day or before, without a move that counted. Overdue ones count
+ * as not kept; those dropped, without a day, not yet due or disputed are left out. `of` is 0 when there are none.
  */
 export const keptInTime = (
   commitments: readonly Commitment[],
@@ -173,7 +173,7 @@ export const keptInTime = (
   return { kept: settled.filter(({ inTime }) => inTime).length, of: settled.length };
 };
 
-/** Takes back the answer that ended it, and what was said with that answer. */
+/** Takes back the answer that ended it, with the words given in that answer. */
 export const reopen = ({
   id,
   version,

@@ -3,7 +3,7 @@ import { NEAREST_HOURS, isClosed, isLive, isPlanned } from './session.ts';
 import { toEpoch } from './time.ts';
 import type { Instant } from './time.ts';
 
-/** The one session of a pair that goes on; wherever it is named, it is by its own type and time. */
+/** A pair's one live session; wherever it is shown, it has its own type and time. */
 export const liveIn = (sessions: readonly Session[]): LiveSession | null => sessions.find(isLive) ?? null;
 
 const distanceTo =

@@ -2,41 +2,41 @@ import type { CustomerMeetingId, DealId, PersonId } from './ids.ts';
 import type { Session } from './session.ts';
 import type { Instant } from './time.ts';
 
-/** What the two settle before a customer meeting, in the order in which it is used. */
+/** What the two plan before a customer meeting, in the order of use. */
 export const planParts = ['aim', 'opening', 'question-1', 'question-2', 'question-3', 'closing'] as const;
 export type PlanPart = (typeof planParts)[number];
-/** The longest of them, in characters. */
+/** The longest part, in characters. */
 export const PLAN_PART_MAX = 300;
 
-/** What is settled of each part; null where nothing is yet. */
+/** The text of each part; null when there is none yet. */
 export type MeetingPlan = Readonly<Record<PlanPart, string | null>>;
 export const noPlan: MeetingPlan = {
   ...{ aim: null, opening: null, 'question-1': null, 'question-2': null, 'question-3': null, closing: null },
 };
 
-/** A rep's meeting with a customer, entered by hand. */
+/** A rep's meeting with a customer, entered by hand or chosen from the rep's calendar. */
 export type CustomerMeeting = Readonly<{
   id: CustomerMeetingId;
   version: number;
   rep: PersonId;
   customer: string;
   at: Instant;
-  /** The deal it is about, where it is about one. */
+  /** The deal it is about, if any. */
   deal: DealId | null;
-  /** Who will be there, in a line; null where nobody has said. */
+  /** Who will be there, in a line; null if nobody has said. */
   attendees: string | null;
   /** Whether some of them are people the rep has not met. */
   newPeople: boolean;
-  /** When the rep was done with the three questions of the day after; null until then. */
+  /** When the rep had answered the three questions of the day after; null until then. */
   debriefedAt: Instant | null;
   plan: MeetingPlan;
-  /** When the opening was said out loud; null until it was. */
+  /** When the opening was said out loud; null until then. */
   rehearsedAt: Instant | null;
 }>;
 
 export const CUSTOMER_MAX = 120;
 export const ATTENDEES_MAX = 300;
-/** More meetings ahead than anyone keeps by hand. */
+/** More meetings ahead than anyone enters by hand. */
 export const MEETINGS_AHEAD_MAX = 100;
 
 /** How long an extra session before a customer meeting is, in minutes. */
@@ -51,11 +51,11 @@ export const nextCustomerMeeting = (
   now: Instant,
 ): CustomerMeeting | null => meetings.filter(({ at }) => at > now).sort(nearestFirst)[0] ?? null;
 
-/** Whether anything is settled of what is to be done in it. */
+/** Whether any part of its plan is written. */
 export const hasPlan = ({ plan }: Pick<CustomerMeeting, 'plan'>): boolean =>
   Object.values(plan).some((text) => text !== null);
 
-/** Whether that session is where the two prepare for that meeting: said to be, or the kind for it and in time for it. */
+/** Whether the two prepare for that meeting in that session: it is tied to it, or of the right type and in time. */
 const prepares = (session: Session, { id, at }: CustomerMeeting): boolean =>
   session.type === 'preparation' &&
   session.state !== 'cancelled' &&
@@ -64,8 +64,8 @@ const prepares = (session: Session, { id, at }: CustomerMeeting): boolean =>
     (session.customerMeeting === null && session.state === 'planned' && session.startsAt < at));
 
 /**
- * The customer meeting that an extra quarter of an hour is offered for: the next one before the
- * session at `until` (null: however far), which no session prepares for.
+ * The customer meeting for which to offer an extra quarter of an hour: the next one before the session at `until` (null: however
+ * far), if no session prepares for it.
  */
 export const extraFor = (
   meetings: readonly CustomerMeeting[],

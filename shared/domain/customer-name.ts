@@ -2,18 +2,18 @@ import { CUSTOMER_MAX } from './customer-meeting.ts';
 import type { Invitee } from './calendar-meeting.ts';
 import type { OpenDeal } from './deal.ts';
 
-/** Where anybody has an address: they say nothing of whom somebody works for. */
+/** Domains where anybody can have an address: they say nothing about whom somebody works for. */
 const PERSONAL = new Set(
   'gmail googlemail outlook hotmail live msn icloud me mac yahoo ymail aol proton protonmail pm gmx web mail telia comhem bredband tele2 spray passagen'.split(
     ' ',
   ),
 );
-/** What stands before a country in names like example.co.uk. */
+/** Labels before a country code, as in example.co.uk. */
 const BEFORE_COUNTRY = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne']);
-/** Names as short as this are letters, as ABB and SEB are. */
+/** Names of at most this many letters are abbreviations, like ABB and SEB. */
 const LETTERS_MAX = 3;
 
-/** The part of an address that the organisation has chosen; null where it tells nothing. */
+/** The part of an address that its organisation has chosen; null when it tells nothing. */
 const labelOf = (address: string): string | null => {
   const parts = address
     .slice(address.lastIndexOf('@') + 1)
@@ -33,17 +33,17 @@ const squashed = (text: string): string =>
 const asName = (label: string): string =>
   label.length <= LETTERS_MAX ? label.toUpperCase() : label.slice(0, 1).toUpperCase() + label.slice(1);
 
-/** The beginning of a deal's name, in whole words, that is the label as people write it: Åhléns of ahlens; null where none is. */
+/** The whole words beginning a deal's name that match the label, as people write it: Åhléns for ahlens; null when none do. */
 const writtenIn = (name: string, label: string): string | null => {
   const words = name.trim().split(/\s+/);
   const count = words.findIndex((_, at) => squashed(words.slice(0, at + 1).join('')) === squashed(label));
   return count < 0 ? null : words.slice(0, count + 1).join(' ');
 };
 
-/** Which customer a meeting seems to be with, and which of the rep's open deals: null where neither can be told. */
+/** The customer that a meeting seems to be with, and the rep's open deal: null for either that can't be told. */
 export type CustomerGuess = Readonly<{ customer: string | null; deal: OpenDeal['id'] | null }>;
 
-/** By where most of those from outside have their addresses, in the words of the rep's deals where one fits. */
+/** Guesses from the domain that most people from outside have, in the words of a deal of the rep's that fits. */
 export const guessCustomer = (
   outsiders: readonly Invitee[],
   deals: readonly Pick<OpenDeal, 'id' | 'name'>[],

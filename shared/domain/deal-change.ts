@@ -2,7 +2,7 @@ import type { Deal } from './deal.ts';
 import type { DealId, PersonId } from './ids.ts';
 import type { Instant } from './time.ts';
 
-/** The parts of a deal that the two see where it stands, and may correct there. */
+/** The parts of a deal that the two see together, and may correct where they are shown. */
 export const dealParts = ['name', 'value', 'closes-on', 'stage'] as const;
 export type DealPartName = (typeof dealParts)[number];
 
@@ -13,7 +13,7 @@ const partOf = ({ name, value, closesOn, stage }: Deal): Readonly<Record<DealPar
   ...{ name, value, 'closes-on': closesOn, stage },
 });
 
-/** Which parts of a deal are others than they were. */
+/** Which parts of a deal have changed. */
 export const changedParts = (before: Deal, after: Deal): readonly DealPartName[] => {
   const [was, is] = [partOf(before), partOf(after)];
   return dealParts.filter((part) => was[part] !== is[part]);

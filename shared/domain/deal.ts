@@ -4,7 +4,7 @@ import type { Result } from './result.ts';
 import { daysBetween } from './time.ts';
 import type { CalendarDay } from './time.ts';
 
-/** How far a deal has come, in the order in which it goes. */
+/** How far a deal has come, in order. */
 export const dealStages = ['contact', 'need', 'proposal', 'negotiation', 'agreed'] as const;
 export type DealStage = (typeof dealStages)[number];
 
@@ -12,7 +12,7 @@ export type DealStage = (typeof dealStages)[number];
 export const dealOutcomes = ['won', 'lost', 'let-go'] as const;
 export type DealOutcome = (typeof dealOutcomes)[number];
 
-/** A rep's deal, entered by hand. What nobody has said is null: nothing but a name has to be. */
+/** A rep's deal, entered by hand. Parts that nobody has given are null: only the name is required. */
 export type Deal = Readonly<{
   id: DealId;
   version: number;
@@ -27,10 +27,10 @@ export type Deal = Readonly<{
   stage: DealStage | null;
   /** The last day that the stage changed or something happened with the customer. */
   lastActivityOn: CalendarDay;
-  /** How many times the day it closes was moved later, and the day it was before the last of them. */
+  /** How many times the closing day was moved later, and the day it was before the last of those moves. */
   slips: number;
   slippedFrom: CalendarDay | null;
-  /** The day it is taken up again, where the two have agreed to leave it until then. */
+  /** The day it is taken up again, if the two have agreed to leave it until then. */
   pausedUntil: CalendarDay | null;
 }> &
   Readonly<{ state: 'open' } | { state: DealOutcome; on: CalendarDay }>;
@@ -38,22 +38,22 @@ export type Deal = Readonly<{
 export type OpenDeal = Extract<Deal, { state: 'open' }>;
 
 export const DEAL_NAME_MAX = 120;
-/** More than any organisation sells for, and still a whole number to the unit (ECMA-262, Number.MAX_SAFE_INTEGER). */
+/** More than any organisation sells for, and still exact to the unit (ECMA-262, Number.MAX_SAFE_INTEGER). */
 export const DEAL_VALUE_MAX = 1_000_000_000_000;
-/** More open deals than one rep has, also where a whole spreadsheet is pasted; every sum is over all of them. */
+/** More open deals than one rep has, even when a whole spreadsheet is pasted; every sum is over all of them. */
 export const OPEN_DEALS_MAX = 1_000;
-/** How many deals the two choose to spend time on until next time: more are no choice. */
+/** How many deals the two choose to spend time on until the next session: more would be no choice. */
 export const PRIORITY_DEALS_MAX = 3;
 
 export const isOpenDeal = (deal: Deal): deal is OpenDeal => deal.state === 'open';
 
 type CorrectableDeal = Pick<Deal, 'name' | 'value' | 'closesOn' | 'createdOn' | 'stage' | 'lastActivityOn'>;
-/** What is to be corrected; what is left out stays as it is. */
+/** A correction of a deal; a part left out stays. */
 export type DealCorrection = Readonly<{
   [Part in keyof CorrectableDeal]?: CorrectableDeal[Part] | undefined;
 }>;
 
-/** The day it closes, moved: later counts as a slip from the day after it was entered, and back to where it was takes that back. */
+/** Moves the closing day: later counts as a slip from the day after the deal was entered; back to the earlier day undoes that. */
 const moveClose = (deal: Deal, to: CalendarDay | null, today: CalendarDay): Deal => {
   const from = deal.closesOn;
   if (to === from) return deal;
@@ -64,7 +64,7 @@ const moveClose = (deal: Deal, to: CalendarDay | null, today: CalendarDay): Deal
     : { ...deal, closesOn: to };
 };
 
-/** A deal with what is to be corrected. A new stage is something that has happened, unless it is said when something last did. */
+/** A deal with a correction made. A new stage counts as activity today, unless the correction gives the last activity's day. */
 export const correctDeal = (deal: Deal, change: DealCorrection, today: CalendarDay): Deal => {
   const { name = deal.name, value = deal.value, closesOn = deal.closesOn } = change;
   const { createdOn = deal.createdOn, stage = deal.stage } = change;
@@ -72,11 +72,11 @@ export const correctDeal = (deal: Deal, change: DealCorrection, today: CalendarD
   return { ...moveClose(deal, closesOn, today), ...{ name, value, createdOn, stage, lastActivityOn } };
 };
 
-/** The deal is decided. */
+/** Decides a deal. */
 export const endDeal = (deal: Deal, outcome: DealOutcome, on: CalendarDay): Result<Deal, 'not-open'> =>
   deal.state === 'open' ? ok({ ...deal, state: outcome, on }) : refuse('not-open');
 
-/** Takes back that it was decided. */
+/** Takes back a deal's outcome. */
 export const resumeDeal = ({
   id,
   version,
@@ -96,10 +96,10 @@ export const resumeDeal = ({
   state: 'open',
 });
 
-/** How long a deal may be left, in days. */
+/** How long a deal may be paused, in days. */
 export const PAUSE_DAYS = { least: 14, most: 180 } as const;
 
-/** The deal left until a later day, or taken up again (null). */
+/** Pauses a deal until a later day, or takes it up again (null). */
 export const setPause = (
   deal: Deal,
   until: CalendarDay | null,
@@ -113,13 +113,13 @@ export const setPause = (
     : ok({ ...deal, pausedUntil: until });
 };
 
-/** From which part of the rep's target for the period a deal is large, and which part of the open deals is. */
+/** The part of the rep's target for the period that makes a deal large, and the part of the open deals that are. */
 const LARGE_SHARE = 0.1;
 const LARGE_QUARTER = 4;
 
 /**
- * The value from which one of these open deals is large: a tenth of the rep's target for the period, or what the top quarter
- * of them (at least one) is worth, whichever is lower. Infinity where nothing is known to be worth anything.
+ * The value from which one of these open deals is large: a tenth of the rep's target for the period, or the least value in the top
+ * quarter of them (at least one), whichever is lower. Infinity when no deal is known to have a value.
  */
 const largeFrom = (open: readonly OpenDeal[], target: number | null): number => {
   const values = open
@@ -129,7 +129,7 @@ const largeFrom = (open: readonly OpenDeal[], target: number | null): number => 
   return target !== null && target > 0 ? Math.min(topQuarter, target * LARGE_SHARE) : topQuarter;
 };
 
-/** Those of a rep's open deals that are large, the largest first. `target` is the rep's for the period; null when there is none. */
+/** A rep's large open deals, the largest first. `target` is the rep's for the period; null when there is none. */
 export const largeDeals = (open: readonly OpenDeal[], target: number | null): readonly OpenDeal[] => {
   const from = largeFrom(open, target);
   return open
@@ -137,11 +137,11 @@ export const largeDeals = (open: readonly OpenDeal[], target: number | null): re
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.name < b.name ? -1 : 1));
 };
 
-/** How long a deal takes where nothing else is known, in days, and how many won ones it takes to know. */
+/** How long a deal takes when nothing else is known, in days, and the number of won ones from which it is known. */
 const USUAL_CYCLE_DAYS = 90;
 const CYCLE_FROM = 3;
 
-/** How many days a rep's deals usually take from their beginning until they are won: the median. */
+/** How many days a rep's deals usually take until they are won: the median. */
 export const usualCycle = (deals: readonly Deal[]): number => {
   const days = deals
     .flatMap((deal) => (deal.state === 'won' ? [daysBetween(deal.createdOn, deal.on)] : []))

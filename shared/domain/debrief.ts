@@ -1,17 +1,17 @@
 import type { CustomerMeetingId, PersonId } from './ids.ts';
 import type { Instant } from './time.ts';
 
-/** What a rep brings from a customer meeting, said the working day after; it opens the next follow-up. */
+/** A rep's answers about a customer meeting, given the working day after; they open the next follow-up. */
 export type Debrief = Readonly<{
   meeting: CustomerMeetingId;
   rep: PersonId;
-  /** What the customer decided or promised; null where nothing was. */
+  /** What the customer decided or promised; null if nothing. */
   decided: string | null;
   surprised: string | null;
   at: Instant;
 }>;
 
-/** A debrief with the meeting it is of. */
+/** A debrief with its meeting's customer and time. */
 export type DebriefOf = Debrief & Readonly<{ customer: string; metAt: Instant }>;
 
 /** The longest answer to one of its questions, in characters. */

@@ -7,7 +7,7 @@ export const expectationAnswers = ['confirmed', 'questioned'] as const;
 export type ExpectationAnswer = (typeof expectationAnswers)[number];
 export const expectationStates = ['said', ...expectationAnswers] as const;
 
-/** What is expected, said plainly by one of the two. It holds once the other has confirmed it; questioned, it is worded anew. */
+/** What one of the two expects, said plainly. It holds once the other has confirmed it; if questioned, it is reworded. */
 export type Expectation = Readonly<{
   id: ExpectationId;
   version: number;
@@ -19,10 +19,10 @@ export type Expectation = Readonly<{
 }> &
   Readonly<{ state: 'said' } | { state: ExpectationAnswer; answeredBy: PersonId; answeredAt: Instant }>;
 
-/** Characters of one: what cannot be said in so many is not plain. */
+/** The longest expectation, in characters: what needs more is not plain. */
 export const EXPECTATION_TEXT_MAX = 280;
 
-/** The other's answer; null takes one's own back. Nobody confirms their own words. */
+/** Stores the other person's answer; null takes their own answer back. Nobody confirms their own words. */
 export const replyToExpectation = (
   expectation: Expectation,
   answer: ExpectationAnswer | null,
@@ -40,8 +40,8 @@ export const replyToExpectation = (
 };
 
 /**
- * Which of them applies: the latest that both stand behind, and a later one that waits for its answer or for other words.
- * `all` has the latest first.
+ * Which expectations apply: the latest confirmed one, and a later one that waits for its answer or for other words. `all` has the latest
+ * first.
  */
 export const standingOf = (
   all: readonly Expectation[],

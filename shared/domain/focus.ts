@@ -4,7 +4,7 @@ import type { Result } from './result.ts';
 import { addDays, dayAt } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
-/** The behaviour a rep practises now: why, until when, and what the two will see. */
+/** A behaviour that a rep practises: why, until when, and what the two will see. */
 export type Focus = Readonly<{
   id: FocusId;
   version: number;
@@ -13,7 +13,7 @@ export type Focus = Readonly<{
   behaviour: string;
   why: string;
   until: CalendarDay;
-  /** What the two will see; empty where the highest level says it. */
+  /** What the two will see; empty when the highest level says it. */
   sign: string;
   setBy: PersonId;
   setAt: Instant;
@@ -24,7 +24,7 @@ export type Focus = Readonly<{
         state: FocusEnd;
         on: CalendarDay;
         endedBy: PersonId;
-        /** What came of it; empty where nobody said. */
+        /** What came of it; empty if nobody said. */
         outcome: string;
       }
   >;
@@ -34,12 +34,12 @@ export const focusEnds = ['achieved', 'changed'] as const;
 export type FocusEnd = (typeof focusEnds)[number];
 export const focusStates = ['current', ...focusEnds] as const;
 
-/** At most so many at once. */
+/** The most focuses at once. */
 export const FOCUS_MAX = 2;
-/** Characters of why, of what will be seen and of what came of it: a line each. */
+/** The longest why, what will be seen and what came of it, in characters: a line each. */
 export const FOCUS_TEXT_MAX = 200;
 
-/** Whether one more may be practised beside those that are. */
+/** Whether the rep may practise one more behaviour beside the current ones. */
 export const mayPractise = (
   all: readonly Focus[],
   behaviour: string,
@@ -49,7 +49,7 @@ export const mayPractise = (
   return current.length < FOCUS_MAX ? ok(null) : refuse('two-at-once');
 };
 
-/** Ends it, with what came of it. */
+/** Ends a focus, with what came of it. */
 export const finishFocus = (
   focus: Focus,
   { how, outcome }: Readonly<{ how: FocusEnd; outcome: string }>,
@@ -58,7 +58,7 @@ export const finishFocus = (
 ): Result<Focus, 'not-open'> =>
   focus.state === 'current' ? ok({ ...focus, state: how, on, endedBy: by, outcome }) : refuse('not-open');
 
-/** Takes back its end. */
+/** Takes back a focus's end. */
 export const continueFocus = ({
   id,
   version,
@@ -71,12 +71,12 @@ export const continueFocus = ({
   setAt,
 }: Focus): Focus => ({ id, version, rhythm, behaviour, why, until, sign, setBy, setAt, state: 'current' });
 
-/** From so many who practise the same, a time together is worth it. */
+/** How many must practise the same for a session together to be worth it. */
 export const TOGETHER_MIN = 3;
-/** For so long after the last of them began it is suggested, in days; then it has been said. */
+/** How many days after the last of them began it is suggested; after that it has been said. */
 export const TOGETHER_DAYS = 14;
 
-/** What most of one manager's reps practise at once, if they are enough for a time together and one of them began lately. */
+/** The behaviour that most of a manager's reps practise, if they are enough for a session together and one of them began lately. */
 export const practisedTogether = (
   all: readonly Focus[],
   today: CalendarDay,

@@ -6,30 +6,30 @@ import type { CalendarDay, Instant } from './time.ts';
 export const forecastDegrees = ['sure', 'likely', 'possible', 'not-now'] as const;
 export type ForecastDegree = (typeof forecastDegrees)[number];
 
-/** A forecast's word about one deal, with what the deal was worth when it was said. */
+/** A forecast for one deal, with the deal's value when it was made. */
 export type ForecastWord = Readonly<{ deal: DealId; degree: ForecastDegree; value: number | null }>;
 
-/** What the rep counts on for a period, as it was said in a session. */
+/** What the rep counts on for a period, as said in a session. */
 export type Forecast = Readonly<{
   session: SessionId;
   rhythm: RhythmId;
-  /** The goal whose period it is; null where there was none, and it is about a quarter. */
+  /** The goal whose period it is; null when there was none, and the period is a quarter. */
   goal: GoalId | null;
   from: CalendarDay;
   until: CalendarDay;
-  /** What had come in by then, and what was to. */
+  /** What had come in by then, and what should. */
   outcome: number;
   target: number | null;
   words: readonly ForecastWord[];
   at: Instant;
 }>;
 
-/** More deals than this are no longer coaching but a forecast call. */
+/** With more deals than this it is no longer coaching but a forecast call. */
 export const FORECAST_WORDS_MAX = 10;
 
 const COUNTED_ON: ReadonlySet<ForecastDegree> = new Set(['sure', 'likely']);
 
-/** What is counted on in all, and what it comes to where everything possible comes in too. */
+/** The sum of what is counted on, and of that and everything possible. */
 export const forecastSums = (
   outcome: number,
   words: readonly Readonly<{ degree: ForecastDegree | null; value: number | null }>[],
@@ -42,12 +42,12 @@ export const forecastSums = (
   };
 };
 
-/** How long before a period's end a forecast says something of how good forecasts are, in days. */
+/** How long before a period's end a forecast still tests how good forecasts are, in days. */
 const AHEAD_DAYS = 14;
 
 /**
- * What a period that is over was said to come to, of its forecasts, the latest first: the last one that was made while it could
- * still be affected, else the last.
+ * The forecast to compare a past period's outcome with: the latest made while the outcome could still be affected, else the latest.
+ * `forecasts` has the latest first.
  */
 export const comparedForecast = (forecasts: readonly Forecast[], zone: string): Forecast | null =>
   forecasts.find(({ at, until }) => dayAt(at, zone) <= addDays(until, -AHEAD_DAYS)) ?? forecasts[0] ?? null;

@@ -19,7 +19,7 @@ const cycle = { ...goal, unit: 'days', kind: 'rate', up: false, target: 80, valu
 
 describe('the pace of a goal', () => {
   test('counts no day off of whoever answers for it, neither those that have gone nor those to come', () => {
-    // Three weeks of leave in July: fifteen of the sixty-two, and of the thirty.
+    // Three weeks of leave in July: fifteen of the sixty-two working days, and of the thirty.
     const leave = Array.from({ length: 19 }, (_, nth) => addDays(toDay('2026-07-06'), nth));
     const { pace, status } = paceOf({ ...goal, daysOff: { whole: leave, half: [] } }, thirtieth);
     expect(pace).toBeCloseTo(0.4 / (15 / 47), 10);

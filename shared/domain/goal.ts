@@ -28,12 +28,12 @@ export type Goal = Readonly<{
   value: number;
   from: CalendarDay;
   to: CalendarDay;
-  /** Why there is such a goal, in a sentence; empty when nothing has been said. */
+  /** Why the goal exists, in a sentence; empty if nobody has said. */
   why: string;
 }>;
 
 export const WHY_MAX = 200;
-/** More than this, and a company has no goals but a list. */
+/** With more than this a company has a list instead of goals. */
 export const COMPANY_GOALS_MAX = 3;
 
 export const goalStatuses = ['ahead', 'on-track', 'at-risk', 'behind', 'early', 'none'] as const;
@@ -45,22 +45,22 @@ export type Pace = Readonly<{ progress: number; pace: number | null; status: Goa
 const statusAt = (pace: number): GoalStatus =>
   pace >= 1.1 ? 'ahead' : pace >= 0.95 ? 'on-track' : pace >= 0.85 ? 'at-risk' : 'behind';
 
-/** A goal, with the days off of whoever answers for it: on them it is not to move. */
+/** A goal, with its owner's days off, on which it is not expected to move. */
 export type PacedGoal = Goal & Readonly<{ daysOff: DaysOff }>;
 
-/** What says where a goal is to be on a day, and where it is. */
+/** The part of a goal that tells where it should be on a day, and where it is. */
 type GoalMeasure = Pick<
   PacedGoal,
   'kind' | 'up' | 'baseline' | 'target' | 'value' | 'from' | 'to' | 'daysOff'
 >;
 
-/** How much of the period has gone at the close of `asOf`, in working days; not a number where it has none. */
+/** The share of the period's working days that have passed at the close of `asOf`; not a number if it has none. */
 const elapsedShare = ({ from, to, daysOff }: GoalMeasure, asOf: CalendarDay): number =>
   workingDaysIn(from, asOf < to ? asOf : to, daysOff) / workingDaysIn(from, to, daysOff);
 
 /**
- * How far a goal has come and how that compares with where it was to be at the close of `asOf`, counted in
- * working days. Progress and pace are fractions; no pace while it is too early or where target equals baseline.
+ * How far a goal has come, and how that compares with where it should be at the close of `asOf`, counted in working days. Progress and
+ * pace are fractions; no pace while it is too early or when target equals baseline.
  */
 export const paceOf = (goal: GoalMeasure, asOf: CalendarDay): Pace => {
   if (goal.kind === 'rate') {
@@ -79,10 +79,10 @@ export const paceOf = (goal: GoalMeasure, asOf: CalendarDay): Pace => {
 
 export type GoalGap = Readonly<{ side: 'ahead' | 'behind' | 'even'; amount: number }>;
 
-/** Within so much of the target, a goal is on plan: nobody plans closer. */
+/** Within this share of the target a goal is on plan: nobody plans more closely. */
 const EVEN_SHARE = 0.01;
 
-/** How far from its plan a goal stands, in its own unit; null where there is no pace to speak of. */
+/** How far a goal is from its plan, in its own unit; null when it has no pace. */
 export const gapOf = (goal: GoalMeasure, asOf: CalendarDay): GoalGap | null => {
   if (paceOf(goal, asOf).pace === null) return null;
   const { kind, up, baseline, target, value } = goal;

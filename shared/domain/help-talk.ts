@@ -4,19 +4,19 @@ import type { Instant } from './time.ts';
 /** How long a help talk is, in minutes. */
 export const HELP_TALK_MINUTES = 10;
 
-/** How far ahead one is booked at the most, in days: it is help with something that goes on. */
+/** How far ahead one may be booked, in days: it is help with something current. */
 export const HELP_TALK_HORIZON_DAYS = 31;
 
 /**
- * Ten minutes in which a manager helps a rep with one commitment. No session: it has no conversation type and no agenda, is no
- * occurrence of the rhythm and counts nothing towards the mix. It is coaching given all the same (decision 0038).
+ * Ten minutes in which a manager helps a rep with one commitment. It is no session: it has no conversation type and no agenda, is no
+ * occurrence of the rhythm and counts nothing towards the mix. It still is coaching given (decision 0038).
  */
 export type HelpTalk = Readonly<{
   id: HelpTalkId;
   rhythm: RhythmId;
   manager: PersonId;
   rep: PersonId;
-  /** Null once that is gone. */
+  /** Null once the commitment is gone. */
   commitment: CommitmentId | null;
   startsAt: Instant;
   minutes: number;
@@ -24,6 +24,6 @@ export type HelpTalk = Readonly<{
   bookedAt: Instant;
   /** When it was taken back; null while it holds. */
   cancelledAt: Instant | null;
-  /** Its meeting in the manager's calendar; null while it has none. */
+  /** Its event in the manager's calendar; null while it has none. */
   eventId: string | null;
 }>;

@@ -22,7 +22,7 @@ export type ExpectationId = Id<'ExpectationId'>;
 
 const uuid = z.guid();
 
-/** Ids that come from the directory, in whatever case it writes them. */
+/** Ids from the directory, in whichever case it writes them. */
 const idFromDirectory = <Of extends string>() =>
   z.pipe(
     uuid,

@@ -8,12 +8,12 @@ import type { DaysOff } from './working-days.ts';
 /** Days on which somebody is away, both counted. Why is nobody's business. */
 export type Leave = Readonly<{ id: LeaveId; from: CalendarDay; to: CalendarDay }>;
 
-/** How long one leave may be, in days: as far as sessions are looked for after it. */
+/** How long one leave may be, in days: as far ahead as sessions are looked for after it. */
 export const LEAVE_DAYS_MAX = 500;
-/** How many of somebody's leaves may be to come. */
+/** The most current and coming leaves that somebody may have. */
 export const LEAVES_MAX = 30;
 
-/** A leave as somebody says it; what has begun already may be said, what is over may not. */
+/** Checks a leave that somebody enters: one that has begun is allowed, one that is over is not. */
 export const planLeave = (
   leave: Leave,
   others: readonly Leave[],
@@ -26,7 +26,7 @@ export const planLeave = (
   return ok(leave);
 };
 
-/** The last day of the leave that somebody is on that day, and of those that go on from it; null when they are not away. */
+/** The last day of somebody's leave on that day, with leaves that follow it directly; null when they are not away. */
 export const awayUntil = (leaves: readonly Leave[], day: CalendarDay): CalendarDay | null => {
   const last = leaves
     .filter(({ from, to }) => from <= day && day <= to)

@@ -3,16 +3,16 @@ import type { CustomerMeeting } from './customer-meeting.ts';
 import type { Invitee } from './calendar-meeting.ts';
 import { addMinutes } from './time.ts';
 
-/** Whoever was met longer ago counts as new (coaching model, `preparation.new-people`: 365 days), in minutes. */
+/** People met longer ago than this, in minutes, count as new (coaching model, `preparation.new-people`: 365 days). */
 export const PEOPLE_KNOWN_FOR = 365 * 24 * 60;
 
-/** What somebody is called; of whom only an address is known, what stands before its @. */
+/** A person's name; if only an address is known, the part before its @. */
 export const calledBy = ({ name, address }: Invitee): string => {
   const said = name.trim();
   return said !== '' && !said.includes('@') ? said : address.slice(0, address.indexOf('@'));
 };
 
-/** Who will be there, in a line as it is written by hand: as many as it holds, nobody's name in part. Null where nobody is named. */
+/** The attendees in one line, as written by hand: as many whole names as fit. Null when nobody is named. */
 export const attendeesLine = (people: readonly Invitee[]): string | null => {
   let line = '';
   for (const name of people.map(calledBy)) {
@@ -30,8 +30,8 @@ const namesIn = (line: string): readonly string[] =>
     .filter((name) => name !== '');
 
 /**
- * Whether some of those who come are new to the rep, by who is known to have been at that customer's meetings in the past year. False
- * where nothing is known: nobody is said to be new without a reason.
+ * Whether some attendees are new to the rep, judged by those known to have been at that customer's meetings in the past year. False when
+ * nothing is known: nobody is called new without a reason.
  */
 export const bringsNewPeople = (
   { customer, at, attendees }: Pick<CustomerMeeting, 'customer' | 'at' | 'attendees'>,

@@ -4,7 +4,7 @@ import type { SessionState } from './session.ts';
 export const pastStates = ['closed', 'cancelled', 'missed'] as const satisfies readonly SessionState[];
 export type EndState = (typeof pastStates)[number];
 
-/** What is said in a session, by where it is said; a search shows what comes first here first. */
+/** The places in which text is recorded about a session; a search shows the first of these first. */
 export const places = [
   ...(['decision', 'step', 'outcome', 'plan', 'cause', 'conclusion'] as const),
   ...(['note', 'private', 'agenda', 'reason'] as const),

@@ -3,17 +3,17 @@ import { workingDayFrom } from './working-days.ts';
 import type { CalendarDay } from './time.ts';
 import type { DaysOff } from './working-days.ts';
 
-/** From how far ahead a pause is offered, in days, and how many days are. */
+/** How far ahead the first pause offered is, in days, and how many days are offered. */
 const OFFERED_FROM = 30;
 const OFFERED = 2;
 
-/** The first working day of the month after the one that a day is in. */
+/** The first working day of the month after `day`'s. */
 const startOfNextMonth = (day: CalendarDay, off: DaysOff): CalendarDay => {
   const inNext = addDays(`${day.slice(0, 8)}28` as CalendarDay, 4);
   return workingDayFrom(`${inNext.slice(0, 8)}01` as CalendarDay, off);
 };
 
-/** The days until which a deal is offered to be left: when the months begin that are a month away. */
+/** The days until which pausing a deal is offered: the starts of the next months that are at least a month away. */
 export const pauseDaysOffered = (today: CalendarDay, off: DaysOff): readonly CalendarDay[] => {
   const days: CalendarDay[] = [];
   for (let day = startOfNextMonth(today, off); days.length < OFFERED; day = startOfNextMonth(day, off))

@@ -1,4 +1,4 @@
-/** Everything that Kadens asks an organisation for (docs/for-administrators.md), in the order in which it is missed. */
+/** Every permission that Kadens asks an organisation for (docs/for-administrators.md), in the order in which its lack is noticed. */
 export const permissionNames = [
   'sign-in',
   'directory',

@@ -20,18 +20,18 @@ export type Person = Readonly<{
   language: Language;
   zone: string;
   hours: WorkingHours;
-  /** When they are away, also what is over; the earliest first. */
+  /** When they are away, past leave too; the earliest first. */
   leave: readonly Leave[];
   /** The public holidays where they live, and their leave. */
   daysOff: DaysOff;
-  /** Whose public holidays they have chosen; null while they are those of their time zone. */
+  /** The place whose public holidays they have chosen; null while their time zone's apply. */
   holidayPlace: HolidayPlace | null;
-  /** What those of them are called that are public holidays. */
+  /** The names of those days off that are public holidays. */
   holidayNames: PublicHolidays['names'];
-  /** As the organisation has settled it. */
+  /** As the organisation has set them. */
   reminders: ReminderTimes;
   reachable: Reachable;
-  /** True when the stored sign-in for Graph has ended and the person has to give it anew. */
+  /** True when the stored sign-in for Graph has ended and the person must sign in again. */
   reconnect: boolean;
   leader: boolean;
   administrator: boolean;
@@ -39,10 +39,10 @@ export type Person = Readonly<{
 
 export const defaultHours: WorkingHours = { from: '08:00' as WallTime, to: '17:00' as WallTime };
 
-/** When somebody is awake, by their own clock: what can't wait until they are at work is said then, and never at night. */
+/** When somebody is awake, by their own clock: what can't wait until they are at work is sent then, never at night. */
 const wakingHours: WorkingHours = { from: '06:00' as WallTime, to: '22:00' as WallTime };
 
-/** The earliest moment, not before `at`, when it is no night for that person. */
+/** The earliest moment, not before `at`, when that person is awake. */
 export const nextWakingMoment = ({ zone }: Pick<Person, 'zone'>, at: Instant): Instant => {
   const day = dayAt(at, zone);
   const time = wallTimeAt(at, zone);
@@ -56,7 +56,7 @@ type AtWork = Pick<Person, 'zone' | 'hours' | 'daysOff'>;
 export const startOfWork = (person: Pick<Person, 'zone' | 'hours'>, day: CalendarDay): Instant =>
   momentOf(day, person.hours.from, person.zone);
 
-/** Whether somebody is at work from the one moment to the other, on one day of theirs. */
+/** Whether somebody is at work from one moment to another, both on the same day of theirs. */
 export const isAtWork = ({ zone, hours, daysOff }: AtWork, from: Instant, to: Instant): boolean => {
   const day = dayAt(from, zone);
   const end = daysOff.half.includes(day) && NOON < hours.to ? NOON : hours.to;
@@ -65,7 +65,7 @@ export const isAtWork = ({ zone, hours, daysOff }: AtWork, from: Instant, to: In
   );
 };
 
-/** The earliest moment, not before `at`, when it is working hours for that person. */
+/** The earliest moment in that person's working hours, not before `at`. */
 export const nextWorkingMoment = (person: AtWork, at: Instant): Instant => {
   const { zone, hours, daysOff } = person;
   const day = dayAt(at, zone);
@@ -74,7 +74,7 @@ export const nextWorkingMoment = (person: AtWork, at: Instant): Instant => {
   const isOver = !isWorkingDay(day, daysOff) || time >= endOn(day);
   if (!isOver && time >= hours.from) return at;
   let next = isOver ? workingDayAfter(day, daysOff) : day;
-  // Whose day begins at noon has none where it ends then.
+  // Somebody whose day begins at noon doesn't work on a half day.
   while (hours.from >= endOn(next)) next = workingDayAfter(next, daysOff);
   return startOfWork(person, next);
 };

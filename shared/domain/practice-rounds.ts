@@ -7,7 +7,7 @@ export type PracticeRounds = Readonly<{
   rhythm: RhythmId;
   behaviour: string;
   rounds: number;
-  /** Whether the rep is the customer, and not the one who leads. */
+  /** Whether the rep plays the customer, and not the one who leads. */
   swapped: boolean;
   at: Instant;
 }>;

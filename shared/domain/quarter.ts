@@ -1,7 +1,7 @@
 import { addDays } from './time.ts';
 import type { CalendarDay } from './time.ts';
 
-/** The last day of the month that a day is in, or of its quarter. */
+/** The last day of the month or quarter that a day is in. */
 export const lastDayOf = (day: CalendarDay, months: 1 | 3): CalendarDay => {
   const [year = 0, month = 1] = day.split('-').map(Number);
   const last = Math.ceil(month / months) * months;

@@ -8,8 +8,8 @@ export const levels = [1, 2, 3, 4, 5] as const;
 export type Level = (typeof levels)[number];
 
 /**
- * What somebody saw of a behaviour of the rep's: in a session, where both rate before either sees the other's, or
- * between sessions, as an observation.
+ * What somebody saw of a rep's behaviour: in a session, where both rate before either sees the other's, or between sessions, as an
+ * observation.
  */
 export type Rating = Readonly<{
   id: RatingId;
@@ -29,12 +29,12 @@ export type Rating = Readonly<{
 
 /** Characters of the evidence: one line. */
 export const EVIDENCE_MAX = 200;
-/** How many levels the two see a behaviour apart when it is worth a word. */
+/** A difference of this many levels between the two's ratings is worth talking about. */
 export const SEEN_APART = 2;
-/** For how long an observation may be taken back by whoever wrote it, in minutes: a day. */
+/** How long its writer may take an observation back, in minutes: a day. */
 export const TAKE_BACK_MINUTES = 24 * 60;
 
-/** A level rests on evidence, and so does what is written down between sessions. */
+/** Whether there is evidence where it is required: for a level, and for anything written between sessions. */
 export const hasEvidence = ({
   session,
   level,
@@ -42,7 +42,7 @@ export const hasEvidence = ({
 }: Pick<Rating, 'session' | 'level' | 'evidence'>): boolean =>
   evidence.trim() !== '' || (session !== null && level === null);
 
-/** Another level or other evidence for a rating; that the level changed is said, where the other's could be seen. */
+/** Corrects a rating's level or evidence; marks that the level changed if the other's rating could be seen. */
 export const correct = (
   rating: Rating,
   { level, evidence }: Pick<Rating, 'level' | 'evidence'>,

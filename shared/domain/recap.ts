@@ -5,10 +5,10 @@ import type { ClosedSession, SessionState } from './session.ts';
 import { addMinutes, dayAt } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
-/** For how long after its close a session takes what was forgotten, in days; later than that it belongs in the next one. */
+/** How long after its close a session takes what was forgotten, in days; later it belongs in the next one. */
 export const LATE_WITHIN_DAYS = 14;
 
-/** Whether a step or a decision can be recorded in a session: before its close, and for two weeks after it. */
+/** Whether a commitment or a decision can be recorded in a session: before its close, and for two weeks after it. */
 export const takesAdditions = (
   session: Readonly<{ state: Exclude<SessionState, 'closed'> }> | Pick<ClosedSession, 'state' | 'closedAt'>,
   now: Instant,
@@ -18,8 +18,8 @@ export const takesAdditions = (
     : session.state === 'planned' || session.state === 'live';
 
 /**
- * The moment after which something recorded in a session is an addition: its close. One that was entered afterwards closed
- * before its own steps were written, which all came at once.
+ * The moment after which something recorded in a session counts as an addition: its close. A session entered afterwards closed before its
+ * own commitments were stored, which all came at once.
  */
 export const additionsFrom = (
   session: Pick<ClosedSession, 'origin' | 'closedAt' | 'noStepReason'>,
@@ -30,7 +30,7 @@ export const additionsFrom = (
   return enteredWithSteps && first !== undefined ? first : session.closedAt;
 };
 
-/** Something that happened to a commitment and may be an answer, or take one back. */
+/** An event of a commitment that may be an answer, or take one back. */
 export type CommitmentAnswerEvent = Readonly<{
   commitment: CommitmentId;
   at: Instant;
@@ -41,15 +41,15 @@ export type CommitmentAnswerEvent = Readonly<{
   reason: LateReason | null;
 }>;
 
-/** How a commitment was answered in the end; `from` is the day it had before it was first moved. */
+/** A commitment's final answer; `from` is the day it had before it was first moved. */
 export type CommitmentAnswer = CommitmentAnswerEvent &
   Readonly<{ what: Exclude<CommitmentAnswerEvent['what'], 'reopened'> }>;
 
 const isAnswer = (one: CommitmentAnswerEvent): one is CommitmentAnswer => one.what !== 'reopened';
 
 /**
- * A move is taken back by an event with its days, and a protest by whoever made it; any other event found nothing to take
- * back, unless the commitment had ended.
+ * Whether a reopening takes the last answer back. It always does if that ended the commitment; a dispute only if its own author reopens,
+ * and a move only if the event has its days.
  */
 const takesBack = (reopened: CommitmentAnswerEvent, last: CommitmentAnswer | undefined): boolean =>
   last?.what === 'kept' ||
@@ -63,7 +63,7 @@ const afterOne = (
 ): readonly CommitmentAnswer[] =>
   isAnswer(one) ? [...answers, one] : takesBack(one, answers.at(-1)) ? answers.slice(0, -1) : answers;
 
-/** What holds of all that happened to each commitment, the earliest first: the last answer that was not taken back. */
+/** Each commitment's last answer that was not taken back; `happened` has the earliest events first. */
 export const standingAnswers = (
   happened: readonly CommitmentAnswerEvent[],
 ): ReadonlyMap<CommitmentId, CommitmentAnswer> =>
@@ -78,7 +78,7 @@ export const standingAnswers = (
     }),
   );
 
-/** What was in focus while a session went on: set before its end, and not ended before its day. */
+/** The focuses during a session: set before its end, and not ended before its day. */
 export const focusDuring = (
   { startedAt, closedAt }: Pick<ClosedSession, 'startedAt' | 'closedAt'>,
   zone: string,

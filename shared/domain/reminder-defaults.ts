@@ -17,19 +17,19 @@ type PrepareBefore = (typeof prepareBeforeDays)[number];
 export type ReminderTimes = Readonly<{
   /** Working days before a commitment's day; null is no reminder. */
   before: RemindBefore | null;
-  /** The hour; null is when their working day begins. */
+  /** The hour; null means the start of their working day. */
   at: WallTime | null;
-  /** Working days before a session that they are asked to prepare. */
+  /** Working days before a session on which they are asked to prepare. */
   prepare: PrepareBefore;
-  /** When this began to hold; null where it always has. */
+  /** When these times began to apply; null if they always have. */
   since: Instant | null;
 }>;
 
-/** What an organisation has settled of reminders, and when Kadens writes to its people at all, Monday to Friday. */
+/** An organisation's reminder times, and the hours in which Kadens writes to its people at all, Monday to Friday. */
 export type ReminderDefaults = Readonly<{ version: number; hours: WorkingHours }> &
   Omit<ReminderTimes, 'since'>;
 
-/** What holds until somebody has settled another. */
+/** What applies until somebody sets something else. */
 export const DEFAULT_REMINDERS: ReminderDefaults = {
   version: 0,
   before: 1,
@@ -44,7 +44,7 @@ const wholeHours = (first: number, last: number): readonly WallTime[] =>
     (_, nth) => `${String(first + nth).padStart(2, '0')}:00` as WallTime,
   );
 
-/** When the hours may begin and end: never at night, and with some hours between them. */
+/** The hours at which working hours may begin and end: never at night, and with some hours between them. */
 export const beginHours = wholeHours(6, 12);
 export const endHours = wholeHours(13, 22);
 
@@ -52,7 +52,7 @@ export const endHours = wholeHours(13, 22);
 export const remindHours = ({ from, to }: WorkingHours): readonly WallTime[] =>
   wholeHours(0, 23).filter((hour) => from <= hour && hour < to);
 
-/** Whether reminders can come as that says: within the hours, and the hours by day. */
+/** Whether reminders can come at those times: within the hours, and with hours in the daytime. */
 export const areFitReminders = ({ at, hours }: Pick<ReminderDefaults, 'at' | 'hours'>): boolean =>
   beginHours.includes(hours.from) &&
   endHours.includes(hours.to) &&
@@ -64,9 +64,8 @@ const workingDaysBefore = (day: CalendarDay, count: number, off: DaysOff): Calen
   count === 0 ? day : workingDaysBefore(workingDayBefore(day, off), count - 1, off);
 
 /**
- * When somebody is reminded of what is due that day: as they are to be, or, where that was before `since`, on the first working
- * day that is left, at the latest when the day itself begins; null when nothing is left. Whoever isn't reminded would be
- * then the day before.
+ * When somebody is reminded of a commitment due that day: at their usual time, or, if that was before `since`, on the first working day
+ * left, at the latest when the day itself begins; null when none is left. For somebody without reminders it is the day before.
  */
 export const remindedAt = (
   { zone, hours, daysOff, reminders: { before, at } }: ReminderRecipient,
@@ -83,7 +82,7 @@ export const remindedAt = (
   return moments.find((moment) => since === null || moment > since) ?? null;
 };
 
-/** When a rep is asked to prepare what begins that day. */
+/** When a rep is asked to prepare for a session on that day. */
 export const askedToPrepareAt = (
   { zone, hours, daysOff, reminders }: ReminderRecipient,
   day: CalendarDay,

@@ -1,6 +1,6 @@
 /**
- * An expected outcome: what was asked for, or the reason it was refused. Bugs throw instead. `current` is what the
- * thing looks like now, when somebody else was first; where none is named, a refusal carries nothing.
+ * An expected outcome: what was asked for, or the reason it was refused. Bugs throw instead. `current` is the thing as it now is, when
+ * somebody else was first; where no type is given, a refusal carries nothing.
  */
 export type Result<Value, Refusal extends string, Current = never> =
   Readonly<{ ok: true; value: Value }> | Readonly<{ ok: false; refusal: Refusal; current?: Current }>;

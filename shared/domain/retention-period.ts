@@ -1,32 +1,32 @@
 import { addMinutes, monthsBefore } from './time.ts';
 import type { Instant } from './time.ts';
 
-/** For how many months an organisation may keep what is over. */
+/** How many months an organisation may keep what is over. */
 export const retentionMonths = [12, 24, 36, 60] as const;
 export type RetentionMonths = (typeof retentionMonths)[number];
 
-/** For how long the organisation keeps what two people have said and settled, once it is over. */
+/** How long the organisation keeps what two people have said and decided, once it is over. */
 export type RetentionPeriod = Readonly<{
   version: number;
   months: RetentionMonths;
-  /** When a shorter term begins to be followed, and the one that is until then; null when it was followed at once. */
+  /** When a shorter period takes effect, and the one that applies until then; null when it applied at once. */
   notice: Readonly<{ until: Instant; months: RetentionMonths }> | null;
 }>;
 
-/** What holds until somebody has settled another. */
+/** What applies until somebody sets another period. */
 export const DEFAULT_RETENTION: RetentionPeriod = { version: 0, months: 36, notice: null };
 
-/** A shorter term can be taken back for as long, in hours, before anything is deleted by it. */
+/** How long a shorter period can be taken back before anything is deleted by it, in hours. */
 export const SHORTER_RETENTION_NOTICE_HOURS = 24;
 
-/** The term as it stands then: a notice that is over is none. */
+/** The period as it stands at that moment: an expired notice is dropped. */
 export const retentionPeriodAt = (term: RetentionPeriod, now: Instant): RetentionPeriod =>
   term.notice !== null && now >= term.notice.until ? { ...term, notice: null } : term;
 
 const followedAt = (term: RetentionPeriod, now: Instant): RetentionMonths =>
   retentionPeriodAt(term, now).notice?.months ?? term.months;
 
-/** Another term. One that is shorter than what is followed now begins a day later; any other spares at once what it can. */
+/** Sets another period. One shorter than the period that applies takes effect a day later; any other at once. */
 export const retentionPeriodWith = (
   term: RetentionPeriod,
   months: RetentionMonths,
@@ -43,10 +43,10 @@ export const retentionPeriodWith = (
   };
 };
 
-/** What was over before that moment would be deleted as soon as that term, settled now, was followed. */
+/** What was over before this moment would be deleted once that period, set now, took effect. */
 export const retainedOnceFollowed = (months: RetentionMonths, now: Instant): Instant =>
   monthsBefore(addMinutes(now, SHORTER_RETENTION_NOTICE_HOURS * 60), months);
 
-/** What was over before that moment is deleted. */
+/** What was over before this moment is deleted. */
 export const retainedSince = (term: RetentionPeriod, now: Instant): Instant =>
   monthsBefore(now, followedAt(term, now));

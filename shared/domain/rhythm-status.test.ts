@@ -6,7 +6,7 @@ import type { TurnParticipant } from './rhythm-turn.ts';
 import { addDays, toDay } from './time.ts';
 import type { CalendarDay } from './time.ts';
 
-/** Somebody who is off on those days. */
+/** Somebody with those days off. */
 const off = (...whole: readonly CalendarDay[]): TurnParticipant => ({
   zone: 'Europe/Stockholm',
   daysOff: { whole, half: [] },

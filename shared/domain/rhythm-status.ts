@@ -8,8 +8,8 @@ import type { CalendarDay } from './time.ts';
 export type RhythmStatus = 'new' | 'on-track' | 'at-risk' | 'lapsed';
 
 /**
- * For how many of those days the clock of a rhythm stood still: those on which either was off, and an interval for each of its
- * turns that were left out.
+ * How many of those days a rhythm's clock stood still: the days on which either was off, or an interval for each turn that was left out,
+ * whichever is more.
  */
 const pausedDays = (
   cadence: Cadence,
@@ -26,8 +26,8 @@ const pausedDays = (
 };
 
 /**
- * On track when held within one interval and three days and the next one booked; beyond two intervals it has lapsed. Holidays
- * and leave pause the clock.
+ * On track when held within one interval and three days and the next one is booked; lapsed beyond two intervals. Holidays and leave pause
+ * the clock.
  */
 export const rhythmStatusOf = (
   rhythm: Pick<Rhythm, 'cadence' | 'startedOn'>,
@@ -45,10 +45,10 @@ export const rhythmStatusOf = (
   return since <= interval + 3 && nextBooked ? 'on-track' : 'at-risk';
 };
 
-/** How far ahead the day is looked for on which a rhythm slips, in days: leave that is longer has it looked for again. */
+/** How far ahead to look for the day on which a rhythm slips, in days: during longer leave it is looked for again. */
 const LOOKED_AHEAD = 400;
 
-/** The first day on which a rhythm is no longer on track, if the two don't meet until then. */
+/** The first day on which a rhythm is no longer on track, if the two don't meet before it. */
 export const slipsOn = (
   rhythm: Pick<Rhythm, 'startedOn'> & Readonly<{ cadence: Cadence }>,
   pair: readonly TurnParticipant[],

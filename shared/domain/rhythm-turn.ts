@@ -5,16 +5,16 @@ import { addDays, addMinutes, dayAt, wallTimeAt, weekdayOf } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 import { isWorkingDay, NOON } from './working-days.ts';
 
-/** One of the two in a rhythm, as far as its days go. */
+/** One of a rhythm's two, as far as days off are concerned. */
 export type TurnParticipant = Pick<Person, 'zone' | 'daysOff'>;
 
 /**
- * A day that comes up in a rhythm, and the one that its session is held on: the same, or another of its week where somebody is
- * off; null where no day of that week suits both, and where the rhythm is thinned out.
+ * One of a rhythm's days, and the day on which its session is held: the same, or another of its week when somebody is off; null when no
+ * day of that week suits both, or when the rhythm is thinned out.
  */
 export type RhythmTurn = Readonly<{ day: CalendarDay; heldOn: CalendarDay | null }>;
 
-/** Whether what starts then is on that person's day off, or goes on after noon of half a one. */
+/** Whether a meeting at that moment is on that person's day off, or goes on past noon of a half day. */
 export const isOffAt = ({ zone, daysOff }: TurnParticipant, at: Instant, minutes: number): boolean => {
   const day = dayAt(at, zone);
   if (daysOff.whole.includes(day)) return true;
@@ -24,7 +24,7 @@ export const isOffAt = ({ zone, daysOff }: TurnParticipant, at: Instant, minutes
 const isAtWork = (person: TurnParticipant, at: Instant, minutes: number): boolean =>
   !isOffAt(person, at, minutes) && isWorkingDay(dayAt(at, person.zone), person.daysOff);
 
-/** The other days of its week, the nearest first; of two as near the earlier, since the day after a day off is often one more. */
+/** The other days of its week, the nearest first; of two equally near the earlier, since the day after a day off is often another. */
 const othersInWeek = (day: CalendarDay): readonly CalendarDay[] => {
   const weekday = weekdayOf(day);
   return [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]
@@ -33,8 +33,8 @@ const othersInWeek = (day: CalendarDay): readonly CalendarDay[] => {
 };
 
 /**
- * Where the session of one of the rhythm's days is held. Agreed on for a weekend, it is so; `isFree` leaves out other days of
- * the week than its own.
+ * The day on which the session of one of the rhythm's days is held. A weekend that was agreed on stays; `isFree` excludes other days of
+ * the week, never the rhythm's own.
  */
 export const turnOf = (
   cadence: Cadence,

@@ -7,18 +7,18 @@ import type { CalendarDay, Instant, WallTime, Weekday } from './time.ts';
 /** How often each type comes up: every n-th session. */
 export type Mix = Readonly<Record<ConversationType, number>>;
 
-/** Another interval for a time, as over the summer: of the rhythm's days from the first there to the last only every n-th. */
+/** A longer interval for a time, as over the summer: of the rhythm's days within it, only every n-th counted from the first. */
 export type SparsePeriod = Readonly<{ from: CalendarDay; to: CalendarDay; every: number }>;
 
 /** How much a rhythm may be thinned out: from half as often to a quarter. */
 export const thinnings = [2, 3, 4] as const;
 
-/** How many weeks there are between two sessions of a rhythm at most, and how long one is, in minutes. */
+/** The most weeks between two sessions of a rhythm, and the least and most minutes of one. */
 export const WEEKS_MAX = 8;
 export const MINUTES_MIN = 15;
 export const MINUTES_MAX = 120;
 
-/** What was agreed: how often, how long, when it suits, and the mix. */
+/** What was agreed on: how often, how long, when, and the mix. */
 export type Cadence = Readonly<{
   weeks: number;
   minutes: number;
@@ -32,8 +32,8 @@ export type Cadence = Readonly<{
 }>;
 
 /**
- * Where the series stands in the two calendars: `delayed` when they don't take it now and it is tried again by itself, `removed` when
- * somebody has taken it out of them.
+ * The state of the series in the two calendars: `delayed` when they don't accept it now and it will be tried again by itself, `removed`
+ * when somebody has taken it out of them.
  */
 export const calendarStates = [
   'none',
@@ -46,15 +46,15 @@ export const calendarStates = [
 ] as const;
 export type CalendarState = (typeof calendarStates)[number];
 
-/** Whether the series is on its way into the calendars. */
+/** Whether the series is being booked into the calendars. */
 export const isBeingBooked = (calendar: CalendarState): boolean =>
   calendar === 'booking' || calendar === 'delayed';
 
-/** Whether the series is in the calendars, or on its way there. */
+/** Whether the series is in the calendars, or being booked. */
 export const isInCalendars = (calendar: CalendarState): boolean =>
   calendar === 'booked' || isBeingBooked(calendar);
 
-/** The agreement between one manager and one rep; without a cadence until the two have settled one. */
+/** The agreement between one manager and one rep; without a cadence until the two have agreed on one. */
 export type Rhythm = Readonly<{
   id: RhythmId;
   version: number;
@@ -68,17 +68,17 @@ export type Rhythm = Readonly<{
   meetingId: string | null;
   greetedAt: Instant | null;
   startedOn: CalendarDay;
-  /** What the rep would like to talk about next; gone once a session has been held. */
+  /** What the rep would like the next session to be about; gone once a session has been held. */
   wish: ConversationType | null;
 }>;
 
 /** The preset "established": 0.992 types a session. */
 export const establishedMix: Mix = { deal: 4, pipeline: 4, skill: 5, performance: 6, preparation: 8 };
 
-/** What is reckoned with until a pair has settled how often to meet. */
+/** What is assumed until a pair has agreed on how often to meet. */
 export const defaultCadence: Pick<Cadence, 'weeks' | 'mix'> = { weeks: 2, mix: establishedMix };
 
-/** The mix fits when the types together ask for no more sessions than the rhythm has. */
+/** Whether the mix fits: the types together ask for no more sessions than the rhythm has. */
 export const mixFits = (mix: Mix): boolean =>
   conversationTypes.reduce((load, type) => load + 1 / mix[type], 0) <= 1 + 1e-9;
 
@@ -86,7 +86,7 @@ export const mixFits = (mix: Mix): boolean =>
 export const firstOn = (weekday: Weekday, from: CalendarDay): CalendarDay =>
   addDays(from, (weekday - weekdayOf(from) + 7) % 7);
 
-/** The days of the rhythm from `from`, `count` of them, counted from the anchor: a late session shifts none. */
+/** `count` of the rhythm's days on or after `from`, counted from the anchor: a late session shifts none. */
 export const occurrences = (
   cadence: Pick<Cadence, 'weeks' | 'anchor'>,
   from: CalendarDay,
@@ -97,7 +97,7 @@ export const occurrences = (
   return Array.from({ length: count }, (_, index) => addDays(cadence.anchor, (passed + index) * step));
 };
 
-/** Whether that day of the rhythm has no session since it is thinned out then; it goes back to its usual interval by itself. */
+/** Whether that day of the rhythm has no session because it is thinned out then; the usual interval returns by itself. */
 export const isThinnedOut = (
   { weeks, anchor, thinning }: Pick<Cadence, 'weeks' | 'anchor' | 'thinning'>,
   day: CalendarDay,
@@ -115,17 +115,17 @@ export const startsAt = (cadence: Pick<Cadence, 'time' | 'zone'>, day: CalendarD
 export const intervalDays = (cadence: Pick<Cadence, 'weeks' | 'mix'>, type: ConversationType): number =>
   7 * cadence.weeks * cadence.mix[type];
 
-/** How a weekly series in a calendar comes: every so many weeks from that day, by the wall clock of the rhythm's zone. */
+/** The pattern of a weekly series in a calendar: every so many weeks from that day, by the wall clock of the rhythm's zone. */
 export type SeriesPattern = Readonly<{
   weeks: number;
   startDay: CalendarDay;
   time: WallTime;
   minutes: number;
-  /** The last day that it may come on; null where it goes on for ever. */
+  /** The last day on which it may come; null if it has no end. */
   lastDay: CalendarDay | null;
 }>;
 
-/** The cadence that a series has made of that one; the same one where the series is still as was agreed. */
+/** The cadence by the series in the calendar; the same object if that still is as agreed. */
 export const cadenceOfSeries = (
   cadence: Cadence,
   { weeks, startDay, time, minutes }: SeriesPattern,
@@ -137,7 +137,7 @@ export const cadenceOfSeries = (
     : { ...cadence, weeks, minutes, time, weekday: weekdayOf(startDay), anchor: startDay };
 };
 
-/** Whether a new agreement leaves a booked series as it is: the same days, time and length, from the next one on. */
+/** Whether a new agreement leaves a booked series as it is: the same days, time and length, from the next day on. */
 export const isSameInCalendar = (before: Cadence, after: Cadence, today: CalendarDay): boolean => {
   const ahead = before.thinning && before.thinning.to >= today ? before.thinning : undefined;
   return (
@@ -153,7 +153,7 @@ export const isSameInCalendar = (before: Cadence, after: Cadence, today: Calenda
 /** From one occurrence to the next, in minutes; an hour more or less over daylight saving. */
 export const intervalMinutes = ({ weeks }: Pick<Cadence, 'weeks'>): number => weeks * 7 * 24 * 60;
 
-/** Fresh while younger than agreed, forgotten from one and a half times that. */
+/** Fresh while its age is below what was agreed, forgotten from one and a half times that. */
 export type Freshness = 'fresh' | 'due' | 'forgotten';
 
 export const freshnessOf = (ageDays: number, interval: number): Freshness =>

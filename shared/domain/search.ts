@@ -1,9 +1,9 @@
-/** Characters of what may be searched for: the longest decision fits, whole. */
+/** The longest search, in characters. */
 export const SEARCH_MAX = 300;
 
 /**
- * One thing looked for: a word, or in quotes words in a row. All that is wanted has to be there, and nothing that is
- * unwanted. Of what is still being typed, all that goes on from it is found too.
+ * One term of a search: a word, or words in a row in quotes. Every wanted term must be there, and no unwanted one. A term still being
+ * typed (`goesOn`) also matches what begins with it.
  */
 export type SearchTerm = Readonly<{ text: string; quoted: boolean; unwanted: boolean; goesOn: boolean }>;
 
@@ -11,8 +11,8 @@ const TERM = /(?<minus>-?)(?:"(?<quoted>[^"]*)(?<closed>"?)|(?<word>[^\s"]+))/gu
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Reads what somebody has written in a search box: `offert volvo`, `"stor affär"`, `-rabatt`. Whatever is written means
- * something or is passed over; nothing is wrong.
+ * Reads the text of a search box: `offert volvo`, `"stor affär"`, `-rabatt`. Whatever is written means something or is ignored; nothing
+ * is an error.
  */
 export const searchTerms = (written: string): readonly SearchTerm[] => {
   const terms = [...written.normalize('NFC').matchAll(TERM)].flatMap(({ groups = {} }) => {
@@ -24,20 +24,20 @@ export const searchTerms = (written: string): readonly SearchTerm[] => {
   return terms.map((term, at) => ({ ...term, goesOn: term.goesOn && at === terms.length - 1 }));
 };
 
-/** A piece of text, and whether it is what was searched for. */
+/** A piece of text, and whether it matches the search. */
 export type SnippetPart = Readonly<{ text: string; found: boolean }>;
 
-/** Characters of a snippet, and how many of them come before the first that is found. */
+/** The characters of a snippet, and how many of them come before the first match. */
 const SNIPPET = 160;
 const BEFORE = 50;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** The words in a text, in small letters, each once. */
+/** The words in a text, in lower case, each once. */
 export const wordsIn = (text: string): readonly string[] => [
   ...new Set((text.normalize('NFC').match(WORD) ?? []).map((word) => word.toLowerCase())),
 ];
 
-/** From where, and to where, so that no word is cut in two. */
+/** Where the snippet begins and ends, so that no word is cut in two. */
 const windowAround = (text: string, first: number): readonly [number, number] => {
   if (text.length <= SNIPPET) return [0, text.length];
   const wanted = Math.max(0, Math.min(first - BEFORE, text.length - SNIPPET));
@@ -49,7 +49,7 @@ const windowAround = (text: string, first: number): readonly [number, number] =>
   ];
 };
 
-/** The part of a text around the first word that is found, in pieces; null when none is. */
+/** The part of a text around the first matching word, in pieces; null if none matches. */
 export const snippetOf = (
   text: string,
   isFound: (word: string) => boolean,

@@ -4,27 +4,27 @@ import { AHEAD } from './slots-ahead.ts';
 import { addMinutes, dayAt, weekdayOf } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
-/** A recurring meeting in a manager's calendar, as far as it matters whether it is a 1:1; times by the clock of one zone. */
+/** A recurring meeting in a manager's calendar, with what tells whether it is a 1:1; times by the clock of one zone. */
 export type RecurringMeeting = Readonly<{
   seriesId: string;
-  /** Whether the owner of the calendar is who organises it: nobody else can change it. */
+  /** Whether the calendar's owner organises it: nobody else can change it. */
   isOwn: boolean;
-  /** The addresses of everybody else who takes part, in small letters. */
+  /** The addresses of all other participants, in lower case. */
   others: readonly string[];
   isOnline: boolean;
-  /** Whether it is cancelled or declined, or stands for whole days. */
+  /** Whether it is cancelled, declined, or takes whole days. */
   isOff: boolean;
   joinUrl: string | null;
-  /** Null where it is none that a rhythm can have. */
+  /** Null if no rhythm can have it. */
   pattern: SeriesPattern | null;
-  /** The last day of any pattern; null where it goes on for ever. */
+  /** The last day of the series, whatever its pattern; null if it has no end. */
   until: CalendarDay | null;
 }>;
 
-/** When a rhythm takes place, whatever the two talk about. */
+/** A rhythm's times, without its types. */
 export type SeriesCadence = Omit<Cadence, 'mix' | 'thinning'>;
 
-/** A series that a rhythm can take over as it is, until `lastDay`, and its next date as the anchor. */
+/** A series that a rhythm can take over as it is, until `lastDay`, with its next date as the anchor. */
 export type SeriesOffer = Readonly<{
   seriesId: string;
   joinUrl: string | null;
@@ -32,14 +32,14 @@ export type SeriesOffer = Readonly<{
   lastDay: CalendarDay | null;
 }>;
 
-/** Why a 1:1 that the two have can't be their rhythm: the rep organises it, it comes otherwise than a rhythm can, or soon ends. */
+/** Why the two's existing 1:1 can't be their rhythm: the rep organises it, no rhythm has its pattern, or it soon ends. */
 export const seriesHindrances = ['theirs', 'pattern', 'ends'] as const;
 export type SeriesHindrance = (typeof seriesHindrances)[number];
 
-/** What there is in the calendar between two people; a hindrance where something is, and none of it can be taken over. */
+/** The series between two people in the calendar; `hindrance` if there are some, but none can be taken over. */
 export type SeriesFound = Readonly<{ offers: readonly SeriesOffer[]; hindrance: SeriesHindrance | null }>;
 
-/** How many are offered at most: enough to have a choice, few enough to see at once. */
+/** The most that are offered: enough to have a choice, few enough to see at once. */
 export const SERIES_OFFERED = 3;
 
 const offerOf = (
@@ -56,7 +56,7 @@ const offerOf = (
     (day) => addMinutes(startsAt(cadence, day), minutes) > now,
   );
   const [anchor] = ahead;
-  // It has to last for as long as sessions are planned ahead.
+  // It must last as long as sessions are planned ahead.
   const isLong = lastDay === null || ahead.filter((day) => day <= lastDay).length >= AHEAD;
   return anchor !== undefined && isLong
     ? { seriesId, joinUrl, cadence: { ...cadence, anchor }, lastDay }
@@ -64,8 +64,8 @@ const offerOf = (
 };
 
 /**
- * The series in a manager's calendar that are 1:1s with the one who has one of those addresses: just the two, recurring, in Teams,
- * and not over. The likeliest first: the one that comes soonest, and of two the one that comes more often.
+ * The series in a manager's calendar that are 1:1s with the one who has those addresses: just the two, recurring, in Teams, and not over.
+ * The likeliest first: the one that comes soonest, and of two the more frequent one.
  */
 export const seriesBetween = (
   meetings: readonly RecurringMeeting[],

@@ -14,26 +14,26 @@ export type SessionState = (typeof sessionStates)[number];
 export const cancelReasons = ['customer', 'clash', 'time', 'away', 'other'] as const;
 export type CancelReason = (typeof cancelReasons)[number];
 
-/** What a change of plan can be taken back to. */
+/** The plan that a change can be taken back to. */
 export type Plan = Readonly<{
-  /** `cancelled`: taken out of the calendar, since nothing else that is cancelled can be changed. */
+  /** `cancelled`: taken out of the calendar, since no other cancelled session can be changed. */
   state: 'planned' | 'missed' | 'cancelled';
   startsAt: Instant;
   minutes: number;
   movedFrom: CalendarDay | null;
   movedForDayOff: boolean;
   ownLength: boolean;
-  /** How the agenda was arranged; null where the change left it as it was. */
+  /** How the agenda was arranged; null if the change left it as it was. */
   places: readonly AgendaPlace[] | null;
 }>;
 
-/** What was last changed of the plan, by whom and when, and how it was before. */
+/** The last change of the plan: who made it, when, and the plan before it. */
 export type PlanChange = Readonly<{ by: PersonId; at: Instant; from: Plan }>;
 
 /** A meeting as the organiser's calendar has it: `declined` is the rep's answer there. */
 export type CalendarEntry = Readonly<{ id: string; startsAt: Instant; minutes: number; declined: boolean }>;
 
-/** What every session has, whatever has become of it. */
+/** What every session has, whatever its state. */
 type AnySession = Readonly<{
   id: SessionId;
   version: number;
@@ -46,26 +46,26 @@ type AnySession = Readonly<{
   minutes: number;
   /** Who leads: the section this person chooses is the one in hand. */
   leader: PersonId;
-  /** What the calendar had for it when it was last known to; null while it has nothing, or nobody has looked. */
+  /** Its meeting when the calendar was last read or written; null while it has none, or nobody has looked. */
   entry: CalendarEntry | null;
   agenda: readonly AgendaItem[];
   /** Who chose the type; null while it is the recommended one. */
   chosenBy: PersonId | null;
-  /** The day of the rhythm that it stands for, while it is at another time than the rhythm's; null at its own. */
+  /** Its day of the rhythm, while it is at another time than the rhythm's; null at its own. */
   movedFrom: CalendarDay | null;
-  /** Whether nobody moved it from there: somebody is off on that day, and it goes back once nobody is. */
+  /** Whether it was moved because somebody is off that day, not by anybody: it goes back once nobody is. */
   movedForDayOff: boolean;
-  /** Whether its length was chosen for this one time; else it is the rhythm's. */
+  /** Whether it has a length of its own; otherwise it has the rhythm's. */
   ownLength: boolean;
-  /** What was last changed of the plan; null when nothing was, or it was taken back. */
+  /** The last change of the plan; null when there was none, or it was taken back. */
   lastChange: PlanChange | null;
   /** The customer meeting that a session of type preparation is for. */
   customerMeeting: CustomerMeetingId | null;
 }>;
 
 /**
- * Planned as the rhythm's next one; by itself where nothing was planned (`single`), which is a 1:1 like any but stands for no day of
- * the rhythm; or as an extra quarter of an hour before a customer meeting. Neither of those shifts any of the rhythm's.
+ * Planned as the rhythm's next one; on its own when nothing was planned (`single`), which is a 1:1 like any other but has no day of the
+ * rhythm; or as an extra quarter of an hour before a customer meeting. Neither of the last two shifts the rhythm's.
  */
 export type PlannedOrigin = 'rhythm' | 'single' | 'extra';
 /** Where a session comes from: one that nobody had planned is begun on the spot, or entered afterwards. */
@@ -73,44 +73,44 @@ export type SessionOrigin = PlannedOrigin | 'on-the-spot' | 'afterwards';
 
 export type PlannedSession = AnySession & Readonly<{ state: 'planned'; origin: PlannedOrigin }>;
 
-/** One that has begun, with what was recommended as it did. */
+/** A session that has begun, with the type recommended at that time. */
 type StartedSession = Readonly<{
   origin: Exclude<SessionOrigin, 'afterwards'>;
   startedAt: Instant;
   recommended: ConversationType;
 }>;
 
-/** What tells that somebody is there: typing, an answer, going to a section. An open tab tells nothing. */
+/** Signs that somebody is there: typing, an answer, going to a section. An open tab is none. */
 type SignsOfLife = Readonly<{
   /** The last one, to the minute. */
   lastSignAt: Instant;
-  /** Whether anything has been written or answered: a section that was gone to leaves nothing behind. */
+  /** Whether anything has been written or answered: going to a section leaves nothing behind. */
   hasContent: boolean;
 }>;
-/** `isClosing`: whether the two are at its closing, where what they have settled is read back to both. */
+/** `isClosing`: whether the two are at its closing, where what they have agreed on is read back to both. */
 export type LiveSession = AnySession &
   Readonly<{ state: 'live'; isClosing: boolean }> &
   StartedSession &
   SignsOfLife;
 
-/** What the two are asked of a session that is over: whether they finished, or whether it was held at all. */
+/** What the two are asked about a session that is over: whether they finished, or whether it was held at all. */
 export const endQuestions = ['finished', 'held'] as const;
 export type EndQuestion = (typeof endQuestions)[number];
 
-/** One that was held. One that was held without the panel, and entered later, was recommended nothing. */
+/** A session that was held. One held without the panel and entered later had no recommended type. */
 export type ClosedSession = AnySession &
   Readonly<{
     state: 'closed';
     closedAt: Instant;
     /** Why it closed without a next step. */
     noStepReason: string | null;
-    /** The rep's own word, one to five; null until it is given. */
+    /** The rep's own rating, one to five; null until it is given. */
     usefulness: number | null;
     /** Whether nobody ended it: it ended by itself. */
     endedByItself: boolean;
-    /** What is still to be answered of it; until 'held' is, it doesn't count. */
+    /** The question still unanswered; while it is 'held', the session doesn't count. */
     endQuestion: EndQuestion | null;
-    /** When somebody last did something in it; null where nobody knows. */
+    /** When somebody last did something in it; null if that isn't known. */
     lastSignAt: Instant | null;
   }> &
   (StartedSession | Readonly<{ origin: 'afterwards'; startedAt: Instant }>);
@@ -145,22 +145,22 @@ export const isClosed = (session: Session): session is ClosedSession => session.
 export const isHeld = (session: Session): session is ClosedSession =>
   isClosed(session) && session.endQuestion !== 'held';
 
-/** Whether the two are still to end it: it goes on, or it ended by itself and they are asked whether they finished. */
+/** Whether the two are still to end it: it is live, or it ended by itself and they are asked whether they finished. */
 export const isUnfinished = (session: Session): boolean =>
   isLive(session) || (isClosed(session) && session.endQuestion === 'finished');
 
-/** True while things can still be added to the session. */
+/** Whether things can still be added to the session. */
 export const isOpen = (session: Session): session is PlannedSession | LiveSession =>
   isPlanned(session) || isLive(session);
 
-/** Whether it was planned beside the rhythm, and stands for no day of it. */
+/** Whether it was planned beside the rhythm, without a day of it. */
 export const isBeside = ({ origin }: Session): boolean => origin === 'single' || origin === 'extra';
 
 /** When a session began; null for one that has not. */
 export const startOf = (session: Session): Instant | null =>
   isLive(session) || isClosed(session) ? session.startedAt : null;
 
-/** A planned session begins, with its first section in hand; `origin` is told where nobody had planned it. */
+/** Begins a planned session, with its first section in hand; `origin` is given when nobody had planned it. */
 export const begin = (
   session: PlannedSession,
   by: PersonId,
@@ -190,15 +190,15 @@ export const start = (
   return refuse(isLive(session) ? 'already-started' : 'not-planned');
 };
 
-/** The session with a sign of life from `at`; only a live one keeps it. */
+/** The session with a sign of life at `at`; only a live one keeps it. */
 export const withSign = <S extends Session>(session: S, at: Instant): S =>
   isLive(session) ? { ...session, lastSignAt: at } : session;
 
-/** The session with something in it; only of a live one it matters. */
+/** The session with content; that matters only for a live one. */
 export const withContent = <S extends Session>(session: S): S =>
   isLive(session) ? { ...session, hasContent: true } : session;
 
-/** Goes to a section; whoever does it leads. */
+/** Goes to a section; whoever does so leads. */
 export const goTo = (
   session: Session,
   item: AgendaItemId,
@@ -210,26 +210,26 @@ export const goTo = (
   return ok({ ...session, isClosing: false, leader: by, agenda: enter(session.agenda, item, at) });
 };
 
-/** Goes to the closing; whoever does it leads. The section in hand stays the one that time is put to the account of. */
+/** Goes to the closing; whoever does so leads. Time still counts for the section in hand. */
 export const goToClosing = (session: Session, by: PersonId): Result<LiveSession, 'not-live'> =>
   isLive(session) ? ok({ ...session, isClosing: true, leader: by }) : refuse('not-live');
 
 type Outcome = Pick<ClosedSession, 'state' | 'noStepReason' | 'usefulness'>;
 
-/** A session ends with at least one next step, or a reason why there is none. */
+/** How a session ends: with at least one next step, or a reason why there is none. */
 const outcome = (steps: number, noStepReason: string | null): Result<Outcome, 'reason-needed'> => {
   const reason = noStepReason?.trim() ?? '';
   if (steps === 0 && reason === '') return refuse('reason-needed');
   return ok({ state: 'closed', noStepReason: steps === 0 ? reason : null, usefulness: null });
 };
 
-/** Shorter than that and with nothing written, the two are asked whether it was held, in minutes. */
+/** About a session shorter than this and with nothing written, the two are asked whether it was held, in minutes. */
 export const DOUBTFUL_MINUTES = 5;
 
 const isDoubtful = ({ startedAt, hasContent }: LiveSession, end: Instant): boolean =>
   !hasContent && minutesBetween(startedAt, end) < DOUBTFUL_MINUTES;
 
-/** What a live session leaves behind when it is over. */
+/** A live session without what only a live one has. */
 const over = ({ hasContent: _, isClosing: __, ...session }: LiveSession, at: Instant) => ({
   ...session,
   closedAt: at,
@@ -255,12 +255,12 @@ export const close = (
 };
 
 /**
- * For how long somebody may take back that they ended a session, in minutes: the ten seconds in which the tab offers it, and
- * as long for the way there. Until then nobody is told that it is over.
+ * How long somebody may take back that they ended a session, in minutes: the ten seconds in which the tab offers it, and as long for the
+ * way there. Until then nobody is told that it is over.
  */
 export const REOPENS_WITHIN_MINUTES = 1 / 3;
 
-/** The session goes on where it was ended by a slip, at its closing, with its last section in hand. */
+/** Resumes a session ended by mistake, at its closing, with its last section in hand. */
 export const resume = (
   session: Session,
   by: PersonId,
@@ -288,10 +288,10 @@ export const resume = (
 /** How long after its planned end and its last sign of life a session ends by itself, in minutes. */
 export const ENDS_AFTER_MINUTES = 30;
 
-/** A session begun longer before its time than that is held then, and not at its time, in minutes. */
+/** A session begun earlier than this before its time counts as held then, not at its time, in minutes. */
 const EARLY_MINUTES = 60;
 
-/** How much of its planned minutes a session counts at most that nobody ended. */
+/** A session that nobody ended counts at most this many times its planned minutes. */
 const COUNTED_AT_MOST = 1.5;
 
 const plannedEnd = ({ startsAt, startedAt, minutes }: LiveSession): Instant => {
@@ -299,20 +299,20 @@ const plannedEnd = ({ startsAt, startedAt, minutes }: LiveSession): Instant => {
   return addMinutes(isEarly ? startsAt : startedAt, minutes);
 };
 
-/** When a live session ends by itself, if nobody does anything in it any more. */
+/** When a live session ends by itself, if nobody does anything more in it. */
 export const endsAt = (session: LiveSession): Instant => {
   const planned = plannedEnd(session);
   return addMinutes(planned > session.lastSignAt ? planned : session.lastSignAt, ENDS_AFTER_MINUTES);
 };
 
-/** A session ends with what was recorded, without anybody ending it: it was left, or another one was begun. */
+/** Ends a session that nobody ended, with what was recorded: it was left, or another one was begun. */
 export const endByItself = (session: LiveSession, at: Instant = endsAt(session)): ClosedSession => ({
   ...over(session, at),
   ...{ state: 'closed', noStepReason: null, usefulness: null, endedByItself: true },
   endQuestion: isDoubtful(session, session.lastSignAt) ? 'held' : 'finished',
 });
 
-/** What a session is by now: one that was left has ended by itself, whether that is written down or not. */
+/** The session as it now is: one that was left has ended by itself, whether that is stored or not. */
 export const sessionAsOf = (session: Session, now: Instant): Session =>
   isLive(session) && endsAt(session) <= now ? endByItself(session) : session;
 
@@ -329,7 +329,7 @@ export const heldMinutes = (
   return endedByItself || lastSignAt === null ? Math.min(real, Math.floor(minutes * COUNTED_AT_MOST)) : real;
 };
 
-/** Ends for good what had ended by itself, as `close` does. */
+/** Ends for good a session that had ended by itself, as `close` does. */
 export const finish = (
   session: ClosedSession,
   steps: number,
@@ -340,20 +340,20 @@ export const finish = (
   return ended.ok ? ok({ ...session, ...ended.value, endQuestion: null }) : ended;
 };
 
-/** The answer to whether it was held: it was, as recorded. */
+/** Answers that it was held, as recorded. */
 export const markHeld = (session: ClosedSession): ClosedSession => ({ ...session, endQuestion: null });
 
-/** The other answer: it wasn't. What was begun without a plan took no day of the rhythm. */
+/** Answers that it wasn't held. One begun without a plan took no day of the rhythm. */
 export const markNotHeld = (session: ClosedSession): MissedSession => ({
   ...session,
   state: 'missed',
   origin: session.origin === 'rhythm' || session.origin === 'single' ? session.origin : 'extra',
 });
 
-/** How long ago a session may have been held that is entered afterwards, in days. */
+/** How long ago a session entered afterwards may have been held, in days. */
 export const ENTERED_WITHIN_DAYS = 60;
 
-/** A session that was held without the panel, as it is entered afterwards: closed, with a next step or why there is none. */
+/** Enters a session that was held without the panel: closed, with a next step or why there is none. */
 export const enteredAfterwards = (
   session: PlannedSession | MissedSession,
   by: PersonId,
@@ -372,29 +372,29 @@ export const enteredAfterwards = (
   });
 };
 
-/** How long a session is where nobody has said anything else, in minutes. */
+/** How long a session is if nobody has said anything else, in minutes. */
 export const USUAL_MINUTES = 30;
 
-/** How far ahead a session is booked by itself at the most, in days. */
+/** How far ahead a session may be booked on its own, in days. */
 export const SESSION_HORIZON_DAYS = 366;
 
-/** How far from its start a planned session still is the one a meeting belongs to, in hours. */
+/** How far from its start a meeting still belongs to a planned session, in hours. */
 export const NEAREST_HOURS = 12;
 
-/** Whether it is for another day than today, in the zone that it is planned in. */
+/** Whether it is for a day other than today, in the zone that it is planned in. */
 export const isForAnotherDay = (
   { startsAt }: Pick<Session, 'startsAt'>,
   zone: string,
   now: Instant,
 ): boolean => dayAt(startsAt, zone) !== dayAt(now, zone);
 
-/** A planned session that nobody held, from when no meeting can belong to it any more. */
+/** Whether nobody held a planned session: no meeting can belong to it any more. */
 export const isMissed = ({ state, startsAt }: Pick<Session, 'state' | 'startsAt'>, now: Instant): boolean =>
   state === 'planned' && addMinutes(startsAt, NEAREST_HOURS * 60) < now;
 
-/** A planned session that was missed is noted as such. */
+/** Notes a planned session as missed. */
 export const markMissed = (session: PlannedSession): MissedSession => ({ ...session, state: 'missed' });
 
-/** What has become of a session by now: one that was planned and never held was missed, noted or not. */
+/** A session's state now: one that was planned and never held was missed, whether that is noted or not. */
 export const stateAt = (session: Pick<Session, 'state' | 'startsAt'>, now: Instant): SessionState =>
   isMissed(session, now) ? 'missed' : session.state;

@@ -49,7 +49,7 @@ const someDays = (count: number) =>
     fc.integer({ min: 0, max: 420 }).map((days) => addDays(anchor, days)),
     { maxLength: count },
   );
-/** Public holidays here and there, and a leave of up to half a year. */
+/** Scattered public holidays, and a leave of up to half a year. */
 const person = fc.record({
   zone,
   daysOff: fc.record({

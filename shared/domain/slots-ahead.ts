@@ -11,23 +11,23 @@ import type { CalendarDay, Instant } from './time.ts';
 /** How many sessions of a rhythm are planned ahead. */
 export const AHEAD = 4;
 
-/** How many turns are looked at for those: more than a year of weeks, should somebody be off as long. */
+/** How many turns are searched for those: more than a year of weeks, in case somebody is off that long. */
 const TURNS_LOOKED_AT = 80;
 
-/** A day that is to have a session: the rhythm's own that it stands for, and the one it is held on. `kept` has its own time. */
+/** A day that should have a session: its day of the rhythm, and the day it is held on. `kept` has its own time. */
 export type Slot = Readonly<{ turn: CalendarDay; day: CalendarDay; kept: PlannedSession | null }>;
 
-/** What a rhythm has ahead: its days with a session, in order, and those that have none since somebody is off all that week. */
+/** A rhythm's days ahead: those with a session, in order, and those without one because somebody is off all that week. */
 export type SlotsAhead = Readonly<{ slots: readonly Slot[]; leftOut: readonly CalendarDay[] }>;
 
-/** What stands by now: what is to be planned anew, what has a time or length of its own, and what is settled. */
+/** The sessions so far: those to plan anew, those with a time or length of their own, and those that are settled. */
 export type StandingSessions = Readonly<{
   planned: readonly PlannedSession[];
   pinned: readonly PlannedSession[];
   settled: readonly Session[];
 }>;
 
-/** Parts what a rhythm has by what becomes of it when it is planned. */
+/** Divides a rhythm's sessions by what happens to them when it is planned. */
 export const standingSessions = (sessions: readonly Session[], now: Instant): StandingSessions => {
   const regular = sessions.filter((one) => !isBeside(one));
   const ahead = regular
@@ -35,7 +35,7 @@ export const standingSessions = (sessions: readonly Session[], now: Instant): St
     .filter(({ startsAt: at, minutes }) => addMinutes(at, minutes) > now)
     .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   const planned = ahead.filter((session) => !isPinned(session));
-  // A day whose session was moved by somebody and missed is free again; one that the rhythm has moved has had its turn.
+  // The day of a session that somebody moved and nobody held is free again; one moved by the rhythm has had its turn.
   const isFree = (one: Session): boolean => isMissed(one, now) && !one.movedForDayOff;
   const isReplanned = new Set<Session>([...planned, ...regular.filter(isFree)]);
   return {
@@ -45,7 +45,7 @@ export const standingSessions = (sessions: readonly Session[], now: Instant): St
   };
 };
 
-/** The rhythm's days that are to have a planned session, and those that have one of their own time or length. */
+/** The rhythm's days that should have a planned session, and those of sessions with their own time or length. */
 export const slotsAhead = (
   cadence: Cadence,
   pair: readonly TurnParticipant[],
@@ -60,7 +60,7 @@ export const slotsAhead = (
   const count = Math.max(AHEAD - pinned.length, planned.length);
   const slots: Slot[] = [];
   const leftOut: CalendarDay[] = [];
-  // From this week's first day: what is held later than its own day may stand for one that has been.
+  // From the first day of this week: a day that has passed may still have its session later in the week.
   for (const turn of occurrences(cadence, addDays(today, 1 - weekdayOf(today)), TURNS_LOOKED_AT)) {
     if (slots.length === count) break;
     if (taken.has(turn)) continue;

@@ -10,12 +10,12 @@ export type Instant = string & { readonly brand: 'Instant' };
 /** A time of day on the wall, `HH:MM`, 24 hours. */
 export type WallTime = string & { readonly brand: 'WallTime' };
 
-/** The clock as a value: everything that needs the time is given one of these. */
+/** The clock as a value: everything that needs the time is given one. */
 export type Clock = () => Instant;
 
 /**
- * Days of our time only: what is planned from a day is still a day that every store and calendar can hold. A day that no month
- * has is read as one of the next (ECMA-262).
+ * Only days of our time: a day planned from one is still a day that every store and calendar can hold. A day that its month doesn't have
+ * is read as one of the next month (ECMA-262).
  */
 const isDay = (text: string): text is CalendarDay => {
   const at = /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
@@ -54,11 +54,11 @@ export const wallTime = z.pipe(
   z.transform((text) => text as WallTime),
 );
 
-/** An instant from any ISO 8601 text with an offset. Throws RangeError when it is none. */
+/** An instant from any ISO 8601 text with an offset. Throws RangeError for anything else. */
 export const toInstant = (iso: string): Instant =>
   Temporal.Instant.from(iso).toString({ fractionalSecondDigits: 3 }) as Instant;
 
-/** An instant is written as ECMA-262 writes a date in UTC, which costs less than a tenth of reading it with Temporal. */
+/** An instant is written as ECMA-262 writes a date in UTC, which costs less than a tenth of going through Temporal. */
 export const fromEpoch = (milliseconds: number): Instant =>
   new Date(Math.round(milliseconds)).toISOString() as Instant;
 
@@ -67,7 +67,7 @@ export const toEpoch = (at: Instant): number => Date.parse(at);
 
 export const toDay = (iso: string): CalendarDay => Temporal.PlainDate.from(iso).toString() as CalendarDay;
 
-/** The day it is at that moment in that zone. */
+/** The day at that moment in that zone. */
 export const dayAt = (at: Instant, zone: string): CalendarDay =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as CalendarDay;
 
@@ -78,7 +78,7 @@ export const wallTimeAt = (at: Instant, zone: string): WallTime =>
     .toPlainTime()
     .toString({ smallestUnit: 'minute' }) as WallTime;
 
-/** The moment when that wall time comes on that day in that zone; a time skipped by daylight saving moves forward. */
+/** The moment of that wall time on that day in that zone; a time skipped by daylight saving moves forward. */
 export const momentOf = (day: CalendarDay, time: WallTime, zone: string): Instant =>
   toInstant(
     Temporal.PlainDate.from(day)
@@ -87,17 +87,17 @@ export const momentOf = (day: CalendarDay, time: WallTime, zone: string): Instan
       .toString(),
   );
 
-/** A day without a zone is counted as UTC's, whose days all have the same length (ECMA-262, date-only forms). */
+/** A day without a zone counts as a UTC day; those all have the same length (ECMA-262, date-only forms). */
 const DAY_MS = 86_400_000;
 
 export const addDays = (day: CalendarDay, days: number): CalendarDay =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10) as CalendarDay;
 
-/** Parts of a minute count, to the millisecond. */
+/** Accepts parts of a minute, to the millisecond. */
 export const addMinutes = (at: Instant, minutes: number): Instant =>
   fromEpoch(toEpoch(at) + minutes * 60_000);
 
-/** The same day of the month, or its last, so many months before, in UTC. */
+/** The same day of the month `months` months before, or that month's last day, in UTC. */
 export const monthsBefore = (at: Instant, months: number): Instant =>
   toInstant(Temporal.Instant.from(at).toZonedDateTimeISO('UTC').subtract({ months }).toInstant().toString());
 

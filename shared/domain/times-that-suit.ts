@@ -6,10 +6,10 @@ import type { CalendarDay, Instant, WallTime } from './time.ts';
 /** How many times are offered: enough to have a choice, few enough to see at once. */
 export const TIMES_OFFERED = 3;
 
-/** When a pair usually meets that has agreed on nothing. */
+/** The usual time of a pair that has agreed on none. */
 export const USUAL_TIME = wallTime.parse('10:00');
 
-/** Between which days another time is looked for: in a session's own week, as far as it is still to come, else within a week from today. */
+/** The days to search for another time: the rest of the session's own week, or, if that is over, a week from today. */
 export const weekToMoveIn = (
   planned: CalendarDay,
   today: CalendarDay,
@@ -25,15 +25,15 @@ const minutesOfDay = (time: WallTime): number => Number(time.slice(0, 2)) * 60 +
 
 type MeetingToFit = Readonly<{
   minutes: number;
-  /** The time of day that the two usually meet at, and where. */
+  /** The time of day at which the two usually meet, and its zone. */
   usual: WallTime;
   zone: string;
   now: Instant;
 }>;
 
 /**
- * Up to three of the times at which both calendars are free, in order: those when both are at work all the while, each on a day of its
- * own while there are days enough, and nearest to the time of day that they usually meet at.
+ * Up to three of the times when both calendars are free, in order: within both people's working hours, each on its own day while there
+ * are enough days, and nearest to the time of day at which they usually meet.
  */
 export const timesThatSuit = (
   free: readonly Instant[],

@@ -168,7 +168,7 @@ describe('whatever is done, here and there', () => {
     written: TakenFacts | null = null;
     #day = 0;
 
-    /** One look. `isHeard` false: what is written arrives, and nobody hears that it did. */
+    /** One look. `isHeard` false: what is written arrives, but its answer is lost. */
     look(isHeard = true): void {
       this.written = toBeWritten(this.here, { known: this.known, written: this.written });
       const {
@@ -212,7 +212,7 @@ describe('whatever is done, here and there', () => {
       fc.property(steps, (taken) => {
         const world = after(taken);
         expect(world.there.completed).toBe(world.here.completed);
-        // Of what is done the day says nothing any more.
+        // The day of a completed task means nothing any more.
         if (!world.here.completed) expect(world.there.due).toBe(world.here.due);
         const before = JSON.stringify(world);
         world.look();

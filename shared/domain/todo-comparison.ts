@@ -6,13 +6,13 @@ import type { CalendarDay } from './time.ts';
 /** What a commitment and its task in Microsoft To Do have in common. */
 export type TaskFacts = Readonly<{ title: string; due: CalendarDay | null; completed: boolean }>;
 
-/** The part of it that is taken from there. */
+/** The part that is read from To Do. */
 export type TakenFacts = Pick<TaskFacts, 'due' | 'completed'>;
 
 /**
- * What is known of a commitment's task. `making`: it may be there already, since nobody knows whether asking for it arrived.
- * `there`: `known` is what both set out from, and `written` what was to be written last, which may have arrived too; null when
- * nothing was. `deleted`: its owner has got rid of it there, and it is not made again.
+ * What is known of a commitment's task. `making`: it may exist already, since the answer to the request may be lost. `there`: `known` is
+ * what both sides started from, and `written` is what was last to be written, which may have arrived too; null when nothing was.
+ * `deleted`: its owner has deleted it there, and it is not made again.
  */
 export type CommitmentTask = Readonly<{ commitment: CommitmentId }> &
   Readonly<
@@ -24,7 +24,7 @@ export type CommitmentTask = Readonly<{ commitment: CommitmentId }> &
 /** A task's title is its item's subject (Microsoft Learn, "todoTask", task export mapping), of which Exchange keeps 255 (MS-OXCMSG). */
 export const TASK_TITLE_MAX = 255;
 
-/** The commitment's text as a title: never cut in the middle of a character. */
+/** The commitment's text as a title, never cut in the middle of a character. */
 export const taskTitleOf = (text: string): string =>
   text.length <= TASK_TITLE_MAX
     ? text
@@ -36,22 +36,20 @@ export const taskFactsOf = ({ text, due, state }: Commitment): TaskFacts => ({
   completed: state === 'kept',
 });
 
-/**
- * Whether a commitment has a task with that person: their own, open or kept. What was dropped, or is disputed, is nobody's to do.
- */
+/** Whether a commitment has a task with that person: their own, open or kept. Nobody is to do a dropped or disputed one. */
 export const hasTask = (commitment: Commitment, person: PersonId): boolean =>
   commitment.owner === person && commitment.state !== 'dropped' && commitment.disputedAt === null;
 
-/** For how long an answer can still be taken back there, in days: after that the task is its owner's alone. */
+/** How long an answer can still be taken back there, in days: after that the task is its owner's alone. */
 const FOLLOWED_DAYS = 14;
 
-/** Whether what becomes of a commitment is still followed. */
+/** Whether a commitment's task is still followed. */
 export const isFollowed = (commitment: Commitment, today: CalendarDay): boolean =>
   commitment.state === 'open' || commitment.on >= addDays(today, -FOLLOWED_DAYS);
 
 /**
- * What may come to stand there from here: what differs from what both set out from, beside what was to be written before and may have
- * arrived. Noted before it is written, so that it is recognised there also where nobody hears whether it arrived.
+ * What may be in To Do once it is written: what differs here from what both started from, else what was to be written before and may have
+ * arrived. It is noted before it is written, so that it is recognised there even if no answer tells that it arrived.
  */
 export const toBeWritten = (
   here: TakenFacts,
@@ -68,7 +66,7 @@ export const toBeWritten = (
 /** What its owner did there that is to be done here too. */
 export type ChangeInTodo = 'kept' | 'reopened' | Readonly<{ movedTo: CalendarDay }>;
 
-/** What a comparison comes to: what was done there, what is to be written there, and what both set out from once that is done. */
+/** The result of a comparison: what was done there, what to write there, and what both start from once that is done. */
 export type TaskComparison = Readonly<{
   change: ChangeInTodo | null;
   write: Partial<TaskFacts>;
@@ -82,7 +80,7 @@ type Comparing = Readonly<{
   written: TakenFacts | null;
 }>;
 
-/** Whether it was changed there since both set out; what was written from here is no change of anybody's. */
+/** Whether somebody changed it there since both started; what was written from here is nobody's change. */
 const isChangedThere = ({ there, known, written }: Comparing, of: keyof TakenFacts): boolean =>
   there[of] !== known[of] && there[of] !== written?.[of];
 
@@ -96,7 +94,7 @@ const compareDue = (
 }> => {
   const { here, there, known } = comparing;
   if (here.due === known.due && isChangedThere(comparing, 'due')) {
-    // A task without its day is the owner's way to have it there, and says nothing of the promise.
+    // Owners remove a task's day to suit themselves there, which says nothing of the commitment.
     if (there.due === null) return { movedTo: null, write: {}, due: known.due };
     if (isPossible(there.due)) return { movedTo: there.due, write: {}, due: there.due };
   }
@@ -104,10 +102,10 @@ const compareDue = (
 };
 
 /**
- * Compares a commitment with its task. Both set out from what was last known; completion and the day are taken from whichever has
- * changed since, and where both have, from here. Everything else is its owner's own there: it is neither read nor put back, until
- * the words are changed here. So it is the same however often it is done, in whatever order, and whatever was told or lost. A day
- * that a commitment can't have is not taken: the day here is written again. Of what is done the day says nothing any more.
+ * Compares a commitment with its task. Both start from what was last known; completion and the day are taken from the side that has
+ * changed since, and from here if both have. Everything else there is its owner's: it is neither read nor restored, until the words are
+ * changed here. So the result is the same however often it is done, in whatever order, and whatever was notified or lost. A day that a
+ * commitment can't have is not taken: the day here is written again. The day of a completed task means nothing any more.
  */
 export const compareWithTask = (
   here: TaskFacts,
@@ -136,8 +134,8 @@ export const compareWithTask = (
 };
 
 /**
- * From where a task is compared that was found by its link and of which nothing is known: it was asked for and nobody heard, or
- * stayed while To Do was turned off. That it is ticked off is its owner's word; its day and its words are from before.
+ * The starting point for comparing a task found by its link, of which nothing is known: the answer to making it was lost, or it stayed
+ * while To Do was turned off. If it is ticked off, its owner did that; its day and its words are from before.
  */
 export const foundByLink = (taskId: string, commitment: CommitmentId, there: TaskFacts) =>
   ({

@@ -4,38 +4,38 @@ import { hasRated } from './rating.ts';
 import type { Rating } from './rating.ts';
 
 /**
- * Who may see what, in one place. Whatever is not allowed here does not exist for the one who asks: the answer
- * is the same as for something that was never there.
+ * Who may see what, in one place. What isn't allowed here does not exist for the one who asks: the answer is the same as for something
+ * that never existed.
  *
- * - A rhythm and all in it (sessions, agenda, notes, commitments, decisions): its manager and its rep.
- * - What the rep practises, observations of it, and what is expected: the same two. A rating in a session that goes on: whoever
- *   gave it, and the other once they have rated that behaviour themselves, or the session is over.
- * - The manager's page about a rep, as far as both may see what is on it: the rep it is about. Whatever is one's own alone (a private
- *   note, a rating not shown yet, what only a manager is told) isn't on it.
+ * - A rhythm and everything in it (sessions, agenda, notes, commitments, decisions): its manager and its rep.
+ * - What the rep practises, observations of it, and what is expected: the same two. A rating in a live session: whoever gave it, and the
+ *   other once they have rated that behaviour themselves, or the session is over.
+ * - The manager's page about a rep, as far as both may see what is on it: the rep it is about. What is one person's alone (a private note,
+ *   a rating not shown yet, what only a manager is told) isn't on it.
  * - Private notes: the one who wrote them.
- * - A rep's deals and customer meetings: the rep, and whoever is the manager of a rhythm of theirs. Either may correct them.
+ * - A rep's deals and customer meetings: the rep, and the manager of any rhythm of theirs. Either may correct them.
  * - A company goal: everyone in the organisation. A team's: its manager and that manager's reps. One's own: the rep and the manager.
  * - How useful a session was: the rep who said it (a manager sees totals only, which is not built yet).
- * - The log of who looked: the one it is about.
+ * - The access log: the one it is about.
  */
 type Pair = Readonly<{ manager: PersonId; rep: PersonId }>;
 
 export const maySeeRhythm = (pair: Pair, person: PersonId): boolean =>
   pair.manager === person || pair.rep === person;
 
-/** Whether that is the rep whom the manager's page is about, who may see it as the manager does. */
+/** Whether the person is the rep whom the manager's page is about, and may see it as the manager does. */
 export const maySeeManagerView = (pair: Pair, person: PersonId): boolean => pair.rep === person;
 
 export const mayLead = (pair: Pair, person: PersonId): boolean => pair.manager === person;
 
-/** Both may record a next step for either, in their own rhythm. */
+/** Both may record a commitment for either, in their own rhythm. */
 export const mayRecordFor = (pair: Pair, person: PersonId, owner: PersonId): boolean =>
   maySeeRhythm(pair, person) && maySeeRhythm(pair, owner);
 
-/** In the session both answer together; the commitment's record says who did. */
+/** Both may answer, since they do so together in the session; the commitment's events say who did. */
 export const mayAnswer = maySeeRhythm;
 
-/** What the next session should be about is the rep's to ask for, and the manager's to choose. */
+/** The rep may ask what the next session should be about, and the manager chooses. */
 export const mayWish = (pair: Pair, person: PersonId): boolean => pair.rep === person;
 
 export const maySeeUsefulness = (pair: Pair, person: PersonId): boolean => pair.rep === person;
@@ -44,7 +44,7 @@ export const maySeeUsefulness = (pair: Pair, person: PersonId): boolean => pair.
 export const maySeeSalesOf = (rep: PersonId, person: PersonId, pairs: readonly Pair[]): boolean =>
   rep === person || pairs.some((pair) => pair.rep === rep && pair.manager === person);
 
-/** Both rate before either sees the other's; `live` is the session that goes on between the two, if there is one. */
+/** Both rate before either sees the other's; `live` is the live session between the two, if any. */
 export const maySeeRating = (
   rating: Rating,
   person: PersonId,

@@ -1,15 +1,15 @@
 import { addDays, daysBetween, weekdayOf } from './time.ts';
 import type { CalendarDay, WallTime } from './time.ts';
 
-/** The days besides Saturdays and Sundays on which somebody does no work, and those on which they work until noon; in order. */
+/** The days besides Saturdays and Sundays on which somebody doesn't work, and those on which they work until noon; in order. */
 export type DaysOff = Readonly<{ whole: readonly CalendarDay[]; half: readonly CalendarDay[] }>;
 
-/** When work ends on a day of which half is off. */
+/** When work ends on a half day. */
 export const NOON = '12:00' as WallTime;
 
 export const noDaysOff: DaysOff = { whole: [], half: [] };
 
-/** Monday to Friday, but for whole days off. */
+/** Monday to Friday, except whole days off. */
 export const isWorkingDay = (day: CalendarDay, off: DaysOff): boolean =>
   weekdayOf(day) <= 5 && !off.whole.includes(day);
 
@@ -30,7 +30,7 @@ export const workingDayFrom = (day: CalendarDay, off: DaysOff): CalendarDay =>
 /** A Monday to count weeks from. */
 const MONDAY = '2024-01-01' as CalendarDay;
 
-/** How many working days there are from the first day to the last, both counted; a half one counts as one. */
+/** The number of working days from the first day to the last, both counted; a half day counts as one. */
 export const workingDaysIn = (from: CalendarDay, to: CalendarDay, off: DaysOff): number => {
   const days = daysBetween(from, to) + 1;
   if (days <= 0) return 0;
