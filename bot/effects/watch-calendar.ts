@@ -135,13 +135,22 @@ export const watchCalendar: EffectDefinition<typeof payload> = defineEffect(
           ...completedDelivery,
           record: async (context) => {
             await keepWatch(context);
-            for (const { rhythm, reading } of read.value) await followCalendar(context, rhythm, reading);
-            for (const { rhythm, sessions } of own)
-              await followOwnMeetings(
-                context,
-                rhythm,
-                new Map([...words.value].filter(([session]) => sessions.includes(session))),
-              );
+            const following = [
+              ...read.value.map(({ rhythm, reading }) => ({
+                rhythm: rhythm.id,
+                follow: () => followCalendar(context, rhythm, reading),
+              })),
+              ...own.map(({ rhythm, sessions }) => ({
+                rhythm: rhythm.id,
+                follow: () => {
+                  const seen = [...words.value].filter(([session]) => sessions.includes(session));
+                  return followOwnMeetings(context, rhythm, new Map(seen));
+                },
+              })),
+            ];
+            // Each locks its rhythm: in the order in which whoever changes several of them does.
+            for (const { follow } of following.toSorted((a, b) => (a.rhythm < b.rhythm ? -1 : 1)))
+              await follow();
           },
         };
       },

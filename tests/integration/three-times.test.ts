@@ -58,6 +58,27 @@ describe('three times that suit both', () => {
       expect((await row()).rhythm.calendar).toBe('booked');
     });
   };
+  /** Sara is coached too, in a series that is booked; gives her rhythm, the later one. */
+  const withSara = async (): Promise<string> => {
+    const body = { people: [kadens.idOf('ali'), kadens.idOf('sara')], greet: false };
+    await kadens.must('maria', chooseTeam, { body });
+    const hers = async () => {
+      const { rows } = await kadens.must('maria', getTeam);
+      const found = rows.find((one) => one.rhythm.rep.id === kadens.idOf('sara'));
+      if (!found) throw new Error('Sara is not in the team');
+      return found.rhythm;
+    };
+    const { id, version } = await hers();
+    await kadens.must('maria', setCadence, {
+      params: { id },
+      body: { ...CADENCE, time: '13:00', version },
+    });
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect((await hers()).calendar).toBe('booked');
+    });
+    return id;
+  };
   const book = (startsAt: string, more: object = {}) =>
     kadens.call('maria', bookSession, { params: { id: rhythm }, body: { startsAt, ...more } });
   const bookNext = () =>
@@ -223,6 +244,33 @@ describe('three times that suit both', () => {
       kadens.standIns.calendars.remove(meeting() ?? own);
       await sees(async () => expect((await session()).state).toBe('cancelled'));
       expect((await session()).plan.cancelled?.reason).toBe('calendar');
+    });
+
+    test('a look at all of them holds no rhythm while it waits for one before it', async () => {
+      await bookNext();
+      await letGo();
+      const sara = await withSara();
+      const { notifications, subscriptions } = kadens.standIns;
+      const [subscription] = await eventually(async () => {
+        await letGo();
+        const found = subscriptions.to('maria');
+        expect(found).toHaveLength(1);
+        return found;
+      });
+      if (!subscription) throw new Error('nobody watches');
+      const rows = 'select from rhythm where rhythm_id = $1 for no key update';
+      await whileAnotherWrites(
+        kadens.database,
+        [rows, [rhythm]],
+        async () => {
+          notifications.sendLifecycle(subscription, 'missed');
+          await notifications.settled();
+          await kadens.kadens.sweep();
+        },
+        async (client) => {
+          expect((await client.query(`${rows} nowait`, [sara])).rowCount).toBe(1);
+        },
+      );
     });
 
     test('cancelled, it is gone from both calendars', async () => {
