@@ -41,8 +41,7 @@ import { holidayPlaces } from './holidays/holiday-places.ts';
 import { publicHolidays } from './holidays/public-holidays.ts';
 import { isAnswering, tenantStore } from './storage/tenant-store.ts';
 import { tenantTransactions } from './storage/tenant-transactions.ts';
-import { takeNotification } from './use-cases/rhythm/take-notification.ts';
-import { takeTodoNotification } from './use-cases/todo/take-todo-notification.ts';
+import { takeNotifications } from './use-cases/take-notifications.ts';
 import type { Organisation } from './use-cases/organisation.ts';
 
 /** What differs between production and a laptop, beside the settings. */
@@ -194,11 +193,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       isOurs: (tenant, clientState) => isClientStateOf(config.tokenKeys, tenant, clientState),
       take: async (tenant, told) => {
         if (await isKnownTenant(tenant))
-          await withTenantTransaction(system(tenant), async (stores) => {
-            const now = clock();
-            for (const one of told)
-              if (!(await takeNotification(stores, one, now))) await takeTodoNotification(stores, one, now);
-          });
+          await withTenantTransaction(system(tenant), (stores) => takeNotifications(stores, told, clock()));
       },
     },
     health: { check: async () => ({ database: (await isAnswering(db)) ? null : 'does not answer' }) },

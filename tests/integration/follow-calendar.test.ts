@@ -17,6 +17,7 @@ import { giveUpMessages } from '../support/give-up-message.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { clientStateOfReplacedKey } from '../support/replaced-key.ts';
+import { whileAnotherWrites } from '../support/while-another-writes.ts';
 
 const FIRST = '2026-11-26';
 
@@ -355,6 +356,38 @@ describe('what somebody does in the calendar', () => {
     expect(await say({ value: [told, told] })).toBe(202);
     expect(await looks()).toBe(before + 2);
     await client.end();
+  });
+
+  test('what is told of two rhythms at once plans nothing for one while it waits for one before it', async () => {
+    const body = { people: [kadens.idOf('ali'), kadens.idOf('sara')], greet: false };
+    const { rows } = await kadens.must('maria', chooseTeam, { body });
+    const hers = rows.find((one) => one.rhythm.rep.id === kadens.idOf('sara'))?.rhythm.id;
+    await query(`update rhythm set series_id = 'of-sara' where rhythm_id = $1`, [hers]);
+    const [watch] = kadens.standIns.subscriptions.to('maria');
+    const tell = (id: string) => ({
+      ...{ subscriptionId: watch?.id, clientState: watch?.clientState, changeType: 'updated' },
+      ...{ tenantId: personOf('maria').tenant, resourceData: { id } },
+    });
+    const plan = `insert into outbox (tenant_id, key, kind, lane, payload, state, due_at)
+      select tenant_id, format('follow:%s:%s', rhythm_id, to_char(at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) || suffix,
+        'follow-series', 'test', '{}', 'void', $2
+      from rhythm, generate_series(0, 300) second, (values (''), (':at-once')) key (suffix),
+        lateral (select date_trunc('second', $2::timestamptz at time zone 'UTC') + make_interval(secs => second) as at) moment
+      where rhythm_id = $1`;
+    const told = await whileAnotherWrites(
+      kadens.database,
+      [plan, [rhythm, kadens.now()]],
+      () =>
+        fetch(`${kadens.address}/api/graph/notifications`, {
+          ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+          body: JSON.stringify({ value: [tell('of-sara'), tell(series().id)] }),
+        }),
+      async (client) => {
+        await client.query("set lock_timeout = '1s'");
+        await client.query(plan, [hers, kadens.now()]);
+      },
+    );
+    expect(told.status).toBe(202);
   });
 
   test('a watch that Graph has dropped is begun again, and what happened meanwhile is seen', async () => {
