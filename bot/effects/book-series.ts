@@ -6,10 +6,9 @@ import { cadence as cadenceShape } from '../../shared/contracts/rhythm.ts';
 import { isBeingBooked } from '../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
 import { slotsAhead, standingSessions } from '../../shared/domain/slots-ahead.ts';
-import { dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
-import { lookAtSeries, nightlyLook } from '../use-cases/rhythm/look-at-series.ts';
+import { lookAtSeries, lookFromNow } from '../use-cases/rhythm/look-at-series.ts';
 import { leaveOutDates, pairOf } from '../use-cases/rhythm/plan-sessions.ts';
 import { queueBooking } from '../use-cases/rhythm/series-booking.ts';
 import type { Uses } from '../use-cases/stores.ts';
@@ -96,8 +95,7 @@ const recordSeries =
     await repeatChanges(stores, { ...rhythm, cadence: rhythm.cadence }, now);
     // Each session's date, and a link still missing, are looked for once the series is there.
     await lookAtSeries(stores, rhythm, now);
-    const manager = await stores.person.find(rhythm.manager);
-    if (manager) await stores.outbox.add([{ ...nightlyLook(manager, dayAt(now, manager.zone)), dueAt: now }]);
+    await stores.outbox.add([lookFromNow(rhythm.manager, `booked:${rhythm.id}`, now)]);
     if (joinUrl !== null && rhythm.chatId === null)
       await stores.outbox.add([
         {

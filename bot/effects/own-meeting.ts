@@ -1,13 +1,12 @@
 import { settledAt } from '../../shared/domain/change-of-plan.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
-import { dayAt } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import { lacksLeave } from '../use-cases/calendar-refusal.ts';
 import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import type { FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Uses } from '../use-cases/stores.ts';
-import { nightlyLook } from '../use-cases/rhythm/look-at-series.ts';
+import { lookFromNow } from '../use-cases/rhythm/look-at-series.ts';
 import { bringInLine, noteEntry } from './bring-in-line.ts';
 import { refusedOnRhythm } from './calendar-effect.ts';
 import type { Calendar, Cancellation, NewMeeting } from './calendar-port.ts';
@@ -64,9 +63,8 @@ export const deliverOwnMeeting = async (
       await noteEntry(session.id, entry)(context);
       const { stores, now } = context;
       // Without a series nothing may look at the calendar yet.
-      const manager = rhythm.seriesId === null ? await stores.person.find(rhythm.manager) : null;
-      if (manager)
-        await stores.outbox.add([{ ...nightlyLook(manager, dayAt(now, manager.zone)), dueAt: now }]);
+      if (rhythm.seriesId === null)
+        await stores.outbox.add([lookFromNow(rhythm.manager, `own:${session.id}`, now)]);
       await stores.outbox.add([
         {
           key: `join-own:${session.id}:${entry.id}`,

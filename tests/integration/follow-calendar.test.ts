@@ -181,6 +181,23 @@ describe('what somebody does in the calendar', () => {
     await eventuallySees(async () => expect(await calendarState()).toBe('booked'));
   });
 
+  test('a series that is booked again after the night’s look found none is compared each night from then on', async () => {
+    kadens.standIns.calendars.remove(series());
+    await eventuallySees(async () => expect(await calendarState()).toBe('removed'));
+    await nextMorning();
+    await kadens.must('maria', retryCalendar, { params: { id: rhythm } });
+    await eventuallySees(async () => expect(await calendarState()).toBe('booked'));
+    await kadens.standIns.notifications.settled();
+    await settle();
+    kadens.standIns.notifications.disturb({ kind: 'lost', times: 1 });
+    changeFirst({ start: '2026-11-27T14:00:00' });
+    await kadens.standIns.notifications.settled();
+    await kadens.moveClock(toInstant('2026-11-25T08:00:00Z'));
+    await kadens.kadens.sweep();
+    await settle();
+    expect((await first()).startsAt).toBe('2026-11-27T13:00:00.000Z');
+  });
+
   test.each(['on-premises', 'gone'] as const)(
     'a mailbox that is %s says nothing of the series in it: the rhythm is as it was',
     async (state) => {

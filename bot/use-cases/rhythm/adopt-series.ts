@@ -6,7 +6,6 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { Mix, Rhythm } from '../../../shared/domain/rhythm.ts';
 import { seriesBetween } from '../../../shared/domain/series-offer.ts';
 import type { RecurringMeeting, SeriesOffer } from '../../../shared/domain/series-offer.ts';
-import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead } from '../../../shared/domain/visibility.ts';
 import type { Uses } from '../stores.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
@@ -14,7 +13,7 @@ import type { UseCaseContext } from '../use-case.ts';
 import { fallIntoLine } from './fall-into-line.ts';
 import { addressesIn, mayAdopt } from './find-series.ts';
 import type { Aliases } from './find-series.ts';
-import { lookAtSeries, nightlyLook } from './look-at-series.ts';
+import { lookAtSeries, lookFromNow } from './look-at-series.ts';
 import { rhythmView } from './rhythm-view.ts';
 import { takeOverDates } from './take-over-dates.ts';
 import type { SeriesDates, TakingOverStores } from './take-over-dates.ts';
@@ -51,7 +50,7 @@ const goOnFrom = async (
   { seriesId, joinUrl }: SeriesOffer,
 ): Promise<void> => {
   await lookAtSeries(stores, rhythm, now);
-  await stores.outbox.add([{ ...nightlyLook(me, dayAt(now, me.zone)), dueAt: now }]);
+  await stores.outbox.add([lookFromNow(me.id, `adopted:${rhythm.id}`, now)]);
   // A meeting that has no link yet is found when the series is looked at.
   if (joinUrl === null) return;
   await stores.outbox.add([

@@ -1,5 +1,6 @@
 import { addDays, dayAt } from '../../../shared/domain/time.ts';
-import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { looksFromNow, secondAfter } from '../outbox/look-now.ts';
@@ -35,14 +36,22 @@ export const lookAtSeriesNow = (
   now: Instant,
 ): Promise<void> => stores.outbox.add(looksFromNow((key, dueAt) => lookAt(rhythm, key, dueAt), now));
 
-/** Compares a manager's calendar with Kadens' records, in the night to that day. */
-export const nightlyLook = (person: Pick<Person, 'id' | 'zone'>, day: CalendarDay): PlannedEffect => ({
-  key: `watch:${person.id}:${day}`,
-  effect: { kind: 'watch-calendar', person: person.id, renew: false },
-  person: person.id,
-  dueAt: momentInNight(person, day),
+const lookAtAll = (manager: PersonId, why: string, dueAt: Instant): PlannedEffect => ({
+  key: `watch:${manager}:${why}`,
+  effect: { kind: 'watch-calendar', person: manager, renew: false },
+  person: manager,
+  dueAt,
 });
 
-/** The comparison in the coming night. */
-export const tonightsLook = (manager: Pick<Person, 'id' | 'zone'>, now: Instant): PlannedEffect =>
-  nightlyLook(manager, addDays(dayAt(now, manager.zone), 1));
+/** Compares a manager's calendar with Kadens' records, in the coming night. */
+export const tonightsLook = (manager: Pick<Person, 'id' | 'zone'>, now: Instant): PlannedEffect => {
+  const day = addDays(dayAt(now, manager.zone), 1);
+  return lookAtAll(manager.id, day, momentInNight(manager, day));
+};
+
+/**
+ * The same at once, and each night from then on, since there is something to follow. It has a key of its own, for why it begins: the
+ * last night's look may have found nothing.
+ */
+export const lookFromNow = (manager: PersonId, why: string, now: Instant): PlannedEffect =>
+  lookAtAll(manager, `${why}:${now}`, now);
