@@ -5,24 +5,23 @@ import type { Section, Template } from './templates.ts';
 
 export type PlannedSection = Readonly<{ kind: AgendaItemKind; section: string; minutes: number }>;
 
-/** The lengths of a session, in minutes, that a template has a column for. */
+/** The session lengths, in minutes, for which a template has a column. */
 export const LENGTHS = [15, 30, 45, 60] as const;
 
-/** The lengths to choose among where a session begins: the usual ones, and those that are at hand, in minutes. */
+/** The lengths to choose from when a session begins: the usual ones and those in `also`, in minutes. */
 export const lengthsWith = (also: readonly number[]): readonly number[] =>
   [...new Set([...LENGTHS, ...also])].sort((a, b) => a - b);
 
-/** The column of minutes for a session of that length: the nearest that is not longer, the shortest at least. */
+/** The column for a session of that length: the nearest that is not longer, or the shortest. */
 const columnFor = (minutes: number): 0 | 1 | 2 | 3 =>
   minutes >= 60 ? 3 : minutes >= 45 ? 2 : minutes >= 30 ? 1 : 0;
 
-/** Sections that explain what has been: the first time two people meet there is nothing yet to explain. */
+/** Sections that explain the past: at two people's first session there is nothing to explain yet. */
 const LOOKS_BACK: readonly string[] = ['causes'];
 
 /**
- * The agenda of a template at that length, in minutes: follow-up first, next steps last. Minutes that no column covers
- * go to the longest section in between, so that the sum is the session's length; so do those of what is left out in the
- * `first` session of two people.
+ * A template's agenda at that length, in minutes: follow-up first, next steps last. Minutes beyond the column go to the longest section
+ * in between, so that the sum is the session's length; so do those of sections left out in the two's `first` session.
  */
 export const agendaOf = (
   template: Pick<Template, 'followUp' | 'sections' | 'nextSteps'>,

@@ -8,8 +8,8 @@ const LEVEL_UNKNOWN = 6;
 const isApart = ({ gap }: Practice): boolean => gap !== null && gap >= SEEN_APART;
 
 /**
- * The behaviour in hand, of those in focus: what they have practised in this session, else one they see clearly apart, else
- * that with the lowest latest level, else the one longest unpractised. Null where nothing is in focus.
+ * The behaviour in hand among those in focus: one practised in this session, else one that the two see clearly differently, else the one
+ * with the lowest latest level, else the one longest unpractised. Null when nothing is in focus.
  */
 export const behaviourInHand = ({ skill }: Pick<SectionFacts, 'skill'>): Practice | null => {
   const roundsOf = ({ behaviour }: Practice): number =>

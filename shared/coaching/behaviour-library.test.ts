@@ -17,7 +17,7 @@ const own = (id: string, part: Partial<OwnBehaviour> = {}): OwnBehaviour => ({
 const added = (nth: number, part: Partial<OwnBehaviour> = {}): OwnBehaviour =>
   own(`own-${String(nth).padStart(4, '0')}`, { group: 'craft', words: wordsOf(`Eget ${nth}`), ...part });
 
-/** Anything an organisation may have made of the library. */
+/** Any changes that an organisation may have made to the library. */
 const anyOwn = fc
   .record({
     changed: fc.subarray(behaviours.map(({ id }) => id)),

@@ -3,16 +3,16 @@ import type { Behaviour, BehaviourGroup, BehaviourWords } from './behaviour.ts';
 import { behaviours as builtIn } from './behaviours.ts';
 import type { InBoth } from './in-both.ts';
 
-/** What an organisation has made of one behaviour: other words for a built-in one, one of its own, or one put aside. */
+/** An organisation's version of one behaviour: other words for a built-in one, one of its own, or one put aside. */
 export type OwnBehaviour = Readonly<{
   id: string;
-  /** Where one of its own belongs; null for a built-in one, which stays where it is. */
+  /** The group of one of its own; null for a built-in one, which stays in its group. */
   group: BehaviourGroup | null;
-  /** Its own words; null where the built-in ones hold. */
+  /** Its own words; null when the built-in ones apply. */
   words: BehaviourWords | null;
-  /** No longer offered; what is practised or rated already stays. */
+  /** No longer offered; whoever practises or has rated it keeps it. */
   aside: boolean;
-  /** 0 where nothing has been stored yet. */
+  /** 0 if nothing has been stored yet. */
   version: number;
 }>;
 
@@ -20,17 +20,17 @@ export type OwnBehaviour = Readonly<{
 export type LibraryBehaviour = Behaviour &
   Readonly<{ origin: 'built-in' | 'reworded' | 'own'; aside: boolean; version: number }>;
 
-/** The behaviours of an organisation, read in one way by everybody who names or offers one. */
+/** The behaviours of an organisation, through which everything that names or offers one reads them. */
 export type BehaviourLibrary = Readonly<{
-  /** All of them by group, the built-in ones first, then its own in the order in which they were added. */
+  /** All of them by group: the built-in ones first, then the organisation's own in the order they were added. */
   all: readonly LibraryBehaviour[];
   /** Those that may be chosen. */
   offered: readonly LibraryBehaviour[];
-  /** Put aside or not; undefined when there is none. */
+  /** A behaviour by id, put aside or not; undefined when there is none. */
   of: (id: string) => LibraryBehaviour | undefined;
-  /** By its name in either language, as it is now or as it was built in: a commitment remembers it so. */
+  /** A behaviour by its present or built-in name in either language, which is how a commitment refers to it. */
   named: (name: string | null) => LibraryBehaviour | undefined;
-  /** Whether another than that one is called so now, in either language. */
+  /** Whether a behaviour other than `by` now has that name, in either language. */
   isTaken: (name: InBoth, by: string | null) => boolean;
   isFull: boolean;
 }>;
@@ -50,7 +50,7 @@ const madeOf = (one: Behaviour, own: OwnBehaviour | undefined): LibraryBehaviour
 const ownOnes = ({ id, group, words, aside, version }: OwnBehaviour): readonly LibraryBehaviour[] =>
   group === null || words === null ? [] : [{ id, group, ...words, origin: 'own', aside, version }];
 
-/** The built-in library with what the organisation has made of it. Ids of its own sort as they were added. */
+/** The built-in library with the organisation's changes. Sorting its own by id gives the order they were added in. */
 export const behaviourLibrary = (own: readonly OwnBehaviour[]): BehaviourLibrary => {
   const ownById = new Map(own.map((one) => [one.id, one]));
   const every = [

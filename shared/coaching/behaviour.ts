@@ -3,7 +3,7 @@ import { language as languages } from '../domain/language.ts';
 import { inBoth, UNSEEN } from './in-both.ts';
 import type { InBoth } from './in-both.ts';
 
-/** What a behaviour belongs under. */
+/** The groups of behaviours, with their names. */
 export const behaviourGroups = {
   discovery: { sv: 'Förstå kunden', en: 'Understanding the customer' },
   qualify: { sv: 'Kvalificera och nå beslutet', en: 'Qualifying and reaching the decision' },
@@ -13,15 +13,15 @@ export const behaviourGroups = {
 } as const satisfies Record<string, InBoth>;
 export type BehaviourGroup = keyof typeof behaviourGroups;
 
-/** The groups in the order in which they are read. */
+/** The groups in reading order. */
 export const groupIds = ['discovery', 'qualify', 'value', 'advance', 'craft'] as const;
 export const behaviourGroup = z.enum(groupIds);
 
-/** The levels that are described; 2 and 4 lie between. */
+/** The described levels; 2 and 4 lie between. */
 export const anchors = [1, 3, 5] as const;
 export type Anchor = (typeof anchors)[number];
 
-/** What a behaviour is called, and what its levels look like, in words for what is seen. */
+/** A behaviour's name, and what its levels look like, in words for what can be seen. */
 export const behaviourWords = z.object({
   name: inBoth,
   levels: z.object({ 1: inBoth, 3: inBoth, 5: inBoth }),
@@ -31,16 +31,16 @@ export type BehaviourWords = Readonly<{ name: InBoth; levels: Readonly<Record<An
 /** Something a rep practises. */
 export type Behaviour = BehaviourWords & Readonly<{ id: string; group: BehaviourGroup }>;
 
-/** The longest id: the word for what is an organisation's own, and a UUID. */
+/** The longest id: the prefix of an organisation's own, and a UUID. */
 const ID_MAX = 40;
 export const behaviourId = z.string().check(z.minLength(1), z.maxLength(ID_MAX));
 
-/** How long a name and a description may be, in characters: a name is chosen in a list in 320 px, a description read beside it. */
+/** The longest name and description, in characters: a name is chosen in a list 320 px wide, a description read beside it. */
 export const BEHAVIOUR_LIMITS = { name: 60, level: 160 } as const;
-/** How many an organisation may have, those put aside with them: more can't be chosen among. */
+/** The most behaviours that an organisation may have, including those put aside: nobody can choose among more. */
 export const BEHAVIOURS_MAX = 40;
 
-/** One thing that is wrong with a behaviour's words, and where. */
+/** One fault in a behaviour's words, and where it is. */
 export type WordsFault = Readonly<{
   part: 'name' | Anchor;
   language: (typeof languages.options)[number];
@@ -54,7 +54,7 @@ const wrongWith = (text: string, most: number): WordsFault['what'] | null => {
   return UNSEEN.test(text.trim()) ? 'unseen' : null;
 };
 
-/** Everything that keeps a behaviour's words from being used, in the order in which they are read; empty when nothing does. */
+/** Every fault that keeps a behaviour's words from being used, in reading order; empty when there is none. */
 export const faultsOfWords = ({ name, levels }: BehaviourWords): readonly WordsFault[] =>
   (['name', ...anchors] as const).flatMap((part) => {
     const most = part === 'name' ? BEHAVIOUR_LIMITS.name : BEHAVIOUR_LIMITS.level;

@@ -1,6 +1,6 @@
 import type { Behaviour } from './behaviour.ts';
 
-/** The built-in library. What an organisation has made of it: behaviour-library.ts. */
+/** The built-in library. An organisation's changes to it: behaviour-library.ts. */
 export const behaviours: readonly Behaviour[] = [
   {
     id: 'prepares-call',
@@ -253,5 +253,5 @@ export const behaviours: readonly Behaviour[] = [
   },
 ];
 
-/** A built-in behaviour as it is without an organisation; the library of one says what it is there. */
+/** A built-in behaviour in its original words; an organisation's library may have others. */
 export const behaviourOf = (id: string): Behaviour | undefined => behaviours.find((one) => one.id === id);

@@ -1,6 +1,6 @@
 import type { InBoth } from './in-both.ts';
 
-/** What follow-up is the first time two people meet: nothing was promised yet. */
+/** Follow-up in two people's first session: nothing has been agreed on yet. */
 export const firstFollowUp: Readonly<{ title: InBoth; purpose: InBoth; questions: readonly InBoth[] }> = {
   title: { sv: 'Vad har ni redan kommit överens om?', en: 'What have you already agreed on?' },
   purpose: {
@@ -13,7 +13,7 @@ export const firstFollowUp: Readonly<{ title: InBoth; purpose: InBoth; questions
   ],
 };
 
-/** What is asked of what somebody brings, whatever the session is about. */
+/** The questions about a point that somebody brings, whatever the session is about. */
 export const pointQuestions: readonly InBoth[] = [
   { sv: 'Vad vore ett bra utfall för dig?', en: 'What would be a good outcome for you?' },
   { sv: 'Hur har du tänkt hittills?', en: 'What have you thought so far?' },

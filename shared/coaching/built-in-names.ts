@@ -1,14 +1,14 @@
 import type { ConversationType } from '../domain/conversation-type.ts';
 import type { InBoth } from './in-both.ts';
 
-/** What a conversation type is called where nobody has given it a name of their own. */
+/** A conversation type's names, unless an organisation has given it its own. */
 export type BuiltInNames = Readonly<{
   name: InBoth;
-  /** Where there is little room. */
+  /** For where there is little room. */
   short: InBoth;
   /** Mid-sentence: "en affär". */
   about: InBoth;
-  /** As what two people have: "ni har inte haft affärscoaching". */
+  /** As something that two people have had: "ni har inte haft affärscoaching". */
   held: InBoth;
 }>;
 

@@ -1,23 +1,23 @@
 import type { OpenDeal } from '../domain/deal.ts';
 import type { CalendarDay } from '../domain/time.ts';
 
-/** How many times what remains the deals should come to (coaching-model §3; a default). */
+/** How many times what remains the deals should be worth (coaching-model §3; a default). */
 export const COVERAGE_MIN = 3;
 
 export type Coverage = Readonly<{
-  /** What the deals that close by the period's end are worth in all; those later, or with no day, are worth `later`. */
+  /** The total value of deals that close by the period's end; `later` is that of those that close later or have no day. */
   closing: number;
   later: number;
   /** How many times they cover what remains, rounded down to a tenth, so that too little never reads as enough. */
   times: number;
-  /** What is missing to the times there should be. */
+  /** The value missing for them to cover it often enough. */
   gap: number;
 }>;
 
 const valueOf = (deals: readonly OpenDeal[]): number =>
   deals.reduce((sum, { value }) => sum + (value ?? 0), 0);
 
-/** How far open deals, none of them paused, cover what remains to a money target; nothing but its sums where it is reached. */
+/** How far open deals, none of them paused, cover what remains to a money target; `times` and `gap` are 0 when it is reached. */
 export const coverageOf = (
   open: readonly OpenDeal[],
   { remaining, until }: Readonly<{ remaining: number; until: CalendarDay }>,

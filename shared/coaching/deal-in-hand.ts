@@ -6,15 +6,15 @@ import { signalsOfSales } from './sales-facts.ts';
 import type { SectionFacts } from './section-facts.ts';
 import { isPaused } from './wanted-decision.ts';
 
-/** The open deal that what somebody brings is about, also one that is paused; null where it names none. */
+/** The open deal, paused or not, that a point is about; null if it names none. */
 export const dealBrought = (
   { sales }: Pick<SectionFacts, 'sales'>,
   point: Pick<AgendaItem, 'text'>,
 ): OpenDeal | null => (point.text === null ? null : namedIn(point.text, sales.open));
 
 /**
- * The deal that a session begins with when the two have chosen none: the one that somebody brings, else the one that the shown
- * reason names, else the large one that closes next, else the largest. Null where there is none that isn't paused.
+ * The deal that a session begins with when the two have chosen none: the one that a point names, else the one that the shown reason names,
+ * else the large one that closes next, else the largest. Null when every open deal is paused.
  */
 export const dealSuggested = (
   { sales, today }: Pick<SectionFacts, 'sales' | 'today'>,
@@ -31,6 +31,6 @@ export const dealSuggested = (
   return open.find(({ name }) => name === reason?.values['deal']) ?? ahead[0] ?? large[0] ?? open[0] ?? null;
 };
 
-/** The deal in hand: of those that the session is about the one chosen last. */
+/** The deal in hand: the latest chosen of those that the session is about. */
 export const dealInHand = ({ deals, aboutDeals }: Pick<SectionFacts, 'deals' | 'aboutDeals'>): Deal | null =>
   deals.find(({ id }) => id === aboutDeals[0]) ?? null;

@@ -6,19 +6,19 @@ import type { Result } from '../domain/result.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { WantedReason } from './wanted-decision.ts';
 
-/** What the two may decide about a deal that wants a decision. */
+/** The possible decisions about a deal that wants one. */
 export const reviewOutcomes = ['alive', 'paused', 'closed'] as const;
 export type ReviewOutcome = (typeof reviewOutcomes)[number];
 
-/** A decision about a deal in a session: for the rest of that session it wants none. */
+/** A decision about a deal in a session: for the rest of that session the deal wants none. */
 export type DealReview = Readonly<{
   deal: DealId;
   decided: ReviewOutcome;
-  /** Why it wanted a decision, which is where it stands in the list. */
+  /** Why it wanted a decision, which gives its place in the list. */
   wanted: WantedReason;
-  /** Until when it was left before. */
+  /** Until when it was paused before. */
   pausedBefore: CalendarDay | null;
-  /** The step that was recorded with it; null where none was. */
+  /** The commitment that was recorded with it; null if none was. */
   step: CommitmentId | null;
 }>;
 
@@ -26,7 +26,7 @@ export type ReviewVerdict = Readonly<
   { is: 'alive' } | { is: 'paused'; until: CalendarDay } | { is: 'closed'; outcome: DealOutcome }
 >;
 
-/** The deal as it is once that is decided. One that is alive is taken up again, where it was left until now. */
+/** The deal after the verdict. An alive one that was paused until now is taken up again. */
 export const reviewedDeal = (
   deal: OpenDeal,
   verdict: ReviewVerdict,
@@ -42,7 +42,7 @@ export const reviewedDeal = (
   }
 };
 
-/** The deal as it was before the decision; what else has been changed of it since stays. */
+/** The deal as it was before the decision; other changes since stay. */
 export const unreviewedDeal = (deal: Deal, { pausedBefore }: DealReview): Deal => ({
   ...(isOpenDeal(deal) ? deal : resumeDeal(deal)),
   pausedUntil: pausedBefore,

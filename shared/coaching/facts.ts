@@ -11,32 +11,32 @@ import { noSales, signalsOfSales } from './sales-facts.ts';
 import type { SalesFacts } from './sales-facts.ts';
 
 /**
- * What is known of a rep when a session is to be chosen, whatever it was read from. A source that is not connected gives
- * nothing, and then nothing is said of it.
+ * The facts about a rep from which a session's type is chosen, whatever they were read from. A source that is not connected gives no facts,
+ * and nothing is then said of it.
  */
 export type RepFacts = Readonly<{
-  /** The day on which this is known, in the rhythm's zone; null for what holds on whatever day is asked about. */
+  /** The day on which this is known, in the rhythm's zone; null for facts that hold on whatever day is asked about. */
   asOf: CalendarDay | null;
   /** Whether the two have ever closed a session. */
   haveMet: boolean;
-  /** Open commitments that somebody wants help with, and the type they are best talked about in. */
+  /** Open commitments that somebody wants help with, and the type of session for each. */
   helpWanted: readonly Readonly<{ commitment: string; type: ConversationType }>[];
   /** The rep's commitments that are overdue or were moved in the last thirty days. */
   slipped: number;
-  /** The rep's own goals for a period that goes on; pace as a fraction of what was planned. */
+  /** The rep's own goals for current periods; pace as a fraction of the plan. */
   goals: readonly Readonly<{ name: string; pace: number | null }>[];
   /** The periods the rep has goals for. */
   goalPeriods: readonly Readonly<{ from: CalendarDay; to: CalendarDay }>[];
   sales: SalesFacts;
-  /** The latest period that is over and was forecast. */
+  /** The latest past period that was forecast. */
   pastForecast: PastForecast | null;
-  /** How it stands with what the rep practises or has been rated on. */
+  /** The state of each behaviour that the rep practises or has been rated on. */
   practices: readonly Practice[];
-  /** The last day that something seen was written down; where nothing ever was, the day from which it could have been. */
+  /** The last day that an observation was written down; if none ever was, the day from which one could have been. */
   seenOn: CalendarDay | null;
 }>;
 
-/** What is known of a session further ahead than the next: that the two will have met. */
+/** The facts about a session further ahead than the next: only that the two will have met. */
 export const noFacts: RepFacts = {
   asOf: null,
   ...{ haveMet: true, helpWanted: [], slipped: 0, goals: [], goalPeriods: [] },
@@ -45,7 +45,7 @@ export const noFacts: RepFacts = {
   ...{ practices: [], seenOn: null },
 };
 
-/** When each fact speaks for a type: shares of a goal’s pace, counts, and ages in days. */
+/** The thresholds at which facts count for a type: shares of a goal’s pace, counts, and ages in days. */
 const BEHIND = 0.85;
 const ON_TRACK = 0.95;
 const SLIPPED_MIN = 2;
@@ -82,7 +82,7 @@ const ofGoals = ({ goals }: RepFacts): readonly Signal[] => {
   return [signal(id, 'performance', { goal: lowest.name, pace: lowest.pace })];
 };
 
-/** A goal period that begins near the session, after one that had goals, and has none itself. */
+/** A goal period without goals that begins near the session, right after one that had goals. */
 const ofGoalPeriods = ({ goalPeriods }: RepFacts, on: CalendarDay): readonly Signal[] => {
   const starts = goalPeriods
     .map(({ to }) => addDays(to, 1))
@@ -93,7 +93,7 @@ const ofGoalPeriods = ({ goalPeriods }: RepFacts, on: CalendarDay): readonly Sig
   return from === undefined ? [] : [signal('performance.period', 'performance', { day: from })];
 };
 
-/** How far off the last forecast was; where nothing came in that is no share of it, and what was said is told instead. */
+/** How far off the last forecast was; if nothing came in there is no share, and the forecast itself is told instead. */
 const ofForecast = ({ pastForecast }: RepFacts, on: CalendarDay): readonly Signal[] => {
   const miss = forecastMiss(pastForecast, on);
   if (pastForecast === null || miss === null) return [];
@@ -103,7 +103,7 @@ const ofForecast = ({ pastForecast }: RepFacts, on: CalendarDay): readonly Signa
 
 const weeksBetween = (from: CalendarDay, to: CalendarDay): number => Math.floor(daysBetween(from, to) / 7);
 
-/** What needs practice and has rested, what the two see differently, and that nothing seen has been written down. */
+/** Behaviours that need practice and have rested, those that the two see differently, and a lack of written observations. */
 const ofPractice = ({ practices, seenOn }: RepFacts, today: CalendarDay): readonly Signal[] => [
   ...practices.flatMap(({ behaviour, inFocus, level, touchedOn }) =>
     inFocus &&
@@ -123,9 +123,9 @@ const ofPractice = ({ practices, seenOn }: RepFacts, today: CalendarDay): readon
 ];
 
 /**
- * What speaks for each type in a session on that day, with what is to be said of it today. What lies ahead (a period's end, a
- * closing, a customer meeting) is weighed as seen from the session; what stands still is counted until today, since what
- * happens until the session nobody knows; and every number is true on the day it is read.
+ * The signals for each type in a session on that day, worded as of today. What lies ahead (a period's end, a closing, a customer meeting)
+ * is judged from the session's day; what stands still is counted until today, since nobody knows what happens before the session; and
+ * every number is true on the day it is read.
  */
 export const signalsOf = (facts: RepFacts, on: CalendarDay): readonly Signal[] => [
   ...facts.helpWanted.map(({ commitment, type }) => signal('help', type, { commitment })),

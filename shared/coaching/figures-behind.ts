@@ -5,17 +5,17 @@ import { addDays, daysBetween } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { SectionFacts } from './section-facts.ts';
 
-/** A figure of the rep's own, and what it was; null where too little is known to say. */
+/** One of the rep's own figures, with its earlier value; null when too little is known. */
 export type FigureBehind = Readonly<{ cause: FigureCause; now: number | null; before: number | null }>;
 
-/** Over how many days each is counted, and from how many cases a rate says anything. */
+/** How many days each is counted over, and how many cases a rate needs. */
 const VOLUME_DAYS = 28;
 const DEAL_DAYS = 90;
 const RATE_MIN = 10;
-/** What it was is the mean of so many spans before. */
+/** The earlier value is the mean of this many spans before. */
 const SPANS_BEFORE = 2;
 
-/** A span of days: the last is counted, the first is not. */
+/** A span of days: its last day is included, its first is not. */
 type Span = Readonly<{ after: CalendarDay; until: CalendarDay }>;
 
 const spansOf = (today: CalendarDay, days: number): readonly Span[] =>
@@ -60,7 +60,7 @@ const figureIn: Readonly<
     median(wonIn(deals, span).map(({ createdOn, on }) => daysBetween(createdOn, on))),
 };
 
-/** The rep's own figures that can lie behind a result, each beside what it was. No one else's are compared. */
+/** The rep's own figures that may explain a result, each beside its earlier value. Nobody else's are compared. */
 export const figuresBehind = (
   facts: Pick<SectionFacts, 'deals' | 'meetings' | 'today'>,
 ): readonly FigureBehind[] =>
@@ -68,7 +68,7 @@ export const figuresBehind = (
     const [now, ...before] = spansOf(facts.today, cause === 'volume' ? VOLUME_DAYS : DEAL_DAYS).map((span) =>
       figureIn[cause](facts, span),
     );
-    // That no meeting was ever entered says nothing of how many there were.
+    // If no meeting was ever entered, that doesn't tell how many there were.
     const isEmpty = cause === 'volume' && [now, ...before].every((count) => count === 0);
     return isEmpty
       ? { cause, now: null, before: null }

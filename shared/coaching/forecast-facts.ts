@@ -8,25 +8,25 @@ import { daysBetween } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { moneyGoalOf } from './money-goal.ts';
 
-/** A forecast for the period that goes on, as it would be said now, without its words. */
+/** A forecast for the current period as it would be made now, without its degrees. */
 export type ForecastPeriod = Pick<Forecast, 'goal' | 'from' | 'until' | 'outcome' | 'target'>;
 
-/** What a period that is over was said to come to, and what it came to. */
+/** What a past period was forecast to come to, and what it came to. */
 export type PastForecast = Readonly<{ until: CalendarDay; said: number; became: number }>;
 
-/** What the two have forecast, and what became of it. */
+/** The two's forecasts, and their results. */
 export type ForecastFacts = Readonly<{
   period: ForecastPeriod;
-  /** What was said in this session, and the last time before it about the same period. */
+  /** The forecast of this session, and the latest one before it about the same period. */
   now: Forecast | null;
   last: Forecast | null;
-  /** The latest period that is over and was forecast. */
+  /** The latest past period that was forecast. */
   past: PastForecast | null;
 }>;
 
 type KnownSales = Readonly<{ goals: readonly Goal[]; deals: readonly Deal[] }>;
 
-/** What the rep won from one day to another, both counted. */
+/** What the rep won from one day to another, both included. */
 const wonBetween = (deals: readonly Deal[], from: CalendarDay, until: CalendarDay): number =>
   deals.reduce(
     (sum, deal) =>
@@ -34,7 +34,7 @@ const wonBetween = (deals: readonly Deal[], from: CalendarDay, until: CalendarDa
     0,
   );
 
-/** The period of the rep's money goal; where there is none, the quarter, with what was won in it. */
+/** The period of the rep's money goal; without one, the quarter, with what was won in it. */
 export const forecastPeriod = ({ goals, deals }: KnownSales, today: CalendarDay): ForecastPeriod => {
   const goal = moneyGoalOf(goals, today);
   if (goal)
@@ -43,7 +43,7 @@ export const forecastPeriod = ({ goals, deals }: KnownSales, today: CalendarDay)
   return { goal: null, from, until, outcome: wonBetween(deals, from, until), target: null };
 };
 
-/** The latest period that is over and was forecast, by the pair's forecasts, the latest first. */
+/** The latest past period that was forecast, from the pair's forecasts, the latest first. */
 export const pastForecast = (
   { forecasts, goals, deals }: KnownSales & Readonly<{ forecasts: readonly Forecast[] }>,
   { today, zone }: Readonly<{ today: CalendarDay; zone: string }>,
@@ -62,13 +62,13 @@ export const pastForecast = (
   );
 };
 
-/** From which part of what a period came to a forecast of it missed, and for how many days after it that is worth saying. */
+/** A forecast missed if it was off by this share of the result, and it is worth saying for this many days after the period. */
 const MISS_SHARE = 0.2;
 const MISS_DAYS = 92;
 
 /**
- * How far off the last forecast was, as a share of what the period came to, where that is worth a word (coaching-model §3);
- * Infinity where nothing came in, null where it was near enough, or lies further back than the last period.
+ * How far off the last forecast was, as a share of the result, if that is worth saying (coaching-model §3); Infinity when nothing came in,
+ * null when it was near enough, or about an earlier period than the last.
  */
 export const forecastMiss = (past: PastForecast | null, on: CalendarDay): number | null => {
   if (past === null || daysBetween(past.until, on) > MISS_DAYS) return null;
@@ -78,7 +78,10 @@ export const forecastMiss = (past: PastForecast | null, on: CalendarDay): number
   return whole === 0 ? Infinity : off / whole;
 };
 
-/** What is known of forecasts in a session; `forecasts` are the pair's, the latest first, `goals` the rep's, also those whose period is over. */
+/**
+ * The facts about forecasts in a session; `forecasts` are the pair's, the latest first, and `goals` the rep's, including those whose period
+ * is over.
+ */
 export const forecastFactsOf = (
   session: SessionId,
   { forecasts, ...known }: KnownSales & Readonly<{ forecasts: readonly Forecast[] }>,
@@ -94,7 +97,7 @@ export const forecastFactsOf = (
   };
 };
 
-/** What stands about each deal: what was said in this session, else, before anything was, what was said last time. */
+/** The forecast for each deal that applies: this session's, or, until there is one, last time's. */
 export const wordsStanding = ({
   now,
   last,

@@ -1,7 +1,7 @@
 import { addDays } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 
-/** A step due further ahead than this, in days, is offered a plan. */
+/** A commitment due further ahead than this, in days, is offered a plan. */
 const FAR_AHEAD = 7;
 
 type PlannableCommitment = Readonly<{
@@ -13,8 +13,8 @@ type PlannableCommitment = Readonly<{
 }>;
 
 /**
- * Whether an if–then plan is offered for an open step: one that serves a behaviour, has been moved, or
- * is due more than a week ahead, and has none.
+ * Whether to offer an if–then plan for an open commitment: it has none, and it serves a behaviour, has been moved, or is due more than a
+ * week ahead.
  */
 export const offersPlan = (
   { plan, moves, due, isPractice }: PlannableCommitment,

@@ -12,7 +12,7 @@ import { types } from './types.ts';
 
 const isInBoth = (value: unknown): value is InBoth =>
   typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
-/** Every text of the model, wherever it stands. */
+/** Every text of the model, wherever it is. */
 const textsIn = (value: unknown): readonly InBoth[] =>
   isInBoth(value)
     ? [value]

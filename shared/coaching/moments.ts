@@ -12,7 +12,7 @@ export const momentIds = [
 ] as const;
 export type MomentId = (typeof momentIds)[number];
 
-/** Help for the one who leads, a line a thing to do; read by choice, and by nobody else. */
+/** Help for the one who leads, each line one thing to do; read by choice, and only by them. */
 export type Moment = Readonly<{ title: InBoth; lines: readonly InBoth[] }>;
 
 export const moments: Readonly<Record<MomentId, Moment>> = {

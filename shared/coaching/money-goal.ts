@@ -1,7 +1,7 @@
 import type { Goal } from '../domain/goal.ts';
 import type { CalendarDay } from '../domain/time.ts';
 
-/** The rep's money goal for the period that goes on: of several the largest, which the others are parts of. One to earn nothing is none. */
+/** The rep's money goal for the current period: the largest of several, since the others are parts of it. A target of 0 is no goal. */
 export const moneyGoalOf = (goals: readonly Goal[], today: CalendarDay): Goal | null =>
   goals
     .filter(

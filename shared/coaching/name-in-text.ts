@@ -1,6 +1,6 @@
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Where a name begins in a text as words of their own, by these flags of a pattern; -1 where it isn't there. */
+/** Where a name begins in a text as separate words, with these pattern flags; -1 if it isn't there. */
 const placeOf = (
   text: string,
   name: string,
@@ -10,10 +10,10 @@ const placeOf = (
     ? -1
     : text.search(new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(name)}${after}(?![\p{L}\p{N}])`, flags));
 
-/** Whether a text names somebody, whatever the case; a name within another's is nobody's. */
+/** Whether a text names somebody, in whatever case; a name inside another word doesn't count. */
 export const isNameIn = (text: string, name: string): boolean => placeOf(text, name, { flags: 'iu' }) >= 0;
 
-/** Shorter first words, as "Ny" or "AB", tell no name by themselves. */
+/** Shorter first words, like "Ny" or "AB", identify no name on their own. */
 const FIRST_WORD_MIN = 3;
 
 const firstWordOf = (name: string): string => {
@@ -29,8 +29,8 @@ const earliest = <Thing extends NamedThing>(places: readonly Readonly<{ thing: T
     .sort((a, b) => a.at - b.at || b.thing.name.length - a.thing.name.length)[0]?.thing ?? null;
 
 /**
- * The first of these that a text names: by its whole name, else by the first word of it, written as it is and no other's
- * ("Volvo vill ha rabatt" is about Volvo Lastvagnar). A Swedish genitive names it too. Null where it names none.
+ * The first of these things that a text names: by its whole name, else by the name's first word, written exactly so and no other thing's
+ * ("Volvo vill ha rabatt" is about Volvo Lastvagnar). A Swedish genitive counts too. Null if it names none.
  */
 export const namedIn = <Thing extends NamedThing>(text: string, things: readonly Thing[]): Thing | null => {
   const lower = text.toLowerCase();

@@ -4,25 +4,25 @@ import type { Level, Rating } from '../domain/rating.ts';
 import { dayAt } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 
-/** How it stands with one behaviour of a rep's. */
+/** The state of a rep's practice of one behaviour. */
 export type Practice = Readonly<{
   behaviour: string;
   inFocus: boolean;
-  /** The lowest level given on the last day that one was given. */
+  /** The lowest level given on the last day on which any was given. */
   level: Level | null;
-  /** The last day it was rated, practised or promised something about; null when never. */
+  /** The last day it was rated or practised, or something happened to a commitment about it; null when never. */
   touchedOn: CalendarDay | null;
-  /** How far apart the manager's latest level and the rep's own are; null when one of them has given none. */
+  /** The difference between the manager's latest level and the rep's own; null when either has given none. */
   gap: number | null;
 }>;
 
-/** What a practice is read from. Ratings that the two may not both see yet are left out by whoever asks. */
+/** What a practice is worked out from. The caller leaves out ratings that not both may see yet. */
 export type PracticeEvidence = Readonly<{
   focus: readonly Focus[];
   ratings: readonly Rating[];
-  /** What somebody has promised about a behaviour, and a day on which something happened to that commitment. */
+  /** A behaviour that a commitment is about, and a day on which something happened to that commitment. */
   commitments: readonly Readonly<{ behaviour: string; on: CalendarDay }>[];
-  /** The last session about a skill: what is in focus is practised in it. */
+  /** The last session about a skill: behaviours in focus count as practised in it. */
   skillHeldOn: CalendarDay | null;
   pair: Readonly<{ manager: PersonId; rep: PersonId }>;
   zone: string;
@@ -31,7 +31,7 @@ export type PracticeEvidence = Readonly<{
 const latest = (days: readonly CalendarDay[]): CalendarDay | null =>
   days.reduce<CalendarDay | null>((last, day) => (last !== null && last >= day ? last : day), null);
 
-/** The level that somebody last gave; null where they have given none. */
+/** The latest level that somebody gave; null if they have given none. */
 export const levelBy = (ratings: readonly Rating[], person: PersonId): Level | null =>
   ratings
     .filter(({ by, level }) => by === person && level !== null)
@@ -62,7 +62,7 @@ const practiceOf = (behaviour: string, evidence: PracticeEvidence): Practice => 
   };
 };
 
-/** How it stands with each behaviour that is practised or has been rated, in the order of their ids. */
+/** The state of each behaviour that is practised or has been rated, in the order of their ids. */
 export const practicesOf = (evidence: PracticeEvidence): readonly Practice[] =>
   [
     ...new Set([
@@ -73,6 +73,6 @@ export const practicesOf = (evidence: PracticeEvidence): readonly Practice[] =>
     .sort()
     .map((behaviour) => practiceOf(behaviour, evidence));
 
-/** The last day on which somebody wrote down what was seen; null when nobody has. */
+/** The last day on which somebody wrote down what they saw; null if nobody has. */
 export const lastSeenOn = (ratings: readonly Rating[], zone: string): CalendarDay | null =>
   latest(ratings.filter(({ evidence }) => evidence !== '').map(({ at }) => dayAt(at, zone)));

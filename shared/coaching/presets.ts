@@ -8,7 +8,7 @@ export const presetNames = ['new-in-role', 'established', 'key-account'] as cons
 export type PresetName = (typeof presetNames)[number];
 export type Preset = Readonly<{ weeks: number; minutes: number; mix: Mix }>;
 
-/** `weeks` between sessions; `mix`: every how many sessions each type comes up. */
+/** `weeks` between sessions; `mix`: each type comes up every so many sessions. */
 export const presets: Readonly<Record<PresetName, Preset>> = {
   'new-in-role': {
     weeks: 1,
@@ -27,12 +27,12 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   },
 };
 
-/** The preset whose mix this is, whatever the interval and the length. */
+/** The preset with this mix, whatever the interval and the length. */
 export const presetOf = (mix: Mix): PresetName | null =>
   presetNames.find((name) => conversationTypes.every((type) => presets[name].mix[type] === mix[type])) ??
   null;
 
-/** What is wrong with a mix: it asks for more than the rhythm has, or a type would come sooner than it makes sense. */
+/** A fault in a mix: it asks for more sessions than the rhythm has, or a type would come sooner than makes sense. */
 export type MixFault =
   Readonly<{ kind: 'too-dense' }> | Readonly<{ kind: 'too-soon'; type: ConversationType; days: number }>;
 

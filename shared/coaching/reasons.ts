@@ -1,10 +1,7 @@
 import type { InBoth } from './in-both.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 
-/**
- * What speaks for a type, besides its age, with the points it is worth. In the order in which
- * reasons of equal weight are said.
- */
+/** The signals that count for a type, besides its age, with their points. Reasons of equal weight are told in this order. */
 export const signals = [
   { id: 'requested', type: 'any', points: 30 },
   { id: 'help', type: 'any', points: 15 },
@@ -34,13 +31,13 @@ export const signals = [
 export type SignalId = (typeof signals)[number]['id'];
 export const signalIds: readonly SignalId[] = signals.map(({ id }) => id);
 
-/** What a sentence is filled with: names, counts, weeks, shares (0.82 is 82 %) and days. */
+/** The values in a sentence: names, counts, weeks, shares (0.82 is 82 %) and days. */
 export type ReasonValues = Readonly<Record<string, string | number>>;
 
-/** The same with behaviours by name instead of by id. */
+/** The same, with behaviours by name instead of id. */
 export type ReasonTexts = Readonly<Record<string, string | number | InBoth>>;
 
-/** A signal for one type. Those that may stand for any type say which. */
+/** A signal for one type. One that may count for any type tells which. */
 export type Signal = Readonly<{ id: SignalId; type: ConversationType; values: ReasonValues }>;
 
 /** Why a type is suggested: a signal, or how long it has waited. */
@@ -48,19 +45,19 @@ export const reasonIds = ['forgotten', 'age', 'age.never', ...signalIds] as cons
 export type ReasonId = (typeof reasonIds)[number];
 export type Reason = Readonly<{ id: ReasonId; points: number; values: ReasonValues }>;
 
-/** Most points first, then in the order of `reasonIds`; a type that is forgotten says so before all else. */
+/** Most points first, then in the order of `reasonIds`; that a type is forgotten comes before everything else. */
 export const byWeight = (one: Reason, other: Reason): number =>
   Number(other.id === 'forgotten') - Number(one.id === 'forgotten') ||
   other.points - one.points ||
   reasonIds.indexOf(one.id) - reasonIds.indexOf(other.id);
 
-/** What speaks for a type, each reason counted once. A goal that is behind is not also at risk. */
+/** The reasons for a type, each counted once. A goal that is behind is not also at risk. */
 export const reasonsFor = (type: ConversationType, given: readonly Signal[]): readonly Reason[] => {
   const found = new Map<SignalId, ReasonValues>();
   for (const signal of given) {
     if (signal.type !== type) continue;
     const other = found.get(signal.id);
-    // Of two with the same name one is said, and the same one in whatever order they come.
+    // Of two with the same id one is told, the same one whatever order they come in.
     if (!other || JSON.stringify(signal.values) < JSON.stringify(other)) found.set(signal.id, signal.values);
   }
   if (found.size === 0) return [];

@@ -8,12 +8,12 @@ import { recommend } from './recommend.ts';
 const everyType = <Shape extends z.core.$ZodType>(shape: Shape) =>
   z.object({ deal: shape, pipeline: shape, skill: shape, performance: shape, preparation: shape });
 
-/** Which type a call for help that says no more is for: that of a goal, or of nothing in particular. */
+/** The type for a call for help that names none: the one for goals, and for help with nothing in particular. */
 const HELP_TYPE = 'performance';
 
 const signalId = z.enum(signalIds as [SignalId, ...SignalId[]]);
 
-/** A signal by its id; one that may stand for any type with the type it stands for. */
+/** A signal by its id; one that may count for any type comes with its type. */
 const signal = z
   .union([
     signalId.transform((id) => ({ id, type: null })),
@@ -43,7 +43,7 @@ const named = z.object({ id: z.union([z.string(), z.number()]) });
 const saysWhere = ({ path, message }: z.core.$ZodIssue): string =>
   path.length === 0 ? message : `${path.join('.')}: ${message}`;
 
-/** The answer to one line of JSON: what to talk about and why, or what is wrong with the line. */
+/** The answer to one line of JSON: the recommended type and why, or what is wrong with the line. */
 export const recommendationLine = (line: string): string => {
   let json: unknown;
   try {

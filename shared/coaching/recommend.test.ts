@@ -99,7 +99,7 @@ const everyTypes = <Value>(value: fc.Arbitrary<Value>) =>
       fc.Arbitrary<Value>
     >,
   );
-/** A rhythm that may be agreed on: the types ask for no more than there is, and for none sooner than makes sense. */
+/** A cadence that may be agreed on: the types ask for no more sessions than there are, and for none sooner than makes sense. */
 const cadence = fc
   .record({ weeks: fc.integer({ min: 1, max: 8 }), mix: everyTypes(fc.integer({ min: 1, max: 20 })) })
   .filter(

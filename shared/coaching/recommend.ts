@@ -8,25 +8,25 @@ import { byWeight, reasonsFor } from './reasons.ts';
 import type { Reason, Signal } from './reasons.ts';
 import { types } from './types.ts';
 
-/** The type that was held last; null when none has been. */
+/** The type held last; null when none has been held. */
 export const lastType = (lastHeld: Situation['lastHeld']): ConversationType | null =>
   conversationTypes.reduce<ConversationType | null>(
     (last, type) => ((lastHeld[type] ?? '') > ((last && lastHeld[last]) ?? '') ? type : last),
     null,
   );
 
-/** What a recommendation rests on. */
+/** What a recommendation is based on. */
 export type Situation = Readonly<{
-  /** The session's day: what is its turn is as of then. */
+  /** The session's day, as of which each type's turn is judged. */
   on: CalendarDay;
-  /** The day its sentences are read, until which weeks are counted; the session's own where it is not told. */
+  /** The day on which the reasons are read, until which weeks are counted; by default the session's own. */
   today?: CalendarDay;
   cadence: Pick<Cadence, 'weeks' | 'mix'>;
-  /** From which day a type that was never held is counted. */
+  /** The day from which a type that was never held is counted. */
   startedOn: CalendarDay;
   /** The day each type was last held, by closed sessions of that type. */
   lastHeld: Readonly<Partial<Record<ConversationType, CalendarDay>>>;
-  /** The type of the closed session before this one. */
+  /** The type of the last closed session before this one. */
   previous: ConversationType | null;
   requested: ConversationType | null;
   signals: readonly Signal[];
@@ -36,16 +36,16 @@ export type Recommendation = Readonly<{
   recommended: ConversationType;
   /** The next in line; null when no other type makes sense yet. */
   alternative: ConversationType | null;
-  /** Those that have waited too long, the one that has waited longest first. */
+  /** Types that have waited too long, the one that has waited longest first. */
   forgotten: readonly ConversationType[];
-  /** Those that may be suggested, in the order in which they are. */
+  /** Types that may be suggested, in order. */
   eligible: readonly ConversationType[];
   scores: Readonly<Record<ConversationType, number>>;
-  /** Why each is suggested: at most three, the weightiest first. */
+  /** Why each is suggested: at most three reasons, the weightiest first. */
   reasons: Readonly<Record<ConversationType, readonly Reason[]>>;
 }>;
 
-/** Which of two that are otherwise equal comes first. */
+/** The order of types that are otherwise equal. */
 const fixedOrder = [
   'preparation',
   'deal',
@@ -54,7 +54,7 @@ const fixedOrder = [
   'performance',
 ] as const satisfies readonly ConversationType[];
 
-/** What a type has at its agreed age, the most that signals add, and what the same type twice in a row costs. */
+/** A type's points at its agreed age, the most that signals add, and the cost of the same type twice in a row. */
 const AGE_POINTS = 40;
 const EVENT_POINTS_MAX = 60;
 const JUST_HELD = -10;
@@ -65,7 +65,7 @@ type TypeStanding = Readonly<{
   age: number;
   interval: number;
   isEligible: boolean;
-  /** Days for which it has counted as forgotten; null while it does not. */
+  /** How many days it has counted as forgotten; null while it doesn't. */
   forgottenFor: number | null;
   wasAskedFor: boolean;
   score: number;
@@ -108,7 +108,7 @@ const standingOf = (situation: Situation, type: ConversationType): TypeStanding 
   };
 };
 
-/** Those forgotten before all others, in a queue; the rest by score, wish, and age against what was agreed. */
+/** Forgotten types first, the longest forgotten leading; the rest by score, wish, and age relative to what was agreed. */
 const byTurn = (one: TypeStanding, other: TypeStanding): number => {
   if (one.forgottenFor !== null && other.forgottenFor !== null) return other.forgottenFor - one.forgottenFor;
   if (one.forgottenFor !== null) return -1;
@@ -130,12 +130,12 @@ const byType = <Value>(
   >;
 
 /**
- * What the session should be about, and why: integers only, the same for the same situation, and no
- * type older than one and a half times its interval plus five sessions as long as the recommendation is followed.
+ * What the session should be about, and why. It uses integers only, gives the same result for the same situation, and lets no type get
+ * older than one and a half times its interval plus five sessions as long as the recommendation is followed.
  */
 export const recommend = (situation: Situation): Recommendation => {
   const standings = fixedOrder.map((type) => standingOf(situation, type));
-  // The sort is stable: what is equal in all else keeps the fixed order. Meeting preparation is always eligible.
+  // The sort is stable: types equal in everything keep the fixed order. Meeting preparation is always eligible.
   const inTurn = standings.filter(({ isEligible }) => isEligible).sort(byTurn);
   const eligible = inTurn.map(({ type }) => type);
   return {

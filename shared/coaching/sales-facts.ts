@@ -10,25 +10,25 @@ import { COVERAGE_MIN, coverageOf } from './coverage.ts';
 import { isPaused } from './wanted-decision.ts';
 import type { ReasonValues, Signal, SignalId } from './reasons.ts';
 
-/** What is known of a rep's deals and customer meetings, whatever it was read from. */
+/** The facts about a rep's deals and customer meetings, whatever they were read from. */
 export type SalesFacts = Readonly<{
   open: readonly OpenDeal[];
   /** Deals that a session of type deal has been about. */
   talkedAbout: ReadonlySet<DealId>;
-  /** Deals that an open commitment serves, or a customer meeting to come is about. */
+  /** Deals that an open commitment serves, or that a coming customer meeting is about. */
   withNextStep: ReadonlySet<DealId>;
   /** How many days the rep's deals usually take. */
   usualCycle: number;
-  /** Customer meetings to come. */
+  /** Coming customer meetings. */
   meetings: readonly Readonly<{
     customer: string;
     day: CalendarDay;
     deal: DealId | null;
     newPeople: boolean;
   }>[];
-  /** The rep's money target for the period that goes on, and what remains of it. */
+  /** The rep's money target for the current period, and what remains of it. */
   target: Readonly<{ whole: number; remaining: number; until: CalendarDay }> | null;
-  /** On which the rep doesn't work. */
+  /** The rep's days off. */
   daysOff: DaysOff;
 }>;
 
@@ -37,27 +37,27 @@ export const noSales: SalesFacts = {
   ...{ usualCycle: 0, meetings: [], target: null, daysOff: noDaysOff },
 };
 
-/** When a pipeline speaks for a type: days, numbers of deals, shares of them, and multiples of the usual cycle. */
+/** The thresholds at which a pipeline counts for a type: days, numbers and shares of deals, and multiples of the usual cycle. */
 const CLOSING_DAYS = 30;
 const STALLED_DAYS = 21;
 const SLIPPED_MIN = 2;
-/** A deal that began within so many days is new. */
+/** A deal that began within this many days is new. */
 export const EARLY_DAYS = 14;
 const STALE_SHARE = 0.3;
 const STALE_MIN = 3;
 const STALE_CYCLES = 1.5;
 const NEAR_WORKING_DAYS = 5;
 
-/** Something that happened with a deal so recently, in days, that nobody would say it stands still. */
+/** A deal with activity this recent, in days, doesn't stand still. */
 const MOVED_DAYS = 7;
-/** Fewer open deals than this are single deals that somebody has named, and no pipeline to be judged. */
+/** Fewer open deals than this are only those that somebody has entered, not a pipeline to judge. */
 const PIPELINE_MIN = 3;
 
 const signal = (id: SignalId, type: ConversationType, values: ReasonValues = {}): Signal => ({
   ...{ id, type, values },
 });
 
-/** One sentence of each kind: about the largest deal that it is true of. */
+/** At most one signal of each kind, about the largest deal that it is true of. */
 const ofDeals = (
   { open, target, talkedAbout }: SalesFacts,
   on: CalendarDay,
@@ -114,7 +114,7 @@ const ofStale = ({ open, withNextStep, usualCycle }: SalesFacts, today: Calendar
     : [];
 };
 
-/** Working days from a day, itself not counted, to a later one; more than `most` is as much as infinitely many. */
+/** Working days from a day (not counted) to a later one; Infinity if there are more than `most`. */
 const workingDaysUntil = (from: CalendarDay, to: CalendarDay, off: DaysOff, most: number): number => {
   let days = 0;
   for (let day = from; day < to;) {
@@ -127,7 +127,7 @@ const workingDaysUntil = (from: CalendarDay, to: CalendarDay, off: DaysOff, most
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** About one meeting within reach: the one that most speaks for, and of those the nearest. */
+/** A signal about one meeting within reach: the one with the most reasons, and of those the nearest. */
 const ofMeetings = ({ meetings, open, target, daysOff }: SalesFacts, on: CalendarDay): readonly Signal[] => {
   const large = largeDeals(open, target?.whole ?? null);
   const near = meetings
@@ -154,8 +154,8 @@ const ofMeetings = ({ meetings, open, target, daysOff }: SalesFacts, on: Calenda
 };
 
 /**
- * What a rep's deals and customer meetings speak for in a session on that day; what stands still is counted until `today`.
- * Nothing known says nothing, and nor does a paused deal.
+ * The signals that a rep's deals and customer meetings give for a session on that day; what stands still is counted until `today`. What
+ * isn't known gives none, and neither does a paused deal.
  */
 export const signalsOfSales = (known: SalesFacts, on: CalendarDay, today: CalendarDay): readonly Signal[] => {
   const facts = { ...known, open: known.open.filter((deal) => !isPaused(deal, on)) };

@@ -24,7 +24,7 @@ import { meetingPeople, meetingPeopleOf } from './sections/meeting-people.ts';
 import { meetingPlan, meetingPlanOf } from './sections/meeting-plan.ts';
 import { meetingRehearsal, meetingRehearsalOf } from './sections/meeting-rehearsal.ts';
 
-/** What a section brings to the two, by its kind; each kind's shape and rule are in a file of its own. */
+/** What a section shows the two, by its kind; each kind's shape and rule are in its own file. */
 export const sectionContent = z.discriminatedUnion('kind', [
   broughtPoint,
   dealPicture,
@@ -75,7 +75,7 @@ const contentOfKind: Readonly<{
   'meeting-rehearsal': meetingRehearsalOf,
 };
 
-/** What an item of the agenda brings: by its section's kind, or by what somebody brought; null for what only asks. */
+/** What an agenda item shows: by its section's kind, or about the point that somebody brought; null if it only asks questions. */
 export const contentOf = (
   kind: SectionKind | null,
   facts: SectionFacts,

@@ -20,82 +20,82 @@ import { noSales } from './sales-facts.ts';
 import type { DealReview } from './deal-review.ts';
 import type { SalesFacts } from './sales-facts.ts';
 
-/** When the two last talked about a deal, and what they came to; what nobody wrote is null. */
+/** When the two last talked about a deal, and what they came to; null for what nobody wrote. */
 export type DealTalk = Readonly<{
   deal: DealId;
   on: CalendarDay;
   decision: string | null;
-  /** What they wrote in *Gaps and risks*, and chose in *The next move*; else the first line of the notes there. */
+  /** What they wrote in *Gaps and risks* and chose in *The next move*; else the first line of the notes there. */
   gap: string | null;
   move: string | null;
 }>;
 
-/** What the rep practises, and what both may see of how it has gone. */
+/** What the rep practises, and the part of its history that both may see. */
 export type SkillFacts = Readonly<{
   focus: readonly Focus[];
   /** The latest first. */
   ratings: readonly Rating[];
-  /** The last session about a skill before this one, and its day. */
+  /** When the last session about a skill before this one was held, and on which day. */
   heldAt: Instant | null;
   skillHeldOn: CalendarDay | null;
   pair: Readonly<{ manager: PersonId; rep: PersonId }>;
   zone: string;
-  /** How many rounds each behaviour was practised, the latest session first; those of this session apart. */
+  /** How many rounds of each behaviour were practised, the latest session first; this session's are separate. */
   practised: readonly PracticeRounds[];
   practisedNow: readonly PracticeRounds[];
-  /** The words of what is practised or rated, as they are now. */
+  /** The present words of the behaviours practised or rated. */
   words: ReadonlyMap<string, BehaviourWords>;
 }>;
 
-/** Everything that a session's sections bring their facts from, read once. Days are the rep's. */
+/** All the facts that a session's sections show, read once. Days are the rep's. */
 export type SectionFacts = Readonly<{
   today: CalendarDay;
   /** The rep's deals, open and decided. */
   deals: readonly Deal[];
-  /** Those of them that the session is about. */
+  /** The deals among them that the session is about. */
   aboutDeals: readonly DealId[];
-  /** The rep's goals for periods that go on, each followed by what it serves: the team's, then the company's. */
+  /** The rep's goals for current periods, each followed by what it serves: the team's, then the company's. */
   goals: readonly (readonly PacedGoal[])[];
   sales: SalesFacts;
-  /** The rep's customer meetings of the last year and to come, the earliest first. */
+  /** The rep's customer meetings of the last year and those to come, the earliest first. */
   meetings: readonly Readonly<CustomerMeeting & { day: CalendarDay }>[];
-  /** The pair's commitments, and those of them that serve each deal. */
+  /** The pair's commitments, and which of them serve each deal. */
   commitments: readonly Commitment[];
   serving: ReadonlyMap<DealId, readonly CommitmentId[]>;
   talks: readonly DealTalk[];
-  /** What the two decided last about the deals that somebody brings up. */
+  /** The two's latest decisions about the deals that points name. */
   decisions: ReadonlyMap<DealId, Readonly<{ text: string; on: CalendarDay }>>;
-  /** Who changed what of the deal in hand, the latest first. */
+  /** Who changed which part of the deal in hand, the latest first. */
   dealChanges: readonly Readonly<{
     part: DealPartName;
     by: Readonly<{ id: PersonId; name: string }>;
     at: Instant;
   }>[];
-  /** The customer's people in the deal in hand, in the order in which they were entered. */
+  /** The customer's people in the deal in hand, in the order they were entered. */
   people: readonly DealPerson[];
-  /** What was come to about it in each session, the latest first; and which session this is. */
+  /** The deal's conclusions in each session, the latest first; and which session this is. */
   conclusions: readonly DealConclusion[];
   session: SessionId | null;
   skill: SkillFacts;
-  /** What the pair took to lie behind the figures: in this session, and the last time before it. */
+  /** What the pair took to be the cause of the figures: in this session, and the last time before it. */
   cause: Readonly<{ now: Cause | null; last: Cause | null }>;
-  /** The latest expectation between them; null where none was said. */
+  /** The latest expectation between them; null if there is none. */
   expectation: string | null;
-  /** The other of the two, as the one who reads calls them. */
+  /** The other person's name, as shown to the reader. */
   otherName: string;
-  /** The customer meeting that the session prepares for, and what the rep brought from earlier ones, the latest last. */
+  /** The customer meeting that the session prepares for, and the rep's debriefs of earlier ones, the latest last. */
   meetingInHand: CustomerMeetingId | null;
   debriefs: readonly DebriefOf[];
   forecast: ForecastFacts;
-  /** The deals that the two have chosen in this session to spend time on. */
+  /** The deals that the two have chosen to spend time on in this session. */
   priorities: readonly DealId[];
-  /** What the two have decided about deals in this session. */
+  /** The two's decisions about deals in this session. */
   reviews: readonly DealReview[];
 }>;
 
 const NOBODY = personId.parse('01890000-0000-7000-8000-000000000000');
 
-/** What is known of a session on that day before anybody has entered anything. */
+/** The facts of a session on that day before anybody has entered anything. */
 export const noSectionFacts = (today: CalendarDay): SectionFacts => ({
   ...{ today, deals: [], aboutDeals: [], goals: [], sales: noSales },
   ...{

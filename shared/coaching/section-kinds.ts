@@ -1,4 +1,4 @@
-/** What a section can bring to the two: facts that Kadens knows already. A section without a kind has its questions and notes. */
+/** What a section can show the two: facts that Kadens already knows. A section without a kind has only its questions and notes. */
 export const sectionKinds = [
   ...(['deal-picture', 'deal-people', 'deal-risk', 'deal-move'] as const),
   ...(['pipeline-enough', 'pipeline-alive', 'pipeline-forecast', 'pipeline-focus'] as const),
@@ -8,7 +8,7 @@ export const sectionKinds = [
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
-/** What the built-in sections bring, by their ids, which an organisation's own template keeps when it begins as a copy. */
+/** The kinds of the built-in sections, by their ids, which an organisation's own template keeps when it begins as a copy. */
 const builtInKinds: Readonly<Record<string, SectionKind>> = {
   ...{ picture: 'deal-picture', people: 'deal-people', risk: 'deal-risk', move: 'deal-move' },
   ...{
@@ -35,9 +35,9 @@ const builtInKinds: Readonly<Record<string, SectionKind>> = {
 type KindSource = Readonly<{ id: string; kind?: string | null | undefined; yields?: readonly string[] }>;
 
 /**
- * What a section brings. A template that was written before there were kinds says nothing of them: its sections bring what
- * the built-in ones of the same id do, and one of its own that was to show the deal shows where that stands. Null where somebody
- * has said that it brings nothing, or what this release doesn't know.
+ * A section's kind. A template older than kinds has none: its sections get the kind of the built-in section with the same id, and one of
+ * its own that yields the deal shows where the deal stands. Null when somebody has chosen no kind, or for one that this release doesn't
+ * know.
  */
 export const kindOf = ({ id, kind, yields = [] }: KindSource): SectionKind | null =>
   kind === undefined

@@ -11,7 +11,7 @@ import { sections } from './templates.ts';
 const today = toDay('2026-12-03');
 const own = ['Vad fattas?', 'Vad styr du över?'].map((sv) => ({ sv, en: sv }));
 const uuid = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
-/** A level, so that its value of 100 is its pace. */
+/** A goal that is a level, with a target of 100, so that its value is its pace in percent. */
 const aGoal = (value: number, part: Partial<PacedGoal> = {}): PacedGoal => ({
   ...{ id: goalId.parse(uuid(value)), version: 1, level: 'individual', owner: null, parent: null },
   ...{ name: 'Ny ARR', unit: 'money', kind: 'rate', up: true, baseline: 0, target: 100, value, why: '' },

@@ -51,7 +51,7 @@ const leadQuestions: Readonly<Record<GoalLead, InBoth>> = {
   },
 };
 
-/** What is asked about causes instead of what is missing, where nothing is. */
+/** The questions about causes instead of what is missing, when nothing is missing. */
 const causeQuestions: Readonly<Partial<Record<GoalStatus, Questions>>> = {
   ahead: [
     { sv: 'Vad av det kan du göra mer av?', en: 'Which of it can you do more of?' },
@@ -60,7 +60,7 @@ const causeQuestions: Readonly<Partial<Record<GoalStatus, Questions>>> = {
   'on-track': [{ sv: 'Vad skulle kunna rubba takten?', en: 'What could upset the pace?' }],
 };
 
-/** What is asked first about a change. */
+/** The first question about a change. */
 const changeQuestions: Readonly<Partial<Record<GoalStatus, InBoth>>> = {
   ahead: {
     sv: 'Vad vill du använda försprånget till?',
@@ -83,13 +83,13 @@ const enoughQuestions: Readonly<Record<'covered' | 'reached', InBoth>> = {
   },
 };
 
-/** What is asked about a goal and what it serves, where there is none. */
+/** The question about direction when there is no goal. */
 const directionQuestion: InBoth = {
   sv: 'Vad vill du ha uppnått om tre månader?',
   en: 'What do you want to have achieved three months from now?',
 };
 
-/** How far ahead is looked for what has to happen, in days: four weeks, but never past the goal's last day. */
+/** How far ahead to ask what has to happen, in days: four weeks, but never past the goal's last day. */
 const AHEAD_DAYS = 28;
 
 const dated = ({ sv, en }: InBoth, day: CalendarDay): InBoth => ({
@@ -97,7 +97,7 @@ const dated = ({ sv, en }: InBoth, day: CalendarDay): InBoth => ({
   en: en.replace('{date}', shortDay('en', day)),
 });
 
-/** What to ask about a goal's pace: by where it stands, then by whether the rep controls it, then what the section asks. */
+/** The questions about a goal's pace: by its status, then by whether the rep controls it, then the section's own. */
 export const questionsOfPace = (
   goal: GoalToAskAbout | null,
   today: CalendarDay,
@@ -115,14 +115,14 @@ export const questionsOfPace = (
 
 const questionsOfEnough = ({ sales, today }: SectionFacts, own: Questions): Questions | null => {
   const { target } = sales;
-  // What remains is not asked where nothing does, nor where there is no goal.
+  // What remains is not asked about if nothing does, or if there is no goal.
   if (target === null) return own.slice(1);
   if (target.remaining <= 0) return [enoughQuestions.reached, ...own.slice(1)];
   const open = sales.open.filter((deal) => !isPaused(deal, today));
   return coverageOf(open, target).gap === 0 ? [enoughQuestions.covered, ...own] : null;
 };
 
-/** Where the goal in hand stands; null where there is none. */
+/** The goal in hand with its status; null when there is none. */
 const goalToAskAbout = ({ goals, today }: SectionFacts): GoalToAskAbout | null => {
   const goal = goalInHand(
     goals.flatMap(([own]) => (own ? [own] : [])),
@@ -137,7 +137,7 @@ const questionsOfChange = (facts: SectionFacts, own: Questions): Questions | nul
   return first ? [first, ...own.slice(1)] : null;
 };
 
-/** Where the two see the behaviour in hand clearly apart, that comes first; the question is the reader's own. */
+/** If the two see the behaviour in hand clearly differently, that comes first; the question is worded for the reader. */
 const questionsOfBehaviour = (facts: SectionFacts, own: Questions): Questions | null => {
   const inHand = behaviourInHand(facts);
   if (!inHand || inHand.gap === null || inHand.gap < SEEN_APART) return null;
@@ -159,7 +159,7 @@ const questionsOfKind: Readonly<
   'goal-direction': (facts) => (goalToAskAbout(facts) === null ? [directionQuestion] : null),
   'goal-pace': (facts, own) => questionsOfPace(goalToAskAbout(facts), facts.today, own),
   'pipeline-enough': questionsOfEnough,
-  // What the last forecast missed is not asked where there was none.
+  // How far off the last forecast was is not asked if there was none.
   'pipeline-forecast': ({ forecast }, own) =>
     forecast.past === null && forecast.last === null ? own.slice(0, 1) : null,
   'skill-behaviour': questionsOfBehaviour,
@@ -167,7 +167,7 @@ const questionsOfKind: Readonly<
     practisedNow.some(({ rounds }) => rounds > 0) ? [...own.slice(1), ...own.slice(0, 1)] : null,
 };
 
-/** What a section asks where the facts decide it, given what it asks by itself; null where that stands. */
+/** A section's questions if the facts decide them, given its own ones; null if its own stand. */
 export const questionsBy = (
   kind: SectionKind | null,
   facts: SectionFacts,
@@ -178,7 +178,7 @@ const builtInQuestions: ReadonlySet<string> = new Set(
   Object.values(sections).flatMap((all) => all.flatMap(({ questions }) => questions.map(({ sv }) => sv))),
 );
 
-/** What is asked, with what an organisation has worded itself first: the facts add to that and take nothing of it away. */
+/** The questions with an organisation's own wordings first: the facts add to those and remove none. */
 export const ownWordsFirst = (own: Questions, asked: Questions): Questions => {
   const worded = own.filter(({ sv }) => !builtInQuestions.has(sv));
   return [...worded, ...asked.filter((one) => !worded.includes(one))];

@@ -4,8 +4,8 @@ import type { SectionContent } from './section-content.ts';
 type BroughtKind = SectionContent['kind'];
 
 /**
- * Whether what a section brings may stand on the stage, which others in the room see (SKETCHES §2). What is seen, rated or expected of
- * a person, what lies behind their figures, what is late and what is still being written never does; goals stand beside.
+ * Whether a section's content may be on the stage, which others in the room can see (SKETCHES §2). What is seen, rated or expected of a
+ * person, the causes of their figures, what is late and what is still being written never may; goals stay off it too.
  */
 const mayStand: Readonly<Record<BroughtKind, boolean>> = {
   'brought-point': true,
@@ -34,8 +34,8 @@ const mayStand: Readonly<Record<BroughtKind, boolean>> = {
 export const mayStandOnStage = (kind: BroughtKind | null): boolean => kind !== null && mayStand[kind];
 
 /**
- * The question that stands on the stage: the one taken up last, unless the facts put it there and may not stand there themselves, as
- * that the two see something differently, or that a goal is behind. Then it is the section's own first.
+ * The question on the stage: the one taken up last, unless the facts added it and may not be on the stage themselves, such as that the two
+ * see something differently, or that a goal is behind. In that case it is the section's own first question.
  */
 export const questionOnStage = (
   kind: BroughtKind | null,

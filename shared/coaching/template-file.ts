@@ -12,7 +12,7 @@ import type { Template } from './templates.ts';
 export const FILE_VERSION = 1;
 const FORMAT = 'kadens-template';
 
-/** A template as a file: whose it is, and of which type. */
+/** A template as a file, with its organisation and type. */
 export const templateFile = z.object({
   format: z.literal(FORMAT),
   version: z.literal(FILE_VERSION),
@@ -46,8 +46,8 @@ const envelope = z.object({ format: z.literal(FORMAT), version: z.unknown() });
 const outside = z.object({ organisation: z.string(), type: z.string() });
 
 /**
- * Reads a file that somebody has brought, for that organisation's template of that type. What is in it may have faults
- * still; only what is no such file at all is refused.
+ * Reads a file brought for that organisation's template of that type. Its template may still have faults; only what isn't such a file at
+ * all is refused.
  */
 export const readFile = (
   file: unknown,

@@ -5,7 +5,7 @@ import { sectionsOf } from './template.ts';
 import type { Template } from './templates.ts';
 import type { Yield } from './yields.ts';
 
-/** What a template says and brings, without its minutes: a session's agenda has those. */
+/** A template's words and kinds, without its minutes, which are in the session's agenda. */
 type TemplateWords = {
   name: InBoth;
   sections: {
@@ -18,7 +18,7 @@ type TemplateWords = {
   }[];
 };
 
-/** What a session's panel shows of the template that it was planned with, the built-in one or the organisation's own. */
+/** What a session's panel shows of the template it was planned with, built in or the organisation's own. */
 export const templateWords = (template: Template): TemplateWords => ({
   name: template.name,
   sections: sectionsOf(template).map((section) => ({

@@ -131,7 +131,7 @@ function sumsOff(sums: readonly number[], first: 'sections'): readonly TemplateF
   ];
 }
 
-/** Splits so many minutes between so many sections, one at least to the first. */
+/** Splits so many minutes between so many sections, with at least one for the first. */
 const split = (total: number, count: number) =>
   fc
     .array(fc.nat({ max: total - 1 }), { minLength: count - 1, maxLength: count - 1 })
@@ -142,7 +142,7 @@ const letters = fc.constantFrom('a', 'ö', '?', '3', '’');
 const plain = (most: number) => fc.string({ unit: letters, minLength: 1, maxLength: most });
 const texts = (most: number) => fc.record({ sv: plain(most), en: plain(most) });
 
-/** Any template that can be held. */
+/** Any template without faults. */
 const sound: fc.Arbitrary<Template> = fc
   .integer({ min: 1, max: LIMITS.sections })
   .chain((count) =>

@@ -8,7 +8,7 @@ import { followUp, nextSteps } from './templates.ts';
 import { yields } from './yields.ts';
 import type { Section, Template } from './templates.ts';
 
-/** What a template may be at most, so that it can be gone through in an hour and read at a glance. */
+/** The limits of a template, so that it can be gone through in an hour and read at a glance. */
 export const LIMITS = {
   sections: 12,
   questions: 8,
@@ -19,12 +19,12 @@ export const LIMITS = {
   question: 200,
 } as const;
 
-/** More than any draft needs: what is larger is no draft at all, and is not stored. */
+/** More than any draft needs: anything larger is not stored. */
 const MOST = { questions: 50, sections: 50, minutes: 1_000 } as const;
 
 const minutes = z.int().check(z.minimum(-MOST.minutes), z.maximum(MOST.minutes));
 
-/** The id of a section: a word of its own within its template, which a session's agenda refers to. */
+/** A section's id: a word unique within its template, to which a session's agenda refers. */
 export const sectionId = z.string().check(z.maxLength(40), z.regex(/^[a-z][a-z0-9-]*$/));
 
 const section = z.object({
@@ -34,11 +34,11 @@ const section = z.object({
   questions: z.readonly(z.array(inBoth).check(z.maxLength(MOST.questions))),
   minutes: z.readonly(z.tuple([minutes, minutes, minutes, minutes])),
   yields: z.readonly(z.array(z.enum(yields)).check(z.maxLength(yields.length))),
-  // Any word: a kind from a later release brings nothing here, and is still there when that release reads it.
+  // Any word: a kind from a later release shows nothing here, and is kept for when that release reads it.
   kind: z.optional(z.nullable(z.string().check(z.maxLength(40)))),
 });
 
-/** A template as it may be written down, whether or not it can be held yet: `faultsOf` says what is wrong with it. */
+/** A template as it may be entered, with or without faults: `faultsOf` lists them. */
 export const template = z.object({
   name: inBoth,
   short: z.optional(inBoth),
@@ -50,7 +50,7 @@ export const template = z.object({
 export const textParts = ['name', 'short', 'title', 'purpose', 'question'] as const;
 
 const place = {
-  /** Which section, counted from 0 as they are held, follow-up first; null for what is the whole template's. */
+  /** Which section, counted from 0 in their order, follow-up first; null for the whole template. */
   section: z.nullable(z.int()),
 };
 const ofText = {
@@ -61,25 +61,25 @@ const ofText = {
 };
 const length = z.literal(LENGTHS);
 
-/** One thing that is wrong with a template, and where. */
+/** One fault in a template, and where it is. */
 export const fault = z.discriminatedUnion('what', [
   z.object({ what: z.literal('empty'), ...ofText, language: languages }),
   z.object({ what: z.literal('too-long'), ...ofText, language: languages, most: z.int() }),
-  /** Markup, or a character that is not seen. */
+  /** Markup, or an invisible character. */
   z.object({ what: z.literal('not-plain'), ...ofText, language: languages }),
   z.object({ what: z.literal('placeholders'), ...ofText }),
-  /** Another type is called that. */
+  /** Another type has that name. */
   z.object({ what: z.literal('taken'), ...ofText, language: languages }),
   z.object({ what: z.literal('sections'), ...place, most: z.int() }),
   z.object({ what: z.literal('questions'), ...place, most: z.int() }),
   z.object({ what: z.literal('id'), ...place }),
-  /** Less than nothing, more than there is, or nothing where there has to be something. */
+  /** Below zero, more than the session has, or zero where there must be some. */
   z.object({ what: z.literal('minutes'), ...place, length }),
   z.object({ what: z.literal('sum'), ...place, length, sum: z.int() }),
 ]);
 export type TemplateFault = z.output<typeof fault>;
 
-/** Something that begins like a tag, a comment or an end of one. */
+/** The beginning of a tag, a closing tag or a comment. */
 const MARKUP = /<\s*[\p{L}!/?]/u;
 
 const placeholdersIn = (one: string): string => (one.match(/\{\w+\}/g) ?? []).sort().join();
@@ -120,7 +120,7 @@ const faultsOfName = (value: InBoth, part: NamePart, others: readonly WholeNames
   ];
 };
 
-/** What keeps a type from being called that, where the other types are called those. */
+/** The faults of a type's names, given the other types' names. */
 export const faultsOfNames = (
   { name, short }: Pick<Template, 'name' | 'short'>,
   others: readonly WholeNames[] = [],
@@ -129,7 +129,7 @@ export const faultsOfNames = (
   ...(short ? faultsOfName(short, 'short', others) : []),
 ];
 
-/** The sections of a template as they are held. */
+/** A template's sections in their order. */
 export const sectionsOf = ({ followUp: first, sections, nextSteps: last }: Template): readonly Section[] => [
   first,
   ...sections,
@@ -152,7 +152,7 @@ const faultsOfSection = (one: Section, nth: number, mayBeLeftOut: boolean): read
   }),
 ];
 
-/** The lengths of a session at which the minutes do not add up, or nothing lies between follow-up and next steps. */
+/** The session lengths at which the minutes do not add up, or nothing lies between follow-up and next steps. */
 const faultsOfLengths = (one: Template): readonly TemplateFault[] =>
   LENGTHS.flatMap((long, column): readonly TemplateFault[] => {
     const sum = sectionsOf(one).reduce((all, { minutes: own }) => all + (own[column] ?? 0), 0);
@@ -163,10 +163,7 @@ const faultsOfLengths = (one: Template): readonly TemplateFault[] =>
     ];
   });
 
-/**
- * Everything that keeps a template from being held, in the order in which it is read, where the other types are called those;
- * empty when nothing does.
- */
+/** Every fault that keeps a template from being used, in reading order, given the other types' names; empty when there is none. */
 export const faultsOf = (one: Template, others: readonly WholeNames[] = []): readonly TemplateFault[] => {
   const all = sectionsOf(one);
   const ids = all.map(({ id }) => id);

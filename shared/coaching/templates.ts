@@ -2,7 +2,7 @@ import type { ConversationType } from '../domain/conversation-type.ts';
 import type { InBoth } from './in-both.ts';
 import type { Yield } from './yields.ts';
 
-/** A section of a template. `minutes` holds for sessions of 15, 30, 45 and 60 minutes; 0 leaves it out. */
+/** A section of a template. `minutes` are for sessions of 15, 30, 45 and 60 minutes; 0 leaves the section out. */
 export type Section = Readonly<{
   id: string;
   title: InBoth;
@@ -10,14 +10,14 @@ export type Section = Readonly<{
   questions: readonly InBoth[];
   minutes: readonly [number, number, number, number];
   yields: readonly Yield[];
-  /** What facts it brings; see `kindOf` for where it isn't said. */
+  /** The kind of facts it shows; `kindOf` gives it when it isn't set. */
   kind?: string | null | undefined;
 }>;
 
-/** The agenda of a conversation type: what it is called, and what it goes through between follow-up and next steps. */
+/** The agenda of a conversation type: its name, and the sections between follow-up and next steps. */
 export type Template = Readonly<{
   name: InBoth;
-  /** What it is called where there is little room; an own name without one is said whole. */
+  /** Its name for where there is little room; without one an organisation's own name is shown whole. */
   short?: InBoth | undefined;
   followUp: Section;
   sections: readonly Section[];
@@ -27,7 +27,7 @@ export type Template = Readonly<{
 /** The version of the built-in templates; a session keeps the one it was planned with. */
 export const BUILT_IN_VERSION = 1;
 
-/** The built-in templates' versions lie below this; an organisation's own are counted from here, each type by itself. */
+/** The built-in templates' versions lie below this; an organisation's own are counted from here, separately for each type. */
 export const OWN_VERSIONS_FROM = 1_000;
 
 export const followUp: Section = {
@@ -71,7 +71,7 @@ export const nextSteps: Section = {
   yields: ['step'],
 };
 
-/** What lies between follow-up and next steps, by type. */
+/** The sections between follow-up and next steps, by type. */
 export const sections: Readonly<Record<ConversationType, readonly Section[]>> = {
   deal: [
     {

@@ -3,14 +3,14 @@ import { builtInNames } from './built-in-names.ts';
 import type { BuiltInNames } from './built-in-names.ts';
 import type { InBoth } from './in-both.ts';
 
-/** A conversation type as people meet it: what it is called, what it is for, and when it is (not) the one to choose. */
+/** A conversation type as people meet it: its names, its purpose, and when (not) to choose it. */
 export type TypeModel = BuiltInNames &
   Readonly<{
     purpose: InBoth;
     notWhen: InBoth;
     good: InBoth;
     failure: InBoth;
-    /** Days that have to pass before the same type makes sense again. */
+    /** How many days must pass before the same type makes sense again. */
     minDays: number;
   }>;
 

@@ -3,7 +3,7 @@ import type { Deal, OpenDeal } from '../domain/deal.ts';
 import { addDays, calendarDay, daysBetween } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 
-/** Why a deal wants a decision, with what the sentence about it says (SKETCHES, *Model additions*). */
+/** Why a deal wants a decision, with the values in the sentence about it (SKETCHES, *Model additions*). */
 export const wantedDecision = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('pause-over') }),
   z.object({ reason: z.literal('passed'), day: calendarDay }),
@@ -16,17 +16,17 @@ export const wantedDecision = z.discriminatedUnion('reason', [
 ]);
 export type WantedDecision = z.output<typeof wantedDecision>;
 
-/** Why a deal wants a decision, in the order in which they are taken up. */
+/** The reasons why a deal wants a decision, in the order of taking them up. */
 export const wantedReasons = [
   ...(['pause-over', 'passed', 'soon', 'slipped', 'still', 'old', 'bare', 'unknown'] as const),
 ] as const satisfies readonly WantedDecision['reason'][];
 export type WantedReason = (typeof wantedReasons)[number];
 
-/** What bears on one deal besides the deal itself. */
+/** What matters for one deal besides the deal itself. */
 export type DealSurroundings = Readonly<{
-  /** Whether an open step serves it, or a customer meeting to come is about it. */
+  /** Whether an open commitment serves it, or a coming customer meeting is about it. */
   hasNextStep: boolean;
-  /** The last day that the customer or the rep did something with it: see `lastMovedOn`. */
+  /** The last day that something happened with it: see `lastMovedOn`. */
   movedOn: CalendarDay;
   /** How many days the rep's deals usually take. */
   usualCycle: number;
@@ -34,20 +34,20 @@ export type DealSurroundings = Readonly<{
 
 const SOON_DAYS = 30;
 const SLIPS_MIN = 2;
-/** How long a deal may lie without a sign before it stands still, in days. */
+/** How long a deal may go without activity before it stands still, in days. */
 export const STILL_DAYS = 21;
 const OLD_CYCLES = 1.5;
 const BARE_DAYS = 7;
 
-/** The last day that something moved: its stage or the customer, a kept step that serves it, a customer meeting that was held. */
+/** The last day that something happened: a new stage, something with the customer, a kept commitment that serves it, or a meeting held. */
 export const lastMovedOn = (deal: OpenDeal, others: readonly CalendarDay[]): CalendarDay =>
   others.reduce((latest, day) => (day > latest ? day : latest), deal.lastActivityOn);
 
-/** Whether the two have agreed to leave it until a later day. */
+/** Whether the two have paused it until a later day. */
 export const isPaused = ({ pausedUntil }: OpenDeal, on: CalendarDay): boolean =>
   pausedUntil !== null && pausedUntil > on;
 
-/** What a deal wants decided on that day: the first that is true of it, or null. One that is paused wants nothing. */
+/** The decision that a deal wants on that day: the first reason that is true, or null. A paused deal wants none. */
 export const decisionWanted = (
   deal: OpenDeal,
   { hasNextStep, movedOn, usualCycle }: DealSurroundings,
@@ -78,7 +78,7 @@ type RankedDeal = Readonly<{
   wants: Readonly<{ reason: WantedReason }>;
 }>;
 
-/** In which order deals are taken up: by what they want, then value falling, closing day and id. */
+/** The order of taking up deals: by what they want, then falling value, closing day and id. */
 export const byWantedDecision = (one: RankedDeal, other: RankedDeal): number => {
   const day = ({ closesOn }: RankedDeal['deal']): string => closesOn ?? '9';
   return (

@@ -6,7 +6,7 @@ import { calendarDay } from '../../domain/time.ts';
 import { dealBrought } from '../deal-in-hand.ts';
 import type { SectionFacts } from '../section-facts.ts';
 
-/** What somebody brings about a deal: the deal, and what the two decided about it last. */
+/** What a point about a deal shows: the deal, and the two's latest decision about it. */
 export const broughtPoint = z.object({
   kind: z.literal('brought-point'),
   deal: z.object({
@@ -20,7 +20,7 @@ export const broughtPoint = z.object({
 });
 export type BroughtPoint = z.output<typeof broughtPoint>;
 
-/** What is known of what somebody brings; null where it names no deal of the rep's. */
+/** What is known about a point that somebody brought; null if it names none of the rep's deals. */
 export const broughtPointOf = (facts: SectionFacts, point: Pick<AgendaItem, 'text'>): BroughtPoint | null => {
   const deal = dealBrought(facts, point);
   if (deal === null) return null;

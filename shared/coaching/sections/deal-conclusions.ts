@@ -2,7 +2,7 @@ import { noConclusion } from '../../domain/deal-conclusion.ts';
 import type { DealConclusion } from '../../domain/deal-conclusion.ts';
 import type { SectionFacts } from '../section-facts.ts';
 
-/** What the two have come to about the deal in hand in this session. */
+/** What the two have concluded about the deal in hand in this session. */
 export const concludedNow = ({ conclusions, session }: SectionFacts): DealConclusion['parts'] =>
   conclusions.find((one) => one.session === session)?.parts ?? noConclusion;
 

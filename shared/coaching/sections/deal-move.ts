@@ -5,11 +5,11 @@ import { dealInHand } from '../deal-in-hand.ts';
 import type { SectionFacts } from '../section-facts.ts';
 import { concludedNow, gapLast, moveLast } from './deal-conclusions.ts';
 
-/** The next move in a deal: the gap that it is to close, the move last time, and the ways forward to choose between. */
+/** The next move in a deal: the gap that it should close, the move last time, and the ways forward to choose between. */
 export const dealMove = z.object({
   kind: z.literal('deal-move'),
   deal: z.nullable(z.object({ id: dealId, name: z.string() })),
-  /** The gap that the two found; last time's where they have found none now. */
+  /** The gap that the two found; last time's if they have found none now. */
   gap: z.nullable(z.object({ text: z.string(), now: z.boolean() })),
   last: z.nullable(z.string()),
   options: z.array(z.object({ part: z.enum(dealOptions), text: z.nullable(z.string()) })),

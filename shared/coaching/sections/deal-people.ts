@@ -11,29 +11,29 @@ import type { SectionFacts } from '../section-facts.ts';
 
 const personInDeal = z.object({
   ...{ id: dealPersonId, version: z.int(), name: z.string(), role: z.enum(dealRoles) },
-  /** The last day that the rep met them, at a meeting or as somebody said; null where they haven't been met. */
+  /** The last day that the rep met them, at a meeting or as somebody said; null if they haven't been met. */
   met: z.nullable(calendarDay),
-  /** Whether that is only what somebody said, so that it can be taken back. */
+  /** Whether it is only what somebody said, and can be taken back. */
   said: z.boolean(),
 });
 
-/** Who decides about a deal and who argues for it, whom of them the rep has met, and what is left until it is signed. */
+/** Who decides about a deal and who argues for it, which of them the rep has met, and what is left until it is signed. */
 export const dealPeople = z.object({
   kind: z.literal('deal-people'),
   deal: z.nullable(z.object({ id: dealId, name: z.string() })),
-  /** Who decides and hasn't been met comes first. */
+  /** A signer who hasn't been met comes first. */
   people: z.array(personInDeal),
-  /** Who is to be asked for next: the first part that nobody is known to have. */
+  /** The role to ask about next: the first that nobody is known to have. */
   asks: z.nullable(z.enum(dealRoles)),
   path: z.nullable(z.string()),
 });
 export type DealPeople = z.output<typeof dealPeople>;
 export type PersonInDeal = DealPeople['people'][number];
 
-/** The parts that somebody has to have for the two to know how the decision goes. */
+/** The roles that must be known for the two to know how the decision is made. */
 const askedFor = ['signs', 'can-refuse', 'champion'] as const;
 
-/** Whether a customer meeting's line of attendees names somebody, by what stands before the first comma of their name. */
+/** Whether a customer meeting's attendees include a name, by the part of it before the first comma. */
 const isAmong = (attendees: string, name: string): boolean =>
   isNameIn(attendees, (name.split(',')[0] ?? '').trim());
 
@@ -49,11 +49,11 @@ const lastMet = ({ meetings, today }: SectionFacts, { deal, name }: DealPerson):
 const later = (one: CalendarDay | null, other: CalendarDay | null): CalendarDay | null =>
   one === null || (other !== null && other > one) ? other : one;
 
-/** Who decides and hasn't been met, then by what they are to the deal, then as they were entered. */
+/** A signer who hasn't been met first, then by role, then as they were entered. */
 const rankOf = ({ role, met }: PersonInDeal): number =>
   role === 'signs' && met === null ? -1 : dealRoles.indexOf(role);
 
-/** The people in the deal in hand, whom of them the rep has met, in the order in which they are talked about. */
+/** The people in the deal in hand, with when the rep met them, in the order of discussion. */
 export const peopleInHand = (facts: SectionFacts): readonly PersonInDeal[] =>
   facts.people
     .map((person) => {

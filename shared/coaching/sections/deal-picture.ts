@@ -10,7 +10,7 @@ import type { SectionFacts } from '../section-facts.ts';
 import { decisionWanted, lastMovedOn, wantedDecision } from '../wanted-decision.ts';
 import type { WantedDecision } from '../wanted-decision.ts';
 
-/** Where a deal stands: what is known of it, what it wants, and what the two came to last. */
+/** Where a deal stands: what is known of it, the decision it wants, and what the two came to last. */
 export const dealPicture = z.object({
   kind: z.literal('deal-picture'),
   deal: z.nullable(
@@ -21,12 +21,12 @@ export const dealPicture = z.object({
       stage: z.nullable(z.enum(dealStages)),
       closesOn: z.nullable(calendarDay),
       slips: z.int(),
-      /** Who changed it, the latest first: one a part. */
+      /** Who changed it, the latest first: one change for each part. */
       changes: z.array(
         z.object({ part: z.enum(dealParts), by: z.object({ id: personId, name: z.string() }), at: instant }),
       ),
       wants: z.nullable(wantedDecision),
-      /** The last thing that happened with it: a step that was kept, or a meeting that was held. */
+      /** The last thing that happened with it: a kept commitment, or a meeting held. */
       last: z.nullable(z.object({ what: z.enum(['step', 'meeting']), text: z.string(), on: calendarDay })),
       talk: z.nullable(
         z.object({
@@ -47,13 +47,13 @@ export type DealPicture = z.output<typeof dealPicture>;
 const latest = <Dated extends Readonly<{ on: CalendarDay }>>(all: readonly Dated[]): Dated | null =>
   all.reduce<Dated | null>((last, one) => (last && last.on >= one.on ? last : one), null);
 
-/** The steps that serve a deal, open and kept. */
+/** The commitments that serve a deal, without disputed ones. */
 const stepsOf = ({ commitments, serving }: SectionFacts, deal: Deal) => {
   const ids = new Set(serving.get(deal.id) ?? []);
   return commitments.filter(({ id, disputedAt }) => ids.has(id) && disputedAt === null);
 };
 
-/** What has happened with a deal, besides its own stage: kept steps and meetings that were held. */
+/** What has happened with a deal, besides changes of its stage: kept commitments and meetings held. */
 const signsOf = (facts: SectionFacts, deal: Deal) => [
   ...stepsOf(facts, deal).flatMap((step) =>
     step.state === 'kept' ? [{ what: 'step' as const, text: step.text, on: step.on }] : [],
@@ -63,7 +63,7 @@ const signsOf = (facts: SectionFacts, deal: Deal) => [
     .map(({ customer, day }) => ({ what: 'meeting' as const, text: customer, on: day })),
 ];
 
-/** What a deal of the rep's wants decided today; null where it wants nothing. */
+/** The decision that a deal of the rep's wants today; null if it wants none. */
 export const wantedOf = (facts: SectionFacts, deal: OpenDeal): WantedDecision | null =>
   decisionWanted(
     deal,

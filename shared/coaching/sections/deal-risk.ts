@@ -9,7 +9,7 @@ import { concludedNow, gapLast } from './deal-conclusions.ts';
 import { peopleInHand } from './deal-people.ts';
 import { wantedOf } from './deal-picture.ts';
 
-/** Something that is known and could lose a deal. */
+/** A known risk of losing a deal. */
 const dealRisk = z.discriminatedUnion('risk', [
   z.object({ risk: z.literal('unmet'), name: z.string() }),
   z.object({ risk: z.literal('no-signer') }),
@@ -20,11 +20,11 @@ const dealRisk = z.discriminatedUnion('risk', [
 ]);
 export type DealRisk = z.output<typeof dealRisk>;
 
-/** What could lose a deal, as far as is known; what the gap was last, and what it is now. */
+/** The known risks of losing a deal, with the gap last time and the gap now. */
 export const dealRisks = z.object({
   kind: z.literal('deal-risk'),
   deal: z.nullable(z.object({ id: dealId, name: z.string() })),
-  /** What weighs most comes first. */
+  /** The weightiest first. */
   risks: z.array(dealRisk),
   last: z.nullable(z.string()),
   gap: z.nullable(z.string()),

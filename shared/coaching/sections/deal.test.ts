@@ -54,7 +54,7 @@ describe('the people in a deal', () => {
       ['Anders, inköp', addDays(onDay, -3), false],
       ['Ann', addDays(onDay, -9), true],
     ]);
-    // A name within another's is nobody's.
+    // A name inside another's doesn't count.
     expect(known(about({ people, meetings: [met('Andersson, Anna', 3)] })).map(([, day]) => day)).toEqual([
       ...[null, null, addDays(onDay, -9)],
     ]);
@@ -88,7 +88,7 @@ describe('what could lose a deal', () => {
     const conclusions = [concluded(60, { path: 'avtal, påskrift' })];
     expect(risks(about({ people, conclusions }))).toEqual([]);
     expect(risks(about({ people, conclusions }, { slips: 1 }))).toEqual(['slipped']);
-    // Said once, though it is what it wants decided too.
+    // Told once, though it is also why the deal wants a decision.
     expect(risks(about({ people, conclusions }, { slips: 2 }))).toEqual(['wants']);
   });
 

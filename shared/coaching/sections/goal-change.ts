@@ -8,11 +8,11 @@ import { causeFigures, namedCause, namedCauseOf } from './goal-causes.ts';
 export const goalChange = z.object({
   kind: z.literal('goal-change'),
   cause: z.nullable(namedCause),
-  /** Null the first time, and where nothing was tried. */
+  /** Null the first time, and if nothing was tried. */
   last: z.nullable(z.object({ session: sessionId, tried: z.string(), outcome: z.nullable(z.string()) })),
   tried: z.nullable(z.string()),
   expectation: z.nullable(z.string()),
-  /** What a cause is chosen among. */
+  /** The figures to choose a cause among. */
   figures: causeFigures,
 });
 export type GoalChange = z.output<typeof goalChange>;

@@ -3,12 +3,12 @@ import { goalInHand } from '../goal-in-hand.ts';
 import type { SectionFacts } from '../section-facts.ts';
 import { goalStanding, goalStandingOf } from './goal-standing.ts';
 
-/** A goal and what it serves, a line each, and why there is such a goal. */
+/** A goal and what it serves, a line each, and why the goal exists. */
 export const goalDirection = z.object({
   kind: z.literal('goal-direction'),
-  /** The rep's goal in hand, then the team's, then the company's; empty where none is set. */
+  /** The rep's goal in hand, then the team's, then the company's; empty if none is set. */
   line: z.array(goalStanding),
-  /** What is said of the widest goal that somebody has explained; empty where nobody has. */
+  /** The explanation of the widest goal that has one; empty if none has. */
   why: z.string(),
 });
 export type GoalDirection = z.output<typeof goalDirection>;

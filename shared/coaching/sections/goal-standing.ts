@@ -5,7 +5,7 @@ import { goalId } from '../../domain/ids.ts';
 import { calendarDay } from '../../domain/time.ts';
 import type { CalendarDay } from '../../domain/time.ts';
 
-/** How a goal stands on a day: how far it has come, and how far that is from its plan, in its own unit. */
+/** A goal's state on a day: how far it has come, and how far that is from its plan, in its own unit. */
 export const goalStanding = z.object({
   id: goalId,
   level: z.enum(goalLevels),

@@ -3,24 +3,24 @@ import { dealStages } from '../../domain/deal.ts';
 import type { SectionFacts } from '../section-facts.ts';
 import { meetingInHand, preparedMeeting, preparedMeetingOf } from './prepared-meeting.ts';
 
-/** What a customer meeting is for: with whom it is, what is known of the customer, and the aim. */
+/** What a customer meeting is for: whom it is with, what is known of the customer, and the aim. */
 export const meetingAim = z.object({
   kind: z.literal('meeting-aim'),
   meeting: z.nullable(preparedMeeting),
   deal: z.nullable(
     z.object({ name: z.string(), value: z.nullable(z.number()), stage: z.nullable(z.enum(dealStages)) }),
   ),
-  /** Open steps that serve the deal. */
+  /** The number of open commitments that serve the deal. */
   steps: z.int(),
-  /** What the customer decided or promised last, as the rep brought it home. */
+  /** What the customer last decided or promised, by the rep's debrief. */
   last: z.nullable(z.string()),
   aim: z.nullable(z.string()),
-  /** Whether the aim is something the rep does: an aim is the customer's doing. */
+  /** Whether the aim is something the rep does, though an aim should be something the customer does. */
   isOwn: z.boolean(),
 });
 export type MeetingAim = z.output<typeof meetingAim>;
 
-/** Begins with I or we, in either language: then it is the rep who does it (SKETCHES, `aim`). */
+/** Begins with I or we, in either language: the rep is then the one who does it (SKETCHES, `aim`). */
 const OWN = /^(jag|vi|i|we)(\s|['’]|$)/iu;
 export const isOwnDoing = (aim: string): boolean => OWN.test(aim.trim());
 

@@ -4,7 +4,7 @@ import { midSentence } from '../role-in-text.ts';
 import type { SectionFacts } from '../section-facts.ts';
 import { meetingInHand, preparedMeeting, preparedMeetingOf } from './prepared-meeting.ts';
 
-/** Questions worth asking where their answer isn't known (SKETCHES, `three_questions`). */
+/** Questions worth asking when their answers aren't known (SKETCHES, `three_questions`). */
 const suggestion = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('decider'), name: z.string() }),
   z.object({ ask: z.literal('closing-day') }),
@@ -12,7 +12,7 @@ const suggestion = z.discriminatedUnion('ask', [
 ]);
 export type QuestionSuggestion = z.output<typeof suggestion>;
 
-/** How a customer meeting is opened, what is asked and how it is closed. */
+/** How to open a customer meeting, what to ask and how to close it. */
 export const meetingPlan = z.object({
   kind: z.literal('meeting-plan'),
   meeting: z.nullable(preparedMeeting),
@@ -20,7 +20,7 @@ export const meetingPlan = z.object({
   suggestions: z.array(suggestion),
 });
 
-/** Who is met, as in the middle of a sentence, by the first word of who will be there; the customer where nobody has said. */
+/** The first attendee, worded for the middle of a sentence; the customer if nobody has said who will be there. */
 const metName = (attendees: string | null, customer: string): string => {
   const [first] = /^[\p{L}'’-]+/u.exec(attendees?.trim() ?? '') ?? [];
   return first === undefined ? customer : midSentence(first);

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { SectionFacts } from '../section-facts.ts';
 import { meetingInHand, preparedMeeting, preparedMeetingOf } from './prepared-meeting.ts';
 
-/** The opening to say out loud, and whether it has been. */
+/** The opening to say out loud, and whether that has been done. */
 export const meetingRehearsal = z.object({
   kind: z.literal('meeting-rehearsal'),
   meeting: z.nullable(preparedMeeting),

@@ -15,7 +15,7 @@ import {
   valueOfDeals,
 } from './pipeline-deal.ts';
 
-/** How many deals are decided on in one session (SKETCHES, `wants_decision`), and how many of the others are listed. */
+/** The most deals decided on in one session (SKETCHES, `wants_decision`), and the most others listed. */
 const REVIEWED_MAX = 7;
 const LISTED_MAX = 20;
 
@@ -24,14 +24,14 @@ const dealsInAll = z.object({ count: z.int(), value: z.number() });
 const reviewedDeal = z.extend(pipelineDeal, {
   version: z.int(),
   reason: z.enum(wantedReasons),
-  /** What it wants decided; null once that is done. */
+  /** The decision it wants; null once it is made. */
   wants: z.nullable(wantedDecision),
   decided: z.nullable(z.enum(reviewOutcomes)),
   pausedUntil: z.nullable(calendarDay),
   outcome: z.nullable(z.enum(dealOutcomes)),
 });
 
-/** The deals that want a decision, those that were decided on in this session among them, and the others. */
+/** The deals that want a decision, including those decided on in this session, and the others. */
 export const pipelineAlive = z.object({
   kind: z.literal('pipeline-alive'),
   paused: pausedDeals,

@@ -18,14 +18,14 @@ export const pipelineDealOf = ({ id, name, value, closesOn }: Deal): PipelineDea
   ...{ id, name, value, closesOn },
 });
 
-/** The rep's open deals that count today: none that the two have left until later. */
+/** The rep's open deals that count today: those that aren't paused. */
 export const activeDeals = ({ sales, today }: Pick<SectionFacts, 'sales' | 'today'>): readonly OpenDeal[] =>
   sales.open.filter((deal) => !isPaused(deal, today));
 
-/** How many of the deals that the two have left are listed: those that are taken up again first. */
+/** The most paused deals listed: those taken up again first. */
 const PAUSED_MAX = 20;
 
-/** The deals that the two have left until later: how many, and which are taken up again first. */
+/** The paused deals: how many, and which are taken up again first. */
 export const pausedDeals = z.object({
   count: z.int(),
   first: z.array(z.extend(pipelineDeal, { until: calendarDay })),

@@ -13,24 +13,24 @@ import {
   valueOfDeals,
 } from './pipeline-deal.ts';
 
-/** How many deals are listed behind a sum: the largest. */
+/** The most deals listed behind a sum: the largest. */
 const LISTED_MAX = 20;
-/** How far beyond its end the next period reaches, in days: a quarter. */
+/** The length of the next period that is looked at, in days: a quarter. */
 const NEXT_PERIOD_DAYS = 92;
 
 const dealSum = z.object({ count: z.int(), value: z.number(), largest: z.array(pipelineDeal) });
 export type DealSum = z.output<typeof dealSum>;
 
-/** What there is in the pipeline against what remains to the rep's money target. */
+/** The pipeline against what remains to the rep's money target. */
 export const pipelineEnough = z.object({
   kind: z.literal('pipeline-enough'),
   paused: pausedDeals,
-  /** Null where the rep has no money target for the period. */
+  /** Null if the rep has no money target for the period. */
   target: z.nullable(z.object({ remaining: z.number(), until: calendarDay })),
-  /** The open deals that close by the period's end; without a target all that have a day. */
+  /** The open deals that close by the period's end; without a target, all that have a day. */
   closing: dealSum,
   later: dealSum,
-  /** What closes within a quarter after the period. */
+  /** The value that closes within a quarter after the period. */
   next: z.number(),
   times: z.number(),
   gap: z.number(),

@@ -25,7 +25,7 @@ const words: readonly (readonly [keyof typeof deals, ForecastDegree])[] = [
     ['likely', 'likely'],
     ['possible', 'possible'],
   ] as const),
-  // Said while it still closed in the period: it no longer does.
+  // Forecast while it still closed in the period, which it no longer does.
   ['rest', 'likely'],
 ];
 const period = forecastPeriod({ goals: [], deals: [] }, onDay);

@@ -8,15 +8,15 @@ import { EARLY_DAYS } from '../sales-facts.ts';
 import type { SectionFacts } from '../section-facts.ts';
 import { activeDeals, byValue, pipelineDeal, pipelineDealOf } from './pipeline-deal.ts';
 
-/** How many deals are offered, those that are chosen always among them. */
+/** The most deals offered, always including those that are chosen. */
 const OFFERED_MAX = 20;
 
-/** The deals in the order in which time pays off, those among them that the two have chosen, and which lack a next step. */
+/** The deals in the order in which time pays off, which of them the two have chosen, and which have a next step. */
 export const pipelineFocus = z.object({
   kind: z.literal('pipeline-focus'),
   deals: z.array(
     z.extend(pipelineDeal, {
-      /** What the rep said of it, where it closes in the period. */
+      /** The rep's degree for it, if it closes in the period. */
       degree: z.nullable(z.enum(forecastDegrees)),
       isChosen: z.boolean(),
       hasNextStep: z.boolean(),
@@ -28,8 +28,8 @@ export const pipelineFocus = z.object({
 export type PipelineFocus = z.output<typeof pipelineFocus>;
 
 /**
- * Where time pays most, first (SKETCHES, `time_pays`): what is likely to come in and can be lost, what is possible and can be won,
- * what is large and new, the rest; what is sure needs it least.
+ * The order in which time pays most (SKETCHES, `time_pays`): likely deals, which can be lost; possible ones, which can be won; large new
+ * ones; the rest. Sure deals need it least.
  */
 const payingOrder = (degree: ForecastDegree | null, isLargeAndNew: boolean): number => {
   if (degree === 'likely') return 0;

@@ -13,33 +13,33 @@ import {
   pipelineDealOf,
 } from './pipeline-deal.ts';
 
-/** How many of the deals that were won in the period are listed: the largest. */
+/** The most deals won in the period that are listed: the largest. */
 const LISTED_MAX = 20;
 
 const degree = z.nullable(z.enum(forecastDegrees));
 
-/** What was said last time against what became, and the word about each deal that closes in the period, with its sum. */
+/** Last time's forecast against the result, and the degree of each deal that closes in the period, with their sum. */
 export const pipelineForecast = z.object({
   kind: z.literal('pipeline-forecast'),
   paused: pausedDeals,
   until: calendarDay,
-  /** The latest period that is over: what it was said to come to, and what it came to. */
+  /** The latest past period: what it was forecast to come to, and what it came to. */
   past: z.nullable(z.object({ said: z.number(), became: z.number() })),
-  /** What was said last about the period that goes on, before this session. */
+  /** The latest forecast for the current period before this session. */
   last: z.nullable(z.object({ on: calendarDay, said: z.number() })),
-  /** The largest that close in the period, filled in from last time until something is said. */
+  /** The largest deals that close in the period, filled in from last time until something is said. */
   deals: z.array(z.extend(pipelineDeal, { degree, last: degree })),
   /** How many more close in it. */
   others: z.int(),
   won: z.object({ count: z.int(), largest: z.array(pipelineDeal) }),
   /** Whether anything was said in this session. */
   isSaid: z.boolean(),
-  /** What is counted on, of what was to come in where there is a goal, and what it is with everything possible. */
+  /** The sum counted on, the target if there is a goal, and the sum with everything possible. */
   ...{ said: z.number(), target: z.nullable(z.number()), high: z.number() },
 });
 export type PipelineForecast = z.output<typeof pipelineForecast>;
 
-/** The deals that a forecast for the period is about, the largest first: open, not paused, and closing by its end. */
+/** The deals in a forecast for the period, the largest first: open, not paused, and closing by its end. */
 export const dealsInForecast = (
   facts: Pick<SectionFacts, 'sales' | 'today' | 'forecast'>,
 ): readonly OpenDeal[] => {

@@ -3,14 +3,14 @@ import { customerMeetingId } from '../../domain/ids.ts';
 import { instant } from '../../domain/time.ts';
 import type { SectionFacts } from '../section-facts.ts';
 
-/** The customer meeting that a section is about, as each section about it says it. */
+/** The customer meeting that a section is about, as every such section shows it. */
 export const preparedMeeting = z.object({
   id: customerMeetingId,
   version: z.int(),
   customer: z.string(),
   at: instant,
   attendees: z.nullable(z.string()),
-  /** Whether some of them are people the rep has not met. */
+  /** Whether some attendees are people the rep has not met. */
   newPeople: z.boolean(),
 });
 

@@ -7,10 +7,10 @@ import type { SectionFacts } from '../section-facts.ts';
 
 const level = z.nullable(z.literal(levels));
 
-/** The behaviour in hand: what it looks like when it is done well, and where each of the two put it last. */
+/** The behaviour in hand: what it looks like when done well, and the latest level that each of the two gave. */
 export const skillBehaviour = z.object({
   kind: z.literal('skill-behaviour'),
-  /** Null where nothing is in focus. */
+  /** Null if nothing is in focus. */
   behaviour: z.nullable(
     z.object({
       id: z.string(),
@@ -19,7 +19,7 @@ export const skillBehaviour = z.object({
       five: inBoth,
       manager: level,
       rep: level,
-      /** Whether they see it so differently that it is worth a word. */
+      /** Whether their levels are far enough apart to be worth talking about. */
       isApart: z.boolean(),
     }),
   ),

@@ -4,19 +4,19 @@ import { behaviourInHand } from '../behaviour-in-hand.ts';
 import { inBoth } from '../in-both.ts';
 import type { SectionFacts } from '../section-facts.ts';
 
-/** What is practised: what it sounds like when it is done well, who is the customer, and the rounds that are done. */
+/** What is practised: what it sounds like when done well, who plays the customer, and the rounds done. */
 export const skillPractice = z.object({
   kind: z.literal('skill-practice'),
-  /** Null where nothing is in focus. */
+  /** Null if nothing is in focus. */
   practice: z.nullable(
     z.object({
       behaviour: z.string(),
       name: inBoth,
       five: inBoth,
       rounds: z.int(),
-      /** Whether the rep is the customer. */
+      /** Whether the rep plays the customer. */
       swapped: z.boolean(),
-      /** How many rounds there have been since it came into focus, and from which day. */
+      /** How many rounds there have been since it came into focus, and the day of that. */
       counted: z.int(),
       since: calendarDay,
     }),

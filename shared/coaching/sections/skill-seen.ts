@@ -9,7 +9,7 @@ import type { SectionFacts } from '../section-facts.ts';
 /** What has been seen since the last session about a skill: who saw what, and when. */
 export const skillSeen = z.object({
   kind: z.literal('skill-seen'),
-  /** What is in focus first, then the latest. */
+  /** Behaviours in focus first, then the latest. */
   observations: z.array(
     z.object({
       id: ratingId,

@@ -5,17 +5,17 @@ import { behaviourInHand } from '../behaviour-in-hand.ts';
 import { inBoth } from '../in-both.ts';
 import type { SectionFacts } from '../section-facts.ts';
 
-/** The rep's coming customer meetings, in one of which what was practised is tried. */
+/** The rep's coming customer meetings, in one of which to try what was practised. */
 export const skillTransfer = z.object({
   kind: z.literal('skill-transfer'),
-  /** What is tried; null where nothing is in focus. */
+  /** What to try; null if nothing is in focus. */
   behaviour: z.nullable(inBoth),
   /** The nearest first. */
   meetings: z.array(z.object({ id: customerMeetingId, customer: z.string(), at: instant, day: calendarDay })),
 });
 export type SkillTransfer = z.output<typeof skillTransfer>;
 
-/** As many as are in view; further ahead than these nobody plans what to try. */
+/** As many as fit in view; nobody plans what to try further ahead. */
 const MEETINGS_MAX = 4;
 
 export const skillTransferOf = (facts: SectionFacts): SkillTransfer => {

@@ -6,12 +6,12 @@ import type { SalesFacts } from '../sales-facts.ts';
 import { noSectionFacts } from '../section-facts.ts';
 import type { SectionFacts } from '../section-facts.ts';
 
-/** A Thursday, on which the sections' rules are tried. */
+/** A Thursday, on which the sections' rules are tested. */
 export const onDay = toDay('2026-12-03');
 
 const uuid = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-/** An open deal that wants nothing: it has a value and a day, and moved the day before yesterday. */
+/** An open deal that wants no decision: it has a value and a day, and had activity the day before yesterday. */
 export const aDeal = (number: number, known: Partial<OpenDeal> = {}): OpenDeal => ({
   ...{
     id: dealId.parse(uuid(number)),
@@ -24,7 +24,7 @@ export const aDeal = (number: number, known: Partial<OpenDeal> = {}): OpenDeal =
   ...known,
 });
 
-/** A session's facts about these open deals, each with a next step unless it is said otherwise. */
+/** A session's facts about these open deals, each with a next step unless given otherwise. */
 export const factsAbout = (
   open: readonly OpenDeal[],
   sales: Partial<SalesFacts> = {},
