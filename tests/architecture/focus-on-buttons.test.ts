@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../tabs');
 
-/** Buttons that a browser takes the focus from as soon as they can't be pressed. */
+/** Buttons that lose the focus in a browser as soon as they are disabled. */
 const disabledButtonsIn = (source: string): readonly string[] =>
   source.match(/<(?:Button|button)\b[^<]*?\sdisabled[=\s/>]/gu) ?? [];
 

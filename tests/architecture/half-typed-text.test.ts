@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** What text is typed into: Fluent's fields, the browser's, and our own around them. */
+/** Components that text is typed into: Fluent's fields, the browser's, and our own around them. */
 const FIELDS = new Set(['Input', 'Textarea', 'SearchBox', 'textarea', 'InlineField', 'BilingualField']);
-/** Chosen rather than written: they are quickly chosen again. */
+/** Input types that are chosen rather than written: choosing again is quick. */
 const CHOSEN = new Set(['date', 'time', 'number']);
 
-/** Where text is not held as a draft, and why. */
+/** Files where text is not held as a draft, and why. */
 const HELD_OTHERWISE: Readonly<Record<string, string>> = {
   'tabs/nouns/session/facts/settled-field.tsx':
     'writes its draft down itself, since nothing typed is another thing than nothing',
@@ -56,7 +56,7 @@ const isElement = (node: ts.Node): node is Element =>
 const isBinding = (node: ts.Node): node is Binding =>
   ts.isBindingElement(node) || ts.isVariableDeclaration(node) || ts.isParameter(node);
 
-/** What is declared under a name, by file and name; and each use of a component, by its name. */
+/** Declarations by file and name, the uses of each component by its name, and hooks by theirs. */
 const bindings = new Map<string, Binding[]>();
 const elements = new Map<string, Readonly<{ file: string; element: Element }>[]>();
 const hooks = new Map<string, Readonly<{ file: string; made: ts.Expression }>>();
@@ -85,7 +85,7 @@ const attribute = (element: Element, name: string): ts.Expression | undefined =>
       : undefined;
 };
 
-/** The names an expression is made of, not those of what is taken from them. */
+/** The names an expression is made of, leaving out property names. */
 const namesIn = (expression: ts.Node): readonly string[] =>
   within(expression)
     .filter(ts.isIdentifier)
@@ -93,7 +93,7 @@ const namesIn = (expression: ts.Node): readonly string[] =>
     .filter((one) => !(ts.isPropertyAccessExpression(one.parent) && one.parent.name === one))
     .map(({ text, parent }) => (text === 'props' ? parent.getText() : text));
 
-/** The nearest component or hook that something stands in. */
+/** The nearest component or hook around a node. */
 const nameAround = (node: ts.Node): string | null => {
   for (let at = node; !ts.isSourceFile(at); at = at.parent)
     if (ts.isVariableDeclaration(at) && ts.isIdentifier(at.name) && /^(?:[A-Z]|use[A-Z])/.test(at.name.text))
@@ -103,7 +103,7 @@ const nameAround = (node: ts.Node): string | null => {
 
 type Origin = Readonly<{ file: string; state: string }>;
 
-/** Where the text of an expression is held, followed through what components are given. */
+/** Where an expression's text is held, followed through components' props. */
 const originsOf = (file: string, expression: ts.Node, seen: Set<string>): readonly Origin[] =>
   namesIn(expression).flatMap((name) => {
     if (seen.has(`${file}#${name}`)) return [];
@@ -125,14 +125,14 @@ const originsOf = (file: string, expression: ts.Node, seen: Set<string>): readon
         return /^use[A-Z]/.test(hook) ? heldBy(hook, seen) : originsOf(file, made, seen);
       }
       const { parent: user } = at.parent;
-      // What a list's rows are made from comes from the list.
+      // A list's rows come from the list.
       return ts.isCallExpression(user)
         ? originsOf(file, user.expression, seen)
         : givenTo(nameAround(at), name, seen);
     });
   });
 
-/** What a component is given under a name, where it is used; what is spread into it, its own user was given. */
+/** What a component is given for a prop, wherever it is used; a spread prop is followed to the component that spreads it. */
 const givenTo = (component: string | null, name: string, seen: Set<string>): readonly Origin[] =>
   (elements.get(component ?? '') ?? []).flatMap(({ file, element }) => {
     const given = attribute(element, name);
@@ -142,7 +142,7 @@ const givenTo = (component: string | null, name: string, seen: Set<string>): rea
       : [];
   });
 
-/** What a hook of our own gives of what it holds. */
+/** Where the values that a hook of ours returns are held. */
 const heldBy = (hook: string, seen: Set<string>): readonly Origin[] => {
   const own = hooks.get(hook);
   if (!own || seen.has(hook)) return [];
@@ -152,7 +152,7 @@ const heldBy = (hook: string, seen: Set<string>): readonly Origin[] => {
     .flatMap(({ expression }) => (expression ? originsOf(own.file, expression, seen) : []));
 };
 
-/** The text of each field that is written in, and where it is held. */
+/** The text of each field for writing, and where it is held. */
 const held = [...FIELDS]
   .flatMap((field) => elements.get(field) ?? [])
   .flatMap(({ file, element }) => {

@@ -5,18 +5,18 @@ import { expect, test } from 'vitest';
 import shipped from './shipped-migrations.json' with { type: 'json' };
 
 const folder = resolve(import.meta.dirname, '../../bot/storage/migrations');
-/** Until then numbers were left out and given twice; files that have shipped keep their names. */
+/** Before this one, numbers were skipped and used twice; files that have shipped keep their names. */
 const FIRST_WITHOUT_GAPS = 17;
 
 const names = readdirSync(folder).map((file) => file.replace(/\.sql$/, ''));
-/** As it is kept: with the line ends of any machine. */
+/** The digest of a migration as stored in the repository, whatever the machine's line endings. */
 const digestOf = (name: string): string =>
   createHash('sha256')
     .update(readFileSync(join(folder, `${name}.sql`), 'utf8').replaceAll('\r\n', '\n'))
     .digest('hex');
 
 test('a migration that has shipped is never changed, renamed or taken away, and a new one is noted', () => {
-  // A new file is added at the end of shipped-migrations.json, as this shows it; a difference elsewhere is a mistake.
+  // A new file is added at the end of shipped-migrations.json, as this output shows; a difference elsewhere is a mistake.
   expect(Object.fromEntries(names.sort().map((name) => [name, digestOf(name)]))).toEqual(shipped);
 });
 

@@ -17,7 +17,7 @@ const read = (document: string): string => readFileSync(join(root, document), 'u
 const matchesIn = (document: string, pattern: RegExp): readonly string[] =>
   [...read(document).matchAll(pattern)].map(([, found = '']) => found);
 
-/** What looks like a path from the root: it begins with a folder or file that lies there. */
+/** What looks like a path from the root: it begins with an existing folder or file. */
 const pathsIn = (document: string): readonly string[] =>
   matchesIn(document, /(?:^|[\s`(])([\w.-]+(?:\/[\w.-]+)+\/?)(?=[\s`),:;]|\.?$)/gm).filter((path) => {
     const [first = ''] = path.split('/');

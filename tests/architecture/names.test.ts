@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isBareParticiple, namesIn, namesWithSeveralHomes, productNames } from './source-names.ts';
 
-/** The product and what stands around it on a laptop are two programs. Capture gets its names with its new ground. */
+/** The product and the local Teams around it are two programs. Capture is left out: its names come with its rewrite. */
 const product = productNames(['bot', 'shared', 'tabs', 'scripts', 'appPackage']).filter(
   ({ file }) => !file.startsWith('shared/capture/'),
 );

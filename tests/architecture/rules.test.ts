@@ -10,7 +10,7 @@ const found = z.object({
   summary: z.object({ violations: z.array(z.object({ rule: z.object({ name: z.string() }) })) }),
 });
 
-/** One file for each way of breaking the rules, by the rule that has to find it. */
+/** One example for each way of breaking a rule, by the rule that must catch it. */
 const planted: Readonly<Record<string, readonly (readonly [file: string, text: string])[]>> = {
   'no-circles': [
     ['bot/http/a.ts', "import { b } from './b.ts';\nexport const a = (): unknown => b;\n"],

@@ -8,10 +8,10 @@ import { earlySentences, sourcesBelow } from './said-words.ts';
 
 const words = resolve(import.meta.dirname, '../../shared/words');
 const catalogue = z.object({ sv: z.record(z.string(), z.string()) });
-/** There before anything else is: what every page may say, and what is said when something broke. */
+/** Parts fetched before anything else: what every page may say, and what is said after a crash. */
 const ALWAYS = ['first', 'crash'];
 
-/** Which part of the words each sentence is fetched with. */
+/** The part of the words that each sentence is fetched with. */
 const readParts = async (): Promise<ReadonlyMap<string, string>> => {
   const folders = readdirSync(words, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const entries = await Promise.all(
@@ -29,7 +29,7 @@ test('no sentence is said where its part of the words may not have been fetched'
   expect(earlySentences(sourcesBelow(['tabs', 'shared']), 'tabs/app.tsx#App', parts, ALWAYS)).toEqual([]);
 });
 
-/** A page that shows a form lazily, within the words of deals as `page` says, and another way to the form. */
+/** A page that lazily shows a form inside the words of deals, written as `page`, and another route to the form. */
 const planted = (page: string, elsewhere = 'null') =>
   new Map([
     [

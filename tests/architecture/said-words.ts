@@ -4,14 +4,14 @@ import ts from 'typescript';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** One use in a declaration, inside of which elements: parts of the words that are fetched there, or components by `file#name`. */
+/** One use in a declaration, with what surrounds it: parts of the words that are fetched there, or components by `file#name`. */
 type Use = Readonly<{ to: string; within: readonly string[] }>;
-/** What a file's top-level declaration says, which declarations it uses, and within what it shows its children. */
+/** The sentences that a file's top-level declaration says, the declarations it uses, and what surrounds its children. */
 type Declared = Readonly<{ says: readonly Use[]; uses: readonly Use[]; around: readonly string[] }>;
 
 const DYNAMIC = '*';
 
-/** The source files below those folders and their text, without tests and the words themselves. */
+/** The source files below those folders with their text, except tests and the words themselves. */
 export const sourcesBelow = (folders: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
     folders.flatMap((folder) =>
@@ -40,7 +40,7 @@ const importsOf = (file: string, source: ts.SourceFile): ReadonlyMap<string, str
   return imported;
 };
 
-/** The part of the words that a JSX element has fetched for what is inside it, or else which component it is. */
+/** The part of the words that a JSX element fetches for its content, or else the component it is. */
 const surroundedBy = (node: ts.Node, names: ReadonlyMap<string, string>): readonly string[] => {
   if (!ts.isJsxElement(node)) return [];
   const { tagName, attributes } = node.openingElement;
@@ -55,7 +55,7 @@ const surroundedBy = (node: ts.Node, names: ReadonlyMap<string, string>): readon
   );
 };
 
-/** `import('./x').then((made) => made.Name)` uses that name; where none is taken, everything there. */
+/** `import('./x').then((made) => made.Name)` uses that name; without a name, everything in the module. */
 const lazyUseIn = (file: string, node: ts.Node): string | null => {
   if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return null;
   const from = moduleOf(file, node.arguments[0]);
@@ -108,18 +108,18 @@ const declaredIn = (file: string, text: string): readonly (readonly [string, Dec
   return own.map(([name, node]) => [`${file}#${name}`, readDeclared(file, node, names)] as const);
 };
 
-/** The part that all sentences whose names begin like that are in; undefined where they are in several. */
+/** The part that all sentences with that key prefix are in; undefined if they are in several. */
 const partBegunBy = (beginning: string, partOf: ReadonlyMap<string, string>): string | undefined => {
   const parts = new Set([...partOf].filter(([key]) => key.startsWith(beginning)).map(([, part]) => part));
   return parts.size === 1 ? [...parts][0] : undefined;
 };
 
-/** A sentence that may be said before its part is fetched: where, and which. */
+/** A sentence that may be said before its part is fetched: where, and which one. */
 export type EarlySentence = Readonly<{ at: string; key: string; part: string }>;
 
 /**
- * Follows what is drawn from `entry` down, through static imports and lazy ones, and keeps for each declaration the parts of
- * the words that are fetched on every way to it. Gives the sentences that are said where theirs isn't among them.
+ * Follows what `entry` renders, through static and lazy imports, and keeps for each declaration the parts of the words that are fetched on
+ * every route to it. Returns the sentences said where their part isn't among those.
  */
 export const earlySentences = (
   sources: ReadonlyMap<string, string>,

@@ -21,7 +21,7 @@ type Opening = ts.JsxOpeningElement | ts.JsxSelfClosingElement;
 const attributeOf = (element: Opening, name: string): ts.JsxAttributeLike | undefined =>
   element.attributes.properties.find((one) => one.name?.getText() === name);
 
-/** Whether it or what it stands in says the whole text; a choice says it where it is chosen. */
+/** Whether the element, or one around it, tells the whole text; a select does so when it is opened. */
 const isTold = (node: ts.Node | undefined): boolean => {
   if (node === undefined) return false;
   const opening = ts.isJsxElement(node) ? node.openingElement : node;
@@ -34,7 +34,7 @@ const isTold = (node: ts.Node | undefined): boolean => {
   );
 };
 
-/** Elements whose text ends in dots where the room ends, and that don't say the rest. */
+/** Elements whose text may be cut off with an ellipsis and that don't tell the rest. */
 const untold = (name: string, text: string): readonly string[] => {
   const nodes = nodesIn(ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
   const styles = nodes

@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** A name that a file declares at its top level. */
+/** A top-level declaration in a file. */
 export type Declaration = Readonly<{
   file: string;
   name: string;
@@ -13,7 +13,7 @@ export type Declaration = Readonly<{
   isExported: boolean;
 }>;
 
-/** A source file: what it declares, and whether anything in it is its own and not handed on from elsewhere. */
+/** A source file: what it declares, and whether it has content of its own rather than only re-exports. */
 export type SourceNames = Readonly<{
   file: string;
   declarations: readonly Declaration[];
@@ -45,7 +45,7 @@ const declaredBy = (file: string, node: ts.Statement): readonly Declaration[] =>
 
 const handsOn = (node: ts.Statement): boolean => ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
 
-/** What the text of a source file declares. */
+/** The declarations in a source file's text. */
 export const namesIn = (file: string, text: string): SourceNames => {
   const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   return {
@@ -55,7 +55,7 @@ export const namesIn = (file: string, text: string): SourceNames => {
   };
 };
 
-/** The names of every source file of the product below those folders; tests and their fixtures are left out. */
+/** The names in every source file of the product below those folders, except tests and their fixtures. */
 export const productNames = (folders: readonly string[]): readonly SourceNames[] =>
   execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', ...folders], { cwd: root })
     .toString('utf8')
@@ -73,20 +73,20 @@ const IRREGULAR = new Set(
     'Within Without Won Written Yet'
   ).split(' '),
 );
-/** Nouns that end as participles do. */
+/** Nouns with the ending of a participle. */
 const NOUNS = new Set(['Bed', 'Breed', 'Deed', 'Embed', 'Feed', 'Need', 'Seed', 'Speed', 'Weed']);
 
-/** Whether a type's name is nothing but a participle or an adverb (`Seen`, `Answered`, `Elsewhere`). */
+/** Whether a type's name is only a participle or an adverb (`Seen`, `Answered`, `Elsewhere`). */
 export const isBareParticiple = (name: string): boolean =>
   IRREGULAR.has(name) || (/^[A-Z][a-z]+ed$/.test(name) && !NOUNS.has(name));
 
-/** Two homes of one exported name, with the files. */
+/** An exported name with several homes, and its files. */
 export type SharedName = Readonly<{ name: string; files: readonly string[] }>;
 
-/** A text or a table that each language has its own of: `privacy.sv.ts` beside `privacy.en.ts`. */
+/** A file of which each language has its own: `privacy.sv.ts` beside `privacy.en.ts`. */
 const isOneLanguages = (file: string): boolean => /(^shared\/words\/.*\/|\.)(sv|en)\.ts$/.test(file);
 
-/** Exported names with several homes. An endpoint of the contracts and the use case that answers it are one verb. */
+/** Exported names with several homes. An endpoint's contract and the use case that answers it share one verb. */
 export const namesWithSeveralHomes = (sources: readonly SourceNames[]): readonly SharedName[] => {
   const homes = new Map<string, Set<string>>();
   for (const { file, declarations } of sources) {

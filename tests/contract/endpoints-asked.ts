@@ -33,10 +33,10 @@ import {
 } from './endpoints-development.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
-/** One call of an endpoint, and whom it is asked by. */
+/** One call of an endpoint, and the person who makes it. */
 export type Asked = Readonly<{
   by: PersonKey;
-  /** The two whom it is about; everybody else is a stranger. */
+  /** The two people it is about; everybody else is a stranger. */
   pair?: Pair;
   params?: Readonly<Record<string, string>>;
   query?: Readonly<Record<string, string>>;
@@ -45,7 +45,7 @@ export type Asked = Readonly<{
 
 export type Asking = (world: World) => Asked | Promise<Asked>;
 
-/** An open step of the rep's, answered by the rep. */
+/** The rep's answer to an open commitment of theirs. */
 const answering =
   (more: object = {}): Asking =>
   async (world) => {
@@ -54,7 +54,7 @@ const answering =
     return { by: pair.rep, pair, params: { id }, body: { version, ...more } };
   };
 
-/** A meeting with somebody from outside, in the calendar of somebody who has it read. */
+/** A meeting with somebody from outside, in the calendar of a person who has turned calendar reading on. */
 export const onCalendarMeeting =
   (by: PersonKey, more: (eventId: string) => Pick<Asked, 'body'>): Asking =>
   async ({ kadens }) => {
@@ -63,7 +63,7 @@ export const onCalendarMeeting =
     return { by, ...more(putInCalendar(kadens, by).id) };
   };
 
-/** A promise of the rep's that help is wanted with. */
+/** A commitment of the rep's with a call for help. */
 const onCall = async (world: World) => {
   const pair = world.pair();
   const { id, version } = await world.step(pair);
@@ -86,7 +86,7 @@ const onDeal =
     return { by: pair.manager, pair, params: { id }, body: { version, ...more } };
   };
 
-/** A deal of the rep's that is decided about in a session that goes on. */
+/** A deal of the rep's to decide about in a live session. */
 const toReview = async (world: World, verdict: object) => {
   const pair = world.pair();
   const { id } = await world.live(pair);
@@ -99,7 +99,7 @@ export const onReviewOf =
   (world) =>
     toReview(world, verdict);
 
-/** The rep's word, in a session that goes on, about a deal that closes in the quarter. */
+/** The rep's forecast, in a live session, of a deal that closes in the quarter. */
 const onForecastOf =
   (degree: string): Asking =>
   async (world) => {
@@ -112,7 +112,7 @@ const onForecastOf =
     return { by: pair.rep, pair, params: { id }, body: { words: [{ dealId, degree }] } };
   };
 
-/** A deal of the rep's, in a session that goes on. */
+/** A deal of the rep's, in a live session. */
 export const onOwnDeal: Asking = async (world) => {
   const pair = world.pair();
   const { id } = await world.live(pair);
@@ -180,7 +180,7 @@ const aboutReports =
     return { by: 'maria', pair: one, body: { people: [kadens.idOf(one.rep)], ...more } };
   };
 
-/** Something about the next planned session, as it was seen last. */
+/** A call about the next planned session, with the version last seen. */
 const onNext =
   (more: (session: SessionView) => object): Asking =>
   async (world) => {
@@ -193,14 +193,14 @@ const onNext =
     };
   };
 
-/** The same, when it was just shortened. */
+/** The same, for a session that was just shortened. */
 export const onShortened: Asking = async (world) => {
   const one = await onNext(() => ({ minutes: 15 }))(world);
   await world.kadens.must(one.by, changeSessionLength, one);
   return { ...one, body: {} };
 };
 
-/** The organisation's template of skill, as the administrator saw it last. */
+/** The organisation's skill template, with the version that the administrator last saw. */
 const onTemplate =
   (more: object = {}): Asking =>
   async ({ kadens }) => {
@@ -209,7 +209,7 @@ const onTemplate =
     return { by: 'adam', body: { type: 'skill', version, ...more } };
   };
 
-/** The same, with that draft in it, or with none. */
+/** The same, with that draft, or without one. */
 export const onDraft =
   (template: Template | null): Asking =>
   async (world) => {
@@ -220,7 +220,7 @@ export const onDraft =
 
 export const aTemplateFile = fileOf(tenantId.parse(NORDVIK), 'skill', builtIn('skill'));
 
-/** What is in focus of that rep's, answered by the rep. */
+/** A call by the rep about the focus that is theirs. */
 const onFocus =
   (more: object): Asking =>
   async (world) => {
@@ -233,7 +233,7 @@ const RATED = { behaviour: 'asks-open', level: 3, evidence: 'Två följdfrågor 
 
 const LEAVE = { from: '2027-07-05', to: '2027-07-16' };
 
-/** For every endpoint, by its name, a call that is answered. */
+/** For every endpoint, by its name, a call that succeeds. */
 export const asked: Readonly<Record<string, Asking>> = {
   getMe: () => ({ by: 'ali', query: { locale: 'sv-SE', zone: 'Europe/Stockholm' } }),
   changeMySettings: () => ({ by: 'ali', body: { language: 'sv' } }),

@@ -7,7 +7,7 @@ import type { Asking } from './endpoints-asked.ts';
 const both = (text: string) => ({ sv: text, en: `${text} (en)` });
 let made = 0;
 
-/** One of the organisation's own that no other is called like. */
+/** A behaviour of the organisation's own, with a unique name. */
 export const aBehaviour = () => {
   const name = both(`Tar med kollegor ${(made += 1)}`);
   const levels = { 1: both('Går själv.'), 3: both('Tar med någon.'), 5: both('Rätt kollega på rätt möte.') };
@@ -23,7 +23,7 @@ const find = async (kadens: Product, fits: (one: BehaviourView) => boolean): Pro
   return found;
 };
 
-/** A built-in behaviour that nothing else here is about, as it was seen last. */
+/** A built-in behaviour that no other call here uses, with the version last seen. */
 export const builtInBehaviour =
   (more: () => object): Asking =>
   async ({ kadens }) => {
@@ -35,7 +35,7 @@ const own = async (kadens: Product): Promise<BehaviourView> =>
   (await all(kadens)).find(({ origin }) => origin === 'own') ??
   kadens.must('adam', addBehaviour, { body: aBehaviour() });
 
-/** One of the organisation's own that nobody has used. */
+/** A behaviour of the organisation's own that nobody has used. */
 export const ownBehaviour: Asking = async ({ kadens }) => {
   const { id, version } = await own(kadens);
   return { by: 'adam', body: { id, version } };
@@ -45,7 +45,7 @@ export const behaviourNeverSeen =
   (more: object): Asking =>
   () => ({ by: 'adam', body: { id: 'own-01890000-0000-7000-8000-000000000000', version: 1, ...more } });
 
-/** One more than there is room for. */
+/** One behaviour more than there is room for. */
 export const fullLibrary: Asking = async ({ kadens }) => {
   for (let count = (await all(kadens)).length; count < BEHAVIOURS_MAX; count += 1)
     await kadens.must('adam', addBehaviour, { body: aBehaviour() });
@@ -55,7 +55,7 @@ export const fullLibrary: Asking = async ({ kadens }) => {
 const setAside = (kadens: Product, { id, version }: BehaviourView, aside: boolean) =>
   kadens.must('adam', putBehaviourAside, { body: { id, version, aside } });
 
-/** That one can be chosen, whatever has been put aside before. */
+/** Makes sure that a behaviour can be chosen, whatever has been put aside before. */
 export const offer = async (kadens: Product, id: string): Promise<BehaviourView> => {
   const one = await find(kadens, (other) => other.id === id);
   return one.aside ? setAside(kadens, one, false) : one;
@@ -68,7 +68,7 @@ const offerOnly = async (kadens: Product, left: string): Promise<BehaviourView> 
   return one;
 };
 
-/** Everything else is put aside already. */
+/** The only behaviour not put aside yet. */
 export const lastOffered: Asking = async ({ kadens }) => {
   const { id, version } = await offerOnly(kadens, 'listens');
   return { by: 'adam', body: { id, version, aside: true } };

@@ -8,7 +8,7 @@ import type { RatingView } from '../../shared/contracts/rating.ts';
 import { offer } from './endpoints-behaviour.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
-/** Open questions, until just before Christmas. */
+/** A focus on open questions, until just before Christmas. */
 export const FOCUS = { behaviour: 'asks-open', until: '2026-12-22' };
 
 export const endEveryFocus = async ({ kadens }: World, { rep, rhythm }: Pair): Promise<void> => {
@@ -17,7 +17,7 @@ export const endEveryFocus = async ({ kadens }: World, { rep, rhythm }: Pair): P
     await kadens.must(rep, endFocus, { params: { id }, body: { version, how: 'changed' } });
 };
 
-/** What the rep practises from now on, and nothing else. */
+/** Sets the rep's focus, after ending any other. */
 export const practised = async (world: World, pair: Pair): Promise<FocusView> => {
   await offer(world.kadens, FOCUS.behaviour);
   await endEveryFocus(world, pair);
@@ -29,13 +29,13 @@ export const endedFocus = async (world: World, pair: Pair): Promise<FocusView> =
   return world.kadens.must(pair.rep, endFocus, { params: { id }, body: { version, how: 'achieved' } });
 };
 
-/** What the rep has written down between sessions. */
+/** What the rep has observed and written down between sessions. */
 export const observed = async ({ kadens }: World, { rep, rhythm }: Pair): Promise<RatingView> => {
   const { id: behaviour } = await offer(kadens, FOCUS.behaviour);
   const body = { behaviour, level: 3, evidence: 'Två följdfrågor hos Volvo' };
   return kadens.must(rep, observe, { params: { id: rhythm }, body });
 };
 
-/** What the manager expects, waiting for the rep. */
+/** An expectation by the manager, waiting for the rep. */
 export const saidExpectation = ({ kadens }: World, { manager, rhythm }: Pair): Promise<ExpectationView> =>
   kadens.must(manager, sayExpectation, { params: { id: rhythm }, body: { text: 'Tio nya kundmöten' } });

@@ -14,9 +14,9 @@ import type { Asked } from './endpoints-asked.ts';
 import { GOAL, NEVER, openWorld, withPoint } from './endpoints-world.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
-/** What one is told of another’s things. Whom one may coach or set a goal for is said as of somebody who never was. */
+/** The refusals for other people's things. Whom one may coach or set a goal for is refused as for somebody who never existed. */
 const told = ['not-found', 'not-your-report', 'not-yours-to-set'];
-/** Those that are about one’s own and take nobody’s id. */
+/** Endpoints about oneself, which take nobody's id. */
 const ownOnly = [
   'reportCrash',
   'getMe',
@@ -45,7 +45,7 @@ const ownOnly = [
   'reportCrash',
 ];
 
-/** Those that are about the organisation, for its administrator (tests/integration/templates.test.ts, own-behaviours.test.ts). */
+/** Endpoints about the organisation, for its administrator (tests/integration/templates.test.ts, own-behaviours.test.ts). */
 const ofOrganisation = [
   'addBehaviour',
   'rewordBehaviour',
@@ -65,7 +65,7 @@ const ofOrganisation = [
   'retryFailedEffects',
 ];
 
-/** The same call about what never was. */
+/** The same call with ids of nothing. */
 const aboutNothing = ({ params, query, body }: Asked): Omit<Asked, 'by'> => {
   const never = (value: object | undefined): object =>
     JSON.parse(
@@ -81,7 +81,7 @@ const aboutNothing = ({ params, query, body }: Asked): Omit<Asked, 'by'> => {
   };
 };
 
-/** Everybody but the two: another organisation’s, another manager, another rep, a leader, an administrator. */
+/** Everybody but the two: somebody in another organisation, another manager, another rep, a leader, an administrator. */
 const strangersTo = ({ manager, rep }: Pair): readonly PersonKey[] => {
   const otherManager = manager === 'maria' ? 'lars' : 'maria';
   const otherRep = rep === 'sara' ? 'johan' : 'sara';

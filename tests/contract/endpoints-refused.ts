@@ -61,7 +61,7 @@ const change =
     return { ...one, body: { ...one.body, ...body } };
   };
 
-/** Somebody else was first: the version that was seen is another. */
+/** Somebody else saved first: the version sent is out of date. */
 const stale = (asking: Asking | undefined): Asking => change(asking, { version: 99 });
 
 const onKept =
@@ -95,7 +95,7 @@ const onPlanned =
   (body: object = {}): Asking =>
   async (world) => ({ by: 'nina', params: { id: (await world.planned()).session.id }, body });
 
-/** Templates are an administrator's. */
+/** Templates are for administrators only. */
 const asManager = (asking: Asking | undefined): Asking => {
   const changed = change(asking, {});
   return async (world) => ({ ...(await changed(world)), by: 'maria' });
@@ -113,19 +113,19 @@ const withoutDirectory =
     return change(asking, {})(world);
   };
 
-/** Somebody whom the directory has nothing to say to before they have consented. */
+/** Called by somebody who must consent before the directory can be read. */
 const unconsented = (asking: Asking | undefined): Asking => {
   const changed = change(asking, {});
   return async (world) => ({ ...(await changed(world)), by: 'eva' });
 };
 
-/** The series that is Maria's and Omar's rhythm by then. */
+/** Makes the series Maria's and Omar's rhythm. */
 const adopted = async (world: World): Promise<void> => {
   const one = await asked['adoptSeries']?.(world);
   await world.kadens.must('maria', adoptSeries, { params: one?.params ?? {}, body: one?.body ?? {} });
 };
 
-/** A 1:1 in Maria's calendar with a rep whose rhythm isn't booked, every so many weeks. */
+/** A 1:1 every `interval` weeks in Maria's calendar with a rep whose rhythm isn't booked. */
 const onOwnSeries =
   (more: Partial<StoredEvent> = {}, interval = 2): Asking =>
   async (world) => {
@@ -166,7 +166,7 @@ const days = (asking: Asking | undefined, field: string) => ({
   'day-too-far': change(asking, { [field]: FAR }),
 });
 
-/** A session entered afterwards, with a next step that is not right. */
+/** A session entered afterwards, with a next step that is invalid. */
 const changeStep =
   (more: object): Asking =>
   (world) => {
@@ -193,7 +193,7 @@ const fillDeals = async ({ kadens, unsettled: { rep } }: World): Promise<void> =
   }
 };
 
-/** Enters so many for Petra, by her and her manager in turn, that there is no room for more. */
+/** Has Petra and her manager in turn enter things for Petra until there is no room for more. */
 const crowd = async (world: World, endpoint: Endpoint, body: object): Promise<Asked> => {
   const { kadens, unsettled } = world;
   const { manager, rep } = unsettled;
@@ -206,7 +206,7 @@ const crowd = async (world: World, endpoint: Endpoint, body: object): Promise<As
   return { by: rep, body: whole };
 };
 
-/** The same where so many meetings are answered that no more are remembered. */
+/** The same for calendar meetings: so many are answered that no further answer is kept. */
 const onFullAnswers =
   (...given: Parameters<typeof onCalendarMeeting>): Asking =>
   async (world) => {
@@ -215,7 +215,7 @@ const onFullAnswers =
     return one;
   };
 
-/** For every refusal that an endpoint declares as its own, a call that is refused so. */
+/** For every refusal that an endpoint declares as its own, a call that meets it. */
 export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
   listCandidates: {
     'consent-needed': unconsented(asked['listCandidates']),
@@ -410,12 +410,12 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   },
   setCause: {
     'session-closed': onClosed({ kind: 'volume' }),
-    // The other has named another since it was shown.
+    // The other person has named another cause since it was shown.
     changed: onLive({ kind: 'volume', before: { kind: 'time' } }),
   },
   sayForecast: {
     'session-closed': onClosed({ words: [{ dealId: NEVER, degree: 'sure' }] }),
-    // Won since it was shown, so that nothing is forecast of it.
+    // Won since it was shown, so it can't be forecast.
     changed: async (world) => {
       const pair = world.pair();
       const { id } = await world.live(pair);
@@ -542,7 +542,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   disputeCommitment: {
     changed: stale(asked['disputeCommitment']),
     'not-open': onKept(),
-    // What one has recorded oneself was never open to dispute.
+    // A commitment recorded by its owner was never open to dispute.
     'too-late': async (world) => {
       const pair = world.pair();
       const { id, version } = await world.step(pair);
@@ -605,7 +605,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       const pair = world.pair();
       return { by: pair.manager, params: { id: (await observed(world, pair)).id } };
     },
-    // Time only goes forward, so this comes last of what is asked of this world.
+    // Time only moves forward, so this comes last of everything asked of this world.
     'too-late': async (world) => {
       const pair = world.pair();
       const { id, at } = await observed(world, pair);

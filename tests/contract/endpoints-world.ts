@@ -19,7 +19,7 @@ import type { PersonKey } from '../../local-teams/protocol.ts';
 import type { Product } from '../support/product.ts';
 import { eventually } from '../support/eventually.ts';
 
-/** An id that nothing has or had. */
+/** An id that nothing has or ever had. */
 export const NEVER = '01890000-0000-7000-8000-000000000000';
 
 /** Every second Thursday at ten, for half an hour, from this week on. */
@@ -31,7 +31,7 @@ export const CADENCE = {
 /** A Friday before the product's clock begins. */
 const HELD_AT = '2026-11-20T13:00:00.000Z';
 const A_MONTH_AGO = '2026-10-23';
-/** When the customers are met. */
+/** When the customer meetings are. */
 export const THURSDAY = '2026-11-26T13:00:00.000Z';
 
 /** An individual goal for the last quarter, without an owner. */
@@ -43,31 +43,31 @@ export const GOAL = {
 /** A manager, a rep and their rhythm. */
 export type Pair = Readonly<{ manager: PersonKey; rep: PersonKey; rhythm: string }>;
 
-/** Maria's and Lars' teams, and fresh things in them. Lars has consented to his reports being read, not to his calendar. */
+/** Maria's and Lars' teams, and fresh things in them. Lars has consented to his reports being read, but not his calendar. */
 export type World = Readonly<{
   kadens: Product;
-  /** The next of Maria's pairs without a cadence, in turn, so that no person asks too much. */
+  /** The next of Maria's pairs without a cadence, in turn, so that nobody exceeds the limit on calls. */
   pair: () => Pair;
   /** Maria and Elin, whose series is booked, and their meeting's chat. */
   booked: () => Promise<Pair & Readonly<{ chatId: string }>>;
   /** Lars and Nina, with planned sessions and nothing in the calendar. */
   planned: () => Promise<Pair & Readonly<{ session: SessionView }>>;
-  /** Maria and Omar, who have settled nothing, and have a 1:1 in her calendar. */
+  /** Maria and Omar, who have no rhythm yet, and a 1:1 in her calendar. */
   adoptable: Pair & Readonly<{ seriesId: string }>;
-  /** Lars and Petra, who have settled nothing. */
+  /** Lars and Petra, who have no rhythm yet. */
   unsettled: Pair;
   rhythm: (pair: Pair) => Promise<RhythmView>;
   live: (pair: Pair) => Promise<SessionView>;
   closed: (pair: Pair) => Promise<SessionView>;
-  /** One that was held a month ago, and entered afterwards: nothing can be added to it any more. */
+  /** A session held a month ago and entered afterwards: nothing can be added to it any more. */
   longClosed: (pair: Pair) => Promise<SessionView>;
-  /** A step that the rep has recorded. */
+  /** A commitment recorded by the rep. */
   step: (pair: Pair, mentioned?: object) => Promise<CommitmentView>;
   kept: (pair: Pair) => Promise<CommitmentView>;
-  /** A deal of the rep's, and a customer meeting, on the Thursday of this week. */
+  /** A deal of the rep's, and a customer meeting on this week's Thursday. */
   deal: (pair: Pair) => Promise<DealView>;
   customerMeeting: (pair: Pair) => Promise<CustomerMeetingView>;
-  /** One that has been. */
+  /** A customer meeting in the past. */
   heldMeeting: (pair: Pair) => Promise<CustomerMeetingView>;
   /** The rep's goal, set by the manager. */
   goal: (pair: Pair) => Promise<GoalView>;
@@ -179,7 +179,7 @@ export const openWorld = async (kadens: Product): Promise<World> => {
   };
 };
 
-/** A live session with something that the rep has added to it. */
+/** A live session with an agenda item added by the rep. */
 export const withPoint = async (
   world: World,
   pair: Pair,

@@ -20,7 +20,7 @@ import { refused } from './endpoints-refused.ts';
 import { NEVER, openWorld } from './endpoints-world.ts';
 import type { World } from './endpoints-world.ts';
 
-/** What is refused before anything of the endpoint's own is looked at; each is reached on every endpoint. */
+/** Refusals given before anything of the endpoint's own is considered; each is tested on every endpoint. */
 const everywhere = [
   'unauthenticated',
   'guest',
@@ -32,15 +32,15 @@ const everywhere = [
   'unavailable',
   'internal',
 ];
-/** These come because of how something is now, and show it. */
+/** Refusals caused by a current state, which they include. */
 const shown = [
   ...['changed', 'already-live', 'not-today', 'in-another', 'already-started', 'not-planned', 'not-live'],
   'not-closed',
 ];
-/** A body larger than any that is taken. */
+/** A body larger than any that is accepted. */
 const HUGE = 300_000;
 
-/** Nobody may ask for everything at once, however fast the machine is. */
+/** The calls are spread over several people, since nobody may make them all at once, however fast the machine is. */
 const senders = ['ali', 'sara', 'johan', 'elin', 'omar'] as const;
 const senderOf = (name: string): PersonKey =>
   senders[endpoints.findIndex((endpoint) => endpoint.name === name) % senders.length] ?? 'ali';
@@ -71,7 +71,7 @@ describe('every endpoint and every refusal that it declares', () => {
     if (answer.ok) throw new Error(`${endpoint.name} was not refused`);
     return answer;
   };
-  /** A call that nothing but its sender is known of. */
+  /** A call of which nothing but the sender is known. */
   const send = (endpoint: Endpoint, headers: Record<string, string>, body?: string): Promise<Response> =>
     fetch(`${kadens.address}${endpoint.path.replaceAll(/:\w+/g, NEVER)}`, {
       method: endpoint.method,
@@ -149,7 +149,7 @@ describe('every endpoint and every refusal that it declares', () => {
       const replies = await Promise.all(Array.from({ length: 30 }, () => fetch(cheap, { headers })));
       if (replies.every(({ status }) => status !== 429)) await exhaust();
     };
-    // What comes back in a second may be there again by the time that the endpoint is asked.
+    // The allowance regained in a second may be back by the time the endpoint is called.
     const refusedBy = async (endpoint: Endpoint, attempts = 20): Promise<Response> => {
       await exhaust();
       const reply = await send(endpoint, headers);

@@ -31,7 +31,7 @@ const page = z.object({
 });
 const pathIn = (link: string | undefined): string => link?.split('/v1.0')[1] ?? '';
 
-/** Everything of a round that begins there, the pages it took, and where the next one begins. */
+/** Everything in a round that begins at `path`, the pages it took, and where the next round begins. */
 const round = async (person: PersonKey, path: string, size = 50) => {
   const pages: z.infer<typeof page>[] = [];
   let next = path;

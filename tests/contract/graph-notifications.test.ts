@@ -56,7 +56,7 @@ const book = async () =>
         attendees: [{ emailAddress: { address: personOf('ali').upn } }],
       }),
   );
-/** What has been told since this was asked last. */
+/** The notifications received since the last call. */
 const told = async () => {
   await teams.notifications.settled();
   return received.splice(0);

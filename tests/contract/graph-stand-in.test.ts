@@ -8,7 +8,7 @@ import { toInstant } from '../../shared/domain/time.ts';
 import { graphClient } from '../support/graph-client.ts';
 import { expectShape } from '../support/graph-shapes.ts';
 
-// A connection that was left in silence would be waited for.
+// Closing would otherwise wait for connections that were left without an answer.
 const app = Fastify({ forceCloseConnections: true });
 let teams: StandIns;
 const SCOPES = [
@@ -230,7 +230,7 @@ test('after 429 the real client waits as told and succeeds; silence is as asked 
   ).rejects.toThrow();
 });
 
-/** What real replies to GET /me/events/{id} have, in Microsoft's documentation and in what people have posted of theirs. */
+/** The properties of real replies to GET /me/events/{id}, in Microsoft's documentation and in replies people have posted. */
 const SAMPLED = [
   'id',
   'createdDateTime',

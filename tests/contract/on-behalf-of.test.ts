@@ -40,7 +40,7 @@ let teams: StandIns;
 let verify: TabTokenVerifier;
 let stored = rows();
 
-/** A server of its own over the same rows, as another process would be. */
+/** A server over the same rows, as in another process. */
 const process = (): { entra: Entra; graph: Graph } => {
   const entra = createEntra({
     authorityUrl: teams.settings.authorityUrl,
@@ -66,7 +66,7 @@ const signedIn = async (key: PersonKey): Promise<TabIdentity> => {
 };
 
 beforeAll(async () => {
-  // The address is part of the tokens, so the port is taken before the stand-ins are added.
+  // The address is part of the tokens, so a port is chosen before the stand-ins are added.
   const probe = Fastify();
   const address = await probe.listen({ host: '127.0.0.1', port: 0 });
   await probe.close();
@@ -74,7 +74,7 @@ beforeAll(async () => {
     address,
     folder: null,
     clock: () => toInstant('2026-11-23T08:00:00Z'),
-    // Nobody listens for the bot here.
+    // Nobody answers for the bot here.
     botUrl: `${address}/no-bot`,
   });
   app.post('/no-bot', () => ({}));
@@ -163,7 +163,7 @@ test('a series is booked once, moved, found in its chat and cancelled', async ()
     '2026-11-26T09:00:00.000Z',
     '2026-12-10T09:00:00.000Z',
   ]);
-  // Ten o'clock on the wall, before and after the clocks are put forward.
+  // Ten o'clock by the wall clock, before and after daylight saving begins.
   expect(days.value.at(-1)?.startsAt).toBe('2027-04-29T08:00:00.000Z');
 
   const meeting = await findOnlineMeeting(graph)(maria, joinUrl);

@@ -20,7 +20,7 @@ test('what is asked of a meeting’s chat is what the manifest asks for', () => 
   expect(new Set(given)).toEqual(new Set(asked));
 });
 
-/** How the registration names what the toolkit has no name for (Microsoft Learn, "Microsoft Graph permissions reference"). */
+/** The registration's name for a permission that the toolkit has no name for (Microsoft Learn, "Microsoft Graph permissions reference"). */
 const byId = new Map([
   ['a0e0e18b-8fb2-458f-8130-da2d7cab9c75', 'TeamsAppInstallation.ReadWriteAndConsentSelfForChat'],
 ]);

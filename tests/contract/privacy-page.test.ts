@@ -4,7 +4,7 @@ import type { AboutText } from '../../tabs/surfaces/public/about/about-text.ts';
 import { privacy as en } from '../../tabs/surfaces/public/about/privacy.en.ts';
 import { privacy as sv } from '../../tabs/surfaces/public/about/privacy.sv.ts';
 
-/** Which of the stored tables each row of the page tells of, row by row. What holds nothing of anybody is in none. */
+/** The stored tables that each row of the page covers, row by row. Tables without personal data are in none. */
 const tablesOnPage: readonly (readonly string[])[] = [
   ['person'],
   ['person', 'leave'],
@@ -14,7 +14,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['private_note'],
   ['commitment', 'commitment_event'],
   ['help_talk'],
-  // How useful a session was stands with the session.
+  // A session's usefulness is stored with the session.
   ['session'],
   ['focus'],
   ['rating'],

@@ -24,7 +24,7 @@ let consents: Consents;
 const ali = personOf('ali');
 
 beforeAll(async () => {
-  // The address is part of the tokens, so the port is taken before the stand-in is added.
+  // The address is part of the tokens, so a port is chosen before the stand-in is added.
   const probe = Fastify();
   const address = await probe.listen({ host: '127.0.0.1', port: 0 });
   await probe.close();

@@ -10,7 +10,7 @@ import type { Product } from '../support/product.ts';
 
 const own = () => 'view=personal';
 
-/** Opens every part that stands in a line. */
+/** Expands every part that is summed up on one line. */
 const openParts = async ({ tab }: TabView): Promise<void> => {
   const closed = tab.locator('section > :is(h2, h3) > [aria-expanded=false]');
   await closed.first().waitFor();

@@ -71,7 +71,7 @@ describe('deals and customer meetings in the panel', () => {
     await maria.panel.getByRole('button', { name: say('sv', 'sales.save') }).click();
     await facts.getByText(/^1,2\smkr$/).waitFor();
     await facts.getByText(/avgörs fre 18 dec/).waitFor();
-    // The other is told who did, on the line where it stands; oneself is not.
+    // The other person is told who made the change, on its own line; whoever made it is not.
     const byMaria = say('sv', 'facts.deal.just-changed.closes-on', { name: 'Maria' });
     await facts.getByText(byMaria).waitFor();
     expect(await maria.panel.getByTestId('facts').getByText(byMaria).count()).toBe(0);
@@ -91,7 +91,7 @@ describe('deals and customer meetings in the panel', () => {
     await page.goto(`${kadens.address}/host/maria?view=panel&lang=sv&url=${url}`);
     const panel = page.frameLocator('iframe');
     await panel.getByRole('alert').getByText(say('sv', 'facts.failed.deal')).waitFor();
-    // What the section asks stands there all the same, and goes into the notes.
+    // The section's question is there all the same, and can be put into the notes.
     const question = panel.getByRole('button', { name: /Vad vet vi, vad tror vi/ });
     await question.click();
     await panel
@@ -142,7 +142,7 @@ describe('deals and customer meetings in the panel', () => {
     await facts.getByText('Ekonomichefen skriver på men är inte träffad').waitFor();
     await facts.getByRole('textbox', { name: say('sv', 'facts.risk.gap') }).fill('Ingen har träffat chefen');
     await enter('move');
-    // What is written and not saved yet stays in view until it is.
+    // Text that is written and not saved yet stays in view until it is saved.
     await page.keyboard.press('Enter');
     await facts.getByText('Luckan: Ingen har träffat chefen').waitFor();
     await facts.getByRole('textbox', { name: say('sv', 'facts.move.option-1') }).fill('Boka ekonomichefen');
@@ -164,7 +164,7 @@ describe('deals and customer meetings in the panel', () => {
     await expect
       .poll(async () => (await steps()).map(({ text }) => text))
       .toContain('Ringa Scanias inköpschef');
-    // There is more to record: the caret waits for it.
+    // There is more to record: the caret is in the capture line.
     await expect
       .poll(() =>
         panel
@@ -183,7 +183,7 @@ describe('deals and customer meetings in the panel', () => {
     const body = { rhythmId: ali.rhythm.id, type: 'pipeline' as const };
     const session = await kadens.must('maria', startOnTheSpot, { body });
     const repId = ali.rhythm.rep.id;
-    // Larger than what the sample has, and past their day: they come first, in this order.
+    // Larger than the sample's deals, and past their day: they come first, in this order.
     for (const [name, value] of [
       ['Addtech', 9_000_000],
       ['Bulten', 8_000_000],
@@ -251,11 +251,11 @@ describe('deals and customer meetings in the panel', () => {
     await onStage.getByText('Addtech').waitFor();
     await panel.getByText(say('sv', 'facts.focus.ready', { n: 1 })).waitFor();
     expect(await violationsOn(page, 'tab')).toEqual([]);
-    // What wants a decision is late, most of it, and others in the room see the stage.
+    // Most of what wants a decision is overdue, and others in the room see the stage.
     await enter('alive');
     await card.getByText('Bulten').waitFor();
     await onStage.waitFor({ state: 'detached' });
-    // Held in a hand, the stage is as long as the steps are.
+    // On a phone, the stage grows with the steps.
     await stagePage.setViewportSize({ width: 390, height: 760 });
     const { rhythmId } = session;
     await kadens.must('ali', recordCommitment, {
@@ -279,7 +279,7 @@ describe('deals and customer meetings in the panel', () => {
     const heading = tab.getByRole('heading', { name: say('sv', 'personal.rep.deals') });
     await heading.getByRole('button').click();
     const part = tab.getByRole('region', { name: say('sv', 'personal.rep.deals') });
-    // Customer meetings are pasted above them.
+    // The first such button is for pasting customer meetings.
     await part
       .getByRole('button', { name: say('sv', 'deal.paste') })
       .last()
@@ -300,7 +300,7 @@ describe('deals and customer meetings in the panel', () => {
     expect(await coveredIn(tab)).toEqual([]);
     await dialog.getByRole('button', { name: say('sv', 'app.undo') }).click();
     await expect.poll(open).toEqual([]);
-    // What was pasted is there still, to be corrected and added again.
+    // The pasted text is still there, to be corrected and added again.
     expect(await rows.inputValue()).toContain('Gunnebo');
     await closePage(page);
   });
@@ -332,7 +332,7 @@ describe('deals and customer meetings in the panel', () => {
       .getByText(/^Tetra Pak · /)
       .waitFor();
 
-    // Enter saves a line and goes on to the next, the last one's to the way on.
+    // Enter saves a line and moves on to the next; from the last one, to the next section.
     const facts = panel.getByTestId('facts');
     const line = (name: string) => facts.getByRole('textbox', { name });
     const hasFocus = (what: Locator) =>
@@ -344,7 +344,7 @@ describe('deals and customer meetings in the panel', () => {
     await line(say('sv', 'facts.meeting.opening')).fill('Tack för sist');
     await page.keyboard.press('Enter');
     await hasFocus(line(say('sv', 'facts.meeting.question', { n: 1 })));
-    // An empty line with a suggestion takes it first.
+    // In an empty line with a suggestion, Enter first takes the suggestion.
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await hasFocus(line(say('sv', 'facts.meeting.question', { n: 2 })));

@@ -18,10 +18,10 @@ let folder = '';
 let dev: TestProcess;
 let browser: Browser;
 let page: Page;
-/** What the page has complained about. */
+/** The page's console errors. */
 const complaints: string[] = [];
 
-/** Saves the file as it is, which an editor does too. */
+/** Saves the file unchanged, as an editor may. */
 const save = async (file: string): Promise<void> => {
   const now = new Date();
   await utimes(join(root, file), now, now);

@@ -9,7 +9,7 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-/** From an empty Kadens to a first session held (PRODUCT, "The first day"). */
+/** The most clicks from an empty Kadens to a first session held (PRODUCT, "The first day"). */
 const CLICKS_MAX = 12;
 const SATURDAY = toInstant('2026-11-28T09:00:00.000Z');
 const MONDAY_MORNING = toInstant('2026-11-30T07:00:00.000Z');
@@ -38,7 +38,7 @@ type FirstDay = Readonly<{
   clicks: () => number;
 }>;
 
-/** Maria's own tab in an empty Kadens, with every click in it counted. */
+/** Maria's own tab in an empty Kadens, counting every click in it. */
 const open = async ({ address }: Product): Promise<FirstDay> => {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -60,7 +60,7 @@ const open = async ({ address }: Product): Promise<FirstDay> => {
   };
 };
 
-/** From the consent to what Ali will read. */
+/** From giving consent to what Ali will read. */
 const choose = async ({ context, tab, button, click }: FirstDay): Promise<void> => {
   const consent = context.waitForEvent('page');
   await click(button(say('sv', 'personal.consent.do')));
@@ -69,7 +69,7 @@ const choose = async ({ context, tab, button, click }: FirstDay): Promise<void> 
   await tab.getByText(GREETING).waitFor();
 };
 
-/** From the first section through every other one to the close, with one next step said. */
+/** From the first section through all the others to the close, with one next step recorded. */
 const holdSession = async (
   product: Product,
   { tab, button, click }: FirstDay,
@@ -80,7 +80,7 @@ const holdSession = async (
   const live = (await product.must('maria', getTeam)).rows.map(({ liveSessionId }) => liveSessionId);
   const session = await product.must('maria', getSession, { params: { id: live.find(Boolean) ?? '' } });
   const next = tab.getByRole('button', { name: /^Nästa: / });
-  // Asked without waiting for it: the last section has no next one.
+  // Read without waiting: the last section has no next one.
   const leadsTo = async () => (await next.allTextContents()).join();
   for (let left = session.agenda.length - 1; left > 0; left -= 1) {
     const before = await leadsTo();
@@ -103,12 +103,12 @@ const toAli = (product: Product) => (): string =>
 test('Maria goes from an empty Kadens through every section of a first session within twelve clicks', async () => {
   const day = await open(kadens);
   await choose(day);
-  // She reads what Ali will read, and nothing has been sent before she says so.
+  // She reads what Ali will read, and nothing is sent before she says so.
   expect(toAli(kadens)()).not.toContain(GREETING);
   await day.click(day.button(say('sv', 'personal.first.send')));
   await expect.poll(toAli(kadens)).toContain(GREETING);
 
-  // Ali says what to raise in the card itself, and the card turns into its answer.
+  // Ali raises a point in the card itself, and the card turns into its answer.
   const alis = await day.context.newPage();
   await alis.goto(`${kadens.address}/?only=right&rightView=chat`);
   const card = alis.getByTestId('right-chat').getByTestId('card').filter({ hasText: GREETING });

@@ -72,7 +72,7 @@ describe('follow-up in the manager’s panel', () => {
 
   test('a kept promise is asked what came of it, and a moved one is taken back to its day', async () => {
     await button('answer.moved').click();
-    // The button says what it waits for, and nothing is chosen beforehand.
+    // The button says what is missing, and nothing is chosen beforehand.
     await panel
       .getByRole('button', { name: new RegExp(`^${words('answer.move')}`) })
       .last()
@@ -94,7 +94,7 @@ describe('follow-up in the manager’s panel', () => {
     await panel.getByText(/”Prata med produkt” till tis 24 nov/).waitFor();
     expect((await looked()).followUp[0]).toMatchObject({ due: '2026-11-24', moves: 0 });
 
-    // Tapped without a network, it is sent when there is one, and says so.
+    // An answer tapped offline is sent once there is a network, and says so.
     await page.context().setOffline(true);
     await button('answer.kept').click();
     await panel.getByText(words('app.sends-later')).waitFor();
@@ -143,7 +143,7 @@ describe('follow-up in the manager’s panel', () => {
     const line = panel.getByRole('textbox', { name: words('panel.capture') });
     await line.fill('Elin ska skicka offerten till Volvo och ringa Karin senast den 15 december');
     await panel.getByRole('button', { name: /15 dec/ }).waitFor();
-    // Pressed while the step is still on its way, ending waits for it: no reason is missing.
+    // If the session is ended while the step is still on its way, ending waits for it, and asks for no reason.
     let arrive: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
     await page.route('**/api/commitments', async (route) => {
@@ -183,7 +183,7 @@ describe('follow-up in the manager’s panel', () => {
     await button('app.undo').click();
     await part('panel.capture.what', 'Ringa Karin').waitFor();
 
-    // Changed without a network, it is sent when the page has been left and there is one again.
+    // A change made offline is sent once there is a network, even after the page has been left.
     await page.context().setOffline(true);
     await part('panel.capture.what', 'Ringa Karin').click();
     await panel.getByRole('textbox', { name: words('panel.capture.what') }).fill('Ringa Karin på kontoret');

@@ -16,9 +16,9 @@ import { closePage, openPage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-/** How many times Tab may be pressed to come from one thing to the next. */
+/** The most presses of Tab from one thing to the next. */
 const TABS_MAX = 30;
-/** Pixels around what has the focus, where a ring may be. */
+/** Pixels around the focused element where its ring may be. */
 const AROUND = 6;
 const say = (key: WordKey): string => saying('sv', key);
 
@@ -36,7 +36,7 @@ afterAll(async () => {
 const hasFocus = (what: Locator): Promise<boolean> =>
   what.evaluate((element) => element === document.activeElement);
 
-/** What is seen there and just around it, without a caret. */
+/** An image of the element and its surroundings, without a caret. */
 const seenAt = async (page: Page, what: Locator): Promise<string> => {
   const box = await what.boundingBox();
   if (box === null) throw new Error('What has the focus is not to be seen');
@@ -46,7 +46,7 @@ const seenAt = async (page: Page, what: Locator): Promise<string> => {
   return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
 };
 
-/** Goes there by Tab alone, and sees that the focus is there. */
+/** Tabs to an element, and checks that its focus is visible. */
 const tabTo = async (page: Page, what: Locator): Promise<void> => {
   await what.waitFor();
   let left = TABS_MAX;
@@ -70,7 +70,7 @@ const openPanel = async (id: string, prepare: (page: Page) => Promise<unknown> =
   return { page, panel };
 };
 
-/** Ali's session about deals; the one that goes on, where it has begun. */
+/** Ali's deal session; the live one, if it has begun. */
 const startWithAli = async () => {
   const { rows } = await kadens.must('maria', getTeam);
   const rhythm = rows.find((row) => row.rhythm.rep.name === 'Ali Rezai');
@@ -90,7 +90,7 @@ test('a session is held in the side panel without a mouse', async () => {
     await page.keyboard.press('Enter');
   };
 
-  // It is planned for Wednesday, and the focus is on what takes nothing from that day.
+  // It is planned for Wednesday, and the focus is on the choice that leaves it on that day.
   await press(panel.getByTestId('start-session'));
   const asked = panel.getByTestId('not-today');
   const cancel = asked.getByRole('button', { name: say('app.cancel') });
@@ -191,7 +191,7 @@ test('the next key reaches what was opened, what was answered or what comes next
   await panel.getByTestId('open-deals').waitFor({ state: 'detached' });
   await focusIsOn(more);
 
-  // What opened something over the page may go with it.
+  // The opener of a popover may disappear with it.
   const which = panel.getByRole('button', { name: say('facts.deal.which') });
   const unname = panel.getByRole('button', { name: /^Ta bort .+ från samtalet$/ });
   await more.click();
@@ -212,7 +212,7 @@ test('the next key reaches what was opened, what was answered or what comes next
   await page.keyboard.press('Alt+n');
   const line = panel.getByRole('textbox', { name: say('panel.capture') });
   await focusIsOn(line);
-  // What has the focus may be hidden for want of room, or while something else is on its way.
+  // The focused element may be hidden for lack of room, or while something else is loading.
   await line.evaluate((field) => field.closest('form')?.setAttribute('style', 'display: none'));
   await expect.poll(() => panel.locator(':focus').count()).toBe(1);
   await closePage(page);
@@ -229,7 +229,7 @@ test('a tap beside what is open closes it, and the focus is where one tapped', a
       await route.continue();
     }),
   );
-  // What is beside an open popover is hidden from screen readers, and stands where it did for whoever taps.
+  // Everything beside an open popover is hidden from screen readers, but stays in place for taps.
   const beside = { includeHidden: true };
   const button = (key: WordKey) => panel.getByRole('button', { name: say(key), exact: true, ...beside });
   const dialog = panel.getByRole('dialog');
@@ -238,7 +238,7 @@ test('a tap beside what is open closes it, and the focus is where one tapped', a
     await dialog.waitFor();
   };
 
-  // What was to be opened is still on its way.
+  // The popover is still loading.
   await button('panel.tips').click();
   const line = panel.getByRole('textbox', { name: say('panel.capture'), ...beside });
   await line.click();
@@ -261,7 +261,7 @@ test('a tap beside what is open closes it, and the focus is where one tapped', a
   await expect.poll(() => hasFocus(button('panel.tips'))).toBe(true);
   await dialog.waitFor({ state: 'detached' });
 
-  // With it goes what opened it.
+  // Its opener disappears with it.
   await open();
   await button('panel.follow-up.later').click();
   await button('panel.tips').waitFor({ state: 'detached' });
@@ -306,7 +306,7 @@ test('what comes late opens over nobody who has gone on to write', async () => {
   await panel.locator('.cm-line').getByText('Det vet vi', { exact: true }).waitFor();
   expect(await panel.getByRole('dialog').count()).toBe(0);
 
-  // One's own notes were asked for, and come while one writes what is next.
+  // Private notes were asked for, and arrive while the person is typing the next thing.
   await panel.getByRole('button', { name: say('panel.private') }).click();
   const line = panel.getByRole('textbox', { name: say('panel.capture') });
   await line.click();

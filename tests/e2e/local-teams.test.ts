@@ -57,7 +57,7 @@ test('what there is to try ticks itself off when it is done, and a tap shows whe
     .getByRole('button', { name: say('sv', 'answer.kept') })
     .click();
   await done('answer');
-  // Each window's focus is the page's one: the right panel has given it to the next thing to answer first.
+  // Both windows share the page's one focus: the right panel has moved it to the next thing to answer first.
   const right = panelOf('right').locator('body');
   await panelOf('right').getByTestId('answered').first().waitFor();
   await expect.poll(() => right.evaluate(() => document.activeElement !== document.body)).toBe(true);

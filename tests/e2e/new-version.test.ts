@@ -21,7 +21,7 @@ afterAll(async () => {
   await kadens.end();
 });
 
-/** The panel of a session with a rep, who has a goal that is fetched when it is tapped. */
+/** The panel of a session with a rep whose goal details are fetched when tapped. */
 const openPanel = async (rep: string) => {
   const { rows } = await kadens.must('maria', getTeam);
   const rhythmId = rows.find(({ rhythm }) => rhythm.rep.name === rep)?.rhythm.id ?? '';
@@ -44,7 +44,7 @@ test('a part that went with an old version is told of, and what is typed survive
   const notice = panel.getByRole('alert').filter({ hasText: say('crash.missing') });
   await notice.waitFor();
   expect(await line.inputValue()).toBe(typed);
-  // It covers nothing: what is above and below it is whole in view.
+  // The notice covers nothing: what is above and below it is fully visible.
   for (const part of [panel.locator('header').first(), panel.getByTestId('capture')]) {
     const [one, other] = await Promise.all([part.boundingBox(), notice.boundingBox()]);
     if (!one || !other) throw new Error('nothing is seen');
@@ -52,7 +52,7 @@ test('a part that went with an old version is told of, and what is typed survive
   }
   await notice.getByRole('button', { name: say('app.close') }).click();
   await notice.waitFor({ state: 'hidden' });
-  // Whoever taps again is told again. A tap may first close what never opened, and beside the notice there is only a mark.
+  // Tapping again shows the notice again. A tap may first close what never opened, and beside the notice there is room only for a mark.
   await expect
     .poll(async () => {
       await panel.getByTestId('goal-line').dispatchEvent('click');

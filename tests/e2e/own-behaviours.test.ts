@@ -95,7 +95,7 @@ describe('an organisation’s own behaviours', () => {
     await maria.tab.getByTestId('focus-line').getByText('Hears them out').click();
     await maria.tab.getByRole('button', { name: saying('en', 'development.focus.another') }).click();
     const choice = maria.tab.getByLabel(saying('en', 'development.focus.behaviour'));
-    // The library is asked for when the form is opened.
+    // The library is fetched when the form is opened.
     await choice.waitFor();
     const offered = await choice.getByRole('option').allInnerTexts();
     expect(offered).toContain(OWN.en);

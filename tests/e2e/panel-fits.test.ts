@@ -14,7 +14,7 @@ import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { rowIn } from '../support/team-rows.ts';
 
-/** Pixels: a row of small buttons with its edges, and less than two rows. */
+/** Pixels: a row of small buttons with its margins, and less than two rows. */
 const ONE_ROW = 48;
 
 describe('the side panel, 320 by 560', () => {
@@ -74,7 +74,7 @@ describe('the side panel, 320 by 560', () => {
       return top >= 0 && bottom <= innerHeight;
     });
 
-  /** What there is to say against the section in view: all that is said of it always holds. */
+  /** Everything wrong with the section in view; each rule holds in every section. */
   const faultsIn = (section: string): Promise<readonly string[]> =>
     panel.locator('html').evaluate((html, name) => {
       const main = html.querySelector('main');
@@ -101,7 +101,7 @@ describe('the side panel, 320 by 560', () => {
     panel.locator('html').evaluate((html, fontSize) => {
       html.style.fontSize = fontSize;
     }, size);
-  /** Nothing is on its way any more. */
+  /** Nothing is loading any more. */
   const isStill = () => expect.poll(() => panel.locator('[aria-busy="true"]').count()).toBe(0);
 
   test.each([
@@ -144,7 +144,7 @@ describe('the side panel, 320 by 560', () => {
     async (type, language) => {
       const session = await begin(type);
       const params = { id: session.id };
-      // The way back to somebody who leads takes the most room.
+      // The banner with the way back to a leading person takes the most room.
       await show(session, language, 'ali');
       const [first, ...others] = session.agenda;
       await kadens.must('maria', enterSection, { params, body: { itemId: first?.id ?? '' } });
@@ -308,7 +308,7 @@ describe('the side panel, 320 by 560', () => {
       expect(await inView('next-occasion')).toBe(true);
       expect(await inView('confirm-close')).toBe(true);
       expect(await coveredIn(panel)).toEqual([]);
-      // What there is no room for is scrolled to in its own part.
+      // What doesn't fit scrolls in its own part.
       await panel.getByText('Ingen rabatt över tio procent').scrollIntoViewIfNeeded();
       expect(await inView('confirm-close')).toBe(true);
       const overlaps = await panel.getByTestId('closing').evaluate((form) => {

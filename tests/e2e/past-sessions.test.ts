@@ -20,7 +20,7 @@ import type { Product } from '../support/product.ts';
 import { rowIn } from '../support/team-rows.ts';
 
 const sv = (key: WordKey, values?: WordValues): string => say('sv', key, values);
-/** The name that the organisation gives a type, and markup that somebody types. */
+/** The organisation's own name for a type, and markup typed by somebody. */
 const OWN_NAME = { sv: 'Spaningen', en: 'Lookout' };
 const MARKUP = '<img src=x onerror=alert(1)><b>Fet</b>';
 
@@ -95,7 +95,7 @@ describe('what is found, named and told afterwards', () => {
     expect(await violationsOn(linked.page, 'tab')).toEqual([]);
     expect(await linked.tab.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
     await closePage(linked.page);
-    // What was said with Sara is not found by Ali, who is coached by the same manager.
+    // Ali can't find what was said with Sara, who is coached by the same manager.
     const others = await open('ali', 'personal', '/tabs/personal/past?as=rep&q=purchasing');
     await others.tab.getByRole('heading', { name: sv('past.none.found', { q: 'purchasing' }) }).waitFor();
     await closePage(others.page);
@@ -219,7 +219,7 @@ describe('what is found, named and told afterwards', () => {
     };
     for (const [question, text] of Object.entries(answers)) {
       await asking.getByLabel(sv(`chat.debrief.${question as keyof typeof answers}`)).fill(text);
-      // Something else that comes in the chat meanwhile takes nothing from what is being typed.
+      // A new message in the chat meanwhile leaves the text being typed alone.
       await kadens.moveClock(addMinutes(kadens.now(), 1));
     }
     const typed = asking.getByLabel(sv('chat.debrief.decided'));

@@ -9,7 +9,7 @@ import { closePage, openPage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-/** Two minutes are these clicks and keys and the time to think of a manager before a 1:1. */
+/** A manager's two minutes before a 1:1: these clicks and keys, and time to think. */
 const CLICKS_MAX = { manager: 3, rep: 4 };
 const KEYS_MAX = 40;
 const POINT = 'Rabatten till Volvo';
@@ -25,7 +25,7 @@ afterAll(async () => {
   await kadens.end();
 });
 
-/** One person's own tab, where every click and key is counted. */
+/** One person's own tab, counting every click and key. */
 const open = async (person: 'maria' | 'sara', width: number) => {
   const page = await openPage(browser, { width, height: 900 });
   await page.goto(`${kadens.address}/host/${person}?view=personal`);
@@ -42,7 +42,7 @@ const open = async (person: 'maria' | 'sara', width: number) => {
   return { page, tab: page.frameLocator('iframe'), counted, click, enter };
 };
 
-/** Adds a point to the agenda; the field has to be gone to first. */
+/** Adds a point to the agenda; the field has to be focused first. */
 const raise = async (
   tab: FrameLocator,
   { click, enter }: Pick<Awaited<ReturnType<typeof open>>, 'click' | 'enter'>,

@@ -42,7 +42,7 @@ test('what is built starts by its settings alone, serves the tabs, and ends when
   const page = await (await fetch(`${address}/tabs/personal`)).text();
   const script = /src="(\/tabs\/assets\/[^"]+\.js)"/.exec(page)?.[1];
   expect(await status(script ?? 'none')).toBe(200);
-  // Letters are Teams' own: what imitates them (local-teams/letters.ts) is no part of the product.
+  // Fonts are Teams' own: their substitutes (local-teams/letters.ts) are no part of the product.
   expect(page).not.toContain('letters');
   expect((await readdir('dist/tabs', { recursive: true })).filter((name) => /\.woff2?$/.test(name))).toEqual(
     [],

@@ -23,10 +23,10 @@ type Window = Readonly<{
   go: (place: 'chat' | 'personal' | 'meeting') => Promise<void>;
 }>;
 
-/** Who reads and writes in which language. */
+/** The language each person reads and writes in. */
 const LANGUAGES = { maria: 'sv', ali: 'en' } as const;
 
-/** What both say in the story, each in their own language. */
+/** What each says in the story, in their own language. */
 const told = {
   point: 'The price list for next year',
   chatted: [
@@ -53,13 +53,13 @@ const [[, , sentByAli]] = told.steps;
 const [, [, , calledByAli]] = told.chatted;
 const [[, , decision]] = told.decided;
 
-/** As tests, one after another, each from where the one before has left both. */
+/** A sequence of tests, each continuing from where the one before left both people. */
 describe('one coaching 1:1, lived through by Maria in Swedish and by Ali in English', () => {
   let kadens: Product;
   let browser: Browser;
   let maria: Window;
   let ali: Window;
-  /** Everything that has reached Ali's browser. */
+  /** Everything that Ali's browser has received. */
   const reachedAli: string[] = [];
   const sv = (key: WordKey, values?: WordValues): string => say('sv', key, values);
   const en = (key: WordKey, values?: WordValues): string => say('en', key, values);
@@ -108,7 +108,7 @@ describe('one coaching 1:1, lived through by Maria in Swedish and by Ali in Engl
   });
 
   let scenes = 0;
-  /** One rule of the story. When it breaks, what both saw is kept in build/e2e, for whoever looks into it. */
+  /** One rule of the story. If it fails, both screens are saved in build/e2e for investigation. */
   const scene = (rule: string, play: () => Promise<void>): void =>
     test(rule, async () => {
       scenes += 1;
@@ -215,7 +215,7 @@ describe('one coaching 1:1, lived through by Maria in Swedish and by Ali in Engl
     await expect.poll(() => textOf(maria)).toContain(told.offline.trim());
     await expect.poll(async () => letters(await textOf(ali))).toBe(letters(await textOf(maria)));
 
-    // The network is back before the connection that it took has ended, which takes its time.
+    // The network is back before the connection it broke has ended, which takes its time.
     await ali.panel.locator('body').evaluate(() => {
       const close: unknown = Reflect.get(WebSocket.prototype, 'close');
       if (typeof close !== 'function') return;

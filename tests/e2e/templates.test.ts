@@ -235,7 +235,7 @@ describe('an administrator’s templates', () => {
       await tab.getByRole('button', { name: `Spara i ${years} år` }).click();
     };
     await chooseIn(one, 1);
-    // What it deletes is said before it is settled, and Enter pressed twice leaves it.
+    // What it deletes is shown before it is set, and a second press of Enter leaves it unset.
     await one.tab.getByText(saying('sv', 'settings.kept.deletes-none')).waitFor();
     await one.page.keyboard.press('Enter');
     expect((await kadens.must('adam', getSettings)).kept.months).toBe(36);

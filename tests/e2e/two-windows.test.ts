@@ -53,7 +53,7 @@ describe('two people, each in an own window', () => {
     const body = { rhythmId: rowOf(name).rhythm.id, type };
     return kadens.must('maria', startOnTheSpot, { body });
   };
-  /** Two rounds of the behaviour that the session's facts have in hand, which is given back. */
+  /** Counts two rounds of practice of the behaviour that the session's facts are about, and returns it. */
   const practise = async (id: string): Promise<string> => {
     const { sections } = await kadens.must('maria', getSectionFacts, { params: { id } });
     const [behaviour] = sections.flatMap(({ content }) =>
@@ -66,7 +66,7 @@ describe('two people, each in an own window', () => {
     });
     return behaviour;
   };
-  /** What is hidden from screen readers, or can't be reached, and yet has something to press or a heading in it. */
+  /** Elements hidden from screen readers, or unreachable, that nevertheless contain a control or a heading. */
   const outOfReach = ({ tab }: Window): Promise<readonly string[]> =>
     tab
       .locator('html')
@@ -109,7 +109,7 @@ describe('two people, each in an own window', () => {
     await evidenceOf(maria).fill(evidence.maria);
     await choose(ali, 4);
     await evidenceOf(ali).fill(evidence.ali);
-    // Were it sent all the same, the server would say no: what was typed stands.
+    // Should the request be sent all the same, the server refuses it: the typed text stays.
     const refused = { type: 'about:blank', title: 'evidence-needed', status: 422, code: 'evidence-needed' };
     const problem = { status: 422, contentType: 'application/problem+json', body: JSON.stringify(refused) };
     await maria.page.route('**/ratings', (route) => route.fulfill(problem), { times: 1 });
@@ -152,7 +152,7 @@ describe('two people, each in an own window', () => {
     const left = 'Jag ringer Scania på onsdag';
     const typing = ali.tab.getByRole('textbox', { name: sv('panel.capture') });
     await typing.fill(left);
-    // A page that is loaded again has what was typed to the last letter.
+    // After a reload, the page has everything typed, to the last letter.
     const understood = ali.tab.getByTestId('understood');
     await understood.getByRole('button', { name: 'Ali', exact: true }).click();
     await ali.tab
@@ -162,14 +162,14 @@ describe('two people, each in an own window', () => {
     await understood.getByRole('button', { name: 'Maria', exact: true }).waitFor();
     await ali.page.reload();
     await expect.poll(() => typing.inputValue()).toBe(left);
-    // Whose it is was kept with it.
+    // Its owner was kept with it.
     await understood.getByRole('button', { name: 'Maria', exact: true }).waitFor();
     await button(maria, sv('panel.close')).click();
     await ali.tab
       .getByTestId('closing')
       .getByText(sv('panel.closing.reads', { name: 'Maria' }))
       .waitFor();
-    // One goes back to the section for both, and the other reads back.
+    // One person takes both back to the section, and then the other reads back.
     await ali.tab
       .getByTestId('closing')
       .getByRole('button', { name: sv('app.back') })
@@ -423,7 +423,7 @@ describe('two people, each in an own window', () => {
     await menu.click();
     await team.tab.getByRole('menuitem', { name: sv('deal.remove') }).click();
     const removed = drawer.getByRole('status').getByText(sv('deal.removed', { deal: 'Sandvik service' }));
-    // Said once, and not again in a region of its own.
+    // Announced once, and not again in a region of its own.
     await expect.poll(() => removed.count()).toBe(1);
     expect(await coveredIn(team.tab)).toEqual([]);
     await drawer.getByRole('button', { name: sv('app.undo') }).click();

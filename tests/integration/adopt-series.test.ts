@@ -66,7 +66,7 @@ describe('a 1:1 that is in the manager’s calendar already', () => {
     const answer = await adopt();
     return answer.ok ? 'none' : answer.problem.code;
   };
-  /** Lets what is due be done, some seconds on. */
+  /** Some seconds later, carries out what is due. */
   const settle = async (): Promise<void> => {
     for (let rounds = 0; rounds < 3; rounds += 1) {
       await kadens.standIns.notifications.settled();
@@ -85,14 +85,14 @@ describe('a 1:1 that is in the manager’s calendar already', () => {
   };
   const planned = async () =>
     (await sessions()).filter(({ state }) => state === 'planned').map(({ startsAt }) => startsAt);
-  /** What Graph was asked to do, beside telling of changes. */
+  /** What Graph was asked to change, except subscriptions. */
   const written = async () => {
     const { entries } = traffic.parse(await (await fetch(`${kadens.address}/local/graph/log`)).json());
     return entries
       .filter(({ method, path }) => method !== 'GET' && !path.includes('/subscriptions'))
       .map(({ method, path }) => `${method} ${path}`);
   };
-  /** That Kadens was put into the chat is all that was written. */
+  /** The only change was adding Kadens to the chat. */
   const expectOnlyInChat = async (): Promise<void> => {
     expect(await written()).toEqual([expect.stringMatching(/^POST .*\/chats\/.*\/installedApps/)]);
   };
@@ -125,7 +125,7 @@ describe('a 1:1 that is in the manager’s calendar already', () => {
   test('becomes the rhythm, with Kadens in its chat, and nothing is written to the calendar', async () => {
     await adopted();
     await settle();
-    // Planned again, as it is before each session, it leaves the calendar alone.
+    // Planning again, as before each session, leaves the calendar alone.
     await kadens.must('ali', wishFor, { params: { id: rhythm }, body: { type: 'skill' } });
     await settle();
     await nextMorning();
@@ -137,7 +137,7 @@ describe('a 1:1 that is in the manager’s calendar already', () => {
     expect(agreed.joinUrl).toBe(series.online?.joinUrl);
     expect(await planned()).toEqual([
       ...['2026-11-26T12:00:00.000Z', '2026-12-10T12:00:00.000Z'],
-      // Christmas Eve stands in the calendar, and is left there.
+      // Christmas Eve is in the calendar, and is left there.
       ...['2026-12-24T12:00:00.000Z', '2027-01-07T12:00:00.000Z'],
     ]);
     const chatId = series.online?.threadId ?? '';
@@ -161,7 +161,7 @@ describe('a 1:1 that is in the manager’s calendar already', () => {
     const { version } = series;
     await adopted();
     await settle();
-    // What is planned again later leaves it as it is.
+    // Planning again later leaves it as it is.
     await kadens.must('ali', wishFor, { params: { id: rhythm }, body: { type: 'skill' } });
     await settle();
     await nextMorning();

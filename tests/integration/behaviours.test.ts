@@ -65,7 +65,7 @@ describe('behaviours', () => {
       expect(JSON.stringify(await kadens.must('ali', getSession, { params: { id } }))).not.toContain(
         EVIDENCE,
       );
-      // Another behaviour, a refused rating and somebody else's version reveal nothing.
+      // Rating another behaviour, a refused rating and a stale version reveal nothing.
       await rates('ali', id, { behaviour: 'listens' });
       const refusals = [given({ evidence: '' }), given({ version: 7 })];
       for (const body of refusals) {

@@ -9,18 +9,18 @@ import { openWorld } from '../contract/endpoints-world.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-/** What one reply takes at the most, in bytes, however much there is. */
+/** The most bytes in one reply, however much data there is. */
 const REPLY_MAX = 150_000;
 const MADE = 1_000;
 
 let kadens: Product;
 let rhythm = '';
 const calls = new Map<string, Asked>();
-/** What the pair has done, so that there is something of everything. */
+/** Actions by the pair that leave something of everything. */
 const done = ['recordDecision', 'observe', 'sayExpectation'];
 const asking = endpoints.filter(({ method }) => method === 'GET');
 
-/** Of what there can be many: where a pair's are found, and what tells one from the other. */
+/** Tables that may hold many rows: how to find a pair's rows, and what makes each unique. */
 const tables = [
   [
     'commitment',
@@ -43,7 +43,7 @@ const tables = [
 const multiply = async (client: pg.Client, rep: string): Promise<void> => {
   const counts: unknown[] = [];
   for (const [table, id, where, more] of tables) {
-    // Its columns but those that PostgreSQL writes by itself.
+    // All columns except those that PostgreSQL generates.
     const { rows } = await client.query<{ column_name: string }>(
       `select column_name from information_schema.columns where table_name = $1 and is_generated = 'NEVER'`,
       [table],

@@ -29,7 +29,7 @@ import type { Product } from '../support/product.ts';
 
 const READING = ['User.Read', 'Calendars.ReadBasic'];
 const ZONE = 'Europe/Stockholm';
-/** When a meeting is where nothing else is said: Thursday, 3 December at one. */
+/** The default time of a meeting: Thursday, 3 December at one. */
 const AT = '2026-12-03T12:00:00.000Z';
 
 describe('customer meetings in a rep’s own calendar', () => {
@@ -72,7 +72,7 @@ describe('customer meetings in a rep’s own calendar', () => {
     (await kadens.must(by, listCustomerMeetings, { params: { id: kadens.idOf('ali') } })).meetings;
   const choose = async (event: StoredEvent, customer = 'Scania') =>
     kadens.must('ali', chooseCalendarMeeting, { body: { eventId: event.id, customer } });
-  /** All that is stored of the organisation, as one text. */
+  /** Everything stored about the organisation, as one text. */
   const stored = async (): Promise<string> => {
     const client = new pg.Client({ connectionString: kadens.database.superuserUrl });
     await client.connect();
@@ -85,7 +85,7 @@ describe('customer meetings in a rep’s own calendar', () => {
     return all;
   };
 
-  /** Which transactions last wrote what was answered. */
+  /** The transactions that last wrote the answers. */
   const writtenBy = async (): Promise<readonly unknown[]> => {
     const client = new pg.Client({ connectionString: kadens.database.superuserUrl });
     await client.connect();
@@ -416,7 +416,7 @@ describe('customer meetings in a rep’s own calendar', () => {
     await turnOn();
     const { id } = await choose(event);
     kadens.standIns.consents.revoke('ali');
-    // What has been given for an hour ends then, or when Graph says so.
+    // A permission given for an hour ends then, or when Graph says so.
     kadens.standIns.faults.graph.add({
       ...{ target: 'graph', path: '/me/calendarView', answer: '401', times: 999, retryAfterSeconds: 1 },
     });

@@ -14,7 +14,7 @@ import { MONDAY, startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
 const SOMEWHERE = '01890000-0000-7000-8000-000000000001';
-/** Another organisation's person, another manager, another rep, a leader, an administrator. */
+/** Somebody in another organisation, another manager, another rep, a leader, an administrator. */
 const strangers = ['mallory', 'lars', 'sara', 'eva', 'adam'] as const;
 
 describe('what comes from a card is believed as little as what comes from a tab', () => {
@@ -41,7 +41,7 @@ describe('what comes from a card is believed as little as what comes from a tab'
     from: personOf(person),
   });
   let taps = 0;
-  /** Taps a card's button in one's own chat; gives what Teams is answered with. */
+  /** Taps a card's button in one's own chat; returns what Teams is answered. */
   const tap = (person: PersonKey, verb: string, data: object) =>
     kadens.standIns.deliver(
       executeActivity(
@@ -51,7 +51,7 @@ describe('what comes from a card is believed as little as what comes from a tab'
         'manual',
       ),
     );
-  /** All that the two have, at whatever moment it is looked at. */
+  /** Everything that the two have, at the moment of asking. */
   const state = async () => {
     const read = async (id: string) => kadens.must(pair.rep, getSession, { params: { id } });
     const rhythm = await kadens.must(pair.rep, getRhythm, { params: { id: pair.rhythm } });

@@ -142,7 +142,7 @@ test('what keeps failing is tried for a day and then given up, with a word of wh
     tries.push(now);
     await carryOutNext(parts);
   }
-  // On the third working day: the nights are no time in which it fails.
+  // On the third working day: nights don't count as time spent failing.
   expect(tries.length).toBeLessThan(40);
   expect(tries.at(-1)?.slice(0, 10)).toBe('2026-11-25');
   expect(await stored()).toMatchObject({ state: 'failed', error: 'retry' });
@@ -203,7 +203,7 @@ test('a rhythm that is agreed anew while its series is booked keeps the series f
   expect(onError).not.toHaveBeenCalled();
 });
 
-/** What is due next, tried at the moment when it is. */
+/** Moves to the moment when the effect is next due, and tries it. */
 const whenDue = async (parts: CarryOutParts, key: string): Promise<void> => {
   now = toInstant(((await stored(key))?.due_at ?? new Date(now)).toISOString());
   await carryOutNext(parts);

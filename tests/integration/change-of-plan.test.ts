@@ -27,7 +27,7 @@ import type { Product } from '../support/product.ts';
 import { eventually } from '../support/eventually.ts';
 
 const at = (text: string) => toInstant(text);
-/** On which nobody works: the rhythm itself has moved its session to the day before. */
+/** Nobody works on this day: the rhythm itself has moved its session to the day before. */
 const CHRISTMAS_EVE = '2026-12-24';
 
 describe('a session that doesn’t go as planned', () => {
@@ -66,7 +66,7 @@ describe('a session that doesn’t go as planned', () => {
   const told = (person: PersonKey) =>
     kadens.standIns.chats.personal(person).messages.map((message) => JSON.stringify(message));
   const toldOf = (person: PersonKey, text: string) => told(person).filter((one) => one.includes(text)).length;
-  /** Half a minute on: long enough that nothing can be taken back. */
+  /** Lets half a minute pass: long enough that nothing can be undone. */
   const letGo = async (session: SessionView) => {
     await kadens.moveClock(at(session.now));
     await kadens.moveClock(toInstant(new Date(Date.parse(session.now) + 30_000).toISOString()));
@@ -249,7 +249,7 @@ describe('a session that doesn’t go as planned', () => {
       expect(toldOf('maria', 'blir 15 minuter den här gången')).toBe(1);
     });
 
-    /** Ali has brought two points; Maria has put the first of them first and given it the time of what she took out. */
+    /** Ali has added two points; Maria has put the first of them first, with the minutes of a section she removed. */
     const adjusted = async () => {
       const params = { id: (await next()).id };
       await kadens.must('ali', addAgendaItem, { params, body: { text: 'Prislistan' } });

@@ -11,7 +11,7 @@ import { callerAt } from '../support/call.ts';
 import { freePort } from '../../local-teams/free-port.ts';
 import { MONDAY } from '../support/product.ts';
 
-/** How soon a request is answered though the database isn't, in milliseconds. */
+/** Milliseconds within which a request is answered even if the database isn't there. */
 const SOON = 5_000;
 
 describe.skipIf(process.platform === 'win32')('a database', () => {
@@ -19,7 +19,7 @@ describe.skipIf(process.platform === 'win32')('a database', () => {
   let local: RunningLocally;
   let processes: readonly number[] = [];
 
-  /** The server and all that it has begun for its connections. */
+  /** The server's process, and all it has started for its connections. */
   const processesOf = async (data: string): Promise<readonly number[]> => {
     const postmaster = Number((await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[0]);
     const all = execFileSync('ps', ['-axo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
@@ -65,7 +65,7 @@ describe.skipIf(process.platform === 'win32')('a database', () => {
     };
     expect((await ask('/api/team')).status).toBe(200);
     await freeze();
-    // More than there are connections, so that some wait for one; then once more, when there is none left.
+    // More requests than connections, so that some wait for one; then once more, when none is left.
     for (const count of [25, 5])
       for (const { status, took } of await Promise.all([
         ask('/health/ready'),

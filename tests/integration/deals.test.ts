@@ -263,7 +263,7 @@ describe('a rep’s deals and customer meetings', () => {
     const params = { id: next?.id ?? '' };
     const text = 'Atlas vill ha rabatt, vad gör vi?';
     await kadens.must('ali', addAgendaItem, { params, body: { text } });
-    // Begun on its own day, it is the planned one, with what has been brought to it.
+    // Started on its own day, it is the planned session, with what was brought to it.
     await kadens.moveClock(toInstant('2026-11-26T08:30:00.000Z'));
     const { deals, agenda } = await kadens.must('maria', startOnTheSpot, { body: begun });
     expect(deals.map(({ name }) => name)).toEqual(['Atlas Copco']);

@@ -19,7 +19,7 @@ import type { Pair } from '../contract/endpoints-world.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-/** Friday, Monday and Tuesday after the Monday that the product's clock begins on. */
+/** Friday to Tuesday, after the Monday on which the product's clock begins. */
 const FRIDAY_AFTERNOON = toInstant('2026-11-27T13:00:00.000Z');
 const SATURDAY = toInstant('2026-11-28T09:00:00.000Z');
 const MONDAY_BEFORE_WORK = toInstant('2026-11-30T06:30:00.000Z');

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => storage.end());
 
 const never = () => Promise.reject(new Error('nobody was to be asked'));
-/** What one process carries out, over the same database as the others. */
+/** One process that carries out effects, on the same database as the others. */
 const aNode = (send: SendMessage): Dispatcher =>
   createDeliveries({
     withTenantTransaction: tenantTransactions(
@@ -49,7 +49,7 @@ const aNode = (send: SendMessage): Dispatcher =>
     onFailed: ({ why }) => expect.unreachable(why),
     log: pino({ level: 'silent' }),
   });
-/** Greetings that are due, so many to each of so many reps. */
+/** Greetings that are due, `each` to each of `reps` reps. */
 const greetings = async (room: Room, reps: number, each = 1): Promise<readonly PersonId[]> => {
   const manager = aPerson();
   const people = Array.from({ length: reps }, () => aPerson());
@@ -111,7 +111,7 @@ test('of two nodes each message is sent by one, and in one person’s chat one a
   };
   const nodes = [aNode(send), aNode(send)];
   await Promise.all(nodes.map((node) => node.drain(room.tenant)));
-  // One may be done while the other still has something in hand.
+  // One may be done while the other is still working on something.
   for (const node of nodes) await node.drain(room.tenant);
   expect([...sent].sort()).toEqual([...new Set(sent)].sort());
   expect(sent).toHaveLength(30);

@@ -9,7 +9,7 @@ import type { Product } from '../support/product.ts';
 
 const LONG = 'å'.repeat(100_000);
 
-/** Notes that grow too long are refused in bot/live/hostile-client.test.ts. */
+/** Notes that grow too long are tested in bot/live/hostile-client.test.ts. */
 describe('a text of 100 000 characters', () => {
   let kadens: Product;
   let world: World;

@@ -5,7 +5,7 @@ import { addMinutes } from '../../shared/domain/time.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-/** How long the product waits for Graph here, in milliseconds; in production it is ten seconds. */
+/** How long the product waits for Graph here, in milliseconds; in production, ten seconds. */
 const PATIENCE = 1_000;
 
 describe('when Graph takes a request and never answers', () => {

@@ -37,7 +37,7 @@ const calendar = async () => {
   await kadens.kadens.sweep();
   return (await row())?.rhythm.calendar;
 };
-/** Time passes, and what is due by then is carried out. */
+/** Moves time forward, and carries out what is due by then. */
 const wait = (minutes: number) => kadens.moveClock(addMinutes(kadens.now(), minutes));
 const greetings = () => {
   const { messages } = kadens.standIns.chats.personal('ali');

@@ -41,7 +41,7 @@ describe('what somebody does in the calendar', () => {
   });
   afterEach(() => kadens.end());
 
-  /** Lets what is due be done, some seconds on. */
+  /** Some seconds later, carries out what is due. */
   const settle = async (): Promise<void> => {
     for (let rounds = 0; rounds < 3; rounds += 1) {
       await kadens.standIns.notifications.settled();
@@ -78,7 +78,7 @@ describe('what somebody does in the calendar', () => {
   const told = (text: string) =>
     kadens.standIns.chats.personal('maria').messages.filter((one) => JSON.stringify(one).includes(text))
       .length;
-  /** The next morning, when the night's comparison has been made. */
+  /** The next morning, after the nightly comparison. */
   const nextMorning = async (): Promise<void> => {
     await kadens.moveClock(toInstant(`${kadens.now().slice(0, 8)}24T08:00:00Z`));
     await kadens.kadens.sweep();
@@ -311,7 +311,7 @@ describe('what somebody does in the calendar', () => {
   });
 
   test('without leave to see when they are busy, each is told what is missing', async () => {
-    // What was consented to once is good for as long as its token is.
+    // A consent stays valid for as long as its token does.
     await kadens.end();
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['User.Read', ...consentScopes.calendar]);
@@ -369,7 +369,7 @@ describe('what somebody does in the calendar', () => {
     expect(await say({ value: [{ ...told, resourceData: { id: 'another meeting of hers' } }] })).toBe(202);
     expect(await say({ values: [] })).toBe(422);
     expect(await looks()).toBe(before);
-    // Told twice within a second it is looked at once at once, and once more when the second is over.
+    // Two notifications within a second cause one look at once, and one more when the second is over.
     expect(await say({ value: [told, told] })).toBe(202);
     expect(await looks()).toBe(before + 2);
     await client.end();
@@ -474,7 +474,7 @@ describe('what somebody does in the calendar', () => {
     await kadens.moveClock(toInstant('2026-12-11T06:00:00Z'));
     await kadens.kadens.sweep();
     expect(told('har inte haft 1:1 på')).toBe(0);
-    // Two weeks and three days were agreed on at most.
+    // The agreed maximum was two weeks and three days.
     await kadens.moveClock(toInstant('2026-12-11T08:00:00Z'));
     await kadens.kadens.sweep();
     const card = kadens.standIns.chats

@@ -10,7 +10,7 @@ import { eventually } from '../support/eventually.ts';
 
 const NORDVIK = tenantId.parse('01890000-0000-7000-8000-000000000001');
 
-/** Something that is carried out when it is let go. */
+/** Work that finishes when it is let go. */
 const held = () => {
   let letGo = (): void => undefined;
   const done = new Promise<void>((resolve) => {

@@ -68,7 +68,7 @@ describe('somebody who says that they are away', () => {
     await kadens.must('ali', cancelLeave, { params: { id: leave.id } });
     expect((await planned()).slice(0, 4)).toEqual(usual);
     await dateInCalendar('2027-01-07', { start: '2027-01-07T10:00:00' });
-    // What was taken out of a series can't be put back: it has a meeting of its own.
+    // An occurrence removed from a series can't be put back, so it has a meeting of its own.
     await eventually(async () => {
       await kadens.kadens.sweep();
       const own = kadens.standIns.calendars.of('ali').filter(({ recurrence }) => recurrence === null);

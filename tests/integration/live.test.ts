@@ -13,7 +13,7 @@ import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { eventually } from '../support/eventually.ts';
 
-/** As a browser's: one that is left while it connects says so to nobody, where that of ws throws. */
+/** Like a browser's WebSocket: one abandoned while connecting is silent, whereas that of ws throws. */
 class TabSocket extends WebSocket {
   constructor(url: string) {
     super(url);

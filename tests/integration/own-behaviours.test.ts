@@ -23,7 +23,7 @@ import type { PersonKey } from '../../local-teams/protocol.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-/** Administrators of the same organisation, where their token says so. */
+/** Administrators of the same organisation, when their token says so. */
 const SEVERAL = ['adam', 'petra', 'nina', 'omar', 'sara', 'johan'] as const;
 const UNTIL = '2027-01-15';
 const both = (text: string) => ({ sv: text, en: `${text} (en)` });
@@ -177,7 +177,7 @@ describe('an organisation’s own behaviours', () => {
     const body = { version: focus.version, how: 'achieved' };
     const ended = await kadens.must('ali', endFocus, { params: { id: focus.id }, body });
     expect(await focusOn('holds-price')).toMatchObject({ ok: false, problem: { code: 'not-offered' } });
-    // Taking back an end is no choice anew.
+    // Undoing an end doesn't count as choosing again.
     await kadens.must('ali', resumeFocus, { params: { id: focus.id }, body: { version: ended.version } });
     await endAll();
 
@@ -226,7 +226,7 @@ describe('an organisation’s own behaviours', () => {
     expect(await listed('adam')).toEqual(before);
   });
 
-  /** Calls of several administrators at the same moment. */
+  /** Simultaneous calls by several administrators. */
   const together = (endpoint: Endpoint, bodies: readonly object[]) =>
     Promise.all(
       bodies.map(async (body, nth) => {

@@ -39,7 +39,7 @@ const parts: CarryOutParts = {
   random: () => 0,
   pause: () => Promise.resolve(),
   ports: {
-    // Nobody has the app.
+    // Nobody has the app installed.
     send: () => Promise.resolve({ ok: false, why: 'not-reachable' }),
     ...{ replace: never, onlyTheTwo: never, notesIn: () => new Map() },
     calendar: noCalendar,

@@ -19,7 +19,7 @@ import type { TestProcess } from '../support/process.ts';
 import { MONDAY } from '../support/product.ts';
 import { eventually } from '../support/eventually.ts';
 
-/** Teams, Entra and Graph, which live on when the product is killed, and can keep an answer of the connector's back. */
+/** The stand-ins for Teams, Entra and Graph outlive the killed product, and can hold back the connector's answers. */
 describe('sending, in a process that is stopped in the middle of it', () => {
   let database: TestDatabase;
   let teams: FastifyInstance;
@@ -28,7 +28,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
   let port: number;
   let running: TestProcess;
   let kept: (() => void)[] | null = null;
-  /** What is on its way to the connector, which takes none of it, while it is kept from it. */
+  /** While not null, holds back messages on their way to the connector, which receives none of them. */
   let onItsWay: (() => void)[] | null = null;
 
   const start = async (): Promise<void> => {
@@ -103,7 +103,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
   });
 
   const REPS = ['ali', 'sara', 'johan'] as const;
-  /** Three reps are to be greeted; the connector takes what is sent, and keeps its answer back. */
+  /** Three reps are to be greeted; the connector accepts the messages and holds back its answers. */
   const beginGreeting = async (): Promise<void> => {
     for (const rep of REPS) await standIns.userActions.install(rep, standIns.chats.personal(rep));
     kept = [];

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { createProductionDatabase, createTestDatabase } from '../support/database.ts';
 import { startCommand, startProcess } from '../support/process.ts';
 
-/** A process of its own starts slowly beside others. */
+/** A separate process starts slowly beside other tests. */
 vi.setConfig({ testTimeout: 90_000 });
 
 const NEEDED = [
@@ -47,7 +47,7 @@ const COMPLETE = {
   TOKEN_CACHE_KEY_ID: 'test',
   TEAMS_APP_ID: '3d9f1c52-0000-4000-8000-000000000003',
 };
-/** What `npm start` runs, with those settings. */
+/** Runs what `npm start` runs, with those settings. */
 const start = (environment: Readonly<Record<string, string>>, args: readonly string[] = []) =>
   startCommand(process.execPath, ['scripts/start.js', ...args], environment).ended;
 const namesIn = (output: string): string[] =>

@@ -43,7 +43,7 @@ describe('local Teams as a process', () => {
   });
 
   const has = (path: string) => (): void => expect(existsSync(join(folder, path))).toBe(true);
-  /** Or past it: what is looked at now and then may go by unseen. */
+  /** True from then on, too, since a check now and then may miss the moment itself. */
   const isInitialising = (): void => {
     const names = readdirSync(folder).filter(
       (name) => name === 'postgres' || name.startsWith('postgres.new-'),

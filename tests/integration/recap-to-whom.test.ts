@@ -43,7 +43,7 @@ describe('the recap of a session', () => {
   });
   afterAll(() => kadens.end());
 
-  /** How often the bot has written of that step, in a chat. */
+  /** How often the bot has written about that commitment in a chat. */
   const toldIn = (chat: StoredChat, step: string): number =>
     chat.messages.filter((message) => message.person === null && JSON.stringify(message).includes(step))
       .length;
@@ -63,7 +63,7 @@ describe('the recap of a session', () => {
       body: { rhythmId, sessionId: id, ownerId: kadens.idOf('ali'), text: step, due: '2026-12-04' },
     });
     await kadens.must('maria', closeSession, { params: { id }, body: {} });
-    // Nobody is told while it may be taken back.
+    // Nobody is told while the end may still be undone.
     await kadens.moveClock(addMinutes(kadens.now(), REOPENS_WITHIN_MINUTES));
   };
 

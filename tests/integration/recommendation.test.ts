@@ -66,7 +66,7 @@ describe('what the next session should be about', () => {
     await wish(null);
     expect((await asked()).wish).toBeNull();
     await wish('pipeline');
-    // Two who come and go within five minutes have held nothing.
+    // Two people who come and go within five minutes have held nothing.
     await hold('deal');
     expect((await asked()).wish).toBe('pipeline');
     await hold('deal', 'Vi går vidare utan rabatt');

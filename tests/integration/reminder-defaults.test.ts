@@ -33,7 +33,7 @@ describe('reminders come as the administrator has settled', () => {
     const { reminders } = await kadens.must('adam', getSettings);
     return kadens.must('adam', changeReminderDefaults, { body: { ...reminders, ...to } });
   };
-  /** What Ali has been asked by then, and is still asked. */
+  /** What Ali has been asked by then and has not answered. */
   const askedBy = async (moment: string): Promise<readonly string[]> => {
     await kadens.moveClock(toInstant(moment));
     await kadens.kadens.sweep();
@@ -76,7 +76,7 @@ describe('reminders come as the administrator has settled', () => {
   });
 
   test('before the holidays where they live, and on none of them', async () => {
-    // The Tuesday after Easter: Good Friday and Easter Monday are off.
+    // The Tuesday after Easter: Good Friday and Easter Monday are days off.
     await promise('2027-03-30');
     expect(await askedBy('2027-03-25T06:59:00Z')).toEqual([]);
     expect(await askedBy('2027-03-25T07:00:00Z')).toEqual([BEFORE]);
@@ -89,7 +89,7 @@ describe('reminders come as the administrator has settled', () => {
       const { messages } = kadens.standIns.chats.personal('maria');
       return messages.filter((message) => JSON.stringify(message).includes('Prata med produkt')).length;
     };
-    // On Christmas Eve there is work in Denmark, and none in Sweden.
+    // Christmas Eve is a working day in Denmark, and not in Sweden.
     await kadens.must('maria', changeMySettings, { body: { zone: 'Europe/Copenhagen' } });
     await kadens.must('maria', recordCommitment, {
       body: {

@@ -19,7 +19,7 @@ const restart = async (afterDays: number): Promise<void> => {
   const ahead = days * A_DAY;
   kadens = await kadens.restart(() => addMinutes(machineClock(), ahead));
 };
-/** To the minute, since the clock goes. */
+/** To the minute, since the clock is running. */
 const minuteNow = (): string => kadens.now().slice(0, 16);
 const withAli = async () => {
   const { rows } = await kadens.must('maria', getTeam);

@@ -64,7 +64,7 @@ describe('a session that nobody ends', () => {
     rhythm = await room.pair({ cadence: aCadence() });
   });
 
-  /** One process, over the same database as the others. */
+  /** One process, on the same database as the others. */
   const aNode = () =>
     createDeliveries({
       withTenantTransaction: tenantTransactions(
@@ -340,7 +340,7 @@ describe('what the two see of a session that nobody ended', () => {
     await kadens.must('ali', removeCommitment, { params: { id: slip } });
     expect((await see(id)).steps).toEqual([]);
     await kadens.moveClock(addMinutes(kadens.now(), 1));
-    // Taken back, it stands where it stood; nothing comes from before the session or after now.
+    // An undone removal puts it back in its place; nothing may come from before the session or after now.
     const again = async (recordedAt: Instant) => {
       const { rhythmId, sessionId, owner, text, due } = made;
       const body = { rhythmId, sessionId, ownerId: owner.id, text, due, recordedAt };

@@ -55,7 +55,7 @@ describe('what a session works with', () => {
 
   const begin = async (type: string) =>
     (await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type } })).id;
-  /** A session about that deal. */
+  /** Starts a session about that deal. */
   const beginAbout = async (dealId: string) => {
     const id = await begin('deal');
     await kadens.must('ali', nameDeal, { params: { id }, body: { dealId } });
@@ -70,7 +70,7 @@ describe('what a session works with', () => {
     return sections.map(({ content }) => content).find(isOfKind);
   };
 
-  /** The sessions in which Ali finds that, and in what of them. */
+  /** The sessions in which Ali finds `q`, and where in them. */
   const foundIn = async (q: string) => {
     const { rows } = await kadens.must('ali', listPastSessions, { query: { as: 'rep', q } });
     return rows.map(({ id, found }) => [id, found.map((hit) => hit.in)]);
@@ -101,7 +101,7 @@ describe('what a session works with', () => {
     expect((await kadens.must('ali', getMine)).preparedMeeting).toBeNull();
     await close(id);
 
-    // What was settled is what the session came to: short as it was, nobody is asked whether it took place.
+    // A plan counts as an outcome: short as the session was, nobody is asked whether it took place.
     const { customerMeeting, inQuestion } = await kadens.must('ali', getSession, { params: { id } });
     expect([customerMeeting?.customer, inQuestion]).toEqual(['Scania', null]);
     for (const who of ['maria', 'ali'] as const)
@@ -155,7 +155,7 @@ describe('what a session works with', () => {
         params: { id: second },
         body: { kind: 'time', before: { kind, words } },
       });
-    // Of two who name one at once the second is told.
+    // If the two name a cause at the same moment, the second is told.
     expect(await named('hit-rate', null)).toMatchObject({ problem: { code: 'changed' } });
     expect(await named('other', 'Fel kunder')).toMatchObject({ ok: true });
     expect(await contentOf(second, 'goal-causes')).toMatchObject({ chosen: { kind: 'time', words: null } });
@@ -269,7 +269,7 @@ describe('what a session works with', () => {
       ...{ priorities: [], forecast: { said: 510_000, target: 1_200_000 }, cleared: [] },
     });
     expect(await pipelineIn(second)).toMatchObject({ priorities: [{ name: 'Volvo' }], forecast: null });
-    // Nothing was said in the second, so the first is what is compared.
+    // Nothing was forecast in the second session, so the first is compared.
     await kadens.moveClock(toInstant('2027-01-07T09:00:00.000Z'));
     const third = await begin('pipeline');
     expect(await contentOf(third, 'pipeline-forecast')).toMatchObject({
@@ -277,7 +277,7 @@ describe('what a session works with', () => {
       last: null,
       until: '2027-03-31',
     });
-    // That far off, it speaks for talking about the pipeline, to both.
+    // A miss that large speaks for a pipeline session, to both.
     const { types } = await kadens.must('ali', getRecommendation, { params: { id: third } });
     expect(types.find(({ type }) => type === 'pipeline')?.reasons).toContainEqual(
       expect.objectContaining({ id: 'pipeline.forecast-miss', values: { share: 1.55 } }),

@@ -23,7 +23,7 @@ import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
 
-/** The deal template with another name and first section, and the time moved between two of its sections. */
+/** The deal template with another name and first section, and minutes moved between two of its sections. */
 const ours: Template = {
   ...builtIn('deal'),
   name: { sv: 'Affären', en: 'The deal' },

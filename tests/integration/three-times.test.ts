@@ -46,7 +46,7 @@ describe('three times that suit both', () => {
     await kadens.moveClock(addMinutes(kadens.now(), seconds / 60));
     await kadens.kadens.sweep();
   };
-  /** Half a minute on: long enough that nothing can be taken back. */
+  /** Lets half a minute pass: long enough that nothing can be undone. */
   const letGo = (): Promise<void> => passSeconds(30);
   const agree = async (): Promise<void> => {
     await kadens.must('maria', setCadence, {
@@ -95,7 +95,7 @@ describe('three times that suit both', () => {
     if (!card) throw new Error(`${person} was told nothing of "${text}"`);
     return card;
   };
-  /** What a verb's buttons on a card send, each once. */
+  /** The data that a verb's buttons on a card send, each once. */
   const sentBy = (card: object, verb: string): readonly Record<string, string>[] => {
     const found = [...JSON.stringify(card).matchAll(/\{[^{}]*"verb":"([^"]+)"\}/g)]
       .filter(([, one]) => one === verb)
@@ -109,7 +109,7 @@ describe('three times that suit both', () => {
     });
     return JSON.stringify(answer);
   };
-  /** Books something by a first try that gets its meeting into both calendars, and of which no answer is heard. */
+  /** Books with a first attempt that puts the meeting into both calendars, but whose answer is lost. */
   const unheard = async <Booked>(booking: () => Promise<Booked>): Promise<Booked> => {
     kadens.standIns.faults.graph.add({
       ...{ target: 'graph', method: 'POST', path: '/me/events', answer: 'unheard' },
@@ -295,7 +295,7 @@ describe('three times that suit both', () => {
       const { id, version } = await unheard(bookNext);
       await passSeconds(25);
       await kadens.must('maria', cancelSession, { params: { id }, body: { version, reason: 'customer' } });
-      // The next try comes after half a minute, while it can be taken back still.
+      // The next attempt comes after half a minute, while it can still be undone.
       await passSeconds(11.5);
       await kadens.must('maria', undoPlanChange, { params: { id } });
       await eventually(async () => {
@@ -434,7 +434,7 @@ describe('three times that suit both', () => {
       expect(meetings('ali')).toHaveLength(1);
     });
 
-    /** Somebody writes in the promise at the same moment. */
+    /** Somebody changes the commitment at the same moment. */
     const writesInIt = (id: string, change = '') =>
       [`update commitment set version = version + 1 ${change} where commitment_id = $1`, [id]] as const;
 

@@ -51,7 +51,7 @@ describe('next steps in Microsoft To Do', () => {
   afterEach(() => kadens.end());
 
   const later = (seconds: number) => kadens.moveClock(addMinutes(kadens.now(), seconds / 60));
-  /** Lets what is due be done, some seconds on. */
+  /** Some seconds later, carries out what is due. */
   const settle = async (): Promise<void> => {
     for (let rounds = 0; rounds < 3; rounds += 1) {
       await kadens.standIns.notifications.settled();
@@ -100,7 +100,7 @@ describe('next steps in Microsoft To Do', () => {
     await kadens.must(person, turnOnTodo);
     await eventuallySees(async () => expect((await kadens.must(person, getTodo)).state).toBe('on'));
   };
-  /** A step of Ali's, as a task. */
+  /** A commitment of Ali's, as a task. */
   const asTask = async (due: CalendarDay | null = FRIDAY): Promise<CommitmentView> => {
     await turnOn();
     const step = await record('ali', 'Ring Volvo', due);
@@ -336,7 +336,7 @@ describe('next steps in Microsoft To Do', () => {
       expect((await now(step)).due).toBe(FRIDAY);
       todo().change(onlyTask(), { dueAt: midnight(MONDAY, zone) });
       await eventuallySees(async () => expect((await now(step)).due).toBe(MONDAY));
-      // On a journey it is set by the clock that is there.
+      // When travelling, the day is set in the zone of the place.
       todo().change(onlyTask(), { dueAt: midnight(addDays(MONDAY, 2), 'Europe/Stockholm') });
       await eventuallySees(async () => expect((await now(step)).due).toBe(addDays(MONDAY, 2)));
     },
@@ -356,7 +356,7 @@ describe('next steps in Microsoft To Do', () => {
   test('stay in Kadens when leave is taken back, which is said, and catch up once it is given again', async () => {
     const step = await asTask();
     kadens.standIns.consents.revoke('ali');
-    // What has been given for an hour ends then, or when Graph says so.
+    // A permission given for an hour ends then, or when Graph says so.
     kadens.standIns.faults.graph.add({
       ...{ target: 'graph', path: '/me/todo', answer: '401', times: 999, retryAfterSeconds: 1 },
     });
@@ -447,7 +447,7 @@ describe('next steps in Microsoft To Do', () => {
     await turnOn();
     await eventuallySees(async () => {
       expect(tasksOf('ali').map(({ title }) => title)).toEqual(['Ring Volvo', 'Boka möte']);
-      // What was ticked off meanwhile is done.
+      // A task ticked off meanwhile is done.
       expect((await now(step)).state).toBe('kept');
     });
   });

@@ -14,7 +14,7 @@ import { eventually } from '../support/eventually.ts';
 const SOMEWHERE = '01890000-0000-7000-8000-000000000000';
 const maria = personOf('maria');
 
-/** What a right token is changed into, and what is said of it. */
+/** How each wrong token differs from a valid one, and how it is refused. */
 const wrong: readonly (readonly [string, MintedTokenVariation, 'unauthenticated' | 'guest'])[] = [
   ['an expired token', { expires: '10m ago' }, 'unauthenticated'],
   ['a token for later', { notBefore: '10m', expires: '1h' }, 'unauthenticated'],
@@ -39,7 +39,7 @@ const wrong: readonly (readonly [string, MintedTokenVariation, 'unauthenticated'
   ['a token of somebody at home elsewhere', { claims: { idp: 'https://sts.windows.net/x/' } }, 'guest'],
 ];
 
-/** A socket whose end by the other side is no fault of the test's. */
+/** A socket that may be closed by the other side without failing the test. */
 class TabSocket extends WebSocket {
   constructor(url: string) {
     super(url);
@@ -47,7 +47,7 @@ class TabSocket extends WebSocket {
   }
 }
 
-/** A connection that is not tried again once it has been closed. */
+/** A connection that isn't retried once it has been closed. */
 class OneKnock extends HocuspocusProviderWebsocket {
   override onClose(closed: { event: CloseEvent }): void {
     this.shouldConnect = false;
@@ -74,7 +74,7 @@ describe('whose word is taken', () => {
     return { status: reply.status, code: reply.ok ? null : problem.parse(json).code };
   };
 
-  /** Opens one's own signals with that token; `refused` is said before the socket is closed with `closed`. */
+  /** Opens one's own signals with that token; `refused` is told before the socket is closed with `closed`. */
   const knock = async (token: string) => {
     const socket = new OneKnock({
       url: `${kadens.address.replace('http', 'ws')}${LIVE_PATH}`,

@@ -91,7 +91,7 @@ describe('what is sent to it', () => {
     expect(
       (await kadens.must('maria', recordCommitment, { body: step({ text: 'Den första' }), key })).id,
     ).toBe(made.id);
-    // The same key in somebody else's hand is another one.
+    // The same key sent by somebody else is a different key.
     const alis = await kadens.call('ali', recordCommitment, { body: step({ text: 'Alis egen' }), key });
     expect(alis.ok && alis.value.id).not.toBe(made.id);
   });

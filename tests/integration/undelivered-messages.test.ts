@@ -23,7 +23,7 @@ afterAll(() => kadens.end());
 
 const record = (text: string, due: string | null = '2026-12-04') =>
   kadens.must('ali', recordCommitment, { body: { rhythmId, ownerId: kadens.idOf('ali'), text, due } });
-/** What each of them is told did not arrive: about what, and to whom. */
+/** What a person is told did not arrive: about what, and to whom. */
 const toldOf = async (person: PersonKey) => {
   const { messages, total } = await kadens.must(person, listUndeliveredMessages);
   expect(total).toBe(messages.length);
@@ -33,7 +33,7 @@ const resend = (person: PersonKey, key: string) => kadens.call(person, resendMes
 const others = ['sara', 'lars', 'eva', 'adam', 'mallory'] as const;
 
 test('a reminder that was given up is told to its owner alone, who has it sent again', async () => {
-  // Its moment has come: what is sent again before that waits for it.
+  // At the reminder's own time: one sent again before then would wait for it.
   const { id } = await record('Skickar offerten till Volvo', '2026-11-24');
   const [key = ''] = await giveUpMessages(kadens, `before:${id}`);
   expect(await toldOf('ali')).toEqual([['reminder', 'Ali Rezai', 'Skickar offerten till Volvo']]);

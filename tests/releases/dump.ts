@@ -1,11 +1,11 @@
 import pg from 'pg';
 
-/** What is kept: the tables and what has been run on them. The queue's own schema is made anew wherever it lacks. */
+/** The schemas kept: the tables, and the list of migrations run. The queue's own schema is recreated where missing. */
 const SCHEMAS = ['public', 'migrations'];
-/** What is sealed with a key that is not kept with it. */
+/** Tables sealed with a key that is not kept with them. */
 const WITHOUT_ROWS = ['public.token_cache'];
 
-/** Dates, moments, numbers and JSON as PostgreSQL writes them, to be read by it again. */
+/** Reads values as PostgreSQL writes them (dates, moments, numbers, JSON), so that it can read them again. */
 const asText = { getTypeParser: () => (text: string | Buffer) => text.toString() };
 
 type Ask = <Row extends pg.QueryResultRow>(query: string, ...values: readonly unknown[]) => Promise<Row[]>;
@@ -47,7 +47,7 @@ const rowsOf = async (ask: Ask, table: Table, columns: readonly Column[]): Promi
       ];
 };
 
-/** Constraints but "not null", which stands with the columns: keys first, then what points at them. */
+/** Constraints except "not null", which comes with the columns: keys first, then what refers to them. */
 const constraintsOf = (ask: Ask, table: Table) =>
   ask<{ text: string; kind: string }>(
     `select format('alter table %s add constraint %I %s;', $2::text, conname, pg_get_constraintdef(oid)) as text,
@@ -73,7 +73,7 @@ const policiesOf = (ask: Ask, table: Table) =>
     table.name,
   );
 
-/** A database as SQL text: its tables, their rows, then keys and indexes, and row-level security last, as pg_dump does. */
+/** A database as SQL text: its tables, their rows, then keys and indexes, and row-level security last, as pg_dump does it. */
 export const dumpDatabase = async (url: string): Promise<string> => {
   const client = new pg.Client({ connectionString: url, types: asText });
   await client.connect();

@@ -1,5 +1,5 @@
-// `npm run keep-release -- NAME`: keeps the database that the sample leaves in this version, as NAME.sql beside this file. Each
-// release keeps its own when its last migration is in, and later versions are tried on all of them (tests/integration/storage).
+// `npm run keep-release -- NAME`: keeps the database that this version's sample leaves, as NAME.sql beside this file. Each release keeps
+// its own once its last migration is in, and later versions are tested on all of them (tests/integration/storage).
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ const local = await runLocal({
 });
 if (!local.ok) throw new Error(JSON.stringify(local.faults));
 await local.stop();
-// The superuser's: row-level security hides every row from the owner too.
+// The superuser's, since row-level security hides every row from the owner too.
 const url = Object.assign(new URL(postgres.superuserUrl), { pathname: new URL(postgres.ownerUrl).pathname });
 await writeFile(new URL(`${name}.sql`, import.meta.url), await dumpDatabase(url.toString()));
 await postgres.stop();

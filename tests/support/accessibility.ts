@@ -9,16 +9,16 @@ import { closePage, openPage } from './kept-pages.ts';
 export const say = (key: WordKey): string => saying('sv', key);
 export const themes = ['light', 'dark', 'contrast'] as const;
 
-/** Whose window is looked at, and the tab in it. */
+/** The window being checked, and the tab in it. */
 export type TabView = Readonly<{ page: Page; tab: FrameLocator }>;
-/** A place where people meet Kadens, and how they come to it. */
+/** A place where people meet Kadens, and how they get there. */
 export type Surface = Readonly<{
-  /** What is asked of local Teams' frame for it. */
+  /** The query for local Teams' frame. */
   at: () => string;
   width: number;
-  /** What is done before it is looked at. */
+  /** What to do before checking. */
   open?: (view: TabView) => Promise<void>;
-  /** What the server answers the tab. */
+  /** The server's answer to the tab. */
   problem?: 'not-found' | 'guest' | 'consent-needed' | 'admin-needed' | 'unavailable';
 }>;
 /** Who looks, at what, how wide it is, and what they do there. */
@@ -30,7 +30,10 @@ export const dialog = ({ tab }: TabView) => tab.locator('[role=dialog], [role=al
 export const pageOf = (browser: Browser, width: number): Promise<Page> =>
   openPage(browser, { width, height: 720, reducedMotion: 'reduce' });
 
-/** Waits until nothing fades or slides any more: colours on their way are nobody's. A toast's own clock is one, too long to wait for. */
+/**
+ * Waits until nothing fades or slides: colours in transition don't count. A toast's own timer is an animation too, and too long to wait
+ * for.
+ */
 const motionEndsOn = (page: Page) =>
   Promise.all(
     page.frames().map((frame) =>
@@ -43,12 +46,12 @@ const motionEndsOn = (page: Page) =>
     ),
   );
 
-/** The rules about colours that axe asks by itself; its tag for colours also brings one of level AAA. */
+/** The colour rules that axe runs by default; its tag for colours would add one of level AAA. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds against it in local Teams' frame with the product in it, or on the whole page. A theme changes colours
- * alone, so after the first one only the rules about colours are asked.
+ * axe's violations in local Teams' frame with the product in it, or on the whole page. A theme changes only colours, so after the first
+ * theme only the colour rules are run.
  */
 export const violationsOn = async (
   page: Page,
@@ -60,14 +63,17 @@ export const violationsOn = async (
   const asked = rules === 'all' ? whole : whole.withRules(COLOUR_RULES);
   const { violations } = await (only === 'tab' ? asked.include(['iframe', 'html']) : asked).analyze();
   return violations.flatMap(({ id, nodes }) =>
-    // Fluent's own: what catches the focus at the edges of a region is hidden from screen readers on purpose.
+    // Fluent's own: elements that catch the focus at the edges of a region are hidden from screen readers on purpose.
     nodes
       .filter(({ html }) => !html.includes('data-tabster-dummy'))
       .map(({ html }) => `${id}: ${html.slice(0, 200)}`),
   );
 };
 
-/** What does not fit in a window of 640 pixels at 200 %, which is 320 wide (WCAG 2.2, 1.4.10 Reflow): cut off, over other text, sideways. */
+/**
+ * What does not fit in a window of 640 pixels at 200 %, which is 320 wide (WCAG 2.2, 1.4.10 Reflow): cut off, overlapping text, or
+ * scrolling sideways.
+ */
 const misfitsAt320 = async ({ page, tab }: TabView): Promise<readonly string[]> => {
   await page.setViewportSize({ width: 320, height: 560 });
   const frame = await tab
@@ -93,7 +99,7 @@ const setTheme = (page: Page, theme: string): Promise<void> =>
     dispatchEvent(new PopStateEvent('popstate'));
   }, theme);
 
-/** What is against it in any theme, and what does not fit in 320 pixels: nothing. */
+/** Expects no violation in any theme, and nothing that doesn't fit in 320 pixels. */
 export const expectAccessible = async (
   browser: Browser,
   address: string,

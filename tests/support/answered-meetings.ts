@@ -2,7 +2,7 @@ import type { PersonKey } from '../../local-teams/protocol.ts';
 import { asSuperuser } from './database.ts';
 import type { Product } from './product.ts';
 
-/** As many answers as are kept of one person's, of meetings that nobody has in their calendar. */
+/** Fills one person's answers to the most that are kept, for meetings that are in nobody's calendar. */
 export const fillAnswers = ({ database, idOf }: Product, person: PersonKey): Promise<unknown> =>
   asSuperuser(
     (client) =>

@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { EVENTUALLY } from './eventually.ts';
 
-/** Where systems keep a Chromium or a Chrome. */
+/** Where systems keep Chromium or Chrome. */
 const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -24,11 +24,11 @@ const launch = async (): Promise<Browser> => {
   if (headed.headless === false)
     throw new Error(`HEADED=1 needs a browser of this machine, at one of: ${INSTALLED.join(', ')}`);
   const { default: packed } = await import('@sparticuz/chromium');
-  // Its own arguments are for functions that open one page of their own, and turn off much of what keeps origins apart.
+  // The package's own arguments are meant for functions that open one page, and turn off much of what isolates origins.
   return chromium.launch({ executablePath: await packed.executablePath(), args, timeout });
 };
 
-/** A browser: the installed one, else the one that comes from the registry. Its pages wait as long as tests do. */
+/** A browser: the installed one, else the one from the registry. Its pages wait as long as tests do. */
 export const openBrowser = async (): Promise<Browser> => {
   const browser = await launch();
   browser.on('context', (context) => context.setDefaultTimeout(EVENTUALLY.timeout));

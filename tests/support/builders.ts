@@ -26,7 +26,7 @@ import type {
 } from '../../shared/domain/session.ts';
 import { toDay, toInstant, wallTime } from '../../shared/domain/time.ts';
 
-/** Whatever a test does not mention happens then: a Monday in November, 09:00 in Stockholm. */
+/** The default time in tests: a Monday in November, 09:00 in Stockholm. */
 export const NOW = toInstant('2026-11-23T08:00:00.000Z');
 export const TODAY = toDay('2026-11-23');
 
@@ -111,7 +111,7 @@ export const aSession = (
   ...mentioned,
 });
 
-/** A planned session as it would be when it has begun. */
+/** The planned session as it is once begun. */
 export const aLiveSession = (planned: PlannedSession, mentioned: Partial<LiveSession> = {}): LiveSession => ({
   ...planned,
   state: 'live',
@@ -123,7 +123,7 @@ export const aLiveSession = (planned: PlannedSession, mentioned: Partial<LiveSes
   ...mentioned,
 });
 
-/** A planned session as it would be when it has been held, for no time at all. */
+/** The planned session as it is once held, having lasted no time at all. */
 export const aClosedSession = (
   planned: PlannedSession,
   mentioned: Partial<Extract<ClosedSession, { recommended: unknown }>> = {},
@@ -149,7 +149,7 @@ export const aCancelledSession = (planned: PlannedSession): CancelledSession => 
 
 type OpenCommitment = Extract<Commitment, { state: 'open' }>;
 
-/** The rep's own open promise, without a day. */
+/** The rep's own open commitment, without a day. */
 export const aCommitment = (
   { id, rep }: Pick<Rhythm, 'id' | 'rep'>,
   mentioned: Partial<OpenCommitment> = {},

@@ -2,10 +2,10 @@ import type { StoredEvent } from '../../local-teams/graph/stored-event.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import type { Product } from './product.ts';
 
-/** Those invited are named by address, or as *Name <address>*. */
+/** `who`: the invited people, by address or as *Name <address>*. */
 type Sketch = Partial<Omit<StoredEvent, 'attendees'>> & Readonly<{ who?: readonly string[] }>;
 
-/** Puts a meeting in somebody's calendar, on Thursday, 3 December 2026 at one, with Anna Ek of Scania unless somebody else is named. */
+/** Puts a meeting in somebody's calendar, on Thursday, 3 December 2026 at one, with Anna Ek of Scania unless others are named. */
 export const putInCalendar = (
   { standIns }: Pick<Product, 'standIns'>,
   owner: PersonKey,

@@ -19,13 +19,13 @@ export type Caller = Readonly<{
   token: (person: PersonKey) => Promise<string>;
   /** Calls an endpoint the way a tab does. */
   call: <E extends Endpoint>(person: PersonKey, endpoint: E, given?: Given) => Promise<Answer<E>>;
-  /** The same where a refusal is a fault of the test. */
+  /** The same, where a refusal fails the test. */
   must: <E extends Endpoint>(person: PersonKey, endpoint: E, given?: Given) => Promise<ReplyOf<E>>;
 }>;
 
 const tokenReply = z.object({ token: z.string() });
 
-/** Fetches as a client that waits when it is asked to: what a test sets up may be more than one person may ask for in a row. */
+/** Fetches like a client that waits when told to: a test's setup may need more calls in a row than one person is allowed. */
 const fetchInTime = async (url: string, init: RequestInit): Promise<Response> => {
   const reply = await fetch(url, init);
   if (reply.status !== 429) return reply;
@@ -33,7 +33,7 @@ const fetchInTime = async (url: string, init: RequestInit): Promise<Response> =>
   return fetchInTime(url, init);
 };
 
-/** Calls the product at one address as people who are signed in to local Teams at another, often the same. */
+/** Calls the product at one address as people signed in to local Teams at another, often the same. */
 export const callerAt = (address: string, teams: string): Caller => {
   const token = async (person: PersonKey): Promise<string> => {
     const reply = await fetch(`${teams}/local/token`, {

@@ -5,7 +5,7 @@ import type { CaptureContext, CaptureParticipant } from '../../shared/capture/co
 export const maria: CaptureParticipant = { id: 'maria', name: 'Maria Lind', role: 'manager' };
 export const ali: CaptureParticipant = { id: 'ali', name: 'Ali Haddad', role: 'rep' };
 
-/** Maria speaks to Ali in Stockholm on Tuesday 24 November 2026; the rest is given. */
+/** Maria speaks to Ali in Stockholm on Tuesday 24 November 2026, except as given. */
 export const inOneToOne = (given: Partial<CaptureContext> = {}): CaptureContext => ({
   locale: 'sv',
   today: toDay('2026-11-24'),

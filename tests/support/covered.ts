@@ -1,8 +1,8 @@
 import type { FrameLocator } from 'playwright-core';
 
 /**
- * What can be tapped and is in view, and yet is under something else at its middle: a tap there does another thing. While
- * something modal is open only that can be tapped.
+ * What is in view and can be tapped, but is covered at its centre, so that a tap there does something else. While a modal is open, only its
+ * content counts.
  */
 export const coveredIn = (tab: FrameLocator): Promise<readonly string[]> =>
   tab.locator('html').evaluate((html) => {

@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { z } from 'zod';
 
-/** Where test files find the run's PostgreSQL (postgres.ts); the owner's and the app's addresses are of the template. */
+/**
+ * The environment variable through which test files find the run's PostgreSQL (postgres.ts); the owner's and the app's addresses are the
+ * template's.
+ */
 export const TEST_POSTGRES = 'KADENS_TEST_POSTGRES';
 
 export type TestDatabase = Readonly<{
@@ -17,7 +20,7 @@ const testPostgres = z.object({
   superuserUrl: z.string(),
   ownerUrl: z.string(),
   appUrl: z.string(),
-  /** A folder for what the run's snapshots need beside their databases. */
+  /** A folder for what the run's snapshots need besides their databases. */
   snapshots: z.string(),
 });
 
@@ -25,7 +28,7 @@ const testPostgres = z.object({
 export const findTestPostgres = (): z.infer<typeof testPostgres> =>
   testPostgres.parse(JSON.parse(process.env[TEST_POSTGRES] ?? 'null'));
 
-/** Does something as a superuser of the run's PostgreSQL. */
+/** Runs something as a superuser of the run's PostgreSQL. */
 export const asSuperuser = async <Value>(
   run: (client: pg.Client) => Promise<Value>,
   url = findTestPostgres().superuserUrl,
@@ -39,10 +42,10 @@ export const asSuperuser = async <Value>(
   }
 };
 
-/** The template that has every table and nothing in it. */
+/** The template with every table and no rows. */
 const EMPTY = 'kadens';
 
-/** A database of its own, as its template is: with every table and nothing in it, or with what a snapshot holds. */
+/** A separate database, cloned from a template: one with every table and no rows, or a snapshot's. */
 export const createTestDatabase = async (template = EMPTY): Promise<TestDatabase> => {
   const { superuserUrl, ownerUrl, appUrl } = findTestPostgres();
   const name = `test_${randomBytes(6).toString('hex')}`;
@@ -61,7 +64,7 @@ export const createTestDatabase = async (template = EMPTY): Promise<TestDatabase
   };
 };
 
-/** As it is when a server for real organisations began it; the others are local mode's. */
+/** A database as begun by a server for real organisations; the others are local mode's. */
 export const createProductionDatabase = async (): Promise<TestDatabase> => {
   const database = await createTestDatabase();
   const stamp = "update migrations.database_mode set mode = 'production'";

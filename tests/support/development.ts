@@ -17,7 +17,7 @@ export const aPair = (): Pair => ({
 
 type CurrentFocus = Extract<Focus, { state: 'current' }>;
 
-/** The rep practises open questions, by agreement with the manager. */
+/** A focus on open questions, agreed with the manager. */
 export const aFocus = (
   { id, manager }: Pick<Pair, 'id' | 'manager'>,
   mentioned: Partial<CurrentFocus> = {},
@@ -35,7 +35,7 @@ export const aFocus = (
   ...mentioned,
 });
 
-/** The manager saw open questions in a customer meeting. */
+/** The manager's rating of open questions in a customer meeting. */
 export const aRating = (
   { id, manager }: Pick<Pair, 'id' | 'manager'>,
   mentioned: Partial<Rating> = {},
@@ -55,7 +55,7 @@ export const aRating = (
 
 type UnansweredExpectation = Extract<Expectation, { state: 'said' }>;
 
-/** The manager's words, not answered yet. */
+/** An expectation in the manager's words, not answered yet. */
 export const anExpectation = (
   { id, manager }: Pick<Pair, 'id' | 'manager'>,
   mentioned: Partial<UnansweredExpectation> = {},

@@ -3,15 +3,15 @@ import pg from 'pg';
 import type { TestDatabase } from './database.ts';
 
 export type EmptyDatabase = Readonly<{
-  /** The addresses of its owner and of the server's role. */
+  /** The addresses for its owner and for the server's role. */
   settings: Readonly<{ ownerDatabaseUrl: string; databaseUrl: string }>;
   superuserUrl: string;
-  /** Carries statements out as its owner; what the last one gave. */
+  /** Runs statements as its owner; returns the last one's rows. */
   ask: <Row extends pg.QueryResultRow>(statement: string) => Promise<Row[]>;
   drop: () => Promise<void>;
 }>;
 
-/** Carries statements out at that address; what the last one gave. */
+/** Runs statements at that address; returns the last one's rows. */
 export const askAt = async <Row extends pg.QueryResultRow>(
   url: string,
   statement: string,
@@ -25,7 +25,7 @@ export const askAt = async <Row extends pg.QueryResultRow>(
   }
 };
 
-/** A database with nothing in it, not even the tables, beside that one. */
+/** A database with nothing in it, not even tables, on the same server as `beside`. */
 export const createEmptyDatabase = async (beside: TestDatabase): Promise<EmptyDatabase> => {
   const name = `empty_${randomBytes(6).toString('hex')}`;
   await askAt(beside.superuserUrl, `create database ${name} owner kadens_owner`);

@@ -1,12 +1,12 @@
 import type { Frame } from 'playwright-core';
 
 /**
- * What can't be read where it stands: text cut off that nothing tells whole, text over text, and what can be scrolled
- * sideways. Each in words; [] where all fits.
+ * What can't be read in place: text cut off and not told in full elsewhere, text over text, and content that scrolls sideways. One
+ * description each; [] if everything fits.
  */
 export const misfitsIn = (frame: Frame): Promise<readonly string[]> =>
   frame.evaluate(() => {
-    /** Fractions of a pixel, and the descenders of a line that is set tight, are no overlap. */
+    /** Pixels of overlap to ignore: fractions of a pixel, and the descenders of tightly set lines. */
     const SLACK = 3;
     const isSeen = (element: Element): boolean => {
       const { width, height } = element.getBoundingClientRect();
@@ -25,7 +25,7 @@ export const misfitsIn = (frame: Frame): Promise<readonly string[]> =>
         .join('')
         .trim();
     const scrolls = (element: Element): boolean => /auto|scroll/u.test(getComputedStyle(element).overflow);
-    /** Things in different layers may lie over each other: what is fixed, what sticks, and what opens on top. */
+    /** The layer an element is in: fixed or sticky elements, scrolled areas, and what opens on top. Layers may lie over each other. */
     const layerOf = (element: Element): Element => {
       let at: Element | null = element;
       while (at !== null && at !== document.body) {
@@ -54,7 +54,7 @@ export const misfitsIn = (frame: Frame): Promise<readonly string[]> =>
         );
       })
       .map((element) => `cut off: ${short(element)}`);
-    /** What is seen of a box in an element: what is cut off lies over nothing. */
+    /** The visible part of a box in an element: a part that is cut off covers nothing. */
     const seenOf = (element: Element, { left, top, right, bottom }: DOMRect) => {
       const seen = { left, top, right, bottom };
       for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
@@ -67,7 +67,7 @@ export const misfitsIn = (frame: Frame): Promise<readonly string[]> =>
       }
       return seen;
     };
-    /** Each line of each text, apart: what wraps among other text goes round it. */
+    /** Each line of each text separately, since text that wraps among other text flows around it. */
     const lines = texts.flatMap((element) => {
       const layer = layerOf(element);
       return [...element.childNodes]

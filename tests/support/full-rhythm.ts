@@ -11,9 +11,9 @@ import { conversationTypes } from '../../shared/domain/conversation-type.ts';
 import { addDays } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
 
-/** Slow enough for the limit on one person's calls, in milliseconds. */
+/** Milliseconds between calls: slow enough for the limit on one person's calls. */
 const PACE_MS = 55;
-/** How far back sessions may be entered; older ones than that are refused. */
+/** How far back sessions may be entered, in days; older ones are refused. */
 const DAYS_BACK = 60;
 
 const WORDS =
@@ -21,11 +21,11 @@ const WORDS =
 const UNBROKEN =
   'https://nordvik.example/dokument/offerter/2026/reviderad-offert-med-alla-bilagor-leveransplan-och-servicenivaer';
 
-/** A text of that length that is told apart by its number; every seventh has an address in it that nothing breaks. */
+/** A text of that length, made unique by its number; every seventh contains an unbreakable address. */
 export const longText = (nth: number, length: number): string =>
   `${nth + 1}. ${nth % 7 === 3 ? `Läs ${UNBROKEN} ` : ''}${WORDS} ${WORDS}`.slice(0, length).trimEnd();
 
-/** Promises to fill a rhythm with, half of them the manager's, due from tomorrow on. */
+/** Commitments to fill a rhythm with, half of them the manager's, due from tomorrow on. */
 export const fillCommitments = async (
   call: SampleCall,
   { rhythm }: TeamRow,
@@ -48,7 +48,7 @@ export const fillCommitments = async (
   }
 };
 
-/** As many things to raise as an agenda takes. */
+/** Adds as many points as an agenda takes. */
 export const fillAgenda = async (call: SampleCall, person: PersonKey, id: string) => {
   for (let nth = 0; nth < AGENDA_ADDED_MAX; nth += 1) {
     await call(person, addAgendaItem, { params: { id }, body: { text: longText(nth, 200) } });
@@ -56,7 +56,7 @@ export const fillAgenda = async (call: SampleCall, person: PersonKey, id: string
   }
 };
 
-/** Sessions held before, spread over the days that may be entered and over the types. */
+/** Past sessions, spread over the days that may be entered and over the types. */
 export const fillPast = async (call: SampleCall, { rhythm }: TeamRow, count: number, today: CalendarDay) => {
   for (let nth = 0; nth < count; nth += 1) {
     await call('maria', enterAfterwards, {
@@ -75,7 +75,7 @@ export const fillPast = async (call: SampleCall, { rhythm }: TeamRow, count: num
   }
 };
 
-/** A rep's goal with a long name and large numbers, under the team's and the company's alike. */
+/** A goal for the rep with a long name and large numbers, below a team goal and a company goal of the same kind. */
 export const fillGoals = async (call: SampleCall, row: TeamRow, today: CalendarDay) => {
   const part = {
     name: longText(0, 120),

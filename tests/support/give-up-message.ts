@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Product } from './product.ts';
 
-/** Has the messages whose key begins so given up, as after hours of failing; gives their keys. */
+/** Marks messages whose keys begin with `begins` as given up, as after hours of failing; returns their keys. */
 export const giveUpMessages = async (
   { database, now }: Product,
   begins: string,

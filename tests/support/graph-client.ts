@@ -2,7 +2,7 @@ import { Client, HTTPMessageHandler, RetryHandler } from '@microsoft/microsoft-g
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import type { StandIns } from '../../local-teams/stand-ins.ts';
 
-/** The client's own handler keeps tokens from addresses without https, so a token is put in by another. */
+/** The client's own handler keeps tokens from addresses without https, so this one adds the token. */
 class Bearer implements Middleware {
   private next: Middleware | undefined;
   private readonly token: () => Promise<string>;

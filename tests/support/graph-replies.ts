@@ -12,9 +12,9 @@ import type {
   User,
 } from '@microsoft/microsoft-graph-types';
 
-/** The things that the Graph stand-in answers with; tests make JSON schemas of these. */
+/** What the Graph stand-in answers with; tests make JSON schemas of these types. */
 export type GraphReplies = {
-  /** With what Graph's replies have and Microsoft's types lack (msgraph-metadata, issue 827). */
+  /** Plus a property that Graph's replies have and Microsoft's types lack (msgraph-metadata, issue 827). */
   event: Event & { occurrenceId?: string | null };
   user: User;
   onlineMeeting: OnlineMeeting;
@@ -25,7 +25,7 @@ export type GraphReplies = {
   todoTaskList: TodoTaskList;
   todoTask: TodoTask;
   linkedResource: LinkedResource;
-  /** Microsoft's type has no fields for `resourceData`, which is whatever was changed. */
+  /** Microsoft's type has no properties for `resourceData`, which holds whatever was changed. */
   changeNotification: Omit<ChangeNotification, 'resourceData'> & {
     resourceData?: { id: string };
   };

@@ -31,7 +31,7 @@ const bare = (value: unknown): unknown => {
   );
 };
 
-/** That Microsoft's published types know the value, and nothing in it beside them; `@odata` annotations are no part of those. */
+/** Expects Microsoft's published types to know the value and everything in it, apart from `@odata` annotations, which they leave out. */
 export const expectShape = (kind: keyof GraphReplies, value: unknown): void => {
   expect(definitions.definitions.GraphReplies.properties[kind]).toBeDefined();
   const valid = ajv.validate({ $ref: `graph#/definitions/GraphReplies/properties/${kind}` }, bare(value));

@@ -2,12 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 
 type Window = Readonly<{ width: number; height: number; reducedMotion?: 'reduce' }>;
 
-/** Pages that nobody looks at any more, to be opened again. */
+/** Closed pages, to be reused. */
 const kept = new WeakMap<Browser, Page[]>();
 
 /**
- * A page as a new one is, with nothing stored. A new one takes the browser a process and every script once more, more than
- * twice what it takes to go elsewhere in one that was there.
+ * A page like a new one, with nothing stored. A really new page costs the browser a process and compiling every script again, more than
+ * twice the time of navigating in an existing one.
  */
 export const openPage = async (browser: Browser, { reducedMotion, ...viewport }: Window): Promise<Page> => {
   const page = kept.get(browser)?.pop() ?? (await (await browser.newContext()).newPage());
@@ -16,13 +16,13 @@ export const openPage = async (browser: Browser, { reducedMotion, ...viewport }:
   return page;
 };
 
-/** Leaves it without anything that was stored or answered for in it; a window opened beside it is closed. */
+/** Closes a page by clearing everything stored and all routes in it, and closing windows opened beside it; it is then kept for reuse. */
 export const closePage = async (page: Page): Promise<void> => {
   const context = page.context();
   for (const beside of context.pages()) if (beside !== page) await beside.close();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.unrouteAll({ behavior: 'ignoreErrors' });
-  // A place of the same origin where nothing runs that could store anything.
+  // An address of the same origin where no script runs that could store anything.
   await page.goto(new URL('/health/live', page.url()).href);
   await page.evaluate(() => {
     localStorage.clear();

@@ -1,4 +1,4 @@
-// Local Teams around an empty Kadens as a process of its own, the way `npm start -- --empty` runs it, without the pages.
+// Local Teams around an empty Kadens as a separate process, as `npm start -- --empty` runs it, but without the pages.
 import { pino } from 'pino';
 import { z } from 'zod';
 import { runUntilStopped } from '../../local-teams/run-until-stopped.ts';

@@ -1,10 +1,10 @@
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
-/** The folders by how long their files take. */
+/** Folders, slowest files first. */
 const FOLDERS = ['/tests/e2e/', '/tests/integration/', '/tests/contract/'];
 
-/** Files that take longest of all, so that none of them is what a run waits for in the end. */
+/** The slowest files of all, so that a run does not end by waiting for one of them. */
 const LONGEST = [
   'story',
   'accessibility',
@@ -20,10 +20,10 @@ const rank = (names: readonly string[], isIn: (name: string) => boolean): number
   return index === -1 ? names.length : index;
 };
 
-/** Runs what takes long first, so that all workers end at about the same time. */
+/** Runs the slowest files first, so that all workers end at about the same time. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    // Larger files first, or those that took longer in the last run where that is known.
+    // Larger files first, or those that took longer in the last run, if known.
     const sorted = await super.sort(files);
     const ranked = sorted.map((file, order) => ({
       file,

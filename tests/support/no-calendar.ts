@@ -2,7 +2,7 @@ import type { Calendar } from '../../bot/effects/calendar-port.ts';
 
 const never = () => Promise.reject(new Error('no calendar was to be asked'));
 
-/** A calendar that nobody is to ask. */
+/** A calendar that must not be called. */
 export const noCalendar: Calendar = {
   ...{
     createSeries: never,

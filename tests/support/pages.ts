@@ -1,7 +1,7 @@
 import { buildPage, localPage, tabs } from '../../scripts/pages.ts';
 
-/** The tabs and local Teams' page, built from the sources as they are. */
+/** Builds the tabs and local Teams' page from the current sources. */
 export default async (): Promise<void> => {
-  // Local Teams' own page is compressed for nobody.
+  // Local Teams' own page is not compressed.
   await Promise.all([buildPage(tabs), buildPage(localPage, { local: true })]);
 };

@@ -9,10 +9,7 @@ import { TEST_POSTGRES } from './database.ts';
 /** Nothing in it has to outlive the run, so it need not wait for the disk. */
 const CARELESS = ['fsync = off', 'synchronous_commit = off', 'full_page_writes = off'];
 
-/**
- * One PostgreSQL for a whole run, however many projects ask for it, with a template that has every table; tests clone it
- * (database.ts).
- */
+/** One PostgreSQL for a whole run, however many projects ask for it, with a template of all tables that tests clone (database.ts). */
 export default async (): Promise<(() => Promise<void>) | undefined> => {
   if (process.env[TEST_POSTGRES] !== undefined) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'kadens-postgres-'));

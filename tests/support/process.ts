@@ -5,7 +5,7 @@ export type Ended = Readonly<{ code: number | null; signal: NodeJS.Signals | nul
 
 export type TestProcess = Readonly<{
   pid: number;
-  /** What it has written on the console so far. */
+  /** Its console output so far. */
   output: () => string;
   kill: (signal: NodeJS.Signals) => Promise<Ended>;
   ended: Promise<Ended>;
@@ -15,11 +15,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 type Environment = Readonly<Record<string, string>>;
 
-/** A TypeScript file as a process. */
+/** Runs a TypeScript file as a process. */
 export const startProcess = (file: string, environment: Environment = {}): TestProcess =>
   startCommand(process.execPath, ['--import', 'tsx', file], environment);
 
-/** The same for a file that runs the whole product: packages are loaded without tsx, which takes half as long. */
+/** The same for a file that runs the whole product: packages are loaded without tsx, which takes half the time. */
 export const startServer = (file: string, environment: Environment): TestProcess =>
   startCommand(
     process.execPath,
@@ -27,7 +27,7 @@ export const startServer = (file: string, environment: Environment): TestProcess
     environment,
   );
 
-/** A command in the repository's folder, with these settings and no others of this machine's. */
+/** Runs a command in the repository's folder, with these settings and none of this machine's. */
 export const startCommand = (
   command: string,
   args: readonly string[],

@@ -1,5 +1,5 @@
-// The product as a process of its own, composed as in production, from the settings it is given. Only the clock and the way
-// to Entra differ: it stands still at NOW, and msal-node takes no address without https.
+// The product as a separate process, composed as in production, from its settings. Only the clock and the way to Entra differ: the clock
+// stands still at NOW, and msal-node would not accept an address without https.
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { compose } from '../../bot/compose.ts';

@@ -28,7 +28,7 @@ export type Product = RunningLocally &
     database: TestDatabase;
     folder: string;
     idOf: (person: PersonKey) => PersonId;
-    /** Starts the server again on the same data, by another clock of the machine's where one is given. */
+    /** Restarts the server on the same data, optionally with another machine clock. */
     restart: (machine?: Clock) => Promise<Product>;
     end: () => Promise<void>;
   }>;
@@ -36,7 +36,7 @@ export type Product = RunningLocally &
 /** A Saturday, in a quarter that is a day old, after weeks with days off in them. */
 const AFTER_NEW_YEAR = toInstant('2027-01-02T12:00:00.000Z');
 
-/** The built tabs leave out a sentence that they haven't fetched, and tell of it: here it fails whichever test is running. */
+/** The built tabs leave out a sentence that they haven't fetched, and report it; here, that fails the running test. */
 const failOnUnfetchedWords = (line: string): void => {
   const [said] = /Unfetched_\w+/.exec(line) ?? [];
   if (said === undefined) return;
@@ -45,7 +45,7 @@ const failOnUnfetchedWords = (line: string): void => {
   });
 };
 
-/** What the product says of itself: on the console where `LOG_LEVEL` asks for it. */
+/** The product's log, printed on the console at the level in `LOG_LEVEL`. */
 const openLog = (): Logger => {
   const level = process.env['LOG_LEVEL'];
   return pino(
@@ -61,7 +61,7 @@ const openLog = (): Logger => {
 
 type Options = Readonly<{
   withSample?: boolean;
-  /** The sample that `npm start` plays, as begun on a Saturday: it opens on the Monday, 4 January 2027, at ten to ten. */
+  /** Uses the sample that `npm start` plays, begun on a Saturday: it opens on Monday, 4 January 2027, at ten to ten. */
   withQuarter?: boolean;
   graphTimeoutMs?: number;
   machine?: Clock;
@@ -108,8 +108,8 @@ const open = async (
 };
 
 /**
- * The whole product on a database of its own, with the stand-ins around it, on a Monday morning: everybody has the app, and
- * with the sample there are some weeks behind them. It is begun once in a run, and each test goes on from there.
+ * The whole product on a separate database, with the stand-ins around it, on a Monday morning: everybody has the app and, with the sample,
+ * there are some weeks behind them. It is begun once per run, and each test continues from a copy.
  */
 export const startProduct = async (options: Options = {}): Promise<Product> => {
   const port = await freePort();

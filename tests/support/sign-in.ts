@@ -5,7 +5,7 @@ const FIELD = /<input type="hidden" name="([^"]*)" value="([^"]*)">/g;
 const unescaped = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 const locationOf = (reply: Response): string => reply.headers.get('location') ?? '';
 
-/** Goes somebody's way over Microsoft's pages and back, and gives leave for that: where the window that was opened ends. */
+/** Goes through Microsoft's sign-in pages and back as somebody, giving consent for `purpose`; returns where the window ends. */
 export const signInFor = async (address: string, person: PersonKey, purpose: string): Promise<string> => {
   const { tenant, oid } = personOf(person);
   const asked = new URLSearchParams({ tenant, person: oid, for: purpose, hint: personOf(person).upn });

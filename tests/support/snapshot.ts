@@ -7,17 +7,17 @@ import { openClock } from '../../local-teams/clock.ts';
 import { asSuperuser, createTestDatabase, findTestPostgres } from './database.ts';
 import type { TestDatabase } from './database.ts';
 
-/** A product that was begun and stopped: its database as a template, what the stand-ins keep, its address and its time. */
+/** A product that was begun and stopped: its database as a template, the stand-ins' state, its address and its time. */
 const snapshot = z.object({ template: z.string(), address: z.string(), at: instant });
 export type Snapshot = z.infer<typeof snapshot>;
 
-/** The lock that whoever takes a snapshot holds: any number. */
+/** The advisory lock held while taking a snapshot: any number. */
 const SNAPSHOT_LOCK = 5_269_366;
 
 /** Begins a product on that database and folder, and stops it. */
 type Begin = (database: TestDatabase, folder: string) => Promise<Pick<Snapshot, 'address' | 'at'>>;
 
-/** What has rows by then is kept beside it, so that a database can be made as it was. */
+/** Copies every table that has rows, so that a used database can be restored. */
 const KEEP = `
 create schema kept;
 create function kept.tables() returns table (name text, columns text) language sql as $$
@@ -72,12 +72,12 @@ const findOrTake = (name: string, begin: Begin): Promise<Snapshot> => {
   });
 };
 
-/** Databases of this process that nobody uses any more, by the template that they were made from. */
+/** This process's databases no longer in use, by the template they were made from. */
 const unused = new Map<string, TestDatabase[]>();
 
 /**
- * A database as that template is. One that has been used is made so again: to make a new one takes a file system half a second where
- * it looks for room among hundreds of files that have just been deleted.
+ * A database like that template. A used one is restored instead of making a new one, which can take half a second on a file system that
+ * looks for room among hundreds of recently deleted files.
  */
 const databaseFrom = async (template: string): Promise<TestDatabase> => {
   const free = unused.get(template) ?? [];
@@ -100,8 +100,8 @@ const databaseFrom = async (template: string): Promise<TestDatabase> => {
 };
 
 /**
- * A database and a folder as they were when the snapshot of that name was taken, for a product at another address: what
- * was said to the bot has the old one in it, where its answers go.
+ * A database and a folder as they were when that snapshot was taken, for a product at another address: conversations with the bot hold the
+ * old address, where its answers would go.
  */
 export const restoreSnapshot = async (
   name: string,

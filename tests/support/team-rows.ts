@@ -1,6 +1,6 @@
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 
-/** The row of whom the manager coaches by that name. */
+/** The row of the manager's rep with that name. */
 export const rowIn =
   (rows: () => readonly TeamRow[]) =>
   (name: string): TeamRow => {

@@ -3,8 +3,8 @@ import type { TestDatabase } from './database.ts';
 import { eventually } from './eventually.ts';
 
 /**
- * Does something while another transaction has written, and holds what it wrote, until somebody waits for that; `meanwhile` runs then,
- * before it holds for all.
+ * Acts while another transaction holds a lock on what it has written, until `act` waits for it. `meanwhile` runs just before that
+ * transaction commits.
  */
 export const whileAnotherWrites = async <Value>(
   { superuserUrl }: Pick<TestDatabase, 'superuserUrl'>,

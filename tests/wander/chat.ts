@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
 
-/** What a card's button sends, and what it is called. */
+/** A card button's action and title. */
 const execute = z.object({
   type: z.literal('Action.Execute'),
   title: z.string().default(''),
@@ -45,7 +45,7 @@ const buttonsOf = (card: unknown): readonly Execute[] => {
   });
 };
 
-/** What is given in a card's inputs: the first of its choices, the day that it is, and a few words. */
+/** Values for a card's inputs: the first choice, the current day, and a few words. */
 const inputsOf = (card: unknown, words: string, day: string): Record<string, string> =>
   Object.fromEntries(
     everyPart(card).flatMap((part) => {
@@ -74,13 +74,13 @@ const post = async (world: World, path: string, body: object): Promise<unknown> 
 const chatsOf = async ({ product }: World, person: PersonKey): Promise<readonly ChatThread[]> =>
   chatsReply.parse(await (await fetch(`${product.address}/local/chats/${person}`)).json()).chats;
 
-/** What a card says whose button came too late; in JSON, as the cards are. */
+/** What a card says when its button came too late; JSON-escaped, as in the cards. */
 const STALE = language.options.map((one) => JSON.stringify(say(one, 'chat.changed')).slice(1, -1));
 
 const SERVER_FAULT = 500;
 const delivered = z.object({ delivery: z.object({ status: z.number() }).nullable() });
 
-/** Says something to the bot in one's own chat. Gives what went wrong, in words. */
+/** Writes to the bot in one's own chat. Returns what went wrong, in words. */
 export const sayToBot = async (world: World, person: PersonKey, text: string): Promise<string | null> => {
   const [own] = await chatsOf(world, person);
   if (!own) return null;
@@ -93,8 +93,8 @@ export const sayToBot = async (world: World, person: PersonKey, text: string): P
 type Press = Readonly<{ chat: string; message: ChatMessage; key: string }>;
 
 /**
- * Presses a button of some card in somebody's own chat, an old one as well, as Teams does: the card is first asked anew
- * where it says so. Gives what was pressed, and what went wrong with it: a button that is shown means something.
+ * Presses a button of some card in somebody's own chat, possibly an old one, as Teams does: the card is refreshed first if it says so.
+ * Returns what was pressed and what went wrong: a button that is shown must do something.
  */
 export const pressCard = async (
   world: World,

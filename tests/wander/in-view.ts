@@ -3,8 +3,7 @@ import { tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
 
 /**
- * Something that can be pressed or written in: which of them it is in its frame, what it is called, what it is, and whether
- * it belongs to the section that the two are in.
+ * A control that can be pressed or written in: its index in the frame, its name, its kind, and whether it belongs to the current section.
  */
 const control = z.object({
   ...{ index: z.number(), key: z.string(), name: z.string(), kind: z.string() },
@@ -25,7 +24,7 @@ const PRESSED = [
 const WRITTEN =
   'textarea, [contenteditable=true], input:not([type=radio], [type=checkbox], [type=button], [type=submit])';
 
-/** What marks the things that were last looked for, so that one of them is found again. */
+/** Marks the elements found by the last search, so that one of them can be found again. */
 export const MARK = 'data-wander';
 
 const look = async (window: PersonWindow, selector: string): Promise<readonly Control[]> => {
@@ -36,7 +35,7 @@ const look = async (window: PersonWindow, selector: string): Promise<readonly Co
         element.getClientRects().length > 0 &&
         getComputedStyle(element).visibility === 'visible' &&
         element.closest('[inert], [aria-hidden=true]') === null;
-      /** Whether nothing lies over it where it is to be pressed; what is scrolled to first is taken to be free. */
+      /** Whether nothing covers the element where it is to be pressed; elements that must be scrolled to count as free. */
       const isFree = (element: Element): boolean => {
         const { left, top, width, height } = element.getBoundingClientRect();
         const over = document.elementFromPoint(left + width / 2, top + height / 2);
@@ -72,8 +71,8 @@ const look = async (window: PersonWindow, selector: string): Promise<readonly Co
     .map((one) => ({ ...one, key: `${window.person} ${one.key}` }));
 };
 
-/** What can be pressed in the tab just now, only what is in the topmost dialog where there is one. */
+/** The controls that can be pressed in the tab now; only those in the topmost dialog if there is one. */
 export const pressable = (window: PersonWindow): Promise<readonly Control[]> => look(window, PRESSED);
 
-/** What can be written in just now. */
+/** The fields that can be written in now. */
 export const writable = (window: PersonWindow): Promise<readonly Control[]> => look(window, WRITTEN);

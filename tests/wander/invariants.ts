@@ -15,14 +15,14 @@ import { leakedPrivateNotes } from './private-notes.ts';
 import { ZONE } from './world.ts';
 import type { World } from './world.ts';
 
-/** Milliseconds that the two windows are given to come to show the same. */
+/** Milliseconds within which the two windows must show the same. */
 const AGREEING = 10_000;
-/** Milliseconds that what no longer holds may stand: half as long as a toast does that nobody takes away. */
+/** Milliseconds for which something no longer true may be shown: half the time of a toast that nobody dismisses. */
 const GONE_WITHIN = 5_000;
-/** What is typed into fields by this walk; each is one of a kind. */
+/** The phrases this walk types into fields; each is unique. */
 const PHRASE = /(?:ord|\p{L}emligt) nummer \d+ skrevs/gu;
 
-/** What a day is said as on a screen, and which day it is. */
+/** How a day is written on a screen, and which day it is. */
 type SaidDay = Readonly<{ text: string; day: CalendarDay }>;
 
 const daysSaidIn = async (window: PersonWindow): Promise<readonly SaidDay[]> => {
@@ -50,21 +50,21 @@ const daysReadBack = async (window: PersonWindow, today: CalendarDay): Promise<r
     .map(({ text, day }) => `“${text}” is not read back as ${day}`);
 };
 
-/** What a window shows of a live session, and the lines of the notes that both share where they are in view. */
+/** A window's view of a live session, including the shared notes' text if in view. */
 type PanelState = Readonly<{
   section: string | null;
-  /** Whether this person looks at another section than the two are in, and is told so. */
+  /** Whether this person views another section than the two are in, and is told so. */
   isAway: boolean;
   notes: string | null;
-  /** Whether what is typed goes there. */
+  /** Whether typing goes into the notes. */
   isInNotes: boolean;
   hasSteps: boolean;
 }>;
 
-/** The notes that both share, in both languages. */
+/** The labels of the shared notes, in both languages. */
 export const NOTES = language.options.map((one) => say(one, 'panel.notes'));
 
-/** Null where a window shows no section of a live session. */
+/** Null if a window shows no section of a live session. */
 export const panelIn = async (window: PersonWindow): Promise<PanelState | null> =>
   (await tabIn(window)
     ?.evaluate((labels: readonly string[]): PanelState | null => {
@@ -74,7 +74,7 @@ export const panelIn = async (window: PersonWindow): Promise<PanelState | null> 
         labels.includes(ariaLabel ?? ''),
       );
       const written = section.querySelector('.cm-content')?.cloneNode(true);
-      // Where the other's caret is stands among the text, with their name; and so does what there is to write.
+      // The other person's caret, with their name, is part of the text, and so is the placeholder.
       if (written instanceof Element)
         for (const aside of written.querySelectorAll('.cm-ySelectionCaret, .cm-placeholder')) aside.remove();
       return {
@@ -106,7 +106,7 @@ const disagreement = async ({ windows }: World): Promise<string | null> => {
   return one.hasSteps === other.hasSteps ? null : 'one sees next steps, the other none';
 };
 
-/** Asks again until nothing is wrong any more, for as long as what is on its way may take. */
+/** Asks repeatedly until nothing is wrong, for as long as requests under way may take. */
 export const lasting = (ask: () => Promise<string | null>, timeout = AGREEING): Promise<readonly string[]> =>
   vi
     .waitFor(
@@ -119,7 +119,7 @@ export const lasting = (ask: () => Promise<string | null>, timeout = AGREEING): 
     )
     .catch((error: unknown) => [error instanceof Error ? error.message : String(error)]);
 
-/** Says so where nothing in a window has the focus; null else, and where the window itself hasn't. */
+/** A fault if nothing in a window has the focus; null otherwise, and if the window itself hasn't. */
 export const focusLost = async (window: PersonWindow): Promise<string | null> => {
   const frame = tabIn(window);
   const isLost = await frame?.evaluate(
@@ -129,12 +129,12 @@ export const focusLost = async (window: PersonWindow): Promise<string | null> =>
   return isLost === true ? `${window.person}: nothing has the focus` : null;
 };
 
-/** What is said while there is no contact, and no longer. */
+/** Texts shown only while there is no connection. */
 const NO_CONTACT = [
   ...(['app.offline', 'app.refused.offline', 'app.problem.offline.title', 'personal.offline'] as const),
 ];
 
-/** Says so where a toast can't be heard since a dialog is open, or there is said to be no contact though there is. */
+/** A fault if a toast can't be heard since a dialog is open, or if the connection is said to be lost when it isn't. */
 const outOfPlace = async (window: PersonWindow): Promise<string | null> => {
   const seen = await tabIn(window)?.evaluate(() => {
     const modal = document.querySelector('[aria-modal=true]');
@@ -149,7 +149,7 @@ const outOfPlace = async (window: PersonWindow): Promise<string | null> => {
   return !window.isOffline && isSaid ? 'there is said to be no contact' : null;
 };
 
-/** What somebody has begun in a window and not sent yet: what was typed by this walk, and the forms that are open. */
+/** What somebody has begun in a window and not sent: phrases typed by this walk, and open forms. */
 export const unsentIn = async (
   window: PersonWindow,
 ): Promise<Readonly<{ texts: readonly string[]; forms: readonly string[] }>> => {
@@ -167,7 +167,7 @@ export const unsentIn = async (
   };
 };
 
-/** Whether words stand anywhere in a window, in a field or as text. */
+/** Whether a phrase is anywhere in a window, in a field or as text. */
 const standsIn = async (window: PersonWindow, text: string): Promise<boolean> =>
   (await tabIn(window)?.evaluate(
     (wanted) =>
@@ -180,7 +180,7 @@ const standsIn = async (window: PersonWindow, text: string): Promise<boolean> =>
     text,
   )) ?? true;
 
-/** Whether a window tells of an answer that has just come. */
+/** Whether a window shows an answer just given. */
 const isAnsweredIn = async (window: PersonWindow): Promise<boolean> =>
   ((await tabIn(window)?.locator('[data-testid=answered]').count()) ?? 0) > 0;
 
@@ -188,7 +188,7 @@ const lostToOther = async (unsent: Unsent): Promise<string | null> => {
   for (const { window, texts, forms } of unsent) {
     for (const text of texts)
       if (!(await standsIn(window, text))) return `${window.person} was typing “${text}”, and it is gone`;
-    // A session that the other ends takes along what nothing has been typed in, and so does what the other has answered.
+    // When the other person ends the session or answers the commitment, open forms without typed text may go.
     if ((await panelIn(window)) === null || (await isAnsweredIn(window))) continue;
     const open = (await unsentIn(window)).forms;
     const closed = forms.find((form) => !open.includes(form));
@@ -197,10 +197,10 @@ const lostToOther = async (unsent: Unsent): Promise<string | null> => {
   return null;
 };
 
-/** What those who did nothing had begun before a move. */
+/** What the people who did nothing had begun before a move. */
 export type Unsent = readonly (Readonly<{ window: PersonWindow }> & Awaited<ReturnType<typeof unsentIn>>)[];
 
-/** Whether what changed could take the focus away: after a reload nobody has put it anywhere yet. */
+/** What a move may have changed. `keepsFocus` is false when the focus may be lost: after a reload nobody has placed it yet. */
 export type After = Readonly<{
   window: PersonWindow | null;
   keepsFocus: boolean;
@@ -208,7 +208,7 @@ export type After = Readonly<{
   unsent: Unsent;
 }>;
 
-/** Everything that is not as it always is, in words. */
+/** Every broken invariant, in words. */
 export const faultsIn = async (world: World, after: After): Promise<readonly string[]> => {
   const { windows, product } = world;
   const today = dayAt(product.now(), ZONE);

@@ -1,4 +1,4 @@
-// `npm run wander -- --seed N --minutes M [--people 2] [--first]`: a wandering user, for as long as that.
+// `npm run wander -- --seed N --minutes M [--people 2] [--first]`: a wandering user, for that long.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { asked, WANDERING } from './settings.ts';

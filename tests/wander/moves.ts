@@ -11,10 +11,10 @@ import { settleDealInDrawer } from './rep-drawer.ts';
 import { leastVisited, visit } from './world.ts';
 import type { World } from './world.ts';
 
-/** What a move came to: what was done, in words, and what went wrong with it at once. Null where there was nothing to do. */
+/** The result of a move: what was done, in words, and what went wrong at once. Null if there was nothing to do. */
 type Done = Readonly<{ words: string; fault?: string | null; keepsFocus?: boolean; movesTime?: boolean }>;
 
-/** A move of somebody who wanders; the world is the same for all moves of a walk. */
+/** A move of a wandering person; all moves of a walk share one world. */
 export type Move = fc.AsyncCommand<object, World>;
 
 const wrong = (faults: readonly string[], { trail }: World): Error =>
@@ -57,10 +57,10 @@ const move = (who: number, act: (world: World, window: PersonWindow) => Promise<
   };
 };
 
-/** Milliseconds that something which is seen may take to be pressed; what has gone away meanwhile is let be. */
+/** Milliseconds within which a visible element must be pressed; one that has gone away meanwhile is skipped. */
 const PRESSED_WITHIN = 3_000;
 
-/** When the tab's page was opened: another number is another page. */
+/** When the tab's page was opened; a different number means a different page. */
 const openedAt = (window: PersonWindow): Promise<number> =>
   tabIn(window)
     ?.evaluate(() => performance.timeOrigin)
@@ -71,7 +71,7 @@ const press = async (world: World, window: PersonWindow, pick: number): Promise<
   if (!frame) return null;
   const all = await pressable(window);
   const inSection = all.filter(({ isInSection }) => isInSection);
-  // Half of what people press in a session is what they talk about just now.
+  // Half of what people press in a session belongs to the section they are talking about.
   const found = leastVisited(world, pick < 0.5 && inSection.length > 0 ? inSection : all, (pick * 2) % 1);
   if (!found) return null;
   visit(world, found.key);
@@ -90,23 +90,23 @@ const press = async (world: World, window: PersonWindow, pick: number): Promise<
   const after = await panelIn(window);
   const had = before?.notes ?? null;
   const has = after?.notes ?? null;
-  // Who has put words into the notes goes on writing there: the next key is a letter, and not the button again.
+  // Whoever has put words into the notes goes on typing there: the next key must not press the button again.
   const isAstray =
     after?.section === before?.section &&
-    // What only comes into view again was not put there now.
+    // Notes that only come back into view were not written now.
     had !== null &&
     has !== null &&
     has !== had &&
     after?.isInNotes === false;
   const fault = isAstray ? `“${found.name}” put words into the notes, and the next key goes elsewhere` : null;
-  // Nobody has put the focus anywhere yet on a page that has just come.
+  // On a new page, nobody has placed the focus yet.
   return { words: `presses “${found.name}”`, fault, keepsFocus: (await openedAt(window)) === opened };
 };
 
-/** How often a line is sent with Enter once something has been typed in it. */
+/** How often a typed line is sent with Enter. */
 const SENDS_LINE = 0.5;
 
-/** What is typed by what kind of field it is; undefined where it is words. */
+/** The value to type by kind of field; undefined for words. */
 const byKind: Readonly<Record<string, string>> = { date: '2026-12-10', number: '3', time: '10:00' };
 
 const noteWritten = async (world: World, window: PersonWindow, text: string): Promise<string | null> => {
@@ -117,7 +117,7 @@ const noteWritten = async (world: World, window: PersonWindow, text: string): Pr
   const key = `${world.live} ${section}`;
   const before = world.notes.get(key) ?? [];
   world.notes.set(key, [...before, text]);
-  // What was written without a network comes to the other once there is one.
+  // Text written offline reaches the other person once there is a network.
   if (world.windows.some(({ isOffline }) => isOffline)) return null;
   const [amiss] = await lasting(async () => {
     const stands = (await panelIn(window))?.notes ?? null;
@@ -133,7 +133,7 @@ const isUnderSomething = async (window: PersonWindow, { index }: Control): Promi
     return over !== undefined && over.querySelector(marked) === null;
   }, `[${MARK}="${index}"]`)) === true;
 
-/** Types where the focus is if that is a place to write, as after a question was tapped, else in a field. */
+/** Types in the focused field, as after tapping a question, or else in another one. */
 const type = async (world: World, window: PersonWindow, pick: number): Promise<Done | null> => {
   const frame = tabIn(window);
   if (!frame) return null;
@@ -146,9 +146,9 @@ const type = async (world: World, window: PersonWindow, pick: number): Promise<D
   const there = frame.locator(`[${MARK}="${field.index}"]`);
   if (!inFocus) {
     await there.click({ timeout: PRESSED_WITHIN }).catch(() => undefined);
-    // What was on its way has opened over it meanwhile.
+    // Something under way has meanwhile opened over the field.
     if (await isUnderSomething(window, field)) return null;
-    // A click lands in the midst of what is written; who goes on writing does so at its end.
+    // A click lands in the middle of the text; people continue at its end.
     await window.page.keyboard.press('ControlOrMeta+End');
   }
   const value = byKind[field.kind];
@@ -162,7 +162,7 @@ const type = async (world: World, window: PersonWindow, pick: number): Promise<D
   await window.page.keyboard.type(text);
   const words = `types “${text}” in “${field.name}”`;
   if (NOTES.includes(field.name) && (await panelIn(window)) !== null) {
-    // The plain field becomes an editor meanwhile, which is to hold the same.
+    // The plain field meanwhile becomes an editor, which must hold the same text.
     await settle(window);
     return { words, fault: await noteWritten(world, window, text), keepsFocus: true };
   }
@@ -176,7 +176,7 @@ const type = async (world: World, window: PersonWindow, pick: number): Promise<D
     return { words, fault, keepsFocus: true };
   await window.page.keyboard.press('Enter');
   await settle(window);
-  // Where what was typed is asked about first, the same key says yes.
+  // If the line asks for confirmation first, the same key confirms.
   const isAsked = (await there.count()) > 0 && (await there.inputValue().catch(() => '')) === stands;
   if (isAsked) await window.page.keyboard.press('Enter');
   return { words: `${words}, and hits Enter`, keepsFocus: true };
@@ -184,7 +184,7 @@ const type = async (world: World, window: PersonWindow, pick: number): Promise<D
 
 const KEYS = ['Enter', 'Escape', 'Tab', 'Space', 'Alt+n', 'ArrowDown', 'Shift+Tab'];
 
-/** What people write to a bot: promises, questions, answers, thanks, and nonsense. */
+/** What people write to a bot: commitments, questions, answers, thanks, and nonsense. */
 const SENTENCES = [
   ...['Jag ringer Volvo på fredag', 'mina löften', 'vad har jag lovat?', 'klart', 'hjälp', 'tack', 'ångra'],
   ...[
@@ -195,18 +195,18 @@ const SENTENCES = [
   ],
   ...['Ali skickar avtalet imorgon och Sara ringer Ericsson', 'när ses vi nästa gång?', '👍', 'stryk den'],
 ];
-/** Mostly what passes within a session; after a day it has ended, and what is met is the one that comes next. */
+/** Mostly spans within a session; after a day the session has ended, and the next one is met. */
 const SPANS = [
   ...['PT2M', 'PT2M', 'PT2M', 'PT2M', 'PT7M', 'PT7M', 'PT7M', 'PT20M', 'PT20M'],
   ...['PT3H', 'P1D', 'P7D', 'P3M'],
 ];
 const VIEWS = ['panel', 'panel', 'panel', 'personal', 'details', 'stage'];
 
-/** How often somebody who has an empty place to write in before them writes there before anything is pressed. */
+/** How often somebody with an empty focused field writes there before pressing anything. */
 const WRITES_THERE = 0.7;
-/** How often somebody goes to the session to do what is done there. */
+/** How often somebody goes to the session for what is done there. */
 const GOES_THERE = 0.5;
-/** How often somebody leaves a page that something is open over. */
+/** How often somebody leaves a page with something open over it. */
 const LEAVES_OPEN = 0.2;
 
 const moveTime = async ({ product }: World, span: string): Promise<void> => {
@@ -228,7 +228,7 @@ const reload = async ({ product }: World, window: PersonWindow, place: Partial<P
   return true;
 };
 
-/** Whether a person has an empty place to write in before them. */
+/** Whether a person has an empty focused field. */
 const isToWrite = async (window: PersonWindow): Promise<boolean> =>
   (await tabIn(window)
     ?.evaluate(() => {
@@ -238,7 +238,7 @@ const isToWrite = async (window: PersonWindow): Promise<boolean> =>
     })
     .catch(() => false)) === true;
 
-/** What opens a place to write is mostly opened to write there. */
+/** People who open a field mostly mean to write in it. */
 const presses = fc.tuple(who, pick).map(([by, chosen]) =>
   move(by, async (world, window) => {
     const writes = chosen < WRITES_THERE && (await isToWrite(window));
@@ -256,7 +256,7 @@ const hits = fc.tuple(who, one(KEYS)).map(([by, key]) =>
     return { words: `hits ${key}`, keepsFocus: hadFocus && !leaves };
   }),
 );
-/** Both of the two, in the same session: what one has written there is not to come to the other who looks. */
+/** Either of the two, in the same session: what one has written there must not reach the other. */
 const writesPrivately = fc.tuple(who, pick).map(([by, chosen]) =>
   move(by, async (world, window) => {
     if ((await panelIn(window)) === null && chosen < GOES_THERE)
@@ -265,7 +265,7 @@ const writesPrivately = fc.tuple(who, pick).map(([by, chosen]) =>
     return (await writePrivateNote(window, text)) ? { words: `types “${text}” in their own notes` } : null;
   }),
 );
-/** Only a manager has reps whose drawers are opened. */
+/** Only the manager has reps whose drawers can be opened. */
 const settlesInDrawer = pick.map((chosen) =>
   move(0, async (world, window) => {
     const isOver = await tabIn(window)?.locator('[aria-modal=true]').count();
@@ -278,7 +278,7 @@ const goesOn = who.map((by) =>
   move(by, async (_world, window) => {
     const next = tabIn(window)?.locator('[data-testid=next-section]');
     if (!next || (await next.count()) === 0) return null;
-    // What is open over it comes first.
+    // Something open over the page comes first.
     const isPressed = await next.click({ timeout: PRESSED_WITHIN }).then(
       () => true,
       () => false,
@@ -286,7 +286,7 @@ const goesOn = who.map((by) =>
     return isPressed ? { words: 'goes on to the next section', keepsFocus: true } : null;
   }),
 );
-/** Leaving the page, which nobody often does who has something open over it: they go on in it instead. */
+/** Leaving the page, which people seldom do with something open over it: they continue in that instead. */
 const leaves = (act: (world: World, window: PersonWindow) => Promise<Done | null>): fc.Arbitrary<Move> =>
   fc.tuple(who, pick).map(([by, chosen]) =>
     move(by, async (world, window) => {
@@ -333,7 +333,7 @@ const losesNetwork = who.map((by) =>
     return { words: 'is without a network' };
   }),
 );
-/** Soon: what is said meanwhile still stands then. */
+/** Frequent, so that messages about being offline are still shown then. */
 const hasNetworkAgain = who.map((by) =>
   move(by, async (_world, window) => {
     if (!window.isOffline) return null;
@@ -360,7 +360,7 @@ const passes = one(SPANS).map((span) =>
   }),
 );
 
-/** So many steps of two people and the clock. What people do most stands there most often. */
+/** A walk of that many steps by two people and the clock. What people do most is listed most often. */
 export const walks = (steps: number): fc.Arbitrary<Iterable<Move>> =>
   fc.commands<object, World, false>(
     [

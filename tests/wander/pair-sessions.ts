@@ -6,12 +6,12 @@ import { addMinutes, minutesBetween } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { World } from './world.ts';
 
-/** A session counts at most half as much again as it was planned for (docs/decisions, sessions that end by themselves). */
+/** A session counts at most half as much again as its planned time (docs/decisions, sessions that end by themselves). */
 const COUNTED_AT_MOST = 1.5;
-/** Hours after which no session still goes on, however long somebody stayed in it. */
+/** Hours after which no session is still live, however long somebody stayed in it. */
 const LIVE_AT_MOST = 12;
 
-/** How long a session took by its begin and end; one that nobody ended lasted until somebody last did something in it. */
+/** A fault if the minutes counted disagree with begin and end; a session nobody ended lasted until the last action in it. */
 const wrongLength = (
   { heldMinutes: held, startedAt, closedAt, minutes, endedByItself }: SessionView,
   leftAt: Instant | null,
@@ -45,8 +45,8 @@ const wrongIn = async (world: World, rhythm: RhythmId): Promise<readonly string[
 };
 
 /**
- * Sessions that go on beyond their end or count for longer or shorter than they were, and places that name another one than
- * the pair is in: either's home, or their meeting.
+ * Sessions that are live beyond their end or count for longer or shorter than they were, and places (either's home, or their meeting) that
+ * name another session than the pair is in.
  */
 export const wrongSessions = async (world: World, movesTime: boolean): Promise<readonly string[]> => {
   const { product, rhythm: ofPair } = world;

@@ -1,13 +1,13 @@
 import type { Frame } from 'playwright-core';
 
-/** What both always see of a live session in the panel: who and how long, the way on, and where a step is caught. */
+/** What the panel always shows of a live session: who and how long, the way on, and the capture line. */
 const ALWAYS = {
   'the header': 'header',
   'the way to the next section': '[data-testid=next-section], [data-testid=end-session]',
   'the capture line': '[data-testid=capture]',
 };
 
-/** What of that isn't whole in view, or lies under something else, in words; [] outside a live section. */
+/** Which of those isn't fully in view, or is covered, in words; [] outside a live section. */
 export const missingFromPanel = (frame: Frame): Promise<readonly string[]> =>
   frame.evaluate((always) => {
     if (!document.querySelector('[data-testid=section]') || document.querySelector('[aria-modal=true]'))
@@ -24,10 +24,10 @@ export const missingFromPanel = (frame: Frame): Promise<readonly string[]> =>
     });
   }, ALWAYS);
 
-/** Minutes over its time that a session says at most, where half of its time isn't more. */
+/** The most minutes of overtime that a session shows, unless half its planned time is more. */
 const SAID_OVER = 15;
 
-/** Says so where a session's time is told beyond reason, as used of planned, and how many over. */
+/** A fault if a session shows extreme overtime, given as used/planned and minutes over. */
 export const timeBeyondReason = async (frame: Frame): Promise<string | null> => {
   const headers = await frame.locator('header').allInnerTexts();
   for (const [said, used, planned, over = '0'] of headers.join('\n').matchAll(/(\d+)\/(\d+)(?: \+(\d+))?/gu))

@@ -6,26 +6,26 @@ import type { Language } from '../../shared/domain/language.ts';
 /** Where a person is: a surface of the app, in a language. */
 type Place = Readonly<{ view: string; language: Language; url: string | null }>;
 
-/** One person's window with the tab in it, and everything that it has said and been told. */
+/** One person's window with the tab in it, and everything it has logged and received. */
 export type PersonWindow = {
   readonly person: PersonKey;
   readonly context: BrowserContext;
   readonly page: Page;
   place: Place;
   isOffline: boolean;
-  /** What may never come from a browser or a server, in words. */
+  /** What must never come from a browser or a server, in words. */
   readonly complaints: string[];
-  /** Everything that has come over the wire to this person since it was last looked through. */
+  /** Everything received over the wire by this person since it was last checked. */
   readonly received: string[];
   /** Requests for the product's data that are under way. */
   readonly underWay: Set<object>;
 };
 
-/** What a browser itself writes about a request that was refused, or that there was no network for. */
+/** What a browser itself logs about a request that was refused, or for which there was no network. */
 const OF_NETWORK = /Failed to load resource|ERR_INTERNET_DISCONNECTED|WebSocket connection to/u;
 const TEXTUAL = /json|text\/plain/u;
 const SERVER_FAULT = 500;
-/** Milliseconds after which a request that is under way is no longer waited for. */
+/** Milliseconds after which a request under way is no longer waited for. */
 const PATIENCE = 20_000;
 
 const listen = (window: PersonWindow): void => {
@@ -48,7 +48,7 @@ const listen = (window: PersonWindow): void => {
     if (response.status() >= SERVER_FAULT)
       complaints.push(`${response.request().method()} ${pathname}: ${response.status()}`);
     if (!pathname.startsWith('/api/') || !TEXTUAL.test(response.headers()['content-type'] ?? '')) return;
-    // A reply that its page no longer waits for has nobody to read it.
+    // A reply to a page that is gone can't be read.
     void response.text().then(
       (text) => received.push(text),
       () => undefined,
@@ -62,23 +62,23 @@ const listen = (window: PersonWindow): void => {
 const addressOf = (person: PersonKey, { view, language, url }: Place): string =>
   `/host/${person}?view=${view}&lang=${language}${url === null ? '' : `&url=${encodeURIComponent(url)}`}`;
 
-/** The tab's own frame; null while there is none. */
+/** The tab's own frame; null if there is none. */
 export const tabIn = ({ page }: PersonWindow): Frame | null =>
   page.frames().find((frame) => frame.parentFrame() === page.mainFrame()) ?? null;
 
-/** Waits until nothing is asked of the server any more and what came has been drawn. */
+/** Waits until no request is under way and the answers have been rendered. */
 export const settle = async ({ page, underWay }: PersonWindow): Promise<void> => {
   const drawn = (): Promise<unknown> =>
     page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
   await drawn();
-  // What takes longer than that isn't waited for: whatever holds always holds meanwhile, too.
+  // Slower requests aren't waited for: invariants hold meanwhile, too.
   await vi.waitUntil(() => underWay.size === 0, { timeout: PATIENCE }).catch(() => undefined);
   await drawn();
 };
 
-/** Milliseconds in which a page that is there answers, and in which one is there at all. */
+/** Milliseconds within which a loaded page answers, and within which a page loads. */
 const ANSWERS_WITHIN = 3_000;
 const LOADS_WITHIN = 60_000;
 
@@ -95,7 +95,7 @@ export const goTo = async (window: PersonWindow, address: string, place: Place):
   await settle(window);
 };
 
-/** A side panel's size at its smallest. */
+/** The smallest size of a side panel. */
 const PANEL = { width: 320, height: 560 };
 
 /** Opens a window for one person. */

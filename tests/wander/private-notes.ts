@@ -4,22 +4,25 @@ import { say } from '../../shared/words/say.ts';
 import { settle, tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
 
-/** What the field is called that only its writer may read, in both languages. */
+/** The label of the field that only its writer may read, in both languages. */
 export const PRIVATE_NOTES = language.options.map((one) => say(one, 'panel.private'));
 
 /**
- * A letter a person that stands nowhere else: what goes out as it is typed goes letter by letter. Four bytes long, since the
- * socket's own bytes make up shorter ones by chance.
+ * A letter per person that occurs nowhere else, since text that leaks as it is typed leaks letter by letter. Four bytes long, since shorter
+ * sequences occur in the socket's own bytes by chance.
  */
 const LETTERS: Partial<Readonly<Record<PersonKey, string>>> = { maria: '𐌼', ali: '𐌰' };
 
-/** The word that each begins what only they may read with. */
+/** The word that begins everything only that person may read. */
 export const privateWord = (person: PersonKey): string => `${LETTERS[person] ?? 'h'}emligt`;
 
-/** Milliseconds in which what is typed there is stored, once there is a network. */
+/** Milliseconds within which typed text is stored, once there is a network. */
 const STORED_WITHIN = 5_000;
 
-/** Writes in one's own notes of the session in view, and waits until that is stored, from where it may leak. Gives false where there are none. */
+/**
+ * Writes in one's own notes of the session in view, and waits until they are stored, since a leak may come from there. False if there are
+ * none.
+ */
 export const writePrivateNote = async (window: PersonWindow, text: string): Promise<boolean> => {
   const tab = tabIn(window);
   if (!tab) return false;
@@ -27,7 +30,7 @@ export const writePrivateNote = async (window: PersonWindow, text: string): Prom
   const name = say(language, 'panel.private');
   const field = tab.getByRole('textbox', { name, exact: true });
   if ((await field.count()) === 0) {
-    // What is open over it comes first.
+    // Something open over the page comes first.
     await tab
       .getByRole('button', { name, exact: true })
       .click()
@@ -39,15 +42,15 @@ export const writePrivateNote = async (window: PersonWindow, text: string): Prom
   await window.page.keyboard.press('ControlOrMeta+End');
   await window.page.keyboard.type(text);
   const stored = tab.getByText(say(language, 'panel.private.saved'), { exact: true });
-  // What takes longer may still leak, and is looked for after every other move too.
+  // A slower save may still leak, and leaks are looked for after every other move too.
   if (!window.isOffline) await stored.waitFor({ timeout: STORED_WITHIN }).catch(() => undefined);
   return true;
 };
 
-/** Characters around what has leaked that tell where it stood. */
+/** How many characters around a leak are shown. */
 const AROUND = 40;
 
-/** What of anybody's private notes has come over the wire to somebody else since it was last asked, in words. */
+/** Leaks of anybody's private notes over the wire to somebody else since the last call, in words. */
 export const leakedPrivateNotes = (windows: readonly PersonWindow[]): readonly string[] => {
   const found = windows.flatMap(({ person, received }) =>
     Object.entries(LETTERS)

@@ -7,10 +7,10 @@ import type { PersonWindow } from './person-window.ts';
 import { leastVisited, visit } from './world.ts';
 import type { World } from './world.ts';
 
-/** What is said of a deal in its menu and is done at once, so that it can be taken back. */
+/** Deal menu choices that take effect at once and can be undone. */
 const DONE_AT_ONCE = ['deal.won', 'deal.lost', 'deal.let-go', 'deal.remove'] as const;
 
-/** Stands for what a button is about. */
+/** A placeholder for what a button is about. */
 const ANYTHING = '…';
 
 /** Whether a button has that name, whatever it is about. */
@@ -23,8 +23,8 @@ const isNamed =
   };
 
 /**
- * Opens one of the reps over the team, unless somebody is open, and says of one of their deals what became of it. Gives what was
- * done, in words; null where there was nothing to do.
+ * Opens one of the reps over the team, unless one is open, and settles one of their deals. Returns what was done, in words; null if there
+ * was nothing to do.
  */
 export const settleDealInDrawer = async (
   world: World,
@@ -34,7 +34,7 @@ export const settleDealInDrawer = async (
   const tab = tabIn(window);
   if (!tab) return null;
   const { language } = window.place;
-  /** Presses the one of them that was pressed least, and gives its name. */
+  /** Presses the least pressed of those buttons, and returns its name. */
   const pressOne = async (buttons: Locator, isWanted: (name: string) => boolean): Promise<string | null> => {
     const all = await Promise.all(
       (await buttons.all()).map(async (button) => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Wandering } from './wander.ts';
 
-/** What `npm run wander` hands on to the test that wanders. */
+/** The environment variable through which `npm run wander` passes its settings to the wandering test. */
 export const WANDERING = 'KADENS_WANDERING';
 
-/** What somebody may ask for: how long, how many people, which chance, and whether to stop where something first goes wrong. */
+/** The settings: for how long, how many people, which seed, and whether to stop at the first fault. */
 export const asked = z.object({
   seed: z.coerce.number().int().default(1),
   minutes: z.coerce.number().positive().default(5),
@@ -13,13 +13,13 @@ export const asked = z.object({
 });
 
 const MINUTE = 60_000;
-/** How many moves a walk has at most: `npm test` has little time, and beginning anew takes as long as many moves. */
+/** The most moves in a walk: `npm test` has little time, and a new walk costs as much as many moves. */
 const STEPS = 60;
 const STEPS_ASKED = 200;
 /** More walks than there is time for. */
 const ENDLESS = 100_000;
 
-/** With a fixed seed and number of moves, as `npm test` does, or as it was asked for. */
+/** With a fixed seed and number of moves, as in `npm test`, or with the settings asked for. */
 export const readWandering = (): Wandering => {
   const given = process.env[WANDERING];
   if (given === undefined)

@@ -7,21 +7,21 @@ import { openWorld } from './world.ts';
 
 export type Wandering = Readonly<{
   seed: number;
-  /** How many walks; a walk begins anew with the sample. */
+  /** How many walks; each begins anew with the sample. */
   runs: number;
-  /** How many moves a walk has at most. */
+  /** The most moves in a walk. */
   steps: number;
   people: number;
-  /** Milliseconds after which no walk begins any more; the search for a shorter path ends then, too. */
+  /** Milliseconds after which no walk is begun and the search for a shorter path stops. */
   within: number | null;
-  /** Whether a fault's path is made as short as can be, which takes many walks. */
+  /** Whether to shorten the path to a fault as far as possible, which takes many walks. */
   shortens: boolean;
 }>;
 
-/** How far somebody came, and what was wrong there with the seed and the shortest path to it; null where nothing was. */
+/** How much was walked, and the fault with its seed and the shortest path to it; null if there was none. */
 export type Wandered = Readonly<{ walks: number; moves: number; fault: string | null }>;
 
-/** Wanders through the product by chance, and looks after each move whether everything is as it always is. */
+/** Wanders randomly through the product, and checks the invariants after each move. */
 export const wander = async (browser: Browser, wandering: Wandering): Promise<Wandered> => {
   const { seed, runs, steps, people, within, shortens } = wandering;
   let moved = 0;
@@ -39,13 +39,13 @@ export const wander = async (browser: Browser, wandering: Wandering): Promise<Wa
     numRuns: runs,
     endOnFailure: !shortens,
     plugins: [
-      // Else the first walks would be the shortest, and each begins anew with a product of its own.
+      // Biased runs would make the first walks the shortest, and each begins anew with a separate product.
       fc.unbiased(),
       ...(within === null ? [] : [fc.interruptAfterTimeLimit(within, { failOnInterrupt: false })]),
     ],
   });
   const wandered = { walks: found.numRuns, moves: moved };
-  // Where the time is over before the first walk is, nothing is known to be wrong.
+  // If time runs out before the first walk ends, nothing is known to be wrong.
   if (!found.failed || found.counterexample === null) return { ...wandered, fault: null };
   const error =
     found.errorInstance instanceof Error ? found.errorInstance.message : String(found.errorInstance);

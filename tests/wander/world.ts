@@ -13,35 +13,35 @@ import type { Product } from '../support/product.ts';
 import { goTo, openWindow } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
 
-/** Everything there is while somebody wanders: the product, the windows, and what has been done in them. */
+/** Everything there is during a walk: the product, the windows, and what has been done in them. */
 export type World = {
   readonly product: Product;
   readonly windows: readonly PersonWindow[];
-  /** What the two have agreed on. */
+  /** The pair's rhythm. */
   readonly rhythm: RhythmId;
-  /** When somebody last did something: time passing is nobody's doing. */
+  /** When somebody last did something; the passing of time doesn't count. */
   movedAt: Instant;
-  /** The session that goes on; null while there is none. */
+  /** The live session; null if there is none. */
   live: string | null;
-  /** Where the pair's sessions stood after the last move, to see that one has begun or ended. */
+  /** The state of the pair's sessions after the last move, to notice one beginning or ending. */
   sessionsSeen: string;
   /** How many times each thing has been used, and by whom. */
   readonly visits: Map<string, number>;
-  /** What was written into the notes that both share, by session and section; none of it may be lost. */
+  /** What was written into the shared notes, by session and section; none of it may be lost. */
   readonly notes: Map<string, string[]>;
-  /** How many phrases have been written: each is one of a kind. */
+  /** How many phrases have been written: each is unique. */
   phrases: number;
-  /** What was done, in words, the last thing last. */
+  /** What was done, in words, most recent last. */
   readonly trail: string[];
   /** Faults of the process that runs the product. */
   readonly complaints: string[];
   end: () => Promise<void>;
 };
 
-/** The zone that the two agree in. */
+/** The zone of the two people's rhythm. */
 export const ZONE = 'Europe/Stockholm';
 
-/** The two whose session it is. */
+/** The two people whose session it is. */
 const PAIR = ['maria', 'ali'] as const;
 
 /** A rhythm whose next session is the same afternoon, with its Teams meeting. */
@@ -59,7 +59,7 @@ const bookRhythm = async (product: Product, { id, version }: RhythmView): Promis
   });
 };
 
-/** A fresh world: the sample, a session of that type that goes on, and a window for each who wanders. */
+/** A fresh world: the sample, a live session of that type, and a window for each wandering person. */
 export const openWorld = async (browser: Browser, type: ConversationType, people: number): Promise<World> => {
   const product = await startProduct({ withSample: true });
   const complaints: string[] = [];
@@ -96,14 +96,14 @@ export const openWorld = async (browser: Browser, type: ConversationType, people
   };
 };
 
-/** Counts one more use of something, and gives how many there had been. */
+/** Counts a use of something, and returns how many there were before. */
 export const visit = ({ visits }: World, what: string): number => {
   const before = visits.get(what) ?? 0;
   visits.set(what, before + 1);
   return before;
 };
 
-/** Of what there is to use, one of those used least, by a number from 0 up to but not 1. */
+/** One of the least used things, picked by a number from 0 up to but not including 1. */
 export const leastVisited = <Thing extends Readonly<{ key: string }>>(
   { visits }: World,
   things: readonly Thing[],

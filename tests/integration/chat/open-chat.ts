@@ -30,7 +30,7 @@ type Sender = Readonly<{ id: PersonId; name: string }>;
 
 export const MEETING_CHAT = '19:meeting@thread.v2';
 
-/** The records of one organisation where Maria coaches Ali and Sara, and Ali's session is on. */
+/** The records of one organisation where Maria coaches Ali and Sara, and Ali's session is live. */
 export const openOrganisation = async (storage: Storage) => {
   const room = await storage.room();
   const { run } = room;
@@ -154,7 +154,7 @@ export const openChat = (
       conversation: { conversationType: 'groupChat', isGroup: true, id: MEETING_CHAT, tenantId: tenant },
       channelData: { tenant: { id: tenant }, meeting: { id: 'meeting-1' } },
     },
-    /** All that the bot has sent, as text. */
+    /** Everything that the bot has sent, as text. */
     sent: () => connector.calls.map(({ body }) => JSON.stringify(body)).join('\n'),
   };
 };

@@ -113,7 +113,7 @@ describe('while the database is away', () => {
       await asAdministrator(`alter database ${name()} with allow_connections true`);
     }
   };
-  /** Delivered without a database, and again with it. */
+  /** Delivered without a database, and then again with it. */
   const delivered = async (activity: Readonly<Record<string, unknown>>) => {
     const without = await withoutDatabase(() => teams.post(activity));
     return [without.status, (await teams.post(activity)).status];

@@ -11,7 +11,7 @@ let teams: OpenChat;
 
 beforeAll(async () => {
   ({ storage, connector } = await openChatTest());
-  // The SDK tells the console of each wrong signature.
+  // The SDK logs each wrong signature to the console.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterAll(async () => {

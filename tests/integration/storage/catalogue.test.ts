@@ -4,7 +4,7 @@ import { createTestDatabase } from '../../support/database.ts';
 import type { TestDatabase } from '../../support/database.ts';
 import { foreignKeysIn, OUTSIDE, tablesIn, tenantTablesIn } from './catalogue.ts';
 
-/** What `own_tenant` lets through, as PostgreSQL writes it. */
+/** The condition of the policy `own_tenant`, as PostgreSQL writes it. */
 const OWN_TENANT = "(tenant_id = (NULLIF(current_setting('kadens.tenant'::text, true), ''::text))::uuid)";
 
 describe('the catalogue', () => {
@@ -41,7 +41,7 @@ describe('the catalogue', () => {
         roles: '{public}',
         cmd: 'ALL',
         qual: OWN_TENANT,
-        with_check: null, // what may be read is what may be written
+        with_check: null, // rows that may be read may be written
       })),
     );
   });

@@ -1,11 +1,11 @@
 import type pg from 'pg';
 
-/** The tables that stand outside row-level security: the organisations themselves, and when each has something due. */
+/** The tables outside row-level security: the organisations themselves, and when each has something due. */
 export const OUTSIDE = ['tenant', 'tenant_wakeup'] as const;
 
 const isOutside = (table: string): boolean => OUTSIDE.some((one) => one === table);
 
-/** Every table there is, by name; of one organisation's all but the two outside. */
+/** Every table, by name; all but the two outside belong to one organisation. */
 export const tablesIn = async (client: pg.Client): Promise<readonly string[]> => {
   const { rows } = await client.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -59,7 +59,7 @@ export const foreignKeysIn = async (client: pg.Client): Promise<readonly Foreign
   return rows;
 };
 
-/** Everything that the tables are: columns in any order, constraints, indexes and policies, each in PostgreSQL's words. */
+/** The tables' whole definition: columns in any order, constraints, indexes and policies, each in PostgreSQL's words. */
 export const shapeOf = async (client: pg.Client): Promise<readonly string[]> => {
   const { rows } = await client.query<{ line: string }>(
     `with of_ours as (

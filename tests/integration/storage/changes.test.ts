@@ -12,7 +12,7 @@ const aChange = (people: PublishedChange['people'] = [aPersonId()]): PublishedCh
   people,
 });
 
-/** Waits for as long as a busy machine may need. */
+/** Waits as long as a busy machine may need. */
 const soon = <Value>(read: () => Value) => expect.poll(read, { interval: 10 });
 
 describe('changes', () => {

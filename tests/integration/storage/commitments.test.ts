@@ -7,7 +7,7 @@ import { aCommitment, aGoal, aPerson, aPersonId, aRhythm, NOW, TODAY } from '../
 import { openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
 
-/** PostgreSQL's code for a broken check. */
+/** PostgreSQL's code for a violated check constraint. */
 const BREAKS_CHECK = '23514';
 
 let storage: Storage;
@@ -26,7 +26,7 @@ describe('commitments', () => {
     });
   const save = (commitment: Commitment, seen: number) =>
     room.run((stores) => stores.commitment.save(commitment, seen));
-  /** What the rule gives, which is known not to be refused. */
+  /** The result of a rule known not to refuse. */
   const given = (result: ReturnType<typeof keep> | ReturnType<typeof drop>): Commitment => {
     if (!result.ok) throw new Error(result.refusal);
     return result.value;

@@ -18,7 +18,7 @@ describe('which mode a database belongs to', () => {
     onTestFinished(database.drop);
     return database;
   };
-  /** As it was left by a version that knew no stamps, with those organisations. */
+  /** A database as left by a version without mode stamps, with those organisations. */
   const anUnstampedOne = async (organisations: readonly string[]): Promise<EmptyDatabase> => {
     const { ownerUrl, appUrl, superuserUrl, drop } = await createTestDatabase();
     onTestFinished(drop);

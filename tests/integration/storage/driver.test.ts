@@ -72,7 +72,7 @@ describe('the way to the database', () => {
   test('a connection that is cut between two statements fails its transaction, and nothing else', async () => {
     const fails = db.transaction().execute(async (tx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
-      // Waits, in milliseconds, until it is gone.
+      // Waits, at most that many milliseconds, until the connection is gone.
       await storage.superuser.query('select pg_terminate_backend($1, 10000)', [rows[0]?.pid]);
       await storage.superuser.query('select 1');
       await sql`select 1`.execute(tx);
@@ -81,7 +81,7 @@ describe('the way to the database', () => {
     expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
   });
 
-  /** Cuts all of them off in another process, which this one waits for without noticing anything meanwhile. */
+  /** Ends all connections from another process; this one waits for it synchronously and so notices nothing meanwhile. */
   const cutOffUnnoticed = (): void => {
     const script = `
       import pg from 'pg';
@@ -94,7 +94,7 @@ describe('the way to the database', () => {
   };
 
   test('a transaction begins on another connection where the pool’s are cut off before it has begun', async () => {
-    // Several that wait for each other, so that the pool has as many.
+    // Several that wait for each other, so that the pool opens as many connections.
     const all = gate();
     let begun = 0;
     const begin = () =>

@@ -24,7 +24,7 @@ import type { Room, Storage } from './open-storage.ts';
 
 const rules: readonly [string, Readonly<Record<string, ColumnRule>>][] = Object.entries(personalData);
 
-/** The condition that a row of that table, called `t`, belongs to a rhythm of that person. */
+/** The condition that a row of that table, aliased `t`, belongs to a rhythm of that person. */
 const isBoths = (columns: readonly string[], person: PersonId): string => {
   const pair = (table: string, key: string) =>
     `exists (select from ${table} p where p.tenant_id = t.tenant_id and p.${key} = t.${key}
@@ -39,8 +39,8 @@ const isBoths = (columns: readonly string[], person: PersonId): string => {
 };
 
 /**
- * Follows the rules to the letter for one person: first what goes by its words or with its row, then the references,
- * then the person.
+ * Follows the erasure rules to the letter for one person: first rows deleted by their rule or with their parent, then references, then the
+ * person.
  */
 const erasureOf = (
   tenant: TenantId,
@@ -96,7 +96,7 @@ describe('erasing somebody by the rules', () => {
   });
   afterAll(() => storage.end());
 
-  /** A rhythm in which every table holds something of both; whatever is the rep's says so, and the manager's likewise. */
+  /** A rhythm with something from both people in every table; all texts of the rep's say so, and likewise the manager's. */
   const aWorld = async (room: Room) => {
     const rhythm = await room.pair({
       cadence: aCadence(),
@@ -176,7 +176,7 @@ describe('erasing somebody by the rules', () => {
     });
     return { rhythm, session };
   };
-  /** Everything there is of that organisation, as text, with sealed things readable. */
+  /** Everything stored about that organisation, as text, with sealed values opened. */
   const everything = async ({ tenant }: Room): Promise<string> => {
     const parts: string[] = [];
     for (const table of await tenantTablesIn(storage.superuser)) {

@@ -25,7 +25,7 @@ export type Room = Readonly<{
   run: <Value>(withTenantTransaction: (stores: Stores) => Promise<Value>) => Promise<Value>;
   /** A manager and a rep with their rhythm, all stored. */
   pair: (mentioned?: Partial<Rhythm>) => Promise<Rhythm>;
-  /** A stored session of that rhythm, planned. */
+  /** A stored, planned session of that rhythm. */
   session: (rhythm: Rhythm, mentioned?: Partial<PlannedSession>) => Promise<PlannedSession>;
   /** The same session, stored. */
   insert: <Given extends Session>(session: Given) => Promise<Given>;
@@ -37,17 +37,17 @@ export type Storage = Readonly<{
   /** The organisations whose queue has been woken, in order. */
   woken: TenantId[];
   room: (mentioned?: Partial<Organisation>) => Promise<Room>;
-  /** Asks past row-level security. */
+  /** Queries past row-level security. */
   superuser: pg.Client;
-  /** Resolves once that many transactions wait for what another one holds. */
+  /** Resolves once that many transactions are waiting for a lock. */
   untilWaiting: (count?: number) => Promise<void>;
   end: () => Promise<void>;
 }>;
 
-/** The stores on a database of their own. */
+/** The stores on a separate database. */
 export const openStorage = async (clock: Clock = () => NOW): Promise<Storage> => {
   const database = await createTestDatabase();
-  // Patient, as a test is: on a busy machine the server's own limits pass before an answer that comes.
+  // As patient as a test: on a busy machine, the server's own limits may pass before an answer comes.
   const patience = { connection: EVENTUALLY.timeout, statement: EVENTUALLY.timeout };
   const db = openDatabase(database.appUrl, () => undefined, patience);
   const superuser = new pg.Client({ connectionString: database.superuserUrl });
@@ -117,7 +117,7 @@ export const openStorage = async (clock: Clock = () => NOW): Promise<Storage> =>
   };
 };
 
-/** A place to wait at until somebody opens it. */
+/** A gate to wait at until somebody opens it. */
 export const gate = (): { open: () => void; opened: Promise<void> } => {
   let open = (): void => undefined;
   const opened = new Promise<void>((resolve) => {

@@ -58,7 +58,7 @@ describe('the outbox', () => {
     room.run(({ outbox }) =>
       outbox.complete(lease, { state: 'sent', at: NOW, activityId: null, error: null, ...outcome }),
     );
-  /** As if that node had been dead for as long as a lease lasts. */
+  /** Ends the lease, as if its node had been dead that long. */
   const runOut = (key: string) =>
     storage.superuser.query(
       "update outbox set lease_until = clock_timestamp() - interval '1 second' where tenant_id = $1 and key = $2",

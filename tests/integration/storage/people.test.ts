@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => storage.end());
 
-/** Somebody who is stored, as `mentioned`. */
+/** A stored person with the properties mentioned. */
 const someone = async (mentioned: Parameters<typeof aPerson>[0] = {}, where: Room = room) => {
   const person = aPerson(mentioned);
   await where.run((stores) => stores.person.upsert(person));

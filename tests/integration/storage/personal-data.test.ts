@@ -6,7 +6,7 @@ import { createTestDatabase } from '../../support/database.ts';
 import type { TestDatabase } from '../../support/database.ts';
 import { columnsIn, foreignKeysIn } from './catalogue.ts';
 
-/** Columns of these types can hold what somebody wrote or what somebody else wrote of them. */
+/** Column types that can hold what somebody wrote, or what others wrote about them. */
 const WORDY = ['text', 'varchar', 'json', 'jsonb', 'bytea', 'xml'];
 
 const tables: readonly [string, Readonly<Record<string, ColumnRule>>][] = Object.entries(personalData);
@@ -17,7 +17,7 @@ const rules = new Map<string, ColumnRule>(
 );
 const tableOf = (name: string): string => name.split('.')[0] ?? '';
 
-/** What the declaration and the catalogue don't agree on. */
+/** The disagreements between the declaration and the catalogue. */
 const disagreements = async (client: pg.Client): Promise<readonly string[]> => {
   const columns = await columnsIn(client);
   const keys = await foreignKeysIn(client);

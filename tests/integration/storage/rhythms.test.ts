@@ -4,7 +4,7 @@ import { aCadence, aPerson, aPersonId, aRhythm, NOW, TODAY } from '../../support
 import { gate, openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
 
-/** PostgreSQL's codes for a broken check and a missing reference. */
+/** PostgreSQL's codes for a violated check constraint and a missing referenced row. */
 const BREAKS_CHECK = '23514';
 const NO_SUCH_ROW = '23503';
 

@@ -24,7 +24,7 @@ import {
 import { gate, openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
 
-/** PostgreSQL's codes for a second row where one may be, and for a broken check. */
+/** PostgreSQL's codes for a duplicate of a unique row, and for a violated check constraint. */
 const NOT_UNIQUE = '23505';
 const BREAKS_CHECK = '23514';
 const DAY = 24 * 60;

@@ -7,10 +7,10 @@ import type { TestDatabase } from '../../support/database.ts';
 import { columnsIn, tenantTablesIn } from './catalogue.ts';
 import type { Column } from './catalogue.ts';
 
-/** PostgreSQL's code for what a role may not do, row-level security included. */
+/** PostgreSQL's code for what a role may not do, including through row-level security. */
 const NOT_ALLOWED = '42501';
 
-/** A made-up value of each type of column. A new type has to be given one. */
+/** A made-up value for each column type. A new type must be given one. */
 const madeUp: Readonly<Record<string, string>> = {
   uuid: 'gen_random_uuid()',
   text: `'x'`,
@@ -52,7 +52,7 @@ describe('one organisation never reaches another’s rows, even when the where i
     return `insert into ${table} (${names.join(', ')}) values (${values.join(', ')})`;
   };
 
-  /** Runs a statement with that tenant set, and takes it back. */
+  /** Runs a statement with that tenant set, and rolls it back. */
   const as = async (client: pg.Client, tenant: string | null, statement: string): Promise<pg.QueryResult> => {
     await client.query('begin');
     try {
@@ -66,15 +66,14 @@ describe('one organisation never reaches another’s rows, even when the where i
   beforeAll(async () => {
     app = await connect(database.appUrl);
     owner = await connect(database.ownerUrl);
-    // A row of each in every table there is, also in one that is made tomorrow: only the keys between them and the
-    // rules for single columns stand aside for it.
+    // Puts a row for each tenant in every table, including tables added later: only foreign keys and check constraints are lifted for it.
     const { rows: rules } = await superuser.query<{ table: string; name: string }>(
       `select conrelid::regclass::text as table, conname as name from pg_constraint c
          join pg_namespace n on n.oid = c.connamespace where n.nspname = 'public' and contype = 'c'`,
     );
     for (const { table, name } of rules)
       await superuser.query(`alter table ${table} drop constraint ${name}`);
-    // Nor does the rule rest on what the role may do at all: here it may do everything (catalogue.test.ts has what it may).
+    // Nor does the isolation rest on the role's privileges: here it may update and delete everything (catalogue.test.ts has its real ones).
     await superuser.query(`grant update, delete on ${tables.join(', ')} to kadens_app`);
     await superuser.query('set session_replication_role = replica');
     for (const table of tables)

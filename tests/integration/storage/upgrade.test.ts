@@ -12,7 +12,7 @@ const RELEASES = new URL('../../releases/', import.meta.url);
 const MIGRATIONS = new URL('../../../bot/storage/migrations/', import.meta.url);
 const textOf = (file: string, folder: URL): Promise<string> => readFile(new URL(file, folder), 'utf8');
 
-/** The order in which files came in, from the first to the last that did so out of order. */
+/** The order in which files were added, from the first to the last that was added out of order. */
 const AS_THEY_CAME = [
   ...['0001-first', '0002-recommendation', '0003-follow-up', '0004-templates', '0008-search'],
   ...['0009-first-day', '0007-cancelled', '0005-deals', '0006-behaviours', '0011-debrief'],
@@ -44,7 +44,7 @@ describe('a database of an earlier version', () => {
     onTestFinished(database.drop);
     return database;
   };
-  /** One that has run those files, each as it is now or in an earlier wording. */
+  /** A database that has run those files, those in `earlier` in their earlier wording. */
   const haveRun = async (ran: readonly string[], earlier: readonly string[] = []): Promise<EmptyDatabase> => {
     const database = await anEmptyOne();
     await database.ask(
@@ -75,7 +75,7 @@ describe('a database of an earlier version', () => {
     expect(before.length).toBeGreaterThan(15);
     expect(await prepareDatabase(settings, 'local')).toEqual({ ok: true });
     const after = new Map((await rows()).map(({ name, count }) => [name, count]));
-    // More where a migration plans what used to follow from a row.
+    // There may be more where a migration plans what used to follow from a row.
     const lost = before.filter(({ name, count }) => (after.get(name) ?? 0) < count);
     expect(lost).toEqual([]);
     expect(await shapeIn(superuserUrl)).toEqual(fresh);
@@ -155,7 +155,7 @@ describe('a database of an earlier version', () => {
     const nobody = id('04', 1);
     await askAt(
       database.superuserUrl,
-      // Only what the file reads: without those who point at it.
+      // Only the rows that the file reads, without those that refer to them.
       `set session_replication_role = replica;
        insert into deal (tenant_id, deal_id, name, version, rep_id, created_on, last_activity_on, slips, state) values ${rows(deals.map((deal) => [...deal, '1', nobody, '2026-11-02', '2026-11-02', '0', 'open']))};
        insert into session_deal (tenant_id, session_id, deal_id) values ${rows(inSessions)};
