@@ -17,7 +17,7 @@ import type { Product } from './product.ts';
 
 const TURNS = { warmUp: 15, counted: 80 };
 
-/** The bot's credentials: a token of the sign-in's, fetched once, as the product keeps its own. */
+/** The bot's credentials: a token from the sign-in, fetched once, as the product keeps its own. */
 class Credentials extends ServiceClientCredentialsFactory {
   readonly #token: string;
   constructor(token: string) {
@@ -46,7 +46,7 @@ const bodyOf = async (request: IncomingMessage): Promise<Record<string, unknown>
   return JSON.parse(Buffer.concat(parts).toString('utf8')) as Record<string, unknown>;
 };
 
-/** What botbuilder wants of a response, over Node's own. */
+/** The response object that botbuilder expects, on top of Node's own. */
 const botResponseOn = (response: ServerResponse): BotResponse => ({
   socket: response.socket,
   status: (code: number) => response.writeHead(code),
@@ -56,7 +56,7 @@ const botResponseOn = (response: ServerResponse): BotResponse => ({
   end: () => response.end(),
 });
 
-/** The least bot there is: botbuilder's CloudAdapter, which verifies the activity and echoes its text. */
+/** The smallest possible bot: botbuilder's CloudAdapter, which verifies the activity and echoes its text. */
 const startEcho = async ({ standIns }: Product) => {
   const { settings, mint } = standIns;
   const adapter = new CloudAdapter(
@@ -116,7 +116,7 @@ export const botTurn = async (product: Product): Promise<Figure> => {
     tell: events.tell,
   });
 
-  /** Milliseconds until what the bot answers is in the chat. */
+  /** Milliseconds until the bot's answer is in the chat. */
   const timeTurn = async (actions: typeof echoActions, person: PersonKey, text: string): Promise<number> => {
     const chat = chats.personal(person);
     const before = chat.messages.length;

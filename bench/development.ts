@@ -1,6 +1,6 @@
-// `npm run bench:development`: what a day in the house costs. How long local mode takes to start, the first time and the
-// second, what it then holds in memory, and how long a change takes to show under `npm run dev`. A JSON line each.
-// It changes two source files for a moment, and puts them back.
+// `npm run bench:development`: the costs of a day's development. How long local mode takes to start, the first time and the second, how
+// much memory it then uses, and how long a change takes to show under `npm run dev`. One JSON line each. It changes two source files for a
+// moment, and restores them.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,14 +16,14 @@ import { memoryUnder, postgresIn } from './memory.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TURNS = { warmUp: 1, counted: 5 };
 const BETWEEN_LOOKS = 5;
-/** Nobody saves twice within this many milliseconds; the watcher takes what comes within 50 for one change. */
+/** Milliseconds between edits: nobody saves faster, and the watcher treats changes within 50 as one. */
 const BETWEEN_EDITS = 300;
 
 type Unit = 'ms' | 'MB';
 const print = (figure: string, value: number, aim: number, unit: Unit): void =>
   void process.stdout.write(`${JSON.stringify({ figure, value: Math.round(value), aim, unit })}\n`);
 
-/** Milliseconds until that holds; throws when the process has ended instead. */
+/** Milliseconds until `holds` is true; throws if the process has ended instead. */
 const timeUntil = async (process: TestProcess, holds: () => boolean | Promise<boolean>): Promise<number> => {
   const begun = performance.now();
   const end = { reached: false };
@@ -35,7 +35,7 @@ const timeUntil = async (process: TestProcess, holds: () => boolean | Promise<bo
   return performance.now() - begun;
 };
 
-/** Starts it, and gives how long it took until it said that it is ready. */
+/** Starts the process and measures how long it takes to report that it is ready. */
 const timeStart = async (
   script: readonly string[],
   settings: Readonly<Record<string, string>>,
@@ -45,7 +45,7 @@ const timeStart = async (
   return { started, took };
 };
 
-/** Writes other texts in the place of one in a file; `undo` puts the file back as it was. */
+/** Replaces one text in a file with others; `undo` restores the file. */
 const openEdit = async (file: string, place: string) => {
   const path = join(root, file);
   const source = await readFile(path, 'utf8');
@@ -56,7 +56,7 @@ const openEdit = async (file: string, place: string) => {
   };
 };
 
-/** The middle of how long a change took to show, after each of some edits that are put back. */
+/** The median time for a change to show, over several edits that are undone. */
 const timeEdits = async (
   file: string,
   place: string,

@@ -24,7 +24,7 @@ export const figureOf = (
   };
 };
 
-/** The middle of what was measured. */
+/** The median of the measurements. */
 export const median = (measured: readonly number[]): number => {
   const sorted = [...measured].sort((one, other) => one - other);
   const middle = Math.floor(sorted.length / 2);
@@ -33,8 +33,8 @@ export const median = (measured: readonly number[]): number => {
 };
 
 /**
- * Measures two things in turns, so that whatever else the machine does falls on both alike; the first turns, in which
- * code is compiled and caches fill, don't count. Gives both medians.
+ * Measures two things in turns, so that other load on the machine affects both alike. The first turns, in which code is compiled and caches
+ * fill, don't count. Returns both medians.
  */
 export const inTurns = async (
   { warmUp, counted }: Readonly<{ warmUp: number; counted: number }>,

@@ -1,6 +1,6 @@
-// `npm run bench:letters`: how wide Kadens' own sentences are in the letters that local Teams and tests use
-// (local-teams/letters.ts), against Segoe UI, which Teams uses. A JSON line a language: 1 is as wide as in Teams. Segoe UI's
-// widths are those of Selawik, which Microsoft made to have them (github.com/microsoft/Selawik, Selawik-Regular.ufo).
+// `npm run bench:letters`: the width of Kadens' own sentences in the fonts that local Teams and tests use (local-teams/letters.ts), against
+// Segoe UI, which Teams uses. One JSON line per language; 1 is as wide as in Teams. Segoe UI's widths are taken from Selawik, which
+// Microsoft made to match them (github.com/microsoft/Selawik, Selawik-Regular.ufo).
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { fileOf, SIZE } from '../local-teams/letters.ts';
@@ -20,18 +20,18 @@ const widthOf = new Map(
   ),
 );
 
-/** What can be read of a sentence as it is written: without its placeholders and plurals. */
+/** A sentence's readable text, without placeholders and plurals. */
 const plain = (sentence: string): string => sentence.replaceAll(/\{[^{}]*(\{[^{}]*\}[^{}]*)*\}/g, '').trim();
 const sentencesOf = (catalogue: Readonly<Record<string, string>>): readonly string[] =>
   Object.values(catalogue)
     .map(plain)
     .filter((sentence) => sentence !== '' && Array.from(sentence).every((one) => widthOf.has(one)));
 
-/** Ems of a sentence in Segoe UI, without kerning. */
+/** A sentence's width in Segoe UI, in ems, without kerning. */
 const inTeams = (sentence: string): number =>
   Array.from(sentence).reduce((sum, one) => sum + (widthOf.get(one) ?? 0), 0) / UNITS_PER_EM;
 
-/** Ems of each sentence in that family, without kerning, as a browser draws it. */
+/** Each sentence's width in that font family as a browser draws it, in ems, without kerning. */
 const drawn = async (family: string, sentences: readonly string[]): Promise<readonly number[]> => {
   const browser = await openBrowser();
   try {

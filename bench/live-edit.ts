@@ -10,7 +10,7 @@ import type { Figure } from './figure.ts';
 import type { Product } from './product.ts';
 
 const TURNS = { warmUp: 100, counted: 600 };
-/** Milliseconds until an edit counts as lost. */
+/** Milliseconds after which an edit counts as lost. */
 const EDIT_TIMEOUT = 10_000;
 
 type Client = Readonly<{ text: Text; leave: () => void }>;
@@ -57,7 +57,7 @@ const timeEdit = (from: Text, to: Text): Promise<number> =>
     from.insert(from.length, 'x');
   });
 
-/** From one person's edit to the other's receipt, against a Hocuspocus that does nothing else. */
+/** From one person's edit until the other person has it, against a Hocuspocus that does nothing else. */
 export const liveEdit = async (product: Product, session: SessionView): Promise<Figure> => {
   const bare = new Server({ port: 0, address: '127.0.0.1', quiet: true });
   await bare.listen();

@@ -8,7 +8,7 @@ const KIB_PER_MB = 1_000_000 / 1_024;
 
 type Row = Readonly<{ pid: number; parent: number; resident: number }>;
 
-/** Every process of this machine, its memory in KiB. */
+/** Every process of this machine, with its memory in KiB. */
 const processes = async (): Promise<readonly Row[]> => {
   const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=,rss=']);
   return stdout
@@ -20,14 +20,14 @@ const processes = async (): Promise<readonly Row[]> => {
     });
 };
 
-/** Those processes and whatever they have started. */
+/** Those processes and all their descendants. */
 const withDescendants = (rows: readonly Row[], roots: readonly number[]): readonly Row[] => {
   const found = rows.filter(({ pid }) => roots.includes(pid));
   const children = rows.filter(({ parent }) => roots.includes(parent)).map(({ pid }) => pid);
   return children.length === 0 ? found : [...found, ...withDescendants(rows, children)];
 };
 
-/** What it holds, in KiB, with its part of what it shares; null where the system can't say (it is Linux that can). */
+/** A process's memory in KiB, with its share of shared memory; null on systems that don't report it (Linux does). */
 const proportionOf = async (pid: number): Promise<number | null> => {
   const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
   const found = /^Pss:\s+(\d+)/m.exec(rollup)?.[1];
@@ -35,8 +35,8 @@ const proportionOf = async (pid: number): Promise<number | null> => {
 };
 
 /**
- * The memory of those processes and all that they have started, in MB. What several share, as PostgreSQL's do, counts
- * once on Linux; elsewhere it counts for each.
+ * The memory of those processes and their descendants, in MB. Shared memory, as between PostgreSQL's processes, counts once on Linux;
+ * elsewhere it counts for each.
  */
 export const memoryUnder = async (roots: readonly number[]): Promise<number> => {
   const sizes = withDescendants(await processes(), roots).map(
@@ -45,6 +45,6 @@ export const memoryUnder = async (roots: readonly number[]): Promise<number> => 
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / KIB_PER_MB;
 };
 
-/** The process of the PostgreSQL in a local folder, by its own note. */
+/** The id of the PostgreSQL process in a local folder, by its own note. */
 export const postgresIn = async (folder: string): Promise<number> =>
   Number((await readFile(join(folder, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);

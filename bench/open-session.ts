@@ -6,16 +6,13 @@ import { dayAt } from '../shared/domain/time.ts';
 import { fillAgenda, fillPast } from '../tests/support/full-rhythm.ts';
 import type { Product } from './product.ts';
 
-/** The 1:1 that is measured in, while it goes on, and the meeting it is held in. */
+/** The live 1:1 in which things are measured, and its meeting. */
 export type OpenSession = Readonly<{ session: SessionView; chatId: string; meetingId: string }>;
 
-/** As many sessions as two people hold in years. */
+/** As many sessions as a pair holds in years. */
 const EARLIER = 200;
 
-/**
- * Starts Maria's next 1:1 with Johan, which the sample has put into the calendar: with as many sessions behind it as two
- * people hold in years, and as much on its agenda as it takes.
- */
+/** Starts Maria's next 1:1 with Johan, which the sample has put into the calendar: with years of sessions behind it, and a full agenda. */
 export const openSession = async (product: Product): Promise<OpenSession> => {
   const { rows } = await product.call('maria', getTeam);
   const row = rows.find(({ rhythm }) => rhythm.rep.id === product.idOf('johan'));

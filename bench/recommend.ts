@@ -7,7 +7,7 @@ const REPS = 1_000;
 const TURNS = { warmUp: 3, counted: 11 };
 const SESSION = toDay('2027-03-10');
 
-/** A rep who has had each type at another time, and for whom much speaks. */
+/** A rep's facts: each type held at a different time, and many signals. */
 const lineOf = (rep: number): string => {
   const ago = (days: number): string => addDays(SESSION, -((rep * 7 + days) % 200));
   return JSON.stringify({
@@ -33,7 +33,7 @@ const timeOf = (lines: readonly string[], answer: (line: string) => unknown): Pr
   return Promise.resolve(performance.now() - begun);
 };
 
-/** Recommendations for a thousand reps, from a line of facts each, against reading and writing the lines alone. */
+/** Recommendations for a thousand reps, from one line of facts each, against only reading and writing the lines. */
 export const recommendations = async (): Promise<Figure> => {
   const lines = Array.from({ length: REPS }, (_, rep) => lineOf(rep));
   const measured = await inTurns(TURNS, {

@@ -8,10 +8,10 @@ import type { Figure } from './figure.ts';
 import { liveAYear, REPS } from './rhythm-year/year.ts';
 import type { Year } from './rhythm-year/year.ts';
 
-/** How many rhythms live a year: few enough for a laptop's quarter of an hour, or as many as there may be. */
+/** How many rhythms the year is simulated for: few enough for a quarter of an hour on a laptop, or as many as there may be. */
 const SIZES = { usual: [12, 48], full: [1_000, 10_000] } as const;
 const SEED = 20_270_104;
-/** Requests at a time that a mailbox takes of one app (Microsoft Learn, "Outlook service limits"). */
+/** The most simultaneous requests from one app that a mailbox takes (Microsoft Learn, "Outlook service limits"). */
 const MAILBOX_LIMIT = 4;
 
 const liveOn = async (rhythms: number): Promise<Year> => {
@@ -35,9 +35,9 @@ const meanOf = ({ millisecondsPerDay }: Year): number =>
   millisecondsPerDay.reduce((sum, one) => sum + one, 0) / millisecondsPerDay.length;
 
 /**
- * A year of rhythms whose calendars are pushed about all the while, whose notifications are lost and doubled, and of which some
- * requests are put off: every one has to end as people wanted it. The requests to Graph per rhythm and week, against one look a night at
- * each manager's calendar; and the time that a rhythm takes of a day with many of them, against few.
+ * A year of rhythms in calendars that keep changing, with notifications lost and doubled and some requests throttled: every rhythm must end
+ * as people wanted it. Gives the requests to Graph per rhythm and week, against one look per night at each manager's calendar; and a
+ * rhythm's time per day among many rhythms, against among few.
  */
 export const rhythmYears = async (isFull: boolean): Promise<readonly Figure[]> => {
   const [few, many] = isFull ? SIZES.full : SIZES.usual;

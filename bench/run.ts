@@ -1,5 +1,5 @@
-// `npm run bench`: what is fast, each figure against its floor in the same run, a JSON line each. `-- --full` lives its year with as many
-// rhythms as there may be, which takes hours.
+// `npm run bench`: how fast things are, each figure against its floor in the same run, one JSON line each. `-- --full` simulates its year
+// with as many rhythms as there may be, which takes hours.
 import { botTurn } from './bot-turn.ts';
 import type { Figure } from './figure.ts';
 import { liveEdit } from './live-edit.ts';

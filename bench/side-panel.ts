@@ -31,7 +31,7 @@ const floorPage = {
 
 const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript' };
 
-/** Puts the floor page and the host of both beside the product, at the same address. */
+/** Serves the floor page and the host page for both beside the product, at the same address. */
 const serveBeside = (product: Product): void => {
   const { server } = product.kadens.app;
   const known = server.listeners('request') as RequestListener[];
@@ -66,14 +66,14 @@ const serveBeside = (product: Product): void => {
 
 const seen = z.object({
   milliseconds: z.number(),
-  /** Scripts and calls to the API, until there was something to see. */
+  /** Scripts and API calls fetched before there was something to see. */
   fetched: z.array(z.object({ name: z.string(), bytes: z.number(), from: z.number(), to: z.number() })),
 });
 type Seen = z.output<typeof seen>;
 
 type Asked = Readonly<{
   path: string;
-  /** What can be seen then. */
+  /** The element that counts as the first view. */
   selector: string;
   frameContext: string;
   token: string;
@@ -104,7 +104,7 @@ const openPage = async (browser: Browser, product: Product, asked: Asked): Promi
 const bytesOf = ({ fetched }: Seen): number =>
   fetched.reduce((sum, { name, bytes }) => sum + (name.endsWith('.js') ? bytes : 0), 0);
 
-/** Shows on request what is fetched before there is something to see, in the order in which it is. */
+/** Prints, on request, what is fetched before there is something to see, in order. */
 const tell = (what: string, { milliseconds, fetched }: Seen): void => {
   if (process.env['BENCH_DETAILS'] === undefined) return;
   console.error(`${what}: ${Math.round(milliseconds)} ms`);
@@ -140,8 +140,8 @@ export const askedPanel = async (product: Product, open: OpenSession): Promise<A
 };
 
 /**
- * The meeting's side panel, from an empty cache to the session in it, against a page with FluentProvider, Text, Button,
- * Avatar, Card and teams-js alone: the scripts' compressed bytes, and the time on a slow laptop.
+ * The meeting's side panel, from an empty cache to the session in it, against a page with only FluentProvider, Text, Button, Avatar, Card
+ * and teams-js: the scripts' compressed bytes, and the time on a slow laptop.
  */
 export const sidePanel = async (product: Product, open: OpenSession): Promise<readonly Figure[]> => {
   await buildPage(tabs);
@@ -151,7 +151,7 @@ export const sidePanel = async (product: Product, open: OpenSession): Promise<re
   const floor = { ...panel, path: '/floor/' };
   const browser = await openBrowser();
   try {
-    // The first time, the server and the browser compile code of their own.
+    // The first time, the server and the browser compile their own code.
     await openPage(browser, product, panel);
     const full = await openPage(browser, product, panel);
     const least = await openPage(browser, product, floor);
@@ -167,7 +167,7 @@ export const sidePanel = async (product: Product, open: OpenSession): Promise<re
       floor: () => open320('floor', floor),
       value: () => open320('value', panel),
     });
-    // The most, since what is fetched just before or just after the first view is chance.
+    // The maximum, since it is chance whether something is fetched just before or just after the first view.
     const most = { value: Math.max(...bytes.value), floor: Math.max(...bytes.floor) };
     return [figureOf('side-panel-bytes', 'bytes', most), figureOf('side-panel-first-view', 'ms', times)];
   } finally {

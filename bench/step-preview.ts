@@ -9,14 +9,14 @@ import type { Product } from './product.ts';
 import { askedPanel, CPU_TIMES_SLOWER, WINDOW } from './side-panel.ts';
 
 const TURNS = { warmUp: 2, counted: 7 };
-/** What is typed, a key at a time; with each key there is another step to read. */
+/** The text typed; with each key there is another step to understand. */
 const TYPED = 'Johan skickar den nya offerten till Skanska senast på fredag';
-/** Of a hundred keys, so many are as fast as the figure says. */
+/** The share of keys that are at least as fast as the figure. */
 const SHARE = 0.95;
 
 /**
- * Writes the text into the field a key at a time, in the page itself, and gives the milliseconds from a key until what it
- * changes is in the page and laid out: all but the drawing, which is the browser's.
+ * Types the text into the field key by key, within the page, and returns the milliseconds from a key until its effect is in the page and
+ * laid out: everything but painting, which is the browser's.
  */
 const timeKeys = (field: Locator): Promise<number> =>
   field.evaluate(
@@ -29,7 +29,7 @@ const timeKeys = (field: Locator): Promise<number> =>
         await new Promise((resolve) => requestAnimationFrame(resolve));
         const begun = performance.now();
         value?.set?.call(input, typed);
-        // React draws what a key changes before the event has been dispatched to its end.
+        // React renders a key's effect before the event has finished dispatching.
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
         await Promise.resolve();
         document.body.getBoundingClientRect();
@@ -41,7 +41,7 @@ const timeKeys = (field: Locator): Promise<number> =>
     { text: TYPED, share: SHARE },
   );
 
-/** Beside the panel, a field that says what is in it and does nothing else. */
+/** Adds a field beside the panel that only echoes its text. */
 const addPlainField = (field: Locator): Promise<void> =>
   field.evaluate((element) => {
     const input = document.createElement('input');
@@ -54,8 +54,8 @@ const addPlainField = (field: Locator): Promise<void> =>
   });
 
 /**
- * From a key in the capture line to what was understood of it, on a slow laptop, while the session is as large as they get:
- * against a field that only says what is in it.
+ * From a key in the capture line to what was understood from it, on a slow laptop and in a session as large as they get, against a field
+ * that only echoes its text.
  */
 export const stepPreview = async (product: Product, open: OpenSession): Promise<Figure> => {
   const browser = await openBrowser();

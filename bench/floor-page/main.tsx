@@ -2,7 +2,7 @@ import { Avatar, Button, Card, FluentProvider, Text, webLightTheme } from '@flue
 import { app } from '@microsoft/teams-js';
 import { createRoot } from 'react-dom/client';
 
-/** The least page in Teams that looks like Teams: what the side panel is measured against. */
+/** The smallest page in Teams that looks like Teams; the side panel is measured against it. */
 const Page = ({ name }: Readonly<{ name: string }>) => (
   <FluentProvider theme={webLightTheme}>
     <Card>

@@ -4,7 +4,7 @@ import tabs from '../../tabs/vite.config.ts';
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Built exactly as the tabs are, but for where it lies. */
+/** Built exactly as the tabs are, apart from its location. */
 export default mergeConfig(tabs, {
   root: from('.'),
   base: '/floor/',

@@ -7,10 +7,10 @@ import { addDays, addMinutes, dayAt, momentOf, wallTime, weekdayOf } from '../..
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import type { Calendars } from './calendars.ts';
 
-/** How much of what is asked is put off, and of what is done the answer is lost. */
+/** The share of requests that are throttled, and the share of completed ones whose answer is lost. */
 const THROTTLED = 0.02;
 const LOST_ANSWERS = 0.003;
-/** How long a watch lasts, in minutes (Microsoft Learn, "subscription resource type": 10 080 at most, less an hour). */
+/** How long a watch lasts, in minutes (Microsoft Learn, "subscription resource type": 10 080 at most; here an hour less). */
 const WATCHED = 10_020;
 const NOON = wallTime.parse('12:00');
 
@@ -18,18 +18,18 @@ const notFound: CalendarRefusal = { ok: false, refusal: 'not-found' };
 const throttled: CalendarRefusal = { ok: false, refusal: 'throttled', retryAfterSeconds: 30 };
 const lost: CalendarRefusal = { ok: false, refusal: 'unavailable' };
 
-/** Who is told of changes in a calendar, and until when. */
+/** Who is notified of changes in a calendar, and until when. */
 export type Watches = Map<
   PersonId,
   Readonly<{ subscriptionId: string; clientState: string; expiresAt: Instant }>
 >;
 
-/** What was asked of the calendars: requests in all, and how many at most at a time of one mailbox. */
+/** The load on the calendars: requests in all, and the most at once for one mailbox. */
 export type Load = { requests: number; atOnce: number };
 
 /**
- * The way to those calendars, as Graph is to Kadens: each thing that is asked is a request, some are put off, and of some the answer is
- * lost after all was done.
+ * Access to those calendars as Graph gives it to Kadens: each call is a request, some are throttled, and for some the answer is lost after
+ * everything was done.
  */
 export const openCalendarService = (
   calendars: Calendars,

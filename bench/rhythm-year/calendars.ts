@@ -19,7 +19,7 @@ export type Series = {
   isDeleted: boolean;
 };
 
-/** A meeting of one time. */
+/** A single meeting. */
 export type Meeting = Readonly<{ id: string; organiser: PersonId; transactionId: string }> & {
   startsAt: Instant;
   minutes: number;
@@ -27,7 +27,7 @@ export type Meeting = Readonly<{ id: string; organiser: PersonId; transactionId:
   isCancelled: boolean;
 };
 
-/** A date of a series is known by the series' id and its day. */
+/** A date of a series is identified by the series' id and its day. */
 const idOf = ({ id }: Series, day: CalendarDay): string => `${id}.${day}`;
 const placeOf = (eventId: string): Readonly<{ id: string; day: CalendarDay | null }> => {
   const [id = '', day] = eventId.split('.');
@@ -46,7 +46,7 @@ const instanceOf = (series: Series, day: CalendarDay): Instance | null => {
   };
 };
 
-/** The dates of a series that are wherever they are now between two moments; none is moved by more than two weeks. */
+/** The dates of a series whose current times fall between two moments; none has been moved by more than two weeks. */
 export const instancesOf = (series: Series, from: Instant, to: Instant): readonly Instance[] => {
   if (series.isDeleted) return [];
   const { anchor, weeks, zone } = series.cadence;
@@ -66,7 +66,7 @@ const ofMeeting = (one: Meeting): Instance => ({
   ...{ cancelled: false, declined: false, changedAt: one.changedAt },
 });
 
-/** Everybody's calendars, as they are: what Kadens did and what people did. */
+/** Everybody's calendars in their current state: what Kadens and people have done. */
 export const openCalendars = (told: (organiser: PersonId, eventId: string) => void) => {
   const series = new Map<string, Series>();
   const meetings = new Map<string, Meeting>();
@@ -82,7 +82,7 @@ export const openCalendars = (told: (organiser: PersonId, eventId: string) => vo
       const one = series.get(id);
       return one?.isDeleted === true ? undefined : one;
     },
-    /** The dates of a series between two moments; undefined when it is gone. */
+    /** The dates of a series between two moments; undefined if the series is gone. */
     datesOf: (id: string, from: Instant, to: Instant): readonly Instance[] | undefined => {
       const one = series.get(id);
       return one && !one.isDeleted ? instancesOf(one, from, to) : undefined;
@@ -115,7 +115,7 @@ export const openCalendars = (told: (organiser: PersonId, eventId: string) => vo
       told(organiser, one.id);
       return one;
     },
-    /** The meeting with that id, or the date of a series; undefined when it is gone. */
+    /** The meeting with that id, or the date of a series; undefined if it is gone. */
     instance: (eventId: string): Instance | undefined => {
       const own = meetings.get(eventId);
       if (own) return own.isCancelled ? undefined : ofMeeting(own);
@@ -123,7 +123,7 @@ export const openCalendars = (told: (organiser: PersonId, eventId: string) => vo
       const one = series.get(id);
       return one && !one.isDeleted && day !== null ? (instanceOf(one, day) ?? undefined) : undefined;
     },
-    /** A date of a series, or a meeting of its own, at another time or taken out. */
+    /** Moves a date of a series, or a single meeting, to another time, or takes it out. */
     change: (
       eventId: string,
       to: Readonly<{ startsAt: Instant; minutes: number }> | 'taken-out',

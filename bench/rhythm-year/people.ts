@@ -4,13 +4,13 @@ import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { Calendars, Series } from './calendars.ts';
 import { instancesOf } from './calendars.ts';
 
-/** How often people do what to a date of a series, and how many of all series are deleted in a year. */
+/** How often people move or cancel a date of a series, and how many of all series are deleted in a year. */
 const SHARES = { moved: 0.05, cancelled: 0.03, deletedInAYear: 0.01 };
-/** So many days before a date somebody does something to it. */
+/** How many days before a date somebody changes it. */
 const DAYS_AHEAD = { least: 1, most: 10 };
 const AFTERNOON = ['13:00', '14:00', '15:00', '16:00'].map((time) => wallTime.parse(time));
 
-/** What people did to the days of one rhythm, kept apart from Kadens: where each was moved to, or that it was taken out. */
+/** What people did to the days of one rhythm, recorded apart from Kadens: where each was moved, or that it was taken out. */
 export type Truth = Map<CalendarDay, Instant | 'taken-out'>;
 
 type Pair = Readonly<{
@@ -19,7 +19,7 @@ type Pair = Readonly<{
   isAway: (day: CalendarDay) => boolean;
 }>;
 
-/** Another day of the same week, or another hour, ahead of that day. */
+/** Another day of the same week, or another hour, still ahead of today. */
 const elsewhere = (day: CalendarDay, today: CalendarDay, random: () => number): Instant => {
   const monday = addDays(day, 1 - weekdayOf(day));
   const days = Array.from({ length: 5 }, (_, nth) => addDays(monday, nth)).filter((one) => one > today);
@@ -28,7 +28,7 @@ const elsewhere = (day: CalendarDay, today: CalendarDay, random: () => number): 
   return momentOf(on, time ?? wallTime.parse('13:00'), 'UTC');
 };
 
-/** What is done to one rhythm's series on one day. */
+/** One day's changes to one rhythm's series. */
 const pushAbout = (
   calendars: Calendars,
   series: Series,
@@ -57,7 +57,7 @@ const pushAbout = (
   }
 };
 
-/** What all these people do to their calendars on one day; those whose series was deleted are told of. */
+/** One day's changes by all these people to their calendars; returns those whose series was deleted. */
 export const liveADay = (
   calendars: Calendars,
   pairs: readonly (Pair & Readonly<{ seriesId: string | null }>)[],

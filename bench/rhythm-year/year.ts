@@ -30,18 +30,18 @@ import type { Truth } from './people.ts';
 import { seededRandom } from './random.ts';
 
 const FIRST_DAY = toDay('2027-01-04');
-/** Reps to a manager. */
+/** Reps per manager. */
 export const REPS = 6;
-/** Rhythms to an organisation. */
+/** Rhythms per organisation. */
 const ORGANISATION = 60;
-/** How many people are away once in the year, and for how many days. */
+/** The share of people who are away once in the year, and for how many days. */
 const ON_LEAVE = 0.1;
 const AWAY_DAYS = 14;
-/** What becomes of what a calendar tells. */
+/** The shares of calendar notifications that are lost and doubled. */
 const TOLD = { lost: 0.1, doubled: 0.1 };
-/** When on a day the clock is looked at. */
+/** The times of day at which the clock stops. */
 const TIMES = ['05:30', '08:30', '12:00', '17:30'].map((time) => wallTime.parse(time));
-/** The days on which nobody does anything any more: what was lost is seen in the night. */
+/** The last days, on which nobody does anything: what was lost is found in the nights. */
 const QUIET_DAYS = 3;
 
 type Pair = {
@@ -49,21 +49,21 @@ type Pair = {
   readonly rhythm: Rhythm;
   readonly truth: Truth;
   readonly leave: readonly Readonly<{ from: CalendarDay; to: CalendarDay }>[];
-  /** The day on which the manager books a series that was deleted again. */
+  /** The day on which the manager rebooks a series that was deleted. */
   bookAgainOn: CalendarDay | null;
 };
 
-/** What came of a year. */
+/** The outcome of a year. */
 export type Year = Readonly<{
-  /** Rhythms whose state is not what it should be, each with what is wrong. */
+  /** Rhythms in a wrong state, each with what is wrong. */
   wrong: readonly string[];
   requestsPerRhythmAndWeek: number;
   mostAtOnce: number;
-  /** Milliseconds that one rhythm takes of a simulated day, in each quarter of the year. */
+  /** Milliseconds per rhythm and simulated day, in each quarter of the year. */
   millisecondsPerDay: readonly number[];
 }>;
 
-/** Lives a year with so many rhythms on that database, which has its tables and nothing in them. */
+/** Simulates a year of that many rhythms, on a database that has its tables and no rows. */
 export const liveAYear = async (
   databaseUrl: string,
   rhythms: number,
@@ -100,7 +100,7 @@ export const liveAYear = async (
   const tenants: TenantId[] = [];
   const pairs: Pair[] = [];
   const tenantOf = new Map<PersonId, TenantId>();
-  /** As that person, in one transaction. */
+  /** Runs something as that person, in one transaction. */
   const as = <Value>(
     tenant: TenantId,
     person: PersonId,
@@ -144,7 +144,7 @@ export const liveAYear = async (
     }
   };
 
-  /** Tells of what was changed, some of it never and some of it twice, in no order. */
+  /** Sends the notifications of changes, losing some and doubling some, in random order. */
   const tell = async (): Promise<void> => {
     const told = toTell
       .splice(0)
@@ -171,7 +171,7 @@ export const liveAYear = async (
       sessions: await stores.session.ofRhythm(rhythm.id),
     }));
 
-  /** Does something for each pair, in one transaction an organisation. */
+  /** Runs something for each pair, in one transaction per organisation. */
   const forEachPair = async <Value>(
     run: (stores: Stores, pair: Pair) => Promise<Value>,
   ): Promise<readonly Value[]> => {
@@ -208,7 +208,7 @@ export const liveAYear = async (
       }
     }
   };
-  /** Sessions whose time has come are held. */
+  /** Holds the sessions whose time has come. */
   const hold = async (): Promise<void> => {
     await forEachPair(async (stores, { rhythm }) => {
       for (const session of await stores.session.ofRhythm(rhythm.id))
@@ -218,7 +218,7 @@ export const liveAYear = async (
           );
     });
   };
-  /** What Kadens does by itself; gives the milliseconds that it took. */
+  /** Carries out what Kadens does by itself; returns the milliseconds that it took. */
   const carryOut = async (): Promise<number> => {
     const since = performance.now();
     await tell();
