@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 
-/** Lines end with a line feed only: JSON may hold the other separators. */
+/** Lines end with a line feed only: JSON may contain the other separators. */
 async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
   let parts: string[] = [];
   for await (const chunk of input) {
@@ -14,7 +14,7 @@ async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
   yield parts.join('');
 }
 
-/** Writes the answer to every line that comes in, in order; empty lines are passed over. */
+/** Writes the answer to every input line, in order, skipping empty lines. */
 export const answerLines = async (answer: (line: string) => string): Promise<void> => {
   process.stdin.setEncoding('utf8');
   for await (const line of linesOf(process.stdin)) {

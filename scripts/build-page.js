@@ -1,5 +1,5 @@
-// Builds one page, given as JSON, as for production, and ends. `scripts/pages.ts` runs it, and is told how far it has come.
-// It is JavaScript, since the bundler takes a third longer to load where tsx takes part in loading.
+// Builds one page, given as JSON, as for production, and ends. `scripts/pages.ts` runs it and receives its progress. It is JavaScript,
+// since the bundler takes a third longer to load through tsx.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,11 +17,11 @@ const page = z.object({
   modules: z.number(),
   local: z.boolean(),
 });
-/** The part of the way that reading the modules is, and where the bundle stands written. */
+/** The progress at which the modules have been read, and at which the bundle has been written. */
 const READ = 0.85;
 const WRITTEN = 0.95;
 
-/** Fails the build when a module lies where a change to it would not be noticed. */
+/** Fails the build if a module is somewhere where changes to it would go unnoticed. */
 const onlyFrom = (sources) => ({
   name: 'only-from-sources',
   buildEnd() {
@@ -46,7 +46,7 @@ const compressAll = async (folder) => {
   }
 };
 
-/** Tells how far it has come, from 0 to 1: mostly by how many of about so many modules it has read. */
+/** Reports progress from 0 to 1: mostly by how many of about `about` modules have been read. */
 const telling = (about) => {
   let read = 0;
   return {

@@ -1,5 +1,5 @@
-// `npm run build`: the server and the tabs, as production runs them. Local Teams is no part of it. Types are checked by
-// `npm run lint`, once for everything.
+// `npm run build`: the server and the tabs, as production runs them, without local Teams. Types are checked by `npm run lint`, once for
+// everything.
 import { spawnSync } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import { buildPage, tabs } from './pages.ts';

@@ -1,4 +1,4 @@
-// Loads the packages that the server imports, before tsx takes part in loading: with it, they take twice as long.
+// Loads the packages that the server imports before tsx hooks into loading: with it, they take twice as long.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const VALUE_IMPORT = /^import (?!type )[^;]*?'([^'.][^']*)';/gmu;
 
-/** What the TypeScript files in a folder import from packages. */
+/** The packages that the TypeScript files in a folder import. */
 const importedIn = (folder) =>
   readdirSync(join(root, folder), { recursive: true })
     .filter((name) => /(?<!\.test)\.ts$/u.test(name))

@@ -1,10 +1,10 @@
-// Which Node runs Kadens. This is read before anything else, also by a Node too old for the rest.
+// Which Node runs Kadens. Read before anything else, even by a Node too old for the rest.
 
 /** @param {string} version @returns {number[]} */
 const partsOf = (version) => version.split('.').map(Number);
 
 /**
- * What to say when that Node is older than the oldest that works, as package.json's engines name it (`>=20.19`); null when it isn't.
+ * What to say if that Node is older than the oldest that works, as in package.json's engines (`>=20.19`); null if it isn't.
  * @param {string} version such as `20.19.0`
  * @param {string} engines
  * @returns {string | null}

@@ -13,9 +13,9 @@ export type Page = Readonly<{
   /** The bundler's settings. */
   config: string;
   output: string;
-  /** Files and folders that hold every module of the page; the build fails when one lies elsewhere. */
+  /** Files and folders that contain every module of the page; the build fails if one is elsewhere. */
   sources: readonly string[];
-  /** About how many modules it is made of, packages included: by this it is told how far a build has come. */
+  /** About how many modules it has, including packages; used to report a build's progress. */
   modules: number;
 }>;
 
@@ -42,7 +42,7 @@ export const localPage: Page = {
   modules: 2_500,
 };
 
-/** What every page is built by, beside its own settings. */
+/** What every page depends on besides its own settings. */
 const BUILT_BY = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts'];
 
 const filesUnder = async (path: string): Promise<string[]> => {
@@ -54,7 +54,7 @@ const filesUnder = async (path: string): Promise<string[]> => {
     .sort();
 };
 
-/** A digest of everything a page is built from; another one whenever any of it changes. */
+/** A digest of everything a page is built from; it changes when any of that does. */
 const digestOf = async ({ config, sources }: Page): Promise<string> => {
   const hash = createHash('sha256');
   const paths = (await Promise.all([config, ...sources, ...BUILT_BY].map(filesUnder))).flat();
@@ -67,23 +67,26 @@ const digestOf = async ({ config, sources }: Page): Promise<string> => {
 
 export type BuildOptions = Readonly<{
   signal?: AbortSignal;
-  /** For a page that stays on this machine: leaves out what takes most of the time and only saves browsers some, compressed files and styles made ahead. */
+  /**
+   * For a page that stays on this machine: skips compressed files and compiled styles, which take most of the time and only save browsers
+   * some.
+   */
   local?: boolean;
-  /** Told how far the build has come, from 0 to 1. */
+  /** Receives the build's progress, from 0 to 1. */
   reach?: (share: number) => void;
 }>;
 
 /** A page whose build failed; the bundler has said why on the console. */
 export class PageNotBuilt extends Error {}
 
-/** Builds in a process of its own: what the bundler takes, more than a gigabyte, ends with it. */
+/** Builds in a separate process, so that the bundler's memory, more than a gigabyte, is freed when it ends. */
 const build = (page: Page, { signal, local = false, reach }: BuildOptions): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = fileURLToPath(new URL('build-page.js', import.meta.url));
     const asked = JSON.stringify({ ...page, local });
     const child = spawn(process.execPath, [script, asked], {
       cwd: root,
-      // Vite follows NODE_ENV, and a test's would put React's development build in.
+      // Vite follows NODE_ENV, and a test's would give React's development build.
       env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       ...(signal && { signal }),
@@ -97,10 +100,10 @@ const build = (page: Page, { signal, local = false, reach }: BuildOptions): Prom
     );
   });
 
-/** What stands beside a built page: what it was built from, and whether only for this machine. */
+/** The note beside a built page: what it was built from, and whether only for this machine. */
 const noteOf = (digest: string, local: boolean): string => `${digest}${local ? ' local' : ''}`;
 
-/** Builds a page unless everything it is built from is as it was when it was built last. */
+/** Builds a page unless everything it is built from is unchanged since the last build. */
 export const buildPage = async (page: Page, options: BuildOptions = {}): Promise<void> => {
   const digest = await digestOf(page);
   const output = join(root, page.output);
@@ -109,7 +112,7 @@ export const buildPage = async (page: Page, options: BuildOptions = {}): Promise
   const good = [noteOf(digest, false), ...(local ? [noteOf(digest, true)] : [])];
   if (existsSync(join(output, 'index.html')) && good.includes(await readFile(note, 'utf8').catch(() => '')))
     return;
-  // A build that is broken off must not pass for the one before.
+  // An interrupted build must not pass for the one before.
   await rm(note, { force: true });
   await build(page, options);
   await writeFile(note, noteOf(digest, local));

@@ -1,7 +1,7 @@
-// `npm start`: in production what `npm run build` made; on a laptop local Teams around the sources. It all runs in this one
-// process, so that a supervisor's signal to it reaches the product. Which of the two it is to be, and whether the settings
-// allow it, is decided by what is started here (local-teams/settings.ts, bot/config.ts): local Teams is the sources' only, so
-// an installation without them has but the one, and that runs in production or not at all.
+// `npm start`: in production runs what `npm run build` made; on a laptop, local Teams from the sources. Everything runs in this
+// process, so that a supervisor's signal to it reaches the product. What is started here decides which of the two it is, and
+// whether the settings allow it (local-teams/settings.ts, bot/config.ts). Only the sources have local Teams: an installation
+// without them runs in production or not at all.
 import { existsSync, readFileSync } from 'node:fs';
 import { setInterval } from 'node:timers';
 import { setFlagsFromString } from 'node:v8';
@@ -14,7 +14,7 @@ if (fault !== null) {
   process.exit(1);
 }
 
-// npm hands a signal on to its shell, and some shells end without handing it on to us.
+// npm passes a signal on to its shell, and some shells end without passing it on to us.
 if (process.env.npm_lifecycle_event === 'start') {
   const parent = process.ppid;
   setInterval(() => {
@@ -26,9 +26,9 @@ const built = new URL('../dist/bot/main.js', import.meta.url);
 const tsx = process.env.NODE_ENV === 'production' ? null : await import('tsx/esm/api').catch(() => null);
 
 if (tsx) {
-  // Before anything is loaded: that takes a second or two.
+  // Printed before anything is loaded, which takes a second or two.
   console.log('Kadens, local Teams');
-  // The heap grows by half between collections, not to several times what is used: the sample's quarter would leave that behind.
+  // Lets the heap grow by half between collections, not to several times what is used, where the sample's quarter would leave it.
   setFlagsFromString('--heap-growing-percent=50');
   await import('./load-packages.js');
   tsx.register();
