@@ -4,7 +4,7 @@ import { isWhiteOutline, readPng } from './png.ts';
 import { validateManifest } from './validate.ts';
 
 const { missing, ...app } = await readPackage(dryRun);
-/** A copy of the filled manifest's text with one thing in it changed. */
+/** The filled manifest with one piece of its text changed. */
 const changed = (from: string, to: string): unknown => {
   const text = JSON.stringify(app.manifest);
   expect(text).toContain(from);

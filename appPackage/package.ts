@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { validateManifest } from './validate.ts';
 import type { AppPackage } from './validate.ts';
 
-/** What a dry run is made with: nothing that exists anywhere. */
+/** The values for a dry run: nothing that exists anywhere. */
 export const dryRun = {
   TAB_DOMAIN: 'kadens.example.com',
   TEAMS_APP_ID: '3d9f1c52-0000-4000-8000-00000000a99a',
@@ -12,10 +12,10 @@ export const dryRun = {
   BOT_ID: '3d9f1c52-0000-4000-8000-00000000b07a',
 } as const;
 
-/** The zip format counts from 1980; one fixed moment makes the same input the same file. */
+/** The zip format counts from 1980; a fixed moment makes the same input give the same file. */
 const ZIPPED_AT = '1980-01-01T00:00:00';
 
-/** Puts values in for `${{NAME}}`, and tells which names had none. */
+/** Fills in values for `${{NAME}}`, and returns the names without one. */
 export const fillPlaceholders = (
   template: string,
   values: Readonly<Record<string, string | undefined>>,
@@ -41,7 +41,7 @@ export const zipPackage = ({ manifest, languages, icons }: AppPackage): Uint8Arr
   return zipSync(files, { level: 9, mtime: ZIPPED_AT });
 };
 
-/** The package in this folder, its manifest filled with those values. */
+/** The package in this folder, with its manifest filled in. */
 export const readPackage = async (
   values: Readonly<Record<string, string | undefined>>,
 ): Promise<AppPackage & Readonly<{ missing: readonly string[] }>> => {

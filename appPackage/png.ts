@@ -30,7 +30,7 @@ const unfilter = (raw: Uint8Array, stride: number, height: number, channels: num
   return out;
 };
 
-/** Reads a PNG of eight bits a channel in true colour, not interlaced; null for anything else. */
+/** Reads a non-interlaced PNG with eight bits per channel in true colour; null for anything else. */
 export const readPng = (file: Uint8Array): Picture | null => {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   if (bytes.length < 33 || bytes.subarray(0, 8).toString('hex') !== SIGNATURE) return null;
@@ -57,7 +57,7 @@ export const readPng = (file: Uint8Array): Picture | null => {
   return { width, height, pixels };
 };
 
-/** Whether there is nothing in it but white and transparency, and some of each. */
+/** Whether a picture has only white and transparency, and some of each. */
 export const isWhiteOutline = ({ pixels }: Picture): boolean => {
   let [clear, drawn] = [0, 0];
   for (let at = 0; at < pixels.length; at += 4) {

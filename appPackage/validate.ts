@@ -22,7 +22,7 @@ const bundled = join(
   'build/json-schemas/teams/v1.30',
 );
 
-/** Checks against one of Microsoft's schemas, which are draft 4: our ajv reads them once that is not said. */
+/** Checks against one of Microsoft's schemas. They declare draft 4, and our ajv reads them once the declaration is removed. */
 const checker = (name: string): ((value: unknown, where: string) => readonly string[]) => {
   const whole = z.looseObject({}).parse(JSON.parse(readFileSync(join(bundled, name), 'utf8')));
   const schema = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== '$schema'));
@@ -49,7 +49,7 @@ const text = z.string().optional().catch(undefined);
 const list = <T extends z.ZodType>(item: T) => z.array(item).catch([]);
 const said = z.object({ title: text, description: text });
 
-/** The parts of a manifest that our own rules are about; whatever has the wrong form, the schema tells of. */
+/** The parts of a manifest that our own rules are about; the schema reports anything malformed. */
 const known = z
   .object({
     localizationInfo: z
@@ -78,7 +78,7 @@ const known = z
   });
 type KnownProperties = z.output<typeof known>;
 
-/** What has to be said in each language, by the path that a language file names it with. */
+/** The texts that each language must have, by their paths in a language file. */
 const sentences = ({ name, description, staticTabs, bots }: KnownProperties): readonly string[] =>
   Object.entries({
     'name.short': name.short,
@@ -172,7 +172,7 @@ const addressFaults = ({
   ];
 };
 
-/** Everything that is wrong with a filled app package, all at once; nothing when it can be uploaded. */
+/** Everything wrong with a filled app package, all at once; nothing if it can be uploaded. */
 export const validateManifest = (app: AppPackage): readonly string[] => {
   const manifest = known.parse(app.manifest);
   return [
