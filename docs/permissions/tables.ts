@@ -23,7 +23,7 @@ const rowOf = (name: PermissionName, permission: AskedPermission): string => {
   );
 };
 
-/** A table of what Kadens asks for in that way, as docs/for-administrators.md has it. */
+/** A table of one kind of permission that Kadens asks for, as in docs/for-administrators.md. */
 const tableOf = (of: AskedPermission['of']): string =>
   [
     cells('permission', of === 'chat' ? 'type' : 'consent', 'what it is for', 'without it'),
@@ -33,7 +33,7 @@ const tableOf = (of: AskedPermission['of']): string =>
       .map((name) => rowOf(name, permissions[name])),
   ].join('\n');
 
-/** The page with its tables as the code has them now. */
+/** The page with its tables regenerated from the code. */
 export const withTables = (page: string): string =>
   (['sign-in', 'person', 'chat'] as const).reduce(
     (text, of) =>

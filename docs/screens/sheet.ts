@@ -15,7 +15,7 @@ const pictureOf = ({ file, language, width, theme, fault }: Screenshot): string 
   <figure><a href="${file}"><img src="${file}" alt="" loading="lazy" width="${Math.round(width / 2)}"></a>
   <figcaption>${language} ${width} ${theme}${fault === null ? '' : ` <b>${plain(fault)}</b>`}</figcaption></figure>`;
 
-/** A page that shows the pictures side by side, a row a surface and state. */
+/** A page that shows the pictures side by side, one row per surface and state. */
 export const sheetOf = (taken: readonly Screenshot[]): string => {
   const rows = new Map<string, Screenshot[]>();
   for (const one of taken) {

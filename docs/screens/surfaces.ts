@@ -17,11 +17,11 @@ export type Surface = Readonly<{
   name: string;
   person: PersonKey;
   address: (sessions: ScreenshotWorld['sessions'], language: Language) => string;
-  /** What is done before it is looked at. */
+  /** What to do before taking pictures. */
   open?: (seen: OpenedSurface) => Promise<void>;
-  /** In which worlds there is something to open; all, when it isn't said. */
+  /** The worlds in which there is something to open; all by default. */
   only?: readonly Filling[];
-  /** A page of its own, which asks nobody for anything and is shown in the browser's own theme. */
+  /** A page of its own, which needs no data and is shown in the browser's own theme. */
   alone?: true;
 }>;
 
@@ -251,5 +251,5 @@ const about = ['privacy', 'terms', 'support', 'negotiation'].map((name): Surface
   alone: true,
 }));
 
-/** Every place, in the order in which a reader would look through them. */
+/** Every place, in the order a reader would look through them. */
 export const surfaces: readonly Surface[] = [...personal, ...meeting, ...about];

@@ -12,7 +12,7 @@ import type { Surface } from './surfaces.ts';
 import { fillings, openWorld } from './world.ts';
 import type { Filling, ScreenshotWorld } from './world.ts';
 
-/** A side panel and a phone, a tablet, a window; high enough for what stands below the first screen not to matter. */
+/** A side panel or phone, a tablet, a window; high enough that what lies below the first screen doesn't matter. */
 const WIDTHS = [
   { width: 320, height: 640 },
   { width: 768, height: 1024 },
@@ -22,15 +22,15 @@ const THEMES = ['light', 'dark', 'contrast'] as const;
 const STATES = [...fillings, 'loading', 'failing'] as const;
 type State = (typeof STATES)[number];
 
-/** Longer than Teams' own waiting picture stands before our skeleton. */
+/** Longer than Teams' own loading indicator covers our skeleton. */
 const LONG_LOADING_MS = 4_000;
-/** Long enough for what has been opened to have come to rest. */
+/** Long enough for opened things to come to rest. */
 const AT_REST_MS = 350;
 const PATIENCE_MS = 15_000;
 
 const worldOf = (state: State): Filling => (state === 'loading' || state === 'failing' ? 'sample' : state);
 
-/** Holds back what the tab asks for, or answers that Kadens is not to be reached; but who it is, is always told. */
+/** Holds back what the tab asks for, or answers that Kadens can't be reached; the person is always answered. */
 const disturb = async (page: Page, state: State): Promise<void> => {
   if (state !== 'loading' && state !== 'failing') return;
   await page.route(/\/api\/(?!me$|me\?)/, async (route) => {
@@ -43,7 +43,7 @@ const disturb = async (page: Page, state: State): Promise<void> => {
   });
 };
 
-/** Waits for what is to be seen first. */
+/** Waits for what should be seen first. */
 const settle = async (page: Page, { alone }: Surface, state: State): Promise<void> => {
   const place = alone ? page : page.frameLocator('iframe');
   if (state === 'failing') await place.getByRole('alert').first().waitFor();
@@ -69,7 +69,7 @@ const wearTheme = async (page: Page, { alone }: Surface, theme: Theme): Promise<
   }, theme);
 };
 
-/** One surface as it is opened, and the pictures that are taken of it then. */
+/** One surface to open, and the pictures to take of it. */
 type Opening = Readonly<{
   surface: Surface;
   state: State;
@@ -78,7 +78,7 @@ type Opening = Readonly<{
   pictures: readonly Readonly<{ theme: Theme; file: string }>[];
 }>;
 
-/** Everything there is to open and whose pictures' names fit. */
+/** Everything to open whose picture names match. */
 const openingsFor = (fits: RegExp): readonly Opening[] =>
   STATES.flatMap((state) =>
     surfaces
@@ -101,7 +101,7 @@ const openingsFor = (fits: RegExp): readonly Opening[] =>
       ),
   ).filter(({ pictures }) => pictures.length > 0);
 
-/** Opens it, and says what could not be done, if anything. */
+/** Opens a surface; returns what could not be done, or null. */
 const open = async (
   page: Page,
   world: ScreenshotWorld,
@@ -110,7 +110,7 @@ const open = async (
   const path = surface.address(world.sessions, language);
   const isDisturbed = worldOf(state) !== state;
   try {
-    // What is opened from a place is opened when the place is there: then it is what is opened that waits or fails.
+    // Something opened from a page is opened once the page has loaded: then it is the opened thing that waits or fails.
     const atOnce = surface.open === undefined ? state : worldOf(state);
     await disturb(page, atOnce);
     await page.goto(`${world.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
@@ -160,8 +160,8 @@ const take = async (
 };
 
 /**
- * Every surface, full and empty, loading and failing, in each language, width and theme, into that folder, with a page that
- * shows them side by side. Only pictures whose name fits are taken.
+ * Takes pictures of every surface, full and empty, loading and failing, in each language, width and theme, into that folder, with a page
+ * that shows them side by side. Only pictures whose names match are taken.
  */
 export const takeAll = async (folder: string, fits: RegExp): Promise<void> => {
   await Promise.all([buildPage(tabs), buildPage(localPage)]);

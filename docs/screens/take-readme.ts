@@ -2,7 +2,7 @@ import { buildPage, localPage, tabs } from '../../scripts/pages.ts';
 import { openBrowser } from '../../tests/support/browser.ts';
 import { openWorld } from './world.ts';
 
-/** The pictures in the README, taken of the running product with its sample team. */
+/** Takes the README's pictures from the running product with its sample team. */
 export const takeReadme = async (): Promise<void> => {
   await Promise.all([buildPage(tabs), buildPage(localPage)]);
   const world = await openWorld('sample');

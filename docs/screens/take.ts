@@ -1,5 +1,5 @@
-// `npm run screens`: the pictures in the README. `npm run screens -- --all FOLDER [PATTERN]`: every surface there is, or those
-// whose picture's name, as `team.full.sv.320.dark.png`, fits the pattern.
+// `npm run screens`: takes the README's pictures. `npm run screens -- --all FOLDER [PATTERN]`: takes every surface, or those whose
+// picture's name, such as `team.full.sv.320.dark.png`, matches the pattern.
 import { takeAll } from './take-all.ts';
 import { takeReadme } from './take-readme.ts';
 

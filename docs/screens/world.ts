@@ -30,10 +30,10 @@ import { freePort } from '../../local-teams/free-port.ts';
 export const fillings = ['sample', 'empty', 'full'] as const;
 export type Filling = (typeof fillings)[number];
 
-/** A running product with something in it, and the sessions that are looked at. */
+/** A running product with something in it, and the sessions to look at. */
 export type ScreenshotWorld = Readonly<{
   address: string;
-  /** Ali's, while it goes on; Elin's, when it is over; Johan's, before it. */
+  /** Ali's is live, Elin's is over, Johan's is planned. */
   sessions: Readonly<{ live: string; closed: string; planned: string }>;
   end: () => Promise<void>;
 }>;
@@ -41,12 +41,12 @@ export type ScreenshotWorld = Readonly<{
 const ZONE = 'Europe/Stockholm';
 const MONDAY = toInstant('2026-11-23T08:00:00.000Z');
 const FULL = { promises: 40, past: 60 };
-/** Days until some of the promises in a full world are late. */
+/** Days until some of the commitments in a full world are overdue. */
 const LATER = 10;
 
 type Played = Readonly<{ call: SampleCall; rowOf: (rep: PersonKey) => Promise<TeamRow> }>;
 
-/** A team that has been chosen and nothing more, but for a rhythm with one of them. */
+/** A chosen team and nothing more, except a rhythm with one of them. */
 const playEmpty = async ({ call, rowOf }: Played): Promise<void> => {
   const people = (['ali', 'johan', 'elin'] as const).map((key) => personId.parse(personOf(key).oid));
   await call('maria', chooseTeam, { body: { people, greet: true } });
@@ -59,7 +59,7 @@ const playEmpty = async ({ call, rowOf }: Played): Promise<void> => {
   });
 };
 
-/** The deal template with texts as long as they may be. */
+/** Publishes a deal template with texts of the greatest length. */
 const publishLong = async ({ call }: Played): Promise<void> => {
   const type = 'deal';
   const long = (length: number) => ({ sv: longText(0, length), en: longText(1, length) });
@@ -123,7 +123,7 @@ const holdSessions = async (
   return { live, closed, planned };
 };
 
-/** Starts the product with that in it. */
+/** Starts the product with that content. */
 export const openWorld = async (filling: Filling): Promise<ScreenshotWorld> => {
   const folder = await mkdtemp(join(tmpdir(), 'kadens-screens-'));
   const local = await runLocal({
