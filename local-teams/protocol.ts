@@ -167,6 +167,13 @@ export const chatInstallBody = z.object({ person: personKey });
 /** POST /local/people/:person/consent {granted} → {granted}. With `scopes`, consents to those alone, whatever was granted before. */
 export const consentBody = z.object({ granted: z.boolean(), scopes: z.array(z.string()).optional() });
 
+/**
+ * POST /local/people/:person/sign-in-policy → 204. Who wants a surer sign-in of that person than they have made: Entra before it
+ * gives a token for Graph, or Graph before it takes one.
+ */
+export const signInPolicyBody = z.object({ policy: z.enum(['none', 'entra', 'graph']) });
+export type SignInPolicy = z.infer<typeof signInPolicyBody>['policy'];
+
 /** POST /local/token {person} → {token}: the token that `getAuthToken` gives in that person's tab. */
 export const tokenBody = z.object({ person: personKey });
 export const tokenReply = z.object({ token: z.string() });

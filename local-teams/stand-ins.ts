@@ -38,6 +38,8 @@ import { openKey } from './sign-in/keys.ts';
 import { openMint } from './sign-in/mint.ts';
 import type { Mint } from './sign-in/mint.ts';
 import { localNetworkClient } from './sign-in/network-client.ts';
+import { openSignInPolicies } from './sign-in/sign-in-policies.ts';
+import type { SignInPolicies } from './sign-in/sign-in-policies.ts';
 import { addSignIn, SIGN_IN_PATH } from './sign-in/sign-in-routes.ts';
 import { trafficLog } from './traffic.ts';
 
@@ -70,6 +72,7 @@ type GraphState = Pick<
 export type StandIns = Readonly<{
   mint: Mint;
   consents: Consents;
+  policies: SignInPolicies;
   chats: Chats;
   userActions: UserActions;
   deliver: Deliver;
@@ -142,6 +145,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
       }
     },
   });
+  const policies = openSignInPolicies(file('sign-in-policies.json'));
   const chats = openChats(file('chats.json'), clock, events.tell);
   const subscriptions = openSubscriptions(file('subscriptions.json'), clock);
   const notifications = openNotifications({ subscriptions, clock, onTraffic });
@@ -172,7 +176,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
 
   addSignIn(
     app,
-    { authority, key: signInKey, mint, consents, applicationRoles: options.applicationRoles ?? [] },
+    { authority, key: signInKey, mint, consents, policies, applicationRoles: options.applicationRoles ?? [] },
     { clock, onTraffic },
   );
   const graphState = {
@@ -184,6 +188,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     address,
     authority,
     signInKey,
+    policies,
     changes,
     chats,
     userActions,
@@ -213,6 +218,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   return {
     mint,
     consents,
+    policies,
     chats,
     userActions,
     ...graphState,

@@ -6,6 +6,8 @@ import type { LocalPerson } from '../protocol.ts';
 import { bearerOf, StandInRefusal } from '../stand-in-scope.ts';
 import type { SigningKey } from '../sign-in/keys.ts';
 import { GRAPH_AUDIENCE, issuerOfVersion1 } from '../sign-in/mint.ts';
+import { SURER_SIGN_IN, SURER_SIGN_IN_CLAIMS } from '../sign-in/sign-in-policies.ts';
+import type { SignInPolicies } from '../sign-in/sign-in-policies.ts';
 
 /** Who calls Graph: a person through the app, or the app itself. */
 export type GraphCaller = Readonly<
@@ -18,6 +20,8 @@ const claims = z.object({
   tid: z.string(),
   scp: z.string().optional(),
   roles: z.array(z.string()).optional(),
+  acrs: z.array(z.string()).optional(),
+  xms_cc: z.array(z.string()).optional(),
 });
 
 const GRAPH_CLIENT = '00000003-0000-0000-c000-000000000000';
@@ -30,8 +34,20 @@ const rejected = (reply: FastifyReply, authority: string, message: string): Stan
   return new StandInRefusal(401, 'InvalidAuthenticationToken', message);
 };
 
+/** The token is right and not enough: what more is wanted is told to those alone who say that they can answer (`xms_cc`). */
+const challenged = (reply: FastifyReply, authority: string, isCapable: boolean): StandInRefusal => {
+  if (!isCapable)
+    return new StandInRefusal(403, 'Forbidden', 'The client does not support claims challenges.');
+  const asked = Buffer.from(SURER_SIGN_IN_CLAIMS).toString('base64');
+  reply.header(
+    'WWW-Authenticate',
+    `Bearer realm="", authorization_uri="${authority}/common/oauth2/authorize", error="insufficient_claims", claims="${asked}"`,
+  );
+  return new StandInRefusal(401, 'InvalidAuthenticationToken', 'The token has insufficient claims.');
+};
+
 /** Reads the caller from the bearer token, as Graph does. Throws 401 in Graph's shape. */
-export const openBearer = (key: SigningKey, authority: string) => {
+export const openBearer = (key: SigningKey, authority: string, policies: SignInPolicies) => {
   const keys = createLocalJWKSet({ keys: [key.published] });
   return async (request: FastifyRequest, reply: FastifyReply): Promise<GraphCaller> => {
     const token = bearerOf(request);
@@ -42,12 +58,18 @@ export const openBearer = (key: SigningKey, authority: string) => {
     }).catch((error: unknown) => {
       throw rejected(reply, authority, `Access token validation failure. ${String(error)}`);
     });
-    const { oid = '', tid, scp, roles = [] } = claims.parse(checked.payload);
+    const { oid = '', tid, scp, roles = [], acrs = [], xms_cc = [] } = claims.parse(checked.payload);
     if (checked.payload.iss !== issuerOfVersion1(tid))
       throw rejected(reply, authority, 'Access token validation failure. Invalid issuer.');
     if (scp === undefined) return { kind: 'app', tenant: tid, scopes: roles };
     const person = findPerson(oid);
     if (person?.tenant !== tid) throw rejected(reply, authority, 'The user of the token is not known.');
+    if (policies.of(person.key) === 'graph' && !acrs.includes(SURER_SIGN_IN))
+      throw challenged(
+        reply,
+        authority,
+        xms_cc.some((one) => one.toLowerCase() === 'cp1'),
+      );
     return { kind: 'person', person, tenant: tid, scopes: scp.split(' ') };
   };
 };

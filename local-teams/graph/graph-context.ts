@@ -3,6 +3,7 @@ import type { Chats } from '../connector/chats.ts';
 import type { UserActions } from '../connector/user-actions.ts';
 import type { Faults } from '../faults.ts';
 import type { SigningKey } from '../sign-in/keys.ts';
+import type { SignInPolicies } from '../sign-in/sign-in-policies.ts';
 import type { OnTraffic } from '../traffic.ts';
 import type { Calendars } from './calendars.ts';
 import type { EventChanges } from './event-changes.ts';
@@ -19,6 +20,7 @@ export type GraphContext = Readonly<{
   address: string;
   authority: string;
   signInKey: SigningKey;
+  policies: SignInPolicies;
   calendars: Calendars;
   changes: EventChanges;
   subscriptions: Subscriptions;

@@ -33,7 +33,7 @@ export const addGraph = (app: FastifyInstance, context: GraphContext): void => {
   void app.register(
     (scope, _options, done) => {
       const callers = new WeakMap<FastifyRequest, GraphCaller>();
-      const bearer = openBearer(context.signInKey, context.authority);
+      const bearer = openBearer(context.signInKey, context.authority, context.policies);
       const callerOf = (request: FastifyRequest): GraphCaller => {
         const caller = callers.get(request);
         if (!caller) throw new Error('Every request has a caller.');

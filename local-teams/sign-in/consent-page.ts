@@ -9,6 +9,7 @@ const words = {
     cancel: 'Avbryt',
     pick: 'Välj ett konto',
     all: 'Du godkänner för alla i organisationen.',
+    surer: 'Organisationen vill att du bekräftar att det är du.',
   },
   en: {
     title: 'Permissions requested',
@@ -18,6 +19,7 @@ const words = {
     cancel: 'Cancel',
     pick: 'Pick an account',
     all: 'You accept on behalf of everyone in the organisation.',
+    surer: 'Your organisation wants you to confirm that it is you.',
   },
 } as const;
 
@@ -49,6 +51,8 @@ export const consentPage = (
     person: LocalPerson;
     scopes: readonly string[];
     forAll: boolean;
+    /** Whether a surer sign-in is asked for; here it is made by accepting. */
+    surer: boolean;
     action: string;
     fields: Readonly<Record<string, string>>;
   }>,
@@ -59,7 +63,7 @@ export const consentPage = (
   return frame(
     language,
     say.title,
-    `<p>${escape(say.who(asked.person.name))}</p><p>${say.asks}</p><ul>${list}</ul>${asked.forAll ? `<p>${say.all}</p>` : ''}
+    `<p>${escape(say.who(asked.person.name))}</p><p>${say.asks}</p><ul>${list}</ul>${asked.forAll ? `<p>${say.all}</p>` : ''}${asked.surer ? `<p>${say.surer}</p>` : ''}
 <form method="post" action="${escape(asked.action)}">${hidden({ ...asked.fields, person: asked.person.key })}
 <button name="answer" value="yes">${say.accept}</button><button name="answer" value="no">${say.cancel}</button></form>`,
   );

@@ -8,6 +8,8 @@ import type { Consents } from './consents.ts';
 import type { SigningKey } from './keys.ts';
 import { CONNECTOR_AUDIENCE, GRAPH_AUDIENCE } from './mint.ts';
 import type { Mint } from './mint.ts';
+import { readClaims, SURER_SIGN_IN, SURER_SIGN_IN_CLAIMS } from './sign-in-policies.ts';
+import type { SignInPolicies } from './sign-in-policies.ts';
 
 /** A refusal as Entra words it: an OAuth error with an AADSTS number. */
 export class SignInRefusal extends Error {
@@ -15,12 +17,21 @@ export class SignInRefusal extends Error {
   readonly error: string;
   readonly number: number;
   readonly suberror: string | undefined;
-  constructor(status: number, error: string, number: number, message: string, suberror?: string) {
+  readonly claims: string | undefined;
+  constructor(
+    status: number,
+    error: string,
+    number: number,
+    message: string,
+    suberror?: string,
+    claims?: string,
+  ) {
     super(`AADSTS${number}: ${message}`);
     this.status = status;
     this.error = error;
     this.number = number;
     this.suberror = suberror;
+    this.claims = claims;
   }
 }
 
@@ -29,6 +40,7 @@ export type SignInContext = Readonly<{
   key: SigningKey;
   mint: Mint;
   consents: Consents;
+  policies: SignInPolicies;
   /** Roles of the app itself in Graph, e.g. 'TeamsAppInstallation.ReadWriteSelfForUser.All'. */
   applicationRoles: readonly string[];
 }>;
@@ -36,6 +48,8 @@ export type SignInContext = Readonly<{
 type Form = Readonly<Record<string, string>>;
 type Reply = Readonly<Record<string, unknown>>;
 
+/** Graph's own id as a resource. */
+const GRAPH_CLIENT = '00000003-0000-0000-c000-000000000000';
 const LIFETIME_SECONDS = 3_900;
 const OPENID = new Set(['openid', 'profile', 'email', 'offline_access']);
 const DEFAULT = `${GRAPH_AUDIENCE}/.default`;
@@ -88,6 +102,8 @@ const personIn = (claims: JWTPayload): LocalPerson => {
   return person;
 };
 
+const acrsIn = (claims: JWTPayload): readonly string[] => z.array(z.string()).catch([]).parse(claims['acrs']);
+
 const clientInfo = (person: LocalPerson): string =>
   Buffer.from(JSON.stringify({ uid: person.oid, utid: person.tenant })).toString('base64url');
 
@@ -106,23 +122,51 @@ const needConsent = (context: SignInContext, person: LocalPerson, asked: readonl
   );
 };
 
+/** Refuses where a surer sign-in is wanted, by Entra or by whoever sent the client here, than the person has made. */
+const needSurerSignIn = (
+  context: SignInContext,
+  person: LocalPerson,
+  { acrs, claims }: Pick<SignedIn, 'acrs' | 'claims'>,
+): void => {
+  const isWanted = context.policies.of(person.key) === 'entra' || readClaims(claims).surer;
+  if (!isWanted || acrs.includes(SURER_SIGN_IN)) return;
+  throw new SignInRefusal(
+    400,
+    'interaction_required',
+    50076,
+    `Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '${GRAPH_CLIENT}'.`,
+    'basic_action',
+    SURER_SIGN_IN_CLAIMS,
+  );
+};
+
 const grantedTo = (context: SignInContext, person: LocalPerson): readonly string[] => {
   const given = context.consents.given(person.key);
   return given.includes('*') ? REGISTERED_SCOPES : given;
 };
 
+/** How a person has signed in, and what is asked on that ground. */
+type SignedIn = Readonly<{
+  scope: string;
+  nonce?: string | undefined;
+  /** The authentication contexts that the sign-in met. */
+  acrs: readonly string[];
+  claims: string | undefined;
+}>;
+
 /** The reply that gives an app a person's tokens: access, refresh, id and client info, as msal reads them. */
 const tokensFor = async (
   context: SignInContext,
   person: LocalPerson,
-  scope: string,
-  nonce: string | undefined,
+  { scope, nonce, acrs, claims }: SignedIn,
 ): Promise<Reply> => {
   const asked = graphScopes(scope);
   needConsent(context, person, asked);
+  needSurerSignIn(context, person, { acrs, claims });
+  const { capabilities } = readClaims(claims);
   const scopes = [...new Set([...grantedTo(context, person), ...asked])].filter((one) => one !== '.default');
   const refresh = await context.mint.signed(
-    { aud: 'refresh', oid: person.oid, gen: context.consents.generation(person.key) },
+    { aud: 'refresh', oid: person.oid, gen: context.consents.generation(person.key), acrs },
     '90d',
   );
   const id = await context.mint.signed(
@@ -144,7 +188,12 @@ const tokensFor = async (
     scope: [...scopes, 'openid', 'profile'].join(' '),
     expires_in: LIFETIME_SECONDS,
     ext_expires_in: LIFETIME_SECONDS,
-    access_token: await context.mint.graph(person, scopes),
+    access_token: await context.mint.graph(person, scopes, {
+      claims: {
+        ...(acrs.length > 0 && { acrs }),
+        ...(capabilities.length > 0 && { xms_cc: capabilities }),
+      },
+    }),
     refresh_token: refresh,
     id_token: id,
     client_info: clientInfo(person),
@@ -180,7 +229,11 @@ const onBehalfOf = async (context: SignInContext, form: Form): Promise<Reply> =>
   const claims = await verified(context, form['assertion'] ?? '', { audience: CLIENT_ID });
   if (claims['scp'] === undefined)
     throw new SignInRefusal(400, 'invalid_grant', 240002, 'The assertion is not an access token.');
-  return tokensFor(context, personIn(claims), form['scope'] ?? '', undefined);
+  return tokensFor(context, personIn(claims), {
+    scope: form['scope'] ?? '',
+    acrs: [],
+    claims: form['claims'],
+  });
 };
 
 const byRefreshToken = async (context: SignInContext, form: Form): Promise<Reply> => {
@@ -194,7 +247,11 @@ const byRefreshToken = async (context: SignInContext, form: Form): Promise<Reply
       'The provided grant has expired due to it being revoked.',
       'bad_token',
     );
-  return tokensFor(context, person, form['scope'] ?? '', undefined);
+  return tokensFor(context, person, {
+    scope: form['scope'] ?? '',
+    acrs: acrsIn(claims),
+    claims: form['claims'],
+  });
 };
 
 /** Whether the code's challenge was made from that verifier (RFC 7636, S256). */
@@ -225,7 +282,12 @@ const byCode =
       );
     used.add(code);
     const nonce = z.string().safeParse(claims['nonce']);
-    return tokensFor(context, personIn(claims), z.string().parse(claims['scope']), nonce.data);
+    return tokensFor(context, personIn(claims), {
+      scope: z.string().parse(claims['scope']),
+      nonce: nonce.data,
+      acrs: acrsIn(claims),
+      claims: form['claims'],
+    });
   };
 
 /** Answers the token endpoint's four grants. Throws SignInRefusal. */

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { z } from 'zod';
 import type { Clock } from '../../shared/domain/time.ts';
 import { CLIENT_ID, findPerson, people, personOf } from '../people.ts';
-import { consentBody, personKey, tokenBody } from '../protocol.ts';
+import { consentBody, personKey, signInPolicyBody, tokenBody } from '../protocol.ts';
 import { pathParameter, queryOf, readBodies } from '../stand-in-scope.ts';
 import { recordTraffic } from '../traffic.ts';
 import type { OnTraffic } from '../traffic.ts';
@@ -11,6 +11,7 @@ import { accountPage, consentPage } from './consent-page.ts';
 import { keysIn } from './consents.ts';
 import { graphScopes, openGrants, REGISTERED_SCOPES, SignInRefusal } from './grants.ts';
 import type { SignInContext } from './grants.ts';
+import { readClaims, SURER_SIGN_IN } from './sign-in-policies.ts';
 
 export const SIGN_IN_PATH = '/local/signin';
 
@@ -70,7 +71,8 @@ const addConsentPages = (scope: FastifyInstance, context: SignInContext): void =
     const asked = graphScopes(query['scope'] ?? '').filter((one) => one !== '.default');
     const scopes = asked.length > 0 ? asked : REGISTERED_SCOPES;
     const action = `${SIGN_IN_PATH}/${tenant}/${forAll ? 'adminconsent' : 'oauth2/v2.0/authorize'}`;
-    return html(reply, consentPage({ person, scopes, forAll, action, fields: query }));
+    const { surer } = readClaims(query['claims']);
+    return html(reply, consentPage({ person, scopes, forAll, surer, action, fields: query }));
   };
 
   scope.get('/:tenant/oauth2/v2.0/authorize', (request, reply) => ask(request, reply, false));
@@ -106,6 +108,8 @@ const addConsentPages = (scope: FastifyInstance, context: SignInContext): void =
         scope: fields['scope'] ?? '',
         redirect_uri: fields['redirect_uri'] ?? '',
         challenge: fields['code_challenge'] ?? '',
+        // Whoever is asked for a surer sign-in makes it on the page.
+        acrs: readClaims(fields['claims']).surer ? [SURER_SIGN_IN] : [],
         ...(fields['nonce'] !== undefined && { nonce: fields['nonce'] }),
       },
       '10m',
@@ -150,6 +154,7 @@ export const addSignIn = (
           trace_id: v7(),
           correlation_id: v7(),
           ...(error.suberror !== undefined && { suberror: error.suberror }),
+          ...(error.claims !== undefined && { claims: error.claims }),
         });
       });
       scope.get('/:tenant/discovery/v2.0/keys', () => ({ keys: [context.key.published] }));
@@ -180,6 +185,11 @@ export const addSignIn = (
       if (!granted || scopes) context.consents.revoke(person);
       if (granted) context.consents.grant(person, scopes ?? ['*']);
       return { granted };
+    });
+    scope.post('/local/people/:person/sign-in-policy', (request, reply) => {
+      const { policy } = signInPolicyBody.parse(request.body);
+      context.policies.set(personKey.parse(pathParameter(request, 'person')), policy);
+      return reply.code(204).send();
     });
     done();
   });

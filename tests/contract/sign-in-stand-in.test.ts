@@ -14,6 +14,7 @@ import { openKey } from '../../local-teams/sign-in/keys.ts';
 import { openMint } from '../../local-teams/sign-in/mint.ts';
 import type { Mint } from '../../local-teams/sign-in/mint.ts';
 import { LOCAL_AUTHORITY, localNetworkClient } from '../../local-teams/sign-in/network-client.ts';
+import { openSignInPolicies } from '../../local-teams/sign-in/sign-in-policies.ts';
 import { addSignIn } from '../../local-teams/sign-in/sign-in-routes.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
   consents = openConsents(null, [], { changed: () => undefined, revoked: () => undefined });
   addSignIn(
     app,
-    { authority, key, mint, consents, applicationRoles: [] },
+    { authority, key, mint, consents, policies: openSignInPolicies(null), applicationRoles: [] },
     { clock: () => toInstant('2026-11-23T08:00:00Z'), onTraffic: () => undefined },
   );
   await app.listen({ host: '127.0.0.1', port: Number(new URL(address).port) });
@@ -151,7 +152,10 @@ test('the consent page gives a code that msal-node redeems once, with its verifi
   });
   const page = await fetch(url.replace(LOCAL_AUTHORITY, authority));
   const fields = [...(await page.text()).matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
-    ([, name = '', value = '']): [string, string] => [name, value.replaceAll('&amp;', '&')],
+    ([, name = '', value = '']): [string, string] => [
+      name,
+      value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+    ],
   );
   const answer = await fetch(`${authority}/${NORDVIK}/oauth2/v2.0/authorize`, {
     method: 'POST',
