@@ -3,10 +3,12 @@ import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { LOOKED_AHEAD_DAYS } from '../../shared/domain/calendar-meeting.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
+import type { ConsentPurpose } from '../../shared/domain/permission.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { listDirectReports, directoryScopes } from '../graph/directory.ts';
 import { findOwnMeeting, listOwnCalendar, ownCalendarScopes } from '../graph/own-calendar.ts';
+import { findClaimsChallenge } from '../graph/claims-challenge.ts';
 import { findMeetingTimes, timesScopes } from '../graph/meeting-times.ts';
 import { createGraph } from '../graph/graph.ts';
 import type { Graph, OnBehalfOf } from '../graph/graph.ts';
@@ -25,6 +27,15 @@ import { lookAtTodoNow } from '../use-cases/todo/look-at-todo.ts';
 const seenScopes = Object.entries(permissions).flatMap(([name, one]) =>
   one.of === 'person' && name !== 'away' ? [[name, one.scopes] as const] : [],
 );
+
+/** Which service behind Graph each is about. */
+const servicesOf = {
+  calendar: 'outlook',
+  times: 'outlook',
+  'own-calendar': 'outlook',
+  todo: 'todo',
+  directory: 'directory',
+} as const satisfies Readonly<Record<ConsentPurpose, string>>;
 
 /** The sealed sign-ins, one row a person. */
 export const tokenRows = (withTenantTransaction: WithTenantTransaction): TokenRows => ({
@@ -104,6 +115,7 @@ export const outsideOf = (
   | 'readOwnMeeting'
   | 'freeTimes'
   | 'granted'
+  | 'claimsChallenge'
 > => {
   /** Whether jobs may do that for the person who is here, whose sign-in is good again if it wasn't. */
   const leaveFor = async (
@@ -142,17 +154,19 @@ export const outsideOf = (
       // Whoever has come this far has signed in.
       return ok({ 'sign-in': true, ...Object.fromEntries((await Promise.all(asked)).flat()) });
     },
+    claimsChallenge: async (identity, { for: purpose }) => {
+      const scopes = consentScopes[purpose];
+      const leave = await entra.connect(identity, scopes);
+      if (!leave.ok) return ok({ claims: leave.claims ?? null });
+      return ok({ claims: await findClaimsChallenge(graph)(identity, servicesOf[purpose], scopes) });
+    },
     reports: async (identity) => {
       const leave = await entra.connect(identity, directoryScopes.self);
       if (!leave.ok)
-        return leave.refusal === 'unavailable'
-          ? refuse('directory-unavailable')
-          : refuse('consent-needed', { claims: leave.claims ?? null });
+        return leave.refusal === 'unavailable' ? refuse('directory-unavailable') : refuse('consent-needed');
       const reports = await listDirectReports(graph)(identity);
       if (reports.ok) return reports;
-      return lacksLeave(reports)
-        ? refuse('consent-needed', { claims: reports.claims ?? null })
-        : refuse('directory-unavailable');
+      return lacksLeave(reports) ? refuse('consent-needed') : refuse('directory-unavailable');
     },
     calendarLeave: (identity) => leaveFor(identity, 'calendar'),
     todoLeave: (identity) => leaveFor(identity, 'todo'),

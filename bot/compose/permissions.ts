@@ -5,7 +5,7 @@ import type { ResourcePermission } from '../graph/installed-apps.ts';
 import { timesScopes } from '../graph/meeting-times.ts';
 import { ownCalendarScopes } from '../graph/own-calendar.ts';
 import { todoScopes } from '../graph/todo.ts';
-import type { PermissionName } from '../../shared/domain/permission.ts';
+import type { ConsentPurpose, PermissionName } from '../../shared/domain/permission.ts';
 
 /**
  * One thing that Kadens asks for. `sign-in`: of Kadens itself; `person`: of Graph, on behalf of the one who is signed in, by their
@@ -43,9 +43,7 @@ export const permissions = {
 } as const satisfies Readonly<Record<PermissionName, AskedPermission>>;
 
 /** What a person is asked to consent to at once, by what it is for when it is first needed. */
-export const consentScopes: Readonly<
-  Record<'calendar' | 'directory' | 'times' | 'todo' | 'own-calendar', readonly string[]>
-> = {
+export const consentScopes: Readonly<Record<ConsentPurpose, readonly string[]>> = {
   calendar: [...permissions.calendar.scopes, ...permissions.meetings.scopes, ...permissions.directory.scopes],
   directory: permissions.directory.scopes,
   times: permissions.times.scopes,

@@ -46,9 +46,15 @@ const refusalAt = (status: number): GraphRefusal => {
 
 /** What Graph's error, or its silence, means for the one who asked. */
 export const failureOf = (error: GraphError): GraphFailure => {
-  const refusal = error.code === DUPLICATE_TRANSACTION ? 'conflict' : refusalAt(error.statusCode);
-  const seconds = retryAfterOf(error.headers) ?? (refusal === 'throttled' ? THROTTLED_SECONDS : null);
   const claims = error.statusCode === 401 ? claimsChallengeOf(error.headers) : undefined;
+  const refusal =
+    error.code === DUPLICATE_TRANSACTION
+      ? 'conflict'
+      : // What is asked for is no consent but another sign-in.
+        claims !== undefined
+        ? 'reconnect'
+        : refusalAt(error.statusCode);
+  const seconds = retryAfterOf(error.headers) ?? (refusal === 'throttled' ? THROTTLED_SECONDS : null);
   return {
     ok: false,
     refusal,

@@ -82,6 +82,17 @@ test('401 is tried again once with a fresh token, which answers Graph’s claims
   expect(seen.map(({ headers }) => headers.authorization)).toEqual(['Bearer cached', 'Bearer fresh']);
 });
 
+test('Graph’s claims lead the person on where Entra refuses without claims of its own, or a fresh token is not enough', async () => {
+  const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
+  const challenge = `Bearer realm="", error="insufficient_claims", claims="${Buffer.from(claims).toString('base64')}"`;
+  answers = [error(401, { 'www-authenticate': challenge })];
+  const challenged = { ok: false, refusal: 'reconnect', claims };
+  expect(await getGraphUser(graph)(who)).toEqual(challenged);
+  token.mockResolvedValueOnce({ ok: true, value: 'cached' });
+  token.mockResolvedValueOnce({ ok: false, refusal: 'reconnect' });
+  expect(await getGraphUser(graph)(who)).toEqual(challenged);
+});
+
 test('401 with a fresh token as well needs the person', async () => {
   answers = [error(401)];
   expect(await getGraphUser(graph)(who)).toEqual({ ok: false, refusal: 'consent-needed' });

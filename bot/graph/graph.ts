@@ -155,7 +155,9 @@ export const createGraph = (
       fresh: true,
       ...(claims !== undefined && { claims }),
     });
-    return renewed.ok ? attempt(request, renewed.value) : renewed;
+    if (renewed.ok) return attempt(request, renewed.value);
+    // Entra may refuse without a word on what it wants; Graph's own challenge then leads the person on.
+    return claims === undefined ? renewed : { claims, ...renewed };
   };
 
   const request: Graph['request'] = async (onBehalfOf, asked, shape) => {

@@ -3,6 +3,8 @@ import { ok } from '../../shared/domain/result.ts';
 import type { NoteCrash } from './crash-reports.ts';
 import { preparedRoute } from './route.ts';
 import type { Route } from './route.ts';
+import { consentRoutes } from './routes/consent.ts';
+import type { ClaimsChallengePorts } from './routes/consent.ts';
 import { leaveRoutes } from './routes/leave.ts';
 import { personRoutes } from './routes/person.ts';
 import type { PersonPorts } from './routes/person.ts';
@@ -29,6 +31,7 @@ import { customerMeetingRoutes } from './routes/customer-meeting.ts';
 
 /** What some verbs need from outside before they decide. */
 export type RoutePorts = CalendarMeetingPorts &
+  ClaimsChallengePorts &
   PersonPorts &
   RhythmPorts &
   SessionPorts &
@@ -39,6 +42,7 @@ export type RoutePorts = CalendarMeetingPorts &
 /** Every endpoint with its use case; a new noun is a file in routes/ and a line here. */
 export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...personRoutes(ports),
+  ...consentRoutes(ports),
   ...leaveRoutes,
   ...todoRoutes(ports),
   ...rhythmRoutes(ports),

@@ -76,6 +76,26 @@ test('a claims challenge goes to the page', async () => {
   );
 });
 
+test('a challenge that comes when the code is redeemed leads to the page once more, and not again', async () => {
+  const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
+  const { consent, stored } = consentWhere(() => refusedWith('interaction_required', 50076, { claims }));
+  const begun = await consent.beginConsent(start);
+  const again = await consent.finishConsent(
+    { state: stateOf(begun.redirect), code: 'c' },
+    cookieOf(begun.cookie),
+  );
+  const url = new URL(again.redirect);
+  expect(JSON.parse(url.searchParams.get('claims') ?? '')).toMatchObject(JSON.parse(claims) as object);
+  expect(Object.fromEntries(url.searchParams)).toMatchObject({
+    scope: 'Calendars.ReadWrite openid profile offline_access',
+    login_hint: start.hint,
+  });
+  expect(
+    await consent.finishConsent({ state: stateOf(again.redirect), code: 'c' }, cookieOf(again.cookie)),
+  ).toMatchObject({ redirect: '/tabs/auth-end?result=failed', signedIn: null });
+  expect(stored.saved).toEqual([]);
+});
+
 test.each([
   ['something nobody offers', { ...start, for: 'everything' }],
   ['something every object has', { ...start, for: 'constructor' }],

@@ -3,7 +3,7 @@ import { EncryptJWT, jwtDecrypt } from 'jose';
 import { z } from 'zod';
 import { personId, tenantId } from '../../shared/domain/ids.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { Entra } from './entra.ts';
+import type { ConsentAsked, Entra } from './entra.ts';
 import type { KeyRing } from './seal.ts';
 import { aadstsIn } from './token-failure.ts';
 
@@ -62,7 +62,9 @@ const kept = z.object({
   nonce: z.string(),
   tenant: tenantId,
   person: personId,
+  hint: z.string().optional(),
   scopes: z.array(z.string()),
+  isChallenged: z.boolean(),
 });
 const adminKept = z.object({ state: z.string() });
 const answered = z.object({
@@ -139,6 +141,22 @@ export const createConsent = (
     }
   };
 
+  /** To Entra's page; `isChallenged` where its token endpoint has asked for claims once already. */
+  const send = async ({
+    isChallenged,
+    person,
+    ...asked
+  }: Pick<ConsentAsked, 'tenant' | 'hint' | 'scopes' | 'claims'> &
+    Readonly<{ person: PersonId; isChallenged: boolean }>): Promise<Onward> => {
+    const [state, nonce, verifier] = [random(), random(), random()];
+    const challenge = createHash('sha256').update(verifier).digest('base64url');
+    const { tenant, hint, scopes: wanted } = asked;
+    return {
+      redirect: await entra.consentUrl({ ...asked, state, nonce, challenge, redirectUri }),
+      cookie: await remember({ state, nonce, verifier, tenant, person, hint, scopes: wanted, isChallenged }),
+    };
+  };
+
   return {
     beginConsent: async (query) => {
       const asked = started.safeParse(query);
@@ -146,21 +164,7 @@ export const createConsent = (
         asked.success && Object.hasOwn(scopes, asked.data.for) ? scopes[asked.data.for] : undefined;
       if (!asked.success || !wanted) return end('failed');
       const { tenant, person, hint, claims } = asked.data;
-      const [state, nonce, verifier] = [random(), random(), random()];
-      const challenge = createHash('sha256').update(verifier).digest('base64url');
-      return {
-        redirect: await entra.consentUrl({
-          tenant,
-          hint,
-          scopes: wanted,
-          state,
-          nonce,
-          challenge,
-          redirectUri,
-          claims,
-        }),
-        cookie: await remember({ state, nonce, verifier, tenant, person, scopes: wanted }),
-      };
+      return send({ tenant, person, hint, claims, scopes: wanted, isChallenged: false });
     },
 
     finishConsent: async (query, cookieHeader) => {
@@ -177,7 +181,7 @@ export const createConsent = (
               ? 'declined'
               : 'failed',
         );
-      const { tenant, person, verifier, nonce, scopes: asked } = before;
+      const { tenant, person, hint, verifier, nonce, scopes: asked, isChallenged } = before;
       if (!(await isKnownTenant(tenant))) return failed('failed');
       const result = await entra.signInByCode({
         tenant,
@@ -189,7 +193,11 @@ export const createConsent = (
         scopes: asked,
       });
       if (result.ok) return { ...end('done'), signedIn: { tenant, person } };
-      return failed(result.refusal === 'wrong-account' ? 'wrong-account' : 'failed');
+      if (result.refusal === 'wrong-account') return failed('wrong-account');
+      // What a policy asks for may be known only when the code is redeemed: once more, with that.
+      if (result.claims === undefined || isChallenged) return failed('failed');
+      const again = { tenant, person, hint, scopes: asked, claims: result.claims };
+      return { ...(await send({ ...again, isChallenged: true })), signedIn: null };
     },
 
     beginAdminConsent: async (query) => {

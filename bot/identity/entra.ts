@@ -125,6 +125,8 @@ export const createEntra = (settings: EntraSettings): Entra => {
         clientSecret,
         authority: base,
         knownAuthorities: [new URL(authority).host],
+        // Graph challenges none but who says that they can answer.
+        clientCapabilities: ['CP1'],
         // Entra's addresses are fixed; without them each new client would ask for them.
         authorityMetadata: JSON.stringify({
           authorization_endpoint: `${base}/oauth2/v2.0/authorize`,

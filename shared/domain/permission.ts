@@ -14,3 +14,7 @@ export const permissionNames = [
   'stage',
 ] as const;
 export type PermissionName = (typeof permissionNames)[number];
+
+/** What a person can grant Kadens, each when it is first needed: access to their calendar, say, or only to who reports to them. */
+export const consentPurposes = ['calendar', 'directory', 'times', 'todo', 'own-calendar'] as const;
+export type ConsentPurpose = (typeof consentPurposes)[number];

@@ -1,4 +1,5 @@
 import { app, authentication, meeting, pages } from '@microsoft/teams-js';
+import type { ConsentPurpose } from '../../shared/domain/permission.ts';
 import { apiToken } from './token.ts';
 
 export type ThemeName = 'default' | 'dark' | 'contrast';
@@ -103,16 +104,15 @@ const consentResults = ['done', 'declined', 'admin-needed', 'wrong-account', 'ex
 export const parseConsentResult = (text: string): ConsentResult =>
   consentResults.find((consent) => consent === text) ?? (/cancel/i.test(text) ? 'declined' : 'failed');
 
-/** What a person can grant Kadens: access to their calendar, say, or only to who reports to them. */
-export type ConsentPurpose = 'calendar' | 'directory' | 'times' | 'todo' | 'own-calendar';
-
-/** Opens the window where the person gives consent. */
+/** Opens the window where the person gives consent; `claims` is what Microsoft asks of them besides. */
 export const requestConsent = async (
   { tenantId, userId, loginHint }: Pick<HostContext, 'tenantId' | 'userId' | 'loginHint'>,
   purpose: ConsentPurpose,
+  claims: string | null,
 ): Promise<ConsentResult> => {
   const asked = new URLSearchParams({ tenant: tenantId, person: userId, for: purpose });
   if (loginHint !== null) asked.set('hint', loginHint);
+  if (claims !== null) asked.set('claims', claims);
   try {
     // teams-js opens nothing but https ("Authentication in tabs").
     const url = `https://${location.host}/auth/start?${asked.toString()}`;

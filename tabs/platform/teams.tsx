@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { ConsentPurpose } from '../../shared/domain/permission.ts';
+import { claimsChallengeFor } from './claims-challenge.ts';
 import {
   requestConsent,
   onHostChange,
@@ -9,7 +11,7 @@ import {
   notifyFailed,
   notifyShown,
 } from './host.ts';
-import type { ConsentResult, ConsentPurpose, HostContext } from './host.ts';
+import type { ConsentResult, HostContext } from './host.ts';
 import { refetchShown } from './refetch-shown.ts';
 
 export type TeamsHost = HostContext &
@@ -94,7 +96,8 @@ export const TeamsProvider = ({ children, outside, waiting, met: meeting, ready 
             shown: notifyShownOnce,
             failed: notifyFailed,
             share: shareToStage,
-            consent: (purpose = 'calendar') => requestConsent(context, purpose),
+            consent: async (purpose = 'calendar') =>
+              requestConsent(context, purpose, await claimsChallengeFor(purpose)),
           }
         : null,
     [context],

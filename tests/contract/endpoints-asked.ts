@@ -240,6 +240,7 @@ export const asked: Readonly<Record<string, Asking>> = {
   listHolidayPlaces: () => ({ by: 'ali' }),
   listLeave: () => ({ by: 'ali' }),
   getTodo: () => ({ by: 'ali' }),
+  getClaimsChallenge: () => ({ by: 'ali', query: { for: 'calendar' } }),
   turnOnTodo: () => ({ by: 'ali' }),
   turnOffTodo: () => ({ by: 'ali' }),
   getCalendarReading: () => ({ by: 'ali' }),

@@ -26,6 +26,7 @@ const ownOnly = [
   'listLeave',
   'takeLeave',
   'getTodo',
+  'getClaimsChallenge',
   'turnOnTodo',
   'turnOffTodo',
   'getCalendarReading',

@@ -9,11 +9,13 @@ import {
   findOnlineMeeting,
   updateSeries,
 } from '../../bot/graph/calendar.ts';
+import { findClaimsChallenge } from '../../bot/graph/claims-challenge.ts';
 import { listDirectReports, getGraphUser, getUser } from '../../bot/graph/directory.ts';
 import { createGraph } from '../../bot/graph/graph.ts';
 import type { Graph } from '../../bot/graph/graph.ts';
 import { installForPerson, installInChat } from '../../bot/graph/installed-apps.ts';
 import { createConsent } from '../../bot/identity/consent.ts';
+import type { Onward } from '../../bot/identity/consent.ts';
 import { rows } from '../../bot/identity/entra.fixture.ts';
 import { createEntra } from '../../bot/identity/entra.ts';
 import type { Entra } from '../../bot/identity/entra.ts';
@@ -24,6 +26,7 @@ import { CATALOG_APP_ID } from '../../local-teams/graph/app-routes.ts';
 import { CLIENT_ID, CLIENT_SECRET, NORDVIK, personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { LOCAL_AUTHORITY } from '../../local-teams/sign-in/network-client.ts';
+import { SURER_SIGN_IN_CLAIMS } from '../../local-teams/sign-in/sign-in-policies.ts';
 import { addStandIns } from '../../local-teams/stand-ins.ts';
 import type { StandIns } from '../../local-teams/stand-ins.ts';
 import { personId, tenantId } from '../../shared/domain/ids.ts';
@@ -89,6 +92,7 @@ afterAll(() => app.close());
 beforeEach(() => {
   stored = rows();
   for (const key of ['maria', 'ali'] as const) teams.consents.revoke(key);
+  teams.policies.set('maria', 'none');
 });
 
 test('who sits in the tab can be asked for in Graph, and by a job in another process when they are gone', async () => {
@@ -116,8 +120,8 @@ test('without consent the answer is to ask for it; taken back, it is to reconnec
   });
 });
 
-test('the consent page gives what the tab needs', async () => {
-  const { entra, graph } = process();
+/** The way over Microsoft's page and back; `claims` is what is asked besides consent. */
+const consentWith = (entra: Entra) => {
   const consent = createConsent({
     entra,
     publicUrl: 'http://localhost:3978',
@@ -126,10 +130,20 @@ test('the consent page gives what the tab needs', async () => {
     isKnownTenant: (one) => one === tenant,
   });
   const query = { tenant, person: maria.person, hint: personOf('maria').upn, for: 'calendar' };
-  const begun = await consent.beginConsent(query);
+  return {
+    begin: (claims?: string) => consent.beginConsent(claims === undefined ? query : { ...query, claims }),
+    accept: async (begun: Onward) => consent.finishConsent(await accepted(begun), begun.cookie.split(';')[0]),
+  };
+};
+
+/** What the page sends back when its button is pressed. */
+const accepted = async (begun: Onward): Promise<Readonly<Record<string, string>>> => {
   const page = await (await fetch(begun.redirect)).text();
   const fields = [...page.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
-    ([, name = '', value = '']): [string, string] => [name, value.replaceAll('&amp;', '&')],
+    ([, name = '', value = '']): [string, string] => [
+      name,
+      value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+    ],
   );
   const action = /action="([^"]*)"/.exec(page)?.[1] ?? '';
   const back = await fetch(new URL(action, teams.settings.authorityUrl), {
@@ -137,12 +151,47 @@ test('the consent page gives what the tab needs', async () => {
     redirect: 'manual',
     body: new URLSearchParams([...fields, ['answer', 'yes']]),
   });
-  const { searchParams } = new URL(back.headers.get('location') ?? '');
-  const cookie = begun.cookie.split(';')[0];
-  expect(await consent.finishConsent(Object.fromEntries(searchParams), cookie)).toMatchObject({
-    redirect: '/tabs/auth-end?result=done',
-    signedIn: maria,
-  });
+  return Object.fromEntries(new URL(back.headers.get('location') ?? '').searchParams);
+};
+const done = { redirect: '/tabs/auth-end?result=done', signedIn: maria };
+
+test('the consent page gives what the tab needs', async () => {
+  const { entra, graph } = process();
+  const { begin, accept } = consentWith(entra);
+  expect(await accept(await begin())).toMatchObject(done);
+  expect(await createSeries(graph)(maria, series())).toMatchObject({ ok: true });
+});
+
+test('where Graph wants a surer sign-in its challenge leads to the page, and what comes of that is enough', async () => {
+  teams.consents.grant('maria', ['*']);
+  await process().entra.signInOnBehalfOf(await signedIn('maria'), SCOPES);
+  teams.policies.set('maria', 'graph');
+  const { entra, graph } = process();
+  const challenged = await createSeries(graph)(maria, series());
+  expect(challenged).toMatchObject({ ok: false, refusal: 'reconnect' });
+  const claims = await findClaimsChallenge(graph)(maria, 'outlook', SCOPES);
+  expect(challenged).toMatchObject({ claims });
+  const { begin, accept } = consentWith(entra);
+  expect(await accept(await begin())).toMatchObject(done);
+  expect(await createSeries(graph)(maria, series())).toMatchObject({ ok: false, claims });
+  expect(await accept(await begin(claims ?? undefined))).toMatchObject(done);
+  expect(await createSeries(process().graph)(maria, series())).toMatchObject({ ok: true });
+  expect(await findClaimsChallenge(graph)(maria, 'outlook', SCOPES)).toBeNull();
+});
+
+test('where Entra wants one it says so on behalf of a person, to a job, and once more of a code that lacks it', async () => {
+  teams.consents.grant('maria', ['*']);
+  await process().entra.signInOnBehalfOf(await signedIn('maria'), SCOPES);
+  teams.policies.set('maria', 'entra');
+  const { entra, graph } = process();
+  const challenged = { ok: false, refusal: 'reconnect', claims: SURER_SIGN_IN_CLAIMS };
+  expect(await entra.signInOnBehalfOf(await signedIn('maria'), SCOPES)).toEqual(challenged);
+  expect(await entra.graphToken(tenant, maria.person, SCOPES, { fresh: true })).toEqual(challenged);
+  const { begin, accept } = consentWith(entra);
+  const again = await accept(await begin());
+  expect(again.signedIn).toBeNull();
+  expect(new URL(again.redirect).searchParams.get('claims')).toContain('"acrs"');
+  expect(await accept(again)).toMatchObject(done);
   expect(await createSeries(graph)(maria, series())).toMatchObject({ ok: true });
 });
 

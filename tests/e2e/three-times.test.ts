@@ -86,6 +86,38 @@ describe('three times that suit both, in the team', () => {
   });
 });
 
+describe('times that Microsoft shows only after a surer sign-in', () => {
+  let kadens: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    const body = { people: [kadens.idOf('ali')], greet: false };
+    await kadens.must('maria', chooseTeam, { body });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kadens.end();
+  });
+
+  test('come when the person has made it, in the window where leave is given', async () => {
+    kadens.standIns.policies.set('maria', 'graph');
+    const page = await openPage(browser, { width: 320, height: 900 });
+    await page.goto(`${kadens.address}/host/maria?view=personal&lang=sv`);
+    const tab = page.frameLocator('iframe');
+    await tab.getByRole('button', { name: sv('book.with', { name: 'Ali' }) }).click();
+    const form = tab.getByTestId('book-session');
+    const opened = page.context().waitForEvent('page');
+    await form.getByRole('button', { name: sv('plan.times.give-leave') }).click();
+    const window = await opened;
+    await window.getByText('Organisationen vill att du bekräftar att det är du.').waitFor();
+    await window.getByRole('button').first().click();
+    await form.getByTestId('suited-time').first().waitFor();
+    await closePage(page);
+  });
+});
+
 describe('a time that Kadens may not write to the calendar', () => {
   let kadens: Product;
   let browser: Browser;

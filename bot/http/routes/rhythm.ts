@@ -27,15 +27,12 @@ import { withSessionView } from '../../use-cases/session/show-session.ts';
 import { preparedRoute, route } from '../route.ts';
 import type { Route } from '../route.ts';
 
-/** What Entra asks of the person before it lets them through; null when it says nothing of it. */
-type Claims = Readonly<{ claims: string | null }>;
-
 /** What these need from outside before they decide. */
 export type RhythmPorts = Readonly<{
   /** Those who report to the one who asks, from the directory. */
   reports: (
     identity: TabIdentity,
-  ) => Promise<Result<readonly Report[], 'consent-needed' | 'directory-unavailable', Claims>>;
+  ) => Promise<Result<readonly Report[], 'consent-needed' | 'directory-unavailable'>>;
   /** Whether jobs may write to this person's calendar; makes use of the person's being here. */
   calendarLeave: (identity: TabIdentity) => Promise<Result<CalendarLeave, never>>;
   /** When both of a rhythm are free, by their calendars. */

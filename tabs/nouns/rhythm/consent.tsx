@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
-import type { ConsentPurpose, ConsentResult } from '../../platform/host.ts';
+import type { ConsentPurpose } from '../../../shared/domain/permission.ts';
+import type { ConsentResult } from '../../platform/host.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
