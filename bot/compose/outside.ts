@@ -122,7 +122,8 @@ export const outsideOf = (
     identity: TabIdentity,
     purpose: 'calendar' | 'todo' | 'own-calendar',
   ): Promise<Result<'connected' | 'consent-needed', never>> => {
-    const leave = await entra.connect(identity, consentScopes[purpose]);
+    // What else is asked for with it isn't needed for it: where the chat can't be found, the series is booked all the same.
+    const leave = await entra.connect(identity, permissions[purpose].scopes);
     if (leave.ok) await noteReconnect(withTenantTransaction, identity.tenant, identity.person, false);
     return ok(leave.ok || leave.refusal === 'unavailable' ? 'connected' : 'consent-needed');
   };
