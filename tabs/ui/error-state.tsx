@@ -71,8 +71,10 @@ export const ErrorState = ({ error, retry, alone = false }: Props) => {
     setAsking(true);
     void retry?.().finally(() => setAsking(false));
   };
+  const [isRefused, setRefused] = useState(false);
   const consent = () =>
     void teams.consent().then((result) => {
+      setRefused(result !== 'done');
       if (result === 'done') void retry?.();
       setAnswered(result === 'admin-needed' ? 'admin-needed' : null);
     });
@@ -83,6 +85,7 @@ export const ErrorState = ({ error, retry, alone = false }: Props) => {
           {say('app.give-access')}
         </Button>
       )}
+      {kind === 'consent-needed' && isRefused && <Text role="status">{say('app.give-access.failed')}</Text>}
       {kind === 'admin-needed' && <CopyAdminLink />}
       <RequestId error={error} />
       {retry && mayHelp.includes(kind) && (

@@ -101,6 +101,23 @@ describe('times that Microsoft shows only after a surer sign-in', () => {
     await kadens.end();
   });
 
+  test('that somebody has to sign in again comes with the administrator’s link where only one can help', async () => {
+    kadens.standIns.policies.set('maria', 'graph');
+    const page = await openPage(browser, { width: 320, height: 900 });
+    await page.goto(`${kadens.address}/host/maria?view=personal&lang=sv`);
+    const tab = page.frameLocator('iframe');
+    await tab.getByRole('button', { name: sv('book.with', { name: 'Ali' }) }).click();
+    await tab.getByTestId('plan-day').waitFor();
+    await tab.getByTestId('book-session').press('Escape');
+    const location = `${kadens.address}/tabs/auth-end?result=admin-needed`;
+    await page
+      .context()
+      .route('**/auth/start?**', (route) => route.fulfill({ status: 302, headers: { location } }));
+    await tab.getByRole('button', { name: sv('personal.reconnect.do') }).click();
+    await tab.getByRole('button', { name: sv('personal.consent.copy') }).waitFor();
+    await closePage(page);
+  });
+
   test('come when the person has made it, in the window where leave is given', async () => {
     kadens.standIns.policies.set('maria', 'graph');
     const page = await openPage(browser, { width: 320, height: 900 });

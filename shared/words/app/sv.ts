@@ -17,6 +17,7 @@ export const sv = {
   'app.offline': 'Ingen kontakt. Det du skriver finns kvar.',
   'app.copy-link': 'Kopiera länk till administratören',
   'app.copied': 'Länken är kopierad.',
+  'app.give-access.failed': 'Det blev inte klart. Försök igen när du vill.',
   'app.give-access': 'Släpp in Kadens i kalendern',
 
   'app.outside.title': 'Kadens öppnas i Teams',

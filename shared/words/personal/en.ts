@@ -119,7 +119,6 @@ export const en = {
   'personal.reconnect.own-calendar.then':
     'Your customer meetings are here, but are not followed in the calendar until you have signed in.',
   'personal.reconnect.do': 'Sign in again',
-  'personal.reconnect.failed': 'The sign-in was not finished. Try again whenever you like.',
   'personal.offline': 'You are offline. This is the latest that was fetched.',
 
   // Refusals

@@ -117,7 +117,6 @@ export const sv = {
   'personal.reconnect.own-calendar.then':
     'Dina kundmöten finns här, men följs inte i kalendern förrän du har loggat in.',
   'personal.reconnect.do': 'Logga in igen',
-  'personal.reconnect.failed': 'Inloggningen blev inte klar. Försök igen när du vill.',
   'personal.offline': 'Du är offline. Det här är det senaste som hämtades.',
 
   // Refusals

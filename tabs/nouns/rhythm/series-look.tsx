@@ -4,7 +4,7 @@ import type { findSeries } from '../../../shared/contracts/series-offer.ts';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import type { FetchResult } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
-import { useConsent } from './consent.tsx';
+import { ConsentAnswer, useConsent } from './consent.tsx';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -47,6 +47,7 @@ export const SeriesLook = ({ found, none, offer }: Props) => {
     <>
       {offer?.(ask) ?? line(say('personal.series.leave'), { text: say('personal.series.look'), do: ask })}
       {answer !== null && line(say('personal.series.leave.refused'))}
+      {answer === 'admin-needed' && <ConsentAnswer answer={answer} />}
     </>
   );
 };

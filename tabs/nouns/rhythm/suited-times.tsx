@@ -15,7 +15,7 @@ import { daysBetween } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
-import { useConsent } from './consent.tsx';
+import { ConsentAnswer, useConsent } from './consent.tsx';
 import type { TimeChoice } from './use-time-choice.ts';
 
 const useStyles = makeStyles({
@@ -72,7 +72,11 @@ const Why = ({ choice: { whyNone, isLooking, isOwn, isHalfSeen, you, other, look
           {say(whyNone === 'leave' ? 'plan.times.give-leave' : 'app.retry')}
         </Link>
       </Text>
-      {answer !== null && <div>{text('plan.times.leave.refused')}</div>}
+      {answer === 'admin-needed' ? (
+        <ConsentAnswer answer={answer} />
+      ) : (
+        answer !== null && <div>{text('plan.times.leave.refused')}</div>
+      )}
     </>
   );
 };

@@ -6,11 +6,10 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { getTodo } from '../../../shared/contracts/todo.ts';
 import { useFetched } from '../../platform/api.ts';
-import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
+import { ConsentAnswer, useConsent } from '../../nouns/rhythm/consent.tsx';
 import type { Me } from './views.ts';
 
 const words = {
@@ -22,22 +21,17 @@ const words = {
 /** The sign-in for that has ended: gives it anew. */
 const Reconnect = ({ purpose }: Readonly<{ purpose: keyof typeof words }>) => {
   const { say } = useWords();
-  const { consent } = useTeams();
   const queries = useQueryClient();
-  const [failed, setFailed] = useState(false);
-  const connect = () =>
-    void consent(purpose).then((answered) => {
-      setFailed(answered !== 'done');
-      void queries.invalidateQueries();
-    });
+  const { ask, answer } = useConsent(purpose, () => void queries.invalidateQueries());
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say(words[purpose].title)}</MessageBarTitle>
-        {say(failed ? 'personal.reconnect.failed' : words[purpose].then)}
+        {say(words[purpose].then)}
+        <ConsentAnswer answer={answer} />
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={connect}>{say('personal.reconnect.do')}</Button>
+        <Button onClick={ask}>{say('personal.reconnect.do')}</Button>
       </MessageBarActions>
     </MessageBar>
   );
