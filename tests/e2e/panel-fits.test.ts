@@ -207,6 +207,32 @@ describe('the side panel, 320 by 560', () => {
     },
   );
 
+  test('what Teams doesn’t show on the meeting’s stage is said, and all stays in view', async () => {
+    const session = await begin('deal');
+    await show(session);
+    const share = panel.getByRole('button', { name: say('sv', 'panel.share') });
+    await share.waitFor();
+    // A meeting in which the app may not: Teams answers with an error, as it does for an address that isn't the app's.
+    await page.frames()[1]?.evaluate(() => {
+      const host = window.parent;
+      const send = host.postMessage.bind(host);
+      host.postMessage = (message: Readonly<{ func?: string }>, ...rest: unknown[]): void => {
+        const isOfStage = message.func === 'meeting.shareAppContentToStage';
+        Reflect.apply(send, host, [
+          isOfStage ? { ...message, args: ['https://elsewhere.example/'] } : message,
+          ...rest,
+        ]);
+      };
+    });
+    await share.click();
+    await panel.getByText(say('sv', 'panel.share.refused')).waitFor();
+    expect(await faultsIn('follow-up')).toEqual([]);
+    await kadens.must('maria', closeSession, {
+      params: { id: session.id },
+      body: { noStepReason: 'Inget nytt' },
+    });
+  });
+
   test('what can be undone is said where it covers nothing that can be tapped, and moves nothing', async () => {
     const session = await begin('deal');
     await step(session, 'Skickar offerten till Volvo med den nya leveransplanen till hela inköpsgruppen');

@@ -4,6 +4,8 @@ export const en = {
   'panel.start': 'Start',
   'panel.here': 'Here now',
   'panel.share': 'Show to both',
+  'panel.share.refused':
+    'Teams does not show it on the meeting’s stage. You both see the same here in the panel.',
   'panel.close': 'End and sum up',
   'panel.minutes': '{minutes} min',
   'panel.agenda': 'Agenda',

@@ -2,6 +2,7 @@ export const sv = {
   'panel.start': 'Starta',
   'panel.here': 'Här nu',
   'panel.share': 'Visa för båda',
+  'panel.share.refused': 'Teams visar det inte på mötets scen. Ni ser samma sak här i panelen.',
   'panel.close': 'Avsluta och sammanfatta',
   'panel.minutes': '{minutes} min',
   'panel.agenda': 'Agenda',

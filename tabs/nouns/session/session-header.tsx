@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FlagCheckeredRegular } from '@fluentui/react-icons/svg/flag-checkered';
 import { ShareScreenStartRegular } from '@fluentui/react-icons/svg/share-screen-start';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { useTeams } from '../../platform/teams.tsx';
@@ -26,6 +27,12 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
+  refused: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 type Props = Readonly<{
@@ -47,6 +54,9 @@ export const SessionHeader = ({ session, here = [], before, more, end, children 
   const styles = useStyles();
   const { say } = useWords();
   const { frameContext, share } = useTeams();
+  const [isShareRefused, setShareRefused] = useState(false);
+  const show = () =>
+    void share(`/tabs/stage?session=${session.id}`).then((isShown) => setShareRefused(!isShown));
   return (
     <div className={styles.header}>
       <div className={styles.row}>
@@ -71,7 +81,7 @@ export const SessionHeader = ({ session, here = [], before, more, end, children 
             icon={<ShareScreenStartRegular />}
             aria-label={say('panel.share')}
             title={say('panel.share')}
-            onClick={() => void share(`/tabs/stage?session=${session.id}`)}
+            onClick={show}
           />
         )}
         {end && (
@@ -86,6 +96,11 @@ export const SessionHeader = ({ session, here = [], before, more, end, children 
           />
         )}
       </div>
+      {isShareRefused && (
+        <p className={styles.refused} role="status">
+          {say('panel.share.refused')}
+        </p>
+      )}
       {children}
     </div>
   );
