@@ -22,7 +22,7 @@ const maria = {
   person: personId.parse('0a1b2c3d-0000-4000-8000-000000000001'),
 };
 
-/** Graph that answers every request alike, and shows what it was asked. */
+/** A Graph that gives every request the same answer, and records what it was asked. */
 const graphThat = (reply: unknown): { graph: Graph; asked: GraphRequest[] } => {
   const asked: GraphRequest[] = [];
   const read = <Value>(shape: z.ZodType<Value>, value: unknown): GraphResult<Value> => {

@@ -21,12 +21,12 @@ import type { Graph, OnBehalfOf } from './graph.ts';
 import { patternOf, seriesTimes } from './series-pattern.ts';
 import { BY_UTC, byClockOf, utcTime } from './utc-time.ts';
 
-/** A recurring Teams meeting; its id is the organiser's and stays when the item is moved. */
+/** A recurring Teams meeting; its id is the organiser's and stays the same when the item is moved. */
 export type EventSeries = Readonly<{ seriesId: string; joinUrl: string | null }>;
 
 /**
- * One meeting, or one date of a series; `originallyAt` is when the series has it, wherever it is now, and null for a meeting of its
- * own. `declined`: whether somebody who is invited has declined it; null where that wasn't asked for.
+ * One meeting, or one date of a series; `originallyAt` is its time by the series, wherever it is now, and null for a meeting of its own.
+ * `declined`: whether an attendee has declined it; null when that wasn't asked for.
  */
 export type EventInstance = Readonly<{
   eventId: string;
@@ -39,12 +39,12 @@ export type EventInstance = Readonly<{
   changedAt: Instant;
 }>;
 
-/** A series as it is now. `pattern` is null where it is none that a rhythm can have: not one day of every so many weeks. */
+/** A series as it is now. `pattern` is null if no rhythm can have it: it isn't on one day every so many weeks. */
 export type SeriesMaster = Readonly<{
   cancelled: boolean;
   joinUrl: string | null;
   pattern: SeriesPattern | null;
-  /** The days of the series that were taken out of it; null where Graph doesn't say. */
+  /** The days that were taken out of the series; null if Graph doesn't say. */
   takenOut: readonly CalendarDay[] | null;
 }>;
 
@@ -53,12 +53,12 @@ export type OnlineMeetingIds = Readonly<{ meetingId: string; chatId: string }>;
 export type NewSeries = Readonly<{
   attendee: Readonly<{ name: string; address: string }>;
   subject: string;
-  /** HTML, with names escaped by whoever writes it. It can't be changed afterwards without losing the meeting's own part. */
+  /** HTML, with names escaped by its writer. It can't be changed later without losing the meeting's own part. */
   body: string;
   cadence: Cadence;
   /**
-   * Makes repetition harmless: the same series with the same id is created once, and Graph answers with it again. The id
-   * with another content is refused, as `conflict`.
+   * Makes repetition harmless: a series with the same id is created once, and Graph answers with it again. The same id with other content
+   * is refused, as `conflict`.
    */
   transactionId: string;
 }>;
@@ -70,15 +70,15 @@ export const calendarScopes = {
 
 /** The longest subject that Exchange keeps (MS-OXCMSG, PidTagNormalizedSubject: 255). */
 export const SUBJECT_MAX = 255;
-/** A window of instances is a year at most here: 52 weekly ones and some moved. */
+/** A list of instances covers a year at most here: 52 weekly ones and some moved. */
 const INSTANCES_MAX = 200;
-/** What is asked of an event. Neither its subject nor its text: those are none of ours. */
+/** The fields we read of an event. Its subject and text are left out: they are none of our business. */
 const TIMES = 'id,seriesMasterId,start,end,originalStart,isCancelled,lastModifiedDateTime';
-/** And whether it was declined: that comes with who is invited, so it is asked of our own series only. */
+/** The same with whether it was declined, which comes with the attendees, so only our own series are asked for it. */
 const TIMES_AND_ANSWERS = `${TIMES},attendees`;
-/** Longer than the fullest calendar is in half a year. */
+/** More events than the fullest calendar has in half a year. */
 const VIEW_MAX = 5_000;
-/** Largest page of events (Microsoft Learn, "List instances", `$top`: 1 to 1000). */
+/** The largest page of events (Microsoft Learn, "List instances", `$top`: 1 to 1000). */
 const PAGE = '100';
 const LARGEST_PAGE = '1000';
 
@@ -100,7 +100,7 @@ const wall = (at: Instant, zone: string) => ({
   timeZone: zone,
 });
 
-/** When it takes place, in Graph's shape: by the wall clock of the cadence's zone, so that daylight saving shifts nothing. */
+/** A cadence in Graph's shape: by the wall clock of its zone, so that daylight saving shifts nothing. */
 export const recurrenceOf = (
   cadence: Cadence,
 ): { start: DateTimeTimeZone; end: DateTimeTimeZone; recurrence: PatternedRecurrence } => {
@@ -136,7 +136,7 @@ const instance = z
     seriesMasterId: z.string().nullish(),
     isCancelled: z.boolean().nullish(),
     lastModifiedDateTime: instant,
-    /** Always in UTC, whatever zone is asked for. */
+    /** Always in UTC, whatever zone is requested. */
     originalStart: z.nullish(instant),
     start: utcTime,
     end: utcTime,
@@ -153,7 +153,7 @@ const instance = z
     changedAt: more.lastModifiedDateTime,
   }));
 
-/** `OID.` with the series' id and the day: how Graph names a date of a series that was taken out of it. */
+/** `OID.` with the series' id and the day: Graph's name for a date taken out of a series. */
 const takenOutDay = z
   .string()
   .transform((text) => text.slice(-'YYYY-MM-DD'.length))
@@ -180,7 +180,7 @@ const nothing = z.unknown().transform(() => null);
 
 const at = (id: string): string => `/me/events/${encodeURIComponent(id)}`;
 
-/** What a Teams meeting with one invited is, whenever it takes place. */
+/** A Teams meeting with one attendee, without its time. */
 const asMeeting = ({
   attendee,
   subject,
@@ -195,7 +195,7 @@ const asMeeting = ({
   transactionId,
 });
 
-/** Books the series in the organiser's calendar and invites the other, as a Teams meeting. */
+/** Books the series in the organiser's calendar as a Teams meeting, and invites the attendee. */
 export const createSeries =
   (graph: Graph) =>
   (organiser: OnBehalfOf, series: NewSeries): Promise<GraphResult<EventSeries>> => {
@@ -204,7 +204,7 @@ export const createSeries =
     return graph.request(organiser, { ...request, body, repeatable: true }, event);
   };
 
-/** A Teams meeting of one time, outside any series. */
+/** A single Teams meeting, outside any series. */
 export type NewEvent = Readonly<{
   attendee: Readonly<{ name: string; address: string }>;
   subject: string;
@@ -216,7 +216,7 @@ export type NewEvent = Readonly<{
   transactionId: string;
 }>;
 
-/** Books one meeting in the organiser's calendar and invites the other, as a Teams meeting. */
+/** Books one meeting in the organiser's calendar as a Teams meeting, and invites the attendee. */
 export const createMeeting =
   (graph: Graph) =>
   (organiser: OnBehalfOf, meeting: NewEvent): Promise<GraphResult<Readonly<{ eventId: string }>>> => {
@@ -230,7 +230,7 @@ export const createMeeting =
     return graph.request(organiser, { ...request, body, repeatable: true }, eventOnly);
   };
 
-/** Moves the whole series to another cadence, or renames it. Single dates that were moved go back into line. */
+/** Moves the whole series to another cadence, or renames it. Single dates that were moved go back to their places. */
 export const updateSeries =
   (graph: Graph) =>
   (
@@ -249,7 +249,7 @@ export const updateSeries =
     );
   };
 
-/** One meeting as the calendar has it now. */
+/** One meeting as it now is in the calendar. */
 export const getEventTimes =
   (graph: Graph) =>
   (onBehalfOf: OnBehalfOf, eventId: string): Promise<GraphResult<EventInstance>> =>
@@ -265,7 +265,7 @@ export const getEventTimes =
       instance,
     );
 
-/** The link to one Teams meeting; null while Teams has not made it yet. */
+/** The link to one Teams meeting; null until Teams has made it. */
 export const getJoinUrl =
   (graph: Graph) =>
   (onBehalfOf: OnBehalfOf, eventId: string): Promise<GraphResult<string | null>> =>
@@ -280,7 +280,7 @@ export const getJoinUrl =
       event.pipe(z.transform(({ joinUrl }) => joinUrl)),
     );
 
-/** The series itself, its times by the wall clock of that zone. */
+/** The series itself, with its times by the wall clock of that zone. */
 export const getSeries =
   (graph: Graph) =>
   (onBehalfOf: OnBehalfOf, seriesId: string, zone: string): Promise<GraphResult<SeriesMaster>> =>
@@ -296,7 +296,7 @@ export const getSeries =
       seriesNow,
     );
 
-/** All that stands in somebody's own calendar between two moments: when, and of which series; whose answers are not asked for. */
+/** Everything in somebody's own calendar between two moments: times and series, without anybody's answers. */
 export const listCalendarView =
   (graph: Graph) =>
   (onBehalfOf: OnBehalfOf, from: Instant, to: Instant): Promise<GraphResult<readonly EventInstance[]>> =>
@@ -313,7 +313,7 @@ export const listCalendarView =
       VIEW_MAX,
     );
 
-/** One date of a series at another time or of another length, which makes it an exception; or a meeting outside any. */
+/** Moves one date of a series, which makes it an exception, or a meeting outside any series, to another time or length. */
 export const moveInstance =
   (graph: Graph) =>
   (
@@ -330,8 +330,8 @@ export const moveInstance =
   };
 
 /**
- * Cancels a series, or one date of it by that date's id, and tells the attendee why (Microsoft Learn, "event: cancel").
- * `not-found`: it was gone already.
+ * Cancels a series, or one date of it by that date's id, and tells the attendee why (Microsoft Learn, "event: cancel"). `not-found`: it
+ * was gone already.
  */
 export const cancelEvent =
   (graph: Graph) =>
@@ -373,7 +373,7 @@ export const listInstances =
     return { ok: true, value: found.value.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)) };
   };
 
-/** The meeting behind an address and the chat that it has; the chat is never read out of the address. */
+/** The meeting behind a join link, and its chat, which is never read out of the link. */
 export const findOnlineMeeting =
   (graph: Graph) =>
   async (onBehalfOf: OnBehalfOf, joinUrl: string): Promise<GraphResult<OnlineMeetingIds>> => {

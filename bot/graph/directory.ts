@@ -7,7 +7,7 @@ import type { Language } from '../../shared/domain/language.ts';
 import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
 
-/** Somebody as the directory knows them; `address` is where invitations go, `alias` what they sign in by. */
+/** Somebody in the directory; invitations go to `address`, and `alias` is what they sign in with. */
 export type DirectoryPerson = Readonly<{
   id: PersonId;
   name: string;
@@ -18,9 +18,9 @@ export type DirectoryPerson = Readonly<{
   language: Language | null;
 }>;
 
-/** A manager coaches 5–12 reps; beyond this the list is no longer a team. */
+/** A manager coaches 5–12 reps; a list longer than this is no team. */
 export const REPORTS_MAX = 200;
-/** Largest page that Graph gives of directory objects (Microsoft Learn, "List directReports", `$top`). */
+/** The largest page of directory objects that Graph returns (Microsoft Learn, "List directReports", `$top`). */
 const PAGE = '999';
 
 export const directoryScopes = {
@@ -58,7 +58,7 @@ const user = z
   }));
 
 const PERSON = '#microsoft.graph.user';
-/** Others than people can report to somebody: contacts do. */
+/** A direct report, or null for one that is no person: contacts can report to somebody too. */
 const report = z.union([
   z.object({ '@odata.type': z.string().refine((type) => type !== PERSON) }).transform(() => null),
   user,
@@ -87,7 +87,7 @@ export const listDirectReports =
     return found.ok ? { ok: true, value: found.value.filter((one) => one !== null) } : found;
   };
 
-/** A colleague, in the organisation of the one who asks. */
+/** A colleague in the organisation of the one who asks. */
 export const getUser =
   (graph: Graph) =>
   (onBehalfOf: OnBehalfOf, id: PersonId): Promise<GraphResult<DirectoryPerson>> =>

@@ -1,8 +1,8 @@
 import type { GraphError } from '@microsoft/microsoft-graph-client';
 
 /**
- * Why Graph gave nothing: `consent-needed` and `reconnect` need the person; `throttled` and `unavailable` pass, so try
- * again later; `not-found`, `conflict` (it is there already) and `rejected` stay, so don't.
+ * Why Graph refused: `consent-needed` and `reconnect` need the person; `throttled` and `unavailable` pass, so try again later;
+ * `not-found`, `conflict` (it exists already) and `rejected` last, so don't.
  */
 export type GraphRefusal =
   'consent-needed' | 'reconnect' | 'not-found' | 'conflict' | 'throttled' | 'rejected' | 'unavailable';
@@ -10,7 +10,7 @@ export type GraphRefusal =
 export type GraphFailure = Readonly<{
   ok: false;
   refusal: GraphRefusal;
-  /** How long Graph wants to be left alone; always there with `throttled`. */
+  /** How long Graph wants to be left alone; always present with `throttled`. */
   retryAfterSeconds?: number;
   /** Entra's claims challenge, for the sign-in page. */
   claims?: string;
@@ -21,7 +21,7 @@ export type GraphResult<Value> = Readonly<{ ok: true; value: Value }> | GraphFai
 /** How long to wait when Graph throttles without saying so (Microsoft Learn, "Throttling": back off; it gives no number). */
 export const THROTTLED_SECONDS = 60;
 
-/** What `Retry-After` says in seconds, as Graph writes it; null when it says nothing of use. */
+/** The seconds in `Retry-After`, as Graph writes it; null when it has nothing usable. */
 export const retryAfterOf = (headers: Headers | undefined): number | null => {
   const text = headers?.get('retry-after') ?? '';
   return /^\d{1,6}$/.test(text) ? Number(text) : null;
@@ -33,7 +33,7 @@ export const claimsChallengeOf = (headers: Headers | undefined): string | undefi
   return claims === undefined ? undefined : Buffer.from(claims, 'base64').toString('utf8');
 };
 
-/** A transaction's id that came with another content is told as 409 or as 400 (decision 0040). */
+/** Graph answers a reused transaction id with other content by 409 or by 400 (decision 0040). */
 const DUPLICATE_TRANSACTION = 'ErrorDuplicateTransactionId';
 
 const refusalAt = (status: number): GraphRefusal => {
@@ -44,7 +44,7 @@ const refusalAt = (status: number): GraphRefusal => {
   return status >= 400 && status < 500 && status !== 408 ? 'rejected' : 'unavailable';
 };
 
-/** What Graph's error, or its silence, means for the one who asked. */
+/** What Graph's error, or its silence, means for the caller. */
 export const failureOf = (error: GraphError): GraphFailure => {
   const claims = error.statusCode === 401 ? claimsChallengeOf(error.headers) : undefined;
   const refusal =

@@ -6,10 +6,10 @@ import { createConcurrencyLimit } from '../concurrency.ts';
 import { claimsChallengeOf, failureOf, retryAfterOf } from './graph-result.ts';
 import type { GraphResult } from './graph-result.ts';
 
-/** On whose behalf Graph is asked. An Actor is one. */
+/** The person on whose behalf Graph is asked. An Actor is one. */
 export type OnBehalfOf = Readonly<{ tenant: TenantId; person: PersonId }>;
 
-/** Where a token for Graph comes from. `fresh` passes over a cached one that Graph has refused. */
+/** Supplies a token for Graph. `fresh` skips a cached one that Graph has refused. */
 export type GraphToken = (
   tenant: TenantId,
   person: PersonId,
@@ -20,7 +20,7 @@ export type GraphToken = (
   | Readonly<{ ok: false; refusal: 'consent-needed' | 'reconnect' | 'unavailable'; claims?: string }>
 >;
 
-/** One request. The path is below `/v1.0` and its parts are encoded already; the query is encoded here. */
+/** One request. The path is below `/v1.0` with its parts already encoded; the query is encoded here. */
 export type GraphRequest = Readonly<{
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   path: string;
@@ -28,7 +28,7 @@ export type GraphRequest = Readonly<{
   query?: Readonly<Record<string, string>>;
   body?: object;
   prefer?: readonly string[];
-  /** A POST that Graph itself deduplicates, by its transactionId. Others are sent once. */
+  /** A POST that Graph itself deduplicates, by its transactionId. Other POSTs are sent once. */
   repeatable?: boolean;
 }>;
 
@@ -38,7 +38,7 @@ export type Graph = Readonly<{
     request: GraphRequest,
     shape: z.ZodType<Value>,
   ) => Promise<GraphResult<Value>>;
-  /** All items over the pages, at most `cap` of them. */
+  /** All items of every page, at most `cap` of them. */
   list: <Item>(
     onBehalfOf: OnBehalfOf,
     request: GraphRequest,
@@ -48,20 +48,20 @@ export type Graph = Readonly<{
 }>;
 
 const VERSION = 'v1.0';
-/** Graph answers most requests within a second and ends its own at 60 s or so; a person or a job has better to do. */
+/** Graph answers most requests within a second and ends its own at about 60 s; no person or job should wait that long. */
 export const GRAPH_TIMEOUT_MS = 10_000;
-/** How often a request that may be repeated is, at most. */
+/** The most times that a repeatable request is repeated. */
 const RETRIES = 2;
-/** What a request waits for by itself; a longer `Retry-After` goes back to whoever asked, who can plan for it. */
+/** The longest wait within a request; a longer `Retry-After` is returned to the caller, who can plan for it. */
 const WAIT_MAX_SECONDS = 5;
-/** Requests to one mailbox at a time (Microsoft Learn, "Outlook service limits": four for an app and a mailbox). */
+/** The most requests to one mailbox at a time (Microsoft Learn, "Outlook service limits": four for an app and a mailbox). */
 const AT_ONCE = 4;
-/** However many pages a list says it has. */
+/** The most pages read, however many a list says it has. */
 const PAGES_MAX = 20;
 /** Ids that stay the same when an item is moved (Microsoft Learn, "Obtain immutable identifiers for Outlook resources"). */
 const IMMUTABLE_IDS = 'IdType="ImmutableId"';
 
-/** Sends the request and gives it up after a while; follows no redirection, since the token goes along. */
+/** Sends the request with a time-out; follows no redirect, since the token would go along. */
 class FetchMiddleware implements Middleware {
   readonly #send: typeof fetch;
   readonly #timeoutMs: number;
@@ -83,19 +83,19 @@ const page = <Item>(item: z.ZodType<Item>): z.ZodType<Page<Item>> =>
   z.object({ value: z.array(item), '@odata.nextLink': z.string().optional() });
 
 /**
- * The way to Microsoft Graph. What it answers is parsed or refused; 401 is tried once more with a fresh token; 429, 503
- * and 504 are tried again when that is harmless and `Retry-After` is short. Never throws for what the other end does.
+ * The client for Microsoft Graph. Its answers are parsed or refused; a 401 is tried once more with a fresh token; 429, 503 and 504 are
+ * tried again when that is harmless and `Retry-After` is short. Never throws for what the other end does.
  */
 export const createGraph = (
   settings: Readonly<{
-    /** https://graph.microsoft.com in production; without version or slash at the end. */
+    /** https://graph.microsoft.com in production; without a version or a final slash. */
     graphUrl: string;
     token: GraphToken;
     timeoutMs?: number;
     /** Seconds before a repetition when Graph doesn't say. */
     retryDelaySeconds?: number;
     fetch?: typeof fetch;
-    /** Told of what nobody expected: never of an item's content. */
+    /** Called for unexpected answers; never with an item's content. */
     warn?: (fields: Readonly<Record<string, unknown>>, text: string) => void;
   }>,
 ): Graph => {
@@ -178,7 +178,7 @@ export const createGraph = (
     return { ok: false, refusal: 'unavailable' };
   };
 
-  /** The rest of a list as a request; null when the link leads anywhere but to Graph. */
+  /** A request for the rest of a list; null when the link leads anywhere but to Graph. */
   const following = (asked: GraphRequest, link: string): GraphRequest | null => {
     if (!link.startsWith(`${base}/`)) return null;
     return { ...asked, query: {}, path: link.slice(base.length) };

@@ -18,7 +18,7 @@ export const installScopes = {
   person: ['TeamsAppInstallation.ReadWriteSelfForUser'],
 } as const;
 
-/** How a request names an app: always by Graph's own address, whatever way the request takes. */
+/** How a request names an app: always by Graph's own address, wherever the request is sent. */
 const APPS = 'https://graph.microsoft.com/v1.0/appCatalogs/teamsApps';
 
 const nothing = z.unknown().transform(() => null);
@@ -33,14 +33,14 @@ const install = async (
   request: GraphRequest,
 ): Promise<GraphResult<null>> => {
   const answer = await graph.request(onBehalfOf, request, nothing);
-  // 409: it is installed already, which is what was asked for.
+  // 409: it is installed already, as requested.
   return !answer.ok && answer.refusal === 'conflict' ? { ok: true, value: null } : answer;
 };
 
 /**
- * Puts the app into a chat and consents for that chat to what its manifest asks for there. `app` is its id in the
- * organisation's catalogue, and the permissions have to be those of its manifest, all of them (Microsoft Learn, "Add app
- * to chat"). `consent-needed` and `not-found` mean "not yet": a meeting's chat comes with its first message.
+ * Adds the app to a chat and consents, for that chat, to what its manifest asks for there. `app` is its id in the organisation's catalogue,
+ * and the permissions must be exactly those in its manifest (Microsoft Learn, "Add app to chat"). `consent-needed` and `not-found` mean
+ * "not yet": a meeting's chat is created with its first message.
  */
 export const installInChat =
   (graph: Graph) =>
@@ -61,7 +61,7 @@ export const installInChat =
     return install(graph, onBehalfOf, { method: 'POST', path, body, scopes: installScopes.chat });
   };
 
-/** Puts the app into a person's own scope, so that the bot can write to them. People may do so for themselves only. */
+/** Installs the app in a person's own scope, so that the bot can write to them. People may do so only for themselves. */
 export const installForPerson =
   (graph: Graph) =>
   (onBehalfOf: OnBehalfOf, person: PersonId, app: string): Promise<GraphResult<null>> => {

@@ -7,21 +7,21 @@ import { BY_UTC, utcTime } from './utc-time.ts';
 
 export const timesScopes = ['Calendars.Read.Shared'] as const;
 
-/** Graph suggests no more than these at a time; a week of working hours has fewer half hours that both are free. */
+/** The most suggestions requested of Graph; a week of working hours has fewer half hours when both are free. */
 const CANDIDATES_MAX = 60;
 
-/** The least that is asked of a suggestion, in per cent: whoever is busy counts for 0, whoever isn't seen for 49 (the same page). */
+/** The least certain suggestion accepted, in per cent: a busy person counts for 0, one not visible for 49 (the same page). */
 const SURE_AT_LEAST = 40;
 
-/** When the two are free; by the organiser's calendar alone where the other's can't be seen. */
+/** When the two are free; by the organiser's calendar alone if the other's isn't visible. */
 export type MutualTimes = Readonly<{ times: readonly Instant[]; seen: 'both' | 'organiser' }>;
 
 const inUtc = (at: Instant) => ({ dateTime: at.slice(0, 19), timeZone: 'UTC' });
 
-/** Free to meet, as Outlook counts it. */
+/** The availabilities that Outlook counts as free to meet. */
 const FREE: readonly string[] = ['free', 'workingElsewhere'];
 const attendee = z.object({ availability: z.string().nullish() });
-/** Whether the other is free then too; null where their calendar isn't seen: outside the organisation, or not to be reached. */
+/** Whether the other is free then too; null if their calendar isn't visible: outside the organisation, or out of reach. */
 const isFree = (attendees: readonly z.output<typeof attendee>[]): boolean | null => {
   const [known] = attendees;
   const availability = known?.availability ?? 'unknown';
@@ -49,8 +49,8 @@ const suggestions = z
   });
 
 /**
- * The times between two moments at which both the person and the one at that address are free for so many minutes, by their
- * calendars and working hours in Outlook (Microsoft Learn, "user: findMeetingTimes"), the surest first. Empty where there are none.
+ * The times between two moments when both the person and the one at that address are free for so many minutes, by their calendars and
+ * working hours in Outlook (Microsoft Learn, "user: findMeetingTimes"), the surest first. Empty when there are none.
  */
 export const findMeetingTimes =
   (graph: Graph) =>

@@ -7,27 +7,27 @@ import type { Graph, OnBehalfOf } from './graph.ts';
 import { BY_UTC, utcTime } from './utc-time.ts';
 
 /**
- * The least that shows who is invited: it "allows the app to read events in user calendars, except for properties such as body,
- * attachments, and extensions" (Microsoft Learn, "Microsoft Graph permissions reference", Calendars.ReadBasic), and is what "List
- * calendarView" and "Get event" name as least privileged. Nobody's text can be read with it.
+ * The least permission that shows the attendees: it "allows the app to read events in user calendars, except for properties such as body,
+ * attachments, and extensions" (Microsoft Learn, "Microsoft Graph permissions reference", Calendars.ReadBasic), and "List calendarView"
+ * and "Get event" name it as least privileged. It lets nobody's text be read.
  */
 export const ownCalendarScopes = ['Calendars.ReadBasic'] as const;
 
 /** More meetings than anybody has in some weeks. */
 const VIEW_MAX = 2_000;
 const PAGE = '200';
-/** When a meeting is, of which series, and whether it is off: what is asked for to follow those that were chosen. */
+/** When a meeting is, of which series, and whether it is off: the fields for following chosen meetings. */
 const TIMES = 'id,seriesMasterId,originalStart,start,isCancelled,responseStatus';
-/** And what a person sees of it who looks: what keeps it from being a customer meeting, its subject and who is invited. */
+/** The same with the fields for the person who looks: what rules out a customer meeting, the subject and the attendees. */
 const ALL = `${TIMES},isAllDay,sensitivity,subject,organizer,attendees`;
 
 const someone = z.object({
-  /** `resource` is a room; whoever invites has none. */
+  /** `resource` is a room; the organiser has no type. */
   type: z.string().nullish(),
   emailAddress: z.object({ name: z.string().nullish(), address: z.string().nullish() }).nullish(),
 });
 
-/** Those of them who are people with an address. */
+/** The people among them who have an address. */
 const invited = (all: readonly (z.output<typeof someone> | null | undefined)[]): readonly Invitee[] =>
   all.flatMap((one) =>
     one?.emailAddress?.address && one.type !== 'resource'
@@ -39,7 +39,7 @@ const meeting = z
   .object({
     id: z.string().min(1),
     seriesMasterId: z.string().nullish(),
-    /** Always in UTC, whatever zone is asked for. */
+    /** Always in UTC, whatever zone is requested. */
     originalStart: z.nullish(instant),
     start: utcTime,
     isAllDay: z.boolean().nullish(),
@@ -94,9 +94,9 @@ const find =
       meeting,
     );
 
-/** All that stands in somebody's own calendar between two moments, for them to see. */
+/** Everything in somebody's own calendar between two moments, for them to see. */
 export const listOwnCalendar = list(ALL);
-/** The same for a job: when it is alone, without a subject or a name. */
+/** The same for a job: times only, without a subject or a name. */
 export const listOwnTimes = list(TIMES);
 /** One meeting in it as it is now. */
 export const findOwnMeeting = find(ALL);

@@ -6,10 +6,10 @@ import type { Graph, OnBehalfOf } from './graph.ts';
 import { seriesEndOf, patternOf, seriesTimes } from './series-pattern.ts';
 import { byClockOf } from './utc-time.ts';
 
-/** More than anybody has had since they got their mailbox: those that are over are listed too. */
+/** More series than anybody has had since they got their mailbox: past ones are listed too. */
 const SERIES_MAX = 1_000;
 const PAGE = '100';
-/** Neither subject nor text. Who is invited is asked for, since Graph filters by nobody's address, and is not kept. */
+/** Neither subject nor text. The attendees are requested, since Graph filters by nobody's address, and are not kept. */
 const SELECT =
   'id,isCancelled,isAllDay,isOrganizer,isOnlineMeeting,onlineMeetingProvider,onlineMeeting,start,end,recurrence,organizer,attendees';
 
@@ -38,7 +38,7 @@ const recurringMeeting = z
   })
   .transform(({ id, organizer, attendees, onlineMeeting, ...one }): RecurringMeeting => {
     const organiser = organizer ? addressIn(organizer) : '';
-    // A room takes part in nothing, and the organiser may stand among those who are invited.
+    // A room is no participant, and the organiser may be among the attendees.
     const invited = (attendees ?? []).filter(
       (person) => person.type !== 'resource' && addressIn(person) !== organiser,
     );
@@ -46,7 +46,7 @@ const recurringMeeting = z
     return {
       seriesId: id,
       isOwn,
-      // Of those whom another has invited the owner of the calendar is one.
+      // In a series organised by somebody else, the calendar's owner is one of the attendees.
       others: isOwn ? invited.map(addressIn) : invited.map((_, nth) => (nth === 0 ? organiser : '')),
       isOnline: one.isOnlineMeeting === true && one.onlineMeetingProvider === 'teamsForBusiness',
       isOff:
@@ -63,8 +63,8 @@ const asked = (zone: string) =>
   ({ method: 'GET', prefer: [byClockOf(zone)], scopes: calendarScopes.write }) as const;
 
 /**
- * Every series in somebody's own calendar, by the wall clock of that zone. A list of events has the masters of series and
- * meetings of one time (Microsoft Learn, "List events"); which of them the filter leaves to Graph.
+ * Every series in somebody's own calendar, by the wall clock of that zone. A list of events has series' masters and single meetings
+ * (Microsoft Learn, "List events"); the filter makes Graph pick the masters.
  */
 export const listRecurringMeetings =
   (graph: Graph) =>

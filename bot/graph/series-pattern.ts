@@ -6,12 +6,12 @@ import type { CalendarDay } from '../../shared/domain/time.ts';
 const inZone = z.object({ dateTime: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/) });
 const range = z.object({
   type: z.string(),
-  /** `0001-01-01` where there is none. */
+  /** `0001-01-01` when there is none. */
   endDate: z.string().nullish(),
   numberOfOccurrences: z.int().nullish(),
 });
 
-/** When a series takes place, as Graph says it; start and end by the clock of the zone that was asked for. */
+/** When a series takes place, in Graph's shape; start and end by the clock of the requested zone. */
 export const seriesTimes = z.object({
   start: inZone,
   end: inZone,
@@ -27,7 +27,7 @@ export const seriesTimes = z.object({
     .nullish(),
 });
 
-/** Undefined where the range is one that Graph's description doesn't have. */
+/** Undefined for a range type that Graph doesn't document. */
 const lastDayOf = (
   { type, endDate, numberOfOccurrences }: z.output<typeof range>,
   startDay: CalendarDay,
@@ -42,7 +42,7 @@ const lastDayOf = (
 
 const at = (dateTime: string): number => Date.parse(`${dateTime.slice(0, 19)}Z`);
 
-/** The pattern of a series, where it is one that a rhythm can have: one day of every so many weeks. */
+/** A series' pattern if a rhythm can have it: one day every so many weeks; null otherwise. */
 export const patternOf = ({ start, end, recurrence }: z.output<typeof seriesTimes>): SeriesPattern | null => {
   if (recurrence?.pattern.type !== 'weekly' || recurrence.pattern.daysOfWeek?.length !== 1) return null;
   const weeks = recurrence.pattern.interval;
@@ -56,7 +56,7 @@ export const patternOf = ({ start, end, recurrence }: z.output<typeof seriesTime
       };
 };
 
-/** The last day of a series of whatever pattern; null where it goes on for ever. Counted in times, only a weekly one's is known. */
+/** The last day of a series with any pattern; null if it has no end. If the end is a count, only a weekly pattern's day is known. */
 export const seriesEndOf = (times: z.output<typeof seriesTimes>): CalendarDay | null => {
   if (times.recurrence == null || times.recurrence.range.type === 'noEnd') return null;
   const said = calendarDay.safeParse(times.recurrence.range.endDate).data;

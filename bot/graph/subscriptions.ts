@@ -7,10 +7,10 @@ import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
 import { todoScopes } from './todo.ts';
 
-/** How long a subscription may live, in minutes (Microsoft Learn, "subscription resource type"): to events, and to a list's tasks. */
+/** How long a subscription to events or to a list's tasks may live, in minutes (Microsoft Learn, "subscription resource type"). */
 export const SUBSCRIPTION_MAX_MINUTES = { events: 10_080, tasks: 4_230 } as const;
 
-/** What Graph can be asked to tell of. */
+/** The resources whose changes Graph can notify. */
 export type WatchedResource = keyof typeof SUBSCRIPTION_MAX_MINUTES;
 
 const scopesFor = {
@@ -30,8 +30,8 @@ const subscription = z
   }));
 
 /**
- * Has Graph tell that address of each change to something of the person's, and of what becomes of the subscription. Graph asks the
- * address for a token before it answers. `clientState` comes back with every notification.
+ * Has Graph notify that address of each change to a resource of the person's, and of the subscription's own events. Graph first asks the
+ * address to return a token. `clientState` comes back with every notification.
  */
 const subscribe = (
   graph: Graph,
@@ -52,13 +52,13 @@ const subscribe = (
   return graph.request(who, request, subscription);
 };
 
-/** To the person's own events. */
+/** Subscribes to the person's own events. */
 export const subscribeToEvents =
   (graph: Graph) =>
   (who: OnBehalfOf, asked: NewSubscription): Promise<GraphResult<ChangeSubscription>> =>
     subscribe(graph, who, 'events', '/me/events', asked);
 
-/** To the tasks of one list in their To Do. */
+/** Subscribes to the tasks of one list in the person's To Do. */
 export const subscribeToTasks =
   (graph: Graph) =>
   (who: OnBehalfOf, listId: string, asked: NewSubscription): Promise<GraphResult<ChangeSubscription>> =>
@@ -66,7 +66,7 @@ export const subscribeToTasks =
 
 const at = (id: string): string => `/subscriptions/${encodeURIComponent(id)}`;
 
-/** Makes a subscription live longer, and says again that it may: `not-found` when it is gone. */
+/** Extends and reauthorises a subscription: `not-found` when it is gone. */
 export const renewSubscription =
   (graph: Graph, what: WatchedResource) =>
   (who: OnBehalfOf, id: string, until: Instant): Promise<GraphResult<ChangeSubscription>> => {
@@ -74,7 +74,7 @@ export const renewSubscription =
     return graph.request(who, { method: 'PATCH', path: at(id), body, scopes: scopesFor[what] }, subscription);
   };
 
-/** Has Graph tell no more. */
+/** Ends a subscription. */
 export const endSubscription =
   (graph: Graph, what: WatchedResource) =>
   (who: OnBehalfOf, id: string): Promise<GraphResult<null>> =>

@@ -45,7 +45,7 @@ test('nor where the owner’s device is half a day away at the most', () => {
       fc.integer({ min: -659, max: 659 }),
       (zone, apart) => {
         const there = addMinutes(momentOf(friday, midnight, zone), apart);
-        // Midnight in UTC is that day of UTC's, whoever reads it.
+        // Midnight in UTC is the UTC day, whoever reads it.
         fc.pre(!there.endsWith('T00:00:00.000Z') || dayAt(there, 'UTC') === friday);
         expect(dueDayOf(there, zone)).toBe(friday);
       },

@@ -13,10 +13,10 @@ const scopes = todoScopes.write;
 /** One of a person's lists. */
 export type TaskList = Readonly<{ listId: string; name: string }>;
 
-/** A task as it is there, and what of ours it is linked to: the `externalId` that it was made with. */
+/** A task as it is in To Do, and what of ours it is linked to: the `externalId` that it was made with. */
 export type LinkedTask = TaskFacts & Readonly<{ taskId: string; linkedTo: string | null }>;
 
-/** A new task: from where it comes, and where that is opened. */
+/** A new task, with the application it comes from and where that opens it. */
 export type NewTask = Readonly<{
   title: string;
   body: string;
@@ -25,7 +25,7 @@ export type NewTask = Readonly<{
   link: Readonly<{ webUrl: string; applicationName: string; displayName: string; externalId: string }>;
 }>;
 
-/** More lists, and more tasks in one, than anybody has. */
+/** More lists, and more tasks in one list, than anybody has. */
 const LISTS_MAX = 500;
 const TASKS_MAX = 2_000;
 const PAGE = '100';
@@ -35,14 +35,14 @@ const MIDNIGHT = 'T00:00:00.000Z';
 const HALF_DAY = 12 * 60 - 1;
 
 /**
- * The day that a task is due, which Graph gives as the moment of its midnight, in whatever zone it was written (Microsoft Learn,
- * "Update todoTask", the sample's reply; RogerSelwyn/MS365-ToDo, issue 29): UTC's own, the owner's, or else the nearest to the
- * owner's, since somebody may have set it on a journey.
+ * The day that a task is due. Graph gives the moment of its midnight, in whatever zone it was written (Microsoft Learn, "Update todoTask",
+ * the sample's reply; RogerSelwyn/MS365-ToDo, issue 29): UTC's, the owner's, or else the one nearest to the owner's, since somebody may
+ * have set it on a journey.
  */
 export const dueDayOf = (midnight: Instant, zone: string): CalendarDay =>
   midnight.endsWith(MIDNIGHT) ? dayAt(midnight, 'UTC') : dayAt(addMinutes(midnight, HALF_DAY), zone);
 
-/** The day as To Do takes it: midnight where the owner is. In UTC it would be the day before, west of Greenwich. */
+/** The day in To Do's form: midnight in the owner's zone. In UTC it would be the day before, west of Greenwich. */
 const dueDateTime = (due: CalendarDay | null, zone: string): DateTimeTimeZone | null =>
   due === null ? null : { dateTime: `${due}T00:00:00`, timeZone: zone };
 
@@ -73,13 +73,13 @@ const LISTS = '/me/todo/lists';
 const tasksOf = (listId: string): string => `${LISTS}/${encodeURIComponent(listId)}/tasks`;
 const taskAt = (listId: string, id: string): string => `${tasksOf(listId)}/${encodeURIComponent(id)}`;
 
-/** A person's own lists. `not-found`: their mailbox is not in Microsoft 365 (MailboxNotEnabledForRESTAPI), or has gone. */
+/** A person's own lists. `not-found`: their mailbox is not in Microsoft 365 (MailboxNotEnabledForRESTAPI), or is gone. */
 export const listTaskLists =
   (graph: Graph) =>
   (who: OnBehalfOf): Promise<GraphResult<readonly TaskList[]>> =>
     graph.list(who, { method: 'GET', path: LISTS, query: { $top: PAGE }, scopes }, list, LISTS_MAX);
 
-/** Makes a list. Graph deduplicates nothing here: an answer that didn't come may have been one. */
+/** Makes a list. Graph deduplicates nothing here: if no answer came, the list may have been made. */
 export const createTaskList =
   (graph: Graph) =>
   (who: OnBehalfOf, name: string): Promise<GraphResult<TaskList>> => {
@@ -87,7 +87,7 @@ export const createTaskList =
     return graph.request(who, { method: 'POST', path: LISTS, body, scopes }, list);
   };
 
-/** The tasks of a list, with what of that application they are linked to, which comes only when it is asked for. */
+/** A list's tasks, with what of that application they are linked to, which Graph returns only on request. */
 export const listTasks =
   (graph: Graph) =>
   (
@@ -108,13 +108,13 @@ export const listTasks =
       TASKS_MAX,
     );
 
-/** Whether a task is in that list; `not-found` where it isn't, also when it was moved to another, which gives it another id. */
+/** Whether a task is in that list; `not-found` if it isn't, also when it was moved to another list, which gives it another id. */
 export const findTask =
   (graph: Graph) =>
   (who: OnBehalfOf, listId: string, id: string): Promise<GraphResult<Readonly<{ taskId: string }>>> =>
     graph.request(who, { method: 'GET', path: taskAt(listId, id), scopes }, taskId);
 
-/** Makes a task. As with a list, one may be there though no answer came: it is found by its link. */
+/** Makes a task. As with a list, it may have been made though no answer came: it is then found by its link. */
 export const createTask =
   (graph: Graph) =>
   (who: OnBehalfOf, listId: string, task: NewTask): Promise<GraphResult<Readonly<{ taskId: string }>>> => {
@@ -128,7 +128,7 @@ export const createTask =
     return graph.request(who, { method: 'POST', path: tasksOf(listId), body, scopes }, taskId);
   };
 
-/** Writes what is given of a task, and leaves the rest as its owner has it. */
+/** Writes the given parts of a task, and leaves the rest as its owner has it. */
 export const updateTask =
   (graph: Graph) =>
   (
@@ -146,7 +146,7 @@ export const updateTask =
     return graph.request(who, { method: 'PATCH', path: taskAt(listId, id), body, scopes }, nothing);
   };
 
-/** Takes a task out; `not-found` when it was gone already. */
+/** Deletes a task; `not-found` when it was gone already. */
 export const deleteTask =
   (graph: Graph) =>
   (who: OnBehalfOf, listId: string, id: string): Promise<GraphResult<null>> =>
