@@ -26,17 +26,17 @@ type Send = (answer: ChatAnswer) => Promise<void>;
 type Respond = (context: ChatContext) => Promise<ChatResult>;
 
 export type ActivityResponder = Readonly<{
-  /** Answers a person's activity once, however often it is delivered: again, where the answer didn't get through. */
+  /** Answers a person's activity once, however often it is delivered; again only if the answer didn't get through. */
   respond: (
     activity: IncomingActivity,
     how: Readonly<{ conversation?: 'store' | 'forget'; respond: Respond; send: Send }>,
   ) => Promise<void>;
-  /** Answers a tap on a card; the same one again gets the same answer, and a refresh how things are now. */
+  /** Answers a tap on a card; a repeated tap gets the same answer, and a refresh the present state. */
   respondToInvoke: (
     activity: IncomingActivity,
     how: Readonly<{ isRefresh: boolean; respond: Respond; send: Send }>,
   ) => Promise<void>;
-  /** Notes where a meeting's chat is, and does what its activity asks for, once. */
+  /** Stores where a meeting's chat is, and does what its activity asks for, once. */
   respondToMeeting: (
     activity: IncomingActivity,
     how: Readonly<{
@@ -91,7 +91,7 @@ export const createActivityResponder = ({ settings, ports, log }: Parts): Activi
     how: 'store' | 'forget' | null,
   ): Promise<ChatAnswer | null> => {
     const conversation = conversationOf(sender, activity);
-    // Another node may have been told that they left: where an installation is, is always stored.
+    // Another node may have been told that they left, so the place of an installation is always stored.
     const isNew = how === 'store' || (how === null && !stored.has(sender.tenant, conversation));
     const answer = await handleActivity(ports, sender, activity, {
       key,

@@ -6,7 +6,7 @@ import { timeZone } from '../../shared/domain/time.ts';
 import type { ActingPerson } from '../use-cases/run-use-case.ts';
 import type { MeetingChat } from '../use-cases/rhythm/find-chat-pairs.ts';
 
-/** Characters of an id or address that we keep; Teams' own are under 300. */
+/** The longest id or address that we keep, in characters; Teams' own are under 300. */
 const ID_MAX = 512;
 const id = z.string().min(1).max(ID_MAX);
 
@@ -17,8 +17,8 @@ const account = z.looseObject({
 });
 
 /**
- * What we read of an activity from Teams; the rest is left to the SDK. Who speaks and in which tenant is Teams' word
- * once the token has been verified.
+ * The parts that we read of an activity from Teams; the rest is left to the SDK. Once the token has been verified, Teams vouches for who
+ * speaks and in which tenant.
  */
 export const incomingActivity = z.looseObject({
   type: z.string().min(1).max(64),
@@ -52,13 +52,13 @@ export const incomingActivity = z.looseObject({
 });
 export type IncomingActivity = z.output<typeof incomingActivity>;
 
-/** Who sent an activity: the tenant and the Entra object id are Teams' word, not the person's. */
+/** Who sent an activity: Teams vouches for the tenant and the Entra object id, not the person. */
 export type Sender = Readonly<{ tenant: TenantId; person: PersonId }>;
 
 export const tenantOf = ({ channelData, conversation }: IncomingActivity): TenantId | null =>
   channelData?.tenant?.id ?? conversation.tenantId ?? null;
 
-/** Null for a guest, who has no object id here. */
+/** Null for a guest, who has no object id in this tenant. */
 export const senderOf = (activity: IncomingActivity): Sender | null => {
   const tenant = tenantOf(activity);
   const person = activity.from.aadObjectId ?? null;
@@ -69,13 +69,13 @@ export const isPersonal = ({ conversation }: IncomingActivity): boolean =>
   conversation.conversationType === 'personal' ||
   (conversation.conversationType == null && conversation.isGroup !== true);
 
-/** The meeting's chat that an activity comes from; null in the person's own. */
+/** The meeting's chat that an activity comes from; null in the person's own chat. */
 export const meetingChatOf = (activity: IncomingActivity): MeetingChat | null =>
   isPersonal(activity)
     ? null
     : { chatId: activity.conversation.id, meetingId: activity.channelData?.meeting?.id ?? null };
 
-/** What an activity tells of its sender. */
+/** What an activity tells about its sender. */
 export const profileOf = (
   { person }: Sender,
   { from, locale, localTimezone }: IncomingActivity,
@@ -87,11 +87,11 @@ export const profileOf = (
   zone: timeZone.safeParse(localTimezone).data ?? null,
 });
 
-/** An activity's id is unique within its conversation only. Null where it has none. */
+/** The receipt's key: an activity's id is unique only within its conversation. Null when it has none. */
 export const receiptKeyOf = ({ conversation, id: activityId }: IncomingActivity): string | null =>
   activityId == null ? null : `activity:${conversation.id}:${activityId}`;
 
-/** What was written, without mention tags and with plain spaces. */
+/** The text of a message, without mention tags and with plain spaces. */
 export const messageText = ({ text }: IncomingActivity): string =>
   (text ?? '')
     .replace(/<\/?at\b[^>]*>/gi, '')

@@ -9,21 +9,21 @@ import { connectorClient } from './connector-client.ts';
 import type { BotToken, ChatLog, ChatSettings } from './ports.ts';
 
 export type ChatHeaders = Readonly<Record<string, string | string[] | undefined>>;
-/** Whose word an activity is: the connector's, for one service address. */
+/** Who vouches for an activity: the connector, for one service address. */
 export type ChatSender = AuthenticateRequestResult;
 export type ChatReply = Readonly<{ status: number; body?: unknown }>;
 
-/** Teams' name as a channel: the connector's keys say which channels they speak for. */
+/** Teams' channel name: each of the connector's keys lists the channels that it speaks for. */
 const TEAMS = 'msteams';
 /** The audience of tokens for the connector. (Microsoft Learn, "Authenticate requests with the Bot Connector API") */
 const CONNECTOR_SCOPE = 'https://api.botframework.com';
 const LOGIN = 'https://login.microsoftonline.com/';
 const EMULATOR_METADATA = `${LOGIN}botframework.com/v2.0/.well-known/openid-configuration`;
-/** The SDK fetches the connector's keys without a time-out of its own. Everything is answered within five seconds. */
+/** The SDK fetches the connector's keys without a time-out of its own. Every request is answered within five seconds. */
 const KEYS_TIMEOUT_MS = 5_000;
 const USER_TOKENS = 'https://token.botframework.com';
 
-/** The same without what no text column can hold: NUL, and halves of a character. */
+/** The body without what no text column can hold: NUL, and halves of a character. */
 const writable = (body: unknown): unknown =>
   JSON.parse(JSON.stringify(body ?? null), (_key, value: unknown) =>
     typeof value === 'string' ? value.replace(/[\0\p{Cs}]/gu, '') : value,
@@ -38,7 +38,7 @@ const rejection = z.union([
   }),
 ]);
 
-/** The issuer that a token names, unverified. Null when it is no token at all. */
+/** The issuer that a token names, unverified. Null if it is no token at all. */
 const issuerNamed = (authorization: string): string | null => {
   const payload = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization)?.[1];
   if (payload === undefined) return null;
@@ -49,7 +49,7 @@ const issuerNamed = (authorization: string): string | null => {
   }
 };
 
-/** The bot's credentials: whoever gives its tokens knows how they are made and kept. */
+/** The bot's credentials: whoever supplies its tokens also makes and caches them. */
 class BotCredentials extends ServiceClientCredentialsFactory {
   readonly #botId: string;
   readonly #botToken: BotToken;
@@ -78,7 +78,7 @@ class BotCredentials extends ServiceClientCredentialsFactory {
   }
 }
 
-/** An activity is not done: the connector is answered with this status, so that it is delivered again. */
+/** An activity was not completed: the connector is answered with this status, so that it delivers the activity again. */
 export class NotAcknowledged extends Error {
   override readonly name = 'NotAcknowledged';
   readonly status: 500 | 503;
@@ -89,8 +89,8 @@ export class NotAcknowledged extends Error {
 }
 
 /**
- * CloudAdapter with our own answers on the wire: 401 for any token that isn't the connector's (CloudAdapter 4.23 answers
- * 500 to a wrong signature), 400 for what is no activity, 503 while the connector's keys can't be read.
+ * CloudAdapter with our own HTTP answers: 401 for any token that isn't the connector's (CloudAdapter 4.23 answers 500 to a wrong
+ * signature), 400 for a body that is no activity, 503 while the connector's keys can't be read.
  */
 export class ChatAdapter extends CloudAdapter {
   readonly #settings: ChatSettings;
@@ -128,10 +128,10 @@ export class ChatAdapter extends CloudAdapter {
     this.#keysTimeoutMs = keysTimeoutMs;
   }
 
-  /** Who sends, by the token alone, so that nothing of a stranger's activity has to be read; else the status to answer. */
+  /** The sender, by the token alone, so that nothing of a stranger's activity has to be read; or else the status to answer. */
   async authenticate(headers: ChatHeaders): Promise<ChatSender | 401 | 503> {
     const authorization = headers['authorization'];
-    // Asked before the SDK is: it would look up, and remember for good, whatever issuer a stranger names.
+    // Checked before the SDK is called, which would look up, and remember for good, whatever issuer a stranger names.
     if (typeof authorization !== 'string' || issuerNamed(authorization) !== this.#settings.tokenIssuer)
       return 401;
     try {
@@ -150,7 +150,7 @@ export class ChatAdapter extends CloudAdapter {
     }
   }
 
-  /** Answers one POST of that sender's. `onTurn` runs only for an activity of the right shape and service address. */
+  /** Answers one POST of that sender's. `onTurn` runs only for an activity with the right shape and service address. */
   async answer(
     sender: ChatSender,
     body: unknown,
@@ -171,7 +171,7 @@ export class ChatAdapter extends CloudAdapter {
   }
 }
 
-/** An error's kind, without its message, which may hold what somebody wrote. */
+/** An error's name and code, without its message, which may contain what somebody wrote. */
 export const errorNameOf = (error: unknown): string =>
   error instanceof Error
     ? [error.name, 'code' in error ? String(error.code) : ''].join(' ').trim()

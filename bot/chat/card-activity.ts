@@ -2,7 +2,7 @@ import { CardFactory, MessageFactory } from 'botbuilder';
 import type { Activity } from 'botbuilder';
 import type { Card } from './cards/card.ts';
 
-/** A message that is one card. `summary` is what the notification says. */
+/** A message with one card. `summary` is the text of the notification. */
 export const cardActivity = (card: Card): Partial<Activity> => ({
   ...MessageFactory.attachment(CardFactory.adaptiveCard(card)),
   summary: card.speak,

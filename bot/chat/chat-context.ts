@@ -8,7 +8,7 @@ import type { ChatAnswer, ChatResult } from './chat-answer.ts';
 import { refusalInWords } from './refusal.ts';
 import type { ChatRefusal } from './refusal.ts';
 
-/** One verified activity from somebody who is known here, inside the transaction that answers it. */
+/** One verified activity from a known person, inside the transaction that answers it. */
 export type ChatContext = UseCaseContext<Stores> &
   Readonly<{
     activity: IncomingActivity;
@@ -22,13 +22,13 @@ export const answerCard = (card: Card): ChatResult => {
   return { ok: true, value: answer };
 };
 
-/** Refuses in words, beside the card as it was. */
+/** Refuses in words, beside the unchanged card. */
 export const refused = ({ reader }: Pick<ChatContext, 'reader'>, refusal: ChatRefusal): ChatResult => {
   const answer: ChatAnswer = { notice: refusalInWords(reader.language, refusal) };
   return refuse(refusal, answer);
 };
 
-/** Refuses with the card as things are now. */
+/** Refuses with a card of the present state. */
 export const refusedWith = (refusal: ChatRefusal, card: Card): ChatResult => {
   const answer: ChatAnswer = { card };
   return refuse(refusal, answer);

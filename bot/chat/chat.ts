@@ -24,13 +24,13 @@ export type { ChatHeaders, ChatReply, ChatSender } from './adapter.ts';
 
 export type Chat = Readonly<{
   /**
-   * Who sends POST /api/messages, by the token alone: 401 when it isn't the connector's, 503 while its keys can't be
-   * read. Else the way to answer the body: 400 for what is no activity, 401 for one of another service address, 5xx for what is not done.
+   * The sender of POST /api/messages, by the token alone: 401 if it isn't the connector's, 503 while its keys can't be read. Otherwise
+   * returns a function that answers the body: 400 for no activity, 401 for another service address, 5xx for one that was not completed.
    */
   authenticate: (headers: ChatHeaders) => Promise<((body: unknown) => Promise<ChatReply>) | 401 | 503>;
   send: SendMessage;
   replace: ReplaceMessage;
-  /** True when nobody but these people and the bot is in that chat; false also when that can't be known. */
+  /** True when only these people and the bot are in that chat; false also when that can't be known. */
   hasOnlyMembers: HasOnlyMembers;
 }>;
 
@@ -42,24 +42,24 @@ export type ChatParts = Readonly<{
   understanding: Understanding;
 }>;
 
-/** Cards that ask how things are when somebody sees them change nothing for others. */
+/** Verbs that a card sends to refresh itself when somebody sees it; they change nothing for others. */
 const refreshVerbs = new Set(['show', 'prepare']);
 
 const sendNothing = (): Promise<void> => Promise.resolve();
 
-/** Builds the chat: what comes in from Teams, and what the bot says by itself. */
+/** Builds the chat: it handles what comes from Teams, and sends the bot's own messages. */
 export const createChat = (parts: ChatParts): Chat => {
   const { settings, ports, botToken, log, understanding } = parts;
   const adapter = new ChatAdapter(settings, botToken, log);
   const responder = createActivityResponder({ settings, ports, log });
-  // Only its routing is used: no turn state is kept, no planner, no storage. The typing timer is one for all turns.
+  // Only its routing is used: no turn state, planner or storage. Its typing timer would be one for all turns.
   const app = new Application({ startTypingTimer: false });
 
   const onMessage = (turnContext: TurnContext): Promise<void> => {
     const activity = incomingActivity.parse(turnContext.activity);
     const { value, text, replyToId } = activity;
     const send = (answer: ChatAnswer): Promise<void> => reply(turnContext, answer);
-    // A client without `Action.Execute` sends what was tapped on a card as a message without a text.
+    // A client without `Action.Execute` sends a tap on a card as a message without text.
     const isCardAction = value !== undefined && value !== null && (text ?? '') === '';
     if (!isCardAction)
       return responder.respond(activity, {
@@ -93,7 +93,7 @@ export const createChat = (parts: ChatParts): Chat => {
     });
   };
 
-  /** The bot itself has come into somebody's chat, or a meeting's; it greets once. */
+  /** The bot itself was added to somebody's chat, or a meeting's; it greets once. */
   const onMembersAdded = async (turnContext: TurnContext): Promise<void> => {
     const activity = incomingActivity.parse(turnContext.activity);
     if (!isBotAdded(activity)) return;
@@ -108,7 +108,7 @@ export const createChat = (parts: ChatParts): Chat => {
       });
   };
 
-  /** Installed for, or removed by, a person; in a meeting's chat only where it is, is stored. */
+  /** The app was installed for a person, or removed by them; for a meeting's chat only its place is stored. */
   const onInstallationUpdate = async (turnContext: TurnContext): Promise<void> => {
     const activity = incomingActivity.parse(turnContext.activity);
     const isAdded = isInstalled(activity);
@@ -131,7 +131,7 @@ export const createChat = (parts: ChatParts): Chat => {
       send: sendNothing,
     });
   };
-  // The end of a meeting closes no session: that is for the two to do.
+  // The end of a meeting closes no session: the two do that.
   const onMeetingEnd = (turnContext: TurnContext): Promise<void> =>
     responder.respondToMeeting(incomingActivity.parse(turnContext.activity), {
       answer: null,

@@ -7,12 +7,12 @@ const CONNECTOR_TIMEOUT = 10_000;
 type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
 type HttpClient = NonNullable<ConnectorOptions['httpClient']>;
 
-/** What the connector answered instead of doing what was asked; status 0 when it did not answer. */
+/** The connector's answer when it didn't do what was asked; status 0 when it did not answer. */
 export class ConnectorRefusal extends Error {
   override readonly name = 'ConnectorRefusal';
   readonly status: number;
   readonly retryAfterSeconds: number | null;
-  /** It can't have taken anything: there was no connection. */
+  /** Nothing can have arrived: there was no connection. */
   readonly isUnreached: boolean;
   constructor(status: number, retryAfterSeconds: number | null, isUnreached = false) {
     super(`The connector answered ${status}`);
@@ -22,18 +22,18 @@ export class ConnectorRefusal extends Error {
   }
 }
 
-/** Node's words for a connection that was never made. */
+/** Node's error codes for a connection that was never made. */
 const unreached = z.object({ cause: z.object({ code: z.enum(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']) }) });
 
-/** Only a number of seconds; a date would need a clock that agrees with theirs. */
+/** Reads only a number of seconds; a date would need a clock that agrees with theirs. */
 const secondsOf = (header: string | null): number | null => {
   const seconds = Number(header ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : null;
 };
 
 /**
- * The way to the connector, with a time-out. Whatever isn't a success is thrown at once: the SDK would otherwise send a
- * message again by itself after a 5xx, so that a person could get it twice.
+ * The client for the connector, with a time-out. Any answer other than success is thrown at once: after a 5xx the SDK would otherwise
+ * send the message again by itself, and a person could get it twice.
  */
 export const connectorClient: HttpClient = {
   sendRequest: async (request) => {

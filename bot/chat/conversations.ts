@@ -7,7 +7,7 @@ import { meetingChatOf } from './activity.ts';
 import type { IncomingActivity, Sender } from './activity.ts';
 import type { ChatPorts } from './ports.ts';
 
-/** Where the bot can write: what we keep of a conversation reference. One row per person and one per chat. */
+/** Where the bot can write: the parts that we keep of a conversation reference. One row per person and one per chat. */
 export const conversation = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('person'),
@@ -25,7 +25,7 @@ export const conversation = z.discriminatedUnion('kind', [
 ]);
 export type Conversation = Readonly<z.output<typeof conversation>>;
 
-/** The conversation that an activity of this person's came in. */
+/** The conversation that this person's activity came in. */
 export const conversationOf = ({ person }: Sender, activity: IncomingActivity): Conversation =>
   meetingConversationOf(activity) ?? {
     kind: 'person',
@@ -35,7 +35,7 @@ export const conversationOf = ({ person }: Sender, activity: IncomingActivity): 
     serviceUrl: activity.serviceUrl,
   };
 
-/** The meeting's chat that an activity came in; null in a person's own. */
+/** The meeting's chat that an activity came in; null in a person's own chat. */
 export const meetingConversationOf = (activity: IncomingActivity): Conversation | null => {
   const meeting = meetingChatOf(activity);
   return (
@@ -48,7 +48,7 @@ export const meetingConversationOf = (activity: IncomingActivity): Conversation 
   );
 };
 
-/** Stores it; saving it again replaces it. */
+/** Stores a conversation, or replaces it. */
 export const saveConversation = async (
   { person, conversation: store }: Pick<Stores, 'person' | 'conversation'>,
   one: Conversation,
@@ -66,7 +66,7 @@ export type Conversations = Readonly<{
   ) => Promise<Conversation | null>;
 }>;
 
-/** The stored conversations, for writing to somebody without being spoken to. */
+/** The stored conversations, for writing to somebody on the bot's own initiative. */
 export const createConversations = ({
   withTenantTransaction,
 }: Pick<ChatPorts, 'withTenantTransaction'>): Conversations => ({
@@ -80,10 +80,10 @@ export const createConversations = ({
     }),
 });
 
-/** How many conversations this process remembers having stored, so that a message costs no write when nothing is new. */
+/** How many stored conversations this process remembers, so that a message without news costs no write. */
 const REMEMBERED_MAX = 10_000;
 
-/** What this process knows to be stored. */
+/** The conversations that this process knows to be stored. */
 export const createStoredConversations = () => {
   const stored = new Map<string, string>();
   const keyOf = (tenant: TenantId, one: Conversation): string =>

@@ -11,20 +11,20 @@ import { chatAnswer } from './chat-answer.ts';
 import type { ChatAnswer, ChatResult } from './chat-answer.ts';
 import type { ChatPorts } from './ports.ts';
 
-/** What a receipt holds: the answer until it has been delivered, then null. */
+/** A receipt's content: the answer until it has been delivered, then null. */
 const storedAnswer = z.nullable(chatAnswer);
 
 type Answering = Readonly<{
-  /** The receipt's key: the same key is answered from its receipt. Null for what may be asked again and again. */
+  /** The receipt's key: a repeated key is answered from its receipt. Null for what may be asked again and again. */
   key: string | null;
-  /** What the activity tells of its sender: it holds even when what they ask for is refused. */
+  /** Stores what the activity tells about its sender, even when their request is refused. */
   remember: (context: UseCaseContext<Stores>) => Promise<void>;
   respond: (context: UseCaseContext<Stores>) => Promise<ChatResult>;
 }>;
 
 /**
- * Answers one activity of a person's, through the same `runUseCase` as HTTP. An activity that Teams delivers again gets the
- * answer of the first time, a refusal's too. Null when there is nothing to answer, or it has been delivered.
+ * Answers one activity of a person's, through the same `runUseCase` as HTTP. An activity that Teams delivers again gets the first answer,
+ * even if that was a refusal. Null when there is nothing to answer, or the answer has been delivered.
  */
 export const handleActivity = async (
   ports: ChatPorts,
@@ -49,15 +49,15 @@ export const handleActivity = async (
   };
   const answered = await inTransaction(respond);
   if (answered.ok) return answered.value;
-  // The refusal has rolled back the receipt, and what was to be remembered of the sender, with all the rest. A second
-  // transaction stores those two, with the refusal in words as the answer.
+  // The refusal has rolled back everything, including the receipt and what was to be stored about the sender. A second transaction
+  // stores those two, with the refusal in words as the answer.
   const inWords = chatAnswer.parse(answered.current);
   const stored = await inTransaction(() => Promise.resolve(ok(inWords)));
   if (!stored.ok) throw new Error(`the answer to what was refused could not be stored: ${stored.refusal}`);
   return stored.value;
 };
 
-/** The same for an activity that is nobody's: of an organisation's chat or meeting. */
+/** The same for an activity that no person sent, in an organisation's chat or meeting. */
 export const handleTenantActivity = (
   { withTenantTransaction, clock }: ChatPorts,
   tenant: TenantId,
@@ -73,7 +73,7 @@ export const handleTenantActivity = (
     return answer;
   });
 
-/** Notes that the answer has reached its chat: the same activity is answered with nothing from now on. */
+/** Notes that the answer has reached its chat: the same activity gets no answer from now on. */
 export const confirmAnswer = (
   { withTenantTransaction }: ChatPorts,
   tenant: TenantId,

@@ -25,14 +25,14 @@ export type Sentence = Readonly<{
   people: readonly (PersonRef & Readonly<{ role: 'manager' | 'rep' }>)[];
 }>;
 
-/** How the chat understands people: shared/capture, as the chat needs it. */
+/** How the chat understands people: through shared/capture, in the form that the chat needs. */
 export type Understanding = Readonly<{
   understand: (sentence: Sentence) => MessageIntent;
   /** The commitments that `about` may mean, the likeliest first. */
   matching: (about: string, commitments: readonly CommitmentLine[]) => readonly CommitmentLine[];
 }>;
 
-/** What `intentOf` of shared/capture gives. */
+/** The result of `intentOf` in shared/capture. */
 export type CapturedIntent =
   | Readonly<{ kind: 'help' | 'greeting' | 'list' | 'nothing' }>
   | Readonly<{ kind: 'keep' | 'ask-help'; about: string }>
@@ -40,7 +40,7 @@ export type CapturedIntent =
   | Readonly<{ kind: 'decision' | 'point'; text: string }>
   | Readonly<{ kind: 'step'; step: UnderstoodStep; nudge: Nudge | null }>;
 
-/** Understands through shared/capture; an owner who is not one of the people is none. */
+/** Understands through shared/capture; an owner who is not one of the people is ignored. */
 export const understandingBy = (
   intentOf: (text: string, context: CaptureContext) => CapturedIntent,
   matching: Understanding['matching'],

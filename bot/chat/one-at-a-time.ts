@@ -1,6 +1,6 @@
 /**
- * Runs what has the same key one after the other in this process: an activity that is delivered again while its answer is
- * on its way waits for it, and is not answered twice.
+ * Runs calls with the same key one after the other in this process: an activity delivered again while its answer is on its way waits for
+ * that, and is not answered twice.
  */
 export const createSerialiser = () => {
   const running = new Map<string, Promise<unknown>>();

@@ -2,12 +2,12 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Clock } from '../../shared/domain/time.ts';
 import type { WithTenantTransaction } from '../use-cases/stores.ts';
 
-/** What the chat needs from the rest. */
+/** What the chat needs from other folders. */
 export type ChatPorts = Readonly<{
   withTenantTransaction: WithTenantTransaction;
   newId: () => string;
   isKnownTenant: (tenant: TenantId) => Promise<boolean>;
-  /** Whether an error comes of a database that is gone, going or full, so that it passes by itself. */
+  /** Whether an error means that the database is gone, going or full, which passes by itself. */
   isDatabaseAway: (error: unknown) => boolean;
   clock: Clock;
 }>;
@@ -22,16 +22,16 @@ export type ChatSettings = Readonly<{
   openIdMetadataUrl: string;
   /** https://api.botframework.com */
   tokenIssuer: string;
-  /** Where to reach somebody there is no conversation with yet: https://smba.trafficmanager.net/teams/ */
+  /** Where to reach somebody with whom there is no conversation yet: https://smba.trafficmanager.net/teams/ */
   serviceUrl: string;
   /** The app's id in the organisation's catalogue or manifest, for links into the personal tab. */
   appId: string;
 }>;
 
-/** A token for the connector, cached by whoever gives it. */
+/** Returns a token for the connector, cached by whoever supplies it. */
 export type BotToken = () => Promise<string>;
 
-/** Where unexpected errors go; never with a message's text. */
+/** Receives unexpected errors; never with a message's text. */
 export type ChatLog = Readonly<{
   warn: (fields: Readonly<Record<string, unknown>>, text: string) => void;
   error: (fields: Readonly<Record<string, unknown>>, text: string) => void;

@@ -25,12 +25,12 @@ export type ProactiveParts = Readonly<{
 }>;
 
 const TEAMS = 'msteams';
-/** The audience that CloudAdapter takes for the public cloud. */
+/** The audience that CloudAdapter uses for the public cloud. */
 const AUDIENCE = 'https://api.botframework.com';
 
 const botOf = ({ settings }: ProactiveParts) => ({ id: `28:${settings.botId}`, name: 'Kadens' });
 
-/** Not installed, blocked or gone: 403 by the connector's own word, 404 for a conversation that no longer is. */
+/** Not installed, blocked or gone: the connector answers 403, or 404 for a conversation that no longer exists. */
 const unreachable = new Set([403, 404]);
 
 const refusalOf = ({ log }: ProactiveParts, key: string, error: unknown): SendOutcome => {
@@ -64,7 +64,7 @@ const referenceOf = (
   },
 });
 
-/** Opens the person's own chat with the bot. Teams takes an Entra object id where the person's Teams id isn't known. */
+/** Opens the person's own chat with the bot. Teams accepts an Entra object id if the person's Teams id isn't known. */
 const openChat = async (
   sender: ProactiveParts,
   to: Extract<Recipient, { kind: 'person' }>,
@@ -113,11 +113,11 @@ const conversationFor = async (sender: ProactiveParts, to: Recipient): Promise<C
   );
 };
 
-/** Teams' own id of a person, which `refresh` needs; an Entra id stands in until they have written. */
+/** A person's Teams id, which `refresh` needs; null while an Entra id stands in for it, until they have written. */
 const teamsIdOf = (conversation: Conversation): string | null =>
   conversation.kind === 'person' && conversation.teamsId.startsWith('29:') ? conversation.teamsId : null;
 
-/** Makes the message's card, and has it written in the recipient's chat. */
+/** Makes the message's card, and has `write` put it in the recipient's chat. */
 const inChat = async (
   sender: ProactiveParts,
   to: Recipient,
@@ -133,14 +133,14 @@ const inChat = async (
   );
 };
 
-/** Writes to somebody, or to a meeting's chat, without being spoken to. */
+/** Writes to somebody, or to a meeting's chat, on the bot's own initiative. */
 export const createProactiveSender =
   (sender: ProactiveParts): SendMessage =>
   async (to, message, key) => {
     try {
       let activityId = '';
       await inChat(sender, to, message, async (context, card) => {
-        // The SDK makes an id up for the turn, and would send the message as an answer to it.
+        // The SDK makes up an id for the turn, and would send the message as a reply to it.
         context.activity.id = '';
         activityId = (await context.sendActivity(card))?.id ?? '';
       });
@@ -150,7 +150,7 @@ export const createProactiveSender =
     }
   };
 
-/** Puts another card where one was written without being spoken to. */
+/** Replaces the card of a message that the bot sent on its own initiative. */
 export const createProactiveReplacer =
   (sender: ProactiveParts): ReplaceMessage =>
   async (to, activityId, message, key) => {

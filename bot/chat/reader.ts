@@ -22,7 +22,7 @@ export const linkTo =
     return link.href;
   };
 
-/** How somebody reads: in which language, with days and times as they are in `zone`, and the organisation's own names. */
+/** How somebody reads: the language, the zone that days and times are shown in, its days off, and the organisation's type names. */
 type ReadingSettings = Readonly<{
   language: Language;
   zone: string;

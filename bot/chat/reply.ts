@@ -5,9 +5,9 @@ import type { Card } from './cards/card.ts';
 import { ConnectorRefusal } from './connector-client.ts';
 import type { ChatAnswer } from './chat-answer.ts';
 
-/** What is safe to try again, since nothing was done: too much at once, or in the wrong moment. */
+/** Statuses that are safe to try again, since nothing was done: too many at once, or a wrong moment. */
 const TRY_AGAIN = new Set([412, 429]);
-/** How long a person who has just written may wait for us to try again, in milliseconds. */
+/** How long somebody who has just written may wait for us to try again, in milliseconds. */
 const PATIENCE = 3000;
 
 const patiently = async <Value>(attempt: () => Promise<Value>): Promise<Value> => {
@@ -20,7 +20,7 @@ const patiently = async <Value>(attempt: () => Promise<Value>): Promise<Value> =
   }
 };
 
-/** Plain text, so that nobody's words become a link or a heading. */
+/** Sends plain text, so that nobody's words become a link or a heading. */
 export const replyText = async (turnContext: TurnContext, text: string): Promise<void> => {
   await patiently(() => turnContext.sendActivity({ type: 'message', text, textFormat: 'plain' }));
 };
@@ -30,7 +30,7 @@ export const reply = async (turnContext: TurnContext, answer: ChatAnswer): Promi
   await patiently(() => turnContext.sendActivity(cardActivity(answer.card)));
 };
 
-/** Puts the card in the place of the one that was tapped, for everyone who sees it. */
+/** Replaces the card that was tapped, for everyone who sees it. */
 export const replaceCard = async (
   turnContext: TurnContext,
   activityId: string,
@@ -43,7 +43,7 @@ export const replaceCard = async (
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
 
-/** What `adaptiveCard/action` is answered with. (Microsoft Learn, "Universal Actions for Adaptive Cards") */
+/** Answers an `adaptiveCard/action` invoke. (Microsoft Learn, "Universal Actions for Adaptive Cards") */
 export const answerInvoke = async (turnContext: TurnContext, answer: ChatAnswer): Promise<void> => {
   await turnContext.sendActivity({
     type: 'invokeResponse',

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { z } from 'zod';
 
-/** One call that the bot made. */
+/** One request that the bot made. */
 export type Call = Readonly<{
   method: string;
   path: string;
@@ -23,7 +23,7 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(parts).toString('utf8');
 };
 
-/** The least of a Bot Framework connector: its signing keys, and conversations that take whatever is sent. */
+/** A minimal Bot Framework connector: its signing keys, and conversations that accept whatever is sent. */
 export const openConnector = async () => {
   const { publicKey, privateKey } = keyPair();
   const stranger = keyPair();
@@ -62,7 +62,7 @@ export const openConnector = async () => {
     }
     const text = await bodyOf(request);
     const body = text === '' ? {} : z.record(z.string(), z.unknown()).parse(JSON.parse(text));
-    // That the bot is typing is said of a turn that takes a second, so on a busy machine of any.
+    // A turn that takes a second sends that the bot is typing, so on a busy machine any turn may.
     if (body['type'] === 'typing') {
       respond(response, { status: 201, body: { id: 'typing' } });
       return;
@@ -85,7 +85,7 @@ export const openConnector = async () => {
     serviceUrl: `${address}/teams/`,
     openIdMetadataUrl: `${address}/openid`,
     calls,
-    /** The next answers, in order; after them everything is taken. */
+    /** Sets the next answers, in order; after them every request succeeds. */
     plan: (...next: readonly Answer[]): void => {
       answers = [...next];
     },

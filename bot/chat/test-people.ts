@@ -56,7 +56,7 @@ export const pairOf = (rep: typeof ali): ChatPair => ({
   session: rep.id === ali.id ? sessionOfAli : null,
 });
 
-/** Understands a few fixed sentences; how people are understood is shared/capture's to test. */
+/** Understands a few fixed sentences; shared/capture has its own tests of understanding people. */
 export const fewSentences: Understanding = {
   understand: ({ text, speaker, people }) => {
     const lower = text.toLowerCase();
@@ -75,7 +75,7 @@ export const fewSentences: Understanding = {
   matching: (about, commitments) => commitments.filter(({ text }) => text.toLowerCase().includes(about)),
 };
 
-/** All text of a card, in the order it is read. */
+/** All text of a card, in reading order. */
 export const textOf = (card: Card): string => {
   const texts: string[] = [];
   const walk = (value: unknown): void => {

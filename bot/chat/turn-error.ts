@@ -8,7 +8,7 @@ import { isFirstFailure } from './handle-activity.ts';
 import type { ChatLog, ChatPorts } from './ports.ts';
 import { answerInvoke, replyText } from './reply.ts';
 
-/** What was asked for is done, and only its answer did not get through. */
+/** The request was carried out, and only its answer did not get through. */
 export class UndeliveredAnswer extends Error {
   override readonly name = 'UndeliveredAnswer';
   constructor(cause: unknown) {
@@ -16,14 +16,14 @@ export class UndeliveredAnswer extends Error {
   }
 }
 
-/** Whether Teams is to deliver again: not where the connector may have taken the answer, or never will. */
+/** Whether Teams should deliver again: not if the connector may have accepted the answer, or never will. */
 const isWorthRepeating = ({ cause }: UndeliveredAnswer): boolean =>
   !(cause instanceof ConnectorRefusal) || [412, 429].includes(cause.status) || cause.isUnreached;
 
 /**
- * Decides how an activity that failed is acknowledged. What passes by itself, and what is a fault of ours, is answered 5xx,
- * so that Teams delivers it again; a fault is told to its sender once, and logged without what was written. A tap on a card
- * is never delivered again: whoever tapped reads at once that it didn't work.
+ * Decides how a failed activity is acknowledged. A passing failure or a fault of ours is answered 5xx, so that Teams delivers it again; a
+ * fault is told to its sender once, and logged without what was written. A tap on a card is never delivered again: whoever tapped reads
+ * at once that it didn't work.
  */
 export const createTurnErrorHandler =
   (ports: ChatPorts, log: ChatLog) =>
@@ -31,7 +31,7 @@ export const createTurnErrorHandler =
     const { type, name, locale } = turnContext.activity;
     const fields = { error: errorNameOf(error), type, activity: name ?? null };
     if (error instanceof UndeliveredAnswer) {
-      // To call it a failure would invite doing it twice.
+      // Calling this a failure would invite people to do it twice.
       log.error({ ...fields, error: errorNameOf(error.cause) }, 'an answer did not get through');
       if (isWorthRepeating(error)) throw new NotAcknowledged(503);
       return;

@@ -42,7 +42,7 @@ export const droppedCard = (reader: Reader, commitment: CommitmentLine): Card =>
   );
 };
 
-/** A reminder whose question is asked further down. */
+/** A reminder whose question is now asked further down. */
 export const supersededReminderCard = (reader: Reader, commitment: CommitmentLine): Card => {
   const text = userText(commitment.text);
   const then = say(reader.language, 'chat.reminder.superseded');
@@ -78,7 +78,7 @@ export const helpNotedCard = (reader: Reader, commitment: CommitmentLine, next: 
   );
 };
 
-/** A recorded step, settled: nothing left to tap. */
+/** A recorded commitment that is settled: nothing is left to tap. */
 export const settledCard = (
   reader: Reader,
   commitment: CommitmentLine,

@@ -14,7 +14,7 @@ import {
 } from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
 
-/** What was understood from a sentence, recorded; asks once for the day when none was said. */
+/** The commitment recorded from a sentence; asks once for the day if none was said. */
 export const capturedCard = (reader: Reader, commitment: CommitmentLine): Card => {
   const { language } = reader;
   const text = userText(commitment.text);

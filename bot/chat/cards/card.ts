@@ -31,35 +31,35 @@ export const cardSchema = z
   .readonly();
 export type Card = z.output<typeof cardSchema>;
 
-/** Teams refuses a message whose cards are larger, in bytes (Microsoft Learn, "Format your bot messages": 28 KB). */
+/** The size in bytes above which Teams refuses a message with cards (Microsoft Learn, "Format your bot messages": 28 KB). */
 export const CARD_BYTES_MAX = 28 * 1024;
-/** Characters of a person's text on a card, alone and in a list; the rest is in the tab. */
+/** The longest text of a person's on a card, alone and in a list, in characters; the rest is in the tab. */
 const ALONE_MAX = 500;
 const LISTED_MAX = 160;
 const NAME_MAX = 60;
-/** Characters on a button: more is cut on a phone. */
+/** The longest button title, in characters: a phone cuts more. */
 const BUTTON_MAX = 40;
 
-/** For whom a card is made, and when. */
+/** Who a card is for, and when. */
 export type Reader = Readonly<{
   language: Language;
   zone: string;
-  /** The public holidays where the reader is; in a meeting's chat where the manager is. */
+  /** The reader's public holidays and leave; in a meeting's chat the manager's. */
   daysOff: DaysOff;
   typeNames: TypeNames;
   now: Instant;
-  /** Whose card it is; null in a meeting's chat. */
+  /** The person whose card it is; null in a meeting's chat. */
   person: PersonId | null;
   /** The reader's id in Teams, for `refresh`; null when it isn't known. */
   teamsId: string | null;
-  /** Makes the address of a place in the personal tab. */
+  /** Makes the link to a place in the personal tab. */
   link: (place: string | null) => string;
 }>;
 
 export const readersToday = (reader: Pick<Reader, 'now' | 'zone'>): CalendarDay =>
   dayAt(reader.now, reader.zone);
 
-/** A day as the reader says it, from where and when they are. */
+/** A day in the reader's words, from their zone and present day. */
 export const dayFor = (reader: Reader, day: CalendarDay | null): string =>
   day === null
     ? say(reader.language, 'chat.due.none')
@@ -78,8 +78,8 @@ const cut = (text: string, max: number): string => {
 };
 
 /**
- * Somebody's own words made harmless: one line, no control or direction characters, no mention tags, none of the
- * card's `{{…}}` functions. Markdown stays as it was written, since it is only ever put where none is read.
+ * Makes somebody's own words harmless: one line, no control or direction characters, no mention tags, none of the card's `{{…}}` functions.
+ * Markdown stays as written, since the words are only put where it isn't read.
  */
 const harmless = (text: string): string =>
   text
@@ -89,19 +89,19 @@ const harmless = (text: string): string =>
     .replace(/\{\{/g, '{ {')
     .trim();
 
-/** Characters of what somebody typed that come back to them to be shortened. */
+/** The longest typed text that is given back for shortening, in characters. */
 const TYPED_MAX = 1_000;
-/** What somebody typed, given back in the field it was typed in. */
+/** Text that somebody typed, put back in its field. */
 export const typedText = (text: string): string => cut(harmless(text), TYPED_MAX);
 
 const orDash = (text: string): string => (text === '' ? '–' : text);
-/** A person's words where they stand alone. */
+/** A person's words on their own. */
 export const userText = (text: string): string => orDash(cut(harmless(text), ALONE_MAX));
 /** A person's words as one line among others. */
 export const userLine = (text: string): string => orDash(cut(harmless(text), LISTED_MAX));
 export const userName = (person: Readonly<{ name: string }>): string =>
   orDash(cut(harmless(person.name), NAME_MAX));
-/** The first name, as colleagues say it. */
+/** The first name, as colleagues use it. */
 export const givenNameOf = (person: Readonly<{ name: string }>): string =>
   orDash(cut(harmless(person.name).split(' ')[0] ?? '', NAME_MAX));
 export const buttonTitle = (text: string): string => orDash(cut(harmless(text), BUTTON_MAX));
@@ -116,7 +116,7 @@ const block = (inlines: readonly unknown[], spacing: string): Element => ({
   spacing,
 });
 
-/** One of our own lines. Text runs read no Markdown, so people's words can stand in any of them. */
+/** One of our own lines. Text runs don't read Markdown, so people's words can be in any of them. */
 export const richText = (text: string, look: Look = {}, spacing = 'Default'): Element =>
   block([run(text, look)], spacing);
 
@@ -153,7 +153,7 @@ export const richTextWithBold = (
   );
 };
 
-/** At most `max` of them as lines, and how many more there are. */
+/** At most `max` items as lines, and how many more there are. */
 export const bulletList = <Item>(
   language: Language,
   items: readonly Item[],
@@ -189,10 +189,10 @@ export const openTabAction = (
   url: reader.link(place),
 });
 
-/** Whole sentences, one after the other, as they are read aloud. */
+/** Joins whole sentences, to be read aloud one after the other. */
 export const joinSentences = (...sentences: readonly string[]): string => sentences.join(' ');
 
-/** Wraps a body as a card. `summary` is what is read aloud, notified, and shown where cards aren't. */
+/** Makes a card from a body. `summary` is read aloud, notified, and shown where cards aren't. */
 export const card = (
   summary: string,
   body: readonly Element[],
@@ -209,7 +209,7 @@ export const card = (
   ...(refresh && { refresh }),
 });
 
-/** The card asks the bot how things are when its reader sees it; only in one's own chat, where the id is known. */
+/** Makes the card ask the bot for the present state when its reader sees it; only in their own chat, with a known Teams id. */
 export const refreshAction = (
   reader: Reader,
   verb: string,

@@ -68,7 +68,7 @@ const debrief = {
   at: startsAt,
 } as const;
 
-/** By what name each kind of message stands in `everyCard`: a new kind fails the type check until it does. */
+/** The name in `everyCard` of each kind of message: a new kind fails the type check until it has one. */
 const nameOfKind = {
   ...{ greeting: 'greeting', preparation: 'preparation', morning: 'morning', recap: 'recap' },
   ...{ 'reminder-before': 'before', 'reminder-after': 'after', usefulness: 'usefulness' },
@@ -82,7 +82,7 @@ const nameOfKind = {
   'series-removed': 'series removed from the calendar',
 } satisfies Record<ChatMessage['kind'], string>;
 
-/** Every card there is, made of these values. */
+/** Every card, made from these values. */
 const everyCard = (language: Language, text: string, many: number): Record<string, Card> => {
   const typesNamed = typeNames(language, { deal: { sv: text, en: text }, pipeline: { sv: text, en: text } });
   const reader = aReader({ language, typeNames: typesNamed });

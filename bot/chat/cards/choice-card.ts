@@ -15,10 +15,10 @@ import {
 } from './card.ts';
 import type { CardButton, Card, Reader } from './card.ts';
 
-/** One sentence, and nothing to tap. */
+/** One sentence, with nothing to tap. */
 export const sentenceCard = (sentence: string): Card => card(sentence, [richText(sentence)]);
 
-/** What can be said to the bot, and the shortest ways to it. */
+/** What one can say to the bot, and the shortest ways to it. */
 export const helpCard = (
   reader: Reader,
   key: WordKey,
@@ -37,7 +37,7 @@ export const helpCard = (
   );
 };
 
-/** Something understood that waits for whom it concerns. `from` is the activity it was said in. */
+/** Something understood that waits to hear whom it concerns. `from` is the id of the activity it was said in. */
 export type PendingRecord =
   | Readonly<{ what: 'step'; text: string; due: CalendarDay | null; from: string }>
   | Readonly<{ what: 'decision'; text: string; from: string }>;
@@ -50,7 +50,7 @@ type Choice = Readonly<{
 }>;
 
 const CHOICE = '\u001f';
-/** A choice as one value of a list on a card; read again by `choiceOf`. */
+/** A choice as one value of a card's list; `choiceOf` reads it back. */
 const valueOf = ({ rhythm, session, owner }: Choice): string =>
   [rhythm, session ?? '', owner ?? ''].join(CHOICE);
 export const choiceOf = (
@@ -109,7 +109,7 @@ const choiceCard = (
 const otherIn = (pair: ChatPair, speaker: PersonId) =>
   pair.manager.id === speaker ? pair.rep : pair.manager;
 
-/** Which of the speaker's 1:1s something belongs to. `owner` null stands for the speaker. */
+/** Asks which of the speaker's 1:1s something belongs to. `owner` null stands for the speaker. */
 export const whomCard = (
   reader: Reader,
   pending: PendingRecord,
@@ -128,7 +128,7 @@ export const whomCard = (
     })),
   );
 
-/** Which of the two will do it. */
+/** Asks which of the two will do it. */
 export const ownerCard = (reader: Reader, pending: PendingRecord, pair: ChatPair): Card =>
   choiceCard(
     reader,

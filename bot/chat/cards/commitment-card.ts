@@ -15,7 +15,7 @@ import type { Card, Reader } from './card.ts';
 import { reminderCard } from './reminder-card.ts';
 import type { ReminderQuestion } from './reminder-card.ts';
 
-/** A commitment as it is now: its question while it is open, else its answer. */
+/** A commitment in its present state: its question while it is open, else its answer. */
 export const commitmentCard = (
   reader: Reader,
   commitment: CommitmentLine,
@@ -32,7 +32,7 @@ export const commitmentCard = (
   }
 };
 
-/** The manager's own promise has another day, or the one it had. */
+/** Tells that the manager's own commitment has another day, or its earlier day again. */
 export const promiseMovedCard = (
   reader: Reader,
   { by, commitment, from, reason }: ChatMessageOf<'commitment-moved'>,

@@ -10,7 +10,7 @@ type Message = Extract<ChatMessage, { kind: 'debrief' }>;
 
 const questions = ['decided', 'surprised', 'step'] as const;
 
-/** To the rep, the working day after a customer meeting: three short questions. */
+/** Asks the rep three short questions, the working day after a customer meeting. */
 export const debriefCard = (reader: Reader, { meeting, customer, at }: Message): Card => {
   const { language } = reader;
   const day = dayFor(reader, dayAt(at, reader.zone));
@@ -36,7 +36,7 @@ export const debriefCard = (reader: Reader, { meeting, customer, at }: Message):
   );
 };
 
-/** What the rep has said, as it opens the next follow-up. */
+/** The rep's answers, as they open the next follow-up. */
 export const debriefedCard = (
   reader: Reader,
   told: Readonly<{ customer: string; decided: string | null; surprised: string | null }>,

@@ -21,7 +21,7 @@ import type { CardButton, Card, Element, Reader } from './card.ts';
 
 type Message = Extract<ChatMessage, { kind: 'greeting' }>;
 
-/** A line to raise, with the button that brings it; `value` is what has been typed. */
+/** A field for a point to raise, and the button that sends it; `value` is what has been typed. */
 const asking = (
   { language, person }: Reader,
   rhythm: RhythmId,
@@ -42,7 +42,7 @@ const asking = (
   }),
 });
 
-/** The first thing a rep hears, when the manager has chosen to send it: what it is for, who sees what, and one point to raise. */
+/** The first card a rep gets, if the manager has chosen to send it: what Kadens is for, who sees what, and one point to raise. */
 export const greetingCard = (reader: Reader, { rhythm, person, manager }: Message): Card => {
   const text = say(reader.language, 'chat.greeting', {
     name: givenNameOf(person),
@@ -56,7 +56,7 @@ export const greetingCard = (reader: Reader, { rhythm, person, manager }: Messag
   );
 };
 
-/** The same question again, with what was wrong with the answer and what was typed. */
+/** The same question again, with the fault in the answer and the text typed. */
 export const pointAgainCard = (reader: Reader, rhythm: RhythmId, text: string): Card => {
   const why =
     text === ''
@@ -69,7 +69,7 @@ export const pointAgainCard = (reader: Reader, rhythm: RhythmId, text: string): 
   return card(why, [richText(why), input], [bring]);
 };
 
-/** What is to be raised, and when. Read again later, so its day is a date. */
+/** The point to be raised, and when. It is read again later, so its day is a date. */
 export const pointBroughtCard = (
   reader: Reader,
   text: string,

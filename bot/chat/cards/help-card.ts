@@ -27,7 +27,7 @@ const writeTo = (reader: Reader, name: string, address: string): CardButton => (
   url: `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(address)}`,
 });
 
-/** Three times today behind one tap, where there are any. */
+/** Up to three times today behind one tap, if there are any. */
 const tenMinutes = (reader: Reader, id: string, times: readonly Instant[]): readonly CardButton[] =>
   times.length === 0
     ? []
@@ -43,7 +43,7 @@ const tenMinutes = (reader: Reader, id: string, times: readonly Instant[]): read
         },
       ];
 
-/** To the other one: somebody asks for help. The manager takes ten minutes today; until the session only where that is in time. */
+/** Tells the other person that somebody asks for help. A manager can take ten minutes today; waiting is offered only if it is in time. */
 export const helpWantedCard = (
   reader: Reader,
   { from, commitment, due, next, times, isManager, address }: ChatMessageOf<'help-wanted'>,
@@ -76,7 +76,7 @@ export const helpWantedCard = (
   );
 };
 
-/** Ten minutes are booked, by this tap or before it; they can be taken back from where they stand. */
+/** Tells that ten minutes are booked, by this tap or before it; they can be taken back in the place that the card opens. */
 export const helpTalkBookedCard = (
   reader: Reader,
   { id, owner, helpTalkAt }: Pick<CommitmentView, 'id' | 'owner' | 'helpTalkAt'>,
@@ -91,7 +91,7 @@ export const helpTalkBookedCard = (
   return card(text, [richText(text)], [executeAction(say(language, 'app.undo'), 'no-help-talk', { id })]);
 };
 
-/** To the rep: when the manager takes ten minutes, or that those are gone again. */
+/** Tells the rep when the manager takes ten minutes, or that those are cancelled. */
 export const helpTalkCard = (
   reader: Reader,
   { what, by, commitment, at }: ChatMessageOf<'help-talk'>,
@@ -107,7 +107,7 @@ export const helpTalkCard = (
   );
 };
 
-/** It is taken up when the two meet. */
+/** Tells that it is taken up when the two meet. */
 export const helpInSessionCard = (reader: Reader, at: Instant): Card => {
   const text = say(reader.language, 'chat.help-wanted.in-session', {
     day: dayFor(reader, dayAt(at, reader.zone)),

@@ -15,7 +15,7 @@ import { answerDataOf } from './reminder-card.ts';
 
 const LISTED = 10;
 
-/** What the reader has promised, of `total` in all; a line opens that commitment's own card. */
+/** The reader's open commitments, out of `total`; a line opens that commitment's own card. */
 export const listCard = (
   reader: Reader,
   commitments: readonly CommitmentLine[],
@@ -46,7 +46,7 @@ export const listCard = (
   );
 };
 
-/** More than one fits what was said: at most three to choose from. */
+/** Asks which commitment was meant when several fit: at most three to choose from. */
 export const chooseCard = (
   reader: Reader,
   commitments: readonly CommitmentLine[],

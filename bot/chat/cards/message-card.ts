@@ -20,7 +20,7 @@ import {
   usefulnessCard,
 } from './session-card.ts';
 
-/** The card of what the bot says by itself, as its reader reads it. */
+/** The card of a message that the bot sends on its own initiative, for its reader. */
 export const messageCard = (reader: Reader, message: ChatMessage): Card => {
   switch (message.kind) {
     case 'greeting':

@@ -20,11 +20,11 @@ import { timesPart } from './times-card.ts';
 import type { TimeTap } from './times-card.ts';
 import { movePlace, afterwardsPlace, sessionPlace } from './session-card.ts';
 
-/** A quarter of an hour that is offered in the place of a session. */
+/** The offer of a quarter of an hour instead of a session. */
 type ShortOffer = Pick<Message<'time-wanted'>, 'session' | 'rep' | 'next' | 'times'>;
 type Message<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;
 
-/** Day and time as one says them: a weekday within the week, else the date. */
+/** Day and time as people say them: a weekday within the week, else the date. */
 export const momentFor = (reader: Reader, at: Instant): Readonly<{ day: string; time: string }> => {
   const day = dayAt(at, reader.zone);
   const isNear = Math.abs(daysBetween(readersToday(reader), day)) < 7;
@@ -42,7 +42,7 @@ const whyIn = (reader: Reader, { why, by }: Message<'plan-changed'>): string | n
     : say(reader.language, `chat.plan.why.${why.reason}`, { name: givenNameOf(by) });
 };
 
-/** What became of it, in a sentence. */
+/** What happened to the session, in a sentence. */
 const whatIn = (reader: Reader, { what, by, session, was }: Message<'plan-changed'>): string => {
   const { language } = reader;
   const name = givenNameOf(by);
@@ -59,7 +59,7 @@ const whatIn = (reader: Reader, { what, by, session, was }: Message<'plan-change
   }
 };
 
-/** To the one who didn't change it: what holds now, and what comes next. */
+/** Tells the person who didn't make the change what applies now, and what comes next. */
 export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>): Card => {
   const { language } = reader;
   const { what, next, session, instead } = message;
@@ -87,7 +87,7 @@ export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>
   );
 };
 
-/** To the manager: the series is gone, and what puts it right. */
+/** Tells the manager that the series is gone, and how to book it again. */
 export const seriesRemovedCard = (reader: Reader, { rep }: Message<'series-removed'>): Card => {
   const { language } = reader;
   const text = say(language, 'chat.calendar.series-removed', { other: givenNameOf(rep) });
@@ -98,7 +98,7 @@ export const seriesRemovedCard = (reader: Reader, { rep }: Message<'series-remov
   );
 };
 
-/** What a tap on a time sends: which session gets it, and when that was to be as the card was written. */
+/** The data that a tap on a time sends: which session gets it, and when that was planned as the card was written. */
 const timeTap = (verb: 'book-time' | 'book-short', { id, startsAt }: SessionLine): TimeTap => ({
   ...{ verb, data: { session: id, was: startsAt } },
 });
@@ -114,7 +114,7 @@ const noShortAction = (reader: Reader, { id }: SessionLine, next: Instant | null
     { session: id },
   );
 
-/** In place of today's, which is cancelled: a quarter of an hour at another time, or not until the next. */
+/** Offers a quarter of an hour at another time instead of today's cancelled session, or waiting for the next one. */
 const shortOfferCard = (reader: Reader, { session, rep, next, times }: ShortOffer): Card => {
   const { language } = reader;
   const text = joinSentences(
@@ -131,7 +131,7 @@ const shortOfferCard = (reader: Reader, { session, rep, next, times }: ShortOffe
   );
 };
 
-/** To the manager: the two lack a time. Each that suits both is a tap; so is to choose another. */
+/** Tells the manager that the two lack a time. Each time that suits both is one tap; so is choosing another. */
 export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>): Card => {
   if (message.isToday) return shortOfferCard(reader, message);
   const { language } = reader;
@@ -161,7 +161,7 @@ export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>):
   );
 };
 
-/** A missed session that is asked about no more, since a later one is. */
+/** A missed session that is no longer asked about, since a later one is. */
 export const supersededMissedCard = (
   reader: Reader,
   { session, rep }: Message<'missed-superseded'>,
@@ -172,7 +172,7 @@ export const supersededMissedCard = (
   return card(text, [richText(text)], []);
 };
 
-/** To the manager, when nobody began it: a new time, or that it was held after all. */
+/** Asks the manager about a session that nobody began: a new time, or that it was held after all. */
 export const missedCard = (reader: Reader, { session, rep, next, times }: Message<'missed'>): Card => {
   const { language } = reader;
   const text = say(language, 'chat.missed', {

@@ -17,17 +17,17 @@ import {
 } from './card.ts';
 import type { CardButton, Card, Element, Reader } from './card.ts';
 
-/** When it is asked: before its day, after it, or because the owner wants to see it. */
+/** When the question comes: before the day, after it, or because the owner opened it. */
 export type ReminderQuestion = 'before' | 'after' | 'now';
 
-/** What an answer needs to carry. */
+/** The data that an answer must carry. */
 export const answerDataOf = (reader: Reader, { id, version }: CommitmentLine) => ({
   id,
   version,
   ...(reader.person !== null && { for: reader.person }),
 });
 
-/** The day and the reason of a move, and the button that makes it. */
+/** A move's day and reason, and the button that makes it. */
 const moveForm = (
   reader: Reader,
   commitment: CommitmentLine,
@@ -61,7 +61,7 @@ const laterDay = (reader: Reader, { due }: CommitmentLine): CalendarDay => {
   return workingDayAfter(due !== null && due > today ? due : today, reader.daysOff);
 };
 
-/** *Klart · Flytta · Be om hjälp*: the same three everywhere. */
+/** *Klart · Flytta · Be om hjälp*: the same three answers everywhere. */
 const answers = (reader: Reader, commitment: CommitmentLine): readonly CardButton[] => {
   const form = moveForm(reader, commitment, laterDay(reader, commitment));
   return [
@@ -87,7 +87,7 @@ const questionOf = (reader: Reader, { due }: CommitmentLine, asked: ReminderQues
   } as const;
 };
 
-/** Asks the owner how one commitment goes. */
+/** Asks the owner about one commitment. */
 export const reminderCard = (
   reader: Reader,
   commitment: CommitmentLine,
@@ -108,7 +108,7 @@ export const reminderCard = (
   );
 };
 
-/** A move said in words: the day is chosen already, the reason is what is asked. */
+/** Asks for the reason of a move said in words; its day is chosen already. */
 export const moveCard = (reader: Reader, commitment: CommitmentLine, to: CalendarDay | null): Card => {
   const form = moveForm(reader, commitment, to ?? laterDay(reader, commitment));
   const text = userText(commitment.text);

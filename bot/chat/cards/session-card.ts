@@ -26,17 +26,17 @@ import type { Card, Element, Reader } from './card.ts';
 
 type Message<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;
 
-/** How many lines a part of a card has at most, so that it fits a phone and Teams' size. */
+/** The most lines in a part of a card, so that it fits a phone and Teams' size limit. */
 const LINES = 6;
 const RECAP_LINES = 12;
 
 const typeName = ({ typeNames }: Reader, type: ConversationType): string =>
   userName({ name: typeNames.of(type) });
-/** The place in the personal tab where a session is. */
+/** A session's place in the personal tab. */
 export const sessionPlace = (session: SessionId): string => `session:${session}`;
-/** The same, where it gets another time. */
+/** The place where a session gets another time. */
 export const movePlace = (session: SessionId): string => `move:${session}`;
-/** The same, where it is entered afterwards. */
+/** The place where a session is entered afterwards. */
 export const afterwardsPlace = (session: SessionId): string => `afterwards:${session}`;
 
 const part = (title: string, body: readonly Element[]): readonly Element[] =>
@@ -45,7 +45,7 @@ const part = (title: string, body: readonly Element[]): readonly Element[] =>
 const commitmentInWords = (reader: Reader) => (one: CommitmentLine) =>
   say(reader.language, 'chat.list.line', { text: userLine(one.text), day: dayFor(reader, one.due) });
 
-/** To the rep, the day before: what is promised, and what to raise. */
+/** Asks the rep to prepare, the day before: the rep's commitments, and points to raise. */
 export const preparationCard = (
   reader: Reader,
   { session, manager, commitments, points }: Message<'preparation'>,
@@ -87,8 +87,7 @@ export const preparationCard = (
   );
 };
 
-/** To the manager, in the morning: the one card of the day. */
-/** Why the session is about what it is about; or what is suggested instead. */
+/** Why the session has its type, or what is suggested instead. */
 const suggestionLine = (
   reader: Reader,
   { type, rep, suggestion }: Message<'morning'>['sessions'][number],
@@ -126,7 +125,7 @@ const endedText = (reader: Reader, { question, rep, startedAt }: EndedSession): 
     day: dayFor(reader, dayAt(startedAt, reader.zone)),
   });
 
-/** Buttons for the first of them; the others have theirs where they are opened. */
+/** Buttons for the first ended session; the others have theirs where they are opened. */
 const endedActions = (reader: Reader, { day, ended: [first] }: Message<'morning'>) => {
   if (!first) return [];
   const { language } = reader;
@@ -140,6 +139,7 @@ const endedActions = (reader: Reader, { day, ended: [first] }: Message<'morning'
     : [openTabAction(reader, sessionPlace(first.id), 'chat.ended.finish'), answer('not-held', false)];
 };
 
+/** The manager's one card of the day, in the morning. */
 export const morningCard = (reader: Reader, message: Message<'morning'>): Card => {
   const { language } = reader;
   const sessionText = (one: Message<'morning'>['sessions'][number]) =>
@@ -194,7 +194,7 @@ export const morningCard = (reader: Reader, message: Message<'morning'>): Card =
   );
 };
 
-/** What the two settled. Read again later, so its days are dates. */
+/** What the two agreed on. It is read again later, so its days are dates. */
 export const recapCard = (reader: Reader, message: Message<'recap'>): Card => {
   const { language } = reader;
   const next =
@@ -243,10 +243,10 @@ const namedIn = (reader: Reader, { type, startsAt }: SessionLine) => ({
   day: shortDay(reader.language, dayAt(startsAt, reader.zone)),
 });
 
-/** The steps of the scale that are offered, since a card has three buttons at most: the totals count who found it very useful. */
+/** The scores offered, since a card has three buttons at most; the totals count the reps who found it very useful. */
 const OFFERED_SCORES = [2, 3, 4] as const;
 
-/** To the rep, an hour after: one tap. */
+/** Asks the rep how useful it was, an hour after: one tap. */
 export const usefulnessCard = (
   reader: Reader,
   { session, manager }: Pick<Message<'usefulness'>, 'session' | 'manager'>,
@@ -267,13 +267,13 @@ export const usefulnessCard = (
   );
 };
 
-/** The question about an earlier session, which asks nothing any more. */
+/** The question about an earlier session, which no longer asks. */
 export const supersededUsefulnessCard = (reader: Reader, session: SessionLine): Card => {
   const text = say(reader.language, 'chat.usefulness.superseded', namedIn(reader, session));
   return card(text, [subtleText(text)]);
 };
 
-/** A card sent earlier offers all five steps, and is answered too. */
+/** Answers any of the five scores: cards sent by earlier releases offer them all. */
 export const usefulnessAnsweredCard = (reader: Reader, score: 1 | 2 | 3 | 4 | 5): Card => {
   const thanks = say(reader.language, 'chat.usefulness.thanks', {
     answer: say(reader.language, `chat.usefulness.${score}`),

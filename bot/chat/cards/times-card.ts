@@ -17,10 +17,10 @@ const timeTitle = (reader: Reader, at: Instant): string => {
   );
 };
 
-/** What a tap on a time sends besides the time. */
+/** The data that a tap on a time sends besides the time. */
 export type TimeTap = Readonly<{ verb: string; data: Readonly<Record<string, unknown>> }>;
 
-/** Times that suit both, the same part on every card that has them: a tap takes one. */
+/** Times that suit both, the same on every card that has them: a tap takes one. */
 export const timesPart = (
   reader: Reader,
   times: readonly Instant[],

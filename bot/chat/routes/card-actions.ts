@@ -10,7 +10,7 @@ import { pendingRecordActions } from './actions/pending-record.ts';
 import { sessionActions } from './actions/session.ts';
 import { timeActions } from './actions/times.ts';
 
-/** Every verb of our cards. A new one is in its noun's file, and a noun's file a line here. */
+/** Every verb of our cards. Add a new one in its noun's file, and a new noun's file as a line here. */
 const byVerb = new Map(
   [
     ...commitmentActions,
@@ -24,12 +24,12 @@ const byVerb = new Map(
 
 const sentAction = z.object({ verb: z.string() });
 
-/** What a card has sent, its verb among its data; null for what no card of ours sends. */
+/** The tap in the data that a card has sent, verb included; null for data that no card of ours sends. */
 export const cardActionIn = (sent: unknown): CardAction | null => {
   const read = sentAction.safeParse(sent);
   return (read.success && byVerb.get(read.data.verb)?.read(sent)) || null;
 };
 
-/** Does what was tapped. */
+/** Answers a tap. */
 export const answerCardAction = (context: ChatContext, action: CardAction | null): Promise<ChatResult> =>
   action?.answer(context) ?? Promise.resolve(refused(context, 'unclear-card'));

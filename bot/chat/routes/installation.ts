@@ -12,14 +12,14 @@ import type { ChatContext } from '../chat-context.ts';
 import { saveConversation } from '../conversations.ts';
 import type { Conversation } from '../conversations.ts';
 
-/** Whether it is the bot itself that has come into a chat. */
+/** Whether the bot itself was added to a chat. */
 export const isBotAdded = ({ membersAdded, recipient }: IncomingActivity): boolean =>
   membersAdded?.some(({ id }) => id === recipient.id) ?? false;
 
 /** An `installationUpdate` says `add` or `remove`, or the same with `-upgrade`. */
 export const isInstalled = ({ action }: IncomingActivity): boolean => action?.startsWith('add') ?? false;
 
-/** The bot has come into somebody's chat; it greets once. */
+/** Greets a person whose chat the bot was added to; it does so once. */
 export const welcome = (context: ChatContext): ChatResult =>
   answerCard(helpCard(context.reader, 'chat.welcome', { name: givenNameOf(context.me) }));
 
@@ -28,13 +28,13 @@ export const welcomeToMeeting = ({ locale }: IncomingActivity): ChatAnswer => ({
   card: sentenceCard(say(languageOf(locale ?? undefined), 'chat.welcome.meeting')),
 });
 
-/** Removed by a person: they can't be written to until it comes back. */
+/** Notes that a person has removed the app: they can't be written to until it comes back. */
 export const setUninstalled = async (context: ChatContext): Promise<ChatResult> => {
   await setReachable(context, false);
   return { ok: true, value: null };
 };
 
-/** Stores where somebody can be written to; in their own chat they are reachable from then on. */
+/** Stores where somebody can be written to; in their own chat that makes them reachable. */
 export const rememberConversation = async (
   context: UseCaseContext<Stores>,
   conversation: Conversation,

@@ -4,7 +4,7 @@ import { startFromMeeting } from '../../use-cases/session/start-from-meeting.ts'
 import { meetingChatOf } from '../activity.ts';
 import type { IncomingActivity } from '../activity.ts';
 
-/** A meeting has begun, and with it the session it belongs to. */
+/** Starts the session that belongs to a meeting which has begun. */
 export const startMeeting = async (
   stores: Stores,
   activity: IncomingActivity,

@@ -23,7 +23,7 @@ import type { MessageIntent, Understanding } from '../message-intent.ts';
 import { moveInWords } from './move-commitment.ts';
 import { raisePoint } from './raise-point.ts';
 
-/** Longer than anyone says in a sentence; more is not read. */
+/** More characters than anyone says in a sentence; a longer one is not read. */
 const SENTENCE_MAX = 2000;
 
 const peopleOf = (pairs: readonly ChatPair[]) => {
@@ -40,7 +40,7 @@ const noPair = (context: ChatContext) =>
 const sentence = ({ reader }: ChatContext, key: 'chat.elsewhere' | 'chat.saved'): ChatResult =>
   answerCard(sentenceCard(say(reader.language, key)));
 
-/** Records a step, or asks whose 1:1 it is, or who will do it. */
+/** Records a commitment, or asks whose 1:1 it belongs to, or who will do it. */
 const recordStep = async (
   context: ChatContext,
   { owner, text, due }: Extract<MessageIntent, { kind: 'step' }>,
@@ -87,7 +87,7 @@ const decide = async (
     : refused(context, decided.refusal);
 };
 
-/** To the next agenda of the pair that is meant: the only one, or the one where the sender is the rep. */
+/** Adds a point to the next agenda of the pair that is meant: the only one, or the one in which the sender is the rep. */
 const raisePointInWords = (
   context: ChatContext,
   text: string,
@@ -117,14 +117,14 @@ const askForHelp = async (context: ChatContext, { id, version }: CommitmentLine)
     : sentence(context, 'chat.saved');
 };
 
-/** Answers for one of the sender's own commitments, in words; asks which one when more than one fits. */
+/** Answers words about one of the sender's own commitments; asks which one when several fit. */
 const answerForCommitment = async (
   context: ChatContext,
   intent: Extract<MessageIntent, { about: string }>,
   { matching }: Understanding,
 ): Promise<ChatResult> => {
   const { meeting, reader } = context;
-  // What somebody has promised, and how it goes, is never shown in front of others.
+  // Somebody's commitments, and how they go, are never shown in front of others.
   if (meeting !== null && intent.kind === 'move') return sentence(context, 'chat.elsewhere');
   const { commitments } = await listOpenCommitments(context);
   const fitting = matching(intent.about, commitments);
@@ -158,7 +158,7 @@ const list = async (context: ChatContext): Promise<ChatResult> => {
   );
 };
 
-/** Answers what somebody wrote: each intent with its use case. */
+/** Answers what somebody wrote, with a use case for each intent. */
 export const answerMessage = async (
   context: ChatContext,
   understanding: Understanding,

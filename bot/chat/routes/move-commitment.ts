@@ -9,8 +9,8 @@ import { answerCard, refused } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';
 
 /**
- * A move said in words. Before its day it is made at once, since such a move never counts against anyone;
- * later the reason is asked for first.
+ * Moves a commitment as said in words. Before its day it is moved at once, since such a move never counts against anyone; later the reason
+ * is asked for first.
  */
 export const moveInWords = async (
   context: ChatContext,

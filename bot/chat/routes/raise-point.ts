@@ -6,7 +6,7 @@ import type { ChatResult } from '../chat-answer.ts';
 import { answerCard, refused } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';
 
-/** Something to raise the next time the two meet; nothing and too much are asked for again, with what was typed. */
+/** Brings a point to raise the next time the two meet; an empty or too long one is asked for again, with what was typed. */
 export const raisePoint = async (
   context: ChatContext,
   rhythm: RhythmId,

@@ -20,10 +20,10 @@ import { answerCard, refused, refusedWith } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
 import { moveInWords } from '../move-commitment.ts';
 
-/** Which one, and the version of it that the card shows. */
+/** The commitment, and the version of it that the card shows. */
 const one = { id: commitmentId, version: z.coerce.number().int() };
 
-/** A card that no longer holds is shown as things are now; what isn't theirs stays untouched. */
+/** Answers an outdated card with the present state; somebody else's commitment stays untouched. */
 const refusedAsNow = async (
   context: ChatContext,
   id: CommitmentId,
@@ -41,7 +41,7 @@ const showSettled = async (context: ChatContext, id: CommitmentId): Promise<Chat
   return found.ok ? answerCard(settledCard(context.reader, found.value)) : refused(context, found.refusal);
 };
 
-/** What a commitment's cards send. */
+/** The verbs of a commitment's cards. */
 export const commitmentActions: readonly CardActionDefinition[] = [
   defineCardAction('keep', z.object(one), async (context, { id, version }) => {
     const kept = await keepCommitment(context, { id, version });

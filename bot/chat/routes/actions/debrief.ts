@@ -30,7 +30,7 @@ const debrief = async (
     : refused(context, done.refusal);
 };
 
-/** What the card after a customer meeting sends. */
+/** The verb of the card after a customer meeting. */
 export const debriefActions: readonly CardActionDefinition[] = [
   defineCardAction(
     'debrief',

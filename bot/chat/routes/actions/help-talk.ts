@@ -18,7 +18,7 @@ import type { ChatContext } from '../../chat-context.ts';
 
 const one = z.object({ id: commitmentId });
 
-/** Where the calendars were seen when the times were offered, they may be written to; where they may not be, nothing is. */
+/** Assumes permission to write to the calendars, since offering the times needed it to read them; without it nothing is written. */
 const takeTenMinutes = async (
   context: ChatContext,
   id: CommitmentId,
@@ -40,7 +40,7 @@ const takeBack = async (context: ChatContext, id: CommitmentId): Promise<ChatRes
     : refused(context, cancelled.refusal);
 };
 
-/** It stands first on the next agenda already: nothing changes. */
+/** Leaves it to the session, where it already is first on the agenda: nothing changes. */
 const leaveToSession = async (context: ChatContext, id: CommitmentId): Promise<ChatResult> => {
   const found = await getCommitment(context, { id });
   if (!found.ok) return refused(context, found.refusal);
@@ -51,7 +51,7 @@ const leaveToSession = async (context: ChatContext, id: CommitmentId): Promise<C
     : refused(context, 'not-planned');
 };
 
-/** What the card of a call for help sends. */
+/** The verbs of a call for help's card. */
 export const helpTalkActions: readonly CardActionDefinition[] = [
   defineCardAction('help-talk', z.object({ id: commitmentId, at: instant }), (context, { id, at }) =>
     takeTenMinutes(context, id, at),

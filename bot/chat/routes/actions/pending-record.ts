@@ -15,20 +15,20 @@ import { choiceOf, sentenceCard } from '../../cards/choice-card.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
 
-/** What was said, and what was chosen of that which it left open. */
+/** The sentence's text, and the choice of what it left open. */
 const recordFields = {
   from: z.string().max(512),
   choice: z.string().max(200),
   text: z.string().trim().min(1).max(COMMITMENT_TEXT_MAX),
 };
 
-/** The choices on one card are of one sentence: whichever is tapped, and however often, it is recorded once. */
+/** The choices on one card belong to one sentence: whichever is tapped, and however often, it is recorded once. */
 const onceFor = ({ me }: ChatContext, noun: string, from: string) => ({
   key: `chat:${me.id}:${noun}:${from}`,
   encode: (value: unknown) => value,
 });
 
-/** What the cards send that ask whose 1:1 a sentence belongs to, or who will do it. */
+/** The verbs of the cards that ask whose 1:1 a sentence belongs to, or who will do it. */
 export const pendingRecordActions: readonly CardActionDefinition[] = [
   defineCardAction(
     'record',

@@ -20,10 +20,10 @@ import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
 import { raisePoint } from '../raise-point.ts';
 
-/** Longer than any of our fields lets anyone type, in characters. */
+/** More characters than any of our fields lets anyone type. */
 const TYPED_MAX = 10_000;
 
-/** The card that came the day before, as it would be composed now. */
+/** The preparation card as it would be composed now. */
 const showPreparation = async (
   context: ChatContext,
   id: SessionId,
@@ -38,7 +38,7 @@ const showPreparation = async (
   return answerCard(preparationCard(reader, message, notice));
 };
 
-/** What the cards around a session send: to prepare for it, to say whether it was held, and how useful it was. */
+/** The verbs of the cards around a session: preparing for it, whether it was held, and how useful it was. */
 export const sessionActions: readonly CardActionDefinition[] = [
   defineCardAction('prepare', z.object({ session: sessionId }), (context, { session }) =>
     showPreparation(context, session, null),
@@ -54,7 +54,7 @@ export const sessionActions: readonly CardActionDefinition[] = [
         : refused(context, added.refusal);
     },
   ),
-  // Too much and nothing are answered in words, so that what was typed comes back.
+  // Too long and empty texts are answered in words, so that what was typed is given back.
   defineCardAction(
     'bring-point',
     z.object({ rhythm: rhythmId, text: z.string().trim().max(TYPED_MAX).default('') }),

@@ -20,11 +20,11 @@ import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
 
-/** `was`: when the session was to be as the card was written; cards from before that was sent have none. */
+/** `was`: when the session was planned as the card was written; cards from earlier releases lack it. */
 const tapped = z.object({ session: sessionId, at: instant, was: z.optional(instant) });
 type TapOnTime = z.output<typeof tapped>;
 
-/** When the two meet, in the card's place; `booker` says who had booked it before this tap. */
+/** Replaces the card with when the two meet; `isBefore`: it was booked before this tap, and the card says by whom. */
 const bookedCard = async (
   { reader, stores, me }: ChatContext,
   session: Session,
@@ -41,12 +41,12 @@ const bookedCard = async (
   return answerCard(sentenceCard(say(reader.language, key, { ...values, name })));
 };
 
-/** Whether the session has got a time since the card was written: the card's own, or another. */
+/** Whether the session has got a time since the card was written: the tapped one, or another. */
 const hasTimeSince = (session: Session, { at, was }: TapOnTime): boolean =>
   isPlanned(session) && (session.startsAt === at || (was !== undefined && session.startsAt !== was));
 
 /**
- * Gives a session a time, as its form in the tab does. Of two taps, by one person or two, the first is it: the second changes nothing
+ * Gives a session a time, as its form in the tab does. Of two taps, by one person or two, the first counts: the second changes nothing
  * and is told what is booked, and by whom.
  */
 const bookTime = async (context: ChatContext, tap: TapOnTime, isShort: boolean): Promise<ChatResult> => {
@@ -66,7 +66,7 @@ const bookTime = async (context: ChatContext, tap: TapOnTime, isShort: boolean):
   return now && hasTimeSince(now, tap) ? bookedCard(context, now, true) : refused(context, booked.refusal);
 };
 
-/** Not until the next one, then: nothing is booked. */
+/** Waits for the next session: nothing is booked. */
 const leaveShort = async (context: ChatContext, id: SessionId): Promise<ChatResult> => {
   const { reader, stores } = context;
   const session = await findSession(context, id);
@@ -78,7 +78,7 @@ const leaveShort = async (context: ChatContext, id: SessionId): Promise<ChatResu
     : answerCard(sentenceCard(say(reader.language, 'chat.short.left')));
 };
 
-/** What a time that suits both sends when it is tapped, wherever it stands. */
+/** The verbs of times that suit both, on every card that has them. */
 export const timeActions: readonly CardActionDefinition[] = [
   defineCardAction('book-time', tapped, (context, tap) => bookTime(context, tap, false)),
   defineCardAction('book-short', tapped, (context, tap) => bookTime(context, tap, true)),
