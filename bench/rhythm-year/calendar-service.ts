@@ -115,6 +115,7 @@ export const openCalendarService = (
         const free = days.filter((day) => weekdayOf(day) < 6).map((day) => momentOf(day, NOON, 'UTC'));
         return { ok: true, value: { times: minutes > 0 ? free : [], seen: 'both' } };
       }),
+    away: (who) => ask(who, () => ({ ok: true, value: new Map() })),
     watch: (who) =>
       ask(who, () => {
         const begun = {

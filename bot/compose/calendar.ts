@@ -1,4 +1,5 @@
 import { say } from '../../shared/words/say.ts';
+import type { TimeAway } from '../../shared/domain/out-of-office.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import { shortDay, timeInWords } from '../../shared/words/days.ts';
 import {
@@ -17,6 +18,7 @@ import {
 import type { Graph } from '../graph/graph.ts';
 import { subscribeToEvents } from '../graph/subscriptions.ts';
 import { findMeetingTimes } from '../graph/meeting-times.ts';
+import { getSchedules, SCHEDULES_MAX } from '../graph/schedules.ts';
 import { installInChat } from '../graph/installed-apps.ts';
 import type { KeyRing } from '../identity/seal.ts';
 import type { Calendar } from '../effects/calendar-port.ts';
@@ -32,6 +34,20 @@ const meetingWords = {
   single: { subject: 'calendar.subject', body: 'calendar.single.body' },
   rhythm: { subject: 'calendar.subject', body: 'calendar.body' },
 } as const;
+
+/** Asks for as many people at a time as Graph lets. */
+const awayOn =
+  (graph: Graph): Calendar['away'] =>
+  async (who, addresses, from, to) => {
+    const away = new Map<string, readonly TimeAway[]>();
+    for (let first = 0; first < addresses.length; first += SCHEDULES_MAX) {
+      const some = addresses.slice(first, first + SCHEDULES_MAX);
+      const found = await getSchedules(graph)(who, { addresses: some, from, to });
+      if (!found.ok) return found;
+      for (const schedule of found.value) away.set(schedule.address, schedule.away);
+    }
+    return { ok: true, value: away };
+  };
 
 /** The calendar of Microsoft 365, with the words that stand in it. */
 export const calendarOn = (
@@ -63,6 +79,7 @@ export const calendarOn = (
     series: getSeries(graph),
     view: listCalendarView(graph),
     freeTimes: findMeetingTimes(graph),
+    away: awayOn(graph),
     watch: (who, now) => begin(who, now, (asked) => subscribeToEvents(graph)(who, asked)),
     ...renewal,
     moveInstance: moveInstance(graph),

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/domain/language.ts';
 import type { Cadence, SeriesPattern } from '../../shared/domain/rhythm.ts';
+import type { TimeAway } from '../../shared/domain/out-of-office.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
@@ -111,6 +112,16 @@ export type Calendar = WatchRenewal &
       who: Actor,
       asked: Readonly<{ address: string; from: Instant; to: Instant; minutes: number }>,
     ) => CalendarAnswer<Readonly<{ times: readonly Instant[]; seen: 'both' | 'organiser' }>>;
+    /**
+     * When the people at those addresses are shown as out of office between two moments, at most 62 days apart; without those whose
+     * calendars that person can't see.
+     */
+    away: (
+      who: Actor,
+      addresses: readonly string[],
+      from: Instant,
+      to: Instant,
+    ) => CalendarAnswer<ReadonlyMap<string, readonly TimeAway[]>>;
     /** Subscribes Kadens to changes in somebody's own calendar. */
     watch: (who: Actor, now: Instant) => CalendarAnswer<NewWatch>;
     /** The link to a meeting; null until it has one. */

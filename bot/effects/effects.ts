@@ -5,6 +5,7 @@ import { debriefEffect } from './debrief.ts';
 import type { Composition, EffectContext, EffectDefinition, EffectPayload, FailureNotice } from './effect.ts';
 import { endSession } from './end-session.ts';
 import { endTodoWatch } from './end-todo-watch.ts';
+import { findLeave } from './find-leave.ts';
 import { followCalendarMeetings } from './follow-calendar-meetings.ts';
 import { followSeries } from './follow-series.ts';
 import { followTodo } from './follow-todo.ts';
@@ -58,6 +59,7 @@ const definitions = [
   seriesRemoved,
   planComingSessions,
   endSession,
+  findLeave,
   followCalendarMeetings,
   followTodo,
   endTodoWatch,

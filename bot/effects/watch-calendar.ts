@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { personId } from '../../shared/domain/ids.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
-import { addDays, dayAt } from '../../shared/domain/time.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import { addDays, dayAt, daysBetween, weekdayOf } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import {
@@ -17,7 +17,7 @@ import type {
   FollowedRhythm,
   FollowedSession,
 } from '../use-cases/rhythm/follow-calendar.ts';
-import { tonightsLook } from '../use-cases/rhythm/look-at-series.ts';
+import { leaveLook, tonightsLook } from '../use-cases/rhythm/look-at-series.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { isPassing, managerOf, retryLater } from './calendar-effect.ts';
 import type { Calendar, CalendarAnswer } from './calendar-port.ts';
@@ -93,6 +93,23 @@ const whatToFollow = async (
   return { inSeries, own };
 };
 
+/** How many days before a session leave is looked for each night, since somebody may have fallen ill; otherwise it is once a week. */
+const LEAVE_LOOK_DAYS = 2;
+const MONDAY = 1;
+
+const isLeaveLookedFor = (
+  all: readonly Readonly<{ sessions: readonly FollowedSession[] }>[],
+  today: CalendarDay,
+  zone: string,
+): boolean =>
+  weekdayOf(today) === MONDAY ||
+  all.some(({ sessions }) =>
+    sessions.some(({ startsAt, state }) => {
+      const days = daysBetween(today, dayAt(startsAt, zone));
+      return state === 'planned' && days >= 0 && days <= LEAVE_LOOK_DAYS;
+    }),
+  );
+
 /**
  * Once a night: renews the watch on a manager's calendar, and compares all of their series and single meetings with Kadens' records,
  * since notifications can be lost. A calendar without a watch is still compared.
@@ -107,6 +124,9 @@ export const watchCalendar: EffectDefinition<typeof payload> = defineEffect(
     const who = first && (await managerOf(stores, tenant, first.rhythm));
     if (!who || !manager) return voidComposition;
     await stores.outbox.add([tonightsLook(manager, now)]);
+    const today = dayAt(now, manager.zone);
+    if (isLeaveLookedFor([...inSeries, ...own], today, manager.zone))
+      await stores.outbox.add([leaveLook(manager, today)]);
     const before = await stores.calendarWatch.of(id);
     return {
       what: 'deliver',

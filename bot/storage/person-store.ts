@@ -20,6 +20,7 @@ import type { Tables } from './tables.ts';
 const columns = [
   'person_id',
   'person.name as name',
+  'address',
   'person.language as own_language',
   'person.zone as own_zone',
   'seen_language',
@@ -45,6 +46,7 @@ const columns = [
 type Row = {
   person_id: PersonId;
   name: string;
+  address: string | null;
   own_language: string | null;
   own_zone: string | null;
   seen_language: string | null;
@@ -69,7 +71,9 @@ type Row = {
 };
 
 /** The leave rows as PostgreSQL gives them. */
-const leaveRows = z.array(z.object({ id: leaveId, from: calendarDay, to: calendarDay }));
+const leaveRows = z.array(
+  z.object({ id: leaveId, from: calendarDay, to: calendarDay, inCalendar: z.boolean() }),
+);
 
 /** The most leaves of a person that are read, the earliest ones: more than anybody takes in the years that are looked at. */
 const LEAVES_READ = 200;
@@ -91,6 +95,7 @@ const placeOf = ({ holiday_country: country, holiday_region: region }: Row): Hol
 const personOf = (row: Row, holidays: PublicHolidays, leave: readonly Leave[]): Person => ({
   id: row.person_id,
   name: row.name,
+  address: row.address,
   language: language.parse(row.own_language ?? row.seen_language ?? row.tenant_language),
   zone: zoneOf(row),
   leave,
@@ -135,7 +140,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
         jsonArrayFrom(
           eb
             .selectFrom('leave')
-            .select(['leave_id as id', 'from_day as from', 'to_day as to'])
+            .select(['leave_id as id', 'from_day as from', 'to_day as to', 'in_calendar as inCalendar'])
             .whereRef('leave.tenant_id', '=', 'person.tenant_id')
             .whereRef('leave.person_id', '=', 'person.person_id')
             .orderBy('from_day')
@@ -228,7 +233,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
         .insertInto('leave')
         .values({
           ...{ tenant_id: tenant, leave_id: leave.id, person_id: id },
-          ...{ from_day: leave.from, to_day: leave.to },
+          ...{ from_day: leave.from, to_day: leave.to, in_calendar: leave.inCalendar },
         })
         .execute();
     },

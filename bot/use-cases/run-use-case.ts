@@ -48,12 +48,14 @@ const upsertPerson = async (
   const name = profile.name || stored?.name || fallbackName;
   const isSame =
     stored?.name === name &&
+    (stored.address !== null || profile.address == null) &&
     (profile.leader ?? stored.leader) === stored.leader &&
     (profile.administrator ?? stored.administrator) === stored.administrator &&
     (profile.language ?? stored.language) === stored.language &&
     (profile.zone ?? stored.zone) === stored.zone;
   if (isSame) return stored;
-  await stores.person.upsert({ ...profile, name });
+  // What the directory says is their address goes before the name they sign in with.
+  await stores.person.upsert({ ...profile, name, address: stored?.address ?? profile.address ?? null });
   const upserted = await stores.person.find(profile.id);
   if (!upserted) throw new Error('a person was made known and is not there');
   // A changed language or zone applies from their next visit on.

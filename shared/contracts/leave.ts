@@ -4,7 +4,8 @@ import { calendarDay, instant } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
 import { personRef } from './person.ts';
 
-export const leave = z.object({ id: leaveId, from: calendarDay, to: calendarDay });
+/** `inCalendar`: found in one's calendar, and changed there. */
+export const leave = z.object({ id: leaveId, from: calendarDay, to: calendarDay, inCalendar: z.boolean() });
 export type LeaveView = z.output<typeof leave>;
 
 /** A session that a leave was in the way of, and where it has gone; null where it takes no place. */
@@ -41,4 +42,5 @@ export const cancelLeave = endpoint({
   summary: 'Say that you are not away those days after all; sessions are planned again',
   params: z.object({ id: leaveId }),
   reply: z.object({}),
+  refusals: { 409: ['leave-in-calendar'] },
 });

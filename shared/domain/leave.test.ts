@@ -10,6 +10,7 @@ const leave = (from: string, to: string): Leave => ({
   id: leaveId.parse('01890000-0000-7000-8000-000000000001'),
   from: toDay(from),
   to: toDay(to),
+  inCalendar: false,
 });
 const july = leave('2026-07-03', '2026-07-14');
 

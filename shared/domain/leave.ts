@@ -5,8 +5,11 @@ import { addDays, daysBetween } from './time.ts';
 import type { CalendarDay } from './time.ts';
 import type { DaysOff } from './working-days.ts';
 
-/** Days on which somebody is away, both counted. Why is nobody's business. */
-export type Leave = Readonly<{ id: LeaveId; from: CalendarDay; to: CalendarDay }>;
+/**
+ * Days on which somebody is away, both counted. Why is nobody's business. `inCalendar`: their calendar has it; otherwise they have said
+ * it here.
+ */
+export type Leave = Readonly<{ id: LeaveId; from: CalendarDay; to: CalendarDay; inCalendar: boolean }>;
 
 /** How long one leave may be, in days: as far ahead as sessions are looked for after it. */
 export const LEAVE_DAYS_MAX = 500;

@@ -17,6 +17,8 @@ export type WorkingHours = Readonly<{ from: WallTime; to: WallTime }>;
 export type Person = Readonly<{
   id: PersonId;
   name: string;
+  /** Their sign-in name, or their address where they came from the directory; null until either is known. */
+  address: string | null;
   language: Language;
   zone: string;
   hours: WorkingHours;

@@ -38,6 +38,7 @@ import {
   onShortened,
 } from './endpoints-asked.ts';
 import type { Asked, Asking } from './endpoints-asked.ts';
+import { askAt } from '../support/empty-database.ts';
 import { fillAnswers } from '../support/answered-meetings.ts';
 import { CADENCE, GOAL, NEVER, THURSDAY } from './endpoints-world.ts';
 import {
@@ -705,6 +706,16 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       const body = { from: '2027-08-02', to: '2027-08-02' };
       for (let said = 0; said < LEAVES_MAX; said += 1) await kadens.call('elin', takeLeave, { body });
       return { by: 'elin', body };
+    },
+  },
+
+  cancelLeave: {
+    'leave-in-calendar': async ({ kadens }) => {
+      const body = { from: '2027-09-06', to: '2027-09-06' };
+      const { leave } = await kadens.must('sara', takeLeave, { body });
+      const found = `update leave set in_calendar = true where leave_id = '${leave.id}'`;
+      await askAt(kadens.database.superuserUrl, found);
+      return { by: 'sara', params: { id: leave.id } };
     },
   },
 

@@ -17,6 +17,7 @@ export const noCalendar: Calendar = {
     series: never,
     view: never,
     freeTimes: never,
+    away: never,
     watch: never,
     isCurrentWatch: () => true,
     renewWatch: never,

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { LeaveId, PersonId, TenantId } from '../../../shared/domain/ids.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { impersonal, rowOf, whoseRow } from '../column-rule.ts';
@@ -11,6 +12,7 @@ export type LeaveTables = {
     person_id: PersonId;
     from_day: CalendarDay;
     to_day: CalendarDay;
+    in_calendar: ColumnType<boolean, boolean | undefined, boolean>;
   };
 };
 
@@ -23,6 +25,7 @@ export const leaveTables = {
       person_id: whoseRow,
       from_day: rowOf('person_id'),
       to_day: rowOf('person_id'),
+      in_calendar: rowOf('person_id'),
     },
   },
 } satisfies TableRules<LeaveTables>;

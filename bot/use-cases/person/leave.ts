@@ -21,7 +21,7 @@ import type { Uses } from '../stores.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
 
-type ReplanningStores = OwnPlanningStores & Uses<{ person: 'find' | 'several' }>;
+export type ReplanningStores = OwnPlanningStores & Uses<{ person: 'find' | 'several' }>;
 
 const isIn = ({ from, to }: Leave, day: CalendarDay): boolean => from <= day && day <= to;
 
@@ -57,7 +57,7 @@ const giveWay = async (
 };
 
 /** Replans everything of the actor's around their leave, and returns where each session in it has gone. */
-const replan = async (
+export const replanAround = async (
   context: UseCaseContext<ReplanningStores>,
   leave: Leave,
 ): Promise<readonly GivenWayView[]> => {
@@ -114,24 +114,25 @@ export const takeLeave = async (
   >
 > => {
   const { stores, me, now, newId } = context;
-  const leave: Leave = { id: leaveId.parse(newId()), from, to };
+  const leave: Leave = { id: leaveId.parse(newId()), from, to, inCalendar: false };
   const planned = planLeave(leave, me.leave, dayAt(now, me.zone));
   if (!planned.ok) return planned;
   await stores.person.addLeave(me.id, leave);
-  return ok({ leave, givenWay: [...(await replan(context, leave))] });
+  return ok({ leave, givenWay: [...(await replanAround(context, leave))] });
 };
 
-/** Cancels leave: what had given way comes back where it can. */
+/** Cancels leave: what had given way comes back where it can. Leave found in the calendar is removed there. */
 export const cancelLeave: UseCase<
   Readonly<{ id: LeaveId }>,
   Record<string, never>,
-  'not-found',
+  'not-found' | 'leave-in-calendar',
   ReplanningStores & Uses<{ person: 'removeLeave' }>
 > = async (context, { id }) => {
   const { stores, me } = context;
   const leave = me.leave.find((one) => one.id === id);
   if (!leave) return refuse('not-found');
+  if (leave.inCalendar) return refuse('leave-in-calendar');
   await stores.person.removeLeave(me.id, id);
-  await replan(context, leave);
+  await replanAround(context, leave);
   return ok({});
 };

@@ -1,5 +1,5 @@
 import { addDays, dayAt } from '../../../shared/domain/time.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
@@ -55,3 +55,11 @@ export const tonightsLook = (manager: Pick<Person, 'id' | 'zone'>, now: Instant)
  */
 export const lookFromNow = (manager: PersonId, why: string, now: Instant): PlannedEffect =>
   lookAtAll(manager, `${why}:${now}`, now);
+
+/** Looks in the night to that day for when a manager and their reps are out of office. */
+export const leaveLook = (manager: Pick<Person, 'id' | 'zone'>, day: CalendarDay): PlannedEffect => ({
+  key: `leave:${manager.id}:${day}`,
+  effect: { kind: 'find-leave', person: manager.id },
+  person: manager.id,
+  dueAt: momentInNight(manager, day),
+});

@@ -120,6 +120,7 @@ export const sv = {
   'app.refused.not-yours-to-set': 'Det målet sätter någon annan.',
   'app.refused.enough-goals': 'Bolaget har redan tre mål. Fler än så blir en lista, inte en riktning.',
   'app.refused.leave-too-long': 'Så lång ledighet i taget går inte att lägga in. Dela upp den.',
+  'app.refused.leave-in-calendar': 'Den ledigheten står i din kalender i Outlook. Ta bort den där.',
   'app.refused.enough-leave': 'Du har redan trettio ledigheter framför dig. Ta bort någon först.',
   'app.refused.period-empty': 'Perioden har inga dagar. Kontrollera från och till.',
 

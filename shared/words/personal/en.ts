@@ -27,7 +27,8 @@ export const en = {
   'personal.settings.holidays.whole': 'The whole country',
   'personal.leave': 'Time off',
   'personal.leave.hint':
-    'No sessions are planned then and no reminders come. Whoever you have a 1:1 with sees that you are away and until when.',
+    'No sessions are planned then and no reminders come. Whoever you have a 1:1 with sees that you are away and until when. Whole days that Outlook shows you as out of office count too.',
+  'personal.leave.in-calendar': 'In your calendar',
   'personal.leave.days': '{from} – {to}',
   'personal.leave.from': 'From',
   'personal.leave.to': 'To and including',

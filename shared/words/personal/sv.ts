@@ -25,7 +25,8 @@ export const sv = {
   'personal.settings.holidays.whole': 'Hela landet',
   'personal.leave': 'Ledighet',
   'personal.leave.hint':
-    'Då planeras inga samtal och inga påminnelser kommer. Den du har 1:1 med ser att du är ledig och till när.',
+    'Då planeras inga samtal och inga påminnelser kommer. Den du har 1:1 med ser att du är ledig och till när. Hela dagar som du står som frånvarande i Outlook räknas också.',
+  'personal.leave.in-calendar': 'Står i din kalender',
   'personal.leave.days': '{from} – {to}',
   'personal.leave.from': 'Från',
   'personal.leave.to': 'Till och med',

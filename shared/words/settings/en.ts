@@ -34,7 +34,7 @@ export const en: Record<keyof typeof sv, string> = {
     'Without it nobody new can be chosen. Those already chosen work as before.',
   'settings.permission.calendar': 'Read and write one’s own calendar',
   'settings.permission.calendar.for':
-    'Books the series of 1:1s in both calendars, or finds the one that is there, and follows what is done with it. Reads when meetings are and who is invited to recurring ones, never what they are about.',
+    'Books the series of 1:1s in both calendars, or finds the one that is there, and follows what is done with it. Reads when meetings are and who is invited to recurring ones, never what they are about, and which whole days the manager and the reps are shown as out of office.',
   'settings.permission.calendar.without':
     'Without it nothing is booked. The rhythm and the sessions are there; the two book the meeting themselves.',
   'settings.permission.times': 'See when two people are both free',

@@ -32,7 +32,7 @@ export const sv = {
     'Utan den kan ingen ny väljas. De som redan är valda fungerar som förut.',
   'settings.permission.calendar': 'Läsa och skriva i den egna kalendern',
   'settings.permission.calendar.for':
-    'Bokar 1:1-serien i bådas kalendrar, eller hittar den som redan finns, och följer vad som görs med den. Läser när möten är och vilka som är bjudna till återkommande, aldrig vad de handlar om.',
+    'Bokar 1:1-serien i bådas kalendrar, eller hittar den som redan finns, och följer vad som görs med den. Läser när möten är och vilka som är bjudna till återkommande, aldrig vad de handlar om, och vilka hela dagar chefen och säljarna står som frånvarande.',
   'settings.permission.calendar.without':
     'Utan den bokas inget. Rytmen och samtalen finns ändå; de två bokar mötet själva.',
   'settings.permission.times': 'Se när två är lediga samtidigt',

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** Days on which one is away; what is over is not shown. */
-const LeaveItem = ({ leave: { id, from, to } }: Readonly<{ leave: LeaveView }>) => {
+const LeaveItem = ({ leave: { id, from, to, inCalendar } }: Readonly<{ leave: LeaveView }>) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const cancel = useAction(cancelLeave);
@@ -43,15 +43,21 @@ const LeaveItem = ({ leave: { id, from, to } }: Readonly<{ leave: LeaveView }>) 
     <li>
       <div className={styles.leave}>
         <Text>{days}</Text>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={say('personal.leave.remove', { days })}
-          title={say('personal.leave.remove', { days })}
-          disabledFocusable={cancel.isPending}
-          onClick={() => cancel.mutate({ params: { id } })}
-        />
+        {inCalendar ? (
+          <Text size={200} className={styles.quiet}>
+            {say('personal.leave.in-calendar')}
+          </Text>
+        ) : (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={say('personal.leave.remove', { days })}
+            title={say('personal.leave.remove', { days })}
+            disabledFocusable={cancel.isPending}
+            onClick={() => cancel.mutate({ params: { id } })}
+          />
+        )}
       </div>
       <RefusalText error={cancel.error} />
     </li>

@@ -32,6 +32,7 @@ describe('people', () => {
       language: 'en',
       zone: 'Europe/London',
       hours: { from: '08:00', to: '17:00' },
+      address: null,
       leave: [],
       daysOff: noDaysOff,
       holidayPlace: null,

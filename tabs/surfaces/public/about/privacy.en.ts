@@ -15,7 +15,7 @@ export const privacy: AboutText = {
             'You; your name also those you have 1:1s with',
           ],
           [
-            'Whose public holidays you have, and when you are away (from and to, not why)',
+            'Whose public holidays you have, and when you are away (from and to, not why; also whole days that your calendar shows you as out of office)',
             'You; those you have 1:1s with see that you are away and until when, and on which days ahead you cannot meet',
           ],
           ['Rhythm: whom you have 1:1s with, how often, how long, which day', 'The two of you'],

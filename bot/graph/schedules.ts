@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Instant } from '../../shared/domain/time.ts';
+import { calendarScopes } from './calendar.ts';
+import type { GraphResult } from './graph-result.ts';
+import type { Graph, OnBehalfOf } from './graph.ts';
+import { BY_UTC, utcTime } from './utc-time.ts';
+
+/** Microsoft Learn, "calendar: getSchedule": so many people can be asked about at once. */
+export const SCHEDULES_MAX = 20;
+/** How many days the window may be (EWS, `ErrorTimeIntervalTooBig`, which Graph passes on). */
+export const SCHEDULE_DAYS_MAX = 62;
+/** The longest slot, in minutes: the view by slots isn't used, only the entries. */
+const SLOT_MINUTES = 1_440;
+
+const entry = z.object({ status: z.string().nullish(), start: utcTime, end: utcTime });
+const schedules = z
+  .object({
+    value: z.array(
+      z.object({
+        scheduleId: z.string(),
+        scheduleItems: z.array(entry).nullish(),
+        /** Said in place of the entries where a calendar can't be seen. */
+        error: z.object({ responseCode: z.string().nullish() }).nullish(),
+      }),
+    ),
+  })
+  .transform(({ value }) =>
+    value
+      .filter(({ error }) => error == null)
+      .map(({ scheduleId, scheduleItems }) => ({
+        address: scheduleId,
+        away: (scheduleItems ?? [])
+          .filter(({ status }) => status === 'oof')
+          .map(({ start, end }) => ({ from: start, to: end })),
+      })),
+  );
+
+/** When somebody is shown as out of office. */
+export type Schedule = Readonly<{
+  address: string;
+  away: readonly Readonly<{ from: Instant; to: Instant }>[];
+}>;
+
+const utc = (at: Instant) => ({ dateTime: at.slice(0, 19), timeZone: 'UTC' });
+
+/**
+ * When those people, at most `SCHEDULES_MAX`, are shown as out of office between two moments, at most `SCHEDULE_DAYS_MAX` days apart,
+ * as far as that person may see their calendars; whose can't be seen is left out (Microsoft Learn, "calendar: getSchedule").
+ */
+export const getSchedules =
+  (graph: Graph) =>
+  (
+    onBehalfOf: OnBehalfOf,
+    { addresses, from, to }: Readonly<{ addresses: readonly string[]; from: Instant; to: Instant }>,
+  ): Promise<GraphResult<readonly Schedule[]>> => {
+    const body = {
+      schedules: addresses,
+      ...{ startTime: utc(from), endTime: utc(to), availabilityViewInterval: SLOT_MINUTES },
+    };
+    const request = { method: 'POST', path: '/me/calendar/getSchedule', body } as const;
+    return graph.request(
+      onBehalfOf,
+      { ...request, prefer: [BY_UTC], scopes: calendarScopes.write, repeatable: true },
+      schedules,
+    );
+  };

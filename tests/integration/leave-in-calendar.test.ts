@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cancelLeave, listLeave, takeLeave } from '../../shared/contracts/leave.ts';
+import { chooseTeam, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { addDays, dayAt, momentOf, wallTime } from '../../shared/domain/time.ts';
+import type { PersonKey } from '../../local-teams/protocol.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
+import { putInCalendar } from '../support/calendar-event.ts';
+import { eventually } from '../support/eventually.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const ZONE = 'Europe/Stockholm';
+
+describe('somebody who is out of office in their calendar', () => {
+  let kadens: Product;
+  let rhythm: string;
+  // Every second Thursday from 26 November; Christmas Eve is moved to the day before.
+  beforeEach(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    const { rows } = await kadens.must('maria', chooseTeam, {
+      body: { people: [kadens.idOf('ali')], greet: false },
+    });
+    rhythm = rows[0]?.rhythm.id ?? '';
+    await kadens.must('maria', setCadence, {
+      params: { id: rhythm },
+      body: { ...CADENCE, version: rows[0]?.rhythm.version },
+    });
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect((await kadens.must('maria', getTeam)).rows[0]?.rhythm.calendar).toBe('booked');
+    });
+  });
+  afterEach(() => kadens.end());
+
+  const awayIn = (person: PersonKey, day: string, days: number) =>
+    putInCalendar(kadens, person, {
+      ...{ start: `${day}T00:00:00`, minutes: days * 24 * 60, isAllDay: true, showAs: 'oof', who: [] },
+    });
+  /** Nights go by, to the morning of that day. */
+  const morningOf = async (day: string) => {
+    let next = dayAt(kadens.now(), ZONE);
+    while (next < day) {
+      next = addDays(next, 1);
+      await kadens.moveClock(momentOf(next, wallTime.parse('08:00'), ZONE));
+      await kadens.kadens.sweep();
+    }
+  };
+  const planned = async () => {
+    const { sessions } = await kadens.must('ali', getRhythm, { params: { id: rhythm } });
+    return sessions
+      .filter(({ state }) => state === 'planned')
+      .map(({ startsAt }) => startsAt.slice(0, 10))
+      .sort();
+  };
+  const leaveOf = async (person: PersonKey) =>
+    (await kadens.must(person, listLeave)).leave.map(({ from, to, inCalendar }) => ({
+      from,
+      to,
+      inCalendar,
+    }));
+
+  test('is away here too once a night has gone by: sessions give way, and come back when it is taken out there', async () => {
+    const entry = awayIn('ali', '2026-12-07', 7);
+    await morningOf('2026-11-25');
+    await eventually(async () =>
+      expect(await leaveOf('ali')).toEqual([{ from: '2026-12-07', to: '2026-12-13', inCalendar: true }]),
+    );
+    expect((await planned()).slice(0, 2)).toEqual(['2026-11-26', '2026-12-23']);
+
+    kadens.standIns.calendars.remove(entry);
+    await morningOf('2026-11-30');
+    await eventually(async () => expect(await leaveOf('ali')).toEqual([]));
+    expect(await planned()).toContain('2026-12-10');
+  });
+
+  test('is seen to be by the manager’s calendar for the manager', async () => {
+    awayIn('maria', '2026-12-10', 1);
+    await morningOf('2026-11-25');
+    await eventually(async () => expect(await leaveOf('maria')).toHaveLength(1));
+    expect(await planned()).not.toContain('2026-12-10');
+    expect(await leaveOf('ali')).toEqual([]);
+  });
+
+  test('is told to take it out there, and keeps what they have said here', async () => {
+    await kadens.must('ali', takeLeave, { body: { from: '2027-01-04', to: '2027-01-05' } });
+    awayIn('ali', '2026-12-07', 2);
+    await morningOf('2026-11-25');
+    await eventually(async () => expect(await leaveOf('ali')).toHaveLength(2));
+    const { leave } = await kadens.must('ali', listLeave);
+    const found = leave.find(({ inCalendar }) => inCalendar);
+    const answer = await kadens.call('ali', cancelLeave, { params: { id: found?.id ?? '' } });
+    expect([answer.status, !answer.ok && answer.problem.code]).toEqual([409, 'leave-in-calendar']);
+  });
+
+  test('is not when they are away for an afternoon, or busy all day', async () => {
+    putInCalendar(kadens, 'ali', {
+      ...{ start: '2026-12-10T12:00:00', minutes: 300, showAs: 'oof', who: [] },
+    });
+    putInCalendar(kadens, 'ali', {
+      ...{ start: '2026-12-11T00:00:00', minutes: 24 * 60, isAllDay: true, showAs: 'busy', who: [] },
+    });
+    await morningOf('2026-11-30');
+    expect(await leaveOf('ali')).toEqual([]);
+    expect(await planned()).toContain('2026-12-10');
+  });
+});
