@@ -35,7 +35,7 @@ const meetingWords = {
   rhythm: { subject: 'calendar.subject', body: 'calendar.body' },
 } as const;
 
-/** Asks for as many people at a time as Graph lets. */
+/** Asks about as many people at a time as Graph allows. */
 const awayOn =
   (graph: Graph): Calendar['away'] =>
   async (who, addresses, from, to) => {
@@ -49,7 +49,7 @@ const awayOn =
     return { ok: true, value: away };
   };
 
-/** The calendar of Microsoft 365, with the words that stand in it. */
+/** Microsoft 365's calendar, with the words that Kadens writes into it. */
 export const calendarOn = (
   graph: Graph,
   keys: KeyRing,

@@ -12,8 +12,8 @@ type Parts = Readonly<{
 }>;
 
 /**
- * What a node does once a day, and when it starts: deletes in every organisation what has stood its term. Asked as often
- * as one likes; what another node has deleted already is simply gone.
+ * A node's daily work, which it also does when it starts: deletes what has passed its retention period, in every organisation. It may be
+ * called as often as one likes; what another node has deleted already is simply gone.
  */
 export const dailyRetention = ({ withTenantTransaction, clock, tenants }: Parts): (() => Promise<void>) => {
   let done: CalendarDay | null = null;

@@ -12,18 +12,18 @@ import type { Dispatcher } from '../jobs/dispatcher.ts';
 import type { ClaimedEffect } from '../use-cases/outbox/outbox-store.ts';
 import type { WithTenantTransaction } from '../use-cases/stores.ts';
 
-/** What a node has in hand at a time; it mostly waits for others. */
+/** The most effects that a node carries out at a time; it mostly waits for others. */
 const NODE_LIMIT = 32;
-/** And of one organisation's: no more than Graph takes at a time for one mailbox (Microsoft Learn, "Throttling limits"). */
+/** The most of one organisation's: as many as Graph accepts at a time for one mailbox (Microsoft Learn, "Throttling limits"). */
 const ORGANISATION_LIMIT = 4;
 
 /**
- * How long a lease lasts that is not renewed, and how often one is, in seconds: longer than a database that hesitates, and
- * no longer than what a node that died had in hand may wait.
+ * How long a lease lasts without renewal, in seconds, and how often it is renewed meanwhile: long enough for a slow database, and no longer
+ * than the effects of a node that died may wait.
  */
 export const LEASE_SECONDS = 30;
 const RENEWALS_A_LEASE = 6;
-/** Between two tries to write down what became of an effect. */
+/** The pause between two attempts to store an effect's outcome. */
 const WRITE_AGAIN_MS = 2_000;
 
 type Parts = Readonly<{
@@ -36,7 +36,7 @@ type Parts = Readonly<{
   log: Logger;
 }>;
 
-/** Carries out what is due in the outboxes: leased in one transaction, sent in none, written down in another. */
+/** Carries out the due effects in the outboxes: leased in one transaction, sent in none, their outcome stored in another. */
 export const createDeliveries = ({
   withTenantTransaction,
   leaseSeconds,

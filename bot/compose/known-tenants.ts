@@ -1,6 +1,6 @@
 import type { TenantId } from '../../shared/domain/ids.ts';
 
-/** Whether an organisation is here; one that is stays so, and is asked for once. */
+/** Whether an organisation has been admitted; one that has stays admitted, and is looked up once. */
 export const knownTenants = (isKnown: (tenant: TenantId) => Promise<boolean>) => {
   const knownTenants = new Set<TenantId>();
   return async (tenant: TenantId): Promise<boolean> => {

@@ -11,7 +11,7 @@ type NotePorts = Pick<
   'openSession' | 'loadDocument' | 'storeDocument' | 'addPostCloseNotes' | 'finalizeNotes'
 >;
 
-/** The use cases that live sessions stand on, each in a transaction of its own. */
+/** The use cases behind live sessions, each in its own transaction. */
 export const livePorts = (withTenantTransaction: WithTenantTransaction): NotePorts => ({
   openSession: ({ tenant, person }, id) =>
     withTenantTransaction(onBehalfOf({ tenant, person, leader: false, administrator: false }), (stores) =>

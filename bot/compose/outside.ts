@@ -23,7 +23,7 @@ import { consentScopes, permissions } from './permissions.ts';
 import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
 import { lookAtTodoNow } from '../use-cases/todo/look-at-todo.ts';
 
-/** What Entra can be asked about for somebody: all that Graph gives on their behalf, but whether they may be away. */
+/** The permissions about which Entra can be asked for somebody: all of Graph's on their behalf, except the one for their absence. */
 const seenScopes = Object.entries(permissions).flatMap(([name, one]) =>
   one.of === 'person' && name !== 'away' ? [[name, one.scopes] as const] : [],
 );
@@ -37,12 +37,12 @@ const servicesOf = {
   directory: 'directory',
 } as const satisfies Readonly<Record<ConsentPurpose, string>>;
 
-/** The sealed sign-ins, one row a person. */
+/** The sealed sign-ins, one row per person. */
 export const tokenRows = (withTenantTransaction: WithTenantTransaction): TokenRows => ({
   load: (tenant, person) => withTenantTransaction(system(tenant), (stores) => stores.tokenCache.load(person)),
   save: (tenant, person, seen, { keyId, sealed }) =>
     withTenantTransaction(system(tenant), async (stores) => {
-      // Graph may be asked before the turn that gets to know somebody who is here for the first time.
+      // Graph may be asked before the transaction that adds somebody on their first visit.
       if (seen === null && !(await stores.person.find(person)))
         await stores.person.upsert({ id: person, name: '' });
       return stores.tokenCache.save(person, seen, keyId, sealed);
@@ -56,7 +56,7 @@ const setReconnect = async (stores: Stores, person: PersonId, reconnect: boolean
   await stores.publish({ noun: 'person', session: null, people: [person] });
 };
 
-/** Notes on the person whether their stored sign-in still holds, and tells their tab. */
+/** Notes on the person whether their stored sign-in still works, and tells their tab. */
 const noteReconnect = (
   withTenantTransaction: WithTenantTransaction,
   tenant: TenantId,
@@ -65,7 +65,7 @@ const noteReconnect = (
 ): Promise<void> =>
   withTenantTransaction(system(tenant), (stores) => setReconnect(stores, person, reconnect));
 
-/** Somebody has signed in for Graph: what waited for that goes on, whichever of it they were asked for. */
+/** Continues whatever waited for somebody's sign-in to Graph, whichever of it they signed in for. */
 export const noteSignIn = (
   withTenantTransaction: WithTenantTransaction,
   { tenant, person }: OnBehalfOf,
@@ -99,7 +99,7 @@ export const graphFor = (
     warn: (fields, text) => log.warn(fields, text),
   });
 
-/** What endpoints ask of Graph and of Entra while the person is in the tab. */
+/** What endpoints ask of Graph and Entra while the person is in the tab. */
 export const outsideOf = (
   entra: Entra,
   graph: Graph,
@@ -117,17 +117,17 @@ export const outsideOf = (
   | 'granted'
   | 'claimsChallenge'
 > => {
-  /** Whether jobs may do that for the person who is here, whose sign-in is good again if it wasn't. */
+  /** Whether jobs have that permission for the person who is here; if so, their sign-in works again even if it didn't. */
   const leaveFor = async (
     identity: TabIdentity,
     purpose: 'calendar' | 'todo' | 'own-calendar',
   ): Promise<Result<'connected' | 'consent-needed', never>> => {
-    // What else is asked for with it isn't needed for it: where the chat can't be found, the series is booked all the same.
+    // The scopes requested with it aren't needed for it: if the chat can't be found, the series is booked all the same.
     const leave = await entra.connect(identity, permissions[purpose].scopes);
     if (leave.ok) await noteReconnect(withTenantTransaction, identity.tenant, identity.person, false);
     return ok(leave.ok || leave.refusal === 'unavailable' ? 'connected' : 'consent-needed');
   };
-  /** Whether that person has chosen to have their calendar read; whoever is here may have consented since anything was stored. */
+  /** Whether that person has chosen to have their calendar read; they may have consented since their sign-in was stored. */
   const mayReadFor = async (identity: TabIdentity): Promise<boolean> => {
     const isChosen = await withTenantTransaction(system(identity.tenant), (stores) =>
       stores.calendarMeeting.reading(identity.person),
@@ -141,7 +141,7 @@ export const outsideOf = (
         timesToFind(stores, identity, asked, clock()),
       );
       if (!found) return ok({ free: [], seen: 'both', missing: null });
-      // Whoever is here may have consented since anything was stored.
+      // The person who is here may have consented since their sign-in was stored.
       if (found.organiser.person === identity.person) await entra.connect(identity, timesScopes);
       const free = await findMeetingTimes(graph)(found.organiser, found);
       if (free.ok) return ok({ free: free.value.times, seen: free.value.seen, missing: null });

@@ -8,8 +8,8 @@ import { todoScopes } from '../graph/todo.ts';
 import type { ConsentPurpose, PermissionName } from '../../shared/domain/permission.ts';
 
 /**
- * One thing that Kadens asks for. `sign-in`: of Kadens itself; `person`: of Graph, on behalf of the one who is signed in, by their
- * own consent or an administrator's; `chat`: of one meeting's chat, when the app is put into it.
+ * One permission that Kadens asks for. `sign-in`: to Kadens itself; `person`: from Graph, on behalf of the signed-in person, with their own
+ * consent or an administrator's; `chat`: for one meeting's chat, when the app is added to it.
  */
 export type AskedPermission = Readonly<
   | { of: 'sign-in'; scopes: readonly string[] }
@@ -17,7 +17,7 @@ export type AskedPermission = Readonly<
   | { of: 'chat'; permission: ResourcePermission }
 >;
 
-/** All that Kadens asks for: what is asked in the code, in the tables for administrators and in the settings is read from here. */
+/** Every permission that Kadens asks for: the code, the tables for administrators and the settings all read them here. */
 export const permissions = {
   'sign-in': { of: 'sign-in', scopes: ['access_as_user'] },
   directory: { of: 'person', scopes: directoryScopes.self, consent: 'person' },
@@ -42,7 +42,7 @@ export const permissions = {
   },
 } as const satisfies Readonly<Record<PermissionName, AskedPermission>>;
 
-/** What a person is asked to consent to at once, by what it is for when it is first needed. */
+/** The scopes that a person consents to at once, by the purpose that first needs them. */
 export const consentScopes: Readonly<Record<ConsentPurpose, readonly string[]>> = {
   calendar: [...permissions.calendar.scopes, ...permissions.meetings.scopes, ...permissions.directory.scopes],
   directory: permissions.directory.scopes,
@@ -51,7 +51,7 @@ export const consentScopes: Readonly<Record<ConsentPurpose, readonly string[]>> 
   'own-calendar': permissions['own-calendar'].scopes,
 };
 
-/** What the manifest asks for in a chat (appPackage/manifest.json); consent has to name all of it. */
+/** The manifest's permissions for a chat (appPackage/manifest.json); consent must name all of them. */
 export const chatPermissions: readonly ResourcePermission[] = Object.values(permissions).flatMap((one) =>
   one.of === 'chat' ? [one.permission] : [],
 );

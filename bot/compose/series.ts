@@ -17,7 +17,7 @@ import type { Aliases } from '../use-cases/rhythm/find-series.ts';
 import type { SeriesDate } from '../use-cases/rhythm/take-over-dates.ts';
 import type { WithTenantTransaction } from '../use-cases/stores.ts';
 
-/** How many days of a series are read: those that are planned ahead, and as many again twice, should some be taken out. */
+/** How many dates of a series are read: those that are planned ahead, and twice as many more, in case some were taken out. */
 const TURNS_READ = 3 * AHEAD;
 const WEEK_MINUTES = 7 * 24 * 60;
 
@@ -28,7 +28,7 @@ const dateIn =
     turn: dayAt(originallyAt ?? startsAt, zone),
   });
 
-/** What endpoints ask of the calendar of somebody who is in the tab about the series in it. */
+/** What endpoints ask about the series in the calendar of somebody who is in the tab. */
 export const seriesPorts = (
   graph: Graph,
   calendarLeave: RhythmPorts['calendarLeave'],
@@ -41,7 +41,7 @@ export const seriesPorts = (
     const leave = await calendarLeave(identity);
     return leave.ok && leave.value === 'connected';
   };
-  /** Who can't be reached in the directory is known by one address alone. */
+  /** If the directory can't be read, people are known by one address only. */
   const aliasesFor = async (who: OnBehalfOf): Promise<Aliases> => {
     const reports = await listDirectReports(graph)(who);
     return new Map(reports.ok ? reports.value.map(({ id, alias }) => [id, alias]) : []);
@@ -67,7 +67,7 @@ export const seriesPorts = (
       if (!(await mayRead(identity))) return ok(refuse('consent-needed'));
       const because = async (failure: GraphFailure) => {
         if (failure.refusal === 'not-found') {
-          // Of a mailbox that is away Graph finds nothing at all: that says nothing of what is in it.
+          // Graph finds nothing in a mailbox that is out of reach: that tells nothing about its content.
           const reached = await listCalendarView(graph)(identity, clock(), addMinutes(clock(), 1));
           if (reached.ok) return ok(refuse('series-gone'));
         }

@@ -12,13 +12,13 @@ import { consentScopes } from './permissions.ts';
 
 type SignIn = Readonly<{
   entra: Entra;
-  /** The bot's own token for the connector; it may be another app than the tabs'. */
+  /** The bot's own token for the connector; its app may be another than the tabs'. */
   botToken: Entra['botToken'];
   consent: ReturnType<typeof createConsent>;
   verify: TabTokenVerifier;
 }>;
 
-/** Everything that Entra vouches for. */
+/** Everything that relies on Entra. */
 export const signIn = (
   config: Config,
   { log, msal }: Readonly<{ log: Logger; msal?: NonNullable<EntraSettings['msal']> }>,

@@ -14,10 +14,10 @@ import {
 import type { KeyRing } from '../identity/seal.ts';
 import { watchOn } from './watch.ts';
 
-/** What the list is called, and the application that its tasks are linked to, in every language. */
+/** The name of the list, and of the application that its tasks are linked to, in every language. */
 const NAME = 'Kadens';
 
-/** Microsoft To Do, with the words that stand in it. `link`: where a commitment is opened. */
+/** Microsoft To Do, with the words that Kadens writes into it. `link`: where a commitment opens. */
 export const todoOn = (
   graph: Graph,
   keys: KeyRing,

@@ -11,7 +11,7 @@ import type { KeyRing } from '../identity/seal.ts';
 
 type Subscribe = (asked: NewSubscription) => Promise<GraphResult<ChangeSubscription>>;
 
-/** How somebody's changes are told of at that address, in what the key of today makes. */
+/** How to watch somebody's changes at that address, with `clientState` made by today's key. */
 export const watchOn = (
   graph: Graph,
   keys: KeyRing,
@@ -19,7 +19,7 @@ export const watchOn = (
   address: string,
 ): WatchRenewal &
   Readonly<{ begin: (who: Actor, now: Instant, subscribe: Subscribe) => CalendarAnswer<NewWatch> }> => {
-  // An hour less than Graph allows, whatever its clock shows.
+  // An hour less than Graph allows, in case its clock differs.
   const untilFrom = (now: Instant): Instant => addMinutes(now, SUBSCRIPTION_MAX_MINUTES[what] - 60);
   return {
     begin: async (who, now, subscribe) => {
