@@ -23,17 +23,17 @@ export type ApiPorts = Readonly<{
   inTurn: <Value>(person: string, run: () => Promise<Value>) => Promise<Value>;
 }>;
 
-/** Longer keys are nobody's (the header's draft suggests a UUID: IETF draft-ietf-httpapi-idempotency-key-header). */
+/** Nobody sends longer keys (the header's draft suggests a UUID: IETF draft-ietf-httpapi-idempotency-key-header). */
 const idempotencyKey = z.string().min(8).max(200);
 
-/** What does not fit, field by field. The message is zod's own code: the tab says it in words. */
+/** The faults in a request, field by field. The message is zod's own code: the tab puts it into words. */
 const faultsIn = (error: z.ZodError) =>
   error.issues.slice(0, 20).map(({ path, code, message }) => ({
     field: path.map(String).join('.'),
     message: code === 'custom' ? message : code,
   }));
 
-/** What no text can hold in PostgreSQL: the character NUL, and half of a pair (Unicode §3.9, D71). */
+/** What no text in PostgreSQL can hold: the character NUL, and half of a surrogate pair (Unicode §3.9, D71). */
 const UNWRITABLE = /\0|\p{Surrogate}/u;
 
 const unwritableIn = (value: unknown, field: string): string | null => {
@@ -46,7 +46,7 @@ const unwritableIn = (value: unknown, field: string): string | null => {
   return null;
 };
 
-/** What is asked for: the method, the path with its parameters, and the body as it was understood. */
+/** A digest of the request: the method, the path with its parameters, and the parsed body. */
 const digestOf = ({ method, path }: Route['endpoint'], input: object): string =>
   createHash('sha256')
     .update(JSON.stringify([method, path, input]))
@@ -66,7 +66,7 @@ const inputOf = ({ endpoint }: Route, request: FastifyRequest): ParsedRequest =>
     return { ok: true, value: Object.assign({}, query, body, params) };
   }
   const errors = faultsIn(parsed.error);
-  // An id that is none is of nothing.
+  // A malformed id names nothing.
   const isStrange = errors.length > 0 && errors.every(({ field }) => field.startsWith('params.'));
   return { ok: false, refusal: 'invalid', ...(!isStrange && { errors }) };
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 type Onward = Readonly<{ redirect: string; cookie: string }>;
 
-/** The way over Microsoft's consent pages and back. */
+/** The steps to Microsoft's consent pages and back. */
 export type ConsentPorts = Readonly<{
   begin: (query: unknown) => Promise<Onward>;
   finish: (query: unknown, cookie: string | undefined) => Promise<Onward>;
@@ -13,7 +13,7 @@ export type ConsentPorts = Readonly<{
 
 const forAdministrators = z.object({ admin: z.literal('true') });
 
-/** GET /auth/start, /auth/end and /auth/admin-consented: each sends the browser on, with its one cookie. */
+/** GET /auth/start, /auth/end and /auth/admin-consented: each redirects the browser, and sets its one cookie. */
 export const addConsent = (app: FastifyInstance, ports: ConsentPorts): void => {
   const page = (path: string, go: (query: unknown, cookie: string | undefined) => Promise<Onward>): void => {
     app.get(path, async (request, reply) => {

@@ -5,7 +5,7 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { TabIdentity } from '../identity/tab-token.ts';
 
 export type CrashPorts = Readonly<{
-  /** False when this person has reported too much. */
+  /** False when this person has reported too many. */
   mayReport: (person: string) => boolean;
   countCrash: (kind: CrashReport['kind']) => void;
   log: Pick<Logger, 'error'>;
@@ -13,7 +13,7 @@ export type CrashPorts = Readonly<{
 
 export type NoteCrash = (identity: TabIdentity, report: CrashReport) => Promise<Result<null, 'too-many'>>;
 
-/** Writes one line in the log and counts it. Whose tab it was is nobody's business: the organisation is enough to find it by. */
+/** Logs one line and counts it. Whose tab it was is nobody's business: the organisation is enough to find it by. */
 export const notingCrashes =
   ({ mayReport, countCrash, log }: CrashPorts): NoteCrash =>
   ({ tenant, person }, { id, kind, error, page, at, components }) => {

@@ -4,17 +4,17 @@ import { TooDeepError } from './json-parser.ts';
 import { answerProblem } from './problem.ts';
 
 export type ErrorPorts = Readonly<{
-  /** Whether an error comes of a database that is gone, going or full, so that it passes by itself. */
+  /** Whether an error means that the database is gone, going or full, which passes by itself. */
   isDatabaseAway: (error: unknown) => boolean;
   /** Whether replies carry the stack: in development only. */
   showsStacks: boolean;
   log: Pick<Logger, 'error'>;
 }>;
 
-/** Frames of a stack that go into the log. */
+/** The most stack frames that are logged. */
 const FRAMES_MAX = 20;
 
-/** Where it happened, without the error's message, which may hold what somebody wrote. */
+/** The stack's frames, without the error's message, which may contain what somebody wrote. */
 const framesIn = (stack = ''): readonly string[] =>
   stack
     .split('\n')
@@ -22,7 +22,7 @@ const framesIn = (stack = ''): readonly string[] =>
     .slice(0, FRAMES_MAX)
     .map((line) => line.trim());
 
-/** What Fastify itself finds wrong with a request, and what is no fault of the sender's. */
+/** Answers faults that Fastify itself finds in a request, and errors that aren't the sender's fault. */
 export const createErrorHandler =
   ({ isDatabaseAway, showsStacks, log }: ErrorPorts) =>
   (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {

@@ -6,19 +6,19 @@ import type { CalendarNotification } from '../use-cases/rhythm/take-notification
 import type { ApiPorts } from './api.ts';
 import { answerProblem } from './problem.ts';
 
-/** Where Graph tells of changes. */
+/** The address that Graph notifies of changes. */
 export const NOTIFICATIONS_PATH = '/api/graph/notifications';
 
 export type NotificationPorts = Readonly<{
-  /** Whether that is what Graph was given to say, for that organisation; nothing is looked up for it. */
+  /** Whether Graph was given that `clientState` for that organisation; decided without looking anything up. */
   isOurs: (tenant: TenantId, clientState: string) => boolean;
-  /** Takes what one organisation was told at once. What it can't have been told to say is passed over. */
+  /** Receives one organisation's notifications at once. Those that no watch of ours can have sent are ignored. */
   take: (tenant: TenantId, told: readonly CalendarNotification[]) => Promise<void>;
 }>;
 
-/** What Graph has us say back, in characters: its tokens are a few hundred. */
+/** The longest token that Graph has us return, in characters: its tokens have a few hundred. */
 const TOKEN_MAX = 2_048;
-/** Notifications in one request; Graph sends far fewer. */
+/** The most notifications in one request; Graph sends far fewer. */
 const NOTIFICATIONS_MAX = 1_000;
 
 const handshake = z.object({ validationToken: z.string().min(1).max(TOKEN_MAX) });
@@ -40,9 +40,9 @@ const notification = z.union([lifecycle, changed]);
 const notifications = z.object({ value: z.array(z.unknown()).max(NOTIFICATIONS_MAX) });
 
 /**
- * POST /api/graph/notifications: what Graph tells of calendars, and its question whether this address is ours. It is answered 202
- * whatever is in it, so that nobody learns which subscriptions there are, once what holds is written down; Graph tells again when
- * it isn't.
+ * POST /api/graph/notifications: Graph's notifications, and its question whether this address is ours. A request is answered 202 whatever
+ * it contains, so that nobody learns which subscriptions exist, once its valid notifications are stored; if they can't be, Graph sends
+ * them again.
  */
 export const addGraphNotifications = (
   app: FastifyInstance,

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Each part by name: null when it is well, else why not. */
+/** Each part by name: null when it is healthy, else the reason why not. */
 export type HealthPorts = Readonly<{ check: () => Promise<Readonly<Record<string, string | null>>> }>;
 
-/** GET /health/live says that the process answers; GET /health/ready, that it can do its work, with the reasons when not. */
+/** GET /health/live tells that the process answers; GET /health/ready whether it can do its work, with the reasons if not. */
 export const addHealth = (app: FastifyInstance, { check }: HealthPorts): void => {
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { isTooDeep } from '../json-depth.ts';
 
-/** A body that nests deeper than anything of ours does; whoever walked it would run out of stack. */
+/** A body nested deeper than any of ours; recursive functions that walked it would run out of stack. */
 export class TooDeepError extends Error {
   readonly statusCode = 400;
   override readonly name = 'TooDeepError';
 }
 
-/** Reads JSON bodies as Fastify does, on every route, once it is known how deep they nest. */
+/** Reads JSON bodies as Fastify does, on every route, after checking how deeply they are nested. */
 export const addJsonParser = (app: FastifyInstance): void => {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {

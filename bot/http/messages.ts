@@ -9,7 +9,7 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 type AnswerActivity = (body: unknown) => Promise<Readonly<{ status: number; body?: unknown }>>;
 
 export type MessagesPorts = Readonly<{
-  /** Verifies the connector's token, and gives the way to answer what it sends; a status says why not. */
+  /** Verifies the connector's token and returns a function that answers its body, or else the status of the refusal. */
   authenticate: (headers: Headers) => Promise<AnswerActivity | number>;
 }>;
 type MessageLimits = Pick<ApiPorts, 'limiter' | 'inTurn'>;
@@ -20,7 +20,7 @@ const speaker = z.looseObject({
   channelData: z.catch(z.optional(z.looseObject({ tenant: z.looseObject({ id: tenantId }) })), undefined),
 });
 
-/** Who speaks, named as in the tabs, so that what one person asks for counts together; null for what nobody said. */
+/** The sender's key, the same as in the tabs, so that all of one person's requests count together; null for no person's. */
 const speakerOf = (body: unknown): string | null => {
   const parsed = speaker.safeParse(body);
   if (!parsed.success) return null;
@@ -28,7 +28,7 @@ const speakerOf = (body: unknown): string | null => {
   return `${channelData?.tenant.id ?? conversation.tenantId ?? ''}:${from.aadObjectId}`;
 };
 
-/** The largest activity taken, in bytes: a very long text comes twice in one, plain and as HTML, and is to be answered. */
+/** The largest accepted activity, in bytes: a very long text comes twice in one, plain and as HTML, and still gets an answer. */
 const ACTIVITY_MAX = 1_024 * 1_024;
 
 /** POST /api/messages: activities from the Bot Framework's connector. Not a byte of a stranger's body is read. */

@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
-/** Upper bounds of how long a request takes, in seconds. */
+/** Upper bounds of the buckets of request times, in seconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
-/** Figures of this process, and a server of its own for them: GET /metrics in Prometheus' text format. */
+/** Metrics of this process, and a separate server for them: GET /metrics in Prometheus' text format. */
 export const createMetrics = () => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -30,7 +30,7 @@ export const createMetrics = () => {
   });
   return {
     countCrash: (kind: string): void => crashes.inc({ kind }),
-    /** To be called when something that was to go out is given up for good, with the effect's kind. */
+    /** Counts an effect that was given up for good, by its kind. */
     countFailedDelivery: (kind: string): void => failedDeliveries.inc({ kind }),
     watch: (app: FastifyInstance): void => {
       app.addHook('onResponse', (request, reply, done) => {

@@ -23,7 +23,7 @@ const inAddress = (shape: z.core.$ZodType, where: 'path' | 'query'): object[] =>
 
 const hasBody = ({ method }: Endpoint): boolean => method !== 'GET' && method !== 'DELETE';
 
-/** The refusals of an endpoint by status. */
+/** An endpoint's refusals by status. */
 const refusedReplies = (endpoint: Endpoint): Record<string, object> => {
   const byStatus = new Map<number, string[]>();
   for (const [code, status] of refusalsOf(endpoint))
@@ -73,7 +73,7 @@ const describe = (endpoints: readonly Endpoint[]): object => {
   };
 };
 
-/** GET /api/openapi.json: the contracts of those endpoints, described when somebody first asks: half of a start would go to that. */
+/** GET /api/openapi.json: those endpoints' contracts, described at the first request, since that would take up half of the start. */
 export const addOpenApi = (app: FastifyInstance, endpoints: readonly Endpoint[]): void => {
   let description: object | null = null;
   app.get('/api/openapi.json', () => (description ??= describe(endpoints)));

@@ -4,14 +4,14 @@ import type { Socket } from 'node:net';
 import type { CommonRefusal, Problem } from '../../shared/contracts/endpoint.ts';
 import { newRequestId } from './request-id.ts';
 
-/** What Node's HTTP parser finds before there is a request (Node's manual, "Event: 'clientError'"). */
+/** The answer to a fault that Node's HTTP parser finds before there is a request (Node's manual, "Event: 'clientError'"). */
 const found = (code: string): Readonly<{ status: number; refusal: CommonRefusal }> => {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return { status: 408, refusal: 'invalid' };
   if (code === 'HPE_HEADER_OVERFLOW') return { status: 431, refusal: 'too-large' };
   return { status: 400, refusal: 'invalid' };
 };
 
-/** Answers what is no HTTP request, straight on the socket: there is no reply that could carry it. */
+/** Answers what is no HTTP request, straight on the socket, since there is no reply object. */
 export const createParserErrorHandler =
   (headers: Readonly<Record<string, string>>) =>
   (error: ConnectionError, socket: Socket): void => {

@@ -4,7 +4,7 @@ import type { CommonRefusal, Endpoint, Problem } from '../../shared/contracts/en
 
 const commonStatuses: ReadonlyMap<string, number> = new Map(statusesIn(commonRefusals));
 
-/** How long to wait where trying again helps, in seconds, and the statuses that say so (RFC 9110 §10.2.3, RFC 6585 §4). */
+/** How long to wait before trying again, in seconds, and the statuses sent with it (RFC 9110 §10.2.3, RFC 6585 §4). */
 const WAIT_SECONDS = 2;
 const waits = new Set([429, 503]);
 
@@ -24,8 +24,8 @@ const answer = (reply: FastifyReply, code: string, status: number, extras: Probl
 };
 
 /**
- * Answers with RFC 9457 problem details; the tab says the code in the person's language. The status is the code's own
- * unless HTTP has a closer one.
+ * Answers with RFC 9457 problem details; the tab puts the code into the person's language. The status is the code's own unless HTTP has a
+ * closer one.
  */
 export const answerProblem = (
   reply: FastifyReply,
@@ -34,7 +34,7 @@ export const answerProblem = (
   status: number = commonStatuses.get(code) ?? 500,
 ): FastifyReply => answer(reply, code, status, extras);
 
-/** Answers what an endpoint refuses, with the thing as it is now where the refusal carries it. */
+/** Answers an endpoint's refusal, with the thing as it now is if the refusal carries it. */
 export const answerRefusal = (
   reply: FastifyReply,
   { name, refusals }: Endpoint,

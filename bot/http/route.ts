@@ -5,14 +5,14 @@ import type { TabIdentity } from '../identity/tab-token.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
 
-/** Parameters, query and body as one; a contract names no field twice. */
+/** Parameters, query and body in one object; no contract uses a field name twice. */
 export type EndpointInput<E extends Endpoint> = z.output<E['params']> &
   z.output<E['query']> &
   z.output<E['body']>;
 
 type Answer<E extends Endpoint> = Promise<Result<ReplyOf<E>, RefusalOf<E>, unknown>>;
 
-/** An endpoint and the use case behind it. What has to be asked outside is asked before the transaction opens. */
+/** An endpoint and the use case behind it. `prepare` asks outside before the transaction opens. */
 export type Route = Readonly<{
   endpoint: Endpoint;
   prepare: (identity: TabIdentity, input: unknown) => Promise<Result<unknown, string, unknown>>;
@@ -25,13 +25,13 @@ export type Route = Readonly<{
 
 const nothing: Route['prepare'] = () => Promise.resolve({ ok: true, value: null });
 
-/** Ties a use case to its endpoint; the types of both have to agree. */
+/** Ties a use case to its endpoint; their types must agree. */
 export const route = <E extends Endpoint>(
   endpoint: E,
   run: (context: UseCaseContext<Stores>, input: EndpointInput<E>) => Answer<E>,
 ): Route => ({ endpoint, prepare: nothing, run: run as Route['run'] });
 
-/** The same for one that needs an answer from outside first. */
+/** The same for a use case that needs an answer from outside first. */
 export const preparedRoute = <E extends Endpoint, Prepared>(
   endpoint: E,
   prepare: (

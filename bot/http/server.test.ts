@@ -41,7 +41,7 @@ afterEach(async () => {
   logged.length = 0;
 });
 
-/** A server whose work fails in that way. */
+/** A server whose work fails with that error. */
 const serverThat = async (error: Error, changes: Partial<ServerPorts> = {}): Promise<string> => {
   const app = await createServer({
     notifications: { isOurs: () => false, take: () => Promise.resolve() },
@@ -139,7 +139,7 @@ test('only what is there is kept for ever', async () => {
   expect(await cached('x%00y')).toEqual([expect.any(Number), 'no-store']);
 });
 
-/** What is answered to these bytes. */
+/** The answer to these bytes. */
 const send = (address: string, bytes: string): Promise<string> =>
   new Promise((resolve) => {
     let heard = '';
@@ -167,7 +167,7 @@ test.each([
 test('a request that does not arrive in time is answered with problem details', async () => {
   const address = await serverThat(new Error('boom'));
   const server = started[0]?.server;
-  // Node looks for it every 30 s; this is how it says so.
+  // Node checks for it every 30 s; this is the error that it emits.
   const late = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
   server?.once('connection', (socket) => server.emit('clientError', late, socket));
   expectProblem(await send(address, ''), 408, 'invalid');

@@ -27,7 +27,7 @@ import { addTabs } from './tabs.ts';
 
 /** How long a request may take to arrive, in milliseconds. */
 const REQUEST_TIMEOUT = 20_000;
-/** Characters of one parameter in an address; our ids take 36. */
+/** The longest parameter in an address, in characters; our ids take 36. */
 const PARAM_MAX = 200;
 
 export type ServerPorts = ErrorPorts &
@@ -39,15 +39,15 @@ export type ServerPorts = ErrorPorts &
     messages: MessagesPorts;
     upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
     log: Logger;
-    /** The address that browsers know us by. */
+    /** The address at which browsers reach us. */
     publicUrl: string;
     /** The folder with the built tabs. */
     tabsFolder: string;
-    /** Further places that may show the tabs in a frame; Teams' own always may. */
+    /** Further origins that may show the tabs in a frame; Teams' own always may. */
     frameAncestors: readonly string[];
   }>;
 
-/** The server with everything it answers. Not listening yet. */
+/** The server with all its routes. Not listening yet. */
 export const createServer = async (ports: ServerPorts): Promise<FastifyInstance> => {
   const loggerInstance: FastifyBaseLogger = ports.log;
   const headers = securityHeaders(ports.publicUrl);
@@ -59,13 +59,13 @@ export const createServer = async (ports: ServerPorts): Promise<FastifyInstance>
     requestTimeout: REQUEST_TIMEOUT,
     routerOptions: { maxParamLength: PARAM_MAX },
     clientErrorHandler: createParserErrorHandler(headers),
-    // What the router finds wrong with an address, before any hook is run.
+    // A fault that the router finds in an address, before any hook runs.
     frameworkErrors: (error, _request, reply) => {
       void reply.headers({ ...headers, 'cache-control': 'no-store', 'x-request-id': reply.request.id });
       const errors = [{ field: 'path', message: 'malformed' }];
       void answerProblem(reply, 'invalid', { errors }, error.statusCode);
     },
-    // Said below, as a problem like any other.
+    // Answered below, as a problem like any other.
     return503OnClosing: false,
   });
 
@@ -79,7 +79,7 @@ export const createServer = async (ports: ServerPorts): Promise<FastifyInstance>
     if (isClosing) void answerProblem(reply, 'unavailable');
     else done();
   });
-  // A success's time to live is no failure's: what is missing now may be there in a moment.
+  // A failure must not be cached as long as a success: what is missing now may be there in a moment.
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (reply.statusCode >= 400) void reply.header('cache-control', 'no-store');
     done();

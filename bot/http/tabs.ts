@@ -1,7 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** Who may show a tab in a frame (Microsoft Learn, "Prerequisites to build your tab", Content-Security-Policy). */
+/** The origins that may show a tab in a frame (Microsoft Learn, "Prerequisites to build your tab", Content-Security-Policy). */
 const TEAMS_FRAMES = [
   'https://*.cloud.microsoft',
   'https://teams.microsoft.com',
@@ -29,10 +29,10 @@ const policy = (frames: readonly string[]): string =>
     `frame-ancestors 'self' ${[...TEAMS_FRAMES, ...frames].join(' ')}`,
   ].join('; ');
 
-/** Names with a hash in them never change what they hold. */
+/** Files with a hash in their names never change. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** The tabs under /tabs/: hashed files for ever, the page itself asked for anew each time, compressed as built. */
+/** The tabs under /tabs/: hashed files are cached for ever, the page itself is revalidated each time; compressed as built. */
 export const addTabs = async (
   app: FastifyInstance,
   folder: string,

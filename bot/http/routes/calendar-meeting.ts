@@ -19,9 +19,9 @@ import type { Route } from '../route.ts';
 
 /** What these need from outside before they decide. */
 export type CalendarMeetingPorts = Readonly<{
-  /** Whether jobs may read this person's calendar; makes use of the person's being here. */
+  /** Whether jobs may read this person's calendar; asked while the person is here. */
   readingLeave: (identity: TabIdentity) => Promise<Result<ReadingLeave, never>>;
-  /** What is in this person's calendar the coming weeks. Nothing is read where they have not chosen to have it read. */
+  /** This person's calendar in the coming weeks. Nothing is read unless they have chosen to have it read. */
   readOwnCalendar: (identity: TabIdentity) => Promise<Result<ReadCalendar, never>>;
   readOwnMeeting: (
     identity: TabIdentity,
@@ -29,7 +29,7 @@ export type CalendarMeetingPorts = Readonly<{
   ) => Promise<Result<ReadMeeting, never>>;
 }>;
 
-/** What may be customer meetings in one's own calendar. */
+/** Possible customer meetings in one's own calendar. */
 export const calendarMeetingRoutes = ({
   readingLeave,
   readOwnCalendar,

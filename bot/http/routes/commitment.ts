@@ -12,7 +12,7 @@ import { reopenCommitment } from '../../use-cases/commitment/reopen-commitment.t
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
 
-/** What one has promised the other. */
+/** The commitments between the two. */
 export const commitmentRoutes: readonly Route[] = [
   route(commitment.recordCommitment, (context, input) =>
     recordCommitment(input.sessionId === null ? 'tab' : 'panel')(context, input),

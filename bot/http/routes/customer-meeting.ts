@@ -17,7 +17,7 @@ import { debriefMeeting } from '../../use-cases/debrief/debrief-meeting.ts';
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
 
-/** A rep’s meetings with customers, and what is told after them. */
+/** A rep’s customer meetings, and their debriefs. */
 export const customerMeetingRoutes: readonly Route[] = [
   route(customerMeeting.listCustomerMeetings, listCustomerMeetings),
   route(customerMeeting.addCustomerMeeting, addCustomerMeeting),

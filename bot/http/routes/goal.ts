@@ -5,7 +5,6 @@ import { updateGoalValue } from '../../use-cases/goal/update-goal-value.ts';
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
 
-/** Goals. */
 export const goalRoutes: readonly Route[] = [
   route(goal.setGoal, setGoal),
   route(goal.updateGoalValue, updateGoalValue),

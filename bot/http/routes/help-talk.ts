@@ -5,7 +5,7 @@ import { preparedRoute, route } from '../route.ts';
 import type { Route } from '../route.ts';
 import type { RhythmPorts } from './rhythm.ts';
 
-/** Minutes set aside for what help is wanted with. */
+/** Minutes set aside for helping with a commitment. */
 export const helpTalkRoutes = ({ calendarLeave }: Pick<RhythmPorts, 'calendarLeave'>): readonly Route[] => [
   preparedRoute(helpTalk.bookHelpTalk, calendarLeave, bookHelpTalk),
   route(helpTalk.cancelHelpTalk, cancelHelpTalk),

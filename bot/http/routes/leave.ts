@@ -3,7 +3,7 @@ import { cancelLeave, listLeave, takeLeave } from '../../use-cases/person/leave.
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
 
-/** When people are away. */
+/** People's leave. */
 export const leaveRoutes: readonly Route[] = [
   route(leave.listLeave, listLeave),
   route(leave.takeLeave, takeLeave),

@@ -7,7 +7,7 @@ import { ok } from '../../../shared/domain/result.ts';
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
 
-/** What these need from outside. */
+/** What these endpoints need from outside. */
 export type PersonPorts = Readonly<{
   /** The countries whose public holidays are known. */
   holidayPlaces: () => readonly Readonly<{
@@ -16,7 +16,7 @@ export type PersonPorts = Readonly<{
   }>[];
 }>;
 
-/** The person who asks, and what was to reach them. */
+/** The person who asks, and messages that should have reached them. */
 export const personRoutes = ({ holidayPlaces }: PersonPorts): readonly Route[] => [
   route(person.getMe, getMe),
   route(person.changeMySettings, changeMySettings),

@@ -29,21 +29,21 @@ import type { Route } from '../route.ts';
 
 /** What these need from outside before they decide. */
 export type RhythmPorts = Readonly<{
-  /** Those who report to the one who asks, from the directory. */
+  /** The direct reports of the one who asks, from the directory. */
   reports: (
     identity: TabIdentity,
   ) => Promise<Result<readonly Report[], 'consent-needed' | 'directory-unavailable'>>;
-  /** Whether jobs may write to this person's calendar; makes use of the person's being here. */
+  /** Whether jobs may write to this person's calendar; asked while the person is here. */
   calendarLeave: (identity: TabIdentity) => Promise<Result<CalendarLeave, never>>;
-  /** When both of a rhythm are free, by their calendars. */
+  /** When both of a rhythm's people are free, by their calendars. */
   freeTimes: (identity: TabIdentity, asked: TimesAsked) => Promise<Result<FreeTimes, never>>;
   /** The series in this person's own calendar. */
   recurringMeetings: (identity: TabIdentity) => Promise<Result<SeriesLookedFor, never>>;
-  /** One of them as it is now, with its dates. */
+  /** One series as it is now, with its dates. */
   seriesToAdopt: (identity: TabIdentity, seriesId: string) => Promise<Result<SeriesToAdopt, never>>;
 }>;
 
-/** Whom one coaches and is coached by, how often, and what the pair’s pages show. */
+/** Whom one coaches and is coached by, how often, and the pair’s pages. */
 export const rhythmRoutes = ({
   reports,
   calendarLeave,

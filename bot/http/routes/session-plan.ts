@@ -12,7 +12,7 @@ import { enterSection, openClosing } from '../../use-cases/session/start-session
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
 
-/** What becomes of a session that is planned, and what it is to be about. */
+/** Changes to a planned session, and to its agenda. */
 export const sessionPlanRoutes: readonly Route[] = [
   route(reschedule.cancelSession, withSessionView(cancelSession)),
   route(reschedule.changeSessionLength, withSessionView(changeSessionLength)),

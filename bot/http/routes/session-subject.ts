@@ -15,7 +15,7 @@ import { tieCustomerMeeting } from '../../use-cases/session/tie-customer-meeting
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
 
-/** Which type, deals and customer meetings a session is about, and what the two came to on them. */
+/** The type, deals and customer meetings that a session is about, and what the two conclude about them. */
 export const sessionSubjectRoutes: readonly Route[] = [
   route(sessionSubject.getRecommendation, getRecommendation),
   route(sessionSubject.chooseType, withSessionView(chooseType)),

@@ -33,7 +33,7 @@ export type SessionPorts = Readonly<{
   notesIn: NotesIn;
 }>;
 
-/** A session from its start to its close, and what is found and read of it later. */
+/** A session from its start to its close, and how it is found and read later. */
 export const sessionRoutes = ({ flushNotes, notesIn }: SessionPorts): readonly Route[] => [
   route(pastSession.listPastSessions, listPastSessions),
   route(session.getSession, getSession),

@@ -12,11 +12,11 @@ import type { Route } from '../route.ts';
 
 /** What these need from outside before they decide. */
 export type SettingsPorts = Readonly<{
-  /** What of all that Kadens may ask for Entra gives it for this person; nothing of it is stored. */
+  /** Which of all possible permissions Entra grants for this person; nothing of it is stored. */
   granted: (identity: TabIdentity) => Promise<Result<GrantedPermissions, never>>;
 }>;
 
-/** What an administrator answers for. */
+/** An administrator's settings. */
 export const settingsRoutes = ({ granted }: SettingsPorts): readonly Route[] => [
   preparedRoute(settings.getSettings, granted, getSettings),
   route(settings.changeRetentionPeriod, changeRetentionPeriod),

@@ -8,11 +8,11 @@ import type { Route } from '../route.ts';
 
 /** What these need from outside before they decide. */
 export type TodoPorts = Readonly<{
-  /** Whether jobs may write to this person's To Do; makes use of the person's being here. */
+  /** Whether jobs may write to this person's To Do; asked while the person is here. */
   todoLeave: (identity: TabIdentity) => Promise<Result<TodoLeave, never>>;
 }>;
 
-/** Whose next steps are in Microsoft To Do. */
+/** Whose commitments are in Microsoft To Do. */
 export const todoRoutes = ({ todoLeave }: TodoPorts): readonly Route[] => [
   route(todo.getTodo, getTodo),
   preparedRoute(todo.turnOnTodo, todoLeave, turnOnTodo),
