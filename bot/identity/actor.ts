@@ -10,20 +10,20 @@ export type Actor = Readonly<{
   administrator: boolean;
 }> & { readonly brand: 'Actor' };
 
-/** Authority over one organisation without a person, for jobs and for what nobody has signed in to yet. */
+/** Authority over one organisation without a person, for jobs and for what happens before anybody has signed in. */
 export type SystemScope = Readonly<{ tenant: TenantId; person: null }> & { readonly brand: 'SystemScope' };
 
-/** Whatever reaches into an organisation's records holds one of these. */
+/** Authority that everything which reaches an organisation's records must hold. */
 export type Scope = Actor | SystemScope;
 
 type Roles = Readonly<{ leader: boolean; administrator: boolean }>;
 
-/** A stored person's row, or a speaker whose activity has been verified together with it. */
+/** A stored person's row, or the verified sender of an activity. */
 export type PersonRow = Readonly<{ tenant: TenantId; person: PersonId }> & Roles;
 
 const noRoles: Roles = { leader: false, administrator: false };
 
-/** The one who holds a verified token; what the organisation has settled in Kadens adds to the token's roles. */
+/** The holder of a verified token; roles set in Kadens add to the token's. */
 export const fromTab = (
   identity: Pick<TabIdentity, 'tenant' | 'person' | 'roles'>,
   settled: Roles = noRoles,
@@ -35,11 +35,11 @@ export const fromTab = (
     administrator: settled.administrator || identity.roles.includes('Administrator'),
   }) as Actor;
 
-/** The one a stored row names: for jobs, and for activities that Teams has vouched for. */
+/** The person in a stored row: for jobs, and for activities that Teams vouches for. */
 export const onBehalfOf = ({ tenant, person, leader, administrator }: PersonRow): Actor =>
   ({ tenant, person, leader, administrator }) as Actor;
 
-/** The person of that organisation whom a job acts for. */
+/** The person of that organisation for whom a job acts. */
 export const actorOf = (
   tenant: TenantId,
   { id, leader, administrator }: Pick<Person, 'id' | 'leader' | 'administrator'>,

@@ -7,7 +7,7 @@ import type { ConsentAsked, Entra } from './entra.ts';
 import type { KeyRing } from './seal.ts';
 import { aadstsIn } from './token-failure.ts';
 
-/** What /tabs/auth-end tells the tab that opened the window: `done` through notifySuccess, all else through notifyFailure. */
+/** What /tabs/auth-end tells the tab that opened the window: `done` through notifySuccess, everything else through notifyFailure. */
 export const consentResults = [
   'done',
   'declined',
@@ -18,17 +18,17 @@ export const consentResults = [
 ] as const;
 export type ConsentOutcome = (typeof consentResults)[number];
 
-/** Where the browser goes next, and the Set-Cookie header that goes along. */
+/** Where the browser goes next, and the Set-Cookie header with it. */
 export type Onward = Readonly<{ redirect: string; cookie: string }>;
 
 export type Consent = Readonly<{
   /**
-   * GET /auth/start?tenant=…&person=…&hint=…&for=calendar&claims=…, opened by `authentication.authenticate`.
-   * The query is believed by nobody: what counts is who signs in. Every organisation goes to Entra, ours or not: whose
-   * we are is told to nobody whom Entra hasn't let in.
+   * GET /auth/start?tenant=…&person=…&hint=…&for=calendar&claims=…, opened by `authentication.authenticate`. The query isn't trusted:
+   * what counts is who signs in. Every organisation is sent to Entra, known or not, so that nobody learns whom we serve before Entra has
+   * let them in.
    */
   beginConsent: (query: unknown) => Promise<Onward>;
-  /** GET /auth/end, with the request's Cookie header. `signedIn` is whose sign-in was stored, if any. */
+  /** GET /auth/end, with the request's Cookie header. `signedIn` is the person whose sign-in was stored, if any. */
   finishConsent: (
     query: unknown,
     cookieHeader: string | undefined,
@@ -42,10 +42,10 @@ export type Consent = Readonly<{
   ) => Promise<Onward & Readonly<{ tenant: TenantId | null }>>;
 }>;
 
-/** How long somebody may take over Microsoft's pages, in seconds. Real time. */
+/** How long somebody may spend on Microsoft's pages, in seconds. Real time. */
 const PATIENCE_SECONDS = 600;
 const COOKIE = 'kadens-consent';
-/** Entra's challenges are a few hundred characters; more is not one, and an address has to hold it (RFC 9110 §4.1: 8 000). */
+/** Entra's challenges have a few hundred characters; a longer one is none, and an address must hold it (RFC 9110 §4.1: 8 000). */
 const CLAIMS_MAX = 2_000;
 
 const started = z.object({
@@ -81,7 +81,7 @@ const adminAnswered = z.object({
 
 const random = (): string => randomBytes(32).toString('base64url');
 
-/** Entra's numbers for what only an administrator can give. */
+/** Entra's error numbers for consent that only an administrator can give. */
 const ADMIN_NUMBERS = ['90094', '90095', '900941'];
 
 const cookieIn = (header: string | undefined): string | null =>
@@ -91,14 +91,14 @@ const cookieIn = (header: string | undefined): string | null =>
     .find((pair) => pair.startsWith(`${COOKIE}=`))
     ?.slice(COOKIE.length + 1) ?? null;
 
-/** The way of a person, and of an administrator, over Microsoft's consent pages and back. */
+/** The steps of a person, and of an administrator, to Microsoft's consent pages and back. */
 export const createConsent = (
   settings: Readonly<{
     entra: Pick<Entra, 'consentUrl' | 'signInByCode' | 'adminConsentUrl' | 'isLetIn'>;
-    /** Our own address, without a slash at the end. */
+    /** Our own address, without a final slash. */
     publicUrl: string;
     keys: KeyRing;
-    /** What may be asked for, by its name in the query, e.g. `{ calendar: ['Calendars.ReadWrite'] }`. */
+    /** The scopes that may be asked for, by their names in the query, e.g. `{ calendar: ['Calendars.ReadWrite'] }`. */
     scopes: Readonly<Record<string, readonly string[]>>;
     isKnownTenant: (tenant: TenantId) => boolean | Promise<boolean>;
   }>,
@@ -141,7 +141,7 @@ export const createConsent = (
     }
   };
 
-  /** To Entra's page; `isChallenged` where its token endpoint has asked for claims once already. */
+  /** Sends the browser to Entra's page; `isChallenged` if its token endpoint has already asked for claims once. */
   const send = async ({
     isChallenged,
     person,
@@ -194,7 +194,7 @@ export const createConsent = (
       });
       if (result.ok) return { ...end('done'), signedIn: { tenant, person } };
       if (result.refusal === 'wrong-account') return failed('wrong-account');
-      // What a policy asks for may be known only when the code is redeemed: once more, with that.
+      // A policy's demands may be known only when the code is redeemed: the person is then sent once more, with those claims.
       if (result.claims === undefined || isChallenged) return failed('failed');
       const again = { tenant, person, hint, scopes: asked, claims: result.claims };
       return { ...(await send({ ...again, isChallenged: true })), signedIn: null };

@@ -12,7 +12,7 @@ export const sara = personId.parse('0a1b2c3d-0000-4000-8000-000000000003');
 export const clientId = '3d9f1c52-0000-4000-8000-00000000b07a';
 export const keys: KeyRing = [{ id: 'one', key: randomBytes(32) }];
 
-/** Rows in memory, kept as a database would: nothing is saved over what one has not seen. */
+/** Rows in memory that behave like a database's: a save fails if the row has changed since it was seen. */
 export const rows = () => {
   const all = new Map<string, { version: number; keyId: string; sealed: Uint8Array }>();
   const saved: string[] = [];
@@ -33,7 +33,7 @@ export const rows = () => {
 export type Asked = Readonly<Record<string, string>>;
 export type Answer = Readonly<{ status: number; body: unknown }>;
 
-/** What Entra answers when it gives a person's tokens; a second in the cache is worth as much as an hour. */
+/** Entra's answer when it grants a person's tokens; the cache treats a second like an hour. */
 export const granted = (
   person: string,
   scope: string,
@@ -73,7 +73,7 @@ export const refusedWith = (
   body: { error, error_description: `AADSTS${number}: As asked for.`, error_codes: [number], ...more },
 });
 
-/** Entra whose other end answers as told; `asked` is every form that came to the token endpoint. */
+/** Entra with the given answers; `asked` has every form that came to the token endpoint. */
 export const entraThat = (
   answer: (form: Asked) => Answer | Promise<Answer>,
   change: Partial<EntraSettings> = {},

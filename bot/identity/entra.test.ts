@@ -8,7 +8,7 @@ const identity = { tenant, person: ali, token: 'the.tabs.token' };
 const scopes = ['Calendars.ReadWrite'];
 const OBO = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
-/** Entra that takes the tab's token at once and answers a refresh token as told. */
+/** Entra that accepts the tab's token at once and answers a refresh token with `refresh`. */
 const signedIn = async (refresh: (form: Asked) => Answer | Promise<Answer>, expiresIn = 3_600) => {
   const world = entraThat((form) =>
     form['grant_type'] === OBO ? granted(ali, 'Calendars.ReadWrite', { expiresIn }) : refresh(form),

@@ -9,14 +9,14 @@ import type { TabIdentity } from './tab-token.ts';
 import { refusalOf, refuseToken } from './token-failure.ts';
 import type { TokenFailure } from './token-failure.ts';
 
-/** One encrypted row a person. `save` is false when the row is no longer the one that was seen (null: none). */
+/** One encrypted row per person. `save` is false when the row has changed since it was seen (null: there was none). */
 export type TokenRows = Readonly<{
   load: (tenant: TenantId, person: PersonId) => Promise<(SealedText & Readonly<{ version: number }>) | null>;
   save: (tenant: TenantId, person: PersonId, seen: number | null, row: SealedText) => Promise<boolean>;
 }>;
 
 export type EntraSettings = Readonly<{
-  /** https://login.microsoftonline.com in production; without a slash at the end. */
+  /** https://login.microsoftonline.com in production; without a final slash. */
   authorityUrl: string;
   clientId: string;
   clientSecret: string;
@@ -25,19 +25,19 @@ export type EntraSettings = Readonly<{
   cache: TokenRows;
   keys: KeyRing;
   timeoutMs?: number;
-  /** Another way to Entra: msal-node takes none but https, so a stand-in has a name of its own there. */
+  /** Another network for Entra: msal-node accepts only https, so a stand-in has its own address here. */
   msal?: Readonly<{ authorityUrl: string; networkClient: INetworkModule }>;
-  /** Told of what nobody expected; never of a token. */
+  /** Called for unexpected answers; never with a token. */
   warn?: (fields: Readonly<Record<string, unknown>>, text: string) => void;
 }>;
 
-/** Found, or why not. */
+/** The token, or why there is none. */
 export type TokenGrant<Value> = Readonly<{ ok: true; value: Value }> | TokenFailure;
 
-/** `fresh` passes over what is cached, after Graph has refused it; `claims` is its challenge. */
+/** `fresh` skips what is cached, after Graph has refused it; `claims` is Graph's challenge. */
 export type TokenOptions = Readonly<{ fresh?: boolean; claims?: string }>;
 
-/** What one gets from the page where people consent. */
+/** What the consent page returns. */
 export type CodeGiven = Readonly<{
   tenant: TenantId;
   person: PersonId;
@@ -49,41 +49,41 @@ export type CodeGiven = Readonly<{
 }>;
 
 export type Entra = Readonly<{
-  /** A token for Graph from what is stored; works in jobs, long after the person has left. Scopes in Graph's short names. */
+  /** A token for Graph from the stored sign-in; works in jobs, long after the person has left. Scopes have Graph's short names. */
   graphToken: (
     tenant: TenantId,
     person: PersonId,
     scopes: readonly string[],
     options?: TokenOptions,
   ) => Promise<TokenGrant<string>>;
-  /** Turns the tab's token into one for Graph, and stores what jobs need. */
+  /** Exchanges the tab's token for one for Graph, and stores what jobs need. */
   signInOnBehalfOf: (
     identity: Pick<TabIdentity, 'tenant' | 'person' | 'token'>,
     scopes: readonly string[],
     options?: Pick<TokenOptions, 'claims'>,
   ) => Promise<TokenGrant<string>>;
-  /** While the person is in the tab: sees to it that jobs can ask for these scopes, from the tab's token where nothing stored does. */
+  /** Lets jobs ask for these scopes, while the person is in the tab: uses the tab's token if nothing stored covers them. */
   connect: (
     identity: Pick<TabIdentity, 'tenant' | 'person' | 'token'>,
     scopes: readonly string[],
   ) => Promise<TokenGrant<null>>;
-  /** Whether Entra gives that for the person who is in the tab; null when it did not say. Stores nothing. */
+  /** Whether Entra grants these scopes for the person who is in the tab; null when it did not say. Stores nothing. */
   gives: (
     identity: Pick<TabIdentity, 'tenant' | 'person' | 'token'>,
     scopes: readonly string[],
   ) => Promise<boolean | null>;
-  /** Redeems a code from the consent page. Somebody else's code is refused and nothing of it is stored. */
+  /** Redeems a code from the consent page. Somebody else's code is refused, and nothing of it is stored. */
   signInByCode: (
     given: CodeGiven,
   ) => Promise<TokenGrant<null> | Readonly<{ ok: false; refusal: 'wrong-account' }>>;
   consentUrl: (asked: ConsentAsked) => Promise<string>;
-  /** Where an administrator consents for everybody; `organizations` when the tenant isn't known yet. */
+  /** The address where an administrator consents for everybody; `organizations` while the tenant isn't known. */
   adminConsentUrl: (
     asked: Readonly<{ tenant: TenantId | 'organizations'; redirectUri: string; state: string }>,
   ) => string;
-  /** True once an administrator has let the app into that organisation; asked of Entra, so it can't be claimed. */
+  /** True once an administrator has let the app into that organisation; asked of Entra, so nobody can merely claim it. */
   isLetIn: (tenant: TenantId) => Promise<boolean>;
-  /** The bot's own token for the connector. Throws when Entra gives none. */
+  /** The bot's own token for the connector. Throws when Entra returns none. */
   botToken: () => Promise<string>;
 }>;
 
@@ -98,7 +98,7 @@ export type ConsentAsked = Readonly<{
   claims?: string | undefined;
 }>;
 
-/** How often a fresh sign-in is stored against others that write the same row. */
+/** How often to retry storing a fresh sign-in when others write the same row. */
 const SAVE_ATTEMPTS = 3;
 
 const BOT_SCOPE = 'https://api.botframework.com/.default';
@@ -109,7 +109,7 @@ const contextOf = (tenant: TenantId, person: PersonId): string => `graph-tokens:
 const isOf = (account: AccountInfo | null | undefined, tenant: TenantId, person: PersonId): boolean =>
   account?.localAccountId.toLowerCase() === person && account.tenantId.toLowerCase() === tenant;
 
-/** Everything that is asked of Entra. msal-node stays in here. */
+/** Everything that is asked of Entra. Only this file uses msal-node. */
 export const createEntra = (settings: EntraSettings): Entra => {
   const { authorityUrl, clientId, clientSecret, cache, keys, timeoutMs = ENTRA_TIMEOUT_MS } = settings;
   const authority = settings.msal?.authorityUrl ?? authorityUrl;
@@ -125,9 +125,9 @@ export const createEntra = (settings: EntraSettings): Entra => {
         clientSecret,
         authority: base,
         knownAuthorities: [new URL(authority).host],
-        // Graph challenges none but who says that they can answer.
+        // Graph sends claims challenges only to clients that declare they can answer them.
         clientCapabilities: ['CP1'],
-        // Entra's addresses are fixed; without them each new client would ask for them.
+        // Entra's addresses are fixed; without them each new client would request them.
         authorityMetadata: JSON.stringify({
           authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
           token_endpoint: `${base}/oauth2/v2.0/token`,
@@ -148,7 +148,7 @@ export const createEntra = (settings: EntraSettings): Entra => {
     return answer;
   };
 
-  /** msal-node takes any object for a reply and makes an empty token of it. */
+  /** msal-node accepts any object as a reply and makes an empty token of it. */
   const garbage = (): TokenFailure => {
     settings.warn?.({}, 'Entra answered without a token.');
     return refuseToken('unavailable');
@@ -157,7 +157,7 @@ export const createEntra = (settings: EntraSettings): Entra => {
   const store = (tenant: TenantId, person: PersonId, seen: number | null, text: string): Promise<boolean> =>
     cache.save(tenant, person, seen, seal(keys, text, contextOf(tenant, person)));
 
-  /** A client that knows what is stored of the person, and which version of it. */
+  /** A client that has loaded the person's stored sign-in, and its version. */
   const clientOf = async (tenant: TenantId, person: PersonId) => {
     const row = await cache.load(tenant, person);
     const text = row && unseal(keys, row, contextOf(tenant, person));
@@ -168,7 +168,7 @@ export const createEntra = (settings: EntraSettings): Entra => {
     return { client, account, seen: row?.version ?? null };
   };
 
-  /** A new sign-in is worth more than what anybody else has stored meanwhile. */
+  /** Stores a new sign-in over whatever anybody else has stored meanwhile, since it is worth more. */
   const storeSignIn = async (
     tenant: TenantId,
     person: PersonId,
@@ -194,7 +194,7 @@ export const createEntra = (settings: EntraSettings): Entra => {
         ...(options.claims !== undefined && { claims: options.claims }),
       });
       if (result.accessToken === '') return garbage();
-      // Somebody who was first has stored one as good; Entra's refresh tokens stay valid when they are used.
+      // If somebody was first, they have stored an equally good one; Entra's refresh tokens stay valid after use.
       const tokens = client.getTokenCache();
       if (tokens.hasChanged()) await store(tenant, person, seen, tokens.serialize());
       return ok(result.accessToken);

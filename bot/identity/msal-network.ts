@@ -1,7 +1,7 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
 import { withTimeout } from '../with-timeout.ts';
 
-/** Entra answers in well under a second; a person who waits for a page waits no longer than this. */
+/** Entra answers in well under a second; nobody should wait for a page longer than this. */
 export const ENTRA_TIMEOUT_MS = 8_000;
 
 const send = async <T>(
@@ -25,7 +25,7 @@ const send = async <T>(
   };
 };
 
-/** How msal-node reaches Entra. Its own client gives a POST no time-out. */
+/** How msal-node reaches Entra. Its own client has no time-out for a POST. */
 export const entraNetwork = (timeoutMs: number): INetworkModule => ({
   sendGetRequestAsync: (url, options) => send(url, 'GET', options, timeoutMs),
   sendPostRequestAsync: (url, options) => send(url, 'POST', options, timeoutMs),
@@ -33,7 +33,7 @@ export const entraNetwork = (timeoutMs: number): INetworkModule => ({
 
 const LATE = 'Sign-in did not answer in time.';
 
-/** The same network, given up after that long whatever it does itself. */
+/** The same network with a time-out, whatever it does itself. */
 export const impatient = (network: INetworkModule, timeoutMs: number): INetworkModule => ({
   sendGetRequestAsync: (url, options) =>
     withTimeout(network.sendGetRequestAsync(url, options), timeoutMs, LATE),

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
-/** A key of 32 bytes (AES-256) and the name under which what it sealed is stored. */
+/** A key of 32 bytes (AES-256), and the id stored with what it sealed. */
 export type SealingKey = Readonly<{ id: string; key: Uint8Array }>;
 
 /** The first key seals; all of them open, so that a key can be replaced without losing what an older one sealed. */
@@ -12,7 +12,7 @@ export type SealedText = Readonly<{ keyId: string; sealed: Uint8Array }>;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Encrypts and authenticates. `context` says where it belongs: moved to another row, it no longer opens. */
+/** Encrypts and authenticates. `context` identifies the row: a text moved to another row no longer opens. */
 export const seal = ([{ id, key }]: KeyRing, text: string, context: string): SealedText => {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
@@ -20,7 +20,7 @@ export const seal = ([{ id, key }]: KeyRing, text: string, context: string): Sea
   return { keyId: id, sealed: Buffer.concat([nonce, cipher.getAuthTag(), body]) };
 };
 
-/** What was sealed in that context; null when the key is gone or it was changed or moved. */
+/** The text that was sealed in that context; null when its key is gone, or it was changed or moved. */
 export const unseal = (ring: KeyRing, { keyId, sealed }: SealedText, context: string): string | null => {
   const found = ring.find(({ id }) => id === keyId);
   if (!found || sealed.length < NONCE_BYTES + TAG_BYTES) return null;

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const bare = await exportJWK(keys.publicKey);
   const published = [
     { ...bare, kid: 'one', use: 'sig', alg: 'RS256' },
-    // Entra's own keys don't say for which algorithm they are.
+    // Entra's own keys don't name their algorithm.
     { ...bare, kid: 'any', use: 'sig' },
   ];
   app.get('/:tenant/discovery/v2.0/keys', (request, reply) => {
@@ -75,7 +75,7 @@ const hmacWithPublicKey = async (): Promise<string> => {
   return `${head}.${createHmac('sha256', secret).update(head).digest('base64url')}`;
 };
 
-/** Rightly signed, by the right key, with an algorithm that Entra never uses. */
+/** Correctly signed, with the right key, but with an algorithm that Entra never uses. */
 const otherAlgorithm = async (): Promise<string> => {
   const jwk = await exportJWK(keys.privateKey);
   return new SignJWT(claims())

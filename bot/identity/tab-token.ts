@@ -6,7 +6,7 @@ import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 
-/** What a verified token says of the person who holds it. `token` is for asking Graph on their behalf: never log it. */
+/** What a verified token tells about its holder. `token` is for asking Graph on their behalf: never log it. */
 export type TabIdentity = Readonly<{
   tenant: TenantId;
   person: PersonId;
@@ -18,20 +18,20 @@ export type TabIdentity = Readonly<{
   token: string;
 }>;
 
-/** `guest` is somebody of another organisation; `unavailable` says that the organisation's keys could not be had. */
+/** `guest` is somebody from another organisation; `unavailable` means that the organisation's keys could not be fetched. */
 export type TabTokenRefusal = 'unauthenticated' | 'guest' | 'unavailable';
 
 export type TabTokenVerifier = (
   authorizationHeader: string | undefined,
 ) => Promise<Result<TabIdentity, TabTokenRefusal>>;
 
-/** Node takes no larger headers (`--max-http-header-size`, 16 KiB), so neither can an honest token be longer. */
+/** Node accepts no larger headers (`--max-http-header-size`, 16 KiB), so no honest token can be longer. */
 const TOKEN_MAX = 16_384;
-/** How far Entra's clock and ours may be apart, in seconds. */
+/** How much Entra's clock and ours may differ, in seconds. */
 const TOLERANCE_SECONDS = 60;
 /** Entra publishes new keys well before it signs with them; once a day is its advice (Microsoft Learn, "Signing key rollover"). */
 const KEYS_MAX_AGE_MS = 24 * 3_600_000;
-/** How often at most a key that isn't known makes us ask again. */
+/** How often at most an unknown key makes us fetch the keys again. */
 const KEYS_COOLDOWN_MS = 30_000;
 const KEYS_TIMEOUT_MS = 5_000;
 
@@ -55,7 +55,7 @@ const claims = z.object({
   preferred_username: z.string().max(1_000).default(''),
   roles: z.array(z.string()).default([]),
   idtyp: z.string().optional(),
-  /** Optional claims that tell a guest: 1 is a guest; `idp` is given when the home is elsewhere. */
+  /** Optional claims that reveal a guest: `acct` 1 is a guest; `idp` is present when their home is elsewhere. */
   acct: z.union([z.number(), z.string()]).optional(),
   idp: z.string().optional(),
 });
@@ -66,7 +66,7 @@ const bearerOf = (header: string | undefined): string | null =>
     ? (/^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header)?.[1] ?? null)
     : null;
 
-/** The tenant that a token claims to be of; good for nothing but choosing keys. */
+/** The tenant that a token claims to be from; used only to choose keys. */
 const claimedTenant = (token: string): TenantId | null => {
   try {
     return tenantId.safeParse(decodeJwt(token).tid).data ?? null;
@@ -82,7 +82,7 @@ const isGuest = ({ acct, idp, tid }: Claims, issuer: string): boolean =>
 const roleOf = (role: string): readonly ('Administrator' | 'Leader')[] =>
   role === 'Administrator' || role === 'Leader' ? [role] : [];
 
-/** True for what is wrong with the token itself, false when the keys could not be fetched. */
+/** True when the token itself is at fault, false when the keys could not be fetched. */
 const isTokensFault = (error: unknown): boolean =>
   error instanceof errors.JWTClaimValidationFailed ||
   error instanceof errors.JWTExpired ||
@@ -95,16 +95,16 @@ const isTokensFault = (error: unknown): boolean =>
   error instanceof errors.JWKSMultipleMatchingKeys;
 
 /**
- * Verifies the token that a tab sends as `Authorization: Bearer …`. Nothing is fetched for an organisation that
- * `isKnownTenant` doesn't know. Times are real ones, since this is about security.
+ * Verifies the token that a tab sends as `Authorization: Bearer …`. Nothing is fetched for an organisation that `isKnownTenant` doesn't
+ * know. Times are real ones, since this is about security.
  */
 export const createTabTokenVerifier = (
   settings: Readonly<{
-    /** https://login.microsoftonline.com in production; without a slash at the end. */
+    /** https://login.microsoftonline.com in production; without a final slash. */
     authorityUrl: string;
     clientId: string;
     isKnownTenant: (tenant: TenantId) => boolean | Promise<boolean>;
-    /** The app's address in Entra, `api://<host>/<client id>`; taken as the audience beside the client id. */
+    /** The app's address in Entra, `api://<host>/<client id>`; accepted as the audience beside the client id. */
     appIdUri?: string;
     allowedClients?: readonly string[];
     fetch?: FetchImplementation;

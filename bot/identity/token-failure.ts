@@ -1,12 +1,12 @@
 import { AuthError, ClientAuthError, InteractionRequiredAuthError, ServerError } from '@azure/msal-node';
 
 /**
- * Why there is no token: `consent-needed` when the person (or an administrator) has not let Kadens in, or not that far;
- * `reconnect` when what was given has ended and the person has to sign in anew; `unavailable` when trying again may help.
+ * Why there is no token: `consent-needed` when the person (or an administrator) has not given Kadens consent, or not enough; `reconnect`
+ * when the sign-in has ended and the person must sign in again; `unavailable` when trying again may help.
  */
 export type TokenRefusal = 'consent-needed' | 'reconnect' | 'unavailable';
 
-/** `claims` is Entra's challenge, to be handed on to the sign-in page as it is. */
+/** `claims` is Entra's challenge, to be passed on to the sign-in page unchanged. */
 export type TokenFailure = Readonly<{ ok: false; refusal: TokenRefusal; claims?: string }>;
 
 export const refuseToken = (refusal: TokenRefusal, claims?: string): TokenFailure => ({
@@ -16,15 +16,15 @@ export const refuseToken = (refusal: TokenRefusal, claims?: string): TokenFailur
 });
 
 /**
- * Entra's numbers for a consent that is missing: 65001 nobody has consented, 65004 declined, 90094 and 90095 an
- * administrator has to (Microsoft Learn, "Microsoft Entra authentication and authorization error codes").
+ * Entra's error numbers for missing consent: 65001 nobody has consented, 65004 declined, 90094 and 90095 an administrator must (Microsoft
+ * Learn, "Microsoft Entra authentication and authorization error codes").
  */
 const CONSENT_NUMBERS = ['65001', '65004', '90094', '90095'];
 
 /** The first AADSTS number in a text, or ''. */
 export const aadstsIn = (text: string): string => /AADSTS(\d+)/.exec(text)?.[1] ?? '';
 
-/** What an error of msal-node's means for the one who asked. */
+/** What an msal-node error means for the caller. */
 export const refusalOf = (error: unknown): TokenFailure => {
   if (!(error instanceof AuthError)) return refuseToken('unavailable');
   const claims = error instanceof InteractionRequiredAuthError ? error.claims : undefined;
