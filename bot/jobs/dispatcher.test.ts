@@ -8,7 +8,7 @@ const [NORDVIK, SYDVIK] = [1, 2].map((nth) =>
   tenantId.parse(`01890000-0000-7000-8000-00000000000${nth}`),
 ) as [TenantId, TenantId];
 
-/** Organisations with so many things due, each of which is carried out when it is let go. */
+/** Organisations with so many things due, each of which is carried out when the test releases it. */
 const outboxes = (
   due: ReadonlyMap<TenantId, number>,
   limits: Partial<DispatcherPorts<string>['limits']> = {},
@@ -42,7 +42,7 @@ const outboxes = (
   };
   return { dispatcher, begun, finish, left, rest, onError, renew };
 };
-/** Everything that needs nobody outside has been done. */
+/** Lets everything finish that waits for nobody outside. */
 const settled = async () => {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 };

@@ -1,48 +1,48 @@
 import type { TenantId } from '../../shared/domain/ids.ts';
 
 export type DispatcherPorts<Item> = Readonly<{
-  /** The next thing that is due in that organisation, beside what is in hand; null when nothing is. */
+  /** Claims the next thing due in that organisation, other than those in hand; null when nothing is. */
   claim: (tenant: TenantId, inHand: readonly Item[]) => Promise<Item | null>;
   carryOut: (tenant: TenantId, item: Item) => Promise<void>;
-  /** Says that what was claimed is still in hand. */
+  /** Tells that what was claimed is still in hand. */
   renew: (tenant: TenantId, inHand: readonly Item[]) => Promise<void>;
-  /** Nothing is due there any more: says when something will be. */
+  /** Called when nothing more is due there, to set when something will be. */
   rest: (tenant: TenantId) => Promise<void>;
   onError: (error: unknown) => void;
   limits: Readonly<{
-    /** What this node has in hand at most, and of one organisation's at most. */
+    /** The most that this node has in hand, and the most of one organisation's. */
     node: number;
     organisation: number;
-    /** How often what is in hand is renewed, in milliseconds. */
+    /** How often to renew what is in hand, in milliseconds. */
     renewMs: number;
   }>;
 }>;
 
 export type Dispatcher = Readonly<{
-  /** Carries out all that is due in that organisation; done when nothing is, and nothing is in hand. */
+  /** Carries out everything due in that organisation; resolves when nothing is due or in hand. */
   drain: (tenant: TenantId) => Promise<void>;
-  /** The organisations of which something is in hand or waits for its turn. */
+  /** The organisations with something in hand, or waiting for its turn. */
   busy: () => readonly TenantId[];
-  /** Begins nothing more, and waits for what is in hand. */
+  /** Starts nothing more, and waits for what is in hand. */
   stop: () => Promise<void>;
 }>;
 
 type Line<Item> = {
   readonly tenant: TenantId;
   readonly inHand: Set<Item>;
-  /** Something may be due that nobody has looked for. */
+  /** Something may be due that has not been looked for yet. */
   isAsked: boolean;
   isClaiming: boolean;
   readonly waiting: (() => void)[];
 };
 
 /**
- * Carries out what is due in many organisations at once, each in its turn: none holds more than its share of what a node
- * does at a time, so that one whose outside is slow delays only its own.
+ * Carries out what is due in many organisations at once, in turn: none takes more than its share of what a node does at a time, so that one
+ * whose outside is slow delays only its own.
  */
 export const createDispatcher = <Item>(ports: DispatcherPorts<Item>): Dispatcher => {
   const { claim, carryOut, renew, rest, onError, limits } = ports;
-  /** In the order of their turns: whoever has had one goes last. */
+  /** In the order of their turns: an organisation that has had its turn goes last. */
   const lines = new Map<TenantId, Line<Item>>();
   let slots = limits.node;
   let isStopping = false;
@@ -68,7 +68,7 @@ export const createDispatcher = <Item>(ports: DispatcherPorts<Item>): Dispatcher
     watch();
     if (isStopping && lines.size === 0) stopped?.();
   };
-  /** When the last one of an organisation is done, unless it was asked anew meanwhile. */
+  /** Called when the last item of an organisation is done, unless it was asked again meanwhile. */
   const finish = async (line: Line<Item>): Promise<void> => {
     line.isClaiming = true;
     await rest(line.tenant).catch(onError);
@@ -95,7 +95,7 @@ export const createDispatcher = <Item>(ports: DispatcherPorts<Item>): Dispatcher
       pump();
       await carryOut(line.tenant, item).catch(onError);
       line.inHand.delete(item);
-      // What stands in the same lane has waited for it.
+      // Items in the same lane have waited for it.
       line.isAsked = true;
       goLast(line);
     }

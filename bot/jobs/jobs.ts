@@ -3,20 +3,20 @@ import { z } from 'zod';
 import { tenantId } from '../../shared/domain/ids.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 
-/** A wake-up for one organisation's outbox; what is to be done is in the outbox, not in the job. */
+/** A wake-up for one organisation's outbox; the work itself is in the outbox, not in the job. */
 const QUEUE = 'deliver';
 const DEAD = 'deliver-dead';
-/** How often a node asks for jobs, in seconds: the shortest that pg-boss allows. */
+/** How often a node polls for jobs, in seconds: the shortest interval that pg-boss allows. */
 const POLL_SECONDS = 0.5;
 const RETRIES = 5;
 /** The longest that one wake-up may take, in minutes. */
 const EXPIRE_MINUTES = 5;
 /** How often a node looks for organisations with something due, in milliseconds of real time. */
 const SWEEP_MS = 1_000;
-/** Organisations looked at in one sweep. */
+/** The most organisations in one sweep. */
 const SWEEP_TENANTS = 100;
 
-/** How long the queue waits for a connection and for an answer, in milliseconds; pg-boss hands both on to its pool. */
+/** How long the queue waits for a connection and for an answer, in milliseconds; pg-boss passes both on to its pool. */
 const POOL_LIMITS = { connectionTimeoutMillis: 5_000, query_timeout: 10_000 };
 
 const SCHEMA = 'pgboss';
@@ -25,7 +25,7 @@ const payload = z.object({ tenant: tenantId });
 type RunSql = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
 
 export type Jobs = Readonly<{
-  /** Sends a wake-up inside the transaction that asks for it: it is gone with a rollback. */
+  /** Sends a wake-up inside the transaction that asks for it: a rollback removes it. */
   wake: (run: RunSql, tenant: TenantId) => Promise<void>;
   start: () => Promise<void>;
   /** Waits for what is in hand. */
@@ -38,14 +38,14 @@ export type JobPorts = Readonly<{
   databaseUrl: string;
   /** Carries out everything that is due in that organisation. */
   drain: (tenant: TenantId) => Promise<void>;
-  /** Organisations with something due now beside those, at most that many. */
+  /** Organisations other than `except` with something due now, at most `limit`. */
   due: (limit: number, except: readonly TenantId[]) => Promise<readonly TenantId[]>;
-  /** Deletes what has stood its term, when that has not been done today. */
+  /** Deletes what has passed its retention period, if that has not been done today. */
   trim: () => Promise<void>;
   onError: (error: unknown) => void;
 }>;
 
-/** Makes the queue's own tables and queues. To be run as the owner; harmless when they are there. */
+/** Creates the queue's own tables and queues, as the owner; harmless if they exist. */
 export const prepareQueues = async (ownerUrl: string): Promise<void> => {
   const boss = new PgBoss({
     connectionString: ownerUrl,
@@ -66,7 +66,7 @@ export const prepareQueues = async (ownerUrl: string): Promise<void> => {
   await boss.stop({ graceful: false });
 };
 
-/** The queue of this node: wake-ups that came with a decision, and a sweep for what was planned for now or was left behind. */
+/** This node's queue: wake-ups that came with a decision, and a sweep for what was planned for now or left behind. */
 export const createJobs = ({ databaseUrl, drain, due, trim, onError }: JobPorts): Jobs => {
   const boss = new PgBoss({
     connectionString: databaseUrl,
@@ -92,14 +92,14 @@ export const createJobs = ({ databaseUrl, drain, due, trim, onError }: JobPorts)
     inHand.set(done, tenant);
   };
   const busy = (): readonly TenantId[] => [...new Set(inHand.values())];
-  /** Begins what is due. What is slow in one organisation is not waited for: the others go on being looked at. */
+  /** Starts what is due, without waiting: a slow organisation doesn't keep the others from being looked at. */
   const look = async (): Promise<void> => {
     for (const tenant of await due(SWEEP_TENANTS, busy())) carryOut(tenant);
     await trim();
   };
   const sweep = async (): Promise<void> => {
     try {
-      // In those that are in hand, too, something may have become due only now.
+      // In organisations already in hand, too, something may have become due only now.
       const tenants = new Set([...busy(), ...(await due(SWEEP_TENANTS, busy()))]);
       for (const tenant of tenants) carryOut(tenant);
       await trim();
