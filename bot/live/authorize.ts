@@ -4,11 +4,11 @@ import { parseDocumentName } from './document-ref.ts';
 import type { DocumentRef } from './document-ref.ts';
 import type { LiveIdentity, LivePorts } from './ports.ts';
 
-/** Who is at a connection, to which document, and whether they may only read it. */
+/** Who a connection belongs to, which document it is for, and whether it is read-only. */
 export type Authorization = Readonly<{ identity: LiveIdentity; ref: DocumentRef; readOnly: boolean }>;
 export type AuthorizationRefusal = 'unauthenticated' | 'guest' | 'unavailable' | 'not-found';
 
-/** Says who may open which document. What isn't theirs is as if it weren't there. */
+/** Decides who may open which document. A document that isn't theirs is treated as if it did not exist. */
 export const createAuthorizer =
   ({ verify, openSession, log }: Pick<LivePorts, 'verify' | 'openSession' | 'log'>) =>
   async (document: string, token: string): Promise<Result<Authorization, AuthorizationRefusal>> => {

@@ -1,22 +1,22 @@
 import { WebSocket } from 'ws';
 import type { LiveIdentity } from './ports.ts';
 
-/** How long a socket may be open without having shown a token, in seconds. */
+/** How long a socket may be open without showing a token, in seconds. */
 const SHOW_TOKEN_WITHIN = 10;
-/** Messages and bytes that one socket may send in a second; somebody who types fast sends ten messages. */
+/** The messages and bytes that one socket may send per second; fast typing sends ten messages. */
 const EACH_SECOND = { messages: 60, bytes: 256 * 1_024 };
-/** What it may have saved up: an hour's typing offline comes in at once. */
+/** The most allowance that a socket may save up: an hour's typing offline arrives at once. */
 const SAVED_UP = { messages: 5_000, bytes: 6 * 1_024 * 1_024 };
-/** What it may send before it has shown a token: some tokens (16 kB each at the most), and what it has open. */
+/** The most bytes a socket may send before it shows a token: some tokens (at most 16 kB each), and the documents it has open. */
 const UNKNOWN_BYTES_MAX = 512 * 1_024;
-/** Bytes set aside for one document until it is open: what was typed offline. */
+/** The most bytes set aside for one document until it is open: what was typed offline. */
 const ASIDE_MAX = 1_536 * 1_024;
-/** Documents that one socket may ask for in its life. */
+/** The most documents that one socket may ask for in its life. */
 const DOCUMENTS_MAX = 500;
-/** Sockets that one person may have open: their tabs, on all their machines. */
+/** The most sockets that one person may have open: their tabs, on all their machines. */
 export const SOCKETS_MAX = 30;
 
-/** Why a socket is closed, with one of the private codes (RFC 6455 §7.4.2) or one that says to come again (IANA). */
+/** Why a socket is closed, as one of the private codes (RFC 6455 §7.4.2) or one that says to come again (IANA). */
 export const closeCodes = {
   malformed: 4400,
   unauthenticated: 4401,
@@ -28,29 +28,29 @@ export const closeCodes = {
 } as const;
 export type CloseReason = keyof typeof closeCodes;
 
-/** A socket that hands on only what may pass: Hocuspocus writes whatever it chokes on to the console. */
+/** A socket that passes on only accepted messages: Hocuspocus writes whatever it chokes on to the console. */
 export class FilteredSocket extends WebSocket {
-  /** `isRepeated` when it is a message that Hocuspocus had set aside until its document was open. */
+  /** `isRepeated` for a message that Hocuspocus had set aside until its document was open. */
   accepts: (data: Uint8Array, isRepeated: boolean) => boolean = () => false;
 
   override emit(event: string | symbol, ...args: unknown[]): boolean {
     if (event !== 'message') return super.emit(event, ...args);
     const [data] = args;
-    // ws says whether a message is binary; Hocuspocus, when it repeats one, doesn't.
+    // ws tells whether a message is binary; Hocuspocus, when it repeats one, doesn't.
     return data instanceof Uint8Array && this.accepts(data, args.length === 1) && super.emit(event, ...args);
   }
 }
 
-/** What is remembered of one socket. */
+/** What is remembered about one socket. */
 export type ConnectedSocket = Readonly<{
   socket: FilteredSocket;
   /** Seconds, real time. */
   since: number;
-  /** Every document it has asked for, with the bytes set aside for it; `refused` when it hears nothing more of it. */
+  /** Every document it has asked for, with the bytes set aside for it; `refused` when it is told nothing more about it. */
   documents: Map<string, number | 'refused' | 'open'>;
   allowance: { messages: number; bytes: number };
 }> & {
-  /** By the first token it has shown. */
+  /** From the first token it has shown. */
   identity: LiveIdentity | null;
 };
 
@@ -62,12 +62,12 @@ export const connectSocket = (socket: FilteredSocket, since: number): ConnectedS
   identity: null,
 });
 
-/** Ends a socket, once what is being said to it now has been said. */
+/** Closes a socket, once what is being sent to it now has been sent. */
 export const closeSocket = ({ socket }: ConnectedSocket, reason: CloseReason): void => {
   setImmediate(() => socket.close(closeCodes[reason], reason));
 };
 
-/** Remembers whose socket it is, among all that are open. False when they have too many already. */
+/** Remembers whose socket it is, among all open ones. False when they have too many already. */
 export const identifySocket = (
   connectedSocket: ConnectedSocket,
   identity: LiveIdentity,
@@ -82,7 +82,7 @@ export const identifySocket = (
   return true;
 };
 
-/** Counts a message. Says why the socket has to end, if it has. */
+/** Counts a message. Returns why the socket must be closed, or null. */
 export const consumeAllowance = (
   connectedSocket: ConnectedSocket,
   document: string,
@@ -101,7 +101,7 @@ export const consumeAllowance = (
   return null;
 };
 
-/** What a second brings: allowance anew, and the end of one who has shown nothing. */
+/** Called every second: renews the allowance, and closes a socket that has shown no token in time. */
 export const refillAllowance = (connectedSocket: ConnectedSocket, now: number): void => {
   const { allowance } = connectedSocket;
   allowance.messages = Math.min(SAVED_UP.messages, allowance.messages + EACH_SECOND.messages);

@@ -15,36 +15,36 @@ export type OpenDocument = {
   readonly tenant: TenantId;
   readonly session: SessionId;
   readonly document: Document;
-  /** Closed: nobody writes in it any more. */
+  /** Its session has closed: nobody writes in it any more. */
   frozen: boolean;
-  /** Something was written in it while it was frozen, which it therefore hasn't got. */
+  /** Somebody wrote in it while it was frozen, so it lacks those edits. */
   missesEdits: boolean;
-  /** Its text as it froze is in the session's notes. */
+  /** Its text when it froze has been stored in the session's notes. */
   finalized: boolean;
-  /** Whether its session has closed is still to be asked. */
+  /** Whether its session has closed has not been checked yet. */
   closeCheckDue: boolean;
   unsaved: boolean;
-  /** What is being done with it in the database, one thing after another. */
+  /** Its database operations, one after another. */
   queue: Promise<unknown>;
   queued: number;
   retry: NodeJS.Timeout | null;
 };
 
 export type DocumentPersistence = Readonly<{
-  /** Fills a document with what is stored. */
+  /** Fills a document with its stored content. */
   load: (document: Document, tenant: TenantId, session: SessionId, frozen: boolean) => Promise<void>;
   openDocumentOf: (document: Document) => OpenDocument | null;
   /** Stores what isn't stored yet, merged with what others have stored. Rejects when that fails, and tries again. */
   store: (openDocument: OpenDocument) => Promise<void>;
-  /** Freezes the document if its session has closed, and finalizes what it says; thaws it where that was taken back. */
+  /** Freezes the document and finalizes its text if its session has closed; thaws it if the close was taken back. */
   followSession: (openDocument: OpenDocument) => Promise<void>;
   /** False while the document has to stay in memory. */
   canUnload: (openDocument: OpenDocument) => boolean;
-  /** Nothing is tried again from here on. */
+  /** Stops trying again. */
   stop: () => void;
 }>;
 
-/** Keeps the documents of sessions: loads, stores, freezes. `release` is told when one may leave the memory again. */
+/** Loads, stores and freezes the documents of sessions. `release` is called when one may be unloaded again. */
 export const createDocumentPersistence = (
   { loadDocument, storeDocument, finalizeNotes, log }: LivePorts,
   release: (document: Document) => void,
@@ -73,7 +73,7 @@ export const createDocumentPersistence = (
     }, RETRY_AFTER);
   };
 
-  /** True when others had stored something that was not here. */
+  /** True when others had stored something that was missing here. */
   const save = async (openDocument: OpenDocument): Promise<boolean> => {
     let isNews = false;
     openDocument.unsaved = false;
@@ -113,7 +113,7 @@ export const createDocumentPersistence = (
       const context = contextOf(connection);
       Object.assign(context, { readOnly: false });
       connection.readOnly = false;
-      // Whoever wrote meanwhile has what isn't here, and gives it when they come again.
+      // Whoever wrote while it was frozen has edits that are missing here, and sends them on reconnecting.
       if (missesEdits) closeSocket(context.connectedSocket, 'restarting');
     }
   };
@@ -124,7 +124,7 @@ export const createDocumentPersistence = (
       try {
         const state = await finalize(openDocument);
         if (state === 'closed' && !openDocument.finalized) {
-          // Another node's people may have written too: what is final in the end is what everybody wrote.
+          // People on another node may have written too: the final text is what everybody wrote.
           while (await save(openDocument)) await finalize(openDocument);
           openDocument.finalized = true;
         } else if (state === 'live' && openDocument.frozen) thaw(openDocument);

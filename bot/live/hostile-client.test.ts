@@ -91,7 +91,7 @@ describe('a socket', () => {
     return { socket, closed };
   };
   const name = sessionDocument(SESSION);
-  /** A message of any kind, with whatever in it. */
+  /** A message of any type, with any content. */
   const message = (type: number, ...parts: (number | string | Uint8Array)[]): Uint8Array<ArrayBuffer> => {
     const written = new OutgoingMessage(name);
     const bytes = (length: number): number[] =>

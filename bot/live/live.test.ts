@@ -48,7 +48,7 @@ const goOffline = async ({ socket, closes }: Tab): Promise<void> => {
   await until(() => expect(closes.length).toBeGreaterThan(before));
 };
 
-/** When it is over, everything said on that socket before has been heard, either way. */
+/** Once it is over, everything sent earlier on that socket has arrived, in both directions. */
 const roundTrip = async (tab: Tab): Promise<void> => {
   const before = tab.refused.length;
   tab.open(sessionDocument(`0a1b2c3d-0000-4000-8900-0000000001${String(before).padStart(2, '0')}`));

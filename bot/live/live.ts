@@ -25,17 +25,17 @@ import {
 } from './connected-socket.ts';
 import type { ConnectedSocket } from './connected-socket.ts';
 
-/** How long after a change the notes are stored, and at the latest, in milliseconds; a hard stop loses no more. */
+/** How long after a change the notes are stored, and the longest delay, in milliseconds; a hard stop loses no more than that. */
 const STORE_AFTER = 300;
 const STORE_AT_LATEST = 2_000;
-/** The largest message taken, in bytes: a whole session's notes at their most, with Yjs' own marks. */
+/** The largest accepted message, in bytes: the longest notes that a session can have, with Yjs' own data. */
 const MESSAGE_MAX = 1_536 * 1_024;
-/** How often a quiet socket is asked whether it is still there, in milliseconds. */
+/** How often a quiet socket is pinged, in milliseconds. */
 const PING_EVERY = 30_000;
-/** How long a socket has for saying goodbye when the server stops, in milliseconds. */
+/** How long sockets have to close when the server stops, in milliseconds. */
 const GOODBYE = 1_000;
 
-/** Thrown at Hocuspocus for an expected refusal: it writes any that has a message to the console. */
+/** Thrown at Hocuspocus for an expected refusal, without a message: it writes errors with messages to the console. */
 class HookRefusal extends Error {
   readonly reason: string;
   constructor(reason: string) {
@@ -45,17 +45,17 @@ class HookRefusal extends Error {
 }
 
 export type Live = Readonly<{
-  /** Takes over an HTTP upgrade at the live address. */
+  /** Handles an HTTP upgrade at the live address. */
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Stores what has been typed in that session so far; rejects when that fails. */
   flush: (tenant: TenantId, session: SessionId) => Promise<void>;
-  /** Stores everything and ends every connection. */
+  /** Stores everything and closes every connection. */
   stop: () => Promise<void>;
 }>;
 
 /**
- * Shared notes and signals of change, over one socket a tab. The only place that knows Yjs and WebSockets. With several
- * nodes Hocuspocus' Redis extension passes edits on between them; without it they still merge as they are stored.
+ * Shared notes and change signals, over one socket per tab. The only place that knows Yjs and WebSockets. With several nodes Hocuspocus'
+ * Redis extension passes edits on between them; without it they still merge when they are stored.
  */
 export const createLive = async (ports: LivePorts): Promise<Live> => {
   const { log, realSeconds } = ports;
@@ -66,7 +66,7 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
     (document) => void hocuspocus.unloadDocument(document),
   );
   const connectedSockets = new Set<ConnectedSocket>();
-  /** Whose each open document is, so that an id met in two organisations never joins them. */
+  /** The organisation of each open document, so that an id found in two organisations never joins them. */
   const tenantOf = new WeakMap<Document, TenantId>();
   let stopping = false;
 
@@ -120,7 +120,7 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
       const { connectedSocket, identity } = contextOf(connection);
       const { document } = connection;
       connectedSocket.documents.set(documentName, 'open');
-      // It may have left the memory, or come in for another organisation, while this one was on its way to it.
+      // It may have been unloaded, or opened for another organisation, while this connection was on its way to it.
       if (
         hocuspocus.documents.get(documentName) !== document ||
         belongsToAnotherTenant(document, identity.tenant)
@@ -136,7 +136,7 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
       const authorized = await authorize(documentName, token);
       const { identity } = context;
       if (!authorized.ok) {
-        // What can't be looked up now is asked for again until the time is out.
+        // What can't be looked up now is asked for again until the token expires.
         if (authorized.refusal === 'not-found') closeDocument(connection, 'not-found');
         else if (authorized.refusal !== 'unavailable')
           closeSocket(context.connectedSocket, authorized.refusal);
@@ -148,14 +148,14 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
       else Object.assign(context, authorized.value);
     },
     onChange: ({ document, transactionOrigin }) => {
-      // What comes from the store has no origin.
+      // Changes loaded from the store have no origin.
       const openDocument = persistence.openDocumentOf(document);
       if (openDocument && transactionOrigin) openDocument.unsaved = true;
       return Promise.resolve();
     },
     onStoreDocument: async ({ document }) => {
       const openDocument = persistence.openDocumentOf(document);
-      // The persistence says what failed, and tries again.
+      // The persistence logs the failure, and tries again.
       if (openDocument) await persistence.store(openDocument).catch(() => undefined);
     },
     beforeUnloadDocument: ({ document }) => {
@@ -179,7 +179,7 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
   };
   const openDocuments = (): OpenDocument[] =>
     [...hocuspocus.documents.values()].flatMap((document) => persistence.openDocumentOf(document) ?? []);
-  /** Some signals may not have been heard: everybody is asked to look again. */
+  /** Some signals may have been missed, so everybody is made to reconnect and look again. */
   const onLost = (): void => {
     void Promise.all(openDocuments().map(persistence.followSession)).then(() => {
       for (const connectedSocket of connectedSockets) closeSocket(connectedSocket, 'restarting');
@@ -197,7 +197,7 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
     noServer: true,
     maxPayload: MESSAGE_MAX,
     WebSocket: FilteredSocket,
-    // Each message meets the document as the one before it has left it.
+    // Each message then finds the document as the one before left it.
     allowSynchronousEvents: false,
   });
   const everySecond = setInterval(() => {
@@ -209,7 +209,7 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
     const connectedSocket = connectSocket(socket, realSeconds());
     connectedSockets.add(connectedSocket);
     socket.accepts = filterMessages(connectedSocket);
-    // What ws finds wrong it answers with the code of it.
+    // ws itself answers a faulty message with its own code.
     socket.on('error', () => undefined);
     socket.on('close', () => connectedSockets.delete(connectedSocket));
     hocuspocus.handleConnection(socket, request, { connectedSocket });

@@ -9,7 +9,7 @@ import { parseMessage } from './parse-message.ts';
 import { closeCodes, consumeAllowance } from './connected-socket.ts';
 import type { CloseReason, FilteredSocket, ConnectedSocket } from './connected-socket.ts';
 
-/** An update that changes nothing, as Yjs writes it: no structs and nothing deleted. */
+/** The length of an update that changes nothing, as Yjs writes it: no structs and nothing deleted. */
 const EMPTY_UPDATE = 2;
 
 type MessageFilterParts = Readonly<{
@@ -21,8 +21,8 @@ type MessageFilterParts = Readonly<{
 }>;
 
 /**
- * Decides of each message whether Hocuspocus hears it. What isn't of the live protocol ends the socket; what may not
- * be written ends that document's connection, and nothing more is heard of it until the socket is opened anew.
+ * Decides whether Hocuspocus gets a message. One outside the live protocol closes the socket; one that may not be written closes that
+ * document's connection, whose messages are then ignored until the socket is opened again.
  */
 export const createMessageFilter =
   ({ hocuspocus, persistence, postCloseEdits, belongsToAnotherTenant, isStopping }: MessageFilterParts) =>

@@ -13,7 +13,7 @@ const docOf = (state: Uint8Array): Doc => {
   return doc;
 };
 
-/** The same document once more, for trying something on. */
+/** A copy of the document, for trying something out. */
 export const copyOf = (doc: Doc): Doc => docOf(encodeStateAsUpdate(doc));
 
 /** The text of each of those agenda items in a stored document. */
@@ -22,7 +22,7 @@ export const notesIn = (
   items: readonly AgendaItemId[],
 ): ReadonlyMap<AgendaItemId, string> => textsIn(docOf(state), items);
 
-/** Takes into a document what is stored of it. True when there was something new in that. */
+/** Merges the stored content into a document. True when that had something new. */
 export const mergeStored = (doc: Doc, stored: Uint8Array | null): boolean => {
   if (stored === null) return false;
   let isNews = false;
@@ -35,7 +35,7 @@ export const mergeStored = (doc: Doc, stored: Uint8Array | null): boolean => {
   return isNews;
 };
 
-/** The text that an update would add to a document, by the agenda item whose notes it would add it to. */
+/** The text that an update would add to a document, by the agenda item that it is about. */
 export const additionsOf = (doc: Doc, update: Uint8Array): ReadonlyMap<AgendaItemId, string> => {
   const copy = copyOf(doc);
   const added = new Map<string, string>();

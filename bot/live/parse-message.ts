@@ -2,7 +2,7 @@ import { IncomingMessage, MessageType } from '@hocuspocus/server';
 import { decodeStateVector } from 'yjs';
 import { isTooDeep } from '../json-depth.ts';
 
-/** Hocuspocus' kinds of message that a tab has reason to send. */
+/** The types of Hocuspocus message that a tab has reason to send. */
 const SYNC: number = MessageType.Sync;
 const SYNC_REPLY: number = MessageType.SyncReply;
 const AWARENESS: number = MessageType.Awareness;
@@ -11,17 +11,17 @@ const QUERY_AWARENESS: number = MessageType.QueryAwareness;
 const CLOSE: number = MessageType.CLOSE;
 /** The only message about authentication that a tab sends (@hocuspocus/common, AuthMessageType). */
 const TOKEN = 0;
-/** Yjs' sync messages (y-protocols/sync.js): what one has, what the other lacks, and one change. */
+/** Yjs' sync messages (y-protocols/sync.js): what the sender has, what the other lacks, and one change. */
 const SYNC_STEP_1 = 0;
 const SYNC_STEP_2 = 1;
 const SYNC_UPDATE = 2;
-/** The largest word on where somebody's cursor is, in bytes; an honest one takes some hundred. */
+/** The largest awareness message about somebody's cursor, in bytes; an honest one takes a few hundred. */
 const AWARENESS_MAX = 8 * 1024;
 
 export type LiveMessage = Readonly<{
-  /** The name of the document it is about. */
+  /** The name of the document that the message is for. */
   document: string;
-  /** The Yjs update that it brings. */
+  /** The Yjs update in the message. */
   update: Uint8Array | null;
 }>;
 
@@ -33,7 +33,7 @@ const isAwareness = (read: IncomingMessage): boolean => {
     inside.readVarUint();
     inside.readVarUint();
     const state = inside.readVarString();
-    // Compared and sent on by functions that call themselves.
+    // It is compared and sent on by recursive functions.
     if (isTooDeep(state)) return false;
     JSON.parse(state);
   }
@@ -50,7 +50,7 @@ const readSync = (read: IncomingMessage): Uint8Array | null | undefined => {
   return step === SYNC_STEP_2 || step === SYNC_UPDATE ? content : undefined;
 };
 
-/** A message of the live protocol (Hocuspocus 3); null for anything else, which ends the socket. */
+/** Parses a message of the live protocol (Hocuspocus 3); null for anything else, which closes the socket. */
 export const parseMessage = (data: Uint8Array): LiveMessage | null => {
   try {
     const read = new IncomingMessage(data);

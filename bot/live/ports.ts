@@ -10,7 +10,7 @@ export type LiveIdentity = Readonly<{
   expiresAt: number;
 }>;
 
-/** What live sessions stand on. */
+/** What live sessions need from other folders. */
 export type LivePorts = Readonly<{
   verify: (
     authorizationHeader: string,
@@ -18,30 +18,30 @@ export type LivePorts = Readonly<{
   /** The state of a session that this person takes part in; null for any other, as if it did not exist. */
   openSession: (identity: LiveIdentity, session: SessionId) => Promise<SessionState | null>;
   loadDocument: (tenant: TenantId, session: SessionId) => Promise<Uint8Array | null>;
-  /** Stores what `merge` makes of what is stored, while nobody else can. */
+  /** Stores `merge` of the stored document, while nobody else can. */
   storeDocument: (
     tenant: TenantId,
     session: SessionId,
     merge: (stored: Uint8Array | null) => Uint8Array,
   ) => Promise<void>;
-  /** Text that came in after the session had closed: it is kept as its author's addition. */
+  /** Stores text that arrived after the session had closed, as its author's addition. */
   addPostCloseNotes: (
     identity: LiveIdentity,
     session: SessionId,
     additions: ReadonlyMap<AgendaItemId, string>,
   ) => Promise<void>;
-  /** The text as it was when the document froze; gives the state that the session has. Nothing but a closed one freezes. */
+  /** Stores the text as it was when the document froze; returns the session's state. Only a closed session's document freezes. */
   finalizeNotes: (
     tenant: TenantId,
     session: SessionId,
     notesIn: (items: readonly AgendaItemId[]) => ReadonlyMap<AgendaItemId, string>,
   ) => Promise<SessionState | null>;
-  /** Calls back for every change that any node tells; `onLost` when some may have been missed. */
+  /** Calls back for every change that any node notifies; `onLost` when some may have been missed. */
   listen: (
     onPublished: (tenant: TenantId, change: PublishedChange) => void,
     onLost: () => void,
   ) => Promise<() => Promise<void>>;
-  /** Seconds since 1970, real time: tokens end by it. */
+  /** Seconds since 1970, real time: tokens expire by it. */
   realSeconds: () => number;
   log: Readonly<{
     warn: (fields: Readonly<Record<string, unknown>>, text: string) => void;

@@ -4,24 +4,24 @@ import type { SessionId } from '../../shared/domain/ids.ts';
 import { additionsOf } from './notes.ts';
 import type { LiveIdentity, LivePorts } from './ports.ts';
 
-/** How long to wait for more of the same before it is kept, in milliseconds: words, not letters. */
+/** How long to wait for more edits before storing them, in milliseconds, so that words are stored, not letters. */
 const QUIET_FOR = 1_000;
 
 export type PostCloseEdits = Readonly<{
-  /** Takes in an update to a document that has frozen. */
+  /** Receives an update to a frozen document. */
   add: (connection: Connection, identity: LiveIdentity, session: SessionId, update: Uint8Array) => void;
-  /** Keeps everything at once. */
+  /** Stores everything at once. */
   stop: () => Promise<void>;
 }>;
 
 type PendingEdit = { update: Uint8Array; timer: NodeJS.Timeout | null };
 
-/** Keeps what somebody brings to a session that has closed: their addition, beside what was agreed. */
+/** Stores what somebody sends to a session that has closed, as their addition beside what was agreed on. */
 export const createPostCloseEdits = ({
   addPostCloseNotes,
   log,
 }: Pick<LivePorts, 'addPostCloseNotes' | 'log'>): PostCloseEdits => {
-  /** All that each connection has brought: later letters build on earlier ones. */
+  /** Everything each connection has sent: later letters build on earlier ones. */
   const edits = new WeakMap<Connection, PendingEdit>();
   const waiting = new Map<PendingEdit, () => Promise<void>>();
   let stopped = false;
@@ -36,7 +36,7 @@ export const createPostCloseEdits = ({
     add: (connection, identity, session, update) => {
       const before = edits.get(connection);
       const pending = before ?? { update, timer: null };
-      // A copy, since the message's bytes lie in a buffer that is used again.
+      // A copy, since the message's bytes are in a buffer that is reused.
       pending.update = before ? mergeUpdates([before.update, update]) : update.slice();
       edits.set(connection, pending);
       const keep = async (): Promise<void> => {

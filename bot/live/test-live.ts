@@ -27,7 +27,7 @@ export const NEXT = agendaItemId.parse(id(4, 2));
 
 type Kept = { state: SessionState; people: readonly PersonId[]; document: Uint8Array | null };
 
-/** Everything that live sessions stand on, in memory; what goes wrong is chosen with `fails`. */
+/** Everything that live sessions need, in memory; `fails` chooses what goes wrong. */
 export const openWorld = () => {
   const sessions = new Map<SessionId, Kept>([
     [SESSION, { state: 'live', people: [MARIA, ALI], document: null }],
@@ -37,10 +37,10 @@ export const openWorld = () => {
     now: 1_000_000,
     sessions,
     fails: new Set<'open' | 'load' | 'store' | 'settle' | 'late'>(),
-    /** Called while a session is looked up, for what happens in between. */
+    /** Called while a session is looked up, to simulate what happens in between. */
     during: () => Promise.resolve(),
     stores: 0,
-    /** How often a session and the clock have been asked for. */
+    /** How often a session and the clock have been read. */
     opened: 0,
     looked: 0,
     settled: [] as ReadonlyMap<AgendaItemId, string>[],
@@ -53,7 +53,7 @@ export const openWorld = () => {
     if (world.fails.has(what)) throw new Error(`${what} fails`);
   };
   const say = (_fields: unknown, text: string) => void world.logged.push(text);
-  /** Tokens are `tenant/person/when it ends`. */
+  /** Tokens are `tenant/person/expiry`. */
   const read = (token: string): LiveIdentity => {
     const [tenant = '', person = '', end = ''] = token.split('/');
     return { tenant: tenantId.parse(tenant), person: personId.parse(person), expiresAt: Number(end) };
@@ -131,7 +131,7 @@ export type World = ReturnType<typeof openWorld>;
 export const tokenOf = (person: PersonId, tenant = NORDVIK, end = 2_000_000): string =>
   `${tenant}/${person}/${end}`;
 
-/** As a browser's: one that is left while it connects says so to nobody, where that of ws throws. */
+/** Like a browser's socket: closing one that is still connecting raises no error, where that of ws throws. */
 class TabSocket extends WebSocket {
   constructor(url: string) {
     super(url);
@@ -139,7 +139,7 @@ class TabSocket extends WebSocket {
   }
 }
 
-/** A live server on an address of its own. */
+/** A live server on its own address. */
 export const serve = async (ports: LivePorts) => {
   const live: Live = await createLive(ports);
   const server = createServer();

@@ -2,13 +2,13 @@ import type { Document } from '@hocuspocus/server';
 import { contextOf } from './connection-context.ts';
 import { closeSocket } from './connected-socket.ts';
 
-/** How long before a token ends a new one is asked for, how often, and how long after it the socket ends; in seconds. */
+/** How long before a token expires a new one is asked for, how often, and how long after it the socket is closed; in seconds. */
 const ASK_BEFORE = 60;
 const ASK_EVERY = 15;
-/** As much as clocks may be apart (bot/identity/tab-token.ts). */
+/** As much as clocks may differ (bot/identity/tab-token.ts). */
 const END_AFTER = 60;
 
-/** Asks everybody whose token is about to end for a new one, and ends the sockets of those who had none. */
+/** Asks everybody whose token is about to expire for a new one, and closes the sockets of those who sent none. */
 export const requestTokens = (documents: Iterable<Document>, now: number): void => {
   for (const document of documents)
     for (const connection of document.getConnections()) {

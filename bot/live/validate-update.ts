@@ -3,20 +3,20 @@ import type { Doc } from 'yjs';
 import { NOTES_MAX } from '../../shared/contracts/live.ts';
 import { copyOf } from './notes.ts';
 
-/** Notes belong to an agenda item, and are named so. */
+/** Notes belong to an agenda item, and are named after it. */
 const NOTES_NAME = /^notes:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** Texts in one session: its agenda at the most, and some that were taken off it. */
+/** The most texts in one session: those of the longest agenda, and some that were removed from it. */
 const TEXTS_MAX = 120;
-/** Characters of all notes of one session. */
+/** The most characters in all of a session's notes. */
 const TOTAL_MAX = 400_000;
-/** Bytes of what has come before that which it builds on. */
+/** The most bytes of updates that wait for what they build on. */
 const PENDING_MAX = 1_024 * 1_024;
 
 export type UpdateRefusal = 'malformed' | 'not-notes' | 'too-large';
 
 type Struct = ReturnType<typeof decodeUpdate>['structs'][number];
 
-/** Plain text at the end of a root, or beside other text: there is nothing else it could lie in. */
+/** Whether it is plain text at the end of a root, or beside other text: there is nothing else it could be in. */
 const isNotes = (struct: Struct): boolean => {
   if (!(struct instanceof Item)) return true;
   const parent: unknown = struct.parent;
@@ -32,14 +32,14 @@ const isRoom = (lengths: readonly number[], more: number): boolean =>
   lengths.reduce((sum, length) => sum + length, 0) + more <= TOTAL_MAX &&
   Math.max(0, ...lengths) + more <= NOTES_MAX;
 
-/** The slow answer, for when the quick one says that there may not be room. */
+/** The slow check, used when the quick one says that there may not be room. */
 const fits = (doc: Doc, update: Uint8Array): boolean => {
   const copy = copyOf(doc);
   applyUpdate(copy, update);
   return isRoom(lengthsIn(copy), 0);
 };
 
-/** Why an update is not taken: it writes something else than plain text into notes, or more than there is room for. */
+/** Why an update is refused: it writes something other than plain text into notes, or more than there is room for. */
 export const validateUpdate = (doc: Doc, update: Uint8Array): UpdateRefusal | null => {
   try {
     const { structs } = decodeUpdate(update);
