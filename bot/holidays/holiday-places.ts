@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays';
 
-/** A country whose holidays are known, and its regions where days differ within it. */
+/** A country whose holidays are known, with its regions if days differ within it. */
 export type HolidayCountry = Readonly<{
   country: string;
   regions: readonly Readonly<{ region: string; name: string }>[];
@@ -8,14 +8,14 @@ export type HolidayCountry = Readonly<{
 
 let known: readonly HolidayCountry[] | null = null;
 
-/** Every country whose holidays are known, by its ISO 3166 code; worked out once. Regions have the names they have there. */
+/** Every country whose holidays are known, by its ISO 3166 code; worked out once. Regions have their local names. */
 export const holidayPlaces = (): readonly HolidayCountry[] => {
   const calendar = new Holidays();
   known ??= Object.keys(calendar.getCountries())
     .filter((country) => /^[A-Z]{2}$/.test(country))
     .map((country) => ({
       country,
-      // Nothing, whatever its type says, where a country has none.
+      // Undefined, whatever its type says, if a country has none.
       regions: Object.entries({ ...calendar.getStates(country) })
         .map(([region, name]) => ({ region, name }))
         .sort((a, b) => a.name.localeCompare(b.name)),

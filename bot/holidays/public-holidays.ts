@@ -5,14 +5,14 @@ import { dayAt, toDay } from '../../shared/domain/time.ts';
 import type { CalendarDay, Clock } from '../../shared/domain/time.ts';
 import { holidayPlaces } from './holiday-places.ts';
 
-/** Years that are known before the one that is, and after it. */
+/** How many years before and after the present one are known. */
 const YEARS_BACK = 1;
 const YEARS_AHEAD = 2;
 
-/** Countries to take first where several share a time zone, since most of its people live there. */
+/** Countries chosen first when several share a time zone, since most of its people live there. */
 const MOST_LIVE_IN = ['FI', 'RS', 'CH', 'ES', 'IT', 'NO', 'ZA', 'TH', 'NG', 'KE'];
 
-/** A time zone has several names ("Asia/Calcutta" and "Asia/Kolkata"): the one that ECMA-402 knows it by. */
+/** The name by which ECMA-402 knows a time zone, which may have several ("Asia/Calcutta" and "Asia/Kolkata"). */
 const canonicalName = (zone: string): string =>
   new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
 
@@ -32,7 +32,7 @@ const findCountries = (): ReadonlyMap<string, string> => {
 const dayOf = ({ date }: Readonly<{ date: string }>): CalendarDay =>
   toDay(date.slice(0, 'YYYY-MM-DD'.length));
 
-/** `public` and `bank` days are off; `optional` ones, as the day before a public holiday, from noon. The rest have but a name. */
+/** `public` and `bank` days are off; `optional` ones, such as the day before a public holiday, from noon. Others are left out. */
 const holidaysIn = (place: HolidayPlace, years: readonly number[]): PublicHolidays => {
   const { country, region } = place;
   const calendar = region === null ? new Holidays(country) : new Holidays(country, region);
@@ -60,18 +60,18 @@ const holidaysIn = (place: HolidayPlace, years: readonly number[]): PublicHolida
   };
 };
 
-// Worked out once for all that runs here: finding the countries takes a tenth of a second, a country's days a twentieth.
+// Worked out once for the process: finding the countries takes a tenth of a second, a country's days a twentieth.
 let countries: ReadonlyMap<string, string> | null = null;
 const known = new Map<string, PublicHolidays>();
 
-/** The place of that time zone; null where it is none's. */
+/** The place of that time zone; null if no country has it. */
 const placeOfZone = (zone: string): HolidayPlace | null => {
   countries ??= findCountries();
   const country = countries.get(zone) ?? countries.get(canonicalName(zone));
   return country === undefined ? null : { country, region: null };
 };
 
-/** A place that was chosen, as far as it is known. */
+/** The chosen place as far as it is known: without an unknown region, and null for an unknown country. */
 const knownPlace = ({ country, region }: HolidayPlace): HolidayPlace | null => {
   const found = holidayPlaces().find((one) => one.country === country);
   if (!found) return null;
@@ -79,8 +79,8 @@ const knownPlace = ({ country, region }: HolidayPlace): HolidayPlace | null => {
 };
 
 /**
- * Finds the public holidays of the place that somebody has chosen, else of their time zone's country: of last year, this and the
- * next two; none where no place is known.
+ * Finds the public holidays of the place that somebody has chosen, else of their time zone's country: for last year, this one and the next
+ * two; none if no place is known.
  */
 export const publicHolidays =
   (clock: Clock) =>
