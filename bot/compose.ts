@@ -44,42 +44,42 @@ import { tenantTransactions } from './storage/tenant-transactions.ts';
 import { takeNotifications } from './use-cases/take-notifications.ts';
 import type { Organisation } from './use-cases/organisation.ts';
 
-/** What differs between production and a laptop, beside the settings. */
+/** What differs between production and a laptop, besides the settings. */
 export type Surroundings = Readonly<{
   clock: Clock;
   log: Logger;
   /** The folder with the built tabs. */
   tabsFolder: string;
-  /** Further places that may show the tabs in a frame. */
+  /** Further origins that may show the tabs in a frame. */
   frameAncestors?: readonly string[];
-  /** Whether a bug is answered with its stack: for those who develop Kadens. */
+  /** Whether a bug's reply contains its stack: for those who develop Kadens. */
   showsStacks?: boolean;
-  /** Another way to Entra, where it isn't Microsoft's. */
+  /** Another network for Entra, when it isn't Microsoft's. */
   msal?: NonNullable<EntraSettings['msal']>;
-  /** How long what a node that died had in hand waits for another, where it isn't as long as usual. */
+  /** How long the effects of a node that died wait for another node, if it isn't the usual time. */
   leaseSeconds?: number;
-  /** How long Graph may take to answer, where it isn't as long as usual. */
+  /** How long Graph may take to answer, if it isn't the usual time. */
   graphTimeoutMs?: number;
 }>;
 
 export type Kadens = Readonly<{
-  /** Not listening yet, so that routes can be added around the product. */
+  /** The server, not listening yet, so that routes can be added around the product. */
   app: FastifyInstance;
-  /** Listens, and begins to carry out what is due. */
+  /** Listens, and begins to carry out due effects. */
   start: () => Promise<void>;
   stop: () => Promise<void>;
-  /** Lets an organisation in. */
+  /** Admits an organisation. */
   admit: (organisation: Organisation) => Promise<void>;
-  /** Carries out what is due by now; for a clock that has been moved. */
+  /** Carries out what is now due; for a clock that has been moved. */
   sweep: () => Promise<void>;
 }>;
 
-/** Requests of one person that are carried out at once: fewer than half of a node's database connections (bot/storage). */
+/** How many of one person's requests run at once: fewer than half of a node's database connections (bot/storage). */
 const REQUESTS_AT_ONCE = 4;
-/** What an organisation begins with, until its administrator says otherwise. */
+/** An organisation's first zone, until its administrator chooses another. */
 const FIRST_ZONE = 'Europe/Stockholm';
 
-/** Wires everything: the only place that knows everybody. */
+/** Wires everything together: the only place that knows every part. */
 export const compose = async (config: Config, surroundings: Surroundings): Promise<Kadens> => {
   const { clock, log, leaseSeconds = LEASE_SECONDS } = surroundings;
   const newId = (): string => v7();

@@ -1,8 +1,8 @@
 type Waiting = Readonly<{ resume: () => void; giveUp: (error: Error) => void }>;
 
 /**
- * Carries out at most so many things of one person's, or one mailbox's, at once; what comes beyond that waits for its turn. When one fails in a
- * way that the next would too, all that wait behind it fail with it: nobody waits for one time-out after another.
+ * Runs at most so many things of one person's, or one mailbox's, at once; more wait for their turn. When one fails in a way that the next
+ * would too, all that wait behind it fail with it: nobody waits for one time-out after another.
  */
 export const createConcurrencyLimit = (
   atOnce: number,

@@ -4,9 +4,9 @@ import { NODE_ENVIRONMENTS } from './mode.ts';
 
 const text = z.string().trim().min(1);
 const port = z.coerce.number().int().min(0).max(65_535);
-/** Plain http is for this machine only; anybody in between could read and change what goes over it. */
+/** Plain http is only for this machine; otherwise anybody in between could read and change the traffic. */
 const isSafe = (text: string): boolean => {
-  if (!URL.canParse(text)) return true; // which is told already
+  if (!URL.canParse(text)) return true; // which is reported already
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 };
@@ -25,7 +25,7 @@ const key = z
 
 type SealingKey = Readonly<{ id: string; key: Uint8Array }>;
 
-/** The key that seals, and, while it is being replaced, the one before it, which only opens. */
+/** The key that seals, and, while it is being replaced, the previous one, which only opens. */
 const keyRing = (
   now: SealingKey,
   beforeId: string | undefined,
@@ -94,10 +94,10 @@ const settings = z.object({ ...optional, ...needed }).transform((all) =>
   }),
 );
 
-/** Everything that can be set, read once (env/.env.example says what each is). Addresses are without a slash at the end. */
+/** Every setting, read once (env/.env.example explains each). Addresses have no final slash. */
 export type Config = z.output<typeof settings>;
 
-/** What contradicts something else, whether or not the rest is right. */
+/** Settings that contradict each other, whether or not the rest is right. */
 const contradictions = (given: Environment): readonly Fault[] => {
   const { BOT_ID, BOT_SECRET, METRICS_PORT, PORT, DATABASE_URL, MIGRATION_DATABASE_URL } = given;
   const { TOKEN_CACHE_KEY_BEFORE, TOKEN_CACHE_KEY_BEFORE_ID } = given;
@@ -129,7 +129,7 @@ export type Fault = Readonly<{ setting: string; fault: string }>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Without what is empty, which counts as not set. */
+/** The settings without empty ones, which count as not set. */
 export const settingsGiven = (environment: Environment): Environment =>
   Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
@@ -158,7 +158,7 @@ const IS_NOT_PRODUCTION: Fault = {
 };
 const IS_NEVER_LOCAL: Fault = { setting: '--local', fault: 'is for a laptop: production is never local' };
 
-/** As `readConfig`, for the server by itself, which runs in production only. `args` are what the process was started with. */
+/** Like `readConfig`, for the server by itself, which runs only in production. `args` are the process's arguments. */
 export const readProductionConfig = (environment: Environment, args: readonly string[]): ConfigRead => {
   const read = readConfig(environment);
   const faults = read.ok ? [] : read.faults;
@@ -170,10 +170,10 @@ export const readProductionConfig = (environment: Environment, args: readonly st
   return read.ok && more.length === 0 ? read : { ok: false, faults: [...more, ...faults] };
 };
 
-/** What a process ends with when its settings are wrong (sysexits.h, EX_CONFIG). */
+/** The exit code for wrong settings (sysexits.h, EX_CONFIG). */
 export const EXIT_CONFIG = 78;
 
-/** The faults in words, one line each, to be read in a log. */
+/** The faults in words, one line each, for a log. */
 export const faultsInWords = (faults: readonly Fault[]): string =>
   [
     `Kadens did not start: ${faults.length} ${faults.length === 1 ? 'setting is' : 'settings are'} wrong.`,

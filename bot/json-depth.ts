@@ -1,4 +1,4 @@
-/** How deep JSON from outside may nest: our own contracts stay under 10, an activity with a card in it under 30. */
+/** How deeply JSON from outside may be nested: our own contracts stay under 10, an activity with a card under 30. */
 export const JSON_DEPTH_MAX = 64;
 
 const QUOTE = '"'.charCodeAt(0);
@@ -7,8 +7,8 @@ const OPENING: readonly number[] = ['[', '{'].map((sign) => sign.charCodeAt(0));
 const CLOSING: readonly number[] = [']', '}'].map((sign) => sign.charCodeAt(0));
 
 /**
- * Whether a JSON text nests deeper than what is walked by functions that call themselves. Reads signs only, so that
- * nothing can be too deep for it.
+ * Whether a JSON text is nested more deeply than recursive functions can walk. It only counts characters, so that nothing is too deep for
+ * it.
  */
 export const isTooDeep = (text: string, max = JSON_DEPTH_MAX): boolean => {
   let depth = 0;

@@ -13,7 +13,7 @@ const settings = readProductionConfig(process.env, process.argv.slice(2));
 if (!settings.ok) endWith(settings.faults);
 const { config } = settings;
 
-// The rest is loaded once the settings are right, so that a wrong one is told at once.
+// The rest is loaded once the settings are right, so that a wrong one is reported at once.
 const { compose } = await import('./compose.ts');
 const { DatabaseNotPrepared, prepareDatabase } = await import('./prepare-database.ts');
 const log = pino({ level: config.logLevel });

@@ -1,10 +1,10 @@
 /**
- * Production is the server by itself, for real organisations. Local is the same server with stand-ins for Microsoft around
- * it, on a laptop: anybody who reaches it is whoever they say they are.
+ * Production is the server by itself, for real organisations. Local is the same server on a laptop, with stand-ins for Microsoft around it:
+ * anybody who reaches it can be anybody.
  */
 export type Mode = 'local' | 'production';
 
-/** What NODE_ENV may say; not set is as `development`. */
+/** The values that NODE_ENV may have; unset counts as `development`. */
 export const NODE_ENVIRONMENTS = ['development', 'test', 'production'] as const;
 
 /** Settings that a server for real organisations has and local mode never uses. */
@@ -20,7 +20,7 @@ export const PRODUCTION_SETTINGS = [
   'TEAMS_APP_ID',
 ] as const;
 
-/** The organisations that local mode admits, and no others. A database with exactly these was begun by it. */
+/** The only organisations that local mode admits. A database with exactly these was begun by it. */
 export const LOCAL_ORGANISATIONS = {
   nordvik: '6f1c2a30-0000-4000-8000-000000000001',
   soderman: '6f1c2a30-0000-4000-8000-000000000002',

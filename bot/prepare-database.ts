@@ -4,7 +4,7 @@ import type { Mode } from './mode.ts';
 import { claimDatabase, isOneDatabase } from './storage/database-mode.ts';
 import { migrate, MigrationRefused, oneAtATime } from './storage/migrate.ts';
 
-/** The role that a database address signs in with. */
+/** The role in a database address. */
 const roleIn = (url: string): string => decodeURIComponent(new URL(url).username);
 
 const OTHER_MODE = {
@@ -21,7 +21,7 @@ const refuse = (setting: string, fault: string): DatabasePrepared => ({
   faults: [{ setting, fault }],
 });
 
-/** What keeps the database from being prepared, in words for whoever starts the process. */
+/** Why the database can't be prepared, in words for whoever starts the process. */
 export class DatabaseNotPrepared extends Error {}
 
 const inWords = (error: unknown): string => {
@@ -32,8 +32,8 @@ const inWords = (error: unknown): string => {
 };
 
 /**
- * Brings the tables and the queues up to date, as their owner; a database of the other mode is refused as it is, untouched.
- * Nodes that start at once wait for each other. Throws `DatabaseNotPrepared`, and then nothing of it has been changed.
+ * Brings the tables and the queues up to date, as their owner; a database of the other mode is refused untouched. Nodes that start at once
+ * wait for each other. Throws `DatabaseNotPrepared`, with nothing changed.
  */
 export const prepareDatabase = (
   urls: Pick<Config, 'ownerDatabaseUrl' | 'databaseUrl'>,

@@ -1,4 +1,4 @@
-/** What that work gives, or an error that says so when it takes longer than that. The work itself goes on unheard. */
+/** The result of `work`, or an error with the message `late` when it takes longer. The work itself goes on, and its result is ignored. */
 export const withTimeout = <Value>(work: Promise<Value>, timeoutMs: number, late: string): Promise<Value> => {
   let timer: NodeJS.Timeout | undefined;
   const timedOut = new Promise<never>((_resolve, reject) => {
