@@ -105,7 +105,6 @@ export type InputOf<E extends Endpoint> = Readonly<{
   body: z.input<E['body']>;
 }>;
 
-/** RFC 9457 problem details; `code` is the refusal, `field` the part of the input it is about. */
 /** The largest body that the server takes, in bytes. Teams' activities stay under about 80 KB, and a private note under 60. */
 export const BODY_MAX = 256 * 1024;
 
@@ -113,6 +112,7 @@ export const BODY_MAX = 256 * 1024;
 export const fitsInRequest = (body: object): boolean =>
   new TextEncoder().encode(JSON.stringify(body)).length <= BODY_MAX;
 
+/** RFC 9457 problem details; `code` is the refusal, `field` the part of the input it is about. */
 export const problem = z.object({
   type: z.string(),
   title: z.string(),

@@ -29,7 +29,8 @@ import { moveCard } from './reminder-card.ts';
 import { pointAgainCard, pointBroughtCard } from './greeting-card.ts';
 import { helpInSessionCard, helpTalkBookedCard } from './help-card.ts';
 import { messageCard } from './message-card.ts';
-import { preparationCard, usefulnessAnsweredCard } from './session-card.ts';
+import { preparationCard } from './preparation-card.ts';
+import { usefulnessAnsweredCard } from './usefulness-card.ts';
 import { helpCard, ownerCard, sentenceCard, whomCard } from './choice-card.ts';
 
 const official = createRequire(import.meta.url)(

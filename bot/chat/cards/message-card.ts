@@ -12,13 +12,10 @@ import {
 import { debriefCard } from './debrief-card.ts';
 import { helpTalkCard, helpWantedCard } from './help-card.ts';
 import { greetingCard } from './greeting-card.ts';
-import {
-  morningCard,
-  preparationCard,
-  recapCard,
-  supersededUsefulnessCard,
-  usefulnessCard,
-} from './session-card.ts';
+import { morningCard } from './morning-card.ts';
+import { preparationCard } from './preparation-card.ts';
+import { recapCard } from './recap-card.ts';
+import { supersededUsefulnessCard, usefulnessCard } from './usefulness-card.ts';
 
 /** The card of a message that the bot sends on its own initiative, for its reader. */
 export const messageCard = (reader: Reader, message: ChatMessage): Card => {

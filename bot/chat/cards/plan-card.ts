@@ -18,7 +18,7 @@ import {
 import type { Card, CardButton, Reader } from './card.ts';
 import { timesPart } from './times-card.ts';
 import type { TimeTap } from './times-card.ts';
-import { movePlace, afterwardsPlace, sessionPlace } from './session-card.ts';
+import { movePlace, afterwardsPlace, sessionPlace } from './session-parts.ts';
 
 /** The offer of a quarter of an hour instead of a session. */
 type ShortOffer = Pick<Message<'time-wanted'>, 'session' | 'rep' | 'next' | 'times'>;

@@ -1,0 +1,130 @@
+import { dayAt } from '../../../shared/domain/time.ts';
+import { timeInWords } from '../../../shared/words/days.ts';
+import { reasonInWords } from '../../../shared/words/reason-in-words.ts';
+import { say } from '../../../shared/words/say.ts';
+import type { ChatMessage } from '../../use-cases/chat-message.ts';
+import {
+  sentenceCase,
+  card,
+  dayFor,
+  executeAction,
+  givenNameOf,
+  userLine,
+  bulletList,
+  userName,
+  openTabAction,
+  subtleText,
+  richText,
+  userText,
+} from './card.ts';
+import type { Card, Element, Reader } from './card.ts';
+import { LINES, typeName, sessionPlace, part } from './session-parts.ts';
+
+type Message = Extract<ChatMessage, { kind: 'morning' }>;
+
+/** Why the session has its type, or what is suggested instead. */
+const suggestionLine = (
+  reader: Reader,
+  { type, rep, suggestion }: Message['sessions'][number],
+): readonly Element[] => {
+  if (!suggestion) return [];
+  const { language } = reader;
+  const about = { type: suggestion.type, rep: givenNameOf(rep), reader: 'manager' as const };
+  const values = Object.fromEntries(
+    Object.entries(suggestion.reason.values).map(([of, value]) => [
+      of,
+      typeof value === 'object'
+        ? userLine(value[language])
+        : typeof value === 'string' && of !== 'day'
+          ? userLine(value)
+          : value,
+    ]),
+  );
+  const reason = userText(
+    reasonInWords(language, { id: suggestion.reason.id, values }, about, reader.typeNames),
+  );
+  return [
+    subtleText(
+      suggestion.type === type
+        ? reason
+        : say(language, 'chat.morning.suggestion', { type: typeName(reader, suggestion.type), reason }),
+    ),
+  ];
+};
+
+type EndedSession = Message['ended'][number];
+
+const endedText = (reader: Reader, { question, rep, startedAt }: EndedSession): string =>
+  say(reader.language, `chat.ended.${question}`, {
+    rep: givenNameOf(rep),
+    day: dayFor(reader, dayAt(startedAt, reader.zone)),
+  });
+
+/** Buttons for the first ended session; the others have theirs where they are opened. */
+const endedActions = (reader: Reader, { day, ended: [first] }: Message) => {
+  if (!first) return [];
+  const { language } = reader;
+  const answer = (words: 'yes' | 'no' | 'not-held', held: boolean) =>
+    executeAction(say(language, `chat.ended.${words}`), 'session-held', {
+      ...{ session: first.id, held, day },
+      ...(reader.person !== null && { for: reader.person }),
+    });
+  return first.question === 'held'
+    ? [answer('yes', true), answer('no', false)]
+    : [openTabAction(reader, sessionPlace(first.id), 'chat.ended.finish'), answer('not-held', false)];
+};
+
+/** The manager's one card of the day, in the morning. */
+export const morningCard = (reader: Reader, message: Message): Card => {
+  const { language } = reader;
+  const sessionText = (one: Message['sessions'][number]) =>
+    say(language, 'chat.morning.session', {
+      day: sentenceCase(dayFor(reader, dayAt(one.startsAt, reader.zone))),
+      time: timeInWords(language, one.startsAt, reader.zone),
+      rep: userName(one.rep),
+      type: typeName(reader, one.type),
+    });
+  return card(
+    [say(language, 'chat.morning'), ...message.sessions.slice(0, LINES).map(sessionText)].join('. '),
+    [
+      richText(say(language, 'chat.morning'), { weight: 'Bolder' }),
+      ...message.sessions
+        .slice(0, LINES)
+        .flatMap((one) => [
+          richText(sessionText(one), {}, 'Medium'),
+          ...suggestionLine(reader, one),
+          ...one.added
+            .slice(0, 3)
+            .map((text) => subtleText(say(language, 'chat.morning.added', { text: userLine(text) }))),
+          ...(one.added.length > 3
+            ? [subtleText(say(language, 'chat.more', { count: one.added.length - 3 }))]
+            : []),
+        ]),
+      ...(message.sessions.length > LINES
+        ? [subtleText(say(language, 'chat.more', { count: message.sessions.length - LINES }))]
+        : []),
+      ...part(
+        say(language, 'chat.morning.commitments'),
+        bulletList(language, message.commitments, LINES, (one) =>
+          say(language, 'chat.morning.commitment', {
+            text: userLine(one.text),
+            name: givenNameOf(one.promisedTo),
+            day: dayFor(reader, one.due),
+          }),
+        ),
+      ),
+      ...part(
+        say(language, 'chat.morning.slipped'),
+        bulletList(language, message.slipped, LINES, (one) =>
+          say(language, 'chat.morning.slip', {
+            name: givenNameOf(one.owner),
+            text: userLine(one.text),
+            day: dayFor(reader, one.due),
+          }),
+        ),
+      ),
+      ...message.ended.slice(0, LINES).map((one) => richText(endedText(reader, one))),
+    ],
+    [...endedActions(reader, message), openTabAction(reader, null)],
+  );
+};

@@ -1,0 +1,53 @@
+import { dayAt } from '../../../shared/domain/time.ts';
+import { shortDay } from '../../../shared/words/days.ts';
+import { say } from '../../../shared/words/say.ts';
+import type { ChatMessage, SessionLine } from '../../use-cases/chat-message.ts';
+import { card, executeAction, givenNameOf, subtleText, richText } from './card.ts';
+import type { Card, Reader } from './card.ts';
+import { typeName } from './session-parts.ts';
+
+type Message = Extract<ChatMessage, { kind: 'usefulness' }>;
+
+/** A session by its type and day. */
+const namedIn = (reader: Reader, { type, startsAt }: SessionLine) => ({
+  type: typeName(reader, type),
+  day: shortDay(reader.language, dayAt(startsAt, reader.zone)),
+});
+
+/** The scores offered, since a card has three buttons at most; the totals count the reps who found it very useful. */
+const OFFERED_SCORES = [2, 3, 4] as const;
+
+/** Asks the rep how useful it was, an hour after: one tap. */
+export const usefulnessCard = (
+  reader: Reader,
+  { session, manager }: Pick<Message, 'session' | 'manager'>,
+): Card => {
+  const { language } = reader;
+  const values = { manager: givenNameOf(manager), ...namedIn(reader, session) };
+  const question = say(language, 'chat.usefulness', values);
+  return card(
+    question,
+    [richText(question), subtleText(say(language, 'chat.usefulness.private', values))],
+    OFFERED_SCORES.map((score) =>
+      executeAction(say(language, `chat.usefulness.${score}`), 'useful', {
+        session: session.id,
+        score,
+        ...(reader.person !== null && { for: reader.person }),
+      }),
+    ),
+  );
+};
+
+/** The question about an earlier session, which no longer asks. */
+export const supersededUsefulnessCard = (reader: Reader, session: SessionLine): Card => {
+  const text = say(reader.language, 'chat.usefulness.superseded', namedIn(reader, session));
+  return card(text, [subtleText(text)]);
+};
+
+/** Answers any of the five scores: cards sent by earlier releases offer them all. */
+export const usefulnessAnsweredCard = (reader: Reader, score: 1 | 2 | 3 | 4 | 5): Card => {
+  const thanks = say(reader.language, 'chat.usefulness.thanks', {
+    answer: say(reader.language, `chat.usefulness.${score}`),
+  });
+  return card(thanks, [richText(thanks)]);
+};
