@@ -49,7 +49,7 @@ export const bringPoint = endpoint({
   body: z.object({ text: pointText }),
   reply: z.object({
     other: personRef,
-    /** When the two meet next; null where nothing is planned. */
+    /** When the two next meet; null when nothing is planned. */
     next: z.nullable(instant),
   }),
   refusals: { 422: ['agenda-full'] },

@@ -4,15 +4,15 @@ import { instant } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
 import { personRef } from './person.ts';
 
-/** A behaviour as it is in the organisation, with its words in both languages. */
+/** A behaviour in the organisation, with its words in both languages. */
 export const behaviour = z.extend(behaviourWords, {
   id: behaviourId,
   group: behaviourGroup,
   version,
   origin: z.enum(['built-in', 'reworded', 'own']),
-  /** No longer offered; what is practised or rated already keeps it. */
+  /** No longer offered; whoever already practises or has rated it keeps it. */
   aside: z.boolean(),
-  /** Who changed it last, and when; told to administrators alone. */
+  /** Who changed it last, and when; only administrators are told. */
   changed: z.nullable(z.object({ by: personRef, at: instant })),
 });
 export type BehaviourView = z.output<typeof behaviour>;

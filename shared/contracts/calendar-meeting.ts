@@ -7,7 +7,7 @@ import { endpoint } from './endpoint.ts';
 import { graphId } from './graph-id.ts';
 
 /**
- * Whether customer meetings are looked for in your calendar. `consent-ended`: you have given Kadens leave to, and it holds no longer.
+ * Whether your calendar is searched for customer meetings. `consent-ended`: you gave Kadens permission, and it no longer applies.
  * `no-mailbox`: your calendar can't be reached.
  */
 const calendarReading = z.object({
@@ -17,17 +17,17 @@ export type CalendarReadingView = z.output<typeof calendarReading>;
 
 const calendarMeeting = z.object({
   eventId: z.string(),
-  /** The series that it is one time of; else itself. */
+  /** The id of its series, if it is one occurrence of one; else its own. */
   wholeId: z.string(),
   subject: z.string(),
   at: instant,
-  /** How many are invited from outside, and what the first of them are called. */
+  /** How many people from outside are invited, and the names of the first of them. */
   outsiders: z.number(),
   names: z.array(z.string()),
-  /** With whom it seems to be; null where that can't be told. */
+  /** The customer that it seems to be with; null if that can't be told. */
   customer: z.nullable(z.string()),
   dealId: z.nullable(dealId),
-  /** Whether a customer meeting at that time is known already, which is then followed in the calendar. */
+  /** The customer meeting known at that time, which will then follow the calendar; null if there is none. */
   known: z.nullable(z.string()),
 });
 export type CalendarMeetingView = z.output<typeof calendarMeeting>;
@@ -62,10 +62,10 @@ export const listCalendarMeetings = endpoint({
   path: '/api/me/calendar-meetings',
   summary: 'What in your calendar may be customer meetings, as it is now; for you alone, and stored nowhere',
   reply: z.object({
-    /** `no-answer`: the calendar gave none just now. */
+    /** `no-answer`: the calendar did not answer just now. */
     state: z.enum([...calendarReading.shape.state.options, 'no-answer']),
     meetings: z.array(calendarMeeting),
-    /** Customer meetings that went with their meetings in the calendar, for as long as they can be brought back. */
+    /** Customer meetings removed with their meetings in the calendar, as long as they can be restored. */
     gone: z.array(z.object({ id: customerMeetingId, customer: z.string(), at: instant })),
   }),
 });

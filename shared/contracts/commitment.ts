@@ -16,7 +16,7 @@ export const commitment = z.object({
   id: commitmentId,
   version,
   rhythmId,
-  /** The session it was recorded in; null when it was recorded between sessions. */
+  /** The session it was recorded in; null if it was recorded between sessions. */
   sessionId: z.nullable(sessionId),
   owner: personRef,
   /** The other one of the two: whom it was promised to. */
@@ -30,12 +30,12 @@ export const commitment = z.object({
   /** The day it was kept or dropped. */
   on: z.nullable(calendarDay),
   why: z.nullable(z.string()),
-  /** What came of it, where it was kept and somebody has said so. */
+  /** What came of it, if it was kept and somebody has said so. */
   outcome: z.nullable(z.string()),
   overdue: z.boolean(),
   moves: z.int(),
   helpWanted: z.boolean(),
-  /** When the two take it up, where minutes are set aside for that and are not over; null where none are. */
+  /** When the two take it up, while minutes are set aside for that and not over; null otherwise. */
   helpTalkAt: z.nullable(instant),
   disputed: z.boolean(),
   /** True while you may answer that you never said so. */
@@ -65,7 +65,7 @@ export const recordCommitment = endpoint({
     due: z.nullable(calendarDay),
     serves: z._default(serves, null),
     plan: z._default(plan, null),
-    /** When it was recorded first, where it was taken away and is recorded again: it stands where it stood. */
+    /** When it was first recorded, if it was removed and is recorded again: it then keeps its place. */
     recordedAt: z._default(z.nullable(instant), null),
   }),
   reply: commitment,

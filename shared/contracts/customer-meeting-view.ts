@@ -12,7 +12,7 @@ export const customerMeeting = z.object({
   dealId: z.nullable(dealId),
   /** Who will be there, in a line. */
   attendees: z.nullable(z.string()),
-  /** Whether some of them are people the rep has not met. */
+  /** Whether some attendees are people the rep has not met. */
   newPeople: z.boolean(),
 });
 export type CustomerMeetingView = z.output<typeof customerMeeting>;

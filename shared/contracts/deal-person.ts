@@ -10,7 +10,7 @@ const dealPerson = z.object({
   dealId,
   name: z.string(),
   role: z.enum(dealRoles),
-  /** The day that somebody said that the rep has met them. */
+  /** The day on which somebody said that the rep has met them. */
   metOn: z.nullable(calendarDay),
 });
 export type DealPersonView = z.output<typeof dealPerson>;

@@ -9,19 +9,19 @@ export const deal = z.object({
   version,
   repId: personId,
   name: z.string(),
-  /** In kronor, as goals are; null where nobody has said. */
+  /** In kronor, as goals are; null if nobody has said. */
   value: z.nullable(z.number()),
   closesOn: z.nullable(calendarDay),
   createdOn: calendarDay,
   stage: z.nullable(z.enum(dealStages)),
   /** The last day that the stage changed or something happened with the customer. */
   lastActivityOn: calendarDay,
-  /** How many times the day it closes was moved later. */
+  /** How many times the closing day was moved later. */
   slips: z.int(),
-  /** The day it is taken up again, where it is left until then. */
+  /** The day it is taken up again, if it is paused until then. */
   pausedUntil: z.nullable(calendarDay),
   state: z.enum(['open', ...dealOutcomes]),
-  /** The day it was won or lost, or let go. */
+  /** The day it was won, lost or let go. */
   on: z.nullable(calendarDay),
 });
 export type DealView = z.output<typeof deal>;

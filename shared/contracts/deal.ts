@@ -23,14 +23,14 @@ export const listDeals = endpoint({
   summary:
     'A rep’s open deals by the day they close, a part at a time, and after the last of them those decided lately; for the rep and the rep’s managers',
   params: z.object({ id: personId }),
-  /** How many open ones are shown already. */
+  /** How many open ones are already shown. */
   query: z.object({ from: z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/))) }),
   reply: z.object({
     now: instant,
     deals: z.array(deal),
     /** How many are open in all. */
     openTotal: z.int(),
-    /** From where there are more open ones; null when these were the last. */
+    /** Where the next open ones begin; null if these were the last. */
     next: z.nullable(z.int()),
   }),
 });

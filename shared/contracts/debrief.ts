@@ -6,7 +6,7 @@ import { instant } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
 import { endpoint } from './endpoint.ts';
 
-/** What a rep brought from a customer meeting. */
+/** A rep's answers after a customer meeting. */
 export const debrief = z.object({
   meetingId: customerMeetingId,
   customer: z.string(),
@@ -28,13 +28,13 @@ export const debriefMeeting = endpoint({
   body: z.object({
     decided: answer,
     surprised: answer,
-    /** The rep's next step as they say it, with its day in it. */
+    /** The rep's commitment in their own words, with its day. */
     step: z._default(z.string().check(z.trim(), z.maxLength(COMMITMENT_TEXT_MAX)), ''),
   }),
   reply: z.object({
     debrief,
     step: z.nullable(commitment),
-    /** Why the step is kept without the day that was said; null when it has it, or none was said. */
+    /** Why the commitment lacks the day that was said; null if it has it, or none was said. */
     dayRefused: z.nullable(z.enum(['day-in-the-past', 'day-too-far'])),
   }),
   refusals: { 409: ['not-held-yet', 'already-debriefed'] },

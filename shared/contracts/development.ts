@@ -19,15 +19,15 @@ export const getDevelopment = endpoint({
     manager: personRef,
     rep: personRef,
     focus: z.array(focus),
-    /** What was practised before, the latest first. */
+    /** What was practised earlier, the latest first. */
     ended: z.array(focus),
     /** The latest first. */
     ratings: z.array(rating),
-    /** The latest expectation that both stand behind. */
+    /** The latest confirmed expectation. */
     standing: z.nullable(expectation),
     /** A later one that waits for its answer, or for other words. */
     proposed: z.nullable(expectation),
-    /** Those before, the latest first. */
+    /** Earlier expectations, the latest first. */
     earlier: z.array(expectation),
   }),
 });

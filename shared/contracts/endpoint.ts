@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 
-/** Refusals by the status that HTTP answers them with (RFC 9110 §15.5); a code has the same one wherever it is given. */
+/** Refusals by their HTTP status (RFC 9110 §15.5); a code has the same status wherever it is given. */
 export type RefusalsByStatus<Refusal extends string = string> = Readonly<
   Partial<Record<401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, readonly Refusal[]>>
 >;
@@ -8,8 +8,9 @@ export type RefusalsByStatus<Refusal extends string = string> = Readonly<
 type CodesOf<Refusals> = Refusals extends RefusalsByStatus<infer Refusal> ? Refusal : never;
 
 /**
- * Refusals that are no endpoint's own: no valid token, no such thing for you, input that does not fit, or too much at
- * once. `key-reused` is of an Idempotency-Key that was sent with another request before. `unavailable` passes by itself; `internal` is a bug of ours, which no other attempt gets round.
+ * Refusals that any endpoint may give: no valid token, nothing of that id for you, invalid input, or too much at once. `key-reused`: the
+ * Idempotency-Key was sent earlier with another request. `unavailable` passes by itself; `internal` is a bug of ours, which another attempt
+ * meets again.
  */
 export const commonRefusals = {
   401: ['unauthenticated'],
@@ -47,8 +48,8 @@ export type Endpoint<
 const nothing = z.object({});
 
 /**
- * Declares an endpoint once; the server's route, the client's call and the OpenAPI description derive from it. Without side
- * effects, so that a page fetches those only that it asks for.
+ * Declares an endpoint once; the server's route, the client's call and the OpenAPI description derive from it. It has no side effects, so
+ * that a page's bundle contains only the endpoints that it uses.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const endpoint = <
@@ -83,10 +84,10 @@ export const statusesIn = (refusals: RefusalsByStatus): readonly (readonly [stri
 /** The refusals that an endpoint declares. */
 export const ownRefusalsOf = ({ refusals }: Endpoint): readonly string[] => Object.values(refusals).flat();
 
-/** The status of every refusal that this endpoint may give: those that it declares, and those that are no endpoint's own. */
+/** The status of every refusal that this endpoint may give: those that it declares, and those that any endpoint may give. */
 export const refusalsOf = ({ method, path, refusals }: Endpoint): ReadonlyMap<string, number> => {
   const own = statusesIn(refusals);
-  // What is asked about something may not be there, and what has a body may be too large.
+  // Only an endpoint about one thing can miss it, and only one with a body can get too large a one.
   const asksAboutOne = path.includes(':');
   const common = statusesIn(commonRefusals).filter(
     ([code]) => (code !== 'not-found' || asksAboutOne) && (code !== 'too-large' || method !== 'GET'),
@@ -94,7 +95,7 @@ export const refusalsOf = ({ method, path, refusals }: Endpoint): ReadonlyMap<st
   return new Map([...common, ...own]);
 };
 
-/** Which state of a thing somebody saw when they changed it; counted from 0. */
+/** The version of a thing that somebody saw when they changed it; counted from 0. */
 export const version = z.int32().check(z.minimum(0));
 
 export type RefusalOf<E extends Endpoint> = CodesOf<E['refusals']> | CommonRefusal;
@@ -105,14 +106,14 @@ export type InputOf<E extends Endpoint> = Readonly<{
   body: z.input<E['body']>;
 }>;
 
-/** The largest body that the server takes, in bytes. Teams' activities stay under about 80 KB, and a private note under 60. */
+/** The largest body that the server accepts, in bytes. Teams' activities stay under about 80 KB, and a private note under 60. */
 export const BODY_MAX = 256 * 1024;
 
-/** Whether the server takes that body, as it travels: UTF-8. */
+/** Whether the server accepts that body, by its size in UTF-8. */
 export const fitsInRequest = (body: object): boolean =>
   new TextEncoder().encode(JSON.stringify(body)).length <= BODY_MAX;
 
-/** RFC 9457 problem details; `code` is the refusal, `field` the part of the input it is about. */
+/** RFC 9457 problem details; `code` is the refusal, and `errors` name the faulty parts of the input. */
 export const problem = z.object({
   type: z.string(),
   title: z.string(),
@@ -120,11 +121,11 @@ export const problem = z.object({
   code: z.string(),
   detail: z.optional(z.string()),
   errors: z.optional(z.array(z.object({ field: z.string(), message: z.string() }))),
-  /** What the thing looks like now, when somebody else was first. */
+  /** The thing as it now is, when somebody else was first. */
   current: z.optional(z.unknown()),
-  /** Names this one request in the server's log; in the header `x-request-id` too. */
+  /** Identifies this request in the server's log; also in the header `x-request-id`. */
   requestId: z.optional(z.string()),
-  /** Where it broke; in development only. */
+  /** Where the error happened; in development only. */
   stack: z.optional(z.string()),
 });
 export type Problem = z.infer<typeof problem>;

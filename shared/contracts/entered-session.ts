@@ -8,10 +8,10 @@ import { calendarDay } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
 import { session } from './session-view.ts';
 
-/** Characters of what is noted about a session that is entered afterwards. */
+/** The longest notes about a session that is entered afterwards, in characters. */
 export const ENTERED_NOTE_MAX = 5_000;
 
-/** The most next steps and decisions that are entered with one session. */
+/** The most commitments and decisions that are entered with one session. */
 const ENTERED_MAX = 20;
 
 export const enterAfterwards = endpoint({

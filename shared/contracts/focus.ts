@@ -10,7 +10,7 @@ export const focus = z.object({
   id: focusId,
   version,
   rhythmId,
-  /** Which behaviour, and its words as they are now. */
+  /** The behaviour, and its present words. */
   behaviour: z.string(),
   words: behaviourWords,
   why: z.string(),
@@ -19,7 +19,7 @@ export const focus = z.object({
   state: z.enum(focusStates),
   /** The day it ended; null while it is practised. */
   on: z.nullable(calendarDay),
-  /** What came of it; empty where nobody said, and while it is practised. */
+  /** What came of it; empty if nobody said, and while it is practised. */
   outcome: z.string(),
   setBy: personRef,
   setAt: instant,

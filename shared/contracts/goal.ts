@@ -15,7 +15,7 @@ const part = {
   from: calendarDay,
   to: calendarDay,
 };
-/** *Varför vi gör det här*: a sentence to those who work towards it; empty when nothing has been said. */
+/** *Varför vi gör det här*: a sentence to those who work towards it; empty if nobody has said. */
 const why = z.string().check(z.trim(), z.maxLength(WHY_MAX));
 
 export const goal = z.object({
@@ -30,7 +30,7 @@ export const goal = z.object({
   progress: z.number(),
   pace: z.nullable(z.number()),
   status: z.enum(goalStatuses),
-  /** How far it stands from its plan, in its own unit; null where there is no pace to speak of. */
+  /** How far it is from its plan, in its own unit; null when it has no pace. */
   gap: z.nullable(z.object({ side: z.enum(['ahead', 'behind', 'even']), amount: z.number() })),
 });
 export type GoalView = z.output<typeof goal>;

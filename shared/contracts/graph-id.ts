@@ -1,8 +1,7 @@
 import { z } from 'zod/mini';
 
 /**
- * How Graph names what is in a calendar: in the letters of either base64 (what has another, Graph answers with
- * ErrorInvalidIdMalformed). It has no longest one, and those of today are some 150 characters long (Microsoft Learn, "Obtain immutable
- * identifiers").
+ * Graph's id of something in a calendar: in the letters of either base64 alphabet (Graph answers others with ErrorInvalidIdMalformed). Ids
+ * have no documented maximum, and today's have some 150 characters (Microsoft Learn, "Obtain immutable identifiers").
  */
 export const graphId = z.string().check(z.regex(/^[\w\-=+/]{1,1000}$/));

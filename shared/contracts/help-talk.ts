@@ -12,7 +12,7 @@ export const bookHelpTalk = endpoint({
   path: '/api/commitments/:id/help-talk',
   summary: 'Ten minutes for a promise that help is wanted with: a meeting of its own, and no session',
   params,
-  /** `inCalendars`: false sets them aside in Kadens alone, where there is no leave to write to the calendar. */
+  /** `inCalendars`: false sets them aside only in Kadens, for when there is no permission to write to the calendar. */
   body: z.object({ startsAt: instant, inCalendars: z._default(z.boolean(), true) }),
   reply: commitment,
   refusals: {

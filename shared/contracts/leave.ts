@@ -8,7 +8,7 @@ import { personRef } from './person.ts';
 export const leave = z.object({ id: leaveId, from: calendarDay, to: calendarDay, inCalendar: z.boolean() });
 export type LeaveView = z.output<typeof leave>;
 
-/** A session that a leave was in the way of, and where it has gone; null where it takes no place. */
+/** A session that gave way to a leave, and when it now is; null if it was cancelled. */
 export const givenWay = z.object({
   sessionId,
   other: personRef,

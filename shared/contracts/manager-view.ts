@@ -16,7 +16,7 @@ export const getManagerView = endpoint({
   params: z.object({ id: rhythmId }),
   reply: z.object({
     next: z.nullable(nextSession),
-    /** What the next session is suggested to be about, and why; null without a next one. */
+    /** The suggested type of the next session, and why; null without a next one. */
     recommendation: z.nullable(getRecommendation.reply),
     page: getRhythm.reply,
     /** Only ratings that both have seen. */

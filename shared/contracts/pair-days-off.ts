@@ -4,7 +4,7 @@ import { calendarDay } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
 import { daysOff } from './person.ts';
 
-/** When one of a rhythm is off, and what those of the days are called that are public holidays. */
+/** The days off of one of a rhythm's two, with the names of those that are public holidays. */
 const personsDaysOff = z.object({
   zone: z.string(),
   daysOff,

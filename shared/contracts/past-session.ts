@@ -14,7 +14,7 @@ const cursor = z
 
 export const found = z.object({
   in: z.enum(places),
-  /** The text around what was found, in pieces; plain text, and which pieces it is. */
+  /** The text around the match, in pieces of plain text; `found` marks those that match. */
   pieces: z.array(z.object({ text: z.string(), found: z.boolean() })),
 });
 export type SearchHit = z.output<typeof found>;
@@ -22,19 +22,19 @@ export type SearchHit = z.output<typeof found>;
 export const pastSession = z.object({
   id: sessionId,
   state: z.enum(pastStates),
-  /** When it began, or should have. */
+  /** When it began, or should have begun. */
   at: instant,
   day: calendarDay,
   type: conversationType,
   other: personRef,
-  /** How long it took, or was to be. */
+  /** How long it took, or was planned for. */
   minutes: z.int(),
-  /** Whether it is still to be said that it was held. */
+  /** Whether somebody still has to say if it was held. */
   inQuestion: z.boolean(),
   steps: z.int(),
-  /** The first thing that was decided. */
+  /** The first decision made. */
   decision: z.nullable(z.string()),
-  /** Of a search: in what it was found, at the most three. */
+  /** In a search: where it was found, at most three places. */
   found: z.array(found),
 });
 export type PastSession = z.output<typeof pastSession>;
@@ -45,7 +45,7 @@ export const listPastSessions = endpoint({
   path: '/api/past-sessions',
   summary: 'Sessions that are over, the latest first; of a search, those that it finds',
   query: z.object({
-    /** In which role: of those you coach, or your own. */
+    /** In which role: sessions with those you coach, or your own. */
     as: z.enum(['manager', 'rep']),
     q: z._default(z.string().check(z.maxLength(SEARCH_MAX)), ''),
     type: z.optional(conversationType),
@@ -56,7 +56,7 @@ export const listPastSessions = endpoint({
     now: instant,
     rows: z.array(pastSession),
     next: z.nullable(cursor),
-    /** How many a search finds in all; null where nothing is searched for. */
+    /** How many sessions a search finds in all; null without a search. */
     total: z.nullable(z.int()),
   }),
   refusals: { 404: ['not-found'] },

@@ -14,7 +14,7 @@ const ownName = z.extend(inBoth, { short: z.optional(inBoth) });
 /** Whole days off, and those on which work ends at noon, in order. */
 export const daysOff = z.object({ whole: z.array(calendarDay), half: z.array(calendarDay) });
 
-/** A country by its ISO 3166 code, and a region of it where days differ within it. */
+/** A country by its ISO 3166 code, and a region of it if days differ within it. */
 const holidayPlace = z.object({
   country: z.string().check(z.regex(/^[A-Z]{2}$/)),
   region: z.nullable(z.string().check(z.minLength(1), z.maxLength(20))),
@@ -25,18 +25,18 @@ export const me = z.object({
   organisation: z.string(),
   language,
   zone: z.string(),
-  /** Whose public holidays they have chosen; null while they are those of their time zone. */
+  /** The place whose public holidays they have chosen; null while their time zone's apply. */
   holidayPlace: z.nullable(holidayPlace),
-  /** Those holidays, of last year, this and the next two, and their leave. */
+  /** Those holidays, for last year, this one and the next two, and their leave. */
   daysOff,
-  /** What the personal tab shows first: who coaches somebody, who is coached by somebody. */
+  /** Decides what the personal tab shows first: whether they coach anybody, and whether anybody coaches them. */
   coaches: z.boolean(),
   coached: z.boolean(),
   leader: z.boolean(),
   administrator: z.boolean(),
   reachable: z.enum(['unknown', 'yes', 'no']),
   reconnect: z.boolean(),
-  /** What the organisation calls the types whose template it has made its own. */
+  /** The organisation's own names of types. */
   typeNames: z.partialRecord(conversationType, ownName),
   /** The server's time, so that a tab with a wrong clock agrees. */
   now: instant,

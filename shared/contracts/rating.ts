@@ -30,7 +30,7 @@ export const ratedBehaviour = z.object({
   words: behaviourWords,
   inFocus: z.boolean(),
   mine: z.nullable(rating),
-  /** The other's, once you may see it. */
+  /** The other person's, once you may see it. */
   theirs: z.nullable(rating),
   theyHaveRated: z.boolean(),
 });

@@ -30,7 +30,7 @@ export const mix = z.object({
   preparation: every,
 });
 
-/** Only every n-th of the rhythm's days from `from` to `to`, and as usual again after it. */
+/** Only every n-th of the rhythm's days from `from` to `to`; after that as usual again. */
 const thinning = z
   .object({
     from: calendarDay,
@@ -72,7 +72,7 @@ export const typeFreshness = z.object({
 export const teamRow = z.object({
   rhythm,
   status: z.enum(['new', 'on-track', 'at-risk', 'lapsed']),
-  /** The last day that the rep is away, while they are. */
+  /** The last day of the rep's leave, while they are away. */
   awayUntil: z.nullable(calendarDay),
   /** Days since the last session; null when there has been none. */
   daysSince: z.nullable(z.int()),
@@ -80,26 +80,26 @@ export const teamRow = z.object({
   greeted: z.boolean(),
   types: z.array(typeFreshness),
   next: z.nullable(nextSession),
-  /** Whether the rep has declined that one in the calendar. */
+  /** Whether the rep has declined that session in the calendar. */
   declined: z.boolean(),
   liveSessionId: z.nullable(sessionId),
-  /** The session that goes on, by its own type and time. */
+  /** The live session, with its own type and time. */
   live: z.nullable(nextSession),
   inQuestion: z.nullable(sessionInQuestion),
   openCommitments: z.int(),
   overdueCommitments: z.int(),
-  /** How many promises help is wanted with that nobody has set minutes aside for. */
+  /** How many commitments help is wanted with, for which nobody has set minutes aside. */
   helpWanted: z.int(),
   /** The most pressing of them. */
   helpWith: z.nullable(z.object({ id: commitmentId, text: z.string() })),
-  /** The customer meeting that an extra quarter of an hour is offered for. */
+  /** The customer meeting for which an extra quarter of an hour is offered. */
   extra: z.nullable(customerMeeting),
   /** The behaviours that the rep practises now. */
   focus: z.array(z.string()),
 });
 export type TeamRow = z.output<typeof teamRow>;
 
-/** Those who practise the same, and the addresses to invite them by. */
+/** People who practise the same behaviour, with the addresses to invite them by. */
 export const sharedFocus = z.object({
   behaviour: z.string(),
   words: behaviourWords,
@@ -107,7 +107,7 @@ export const sharedFocus = z.object({
 });
 export type SharedFocus = z.output<typeof sharedFocus>;
 
-/** How many open commitments a list is to have at the most; asked for when somebody wants to see more than the first. */
+/** The most open commitments in a list; given when somebody wants to see more than the first. */
 const openCommitments = z.object({ open: z.optional(z.string().check(z.regex(/^[1-9]\d{0,2}$/))) });
 
 export const getTeam = endpoint({
@@ -122,7 +122,7 @@ export const getTeam = endpoint({
     mine: z.array(commitment),
     /** How many of them are open in all. */
     mineTotal: z.int(),
-    /** Where enough of them practise the same since lately. */
+    /** Set when enough of them have lately begun to practise the same behaviour. */
     together: z.nullable(sharedFocus),
   }),
 });
@@ -154,7 +154,7 @@ export const chooseTeam = endpoint({
   body: z.object({ people: z.array(personId).check(z.minLength(1), z.maxLength(50)), greet: z.boolean() }),
   reply: z.object({
     rows: z.array(teamRow),
-    /** When the last of the messages goes out: at once, or when that person's working day begins; null when none does. */
+    /** When the last of the messages is sent: at once, or when that person's working day begins; null when none is. */
     greetingAt: z.nullable(instant),
   }),
   refusals: { 403: ['consent-needed', 'not-your-report'], 503: ['directory-unavailable'] },
@@ -231,16 +231,16 @@ export const getMine = endpoint({
         next: z.nullable(nextSession),
         liveSessionId: z.nullable(sessionId),
         live: z.nullable(nextSession),
-        /** The way into the meeting of what goes on, or comes next; null where it has none. */
+        /** The join link of the live session's meeting, or of the next one's; null if it has none. */
         joinUrl: z.nullable(z.string()),
         inQuestion: z.nullable(sessionInQuestion),
-        /** The last day that the manager is away, while they are. */
+        /** The last day of the manager's leave, while they are away. */
         awayUntil: z.nullable(calendarDay),
       }),
     ),
-    /** The next customer meeting ahead that something is settled for, and the session whose recap tells it; null where there is none. */
+    /** The next customer meeting that has a plan, and the session whose recap shows it; null if there is none. */
     preparedMeeting: z.nullable(z.object({ customer: z.string(), at: instant, sessionId })),
-    /** What you work towards and what you answer for (your team's; a leader's, the company's), each with what it serves. */
+    /** The goals you work towards and those you answer for (your team's; a leader's, the company's), each with what it serves. */
     goals: z.array(goalLine),
     commitments: z.array(commitment),
     promisedToMe: z.array(commitment),

@@ -14,12 +14,12 @@ export const getSectionFacts = endpoint({
   params: sessionParams,
   reply: z.object({
     now: instant,
-    /** Only those of the agenda that bring something. */
+    /** Only the agenda's items that show something. */
     sections: z.array(
       z.object({
         itemId: agendaItemId,
         content: z.nullable(sectionContent),
-        /** What to ask where the facts decide it; null where the section's own questions stand. */
+        /** The questions if the facts decide them; null if the section's own apply. */
         questions: z.nullable(z.array(inBoth)),
       }),
     ),

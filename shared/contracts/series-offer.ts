@@ -9,16 +9,16 @@ import { cadence, mix, rhythm } from './rhythm.ts';
 const seriesOffer = z.object({
   seriesId: graphId,
   cadence: z.omit(cadence, { mix: true, thinning: true }),
-  /** The last day of the series; null where it goes on for ever. */
+  /** The last day of the series; null if it has no end. */
   lastDay: z.nullable(calendarDay),
 });
 export type SeriesOfferView = z.output<typeof seriesOffer>;
 
 const pairSeries = z.object({
   rhythmId,
-  /** The likeliest first, three at most. */
+  /** The likeliest first, at most three. */
   offers: z.array(seriesOffer),
-  /** Why what is there can't be taken over, where none of it can. */
+  /** Why none of the existing series can be taken over; null if one can, or there is none. */
   hindrance: z.nullable(z.enum(seriesHindrances)),
 });
 
@@ -29,7 +29,7 @@ export const findSeries = endpoint({
   summary: 'The 1:1s that you have in your calendar already, with those you coach whose rhythm isn’t booked',
   reply: z.object({
     pairs: z.array(pairSeries),
-    /** Why none could be looked for; null where they were. */
+    /** Why the calendar could not be searched; null if it was. */
     missing: z.nullable(z.enum(['leave', 'no-answer'])),
   }),
 });

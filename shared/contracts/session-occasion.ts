@@ -13,7 +13,7 @@ export const nextSession = z.object({
   extra: z.boolean(),
 });
 
-/** A session that is over, and what the two are still to be asked of it; with what was recorded in it. */
+/** A session that is over, the question still to be answered about it, and what was recorded in it. */
 export const sessionInQuestion = z.object({
   id: sessionId,
   rhythmId,

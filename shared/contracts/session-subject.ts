@@ -11,7 +11,7 @@ import { expectedVersion, session, sessionParams } from './session-view.ts';
 
 const reason = z.object({
   id: z.enum(reasonIds),
-  /** What its sentence is filled with: names, counts, weeks, shares and days, and a behaviour's name in both languages. */
+  /** The values in its sentence: names, counts, weeks, shares and days, and a behaviour's name in both languages. */
   values: z.record(z.string(), z.union([z.string(), z.number(), inBoth])),
 });
 
@@ -24,15 +24,15 @@ export const getRecommendation = endpoint({
   reply: z.object({
     recommended: conversationType,
     alternative: z.nullable(conversationType),
-    /** What speaks most for itself now, where a type that has waited longer comes before it. */
+    /** The type with the most points now, when a type that has waited longer comes before it. */
     urgent: z.nullable(conversationType),
-    /** What the rep asked for. */
+    /** The rep's own wish. */
     wish: z.nullable(conversationType),
-    /** The recommended type, when the manager has set it aside twice in a row; told to the manager only. */
+    /** The recommended type, if the manager has set it aside twice in a row; only the manager is told. */
     avoided: z.nullable(conversationType),
-    /** Those that make sense, in the order in which they are recommended. */
+    /** The types that make sense, in order of recommendation. */
     types: z.array(z.object({ type: conversationType, reasons: z.array(reason) })),
-    /** The customer meeting that an extra quarter of an hour is offered for, before the session after this one. */
+    /** The customer meeting for which an extra quarter of an hour is offered, before the session after this one. */
     extra: z.nullable(customerMeeting),
   }),
 });
@@ -96,7 +96,7 @@ export const reviewDeal = endpoint({
   summary:
     'Decide about a deal that wants it: it is alive, left until later, or closed. It wants no more in this session',
   params: dealInSession,
-  /** `step`: what was recorded with it, which goes when it is taken back. */
+  /** `step`: the commitment recorded with the verdict, removed when that is taken back. */
   body: z.object({ dealVersion: version, verdict, step: z._default(z.nullable(commitmentId), null) }),
   reply: session,
   refusals: { 409: ['changed', 'not-open', 'session-closed'], 422: ['day-unfit'] },

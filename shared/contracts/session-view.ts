@@ -30,7 +30,7 @@ export const agendaItem = z.object({
   text: z.nullable(z.string()),
   addedBy: z.nullable(personRef),
   minutes: z.int(),
-  /** The section that gave what somebody brings its minutes. */
+  /** The section from which an added point took its minutes. */
   takenFrom: z.nullable(z.string()),
   /** Seconds spent before `enteredAt`; while `enteredAt` is set, time runs from there. */
   usedSeconds: z.int(),
@@ -49,24 +49,24 @@ const sectionWords = z.object({
   purpose: inBoth,
   questions: z.array(inBoth),
   yields: z.array(z.enum(yields)),
-  /** What facts it brings; a kind that the reader doesn't know brings none. Null where it only asks. */
+  /** The kind of facts it shows; a kind that the reader doesn't know shows none. Null if it only asks questions. */
   kind: z.nullable(z.string()),
 });
 
 const inTime = z.object({ kept: z.int(), of: z.int() });
 
-/** What is special about this one's plan. */
+/** What is special about this session's plan. */
 const plan = z.object({
-  /** The zone that its days and times are agreed in. */
+  /** The zone of its days and times. */
   zone: timeZone,
   /** The day of the rhythm that it was moved from. */
   movedFrom: z.nullable(calendarDay),
-  /** What its length is in the rhythm, in minutes; null when that is its length. */
+  /** The rhythm's length in minutes, if the session's own differs; null otherwise. */
   usualMinutes: z.nullable(z.int()),
   /** Who changed it last. */
   changedBy: z.nullable(personRef),
   cancelled: z.nullable(z.object({ reason: z.enum([...cancelReasons, 'calendar']), note: z.string() })),
-  /** Whether the rhythm is in both calendars, so that what is changed or added follows there. */
+  /** Whether the rhythm is in both calendars, so that changes and added sessions are written there. */
   booked: z.boolean(),
 });
 
@@ -81,66 +81,66 @@ export const session = z.object({
   state: z.enum(sessionStates),
   type: conversationType,
   templateVersion: z.int(),
-  /** The words of the template that it was planned with, the built-in one or the organisation's own. */
+  /** The words of the template it was planned with, the built-in one or the organisation's own. */
   template: z.object({ name: inBoth, sections: z.array(sectionWords) }),
-  /** Whether this is the pair's first session: follow-up then asks what is already promised. */
+  /** Whether this is the pair's first session: follow-up then asks what has already been agreed on. */
   first: z.boolean(),
   startsAt: instant,
   minutes: z.int(),
   plan,
   startedAt: z.nullable(instant),
   closedAt: z.nullable(instant),
-  /** Whether the two are at its closing: what they have settled is read back to both. */
+  /** Whether the two are at its closing: what they have agreed on is read back to both. */
   closing: z.boolean(),
   manager: personRef,
   rep: personRef,
   you: z.enum(['manager', 'rep']),
   leaderId: personId,
   agenda: z.array(agendaItem),
-  /** Earlier commitments under review, the manager's own first. Stays complete while answers are given. */
+  /** Earlier commitments in follow-up, the manager's own first. Stays complete while answers are given. */
   followUp: z.array(commitment),
-  /** Those of them that have been answered since the session began; a moved one is open again. */
+  /** Those of them answered since the session began; a moved one is open again. */
   answered: z.array(commitmentId),
-  /** Of each one's last ten commitments, how many were kept in time; for the two of them only. */
+  /** How many of each person's last ten commitments were kept in time; only the two see it. */
   inTime: z.object({ manager: inTime, rep: inTime }),
-  /** What was recorded in this session. */
+  /** The commitments recorded in this session. */
   steps: z.array(commitment),
-  /** Those of all these that serve a behaviour of the organisation's. */
+  /** Which of all these commitments serve a behaviour of the organisation's. */
   practising: z.array(commitmentId),
   decisions: z.array(decision),
-  /** What was decided last time. */
+  /** The decisions of the session before. */
   earlierDecisions: z.array(decision),
-  /** What the rep brings from customer meetings since the session before. */
+  /** The rep's debriefs of customer meetings since the session before. */
   debriefs: z.array(debrief),
   goals: z.array(goalLine),
-  /** The deals it is about, the one chosen last first. */
+  /** The deals it is about, the latest chosen first. */
   deals: z.array(deal),
   /** The customer meeting that the two prepare for. */
   customerMeeting: z.nullable(customerMeeting),
-  /** Whether it stands outside the rhythm. */
+  /** Whether it is an extra one, outside the rhythm. */
   extra: z.boolean(),
-  /** What the rep practises now, by name; the rest is asked for where it is shown (getDevelopment). */
+  /** The behaviours that the rep practises now; details are fetched where they are shown (getDevelopment). */
   focus: z.array(z.object({ id: focusId, behaviour: z.string(), name: inBoth, until: calendarDay })),
   next: z.nullable(nextSession),
   noStepReason: z.nullable(z.string()),
   /** How long it took, in minutes, once it is closed. */
   heldMinutes: z.nullable(z.int()),
-  /** Whether nobody ended it: it ended by itself. */
+  /** Whether it ended by itself, without anybody ending it. */
   endedByItself: z.boolean(),
-  /** What the two are still to be asked: of this one, or, while this one is planned, of the one before it. */
+  /** The session about which the two are still to be asked: this one, or, while this one is planned, the one before. */
   inQuestion: z.nullable(sessionInQuestion),
   /** Shared notes by agenda item, once the session is closed; while it is live they are in the live document. */
   notes: z.array(z.object({ itemId: agendaItemId, text: z.string() })),
   /** Your own answer, one to five; asked an hour after the close. Null for the manager. */
   usefulness: z.nullable(z.int()),
-  /** The day a step is due when none is said: the day before the next session. */
+  /** The day a commitment is due if none is said: the day before the next session. */
   defaultDue: z.nullable(calendarDay),
 });
 
 export type SessionView = z.output<typeof session>;
 
-/** Which session an address is about. */
+/** The session in an address. */
 export const sessionParams = z.object({ id: sessionId });
 
-/** What a change carries: the version of the session that it was made to. */
+/** The version of the session that a change was made to. */
 export const expectedVersion = z.object({ version });

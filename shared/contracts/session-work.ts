@@ -21,7 +21,7 @@ export const setCause = endpoint({
     words: z.optional(line),
     tried: z.optional(line),
     outcome: z.optional(line),
-    /** What it was when it was changed: of two who name it, the first counts. */
+    /** The cause as the writer saw it: of two who name one, the first counts. */
     before: z.optional(
       z.object({
         kind: z.optional(z.nullable(z.enum(causeKinds))),

@@ -16,7 +16,7 @@ export const getSession = endpoint({
   reply: session,
 });
 
-/** A Teams meeting of the two, and what it is for at this moment. */
+/** A Teams meeting of the two, and its session at this moment. */
 const meeting = z.object({
   rhythmId,
   sessionId: z.nullable(sessionId),
@@ -35,10 +35,10 @@ export const findMeeting = endpoint({
   query: z.object({
     chatId: z.optional(z.string().check(z.maxLength(512))),
     meetingId: z.optional(z.string().check(z.maxLength(512))),
-    /** Asks for the session itself as well, for whoever is about to show it. */
+    /** Asks for the session too, for a caller that is about to show it. */
     with: z.optional(z.literal('session')),
   }),
-  /** A meeting that is none of the person's 1:1s is no fault: most are. */
+  /** A meeting that is none of the person's 1:1s is no fault: most are not. */
   reply: z.object({ meeting: z.nullable(meeting) }),
 });
 
@@ -52,7 +52,7 @@ export const liveSession = z.pick(session, {
   rep: true,
   you: true,
 });
-/** A session that somebody is in, by what tells it from another. */
+/** A session that somebody is in, with what distinguishes it from others. */
 export type LiveSessionLine = z.output<typeof liveSession>;
 
 export const listLiveSessions = endpoint({
@@ -63,7 +63,7 @@ export const listLiveSessions = endpoint({
   reply: z.object({ sessions: z.array(liveSession) }),
 });
 
-/** What becomes of a session with somebody else that one is in: it goes on, one is asked about it, or it ends. */
+/** What happens to a live session with somebody else when one is begun: it goes on, one is asked about it, or it ends. */
 export const othersAtStart = ['keep', 'ask', 'end'] as const;
 const others = z._default(z.enum(othersAtStart), 'keep');
 
@@ -94,7 +94,7 @@ export const startSession = endpoint({
   body: z.object({
     minutes: z._default(z.nullable(sessionMinutes), null),
     others,
-    /** Says that it is held now though it is planned for another day, which then has none. */
+    /** Starts it now although it is planned for another day, which then has none. */
     onAnotherDay: z._default(z.boolean(), false),
   }),
   reply: session,

@@ -9,34 +9,34 @@ import { personRef } from './person.ts';
 export const permission = z.object({
   name: z.enum(permissionNames),
   /**
-   * Whether Entra gives it for the administrator who asks, which after consent for everybody it does for everybody.
-   * `unseen` is what only shows in a meeting, or what Entra did not answer.
+   * Whether Entra grants it to the administrator who asks, as it does to everybody after consent for everybody. `unseen`: it only shows in
+   * a meeting, or Entra did not answer.
    */
   given: z.enum(['yes', 'no', 'unseen']),
 });
 export type Permission = z.output<typeof permission>;
 
 const months = z.literal(retentionMonths);
-/** For how many months what is over is kept; while a shorter term waits, until when, and what is followed till then. */
+/** How many months what is over is kept; while a shorter period waits, until when, and the period that applies until then. */
 export const retentionPeriod = z.object({
   version,
   months,
   notice: z.nullable(z.object({ until: instant, months })),
 });
 
-/** When people are reminded, by their own clock, and within which hours Kadens writes to them, Monday to Friday. */
+/** When people are reminded, by their own clock, and the hours in which Kadens writes to them, Monday to Friday. */
 export const reminderDefaults = z.object({
   version,
   /** Working days before a commitment's day; null is no reminder. The question after it always comes. */
   before: z.nullable(z.literal(remindBeforeDays)),
-  /** Null is when the working day begins. */
+  /** Null means the start of the working day. */
   at: z.nullable(wallTime),
-  /** Working days before a session that the rep is asked to prepare. */
+  /** Working days before a session on which the rep is asked to prepare. */
   prepare: z.literal(prepareBeforeDays),
   hours: z.object({ from: wallTime, to: wallTime }),
 });
 
-/** What was to go out and hasn't: given up, or waiting for somebody to install Kadens. */
+/** Effects that did not go out: given up, or waiting for somebody to install Kadens. */
 export const undelivered = z.object({ failed: z.int(), unreachable: z.int() });
 
 export const settings = z.object({
@@ -44,10 +44,10 @@ export const settings = z.object({
   kept: retentionPeriod,
   reminders: reminderDefaults,
   permissions: z.array(permission),
-  /** Those who have opened Kadens with that role: it is given in Entra, and seen here from then on. */
+  /** People who have opened Kadens with that role: it is given in Entra, and known here from then on. */
   leaders: z.array(personRef),
   administrators: z.array(personRef),
-  /** For how many days records stand before they are deleted. */
+  /** For how many days records are kept before they are deleted. */
   terms: z.object({ receipts: z.int(), outbox: z.int(), access: z.int() }),
 });
 
@@ -71,7 +71,7 @@ export const changeRetentionPeriod = endpoint({
   refusals: { 403: ['administrators-only'], 409: ['changed'] },
 });
 
-/** How much a term would delete: sessions, promises, deals, and ratings, expectations, customer meetings and goals together. */
+/** How much a period would delete: sessions, commitments, deals, and ratings, expectations, customer meetings and goals together. */
 export const expiringCounts = z.object({
   sessions: z.int(),
   commitments: z.int(),

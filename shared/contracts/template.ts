@@ -10,7 +10,7 @@ import { personRef } from './person.ts';
 export const templateView = z.object({
   type: conversationType,
   version,
-  /** What sessions are planned with from now on. */
+  /** What new sessions are planned with. */
   inUse: z.object({
     /** The organisation's own first version is 1; null is the built-in template. */
     own: z.nullable(z.int()),
@@ -18,11 +18,11 @@ export const templateView = z.object({
     by: z.nullable(personRef),
     at: z.nullable(instant),
   }),
-  /** What is being written; nobody meets it before it is published. */
+  /** What is being written; no session uses it before it is published. */
   draft: z.nullable(
     z.object({
       template,
-      /** What has to be mended before it can be published. */
+      /** What must be corrected before it can be published. */
       faults: z.array(fault),
       by: z.nullable(personRef),
       at: instant,

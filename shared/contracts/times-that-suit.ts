@@ -3,7 +3,7 @@ import { rhythmId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
 
-/** How long a meeting is that a time is looked for, in minutes. */
+/** The length of the meeting to find a time for, in minutes. */
 const minutes = z.string().check(z.regex(/^(?:[5-9]|[1-9]\d|1[01]\d|120)$/));
 
 export const findTimes = endpoint({
@@ -15,9 +15,9 @@ export const findTimes = endpoint({
   query: z.object({ from: calendarDay, to: calendarDay, minutes }),
   reply: z.object({
     times: z.array(instant),
-    /** Whose calendars they suit: the manager's alone where the rep's can't be seen. */
+    /** Whose calendars they suit: only the manager's if the rep's isn't visible. */
     seen: z.enum(['both', 'manager']),
-    /** Why none could be looked for, and whether it is you who can give leave; null where they were. */
+    /** Why the calendars could not be searched, and whether it is you who can give permission; null if they were. */
     missing: z.nullable(z.enum(['leave', 'their-leave', 'no-answer'])),
   }),
 });

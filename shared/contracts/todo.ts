@@ -2,8 +2,8 @@ import { z } from 'zod/mini';
 import { endpoint } from './endpoint.ts';
 
 /**
- * Where your next steps in Microsoft To Do stand. `consent-ended`: you have given Kadens leave to put them there, and it holds no
- * longer. `removed`: the list is gone there, which turned it off.
+ * The state of your next steps in Microsoft To Do. `consent-ended`: you gave Kadens permission to put them there, and it no longer applies.
+ * `removed`: the list was deleted there, which turned it off.
  */
 const todo = z.object({
   state: z.enum(['off', 'waiting', 'on', 'consent-needed', 'consent-ended', 'no-mailbox', 'removed']),

@@ -3,7 +3,7 @@ import { instant } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
 import { personRef } from './person.ts';
 
-/** What a message, or what was to be written into a calendar, was about, as far as the two whom it concerns are told. */
+/** What a message, or a calendar change, was about, as told to the two whom it concerns. */
 export const messageSubjects = [
   'reminder',
   'help',
@@ -16,19 +16,19 @@ export const messageSubjects = [
 ] as const;
 
 export const undeliveredMessage = z.object({
-  /** Which one it is, when it is to be sent again. */
+  /** Identifies it when it is to be sent again. */
   key: z.string(),
   about: z.enum(messageSubjects),
   /** Null when it was to a meeting's chat. */
   to: z.nullable(personRef),
   /** The commitment that it is about. */
   commitment: z.nullable(z.string()),
-  /** When the session that it is about is or was. */
+  /** When the session it is about is or was. */
   session: z.nullable(instant),
 });
 export type UndeliveredMessage = z.output<typeof undeliveredMessage>;
 
-/** The latest of them, and how many there are in all. */
+/** The latest messages, and how many there are in all. */
 const undeliveredMessages = z.object({ messages: z.array(undeliveredMessage), total: z.int() });
 
 export const listUndeliveredMessages = endpoint({
