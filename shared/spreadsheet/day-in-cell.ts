@@ -9,7 +9,7 @@ const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/;
 const TIME = /[ T]\d{1,2}:\d{2}(?::\d{2})?$/;
 
-/** A day as a spreadsheet's cell has it, or as people write one in either language; null where it can't be told. */
+/** A day as a spreadsheet's cell has it, or as people write one in either language; null if it can't be read. */
 export const dayInCell = (cell: string, today: CalendarDay): CalendarDay | null => {
   const text = cell.trim().replace(TIME, '');
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];

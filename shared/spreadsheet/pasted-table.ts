@@ -1,18 +1,18 @@
 import Papa from 'papaparse';
 
-/** A column: its name, and what it may be called in a header, in any language; the first that is found is it. */
+/** A column: its name, and the titles it may have in a header, in any language; the first match wins. */
 export type Column<Name extends string> = Readonly<{ name: Name; titles: readonly string[] }>;
 
-/** A row that says something: which one of those pasted it is, counted from 1, and its cells by column. */
+/** A row that isn't empty: its number among the pasted rows, counted from 1, and its cells by column. */
 export type PastedRow<Name extends string> = Readonly<{ row: number; cells: Readonly<Record<Name, string>> }>;
 
-/** Spreadsheets copy with tabs. Files have semicolons where the comma is the decimal sign, else commas. */
+/** Spreadsheets copy with tabs. Files use semicolons if the comma is the decimal sign, else commas. */
 const SEPARATORS = ['\t', ';'];
 
 const gridOf = (text: string): readonly (readonly string[])[] => {
   const delimiter = SEPARATORS.find((one) => text.includes(one)) ?? ',';
   const quoted = Papa.parse<string[]>(text, { delimiter });
-  // A cell may begin with a quotation mark that ends nothing: then they are letters like others.
+  // A cell may begin with a quotation mark that closes nothing: quotation marks are then ordinary characters.
   return quoted.errors.some(({ type }) => type === 'Quotes')
     ? Papa.parse<string[]>(text, { delimiter, fastMode: true }).data
     : quoted.data;
@@ -26,7 +26,7 @@ const titleOf = (cell: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** Where each column stands by that header; null when it is no header. The first column is what it is about. */
+/** The place of each column by that header; null if it is no header. The first column must be there. */
 const placesIn = <Name extends string>(
   header: readonly string[],
   columns: readonly Column<Name>[],
@@ -44,7 +44,7 @@ const placesIn = <Name extends string>(
   return places.has(subject.name) || free < 0 ? places : places.set(subject.name, free);
 };
 
-/** Reads rows pasted from a spreadsheet. Without a header the columns stand in the order given; empty rows are left out. */
+/** Reads rows pasted from a spreadsheet. Without a header the columns are in the order given; empty rows are left out. */
 export const readPastedTable = <Name extends string>(
   text: string,
   columns: readonly Column<Name>[],

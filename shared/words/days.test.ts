@@ -11,7 +11,7 @@ const ZONE = 'Europe/Stockholm';
 const times = ['07:05', '09:10', '09:45', '10:00', '12:12', '14:30', '23:59'] as WallTime[];
 const steps: Readonly<Record<Language, string>> = { sv: 'Ali ringer Volvo', en: 'Ali calls Volvo' };
 
-/** What is left of a day that was not read whole. */
+/** A word that is left over when a day was not read as a whole. */
 const DAY_LEFT = /morgon|tomorrow|dag|day/i;
 
 test('a time of day is said in one way in each language', () => {

@@ -26,7 +26,7 @@ export const exactDay = (language: Language, day: CalendarDay): string =>
     timeZone: 'UTC',
   }).format(noon(day));
 
-/** By its whole name, without the year: "torsdag 17 december". */
+/** With the weekday's whole name, without the year: "torsdag 17 december". */
 export const longDay = (language: Language, day: CalendarDay): string =>
   format(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(day));
 
@@ -36,16 +36,16 @@ export const shortDay = (language: Language, day: CalendarDay): string =>
     .format(noon(day))
     .replace(/\.(?= |$)/g, '');
 
-/** Without the weekday: "7 dec". Something may follow the month, so it has no full stop. */
+/** Without the weekday: "7 dec". Without a full stop, since something may follow the month. */
 const dayAndMonth = (language: Language, day: CalendarDay): string =>
   format(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(day)).replace(/\.$/, '');
 
-/** From so many days away a day says its year, since the month alone may be of another. */
+/** A day at least this many days away gets its year, since the month alone may be another year's. */
 const YEAR_FROM = 180;
 
 /**
- * As people say it, and always by its date as well (SKETCHES): "i dag", "i morgon, fre 4 dec", "på måndag, 7 dec",
- * "tors 17 dec", "i går, ons 2 dec", "fre 20 nov".
+ * A day as people say it, always with its date as well (SKETCHES): "i dag", "i morgon, fre 4 dec", "på måndag, 7 dec", "tors 17 dec",
+ * "i går, ons 2 dec", "fre 20 nov".
  */
 export const dayInWords = (language: Language, day: CalendarDay, today: CalendarDay): string => {
   const days = daysBetween(today, day);
@@ -59,23 +59,23 @@ export const dayInWords = (language: Language, day: CalendarDay, today: Calendar
   return `${shortDay(language, day)}${year}`;
 };
 
-/** By its name and date: "torsdag 17 december". */
+/** With its name and date: "torsdag 17 december". */
 const namedDay = (language: Language, day: CalendarDay): string =>
   format(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
     .format(noon(day))
     .replace(/,/g, '');
 
-/** A time of day as it is said after "kl." or "at", everywhere: "10" and "9.45", "10:00" and "9:45". */
+/** A time of day as written after "kl." or "at", everywhere: "10" and "9.45", "10:00" and "9:45". */
 export const wallTimeInWords = (language: Language, time: WallTime): string => {
   const said = time.replace(/^0/, '');
   return language === 'sv' ? said.replace(/:00$/, '').replace(':', '.') : said;
 };
 
-/** The time of day that a moment is in that zone, as `wallTimeInWords` says it. */
+/** The time of day at that moment in that zone, written as by `wallTimeInWords`. */
 export const timeInWords = (language: Language, at: Instant, zone: string): string =>
   wallTimeInWords(language, wallTimeAt(at, zone));
 
-/** A moment by its day's name, as it begins a line: "Torsdag 17 december kl. 10", "Thursday 17 December at 10:00". */
+/** A moment with its day's name, for the beginning of a line: "Torsdag 17 december kl. 10", "Thursday 17 December at 10:00". */
 export const momentInWords = (language: Language, at: Instant, zone: string): string => {
   const time = timeInWords(language, at, zone);
   const text = say(language, 'day.at', { day: namedDay(language, dayAt(at, zone)), time });

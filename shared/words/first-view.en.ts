@@ -3,5 +3,5 @@ import { en as coaching } from './coaching/en.ts';
 import { en as common } from './common/en.ts';
 import { en as panel } from './panel/en.ts';
 
-/** What every page may say, and a session: fetched in one piece, before the first view. */
+/** The words that every page and a session may use: fetched in one piece, before the first view. */
 export const en = { ...app, ...coaching, ...common, ...panel };

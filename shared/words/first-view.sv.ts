@@ -3,5 +3,5 @@ import { sv as coaching } from './coaching/sv.ts';
 import { sv as common } from './common/sv.ts';
 import { sv as panel } from './panel/sv.ts';
 
-/** What every page may say, and a session: fetched in one piece, before the first view. */
+/** The words that every page and a session may use: fetched in one piece, before the first view. */
 export const sv = { ...app, ...coaching, ...common, ...panel };

@@ -1,20 +1,20 @@
 import type { Language } from '../domain/language.ts';
 import { localeOf } from './say.ts';
 
-/** From this size a sum of money is written short, so that deals of one list are: "95 tkr", "1,2 mkr", "SEK 1.2m". */
+/** From this size on a sum is written short, so that deals of one list are: "95 tkr", "1,2 mkr", "SEK 1.2m". */
 const SHORT_FROM = 10_000;
 
-/** As Swedes write the short ones: "tkr", "mkr" and "mdkr" for Intl's "tn kr", "mn kr" and "md kr". */
+/** The short units as Swedes write them: "tkr", "mkr" and "mdkr" for Intl's "tn kr", "mn kr" and "md kr". */
 const asSwedesDo = (text: string): string => text.replace(/(?:([tm])n|(md))\s(kr)$/, '$1$2$3');
 
-/** As the British write them: engines differ in "K" and "k", "M" and "m", "B" and "bn". */
+/** The short units as the British write them: engines differ in "K" and "k", "M" and "m", "B" and "bn". */
 const asBritonsDo = (text: string): string =>
   text.replace(
     /(\d)(K|M|B)$/,
     (_all, digit: string, unit: string) => digit + (unit === 'B' ? 'bn' : unit.toLowerCase()),
   );
 
-/** A sum of money, in kronor: other currencies are not known yet. */
+/** A sum of money in kronor: other currencies are not supported yet. */
 export const moneyInWords = (language: Language, value: number): string => {
   const text = new Intl.NumberFormat(localeOf(language), {
     style: 'currency',
@@ -26,7 +26,7 @@ export const moneyInWords = (language: Language, value: number): string => {
   return language === 'sv' ? asSwedesDo(text) : asBritonsDo(text);
 };
 
-/** A sum of money to the thousand, where the difference between two of them matters: "1 160 tkr", "SEK 1,160k". */
+/** A sum of money to the nearest thousand, for when the difference between two sums matters: "1 160 tkr", "SEK 1,160k". */
 export const moneyToTheThousand = (language: Language, value: number): string => {
   if (Math.abs(value) < SHORT_FROM) return moneyInWords(language, value);
   const thousands = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0 }).format(

@@ -24,7 +24,7 @@ describe.each(languages.options)('in %s', (language) => {
       expect(sentence).toMatch(/^[\p{Lu}\d”“].*[.]$/u);
       expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
     }
-    // The rep is spoken to, and never of; what names nobody is the same for both.
+    // The rep is addressed, and never named; a sentence that names nobody is the same for both.
     expect(readBy('rep')).not.toContain('Ali');
     expect(readBy('rep') === readBy('manager')).toBe(!readBy('manager').includes('Ali'));
   });

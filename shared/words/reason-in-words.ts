@@ -8,7 +8,7 @@ import { moneyInWords } from './money-in-words.ts';
 import { localeOf, say } from './say.ts';
 import type { TypeNames } from './type-names.ts';
 
-/** A value as it stands in a sentence: a share as whole per cent, a behaviour's name in that language, a day in short, the rest as it is. */
+/** A value as written in a sentence: a share in whole per cent, a behaviour's name in that language, a short day, the rest unchanged. */
 const valueInWords = (language: Language, name: string, value: string | number | InBoth): string | number => {
   if (typeof value === 'object') return value[language];
   if (typeof value === 'number' && (name === 'pace' || name === 'share'))
@@ -21,10 +21,10 @@ const valueInWords = (language: Language, name: string, value: string | number |
   return name === 'day' ? shortDay(language, calendarDay.parse(value)) : value;
 };
 
-/** Whom a reason is about, and which of the two reads it: the rep is spoken to, and to the manager spoken of by name. */
+/** Whom a reason is about, and which of the two reads it: the rep is addressed, and for the manager named. */
 type ReasonReader = Readonly<{ type: ConversationType; rep: string; reader: 'manager' | 'rep' }>;
 
-/** Why a type is suggested, in a sentence for whoever reads it (coaching-model §3). */
+/** Why a type is suggested, in a sentence for its reader (coaching-model §3). */
 export const reasonInWords = (
   language: Language,
   { id, values }: Readonly<{ id: ReasonId; values: ReasonTexts }>,

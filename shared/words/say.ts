@@ -20,18 +20,18 @@ const formatFor = (language: Language, key: WordKey): IntlMessageFormat | null =
   return made;
 };
 
-/** A day within a week as it is said by itself: "på måndag, 7 dec". */
+/** A day within a week, written on its own: "på måndag, 7 dec". */
 const COMING =
   /^(?:på|on) (?=(?:mån|tis|ons|tors|fre|lör|sön)dag,|(?:mon|tues|wednes|thurs|fri|satur|sun)day,)/i;
 const PREPOSITION =
   /(?:^|\s)(?:till|från|sedan|före|innan|efter|to|by|until|from|since|before|after|for|of) $/i;
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
-/** The parser's types of element that are looked at. */
+/** The parser's element types that matter here. */
 const isText = (type: number | undefined): boolean => type === 0;
 const isPlace = (type: number): boolean => type === 1;
 
-/** The places of a sentence that stand right behind a preposition. */
+/** The placeholders that directly follow a preposition in a sentence. */
 const behindPreposition = (elements: Elements): readonly string[] =>
   elements.flatMap((element, nth) => {
     if ('options' in element)
@@ -42,7 +42,7 @@ const behindPreposition = (elements: Elements): readonly string[] =>
     return isBehind && 'value' in element && isPlace(element.type) ? [element.value] : [];
   });
 
-/** Behind a preposition of the sentence's own, a coming day goes without its: "Flyttat till måndag, 7 dec". */
+/** After a preposition in the sentence, a coming day loses its own: "Flyttat till måndag, 7 dec". */
 const withOnePreposition = (format: IntlMessageFormat, values: WordValues): WordValues => {
   if (!Object.values(values).some((value) => typeof value === 'string' && COMING.test(value))) return values;
   const behind = behindPreposition(format.getAst());
@@ -54,11 +54,11 @@ const withOnePreposition = (format: IntlMessageFormat, values: WordValues): Word
   );
 };
 
-/** A sentence from the catalogue in that language; ICU plurals and placeholders filled from `values`. Throws when one is missing. */
+/** A sentence from the catalogue in that language, with ICU plurals and placeholders filled from `values`. Throws if one is missing. */
 export const say = (language: Language, key: WordKey, values: WordValues = {}): string => {
   const format = formatFor(language, key);
   return format === null ? '' : String(format.format(withOnePreposition(format, values)));
 };
 
-/** The locale that dates and numbers are written in for that language. */
+/** The locale for dates and numbers in that language. */
 export const localeOf = (language: Language): string => locales[language];

@@ -13,10 +13,10 @@ import type { WordKey } from './say.ts';
 const keys = Object.keys(sv) as WordKey[];
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
-/** Of the parser's types of element, those that hold text of the sentence's own: a literal, and a plural's number. */
+/** The parser's element types that hold the sentence's own text: a literal, and a plural's number. */
 const ownText: readonly number[] = [0, 7];
 
-/** What is filled into a sentence, in whichever of its branches. */
+/** The placeholders in a sentence, in any of its branches. */
 const placesIn = (elements: Elements): readonly string[] =>
   elements.flatMap((element) => [
     ...('value' in element && !ownText.includes(element.type) ? [element.value] : []),
@@ -27,7 +27,7 @@ const placesOf = (sentence: string): readonly string[] => {
   return [...new Set(placesIn(elements))].sort();
 };
 
-/** The lines of what people see, cards and tabs, in which something is found. */
+/** The lines of cards and tabs, which people see, that match a pattern. */
 const linesWith = async (pattern: RegExp): Promise<readonly string[]> => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const found: string[] = [];

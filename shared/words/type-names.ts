@@ -5,16 +5,16 @@ import type { ConversationType } from '../domain/conversation-type.ts';
 import type { Language } from '../domain/language.ts';
 import { say } from './say.ts';
 
-/** A type's own name, and its own short one where it has any. */
+/** A type's own name, and its own short name if it has one. */
 export type OwnName = InBoth & Readonly<{ short?: InBoth | undefined }>;
 
-/** What an organisation calls the types whose template it has made its own; the rest keep our names. */
+/** An organisation's own names of types; the other types keep our names. */
 export type OwnNames = Readonly<Partial<Record<ConversationType, OwnName>>>;
 
 /** A type's full and short name as people read them, in both languages. */
 export type NamePair = Readonly<{ name: InBoth; short: InBoth }>;
 
-/** What the other types are called: no two are called the same. */
+/** The names of the other types: no two types may share one. */
 export const namesOfOthers = (type: ConversationType, own: OwnNames): readonly NamePair[] => {
   const [sv, en] = [typeNames('sv', own), typeNames('en', own)];
   return conversationTypes
@@ -25,19 +25,19 @@ export const namesOfOthers = (type: ConversationType, own: OwnNames): readonly N
     }));
 };
 
-/** What the conversation types are called to somebody. */
+/** The names of the conversation types for one reader. */
 export type TypeNames = Readonly<{
-  /** On its own, or where a sentence begins: "Affärscoaching". */
+  /** On its own, or at the beginning of a sentence: "Affärscoaching". */
   of: (type: ConversationType) => string;
-  /** Where there is little room: "Affär". An own name without a shorter one is said whole. */
+  /** For where there is little room: "Affär". An own name without a short one is shown whole. */
   short: (type: ConversationType) => string;
   /** Inside a sentence: "en affär". An own name is quoted, since we cannot know how it is inflected. */
   about: (type: ConversationType) => string;
-  /** As what two people have had: "affärscoaching". An own name is quoted. */
+  /** As something that two people have had: "affärscoaching". An own name is quoted. */
   held: (type: ConversationType) => string;
 }>;
 
-/** The types' names in that language, the organisation's own where it has changed them in it. */
+/** The types' names in that language: the organisation's own if it has changed them in that language. */
 export const typeNames = (language: Language, own: OwnNames): TypeNames => {
   const ownName = (type: ConversationType): string | null => {
     const name = own[type]?.[language];

@@ -1,6 +1,6 @@
 import type { sv } from './sv.ts';
 
-/** What is said when something of ours breaks: there whatever else could not be fetched. */
+/** The words for when something of ours breaks: available even if nothing else could be fetched. */
 export const en = {
   'crash.title': 'Something broke here',
   'crash.text': 'It is our fault, not yours. What you have saved is still there. Reload and carry on.',

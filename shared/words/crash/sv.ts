@@ -1,4 +1,4 @@
-/** What is said when something of ours breaks: there whatever else could not be fetched. */
+/** The words for when something of ours breaks: available even if nothing else could be fetched. */
 export const sv = {
   'crash.title': 'Något gick sönder här',
   'crash.text': 'Det är vårt fel, inte ditt. Det ni redan sparat finns kvar. Ladda om så fortsätter vi.',
