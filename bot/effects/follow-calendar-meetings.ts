@@ -27,16 +27,16 @@ import type { OwnCalendar } from './own-calendar-port.ts';
 const payload = z.object({ kind: z.literal('follow-calendar-meetings'), person: personId });
 
 const DAY = 24 * 60;
-/** How much further ahead the calendar is read than what is followed, in days: a meeting is seldom put off by more. */
+/** How far beyond the followed meetings the calendar is read, in days: a meeting is seldom postponed by more. */
 const BEYOND_DAYS = 14;
 
-/** Those that the calendar is read for: what is put off beyond that is left as it is. */
+/** The followed meetings within the calendar's reading horizon; later ones are left as they are. */
 const withinReading = (followed: readonly FollowedMeeting[], now: Instant): readonly FollowedMeeting[] => {
   const last = addMinutes(readingHorizon(now), -BEYOND_DAYS * DAY);
   return followed.filter(({ known }) => known <= last);
 };
 
-/** From a day ago, since a meeting may have been moved to before now, to beyond the last that is followed. */
+/** What to read: from a day ago, since a meeting may have been moved to before now, to beyond the last followed one. */
 const windowOf = (
   followed: readonly FollowedMeeting[],
   now: Instant,
@@ -48,8 +48,8 @@ const windowOf = (
 };
 
 /**
- * Where each of them is now. A meeting of its own that is not among those read is looked for by its id, wherever it has gone; one that
- * the calendar says nothing of is left for the next look, and stops none of the others.
+ * Finds where each meeting is now. A meeting of its own that is not among those read is looked up by its id, wherever it has gone; one
+ * about which the calendar gives no answer is left for the next look, and doesn't stop the others.
  */
 const findEach = async (
   calendar: OwnCalendar,
@@ -78,8 +78,8 @@ const refusedDelivery = (person: PersonId, refused: CalendarRefusal): Delivery =
 });
 
 /**
- * Compares the customer meetings that somebody has chosen in their calendar with it: at once when they turn it on or are seen to
- * differ, and once a night. Nothing is kept of any other meeting.
+ * Compares the customer meetings that somebody has chosen in their calendar with it: at once when they turn it on or a difference is seen,
+ * and once a night. Nothing about any other meeting is stored.
  */
 export const followCalendarMeetings: EffectDefinition<typeof payload> = defineEffect(
   payload,
@@ -92,7 +92,7 @@ export const followCalendarMeetings: EffectDefinition<typeof payload> = defineEf
     await stores.outbox.add([tonightsCalendarLook(me, now)]);
     await stores.calendarMeeting.forgetAnswers(id, now);
     const answered = await stores.calendarMeeting.answered(id);
-    // Where nothing was answered there is nothing to compare. What is to be read again is asked whether it can be.
+    // Without answers there is nothing to compare, but a reading that stopped is tried, to see whether it works again.
     if (answered.length === 0 && before.standing === 'on') return voidComposition;
     const followed = withinReading(followedIn(answered, now), now);
     return {

@@ -41,8 +41,8 @@ const book = async (
 };
 
 /**
- * Brings the meeting of a help talk in line with how that is now: booked in both calendars, or cancelled in them, also where it is not
- * known whether an earlier try has booked it.
+ * Brings a help talk's meeting in line with it: booked in both calendars, or cancelled there, even when it isn't known whether an earlier
+ * attempt has booked it.
  */
 export const helpTalkMeeting: EffectDefinition<typeof payload> = defineEffect(
   payload,

@@ -19,7 +19,7 @@ const noteMeeting =
     await publishToPair(stores, rhythm, 'rhythm');
   };
 
-/** Finds the chat of a rhythm's meeting and puts Kadens into it. */
+/** Finds the chat of a rhythm's meeting and adds Kadens to it. */
 export const joinChat: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',

@@ -8,8 +8,8 @@ import type { Delivery, EffectContext } from './effect.ts';
 export type FoundMeeting = Readonly<{ meetingId: string; chatId: string }>;
 
 /**
- * Finds the chat of the meeting that a link leads to, and puts Kadens into it. It is written down also while Kadens isn't let in yet; a
- * chat that isn't there yet is looked for again.
+ * Finds the chat of the meeting that a link leads to, and adds Kadens to it. The chat is stored even if Kadens isn't admitted yet; a chat
+ * that doesn't exist yet is looked for again.
  */
 export const joinMeeting = async (
   calendar: Pick<Calendar, 'join' | 'meeting'>,

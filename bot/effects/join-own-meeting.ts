@@ -8,13 +8,10 @@ import { joinMeeting } from './join-meeting.ts';
 
 const payload = z.object({ kind: z.literal('join-own-meeting'), session: sessionId });
 
-/** How long Kadens waits for the link of a meeting that has none yet, in seconds. */
+/** How long Kadens waits before looking again for a meeting's missing link, in seconds. */
 const LINK_AGAIN_SECONDS = 120;
 
-/**
- * Finds the chat of a meeting that a session has for itself, and puts Kadens into it. A link or a chat that isn't there yet is looked
- * for again.
- */
+/** Finds the chat of a session's own meeting, and adds Kadens to it. A link or a chat that doesn't exist yet is looked for again. */
 export const joinOwnMeeting: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',

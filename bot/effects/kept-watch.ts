@@ -3,12 +3,12 @@ import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { CalendarAnswer, NewWatch, WatchRenewal } from './calendar-port.ts';
 
-/** `renew`: whether Graph has asked to be told anew that it may go on telling. `lasting`: how long a watch has to last still, in minutes. */
+/** `renew`: whether Graph has asked for reauthorisation. `lasting`: how long a kept watch must still last, in minutes. */
 type RenewalTerms = Readonly<{ renew: boolean; lasting: number; now: Instant }>;
 
 /**
- * The watch as it is to be from now on: kept, renewed, or begun anew where it is gone. One that an older key made is begun anew
- * while that key is still known, since what is told of it counts no longer than that. Null: nobody is told, until the next night.
+ * The watch from now on: kept, renewed, or begun again if it is gone. One made with an older key is replaced while that key is still
+ * known, since its notifications are accepted no longer than that. Null: there are no notifications until the next night.
  */
 export const keptWatch = async (
   port: WatchRenewal,
@@ -26,7 +26,7 @@ export const keptWatch = async (
   }
   const begun = await begin();
   if (!begun.ok) return replaced && replaced.expiresAt > now ? replaced : null;
-  // Where it can't be ended it ends by itself, and what is told of it till then is passed over.
+  // If it can't be ended it ends by itself, and its notifications until then are ignored.
   if (replaced) await port.endWatch(who, replaced.subscriptionId);
   return begun.value;
 };

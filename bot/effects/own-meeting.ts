@@ -15,7 +15,7 @@ import type { Composition, Delivery, EffectContext } from './effect.ts';
 import { invitationOf, refusedMeeting } from './invitation.ts';
 import { withdrawMeeting } from './withdraw-meeting.ts';
 
-/** Where a session's own meeting is to stand, in whose name, and what is said when it is cancelled. */
+/** In whose calendar and for which rhythm a session's own meeting is, and the words of its cancellation. */
 type Place = Readonly<{
   stores: Uses<{ person: 'addressOf' | 'several' }>;
   who: Actor;
@@ -23,11 +23,11 @@ type Place = Readonly<{
   cancellation: Cancellation;
 }>;
 
-/** Leave that is missing for a series is shown on the rhythm; what else is wrong with one meeting says nothing about that. */
+/** Missing permission is shown on a rhythm with a series; any other fault of one meeting tells nothing about the rhythm. */
 const deliveryOfRefusal = (rhythm: Rhythm, answer: CalendarRefusal): Delivery =>
   rhythm.seriesId !== null && lacksLeave(answer) ? refusedOnRhythm(rhythm, answer) : refusedMeeting(answer);
 
-/** What a session's own meeting is to be; null where one of the two can't be invited. */
+/** A session's own meeting, to be booked; null if one of the two can't be invited. */
 export const ownMeetingOf = async (
   stores: Place['stores'],
   rhythm: Rhythm,
@@ -62,7 +62,7 @@ export const deliverOwnMeeting = async (
     record: async (context) => {
       await noteEntry(session.id, entry)(context);
       const { stores, now } = context;
-      // Without a series nothing may look at the calendar yet.
+      // For a rhythm without a series, nothing may be looking at the calendar yet.
       if (rhythm.seriesId === null)
         await stores.outbox.add([lookFromNow(rhythm.manager, `own:${session.id}`, now)]);
       await stores.outbox.add([
@@ -77,7 +77,7 @@ export const deliverOwnMeeting = async (
   };
 };
 
-/** Brings an own meeting, found by its id, in line with how its session is now. */
+/** Brings an own meeting, found by its id, in line with its session. */
 export const deliverChange = async (
   calendar: Calendar,
   place: Omit<Place, 'stores'>,
@@ -96,7 +96,7 @@ export const deliverChange = async (
     : deliveryOfRefusal(rhythm, found);
 };
 
-/** Takes away the meeting of a session that was cancelled before it was known whether it had been booked. */
+/** Cancels the meeting of a session that was cancelled before it was known whether the meeting had been booked. */
 const deliverWithdrawal = async (
   calendar: Calendar,
   { who, rhythm, cancellation }: Omit<Place, 'stores'>,
@@ -108,8 +108,8 @@ const deliverWithdrawal = async (
 };
 
 /**
- * Brings the meeting of a session beside the rhythm in line with how it is now: booked, moved, shortened or cancelled, also where it is
- * not known whether an earlier try has booked it.
+ * Brings the meeting of a session beside the rhythm in line with it: booked, moved, shortened or cancelled, even when it isn't known
+ * whether an earlier attempt has booked it.
  */
 export const composeOwnMeeting = async (
   place: Place,
@@ -124,7 +124,7 @@ export const composeOwnMeeting = async (
     };
   const isCancelled = session.state === 'cancelled';
   if (session.startsAt <= now || (isCancelled && attempts === 1)) return voidComposition;
-  // While that can be taken back, nobody hears of a cancellation.
+  // Nobody hears of a cancellation while it can be taken back.
   const settled = settledAt(session);
   if (isCancelled && settled !== null && settled > now) return { what: 'wait', until: settled };
   const { stores, who, rhythm } = place;
