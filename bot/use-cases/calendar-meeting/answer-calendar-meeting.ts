@@ -25,10 +25,10 @@ import { ownDomains } from './own-domains.ts';
 import { unlinkedAt } from './unlinked-at.ts';
 
 const LOOKED_AHEAD = LOOKED_AHEAD_DAYS * 24 * 60;
-/** How many answers are kept of one person's; each goes once its meeting is over. */
+/** The most answers kept for one person; each goes once its meeting is over. */
 const ANSWERS_MAX = 1_000;
 
-/** Whether there is no room for one more answer; of what has been answered there always is. */
+/** Whether there is no room for one more answer; a meeting already answered always has room. */
 const isFull = (answers: readonly AnsweredMeeting[], key: string): boolean =>
   answers.length >= ANSWERS_MAX && !answers.some((one) => one.key === key);
 
@@ -42,7 +42,7 @@ type ChoosingStores = Uses<{
   rhythm: 'ofManager' | 'ofRep';
 }>;
 
-/** What a customer meeting is from the start, by its meeting in the calendar. */
+/** A customer meeting's first details, from its meeting in the calendar. */
 const detailsOf = async (
   { stores, me, now }: UseCaseContext<ChoosingStores>,
   meeting: CalendarMeeting,
@@ -61,8 +61,8 @@ const detailsOf = async (
 };
 
 /**
- * Makes a meeting in the actor's calendar a customer meeting, which is followed there from then on. One that was entered by hand for
- * the same time is that one, and stays as it was written.
+ * Makes a meeting in the actor's calendar a customer meeting that follows it from then on. If one was entered by hand for the same time,
+ * that one is linked, and stays as it was written.
  */
 export const chooseCalendarMeeting = async (
   context: UseCaseContext<ChoosingStores>,
@@ -95,7 +95,7 @@ export const chooseCalendarMeeting = async (
   return ok(added.value);
 };
 
-/** Remembers that a meeting in the actor's calendar, or a series, is no customer meeting, by its id alone. */
+/** Remembers that a meeting or a series in the actor's calendar is no customer meeting, by its id alone. */
 export const refuseCalendarMeeting: UseCase<
   Readonly<{ wholeId: string }>,
   z.output<typeof refusing.reply>,
@@ -104,7 +104,7 @@ export const refuseCalendarMeeting: UseCase<
 > = async ({ stores, me, now }, { wholeId }) => {
   if (!(await stores.calendarMeeting.lockReading(me.id))) return refuse('not-found');
   if (isFull(await stores.calendarMeeting.answered(me.id), wholeId)) return refuse('answers-full');
-  // When it is, is seen the next night.
+  // When the meeting is will be seen the next night.
   const latest = addMinutes(now, LOOKED_AHEAD);
   await stores.calendarMeeting.saveAnswer(me.id, {
     key: wholeId,
@@ -114,7 +114,7 @@ export const refuseCalendarMeeting: UseCase<
   return ok({ wholeId });
 };
 
-/** Takes that back. In turn with a look that ends, which would write down again what it has read. */
+/** Takes that back. The lock keeps a look that is ending from storing again what it has read. */
 export const askCalendarMeetingAgain: UseCase<
   Readonly<{ wholeId: string }>,
   z.output<typeof refusing.reply>,

@@ -3,12 +3,12 @@ import { lacksLeave } from '../calendar-refusal.ts';
 import type { CalendarRefusal } from '../calendar-refusal.ts';
 import type { OwnCalendarReading } from './calendar-meeting-store.ts';
 
-/** What was read of somebody's calendar before their turn, or why nothing was; null where they have not chosen to have it read. */
+/** What was read in somebody's calendar before the transaction, or why nothing was; null if they have not chosen that. */
 export type ReadCalendar = Readonly<{ ok: true; value: readonly CalendarMeeting[] }> | CalendarRefusal | null;
-/** The same of one meeting in it. */
+/** The same for one meeting in it. */
 export type ReadMeeting = Readonly<{ ok: true; value: CalendarMeeting }> | CalendarRefusal | null;
 
-/** Where a reading stands after what the whole calendar answered; null where that says nothing of it. */
+/** A reading's state after an answer about the whole calendar; null if the answer tells nothing about it. */
 export const readingStandingAfter = (
   answer: Readonly<{ ok: true }> | CalendarRefusal,
 ): OwnCalendarReading['standing'] | null => {

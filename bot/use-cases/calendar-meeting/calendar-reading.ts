@@ -13,7 +13,7 @@ const viewOf = (reading: OwnCalendarReading | null): CalendarReadingView => ({
   state: reading?.standing ?? 'off',
 });
 
-/** Whether customer meetings are looked for in the actor's calendar. */
+/** Whether the actor's calendar is searched for customer meetings. */
 export const getCalendarReading: UseCase<
   unknown,
   CalendarReadingView,
@@ -21,21 +21,21 @@ export const getCalendarReading: UseCase<
   Uses<{ calendarMeeting: 'reading' }>
 > = async ({ stores, me }) => ok(viewOf(await stores.calendarMeeting.reading(me.id)));
 
-/** Chooses to have customer meetings looked for in one's calendar, or goes on with it. */
+/** Has the actor's calendar searched for customer meetings from now on, or again. */
 export const turnOnCalendarReading = async (
   { stores, me, now }: UseCaseContext<Uses<{ calendarMeeting: 'saveReading'; outbox: 'add'; publish: true }>>,
   _input: unknown,
   leave: ReadingLeave,
 ): Promise<Result<CalendarReadingView, never>> => {
   const reading = { person: me.id, standing: leave === 'connected' ? 'on' : leave } as const;
-  // What is chosen later is compared each night from then on. Asked for first, as a look that ends holds the same two in that order.
+  // Meetings chosen later are compared each night from then on. Queued first, since a look that ends locks the same two in that order.
   await stores.outbox.add([lookAtCalendarNow(me.id, now)]);
   await stores.calendarMeeting.saveReading(reading);
   await stores.publish({ noun: 'person', session: null, people: [me.id] });
   return ok(viewOf(reading));
 };
 
-/** Has nothing more read. What was chosen stays, as if entered by hand; what was remembered of the calendar goes. */
+/** Stops the reading. Chosen meetings stay, as if entered by hand; what was remembered of the calendar is deleted. */
 export const turnOffCalendarReading: UseCase<
   unknown,
   CalendarReadingView,
@@ -47,13 +47,13 @@ export const turnOffCalendarReading: UseCase<
   return ok(viewOf(null));
 };
 
-/** Writes down where somebody's reading stands by what their calendar has answered, and tells them; null where that says nothing. */
+/** Stores the state that somebody's calendar answered with, and tells them; null, for an answer that tells nothing, changes nothing. */
 export const saveStanding = async (
   stores: Uses<{ calendarMeeting: 'setStanding'; publish: true }>,
   reading: OwnCalendarReading,
   standing: OwnCalendarReading['standing'] | null,
 ): Promise<void> => {
-  // Leave that was never given has not ended.
+  // Permission that was never given has not ended.
   const next =
     standing === 'consent-ended' && reading.standing === 'consent-needed' ? reading.standing : standing;
   if (next === null || next === reading.standing) return;

@@ -9,7 +9,7 @@ import type { AnsweredMeeting } from './calendar-meeting-store.ts';
 import { keptUntil } from './look-at-calendar.ts';
 import type { FollowedMeeting } from './look-at-calendar.ts';
 
-/** A followed meeting as it is in the calendar now; null where it is gone. */
+/** A followed meeting as it is in the calendar now; null if it is gone. */
 export type CurrentMeeting = Readonly<{ followed: FollowedMeeting; found: CalendarMeeting | null }>;
 
 type FollowingStores = Uses<{
@@ -22,9 +22,8 @@ type FollowingStores = Uses<{
 }>;
 
 /**
- * Takes in what has become of a followed meeting in the rep's calendar: another time moves the customer meeting, and one that is off
- * takes it away, for a day in which it can be brought back. What was written of it stays as it is. `answers`: the rep's, as they are
- * while their reading is locked.
+ * Takes in a change of a followed meeting in the rep's calendar: a new time moves the customer meeting, and a cancelled one removes it, so
+ * that it can be restored for a day. What was written about it stays. `answers`: the rep's, read while their reading is locked.
  */
 export const followCalendarMeeting = async (
   stores: FollowingStores,
@@ -36,7 +35,7 @@ export const followCalendarMeeting = async (
   const chosen = answers.find((one) => one.key === key)?.chosen;
   if (chosen?.id !== seen.id || chosen.known !== seen.known || chosen.gone) return;
   const meeting = await stores.customerMeeting.find(seen.id);
-  // Removed by hand: what it was in the calendar is of no interest until it is brought back.
+  // Removed by hand: its meeting in the calendar doesn't matter until it is restored.
   if (!meeting) return;
   if (found === null || found.off) {
     await stores.customerMeeting.remove(meeting.id, now);
@@ -47,7 +46,7 @@ export const followCalendarMeeting = async (
   }
   if (found.startsAt === chosen.known) return;
   const moved = { ...meeting, at: timeAfterLook(meeting, chosen.known, found) };
-  // Somebody writes in it right now: the next look takes the time in.
+  // Somebody is changing it right now: the next look takes the time in.
   if (!(await stores.customerMeeting.save(moved, meeting.version))) return;
   await stores.calendarMeeting.saveAnswer(rep, {
     ...{ key, chosen: { ...chosen, known: found.startsAt }, keptUntil: keptUntil(found.startsAt) },
@@ -56,7 +55,7 @@ export const followCalendarMeeting = async (
   await publishToSalesViewers(stores, rep);
 };
 
-/** Keeps that something is no customer meeting for as long as it may be asked about, by what was seen of it. */
+/** Keeps a meeting's "no customer meeting" as long as the meeting may be asked about, by the times that were read. */
 export const keepRefusals = async (
   stores: Uses<{ calendarMeeting: 'saveAnswer' }>,
   rep: PersonId,

@@ -29,16 +29,16 @@ import { unlinkedAt } from './unlinked-at.ts';
 
 type Reply = z.output<typeof contract.reply>;
 
-/** How many names are shown of those from outside. */
+/** How many names of people from outside are shown. */
 const NAMES_SHOWN = 3;
 
-/** Whether a meeting that is followed is not where it was. */
+/** Whether a followed meeting has moved or gone. */
 const differs = (read: readonly CalendarMeeting[], { key, known }: FollowedMeeting): boolean => {
   const now = read.find((one) => meetingKeyOf(one) === key);
   return !now || now.off || now.startsAt !== known;
 };
 
-/** Customer meetings that went with their meetings, and can be brought back still. */
+/** Customer meetings that were removed with their meetings, and can still be restored. */
 const goneOf = async (
   stores: Uses<{ customerMeeting: 'findRemoved' }>,
   answers: readonly AnsweredMeeting[],
@@ -53,7 +53,7 @@ const goneOf = async (
   return gone;
 };
 
-/** What in the actor's calendar may be customer meetings, for the actor alone: nothing of it is stored. */
+/** Possible customer meetings in the actor's calendar, shown to the actor alone: nothing of them is stored. */
 export const listCalendarMeetings = async (
   {
     stores,
@@ -77,7 +77,7 @@ export const listCalendarMeetings = async (
   if (reading === null || read === null) return ok({ state: 'off', meetings: [], gone: [] });
   const standing = readingStandingAfter(read);
   const answers = await stores.calendarMeeting.answered(me.id);
-  // Asked for first, as a look that ends holds the same two in that order.
+  // Queued first, since a look that ends locks the same two in that order.
   if (read.ok && followedIn(answers, now).some((one) => differs(read.value, one)))
     await stores.outbox.add([lookAtCalendarNow(me.id, now)]);
   await saveStanding(stores, reading, standing);

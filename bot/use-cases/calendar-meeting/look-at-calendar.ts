@@ -13,29 +13,29 @@ const lookAt = (person: PersonId, why: string, dueAt: Instant): PlannedEffect =>
   dueAt,
 });
 
-/** Has the chosen meetings of somebody compared with their calendar at once, once for all within the same second. */
+/** Compares somebody's chosen meetings with their calendar at once, once for all requests within the same second. */
 export const lookAtCalendarNow = (person: PersonId, now: Instant): PlannedEffect =>
   lookAt(person, now.slice(0, 19), now);
 
-/** The comparison of the coming night. */
+/** The comparison in the coming night. */
 export const tonightsCalendarLook = (person: Pick<Person, 'id' | 'zone'>, now: Instant): PlannedEffect => {
   const day = addDays(dayAt(now, person.zone), 1);
   return lookAt(person.id, day, momentInNight(person, day));
 };
 
-/** A customer meeting that is still to be followed, by the key of its meeting in the calendar. */
+/** A customer meeting to be followed, with the key of its meeting in the calendar. */
 export type FollowedMeeting = ChosenMeeting & Readonly<{ key: string }>;
 
-/** Those that are ahead, as far as is known, and in the calendar still. */
+/** Chosen meetings that are ahead, as far as is known, and still in the calendar. */
 export const followedIn = (answers: readonly AnsweredMeeting[], now: Instant): readonly FollowedMeeting[] =>
   answers.flatMap(({ key, chosen }) =>
     chosen !== null && !chosen.gone && chosen.known > now ? [{ key, ...chosen }] : [],
   );
 
-/** How long it is known that an answer was given, after the meeting has begun, in minutes: a day; for a series, a year. */
+/** How long an answer is kept after the meeting has begun, in minutes: a day; for a series, a year. */
 const KEPT_AFTER = 24 * 60;
 const SERIES_KEPT_AFTER = 366 * 24 * 60;
 
-/** Until when it is kept that somebody has answered, by when the meeting is, or the last time of the series that is known. */
+/** Until when an answer is kept, by the meeting's start, or the last known one of the series. */
 export const keptUntil = (startsAt: Instant, isSeries = false): Instant =>
   addMinutes(startsAt, isSeries ? SERIES_KEPT_AFTER : KEPT_AFTER);

@@ -6,13 +6,13 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { notifyAt } from '../session/change-plan.ts';
 import type { Uses } from '../stores.ts';
 
-/** The key of what the rep is told of a help talk. */
+/** The key of the message to the rep about a help talk. */
 export const helpTalkKey = (id: HelpTalkId, what: 'booked' | 'cancelled'): string =>
   `help-talk:${id}:${what}`;
 
 /**
- * Has the calendars brought in line with a help talk, where they may be written to, and the rep told; once it can't be taken back by
- * the hand that has just tapped.
+ * Queues the message to the rep, and the calendars' update if they may be written to, once whoever has just tapped can no longer take it
+ * back.
  */
 export const announceHelpTalk = async (
   stores: Uses<{ outbox: 'add'; person: 'find' }>,

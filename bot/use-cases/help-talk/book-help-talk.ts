@@ -21,9 +21,9 @@ const HORIZON_MINUTES = HELP_TALK_HORIZON_DAYS * 24 * 60;
 type Booking = Readonly<{ id: CommitmentId; startsAt: Instant; inCalendars: boolean }>;
 
 /**
- * *Ta tio minuter*: the manager sets minutes aside for a promise of the rep's that help is wanted with, and with those the call is
- * answered. Of two taps the first is it: the second is refused with what is booked. Without leave to write to the calendar nothing
- * is booked unless that is how it is wanted.
+ * *Ta tio minuter*: the manager sets minutes aside for a commitment that the rep wants help with, which answers the call for help. Of two
+ * taps the first counts: the second is refused with what is booked. Without permission to write to the calendar nothing is booked,
+ * unless the booking is to stay out of the calendars.
  */
 export const bookHelpTalk = async (
   context: UseCaseContext<

@@ -8,7 +8,7 @@ import { publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { announceHelpTalk } from './announce-help-talk.ts';
 
-/** Takes back the minutes before they begin: the call for help is unanswered again, and whoever was told of them is told. */
+/** Cancels the minutes before they begin: the call for help is unanswered again, and whoever was told of them is told this too. */
 export const cancelHelpTalk: UseCase<
   Readonly<{ id: CommitmentId }>,
   CommitmentView,
