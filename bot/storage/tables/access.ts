@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { impersonal, participant, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** Who has read what about whom, as PostgreSQL holds them. */
+/** The access log, as PostgreSQL holds it. */
 export type AccessTables = {
   access_log: {
     tenant_id: TenantId;
@@ -15,7 +15,7 @@ export type AccessTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const accessTables = {
   // An entry belongs to the one it is about; the reader becomes a stand-in, so that it is still known that somebody looked.
   access_log: {

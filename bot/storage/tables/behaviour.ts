@@ -18,7 +18,7 @@ export type BehaviourTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const behaviourTables = {
   // The organisation's own words about conversations and behaviours in general; whoever wrote them becomes a stand-in.
   behaviour: {

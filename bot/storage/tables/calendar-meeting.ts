@@ -22,7 +22,7 @@ export type CalendarMeetingTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const calendarMeetingTables = {
   calendar_reading: {
     columns: { tenant_id: impersonal, person_id: whoseRow, standing: rowOf('person_id') },

@@ -14,7 +14,7 @@ export type CalendarWatchTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const calendarWatchTables = {
   calendar_watch: {
     columns: {

@@ -18,7 +18,7 @@ export type CauseTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const causeTables = {
   cause: {
     columns: {

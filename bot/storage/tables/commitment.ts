@@ -53,7 +53,7 @@ const commitmentWords = {
   erasedWith: ['owner_id'],
 } as const;
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const commitmentTables = {
   commitment: {
     columns: {

@@ -13,7 +13,7 @@ export type ConversationTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const conversationTables = {
   // A person's own chat is erased with them; a meeting's chat, which names nobody, with its rhythm's two.
   conversation: {

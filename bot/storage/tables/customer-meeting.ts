@@ -35,7 +35,7 @@ export type CustomerMeetingTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const customerMeetingTables = {
   customer_meeting: {
     columns: {

@@ -68,7 +68,7 @@ export type DealTables = {
   session_deal: { tenant_id: TenantId; session_id: SessionId; deal_id: DealId; chosen: number };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const dealTables = {
   // What a rep is selling, and to whom, is theirs. Sessions that were about it stay, and no longer say so.
   deal: {

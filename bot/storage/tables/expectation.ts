@@ -20,7 +20,7 @@ export type ExpectationTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const expectationTables = {
   expectation: {
     columns: {

@@ -23,7 +23,7 @@ export type FocusTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const focusTables = {
   focus: {
     columns: {

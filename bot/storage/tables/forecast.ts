@@ -26,7 +26,7 @@ export type ForecastTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const forecastTables = {
   forecast: {
     columns: {

@@ -26,7 +26,7 @@ export type GoalTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const goalTables = {
   // Whoever still owns a team's goal hands it over first; goals that served a deleted one then stand by themselves.
   goal: {

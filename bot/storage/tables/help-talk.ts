@@ -21,7 +21,7 @@ export type HelpTalkTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const helpTalkTables = {
   help_talk: {
     columns: {

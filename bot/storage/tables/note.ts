@@ -25,7 +25,7 @@ export type NoteTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const noteTables = {
   // The notes while they are being written; they are exported as text. One person's words can't be taken out of it alone.
   live_document: {

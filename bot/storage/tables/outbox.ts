@@ -25,7 +25,7 @@ export type OutboxTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const outboxTables = {
   // Keys and payloads hold ids only; the words are composed on delivery. An effect waiting for the erased person is not sent.
   outbox: {

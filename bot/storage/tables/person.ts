@@ -28,7 +28,7 @@ export type PersonTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const personTables = {
   // Deleted last, once everything that is kept points to the stand-in.
   person: {

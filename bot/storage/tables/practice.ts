@@ -16,7 +16,7 @@ export type PracticeTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const practiceTables = {
   practice: {
     columns: {

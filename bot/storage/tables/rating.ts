@@ -20,7 +20,7 @@ export type RatingTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const ratingTables = {
   // A rating in a live session is the rater's alone until the other has rated too; an export respects that.
   rating: {

@@ -17,7 +17,7 @@ export type ReceiptTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const receiptTables = {
   // A reply is a copy of what others may have written. Receipts only serve repeated requests, so all of them are deleted.
   receipt: {

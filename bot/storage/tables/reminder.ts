@@ -19,7 +19,7 @@ export type ReminderTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const reminderTables = {
   // The organisation's own; whoever set it becomes a stand-in.
   reminder_defaults: {

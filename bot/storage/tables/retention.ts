@@ -17,7 +17,7 @@ export type RetentionTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const retentionTables = {
   // The organisation's own; whoever set it becomes a stand-in.
   term: {

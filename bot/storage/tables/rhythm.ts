@@ -33,7 +33,7 @@ export type RhythmTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const rhythmTables = {
   rhythm: {
     columns: {

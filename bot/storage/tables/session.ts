@@ -79,7 +79,7 @@ export type SessionTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const sessionTables = {
   session: {
     columns: {

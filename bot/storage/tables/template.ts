@@ -25,7 +25,7 @@ export type TemplateTables = {
   };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const templateTables = {
   template: {
     columns: {

@@ -9,7 +9,7 @@ export type TenantTables = {
   tenant_wakeup: { tenant_id: TenantId; at: Instant };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const tenantTables = {
   tenant: {
     columns: {

@@ -33,7 +33,7 @@ export type TodoTables = {
 /** A task as last seen: a copy to compare with. */
 const copied = machinery('person_id');
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const todoTables = {
   todo_list: {
     columns: {

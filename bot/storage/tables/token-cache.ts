@@ -7,7 +7,7 @@ export type TokenCacheTables = {
   token_cache: { tenant_id: TenantId; person_id: PersonId; version: number; key_id: string; sealed: Buffer };
 };
 
-/** Whose data each column is, and when it goes. */
+/** Whose data each column holds, and when it is erased. */
 export const tokenCacheTables = {
   // A key to the person's calendar: nobody gets it, not even the person. The export only says that there is one.
   token_cache: {
