@@ -9,7 +9,7 @@ export const getClaimsChallenge = endpoint({
   summary: 'What Microsoft asks of the person besides consent, such as to sign in more surely',
   query: z.object({ for: z.enum(consentPurposes) }),
   reply: z.object({
-    /** To be handed to `/auth/start` as it is; null when nothing is asked. */
+    /** To be passed to `/auth/start` unchanged; null when nothing is demanded. */
     claims: z.nullable(z.string()),
   }),
 });

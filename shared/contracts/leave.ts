@@ -4,7 +4,7 @@ import { calendarDay, instant } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
 import { personRef } from './person.ts';
 
-/** `inCalendar`: found in one's calendar, and changed there. */
+/** `inCalendar`: found in one's calendar, and only changed there. */
 export const leave = z.object({ id: leaveId, from: calendarDay, to: calendarDay, inCalendar: z.boolean() });
 export type LeaveView = z.output<typeof leave>;
 

@@ -5,7 +5,7 @@ import type { Result } from './result.ts';
 import { addMinutes } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
-/** Why something was not done by its day. */
+/** Why a commitment was not kept by its day. */
 export const lateReasons = ['customer', 'time', 'unclear', 'stuck', 'irrelevant', 'other'] as const;
 export type LateReason = (typeof lateReasons)[number];
 

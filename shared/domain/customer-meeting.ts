@@ -25,7 +25,7 @@ export type CustomerMeeting = Readonly<{
   deal: DealId | null;
   /** Who will be there, in a line; null if nobody has said. */
   attendees: string | null;
-  /** Whether some of them are people the rep has not met. */
+  /** Whether some attendees are people the rep has not met. */
   newPeople: boolean;
   /** When the rep had answered the three questions of the day after; null until then. */
   debriefedAt: Instant | null;

@@ -22,7 +22,7 @@ export type HelpTalk = Readonly<{
   minutes: number;
   bookedBy: PersonId;
   bookedAt: Instant;
-  /** When it was taken back; null while it holds. */
+  /** When it was cancelled; null while it stands. */
   cancelledAt: Instant | null;
   /** Its event in the manager's calendar; null while it has none. */
   eventId: string | null;

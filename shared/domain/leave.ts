@@ -6,8 +6,8 @@ import type { CalendarDay } from './time.ts';
 import type { DaysOff } from './working-days.ts';
 
 /**
- * Days on which somebody is away, both counted. Why is nobody's business. `inCalendar`: their calendar has it; otherwise they have said
- * it here.
+ * Days on which somebody is away, first and last included. Why is nobody's business. `inCalendar`: found in their calendar; otherwise they
+ * entered it here.
  */
 export type Leave = Readonly<{ id: LeaveId; from: CalendarDay; to: CalendarDay; inCalendar: boolean }>;
 
@@ -40,7 +40,7 @@ export const awayUntil = (leaves: readonly Leave[], day: CalendarDay): CalendarD
 const daysOf = ({ from, to }: Leave): readonly CalendarDay[] =>
   Array.from({ length: daysBetween(from, to) + 1 }, (_, nth) => addDays(from, nth));
 
-/** Those days off, and each day of leave. */
+/** Adds every day of leave to the days off. */
 export const withLeave = (off: DaysOff, leaves: readonly Leave[]): DaysOff => {
   if (leaves.length === 0) return off;
   const whole = new Set([...off.whole, ...leaves.flatMap(daysOf)]);

@@ -20,7 +20,7 @@ const period = (from: string, to = from): Period => ({ from: toDay(from), to: to
 describe('out of office in a calendar', () => {
   test('is a leave on the days of which it takes all working hours, in that person’s zone', () => {
     expect(away(['2026-12-06T23:00', '2026-12-09T23:00'])).toEqual([period('2026-12-07', '2026-12-09')]);
-    // All day as some calendars write it: by midnight in UTC.
+    // All day as some calendars write it: from midnight in UTC.
     expect(away(['2026-12-07T00:00', '2026-12-08T00:00'])).toEqual([period('2026-12-07')]);
     expect(away(['2026-12-07T07:00', '2026-12-07T16:00'])).toEqual([period('2026-12-07')]);
     expect(away(['2026-12-07T07:30', '2026-12-07T16:00'])).toEqual([]);

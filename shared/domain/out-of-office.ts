@@ -3,13 +3,13 @@ import type { Person } from './person.ts';
 import { addDays, daysBetween, momentOf } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
-/** A stretch of time that a calendar shows somebody as out of office. */
+/** A stretch of time during which a calendar shows somebody as out of office. */
 export type TimeAway = Readonly<{ from: Instant; to: Instant }>;
 
 /** Days in a row, first and last included. */
 export type Period = Pick<Leave, 'from' | 'to'>;
 
-/** Stretches that overlap or touch, as one. */
+/** Joins stretches that overlap or touch. */
 const joined = (times: readonly TimeAway[]): readonly TimeAway[] =>
   times
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
@@ -19,10 +19,7 @@ const joined = (times: readonly TimeAway[]): readonly TimeAway[] =>
       return [...all.slice(0, -1), { from: last.from, to: next.to > last.to ? next.to : last.to }];
     }, []);
 
-/**
- * The days between two, both included, on which somebody is out of office for the whole of their working hours, as periods. An
- * afternoon away is no leave.
- */
+/** The days of a period on which somebody is out of office during all their working hours, as periods. An afternoon away is no leave. */
 export const periodsAway = (
   times: readonly TimeAway[],
   { zone, hours }: Pick<Person, 'zone' | 'hours'>,
@@ -45,13 +42,13 @@ export const periodsAway = (
 
 const isWithin = (period: Period, { from, to }: Period): boolean => from <= period.from && period.to <= to;
 
-/** The same as far as it is still to come. */
+/** Whether two periods are the same from today on. */
 const isSameFrom = (today: CalendarDay, one: Period, other: Period): boolean =>
   one.to === other.to && (one.from === other.from || (one.from <= today && other.from <= today));
 
 /**
- * How the leave that was found in a calendar differs from what is there now, from today on: what is there no more, and what is new.
- * Days that somebody has said themselves that they are away need no second leave.
+ * Compares the known calendar leave with the periods found in the calendar now, from today on: `gone` is no longer there, `added` is new.
+ * Days for which somebody has entered leave themselves get no second leave.
  */
 export const compareLeave = (
   known: readonly Leave[],

@@ -15,6 +15,6 @@ export const permissionNames = [
 ] as const;
 export type PermissionName = (typeof permissionNames)[number];
 
-/** What a person can grant Kadens, each when it is first needed: access to their calendar, say, or only to who reports to them. */
+/** What a person can consent to, each when first needed: access to their calendar, for example, or only to their direct reports. */
 export const consentPurposes = ['calendar', 'directory', 'times', 'todo', 'own-calendar'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];

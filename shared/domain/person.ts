@@ -17,7 +17,7 @@ export type WorkingHours = Readonly<{ from: WallTime; to: WallTime }>;
 export type Person = Readonly<{
   id: PersonId;
   name: string;
-  /** Their sign-in name, or their address where they came from the directory; null until either is known. */
+  /** Their address if they came from the directory, else their sign-in name; null until either is known. */
   address: string | null;
   language: Language;
   zone: string;
