@@ -28,7 +28,7 @@ const seenScopes = Object.entries(permissions).flatMap(([name, one]) =>
   one.of === 'person' && name !== 'away' ? [[name, one.scopes] as const] : [],
 );
 
-/** Which service behind Graph each is about. */
+/** The service behind Graph that each purpose concerns. */
 const servicesOf = {
   calendar: 'outlook',
   times: 'outlook',

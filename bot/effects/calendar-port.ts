@@ -113,8 +113,8 @@ export type Calendar = WatchRenewal &
       asked: Readonly<{ address: string; from: Instant; to: Instant; minutes: number }>,
     ) => CalendarAnswer<Readonly<{ times: readonly Instant[]; seen: 'both' | 'organiser' }>>;
     /**
-     * When the people at those addresses are shown as out of office between two moments, at most 62 days apart; without those whose
-     * calendars that person can't see.
+     * When the people at those addresses are shown as out of office between two moments, at most 62 days apart; leaves out those whose
+     * calendars `who` can't see.
      */
     away: (
       who: Actor,

@@ -10,12 +10,12 @@ import type { EffectDefinition } from './effect.ts';
 
 const payload = z.object({ kind: z.literal('find-leave'), person: personId });
 
-/** How far ahead leave is looked for, in days: as far as a calendar is asked about others at once. */
+/** How far ahead to look for leave, in days: about as far as one request about other people's calendars reaches. */
 const AHEAD_DAYS = 60;
 
 /**
- * Looks in the calendars for when a manager and their reps are out of office: that is leave as if they had said it here. Whose
- * calendar can't be seen is taken to be as it was.
+ * Reads in the calendars when a manager and their reps are out of office, which counts as leave as if they had entered it here. Somebody
+ * whose calendar isn't visible keeps the leave they had.
  */
 export const findLeave: EffectDefinition<typeof payload> = defineEffect(
   payload,

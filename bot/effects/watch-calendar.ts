@@ -93,7 +93,7 @@ const whatToFollow = async (
   return { inSeries, own };
 };
 
-/** How many days before a session leave is looked for each night, since somebody may have fallen ill; otherwise it is once a week. */
+/** How many days before a session leave is read every night, since somebody may have fallen ill; otherwise it is read once a week. */
 const LEAVE_LOOK_DAYS = 2;
 const MONDAY = 1;
 
@@ -168,7 +168,7 @@ export const watchCalendar: EffectDefinition<typeof payload> = defineEffect(
                 },
               })),
             ];
-            // Each locks its rhythm: in the order in which whoever changes several of them does.
+            // Each locks its rhythm, in the same order as everything else that changes several rhythms.
             for (const { follow } of following.toSorted((a, b) => (a.rhythm < b.rhythm ? -1 : 1)))
               await follow();
           },

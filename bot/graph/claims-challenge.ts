@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Graph, OnBehalfOf } from './graph.ts';
 
-/** Small questions of the services behind Graph, each of which has a policy of its own. */
+/** A small request to each service behind Graph, since each service has its own policy. */
 const services = {
   directory: { path: '/me', query: { $select: 'id' } },
   outlook: { path: '/me/events', query: { $select: 'id', $top: '1' } },
@@ -9,8 +9,8 @@ const services = {
 } as const;
 
 /**
- * What Graph, or Entra on its way there, asks of the person before it lets the app in (Microsoft Learn, "Claims challenges, claims
- * requests and client capabilities"); null when it asks nothing.
+ * The claims that Graph, or Entra on the way there, demands of the person before it lets the app in (Microsoft Learn, "Claims challenges,
+ * claims requests and client capabilities"); null when it demands none.
  */
 export const findClaimsChallenge =
   (graph: Graph) =>

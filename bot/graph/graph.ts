@@ -156,7 +156,7 @@ export const createGraph = (
       ...(claims !== undefined && { claims }),
     });
     if (renewed.ok) return attempt(request, renewed.value);
-    // Entra may refuse without a word on what it wants; Graph's own challenge then leads the person on.
+    // Entra may refuse without saying what it demands; the person then continues with Graph's own challenge.
     return claims === undefined ? renewed : { claims, ...renewed };
   };
 

@@ -5,11 +5,11 @@ import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
 import { BY_UTC, utcTime } from './utc-time.ts';
 
-/** Microsoft Learn, "calendar: getSchedule": so many people can be asked about at once. */
+/** The most people in one request (Microsoft Learn, "calendar: getSchedule"). */
 export const SCHEDULES_MAX = 20;
-/** How many days the window may be (EWS, `ErrorTimeIntervalTooBig`, which Graph passes on). */
+/** The longest window, in days (EWS, `ErrorTimeIntervalTooBig`, which Graph passes on). */
 export const SCHEDULE_DAYS_MAX = 62;
-/** The longest slot, in minutes: the view by slots isn't used, only the entries. */
+/** The longest slot, in minutes: only the entries are used, not the view by slots. */
 const SLOT_MINUTES = 1_440;
 
 const entry = z.object({ status: z.string().nullish(), start: utcTime, end: utcTime });
@@ -19,7 +19,7 @@ const schedules = z
       z.object({
         scheduleId: z.string(),
         scheduleItems: z.array(entry).nullish(),
-        /** Said in place of the entries where a calendar can't be seen. */
+        /** Returned instead of the entries when a calendar isn't visible. */
         error: z.object({ responseCode: z.string().nullish() }).nullish(),
       }),
     ),
@@ -35,7 +35,7 @@ const schedules = z
       })),
   );
 
-/** When somebody is shown as out of office. */
+/** The times when somebody is shown as out of office. */
 export type Schedule = Readonly<{
   address: string;
   away: readonly Readonly<{ from: Instant; to: Instant }>[];
@@ -44,8 +44,8 @@ export type Schedule = Readonly<{
 const utc = (at: Instant) => ({ dateTime: at.slice(0, 19), timeZone: 'UTC' });
 
 /**
- * When those people, at most `SCHEDULES_MAX`, are shown as out of office between two moments, at most `SCHEDULE_DAYS_MAX` days apart,
- * as far as that person may see their calendars; whose can't be seen is left out (Microsoft Learn, "calendar: getSchedule").
+ * When those people, at most `SCHEDULES_MAX`, are shown as out of office between two moments, at most `SCHEDULE_DAYS_MAX` days apart.
+ * People whose calendars the one who asks can't see are left out (Microsoft Learn, "calendar: getSchedule").
  */
 export const getSchedules =
   (graph: Graph) =>

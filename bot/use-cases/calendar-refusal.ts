@@ -1,4 +1,4 @@
-/** Why somebody's calendar or To Do gave nothing, in the words of Graph’s client. */
+/** Why somebody's calendar or To Do returned nothing, in the terms of the Graph client. */
 export type CalendarRefusal = Readonly<{
   ok: false;
   refusal:

@@ -54,7 +54,7 @@ const upsertPerson = async (
     (profile.language ?? stored.language) === stored.language &&
     (profile.zone ?? stored.zone) === stored.zone;
   if (isSame) return stored;
-  // What the directory says is their address goes before the name they sign in with.
+  // An address from the directory takes precedence over their sign-in name.
   await stores.person.upsert({ ...profile, name, address: stored?.address ?? profile.address ?? null });
   const upserted = await stores.person.find(profile.id);
   if (!upserted) throw new Error('a person was made known and is not there');

@@ -8,8 +8,8 @@ import { takeTodoNotification } from './todo/take-todo-notification.ts';
 type NotificationStores = Parameters<typeof takeNotification>[0] & Parameters<typeof takeTodoNotification>[0];
 
 /**
- * Takes all that one organisation was told at once, of calendars and of To Do. What it plans is added in the order of its keys: of two
- * who are told the same at the same moment neither holds what the other waits for.
+ * Receives all of an organisation's notifications in one request, about calendars and To Do. The effects they plan are added in key order,
+ * so that two requests with the same notifications at the same moment don't block each other.
  */
 export const takeNotifications = async (
   stores: NotificationStores,

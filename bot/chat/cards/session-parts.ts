@@ -16,6 +16,6 @@ export const movePlace = (session: SessionId): string => `move:${session}`;
 /** The place where a session is entered afterwards. */
 export const afterwardsPlace = (session: SessionId): string => `afterwards:${session}`;
 
-/** A heading with what stands under it; nothing where there is nothing. */
+/** A heading with its lines; nothing when there are no lines. */
 export const part = (title: string, body: readonly Element[]): readonly Element[] =>
   body.length === 0 ? [] : [heading(title), ...body];

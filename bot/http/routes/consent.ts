@@ -6,16 +6,16 @@ import type { TabIdentity } from '../../identity/tab-token.ts';
 import { preparedRoute } from '../route.ts';
 import type { Route } from '../route.ts';
 
-/** What these need from outside. */
+/** What this endpoint needs from outside. */
 export type ClaimsChallengePorts = Readonly<{
-  /** What Entra or Graph asks of the person before it lets Kadens do that for them. */
+  /** The claims that Entra or Graph demands of the person before it lets Kadens do that for them. */
   claimsChallenge: (
     identity: TabIdentity,
     asked: Readonly<{ for: ConsentPurpose }>,
   ) => Promise<Result<Readonly<{ claims: string | null }>, never>>;
 }>;
 
-/** What is asked before a person is sent to Microsoft's page. */
+/** What a tab asks before it sends a person to Microsoft's page. */
 export const consentRoutes = ({ claimsChallenge }: ClaimsChallengePorts): readonly Route[] => [
   preparedRoute(getClaimsChallenge, claimsChallenge, (_context, _input, challenge) =>
     Promise.resolve(ok(challenge)),

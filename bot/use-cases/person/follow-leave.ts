@@ -10,8 +10,8 @@ import { replanAround } from './leave.ts';
 import type { ReplanningStores } from './leave.ts';
 
 /**
- * Makes the leave that was found in the actor's calendar what is there now. Sessions are planned anew around what has changed, as
- * when the actor says so themselves.
+ * Updates the actor's calendar leave to the periods now found in their calendar. Sessions are replanned around what has changed, as when
+ * the actor enters leave themselves.
  */
 export const followLeave = async (
   context: UseCaseContext<ReplanningStores & Uses<{ person: 'addLeave' | 'removeLeave' }>>,

@@ -50,13 +50,13 @@ export const tonightsLook = (manager: Pick<Person, 'id' | 'zone'>, now: Instant)
 };
 
 /**
- * The same at once, and each night from then on, since there is something to follow. It has a key of its own, for why it begins: the
- * last night's look may have found nothing.
+ * The same at once, and each night from then on, since there now is something to follow. `why` gives it its own key: last night's look may
+ * have found nothing to follow, and ended.
  */
 export const lookFromNow = (manager: PersonId, why: string, now: Instant): PlannedEffect =>
   lookAtAll(manager, `${why}:${now}`, now);
 
-/** Looks in the night to that day for when a manager and their reps are out of office. */
+/** Reads when a manager and their reps are out of office, in the night to that day. */
 export const leaveLook = (manager: Pick<Person, 'id' | 'zone'>, day: CalendarDay): PlannedEffect => ({
   key: `leave:${manager.id}:${day}`,
   effect: { kind: 'find-leave', person: manager.id },

@@ -5,7 +5,7 @@ import type { DealId, RhythmId, SessionId } from '../../../shared/domain/ids.ts'
 export type DealConclusionStore = Readonly<{
   /** The pair's conclusions, the latest session's first, as far back as anybody asks. */
   ofDeal: (id: DealId, rhythm: RhythmId) => Promise<readonly DealConclusion[]>;
-  /** About the deals that a session was about. */
+  /** The conclusions about the deals that a session was about. */
   inSession: (id: SessionId) => Promise<readonly DealConclusion[]>;
   save: (conclusion: DealConclusion) => Promise<void>;
 }>;
