@@ -158,7 +158,7 @@ const IS_NOT_PRODUCTION: Fault = {
 };
 const IS_NEVER_LOCAL: Fault = { setting: '--local', fault: 'is for a laptop: production is never local' };
 
-/** Like `readConfig`, for the server by itself, which runs only in production. `args` are the process's arguments. */
+/** Like `readConfig`, for the server alone, which runs only in production. `args` are the process's arguments. */
 export const readProductionConfig = (environment: Environment, args: readonly string[]): ConfigRead => {
   const read = readConfig(environment);
   const faults = read.ok ? [] : read.faults;

@@ -1,6 +1,6 @@
 /**
- * Production is the server by itself, for real organisations. Local is the same server on a laptop, with stand-ins for Microsoft around it:
- * anybody who reaches it can be anybody.
+ * Production is the server alone, for real organisations. Local is the same server on a laptop, with stand-ins for Microsoft around it:
+ * anybody who reaches it can act as anybody.
  */
 export type Mode = 'local' | 'production';
 

@@ -33,7 +33,7 @@ export const rows = () => {
 export type Asked = Readonly<Record<string, string>>;
 export type Answer = Readonly<{ status: number; body: unknown }>;
 
-/** Entra's answer when it grants a person's tokens; the cache treats a second like an hour. */
+/** Entra's answer when it grants a person's tokens; one that expires within a second counts as expired at once. */
 export const granted = (
   person: string,
   scope: string,

@@ -27,7 +27,7 @@ const calendarMeeting = z.object({
   /** The customer that it seems to be with; null if that can't be told. */
   customer: z.nullable(z.string()),
   dealId: z.nullable(dealId),
-  /** The customer meeting known at that time, which will then follow the calendar; null if there is none. */
+  /** The customer of a meeting already entered for that time, which would then follow the calendar; null if there is none. */
   known: z.nullable(z.string()),
 });
 export type CalendarMeetingView = z.output<typeof calendarMeeting>;

@@ -38,7 +38,7 @@ export const findMeeting = endpoint({
     /** Asks for the session too, for a caller that is about to show it. */
     with: z.optional(z.literal('session')),
   }),
-  /** A meeting that is none of the person's 1:1s is no fault: most are not. */
+  /** `meeting` is null for a meeting that isn't one of the person's 1:1s, which is no error: most meetings aren't. */
   reply: z.object({ meeting: z.nullable(meeting) }),
 });
 

@@ -9,7 +9,7 @@ import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import type { Uses } from '../stores.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 
-/** A person's commitment and what is known of its task, with whom it was promised to and whether the owner is their manager. */
+/** A person's commitment with its task: `promisedTo` names the other person, and `asManager` tells whether the owner is their manager. */
 export type PlannedTask = Readonly<{
   commitment: Commitment | null;
   task: CommitmentTask;
