@@ -10,7 +10,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import { lookAtSeries, lookFromNow } from '../use-cases/rhythm/look-at-series.ts';
 import { leaveOutDates, pairOf } from '../use-cases/rhythm/plan-sessions.ts';
-import { queueBooking } from '../use-cases/rhythm/series-booking.ts';
+import { joiningKeys, queueBooking } from '../use-cases/rhythm/series-booking.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { publishToPair } from '../use-cases/use-case.ts';
 import { delayBooking, failBooking, isPassing, managerOf } from './calendar-effect.ts';
@@ -99,7 +99,7 @@ const recordSeries =
     if (joinUrl !== null && rhythm.chatId === null)
       await stores.outbox.add([
         {
-          key: `join:${rhythm.id}:${seriesId}`,
+          key: `${joiningKeys(rhythm.id)}${seriesId}`,
           effect: { kind: 'join-chat', rhythm: rhythm.id },
           person: rhythm.manager,
           dueAt: now,

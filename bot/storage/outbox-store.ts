@@ -197,6 +197,22 @@ export const outboxStore = (
       if (numUpdatedRows > 0n) wakeAt(at);
       return (await waiting.limit(1).executeTakeFirst()) !== undefined;
     },
+    isFailing: async (keyStart) => {
+      const found = await tx
+        .selectFrom('outbox')
+        .select('key')
+        .where('tenant_id', '=', tenant)
+        .where(sql<boolean>`starts_with(key, ${keyStart})`)
+        .where((eb) =>
+          eb.or([
+            eb('state', '=', 'failed'),
+            eb.and([eb('state', '=', 'waiting'), eb('failing_since', 'is not', null)]),
+          ]),
+        )
+        .limit(1)
+        .executeTakeFirst();
+      return found !== undefined;
+    },
     lookAgain: async (kinds, at) => {
       const { numUpdatedRows } = await tx
         .updateTable('outbox')

@@ -209,6 +209,8 @@ export const getRhythm = endpoint({
   reply: z.object({
     now: instant,
     rhythm,
+    /** Whether Teams doesn't let Kadens into the meeting's chat, so that somebody has to add it there. */
+    addByHand: z.boolean(),
     sessions: z.array(pastSession),
     commitments: z.array(commitment),
     /** How many of them are open in all. */

@@ -70,6 +70,8 @@ export type OutboxStore = Readonly<{
    * Returns whether any exists, leased or not.
    */
   hasten: (keyStart: string, at: Instant) => Promise<boolean>;
+  /** Whether an effect whose key starts so has been tried in vain: it waits for another try, or was given up. */
+  isFailing: (keyStart: string) => Promise<boolean>;
   /** Makes waiting effects of those kinds that haven't failed due at `at`: each then works out its moment afresh and waits for it. */
   lookAgain: (kinds: readonly string[], at: Instant) => Promise<void>;
   /** The id that Teams gave the message sent with that key; null when none was sent. */

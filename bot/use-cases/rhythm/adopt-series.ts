@@ -17,6 +17,7 @@ import { lookAtSeries, lookFromNow } from './look-at-series.ts';
 import { rhythmView } from './rhythm-view.ts';
 import { takeOverDates } from './take-over-dates.ts';
 import type { SeriesDates, TakingOverStores } from './take-over-dates.ts';
+import { joiningKeys } from './series-booking.ts';
 
 /** A series as it stands in the calendar, with its dates ahead, or why it can't be used. */
 export type SeriesToAdopt = Result<
@@ -55,7 +56,7 @@ const goOnFrom = async (
   if (joinUrl === null) return;
   await stores.outbox.add([
     {
-      key: `join:${rhythm.id}:${seriesId}:${rhythm.version}`,
+      key: `${joiningKeys(rhythm.id)}${seriesId}:${rhythm.version}`,
       effect: { kind: 'join-chat', rhythm: rhythm.id },
       person: me.id,
       dueAt: now,

@@ -19,6 +19,7 @@ import { lookAtSeries } from './look-at-series.ts';
 import { planSessions } from './plan-sessions.ts';
 import type { SessionPlanningStores } from './plan-sessions.ts';
 import { zoneOf } from './recommendation.ts';
+import { joiningKeys } from './series-booking.ts';
 
 /** A rhythm whose series Kadens follows. */
 export type FollowedRhythm = Rhythm & Readonly<{ cadence: Cadence; seriesId: string }>;
@@ -192,7 +193,7 @@ const keepLink = async (
   await stores.rhythm.save({ ...rhythm, joinUrl }, rhythm.version);
   await stores.outbox.add([
     {
-      key: `join:${rhythm.id}:${rhythm.seriesId}`,
+      key: `${joiningKeys(rhythm.id)}${rhythm.seriesId}`,
       effect: { kind: 'join-chat', rhythm: rhythm.id },
       person: rhythm.manager,
       dueAt: now,

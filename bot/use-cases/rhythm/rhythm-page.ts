@@ -10,6 +10,7 @@ import { goalLinesOf, goalsOfRep, pacedGoals } from '../goal/goal-view.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { rhythmView } from './rhythm-view.ts';
+import { joiningKeys } from './series-booking.ts';
 import type { Uses } from '../stores.ts';
 
 /** How many sessions of a rhythm are shown, the latest first. */
@@ -18,10 +19,21 @@ const SESSIONS_SHOWN = 100;
 /** The store functions that the page of a rhythm uses. */
 export type RhythmPageStores = Uses<{
   commitment: 'listed';
+  conversation: 'ofChat';
   goal: 'all';
+  outbox: 'isFailing';
   person: 'several';
   session: 'ofRhythm';
 }>;
+
+/** Whether Kadens has tried in vain to join the series' chat, and nobody has added it there since. */
+const needsAddingByHand = async (
+  stores: Uses<{ conversation: 'ofChat'; outbox: 'isFailing' }>,
+  { id, calendar, chatId }: Rhythm,
+): Promise<boolean> =>
+  calendar === 'booked' &&
+  (chatId === null || (await stores.conversation.ofChat(chatId)) === null) &&
+  (await stores.outbox.isFailing(joiningKeys(id)));
 
 /** A rhythm's sessions, commitments and goals, as far as every one of `readers` may see them. */
 export const rhythmPage = async (
@@ -39,6 +51,7 @@ export const rhythmPage = async (
   return {
     now,
     rhythm: rhythmView(rhythm, people),
+    addByHand: await needsAddingByHand(stores, rhythm),
     sessions: (await stores.session.ofRhythm(rhythm.id, SESSIONS_SHOWN)).map((one) => ({
       ...{ id: one.id, type: one.type, startsAt: one.startsAt, minutes: one.minutes },
       state: stateAt(one, now),

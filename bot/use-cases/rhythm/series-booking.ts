@@ -1,3 +1,4 @@
+import type { RhythmId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
@@ -25,3 +26,6 @@ export const queueBooking = async (
     },
   ]);
 };
+
+/** How the keys start of what puts Kadens into the chat of a rhythm's series. */
+export const joiningKeys = (id: RhythmId): string => `join:${id}:`;

@@ -356,6 +356,10 @@ export const en = {
   'personal.rhythm.booking': 'Booking in the calendars …',
   'personal.rhythm.booking.then': 'You can close this. It finishes by itself.',
   'personal.rhythm.booked': 'Done: the meetings are in the calendar and {name} is invited.',
+  'personal.rhythm.by-hand': 'Add Kadens to the meeting',
+  'personal.rhythm.by-hand.then':
+    'Kadens couldn’t be added to the meeting’s chat. Open the meeting in Teams, choose + and search for Kadens. Once is enough for the whole series.',
+  'personal.rhythm.by-hand.open': 'Open the meeting',
   'personal.rhythm.consent-needed': 'Kadens may not book in your calendar yet',
   'personal.rhythm.consent-needed.then':
     'The rhythm already holds and the sessions are planned. Give access, and they are booked for both of you.',

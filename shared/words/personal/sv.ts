@@ -353,6 +353,10 @@ export const sv = {
   'personal.rhythm.booking': 'Bokar i kalendrarna …',
   'personal.rhythm.booking.then': 'Du kan stänga. Det blir klart av sig självt.',
   'personal.rhythm.booked': 'Klart: mötena ligger i kalendern och {name} är inbjuden.',
+  'personal.rhythm.by-hand': 'Lägg till Kadens i mötet',
+  'personal.rhythm.by-hand.then':
+    'Kadens fick inte läggas i mötets chatt. Öppna mötet i Teams, välj + och sök efter Kadens. En gång räcker för hela serien.',
+  'personal.rhythm.by-hand.open': 'Öppna mötet',
   'personal.rhythm.consent-needed': 'Kadens får inte boka i din kalender än',
   'personal.rhythm.consent-needed.then':
     'Rytmen gäller redan och samtalen är planerade. Ge tillgång, så bokas de hos er båda.',

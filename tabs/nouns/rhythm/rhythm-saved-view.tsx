@@ -11,6 +11,7 @@ import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
+import { AddByHand } from './add-by-hand.tsx';
 import { AdoptedStatus } from './adopted-status.tsx';
 import { cadenceInWords } from './cadence-in-words.ts';
 import { CalendarStatus } from './calendar-state.tsx';
@@ -28,7 +29,8 @@ type Props = Readonly<{
 export const RhythmSavedView = ({ rhythm, isAdopted, onClose }: Props) => {
   const styles = useFieldStyles();
   const { say, language } = useWords();
-  const now = useFetched(getRhythm, { params: { id: rhythm.id } }).data?.rhythm ?? rhythm;
+  const page = useFetched(getRhythm, { params: { id: rhythm.id } }).data;
+  const now = page?.rhythm ?? rhythm;
   return (
     <DialogBody>
       <DialogTitle>{say('personal.rhythm.title', { name: firstName(now.rep.name) })}</DialogTitle>
@@ -40,6 +42,7 @@ export const RhythmSavedView = ({ rhythm, isAdopted, onClose }: Props) => {
           ) : (
             <CalendarStatus rhythm={now} />
           )}
+          {page?.addByHand === true && <AddByHand joinUrl={now.joinUrl} />}
           <ComingSessions rhythmId={now.id} />
         </div>
       </DialogContent>

@@ -98,6 +98,20 @@ describe('the outbox', () => {
     expect(await hasten('a:2')).toBe(false);
   });
 
+  test('what was tried in vain is failing until it has been sent', async () => {
+    const isFailing = () => room.run(({ outbox }) => outbox.isFailing('a:'));
+    await add(planned('a:1'), planned('b:1'));
+    expect(await isFailing()).toBe(false);
+    const why = { error: 'no', attempts: 1, failingSince: NOW };
+    const first = await claimed();
+    await room.run(({ outbox }) => outbox.postpone(first, minutes(1), why));
+    expect(await isFailing()).toBe(true);
+    await complete(await claimed(minutes(2)));
+    expect(await isFailing()).toBe(true);
+    await complete(await claimed(minutes(2)));
+    expect(await isFailing()).toBe(false);
+  });
+
   test('a row comes back as it was written, with and without somebody it is to', async () => {
     const recap: Effect = {
       kind: 'recap',

@@ -19,6 +19,7 @@ import { focusInWords } from '../../../nouns/focus/focus-in-words.ts';
 import { goalsInWords } from '../../../nouns/goal/goals-in-words.ts';
 import { RepGoals } from '../../../nouns/goal/rep-goals.tsx';
 import { HelpTalkAnswer } from '../../../nouns/help-talk/help-talk-answer.tsx';
+import { AddByHand } from '../../../nouns/rhythm/add-by-hand.tsx';
 import { cadenceInWords } from '../../../nouns/rhythm/cadence-in-words.ts';
 import { useFetched, useIsAsked } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -61,7 +62,7 @@ export const RepPage = ({ row, actions }: Props) => {
       </>
     );
   if (!found.data) return <ErrorState error={found.error} retry={() => found.refetch()} />;
-  const { rhythm, goals, sessions } = found.data;
+  const { rhythm, goals, sessions, addByHand } = found.data;
   const { commitments, commitmentsTotal } = longer.data ?? found.data;
   const { manager, rep } = rhythm;
   const name = firstName(rep.name);
@@ -76,6 +77,7 @@ export const RepPage = ({ row, actions }: Props) => {
           </MessageBarBody>
         </MessageBar>
       )}
+      {addByHand && <AddByHand joinUrl={rhythm.joinUrl} />}
       <RepOccasion row={row} actions={actions} />
       <div>
         <SummaryPart
