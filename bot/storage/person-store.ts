@@ -75,7 +75,7 @@ const leaveRows = z.array(
   z.object({ id: leaveId, from: calendarDay, to: calendarDay, inCalendar: z.boolean() }),
 );
 
-/** The most leaves of a person that are read, the earliest ones: more than anybody takes in the years that are looked at. */
+/** The most leaves of a person that are read, the latest ones: more than anybody takes in the years that are looked at. */
 const LEAVES_READ = 200;
 
 const usual = {
@@ -129,7 +129,7 @@ const WITH_ROLES_READ = 200;
 
 export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays: Holidays): PersonStore => {
   const person = (row: Row): Person =>
-    personOf(row, holidays(zoneOf(row), placeOf(row)), leaveRows.parse(row.leave));
+    personOf(row, holidays(zoneOf(row), placeOf(row)), leaveRows.parse(row.leave).toReversed());
   const rows = () =>
     tx
       .selectFrom('person')
@@ -143,8 +143,8 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
             .select(['leave_id as id', 'from_day as from', 'to_day as to', 'in_calendar as inCalendar'])
             .whereRef('leave.tenant_id', '=', 'person.tenant_id')
             .whereRef('leave.person_id', '=', 'person.person_id')
-            .orderBy('from_day')
-            .orderBy('leave_id')
+            .orderBy('from_day', 'desc')
+            .orderBy('leave_id', 'desc')
             .limit(LEAVES_READ),
         ).as('leave'),
       )

@@ -1,7 +1,9 @@
+import { v7 } from 'uuid';
+import { leaveId } from '../../../shared/domain/ids.ts';
 import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addMinutes } from '../../../shared/domain/time.ts';
-import { aPerson, aPersonId, NOW } from '../../support/builders.ts';
+import { addDays, addMinutes } from '../../../shared/domain/time.ts';
+import { aPerson, aPersonId, NOW, TODAY } from '../../support/builders.ts';
 import { openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
 
@@ -65,6 +67,16 @@ describe('people', () => {
     expect((await find(id))?.holidayPlace).toEqual(place);
     await room.run(({ person }) => person.choose(id, { holidayPlace: null }));
     expect((await find(id))?.holidayPlace).toBeNull();
+  });
+
+  test('when they are away is read with the earliest first, and of very many the latest', async () => {
+    const id = await someone();
+    const days = Array.from({ length: 202 }, (_, nth) => addDays(TODAY, nth * 2));
+    await room.run(async ({ person }) => {
+      for (const day of days)
+        await person.addLeave(id, { id: leaveId.parse(v7()), from: day, to: day, inCalendar: false });
+    });
+    expect((await find(id))?.leave.map(({ from }) => from)).toEqual(days.slice(2));
   });
 
   test('choosing one thing leaves the other, and choosing nothing changes nothing', async () => {
