@@ -6,7 +6,7 @@ import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { HelpTalkButton } from './help-talk-button.tsx';
 
-/** The manager's way to answer a rep's call for help beside the promise it is about: ten minutes, or to take them back. */
+/** Lets the manager answer a rep's call for help beside its commitment: book ten minutes, or cancel them. */
 export const HelpTalkAnswer = ({ commitment }: Readonly<{ commitment: CommitmentView }>) => {
   const { say } = useWords();
   const cancel = useAction(cancelHelpTalk);

@@ -8,7 +8,7 @@ const HelpTalkForm = lazily(() => import('./help-talk-form.tsx').then((made) => 
 
 type Props = Readonly<{ wish: HelpWish; look?: 'primary' | 'secondary' }>;
 
-/** *Ta tio minuter*: three times today that suit both, beside the button. */
+/** Ta tio minuter*: offers three times today that suit both, beside the button. */
 export const HelpTalkButton = ({ wish, look = 'secondary' }: Props) => {
   const { say } = useWords();
   const label = say('personal.do.ten.with', { name: firstName(wish.rep.name), commitment: wish.text });

@@ -23,7 +23,7 @@ const HALF_HOUR = 30 * 60_000;
 const nextHalfHour = (now: Instant): Instant =>
   fromEpoch(Math.ceil(toEpoch(addMinutes(now, 1)) / HALF_HOUR) * HALF_HOUR);
 
-/** The promise that help is wanted with, and whose it is. */
+/** The commitment that a rep wants help with, and whose it is. */
 export type HelpWish = Readonly<{ id: string; text: string; rhythmId: string; rep: PersonRef }>;
 
 type Props = Readonly<{ wish: HelpWish; done: () => void }>;
@@ -62,7 +62,7 @@ const Form = ({ wish: { id, text, rhythmId, rep }, done }: Props) => {
   );
 };
 
-/** Ten minutes for a promise that help is wanted with, today, at a time that suits both or another. */
+/** Books ten minutes for a commitment that a rep wants help with, today, at a time that suits both or another. */
 export const HelpTalkForm = (props: Props) => (
   <InWords language={useWords().language} of="plan">
     <Form {...props} />

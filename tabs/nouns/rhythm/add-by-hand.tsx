@@ -4,7 +4,7 @@ import { useWords } from '../../platform/words.tsx';
 
 type Props = Readonly<{ joinUrl: string | null }>;
 
-/** How to add Kadens to the series' meeting by hand, where Teams didn't let Kadens do it. */
+/** Says how to add Kadens to the series' meeting by hand, where Teams didn't let Kadens do it. */
 export const AddByHand = ({ joinUrl }: Props) => {
   const { say } = useWords();
   return (

@@ -3,7 +3,7 @@ import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { openLink } from '../../platform/host.ts';
 import { useWords } from '../../platform/words.tsx';
 
-/** What was done when a 1:1 that was in the calendar became the rhythm, and what holds from now on. */
+/** What was done when a 1:1 already in the calendar became the rhythm, and what applies from now on. */
 export const AdoptedStatus = ({ rhythm: { joinUrl } }: Readonly<{ rhythm: RhythmView }>) => {
   const { say } = useWords();
   return (

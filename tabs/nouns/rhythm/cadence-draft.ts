@@ -7,17 +7,17 @@ import { presets } from '../../../shared/coaching/presets.ts';
 export const lengths = [15, 20, 30, 45, 60, 90] as const;
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];
 
-/** What is being filled in: the fields as typed, which need not make a cadence yet. */
+/** A cadence being filled in: the fields as typed, which need not make a cadence yet. */
 export type CadenceDraft = Readonly<
   Omit<Cadence, 'time' | 'anchor' | 'weekday' | 'thinning'> & {
     time: string;
     anchor: string;
-    /** Null while the interval is the same all the time. */
+    /** Null unless the interval differs for a time. */
     thinning: Readonly<{ from: string; to: string; every: number }> | null;
   }
 >;
 
-/** What is suggested before anything is agreed on: the established preset, from the next Thursday that is not today. */
+/** The suggestion before anything is agreed: the established preset, from the next Thursday after today. */
 const freshDraft = (zone: string, today: CalendarDay): CadenceDraft => ({
   ...presets.established,
   time: '10:00',
@@ -26,29 +26,29 @@ const freshDraft = (zone: string, today: CalendarDay): CadenceDraft => ({
   thinning: null,
 });
 
-/** The next session's day of a cadence that runs already; its first one is in the past. */
+/** The day of the next session in a running cadence, whose first session is in the past. */
 const comingAnchor = ({ anchor, weeks }: Cadence, today: CalendarDay): CalendarDay => {
   const step = weeks * 7;
   return anchor >= today ? anchor : comingAnchor({ anchor: addDays(anchor, step), weeks } as Cadence, today);
 };
 
-/** The fields to start from. */
+/** The initial fields. */
 export const cadenceDraftOf = (cadence: Cadence | null, zone: string, today: CalendarDay): CadenceDraft => {
   if (cadence === null) return freshDraft(zone, today);
   const { weeks, minutes, time, mix, zone: agreedZone } = cadence;
-  // What is over is not shown again.
+  // A period that is over is not shown again.
   const thinning = cadence.thinning && cadence.thinning.to >= today ? cadence.thinning : null;
   return { weeks, minutes, time, mix, thinning, zone: agreedZone, anchor: comingAnchor(cadence, today) };
 };
 
-/** For which days the rhythm is thinned out; null while they are not filled in, or end before they begin. */
+/** The days on which the rhythm is thinned out; null if they are incomplete, or end before they begin. */
 const thinningOf = ({ from, to, every }: NonNullable<CadenceDraft['thinning']>): SparsePeriod | null => {
   const [first, last] = [calendarDay.safeParse(from), calendarDay.safeParse(to)];
   if (!first.success || !last.success || last.data < first.data) return null;
   return { from: first.data, to: last.data, every };
 };
 
-/** The cadence that the fields make, or null while one of them is empty or impossible. */
+/** The cadence in the fields, or null if one of them is empty or impossible. */
 export const cadenceOf = ({
   time,
   anchor,
@@ -67,18 +67,18 @@ export const cadenceOf = ({
   return { weeks, minutes, mix, zone, ...when, ...(thinned && { thinning: thinned }) };
 };
 
-/** The draft moved to that weekday: the first one on or after tomorrow, so that no first session is in the past. */
+/** The draft moved to that weekday, from tomorrow on, so that no first session is in the past. */
 export const onWeekday = (draft: CadenceDraft, weekday: Weekday, today: CalendarDay): CadenceDraft => ({
   ...draft,
   anchor: firstOn(weekday, addDays(today, 1)),
 });
 
-/** How many first days there are to choose among. */
+/** How many first days there are to choose from. */
 const FIRST_DAYS = 10;
 const FIRST_HOUR = 7;
 const LAST_HOUR = 18;
 
-/** The quarters of a working day, and the time that is chosen if it is none of them. */
+/** The quarter-hours of a working day, and the chosen time if it is not one of them. */
 export const timesWith = (chosen: string): readonly WallTime[] => {
   const quarters = Array.from({ length: (LAST_HOUR - FIRST_HOUR) * 4 + 1 }, (_, index) =>
     endOf(`0${FIRST_HOUR}:00` as WallTime, index * 15),
@@ -87,7 +87,7 @@ export const timesWith = (chosen: string): readonly WallTime[] => {
   return !own.success || quarters.includes(own.data) ? quarters : [...quarters, own.data].sort();
 };
 
-/** The days to begin on that fall on the draft's weekday, from today on, and the one that is chosen. */
+/** First days to choose from: those on the draft's weekday from today on, and the chosen one. */
 export const firstDaysWith = (draft: CadenceDraft, today: CalendarDay): readonly CalendarDay[] => {
   const chosen = calendarDay.safeParse(draft.anchor);
   if (!chosen.success) return [];
@@ -96,7 +96,7 @@ export const firstDaysWith = (draft: CadenceDraft, today: CalendarDay): readonly
   return days.includes(chosen.data) ? days : [...days, chosen.data].sort();
 };
 
-/** When a session that starts at that time is over, by the same clock. */
+/** When a session starting at that time ends, by the same clock. */
 export const endOf = (time: WallTime, minutes: number): WallTime => {
   const [hours = 0, past = 0] = time.split(':').map(Number);
   const end = (hours * 60 + past + minutes) % (24 * 60);

@@ -22,9 +22,9 @@ type Props = Readonly<{
   running: boolean;
   lastHeld: LastHeldDays;
   daysOff: PairDaysOff | null;
-  /** The series in the calendar that is to be the rhythm: when they meet is settled there. */
+  /** The calendar series chosen to become the rhythm; it then decides when the two meet. */
   series: SeriesOfferView | null;
-  /** Whether the series that is booked stays as it is. */
+  /** Whether the booked series stays unchanged. */
   isSame: boolean;
 }>;
 
@@ -59,7 +59,7 @@ export const CadenceForm = ({
         <HalfYearSquares
           cadence={cadence}
           lastHeld={lastHeld}
-          // A date that is in the calendar stays there, whatever day it is.
+          // A date that is in the calendar stays there, even on a day off.
           daysOff={series ? null : daysOff}
           name={name}
         />

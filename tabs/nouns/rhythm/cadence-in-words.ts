@@ -15,7 +15,7 @@ export const nameOfWeekday = (language: Language, weekday: Weekday): string =>
 
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** What a cadence says, in the parts that sentences are made of; `often` as it stands inside one. */
+/** A cadence in words, in the parts that sentences are made of; `often` is written as in the middle of one. */
 export const partsOf = (language: Language, cadence: Cadence) => ({
   often: small(say(language, 'personal.rhythm.weeks', { weeks: cadence.weeks })),
   weekday: nameOfWeekday(language, cadence.weekday),

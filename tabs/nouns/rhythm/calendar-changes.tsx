@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What happens once it is saved, a point each. */
+/** A list of what happens on saving. */
 export const WillDo = ({ children }: Readonly<{ children: ReactNode }>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -32,11 +32,11 @@ type Props = Readonly<{
   cadence: Cadence;
   name: string;
   booked: boolean;
-  /** Whether the series stays as it is in the calendars. */
+  /** Whether the series stays unchanged in the calendars. */
   isSame: boolean;
 }>;
 
-/** What saving does in the two calendars, said before it is done. */
+/** Says, before saving, what it does in the two calendars. */
 export const CalendarChanges = ({ cadence, name, booked, isSame }: Props) => {
   const { say, language, exactDay } = useWords();
   const values = { ...partsOf(language, cadence), name, day: exactDay(cadence.anchor) };

@@ -9,11 +9,11 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  /** Takes the time again, in both calendars or in Kadens alone. */
+  /** Books the time again, in both calendars or in Kadens alone. */
   take: (inCalendars: boolean) => void;
 }>;
 
-/** Where a time was refused since Kadens may not write to the calendar: to let it, or to go on without. */
+/** Shown when booking was refused since Kadens may not write to the calendar: give permission, or go on without. */
 export const CalendarLeaveQuestion = ({ take }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -24,7 +24,7 @@ const actions = {
   failed: 'personal.do.retry',
 } as const;
 
-/** Where the series stands in the calendars, and what takes it further. */
+/** The state of the series in the calendars, and the action that takes it further. */
 export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
   const { say } = useWords();
   const retry = useAction(retryCalendar);

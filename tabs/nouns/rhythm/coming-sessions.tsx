@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** As many as are planned ahead. */
 const SHOWN = 4;
 
-/** When the two meet next, and which of it is on a day that somebody is off: that is left to them. */
+/** When the two meet next. Sessions on somebody's day off are pointed out, and left to the two. */
 export const ComingSessions = ({ rhythmId }: Readonly<{ rhythmId: string }>) => {
   const styles = useStyles();
   const { say, day, dayOf, time } = useWords();

@@ -7,10 +7,10 @@ import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { AdminConsentLink } from './admin-consent-link.tsx';
 
-/** What came of asking for leave, when it wasn't given; null until then. */
+/** Why consent wasn't given; null until it is refused. */
 type ConsentRefusal = Exclude<ConsentResult, 'done'> | null;
 
-/** Asks the person to let Kadens in, and goes on once that is done; `answer` says why it isn't. */
+/** Asks the person for consent, and calls `done` once it is given; otherwise `answer` says why. */
 export const useConsent = (
   purpose: ConsentPurpose,
   done: () => void,
@@ -43,13 +43,13 @@ const Answer = ({ answer }: Readonly<{ answer: NonNullable<ConsentRefusal> }>) =
   );
 };
 
-/** That leave wasn't given, with the link to send where only an administrator can give it. */
+/** Says that consent wasn't given, with a link to send if only an administrator can give it. */
 export const ConsentAnswer = ({ answer }: Readonly<{ answer: ConsentRefusal }>) => {
   const { language } = useWords();
   if (answer === null) return null;
   return (
     <Suspense fallback={null}>
-      {/* Leave is asked for in a session too, which hasn't these words. */}
+      {/* Consent is asked for in a session too, where these words aren't fetched. */}
       <InWords language={language} of="personal">
         <Answer answer={answer} />
       </InWords>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Fields side by side where there is room, below each other on a phone. */
+/** Fields side by side where there is room, stacked on a phone. */
 export const useFieldStyles = makeStyles({
   fields: {
     display: 'grid',

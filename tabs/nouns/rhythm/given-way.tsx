@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The public holiday that somebody has then; null where they are off for another reason, or at work. */
+/** A person's public holiday at that time; null if they are off for another reason, or working. */
 const holidayOf = (
   person: PersonsDaysOff,
   at: Instant,
@@ -37,7 +37,7 @@ const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase()
 
 type Props = Readonly<{ cadence: Cadence; turns: readonly RhythmTurn[]; daysOff: PairDaysOff; name: string }>;
 
-/** The sessions that give way to a day off of either: which, why, and where they go. */
+/** The sessions that give way to either person's day off: which, why, and where they go. */
 export const GivenWay = ({ cadence, turns, daysOff: { manager, rep }, name }: Props) => {
   const styles = useStyles();
   const { say, shortDay, language } = useWords();

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The month that a week is the first of, or nothing. */
+/** The month's name if this is its first week shown, else ''. */
 const monthOf = (week: Week, before: Week | undefined, locale: string): string =>
   before && before.monday.slice(0, 7) === week.monday.slice(0, 7)
     ? ''
@@ -58,12 +58,12 @@ const monthOf = (week: Week, before: Week | undefined, locale: string): string =
 type Props = Readonly<{
   cadence: Cadence;
   lastHeld: LastHeldDays;
-  /** Null until it is known. */
+  /** Null until fetched. */
   daysOff: PairDaysOff | null;
   name: string;
 }>;
 
-/** "So the autumn will be": the coming half-year, a square a week, with what is held in it. */
+/** "So the autumn will be": the coming half-year, one square per week, with the sessions in it. */
 export const HalfYearSquares = ({ cadence, lastHeld, daysOff, name }: Props) => {
   const styles = useStyles();
   const { say, language, exactDay, typeNames } = useWords();

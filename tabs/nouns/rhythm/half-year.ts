@@ -11,12 +11,12 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 
 export const HALF_YEAR_WEEKS = 26;
 
-/** The day each type was last held, for those that have been. */
+/** The day each type was last held; types never held are missing. */
 export type LastHeldDays = Readonly<Partial<Record<ConversationType, CalendarDay>>>;
 
 type PlannedTurn = Readonly<{ day: CalendarDay; type: ConversationType }>;
 
-/** A week of the coming half-year: its Monday, and what is held in it, if anything, or the day that is left out. */
+/** A week of the coming half-year: its Monday, its session if any, and the day of a session left out. */
 export type Week = Readonly<{
   monday: CalendarDay;
   session: PlannedTurn | null;
@@ -25,7 +25,7 @@ export type Week = Readonly<{
 
 export const weekStartOf = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekdayOf(day));
 
-/** The turns of the coming half-year, and where those are held that fall on a day off of either. */
+/** The coming half-year's turns; one on either person's day off has another day, or none. */
 export const halfYearTurns = (cadence: Cadence, pair: readonly TurnParticipant[]): readonly RhythmTurn[] => {
   const until = addDays(weekStartOf(cadence.anchor), HALF_YEAR_WEEKS * 7);
   return occurrences(cadence, cadence.anchor, HALF_YEAR_WEEKS)
@@ -33,7 +33,7 @@ export const halfYearTurns = (cadence: Cadence, pair: readonly TurnParticipant[]
     .map((day) => turnOf(cadence, day, pair));
 };
 
-/** The sessions of those turns with the type whose turn it would be, were each held as planned. */
+/** Those turns' sessions, with the types that come up if each is held as planned. */
 export const plannedSessions = (
   cadence: Cadence,
   turns: readonly RhythmTurn[],
@@ -52,7 +52,7 @@ export const plannedSessions = (
   });
 };
 
-/** The coming half-year week by week, from the week of the first session. */
+/** The coming half-year week by week, from the first session's week. */
 export const halfYear = (
   cadence: Cadence,
   turns: readonly RhythmTurn[],
@@ -69,7 +69,7 @@ export const halfYear = (
   });
 };
 
-/** How many times each type comes up among those sessions. */
+/** How many of the sessions are of each type. */
 export const countsOf = (
   sessions: readonly Readonly<{ type: ConversationType }>[],
 ): readonly Readonly<{ type: ConversationType; count: number }>[] =>

@@ -19,15 +19,15 @@ const useStyles = makeStyles({
   spin: { width: '76px' },
 });
 
-/** coaching-model §1 has no type rarer than every ninth; the contract stops at this. */
+/** coaching-model §1 has no type rarer than every ninth session; this is the contract's limit. */
 const EVERY_MAX = 52;
 
 type Props = Readonly<{
   mix: Mix;
-  /** The preset in hand, or the manager's own mix. */
+  /** The chosen preset, or the manager's own mix. */
   choice: PresetName | 'own';
   choose: (choice: PresetName | 'own', part: Partial<CadenceDraft>) => void;
-  /** Whether how often they meet is settled already, and no longer the preset's. */
+  /** Whether the interval is already agreed, so that a preset no longer sets it. */
   settled: boolean;
 }>;
 

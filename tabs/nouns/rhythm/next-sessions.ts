@@ -4,7 +4,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 
 type SessionOfRhythm = z.output<typeof getRhythm.reply>['sessions'][number];
 
-/** Those of a rhythm's sessions that are planned and to come, the next one first. */
+/** A rhythm's planned, future sessions, next one first. */
 export const nextSessions = (
   sessions: readonly SessionOfRhythm[],
   now: Instant,

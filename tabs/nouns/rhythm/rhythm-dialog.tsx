@@ -7,13 +7,13 @@ import { ToastPlace } from '../../ui/undo-toast.tsx';
 
 type Props = Readonly<{
   rhythm: RhythmView;
-  /** `set` fills it in, `calendar` shows where the booking stands. */
+  /** `set` fills in the rhythm; `calendar` shows the state of its booking. */
   about: 'set' | 'calendar';
-  /** Told whether a rhythm was saved. */
+  /** Called with whether a rhythm was saved. */
   onClose: (saved: boolean) => void;
 }>;
 
-/** Setting or changing the rhythm of a pair, and its way into the two calendars. */
+/** Sets or changes a pair's rhythm, and follows its booking in the two calendars. */
 export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
   const [saved, setSaved] = useState<RhythmView | null>(about === 'calendar' ? rhythm : null);
   const [isAdopted, setAdopted] = useState(false);

@@ -42,7 +42,7 @@ const useLastHeldDays = ({ id }: Pick<RhythmView, 'id'>): LastHeldDays => {
   );
 };
 
-/** What keeps a rhythm from being saved, in the model's words; null when nothing does. */
+/** What keeps a rhythm from being saved, in the coaching model's terms; null if nothing does. */
 const faultInWords = (
   { say, typeNames }: Pick<Words, 'say' | 'typeNames'>,
   cadence: Cadence | null,
@@ -60,19 +60,19 @@ const faultInWords = (
 type Props = Readonly<{
   rhythm: RhythmView;
   onSaved: (rhythm: RhythmView) => void;
-  /** Told instead when a 1:1 that was in the calendar has become the rhythm. */
+  /** Called instead of `onSaved` when a 1:1 already in the calendar has become the rhythm. */
   onAdopted: (rhythm: RhythmView) => void;
   onClose: () => void;
 }>;
 
-/** What saving is called: what it does. */
+/** The save button's text, which says what saving does. */
 const saveWord = (saving: boolean, series: boolean, running: boolean) => {
   if (saving) return 'personal.saving';
   if (series) return 'personal.series.save';
   return running ? 'personal.rhythm.save.change' : 'personal.rhythm.save';
 };
 
-/** Filling in a rhythm, up to its saving. */
+/** The form for a rhythm, until it is saved. */
 export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
   const styles = useFieldStyles();
   const words = useWords();
@@ -89,7 +89,7 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
   const daysOff = useFetched(getPairDaysOff, { params: { id: rhythm.id } }).data ?? null;
   const name = firstName(rhythm.rep.name);
   const running = rhythm.cadence !== null;
-  /** Not in the calendar, nor on its way there: a 1:1 that is there already can be the rhythm. */
+  /** Neither in the calendar nor being booked: an existing 1:1 can become the rhythm. */
   const isOutside = !isInCalendars(rhythm.calendar);
   const isSame =
     rhythm.calendar === 'booked' &&

@@ -20,12 +20,12 @@ import { useFieldStyles } from './field-styles.ts';
 
 type Props = Readonly<{
   rhythm: RhythmView;
-  /** Whether it is a 1:1 that was in the calendar before. */
+  /** Whether it was a 1:1 already in the calendar. */
   isAdopted: boolean;
   onClose: () => void;
 }>;
 
-/** A rhythm that is agreed on, where its booking stands, and what is coming; follows along while the calendar answers. */
+/** A saved rhythm, the state of its booking, and its next sessions; updates as the calendar answers. */
 export const RhythmSavedView = ({ rhythm, isAdopted, onClose }: Props) => {
   const styles = useFieldStyles();
   const { say, language } = useWords();

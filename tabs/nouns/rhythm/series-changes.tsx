@@ -2,7 +2,7 @@ import type { SeriesOfferView } from '../../../shared/contracts/series-offer.ts'
 import { useWords } from '../../platform/words.tsx';
 import { WillDo } from './calendar-changes.tsx';
 
-/** What making a 1:1 that is in the calendar the rhythm does there, said before it is done. */
+/** Says, before it is done, what happens in the calendar when a 1:1 in it becomes the rhythm. */
 export const SeriesChanges = ({ series: { cadence, lastDay } }: Readonly<{ series: SeriesOfferView }>) => {
   const { say, exactDay } = useWords();
   return (

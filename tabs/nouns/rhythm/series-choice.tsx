@@ -10,7 +10,7 @@ import { SeriesLook } from './series-look.tsx';
 
 const useStyles = makeStyles({
   area: { display: 'grid', alignContent: 'start', rowGap: tokens.spacingVerticalS },
-  // As high while it is looked for as when there is one. Of the area itself a least height would let the form press it together.
+  // As high while looking as with one offer. A least height on the area itself would let the form squeeze it.
   status: { minHeight: '32px' },
   offer: {
     display: 'flex',
@@ -26,11 +26,11 @@ type Props = Readonly<{
   rhythm: Pick<RhythmView, 'id'>;
   name: string;
   chosen: SeriesOfferView | null;
-  /** Null makes a new one. */
+  /** Null for a new series. */
   choose: (series: SeriesOfferView | null) => void;
 }>;
 
-/** The 1:1s that the two have in the calendar already, the first thing offered when a rhythm is set; or why there is none to use. */
+/** The 1:1s that the two already have in the calendar, the first thing offered when a rhythm is set; or why there is none to use. */
 export const SeriesChoice = ({ rhythm, name, chosen, choose }: Props) => {
   const styles = useStyles();
   const id = useId();
@@ -38,7 +38,7 @@ export const SeriesChoice = ({ rhythm, name, chosen, choose }: Props) => {
   const found = useFetched(findSeries, {});
   const pair = found.data?.pairs.find(({ rhythmId }) => rhythmId === rhythm.id);
   const known = pair?.offers ?? [];
-  // One that was chosen stays in sight whatever is found since; that it is gone is said when it is saved.
+  // A chosen one stays visible whatever is found later; if it is gone, saving says so.
   const offers = chosen && !known.some(({ seriesId }) => seriesId === chosen.seriesId) ? [chosen] : known;
   return (
     <div className={styles.area} role="group" aria-label={say('personal.series')} aria-busy={found.isPending}>

@@ -5,7 +5,7 @@ import type { SeriesHindrance } from '../../../shared/domain/series-offer.ts';
 import type { WordKey, WordValues } from '../../../shared/words/say.ts';
 import { nameOfWeekday } from './cadence-in-words.ts';
 
-/** What is said of a 1:1 in the calendar: how often it comes, on which weekday and when; nothing else that stands there. */
+/** A 1:1 in the calendar in words: how often, which weekday and when; nothing else from the calendar. */
 export const seriesInWords = (
   language: Language,
   { weeks, weekday, time }: Pick<Cadence, 'weeks' | 'weekday' | 'time'>,
@@ -15,7 +15,7 @@ export const seriesInWords = (
   time: wallTimeInWords(language, time),
 });
 
-/** Why what is in the calendar between two people can't be their rhythm, and what to do instead. */
+/** Why a 1:1 in the calendar can't become the pair's rhythm, and what to do instead. */
 export const hindranceWords = {
   theirs: 'personal.series.theirs',
   pattern: 'personal.series.pattern',

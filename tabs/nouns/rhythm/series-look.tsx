@@ -13,13 +13,13 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   found: FetchResult<ReplyOf<typeof findSeries>>;
-  /** What is said where the calendar was looked in, and has nothing. */
+  /** Shown when the calendar was searched and has none. */
   none: string;
-  /** How looking for it is offered where leave is missing, where it is more than a line. */
+  /** Replaces the usual line that offers to look, when consent is missing. */
   offer?: (look: () => void) => ReactNode;
 }>;
 
-/** What stands where 1:1s in the calendar would, while none are known: that it is looked for, what is missing, or that there is none. */
+/** Takes the place of 1:1s in the calendar while none are known: looking, what is missing, or that there are none. */
 export const SeriesLook = ({ found, none, offer }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

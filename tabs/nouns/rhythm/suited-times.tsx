@@ -19,11 +19,11 @@ import { ConsentAnswer, useConsent } from './consent.tsx';
 import type { TimeChoice } from './use-time-choice.ts';
 
 const useStyles = makeStyles({
-  // Where what opened it is centred, this isn't.
+  // Not centred, even where the surroundings are.
   area: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0, textAlign: 'start' },
-  // As high while it is looked for as when there are three.
+  // As high while looking as with three times.
   times: { display: 'grid', alignContent: 'start', minHeight: '96px' },
-  // Its label hangs a little to the left of the text under it.
+  // Its labels line up with the text below.
   list: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   own: {
     display: 'grid',
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 
 type WhyProps = Readonly<{ choice: TimeChoice }>;
 
-/** What the times are, or what is missing and how it is put right. */
+/** What the times are based on, or what is missing and how to fix it. */
 const Why = ({ choice: { whyNone, isLooking, isOwn, isHalfSeen, you, other, look } }: WhyProps) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -81,7 +81,7 @@ const Why = ({ choice: { whyNone, isLooking, isOwn, isHalfSeen, you, other, look
   );
 };
 
-/** A day and time of one's own. */
+/** Fields for a day and time of one's own. */
 const OwnTime = ({ choice: { day, time, from, zone, change } }: WhyProps) => {
   const styles = useStyles();
   const { say, zone: here } = useWords();
@@ -115,17 +115,17 @@ const OwnTime = ({ choice: { day, time, from, zone, change } }: WhyProps) => {
 
 type Props = Readonly<{
   choice: TimeChoice;
-  /** The button that takes the chosen time, where it stands in no form of its own. */
+  /** The button that books the chosen time, where this is in a form. */
   act?: ReactNode;
 }>;
 
-/** Up to three times that suit both, by both calendars, and the way to another; where none can be looked for it says why. */
+/** Up to three times that suit both according to their calendars, and a way to choose another; if they can't be looked up, says why. */
 export const SuitedTimes = ({ choice, act }: Props) => {
   const styles = useStyles();
   const { say, day, shortDay, dayOf, time } = useWords();
   const today = useToday();
   const { times, isLooking, isOwn, at, pick, toOwn, toTimes } = choice;
-  // In so little room only what is near is named otherwise than by its date.
+  // With so little room, only near days are named by anything but their date.
   const inWords = (on: CalendarDay) => (daysBetween(today, on) <= 1 ? day(on) : shortDay(on));
   return (
     <div className={styles.area} aria-busy={isLooking}>

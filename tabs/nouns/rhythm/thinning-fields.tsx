@@ -6,12 +6,12 @@ import { useWords } from '../../platform/words.tsx';
 import type { CadenceDraft } from './cadence-draft.ts';
 import { useFieldStyles } from './field-styles.ts';
 
-/** For how long a rhythm is thinned out where nothing else is said yet, in days: a summer. */
+/** The default length of a thinned-out period, in days: a summer. */
 const USUAL_DAYS = 56;
 
 type Props = Readonly<{ draft: CadenceDraft; change: (part: Partial<CadenceDraft>) => void }>;
 
-/** Another interval for a time, and back by itself. */
+/** Another interval for a time, after which the usual one returns by itself. */
 export const ThinningFields = ({ draft: { weeks, anchor, thinning }, change }: Props) => {
   const styles = useFieldStyles();
   const { say } = useWords();

@@ -15,18 +15,18 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   title: string;
-  /** What is talked about then, under the title. */
+  /** What the meeting is about, under the title. */
   about?: ReactNode;
   choice: TimeChoice;
   booking: Readonly<{ isPending: boolean; error: RefusalError | null }>;
   /** Books that moment, in both calendars or in Kadens alone. */
   book: (at: Instant, inCalendars: boolean) => void;
   testId: string;
-  /** Other ways, below. */
+  /** Other choices, below. */
   children?: ReactNode;
 }>;
 
-/** A time that suits both or another, booked with one tap; where Kadens may not write to the calendar it asks whether to. */
+/** Books a time that suits both, or another, with one tap; if Kadens may not write to the calendar, asks whether to allow that. */
 export const TimeForm = ({ title, about, choice, booking, book, testId, children }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -40,7 +40,7 @@ export const TimeForm = ({ title, about, choice, booking, book, testId, children
       data-testid={testId}
       onSubmit={(event) => {
         event.preventDefault();
-        // What is open over a form is a part of it to React: it isn't sent with this one.
+        // React treats a form in a popover as inside the form around it, which must not be submitted too.
         event.stopPropagation();
         take(true);
       }}

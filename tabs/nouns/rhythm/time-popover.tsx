@@ -16,10 +16,10 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   text: string;
-  /** With whom, for screen readers. */
+  /** Names the other person, for screen readers. */
   label: string;
   look: 'primary' | 'secondary';
-  /** The times, which may be fetched first. */
+  /** The times, which may still have to be fetched. */
   children: (close: () => void) => ReactNode;
 }>;
 
@@ -38,7 +38,7 @@ export const TimePopover = ({ text, label, look, children }: Props) => {
           {text}
         </Button>
       </PopoverTrigger>
-      {/* Takes the focus itself: what is in it comes a moment later. */}
+      {/* Takes the focus itself: its content comes a moment later. */}
       <PopoverSurface className={styles.surface} aria-label={label} tabIndex={-1}>
         <Suspense fallback={null}>{children(() => setOpen(false))}</Suspense>
       </PopoverSurface>

@@ -4,11 +4,11 @@ import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import type { Mix } from '../../../shared/domain/rhythm.ts';
 import { useVersionedAction } from '../../platform/use-versioned-action.ts';
 
-/** Makes a 1:1 that is in the calendar the rhythm. */
+/** Makes a 1:1 already in the calendar the rhythm. */
 export const useAdoption = (rhythm: RhythmView, onAdopted: (rhythm: RhythmView) => void) => {
   const { save, theirs, error, isPending } = useVersionedAction(adoptSeries, rhythm, onAdopted);
   return {
-    /** The rhythm as somebody else has left it, when they were first. */
+    /** The rhythm as somebody else saved it, if they saved first. */
     now: theirs,
     refused: error,
     saving: isPending,

@@ -6,7 +6,7 @@ import { useVersionedAction } from '../../platform/use-versioned-action.ts';
 import { useWords } from '../../platform/words.tsx';
 import { cadenceOf, cadenceDraftOf } from './cadence-draft.ts';
 
-/** The rhythm as it is being filled in, and its saving. What is typed stays whatever the answer is. */
+/** The rhythm being filled in, and saving it. What was typed stays whatever the answer. */
 export const useCadence = (rhythm: RhythmView, onSaved: (rhythm: RhythmView) => void) => {
   const { zone } = useWords();
   const today = useToday();
@@ -17,7 +17,7 @@ export const useCadence = (rhythm: RhythmView, onSaved: (rhythm: RhythmView) => 
     draft,
     cadence,
     change: (part: Partial<typeof draft>) => setDraft((known) => ({ ...known, ...part })),
-    /** The rhythm as somebody else has left it, when they were first. */
+    /** The rhythm as somebody else saved it, if they saved first. */
     now: theirs,
     refused: error,
     saving: isPending,

@@ -4,21 +4,21 @@ import { calendarDay, momentOf, wallTime } from '../../../shared/domain/time.ts'
 import type { CalendarDay, Instant, WallTime } from '../../../shared/domain/time.ts';
 import { useFetched } from '../../platform/api.ts';
 
-/** Between which days a time is looked for, for a meeting of how many minutes, and what is suggested where none is found. */
+/** The days to look for a time between, the meeting's length in minutes, and what to suggest if none is found. */
 export type TimeAsked = Readonly<{
   rhythmId: string;
   from: CalendarDay;
   to: CalendarDay;
   minutes: number;
-  /** The zone that a day and time of one's own are meant in. */
+  /** The zone for a day and time of one's own. */
   zone: string;
   suggested: Readonly<{ day: CalendarDay; time: WallTime }>;
-  /** Which of the two is asked, and the other's first name. */
+  /** The reader's role, and the other person's first name. */
   you: 'manager' | 'rep';
   other: string;
 }>;
 
-/** Why no time could be looked for, or that none suits; null where some do, and while it is looked. */
+/** Why there are no times; null if there are some, or while looking. */
 type WhyNone = 'none' | 'leave' | 'their-leave' | 'no-answer';
 
 const momentIn = (day: string, time: string, zone: string): Instant | null => {
@@ -27,8 +27,8 @@ const momentIn = (day: string, time: string, zone: string): Instant | null => {
 };
 
 /**
- * A choice among the times that suit both, the first of them until another is chosen, or a day and time of one's own; that is all
- * there is where none could be found.
+ * A choice of times that suit both (the first one until another is picked) or of a day and time of one's own, which is all that is offered
+ * if no times are found.
  */
 export const useTimeChoice = ({ rhythmId, from, to, minutes, zone, suggested, you, other }: TimeAsked) => {
   const found = useFetched(findTimes, {
@@ -46,13 +46,13 @@ export const useTimeChoice = ({ rhythmId, from, to, minutes, zone, suggested, yo
   return {
     ...{ times, whyNone, isOwn, day, time, pick, from, zone },
     isLooking: found.isPending,
-    /** Whether the times suit but the manager, as far as is seen. */
+    /** Whether only the manager's calendar could be seen. */
     isHalfSeen: found.data?.seen === 'manager',
     ...{ you, other },
-    /** The moment that is chosen; null while there is none. */
+    /** The chosen moment; null if there is none. */
     at: isOwn ? momentIn(day, time, zone) : chosen,
     change: (part: Partial<Readonly<{ day: string; time: string }>>) => setOwn({ day, time, ...part }),
-    /** To a day and time of one's own, or back to those that suit. */
+    /** Switches to a day and time of one's own, or back to the suitable times. */
     toOwn: () => setOwn({ day, time }),
     toTimes: () => setOwn(null),
     look: () => void found.refetch(),

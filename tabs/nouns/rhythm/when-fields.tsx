@@ -11,7 +11,7 @@ type ZoneFieldProps = Readonly<{ zone: string; change: (zone: string) => void }>
 
 const zones = Intl.supportedValuesOf('timeZone');
 
-/** Whose clock the time is by. */
+/** The zone that the time is in. */
 const ZoneField = ({ zone, change }: ZoneFieldProps) => {
   const { say } = useWords();
   const known = zones.includes(zone) ? zones : [zone, ...zones];
@@ -33,11 +33,11 @@ const WEEKS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 type Props = Readonly<{
   draft: CadenceDraft;
   change: (part: Partial<CadenceDraft>) => void;
-  /** True when a rhythm that runs is changed. */
+  /** True when a running rhythm is being changed. */
   running: boolean;
 }>;
 
-/** How often, how long and when it suits. */
+/** How often, how long and when the two meet. */
 export const WhenFields = ({ draft, change, running }: Props) => {
   const styles = useFieldStyles();
   const { say, language, shortDay } = useWords();
