@@ -64,7 +64,7 @@ const Entries = () => {
   );
 };
 
-/** Who has looked at what is about oneself. */
+/** Who has looked at data about the reader. */
 export const AccessDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const { say } = useWords();
   return (

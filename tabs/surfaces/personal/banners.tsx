@@ -18,7 +18,7 @@ const words = {
   'own-calendar': { title: 'personal.reconnect', then: 'personal.reconnect.own-calendar.then' },
 } as const;
 
-/** The sign-in for that has ended: gives it anew. */
+/** The sign-in for that purpose has ended; offers to renew it. */
 const Reconnect = ({ purpose }: Readonly<{ purpose: keyof typeof words }>) => {
   const { say } = useWords();
   const queries = useQueryClient();
@@ -37,14 +37,14 @@ const Reconnect = ({ purpose }: Readonly<{ purpose: keyof typeof words }>) => {
   );
 };
 
-/** The same for somebody who has no calendar to keep in order: what they have chosen to let Kadens into. */
+/** The same for somebody who does not coach: for what they have chosen to share. */
 const ReconnectOwn = () => {
   const { data } = useFetched(getTodo, {});
   if (!data) return null;
   return <Reconnect purpose={data.state === 'off' || data.state === 'removed' ? 'own-calendar' : 'todo'} />;
 };
 
-/** What stands in the way of something, each with its way forward. Nothing when all is well. */
+/** Problems, each with its way forward; nothing when all is well. */
 export const Banners = ({ me, offline }: Readonly<{ me: Me; offline: boolean }>) => {
   const { say } = useWords();
   return (

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   repId: PersonId;
   level: 'h3' | 'h4';
-  /** Whether they are the reader's own: nobody else sees what may be customer meetings in the calendar. */
+  /** Whether they are the reader's own: nobody else sees which meetings in the calendar may be customer meetings. */
   isOwn?: boolean;
 }>;
 
@@ -121,7 +121,7 @@ const Parts = ({ repId, level: Heading, isOwn = false }: Props) => {
   );
 };
 
-/** A rep's customer meetings ahead and open deals, the same for the rep and the manager. Stages are called as in a session. */
+/** A rep's future customer meetings and open deals, the same for the rep and the manager. Stages have the same names as in a session. */
 export const DealPart = (props: Props) => {
   const { language } = useWords();
   return (

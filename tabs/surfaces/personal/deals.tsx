@@ -7,7 +7,7 @@ const DealPart = lazily(() => import('./deal-part.tsx').then((made) => made.Deal
 
 type Props = Readonly<{ repId: PersonId; level: 'h3' | 'h4'; isOwn?: boolean }>;
 
-/** A rep's deals and customer meetings, fetched when they are looked at. */
+/** A rep's deals and customer meetings, fetched when they are viewed. */
 export const Deals = (props: Props) => (
   <Suspense fallback={<SkeletonRows rows={3} />}>
     <DealPart {...props} />

@@ -7,7 +7,7 @@ import { useWords } from '../../platform/words.tsx';
 
 type Props = Readonly<{ place: HolidayPlace | null; change: (place: HolidayPlace | null) => void }>;
 
-/** Whose public holidays one has: the time zone's, or those of a country, and of a region of it where they differ. */
+/** Chooses whose public holidays apply: the time zone's, or those of a country and, where they differ, a region. */
 export const HolidayPlaceFields = ({ place, change }: Props) => {
   const { say, language } = useWords();
   const known = useFetched(listHolidayPlaces, {}).data?.countries;

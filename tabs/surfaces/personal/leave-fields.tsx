@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Days on which one is away; what is over is not shown. */
+/** A period of leave, with a button that removes it. */
 const LeaveItem = ({ leave: { id, from, to, inCalendar } }: Readonly<{ leave: LeaveView }>) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
@@ -64,7 +64,7 @@ const LeaveItem = ({ leave: { id, from, to, inCalendar } }: Readonly<{ leave: Le
   );
 };
 
-/** What has become of the sessions that a leave was in the way of. */
+/** The sessions that gave way to a leave, and where they went. */
 const GivenWay = ({ givenWay }: Readonly<{ givenWay: readonly GivenWayView[] }>) => {
   const styles = useStyles();
   const { say, shortDay, dayOf } = useWords();
@@ -84,7 +84,7 @@ const GivenWay = ({ givenWay }: Readonly<{ givenWay: readonly GivenWayView[] }>)
   );
 };
 
-/** When one is away: said by its days, without why. */
+/** When the reader is away: only the days, without a reason. */
 export const LeaveFields = () => {
   const styles = useStyles();
   const { say } = useWords();
@@ -101,7 +101,7 @@ export const LeaveFields = () => {
     },
   });
   const first = calendarDay.safeParse(from);
-  // One day is said by its first alone.
+  // For a single day, the first field is enough.
   const last = calendarDay.safeParse(to === '' ? from : to);
   return (
     <section className={styles.part} aria-labelledby="leave">

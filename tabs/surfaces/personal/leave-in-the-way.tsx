@@ -14,11 +14,11 @@ export type LeaveState = 'consent-needed' | 'consent-ended' | 'no-mailbox';
 type Props = Readonly<{
   of: 'todo' | 'own-calendar';
   state: LeaveState;
-  /** Goes on, once leave is given. */
+  /** Goes on once permission is given. */
   again: () => void;
 }>;
 
-/** What keeps Kadens out of one's To Do or calendar, and what is to be done about it. */
+/** What keeps Kadens out of the reader's To Do or calendar, and what to do about it. */
 export const LeaveInTheWay = ({ of, state, again }: Props) => {
   const { say } = useWords();
   const { ask, answer } = useConsent(of, again);

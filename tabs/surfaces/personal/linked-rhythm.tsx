@@ -6,7 +6,7 @@ import { useMe } from '../../platform/words.tsx';
 
 type Props = Readonly<{ id: string; open: (rhythm: RhythmView) => void }>;
 
-/** Opens the rhythm that an address asks to settle, for its manager, as soon as it is known. */
+/** Opens the rhythm named in the address for its manager, as soon as it has been fetched. */
 export const LinkedRhythm = ({ id, open }: Props) => {
   const rhythm = useFetched(getRhythm, { params: { id } }).data?.rhythm;
   const me = useMe().data?.person.id;

@@ -21,12 +21,12 @@ const useStyles = makeStyles({
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Props = Readonly<{
-  /** The session that goes on, else the next; null where nothing is booked. */
+  /** The live session, else the next; null if nothing is booked. */
   occasion: TeamRow['next'];
-  /** Whether it goes on. */
+  /** Whether it is live. */
   isLive: boolean;
   level: 'h2' | 'h3';
-  /** What can be done about it. */
+  /** Actions on it. */
   children?: ReactNode;
 }>;
 

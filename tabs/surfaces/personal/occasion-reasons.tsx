@@ -19,10 +19,10 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  /** What the session is planned to be about. */
+  /** The session's planned type. */
   type: ConversationType;
   rep: Readonly<{ name: string }>;
-  /** Which of the two reads it. */
+  /** The reader's role. */
   reader: 'manager' | 'rep';
   recommendation: RecommendationView;
 }>;

@@ -7,7 +7,7 @@ import { useAction, useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { OwnChoice } from './own-choice.tsx';
 
-/** Whether customer meetings are looked for in one's own calendar. */
+/** Chooses whether to look for customer meetings in the reader's own calendar. */
 export const OwnCalendarFields = () => {
   const { say } = useWords();
   const state = useFetched(getCalendarReading, {}).data?.state;

@@ -3,7 +3,7 @@ import { useAction } from '../../platform/api.ts';
 import type { ReadingObstacle } from '../../nouns/calendar-meeting/calendar-meetings.tsx';
 import { LeaveInTheWay } from './leave-in-the-way.tsx';
 
-/** What keeps Kadens from one's calendar, said where customer meetings are entered. */
+/** What keeps Kadens from the reader's calendar, shown where customer meetings are entered. */
 export const OwnCalendarInTheWay = ({ state }: Readonly<{ state: ReadingObstacle }>) => {
   const again = useAction(turnOnCalendarReading);
   return <LeaveInTheWay of="own-calendar" state={state} again={() => again.mutate({})} />;

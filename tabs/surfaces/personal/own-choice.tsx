@@ -15,18 +15,18 @@ type Change = Readonly<{ mutate: (input: object) => void; isPending: boolean; er
 
 type Props = Readonly<{
   of: 'todo' | 'own-calendar';
-  /** Undefined until it is known. */
+  /** Undefined until fetched. */
   isOn: boolean | undefined;
   turnOn: Change;
   turnOff: Change;
-  /** What it does, or how it stands. */
+  /** What the choice does, or its current state. */
   hint: string;
-  /** What keeps Kadens out although it was turned on; null where nothing does. */
+  /** What keeps Kadens out although it is turned on; null if nothing does. */
   inTheWay: LeaveState | null;
   children?: ReactNode;
 }>;
 
-/** Something of one's own at Microsoft that Kadens may use: one's own choice, which holds at once. */
+/** A choice to let Kadens use something of the reader's own at Microsoft; it takes effect at once. */
 export const OwnChoice = ({ of, isOn, turnOn, turnOff, hint, inTheWay, children }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -10,7 +10,7 @@ import { views } from './views.ts';
 import type { Me, View } from './views.ts';
 
 const useStyles = makeStyles({
-  // Scrolls by itself, so that the ground is the theme's however long the page is.
+  // Scrolls by itself, so that the theme's background shows however long the page is.
   ground: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
   page: {
     boxSizing: 'border-box',
@@ -43,7 +43,7 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** Around every view of the personal tab: what it is called, the way to the other, the menu, and what is wrong, if anything. */
+/** Frames every view of the personal tab: its title, the other views, the menu, and any problems. */
 export const PersonalFrame = ({ me, ownViews, view, onView, children }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -21,10 +21,10 @@ import { AccessDialog } from './access-dialog.tsx';
 import { PersonalSettingsDialog } from './personal-settings-dialog.tsx';
 import type { Me } from './views.ts';
 
-/** Settings, who has looked, and the pages about Kadens. */
+/** Settings, who has looked at one's data, and the pages about Kadens. */
 export const PersonalMenu = ({ me }: Readonly<{ me: Me }>) => {
   const { say, language } = useWords();
-  /** Where the focus comes back to when what it opened is closed. */
+  /** Gets the focus back when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const [shown, show] = useState<'settings' | 'access' | null>(null);
   const page = (name: string) => ({

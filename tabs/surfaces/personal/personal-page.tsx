@@ -35,7 +35,7 @@ const without = (params: URLSearchParams, name: string): URLSearchParams => {
 
 type OpenRhythm = Readonly<{ rhythm: RhythmView; about: 'set' | 'calendar' }>;
 
-/** The personal tab: what the person's roles give, put together from the features. */
+/** The personal tab: the views that the person's roles give. */
 export const PersonalPage = () => {
   const navigate = useNavigate();
   const { subPageId } = useTeams();
@@ -46,7 +46,7 @@ export const PersonalPage = () => {
   const [asked, ask] = useState<View | null>(
     viewIn(params.get('view')) ?? (linked.kind === 'view' ? linked.view : null),
   );
-  /** The first day goes on until it is done, though there is a team as soon as people are chosen. */
+  /** True while the first day is under way: there is a team as soon as people are chosen, but more steps follow. */
   const [begun, setBegun] = useState(false);
   const [agreeing, agree] = useState<OpenRhythm | null>(null);
   const [adding, setAdding] = useState(false);

@@ -22,7 +22,7 @@ const Past = () => (
   </InWords>
 );
 
-/** The personal tab's own places: a person's page, and a session opened from it. */
+/** The personal tab's own pages: a person's page, and a session opened from it. */
 export const PersonalRoutes = () => (
   <BrowserRouter>
     <Suspense fallback={null}>

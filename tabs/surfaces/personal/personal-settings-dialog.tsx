@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 const languages: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 const zones = Intl.supportedValuesOf('timeZone');
 
-/** A person's own language, time zone and public holidays, when they are away, and what of Microsoft 365 they let Kadens into. */
+/** A person's language, time zone and public holidays, their leave, and what of Microsoft 365 they share with Kadens. */
 export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClose: () => void }>) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -27,7 +27,7 @@ const salesInWords = (
   );
 };
 
-/** A rep's open deals and next customer meeting, in a line. */
+/** A rep's open deals and next customer meeting, on one line. */
 export const SalesSummary = ({ rep }: Readonly<{ rep: PersonId }>) => {
   const words = useWords();
   const now = useNow(MINUTE);

@@ -57,7 +57,7 @@ const Rows = ({ deals, meetings }: Props) => {
   );
 };
 
-/** A rep's customer meetings ahead and open deals, to look at. */
+/** A rep's future customer meetings and open deals, read-only. */
 export const SalesView = ({ rep }: Readonly<{ rep: PersonId }>) => {
   const { language } = useWords();
   const now = useNow(MINUTE);

@@ -7,12 +7,12 @@ import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { BackButton } from '../../ui/back-button.tsx';
 import { SessionScreen } from '../../nouns/session/session-screen.tsx';
 
-/** Whether one came from a page that one goes back to as it was. */
+/** The history state of a session opened from a page that Back returns to. */
 const cameFrom = z.object({ back: z.literal(true) });
 
 type Props = Readonly<{ renderHeld: (session: SessionView, open: boolean) => ReactNode }>;
 
-/** The same session in the personal tab: same room, one laptop, or a phone. */
+/** A session in the personal tab: for two people in one room, at one laptop, or on a phone. */
 const SessionPage = ({ renderHeld }: Props) => {
   const { id = '' } = useParams();
   const navigate = useNavigate();
@@ -32,7 +32,7 @@ const SessionPage = ({ renderHeld }: Props) => {
   );
 };
 
-/** A session in the personal tab, with the way to enter one that was held without Kadens. */
+/** A session in the personal tab, with a way to enter one that was held without Kadens. */
 export const SessionPlace = () => (
   <SessionPage
     renderHeld={({ rhythmId, manager, rep, type, startsAt, minutes, plan }, open) => (

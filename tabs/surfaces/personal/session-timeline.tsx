@@ -5,7 +5,7 @@ import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { TypeIcon } from '../../nouns/conversation-type/type-badge.tsx';
 
-/** How many are shown; the others are searched for. */
+/** How many are shown; others can be searched for. */
 const SHOWN = 8;
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ type Sessions = ReplyOf<typeof getRhythm>['sessions'];
 
 type Props = Readonly<{ sessions: Sessions; openSession: (id: string) => void }>;
 
-/** The pair's latest sessions, the last one first: which type, when, and what became of it. */
+/** The pair's latest sessions, most recent first: type, time and outcome. */
 export const SessionTimeline = ({ sessions, openSession }: Props) => {
   const styles = useStyles();
   const { say, time, dayOf, typeNames } = useWords();

@@ -6,7 +6,7 @@ import { OwnChoice } from './own-choice.tsx';
 
 const useStyles = makeStyles({ status: { justifySelf: 'start' } });
 
-/** Whether one's next steps are in Microsoft To Do. */
+/** Chooses whether the reader's next steps are in Microsoft To Do. */
 export const TodoFields = () => {
   const styles = useStyles();
   const { say } = useWords();

@@ -42,7 +42,7 @@ const UndeliveredMessageBar = ({ message, me }: Readonly<{ message: UndeliveredM
   );
 };
 
-/** Messages to oneself, or that one had sent, which did not arrive; each with the way to send it again. */
+/** Messages to or from the reader that did not arrive, each with a way to send it again. */
 export const UndeliveredMessages = () => {
   const { say } = useWords();
   const me = useMe().data;

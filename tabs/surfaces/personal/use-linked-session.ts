@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { parseSubpageLink } from './subpage-link.ts';
 
-/** Links that have been followed: coming back to the tab stays in the tab. */
+/** Links already followed, so that coming back to the tab does not follow them again. */
 const followed = new Set<string>();
 
 /** Opens the session or the rhythm that a deep link asked for, once. */

@@ -8,8 +8,8 @@ export const views = ['team', 'mine', 'company', 'settings', 'start'] as const;
 export type View = (typeof views)[number];
 
 /**
- * What a person's roles give: whom they coach, what they have promised, the company's goals, the organisation's settings,
- * and the first day for somebody who neither coaches nor is coached.
+ * The views that a person's roles give: their team, their own commitments, the company's goals, the organisation's settings, and the first
+ * day for somebody who neither coaches nor is coached.
  */
 export const viewsOf = ({
   coaches,
@@ -26,9 +26,9 @@ export const viewsOf = ({
   return coaches || coached ? ownViews : [...ownViews, 'start'];
 };
 
-/** The view that an address names, if it names one. */
+/** The view that an address names, or null. */
 export const viewIn = (name: string | null): View | null => views.find((view) => view === name) ?? null;
 
-/** The view to show: the one asked for if the roles give it, else the first they give. */
+/** The view to show: the requested one if the roles give it, else their first. */
 export const viewFor = (ownViews: readonly View[], asked: View | null): View =>
   ownViews.find((view) => view === asked) ?? ownViews[0] ?? 'start';

@@ -14,7 +14,7 @@ import { ToastPlace } from '../../../ui/undo-toast.tsx';
 
 const nothing = (): void => undefined;
 
-/** More people for a team that exists. */
+/** Adds people to an existing team. */
 export const AddPeople = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const { say } = useWords();
   return (

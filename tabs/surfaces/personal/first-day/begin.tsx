@@ -20,25 +20,25 @@ const FIRST_TYPE: ConversationType = 'performance';
 
 type Props = Readonly<{
   rows: readonly TeamRow[];
-  /** When the messages to them go out; null when none does. */
+  /** When the messages to them go out; null if none is sent. */
   greetingAt: Instant | null;
   openSession: (id: string) => void;
   openRhythm: (rhythm: RhythmView) => void;
   onDone: () => void;
 }>;
 
-/** The first session: now, or from the next 1:1. Whom with and about what are filled in. */
+/** Starts the first session now, or sets a rhythm for the next 1:1. Person and type are suggested. */
 export const Begin = ({ rows, greetingAt, openSession, openRhythm, onDone }: Props) => {
   const styles = useFirstDayStyles();
   const { say, typeNames, day, dayOf } = useWords();
   const now = useNow();
   const [chosen, choose] = useState<string | null>(null);
   const [type, setType] = useState<ConversationType>(FIRST_TYPE);
-  /** Where the focus comes back to when what it opened is closed. */
+  /** Gets the focus back when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
   const row = rows.find((one) => one.rhythm.id === chosen) ?? rows[0];
-  /** Those of them whose 1:1 in the calendar has become the rhythm meanwhile, as they are now. */
+  /** The rhythms here that a 1:1 in the calendar has meanwhile become, in their current state. */
   const [adopted, setAdopted] = useState<readonly RhythmView[]>([]);
   if (!row) return null;
   const rhythm = adopted.find(({ id }) => id === row.rhythm.id) ?? row.rhythm;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** A step of the first day: one question, a column that is easy to read. */
+/** Styles for a step of the first day: one question, in a column that is easy to read. */
 export const useFirstDayStyles = makeStyles({
   step: { display: 'grid', rowGap: tokens.spacingVerticalM, maxWidth: '600px' },
   whole: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
@@ -15,7 +15,7 @@ export const useFirstDayStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    // In reach however many people there are.
+    // Within reach however many people there are.
     position: 'sticky',
     bottom: 0,
     paddingBlock: tokens.spacingVerticalM,

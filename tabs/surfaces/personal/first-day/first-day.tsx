@@ -14,15 +14,15 @@ type Step =
 type Props = Readonly<{
   openSession: (id: string) => void;
   openRhythm: (rhythm: RhythmView) => void;
-  /** Called when people have been chosen, and what remains is to begin. */
+  /** Called when people have been chosen and it remains to begin. */
   onChosen?: () => void;
   /** Called when there is a team to go to. */
   onDone: () => void;
-  /** True when people are added to a team that exists: then it ends when they are chosen. */
+  /** True when adding people to an existing team; it then ends once they are chosen. */
   adding?: boolean;
 }>;
 
-/** From nobody to a first session: who, what they will read, and how to begin. What was chosen stays when going back. */
+/** From nobody to a first session: who, what they will read, and how to begin. Going back keeps what was chosen. */
 export const FirstDay = ({ openSession, openRhythm, onChosen, onDone, adding = false }: Props) => {
   const [step, setStep] = useState<Step>({ at: 'who' });
   const [chosen, setChosen] = useState<readonly PersonRef[] | null>(null);

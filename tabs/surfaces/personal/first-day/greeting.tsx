@@ -13,11 +13,11 @@ import { useFirstDayStyles } from './first-day-styles.ts';
 type Props = Readonly<{
   people: readonly PersonRef[];
   onBack: () => void;
-  /** When the messages go out; null when none does. */
+  /** With when the messages go out; null if none is sent. */
   onDone: (rows: readonly TeamRow[], greetingAt: Instant | null) => void;
 }>;
 
-/** What each of them will read, before anything is sent; sending is a choice. */
+/** What each person will read, before anything is sent; sending is optional. */
 export const Greeting = ({ people, onBack, onDone }: Props) => {
   const styles = useFirstDayStyles();
   const { say } = useWords();

@@ -32,12 +32,12 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   rhythms: readonly RhythmView[];
-  /** Those of them that a 1:1 in the calendar has become meanwhile, as they are now. */
+  /** Those of the rhythms that a 1:1 in the calendar has meanwhile become, in their current state. */
   adopted: readonly RhythmView[];
   onAdopted: (rhythm: RhythmView) => void;
 }>;
 
-/** The 1:1s that the manager has already with those just chosen, the first thing offered: one tap makes one the rhythm. */
+/** The 1:1s that the manager already has with the people just chosen, the first thing offered: one tap makes one the rhythm. */
 export const SeriesToUse = ({ rhythms, adopted, onAdopted }: Props) => {
   const styles = useStyles();
   const { say, language, exactDay } = useWords();

@@ -7,7 +7,7 @@ import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 
-/** That a 1:1 in the calendar has become the rhythm, and when the two meet next. */
+/** Says that a 1:1 in the calendar has become the rhythm, and when the two meet next. */
 export const UsedSeries = ({ rhythm: { id, rep } }: Readonly<{ rhythm: RhythmView }>) => {
   const { say, day, dayOf, time } = useWords();
   const now = useNow();

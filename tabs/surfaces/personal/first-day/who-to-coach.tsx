@@ -13,7 +13,7 @@ import { DirectoryRefusal } from './directory-refusal.tsx';
 import { useFirstDayStyles } from './first-day-styles.ts';
 
 type Props = Readonly<{
-  /** What was chosen before, when coming back. */
+  /** The people chosen before, when coming back. */
   chosen: readonly PersonRef[] | null;
   onChosen: (people: readonly PersonRef[]) => void;
 }>;

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ view: ManagerView; openSession: (id: string) => void }>;
 
-/** What the manager sees about the rep, to look at; what isn't right can be raised. */
+/** What the manager sees about the rep, read-only; anything wrong can be raised. */
 export const ManagerViewContent = ({ view, openSession }: Props) => {
   const styles = useStyles();
   const words = useWords();

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** The manager's page about oneself, as the manager sees it. */
+/** The manager's page about the reader, as the manager sees it. */
 export const ManagerViewPage = () => {
   const styles = useStyles();
   const { say } = useWords();

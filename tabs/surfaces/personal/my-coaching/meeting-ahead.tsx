@@ -19,7 +19,7 @@ type Props = Readonly<{
   openSession: (id: string) => void;
 }>;
 
-/** The next customer meeting that was prepared, and the way to what was settled for it. */
+/** The next customer meeting prepared for, with a link to its plan. */
 export const MeetingAhead = ({ meeting: { customer, at, sessionId }, openSession }: Props) => {
   const styles = useStyles();
   const { say, day, dayOf } = useWords();

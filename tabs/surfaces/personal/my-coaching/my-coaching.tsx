@@ -28,18 +28,18 @@ const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
-/** One's own goals; those one answers for stand with the team. */
+/** One's own goals; those that one answers for are shown with the team. */
 const individual = (lines: readonly GoalLine[]): readonly GoalLine[] =>
   lines.filter(([goal]) => goal?.level === 'individual');
 
 type Props = Readonly<{
   openSession: (id: string) => void;
   openPast: () => void;
-  /** The manager's page about oneself. */
+  /** Opens the manager's page about the reader. */
   openManagerView: (rhythm: RhythmId) => void;
 }>;
 
-/** A rep's own page: the next 1:1, what is promised both ways, then what one works towards and practises. */
+/** A rep's own page: the next 1:1, commitments both ways, then what the rep works towards and practises. */
 export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -10,7 +10,7 @@ import { EnterAfterwards } from '../../../nouns/session/enter-afterwards.tsx';
 import { RescheduleSession } from '../../../nouns/session/reschedule-session.tsx';
 import { OccasionHead } from '../occasion-head.tsx';
 
-/** How often it is looked at whether it has begun, in milliseconds. */
+/** Milliseconds between checks of whether it has begun. */
 const MINUTE = 60_000;
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 type OwnRhythm = ReplyOf<typeof getMine>['rhythms'][number];
 
-/** The next 1:1 with one's manager: when, about what, and the way into it; into its meeting on its own day only. */
+/** The next 1:1 with one's manager: when, about what, and a way in; its meeting can be joined on its own day only. */
 export const NextSession = ({
   mine: { rhythm, next, liveSessionId, live, joinUrl, inQuestion, awayUntil },
   openSession,

@@ -8,7 +8,7 @@ import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { InlineForm } from '../../../ui/inline-form.tsx';
 
-/** The way to say that something isn't right: a point for the next time the two meet. */
+/** Lets the rep say that something isn't right: a point for the next time the two meet. */
 export const RaisePoint = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
   const { say, day, dayOf } = useWords();
   const [text, write] = useDraftText(`wrong.${rhythm.id}`);

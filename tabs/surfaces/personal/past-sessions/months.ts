@@ -14,7 +14,7 @@ const named = (language: Language, key: string): string => {
   return name.charAt(0).toUpperCase() + name.slice(1);
 };
 
-/** The sessions by the month they were in, in the order they come. */
+/** Sessions grouped by month, in their given order. */
 export const monthsOf = (rows: readonly PastSession[], language: Language): readonly Month[] => {
   const keys = [...new Set(rows.map(({ day }) => day.slice(0, 7)))];
   return keys.map((key) => ({

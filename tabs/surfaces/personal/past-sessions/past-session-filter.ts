@@ -4,7 +4,7 @@ import { personId } from '../../../../shared/domain/ids.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { SEARCH_MAX } from '../../../../shared/domain/search.ts';
 
-/** What is looked at, as it stands in the address, so that coming back comes back to it. */
+/** The current filter as kept in the address, so that coming back restores it. */
 export type PastSessionFilter = Readonly<{
   as: 'manager' | 'rep';
   q: string;
@@ -12,7 +12,7 @@ export type PastSessionFilter = Readonly<{
   rep: PersonId | null;
 }>;
 
-/** Reads the address, which anybody may have written: what does not fit is left out. */
+/** Reads the filter from the address, which anybody may have written: invalid parts are left out. */
 export const pastSessionFilterIn = (params: URLSearchParams): PastSessionFilter => ({
   as: params.get('as') === 'manager' ? 'manager' : 'rep',
   q: (params.get('q') ?? '').slice(0, SEARCH_MAX),
@@ -20,7 +20,7 @@ export const pastSessionFilterIn = (params: URLSearchParams): PastSessionFilter 
   rep: personId.safeParse(params.get('rep')).data ?? null,
 });
 
-/** The same as an address; what is not chosen is not in it. */
+/** The address for a filter; unset parts are left out. */
 export const pastSessionsAddress = ({ as, q, type, rep }: PastSessionFilter): string => {
   const params = new URLSearchParams({ as });
   if (q.trim() !== '') params.set('q', q);

@@ -8,7 +8,7 @@ import { useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import type { PastSessionFilter } from './past-session-filter.ts';
 
-/** Milliseconds of rest after a letter before it is searched for. */
+/** Milliseconds without typing before a search. */
 const REST_MS = 200;
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ place: PastSessionFilter; go: (place: PastSessionFilter) => void }>;
 
-/** The reps a manager may choose between. */
+/** The reps that a manager can filter by. */
 const RepChoice = ({ place, go }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -47,7 +47,7 @@ const RepChoice = ({ place, go }: Props) => {
   );
 };
 
-/** What is searched for, and of whom and which type. */
+/** Fields for the search text, the rep and the type. */
 export const PastSessionFilters = ({ place, go }: Props) => {
   const styles = useStyles();
   const { say, typeNames } = useWords();

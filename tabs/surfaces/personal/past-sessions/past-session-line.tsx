@@ -50,7 +50,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where something was found, with what was found marked. */
+/** The text around a match, with the match marked. */
 const MatchExcerpt = ({ found }: Readonly<{ found: SearchHit }>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -75,14 +75,14 @@ const MatchExcerpt = ({ found }: Readonly<{ found: SearchHit }>) => {
 
 type Props = Readonly<{
   session: PastSession;
-  /** True for a manager who looks at several: the row says with whom. */
+  /** True for a manager viewing several reps: the row then names the rep. */
   named: boolean;
-  /** The row one comes back to. */
+  /** Whether this is the row the reader comes back to. */
   returned: boolean;
   onOpen: () => void;
 }>;
 
-/** One session that is over: when, with whom, about what, and what came of it or where the search found it. */
+/** One past session: when, with whom, about what, and its outcome or where the search found a match. */
 export const PastSessionLine = ({ session, named, returned, onOpen }: Props) => {
   const styles = useStyles();
   const { say, shortDay, exactDay, typeNames } = useWords();

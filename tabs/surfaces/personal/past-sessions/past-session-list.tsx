@@ -16,7 +16,7 @@ import type { RefusalError } from '../../../platform/api.ts';
 
 type Page = ReplyOf<typeof listPastSessions>;
 
-/** The past sessions of a place, page after page; what was shown stays until the next answer is here. */
+/** The past sessions that match a filter, page by page; the old ones show until the next answer is here. */
 const usePast = ({ as, q, type, rep }: PastSessionFilter) => {
   const query = { as, q: q.trim(), ...(type !== null && { type }), ...(rep !== null && { repId: rep }) };
   return useInfiniteQuery<Page, RefusalError, InfiniteData<Page>, readonly unknown[], string | null>({
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   place: PastSessionFilter;
   go: (place: PastSessionFilter) => void;
-  /** The session one comes back from. */
+  /** The session that the reader comes back from. */
   opened: string | null;
   onOpen: (id: string) => void;
 }>;
@@ -64,7 +64,7 @@ const NoneFound = ({ place, go }: Pick<Props, 'place' | 'go'>) => {
   );
 };
 
-/** The sessions by month, the latest first, and how many a search has found. */
+/** Sessions by month, latest first, and how many a search has found. */
 export const PastSessionList = ({ place, go, opened, onOpen }: Props) => {
   const styles = useStyles();
   const { hidden } = useVisuallyHidden();

@@ -27,10 +27,10 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** What the history remembers of this page: the session that was opened from it. */
+/** What the browser history keeps for this page: the session opened from it. */
 const remembered = z.object({ opened: z.string() });
 
-/** Sessions that are over: one's own, or those of the reps one coaches; searched in what was said in them. */
+/** Past sessions, one's own or those of one's reps, with a search in what was said. */
 export const PastSessionsPage = () => {
   const styles = useStyles();
   const { say } = useWords();

@@ -23,7 +23,7 @@ type Props = Readonly<{
   look: 'primary' | 'secondary';
 }>;
 
-/** A quarter of an hour before a rep's customer meeting: now, or planned. */
+/** An extra quarter of an hour before a rep's customer meeting: started now, or planned. */
 export const ExtraNow = ({ meeting, rhythm, openSession, look }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

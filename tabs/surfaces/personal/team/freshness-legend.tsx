@@ -13,14 +13,14 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
     color: tokens.colorNeutralForeground2,
-    // Without a column to read there is nothing to explain.
+    // Hidden when no type column is shown.
     display: 'none',
     [fromWidth(shownFrom.deal)]: { display: 'flex' },
   },
   meaning: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
 });
 
-/** What the marks of the table mean. */
+/** The meaning of the table's marks. */
 export const FreshnessLegend = () => {
   const styles = useStyles();
   const { say } = useWords();

@@ -11,7 +11,7 @@ const shapes: Readonly<Record<Fill, string>> = {
   empty: '',
 };
 
-/** How fresh a type is, as a circle that empties; words stand beside it. */
+/** A type's freshness as a circle that empties; words must stand beside it. */
 export const FreshnessMark = ({ fill }: Readonly<{ fill: Fill }>) => {
   const styles = useStyles();
   return (

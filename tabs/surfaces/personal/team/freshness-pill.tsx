@@ -21,16 +21,16 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   age: TypeAge;
   name: string;
-  /** The two have not met yet, so that nothing can be old. */
+  /** The two have not met yet, so nothing can be overdue. */
   isNew: boolean;
   onOpen: () => void;
 }>;
 
-/** How long since a type was held, and how fresh that is; opens the rep. */
+/** How long ago a type was held, and how fresh that is; opens the rep. */
 export const FreshnessPill = ({ age, name, isNew, onOpen }: Props) => {
   const styles = useStyles();
   const words = useWords();
-  /** Where the focus comes back to when what it opened is closed. */
+  /** Gets the focus back when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const fill = fillOf(age);
   const ageText = ageInWordsExact(words, age);

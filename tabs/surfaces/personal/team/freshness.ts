@@ -9,17 +9,17 @@ export type Fill = 'full' | 'half' | 'empty';
 
 const fills = { fresh: 'full', due: 'half', forgotten: 'empty' } as const;
 
-/** From how many days an age is said in weeks. */
+/** From how many days an age is given in weeks. */
 const WEEKS_FROM = 14;
 
-/** The mark of a type that has been held; none without a rhythm to measure against, and preparation is never late without a meeting. */
+/** A type's mark; null if it was never held, or there is no rhythm to measure against. Preparation is never overdue without a meeting. */
 export const fillOf = ({ type, days, freshness }: TypeAge): Fill | null => {
   if (days === null) return null;
   if (type === 'preparation') return 'full';
   return freshness && fills[freshness];
 };
 
-/** "5 d", "3 v", "i dag"; "–" for what has not been held yet, and "·" where nothing is expected: no meeting, or a new rep. */
+/** "5 d", "3 v", "i dag"; "–" if never held, and "·" where nothing is expected: no meeting, or a new rep. */
 export const ageInWords = ({ say }: Pick<Words, 'say'>, { type, days }: TypeAge, isNew: boolean): string => {
   if (days === null) return isNew || type === 'preparation' ? '·' : '–';
   if (days === 0) return say('personal.days.today');
@@ -28,7 +28,7 @@ export const ageInWords = ({ say }: Pick<Words, 'say'>, { type, days }: TypeAge,
     : say('personal.weeks.short', { weeks: Math.round(days / 7) });
 };
 
-/** All of it, for screen readers and on hover: "Affärscoaching: för 41 dagar sedan, väntat för länge". */
+/** The whole text, for screen readers and on hover: "Affärscoaching: för 41 dagar sedan, väntat för länge". */
 export const ageInWordsExact = (
   { say, typeNames }: Pick<Words, 'say' | 'typeNames'>,
   age: TypeAge,
@@ -45,7 +45,7 @@ export const ageInWordsExact = (
       });
 };
 
-/** The type whose turn it most is: one that has waited too long before one that is due, the longest wait first. */
+/** The type most in need of a turn: overdue types before due ones, and the longest wait first. */
 export const longestWaiting = (types: readonly TypeAge[]): ConversationType | null => {
   const wait = ({ days, freshness }: TypeAge): number =>
     (freshness === 'forgotten' ? 1_000_000 : 0) + (days ?? 100_000);

@@ -3,7 +3,7 @@ import type { CommitmentView } from '../../../../shared/contracts/commitment.ts'
 import { OthersCommitments } from '../../../nouns/commitment/others-commitments.tsx';
 import { useWords } from '../../../platform/words.tsx';
 
-/** How many kept commitments are shown, the latest first. */
+/** How many kept commitments are shown, latest first. */
 const SHOWN = 5;
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ commitments: readonly CommitmentView[]; level: 'h3' | 'h4' }>;
 
-/** The promises that were kept last; nothing where none was. */
+/** The latest kept commitments; renders nothing if there are none. */
 export const KeptCommitments = ({ commitments, level: Heading }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -18,10 +18,10 @@ const calendarActions = {
 
 type Props = Readonly<{ need: Need; actions: TeamActions; look: 'primary' | 'secondary' }>;
 
-/** The button of what matters: the shortest way to do something about it. */
+/** The button of a need: the shortest way to act on it. */
 export const NeedAction = ({ need, actions, look }: Props) => {
   const { say } = useWords();
-  /** Where the focus comes back to when what it opened is closed. */
+  /** Gets the focus back when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const button = (text: string, label: string, act: () => void) => (
     <Button {...back} size="small" appearance={look} aria-label={label} onClick={act}>

@@ -5,7 +5,7 @@ import type { Need } from './needs.ts';
 
 type Speech = Pick<Words, 'language' | 'say' | 'day' | 'dayOf' | 'time' | 'typeNames'>;
 
-/** What matters, in a sentence. */
+/** A need as a sentence. */
 export const needInWords = (need: Need, { language, say, day, dayOf, time, typeNames }: Speech): string => {
   if (need.kind === 'own-commitment') {
     const { commitment, others } = need;

@@ -5,7 +5,7 @@ import { dayAt, minutesBetween } from '../../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
 import { calendarNeed } from './calendar-need.ts';
 
-/** One thing that matters today, and the rep it is about. What it says and which button it has is the screen's affair. */
+/** One thing that matters today, and the rep it is about. Its text and button are up to the screen. */
 export type Need =
   | Readonly<{
       kind:
@@ -46,15 +46,15 @@ const byNext = (a: TeamRow, b: TeamRow): number => {
 const byName = (a: TeamRow, b: TeamRow): number => a.rhythm.rep.name.localeCompare(b.rhythm.rep.name);
 const bySince = (a: TeamRow, b: TeamRow): number => (b.daysSince ?? 0) - (a.daysSince ?? 0);
 
-/** The manager's own open commitments that have passed their day, the oldest first. */
+/** The manager's own overdue commitments, oldest first. */
 export const ownOverdue = (mine: readonly CommitmentView[], today: CalendarDay): readonly CommitmentView[] =>
   mine
     .filter((commitment) => isOverdue(commitment, today))
     .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
 
 /**
- * The few things that matter most today, most pressing first: what is happening now, who asks for help, what the
- * manager has promised, then rhythms that slip or are missing, and last what several practise at once. One for each rep.
+ * The few things that matter most today, most pressing first: what is happening now, calls for help, the manager's own commitments, then
+ * rhythms that slip or are missing, and last what several reps practise at once. At most one per rep, besides calls for help.
  */
 export const needsToday = (
   rows: readonly TeamRow[],
@@ -105,7 +105,7 @@ export const needsToday = (
   return all
     .filter((need) => {
       if (need.kind === 'own-commitment' || need.kind === 'together') return true;
-      // A call for help is never left out for a session that is about to begin with the same rep.
+      // A call for help is shown even if a session with the same rep is about to begin.
       if (told.has(need.row.rhythm.id) && need.kind !== 'help') return false;
       told.add(need.row.rhythm.id);
       return true;
@@ -117,7 +117,7 @@ export const needsToday = (
 const urgency = (row: TeamRow): number => {
   if (row.liveSessionId !== null) return 0;
   if (row.helpWanted > 0) return 1;
-  // Who is away needs nobody until they are back.
+  // A rep who is away needs nobody until they are back.
   if (row.awayUntil !== null) return 7;
   if (row.status === 'lapsed') return 2;
   if (row.status === 'at-risk') return 3;
@@ -127,6 +127,6 @@ const urgency = (row: TeamRow): number => {
   return 7;
 };
 
-/** The team with those in need first, then by their next session, then by name. */
+/** The team by need, then by their next session, then by name. */
 export const byNeed = (rows: readonly TeamRow[]): readonly TeamRow[] =>
   [...rows].sort((a, b) => urgency(a) - urgency(b) || byNext(a, b) || byName(a, b));

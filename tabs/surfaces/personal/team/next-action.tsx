@@ -9,7 +9,7 @@ import type { TeamActions } from './team-actions.ts';
 
 type Props = Readonly<{ row: TeamRow; actions: TeamActions; look?: 'primary' | 'secondary' }>;
 
-/** What to do now with a rep: go on, prepare, or book what isn't booked. */
+/** What to do next with a rep: continue, prepare, or book what isn't booked. */
 export const NextAction = ({ row: { rhythm, next, liveSessionId }, actions, look = 'secondary' }: Props) => {
   const { say, day, time, dayOf, zone } = useWords();
   const name = firstName(rhythm.rep.name);

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
-    // What to do stands in one line down the team.
+    // Aligns the actions in one line down the team.
     flex: '0 1 188px',
     minWidth: 0,
     fontVariantNumeric: 'tabular-nums',

@@ -11,7 +11,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
 
-/** What the form begins with; where it suits all is found in Teams. */
+/** The form's initial times; Teams finds a time that suits everybody. */
 const FROM = '09:00' as WallTime;
 const TO = '09:20' as WallTime;
 
@@ -93,7 +93,7 @@ const Part = ({ together: { words, people } }: Readonly<{ together: SharedFocus 
   );
 };
 
-/** Those who practise the same, what it looks like when it is done well, and an invitation to write or to copy. */
+/** The reps practising the same behaviour, what it looks like at its best, and an invitation to edit and then send or copy. */
 export const PractiseTogether = (props: Readonly<{ together: SharedFocus }>) => (
   <InWords language={useWords().language} of="development">
     <Part {...props} />

@@ -16,14 +16,14 @@ import type { TeamActions } from './team-actions.ts';
 import { ToastPlace } from '../../../ui/undo-toast.tsx';
 
 const useStyles = makeStyles({
-  // Under 768 pixels it is a page.
+  // Below 768 pixels it fills the page.
   drawer: { width: '640px', maxWidth: '100vw', '@media (max-width: 767px)': { width: '100vw' } },
   title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   body: { paddingBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXXL}` },
 });
 
 type Props = Readonly<{
-  /** Whom it shows; closed without. */
+  /** The rep shown; null when closed. */
   row: TeamRow | null;
   onClose: () => void;
   actions: TeamActions;

@@ -21,14 +21,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
-/** Whom a row is about; opens the rep. */
+/** The rep of a row; opens the rep. */
 export const RepName = ({ row, onOpen }: Readonly<{ row: TeamRow; onOpen: () => void }>) => {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
   const waits = repWaitingText(row, words);
   const { rep } = row.rhythm;
-  /** Where the focus comes back to when what it opened is closed. */
+  /** Gets the focus back when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const unreached = row.greeted && row.reachable === 'no';
   return (

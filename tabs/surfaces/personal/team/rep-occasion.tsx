@@ -11,7 +11,7 @@ import { NextAction } from './next-action.tsx';
 import { StartNow } from './start-now.tsx';
 import type { TeamActions } from './team-actions.ts';
 
-/** How often it is looked at whether the next one has begun, in milliseconds. */
+/** Milliseconds between checks of whether the next one has begun. */
 const MINUTE = 60_000;
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ row: TeamRow; actions: TeamActions }>;
 
-/** When the manager and a rep meet next, about what and why, and what can be done about it. */
+/** When the manager and a rep meet next, about what and why, with actions. */
 export const RepOccasion = ({ row, actions }: Props) => {
   const styles = useStyles();
   const now = useNow(MINUTE);

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ row: TeamRow; actions: TeamActions }>;
 
-/** A rep as the manager sees them: when next and about what, what is open, then goals, practice and what was. */
+/** A rep as the manager sees them: when next and about what, what is open, then goals, practice and past sessions. */
 export const RepPage = ({ row, actions }: Props) => {
   const styles = useStyles();
   const words = useWords();

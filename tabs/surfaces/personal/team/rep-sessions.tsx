@@ -17,7 +17,7 @@ type Props = Readonly<{
   searchPast: () => void;
 }>;
 
-/** A pair's latest sessions, and the way to all of them. */
+/** A pair's latest sessions, with a link to all of them. */
 export const RepSessions = ({ sessions, openSession, searchPast }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

@@ -1,7 +1,7 @@
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { Words } from '../../../platform/words.tsx';
 
-/** What a rep waits for: help, or late commitments; null where neither. */
+/** What waits with a rep: calls for help, or overdue commitments; null if neither. */
 export const repWaitingText = (
   { helpWanted, overdueCommitments }: TeamRow,
   { say }: Pick<Words, 'say'>,

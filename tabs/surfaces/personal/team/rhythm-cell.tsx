@@ -33,7 +33,7 @@ export const RhythmCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: T
   const words = useWords();
   const { status, since, slipping } = rhythmStatusText(row, words);
   const { rhythm } = row;
-  /** Where the focus comes back to when what it opened is closed. */
+  /** Gets the focus back when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const name = firstName(rhythm.rep.name);
   const stuck = calendarNeed(rhythm) !== null || rhythm.calendar === 'delayed';

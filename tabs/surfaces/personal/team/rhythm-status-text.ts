@@ -1,10 +1,10 @@
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { Words } from '../../../platform/words.tsx';
 
-/** The rhythm's status in a word, what stands under it where it needs somebody, and whether it slips. */
+/** The rhythm's status in a word, a line under it if somebody must act, and whether it slips. */
 type RhythmStatusText = Readonly<{ status: string; since: string | null; slipping: boolean }>;
 
-/** How a rhythm goes, in words. */
+/** A rhythm's status in words. */
 export const rhythmStatusText = (
   { rhythm, status, daysSince, next, awayUntil }: TeamRow,
   { say, day, dayOf, shortDay }: Pick<Words, 'say' | 'day' | 'dayOf' | 'shortDay'>,

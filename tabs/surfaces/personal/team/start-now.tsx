@@ -34,21 +34,21 @@ const useStyles = makeStyles({
   suggested: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
 });
 
-/** How often it is looked whether a planned session has come near, in milliseconds. */
+/** Milliseconds between checks of whether a planned session is near. */
 const MINUTE = 60_000;
 
-/** The planned session that begins when the two begin one now; null where none is near. */
+/** The planned session that starting one now would begin; null if none is near. */
 const plannedNear = ({ next }: TeamRow, now: Instant): TeamRow['next'] =>
   next && !next.extra && Math.abs(minutesBetween(now, next.startsAt)) <= NEAREST_HOURS * 60 ? next : null;
 
 type Props = Readonly<{
   row: TeamRow;
   openSession: (id: string) => void;
-  /** `icon` where something else comes first, and there is little room. */
+  /** `icon` where something else comes first and there is little room. */
   look?: 'primary' | 'secondary' | 'icon';
 }>;
 
-/** Starts a session now, about what is suggested or something else. */
+/** Starts a session now, of the suggested type or another. */
 export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
   const styles = useStyles();
   const { say, day, dayOf, time, typeNames } = useWords();

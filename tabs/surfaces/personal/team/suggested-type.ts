@@ -9,7 +9,7 @@ import type { CalendarDay } from '../../../../shared/domain/time.ts';
 /** A type that was never held counts as older than any that was. */
 const LONG_AGO_DAYS = 366;
 
-/** The type to suggest for a session now: what the next one is planned to be, else what age and calendar speak for. */
+/** The type to suggest for a session now: the next session's planned type, else the one that age and calendar favour. */
 export const suggestedType = (
   { rhythm: { cadence }, types, next }: Pick<TeamRow, 'rhythm' | 'types' | 'next'>,
   today: CalendarDay,

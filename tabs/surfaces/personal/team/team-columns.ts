@@ -1,17 +1,17 @@
 import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
 
-/** The columns that give way where there is less room. */
+/** The columns that are hidden where there is less room. */
 type NarrowableColumn = ConversationType | 'rhythm';
 
-/** How wide each column is, in pixels; a wider page shares the rest among them. */
+/** The width of each column in pixels; a wider page divides the rest among them. */
 export const columnWidth = { rep: 188, next: 318, type: 76, rhythm: 120 } as const;
 
-/** Beside the table: the page's edges, and a scroll bar. */
+/** Pixels beside the table: the page's margins and a scroll bar. */
 const BESIDES = 64;
 
 const always = columnWidth.rep + columnWidth.next + BESIDES;
 
-/** From how wide a page each column is shown: types give way from the right, then the rhythm; the next occasion never does. */
+/** The page width from which each column is shown: types are hidden from the right, then the rhythm; the next occasion never is. */
 export const shownFrom: Readonly<Record<NarrowableColumn, number>> = {
   rhythm: always + columnWidth.rhythm,
   deal: always + columnWidth.rhythm + columnWidth.type,
@@ -21,6 +21,6 @@ export const shownFrom: Readonly<Record<NarrowableColumn, number>> = {
   preparation: always + columnWidth.rhythm + 5 * columnWidth.type,
 };
 
-/** The media query of a page at least so wide. */
+/** The media query for a page at least that wide. */
 export const fromWidth = (pixels: number): `@media (min-width: ${string})` =>
   `@media (min-width: ${String(pixels)}px)`;

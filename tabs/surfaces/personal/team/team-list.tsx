@@ -46,12 +46,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** A rep in three lines: who and what to do, when next, and what waits; the last opens the rep. */
+/** A rep in three lines: who and what to do, when next, and what waits; the last one opens the rep. */
 const RepItem = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions }>) => {
   const styles = useStyles();
   const words = useWords();
   const { say, typeNames } = words;
-  /** Where the focus comes back to when what it opened is closed. */
+  /** Gets the focus back when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const { rep } = row.rhythm;
   const { status, since } = rhythmStatusText(row, words);
@@ -92,7 +92,7 @@ const RepItem = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions
 
 type Props = Readonly<{ rows: readonly TeamRow[]; actions: TeamActions }>;
 
-/** The team where there is no room for a table: the same, a rep at a time. */
+/** The team where there is no room for a table: the same content, rep by rep. */
 export const TeamList = ({ rows, actions }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

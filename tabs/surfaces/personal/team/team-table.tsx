@@ -25,7 +25,7 @@ import { columnWidth, fromWidth, shownFrom } from './team-columns.ts';
 
 const width = (pixels: number): `${string}px` => `${String(pixels)}px`;
 
-/** Out of the table, and of what is read aloud, until the page is that wide. */
+/** Hidden, also from screen readers, until the page is that wide. */
 const from = (pixels: number) => ({
   display: 'none',
   [fromWidth(pixels)]: { display: 'table-cell' },
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ rows: readonly TeamRow[]; actions: TeamActions }>;
 
-/** The team in one picture: what comes next and what to do, rep × type, and the rhythm. Arrow keys go through the cells. */
+/** The team at a glance: what comes next and what to do, rep × type, and the rhythm. Arrow keys move between cells. */
 export const TeamTable = ({ rows, actions }: Props) => {
   const styles = useStyles();
   const { say, typeNames } = useWords();

@@ -39,19 +39,19 @@ const useStyles = makeStyles({
 
 type Props = Pick<TeamActions, 'openSession' | 'openRhythm'> &
   Readonly<{
-    /** Chooses more people to coach. */
+    /** Opens the choice of more people to coach. */
     onAdd: () => void;
-    /** Past sessions, of all or of one rep. */
+    /** Opens past sessions, of all reps or of one. */
     openPast: (rep: PersonId | null) => void;
   }>;
 
-/** The manager's team: what matters today, everyone at a glance, and what the manager has promised. */
+/** The manager's team: what matters today, everyone at a glance, and the manager's own commitments. */
 export const TeamView = ({ openSession, openRhythm, onAdd, openPast }: Props) => {
   const styles = useStyles();
   const { say, zone } = useWords();
   const now = useNow(MINUTE);
   const narrow = useNarrow();
-  /** Where the focus comes back to when what it opened is closed. */
+  /** Gets the focus back when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const own = useRef<HTMLElement>(null);
   const [shownRep, showRep] = useState<string | null>(null);

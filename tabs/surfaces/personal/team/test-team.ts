@@ -17,7 +17,7 @@ export const cadence = {
   mix: establishedMix,
 } as const;
 
-/** A rep whose rhythm is in phase; a test says only what is otherwise. */
+/** A rep whose rhythm is on track; a test states only what differs. */
 export const rowOf = (name: string, about: Partial<TeamRow> = {}): TeamRow => ({
   rhythm: {
     id: name as RhythmId,

@@ -21,14 +21,14 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
   },
   sentence: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
-  // Under its sentence, not under the face, where there is no room beside it.
+  // Below its sentence rather than below the avatar, where there is no room beside it.
   act: { '@media (max-width: 480px)': { paddingInlineStart: `calc(28px + ${tokens.spacingHorizontalM})` } },
   calm: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   icon: { fontSize: '24px', lineHeight: 0, color: tokens.colorBrandForeground1 },
   several: { display: 'grid', placeItems: 'center', flexShrink: 0, width: '28px', height: '28px' },
 });
 
-/** Nothing to do: says so, and when the next 1:1 is. */
+/** Says that nothing is urgent, and when the next 1:1 is. */
 const NothingUrgent = ({ rows }: Readonly<{ rows: readonly TeamRow[] }>) => {
   const styles = useStyles();
   const { say, day, time, dayOf } = useWords();
@@ -59,7 +59,7 @@ const NothingUrgent = ({ rows }: Readonly<{ rows: readonly TeamRow[] }>) => {
   );
 };
 
-/** Whom it is about: a face, or several people at once. */
+/** The people a need is about: one avatar, or an icon for several. */
 const NeedPeople = ({ need }: Readonly<{ need: Need }>) => {
   const styles = useStyles();
   if (need.kind === 'together')
@@ -76,7 +76,7 @@ const keyOf = (need: Need): string => ('row' in need ? `${need.kind}${need.row.r
 
 type Props = Readonly<{ needs: readonly Need[]; rows: readonly TeamRow[]; actions: TeamActions }>;
 
-/** The few things that matter most today, each with its button; only the first has the accent. */
+/** The few things that matter most today, each with its button; only the first button is accented. */
 export const Today = ({ needs, rows, actions }: Props) => {
   const styles = useStyles();
   const words = useWords();

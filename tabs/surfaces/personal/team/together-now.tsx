@@ -13,7 +13,7 @@ const useStyles = makeStyles({ surface: { width: '320px', maxWidth: 'calc(100vw 
 
 type Props = Readonly<{ together: SharedFocus; look: 'primary' | 'secondary' }>;
 
-/** Who practise the same, and the way to gather them. */
+/** A button for gathering the reps who practise the same behaviour. */
 export const TogetherNow = ({ together, look }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -25,7 +25,7 @@ export const TogetherNow = ({ together, look }: Props) => {
           {say('personal.do.together')}
         </Button>
       </PopoverTrigger>
-      {/* Takes the focus itself: what is in it comes a moment later. */}
+      {/* Takes the focus itself: its content comes a moment later. */}
       <PopoverSurface tabIndex={-1} className={styles.surface} aria-label={label}>
         <Suspense fallback={null}>
           <PractiseTogether together={together} />
