@@ -168,8 +168,8 @@ export const chatInstallBody = z.object({ person: personKey });
 export const consentBody = z.object({ granted: z.boolean(), scopes: z.array(z.string()).optional() });
 
 /**
- * POST /local/people/:person/sign-in-policy → 204. Who wants a surer sign-in of that person than they have made: Entra before it
- * gives a token for Graph, or Graph before it takes one.
+ * POST /local/people/:person/sign-in-policy → 204. Which service demands a stronger sign-in than that person has made: Entra, before it
+ * issues a token for Graph, or Graph, before it accepts one.
  */
 export const signInPolicyBody = z.object({ policy: z.enum(['none', 'entra', 'graph']) });
 export type SignInPolicy = z.infer<typeof signInPolicyBody>['policy'];

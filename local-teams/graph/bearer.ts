@@ -34,7 +34,7 @@ const rejected = (reply: FastifyReply, authority: string, message: string): Stan
   return new StandInRefusal(401, 'InvalidAuthenticationToken', message);
 };
 
-/** The token is right and not enough: what more is wanted is told to those alone who say that they can answer (`xms_cc`). */
+/** For a valid but insufficient token. Only clients that declare support (`xms_cc`) are told which claims are missing. */
 const challenged = (reply: FastifyReply, authority: string, isCapable: boolean): StandInRefusal => {
   if (!isCapable)
     return new StandInRefusal(403, 'Forbidden', 'The client does not support claims challenges.');

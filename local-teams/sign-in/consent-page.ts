@@ -51,7 +51,7 @@ export const consentPage = (
     person: LocalPerson;
     scopes: readonly string[];
     forAll: boolean;
-    /** Whether a surer sign-in is asked for; here it is made by accepting. */
+    /** Whether a stronger sign-in is demanded; here, accepting counts as one. */
     surer: boolean;
     action: string;
     fields: Readonly<Record<string, string>>;

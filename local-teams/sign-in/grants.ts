@@ -122,7 +122,7 @@ const needConsent = (context: SignInContext, person: LocalPerson, asked: readonl
   );
 };
 
-/** Refuses where a surer sign-in is wanted, by Entra or by whoever sent the client here, than the person has made. */
+/** Refuses if Entra, or the service that sent the client here, demands a stronger sign-in than the person has made. */
 const needSurerSignIn = (
   context: SignInContext,
   person: LocalPerson,
@@ -145,11 +145,11 @@ const grantedTo = (context: SignInContext, person: LocalPerson): readonly string
   return given.includes('*') ? REGISTERED_SCOPES : given;
 };
 
-/** How a person has signed in, and what is asked on that ground. */
+/** How a person has signed in, and what is requested on that basis. */
 type SignedIn = Readonly<{
   scope: string;
   nonce?: string | undefined;
-  /** The authentication contexts that the sign-in met. */
+  /** The authentication contexts that the sign-in satisfied. */
   acrs: readonly string[];
   claims: string | undefined;
 }>;

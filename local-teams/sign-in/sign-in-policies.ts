@@ -3,15 +3,17 @@ import { personKey, signInPolicyBody } from '../protocol.ts';
 import type { PersonKey, SignInPolicy } from '../protocol.ts';
 import { openStateFile } from '../state-file.ts';
 
-/** The authentication context that an organisation wants of some people (Microsoft Learn, "Conditional Access authentication context"). */
+/**
+ * The authentication context that an organisation demands of some people (Microsoft Learn, "Conditional Access authentication context").
+ */
 export const SURER_SIGN_IN = 'c1';
 
-/** The claims challenge for it, as Entra and the services hand it out. */
+/** The claims challenge for it, as Entra and the services issue it. */
 export const SURER_SIGN_IN_CLAIMS = JSON.stringify({
   access_token: { acrs: { essential: true, value: SURER_SIGN_IN } },
 });
 
-/** Who asks whom for a surer sign-in; nobody unless it is said. */
+/** Which service demands a stronger sign-in of whom; by default, none does. */
 export type SignInPolicies = Readonly<{
   of: (person: PersonKey) => SignInPolicy;
   set: (person: PersonKey, policy: SignInPolicy) => void;
@@ -39,7 +41,7 @@ const claimsRequest = z.object({
     .default({}),
 });
 
-/** What a `claims` parameter asks for: a surer sign-in or not, and what the client says that it can do. */
+/** What a `claims` parameter requests: whether a stronger sign-in, and the client's declared capabilities. */
 export const readClaims = (
   text: string | undefined,
 ): Readonly<{ surer: boolean; capabilities: readonly string[] }> => {

@@ -108,7 +108,7 @@ const addConsentPages = (scope: FastifyInstance, context: SignInContext): void =
         scope: fields['scope'] ?? '',
         redirect_uri: fields['redirect_uri'] ?? '',
         challenge: fields['code_challenge'] ?? '',
-        // Whoever is asked for a surer sign-in makes it on the page.
+        // Accepting the page counts as the stronger sign-in that was demanded.
         acrs: readClaims(fields['claims']).surer ? [SURER_SIGN_IN] : [],
         ...(fields['nonce'] !== undefined && { nonce: fields['nonce'] }),
       },

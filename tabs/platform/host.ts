@@ -104,7 +104,7 @@ const consentResults = ['done', 'declined', 'admin-needed', 'wrong-account', 'ex
 export const parseConsentResult = (text: string): ConsentResult =>
   consentResults.find((consent) => consent === text) ?? (/cancel/i.test(text) ? 'declined' : 'failed');
 
-/** Opens the window where the person gives consent; `claims` is what Microsoft asks of them besides. */
+/** Opens the window where the person gives consent; `claims` is what Microsoft demands of them besides. */
 export const requestConsent = async (
   { tenantId, userId, loginHint }: Pick<HostContext, 'tenantId' | 'userId' | 'loginHint'>,
   purpose: ConsentPurpose,

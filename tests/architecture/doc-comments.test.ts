@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** A docstring that ends right before another one begins: what it was about has been moved away. */
+/** A docstring directly followed by another: the code it described has been moved away. */
 const ORPHAN = /\*\/\n\s*\/\*\*/;
 
 test('a docstring stands on what it is about', () => {

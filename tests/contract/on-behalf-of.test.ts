@@ -120,7 +120,7 @@ test('without consent the answer is to ask for it; taken back, it is to reconnec
   });
 });
 
-/** The way over Microsoft's page and back; `claims` is what is asked besides consent. */
+/** Goes through Microsoft's page and back; `claims` is what is demanded besides consent. */
 const consentWith = (entra: Entra) => {
   const consent = createConsent({
     entra,
@@ -136,7 +136,7 @@ const consentWith = (entra: Entra) => {
   };
 };
 
-/** What the page sends back when its button is pressed. */
+/** The values that the page sends back when its button is pressed. */
 const accepted = async (begun: Onward): Promise<Readonly<Record<string, string>>> => {
   const page = await (await fetch(begun.redirect)).text();
   const fields = [...page.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(

@@ -212,7 +212,7 @@ describe('the side panel, 320 by 560', () => {
     await show(session);
     const share = panel.getByRole('button', { name: say('sv', 'panel.share') });
     await share.waitFor();
-    // A meeting in which the app may not: Teams answers with an error, as it does for an address that isn't the app's.
+    // A meeting where the app may not share: Teams answers with an error, as for an address outside the app.
     await page.frames()[1]?.evaluate(() => {
       const host = window.parent;
       const send = host.postMessage.bind(host);

@@ -37,7 +37,7 @@ describe('somebody who is out of office in their calendar', () => {
     putInCalendar(kadens, person, {
       ...{ start: `${day}T00:00:00`, minutes: days * 24 * 60, isAllDay: true, showAs: 'oof', who: [] },
     });
-  /** Nights go by, to the morning of that day. */
+  /** Passes night after night until the morning of that day. */
   const morningOf = async (day: string) => {
     let next = dayAt(kadens.now(), ZONE);
     while (next < day) {

@@ -6,7 +6,7 @@ import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-/** What Kadens asks of a manager to book and to join the meeting's chat. */
+/** The permissions that Kadens asks a manager for, to book and to join the meeting's chat. */
 const ALL = [
   ...['User.Read', 'Calendars.ReadWrite', 'OnlineMeetings.Read'],
   'TeamsAppInstallation.ReadWriteAndConsentSelfForChat',

@@ -58,7 +58,7 @@ describe('three times that suit both', () => {
       expect((await row()).rhythm.calendar).toBe('booked');
     });
   };
-  /** Sara is coached too, in a series that is booked; gives her rhythm, the later one. */
+  /** Adds Sara to the team with a booked series of her own, later in the day; returns her rhythm's id. */
   const withSara = async (): Promise<string> => {
     const body = { people: [kadens.idOf('ali'), kadens.idOf('sara')], greet: false };
     await kadens.must('maria', chooseTeam, { body });
