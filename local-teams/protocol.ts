@@ -305,7 +305,7 @@ export const faultBody = z.object({
   target: z.enum(['graph', 'connector']),
   method: z.string().optional(),
   path: z.string(),
-  answer: z.enum(['401', '403', '404', '412', '429', '502', '503', '504', 'never', 'unheard']),
+  answer: z.enum(['400', '401', '403', '404', '412', '429', '502', '503', '504', 'never', 'unheard']),
   times: z.number().int().positive().default(1),
   retryAfterSeconds: z.number().int().nonnegative().default(1),
 });

@@ -39,7 +39,14 @@ const instanceOf = (series: Series, day: CalendarDay): Instance | null => {
   if (exception === 'taken-out') return null;
   const originallyAt = startsAt(series.cadence, day);
   return {
-    ...{ eventId: idOf(series, day), seriesId: series.id, originallyAt, cancelled: false, declined: false },
+    ...{
+      eventId: idOf(series, day),
+      seriesId: series.id,
+      originallyAt,
+      cancelled: false,
+      declined: false,
+      etag: null,
+    },
     startsAt: exception?.startsAt ?? originallyAt,
     minutes: exception?.minutes ?? series.cadence.minutes,
     changedAt: exception?.changedAt ?? series.changedAt,
@@ -63,7 +70,7 @@ export const instancesOf = (series: Series, from: Instant, to: Instant): readonl
 
 const ofMeeting = (one: Meeting): Instance => ({
   ...{ eventId: one.id, seriesId: null, startsAt: one.startsAt, minutes: one.minutes, originallyAt: null },
-  ...{ cancelled: false, declined: false, changedAt: one.changedAt },
+  ...{ cancelled: false, declined: false, changedAt: one.changedAt, etag: null },
 });
 
 /** Everybody's calendars in their current state: what Kadens and people have done. */

@@ -50,7 +50,9 @@ export const bringInLine = async (
   const isCancelled = state === 'cancelled';
   const answer = isCancelled
     ? await calendar.cancelInstance(who, instance.eventId, cancellation)
-    : await calendar.moveInstance(who, instance.eventId, { startsAt, minutes, zone });
+    : await calendar.moveInstance(who, instance.eventId, {
+        ...{ startsAt, minutes, zone, etag: instance.etag },
+      });
   if (!answer.ok && answer.refusal !== 'not-found') return refused(answer);
   const entry = { id: instance.eventId, startsAt, minutes, declined: instance.declined ?? false };
   return {

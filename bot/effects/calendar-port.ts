@@ -20,6 +20,8 @@ export type Instance = Readonly<{
   cancelled: boolean;
   declined: boolean | null;
   changedAt: Instant;
+  /** Which version of it was read; null if the calendar doesn't say. */
+  etag: string | null;
 }>;
 
 /** A series as it is now; `pattern` is null if no rhythm can have it, and `takenOut` is null if nobody can tell. */
@@ -96,7 +98,7 @@ export type Calendar = WatchRenewal &
     moveInstance: (
       who: Actor,
       eventId: string,
-      to: Readonly<{ startsAt: Instant; minutes: number; zone: string }>,
+      to: Readonly<{ startsAt: Instant; minutes: number; zone: string; etag: string | null }>,
     ) => CalendarAnswer<null>;
     /** Cancels one date, or an extra session's meeting, and tells the attendee. */
     cancelInstance: (who: Actor, eventId: string, cancellation: Cancellation) => CalendarAnswer<null>;

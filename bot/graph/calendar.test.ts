@@ -113,9 +113,9 @@ test('a cancelled series tells the other', async () => {
 test('one date is moved by the wall clock of its zone, and nothing else of it changes', async () => {
   const { graph, asked } = graphThat({ id: 'one' });
   const startsAt = toInstant('2026-11-27T12:00:00Z');
-  const to = { startsAt, minutes: 15, zone: 'Europe/Stockholm' };
+  const to = { startsAt, minutes: 15, zone: 'Europe/Stockholm', etag: 'W/"1"' };
   expect(await moveInstance(graph)(maria, 'one', to)).toEqual({ ok: true, value: null });
-  expect(asked[0]).toMatchObject({ method: 'PATCH', path: '/me/events/one' });
+  expect(asked[0]).toMatchObject({ method: 'PATCH', path: '/me/events/one', ifMatch: 'W/"1"' });
   expect(asked[0]?.body).toEqual({
     start: { dateTime: '2026-11-27T13:00:00', timeZone: 'Europe/Stockholm' },
     end: { dateTime: '2026-11-27T13:15:00', timeZone: 'Europe/Stockholm' },
@@ -154,6 +154,7 @@ test('instances come as moments, in order', async () => {
     },
     {
       id: 'first',
+      '@odata.etag': 'W/"first"',
       start: start('2026-11-26T09:00:00.0000000'),
       end: start('2026-11-26T09:30:00.0000000'),
       seriesMasterId: 'one',
@@ -169,11 +170,13 @@ test('instances come as moments, in order', async () => {
         ...{ eventId: 'first', startsAt: '2026-11-26T09:00:00.000Z', minutes: 30 },
         ...{ originallyAt: null, cancelled: false, declined: false, seriesId: 'one' },
         changedAt: '2026-11-24T09:00:00.000Z',
+        etag: 'W/"first"',
       },
       {
         ...{ eventId: 'later', startsAt: '2026-12-10T09:00:00.000Z', minutes: 15 },
         ...{ originallyAt: '2026-12-09T09:00:00.000Z', cancelled: true, declined: true, seriesId: null },
         changedAt: '2026-11-25T09:00:00.000Z',
+        etag: null,
       },
     ],
   });

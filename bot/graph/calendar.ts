@@ -37,6 +37,8 @@ export type EventInstance = Readonly<{
   cancelled: boolean;
   declined: boolean | null;
   changedAt: Instant;
+  /** Which version of it was read; null if Graph didn't say. */
+  etag: string | null;
 }>;
 
 /** A series as it is now. `pattern` is null if no rhythm can have it: it isn't on one day every so many weeks. */
@@ -133,6 +135,7 @@ const answer = z.object({ status: z.object({ response: z.string().nullish() }).n
 const instance = z
   .object({
     id: z.string().min(1),
+    '@odata.etag': z.string().nullish(),
     seriesMasterId: z.string().nullish(),
     isCancelled: z.boolean().nullish(),
     lastModifiedDateTime: instant,
@@ -151,6 +154,7 @@ const instance = z
     cancelled: isCancelled ?? false,
     declined: more.attendees?.some(({ status }) => status?.response === 'declined') ?? null,
     changedAt: more.lastModifiedDateTime,
+    etag: more['@odata.etag'] ?? null,
   }));
 
 /** `OID.` with the series' id and the day: Graph's name for a date taken out of a series. */
@@ -319,12 +323,20 @@ export const moveInstance =
   (
     organiser: OnBehalfOf,
     eventId: string,
-    { startsAt: from, minutes, zone }: Readonly<{ startsAt: Instant; minutes: number; zone: string }>,
+    {
+      startsAt: from,
+      minutes,
+      zone,
+      etag,
+    }: Readonly<{ startsAt: Instant; minutes: number; zone: string; etag: string | null }>,
   ): Promise<GraphResult<null>> => {
     const body: Event = { start: wall(from, zone), end: wall(addMinutes(from, minutes), zone) };
     return graph.request(
       organiser,
-      { method: 'PATCH', path: at(eventId), body, scopes: calendarScopes.write },
+      {
+        ...{ method: 'PATCH', path: at(eventId), body, scopes: calendarScopes.write },
+        ...(etag !== null && { ifMatch: etag }),
+      },
       nothing,
     );
   };

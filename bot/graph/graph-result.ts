@@ -41,6 +41,9 @@ const refusalAt = (status: number): GraphRefusal => {
   if (status === 404 || status === 410) return 'not-found';
   if (status === 409) return 'conflict';
   if (status === 429) return 'throttled';
+  // Outlook also answers 412 (`ErrorIrresolvableConflict`) to requests without a precondition, and takes them a little later
+  // (Microsoft Q&A 271870); with one, what has changed is read anew before the next try.
+  if (status === 412) return 'unavailable';
   return status >= 400 && status < 500 && status !== 408 ? 'rejected' : 'unavailable';
 };
 

@@ -103,6 +103,7 @@ test.each([
   [403, 'consent-needed'],
   [404, 'not-found'],
   [400, 'rejected'],
+  [412, 'unavailable'],
   [409, 'conflict'],
   [500, 'unavailable'],
 ] as const)('%i is %s, and not tried again', async (status, refusal) => {

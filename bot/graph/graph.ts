@@ -28,6 +28,8 @@ export type GraphRequest = Readonly<{
   query?: Readonly<Record<string, string>>;
   body?: object;
   prefer?: readonly string[];
+  /** The version that is to be changed (`If-Match`); Graph refuses if it has changed since it was read. */
+  ifMatch?: string;
   /** A POST that Graph itself deduplicates, by its transactionId. Other POSTs are sent once. */
   repeatable?: boolean;
 }>;
@@ -122,6 +124,7 @@ export const createGraph = (
             (headers.get('retry-after') === null || (retryAfterOf(headers) ?? Infinity) <= WAIT_MAX_SECONDS),
         ),
       ]);
+    if (request.ifMatch !== undefined) call.header('If-Match', request.ifMatch);
     for (const [name, value] of Object.entries(request.query ?? {}))
       call.query({ [name]: encodeURIComponent(value) });
     switch (request.method) {

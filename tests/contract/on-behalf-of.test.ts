@@ -5,6 +5,7 @@ import { cadence, series } from '../../bot/graph/calendar.fixture.ts';
 import {
   cancelEvent,
   createSeries,
+  moveInstance,
   listInstances,
   findOnlineMeeting,
   updateSeries,
@@ -193,6 +194,35 @@ test('where Entra wants one it says so on behalf of a person, to a job, and once
   expect(new URL(again.redirect).searchParams.get('claims')).toContain('"acrs"');
   expect(await accept(again)).toMatchObject(done);
   expect(await createSeries(graph)(maria, series())).toMatchObject({ ok: true });
+});
+
+test('a date that somebody has moved since it was read isn’t moved again', async () => {
+  teams.consents.grant('maria', ['*']);
+  await process().entra.signInOnBehalfOf(await signedIn('maria'), SCOPES);
+  const { graph } = process();
+  const wanted = series({ transactionId: '018f0000-0000-7000-8000-0000000000ab' });
+  const booked = await createSeries(graph)(maria, wanted);
+  if (!booked.ok) throw new Error('It was not booked.');
+  const [from, to] = [toInstant('2026-11-23T00:00:00Z'), toInstant('2026-12-01T00:00:00Z')];
+  const first = async () => {
+    const read = await listInstances(graph)(maria, booked.value.seriesId, from, to);
+    if (!read.ok || !read.value[0]) throw new Error('It has no date.');
+    return read.value[0];
+  };
+  const { eventId, etag } = await first();
+  const at = (time: string, version: string | null) =>
+    moveInstance(graph)(maria, eventId, {
+      ...{
+        startsAt: toInstant(`2026-11-26T${time}:00Z`),
+        minutes: 30,
+        zone: 'Europe/Stockholm',
+        etag: version,
+      },
+    });
+  expect(await at('12:00', etag)).toEqual({ ok: true, value: null });
+  expect(await at('14:00', etag)).toMatchObject({ ok: false, refusal: 'unavailable' });
+  expect((await first()).startsAt).toBe('2026-11-26T12:00:00.000Z');
+  expect(await at('14:00', (await first()).etag)).toEqual({ ok: true, value: null });
 });
 
 test('a series is booked once, moved, found in its chat and cancelled', async () => {

@@ -282,7 +282,7 @@ describe('customer meetings in a rep’s own calendar', () => {
         target: 'graph',
         method: 'GET',
         path: '/me/events/',
-        answer: '412',
+        answer: '400',
         times: 999,
         retryAfterSeconds: 0,
       },
