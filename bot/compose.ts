@@ -164,7 +164,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       inTurn: createConcurrencyLimit(REQUESTS_AT_ONCE, isDatabaseAway),
       routes: routesOf({
         ...outside,
-        ...seriesPorts(graph, outside.calendarLeave, withTenantTransaction, clock),
+        ...seriesPorts(graph, outside.calendarConsent, withTenantTransaction, clock),
         flushNotes: ({ tenant }, session) => live.flush(tenant, session),
         notesIn,
         holidayPlaces,

@@ -17,7 +17,7 @@ import { system } from '../identity/actor.ts';
 import type { Entra, TokenRows } from '../identity/entra.ts';
 import type { TabIdentity } from '../identity/tab-token.ts';
 import { lookAtCalendarNow } from '../use-cases/calendar-meeting/look-at-calendar.ts';
-import { lacksLeave } from '../use-cases/calendar-refusal.ts';
+import { lacksConsent } from '../use-cases/calendar-refusal.ts';
 import { timesToFind } from '../use-cases/rhythm/find-times.ts';
 import { consentScopes, permissions } from './permissions.ts';
 import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
@@ -108,9 +108,9 @@ export const outsideOf = (
 ): Pick<
   RoutePorts,
   | 'reports'
-  | 'calendarLeave'
-  | 'todoLeave'
-  | 'readingLeave'
+  | 'calendarConsent'
+  | 'todoConsent'
+  | 'readingConsent'
   | 'readOwnCalendar'
   | 'readOwnMeeting'
   | 'freeTimes'
@@ -118,14 +118,14 @@ export const outsideOf = (
   | 'claimsChallenge'
 > => {
   /** Whether jobs have that permission for the person who is here; if so, their sign-in works again even if it didn't. */
-  const leaveFor = async (
+  const consentFor = async (
     identity: TabIdentity,
     purpose: 'calendar' | 'todo' | 'own-calendar',
   ): Promise<Result<'connected' | 'consent-needed', never>> => {
     // The scopes requested with it aren't needed for it: if the chat can't be found, the series is booked all the same.
-    const leave = await entra.connect(identity, permissions[purpose].scopes);
-    if (leave.ok) await noteReconnect(withTenantTransaction, identity.tenant, identity.person, false);
-    return ok(leave.ok || leave.refusal === 'unavailable' ? 'connected' : 'consent-needed');
+    const consent = await entra.connect(identity, permissions[purpose].scopes);
+    if (consent.ok) await noteReconnect(withTenantTransaction, identity.tenant, identity.person, false);
+    return ok(consent.ok || consent.refusal === 'unavailable' ? 'connected' : 'consent-needed');
   };
   /** Whether that person has chosen to have their calendar read; they may have consented since their sign-in was stored. */
   const mayReadFor = async (identity: TabIdentity): Promise<boolean> => {
@@ -145,7 +145,7 @@ export const outsideOf = (
       if (found.organiser.person === identity.person) await entra.connect(identity, timesScopes);
       const free = await findMeetingTimes(graph)(found.organiser, found);
       if (free.ok) return ok({ free: free.value.times, seen: free.value.seen, missing: null });
-      return ok({ free: [], seen: 'both', missing: lacksLeave(free) ? 'leave' : 'no-answer' });
+      return ok({ free: [], seen: 'both', missing: lacksConsent(free) ? 'leave' : 'no-answer' });
     },
     granted: async (identity) => {
       const asked = seenScopes.map(async ([name, scopes]) => {
@@ -157,21 +157,21 @@ export const outsideOf = (
     },
     claimsChallenge: async (identity, { for: purpose }) => {
       const scopes = consentScopes[purpose];
-      const leave = await entra.connect(identity, scopes);
-      if (!leave.ok) return ok({ claims: leave.claims ?? null });
+      const consent = await entra.connect(identity, scopes);
+      if (!consent.ok) return ok({ claims: consent.claims ?? null });
       return ok({ claims: await findClaimsChallenge(graph)(identity, servicesOf[purpose], scopes) });
     },
     reports: async (identity) => {
-      const leave = await entra.connect(identity, directoryScopes.self);
-      if (!leave.ok)
-        return leave.refusal === 'unavailable' ? refuse('directory-unavailable') : refuse('consent-needed');
+      const consent = await entra.connect(identity, directoryScopes.self);
+      if (!consent.ok)
+        return consent.refusal === 'unavailable' ? refuse('directory-unavailable') : refuse('consent-needed');
       const reports = await listDirectReports(graph)(identity);
       if (reports.ok) return reports;
-      return lacksLeave(reports) ? refuse('consent-needed') : refuse('directory-unavailable');
+      return lacksConsent(reports) ? refuse('consent-needed') : refuse('directory-unavailable');
     },
-    calendarLeave: (identity) => leaveFor(identity, 'calendar'),
-    todoLeave: (identity) => leaveFor(identity, 'todo'),
-    readingLeave: (identity) => leaveFor(identity, 'own-calendar'),
+    calendarConsent: (identity) => consentFor(identity, 'calendar'),
+    todoConsent: (identity) => consentFor(identity, 'todo'),
+    readingConsent: (identity) => consentFor(identity, 'own-calendar'),
     readOwnCalendar: async (identity) => {
       if (!(await mayReadFor(identity))) return ok(null);
       const now = clock();

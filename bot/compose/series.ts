@@ -11,7 +11,7 @@ import { getRecurringMeeting, listRecurringMeetings } from '../graph/recurring-m
 import type { RhythmPorts } from '../http/routes/rhythm.ts';
 import { system } from '../identity/actor.ts';
 import type { TabIdentity } from '../identity/tab-token.ts';
-import { lacksLeave } from '../use-cases/calendar-refusal.ts';
+import { lacksConsent } from '../use-cases/calendar-refusal.ts';
 import { zoneToLookIn } from '../use-cases/rhythm/find-series.ts';
 import type { Aliases } from '../use-cases/rhythm/find-series.ts';
 import type { SeriesDate } from '../use-cases/rhythm/take-over-dates.ts';
@@ -31,14 +31,14 @@ const dateIn =
 /** What endpoints ask about the series in the calendar of somebody who is in the tab. */
 export const seriesPorts = (
   graph: Graph,
-  calendarLeave: RhythmPorts['calendarLeave'],
+  calendarConsent: RhythmPorts['calendarConsent'],
   withTenantTransaction: WithTenantTransaction,
   clock: Clock,
 ): Pick<RhythmPorts, 'recurringMeetings' | 'seriesToAdopt'> => {
   const zoneOf = (identity: TabIdentity): Promise<string | null> =>
     withTenantTransaction(system(identity.tenant), (stores) => zoneToLookIn(stores, identity));
   const mayRead = async (identity: TabIdentity): Promise<boolean> => {
-    const leave = await calendarLeave(identity);
+    const leave = await calendarConsent(identity);
     return leave.ok && leave.value === 'connected';
   };
   /** If the directory can't be read, people are known by one address only. */
@@ -59,7 +59,7 @@ export const seriesPorts = (
       ]);
       return meetings.ok
         ? ok({ meetings: meetings.value, aliases, missing: null })
-        : ok({ ...none, missing: lacksLeave(meetings) ? 'leave' : 'no-answer' });
+        : ok({ ...none, missing: lacksConsent(meetings) ? 'leave' : 'no-answer' });
     },
     seriesToAdopt: async (identity, seriesId) => {
       const zone = await zoneOf(identity);
@@ -71,7 +71,7 @@ export const seriesPorts = (
           const reached = await listCalendarView(graph)(identity, clock(), addMinutes(clock(), 1));
           if (reached.ok) return ok(refuse('series-gone'));
         }
-        return ok(refuse(lacksLeave(failure) ? 'consent-needed' : 'calendar-unavailable'));
+        return ok(refuse(lacksConsent(failure) ? 'consent-needed' : 'calendar-unavailable'));
       };
       const meeting = await getRecurringMeeting(graph)(identity, seriesId, zone);
       if (!meeting.ok) return because(meeting);

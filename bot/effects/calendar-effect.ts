@@ -2,7 +2,7 @@ import { actorOf } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { CalendarState, Rhythm } from '../../shared/domain/rhythm.ts';
-import { lacksLeave } from '../use-cases/calendar-refusal.ts';
+import { lacksConsent } from '../use-cases/calendar-refusal.ts';
 import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { publishToPair } from '../use-cases/use-case.ts';
@@ -42,7 +42,7 @@ const showRefusal =
   ({ id, manager }: Pick<Rhythm, 'id' | 'manager'>, refused: CalendarRefusal) =>
   async (context: EffectContext): Promise<void> => {
     if (refused.refusal === 'reconnect') await context.stores.person.setReconnect(manager, true);
-    await showOnRhythm(context, id, lacksLeave(refused) ? 'consent-needed' : 'failed');
+    await showOnRhythm(context, id, lacksConsent(refused) ? 'consent-needed' : 'failed');
   };
 
 /** Shows on the rhythm that its series could not be booked, and what the manager can do about it. */

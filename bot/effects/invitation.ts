@@ -1,5 +1,5 @@
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
-import { lacksLeave } from '../use-cases/calendar-refusal.ts';
+import { lacksConsent } from '../use-cases/calendar-refusal.ts';
 import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
@@ -28,6 +28,6 @@ export const invitationOf = async (
  */
 export const refusedMeeting = (answer: CalendarRefusal): Delivery => {
   if (isPassing(answer)) return retryLater(answer);
-  const isSettled = lacksLeave(answer) || answer.refusal === 'not-found';
+  const isSettled = lacksConsent(answer) || answer.refusal === 'not-found';
   return isSettled ? voidDelivery : { outcome: { state: 'failed', why: answer.refusal } };
 };

@@ -2,7 +2,7 @@ import { settledAt } from '../../shared/domain/change-of-plan.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Actor } from '../identity/actor.ts';
-import { lacksLeave } from '../use-cases/calendar-refusal.ts';
+import { lacksConsent } from '../use-cases/calendar-refusal.ts';
 import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import type { FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Uses } from '../use-cases/stores.ts';
@@ -25,7 +25,7 @@ type Place = Readonly<{
 
 /** Missing permission is shown on a rhythm with a series; any other fault of one meeting tells nothing about the rhythm. */
 const deliveryOfRefusal = (rhythm: Rhythm, answer: CalendarRefusal): Delivery =>
-  rhythm.seriesId !== null && lacksLeave(answer) ? refusedOnRhythm(rhythm, answer) : refusedMeeting(answer);
+  rhythm.seriesId !== null && lacksConsent(answer) ? refusedOnRhythm(rhythm, answer) : refusedMeeting(answer);
 
 /** A session's own meeting, to be booked; null if one of the two can't be invited. */
 export const ownMeetingOf = async (

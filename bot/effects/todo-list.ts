@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
-import { lacksLeave } from '../use-cases/calendar-refusal.ts';
+import { lacksConsent } from '../use-cases/calendar-refusal.ts';
 import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import type { TodoList, TodoStanding } from '../use-cases/todo/todo-store.ts';
 import type { CalendarAnswer } from './calendar-port.ts';
@@ -48,6 +48,6 @@ export const readList = async (
 
 /** The To Do state that follows from a lasting refusal; null when the refusal doesn't concern it. */
 export const standingAfter = (refused: CalendarRefusal): TodoStanding | null => {
-  if (lacksLeave(refused)) return 'consent-needed';
+  if (lacksConsent(refused)) return 'consent-needed';
   return refused.refusal === 'not-found' ? 'no-mailbox' : null;
 };

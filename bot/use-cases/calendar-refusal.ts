@@ -7,5 +7,8 @@ export type CalendarRefusal = Readonly<{
 }>;
 
 /** Whether Kadens has no permission, no longer has it, or has it again only once the person signs in anew. */
-export const lacksLeave = ({ refusal }: CalendarRefusal): boolean =>
+export const lacksConsent = ({ refusal }: CalendarRefusal): boolean =>
   refusal === 'consent-needed' || refusal === 'reconnect';
+
+/** Whether Kadens may act for a person in a part of Microsoft 365: `connected` once they, or an administrator, have consented. */
+export type ConsentState = 'connected' | 'consent-needed';

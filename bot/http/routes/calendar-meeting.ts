@@ -12,7 +12,7 @@ import {
   turnOffCalendarReading,
   turnOnCalendarReading,
 } from '../../use-cases/calendar-meeting/calendar-reading.ts';
-import type { ReadingLeave } from '../../use-cases/calendar-meeting/calendar-reading.ts';
+import type { ConsentState } from '../../use-cases/calendar-refusal.ts';
 import { listCalendarMeetings } from '../../use-cases/calendar-meeting/list-calendar-meetings.ts';
 import { preparedRoute, route } from '../route.ts';
 import type { Route } from '../route.ts';
@@ -20,7 +20,7 @@ import type { Route } from '../route.ts';
 /** What these need from outside before they decide. */
 export type CalendarMeetingPorts = Readonly<{
   /** Whether jobs may read this person's calendar; asked while the person is here. */
-  readingLeave: (identity: TabIdentity) => Promise<Result<ReadingLeave, never>>;
+  readingConsent: (identity: TabIdentity) => Promise<Result<ConsentState, never>>;
   /** This person's calendar in the coming weeks. Nothing is read unless they have chosen to have it read. */
   readOwnCalendar: (identity: TabIdentity) => Promise<Result<ReadCalendar, never>>;
   readOwnMeeting: (
@@ -31,12 +31,12 @@ export type CalendarMeetingPorts = Readonly<{
 
 /** Possible customer meetings in one's own calendar. */
 export const calendarMeetingRoutes = ({
-  readingLeave,
+  readingConsent,
   readOwnCalendar,
   readOwnMeeting,
 }: CalendarMeetingPorts): readonly Route[] => [
   route(calendarMeeting.getCalendarReading, getCalendarReading),
-  preparedRoute(calendarMeeting.turnOnCalendarReading, readingLeave, turnOnCalendarReading),
+  preparedRoute(calendarMeeting.turnOnCalendarReading, readingConsent, turnOnCalendarReading),
   route(calendarMeeting.turnOffCalendarReading, turnOffCalendarReading),
   preparedRoute(calendarMeeting.listCalendarMeetings, readOwnCalendar, listCalendarMeetings),
   preparedRoute(calendarMeeting.chooseCalendarMeeting, readOwnMeeting, chooseCalendarMeeting),

@@ -6,7 +6,9 @@ import type { Route } from '../route.ts';
 import type { RhythmPorts } from './rhythm.ts';
 
 /** Minutes set aside for helping with a commitment. */
-export const helpTalkRoutes = ({ calendarLeave }: Pick<RhythmPorts, 'calendarLeave'>): readonly Route[] => [
-  preparedRoute(helpTalk.bookHelpTalk, calendarLeave, bookHelpTalk),
+export const helpTalkRoutes = ({
+  calendarConsent,
+}: Pick<RhythmPorts, 'calendarConsent'>): readonly Route[] => [
+  preparedRoute(helpTalk.bookHelpTalk, calendarConsent, bookHelpTalk),
   route(helpTalk.cancelHelpTalk, cancelHelpTalk),
 ];

@@ -21,7 +21,7 @@ import { getRhythm } from '../../use-cases/rhythm/get-rhythm.ts';
 import { getTeam } from '../../use-cases/rhythm/get-team.ts';
 import { wishFor } from '../../use-cases/rhythm/wish-for.ts';
 import { retryCalendar, setCadence } from '../../use-cases/rhythm/set-cadence.ts';
-import type { CalendarLeave } from '../../use-cases/rhythm/set-cadence.ts';
+import type { ConsentState } from '../../use-cases/calendar-refusal.ts';
 import { bookSession } from '../../use-cases/session/book-session.ts';
 import { withSessionView } from '../../use-cases/session/show-session.ts';
 import { preparedRoute, route } from '../route.ts';
@@ -34,7 +34,7 @@ export type RhythmPorts = Readonly<{
     identity: TabIdentity,
   ) => Promise<Result<readonly Report[], 'consent-needed' | 'directory-unavailable'>>;
   /** Whether jobs may write to this person's calendar; asked while the person is here. */
-  calendarLeave: (identity: TabIdentity) => Promise<Result<CalendarLeave, never>>;
+  calendarConsent: (identity: TabIdentity) => Promise<Result<ConsentState, never>>;
   /** When both of a rhythm's people are free, by their calendars. */
   freeTimes: (identity: TabIdentity, asked: TimesAsked) => Promise<Result<FreeTimes, never>>;
   /** The series in this person's own calendar. */
@@ -46,7 +46,7 @@ export type RhythmPorts = Readonly<{
 /** Whom one coaches and is coached by, how often, and the pair’s pages. */
 export const rhythmRoutes = ({
   reports,
-  calendarLeave,
+  calendarConsent,
   freeTimes,
   recurringMeetings,
   seriesToAdopt,
@@ -55,15 +55,15 @@ export const rhythmRoutes = ({
   preparedRoute(rhythm.listCandidates, reports, listCandidates),
   preparedRoute(rhythm.previewGreeting, reports, previewGreeting),
   preparedRoute(rhythm.chooseTeam, reports, chooseTeam),
-  preparedRoute(rhythm.setCadence, calendarLeave, setCadence),
-  preparedRoute(rhythm.retryCalendar, calendarLeave, retryCalendar),
+  preparedRoute(rhythm.setCadence, calendarConsent, setCadence),
+  preparedRoute(rhythm.retryCalendar, calendarConsent, retryCalendar),
   preparedRoute(
     times.findTimes,
     (identity, asked) => freeTimes(identity, { ...asked, minutes: Number(asked.minutes) }),
     findTimes,
   ),
-  preparedRoute(bookSessionContract, calendarLeave, (context, booking, leave) =>
-    withSessionView(bookSession(leave))(context, booking),
+  preparedRoute(bookSessionContract, calendarConsent, (context, booking, consent) =>
+    withSessionView(bookSession(consent))(context, booking),
   ),
   preparedRoute(series.findSeries, recurringMeetings, findSeries),
   preparedRoute(

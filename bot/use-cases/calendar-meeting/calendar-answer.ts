@@ -1,5 +1,5 @@
 import type { CalendarMeeting } from '../../../shared/domain/calendar-meeting.ts';
-import { lacksLeave } from '../calendar-refusal.ts';
+import { lacksConsent } from '../calendar-refusal.ts';
 import type { CalendarRefusal } from '../calendar-refusal.ts';
 import type { OwnCalendarReading } from './calendar-meeting-store.ts';
 
@@ -13,6 +13,6 @@ export const readingStandingAfter = (
   answer: Readonly<{ ok: true }> | CalendarRefusal,
 ): OwnCalendarReading['standing'] | null => {
   if (answer.ok) return 'on';
-  if (lacksLeave(answer)) return 'consent-ended';
+  if (lacksConsent(answer)) return 'consent-ended';
   return answer.refusal === 'not-found' ? 'no-mailbox' : null;
 };

@@ -1,3 +1,4 @@
+import type { ConsentState } from '../calendar-refusal.ts';
 import type { CalendarReadingView } from '../../../shared/contracts/calendar-meeting.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -5,9 +6,6 @@ import type { Uses } from '../stores.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
 import type { OwnCalendarReading } from './calendar-meeting-store.ts';
 import { lookAtCalendarNow } from './look-at-calendar.ts';
-
-/** Whether jobs may read this person's calendar. */
-export type ReadingLeave = 'connected' | 'consent-needed';
 
 const viewOf = (reading: OwnCalendarReading | null): CalendarReadingView => ({
   state: reading?.standing ?? 'off',
@@ -25,9 +23,9 @@ export const getCalendarReading: UseCase<
 export const turnOnCalendarReading = async (
   { stores, me, now }: UseCaseContext<Uses<{ calendarMeeting: 'saveReading'; outbox: 'add'; publish: true }>>,
   _input: unknown,
-  leave: ReadingLeave,
+  consent: ConsentState,
 ): Promise<Result<CalendarReadingView, never>> => {
-  const reading = { person: me.id, standing: leave === 'connected' ? 'on' : leave } as const;
+  const reading = { person: me.id, standing: consent === 'connected' ? 'on' : consent } as const;
   // Meetings chosen later are compared each night from then on. Queued first, since a look that ends locks the same two in that order.
   await stores.outbox.add([lookAtCalendarNow(me.id, now)]);
   await stores.calendarMeeting.saveReading(reading);

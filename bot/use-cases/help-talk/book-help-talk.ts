@@ -10,7 +10,7 @@ import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { mayLead } from '../../../shared/domain/visibility.ts';
 import { findCommitment, showCommitment } from '../commitment/find-commitment.ts';
-import type { CalendarLeave } from '../rhythm/set-cadence.ts';
+import type { ConsentState } from '../calendar-refusal.ts';
 import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
@@ -37,7 +37,7 @@ export const bookHelpTalk = async (
     }>
   >,
   { id, startsAt, inCalendars }: Booking,
-  leave: CalendarLeave,
+  consent: ConsentState,
 ): Promise<
   Result<
     CommitmentView,
@@ -56,7 +56,7 @@ export const bookHelpTalk = async (
     return refuse('already-booked', await showCommitment(context, { commitment, rhythm }));
   if (startsAt <= now) return refuse('time-passed');
   if (startsAt > addMinutes(now, HORIZON_MINUTES)) return refuse('month-too-far');
-  if (inCalendars && leave === 'consent-needed') return refuse('consent-needed');
+  if (inCalendars && consent === 'consent-needed') return refuse('consent-needed');
 
   const talk: HelpTalk = {
     id: helpTalkId.parse(newId()),

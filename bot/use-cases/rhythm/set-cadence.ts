@@ -1,3 +1,4 @@
+import type { ConsentState } from '../calendar-refusal.ts';
 import { mixFault } from '../../../shared/coaching/presets.ts';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
@@ -16,9 +17,6 @@ import { rhythmView } from './rhythm-view.ts';
 import { queueBooking } from './series-booking.ts';
 import type { Uses } from '../stores.ts';
 
-/** Whether the actor's sign-in lets jobs write to the calendar in their name. */
-export type CalendarLeave = 'connected' | 'consent-needed';
-
 type Agreement = Cadence & Readonly<{ id: RhythmId; version: number }>;
 
 /**
@@ -31,7 +29,7 @@ export const setCadence = async (
       Uses<{ outbox: 'hasten'; person: 'several'; publish: true; rhythm: 'lock' | 'save' }>
   >,
   { id, version, ...cadence }: Agreement,
-  leave: CalendarLeave,
+  consent: ConsentState,
 ): Promise<
   Result<
     RhythmView,
@@ -51,7 +49,7 @@ export const setCadence = async (
   // Writing the same series again would undo dates moved in the calendar, and bring the rep no news.
   const isSame =
     seen.calendar === 'booked' && seen.cadence !== null && isSameInCalendar(seen.cadence, cadence, today);
-  const outside = leave === 'connected' ? 'booking' : leave;
+  const outside = consent === 'connected' ? 'booking' : consent;
   const calendar = isSame ? seen.calendar : outside;
   await stores.rhythm.save({ ...seen, cadence, calendar }, version);
   const rhythm = { ...seen, cadence, calendar, version: version + 1 } as const;
@@ -68,14 +66,14 @@ export const retryCalendar = async (
     Uses<{ outbox: 'add' | 'hasten'; person: 'several'; publish: true; rhythm: 'lock' | 'save' }>
   >,
   { id }: Readonly<{ id: RhythmId }>,
-  leave: CalendarLeave,
+  consent: ConsentState,
 ): Promise<Result<RhythmView, 'not-found' | 'no-cadence' | 'consent-needed', RhythmView>> => {
   const { stores, me, now } = context;
   const seen = await stores.rhythm.lock(id);
   if (!seen || !mayLead(seen, me.id)) return refuse('not-found');
   if (seen.cadence === null) return refuse('no-cadence');
   const people = await participantsOf(stores, [seen]);
-  if (leave === 'consent-needed') return refuse('consent-needed', rhythmView(seen, people));
+  if (consent === 'consent-needed') return refuse('consent-needed', rhythmView(seen, people));
   if (seen.calendar === 'booked') return ok(rhythmView(seen, people));
   await stores.rhythm.save({ ...seen, calendar: 'booking' }, seen.version);
   const rhythm = { ...seen, calendar: 'booking', version: seen.version + 1 } as const;

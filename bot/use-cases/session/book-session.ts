@@ -9,7 +9,7 @@ import { mayLead } from '../../../shared/domain/visibility.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
 import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import { nextOf } from '../rhythm/rhythm-view.ts';
-import type { CalendarLeave } from '../rhythm/set-cadence.ts';
+import type { ConsentState } from '../calendar-refusal.ts';
 import { takeWaiting } from '../rhythm/waiting-points.ts';
 import type { Uses } from '../stores.ts';
 import { templateInUse } from '../template/template-in-use.ts';
@@ -30,7 +30,7 @@ type Booking = Readonly<{ id: RhythmId; startsAt: Instant; inCalendars: boolean 
  */
 export const bookSession =
   (
-    leave: CalendarLeave,
+    consent: ConsentState,
   ): SessionUseCase<
     Booking,
     'not-found' | 'already-booked' | 'time-passed' | 'day-too-far' | 'consent-needed',
@@ -47,7 +47,7 @@ export const bookSession =
   async ({ stores, me, now, newId }, { id, startsAt, inCalendars }) => {
     const rhythm = await stores.rhythm.lock(id);
     if (!rhythm || !mayLead(rhythm, me.id)) return refuse('not-found');
-    if (inCalendars && leave === 'consent-needed') return refuse('consent-needed');
+    if (inCalendars && consent === 'consent-needed') return refuse('consent-needed');
     const sessions = await stores.session.ofRhythm(id);
     const booked = nextOf(
       sessions.filter(({ origin }) => origin !== 'extra'),

@@ -1,3 +1,4 @@
+import type { ConsentState } from '../calendar-refusal.ts';
 import type { TodoView } from '../../../shared/contracts/todo.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -5,9 +6,6 @@ import type { Uses } from '../stores.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
 import { endOfWatch, lookAt } from './look-at-todo.ts';
 import type { TodoList } from './todo-store.ts';
-
-/** Whether jobs may write to this person's To Do. */
-export type TodoLeave = 'connected' | 'consent-needed';
 
 const viewOf = (list: TodoList | null): TodoView => ({
   state:
@@ -26,15 +24,15 @@ export const getTodo: UseCase<unknown, TodoView, never, Uses<{ todo: 'find' }>> 
 export const turnOnTodo = async (
   { stores, me, now }: UseCaseContext<Uses<{ outbox: 'add'; publish: true; todo: 'lock' | 'save' }>>,
   _input: unknown,
-  leave: TodoLeave,
+  consent: ConsentState,
 ): Promise<Result<TodoView, never>> => {
   // Before the list is locked: a look that ends now holds its own outbox row, and waits for the list.
-  if (leave === 'connected') await stores.outbox.add([lookAt(me.id, now, now)]);
+  if (consent === 'connected') await stores.outbox.add([lookAt(me.id, now, now)]);
   const before = await stores.todo.lock(me.id);
   const known = before === null || before.standing === 'removed' ? null : before;
   const list: TodoList = {
     person: me.id,
-    standing: leave === 'connected' ? 'waiting' : 'consent-needed',
+    standing: consent === 'connected' ? 'waiting' : 'consent-needed',
     listId: known?.listId ?? null,
     watch: known?.watch ?? null,
   };

@@ -4,7 +4,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { RefusalError } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { CalendarLeaveQuestion } from './calendar-leave-question.tsx';
+import { CalendarConsentQuestion } from './calendar-consent-question.tsx';
 import { SuitedTimes } from './suited-times.tsx';
 import type { TimeChoice } from './use-time-choice.ts';
 
@@ -62,7 +62,7 @@ export const TimeForm = ({ title, about, choice, booking, book, testId, children
         }
       />
       {booking.error?.code === 'consent-needed' ? (
-        <CalendarLeaveQuestion take={take} />
+        <CalendarConsentQuestion take={take} />
       ) : (
         <RefusalText error={booking.error} />
       )}

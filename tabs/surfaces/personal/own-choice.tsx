@@ -2,8 +2,8 @@ import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { LeaveInTheWay } from './leave-in-the-way.tsx';
-import type { LeaveState } from './leave-in-the-way.tsx';
+import { MissingConsent } from './missing-consent.tsx';
+import type { MissingConsentState } from './missing-consent.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -22,7 +22,7 @@ type Props = Readonly<{
   /** What the choice does, or its current state. */
   hint: string;
   /** What keeps Kadens out although it is turned on; null if nothing does. */
-  inTheWay: LeaveState | null;
+  inTheWay: MissingConsentState | null;
   children?: ReactNode;
 }>;
 
@@ -45,7 +45,7 @@ export const OwnChoice = ({ of, isOn, turnOn, turnOff, hint, inTheWay, children 
         {hint}
       </Text>
       {children}
-      {inTheWay !== null && <LeaveInTheWay of={of} state={inTheWay} again={() => turnOn.mutate({})} />}
+      {inTheWay !== null && <MissingConsent of={of} state={inTheWay} again={() => turnOn.mutate({})} />}
       <RefusalText error={turnOn.error ?? turnOff.error} />
     </section>
   );

@@ -14,7 +14,7 @@ type Props = Readonly<{
 }>;
 
 /** Shown when booking was refused since Kadens may not write to the calendar: give permission, or go on without. */
-export const CalendarLeaveQuestion = ({ take }: Props) => {
+export const CalendarConsentQuestion = ({ take }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const { ask, answer } = useConsent('calendar', () => take(true));

@@ -9,17 +9,17 @@ import { useWords } from '../../platform/words.tsx';
 import { ConsentAnswer, useConsent } from '../../nouns/rhythm/consent.tsx';
 
 /** What keeps Kadens out. */
-export type LeaveState = 'consent-needed' | 'consent-ended' | 'no-mailbox';
+export type MissingConsentState = 'consent-needed' | 'consent-ended' | 'no-mailbox';
 
 type Props = Readonly<{
   of: 'todo' | 'own-calendar';
-  state: LeaveState;
+  state: MissingConsentState;
   /** Goes on once permission is given. */
   again: () => void;
 }>;
 
 /** What keeps Kadens out of the reader's To Do or calendar, and what to do about it. */
-export const LeaveInTheWay = ({ of, state, again }: Props) => {
+export const MissingConsent = ({ of, state, again }: Props) => {
   const { say } = useWords();
   const { ask, answer } = useConsent(of, again);
   return (
