@@ -114,3 +114,18 @@ test('a series ends on the day that is said, or after so many times', async () =
     [undefined, '2027-02-12'],
   ]);
 });
+
+test('a series that no rhythm can have isn’t over before its last time', async () => {
+  const after = (count: number, pattern: object) =>
+    master({ recurrence: { pattern, range: { type: 'numbered', numberOfOccurrences: count } } });
+  const { meetings } = await list(
+    after(20, { type: 'absoluteMonthly', interval: 1 }),
+    after(10, { type: 'daily', interval: 2 }),
+    after(4, { type: 'hourly', interval: 1 }),
+  );
+  expect(meetings.map(({ pattern, until }) => [pattern, until])).toEqual([
+    [null, '2028-06-26'],
+    [null, '2026-11-04'],
+    [null, null],
+  ]);
+});

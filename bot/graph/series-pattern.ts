@@ -27,7 +27,7 @@ export const seriesTimes = z.object({
     .nullish(),
 });
 
-/** Undefined for a range type that Graph doesn't document. */
+/** The day of the last date, null for a series without end; undefined where the range can't be read. */
 const lastDayOf = (
   { type, endDate, numberOfOccurrences }: z.output<typeof range>,
   startDay: CalendarDay,
@@ -56,9 +56,28 @@ export const patternOf = ({ start, end, recurrence }: z.output<typeof seriesTime
       };
 };
 
-/** The last day of a series with any pattern; null if it has no end. If the end is a count, only a weekly pattern's day is known. */
+/** The most days between two dates of a pattern with interval 1 (Microsoft Learn, "recurrencePattern resource type"). */
+const DAYS_APART: Readonly<Record<string, number>> = {
+  daily: 1,
+  weekly: 7,
+  absoluteMonthly: 31,
+  relativeMonthly: 31,
+  absoluteYearly: 366,
+  relativeYearly: 366,
+};
+
+/**
+ * The last day of a series with any pattern, or a day after it where the series ends after a number of dates; null if it has no end, or
+ * none that is known.
+ */
 export const seriesEndOf = (times: z.output<typeof seriesTimes>): CalendarDay | null => {
-  if (times.recurrence == null || times.recurrence.range.type === 'noEnd') return null;
-  const said = calendarDay.safeParse(times.recurrence.range.endDate).data;
-  return patternOf(times)?.lastDay ?? said ?? calendarDay.parse(times.start.dateTime.slice(0, 10));
+  if (times.recurrence == null) return null;
+  const { pattern, range: ending } = times.recurrence;
+  const startDay = calendarDay.parse(times.start.dateTime.slice(0, 10));
+  const lastDay = patternOf(times)?.lastDay ?? calendarDay.safeParse(ending.endDate).data;
+  if (ending.type === 'noEnd' || lastDay !== undefined) return lastDay ?? null;
+  const daysApart = DAYS_APART[pattern.type];
+  return ending.numberOfOccurrences != null && daysApart !== undefined
+    ? addDays(startDay, ending.numberOfOccurrences * pattern.interval * daysApart)
+    : null;
 };

@@ -17,7 +17,7 @@ export type RecurringMeeting = Readonly<{
   joinUrl: string | null;
   /** Null if no rhythm can have it. */
   pattern: SeriesPattern | null;
-  /** The last day of the series, whatever its pattern; null if it has no end. */
+  /** When the series is over at the latest, whatever its pattern; null if it has no end, or none that is known. */
   until: CalendarDay | null;
 }>;
 

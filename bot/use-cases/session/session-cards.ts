@@ -19,7 +19,7 @@ export const preparedAt = (rep: Person, at: Instant): Instant => askedToPrepareA
 export const missedKey = ({ id, startsAt }: Pick<Session, 'id' | 'startsAt'>): string =>
   `missed:${id}:${startsAt}`;
 
-/** When to ask the manager: an hour after its end if they are then at work, else when they next are. */
+/** When to ask the manager: an hour after the end if they are then at work, else at the end or when they are next at work. */
 const askedIfMissed = (manager: Person, session: Session): Instant => {
   const end = addMinutes(session.startsAt, session.minutes);
   const later = addMinutes(end, MISSED_AFTER);
@@ -59,7 +59,10 @@ export const cardsOf = async (
   ];
 };
 
-/** Plans the cards of a session's new time. A rep who has prepared once is not asked again. */
+/**
+ * Plans the cards of a session's new time. If the usual moment for asking the rep to prepare has passed, the rep isn't asked at once: they
+ * may have prepared for the old time.
+ */
 export const planCardsAnew = async (
   stores: Uses<{ outbox: 'add'; person: 'find' }>,
   session: Session,
