@@ -12,7 +12,7 @@ import { elapsedSeconds, realSeconds } from './clock.ts';
 import { calendarOn } from './compose/calendar.ts';
 import { dailyRetention } from './compose/daily-retention.ts';
 import { createDeliveries, LEASE_SECONDS } from './compose/deliveries.ts';
-import { knownTenants } from './compose/known-tenants.ts';
+import { rememberAdmitted } from './compose/admitted-tenants.ts';
 import { graphFor, noteSignIn, outsideOf } from './compose/outside.ts';
 import { seriesPorts } from './compose/series.ts';
 import { signIn } from './compose/sign-in.ts';
@@ -86,7 +86,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
   const metrics = createMetrics();
   const db = openDatabase(config.databaseUrl, (error) => log.warn({ error: error.message }, 'database'));
   const tenants = tenantStore(db);
-  const isKnownTenant = knownTenants(tenants.isKnown);
+  const isKnownTenant = rememberAdmitted(tenants.isKnown);
 
   const jobs = createJobs({
     databaseUrl: config.databaseUrl,

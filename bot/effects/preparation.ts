@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { composePreparation } from '../use-cases/session/compose-preparation.ts';
-import { preparedAt } from '../use-cases/session/session-cards.ts';
+import { preparationAskedAt } from '../use-cases/session/session-cards.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
 
@@ -17,7 +17,7 @@ export const preparation: EffectDefinition<typeof payload> = messageEffect(
     return message?.session.startsAt === startsAt ? message : null;
   },
   {
-    comesAt: (person, { startsAt }) => preparedAt(person, startsAt),
+    comesAt: (person, { startsAt }) => preparationAskedAt(person, startsAt),
     failure: { about: 'preparation', toldTo: 'recipient' },
   },
 );

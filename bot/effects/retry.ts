@@ -2,12 +2,12 @@ import { addMinutes, minutesBetween } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 
 /** The first wait after a failure and the longest, in minutes; each wait is twice the one before. */
-const FIRST_WAIT = 0.5;
-const LONGEST_WAIT = 2 * 60;
+const FIRST_WAIT_MINUTES = 0.5;
+const LONGEST_WAIT_MINUTES = 2 * 60;
 /** The share by which a wait may be longer, so that effects that failed together don't come back together. */
 const JITTER = 0.2;
 /** How long a failure may last before an effect is given up, in minutes; time spent waiting for working hours doesn't count. */
-const GIVE_UP_AFTER = 24 * 60;
+const GIVE_UP_AFTER_MINUTES = 24 * 60;
 
 type Failure = Readonly<{
   /** How often it has been tried, this time included. */
@@ -26,9 +26,10 @@ export const retryAt = (
   { attempts, failingSince, now, retryAfterSeconds = 0 }: Failure,
   random: () => number,
 ): Instant | null => {
-  const end = addMinutes(failingSince, GIVE_UP_AFTER);
+  const end = addMinutes(failingSince, GIVE_UP_AFTER_MINUTES);
   if (now >= end) return null;
-  const wait = Math.min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT) * (1 + JITTER * random());
+  const wait =
+    Math.min(FIRST_WAIT_MINUTES * 2 ** (attempts - 1), LONGEST_WAIT_MINUTES) * (1 + JITTER * random());
   // The last attempt is at the end of that time, or later if the other end asks for it.
   return addMinutes(now, Math.max(Math.min(wait, minutesBetween(now, end)), retryAfterSeconds / 60));
 };

@@ -8,7 +8,7 @@ import { mergeStored, textsIn } from './notes.ts';
 import type { LivePorts } from './ports.ts';
 
 /** How long to wait before trying again after a failure, in milliseconds. */
-const RETRY_AFTER = 1_000;
+const RETRY_AFTER_MS = 1_000;
 
 /** One session's document while somebody has it open. */
 export type OpenDocument = {
@@ -70,7 +70,7 @@ export const createDocumentPersistence = (
         () => release(openDocument.document),
         () => undefined,
       );
-    }, RETRY_AFTER);
+    }, RETRY_AFTER_MS);
   };
 
   /** True when others had stored something that was missing here. */

@@ -26,14 +26,14 @@ import {
 import type { ConnectedSocket } from './connected-socket.ts';
 
 /** How long after a change the notes are stored, and the longest delay, in milliseconds; a hard stop loses no more than that. */
-const STORE_AFTER = 300;
-const STORE_AT_LATEST = 2_000;
+const STORE_AFTER_MS = 300;
+const STORE_AT_LATEST_MS = 2_000;
 /** The largest accepted message, in bytes: the longest notes that a session can have, with Yjs' own data. */
-const MESSAGE_MAX = 1_536 * 1_024;
+const MESSAGE_MAX_BYTES = 1_536 * 1_024;
 /** How often a quiet socket is pinged, in milliseconds. */
-const PING_EVERY = 30_000;
+const PING_EVERY_MS = 30_000;
 /** How long sockets have to close when the server stops, in milliseconds. */
-const GOODBYE = 1_000;
+const GOODBYE_MS = 1_000;
 
 /** Thrown at Hocuspocus for an expected refusal, without a message: it writes errors with messages to the console. */
 class HookRefusal extends Error {
@@ -80,9 +80,9 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
 
   const hocuspocus = new Hocuspocus({
     quiet: true,
-    timeout: PING_EVERY,
-    debounce: STORE_AFTER,
-    maxDebounce: STORE_AT_LATEST,
+    timeout: PING_EVERY_MS,
+    debounce: STORE_AFTER_MS,
+    maxDebounce: STORE_AT_LATEST_MS,
     onAuthenticate: async ({ token, documentName, connectionConfig, context }) => {
       const { connectedSocket } = context as Pick<ConnectionContext, 'connectedSocket'>;
       const authorized = await authorize(documentName, token);
@@ -195,7 +195,7 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
   });
   const server = new WebSocketServer({
     noServer: true,
-    maxPayload: MESSAGE_MAX,
+    maxPayload: MESSAGE_MAX_BYTES,
     WebSocket: FilteredSocket,
     // Each message then finds the document as the one before left it.
     allowSynchronousEvents: false,
@@ -235,7 +235,7 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
       const gone = [...connectedSockets].map(
         ({ socket }) =>
           new Promise<void>((resolve) => {
-            const impatience = setTimeout(() => socket.terminate(), GOODBYE);
+            const impatience = setTimeout(() => socket.terminate(), GOODBYE_MS);
             socket.once('close', () => {
               clearTimeout(impatience);
               resolve();

@@ -5,7 +5,7 @@ import { additionsOf } from './notes.ts';
 import type { LiveIdentity, LivePorts } from './ports.ts';
 
 /** How long to wait for more edits before storing them, in milliseconds, so that words are stored, not letters. */
-const QUIET_FOR = 1_000;
+const QUIET_FOR_MS = 1_000;
 
 export type PostCloseEdits = Readonly<{
   /** Receives an update to a frozen document. */
@@ -29,7 +29,7 @@ export const createPostCloseEdits = ({
   const wait = (pending: PendingEdit, keep: () => Promise<void>): void => {
     if (pending.timer) clearTimeout(pending.timer);
     waiting.set(pending, keep);
-    pending.timer = setTimeout(() => void keep(), QUIET_FOR);
+    pending.timer = setTimeout(() => void keep(), QUIET_FOR_MS);
   };
 
   return {

@@ -234,7 +234,7 @@ const columns = (value: Session) => {
 const isCounted = sql<boolean>`end_question is distinct from 'held'`;
 
 /** A sign of life is stored at most once in this many minutes. */
-const SIGN_EVERY = 1;
+const SIGN_EVERY_MINUTES = 1;
 
 const isIn = (where: SessionOrRhythm): RawBuilder<boolean> =>
   'session' in where ? sql`session_id = ${where.session}` : sql`rhythm_id = ${where.rhythm}`;
@@ -287,7 +287,7 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
         .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', at)]))
         .where((eb) =>
           eb.or([
-            eb('last_sign_at', '<=', addMinutes(at, -SIGN_EVERY)),
+            eb('last_sign_at', '<=', addMinutes(at, -SIGN_EVERY_MINUTES)),
             ...(hasContent ? [eb('has_content', '=', false)] : []),
           ]),
         )

@@ -23,9 +23,9 @@ import { GRAPH_PATH } from './replies.ts';
 import { dateTimeTimeZone, graphMoment, momentIn, wallText } from './zones.ts';
 
 /** Microsoft's own sample gives booleans and numbers as strings. */
-const yes = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
+const looseBoolean = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
 const emailAddress = z.object({ address: z.string(), name: z.string().optional() });
-const asked = z.object({
+const requestBody = z.object({
   attendees: z
     .array(z.object({ emailAddress, type: z.enum(['required', 'optional', 'resource']).optional() }))
     .default([]),
@@ -38,16 +38,16 @@ const asked = z.object({
   meetingDuration: z.string().default('PT30M'),
   maxCandidates: z.coerce.number().int().positive().optional(),
   minimumAttendeePercentage: z.coerce.number().min(0).max(100).default(50),
-  isOrganizerOptional: yes.default(false),
-  returnSuggestionReasons: yes.default(false),
+  isOrganizerOptional: looseBoolean.default(false),
+  returnSuggestionReasons: looseBoolean.default(false),
   locationConstraint: z.unknown().optional(),
 });
 
 /** Suggestions begin on the half-hour, as Outlook's do. */
 const STEP_MINUTES = 30;
 /** The defaults for how many and for when. */
-const MOST = 20;
-const WITHIN_DAYS = 7;
+const DEFAULT_CANDIDATES = 20;
+const DEFAULT_WINDOW_DAYS = 7;
 
 /** Microsoft Learn, "user: findMeetingTimes", "The confidence of a meeting suggestion". */
 const chanceOf = (status: FreeBusyStatus): number =>
@@ -84,17 +84,17 @@ export const addMeetingTimes = (
 ): void => {
   const { calendars, clock, address, mailboxes } = context;
 
-  const windowsIn = (body: z.infer<typeof asked>): readonly TimeWindow[] => {
+  const windowsIn = (body: z.infer<typeof requestBody>): readonly TimeWindow[] => {
     const now = clock();
     const given = body.timeConstraint?.timeSlots?.map(({ start, end }) => ({
       from: momentIn(wallText(start.dateTime), start.timeZone),
       until: momentIn(wallText(end.dateTime), end.timeZone),
     }));
-    const all = given ?? [{ from: now, until: addMinutes(now, WITHIN_DAYS * 24 * 60) }];
+    const all = given ?? [{ from: now, until: addMinutes(now, DEFAULT_WINDOW_DAYS * 24 * 60) }];
     return all.map(({ from, until }) => ({ from: from < now ? now : from, until }));
   };
 
-  const suggestionsOf = (me: LocalPerson, body: z.infer<typeof asked>) => {
+  const suggestionsOf = (me: LocalPerson, body: z.infer<typeof requestBody>) => {
     const minutes = minutesIn(body.meetingDuration);
     const windows = windowsIn(body);
     const [from, until] = [
@@ -138,29 +138,31 @@ export const addMeetingTimes = (
         attendees: availability,
       };
     });
-    const organised = judged.filter(
+    const organizerFree = judged.filter(
       ({ organizer }) => body.isOrganizerOptional || !['busy', 'oof'].includes(organizer),
     );
-    const sure = organised.filter(({ confidence }) => confidence >= body.minimumAttendeePercentage);
+    const confidentEnough = organizerFree.filter(
+      ({ confidence }) => confidence >= body.minimumAttendeePercentage,
+    );
     const hasUnknown = attendees.some(({ person }) => person === null);
     const reason =
-      organised.length === 0
+      organizerFree.length === 0
         ? 'OrganizerUnavailable'
         : hasUnknown
           ? 'AttendeesUnavailableOrUnknown'
           : 'AttendeesUnavailable';
-    return { minutes, sure, reason: starts.length === 0 ? 'Unknown' : reason };
+    return { minutes, confidentEnough, reason: starts.length === 0 ? 'Unknown' : reason };
   };
 
   scope.post('/me/findMeetingTimes', (request, reply) => {
     requireScope(callerOf(request), 'outlook', ['Calendars.Read.Shared', 'Calendars.ReadWrite.Shared']);
     const me = meOf(callerOf(request));
-    const body = asked.parse(request.body);
+    const body = requestBody.parse(request.body);
     const zone = preferredZone(request, reply);
-    const { minutes, sure, reason } = suggestionsOf(me, body);
-    const best = sure
+    const { minutes, confidentEnough, reason } = suggestionsOf(me, body);
+    const best = confidentEnough
       .toSorted((a, b) => b.confidence - a.confidence || (a.start < b.start ? -1 : 1))
-      .slice(0, body.maxCandidates ?? MOST);
+      .slice(0, body.maxCandidates ?? DEFAULT_CANDIDATES);
     const result: MeetingTimeSuggestionsResult = {
       emptySuggestionsReason: best.length === 0 ? reason : '',
       meetingTimeSuggestions: best.map((one, index): MeetingTimeSuggestion => ({

@@ -10,10 +10,10 @@ import { resumeFrames } from './host/teams-host.ts';
 /** How many requests the drawer keeps; the server keeps as many. */
 const TRAFFIC_KEPT = 300;
 /** Milliseconds before a stream that the browser gave up is reopened. */
-const REOPEN_AFTER = 2_000;
+const REOPEN_AFTER_MS = 2_000;
 
 export const queries = new QueryClient({
-  defaultOptions: { queries: { retry: true, retryDelay: REOPEN_AFTER, staleTime: Infinity } },
+  defaultOptions: { queries: { retry: true, retryDelay: REOPEN_AFTER_MS, staleTime: Infinity } },
 });
 
 export const usePeople = () => useQuery({ queryKey: ['people'], queryFn: local.people });
@@ -117,7 +117,7 @@ const listen = (client: QueryClient, tell: (online: boolean) => void): (() => vo
     stream.onerror = () => {
       missed = true;
       tell(false);
-      if (stream.readyState === EventSource.CLOSED) timer = setTimeout(open, REOPEN_AFTER);
+      if (stream.readyState === EventSource.CLOSED) timer = setTimeout(open, REOPEN_AFTER_MS);
     };
     for (const type of TYPES)
       stream.addEventListener(type, ({ data }: MessageEvent<unknown>) => {

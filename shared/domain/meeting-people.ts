@@ -4,7 +4,7 @@ import type { Invitee } from './calendar-meeting.ts';
 import { addMinutes } from './time.ts';
 
 /** People met longer ago than this, in minutes, count as new (coaching model, `preparation.new-people`: 365 days). */
-export const PEOPLE_KNOWN_FOR = 365 * 24 * 60;
+export const PEOPLE_KNOWN_FOR_MINUTES = 365 * 24 * 60;
 
 /** A person's name; if only an address is known, the part before its @. */
 export const calledBy = ({ name, address }: Invitee): string => {
@@ -41,7 +41,7 @@ export const bringsNewPeople = (
     (one) =>
       one.customer.trim().toLowerCase() === customer.trim().toLowerCase() &&
       one.at < at &&
-      one.at >= addMinutes(at, -PEOPLE_KNOWN_FOR) &&
+      one.at >= addMinutes(at, -PEOPLE_KNOWN_FOR_MINUTES) &&
       one.attendees !== null,
   );
   if (attendees === null || met.length === 0) return false;

@@ -18,7 +18,7 @@ import { RefusalError, refusalIn, refusedFor } from './refusal-error.ts';
 import { addressOf } from './request.ts';
 import type { CallInput, LooseInput } from './request.ts';
 import { apiToken, forgetToken } from './token.ts';
-import { actionKeyOf, IN_TURN, keepWaitingActions } from './waiting-actions.ts';
+import { actionKeyOf, WAITING_SCOPE, keepWaitingActions } from './waiting-actions.ts';
 
 export { RefusalError } from './refusal-error.ts';
 export type { CallInput } from './request.ts';
@@ -160,7 +160,7 @@ const actionOptions = <E extends Endpoint>(endpoint: E, sendsLater: boolean) => 
   ...(sendsLater
     ? {
         networkMode: 'online' as const,
-        scope: IN_TURN,
+        scope: WAITING_SCOPE,
         meta: { target: { name: endpoint.name, method: endpoint.method, path: endpoint.path } },
       }
     : { networkMode: 'always' as const }),

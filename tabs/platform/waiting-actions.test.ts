@@ -1,6 +1,6 @@
 import { MutationObserver, onlineManager, QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { actionKeyOf, IN_TURN, keepWaitingActions } from './waiting-actions.ts';
+import { actionKeyOf, WAITING_SCOPE, keepWaitingActions } from './waiting-actions.ts';
 import type { ActionTarget } from './waiting-actions.ts';
 
 const keep: ActionTarget = { name: 'keepCommitment', method: 'POST', path: '/api/commitments/:id/keep' };
@@ -18,7 +18,7 @@ const openPage = (person: string) => {
   const queries = new QueryClient();
   const sent: string[] = [];
   const optionsFor = (target: ActionTarget) => ({
-    ...{ networkMode: 'online' as const, scope: IN_TURN, meta: { target } },
+    ...{ networkMode: 'online' as const, scope: WAITING_SCOPE, meta: { target } },
     mutationFn: (input: object) => {
       sent.push(`${target.name} ${JSON.stringify(input)} ${actionKeyOf(input)}`);
       return Promise.resolve(null);

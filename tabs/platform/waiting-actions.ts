@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import type { LooseInput } from './request.ts';
 
 /** Actions waiting for the network are sent one at a time, in the order they were done. */
-export const IN_TURN = { id: 'sends-later' };
+export const WAITING_SCOPE = { id: 'sends-later' };
 
 /** One key per action of a person, however many times it has to be sent. */
 const actionKeys = new WeakMap<object, string>();
@@ -29,7 +29,7 @@ const input = z.object({
 const waitingActions = z.array(z.object({ target, input, key: z.string() }));
 type WaitingActions = z.output<typeof waitingActions>;
 
-const isInTurn = (id: string | undefined): boolean => id === IN_TURN.id;
+const isInWaitingScope = (id: string | undefined): boolean => id === WAITING_SCOPE.id;
 
 const waitingIn = (queries: QueryClient): WaitingActions =>
   queries
@@ -38,7 +38,7 @@ const waitingIn = (queries: QueryClient): WaitingActions =>
     .flatMap(({ options, state, meta }) => {
       const to = target.safeParse(meta?.['target']);
       const sent = input.safeParse(state.variables);
-      return isInTurn(options.scope?.id) && state.status === 'pending' && to.success && sent.success
+      return isInWaitingScope(options.scope?.id) && state.status === 'pending' && to.success && sent.success
         ? [{ target: to.data, input: sent.data, key: actionKeyOf(Object(state.variables) as object) }]
         : [];
     });
@@ -47,7 +47,7 @@ const readActions = (text: string | null): WaitingActions => {
   try {
     return waitingActions.parse(JSON.parse(text ?? '[]'));
   } catch {
-    // Written by another version, or not by us.
+    // Written by another release, or not by us: all of it is dropped, since actions depend on those before them.
     return [];
   }
 };
@@ -64,8 +64,8 @@ type Ports = Readonly<{
  */
 export const keepWaitingActions = (queries: QueryClient, person: string, ports: Ports): void => {
   const { storage, optionsFor } = ports;
-  const place = `waiting ${person}`;
-  const left = readActions(storage.getItem(place));
+  const storageKey = `waiting ${person}`;
+  const stored = readActions(storage.getItem(storageKey));
   let written: string | null = null;
   queries.getMutationCache().subscribe(() => {
     const waiting = waitingIn(queries);
@@ -73,13 +73,13 @@ export const keepWaitingActions = (queries: QueryClient, person: string, ports: 
     if (text === written) return;
     written = text;
     try {
-      if (text === null) storage.removeItem(place);
-      else storage.setItem(place, text);
+      if (text === null) storage.removeItem(storageKey);
+      else storage.setItem(storageKey, text);
     } catch {
       // Storage is full; the actions then last only as long as the page.
     }
   });
-  for (const one of left) {
+  for (const one of stored) {
     actionKeys.set(one.input, one.key);
     const again = new MutationObserver<unknown, Error, LooseInput>(queries, optionsFor(one.target));
     // A refusal changes nothing: what the person sees has been fetched since.

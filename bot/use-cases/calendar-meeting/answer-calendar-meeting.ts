@@ -10,7 +10,11 @@ import {
 import type { CalendarMeeting } from '../../../shared/domain/calendar-meeting.ts';
 import { guessCustomer } from '../../../shared/domain/customer-name.ts';
 import { isOpenDeal } from '../../../shared/domain/deal.ts';
-import { attendeesLine, bringsNewPeople, PEOPLE_KNOWN_FOR } from '../../../shared/domain/meeting-people.ts';
+import {
+  attendeesLine,
+  bringsNewPeople,
+  PEOPLE_KNOWN_FOR_MINUTES,
+} from '../../../shared/domain/meeting-people.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
@@ -24,7 +28,7 @@ import { keptUntil } from './look-at-calendar.ts';
 import { ownDomains } from './own-domains.ts';
 import { unlinkedAt } from './unlinked-at.ts';
 
-const LOOKED_AHEAD = LOOKED_AHEAD_DAYS * 24 * 60;
+const LOOKED_AHEAD_MINUTES = LOOKED_AHEAD_DAYS * 24 * 60;
 /** The most answers kept for one person; each goes once its meeting is over. */
 const ANSWERS_MAX = 1_000;
 
@@ -51,7 +55,7 @@ const detailsOf = async (
 ) => {
   const outsiders = outsidersOf(meeting, domains);
   const guess = guessCustomer(outsiders, (await stores.deal.ofRep(me.id)).filter(isOpenDeal));
-  const others = await stores.customerMeeting.ofReps([me.id], addMinutes(now, -PEOPLE_KNOWN_FOR));
+  const others = await stores.customerMeeting.ofReps([me.id], addMinutes(now, -PEOPLE_KNOWN_FOR_MINUTES));
   const details = { customer, at: meeting.startsAt, attendees: attendeesLine(outsiders) };
   return {
     ...{ ...details, repId: me.id },
@@ -105,7 +109,7 @@ export const refuseCalendarMeeting: UseCase<
   if (!(await stores.calendarMeeting.lockReading(me.id))) return refuse('not-found');
   if (isFull(await stores.calendarMeeting.answered(me.id), wholeId)) return refuse('answers-full');
   // When the meeting is will be seen the next night.
-  const latest = addMinutes(now, LOOKED_AHEAD);
+  const latest = addMinutes(now, LOOKED_AHEAD_MINUTES);
   await stores.calendarMeeting.saveAnswer(me.id, {
     key: wholeId,
     chosen: null,

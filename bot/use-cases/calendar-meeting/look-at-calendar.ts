@@ -33,9 +33,9 @@ export const followedIn = (answers: readonly AnsweredMeeting[], now: Instant): r
   );
 
 /** How long an answer is kept after the meeting has begun, in minutes: a day; for a series, a year. */
-const KEPT_AFTER = 24 * 60;
-const SERIES_KEPT_AFTER = 366 * 24 * 60;
+const KEPT_AFTER_MINUTES = 24 * 60;
+const SERIES_KEPT_AFTER_MINUTES = 366 * 24 * 60;
 
 /** Until when an answer is kept, by the meeting's start, or the last known one of the series. */
 export const keptUntil = (startsAt: Instant, isSeries = false): Instant =>
-  addMinutes(startsAt, isSeries ? SERIES_KEPT_AFTER : KEPT_AFTER);
+  addMinutes(startsAt, isSeries ? SERIES_KEPT_AFTER_MINUTES : KEPT_AFTER_MINUTES);

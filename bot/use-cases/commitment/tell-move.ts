@@ -8,7 +8,7 @@ import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
 
 /** How long a move may be taken back before anybody is told of it, in minutes. */
-const TOLD_AFTER = 2;
+const TOLD_AFTER_MINUTES = 2;
 
 type Move = Readonly<{ from: CalendarDay | null; to: CalendarDay | null; reason: LateReason | null }>;
 
@@ -16,8 +16,8 @@ type Move = Readonly<{ from: CalendarDay | null; to: CalendarDay | null; reason:
 export const moveKey = (id: CommitmentId, version: number): string => `moved:${id}:${version}`;
 
 /**
- * Tells the rep that the manager has moved a commitment of their own, or has taken the move back, as the manager hears of the rep's
- * moves in the morning. During a live session only a taken-back move is told: both see the move itself. `version` is the moved one's.
+ * Queues a message to the rep when the manager moves the manager's own commitment, or undoes that (`reason` is null then). Not during a
+ * live session, in which both see it, except for an undo. `version` is the commitment's before the move was saved.
  */
 export const tellMove = async (
   { stores, me, now }: UseCaseContext<Uses<{ outbox: 'add'; session: 'ofRhythm' }>>,
@@ -32,7 +32,7 @@ export const tellMove = async (
       key: reason === null ? `moved-back:${id}:${version}` : moveKey(id, version),
       effect: { kind: 'commitment-moved', commitment: id, version, from, to, reason },
       person: rep,
-      dueAt: reason === null ? now : addMinutes(now, TOLD_AFTER),
+      dueAt: reason === null ? now : addMinutes(now, TOLD_AFTER_MINUTES),
     },
   ]);
 };

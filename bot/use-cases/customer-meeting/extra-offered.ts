@@ -5,7 +5,7 @@ import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
 /** How far ahead to look for a customer meeting when no later session is planned, in minutes: two weeks. */
-const LOOKED_AHEAD = 14 * 24 * 60;
+const LOOKED_AHEAD_MINUTES = 14 * 24 * 60;
 
 /** The customer meeting to offer an extra session for, beside `session`: one held before the session after that. */
 export const extraOffered = (
@@ -22,5 +22,5 @@ export const extraOffered = (
     )
     .map(({ startsAt }) => startsAt)
     .sort();
-  return extraFor(meetings, sessions, now, after[0] ?? addMinutes(from, LOOKED_AHEAD));
+  return extraFor(meetings, sessions, now, after[0] ?? addMinutes(from, LOOKED_AHEAD_MINUTES));
 };

@@ -10,7 +10,7 @@ import { customerMeetingView } from './customer-meeting-view.ts';
 import type { Uses } from '../stores.ts';
 
 /** How long a past meeting stays in the list, in minutes: a week. */
-const SHOWN_AFTER = 7 * 24 * 60;
+const SHOWN_AFTER_MINUTES = 7 * 24 * 60;
 
 /** A rep's customer meetings, the earliest first, for the rep and the rep's managers. */
 export const listCustomerMeetings: UseCase<
@@ -22,6 +22,6 @@ export const listCustomerMeetings: UseCase<
   const { stores, now } = context;
   if (!(await canAccessSalesOf(context, id))) return refuse('not-found');
   await noteReading(context, id, 'deals');
-  const meetings = await stores.customerMeeting.ofReps([id], addMinutes(now, -SHOWN_AFTER));
+  const meetings = await stores.customerMeeting.ofReps([id], addMinutes(now, -SHOWN_AFTER_MINUTES));
   return ok({ now, meetings: meetings.map(customerMeetingView) });
 };

@@ -18,7 +18,7 @@ import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import { carryAdded } from '../session/carry-points.ts';
 import { queueCalendarUpdate } from '../session/change-plan.ts';
 import { addedIn, plannedSession } from '../session/planned-agenda.ts';
-import { cardsOf, preparedAt } from '../session/session-cards.ts';
+import { cardsOf, preparationAskedAt } from '../session/session-cards.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';
 import type { HeldHistory, RecommendationStores } from './recommendation.ts';
@@ -69,7 +69,7 @@ const planOnFrom = (rhythm: Rhythm, day: CalendarDay, rep: Person, at: Instant):
   key: `coming:${rhythm.id}:${day}`,
   effect: { kind: 'plan-sessions', rhythm: rhythm.id },
   person: rep.id,
-  dueAt: preparedAt(rep, at),
+  dueAt: preparationAskedAt(rep, at),
 });
 
 /** Has the manager told, once, when the two have not met for longer than they agreed. */

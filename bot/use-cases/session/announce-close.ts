@@ -8,7 +8,7 @@ import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
 /** When the rep is asked how useful the session was, in minutes after the close. */
-const USEFULNESS_AFTER = 60;
+const USEFULNESS_AFTER_MINUTES = 60;
 
 /** The recap's key. A session that ended by itself has its own, since the other key's recap waits for the manager's answer. */
 const recapKey = ({ id, endedByItself }: ClosedSession): string =>
@@ -43,7 +43,7 @@ export const announceClose = async (
             key: usefulnessKey(session.id),
             effect: { kind: 'usefulness' as const, session: session.id },
             person: rep.id,
-            dueAt: nextWorkingMoment(rep, addMinutes(now, USEFULNESS_AFTER)),
+            dueAt: nextWorkingMoment(rep, addMinutes(now, USEFULNESS_AFTER_MINUTES)),
           },
         ]
       : []),

@@ -14,7 +14,7 @@ import { publishToPair } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 
 /** How long after the question the recap is sent by itself, in minutes: an answer sends it earlier. */
-const RECAP_AFTER = 4 * 60;
+const RECAP_AFTER_MINUTES = 4 * 60;
 
 /** The store functions that ending an earlier session and planning a new one's end use. */
 export type SessionEndStores = Uses<{ outbox: 'add'; publish: true; session: 'lockLive' | 'save' }>;
@@ -134,7 +134,7 @@ export const followEnd = async (
           key: `recap:${ended.id}`,
           effect: { kind: 'recap', session: ended.id, to: null },
           person: null,
-          dueAt: nextWorkingMoment(manager, addMinutes(morning.dueAt, RECAP_AFTER)),
+          dueAt: nextWorkingMoment(manager, addMinutes(morning.dueAt, RECAP_AFTER_MINUTES)),
         },
       ]);
   }

@@ -10,10 +10,11 @@ import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import type { Uses } from '../stores.ts';
 
 /** When the manager is asked about a session that nobody began, in minutes after its end. */
-const MISSED_AFTER = 60;
+const MISSED_AFTER_MINUTES = 60;
 
 /** When a rep is asked to prepare: by default at the start of their working day before the session. */
-export const preparedAt = (rep: Person, at: Instant): Instant => askedToPrepareAt(rep, dayAt(at, rep.zone));
+export const preparationAskedAt = (rep: Person, at: Instant): Instant =>
+  askedToPrepareAt(rep, dayAt(at, rep.zone));
 
 /** The key of the question about a session that nobody began at its time. */
 export const missedKey = ({ id, startsAt }: Pick<Session, 'id' | 'startsAt'>): string =>
@@ -22,7 +23,7 @@ export const missedKey = ({ id, startsAt }: Pick<Session, 'id' | 'startsAt'>): s
 /** When to ask the manager: an hour after the end if they are then at work, else at the end or when they are next at work. */
 const askedIfMissed = (manager: Person, session: Session): Instant => {
   const end = addMinutes(session.startsAt, session.minutes);
-  const later = addMinutes(end, MISSED_AFTER);
+  const later = addMinutes(end, MISSED_AFTER_MINUTES);
   return nextWorkingMoment(manager, later) === later ? later : nextWorkingMoment(manager, end);
 };
 
@@ -38,14 +39,14 @@ export const cardsOf = async (
   const manager = await stores.person.find(session.manager);
   const rep = await stores.person.find(session.rep);
   if (!manager || !rep) return [];
-  const prepared = preparedAt(rep, session.startsAt);
+  const askAt = preparationAskedAt(rep, session.startsAt);
   const day = dayAt(session.startsAt, manager.zone);
   return [
     {
       key: `prepare:${session.id}:${session.startsAt}`,
       effect: { kind: 'preparation', session: session.id, startsAt: session.startsAt },
       person: rep.id,
-      dueAt: prepared > now ? prepared : nextWorkingMoment(rep, now),
+      dueAt: askAt > now ? askAt : nextWorkingMoment(rep, now),
     },
     {
       key: missedKey(session),

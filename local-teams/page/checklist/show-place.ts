@@ -16,7 +16,7 @@ const places: Readonly<Record<Exclude<ChecklistItem, 'tomorrow'>, readonly strin
 
 const OUTLINE = { outline: '3px solid Highlight', outlineOffset: '3px' };
 /** How long the outline shows, in milliseconds. */
-const SHOWN_FOR = 2_500;
+const SHOWN_FOR_MS = 2_500;
 
 const findPlace = (item: ChecklistItem): HTMLElement | null => {
   if (item === 'tomorrow') return document.querySelector<HTMLElement>(CLOCK_DAY);
@@ -34,5 +34,5 @@ export const showPlace = (item: ChecklistItem): void => {
   if (!place) return;
   place.scrollIntoView({ block: 'nearest' });
   place.focus();
-  place.animate([OUTLINE, OUTLINE], { duration: SHOWN_FOR });
+  place.animate([OUTLINE, OUTLINE], { duration: SHOWN_FOR_MS });
 };

@@ -4,7 +4,7 @@ export type PopupAnswer = Readonly<{ success: boolean; result: string }>;
 type Popup = Readonly<{ window: Window; answer: (answer: PopupAnswer) => void }>;
 
 const popups = new Set<Popup>();
-const CHECK_EVERY = 400;
+const CHECK_EVERY_MS = 400;
 /** Teams' default size, and the largest it allows. */
 const SIZE = { width: 600, height: 600, most: 1_000 };
 
@@ -40,7 +40,7 @@ export const openPopup = (url: string, width: unknown, height: unknown): Promise
     };
     const timer = setInterval(() => {
       if (opened.closed) popup.answer({ success: false, result: 'CancelledByUser' });
-    }, CHECK_EVERY);
+    }, CHECK_EVERY_MS);
     popups.add(popup);
   });
 
