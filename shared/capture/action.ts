@@ -24,25 +24,27 @@ const adverbs: Record<Language, RegExp> = {
 };
 const wills: Record<Language, RegExp> = {
   sv: opening(
-    'ska(?:ll)?(?: nog| väl)?|kommer(?: också| då| nog| absolut)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får(?: väl| nog| la)?|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|tar å|går och|ska ta och|passar på att|(?:ser|ska se) till att|har lovat(?: \\p{L}+)? att|har sagt att jag ska|är ansvarig för att|ansvarar för att|är den som(?: ska)?|har för avsikt att|avser att|har tänkt(?: att)?|siktar på att|planerar att|står för att|kör på att|har i uppdrag att|har (?:som uppgift )?att|vågar|ta och|sätter igång(?: med)? att',
+    'ska(?:ll)?(?: nog| väl)?|kommer(?: också| då| nog| absolut)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får(?: väl| nog| la)?|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|tar å|går och|ska ta och|passar på att|(?:ser|ska se) till att|har lovat(?: \\p{L}+)? att|har sagt att jag ska|är ansvarig för att|ansvarar för att|är den som(?: ska)?|har för avsikt att|avser att|har tänkt(?: att)?|siktar på att|planerar att|står för att|hinner|kör på att|har i uppdrag att|har (?:som uppgift )?att|vågar|ta och|sätter igång(?: med)? att',
   ),
   en: opening(
     "will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then |just )?(?:going to|gonna|fixin' to|about to|planning to|aiming to|supposed to|responsible for having|on the hook to|committed to)|going to|gonna|got to|must|(?:have|has|need|needs|promise|promises|plan|plans|commit|commits|agree|agrees|intend|intends|aim|aims) to|(?:'ve|have|has) (?:got|agreed|promised|committed) to|(?:'m|am) about to|(?:is|are|'re) to|to",
   ),
 };
 const cans: Record<Language, RegExp> = {
-  sv: opening('kan(?: väl| ju)?|hinner|tänkte(?! på)|skulle (?:ju|väl)'),
+  sv: opening('kan(?: väl| ju)?|tänkte(?! på)|skulle (?:ju|väl)'),
   en: opening('can|could(?= do)'),
 };
 const NOT_SV =
   '(?:inte|ej|icke|aldrig|knappast|inga|ingen|inget|ingenting|varken|låta bli|slutar|sluta(?! (?:avtal|fred)))';
 const NOT_EN =
-  "(?:not|never|don't|doesn't|won't|can't|cannot|didn't|isn't|aren't|no longer|nothing|neither|nobody|refuse|refuses|stop|stopping|no (?=\\p{L}))";
+  "(?:not|never|don't|doesn't|won't|can't|cannot|didn't|isn't|aren't|couldn't|wouldn't|shouldn't|wasn't|weren't|haven't|hasn't|hadn't|unable|no longer|nothing|neither|nobody|refuse|refuses|stop|stopping|no (?=\\p{L}))";
 const negation: Record<Language, RegExp> = {
   sv: opening(
-    `(?:[^\\s,]+ ){0,3}${NOT_SV}|låt bli|undvik|avvakta(?:r)?|strunta i|hoppa över|håll inne|avstå(?:r)?`,
+    `(?:[^\\s,]+ ){0,3}${NOT_SV}|låt bli|undvik|avvakta(?:r)?|struntar? i|hoppa över|håll inne|avstå(?:r)?`,
   ),
-  en: opening(`(?:[^\\s,]+ ){0,2}${NOT_EN}|won't|can't|don't|hold off|avoid|refrain|skip|hold fire`),
+  en: opening(
+    `(?:[^\\s,]+ ){0,2}${NOT_EN}|won't|can't|don't|(?:'re |'m |are |am |is )?hold(?:ing)? off|avoid|refrain|skip|hold fire`,
+  ),
 };
 
 const firstWord = (text: string): string => /^[\p{L}'-]+/u.exec(text)?.[0] ?? '';
@@ -88,7 +90,7 @@ const bare = (predicate: string, language: Language): { rest: string; mode: Acti
 
 /** "Quote is sent", "demo is on Friday": what could be a verb has one after it. */
 const isNoun = (text: string): boolean =>
-  /^(?:e-?mail|call|order|report|note) from(?!\p{L})|^(?:quote|offer|order|note|e-?mail|call|demo|pitch|price|invoice|plan|update|visit|draft|list|text|message|brief) (?:to|for|of|with|w|re|about|list|script|deck)(?!\p{L})|^\p{L}+ (?:är|var|blir|blev|känns)(?!\p{L})|^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
+  /^(?:e-?mail|call|order|report|note) from(?!\p{L})|^(?:quote|offer|order|note|e-?mail|call|demo|pitch|price|invoice|plan|update|visit|draft|list|text|message|brief) (?:to|for|of|with|w|re|about|list|script|deck|sent|signed|approved|out|delivered|accepted|paid|too)(?!\p{L})|^\p{L}+ (?:är|var|blir|blev|känns)(?!\p{L})|^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
     text,
   );
 
@@ -149,6 +151,11 @@ const swedishAction = (predicate: string): Action | null => {
 
 const englishAction = (predicate: string): Action | null => {
   if (negation.en.test(predicate)) return null;
+  const past = /^(?:will|'ll|shall) have (?<verb>\p{L}+)(?<rest> .*)?$/iu.exec(
+    withoutAdverbs(predicate, 'en'),
+  )?.groups;
+  const had = past?.['verb'] === undefined ? null : english.fromParticiple(past['verb']);
+  if (had !== null) return { text: `${had}${past?.['rest'] ?? ''}`, known: true, vague: false, mode: 'will' };
   const going =
     /^(?:am|'m|is|'s|are|'re|will be|'ll be) (?:also |then |just |now )?(\p{L}+ing)(?!\p{L})/iu.exec(
       predicate,

@@ -18,7 +18,7 @@ const CLAUSES_MAX = 14;
 export type ClauseSpan = Span & Readonly<{ follows: boolean }>;
 
 const JOINTS =
-  /\s*[,;]?\s+(?:och sen|och sedan|och då|och så|och|men|samt|medan|så|sen|sedan|därefter|plus|and then|and|but|while|then|so)\s+|\s*[,;:]\s+|\s*\.\.\.\s*|\s+[–—-]\s+|(?<=\S)\s+(?=\S)/giu;
+  /\s*[,;]?\s+(?:och sen|och sedan|och då|och så|och|men|samt|medan|så|sen|sedan|därefter|dels|plus|and then|and|but|while|then|so)\s+|\s*[,;:]\s+|\s*\.\.\.\s*|\s+[–—-]\s+|(?<=\S)\s+(?=\S)/giu;
 
 /** After these, what follows hangs on what came before. */
 const LEANS: Record<Language, RegExp> = {
@@ -77,6 +77,9 @@ const beginsClause = (rest: Rest, language: Language, context: CaptureContext): 
       return true;
   }
   if (askingIn(text, language, namesOf(context)) !== null) return true;
+  const matter = matterOf(text, language, context);
+  if (matter.announced && matter.matter !== text) return true;
+  if (rest.days[0]?.start === 0 && FINITE[language].test(text) && language === 'sv') return true;
   if (CLAIM.test(text)) return true;
   return turned && language === 'sv' && turnedAround(text, language, context) !== null;
 };
@@ -149,6 +152,7 @@ export const clausesIn = (
       !condition &&
       goesOn(left, { ...right, days: ownDays(right) }, joint[0], language, context);
     if (!begins && !condition && !goes) continue;
+    if (begins && leadsUp(left, language, context)) continue;
     clauses.push({ start: from, end: at, follows });
     from = next;
     follows = goes;
@@ -162,6 +166,18 @@ const askedIn = (text: string, language: Language, context: CaptureContext): num
   const { matter } = matterOf(text, language, context);
   const asking = askingIn(matter, language, namesOf(context));
   return asking === null ? 0 : text.length - matter.length + asking.length;
+};
+
+/** Nothing has been said yet but what leads up to it, and when: "vi säger tisdag, då …". */
+const leadsUp = (left: Rest, language: Language, context: CaptureContext): boolean => {
+  const said = withoutDays(left)
+    .replace(/(?:kl\.?|klockan|at|around) ?\d{1,2}(?:[.:]\d{2})?/giu, ' ')
+    .replace(
+      /(?:^|\s)(?:vi|då|ska vi|we|let's|i) (?:säger|säga|say|was thinking|tänkte)(?: vi)?(?: that| att)?[\s,]*$/iu,
+      ' ',
+    )
+    .replace(/[\s,–-]+$/u, '');
+  return said.trim() === '' || matterOf(`${said} x`, language, context).matter === 'x';
 };
 
 const withoutDays = ({ text, days }: Rest): string =>
@@ -191,13 +207,16 @@ const goesOnAfterDay = (left: Rest, right: Rest, language: Language): boolean =>
 /** Without a mark or a joint a new clause begins only with a pronoun or a name, where what came before can end. */
 const mayBeginBare = (left: Rest, right: Rest, language: Language): boolean => {
   if (
-    !/^(?:(?:jag|du|vi|i'll|i'm|i|you|you'll|we'll|we)(?![\p{L}'])|\p{L}+ (?:du|kan|ska|you|can|will) )/iu.test(
+    !/^(?:(?:jag|du|vi|i'll|i'm|i|you|you'll|we'll|we)(?![\p{L}'])|\p{L}+ (?:du|kan|ska|you|can|will) |(?:number|point|punkt|nummer) \p{L}+ )/iu.test(
       right.text,
     ) &&
     !/^\p{L}+,? \p{L}+r /iu.test(right.text)
   )
     return false;
   if (endsInDay(left)) return true;
+  // "The quote I'll send …": what it is done to comes first.
+  if (language === 'en' && /^(?:the|that|this|my|a)(?: [\p{L}\p{N}'-]+){1,4}$/iu.test(left.text.trim()))
+    return false;
   if (LEANS[language].test(left.text.trimEnd())) return false;
   const word = /(\p{L}+)$/u.exec(left.text.trimEnd())?.[1]?.toLowerCase() ?? '';
   // "Ringer jag": subject and verb turned around.

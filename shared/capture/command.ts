@@ -8,6 +8,8 @@ const ABOUT_OURS =
 const commands: readonly RegExp[] = [
   // Showing.
   /^(?:kan du |snälla |please |can you |could you |jag vill |i want to )?(?:visa|lista|se|show|list|see|view|display|give me|ge mig)(?: (?:mig|me|us|oss))?(?: (?:en lista på|a list of))?(?: (?:alla|allt|all|everything|de|the|öppna|open|försenade|overdue))*(?: (?:mina|mitt|min|my|vår|våra|vårt|our|vad|what|list|listan|löften|löftena|åtaganden|åtagandena|commitments|promises|goals|mål|agendan|agenda|tasks|to-?dos?|nästa (?:steg|möte|samtal|1:1)|next (?:steps?|session|meeting|1:1)|alis|marias|ali's|maria's|vilka|which|när|when)(?: .*)?)?$/iu,
+  /^(?:visa|lista|show|list)(?: .*)? (?:löften|åtaganden|lovat|lovade|promises?|promised|commitments|goals|mål|stegen)(?: .*)?$/iu,
+  /^(?:byt|ändra|switch|change|set)(?: (?:the|my|mitt|till))? (?:språk|språket|language|lang)(?: .*)?$/iu,
   /^(?:vad|vilka|hur många|när|har|what|which|when|how many|whose|vems) .*(?:lovat|lovade|åtagit|åtaganden|löften|ses vi|träffas vi|kom vi fram|sa vi|på gång|kvar|promised?|commitments|do we meet|did we (?:agree|say)|is due|are due|do i have|on my (?:list|plate)|overdue|försenat|försenade)(?: .*)?$/iu,
   /^(?:mina|my|våra|our) (?:åtaganden|löften|nästa steg|mål|uppgifter|commitments|promises|next steps|goals|tasks|to-?dos?)(?: (?:this|next|for|today|tomorrow|denna|nästa|idag|i dag|i veckan|den här|mot|till|with|just nu|now).*)?$/iu,
   /^(?:vad är|what is|what's) (?:.* )?(?:på gång|nästa steg|försenat|kvar|due|next|overdue)(?: .*)?$/iu,
@@ -18,7 +20,7 @@ const commands: readonly RegExp[] = [
   /^(?:ångra(?: det| senaste| sista)?|undo(?: that| it)?|ta tillbaka(?: det)?|revert|take (?:it|that) back|nej,? ångra)(?: .{0,30})?$/iu,
   // The meeting itself.
   new RegExp(
-    `^(?:kan (?:du|vi) |can (?:you|we) |please |vi måste |we need to )?(?:ställ(?:a|er)? in|avboka|avlys|cancel|call off|skip|hoppa över|flytta|boka om|move|reschedule|förbered(?:a)?(?: mig)?(?: inför)?|prepare(?: me)?(?: for)?|prep(?: me)?(?: for)?) ${ABOUT_OURS}(?: .*)?$`,
+    `^(?:kan (?:du|vi) |can (?:you|we) |please |vi måste |we need to )?(?:ställ(?:a|er)? in|avboka|avlys|cancel|call off|skip|hoppa över|flytta|boka om|move|reschedule|rebook|förbered(?:a)?(?: mig)?(?: inför)?|prepare(?: me)?(?: for)?|prep(?: me)?(?: for)?) ${ABOUT_OURS}(?: .*)?$`,
     'iu',
   ),
   /^(?:jag vill|i want|i'd like|kan vi|can we|could we)(?: (?:ha|byta till|köra|have|do|switch to))? .*(?:typ|type|affärscoaching|pipeline|prestation|färdighet|karriär|deal coaching|skill|career|performance)(?: .*)?$/iu,
@@ -28,7 +30,7 @@ const commands: readonly RegExp[] = [
   /^(?:jag (?:har kört fast|sitter fast|kommer inte vidare)|i'm stuck|i am stuck)(?: .*)?$/iu,
   /^(?:påminn (?:mig )?inte|sluta påminn|inga (?:fler )?påminnelser|stör (?:mig )?inte|do not disturb|don't (?:remind|disturb|bother) (?:me|us)|stop remind|no (?:more )?reminders|shut up)(?:\p{L}*| .*)?$/iu,
   /^(?:(?:var|be) )?(?:tyst|pausa|snooza|snooze|mute|quiet|silence|silent|pause|stäng av|turn off)(?: (?:mig|me|idag|i dag|today|tack|please|påminnelser(?:na)?|notiser(?:na)?|reminders|notifications|till|tills|for|until|resten|the rest|en|an?)(?: .*)?)?$/iu,
-  /^(?:påminn mig|remind me)(?: (?:senare|igen|later|again|imorgon|tomorrow|om en timme|in an hour))?$/iu,
+  /^(?:påminn mig|remind me)(?: (?:senare|igen|later|again|i ?morgon|tomorrow|om en timme|in an hour|nästa vecka|next week|på \p{L}+dag|on \p{L}+day))*$/iu,
   /^(?:jag vill )?(?:lämna|avsluta|gå ur|leave|quit|unsubscribe|avregistrera(?: mig)?|sluta)(?: (?:kadens|boten|tjänsten|rytmen|chatten|det här|the bot|this|the rhythm|us|oss))?$/iu,
   // Done.
   /^(?:(?:jag (?:är|blev)|nu är jag|det är|i'm|i am|we're) )?(?:klara?|klart|färdigt?|done|finished|fixat|gjort)(?: (?:med|with|nu|now)(?: .+)?)?$/iu,

@@ -4,7 +4,7 @@ const names = new Set(
 anette angelica anita anja ann anna anne annelie annette annie annika anton arne arvid astrid august axel barbro beatrice ben bengt benjamin
 bernt bertil birgitta björn bo bob bosse britt calle camilla carina carl carola caroline casper catarina catherine cecilia charles charlie charlotte
 chris christer christian christina christoffer christopher claes clara connie conny daniel danny dave david dennis diana edvin edward eleonor elias elin
-elisabeth elise elizabeth ella ellen elliot elsa elvira emelie emil emilia emily emma erica erik erika ester eva evelina fanny fatima felicia felix
+elisabeth elise elizabeth ella ellen elliot elsa elvira emelie emil emilia emily emma erica erik erika ester eva evelina fanny fred fatima felicia felix
 filip filippa fiona folke frank fredrik frida gabriel gabriella george gerd glenn graham greg greta gun gunilla gunnar gustaf gustav göran göte hampus hanna hannah hans
 harry hasse hassan helen helena helene henrik henry hugo håkan hussein ian ida inga inger ingela ingemar ingrid irene isabella isabelle isac isak ivar jack
 jacob jakob james jan jane janne jason jasmine jeanette jenny jens jesper jessica jim jimmy joakim joanna jocke joe joel johan johanna john johnny jon jonas jonatan

@@ -22,7 +22,7 @@ const heading = (source: string): RegExp =>
 const HEADINGS: readonly (readonly [RegExp, 'speaker' | 'other' | 'nobody'])[] = [
   [
     heading(
-      "att[- ]göra|att fixa|todo|to[- ]?do|(?:det |vad )?jag (?:gör|ska göra|tar|fixar|lovar|måste göra|behöver göra|ska)|min (?:lista|to[- ]?do|del|plan)|mina (?:saker|åtaganden|löften|steg|uppgifter|punkter|nästa steg)|på mitt bord|what i(?:'ll| will|'m going to| need to| have to) do|i(?:'ll| will)|i need to|my (?:list|to[- ]?dos?|part|plan|actions?|tasks|next steps|action items|week)|for me|för min del|to do for me",
+      "att[- ]göra|att fixa|todo|to[- ]?do|(?:det |vad )?jag (?:gör|ska göra|tar|fixar|lovar|måste göra|behöver göra|ska)|min (?:lista|to[- ]?do|del|plan)|mina (?:saker|åtaganden|löften|steg|uppgifter|punkter|nästa steg)|på mitt bord|what i(?:'ll| will|'m going to| need to| have to) do|i(?:'ll| will)|i need to|my (?:list|to[- ]?dos?|part|plan|actions?|tasks|next steps|action items|week)|for me|jag tar(?: på mig)? (?:två|tre|fyra|några|\\d) \\p{L}+|i(?:'m| am) taking (?:two|three|four|a few|some|\\d) \\p{L}+|för min del|to do for me",
     ),
     'speaker',
   ],
@@ -56,12 +56,17 @@ export const headingIn = (
   context: CaptureContext,
 ): Heading | null => {
   const said = COLON.exec(text)?.groups;
-  const head = said?.['head'] ?? (!marked && BARE.test(text) ? text : null);
+  const isBare = !marked && (BARE.test(text) || /^\p{L}+$/u.test(text));
+  const head = said?.['head'] ?? (isBare ? text : null);
   if (head === null || head.split(/\s+/u).length > HEADING_WORDS_MAX) return null;
   const due = dueIn(daysIn(head, language, context.today, context.daysOff))?.day ?? null;
   const rest = said?.['rest'] ?? '';
-  const named = namedAtStart(`${head} `, language, context);
-  if (named !== null && named.by === 'name' && named.length === head.length)
+  const days = daysIn(head, language, context.today, context.daysOff);
+  const bare = days
+    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), head)
+    .trim();
+  const named = namedAtStart(`${bare} `, language, context);
+  if (named !== null && named.by === 'name' && named.length === bare.length)
     return rest === '' ? { owner: named, due, rest } : null;
   for (const [pattern, who] of HEADINGS) {
     if (!pattern.test(head)) continue;

@@ -18,7 +18,12 @@ export type Person = 'speaker' | 'other' | 'nobody' | 'outsider' | 'manager' | '
 
 const pronouns: Record<Language, readonly (readonly [RegExp, Person])[]> = {
   sv: [
-    [opening('vi (?:båda|alla|två|tillsammans)|vi|ni|båda|någon|alla'), 'nobody'],
+    [
+      opening(
+        'vi (?:båda|alla|två|tillsammans)|vi|ni|(?:båda|någon|alla)(?= (?:ska|måste|får|hjälps|av oss)(?!\\p{L}))',
+      ),
+      'nobody',
+    ],
     [opening('man|han|hon|hen|de|dom'), 'outsider'],
     [opening('jag'), 'speaker'],
     [opening('du'), 'other'],
@@ -178,21 +183,36 @@ export const namedAfterVerb = (text: string, language: Language, context: Captur
 /** Whom they work for tells that somebody is a customer's: "Karin på Volvo". */
 const OF_ANOTHER_HOUSE =
   /^(?: \p{Lu}\p{L}+)? (?:på|från|hos|at|from|of|över på|borta på) (?!\p{Ll}+(?:dag|day))\p{L}/u;
+/** Our own departments are no other house. */
+const DEPARTMENT =
+  /^ (?:på|från|hos|in|at|from) (?:vår |our )?(?:marknad(?:savdelningen)?|marketing|support(?:en)?|ekonomi(?:avdelningen)?|finance|hr|it|sälj(?:support)?|sales|juridik(?:en)?|legal|produkt|product|presales|leverans(?:en)?|delivery|kundtjänst|inköp|lagret|kontoret|innesälj)(?![\p{L}])/iu;
 
 /**
  * Somebody else than the two who is named at the start: who they are isn't known here, so that the step is nobody's yet. A surname
  * may follow.
  */
 export const colleagueAtStart = (text: string): Named | null => {
-  const name = /^(\p{L}+)(?: \p{Lu}\p{L}+)?(?=\s)/u.exec(text);
+  const kind = /^(?:vår|our) (?:\p{Ll}+ )?(?=\p{Lu})/u.exec(text)?.[0] ?? '';
+  const said = text.slice(kind.length);
+  const name = /^(\p{L}+)(?: \p{Lu}\p{L}+(?!\p{L}))?(?=\s|'s \p{L}+ing)/u.exec(said);
   if (name?.[1] === undefined || !isGivenName(name[1])) return null;
+  const house = DEPARTMENT.exec(said.slice(name[0].length))?.[0] ?? '';
   const isWord =
     name[1] === name[1].toLowerCase() &&
-    /^(?:may|will|mark|bill|frank|jack|per|bo|siv|gun|stig|stina|tim|sten|liv|eva|bob|rob|pär|max|mats|tor|tora|ella|leo|jon)$/u.test(
+    /^(?:may|fred|will|mark|bill|frank|jack|per|bo|siv|gun|stig|stina|tim|sten|liv|eva|bob|rob|pär|max|mats|tor|tora|ella|leo|jon)$/u.test(
       name[1],
     );
-  if (isWord || OF_ANOTHER_HOUSE.test(text.slice(name[1].length))) return null;
-  return { id: null, length: name[0].length, by: 'colleague', called: false };
+  if (isWord || (house === '' && OF_ANOTHER_HOUSE.test(said.slice(name[1].length)))) return null;
+  const length = kind.length + name[0].length + house.length;
+  // "Erik och Sara".
+  const joint = /^ (?:och|and|&) (?=\p{Lu})/u.exec(text.slice(length))?.[0] ?? '';
+  const second = joint === '' ? null : colleagueAtStart(text.slice(length + joint.length));
+  return {
+    id: null,
+    length: length + (second === null ? 0 : joint.length + second.length),
+    by: 'colleague',
+    called: false,
+  };
 };
 
 /** The other one of two. */

@@ -17,7 +17,7 @@ const SWEDISH = [
     'iu',
   ),
   new RegExp(
-    String.raw`^${NOUNS}(?<plan>(?:ska(?:ll)?|måste|behöver|bör|får|kommer att)(?: nu| också| ju| alltså)? )(?:vara|bli|finnas|ligga|komma|gå|in|ut|upp) ?(?<state>(?:\p{L}+ ?){0,3}?)(?<rest> (?:av|hos|till|på|i|för|åt|kunden) .*|(?: \(.*\))?)$`,
+    String.raw`^${NOUNS}(?<plan>(?:ska(?:ll)?|måste|behöver|bör|får|kommer att)(?: nu| också| ju| alltså)? )(?:vara|bli|finnas|ligga|komma|gå) ?(?<state>(?:\p{L}+ ?){0,3}?)(?<rest> (?:av|hos|till|på|i|för|åt|kunden) .*|(?: \(.*\))?)$`,
     'iu',
   ),
 ] as const;
@@ -25,44 +25,6 @@ const ENGLISH = new RegExp(
   String.raw`^${NOUNS}(?<plan>(?:will|shall|must|has to|have to|needs to|need to|is to|are to|is going to|are going to|gets|get|should|'ll)(?: also| now| then)? (?:be |get |have been )?|(?:is|are) (?:being )?)(?<verb>\p{L}+(?:ed|t|n|d|e|ne|wn|ght|ug|un))(?<rest>(?: .*)?)$`,
   'iu',
 );
-
-const irregular: Readonly<Record<string, string>> = {
-  sent: 'send',
-  written: 'write',
-  done: 'do',
-  made: 'make',
-  given: 'give',
-  taken: 'take',
-  brought: 'bring',
-  bought: 'buy',
-  told: 'tell',
-  held: 'hold',
-  built: 'build',
-  drawn: 'draw',
-  set: 'set',
-  put: 'put',
-  run: 'run',
-  read: 'read',
-  sold: 'sell',
-  kept: 'keep',
-  found: 'find',
-  met: 'meet',
-  paid: 'pay',
-  rung: 'ring',
-  shown: 'show',
-  chosen: 'choose',
-  gone: 'go',
-  cut: 'cut',
-};
-
-const baseOfParticiple = (word: string): string | null => {
-  const said = word.toLowerCase();
-  if (irregular[said] !== undefined) return irregular[said];
-  if (!said.endsWith('ed')) return null;
-  const stem = said.slice(0, -2);
-  const bases = [stem, `${stem}e`, stem.slice(0, -1), stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem];
-  return bases.find((base) => english.isKnown(base)) ?? null;
-};
 
 /** "av Ali", "by me": who does it, at the end of what is said. */
 const agentIn = (
@@ -111,7 +73,27 @@ const swedishVerb = (passive: string): string | null => {
 const readyStates =
   /^(?:(?:helt |allra )?(?:klar|klart|klara|färdig|färdigt|färdiga|inne|inskickad|ute|uppe|på plats|på bordet|kunden tillhanda|tillhanda|live|igång|redo|hos)|\p{L}+(?:ad|at|ade|erad|erat|ett|itt|iven|ivet|ivna|agen|aget|agd|agt|t))$/iu;
 
+/** "Underlaget måste in", "offerten går iväg": it is to be sent, without a verb that says so. */
+const goesOff = (text: string, context: CaptureContext): Passive | null => {
+  const said = GOES_SV.exec(text)?.groups;
+  if (said === undefined) return null;
+  const agent = agentIn(said['rest'] ?? '', 'sv', context);
+  if (agent === 'outsider') return null;
+  const verb = /^in$/iu.test(said['way'] ?? '') ? 'lämna in' : `skicka ${said['way'] ?? 'iväg'}`;
+  return { owner: agent.owner, action: done(verb, said['what'] ?? '', agent.rest, true), isPlanned: true };
+};
+const GOES_SV = new RegExp(
+  String.raw`^${NOUNS}(?:(?:måste|ska|behöver|får)(?: gå| komma)?(?= )|går(?= iväg)) (?<way>in|iväg|ut)(?!\p{L})(?<rest>(?: .*)?)$`,
+  'iu',
+);
+const GOES_EN = new RegExp(
+  String.raw`^${NOUNS}(?:will|must|has to|have to|needs to|should|'ll) (?:go|get) (?<way>out|off)(?!\p{L})(?<rest>(?: .*)?)$`,
+  'iu',
+);
+
 const swedishPassive = (text: string, context: CaptureContext): Passive | null => {
+  const off = goesOff(text, context);
+  if (off !== null) return off;
   const [first, second] = SWEDISH;
   const said = first.exec(text)?.groups;
   const verb = said?.['verb'] === undefined ? null : swedishVerb(said['verb']);
@@ -145,6 +127,17 @@ const swedishPassive = (text: string, context: CaptureContext): Passive | null =
 };
 
 const englishPassive = (text: string, context: CaptureContext): Passive | null => {
+  const off = GOES_EN.exec(text)?.groups;
+  const sender =
+    off === undefined
+      ? 'outsider'
+      : agentIn((off['rest'] ?? '').replace(/(?:^|\s)from /iu, ' by '), 'en', context);
+  if (off !== undefined && sender !== 'outsider')
+    return {
+      owner: sender.owner,
+      action: done(`send ${off['way'] ?? 'out'}`, off['what'] ?? '', sender.rest, true),
+      isPlanned: true,
+    };
   const said = ENGLISH.exec(text)?.groups;
   const ready =
     /^(?<what>(?:[\p{L}\p{N}'&-]+ ){1,6}?)(?:must|has to|have to|needs to|need to|is to|should|will) be (?<state>ready|done|finished|in|out|live|up|complete|with (?:them|the customer|legal))(?<rest>(?: .*)?)$/iu.exec(
@@ -159,7 +152,7 @@ const englishPassive = (text: string, context: CaptureContext): Passive | null =
       isPlanned: true,
     };
   }
-  const base = said?.['verb'] === undefined ? null : baseOfParticiple(said['verb']);
+  const base = said?.['verb'] === undefined ? null : english.fromParticiple(said['verb']);
   if (said === undefined || base === null) return null;
   const agent = agentIn(said['rest'] ?? '', 'en', context);
   const isPlanned = !/^(?:is|are) (?:being )?$/iu.test(said['plan'] ?? '');

@@ -20,11 +20,11 @@ const hesitations: Record<Language, RegExp> = {
 };
 /** What asks for no answer at the end: "… på fredag, va?" still promises. */
 const tags: Record<Language, RegExp> = {
-  sv: /(?:,?\s+(?:va|ok|okej|eller hur|inte sant|visst|ju|då|sen|nu då|tack|lovar|jag lovar|det lovar jag|höll jag på att säga|så det så|vet du|om du vill|du vet|mvh \p{L}+))+$/iu,
-  en: /(?:,\s*(?:right|ok|okay|yeah|yes|correct|thanks|promise|i promise|please|then|deal)|\s+(?:ok|okay|thanks|i promise|please))+$|\s+right(?=\s*$)/iu,
+  sv: /(?:,?\s+(?:va|ok|okej|eller hur|inte sant|visst|ju|då|sen|nu då|tack|lovar|jag lovar|det lovar jag|höll jag på att säga|så det så|vet du|om du vill|du vet|deal|är du snäll|om du är snäll|om du kan|när du hinner|om du hinner|mvh \p{L}+))+$/iu,
+  en: /(?:,\s*(?:right|ok|okay|yeah|yes|correct|thanks|promise|i promise|please|then|deal)|\s+(?:ok|okay|thanks|i promise|please|when you (?:get|have) (?:a|the) (?:minute|moment|time|chance)|if you (?:can|could)))+$|\s+right(?=\s*$)/iu,
 };
 const ASKING_TAG: Record<Language, RegExp> = {
-  sv: /(?:^|[\s,])(?:va|ok|okej|eller hur|inte sant|visst)$/iu,
+  sv: /(?:^|[\s,])(?:va|ok|okej|eller hur|inte sant|visst|deal)$/iu,
   en: /(?:^|[\s,])(?:right|ok|okay|yeah|correct|deal)$/iu,
 };
 
@@ -58,7 +58,10 @@ export const readPlainly = (tokens: readonly Token[], language: Language, contex
   const to = ended.length - cut.length;
   const [opened = ''] = /^[\s,"“”„«»(:–—-]+/u.exec(ended) ?? [];
   const kept = ended.slice(0, to).replace(EDGES, '');
-  const polite = /(?:^|\s)(?:please|thanks|thank you|tack|snälla)(?!\p{L})/iu.test(cut);
+  const polite =
+    /(?:^|\s)(?:please|thanks|thank you|tack|snälla|är du snäll|om du är snäll|om du kan|när du hinner|om du hinner|when you|if you)(?!\p{L})/iu.test(
+      cut,
+    );
   return { line: part(line, opened.length, opened.length + kept.length), asked, polite };
 };
 

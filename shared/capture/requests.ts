@@ -35,6 +35,12 @@ const forms: Record<Language, readonly Form[]> = {
     ],
     [`(?:jag (?:skulle )?(?:vill|vilja) )?(?:be|ber)(?: jag)? dig (?:att )?`, 'base'],
     [`(?:får|kan|skulle) jag (?:få )?be dig (?:om )?(?:att )?`, 'base'],
+    [`(?:är|vore) ${YOU_SV} (?:så )?(?:schysst|snäll|gullig|bussig|hygglig|go) (?:och )`, 'present'],
+    [
+      `jag undrar?(?:de)? om ${YOU_SV} (?:kan|kunde|skulle kunna|hinner|har möjlighet att|vill) ${SOFT_SV}`,
+      'base',
+    ],
+    [`(?:du )?får (?:du )?gärna ${SOFT_SV}`, 'base'],
     [`(?:tror|tycker) ${YOU_SV} (?:att )?du (?:kan|hinner|skulle kunna|orkar) ${SOFT_SV}`, 'base'],
     [
       `(?:finns det|någon) (?:någon )?(?:chans|möjlighet) att ${YOU_SV} (?:kan|kunde|hinner) ${SOFT_SV}`,
@@ -73,6 +79,8 @@ const forms: Record<Language, readonly Form[]> = {
       `(?:it would be|it'd be|would be) (?:great|good|helpful|nice|lovely|awesome) if ${YOU_EN} (?:could|would|can) ${SOFT_EN}`,
       'base',
     ],
+    [`i (?:was wondering|wonder|am wondering) if ${YOU_EN} (?:could|can|would|might) ${SOFT_EN}`, 'base'],
+    [`(?:feel free to|be (?:a|an) \\p{L}+ and) `, 'base'],
     [`(?:can|could|may|might) i (?:please )?(?:ask|get|trouble|bother) ${YOU_EN} to ${SOFT_EN}`, 'base'],
     [
       `(?:please|pls|kindly|do me a favou?r and|be a dear and|if you could|if you can)(?: also| just)?,? ${SOFT_EN}`,

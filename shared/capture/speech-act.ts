@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 import type { CaptureContext } from './context.ts';
 import { colleagueAtStart, idOf, namedAfterVerb, namedAtStart, otherOf, speakerOf } from './owner.ts';
 import type { Named } from './owner.ts';
+import { isGivenName } from './given-names.ts';
 import { passiveIn } from './passive.ts';
 import { askingIn, instructionIn } from './requests.ts';
 import type { Asking } from './requests.ts';
@@ -30,8 +31,9 @@ export type Clause = Readonly<{
   asked: boolean;
   /** It ends with "please" or the like. */
   polite: boolean;
-  /** It is an item of a list. */
+  /** It is an item of a list; one of things to do, if `listed`. */
   marked: boolean;
+  listed: boolean;
   /** Whose it is by what it hangs on: the subject of the clause before, or the heading of its list. */
   inherited: Named | null;
 }>;
@@ -123,6 +125,9 @@ const addressIn = (
 
 /** An answer more than a promise, unless it says when. */
 const EMPTY = /^(?:göra|do|fixa|ta|take|fix) (?:det|den|it|that|this|så)$/iu;
+/** What only says that something follows. */
+const COUNTS =
+  /^(?:(?:ta|ha|göra|take|have|do)(?: på (?:mig|sig|dig))? )?(?:två|tre|fyra|fem|några|two|three|four|five|a few|some) (?:saker|grejer|punkter|things|points|items|steps)$/iu;
 
 const withSubject = (
   owner: Named,
@@ -131,11 +136,15 @@ const withSubject = (
   language: Language,
   context: CaptureContext,
 ): SpeechAct | null => {
-  const predicate = matter.slice(owner.length).trimStart();
+  const predicate = matter
+    .slice(owner.length)
+    .trimStart()
+    .replace(/^(?:som|who) /iu, '');
   // "Ali ringa Volvo": somebody's name before what is to be done, as on a list.
-  const alone = owner.by === 'name' && !owner.called ? actionAlone(predicate, language) : null;
+  const isNamed = owner.by === 'colleague' || (owner.by === 'name' && !owner.called);
+  const alone = isNamed ? actionAlone(predicate, language) : null;
   const action = actionOf(predicate, language) ?? (alone?.known === true ? alone : null);
-  if (action === null) return null;
+  if (action === null || COUNTS.test(action.text)) return null;
   // A verb we don't know may be anything: only a day or "ska" makes a promise of it.
   if (!action.known && !action.vague && action.mode === 'plain' && !clause.hasDay) return null;
   if (action.mode === 'can' && (!clause.hasDay || (owner.by !== 'pronoun' && !owner.called))) return null;
@@ -156,7 +165,11 @@ const withSubject = (
 const tellsOf = (matter: string, language: Language): boolean => {
   if (/^(?:deras|hans|hennes|kunden|kunderna|their|his|her|the customer|they)(?!\p{L})/iu.test(matter))
     return true;
-  const [, ...rest] = wordsOf(matter.toLowerCase());
+  const rest = wordsOf(matter.toLowerCase()).slice(
+    language === 'sv' || /^(?:revised|updated|signed|written|agreed|detailed|attached)/iu.test(matter)
+      ? 1
+      : 0,
+  );
   return rest
     .slice(0, 4)
     .some((word) =>
@@ -175,7 +188,8 @@ const noteIn = (matter: string, clause: Clause, isSure: boolean, language: Langu
   const count = wordsOf(matter).length;
   if (tellsOf(matter, language)) return null;
   const isThing = clause.hasDay && deliverables[language].test(matter);
-  if (!(clause.isDue || clause.marked || (isSure && clause.hasDay) || isThing)) return null;
+  const isItem = clause.marked && (clause.hasDay || clause.listed || deliverables[language].test(matter));
+  if (!(clause.isDue || isItem || (isSure && clause.hasDay) || isThing)) return null;
   if (count === 0 || count > NOTE_WORDS_MAX || finite[language].test(matter)) return null;
   return { text: matter, known: false, vague: false, mode: 'plain' };
 };
@@ -204,6 +218,25 @@ const politely = (matter: string, language: Language): Asking | null => {
   return length === undefined ? null : { length, form: 'base' };
 };
 
+const TELLS =
+  /^(?:berätta|förklara|säga|säg|påminna|låna|tell (?:me|us)|explain|say|remind (?:me|us)|borrow)(?!\p{L}).*(?:hur|vad|varför|när|vem|vilken|var|how|what|why|when|who|which|where)(?!\p{L})/iu;
+
+/** "Kan Sara ringa Ericsson?", "could one of us ring them": asked of nobody that is here, or of either. */
+const othersAskedIn = (matter: string, language: Language, context: CaptureContext): SpeechAct | null => {
+  const said =
+    /^(?:kan|kunde|skulle|hinner|can|could|would) (?<who>\p{L}+(?: (?:av|of) (?:oss|us))?) (?:kunna |please |möjligtvis )?(?<what>.*)$/iu.exec(
+      matter,
+    )?.groups;
+  const who = said?.['who'] ?? '';
+  const ours = /^(?:någon|nån|en|one|either|some|någon) (?:av|of) /iu.test(who);
+  const isHere = !ours && namedAtStart(`${who} `, language, context) !== null;
+  if (said === undefined || isHere || !(ours || isGivenName(who))) return null;
+  const what = said['what'] ?? '';
+  const action = baseFrom(what, 'base', language);
+  if (action === null || !action.known) return null;
+  return { act: ours ? 'joint' : 'colleague', ownerId: null, action, from: suffixFrom(matter, what) };
+};
+
 /** What somebody is asked to do: "Kan du fixa rabatten till fredag?". */
 const requestIn = (
   matter: string,
@@ -215,6 +248,8 @@ const requestIn = (
   const asking = askingIn(matter, language, namesIn(context)) ?? (polite ? politely(matter, language) : null);
   if (asking === null) return null;
   const what = matter.slice(asking.length).replace(/^[\s,]+/u, '');
+  // "Kan du berätta hur …" is answered, not done.
+  if (TELLS.test(what)) return null;
   const action = baseFrom(what, asking.form, language);
   if (action === null || (!action.known && wordsOf(what).length < 2)) return null;
   const named = /(?<!\p{L})(?:du|you|ni)(?!\p{L})/iu.test(matter.slice(0, asking.length))
@@ -291,6 +326,9 @@ const gets = (rest: string, language: Language): Action | null =>
     : null;
 
 /** "… så hinner jag titta på den": what comes of it. */
+/** "Den 1/12 klockan 9 drar jag igång …" */
+const FRONTED_TIME =
+  /^[\s,]*(?:(?:kl\.?|klockan|at|vid|around) ?\d{1,2}(?:[.:]\d{2})?(?: ?(?:am|pm))?|efter lunch|före lunch|innan lunch|after lunch|before lunch)[\s,]+/iu;
 const CONSEQUENCE =
   /^(?:så|so|then) (?:att )?(?:hinner|kan|slipper|vet|får|har|ser|i can|we can|that|you can|i know)(?!\p{L})/iu;
 
@@ -301,7 +339,8 @@ export const speechActIn = (
   context: CaptureContext,
 ): SpeechAct | null => {
   if (CONSEQUENCE.test(clause.text)) return null;
-  const first = matterOf(clause.text, language, context);
+  const text = clause.fronted ? clause.text.replace(FRONTED_TIME, '') : clause.text;
+  const first = matterOf(text, language, context);
   const offset = suffixFrom(clause.text, first.matter);
   const read = readMatter(
     first.matter,
@@ -330,6 +369,7 @@ const readMatter = (
   const called = calledFirst(matter, language, context);
   const request =
     requestIn(matter, null, clause.polite, language, context) ??
+    othersAskedIn(matter, language, context) ??
     (called === null
       ? null
       : shifted(requestIn(called.rest, called.named, clause.polite, language, context), matter, called.rest));
@@ -364,7 +404,10 @@ const readMatter = (
         from: 0,
       };
   }
-  const passive = passiveIn(matter, language, context);
+  const first =
+    language === 'sv' ? objectFirst(matter, clause, context) : objectFirstInEnglish(matter, context);
+  if (first !== null) return first;
+  const passive = passiveIn(straightened(matter), language, context);
   if (passive !== null && (passive.owner !== null || clause.hasDay))
     return { act: 'passive', ownerId: passive.owner?.id ?? null, action: passive.action, from: 0 };
   if (subject !== null) return null;
@@ -375,6 +418,48 @@ const readMatter = (
   if (alone !== null) return alone;
   const note = noteIn(matter, clause, facts.announced, language);
   return note === null ? null : { act: 'note', ownerId: facts.owner?.id ?? null, action: note, from: 0 };
+};
+
+/** "… ska alla anteckningar vara inlagda": with its subject first again. */
+const straightened = (matter: string): string =>
+  matter.replace(
+    /^(ska|måste|behöver|should|must) (?!(?:jag|du|vi|i|you|we)(?!\p{L}))(.+?) ((?:vara|bli|be|ha) .*)$/iu,
+    '$2 $1 $3',
+  );
+
+/** "Avtalet skickar jag", "mötet ska du boka": what it is done to comes first. */
+const objectFirst = (matter: string, clause: Clause, context: CaptureContext): SpeechAct | null => {
+  const said =
+    /^(?<what>(?!(?:jag|du|vi|ni|han|hon|de|dom|man|vad|hur|när|vem|om|det)(?!\p{L}))(?:[\p{L}\p{N}&'-]+ ){1,6}?)(?<verb>(?:ska|måste|får|kan) |\p{L}+r )(?<subject>(?:jag|du|\p{L}+)(?= |$))(?<rest>.*)$/iu.exec(
+      matter,
+    )?.groups;
+  const subject = namedAtStart(`${said?.['subject'] ?? ''} `, 'sv', context);
+  if (said === undefined || subject === null || subject.id === null || subject.by === 'role') return null;
+  const verb = (said['verb'] ?? '').trim();
+  const what = (said['what'] ?? '').trim().replace(/^\p{L}/u, (letter) => letter.toLowerCase());
+  const rest = (said['rest'] ?? '').trim();
+  const modal = /^(?:ska|måste|får|kan)$/iu.test(verb);
+  const [, main = '', after = ''] = /^(\S+) ?(.*)$/u.exec(rest) ?? [];
+  const action = actionOf(
+    modal ? `${verb} ${main} ${what} ${after}`.trim() : `${verb} ${what} ${rest}`.trim(),
+    'sv',
+  );
+  if (action === null || !action.known || (action.mode === 'can' && !clause.hasDay)) return null;
+  return { act: actOf(subject, action, context), ownerId: subject.id, action, from: 0 };
+};
+
+const objectFirstInEnglish = (matter: string, context: CaptureContext): SpeechAct | null => {
+  const said =
+    /^(?<what>(?:the|that|this|my|a) (?:[\p{L}\p{N}&'-]+ ){1,4}?)(?<subject>i|you)(?:'ll| will|'m going to) (?<rest>\p{L}+.*)$/iu.exec(
+      matter,
+    )?.groups;
+  const subject = namedAtStart(`${said?.['subject'] ?? ''} `, 'en', context);
+  if (said === undefined || subject === null || subject.id === null) return null;
+  const [, main = '', after = ''] = /^(\S+) ?(.*)$/u.exec(said['rest'] ?? '') ?? [];
+  const action = actionOf(`will ${main} ${(said['what'] ?? '').trim()} ${after}`.trim(), 'en');
+  return action === null
+    ? null
+    : { act: actOf(subject, action, context), ownerId: subject.id, action, from: 0 };
 };
 
 const shifted = (act: SpeechAct | null, matter: string, rest: string): SpeechAct | null =>

@@ -30,6 +30,7 @@ export type Surroundings = Readonly<{
   asked: boolean;
   polite: boolean;
   marked: boolean;
+  listed: boolean;
   inherited: Named | null;
   /** The day of the list that it stands in. */
   listDay: SaidDay['day'] | null;
@@ -70,6 +71,7 @@ export const stepIn = (
     asked: around.asked,
     polite: around.polite,
     marked: around.marked || called !== null,
+    listed: around.listed || called !== null,
     inherited: around.inherited,
   };
   const act = speechActIn(clause, language, context);

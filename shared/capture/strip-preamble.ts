@@ -7,10 +7,10 @@ import { opening, words } from './text.ts';
 /** What stands before the matter itself, and says nothing of it. */
 const fillers: Record<Language, RegExp> = {
   sv: opening(
-    '(?:okej|ok|okey|ja|jo|yes|yep|jepp|mm|aa|ah|japp|jodå|japp|precis|då|så|men|och|sen|sedan|därefter|alltså|dessutom|dock|ändå|öh|hm|eh|nåväl|nåja|just det|ja just det|nu|naturligtvis|självklart|såklart|givetvis|absolut|exakt|snälla|bara|först|sist|för det (?:första|andra|tredje)|ett|p\\.?s\\.?)[,.!:]?(?=\\s)|(?:nej|nä|bra|fint|vad bra|låter bra|låter som en plan|perfekt|toppen|super|grymt|snyggt|nice|kul|visst|javisst|javisst|så här|tack|tackar|sammanfattningsvis|sorry|förlåt|ursäkta|no worries|deal|ok deal|jo du|du|lyssna|hörru|hör du|apropå det|apropå [^,]{1,60}|en sak till|en grej till|en sista sak|ps|obs|fyi|btw|för övrigt|förresten|som sagt|kort sagt|well|so|will do)[,.!:–-]+(?=\\s)',
+    '(?:okej|ok|okey|ja|jo|yes|yep|jepp|mm|aa|ah|japp|jodå|japp|precis|då|så|men|och|sen|sedan|därefter|alltså|dessutom|dock|ändå|öh|hm|eh|nåväl|nåja|just det|ja just det|nu|där(?= \\p{L}+ (?:jag|du|vi)(?!\\p{L}))|dit(?= \\p{L}+ (?:jag|du|vi)(?!\\p{L}))|dels|sist men inte minst|det (?:är|blir)(?= \\p{L}+ som )|(?:det )?där med \\p{Lu}\\p{L}+|och så var det (?:det )?där med \\p{Lu}\\p{L}+|haha|ja du|nej men|oj|jo men|grymt|naturligtvis|självklart|såklart|givetvis|absolut|exakt|snälla|bara|först|sist|för det (?:första|andra|tredje)|ett|p\\.?s\\.?)[,.!:]?(?=\\s)|(?:nej|nä|bra|fint|vad bra|låter bra|låter som en plan|(?:vi|då|ska vi) säg(?:er|a)(?: vi)?|perfekt|toppen|super|grymt|snyggt|nice|kul|visst|javisst|javisst|så här|tack|tackar|sammanfattningsvis|sorry|förlåt|ursäkta|no worries|deal|ok deal|jo du|du|lyssna|hörru|hör du|apropå det|apropå [^,]{1,60}|en sak till|en grej till|en sista sak|ps|obs|fyi|btw|för övrigt|förresten|som sagt|kort sagt|well|so|will do)[,.!:–-]+(?=\\s)',
   ),
   en: opening(
-    '(?:okay|ok|yes|yeah|yep|yup|then|so|but|and|also|well|right|alright|all right|first|firstly|second|secondly|third|finally|lastly|next|now|honestly|anyway|actually|plus|besides|oh|ah|just|let me see|let me think|p\\.?s\\.?)[,.!:]?(?=\\s)|(?:no|nope|great|perfect|good|nice|cool|right|fine|sure|sure thing|sounds good|sounds like a plan|absolutely|of course|certainly|thanks|thank you|sorry|deal|ok deal|understood|got it|will do|no worries|no problem|no stress|listen|look|btw|by the way|fyi|one more thing|another thing|in short|to sum up|so to sum up|to summarise|to summarize|yeah no|what else|oh yes|before i forget|before we go)[,.!:–-]+(?=\\s)|(?:yeah no|what else|oh yes)(?=\\s)',
+    '(?:okay|ok|mm|mhm|hmm|haha|ha|yes|yeah|yep|yup|then|so|but|and|also|well|right|alright|all right|first|firstly|second|secondly|third|finally|lastly|next|now|honestly|anyway|actually|plus|besides|oh|ah|just|let me see|let me think|p\\.?s\\.?)[,.!:]?(?=\\s)|(?:no|nope|great|perfect|good|nice|cool|right|fine|sure|sure thing|sounds good|sounds like a plan|absolutely|of course|certainly|thanks|thank you|sorry|deal|ok deal|understood|got it|will do|no worries|no problem|no stress|listen|look|btw|by the way|fyi|one more thing|another thing|in short|to sum up|so to sum up|to summarise|to summarize|yeah no|what else|oh yes|before i forget|before we go)[,.!:–-]+(?=\\s)|(?:yeah no|what else|oh yes)(?=\\s)',
   ),
 };
 
@@ -32,7 +32,7 @@ const leads: Record<Language, readonly Lead[]> = {
     ],
     [
       opening(
-        '(?:nästa steg(?: (?:är|blir)(?: att)?)?[:,]?|(?:vi|då) säger (?:vi )?(?:väl )?(?:så här|så|att)(?:[:,]? att)?|säger vi (?:så här |så |väl )?(?:att )?|då säger vi (?:så här )?att|vi sa(?:de)? (?:ju )?att|sa vi inte att|vi säger (?:så|väl) att|ska vi säga att|vi landade i(?: att| följande)?:?|vi kom fram till att|vi är överens(?: om)?(?: att|:)?|vi (?:kom|har kommit) överens om(?: att|:)?|vi enades om(?: att|:)?|vi gjorde upp om att|(?:det|så) (?:blev|är|blir) (?:så |bestämt |beslutat |sagt |klart |överenskommet )att|det är (?:bestämt|beslutat|sagt|klart) att|vi (?:bestämmer|beslutar|beslutade|bestämde|har bestämt|har beslutat)(?: oss för)?(?: att|:)?|beslut(?:at)?\\s*[:–.-]|överenskommet:?|överenskommelse:?|som vi sa:?|planen är att|då är planen att|upplägget (?:är|blir) att|så här gör vi:?|då gör (?:vi|du) så(?: här)?(?:[:,]| att)?|gör så(?: här)? att|då kör vi(?: på)?(?: att|:)|nu kör vi:?|tanken är att|i så fall|att[- ]göra|todo|to-?do|action|ap|jag vet att|bara så (?:du|att du) vet(?: så| att)?[:,]?|ville bara säga att|bara för att du ska veta:?)',
+        '(?:nästa steg(?: (?:är|blir)(?: att)?)?[:,]?|(?:vi|då) säger (?:vi )?(?:väl )?(?:så här|så|att)(?:[:,]? att)?|säger vi (?:så här |så |väl )?(?:att )?|då säger vi (?:så här )?att|vi sa(?:de)? (?:ju )?att|jag (?:har bett|bad|har sagt till)(?= \\p{L}+ \\p{L}+a )|ville bara bekräfta att|det bästa är att(?= jag)|(?:punkt|nummer) (?:ett|två|tre|fyra|\\d)[:,]?|sa vi inte att|vi säger (?:så|väl) att|ska vi säga att|vi landade i(?: att| följande)?:?|vi kom fram till att|vi är överens(?: om)?(?: att|:)?|vi (?:kom|har kommit) överens om(?: att|:)?|vi enades om(?: att|:)?|vi gjorde upp om att|(?:det|så) (?:blev|är|blir) (?:så |bestämt |beslutat |sagt |klart |överenskommet )att|det är (?:bestämt|beslutat|sagt|klart) att|vi (?:bestämmer|beslutar|beslutade|bestämde|har bestämt|har beslutat)(?: oss för)?(?: att|:)?|beslut(?:at)?\\s*[:–.-]|överenskommet:?|överenskommelse:?|som vi sa:?|planen är att|då är planen att|upplägget (?:är|blir) att|så här gör vi:?|då gör (?:vi|du) så(?: här)?(?:[:,]| att)?|gör så(?: här)? att|då kör vi(?: på)?(?: att|:)|nu kör vi:?|tanken är att|i så fall|att[- ]göra|todo|to-?do|action|ap|jag vet att|bara så (?:du|att du) vet(?: så| att)?[:,]?|ville bara säga att|bara för att du ska veta:?)',
       ),
       'next',
     ],
@@ -40,7 +40,7 @@ const leads: Record<Language, readonly Lead[]> = {
   en: [
     [
       opening(
-        "(?:(?:what|the (?:one |next |first )?thing|all) (?:i'll|i will|i'm going to|i am going to|i plan to|i need to|i want to|i have to)(?: do)?(?: is| will be|:)(?: to)?|so what i'm going to do is|my (?:to-?do|plan|task|next step|job|part|action|homework|action item|first step|goal for [\\p{L}· ]{1,20}?|commitment|promise)(?: [\\p{L}· ]{1,15}?)? (?:is|will be)(?: to)?|on my list:?|my list:?|note to self:?|reminder:?|(?:can you |please )?remind me (?:to|about|that)|let me(?! (?:know|see|think))|i (?:promise|promised|said|agreed|commit|have promised)(?: you)? (?:that )?(?=i(?:'| ))|i'll remember to|i(?: must|'ll| have to) remember to|it'd be a shame [^,]{1,60},|i was thinking [^,]{1,80},|you've convinced me[^,.]{0,30}[,.])",
+        "(?:(?:what|the (?:one |next |first )?thing|all) (?:i'll|i will|i'm going to|i am going to|i plan to|i need to|i want to|i have to)(?: do)?(?: is| will be|:)(?: to)?|so what i'm going to do is|my (?:to-?do|plan|task|next step|job|part|action|homework|action item|first step|goal for [\\p{L}· ]{1,20}?|commitment|promise)(?: [\\p{L}· ]{1,15}?)? (?:is|will be)(?: to)?|on my list:?|my list:?|note to self:?|reminder:?|(?:can you |please )?remind me (?:to|about|that)|let me(?! (?:know|see|think))|i (?:promise|promised|said|agreed|commit|have promised)(?: you)?(?: that)?(?= i(?:'| ))|i'll remember to|i(?: must|'ll| have to) remember to|it'd be a shame [^,]{1,60},|i was thinking [^,]{1,80},|you've convinced me[^,.]{0,30}[,.])",
       ),
       'speaker',
     ],
@@ -52,7 +52,7 @@ const leads: Record<Language, readonly Lead[]> = {
     ],
     [
       opening(
-        "(?:next steps?(?: (?:is|are)(?: to)?)?[:,]?|let's say|we(?:'ve| have)? (?:agreed|said|decided|settled|concluded)(?: (?:that|on|to|upon))?[:,]?|it (?:was|is|has been) (?:decided|agreed|settled)(?: that)?|it's (?:decided|agreed|settled)(?: that)?|we decide(?: that)?|decision:?|decided:?|agreed:?|the (?:plan|idea|deal|agreement) is (?:that|to)?|as (?:agreed|discussed|we said)[:,]?|so the plan is|here's the plan:?|to-?do:?|action(?: items?)?:?|ap:?|just so (?:you know|it's written down(?: somewhere)?)[:,]?|i know(?: that)? (?=i'll)|just to confirm[:,]?|in that case[:,]?)",
+        "(?:next steps?(?: (?:is|are)(?: to)?)?[:,]?|let's say|we(?:'ve| have)? (?:agreed|said|decided|settled|concluded)(?: (?:that|on|to|upon))?[:,]?|it (?:was|is|has been) (?:decided|agreed|settled)(?: that)?|it's (?:decided|agreed|settled)(?: that)?|we decide(?: that)?|decision:?|decided:?|agreed:?|the (?:plan|idea|deal|agreement) is (?:that|to)?|as (?:agreed|discussed|we said)[:,]?|so the plan is|here's the plan:?|to-?do:?|action(?: items?)?:?|ap:?|just so (?:you know|it's written down(?: somewhere)?)[:,]?|i know(?: that)?(?= i'll)|i(?:'ve| have)? asked(?= \\p{L}+ to )|(?:let's|let us) (?:have|get|let)(?= \\p{Lu})|it's(?= \\p{L}+ who )|(?:number|point|item) (?:one|two|three|four|\\d)[:,]?|the next step is(?: that)?|it's best(?= i )|(?:i was|i'm) thinking(?: that)?(?= tomorrow| on | i )|just to confirm[:,]?|in that case[:,]?)",
       ),
       'next',
     ],
@@ -121,7 +121,10 @@ export const matterOf = (text: string, language: Language, context: CaptureConte
     owner = lead?.owner ?? owner;
     announced ||= lead !== null;
     turned ||=
-      lead === null && /^(?:då|så|sen|sedan|dessutom|därefter|först|nu|ändå)(?!\p{L}| här)/iu.test(filler);
+      lead === null &&
+      /^(?:då|så|sen|sedan|dessutom|därefter|först|nu|ändå|där|dit|dels|för det|sist|och så var)(?!\p{L}| här)/iu.test(
+        filler,
+      );
     matter = matter.slice(cut).replace(/^[\s,:–-]+/u, '');
   }
 };
@@ -129,11 +132,11 @@ export const matterOf = (text: string, language: Language, context: CaptureConte
 /** Only perhaps, only if, or every time. */
 export const hedges: Record<Language, RegExp> = {
   sv: words(
-    'kanske|eventuellt|ev\\.|möjligen|möjligtvis|borde|bör|skulle (?:kunna|vilja|behöva|vara|kunnat|vilja ha)|hade velat|om jag hinner|om vi hinner|vet inte|tror (?:jag|att)|nog kommer att|någon gång|nån gång|någon dag|en vacker dag|alltid|oftast|ibland|brukar|hoppas|hoppades|önskar|förhoppningsvis|drömmer|funderar på att|överväger|vore|lär (?:nog|väl)|vi får se|får se',
+    'kanske|eventuellt|ev\\.|möjligen|möjligtvis|borde|bör|skulle (?:kunna|vilja|behöva|vara|kunnat|vilja ha)|hade velat|om jag hinner|om vi hinner|vet inte|tror (?:jag|att)|nog kommer att|någon gång|nån gång|någon dag|en vacker dag|alltid|oftast|ibland|brukar|hoppas|hoppades|önskar|förhoppningsvis|drömmer|funderar på att|överväger|vore|lär (?:nog|väl)|vi får se|får se|varje (?:dag|vecka|månad|kvartal|år|\\p{L}+dag)|var(?:je|t|enda) (?:dag|vecka|månad|\\p{L}+dag)',
     'iu',
   ),
   en: words(
-    "maybe|perhaps|possibly|might|probably|would|could|should|ought|if i have time|if time allows|i think|i guess|not sure|some day|someday|sometime(?! next)|one day|always|usually|often|sometimes|hopefully|hope|hoping|wish|considering|thinking (?:of|about)|let's see|we'll see|i'd love|i'd like|it'd be|dreaming",
+    "maybe|perhaps|possibly|might|probably|would|could|should|ought|if i have time|if time allows|i think|i guess|not sure|some day|someday|sometime(?! next)|one day|always|usually|often|sometimes|hopefully|hope|hoping|wish|considering|thinking (?:of|about)|let's see|we'll see|i'd love|i'd like|it'd be|dreaming|(?:every|each) (?:day|week|month|quarter|year|\\p{L}+day|morning)",
     'iu',
   ),
 };

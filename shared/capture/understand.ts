@@ -68,7 +68,7 @@ const readLine = (
     const step = stepIn(
       part,
       inPart(days, start, end),
-      { ...around, marked: around.marked || found !== null, inherited, listDay },
+      { ...around, marked: around.marked || found !== null, listed: under !== null, inherited, listDay },
       language,
       context,
     );

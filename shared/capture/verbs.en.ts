@@ -46,6 +46,45 @@ const themselves = new Set(['contract', 'conform', 'prevent', 'incite', 'cheek']
 export const respeltVerb = (word: string): string | null =>
   isKnown(word) || isKnown(baseOf(word) ?? word) || themselves.has(word) ? null : respelt(word, common);
 
+const participles: Readonly<Record<string, string>> = {
+  sent: 'send',
+  written: 'write',
+  done: 'do',
+  made: 'make',
+  given: 'give',
+  taken: 'take',
+  brought: 'bring',
+  bought: 'buy',
+  told: 'tell',
+  held: 'hold',
+  built: 'build',
+  drawn: 'draw',
+  set: 'set',
+  put: 'put',
+  run: 'run',
+  read: 'read',
+  sold: 'sell',
+  kept: 'keep',
+  found: 'find',
+  met: 'meet',
+  paid: 'pay',
+  rung: 'ring',
+  shown: 'show',
+  chosen: 'choose',
+  gone: 'go',
+  cut: 'cut',
+};
+
+/** "sent" → "send": the base of a verb from its participle; null where it can't be told. */
+export const fromParticiple = (word: string): string | null => {
+  const said = word.toLowerCase();
+  if (participles[said] !== undefined) return participles[said];
+  if (!said.endsWith('ed')) return null;
+  const stem = said.slice(0, -2);
+  const bases = [stem, `${stem}e`, stem.slice(0, -1), stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem];
+  return bases.find((base) => known.has(base)) ?? null;
+};
+
 const past = new Set(
   'sent called made did got told wrote met had was were went took gave said spoke saw came found bought sold ran won left held kept built paid thought knew began brought caught chose drew drove fell felt forgot grew heard led lost rang read set sat stood taught understood wore been done gone'.split(
     ' ',
@@ -64,7 +103,7 @@ export const isState = (word: string): boolean =>
 
 /** What makes an action of a verb that is otherwise a state or too wide: "goes through", "looks into". */
 export const isAction = (predicate: string): boolean =>
-  /^(?:go(?:es)? (?:through|over|to see)|look(?:s)? (?:into|over|at|up)|see (?:to|if)|come(?:s)? back|work(?:s)? (?:on|out|through)|get(?:s)? (?!better)|start(?:s)? |leave(?:s)? (?:a|the)|think(?:s)? about|travel(?:s)? to|see (?:\p{Lu}|the|their|him|her|them)|have .* (?:ready|done|finished|complete|completed|up|signed|sent|prepared|written|drafted)|have (?:it|them|that) (?:for|with)|fly to|leave it)/u.test(
+  /^(?:go(?:es)? (?:through|over|to see)|look(?:s)? (?:into|over|at|up)|see (?:to|if)|come(?:s)? back|work(?:s)? (?:on|out|through)|get(?:s)? (?!better)|start(?:s)? |leave(?:s)? (?:a|the)|think(?:s)? about|travel(?:s)? to|see (?!you|how|what|it(?!\p{L})|that|whether)|have .* (?:ready|done|finished|complete|completed|up|signed|sent|prepared|written|drafted)|have (?:it|them|that) (?:for|with)|have (?:that|the|a|my|this) (?:call|meeting|talk|chat|conversation|session)|fly to|leave it)/u.test(
     predicate,
   );
 

@@ -161,7 +161,7 @@ export const isState = (word: string): boolean =>
 
 /** What makes an action of a verb that is otherwise a state or too wide: "gå igenom", "höra av mig". Takes the infinitive. */
 export const isAction = (phrase: string): boolean =>
-  /^(?:gå (?:igenom|genom|över|till botten)|se (?:till|över|igenom)|höra (?:av|med|mig för)|hålla (?!med|på(?! med)|tummarna)\p{L}|få (?:fram|in|ihop|tag|klart|iväg|ut|med mig|till|commit|ett (?:ja|möte|besked|beslut)|bekräftat)|göra (?!ont|inget|ingenting|så|mitt bästa)\p{L}|(?:börja|sluta) (?:med|att)|jobba (?:med|på|vidare)|resa till|åka (?:till|ut)|prata (?:med|ihop)|fylla (?:i|på)|bli bättre|tacka (?:ja|nej)|lära (?:mig|sig|upp)|leta (?:upp|fram|efter|reda)|vänta in)/u.test(
+  /^(?:gå (?:igenom|genom|över|till botten)|se (?:till|över|igenom)|höra (?:av|med|mig för)|hålla (?!med|på(?! med)|tummarna)\p{L}|få (?:fram|in|ihop|tag|klart|iväg|ut|med mig|till|commit|ett (?:ja|möte|besked|beslut)|bekräftat)|göra (?!ont|inget|ingenting|så|mitt bästa)\p{L}|(?:börja|sluta) (?:med|att)|jobba (?:med|på|vidare)|resa till|vara med(?: på| i| när)|åka (?:till|ut|dit|ner|upp|förbi|över)|resa (?:till|ner|upp|dit)|komma (?:förbi|ut|över|ner|upp)|köra dit|prata (?:med|ihop)|fylla (?:i|på)|bli bättre|tacka (?:ja|nej)|lära (?:mig|sig|upp)|leta (?:upp|fram|efter|reda)|vänta in)/u.test(
     phrase,
   );
 

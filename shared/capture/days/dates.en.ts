@@ -3,7 +3,7 @@ import { fromToday, numbered, onDate, onHoliday, onWeekday, unclear, weekOfMonth
 import { datePattern, monthIn, SLASHED, weekdayIn, yearIn } from './date-pattern.ts';
 import type { DatePattern } from './date-pattern.ts';
 import type { Holiday } from './holidays.ts';
-import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf } from './numerals.ts';
+import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf, TENS_WORD } from './numerals.ts';
 import { ENGLISH_PERIOD, periodSaid } from './periods.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -12,14 +12,14 @@ const weekday = (name: string | undefined) => weekdayIn(weekdays, name);
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const SHORT_DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
-const PART = '(?:(?: in the)? (?:morning|afternoon|evening|night|lunch|lunchtime|noon|arvo|eod|cob))?';
+const PART = '(?:(?: in the)? (?:morning|afternoon|evening|night|lunch|lunchtime|noon|arvo|eod|cob|am|pm))?';
 const MONTH =
   '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)';
 const LONG_MONTH =
   '(?<month>january|february|march|april|may|june|july|august|september|october|november|december)';
 const COUNT = NUMBER.replace('(', '(?<count>');
 const SPAN = '(?<unit>(?:(?:working|business|work) )?days?|weeks?|wks?|months?|years?|fortnights?)';
-const WEEK = '(?:week|wk\\.?|w) ?(?<week>\\d{1,2})';
+const WEEK = `(?:week|wk\\.?|w) ?(?<week>\\d{1,2}|${TENS_WORD})`;
 const DAYS_END = '(?:the )?(?:end of (?:the )?(?:business )?day|eod|close of (?:business|play)|cob)';
 const DAY_OF_MONTH = `(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`;
 
@@ -148,11 +148,11 @@ export const englishDates: readonly DatePattern[] = [
   datePattern(
     `(?<weekday>${DAY})${PART},? (?:of |in )?${WEEK}|(?:in )?${WEEK.replace('week>', 'first>')},? (?:on )?(?<later>${DAY})`,
     ({ weekday: name, week, first, later }) =>
-      numbered('week', Number(week ?? first), weekday(name ?? later)),
+      numbered('week', numberOf(week ?? first ?? ''), weekday(name ?? later)),
   ),
   datePattern(
     `(?:${EDGE})?(?:in |during )?${WEEK}(?![.,/]\\d)`,
-    ({ edge, week }) => numbered('week', Number(week), edgeSaid(edge)),
+    ({ edge, week }) => numbered('week', numberOf(week ?? ''), edgeSaid(edge)),
     { isNative: true },
   ),
   datePattern(
@@ -165,6 +165,12 @@ export const englishDates: readonly DatePattern[] = [
       return { ...span, anchor: { at: 'value', value } };
     },
   ),
+  datePattern(`(?<weekday>${DAY}) in ${COUNT} weeks?`, ({ weekday: name, count = '' }) => {
+    const named = weekday(name);
+    return named === null
+      ? null
+      : { ...onWeekday(named), unit: 'week', offset: numberOf(count), edge: 'same' };
+  }),
   datePattern(`(?<weekday>${DAY}) week`, ({ weekday: name }) => {
     const named = weekday(name);
     return named === null ? null : { ...onWeekday(named), offset: 7 };

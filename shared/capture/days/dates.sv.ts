@@ -3,7 +3,7 @@ import { fromToday, numbered, onDate, onHoliday, onWeekday, unclear, weekOfMonth
 import { datePattern, monthIn, SLASHED, weekdayIn, yearIn } from './date-pattern.ts';
 import type { DatePattern } from './date-pattern.ts';
 import type { Holiday } from './holidays.ts';
-import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf } from './numerals.ts';
+import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf, TENS_WORD } from './numerals.ts';
 import { periodSaid, SWEDISH_PERIOD } from './periods.ts';
 
 const weekdays = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
@@ -18,7 +18,7 @@ const MONTH =
 const PART = '(?:(?: på)? (?:morgon|förmiddag|eftermiddag|kväll|lunch|fm|em)(?:en)?)?';
 const COUNT = NUMBER.replace('(', '(?<count>');
 const SPAN = '(?<unit>dag(?:ar)?|arbetsdag(?:ar)?|vardag(?:ar)?|veck(?:a|or)|månad(?:er)?|år)';
-const WEEK = '(?:vecka |v\\.? ?)(?<week>\\d{1,2})';
+const WEEK = `(?:vecka (?:nummer )?|v\\.? ?)(?<week>\\d{1,2}|${TENS_WORD})`;
 
 /** "Two weeks": weeks and months are counted to the same day of a later one. */
 const inSpan = (count: string | undefined, unit = ''): DateValue | null => {
@@ -137,21 +137,21 @@ export const swedishDates: readonly DatePattern[] = [
   // Weeks and weekdays.
   datePattern(
     `(?:vecka |v\\.? ?)\\d{1,2} ?(?:[-–/]|eller|till) ?(?:v\\.? ?)?(?<week>\\d{1,2})(?![.,/]\\d)`,
-    ({ week }) => numbered('week', Number(week)),
+    ({ week }) => numbered('week', numberOf(week ?? '')),
     { isNative: true },
   ),
   datePattern(
     `${WEEKDAY}${PART},? (?:i )?${WEEK}|${WEEK.replace('week', 'first')},? (?:på )?${WEEKDAY.replace('weekday', 'later')}`,
     ({ weekday: name, week, first, later }) =>
-      numbered('week', Number(week ?? first), weekday(name ?? later)),
+      numbered('week', numberOf(week ?? first ?? ''), weekday(name ?? later)),
   ),
   datePattern(
     `(?:i |vid |under |mot )?(?<edge>början|mitten|slutet) (?:av|på) ${WEEK}`,
-    ({ edge = '', week }) => numbered('week', Number(week), edges[edge.toLowerCase()] ?? null),
+    ({ edge = '', week }) => numbered('week', numberOf(week ?? ''), edges[edge.toLowerCase()] ?? null),
   ),
   datePattern(
     `(?:under |i )?${WEEK}(?![.,/]\\d)|vecka(?<glued>\\d{2})`,
-    ({ week, glued }) => numbered('week', Number(week ?? glued)),
+    ({ week, glued }) => numbered('week', numberOf(week ?? glued ?? '')),
     { isNative: true },
   ),
   datePattern(

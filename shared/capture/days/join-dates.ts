@@ -3,20 +3,30 @@ import { fromToday } from './date-value.ts';
 import { numberOf } from './numerals.ts';
 
 /** A date in a text, and where. `isTime` tells that it names but a time of day. */
-export type DateSpan = Readonly<{ start: number; end: number; value: DateValue; isTime: boolean }>;
+export type DateSpan = Readonly<{
+  start: number;
+  end: number;
+  value: DateValue;
+  isTime: boolean;
+  /** It ends with a day that is denied: "tomorrow, not tomorrow …". */
+  denies?: true;
+}>;
 
 const OR = /^,? (?:eller|or) (?:på |on )?$/iu;
 const AND = /^ (?:och|and) (?:på |on )?$/iu;
 const BETWEEN = /(?:mellan|between|antingen|either) (?:på |on )?$/iu;
 /** "Wednesday, no sorry, Thursday": what is said first does not count. */
 const CORRECTS =
-  /^[\s,.–—-]*(?:(?:nej|nä|nope|no|eller|or|oh|oj|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|snarare|rather|menar jag|jag menar|jag menade|menade|i mean|i meant|make (?:that|it)|scratch that|strike that|correction|rättelse|eller hellre|hellre|i stället|instead|blir det|det blir|förresten|let's say|på|on|den|the|by|senast|till)[\s,.:–—-]*)+$/iu;
+  /^[\s,.–—-]*(?:(?:nej|nä|nope|no|eller|or|oh|oj|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|fel av mig|ändrar mig|rättare sagt|det ska vara|ska det vara|utan|my mistake|my bad|or better|snarare|rather|menar jag|jag menar|jag menade|menade|i mean|i meant|make (?:that|it)|scratch that|strike that|correction|rättelse|eller hellre|hellre|i stället|instead|blir det|det blir|förresten|let's say|på|on|den|the|by|senast|till)[\s,.:–—-]*)+$/iu;
 const STRONG =
-  /nej|nä|nope|(?<!\p{L})no(?!\p{L})|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|snarare|rather|mena|mean|make (?:that|it)|scratch|strike|correction|rättelse|hellre|stället|instead|förresten/iu;
+  /rättare|ändrar|ska vara|(?<!\p{L})utan(?!\p{L})|mistake|my bad|better|nej|nä|nope|(?<!\p{L})no(?!\p{L})|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|snarare|rather|mena|mean|make (?:that|it)|scratch|strike|correction|rättelse|hellre|stället|instead|förresten/iu;
 /** "…, onsdag menar jag": what tells the correction comes last. */
 const CORRECTED_LAST =
-  /^,? (?:menar jag|menade jag|var det(?: ju)?|i mean|i meant|rather|it is|instead|i stället)(?!\p{L})/iu;
+  /^,? (?:menar jag|menade jag|var det(?: ju)?|i mean|i meant|rather|it is|instead|i stället|blir bättre|is better|som jag sa|as i said)(?!\p{L})\)?/iu;
 
+/** "On Thursday (not Wednesday)". */
+const DENIES =
+  /^[\s,(–-]*(?:inte|ej|not|istället för|i stället för|instead of|rather than) (?:på |on |den |the )?$/iu;
 const JOINED = /^,? ?\(?(?:den |the )?$/iu;
 /** "The day before …", "two days after the meeting on …". */
 const OFFSET =
@@ -73,6 +83,8 @@ const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
   const gap = text.slice(one.end, other.start);
   const joined = { ...other, start: one.start };
   if (one.isTime || other.isTime) return null;
+  if (DENIES.test(gap)) return { ...one, end: other.end, denies: true };
+  if (one.denies === true && /^[\s,(–-]*(?:but |utan )?(?:on |på |den |the )?$/iu.test(gap)) return joined;
   if (CORRECTS.test(gap) && (STRONG.test(gap) || CORRECTED_LAST.test(text.slice(other.end)))) return joined;
   const later = laterOf(one, other, text);
   if (later !== null) return later;

@@ -9,12 +9,30 @@ const swedishUnits =
 const englishUnits =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 
+const compounds = (list: string, units: string, joint: string): readonly (readonly [string, number])[] =>
+  list.split(' ').flatMap((ten, index) => {
+    const [, ...ones] = units.split(' ').slice(0, 10);
+    return ones.map((one, at): [string, number] => [`${ten}${joint}${one}`, 20 + 10 * index + at + 1]);
+  });
+const SWEDISH_TENS = 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio';
+const ENGLISH_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const fromTwenty = new Map<string, number>([
+  ...tens(SWEDISH_TENS),
+  ...tens(ENGLISH_TENS),
+  ...compounds(SWEDISH_TENS, swedishUnits, ''),
+  ...compounds(ENGLISH_TENS, englishUnits, '-'),
+  ...compounds(ENGLISH_TENS, englishUnits, ' '),
+]);
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((one, other) => other.length - one.length).join('|');
+
+/** A number from twenty as a word, as weeks are dictated: "femtio", "forty-nine". */
+export const TENS_WORD = longestFirst([...fromTwenty.keys()]);
+
 const numbers = new Map<string, number>([
+  ...fromTwenty,
   ...counted(swedishUnits),
-  ...tens('tjugo trettio fyrtio femtio sextio sjuttio åttio nittio'),
-  ...counted('tjugoen tjugotvå tjugotre tjugofyra tjugofem tjugosex tjugosju tjugoåtta tjugonio', 21),
   ...counted(englishUnits),
-  ...tens('twenty thirty forty fifty sixty seventy eighty ninety'),
   ['ett', 1],
   ['a', 1],
   ['an', 1],
