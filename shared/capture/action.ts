@@ -24,10 +24,10 @@ const adverbs: Record<Language, RegExp> = {
 };
 const wills: Record<Language, RegExp> = {
   sv: opening(
-    'ska(?:ll)?(?: nog| väl)?|kommer(?: också| då| nog| absolut)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får(?: väl| nog| la)?|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|tar å|går och|ska ta och|passar på att|(?:ser|ska se) till att|har lovat(?: \\p{L}+)? att|har sagt att jag ska|är ansvarig för att|ansvarar för att|är den som(?: ska)?|har för avsikt att|avser att|har tänkt(?: att)?|siktar på att|planerar att|står för att|hinner|kör på att|har i uppdrag att|har (?:som uppgift )?att|vågar|ta och|sätter igång(?: med)? att',
+    'ska(?:ll)?(?: nog| väl)?|kommer(?: också| då| nog| absolut)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får(?: väl| nog| la)?|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|tar å|går och|ska ta och|passar på att|(?:ser|ska se) till att|har lovat(?: \\p{L}+)? att|har sagt att jag ska|är ansvarig för att|ansvarar för att|är den som(?: ska)?|har för avsikt att|avser att|har tänkt(?: att)?|siktar på att|planerar att|står för att|hinner(?: med)?(?: att)?|hinna(?: med)?(?: att)?|kör på att|har i uppdrag att|har (?:som uppgift )?att|vågar|ta och|sätter igång(?: med)? att',
   ),
   en: opening(
-    "will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then |just )?(?:going to|gonna|fixin' to|about to|planning to|aiming to|supposed to|responsible for having|on the hook to|committed to)|going to|gonna|got to|must|(?:have|has|need|needs|promise|promises|plan|plans|commit|commits|agree|agrees|intend|intends|aim|aims) to|(?:'ve|have|has) (?:got|agreed|promised|committed) to|(?:'m|am) about to|(?:is|are|'re) to|to",
+    "will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then |just )?(?:going to|gonna|fixin' to|about to|planning to|aiming to|supposed to|responsible for having|on the hook to|committed to)|going to|gonna|got to|must|(?:plan|plans|intend|am planning|'m planning) on|(?:am|'m|is|'s|are|'re) (?:set|looking|meant|due|down|expected|scheduled|keen) to|(?:have|has|need|needs|promise|promises|plan|plans|commit|commits|agree|agrees|intend|intends|aim|aims) to|(?:'ve|have|has) (?:got|agreed|promised|committed) to|(?:'m|am) about to|(?:is|are|'re) to|to",
   ),
 };
 const cans: Record<Language, RegExp> = {
@@ -129,12 +129,14 @@ const swedishReady = (predicate: string): Action | null => {
     : { text: `${verb}${done?.['rest'] ?? ''}`, known: true, vague: false, mode: 'will' };
 };
 
-const swedishAction = (predicate: string): Action | null => {
+const swedishAction = (predicate: string, isFirst = false): Action | null => {
   if (negation.sv.test(predicate)) return null;
   const ready = swedishReady(withoutAdverbs(predicate, 'sv'));
   if (ready !== null) return ready;
   const { rest: said, mode } = bare(predicate, 'sv');
-  const rest = spelt(said, 'sv');
+  const right = spelt(said, 'sv');
+  const meant = swedish.meantVerb(firstWord(right).toLowerCase());
+  const rest = meant === null || (mode === 'plain' && isFirst) ? right : phrase(meant, right);
   const word = firstWord(rest).toLowerCase();
   if (word === '' || negation.sv.test(rest)) return null;
   const vague = swedish.isVague(rest);
@@ -172,6 +174,9 @@ const englishAction = (predicate: string): Action | null => {
   const rest = spelt(said, 'en');
   const word = firstWord(rest).toLowerCase();
   if (word === '' || word.startsWith("'") || isNoun(rest) || negation.en.test(rest)) return null;
+  const gerund = mode === 'plain' ? null : english.knownFromIng(word);
+  if (gerund !== null)
+    return { text: phrase(gerund, rest), known: true, vague: english.isVague(phrase(gerund, rest)), mode };
   const base = mode === 'plain' && !english.isKnown(word) ? (english.baseOf(word) ?? word) : word;
   if (mode === 'plain' && english.isPast(word)) return null;
   const text = phrase(base, rest);
@@ -220,7 +225,7 @@ export const actionAlone = (said: string, language: Language): (Action & { spoke
   const { mode } = bare(text, language);
   if (mode === 'can' || prepositions.test(word) || negation[language].test(text) || isNoun(text)) return null;
   if (language === 'sv') {
-    const action = swedishAction(text.replace(/^att\s+/iu, ''));
+    const action = swedishAction(text.replace(/^att\s+/iu, ''), true);
     if (action === null) {
       const known = swedish.knownInfinitive(word);
       return known === null || swedish.isState(word)

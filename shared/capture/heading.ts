@@ -68,6 +68,7 @@ export const headingIn = (
   const named = namedAtStart(`${bare} `, language, context);
   if (named !== null && named.by === 'name' && named.length === bare.length)
     return rest === '' ? { owner: named, due, rest } : null;
+  if (bare === '' && due !== null) return { owner: null, due, rest };
   for (const [pattern, who] of HEADINGS) {
     if (!pattern.test(head)) continue;
     const id = who === 'nobody' ? null : idOf(who, context);

@@ -135,7 +135,10 @@ const jointlyNamed = (
 ): Named | null => {
   const joint = /^\s*(?:och|and|&)\s+/iu.exec(text.slice(first.length))?.[0];
   const second =
-    joint === undefined ? null : namedOne(text.slice(first.length + joint.length), language, context);
+    joint === undefined
+      ? null
+      : (namedOne(text.slice(first.length + joint.length), language, context) ??
+        colleagueAtStart(text.slice(first.length + joint.length)));
   if (second === null || joint === undefined) return null;
   const length = first.length + joint.length + second.length;
   return { ...first, id: first.id === second.id ? first.id : null, length };
@@ -194,7 +197,7 @@ const DEPARTMENT =
 export const colleagueAtStart = (text: string): Named | null => {
   const kind = /^(?:vår|our) (?:\p{Ll}+ )?(?=\p{Lu})/u.exec(text)?.[0] ?? '';
   const said = text.slice(kind.length);
-  const name = /^(\p{L}+)(?: \p{Lu}\p{L}+(?!\p{L}))?(?=\s|'s \p{L}+ing)/u.exec(said);
+  const name = /^(\p{L}+)(?: \p{Lu}\p{L}+(?!\p{L}))?(?=\s|'s (?!meeting)\p{L}+ing)/u.exec(said);
   if (name?.[1] === undefined || !isGivenName(name[1])) return null;
   const house = DEPARTMENT.exec(said.slice(name[0].length))?.[0] ?? '';
   const isWord =
@@ -207,6 +210,8 @@ export const colleagueAtStart = (text: string): Named | null => {
   // "Erik och Sara".
   const joint = /^ (?:och|and|&) (?=\p{Lu})/u.exec(text.slice(length))?.[0] ?? '';
   const second = joint === '' ? null : colleagueAtStart(text.slice(length + joint.length));
+  const withUs = /^ (?:och|and|&) (?:jag|du|maria|ali|i|me|you)(?=\s)/iu.exec(text.slice(length))?.[0] ?? '';
+  if (withUs !== '') return { id: null, length: length + withUs.length, by: 'pronoun', called: false };
   return {
     id: null,
     length: length + (second === null ? 0 : joint.length + second.length),

@@ -22,7 +22,7 @@ const SWEDISH = [
   ),
 ] as const;
 const ENGLISH = new RegExp(
-  String.raw`^${NOUNS}(?<plan>(?:will|shall|must|has to|have to|needs to|need to|is to|are to|is going to|are going to|gets|get|should|'ll)(?: also| now| then)? (?:be |get |have been )?|(?:is|are) (?:being )?)(?<verb>\p{L}+(?:ed|t|n|d|e|ne|wn|ght|ug|un))(?<rest>(?: .*)?)$`,
+  String.raw`^${NOUNS}(?<plan>(?:will|shall|must|has to|have to|needs to|need to|is to|are to|is going to|are going to|gets|get|should|'ll|to)(?: also| now| then)? (?:be |get |have been )?|(?:is|are) (?:being )?)(?<verb>\p{L}+(?:ed|t|n|d|e|ne|wn|ght|ug|un))(?<rest>(?: .*)?)$`,
   'iu',
 );
 
@@ -59,7 +59,7 @@ const done = (verb: string, what: string, rest: string, isKnown: boolean): Actio
   mode: 'will',
 });
 
-const swedishVerb = (passive: string): string | null => {
+const swedishVerb = (passive: string, hasAgent: boolean): string | null => {
   const bare = passive.toLowerCase().replace(/s$/u, '');
   const infinitive = [
     bare,
@@ -68,7 +68,11 @@ const swedishVerb = (passive: string): string | null => {
     swedish.infinitiveOf(`${bare}er`),
     swedish.infinitiveOf(`${bare}r`),
   ].find((verb) => verb !== null && swedish.isKnown(verb));
-  return infinitive ?? null;
+  // "Stängdes" has been.
+  if (/(?:[aeiouyåäö]de|[dt]de|[bdgjlmnrv]de|[kpst]te)$/u.test(bare)) return null;
+  if (infinitive !== undefined) return infinitive;
+  // With "av Ali" after it, it is a passive of whichever verb.
+  return !hasAgent ? null : bare.endsWith('a') ? bare : `${bare.replace(/e$/u, '')}a`;
 };
 const readyStates =
   /^(?:(?:helt |allra )?(?:klar|klart|klara|färdig|färdigt|färdiga|inne|inskickad|ute|uppe|på plats|på bordet|kunden tillhanda|tillhanda|live|igång|redo|hos)|\p{L}+(?:ad|at|ade|erad|erat|ett|itt|iven|ivet|ivna|agen|aget|agd|agt|t))$/iu;
@@ -96,7 +100,8 @@ const swedishPassive = (text: string, context: CaptureContext): Passive | null =
   if (off !== null) return off;
   const [first, second] = SWEDISH;
   const said = first.exec(text)?.groups;
-  const verb = said?.['verb'] === undefined ? null : swedishVerb(said['verb']);
+  const hasAgent = /(?:^|\s)av \p{L}/iu.test(said?.['rest'] ?? '');
+  const verb = said?.['verb'] === undefined ? null : swedishVerb(said['verb'], hasAgent);
   if (
     said !== undefined &&
     verb !== null &&

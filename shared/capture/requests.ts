@@ -46,6 +46,11 @@ const forms: Record<Language, readonly Form[]> = {
       `(?:finns det|någon) (?:någon )?(?:chans|möjlighet) att ${YOU_SV} (?:kan|kunde|hinner) ${SOFT_SV}`,
       'base',
     ],
+    [`vågar jag be dig (?:om )?(?:att )?`, 'base'],
+    [
+      `(?:det )?(?:vore|hade varit|skulle vara) (?:bra|toppen|jättebra|fint|snällt|guld|schysst|perfekt) om ${YOU_SV} (?:kunde|kan|hann|ville) ${SOFT_SV}`,
+      'base',
+    ],
     [`(?:snälla|var (?:så )?(?:snäll|god|vänlig)(?: och)?),? (?:du )?${SOFT_SV}`, 'base'],
   ],
   en: [
@@ -54,6 +59,16 @@ const forms: Record<Language, readonly Form[]> = {
     [`(?:can|could|can't|couldn't) ${YOU_EN} ${SOFT_EN}`, 'base'],
     [
       `(?:would|will) ${YOU_EN} (?:please|kindly|be able to|be willing to|be so kind as to|be happy to|be ok to|be up for) ${SOFT_EN}`,
+      'base',
+    ],
+    [`would ${YOU_EN} (?!mind|say|like|prefer|rather|think|want|have|be |agree)${SOFT_EN}`, 'base'],
+    [`(?:i'm |i am )?(?:counting|relying|depending) on ${YOU_EN} to ${SOFT_EN}`, 'base'],
+    [`(?:i'm |i am )?(?:trusting|expecting|asking|leaving it to) ${YOU_EN} to ${SOFT_EN}`, 'base'],
+    [`(?:think|reckon) ${YOU_EN} (?:can|could|might) ${SOFT_EN}`, 'base'],
+    [`you (?:couldn't|can't|wouldn't) ${SOFT_EN}`, 'base'],
+    [`(?:i'm |i am )?hoping ${YOU_EN} (?:can|could|will) ${SOFT_EN}`, 'base'],
+    [
+      `(?:i'd|i would) be (?:so |very )?(?:grateful|thankful|happy) if ${YOU_EN} (?:could|can|would) ${SOFT_EN}`,
       'base',
     ],
     [

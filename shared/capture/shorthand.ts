@@ -22,9 +22,10 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 const shorthand: Record<Language, Shorthand> = {
   sv: {
     words: pairs(
-      'm=med; t=till; o=och; å=och; ngn=någon; ngt=något; ngra=några; oxå=också; mkt=mycket; mån=måndag; månd=måndag; tis=tisdag; tisd=tisdag; ons=onsdag; onsd=onsdag; tor=torsdag; tors=torsdag; tord=torsdag; torsd=torsdag; fre=fredag; lör=lördag; lörd=lördag; sön=söndag; sönd=söndag; imorn=imorgon; imrn=imorgon; imorrn=imorgon; idå=idag; lr=eller; kmr=kommer; sk=ska; dej=dig; mej=mig; sej=sig; e-post=mejl; imorron=imorgon; imoron=imorgon; imårn=imorgon; imårrn=imorgon; morrn=morgon; morron=morgon; övermorron=övermorgon; övrimorron=övermorgon; övrimorgon=övermorgon; fredda=fredag; fredan=fredag; månda=måndag; tisda=tisdag; onsda=onsdag; torsda=torsdag; helga=helgen; te=till; å=och; åsså=och så; skicker=skickar; sender=sänder; ikv=ikväll; ngn=någon; ist=istället; iaf=i alla fall; me=med; imorra=imorgon; imon=imorgon; imo=imorgon; kna=kan; ajg=jag; jga=jag; jg=jag; idga=idag; vekca=vecka; morgn=morgon; eftermidag=eftermiddag; glömm=glöm; nåt=något; nån=någon; sån=sådan; inan=innan; inann=innan; sensat=senast; nsäta=nästa; måndg=måndag; iofs=i och för sig; vettu=vet du; ru=du',
+      'm=med; t=till; o=och; å=och; ngn=någon; ngt=något; ngra=några; oxå=också; mkt=mycket; mån=måndag; månd=måndag; tis=tisdag; tisd=tisdag; ons=onsdag; onsd=onsdag; tor=torsdag; tors=torsdag; tord=torsdag; torsd=torsdag; fre=fredag; lör=lördag; lörd=lördag; sön=söndag; sönd=söndag; imorn=imorgon; imrn=imorgon; imorrn=imorgon; idå=idag; lr=eller; kmr=kommer; sk=ska; dej=dig; mej=mig; sej=sig; e-post=mejl; imorron=imorgon; imoron=imorgon; imårn=imorgon; imårrn=imorgon; morrn=morgon; morron=morgon; övermorron=övermorgon; övrimorron=övermorgon; övrimorgon=övermorgon; fredda=fredag; fredan=fredag; månda=måndag; tisda=tisdag; onsda=onsdag; torsda=torsdag; helga=helgen; te=till; å=och; åsså=och så; skicker=skickar; sender=sänder; ikv=ikväll; ngn=någon; ist=istället; iaf=i alla fall; int=inte; ittä=inte; dä=det; mä=med; sku=skulle; opp=upp; imorrn=imorgon; lördan=lördag; tisdan=tisdag; onsdan=onsdag; torsdan=torsdag; måndan=måndag; söndan=söndag; skaja=ska jag; hörrö=hörru; me=med; imorra=imorgon; imon=imorgon; imo=imorgon; kna=kan; ajg=jag; jga=jag; jg=jag; idga=idag; vekca=vecka; morgn=morgon; eftermidag=eftermiddag; glömm=glöm; nåt=något; nån=någon; sån=sådan; inan=innan; inann=innan; sensat=senast; nsäta=nästa; måndg=måndag; iofs=i och för sig; vettu=vet du; ru=du',
     ),
     beside: [
+      [/(?<=(?:^|\s)\p{L}*(?:r|ska|måste|kan) )ja(?= (?!men|så|då)\p{L})/giu, 'jag'],
       // "Ja ringer" is how many say "jag ringer".
       [
         /(?<=^|(?:och|men|så|att|då) )ja(?= (?:\p{L}+(?:ar|er)|ska|måste|tar|gör) (?!du |vi |ni |jag ))/giu,
@@ -57,7 +58,7 @@ const shorthand: Record<Language, Shorthand> = {
   },
   en: {
     words: pairs(
-      "im=I'm; ive=I've; u=you; ur=your; youre=you're; youll=you'll; theyll=they'll; pls=please; plz=please; dont=don't; doesnt=doesn't; didnt=didn't; wont=won't; cant=can't; couldnt=couldn't; shouldnt=shouldn't; wouldnt=wouldn't; isnt=isn't; arent=aren't; wasnt=wasn't; havent=haven't; hasnt=hasn't; lets=let's; thats=that's; gotta=got to; wanna=want to; lemme=let me; tmrw=tomorrow; tmr=tomorrow; tmw=tomorrow; tomoro=tomorrow; tommorow=tomorrow; mon=monday; tue=tuesday; tues=tuesday; wed=wednesday; weds=wednesday; thu=thursday; thur=thursday; thurs=thursday; fri=friday; w8=wait; nxt=next; wk=week; wks=weeks; thx=thanks; tho=though; bc=because; abt=about; gonna=going to; imma=I'm going to; i'ma=I'm going to; i'm'a=I'm going to; ain't=isn't; aint=isn't; todya=today; teh=the; thier=their; goign=going; wil=will; cal=call; youse=you; y'all=you all; gie=give; tmo=tomorrow; 2moro=tomorrow; 2morrow=tomorrow; arvo=afternoon; wensday=wednesday; tody=today; cna=can; il=I'll; nex=next; forgett=forget; wk=week; wendsday=wednesday; wednsday=wednesday; thrusday=thursday; thurday=thursday; eoq=end of the quarter; eoy=end of the year",
+      "im=I'm; ive=I've; u=you; ur=your; youre=you're; youll=you'll; theyll=they'll; pls=please; plz=please; dont=don't; doesnt=doesn't; didnt=didn't; wont=won't; cant=can't; couldnt=couldn't; shouldnt=shouldn't; wouldnt=wouldn't; isnt=isn't; arent=aren't; wasnt=wasn't; havent=haven't; hasnt=hasn't; lets=let's; thats=that's; gotta=got to; wanna=want to; lemme=let me; tmrw=tomorrow; tmr=tomorrow; tmw=tomorrow; tomoro=tomorrow; tommorow=tomorrow; mon=monday; tue=tuesday; tues=tuesday; wed=wednesday; weds=wednesday; thu=thursday; thur=thursday; thurs=thursday; fri=friday; w8=wait; nxt=next; wk=week; wks=weeks; thx=thanks; tho=though; bc=because; abt=about; gonna=going to; imma=I'm going to; i'ma=I'm going to; i'm'a=I'm going to; ain't=isn't; aint=isn't; todya=today; teh=the; thier=their; goign=going; wil=will; cal=call; youse=you; y'all=you all; gie=give; tmo=tomorrow; 2moro=tomorrow; 2morrow=tomorrow; arvo=afternoon; wensday=wednesday; gonnae=going to; ah'll=I'll; ah'm=I'm; ye=you; 'em=them; dinnae=don't; cannae=can't; tha=you; nowt=nothing; aye=yes; lemme=let me; wanna=want to; finna=going to; tody=today; cna=can; il=I'll; nex=next; forgett=forget; wk=week; wendsday=wednesday; wednsday=wednesday; thrusday=thursday; thurday=thursday; eoq=end of the quarter; eoy=end of the year",
     ),
     beside: [
       // Elsewhere somebody is ill, or shows an id.
@@ -113,6 +114,8 @@ export const writtenOut = (
     const next = tokens[at + 1];
     // "w/", "t.": part of something that isn't a word.
     if (kind !== 'word' || (next?.glued === true && next.said === '/') || isName(word)) return token;
+    // "Om 3 mån" is no Monday.
+    if (word === 'mån' && tokens[at - 1]?.kind === 'number') return { ...token, said: 'månader' };
     const plain = words.get(word);
     // A capital is an initial, or a name: "Tor".
     if (plain !== undefined)

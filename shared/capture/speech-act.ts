@@ -8,7 +8,8 @@ import { isGivenName } from './given-names.ts';
 import { passiveIn } from './passive.ts';
 import { askingIn, instructionIn } from './requests.ts';
 import type { Asking } from './requests.ts';
-import { conditions, hedges, matterOf, subordinate } from './strip-preamble.ts';
+import { hangsOnCondition } from './conditions.ts';
+import { hedges, matterOf, subordinate } from './strip-preamble.ts';
 import { opening, words, wordsOf } from './text.ts';
 import * as english from './verbs.en.ts';
 import * as swedish from './verbs.sv.ts';
@@ -40,10 +41,10 @@ export type Clause = Readonly<{
 
 const talk: Record<Language, RegExp> = {
   sv: opening(
-    'prata|tala|ta det|ta upp|träffa(?:s)?|se|köra på|börja|fortsätta|göra|höra|hörs|ses|stämma av|boka in oss|tänka|titta|vänta|gå vidare|få|ha|köra',
+    'prata(?! (?:med|ihop))|tala|ta det|ta upp|träffas?|se(?! (?:till|över|igenom))|köra(?: på)?(?: (?:det|så))?(?=$|[,.])|börja(?! med)|fortsätta|göra (?:det|så|vårt)|höra(?! av)|hörs|ses|stämma av|boka in oss|tänka|vänta|gå vidare|få (?:se|vänta|ha)|ha(?! .*(?:klart?|färdig))|titta på det|hålla kontakt',
   ),
   en: opening(
-    'talk|speak|meet|see|continue|catch|start|do|touch|get|take it|circle|think|wait|hope|have|go with|move on|keep|stay|discuss',
+    'talk|speak|meet|see|continue|catch|start|do (?:it|that|this|so)|touch base|get (?:there|going|back|together)|take it|circle|think|wait|hope|have(?! .*(?:ready|done))|go with|move on|keep|stay|discuss',
   ),
 };
 /** What a sentence without a subject and a verb we know may not contain, if it is to be a note of something to do. */
@@ -63,7 +64,7 @@ const deliverables: Record<Language, RegExp> = {
   en: /^(?:(?:new|revised|updated|written|the|a|an|two|three) )?(?:[\p{L}\d-]+ ){0,2}(?:quote|proposal|contract|deck|demo|agenda|draft|report|list|summary|forecast|budget|answer|reply|email|invoice|minutes|notes|references?|case study|redlines|nda|po|sow|script|sign-off|plan|presentation|costing|business case|letter|order form|visit|meeting|follow-up|call)(?:s|es)?(?=\s|$|,)/iu,
 };
 /** A request to the other one: "Ring mig". */
-const toSpeaker = /^\p{L}+ (?:\p{L}+ )?(?:mig|me|oss|us|av (?:dig|er))(?![\p{L}])/iu;
+const toSpeaker = /^\p{L}+ (?:\p{L}+ )?(?:mig|me|oss|us)(?![\p{L}])/iu;
 /** Asking the other one by an imperative: what comes is theirs. */
 const isTheirs = /^(?:\p{L}+ )(?:in |over |out |across |med |upp )?(?:me|us|mig|oss)(?!\p{L})/iu;
 
@@ -139,7 +140,7 @@ const withSubject = (
   const predicate = matter
     .slice(owner.length)
     .trimStart()
-    .replace(/^(?:som|who) /iu, '');
+    .replace(/^(?:som|who|att) /iu, '');
   // "Ali ringa Volvo": somebody's name before what is to be done, as on a list.
   const isNamed = owner.by === 'colleague' || (owner.by === 'name' && !owner.called);
   const alone = isNamed ? actionAlone(predicate, language) : null;
@@ -216,6 +217,19 @@ const politely = (matter: string, language: Language): Asking | null => {
     matter,
   )?.[0].length;
   return length === undefined ? null : { length, form: 'base' };
+};
+
+/** "If you could send it by Friday, that would be great": the wish without its thanks. */
+const wishIn = (matter: string, language: Language): string | null => {
+  const said = (
+    language === 'sv'
+      ? /^om (?<wish>du (?:kan|kunde|hinner|vill) .*?),? (?:så )?(?:vore|är|blir|skulle)(?: det| jag)? .*$/iu
+      : /^if (?<wish>you (?:could|can|would) .*?),? (?:that|it|i)(?:'d|'s| would| is) .*$/iu
+  ).exec(matter)?.groups?.['wish'];
+  if (said === undefined) return null;
+  return language === 'sv'
+    ? said.replace(/^du (\p{L}+)/iu, '$1 du')
+    : said.replace(/^you (\p{L}+)/iu, '$1 you');
 };
 
 const TELLS =
@@ -308,7 +322,10 @@ const aloneIn = (
   const second = /^[\p{L}-]+\s+(.*)$/su.exec(matter)?.[1] ?? '';
   const asked = isOwn ? namedAfterVerb(second, language, context) : null;
   if (asked?.by === 'pronoun' || asked?.by === 'outsider') return null;
-  if (clause.polite && !isOwn) return { act: 'request', ownerId: otherOf(context), action: alone, from: 0 };
+  // "Skicka din rapport", "hör av dig": what is theirs, they do.
+  const isYours = !isOwn && /(?<!\p{L})(?:din|ditt|dina|dig|your|yourself)(?!\p{L})/iu.test(matter);
+  if ((clause.polite || isYours) && !isOwn)
+    return { act: 'request', ownerId: otherOf(context), action: alone, from: 0 };
   // "Jobba med Volvo" is no more than a thought (coaching-model §4): whose it is, is asked.
   const isThought = !isOwn && alone.vague && !clause.hasDay;
   return { act: isOwn ? 'promise' : 'imperative', ownerId: isThought ? null : own, action: alone, from: 0 };
@@ -326,11 +343,25 @@ const gets = (rest: string, language: Language): Action | null =>
     : null;
 
 /** "… så hinner jag titta på den": what comes of it. */
+/** "After the meeting I'll call Bob": where and when come first. */
+const ENGLISH_PLACE =
+  /^[\s,]*(?:and |so |then )?(?:after|before|for|as for|regarding|on|in|with|at|during|from|to|re|when it comes to|concerning|following|straight|right|directly|immediately|later|shortly)(?: [\p{L}\p{N}'&-]+){1,6}?,? (?=(?:i'll|i will|i'm going to|i am going to|i'm gonna|i need to|you'll|we'll)(?!\p{L}))/iu;
+
 /** "Den 1/12 klockan 9 drar jag igång …" */
 const FRONTED_TIME =
   /^[\s,]*(?:(?:kl\.?|klockan|at|vid|around) ?\d{1,2}(?:[.:]\d{2})?(?: ?(?:am|pm))?|efter lunch|före lunch|innan lunch|after lunch|before lunch)[\s,]+/iu;
 const CONSEQUENCE =
   /^(?:så|so|then) (?:att )?(?:hinner|kan|slipper|vet|får|har|ser|i can|we can|that|you can|i know)(?!\p{L})/iu;
+
+/** A doubt takes the promise back wherever it stands. */
+const DOUBTS =
+  /(?<!\p{L})(?:vet inte|kanske|eventuellt|om jag hinner|om vi hinner|vi får se|not sure|maybe|perhaps|if i have time|if time allows|we'll see|let's see)(?!\p{L})/iu;
+
+/** What is said before a comma, or before what follows of it: a hope behind a promise takes nothing from it. */
+const headOf = (matter: string): string => {
+  const [head = ''] = matter.split(/,\s|\s(?:så|men|fast|för|och hoppas|but|so|hoping|and hopefully)\s/iu);
+  return wordsOf(head).length >= 3 ? head : matter;
+};
 
 /** The step that a clause makes, by what it does; null where it makes none. */
 export const speechActIn = (
@@ -340,7 +371,7 @@ export const speechActIn = (
 ): SpeechAct | null => {
   if (CONSEQUENCE.test(clause.text)) return null;
   const text = clause.fronted ? clause.text.replace(FRONTED_TIME, '') : clause.text;
-  const first = matterOf(text, language, context);
+  const first = matterOf(language === 'en' ? text.replace(ENGLISH_PLACE, '') : text, language, context);
   const offset = suffixFrom(clause.text, first.matter);
   const read = readMatter(
     first.matter,
@@ -365,19 +396,20 @@ const readMatter = (
   language: Language,
   context: CaptureContext,
 ): SpeechAct | null => {
-  if (subordinate[language].test(matter)) return null;
+  const wish = wishIn(matter, language);
+  if (wish === null && subordinate[language].test(matter)) return null;
   const called = calledFirst(matter, language, context);
   const request =
-    requestIn(matter, null, clause.polite, language, context) ??
+    requestIn(wish ?? matter, null, clause.polite, language, context) ??
     othersAskedIn(matter, language, context) ??
     (called === null
       ? null
       : shifted(requestIn(called.rest, called.named, clause.polite, language, context), matter, called.rest));
-  const hangs = conditions[language].test(matter.slice(request?.from ?? 1));
+  const hangs = hangsOnCondition(matter.slice(request?.from ?? 1), language);
   if (hangs) return null;
   if (request !== null)
     return /(?:någon|nån) gång|some ?day|sometime(?! next)/iu.test(matter) ? null : request;
-  if (clause.asked || hedges[language].test(matter)) return null;
+  if (clause.asked || hedges[language].test(headOf(matter)) || DOUBTS.test(matter)) return null;
   const address = addressIn(matter, language, context);
   if (address !== null) {
     const rest = matter.slice(address.length);
@@ -388,6 +420,8 @@ const readMatter = (
     const said = readAddressed(matter, facts.owner, clause, language, context);
     if (said !== null) return said;
   }
+  const owed = owedIn(matter, clause, language, context);
+  if (owed !== null) return owed;
   const subject = namedAtStart(matter, language, context) ?? colleagueAtStart(matter);
   if (subject?.by === 'outsider') return null;
   if (subject !== null) {
@@ -404,10 +438,12 @@ const readMatter = (
         from: 0,
       };
   }
+  const given = givenIn(matter, clause, language, context);
+  if (given !== null) return given;
   const first =
     language === 'sv' ? objectFirst(matter, clause, context) : objectFirstInEnglish(matter, context);
   if (first !== null) return first;
-  const passive = passiveIn(straightened(matter), language, context);
+  const passive = passiveIn(straightened(matter, facts.turned), language, context);
   if (passive !== null && (passive.owner !== null || clause.hasDay))
     return { act: 'passive', ownerId: passive.owner?.id ?? null, action: passive.action, from: 0 };
   if (subject !== null) return null;
@@ -420,10 +456,59 @@ const readMatter = (
   return note === null ? null : { act: 'note', ownerId: facts.owner?.id ?? null, action: note, from: 0 };
 };
 
+/** "Du får siffrorna på måndag", "you'll have my answer by Friday": whoever says so will see to it. */
+const owedIn = (
+  matter: string,
+  clause: Clause,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  if (!clause.hasDay) return null;
+  const said = (
+    language === 'sv'
+      ? /^(?:du (?:får|ska få|kommer få|har)|(?:får|har) du)(?: fått)? (?<what>(?!(?:väl|la|nog|ju|gärna|börja|ta|tid|rätt|ett? (?:möte|samtal))(?!\p{L}))(?:(?:mitt?|mina|ett?|en|den|det|allt|ditt?) )?[\p{L}-]+(?:et|en|na|ar|er|or|n|t|svar|besked)(?: .*)?)$/iu
+      : /^you(?:'ll| will)(?: have| get| receive| hear)(?: back)? (?<what>(?!to(?!\p{L})|back)(?:it|them|that|my|the|an?|all|from me|your) ?.*)$/iu
+  ).exec(matter)?.groups;
+  const what = said?.['what'];
+  const own = speakerOf(context);
+  if (what === undefined || swedish.isInfinitive(wordsOf(what)[0]?.toLowerCase() ?? '')) return null;
+  const text =
+    language === 'sv' ? `ge dig ${what}` : /^from me/iu.test(what) ? 'get back to you' : `get you ${what}`;
+  return { act: 'promise', ownerId: own, action: { text, known: true, vague: false, mode: 'will' }, from: 0 };
+};
+
+/** "Kunden får offerten av mig", "jag har lovat dem en prislista": what somebody is to be given. */
+const givenIn = (
+  matter: string,
+  clause: Clause,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  if (!clause.hasDay) return null;
+  const promised = (
+    language === 'sv'
+      ? /^(?<who>jag|du|\p{L}+) (?:har )?(?:ju )?(?:lovat|lovade)(?: ju)? (?<whom>\p{L}+(?: (?:på|hos) \p{L}+)?) (?<what>(?:ett?|den|det|\d|två|tre) .*)$/iu
+      : /^(?<who>i|you|\p{L}+)(?:'ve| have|'s| has)? promised (?<whom>\p{L}+(?: (?:at|from) \p{L}+)?) (?<what>(?:an?|the|\d|two|three) .*)$/iu
+  ).exec(matter)?.groups;
+  const given =
+    promised ??
+    (language === 'sv'
+      ? /^(?<whom>(?:[\p{L}\p{N}&'-]+ ){1,4}?)(?:får|ska få) (?<what>.+?) av (?<who>mig|dig|\p{L}+)$/iu
+      : /^(?<whom>(?:[\p{L}\p{N}&'-]+ ){1,4}?)(?:gets?|will get|'ll get) (?<what>.+?) from (?<who>me|you|\p{L}+)$/iu
+    ).exec(matter)?.groups;
+  const who =
+    given?.['who']?.replace(/^(?:mig|me)$/iu, language === 'sv' ? 'jag' : 'I').replace(/^dig$/iu, 'du') ?? '';
+  const owner = namedAtStart(`${who} `, language, context);
+  if (given === undefined || owner === null || owner.id === null) return null;
+  const text = `${language === 'sv' ? 'ge' : 'give'} ${(given['whom'] ?? '').trim()} ${given['what'] ?? ''}`;
+  const action = { text, known: true, vague: false, mode: 'will' } as const;
+  return { act: actOf(owner, action, context), ownerId: owner.id, action, from: 0 };
+};
+
 /** "… ska alla anteckningar vara inlagda": with its subject first again. */
-const straightened = (matter: string): string =>
-  matter.replace(
-    /^(ska|måste|behöver|should|must) (?!(?:jag|du|vi|i|you|we)(?!\p{L}))(.+?) ((?:vara|bli|be|ha) .*)$/iu,
+const straightened = (matter: string, fronted: boolean): string =>
+  (fronted ? matter.replace(/^(\p{L}{3,}s) (?!av )(.+?)((?: av .*)?)$/iu, '$2 $1$3') : matter).replace(
+    /^(ska|måste|behöver|should|must) (?!(?:jag|du|vi|i|you|we)(?!\p{L}))(.+?) ((?:vara|bli|be|ha) .*|\p{L}{3,}s(?: .*)?)$/iu,
     '$2 $1 $3',
   );
 
@@ -440,10 +525,13 @@ const objectFirst = (matter: string, clause: Clause, context: CaptureContext): S
   const rest = (said['rest'] ?? '').trim();
   const modal = /^(?:ska|måste|får|kan)$/iu.test(verb);
   const [, main = '', after = ''] = /^(\S+) ?(.*)$/u.exec(rest) ?? [];
-  const action = actionOf(
-    modal ? `${verb} ${main} ${what} ${after}`.trim() : `${verb} ${what} ${rest}`.trim(),
-    'sv',
-  );
+  // "Efter mötet ringer jag Bengt": a time or a place keeps its place at the end.
+  const isPlace =
+    /^(?:efter|före|innan|på|i|till|för|hos|med|från|under|vid|direkt|inför|när det gäller|vad gäller|gällande|angående|kring|om|via|utifrån|härnäst|senare|snart|strax) /iu.test(
+      `${what} `,
+    );
+  const modally = modal ? `${verb} ${main} ${what} ${after}` : `${verb} ${what} ${rest}`;
+  const action = actionOf((isPlace ? `${verb} ${rest} ${what}` : modally).trim(), 'sv');
   if (action === null || !action.known || (action.mode === 'can' && !clause.hasDay)) return null;
   return { act: actOf(subject, action, context), ownerId: subject.id, action, from: 0 };
 };

@@ -20,7 +20,7 @@ const leads: Record<Language, readonly Lead[]> = {
   sv: [
     [
       opening(
-        '(?:det (?:enda |första |nästa |andra )?(?:jag (?:gör|ska göra|kommer att? göra|tar med mig|lovar|tänkte göra|tänker göra|behöver göra|måste göra)) (?:är att|är|blir att|blir)|min (?:plan|uppgift|läxa|del|to-?do|nästa grej|del blir|åtgärd|punkt) (?:är|blir)(?: att)?|mitt (?:nästa steg|jobb|åtagande|löfte|mål(?: för veckan)?|uppdrag) (?:är|blir)(?: att)?|(?:på )?min (?:lista|to-?do)(?: (?:står|är|finns))?(?: att)?:?|(?:och )?så det jag gör är att|jag (?:noterar|lovade|lovar(?: dig)?|har lovat|sa|säger|åtar mig|bestämmer(?: mig för)?|har bestämt(?: mig för)?|kör på|satsar på|siktar på|planerar|tänker|tänkte(?: (?:ju|så här))?|ser till|passar på)(?: ju| då| nu)? att(?= (?:jag )?\\p{L})|kom ihåg att jag|jag (?:får|ska|måste) (?:komma ihåg|inte glömma)(?: att)?|(?:ska|måste|får) (?:komma ihåg|inte glömma)(?: att)?|note to self:?|påminnelse:?|(?:kan du )?påminn mig (?:om )?(?:att)?|låt mig)',
+        '(?:det (?:enda |första |nästa |andra )?(?:jag (?:gör|ska göra|kommer att? göra|tar med mig|lovar|tänkte göra|tänker göra|behöver göra|måste göra)) (?:är att|är|blir att|blir)|min (?:plan|uppgift|läxa|del|to-?do|nästa grej|del blir|åtgärd|punkt) (?:är|blir)(?: att)?|mitt (?:nästa steg|jobb|åtagande|löfte|mål(?: för veckan)?|uppdrag) (?:är|blir)(?: att)?|(?:på )?min (?:lista|to-?do)(?: (?:står|är|finns))?(?: att)?:?|(?:och )?så det jag gör är att|jag (?:noterar|lovade|lovar(?: dig)?|har lovat|sa|säger|åtar mig|bestämmer(?: mig för)?|har bestämt(?: mig för)?|kör på|satsar på|siktar på|planerar|tänker|tänkte(?: (?:ju|så här))?|ser till|passar på)(?: ju| då| nu)? att(?= (?:jag )?\\p{L})|kom ihåg att jag|jag (?:får|ska|måste) (?:komma ihåg|inte glömma)(?: att)?|(?:ska|måste|får) (?:komma ihåg|inte glömma)(?: att)?|note to self:?|påminnelse:?|jag har (?:på (?:min lista|agendan)|som (?:mål|plan|uppgift)) att|(?:det )?står på min lista att|min ambition är att|det blir att jag(?= )|(?:kan du )?påminn mig (?:om )?(?:att)?|låt mig)',
       ),
       'speaker',
     ],
@@ -30,9 +30,10 @@ const leads: Record<Language, readonly Lead[]> = {
       ),
       'other',
     ],
+    [opening('du har (?:på dig )?(?:att|tid att)'), 'other'],
     [
       opening(
-        '(?:nästa steg(?: (?:är|blir)(?: att)?)?[:,]?|(?:vi|då) säger (?:vi )?(?:väl )?(?:så här|så|att)(?:[:,]? att)?|säger vi (?:så här |så |väl )?(?:att )?|då säger vi (?:så här )?att|vi sa(?:de)? (?:ju )?att|jag (?:har bett|bad|har sagt till)(?= \\p{L}+ \\p{L}+a )|ville bara bekräfta att|det bästa är att(?= jag)|(?:punkt|nummer) (?:ett|två|tre|fyra|\\d)[:,]?|sa vi inte att|vi säger (?:så|väl) att|ska vi säga att|vi landade i(?: att| följande)?:?|vi kom fram till att|vi är överens(?: om)?(?: att|:)?|vi (?:kom|har kommit) överens om(?: att|:)?|vi enades om(?: att|:)?|vi gjorde upp om att|(?:det|så) (?:blev|är|blir) (?:så |bestämt |beslutat |sagt |klart |överenskommet )att|det är (?:bestämt|beslutat|sagt|klart) att|vi (?:bestämmer|beslutar|beslutade|bestämde|har bestämt|har beslutat)(?: oss för)?(?: att|:)?|beslut(?:at)?\\s*[:–.-]|överenskommet:?|överenskommelse:?|som vi sa:?|planen är att|då är planen att|upplägget (?:är|blir) att|så här gör vi:?|då gör (?:vi|du) så(?: här)?(?:[:,]| att)?|gör så(?: här)? att|då kör vi(?: på)?(?: att|:)|nu kör vi:?|tanken är att|i så fall|att[- ]göra|todo|to-?do|action|ap|jag vet att|bara så (?:du|att du) vet(?: så| att)?[:,]?|ville bara säga att|bara för att du ska veta:?)',
+        '(?:nästa steg(?: (?:är|blir)(?: att)?)?[:,]?|(?:vi|då) säger (?:vi )?(?:väl )?(?:så här|så|att)(?:[:,]? att)?|säger vi (?:så här |så |väl )?(?:att )?|då säger vi (?:så här )?att|vi sa(?:de)? (?:ju )?att|jag (?:har bett|bad|har sagt till)(?= \\p{L}+ \\p{L}+a )|ville bara bekräfta att|det bästa är att(?= jag)|(?:punkt|nummer) (?:ett|två|tre|fyra|\\d)[:,]?|sa vi inte att|vi säger (?:så|väl) att|ska vi säga att|vi landade i(?: att| följande)?:?|vi kom fram till att|vi är överens(?: om)?(?: att|:)?|vi (?:kom|har kommit) överens om(?: att|:)?|vi enades om(?: att|:)?|vi gjorde upp om att|(?:det|så) (?:blev|är|blir) (?:så |bestämt |beslutat |sagt |klart |överenskommet )att|det är (?:bestämt|beslutat|sagt|klart) att|vi (?:bestämmer|beslutar|beslutade|bestämde|har bestämt|har beslutat)(?: oss för)?(?: att|:)?|beslut(?:at)?\\s*[:–.-]|överenskommet:?|bestämt(?=[:,])|beslutet (?:är|blir|blev)(?: att)?|det bestämdes att|det är upp till(?= \\p{L}+ att )|det ligger på(?= \\p{L}+ att )|vi har landat i att|vi kör på att|det (?:får|fick) bli (?:så )?att|vi gör (?:så|det) att|överenskommelse:?|som vi sa:?|planen är att|då är planen att|upplägget (?:är|blir) att|så här gör vi:?|då gör (?:vi|du) så(?: här)?(?:[:,]| att)?|gör så(?: här)? att|då kör vi(?: på)?(?: att|:)|nu kör vi:?|tanken är att|i så fall|att[- ]göra|todo|to-?do|action|ap|jag vet att|bara så (?:du|att du) vet(?: så| att)?[:,]?|ville bara säga att|bara för att du ska veta:?)',
       ),
       'next',
     ],
@@ -52,7 +53,7 @@ const leads: Record<Language, readonly Lead[]> = {
     ],
     [
       opening(
-        "(?:next steps?(?: (?:is|are)(?: to)?)?[:,]?|let's say|we(?:'ve| have)? (?:agreed|said|decided|settled|concluded)(?: (?:that|on|to|upon))?[:,]?|it (?:was|is|has been) (?:decided|agreed|settled)(?: that)?|it's (?:decided|agreed|settled)(?: that)?|we decide(?: that)?|decision:?|decided:?|agreed:?|the (?:plan|idea|deal|agreement) is (?:that|to)?|as (?:agreed|discussed|we said)[:,]?|so the plan is|here's the plan:?|to-?do:?|action(?: items?)?:?|ap:?|just so (?:you know|it's written down(?: somewhere)?)[:,]?|i know(?: that)?(?= i'll)|i(?:'ve| have)? asked(?= \\p{L}+ to )|(?:let's|let us) (?:have|get|let)(?= \\p{Lu})|it's(?= \\p{L}+ who )|(?:number|point|item) (?:one|two|three|four|\\d)[:,]?|the next step is(?: that)?|it's best(?= i )|(?:i was|i'm) thinking(?: that)?(?= tomorrow| on | i )|just to confirm[:,]?|in that case[:,]?)",
+        "(?:next steps?(?: (?:is|are)(?: to)?)?[:,]?|let's say|we(?:'ve| have)? (?:agreed|said|decided|settled|concluded)(?: (?:that|on|to|upon))?[:,]?|it (?:was|is|has been) (?:decided|agreed|settled)(?: that)?|it's (?:decided|agreed|settled)(?: that)?|we decide(?: that)?|(?:final )?decision:?|the decision (?:is|was)(?: that| to)?|decided(?: that)?:?|(?:we(?:'re| are) )?agreed that|we settled on|agreed:?|the (?:plan|idea|deal|agreement) is (?:that|to)?|as (?:agreed|discussed|we said)[:,]?|so the plan is|here's the plan:?|to-?do:?|action(?: items?)?:?|ap:?|just so (?:you know|it's written down(?: somewhere)?)[:,]?|i know(?: that)?(?= i'll)|i(?:'ve| have)? asked(?= \\p{L}+ to )|(?:let's|let us) (?:have|get|let)(?= \\p{Lu})|it's(?= \\p{L}+ who )|it(?:'s| is) (?:up to|on|down to)(?= \\p{L}+ to )|(?:number|point|item) (?:one|two|three|four|\\d)[:,]?|the next step is(?: that)?|it's best(?= i )|(?:i was|i'm) thinking(?: that)?(?= tomorrow| on | i )|just to confirm[:,]?|in that case[:,]?)",
       ),
       'next',
     ],
@@ -72,6 +73,10 @@ const preamble: Record<Language, RegExp> = {
   sv: /^(?:sorry|förlåt|ursäkta|tack|bra|kul|toppen|ledsen|vilken|vilket|jättebra|fantastiskt)(?: [^\s,]+){1,9}, /iu,
   en: /^(?:sorry|thanks|thank you|great|nice|good|funny|lovely|well done|loved?)(?: [^\s,]+){1,7}, /iu,
 };
+
+/** Said without a comma before somebody begins: "great I'll send it". */
+const UNMARKED =
+  /^(?:great|sure|thanks|perfect|cool|nice|good|right|fine|no|bra|toppen|perfekt|tack|visst|super|absolut|kul|fint|nej|nä|grymt|förlåt|sorry|du|och|men) (?=(?:i'll|i'm|i will|i|let me|jag|du kan|kan du|då|så|jag)(?![\p{L}']))/iu;
 
 /** A greeting, with the one who is greeted: "hej Maria, …". */
 const greetingIn = (text: string, language: Language, context: CaptureContext): number => {
@@ -114,7 +119,11 @@ export const matterOf = (text: string, language: Language, context: CaptureConte
   let announced = false;
   for (;;) {
     const lead = leadIn(matter, language, context);
-    const filler = fillers[language].exec(matter)?.[0] ?? preamble[language].exec(matter)?.[0] ?? '';
+    const filler =
+      fillers[language].exec(matter)?.[0] ??
+      UNMARKED.exec(matter)?.[0] ??
+      preamble[language].exec(matter)?.[0] ??
+      '';
     const cut = lead?.length ?? (filler.length > 0 ? filler.length : greetingIn(matter, language, context));
     // A greeting alone is left: it says that there is nothing more.
     if (cut === 0 || cut >= matter.length) return { matter, turned, owner, announced };
@@ -149,15 +158,4 @@ export const subordinate: Record<Language, RegExp> = {
   en: opening(
     'if|when|whenever|unless|while|because|how|what|who|whose|why|which|where|once|provided|as soon as|as long as|in case|should (?:you|they|he|she|it|we)|had (?:we|i|they|he|she|it)|were (?:they|he|she|it|we|i)|although|though|since|assuming|until',
   ),
-};
-
-const PERSONAL =
-  '(?:jag|du|vi|ni|han|hon|hen|de|dom|det|den|man|kunden|inget|ingen|någon|alla|\\p{Lu}\\p{L}+|\\p{L}{3,}(?:en|et|na))';
-/** What hangs on something that may not come: "… so fort de bekräftat volymen". */
-export const conditions: Record<Language, RegExp> = {
-  sv: new RegExp(
-    `(?<![\\p{L}])(?:(?:om|ifall|när|såvida|bara) (?:inte )?${PERSONAL} (?:\\p{L}+ )?(?:\\p{L}+(?:r|at|it|t)|inte|vill|ska|kan|ha)(?!\\p{L})|så (?:fort|snart|länge) |förutsatt |under förutsättning|i fall att|förrän )`,
-    'u',
-  ),
-  en: /(?<!\p{L})(?:(?:if|once|unless|when|provided|assuming|as soon as|as long as|in case|until) (?:that )?(?:i|you|we|he|she|they|it|the|there|nobody|someone|legal|\p{Lu}\p{L}+)(?!\p{L})(?! (?:is|are) (?:fine|ok))|subject to |depending on )/u,
 };

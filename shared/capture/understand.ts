@@ -60,7 +60,8 @@ const readLine = (
   const days = daysIn(body.text, language, context.today, context.daysOff);
   const clauses = clausesIn(body.text, days, language, context);
   let subject: Named | null = null;
-  const steps = clauses.flatMap(({ start, end, follows }) => {
+  const steps: ReadStep[] = [];
+  clauses.forEach(({ start, end, follows }) => {
     const part = lineOf(tokensWithin(body, start, end));
     if (!follows) subject = null;
     const inherited: Named | null = follows ? subject : (under?.owner ?? null);
@@ -73,7 +74,10 @@ const readLine = (
       context,
     );
     subject ??= subjectOf(part, language, context);
-    return step ?? [];
+    if (step === null) return;
+    // "Nej, jag mejlar dem": what was said right before no longer counts.
+    if (CORRECTS.test(part.text) && steps.length > 0) steps.pop();
+    steps.push(step);
   });
   // "Will do" answers, and promises nothing that could be written down.
   const said = claimed(steps, body, clauses.length, language, context).filter(
@@ -81,6 +85,9 @@ const readLine = (
   );
   return { steps: said, heading: found };
 };
+
+const CORRECTS =
+  /^(?:(?:eller|or|och|oh|oj) )?(?:nej|nä|no|nope|wait|vänta|rättelse|correction|actually|oops|scratch that|i mean|jag menar|fel)(?: (?:förlåt|vänta|sorry|wait))?[\s,:.–-]/iu;
 
 const CLAIM =
   /(?:^|[,.–-] ?|\s)(?:det|den|that|that's|it's) (?:gör|fixar|tar|sköter|löser|ordnar|står|on|will be|is) (?<who>jag|du|me|you|\p{L}+)(?: för)?$/iu;
@@ -150,6 +157,7 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     const isSure = read.steps.some(({ act }) => act !== 'note') || read.heading !== null;
     const across = isSure ? [] : readAcross(tokens, { marked }, heading, language, context);
     const found: Read = across.length > 0 ? { steps: across, heading: null } : read;
+    if (found.steps.length > 0 && CORRECTS.test(line.text)) steps.pop();
     // Of what was decided, only what one of the two does is a step.
     steps.push(...(decided ? found.steps.filter(({ step }) => step.ownerId !== null) : found.steps));
     const all = marked ? sharedDay(line, language, context) : null;

@@ -6,7 +6,7 @@ const ar =
     ' ',
   );
 const er =
-  'ringa skriva lägga bygga stänga ställa beställa möta bjuda följa söka sätta reda förbereda återkomma presentera diskutera planera analysera prioritera kvalificera leverera offerera identifiera coacha informera rapportera kommunicera formulera kontrollera kalkylera registrera summera intervjua involvera introducera boosta demonstrera bestämma föreslå kartlägga utvärdera validera utse stämma begära fylla hålla översätta trycka kräva erbjuda avgöra lösa sälja köpa sända utveckla lyfta använda skilja byta rensa höja sänka hänvisa besöka korrigera justera revidera publicera protokollföra verifiera konkretisera specificera flagga undersöka jämföra referera delegera eskalera filma filtrera adressera komplettera installera konfigurera estimera förhandla läsa säkra säkerställa besvara försäkra tillhandahålla hämta sammanställa genomlysa framställa inhämta upprätta fastställa hänga dra driva skjuta knyta binda slå sjunga söka tillverka utforska utlova utse vinna väcka bidra anlita avvakta besikta inleda avleda handleda vägleda handlägga förlägga anlägga upphöra tillse tillskriva understryka verkställa återställa återvända uppsöka anmoda avge bereda bese genomdriva godkänna påpeka påverka minnas nämna känna dokumentera engagera etablera evaluera expandera fakturera finansiera garantera generera gruppera implementera importera exportera inkludera inspirera inventera investera kolla kalibrera kategorisera klassificera koncentrera kopiera koordinera markera motivera notifiera observera omvärdera optimera organisera parera personifiera placera policera precisera producera profilera programmera projicera protestera pröva realisera redigera reducera reflektera rekommendera rekrytera reservera respondera sanera segmentera signera skissera sondera sortera specificera sponsra standardisera strukturera studera summera synkronisera systematisera transportera uppdatera utvärdera visualisera'.split(
+  'ringa skriva lägga bygga stänga ställa beställa möta bjuda följa söka sätta reda förbereda återkomma presentera diskutera planera analysera prioritera kvalificera leverera offerera identifiera coacha informera rapportera kommunicera formulera kontrollera kalkylera registrera summera intervjua involvera introducera boosta demonstrera bestämma föreslå kartlägga utvärdera validera utse stämma begära fylla hålla översätta trycka kräva erbjuda avgöra lösa sälja köpa sända utveckla lyfta använda skilja byta rensa höja sänka hänvisa besöka korrigera justera revidera publicera protokollföra verifiera konkretisera specificera flagga undersöka jämföra referera delegera eskalera filma filtrera adressera komplettera installera konfigurera estimera förhandla läsa säkra säkerställa besvara försäkra sköta hantera utföra genomföra rodda snickra knåpa finslipa spika låsa nita smälla plita sno skriva söka hålla tillfråga tillhandahålla hämta sammanställa genomlysa framställa inhämta upprätta fastställa hänga dra driva skjuta knyta binda slå sjunga söka tillverka utforska utlova utse vinna väcka bidra anlita avvakta besikta inleda avleda handleda vägleda handlägga förlägga anlägga upphöra tillse tillskriva understryka verkställa återställa återvända uppsöka anmoda avge bereda bese genomdriva godkänna påpeka påverka minnas nämna känna dokumentera engagera etablera evaluera expandera fakturera finansiera garantera generera gruppera implementera importera exportera inkludera inspirera inventera investera kolla kalibrera kategorisera klassificera koncentrera kopiera koordinera markera motivera notifiera observera omvärdera optimera organisera parera personifiera placera policera precisera producera profilera programmera projicera protestera pröva realisera redigera reducera reflektera rekommendera rekrytera reservera respondera sanera segmentera signera skissera sondera sortera specificera sponsra standardisera strukturera studera summera synkronisera systematisera transportera uppdatera utvärdera visualisera'.split(
     ' ',
   );
 
@@ -101,6 +101,22 @@ const common =
 const themselves = new Set(
   'sticka stickar slicka slickar skriker skriker kolar kola ringar skiver besökare planerare'.split(' '),
 );
+
+const presentOf = (verb: string): string => (er.includes(verb) ? verb.replace(/a$/u, 'er') : `${verb}r`);
+/** Every form that a verb we know may have been meant to have. */
+const forms = [...new Set([...ar, ...er].flatMap((verb) => [verb, presentOf(verb)]))];
+const formsByLetter = new Map<string, readonly string[]>(
+  [...new Set(forms.map((form) => form.charAt(0)))].map((letter) => [
+    letter,
+    forms.filter((form) => form.startsWith(letter)),
+  ]),
+);
+
+/** The verb meant by what is no form of any: "rignr". */
+export const meantVerb = (word: string): string | null =>
+  infinitiveOf(word) === null && knownInfinitive(word) === null
+    ? respelt(word, formsByLetter.get(word.charAt(0)) ?? [])
+    : null;
 
 /** The verb meant by a mistyped one; null for one that is right, or may be. */
 export const respeltVerb = (word: string): string | null =>

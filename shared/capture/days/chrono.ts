@@ -23,7 +23,7 @@ const NOT_A_DAY = [
   /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{1,4})?$|^\d{4}$/u,
   /^(?:sat|sun|mon|mar|may|wed|fri|dec)$/iu,
   /^(?:this|next|the) (?:week|month|year|quarter)$/iu,
-  /(?:after|before|from)$/iu,
+  /(?:after|before|from)$|few|several|some/iu,
   /hour|minute|second|(?<!\p{L})(?:hrs?|mins?|secs?)(?!\p{L})/iu,
 ];
 

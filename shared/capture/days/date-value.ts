@@ -32,6 +32,8 @@ export type Anchor =
   | Readonly<{ at: 'value'; value: DateValue }>
   /** The later of two: "today or tomorrow". With `until`, the second comes after the first: "between Monday and Wednesday". */
   | Readonly<{ at: 'later'; one: DateValue; other: DateValue; until: boolean }>
+  /** A day that is said with its weekday, which has to be its own: "tomorrow, Wednesday". */
+  | Readonly<{ at: 'named'; value: DateValue; weekday: Weekday }>
   /** The day that was said before it: "the same day". */
   | Readonly<{ at: 'said' }>
   /** What is over, or can be meant in two ways: no day. */

@@ -95,7 +95,30 @@ export const englishDates: readonly DatePattern[] = [
     `yesterday|last (?:week|month|quarter|year|night|${DAY})|(?:\\p{L}+|\\d{1,3}) (?:days?|weeks?|months?|years?) ago|(?:every|each) (?:${DAY}|day|week|month|quarter|year|morning)|(?:on )?${DAY}s|this morning|${DAY} fortnight`,
     () => unclear,
   ),
-  datePattern('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', ({ year, month, day }) =>
+  datePattern(
+    '(?:over|during) (?:christmas|xmas|new year|easter)|in the new year|(?:in|within) (?:a few|some|several) \\p{L}+',
+    () => unclear,
+  ),
+  datePattern(`(?<first>${SHORT_DAY}) ?[-–] ?(?<weekday>${SHORT_DAY})`, ({ first, weekday: name }) => {
+    const [from, to] = [weekday(first), weekday(name)];
+    if (from === null || to === null) return null;
+    return fromToday({ anchor: { at: 'later', one: onWeekday(from), other: onWeekday(to), until: true } });
+  }),
+  datePattern(`(?:the )?(?<weekday>${DAY}) after next`, ({ weekday: name }) =>
+    fromToday({ unit: 'week', offset: 2, edge: weekday(name) }),
+  ),
+  datePattern(`(?:a )?fortnight (?:on|from) (?<weekday>${DAY})`, ({ weekday: name }) => {
+    const named = weekday(name);
+    return named === null ? null : { ...onWeekday(named), offset: 14 };
+  }),
+  datePattern('(?:with)?in (?<hours>24|48|72) hours', ({ hours }) =>
+    fromToday({ offset: Number(hours) / 24 }),
+  ),
+  datePattern(`${COUNT} ${SPAN} tomorrow`, ({ count, unit }) => {
+    const span = inSpan(count, unit);
+    return span === null ? null : { ...span, anchor: { at: 'value', value: fromToday({ offset: 1 }) } };
+  }),
+  datePattern('(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})', ({ year, month, day }) =>
     onDate({ day: Number(day), month: Number(month), year: Number(year) }),
   ),
   datePattern(
@@ -212,7 +235,7 @@ export const englishDates: readonly DatePattern[] = [
     fromToday({ unit: 'weekend', offset: next === undefined ? 0 : 1 }),
   ),
   datePattern(
-    `(?:${EDGE}|(?:in )?(?:the )?(?:${LEANING}(?:dle of |of )?)|(?<=(?:by|before|in|during|until) ))${LONG_MONTH}(?! \\d)`,
+    `(?:${EDGE}|(?:in )?(?:the )?(?:${LEANING}(?:dle of |of )?)|(?<=(?:by|before|in|during|until) ))${MONTH}(?! \\d)`,
     ({ edge, leaning, month }) => {
       const named = monthIn(months, month);
       return named === null ? null : numbered('month', named, edgeSaid(edge ?? leaning));
@@ -252,7 +275,7 @@ export const englishDates: readonly DatePattern[] = [
     () => fromToday({ relation: 'around' }),
   ),
   datePattern(
-    "(?:before|after|by) (?:lunch|noon|midday)|(?:before|by) \\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock)",
+    "(?:before|after|by) (?:lunch|noon|midday)|(?:before|by) \\d{1,2}[:.]\\d{2}|(?:before|by) \\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock)",
     () => fromToday({ relation: 'around' }),
     { isTime: true },
   ),

@@ -17,7 +17,8 @@ const MONTH =
   '(?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan\\.?|feb\\.?|apr\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?)';
 const PART = '(?:(?: på)? (?:morgon|förmiddag|eftermiddag|kväll|lunch|fm|em)(?:en)?)?';
 const COUNT = NUMBER.replace('(', '(?<count>');
-const SPAN = '(?<unit>dag(?:ar)?|arbetsdag(?:ar)?|vardag(?:ar)?|veck(?:a|or)|månad(?:er)?|år)';
+const SPAN =
+  '(?<unit>dag(?:ar(?:na)?)?|dar|dygn|arbetsdag(?:ar)?|vardag(?:ar)?|veck(?:a|or(?:na)?)|v\\.?(?=$|[\\s,.!?)])|månad(?:er(?:na)?)?|mån|år)';
 const WEEK = `(?:vecka (?:nummer )?|v\\.? ?)(?<week>\\d{1,2}|${TENS_WORD})`;
 
 /** "Two weeks": weeks and months are counted to the same day of a later one. */
@@ -38,12 +39,13 @@ const weekAhead = (edge: Edge | null, offset = 1): DateValue => fromToday({ unit
 const edges: Readonly<Record<string, Edge>> = { början: 'start', mitten: 'middle', slutet: 'end' };
 
 const feasts: readonly (readonly [string, Holiday])[] = [
-  ['jul(?:en|afton(?:en)?)?|dopparedan|dopparedagen', 'christmas-eve'],
+  ['annandag(?:en)? jul|annandagen', 'boxing-day'],
+  ['jul(?:en|helgen|afton(?:en)?)?|dopparedan|dopparedagen', 'christmas-eve'],
   ['juldagen', 'christmas-day'],
-  ['annandag(?:en|en? jul)?|annandag jul', 'boxing-day'],
   ['mellandagarna', 'between-days'],
   ['nyår(?:et|safton(?:en)?)?', 'new-years-eve'],
   ['nyårsdagen', 'new-years-day'],
+  ['trettondagsafton(?:en)?', 'epiphany-eve'],
   ['trettondag(?:en|ens?|jul)?|trettondedag(?:en|jul)?', 'epiphany'],
   ['skärtorsdag(?:en)?', 'maundy-thursday'],
   ['långfredag(?:en)?', 'good-friday'],
@@ -71,11 +73,28 @@ export const swedishDates: readonly DatePattern[] = [
   ),
   datePattern(`för ${NUMBER} ${SPAN} se(?:da)?n`, () => unclear),
   datePattern(
-    'om (?:en|ett) (?:och en )?halv(?:t)?(?: \\p{L}+)?|tidigast [\\p{L}\\d/ ]{2,20}',
+    '(?:över|under|i) (?:jul|julen|jullovet|nyår)(?!\\p{L})|(?:efter|på) nyåret?|(?:om|inom) några \\p{L}+|om (?:en|ett) (?:och en )?halv(?:t)?(?: \\p{L}+)?|tidigast [\\p{L}\\d/ ]{2,20}',
     () => unclear,
   ),
   datePattern(`${WEEKDAY} veckan (?:därpå|efter)`, () => unclear),
   // Dates.
+  datePattern(
+    '(?<year>20\\d{2}|2[6-9])(?<joint>-?)(?<month>0[1-9]|1[0-2])\\k<joint>(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])',
+    ({ year, joint, month, day }) =>
+      joint === '' && year?.length === 2
+        ? null
+        : onDate({ day: Number(day), month: Number(month), year: yearIn(year) }),
+  ),
+  datePattern(
+    '(?:(?<=(?:den|senast|till|på|by|on) )(?<day>\\d{1,2})\\.(?<month>1[0-2]|0?[1-9])(?![\\d.]\\d)|(?<dotted>\\d{1,2})\\.(?<second>1[0-2]|0?[1-9])\\.(?<year>20\\d{2}|2\\d)?)(?!\\d)',
+    ({ day, month, dotted, second, year }) =>
+      onDate({ day: Number(day ?? dotted), month: Number(month ?? second), year: yearIn(year) }),
+  ),
+  datePattern(`(?<first>${SHORT_DAY}) ?[-–] ?(?<weekday>${SHORT_DAY})`, ({ first, weekday: name }) => {
+    const [from, to] = [weekday(first), weekday(name)];
+    if (from === null || to === null) return null;
+    return fromToday({ anchor: { at: 'later', one: onWeekday(from), other: onWeekday(to), until: true } });
+  }),
   datePattern('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', ({ year, month, day }) =>
     onDate({ day: Number(day), month: Number(month), year: Number(year) }),
   ),
@@ -200,7 +219,7 @@ export const swedishDates: readonly DatePattern[] = [
     fromToday({ unit: 'weekend', offset: /^nästa/iu.test(which) ? 1 : 0 }),
   ),
   datePattern(
-    `(?:(?:i |vid |under |mot )?(?<edge>början|mitten|slutet) (?:av|på) |(?:i |under |inom |vid )?)(?<period>${SWEDISH_PERIOD})(?: (?<over>är slut|är över|tar slut))?`,
+    `(?:(?:i |vid |under |mot )?(?<edge>början|mitten|slutet)(?: av| på)? |(?:i |under |inom |vid )?)(?<period>${SWEDISH_PERIOD})(?: (?<over>är slut|är över|tar slut))?`,
     ({ edge, period = '', over }) => {
       const said = periodSaid(period);
       if (said === null) return null;
@@ -209,13 +228,19 @@ export const swedishDates: readonly DatePattern[] = [
     },
   ),
   datePattern(
-    `(?:(?:i |vid |mot )?(?<edge>början|mitten|slutet) (?:av|på) |(?<=(?:senast|under|till|före|innan) )(?:i )?|i )${MONTH}(?! \\d)`,
+    `(?:(?:i |vid |mot )?(?<edge>början|mitten|slutet)(?: av| på)? |(?<=(?:senast|under|till|före|innan) )(?:i )?|i )${MONTH}(?! \\d)`,
     ({ edge, month }) => {
       const named = monthIn(months, month);
       if (named === null) return null;
       return numbered('month', named, edge === undefined ? null : (edges[edge.toLowerCase()] ?? null));
     },
   ),
+  datePattern('(?:vid )?halvårsskiftet', () => numbered('half', 1, 'end')),
+  datePattern(`(?<edge>medio|ultimo|primo)(?: ${MONTH})?`, ({ edge = '', month }) => {
+    const named = monthIn(months, month);
+    const at = /^m/iu.test(edge) ? 'middle' : /^u/iu.test(edge) ? 'end' : 'start';
+    return named === null ? fromToday({ unit: 'month', edge: at }) : numbered('month', named, at);
+  }),
   datePattern(
     '(?:vid )?(?<which>månads|kvartals|års|halvårs)(?:skiftet|slutet|avslutet)|(?:vid |till )?(?<whose>veckans|månadens|kvartalets|årets|halvårets) slut',
     ({ which, whose }) => {
@@ -246,10 +271,20 @@ export const swedishDates: readonly DatePattern[] = [
     }),
   ),
   // Counted from today.
-  datePattern(`(?:om|inom) (?:cirka |ca |runt |max |högst )?${COUNT} ${SPAN}(?: tid)?`, ({ count, unit }) =>
-    inSpan(count, unit),
+  datePattern(`(?<when>i ?dag|i ?morgon) om ${COUNT} ${SPAN}`, ({ when = '', count, unit }) => {
+    const span = inSpan(count, unit);
+    return span === null || !/morgon/iu.test(when)
+      ? span
+      : { ...span, anchor: { at: 'value', value: fromToday({ offset: 1 }) } };
+  }),
+  datePattern(
+    `(?:om|inom) (?:cirka |ca |runt |max |högst |precis |exakt |loppet av |de (?:närmaste|kommande|nästa) )?${COUNT} ${SPAN}(?: tid)?`,
+    ({ count, unit }) => inSpan(count, unit),
   ),
   datePattern('(?:om|inom) (?:ett )?halvår', () => fromToday({ unit: 'month', offset: 6, edge: 'same' })),
+  datePattern('(?:om|inom) (?<hours>24|48|72) timmar', ({ hours }) =>
+    fromToday({ offset: Number(hours) / 24 }),
+  ),
   datePattern('samma dag', () => fromToday({ anchor: { at: 'said' } })),
   datePattern('dagen (?:efter|därpå)(?= *(?:$|[,.;!]))', () =>
     fromToday({ anchor: { at: 'said' }, offset: 1 }),
@@ -260,7 +295,7 @@ export const swedishDates: readonly DatePattern[] = [
     fromToday({ offset: 1 }),
   ),
   datePattern(
-    'i ?dag|i ?kväll|i (?:eftermiddag|förmiddag|e\\.?m\\.?|f\\.?m\\.?)|under dagen|vid midnatt|(?:före |innan )?dagens slut|innan dagen är slut',
+    'i ?dag|i ?kväll|i (?:eftermiddag|förmiddag|e\\.?m\\.?|f\\.?m\\.?)|under (?:dagen|eftermiddagen|förmiddagen|kvällen)|vid midnatt|(?:före |innan )?dagens slut|innan dagen är slut',
     () => fromToday({ relation: 'around' }),
   ),
   datePattern(

@@ -72,6 +72,10 @@ const anchorDay = ({ unit, anchor }: DateValue, when: When): CalendarDay | null 
       if (other >= one) return other;
       return anchor.until && anchor.other.anchor.at === 'weekday' ? addDays(other, 7) : one;
     }
+    case 'named': {
+      const day = dayOf(anchor.value, when);
+      return day !== null && weekdayOf(day) === anchor.weekday ? day : null;
+    }
     case 'said':
       return when.said;
     case 'unclear':

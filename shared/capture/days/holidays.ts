@@ -13,6 +13,7 @@ export type Holiday =
   | 'between-days'
   | 'new-years-eve'
   | 'new-years-day'
+  | 'epiphany-eve'
   | 'epiphany'
   | 'maundy-thursday'
   | 'good-friday'
@@ -59,6 +60,7 @@ const dates: Readonly<Record<Holiday, (year: number) => CalendarDay>> = {
   'between-days': (year) => on(year, 12, 27),
   'new-years-eve': (year) => on(year, 12, 31),
   'new-years-day': (year) => on(year, 1, 1),
+  'epiphany-eve': (year) => on(year, 1, 5),
   epiphany: (year) => on(year, 1, 6),
   'maundy-thursday': (year) => addDays(easterOf(year), -3),
   'good-friday': (year) => addDays(easterOf(year), -2),

@@ -27,10 +27,32 @@ const CORRECTED_LAST =
 /** "On Thursday (not Wednesday)". */
 const DENIES =
   /^[\s,(–-]*(?:inte|ej|not|istället för|i stället för|instead of|rather than) (?:på |on |den |the )?$/iu;
+/** A promise of its own in between is none that corrects a day. */
+const PROMISES =
+  /(?<!\p{L})(?:jag|du|vi|i|you|we)(?:'ll| will| ska)? (?!mena|mean|meant|tar tillbaka)\p{L}+/iu;
+const GAP_MAX = 45;
+const isCorrected = (gap: string, rest: string): boolean =>
+  (CORRECTS.test(gap) && (STRONG.test(gap) || CORRECTED_LAST.test(rest))) ||
+  (gap.length <= GAP_MAX && STRONG.test(gap) && !PROMISES.test(gap) && !/(?:och|and|inte|not) /iu.test(gap));
+
 const JOINED = /^,? ?\(?(?:den |the )?$/iu;
 /** "The day before …", "two days after the meeting on …". */
 const OFFSET =
   /(?<!\p{L})(?:(?<count>\d{1,2}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|a|an|one|two|three|four|five|ten) )?(?:(?<unit>da(?:g|gen|gar|n)|veck(?:an|a|or)|arbetsdag(?:en|ar)?|(?:the )?(?:working |business )?days?|(?:the )?weeks?)) (?<way>före|innan|efter|before|after)(?: (?!da[gn]|day|före|innan|before|after)\p{L}+){0,4} ?(?:på |on |den |the )?$/iu;
+
+/** "Week commencing 7 December". */
+const WEEK_OF =
+  /(?:(?:the )?week (?:commencing|beginning|starting|of)|w\/c|veckan (?:som börjar|med start|från|med))(?: den| the| on| på)? $/iu;
+const withWeek = (span: DateSpan, text: string): DateSpan => {
+  const lead = WEEK_OF.exec(text.slice(0, span.start))?.[0] ?? '';
+  if (lead === '') return span;
+  const anchor = { at: 'value', value: span.value } as const;
+  return {
+    ...span,
+    start: span.start - lead.length,
+    value: fromToday({ unit: 'week', anchor, edge: 'end' }),
+  };
+};
 
 const isWeekday = ({ value }: DateSpan): boolean => value.anchor.at === 'weekday';
 
@@ -43,6 +65,12 @@ const withOffset = (span: DateSpan, text: string, from: number): DateSpan => {
   const offset = OFFSET.exec(text.slice(from, span.start));
   const { count, unit = '', way = '' } = offset?.groups ?? {};
   if (offset === null) return span;
+  // "Veckan före jul" is that week, "en vecka före jul" a day in it.
+  if (count === undefined && offsetUnit(unit) === 'week') {
+    const week = { unit: 'week', offset: /före|innan|before/iu.test(way) ? -1 : 1, edge: 'end' } as const;
+    const anchor = { at: 'value', value: span.value } as const;
+    return { ...span, start: from + offset.index, value: { ...week, anchor, relation: 'around' } };
+  }
   const number = count === undefined ? 1 : numberOf(count);
   const back = /före|innan|before/iu.test(way);
   const value: DateValue = {
@@ -76,7 +104,25 @@ const weekdayWith = (one: DateSpan, other: DateSpan): DateValue | null => {
   if (named.at !== 'weekday') return null;
   const { anchor } = date;
   if (anchor.at === 'numbered' && date.unit === 'week') return { ...date, edge: named.weekday };
+  if (anchor.at === 'today')
+    return fromToday({ anchor: { at: 'named', value: date, weekday: named.weekday } });
   return anchor.at === 'date' ? { ...date, anchor: { ...anchor, weekday: named.weekday } } : null;
+};
+
+/** "V 49, nej 50", "den 3:e, nej 4:e": only what differs is said again. */
+const RESTATED =
+  /^[\s,–-]*(?:nej|nä|no|sorry|förlåt|ursäkta|fel|vänta|wait|oops|oj|rättelse|correction|i mean|jag menar|eller)[\s,:–-]+(?:nej,? |förlåt,? |sorry,? )?(?:den |the )?(?<day>\d{1,2})(?::?[ae]|st|nd|rd|th)?(?![\d:/.]\d|\s*(?:st|kr|%|dagar|veckor|days|weeks|\p{L}+))/iu;
+const restated = (span: DateSpan, text: string): DateSpan => {
+  const said = RESTATED.exec(text.slice(span.end));
+  const number = Number(said?.groups?.['day']);
+  const { anchor } = span.value;
+  if (said === null) return span;
+  const end = span.end + said[0].length;
+  if (anchor.at === 'numbered')
+    return { ...span, end, value: { ...span.value, anchor: { ...anchor, number } } };
+  if (anchor.at === 'date')
+    return { ...span, end, value: { ...span.value, anchor: { ...anchor, day: number, weekday: null } } };
+  return span;
 };
 
 const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null => {
@@ -85,10 +131,11 @@ const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
   if (one.isTime || other.isTime) return null;
   if (DENIES.test(gap)) return { ...one, end: other.end, denies: true };
   if (one.denies === true && /^[\s,(–-]*(?:but |utan )?(?:on |på |den |the )?$/iu.test(gap)) return joined;
-  if (CORRECTS.test(gap) && (STRONG.test(gap) || CORRECTED_LAST.test(text.slice(other.end)))) return joined;
+  if (isCorrected(gap, text.slice(other.end))) return joined;
   const later = laterOf(one, other, text);
   if (later !== null) return later;
-  if (isPartOfDay(one) && PART_OF.test(gap)) return joined;
+  const isToday = /dag$|today$/iu.test(text.slice(one.start, one.end));
+  if (isPartOfDay(one) && !isToday && PART_OF.test(gap)) return joined;
   if (isPartOfDay(other) && PART_OF.test(gap)) return { ...one, end: other.end };
   if (!JOINED.test(gap) || isWeekday(one) === isWeekday(other)) return null;
   const value = weekdayWith(one, other);
@@ -100,10 +147,11 @@ export const joinDates = (found: readonly DateSpan[], text: string): readonly Da
   const joined: DateSpan[] = [];
   for (const next of found) {
     const before = joined.at(-1);
-    const span = withOffset(next, text, before?.end ?? 0);
+    const span = withOffset(withWeek(next, text), text, before?.end ?? 0);
     const one = before === undefined ? null : joinTwo(before, span, text);
-    if (one === null) joined.push(span);
-    else joined.splice(-1, 1, one);
+    const result = restated(one ?? span, text);
+    if (one === null) joined.push(result);
+    else joined.splice(-1, 1, result);
   }
   return joined.map((span) => {
     const rest = CORRECTED_LAST.exec(text.slice(span.end))?.[0] ?? '';

@@ -39,14 +39,12 @@ const numbers = new Map<string, number>([
   ['ett par', 2],
   ['a couple of', 2],
   ['a couple', 2],
-  ['några', 3],
-  ['a few', 3],
 ]);
 
 /** How many days, weeks or months may be said in words or digits. */
 export const NUMBER = `(\\d{1,3}|${[...numbers.keys()].sort((one, other) => other.length - one.length).join('|')})`;
 
-/** The number that a word or digits say; NaN for another word. "Some" and "a few" are three. */
+/** The number that a word or digits say; NaN for another word. "A few" is none. */
 export const numberOf = (said: string): number =>
   /^\d+$/u.test(said) ? Number(said) : (numbers.get(said.toLowerCase()) ?? Number.NaN);
 

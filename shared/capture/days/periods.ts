@@ -6,7 +6,7 @@ import { ordinalOf } from './numerals.ts';
 export const SWEDISH_PERIOD =
   '(?:nästa|kommande|den här|denna|detta|det här|innevarande) (?:vecka|veckan|månad|månaden|kvartal|kvartalet|halvår|halvåret|år|året)|(?<=(?:i|under|på|av|nu i|innan|före|till|för) )(?:veckan|månaden|kvartalet|halvåret|året)|(?:kvartal|q) ?[1-4]|h[12]|(?:första|andra|tredje|fjärde) kvartalet|(?:första|andra) halvåret';
 export const ENGLISH_PERIOD =
-  '(?:next|the coming|this|the current) (?:calendar )?(?:week|month|quarter|half|year)|(?<=(?:of|by|before|during|within|in) )the (?:week|month|quarter|half|year)|(?<=(?:end|start|beginning|middle) of )(?:week|month|quarter|year)|(?:the )?(?:first|second|third|fourth) quarter|q ?[1-4]|h[12]|(?:the )?(?:first|second) half(?: of the year)?';
+  '(?:next|the coming|this|the current) (?:calendar )?(?:week|month|quarter|half|year)|(?<=(?:of|by|before|during|within|in) )the (?:calendar |fiscal )?(?:week|month|quarter|half|year)|(?<=(?:end|start|beginning|middle) of )(?:week|month|quarter|year)|(?:the )?(?:first|second|third|fourth) quarter|q ?[1-4]|h[12]|(?:the )?(?:first|second) half(?: of the year)?';
 
 const unitIn = (said: string): PeriodUnit =>
   /veck|week/u.test(said)

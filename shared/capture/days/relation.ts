@@ -11,6 +11,10 @@ const AFTER = /efter|after/iu;
 const OCCASION =
   /(?<!\p{L})(?:(?:på|i|under|inför|vid|till|för) (?:\p{L}+ )?\p{L}*(?:mötet|demon|demot|workshopen|avstämningen|konferensen|mässan|lunchen|genomgången|besöket|samtalet|callet)|(?:at|in|during|for) (?:the|his|her|my|your|our|their) (?:[\p{L}\d]+ ){0,2}(?:meeting|demo|workshop|call|conference|visit|review)) $/iu;
 
+/** The earliest day is no deadline. */
+const NOT_BEFORE =
+  /(?:(?:not|inte|ej) (?:before|until|före|innan|förrän)|(?:no|not) earlier than|tidigast)(?: on| på| den)? $/iu;
+
 /** A time of day that is said with the day, before or after it. */
 const TIME_OF_DAY = /(?:lunch|förmiddag|eftermiddag|kväll|noon|morning|afternoon|evening|fm|em)(?:en)?$/iu;
 const TIME_AHEAD = /(?:före|innan|efter|before|after|by) (?:lunch(?:en)?|noon|midday) (?:on |på )?$/iu;
@@ -20,6 +24,7 @@ export const relationBefore = (
   ahead: string,
   said: string,
 ): Readonly<{ lead: number; relation: Relation; stays: boolean }> => {
+  if (NOT_BEFORE.test(ahead)) return { lead: 0, relation: 'after', stays: false };
   const leading = LEAD.exec(ahead)?.[0] ?? '';
   const stays = OCCASION.test(ahead.slice(0, ahead.length - leading.length));
   const result = { lead: leading.length, stays };

@@ -1,0 +1,37 @@
+import type { Language } from '../domain/language.ts';
+import * as swedish from './verbs.sv.ts';
+
+/** "I'll ask if they can": what is asked is no condition. */
+const ASKS =
+  /(?<!\p{L})(?:koll\p{L}*|dubbelkoll\p{L}*|fråg\p{L}*|hör(?:a)?|ser?|undersök\p{L}*|reda|stäm\p{L}*|bekräft\p{L}*|veta|besked|besked|diskuter\p{L}*|bedöm\p{L}*|avgör\p{L}*|ask\w*|check\w*|see|find|figure|confirm\w*|verif\w*|know|tell\w*|hear|decide\w*|test\w*|clarif\w*)(?!\p{L})/iu;
+
+const IF: Record<Language, RegExp> = {
+  sv: /(?<!\p{L})(?<word>om|ifall|när|bara|såvida) (?:inte )?(?<who>\p{L}+)(?: \p{L}+)?? (?<verb>\p{L}+)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?<word>if|once|unless|when|provided|assuming|until) (?:that )?(?<who>i|you|we|he|she|they|it|the|there|nobody|someone|legal|\p{Lu}\p{L}+)(?!\p{L})(?! (?:is|are) (?:fine|ok))/gu,
+};
+const ALWAYS: Record<Language, RegExp> = {
+  sv: /(?<!\p{L})(?:så (?:fort|snart|länge) |förutsatt |under förutsättning|i fall att|förrän (?!på ))/u,
+  en: /(?<!\p{L})(?:as soon as (?!possible)|as long as|in case |subject to |depending on |conditional on )/u,
+};
+const SUBJECT =
+  /^(?:jag|du|vi|ni|han|hon|hen|de|dom|dem|det|den|man|kunden|inget|ingen|någon|alla|\p{Lu}\p{L}+|\p{L}{3,}(?:en|et|na))$/u;
+const FINITE =
+  /^(?:är|har|kan|vill|ska|blir|får|går|inte|kommer|måste|hade|var|skulle|kunde|fick|hinner|säger|vet|ger|ser|tar|gör)$/iu;
+
+const isFinite = (verb: string): boolean => {
+  const word = verb.toLowerCase();
+  if (FINITE.test(word) || swedish.isPast(word)) return true;
+  const infinitive = word.endsWith('r') ? swedish.infinitiveOf(word) : null;
+  return infinitive !== null && (swedish.isKnown(infinitive) || swedish.isState(infinitive));
+};
+
+/** True for what hangs on something that may not come: "… så fort de bekräftat volymen". */
+export const hangsOnCondition = (matter: string, language: Language): boolean => {
+  if (ALWAYS[language].test(matter)) return true;
+  return [...matter.matchAll(IF[language])].some((match) => {
+    const { word = '', who = '', verb = '' } = match.groups ?? {};
+    const asked = /^(?:om|ifall|if|when|när)$/iu.test(word) && ASKS.test(matter.slice(0, match.index));
+    if (asked) return false;
+    return language === 'en' || (SUBJECT.test(who) && isFinite(verb));
+  });
+};
