@@ -4,7 +4,7 @@ export type Figure = Readonly<{
   value: number;
   floor: number;
   ratio: number;
-  unit: 'bytes' | 'ms' | 'requests';
+  unit: 'bytes' | 'ms' | 'requests' | 'share';
 }>;
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
@@ -14,12 +14,12 @@ export const figureOf = (
   unit: Figure['unit'],
   measured: Readonly<{ value: number; floor: number }>,
 ): Figure => {
-  const decimals = unit === 'bytes' ? 0 : 2;
+  const decimals = unit === 'bytes' ? 0 : unit === 'share' ? 3 : 2;
   return {
     figure,
     value: rounded(measured.value, decimals),
     floor: rounded(measured.floor, decimals),
-    ratio: rounded(measured.value / measured.floor, 2),
+    ratio: rounded(measured.value / measured.floor, unit === 'share' ? 3 : 2),
     unit,
   };
 };

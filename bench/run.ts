@@ -1,6 +1,7 @@
 // `npm run bench`: how fast things are, each figure against its floor in the same run, one JSON line each. `-- --full` simulates its year
 // with as many rhythms as there may be, which takes hours.
 import { botTurn } from './bot-turn.ts';
+import { capture } from './capture.ts';
 import type { Figure } from './figure.ts';
 import { liveEdit } from './live-edit.ts';
 import { openSession } from './open-session.ts';
@@ -13,6 +14,7 @@ import { stepPreview } from './step-preview.ts';
 const print = (figure: Figure): void => void process.stdout.write(`${JSON.stringify(figure)}\n`);
 
 print(await recommendations());
+for (const figure of capture()) print(figure);
 const product = await startProduct();
 try {
   const open = await openSession(product);

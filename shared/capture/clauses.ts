@@ -129,6 +129,7 @@ export const clausesIn = (
   let from = 0;
   let follows = false;
   let conditional = false;
+  let asked = { from: -1, length: 0 };
   for (const joint of sentence.matchAll(JOINTS)) {
     if (clauses.length >= CLAUSES_MAX - 1) break;
     const at = joint.index;
@@ -142,8 +143,9 @@ export const clausesIn = (
     const right: Rest = { text: sentence.slice(next), days: within(days, next, sentence.length) };
     if (conditional && !/och|and|men|but/iu.test(joint[0])) continue;
     const goesOnBare = bare && goesOnAfterDay(left, right, language);
-    if (at - from < askedIn(sentence.slice(from), language, context)) continue;
     if (bare && !goesOnBare && !mayBeginBare(left, right, language)) continue;
+    if (asked.from !== from) asked = { from, length: askedIn(sentence.slice(from), language, context) };
+    if (at - from < asked.length) continue;
     const begins = beginsClause(right, language, context);
     const condition = !bare && !begins && CONDITIONAL.test(right.text) && /\p{L}/u.test(joint[0]);
     const goes =

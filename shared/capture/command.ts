@@ -39,6 +39,9 @@ const commands: readonly RegExp[] = [
 
 /** True for a message that asks something of the bot. */
 export const isCommand = (said: string): boolean => {
-  const text = said.replace(/^(?:hej|hi|hey|hello|ok|okej)[ ,!]+(?=\p{L})/iu, '').replace(/[\s?.!…]+$/u, '');
+  const text = said
+    .replace(/^(?:hej|hi|hey|hello|ok|okej)[ ,!]+(?=\p{L})/iu, '')
+    .replace(/[\s?.!…]+$/u, '')
+    .replace(/(?<=\S)[\s,]+(?:tack|thanks|please|snälla)$/iu, '');
   return commands.some((command) => command.test(text));
 };

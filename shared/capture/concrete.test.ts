@@ -3,8 +3,9 @@ import { noDaysOff } from '../domain/working-days.ts';
 import { toDay } from '../domain/time.ts';
 import type { Language } from '../domain/language.ts';
 import type { CaptureContext } from './context.ts';
-import { afterNudges, lackingIn, nudgeIn, splitOf } from './concrete.ts';
-import type { ConcretePart } from './concrete.ts';
+import { afterNudges, splitOf } from './after-nudges.ts';
+import type { ConcretePart } from './after-nudges.ts';
+import { lackingIn, nudgeIn } from './concrete.ts';
 
 /** Sara and each of her reps at once, so that every name in the model's examples is somebody's; on 2 March. */
 const context = (locale: Language): CaptureContext => ({

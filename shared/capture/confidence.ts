@@ -20,10 +20,10 @@ const rightOf: Readonly<Record<Act, number>> = {
   note: 0.65,
 };
 
-type Known = Readonly<{ due: CalendarDay | null; marked: boolean }>;
+type StepFacts = Readonly<{ due: CalendarDay | null; marked: boolean }>;
 
 /** How sure it is that the words make this step, between 0 and 1. */
-export const confidenceOf = ({ act, action }: SpeechAct, { due, marked }: Known): number => {
+export const confidenceOf = ({ act, action }: SpeechAct, { due, marked }: StepFacts): number => {
   const sum =
     rightOf[act] +
     (due === null ? -0.1 : 0.02) +

@@ -35,20 +35,35 @@ const patterns: Record<Language, readonly DatePattern[]> = { sv: ofBoth('sv'), e
 const MAY_BE_DAY =
   /\d|da[gn]|day|mor[gr]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|[flt]te|ndra|sta)(?!\p{L})|dygn|timm|hour|dar|ultimo|medio|primo|lder|ltid|midweek|år|year|quarter|kvartal|half|halv|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|hallow|epiph|tretton|dopp/iu;
 
+/** Where a word or a number begins, or a bracket around one. */
+const STARTS = /(?<![\p{L}\p{N}])[\p{L}\p{N}(]/gu;
+
 /** The dates in a text as values, in order, in both languages: the sentence's own first. */
 export const datesIn = (text: string, language: Language, today: CalendarDay): readonly DateSpan[] => {
   if (!MAY_BE_DAY.test(text)) return [];
   const found: DateSpan[] = [];
+  const small = text.toLowerCase();
+  // A few letters are longer when they are small: then their places would not hold.
+  const said = small.length === text.length ? small : text;
+  const starts = [...said.matchAll(STARTS)].map(({ index }) => index);
   const isFree = (start: number, end: number) => found.every((one) => end <= one.start || start >= one.end);
   for (const { pattern, read, isTime = false } of patterns[language])
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+    for (const start of starts) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(said);
+      if (match === null) continue;
+      const end = start + match[0].length;
       const value = isFree(start, end) ? read(match.groups ?? {}) : null;
       if (value !== null) found.push({ start, end, value, isTime });
     }
-  if (language === 'en')
-    for (const { start, end, value } of chronoDays(text, today))
-      if (isFree(start, end)) found.push({ start, end, value, isTime: false });
+  if (language === 'en') {
+    const rest = found.reduce(
+      (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+      text,
+    );
+    for (const { start, end, value } of chronoDays(rest, today))
+      found.push({ start, end, value, isTime: false });
+  }
   return joinDates(
     found.sort((one, other) => one.start - other.start),
     text,

@@ -3,10 +3,10 @@ import type { CalendarDay } from '../domain/time.ts';
 import type { CaptureContext } from './context.ts';
 import { daysIn, dueIn } from './due-day.ts';
 import { idOf, namedAtStart } from './owner.ts';
-import type { Named } from './owner.ts';
+import type { NamedPerson } from './owner.ts';
 
 /** What a list stands under: whose it is and when it is due, as far as it says so, and what follows it on the same line. */
-export type Heading = Readonly<{ owner: Named | null; due: CalendarDay | null; rest: string }>;
+export type Heading = Readonly<{ owner: NamedPerson | null; due: CalendarDay | null; rest: string }>;
 
 const COUNTED =
   '(?:två|tre|fyra|fem|sex|några|ett par|flera|two|three|four|five|six|a few|a couple of|some|\\d{1,2})';

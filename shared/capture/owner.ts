@@ -7,16 +7,16 @@ import { opening } from './text.ts';
  * Somebody named at the start of a text. `id` is null for "we", for two people, and for a name that fits several;
  * an outsider is somebody else ("they"). `called` tells that a name and a pronoun mean the same one: "Ali, du …".
  */
-export type Named = Readonly<{
+export type NamedPerson = Readonly<{
   id: string | null;
   length: number;
   by: 'name' | 'pronoun' | 'role' | 'outsider' | 'colleague';
   called: boolean;
 }>;
 
-export type Person = 'speaker' | 'other' | 'nobody' | 'outsider' | 'manager' | 'rep';
+export type PersonInSpeech = 'speaker' | 'other' | 'nobody' | 'outsider' | 'manager' | 'rep';
 
-const pronouns: Record<Language, readonly (readonly [RegExp, Person])[]> = {
+const pronouns: Record<Language, readonly (readonly [RegExp, PersonInSpeech])[]> = {
   sv: [
     [
       opening(
@@ -56,7 +56,7 @@ const beginsWith = (text: string, name: string): boolean =>
 const onlyOne = (ids: readonly string[]): string | null => (ids.length === 1 ? (ids[0] ?? null) : null);
 
 /** Who that is among the two; null for nobody alone. */
-export const idOf = (person: Person, { participants, speaker }: CaptureContext): string | null => {
+export const idOf = (person: PersonInSpeech, { participants, speaker }: CaptureContext): string | null => {
   switch (person) {
     case 'speaker':
       return participants.some(({ id }) => id === speaker) ? speaker : null;
@@ -91,7 +91,7 @@ const formsOf = ({ participants }: CaptureContext): Forms => {
   return made;
 };
 
-const byName = (text: string, context: CaptureContext): Named | null => {
+const byName = (text: string, context: CaptureContext): NamedPerson | null => {
   const { people, longest } = formsOf(context);
   const folded = fold(text.slice(0, longest + 2));
   // The longest name that fits wins; a first name that several share means none of them.
@@ -109,7 +109,7 @@ const byPronoun = (
   text: string,
   language: Language,
   context: CaptureContext,
-): (Named & { person: Person }) | null => {
+): (NamedPerson & { person: PersonInSpeech }) | null => {
   for (const [pattern, person] of pronouns[language]) {
     const said = pattern.exec(text)?.[0].trimEnd();
     if (said === undefined) continue;
@@ -120,7 +120,7 @@ const byPronoun = (
   return null;
 };
 
-const namedOne = (text: string, language: Language, context: CaptureContext): Named | null =>
+const namedOne = (text: string, language: Language, context: CaptureContext): NamedPerson | null =>
   byName(text, context) ?? byPronoun(text, language, context);
 
 /** "Maria's deck" is not Maria, while "Maria's sending" is. */
@@ -128,11 +128,11 @@ const POSSESSED =
   /^'s(?!\p{L})(?! (?:(?:also|now|just|then) )?(?:(?!meeting(?!\p{L}))\p{L}+ing|gonna|got to|agreed to|promised to)(?!\p{L}))/iu;
 
 const jointlyNamed = (
-  first: Named,
+  first: NamedPerson,
   text: string,
   language: Language,
   context: CaptureContext,
-): Named | null => {
+): NamedPerson | null => {
   const joint = /^\s*(?:och|and|&)\s+/iu.exec(text.slice(first.length))?.[0];
   const second =
     joint === undefined
@@ -146,11 +146,11 @@ const jointlyNamed = (
 
 /** "Ali du" and "du Ali" are Ali; "Maria jag" is whoever says it to Maria. */
 const calledByName = (
-  first: Named,
+  first: NamedPerson,
   text: string,
   language: Language,
   context: CaptureContext,
-): Named | null => {
+): NamedPerson | null => {
   const gap = /^,?\s+/u.exec(text.slice(first.length))?.[0];
   if (gap === undefined) return null;
   const rest = text.slice(first.length + gap.length);
@@ -169,7 +169,11 @@ const calledByName = (
 };
 
 /** Who a text begins with, if anybody of these. "Ali and Maria" is two: nobody alone. */
-export const namedAtStart = (text: string, language: Language, context: CaptureContext): Named | null => {
+export const namedAtStart = (
+  text: string,
+  language: Language,
+  context: CaptureContext,
+): NamedPerson | null => {
   const first = namedOne(text, language, context);
   if (first === null || (first.by === 'name' && POSSESSED.test(text.slice(first.length)))) return null;
   return (
@@ -178,7 +182,11 @@ export const namedAtStart = (text: string, language: Language, context: CaptureC
 };
 
 /** Who comes after a verb: there "du Maria" may be two people, the one who does it and the one it is done to. */
-export const namedAfterVerb = (text: string, language: Language, context: CaptureContext): Named | null => {
+export const namedAfterVerb = (
+  text: string,
+  language: Language,
+  context: CaptureContext,
+): NamedPerson | null => {
   const first = namedOne(text, language, context);
   return first === null ? null : (jointlyNamed(first, text, language, context) ?? first);
 };
@@ -194,7 +202,7 @@ const DEPARTMENT =
  * Somebody else than the two who is named at the start: who they are isn't known here, so that the step is nobody's yet. A surname
  * may follow.
  */
-export const colleagueAtStart = (text: string): Named | null => {
+export const colleagueAtStart = (text: string): NamedPerson | null => {
   const kind = /^(?:vår|our) (?:\p{Ll}+ )?(?=\p{Lu})/u.exec(text)?.[0] ?? '';
   const said = text.slice(kind.length);
   const name = /^(\p{L}+)(?: \p{Lu}\p{L}+(?!\p{L}))?(?=\s|'s (?!meeting)\p{L}+ing)/u.exec(said);

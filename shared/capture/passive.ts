@@ -2,12 +2,12 @@ import type { Language } from '../domain/language.ts';
 import type { Action } from './action.ts';
 import type { CaptureContext } from './context.ts';
 import { namedAtStart } from './owner.ts';
-import type { Named } from './owner.ts';
+import type { NamedPerson } from './owner.ts';
 import * as english from './verbs.en.ts';
 import * as swedish from './verbs.sv.ts';
 
 /** Something that is to be done, by somebody or nobody that is named: "Offerten skickas av Ali". */
-export type Passive = Readonly<{ owner: Named | null; action: Action; isPlanned: boolean }>;
+export type Passive = Readonly<{ owner: NamedPerson | null; action: Action; isPlanned: boolean }>;
 
 const NOUNS = String.raw`(?<what>(?!(?:jag|du|vi|ni|han|hon|de|dom|man|det är|i|you|we|he|she|they|there|it)(?!\p{L}))(?:[\p{L}\p{N}'&:/.-]+ ){1,7}?)`;
 const SWEDISH = [
@@ -31,7 +31,7 @@ const agentIn = (
   rest: string,
   language: Language,
   context: CaptureContext,
-): { owner: Named | null; rest: string } | 'outsider' => {
+): { owner: NamedPerson | null; rest: string } | 'outsider' => {
   const by = (language === 'sv' ? /(?:^|\s)av /giu : /(?:^|\s)by /giu).exec(rest);
   if (by === null) return { owner: null, rest };
   const after = rest.slice(by.index + by[0].length);

@@ -2,7 +2,7 @@ import { SENTENCE_MAX } from './text.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens that are said in one breath. `marked` tells that they are an item of a list. */
-export type Sentence = Readonly<{ tokens: readonly Token[]; marked: boolean }>;
+export type TokenSentence = Readonly<{ tokens: readonly Token[]; marked: boolean }>;
 
 /** More sentences than a message with next steps has. */
 const SENTENCES_MAX = 2000;
@@ -59,9 +59,9 @@ const markLength = (tokens: readonly Token[], at: number, isFirst: boolean): num
 const hasLetter = (tokens: readonly Token[]): boolean => tokens.some(({ said }) => /\p{L}/u.test(said));
 
 /** The sentences and items of a text, each with the mark that ends it; pictures and markup are left out. */
-export const sentencesIn = (all: readonly Token[]): readonly Sentence[] => {
+export const sentencesIn = (all: readonly Token[]): readonly TokenSentence[] => {
   const tokens = all.filter(({ kind }) => kind !== 'emoji' && kind !== 'markup');
-  const sentences: Sentence[] = [];
+  const sentences: TokenSentence[] = [];
   let taken: Token[] = [];
   let marked = false;
   const take = () => {

@@ -3,7 +3,7 @@ import { actionAlone, actionOf } from './action.ts';
 import type { Action } from './action.ts';
 import type { CaptureContext } from './context.ts';
 import { colleagueAtStart, idOf, namedAfterVerb, namedAtStart, otherOf, speakerOf } from './owner.ts';
-import type { Named } from './owner.ts';
+import type { NamedPerson } from './owner.ts';
 import { isGivenName } from './given-names.ts';
 import { passiveIn } from './passive.ts';
 import { askingIn, instructionIn } from './requests.ts';
@@ -36,7 +36,7 @@ export type Clause = Readonly<{
   marked: boolean;
   listed: boolean;
   /** Whose it is by what it hangs on: the subject of the clause before, or the heading of its list. */
-  inherited: Named | null;
+  inherited: NamedPerson | null;
 }>;
 
 const talk: Record<Language, RegExp> = {
@@ -68,7 +68,7 @@ const toSpeaker = /^\p{L}+ (?:\p{L}+ )?(?:mig|me|oss|us)(?![\p{L}])/iu;
 /** Asking the other one by an imperative: what comes is theirs. */
 const isTheirs = /^(?:\p{L}+ )(?:in |over |out |across |med |upp )?(?:me|us|mig|oss)(?!\p{L})/iu;
 
-const someone = (id: string | null): Named | null =>
+const someone = (id: string | null): NamedPerson | null =>
   id === null ? null : { id, length: 0, by: 'pronoun', called: false };
 
 /** "ringer jag Scania" → jag, "ringer Scania". */
@@ -76,7 +76,7 @@ export const turnedAround = (
   matter: string,
   language: Language,
   context: CaptureContext,
-): Readonly<{ owner: Named; action: Action }> | null => {
+): Readonly<{ owner: NamedPerson; action: Action }> | null => {
   const verb = /^(?:tar och |tar å )?[\p{L}-]+\s+(?:också\s+|nog\s+|väl\s+|ju\s+)?/u.exec(matter)?.[0];
   if (verb === undefined) return null;
   const rest = matter.slice(verb.length);
@@ -86,7 +86,7 @@ export const turnedAround = (
   return action === null ? null : { owner, action };
 };
 
-const actOf = (owner: Named, action: Action, context: CaptureContext): Act => {
+const actOf = (owner: NamedPerson, action: Action, context: CaptureContext): Act => {
   if (owner.by === 'colleague') return 'colleague';
   if (owner.id === null) return 'joint';
   if (action.mode === 'can') return 'offer';
@@ -112,7 +112,7 @@ const addressIn = (
   matter: string,
   language: Language,
   context: CaptureContext,
-): Readonly<{ owner: Named; length: number }> | null => {
+): Readonly<{ owner: NamedPerson; length: number }> | null => {
   for (const [pattern, person] of OWN_ADDRESS[language]) {
     const said = pattern.exec(matter)?.[0];
     const owner = said === undefined ? null : someone(idOf(person, context));
@@ -131,7 +131,7 @@ const COUNTS =
   /^(?:(?:ta|ha|göra|take|have|do)(?: på (?:mig|sig|dig))? )?(?:två|tre|fyra|fem|några|two|three|four|five|a few|some) (?:saker|grejer|punkter|things|points|items|steps)$/iu;
 
 const withSubject = (
-  owner: Named,
+  owner: NamedPerson,
   matter: string,
   clause: Clause,
   language: Language,
@@ -254,7 +254,7 @@ const othersAskedIn = (matter: string, language: Language, context: CaptureConte
 /** What somebody is asked to do: "Kan du fixa rabatten till fredag?". */
 const requestIn = (
   matter: string,
-  called: Named | null,
+  called: NamedPerson | null,
   polite: boolean,
   language: Language,
   context: CaptureContext,
@@ -275,7 +275,7 @@ const requestIn = (
   return { act: 'request', ownerId: owner?.id ?? otherOf(context), action, from: suffixFrom(matter, what) };
 };
 
-const nameWithin = (text: string, language: Language, context: CaptureContext): Named | null => {
+const nameWithin = (text: string, language: Language, context: CaptureContext): NamedPerson | null => {
   for (const { index } of text.matchAll(/(?<!\p{L})\p{L}/gu)) {
     const named = namedAtStart(text.slice(index), language, context);
     if (named?.by === 'name') return named;
@@ -387,7 +387,7 @@ export const speechActIn = (
   return read === null ? null : { ...read, from: read.from + offset };
 };
 
-type Facts = Readonly<{ turned: boolean; announced: boolean; owner: Named | null }>;
+type Facts = Readonly<{ turned: boolean; announced: boolean; owner: NamedPerson | null }>;
 
 const readMatter = (
   matter: string,
@@ -566,7 +566,7 @@ const jointIn = (matter: string, language: Language) => {
 /** What somebody is told whose name or heading stands before it. */
 const readAddressed = (
   rest: string,
-  owner: Named,
+  owner: NamedPerson,
   clause: Clause,
   language: Language,
   context: CaptureContext,

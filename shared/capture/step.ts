@@ -6,7 +6,7 @@ import { dueIn } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
 import { lineWithout, writtenSpan } from './line.ts';
 import type { Line, Span } from './line.ts';
-import type { Named } from './owner.ts';
+import type { NamedPerson } from './owner.ts';
 import { speechActIn } from './speech-act.ts';
 import type { Clause, SpeechAct } from './speech-act.ts';
 import { matterOf } from './strip-preamble.ts';
@@ -26,12 +26,12 @@ export type ReadStep = Readonly<{
 }>;
 
 /** What is known of a clause from what it stands in. */
-export type Surroundings = Readonly<{
+export type ClauseSetting = Readonly<{
   asked: boolean;
   polite: boolean;
   marked: boolean;
   listed: boolean;
-  inherited: Named | null;
+  inherited: NamedPerson | null;
   /** The day of the list that it stands in. */
   listDay: SaidDay['day'] | null;
 }>;
@@ -54,7 +54,7 @@ const isFronted = (line: Line, day: SaidDay | null, language: Language, context:
 export const stepIn = (
   line: Line,
   days: readonly SaidDay[],
-  around: Surroundings,
+  around: ClauseSetting,
   language: Language,
   context: CaptureContext,
 ): ReadStep | null => {

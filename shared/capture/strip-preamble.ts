@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { CaptureContext } from './context.ts';
 import { idOf, namedAtStart } from './owner.ts';
-import type { Named } from './owner.ts';
+import type { NamedPerson } from './owner.ts';
 import { opening, words } from './text.ts';
 
 /** What stands before the matter itself, and says nothing of it. */
@@ -95,7 +95,7 @@ export type Matter = Readonly<{
   /** Something came first that turns subject and verb around. */
   turned: boolean;
   /** Whose it is by what led up to it: "my to-do is to …". */
-  owner: Named | null;
+  owner: NamedPerson | null;
   /** It was introduced as something that will be done. */
   announced: boolean;
 }>;
@@ -104,7 +104,7 @@ const leadIn = (text: string, language: Language, context: CaptureContext) => {
   for (const [pattern, who] of leads[language]) {
     const said = pattern.exec(text)?.[0];
     if (said === undefined || said.length === 0 || said.length >= text.length) continue;
-    const owner: Named | null =
+    const owner: NamedPerson | null =
       who === 'next' ? null : { id: idOf(who, context), length: 0, by: 'pronoun', called: false };
     return { length: said.length, owner };
   }
@@ -115,7 +115,7 @@ const leadIn = (text: string, language: Language, context: CaptureContext) => {
 export const matterOf = (text: string, language: Language, context: CaptureContext): Matter => {
   let matter = text.replace(/^[\s,:·]+/u, '');
   let turned = false;
-  let owner: Named | null = null;
+  let owner: NamedPerson | null = null;
   let announced = false;
   for (;;) {
     const lead = leadIn(matter, language, context);

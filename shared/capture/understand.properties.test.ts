@@ -6,7 +6,8 @@ import { decisionIn } from './decision.ts';
 import { intentOf } from './intent.ts';
 import { ali, inOneToOne, maria } from '../../tests/support/capture-context.ts';
 import { stepsInTranscript } from './transcript-steps.ts';
-import { stepsIn, understand } from './understand.ts';
+import { tokensOf } from './tokens.ts';
+import { readSteps, stepsIn, understand } from './understand.ts';
 
 const pieces =
   'Ali Maria jag du vi I you we chefen skickar ska skicka ringer sends will call books offerten till Volvo the quote to och and , . ? senast på by on fredag Friday i morgon tomorrow nästa vecka next week den 15:e 12 mars March 31 vecka 53 om två dagar in two weeks inte not kanske igår yesterday Beslut: - \n före before innan lunch 2026-02-30 31/12'.split(
@@ -100,3 +101,103 @@ test.each([
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1000).toBeLessThan(3000);
 });
+
+const commands = fc.oneof(
+  fc.constantFrom(
+    ...'hjälp|help|ångra|undo|tyst idag|mute for today|visa mina mål|show my goals|visa veckans löften|när ses vi nästa gång|when do we meet next|vad har jag lovat|what have I promised|stryk den, inte aktuellt|drop it, no longer relevant|klart|done|byt språk till engelska|förbered mötet|sluta påminna mig|boka om nästa 1:1'.split(
+      '|',
+    ),
+  ),
+  fc
+    .tuple(
+      fc.constantFrom(
+        'flytta',
+        'skjut upp',
+        'ta bort',
+        'bocka av',
+        'move',
+        'postpone',
+        'remove',
+        'klart med',
+        'done with',
+      ),
+      fc.constantFrom('offerten', 'samtalet med Volvo', 'the quote', 'mötet', 'my promise to Scania'),
+      fc.constantFrom('', ' till fredag', ' to Friday', ' en vecka', ' den 17:e'),
+    )
+    .map(([verb, thing, day]) => `${verb} ${thing}${day}`),
+);
+
+test('no command is a step', () => {
+  fc.assert(
+    fc.property(commands, fc.constantFrom('', '!', '?', ' tack'), context, (said, mark, where) => {
+      expect(stepsIn(`${said}${mark}`, where)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+}, 30_000);
+
+const anyText = fc.oneof(
+  text,
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '<at>Kadens</at>',
+        '&nbsp;',
+        '&amp;',
+        '<b>',
+        '👍🏽',
+        '🇸🇪',
+        'אני אתקשר',
+        'سأتصل',
+        '\u202e',
+        'på fredag',
+        '\r\n',
+        '@Ali',
+        '"',
+        'jag ringer',
+      ),
+      { maxLength: 20 },
+    )
+    .map((parts) => parts.join(' ')),
+);
+
+test('tokens stand in order and leave out nothing but space', () => {
+  fc.assert(
+    fc.property(anyText, (said) => {
+      let end = 0;
+      for (const token of tokensOf(said)) {
+        expect(token.start).toBeGreaterThanOrEqual(end);
+        expect(token.end).toBeGreaterThan(token.start);
+        expect(said.slice(end, token.start).replace(/[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]/gu, '')).toBe(
+          '',
+        );
+        end = token.end;
+      }
+      expect(said.slice(end).replace(/[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]/gu, '')).toBe('');
+    }),
+    { numRuns: 1000 },
+  );
+}, 30_000);
+
+test('the parts of a step stand where they are written', () => {
+  fc.assert(
+    fc.property(anyText, context, (said, where) => {
+      for (const { spans } of readSteps(said, where))
+        for (const span of [spans.action, spans.day, spans.serves])
+          if (span !== null) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(said.length);
+          }
+    }),
+    { numRuns: 1000 },
+  );
+  const written = '<at>Kadens</at> På fredag  skickar jag offerten  för att få ett besked 👍';
+  const [step] = readSteps(written, inOneToOne());
+  const at = (span: { start: number; end: number } | null | undefined) =>
+    span == null ? null : written.slice(span.start, span.end);
+  expect(at(step?.spans.day)).toBe('På fredag');
+  expect(at(step?.spans.serves)).toBe('för att få ett besked');
+  expect(step?.step.text).toBe('Skicka offerten för att få ett besked');
+}, 30_000);

@@ -12,7 +12,7 @@ import type { Line } from './line.ts';
 import { headingIn } from './heading.ts';
 import type { Heading } from './heading.ts';
 import { idOf, namedAtStart } from './owner.ts';
-import type { Named } from './owner.ts';
+import type { NamedPerson } from './owner.ts';
 import { readPlainly } from './plain.ts';
 import { sentencesIn } from './sentences.ts';
 import { nudgeOf, stepIn } from './step.ts';
@@ -24,7 +24,7 @@ import type { Token } from './tokens.ts';
 
 export type { CaptureContext, CaptureParticipant, Nudge, UnderstoodStep } from './context.ts';
 
-export type Understood =
+export type CaptureReading =
   | Readonly<{ kind: 'decision'; text: string }>
   | Readonly<{ kind: 'step'; step: UnderstoodStep; nudge: Nudge | null }>
   | Readonly<{ kind: 'nothing' }>;
@@ -35,13 +35,13 @@ const inPart = (days: readonly SaidDay[], from: number, to: number): readonly Sa
     .map((day) => ({ ...day, start: day.start - from, end: day.end - from }));
 
 /** Whose a clause is that has no subject of its own. */
-const subjectOf = (line: Line, language: Language, context: CaptureContext): Named => {
+const subjectOf = (line: Line, language: Language, context: CaptureContext): NamedPerson => {
   const { matter } = matterOf(line.text, language, context);
   const named = namedAtStart(matter, language, context);
   return named ?? { id: idOf('speaker', context), length: 0, by: 'pronoun', called: false };
 };
 
-type Read = Readonly<{ steps: readonly ReadStep[]; heading: Heading | null }>;
+type LineReading = Readonly<{ steps: readonly ReadStep[]; heading: Heading | null }>;
 
 const readLine = (
   line: Line,
@@ -49,7 +49,7 @@ const readLine = (
   heading: Heading | null,
   language: Language,
   context: CaptureContext,
-): Read => {
+): LineReading => {
   const found = headingIn(line.text, around.marked, language, context);
   if (found !== null && found.rest === '') return { steps: [], heading: found };
   const under = found ?? heading;
@@ -59,12 +59,12 @@ const readLine = (
       : lineOf(tokensWithin(line, line.text.length - found.rest.length, line.text.length));
   const days = daysIn(body.text, language, context.today, context.daysOff);
   const clauses = clausesIn(body.text, days, language, context);
-  let subject: Named | null = null;
+  let subject: NamedPerson | null = null;
   const steps: ReadStep[] = [];
   clauses.forEach(({ start, end, follows }) => {
     const part = lineOf(tokensWithin(body, start, end));
     if (!follows) subject = null;
-    const inherited: Named | null = follows ? subject : (under?.owner ?? null);
+    const inherited: NamedPerson | null = follows ? subject : (under?.owner ?? null);
     const listDay = under?.due ?? null;
     const step = stepIn(
       part,
@@ -141,6 +141,11 @@ const readAcross = (
   const { steps } = readLine(line, { ...around, marked }, marked ? heading : null, other, context);
   return steps.filter(({ act, isKnown }) => isKnown && SURE_ACTS.has(act));
 };
+/** Words that tell that a sentence has something of the other language in it. */
+const OF_THE_OTHER: Record<Language, RegExp> = {
+  sv: /(?<!\p{L})(?:i'll|i'm|i|you|can|could|will|please|next step)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:jag|du|vi|kan|ska|(?:ring|skick|bok|fix|mail|mejl|skriv|kolla)\p{L}*)(?!\p{L})/iu,
+};
 const SURE_ACTS: ReadonlySet<ReadStep['act']> = new Set(['promise', 'request', 'instruction']);
 
 /** The steps with what was seen of them. */
@@ -155,8 +160,9 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     const decided = decisionIn(written) !== null;
     const read = readLine(line, { ...around, marked }, marked ? heading : null, language, context);
     const isSure = read.steps.some(({ act }) => act !== 'note') || read.heading !== null;
-    const across = isSure ? [] : readAcross(tokens, { marked }, heading, language, context);
-    const found: Read = across.length > 0 ? { steps: across, heading: null } : read;
+    const mayMix = !isSure && OF_THE_OTHER[language].test(written);
+    const across = !mayMix ? [] : readAcross(tokens, { marked }, heading, language, context);
+    const found: LineReading = across.length > 0 ? { steps: across, heading: null } : read;
     if (found.steps.length > 0 && CORRECTS.test(line.text)) steps.pop();
     // Of what was decided, only what one of the two does is a step.
     steps.push(...(decided ? found.steps.filter(({ step }) => step.ownerId !== null) : found.steps));
@@ -188,7 +194,7 @@ export const stepsIn = (text: string, context: CaptureContext): readonly Underst
  * What somebody writes in the capture line or says to the bot: a decision ("Beslut: …"), a next step with what
  * it lacks first, or neither. Where several steps are said, the first that is sure enough; `stepsIn` gives them all.
  */
-export const understand = (text: string, context: CaptureContext): Understood => {
+export const understand = (text: string, context: CaptureContext): CaptureReading => {
   const decided = decisionIn(text);
   if (decided !== null) return { kind: 'decision', text: decided };
   const first = readSteps(text, context).find(({ step }) => step.confidence >= LEAST_TAKEN);

@@ -2,11 +2,11 @@ import type { Language } from '../domain/language.ts';
 import type { CaptureContext } from './context.ts';
 import type { SaidDay } from './due-day.ts';
 import { namedAtStart, otherOf } from './owner.ts';
-import type { Named } from './owner.ts';
+import type { NamedPerson } from './owner.ts';
 
-export type Called = Readonly<{ owner: Named; rest: string }>;
+export type Vocative = Readonly<{ owner: NamedPerson; rest: string }>;
 
-const nameThatIs = (text: string, language: Language, context: CaptureContext): Named | null => {
+const nameThatIs = (text: string, language: Language, context: CaptureContext): NamedPerson | null => {
   const owner = namedAtStart(text, language, context);
   const isName = owner?.by === 'name' || owner?.by === 'role';
   return isName && !owner.called && owner.length === text.length ? owner : null;
@@ -15,14 +15,14 @@ const nameThatIs = (text: string, language: Language, context: CaptureContext): 
 const SET_OFF = /\s*(?:[,–—(]|\s-\s)\s*([^,()–—]{1,60}?)\)?[.!]?$/u;
 
 /** A name set off at the end: "Skicka offerten – Ali". */
-const setOff = (matter: string, language: Language, context: CaptureContext): Called | null => {
+const setOff = (matter: string, language: Language, context: CaptureContext): Vocative | null => {
   const tail = SET_OFF.exec(matter);
   const owner = tail?.[1] === undefined ? null : nameThatIs(tail[1], language, context);
   return tail === null || owner === null ? null : { owner, rest: matter.slice(0, tail.index) };
 };
 
 /** The last word or two, when they are somebody's name. */
-const lastName = (text: string, language: Language, context: CaptureContext): Called | null => {
+const lastName = (text: string, language: Language, context: CaptureContext): Vocative | null => {
   for (const words of [/\s+(\S+\s+\S+)$/u, /\s+(\S+)$/u]) {
     const tail = words.exec(text);
     const owner = tail?.[1] === undefined ? null : nameThatIs(tail[1], language, context);
@@ -41,7 +41,7 @@ export const calledLast = (
   day: SaidDay | null,
   language: Language,
   context: CaptureContext,
-): Called | null => {
+): Vocative | null => {
   const apart = setOff(matter, language, context);
   if (apart !== null) return apart;
   const last = lastName(matter, language, context);

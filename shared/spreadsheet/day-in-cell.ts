@@ -1,4 +1,4 @@
-import { dateOf } from '../capture/days/calendar.ts';
+import { calendarDate } from '../capture/days/calendar.ts';
 import { daysIn } from '../capture/due-day.ts';
 import { language as languages } from '../domain/language.ts';
 import type { CalendarDay } from '../domain/time.ts';
@@ -13,9 +13,9 @@ const TIME = /[ T]\d{1,2}:\d{2}(?::\d{2})?$/;
 export const dayInCell = (cell: string, today: CalendarDay): CalendarDay | null => {
   const text = cell.trim().replace(TIME, '');
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
-  if (year !== undefined) return dateOf(Number(year), Number(month), Number(day));
+  if (year !== undefined) return calendarDate(Number(year), Number(month), Number(day));
   const [, onDay, inMonth, inYear] = DAY_FIRST.exec(text) ?? [];
-  if (inYear !== undefined) return dateOf(Number(inYear), Number(inMonth), Number(onDay));
+  if (inYear !== undefined) return calendarDate(Number(inYear), Number(inMonth), Number(onDay));
   for (const language of languages.options) {
     const found = daysIn(text, language, today, noDaysOff).find(
       ({ start, end }) => start === 0 && end === text.length,

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isBareParticiple, namesIn, namesWithSeveralHomes, productNames } from './source-names.ts';
 
-/** The product and the local Teams around it are two programs. Capture is left out: its names come with its rewrite. */
-const product = productNames(['bot', 'shared', 'tabs', 'scripts', 'appPackage']).filter(
-  ({ file }) => !file.startsWith('shared/capture/'),
-);
+/** The product and the local Teams around it are two programs. */
+const product = productNames(['bot', 'shared', 'tabs', 'scripts', 'appPackage']);
 const localTeams = productNames(['local-teams']);
 const sources = [...product, ...localTeams];
 

@@ -18,7 +18,7 @@ export const coming = (today: CalendarDay, weekday: Weekday): CalendarDay =>
 export const thisComing = (today: CalendarDay, weekday: Weekday): CalendarDay =>
   addDays(today, (weekday - weekdayOf(today) + 7) % 7);
 
-export const dateOf = (year: number, month: number, day: number): CalendarDay | null => {
+export const calendarDate = (year: number, month: number, day: number): CalendarDay | null => {
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString() as CalendarDay;
   } catch {
@@ -32,9 +32,11 @@ export const monthOf = (day: CalendarDay): number => Number(day.slice(5, 7));
 /** The coming day with that number and month; null when it has just passed or doesn't exist. */
 export const comingDate = (today: CalendarDay, month: number, day: number): CalendarDay | null => {
   const year = yearOf(today);
-  const here = dateOf(year, month, day);
+  const here = calendarDate(year, month, day);
   if (here !== null && here >= today) return here;
-  const next = [1, 2, 3, 4].map((years) => dateOf(year + years, month, day)).find((date) => date !== null);
+  const next = [1, 2, 3, 4]
+    .map((years) => calendarDate(year + years, month, day))
+    .find((date) => date !== null);
   return next !== undefined && daysBetween(today, next) <= NEXT_YEAR_WITHIN_DAYS ? next : null;
 };
 
@@ -43,7 +45,7 @@ export const comingDayOfMonth = (today: CalendarDay, day: number): CalendarDay |
   const from = Temporal.PlainDate.from(today).with({ day: 1 });
   for (const months of [0, 1, 2]) {
     const month = from.add({ months });
-    const date = dateOf(month.year, month.month, day);
+    const date = calendarDate(month.year, month.month, day);
     if (date !== null && date >= today) return date;
   }
   return null;
@@ -60,7 +62,7 @@ export const comingMonth = (today: CalendarDay, number: number, months: number):
   const month = (number - 1) * months + 1;
   if (number < 1 || month > 12) return null;
   const year = yearOf(today) + (month + months - 1 < monthOf(today) ? 1 : 0);
-  return dateOf(year, month, 1);
+  return calendarDate(year, month, 1);
 };
 
 /** That weekday of the month that the day is in: its first (1), second, … or its last (-1). */

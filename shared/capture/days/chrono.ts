@@ -1,6 +1,6 @@
 import { casual } from 'chrono-node/en';
 import type { CalendarDay } from '../../domain/time.ts';
-import { fromToday, onDate, unclear } from './date-value.ts';
+import { dateValue, onDate, unclear } from './date-value.ts';
 import type { DateValue } from './date-value.ts';
 
 /** A day that chrono finds in English, and where. */
@@ -49,7 +49,7 @@ export const chronoDays = (text: string, today: CalendarDay): readonly ChronoDay
         end: index + said.length,
         value:
           at.isCertain('hour') && !at.isCertain('day') && !at.isCertain('weekday')
-            ? fromToday({ relation: 'around' })
+            ? dateValue({ relation: 'around' })
             : value,
       };
     });

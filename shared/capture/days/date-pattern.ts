@@ -1,5 +1,4 @@
 import type { Weekday } from '../../domain/time.ts';
-import { words } from '../text.ts';
 import type { DateValue } from './date-value.ts';
 
 /** The words of a match, by the groups of its pattern. */
@@ -22,7 +21,12 @@ export const datePattern = (
   source: string,
   read: DatePattern['read'],
   rest: Omit<DatePattern, 'pattern' | 'read'> = {},
-): DatePattern => ({ pattern: words(source), read, ...rest });
+): DatePattern => ({
+  // Tried where a word begins, on small letters: a hundred patterns are looked for at each key that is typed.
+  pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'yu'),
+  read,
+  ...rest,
+});
 
 /** The weekday that begins as one of `starts` does, Monday first. */
 export const weekdayIn = (starts: readonly string[], name: string | undefined): Weekday | null => {

@@ -5,7 +5,7 @@ import type { Holiday } from './holidays.ts';
 export type PeriodUnit = 'day' | 'workday' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year';
 
 /** What a day is counted from. */
-export type Anchor =
+export type DateAnchor =
   | Readonly<{ at: 'today' }>
   /** The next such weekday after today; `this` takes today too. */
   | Readonly<{ at: 'weekday'; weekday: Weekday; which: 'coming' | 'this' }>
@@ -48,7 +48,7 @@ export type Relation = 'on' | 'by' | 'before' | 'after' | 'around';
 /** A day as somebody says it, before it is known which one that is: both languages say theirs in this one form. */
 export type DateValue = Readonly<{
   unit: PeriodUnit;
-  anchor: Anchor;
+  anchor: DateAnchor;
   /** So many units after the anchor. */
   offset: number;
   edge: Edge | null;
@@ -58,10 +58,10 @@ export type DateValue = Readonly<{
 const plain: DateValue = { unit: 'day', anchor: { at: 'today' }, offset: 0, edge: null, relation: 'on' };
 
 /** A day counted from today; what is given differs from "today". */
-export const fromToday = (given: Partial<DateValue>): DateValue => ({ ...plain, ...given });
+export const dateValue = (given: Partial<DateValue>): DateValue => ({ ...plain, ...given });
 
-export const onWeekday = (weekday: Weekday, which: 'coming' | 'this' = 'coming'): DateValue =>
-  fromToday({ anchor: { at: 'weekday', weekday, which } });
+export const weekdayValue = (weekday: Weekday, which: 'coming' | 'this' = 'coming'): DateValue =>
+  dateValue({ anchor: { at: 'weekday', weekday, which } });
 
 type SaidDate = Readonly<{
   day: number;
@@ -70,25 +70,25 @@ type SaidDate = Readonly<{
   weekday?: Weekday | null;
 }>;
 export const onDate = ({ day, month = null, year = null, weekday = null }: SaidDate): DateValue =>
-  fromToday({ anchor: { at: 'date', day, month, year, weekday } });
+  dateValue({ anchor: { at: 'date', day, month, year, weekday } });
 
 export const onHoliday = (holiday: Holiday): DateValue =>
-  fromToday({ anchor: { at: 'holiday', holiday }, unit: holiday === 'between-days' ? 'week' : 'day' });
+  dateValue({ anchor: { at: 'holiday', holiday }, unit: holiday === 'between-days' ? 'week' : 'day' });
 
 /** The coming week, month, quarter or half year of that number; a weekday tells which day of the week. */
 export const numbered = (unit: PeriodUnit, number: number, edge: Edge | null = null): DateValue =>
-  fromToday({ unit, anchor: { at: 'numbered', number }, edge });
+  dateValue({ unit, anchor: { at: 'numbered', number }, edge });
 
 /** A week belongs to the month that its Thursday is in, as a week belongs to a year (ISO 8601). */
 export const weekOfMonth = (nth: number, month: number | null, ahead: number): DateValue =>
-  fromToday({ unit: 'week', anchor: { at: 'nth', nth, weekday: 4, month, ahead } });
+  dateValue({ unit: 'week', anchor: { at: 'nth', nth, weekday: 4, month, ahead } });
 
-export const unclear: DateValue = fromToday({ anchor: { at: 'unclear' } });
+export const unclear: DateValue = dateValue({ anchor: { at: 'unclear' } });
 
 /** True for a day that is said with its year: it is that day, however far ahead. */
 export const saysItsYear = ({ anchor }: DateValue): boolean => anchor.at === 'date' && anchor.year !== null;
 
-export type Moment = Readonly<{
+export type DateContext = Readonly<{
   today: CalendarDay;
   /** The day that was said last before this one. */
   said: CalendarDay | null;

@@ -1,5 +1,5 @@
 import type { DateValue, Edge } from './date-value.ts';
-import { fromToday, numbered, onDate, onHoliday, onWeekday, unclear, weekOfMonth } from './date-value.ts';
+import { dateValue, numbered, onDate, onHoliday, weekdayValue, unclear, weekOfMonth } from './date-value.ts';
 import { datePattern, monthIn, SLASHED, weekdayIn, yearIn } from './date-pattern.ts';
 import type { DatePattern } from './date-pattern.ts';
 import type { Holiday } from './holidays.ts';
@@ -27,11 +27,11 @@ const inSpan = (count: string | undefined, unit = ''): DateValue | null => {
   const offset = numberOf(count ?? '');
   if (Number.isNaN(offset)) return null;
   const said = unit.toLowerCase();
-  if (/^(?:working|business|work) /u.test(said)) return fromToday({ unit: 'workday', offset, edge: 'same' });
-  if (said.startsWith('d')) return fromToday({ offset });
-  if (said.startsWith('f')) return fromToday({ offset: 14 * offset });
+  if (/^(?:working|business|work) /u.test(said)) return dateValue({ unit: 'workday', offset, edge: 'same' });
+  if (said.startsWith('d')) return dateValue({ offset });
+  if (said.startsWith('f')) return dateValue({ offset: 14 * offset });
   const longer = said.startsWith('w') ? 'week' : said.startsWith('m') ? 'month' : 'year';
-  return fromToday({ unit: longer, offset, edge: 'same' });
+  return dateValue({ unit: longer, offset, edge: 'same' });
 };
 
 const edgeSaid = (said: string | undefined): Edge | null => {
@@ -72,7 +72,7 @@ export const englishDates: readonly DatePattern[] = [
   datePattern(
     `(?:the )?${NTH.replace('(', '(?<nth>')} (?:(?<weekday>${DAY})|(?:working|business) day) (?:in|of) (?:${LONG_MONTH}|(?<ahead>(?:the|this|next) month))`,
     ({ nth = '', weekday: name, month, ahead }) =>
-      fromToday({
+      dateValue({
         anchor: {
           at: 'nth',
           nth: ordinalOf(nth),
@@ -89,7 +89,7 @@ export const englishDates: readonly DatePattern[] = [
   ),
   datePattern(`(?:the )?last (?:day )?of (?:${LONG_MONTH}|(?:the|this) month)`, ({ month }) => {
     const named = monthIn(months, month);
-    return named === null ? fromToday({ unit: 'month', edge: 'end' }) : numbered('month', named, 'end');
+    return named === null ? dateValue({ unit: 'month', edge: 'end' }) : numbered('month', named, 'end');
   }),
   datePattern(
     `yesterday|last (?:week|month|quarter|year|night|${DAY})|(?:\\p{L}+|\\d{1,3}) (?:days?|weeks?|months?|years?) ago|(?:every|each) (?:${DAY}|day|week|month|quarter|year|morning)|(?:on )?${DAY}s|this morning|${DAY} fortnight`,
@@ -102,21 +102,23 @@ export const englishDates: readonly DatePattern[] = [
   datePattern(`(?<first>${SHORT_DAY}) ?[-–] ?(?<weekday>${SHORT_DAY})`, ({ first, weekday: name }) => {
     const [from, to] = [weekday(first), weekday(name)];
     if (from === null || to === null) return null;
-    return fromToday({ anchor: { at: 'later', one: onWeekday(from), other: onWeekday(to), until: true } });
+    return dateValue({
+      anchor: { at: 'later', one: weekdayValue(from), other: weekdayValue(to), until: true },
+    });
   }),
   datePattern(`(?:the )?(?<weekday>${DAY}) after next`, ({ weekday: name }) =>
-    fromToday({ unit: 'week', offset: 2, edge: weekday(name) }),
+    dateValue({ unit: 'week', offset: 2, edge: weekday(name) }),
   ),
   datePattern(`(?:a )?fortnight (?:on|from) (?<weekday>${DAY})`, ({ weekday: name }) => {
     const named = weekday(name);
-    return named === null ? null : { ...onWeekday(named), offset: 14 };
+    return named === null ? null : { ...weekdayValue(named), offset: 14 };
   }),
   datePattern('(?:with)?in (?<hours>24|48|72) hours', ({ hours }) =>
-    fromToday({ offset: Number(hours) / 24 }),
+    dateValue({ offset: Number(hours) / 24 }),
   ),
   datePattern(`${COUNT} ${SPAN} tomorrow`, ({ count, unit }) => {
     const span = inSpan(count, unit);
-    return span === null ? null : { ...span, anchor: { at: 'value', value: fromToday({ offset: 1 }) } };
+    return span === null ? null : { ...span, anchor: { at: 'value', value: dateValue({ offset: 1 }) } };
   }),
   datePattern('(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})', ({ year, month, day }) =>
     onDate({ day: Number(day), month: Number(month), year: Number(year) }),
@@ -155,18 +157,18 @@ export const englishDates: readonly DatePattern[] = [
     ({ soon, weekday: name, later, now }) => {
       const named = weekday(name);
       if (named === null)
-        return fromToday({ offset: later === undefined || now !== undefined ? 0 : 1, relation: 'around' });
+        return dateValue({ offset: later === undefined || now !== undefined ? 0 : 1, relation: 'around' });
       const value =
         soon === 'next'
-          ? fromToday({ unit: 'week', offset: 1, edge: named })
-          : onWeekday(named, soon === 'this' ? 'this' : 'coming');
+          ? dateValue({ unit: 'week', offset: 1, edge: named })
+          : weekdayValue(named, soon === 'this' ? 'this' : 'coming');
       return { ...value, relation: 'around' };
     },
   ),
   datePattern(
     `next week,? (?:on )?(?<weekday>${DAY})${PART}|(?<first>${DAY})${PART},? (?:of )?next week|next (?<next>${DAY})${PART}`,
     ({ weekday: name, first, next }) =>
-      fromToday({ unit: 'week', offset: 1, edge: weekday(name ?? first ?? next) }),
+      dateValue({ unit: 'week', offset: 1, edge: weekday(name ?? first ?? next) }),
   ),
   datePattern(
     `(?<weekday>${DAY})${PART},? (?:of |in )?${WEEK}|(?:in )?${WEEK.replace('week>', 'first>')},? (?:on )?(?<later>${DAY})`,
@@ -184,7 +186,7 @@ export const englishDates: readonly DatePattern[] = [
       const span = inSpan(count, unit);
       if (span === null || now !== undefined) return span;
       const named = weekday(name);
-      const value = later !== undefined || named === null ? fromToday({ offset: 1 }) : onWeekday(named);
+      const value = later !== undefined || named === null ? dateValue({ offset: 1 }) : weekdayValue(named);
       return { ...span, anchor: { at: 'value', value } };
     },
   ),
@@ -192,24 +194,24 @@ export const englishDates: readonly DatePattern[] = [
     const named = weekday(name);
     return named === null
       ? null
-      : { ...onWeekday(named), unit: 'week', offset: numberOf(count), edge: 'same' };
+      : { ...weekdayValue(named), unit: 'week', offset: numberOf(count), edge: 'same' };
   }),
   datePattern(`(?<weekday>${DAY}) week`, ({ weekday: name }) => {
     const named = weekday(name);
-    return named === null ? null : { ...onWeekday(named), offset: 7 };
+    return named === null ? null : { ...weekdayValue(named), offset: 7 };
   }),
   datePattern(
     `(?<weekday>${DAY})${PART} this week|this (?:coming )?(?<soon>${DAY})${PART}`,
     ({ weekday: name, soon }) => {
       const named = weekday(name ?? soon);
-      return named === null ? null : onWeekday(named, 'this');
+      return named === null ? null : weekdayValue(named, 'this');
     },
   ),
   datePattern(
     `(?:(?:the )?(?:coming|following) )?(?:first thing (?:on )?|late (?:on )?|early (?:on )?)?(?<weekday>${DAY})${PART}`,
     ({ weekday: name }) => {
       const named = weekday(name);
-      return named === null ? null : onWeekday(named);
+      return named === null ? null : weekdayValue(named);
     },
   ),
   // Sat down, sun, and a month that is a verb: only a whole name or one after a preposition is a day.
@@ -217,11 +219,11 @@ export const englishDates: readonly DatePattern[] = [
     '(?<=(?:by|on|before|until|till|next|this) )(?<weekday>mon|tues?|wed|thur?s?|fri)',
     ({ weekday: name }) => {
       const named = weekday(name);
-      return named === null ? null : onWeekday(named);
+      return named === null ? null : weekdayValue(named);
     },
     { isNative: true },
   ),
-  datePattern('(?:the )?week after next', () => fromToday({ unit: 'week', offset: 2 })),
+  datePattern('(?:the )?week after next', () => dateValue({ unit: 'week', offset: 2 })),
   datePattern(
     `(?:${EDGE}|${LEANING})?(?:in |during |sometime |within |later )?(?:the )?(?<period>${ENGLISH_PERIOD})(?: (?<over>ends|is out|is over))?`,
     ({ edge, leaning, period = '', over }) => {
@@ -232,7 +234,7 @@ export const englishDates: readonly DatePattern[] = [
     },
   ),
   datePattern('(?:(?:over|at|on|during) )?the weekend|this weekend|(?<next>next weekend)', ({ next }) =>
-    fromToday({ unit: 'weekend', offset: next === undefined ? 0 : 1 }),
+    dateValue({ unit: 'weekend', offset: next === undefined ? 0 : 1 }),
   ),
   datePattern(
     `(?:${EDGE}|(?:in )?(?:the )?(?:${LEANING}(?:dle of |of )?)|(?<=(?:by|before|in|during|until) ))${MONTH}(?! \\d)`,
@@ -252,31 +254,31 @@ export const englishDates: readonly DatePattern[] = [
           : named.startsWith('q')
             ? 'quarter'
             : 'year';
-      return fromToday({ unit, edge: 'end' });
+      return dateValue({ unit, edge: 'end' });
     },
   ),
   ...feasts.map(([source, holiday]) => datePattern(source, () => onHoliday(holiday))),
   datePattern(
     '(?:with)?in (?:the next )?(?:a )?(?:fortnight|(?<two>two) fortnights)|(?:in )?(?:a )?fortnight from (?:now|today)',
-    ({ two }) => fromToday({ offset: two === undefined ? 14 : 28 }),
+    ({ two }) => dateValue({ offset: two === undefined ? 14 : 28 }),
   ),
   datePattern(
     `(?:with)?in (?:the next |about |around |max )?${COUNT} ${SPAN}(?:'? time)?|${COUNT.replace('count', 'later')} ${SPAN.replace('unit', 'of')} from (?:now|today)|${COUNT.replace('count', 'whose')} ${SPAN.replace('unit', 'owned')}' time`,
     ({ count, unit, later, of, whose, owned }) => inSpan(count ?? later ?? whose, unit ?? of ?? owned),
   ),
   datePattern(`${COUNT} ${SPAN} today`, ({ count, unit }) => inSpan(count, unit)),
-  datePattern('mid-?week', () => fromToday({ unit: 'week', edge: 'middle' })),
-  datePattern('the same day', () => fromToday({ anchor: { at: 'said' } })),
-  datePattern('the (?:following|next) day', () => fromToday({ anchor: { at: 'said' }, offset: 1 })),
-  datePattern('(?:the )?day after tomorrow', () => fromToday({ offset: 2 })),
-  datePattern(`(?:first thing |early |late )?tomorrow${PART}`, () => fromToday({ offset: 1 })),
+  datePattern('mid-?week', () => dateValue({ unit: 'week', edge: 'middle' })),
+  datePattern('the same day', () => dateValue({ anchor: { at: 'said' } })),
+  datePattern('the (?:following|next) day', () => dateValue({ anchor: { at: 'said' }, offset: 1 })),
+  datePattern('(?:the )?day after tomorrow', () => dateValue({ offset: 2 })),
+  datePattern(`(?:first thing |early |late )?tomorrow${PART}`, () => dateValue({ offset: 1 })),
   datePattern(
     `(?:(?:later|by) )?today|tonight|by midnight|this (?:afternoon|evening|arvo|lunchtime)|${DAYS_END}`,
-    () => fromToday({ relation: 'around' }),
+    () => dateValue({ relation: 'around' }),
   ),
   datePattern(
     "(?:before|after|by) (?:lunch|noon|midday)|(?:before|by) \\d{1,2}[:.]\\d{2}|(?:before|by) \\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock)",
-    () => fromToday({ relation: 'around' }),
+    () => dateValue({ relation: 'around' }),
     { isTime: true },
   ),
 ];

@@ -1,5 +1,5 @@
 import type { Edge, DateValue } from './date-value.ts';
-import { fromToday, numbered, onDate, onHoliday, onWeekday, unclear, weekOfMonth } from './date-value.ts';
+import { dateValue, numbered, onDate, onHoliday, weekdayValue, unclear, weekOfMonth } from './date-value.ts';
 import { datePattern, monthIn, SLASHED, weekdayIn, yearIn } from './date-pattern.ts';
 import type { DatePattern } from './date-pattern.ts';
 import type { Holiday } from './holidays.ts';
@@ -25,16 +25,16 @@ const WEEK = `(?:vecka (?:nummer )?|v\\.? ?)(?<week>\\d{1,2}|${TENS_WORD})`;
 const inSpan = (count: string | undefined, unit = ''): DateValue | null => {
   const offset = numberOf(count ?? '');
   if (Number.isNaN(offset)) return null;
-  if (/^(?:arbets|var)dag/u.test(unit)) return fromToday({ unit: 'workday', offset, edge: 'same' });
-  if (unit.startsWith('d')) return fromToday({ offset });
-  return fromToday({
+  if (/^(?:arbets|var)dag/u.test(unit)) return dateValue({ unit: 'workday', offset, edge: 'same' });
+  if (unit.startsWith('d')) return dateValue({ offset });
+  return dateValue({
     unit: unit.startsWith('v') ? 'week' : unit.startsWith('m') ? 'month' : 'year',
     offset,
     edge: 'same',
   });
 };
 
-const weekAhead = (edge: Edge | null, offset = 1): DateValue => fromToday({ unit: 'week', offset, edge });
+const weekAhead = (edge: Edge | null, offset = 1): DateValue => dateValue({ unit: 'week', offset, edge });
 
 const edges: Readonly<Record<string, Edge>> = { början: 'start', mitten: 'middle', slutet: 'end' };
 
@@ -93,7 +93,9 @@ export const swedishDates: readonly DatePattern[] = [
   datePattern(`(?<first>${SHORT_DAY}) ?[-–] ?(?<weekday>${SHORT_DAY})`, ({ first, weekday: name }) => {
     const [from, to] = [weekday(first), weekday(name)];
     if (from === null || to === null) return null;
-    return fromToday({ anchor: { at: 'later', one: onWeekday(from), other: onWeekday(to), until: true } });
+    return dateValue({
+      anchor: { at: 'later', one: weekdayValue(from), other: weekdayValue(to), until: true },
+    });
   }),
   datePattern('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', ({ year, month, day }) =>
     onDate({ day: Number(day), month: Number(month), year: Number(year) }),
@@ -131,7 +133,7 @@ export const swedishDates: readonly DatePattern[] = [
   datePattern(
     `(?:den )?${NTH.replace('(', '(?<nth>')} (?:${WEEKDAY}|(?:arbets|var)dagen) i (?:${MONTH}|(?<ahead>månaden|denna månad|den här månaden|nästa månad))`,
     ({ nth = '', weekday: name, month, ahead }) =>
-      fromToday({
+      dateValue({
         anchor: {
           at: 'nth',
           nth: ordinalOf(nth),
@@ -146,7 +148,7 @@ export const swedishDates: readonly DatePattern[] = [
     return named === null ? null : numbered('month', named, 'end');
   }),
   datePattern('(?:den )?sista (?:dagen )?i (?:denna |den här )?månaden|den sista(?=\\s*(?:$|[,.;!]))', () =>
-    fromToday({ unit: 'month', edge: 'end' }),
+    dateValue({ unit: 'month', edge: 'end' }),
   ),
   datePattern(
     `${NTH.replace('(', '(?<nth>')} veckan i (?:${MONTH}|(?<ahead>nästa månad))`,
@@ -181,7 +183,7 @@ export const swedishDates: readonly DatePattern[] = [
     const named = weekday(day);
     return named === null
       ? null
-      : { ...onWeekday(named), unit: 'week', offset: numberOf(count), edge: 'same' };
+      : { ...weekdayValue(named), unit: 'week', offset: numberOf(count), edge: 'same' };
   }),
   datePattern(
     `${COUNT} (?<unit>dag(?:ar)?|veck(?:a|or)) från (?:och med )?(?:på )?(?:(?<weekday>${DAY})|(?<now>i ?dag|nu))`,
@@ -189,14 +191,14 @@ export const swedishDates: readonly DatePattern[] = [
       const span = inSpan(count, unit);
       const named = weekday(name);
       if (span === null || now !== undefined || named === null) return span;
-      return { ...span, anchor: { at: 'value', value: onWeekday(named) } };
+      return { ...span, anchor: { at: 'value', value: weekdayValue(named) } };
     },
   ),
   datePattern(
     `${WEEKDAY}${PART},? (?:i )?(?:den här|denna) veckan?|(?:nu på|nu|denna|den här) (?<soon>${DAY})(?:en)?${PART}`,
     ({ weekday: name, soon }) => {
       const named = weekday(name ?? soon);
-      return named === null ? null : onWeekday(named, 'this');
+      return named === null ? null : weekdayValue(named, 'this');
     },
   ),
   datePattern('(?:veckan efter nästa(?: vecka)?|nästnästa vecka|om två veckor på sikt)', () =>
@@ -204,19 +206,19 @@ export const swedishDates: readonly DatePattern[] = [
   ),
   datePattern(`(?:kommande |redan )?${WEEKDAY}${PART}`, ({ weekday: name }) => {
     const named = weekday(name);
-    return named === null ? null : onWeekday(named);
+    return named === null ? null : weekdayValue(named);
   }),
   datePattern(
     '(?<=(?:senast|på|till|före|innan|nu) )(?<weekday>mån|tis|ons|tors?|fre|lör|sön)',
     ({ weekday: name }) => {
       const named = weekday(name);
-      return named === null ? null : onWeekday(named);
+      return named === null ? null : weekdayValue(named);
     },
     { isNative: true },
   ),
   // Weekends and longer times.
   datePattern('(?:i |över |under )?(?<which>nästa helg|helgen|veckoslutet)', ({ which = '' }) =>
-    fromToday({ unit: 'weekend', offset: /^nästa/iu.test(which) ? 1 : 0 }),
+    dateValue({ unit: 'weekend', offset: /^nästa/iu.test(which) ? 1 : 0 }),
   ),
   datePattern(
     `(?:(?:i |vid |under |mot )?(?<edge>början|mitten|slutet)(?: av| på)? |(?:i |under |inom |vid )?)(?<period>${SWEDISH_PERIOD})(?: (?<over>är slut|är över|tar slut))?`,
@@ -239,7 +241,7 @@ export const swedishDates: readonly DatePattern[] = [
   datePattern(`(?<edge>medio|ultimo|primo)(?: ${MONTH})?`, ({ edge = '', month }) => {
     const named = monthIn(months, month);
     const at = /^m/iu.test(edge) ? 'middle' : /^u/iu.test(edge) ? 'end' : 'start';
-    return named === null ? fromToday({ unit: 'month', edge: at }) : numbered('month', named, at);
+    return named === null ? dateValue({ unit: 'month', edge: at }) : numbered('month', named, at);
   }),
   datePattern(
     '(?:vid )?(?<which>månads|kvartals|års|halvårs)(?:skiftet|slutet|avslutet)|(?:vid |till )?(?<whose>veckans|månadens|kvartalets|årets|halvårets) slut',
@@ -254,7 +256,7 @@ export const swedishDates: readonly DatePattern[] = [
             : named.startsWith('h')
               ? 'half'
               : 'year';
-      return fromToday({ unit, edge: 'end' });
+      return dateValue({ unit, edge: 'end' });
     },
   ),
   ...feasts.map(([source, holiday]) =>
@@ -275,32 +277,32 @@ export const swedishDates: readonly DatePattern[] = [
     const span = inSpan(count, unit);
     return span === null || !/morgon/iu.test(when)
       ? span
-      : { ...span, anchor: { at: 'value', value: fromToday({ offset: 1 }) } };
+      : { ...span, anchor: { at: 'value', value: dateValue({ offset: 1 }) } };
   }),
   datePattern(
     `(?:om|inom) (?:cirka |ca |runt |max |högst |precis |exakt |loppet av |de (?:närmaste|kommande|nästa) )?${COUNT} ${SPAN}(?: tid)?`,
     ({ count, unit }) => inSpan(count, unit),
   ),
-  datePattern('(?:om|inom) (?:ett )?halvår', () => fromToday({ unit: 'month', offset: 6, edge: 'same' })),
+  datePattern('(?:om|inom) (?:ett )?halvår', () => dateValue({ unit: 'month', offset: 6, edge: 'same' })),
   datePattern('(?:om|inom) (?<hours>24|48|72) timmar', ({ hours }) =>
-    fromToday({ offset: Number(hours) / 24 }),
+    dateValue({ offset: Number(hours) / 24 }),
   ),
-  datePattern('samma dag', () => fromToday({ anchor: { at: 'said' } })),
+  datePattern('samma dag', () => dateValue({ anchor: { at: 'said' } })),
   datePattern('dagen (?:efter|därpå)(?= *(?:$|[,.;!]))', () =>
-    fromToday({ anchor: { at: 'said' }, offset: 1 }),
+    dateValue({ anchor: { at: 'said' }, offset: 1 }),
   ),
-  datePattern(`(?:i ?)?över ?mor(?:gon|ron|n)${PART}`, () => fromToday({ offset: 2 })),
-  datePattern('(?:under )?morgondagen', () => fromToday({ offset: 1 })),
+  datePattern(`(?:i ?)?över ?mor(?:gon|ron|n)${PART}`, () => dateValue({ offset: 2 })),
+  datePattern('(?:under )?morgondagen', () => dateValue({ offset: 1 })),
   datePattern('i ?mor(?:gon|ron|rn|n)(?: (?:bitti|morse|förmiddag|eftermiddag|kväll|fm|em|lunch))?', () =>
-    fromToday({ offset: 1 }),
+    dateValue({ offset: 1 }),
   ),
   datePattern(
     'i ?dag|i ?kväll|i (?:eftermiddag|förmiddag|e\\.?m\\.?|f\\.?m\\.?)|under (?:dagen|eftermiddagen|förmiddagen|kvällen)|vid midnatt|(?:före |innan )?dagens slut|innan dagen är slut',
-    () => fromToday({ relation: 'around' }),
+    () => dateValue({ relation: 'around' }),
   ),
   datePattern(
     '(?:före|innan|efter) lunch(?:en)?|(?:före|innan|efter) kl\\.? ?\\d{1,2}(?:[:.]\\d{2})?',
-    () => fromToday({ relation: 'around' }),
+    () => dateValue({ relation: 'around' }),
     { isTime: true },
   ),
 ];

@@ -8,7 +8,7 @@ import {
   comingDate,
   comingDayOfMonth,
   comingMonth,
-  dateOf,
+  calendarDate,
   monthEnd,
   mondayOf,
   mondayOfWeek,
@@ -17,22 +17,22 @@ import {
   nthWorkingDay,
   thisComing,
 } from './calendar.ts';
-import type { Anchor, DateValue, Moment, PeriodUnit } from './date-value.ts';
+import type { DateAnchor, DateValue, DateContext, PeriodUnit } from './date-value.ts';
 import { comingHoliday } from './holidays.ts';
 
-type When = Moment & Readonly<{ daysOff: DaysOff }>;
+type When = DateContext & Readonly<{ daysOff: DaysOff }>;
 type Period = Readonly<{ first: CalendarDay; last: CalendarDay }>;
 
 const FRIDAY = 5;
 const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 };
 const isMonths = (unit: PeriodUnit): unit is keyof typeof monthsIn => unit in monthsIn;
 
-const isThatWeekday = (day: CalendarDay | null, anchor: Extract<Anchor, { at: 'date' }>): boolean =>
+const isThatWeekday = (day: CalendarDay | null, anchor: Extract<DateAnchor, { at: 'date' }>): boolean =>
   day !== null && (anchor.weekday === null || weekdayOf(day) === anchor.weekday);
 
-const dateIn = (anchor: Extract<Anchor, { at: 'date' }>, today: CalendarDay): CalendarDay | null => {
+const dateIn = (anchor: Extract<DateAnchor, { at: 'date' }>, today: CalendarDay): CalendarDay | null => {
   const { day, month, year } = anchor;
-  if (year !== null && month !== null) return dateOf(year, month, day);
+  if (year !== null && month !== null) return calendarDate(year, month, day);
   return month === null ? comingDayOfMonth(today, day) : comingDate(today, month, day);
 };
 

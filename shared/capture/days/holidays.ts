@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../../domain/time.ts';
 import type { CalendarDay } from '../../domain/time.ts';
-import { coming, dateOf, nthWeekday } from './calendar.ts';
+import { coming, calendarDate, nthWeekday } from './calendar.ts';
 
 /**
  * Days that people name by their feast. Whether somebody is off on them their table of days off tells; which day they are is
@@ -88,5 +88,5 @@ export const comingHoliday = (today: CalendarDay, holiday: Holiday): CalendarDay
   const year = Number(today.slice(0, 4));
   const here = dates[holiday](year);
   const day = here >= today ? here : dates[holiday](year + 1);
-  return dateOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
+  return calendarDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
 };

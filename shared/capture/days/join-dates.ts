@@ -1,5 +1,5 @@
 import type { DateValue, PeriodUnit } from './date-value.ts';
-import { fromToday } from './date-value.ts';
+import { dateValue } from './date-value.ts';
 import { numberOf } from './numerals.ts';
 
 /** A date in a text, and where. `isTime` tells that it names but a time of day. */
@@ -50,7 +50,7 @@ const withWeek = (span: DateSpan, text: string): DateSpan => {
   return {
     ...span,
     start: span.start - lead.length,
-    value: fromToday({ unit: 'week', anchor, edge: 'end' }),
+    value: dateValue({ unit: 'week', anchor, edge: 'end' }),
   };
 };
 
@@ -95,7 +95,7 @@ const laterOf = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
   const until = BETWEEN.test(text.slice(0, one.start)) && AND.test(gap);
   if (!OR.test(gap) && !until) return null;
   const anchor = { at: 'later', one: one.value, other: other.value, until } as const;
-  return { ...other, start: one.start, value: fromToday({ anchor }) };
+  return { ...other, start: one.start, value: dateValue({ anchor }) };
 };
 
 /** A weekday and a date, or a weekday and its week; they have to agree. */
@@ -105,7 +105,7 @@ const weekdayWith = (one: DateSpan, other: DateSpan): DateValue | null => {
   const { anchor } = date;
   if (anchor.at === 'numbered' && date.unit === 'week') return { ...date, edge: named.weekday };
   if (anchor.at === 'today')
-    return fromToday({ anchor: { at: 'named', value: date, weekday: named.weekday } });
+    return dateValue({ anchor: { at: 'named', value: date, weekday: named.weekday } });
   return anchor.at === 'date' ? { ...date, anchor: { ...anchor, weekday: named.weekday } } : null;
 };
 

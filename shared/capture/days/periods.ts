@@ -1,5 +1,5 @@
 import type { DateValue, PeriodUnit } from './date-value.ts';
-import { fromToday, numbered } from './date-value.ts';
+import { dateValue, numbered } from './date-value.ts';
 import { ordinalOf } from './numerals.ts';
 
 /** Times longer than a day, as they are said after "i slutet av" or by themselves. */
@@ -27,5 +27,5 @@ export const periodSaid = (period: string): DateValue | null => {
   if (digit !== undefined) return numbered(unit, Number(digit));
   const nth = ordinalOf(/^(?:the )?(\p{L}+)/u.exec(said)?.[1] ?? '');
   if (!Number.isNaN(nth)) return numbered(unit, nth);
-  return fromToday({ unit, offset: /^(?:nästa|next|kommande|the coming)/u.test(said) ? 1 : 0 });
+  return dateValue({ unit, offset: /^(?:nästa|next|kommande|the coming)/u.test(said) ? 1 : 0 });
 };

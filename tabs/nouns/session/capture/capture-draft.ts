@@ -1,4 +1,4 @@
-import type { Nudge, Understood } from '../../../../shared/capture/understand.ts';
+import type { Nudge, CaptureReading } from '../../../../shared/capture/understand.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 
 /** What somebody has corrected by hand, or what the source of the text already knew. */
@@ -31,7 +31,7 @@ const isCorrected = (lacking: Nudge | null, { ownerId, text, due }: Corrections)
 /** What Enter would record: what was understood, corrections applied, with the usual owner and day where none was given. */
 export const captureDraftOf = (
   typed: string,
-  understood: Understood,
+  understood: CaptureReading,
   lacking: Nudge | null,
   corrections: Corrections,
   { me, defaultDue }: DraftDefaults,

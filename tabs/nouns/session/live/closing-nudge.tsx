@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { splitOf } from '../../../../shared/capture/concrete.ts';
-import type { AfterNudge } from '../../../../shared/capture/concrete.ts';
+import { splitOf } from '../../../../shared/capture/after-nudges.ts';
+import type { AfterNudge } from '../../../../shared/capture/after-nudges.ts';
 import { changeCommitment, recordCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';

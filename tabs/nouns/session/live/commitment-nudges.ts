@@ -1,5 +1,5 @@
-import { afterNudges } from '../../../../shared/capture/concrete.ts';
-import type { AfterNudge } from '../../../../shared/capture/concrete.ts';
+import { afterNudges } from '../../../../shared/capture/after-nudges.ts';
+import type { AfterNudge } from '../../../../shared/capture/after-nudges.ts';
 import { offersPlan } from '../../../../shared/coaching/if-then-plan.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
