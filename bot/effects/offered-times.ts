@@ -10,6 +10,8 @@ import type { DeliveryPorts, EffectContext } from './effect.ts';
 /** The length of a meeting in minutes, and the days to search, given the pair's current day. */
 type Sought = Readonly<{
   minutes: number;
+  /** A time that was declined: its day is offered only if no other day suits both. */
+  notOn?: Instant | null;
   between: (today: CalendarDay, zone: string) => Readonly<{ from: CalendarDay; to: CalendarDay }>;
 }>;
 
@@ -25,7 +27,7 @@ export const daysFromToday =
 export const offeredTimes = async (
   { stores, tenant, now }: EffectContext,
   id: RhythmId,
-  { minutes, between }: Sought,
+  { minutes, notOn = null, between }: Sought,
 ): Promise<(ports: Pick<DeliveryPorts, 'calendar'>) => Promise<readonly Instant[]>> => {
   const rhythm = await stores.rhythm.find(id);
   const pair = await participantsOf(stores, rhythm ? [rhythm] : []);
@@ -38,9 +40,13 @@ export const offeredTimes = async (
   return async ({ calendar }) => {
     const free = toFind && (await calendar.freeTimes(toFind.organiser, toFind));
     // The card says that the times suit both: if one calendar isn't visible, they are offered in the tab instead.
-    return free?.ok && free.value.seen === 'both'
-      ? timesThatSuit(free.value.times, [...pair.values()], { minutes, usual, zone, now })
-      : [];
+    if (!free?.ok || free.value.seen !== 'both') return [];
+    const suiting = (times: readonly Instant[]) =>
+      timesThatSuit(times, [...pair.values()], { minutes, usual, zone, now });
+    const { times } = free.value;
+    const elsewhere =
+      notOn === null ? [] : suiting(times.filter((at) => dayAt(at, zone) !== dayAt(notOn, zone)));
+    return elsewhere.length > 0 ? elsewhere : suiting(times);
   };
 };
 

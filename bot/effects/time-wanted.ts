@@ -71,6 +71,7 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
     if (!session) return null;
     const last = await lastMetOn(stores, rhythm);
     const zone = await agreedZone(stores, rhythm);
+    const others = (await stores.session.ofRhythm(rhythm.id)).filter(({ id }) => id !== session.id);
     return {
       kind: 'time-wanted' as const,
       what: effect.what,
@@ -79,7 +80,7 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
       rep: nameOf(await participantsOf(stores, [rhythm]), rhythm.rep),
       session: sessionLine(session),
       isToday: effect.what === 'cancelled' && !isForAnotherDay(session, zone, now),
-      next: nextOf(await stores.session.ofRhythm(rhythm.id), session.startsAt)?.startsAt ?? null,
+      next: nextOf(others, session.startsAt)?.startsAt ?? null,
       times: [] as readonly Instant[],
     };
   },
@@ -90,6 +91,7 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
         ? await shortTimes(context, rhythm)
         : await offeredTimes(context, rhythm, {
             minutes: session.minutes,
+            notOn: what === 'declined' ? session.startsAt : null,
             between:
               what === 'slipped'
                 ? daysFromToday(DAYS_AHEAD)

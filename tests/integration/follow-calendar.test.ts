@@ -127,6 +127,15 @@ describe('what somebody does in the calendar', () => {
     expect((await first()).state).toBe('planned');
     await nextMorning();
     expect(told('har tackat nej')).toBe(1);
+    const [card] = kadens.standIns.chats
+      .personal('maria')
+      .messages.map((one) => JSON.stringify(one))
+      .filter((one) => one.includes('har tackat nej'));
+    // The next one is the one after it, and no other time on the declined day is offered.
+    expect(card).toContain('Nästa är tors 10 dec kl. 10.');
+    const offered = [...(card ?? '').matchAll(/"at":"([^"]+)"/g)].map(([, at]) => at?.slice(0, 10));
+    expect(offered.length).toBeGreaterThan(0);
+    expect(offered).not.toContain(FIRST);
   });
 
   test('what is never told of is seen in the night', async () => {
