@@ -70,6 +70,19 @@ describe('every sentence', () => {
   });
 });
 
+/** Buttons whose accessible name says more than their words: the key of the words, with this after it. */
+const longerNames =
+  /^(?:personal\.do\.[a-z-]+|personal\.series\.use|personal\.goal\.value)(?=\.(?:with|for|of|label)$)/;
+
+test.each([sv, en])('a button’s accessible name begins with its visible words', (words) => {
+  const named = keys.flatMap((key) => {
+    const visible = keys.find((one) => one === longerNames.exec(key)?.[0]);
+    return visible ? [{ key, name: words[key], visible: words[visible] }] : [];
+  });
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter(({ name, visible }) => !name.startsWith(visible))).toEqual([]);
+});
+
 test('a day behind a preposition of the sentence’s has no second one', () => {
   const [day, today] = [toDay('2026-12-07'), toDay('2026-12-03')];
   const moved = (language: Language) =>

@@ -383,7 +383,7 @@ export const en = {
   'personal.series.with':
     '{name}: {weeks, plural, =1 {every} =2 {every other} =3 {every third} other {every #th}} {weekday} at {time}',
   'personal.series.use': 'Use it',
-  'personal.series.use.with': 'Use your 1:1 with {name}',
+  'personal.series.use.with': 'Use it: your 1:1 with {name}',
   'personal.series.using': 'Setting up …',
   'personal.series.new': 'Make a new one',
   'personal.series.looking': 'Looking for a 1:1 in your calendar …',
@@ -542,7 +542,7 @@ export const en = {
   'personal.goal.set.team': 'Set a goal for the team',
   'personal.goal.set.company': 'Set a goal for the company',
   'personal.goal.value': 'Update where it stands',
-  'personal.goal.value.of': 'Update where {name} stands',
+  'personal.goal.value.of': 'Update where it stands: {name}',
   'personal.goal.value.saved': '{name} stands at {value}',
   'personal.goal.value.now': 'Where it stands now',
   'personal.goal.value.changed':

@@ -379,7 +379,7 @@ export const sv = {
   'personal.series.with':
     '{name}: {weeks, plural, =1 {varje} =2 {varannan} =3 {var tredje} other {var #:e}} {weekday} kl. {time}',
   'personal.series.use': 'Använd det',
-  'personal.series.use.with': 'Använd ert 1:1 med {name}',
+  'personal.series.use.with': 'Använd det: ert 1:1 med {name}',
   'personal.series.using': 'Läggs in …',
   'personal.series.new': 'Gör ett nytt',
   'personal.series.looking': 'Letar efter ett 1:1 i din kalender …',
