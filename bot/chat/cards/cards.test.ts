@@ -486,3 +486,13 @@ test('a type is called by the organisation’s own name on every card, quoted in
   expect(textOf(messageCard(reader, morning))).toContain('hade ”Affärsverkstad”');
   expect(textOf(messageCard(reader, morning))).not.toContain('Affärscoaching');
 });
+
+// Free and busy times, and whole days out of office, are read for everybody with a rhythm.
+test.each([
+  ['sv', /möten handlar om läser jag inte/, /kalender läser jag inte/],
+  ['en', /do not read what your meetings are about/, /do not read your calendar/],
+] as const)('the greeting does not say that the calendar is unread: %s', (language, said, untrue) => {
+  const text = JSON.stringify(everyCard(language, 'Ali', 1)['greeting']);
+  expect(text).toMatch(said);
+  expect(text).not.toMatch(untrue);
+});

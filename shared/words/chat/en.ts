@@ -13,7 +13,8 @@ export const en = {
 
   'chat.greeting':
     'Hello {name}. I’ll remind you of what you and {manager} agree on, privately, here in your chat. {manager} makes promises to you too, and they are followed up in the same way. Write “help” whenever you like.',
-  'chat.greeting.privacy': 'Only the two of you read what you write. I do not read your calendar.',
+  'chat.greeting.privacy':
+    'Only the two of you read what you write. I do not read what your meetings are about unless you ask me to.',
   'chat.point.ask': 'What do you want to raise when you meet?',
   'chat.point.add': 'Put it on the agenda',
   'chat.point.added': 'You will raise: {text}',

@@ -11,7 +11,8 @@ export const sv = {
 
   'chat.greeting':
     'Hej {name}. Jag påminner om det du och {manager} kommer överens om, bara här hos dig. {manager} har också löften till dig, och de följs upp på samma sätt. Skriv ”hjälp” när du vill.',
-  'chat.greeting.privacy': 'Det ni skriver läser bara ni två. Din kalender läser jag inte.',
+  'chat.greeting.privacy':
+    'Det ni skriver läser bara ni två. Vad dina möten handlar om läser jag inte, om du inte ber mig.',
   'chat.point.ask': 'Vad vill du ta upp när ni ses?',
   'chat.point.add': 'Lägg på agendan',
   'chat.point.added': 'Du tar upp: {text}',
