@@ -57,6 +57,8 @@ const surfaces: readonly NamedSurface[] = [
         await button(view, /^Sätt rytm/).click();
         await dialog(view);
         await view.tab.getByText(/^Ni har redan ett 1:1/).waitFor();
+        // She has given it.
+        expect(await view.tab.getByText(say('personal.rhythm.will.consent')).count()).toBe(0);
       },
     },
   ],

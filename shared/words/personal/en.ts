@@ -346,7 +346,7 @@ export const en = {
   'personal.rhythm.will.same': 'Nothing changes in the calendar.',
   'personal.rhythm.will.kadens': 'Kadens is added to the meeting, so that the agenda is there.',
   'personal.rhythm.will.consent':
-    'Kadens may need your permission to book in the calendar. Microsoft asks for it if so.',
+    'Kadens needs your permission to book in the calendar. Microsoft asks for it.',
   'personal.rhythm.save': 'Save and book',
   'personal.rhythm.save.change': 'Save the change',
   'personal.rhythm.changed':

@@ -343,7 +343,7 @@ export const sv = {
   'personal.rhythm.will.same': 'Inget ändras i kalendern.',
   'personal.rhythm.will.kadens': 'Kadens läggs i mötet, så att agendan finns där.',
   'personal.rhythm.will.consent':
-    'Kadens kan behöva din tillåtelse att boka i kalendern. Det frågar Microsoft i så fall om.',
+    'Kadens behöver din tillåtelse att boka i kalendern. Den frågar Microsoft om.',
   'personal.rhythm.save': 'Spara och boka',
   'personal.rhythm.save.change': 'Spara ändringen',
   'personal.rhythm.changed':

@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { findSeries } from '../../../shared/contracts/series-offer.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { partsOf } from './cadence-in-words.ts';
 
@@ -26,6 +28,13 @@ export const WillDo = ({ children }: Readonly<{ children: ReactNode }>) => {
       <ul className={styles.list}>{children}</ul>
     </section>
   );
+};
+
+/** Says that booking takes the reader's permission, unless they have given it. */
+const ConsentItem = () => {
+  const { say } = useWords();
+  const isMissing = useFetched(findSeries, {}).data?.missing === 'leave';
+  return isMissing && <li>{say('personal.rhythm.will.consent')}</li>;
 };
 
 type Props = Readonly<{
@@ -59,7 +68,7 @@ export const CalendarChanges = ({ cadence, name, booked, isSame }: Props) => {
         </li>
       )}
       {!booked && <li>{say('personal.rhythm.will.kadens')}</li>}
-      {!booked && <li>{say('personal.rhythm.will.consent')}</li>}
+      {!booked && <ConsentItem />}
     </WillDo>
   );
 };
