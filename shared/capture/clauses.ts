@@ -1,11 +1,12 @@
 import type { Language } from '../domain/language.ts';
+import { firstNamesOf } from './act.ts';
 import { actionAlone, actionOf } from './action.ts';
 import type { CaptureContext } from './context.ts';
 import type { SaidDay } from './due-day.ts';
 import type { Span } from './line.ts';
 import { colleagueAtStart, namedAtStart } from './owner.ts';
 import { askingIn } from './requests.ts';
-import { turnedAround } from './speech-act.ts';
+import { turnedAround } from './turned-act.ts';
 import { matterOf, subordinate } from './strip-preamble.ts';
 import { wordsOf } from './text.ts';
 import * as english from './verbs.en.ts';
@@ -48,11 +49,6 @@ const CLAIM =
 
 type Rest = Readonly<{ text: string; days: readonly SaidDay[] }>;
 
-const namesOf = ({ participants }: CaptureContext): readonly string[] =>
-  participants
-    .map(({ name }) => name.trim().split(/\s+/u)[0] ?? '')
-    .filter((name) => /^[\p{L}-]+$/u.test(name));
-
 /** The text past a day that it begins with, and past what joins it to what came before. */
 const openingOf = (text: string, days: readonly SaidDay[]): Readonly<{ text: string; turned: boolean }> => {
   const sequel = SEQUEL.exec(text)?.[0] ?? '';
@@ -71,12 +67,12 @@ const beginsClause = (rest: Rest, language: Language, context: CaptureContext): 
     if (isFinite(predicate, language)) return true;
     if (
       subject.by === 'name' &&
-      (askingIn(predicate, language, namesOf(context)) !== null ||
+      (askingIn(predicate, language, firstNamesOf(context)) !== null ||
         actionAlone(predicate, language)?.known === true)
     )
       return true;
   }
-  if (askingIn(text, language, namesOf(context)) !== null) return true;
+  if (askingIn(text, language, firstNamesOf(context)) !== null) return true;
   const matter = matterOf(text, language, context);
   if (matter.announced && matter.matter !== text) return true;
   if (rest.days[0]?.start === 0 && FINITE[language].test(text) && language === 'sv') return true;
@@ -166,7 +162,7 @@ export const clausesIn = (
 /** How long the asking is that a clause begins with: "any chance you could". */
 const askedIn = (text: string, language: Language, context: CaptureContext): number => {
   const { matter } = matterOf(text, language, context);
-  const asking = askingIn(matter, language, namesOf(context));
+  const asking = askingIn(matter, language, firstNamesOf(context));
   return asking === null ? 0 : text.length - matter.length + asking.length;
 };
 

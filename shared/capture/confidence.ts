@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../domain/time.ts';
-import type { Act, SpeechAct } from './speech-act.ts';
+import type { Act, SpeechAct } from './act.ts';
 
 /** Below this, words are nothing to act upon: at most to propose. */
 export const LEAST_TAKEN = 0.4;

@@ -8,7 +8,7 @@ import { lineWithout, writtenSpan } from './line.ts';
 import type { Line, Span } from './line.ts';
 import type { NamedPerson } from './owner.ts';
 import { speechActIn } from './speech-act.ts';
-import type { Clause, SpeechAct } from './speech-act.ts';
+import type { Clause, SpeechAct } from './act.ts';
 import { matterOf } from './strip-preamble.ts';
 import { capitalised, trimEdges, wordsOf } from './text.ts';
 import { calledLast } from './vocative.ts';

@@ -1,0 +1,62 @@
+import type { Language } from '../domain/language.ts';
+import type { Clause } from './act.ts';
+import type { Action } from './action.ts';
+import { words, wordsOf } from './text.ts';
+import * as english from './verbs.en.ts';
+import * as swedish from './verbs.sv.ts';
+
+/** What a sentence without a subject and a verb we know may not contain, if it is to be a note of something to do. */
+const finite: Record<Language, RegExp> = {
+  sv: words(
+    'är|var|har|hade|blir|blev|kan|kunde|ska|vill|måste|mår|går|gick|kommer|kom|jag|du|vi|han|hon|de|tack|hej|gäller|stänger|börjar|ses|hörs|skickade|ringde|klart|klar|inte|inga|ingen|inget|kul|bra|tyst|vilken|skickat|bokat|ringt|mejlat',
+    'iu',
+  ),
+  en: words(
+    "is|was|are|were|has|have|had|will|can|could|i|you|we|he|she|they|it|thanks|hello|do|does|did|opens|closes|starts|ends|isn't|aren't|no|not|good|great|nice|sent|called|booked|emailed|done|late|see|talk|from|don't|doesn't|won't|can't|never",
+    'iu',
+  ),
+};
+
+/** What is a thing to be made or handed over, first in a note: "offert till Peab". */
+const deliverables: Record<Language, RegExp> = {
+  sv: /^(?:(?:ny|nytt|nya|reviderad|uppdaterad|skriftlig|en|ett|två|tre) )?[\p{L}-]*(?:offert|avtal|förslag|demo|kalkyl|svar|prislista|lista|rapport|presentation|möte|uppföljning|återkoppling|avstämning|underlag|referens|budget|prognos|utkast|anbud|agenda|protokoll|plan|genomgång|workshop|mejl|samtal|besök|manus|kort|påminnelse|case)(?:er|ar|en|et|n|t|s|or|na|arna|erna)*(?=\s|$|,)/iu,
+  en: /^(?:(?:new|revised|updated|written|the|a|an|two|three) )?(?:[\p{L}\d-]+ ){0,2}(?:quote|proposal|contract|deck|demo|agenda|draft|report|list|summary|forecast|budget|answer|reply|email|invoice|minutes|notes|references?|case study|redlines|nda|po|sow|script|sign-off|plan|presentation|costing|business case|letter|order form|visit|meeting|follow-up|call)(?:s|es)?(?=\s|$|,)/iu,
+};
+
+/** "Deras jurist läser avtalet", "the quote went out": a thing that somebody else does, or that has been. */
+const tellsOf = (matter: string, language: Language): boolean => {
+  if (/^(?:deras|hans|hennes|kunden|kunderna|their|his|her|the customer|they)(?!\p{L})/iu.test(matter))
+    return true;
+  const rest = wordsOf(matter.toLowerCase()).slice(
+    language === 'sv' || /^(?:revised|updated|signed|written|agreed|detailed|attached)/iu.test(matter)
+      ? 1
+      : 0,
+  );
+  return rest
+    .slice(0, 4)
+    .some((word) =>
+      language === 'sv'
+        ? word.endsWith('r') &&
+          swedish.isKnown(swedish.infinitiveOf(word) ?? '') &&
+          !/(?:or|ier|kter|ster|nter)$/u.test(word)
+        : english.isPast(word),
+    );
+};
+
+const NOTE_WORDS_MAX = 14;
+
+/** Notes carry no verb: "Offerten till Volvo senast fredag". */
+export const noteIn = (
+  matter: string,
+  clause: Clause,
+  isSure: boolean,
+  language: Language,
+): Action | null => {
+  const count = wordsOf(matter).length;
+  if (tellsOf(matter, language)) return null;
+  const isThing = clause.hasDay && deliverables[language].test(matter);
+  const isItem = clause.marked && (clause.hasDay || clause.listed || deliverables[language].test(matter));
+  if (!(clause.isDue || isItem || (isSure && clause.hasDay) || isThing)) return null;
+  if (count === 0 || count > NOTE_WORDS_MAX || finite[language].test(matter)) return null;
+  return { text: matter, known: false, vague: false, mode: 'plain' };
+};

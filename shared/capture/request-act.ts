@@ -1,0 +1,107 @@
+import type { Language } from '../domain/language.ts';
+import { firstNamesOf, suffixFrom } from './act.ts';
+import type { SpeechAct } from './act.ts';
+import { actionAlone, actionOf } from './action.ts';
+import type { Action } from './action.ts';
+import type { CaptureContext } from './context.ts';
+import { isGivenName } from './given-names.ts';
+import { namedAtStart, otherOf } from './owner.ts';
+import type { NamedPerson } from './owner.ts';
+import { askingIn } from './requests.ts';
+import type { Asking } from './requests.ts';
+import { wordsOf } from './text.ts';
+
+const baseFrom = (what: string, form: 'base' | 'ing' | 'present', language: Language): Action | null => {
+  const bare = what.replace(/^(?:att|to|och|and) /iu, '');
+  const action =
+    (language === 'en' && form === 'ing' ? actionOf(`am ${bare}`, 'en') : null) ??
+    actionAlone(bare, language) ??
+    actionOf(`${language === 'sv' ? 'ska' : 'will'} ${bare}`, language) ??
+    actionOf(bare, language);
+  return action === null ? null : { ...action, mode: 'asked' };
+};
+
+/** "Will you take notes, please?" asks, where without the "please" it wonders. */
+const politely = (matter: string, language: Language): Asking | null => {
+  const length = (language === 'sv' ? /^(?:ska|tar och) du /iu : /^(?:will|would|do) you /iu).exec(
+    matter,
+  )?.[0].length;
+  return length === undefined ? null : { length, form: 'base' };
+};
+
+/** "If you could send it by Friday, that would be great": the wish without its thanks. */
+export const wishIn = (matter: string, language: Language): string | null => {
+  const said = (
+    language === 'sv'
+      ? /^om (?<wish>du (?:kan|kunde|hinner|vill) .*?),? (?:så )?(?:vore|är|blir|skulle)(?: det| jag)? .*$/iu
+      : /^if (?<wish>you (?:could|can|would) .*?),? (?:that|it|i)(?:'d|'s| would| is) .*$/iu
+  ).exec(matter)?.groups?.['wish'];
+  if (said === undefined) return null;
+  return language === 'sv'
+    ? said.replace(/^du (\p{L}+)/iu, '$1 du')
+    : said.replace(/^you (\p{L}+)/iu, '$1 you');
+};
+
+const TELLS =
+  /^(?:berätta|förklara|säga|säg|påminna|låna|tell (?:me|us)|explain|say|remind (?:me|us)|borrow)(?!\p{L}).*(?:hur|vad|varför|när|vem|vilken|var|how|what|why|when|who|which|where)(?!\p{L})/iu;
+
+/** "Kan Sara ringa Ericsson?", "could one of us ring them": asked of nobody that is here, or of either. */
+export const othersAskedIn = (
+  matter: string,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  const said =
+    /^(?:kan|kunde|skulle|hinner|can|could|would) (?<who>\p{L}+(?: (?:av|of) (?:oss|us))?) (?:kunna |please |möjligtvis )?(?<what>.*)$/iu.exec(
+      matter,
+    )?.groups;
+  const who = said?.['who'] ?? '';
+  const ours = /^(?:någon|nån|en|one|either|some|någon) (?:av|of) /iu.test(who);
+  const isHere = !ours && namedAtStart(`${who} `, language, context) !== null;
+  if (said === undefined || isHere || !(ours || isGivenName(who))) return null;
+  const what = said['what'] ?? '';
+  const action = baseFrom(what, 'base', language);
+  if (action === null || !action.known) return null;
+  return { act: ours ? 'joint' : 'colleague', ownerId: null, action, from: suffixFrom(matter, what) };
+};
+
+/** What somebody is asked to do: "Kan du fixa rabatten till fredag?". */
+export const requestIn = (
+  matter: string,
+  called: NamedPerson | null,
+  polite: boolean,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  const asking =
+    askingIn(matter, language, firstNamesOf(context)) ?? (polite ? politely(matter, language) : null);
+  if (asking === null) return null;
+  const what = matter.slice(asking.length).replace(/^[\s,]+/u, '');
+  // "Kan du berätta hur …" is answered, not done.
+  if (TELLS.test(what)) return null;
+  const action = baseFrom(what, asking.form, language);
+  if (action === null || (!action.known && wordsOf(what).length < 2)) return null;
+  const named = /(?<!\p{L})(?:du|you|ni)(?!\p{L})/iu.test(matter.slice(0, asking.length))
+    ? null
+    : nameWithin(matter.slice(0, asking.length), language, context);
+  const after = /(?<!\p{L})(?:du|you) (\p{L}+) /iu.exec(matter.slice(0, asking.length))?.[1];
+  const beside = after === undefined ? null : namedAtStart(`${after} `, language, context);
+  const owner = (beside?.by === 'name' ? beside : null) ?? named ?? called;
+  return { act: 'request', ownerId: owner?.id ?? otherOf(context), action, from: suffixFrom(matter, what) };
+};
+
+const nameWithin = (text: string, language: Language, context: CaptureContext): NamedPerson | null => {
+  for (const { index } of text.matchAll(/(?<!\p{L})\p{L}/gu)) {
+    const named = namedAtStart(text.slice(index), language, context);
+    if (named?.by === 'name') return named;
+  }
+  return null;
+};
+
+/** "Ali, kan du …", "Ali kan du …", "maria hade du kunnat …": who is spoken to before being asked. */
+export const calledFirst = (matter: string, language: Language, context: CaptureContext) => {
+  const named = namedAtStart(matter, language, context);
+  if (named?.by !== 'name' || named.called || named.id === null) return null;
+  const rest = matter.slice(named.length).replace(/^[\s,:–-]+/u, '');
+  return { named, rest };
+};
