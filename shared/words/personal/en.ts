@@ -242,6 +242,7 @@ export const en = {
   'personal.need.today': 'Today at {time} you and {name} meet: {type}.',
   'personal.need.at-risk': 'You and {name} have not met for {days} days.',
   'personal.need.at-risk.never': 'The first session with {name} is not booked.',
+  'personal.need.never.booked': 'You and {name} have not met yet. The next session is {day} at {time}.',
   'personal.need.no-rhythm': 'You and {name} have no rhythm yet.',
   'personal.need.no-rhythm.more':
     'You and {name} have no rhythm yet, and {others, plural, one {one more is} other {# more are}} without one.',

@@ -238,6 +238,7 @@ export const sv = {
   'personal.need.today': 'I dag kl. {time} ses du och {name}: {type}.',
   'personal.need.at-risk': 'Du och {name} har inte setts på {days} dagar.',
   'personal.need.at-risk.never': 'Det första samtalet med {name} är inte bokat.',
+  'personal.need.never.booked': 'Du och {name} har inte setts än. Nästa samtal är {day} kl. {time}.',
   'personal.need.no-rhythm': 'Du och {name} har ingen rytm än.',
   'personal.need.no-rhythm.more':
     'Du och {name} har ingen rytm än. {others, plural, one {En till saknar} other {# till saknar}} rytm.',

@@ -92,4 +92,16 @@ describe('what matters is said in a sentence', () => {
     const row = rowOf('Elin', { daysSince: null, status: 'lapsed' });
     expect(needInWords({ kind: 'lapsed', row }, sv)).toBe('Du och Elin har en rytm men har inte setts än.');
   });
+
+  test('and when they meet if that is booked, rather than that it isn’t', () => {
+    const startsAt = '2026-12-30T09:00:00.000Z' as Instant;
+    const row = rowOf('Elin', { daysSince: null, status: 'at-risk', next: { ...next, startsAt } });
+    for (const kind of ['at-risk', 'lapsed'] as const)
+      expect(needInWords({ kind, row }, sv)).toBe(
+        'Du och Elin har inte setts än. Nästa samtal är ons 30 dec kl. 10.',
+      );
+    expect(needInWords({ kind: 'at-risk', row: { ...row, next: null } }, sv)).toBe(
+      'Det första samtalet med Elin är inte bokat.',
+    );
+  });
 });

@@ -54,7 +54,12 @@ export const needInWords = (need: Need, { language, say, day, dayOf, time, typeN
           });
     case 'lapsed':
     case 'at-risk':
-      return say(met ? `personal.need.${need.kind}` : `personal.need.${need.kind}.never`, { name, days });
+      if (met) return say(`personal.need.${need.kind}`, { name, days });
+      return row.next === null
+        ? say(`personal.need.${need.kind}.never`, { name })
+        : say('personal.need.never.booked', {
+            ...{ name, day: day(dayOf(row.next.startsAt)), time: time(row.next.startsAt) },
+          });
     case 'no-rhythm':
       return say(need.others > 0 ? 'personal.need.no-rhythm.more' : 'personal.need.no-rhythm', {
         name,
