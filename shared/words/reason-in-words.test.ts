@@ -38,6 +38,13 @@ test('a behaviour is called what the organisation calls it in the reader’s lan
     expect(reasonInWords(language, { id: 'skill.gap', values }, about, ours(language))).toContain(name);
 });
 
+test('a first session is said to be one also to two who have no rhythm', () => {
+  for (const language of languages.options)
+    expect(reasonInWords(language, { id: 'performance.first', values }, about, ours(language))).not.toMatch(
+      /rytm|rhythm/i,
+    );
+});
+
 test('weeks, days and shares are said as people say them', () => {
   expect(reasonInWords('sv', { id: 'age', values: { weeks: 1, agreed: 8 } }, about, ours('sv'))).toBe(
     'Det är 1 vecka sedan ni hade ett samtal om pipelinen. Ni sa högst 8 veckor emellan.',

@@ -37,7 +37,7 @@ export const en = {
     '{n, plural, one {# promise was} other {# promises were}} late or moved in the past month.',
   'coaching.reason.performance.period': 'The goals for the period from {day} are not set yet.',
   'coaching.reason.performance.first':
-    'This is your first session in the rhythm. Start with goals and expectations.',
+    'This is your first session in Kadens. Start with goals and expectations.',
   'coaching.reason.preparation.near':
     '{reader, select, rep {You meet {customer} on {day}.} other {{rep} meets {customer} on {day}.}}',
   'coaching.reason.preparation.large': 'The meeting is about {deal}, one of the largest deals right now.',

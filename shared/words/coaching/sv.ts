@@ -33,7 +33,7 @@ export const sv = {
   'coaching.reason.performance.slipped':
     '{n, plural, one {# löfte} other {# löften}} har blivit försenade eller flyttade den senaste månaden.',
   'coaching.reason.performance.period': 'Målen för perioden från {day} är inte satta än.',
-  'coaching.reason.performance.first': 'Det är ert första samtal i rytmen. Börja med mål och förväntningar.',
+  'coaching.reason.performance.first': 'Det är ert första samtal i Kadens. Börja med mål och förväntningar.',
   'coaching.reason.preparation.near':
     '{reader, select, rep {Du träffar {customer} {day}.} other {{rep} träffar {customer} {day}.}}',
   'coaching.reason.preparation.large': 'Mötet gäller {deal}, en av de största affärerna just nu.',
