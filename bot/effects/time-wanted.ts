@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { rhythmId, sessionId } from '../../shared/domain/ids.ts';
 import { rhythmStatusOf } from '../../shared/domain/rhythm-status.ts';
+import type { Person } from '../../shared/domain/person.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import { isForAnotherDay, isMissed } from '../../shared/domain/session.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import { calendarDay, dayAt, daysBetween } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { weekToMoveIn } from '../../shared/domain/times-that-suit.ts';
+import { workingDayAfter } from '../../shared/domain/working-days.ts';
+import type { DaysOff } from '../../shared/domain/working-days.ts';
 import { agreedZone } from '../use-cases/rhythm/agreed-zone.ts';
 import { pairOf } from '../use-cases/rhythm/plan-sessions.ts';
 import { heldHistoryOf, zoneOf } from '../use-cases/rhythm/recommendation.ts';
@@ -30,24 +33,30 @@ const payload = z.object({
 /** How many days ahead to look for a time when a rhythm slips; otherwise the session's own week is searched. */
 const DAYS_AHEAD = 7;
 
-/** The day the two last met, or else their rhythm began. */
-const lastMetOn = async (stores: Stores, rhythm: Rhythm): Promise<CalendarDay> => {
+/** The day the two last met; null when they never have. */
+const lastMetOn = async (stores: Stores, rhythm: Rhythm): Promise<CalendarDay | null> => {
   const { lastHeld } = await heldHistoryOf(stores, rhythm);
-  return Object.values(lastHeld).sort().at(-1) ?? rhythm.startedOn;
+  return Object.values(lastHeld).sort().at(-1) ?? null;
 };
+
+/** Whether that day is today or one of the next two working days: whoever meets so soon needs no other time. */
+const isNear = (day: CalendarDay, today: CalendarDay, off: DaysOff): boolean =>
+  day <= workingDayAfter(workingDayAfter(today, off), off);
 
 /** The session for which the two still lack a time; null when they don't. */
 const lackingTime = async (
   stores: Stores,
   rhythm: Rhythm,
   { what, session: about, since }: z.output<typeof payload>,
+  { daysOff }: Person,
   now: Instant,
 ): Promise<Session | null> => {
   const sessions = await stores.session.ofRhythm(rhythm.id);
   if (what === 'slipped') {
-    if (since !== (await lastMetOn(stores, rhythm))) return null;
+    if (since !== ((await lastMetOn(stores, rhythm)) ?? rhythm.startedOn)) return null;
     const next = nextOf(sessions, now);
     const today = dayAt(now, zoneOf(rhythm));
+    if (next && isNear(dayAt(next.startsAt, zoneOf(rhythm)), today, daysOff)) return null;
     const status = rhythmStatusOf(rhythm, await pairOf(stores, rhythm), since, next !== null, today);
     if (status !== 'at-risk' && status !== 'lapsed') return null;
     return next ?? sessions.find((one) => isMissed(one, now)) ?? null;
@@ -64,10 +73,10 @@ const lackingTime = async (
 /** Offers the manager, once, three times that suit both when the two lack one, one tap each. Void once they have one, or it has passed. */
 export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
   payload,
-  async ({ stores, now }, effect) => {
+  async ({ stores, recipient, now }, effect) => {
     const rhythm = await stores.rhythm.find(effect.rhythm);
     if (!rhythm) return null;
-    const session = await lackingTime(stores, rhythm, effect, now);
+    const session = await lackingTime(stores, rhythm, effect, recipient, now);
     if (!session) return null;
     const last = await lastMetOn(stores, rhythm);
     const zone = await agreedZone(stores, rhythm);
@@ -75,7 +84,7 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
     return {
       kind: 'time-wanted' as const,
       what: effect.what,
-      weeks: Math.round(daysBetween(last, dayAt(now, zone)) / 7),
+      weeks: last && Math.round(daysBetween(last, dayAt(now, zone)) / 7),
       agreed: rhythm.cadence?.weeks ?? 0,
       rep: nameOf(await participantsOf(stores, [rhythm]), rhythm.rep),
       session: sessionLine(session),

@@ -112,8 +112,8 @@ export type ChatMessage =
   | Readonly<{
       kind: 'time-wanted';
       what: 'cancelled' | 'declined' | 'slipped';
-      /** How many weeks ago the two last met, and how many they agreed on at most. */
-      weeks: number;
+      /** How many weeks ago the two last met, null when they never have, and how many they agreed on at most. */
+      weeks: number | null;
       agreed: number;
       rep: PersonRef;
       /** The session that needs another time. */

@@ -20,6 +20,7 @@ import { clientStateOfReplacedKey } from '../support/replaced-key.ts';
 import { whileAnotherWrites } from '../support/while-another-writes.ts';
 
 const FIRST = '2026-11-26';
+const NEVER_MET = 'har inte haft något 1:1 än';
 
 describe('what somebody does in the calendar', () => {
   let kadens: Product;
@@ -482,13 +483,13 @@ describe('what somebody does in the calendar', () => {
   test('a rhythm that slips is told of once, with three times that suit both, and one tap books', async () => {
     await kadens.moveClock(toInstant('2026-12-11T06:00:00Z'));
     await kadens.kadens.sweep();
-    expect(told('har inte haft 1:1 på')).toBe(0);
-    // The agreed maximum was two weeks and three days.
+    expect(told(NEVER_MET)).toBe(0);
+    // The two have never met, and their first two sessions are past. The agreed maximum was two weeks and three days.
     await kadens.moveClock(toInstant('2026-12-11T08:00:00Z'));
     await kadens.kadens.sweep();
     const card = kadens.standIns.chats
       .personal('maria')
-      .messages.find((one) => JSON.stringify(one).includes('har inte haft 1:1 på'));
+      .messages.find((one) => JSON.stringify(one).includes(NEVER_MET));
     if (!card) throw new Error('she was told nothing');
     const buttons = [...JSON.stringify(card).matchAll(/"at":"([^"]+)","verb":"book-time"/g)].map(
       ([, at]) => at,
@@ -502,6 +503,17 @@ describe('what somebody does in the calendar', () => {
     expect((await row()).next).toMatchObject({ id: next, startsAt: at });
     await kadens.moveClock(toInstant('2026-12-14T08:00:00Z'));
     await kadens.kadens.sweep();
-    expect(told('har inte haft 1:1 på')).toBeLessThanOrEqual(1);
+    expect(told(NEVER_MET)).toBeLessThanOrEqual(1);
+  });
+
+  test('a rhythm that slips is not told of when the two meet within two working days', async () => {
+    await kadens.moveClock(toInstant('2026-12-10T22:30:00Z'));
+    await settle();
+    const params = { id: (await row()).next?.id ?? '' };
+    const { version } = await kadens.must('maria', getSession, { params });
+    await kadens.must('maria', moveSession, { params, body: { version, day: '2026-12-15', time: '10:00' } });
+    await kadens.moveClock(toInstant('2026-12-11T08:00:00Z'));
+    await kadens.kadens.sweep();
+    expect(told(NEVER_MET)).toBe(0);
   });
 });

@@ -202,6 +202,10 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
         }),
       ]),
     ),
+    'time wanted, never met': messageCard(reader, {
+      ...{ kind: 'time-wanted', what: 'slipped', weeks: null, agreed: 2, rep: named(ali), session },
+      ...{ next: startsAt, isToday: false, times: [startsAt, startsAt, startsAt] },
+    }),
     'time wanted, none known': messageCard(reader, {
       ...{ kind: 'time-wanted', what: 'declined', weeks: 3, agreed: 2, rep: named(ali), session, next: null },
       ...{ isToday: false, times: [] },

@@ -137,9 +137,12 @@ export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>):
   const { language } = reader;
   const { what, rep, weeks, agreed, session, next, times } = message;
   const other = givenNameOf(rep);
-  const text = say(language, `chat.time-wanted.${what}`, {
-    ...{ other, weeks, agreed, ...momentFor(reader, session.startsAt) },
-  });
+  const text =
+    what === 'slipped' && weeks === null
+      ? say(language, 'chat.time-wanted.never', { other })
+      : say(language, `chat.time-wanted.${what}`, {
+          ...{ other, weeks: weeks ?? 0, agreed, ...momentFor(reader, session.startsAt) },
+        });
   const then =
     next === null || what === 'slipped' ? null : say(language, 'chat.plan.next', momentFor(reader, next));
   const offer = times.length === 0 ? null : say(language, 'chat.time-wanted.times', { count: times.length });
