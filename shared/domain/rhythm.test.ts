@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   establishedMix,
   firstOn,
-  isSameInCalendar,
+  bringsDaysBack,
+  keepsSeries,
   isThinnedOut,
   freshnessOf,
   intervalDays,
@@ -80,24 +81,28 @@ describe('a new agreement', () => {
   const next = { ...cadence, anchor: toDay('2026-11-26') };
   const thinning = { from: toDay('2026-12-01'), to: toDay('2026-12-31'), every: 2 };
 
-  test('leaves the calendar as it is when only the mix is another', () => {
+  test('keeps the series when only the mix or the thinning is another', () => {
     const mix = { ...establishedMix, deal: 5 };
-    expect(isSameInCalendar(cadence, { ...next, mix }, today)).toBe(true);
-    expect(isSameInCalendar({ ...cadence, thinning }, { ...next, thinning }, today)).toBe(true);
+    expect(keepsSeries(cadence, { ...next, mix }, today)).toBe(true);
+    expect(keepsSeries(cadence, { ...next, thinning }, today)).toBe(true);
   });
 
-  test('changes the calendar when it comes, lasts or is left out otherwise, or begins later', () => {
+  test('changes the series when it comes or lasts otherwise, or begins later', () => {
     for (const change of [
       ...[{ weeks: 4 }, { minutes: 45 }, { time: wallTime.parse('10:15') }, { zone: 'Europe/London' }],
-      ...[{ anchor: toDay('2026-11-25') }, { anchor: toDay('2026-12-10') }, { thinning }],
+      ...[{ anchor: toDay('2026-11-25') }, { anchor: toDay('2026-12-10') }],
     ])
-      expect(isSameInCalendar(cadence, { ...next, ...change }, today)).toBe(false);
-    expect(isSameInCalendar({ ...cadence, thinning }, next, today)).toBe(false);
+      expect(keepsSeries(cadence, { ...next, ...change }, today)).toBe(false);
   });
 
-  test('has nothing to do with a thinning that is over', () => {
+  test('brings days back when what thinned it out is over, or another, and not when it only begins', () => {
+    const thinned = { ...cadence, thinning };
+    expect(bringsDaysBack(thinned, next, today)).toBe(true);
+    expect(bringsDaysBack(thinned, { ...next, thinning: { ...thinning, every: 3 } }, today)).toBe(true);
+    expect(bringsDaysBack(thinned, { ...next, thinning }, today)).toBe(false);
+    expect(bringsDaysBack(cadence, { ...next, thinning }, today)).toBe(false);
     const over = { ...thinning, to: toDay('2026-11-22'), from: toDay('2026-11-01') };
-    expect(isSameInCalendar({ ...cadence, thinning: over }, next, today)).toBe(true);
+    expect(bringsDaysBack({ ...cadence, thinning: over }, next, today)).toBe(false);
   });
 });
 

@@ -137,18 +137,22 @@ export const cadenceOfSeries = (
     : { ...cadence, weeks, minutes, time, weekday: weekdayOf(startDay), anchor: startDay };
 };
 
-/** Whether a new agreement leaves a booked series as it is: the same days, time and length, from the next day on. */
-export const isSameInCalendar = (before: Cadence, after: Cadence, today: CalendarDay): boolean => {
-  const ahead = before.thinning && before.thinning.to >= today ? before.thinning : undefined;
-  return (
-    after.weeks === before.weeks &&
-    after.minutes === before.minutes &&
-    after.time === before.time &&
-    after.zone === before.zone &&
-    after.anchor === occurrences(before, today, 1)[0] &&
-    JSON.stringify(after.thinning) === JSON.stringify(ahead)
-  );
-};
+/** Whether a new agreement keeps the days, time and length of a booked series from the next day on. */
+export const keepsSeries = (before: Cadence, after: Cadence, today: CalendarDay): boolean =>
+  after.weeks === before.weeks &&
+  after.minutes === before.minutes &&
+  after.time === before.time &&
+  after.zone === before.zone &&
+  after.anchor === occurrences(before, today, 1)[0];
+
+/**
+ * Whether days that the earlier agreement thinned out may come back. A calendar can't put a date back into a series: the series has to be
+ * written anew.
+ */
+export const bringsDaysBack = (before: Cadence, after: Cadence, today: CalendarDay): boolean =>
+  before.thinning !== undefined &&
+  before.thinning.to >= today &&
+  JSON.stringify(after.thinning) !== JSON.stringify(before.thinning);
 
 /** From one occurrence to the next, in minutes; an hour more or less over daylight saving. */
 export const intervalMinutes = ({ weeks }: Pick<Cadence, 'weeks'>): number => weeks * 7 * 24 * 60;

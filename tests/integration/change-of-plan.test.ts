@@ -498,6 +498,38 @@ describe('a session that doesn’t go as planned', () => {
       });
     });
 
+    test('thinned out later on, one that was shortened stays so, and so it does when all come back', async () => {
+      const seen = await next();
+      const params = { id: seen.id };
+      await kadens.must('maria', changeSessionLength, {
+        params,
+        body: { version: seen.version, minutes: 15 },
+      });
+      await letGo(await next());
+      const set = async (more: object) => {
+        const { rows } = await kadens.must('maria', getTeam);
+        const { version } = rows[0]?.rhythm ?? {};
+        await kadens.must('maria', setCadence, {
+          params: { id: rhythm },
+          body: { ...CADENCE, ...more, version },
+        });
+      };
+      const shortened = () =>
+        eventually(async () => {
+          await kadens.kadens.sweep();
+          const [series] = kadens.standIns.calendars.of('ali');
+          expect(series?.exceptions['2026-11-26']).toMatchObject({ minutes: 15 });
+          expect((await kadens.must('maria', getTeam)).rows[0]?.rhythm.calendar).toBe('booked');
+        });
+      await shortened();
+      await set({ thinning: { from: '2026-12-01', to: '2027-01-10', every: 2 } });
+      expect(await next()).toMatchObject({ id: seen.id, minutes: 15 });
+      await shortened();
+      await set({});
+      expect(await next()).toMatchObject({ id: seen.id, minutes: 15 });
+      await shortened();
+    });
+
     test('when the whole series is moved, what was cancelled is so again', async () => {
       await letGo(await cancel('maria', await next()));
       const { rows } = await kadens.must('maria', getTeam);

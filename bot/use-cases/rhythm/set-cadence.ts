@@ -4,7 +4,7 @@ import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { isSameInCalendar } from '../../../shared/domain/rhythm.ts';
+import { bringsDaysBack, keepsSeries } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead, maySeeRhythm } from '../../../shared/domain/visibility.ts';
@@ -46,14 +46,16 @@ export const setCadence = async (
   if (fault) return refuse(`mix-${fault.kind}`);
   const today = dayAt(now, cadence.zone);
   if (cadence.anchor < today) return refuse('day-in-the-past');
+  const agreed = seen.calendar === 'booked' ? seen.cadence : null;
+  const isKept = agreed !== null && keepsSeries(agreed, cadence, today);
   // Writing the same series again would undo dates moved in the calendar, and bring the rep no news.
-  const isSame =
-    seen.calendar === 'booked' && seen.cadence !== null && isSameInCalendar(seen.cadence, cadence, today);
+  const isSame = isKept && !bringsDaysBack(agreed, cadence, today);
   const outside = consent === 'connected' ? 'booking' : consent;
   const calendar = isSame ? seen.calendar : outside;
   await stores.rhythm.save({ ...seen, cadence, calendar }, version);
   const rhythm = { ...seen, cadence, calendar, version: version + 1 } as const;
-  if (!isSame) await fallIntoLine(stores, rhythm.id);
+  // What was moved or shortened once stays so when only the thinning is another.
+  if (!isKept) await fallIntoLine(stores, rhythm.id);
   await planSessions(stores, rhythm, now, newId);
   if (calendar === 'booking') await queueBooking(stores, rhythm, now);
   await publishToPair(stores, rhythm, 'rhythm');

@@ -314,6 +314,7 @@ export const en = {
   'personal.rhythm.thinning.hint': 'Then it is as usual again, by itself.',
   'personal.rhythm.will.thinning':
     '{often} from {from} to {to}: the dates between are cancelled in the calendar. Then as usual again.',
+  'personal.rhythm.will.thinning-over': 'The dates that were left out are put back in the calendar.',
   'personal.rhythm.mix': 'What you will talk about',
   'personal.rhythm.preset.new-in-role': 'New in role',
   'personal.rhythm.preset.new-in-role.hint': 'Every week, mostly skill',

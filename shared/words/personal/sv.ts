@@ -311,6 +311,7 @@ export const sv = {
   'personal.rhythm.thinning.hint': 'Sedan blir det som vanligt igen, av sig självt.',
   'personal.rhythm.will.thinning':
     '{often} från {from} till {to}: datumen emellan ställs in i kalendern. Sedan som vanligt igen.',
+  'personal.rhythm.will.thinning-over': 'De datum som har hoppats över läggs tillbaka i kalendern.',
   'personal.rhythm.mix': 'Vad ni ska prata om',
   'personal.rhythm.preset.new-in-role': 'Ny i rollen',
   'personal.rhythm.preset.new-in-role.hint': 'Varje vecka, mest färdighet',

@@ -24,8 +24,10 @@ type Props = Readonly<{
   daysOff: PairDaysOff | null;
   /** The calendar series chosen to become the rhythm; it then decides when the two meet. */
   series: SeriesOfferView | null;
-  /** Whether the booked series stays unchanged. */
-  isSame: boolean;
+  /** Whether the booked series keeps its days, time and length. */
+  isKept: boolean;
+  /** The thinning agreed on so far, if it isn't over. */
+  thinnedBefore: Cadence['thinning'];
 }>;
 
 /** The rhythm's fields, how the half-year turns out with them, and what saving will do. */
@@ -38,7 +40,8 @@ export const CadenceForm = ({
   lastHeld,
   daysOff,
   series,
-  isSame,
+  isKept,
+  thinnedBefore,
 }: Props) => {
   const styles = useFieldStyles();
   const [choice, setChoice] = useState<PresetName | 'own'>(() => presetOf(draft.mix) ?? 'own');
@@ -66,7 +69,13 @@ export const CadenceForm = ({
       )}
       {series && <SeriesChanges series={series} />}
       {cadence && !series && (
-        <CalendarChanges cadence={cadence} name={name} booked={running} isSame={isSame} />
+        <CalendarChanges
+          cadence={cadence}
+          name={name}
+          booked={running}
+          isKept={isKept}
+          thinnedBefore={thinnedBefore}
+        />
       )}
     </div>
   );

@@ -37,36 +37,53 @@ const ConsentItem = () => {
   return isMissing && <li>{say('personal.rhythm.will.consent')}</li>;
 };
 
+type ThinningProps = Readonly<{ cadence: Cadence; before: Cadence['thinning'] }>;
+
+/** What happens to the dates that a thinning leaves out, or left out until now. */
+const ThinningChange = ({ cadence: { weeks, thinning }, before }: ThinningProps) => {
+  const { say, exactDay } = useWords();
+  if (thinning)
+    return (
+      <li>
+        {say('personal.rhythm.will.thinning', {
+          often: say('personal.rhythm.weeks', { weeks: weeks * thinning.every }),
+          from: exactDay(thinning.from),
+          to: exactDay(thinning.to),
+        })}
+      </li>
+    );
+  return before ? <li>{say('personal.rhythm.will.thinning-over')}</li> : null;
+};
+
 type Props = Readonly<{
   cadence: Cadence;
   name: string;
   booked: boolean;
-  /** Whether the series stays unchanged in the calendars. */
-  isSame: boolean;
+  /** Whether the series keeps its days, time and length in the calendars. */
+  isKept: boolean;
+  /** The thinning agreed on so far, if it isn't over. */
+  thinnedBefore: Cadence['thinning'];
 }>;
 
 /** Says, before saving, what it does in the two calendars. */
-export const CalendarChanges = ({ cadence, name, booked, isSame }: Props) => {
+export const CalendarChanges = ({ cadence, name, booked, isKept, thinnedBefore }: Props) => {
   const { say, language, exactDay } = useWords();
   const values = { ...partsOf(language, cadence), name, day: exactDay(cadence.anchor) };
-  if (isSame)
+  const isThinnedTheSame = JSON.stringify(cadence.thinning) === JSON.stringify(thinnedBefore);
+  if (isKept)
     return (
       <WillDo>
-        <li>{say('personal.rhythm.will.same')}</li>
+        {isThinnedTheSame ? (
+          <li>{say('personal.rhythm.will.same')}</li>
+        ) : (
+          <ThinningChange cadence={cadence} before={thinnedBefore} />
+        )}
       </WillDo>
     );
   return (
     <WillDo>
       <li>{say(booked ? 'personal.rhythm.will.change' : 'personal.rhythm.will.book', values)}</li>
-      {cadence.thinning && (
-        <li>
-          {say('personal.rhythm.will.thinning', {
-            often: say('personal.rhythm.weeks', { weeks: cadence.weeks * cadence.thinning.every }),
-            from: exactDay(cadence.thinning.from),
-            to: exactDay(cadence.thinning.to),
-          })}
-        </li>
-      )}
+      <ThinningChange cadence={cadence} before={undefined} />
       {!booked && <li>{say('personal.rhythm.will.kadens')}</li>}
       {!booked && <ConsentItem />}
     </WillDo>

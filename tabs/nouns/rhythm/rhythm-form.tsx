@@ -20,7 +20,7 @@ import { SeriesChoice } from './series-choice.tsx';
 import { useAdoption } from './use-adoption.ts';
 import { useCadence } from './use-cadence.ts';
 import type { SeriesOfferView } from '../../../shared/contracts/series-offer.ts';
-import { isInCalendars, isSameInCalendar } from '../../../shared/domain/rhythm.ts';
+import { isInCalendars, keepsSeries } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Words } from '../../platform/words.tsx';
@@ -91,11 +91,13 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
   const running = rhythm.cadence !== null;
   /** Neither in the calendar nor being booked: an existing 1:1 can become the rhythm. */
   const isOutside = !isInCalendars(rhythm.calendar);
-  const isSame =
+  const isKept =
     rhythm.calendar === 'booked' &&
     rhythm.cadence !== null &&
     cadence !== null &&
-    isSameInCalendar(rhythm.cadence, cadence, today);
+    keepsSeries(rhythm.cadence, cadence, today);
+  const agreedThinning = rhythm.cadence?.thinning;
+  const thinnedBefore = agreedThinning && agreedThinning.to >= today ? agreedThinning : undefined;
   const fault = faultInWords(words, cadence, today);
   const said = now?.cadence ? cadenceInWords(language, now.cadence) : say('personal.rhythm.changed.none');
   const warning = now ? say('personal.rhythm.changed', { now: said }) : null;
@@ -123,7 +125,8 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
             lastHeld={lastHeld}
             daysOff={daysOff}
             series={series}
-            isSame={isSame}
+            isKept={isKept}
+            thinnedBefore={thinnedBefore}
           />
           {warning !== null && (
             <MessageBar intent="warning" layout="multiline" role="alert">
