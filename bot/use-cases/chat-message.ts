@@ -62,6 +62,16 @@ export type ChatMessage =
       commitments: readonly CommitmentLine[];
       points: readonly string[];
     }>
+  /**
+   * Replaces it once there is nothing left to prepare for: the session is under way, held, missed or moved (then `session` is at its new
+   * time), over with nobody having said whether it was held, or no longer planned.
+   */
+  | Readonly<{
+      kind: 'preparation-over';
+      what: 'live' | 'held' | 'ended' | 'missed' | 'moved';
+      session: SessionLine;
+    }>
+  | Readonly<{ kind: 'preparation-over'; what: 'not-planned' }>
   /** To a manager: today's and tomorrow's 1:1s, the manager's own commitments due or overdue, and others' that slipped. */
   | Readonly<{
       kind: 'morning';

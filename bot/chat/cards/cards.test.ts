@@ -77,6 +77,7 @@ const nameOfKind = {
   'help-talk': 'help talk, booked',
   'reminder-superseded': 'superseded reminder',
   'usefulness-superseded': 'superseded usefulness',
+  'preparation-over': 'preparation, held',
   'commitment-moved': 'promise moved',
   'missed-superseded': 'superseded missed',
   'time-wanted': 'time wanted, cancelled',
@@ -122,6 +123,13 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
     'point, waiting': pointBroughtCard(reader, text, { other: named(maria), next: null }),
     preparation: messageCard(reader, preparation),
     'preparation, added': preparationCard(reader, preparation, 'Tillagt.'),
+    ...Object.fromEntries(
+      (['live', 'held', 'ended', 'missed', 'moved'] as const).map((what) => [
+        `preparation, ${what}`,
+        messageCard(reader, { kind: 'preparation-over', what, session }),
+      ]),
+    ),
+    'preparation, not planned': messageCard(reader, { kind: 'preparation-over', what: 'not-planned' }),
     morning: messageCard(reader, {
       kind: 'morning',
       day: FRIDAY,

@@ -14,6 +14,7 @@ import { helpTalkCard, helpWantedCard } from './help-card.ts';
 import { greetingCard } from './greeting-card.ts';
 import { morningCard } from './morning-card.ts';
 import { preparationCard } from './preparation-card.ts';
+import { preparationOverCard } from './preparation-over-card.ts';
 import { recapCard } from './recap-card.ts';
 import { supersededUsefulnessCard, usefulnessCard } from './usefulness-card.ts';
 
@@ -24,6 +25,8 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
       return greetingCard(reader, message);
     case 'preparation':
       return preparationCard(reader, message);
+    case 'preparation-over':
+      return preparationOverCard(reader, message);
     case 'morning':
       return morningCard(reader, message);
     case 'recap':

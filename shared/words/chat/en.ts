@@ -83,6 +83,11 @@ export const en = {
   'chat.preparation.add': 'Add',
   'chat.preparation.added': 'Added. {manager} can see it.',
   'chat.preparation.over': 'This session is no longer planned.',
+  'chat.preparation.live': 'The session is under way.',
+  'chat.preparation.held': 'You had this session on {day}.',
+  'chat.preparation.ended': 'The session on {day} is over.',
+  'chat.preparation.missed': 'The session on {day} did not happen.',
+  'chat.preparation.moved': 'The session has been moved to {day} at {time}.',
   'chat.due.none': 'no day',
   'chat.due.none.keep': 'No day',
 

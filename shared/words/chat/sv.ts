@@ -81,6 +81,11 @@ export const sv = {
   'chat.preparation.add': 'Lägg till',
   'chat.preparation.added': 'Tillagt. {manager} ser det.',
   'chat.preparation.over': 'Det här samtalet är inte längre planerat.',
+  'chat.preparation.live': 'Samtalet pågår.',
+  'chat.preparation.held': 'Ni hade samtalet {day}.',
+  'chat.preparation.ended': 'Samtalet {day} är över.',
+  'chat.preparation.missed': 'Samtalet {day} blev inte av.',
+  'chat.preparation.moved': 'Samtalet är flyttat till {day} kl. {time}.',
   'chat.due.none': 'utan dag',
   'chat.due.none.keep': 'Ingen dag',
 

@@ -1,8 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { AGENDA_TEXT_MAX } from '../../../shared/domain/agenda.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
-import { ali, maria, OTHER_TENANT, rhythmOfAli, sara, sessionOfAli } from '../../../bot/chat/test-people.ts';
+import {
+  ali,
+  maria,
+  NOW,
+  OTHER_TENANT,
+  rhythmOfAli,
+  sara,
+  sessionOfAli,
+} from '../../../bot/chat/test-people.ts';
+import { aCancelledSession, aClosedSession, aLiveSession } from '../../support/builders.ts';
 import { openChat, openChatTest, openOrganisation } from './open-chat.ts';
 import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -128,6 +139,34 @@ describe('cards', () => {
     expect(JSON.stringify(again.body)).toContain('• Rabatten');
     const refreshed = await teams.taps(ali, 'prepare', { session: sessionOfAli, for: ali.id });
     expect(JSON.stringify(refreshed.body)).toContain('• Rabatten');
+  });
+
+  test('after the session the preparation card says what became of it, with nothing left to add', async () => {
+    const data = { session: sessionOfAli, for: ali.id };
+    const refreshed = async () => JSON.stringify((await teams.taps(ali, 'prepare', data)).body);
+    const planned = await kadens.session();
+    if (planned?.state !== 'planned') throw new Error('it has begun');
+    expect(await refreshed()).toContain('add-point');
+
+    const becomes = async (session: Session): Promise<string> => {
+      await kadens.run(({ session: sessions }) => sessions.save(session));
+      const answer = await refreshed();
+      expect(answer).not.toContain('add-point');
+      return answer;
+    };
+    const yesterday = { startsAt: addMinutes(NOW, -24 * 60) };
+    const live = aLiveSession({ ...planned, ...yesterday }, { startedAt: NOW, lastSignAt: NOW });
+    expect(await becomes(live)).toContain('Samtalet pågår.');
+    expect(await becomes(aClosedSession(planned))).toContain('Ni hade samtalet ons 25 nov.');
+    expect(await becomes({ ...planned, ...yesterday, state: 'missed' })).toContain(
+      'Samtalet tis 24 nov blev inte av.',
+    );
+    expect(await becomes(aCancelledSession(planned))).toContain('inte längre planerat');
+
+    // Nobody has begun it or said anything, and its time is over: a tap answers the same way.
+    await kadens.run(({ session }) => session.save({ ...planned, ...yesterday }));
+    const { body } = await teams.taps(ali, 'add-point', { ...data, text: 'Rabatten' });
+    expect(JSON.stringify(body)).toContain('Samtalet tis 24 nov blev inte av.');
   });
 
   test('the first card’s point is brought once, and the card turns into its answer', async () => {

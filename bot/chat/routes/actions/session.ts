@@ -7,6 +7,8 @@ import { say } from '../../../../shared/words/say.ts';
 import { answerSessionEnd } from '../../../use-cases/session/answer-session-end.ts';
 import { addAgendaItem } from '../../../use-cases/session/change-agenda.ts';
 import { composeMorning } from '../../../use-cases/session/compose-morning.ts';
+import type { ChatMessageOf } from '../../../use-cases/chat-message.ts';
+import { composePreparationOver } from '../../../use-cases/session/compose-preparation-over.ts';
 import { composePreparation } from '../../../use-cases/session/compose-preparation.ts';
 import { findSession } from '../../../use-cases/session/find-session.ts';
 import { rateUsefulness } from '../../../use-cases/session/rate-usefulness.ts';
@@ -16,6 +18,7 @@ import { givenNameOf } from '../../cards/card.ts';
 import { sentenceCard } from '../../cards/choice-card.ts';
 import { morningCard } from '../../cards/morning-card.ts';
 import { preparationCard } from '../../cards/preparation-card.ts';
+import { preparationOverCard } from '../../cards/preparation-over-card.ts';
 import { usefulnessAnsweredCard } from '../../cards/usefulness-card.ts';
 import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
@@ -25,7 +28,9 @@ import { raisePoint } from '../raise-point.ts';
 /** More characters than any of our fields lets anyone type. */
 const TYPED_MAX = 10_000;
 
-/** The preparation card as it would be composed now. */
+const NOT_PLANNED = { kind: 'preparation-over', what: 'not-planned' } as const;
+
+/** The preparation card as it would be composed now, or what became of the session. */
 const showPreparation = async (
   context: ChatContext,
   id: SessionId,
@@ -33,8 +38,11 @@ const showPreparation = async (
 ): Promise<ChatResult> => {
   const { reader, stores, now } = context;
   const session = await findSession(context, id);
-  const message = session && (await composePreparation(stores, id, now));
-  if (!message) return answerCard(sentenceCard(say(reader.language, 'chat.preparation.over')));
+  const over: ChatMessageOf<'preparation-over'> | null = session
+    ? await composePreparationOver(stores, id, now)
+    : NOT_PLANNED;
+  const message = over ? null : await composePreparation(stores, id, now);
+  if (!message) return answerCard(preparationOverCard(reader, over ?? NOT_PLANNED));
   const manager = givenNameOf(message.manager);
   const notice = after === null ? null : say(reader.language, 'chat.preparation.added', { manager });
   return answerCard(preparationCard(reader, message, notice));
