@@ -3,6 +3,7 @@
  * `encodeURIComponent` (chat and meeting ids contain `:`, `@`, `=`).
  */
 import { z } from 'zod';
+import { language } from '../shared/domain/language.ts';
 import { instant } from '../shared/domain/time.ts';
 
 export const personKey = z.enum([
@@ -125,7 +126,13 @@ export const meetingsReply = z.object({ meetings: z.array(localMeeting) });
  * POST /local/chats/:chatId/messages → 201 messageReply. In a meeting's chat the bot is told only when `mention` is
  * true or the text holds `@Kadens`; in the personal chat always.
  */
-export const messageBody = z.object({ person: personKey, text: z.string(), mention: z.boolean().optional() });
+export const messageBody = z.object({
+  person: personKey,
+  text: z.string(),
+  mention: z.boolean().optional(),
+  /** The language of the window it is written in; the person's own by default. */
+  language: z.optional(language),
+});
 export const messageReply = z.object({ message: chatMessage, delivery: z.lazy(() => delivery).nullable() });
 
 /** The outcome of an activity sent to the bot; `status` is 0 if the bot did not answer at all. */
@@ -146,6 +153,8 @@ export const cardActionBody = z.object({
   /** The action's data, with the card's inputs merged in. */
   data: z.record(z.string(), z.unknown()).default({}),
   trigger: z.enum(['manual', 'automatic']).default('manual'),
+  /** As in `messageBody`. */
+  language: z.optional(language),
 });
 export const cardActionReply = z.object({
   delivery,

@@ -80,12 +80,13 @@ const addChatRoutes = (scope: FastifyInstance, context: ControlContext): void =>
   });
 
   scope.post('/local/chats/:chat/messages', async (request, reply) => {
-    const { person, text, mention = false } = messageBody.parse(request.body);
+    const { person, text, mention = false, language } = messageBody.parse(request.body);
     const { message, delivery } = await userActions.sendMessage(
       person,
       inChat(context, request, person),
       text,
       mention,
+      language,
     );
     const answer: z.infer<typeof messageReply> = { message: messageFor(message, person), delivery };
     return reply.code(201).send(answer);

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { languageOf } from '../../shared/domain/language.ts';
+import type { Language } from '../../shared/domain/language.ts';
 import type { Clock } from '../../shared/domain/time.ts';
+import { localeOf } from '../../shared/words/say.ts';
 import { BOT, personOf } from '../people.ts';
 import { attachment } from '../protocol.ts';
 import type { Delivery, LocalEvent, LocalPerson, PersonKey } from '../protocol.ts';
@@ -22,6 +25,8 @@ export type CardAction = Readonly<{
   id?: string | undefined;
   data: Readonly<Record<string, unknown>>;
   trigger: 'manual' | 'automatic';
+  /** The language of the person's window; their own by default. */
+  language?: Language | undefined;
 }>;
 
 /** What people do in Teams that the bot is told of. Each resolves when the bot has answered. */
@@ -32,6 +37,7 @@ export type UserActions = Readonly<{
     chat: StoredChat,
     text: string,
     mention: boolean,
+    language?: Language,
   ) => Promise<{ message: StoredMessage; delivery: Delivery | null }>;
   runCardAction: (
     person: PersonKey,
@@ -88,6 +94,12 @@ const withMention = (text: string): string => {
   return marked.includes(MENTION) ? marked : `${MENTION} ${text}`;
 };
 
+/** The person as Teams presents them in a window of that language. */
+const inWindow = (person: LocalPerson, language: Language | undefined): LocalPerson =>
+  language === undefined || language === languageOf(person.locale)
+    ? person
+    : { ...person, locale: localeOf(language) };
+
 export const openUserActions = (
   context: Readonly<{
     chats: Chats;
@@ -107,7 +119,7 @@ export const openUserActions = (
     from,
   });
 
-  const say: UserActions['sendMessage'] = async (person, chat, text, mention) => {
+  const say: UserActions['sendMessage'] = async (person, chat, text, mention, language) => {
     const toBot = chat.kind === 'personal' || mention || text.includes(`@${BOT.name}`);
     const written = toBot && chat.kind === 'meeting' ? withMention(text) : text;
     const message = chats.add(chat, {
@@ -118,7 +130,7 @@ export const openUserActions = (
       suggestions: [],
     });
     if (!toBot || !chat.installed) return { message, delivery: null };
-    const setting = { ...settingOf(personOf(person), chat), id: message.id };
+    const setting = { ...settingOf(inWindow(personOf(person), language), chat), id: message.id };
     return { message, delivery: await deliver(messageActivity(setting, written)) };
   };
 
@@ -126,14 +138,14 @@ export const openUserActions = (
     person: PersonKey,
     chat: StoredChat,
     message: StoredMessage,
-    data: CardAction['data'],
+    { data, language }: CardAction,
   ): Promise<Delivery> => {
     const sent = messageBackAction.safeParse(data);
     if (sent.success && sent.data.msteams.type === 'imBack') {
-      const { delivery } = await say(person, chat, textOf(sent.data.msteams.value), true);
+      const { delivery } = await say(person, chat, textOf(sent.data.msteams.value), true, language);
       return delivery ?? { status: 403, body: null };
     }
-    const activity = submitActivity(settingOf(personOf(person), chat), message.id, data);
+    const activity = submitActivity(settingOf(inWindow(personOf(person), language), chat), message.id, data);
     return deliver(
       sent.success
         ? { ...activity, text: sent.data.msteams.text ?? '', value: sent.data.msteams.value }
@@ -145,9 +157,9 @@ export const openUserActions = (
     person: PersonKey,
     chat: StoredChat,
     message: StoredMessage,
-    { verb, id, data, trigger }: CardAction,
+    { verb, id, data, trigger, language }: CardAction,
   ): Promise<Delivery> => {
-    const setting = settingOf(personOf(person), chat);
+    const setting = settingOf(inWindow(personOf(person), language), chat);
     const delivery = await deliver(executeActivity(setting, message.id, { verb, id, data }, trigger));
     const card = replacement(delivery);
     if (card) {
@@ -178,7 +190,7 @@ export const openUserActions = (
     sendMessage: say,
     runCardAction: async (person, chat, message, action) => {
       if (action.type === 'submit')
-        return { delivery: await submit(person, chat, message, action.data), notice: null };
+        return { delivery: await submit(person, chat, message, action), notice: null };
       const delivery = await execute(person, chat, message, action);
       return { delivery, notice: action.trigger === 'automatic' ? null : noticeOf(delivery) };
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../../shared/domain/language.ts';
 import { instant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import {
@@ -60,8 +61,11 @@ export const local = {
   clock: () => ask('/local/clock', clockReply).then((reply) => reply.now),
   moveClock: (to: Readonly<{ now: Instant } | { advance: string }>) => ask('/local/clock', clockReply, to),
   token: (person: PersonKey) => ask('/local/token', tokenReply, { person }).then((reply) => reply.token),
-  say: (person: PersonKey, chatId: string, text: string, mention: boolean) =>
-    ask(`/local/chats/${part(chatId)}/messages`, messageReply, { person, text, mention }),
+  say: (
+    person: PersonKey,
+    chatId: string,
+    said: Readonly<{ text: string; mention: boolean; language: Language }>,
+  ) => ask(`/local/chats/${part(chatId)}/messages`, messageReply, { person, ...said }),
   act: (person: PersonKey, chatId: string, activityId: string, action: CardActionRequest) =>
     ask(`/local/chats/${part(chatId)}/cards/${part(activityId)}/actions`, cardActionReply, {
       person,

@@ -14,6 +14,8 @@ let teams: StandIns;
 let adapter: CloudAdapter;
 let reference: Partial<ConversationReference> = {};
 const heard: string[] = [];
+/** The locale of each activity, the latest last. */
+const locales: (string | undefined)[] = [];
 const members: string[] = [];
 
 class LocalCredentials extends ServiceClientCredentialsFactory {
@@ -41,6 +43,7 @@ const card = (text: string) => ({
 
 const echo = async (context: TurnContext): Promise<void> => {
   const { activity } = context;
+  locales.push(activity.locale);
   heard.push(`${activity.type}:${activity.name}`.replace(':undefined', ''));
   if (activity.type === 'installationUpdate') reference = TurnContext.getConversationReference(activity);
   if (activity.type === 'message') {
@@ -150,6 +153,24 @@ test('a card action is answered with a card for the one who acted', async () => 
     notice: null,
     message: { attachments: [{ content: { body: [{ text: 'Klart' }] } }] },
   });
+});
+
+test('what is written or pressed in a window says that window’s language', async () => {
+  const shown = teams.chats.personal('ali').messages.findLast(({ attachments }) => attachments.length > 0);
+  locales.length = 0;
+  for (const said of [{ language: 'en' }, { language: 'sv' }, {}]) {
+    await app.inject({
+      method: 'POST',
+      url: '/local/chats/a%3Aali/messages',
+      payload: { person: 'ali', text: 'Hej', ...said },
+    });
+    await app.inject({
+      method: 'POST',
+      url: `/local/chats/a%3Aali/cards/${shown?.id ?? ''}/actions`,
+      payload: { person: 'ali', verb: 'done', ...said },
+    });
+  }
+  expect(locales).toEqual(['en-GB', 'en-GB', 'sv-SE', 'sv-SE', 'sv-SE', 'sv-SE']);
 });
 
 test('the bot writes on its own account until it is uninstalled, and is then refused', async () => {

@@ -76,7 +76,7 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
   const [waiting, setWaiting] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
   const last = chat.messages.at(-1);
-  useRefresh(chat, person);
+  useRefresh(chat, person, language);
 
   useEffect(() => {
     const element = log.current;
@@ -91,7 +91,7 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
     setTrouble(null);
     if (toBot) setWaiting((count) => count + 1);
     try {
-      const { delivery } = await local.say(person.key, chat.id, text, mention);
+      const { delivery } = await local.say(person.key, chat.id, { text, mention, language });
       if (delivery && (delivery.status === 0 || delivery.status >= 400))
         setTrouble(say('chat.unanswered', { status: delivery.status }));
       await queries.invalidateQueries({ queryKey: ['chats', person.key] });

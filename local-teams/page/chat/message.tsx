@@ -105,7 +105,7 @@ export const Message = (props: MessageProps) => {
     setBusy(true);
     setAnswer(null);
     try {
-      const reply = await local.act(person.key, chatId, message.id, action);
+      const reply = await local.act(person.key, chatId, message.id, { ...action, language });
       const failed = reply.delivery.status === 0 || reply.delivery.status >= 400;
       if (reply.notice !== null || failed)
         setAnswer({ text: reply.notice ?? say('chat.card.failed'), failed });

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { z } from 'zod';
+import type { Language } from '../../../shared/domain/language.ts';
 import type { ChatThread, LocalPerson } from '../../protocol.ts';
 import { local } from '../api.ts';
 import { ADAPTIVE_CARD } from './message.tsx';
@@ -20,7 +21,7 @@ const refreshing = z.object({
 });
 
 /** Refreshes, through the bot, the cards in view that are to be refreshed for this person, each once while the chat is open. */
-export const useRefresh = (chat: ChatThread, person: LocalPerson): void => {
+export const useRefresh = (chat: ChatThread, person: LocalPerson, language: Language): void => {
   const asked = useRef(new Set<string>());
   useEffect(() => {
     for (const message of chat.messages.slice(-IN_VIEW))
@@ -37,8 +38,9 @@ export const useRefresh = (chat: ChatThread, person: LocalPerson): void => {
             ...(id !== undefined && { id }),
             data,
             trigger: 'automatic',
+            language,
           })
           .catch(() => asked.current.delete(message.id));
       }
-  }, [chat, person]);
+  }, [chat, person, language]);
 };
