@@ -418,6 +418,8 @@ export const en = {
   // Mine
   'personal.next.with': 'Next 1:1 with {name}',
   'personal.next.away': '{name} is away until {day}.',
+  'personal.next.not-in-calendar':
+    'The meetings have been removed from the calendar. {name} can book them again.',
   'personal.next.none.then': '{name} sets the rhythm. Say which day suits you.',
   'personal.mine.empty': 'Nobody coaches you here yet',
   'personal.mine.empty.then':

@@ -413,6 +413,7 @@ export const sv = {
   // Mine
   'personal.next.with': 'Nästa 1:1 med {name}',
   'personal.next.away': '{name} är ledig till {day}.',
+  'personal.next.not-in-calendar': 'Mötena är borttagna ur kalendern. {name} kan boka dem igen.',
   'personal.next.none.then': 'Det är {name} som sätter rytmen. Säg gärna vilken dag som passar dig.',
   'personal.mine.empty': 'Du har ingen som coachar dig här än',
   'personal.mine.empty.then':

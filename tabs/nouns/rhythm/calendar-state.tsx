@@ -68,7 +68,7 @@ export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => 
             <RefusalText error={retry.error} />
           </MessageBarBody>
           <MessageBarActions>
-            <Button appearance={needed ? 'primary' : 'secondary'} onClick={needed ? ask : again}>
+            <Button appearance="primary" onClick={needed ? ask : again}>
               {say(actions[rhythm.calendar])}
             </Button>
           </MessageBarActions>

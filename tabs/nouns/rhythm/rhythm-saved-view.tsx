@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { getRhythm } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
+import { isInCalendars } from '../../../shared/domain/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -31,6 +32,8 @@ export const RhythmSavedView = ({ rhythm, isAdopted, onClose }: Props) => {
   const { say, language } = useWords();
   const page = useFetched(getRhythm, { params: { id: rhythm.id } }).data;
   const now = page?.rhythm ?? rhythm;
+  // Then the way on stands with what is wrong.
+  const isStuck = now.calendar !== 'none' && !isInCalendars(now.calendar);
   return (
     <DialogBody>
       <DialogTitle>{say('personal.rhythm.title', { name: firstName(now.rep.name) })}</DialogTitle>
@@ -47,7 +50,7 @@ export const RhythmSavedView = ({ rhythm, isAdopted, onClose }: Props) => {
         </div>
       </DialogContent>
       <DialogActions>
-        <Button appearance="primary" onClick={onClose}>
+        <Button appearance={isStuck ? 'secondary' : 'primary'} onClick={onClose}>
           {say('personal.rhythm.done')}
         </Button>
       </DialogActions>

@@ -68,6 +68,9 @@ export const NextSession = ({
             {say('personal.next.away', { name, day: shortDay(awayUntil) })}
           </Text>
         )}
+        {rhythm.calendar === 'removed' && next !== null && (
+          <Text className={styles.quiet}>{say('personal.next.not-in-calendar', { name })}</Text>
+        )}
         {shown === null && <Text className={styles.quiet}>{say('personal.next.none.then', { name })}</Text>}
         {liveSessionId === null && (
           <div className={styles.more}>
