@@ -17,7 +17,7 @@ const rightOf: Readonly<Record<Act, number>> = {
   imperative: 0.8,
   colleague: 0.8,
   offer: 0.75,
-  note: 0.65,
+  note: 0.6,
 };
 
 type StepFacts = Readonly<{ due: CalendarDay | null; marked: boolean }>;
@@ -26,8 +26,8 @@ type StepFacts = Readonly<{ due: CalendarDay | null; marked: boolean }>;
 export const confidenceOf = ({ act, action }: SpeechAct, { due, marked }: StepFacts): number => {
   const sum =
     rightOf[act] +
-    (due === null ? -0.1 : 0.02) +
-    (action.known || action.mode === 'will' || act === 'note' ? 0 : -0.1) +
+    (due === null ? -0.25 : 0.02) +
+    (action.known || action.mode === 'will' || act === 'note' ? 0 : -0.15) +
     (marked ? 0.05 : 0) -
     (action.vague ? 0.1 : 0);
   return Math.round(Math.min(0.95, Math.max(0.05, sum)) * 100) / 100;

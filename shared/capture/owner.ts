@@ -196,14 +196,14 @@ const OF_ANOTHER_HOUSE =
   /^(?: \p{Lu}\p{L}+)? (?:på|från|hos|at|from|of|över på|borta på) (?!\p{Ll}+(?:dag|day))\p{L}/u;
 /** Our own departments are no other house. */
 const DEPARTMENT =
-  /^ (?:på|från|hos|in|at|from) (?:vår |our )?(?:marknad(?:savdelningen)?|marketing|support(?:en)?|ekonomi(?:avdelningen)?|finance|hr|it|sälj(?:support)?|sales|juridik(?:en)?|legal|produkt|product|presales|leverans(?:en)?|delivery|kundtjänst|inköp|lagret|kontoret|innesälj)(?![\p{L}])/iu;
+  /^ (?:på|från|hos|i|in|at|from) (?:vår |our )?(?:marknad(?:savdelningen)?|marketing|support(?:en)?|ekonomi(?:avdelningen)?|finance|hr|it|sälj(?:support)?|sales|juridik(?:en)?|legal|produkt|product|presales|leverans(?:en)?|delivery|kundtjänst|inköp|lagret|kontoret|innesälj)(?![\p{L}])/iu;
 
 /**
  * Somebody else than the two who is named at the start: who they are isn't known here, so that the step is nobody's yet. A surname
  * may follow.
  */
 export const colleagueAtStart = (text: string): NamedPerson | null => {
-  const kind = /^(?:vår|our) (?:\p{Ll}+ )?(?=\p{Lu})/u.exec(text)?.[0] ?? '';
+  const kind = /^(?:vår|our|min|my) (?:\p{Ll}+ )?(?=\p{Lu})/u.exec(text)?.[0] ?? '';
   const said = text.slice(kind.length);
   const name = /^(\p{L}+)(?: \p{Lu}\p{L}+(?!\p{L}))?(?=\s|'s (?!meeting)\p{L}+ing)/u.exec(said);
   if (name?.[1] === undefined || !isGivenName(name[1])) return null;
@@ -216,7 +216,7 @@ export const colleagueAtStart = (text: string): NamedPerson | null => {
   if (isWord || (house === '' && OF_ANOTHER_HOUSE.test(said.slice(name[1].length)))) return null;
   const length = kind.length + name[0].length + house.length;
   // "Erik och Sara".
-  const joint = /^ (?:och|and|&) (?=\p{Lu})/u.exec(text.slice(length))?.[0] ?? '';
+  const joint = /^ (?:och|and|&) (?=\p{L})/u.exec(text.slice(length))?.[0] ?? '';
   const second = joint === '' ? null : colleagueAtStart(text.slice(length + joint.length));
   const withUs = /^ (?:och|and|&) (?:jag|du|maria|ali|i|me|you)(?=\s)/iu.exec(text.slice(length))?.[0] ?? '';
   if (withUs !== '') return { id: null, length: length + withUs.length, by: 'pronoun', called: false };

@@ -31,7 +31,8 @@ export const withSubject = (
   if (action === null || COUNTS.test(action.text)) return null;
   // A verb we don't know may be anything: only a day or "ska" makes a promise of it.
   if (!action.known && !action.vague && action.mode === 'plain' && !clause.hasDay) return null;
-  if (action.mode === 'can' && (!clause.hasDay || (owner.by !== 'pronoun' && !owner.called))) return null;
+  const mayOffer = owner.by === 'pronoun' || owner.by === 'colleague' || owner.called;
+  if (action.mode === 'can' && !(clause.hasDay && mayOffer)) return null;
   // What a colleague does is told of more often than it is agreed on.
   if (owner.by === 'colleague' && !action.known && action.mode === 'plain') return null;
   if (!clause.hasDay && EMPTY.test(action.text)) return null;

@@ -19,7 +19,7 @@ const BETWEEN = /(?:mellan|between|antingen|either) (?:på |on )?$/iu;
 const CORRECTS =
   /^[\s,.–—-]*(?:(?:nej|nä|nope|no|eller|or|oh|oj|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|fel av mig|ändrar mig|rättare sagt|det ska vara|ska det vara|utan|my mistake|my bad|or better|snarare|rather|menar jag|jag menar|jag menade|menade|i mean|i meant|make (?:that|it)|scratch that|strike that|correction|rättelse|eller hellre|hellre|i stället|instead|blir det|det blir|förresten|let's say|på|on|den|the|by|senast|till)[\s,.:–—-]*)+$/iu;
 const STRONG =
-  /rättare|ändrar|ska vara|(?<!\p{L})utan(?!\p{L})|mistake|my bad|better|nej|nä|nope|(?<!\p{L})no(?!\p{L})|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|snarare|rather|mena|mean|make (?:that|it)|scratch|strike|correction|rättelse|hellre|stället|instead|förresten/iu;
+  /rättare|ändrar|ska vara|(?<!\p{L})utan(?!\p{L})|mistake|my bad|better|nej|nä|nope|(?<!\p{L})no(?!\p{L})|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|snarare|rather|mena|mean|make (?:that|it)|scratch|strike|correction|rättelse|hellre|stället|instead|förresten|should i say|let's (?:make|say)|ändring|oops|typo|(?<!\p{L})oj(?!\p{L})/iu;
 /** "…, onsdag menar jag": what tells the correction comes last. */
 const CORRECTED_LAST =
   /^,? (?:menar jag|menade jag|var det(?: ju)?|i mean|i meant|rather|it is|instead|i stället|blir bättre|is better|som jag sa|as i said)(?!\p{L})\)?/iu;
@@ -32,9 +32,12 @@ const PROMISES =
   /(?<!\p{L})(?:jag|du|vi|i|you|we)(?:'ll| will| ska)? (?!mena|mean|meant|tar tillbaka)\p{L}+/iu;
 const GAP_MAX = 45;
 const isCorrected = (gap: string, rest: string): boolean =>
+  (/^[\s,.…–—-]*(?:på |on )?$/iu.test(gap) && CORRECTED_LAST.test(rest)) ||
   (CORRECTS.test(gap) && (STRONG.test(gap) || CORRECTED_LAST.test(rest))) ||
   (gap.length <= GAP_MAX && STRONG.test(gap) && !PROMISES.test(gap) && !/(?:och|and|inte|not) /iu.test(gap));
 
+const DENIED = /(?<!\p{L})(?:inte|ej|not) (?:på |on |den |the )?$/iu;
+const INSTEAD = /^,? (?:utan|but|rather)(?: på| on| den| the)? $/iu;
 const JOINED = /^,? ?\(?(?:den |the )?$/iu;
 /** "The day before …", "two days after the meeting on …". */
 const OFFSET =
@@ -129,6 +132,9 @@ const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
   const gap = text.slice(one.end, other.start);
   const joined = { ...other, start: one.start };
   if (one.isTime || other.isTime) return null;
+  // "Inte på onsdag utan på torsdag": what is denied goes with its "not".
+  const denied = DENIED.exec(text.slice(0, one.start))?.[0] ?? '';
+  if (denied !== '' && INSTEAD.test(gap)) return { ...joined, start: one.start - denied.length };
   if (DENIES.test(gap)) return { ...one, end: other.end, denies: true };
   if (one.denies === true && /^[\s,(–-]*(?:but |utan )?(?:on |på |den |the )?$/iu.test(gap)) return joined;
   if (isCorrected(gap, text.slice(other.end))) return joined;
