@@ -11,11 +11,13 @@ const TOKENS_MAX = Math.ceil(SENTENCE_MAX / 4);
 
 const ABBREVIATION =
   /^(?:kl|ca|v|vs|nr|ev|resp|bl\.a|t\.ex|dvs|d\.v\.s|m\.m|t\.o\.m|fr\.o\.m|jan|feb|mar|apr|aug|sept?|okt|oct|nov|dec|mr|mrs|ms|dr|e\.g|i\.e|approx|wk|e\.m|f\.m|\p{Lu})$/iu;
-/** "… on Thursday. Correction: Friday." is one thing said. */
+/** "… on Thursday. Correction: Friday." is one thing said: what corrects is short, says so, and says when. */
 const CORRECTION =
-  /^(?:rättelse|correction|fel|nej|nä|no|nope|sorry|förlåt|ursäkta|oj|oops|wait|vänta|actually|eller|or|scratch|i|jag)$/iu;
-const CORRECTION_SURE =
-  /rättelse|correction|sorry|förlåt|ursäkta|wait|vänta|actually|scratch|mena|mean|nej|^no$/iu;
+  /^(?:rättelse|correction|fel|nej|nä|no|nope|sorry|förlåt|ursäkta|wait|vänta|actually|scratch|strike|oops|oj|menar|menade|mean|meant|förresten|hellre|snarare|rather|istället|stället|instead|make|blir|ändra)$/iu;
+const WHEN =
+  /da[gn](?:en)?$|day$|morgon|morrow|^vecka$|^week$|\d|^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/iu;
+/** Somebody who does something in it makes it more than a correction. */
+const SPEAKS = /^(?:jag|du|vi|i|i'll|i'm|you|we|ali|maria)$/iu;
 const CORRECTION_TOKENS_MAX = 9;
 const BULLET = /^[-*•–—·▪◦☐☑✓→>]$/u;
 const LIST_NUMBER = /^(?:\d{1,2}|[a-h])$/iu;
@@ -25,9 +27,10 @@ const isCorrection = (tokens: readonly Token[], at: number): boolean => {
   const stop = next.findIndex(({ kind, said }) => kind === 'newline' || /^[.!?]/u.test(said));
   const said = stop < 0 ? next : next.slice(0, stop);
   return (
-    CORRECTION.test(tokens[at]?.said ?? '') &&
     said.length <= CORRECTION_TOKENS_MAX &&
-    said.some((token) => CORRECTION_SURE.test(token.said))
+    said.some((token) => CORRECTION.test(token.said)) &&
+    said.some((token) => WHEN.test(token.said)) &&
+    !said.some((token, nth) => SPEAKS.test(token.said) && !CORRECTION.test(said[nth + 1]?.said ?? ''))
   );
 };
 

@@ -390,3 +390,14 @@ test('the surer the words, the surer the step', () => {
   expect(sure('Ali skickar offerten')).toBeGreaterThan(sure('Skicka offerten'));
   expect(sure('Jag ringer Volvo i morgon')).toBeGreaterThan(sure('Jag kan ringa Volvo i morgon'));
 });
+
+describe('a correction is one thing said with what it corrects', () => {
+  test.each<readonly [string, string, string]>([
+    ['Jag ringer Volvo på onsdag. Blir torsdag istället.', 'Ringa Volvo', '2026-11-26'],
+    ["I'll call Volvo on Wednesday. Make that Thursday.", 'Call Volvo', '2026-11-26'],
+    ['Jag skickar det inte på onsdag utan på torsdag', 'Skicka det', '2026-11-26'],
+    ['Jag ringer Volvo på onsdag. Nej, jag ringer Volvo på torsdag', 'Ringa Volvo', '2026-11-26'],
+  ])('%s', (said, text, due) =>
+    expect(stepsIn(said, inOneToOne())).toMatchObject([{ text, ownerId: 'maria', due }]),
+  );
+});

@@ -19,10 +19,10 @@ const BETWEEN = /(?:mellan|between|antingen|either) (?:på |on )?$/iu;
 const CORRECTS =
   /^[\s,.–—-]*(?:(?:nej|nä|nope|no|eller|or|oh|oj|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|fel av mig|ändrar mig|rättare sagt|det ska vara|ska det vara|utan|my mistake|my bad|or better|snarare|rather|menar jag|jag menar|jag menade|menade|i mean|i meant|make (?:that|it)|scratch that|strike that|correction|rättelse|eller hellre|hellre|i stället|instead|blir det|det blir|förresten|let's say|på|on|den|the|by|senast|till)[\s,.:–—-]*)+$/iu;
 const STRONG =
-  /rättare|ändrar|ska vara|(?<!\p{L})utan(?!\p{L})|mistake|my bad|better|nej|nä|nope|(?<!\p{L})no(?!\p{L})|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|snarare|rather|mena|mean|make (?:that|it)|scratch|strike|correction|rättelse|hellre|stället|instead|förresten|should i say|let's (?:make|say)|ändring|oops|typo|(?<!\p{L})oj(?!\p{L})/iu;
+  /rättare|ändrar|ska vara|(?<!\p{L})utan(?!\p{L})|mistake|my bad|better|nej|nä|nope|(?<!\p{L})no(?!\p{L})|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|snarare|rather|mena|mean|make (?:that|it)|scratch|strike|correction|rättelse|hellre|stället|instead|förresten|should i say|let's (?:make|say)|ändring|oops|typo|make (?:that|it)|ändra|(?<=\.[^.]*)(?<!\p{L})blir(?!\p{L})|(?<!\p{L})oj(?!\p{L})/iu;
 /** "…, onsdag menar jag": what tells the correction comes last. */
 const CORRECTED_LAST =
-  /^,? (?:menar jag|menade jag|var det(?: ju)?|i mean|i meant|rather|it is|instead|i stället|blir bättre|is better|som jag sa|as i said)(?!\p{L})\)?/iu;
+  /^,? (?:menar jag|menade jag|var det(?: ju)?|i mean|i meant|rather|it is|instead|i stället|istället|blir bättre|is better|som jag sa|as i said)(?!\p{L})\)?/iu;
 
 /** "On Thursday (not Wednesday)". */
 const DENIES =
