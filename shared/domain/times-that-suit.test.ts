@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toDay, toInstant, wallTime } from './time.ts';
-import { timesThatSuit, weekToMoveIn } from './times-that-suit.ts';
+import { inTheWay, nextFree, timesThatSuit, weekToMoveIn } from './times-that-suit.ts';
 import { noDaysOff } from './working-days.ts';
 
 const hours = { from: wallTime.parse('08:00'), to: wallTime.parse('17:00') };
@@ -34,6 +34,22 @@ describe('times that suit both', () => {
   test('are none on a day off of either', () => {
     const off = { ...maria, daysOff: { whole: [toDay('2026-12-01')], half: [] } };
     expect(offered(['12-01T09:00', '12-02T09:00'], [maria, off])).toEqual(['12-02T09:00']);
+  });
+});
+
+describe('a suggested time', () => {
+  const ali = { startsAt: at('12-01T09:00'), minutes: 45 };
+  const sara = { startsAt: at('12-01T10:00'), minutes: 30 };
+
+  test('is the next half hour with no other 1:1 in it', () => {
+    expect(nextFree(at('12-01T09:00'), 30, [sara, ali])).toBe(at('12-01T10:30'));
+    expect(nextFree(at('12-01T08:30'), 30, [sara, ali])).toBe(at('12-01T08:30'));
+  });
+
+  test('has in its way what it overlaps, not what it only touches', () => {
+    expect(inTheWay(at('12-01T08:45'), 30, [ali])).toBe(ali);
+    expect(inTheWay(at('12-01T08:45'), 15, [ali])).toBeNull();
+    expect(inTheWay(at('12-01T09:45'), 15, [ali])).toBeNull();
   });
 });
 

@@ -21,6 +21,20 @@ export const weekToMoveIn = (
     : { from: monday < today ? today : monday, to: sunday };
 };
 
+/** A stretch of time in which somebody is busy. */
+export type TakenTime = Readonly<{ startsAt: Instant; minutes: number }>;
+
+/** What of that is in the way of a meeting then; null if nothing is. */
+export const inTheWay = <T extends TakenTime>(at: Instant, minutes: number, taken: readonly T[]): T | null =>
+  taken.find((one) => one.startsAt < addMinutes(at, minutes) && at < addMinutes(one.startsAt, one.minutes)) ??
+  null;
+
+const STEP = 30;
+
+/** That time, or the next half hour after it with nothing in the way. */
+export const nextFree = (at: Instant, minutes: number, taken: readonly TakenTime[]): Instant =>
+  inTheWay(at, minutes, taken) ? nextFree(addMinutes(at, STEP), minutes, taken) : at;
+
 const minutesOfDay = (time: WallTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 type MeetingToFit = Readonly<{

@@ -310,6 +310,20 @@ describe('what somebody does in the calendar', () => {
     expect(times.map((at) => at.slice(0, 10))).toEqual(['2026-11-23', '2026-11-25', '2026-11-26']);
   });
 
+  test('a time of another 1:1 of either is taken, whether or not a calendar knows of it', async () => {
+    const body = { people: [kadens.idOf('sara')], greet: false };
+    const { rows } = await kadens.must('maria', chooseTeam, { body });
+    const other = rows.find(({ rhythm: { rep } }) => rep.id === kadens.idOf('sara'))?.rhythm;
+    const asked = { params: { id: other?.id ?? '' }, query: { from: FIRST, to: FIRST, minutes: '30' } };
+    const { startsAt, minutes, rep } = await first();
+    const free = await kadens.must('maria', findTimes, asked);
+    expect(free.taken).toEqual([{ startsAt, minutes, with: rep }]);
+    expect(await kadens.must('sara', findTimes, asked)).toMatchObject({ taken: [{ startsAt, with: null }] });
+    // Their own 1:1 isn't in the way of moving it.
+    const own = { ...asked, params: { id: rhythm } };
+    expect(await kadens.must('ali', findTimes, own)).toMatchObject({ taken: [] });
+  });
+
   test('where the rep’s calendar can’t be seen they suit the manager, and that is said', async () => {
     const query = { from: '2026-11-23', to: '2026-11-29', minutes: '30' };
     const asked = { params: { id: rhythm }, query };

@@ -7,13 +7,14 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { addDays, dayAt, daysBetween, momentOf, wallTime } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { timesThatSuit, USUAL_TIME } from '../../../shared/domain/times-that-suit.ts';
+import { inTheWay, timesThatSuit, USUAL_TIME } from '../../../shared/domain/times-that-suit.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { actorOf } from '../../identity/actor.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { Uses } from '../stores.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import { takenTimes } from './taken-times.ts';
 
 export type TimesAsked = Readonly<{ id: RhythmId; from: CalendarDay; to: CalendarDay; minutes: number }>;
 
@@ -30,6 +31,10 @@ export type TimesToFind = Readonly<{
 const DAYS_MAX = 31;
 const MIDNIGHT = wallTime.parse('00:00');
 
+/** The last day of a search that begins then. */
+const lastDayOf = ({ from, to }: Pick<TimesAsked, 'from' | 'to'>): CalendarDay =>
+  daysBetween(from, to) > DAYS_MAX ? addDays(from, DAYS_MAX) : to;
+
 type Reply = z.output<typeof contract.reply>;
 
 /** What to ask the two calendars; null when the rep's address isn't known or the days have passed. */
@@ -44,7 +49,7 @@ export const timesForPair = async (
   if (address === null) return null;
   const zone = rhythm.cadence?.zone ?? manager.zone;
   const first = from < dayAt(now, zone) ? dayAt(now, zone) : from;
-  const last = daysBetween(first, to) > DAYS_MAX ? addDays(first, DAYS_MAX) : to;
+  const last = lastDayOf({ from: first, to });
   if (last < first) return null;
   const begin = momentOf(first, MIDNIGHT, zone);
   return {
@@ -73,18 +78,26 @@ export type FreeTimes = Readonly<{
   missing: 'leave' | 'no-answer' | null;
 }>;
 
-/** Up to three times that suit both, by their calendars and their working hours. */
+/** Up to three times that suit both, by their calendars, their other 1:1s and their working hours. */
 export const findTimes = async (
-  { stores, me, now }: UseCaseContext<Uses<{ person: 'several'; rhythm: 'find' }>>,
-  { id, minutes }: Readonly<{ id: RhythmId; minutes: string }>,
+  {
+    stores,
+    me,
+    now,
+  }: UseCaseContext<Uses<{ person: 'several'; rhythm: 'find' | 'ofPerson'; session: 'ofRhythms' }>>,
+  { id, minutes: asked, from, to }: Omit<TimesAsked, 'minutes'> & Readonly<{ minutes: string }>,
   { free, seen, missing }: FreeTimes,
 ): Promise<Result<Reply, 'not-found'>> => {
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   const pair = [...(await participantsOf(stores, [rhythm])).values()];
   const { time: usual = USUAL_TIME, zone = me.zone } = rhythm.cadence ?? {};
+  const minutes = Number(asked);
+  const taken = await takenTimes(stores, rhythm, { from, to: lastDayOf({ from, to }), zone }, me.id);
+  const untaken = free.filter((at) => inTheWay(at, minutes, taken) === null);
   return ok({
-    times: [...timesThatSuit(free, pair, { minutes: Number(minutes), usual, zone, now })],
+    times: [...timesThatSuit(untaken, pair, { minutes, usual, zone, now })],
+    taken,
     seen: seen === 'both' ? 'both' : 'manager',
     missing: missing === 'leave' && rhythm.manager !== me.id ? 'their-leave' : missing,
   });

@@ -15,6 +15,8 @@ export const en: Record<keyof typeof sv, string> = {
   'plan.times.yours': 'Suits you. The calendar of {name} cannot be seen.',
   'plan.times.theirs': 'Suits {name}. Your calendar cannot be seen.',
   'plan.times.own': 'Choose a day.',
+  'plan.times.taken': 'You already have a 1:1 with {name} then.',
+  'plan.times.taken.theirs': '{name} already has another 1:1 then.',
   'plan.times.other': 'Another time',
   'plan.times.back': 'Show the times',
   'plan.times.none': 'No time suits you both. Choose a day.',

@@ -13,6 +13,8 @@ export const sv = {
   'plan.times.yours': 'Passar dig. Kalendern hos {name} syns inte.',
   'plan.times.theirs': 'Passar {name}. Din kalender syns inte.',
   'plan.times.own': 'Välj en dag.',
+  'plan.times.taken': 'Du har redan 1:1 med {name} då.',
+  'plan.times.taken.theirs': '{name} har redan ett annat 1:1 då.',
   'plan.times.other': 'Annan tid',
   'plan.times.back': 'Visa tiderna',
   'plan.times.none': 'Ingen tid passar er båda. Välj en dag.',

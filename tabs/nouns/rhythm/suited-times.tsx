@@ -16,6 +16,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { ConsentAnswer, useConsent } from './consent.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
 import type { TimeChoice } from './use-time-choice.ts';
 
 const useStyles = makeStyles({
@@ -78,6 +79,19 @@ const Why = ({ choice: { whyNone, isLooking, isOwn, isHalfSeen, you, other, look
         answer !== null && <div>{text('plan.times.leave.refused')}</div>
       )}
     </>
+  );
+};
+
+/** Says that one of the two has another 1:1 at the chosen time; it can be booked all the same. */
+const Clash = ({ choice: { clash, other } }: WhyProps) => {
+  const { say } = useWords();
+  if (clash === null) return null;
+  return (
+    <Text size={200}>
+      {clash.with === null
+        ? say('plan.times.taken.theirs', { name: other })
+        : say('plan.times.taken', { name: firstName(clash.with.name) })}
+    </Text>
   );
 };
 
@@ -152,6 +166,9 @@ export const SuitedTimes = ({ choice, act }: Props) => {
           )}
         </div>
       )}
+      <div role="status">
+        <Clash choice={choice} />
+      </div>
       <div className={styles.foot}>
         <div className={styles.why} role="status">
           <Why choice={choice} />

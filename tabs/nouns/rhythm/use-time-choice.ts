@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { findTimes } from '../../../shared/contracts/times-that-suit.ts';
-import { calendarDay, momentOf, wallTime } from '../../../shared/domain/time.ts';
+import { calendarDay, dayAt, momentOf, wallTime, wallTimeAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant, WallTime } from '../../../shared/domain/time.ts';
+import { inTheWay, nextFree } from '../../../shared/domain/times-that-suit.ts';
 import { useFetched } from '../../platform/api.ts';
 
 /** The days to look for a time between, the meeting's length in minutes, and what to suggest if none is found. */
@@ -41,8 +42,11 @@ export const useTimeChoice = ({ rhythmId, from, to, minutes, zone, suggested, yo
   const whyNone: WhyNone | null =
     found.isPending || times.length > 0 ? null : found.isError ? 'no-answer' : (found.data.missing ?? 'none');
   const isOwn = own !== null || whyNone !== null;
-  const { day, time } = own ?? suggested;
+  const taken = found.data?.taken ?? [];
+  const free = nextFree(momentOf(suggested.day, suggested.time, zone), minutes, taken);
+  const { day, time } = own ?? { day: dayAt(free, zone), time: wallTimeAt(free, zone) };
   const chosen = times.find((one) => one === picked) ?? times[0] ?? null;
+  const at = isOwn ? momentIn(day, time, zone) : chosen;
   return {
     ...{ times, whyNone, isOwn, day, time, pick, from, zone },
     isLooking: found.isPending,
@@ -50,7 +54,9 @@ export const useTimeChoice = ({ rhythmId, from, to, minutes, zone, suggested, yo
     isHalfSeen: found.data?.seen === 'manager',
     ...{ you, other },
     /** The chosen moment; null if there is none. */
-    at: isOwn ? momentIn(day, time, zone) : chosen,
+    at,
+    /** What one of the two has then with somebody else; null if nothing. */
+    clash: at && inTheWay(at, minutes, taken),
     change: (part: Partial<Readonly<{ day: string; time: string }>>) => setOwn({ day, time, ...part }),
     /** Switches to a day and time of one's own, or back to the suitable times. */
     toOwn: () => setOwn({ day, time }),
