@@ -1,10 +1,13 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
+import { findTimes } from '../../../shared/contracts/times-that-suit.ts';
+import { EXTRA_MINUTES } from '../../../shared/domain/customer-meeting.ts';
+import { workingDayBefore } from '../../../shared/domain/working-days.ts';
 import { takeExtra } from '../../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { calendarDay, dayAt, momentOf, wallTime, wallTimeAt } from '../../../shared/domain/time.ts';
-import { useAction } from '../../platform/api.ts';
+import { useAction, useFetched } from '../../platform/api.ts';
 import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
@@ -30,9 +33,14 @@ const Acts = ({ meeting, rhythmId, booked, done }: Props) => {
   const { say, zone } = words;
   const now = useNow(MINUTE);
   const [planning, setPlanning] = useState(false);
-  const [suggested] = useState(() => extraSessionTime(meeting.at, now, words));
-  const [day, setDay] = useState<string>(dayAt(suggested, zone));
-  const [time, setTime] = useState<string>(wallTimeAt(suggested, zone));
+  const to = dayAt(meeting.at, zone);
+  const from = workingDayBefore(to, words.daysOff);
+  const query = { from, to, minutes: String(EXTRA_MINUTES) };
+  const found = useFetched(findTimes, { params: { id: rhythmId }, query }, { enabled: planning });
+  const taken = found.data?.taken ?? [];
+  const suggested = extraSessionTime(meeting.at, now, words, taken);
+  const [own, setOwn] = useState<Readonly<{ day?: string; time?: string }>>({});
+  const { day, time } = { day: dayAt(suggested, zone), time: wallTimeAt(suggested, zone), ...own };
   const take = useAction(takeExtra, { onDone: done });
   const [on, at] = [calendarDay.safeParse(day), wallTime.safeParse(time)];
   const ready = on.success && at.success && !take.isPending;
@@ -59,13 +67,18 @@ const Acts = ({ meeting, rhythmId, booked, done }: Props) => {
               size="small"
               type="date"
               min={dayAt(now, zone)}
-              max={dayAt(meeting.at, zone)}
+              max={to}
               value={day}
-              onChange={(_, { value }) => setDay(value)}
+              onChange={(_, { value }) => setOwn({ ...own, day: value })}
             />
           </Field>
           <Field size="small" label={say('sales.meeting.time')}>
-            <Input size="small" type="time" value={time} onChange={(_, { value }) => setTime(value)} />
+            <Input
+              size="small"
+              type="time"
+              value={time}
+              onChange={(_, { value }) => setOwn({ ...own, time: value })}
+            />
           </Field>
         </div>
       )}

@@ -6,13 +6,28 @@ import { extraSessionTime } from './extra-session-time.ts';
 import { customerMeetingsToChoose } from './customer-meetings-to-choose.ts';
 
 const MONDAY_AT_TEN = '2026-11-30T09:00:00.000Z' as Instant;
-const at = (now: string) =>
-  extraSessionTime(MONDAY_AT_TEN, now as Instant, { zone: 'Europe/Stockholm', daysOff: noDaysOff });
+const at = (now: string, taken: readonly string[] = []) =>
+  extraSessionTime(
+    MONDAY_AT_TEN,
+    now as Instant,
+    { zone: 'Europe/Stockholm', daysOff: noDaysOff },
+    taken.map((startsAt) => ({ startsAt: startsAt as Instant, minutes: 30 })),
+  );
 
 test('an extra is suggested for the working day before the meeting, and closer to it when that has passed', () => {
   expect(at('2026-11-25T08:00:00.000Z')).toBe('2026-11-27T09:00:00.000Z');
   expect(at('2026-11-29T08:00:00.000Z')).toBe('2026-11-30T08:00:00.000Z');
   expect(at('2026-11-30T08:30:00.000Z')).toBe('2026-11-30T08:45:00.000Z');
+});
+
+test('an extra is suggested for no time of another 1:1, and never after the meeting has begun', () => {
+  const friday = '2026-11-25T08:00:00.000Z';
+  expect(at(friday, ['2026-11-27T09:00:00.000Z'])).toBe('2026-11-27T09:30:00.000Z');
+  const sunday = '2026-11-29T08:00:00.000Z';
+  expect(at(sunday, ['2026-11-30T08:00:00.000Z'])).toBe('2026-11-30T08:30:00.000Z');
+  expect(at(sunday, ['2026-11-30T08:00:00.000Z', '2026-11-30T08:30:00.000Z'])).toBe(
+    '2026-11-30T08:45:00.000Z',
+  );
 });
 
 test('the meeting to prepare for is the nearest one that the session comes before', () => {
