@@ -7,9 +7,12 @@ import type { CallInput, RefusalError } from './api.ts';
 type ReplyShape<Reply> = Readonly<{ reply: z.ZodMiniType<Reply> }>;
 type VersionedRecord = Readonly<{ version: number }>;
 
-/** The record as somebody else has saved it, if an action was refused because they saved first; null otherwise. */
-export const overtakenBy = <Reply>({ reply }: ReplyShape<Reply>, { code, problem }: RefusalError) =>
-  code === 'changed' ? (reply.safeParse(problem.current).data ?? null) : null;
+/** The record as somebody else has saved it, if an action was refused with that code because they were first; null otherwise. */
+export const overtakenBy = <Reply>(
+  { reply }: ReplyShape<Reply>,
+  { code, problem }: RefusalError,
+  because: 'changed' | 'already-booked' = 'changed',
+) => (code === because ? (reply.safeParse(problem.current).data ?? null) : null);
 
 /**
  * An action on a record that somebody else may change meanwhile. It sends the version seen when the form opened or, once they have saved

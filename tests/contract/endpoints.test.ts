@@ -35,7 +35,7 @@ const everywhere = [
 /** Refusals caused by a current state, which they include. */
 const shown = [
   ...['changed', 'already-live', 'not-today', 'in-another', 'already-started', 'not-planned', 'not-live'],
-  'not-closed',
+  ...['not-closed', 'already-booked'],
 ];
 /** A body larger than any that is accepted. */
 const HUGE = 300_000;

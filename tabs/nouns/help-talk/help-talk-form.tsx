@@ -7,6 +7,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { useAction } from '../../platform/api.ts';
 import { serverNow, useToday } from '../../platform/clock.ts';
 import { InWords } from '../../platform/in-words.tsx';
+import { overtakenBy } from '../../platform/use-versioned-action.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
@@ -47,6 +48,13 @@ const Form = ({ wish: { id, text, rhythmId, rep }, done }: Props) => {
         const at = { name, day: inWords(dayOf(helpTalkAt)), time: timeOf(helpTalkAt) };
         toast(say('plan.help.done', at), () => cancel.mutate({ params: { id } }));
       }
+      done();
+    },
+    onRefused: (refused) => {
+      const first = overtakenBy(bookHelpTalk, refused, 'already-booked')?.helpTalkAt;
+      if (!first) return;
+      // What is booked shows on the page, where the button is gone.
+      toast(say('plan.help.already', { name, day: inWords(dayOf(first)), time: timeOf(first) }));
       done();
     },
   });

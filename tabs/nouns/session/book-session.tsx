@@ -7,6 +7,7 @@ import { workingDayAfter, workingDayFrom } from '../../../shared/domain/working-
 import { useAction, useFetched } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { InWords } from '../../platform/in-words.tsx';
+import { overtakenBy } from '../../platform/use-versioned-action.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
@@ -55,6 +56,13 @@ const Form = ({ pair: { rhythmId, rep, minutes, time, zone, soonest }, done, set
       const at = { day: inWords(dayOf(booked.startsAt)), time: timeOf(booked.startsAt), name };
       toast(say(body.inCalendars === false ? 'plan.book.done.alone' : 'plan.book.done', at));
       done(booked);
+    },
+    onRefused: (refused) => {
+      const first = overtakenBy(bookSession, refused, 'already-booked');
+      if (first === null) return;
+      const at = { day: inWords(dayOf(first.startsAt)), time: timeOf(first.startsAt), name };
+      toast(say('plan.book.already', at));
+      done(first);
     },
   });
   return (
