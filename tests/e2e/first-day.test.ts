@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { getTeam } from '../../shared/contracts/rhythm.ts';
+import { chooseTeam, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { bookOwnSeries } from '../../local-teams/sample/own-series.ts';
 import { say } from '../../shared/words/say.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -19,15 +20,16 @@ let browser: Browser;
 let kadens: Product;
 let atWeekend: Product;
 let withSeries: Product;
+let withBoth: Product;
 beforeAll(async () => {
-  [kadens, atWeekend, withSeries, browser] = await Promise.all([
-    ...([startProduct(), startProduct(), startProduct()] as const),
+  [kadens, atWeekend, withSeries, withBoth, browser] = await Promise.all([
+    ...([startProduct(), startProduct(), startProduct(), startProduct()] as const),
     openBrowser(),
   ]);
 });
 afterAll(async () => {
   await browser.close();
-  await Promise.all([kadens.end(), atWeekend.end(), withSeries.end()]);
+  await Promise.all([kadens.end(), atWeekend.end(), withSeries.end(), withBoth.end()]);
 });
 
 type FirstDay = Readonly<{
@@ -150,4 +152,31 @@ test('a 1:1 that she has in her calendar already is found when she lets Kadens l
   await day.tab.getByText('Ali: klart, ert 1:1 är er rytm. Nästa är på torsdag, 26 nov kl. 13.').waitFor();
   const { rows } = await withSeries.must('maria', getTeam);
   expect(rows.filter(({ rhythm }) => rhythm.calendar === 'booked')).toHaveLength(1);
+});
+
+test('a rhythm saved before she let Kadens into the calendar isn’t booked beside the 1:1 that is there: that one is offered', async () => {
+  bookOwnSeries(withBoth.standIns.calendars, 'maria', 'ali', withBoth.now());
+  withBoth.standIns.consents.grant('maria', ['User.Read']);
+  const people = [withBoth.idOf('ali')];
+  const { rows } = await withBoth.must('maria', chooseTeam, { body: { people, greet: false } });
+  const { id = '', version } = rows[0]?.rhythm ?? {};
+  await withBoth.must('maria', setCadence, { params: { id }, body: { ...CADENCE, time: '10:00', version } });
+  const calendar = async () => (await withBoth.must('maria', getTeam)).rows[0]?.rhythm.calendar;
+  expect(await calendar()).toBe('consent-needed');
+
+  const day = await open(withBoth);
+  await day.click(day.tab.getByRole('button', { name: say('sv', 'personal.rhythm.connect') }).first());
+  const dialog = day.tab.getByRole('dialog');
+  const consent = day.context.waitForEvent('page');
+  await day.click(dialog.getByRole('button', { name: say('sv', 'personal.rhythm.connect') }));
+  await day.click((await consent).getByRole('button').first());
+  await dialog.getByRole('button', { name: say('sv', 'personal.series.new') }).waitFor();
+  expect(await calendar()).toBe('consent-needed');
+  await day.click(dialog.getByRole('button', { name: say('sv', 'personal.series.use') }));
+  await dialog.getByText(say('sv', 'personal.series.adopted')).waitFor();
+  expect((await withBoth.must('maria', getTeam)).rows[0]?.rhythm).toMatchObject({
+    calendar: 'booked',
+    cadence: { time: '13:00' },
+  });
+  expect(withBoth.standIns.calendars.of('maria').filter(({ recurrence }) => recurrence)).toHaveLength(1);
 });

@@ -15,21 +15,25 @@ import { openLink } from '../../platform/host.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { ConsentAnswer, useConsent } from './consent.tsx';
+import { CalendarConsentNeeded } from './calendar-consent-needed.tsx';
 
 const actions = {
-  'consent-needed': 'personal.rhythm.connect',
   removed: 'personal.do.book-again',
   delayed: 'personal.do.retry',
   failed: 'personal.do.retry',
 } as const;
 
+type Props = Readonly<{
+  rhythm: RhythmView;
+  /** Called when a 1:1 already in the calendar has become the rhythm. */
+  onAdopted: (rhythm: RhythmView) => void;
+}>;
+
 /** The state of the series in the calendars, and the action that takes it further. */
-export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
+export const CalendarStatus = ({ rhythm, onAdopted }: Props) => {
   const { say } = useWords();
   const retry = useAction(retryCalendar);
   const again = () => retry.mutate({ params: { id: rhythm.id } });
-  const { ask, answer } = useConsent('calendar', again);
   const name = firstName(rhythm.rep.name);
 
   switch (rhythm.calendar) {
@@ -54,21 +58,19 @@ export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => 
       );
     }
     case 'consent-needed':
+      return <CalendarConsentNeeded rhythm={rhythm} onAdopted={onAdopted} />;
     case 'removed':
     case 'delayed':
     case 'failed': {
-      const needed = rhythm.calendar === 'consent-needed';
-      const isOnlyTold = needed || rhythm.calendar === 'delayed';
       return (
-        <MessageBar intent={isOnlyTold ? 'info' : 'warning'} layout="multiline">
+        <MessageBar intent={rhythm.calendar === 'delayed' ? 'info' : 'warning'} layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{say(`personal.rhythm.${rhythm.calendar}`)}</MessageBarTitle>
             {say(`personal.rhythm.${rhythm.calendar}.then`)}
-            <ConsentAnswer answer={answer} />
             <RefusalText error={retry.error} />
           </MessageBarBody>
           <MessageBarActions>
-            <Button appearance="primary" onClick={needed ? ask : again}>
+            <Button appearance="primary" onClick={again}>
               {say(actions[rhythm.calendar])}
             </Button>
           </MessageBarActions>

@@ -17,6 +17,10 @@ type Props = Readonly<{
 export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
   const [saved, setSaved] = useState<RhythmView | null>(about === 'calendar' ? rhythm : null);
   const [isAdopted, setAdopted] = useState(false);
+  const onAdopted = (adopted: RhythmView) => {
+    setAdopted(true);
+    setSaved(adopted);
+  };
   const close = () => onClose(saved !== null);
   return (
     <Dialog
@@ -28,17 +32,9 @@ export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
     >
       <DialogSurface>
         {saved ? (
-          <RhythmSavedView rhythm={saved} isAdopted={isAdopted} onClose={close} />
+          <RhythmSavedView rhythm={saved} isAdopted={isAdopted} onAdopted={onAdopted} onClose={close} />
         ) : (
-          <RhythmForm
-            rhythm={rhythm}
-            onSaved={setSaved}
-            onAdopted={(adopted) => {
-              setAdopted(true);
-              setSaved(adopted);
-            }}
-            onClose={close}
-          />
+          <RhythmForm rhythm={rhythm} onSaved={setSaved} onAdopted={onAdopted} onClose={close} />
         )}
         <ToastPlace />
       </DialogSurface>

@@ -23,11 +23,13 @@ type Props = Readonly<{
   rhythm: RhythmView;
   /** Whether it was a 1:1 already in the calendar. */
   isAdopted: boolean;
+  /** Called when a 1:1 already in the calendar has become the rhythm from here. */
+  onAdopted: (rhythm: RhythmView) => void;
   onClose: () => void;
 }>;
 
 /** A saved rhythm, the state of its booking, and its next sessions; updates as the calendar answers. */
-export const RhythmSavedView = ({ rhythm, isAdopted, onClose }: Props) => {
+export const RhythmSavedView = ({ rhythm, isAdopted, onAdopted, onClose }: Props) => {
   const styles = useFieldStyles();
   const { say, language } = useWords();
   const page = useFetched(getRhythm, { params: { id: rhythm.id } }).data;
@@ -43,7 +45,7 @@ export const RhythmSavedView = ({ rhythm, isAdopted, onClose }: Props) => {
           {isAdopted && now.calendar === 'booked' ? (
             <AdoptedStatus rhythm={now} />
           ) : (
-            <CalendarStatus rhythm={now} />
+            <CalendarStatus rhythm={now} onAdopted={onAdopted} />
           )}
           {page?.addByHand === true && <AddByHand joinUrl={now.joinUrl} />}
           <ComingSessions rhythmId={now.id} />
