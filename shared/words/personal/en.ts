@@ -338,6 +338,7 @@ export const en = {
   'personal.rhythm.too-dense':
     'The mix needs more sessions than the rhythm has. Shorten the rhythm or space out a type.',
   'personal.rhythm.too-soon': '{type} gives most with at least {days} days between. Space it out.',
+  'personal.rhythm.taken': 'You already have a 1:1 with {name} then. It can be set all the same.',
   'personal.rhythm.day-in-the-past': 'That day has passed. Choose one to come.',
   'personal.rhythm.incomplete': 'Fill in day and time.',
   'personal.rhythm.will': 'What happens when you save',

@@ -335,6 +335,7 @@ export const sv = {
   'personal.rhythm.too-dense':
     'Mixen kräver fler samtal än rytmen ger. Gör rytmen tätare eller glesa ut någon typ.',
   'personal.rhythm.too-soon': '{type} ger mest när det går minst {days} dagar emellan. Glesa ut den.',
+  'personal.rhythm.taken': 'Du har redan 1:1 med {name} då. Det går att spara ändå.',
   'personal.rhythm.day-in-the-past': 'Den dagen har redan varit. Välj en som kommer.',
   'personal.rhythm.incomplete': 'Fyll i dag och tid.',
   'personal.rhythm.will': 'Det här händer när du sparar',

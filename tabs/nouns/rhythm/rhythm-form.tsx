@@ -14,6 +14,7 @@ import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { CadenceForm } from './cadence-form.tsx';
+import { clashOf } from './cadence-clash.ts';
 import { cadenceInWords } from './cadence-in-words.ts';
 import { useFieldStyles } from './field-styles.ts';
 import { SeriesChoice } from './series-choice.tsx';
@@ -26,7 +27,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Words } from '../../platform/words.tsx';
 import { mixFault } from '../../../shared/coaching/presets.ts';
 import { getPairDaysOff } from '../../../shared/contracts/pair-days-off.ts';
-import { getRhythm } from '../../../shared/contracts/rhythm.ts';
+import { getRhythm, getTeam } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import type { LastHeldDays } from './half-year.ts';
 
@@ -80,7 +81,8 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
   const today = useToday();
   const [tried, setTried] = useState(false);
   const [series, choose] = useState<SeriesOfferView | null>(null);
-  const agreement = useCadence(rhythm, onSaved);
+  const rhythms = (useFetched(getTeam, {}).data?.rows ?? []).map((row) => row.rhythm);
+  const agreement = useCadence(rhythm, rhythms, onSaved);
   const adoption = useAdoption(rhythm, onAdopted);
   const { draft, change } = agreement;
   const { now, refused, saving } = series ? adoption : agreement;
@@ -99,6 +101,7 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
   const agreedThinning = rhythm.cadence?.thinning;
   const thinnedBefore = agreedThinning && agreedThinning.to >= today ? agreedThinning : undefined;
   const fault = faultInWords(words, cadence, today);
+  const clash = cadence && clashOf(cadence, rhythm, rhythms);
   const said = now?.cadence ? cadenceInWords(language, now.cadence) : say('personal.rhythm.changed.none');
   const warning = now ? say('personal.rhythm.changed', { now: said }) : null;
   return (
@@ -136,6 +139,13 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
           {fault !== null && (tried || cadence !== null) && (
             <MessageBar intent="warning" layout="multiline" role="status">
               <MessageBarBody>{fault}</MessageBarBody>
+            </MessageBar>
+          )}
+          {clash && (
+            <MessageBar intent="info" layout="multiline" role="status">
+              <MessageBarBody>
+                {say('personal.rhythm.taken', { name: firstName(clash.rep.name) })}
+              </MessageBarBody>
             </MessageBar>
           )}
           <RefusalText error={refused} />

@@ -4,13 +4,24 @@ import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useVersionedAction } from '../../platform/use-versioned-action.ts';
 import { useWords } from '../../platform/words.tsx';
+import { atFreeTime } from './cadence-clash.ts';
 import { cadenceOf, cadenceDraftOf } from './cadence-draft.ts';
 
-/** The rhythm being filled in, and saving it. What was typed stays whatever the answer. */
-export const useCadence = (rhythm: RhythmView, onSaved: (rhythm: RhythmView) => void) => {
+/**
+ * The rhythm being filled in, and saving it; a new one begins at a time that none of the manager's `others` has. What was typed stays
+ * whatever the answer.
+ */
+export const useCadence = (
+  rhythm: RhythmView,
+  others: readonly RhythmView[],
+  onSaved: (rhythm: RhythmView) => void,
+) => {
   const { zone } = useWords();
   const today = useToday();
-  const [draft, setDraft] = useState(() => cadenceDraftOf(rhythm.cadence, zone, today));
+  const [draft, setDraft] = useState(() => {
+    const opened = cadenceDraftOf(rhythm.cadence, zone, today);
+    return rhythm.cadence === null ? atFreeTime(opened, rhythm, others) : opened;
+  });
   const { save, theirs, error, isPending } = useVersionedAction(setCadence, rhythm, onSaved);
   const cadence = cadenceOf(draft);
   return {
