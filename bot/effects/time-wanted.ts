@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rhythmId, sessionId } from '../../shared/domain/ids.ts';
-import { rhythmStatusOf } from '../../shared/domain/rhythm-status.ts';
+import { agreedWeeks, rhythmStatusOf } from '../../shared/domain/rhythm-status.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import { isForAnotherDay, isMissed } from '../../shared/domain/session.ts';
@@ -80,12 +80,13 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
     if (!session) return null;
     const last = await lastMetOn(stores, rhythm);
     const zone = await agreedZone(stores, rhythm);
+    const today = dayAt(now, zone);
     const others = (await stores.session.ofRhythm(rhythm.id)).filter(({ id }) => id !== session.id);
     return {
       kind: 'time-wanted' as const,
       what: effect.what,
-      weeks: last && Math.round(daysBetween(last, dayAt(now, zone)) / 7),
-      agreed: rhythm.cadence?.weeks ?? 0,
+      weeks: last && Math.round(daysBetween(last, today) / 7),
+      agreed: rhythm.cadence ? agreedWeeks(rhythm.cadence, last ?? rhythm.startedOn, today) : 0,
       rep: nameOf(await participantsOf(stores, [rhythm]), rhythm.rep),
       session: sessionLine(session),
       isToday: effect.what === 'cancelled' && !isForAnotherDay(session, zone, now),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aCadence } from '../../tests/support/builders.ts';
-import { rhythmStatusOf } from './rhythm-status.ts';
+import { agreedWeeks, rhythmStatusOf } from './rhythm-status.ts';
 import type { TurnParticipant } from './rhythm-turn.ts';
 import { addDays, toDay } from './time.ts';
 import type { CalendarDay } from './time.ts';
@@ -44,6 +44,15 @@ describe('how a rhythm stands', () => {
       'at-risk',
     ]);
     expect(status(18, toDay('2026-11-10'))).toBe('on-track');
+  });
+
+  test('by the longer interval while it is thinned out, and until then has gone by once it no longer is', () => {
+    const thinning = { from: toDay('2026-11-09'), to: toDay('2026-12-04'), every: 2 };
+    const thinned = { ...rhythm, cadence: { ...rhythm.cadence, thinning } };
+    const status = (days: number) => rhythmStatusOf(thinned, pair, held, true, addDays(held, days));
+    expect([status(20), status(31), status(32)]).toEqual(['on-track', 'on-track', 'at-risk']);
+    expect(agreedWeeks(thinned.cadence, held, addDays(held, 20))).toBe(4);
+    expect(agreedWeeks(thinned.cadence, toDay('2026-12-10'), toDay('2026-12-20'))).toBe(2);
   });
 
   test('never worse for a day off, whenever it is', () => {

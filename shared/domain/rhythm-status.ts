@@ -18,12 +18,20 @@ const pausedDays = (
   today: CalendarDay,
 ): number => {
   const off = pair.flatMap(({ daysOff }) => daysOff.whole).filter((day) => since < day && day <= today);
-  if (off.length === 0 && !cadence.thinning) return 0;
+  if (off.length === 0) return 0;
   const interval = cadence.weeks * 7;
   const turns = occurrences(cadence, addDays(since, 1), Math.floor(daysBetween(since, today) / interval) + 1);
-  const leftOut = turns.filter((day) => day <= today && turnOf(cadence, day, pair).heldOn === null);
+  const unthinned = { ...cadence, thinning: undefined };
+  const leftOut = turns.filter((day) => day <= today && turnOf(unthinned, day, pair).heldOn === null);
   return Math.max(new Set(off).size, leftOut.length * interval);
 };
+
+/** How many weeks at most the two have agreed to let pass between `since` and `today`: more while the rhythm is thinned out. */
+export const agreedWeeks = (
+  { weeks, thinning }: Pick<Cadence, 'weeks' | 'thinning'>,
+  since: CalendarDay,
+  today: CalendarDay,
+): number => (thinning && thinning.from <= today && since < thinning.to ? weeks * thinning.every : weeks);
 
 /**
  * On track when held within one interval and three days and the next one is booked; lapsed beyond two intervals. Holidays and leave pause
@@ -38,8 +46,8 @@ export const rhythmStatusOf = (
 ): RhythmStatus => {
   const { cadence } = rhythm;
   if (cadence === null) return 'new';
-  const interval = cadence.weeks * 7;
   const last = lastHeld ?? rhythm.startedOn;
+  const interval = agreedWeeks(cadence, last, today) * 7;
   const since = daysBetween(last, today) - pausedDays(cadence, pair, last, today);
   if (since > 2 * interval) return 'lapsed';
   return since <= interval + 3 && nextBooked ? 'on-track' : 'at-risk';
