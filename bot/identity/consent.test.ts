@@ -197,7 +197,10 @@ test('an administrator’s word counts when Entra confirms it', async () => {
   const begun = await letIn.beginAdminConsent({ tenant });
   expect(begun.redirect).toContain(`/${tenant}/v2.0/adminconsent?client_id=`);
   const answer = { state: stateOf(begun.redirect), tenant, admin_consent: 'True' };
-  expect(await letIn.finishAdminConsent(answer, cookieOf(begun.cookie))).toMatchObject({ tenant });
+  expect(await letIn.finishAdminConsent(answer, cookieOf(begun.cookie))).toMatchObject({
+    redirect: '/tabs/auth-end?result=done&for=everybody',
+    tenant,
+  });
   expect(await letIn.finishAdminConsent(answer, undefined)).toMatchObject({ tenant: null });
   const claimed = consentWhere(() => refusedWith('unauthorized_client', 700016)).consent;
   expect(await claimed.finishAdminConsent(answer, cookieOf(begun.cookie))).toMatchObject({ tenant: null });

@@ -215,7 +215,7 @@ export const createConsent = (
       if (!answer) return { ...end('declined'), tenant: null };
       if (before?.state !== answer.state) return { ...end('expired'), tenant: null };
       return (await entra.isLetIn(answer.tenant))
-        ? { ...end('done'), tenant: answer.tenant }
+        ? { ...end('done'), redirect: '/tabs/auth-end?result=done&for=everybody', tenant: answer.tenant }
         : { ...end('failed'), tenant: null };
     },
   };

@@ -131,6 +131,8 @@ export const en = {
 
   'app.auth.done.title': 'Done',
   'app.auth.done.text': 'Kadens has been let into your calendar. You can close this window.',
+  'app.auth.done.everybody':
+    'Kadens has been let in for everybody in your organisation. You can close this window.',
   'app.auth.declined.title': 'You said no, and that is fine',
   'app.auth.declined.text':
     'Kadens books nothing in your calendar. You can change your mind at any time. You can close this window.',

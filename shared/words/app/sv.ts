@@ -126,6 +126,7 @@ export const sv = {
 
   'app.auth.done.title': 'Klart',
   'app.auth.done.text': 'Kadens är insläppt i din kalender. Du kan stänga fönstret.',
+  'app.auth.done.everybody': 'Kadens är insläppt för alla i organisationen. Du kan stänga fönstret.',
   'app.auth.declined.title': 'Du sa nej, och det går bra',
   'app.auth.declined.text':
     'Kadens bokar inget i din kalender. Du kan ändra dig när som helst. Du kan stänga fönstret.',

@@ -6,7 +6,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 /** The page where the consent window ends: tells the tab that opened it the result, and shows it. */
 export const AuthEndPage = () => {
   const { say } = useWords();
-  const result = parseConsentResult(new URLSearchParams(location.search).get('result') ?? '');
+  const query = new URLSearchParams(location.search);
+  const result = parseConsentResult(query.get('result') ?? '');
+  const isForEverybody = result === 'done' && query.get('for') === 'everybody';
   useEffect(() => {
     void reportConsentResult(result);
   }, [result]);
@@ -14,7 +16,7 @@ export const AuthEndPage = () => {
     <EmptyState
       alert={result !== 'done'}
       title={say(`app.auth.${result}.title`)}
-      text={say(`app.auth.${result}.text`)}
+      text={say(isForEverybody ? 'app.auth.done.everybody' : `app.auth.${result}.text`)}
     />
   );
 };
