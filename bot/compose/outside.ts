@@ -19,7 +19,7 @@ import type { TabIdentity } from '../identity/tab-token.ts';
 import { lookAtCalendarNow } from '../use-cases/calendar-meeting/look-at-calendar.ts';
 import { lacksConsent } from '../use-cases/calendar-refusal.ts';
 import { timesToFind } from '../use-cases/rhythm/find-times.ts';
-import { consentScopes, permissions } from './permissions.ts';
+import { consentScopes, permissions, scopesOf } from './permissions.ts';
 import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
 import { lookAtTodoNow } from '../use-cases/todo/look-at-todo.ts';
 
@@ -153,7 +153,8 @@ export const outsideOf = (
         return isGranted === null ? [] : [[name, isGranted] as const];
       });
       // Whoever has come this far has signed in.
-      return ok({ 'sign-in': true, ...Object.fromEntries((await Promise.all(asked)).flat()) });
+      const given = { 'sign-in': true, ...Object.fromEntries((await Promise.all(asked)).flat()) };
+      return ok({ scopesOf, given });
     },
     claimsChallenge: async (identity, { for: purpose }) => {
       const scopes = consentScopes[purpose];

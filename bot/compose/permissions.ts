@@ -42,6 +42,12 @@ export const permissions = {
   },
 } as const satisfies Readonly<Record<PermissionName, AskedPermission>>;
 
+/** A permission's scopes, by their names at Microsoft. */
+export const scopesOf = (name: PermissionName): readonly string[] => {
+  const asked: AskedPermission = permissions[name];
+  return asked.of === 'chat' ? [asked.permission.permissionValue] : asked.scopes;
+};
+
 /** The scopes that a person consents to at once, by the purpose that first needs them. */
 export const consentScopes: Readonly<Record<ConsentPurpose, readonly string[]>> = {
   calendar: [...permissions.calendar.scopes, ...permissions.meetings.scopes, ...permissions.directory.scopes],

@@ -1,5 +1,5 @@
 import '../../shared/words/all.ts';
-import { permissions } from '../../bot/compose/permissions.ts';
+import { permissions, scopesOf } from '../../bot/compose/permissions.ts';
 import type { AskedPermission } from '../../bot/compose/permissions.ts';
 import { permissionNames } from '../../shared/domain/permission.ts';
 import type { PermissionName } from '../../shared/domain/permission.ts';
@@ -8,7 +8,6 @@ import { say } from '../../shared/words/say.ts';
 const cells = (...texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
 
 const rowOf = (name: PermissionName, permission: AskedPermission): string => {
-  const code = permission.of === 'chat' ? [permission.permission.permissionValue] : permission.scopes;
   const given =
     permission.of === 'chat'
       ? permission.permission.permissionType
@@ -16,7 +15,9 @@ const rowOf = (name: PermissionName, permission: AskedPermission): string => {
         ? 'an administrator'
         : 'the person';
   return cells(
-    code.map((one) => `\`${one}\``).join(', '),
+    scopesOf(name)
+      .map((one) => `\`${one}\``)
+      .join(', '),
     given,
     say('en', `settings.permission.${name}.for`),
     say('en', `settings.permission.${name}.without`),

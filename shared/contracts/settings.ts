@@ -8,6 +8,8 @@ import { personRef } from './person.ts';
 
 export const permission = z.object({
   name: z.enum(permissionNames),
+  /** Their names at Microsoft, as on Entra's page for consent. */
+  scopes: z.array(z.string()),
   /**
    * Whether Entra grants it to the administrator who asks, as it does to everybody after consent for everybody. `unseen`: it only shows in
    * a meeting, or Entra did not answer.

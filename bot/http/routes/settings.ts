@@ -4,7 +4,7 @@ import type { TabIdentity } from '../../identity/tab-token.ts';
 import { countExpiring } from '../../use-cases/settings/count-expiring.ts';
 import { retryFailedEffects } from '../../use-cases/settings/retry-failed-effects.ts';
 import { getSettings } from '../../use-cases/settings/get-settings.ts';
-import type { GrantedPermissions } from '../../use-cases/settings/get-settings.ts';
+import type { AskedPermissions } from '../../use-cases/settings/get-settings.ts';
 import { changeReminderDefaults } from '../../use-cases/settings/change-reminder-defaults.ts';
 import { changeRetentionPeriod } from '../../use-cases/settings/change-retention-period.ts';
 import { preparedRoute, route } from '../route.ts';
@@ -12,8 +12,8 @@ import type { Route } from '../route.ts';
 
 /** What these need from outside before they decide. */
 export type SettingsPorts = Readonly<{
-  /** Which of all possible permissions Entra grants for this person; nothing of it is stored. */
-  granted: (identity: TabIdentity) => Promise<Result<GrantedPermissions, never>>;
+  /** All permissions, and which of them Entra grants for this person; nothing of it is stored. */
+  granted: (identity: TabIdentity) => Promise<Result<AskedPermissions, never>>;
 }>;
 
 /** An administrator's settings. */

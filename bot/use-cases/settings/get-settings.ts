@@ -9,8 +9,11 @@ import { RETENTION_DAYS } from '../retention/run-retention.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** The permissions that Entra was asked about, with its answers. The others cannot be seen from here. */
-export type GrantedPermissions = Readonly<Partial<Record<PermissionName, boolean>>>;
+/** Every permission's scopes, and Entra's answers about those it was asked about; the others cannot be seen from here. */
+export type AskedPermissions = Readonly<{
+  scopesOf: (name: PermissionName) => readonly string[];
+  given: Readonly<Partial<Record<PermissionName, boolean>>>;
+}>;
 
 const asGrant = (given: boolean | undefined): 'yes' | 'no' | 'unseen' =>
   given === undefined ? 'unseen' : given ? 'yes' : 'no';
@@ -25,7 +28,7 @@ export const getSettings = async (
     Uses<{ outbox: 'countUndelivered'; person: 'withRoles'; reminderDefaults: 'find'; retention: 'find' }>
   >,
   _input: object,
-  given: GrantedPermissions,
+  { scopesOf, given }: AskedPermissions,
 ): Promise<Result<z.output<typeof settings>, 'administrators-only'>> => {
   if (!actor.administrator) return refuse('administrators-only');
   const people = await stores.person.withRoles();
@@ -33,7 +36,9 @@ export const getSettings = async (
     people.filter((person) => person[role]).map(({ id, name }) => ({ id, name }));
   return ok({
     undelivered: await stores.outbox.countUndelivered(),
-    permissions: permissionNames.map((name) => ({ name, given: asGrant(given[name]) })),
+    permissions: permissionNames.map((name) => ({
+      ...{ name, scopes: [...scopesOf(name)], given: asGrant(given[name]) },
+    })),
     leaders: those('leader'),
     administrators: those('administrator'),
     kept: retentionPeriodAt(await stores.retention.find(), now),

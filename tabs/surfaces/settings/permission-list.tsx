@@ -7,7 +7,7 @@ import { useSettingsStyles } from './settings-styles.ts';
 
 const looks = { yes: 'success', no: 'informative' } as const;
 
-const Row = ({ name, given }: Permission) => {
+const Row = ({ name, scopes, given }: Permission) => {
   const styles = useSettingsStyles();
   const { say } = useWords();
   return (
@@ -26,6 +26,7 @@ const Row = ({ name, given }: Permission) => {
       <p className={styles.said}>
         {say(`settings.permission.${name}.for`)} {say(`settings.permission.${name}.without`)}
       </p>
+      <code className={styles.scopes}>{scopes.join(', ')}</code>
     </li>
   );
 };

@@ -16,5 +16,12 @@ export const useSettingsStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   said: { gridColumn: '1 / -1', margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '68ch' },
+  scopes: {
+    ...typographyStyles.caption1,
+    gridColumn: '1 / -1',
+    fontFamily: tokens.fontFamilyMonospace,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
