@@ -80,6 +80,8 @@ export const teamRow = z.object({
   greeted: z.boolean(),
   types: z.array(typeFreshness),
   next: z.nullable(nextSession),
+  /** When the rhythm's first session is, until the two have met or let one pass. */
+  begins: z.nullable(instant),
   /** Whether the rep has declined that session in the calendar. */
   declined: z.boolean(),
   liveSessionId: z.nullable(sessionId),

@@ -13,6 +13,7 @@ import { rhythmStatusOf } from '../../../shared/domain/rhythm-status.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { addMinutes, dayAt, daysBetween } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { isBeside, stateAt } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
 import { extraOffered } from '../customer-meeting/extra-offered.ts';
@@ -63,6 +64,13 @@ const row = (facts: RowFacts): TeamRow => {
     sessions.filter(({ origin }) => origin !== 'extra'),
     now,
   );
+  const missedFirst =
+    last === null && sessions.some((one) => !isBeside(one) && stateAt(one, now) === 'missed');
+  const ofRhythm = nextOf(
+    sessions.filter((one) => !isBeside(one)),
+    now,
+  );
+  const status = rhythmStatusOf(rhythm, pair, last, booked !== null, today);
   const extra = extraOffered(meetings, sessions, booked, now);
   const open = commitments.filter(
     ({ state, owner, disputedAt }) => state === 'open' && owner === rhythm.rep && disputedAt === null,
@@ -72,13 +80,15 @@ const row = (facts: RowFacts): TeamRow => {
     .sort((one, other) => ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1));
   return {
     rhythm: rhythmView(rhythm, people),
-    status: rhythmStatusOf(rhythm, pair, last, booked !== null, today),
+    // Two who have let their first one pass are not in phase, though the next one is booked.
+    status: missedFirst && status === 'on-track' ? 'at-risk' : status,
     awayUntil: awayUntil(people.get(rhythm.rep)?.leave ?? [], todayOf(people, rhythm.rep, now)),
     daysSince: last === null ? null : daysBetween(last, today),
     reachable: people.get(rhythm.rep)?.reachable ?? 'unknown',
     greeted: rhythm.greetedAt !== null,
     types: typesOf(facts),
     next: nextView(next),
+    begins: last === null && !missedFirst ? (ofRhythm?.startsAt ?? null) : null,
     declined: next?.entry?.declined === true,
     liveSessionId: live?.id ?? null,
     live: nextView(live),
@@ -92,8 +102,8 @@ const row = (facts: RowFacts): TeamRow => {
   };
 };
 
-/** Sessions further back than this don't tell what is live, next or being prepared, in minutes: two weeks. */
-const RECENT = 14 * 24 * 60;
+/** The weeks further back than which sessions don't tell what is live, next, missed or being prepared, if no interval is longer. */
+const RECENT_WEEKS = 2;
 
 /** The store functions that a team's rows use. */
 export type TeamRowStores = InQuestionStores &
@@ -112,7 +122,8 @@ export const teamRows = async (
 ): Promise<TeamRow[]> => {
   const ids = rhythms.map(({ id }) => id);
   const people = await participantsOf(stores, rhythms);
-  const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -RECENT));
+  const weeks = Math.max(RECENT_WEEKS, ...rhythms.map(({ cadence }) => cadence?.weeks ?? 0));
+  const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -weeks * 7 * 24 * 60));
   const commitments = await stores.commitment.ofRhythms(ids);
   const meetings = await stores.customerMeeting.ofReps(
     rhythms.map(({ rep }) => rep),

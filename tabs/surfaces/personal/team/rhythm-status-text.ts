@@ -6,7 +6,7 @@ type RhythmStatusText = Readonly<{ status: string; since: string | null; slippin
 
 /** A rhythm's status in words. */
 export const rhythmStatusText = (
-  { rhythm, status, daysSince, next, awayUntil }: TeamRow,
+  { rhythm, status, daysSince, begins, awayUntil }: TeamRow,
   { say, day, dayOf, shortDay }: Pick<Words, 'say' | 'day' | 'dayOf' | 'shortDay'>,
 ): RhythmStatusText => {
   const { calendar, cadence } = rhythm;
@@ -19,9 +19,9 @@ export const rhythmStatusText = (
     };
   const waiting =
     calendar === 'booked' || calendar === 'none' ? null : say(`personal.status.calendar.${calendar}`);
-  if (daysSince === null && next && status === 'on-track')
+  if (begins !== null && status === 'on-track')
     return {
-      status: say('personal.status.begun', { day: day(dayOf(next.startsAt)) }),
+      status: say('personal.status.begun', { day: day(dayOf(begins)) }),
       since: waiting,
       slipping: false,
     };

@@ -35,6 +35,7 @@ export const rowOf = (name: string, about: Partial<TeamRow> = {}): TeamRow => ({
   greeted: true,
   types: conversationTypes.map((type) => ({ type, days: 6, freshness: 'fresh' })),
   next: null,
+  begins: null,
   declined: false,
   liveSessionId: null,
   live: null,

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import { chooseTeam, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { takeExtra } from '../../shared/contracts/session-subject.ts';
+import type { RhythmId } from '../../shared/domain/ids.ts';
+import { toInstant } from '../../shared/domain/time.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+describe('a rhythm that begins', () => {
+  let kadens: Product;
+  let rhythmId: RhythmId;
+  beforeEach(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    const body = { people: [kadens.idOf('ali')], greet: false };
+    const { rows } = await kadens.must('maria', chooseTeam, { body });
+    const id = rows[0]?.rhythm.id;
+    if (!id) throw new Error('nobody to coach');
+    rhythmId = id;
+    await kadens.must('maria', setCadence, { params: { id }, body: { ...CADENCE, version: 1 } });
+  });
+  afterEach(() => kadens.end());
+
+  const row = async () => (await kadens.must('maria', getTeam)).rows[0];
+
+  test('begins with its own first session, not with an extra one before it', async () => {
+    const meeting = await kadens.must('maria', addCustomerMeeting, {
+      body: { repId: kadens.idOf('ali'), customer: 'Volvo', at: '2026-11-25T13:00:00.000Z' },
+    });
+    await kadens.must('maria', takeExtra, {
+      params: { id: meeting.id },
+      body: { rhythmId, startsAt: '2026-11-25T12:00:00.000Z' },
+    });
+    expect(await row()).toMatchObject({
+      ...{ status: 'on-track', begins: '2026-11-26T09:00:00.000Z' },
+      next: { startsAt: '2026-11-25T12:00:00.000Z' },
+    });
+  });
+
+  test('has begun once the two have let its first session pass, and is in phase no more', async () => {
+    for (const now of ['2026-11-27T08:00:00Z', '2026-12-08T08:00:00Z', '2026-12-11T08:00:00Z']) {
+      await kadens.moveClock(toInstant(now));
+      await kadens.kadens.sweep();
+      expect(await row()).toMatchObject({ status: 'at-risk', begins: null, daysSince: null });
+    }
+  });
+});
