@@ -23,6 +23,7 @@ import { personalRecap } from './personal-recap.ts';
 import { planChanged } from './plan-changed.ts';
 import { planComingSessions } from './plan-sessions.ts';
 import { preparation } from './preparation.ts';
+import { preparationOver } from './preparation-over.ts';
 import { recap } from './recap.ts';
 import { reminderAfter } from './reminder-after.ts';
 import { reminderBefore } from './reminder-before.ts';
@@ -35,6 +36,7 @@ import { watchCalendar } from './watch-calendar.ts';
 const definitions = [
   greeting,
   preparation,
+  preparationOver,
   morning,
   recap,
   personalRecap,

@@ -4,11 +4,13 @@ import { nextWorkingMoment } from '../../shared/domain/person.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { ChatMessage } from '../use-cases/chat-message.ts';
+import type { PlannedEffect } from '../use-cases/outbox/outbox-store.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { deliverToPerson } from './deliver-message.ts';
 import type { ReplacedMessage } from './deliver-message.ts';
 import { defineEffect, voidComposition } from './effect.ts';
 import type {
+  Delivery,
   DeliveryPorts,
   EffectContext,
   EffectDefinition,
@@ -37,6 +39,8 @@ type Options<Payload extends EffectPayload, Message> = Readonly<{
     effect: z.output<Payload>,
     message: Message,
   ) => Promise<ReplacedMessage | null>;
+  /** What is planned once it has been sent. */
+  follows?: (recipient: Person, message: Message) => readonly PlannedEffect[];
   /** Asks for what is needed from outside, just before sending. */
   complete?: (
     context: EffectContext,
@@ -46,6 +50,18 @@ type Options<Payload extends EffectPayload, Message> = Readonly<{
   /** Who is told when it was given up; by default its recipient, without saying what it was about. */
   failure?: FailureNotice;
 }>;
+
+/** The delivery, with what is planned once the message has been sent. */
+const followedBy = (delivery: Delivery, planned: readonly PlannedEffect[]): Delivery =>
+  delivery.outcome.state !== 'sent' || planned.length === 0
+    ? delivery
+    : {
+        ...delivery,
+        record: async (context) => {
+          await delivery.record?.(context);
+          await context.stores.outbox.add(planned);
+        },
+      };
 
 /** A message in a person's own chat, composed from the present state (null: no longer applies), in working hours by default. */
 export const messageEffect = <Payload extends EffectPayload, Message extends ChatMessage>(
@@ -58,6 +74,7 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
     earliest = (person, _message, now) => nextWorkingMoment(person, now),
     comesAt,
     replaces,
+    follows = () => [],
     complete,
     failure = { about: 'other', toldTo: 'recipient' },
   }: Options<Payload, Message> = {},
@@ -85,7 +102,15 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
       return {
         what: 'deliver',
         deliver: async (ports) =>
-          deliverToPerson(to, completed ? await completed(ports) : message, context.key, replaced)(ports),
+          followedBy(
+            await deliverToPerson(
+              to,
+              completed ? await completed(ports) : message,
+              context.key,
+              replaced,
+            )(ports),
+            follows(recipient, message),
+          ),
       };
     },
     failure,

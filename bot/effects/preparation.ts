@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { composePreparation } from '../use-cases/session/compose-preparation.ts';
-import { preparationAskedAt } from '../use-cases/session/session-cards.ts';
+import { plannedEndOf } from '../use-cases/session/compose-preparation-over.ts';
+import { preparationAskedAt, preparationCardOver } from '../use-cases/session/session-cards.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
 
@@ -17,6 +18,14 @@ export const preparation: EffectDefinition<typeof payload> = messageEffect(
     return message?.session.startsAt === startsAt ? message : null;
   },
   {
+    follows: (recipient, { session }) => [
+      preparationCardOver(
+        { id: session.id, rep: recipient.id },
+        session.startsAt,
+        session.startsAt,
+        plannedEndOf(session),
+      ),
+    ],
     comesAt: (person, { startsAt }) => preparationAskedAt(person, startsAt),
     failure: { about: 'preparation', toldTo: 'recipient' },
   },

@@ -10,6 +10,7 @@ import {
   wishFor,
 } from '../../shared/contracts/rhythm.ts';
 import { addAgendaItem, adjustAgenda, removeAgendaItem } from '../../shared/contracts/agenda.ts';
+import { enterAfterwards } from '../../shared/contracts/entered-session.ts';
 import {
   cancelSession,
   changeSessionLength,
@@ -378,6 +379,58 @@ describe('a session that doesn’t go as planned', () => {
           .filter((one) => one.includes('Boka en ny tid'))
           .at(0),
       ).toContain('i dag');
+    });
+
+    describe('turns the card that asked the rep to prepare for it', () => {
+      const asked = () => told('ali').filter((one) => one.includes('add-point')).length;
+      beforeEach(async () => {
+        await kadens.moveClock(at('2026-11-25T08:00:00.000Z'));
+        await kadens.kadens.sweep();
+        expect(asked()).toBe(1);
+      });
+      const becomes = async (text: string): Promise<void> =>
+        eventually(() => {
+          expect([asked(), toldOf('ali', text)]).toEqual([0, 1]);
+        });
+
+      test('when nobody begins it, once the manager is asked about it', async () => {
+        await kadens.moveClock(at('2026-11-26T10:29:00.000Z'));
+        await kadens.kadens.sweep();
+        expect(asked()).toBe(1);
+        await kadens.moveClock(at('2026-11-26T10:31:00.000Z'));
+        await kadens.kadens.sweep();
+        await becomes('Samtalet tors 26 nov blev inte av.');
+        // They had it all the same.
+        await kadens.must('maria', enterAfterwards, {
+          body: { rhythmId: rhythm, type: 'skill', day: '2026-11-26', noStepReason: 'Inget nytt' },
+        });
+        await kadens.kadens.sweep();
+        await becomes('Ni hade samtalet tors 26 nov.');
+      });
+
+      test('when it has been held, once that can no longer be taken back', async () => {
+        await kadens.moveClock(at('2026-11-26T09:00:00.000Z'));
+        const { id } = await next();
+        await kadens.must('maria', startSession, { params: { id } });
+        await kadens.moveClock(at('2026-11-26T09:20:00.000Z'));
+        const body = { noStepReason: 'Inget nytt' };
+        const closed = await kadens.must('maria', closeSession, { params: { id }, body });
+        expect(asked()).toBe(1);
+        await letGo(closed);
+        await becomes('Ni hade samtalet tors 26 nov.');
+      });
+
+      test('when it is cancelled', async () => {
+        await letGo(await cancel('ali', await next()));
+        await becomes('Det här samtalet är inte längre planerat.');
+      });
+
+      test('when it is moved', async () => {
+        const { id, version } = await next();
+        const body = { version, day: '2026-11-27', time: '14:00' };
+        await letGo(await kadens.must('maria', moveSession, { params: { id }, body }));
+        await becomes('Samtalet är flyttat till fre 27 nov kl. 14.');
+      });
     });
 
     test('that was missed can have a new time', async () => {

@@ -120,6 +120,20 @@ describe('what somebody does in the calendar', () => {
     expect(told('togs bort ur kalendern')).toBe(1);
   });
 
+  test('and the card that asked the rep to prepare for it says so', async () => {
+    await kadens.moveClock(toInstant('2026-11-25T08:00:00.000Z'));
+    await settle();
+    const cards = () =>
+      JSON.stringify(kadens.standIns.chats.personal('ali').messages).match(/add-point|inte längre planerat/g);
+    expect(cards()).toContain('add-point');
+    changeFirst({ cancelled: true });
+    await eventuallySees(() => {
+      expect(cards()).not.toContain('add-point');
+      expect(cards()).toContain('inte längre planerat');
+      return Promise.resolve();
+    });
+  });
+
   test('an invitation that the rep declines leaves the session, and the manager is told', async () => {
     const { address } = series().attendees[0] ?? {};
     if (address === undefined) throw new Error('nobody is invited');

@@ -11,7 +11,7 @@ import { carryAdded } from '../session/carry-points.ts';
 import { queueCalendarUpdate } from '../session/change-plan.ts';
 import { fittedSession } from '../session/fitted-session.ts';
 import { addedIn } from '../session/planned-agenda.ts';
-import { planCardsAnew } from '../session/session-cards.ts';
+import { planCardsAnew, preparationCardOver } from '../session/session-cards.ts';
 import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import { fallIntoLine } from './fall-into-line.ts';
@@ -157,6 +157,8 @@ export const followSession = async (
   if (session !== before)
     await context.stores.session.save(await fittedSession(context.stores, before, session, context.newId));
   if (change !== null) await afterChange(context, rhythm, session, change);
+  if (change === 'moved' || change === 'cancelled')
+    await context.stores.outbox.add([preparationCardOver(before, before.startsAt, context.now, context.now)]);
   return isOursNewer;
 };
 

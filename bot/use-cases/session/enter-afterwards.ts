@@ -1,6 +1,7 @@
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { decisionId } from '../../../shared/domain/ids.ts';
 import type { PersonId, RhythmId } from '../../../shared/domain/ids.ts';
+import { preparationCardOver } from './session-cards.ts';
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { ENTERED_WITHIN_DAYS, enteredAfterwards } from '../../../shared/domain/session.ts';
@@ -126,6 +127,7 @@ export const enterAfterwards: SessionUseCase<
   if (rhythm.cadence)
     await planSessions(stores, { ...rhythm, cadence: rhythm.cadence, wish: null }, now, newId);
   await askUsefulness(context, session);
+  if (planned) await stores.outbox.add([preparationCardOver(planned, planned.startsAt, 'entered', now)]);
   await publishToPair(stores, rhythm, 'session', session.id);
   const kept = await stores.session.find(session.id);
   return ok(kept ?? session);

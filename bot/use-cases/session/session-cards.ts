@@ -16,12 +16,32 @@ const MISSED_AFTER_MINUTES = 60;
 export const preparationAskedAt = (rep: Person, at: Instant): Instant =>
   askedToPrepareAt(rep, dayAt(at, rep.zone));
 
+/** The key of the card that asks the rep to prepare for a session at its time. */
+export const preparationKey = ({ id, startsAt }: Pick<Session, 'id' | 'startsAt'>): string =>
+  `prepare:${id}:${startsAt}`;
+
+/**
+ * That the card about a session at `sentFor`, if it was sent, says what became of the session. `occasion` distinguishes this from other
+ * times that something becomes of it.
+ */
+export const preparationCardOver = (
+  { id, rep }: Pick<Session, 'id' | 'rep'>,
+  sentFor: Instant,
+  occasion: string,
+  dueAt: Instant,
+): PlannedEffect => ({
+  key: `prepare-over:${id}:${occasion}`,
+  effect: { kind: 'preparation-over', session: id, startsAt: sentFor },
+  person: rep,
+  dueAt,
+});
+
 /** The key of the question about a session that nobody began at its time. */
 export const missedKey = ({ id, startsAt }: Pick<Session, 'id' | 'startsAt'>): string =>
   `missed:${id}:${startsAt}`;
 
 /** When to ask the manager: an hour after the end if they are then at work, else at the end or when they are next at work. */
-const askedIfMissed = (manager: Person, session: Session): Instant => {
+export const askedIfMissed = (manager: Person, session: Session): Instant => {
   const end = addMinutes(session.startsAt, session.minutes);
   const later = addMinutes(end, MISSED_AFTER_MINUTES);
   return nextWorkingMoment(manager, later) === later ? later : nextWorkingMoment(manager, end);
@@ -43,7 +63,7 @@ export const cardsOf = async (
   const day = dayAt(session.startsAt, manager.zone);
   return [
     {
-      key: `prepare:${session.id}:${session.startsAt}`,
+      key: preparationKey(session),
       effect: { kind: 'preparation', session: session.id, startsAt: session.startsAt },
       person: rep.id,
       dueAt: askAt > now ? askAt : nextWorkingMoment(rep, now),

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { sessionId } from '../../shared/domain/ids.ts';
+import { endsAt, isLive, isPlanned } from '../../shared/domain/session.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import { instant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import { composePreparationOver, plannedEndOf } from '../use-cases/session/compose-preparation-over.ts';
+import { askedIfMissed, preparationKey } from '../use-cases/session/session-cards.ts';
+import type { Uses } from '../use-cases/stores.ts';
+import { completedDelivery, defineEffect, voidComposition } from './effect.ts';
+import type { EffectDefinition } from './effect.ts';
+import { speechOf } from './message-effect.ts';
+
+const payload = z.object({ kind: z.literal('preparation-over'), session: sessionId, startsAt: instant });
+
+/** Until when the card still stands: while the session is ahead or under way, and until the manager is asked about one nobody began. */
+const standsUntil = async (
+  stores: Uses<{ person: 'find' }>,
+  session: Session,
+  sentFor: Instant,
+  now: Instant,
+): Promise<Instant> => {
+  if (isLive(session)) return endsAt(session);
+  if (!isPlanned(session) || session.startsAt !== sentFor) return now;
+  const end = plannedEndOf(session);
+  if (end > now) return end;
+  const manager = await stores.person.find(session.manager);
+  return manager ? askedIfMissed(manager, session) : end;
+};
+
+/** Replaces a sent preparation card by what became of the session: nothing on it can be answered any more. Void if none was sent. */
+export const preparationOver: EffectDefinition<typeof payload> = defineEffect(
+  payload,
+  'chat',
+  async ({ stores, tenant, person, key, now }, { session: id, startsAt }) => {
+    const recipient = person && (await stores.person.find(person));
+    const activityId = await stores.outbox.sentAs(preparationKey({ id, startsAt }));
+    if (!recipient || activityId === null) return voidComposition;
+    const session = await stores.session.find(id);
+    const until = session ? await standsUntil(stores, session, startsAt, now) : now;
+    if (until > now) return { what: 'wait', until };
+    const message = await composePreparationOver(stores, id, now, startsAt);
+    if (!message) return voidComposition;
+    const to = {
+      kind: 'person' as const,
+      person: recipient.id,
+      ...(await speechOf(stores, tenant, recipient)),
+    };
+    return {
+      what: 'deliver',
+      deliver: async ({ replace }) => {
+        await replace(to, activityId, message, key);
+        return completedDelivery;
+      },
+    };
+  },
+);
