@@ -72,6 +72,13 @@ const surfaces: readonly NamedSurface[] = [
         await view.tab.locator('button[aria-haspopup=menu]').first().click();
         await view.tab.getByRole('menuitem', { name: say('personal.menu.settings') }).click();
         await view.tab.getByText(say('personal.own-calendar'), { exact: true }).waitFor();
+        // What waits for Save stands above the line that says what doesn't.
+        const top = async (key: 'settings.zone' | 'settings.at-once' | 'leave' | 'own-calendar' | 'todo') =>
+          (await view.tab.getByText(say(`personal.${key}`), { exact: true }).boundingBox())?.y ?? 0;
+        const atOnce = await top('settings.at-once');
+        expect(await top('settings.zone')).toBeLessThan(atOnce);
+        for (const key of ['leave', 'own-calendar', 'todo'] as const)
+          expect(await top(key)).toBeGreaterThan(atOnce);
       },
     },
   ],

@@ -53,6 +53,7 @@ export const en = {
   'personal.own-calendar.no-mailbox': 'Your calendar can’t be reached',
   'personal.own-calendar.no-mailbox.then':
     'Your mailbox is not in Microsoft 365. Customer meetings are entered by hand as usual, and Kadens tries again each night.',
+  'personal.settings.at-once': 'What is below applies at once.',
   'personal.todo': 'Microsoft To Do',
   'personal.todo.on': 'Put my next steps in Microsoft To Do',
   'personal.todo.hint':

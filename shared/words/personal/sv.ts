@@ -51,6 +51,7 @@ export const sv = {
   'personal.own-calendar.no-mailbox': 'Din kalender går inte att nå',
   'personal.own-calendar.no-mailbox.then':
     'Din brevlåda finns inte i Microsoft 365. Kundmöten läggs in för hand som vanligt, och Kadens försöker igen varje natt.',
+  'personal.settings.at-once': 'Det som står härunder gäller direkt.',
   'personal.todo': 'Microsoft To Do',
   'personal.todo.on': 'Lägg mina nästa steg i Microsoft To Do',
   'personal.todo.hint':

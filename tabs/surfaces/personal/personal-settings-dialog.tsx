@@ -6,11 +6,13 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  Divider,
   Field,
   makeStyles,
   Radio,
   RadioGroup,
   Select,
+  Text,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -85,10 +87,12 @@ export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClo
                 </Select>
               </Field>
               <HolidayPlaceFields place={place} change={setPlace} />
+              <RefusalText error={change.error} />
+              <Divider />
+              <Text>{say('personal.settings.at-once')}</Text>
               <LeaveFields />
               <OwnCalendarFields />
               <TodoFields />
-              <RefusalText error={change.error} />
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose}>{say('personal.cancel')}</Button>
