@@ -463,6 +463,18 @@ describe('what is said', () => {
     ]);
   });
 
+  test('a time offered where a rhythm slips says which session is moved to it, unless there is none to move', () => {
+    const at = (now: string) =>
+      JSON.stringify(
+        messageCard(aReader({ now: toInstant(now) }), {
+          ...{ kind: 'time-wanted', what: 'slipped', weeks: 3, agreed: 2, rep: ali, session },
+          ...{ next: null, isToday: false, times: [startsAt] },
+        }),
+      );
+    expect(at('2026-11-23T08:00:00Z')).toContain('Väljer du en tid här flyttas det dit.');
+    expect(at('2026-11-27T08:00:00Z')).not.toContain('flyttas det dit');
+  });
+
   test('an answered card has nothing left to tap', () => {
     for (const card of [
       keptCard(aReader(), aCommitmentLine()),

@@ -143,8 +143,13 @@ export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>):
       : say(language, `chat.time-wanted.${what}`, {
           ...{ other, weeks: weeks ?? 0, agreed, ...momentFor(reader, session.startsAt) },
         });
-  const then =
-    next === null || what === 'slipped' ? null : say(language, 'chat.plan.next', momentFor(reader, next));
+  // A planned session is what is moved to the time that is chosen; a missed one has nothing to move.
+  const isMoved = what === 'slipped' && times.length > 0 && session.startsAt > reader.now;
+  const then = isMoved
+    ? say(language, 'chat.time-wanted.moves', momentFor(reader, session.startsAt))
+    : next === null || what === 'slipped'
+      ? null
+      : say(language, 'chat.plan.next', momentFor(reader, next));
   const offer = times.length === 0 ? null : say(language, 'chat.time-wanted.times', { count: times.length });
   return card(
     joinSentences(text, ...[then, offer].filter((one) => one !== null)),

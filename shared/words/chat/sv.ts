@@ -121,6 +121,7 @@ export const sv = {
   'chat.time-wanted.slipped':
     'Du och {other} har inte haft 1:1 på {weeks, plural, one {en vecka} other {# veckor}}. Ni sa högst {agreed, plural, one {en} other {#}} emellan.',
   'chat.time-wanted.never': 'Du och {other} har en rytm men har inte haft något 1:1 än.',
+  'chat.time-wanted.moves': 'Nästa är {day} kl. {time}. Väljer du en tid här flyttas det dit.',
   'chat.time-wanted.times':
     '{count, plural, one {Här är en tid som passar er båda.} other {Här är tider som passar er båda.}}',
   'chat.time': '{day} kl. {time}',
