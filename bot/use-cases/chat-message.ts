@@ -58,6 +58,8 @@ export type ChatMessage =
   | Readonly<{
       kind: 'preparation';
       session: SessionLine;
+      /** The type suggested for it; null once somebody has chosen its own. */
+      suggested: ConversationType | null;
       manager: PersonRef;
       commitments: readonly CommitmentLine[];
       points: readonly string[];

@@ -392,6 +392,10 @@ export const isForAnotherDay = (
 export const isMissed = ({ state, startsAt }: Pick<Session, 'state' | 'startsAt'>, now: Instant): boolean =>
   state === 'planned' && addMinutes(startsAt, NEAREST_HOURS * 60) < now;
 
+/** Whether a session was planned for a time that is over, and nobody has begun it. */
+export const isPlannedTimeOver = ({ state, startsAt, minutes }: Session, now: Instant): boolean =>
+  state === 'planned' && addMinutes(startsAt, minutes) <= now;
+
 /** Notes a planned session as missed. */
 export const markMissed = (session: PlannedSession): MissedSession => ({ ...session, state: 'missed' });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { chooseTeam, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
-import { takeExtra } from '../../shared/contracts/session-subject.ts';
+import { getRecommendation, takeExtra } from '../../shared/contracts/session-subject.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
@@ -25,7 +25,7 @@ describe('a rhythm that begins', () => {
 
   const row = async () => (await kadens.must('maria', getTeam)).rows[0];
 
-  test('begins with its own first session, not with an extra one before it', async () => {
+  test('begins with its own first session, not with an extra one before it, for which nothing else is suggested', async () => {
     const meeting = await kadens.must('maria', addCustomerMeeting, {
       body: { repId: kadens.idOf('ali'), customer: 'Volvo', at: '2026-11-25T13:00:00.000Z' },
     });
@@ -33,6 +33,9 @@ describe('a rhythm that begins', () => {
       params: { id: meeting.id },
       body: { rhythmId, startsAt: '2026-11-25T12:00:00.000Z' },
     });
+    const next = (await row())?.next?.id ?? '';
+    const suggestion = await kadens.must('maria', getRecommendation, { params: { id: next } });
+    expect(suggestion).toMatchObject({ recommended: 'preparation', alternative: null, urgent: null });
     expect(await row()).toMatchObject({
       ...{ status: 'on-track', begins: '2026-11-26T09:00:00.000Z' },
       next: { startsAt: '2026-11-25T12:00:00.000Z' },

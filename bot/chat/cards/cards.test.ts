@@ -101,6 +101,7 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
   const pair = { ...pairOf(ali), rep: named(ali), manager: named(maria) };
   const preparation = {
     kind: 'preparation',
+    suggested: 'deal',
     session,
     manager: named(maria),
     commitments: list(line),
@@ -402,6 +403,7 @@ describe('what is said', () => {
   test('preparation: when, with whom, and that it takes two minutes', () => {
     const message = {
       kind: 'preparation',
+      suggested: 'deal',
       session,
       manager: maria,
       commitments: [],
@@ -414,6 +416,18 @@ describe('what is said', () => {
       'You have a 1:1 with Maria tomorrow, Thu 26 Nov at 10:00. Check your promises and add what you want to raise. It takes two minutes.',
     );
     expect(textOf(messageCard(aReader(), message))).toContain('• Rabatten');
+  });
+
+  test('preparation: what is suggested now, or the type that somebody has chosen', () => {
+    const preparing = (suggested: 'performance' | null) =>
+      textOf(
+        messageCard(aReader(), {
+          ...{ kind: 'preparation', session, suggested, manager: maria, commitments: [], points: [] },
+        }),
+      );
+    expect(preparing('performance')).toContain('Förslag: Mål och prestation');
+    expect(preparing(null)).not.toContain('Förslag');
+    expect(preparing(null)).toContain('Affärscoaching');
   });
 
   test('a recap names owners and days', () => {
@@ -496,7 +510,14 @@ describe('what is said', () => {
 test('a type is called by the organisation’s own name on every card, quoted inside a sentence', () => {
   const own = { deal: { sv: 'Affärsverkstad', en: 'Deal clinic' } };
   const reader = aReader({ typeNames: typeNames('sv', own) });
-  const preparation = { kind: 'preparation', session, manager: maria, commitments: [], points: [] } as const;
+  const preparation = {
+    kind: 'preparation',
+    session,
+    suggested: 'deal',
+    manager: maria,
+    commitments: [],
+    points: [],
+  } as const;
   const suggestion = { type: 'deal', reason: { id: 'age', values: { weeks: 5, agreed: 2 } } } as const;
   const morning = {
     kind: 'morning',

@@ -27,7 +27,7 @@ const commitmentInWords = (reader: Reader) => (one: CommitmentLine) =>
 /** Asks the rep to prepare, the day before: the rep's commitments, and points to raise. */
 export const preparationCard = (
   reader: Reader,
-  { session, manager, commitments, points }: Message,
+  { session, suggested, manager, commitments, points }: Message,
   notice: string | null = null,
 ): Card => {
   const { language } = reader;
@@ -42,7 +42,11 @@ export const preparationCard = (
     intro,
     [
       richText(intro),
-      subtleText(say(language, 'chat.preparation.about', { type: typeName(reader, session.type) })),
+      subtleText(
+        suggested === null
+          ? typeName(reader, session.type)
+          : say(language, 'chat.preparation.about', { type: typeName(reader, suggested) }),
+      ),
       ...part(
         say(language, 'chat.preparation.commitments'),
         bulletList(language, commitments, LINES, commitmentInWords(reader)),

@@ -11,7 +11,7 @@ import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { paceOf } from '../../../shared/domain/goal.ts';
 import { defaultCadence } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import type { ClosedSession } from '../../../shared/domain/session.ts';
+import type { ClosedSession, Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { noDaysOff } from '../../../shared/domain/working-days.ts';
@@ -151,6 +151,21 @@ export const recommendationOn = (
     cadence: rhythm.cadence ?? defaultCadence,
     signals: signalsOf(facts, on),
   });
+
+/** What that session should be about, and why. An extra one for a customer meeting has its type: nothing else is suggested. */
+export const recommendationOf = async (
+  stores: RecommendationStores,
+  rhythm: Rhythm,
+  { origin, customerMeeting, startsAt, type }: Session,
+  now: Instant,
+): Promise<Recommendation> => {
+  const past = await heldHistoryOf(stores, rhythm);
+  const facts = await factsOf(stores, rhythm, past, now);
+  const found = recommendationOn(rhythm, past, facts, dayAt(startsAt, zoneOf(rhythm)));
+  return origin === 'extra' && customerMeeting !== null
+    ? { ...found, recommended: type, alternative: null, forgotten: [] }
+    : found;
+};
 
 /** What a session of that rhythm should be about if it is held at `at`. */
 export const recommendedAt = async (

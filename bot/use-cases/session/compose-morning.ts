@@ -11,9 +11,9 @@ import type { ChatMessageOf, CommitmentLine } from '../chat-message.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import type { Uses } from '../stores.ts';
 import type { RecommendationStores } from '../rhythm/recommendation.ts';
-import { factsOf, heldHistoryOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import { addedPoints, sessionLine } from './session-line.ts';
+import { suggestionOf } from './suggestion.ts';
 
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Person } from '../../../shared/domain/person.ts';
@@ -33,12 +33,8 @@ const suggestionFor = async (
 ): Promise<ChatMessageOf<'morning'>['sessions'][number]['suggestion']> => {
   const rhythm = rhythms.find(({ id }) => id === session.rhythm);
   if (!rhythm) return null;
-  const past = await heldHistoryOf(stores, rhythm);
-  const facts = await factsOf(stores, rhythm, past, now);
-  const on = dayAt(session.startsAt, zoneOf(rhythm));
-  const { recommended, reasons } = recommendationOn(rhythm, past, facts, on);
-  const [reason] = reasons[recommended];
-  return reason ? { type: recommended, reason: reasonNamed(await libraryOf(stores), reason) } : null;
+  const { type, reason } = await suggestionOf(stores, rhythm, session, now);
+  return reason && { type, reason: reasonNamed(await libraryOf(stores), reason) };
 };
 
 /**

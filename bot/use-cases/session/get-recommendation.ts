@@ -5,12 +5,11 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import { isClosed } from '../../../shared/domain/session.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead } from '../../../shared/domain/visibility.ts';
 import { libraryOf, reasonNamed } from '../behaviour/library-of.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
 import { extraOffered } from '../customer-meeting/extra-offered.ts';
-import { factsOf, heldHistoryOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
+import { recommendationOf } from '../rhythm/recommendation.ts';
 import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
@@ -34,14 +33,8 @@ export const recommendationFor = async (
   rhythm: Rhythm,
   session: Session,
 ): Promise<RecommendationView> => {
-  const past = await heldHistoryOf(stores, rhythm);
-  const facts = await factsOf(stores, rhythm, past, now);
-  const { recommended, alternative, forgotten, eligible, scores, reasons } = recommendationOn(
-    rhythm,
-    past,
-    facts,
-    dayAt(session.startsAt, zoneOf(rhythm)),
-  );
+  const found = await recommendationOf(stores, rhythm, session, now);
+  const { recommended, alternative, forgotten, eligible, scores, reasons } = found;
   const loudest = eligible.reduce(
     (first, type) => (scores[type] > scores[first] ? type : first),
     recommended,
