@@ -532,6 +532,22 @@ test('a type is called by the organisation’s own name on every card, quoted in
   expect(textOf(messageCard(reader, morning))).not.toContain('Affärscoaching');
 });
 
+test('the morning says which of the manager’s promises are late, and to whom once', () => {
+  const due = '2026-11-20' as typeof FRIDAY;
+  const commitments = [
+    aCommitmentLine({ text: 'Pratar med produkt', due, promisedTo: ali }),
+    aCommitmentLine({ text: 'Skickar mallen till Ali', promisedTo: ali }),
+  ];
+  const text = textOf(
+    messageCard(aReader(), {
+      ...{ kind: 'morning', day: FRIDAY, sessions: [], slipped: [], ended: [], commitments },
+    }),
+  );
+  expect(text).toContain('Pratar med produkt · till Ali · skulle vara klart fre 20 nov');
+  expect(text).not.toContain('till Ali · till Ali');
+  expect(text.match(/skulle vara klart/g)).toHaveLength(1);
+});
+
 // Free and busy times, and whole days out of office, are read for everybody with a rhythm.
 test.each([
   ['sv', /möten handlar om läser jag inte/, /kalender läser jag inte/],

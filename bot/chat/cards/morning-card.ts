@@ -109,6 +109,9 @@ export const morningCard = (reader: Reader, message: Message): Card => {
           say(language, 'chat.morning.commitment', {
             text: userLine(one.text),
             name: givenNameOf(one.promisedTo),
+            // Whoever is named in the promise isn't named after it as well.
+            to: one.text.includes(givenNameOf(one.promisedTo)) ? 'said' : 'unsaid',
+            late: one.due !== null && one.due < message.day ? 'yes' : 'no',
             day: dayFor(reader, one.due),
           }),
         ),

@@ -96,7 +96,8 @@ export const en = {
   'chat.morning.suggestion': 'Suggestion: {type}. {reason}',
   'chat.morning.added': 'To raise: {text}',
   'chat.morning.commitments': 'What you have promised',
-  'chat.morning.commitment': '{text} · to {name} · {day}',
+  'chat.morning.commitment':
+    '{text}{to, select, said {} other { · to {name}}} · {late, select, yes {was due } other {}}{day}',
   'chat.morning.slipped': 'These have slipped',
   'chat.ended.finished': 'The session with {rep} {day} ended by itself. Did you finish?',
   'chat.ended.held': 'The session with {rep} {day}: nothing was written. Did it take place?',

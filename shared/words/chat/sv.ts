@@ -94,7 +94,8 @@ export const sv = {
   'chat.morning.suggestion': 'Förslag: {type}. {reason}',
   'chat.morning.added': 'Att ta upp: {text}',
   'chat.morning.commitments': 'Det du har lovat',
-  'chat.morning.commitment': '{text} · till {name} · {day}',
+  'chat.morning.commitment':
+    '{text}{to, select, said {} other { · till {name}}} · {late, select, yes {skulle vara klart } other {}}{day}',
   'chat.morning.slipped': 'Det här har glidit',
   'chat.ended.finished': 'Samtalet med {rep} {day} avslutades av sig självt. Blev ni klara?',
   'chat.ended.held': 'Samtalet med {rep} {day}: inget skrevs. Blev det av?',
