@@ -33,7 +33,7 @@ export const addressIn = (
     const owner = said === undefined ? null : someone(idOf(person, context));
     if (said !== undefined && owner !== null) return { owner, length: said.length };
   }
-  const named = namedAtStart(matter, language, context) ?? colleagueAtStart(`${matter} `);
+  const named = namedAtStart(matter, language, context) ?? colleagueAtStart(`${matter} `, context);
   if (named === null || named.by === 'pronoun' || named.by === 'outsider' || named.called) return null;
   const call = ADDRESS.exec(matter.slice(named.length))?.[0];
   return call === undefined ? null : { owner: named, length: named.length + call.length };

@@ -45,7 +45,7 @@ const isFinite = (predicate: string, language: Language): boolean => {
 
 const SEQUEL = /^(?:(?:och|and|men|but|samt|then|sen|sedan|då|så|därefter|also|dessutom) )*/iu;
 const CLAIM =
-  /^(?:det|den|that|it|that one) (?:gör|fixar|tar|sköter|löser|ordnar|står|'s|is|will be) (?:jag|du|maria|ali|\p{L}+)(?: för)?$/iu;
+  /^(?:det|den|that|it|that one) (?:gör|fixar|tar|sköter|löser|ordnar|står|'s|is|will be) \p{L}+(?: för)?$/iu;
 
 type Rest = Readonly<{ text: string; days: readonly SaidDay[] }>;
 
@@ -61,7 +61,7 @@ const openingOf = (text: string, days: readonly SaidDay[]): Readonly<{ text: str
 /** True for what begins with somebody and what they do, or with a question to them. */
 const beginsClause = (rest: Rest, language: Language, context: CaptureContext): boolean => {
   const { text, turned } = openingOf(rest.text, rest.days);
-  const subject = namedAtStart(text, language, context) ?? colleagueAtStart(text);
+  const subject = namedAtStart(text, language, context) ?? colleagueAtStart(text, context);
   if (subject !== null) {
     const predicate = text.slice(subject.length).replace(/^[\s,:–-]+/u, '');
     if (isFinite(predicate, language)) return true;

@@ -138,7 +138,7 @@ const jointlyNamed = (
     joint === undefined
       ? null
       : (namedOne(text.slice(first.length + joint.length), language, context) ??
-        colleagueAtStart(text.slice(first.length + joint.length)));
+        colleagueAtStart(text.slice(first.length + joint.length), context));
   if (second === null || joint === undefined) return null;
   const length = first.length + joint.length + second.length;
   return { ...first, id: first.id === second.id ? first.id : null, length };
@@ -198,11 +198,17 @@ const OF_ANOTHER_HOUSE =
 const DEPARTMENT =
   /^ (?:på|från|hos|i|in|at|from) (?:vår |our )?(?:marknad(?:savdelningen)?|marketing|support(?:en)?|ekonomi(?:avdelningen)?|finance|hr|it|sälj(?:support)?|sales|juridik(?:en)?|legal|produkt|product|presales|leverans(?:en)?|delivery|kundtjänst|inköp|lagret|kontoret|innesälj)(?![\p{L}])/iu;
 
+/** The letters of one of the two, by name or by what they call each other. */
+const oneOfUs = (text: string, context: CaptureContext): number => {
+  const length = /^(?:jag|du|i|me|you)(?=\s)/iu.exec(text)?.[0].length ?? byName(text, context)?.length ?? 0;
+  return /^\s/u.test(text.slice(length)) ? length : 0;
+};
+
 /**
  * Somebody else than the two who is named at the start: who they are isn't known here, so that the step is nobody's yet. A surname
  * may follow.
  */
-export const colleagueAtStart = (text: string): NamedPerson | null => {
+export const colleagueAtStart = (text: string, context: CaptureContext): NamedPerson | null => {
   const kind = /^(?:vår|our|min|my) (?:\p{Ll}+ )?(?=\p{Lu})/u.exec(text)?.[0] ?? '';
   const said = text.slice(kind.length);
   const name = /^(\p{L}+)(?: \p{Lu}\p{L}+(?!\p{L}))?(?=\s|'s (?!meeting)\p{L}+ing)/u.exec(said);
@@ -217,9 +223,10 @@ export const colleagueAtStart = (text: string): NamedPerson | null => {
   const length = kind.length + name[0].length + house.length;
   // "Erik och Sara".
   const joint = /^ (?:och|and|&) (?=\p{L})/u.exec(text.slice(length))?.[0] ?? '';
-  const second = joint === '' ? null : colleagueAtStart(text.slice(length + joint.length));
-  const withUs = /^ (?:och|and|&) (?:jag|du|maria|ali|i|me|you)(?=\s)/iu.exec(text.slice(length))?.[0] ?? '';
-  if (withUs !== '') return { id: null, length: length + withUs.length, by: 'pronoun', called: false };
+  const rest = joint === '' ? '' : text.slice(length + joint.length);
+  const us = oneOfUs(rest, context);
+  if (us > 0) return { id: null, length: length + joint.length + us, by: 'pronoun', called: false };
+  const second = colleagueAtStart(rest, context);
   return {
     id: null,
     length: length + (second === null ? 0 : joint.length + second.length),

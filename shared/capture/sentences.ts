@@ -17,12 +17,12 @@ const CORRECTION =
 const WHEN =
   /da[gn](?:en)?$|day$|morgon|morrow|^vecka$|^week$|\d|^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/iu;
 /** Somebody who does something in it makes it more than a correction. */
-const SPEAKS = /^(?:jag|du|vi|i|i'll|i'm|you|we|ali|maria)$/iu;
+const SPEAKS = /^(?:jag|du|vi|i|i'll|i'm|you|we)$/iu;
 const CORRECTION_TOKENS_MAX = 9;
 const BULLET = /^[-*•–—·▪◦☐☑✓→>]$/u;
 const LIST_NUMBER = /^(?:\d{1,2}|[a-h])$/iu;
 
-const isCorrection = (tokens: readonly Token[], at: number): boolean => {
+const isCorrection = (tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean => {
   const next = tokens.slice(at, at + CORRECTION_TOKENS_MAX + 1);
   const stop = next.findIndex(({ kind, said }) => kind === 'newline' || /^[.!?]/u.test(said));
   const said = stop < 0 ? next : next.slice(0, stop);
@@ -30,11 +30,15 @@ const isCorrection = (tokens: readonly Token[], at: number): boolean => {
     said.length <= CORRECTION_TOKENS_MAX &&
     said.some((token) => CORRECTION.test(token.said)) &&
     said.some((token) => WHEN.test(token.said)) &&
-    !said.some((token, nth) => SPEAKS.test(token.said) && !CORRECTION.test(said[nth + 1]?.said ?? ''))
+    !said.some(
+      (token, nth) =>
+        (SPEAKS.test(token.said) || names.has(token.said.toLowerCase())) &&
+        !CORRECTION.test(said[nth + 1]?.said ?? ''),
+    )
   );
 };
 
-const endsSentence = (tokens: readonly Token[], at: number): boolean => {
+const endsSentence = (tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean => {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return false;
@@ -42,7 +46,7 @@ const endsSentence = (tokens: readonly Token[], at: number): boolean => {
   if (token.kind !== 'punctuation' || !/^[.!?…]/u.test(token.said)) return false;
   if (next === undefined) return true;
   if (next.glued && next.kind !== 'quote' && next.said !== ')') return false;
-  if (isCorrection(tokens, at + 1)) return false;
+  if (isCorrection(tokens, at + 1, names)) return false;
   if (token.said !== '.') return !(/^(?:\.\.\.|…)$/u.test(token.said) && /^\p{Ll}/u.test(next.said));
   return !/^\p{Ll}/u.test(next.said) && !ABBREVIATION.test(tokens[at - 1]?.said ?? '');
 };
@@ -61,8 +65,12 @@ const markLength = (tokens: readonly Token[], at: number, isFirst: boolean): num
 
 const hasLetter = (tokens: readonly Token[]): boolean => tokens.some(({ said }) => /\p{L}/u.test(said));
 
-/** The sentences and items of a text, each with the mark that ends it; pictures and markup are left out. */
-export const sentencesIn = (all: readonly Token[]): readonly TokenSentence[] => {
+/**
+ * The sentences and items of a text, each with the mark that ends it; pictures and markup are left out. `people` are the first names
+ * of those who speak.
+ */
+export const sentencesIn = (all: readonly Token[], people: readonly string[]): readonly TokenSentence[] => {
+  const names = new Set(people.map((name) => name.toLowerCase()));
   const tokens = all.filter(({ kind }) => kind !== 'emoji' && kind !== 'markup');
   const sentences: TokenSentence[] = [];
   let taken: Token[] = [];
@@ -83,7 +91,7 @@ export const sentencesIn = (all: readonly Token[]): readonly TokenSentence[] => 
       continue;
     }
     if (token.kind !== 'newline' && token.said !== ';') taken.push(token);
-    if (endsSentence(tokens, at)) take();
+    if (endsSentence(tokens, at, names)) take();
   }
   take();
   return sentences;

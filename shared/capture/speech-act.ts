@@ -97,7 +97,7 @@ const readMatter = (
   }
   const owed = owedIn(matter, clause, language, context);
   if (owed !== null) return owed;
-  const subject = namedAtStart(matter, language, context) ?? colleagueAtStart(matter);
+  const subject = namedAtStart(matter, language, context) ?? colleagueAtStart(matter, context);
   if (subject?.by === 'outsider') return null;
   if (subject !== null) {
     const said = withSubject(subject, matter, clause, language, context);

@@ -16,7 +16,7 @@ export const turnedAround = (
   const verb = /^(?:tar och |tar å )?[\p{L}-]+\s+(?:också\s+|nog\s+|väl\s+|ju\s+)?/u.exec(matter)?.[0];
   if (verb === undefined) return null;
   const rest = matter.slice(verb.length);
-  const owner = namedAfterVerb(rest, language, context) ?? colleagueAtStart(rest);
+  const owner = namedAfterVerb(rest, language, context) ?? colleagueAtStart(rest, context);
   if (owner === null || owner.by === 'outsider') return null;
   const action = actionOf(`${verb.trim()} ${rest.slice(owner.length).trim()}`, language);
   return action === null ? null : { owner, action };

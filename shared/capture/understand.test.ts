@@ -325,6 +325,14 @@ describe('names', () => {
     expect(ownerOf('Sara Berg skickar offerten på fredag', two)).toBe('p1');
     expect(ownerOf('Sara E skickar offerten på fredag', two)).toBe('p0');
   });
+  test.each([
+    'Jag skickar offerten på torsdag. Nej, Ali mejlar dem på fredag.',
+    'Erik och Ali skickar offerten på fredag',
+    'I send the quote on Thursday. Actually Ali calls Volvo Friday.',
+  ])('change nothing in how something is understood: %s', (said) => {
+    const nils = inOneToOne({ participants: [maria, { ...ali, name: 'Nils Berg' }] });
+    expect(stepsIn(said.replace('Ali', 'Nils'), nils)).toEqual(stepsIn(said, inOneToOne()));
+  });
   test('"du" is nobody among three', () =>
     expect(ownerOf('Du skickar offerten på fredag', among('Sara Ek', 'Ali Ek'))).toBeNull());
   test('"jag" is nobody when the speaker is not one of them', () =>

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { firstNamesOf } from './act.ts';
 import { clausesIn } from './clauses.ts';
 import { isCommand } from './command.ts';
 import { LEAST_TAKEN } from './confidence.ts';
@@ -152,7 +153,7 @@ const SURE_ACTS: ReadonlySet<ReadStep['act']> = new Set(['promise', 'request', '
 export const readSteps = (text: string, context: CaptureContext): readonly ReadStep[] => {
   const steps: ReadStep[] = [];
   let heading: Heading | null = null;
-  for (const { tokens, marked } of sentencesIn(tokensOf(text.slice(0, MESSAGE_MAX)))) {
+  for (const { tokens, marked } of sentencesIn(tokensOf(text.slice(0, MESSAGE_MAX)), firstNamesOf(context))) {
     const written = lineOf(tokens).text;
     if (!marked && isCommand(written)) continue;
     const language = detectLanguage(written, context.locale);
