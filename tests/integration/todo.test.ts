@@ -34,7 +34,7 @@ import { whileAnotherWrites } from '../support/while-another-writes.ts';
 
 const FRIDAY = toDay('2026-11-27');
 const MONDAY = toDay('2026-11-30');
-const TODO_SCOPES = ['User.Read', 'Tasks.ReadWrite'];
+const SCOPES = ['User.Read', 'Tasks.ReadWrite'];
 
 describe('next steps in Microsoft To Do', () => {
   let kadens: Product;
@@ -43,7 +43,7 @@ describe('next steps in Microsoft To Do', () => {
     kadens = await startProduct();
     const { userActions, chats, consents } = kadens.standIns;
     consents.grant('maria', ['User.Read']);
-    consents.grant('ali', TODO_SCOPES);
+    consents.grant('ali', SCOPES);
     for (const person of ['maria', 'ali'] as const) await userActions.install(person, chats.personal(person));
     const body = { people: [kadens.idOf('ali')], greet: false };
     rhythm = (await kadens.must('maria', chooseTeam, { body })).rows[0]?.rhythm.id ?? '';
@@ -159,7 +159,7 @@ describe('next steps in Microsoft To Do', () => {
   });
 
   test('go along to whoever they are given to, and leave while they are disputed', async () => {
-    kadens.standIns.consents.grant('maria', TODO_SCOPES);
+    kadens.standIns.consents.grant('maria', SCOPES);
     await turnOn('maria');
     await turnOn('ali');
     const body = {
@@ -194,7 +194,7 @@ describe('next steps in Microsoft To Do', () => {
   });
 
   test('given another day there have it here, and a manager’s is told to the rep like any other move', async () => {
-    kadens.standIns.consents.grant('maria', TODO_SCOPES);
+    kadens.standIns.consents.grant('maria', SCOPES);
     await turnOn('maria');
     const step = await record('maria', 'Skicka mallen');
     await eventuallySees(() => expect(tasksOf('maria')).toHaveLength(1));
@@ -348,7 +348,7 @@ describe('next steps in Microsoft To Do', () => {
     await record('ali', 'Ring Volvo');
     await settle();
     expect(listOf('ali')).toBeUndefined();
-    kadens.standIns.consents.grant('ali', TODO_SCOPES);
+    kadens.standIns.consents.grant('ali', SCOPES);
     await turnOn();
     expect(onlyTask().title).toBe('Ring Volvo');
   });
@@ -365,7 +365,7 @@ describe('next steps in Microsoft To Do', () => {
     expect((await kadens.must('ali', getMe)).reconnect).toBe(true);
     expect(onlyTask().status).toBe('notStarted');
     kadens.standIns.faults.graph.clear();
-    kadens.standIns.consents.grant('ali', TODO_SCOPES);
+    kadens.standIns.consents.grant('ali', SCOPES);
     await turnOn();
     expect(onlyTask().status).toBe('completed');
     expect((await kadens.must('ali', getMe)).reconnect).toBe(false);
