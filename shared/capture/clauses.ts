@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import { firstNamesOf } from './act.ts';
 import { actionAlone, actionOf } from './action.ts';
 import type { CaptureContext } from './context.ts';
+import { daysWithin } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
 import type { Span } from './line.ts';
 import { colleagueAtStart, namedAtStart } from './owner.ts';
@@ -103,11 +104,6 @@ const goesOn = (
   return left.days.length > 0 || said === null || /men|but/iu.test(joint);
 };
 
-const within = (days: readonly SaidDay[], from: number, to: number): readonly SaidDay[] =>
-  days
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map((day) => ({ ...day, start: day.start - from, end: day.end - from }));
-
 /**
  * A sentence cut where somebody begins to promise, with a comma or without one: "Ali skickar offerten på fredag och Maria ringer
  * Volvo". Two verbs of one person are cut only when each has its own day. What hangs on an "if" is one thought.
@@ -134,9 +130,9 @@ export const clausesIn = (
     const next = at + joint[0].length - turning;
     if (at <= from || days.some(({ start, end }) => at > start && at < end)) continue;
     const bare = joint[0].trim() === '';
-    const left: Rest = { text: sentence.slice(from, at), days: within(days, from, at) };
+    const left: Rest = { text: sentence.slice(from, at), days: daysWithin(days, from, at) };
     if (wordsOf(withoutDays(left)).length < 2) continue;
-    const right: Rest = { text: sentence.slice(next), days: within(days, next, sentence.length) };
+    const right: Rest = { text: sentence.slice(next), days: daysWithin(days, next, sentence.length) };
     if (conditional && !/och|and|men|but/iu.test(joint[0])) continue;
     const goesOnBare = bare && goesOnAfterDay(left, right, language);
     if (bare && !goesOnBare && !mayBeginBare(left, right, language)) continue;

@@ -108,6 +108,12 @@ export const dueIn = (days: readonly SaidDay[]): SaidDay | null => {
   return plain.at(-1) ?? days.at(-1) ?? null;
 };
 
+/** The days in a part of a text, counted from where the part begins. */
+export const daysWithin = (days: readonly SaidDay[], from: number, to: number): readonly SaidDay[] =>
+  days
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map((day) => ({ ...day, start: day.start - from, end: day.end - from }));
+
 /** True for a day that a text begins with. */
 export const opens = (text: string, day: SaidDay): boolean =>
   day.start === 0 || opening('[\\s,]*').exec(text.slice(0, day.start))?.[0].length === day.start;

@@ -6,7 +6,7 @@ import { LEAST_TAKEN } from './confidence.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
 import { decisionIn } from './decision.ts';
 import { detectLanguage } from './detect-language.ts';
-import { daysIn, dueIn } from './due-day.ts';
+import { daysIn, daysWithin, dueIn } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
 import { lineOf, tokensWithin } from './line.ts';
 import type { Line } from './line.ts';
@@ -29,11 +29,6 @@ export type CaptureReading =
   | Readonly<{ kind: 'decision'; text: string }>
   | Readonly<{ kind: 'step'; step: UnderstoodStep; nudge: Nudge | null }>
   | Readonly<{ kind: 'nothing' }>;
-
-const inPart = (days: readonly SaidDay[], from: number, to: number): readonly SaidDay[] =>
-  days
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map((day) => ({ ...day, start: day.start - from, end: day.end - from }));
 
 /** Whose a clause is that has no subject of its own. */
 const subjectOf = (line: Line, language: Language, context: CaptureContext): NamedPerson => {
@@ -69,7 +64,7 @@ const readLine = (
     const listDay = under?.due ?? null;
     const step = stepIn(
       part,
-      inPart(days, start, end),
+      daysWithin(days, start, end),
       { ...around, marked: around.marked || found !== null, listed: under !== null, inherited, listDay },
       language,
       context,
