@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cancelLeave, listLeave, takeLeave } from '../../shared/contracts/leave.ts';
+import { moveSession } from '../../shared/contracts/reschedule.ts';
 import { chooseTeam, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { getSession } from '../../shared/contracts/session.ts';
 import { addDays, dayAt, momentOf, wallTime } from '../../shared/domain/time.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
@@ -72,6 +74,23 @@ describe('somebody who is out of office in their calendar', () => {
     await morningOf('2026-11-30');
     await eventually(async () => expect(await leaveOf('ali')).toEqual([]));
     expect(await planned()).toContain('2026-12-10');
+  });
+
+  test('meets on a day in it that was chosen nonetheless, also once more of it comes into view', async () => {
+    awayIn('ali', '2026-12-14', 200);
+    await morningOf('2026-11-25');
+    await eventually(async () => expect(await leaveOf('ali')).toHaveLength(1));
+    const { sessions } = await kadens.must('ali', getRhythm, { params: { id: rhythm } });
+    const id = sessions.find(({ startsAt }) => startsAt.startsWith('2026-12-10'))?.id ?? '';
+    const { version } = await kadens.must('maria', getSession, { params: { id } });
+    await kadens.must('maria', moveSession, {
+      params: { id },
+      body: { version, day: '2026-12-16', time: '13:00' },
+    });
+    const before = await leaveOf('ali');
+    await morningOf('2026-11-30');
+    await eventually(async () => expect(await leaveOf('ali')).not.toEqual(before));
+    expect(await planned()).toContain('2026-12-16');
   });
 
   test('is seen to be by the manager’s calendar for the manager', async () => {

@@ -88,6 +88,19 @@ describe('somebody who says that they are away', () => {
     expect(await planned()).toEqual(usual);
   });
 
+  test('keeps the session that was moved there all the same when the leave is cancelled', async () => {
+    const { leave } = await takes('ali', '2026-12-14', '2026-12-18');
+    const { sessions } = await kadens.must('ali', getRhythm, { params: { id: rhythm } });
+    const id = sessions.find(({ startsAt }) => startsAt.startsWith('2026-12-10'))?.id ?? '';
+    const { version } = await kadens.must('maria', getSession, { params: { id } });
+    await kadens.must('maria', moveSession, {
+      params: { id },
+      body: { version, day: '2026-12-16', time: '13:00' },
+    });
+    await kadens.must('ali', cancelLeave, { params: { id: leave.id } });
+    expect(await planned()).toEqual(['2026-11-26', '2026-12-16', '2026-12-23', '2027-01-07']);
+  });
+
   test('is asked about a promise on the first working day after it', async () => {
     await takes('ali', '2026-11-23', '2026-12-04');
     const body = { rhythmId: rhythm, ownerId: kadens.idOf('ali'), text: 'Ringer Volvo', due: '2026-11-27' };

@@ -4,9 +4,10 @@ import type { Leave } from '../../../shared/domain/leave.ts';
 import { compareLeave } from '../../../shared/domain/out-of-office.ts';
 import type { Period } from '../../../shared/domain/out-of-office.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
-import { replanAround } from './leave.ts';
+import { daysIn, noDay, replanAround } from './leave.ts';
 import type { ReplanningStores } from './leave.ts';
 
 /**
@@ -26,5 +27,9 @@ export const followLeave = async (
   }));
   for (const { id } of gone) await stores.person.removeLeave(me.id, id);
   for (const leave of begun) await stores.person.addLeave(me.id, leave);
-  for (const leave of [...gone, ...begun]) await replanAround(context, leave);
+  const wasLeave = (day: CalendarDay): boolean => gone.some((leave) => daysIn(leave)(day));
+  for (const leave of gone) await replanAround(context, leave, noDay);
+  // A leave that has only grown is both gone and begun.
+  for (const leave of begun)
+    await replanAround(context, leave, (day) => daysIn(leave)(day) && !wasLeave(day));
 };

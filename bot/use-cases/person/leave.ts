@@ -23,17 +23,23 @@ import type { UseCase, UseCaseContext } from '../use-case.ts';
 
 export type ReplanningStores = OwnPlanningStores & Uses<{ person: 'find' | 'several' }>;
 
-const isIn = ({ from, to }: Leave, day: CalendarDay): boolean => from <= day && day <= to;
+type Days = (day: CalendarDay) => boolean;
 
-/** The sessions ahead that fall within a leave. */
-const sessionsIn = (
+/** The days of a leave. */
+export const daysIn =
+  ({ from, to }: Leave): Days =>
+  (day) =>
+    from <= day && day <= to;
+
+export const noDay: Days = () => false;
+
+/** The sessions ahead on those days. */
+const sessionsOn = (
   sessions: readonly Session[],
-  leave: Leave,
+  days: Days,
   { me, now }: UseCaseContext<unknown>,
 ): readonly PlannedSession[] =>
-  sessions
-    .filter(isPlanned)
-    .filter(({ startsAt }) => startsAt > now && isIn(leave, dayAt(startsAt, me.zone)));
+  sessions.filter(isPlanned).filter(({ startsAt }) => startsAt > now && days(dayAt(startsAt, me.zone)));
 
 /** Cancels a session outside the rhythm that falls within the leave, and frees one that somebody moved there for replanning. */
 const giveWay = async (
@@ -56,23 +62,27 @@ const giveWay = async (
   }
 };
 
-/** Replans everything of the actor's around their leave, and returns where each session in it has gone. */
+/**
+ * Replans everything of the actor's around a leave that has begun to apply or ended, and returns where each session that gave way has
+ * gone. Only sessions on the days that `giveWayOn` tells give way: whoever put one into a leave that was known knew of it.
+ */
 export const replanAround = async (
   context: UseCaseContext<ReplanningStores>,
   leave: Leave,
+  giveWayOn: Days,
 ): Promise<readonly GivenWayView[]> => {
   const { stores, me } = context;
   const givenWay: GivenWayView[] = [];
   for (const { id } of await stores.rhythm.ofPerson(me.id)) {
     const rhythm = await stores.rhythm.lock(id);
     if (!rhythm) continue;
-    const inTheWay = sessionsIn(await stores.session.ofRhythm(id), leave, context);
+    const inTheWay = sessionsOn(await stores.session.ofRhythm(id), giveWayOn, context);
     await giveWay(context, rhythm, inTheWay);
     await planAnew(context, rhythm);
     const { cadence } = rhythm;
     const after = (await stores.session.ofRhythm(id)).filter(isPlanned);
     // A session that comes back may have lost its date in the series, and then gets a meeting of its own.
-    for (const session of sessionsIn(after, leave, context))
+    for (const session of sessionsOn(after, daysIn(leave), context))
       await queueCalendarUpdate(
         stores,
         session,
@@ -118,7 +128,7 @@ export const takeLeave = async (
   const planned = planLeave(leave, me.leave, dayAt(now, me.zone));
   if (!planned.ok) return planned;
   await stores.person.addLeave(me.id, leave);
-  return ok({ leave, givenWay: [...(await replanAround(context, leave))] });
+  return ok({ leave, givenWay: [...(await replanAround(context, leave, daysIn(leave)))] });
 };
 
 /** Cancels leave: what had given way comes back where it can. Leave found in the calendar is removed there. */
@@ -133,6 +143,6 @@ export const cancelLeave: UseCase<
   if (!leave) return refuse('not-found');
   if (leave.inCalendar) return refuse('leave-in-calendar');
   await stores.person.removeLeave(me.id, id);
-  await replanAround(context, leave);
+  await replanAround(context, leave, noDay);
   return ok({});
 };
