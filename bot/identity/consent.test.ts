@@ -67,6 +67,16 @@ test('neither the verifier nor whom it is for can be read out of the cookie', as
   expect(parts.join()).not.toContain(ali);
 });
 
+test.each([
+  ...['', 'none', 'null', '[]', '5', '"x"', '{"access_token":', '{"access_token":5}'],
+  ...['{"access_token":null}', '{"id_token":"x"}', '{"access_token":[]}', '\0'],
+])('what is no claims challenge goes to no page: %j', async (claims) => {
+  const { consent } = consentWhere(aliConsents);
+  expect(await consent.beginConsent({ ...start, claims })).toMatchObject({
+    redirect: '/tabs/auth-end?result=failed',
+  });
+});
+
 test('a claims challenge goes to the page', async () => {
   const { consent } = consentWhere(aliConsents);
   const claims = '{"access_token":{"polids":{"essential":true}}}';

@@ -48,12 +48,23 @@ const COOKIE = 'kadens-consent';
 /** Entra's challenges have a few hundred characters; a longer one is none, and an address must hold it (RFC 9110 §4.1: 8 000). */
 const CLAIMS_MAX = 2_000;
 
+/** Claims requests have an object for each token (OpenID Connect Core §5.5); msal-node throws on anything else. */
+const claimsRequest = z.record(z.string(), z.record(z.string(), z.unknown()));
+
+const isClaimsRequest = (text: string): boolean => {
+  try {
+    return claimsRequest.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+};
+
 const started = z.object({
   tenant: tenantId,
   person: personId,
   hint: z.string().max(320).optional(),
   for: z.string().max(50),
-  claims: z.string().max(CLAIMS_MAX).optional(),
+  claims: z.string().max(CLAIMS_MAX).refine(isClaimsRequest).optional(),
 });
 const adminStarted = z.object({ tenant: z.optional(tenantId) });
 const kept = z.object({
