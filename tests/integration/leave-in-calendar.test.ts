@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cancelLeave, listLeave, takeLeave } from '../../shared/contracts/leave.ts';
 import { moveSession } from '../../shared/contracts/reschedule.ts';
@@ -35,6 +36,15 @@ describe('somebody who is out of office in their calendar', () => {
   });
   afterEach(() => kadens.end());
 
+  const query = async (text: string, values: readonly unknown[]) => {
+    const client = new pg.Client({ connectionString: kadens.database.superuserUrl });
+    await client.connect();
+    try {
+      return await client.query(text, [...values]);
+    } finally {
+      await client.end();
+    }
+  };
   const awayIn = (person: PersonKey, day: string, days: number) =>
     putInCalendar(kadens, person, {
       ...{ start: `${day}T00:00:00`, minutes: days * 24 * 60, isAllDay: true, showAs: 'oof', who: [] },
@@ -99,6 +109,32 @@ describe('somebody who is out of office in their calendar', () => {
     await eventually(async () => expect(await leaveOf('maria')).toHaveLength(1));
     expect(await planned()).not.toContain('2026-12-10');
     expect(await leaveOf('ali')).toEqual([]);
+  });
+
+  test('is away once when two managers see it at the same time', async () => {
+    kadens.standIns.consents.grant('lars', ['*']);
+    const { rows } = await kadens.must('lars', chooseTeam, {
+      body: { people: [kadens.idOf('nina')], greet: false },
+    });
+    const { id, version } = rows[0]?.rhythm ?? { id: '', version: 0 };
+    // As if Ali had been Lars’s before he was Maria’s.
+    await query('update rhythm set rep_id = $1 where rhythm_id = $2', [kadens.idOf('ali'), id]);
+    await kadens.must('lars', setCadence, {
+      params: { id },
+      body: { ...CADENCE, time: '14:00', version },
+    });
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect((await kadens.must('lars', getTeam)).rows[0]?.rhythm.calendar).toBe('booked');
+    });
+    awayIn('ali', '2026-12-07', 3);
+    awayIn('ali', '2026-12-21', 3);
+    await morningOf('2026-11-25');
+    await eventually(async () => {
+      const looked = await query(`select from outbox where kind = 'find-leave' and state = 'waiting'`, []);
+      expect(looked.rowCount).toBe(0);
+    });
+    expect((await leaveOf('ali')).map(({ from }) => from)).toEqual(['2026-12-07', '2026-12-21']);
   });
 
   test('is told to take it out there, and keeps what they have said here', async () => {
