@@ -18,7 +18,7 @@ import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { nameDeal } from '../../shared/contracts/session-subject.ts';
-import { writePrivateNote } from '../../shared/contracts/private-note.ts';
+import { getPrivateNote, writePrivateNote } from '../../shared/contracts/private-note.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
@@ -195,6 +195,26 @@ describe('the recap two weeks later', () => {
     await other.tab.getByRole('button', { name: words('app.undo') }).click();
     await row.getByText(mark).waitFor({ state: 'detached' });
     await page.close();
+    await other.page.close();
+  });
+
+  test('has one’s own notes, closed until wanted, and nobody else’s', async () => {
+    const own = { name: words('panel.private'), exact: true };
+    const { page, tab } = await open('maria');
+    await tab.getByRole('button', own).click();
+    const field = tab.getByRole('textbox', own);
+    await expect.poll(() => field.inputValue()).toBe('Hemligt om Ali');
+    await field.press('ControlOrMeta+End');
+    await page.keyboard.type(' och mer');
+    await tab.getByText(words('panel.private.saved')).waitFor();
+    expect((await kadens.must('maria', getPrivateNote, { params: { id } })).text).toBe(
+      'Hemligt om Ali och mer',
+    );
+    expect(await violationsOn(page, 'tab')).toEqual([]);
+    await page.close();
+    const other = await open('ali');
+    await other.tab.getByTestId('recap').waitFor();
+    expect(await other.tab.getByRole('button', own).count()).toBe(0);
     await other.page.close();
   });
 

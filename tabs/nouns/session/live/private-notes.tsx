@@ -46,7 +46,8 @@ const useStyles = makeStyles({
 type Props = Readonly<{ session: SessionView; close: () => void }>;
 type FieldProps = Pick<Props, 'session'> & Readonly<{ stored: Readonly<{ text: string; version: number }> }>;
 
-const Field = ({ session, stored }: FieldProps) => {
+/** The field for a person's own notes, which are saved as they are typed. */
+export const PrivateNoteField = ({ session, stored }: FieldProps) => {
   const styles = useStyles();
   const { say } = useWords();
   useStaysOpen();
@@ -91,7 +92,11 @@ export const PrivateNotes = ({ session, close }: Props) => {
           {say('panel.private.close')}
         </Button>
       </div>
-      {data === undefined ? <RefusalText error={error} /> : <Field session={session} stored={data} />}
+      {data === undefined ? (
+        <RefusalText error={error} />
+      ) : (
+        <PrivateNoteField session={session} stored={data} />
+      )}
     </section>
   );
 };

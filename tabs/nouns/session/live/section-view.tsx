@@ -23,6 +23,7 @@ import { useIsPastFirstView } from '../../../ui/after-first-view.ts';
 import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { SkeletonRows } from '../../../ui/skeletons.tsx';
 import { useOpenedInPlace } from '../../../ui/use-opened-in-place.ts';
+import { privateNotesOpen } from '../private-notes-open.ts';
 import { SectionHead } from './section-head.tsx';
 import { Tips } from '../../guidance/tips.tsx';
 
@@ -95,6 +96,14 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
   const [caretAsked, setCaretAsked] = useState(0);
   const own = useOpenedInPlace<'private-notes'>();
   const isOwn = own.opened !== null;
+  const openOwn = () => {
+    privateNotesOpen.add(session.id);
+    own.open('private-notes');
+  };
+  const closeOwn = () => {
+    privateNotesOpen.delete(session.id);
+    own.close();
+  };
   const [taken, setTaken] = useState<readonly string[]>([]);
   const isPastFirstView = useIsPastFirstView();
   const next = itemAfter(session.agenda, item);
@@ -117,7 +126,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
     isFarBelow(session.goals);
 
   const take = (question: string, index: number) => {
-    own.close();
+    closeOwn();
     setTaken((before) => [...before, question]);
     setCaretAsked((times) => times + 1);
     if (live === null) setTyped((before) => `${before}${before === '' ? '' : '\n'}${question}\n`);
@@ -184,7 +193,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
         )
       )}
       {isOwn ? (
-        <PrivateNotes session={session} close={own.close} />
+        <PrivateNotes session={session} close={closeOwn} />
       ) : (
         <Notes
           session={session}
@@ -210,7 +219,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
             aria-label={say('panel.private')}
             onClick={() => {
               setCaretAsked(0);
-              own.open('private-notes');
+              openOwn();
             }}
             onBlur={own.onBlur}
           >

@@ -16,6 +16,7 @@ import { RecapExpectations } from './recap-expectations.tsx';
 import { RecapFollowUp } from './recap-follow-up.tsx';
 import { RecapNext } from './recap-next.tsx';
 import { RecapNotes } from './recap-notes.tsx';
+import { RecapPrivateNotes } from './recap-private-notes.tsx';
 import { RecapPlan } from './recap-plan.tsx';
 import { RecapPipeline } from './recap-pipeline.tsx';
 import { RecapRatings } from './recap-ratings.tsx';
@@ -147,6 +148,7 @@ const FullRecap = ({
         <div className={styles.column}>
           <RecapFollowUp session={session} followedUp={recap.followedUp} />
           <RecapNotes session={session} />
+          <RecapPrivateNotes session={session} />
         </div>
       </div>
     </SessionFrame>
