@@ -172,6 +172,7 @@ test('a rhythm saved before she let Kadens into the calendar isn’t booked besi
   await day.click((await consent).getByRole('button').first());
   await dialog.getByRole('button', { name: say('sv', 'personal.series.new') }).waitFor();
   expect(await calendar()).toBe('consent-needed');
+  expect(await day.tab.locator(':focus').textContent()).toBe(say('sv', 'personal.series.use'));
   await day.click(dialog.getByRole('button', { name: say('sv', 'personal.series.use') }));
   await dialog.getByText(say('sv', 'personal.series.adopted')).waitFor();
   expect((await withBoth.must('maria', getTeam)).rows[0]?.rhythm).toMatchObject({

@@ -78,12 +78,14 @@ export const CalendarConsentNeeded = ({ rhythm, onAdopted }: Props) => {
             {found.hindrance && (
               <Text>{say(hindranceWords[found.hindrance], { name: firstName(rhythm.rep.name) })}</Text>
             )}
-            {found.offers.map((offer) => (
+            {found.offers.map((offer, index) => (
               <div key={offer.seriesId} className={styles.offers}>
                 <Text>{say('personal.series.found', seriesInWords(language, offer.cadence))}</Text>
                 <Button
                   size="small"
                   appearance="primary"
+                  // Not left on the button that asked, which books another series from now on.
+                  autoFocus={index === 0}
                   disabledFocusable={isSending}
                   onClick={() => adopt(offer)}
                 >
