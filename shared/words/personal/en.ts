@@ -408,6 +408,7 @@ export const en = {
   'personal.series.save': 'Use your 1:1',
   'personal.series.adopted':
     'Done: your 1:1 is your rhythm. Kadens is added to the meeting’s chat, nothing else has changed in the calendar.',
+  'personal.series.adopted.by-hand': 'Done: your 1:1 is your rhythm. Nothing has changed in the calendar.',
   'personal.series.since':
     'From now on they go together: what you change here changes there, and the other way round.',
   'personal.series.done.next': '{name}: done, your 1:1 is your rhythm. The next one is {day} at {time}.',

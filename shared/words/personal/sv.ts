@@ -404,6 +404,7 @@ export const sv = {
   'personal.series.save': 'Använd ert 1:1',
   'personal.series.adopted':
     'Klart: ert 1:1 är er rytm. Kadens läggs i mötets chatt, inget annat är ändrat i kalendern.',
+  'personal.series.adopted.by-hand': 'Klart: ert 1:1 är er rytm. Inget är ändrat i kalendern.',
   'personal.series.since': 'Från och med nu hänger de ihop: ändrar ni här ändras det där, och tvärtom.',
   'personal.series.done.next': '{name}: klart, ert 1:1 är er rytm. Nästa är {day} kl. {time}.',
   'personal.series.done': '{name}: klart, ert 1:1 är er rytm.',

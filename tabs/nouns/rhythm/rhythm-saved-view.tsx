@@ -36,6 +36,7 @@ export const RhythmSavedView = ({ rhythm, isAdopted, onAdopted, onClose }: Props
   const now = page?.rhythm ?? rhythm;
   // Then the way on stands with what is wrong.
   const isStuck = now.calendar !== 'none' && !isInCalendars(now.calendar);
+  const isByHand = page?.addByHand === true;
   return (
     <DialogBody>
       <DialogTitle>{say('personal.rhythm.title', { name: firstName(now.rep.name) })}</DialogTitle>
@@ -43,11 +44,11 @@ export const RhythmSavedView = ({ rhythm, isAdopted, onAdopted, onClose }: Props
         <div className={styles.stack}>
           {now.cadence && <Text>{cadenceInWords(language, now.cadence)}</Text>}
           {isAdopted && now.calendar === 'booked' ? (
-            <AdoptedStatus rhythm={now} />
+            <AdoptedStatus rhythm={now} isByHand={isByHand} />
           ) : (
             <CalendarStatus rhythm={now} onAdopted={onAdopted} />
           )}
-          {page?.addByHand === true && <AddByHand joinUrl={now.joinUrl} />}
+          {isByHand && <AddByHand joinUrl={now.joinUrl} />}
           <ComingSessions rhythmId={now.id} />
         </div>
       </DialogContent>
