@@ -11,6 +11,7 @@ import { getRecommendation } from '../../shared/contracts/session-subject.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -23,11 +24,7 @@ describe('behaviours', () => {
   beforeEach(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    const id = rows[0]?.rhythm.id;
-    if (!id) throw new Error('nobody to coach');
-    rhythmId = id;
+    rhythmId = (await coachAli(kadens)).id;
   });
   afterEach(() => kadens.end());
 

@@ -17,10 +17,11 @@ import {
   restoreCustomerMeeting,
 } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal } from '../../shared/contracts/deal.ts';
-import { chooseTeam, getRhythm } from '../../shared/contracts/rhythm.ts';
+import { getRhythm } from '../../shared/contracts/rhythm.ts';
 import type { StoredEvent } from '../../local-teams/graph/stored-event.ts';
 import { personOf } from '../../local-teams/people.ts';
 import { addDays, addMinutes, dayAt, momentOf, wallTime } from '../../shared/domain/time.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { fillAnswers } from '../support/answered-meetings.ts';
 import { putInCalendar } from '../support/calendar-event.ts';
 import { eventually } from '../support/eventually.ts';
@@ -41,8 +42,7 @@ describe('customer meetings in a rep’s own calendar', () => {
     consents.grant('maria', ['User.Read']);
     consents.grant('ali', READING);
     for (const person of ['maria', 'ali'] as const) await userActions.install(person, chats.personal(person));
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    rhythm = (await kadens.must('maria', chooseTeam, { body })).rows[0]?.rhythm.id ?? '';
+    rhythm = (await coachAli(kadens)).id;
   });
   afterEach(() => kadens.end());
 

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import {
-  chooseTeam,
   getMine,
   getRhythm,
   getTeam,
@@ -23,6 +22,7 @@ import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
+import { beginRhythm } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { eventually } from '../support/eventually.ts';
@@ -39,13 +39,7 @@ describe('a session that doesn’t go as planned', () => {
     kadens.standIns.consents.grant('maria', calendar ? ['*'] : ['User.Read']);
     const { userActions, chats } = kadens.standIns;
     for (const person of ['maria', 'ali'] as const) await userActions.install(person, chats.personal(person));
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    rhythm = rows[0]?.rhythm.id ?? '';
-    await kadens.must('maria', setCadence, {
-      params: { id: rhythm },
-      body: { ...CADENCE, version: rows[0]?.rhythm.version },
-    });
+    rhythm = (await beginRhythm(kadens)).id;
     if (calendar)
       await eventually(async () => {
         await kadens.kadens.sweep();

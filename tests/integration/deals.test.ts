@@ -22,7 +22,7 @@ import {
 } from '../../shared/contracts/deal.ts';
 import type { ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
-import { chooseTeam, getRhythm, getTeam, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
+import { getRhythm, getTeam, wishFor } from '../../shared/contracts/rhythm.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { closeSession, getSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import {
@@ -33,7 +33,8 @@ import {
 } from '../../shared/contracts/session-subject.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
-import { CADENCE, GOAL } from '../contract/endpoints-world.ts';
+import { GOAL } from '../contract/endpoints-world.ts';
+import { beginRhythm } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { eventually } from '../support/eventually.ts';
@@ -47,12 +48,7 @@ describe('a rep’s deals and customer meetings', () => {
   beforeEach(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    const id = rows[0]?.rhythm.id;
-    if (!id) throw new Error('nobody to coach');
-    rhythmId = id;
-    await kadens.must('maria', setCadence, { params: { id }, body: { ...CADENCE, version: 1 } });
+    rhythmId = (await beginRhythm(kadens)).id;
   });
   afterEach(() => kadens.end());
 

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import { enterAfterwards } from '../../shared/contracts/entered-session.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -14,11 +15,7 @@ describe('a session that was held without Kadens', () => {
   beforeEach(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    const id = rows[0]?.rhythm.id;
-    if (!id) throw new Error('nobody to coach');
-    rhythmId = id;
+    rhythmId = (await coachAli(kadens)).id;
   });
   afterEach(() => kadens.end());
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getMine, chooseTeam } from '../../shared/contracts/rhythm.ts';
+import { getMine } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { executeActivity, messageActivity } from '../../local-teams/connector/activities.ts';
 import type { Activity, ActivityContext } from '../../local-teams/connector/activities.ts';
 import { personOf } from '../../local-teams/people.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -13,9 +14,7 @@ describe('what Teams delivers twice', () => {
   beforeAll(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    rhythmId = rows[0]?.rhythm.id ?? '';
+    rhythmId = (await coachAli(kadens)).id;
   });
   afterAll(() => kadens.end());
 

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { consentScopes } from '../../bot/compose/permissions.ts';
 import { cancelSession, moveSession } from '../../shared/contracts/reschedule.ts';
-import { chooseTeam, getRhythm, getTeam, retryCalendar, setCadence } from '../../shared/contracts/rhythm.ts';
+import { chooseTeam, getRhythm, getTeam, retryCalendar } from '../../shared/contracts/rhythm.ts';
 import { findTimes } from '../../shared/contracts/times-that-suit.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
@@ -11,7 +11,7 @@ import { listUndeliveredMessages, resendMessage } from '../../shared/contracts/u
 import { personOf } from '../../local-teams/people.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { StoredEvent } from '../../local-teams/graph/stored-event.ts';
-import { CADENCE } from '../contract/endpoints-world.ts';
+import { beginRhythm, coachAli } from '../support/coached-pair.ts';
 import { eventually } from '../support/eventually.ts';
 import { giveUpMessages } from '../support/give-up-message.ts';
 import { startProduct } from '../support/product.ts';
@@ -30,13 +30,7 @@ describe('what somebody does in the calendar', () => {
     kadens.standIns.consents.grant('maria', ['*']);
     const { userActions, chats } = kadens.standIns;
     for (const person of ['maria', 'ali'] as const) await userActions.install(person, chats.personal(person));
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    rhythm = rows[0]?.rhythm.id ?? '';
-    await kadens.must('maria', setCadence, {
-      params: { id: rhythm },
-      body: { ...CADENCE, version: rows[0]?.rhythm.version },
-    });
+    rhythm = (await beginRhythm(kadens)).id;
     await settle();
     expect(await calendarState()).toBe('booked');
   });
@@ -353,8 +347,7 @@ describe('what somebody does in the calendar', () => {
     await kadens.end();
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['User.Read', ...consentScopes.calendar]);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    rhythm = (await kadens.must('maria', chooseTeam, { body })).rows[0]?.rhythm.id ?? '';
+    rhythm = (await coachAli(kadens)).id;
     const query = { from: '2026-11-23', to: '2026-11-29', minutes: '30' };
     const asked = { params: { id: rhythm }, query };
     expect(await kadens.must('maria', findTimes, asked)).toMatchObject({ times: [], missing: 'leave' });

@@ -10,11 +10,11 @@ import {
   reopenCommitment,
 } from '../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
-import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { getRecommendation } from '../../shared/contracts/session-subject.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -26,11 +26,7 @@ describe('following up what was promised', () => {
   beforeEach(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['User.Read']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    const id = rows[0]?.rhythm.id;
-    if (!id) throw new Error('nobody to coach');
-    rhythmId = id;
+    rhythmId = (await coachAli(kadens)).id;
   });
   afterEach(() => kadens.end());
 

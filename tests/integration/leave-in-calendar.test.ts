@@ -2,11 +2,11 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cancelLeave, listLeave, takeLeave } from '../../shared/contracts/leave.ts';
 import { moveSession } from '../../shared/contracts/reschedule.ts';
-import { chooseTeam, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import { addDays, dayAt, momentOf, wallTime } from '../../shared/domain/time.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
-import { CADENCE } from '../contract/endpoints-world.ts';
+import { beginRhythm } from '../support/coached-pair.ts';
 import { putInCalendar } from '../support/calendar-event.ts';
 import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
@@ -21,14 +21,7 @@ describe('somebody who is out of office in their calendar', () => {
   beforeEach(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
-    const { rows } = await kadens.must('maria', chooseTeam, {
-      body: { people: [kadens.idOf('ali')], greet: false },
-    });
-    rhythm = rows[0]?.rhythm.id ?? '';
-    await kadens.must('maria', setCadence, {
-      params: { id: rhythm },
-      body: { ...CADENCE, version: rows[0]?.rhythm.version },
-    });
+    rhythm = (await beginRhythm(kadens)).id;
     await eventually(async () => {
       await kadens.kadens.sweep();
       expect((await kadens.must('maria', getTeam)).rows[0]?.rhythm.calendar).toBe('booked');

@@ -3,12 +3,12 @@ import { getPairDaysOff } from '../../shared/contracts/pair-days-off.ts';
 import { cancelLeave, listLeave, takeLeave } from '../../shared/contracts/leave.ts';
 import { getMe } from '../../shared/contracts/person.ts';
 import { moveSession } from '../../shared/contracts/reschedule.ts';
-import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { getMine, getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
-import { CADENCE } from '../contract/endpoints-world.ts';
+import { beginRhythm } from '../support/coached-pair.ts';
 import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -22,14 +22,7 @@ describe('somebody who says that they are away', () => {
     kadens.standIns.consents.grant('maria', ['*']);
     const { userActions, chats } = kadens.standIns;
     for (const person of ['maria', 'ali'] as const) await userActions.install(person, chats.personal(person));
-    const { rows } = await kadens.must('maria', chooseTeam, {
-      body: { people: [kadens.idOf('ali')], greet: false },
-    });
-    rhythm = rows[0]?.rhythm.id ?? '';
-    await kadens.must('maria', setCadence, {
-      params: { id: rhythm },
-      body: { ...CADENCE, version: rows[0]?.rhythm.version },
-    });
+    rhythm = (await beginRhythm(kadens)).id;
     await eventually(async () => {
       await kadens.kadens.sweep();
       expect((await kadens.must('maria', getTeam)).rows[0]?.rhythm.calendar).toBe('booked');

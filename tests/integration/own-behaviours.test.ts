@@ -16,10 +16,10 @@ import { getSessionRatings, observe, rate } from '../../shared/contracts/rating.
 import { problem } from '../../shared/contracts/endpoint.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
-import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -38,9 +38,7 @@ describe('an organisation’s own behaviours', () => {
   beforeAll(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['User.Read']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    rhythmId = rows[0]?.rhythm.id ?? '';
+    rhythmId = (await coachAli(kadens)).id;
   });
   afterAll(() => kadens.end());
 

@@ -13,11 +13,11 @@ import { answerExpectation, sayExpectation } from '../../shared/contracts/expect
 import { endFocus, setFocus } from '../../shared/contracts/focus.ts';
 import { rate } from '../../shared/contracts/rating.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
-import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { enterAfterwards } from '../../shared/contracts/entered-session.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -29,11 +29,7 @@ describe('the recap of a session', () => {
   beforeEach(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['User.Read']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    const id = rows[0]?.rhythm.id;
-    if (!id) throw new Error('nobody to coach');
-    rhythmId = id;
+    rhythmId = (await coachAli(kadens)).id;
   });
   afterEach(() => kadens.end());
 

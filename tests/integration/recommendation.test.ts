@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askForHelp, keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { openClosing } from '../../shared/contracts/agenda.ts';
 import { getManagerView } from '../../shared/contracts/manager-view.ts';
-import { chooseTeam, getMine, getRhythm, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
+import { getMine, getRhythm, wishFor } from '../../shared/contracts/rhythm.ts';
 import { chooseType, getRecommendation } from '../../shared/contracts/session-subject.ts';
 import { closeSession, getSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { conversationTypes } from '../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
-import { CADENCE } from '../contract/endpoints-world.ts';
+import { beginRhythm } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -20,12 +20,7 @@ describe('what the next session should be about', () => {
   beforeEach(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    const id = rows[0]?.rhythm.id;
-    if (!id) throw new Error('nobody to coach');
-    rhythmId = id;
-    await kadens.must('maria', setCadence, { params: { id }, body: { ...CADENCE, version: 1 } });
+    rhythmId = (await beginRhythm(kadens)).id;
     // The series is booked before anything is chosen.
     await kadens.kadens.sweep();
     next = (await comingUp()).id;

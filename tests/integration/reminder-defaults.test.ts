@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { changeMySettings } from '../../shared/contracts/person.ts';
-import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { setCadence } from '../../shared/contracts/rhythm.ts';
 import { changeReminderDefaults, getSettings } from '../../shared/contracts/settings.ts';
 import { DEFAULT_REMINDERS } from '../../shared/domain/reminder-defaults.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -18,10 +19,7 @@ describe('reminders come as the administrator has settled', () => {
   beforeEach(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['User.Read']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    if (!rows[0]) throw new Error('nobody to coach');
-    rhythm = rows[0].rhythm;
+    rhythm = await coachAli(kadens);
   });
   afterEach(() => kadens.end());
 

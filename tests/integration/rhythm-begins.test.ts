@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
-import { chooseTeam, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { getRecommendation, takeExtra } from '../../shared/contracts/session-subject.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
-import { CADENCE } from '../contract/endpoints-world.ts';
+import { beginRhythm } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -14,12 +14,7 @@ describe('a rhythm that begins', () => {
   beforeEach(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    const id = rows[0]?.rhythm.id;
-    if (!id) throw new Error('nobody to coach');
-    rhythmId = id;
-    await kadens.must('maria', setCadence, { params: { id }, body: { ...CADENCE, version: 1 } });
+    rhythmId = (await beginRhythm(kadens)).id;
   });
   afterEach(() => kadens.end());
 

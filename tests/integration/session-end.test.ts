@@ -1,4 +1,5 @@
 import { noHolidays } from '../../shared/domain/public-holidays.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { noCalendar } from '../support/no-calendar.ts';
 import { noOwnCalendar } from '../support/no-own-calendar.ts';
 import { noTodo } from '../support/no-todo.ts';
@@ -240,11 +241,7 @@ describe('what the two see of a session that nobody ended', () => {
   beforeEach(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    const id = rows[0]?.rhythm.id;
-    if (!id) throw new Error('nobody to coach');
-    rhythmId = id;
+    rhythmId = (await coachAli(kadens)).id;
   });
   afterEach(() => kadens.end());
 

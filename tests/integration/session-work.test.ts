@@ -13,7 +13,7 @@ import { listPastSessions } from '../../shared/contracts/past-session.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { prioritiseDeal } from '../../shared/contracts/session-subject.ts';
-import { chooseTeam, getMine } from '../../shared/contracts/rhythm.ts';
+import { getMine } from '../../shared/contracts/rhythm.ts';
 import { observe } from '../../shared/contracts/rating.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
@@ -35,6 +35,7 @@ import type { SectionContent } from '../../shared/coaching/section-content.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { addMinutes, toInstant } from '../../shared/domain/time.ts';
 import { GOAL } from '../contract/endpoints-world.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -44,12 +45,7 @@ describe('what a session works with', () => {
   beforeAll(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
-    const { rows } = await kadens.must('maria', chooseTeam, {
-      body: { people: [kadens.idOf('ali')], greet: false },
-    });
-    const id = rows[0]?.rhythm.id;
-    if (!id) throw new Error('nobody to coach');
-    rhythmId = id;
+    rhythmId = (await coachAli(kadens)).id;
   });
   afterAll(() => kadens.end());
 

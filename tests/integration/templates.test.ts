@@ -4,7 +4,7 @@ import { templateWords } from '../../shared/coaching/template-words.ts';
 import { BUILT_IN_VERSION } from '../../shared/coaching/templates.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
 import { getMe } from '../../shared/contracts/person.ts';
-import { chooseTeam, getMine, setCadence } from '../../shared/contracts/rhythm.ts';
+import { getMine, setCadence } from '../../shared/contracts/rhythm.ts';
 import { chooseType } from '../../shared/contracts/session-subject.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import {
@@ -19,6 +19,7 @@ import {
 import type { TemplateView } from '../../shared/contracts/template.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
@@ -41,9 +42,7 @@ describe('an organisation’s own templates', () => {
   beforeAll(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['User.Read']); // nothing is booked, so no booking changes the rhythm meanwhile
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    rhythm = rows[0]?.rhythm.id ?? '';
+    rhythm = (await coachAli(kadens)).id;
   });
   afterAll(() => kadens.end());
 

@@ -9,6 +9,7 @@ import { findMeeting, getSession } from '../../shared/contracts/session.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { addMinutes, toInstant } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { asSuperuser } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
@@ -26,9 +27,7 @@ describe('three times that suit both', () => {
     kadens.standIns.consents.grant('maria', scopes);
     const { userActions, chats } = kadens.standIns;
     for (const person of ['maria', 'ali'] as const) await userActions.install(person, chats.personal(person));
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    rhythm = rows[0]?.rhythm.id ?? '';
+    rhythm = (await coachAli(kadens)).id;
   };
   afterEach(() => kadens.end());
 

@@ -10,7 +10,7 @@ import {
   reopenCommitment,
 } from '../../shared/contracts/commitment.ts';
 import { changeMySettings, getMe } from '../../shared/contracts/person.ts';
-import { chooseTeam, getMine } from '../../shared/contracts/rhythm.ts';
+import { getMine } from '../../shared/contracts/rhythm.ts';
 import { getTodo, turnOffTodo, turnOnTodo } from '../../shared/contracts/todo.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import type { StoredTask, StoredTaskList } from '../../local-teams/graph/todo.ts';
@@ -25,6 +25,7 @@ import {
   wallTime,
 } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { eventually } from '../support/eventually.ts';
 import { clientStateOfReplacedKey } from '../support/replaced-key.ts';
 import { signInFor } from '../support/sign-in.ts';
@@ -45,8 +46,7 @@ describe('next steps in Microsoft To Do', () => {
     consents.grant('maria', ['User.Read']);
     consents.grant('ali', SCOPES);
     for (const person of ['maria', 'ali'] as const) await userActions.install(person, chats.personal(person));
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    rhythm = (await kadens.must('maria', chooseTeam, { body })).rows[0]?.rhythm.id ?? '';
+    rhythm = (await coachAli(kadens)).id;
   });
   afterEach(() => kadens.end());
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { coachAli } from '../support/coached-pair.ts';
 import { endpoints } from '../support/endpoints.ts';
 import { keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { problem } from '../../shared/contracts/endpoint.ts';
-import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -15,9 +15,7 @@ describe('what is sent to it', () => {
   beforeAll(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    const { rows } = await kadens.must('maria', chooseTeam, { body });
-    rhythmId = rows[0]?.rhythm.id ?? '';
+    rhythmId = (await coachAli(kadens)).id;
   });
   afterAll(() => kadens.end());
 
