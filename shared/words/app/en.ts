@@ -19,7 +19,7 @@ export const en = {
   'app.offline': 'No connection. What you write is kept.',
   'app.copy-link': 'Copy a link for your administrator',
   'app.copied': 'The link is copied.',
-  'app.give-access.failed': 'It was not finished. Try again whenever you like.',
+  'app.give-access.failed': 'It didn’t go through. Try again whenever you like.',
   'app.give-access': 'Let Kadens into your calendar',
 
   'app.outside.title': 'Kadens opens in Teams',

@@ -124,7 +124,7 @@ export const en = {
   'chat.time-wanted.slipped':
     'You and {other} have not had a 1:1 for {weeks, plural, one {a week} other {# weeks}}. You agreed on at most {agreed, plural, one {one} other {#}} between.',
   'chat.time-wanted.never': 'You and {other} have a rhythm but have not had a 1:1 yet.',
-  'chat.time-wanted.moves': 'The next is {day} at {time}. It is moved to the time you choose here.',
+  'chat.time-wanted.moves': 'The next one is {day} at {time}. Choose a time here and it moves there.',
   'chat.time-wanted.times':
     '{count, plural, one {Here is a time that suits you both.} other {Here are times that suit you both.}}',
   'chat.time': '{day} at {time}',

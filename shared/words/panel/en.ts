@@ -176,7 +176,7 @@ export const en = {
   'panel.raise.remove': 'Remove {text}',
   'panel.open-commitments': 'What you have promised each other',
 
-  'panel.ended': 'The session has just ended. What you wrote is kept.',
+  'panel.ended': 'The session has ended. What you wrote is kept.',
   'panel.ended.here': 'The session is over.',
   'panel.left': 'You did not get to save this',
   'panel.left.saved': 'Saved among the promises.',

@@ -173,7 +173,7 @@ export const sv = {
   'panel.raise.remove': 'Ta bort {text}',
   'panel.open-commitments': 'Det här har ni lovat varandra',
 
-  'panel.ended': 'Samtalet avslutades just. Det du har skrivit finns kvar.',
+  'panel.ended': 'Samtalet är avslutat. Det du har skrivit finns kvar.',
   'panel.ended.here': 'Samtalet är slut.',
   'panel.left': 'Det här hann du inte spara',
   'panel.left.saved': 'Sparat bland löftena.',

@@ -53,7 +53,7 @@ export const en = {
   'personal.own-calendar.no-mailbox': 'Your calendar can’t be reached',
   'personal.own-calendar.no-mailbox.then':
     'Your mailbox is not in Microsoft 365. Customer meetings are entered by hand as usual, and Kadens tries again each night.',
-  'personal.settings.at-once': 'What is below applies at once.',
+  'personal.settings.at-once': 'What you change below applies right away.',
   'personal.todo': 'Microsoft To Do',
   'personal.todo.on': 'Put my next steps in Microsoft To Do',
   'personal.todo.hint':
@@ -339,7 +339,7 @@ export const en = {
   'personal.rhythm.too-dense':
     'The mix needs more sessions than the rhythm has. Shorten the rhythm or space out a type.',
   'personal.rhythm.too-soon': '{type} gives most with at least {days} days between. Space it out.',
-  'personal.rhythm.taken': 'You already have a 1:1 with {name} then. It can be set all the same.',
+  'personal.rhythm.taken': 'You already have a 1:1 with {name} then. You can still save it.',
   'personal.rhythm.day-in-the-past': 'That day has passed. Choose one to come.',
   'personal.rhythm.incomplete': 'Fill in day and time.',
   'personal.rhythm.will': 'What happens when you save',
@@ -410,7 +410,7 @@ export const en = {
     'Done: your 1:1 is your rhythm. Kadens is added to the meeting’s chat, nothing else has changed in the calendar.',
   'personal.series.adopted.by-hand': 'Done: your 1:1 is your rhythm. Nothing has changed in the calendar.',
   'personal.series.since':
-    'From now on they go together: what you change here changes there, and the other way round.',
+    'From now on Kadens and the calendar go together: what you change here changes there, and the other way round.',
   'personal.series.done.next': '{name}: done, your 1:1 is your rhythm. The next one is {day} at {time}.',
   'personal.series.done': '{name}: done, your 1:1 is your rhythm.',
   'personal.rhythm.coming': 'What is coming',

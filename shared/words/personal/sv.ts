@@ -51,7 +51,7 @@ export const sv = {
   'personal.own-calendar.no-mailbox': 'Din kalender går inte att nå',
   'personal.own-calendar.no-mailbox.then':
     'Din brevlåda finns inte i Microsoft 365. Kundmöten läggs in för hand som vanligt, och Kadens försöker igen varje natt.',
-  'personal.settings.at-once': 'Det som står härunder gäller direkt.',
+  'personal.settings.at-once': 'Det du ändrar här nedanför gäller direkt.',
   'personal.todo': 'Microsoft To Do',
   'personal.todo.on': 'Lägg mina nästa steg i Microsoft To Do',
   'personal.todo.hint':
@@ -399,13 +399,14 @@ export const sv = {
     'Ert 1:1 i kalendern kan inte bli en rytm med {name}: det är flera dagar i veckan, en gång i månaden eller mycket kort. Gör ett nytt här.',
   'personal.series.soon-over': 'Serien med {name} i kalendern tar snart slut. Gör en ny här.',
   'personal.series.will': 'Kadens läggs i mötets chatt. Inget annat ändras i kalendern.',
-  'personal.series.will.sessions': 'Samtalen ligger som i kalendern, {minutes} minuter.',
+  'personal.series.will.sessions': 'Samtalen ligger kvar där de är i kalendern, {minutes} minuter.',
   'personal.series.will.end': 'Serien slutar {day}. Då frågar Kadens om den ska bokas på nytt.',
   'personal.series.save': 'Använd ert 1:1',
   'personal.series.adopted':
     'Klart: ert 1:1 är er rytm. Kadens läggs i mötets chatt, inget annat är ändrat i kalendern.',
   'personal.series.adopted.by-hand': 'Klart: ert 1:1 är er rytm. Inget är ändrat i kalendern.',
-  'personal.series.since': 'Från och med nu hänger de ihop: ändrar ni här ändras det där, och tvärtom.',
+  'personal.series.since':
+    'Från och med nu hänger Kadens och kalendern ihop: ändrar ni här ändras det där, och tvärtom.',
   'personal.series.done.next': '{name}: klart, ert 1:1 är er rytm. Nästa är {day} kl. {time}.',
   'personal.series.done': '{name}: klart, ert 1:1 är er rytm.',
   'personal.rhythm.coming': 'Det som kommer',
