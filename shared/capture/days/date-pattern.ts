@@ -1,4 +1,5 @@
 import type { Weekday } from '../../domain/time.ts';
+import { weekdayValue } from './date-value.ts';
 import type { DateValue } from './date-value.ts';
 
 /** The words of a match, by the groups of its pattern. */
@@ -33,6 +34,16 @@ export const weekdayIn = (starts: readonly string[], name: string | undefined): 
   const index = name === undefined ? -1 : starts.findIndex((start) => name.toLowerCase().startsWith(start));
   // Monday to Sunday are seven.
   return index < 0 ? null : ((index + 1) as Weekday);
+};
+
+/** The day of the weekday that begins as one of `starts` does; null where none does. */
+export const weekdayValueIn = (
+  starts: readonly string[],
+  name: string | undefined,
+  which: 'coming' | 'this' = 'coming',
+): DateValue | null => {
+  const named = weekdayIn(starts, name);
+  return named === null ? null : weekdayValue(named, which);
 };
 
 /** The month that begins as one of `starts` does, January first; null where none does. */

@@ -1,6 +1,6 @@
 import type { DateValue, Edge } from './date-value.ts';
 import { dateValue, numbered, onDate, onHoliday, weekdayValue, unclear, weekOfMonth } from './date-value.ts';
-import { datePattern, monthIn, SLASHED, weekdayIn, yearIn } from './date-pattern.ts';
+import { datePattern, monthIn, SLASHED, weekdayIn, weekdayValueIn, yearIn } from './date-pattern.ts';
 import type { DatePattern } from './date-pattern.ts';
 import type { Holiday } from './holidays.ts';
 import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf, TENS_WORD } from './numerals.ts';
@@ -9,6 +9,7 @@ import { ENGLISH_PERIOD, periodSaid } from './periods.ts';
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekday = (name: string | undefined) => weekdayIn(weekdays, name);
+const onWeekday = (name: string | undefined, which?: 'this') => weekdayValueIn(weekdays, name, which);
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const SHORT_DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
@@ -202,25 +203,16 @@ export const englishDates: readonly DatePattern[] = [
   }),
   datePattern(
     `(?<weekday>${DAY})${PART} this week|this (?:coming )?(?<soon>${DAY})${PART}`,
-    ({ weekday: name, soon }) => {
-      const named = weekday(name ?? soon);
-      return named === null ? null : weekdayValue(named, 'this');
-    },
+    ({ weekday: name, soon }) => onWeekday(name ?? soon, 'this'),
   ),
   datePattern(
     `(?:(?:the )?(?:coming|following) )?(?:first thing (?:on )?|late (?:on )?|early (?:on )?)?(?<weekday>${DAY})${PART}`,
-    ({ weekday: name }) => {
-      const named = weekday(name);
-      return named === null ? null : weekdayValue(named);
-    },
+    ({ weekday: name }) => onWeekday(name),
   ),
   // Sat down, sun, and a month that is a verb: only a whole name or one after a preposition is a day.
   datePattern(
     '(?<=(?:by|on|before|until|till|next|this) )(?<weekday>mon|tues?|wed|thur?s?|fri)',
-    ({ weekday: name }) => {
-      const named = weekday(name);
-      return named === null ? null : weekdayValue(named);
-    },
+    ({ weekday: name }) => onWeekday(name),
     { isNative: true },
   ),
   datePattern('(?:the )?week after next', () => dateValue({ unit: 'week', offset: 2 })),

@@ -1,6 +1,6 @@
 import type { Edge, DateValue } from './date-value.ts';
 import { dateValue, numbered, onDate, onHoliday, weekdayValue, unclear, weekOfMonth } from './date-value.ts';
-import { datePattern, monthIn, SLASHED, weekdayIn, yearIn } from './date-pattern.ts';
+import { datePattern, monthIn, SLASHED, weekdayIn, weekdayValueIn, yearIn } from './date-pattern.ts';
 import type { DatePattern } from './date-pattern.ts';
 import type { Holiday } from './holidays.ts';
 import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf, TENS_WORD } from './numerals.ts';
@@ -9,6 +9,7 @@ import { periodSaid, SWEDISH_PERIOD } from './periods.ts';
 const weekdays = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const weekday = (name: string | undefined) => weekdayIn(weekdays, name);
+const onWeekday = (name: string | undefined, which?: 'this') => weekdayValueIn(weekdays, name, which);
 
 const DAY = '(?:mån|tis|ons|tors|fre|lör|sön)da(?:g|n)';
 const WEEKDAY = `(?<weekday>${DAY})(?:en|ens)?`;
@@ -196,24 +197,15 @@ export const swedishDates: readonly DatePattern[] = [
   ),
   datePattern(
     `${WEEKDAY}${PART},? (?:i )?(?:den här|denna) veckan?|(?:nu på|nu|denna|den här) (?<soon>${DAY})(?:en)?${PART}`,
-    ({ weekday: name, soon }) => {
-      const named = weekday(name ?? soon);
-      return named === null ? null : weekdayValue(named, 'this');
-    },
+    ({ weekday: name, soon }) => onWeekday(name ?? soon, 'this'),
   ),
   datePattern('(?:veckan efter nästa(?: vecka)?|nästnästa vecka|om två veckor på sikt)', () =>
     weekAhead(null, 2),
   ),
-  datePattern(`(?:kommande |redan )?${WEEKDAY}${PART}`, ({ weekday: name }) => {
-    const named = weekday(name);
-    return named === null ? null : weekdayValue(named);
-  }),
+  datePattern(`(?:kommande |redan )?${WEEKDAY}${PART}`, ({ weekday: name }) => onWeekday(name)),
   datePattern(
     '(?<=(?:senast|på|till|före|innan|nu) )(?<weekday>mån|tis|ons|tors?|fre|lör|sön)',
-    ({ weekday: name }) => {
-      const named = weekday(name);
-      return named === null ? null : weekdayValue(named);
-    },
+    ({ weekday: name }) => onWeekday(name),
     { isNative: true },
   ),
   // Weekends and longer times.
