@@ -1,17 +1,26 @@
 import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
+import type { SessionId } from '../../shared/domain/ids.ts';
 import { endsAt, isLive, isPlanned } from '../../shared/domain/session.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import { instant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import type { ChatMessageOf } from '../use-cases/chat-message.ts';
+import { composePreparation } from '../use-cases/session/compose-preparation.ts';
 import { composePreparationOver, plannedEndOf } from '../use-cases/session/compose-preparation-over.ts';
 import { askedIfMissed, preparationKey } from '../use-cases/session/session-cards.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { completedDelivery, defineEffect, voidComposition } from './effect.ts';
-import type { EffectDefinition } from './effect.ts';
+import type { EffectContext, EffectDefinition } from './effect.ts';
 import { speechOf } from './message-effect.ts';
 
-const payload = z.object({ kind: z.literal('preparation-over'), session: sessionId, startsAt: instant });
+/** `isBack`: the session is at that time again, having left it. Rows stored by earlier releases don't say. */
+const payload = z.object({
+  kind: z.literal('preparation-over'),
+  session: sessionId,
+  startsAt: instant,
+  isBack: z.boolean().default(false),
+});
 
 /** Until when the card still stands: while the session is ahead or under way, and until the manager is asked about one nobody began. */
 const standsUntil = async (
@@ -28,18 +37,34 @@ const standsUntil = async (
   return manager ? askedIfMissed(manager, session) : end;
 };
 
-/** Replaces a sent preparation card by what became of the session: nothing on it can be answered any more. Void if none was sent. */
+/** The card as it was sent, by the present state; null if the session has left that time again. */
+const composeBack = async (
+  { stores, now }: EffectContext,
+  id: SessionId,
+  sentFor: Instant,
+): Promise<ChatMessageOf<'preparation'> | null> => {
+  const message = await composePreparation(stores, id, now);
+  return message?.session.startsAt === sentFor ? message : null;
+};
+
+/**
+ * Replaces a sent preparation card by what became of the session: nothing on it can be answered any more. A session that is back at its
+ * time has its card back. Void if none was sent.
+ */
 export const preparationOver: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'chat',
-  async ({ stores, tenant, person, key, now }, { session: id, startsAt }) => {
+  async (context, { session: id, startsAt, isBack }) => {
+    const { stores, tenant, person, key, now } = context;
     const recipient = person && (await stores.person.find(person));
     const activityId = await stores.outbox.sentAs(preparationKey({ id, startsAt }));
     if (!recipient || activityId === null) return voidComposition;
     const session = await stores.session.find(id);
-    const until = session ? await standsUntil(stores, session, startsAt, now) : now;
+    const until = session && !isBack ? await standsUntil(stores, session, startsAt, now) : now;
     if (until > now) return { what: 'wait', until };
-    const message = await composePreparationOver(stores, id, now, startsAt);
+    const message = isBack
+      ? await composeBack(context, id, startsAt)
+      : await composePreparationOver(stores, id, now, startsAt);
     if (!message) return voidComposition;
     const to = {
       kind: 'person' as const,

@@ -425,6 +425,22 @@ describe('a session that doesn’t go as planned', () => {
         await letGo(await kadens.must('maria', moveSession, { params: { id }, body }));
         await becomes('Samtalet är flyttat till fre 27 nov kl. 14.');
       });
+
+      test('back, when it is moved back to its time', async () => {
+        const { id, version } = await next();
+        const away = { version, day: '2026-11-27', time: '14:00' };
+        const moved = await kadens.must('maria', moveSession, { params: { id }, body: away });
+        await letGo(moved);
+        await becomes('Samtalet är flyttat till fre 27 nov kl. 14.');
+        const back = { version: moved.version, day: '2026-11-26', time: '10:00' };
+        await letGo(await kadens.must('maria', moveSession, { params: { id }, body: back }));
+        await eventually(() => {
+          expect([asked(), toldOf('ali', 'Samtalet är flyttat till fre 27 nov')]).toEqual([1, 0]);
+        });
+        await kadens.moveClock(at('2026-11-26T10:31:00.000Z'));
+        await kadens.kadens.sweep();
+        await becomes('Samtalet tors 26 nov blev inte av.');
+      });
     });
 
     test('that was missed can have a new time', async () => {

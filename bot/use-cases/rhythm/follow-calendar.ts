@@ -158,7 +158,10 @@ export const followSession = async (
     await context.stores.session.save(await fittedSession(context.stores, before, session, context.newId));
   if (change !== null) await afterChange(context, rhythm, session, change);
   if (change === 'moved' || change === 'cancelled')
-    await context.stores.outbox.add([preparationCardOver(before, before.startsAt, context.now, context.now)]);
+    await context.stores.outbox.add([
+      preparationCardOver(before, before.startsAt, context.now, context.now),
+      preparationCardBack(session, context.now, context.now),
+    ]);
   return isOursNewer;
 };
 

@@ -31,7 +31,19 @@ export const preparationCardOver = (
   dueAt: Instant,
 ): PlannedEffect => ({
   key: `prepare-over:${id}:${occasion}`,
-  effect: { kind: 'preparation-over', session: id, startsAt: sentFor },
+  effect: { kind: 'preparation-over', session: id, startsAt: sentFor, isBack: false },
+  person: rep,
+  dueAt,
+});
+
+/** That the card about a session's time, if it was sent before the session left that time, asks the rep to prepare again. */
+export const preparationCardBack = (
+  { id, rep, startsAt }: Pick<Session, 'id' | 'rep' | 'startsAt'>,
+  occasion: string,
+  dueAt: Instant,
+): PlannedEffect => ({
+  key: `prepare-back:${id}:${occasion}`,
+  effect: { kind: 'preparation-over', session: id, startsAt, isBack: true },
   person: rep,
   dueAt,
 });
