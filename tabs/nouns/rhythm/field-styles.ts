@@ -9,7 +9,8 @@ export const useFieldStyles = makeStyles({
     // A select is otherwise as wide as its longest option.
     '& *': { minWidth: 0 },
   },
-  stack: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  // Where it scrolls by itself, Fluent's message bars would otherwise shrink to their least height, and their text stick out.
+  stack: { display: 'grid', gridAutoRows: 'max-content', rowGap: tokens.spacingVerticalM },
   quiet: { color: tokens.colorNeutralForeground2 },
   numbers: { fontVariantNumeric: 'tabular-nums' },
 });

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { say } from '../../shared/words/say.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+let kadens: Product;
+let browser: Browser;
+beforeAll(async () => {
+  [kadens, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await kadens.end();
+});
+
+test('a hint in the form for a rhythm has room for its text on a phone', async () => {
+  const people = [kadens.idOf('ali'), kadens.idOf('sara')];
+  const { rows } = await kadens.must('maria', chooseTeam, { body: { people, greet: false } });
+  const ofAli = rows.find(({ rhythm }) => rhythm.rep.id === kadens.idOf('ali'))?.rhythm;
+  const { id = '', version } = ofAli ?? {};
+  await kadens.must('maria', setCadence, { params: { id }, body: { ...CADENCE, version } });
+  const page = await browser.newPage({
+    viewport: { width: 320, height: 560 },
+    timezoneId: CADENCE.zone,
+  });
+  await page.goto(`${kadens.address}/host/maria?view=personal&lang=sv`);
+  const tab = page.frameLocator('iframe');
+  await tab.getByRole('button', { name: say('sv', 'personal.do.set-rhythm.with', { name: 'Sara' }) }).click();
+  const form = tab.getByRole('alertdialog');
+  await form.getByLabel(say('sv', 'personal.rhythm.weekday')).selectOption(String(CADENCE.weekday));
+  const time = form.getByLabel(say('sv', 'personal.rhythm.time'), { exact: true });
+  await time.selectOption(CADENCE.time);
+  const hint = form.getByText(say('sv', 'personal.rhythm.taken', { name: 'Ali' }));
+  await hint.waitFor();
+  const sticksOut = await hint.evaluate(
+    (text) =>
+      text.getBoundingClientRect().bottom -
+      (text.closest('[role="status"]')?.getBoundingClientRect().bottom ?? 0),
+  );
+  expect(sticksOut).toBeLessThanOrEqual(0);
+  await page.close();
+});
