@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askForHelp } from '../../shared/contracts/commitment.ts';
-import { chooseTeam, getMine, getTeam } from '../../shared/contracts/rhythm.ts';
+import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
+import { coachAli } from '../support/coached-pair.ts';
 import { closePage, openPage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -92,8 +93,7 @@ describe('times that Microsoft shows only after a surer sign-in', () => {
   beforeAll(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    await kadens.must('maria', chooseTeam, { body });
+    await coachAli(kadens);
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -141,8 +141,7 @@ describe('a time that Kadens may not write to the calendar', () => {
   beforeAll(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['User.Read']);
-    const body = { people: [kadens.idOf('ali')], greet: false };
-    await kadens.must('maria', chooseTeam, { body });
+    await coachAli(kadens);
     browser = await openBrowser();
   });
   afterAll(async () => {
