@@ -11,7 +11,7 @@ import { carryAdded } from '../session/carry-points.ts';
 import { queueCalendarUpdate } from '../session/change-plan.ts';
 import { fittedSession } from '../session/fitted-session.ts';
 import { addedIn } from '../session/planned-agenda.ts';
-import { planCardsAnew, preparationCardOver } from '../session/session-cards.ts';
+import { planCardsAnew, preparationCardBack, preparationCardOver } from '../session/session-cards.ts';
 import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import { fallIntoLine } from './fall-into-line.ts';
