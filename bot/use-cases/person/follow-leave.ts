@@ -7,7 +7,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
-import { daysIn, noDay, replanAround } from './leave.ts';
+import { coversDay, noDay, replanAround } from './leave.ts';
 import type { ReplanningStores } from './leave.ts';
 
 /**
@@ -27,9 +27,9 @@ export const followLeave = async (
   }));
   for (const { id } of gone) await stores.person.removeLeave(me.id, id);
   for (const leave of begun) await stores.person.addLeave(me.id, leave);
-  const wasLeave = (day: CalendarDay): boolean => gone.some((leave) => daysIn(leave)(day));
+  const wasLeave = (day: CalendarDay): boolean => gone.some((leave) => coversDay(leave)(day));
   for (const leave of gone) await replanAround(context, leave, noDay);
   // A leave that has only grown is both gone and begun.
   for (const leave of begun)
-    await replanAround(context, leave, (day) => daysIn(leave)(day) && !wasLeave(day));
+    await replanAround(context, leave, (day) => coversDay(leave)(day) && !wasLeave(day));
 };

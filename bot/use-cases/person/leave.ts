@@ -26,7 +26,7 @@ export type ReplanningStores = OwnPlanningStores & Uses<{ person: 'find' | 'seve
 type Days = (day: CalendarDay) => boolean;
 
 /** The days of a leave. */
-export const daysIn =
+export const coversDay =
   ({ from, to }: Leave): Days =>
   (day) =>
     from <= day && day <= to;
@@ -82,7 +82,7 @@ export const replanAround = async (
     const { cadence } = rhythm;
     const after = (await stores.session.ofRhythm(id)).filter(isPlanned);
     // A session that comes back may have lost its date in the series, and then gets a meeting of its own.
-    for (const session of sessionsOn(after, daysIn(leave), context))
+    for (const session of sessionsOn(after, coversDay(leave), context))
       await queueCalendarUpdate(
         stores,
         session,
@@ -128,7 +128,7 @@ export const takeLeave = async (
   const planned = planLeave(leave, me.leave, dayAt(now, me.zone));
   if (!planned.ok) return planned;
   await stores.person.addLeave(me.id, leave);
-  return ok({ leave, givenWay: [...(await replanAround(context, leave, daysIn(leave)))] });
+  return ok({ leave, givenWay: [...(await replanAround(context, leave, coversDay(leave)))] });
 };
 
 /** Cancels leave: what had given way comes back where it can. Leave found in the calendar is removed there. */

@@ -10,7 +10,7 @@ import { privateNotesOpen } from '../private-notes-open.ts';
 import { useRecapStyles } from './recap-styles.ts';
 
 const PrivateNoteField = lazily(() =>
-  import('../live/private-notes.tsx').then((made) => made.PrivateNoteField),
+  import('../private-note-field.tsx').then((made) => made.PrivateNoteField),
 );
 
 /** What the reader has written for themselves: closed until wanted, unless it was open when the session ended. */

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { getPrivateNote, writePrivateNote } from '../../../../shared/contracts/private-note.ts';
-import { call, keyOf, RefusalError } from '../../../platform/api.ts';
-import { discardDraft, keptText, keepText } from '../../../platform/draft-text.ts';
-import { overtakenBy } from '../../../platform/use-versioned-action.ts';
+import { getPrivateNote, writePrivateNote } from '../../../shared/contracts/private-note.ts';
+import { call, keyOf, RefusalError } from '../../platform/api.ts';
+import { discardDraft, keptText, keepText } from '../../platform/draft-text.ts';
+import { overtakenBy } from '../../platform/use-versioned-action.ts';
 
 /** Merges a note written in two places at once: the stored text, then what exists only here. */
 const mergePrivateNotes = (stored: string, here: string): string => {
