@@ -14,7 +14,7 @@ const CHOSEN = new Set(['date', 'time', 'number']);
 const HELD_OTHERWISE: Readonly<Record<string, string>> = {
   'tabs/nouns/session/facts/settled-field.tsx':
     'writes its draft down itself, since nothing typed is another thing than nothing',
-  'tabs/nouns/session/live/use-private-note.ts':
+  'tabs/nouns/session/use-private-note.ts':
     'writes its draft down itself, and puts it together with what is stored',
   'tabs/nouns/session/choose-goal.tsx': 'looks up one of a few goals',
   'tabs/surfaces/personal/past-sessions/past-session-filters.tsx': 'a search, which the address keeps',
