@@ -85,7 +85,7 @@ const keptParts = (key: string, parts: readonly string[]): Readonly<Record<strin
     parts.map((part) => [part, readDraft(`${key}.${part}`)] as const).filter(([, kept]) => kept !== ''),
   );
 
-/** The same for a form: each part named in `parts` is kept by itself. `otherwise` is the initial form. */
+/** The same for a form: each part named in `parts`, a constant, is kept by itself. `otherwise` is the initial form. */
 export const useDraftForm = <Form extends object>(
   key: string,
   otherwise: Form,
@@ -96,8 +96,9 @@ export const useDraftForm = <Form extends object>(
     ...began,
     ...keptParts(key, parts),
   }));
+  // Only when something was typed: a form that is drawn once more after it was sent must not keep what was discarded.
   useEffect(() => {
     for (const part of parts) keepDraft(`${key}.${part}`, String(form[part]), String(began[part]));
-  });
+  }, [key, parts, form, began]);
   return [form, setForm, () => parts.forEach((part) => keepText(`${key}.${part}`, ''))];
 };

@@ -12,10 +12,10 @@ type OpenedInPlace<What> = Readonly<{
 
 /**
  * State for a part that replaces the button that opens it, and may have to be fetched first: until it is there the button stays, with the
- * focus and everything around it. There must be no Suspense between the two.
+ * focus and everything around it. There must be no Suspense between the two. `atFirst` gives what is open from the start.
  */
-export const useOpenedInPlace = <What>(): OpenedInPlace<What> => {
-  const [opened, setOpened] = useState<What | null>(null);
+export const useOpenedInPlace = <What>(atFirst: () => What | null = () => null): OpenedInPlace<What> => {
+  const [opened, setOpened] = useState<What | null>(atFirst);
   const [isComing, startComing] = useTransition();
   const close = () => setOpened(null);
   return {

@@ -274,6 +274,71 @@ describe('two people, each in an own window', () => {
     await ali.close();
   });
 
+  test('a rating half given is there after another section and a reload, and turns up in no other session', async () => {
+    const { id, agenda } = await begin('Ali Rezai', 'skill');
+    const enter = (section: string) =>
+      kadens.must('maria', enterSection, {
+        params: { id },
+        body: { itemId: agenda.find((one) => one.section === section)?.id ?? '' },
+      });
+    await enter('seen');
+    const maria = await open('maria', panelOf(id));
+    const evidence = maria.tab.getByLabel(sv('development.rate.evidence'));
+    const level = (of: number) =>
+      maria.tab.getByRole('radio', { name: sv('development.level', { level: of }), exact: true });
+    const begun = { seen: 'Atlas: lät kunden tala färdigt', 'one-thing': 'Scania: tre frågor om kostnaden' };
+    const giveHalf = async (section: keyof typeof begun, chosen: number) => {
+      await level(chosen).click();
+      await evidence.fill(begun[section]);
+    };
+    const isAsLeft = async (section: keyof typeof begun, chosen: number) => {
+      await expect.poll(() => evidence.inputValue()).toBe(begun[section]);
+      expect(await level(chosen).isChecked()).toBe(true);
+    };
+
+    await button(maria, sv('facts.skill.write.manager')).click();
+    await giveHalf('seen', 2);
+    await maria.tab.getByTestId('next-section').click();
+    await button(maria, sv('facts.skill.rate')).click();
+    await giveHalf('one-thing', 4);
+    await maria.page.reload();
+    await isAsLeft('one-thing', 4);
+    await maria.tab.getByTestId('next-section').click();
+    await evidence.waitFor({ state: 'hidden' });
+    await enter('seen');
+    await isAsLeft('seen', 2);
+
+    await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+    const left = maria.tab.getByTestId('rating-left');
+    await expect.poll(() => left.count()).toBe(2);
+    const leftWith = (text: string) =>
+      left.filter({ has: maria.page.frameLocator('iframe').locator(`input[value="${text}"]`) });
+    expect(await leftWith(begun.seen).count()).toBe(1);
+    await leftWith(begun['one-thing'])
+      .getByRole('button', { name: sv('development.observe.save') })
+      .click();
+    await expect.poll(() => left.count()).toBe(1);
+    // What was saved is no longer half given.
+    await maria.page.reload();
+    await isAsLeft('seen', 2);
+    expect(await left.count()).toBe(1);
+
+    const other = await begin('Ali Rezai', 'skill');
+    await kadens.must('maria', enterSection, {
+      params: { id: other.id },
+      body: { itemId: other.agenda.find(({ section }) => section === 'seen')?.id ?? '' },
+    });
+    await maria.page.goto(`${kadens.address}/host/maria?lang=sv&${panelOf(other.id)}`);
+    await button(maria, sv('facts.skill.write.manager')).click();
+    await expect.poll(() => evidence.inputValue()).toBe('');
+    expect(await level(2).isChecked()).toBe(false);
+    await kadens.must('maria', closeSession, {
+      params: { id: other.id },
+      body: { noStepReason: 'Inget nytt' },
+    });
+    await maria.close();
+  });
+
   test('where nobody has a behaviour in focus, practice has one thing to do: choose one', async () => {
     const { id, agenda } = await begin('Elin Sandberg', 'skill');
     const itemId = agenda.find(({ section }) => section === 'practise')?.id;

@@ -19,6 +19,8 @@ import {
 import type { CustomerMeetingDraft, MeetingFault } from './customer-meeting-draft.ts';
 import { CustomerMeetingFields } from './customer-meeting-fields.tsx';
 
+const MEETING_TEXTS = ['customer', 'attendees'] as const;
+
 type Props = Readonly<{ meeting: CustomerMeetingView; deals: readonly DealView[]; close: () => void }>;
 
 /** A customer meeting's row while it is being corrected. */
@@ -26,7 +28,7 @@ export const CustomerMeetingForm = ({ meeting, deals, close }: Props) => {
   const styles = useRowStyles();
   const { say, zone } = useWords();
   const [seen] = useState(() => customerMeetingDraftOf(meeting, zone));
-  const [draft, setDraft, discard] = useDraftForm(`meeting.${meeting.id}`, seen, ['customer', 'attendees']);
+  const [draft, setDraft, discard] = useDraftForm(`meeting.${meeting.id}`, seen, MEETING_TEXTS);
   const end = (): void => {
     discard();
     close();

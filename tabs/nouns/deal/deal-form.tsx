@@ -13,6 +13,8 @@ import { useRowStyles } from '../../ui/row-styles.ts';
 import { InlineField } from '../../ui/inline-field.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 
+const DEAL_TEXTS = ['name', 'value'] as const;
+
 type Props = Readonly<{ deal: DealView; close: () => void }>;
 
 /** A deal's row while it is being corrected. */
@@ -21,7 +23,7 @@ export const DealForm = ({ deal, close }: Props) => {
   const { say } = useWords();
   const today = useToday();
   const [seen] = useState(() => dealDraftOf(deal));
-  const [draft, setDraft, discard] = useDraftForm(`deal-row.${deal.id}`, seen, ['name', 'value']);
+  const [draft, setDraft, discard] = useDraftForm(`deal-row.${deal.id}`, seen, DEAL_TEXTS);
   const end = (): void => {
     discard();
     close();

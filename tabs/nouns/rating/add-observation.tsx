@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useWords } from '../../platform/words.tsx';
 import { WithBehaviours } from '../behaviour/behaviour-choice.tsx';
 import { ObservationForm } from './observation-form.tsx';
+import type { ObservationFormProps } from './observation-form.tsx';
+import { observationDraftKey } from './rating-drafts.ts';
 
 const useStyles = makeStyles({
   begin: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -17,14 +19,15 @@ type Props = Readonly<{
 /** A form for what somebody saw, of any behaviour; it starts with one being practised. */
 export const ObservationChoice = ({
   rhythmId,
+  kept,
   practised,
   close,
-}: Props & Readonly<{ close: () => void }>) => (
+}: Props & Pick<ObservationFormProps, 'kept' | 'close'>) => (
   <WithBehaviours also={practised}>
     {(all) => (
       <ObservationForm
         rhythmId={rhythmId}
-        kept={`observe:${rhythmId}`}
+        kept={kept}
         behaviour={practised[0] ?? all[0]?.id ?? ''}
         all={all}
         close={close}
@@ -44,5 +47,12 @@ export const AddObservation = ({ rhythmId, practised }: Props) => {
         {say('development.observe')}
       </Button>
     );
-  return <ObservationChoice rhythmId={rhythmId} practised={practised} close={() => setOpen(false)} />;
+  return (
+    <ObservationChoice
+      rhythmId={rhythmId}
+      kept={observationDraftKey(rhythmId)}
+      practised={practised}
+      close={() => setOpen(false)}
+    />
+  );
 };

@@ -1,15 +1,15 @@
 import { observe, takeBackObservation } from '../../../shared/contracts/rating.ts';
 import { useAction } from '../../platform/api.ts';
-import { discardDraft } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 import { RatingForm } from './rating-form.tsx';
 import type { RatableBehaviour } from './rating-form.tsx';
+import { discardRatingDraft } from './rating-drafts.ts';
 
-type Props = Readonly<{
+export type ObservationFormProps = Readonly<{
   rhythmId: string;
-  /** The key that the line is kept under while it is typed. */
+  /** The key that the observation is kept under while it is written. */
   kept: string;
   /** The behaviour chosen from the start, out of `all`. */
   behaviour: string;
@@ -19,12 +19,12 @@ type Props = Readonly<{
 }>;
 
 /** Records what somebody saw of a behaviour between sessions; a saved observation can be undone. */
-export const ObservationForm = ({ rhythmId, kept, behaviour, all, close }: Props) => {
+export const ObservationForm = ({ rhythmId, kept, behaviour, all, close }: ObservationFormProps) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const takeBack = useUndo(takeBackObservation);
   const end = () => {
-    discardDraft(kept);
+    discardRatingDraft(kept);
     close();
   };
   const seen = useAction(observe, {

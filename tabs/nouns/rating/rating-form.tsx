@@ -2,13 +2,13 @@ import { Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EVIDENCE_MAX } from '../../../shared/domain/rating.ts';
 import type { Level } from '../../../shared/domain/rating.ts';
-import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { BehaviourChoice } from '../behaviour/behaviour-choice.tsx';
 import type { ChoosableBehaviour } from '../behaviour/behaviour-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { practiceRefusals } from '../behaviour/practice-refusals.ts';
+import { useRatingDraft } from './rating-drafts.ts';
 
 /** A behaviour that can be rated. `group` is missing where there is only one, and so nothing to choose. */
 export type RatableBehaviour = Omit<ChoosableBehaviour, 'group'> &
@@ -18,7 +18,7 @@ export type TypedRating = Readonly<{ behaviour: string; level: Level | null; evi
 
 type Props = Readonly<{
   start: Readonly<{ behaviour: string; level?: Level | null; evidence?: string }>;
-  /** The key that the line is kept under while it is typed; whoever opened the form discards it. */
+  /** The key that the rating is kept under while it is given; whoever opened the form discards it. */
   kept: string;
   /** The behaviours to choose from; with one, there is no choice. */
   all: readonly RatableBehaviour[];
@@ -45,9 +45,12 @@ export const RatingForm = ({
   ...props
 }: Props) => {
   const { language, say } = useWords();
-  const [chosen, choose] = useState(all.find(({ id }) => id === start.behaviour));
-  const [level, setLevel] = useState<Level | null | undefined>(start.level);
-  const [evidence, setEvidence] = useDraftText(kept, start.evidence);
+  const [{ behaviour: wanted, level, evidence }, change] = useRatingDraft(kept, {
+    ...{ behaviour: start.behaviour, level: start.level, evidence: start.evidence ?? '' },
+  });
+  const [chosen, choose] = useState(
+    () => all.find(({ id }) => id === wanted) ?? all.find(({ id }) => id === start.behaviour),
+  );
   const [tried, setTried] = useState(false);
   if (!chosen) return null;
   // A behaviour put aside meanwhile stays until another is chosen, so that nothing typed is lost.
@@ -74,7 +77,10 @@ export const RatingForm = ({
       {all.length > 1 && (
         <BehaviourChoice
           value={id}
-          choose={(other) => choose(all.find((one) => one.id === other))}
+          choose={(other) => {
+            choose(all.find((one) => one.id === other));
+            change({ behaviour: other });
+          }}
           all={all}
         />
       )}
@@ -87,7 +93,7 @@ export const RatingForm = ({
         described={behaviour.levels}
         label={name}
         level={level}
-        choose={setLevel}
+        choose={(to) => change({ level: to })}
         unseen={unseen}
         compact={compact}
       />
@@ -97,7 +103,7 @@ export const RatingForm = ({
         aria-label={say('development.rate.evidence')}
         placeholder={say('development.rate.evidence')}
         value={evidence}
-        onChange={(_, { value }) => setEvidence(value)}
+        onChange={(_, { value }) => change({ evidence: value })}
       />
       {tried && level !== undefined && needsEvidence && (
         <Text role="alert" size={200}>

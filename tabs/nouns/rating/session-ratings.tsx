@@ -4,14 +4,13 @@ import { getSessionRatings, rate } from '../../../shared/contracts/rating.ts';
 import type { RatingView, SessionRatingsView } from '../../../shared/contracts/rating.ts';
 import { SEEN_APART } from '../../../shared/domain/rating.ts';
 import { useAction, useFetched } from '../../platform/api.ts';
-import { discardDraft } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { WithBehaviours } from '../behaviour/behaviour-choice.tsx';
 import { RatingForm } from './rating-form.tsx';
 import type { RatableBehaviour } from './rating-form.tsx';
-import { ratingDraftKey } from './rating-drafts.ts';
+import { behavioursWithDraft, discardRatingDraft, ratingDraftKey } from './rating-drafts.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -67,15 +66,22 @@ const Ratings = ({ sessionId }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const found = useFetched(getSessionRatings, { params: { id: sessionId } });
-  const [rating, setRating] = useState<string | null>(null);
+  /** Undefined until the person has opened or closed a form: what they had begun is open from the start. */
+  const [opened, setRating] = useState<string | null>();
+  const all = found.data?.behaviours ?? [];
+  const [begun = null] = behavioursWithDraft(
+    sessionId,
+    all.map(({ behaviour }) => behaviour),
+  );
+  const rating = opened === undefined ? begun : opened;
   const kept = ratingDraftKey(sessionId, rating ?? '');
   const close = () => {
-    discardDraft(kept);
+    discardRatingDraft(kept);
     setRating(null);
   };
   const saving = useAction(rate, { onDone: close, sendsLater: true });
   if (!found.data) return null;
-  const { behaviours: all, open, other } = found.data;
+  const { open, other } = found.data;
   const form = (start: Pick<RatedBehaviour, 'behaviour' | 'mine'>, among: readonly RatableBehaviour[]) => (
     <RatingForm
       start={{
@@ -118,7 +124,7 @@ const Ratings = ({ sessionId }: Props) => {
                 </Button>
               )}
             </div>
-            {rating === one.behaviour
+            {open && rating === one.behaviour
               ? form(one, [{ id: one.behaviour, ...one.words }])
               : (one.mine !== null || one.theyHaveRated) && (
                   <>
@@ -171,11 +177,14 @@ const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
   const found = useFetched(getSessionRatings, { params: { id: sessionId } });
   const kept = ratingDraftKey(sessionId, behaviour);
   const end = () => {
-    discardDraft(kept);
+    discardRatingDraft(kept);
     close();
   };
   const saving = useAction(rate, { onDone: end, sendsLater: true });
-  const one = found.data?.behaviours.find((rated) => rated.behaviour === behaviour);
+  const listed = found.data?.behaviours.find((rated) => rated.behaviour === behaviour);
+  // A behaviour put aside meanwhile stays until the person is done with it.
+  const [one, setOne] = useState(listed);
+  if (listed !== undefined && listed !== one) setOne(listed);
   if (!one) return null;
   return (
     <>

@@ -7,7 +7,7 @@ import { InWords } from '../../platform/in-words.tsx';
 import { WithBehaviours } from '../behaviour/behaviour-choice.tsx';
 import { ObservationForm } from './observation-form.tsx';
 import type { RatableBehaviour } from './rating-form.tsx';
-import { ratingDraftKey } from './rating-drafts.ts';
+import { observationDraftKey, ratingDraftKey } from './rating-drafts.ts';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -41,14 +41,20 @@ type Props = Readonly<{
   behaviours: readonly One[];
   /** As `behavioursWithDraft` gives them. */
   left: readonly string[];
+  /** Whether an observation was left, too. */
+  hasObservation: boolean;
 }>;
 
-const UnsavedRatingList = ({ session, behaviours, left }: Props) => {
-  const leftOf = (behaviour: string, all: readonly RatableBehaviour[]) => (
+const UnsavedRatingList = ({ session, behaviours, left, hasObservation }: Props) => {
+  const leftOf = (
+    behaviour: string,
+    all: readonly RatableBehaviour[],
+    kept = ratingDraftKey(session.id, behaviour),
+  ) => (
     <UnsavedRating
-      key={behaviour}
+      key={kept}
       rhythmId={session.rhythmId}
-      kept={ratingDraftKey(session.id, behaviour)}
+      kept={kept}
       behaviour={behaviour || (all[0]?.id ?? '')}
       all={all}
     />
@@ -59,11 +65,14 @@ const UnsavedRatingList = ({ session, behaviours, left }: Props) => {
         .filter(({ behaviour }) => left.includes(behaviour))
         .map(({ behaviour, words }) => leftOf(behaviour, [{ id: behaviour, ...words }]))}
       {left.includes('') && <WithBehaviours>{(all) => leftOf('', all)}</WithBehaviours>}
+      {hasObservation && (
+        <WithBehaviours>{(all) => leftOf('', all, observationDraftKey(session.id))}</WithBehaviours>
+      )}
     </>
   );
 };
 
-/** What somebody was writing about a behaviour when the session ended. */
+/** What somebody was giving or writing about a behaviour when the session ended. */
 export const UnsavedRatings = (props: Props) => (
   <InWords language={useWords().language} of="development">
     <UnsavedRatingList {...props} />

@@ -65,6 +65,7 @@ export const SessionScreen = ({
         <Suspense fallback={<SessionSkeleton before={before} />}>
           {stateFocus}
           <PlannedView
+            key={session.id}
             session={session}
             before={before}
             held={renderHeld?.(session, then === 'afterwards')}
@@ -85,6 +86,7 @@ export const SessionScreen = ({
         <Suspense fallback={<SessionSkeleton before={before} />}>
           {stateFocus}
           <RecapView
+            key={session.id}
             session={session}
             before={before}
             foot={afterwards}
@@ -99,6 +101,7 @@ export const SessionScreen = ({
         <Suspense fallback={<SessionSkeleton before={before} />}>
           {stateFocus}
           <MissedOrCancelledView
+            key={session.id}
             session={session}
             before={before}
             afterwards={afterwards}

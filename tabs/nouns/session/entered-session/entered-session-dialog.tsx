@@ -32,6 +32,7 @@ import type { EnteredSessionDraft, UnderstoodLine } from './entered-session-draf
 import { ToastPlace } from '../../../ui/undo-toast.tsx';
 
 const LENGTHS = [15, 30, 45, 60];
+const ENTERED_TEXTS = ['note', 'typedSteps', 'why'] as const;
 
 const useStyles = makeStyles({
   fields: { display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -94,7 +95,7 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
   const [draft, setDraft, discard] = useDraftForm<EnteredSessionDraft>(
     `entered.${rhythm.id}`,
     { ...{ type: 'deal', day: today, minutes: 30, note: '', typedSteps: '', why: '' }, ...about },
-    ['note', 'typedSteps', 'why'],
+    ENTERED_TEXTS,
   );
   const end = () => {
     discard();

@@ -11,6 +11,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { useOpenedInPlace } from '../../../ui/use-opened-in-place.ts';
+import { hasRatingDraft, ratingDraftKey } from '../../rating/rating-drafts.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 
 const FocusPopover = lazily(() => import('../../focus/focus-popover.tsx').then((made) => made.FocusPopover));
@@ -65,7 +66,10 @@ export const SkillBehaviourFacts = ({
 }: FactsProps<'skill-behaviour'>) => {
   const styles = useStyles();
   const { say, language } = useWords();
-  const rating = useOpenedInPlace<'rating'>();
+  /** The behaviour being rated, which stays should the two choose another one meanwhile. */
+  const rating = useOpenedInPlace<string>(() =>
+    behaviour && hasRatingDraft(ratingDraftKey(session.id, behaviour.id)) ? behaviour.id : null,
+  );
   const isRating = rating.opened !== null;
   // While rating, the questions make room for the form.
   useEffect(() => ask(isRating ? [] : null), [ask, isRating]);
@@ -73,9 +77,10 @@ export const SkillBehaviourFacts = ({
   const behind = (target: HTMLElement | null, close: () => void) => (
     <FocusPopover session={session} target={target} close={close} />
   );
+  if (rating.opened !== null)
+    return <SessionRating sessionId={session.id} behaviour={rating.opened} close={rating.close} />;
   if (behaviour === null) return <FactRow behind={behind}>{say('facts.skill.choose')}</FactRow>;
   const name = behaviour.name[language];
-  if (isRating) return <SessionRating sessionId={session.id} behaviour={behaviour.id} close={rating.close} />;
   const scale = scaleInWords(session, behaviour);
   const rated = ratings.data?.behaviours.find((one) => one.behaviour === behaviour.id);
   const waiting = waitingFor(session, rated);
@@ -105,7 +110,7 @@ export const SkillBehaviourFacts = ({
         <Button
           className={styles.rate}
           size="small"
-          onClick={() => rating.open('rating')}
+          onClick={() => rating.open(behaviour.id)}
           onBlur={rating.onBlur}
         >
           {say(rated?.mine ? 'facts.skill.rate.change' : 'facts.skill.rate')}

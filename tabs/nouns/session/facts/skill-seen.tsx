@@ -9,6 +9,7 @@ import type { Words } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { useOpenedInPlace } from '../../../ui/use-opened-in-place.ts';
+import { hasRatingDraft, observationDraftKey } from '../../rating/rating-drafts.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 
 const ObservationChoice = lazily(() =>
@@ -54,12 +55,14 @@ export const SkillSeenFacts = ({ session, content: { observations } }: FactsProp
   const words = useWords();
   const { say, language } = words;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const writing = useOpenedInPlace<'observation'>();
+  const kept = observationDraftKey(session.id);
+  const writing = useOpenedInPlace<'observation'>(() => (hasRatingDraft(kept) ? 'observation' : null));
   if (writing.opened !== null)
     return (
       <InWords language={language} of="development">
         <ObservationChoice
           rhythmId={session.rhythmId}
+          kept={kept}
           practised={session.focus.map(({ behaviour }) => behaviour)}
           close={writing.close}
         />

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
-import { behavioursWithDraft } from '../../rating/rating-drafts.ts';
+import { behavioursWithDraft, hasRatingDraft, observationDraftKey } from '../../rating/rating-drafts.ts';
 import { lazily } from '../../../platform/lazily.ts';
 
 const UnsavedRatings = lazily(() =>
@@ -18,10 +18,11 @@ export const UnsavedRatingDrafts = ({ session, behaviours }: Props) => {
       behaviours.map(({ behaviour }) => behaviour),
     ),
   );
-  if (left.length === 0) return null;
+  const [hasObservation] = useState(() => hasRatingDraft(observationDraftKey(session.id)));
+  if (left.length === 0 && !hasObservation) return null;
   return (
     <Suspense fallback={null}>
-      <UnsavedRatings session={session} behaviours={behaviours} left={left} />
+      <UnsavedRatings session={session} behaviours={behaviours} left={left} hasObservation={hasObservation} />
     </Suspense>
   );
 };
