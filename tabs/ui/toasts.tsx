@@ -39,10 +39,11 @@ const useStyles = makeStyles({
     lineHeight: 1.25,
   },
   undo: {
-    color: tokens.colorNeutralForegroundInverted,
+    // As the toast's own text: the plain inverted colour is black on black in high contrast.
+    color: tokens.colorNeutralForegroundInverted2,
     textDecorationLine: 'underline',
     flexShrink: 0,
-    ':hover': { color: tokens.colorNeutralForegroundInverted },
+    ':hover': { color: tokens.colorNeutralForegroundInverted2 },
   },
 });
 

@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { closeSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { calendarDay } from '../../shared/domain/time.ts';
-import { button, expectAccessible, say } from '../support/accessibility.ts';
+import { button, expectAccessible, pageOf, say, themes } from '../support/accessibility.ts';
 import type { NamedSurface, TabView } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
+import { closePage } from '../support/kept-pages.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -88,4 +89,25 @@ describe('nobody is left out', () => {
   test.each(surfaces)('%s has no violation in any theme, and fits in 320 pixels', (_name, person, surface) =>
     expectAccessible(browser, kadens.address, person, surface),
   );
+
+  // axe takes text of its background's colour to be hidden on purpose.
+  test('what a toast offers is as readable as its text, in any theme', async () => {
+    const page = await pageOf(browser, 320);
+    for (const theme of themes) {
+      await page.goto(`${kadens.address}/host/maria?theme=${theme}&${inSession()}`);
+      const tab = page.frameLocator('iframe');
+      // An earlier test opened the closing.
+      await tab.getByLabel(say('panel.closing.why')).fill('Inget nytt');
+      await tab.getByTestId('confirm-close').click();
+      const undo = tab.locator('.fui-Toast').getByRole('button', { name: say('app.undo') });
+      const colours = await undo.evaluate((offered) => {
+        const toast = offered.closest('.fui-Toast');
+        return [offered, toast].map((one) => one && getComputedStyle(one).color);
+      });
+      expect(colours[0], theme).toBe(colours[1]);
+      await undo.click();
+      await tab.getByTestId('closing').waitFor();
+    }
+    await closePage(page);
+  });
 });
