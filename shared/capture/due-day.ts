@@ -12,7 +12,7 @@ import { englishDates } from './days/dates.en.ts';
 import { swedishDates } from './days/dates.sv.ts';
 import { joinDates } from './days/join-dates.ts';
 import type { DateSpan } from './days/join-dates.ts';
-import { relationBefore } from './days/relation.ts';
+import { relationOf } from './days/relation.ts';
 import { opening } from './text.ts';
 
 /** A day that is said in a text, and where. `stays` tells that its words belong to the matter. */
@@ -33,7 +33,7 @@ const patterns: Record<Language, readonly DatePattern[]> = { sv: ofBoth('sv'), e
 
 /** Nothing is a day that has none of these in it. */
 const MAY_BE_DAY =
-  /\d|da[gn]|day|mor[gr]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|[flt]te|ndra|sta)(?!\p{L})|dygn|timm|hour|dar|ultimo|medio|primo|lder|ltid|midweek|år|year|quarter|kvartal|half|halv|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|hallow|epiph|tretton|dopp/iu;
+  /\d|da[gn]|day|mor[gr]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|[flt]te|ndra|sta)(?!\p{L})|dygn|timm|hour|kvart|stund|minu|moment|halv|(?:^|[^\p{L}])(?:kl|at|by|om|in|vid|före|innan|before) |dar|ultimo|medio|primo|lder|ltid|midweek|år|year|quarter|kvartal|half|halv|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|hallow|epiph|tretton|dopp/iu;
 
 /** Where a word or a number begins, or a bracket around one. */
 const STARTS = /(?<![\p{L}\p{N}])[\p{L}\p{N}(]/gu;
@@ -89,13 +89,17 @@ export const daysIn = (
   const strong = dates.filter(({ isTime }) => !isTime);
   let said: CalendarDay | null = null;
   return (strong.length > 0 ? strong : dates).flatMap(({ start, end, value, isTime }) => {
-    const { lead, relation, stays } = relationBefore(text.slice(0, start), text.slice(start, end));
+    const { lead, relation, stays, tail } = relationOf(
+      text.slice(0, start),
+      text.slice(start, end),
+      text.slice(end),
+    );
     const whole = value.relation === 'on' ? { ...value, relation } : value;
     const day = within(dayOf(whole, { today, said, daysOff: off }), today, value);
     if (day === null) return [];
     said = day;
     const deadline = relation === 'by' || relation === 'before';
-    return [{ start: start - lead, end, day, deadline, stays: isTime || (!deadline && stays) }];
+    return [{ start: start - lead, end: end + tail, day, deadline, stays: isTime || (!deadline && stays) }];
   });
 };
 

@@ -51,6 +51,16 @@ export const comingDayOfMonth = (today: CalendarDay, day: number): CalendarDay |
   return null;
 };
 
+/** The day with that number in the month that lies so many ahead; null where it has none. */
+export const comingDayOfMonthAhead = (
+  today: CalendarDay,
+  day: number,
+  months: number,
+): CalendarDay | null => {
+  const month = Temporal.PlainDate.from(today).with({ day: 1 }).add({ months });
+  return calendarDate(month.year, month.month, day);
+};
+
 /** The last day of the month that lies so many months ahead. */
 export const monthEnd = (today: CalendarDay, months = 0): CalendarDay => {
   const month = Temporal.PlainDate.from(today).with({ day: 1 }).add({ months });

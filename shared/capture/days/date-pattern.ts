@@ -58,4 +58,4 @@ export const yearIn = (said: string | undefined): number | null =>
 
 /** A date as it is often written, "3/12", where it ends something; not "24/7", and not a part of something else. */
 export const SLASHED =
-  '(?<![\\d/:.] ?|\\d, ?)(?!24\\/7)(?<first>\\d{1,2})\\/(?<second>\\d{1,2})(?:(?:\\/|-| )(?<year>20\\d{2}|2\\d))?(?=\\s*(?:$|[,;!)?(–—-]|\\.(?!\\d))| (?:och|and|kl|at|så|men|but|sen|med|with|ska|till|to|innan|före|då|ringer|skickar)(?!\\p{L}))';
+  '(?<![\\d/:.] ?|\\d, ?)(?!24\\/7)(?<first>\\d{1,2})\\/(?<second>\\d{1,2})(?:(?:\\/|-| )(?<year>20\\d{2}|2\\d))?(?=\\s*(?:$|[,;!)?(–—-]|\\.(?!\\d))| (?:och|and|kl|klockan|at|så|so|men|but|sen|med|with|ska|till|to|innan|före|då|på|in|vid|i|fm|em|am|pm|\\p{L}+r (?:jag|du|vi))(?!\\p{L}))';

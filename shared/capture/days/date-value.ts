@@ -16,6 +16,8 @@ export type DateAnchor =
       month: number | null;
       year: number | null;
       weekday: Weekday | null;
+      /** In the month that lies so many ahead: "the 5th of next month". */
+      ahead: number | null;
     }>
   /** The coming week, month, quarter or half year of that number. */
   | Readonly<{ at: 'numbered'; number: number }>
@@ -34,6 +36,10 @@ export type DateAnchor =
   | Readonly<{ at: 'later'; one: DateValue; other: DateValue; until: boolean }>
   /** A day that is said with its weekday, which has to be its own: "tomorrow, Wednesday". */
   | Readonly<{ at: 'named'; value: DateValue; weekday: Weekday }>
+  /** The last such weekday before a day, or the first after it: "the Friday before Christmas". */
+  | Readonly<{ at: 'beside'; value: DateValue; weekday: Weekday; way: 'before' | 'after' }>
+  /** A date that can be read in two ways, where one of them may not be: "Fri 12/4". */
+  | Readonly<{ at: 'either'; one: DateValue; other: DateValue }>
   /** The day that was said before it: "the same day". */
   | Readonly<{ at: 'said' }>
   /** What is over, or can be meant in two ways: no day. */
@@ -68,9 +74,15 @@ type SaidDate = Readonly<{
   month?: number | null;
   year?: number | null;
   weekday?: Weekday | null;
+  ahead?: number | null;
 }>;
-export const onDate = ({ day, month = null, year = null, weekday = null }: SaidDate): DateValue =>
-  dateValue({ anchor: { at: 'date', day, month, year, weekday } });
+export const onDate = ({
+  day,
+  month = null,
+  year = null,
+  weekday = null,
+  ahead = null,
+}: SaidDate): DateValue => dateValue({ anchor: { at: 'date', day, month, year, weekday, ahead } });
 
 export const onHoliday = (holiday: Holiday): DateValue =>
   dateValue({ anchor: { at: 'holiday', holiday }, unit: holiday === 'between-days' ? 'week' : 'day' });

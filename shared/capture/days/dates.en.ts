@@ -3,7 +3,7 @@ import { dateValue, numbered, onDate, onHoliday, weekdayValue, unclear, weekOfMo
 import { datePattern, monthIn, SLASHED, weekdayIn, weekdayValueIn, yearIn } from './date-pattern.ts';
 import type { DatePattern } from './date-pattern.ts';
 import type { Holiday } from './holidays.ts';
-import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf, TENS_WORD } from './numerals.ts';
+import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf, WEEK_WORD } from './numerals.ts';
 import { ENGLISH_PERIOD, periodSaid } from './periods.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -20,7 +20,8 @@ const LONG_MONTH =
   '(?<month>january|february|march|april|may|june|july|august|september|october|november|december)';
 const COUNT = NUMBER.replace('(', '(?<count>');
 const SPAN = '(?<unit>(?:(?:working|business|work) )?days?|weeks?|wks?|months?|years?|fortnights?)';
-const WEEK = `(?:week|wk\\.?|w) ?(?<week>\\d{1,2}|${TENS_WORD})`;
+const WEEK = `(?:(?:week|wk\\.?|w) ?(?=\\d)|week (?=${WEEK_WORD}))(?<week>\\d{1,2}|${WEEK_WORD})`;
+const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const DAYS_END = '(?:the )?(?:end of (?:the )?(?:business )?day|eod|close of (?:business|play)|cob)';
 const DAY_OF_MONTH = `(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`;
 
@@ -43,6 +44,7 @@ const EDGE = '(?:at |in |by |around |towards )?(?:the )?(?<edge>start|beginning|
 const LEANING = '(?<leaning>early|mid|late)(?:[- ]|(?=-))';
 
 const feasts: readonly (readonly [string, Holiday])[] = [
+  ["(?:in )?between christmas and new year(?:'?s)?", 'between-days'],
   ['christmas eve', 'christmas-eve'],
   ['christmas day', 'christmas-day'],
   ['christmas|xmas', 'christmas-eve'],
@@ -97,9 +99,10 @@ export const englishDates: readonly DatePattern[] = [
     () => unclear,
   ),
   datePattern(
-    '(?:over|during) (?:christmas|xmas|new year|easter)|in the new year|(?:in|within) (?:a few|some|several) \\p{L}+',
+    `(?:over|during) (?:christmas|xmas|new year|easter)|in the new year|(?:in|within) (?:a few|some|several) \\p{L}+|(?:with)?in ${NUMBER}(?: \\p{L}+)? ?(?:or|to|[-–]) ?(?:maybe |perhaps )?${NUMBER}(?: (?:days|weeks|months))?`,
     () => unclear,
   ),
+  ...feasts.map(([source, holiday]) => datePattern(source, () => onHoliday(holiday))),
   datePattern(`(?<first>${SHORT_DAY}) ?[-–] ?(?<weekday>${SHORT_DAY})`, ({ first, weekday: name }) => {
     const [from, to] = [weekday(first), weekday(name)];
     if (from === null || to === null) return null;
@@ -139,16 +142,31 @@ export const englishDates: readonly DatePattern[] = [
     ({ weekday: name, one, other, first, second, year }) => {
       const [left, right] = [Number(one ?? first), Number(other ?? second)];
       if (left > 12 && right > 12) return null;
-      if (left <= 12 && right <= 12 && left !== right) return unclear;
+      const named = weekday(name);
+      // Its weekday tells which of two dates is meant.
+      if (left <= 12 && right <= 12 && left !== right)
+        return named === null
+          ? unclear
+          : dateValue({
+              anchor: {
+                at: 'either',
+                one: onDate({ day: left, month: right, year: yearIn(year), weekday: named }),
+                other: onDate({ day: right, month: left, year: yearIn(year), weekday: named }),
+              },
+            });
       const [day, month] = left > 12 ? [left, right] : [right, left];
-      return onDate({ day, month, year: yearIn(year), weekday: weekday(name) });
+      return onDate({ day, month, year: yearIn(year), weekday: named });
     },
     { isNative: true },
   ),
   datePattern(
     `(?:(?<weekday>${SHORT_DAY}),? )?(?:on |by )?the ${DAY_OF_MONTH}(?: of (?<whose>this|the|next) month)?(?=\\s*(?:$|[,.;!)?–—-])| (?:and|at|so|but|then|with|latest)(?!\\p{L}))`,
     ({ weekday: name, day = '', whose }) =>
-      whose === 'next' ? unclear : onDate({ day: ordinalOf(day), weekday: weekday(name) }),
+      onDate({
+        day: ordinalOf(day),
+        weekday: weekday(name),
+        ahead: whose === undefined ? null : whose === 'next' ? 1 : 0,
+      }),
   ),
   datePattern(`(?<=(?:by|on|before|until|till) )(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th))`, ({ day = '' }) =>
     onDate({ day: ordinalOf(day) }),
@@ -209,6 +227,9 @@ export const englishDates: readonly DatePattern[] = [
     `(?:(?:the )?(?:coming|following) )?(?:first thing (?:on )?|late (?:on )?|early (?:on )?)?(?<weekday>${DAY})${PART}`,
     ({ weekday: name }) => onWeekday(name),
   ),
+  datePattern(`(?:in |during |by )?week (?<week>\\d{1,2})(?![.,/]\\d)`, ({ week }) =>
+    numbered('week', numberOf(week ?? '')),
+  ),
   // Sat down, sun, and a month that is a verb: only a whole name or one after a preposition is a day.
   datePattern(
     '(?<=(?:by|on|before|until|till|next|this) )(?<weekday>mon|tues?|wed|thur?s?|fri)',
@@ -216,6 +237,13 @@ export const englishDates: readonly DatePattern[] = [
     { isNative: true },
   ),
   datePattern('(?:the )?week after next', () => dateValue({ unit: 'week', offset: 2 })),
+  datePattern(
+    `(?:(?:in|during|within|by) )?(?:the )?(?<half>first|second|latter|last) half of ${LONG_MONTH}(?! \\d)`,
+    ({ half, month }) => {
+      const named = monthIn(months, month);
+      return named === null ? null : numbered('month', named, half === 'first' ? 'middle' : 'end');
+    },
+  ),
   datePattern(
     `(?:${EDGE}|${LEANING})?(?:in |during |sometime |within |later )?(?:the )?(?<period>${ENGLISH_PERIOD})(?: (?<over>ends|is out|is over))?`,
     ({ edge, leaning, period = '', over }) => {
@@ -236,7 +264,7 @@ export const englishDates: readonly DatePattern[] = [
     },
   ),
   datePattern(
-    "(?:at )?(?:the )?turn of (?:the |this )?(?<turned>month|quarter|year)|(?<ended>month|quarter|year)(?:'s)?[- ]end|(?<short>eow|eom|eoq|eoy)",
+    "(?:at )?(?:the )?turn of (?:the |this )?(?<turned>month|quarter|year)|(?<ended>month|quarter|year)(?:'s)?[- ]end(?! (?!at|and|so|but|then|with|for|to|in|on|i|we|you)\\p{L})|(?<short>eow|eom|eoq|eoy)",
     ({ turned, ended, short }) => {
       const named = (turned ?? ended ?? short?.slice(2) ?? '').toLowerCase();
       const unit = named.startsWith('w')
@@ -249,7 +277,6 @@ export const englishDates: readonly DatePattern[] = [
       return dateValue({ unit, edge: 'end' });
     },
   ),
-  ...feasts.map(([source, holiday]) => datePattern(source, () => onHoliday(holiday))),
   datePattern(
     '(?:with)?in (?:the next )?(?:a )?(?:fortnight|(?<two>two) fortnights)|(?:in )?(?:a )?fortnight from (?:now|today)',
     ({ two }) => dateValue({ offset: two === undefined ? 14 : 28 }),
@@ -262,6 +289,7 @@ export const englishDates: readonly DatePattern[] = [
   datePattern('mid-?week', () => dateValue({ unit: 'week', edge: 'middle' })),
   datePattern('the same day', () => dateValue({ anchor: { at: 'said' } })),
   datePattern('the (?:following|next) day', () => dateValue({ anchor: { at: 'said' }, offset: 1 })),
+  datePattern('the mor(?:ra|row|n)', () => dateValue({ offset: 1 })),
   datePattern('(?:the )?day after tomorrow', () => dateValue({ offset: 2 })),
   datePattern(`(?:first thing |early |late )?tomorrow${PART}`, () => dateValue({ offset: 1 })),
   datePattern(
@@ -269,7 +297,12 @@ export const englishDates: readonly DatePattern[] = [
     () => dateValue({ relation: 'around' }),
   ),
   datePattern(
-    "(?:before|after|by) (?:lunch|noon|midday)|(?:before|by) \\d{1,2}[:.]\\d{2}|(?:before|by) \\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock)",
+    `(?:before|after|by|at|around|over) (?:lunch(?:time)?|noon|midday)|(?:before|by|at|around|after|until) (?:\\d{1,2}[:.]\\d{2}|\\d{1,2} ?(?:am|pm|o'clock)|half past ${HOUR}|quarter (?:past|to) ${HOUR}|(?:\\d|1[0-2]|${HOUR})(?: sharp)?(?=\\s*(?:$|[,.;!?)])| (?:today|tomorrow|on|so|and)(?!\\p{L})))|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock)`,
+    () => dateValue({ relation: 'around' }),
+    { isTime: true },
+  ),
+  datePattern(
+    `(?:late |early |later )?(?:in the |this )?(?:afternoon|evening)|in (?:a (?:minute|moment|bit|sec|second|while)|an hour|half an hour|${NUMBER} (?:minutes|mins?|hours?|hrs?))(?: or so)?`,
     () => dateValue({ relation: 'around' }),
     { isTime: true },
   ),

@@ -3,7 +3,7 @@ import { dateValue, numbered, onDate, onHoliday, weekdayValue, unclear, weekOfMo
 import { datePattern, monthIn, SLASHED, weekdayIn, weekdayValueIn, yearIn } from './date-pattern.ts';
 import type { DatePattern } from './date-pattern.ts';
 import type { Holiday } from './holidays.ts';
-import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf, TENS_WORD } from './numerals.ts';
+import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf, WEEK_WORD } from './numerals.ts';
 import { periodSaid, SWEDISH_PERIOD } from './periods.ts';
 
 const weekdays = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
@@ -20,7 +20,10 @@ const PART = '(?:(?: på)? (?:morgon|förmiddag|eftermiddag|kväll|lunch|fm|em)(
 const COUNT = NUMBER.replace('(', '(?<count>');
 const SPAN =
   '(?<unit>dag(?:ar(?:na)?)?|dar|dygn|arbetsdag(?:ar)?|vardag(?:ar)?|veck(?:a|or(?:na)?)|v\\.?(?=$|[\\s,.!?)])|månad(?:er(?:na)?)?|mån|år)';
-const WEEK = `(?:vecka (?:nummer )?|v\\.? ?)(?<week>\\d{1,2}|${TENS_WORD})`;
+const HOUR = '(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)';
+/** After a bare number it tells that it was a time of day: "före 12". */
+const CLOCK_ENDS = '(?=\\s*(?:$|[,.;!?)])| (?:i ?dag|i ?morgon|på|så|och)(?!\\p{L}))';
+const WEEK = `(?:vecka (?:nummer )?(?=\\d|${WEEK_WORD})|v\\.? ?(?=\\d))(?<week>\\d{1,2}|${WEEK_WORD})`;
 
 /** "Two weeks": weeks and months are counted to the same day of a later one. */
 const inSpan = (count: string | undefined, unit = ''): DateValue | null => {
@@ -40,10 +43,10 @@ const weekAhead = (edge: Edge | null, offset = 1): DateValue => dateValue({ unit
 const edges: Readonly<Record<string, Edge>> = { början: 'start', mitten: 'middle', slutet: 'end' };
 
 const feasts: readonly (readonly [string, Holiday])[] = [
+  ['mellan jul och nyår|mellandagarna', 'between-days'],
   ['annandag(?:en)? jul|annandagen', 'boxing-day'],
   ['jul(?:en|helgen|afton(?:en)?)?|dopparedan|dopparedagen', 'christmas-eve'],
   ['juldagen', 'christmas-day'],
-  ['mellandagarna', 'between-days'],
   ['nyår(?:et|safton(?:en)?)?', 'new-years-eve'],
   ['nyårsdagen', 'new-years-day'],
   ['trettondagsafton(?:en)?', 'epiphany-eve'],
@@ -63,6 +66,8 @@ const feasts: readonly (readonly [string, Holiday])[] = [
   ['black friday', 'black-friday'],
   ['lucia(?:dagen)?', 'lucia'],
   ['alla hjärtans dag', 'valentine'],
+  ['tjugondag(?:en)?(?: knut)?|tjugondedag knut|knut(?:dagen)?', 'knut'],
+  ['nobel(?:dagen|festen)', 'nobel-day'],
 ];
 
 /** What a Swede says of days, the longest first. */
@@ -78,6 +83,11 @@ export const swedishDates: readonly DatePattern[] = [
     () => unclear,
   ),
   datePattern(`${WEEKDAY} veckan (?:därpå|efter)`, () => unclear),
+  // "Om en vecka eller två", "om 2–3 dagar": two days are meant.
+  datePattern(
+    `(?:om|inom) ${NUMBER}(?: \\p{L}+)? ?(?:eller|till|à|[-–]) ?(?:kanske )?${NUMBER}(?: (?:dagar|dar|veckor|månader))?`,
+    () => unclear,
+  ),
   // Dates.
   datePattern(
     '(?<year>20\\d{2}|2[6-9])(?<joint>-?)(?<month>0[1-9]|1[0-2])\\k<joint>(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])',
@@ -85,6 +95,11 @@ export const swedishDates: readonly DatePattern[] = [
       joint === '' && year?.length === 2
         ? null
         : onDate({ day: Number(day), month: Number(month), year: yearIn(year) }),
+  ),
+  // Six digits are more often a number of something, unless what leads up to a day does.
+  datePattern(
+    '(?<=^|(?:den|senast|till|på|före|innan|by|on|before|due) )(?<year>2[6-9])(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])',
+    ({ year, month, day }) => onDate({ day: Number(day), month: Number(month), year: yearIn(year) }),
   ),
   datePattern(
     '(?:(?<=(?:den|senast|till|på|by|on) )(?<day>\\d{1,2})\\.(?<month>1[0-2]|0?[1-9])(?![\\d.]\\d)|(?<dotted>\\d{1,2})\\.(?<second>1[0-2]|0?[1-9])\\.(?<year>20\\d{2}|2\\d)?)(?!\\d)',
@@ -125,9 +140,13 @@ export const swedishDates: readonly DatePattern[] = [
     { isNative: true },
   ),
   datePattern(
-    `(?:(?<weekday>${SHORT_DAY}),? )?den (?<day>\\d{1,2}:?[ae]|${ORDINAL_WORD}|\\d{1,2}(?=\\s*(?:$|[,.;!)?]| (?:och|kl|så|men|då)(?!\\p{L}))))(?:(?: i)? (?<whose>nästa månad|denna månad|den här månaden))?`,
+    `(?:(?<weekday>${SHORT_DAY}),? )?den (?<day>\\d{1,2}:?[ae]|${ORDINAL_WORD}|\\d{1,2}(?=\\s*(?:$|[,.;!)?]| (?:och|kl|så|men|då|i|nästa|denna|den här)(?!\\p{L}))))(?:(?: i)? (?<whose>nästa månad|kommande månad|denna månad|den här månaden|månaden))?`,
     ({ weekday: name, day = '', whose }) =>
-      whose?.startsWith('nästa') === true ? unclear : onDate({ day: ordinalOf(day), weekday: weekday(name) }),
+      onDate({
+        day: ordinalOf(day),
+        weekday: weekday(name),
+        ahead: whose === undefined ? null : /^(?:nästa|kommande)/u.test(whose) ? 1 : 0,
+      }),
   ),
   datePattern('(?<day>\\d{1,2}):(?:e|a) (?:här|denna månad)', ({ day }) => onDate({ day: Number(day) })),
   // Which one of a month.
@@ -148,8 +167,19 @@ export const swedishDates: readonly DatePattern[] = [
     const named = monthIn(months, month);
     return named === null ? null : numbered('month', named, 'end');
   }),
-  datePattern('(?:den )?sista (?:dagen )?i (?:denna |den här )?månaden|den sista(?=\\s*(?:$|[,.;!]))', () =>
-    dateValue({ unit: 'month', edge: 'end' }),
+  datePattern(
+    '(?:den )?sista (?:dagen )?i (?:denna |den här )?månaden|den sista(?=\\s*(?:$|[,.;!]))|månadens sista(?: dag)?',
+    () => dateValue({ unit: 'month', edge: 'end' }),
+  ),
+  datePattern('(?<whose>kvartalets|årets) sista dag', ({ whose = '' }) =>
+    dateValue({ unit: whose.startsWith('k') ? 'quarter' : 'year', edge: 'end' }),
+  ),
+  datePattern(
+    `(?:under |i |inom )?(?<half>första|andra|sista|senare) halvan (?:av|i) ${MONTH}(?! \\d)`,
+    ({ half, month }) => {
+      const named = monthIn(months, month);
+      return named === null ? null : numbered('month', named, half === 'första' ? 'middle' : 'end');
+    },
   ),
   datePattern(
     `${NTH.replace('(', '(?<nth>')} veckan i (?:${MONTH}|(?<ahead>nästa månad))`,
@@ -187,12 +217,13 @@ export const swedishDates: readonly DatePattern[] = [
       : { ...weekdayValue(named), unit: 'week', offset: numberOf(count), edge: 'same' };
   }),
   datePattern(
-    `${COUNT} (?<unit>dag(?:ar)?|veck(?:a|or)) från (?:och med )?(?:på )?(?:(?<weekday>${DAY})|(?<now>i ?dag|nu))`,
-    ({ count, unit, weekday: name, now }) => {
+    `${COUNT} (?<unit>dag(?:ar)?|veck(?:a|or)) från (?:och med )?(?:på )?(?:(?<weekday>${DAY})|(?<later>i ?morgon)|(?<now>i ?dag|nu))`,
+    ({ count, unit, weekday: name, later, now }) => {
       const span = inSpan(count, unit);
       const named = weekday(name);
-      if (span === null || now !== undefined || named === null) return span;
-      return { ...span, anchor: { at: 'value', value: weekdayValue(named) } };
+      if (span === null || now !== undefined) return span;
+      const value = later !== undefined || named === null ? dateValue({ offset: 1 }) : weekdayValue(named);
+      return { ...span, anchor: { at: 'value', value } };
     },
   ),
   datePattern(
@@ -276,7 +307,7 @@ export const swedishDates: readonly DatePattern[] = [
     ({ count, unit }) => inSpan(count, unit),
   ),
   datePattern('(?:om|inom) (?:ett )?halvår', () => dateValue({ unit: 'month', offset: 6, edge: 'same' })),
-  datePattern('(?:om|inom) (?<hours>24|48|72) timmar', ({ hours }) =>
+  datePattern('(?:om|inom) (?<hours>24|48|72) ?(?:timmar|tim|h)', ({ hours }) =>
     dateValue({ offset: Number(hours) / 24 }),
   ),
   datePattern('samma dag', () => dateValue({ anchor: { at: 'said' } })),
@@ -289,11 +320,16 @@ export const swedishDates: readonly DatePattern[] = [
     dateValue({ offset: 1 }),
   ),
   datePattern(
-    'i ?dag|i ?kväll|i (?:eftermiddag|förmiddag|e\\.?m\\.?|f\\.?m\\.?)|under (?:dagen|eftermiddagen|förmiddagen|kvällen)|vid midnatt|(?:före |innan )?dagens slut|innan dagen är slut',
+    'i ?dag|i ?kväll|i (?:eftermiddag|förmiddag|e\\.?m\\.?|f\\.?m\\.?)|under (?:dagen|eftermiddagen|förmiddagen|kvällen)|(?:vid|före|innan|till) midnatt|(?:före |innan )?dagens slut|innan dagen är slut',
     () => dateValue({ relation: 'around' }),
   ),
   datePattern(
-    '(?:före|innan|efter) lunch(?:en)?|(?:före|innan|efter) kl\\.? ?\\d{1,2}(?:[:.]\\d{2})?',
+    `(?:före|innan|efter|till|vid|på) (?:lunch(?:en)?|fika(?:t)?|frukost(?:en)?|midnatt)|(?:före|innan|efter|vid|till|senast|runt)(?: kl\\.?| klockan)? (?:\\d{1,2}[:.]\\d{2}|(?:\\d|1\\d|2[0-4]|${HOUR})${CLOCK_ENDS})|(?:kl\\.? ?|klockan )(?:\\d{1,2}(?:[:.]\\d{2})?|(?:halv )?${HOUR})(?!\\d)|halv ${HOUR}`,
+    () => dateValue({ relation: 'around' }),
+    { isTime: true },
+  ),
+  datePattern(
+    `(?:sen |tidig |på |under |redan i |senare i |nu i )?(?:eftermiddag|förmiddag|kväll)(?:en)?|om (?:en (?:stund|kvart|timme|halvtimme|minut)|${NUMBER} (?:minuter|min|timmar|tim)|(?:en )?halv(?:timme)?(?: timme)?)`,
     () => dateValue({ relation: 'around' }),
     { isTime: true },
   ),

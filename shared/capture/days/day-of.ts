@@ -7,6 +7,7 @@ import {
   coming,
   comingDate,
   comingDayOfMonth,
+  comingDayOfMonthAhead,
   comingMonth,
   calendarDate,
   monthEnd,
@@ -31,7 +32,8 @@ const isThatWeekday = (day: CalendarDay | null, anchor: Extract<DateAnchor, { at
   day !== null && (anchor.weekday === null || weekdayOf(day) === anchor.weekday);
 
 const dateIn = (anchor: Extract<DateAnchor, { at: 'date' }>, today: CalendarDay): CalendarDay | null => {
-  const { day, month, year } = anchor;
+  const { day, month, year, ahead } = anchor;
+  if (ahead !== null) return comingDayOfMonthAhead(today, day, ahead);
   if (year !== null && month !== null) return calendarDate(year, month, day);
   return month === null ? comingDayOfMonth(today, day) : comingDate(today, month, day);
 };
@@ -75,6 +77,17 @@ const anchorDay = ({ unit, anchor }: DateValue, when: When): CalendarDay | null 
     case 'named': {
       const day = dayOf(anchor.value, when);
       return day !== null && weekdayOf(day) === anchor.weekday ? day : null;
+    }
+    case 'beside': {
+      const day = dayOf(anchor.value, when);
+      if (day === null) return null;
+      return anchor.way === 'after'
+        ? coming(day, anchor.weekday)
+        : addDays(thisComing(day, anchor.weekday), -7);
+    }
+    case 'either': {
+      const [one, other] = [dayOf(anchor.one, when), dayOf(anchor.other, when)];
+      return one === null || other === null || one === other ? (one ?? other) : null;
     }
     case 'said':
       return when.said;

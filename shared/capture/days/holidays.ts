@@ -32,7 +32,9 @@ export type Holiday =
   | 'black-friday'
   | 'lucia'
   | 'advent'
-  | 'valentine';
+  | 'valentine'
+  | 'knut'
+  | 'nobel-day';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 const on = (year: number, month: number, day: number): CalendarDay =>
@@ -81,6 +83,8 @@ const dates: Readonly<Record<Holiday, (year: number) => CalendarDay>> = {
   // The fourth Sunday before Christmas Day.
   advent: (year) => addDays(on(year, 12, 24), -21 - (weekdayOf(on(year, 12, 24)) % 7)),
   valentine: (year) => on(year, 2, 14),
+  knut: (year) => on(year, 1, 13),
+  'nobel-day': (year) => on(year, 12, 10),
 };
 
 /** The next such day, today included. */

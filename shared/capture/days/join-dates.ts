@@ -1,5 +1,6 @@
 import type { DateValue, PeriodUnit } from './date-value.ts';
-import { dateValue } from './date-value.ts';
+import { BEGINS_WITH_EDIT, HAS_EDIT, ONLY_EDITS } from '../edit-terms.ts';
+import { dateValue, unclear } from './date-value.ts';
 import { numberOf } from './numerals.ts';
 
 /** A date in a text, and where. `isTime` tells that it names but a time of day. */
@@ -10,31 +11,36 @@ export type DateSpan = Readonly<{
   isTime: boolean;
   /** It ends with a day that is denied: "tomorrow, not tomorrow …". */
   denies?: true;
+  /** It was said instead of another. */
+  corrects?: true;
 }>;
 
-const OR = /^,? (?:eller|or) (?:på |on )?$/iu;
+const OR = /^[\s,.…–-]* (?:eller|or) (?:på |on )?$/iu;
 const AND = /^ (?:och|and) (?:på |on )?$/iu;
 const BETWEEN = /(?:mellan|between|antingen|either) (?:på |on )?$/iu;
-/** "Wednesday, no sorry, Thursday": what is said first does not count. */
-const CORRECTS =
-  /^[\s,.–—-]*(?:(?:nej|nä|nope|no|eller|or|oh|oj|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|fel av mig|ändrar mig|rättare sagt|det ska vara|ska det vara|utan|my mistake|my bad|or better|snarare|rather|menar jag|jag menar|jag menade|menade|i mean|i meant|make (?:that|it)|scratch that|strike that|correction|rättelse|eller hellre|hellre|i stället|instead|blir det|det blir|förresten|let's say|på|on|den|the|by|senast|till)[\s,.:–—-]*)+$/iu;
-const STRONG =
-  /rättare|ändrar|ska vara|(?<!\p{L})utan(?!\p{L})|mistake|my bad|better|nej|nä|nope|(?<!\p{L})no(?!\p{L})|vänta|förlåt|sorry|ursäkta|wait|hang on|actually|fel|snarare|rather|mena|mean|make (?:that|it)|scratch|strike|correction|rättelse|hellre|stället|instead|förresten|should i say|let's (?:make|say)|ändring|oops|typo|make (?:that|it)|ändra|(?<=\.[^.]*)(?<!\p{L})blir(?!\p{L})|(?<!\p{L})oj(?!\p{L})/iu;
 /** "…, onsdag menar jag": what tells the correction comes last. */
 const CORRECTED_LAST =
   /^,? (?:menar jag|menade jag|var det(?: ju)?|i mean|i meant|rather|it is|instead|i stället|istället|blir bättre|is better|som jag sa|as i said)(?!\p{L})\)?/iu;
 
 /** "On Thursday (not Wednesday)". */
 const DENIES =
-  /^[\s,(–-]*(?:inte|ej|not|istället för|i stället för|instead of|rather than) (?:på |on |den |the )?$/iu;
+  /^[\s,(–-]*(?:(?:hinner|kan|går|can't do|funkar) )?(?:inte|ej|not|istället för|i stället för|instead of|rather than) (?:på |on |den |the )?$/iu;
 /** A promise of its own in between is none that corrects a day. */
 const PROMISES =
   /(?<!\p{L})(?:jag|du|vi|i|you|we)(?:'ll| will| ska)? (?!mena|mean|meant|tar tillbaka)\p{L}+/iu;
 const GAP_MAX = 45;
+/** What is taken back in so many words may be explained before it is said anew. */
+const EXPLAINED_MAX = 90;
 const isCorrected = (gap: string, rest: string): boolean =>
   (/^[\s,.…–—-]*(?:på |on )?$/iu.test(gap) && CORRECTED_LAST.test(rest)) ||
-  (CORRECTS.test(gap) && (STRONG.test(gap) || CORRECTED_LAST.test(rest))) ||
-  (gap.length <= GAP_MAX && STRONG.test(gap) && !PROMISES.test(gap) && !/(?:och|and|inte|not) /iu.test(gap));
+  (ONLY_EDITS.test(gap) && (HAS_EDIT.test(gap) || CORRECTED_LAST.test(rest))) ||
+  (BEGINS_WITH_EDIT.test(gap) && gap.length <= EXPLAINED_MAX && !PROMISES.test(gap)) ||
+  (gap.length <= GAP_MAX &&
+    HAS_EDIT.test(gap) &&
+    !PROMISES.test(gap) &&
+    !/(?:och|and|inte|not) /iu.test(gap));
+/** "Thursday, wait, that's Thanksgiving over there, so Wednesday": the last one is meant. */
+const GOES_ON = /^[^.!?]{0,30}(?:så|so|alltså|blir det|det blir|make it|it'll be|säg|say)(?: på| on)? $/iu;
 
 const DENIED = /(?<!\p{L})(?:inte|ej|not) (?:på |on |den |the )?$/iu;
 const INSTEAD = /^,? (?:utan|but|rather)(?: på| on| den| the)? $/iu;
@@ -64,7 +70,7 @@ const offsetUnit = (said: string): PeriodUnit =>
 
 /** "Dagen innan mötet på torsdag" is counted from Thursday. */
 const withOffset = (span: DateSpan, text: string, from: number): DateSpan => {
-  if (span.isTime || span.value.anchor.at === 'today') return span;
+  if (span.isTime) return span;
   const offset = OFFSET.exec(text.slice(from, span.start));
   const { count, unit = '', way = '' } = offset?.groups ?? {};
   if (offset === null) return span;
@@ -92,13 +98,50 @@ const isPartOfDay = ({ value }: DateSpan): boolean =>
   value.anchor.at === 'today' && value.unit === 'day' && value.relation === 'around';
 const PART_OF = /^,? (?:on |på |of )?$/iu;
 
-/** "Either Wednesday or Friday", "between Monday and Wednesday": one time, due at its end. */
-const laterOf = (one: DateSpan, other: DateSpan, text: string): DateSpan | null => {
+const isDayAhead = ({ value }: DateSpan, days: number): boolean =>
+  value.anchor.at === 'today' && value.unit === 'day' && value.offset === days;
+
+/**
+ * "Between Monday and Wednesday" is one time, due at its end, and so is "today or tomorrow". Of other alternatives none is the day:
+ * it is asked for.
+ */
+const alternatives = (one: DateSpan, other: DateSpan, text: string): DateSpan | null => {
   const gap = text.slice(one.end, other.start);
   const until = BETWEEN.test(text.slice(0, one.start)) && AND.test(gap);
   if (!OR.test(gap) && !until) return null;
+  const isSoon = isDayAhead(one, 0) && isDayAhead(other, 1);
   const anchor = { at: 'later', one: one.value, other: other.value, until } as const;
-  return { ...other, start: one.start, value: dateValue({ anchor }) };
+  return { ...other, start: one.start, value: until || isSoon ? dateValue({ anchor }) : unclear };
+};
+
+/** "The Monday before Christmas", "fredagen efter Lucia". */
+const BESIDE =
+  /^ (?<way>före|innan|efter|before|after)(?: the| den)?(?: (?:mötet|demon|\p{L}+(?:ing|tet)) (?:på|den|on))? $/iu;
+const besideOf = (one: DateSpan, other: DateSpan, text: string): DateSpan | null => {
+  const way = BESIDE.exec(text.slice(one.end, other.start))?.groups?.['way'];
+  const { anchor } = one.value;
+  const isOne = isDefinite(one, text) || other.value.anchor.at === 'holiday';
+  if (way === undefined || anchor.at !== 'weekday' || other.isTime || !isOne) return null;
+  const beside = {
+    at: 'beside',
+    value: other.value,
+    weekday: anchor.weekday,
+    way: /^(?:efter|after)$/iu.test(way) ? 'after' : 'before',
+  } as const;
+  return { ...other, start: one.start, value: dateValue({ anchor: beside, relation: 'around' }) };
+};
+const isDefinite = ({ start, end }: DateSpan, text: string): boolean =>
+  /en$/iu.test(text.slice(start, end)) || /(?<!\p{L})the $/iu.test(text.slice(0, start));
+
+/** "On Wednesday, I mean next week". */
+const MEANS = /^,? ?(?:menar jag|jag menar|alltså|i mean|that is|dvs|of|in|i)? $/iu;
+const inNextWeek = (one: DateSpan, other: DateSpan, text: string): DateSpan | null => {
+  const { anchor } = one.value;
+  const { value } = other;
+  const isNextWeek = value.unit === 'week' && value.anchor.at === 'today' && value.offset > 0;
+  if (anchor.at !== 'weekday' || !isNextWeek || value.edge !== null) return null;
+  if (!MEANS.test(text.slice(one.end, other.start))) return null;
+  return { ...other, start: one.start, value: { ...value, edge: anchor.weekday } };
 };
 
 /** A weekday and a date, or a weekday and its week; they have to agree. */
@@ -137,9 +180,12 @@ const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
   if (denied !== '' && INSTEAD.test(gap)) return { ...joined, start: one.start - denied.length };
   if (DENIES.test(gap)) return { ...one, end: other.end, denies: true };
   if (one.denies === true && /^[\s,(–-]*(?:but |utan )?(?:on |på |den |the )?$/iu.test(gap)) return joined;
-  if (isCorrected(gap, text.slice(other.end))) return joined;
-  const later = laterOf(one, other, text);
-  if (later !== null) return later;
+  const nextWeek = inNextWeek(one, other, text);
+  if (nextWeek !== null) return nextWeek;
+  const corrected = isCorrected(gap, text.slice(other.end));
+  if (corrected || (one.corrects === true && GOES_ON.test(gap))) return { ...joined, corrects: true };
+  const related = alternatives(one, other, text) ?? besideOf(one, other, text);
+  if (related !== null) return related;
   const isToday = /dag$|today$/iu.test(text.slice(one.start, one.end));
   if (isPartOfDay(one) && !isToday && PART_OF.test(gap)) return joined;
   if (isPartOfDay(other) && PART_OF.test(gap)) return { ...one, end: other.end };
@@ -147,6 +193,8 @@ const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
   const value = weekdayWith(one, other);
   return value === null ? null : { ...joined, value };
 };
+
+const HANGS = /^ (?:före|innan|efter|dessförinnan|before|after)(?=\s*(?:$|[,.;!?]))/iu;
 
 /** Dates that are said as one, or one instead of another, joined; in the order of the text. */
 export const joinDates = (found: readonly DateSpan[], text: string): readonly DateSpan[] => {
@@ -160,6 +208,9 @@ export const joinDates = (found: readonly DateSpan[], text: string): readonly Da
     else joined.splice(-1, 1, result);
   }
   return joined.map((span) => {
+    // "The Wednesday before": of a day that is said elsewhere, if anywhere.
+    if (isWeekday(span) && isDefinite(span, text) && HANGS.test(text.slice(span.end)))
+      return { ...span, value: unclear };
     const rest = CORRECTED_LAST.exec(text.slice(span.end))?.[0] ?? '';
     return rest === '' ? span : { ...span, end: span.end + rest.length };
   });

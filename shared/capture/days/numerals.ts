@@ -26,8 +26,11 @@ const fromTwenty = new Map<string, number>([
 const longestFirst = (words: readonly string[]): string =>
   [...words].sort((one, other) => other.length - one.length).join('|');
 
-/** A number from twenty as a word, as weeks are dictated: "femtio", "forty-nine". */
-export const TENS_WORD = longestFirst([...fromTwenty.keys()]);
+/** A number as a word, as weeks are dictated: "femtio", "forty-nine". One is left out: it is also an article. */
+export const WEEK_WORD = longestFirst([
+  ...fromTwenty.keys(),
+  ...[swedishUnits, englishUnits].flatMap((units) => units.split(' ').slice(2)),
+]);
 
 const numbers = new Map<string, number>([
   ...fromTwenty,

@@ -19,18 +19,30 @@ const NOT_BEFORE =
 const TIME_OF_DAY = /(?:lunch|förmiddag|eftermiddag|kväll|noon|morning|afternoon|evening|fm|em)(?:en)?$/iu;
 const TIME_AHEAD = /(?:före|innan|efter|before|after|by) (?:lunch(?:en)?|noon|midday) (?:on |på )?$/iu;
 
-/** How the words before a day stand to it, how many letters they are, and whether the day belongs to what is said before it. */
-export const relationBefore = (
+/** "Before Wednesday is over" is Wednesday; "before next week begins" says no more than "before next week". */
+const OVER = /^ (?:är slut|är över|tar slut|slutar|is (?:over|out|done|up)|ends)(?!\p{L})/iu;
+const BEGINS = /^ (?:börjar|startar|starts|begins)(?!\p{L})/iu;
+
+/**
+ * How the words before and after a day stand to it, how many letters they are, and whether the day belongs to what is said before
+ * it.
+ */
+export const relationOf = (
   ahead: string,
   said: string,
-): Readonly<{ lead: number; relation: Relation; stays: boolean }> => {
-  if (NOT_BEFORE.test(ahead)) return { lead: 0, relation: 'after', stays: false };
+  behind: string,
+): Readonly<{ lead: number; relation: Relation; stays: boolean; tail: number }> => {
+  if (NOT_BEFORE.test(ahead)) return { lead: 0, relation: 'after', stays: false, tail: 0 };
   const leading = LEAD.exec(ahead)?.[0] ?? '';
   const stays = OCCASION.test(ahead.slice(0, ahead.length - leading.length));
-  const result = { lead: leading.length, stays };
+  const isBefore = BEFORE.test(leading);
+  const over = isBefore ? (OVER.exec(behind)?.[0].length ?? 0) : 0;
+  const begins = isBefore ? (BEGINS.exec(behind)?.[0].length ?? 0) : 0;
+  const result = { lead: leading.length, stays, tail: over + begins };
+  if (over > 0) return { ...result, relation: 'by' };
   // "Before lunch on Friday", "before Friday lunch": it is that Friday.
   if (TIME_AHEAD.test(ahead)) return { ...result, relation: 'on' };
-  if (BEFORE.test(leading)) return { ...result, relation: TIME_OF_DAY.test(said) ? 'by' : 'before' };
+  if (isBefore) return { ...result, relation: TIME_OF_DAY.test(said) ? 'by' : 'before' };
   if (AFTER.test(leading)) return { ...result, relation: 'after' };
   return { ...result, relation: BY.test(leading) || /\blatest$/iu.test(said) ? 'by' : 'on' };
 };

@@ -1,0 +1,26 @@
+/** What somebody says who takes back what they just said, in both languages, and says it right after. */
+const STRONG =
+  "nej|nä|nää|näe|nope|no|oj|oops|äsch|vänta(?: nu)?|wait|hang on|hold on|förlåt|sorry|ursäkta|pardon|fel(?: av mig)?|my (?:mistake|bad)|rättelse|correction|rättare sagt|(?:or |eller )?(?:snarare|rather|better|hellre)|jag (?:menar|menade)|menar jag|menade jag|menade|i mean|i meant|(?:scratch|strike|scrap|forget) that|stryk det|ändrar mig|actually|förresten|make (?:it|that)|let's (?:say|make it)|(?:det|ska det) (?:ska vara|vara)|instead|i stället|istället|nja|typo|ändring|should i say|skrev fel|utan";
+const WEAK =
+  'eller|or|blir|well|hmm?|eh|uh|um|ja|oh|okay|ok|så|so|alltså|säg|say|på|on|den|the|by|senast|till|det blir|blir det|fan|ju';
+const GAP = '[\\s,.:…–—-]';
+
+/** Taking back and nothing else, up to what is said instead. */
+export const ONLY_EDITS = new RegExp(`^${GAP}*(?:(?:${STRONG}|${WEAK})(?!\\p{L})${GAP}*)+$`, 'iu');
+/** Begins with taking back what came before. */
+export const BEGINS_WITH_EDIT = new RegExp(
+  `^${GAP}*(?:(?:eller|or|oh|eh|uh|um|hmm?|men|but|ja|och|and)(?!\\p{L})${GAP}*){0,2}(?:${STRONG})(?!\\p{L})`,
+  'iu',
+);
+/** What a clause is led into with, taking back or not. */
+export const LEADS_IN = new RegExp(
+  `^${GAP}*(?:(?:${STRONG}|${WEAK}|och|and|men|but|bra|fint)(?!\\p{L})${GAP}*)+`,
+  'iu',
+);
+/** Holds something that takes back. */
+export const HAS_EDIT = new RegExp(`(?<!\\p{L})(?:${STRONG})(?!\\p{L})`, 'iu');
+/** Ends with taking back: what follows is said instead. */
+export const ENDS_WITH_EDIT = new RegExp(
+  `[\\s,.:…–—-]+(?:(?:eller|or|oh)${GAP}+)?(?:nej|nä|no|wait|vänta|förlåt|sorry|äsch|oops|oj|fel|actually|rättelse|correction|scratch that|strike that|jag menar|i mean|eller förresten)${GAP}*$`,
+  'iu',
+);
