@@ -19,7 +19,7 @@ const adverbs: Record<Language, RegExp> = {
     'också|även|nu|nog|då|bara|direkt|genast|alltså|först|sen|sedan|själv|gärna|ju|väl|la|i alla fall|snarast|absolut|verkligen|eh|öh|liksom|typ|ba|såklart|självklart|självfallet|naturligtvis|givetvis|förstås|faktiskt|ändå|helt enkelt|snabbt|säkert|garanterat|personligen|fan|igen|i sin tur|därefter|senare|också|redan|dessutom|å andra sidan|istället|i stället|hellre|snart|som vanligt|precis|också',
   ),
   en: opening(
-    'also|then|just|now|first|definitely|certainly|quickly|too|go ahead and|of course|um|uh|myself|personally|kindly|still|again|actually|gladly|happily|simply|really|instead|finally|already (?=going)|in turn|absolutely|be sure to|make sure to|both|surely|next|later',
+    'also|then|just|now|first|definitely|certainly|quickly|too|go ahead and|of course|um|uh|myself|personally|kindly|still|again|actually|gladly|happily|simply|really|instead|finally|already (?=going)|in turn|absolutely|be sure to|make sure to|both|surely|next|later|himself|herself|themselves|likely',
   ),
 };
 const wills: Record<Language, RegExp> = {
@@ -40,10 +40,10 @@ const NOT_EN =
   "(?:not|never|don't|doesn't|won't|can't|cannot|didn't|isn't|aren't|couldn't|wouldn't|shouldn't|wasn't|weren't|haven't|hasn't|hadn't|unable|no longer|nothing|neither|nobody|refuse|refuses|stop|stopping|no (?=\\p{L}))";
 const negation: Record<Language, RegExp> = {
   sv: opening(
-    `(?:[^\\s,]+ ){0,3}${NOT_SV}|låt bli|undvik|avvakta(?:r)?|struntar? i|hoppa över|håll inne|avstå(?:r)?`,
+    `(?:[^\\s,]+ ){0,3}${NOT_SV}|låt bli|undvik|avvakta(?:r)?|(?:struntar?|strunta) i|hoppar? över|håll(?:er)? inne|avstår?|ge(?:r)? upp|lägger? ner|drar? ett streck|släpper?(?= (?:det|den|dem|\\p{Lu}))`,
   ),
   en: opening(
-    `(?:[^\\s,]+ ){0,2}${NOT_EN}|won't|can't|don't|(?:'re |'m |are |am |is )?hold(?:ing)? off|avoid|refrain|skip|hold fire`,
+    `(?:[^\\s,]+ ){0,2}${NOT_EN}|won't|can't|don't|(?:'re |'m |are |am |is )?hold(?:ing)? off|avoid|refrain|skip|hold fire|giv(?:e|ing) up|forget about|(?:am |'m )?done (?:chasing|with)|walk(?:ing)? away`,
   ),
 };
 
@@ -90,7 +90,7 @@ const bare = (predicate: string, language: Language): { rest: string; mode: Acti
 
 /** "Quote is sent", "demo is on Friday": what could be a verb has one after it. */
 const isNoun = (text: string): boolean =>
-  /^(?:e-?mail|call|order|report|note) from(?!\p{L})|^(?:quote|offer|order|note|e-?mail|call|demo|pitch|price|invoice|plan|update|visit|draft|list|text|message|brief) (?:to|for|of|with|w|re|about|list|script|deck|sent|signed|approved|out|delivered|accepted|paid|too)(?!\p{L})|^\p{L}+ (?:är|var|blir|blev|känns)(?!\p{L})|^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
+  /^(?:e-?mail|call|order|report|note) from(?!\p{L})|^(?:quote|offer|demo|pitch|invoice|draft|report|plan|order)$|^(?:quote|offer|order|note|e-?mail|call|demo|pitch|price|invoice|plan|update|visit|draft|list|text|message|brief) (?:to|for|of|with|w|re|about|list|script|deck|sent|signed|approved|out|delivered|accepted|paid|too)(?!\p{L})|^\p{L}+ (?:är|var|blir|blev|känns)(?!\p{L})|^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
     text,
   );
 
@@ -119,10 +119,7 @@ const swedishReady = (predicate: string): Action | null => {
       vague: false,
       mode: 'will',
     };
-  const done =
-    /^(?:ska(?:ll)?|måste|kommer att) ha (?<verb>\p{L}+(?:at|it|tt|dt|rt|lt|gt))(?<rest> .*)?$/iu.exec(
-      predicate,
-    )?.groups;
+  const done = /^(?:ska(?:ll)?|måste|kommer att) ha (?<verb>\p{L}+t)(?<rest> .*)?$/iu.exec(predicate)?.groups;
   const verb = done?.['verb'] === undefined ? null : swedish.fromSupine(done['verb'].toLowerCase());
   return verb === null
     ? null
@@ -160,14 +157,14 @@ const englishAction = (predicate: string): Action | null => {
   if (had !== null) return { text: `${had}${past?.['rest'] ?? ''}`, known: true, vague: false, mode: 'will' };
   const going =
     /^(?:am|'m|is|'s|are|'re|will be|'ll be) (?:also |then |just |now )?(\p{L}+ing)(?!\p{L})/iu.exec(
-      predicate,
+      withoutAdverbs(predicate, 'en'),
     );
   const ing = going?.[1] === undefined ? null : english.fromIng(going[1].toLowerCase());
   if (going !== null && ing !== null && !english.isState(ing))
     return {
-      text: ing + predicate.slice(going[0].length),
+      text: ing + withoutAdverbs(predicate, 'en').slice(going[0].length),
       known: english.isKnown(ing),
-      vague: english.isVague(ing + predicate.slice(going[0].length)),
+      vague: english.isVague(ing + withoutAdverbs(predicate, 'en').slice(going[0].length)),
       mode: 'plain',
     };
   const { rest: said, mode } = bare(predicate, 'en');
@@ -206,8 +203,13 @@ const inOneForm = (action: Action, language: Language): Action => {
   return { ...action, text };
 };
 
+/** With whom it is done is said last: "ska tillsammans med Elin ta fram" → "ska ta fram … tillsammans med Elin". */
+const COMPANY =
+  /^(?<verb>\p{L}+)(?<company> (?:tillsammans|ihop|together|along) (?:med|with) \p{L}+)(?<rest> .*)$/iu;
+
 /** The action that what is said of somebody amounts to; null for the past, a state, a wish or a denial. */
-export const actionOf = (predicate: string, language: Language): Action | null => {
+export const actionOf = (said: string, language: Language): Action | null => {
+  const predicate = said.replace(COMPANY, '$<verb>$<rest>$<company>');
   const action = language === 'sv' ? swedishAction(predicate) : englishAction(predicate);
   return action === null ? null : inOneForm(action, language);
 };

@@ -1,11 +1,12 @@
 import type { Language } from '../domain/language.ts';
 import { firstNamesOf } from './act.ts';
 import { actionAlone, actionOf } from './action.ts';
+import { colleagueAtStart } from './colleague.ts';
 import type { CaptureContext } from './context.ts';
 import { daysWithin } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
 import type { Span } from './line.ts';
-import { colleagueAtStart, namedAtStart } from './owner.ts';
+import { namedAtStart } from './owner.ts';
 import { askingIn } from './requests.ts';
 import { turnedAround } from './turned-act.ts';
 import { matterOf, subordinate } from './strip-preamble.ts';
@@ -81,6 +82,13 @@ const beginsClause = (rest: Rest, language: Language, context: CaptureContext): 
   return turned && language === 'sv' && turnedAround(text, language, context) !== null;
 };
 
+const isDone = (matter: string, language: Language): boolean => {
+  const word = /^\p{L}+/u.exec(matter)?.[0].toLowerCase() ?? '';
+  return language === 'sv'
+    ? /t$/u.test(word) && swedish.fromSupine(word) !== null
+    : english.isPast(word) && english.fromParticiple(word) !== null;
+};
+
 const CONDITIONAL = /^(?:om|ifall|if|when|när|once|unless|såvida|provided)\s/iu;
 
 /** A verb that goes on with what its subject does: "jag ringer Volvo idag, mejlar Scania i morgon". */
@@ -100,7 +108,8 @@ const goesOn = (
     subject === null
       ? actionAlone(matter, language)
       : actionOf(matter.slice(subject.length).trimStart(), language);
-  if (subject === null && said === null) return false;
+  // "Ringt Rimbo, skickar dem avtalet i morgon": what has been done, and what comes now.
+  if (subject === null && said === null) return isDone(matter, language);
   return left.days.length > 0 || said === null || /men|but/iu.test(joint);
 };
 

@@ -5,7 +5,40 @@
 const ABOUT_OURS =
   "(?:vårt|mitt|nästa|mötet|samtalet|sessionen|avstämningen|1:1|1-1|1on1|our|my|the|this|next|tomorrow's|today's)(?: (?:nästa |next )?(?:möte|samtal|session|avstämning|uppföljning|coachning|1:1|1-1|meeting|session|one-on-one|catch-up|check-in))?";
 
+/** What the bot keeps, and what is said to it is therefore about. */
+const KEPT =
+  '(?:agendan?|dagordningen|löftena?|löftet|löfte|åtagandena?|åtagandet|åtagande|målen|målet|mål|påminnelser(?:na)?|påminnelsen?|notiser(?:na)?|anteckningar(?:na)?|förberedelser(?:na)?|förberedelsen|rytmen|inställningar(?:na)?|samtalet|sessionen|1:1(?::an)?|1-1|stegen|steget|steg|historiken|agenda|promises?|commitments?|goals?|reminders?|notifications?|notes|prep(?:aration)?|rhythm|settings|session|one-on-one|steps?|history)';
+const ASKED =
+  '(?:(?:kan|skulle|vill) du (?:kunna )?|(?:can|could|would) you |snälla |please |jag vill |i want to |låt mig |let me )?';
+const whole = (source: string): RegExp => new RegExp(`^${ASKED}(?:${source})(?: .*)?$`, 'iu');
+
 const commands: readonly RegExp[] = [
+  // What is kept: opened, closed, added to, given another owner or state.
+  whole(
+    `(?:öppna|open|starta|start|begin|påbörja|stäng|close(?: out)?|reopen|återöppna|avsluta|end|hoppa över|skip|pausa|pause|exportera|export|arkivera|archive|gå till|go to|läs upp|read out) (?:(?:mina?|mitt|våra?|vårt|alla|det|den|de|dagens|nästa|förra|my|our|all|the|today's|next|last|\\p{L}+) ){0,3}?${KEPT}`,
+  ),
+  /^(?:ta fram|plocka fram|pull up|bring up)(?: (?:mina?|vår|my|our|the))? (?:agendan?|listan|list|löften|promises|notes|anteckningar(?:na)?)$/iu,
+  whole(
+    '(?:lägga?|sätta?|skriva?|för|add|put|note|include|stick|pop)(?: .+)? (?:på|till|i|under|to|on|in)(?: the| my| our| nästa| vår| mötets)? (?:next )?(?:agendan?|dagordningen|listan|list)',
+  ),
+  whole(
+    `(?:skapa|create|lägg till|add|sätt(?: upp)?|set(?: up)?|registrera)(?: (?:en|ett|nytt?|a|an|new)){1,2} (?:${KEPT}|punkt|point|item)`,
+  ),
+  whole(
+    '(?:byt|ändra|change|switch|set)(?: .*)? (?:ägare|owner|språk(?:et)?|language|datum|deadline|förfallodag)',
+  ),
+  /^(?:reassign|klarmarkera|återställ)(?: .+)$/iu,
+  whole(
+    '(?:sätt|set|flagga|flag)(?: .+)? (?:som|as|to|till) (?:klara?t?|färdig|färdigt|done|complete|completed|finished|kept)',
+  ),
+  whole(
+    '(?:ge|skicka|mejla|maila|give|send|email|show|visa) (?:mig|me|us|oss) (?:(?:mina?|my) (?:lista|list)|(?:en |an? )?(?:överblick|översikt|status|overview)|(?:en |a |the )?(?:summary|sammanfattning|recap) (?:of|av|från) (?:last|our|the last|förra|sista|senaste|vårt))',
+  ),
+  whole(
+    '(?:lista|list|visa|show)(?: .+)? (?:owes?|skyldig|försenat|försenade|försenad|overdue|lovat|steg|steps|löften|åtaganden|promises|commitments|goals|mål)',
+  ),
+  whole('(?:take|ta|stryk)(?: .+)? (?:off|from|ur|från|av) (?:the|my|min)? ?(?:listan?|list|agendan?)'),
+  /^gör om (?:det|den)(?: där| här)?(?: till .*)?$/iu,
   // Showing.
   /^(?:kan du |snälla |please |can you |could you |jag vill |i want to )?(?:visa|lista|se|show|list|see|view|display|give me|ge mig)(?: (?:mig|me|us|oss))?(?: (?:en lista på|a list of))?(?: (?:alla|allt|all|everything|de|the|öppna|open|försenade|overdue))*(?: (?:mina|mitt|min|my|vår|våra|vårt|our|vad|what|list|listan|löften|löftena|åtaganden|åtagandena|commitments|promises|goals|mål|agendan|agenda|tasks|to-?dos?|nästa (?:steg|möte|samtal|1:1)|next (?:steps?|session|meeting|1:1)|alis|marias|ali's|maria's|vilka|which|när|when)(?: .*)?)?$/iu,
   /^(?:visa|lista|show|list)(?: .*)? (?:löften|åtaganden|lovat|lovade|promises?|promised|commitments|goals|mål|stegen)(?: .*)?$/iu,

@@ -3,7 +3,7 @@ import * as swedish from './verbs.sv.ts';
 
 /** "I'll ask if they can": what is asked is no condition. */
 const ASKS =
-  /(?<!\p{L})(?:koll\p{L}*|dubbelkoll\p{L}*|fråg\p{L}*|hör(?:a)?|ser?|undersök\p{L}*|reda|stäm\p{L}*|bekräft\p{L}*|veta|besked|besked|diskuter\p{L}*|bedöm\p{L}*|avgör\p{L}*|ask\w*|check\w*|see|find|figure|confirm\w*|verif\w*|know|tell\w*|hear|decide\w*|test\w*|clarif\w*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:oavsett|vare sig|whether|koll\p{L}*|dubbelkoll\p{L}*|fråg\p{L}*|hör(?:a)?|ser?|undersök\p{L}*|reda|stäm\p{L}*|bekräft\p{L}*|veta|besked|besked|diskuter\p{L}*|bedöm\p{L}*|avgör\p{L}*|ask\w*|check\w*|see|find|figure|confirm\w*|verif\w*|know|tell\w*|hear|decide\w*|test\w*|clarif\w*)(?!\p{L})/iu;
 
 const IF: Record<Language, RegExp> = {
   sv: /(?<!\p{L})(?<word>om|ifall|när|bara|såvida) (?:inte )?(?<who>\p{L}+)(?: \p{L}+)?? (?<verb>\p{L}+)(?!\p{L})/giu,

@@ -20,15 +20,22 @@ const rightOf: Readonly<Record<Act, number>> = {
   note: 0.6,
 };
 
+const DAY = 0.02;
+
 type StepFacts = Readonly<{ due: CalendarDay | null; marked: boolean }>;
 
 /** How sure it is that the words make this step, between 0 and 1. */
 export const confidenceOf = ({ act, action }: SpeechAct, { due, marked }: StepFacts): number => {
   const sum =
     rightOf[act] +
-    (due === null ? -0.25 : 0.02) +
+    (due === null ? -0.25 : DAY) +
     (action.known || action.mode === 'will' || act === 'note' ? 0 : -0.15) +
     (marked ? 0.05 : 0) -
     (action.vague ? 0.1 : 0);
-  return Math.round(Math.min(0.95, Math.max(0.05, sum)) * 100) / 100;
+  return rounded(sum);
 };
+
+const rounded = (sum: number): number => Math.round(Math.min(0.95, Math.max(0.05, sum)) * 100) / 100;
+
+/** As sure as a step is whose day is said later than the rest of it. */
+export const surerByDay = (without: number): number => rounded(without + 0.25 + DAY);

@@ -12,7 +12,7 @@ const finite: Record<Language, RegExp> = {
     'iu',
   ),
   en: words(
-    "is|was|are|were|has|have|had|will|can|could|i|you|we|he|she|they|it|thanks|hello|do|does|did|opens|closes|starts|ends|isn't|aren't|no|not|good|great|nice|sent|called|booked|emailed|done|late|see|talk|from|don't|doesn't|won't|can't|never",
+    "is|was|are|were|has|have|had|will|can|could|i|you|we|he|she|they|it|thanks|hello|do|does|did|opens|closes|starts|ends|isn't|aren't|no|not|good|great|nice|sent|called|booked|emailed|done|late|see|talk|from|don't|doesn't|won't|can't|never|would|wouldn't|should|shouldn't|might|be|there's|there|point|let's",
     'iu',
   ),
 };

@@ -27,7 +27,7 @@ const pronouns: Record<Language, readonly (readonly [RegExp, PersonInSpeech])[]>
     [opening('man|han|hon|hen|de|dom'), 'outsider'],
     [opening('jag'), 'speaker'],
     [opening('du'), 'other'],
-    [opening('(?:min |din |vår )?(?:säljchefen|säljchef|chefen|chef)'), 'manager'],
+    [opening('(?:min |din |vår )(?:säljchef|chef)|säljchefen|chefen|säljchef'), 'manager'],
     [opening('säljaren|min säljare'), 'rep'],
   ],
   en: [
@@ -73,7 +73,7 @@ export const idOf = (person: PersonInSpeech, { participants, speaker }: CaptureC
 
 /** The ways people are named, each person's longest first, and the letters of the longest of all. */
 type Forms = Readonly<{
-  people: readonly Readonly<{ id: string; forms: readonly string[] }>[];
+  people: readonly Readonly<{ id: string; forms: readonly string[]; surname: string }>[];
   longest: number;
 }>;
 const known = new WeakMap<CaptureContext['participants'], Forms>();
@@ -83,7 +83,8 @@ const formsOf = ({ participants }: CaptureContext): Forms => {
   if (before !== undefined) return before;
   const people = participants.map(({ id, name }) => {
     const whole = fold(name.normalize('NFC').trim());
-    return { id, forms: [whole, /^\S+\s+\S/u.exec(whole)?.[0] ?? '', whole.split(/\s+/u)[0] ?? ''] };
+    const [first = '', ...rest] = whole.split(/\s+/u);
+    return { id, forms: [whole, /^\S+\s+\S/u.exec(whole)?.[0] ?? '', first], surname: rest.at(-1) ?? '' };
   });
   const longest = Math.max(0, ...people.flatMap(({ forms }) => forms.map(({ length }) => length)));
   const made = { people, longest };
@@ -91,13 +92,19 @@ const formsOf = ({ participants }: CaptureContext): Forms => {
   return made;
 };
 
+const TITLE = /^(?:mr|mrs|ms|miss|dr|herr|fru|fröken)\.? (?=\p{Lu})/iu;
+const SURNAME = /^\p{Lu}\p{Ll}{2,}(?! (?:&|[Oo]ch [Cc]o|AB|Inc|Ltd)(?!\p{L}))/u;
+
 const byName = (text: string, context: CaptureContext): NamedPerson | null => {
   const { people, longest } = formsOf(context);
-  const folded = fold(text.slice(0, longest + 2));
+  const title = TITLE.exec(text)?.[0].length ?? 0;
+  const folded = fold(text.slice(title, title + longest + 2));
+  // A surname alone is also a word ("Lind", "Berg"): it is a name after a title, or written as one.
+  const mayBeSurname = title > 0 || SURNAME.test(text);
   // The longest name that fits wins; a first name that several share means none of them.
-  const fits = people.flatMap(({ id, forms }) => {
-    const said = forms.find((form) => beginsWith(folded, form));
-    return said === undefined ? [] : [{ id, length: said.length }];
+  const fits = people.flatMap(({ id, forms, surname }) => {
+    const said = [...forms, mayBeSurname ? surname : ''].find((form) => beginsWith(folded, form));
+    return said === undefined ? [] : [{ id, length: title + said.length }];
   });
   const length = Math.max(0, ...fits.map((fit) => fit.length));
   if (length === 0) return null;
@@ -120,12 +127,44 @@ const byPronoun = (
   return null;
 };
 
+/** What belongs to somebody: "Alis", "Maria's". Whose it is, and how long that is. */
+export const possessorAtStart = (
+  text: string,
+  language: Language,
+  context: CaptureContext,
+): NamedPerson | null => {
+  const said = /^(?<who>[\p{L}-]+?)'?s(?= \p{L})/u.exec(text);
+  const named = said === null ? null : byName(`${said.groups?.['who'] ?? ''} `, context);
+  if (said !== null && named?.length === said.groups?.['who']?.length)
+    return named === null ? null : { ...named, length: said[0].length };
+  for (const [pattern, person] of POSSESSIVES[language]) {
+    const length = pattern.exec(text)?.[0].trimEnd().length;
+    if (length !== undefined) return { id: idOf(person, context), length, by: 'pronoun', called: false };
+  }
+  return null;
+};
+const POSSESSIVES: Record<Language, readonly (readonly [RegExp, PersonInSpeech])[]> = {
+  sv: [
+    [opening('min|mitt|mina'), 'speaker'],
+    [opening('din|ditt|dina'), 'other'],
+  ],
+  en: [
+    [opening('my'), 'speaker'],
+    [opening('your'), 'other'],
+  ],
+};
+
 const namedOne = (text: string, language: Language, context: CaptureContext): NamedPerson | null =>
   byName(text, context) ?? byPronoun(text, language, context);
 
 /** "Maria's deck" is not Maria, while "Maria's sending" is. */
 const POSSESSED =
   /^'s(?!\p{L})(?! (?:(?:also|now|just|then) )?(?:(?!meeting(?!\p{L}))\p{L}+ing|gonna|got to|agreed to|promised to)(?!\p{L}))/iu;
+
+const givenNameAtStart = (text: string): NamedPerson | null => {
+  const name = /^\p{L}+(?=\s)/u.exec(text)?.[0] ?? '';
+  return isGivenName(name) ? { id: null, length: name.length, by: 'colleague', called: false } : null;
+};
 
 const jointlyNamed = (
   first: NamedPerson,
@@ -138,7 +177,7 @@ const jointlyNamed = (
     joint === undefined
       ? null
       : (namedOne(text.slice(first.length + joint.length), language, context) ??
-        colleagueAtStart(text.slice(first.length + joint.length), context));
+        givenNameAtStart(text.slice(first.length + joint.length)));
   if (second === null || joint === undefined) return null;
   const length = first.length + joint.length + second.length;
   return { ...first, id: first.id === second.id ? first.id : null, length };
@@ -191,48 +230,10 @@ export const namedAfterVerb = (
   return first === null ? null : (jointlyNamed(first, text, language, context) ?? first);
 };
 
-/** Whom they work for tells that somebody is a customer's: "Karin på Volvo". */
-const OF_ANOTHER_HOUSE =
-  /^(?: \p{Lu}\p{L}+)? (?:på|från|hos|at|from|of|över på|borta på) (?!\p{Ll}+(?:dag|day))\p{L}/u;
-/** Our own departments are no other house. */
-const DEPARTMENT =
-  /^ (?:på|från|hos|i|in|at|from) (?:vår |our )?(?:marknad(?:savdelningen)?|marketing|support(?:en)?|ekonomi(?:avdelningen)?|finance|hr|it|sälj(?:support)?|sales|juridik(?:en)?|legal|produkt|product|presales|leverans(?:en)?|delivery|kundtjänst|inköp|lagret|kontoret|innesälj)(?![\p{L}])/iu;
-
 /** The letters of one of the two, by name or by what they call each other. */
-const oneOfUs = (text: string, context: CaptureContext): number => {
+export const lengthOfOneOfUs = (text: string, context: CaptureContext): number => {
   const length = /^(?:jag|du|i|me|you)(?=\s)/iu.exec(text)?.[0].length ?? byName(text, context)?.length ?? 0;
   return /^\s/u.test(text.slice(length)) ? length : 0;
-};
-
-/**
- * Somebody else than the two who is named at the start: who they are isn't known here, so that the step is nobody's yet. A surname
- * may follow.
- */
-export const colleagueAtStart = (text: string, context: CaptureContext): NamedPerson | null => {
-  const kind = /^(?:vår|our|min|my) (?:\p{Ll}+ )?(?=\p{Lu})/u.exec(text)?.[0] ?? '';
-  const said = text.slice(kind.length);
-  const name = /^(\p{L}+)(?: \p{Lu}\p{L}+(?!\p{L}))?(?=\s|'s (?!meeting)\p{L}+ing)/u.exec(said);
-  if (name?.[1] === undefined || !isGivenName(name[1])) return null;
-  const house = DEPARTMENT.exec(said.slice(name[0].length))?.[0] ?? '';
-  const isWord =
-    name[1] === name[1].toLowerCase() &&
-    /^(?:may|fred|will|mark|bill|frank|jack|per|bo|siv|gun|stig|stina|tim|sten|liv|eva|bob|rob|pär|max|mats|tor|tora|ella|leo|jon)$/u.test(
-      name[1],
-    );
-  if (isWord || (house === '' && OF_ANOTHER_HOUSE.test(said.slice(name[1].length)))) return null;
-  const length = kind.length + name[0].length + house.length;
-  // "Erik och Sara".
-  const joint = /^ (?:och|and|&) (?=\p{L})/u.exec(text.slice(length))?.[0] ?? '';
-  const rest = joint === '' ? '' : text.slice(length + joint.length);
-  const us = oneOfUs(rest, context);
-  if (us > 0) return { id: null, length: length + joint.length + us, by: 'pronoun', called: false };
-  const second = colleagueAtStart(rest, context);
-  return {
-    id: null,
-    length: length + (second === null ? 0 : joint.length + second.length),
-    by: 'colleague',
-    called: false,
-  };
 };
 
 /** The other one of two. */

@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { CaptureContext } from './context.ts';
 import { lineOf, lineWithout, tokensWithin } from './line.ts';
 import type { Line } from './line.ts';
+import { repaired } from './repairs.ts';
 import { writtenOut } from './shorthand.ts';
 import { words } from './text.ts';
 import type { Token } from './tokens.ts';
@@ -48,7 +49,10 @@ const EDGES = /^[\s,"“”„«»(:–—-]+|[\s"“”„«»,–—-]+$/gu;
 /** What a sentence says, in the words that somebody would write who takes their time. */
 export const readPlainly = (tokens: readonly Token[], language: Language, context: CaptureContext): Plain => {
   const seen = tokens.filter(({ kind }) => kind !== 'emoji' && kind !== 'markup' && kind !== 'newline');
-  const line = lineOf(writtenOut(withoutHesitation(seen, language), language, isNameIn(context)));
+  const line = repaired(
+    lineOf(writtenOut(withoutHesitation(seen, language), language, isNameIn(context))),
+    context,
+  );
   const marked = /\?[\s.!…?)]*$/u.test(line.text);
   const ended = line.text.replace(/[?.!…\s]+$/u, '');
   const tag = tags[language].exec(ended)?.[0] ?? '';

@@ -20,7 +20,7 @@ const forms: Record<Language, readonly Form[]> = {
     ],
     [`(?:har|hade) ${YOU_SV} (?:möjlighet|tid|lust|chans|tillfälle|ork)(?: (?:till )?att)? `, 'base'],
     [
-      `(?:är|vore|skulle) det (?:vara )?(?:möjligt|okej|ok|görbart|snällt) (?:för dig )?(?:att|om ${YOU_SV} (?:kan|kunde)) `,
+      `(?:är|vore|skulle) det (?:vara )?(?:(?:möjligt|görbart|snällt) (?:för dig )?att|okej för dig att|ok för dig att|(?:möjligt|okej|ok|görbart|snällt) om ${YOU_SV} (?:kan|kunde)) `,
       'base',
     ],
     [`går det (?:bra )?(?:för dig )?att ${SOFT_SV}`, 'base'],

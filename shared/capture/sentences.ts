@@ -11,34 +11,10 @@ const TOKENS_MAX = Math.ceil(SENTENCE_MAX / 4);
 
 const ABBREVIATION =
   /^(?:kl|ca|v|vs|nr|ev|resp|bl\.a|t\.ex|dvs|d\.v\.s|m\.m|t\.o\.m|fr\.o\.m|jan|feb|mar|apr|aug|sept?|okt|oct|nov|dec|mr|mrs|ms|dr|e\.g|i\.e|approx|wk|e\.m|f\.m|\p{Lu})$/iu;
-/** "… on Thursday. Correction: Friday." is one thing said: what corrects is short, says so, and says when. */
-const CORRECTION =
-  /^(?:rättelse|correction|fel|nej|nä|no|nope|sorry|förlåt|ursäkta|wait|vänta|actually|scratch|strike|oops|oj|menar|menade|mean|meant|förresten|hellre|snarare|rather|istället|stället|instead|make|blir|ändra)$/iu;
-const WHEN =
-  /da[gn](?:en)?$|day$|morgon|morrow|^vecka$|^week$|\d|^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/iu;
-/** Somebody who does something in it makes it more than a correction. */
-const SPEAKS = /^(?:jag|du|vi|i|i'll|i'm|you|we)$/iu;
-const CORRECTION_TOKENS_MAX = 9;
 const BULLET = /^[-*•–—·▪◦☐☑✓→>]$/u;
 const LIST_NUMBER = /^(?:\d{1,2}|[a-h])$/iu;
 
-const isCorrection = (tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean => {
-  const next = tokens.slice(at, at + CORRECTION_TOKENS_MAX + 1);
-  const stop = next.findIndex(({ kind, said }) => kind === 'newline' || /^[.!?]/u.test(said));
-  const said = stop < 0 ? next : next.slice(0, stop);
-  return (
-    said.length <= CORRECTION_TOKENS_MAX &&
-    said.some((token) => CORRECTION.test(token.said)) &&
-    said.some((token) => WHEN.test(token.said)) &&
-    !said.some(
-      (token, nth) =>
-        (SPEAKS.test(token.said) || names.has(token.said.toLowerCase())) &&
-        !CORRECTION.test(said[nth + 1]?.said ?? ''),
-    )
-  );
-};
-
-const endsSentence = (tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean => {
+const endsSentence = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return false;
@@ -46,7 +22,6 @@ const endsSentence = (tokens: readonly Token[], at: number, names: ReadonlySet<s
   if (token.kind !== 'punctuation' || !/^[.!?…]/u.test(token.said)) return false;
   if (next === undefined) return true;
   if (next.glued && next.kind !== 'quote' && next.said !== ')') return false;
-  if (isCorrection(tokens, at + 1, names)) return false;
   if (token.said !== '.') return !(/^(?:\.\.\.|…)$/u.test(token.said) && /^\p{Ll}/u.test(next.said));
   return !/^\p{Ll}/u.test(next.said) && !ABBREVIATION.test(tokens[at - 1]?.said ?? '');
 };
@@ -66,11 +41,9 @@ const markLength = (tokens: readonly Token[], at: number, isFirst: boolean): num
 const hasLetter = (tokens: readonly Token[]): boolean => tokens.some(({ said }) => /\p{L}/u.test(said));
 
 /**
- * The sentences and items of a text, each with the mark that ends it; pictures and markup are left out. `people` are the first names
- * of those who speak.
+ * The sentences and items of a text, each with the mark that ends it; pictures and markup are left out.
  */
-export const sentencesIn = (all: readonly Token[], people: readonly string[]): readonly TokenSentence[] => {
-  const names = new Set(people.map((name) => name.toLowerCase()));
+export const sentencesIn = (all: readonly Token[]): readonly TokenSentence[] => {
   const tokens = all.filter(({ kind }) => kind !== 'emoji' && kind !== 'markup');
   const sentences: TokenSentence[] = [];
   let taken: Token[] = [];
@@ -91,7 +64,7 @@ export const sentencesIn = (all: readonly Token[], people: readonly string[]): r
       continue;
     }
     if (token.kind !== 'newline' && token.said !== ';') taken.push(token);
-    if (endsSentence(tokens, at, names)) take();
+    if (endsSentence(tokens, at)) take();
   }
   take();
   return sentences;

@@ -76,6 +76,9 @@ const shorthand: Record<Language, Shorthand> = {
         /(?<![\p{L}'])(?<!(?:^|\s)(?:is|was|be|am|are|been|feel|feeling|feels|fell|very|mentally|too|so|get|got) )ill(?= (?:send|call|book|write|check|get|make|update|raise|try|email|do|ask|talk|speak|follow|draft|share|set|take|give|let|ping|bring|finish|prep|prepare|put|go|come|see|arrange|schedule|confirm|review|order|drop|ring|reach|find|look|chase|build|have|sort|fix|submit|pick)(?!\p{L}))/giu,
         "I'll",
       ],
+      // What was agreed that I would do, I will.
+      [/(?<=(?:agreed|decided|said|settled|promised)(?: that)? )i'd(?= \p{L})/giu, "I'll"],
+      [/(?<=(?:agreed|decided|said|settled)(?: that)? )you'd(?= \p{L})/giu, "you'll"],
       [
         /(?<=^\s*|[,.!:–-] ?|(?:^|\s)(?:and|but|so|then|ok|okay|yes|yeah) )id(?= (?:love|like|prefer|say|be)(?!\p{L}))/giu,
         "I'd",

@@ -1,6 +1,7 @@
 import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
 import type { Language } from '../domain/language.ts';
-import { confidenceOf } from './confidence.ts';
+import type { CalendarDay } from '../domain/time.ts';
+import { confidenceOf, surerByDay } from './confidence.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
 import { dueIn } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
@@ -97,6 +98,12 @@ export const stepIn = (
     },
   };
 };
+
+/** The step with its day, where that is said after it. */
+export const withDue = ({ step, ...rest }: ReadStep, due: CalendarDay): ReadStep => ({
+  ...rest,
+  step: { ...step, due, confidence: step.due === null ? surerByDay(step.confidence) : step.confidence },
+});
 
 /** The first of what is missing: who, what, by when. */
 export const nudgeOf = ({ step, vague }: ReadStep): Nudge | null =>

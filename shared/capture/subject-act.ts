@@ -23,7 +23,7 @@ export const withSubject = (
   const predicate = matter
     .slice(owner.length)
     .trimStart()
-    .replace(/^(?:som|who|att) /iu, '');
+    .replace(/^(?:som |att |who |that |who(?=')|that(?='))/iu, '');
   // "Ali ringa Volvo": somebody's name before what is to be done, as on a list.
   const isNamed = owner.by === 'colleague' || (owner.by === 'name' && !owner.called);
   const alone = isNamed ? actionAlone(predicate, language) : null;
@@ -38,6 +38,8 @@ export const withSubject = (
   if (!clause.hasDay && EMPTY.test(action.text)) return null;
   const ours = owner.id === null && owner.by === 'pronoun';
   if (ours && (talk[language].test(action.text) || (!action.known && action.mode === 'plain'))) return null;
+  // "We drop the tender" is a decision: it is a day, or "need to", that makes it something to do.
+  if (ours && action.mode === 'plain' && !clause.hasDay && !clause.marked) return null;
   return {
     act: actOf(owner, action, context),
     ownerId: owner.id,

@@ -3,8 +3,9 @@ import { actOf } from './act.ts';
 import type { Clause, SpeechAct } from './act.ts';
 import { actionOf } from './action.ts';
 import type { Action } from './action.ts';
+import { colleagueAtStart } from './colleague.ts';
 import type { CaptureContext } from './context.ts';
-import { colleagueAtStart, namedAfterVerb, namedAtStart } from './owner.ts';
+import { namedAfterVerb, namedAtStart } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 
 /** "ringer jag Scania" → jag, "ringer Scania". */

@@ -2,11 +2,17 @@ import { respelt } from './spelling.ts';
 
 /** Verbs of selling and coaching that leave a trace, as infinitives. Others pass too, where a day or "ska" stands with them. */
 const ar =
-  'skicka boka maila mejla kontakta fixa ordna kolla träffa prata tala visa uppdatera kalla samla räkna lista dela granska öva träna testa prova signera avtala avboka omboka bjuda dokumentera spela faxa hämta lämna meddela fråga svara chatta starta öppna avsluta stämma berätta koppla plocka skapa rita kartlägga rapportera logga mata notera anteckna anmäla beställa betala skugga lyssna läsa börja förankra rensa ta dra delta anta ansvara rätta städa motta sammanfatta påminna förklara flytta formulera formatera jämföra sortera titta hitta leta bocka bekräfta bevaka vidarebefordra landa ragga bearbeta rigga messa smsa slänga återkoppla dubbelkolla pinga bolla checka zooma pusha anordna hämta stämma kika sondera paketera prissätta upphandla jaga knacka hojta mappa joina reviewa pitcha prospektera dema closa droppa scanna skanna printa förkorta fånga bygga spåra sikta gallra tagga synka uppgradera utreda bokföra arkivera klippa banka nätverka intervjua sammankalla tillsätta utmana utbilda utforma utnyttja tilldela bemanna bekanta bearbeta ragga värva övertala övertyga lotsa guida visualisera fräscha putsa finslipa vässa polera tömma byta gå färdigställa slutföra komplettera ringa kolla snacka snegla lobba peppa stötta coacha avrapportera avsluta avstämma avtala avropa attestera beta cykla fakturera debitera kreditera granska gåva haffa jobba kalla klara knyta kopiera köra landa larma leda leta lista låna lägga maxa mobilisera måla nagla notera nudga onboarda ordna outsourca packa parkera pilla ploga posta praktisera pricka processa projektera prognostisera promota provköra puffa påbörja radera ratta redovisa rekrytera reservera resa retweeta rita rulla rusta samordna samla segmentera servera signa skala skissa skriva skynda skärpa sluta smyga sms:a snabba sparra spara sprida starta stega strukturera städa sy säkra teasa tejpa testa tipsa toppa trappa trigga uppvakta utlysa vakta vidga vinka värdera ändra återanvända återge återlämna återuppta önska överlämna övervaka åtgärda äska'.split(
+  'skicka boka maila mejla kontakta fixa ordna kolla träffa prata tala visa kalla samla räkna lista dela granska öva träna testa prova avtala avboka omboka bjuda spela faxa hämta lämna meddela fråga svara chatta starta öppna avsluta stämma berätta koppla plocka skapa rita kartlägga logga mata anteckna anmäla beställa betala skugga lyssna läsa börja förankra rensa ta dra delta anta ansvara rätta städa motta sammanfatta påminna förklara flytta jämföra titta hitta leta bocka bekräfta bevaka vidarebefordra landa ragga bearbeta rigga messa smsa slänga återkoppla dubbelkolla pinga bolla checka zooma pusha anordna kika prissätta upphandla jaga knacka hojta mappa joina reviewa pitcha dema closa droppa scanna skanna printa förkorta fånga bygga spåra sikta gallra tagga synka utreda bokföra klippa banka nätverka intervjua sammankalla tillsätta utmana utbilda utforma utnyttja tilldela bemanna bekanta värva övertala övertyga lotsa guida fräscha putsa finslipa vässa tömma byta gå färdigställa slutföra ringa snacka snegla lobba peppa stötta coacha avstämma avropa beta cykla gåva haffa jobba klara knyta köra larma leda låna lägga maxa måla nagla nudga onboarda outsourca packa pilla ploga posta pricka processa promota provköra puffa påbörja ratta redovisa resa retweeta rulla rusta samordna signa skala skissa skriva skynda skärpa sluta smyga sms:a snabba sparra spara sprida stega sy säkra teasa tejpa tipsa toppa trappa trigga uppvakta utlysa vakta vidga vinka ändra återanvända återge återlämna återuppta önska överlämna övervaka åtgärda äska hoppa kila snurra mangla käka dryfta'.split(
     ' ',
   );
 const er =
-  'ringa skriva lägga bygga stänga ställa beställa möta bjuda följa söka sätta reda förbereda återkomma presentera diskutera planera analysera prioritera kvalificera leverera offerera identifiera coacha informera rapportera kommunicera formulera kontrollera kalkylera registrera summera intervjua involvera introducera boosta demonstrera bestämma föreslå kartlägga utvärdera validera utse stämma begära fylla hålla översätta trycka kräva erbjuda avgöra lösa sälja köpa sända utveckla lyfta använda skilja byta rensa höja sänka hänvisa besöka korrigera justera revidera publicera protokollföra verifiera konkretisera specificera flagga undersöka jämföra referera delegera eskalera filma filtrera adressera komplettera installera konfigurera estimera förhandla läsa säkra säkerställa besvara försäkra säga uppmana sköta hantera utföra genomföra rodda snickra knåpa finslipa spika låsa nita smälla plita sno skriva söka hålla tillfråga tillhandahålla hämta sammanställa genomlysa framställa inhämta upprätta fastställa hänga dra driva skjuta knyta binda slå sjunga söka tillverka utforska utlova utse vinna väcka bidra anlita avvakta besikta inleda avleda handleda vägleda handlägga förlägga anlägga upphöra tillse tillskriva understryka verkställa återställa återvända uppsöka anmoda avge bereda bese genomdriva godkänna påpeka påverka minnas nämna känna dokumentera engagera etablera evaluera expandera fakturera finansiera garantera generera gruppera implementera importera exportera inkludera inspirera inventera investera kolla kalibrera kategorisera klassificera koncentrera kopiera koordinera markera motivera notifiera observera omvärdera optimera organisera parera personifiera placera policera precisera producera profilera programmera projicera protestera pröva realisera redigera reducera reflektera rekommendera rekrytera reservera respondera sanera segmentera signera skissera sondera sortera specificera sponsra standardisera strukturera studera summera synkronisera systematisera transportera uppdatera utvärdera visualisera'.split(
+  'stänga ställa möta följa söka sätta reda förbereda återkomma boosta bestämma föreslå utse begära fylla hålla översätta trycka kräva erbjuda avgöra lösa sälja köpa sända utveckla lyfta använda skilja höja sänka hänvisa besöka protokollföra flagga undersöka filma förhandla säkerställa besvara försäkra säga uppmana sköta utföra genomföra rodda snickra knåpa spika låsa nita smälla plita sno tillfråga tillhandahålla sammanställa genomlysa framställa inhämta upprätta fastställa hänga driva skjuta binda slå sjunga tillverka utforska utlova vinna väcka bidra anlita avvakta besikta inleda avleda handleda vägleda handlägga förlägga anlägga upphöra tillse tillskriva understryka verkställa återställa återvända uppsöka anmoda avge bereda bese genomdriva godkänna påpeka påverka minnas nämna känna pröva sponsra svänga täcka slinka sticka'.split(
+    ' ',
+  );
+
+/** Those in -era that are said often enough for a slip in one to be told; all of them leave a trace. */
+const era =
+  'uppdatera signera dokumentera rapportera notera formulera formatera sortera sondera paketera prospektera uppgradera arkivera visualisera polera komplettera avrapportera attestera fakturera debitera kreditera kopiera mobilisera parkera praktisera projektera prognostisera radera rekrytera reservera segmentera servera strukturera värdera presentera diskutera planera analysera prioritera kvalificera leverera offerera identifiera informera kommunicera kontrollera kalkylera registrera summera involvera introducera demonstrera utvärdera validera korrigera justera revidera publicera verifiera konkretisera specificera referera delegera eskalera filtrera adressera installera konfigurera estimera hantera engagera etablera evaluera expandera finansiera garantera generera gruppera implementera importera exportera inkludera inspirera inventera investera kalibrera kategorisera klassificera koncentrera koordinera markera motivera notifiera observera omvärdera optimera organisera parera personifiera placera policera precisera producera profilera programmera projicera protestera realisera redigera reducera reflektera rekommendera respondera sanera skissera standardisera studera synkronisera systematisera transportera'.split(
     ' ',
   );
 
@@ -61,7 +67,7 @@ const irregular: Readonly<Record<string, string>> = {
   sänder: 'sända',
 };
 
-const known = new Set([...ar, ...er, ...Object.values(irregular)]);
+const known = new Set([...ar, ...er, ...era, ...Object.values(irregular)]);
 const shortInfinitive =
   /^(?:få|gå|se|ge|be|bli|stå|nå|le|bo|sy|fly|föreslå|ange|anse|utse|avse|förse|inse|överge|återge|uppnå|förstå|genomgå|höras|ses|träffas|mötas)$/u;
 
@@ -88,7 +94,7 @@ export const infinitiveOf = (present: string): string | null => {
 
 /** The infinitive of a verb we know, from its infinitive or imperative. */
 export const knownInfinitive = (bare: string): string | null => {
-  if (known.has(bare)) return bare;
+  if (known.has(bare) || (bare.endsWith('a') && isKnown(bare))) return bare;
   if (irregular[bare] !== undefined && !bare.endsWith('r')) return irregular[bare];
   return known.has(`${bare}a`) ? `${bare}a` : null;
 };
@@ -104,7 +110,7 @@ const themselves = new Set(
 
 const presentOf = (verb: string): string => (er.includes(verb) ? verb.replace(/a$/u, 'er') : `${verb}r`);
 /** Every form that a verb we know may have been meant to have. */
-const forms = [...new Set([...ar, ...er].flatMap((verb) => [verb, presentOf(verb)]))];
+const forms = [...new Set([...ar, ...er, ...era].flatMap((verb) => [verb, presentOf(verb)]))];
 const formsByLetter = new Map<string, readonly string[]>(
   [...new Set(forms.map((form) => form.charAt(0)))].map((letter) => [
     letter,
@@ -149,11 +155,18 @@ export const fromSupine = (supine: string): string | null => {
   const special = supines[supine];
   if (special !== undefined) return special;
   const stem = supine.replace(/(?:at|it|t)$/u, '');
-  return [`${stem}a`, stem].find((verb) => known.has(verb)) ?? null;
+  return [`${stem}a`, stem, `${stem}${stem.slice(-1)}a`].find((verb) => isKnown(verb)) ?? null;
 };
 
+/** Before a verb they make another of the same kind: "vidarebefordra", "omförhandla". */
+const PREFIX =
+  /^(?:om|upp|ut|av|in|ned|på|åter|efter|genom|sam|över|under|till|vidare|bort|fram|fär?dig|slut|fin|ny|dubbel|med|mot|an|för|kart)(?=.{4})/u;
+
 export const isKnown = (infinitive: string): boolean =>
-  known.has(infinitive) || known.has(infinitive.slice(infinitive.lastIndexOf('-') + 1));
+  known.has(infinitive) ||
+  known.has(infinitive.slice(infinitive.lastIndexOf('-') + 1)) ||
+  known.has(infinitive.replace(PREFIX, '')) ||
+  (/\p{L}{2}era$/u.test(infinitive) && !states.has(infinitive));
 
 const strongPast =
   'skrev gick tog gjorde sa sade fick bad sålde hade var blev såg kom gav la lade höll lät satt stod drog bjöd slog vann visste ville kunde skulle borde fann drack åt sov föll bröt bar sprang hann försvann återkom föreslog begärde avgjorde förstod bestämde stängde ställde ringde skickade';
@@ -164,7 +177,7 @@ export const isPast = (word: string): boolean =>
   past.has(word) || (/(?:ade|dde|nde|lde|rde|mde|gde|vde|[kpstx]te|nste)$/u.test(word) && !notPast.has(word));
 
 const states = new Set(
-  'vara ha må heta tycka tro veta känna hoppas önska undra gilla förstå bruka verka ligga sitta stå komma gå bo trivas kunna vilja älska hata sakna mena hålla hinna orka våga slippa bli se jobba fylla lära höra få uppskatta råka vänta lita anse passa göra åka resa sluta börja tacka skratta prata ses höras träffas synas hörs syns möts märka sova leta kosta betyda bero behöva fungera funka gälla'.split(
+  'vara ha må heta tycka tro veta känna hoppas önska undra gilla förstå bruka verka ligga sitta stå komma gå bo trivas kunna vilja älska hata sakna mena hålla hinna orka våga slippa bli se jobba fylla lära höra få uppskatta råka vänta lita anse passa göra åka resa sluta börja tacka skratta prata ses höras träffas synas hörs syns möts märka sova leta kosta betyda bero behöva fungera funka gälla acceptera respektera existera reagera fantisera'.split(
     ' ',
   ),
 );

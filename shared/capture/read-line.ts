@@ -1,0 +1,109 @@
+import type { Language } from '../domain/language.ts';
+import { clausesIn } from './clauses.ts';
+import type { CaptureContext } from './context.ts';
+import { daysIn, daysWithin } from './due-day.ts';
+import { BEGINS_WITH_EDIT, ENDS_WITH_EDIT } from './edit-terms.ts';
+import { headingIn } from './heading.ts';
+import type { Heading } from './heading.ts';
+import { lineOf, tokensWithin } from './line.ts';
+import type { Line } from './line.ts';
+import { idOf, namedAtStart } from './owner.ts';
+import type { NamedPerson } from './owner.ts';
+import { continued, sequelIn } from './sequel.ts';
+import { stepIn } from './step.ts';
+import type { ReadStep } from './step.ts';
+import { matterOf } from './strip-preamble.ts';
+import { wordsOf } from './text.ts';
+import { topicLength } from './topic.ts';
+
+/** Whose a clause is that has no subject of its own. */
+const subjectOf = (line: Line, language: Language, context: CaptureContext): NamedPerson => {
+  const { matter } = matterOf(line.text, language, context);
+  const named = namedAtStart(matter, language, context);
+  return named ?? { id: idOf('speaker', context), length: 0, by: 'pronoun', called: false };
+};
+
+/** What a line is read among. `before` is the step that was said last, which the line may go on with. */
+export type LineSetting = Readonly<{
+  asked: boolean;
+  polite: boolean;
+  marked: boolean;
+  heading: Heading | null;
+  before: ReadStep | null;
+}>;
+
+/** The steps of a line, and what became of the step before it: null where it was taken back. */
+export type LineReading = Readonly<{
+  steps: readonly ReadStep[];
+  before: ReadStep | null;
+  heading: Heading | null;
+}>;
+
+const ALSO = /(?<!\p{L})(?:också|även|dessutom|also|too|as well)(?!\p{L})/iu;
+const OR_SOMEBODY = /^(?:eller|or) (?:så )?(?:jag|du|vi|i|you|we)(?!\p{L})/iu;
+/** "Nej, jag mejlar dem": what was said right before no longer counts. */
+const takesBackIn = (text: string): boolean =>
+  (BEGINS_WITH_EDIT.test(text) || OR_SOMEBODY.test(text)) &&
+  !/^(?:utan|instead|i stället|istället)/iu.test(text) &&
+  !ALSO.test(text);
+
+/** The steps of one line, clause by clause. */
+export const readLine = (
+  line: Line,
+  around: LineSetting,
+  language: Language,
+  context: CaptureContext,
+): LineReading => {
+  const found = headingIn(line.text, around.marked, language, context);
+  if (found !== null && found.rest === '') return { steps: [], before: around.before, heading: found };
+  const under = found ?? around.heading;
+  const from =
+    found === null ? topicLength(line.text, language, context) : line.text.length - found.rest.length;
+  const body = from === 0 ? line : lineOf(tokensWithin(line, from, line.text.length));
+  const days = daysIn(body.text, language, context.today, context.daysOff);
+  let subject: NamedPerson | null = null;
+  const steps: ReadStep[] = [];
+  let before = around.before;
+  const replaceLast = (step: ReadStep | null): void => {
+    if (steps.length === 0) before = step;
+    else steps.splice(-1, 1, ...(step === null ? [] : [step]));
+  };
+  let isTakenBack = false;
+  for (const { start, end, follows } of clausesIn(body.text, days, language, context)) {
+    const whole = lineOf(tokensWithin(body, start, end));
+    // "Ringer Partille, eller nej, jag mejlar dem": the taking back stands before what is said instead.
+    const ending = ENDS_WITH_EDIT.exec(whole.text)?.[0] ?? '';
+    const part = ending === '' ? whole : lineOf(tokensWithin(whole, 0, whole.text.length - ending.length));
+    const within = daysWithin(days, start, start + part.text.length);
+    const takesBack = isTakenBack || takesBackIn(part.text);
+    isTakenBack = ending !== '';
+    if (!follows) subject = null;
+    const inherited: NamedPerson | null = follows ? subject : (under?.owner ?? null);
+    const last = steps.at(-1) ?? (around.marked ? null : before);
+    const sequel = last === null ? null : sequelIn(part.text, within, language, context);
+    const corrects = sequel?.corrects === true || BEGINS_WITH_EDIT.test(body.text);
+    const more = last === null || sequel === null ? null : continued(last, { ...sequel, corrects });
+    if (more !== null) {
+      replaceLast(more);
+      continue;
+    }
+    const listDay = under?.due ?? null;
+    const setting = { ...around, marked: around.marked || found !== null, listed: under !== null };
+    const step = stepIn(part, within, { ...setting, inherited, listDay }, language, context);
+    subject ??= subjectOf(part, language, context);
+    if (step === null) continue;
+    const { ownerId, text } = step.step;
+    // "Nytt möte före jul – jag bokar": what is done stands before it.
+    if (last?.step.ownerId === null && ownerId !== null && wordsOf(text).length === 1) {
+      replaceLast({ ...last, step: { ...last.step, ownerId } });
+      continue;
+    }
+    if (last !== null && takesBack) replaceLast(null);
+    steps.push(step);
+  }
+  // "Will do" answers, and promises nothing that could be written down.
+  const said = steps.filter(
+    ({ step }) => step.due !== null || around.marked || wordsOf(step.text).length > 1,
+  );
+  return { steps: said, before, heading: found };
+};
