@@ -23,7 +23,7 @@ import { RecapRatings } from './recap-ratings.tsx';
 import { RecapCause } from './recap-cause.tsx';
 import { RecapCommitments } from './recap-commitments.tsx';
 import { useRecapStyles } from './recap-styles.ts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EndQuestionCard } from '../end-question-card.tsx';
 import { sessionsToFinish } from '../sessions-to-finish.ts';
 import { FinishView } from '../finish-view.tsx';
@@ -158,7 +158,11 @@ const FullRecap = ({
 /** The recap, or the closing when a session that ended by itself is to be finished after all. */
 const RecapOrFinish = (props: Props) => {
   const { session, before } = props;
-  const [finishing, setFinishing] = useState(() => sessionsToFinish.delete(session.id));
+  const [finishing, setFinishing] = useState(() => sessionsToFinish.has(session.id));
+  // Not while rendering: what waits for a part of it is rendered once more, from the start.
+  useEffect(() => {
+    sessionsToFinish.delete(session.id);
+  }, [session.id]);
   return finishing && session.inQuestion ? (
     <FinishView session={session} before={before} back={() => setFinishing(false)} />
   ) : (
