@@ -9,9 +9,10 @@ import { getMine, getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { countPractice } from '../../shared/contracts/session-work.ts';
-import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { closeSession, getSession, startOnTheSpot, startSession } from '../../shared/contracts/session.ts';
 import { enterSection } from '../../shared/contracts/agenda.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
+import { minutesBetween } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -495,6 +496,42 @@ describe('two people, each in an own window', () => {
     await menu.waitFor();
     await removed.waitFor({ state: 'detached' });
     await team.close();
+  });
+
+  test('an extra session that ends when the meeting’s own is due stays in view, with what is being written', async () => {
+    const { rhythm, next } = rowOf('Johan Berg');
+    const wait = async (minutes: number) => {
+      const reply = await fetch(`${kadens.address}/local/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ advance: `PT${minutes}M` }),
+      });
+      expect(reply.ok).toBe(true);
+    };
+    await wait(Math.round(minutesBetween(kadens.now(), next?.startsAt ?? kadens.now())) - 30);
+    await kadens.must('maria', startOnTheSpot, {
+      body: { rhythmId: rhythm.id, type: 'performance', extra: true },
+    });
+    const johan = await open('johan', 'view=panel');
+    const own = { name: sv('panel.private'), exact: true };
+    await johan.tab.getByRole('button', own).click();
+    const field = johan.tab.getByRole('textbox', own);
+    await field.fill('Fråga om lönen');
+    // Nobody ends it.
+    await wait(65);
+    await johan.tab.getByText(sv('recap.by-itself')).waitFor();
+    await expect.poll(() => field.inputValue()).toBe('Fråga om lönen');
+    const goOn = button(johan, sv('panel.meeting.next'));
+    await goOn.waitFor();
+    expect(await field.inputValue()).toBe('Fråga om lönen');
+    // Nor does the other take it away by starting that one.
+    const body = { others: 'end' } as const;
+    await kadens.must('maria', startSession, { params: { id: next?.id ?? '' }, body });
+    await johan.page.waitForLoadState('networkidle');
+    expect(await field.inputValue()).toBe('Fråga om lönen');
+    await goOn.click();
+    await johan.tab.getByTestId('section').waitFor();
+    await johan.close();
   });
 
   test('a sign-in that isn’t answered is said in words, and one that is, is asked for once', async () => {

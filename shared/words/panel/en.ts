@@ -185,6 +185,7 @@ export const en = {
   'panel.spot.start': 'Start now',
   'panel.spot.length': 'How long the session will be',
   'panel.spot.another': 'Start another session',
+  'panel.meeting.next': 'Show this meeting’s next session',
   'panel.in-another':
     'You are in a session with {name}: {type}, at {time}. It ends with what has been recorded, and you are asked whether you finished.',
   'panel.in-another.end': 'End it and start',

@@ -182,6 +182,7 @@ export const sv = {
   'panel.spot.start': 'Starta nu',
   'panel.spot.length': 'Så långt blir samtalet',
   'panel.spot.another': 'Starta ett samtal till',
+  'panel.meeting.next': 'Visa mötets nästa samtal',
   'panel.in-another':
     'Du är mitt i ett samtal med {name}: {type}, kl. {time}. Det avslutas med det som är sagt, och ni får frågan om ni blev klara.',
   'panel.in-another.end': 'Avsluta det och starta',

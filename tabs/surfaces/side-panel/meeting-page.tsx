@@ -8,11 +8,13 @@ import { lazily } from '../../platform/lazily.ts';
 import { useNotifyShown, useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { OpenFormsContext } from '../../ui/open-forms.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
 import { SessionScreen } from '../../nouns/session/session-screen.tsx';
 import { BackButton } from '../../ui/back-button.tsx';
 import { meetingQuery } from './prefetch-meeting.ts';
+import { useSessionInView } from './use-session-in-view.ts';
 import { sessionIdFromLink } from '../../nouns/session/session-link.ts';
 
 const MeetingWithoutSession = lazily(() =>
@@ -46,7 +48,8 @@ export const MeetingPage = () => {
   const linked = sessionIdFromLink(subPageId);
   const asking = meetingQuery({ chatId, meetingId });
   const { data, error, refetch } = useFetched(findMeeting, asking, { enabled: linked === null });
-  const [held, setHeld] = useState<string | null>(linked);
+  const found = data?.meeting?.sessionId ?? null;
+  const inView = useSessionInView(linked, found);
   const [again, setAgain] = useState(false);
   /** The session gone to from here, when it isn't this meeting's own. */
   const [other, showOther] = useState<string | null>(null);
@@ -63,35 +66,37 @@ export const MeetingPage = () => {
     );
 
   const meeting = data?.meeting ?? null;
-  const found = meeting?.sessionId ?? null;
-  if (found !== null && found !== held) {
-    setHeld(found);
-    setAgain(false);
-  }
-  const id = found ?? held;
+  const { id, other: ofMeeting } = inView;
+  if (found !== null && again) setAgain(false);
 
   if (data === undefined && id === null)
     return error === null ? <SessionSkeleton /> : <ErrorState alone error={error} retry={() => refetch()} />;
   if (id !== null && !again)
     return (
-      <SessionScreen
-        id={id}
-        show={showOther}
-        afterwards={
-          meeting &&
-          found === null && (
-            <div className={styles.again}>
-              <Button onClick={() => setAgain(true)}>{say('panel.spot.another')}</Button>
-            </div>
-          )
-        }
-      />
+      <OpenFormsContext value={inView.tellOpened}>
+        <SessionScreen
+          id={id}
+          show={showOther}
+          afterwards={
+            meeting &&
+            (found === null || ofMeeting !== null) && (
+              <div className={styles.again}>
+                {ofMeeting === null ? (
+                  <Button onClick={() => setAgain(true)}>{say('panel.spot.another')}</Button>
+                ) : (
+                  <Button onClick={() => inView.go(ofMeeting)}>{say('panel.meeting.next')}</Button>
+                )}
+              </div>
+            )
+          }
+        />
+      </OpenFormsContext>
     );
   return meeting === null ? (
     <NotOurs />
   ) : (
     <Suspense fallback={<SessionSkeleton />}>
-      <MeetingWithoutSession meeting={meeting} again={again} show={setHeld} />
+      <MeetingWithoutSession meeting={meeting} again={again} show={inView.go} />
     </Suspense>
   );
 };
