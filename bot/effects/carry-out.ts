@@ -5,6 +5,7 @@ import { system } from '../identity/actor.ts';
 import type { ClaimedEffect } from '../use-cases/outbox/outbox-store.ts';
 import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
 import type { Composition, Delivery, DeliveryPorts, EffectContext, EffectOutcome } from './effect.ts';
+import { OUTSIDE_HOURS } from './effect-groups.ts';
 import { composeEffect } from './effects.ts';
 import { retryAt } from './retry.ts';
 
@@ -69,7 +70,7 @@ const write = async (
 
 /** Why a message waits for working hours: this does not count as an attempt, and a failure's time stands still meanwhile. */
 const whileAtHome = ({ attempts, failingSince }: ClaimedEffect, now: Instant, until: Instant) => ({
-  error: 'outside working hours',
+  error: OUTSIDE_HOURS,
   attempts: attempts - 1,
   failingSince: failingSince && addMinutes(failingSince, minutesBetween(now, until)),
 });

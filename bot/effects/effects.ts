@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import type { EffectGroup } from '../../shared/domain/undelivered.ts';
 import { bookSeries } from './book-series.ts';
 import { commitmentMoved } from './commitment-moved.ts';
 import { debriefEffect } from './debrief.ts';
 import type { Composition, EffectContext, EffectDefinition, EffectPayload, FailureNotice } from './effect.ts';
+import { causeOf, groupByKind } from './effect-groups.ts';
 import { endSession } from './end-session.ts';
 import { endTodoWatch } from './end-todo-watch.ts';
 import { findLeave } from './find-leave.ts';
@@ -76,6 +78,9 @@ type AnyDefinition = Readonly<{
   failure: FailureNotice | null;
   compose: (context: EffectContext, stored: unknown) => Promise<Composition | null>;
 }>;
+const groups: ReadonlyMap<string, EffectGroup> = new Map(
+  Object.entries(groupByKind satisfies Readonly<Record<Effect['kind'], EffectGroup>>),
+);
 const byKind: ReadonlyMap<string, AnyDefinition> = new Map(
   definitions.map((one: AnyDefinition) => [one.payload.shape.kind.value, one]),
 );
@@ -99,6 +104,9 @@ export const kindRules = {
   toldToPair: toldTo('pair'),
   /** What a given-up message of that kind is said to have been about. */
   subjectOf: (kind: string): FailureNotice['about'] => byKind.get(kind)?.failure?.about ?? 'other',
+  /** What that kind is called to an administrator. */
+  groupOf: (kind: string): EffectGroup => groups.get(kind) ?? 'other',
+  causeOf,
 };
 
 /** Composes a stored effect from the present state; null when its payload can't be read. */

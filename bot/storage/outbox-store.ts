@@ -2,6 +2,7 @@ import { CompiledQuery, sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
+import type { FailureCause, UndeliveredCount } from '../../shared/domain/undelivered.ts';
 import type { FailedMessage, OutboxStore } from '../use-cases/outbox/outbox-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,6 +36,9 @@ export type KindRules = Readonly<{
   toldToPair: readonly string[];
   /** What a given-up message of that kind is said to have been about. */
   subjectOf: (kind: string) => FailedMessage['about'];
+  /** What that kind is called to an administrator, and the cause behind the reason stored with an effect. */
+  groupOf: (kind: string) => UndeliveredCount['group'];
+  causeOf: (why: string | null) => FailureCause;
 }>;
 
 export type OutboxPorts = Readonly<{
@@ -249,13 +253,33 @@ export const outboxStore = (
     countUndelivered: async () => {
       const counts = await tx
         .selectFrom('outbox')
-        .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
+        .select(({ eb, fn }) => [
+          ...(['kind', 'state', 'error'] as const),
+          eb('failing_since', 'is not', null).as('failing'),
+          fn.countAll<number>().as('count'),
+          sql<Instant | null>`min(coalesce(failing_since, sent_at))`.as('since'),
+        ])
         .where('tenant_id', '=', tenant)
-        .where('state', 'in', ['failed', 'undeliverable'])
-        .groupBy('state')
+        .where((eb) =>
+          eb.or([
+            eb('state', 'in', ['failed', 'undeliverable']),
+            eb.and([
+              eb('state', '=', 'waiting'),
+              eb.or([eb('error', 'is not', null), eb('failing_since', 'is not', null)]),
+            ]),
+          ]),
+        )
+        .groupBy(['kind', 'state', 'error', 'failing'])
         .execute();
-      const countOf = (state: string) => counts.find((one) => one.state === state)?.count ?? 0;
-      return { failed: countOf('failed'), unreachable: countOf('undeliverable') };
+      return counts.flatMap(({ kind, state, error, failing, count, since }): UndeliveredCount[] => {
+        const cause = kindRules.causeOf(error);
+        // Waits for working hours, without having been tried in vain.
+        if (state === 'waiting' && cause === 'outside-hours' && failing !== true) return [];
+        const group = kindRules.groupOf(kind);
+        return state === 'undeliverable'
+          ? [{ group, state: 'unreachable', cause: null, count, since }]
+          : [{ group, state: state === 'failed' ? 'failed' : 'retrying', cause, count, since }];
+      });
     },
     failedMessages: async (person, { key, since, limit }) => {
       const { toldToRecipient, toldToPair, subjectOf } = kindRules;

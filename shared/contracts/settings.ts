@@ -3,6 +3,7 @@ import { permissionNames } from '../domain/permission.ts';
 import { retentionMonths } from '../domain/retention-period.ts';
 import { prepareBeforeDays, remindBeforeDays } from '../domain/reminder-defaults.ts';
 import { instant, wallTime } from '../domain/time.ts';
+import { effectGroups, failureCauses } from '../domain/undelivered.ts';
 import { endpoint, version } from './endpoint.ts';
 import { personRef } from './person.ts';
 
@@ -38,8 +39,18 @@ export const reminderDefaults = z.object({
   hours: z.object({ from: wallTime, to: wallTime }),
 });
 
-/** Effects that did not go out: given up, or waiting for somebody to install Kadens. */
-export const undelivered = z.object({ failed: z.int(), unreachable: z.int() });
+/** Effects that haven't gone out, by what they are: how many, since when and why, never whom they are for. */
+export const undelivered = z.array(
+  z.object({
+    group: z.enum(effectGroups),
+    failed: z.int(),
+    retrying: z.int(),
+    /** They wait for somebody to install Kadens. */
+    unreachable: z.int(),
+    since: z.nullable(instant),
+    causes: z.array(z.enum(failureCauses)),
+  }),
+);
 
 export const settings = z.object({
   undelivered,

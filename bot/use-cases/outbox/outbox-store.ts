@@ -3,6 +3,7 @@ import type { UndeliveredMessage } from '../../../shared/contracts/undelivered-m
 import type { Trim } from '../retention/trim.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import type { UndeliveredCount } from '../../../shared/domain/undelivered.ts';
 
 /** Something that is to happen outside, once for its key, when it is due; `person` is its recipient or the one in whose name it is done. */
 export type PlannedEffect = Readonly<{
@@ -78,8 +79,8 @@ export type OutboxStore = Readonly<{
   sentAs: (key: string) => Promise<string | null>;
   /** Makes what could not be delivered to somebody wait again. */
   revive: (person: PersonId, at: Instant) => Promise<void>;
-  /** How many effects were given up, and how many wait for somebody who can't be reached. */
-  countUndelivered: () => Promise<Readonly<{ failed: number; unreachable: number }>>;
+  /** Counts what was given up, what has failed and is tried again, and what waits for somebody who can't be reached. */
+  countUndelivered: () => Promise<readonly UndeliveredCount[]>;
   /**
    * Messages given up since then that concern somebody, the latest first, with their total: those addressed to them, and those they
    * had sent, where the effect says that both are told. With `key`, only that one.

@@ -5,6 +5,7 @@ import type { PermissionName } from '../../../shared/domain/permission.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { retentionPeriodAt } from '../../../shared/domain/retention-period.ts';
+import { groupUndelivered } from '../../../shared/domain/undelivered.ts';
 import { RETENTION_DAYS } from '../retention/run-retention.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
@@ -35,7 +36,7 @@ export const getSettings = async (
   const those = (role: 'leader' | 'administrator') =>
     people.filter((person) => person[role]).map(({ id, name }) => ({ id, name }));
   return ok({
-    undelivered: await stores.outbox.countUndelivered(),
+    undelivered: groupUndelivered(await stores.outbox.countUndelivered()),
     permissions: permissionNames.map((name) => ({
       ...{ name, scopes: [...scopesOf(name)], given: asGrant(given[name]) },
     })),

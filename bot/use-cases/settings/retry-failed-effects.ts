@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { undelivered } from '../../../shared/contracts/settings.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { groupUndelivered } from '../../../shared/domain/undelivered.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -13,5 +14,5 @@ export const retryFailedEffects: UseCase<
 > = async ({ stores, actor, now }) => {
   if (!actor.administrator) return refuse('administrators-only');
   await stores.outbox.retryFailed(now);
-  return ok(await stores.outbox.countUndelivered());
+  return ok(groupUndelivered(await stores.outbox.countUndelivered()));
 };

@@ -81,9 +81,31 @@ export const en: Record<keyof typeof sv, string> = {
   // What has not gone out
   'settings.undelivered': 'Messages and bookings',
   'settings.undelivered.none': 'Everything that was to go out has arrived.',
-  'settings.undelivered.failed': 'Could not be sent or booked: {count}.',
-  'settings.undelivered.unreachable': 'Waiting for somebody to add Kadens in Teams: {count}.',
+  'settings.undelivered.itself':
+    'What fails is tried again by Kadens itself for a day. This page never says whom it is for or what it is about.',
+  'settings.undelivered.failed': '{count} could not be sent or booked',
+  'settings.undelivered.retrying':
+    '{count, plural, one {# is being tried again} other {# are being tried again}}',
+  'settings.undelivered.unreachable':
+    '{count, plural, one {# is waiting for the recipient to add Kadens in Teams} other {# are waiting for the recipients to add Kadens in Teams}}',
+  'settings.undelivered.since': 'Oldest: {day} at {time}.',
+  'settings.undelivered.group.invitations': 'Invitations',
+  'settings.undelivered.group.calendar-changes': 'Moves and cancellations in the calendar',
+  'settings.undelivered.group.meeting-chats': 'Kadens in meeting chats',
+  'settings.undelivered.group.reminders': 'Reminders of promises',
+  'settings.undelivered.group.recaps': 'Recaps',
+  'settings.undelivered.group.cards': 'Other cards in chat',
+  'settings.undelivered.group.todo': 'Tasks in To Do',
+  'settings.undelivered.group.calendar-reading': 'Reading calendars',
+  'settings.undelivered.group.other': 'Other',
+  'settings.undelivered.cause.unanswered': 'Microsoft doesn’t answer.',
+  'settings.undelivered.cause.not-allowed': 'Kadens lacks permission.',
+  'settings.undelivered.cause.not-found': 'The recipient or the meeting doesn’t exist.',
+  'settings.undelivered.cause.rejected': 'Microsoft doesn’t accept it.',
+  'settings.undelivered.cause.outside-hours': 'Waiting for the recipient’s working hours.',
+  'settings.undelivered.cause.fault': 'A fault in Kadens; the log has it.',
   'settings.undelivered.retry': 'Try again',
+  'settings.undelivered.retried': 'Kadens is trying again now',
 
   // When people are reminded
   'settings.reminders': 'Reminders',

@@ -79,9 +79,30 @@ export const sv = {
   // What has not gone out
   'settings.undelivered': 'Meddelanden och bokningar',
   'settings.undelivered.none': 'Allt som skulle ut har kommit fram.',
-  'settings.undelivered.failed': 'Gick inte att skicka eller boka: {count}.',
-  'settings.undelivered.unreachable': 'Väntar på att någon lägger till Kadens i Teams: {count}.',
+  'settings.undelivered.itself':
+    'Det som inte går försöker Kadens med igen av sig självt i ett dygn. Här står aldrig vem det gäller eller vad det handlar om.',
+  'settings.undelivered.failed': '{count} gick inte att skicka eller boka',
+  'settings.undelivered.retrying': '{count} försöks igen',
+  'settings.undelivered.unreachable':
+    '{count, plural, one {# väntar på att mottagaren lägger till Kadens i Teams} other {# väntar på att mottagarna lägger till Kadens i Teams}}',
+  'settings.undelivered.since': 'Äldst: {day} kl. {time}.',
+  'settings.undelivered.group.invitations': 'Kallelser',
+  'settings.undelivered.group.calendar-changes': 'Flytt och inställda möten i kalendern',
+  'settings.undelivered.group.meeting-chats': 'Kadens i mötens chattar',
+  'settings.undelivered.group.reminders': 'Påminnelser om löften',
+  'settings.undelivered.group.recaps': 'Sammanfattningar',
+  'settings.undelivered.group.cards': 'Andra kort i chatten',
+  'settings.undelivered.group.todo': 'Uppgifter i To Do',
+  'settings.undelivered.group.calendar-reading': 'Läsning av kalendrar',
+  'settings.undelivered.group.other': 'Annat',
+  'settings.undelivered.cause.unanswered': 'Microsoft svarar inte.',
+  'settings.undelivered.cause.not-allowed': 'Kadens saknar behörighet.',
+  'settings.undelivered.cause.not-found': 'Mottagaren eller mötet finns inte.',
+  'settings.undelivered.cause.rejected': 'Microsoft tar inte emot det.',
+  'settings.undelivered.cause.outside-hours': 'Väntar på mottagarens arbetstid.',
+  'settings.undelivered.cause.fault': 'Ett fel i Kadens, som står i loggen.',
   'settings.undelivered.retry': 'Försök igen',
+  'settings.undelivered.retried': 'Kadens försöker igen nu',
 
   // When people are reminded
   'settings.reminders': 'Påminnelser',

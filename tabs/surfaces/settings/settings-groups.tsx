@@ -28,7 +28,8 @@ export const SettingsGroups = () => {
   const styles = useStyles();
   const { say } = useWords();
   const isAsked = useIsAsked(getSettings, {});
-  const failed = useFetched(getSettings, {}).data?.undelivered.failed ?? 0;
+  const undelivered = useFetched(getSettings, {}).data?.undelivered ?? [];
+  const failed = undelivered.reduce((sum, group) => sum + group.failed, 0);
   const [shown, show] = useState<Group>('permissions');
   const [visited, visit] = useState<readonly Group[]>(['permissions']);
   const contents: Readonly<Record<Group, ReactNode>> = {

@@ -1,30 +1,51 @@
-import { Button, Subtitle2 } from '@fluentui/react-components';
+import { Button, Subtitle2, Text } from '@fluentui/react-components';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import { retryFailedEffects } from '../../../shared/contracts/settings.ts';
 import type { getSettings } from '../../../shared/contracts/settings.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useSettingsStyles } from './settings-styles.ts';
 
-type Props = Readonly<{ undelivered: ReplyOf<typeof getSettings>['undelivered'] }>;
+type UndeliveredGroups = ReplyOf<typeof getSettings>['undelivered'];
 
-/** How many effects haven't gone out, and a button that tries the failed ones again. */
-export const UndeliveredEffects = ({ undelivered: { failed, unreachable } }: Props) => {
+const Group = ({ group, since, causes, ...counts }: UndeliveredGroups[number]) => {
+  const styles = useSettingsStyles();
+  const { say, day, dayOf, time } = useWords();
+  const said = (['failed', 'retrying', 'unreachable'] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => say(`settings.undelivered.${state}`, { count: counts[state] }));
+  return (
+    <li className={styles.row} data-group={group}>
+      <Text weight="semibold">{say(`settings.undelivered.group.${group}`)}</Text>
+      <p className={styles.said}>
+        {said.join(' · ')}. {causes.map((cause) => say(`settings.undelivered.cause.${cause}`)).join(' ')}
+      </p>
+      {since !== null && (
+        <p className={styles.said}>
+          {say('settings.undelivered.since', { day: day(dayOf(since)), time: time(since) })}
+        </p>
+      )}
+    </li>
+  );
+};
+
+/** What hasn't gone out, by what it is: how much, since when and why, with a button that tries again what was given up. */
+export const UndeliveredEffects = ({ undelivered }: Readonly<{ undelivered: UndeliveredGroups }>) => {
   const styles = useSettingsStyles();
   const { say } = useWords();
-  const retry = useAction(retryFailedEffects);
+  const toast = useUndoToast();
+  const retry = useAction(retryFailedEffects, { onDone: () => toast(say('settings.undelivered.retried')) });
   return (
     <section className={styles.part} aria-labelledby="undelivered">
       <Subtitle2 as="h2" id="undelivered" className={styles.heading}>
         {say('settings.undelivered')}
       </Subtitle2>
       <p className={styles.lead} role="status">
-        {failed + unreachable === 0 && say('settings.undelivered.none')}
-        {failed > 0 && say('settings.undelivered.failed', { count: failed })}{' '}
-        {unreachable > 0 && say('settings.undelivered.unreachable', { count: unreachable })}
+        {say(undelivered.length === 0 ? 'settings.undelivered.none' : 'settings.undelivered.itself')}
       </p>
-      {failed > 0 && (
+      {undelivered.some(({ failed }) => failed > 0) && (
         <p className={styles.acts}>
           <Button disabledFocusable={retry.isPending} onClick={() => retry.mutate({})}>
             {say('settings.undelivered.retry')}
@@ -32,6 +53,11 @@ export const UndeliveredEffects = ({ undelivered: { failed, unreachable } }: Pro
         </p>
       )}
       <RefusalText error={retry.error} />
+      <ul className={styles.list}>
+        {undelivered.map((group) => (
+          <Group key={group.group} {...group} />
+        ))}
+      </ul>
     </section>
   );
 };

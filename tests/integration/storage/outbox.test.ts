@@ -329,16 +329,35 @@ describe('the outbox', () => {
     expect([(await stored('hers'))?.state, (await stored('gone'))?.state]).toEqual(['undeliverable', 'void']);
   });
 
-  test('what was given up is counted, and waits again when somebody asks; what waits for a person does not', async () => {
+  test('what was given up is counted by what it is and why, and waits again when somebody asks; what waits for a person does not', async () => {
     await add(planned('given up'), planned('waiting for her', minutes(1)));
-    await complete(await claimed(), { state: 'failed', error: 'retry' });
-    await complete(await claimed(minutes(1)), { state: 'undeliverable' });
+    await complete(await claimed(), { state: 'failed', error: 'consent-needed' });
+    await complete(await claimed(minutes(1)), { state: 'undeliverable', error: 'not-reachable' });
     const count = () => room.run(({ outbox }) => outbox.countUndelivered());
-    expect(await count()).toEqual({ failed: 1, unreachable: 1 });
+    const unreachable = { group: 'cards', state: 'unreachable', cause: null, count: 1, since: NOW };
+    const givenUp = { group: 'cards', state: 'failed', cause: 'not-allowed', count: 1, since: NOW };
+    expect(await count()).toEqual(expect.arrayContaining([givenUp, unreachable]));
     storage.woken.splice(0);
     await room.run(({ outbox }) => outbox.retryFailed(NOW));
-    expect([await count(), storage.woken]).toEqual([{ failed: 0, unreachable: 1 }, [room.tenant]]);
+    expect([await count(), storage.woken]).toEqual([
+      expect.arrayContaining([{ ...givenUp, state: 'retrying' }, unreachable]),
+      [room.tenant],
+    ]);
     expect(await claim()).toMatchObject({ key: 'given up', attempts: 1, failingSince: null });
+  });
+
+  test('what has been tried in vain counts as tried again until it is sent; what only waits for working hours doesn’t', async () => {
+    const count = () => room.run(({ outbox }) => outbox.countUndelivered());
+    await add(planned('a'), planned('b', minutes(1)));
+    await postpone(minutes(5), NOW);
+    const early = await claimed(minutes(1));
+    const why = { error: 'outside working hours', attempts: 0, failingSince: null };
+    await room.run(({ outbox }) => outbox.postpone(early, minutes(60), why));
+    expect(await count()).toEqual([
+      { group: 'cards', state: 'retrying', cause: 'unanswered', count: 1, since: NOW },
+    ]);
+    await complete(await claimed(minutes(5)));
+    expect(await count()).toEqual([]);
   });
 
   test('when there is nothing to revive nobody is woken', async () => {

@@ -1,0 +1,56 @@
+import type { EffectGroup, FailureCause } from '../../shared/domain/undelivered.ts';
+
+/** What each kind of effect is called to an administrator. */
+export const groupByKind = {
+  greeting: 'cards',
+  preparation: 'cards',
+  'preparation-over': 'cards',
+  morning: 'cards',
+  recap: 'recaps',
+  'personal-recap': 'recaps',
+  before: 'reminders',
+  after: 'reminders',
+  usefulness: 'cards',
+  debrief: 'cards',
+  'help-wanted': 'cards',
+  'help-talk': 'cards',
+  'help-talk-meeting': 'invitations',
+  'commitment-moved': 'cards',
+  'plan-changed': 'cards',
+  missed: 'cards',
+  'book-series': 'invitations',
+  'join-chat': 'meeting-chats',
+  'join-own-meeting': 'meeting-chats',
+  occurrence: 'calendar-changes',
+  'left-out-date': 'calendar-changes',
+  'follow-series': 'calendar-reading',
+  'watch-calendar': 'calendar-reading',
+  'time-wanted': 'cards',
+  'series-removed': 'cards',
+  'plan-sessions': 'other',
+  'end-session': 'other',
+  'find-leave': 'calendar-reading',
+  'follow-calendar-meetings': 'calendar-reading',
+  'follow-todo': 'todo',
+  'end-todo-watch': 'todo',
+} as const satisfies Readonly<Record<string, EffectGroup>>;
+
+/** Stored with an effect that waits for its recipient's working hours. */
+export const OUTSIDE_HOURS = 'outside working hours';
+
+const causes: ReadonlyMap<string, FailureCause> = new Map([
+  ['throttled', 'unanswered'],
+  ['unavailable', 'unanswered'],
+  ['retry', 'unanswered'],
+  ['no-link', 'unanswered'],
+  ['consent-needed', 'not-allowed'],
+  ['reconnect', 'not-allowed'],
+  ['not-found', 'not-found'],
+  ['not-reachable', 'not-found'],
+  ['conflict', 'rejected'],
+  ['rejected', 'rejected'],
+  [OUTSIDE_HOURS, 'outside-hours'],
+]);
+
+/** The cause behind the reason stored with an effect; what isn't known is a fault in Kadens. */
+export const causeOf = (why: string | null): FailureCause => causes.get(why ?? '') ?? 'fault';
