@@ -8,7 +8,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { retryCalendar } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { findSeries } from '../../../shared/contracts/series-offer.ts';
@@ -30,6 +30,8 @@ type PairSeries = ReplyOf<typeof findSeries>['pairs'][number];
 
 type Props = Readonly<{
   rhythm: RhythmView;
+  /** Whether it has just been given: the calendar is then searched at once. */
+  isConsented: boolean;
   /** Called when a 1:1 already in the calendar has become the rhythm. */
   onAdopted: (rhythm: RhythmView) => void;
 }>;
@@ -38,16 +40,15 @@ type Props = Readonly<{
  * A rhythm that waits for the manager's permission. Once it is given, a 1:1 that the two already have in the calendar is offered first, so
  * that they don't get a second one beside it; if there is none, the rhythm is booked at once.
  */
-export const CalendarConsentNeeded = ({ rhythm, onAdopted }: Props) => {
+export const CalendarConsentNeeded = ({ rhythm, isConsented, onAdopted }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
-  const [isLooking, setLooking] = useState(false);
+  const [isLooking, setLooking] = useState(isConsented);
   const [found, setFound] = useState<PairSeries | null>(null);
   const booking = useAction(retryCalendar);
   const adoption = useAdoption(rhythm, onAdopted);
   const book = () => booking.mutate({ params: { id: rhythm.id } });
-  const { ask, answer } = useConsent('calendar', () => {
-    setLooking(true);
+  const look = () =>
     void call(findSeries, {}).then(
       ({ pairs }) => {
         const pair = pairs.find(({ rhythmId }) => rhythmId === rhythm.id);
@@ -61,7 +62,14 @@ export const CalendarConsentNeeded = ({ rhythm, onAdopted }: Props) => {
         book();
       },
     );
+  const { ask, answer } = useConsent('calendar', () => {
+    setLooking(true);
+    look();
   });
+  const goOn = useEffectEvent(look);
+  useEffect(() => {
+    if (isConsented) goOn();
+  }, [isConsented]);
   const isSending = booking.isPending || adoption.saving;
   const adopt = (offer: PairSeries['offers'][number]) =>
     adoption.adopt(offer, rhythm.cadence?.mix ?? presets.established.mix);

@@ -25,12 +25,14 @@ const actions = {
 
 type Props = Readonly<{
   rhythm: RhythmView;
+  /** Whether the manager has just let Kadens into the calendar: the booking then goes on by itself. */
+  isConsented: boolean;
   /** Called when a 1:1 already in the calendar has become the rhythm. */
   onAdopted: (rhythm: RhythmView) => void;
 }>;
 
 /** The state of the series in the calendars, and the action that takes it further. */
-export const CalendarStatus = ({ rhythm, onAdopted }: Props) => {
+export const CalendarStatus = ({ rhythm, isConsented, onAdopted }: Props) => {
   const { say } = useWords();
   const retry = useAction(retryCalendar);
   const again = () => retry.mutate({ params: { id: rhythm.id } });
@@ -58,7 +60,7 @@ export const CalendarStatus = ({ rhythm, onAdopted }: Props) => {
       );
     }
     case 'consent-needed':
-      return <CalendarConsentNeeded rhythm={rhythm} onAdopted={onAdopted} />;
+      return <CalendarConsentNeeded rhythm={rhythm} isConsented={isConsented} onAdopted={onAdopted} />;
     case 'removed':
     case 'delayed':
     case 'failed': {

@@ -5,17 +5,22 @@ import { RhythmForm } from './rhythm-form.tsx';
 import { RhythmSavedView } from './rhythm-saved-view.tsx';
 import { ToastPlace } from '../../ui/undo-toast.tsx';
 
+/**
+ * `set` fills in the rhythm; `calendar` shows the state of its booking; `consented` also goes on with it, as the manager has just let Kadens
+ * into the calendar.
+ */
+export type RhythmDialogAbout = 'set' | 'calendar' | 'consented';
+
 type Props = Readonly<{
   rhythm: RhythmView;
-  /** `set` fills in the rhythm; `calendar` shows the state of its booking. */
-  about: 'set' | 'calendar';
+  about: RhythmDialogAbout;
   /** Called with whether a rhythm was saved. */
   onClose: (saved: boolean) => void;
 }>;
 
 /** Sets or changes a pair's rhythm, and follows its booking in the two calendars. */
 export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
-  const [saved, setSaved] = useState<RhythmView | null>(about === 'calendar' ? rhythm : null);
+  const [saved, setSaved] = useState<RhythmView | null>(about === 'set' ? null : rhythm);
   const [isAdopted, setAdopted] = useState(false);
   const onAdopted = (adopted: RhythmView) => {
     setAdopted(true);
@@ -32,7 +37,13 @@ export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
     >
       <DialogSurface>
         {saved ? (
-          <RhythmSavedView rhythm={saved} isAdopted={isAdopted} onAdopted={onAdopted} onClose={close} />
+          <RhythmSavedView
+            rhythm={saved}
+            isConsented={about === 'consented'}
+            isAdopted={isAdopted}
+            onAdopted={onAdopted}
+            onClose={close}
+          />
         ) : (
           <RhythmForm rhythm={rhythm} onSaved={setSaved} onAdopted={onAdopted} onClose={close} />
         )}

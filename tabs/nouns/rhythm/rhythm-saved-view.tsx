@@ -21,6 +21,8 @@ import { useFieldStyles } from './field-styles.ts';
 
 type Props = Readonly<{
   rhythm: RhythmView;
+  /** Whether the manager has just let Kadens into the calendar. */
+  isConsented: boolean;
   /** Whether it was a 1:1 already in the calendar. */
   isAdopted: boolean;
   /** Called when a 1:1 already in the calendar has become the rhythm from here. */
@@ -29,7 +31,7 @@ type Props = Readonly<{
 }>;
 
 /** A saved rhythm, the state of its booking, and its next sessions; updates as the calendar answers. */
-export const RhythmSavedView = ({ rhythm, isAdopted, onAdopted, onClose }: Props) => {
+export const RhythmSavedView = ({ rhythm, isConsented, isAdopted, onAdopted, onClose }: Props) => {
   const styles = useFieldStyles();
   const { say, language } = useWords();
   const page = useFetched(getRhythm, { params: { id: rhythm.id } }).data;
@@ -46,7 +48,12 @@ export const RhythmSavedView = ({ rhythm, isAdopted, onAdopted, onClose }: Props
           {isAdopted && now.calendar === 'booked' ? (
             <AdoptedStatus rhythm={now} isByHand={isByHand} />
           ) : (
-            <CalendarStatus rhythm={now} onAdopted={onAdopted} />
+            <CalendarStatus
+              rhythm={now}
+              // Only until something has come of it: what is refused again waits for the manager.
+              isConsented={isConsented && now.version === rhythm.version}
+              onAdopted={onAdopted}
+            />
           )}
           {isByHand && <AddByHand joinUrl={now.joinUrl} />}
           <ComingSessions rhythmId={now.id} />

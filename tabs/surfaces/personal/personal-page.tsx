@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { RhythmDialogAbout } from '../../nouns/rhythm/rhythm-dialog.tsx';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { PersonalFrame } from './personal-frame.tsx';
 import { parseSubpageLink } from './subpage-link.ts';
@@ -33,7 +34,7 @@ const without = (params: URLSearchParams, name: string): URLSearchParams => {
   return left;
 };
 
-type OpenRhythm = Readonly<{ rhythm: RhythmView; about: 'set' | 'calendar' }>;
+type OpenRhythm = Readonly<{ rhythm: RhythmView; about: RhythmDialogAbout }>;
 
 /** The personal tab: the views that the person's roles give. */
 export const PersonalPage = () => {

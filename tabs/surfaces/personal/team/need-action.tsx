@@ -5,16 +5,13 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { calendarNeed } from './calendar-need.ts';
 import type { Need } from './needs.ts';
 import { ExtraNow } from './extra-now.tsx';
+import { GiveAccess } from './give-access.tsx';
 import { NextAction } from './next-action.tsx';
 import { StartNow } from './start-now.tsx';
 import { TogetherNow } from './together-now.tsx';
 import type { TeamActions } from './team-actions.ts';
 
-const calendarActions = {
-  'consent-needed': 'personal.do.connect',
-  failed: 'personal.do.retry',
-  removed: 'personal.do.book-again',
-} as const;
+const bookingActions = { failed: 'personal.do.retry', removed: 'personal.do.book-again' } as const;
 
 type Props = Readonly<{ need: Need; actions: TeamActions; look: 'primary' | 'secondary' }>;
 
@@ -29,7 +26,11 @@ export const NeedAction = ({ need, actions, look }: Props) => {
     </Button>
   );
   if (need.kind === 'own-commitment')
-    return button(say('personal.do.answer'), say('personal.do.answer'), actions.showOwn);
+    return button(
+      say('personal.do.answer'),
+      say('personal.do.answer.own', { commitment: need.commitment.text }),
+      actions.showOwn,
+    );
 
   if (need.kind === 'together') return <TogetherNow together={need.together} look={look} />;
 
@@ -46,12 +47,16 @@ export const NeedAction = ({ need, actions, look }: Props) => {
       return button(say('personal.do.prepare'), say('personal.do.prepare.for', { name }), () =>
         actions.openSession(next?.id ?? ''),
       );
-    case 'calendar':
-      return button(
-        say(calendarActions[calendarNeed(rhythm) ?? 'failed']),
-        say('personal.rhythm.connect'),
-        () => actions.openRhythm(rhythm, 'calendar'),
+    case 'calendar': {
+      const stuck = calendarNeed(rhythm) ?? 'failed';
+      if (stuck === 'consent-needed')
+        return (
+          <GiveAccess rhythm={rhythm} look={look} onGiven={() => actions.openRhythm(rhythm, 'consented')} />
+        );
+      return button(say(bookingActions[stuck]), say(`${bookingActions[stuck]}.with`, { name }), () =>
+        actions.openRhythm(rhythm, 'calendar'),
       );
+    }
     case 'declined':
       return button(say('personal.do.find-time'), say('personal.do.find-time.with', { name }), () =>
         actions.openSession(next?.id ?? ''),
@@ -67,7 +72,7 @@ export const NeedAction = ({ need, actions, look }: Props) => {
     case 'unreached':
       return button(say('personal.do.look'), say('personal.row.open', { name }), () => actions.openRep(row));
     case 'ended':
-      return button(say('personal.do.answer'), say('personal.do.answer'), () =>
+      return button(say('personal.do.answer'), say('personal.do.answer.with', { name }), () =>
         actions.openSession(row.inQuestion?.id ?? ''),
       );
     case 'no-rhythm':
