@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import type { HelpTalk } from '../../shared/domain/help-talk.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
@@ -34,6 +35,18 @@ export const helpTalkStore = (tx: Transaction<Tables>, tenant: TenantId): HelpTa
         .limit(1)
         .executeTakeFirst();
       return row ? helpTalk(row) : null;
+    },
+    countTaken: async (rhythm, since, now) => {
+      const { count } = await tx
+        .selectFrom('help_talk')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('tenant_id', '=', tenant)
+        .where('rhythm_id', '=', rhythm)
+        .where('cancelled_at', 'is', null)
+        .where('starts_at', '>=', since)
+        .where(sql<boolean>`starts_at + make_interval(mins => minutes) <= ${now}`)
+        .executeTakeFirstOrThrow();
+      return count;
     },
     insert: async (talk) => {
       await tx

@@ -214,6 +214,8 @@ export const getRhythm = endpoint({
     /** Whether Teams doesn't let Kadens into the meeting's chat, so that somebody has to add it there. */
     addByHand: z.boolean(),
     sessions: z.array(pastSession),
+    /** How many help talks were taken in the last eight weeks; they are no sessions. */
+    helpTalks: z.int(),
     commitments: z.array(commitment),
     /** How many of them are open in all. */
     commitmentsTotal: z.int(),

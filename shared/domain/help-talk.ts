@@ -7,6 +7,9 @@ export const HELP_TALK_MINUTES = 10;
 /** How far ahead one may be booked, in days: it is help with something current. */
 export const HELP_TALK_HORIZON_DAYS = 31;
 
+/** For how many days back those taken are counted: eight weeks, as for all coaching given (coaching-model §9). */
+export const HELP_TALKS_COUNTED_DAYS = 56;
+
 /**
  * Ten minutes in which a manager helps a rep with one commitment. It is no session: it has no conversation type and no agenda, is no
  * occurrence of the rhythm and counts nothing towards the mix. It still is coaching given (decision 0038).

@@ -419,6 +419,28 @@ describe('three times that suit both', () => {
       expect(await mine()).toMatchObject({ helpWanted: false, helpTalkAt: null, state: 'open' });
     });
 
+    test('counts once its ten minutes are over, for eight weeks, to both the same; one taken back doesn’t', async () => {
+      const page = async (person: PersonKey) => kadens.must(person, getRhythm, { params: { id: rhythm } });
+      const counted = async () => [(await page('maria')).helpTalks, (await page('ali')).helpTalks];
+      const { sessions } = await page('maria');
+      const taken = await callForHelp('2026-11-25');
+      const body = { startsAt: '2026-11-24T09:00:00.000Z' };
+      await kadens.must('maria', bookHelpTalk, { params: { id: taken }, body });
+      const takenBack = await callForHelp('2026-11-26');
+      await kadens.must('maria', bookHelpTalk, {
+        params: { id: takenBack },
+        body: { startsAt: '2026-11-24T13:00:00.000Z' },
+      });
+      await kadens.must('maria', cancelHelpTalk, { params: { id: takenBack } });
+      await sweepAt('2026-11-24T09:09:00Z');
+      expect(await counted()).toEqual([0, 0]);
+      await sweepAt('2026-11-24T14:00:00Z');
+      expect(await counted()).toEqual([1, 1]);
+      expect((await page('maria')).sessions).toHaveLength(sessions.length);
+      await kadens.moveClock(toInstant('2027-01-19T09:01:00Z'));
+      expect(await counted()).toEqual([0, 0]);
+    });
+
     test('twice tapped is booked once, and the second tap is told so', async () => {
       const id = await callForHelp('2026-11-25');
       const card = lastCard('maria', 'Ali behöver hjälp');

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { getRhythm as contract } from '../../../shared/contracts/rhythm.ts';
+import { HELP_TALKS_COUNTED_DAYS } from '../../../shared/domain/help-talk.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { stateAt } from '../../../shared/domain/session.ts';
-import { dayAt } from '../../../shared/domain/time.ts';
+import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import { shownCommitments } from '../commitment/shown-commitments.ts';
 import { goalLinesOf, goalsOfRep, pacedGoals } from '../goal/goal-view.ts';
@@ -21,6 +22,7 @@ export type RhythmPageStores = Uses<{
   commitment: 'listed';
   conversation: 'ofChat';
   goal: 'all';
+  helpTalk: 'countTaken';
   outbox: 'isFailing';
   person: 'several';
   session: 'ofRhythm';
@@ -56,6 +58,11 @@ export const rhythmPage = async (
       ...{ id: one.id, type: one.type, startsAt: one.startsAt, minutes: one.minutes },
       state: stateAt(one, now),
     })),
+    helpTalks: await stores.helpTalk.countTaken(
+      rhythm.id,
+      addMinutes(now, -HELP_TALKS_COUNTED_DAYS * 24 * 60),
+      now,
+    ),
     commitments: shown.commitments,
     commitmentsTotal: shown.openTotal,
     goals: goalLinesOf(await pacedGoals(stores, goals, me), dayAt(now, me.zone), goalsOfRep(rhythm.rep)),

@@ -274,6 +274,8 @@ export const en = {
   'personal.rep.commitments': 'Promises',
   'personal.rep.kept': 'Kept promises',
   'personal.rep.sessions': 'Sessions',
+  'personal.rep.help-talks':
+    'Also ten minutes of help {count, plural, one {once} =2 {twice} other {# times}} in the last eight weeks.',
   'personal.rep.sessions.none':
     'Sessions, ratings and results gather here. The first needs neither rhythm nor calendar.',
   'personal.rep.sessions.count': '{count, plural, =0 {none held yet} one {one held} other {# held}}',

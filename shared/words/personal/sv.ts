@@ -270,6 +270,8 @@ export const sv = {
   'personal.rep.commitments': 'Löften',
   'personal.rep.kept': 'Hållna löften',
   'personal.rep.sessions': 'Samtal',
+  'personal.rep.help-talks':
+    'Dessutom {count, plural, one {# gång} other {# gånger}} tio minuters hjälp de senaste åtta veckorna.',
   'personal.rep.sessions.none':
     'Här samlas samtal, bedömningar och resultat. Det första behöver varken rytm eller kalender.',
   'personal.rep.sessions.count':

@@ -8,6 +8,7 @@ import { DevelopmentView } from '../../../nouns/focus/development-view.tsx';
 import { focusInWords } from '../../../nouns/focus/focus-in-words.ts';
 import { GoalLines } from '../../../nouns/goal/goal-lines.tsx';
 import { goalsInWords } from '../../../nouns/goal/goals-in-words.ts';
+import { HelpTalksTaken } from '../../../nouns/help-talk/help-talks-taken.tsx';
 import { OccasionHead } from '../occasion-head.tsx';
 import { OccasionReasons } from '../occasion-reasons.tsx';
 import { SessionTimeline } from '../session-timeline.tsx';
@@ -43,7 +44,7 @@ export const ManagerViewContent = ({ view, openSession }: Props) => {
   const back = useRestoreFocusTarget();
   const [shown, show] = useState(false);
   const { next, recommendation, page, development, openedAt } = view;
-  const { commitments, goals, rhythm, sessions } = page;
+  const { commitments, goals, helpTalks, rhythm, sessions } = page;
   const { manager, rep } = rhythm;
   const name = firstName(manager.name);
   return (
@@ -91,6 +92,7 @@ export const ManagerViewContent = ({ view, openSession }: Props) => {
           })}
         >
           <SessionTimeline sessions={sessions} openSession={openSession} />
+          <HelpTalksTaken count={helpTalks} />
         </SummaryPart>
       </div>
       <Button

@@ -62,7 +62,7 @@ export const RepPage = ({ row, actions }: Props) => {
       </>
     );
   if (!found.data) return <ErrorState error={found.error} retry={() => found.refetch()} />;
-  const { rhythm, goals, sessions, addByHand } = found.data;
+  const { rhythm, goals, sessions, helpTalks, addByHand } = found.data;
   const { commitments, commitmentsTotal } = longer.data ?? found.data;
   const { manager, rep } = rhythm;
   const name = firstName(rep.name);
@@ -138,6 +138,7 @@ export const RepPage = ({ row, actions }: Props) => {
       </div>
       <RepSessions
         sessions={sessions}
+        helpTalks={helpTalks}
         openSession={actions.openSession}
         searchPast={() => actions.openPast(rep.id)}
       />
