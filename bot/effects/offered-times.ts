@@ -4,6 +4,7 @@ import { addDays, dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { timesThatSuit, USUAL_TIME } from '../../shared/domain/times-that-suit.ts';
 import { timesForPair } from '../use-cases/rhythm/find-times.ts';
+import { takenTimes } from '../use-cases/rhythm/taken-times.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
 import type { DeliveryPorts, EffectContext } from './effect.ts';
 
@@ -36,13 +37,14 @@ export const offeredTimes = async (
   const zone = rhythm.cadence?.zone ?? manager.zone;
   const days = between(dayAt(now, zone), zone);
   const toFind = await timesForPair(stores, tenant, { rhythm, manager }, { ...days, minutes }, now);
+  const taken = await takenTimes(stores, rhythm, { ...days, zone }, manager.id);
   const usual = rhythm.cadence?.time ?? USUAL_TIME;
   return async ({ calendar }) => {
     const free = toFind && (await calendar.freeTimes(toFind.organiser, toFind));
     // The card says that the times suit both: if one calendar isn't visible, they are offered in the tab instead.
     if (!free?.ok || free.value.seen !== 'both') return [];
     const suiting = (times: readonly Instant[]) =>
-      timesThatSuit(times, [...pair.values()], { minutes, usual, zone, now });
+      timesThatSuit(times, [...pair.values()], { minutes, usual, zone, now, taken });
     const { times } = free.value;
     const elsewhere =
       notOn === null ? [] : suiting(times.filter((at) => dayAt(at, zone) !== dayAt(notOn, zone)));

@@ -331,6 +331,20 @@ describe('three times that suit both', () => {
       expect(cardsOf('ali', 'flyttade')).toHaveLength(told);
     });
 
+    test('none of them is when she has another 1:1, though that is in no calendar', async () => {
+      const taken = '2026-11-27T09:00:00.000Z';
+      const people = [kadens.idOf('ali'), kadens.idOf('sara')];
+      const { rows } = await kadens.must('maria', chooseTeam, { body: { people, greet: false } });
+      const id = rows.find((one) => one.rhythm.rep.id === kadens.idOf('sara'))?.rhythm.id ?? '';
+      const body = { startsAt: taken, inCalendars: false };
+      await kadens.must('maria', bookSession, { params: { id }, body });
+      await sweepAt('2026-11-26T11:00:00Z');
+      const offered = sentBy(lastCard('maria', 'blev inte av'), 'book-time').map(({ at }) => at);
+      expect(offered).toHaveLength(3);
+      expect(offered).toContain('2026-11-27T08:30:00.000Z');
+      expect(offered).not.toContain(taken);
+    });
+
     test('of two who tap at once one books, and the other is told of it', async () => {
       await sweepAt('2026-11-26T11:00:00Z');
       const card = lastCard('maria', 'blev inte av');

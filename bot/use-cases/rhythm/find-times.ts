@@ -7,7 +7,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { addDays, dayAt, daysBetween, momentOf, wallTime } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { inTheWay, timesThatSuit, USUAL_TIME } from '../../../shared/domain/times-that-suit.ts';
+import { timesThatSuit, USUAL_TIME } from '../../../shared/domain/times-that-suit.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { actorOf } from '../../identity/actor.ts';
 import type { Actor } from '../../identity/actor.ts';
@@ -94,9 +94,8 @@ export const findTimes = async (
   const { time: usual = USUAL_TIME, zone = me.zone } = rhythm.cadence ?? {};
   const minutes = Number(asked);
   const taken = await takenTimes(stores, rhythm, { from, to: lastDayOf({ from, to }), zone }, me.id);
-  const untaken = free.filter((at) => inTheWay(at, minutes, taken) === null);
   return ok({
-    times: [...timesThatSuit(untaken, pair, { minutes, usual, zone, now })],
+    times: [...timesThatSuit(free, pair, { minutes, usual, zone, now, taken })],
     taken,
     seen: seen === 'both' ? 'both' : 'manager',
     missing: missing === 'leave' && rhythm.manager !== me.id ? 'their-leave' : missing,
