@@ -5,7 +5,7 @@ import { turnOf } from './rhythm-turn.ts';
 import type { TurnParticipant } from './rhythm-turn.ts';
 import { isBeside, isMissed, isPlanned } from './session.ts';
 import type { PlannedSession, Session } from './session.ts';
-import { addDays, addMinutes, dayAt, weekdayOf } from './time.ts';
+import { addDays, addMinutes, dayAt, minutesBetween, weekdayOf } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
 /** How many sessions of a rhythm are planned ahead. */
@@ -13,6 +13,13 @@ export const AHEAD = 4;
 
 /** How many turns are searched for those: more than a year of weeks, in case somebody is off that long. */
 const TURNS_LOOKED_AT = 80;
+
+/** A session nearer than this, in minutes, keeps its type: the preparation of the day before has told both what it is about. */
+const SETTLED_MINUTES = 36 * 60;
+
+/** Whether a planned session keeps its type when its rhythm is planned anew: it is near, somebody chose it, or moved the session. */
+export const keepsType = (session: PlannedSession, now: Instant): boolean =>
+  isPinned(session) || session.chosenBy !== null || minutesBetween(now, session.startsAt) < SETTLED_MINUTES;
 
 /** A day that should have a session: its day of the rhythm, and the day it is held on. `kept` has its own time. */
 export type Slot = Readonly<{ turn: CalendarDay; day: CalendarDay; kept: PlannedSession | null }>;

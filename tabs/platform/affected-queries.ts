@@ -24,6 +24,7 @@ const sales = [
   'getManagerView',
   'getSession',
   'getRecommendation',
+  'getTypeBasis',
   'getTeam',
 ] as const;
 
@@ -34,6 +35,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getSectionFacts',
     'getRecap',
     'getRecommendation',
+    'getTypeBasis',
     'findMeeting',
     'findTimes',
     'listLiveSessions',
@@ -51,6 +53,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getSectionFacts',
     'getRecap',
     'getRecommendation',
+    'getTypeBasis',
     'getTeam',
     'getRhythm',
     'getManagerView',
@@ -59,6 +62,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   ],
   rhythm: [
     'getSession',
+    'getTypeBasis',
     'getTeam',
     'getRhythm',
     'getManagerView',
@@ -68,7 +72,15 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'findTimes',
     'getMe',
   ],
-  goal: ['getSectionFacts', 'getSession', 'getRecommendation', 'getRhythm', 'getManagerView', 'getMine'],
+  goal: [
+    'getSectionFacts',
+    'getSession',
+    'getRecommendation',
+    'getTypeBasis',
+    'getRhythm',
+    'getManagerView',
+    'getMine',
+  ],
   deal: sales,
   // A calendar meeting that is chosen becomes a customer meeting.
   'calendar-meeting': ['listCalendarMeetings', ...sales],
@@ -92,6 +104,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getDevelopment',
     'getManagerView',
     'getRecommendation',
+    'getTypeBasis',
     'getTeam',
   ],
   rating: [
@@ -102,6 +115,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getDevelopment',
     'getManagerView',
     'getRecommendation',
+    'getTypeBasis',
   ],
   expectation: ['getSectionFacts', 'getDevelopment', 'getManagerView', 'getRecap'],
   behaviour: [
@@ -111,6 +125,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getManagerView',
     'getSessionRatings',
     'getRecommendation',
+    'getTypeBasis',
     'getSession',
   ],
   template: ['listTemplates', 'getMe', 'getSession', 'getRecommendation', 'getTeam'],

@@ -316,6 +316,10 @@ export const asked: Readonly<Record<string, Asking>> = {
     const one = pair();
     return { by: one.rep, pair: one, params: { id: one.rhythm } };
   },
+  getTypeBasis: ({ pair }) => {
+    const one = pair();
+    return { by: 'maria', pair: one, params: { id: one.rhythm }, query: { day: '2026-12-03' } };
+  },
   findTimes: ({ pair }) => {
     const one = pair();
     const query = { from: '2026-11-23', to: '2026-11-27', minutes: '30' };

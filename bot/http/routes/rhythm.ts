@@ -4,6 +4,7 @@ import * as pairDaysOff from '../../../shared/contracts/pair-days-off.ts';
 import * as rhythm from '../../../shared/contracts/rhythm.ts';
 import * as series from '../../../shared/contracts/series-offer.ts';
 import * as times from '../../../shared/contracts/times-that-suit.ts';
+import * as typeBasis from '../../../shared/contracts/type-basis.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { TabIdentity } from '../../identity/tab-token.ts';
 import { adoptSeries } from '../../use-cases/rhythm/adopt-series.ts';
@@ -19,6 +20,7 @@ import { getMine } from '../../use-cases/rhythm/get-mine.ts';
 import { getManagerView } from '../../use-cases/rhythm/get-manager-view.ts';
 import { getRhythm } from '../../use-cases/rhythm/get-rhythm.ts';
 import { getTeam } from '../../use-cases/rhythm/get-team.ts';
+import { getTypeBasis } from '../../use-cases/rhythm/get-type-basis.ts';
 import { wishFor } from '../../use-cases/rhythm/wish-for.ts';
 import { retryCalendar, setCadence } from '../../use-cases/rhythm/set-cadence.ts';
 import type { ConsentState } from '../../use-cases/calendar-refusal.ts';
@@ -74,6 +76,7 @@ export const rhythmRoutes = ({
   route(rhythm.wishFor, wishFor),
   route(rhythm.getRhythm, getRhythm),
   route(pairDaysOff.getPairDaysOff, getPairDaysOff),
+  route(typeBasis.getTypeBasis, getTypeBasis),
   route(managerView.getManagerView, getManagerView),
   route(rhythm.getMine, getMine),
 ];

@@ -1,7 +1,7 @@
 import { slipsOn } from '../../../shared/domain/rhythm-status.ts';
 import { startOfWork } from '../../../shared/domain/person.ts';
 import { dayInRhythm } from '../../../shared/domain/change-of-plan.ts';
-import { noFacts } from '../../../shared/coaching/facts.ts';
+import { typesAhead } from '../../../shared/coaching/types-ahead.ts';
 import { withPoints, withoutPoints } from '../../../shared/domain/agenda.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { Person } from '../../../shared/domain/person.ts';
@@ -10,8 +10,7 @@ import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { TurnParticipant } from '../../../shared/domain/rhythm-turn.ts';
 import { isHeld, isMissed, isPlanned, markMissed } from '../../../shared/domain/session.ts';
 import type { ClosedSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
-import { minutesBetween } from '../../../shared/domain/time.ts';
-import { slotsAhead, standingSessions } from '../../../shared/domain/slots-ahead.ts';
+import { keepsType, slotsAhead, standingSessions } from '../../../shared/domain/slots-ahead.ts';
 import type { Slot } from '../../../shared/domain/slots-ahead.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
@@ -20,13 +19,10 @@ import { queueCalendarUpdate } from '../session/change-plan.ts';
 import { addedIn, plannedSession } from '../session/planned-agenda.ts';
 import { cardsOf, preparationAskedAt } from '../session/session-cards.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
-import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';
+import { heldHistoryOf, typeBasisOf } from './recommendation.ts';
 import type { HeldHistory, RecommendationStores } from './recommendation.ts';
 import { takeWaiting } from './waiting-points.ts';
 import type { Uses } from '../stores.ts';
-
-/** A session nearer than this, in minutes, keeps its type: the preparation of the day before has told both what it is about. */
-const SETTLED_MINUTES = 36 * 60;
 
 /** The day that a slot's session was moved from, when it has another day than its own. */
 const movedIn = ({
@@ -129,23 +125,17 @@ const occasionsAhead = async (
   const standing = standingSessions(sessions, now);
   const pair = onDaysOff === 'stay' ? [] : await pairOf(stores, rhythm);
   const { slots, leftOut } = slotsAhead(cadence, pair, standing, now);
-  const occasions: Occasion[] = [];
-  let past = held;
-  let facts = await factsOf(stores, rhythm, past, now);
-  let wish = rhythm.wish;
   let index = 0;
-  for (const slot of slots) {
-    const { day, kept } = slot;
-    const old = kept ?? standing.planned[index];
-    if (!kept) index += 1;
-    const settled = old && minutesBetween(now, old.startsAt) < SETTLED_MINUTES;
-    const isKept = old && (kept !== null || settled || old.chosenBy !== null);
-    const type = isKept ? old.type : recommendationOn(rhythm, past, facts, day, wish).recommended;
-    occasions.push({ ...slot, at: kept?.startsAt ?? startsAt(cadence, day), type, old });
-    past = { lastHeld: { ...past.lastHeld, [type]: day }, previous: type };
-    facts = noFacts;
-    wish = null;
-  }
+  const placed = slots.map((slot) => {
+    const old = slot.kept ?? standing.planned[index];
+    if (!slot.kept) index += 1;
+    return { ...slot, old, keeps: old && keepsType(old, now) ? old.type : null };
+  });
+  const basis = await typeBasisOf(stores, rhythm, held, placed[0]?.day ?? null, now);
+  const occasions = typesAhead(placed, cadence, basis).map((one) => ({
+    ...one,
+    at: one.kept?.startsAt ?? startsAt(cadence, one.day),
+  }));
   return { occasions, leftOut };
 };
 

@@ -5,6 +5,7 @@ import { pastForecast } from '../../../shared/coaching/forecast-facts.ts';
 import { lastSeenOn, practicesOf } from '../../../shared/coaching/practice.ts';
 import { recommend } from '../../../shared/coaching/recommend.ts';
 import type { Recommendation, Situation } from '../../../shared/coaching/recommend.ts';
+import type { TypeBasis } from '../../../shared/coaching/types-ahead.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { isHelpWanted, isOverdue } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
@@ -151,6 +152,20 @@ export const recommendationOn = (
     cadence: rhythm.cadence ?? defaultCadence,
     signals: signalsOf(facts, on),
   });
+
+/** What the types of that rhythm's coming sessions are chosen by, if the first is on that day; no facts are needed if there is none. */
+export const typeBasisOf = async (
+  stores: RepFactsStores,
+  rhythm: Rhythm,
+  held: HeldHistory,
+  first: CalendarDay | null,
+  now: Instant,
+): Promise<TypeBasis> => ({
+  ...held,
+  startedOn: rhythm.startedOn,
+  requested: rhythm.wish,
+  signals: first === null ? [] : signalsOf(await factsOf(stores, rhythm, held, now), first),
+});
 
 /** What that session should be about, and why. An extra one for a customer meeting has its type: nothing else is suggested. */
 export const recommendationOf = async (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { MixFields } from './mix-fields.tsx';
-import type { LastHeldDays } from './half-year.ts';
 import type { PairDaysOff } from './given-way.tsx';
 import { HalfYearSquares } from './half-year-squares.tsx';
 import type { CadenceDraft } from './cadence-draft.ts';
@@ -20,7 +20,7 @@ type Props = Readonly<{
   cadence: Cadence | null;
   name: string;
   running: boolean;
-  lastHeld: LastHeldDays;
+  rhythmId: RhythmView['id'];
   daysOff: PairDaysOff | null;
   /** The calendar series chosen to become the rhythm; it then decides when the two meet. */
   series: SeriesOfferView | null;
@@ -37,7 +37,7 @@ export const CadenceForm = ({
   cadence,
   name,
   running,
-  lastHeld,
+  rhythmId,
   daysOff,
   series,
   isKept,
@@ -61,7 +61,7 @@ export const CadenceForm = ({
       {cadence && (
         <HalfYearSquares
           cadence={cadence}
-          lastHeld={lastHeld}
+          rhythmId={rhythmId}
           // A date that is in the calendar stays there, even on a day off.
           daysOff={series ? null : daysOff}
           name={name}

@@ -1,11 +1,17 @@
 import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
+import { getTypeBasis } from '../../../shared/contracts/type-basis.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import { toDay } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { TypeIcon } from '../conversation-type/type-badge.tsx';
 import { GivenWay } from './given-way.tsx';
 import { countsOf, halfYear, halfYearTurns } from './half-year.ts';
-import type { LastHeldDays, Week } from './half-year.ts';
+import type { FetchedBasis, Week } from './half-year.ts';
 import type { PairDaysOff } from './given-way.tsx';
 
 const useStyles = makeStyles({
@@ -57,18 +63,28 @@ const monthOf = (week: Week, before: Week | undefined, locale: string): string =
 
 type Props = Readonly<{
   cadence: Cadence;
-  lastHeld: LastHeldDays;
+  rhythmId: RhythmView['id'];
   /** Null until fetched. */
   daysOff: PairDaysOff | null;
   name: string;
 }>;
 
+/** What the coming types are chosen by; while it is fetched for another first day, what it was for the last one. */
+const useTypeBasis = (id: RhythmView['id'], first: CalendarDay | null): FetchedBasis | null => {
+  const [last, setLast] = useState<FetchedBasis | null>(null);
+  const day = first ?? toDay('1970-01-01');
+  const { data } = useFetched(getTypeBasis, { params: { id }, query: { day } }, { enabled: first !== null });
+  if (data && data !== last) setLast(data);
+  return data ?? last;
+};
+
 /** "So the autumn will be": the coming half-year, one square per week, with the sessions in it. */
-export const HalfYearSquares = ({ cadence, lastHeld, daysOff, name }: Props) => {
+export const HalfYearSquares = ({ cadence, rhythmId, daysOff, name }: Props) => {
   const styles = useStyles();
   const { say, language, exactDay, typeNames } = useWords();
   const turns = halfYearTurns(cadence, daysOff ? [daysOff.manager, daysOff.rep] : []);
-  const weeks = halfYear(cadence, turns, lastHeld);
+  const first = turns.find(({ heldOn }) => heldOn !== null)?.heldOn ?? null;
+  const weeks = halfYear(cadence, turns, useTypeBasis(rhythmId, first));
   const sessions = weeks.flatMap(({ session }) => session ?? []);
   const counts = countsOf(sessions);
   const counted = counts.map(({ type, count }) =>

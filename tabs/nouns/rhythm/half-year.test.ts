@@ -3,7 +3,7 @@ import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
 import { HALF_YEAR_WEEKS, countsOf, halfYear, halfYearTurns, plannedSessions } from './half-year.ts';
-import type { LastHeldDays } from './half-year.ts';
+import type { FetchedBasis } from './half-year.ts';
 import { presets } from '../../../shared/coaching/presets.ts';
 
 const cadence = (about: Partial<Cadence> = {}): Cadence => ({
@@ -18,8 +18,15 @@ const cadence = (about: Partial<Cadence> = {}): Cadence => ({
 });
 
 const weeksOf = (agreed: Cadence) => halfYear(agreed, halfYearTurns(agreed, []));
-const sessionsOf = (agreed: Cadence, lastHeld?: LastHeldDays) =>
-  plannedSessions(agreed, halfYearTurns(agreed, []), lastHeld);
+const sessionsOf = (agreed: Cadence, basis?: Partial<FetchedBasis>) =>
+  plannedSessions(
+    agreed,
+    halfYearTurns(agreed, []),
+    basis && {
+      ...{ startedOn: agreed.anchor, lastHeld: {}, previous: null, requested: null },
+      ...{ signals: [], kept: [], pinned: [], ...basis },
+    },
+  );
 
 describe('the coming half-year', () => {
   test('is twenty-six weeks from the Monday of the first session', () => {
@@ -46,8 +53,24 @@ describe('the coming half-year', () => {
   });
 
   test('opens with the type that was held longest ago', () => {
-    const [first] = sessionsOf(cadence(), { skill: '2026-06-01' as CalendarDay });
+    const [first] = sessionsOf(cadence(), { lastHeld: { skill: '2026-06-01' as CalendarDay } });
     expect(first?.type).toBe('skill');
+  });
+
+  test('gives its first session what is known now, and keeps the types that are settled', () => {
+    const types = (basis: Partial<FetchedBasis>) =>
+      sessionsOf(cadence(), basis)
+        .slice(0, 3)
+        .map(({ type }) => type);
+    const signals: FetchedBasis['signals'] = [
+      { id: 'pipeline.period-end', type: 'pipeline' },
+      { id: 'pipeline.coverage', type: 'pipeline' },
+    ];
+    expect(types({ signals })[0]).toBe('pipeline');
+    const kept: FetchedBasis['kept'] = ['skill', 'skill', null];
+    expect(types({ signals, requested: 'performance', kept }).slice(0, 2)).toEqual(['skill', 'skill']);
+    const pinned = [{ turn: '2026-12-10' as CalendarDay, type: 'preparation' as const }];
+    expect(types({ signals, pinned, kept: ['skill', 'deal'] })).toEqual(['skill', 'preparation', 'deal']);
   });
 
   test('has a session on another day of its week where somebody is off, and none where all of the week is', () => {

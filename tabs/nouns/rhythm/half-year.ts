@@ -1,5 +1,7 @@
 import { noFacts, signalsOf } from '../../../shared/coaching/facts.ts';
-import { lastType, recommend } from '../../../shared/coaching/recommend.ts';
+import { typesAhead } from '../../../shared/coaching/types-ahead.ts';
+import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
+import type { getTypeBasis } from '../../../shared/contracts/type-basis.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import { occurrences } from '../../../shared/domain/rhythm.ts';
@@ -11,8 +13,8 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 
 export const HALF_YEAR_WEEKS = 26;
 
-/** The day each type was last held; types never held are missing. */
-export type LastHeldDays = Readonly<Partial<Record<ConversationType, CalendarDay>>>;
+/** What the coming types are chosen by, as fetched for the first of them. */
+export type FetchedBasis = ReplyOf<typeof getTypeBasis>;
 
 type PlannedTurn = Readonly<{ day: CalendarDay; type: ConversationType }>;
 
@@ -33,32 +35,38 @@ export const halfYearTurns = (cadence: Cadence, pair: readonly TurnParticipant[]
     .map((day) => turnOf(cadence, day, pair));
 };
 
-/** Those turns' sessions, with the types that come up if each is held as planned. */
+/** What is known of a pair of whom nothing has been fetched yet: they have never met. */
+const unknown = (cadence: Cadence, first: CalendarDay): FetchedBasis => ({
+  startedOn: cadence.anchor,
+  ...{ lastHeld: {}, previous: null, requested: null, kept: [], pinned: [] },
+  signals: [...signalsOf({ ...noFacts, haveMet: false }, first)],
+});
+
+/** Those turns' sessions, with the types that they get when the rhythm is saved and each is held as planned. */
 export const plannedSessions = (
   cadence: Cadence,
   turns: readonly RhythmTurn[],
-  lastHeld: LastHeldDays = {},
+  fetched: FetchedBasis | null = null,
 ): readonly PlannedTurn[] => {
-  const days = turns.map(({ heldOn }) => heldOn).filter((day) => day !== null);
-  const held: Partial<Record<ConversationType, CalendarDay>> = { ...lastHeld };
-  let previous = lastType(lastHeld);
-  return days.map((day) => {
-    const signals = signalsOf({ ...noFacts, haveMet: previous !== null }, day);
-    const situation = { on: day, cadence, startedOn: cadence.anchor, lastHeld: { ...held }, signals };
-    const { recommended: type } = recommend({ ...situation, previous, requested: null });
-    held[type] = day;
-    previous = type;
-    return { day, type };
-  });
+  const { kept, pinned, signals, ...basis } = fetched ?? unknown(cadence, cadence.anchor);
+  const pinnedType = (turn: CalendarDay) => pinned.find((one) => one.turn === turn)?.type;
+  const days = turns.flatMap(({ day: turn, heldOn }) => (heldOn === null ? [] : [{ turn, day: heldOn }]));
+  const others = days.filter(({ turn }) => pinnedType(turn) === undefined);
+  const keeping = days.map((one) => ({
+    ...one,
+    keeps: pinnedType(one.turn) ?? kept[others.indexOf(one)] ?? null,
+  }));
+  const known = signals.map(({ id, type }) => ({ id, type, values: {} }));
+  return typesAhead(keeping, cadence, { ...basis, signals: known }).map(({ day, type }) => ({ day, type }));
 };
 
 /** The coming half-year week by week, from the first session's week. */
 export const halfYear = (
   cadence: Cadence,
   turns: readonly RhythmTurn[],
-  lastHeld: LastHeldDays = {},
+  basis: FetchedBasis | null = null,
 ): readonly Week[] => {
-  const sessions = plannedSessions(cadence, turns, lastHeld);
+  const sessions = plannedSessions(cadence, turns, basis);
   const leftOut = turns.filter(({ heldOn }) => heldOn === null);
   const first = weekStartOf(cadence.anchor);
   return Array.from({ length: HALF_YEAR_WEEKS }, (_, index) => {

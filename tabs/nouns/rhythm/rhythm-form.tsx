@@ -27,21 +27,8 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Words } from '../../platform/words.tsx';
 import { mixFault } from '../../../shared/coaching/presets.ts';
 import { getPairDaysOff } from '../../../shared/contracts/pair-days-off.ts';
-import { getRhythm, getTeam } from '../../../shared/contracts/rhythm.ts';
+import { getTeam } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
-import type { LastHeldDays } from './half-year.ts';
-
-/** The day each type was last held in that rhythm. */
-const useLastHeldDays = ({ id }: Pick<RhythmView, 'id'>): LastHeldDays => {
-  const { dayOf } = useWords();
-  const sessions = useFetched(getRhythm, { params: { id } }).data?.sessions ?? [];
-  return Object.fromEntries(
-    sessions
-      .filter(({ state }) => state === 'closed')
-      .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
-      .map(({ type, startsAt }) => [type, dayOf(startsAt)]),
-  );
-};
 
 /** What keeps a rhythm from being saved, in the coaching model's terms; null if nothing does. */
 const faultInWords = (
@@ -87,7 +74,6 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
   const { draft, change } = agreement;
   const { now, refused, saving } = series ? adoption : agreement;
   const cadence = series ? { ...series.cadence, mix: draft.mix } : agreement.cadence;
-  const lastHeld = useLastHeldDays(rhythm);
   const daysOff = useFetched(getPairDaysOff, { params: { id: rhythm.id } }).data ?? null;
   const name = firstName(rhythm.rep.name);
   const running = rhythm.cadence !== null;
@@ -125,7 +111,7 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
             cadence={cadence}
             name={name}
             running={running}
-            lastHeld={lastHeld}
+            rhythmId={rhythm.id}
             daysOff={daysOff}
             series={series}
             isKept={isKept}
