@@ -41,6 +41,8 @@ type Options<Payload extends EffectPayload, Message> = Readonly<{
   ) => Promise<ReplacedMessage | null>;
   /** What is planned once it has been sent. */
   follows?: (recipient: Person, message: Message) => readonly PlannedEffect[];
+  /** Stored once it has been sent. */
+  record?: (context: EffectContext, message: Message) => Promise<void>;
   /** Asks for what is needed from outside, just before sending. */
   complete?: (
     context: EffectContext,
@@ -51,15 +53,15 @@ type Options<Payload extends EffectPayload, Message> = Readonly<{
   failure?: FailureNotice;
 }>;
 
-/** The delivery, with what is planned once the message has been sent. */
-const followedBy = (delivery: Delivery, planned: readonly PlannedEffect[]): Delivery =>
-  delivery.outcome.state !== 'sent' || planned.length === 0
+/** The delivery, with what is stored once the message has been sent. */
+const followedBy = (delivery: Delivery, store: (context: EffectContext) => Promise<void>): Delivery =>
+  delivery.outcome.state !== 'sent'
     ? delivery
     : {
         ...delivery,
         record: async (context) => {
           await delivery.record?.(context);
-          await context.stores.outbox.add(planned);
+          await store(context);
         },
       };
 
@@ -75,6 +77,7 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
     comesAt,
     replaces,
     follows = () => [],
+    record,
     complete,
     failure = { about: 'other', toldTo: 'recipient' },
   }: Options<Payload, Message> = {},
@@ -109,7 +112,10 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
               context.key,
               replaced,
             )(ports),
-            follows(recipient, message),
+            async (sent) => {
+              await record?.(sent, message);
+              await sent.stores.outbox.add(follows(recipient, message));
+            },
           ),
       };
     },

@@ -26,6 +26,8 @@ export const preparation: EffectDefinition<typeof payload> = messageEffect(
         plannedEndOf(session),
       ),
     ],
+    record: ({ stores }, { session, suggested }) =>
+      stores.session.keepAskedType(session.id, suggested ?? session.type),
     comesAt: (person, { startsAt }) => preparationAskedAt(person, startsAt),
     failure: { about: 'preparation', toldTo: 'recipient' },
   },

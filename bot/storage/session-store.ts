@@ -354,6 +354,23 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
         ]),
       );
     },
+    askedType: async (id) => {
+      const row = await tx
+        .selectFrom('session')
+        .select('asked_type')
+        .where('tenant_id', '=', tenant)
+        .where('session_id', '=', id)
+        .executeTakeFirst();
+      return z.nullable(conversationType).parse(row?.asked_type ?? null);
+    },
+    keepAskedType: async (id, type) => {
+      await tx
+        .updateTable('session')
+        .set({ asked_type: type })
+        .where('tenant_id', '=', tenant)
+        .where('session_id', '=', id)
+        .execute();
+    },
     keepOwnMeeting: async (id, { joinUrl, chatId, meetingId }) => {
       const meeting = { join_url: joinUrl, chat_id: chatId, meeting_id: meetingId };
       await tx

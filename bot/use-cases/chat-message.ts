@@ -60,6 +60,8 @@ export type ChatMessage =
       session: SessionLine;
       /** The type suggested for it; null once somebody has chosen its own. */
       suggested: ConversationType | null;
+      /** The type that the rep was asked to prepare for before, if it was another. */
+      asked: ConversationType | null;
       manager: PersonRef;
       commitments: readonly CommitmentLine[];
       points: readonly string[];

@@ -80,6 +80,8 @@ export const session = z.object({
   now: instant,
   state: z.enum(sessionStates),
   type: conversationType,
+  /** The type that the rep was asked to prepare for, while it is planned and of another now. */
+  askedType: z.nullable(conversationType),
   templateVersion: z.int(),
   /** The words of the template it was planned with, the built-in one or the organisation's own. */
   template: z.object({ name: inBoth, sections: z.array(sectionWords) }),

@@ -2,13 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askForHelp, keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { openClosing } from '../../shared/contracts/agenda.ts';
 import { getManagerView } from '../../shared/contracts/manager-view.ts';
-import { getMine, getRhythm, wishFor } from '../../shared/contracts/rhythm.ts';
+import { getMine, getRhythm, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
 import { chooseType, getRecommendation } from '../../shared/contracts/session-subject.ts';
 import { closeSession, getSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { conversationTypes } from '../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
 import { beginRhythm } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -48,6 +49,33 @@ describe('what the next session should be about', () => {
     expect([recommended, wish, (await comingUp()).type]).toEqual(['performance', null, 'performance']);
     expect(types[0]?.reasons.map(({ id }) => id)).toEqual(['performance.first']);
     expect(await asked('maria')).toEqual(await asked());
+  });
+
+  test('a type that comes up after the rep was asked to prepare for another is told where it is seen', async () => {
+    await hold('performance', 'Vi börjar där');
+    const { rhythm } = await kadens.must('maria', getRhythm, { params: { id: rhythmId } });
+    const { version } = rhythm;
+    const onMonday = { ...CADENCE, weekday: 1, anchor: '2026-11-30', version };
+    await kadens.must('maria', setCadence, { params: { id: rhythmId }, body: onMonday });
+    const { userActions, chats } = kadens.standIns;
+    await userActions.install('ali', chats.personal('ali'));
+    await kadens.moveClock(toInstant('2026-11-27T08:00:00Z'));
+    await kadens.kadens.sweep();
+    const shown = async (person: 'maria' | 'ali') =>
+      kadens.must(person, getSession, { params: { id: (await comingUp()).id } });
+    const { type: before, askedType } = await shown('ali');
+    expect([before, askedType]).toEqual(['pipeline', null]);
+    const cards = () => JSON.stringify(kadens.standIns.chats.personal('ali').messages);
+    expect(cards()).toContain('Vad vill du ta upp?');
+    expect(cards()).not.toContain('När du fick frågan');
+
+    await kadens.must('ali', wishFor, { params: { id: rhythmId }, body: { type: 'deal' } });
+    for (const person of ['maria', 'ali'] as const)
+      expect(await shown(person)).toMatchObject({ type: 'deal', askedType: before });
+    await kadens.kadens.sweep();
+    await expect.poll(cards).toContain('När du fick frågan: ');
+    await kadens.must('ali', wishFor, { params: { id: rhythmId }, body: { type: null } });
+    expect((await shown('ali')).askedType).toBeNull();
   });
 
   test('what the rep asks for speaks for it, holds until a session has been held, and can be taken back', async () => {

@@ -102,6 +102,7 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
   const preparation = {
     kind: 'preparation',
     suggested: 'deal',
+    asked: 'pipeline',
     session,
     manager: named(maria),
     commitments: list(line),
@@ -404,6 +405,7 @@ describe('what is said', () => {
     const message = {
       kind: 'preparation',
       suggested: 'deal',
+      asked: null,
       session,
       manager: maria,
       commitments: [],
@@ -419,15 +421,17 @@ describe('what is said', () => {
   });
 
   test('preparation: what is suggested now, or the type that somebody has chosen', () => {
-    const preparing = (suggested: 'performance' | null) =>
+    const preparing = (suggested: 'performance' | null, asked: 'skill' | null = null) =>
       textOf(
         messageCard(aReader(), {
-          ...{ kind: 'preparation', session, suggested, manager: maria, commitments: [], points: [] },
+          ...{ kind: 'preparation', session, suggested, asked, manager: maria, commitments: [], points: [] },
         }),
       );
     expect(preparing('performance')).toContain('Förslag: Mål och prestation');
     expect(preparing(null)).not.toContain('Förslag');
     expect(preparing(null)).toContain('Affärscoaching');
+    expect(preparing(null)).not.toContain('När du fick frågan');
+    expect(preparing('performance', 'skill')).toContain('När du fick frågan: Färdighet');
   });
 
   test('a recap names owners and days', () => {
@@ -514,6 +518,7 @@ test('a type is called by the organisation’s own name on every card, quoted in
     kind: 'preparation',
     session,
     suggested: 'deal',
+    asked: null,
     manager: maria,
     commitments: [],
     points: [],

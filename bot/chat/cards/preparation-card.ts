@@ -27,7 +27,7 @@ const commitmentInWords = (reader: Reader) => (one: CommitmentLine) =>
 /** Asks the rep to prepare, the day before: the rep's commitments, and points to raise. */
 export const preparationCard = (
   reader: Reader,
-  { session, suggested, manager, commitments, points }: Message,
+  { session, suggested, asked, manager, commitments, points }: Message,
   notice: string | null = null,
 ): Card => {
   const { language } = reader;
@@ -47,6 +47,9 @@ export const preparationCard = (
           ? typeName(reader, session.type)
           : say(language, 'chat.preparation.about', { type: typeName(reader, suggested) }),
       ),
+      ...(asked === null
+        ? []
+        : [subtleText(say(language, 'chat.preparation.asked', { type: typeName(reader, asked) }))]),
       ...part(
         say(language, 'chat.preparation.commitments'),
         bulletList(language, commitments, LINES, commitmentInWords(reader)),

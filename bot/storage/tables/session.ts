@@ -39,6 +39,7 @@ export type SessionTables = {
     usefulness: number | null;
     chosen_by: PersonId | null;
     recommended: string | null;
+    asked_type: ColumnType<string | null, string | null | undefined, string | null>;
     words: GeneratedAlways<string>;
     moved_from: CalendarDay | null;
     moved_for_day_off: boolean;
@@ -108,6 +109,7 @@ export const sessionTables = {
       usefulness: { holds: 'content', exportedTo: ['rep_id'], erased: 'blank', erasedWith: ['rep_id'] },
       chosen_by: participant,
       recommended: pairFact,
+      asked_type: pairFact,
       words: madeOfTexts,
       moved_from: pairFact,
       moved_for_day_off: pairFact,

@@ -17,7 +17,7 @@ import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import { carryAdded } from '../session/carry-points.ts';
 import { queueCalendarUpdate } from '../session/change-plan.ts';
 import { addedIn, plannedSession } from '../session/planned-agenda.ts';
-import { cardsOf, preparationAskedAt } from '../session/session-cards.ts';
+import { cardsOf, preparationAskedAt, preparationCardBack } from '../session/session-cards.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import { heldHistoryOf, typeBasisOf } from './recommendation.ts';
 import type { HeldHistory, RecommendationStores } from './recommendation.ts';
@@ -165,7 +165,7 @@ export const typeOnceEnded = async (
 export type SessionPlanningStores = RecommendationStores &
   Uses<{
     outbox: 'add' | 'withdraw';
-    session: 'insert' | 'ofRhythm' | 'save';
+    session: 'askedType' | 'insert' | 'ofRhythm' | 'save';
     template: 'find' | 'published';
     waitingPoint: 'take';
   }>;
@@ -237,6 +237,8 @@ export const planSessions = async (
     if (!old) await stores.session.insert(session);
     else if (!isSame) await stores.session.save(session);
     await stores.outbox.add(await cardsOf(stores, session, now));
+    if (old && old.type !== session.type && (await stores.session.askedType(session.id)) !== null)
+      await stores.outbox.add([preparationCardBack(session, `${now}:${session.type}`, now)]);
     if (!isSame && (session.movedForDayOff || gaveWay.has(turn)))
       await queueCalendarUpdate(stores, session, rhythm, now, now);
     const planOn = rep && planOnFrom(rhythm, turn, rep, startsAt(cadence, turn));

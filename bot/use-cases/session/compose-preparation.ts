@@ -14,7 +14,7 @@ import type { Uses } from '../stores.ts';
  * to be held, or its time is over. Sent the day before (effects/preparation.ts), and shown again when something is added.
  */
 export const composePreparation = async (
-  stores: RecommendationStores & Uses<{ person: 'several'; rhythm: 'find'; session: 'find' }>,
+  stores: RecommendationStores & Uses<{ person: 'several'; rhythm: 'find'; session: 'askedType' | 'find' }>,
   id: SessionId,
   now: Instant,
 ): Promise<ChatMessageOf<'preparation'> | null> => {
@@ -25,10 +25,14 @@ export const composePreparation = async (
   const commitments = (await stores.commitment.ofRhythms([rhythm.id])).filter(
     ({ owner, state, disputedAt }) => owner === rhythm.rep && state === 'open' && disputedAt === null,
   );
+  const suggested =
+    session.chosenBy === null ? (await suggestionOf(stores, rhythm, session, now)).type : null;
+  const asked = await stores.session.askedType(id);
   return {
     kind: 'preparation',
     session: sessionLine(session),
-    suggested: session.chosenBy === null ? (await suggestionOf(stores, rhythm, session, now)).type : null,
+    suggested,
+    asked: asked === (suggested ?? session.type) ? null : asked,
     manager: nameOf(people, rhythm.manager),
     commitments: commitments.map((one) => commitmentView(one, rhythm, people, rhythm.rep, now)),
     points: addedPoints(session),

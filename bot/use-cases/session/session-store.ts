@@ -27,6 +27,9 @@ export type SessionStore = Readonly<{
   /** Those sessions' own Teams meetings, outside the series. */
   ownMeetings: (ids: readonly SessionId[]) => Promise<ReadonlyMap<SessionId, OwnMeeting>>;
   keepOwnMeeting: (id: SessionId, meeting: OwnMeeting) => Promise<void>;
+  /** The type that the rep was asked to prepare for; null while they haven't been. */
+  askedType: (id: SessionId) => Promise<ConversationType | null>;
+  keepAskedType: (id: SessionId, type: ConversationType) => Promise<void>;
   insert: (session: Session) => Promise<void>;
   save: (session: Session) => Promise<void>;
   ofRhythm: (id: RhythmId, limit?: number) => Promise<readonly Session[]>;

@@ -119,7 +119,7 @@ export type SessionViewStores = InQuestionStores &
     note: 'ofSession';
     person: 'several';
     rhythm: 'find' | 'ofManager' | 'ofRep';
-    session: 'ofRhythm' | 'ofRhythms' | 'previous';
+    session: 'askedType' | 'ofRhythm' | 'ofRhythms' | 'previous';
     template: 'published';
   }>;
 
@@ -186,6 +186,7 @@ export const sessionView = async (
   const agreed = steps.filter(({ disputedAt }) => disputedAt === null).length;
   const { template } = await templateOf(stores, session);
   const library = await libraryOf(stores);
+  const asked = session.state === 'planned' ? await stores.session.askedType(session.id) : null;
   const notes = closed ? await stores.note.ofSession(session.id) : [];
   return {
     id: session.id,
@@ -194,6 +195,7 @@ export const sessionView = async (
     now,
     state: stateAt(session, now),
     type: session.type,
+    askedType: asked === session.type ? null : asked,
     templateVersion: session.templateVersion,
     template: templateWords(template),
     first: previous === null,

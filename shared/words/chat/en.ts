@@ -77,6 +77,7 @@ export const en = {
   'chat.preparation':
     'You have a 1:1 with {manager} {day} at {time}. Check your promises and add what you want to raise. It takes two minutes.',
   'chat.preparation.about': 'Suggestion: {type}',
+  'chat.preparation.asked': 'When you were asked: {type}',
   'chat.preparation.commitments': 'What you have promised',
   'chat.preparation.points': 'What you two want to raise',
   'chat.preparation.ask': 'What do you want to raise?',

@@ -75,6 +75,7 @@ export const sv = {
   'chat.preparation':
     '{day} kl. {time} har du 1:1 med {manager}. Gå igenom det du lovat och skriv vad du vill ta upp. Det tar två minuter.',
   'chat.preparation.about': 'Förslag: {type}',
+  'chat.preparation.asked': 'När du fick frågan: {type}',
   'chat.preparation.commitments': 'Det du har lovat',
   'chat.preparation.points': 'Det här vill ni ta upp',
   'chat.preparation.ask': 'Vad vill du ta upp?',

@@ -60,6 +60,8 @@ export const en: Record<keyof typeof sv, string> = {
   'plan.next.then': 'What you wanted to raise goes along.',
   'plan.next.open': 'Open the next one',
   'plan.again': 'Book a new time',
+  'plan.asked': 'When you were asked to prepare: {type}',
+  'plan.asked.rep': 'When {name} was asked to prepare: {type}',
   'plan.passed':
     'The time has passed. You can begin anyway, book a new time, or enter the session if you already had it.',
   'plan.passed.rep': 'The time has passed. You can begin anyway or book a new time.',

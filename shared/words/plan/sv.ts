@@ -58,6 +58,8 @@ export const sv = {
   'plan.next.then': 'Det ni ville ta upp följer med dit.',
   'plan.next.open': 'Öppna nästa',
   'plan.again': 'Boka en ny tid',
+  'plan.asked': 'När du ombads förbereda dig: {type}',
+  'plan.asked.rep': 'När {name} ombads förbereda sig: {type}',
   'plan.passed':
     'Tiden har passerat. Ni kan börja ändå, boka en ny tid eller skriva in samtalet om ni redan har haft det.',
   'plan.passed.rep': 'Tiden har passerat. Ni kan börja ändå eller boka en ny tid.',

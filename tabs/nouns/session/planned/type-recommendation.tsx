@@ -129,7 +129,7 @@ export const TypeRecommendation = ({
   show,
 }: Readonly<{ session: SessionView; show: (id: string) => void }>) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { say, language, typeNames } = useWords();
   const keep = useCacheSession();
   const choosing = useAction(chooseType, { onDone: keep, sendsLater: true });
   const recommendation = useFetched(getRecommendation, { params: { id: session.id } }).data;
@@ -139,6 +139,14 @@ export const TypeRecommendation = ({
   return (
     <div className={styles.parts}>
       <p className={styles.purpose}>{types[session.type].purpose[language]}</p>
+      {session.askedType !== null && (
+        <p className={styles.label}>
+          {say(isManager ? 'plan.asked.rep' : 'plan.asked', {
+            name: firstName(session.rep.name),
+            type: typeNames.of(session.askedType),
+          })}
+        </p>
+      )}
       {recommendation && (
         <>
           <Why session={session} recommendation={recommendation} />
