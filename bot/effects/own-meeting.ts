@@ -1,11 +1,13 @@
 import { settledAt } from '../../shared/domain/change-of-plan.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import { lacksConsent } from '../use-cases/calendar-refusal.ts';
 import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import type { FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Uses } from '../use-cases/stores.ts';
+import { calendarUpdatesOf } from '../use-cases/session/change-plan.ts';
 import { lookFromNow } from '../use-cases/rhythm/look-at-series.ts';
 import { bringInLine, noteEntry } from './bring-in-line.ts';
 import { refusedOnRhythm } from './calendar-effect.ts';
@@ -17,7 +19,7 @@ import { withdrawMeeting } from './withdraw-meeting.ts';
 
 /** In whose calendar and for which rhythm a session's own meeting is, and the words of its cancellation. */
 type Place = Readonly<{
-  stores: Uses<{ person: 'addressOf' | 'several' }>;
+  stores: Uses<{ outbox: 'isFailing'; person: 'addressOf' | 'several' }>;
   who: Actor;
   rhythm: Rhythm;
   cancellation: Cancellation;
@@ -29,7 +31,7 @@ const deliveryOfRefusal = (rhythm: Rhythm, answer: CalendarRefusal): Delivery =>
 
 /** A session's own meeting, to be booked; null if one of the two can't be invited. */
 export const ownMeetingOf = async (
-  stores: Place['stores'],
+  stores: Uses<{ person: 'addressOf' | 'several' }>,
   rhythm: Rhythm,
   session: Session,
 ): Promise<NewMeeting | null> => {
@@ -44,6 +46,34 @@ export const ownMeetingOf = async (
   };
 };
 
+/** The meeting of a session before it was last moved or shortened, while that time is ahead; null if there was no other. */
+const earlierMeetingOf = (
+  meeting: NewMeeting,
+  { id, lastChange }: Session,
+  now: Instant,
+): NewMeeting | null => {
+  const from = lastChange?.from;
+  if (from?.state !== 'planned' || from.startsAt <= now) return null;
+  const { startsAt, minutes } = from;
+  const isOther = startsAt !== meeting.startsAt || minutes !== meeting.minutes;
+  return isOther ? { ...meeting, startsAt, minutes, transactionId: `${id}:${startsAt}:${minutes}` } : null;
+};
+
+/** Books a meeting; `earlier` is one that an attempt whose answer was lost may have booked, and which then becomes it. */
+const bookOrMove = async (
+  calendar: Calendar,
+  who: Actor,
+  { startsAt, minutes, zone, ...meeting }: NewMeeting,
+  earlier: NewMeeting | null,
+): ReturnType<Calendar['createMeeting']> => {
+  if (!earlier) return calendar.createMeeting(who, { ...meeting, startsAt, minutes, zone });
+  const found = await calendar.createMeeting(who, earlier);
+  if (!found.ok) return found;
+  const to = { startsAt, minutes, zone, etag: null };
+  const moved = await calendar.moveInstance(who, found.value.eventId, to);
+  return moved.ok ? found : moved;
+};
+
 /** Books a session's own meeting. */
 export const deliverOwnMeeting = async (
   calendar: Calendar,
@@ -51,9 +81,10 @@ export const deliverOwnMeeting = async (
   rhythm: Rhythm,
   session: Session,
   meeting: NewMeeting | null,
+  earlier: NewMeeting | null = null,
 ): Promise<Delivery> => {
   if (meeting === null) return { outcome: { state: 'failed', why: 'rejected' } };
-  const booked = await calendar.createMeeting(who, meeting);
+  const booked = await bookOrMove(calendar, who, meeting, earlier);
   if (!booked.ok) return deliveryOfRefusal(rhythm, booked);
   const { startsAt, minutes } = session;
   const entry = { id: booked.value.eventId, startsAt, minutes, declined: false };
@@ -129,11 +160,13 @@ export const composeOwnMeeting = async (
   if (isCancelled && settled !== null && settled > now) return { what: 'wait', until: settled };
   const { stores, who, rhythm } = place;
   const meeting = await ownMeetingOf(stores, rhythm, session);
+  const mayBeBooked = meeting !== null && (await stores.outbox.isFailing(calendarUpdatesOf(session)));
+  const earlier = mayBeBooked ? earlierMeetingOf(meeting, session, now) : null;
   return {
     what: 'deliver',
     deliver: ({ calendar }) =>
       isCancelled
         ? deliverWithdrawal(calendar, place, meeting)
-        : deliverOwnMeeting(calendar, who, rhythm, session, meeting),
+        : deliverOwnMeeting(calendar, who, rhythm, session, meeting, earlier),
   };
 };

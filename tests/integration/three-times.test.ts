@@ -3,7 +3,7 @@ import { consentScopes } from '../../bot/compose/permissions.ts';
 import { bookSession } from '../../shared/contracts/book-session.ts';
 import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { bookHelpTalk, cancelHelpTalk } from '../../shared/contracts/help-talk.ts';
-import { cancelSession, undoPlanChange } from '../../shared/contracts/reschedule.ts';
+import { cancelSession, moveSession, undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import { findMeeting, getSession } from '../../shared/contracts/session.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
@@ -288,6 +288,20 @@ describe('three times that suit both', () => {
         await letGo();
         expect([meetings('maria'), meetings('ali')]).toEqual([[], []]);
       });
+    });
+
+    test('moved after such an answer, it is in both calendars once, at its new time', async () => {
+      const { id, version } = await unheard(bookNext);
+      const to = { day: '2026-12-04', time: '14:00' };
+      await kadens.must('maria', moveSession, { params: { id }, body: { version, ...to } });
+      await eventually(async () => {
+        await letGo();
+        expect((await kadens.must('ali', getMine)).rhythms[0]?.joinUrl).not.toBeNull();
+      });
+      for (const person of ['maria', 'ali'] as const)
+        expect(kadens.standIns.calendars.of(person).filter(({ cancelled }) => !cancelled)).toMatchObject([
+          { start: '2026-12-04T14:00:00', minutes: 30 },
+        ]);
     });
 
     test('cancelled after such an answer and taken back at once, it stays in both calendars as it is', async () => {

@@ -70,6 +70,9 @@ export const notifyAt = (
   now: Instant,
 ): Instant => (isUrgent(person, times, now) ? nextWakingMoment(person, now) : nextWorkingMoment(person, now));
 
+/** How the keys of a session's calendar updates begin. */
+export const calendarUpdatesOf = ({ id }: Pick<Session, 'id'>): string => `occurrence:${id}:`;
+
 /**
  * Queues a calendar update for one session, if the rhythm is in the calendars or the session was booked on its own. `at` identifies
  * the change in the key.
@@ -84,7 +87,7 @@ export const queueCalendarUpdate = async (
   if (rhythm.seriesId === null && session.origin !== 'single') return;
   await stores.outbox.add([
     {
-      key: `occurrence:${session.id}:${at}`,
+      key: `${calendarUpdatesOf(session)}${at}`,
       effect: { kind: 'occurrence', session: session.id },
       person: rhythm.manager,
       dueAt,
