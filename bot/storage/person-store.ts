@@ -227,15 +227,31 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
       const chosen = { ...Object.fromEntries(own), ...place };
       if (Object.keys(chosen).length > 0) await change(id).set(chosen).execute();
     },
-    addLeave: async (id, leave) => {
+    addLeave: async (id, leave, foundAt = null) => {
       read.delete(id);
       await tx
         .insertInto('leave')
         .values({
           ...{ tenant_id: tenant, leave_id: leave.id, person_id: id },
           ...{ from_day: leave.from, to_day: leave.to, in_calendar: leave.inCalendar },
+          found_at: foundAt,
         })
         .execute();
+    },
+    leaveFound: async (people, since) => {
+      if (people.length === 0) return [];
+      const found = await tx
+        .selectFrom('leave')
+        .select(['person_id', 'from_day', 'to_day', 'found_at'])
+        .where('tenant_id', '=', tenant)
+        .where('person_id', 'in', [...people])
+        .where('found_at', '>=', since)
+        .orderBy('from_day')
+        .orderBy('leave_id')
+        .execute();
+      return found.flatMap(({ person_id: person, from_day: from, to_day: to, found_at: foundAt }) =>
+        foundAt === null ? [] : [{ person, from, to, foundAt }],
+      );
     },
     removeLeave: async (id, leave) => {
       read.delete(id);

@@ -83,6 +83,8 @@ export type ChatMessage =
       sessions: readonly MorningSession[];
       commitments: readonly CommitmentLine[];
       slipped: readonly CommitmentLine[];
+      /** Leave found in somebody's calendar; `of` null: the manager's own. */
+      leave: readonly Readonly<{ of: PersonRef | null; from: CalendarDay; to: CalendarDay }>[];
       /** Sessions that nobody ended, or that may not have been held. */
       ended: readonly (SessionInQuestion & Readonly<{ rep: PersonRef }>)[];
     }>

@@ -80,6 +80,27 @@ describe('somebody who is out of office in their calendar', () => {
     expect(await planned()).toContain('2026-12-10');
   });
 
+  test('is told of to the manager once, in the morning card', async () => {
+    awayIn('ali', '2026-12-14', 200);
+    awayIn('maria', '2026-12-07', 1);
+    const told = () =>
+      JSON.stringify(kadens.standIns.chats.personal('maria').messages).match(/står som frånvarande/g)
+        ?.length ?? 0;
+    const cards = () => kadens.standIns.chats.personal('maria').messages.length;
+    await morningOf('2026-11-25');
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect(told()).toBeGreaterThan(0);
+    });
+    const [first, before] = [told(), cards()];
+    await morningOf('2026-11-26');
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect(cards()).toBeGreaterThan(before);
+    });
+    expect(told()).toBe(first);
+  });
+
   test('meets on a day in it that was chosen nonetheless, also once more of it comes into view', async () => {
     awayIn('ali', '2026-12-14', 200);
     await morningOf('2026-11-25');

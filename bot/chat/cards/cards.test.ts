@@ -138,10 +138,11 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
       sessions: list(() => ({ ...session, rep: named(ali), added: list(() => text), suggestion })),
       commitments: list(line),
       slipped: list(line),
+      leave: list(() => ({ of: named(ali), from: FRIDAY, to: FRIDAY })),
       ended: list(() => ({ ...inQuestion, rep: named(ali) })),
     }),
     'morning after one that may not have been held': messageCard(reader, {
-      ...{ kind: 'morning', day: FRIDAY, sessions: [], commitments: [], slipped: [] },
+      ...{ kind: 'morning', day: FRIDAY, sessions: [], commitments: [], slipped: [], leave: [] },
       ended: [{ ...inQuestion, question: 'held', rep: named(ali) }],
     }),
     recap: messageCard(reader, {
@@ -529,12 +530,29 @@ test('a type is called by the organisation’s own name on every card, quoted in
     day: FRIDAY,
     commitments: [],
     slipped: [],
+    leave: [],
     ended: [],
     sessions: [{ ...session, rep: ali, added: [], suggestion }],
   } as const;
   expect(textOf(messageCard(reader, preparation))).toContain('Affärsverkstad');
   expect(textOf(messageCard(reader, morning))).toContain('hade ”Affärsverkstad”');
   expect(textOf(messageCard(reader, morning))).not.toContain('Affärscoaching');
+});
+
+test('the morning says whose calendar shows leave and when, and where one’s own is changed', () => {
+  const [from, to] = ['2026-12-07', '2026-12-11'] as [typeof FRIDAY, typeof FRIDAY];
+  const leave = [
+    { of: ali, from, to },
+    { of: null, from: to, to },
+  ];
+  const text = textOf(
+    messageCard(aReader(), {
+      ...{ kind: 'morning', day: FRIDAY, sessions: [], commitments: [], slipped: [], ended: [], leave },
+    }),
+  );
+  expect(text).toContain('Ali står som frånvarande i sin kalender mån 7 dec – fre 11 dec');
+  expect(text).toContain('Du står som frånvarande i din kalender fre 11 dec');
+  expect(text.match(/Outlook/g)).toHaveLength(1);
 });
 
 test('the morning says which of the manager’s promises are late, and to whom once', () => {
@@ -545,7 +563,7 @@ test('the morning says which of the manager’s promises are late, and to whom o
   ];
   const text = textOf(
     messageCard(aReader(), {
-      ...{ kind: 'morning', day: FRIDAY, sessions: [], slipped: [], ended: [], commitments },
+      ...{ kind: 'morning', day: FRIDAY, sessions: [], slipped: [], leave: [], ended: [], commitments },
     }),
   );
   expect(text).toContain('Pratar med produkt · till Ali · skulle vara klart fre 20 nov');

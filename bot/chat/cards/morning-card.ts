@@ -1,5 +1,5 @@
 import { dayAt } from '../../../shared/domain/time.ts';
-import { timeInWords } from '../../../shared/words/days.ts';
+import { shortDay, timeInWords } from '../../../shared/words/days.ts';
 import { reasonInWords } from '../../../shared/words/reason-in-words.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessage } from '../../use-cases/chat-message.ts';
@@ -74,6 +74,18 @@ const endedActions = (reader: Reader, { day, ended: [first] }: Message) => {
     : [openTabAction(reader, sessionPlace(first.id), 'chat.ended.finish'), answer('not-held', false)];
 };
 
+/** How many leaves are told: they are seen in the team too. */
+const LEAVE_LINES = 2;
+
+/** Leave found in a calendar: no session is planned then, and it is changed where it stands. */
+const leaveText = ({ language }: Reader, { of, from, to }: Message['leave'][number]): string => {
+  const first = shortDay(language, from);
+  const days = from === to ? first : `${first} – ${shortDay(language, to)}`;
+  return of === null
+    ? say(language, 'chat.morning.leave.own', { days })
+    : say(language, 'chat.morning.leave', { name: givenNameOf(of), days });
+};
+
 /** The manager's one card of the day, in the morning. */
 export const morningCard = (reader: Reader, message: Message): Card => {
   const { language } = reader;
@@ -126,6 +138,10 @@ export const morningCard = (reader: Reader, message: Message): Card => {
           }),
         ),
       ),
+      ...message.leave.slice(0, LEAVE_LINES).map((one) => richText(leaveText(reader, one), {}, 'Medium')),
+      ...(message.leave.length > LEAVE_LINES
+        ? [subtleText(say(language, 'chat.more', { count: message.leave.length - LEAVE_LINES }))]
+        : []),
       ...message.ended.slice(0, LINES).map((one) => richText(endedText(reader, one))),
     ],
     [...endedActions(reader, message), openTabAction(reader, null)],

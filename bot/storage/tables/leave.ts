@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { LeaveId, PersonId, TenantId } from '../../../shared/domain/ids.ts';
-import type { CalendarDay } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { impersonal, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
@@ -13,6 +13,7 @@ export type LeaveTables = {
     from_day: CalendarDay;
     to_day: CalendarDay;
     in_calendar: ColumnType<boolean, boolean | undefined, boolean>;
+    found_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
   };
 };
 
@@ -26,6 +27,7 @@ export const leaveTables = {
       from_day: rowOf('person_id'),
       to_day: rowOf('person_id'),
       in_calendar: rowOf('person_id'),
+      found_at: rowOf('person_id'),
     },
   },
 } satisfies TableRules<LeaveTables>;

@@ -5,10 +5,25 @@ import { compareLeave } from '../../../shared/domain/out-of-office.ts';
 import type { Period } from '../../../shared/domain/out-of-office.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { morningOf } from '../commitment/reminders.ts';
+import { askedOn } from '../session/end-session.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { coversDay, noDay, replanAround } from './leave.ts';
 import type { ReplanningStores } from './leave.ts';
+
+/** Has the actor, and whoever coaches them, told of it in their next morning card. */
+const planMornings = async ({
+  stores,
+  me,
+  now,
+}: UseCaseContext<Uses<{ outbox: 'add'; person: 'find'; rhythm: 'ofPerson' }>>): Promise<void> => {
+  const managers = new Set((await stores.rhythm.ofPerson(me.id)).map(({ manager }) => manager));
+  for (const id of managers) {
+    const manager = await stores.person.find(id);
+    if (manager) await stores.outbox.add([morningOf(manager, askedOn(manager, now))]);
+  }
+};
 
 /**
  * Updates the actor's calendar leave to the periods now found in their calendar. Sessions are replanned around what has changed, as when
@@ -26,10 +41,13 @@ export const followLeave = async (
     inCalendar: true,
   }));
   for (const { id } of gone) await stores.person.removeLeave(me.id, id);
-  for (const leave of begun) await stores.person.addLeave(me.id, leave);
+  // More of a long leave comes into view each night: that is no news.
+  const isNews = ({ from, to }: Leave): boolean => !gone.some((one) => one.from <= to && from <= one.to);
+  for (const leave of begun) await stores.person.addLeave(me.id, leave, isNews(leave) ? now : null);
   const wasLeave = (day: CalendarDay): boolean => gone.some((leave) => coversDay(leave)(day));
   for (const leave of gone) await replanAround(context, leave, noDay);
   // A leave that has only grown is both gone and begun.
   for (const leave of begun)
     await replanAround(context, leave, (day) => coversDay(leave)(day) && !wasLeave(day));
+  if (begun.some(isNews)) await planMornings(context);
 };

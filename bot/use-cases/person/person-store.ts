@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 import type { Leave } from '../../../shared/domain/leave.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { HolidayPlace } from '../../../shared/domain/public-holidays.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 
 /** Somebody as the directory, a token or Teams describes them; what they have chosen themselves takes precedence. */
 export type PersonProfile = Readonly<{
@@ -36,7 +37,15 @@ export type PersonStore = Readonly<{
       holidayPlace?: HolidayPlace | null | undefined;
     },
   ) => Promise<void>;
-  addLeave: (id: PersonId, leave: Leave) => Promise<void>;
+  /** `foundAt`: when it was found in their calendar; null when they enter it. */
+  addLeave: (id: PersonId, leave: Leave, foundAt?: Instant | null) => Promise<void>;
+  /** Leave found since then in those people's calendars that is still there, the earliest first. */
+  leaveFound: (
+    people: readonly PersonId[],
+    since: Instant,
+  ) => Promise<
+    readonly Readonly<{ person: PersonId; from: CalendarDay; to: CalendarDay; foundAt: Instant }>[]
+  >;
   removeLeave: (id: PersonId, leave: LeaveId) => Promise<void>;
   setReachable: (id: PersonId, reachable: 'yes' | 'no') => Promise<void>;
   setReconnect: (id: PersonId, reconnect: boolean) => Promise<void>;

@@ -39,11 +39,13 @@ const suggestionFor = async (
 
 /**
  * Composes a manager's one card in the morning: today's 1:1s and the next working day's, their own commitments due by then, the
- * reps' commitments that slipped since the reps were asked, and sessions that ended by themselves since the morning before. Null
- * when there is nothing to say.
+ * reps' commitments that slipped since the reps were asked, and since the morning before, sessions that ended by themselves and leave
+ * found in calendars. Null when there is nothing to say.
  */
 export const composeMorning = async (
-  stores: RecommendationStores & InQuestionStores & Uses<{ person: 'several'; rhythm: 'ofManager' }>,
+  stores: RecommendationStores &
+    InQuestionStores &
+    Uses<{ person: 'leaveFound' | 'several'; rhythm: 'ofManager' }>,
   manager: Person,
   day: CalendarDay,
   now: Instant,
@@ -77,7 +79,11 @@ export const composeMorning = async (
   const ended = (await stores.session.asked(ids, addMinutes(now, -ASKED_MINUTES))).filter(
     ({ closedAt }) => askedOn(manager, closedAt) === day,
   );
-  if (sessions.length + own.length + slipped.length + ended.length === 0) return null;
+  const team = rhythms.map(({ rep }) => rep);
+  const leave = (
+    await stores.person.leaveFound([manager.id, ...team], addMinutes(now, -ASKED_MINUTES))
+  ).filter(({ foundAt, to }) => askedOn(manager, foundAt) === day && to >= day);
+  if (sessions.length + own.length + slipped.length + ended.length + leave.length === 0) return null;
   return {
     kind: 'morning',
     day,
@@ -91,6 +97,10 @@ export const composeMorning = async (
     ),
     commitments: own.flatMap(line),
     slipped: slipped.flatMap(line),
+    leave: leave.map(({ person, from, to }) => ({
+      ...{ from, to },
+      of: person === manager.id ? null : nameOf(people, person),
+    })),
     ended: (await inQuestion(stores, ended)).flatMap((one) => {
       const rhythm = rhythms.find(({ id }) => id === one.rhythmId);
       return rhythm ? [{ ...one, rep: nameOf(people, rhythm.rep) }] : [];

@@ -97,6 +97,9 @@ export const sv = {
   'chat.morning.commitments': 'Det du har lovat',
   'chat.morning.commitment':
     '{text}{to, select, said {} other { · till {name}}} · {late, select, yes {skulle vara klart } other {}}{day}',
+  'chat.morning.leave': '{name} står som frånvarande i sin kalender {days}, så inga samtal läggs då.',
+  'chat.morning.leave.own':
+    'Du står som frånvarande i din kalender {days}, så inga samtal läggs då. Stämmer det inte ändrar du i Outlook.',
   'chat.morning.slipped': 'Det här har glidit',
   'chat.ended.finished': 'Samtalet med {rep} {day} avslutades av sig självt. Blev ni klara?',
   'chat.ended.held': 'Samtalet med {rep} {day}: inget skrevs. Blev det av?',
