@@ -99,8 +99,7 @@ export const en = {
   'chat.morning.commitments': 'What you have promised',
   'chat.morning.commitment':
     '{text}{to, select, said {} other { · to {name}}} · {late, select, yes {was due } other {}}{day}',
-  'chat.morning.leave':
-    '{name}’s calendar shows them as out of office {days}, so no sessions are planned then.',
+  'chat.morning.leave': 'The calendar shows {name} as out of office {days}, so no sessions are planned then.',
   'chat.morning.leave.own':
     'Your calendar shows you as out of office {days}, so no sessions are planned then. If that is wrong, change it in Outlook.',
   'chat.morning.slipped': 'These have slipped',
