@@ -78,6 +78,22 @@ describe('what the next session should be about', () => {
     expect((await shown('ali')).askedType).toBeNull();
   });
 
+  test('a rep who was asked to prepare is asked once, though the rhythm gets another time just after', async () => {
+    const { userActions, chats } = kadens.standIns;
+    await userActions.install('ali', chats.personal('ali'));
+    await kadens.moveClock(toInstant('2026-11-25T08:00:00Z'));
+    await kadens.kadens.sweep();
+    const count = (text: string) =>
+      chats.personal('ali').messages.filter((one) => JSON.stringify(one).includes(text)).length;
+    expect(count('Vad vill du ta upp?')).toBe(1);
+    const { rhythm } = await kadens.must('maria', getRhythm, { params: { id: rhythmId } });
+    const later = { ...CADENCE, time: '13:00', version: rhythm.version };
+    await kadens.must('maria', setCadence, { params: { id: rhythmId }, body: later });
+    await kadens.kadens.sweep();
+    await expect.poll(() => count('Samtalet är flyttat till')).toBe(1);
+    expect(count('Vad vill du ta upp?')).toBe(0);
+  });
+
   test('what the rep asks for speaks for it, holds until a session has been held, and can be taken back', async () => {
     await hold('performance');
     const wish = (type: ConversationType | null) =>

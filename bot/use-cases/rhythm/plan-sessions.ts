@@ -17,7 +17,13 @@ import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import { carryAdded } from '../session/carry-points.ts';
 import { queueCalendarUpdate } from '../session/change-plan.ts';
 import { addedIn, plannedSession } from '../session/planned-agenda.ts';
-import { cardsOf, preparationAskedAt, preparationCardBack } from '../session/session-cards.ts';
+import {
+  cardsOf,
+  planCardsAnew,
+  preparationAskedAt,
+  preparationCardBack,
+  preparationCardOver,
+} from '../session/session-cards.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import { heldHistoryOf, typeBasisOf } from './recommendation.ts';
 import type { HeldHistory, RecommendationStores } from './recommendation.ts';
@@ -236,9 +242,15 @@ export const planSessions = async (
         : await replanned(stores, rhythm, old, type, at, occasion, entries.get(turn) ?? null, newId);
     if (!old) await stores.session.insert(session);
     else if (!isSame) await stores.session.save(session);
-    await stores.outbox.add(await cardsOf(stores, session, now));
-    if (old && old.type !== session.type && (await stores.session.askedType(session.id)) !== null)
-      await stores.outbox.add([preparationCardBack(session, `${now}:${session.type}`, now)]);
+    if (!isSame && old && (await stores.session.askedType(session.id)) !== null) {
+      await planCardsAnew(stores, session, now);
+      const occasion = `${now}:${session.type}`;
+      await stores.outbox.add([
+        old.startsAt === session.startsAt
+          ? preparationCardBack(session, occasion, now)
+          : preparationCardOver(session, old.startsAt, occasion, now),
+      ]);
+    } else await stores.outbox.add(await cardsOf(stores, session, now));
     if (!isSame && (session.movedForDayOff || gaveWay.has(turn)))
       await queueCalendarUpdate(stores, session, rhythm, now, now);
     const planOn = rep && planOnFrom(rhythm, turn, rep, startsAt(cadence, turn));
