@@ -163,10 +163,12 @@ describe('cards', () => {
     );
     expect(await becomes(aCancelledSession(planned))).toContain('inte längre planerat');
 
-    // Nobody has begun it or said anything, and its time is over: a tap answers the same way.
+    // Nobody has begun it or said anything, and its time is over: a tap answers the same way, and says what became of the point.
     await kadens.run(({ session }) => session.save({ ...planned, ...yesterday }));
     const { body } = await teams.taps(ali, 'add-point', { ...data, text: 'Rabatten' });
     expect(JSON.stringify(body)).toContain('Samtalet tis 24 nov blev inte av.');
+    expect(await kadens.points()).toEqual(['Rabatten']);
+    expect(JSON.stringify(body)).toContain('Tillagt. Maria ser det.');
   });
 
   test('the first card’s point is brought once, and the card turns into its answer', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import { AGENDA_TEXT_MAX } from '../../../../shared/domain/agenda.ts';
 import { rhythmId, sessionId } from '../../../../shared/domain/ids.ts';
 import type { SessionId } from '../../../../shared/domain/ids.ts';
@@ -12,6 +13,7 @@ import { composePreparationOver } from '../../../use-cases/session/compose-prepa
 import { composePreparation } from '../../../use-cases/session/compose-preparation.ts';
 import { findSession } from '../../../use-cases/session/find-session.ts';
 import { rateUsefulness } from '../../../use-cases/session/rate-usefulness.ts';
+import { nameOf, participantsOf } from '../../../use-cases/use-case.ts';
 import { defineCardAction } from '../../card-action.ts';
 import type { CardActionDefinition } from '../../card-action.ts';
 import { givenNameOf } from '../../cards/card.ts';
@@ -42,9 +44,14 @@ const showPreparation = async (
     ? await composePreparationOver(stores, id, now)
     : NOT_PLANNED;
   const message = over ? null : await composePreparation(stores, id, now);
-  if (!message) return answerCard(preparationOverCard(reader, over ?? NOT_PLANNED));
-  const manager = givenNameOf(message.manager);
-  const notice = after === null ? null : say(reader.language, 'chat.preparation.added', { manager });
+  const added = (manager: PersonRef): string =>
+    say(reader.language, 'chat.preparation.added', { manager: givenNameOf(manager) });
+  if (!message) {
+    const people = after !== null && session ? await participantsOf(stores, [session]) : null;
+    const notice = people && session ? added(nameOf(people, session.manager)) : null;
+    return answerCard(preparationOverCard(reader, over ?? NOT_PLANNED, notice));
+  }
+  const notice = after === null ? null : added(message.manager);
   return answerCard(preparationCard(reader, message, notice));
 };
 
