@@ -332,10 +332,14 @@ describe('three times that suit both', () => {
       const offered = sentBy(card, 'book-time');
       expect(offered).toHaveLength(3);
       const [first = {}, second = {}] = offered;
-      expect(await tap('maria', card, first)).toContain('Klart. Du och Ali ses');
+      expect(await tap('maria', card, first)).toMatch(/Du och Ali ses .* Kallelsen är på väg\./);
       const booked = (await row()).next;
       expect(booked).toMatchObject({ id: first['session'], startsAt: first['at'] });
-      await letGo();
+      await eventually(async () => {
+        await letGo();
+        const seen = { verb: 'time-booked', session: first['session'] ?? '' };
+        expect(await tap('maria', card, seen)).toContain('Klart. Du och Ali ses');
+      });
       const told = cardsOf('ali', 'flyttade').length;
 
       for (const again of [first, second])
@@ -364,7 +368,7 @@ describe('three times that suit both', () => {
       const card = lastCard('maria', 'blev inte av');
       const [first = {}, second = {}] = sentBy(card, 'book-time');
       const answers = await Promise.all([tap('maria', card, first), tap('maria', card, second)]);
-      expect(answers.filter((one) => one.includes('Klart. Du och Ali ses'))).toHaveLength(1);
+      expect(answers.filter((one) => one.includes('Kallelsen är på väg'))).toHaveLength(1);
       expect(answers.filter((one) => one.includes('redan bokat'))).toHaveLength(1);
     });
 
@@ -382,7 +386,7 @@ describe('three times that suit both', () => {
       const offered = sentBy(card, 'book-short');
       expect(offered.map(({ at }) => at?.slice(0, 10))).toEqual(['2026-11-26', '2026-11-27']);
       const [first = {}] = offered;
-      expect(await tap('maria', card, first)).toContain('Klart. Du och Ali ses i dag');
+      expect(await tap('maria', card, first)).toMatch(/Du och Ali ses i dag kl\. .*, i femton minuter\./);
       const short = await kadens.must('ali', getSession, { params: { id: next } });
       expect(short).toMatchObject({ state: 'planned', minutes: 15, startsAt: first['at'] });
       expect(short.agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(15);

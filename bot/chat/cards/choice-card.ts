@@ -16,7 +16,8 @@ import {
 import type { CardButton, Card, Reader } from './card.ts';
 
 /** One sentence, with nothing to tap. */
-export const sentenceCard = (sentence: string): Card => card(sentence, [richText(sentence)]);
+export const sentenceCard = (sentence: string, refresh: Card['refresh'] | null = null): Card =>
+  card(sentence, [richText(sentence)], [], refresh);
 
 /** What one can say to the bot, and the shortest ways to it. */
 export const helpCard = (

@@ -1,3 +1,4 @@
+import { SHORT_MINUTES } from '../../../shared/domain/change-of-plan.ts';
 import { dayAt, daysBetween } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { shortDay, timeInWords } from '../../../shared/words/days.ts';
@@ -50,7 +51,10 @@ const whatIn = (reader: Reader, { what, by, session, was }: Message<'plan-change
     case 'cancelled':
       return say(language, 'chat.plan.cancelled', { name, ...momentFor(reader, was) });
     case 'moved':
-      return say(language, 'chat.plan.moved', { name, ...momentFor(reader, session.startsAt) });
+      return say(language, 'chat.plan.moved', {
+        ...{ name, ...momentFor(reader, session.startsAt) },
+        short: session.minutes === SHORT_MINUTES ? 'yes' : 'no',
+      });
     case 'length':
       return say(language, 'chat.plan.length', {
         ...momentFor(reader, session.startsAt),

@@ -114,7 +114,8 @@ export const en = {
   'chat.morning.slip': '{name}: {text} · {day}',
 
   'chat.plan.cancelled': '{name} has cancelled the session {day} at {time}.',
-  'chat.plan.moved': '{name} has moved the session. You meet {day} at {time} instead.',
+  'chat.plan.moved':
+    '{name} has moved the session. You meet {day} at {time} instead{short, select, yes {, for fifteen minutes} other {}}.',
   'chat.plan.length': 'The session {day} at {time} will be {minutes} minutes this time. The agenda fits.',
   'chat.plan.why': 'Why: {note}',
   'chat.plan.why.customer': 'A customer came in between.',
@@ -133,7 +134,10 @@ export const en = {
     '{count, plural, one {Here is a time that suits you both.} other {Here are times that suit you both.}}',
   'chat.time': '{day} at {time}',
   'chat.time.other': 'Choose another time',
-  'chat.time.booked': 'Done. You and {other} meet {day} at {time}.',
+  'chat.time.booked':
+    'Done. You and {other} meet {day} at {time}{short, select, yes {, for fifteen minutes} other {}}.',
+  'chat.time.on-its-way':
+    'You and {other} meet {day} at {time}{short, select, yes {, for fifteen minutes} other {}}. The invitation is on its way.',
   'chat.short': 'Today’s session with {other} is cancelled.',
   'chat.short.instead': 'Fifteen minutes instead?',
   'chat.short.none': 'No time suits you both in the next few days.',

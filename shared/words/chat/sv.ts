@@ -112,7 +112,8 @@ export const sv = {
   'chat.morning.slip': '{name}: {text} · {day}',
 
   'chat.plan.cancelled': '{name} har ställt in samtalet {day} kl. {time}.',
-  'chat.plan.moved': '{name} har flyttat samtalet. Ni ses i stället {day} kl. {time}.',
+  'chat.plan.moved':
+    '{name} har flyttat samtalet. Ni ses i stället {day} kl. {time}{short, select, yes {, i femton minuter} other {}}.',
   'chat.plan.length': 'Samtalet {day} kl. {time} blir {minutes} minuter den här gången. Agendan är anpassad.',
   'chat.plan.why': 'Varför: {note}',
   'chat.plan.why.customer': 'En kund kom emellan.',
@@ -131,7 +132,10 @@ export const sv = {
     '{count, plural, one {Här är en tid som passar er båda.} other {Här är tider som passar er båda.}}',
   'chat.time': '{day} kl. {time}',
   'chat.time.other': 'Välj en annan tid',
-  'chat.time.booked': 'Klart. Du och {other} ses {day} kl. {time}.',
+  'chat.time.booked':
+    'Klart. Du och {other} ses {day} kl. {time}{short, select, yes {, i femton minuter} other {}}.',
+  'chat.time.on-its-way':
+    'Du och {other} ses {day} kl. {time}{short, select, yes {, i femton minuter} other {}}. Kallelsen är på väg.',
   'chat.short': 'Dagens samtal med {other} är inställt.',
   'chat.short.instead': 'Femton minuter i stället?',
   'chat.short.none': 'Ingen tid passar er båda de närmaste dagarna.',

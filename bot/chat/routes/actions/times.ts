@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { sessionId } from '../../../../shared/domain/ids.ts';
+import { SHORT_MINUTES } from '../../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../../shared/domain/ids.ts';
+import { isInCalendars } from '../../../../shared/domain/rhythm.ts';
+import type { Rhythm } from '../../../../shared/domain/rhythm.ts';
 import { isPlanned, otherThan } from '../../../../shared/domain/session.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
 import { dayAt, instant, wallTimeAt } from '../../../../shared/domain/time.ts';
@@ -13,7 +16,7 @@ import { takeShortInstead } from '../../../use-cases/session/take-short-instead.
 import { nameOf, participantsOf } from '../../../use-cases/use-case.ts';
 import { defineCardAction } from '../../card-action.ts';
 import type { CardActionDefinition } from '../../card-action.ts';
-import { givenNameOf } from '../../cards/card.ts';
+import { givenNameOf, refreshAction } from '../../cards/card.ts';
 import { momentFor } from '../../cards/plan-card.ts';
 import { sentenceCard } from '../../cards/choice-card.ts';
 import type { ChatResult } from '../../chat-answer.ts';
@@ -24,21 +27,49 @@ import type { ChatContext } from '../../chat-context.ts';
 const tapped = z.object({ session: sessionId, at: instant, was: z.optional(instant) });
 type TapOnTime = z.output<typeof tapped>;
 
-/** Replaces the card with when the two meet; `isBefore`: it was booked before this tap, and the card says by whom. */
-const bookedCard = async (
-  { reader, stores, me }: ChatContext,
-  session: Session,
-  isBefore: boolean,
-): Promise<ChatResult> => {
+const momentOfSession = async ({ reader, stores, me }: ChatContext, session: Session) => {
   const people = await participantsOf(stores, [session]);
-  const other = givenNameOf(nameOf(people, otherThan(session, me.id)));
-  const values = { other, ...momentFor(reader, session.startsAt) };
   const by = session.lastChange?.by ?? null;
-  if (!isBefore) return answerCard(sentenceCard(say(reader.language, 'chat.time.booked', values)));
+  return {
+    other: givenNameOf(nameOf(people, otherThan(session, me.id))),
+    ...momentFor(reader, session.startsAt),
+    short: session.minutes === SHORT_MINUTES ? 'yes' : 'no',
+    name: by === null ? '' : givenNameOf(nameOf(people, by)),
+  };
+};
+
+/** Tells when the two meet, as booked before this tap, and by whom. */
+const alreadyBookedCard = async (context: ChatContext, session: Session): Promise<ChatResult> => {
+  const by = session.lastChange?.by ?? null;
   const key =
-    by === null ? 'chat.time.already' : by === me.id ? 'chat.time.already.you' : 'chat.time.already.by';
-  const name = by === null ? '' : givenNameOf(nameOf(people, by));
-  return answerCard(sentenceCard(say(reader.language, key, { ...values, name })));
+    by === null
+      ? 'chat.time.already'
+      : by === context.me.id
+        ? 'chat.time.already.you'
+        : 'chat.time.already.by';
+  return answerCard(sentenceCard(say(context.reader.language, key, await momentOfSession(context, session))));
+};
+
+/** Whether the calendars are still to have the session's time: then nothing is done yet, whatever was tapped. */
+const isOnItsWay = (
+  { origin, entry, startsAt, minutes }: Session,
+  { calendar }: Pick<Rhythm, 'calendar'>,
+): boolean =>
+  (origin === 'single' || isInCalendars(calendar)) &&
+  (entry === null || entry.startsAt !== startsAt || entry.minutes !== minutes);
+
+/** Tells when the two meet; until the calendars have it, that it is on its way there, and the card looks again when it is seen. */
+const bookedCard = async (context: ChatContext, session: Session): Promise<ChatResult> => {
+  const { reader, stores } = context;
+  const rhythm = await stores.rhythm.find(session.rhythm);
+  const isWaiting = rhythm !== null && isOnItsWay(session, rhythm);
+  const sentence = say(
+    reader.language,
+    isWaiting ? 'chat.time.on-its-way' : 'chat.time.booked',
+    await momentOfSession(context, session),
+  );
+  const data = { session: session.id, ...(reader.person !== null && { for: reader.person }) };
+  return answerCard(sentenceCard(sentence, isWaiting ? refreshAction(reader, 'time-booked', data) : null));
 };
 
 /** Whether the session has got a time since the card was written: the tapped one, or another. */
@@ -55,15 +86,15 @@ const bookTime = async (context: ChatContext, tap: TapOnTime, isShort: boolean):
   const session = await findSession(context, id);
   const rhythm = session && (await stores.rhythm.find(session.rhythm));
   if (!rhythm) return refused(context, 'not-found');
-  if (hasTimeSince(session, tap)) return bookedCard(context, session, true);
+  if (hasTimeSince(session, tap)) return alreadyBookedCard(context, session);
   const zone = await agreedZone(stores, rhythm);
   const to = { day: dayAt(at, zone), time: wallTimeAt(at, zone) };
   const booked = isShort
     ? await takeShortInstead(context, { id, startsAt: at })
     : await moveSession(context, { id, version: session.version, ...to });
-  if (booked.ok) return bookedCard(context, booked.value, false);
+  if (booked.ok) return bookedCard(context, booked.value);
   const now = await findSession(context, id);
-  return now && hasTimeSince(now, tap) ? bookedCard(context, now, true) : refused(context, booked.refusal);
+  return now && hasTimeSince(now, tap) ? alreadyBookedCard(context, now) : refused(context, booked.refusal);
 };
 
 /** Waits for the next session: nothing is booked. */
@@ -71,17 +102,25 @@ const leaveShort = async (context: ChatContext, id: SessionId): Promise<ChatResu
   const { reader, stores } = context;
   const session = await findSession(context, id);
   if (!session) return refused(context, 'not-found');
-  if (isPlanned(session)) return bookedCard(context, session, true);
+  if (isPlanned(session)) return alreadyBookedCard(context, session);
   const next = nextOf(await stores.session.ofRhythm(session.rhythm), context.now);
-  return next
-    ? bookedCard(context, next, false)
-    : answerCard(sentenceCard(say(reader.language, 'chat.short.left')));
+  return next ? bookedCard(context, next) : answerCard(sentenceCard(say(reader.language, 'chat.short.left')));
+};
+
+/** The card of a booked time, as it is now. */
+const showBooked = async (context: ChatContext, id: SessionId): Promise<ChatResult> => {
+  const session = await findSession(context, id);
+  if (!session) return refused(context, 'not-found');
+  return isPlanned(session) ? bookedCard(context, session) : refused(context, 'not-planned');
 };
 
 /** The verbs of times that suit both, on every card that has them. */
 export const timeActions: readonly CardActionDefinition[] = [
   defineCardAction('book-time', tapped, (context, tap) => bookTime(context, tap, false)),
   defineCardAction('book-short', tapped, (context, tap) => bookTime(context, tap, true)),
+  defineCardAction('time-booked', z.object({ session: sessionId }), (context, { session }) =>
+    showBooked(context, session),
+  ),
   defineCardAction('no-short', z.object({ session: sessionId }), (context, { session }) =>
     leaveShort(context, session),
   ),
