@@ -6,7 +6,9 @@ import { say } from '../../shared/words/say.ts';
 import { daysIn } from '../../shared/capture/due-day.ts';
 import { language } from '../../shared/domain/language.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import { getSession } from '../../shared/contracts/session.ts';
 import { misfitsIn } from '../support/fit.ts';
+import { EVENTUALLY } from '../support/eventually.ts';
 import { wrongSessions } from './pair-sessions.ts';
 import { missingFromPanel, timeBeyondReason } from './panel-fit.ts';
 import { tabIn } from './person-window.ts';
@@ -15,8 +17,6 @@ import { leakedPrivateNotes } from './private-notes.ts';
 import { ZONE } from './world.ts';
 import type { World } from './world.ts';
 
-/** Milliseconds within which the two windows must show the same. */
-const AGREEING = 10_000;
 /** Milliseconds for which something no longer true may be shown: half the time of a toast that nobody dismisses. */
 const GONE_WITHIN = 5_000;
 /** The phrases this walk types into fields; each is unique. */
@@ -52,6 +52,8 @@ const daysReadBack = async (window: PersonWindow, today: CalendarDay): Promise<r
 
 /** A window's view of a live session, including the shared notes' text if in view. */
 type PanelState = Readonly<{
+  /** Which session: a manager's panel may be in a meeting with another rep. */
+  session: string;
   section: string | null;
   /** Whether this person views another section than the two are in, and is told so. */
   isAway: boolean;
@@ -78,6 +80,7 @@ export const panelIn = async (window: PersonWindow): Promise<PanelState | null> 
       if (written instanceof Element)
         for (const aside of written.querySelectorAll('.cm-ySelectionCaret, .cm-placeholder')) aside.remove();
       return {
+        session: section.getAttribute('data-session') ?? '',
         section: section.getAttribute('data-section'),
         isAway: document.querySelector('[data-testid=off-section]') !== null,
         notes:
@@ -92,12 +95,21 @@ export const panelIn = async (window: PersonWindow): Promise<PanelState | null> 
     }, NOTES)
     .catch(() => null)) ?? null;
 
-const disagreement = async ({ windows }: World): Promise<string | null> => {
+/** Whether a session is one of the pair's, rather than of the manager and another rep. */
+const isOfPair = async ({ product, rhythm }: World, session: string): Promise<boolean> =>
+  (await product.must('maria', getSession, { params: { id: session } })).rhythmId === rhythm;
+
+const disagreement = async (world: World): Promise<string | null> => {
+  const { windows } = world;
   const [first, second] = windows;
   if (!first || !second || windows.some(({ isOffline }) => isOffline)) return null;
   if (tabIn(first)?.url() !== tabIn(second)?.url()) return null;
   const [one, other] = await Promise.all([panelIn(first), panelIn(second)]);
   if (!one || !other) return null;
+  if (one.session !== other.session)
+    return (await isOfPair(world, one.session)) && (await isOfPair(world, other.session))
+      ? 'the two are in different sessions'
+      : null;
   if (one.isAway !== other.isAway) return null;
   if (one.section !== other.section)
     return one.isAway ? null : `one is in ${one.section}, the other in ${other.section}`;
@@ -106,8 +118,11 @@ const disagreement = async ({ windows }: World): Promise<string | null> => {
   return one.hasSteps === other.hasSteps ? null : 'one sees next steps, the other none';
 };
 
-/** Asks repeatedly until nothing is wrong, for as long as requests under way may take. */
-export const lasting = (ask: () => Promise<string | null>, timeout = AGREEING): Promise<readonly string[]> =>
+/** Asks repeatedly until nothing is wrong; only what stays wrong is a fault, however busy the machine is. */
+export const lasting = (
+  ask: () => Promise<string | null>,
+  { timeout } = EVENTUALLY,
+): Promise<readonly string[]> =>
   vi
     .waitFor(
       async () => {
@@ -225,7 +240,7 @@ export const faultsIn = async (world: World, after: After): Promise<readonly str
         (fault) => `${one.person}: ${fault}`,
       ),
     );
-    faults.push(...(await lasting(() => outOfPlace(one), GONE_WITHIN)));
+    faults.push(...(await lasting(() => outOfPlace(one), { timeout: GONE_WITHIN })));
     if (one.place.view === 'panel')
       faults.push(
         ...(

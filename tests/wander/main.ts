@@ -1,4 +1,5 @@
-// `npm run wander -- --seed N --minutes M [--people 2] [--first]`: a wandering user, for that long.
+// `npm run wander -- --seed N --minutes M [--people 2] [--first] [--path P]`: a wandering user, for that long; with the path that was
+// printed with a fault, from its walk on.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { asked, WANDERING } from './settings.ts';
@@ -9,6 +10,7 @@ const { values } = parseArgs({
     minutes: { type: 'string' },
     people: { type: 'string' },
     first: { type: 'boolean' },
+    path: { type: 'string' },
   },
 });
 const wandering = asked.safeParse(values);

@@ -17,8 +17,22 @@ type Done = Readonly<{ words: string; fault?: string | null; keepsFocus?: boolea
 /** A move of a wandering person; all moves of a walk share one world. */
 export type Move = fc.AsyncCommand<object, World>;
 
-const wrong = (faults: readonly string[], { trail }: World): Error =>
-  new Error(`${faults.join('\n')}\nafter:\n${trail.map((one, index) => `${index + 1}. ${one}`).join('\n')}`);
+/** How much of what a window shows is told with a fault. */
+const TOLD = 600;
+
+const wrong = async (faults: readonly string[], { trail, windows }: World): Promise<Error> => {
+  const views = await Promise.all(
+    windows.map(async (window) => {
+      const text = await tabIn(window)
+        ?.locator('body')
+        .innerText()
+        .catch(() => 'nothing');
+      return `${window.person} sees: ${(text ?? 'nothing').replaceAll(/\s+/gu, ' ').slice(0, TOLD)}`;
+    }),
+  );
+  const moves = trail.map((one, index) => `${index + 1}. ${one}`);
+  return new Error([...faults, 'after:', ...moves, ...views].join('\n'));
+};
 
 const windowOf = ({ windows }: World, who: number): PersonWindow => {
   const window = windows[who % windows.length];
@@ -36,8 +50,8 @@ const move = (who: number, act: (world: World, window: PersonWindow) => Promise<
       const unsent = await Promise.all(
         others.map(async (one) => ({ window: one, ...(await unsentIn(one)) })),
       );
-      const done = await act(world, window).catch((error: unknown) => {
-        throw wrong([String(error)], world);
+      const done = await act(world, window).catch(async (error: unknown) => {
+        throw await wrong([String(error)], world);
       });
       if (done === null) return;
       if (done.movesTime !== true) world.movedAt = world.product.now();
@@ -51,7 +65,7 @@ const move = (who: number, act: (world: World, window: PersonWindow) => Promise<
         unsent,
       };
       const faults = [...(done.fault ? [done.fault] : []), ...(await faultsIn(world, after))];
-      if (faults.length > 0) throw wrong(faults, world);
+      if (faults.length > 0) throw await wrong(faults, world);
     },
     toString: () => words,
   };
@@ -112,9 +126,9 @@ const byKind: Readonly<Record<string, string>> = { date: '2026-12-10', number: '
 const noteWritten = async (world: World, window: PersonWindow, text: string): Promise<string | null> => {
   const panel = await panelIn(window);
   if (panel === null) return null;
-  const { section, notes } = panel;
+  const { session, section, notes } = panel;
   if (!notes?.includes(text)) return `“${text}” was typed, the notes say ${JSON.stringify(notes)}`;
-  const key = `${world.live} ${section}`;
+  const key = `${session} ${section}`;
   const before = world.notes.get(key) ?? [];
   world.notes.set(key, [...before, text]);
   // Text written offline reaches the other person once there is a network.

@@ -4,12 +4,13 @@ import type { Wandering } from './wander.ts';
 /** The environment variable through which `npm run wander` passes its settings to the wandering test. */
 export const WANDERING = 'KADENS_WANDERING';
 
-/** The settings: for how long, how many people, which seed, and whether to stop at the first fault. */
+/** The settings: for how long, how many people, which seed, whether to stop at the first fault, and the path to begin at. */
 export const asked = z.object({
   seed: z.coerce.number().int().default(1),
   minutes: z.coerce.number().positive().default(5),
   people: z.coerce.number().int().min(1).max(2).default(2),
   first: z.boolean().default(false),
+  path: z.string().default(''),
 });
 
 const MINUTE = 60_000;
@@ -23,10 +24,10 @@ const ENDLESS = 100_000;
 export const readWandering = (): Wandering => {
   const given = process.env[WANDERING];
   if (given === undefined)
-    return { ...{ seed: 20, runs: 1, steps: STEPS, people: 2 }, within: null, shortens: false };
-  const { seed, minutes, people, first } = asked.parse(JSON.parse(given));
+    return { ...{ seed: 20, path: '', runs: 1, steps: STEPS, people: 2 }, within: null, shortens: false };
+  const { seed, minutes, people, first, path } = asked.parse(JSON.parse(given));
   return {
-    ...{ seed, people, runs: ENDLESS, steps: STEPS_ASKED },
+    ...{ seed, path, people, runs: ENDLESS, steps: STEPS_ASKED },
     within: minutes * MINUTE,
     shortens: !first,
   };

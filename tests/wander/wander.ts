@@ -7,6 +7,8 @@ import { openWorld } from './world.ts';
 
 export type Wandering = Readonly<{
   seed: number;
+  /** Where to begin, as printed with a fault; '' for the first walk. */
+  path: string;
   /** How many walks; each begins anew with the sample. */
   runs: number;
   /** The most moves in a walk. */
@@ -23,7 +25,7 @@ export type Wandered = Readonly<{ walks: number; moves: number; fault: string | 
 
 /** Wanders randomly through the product, and checks the invariants after each move. */
 export const wander = async (browser: Browser, wandering: Wandering): Promise<Wandered> => {
-  const { seed, runs, steps, people, within, shortens } = wandering;
+  const { seed, path, runs, steps, people, within, shortens } = wandering;
   let moved = 0;
   const walk = async (moves: Iterable<Move>, type: (typeof conversationTypes)[number]): Promise<void> => {
     const world = await openWorld(browser, type, people);
@@ -35,8 +37,7 @@ export const wander = async (browser: Browser, wandering: Wandering): Promise<Wa
     }
   };
   const found = await fc.check(fc.asyncProperty(walks(steps), fc.constantFrom(...conversationTypes), walk), {
-    seed,
-    numRuns: runs,
+    ...{ seed, path, numRuns: runs },
     endOnFailure: !shortens,
     plugins: [
       // Biased runs would make the first walks the shortest, and each begins anew with a separate product.

@@ -140,6 +140,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
     <section
       className={styles.section}
       data-testid="section"
+      data-session={session.id}
       data-section={item.section ?? item.kind}
       onKeyDown={onKeyDown}
     >
