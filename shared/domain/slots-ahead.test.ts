@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aCadence, aSession, aRhythm, aPersonId } from '../../tests/support/builders.ts';
+import { aCadence, aClosedSession, aSession, aRhythm, aPersonId } from '../../tests/support/builders.ts';
 import { turnOf } from './rhythm-turn.ts';
 import { isThinnedOut, startsAt, thinnings } from './rhythm.ts';
 import { AHEAD, slotsAhead, standingSessions } from './slots-ahead.ts';
 import { addDays, dayAt, daysBetween, momentOf, toDay, wallTime, wallTimeAt, weekdayOf } from './time.ts';
+import type { Session } from './session.ts';
 import type { CalendarDay } from './time.ts';
 import { isWorkingDay, noDaysOff } from './working-days.ts';
 import type { DaysOff } from './working-days.ts';
 
-const stockholm = (daysOff: DaysOff = noDaysOff) => ({ zone: 'Europe/Stockholm', daysOff });
+const STOCKHOLM = 'Europe/Stockholm';
+const stockholm = (daysOff: DaysOff = noDaysOff) => ({ zone: STOCKHOLM, daysOff });
 const whole = (...days: readonly string[]): DaysOff => ({ whole: days.map(toDay), half: [] });
 const THURSDAY = toDay('2026-12-24');
 const heldOn = (off: DaysOff, cadence = aCadence()) =>
@@ -138,6 +140,18 @@ describe('what a rhythm has ahead', () => {
     expect(turnsAt('2026-12-23', '10:15')).toEqual(['2026-12-24 on 2026-12-23']);
     expect(turnsAt('2026-12-23', '10:45')).toEqual(['2027-01-07 on 2027-01-07']);
     expect(turnsAt('2026-12-24', '09:00')).toEqual(['2027-01-07 on 2027-01-07']);
+  });
+
+  test('keeps the session of a day on which the two had another on the spot, and has none anew there', () => {
+    const pair = [stockholm(), stockholm()];
+    const planned = aSession(rhythm, { startsAt: startsAt(aCadence(), THURSDAY) });
+    const spot = aSession(rhythm, { startsAt: momentOf(THURSDAY, wallTime.parse('08:30'), STOCKHOLM) });
+    const held = aClosedSession(spot, { origin: 'on-the-spot' });
+    const now = momentOf(THURSDAY, wallTime.parse('09:00'), STOCKHOLM);
+    const firstDay = (sessions: readonly Session[]) =>
+      slotsAhead(aCadence(), pair, standingSessions(sessions, now), now).slots[0]?.day;
+    expect(firstDay([planned, held])).toBe(THURSDAY);
+    expect(firstDay([held])).toBe('2027-01-07');
   });
 
   test('puts it back once nobody is off any more', () =>

@@ -61,8 +61,13 @@ export const slotsAhead = (
 ): SlotsAhead => {
   const { zone, minutes } = cadence;
   const today = dayAt(now, zone);
-  const taken = new Set(settled.map((session) => dayInRhythm(session, zone)));
-  const busy = new Set(settled.map(({ startsAt: at }) => dayAt(at, zone)));
+  // A session that is planned for a day keeps it, though the two also begin another there on the spot.
+  const plannedOn = new Set(planned.map(({ startsAt: at }) => dayAt(at, zone)));
+  const counted = settled.filter(
+    ({ origin, startsAt: at }) => origin !== 'on-the-spot' || !plannedOn.has(dayAt(at, zone)),
+  );
+  const taken = new Set(counted.map((session) => dayInRhythm(session, zone)));
+  const busy = new Set(counted.map(({ startsAt: at }) => dayAt(at, zone)));
   const isAhead = (day: CalendarDay): boolean => addMinutes(startsAt(cadence, day), minutes) > now;
   const count = Math.max(AHEAD - pinned.length, planned.length);
   const slots: Slot[] = [];

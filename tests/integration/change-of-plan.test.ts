@@ -19,7 +19,7 @@ import {
 import { chooseType, takeExtra } from '../../shared/contracts/session-subject.ts';
 import { closeSession, getSession, startOnTheSpot, startSession } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
-import { toInstant } from '../../shared/domain/time.ts';
+import { addMinutes, toInstant } from '../../shared/domain/time.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
 import { beginRhythm } from '../support/coached-pair.ts';
@@ -210,6 +210,16 @@ describe('a session that doesn’t go as planned', () => {
       });
       await kadens.moveClock(at('2026-11-25T23:30:00.000Z'));
       expect((await kadens.must('maria', startSession, { params })).state).toBe('live');
+    });
+
+    test('stays on its day when the two have an extra one in the morning', async () => {
+      const planned = await next();
+      await kadens.moveClock(addMinutes(planned.startsAt, -90));
+      const { id } = await kadens.must('maria', startOnTheSpot, {
+        body: { rhythmId: rhythm, type: planned.type, extra: true },
+      });
+      await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+      expect(await next()).toMatchObject({ id: planned.id, startsAt: planned.startsAt });
     });
 
     test('the other is told once, kindly, with what comes next', async () => {
