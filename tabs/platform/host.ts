@@ -39,8 +39,12 @@ const hostContextOf = (context: app.Context): HostContext => ({
   prints: ['desktop', 'web'].includes(context.app.host.clientType),
 });
 
-/** True when the page is open outside Teams. */
-const isOutsideTeams = (): boolean => window.parent === window.self && window.opener === null;
+/**
+ * True when the page is open outside Teams. Teams on a computer puts it in a frame or opened its window; on a phone its web view offers
+ * `nativeInterface` (teams-js 2.58, `initializeCommunication`).
+ */
+const isOutsideTeams = (): boolean =>
+  window.parent === window.self && window.opener === null && !('nativeInterface' in window);
 
 /** Connects to Teams and requests the person's token meanwhile; null outside Teams. */
 export const connectToTeams = async (): Promise<HostContext | null> => {
