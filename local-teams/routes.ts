@@ -1,7 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { languageOf } from '../shared/domain/language.ts';
+import { languageOf } from '../shared/domain/language-of.ts';
 import { instant } from '../shared/domain/time.ts';
 import type { Instant } from '../shared/domain/time.ts';
 import { addDuration } from './clock.ts';

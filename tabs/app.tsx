@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { lazyPage } from './platform/lazily.ts';
+import { isPublicPlace, placeIn } from './platform/place.ts';
+import type { PublicPlace } from './platform/place.ts';
 import { prefetchMeeting } from './surfaces/side-panel/prefetch-meeting.ts';
 import { MeetingPage } from './surfaces/side-panel/meeting-page.tsx';
 import { PublicShell } from './surfaces/public/public-shell.tsx';
@@ -27,8 +29,7 @@ const inTeams: Readonly<Record<string, ReactNode>> = {
 const asksAhead: Readonly<Record<string, PrefetchPage>> = { meeting: prefetchMeeting };
 const noPage = page(() => import('./surfaces/shell/no-page.tsx').then((made) => made.NoPage));
 
-/** Pages that anybody may read, without Teams and without signing in. */
-const open: Readonly<Record<string, ReactNode>> = {
+const open: Readonly<Record<PublicPlace, ReactNode>> = {
   'auth-end': page(() => import('./surfaces/public/auth-end-page.tsx').then((made) => made.AuthEndPage)),
   privacy: page(() => import('./surfaces/public/about/privacy-page.tsx').then((made) => made.PrivacyPage)),
   negotiation: page(() =>
@@ -38,22 +39,18 @@ const open: Readonly<Record<string, ReactNode>> = {
   support: page(() => import('./surfaces/public/about/support-page.tsx').then((made) => made.SupportPage)),
 };
 
-/** The first word of the address after `/tabs/`. */
-const placeIn = (path: string): string => path.split('/')[2] ?? '';
-
 /** The tabs: which page is at which address. */
 export const App = () => {
   const place = placeIn(location.pathname);
-  const openPage = open[place];
   return (
     <CrashGuard>
       <Suspense fallback={null}>
-        {openPage === undefined ? (
+        {isPublicPlace(place) ? (
+          <PublicShell>{open[place]}</PublicShell>
+        ) : (
           <TeamsShell ahead={asksAhead[place]}>
             <Suspense fallback={null}>{inTeams[place] ?? noPage}</Suspense>
           </TeamsShell>
-        ) : (
-          <PublicShell>{openPage}</PublicShell>
         )}
       </Suspense>
     </CrashGuard>

@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { mergeConfig } from 'vite';
+import type { UserConfig } from 'vite';
 import { compiledStyles } from './vite/compile-styles.ts';
 import { compiledWords } from './vite/compile-words.ts';
+import { earlyScript } from './vite/early-script.ts';
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,15 +18,12 @@ const alias = [
   },
 ];
 
-/** The tabs. The server sends `index.html` for every address under `/tabs/` that is not a file. */
-export default defineConfig({
-  root: from('.'),
-  base: '/tabs/',
+/** How a page is built. */
+export const pageConfig: UserConfig = {
   publicDir: false,
   plugins: [react(), compiledWords(), compiledStyles(alias)],
   resolve: { alias },
   build: {
-    outDir: from('../dist/tabs'),
     emptyOutDir: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
@@ -49,4 +48,12 @@ export default defineConfig({
       },
     },
   },
+};
+
+/** The tabs. The server sends `index.html` for every address under `/tabs/` that is not a file. */
+export default mergeConfig(pageConfig, {
+  root: from('.'),
+  base: '/tabs/',
+  plugins: [earlyScript()],
+  build: { outDir: from('../dist/tabs') },
 });

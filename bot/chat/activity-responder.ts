@@ -1,5 +1,5 @@
 import type { TenantId } from '../../shared/domain/ids.ts';
-import { languageOf } from '../../shared/domain/language.ts';
+import { languageOf } from '../../shared/domain/language-of.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';

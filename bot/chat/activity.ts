@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personId, tenantId } from '../../shared/domain/ids.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
-import { languageOf } from '../../shared/domain/language.ts';
+import { languageOf } from '../../shared/domain/language-of.ts';
 import { timeZone } from '../../shared/domain/time.ts';
 import type { ActingPerson } from '../use-cases/run-use-case.ts';
 import type { MeetingChat } from '../use-cases/rhythm/find-chat-pairs.ts';

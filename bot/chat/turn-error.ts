@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { languageOf } from '../../shared/domain/language.ts';
+import { languageOf } from '../../shared/domain/language-of.ts';
 import { say } from '../../shared/words/say.ts';
 import { incomingActivity, receiptKeyOf, tenantOf } from './activity.ts';
 import { errorNameOf, NotAcknowledged } from './adapter.ts';

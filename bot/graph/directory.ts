@@ -2,7 +2,7 @@ import type { User } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
 import { personId } from '../../shared/domain/ids.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
-import { languageOf } from '../../shared/domain/language.ts';
+import { languageOf } from '../../shared/domain/language-of.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';

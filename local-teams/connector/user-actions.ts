@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageOf } from '../../shared/domain/language.ts';
+import { languageOf } from '../../shared/domain/language-of.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Clock } from '../../shared/domain/time.ts';
 import { localeOf } from '../../shared/words/say.ts';

@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { languageOf } from '../../shared/domain/language.ts';
+import { languageOf } from '../../shared/domain/language-of.ts';
 import { readLoneFrame } from './address.ts';
 import type { LoneFrameAddress as Asked, Pane } from './address.ts';
 import { useLocalEvents, useMeetings, usePeople } from './data.ts';

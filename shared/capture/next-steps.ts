@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageOf } from '../domain/language.ts';
+import { languageOf } from '../domain/language-of.ts';
 import { dayAt, instant, timeZone } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
 import { stepsInTranscript } from './transcript-steps.ts';

@@ -4,6 +4,7 @@ import { personId } from '../domain/ids.ts';
 import { language } from '../domain/language.ts';
 import { calendarDay, instant, timeZone } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
+import { ME_PATH } from './first-paths.ts';
 
 export const personRef = z.object({ id: personId, name: z.string() });
 export type PersonRef = z.output<typeof personRef>;
@@ -45,7 +46,7 @@ export const me = z.object({
 export const getMe = endpoint({
   name: 'getMe',
   method: 'GET',
-  path: '/api/me',
+  path: ME_PATH,
   summary: 'Who you are here; with what Teams says of your language and time zone',
   query: z.object({ locale: z.optional(z.string().check(z.maxLength(35))), zone: z.optional(timeZone) }),
   reply: me,
@@ -54,7 +55,7 @@ export const getMe = endpoint({
 export const changeMySettings = endpoint({
   name: 'changeMySettings',
   method: 'PATCH',
-  path: '/api/me',
+  path: ME_PATH,
   summary:
     'Change your language, your time zone or whose public holidays you have; null are those of your time zone',
   body: z.object({

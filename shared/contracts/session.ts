@@ -4,6 +4,7 @@ import { DECISION_TEXT_MAX } from '../domain/decision.ts';
 import { rhythmId, sessionId } from '../domain/ids.ts';
 import { NO_STEP_REASON_MAX } from '../domain/session.ts';
 import { endpoint } from './endpoint.ts';
+import { MEETING_PATH } from './first-paths.ts';
 import { personRef } from './person.ts';
 import { session, sessionMinutes, sessionParams } from './session-view.ts';
 
@@ -30,7 +31,7 @@ export type MeetingView = z.output<typeof meeting>;
 export const findMeeting = endpoint({
   name: 'findMeeting',
   method: 'GET',
-  path: '/api/meeting',
+  path: MEETING_PATH,
   summary: 'The rhythm and session that a Teams meeting belongs to',
   query: z.object({
     chatId: z.optional(z.string().check(z.maxLength(512))),

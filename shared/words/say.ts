@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { formatToParts, IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../domain/language.ts';
 import { messageOf } from './sentences.ts';
 import type { WordKey } from './sentences.ts';
@@ -7,17 +7,32 @@ export type { WordKey } from './sentences.ts';
 export type WordValues = Readonly<Record<string, string | number>>;
 
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
-const formats = new Map<string, IntlMessageFormat>();
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+/** Sentences as written, already parsed. */
+const parsed = new Map<string, Elements>();
 
-const formatFor = (language: Language, key: WordKey): IntlMessageFormat | null => {
-  const id = `${language}:${key}`;
-  const known = formats.get(id);
-  if (known) return known;
+const elementsOf = (language: Language, key: WordKey): Elements | null => {
   const message = messageOf(language, key);
-  if (message === null) return null;
-  const made = new IntlMessageFormat(message, locales[language], undefined, { ignoreTag: true });
-  formats.set(id, made);
+  if (message === null || typeof message !== 'string') return message;
+  const id = `${language}:${key}`;
+  const known = parsed.get(id);
+  if (known) return known;
+  const made = new IntlMessageFormat(message, locales[language], undefined, { ignoreTag: true }).getAst();
+  parsed.set(id, made);
   return made;
+};
+
+const pluralRules = new Map<string, Intl.PluralRules>();
+/** Made when a sentence first needs them: few do, and loading Intl's data would hold up the first view. */
+const formatters: Parameters<typeof formatToParts>[2] = {
+  getNumberFormat: (...asked) => new Intl.NumberFormat(...asked),
+  getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
+  getPluralRules: (locale, options) => {
+    const id = `${String(locale)}:${options?.type}`;
+    const known = pluralRules.get(id) ?? new Intl.PluralRules(locale, options);
+    pluralRules.set(id, known);
+    return known;
+  },
 };
 
 /** A day within a week, written on its own: "på måndag, 7 dec". */
@@ -26,7 +41,6 @@ const COMING =
 const PREPOSITION =
   /(?:^|\s)(?:till|från|sedan|före|innan|efter|to|by|until|from|since|before|after|for|of) $/i;
 
-type Elements = ReturnType<IntlMessageFormat['getAst']>;
 /** The parser's element types that matter here. */
 const isText = (type: number | undefined): boolean => type === 0;
 const isPlace = (type: number): boolean => type === 1;
@@ -43,9 +57,9 @@ const behindPreposition = (elements: Elements): readonly string[] =>
   });
 
 /** After a preposition in the sentence, a coming day loses its own: "Flyttat till måndag, 7 dec". */
-const withOnePreposition = (format: IntlMessageFormat, values: WordValues): WordValues => {
+const withOnePreposition = (elements: Elements, values: WordValues): WordValues => {
   if (!Object.values(values).some((value) => typeof value === 'string' && COMING.test(value))) return values;
-  const behind = behindPreposition(format.getAst());
+  const behind = behindPreposition(elements);
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
@@ -56,8 +70,12 @@ const withOnePreposition = (format: IntlMessageFormat, values: WordValues): Word
 
 /** A sentence from the catalogue in that language, with ICU plurals and placeholders filled from `values`. Throws if one is missing. */
 export const say = (language: Language, key: WordKey, values: WordValues = {}): string => {
-  const format = formatFor(language, key);
-  return format === null ? '' : String(format.format(withOnePreposition(format, values)));
+  const elements = elementsOf(language, key);
+  if (elements === null) return '';
+  const filled = withOnePreposition(elements, values);
+  return formatToParts(elements, locales[language], formatters, IntlMessageFormat.formats, filled)
+    .map(({ value }) => String(value))
+    .join('');
 };
 
 /** The locale for dates and numbers in that language. */

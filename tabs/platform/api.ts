@@ -15,7 +15,8 @@ import { instant } from '../../shared/domain/time.ts';
 import { isAffectedByAction } from './affected-queries.ts';
 import { setServerTime } from './clock.ts';
 import { RefusalError, refusalIn, refusedFor } from './refusal-error.ts';
-import { addressOf } from './request.ts';
+import { takeEarlyReply } from './early-start.ts';
+import { addressOf, PATIENCE_MS, requestHeaders } from './request.ts';
 import type { CallInput, LooseInput } from './request.ts';
 import { apiToken, forgetToken } from './token.ts';
 import { actionKeyOf, WAITING_SCOPE, keepWaitingActions } from './waiting-actions.ts';
@@ -23,14 +24,10 @@ import { actionKeyOf, WAITING_SCOPE, keepWaitingActions } from './waiting-action
 export { RefusalError } from './refusal-error.ts';
 export type { CallInput } from './request.ts';
 
-/** Milliseconds until a call is given up. */
-const PATIENCE_MS = 15_000;
-
 const unreached = (): RefusalError => refusedFor(navigator.onLine ? 'unavailable' : 'offline');
 
 const headersFor = (endpoint: Endpoint, token: string, action: string | null): Record<string, string> => ({
-  Authorization: `Bearer ${token}`,
-  Accept: 'application/json',
+  ...requestHeaders(token),
   ...(endpoint.method !== 'GET' && { 'Content-Type': 'application/json' }),
   ...(endpoint.method === 'POST' && { 'Idempotency-Key': action ?? crypto.randomUUID() }),
 });
@@ -48,13 +45,17 @@ const callAs = async <E extends Endpoint>(
   input: LooseInput,
   action: string | null,
 ): Promise<ReplyOf<E>> => {
+  const address = addressOf(endpoint.path, input);
   const send = (token: string): Promise<Response> =>
-    fetch(addressOf(endpoint.path, input), {
-      method: endpoint.method,
-      headers: headersFor(endpoint, token, action),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-      ...(endpoint.method !== 'GET' && { body: JSON.stringify(input.body ?? {}) }),
-    }).catch(() => {
+    (
+      (endpoint.method === 'GET' ? takeEarlyReply(address) : null) ??
+      fetch(address, {
+        method: endpoint.method,
+        headers: headersFor(endpoint, token, action),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+        ...(endpoint.method !== 'GET' && { body: JSON.stringify(input.body ?? {}) }),
+      })
+    ).catch(() => {
       throw unreached();
     });
   const token = await apiToken();

@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { Temporal } from 'temporal-polyfill';
 import { dayAt, fromEpoch, toEpoch } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { useLocale } from './locale.ts';
@@ -17,9 +16,6 @@ export const setServerTime = (now: Instant): void => {
 
 /** Milliseconds by the machine's own clock, which runs on while the machine sleeps. */
 export const machineTime = (): number => Date.now();
-
-/** The machine's zone. Through Intl, the browser would first load how days are written in its language. */
-export const machineZone = (): string => Temporal.Now.timeZoneId();
 
 const MINUTE = 60_000;
 

@@ -28,3 +28,12 @@ export const addressOf = (path: string, { params, query }: LooseInput): string =
   const search = new URLSearchParams(partsOf(query).map(([name, value]) => [name, value])).toString();
   return search === '' ? filled : `${filled}?${search}`;
 };
+
+/** Milliseconds until a call is given up. */
+export const PATIENCE_MS = 15_000;
+
+/** What every call tells the server. */
+export const requestHeaders = (token: string): Record<string, string> => ({
+  Authorization: `Bearer ${token}`,
+  Accept: 'application/json',
+});

@@ -1,4 +1,4 @@
-import type { ThemeName } from './host.ts';
+import type { ThemeName } from './host-context.ts';
 
 const prefers = (query: string): boolean => window.matchMedia(query).matches;
 

@@ -11,7 +11,8 @@ import {
   notifyFailed,
   notifyShown,
 } from './host.ts';
-import type { ConsentResult, HostContext } from './host.ts';
+import type { HostContext } from './host-context.ts';
+import type { ConsentResult } from './host.ts';
 import { refetchShown } from './refetch-shown.ts';
 
 export type TeamsHost = HostContext &

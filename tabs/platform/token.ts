@@ -2,6 +2,7 @@ import { authentication } from '@microsoft/teams-js';
 import { z } from 'zod/mini';
 import { toEpoch } from '../../shared/domain/time.ts';
 import { serverNow } from './clock.ts';
+import { takeFirstToken } from './early-start.ts';
 import { refusedFor } from './refusal-error.ts';
 
 /** Milliseconds until sign-in counts as unanswered, which is shown within ten seconds of the tab's opening. */
@@ -37,7 +38,7 @@ let asking: Promise<string> | null = null;
 
 const askTeams = async (): Promise<string> => {
   try {
-    const token = await authentication.getAuthToken();
+    const token = await (takeFirstToken() ?? authentication.getAuthToken());
     // Kept even when it came too late for whoever asked.
     const left = millisecondsLeft(token, toEpoch(serverNow()));
     kept = { token, until: performance.now() + left - MARGIN_MS };

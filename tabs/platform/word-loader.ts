@@ -3,6 +3,7 @@ import { en as crashEn } from '../../shared/words/crash/en.ts';
 import { sv as crashSv } from '../../shared/words/crash/sv.ts';
 import { addSentences } from '../../shared/words/sentences.ts';
 import type { Message } from '../../shared/words/sentences.ts';
+import { firstWords } from './first-words.ts';
 import { isReloading, whenOnline } from './lazily.ts';
 
 /**
@@ -10,7 +11,7 @@ import { isReloading, whenOnline } from './lazily.ts';
  */
 const loaders = {
   sv: {
-    first: () => import('../../shared/words/first-view.sv.ts'),
+    first: firstWords.sv,
     personal: () => import('../../shared/words/personal/sv.ts'),
     template: () => import('../../shared/words/template/sv.ts'),
     behaviour: () => import('../../shared/words/behaviour/sv.ts'),
@@ -26,7 +27,7 @@ const loaders = {
     facts: () => import('../../shared/words/facts/sv.ts'),
   },
   en: {
-    first: () => import('../../shared/words/first-view.en.ts'),
+    first: firstWords.en,
     personal: () => import('../../shared/words/personal/en.ts'),
     template: () => import('../../shared/words/template/en.ts'),
     behaviour: () => import('../../shared/words/behaviour/en.ts'),

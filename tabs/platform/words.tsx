@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { getMe } from '../../shared/contracts/person.ts';
-import { languageOf } from '../../shared/domain/language.ts';
+import { languageOf } from '../../shared/domain/language-of.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
@@ -13,9 +13,11 @@ import { typeNames } from '../../shared/words/type-names.ts';
 import type { TypeNames } from '../../shared/words/type-names.ts';
 import { InWords } from './in-words.tsx';
 import { useFetched } from './api.ts';
-import { machineZone, useToday } from './clock.ts';
+import { useToday } from './clock.ts';
+import { meQuery } from './first-queries.ts';
 import { LocaleContext, useLocale } from './locale.ts';
 import type { Locale } from './locale.ts';
+import { machineZone } from './machine-zone.ts';
 import { useTeams } from './teams.tsx';
 import { currentSay, onWordsArrived } from './unfetched-words.ts';
 
@@ -81,9 +83,6 @@ export const LocaleProvider = ({ locale, children }: Readonly<{ locale: Locale; 
     <WordsInLocale>{children}</WordsInLocale>
   </LocaleContext>
 );
-
-/** The query of `getMe`: the person's language as Teams gives it, and this machine's time zone. */
-export const meQuery = (locale: string) => ({ query: { locale, zone: machineZone() } });
 
 /** The signed-in person. */
 export const useMe = () => useFetched(getMe, meQuery(useTeams().locale));

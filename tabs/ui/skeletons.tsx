@@ -1,5 +1,5 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { useWords } from '../platform/words.tsx';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Skeleton, SkeletonBar } from './skeleton.tsx';
 
 const useStyles = makeStyles({
   lines: {
@@ -14,13 +14,12 @@ const useStyles = makeStyles({
 /** Placeholder for rows of text, each with an avatar first if `faces`. */
 export const SkeletonRows = ({ rows = 3, faces = false }: Readonly<{ rows?: number; faces?: boolean }>) => {
   const styles = useStyles();
-  const { say } = useWords();
   return (
-    <Skeleton className={styles.lines} aria-label={say('app.loading')}>
+    <Skeleton className={styles.lines}>
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} className={styles.row}>
-          {faces && <SkeletonItem shape="circle" size={32} />}
-          <SkeletonItem size={16} />
+          {faces && <SkeletonBar circle height={32} />}
+          <SkeletonBar height={16} />
         </div>
       ))}
     </Skeleton>
@@ -30,11 +29,10 @@ export const SkeletonRows = ({ rows = 3, faces = false }: Readonly<{ rows?: numb
 /** Placeholder for a heading and a block below it. */
 export const SkeletonBlock = ({ height = 96 }: Readonly<{ height?: 16 | 24 | 32 | 48 | 64 | 96 | 128 }>) => {
   const styles = useStyles();
-  const { say } = useWords();
   return (
-    <Skeleton className={styles.lines} aria-label={say('app.loading')}>
-      <SkeletonItem size={20} style={{ width: '60%' }} />
-      <SkeletonItem size={height} />
+    <Skeleton className={styles.lines}>
+      <SkeletonBar height={20} width="60%" />
+      <SkeletonBar height={height} />
     </Skeleton>
   );
 };

@@ -1,4 +1,4 @@
-import { languageOf } from '../../../shared/domain/language.ts';
+import { languageOf } from '../../../shared/domain/language-of.ts';
 import { say } from '../../../shared/words/say.ts';
 import { setReachable } from '../../use-cases/person/set-reachable.ts';
 import type { Stores } from '../../use-cases/stores.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { me as contract } from '../../../shared/contracts/person.ts';
-import { languageOf } from '../../../shared/domain/language.ts';
+import { languageOf } from '../../../shared/domain/language-of.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { HolidayPlace } from '../../../shared/domain/public-holidays.ts';
 import { ok } from '../../../shared/domain/result.ts';

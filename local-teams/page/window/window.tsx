@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import appIcon from '../../../appPackage/color.png';
-import { languageOf } from '../../../shared/domain/language.ts';
+import { languageOf } from '../../../shared/domain/language-of.ts';
 import type { ChatThread as ChatData, PeopleReply, PersonKey } from '../../protocol.ts';
 import type { Pane, Side, UnopenedPane } from '../address.ts';
 import { local } from '../api.ts';

@@ -1,6 +1,6 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useWords } from '../../platform/words.tsx';
+import { Skeleton, SkeletonBar } from '../../ui/skeleton.tsx';
 
 const useStyles = makeStyles({
   place: {
@@ -24,19 +24,18 @@ type Props = Readonly<{
 /** The panel's shape, until the session has been fetched. */
 export const SessionSkeleton = ({ before }: Props) => {
   const styles = useStyles();
-  const { say } = useWords();
   return (
     <div className={styles.place}>
       {before !== undefined && <div className={styles.before}>{before}</div>}
-      <Skeleton className={styles.shape} aria-label={say('app.loading')}>
-        <SkeletonItem size={24} style={{ width: '60%' }} />
-        <SkeletonItem size={12} />
-        <SkeletonItem size={24} style={{ width: '70%' }} />
-        <SkeletonItem size={16} />
-        <SkeletonItem size={16} />
-        <SkeletonItem size={96} />
+      <Skeleton className={styles.shape}>
+        <SkeletonBar height={24} width="60%" />
+        <SkeletonBar height={12} />
+        <SkeletonBar height={24} width="70%" />
+        <SkeletonBar height={16} />
+        <SkeletonBar height={16} />
+        <SkeletonBar height={96} />
         <span className={styles.grow} />
-        <SkeletonItem size={32} />
+        <SkeletonBar height={32} />
       </Skeleton>
     </div>
   );

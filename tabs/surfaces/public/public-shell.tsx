@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { languageOf } from '../../../shared/domain/language.ts';
+import { languageOf } from '../../../shared/domain/language-of.ts';
 import { noDaysOff } from '../../../shared/domain/working-days.ts';
-import { machineZone } from '../../platform/clock.ts';
+import { machineZone } from '../../platform/machine-zone.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { systemTheme } from '../../platform/system-theme.ts';
+import { fetchTheme } from '../../platform/themes.ts';
 import { LocaleProvider } from '../../platform/words.tsx';
 import { Themed } from '../../ui/themed.tsx';
 
@@ -18,9 +19,11 @@ export const PublicShell = ({ children }: Readonly<{ children: ReactNode }>) => 
     () => ({ language: askedLanguage(), zone: machineZone(), daysOff: noDaysOff, ownNames: {} }),
     [],
   );
+  const theme = systemTheme();
+  use(fetchTheme(theme));
   return (
     <LocaleProvider locale={here}>
-      <Themed theme={systemTheme()} language={here.language}>
+      <Themed theme={theme} language={here.language}>
         <InWords language={here.language}>{children}</InWords>
       </Themed>
     </LocaleProvider>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
-import { languageOf } from '../../../shared/domain/language.ts';
+import { languageOf } from '../../../shared/domain/language-of.ts';
 import { crashInWords } from '../../../shared/words/crash-in-words.ts';
 import { say } from '../../../shared/words/say.ts';
 import { notifyFailed } from '../../platform/host.ts';

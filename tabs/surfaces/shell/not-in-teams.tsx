@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { PeopleChatRegular } from '@fluentui/react-icons/svg/people-chat';
-import { languageOf } from '../../../shared/domain/language.ts';
+import { languageOf } from '../../../shared/domain/language-of.ts';
 import { say } from '../../../shared/words/say.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -3,19 +3,21 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { getMe } from '../../../shared/contracts/person.ts';
-import { languageOf } from '../../../shared/domain/language.ts';
+import { languageOf } from '../../../shared/domain/language-of.ts';
 import { prefetch, keepActionsOf } from '../../platform/api.ts';
-import { connectToTeams } from '../../platform/host.ts';
-import type { HostContext } from '../../platform/host.ts';
+import { meQuery } from '../../platform/first-queries.ts';
+import type { HostContext } from '../../platform/host-context.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { LiveProvider } from '../../platform/live.tsx';
 import { useLocale } from '../../platform/locale.ts';
+import { fetchTheme } from '../../platform/themes.ts';
 import { TeamsProvider, coveredMs, useTeams } from '../../platform/teams.tsx';
-import { WordsProvider, meQuery } from '../../platform/words.tsx';
+import { WordsProvider } from '../../platform/words.tsx';
 import { MissingPart } from '../../ui/missing-part.tsx';
 import { UndoToastProvider } from '../../ui/undo-toast.tsx';
 import { fetchWords } from '../../platform/word-loader.ts';
 import { keepDraftsOf } from '../../platform/draft-text.ts';
+import { startEarly } from '../../platform/early-start.ts';
 import { createQueryClient } from '../../platform/query-client.ts';
 import { Themed } from '../../ui/themed.tsx';
 
@@ -39,7 +41,7 @@ export type PrefetchPage = (queries: QueryClient, context: HostContext) => Promi
 /** Connects to Teams and starts fetching the words, the person and the page's data while React starts. */
 const begin = (ahead: PrefetchPage | undefined) => {
   const queries = createQueryClient();
-  const met = connectToTeams();
+  const { met } = startEarly();
   const arrived = met.then(async (context) => {
     if (context === null) return;
     keepDraftsOf(context.userId);
@@ -51,7 +53,9 @@ const begin = (ahead: PrefetchPage | undefined) => {
     // A fetch that fails here is repeated, and its error shown, by whoever needs the answer.
     const words = fetchWords(languageOf(context.locale), 'first').catch(() => undefined);
     const me = prefetch(queries, getMe, meQuery(context.locale));
-    if (ahead) await Promise.all([words, me, ahead(queries, context)]);
+    const theme = fetchTheme(context.theme);
+    if (ahead) await Promise.all([words, me, theme, ahead(queries, context)]);
+    else await theme;
   });
   return { queries, met, ready: Promise.race([arrived, uncovered()]) };
 };

@@ -3,6 +3,7 @@ import { CalendarPersonRegular } from '@fluentui/react-icons/svg/calendar-person
 import { Suspense, useState } from 'react';
 import { findMeeting } from '../../../shared/contracts/session.ts';
 import { useFetched } from '../../platform/api.ts';
+import { meetingQuery } from '../../platform/first-queries.ts';
 import { navigateToTab } from '../../platform/host.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useNotifyShown, useTeams } from '../../platform/teams.tsx';
@@ -13,7 +14,6 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
 import { SessionScreen } from '../../nouns/session/session-screen.tsx';
 import { BackButton } from '../../ui/back-button.tsx';
-import { meetingQuery } from './prefetch-meeting.ts';
 import { useSessionInView } from './use-session-in-view.ts';
 import { sessionIdFromLink } from '../../nouns/session/session-link.ts';
 

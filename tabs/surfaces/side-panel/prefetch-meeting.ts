@@ -1,24 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { findMeeting, getSession } from '../../../shared/contracts/session.ts';
 import { prefetch, call, keyOf } from '../../platform/api.ts';
-import type { HostContext } from '../../platform/host.ts';
+import { meetingQuery, meetingWithSessionQuery } from '../../platform/first-queries.ts';
+import type { HostContext } from '../../platform/host-context.ts';
 import { sessionIdFromLink } from '../../nouns/session/session-link.ts';
 
-type MeetingIds = Pick<HostContext, 'chatId' | 'meetingId'>;
-
-/** The request that finds which session a meeting belongs to. */
-export const meetingQuery = ({ chatId, meetingId }: MeetingIds) => ({
-  query: { ...(chatId !== null && { chatId }), ...(meetingId !== null && { meetingId }) },
-});
-
 /** Fetches the meeting and its session in one call, and caches each as if fetched by itself. */
-const prefetchMeetingAndSession = async (queries: QueryClient, where: MeetingIds): Promise<void> => {
+const prefetchMeetingAndSession = async (queries: QueryClient, where: HostContext): Promise<void> => {
   const asking = meetingQuery(where);
   await queries
     .query({
       queryKey: keyOf(findMeeting, asking),
       queryFn: async () => {
-        const { meeting } = await call(findMeeting, { query: { ...asking.query, with: 'session' } });
+        const { meeting } = await call(findMeeting, meetingWithSessionQuery(where));
         const session = meeting?.session ?? null;
         if (session !== null)
           queries.setQueryData(keyOf(getSession, { params: { id: session.id } }), session);
