@@ -42,6 +42,7 @@ export const InlineForm = (props: Props) => {
     <form
       ref={form}
       noValidate
+      data-inline-form
       className={styles.form}
       aria-label={label}
       data-testid={testId}

@@ -13,5 +13,8 @@ export const WITHOUT_ROOM_FOR = {
   facts: lowerThan(20),
 } as const;
 
+/** Lower than this, an opened form takes the room of the questions and the notes around it, as it does in the side panel. */
+export const FORM_IN_HAND = lowerThan(40);
+
 /** The same for width: a row that is too wide. */
 export const NARROW = `@container ${PANEL} (max-width: 14rem)`;

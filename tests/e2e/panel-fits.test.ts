@@ -277,6 +277,70 @@ describe('the side panel, 320 by 560', () => {
     });
   });
 
+  /** What can be filled in or pressed in a form, and is scrolled out of view. */
+  const outOfView = (form: Locator): Promise<readonly string[]> =>
+    form.evaluate((one) => {
+      let around = one.parentElement;
+      while (around && getComputedStyle(around).overflowY === 'visible') around = around.parentElement;
+      const { top, bottom } = (around ?? document.documentElement).getBoundingClientRect();
+      return [...one.querySelectorAll('button, input, select')]
+        .filter((control) => {
+          const box = control.getBoundingClientRect();
+          return box.top < top - 2 || box.bottom > bottom + 2;
+        })
+        .map((control) => control.getAttribute('aria-label') ?? control.textContent);
+    });
+
+  test.each(['sv', 'en'] as const)(
+    'a form that is opened is whole in view (%s): what to write, and the button that saves it',
+    async (language) => {
+      const session = await begin('skill');
+      const params = { id: session.id };
+      const itemOf = (section: string) => session.agenda.find((item) => item.section === section)?.id ?? '';
+      const press = (name: string) => panel.getByRole('button', { name, exact: true }).first().click();
+      const form = panel.getByTestId('rating-form');
+      const levelOf = (level: number) =>
+        form.getByRole('radio', { name: say(language, 'development.level', { level }), exact: true });
+      const untilWhole = () => expect.poll(() => outOfView(form)).toEqual([]);
+      await kadens.must('maria', enterSection, { params, body: { itemId: itemOf('seen') } });
+      await show(session, language);
+      await press(say(language, 'facts.skill.write.manager'));
+      await untilWhole();
+      await levelOf(2).click();
+      await untilWhole();
+      await press(say(language, 'app.cancel'));
+
+      await kadens.must('maria', enterSection, { params, body: { itemId: itemOf('practise') } });
+      for (const n of [1, 2]) await press(say(language, 'facts.skill.round.done', { n }));
+      await press(say(language, 'development.rate'));
+      await untilWhole();
+      await levelOf(3).click();
+      await untilWhole();
+      await press(say(language, 'app.cancel'));
+      await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    },
+  );
+
+  test('what got in the way is answered, and the day is asked for in view, under the next key', async () => {
+    const session = await begin('deal');
+    await show(session);
+    const card = panel.getByTestId('follow-up');
+    await card.getByRole('button', { name: say('sv', 'answer.moved') }).click();
+    await card.getByRole('button', { name: say('sv', 'reason.time') }).click();
+    const day = card
+      .getByRole('group', { name: say('sv', 'panel.day') })
+      .getByRole('button')
+      .first();
+    expect(await day.evaluate((one) => one === document.activeElement)).toBe(true);
+    const hidden = await outOfView(card.locator('form'));
+    expect(hidden).not.toContain(say('sv', 'answer.move'));
+    expect(hidden).not.toContain(await day.textContent());
+    await kadens.must('maria', closeSession, {
+      params: { id: session.id },
+      body: { noStepReason: 'Inget nytt' },
+    });
+  });
+
   test('of many steps the one that was caught or comes back is in view, and stands where it stood', async () => {
     const session = await begin('deal');
     for (const customer of ['Volvo', 'Scania', 'Stena', 'Peab', 'Skanska', 'NCC']) {

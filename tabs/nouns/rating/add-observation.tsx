@@ -21,8 +21,9 @@ export const ObservationChoice = ({
   rhythmId,
   kept,
   practised,
+  compact = false,
   close,
-}: Props & Pick<ObservationFormProps, 'kept' | 'close'>) => (
+}: Props & Pick<ObservationFormProps, 'kept' | 'close' | 'compact'>) => (
   <WithBehaviours also={practised}>
     {(all) => (
       <ObservationForm
@@ -30,6 +31,7 @@ export const ObservationChoice = ({
         kept={kept}
         behaviour={practised[0] ?? all[0]?.id ?? ''}
         all={all}
+        compact={compact}
         close={close}
       />
     )}

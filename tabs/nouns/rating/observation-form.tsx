@@ -14,12 +14,21 @@ export type ObservationFormProps = Readonly<{
   /** The behaviour chosen from the start, out of `all`. */
   behaviour: string;
   all: readonly RatableBehaviour[];
+  /** Whether to describe only the chosen level, where the room is needed for other things. */
+  compact?: boolean;
   /** Called when the observation has been saved or given up. */
   close: () => void;
 }>;
 
 /** Records what somebody saw of a behaviour between sessions; a saved observation can be undone. */
-export const ObservationForm = ({ rhythmId, kept, behaviour, all, close }: ObservationFormProps) => {
+export const ObservationForm = ({
+  rhythmId,
+  kept,
+  behaviour,
+  all,
+  compact = false,
+  close,
+}: ObservationFormProps) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const takeBack = useUndo(takeBackObservation);
@@ -38,6 +47,7 @@ export const ObservationForm = ({ rhythmId, kept, behaviour, all, close }: Obser
       start={{ behaviour }}
       kept={kept}
       all={all}
+      compact={compact}
       unseen={say('development.level.own')}
       alwaysEvidence
       saveLabel={say('development.observe.save')}

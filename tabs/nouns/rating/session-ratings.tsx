@@ -90,6 +90,7 @@ const Ratings = ({ sessionId }: Props) => {
       }}
       kept={kept}
       all={among}
+      compact
       unseen={say('development.unseen')}
       alwaysEvidence={false}
       saveLabel={say('development.rate.save')}

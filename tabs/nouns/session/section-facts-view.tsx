@@ -10,6 +10,7 @@ import { InWords } from '../../platform/in-words.tsx';
 import { fetchPart, whenOnline } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { usePopoversAhead } from '../../ui/anchored-popover.tsx';
+import { FORM_IN_HAND } from '../../ui/room-for-text.ts';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { kindInSession } from './agenda-words.ts';
 
@@ -87,6 +88,10 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     '& > *': { flexShrink: 0 },
     ':has(> :nth-child(2))': { minHeight: '2.5rem' },
+    // An opened form takes the place of the facts around it (SKETCHES §1).
+    [FORM_IN_HAND]: {
+      '&:has([data-inline-form]) > :not([data-inline-form], :has([data-inline-form]))': { display: 'none' },
+    },
   },
   failed: {
     display: 'flex',

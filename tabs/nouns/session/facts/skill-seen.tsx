@@ -64,6 +64,7 @@ export const SkillSeenFacts = ({ session, content: { observations } }: FactsProp
           rhythmId={session.rhythmId}
           kept={kept}
           practised={session.focus.map(({ behaviour }) => behaviour)}
+          compact
           close={writing.close}
         />
       </InWords>

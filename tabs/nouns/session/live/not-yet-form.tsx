@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { lateReasons } from '../../../../shared/domain/commitment.ts';
 import type { LateReason } from '../../../../shared/domain/commitment.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
@@ -33,6 +33,13 @@ export const NotYetForm = ({ usual, busy, error, move, cancel }: Props) => {
   const [to, setTo] = useState<CalendarDay | null>(null);
   const why = useMissing(reason === null);
   const when = useMissing(to === null);
+  const days = useRef<HTMLDivElement>(null);
+  /** The day is asked for next: it gets the focus, and the rest of the form comes into view. */
+  const because = (chosen: LateReason) => {
+    setReason(chosen);
+    firstButtonIn(days.current)?.focus({ preventScroll: true });
+    days.current?.closest('form')?.scrollIntoView({ block: 'end' });
+  };
   return (
     <InlineForm
       column
@@ -61,7 +68,7 @@ export const NotYetForm = ({ usual, busy, error, move, cancel }: Props) => {
               className={styles.reason}
               appearance={one === reason ? 'primary' : 'secondary'}
               aria-pressed={one === reason}
-              onClick={() => setReason(one)}
+              onClick={() => because(one)}
             >
               {say(`reason.${one}`)}
             </Button>
@@ -70,7 +77,12 @@ export const NotYetForm = ({ usual, busy, error, move, cancel }: Props) => {
       </Field>
       <p className={styles.ask}>{say('panel.not-yet.day')}</p>
       <Field {...(when.isSaid && { validationMessage: say('panel.not-yet.day.needed') })}>
-        <div ref={(days) => when.place(firstButtonIn(days))}>
+        <div
+          ref={(group) => {
+            days.current = group;
+            when.place(firstButtonIn(group));
+          }}
+        >
           <ChooseDay usual={usual} chosen={to} choose={setTo} />
         </div>
       </Field>

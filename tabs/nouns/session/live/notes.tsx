@@ -133,7 +133,7 @@ export const Notes = ({
   const hint = say('panel.notes.hint');
   const me = session.you === 'manager' ? session.manager : session.rep;
   return (
-    <div className={mergeClasses(styles.box, low && styles.low, row && styles.row)}>
+    <div data-notes className={mergeClasses(styles.box, low && styles.low, row && styles.row)}>
       <div className={styles.head} aria-hidden>
         <span>{label}</span>
         <span>{say('panel.notes.both', { name: firstName(other.name) })}</span>

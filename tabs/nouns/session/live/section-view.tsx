@@ -20,7 +20,7 @@ import { Notes } from './notes.tsx';
 import { useIsOnStage } from '../session-awareness.ts';
 import { Questions } from './questions.tsx';
 import { useIsPastFirstView } from '../../../ui/after-first-view.ts';
-import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
+import { FORM_IN_HAND, WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { SkeletonRows } from '../../../ui/skeletons.tsx';
 import { useOpenedInPlace } from '../../../ui/use-opened-in-place.ts';
 import { privateNotesOpen } from '../private-notes-open.ts';
@@ -62,6 +62,14 @@ const useStyles = makeStyles({
     flexBasis: 0,
     minHeight: 0,
     gap: tokens.spacingVerticalS,
+    // Where an opened form needs the room, the questions wait and the notes get a row.
+    [FORM_IN_HAND]: {
+      '&:has([data-inline-form]) > ul': { display: 'none' },
+      '&:has([data-inline-form]) > [data-notes]:not(:focus-within)': {
+        minHeight: '32px',
+        '& > [aria-hidden]': { display: 'none' },
+      },
+    },
   },
   nav: {
     display: 'flex',
