@@ -8,7 +8,13 @@ import { behaviourInHand } from './behaviour-in-hand.ts';
 import { coverageOf } from './coverage.ts';
 import { goalInHand } from './goal-in-hand.ts';
 import { leadOf } from './goal-lead.ts';
-import type { GoalLead } from './goal-lead.ts';
+import {
+  causeQuestions,
+  changeQuestions,
+  directionQuestion,
+  leadQuestions,
+  paceQuestions,
+} from './goal-questions.ts';
 import type { InBoth } from './in-both.ts';
 import type { SectionFacts } from './section-facts.ts';
 import type { SectionKind } from './section-kinds.ts';
@@ -17,60 +23,6 @@ import { isPaused } from './wanted-decision.ts';
 
 type Questions = readonly InBoth[];
 type GoalToAskAbout = Pick<Goal, 'name' | 'unit' | 'to'> & Readonly<{ status: GoalStatus }>;
-
-const paceQuestions: Readonly<Record<Exclude<GoalStatus, 'behind'>, Questions>> = {
-  ahead: [
-    {
-      sv: 'Vad gör du som gör att du ligger före?',
-      en: 'What are you doing that puts you ahead?',
-    },
-    {
-      sv: 'Håller det perioden ut, eller kom något tidigt?',
-      en: 'Will it last, or did something come early?',
-    },
-  ],
-  'on-track': [{ sv: 'Vad är det som bär just nu?', en: 'What is carrying it right now?' }],
-  'at-risk': [
-    {
-      sv: 'Vad behöver hända till {date} för att du ska vara i fas?',
-      en: 'What has to happen by {date} for you to be on plan?',
-    },
-  ],
-  early: [{ sv: 'Vad ska vara på plats om fyra veckor?', en: 'What should be in place in four weeks?' }],
-  none: [{ sv: 'Vilken siffra skulle hjälpa dig att styra?', en: 'Which number would help you steer?' }],
-};
-
-const leadQuestions: Readonly<Record<GoalLead, InBoth>> = {
-  leading: {
-    sv: 'Hur många blir det i veckan, och vilka dagar?',
-    en: 'How many a week, and on which days?',
-  },
-  lagging: {
-    sv: 'Vad gör du i dag som syns i siffran om två månader?',
-    en: 'What do you do today that shows in two months?',
-  },
-};
-
-/** The questions about causes instead of what is missing, when nothing is missing. */
-const causeQuestions: Readonly<Partial<Record<GoalStatus, Questions>>> = {
-  ahead: [
-    { sv: 'Vad av det kan du göra mer av?', en: 'Which of it can you do more of?' },
-    { sv: 'Vad skulle andra ha nytta av?', en: 'What could others use?' },
-  ],
-  'on-track': [{ sv: 'Vad skulle kunna rubba takten?', en: 'What could upset the pace?' }],
-};
-
-/** The first question about a change. */
-const changeQuestions: Readonly<Partial<Record<GoalStatus, InBoth>>> = {
-  ahead: {
-    sv: 'Vad vill du använda försprånget till?',
-    en: 'What will you use the lead for?',
-  },
-  'on-track': {
-    sv: 'Vad ska du fortsätta med precis som nu?',
-    en: 'What should you keep doing as now?',
-  },
-};
 
 const enoughQuestions: Readonly<Record<'covered' | 'reached', InBoth>> = {
   covered: {
@@ -81,12 +33,6 @@ const enoughQuestions: Readonly<Record<'covered' | 'reached', InBoth>> = {
     sv: 'Vad bygger du till nästa kvartal?',
     en: 'What are you building for next quarter?',
   },
-};
-
-/** The question about direction when there is no goal. */
-const directionQuestion: InBoth = {
-  sv: 'Vad vill du ha uppnått om tre månader?',
-  en: 'What do you want to have achieved three months from now?',
 };
 
 /** How far ahead to ask what has to happen, in days: four weeks, but never past the goal's last day. */

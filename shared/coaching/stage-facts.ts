@@ -1,3 +1,4 @@
+import { mayBeHeardByAll } from './goal-questions.ts';
 import type { InBoth } from './in-both.ts';
 import type { SectionContent } from './section-content.ts';
 
@@ -35,13 +36,15 @@ export const mayStandOnStage = (kind: BroughtKind | null): boolean => kind !== n
 
 /**
  * The question on the stage: the one taken up last, unless the facts added it and may not be on the stage themselves, such as that the two
- * see something differently, or that a goal is behind. In that case it is the section's own first question.
+ * see something differently, or that a goal is behind. In that case it is the section's own first question. What is asked of somebody
+ * who is ahead or on plan stands there too: the section's own would ask them what is missing.
  */
 export const questionOnStage = (
   kind: BroughtKind | null,
   { asked, own, index }: Readonly<{ asked: readonly InBoth[] | null; own: readonly InBoth[]; index: number }>,
 ): InBoth | null => {
   const question = (asked ?? own)[index] ?? (asked ?? own)[0] ?? null;
-  const isOwn = own.some(({ sv }) => sv === question?.sv);
-  return isOwn || mayStandOnStage(kind) ? question : (own[0] ?? null);
+  if (question === null) return null;
+  const isOwn = own.some(({ sv }) => sv === question.sv);
+  return isOwn || mayStandOnStage(kind) || mayBeHeardByAll(question) ? question : (own[0] ?? null);
 };
