@@ -12,6 +12,7 @@ import {
   rhythmId,
   sessionId,
 } from '../domain/ids.ts';
+import { lateReasons } from '../domain/commitment.ts';
 import { cancelReasons, sessionStates } from '../domain/session.ts';
 import { calendarDay, instant, timeZone } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
@@ -103,6 +104,8 @@ export const session = z.object({
   followUp: z.array(commitment),
   /** Those of them answered since the session began; a moved one is open again. */
   answered: z.array(commitmentId),
+  /** What got in the way of those of them that were moved. */
+  gotInTheWay: z.array(z.object({ commitment: commitmentId, reason: z.enum(lateReasons) })),
   /** How many of each person's last ten commitments were kept in time; only the two see it. */
   inTime: z.object({ manager: inTime, rep: inTime }),
   /** The commitments recorded in this session. */

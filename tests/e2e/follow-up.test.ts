@@ -201,4 +201,29 @@ describe('follow-up in the manager’s panel', () => {
       ['Ringa Karin på kontoret', '2026-12-15'],
     ]);
   });
+
+  test('the one it was promised to is told what got in the way, and Enter without a word goes on', async () => {
+    const { rows } = await kadens.must('maria', getTeam);
+    const rhythmId = rows.find((row) => row.rhythm.rep.name === 'Johan Berg')?.rhythm.id ?? '';
+    await kadens.must('johan', recordCommitment, {
+      body: { rhythmId, ownerId: kadens.idOf('johan'), text: 'Ringa Peab', due: '2026-11-27' },
+    });
+    session = (await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } })).id;
+    await page.goto(address('panel'));
+    await panel.getByTestId('follow-up').waitFor();
+    const [late] = (await looked()).followUp;
+    await kadens.must('johan', moveCommitment, {
+      params: { id: late?.id ?? '' },
+      body: { version: late?.version ?? 0, to: '2026-12-04', reason: 'time' },
+    });
+    const told = words('panel.answered.moved.1.other.because', {
+      ...{ reason: words('reason.time'), date: 'fre 4 dec' },
+    });
+    await panel.getByText(told).waitFor();
+
+    await button('answer.kept').click();
+    const outcome = panel.getByRole('textbox', { name: words('panel.answered.kept') });
+    await outcome.press('Enter');
+    await outcome.waitFor({ state: 'detached' });
+  });
 });

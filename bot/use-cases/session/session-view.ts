@@ -2,7 +2,7 @@ import { templateWords } from '../../../shared/coaching/template-words.ts';
 import type { SessionInQuestion } from '../../../shared/contracts/session-occasion.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { IN_TIME_OVER, isHelpGiven, keptInTime } from '../../../shared/domain/commitment.ts';
-import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { Commitment, LateReason } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
 import { isInCalendars } from '../../../shared/domain/rhythm.ts';
@@ -53,7 +53,7 @@ const FIRST_DEBRIEFS_MINUTES = 28 * 24 * 60;
 const followUpOf = (
   session: Session,
   all: readonly Commitment[],
-  answered: ReadonlySet<CommitmentId>,
+  answered: ReadonlyMap<CommitmentId, LateReason | null>,
   now: Instant,
 ): readonly Commitment[] => {
   const rank = (one: Commitment): number =>
@@ -158,11 +158,11 @@ export const sessionView = async (
   const previous = await stores.session.previous(session);
   const startedAt = startOf(session);
   const closed = isClosed(session) ? session : null;
-  const answered: ReadonlySet<CommitmentId> =
+  const answered: ReadonlyMap<CommitmentId, LateReason | null> =
     startedAt === null
-      ? new Set()
+      ? new Map()
       : await stores.commitment.answeredBetween(session.rhythm, startedAt, closed?.closedAt ?? null);
-  const commitments = await stores.commitment.around(session, [...answered], IN_TIME_OVER);
+  const commitments = await stores.commitment.around(session, [...answered.keys()], IN_TIME_OVER);
   const followUp = followUpOf(session, commitments, answered, now);
   const inTime = (owner: PersonId) => keptInTime(commitments, owner, todayOf(people, owner, now));
   const decisions = await stores.decision.ofSessions(previous ? [session.id, previous.id] : [session.id]);
@@ -215,6 +215,10 @@ export const sessionView = async (
     })),
     followUp: followUp.map(show),
     answered: followUp.flatMap(({ id }) => (answered.has(id) ? [id] : [])),
+    gotInTheWay: followUp.flatMap(({ id }) => {
+      const reason = answered.get(id);
+      return reason ? [{ commitment: id, reason }] : [];
+    }),
     inTime: { manager: inTime(session.manager), rep: inTime(session.rep) },
     steps: steps.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1)).map(show),
     practising: commitments.filter(({ serves }) => library.named(serves)).map(({ id }) => id),

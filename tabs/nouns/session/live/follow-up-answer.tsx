@@ -48,17 +48,21 @@ const useTimedUndo = (): boolean => {
 const OutcomeNote = ({ commitment, label }: Readonly<{ commitment: CommitmentView; label: string }>) => {
   const { say } = useWords();
   const [typed, setTyped] = useDraftText(`outcome.${commitment.id}`);
+  const [passed, setPassed] = useState(false);
   const note = useAction(noteOutcome, { onDone: () => setTyped('') });
   const save = () => {
     const outcome = typed.trim();
     if (outcome !== '' && !note.isPending)
       note.mutate({ params: { id: commitment.id }, body: { version: commitment.version, outcome } });
   };
+  if (passed) return null;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        // Enter without a word goes on, as it does with one.
+        if (typed.trim() === '') setPassed(true);
+        else save();
       }}
     >
       <Input
@@ -121,17 +125,24 @@ export const FollowUpAnswer = ({ session, commitment, answer, here, onStage, und
   const mine = owner.id === session[session.you].id;
   const which = moveSentence(commitment);
   const guided = !mine && which > 1;
+  const date = due === null ? '' : shortDay(due);
+  const reason = session.gotInTheWay.find((one) => one.commitment === id)?.reason ?? 'other';
+  /** To the one it was promised to, what got in the way is told if it was said, and only asked about if not. */
+  const toldOf = (): string =>
+    reason === 'other'
+      ? say('panel.answered.moved.1.other', { date })
+      : say('panel.answered.moved.1.other.because', { date, reason: say(`reason.${reason}`) });
   const sentence =
     answer === 'moved'
-      ? say(`panel.answered.moved.${which}.${mine || guided ? 'owner' : 'other'}`, {
-          date: due === null ? '' : shortDay(due),
-        })
-      : say(`panel.answered.${answer}`);
+      ? mine || guided
+        ? say(`panel.answered.moved.${which}.owner`, { date })
+        : toldOf()
+      : say(mine || answer === 'kept' ? `panel.answered.${answer}` : 'panel.answered.dropped.other');
   return (
     <div className={styles.place} data-testid="answered">
       <div className={styles.what}>
         <span className={styles.text} title={commitment.text}>
-          {say(`answer.${answer}`)}: {commitment.text}
+          {say(answer === 'dropped' ? 'panel.answered.dropped.head' : `answer.${answer}`)}: {commitment.text}
         </span>
         {here && mayUndo && (
           <Button
