@@ -18,7 +18,7 @@ import {
 } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
-import { workingDayBefore } from '../../../shared/domain/working-days.ts';
+import { usualDue } from '../../../shared/domain/usual-due.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
@@ -176,7 +176,6 @@ export const sessionView = async (
     later,
   );
   const rep = people.get(session.rep);
-  const dueDay = next && rep ? workingDayBefore(dayAt(next.startsAt, rep.zone), rep.daysOff) : null;
   const show = (one: Commitment) => commitmentView(one, session, people, me.id, now);
   const madeIn = (where: Session) => (one: Decision) => one.session === where.id;
   const decisionView = ({ id, text, by, at }: Decision) => ({ id, text, by: nameOf(people, by), at });
@@ -237,6 +236,13 @@ export const sessionView = async (
     inQuestion: (await questionAbout(stores, session, now))[0] ?? null,
     notes: notesView(notes, ({ author }) => (author === null ? '' : nameOf(people, author).name)),
     usefulness: closed && maySeeUsefulness(session, me.id) ? closed.usefulness : null,
-    defaultDue: dueDay !== null && rep && dueDay > dayAt(now, rep.zone) ? dueDay : null,
+    defaultDue:
+      rep === undefined
+        ? null
+        : usualDue({
+            ...{ today: dayAt(now, rep.zone), daysOff: rep.daysOff },
+            next: next && dayAt(next.startsAt, rep.zone),
+            prepared: meeting && dayAt(meeting.at, rep.zone),
+          }),
   };
 };
