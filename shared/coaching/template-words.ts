@@ -1,3 +1,4 @@
+import { asWritten } from './heard-by-rep.ts';
 import type { InBoth } from './in-both.ts';
 import { kindOf } from './section-kinds.ts';
 import type { SectionKind } from './section-kinds.ts';
@@ -18,12 +19,15 @@ type TemplateWords = {
   }[];
 };
 
-/** What a session's panel shows of the template it was planned with, built in or the organisation's own. */
-export const templateWords = (template: Template): TemplateWords => ({
+/** What a session's panel shows of the template it was planned with, built in or the organisation's own, with its questions as its reader reads them. */
+export const templateWords = (
+  template: Template,
+  asRead: (question: InBoth) => InBoth = asWritten,
+): TemplateWords => ({
   name: template.name,
   sections: sectionsOf(template).map((section) => ({
     ...{ id: section.id, title: section.title, purpose: section.purpose },
-    questions: [...section.questions],
+    questions: section.questions.map(asRead),
     yields: [...section.yields],
     kind: kindOf(section),
   })),

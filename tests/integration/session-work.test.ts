@@ -177,6 +177,38 @@ describe('what a session works with', () => {
     await close(id);
   });
 
+  test('a step in a session that prepares a customer meeting is usually due before that meeting', async () => {
+    const dueIn = async (id: string) =>
+      (await kadens.must('ali', getSession, { params: { id } })).defaultDue ?? '';
+    const deal = await begin('deal');
+    const usual = await dueIn(deal);
+    await close(deal);
+    const tomorrow = addMinutes(kadens.now(), 24 * 60);
+    await kadens.must('ali', addCustomerMeeting, {
+      body: { repId: kadens.idOf('ali'), customer: 'Volvo', at: tomorrow },
+    });
+    const id = await begin('preparation');
+    expect(await dueIn(id)).toBe(tomorrow.slice(0, 10));
+    expect(usual).not.toBe(tomorrow.slice(0, 10));
+    await close(id);
+  });
+
+  test('a question in which the manager says “I” names the manager to the rep', async () => {
+    const id = await begin('performance');
+    const askedOf = async (who: 'maria' | 'ali') => {
+      const { template } = await kadens.must(who, getSession, { params: { id } });
+      const { sections } = await kadens.must(who, getSectionFacts, { params: { id } });
+      return [...template.sections, ...sections].flatMap(
+        ({ questions }) => questions?.map(({ sv }) => sv) ?? [],
+      );
+    };
+    expect(await askedOf('maria')).toContain('Vilka hinder kan jag ta bort?');
+    const read = await askedOf('ali');
+    expect(read).toContain('Vilka hinder kan Maria ta bort?');
+    expect(read.filter((question) => / jag /u.test(question))).toEqual([]);
+    await close(id);
+  });
+
   test('only rounds that somebody says are done count as practice', async () => {
     await kadens.must('maria', setFocus, {
       params: { id: rhythmId },

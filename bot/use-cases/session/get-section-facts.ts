@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { asWritten, heardByRep } from '../../../shared/coaching/heard-by-rep.ts';
 import { contentOf } from '../../../shared/coaching/section-content.ts';
 import { ownWordsFirst, questionsBy } from '../../../shared/coaching/section-questions.ts';
 import type { getSectionFacts as contract } from '../../../shared/contracts/section-facts.ts';
@@ -25,6 +26,7 @@ export const getSectionFacts: UseCase<
   await noteReading(context, session.rep, 'session');
   const facts = await gatherSectionFacts(context, session);
   const { template } = await templateOf(context.stores, session);
+  const asRead = context.me.id === session.manager ? asWritten : heardByRep(facts.otherName);
   return ok({
     now: context.now,
     sections: session.agenda.flatMap((item) => {
@@ -34,7 +36,7 @@ export const getSectionFacts: UseCase<
       const asked = questionsBy(kind, facts, own);
       const questions = asked && ownWordsFirst(own, asked);
       if (content === null && questions === null) return [];
-      return [{ itemId: item.id, content, questions: questions && [...questions] }];
+      return [{ itemId: item.id, content, questions: questions && questions.map(asRead) }];
     }),
   });
 };

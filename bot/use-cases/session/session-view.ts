@@ -1,3 +1,4 @@
+import { asWritten, heardByRep } from '../../../shared/coaching/heard-by-rep.ts';
 import { templateWords } from '../../../shared/coaching/template-words.ts';
 import type { SessionInQuestion } from '../../../shared/contracts/session-occasion.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
@@ -196,7 +197,12 @@ export const sessionView = async (
     type: session.type,
     askedType: asked === session.type ? null : asked,
     templateVersion: session.templateVersion,
-    template: templateWords(template),
+    template: templateWords(
+      template,
+      session.manager === me.id
+        ? asWritten
+        : heardByRep(nameOf(people, session.manager).name.split(' ')[0] ?? ''),
+    ),
     first: previous === null,
     startsAt: session.startsAt,
     minutes: session.minutes,
