@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { noPlan } from '../domain/customer-meeting.ts';
+import type { MeetingPlan } from '../domain/customer-meeting.ts';
 import type { PacedGoal } from '../domain/goal.ts';
-import { goalId } from '../domain/ids.ts';
-import { toDay } from '../domain/time.ts';
+import { customerMeetingId, dealId, dealPersonId, goalId, personId } from '../domain/ids.ts';
+import { toDay, toInstant } from '../domain/time.ts';
 import { noDaysOff } from '../domain/working-days.ts';
 import { noSales } from './sales-facts.ts';
 import { noSectionFacts } from './section-facts.ts';
@@ -18,6 +20,11 @@ const aGoal = (value: number, part: Partial<PacedGoal> = {}): PacedGoal => ({
   ...{ from: toDay('2026-10-01'), to: toDay('2026-12-18') },
   ...{ daysOff: noDaysOff, ...part },
 });
+const volvo = {
+  ...{ id: customerMeetingId.parse(uuid(1)), version: 1, rep: personId.parse(uuid(9)), customer: 'Volvo' },
+  ...{ at: toInstant('2026-12-04T09:00:00Z'), day: toDay('2026-12-04'), deal: null, attendees: null },
+  ...{ newPeople: false, debriefedAt: null, plan: noPlan, rehearsedAt: null },
+};
 const asked = (kind: Parameters<typeof questionsBy>[0], ...goals: readonly PacedGoal[]) =>
   questionsBy(kind, { ...noSectionFacts(today), goals: goals.map((goal) => [goal]) }, own)?.map(
     ({ sv }) => sv,
@@ -88,4 +95,40 @@ test('a question of the organisation’s own is asked first, whatever the facts 
   const byFacts = { sv: 'Vad är det som bär just nu?', en: 'What is carrying it right now?' };
   expect(ownWordsFirst([builtIn, budget], [byFacts, builtIn])).toEqual([budget, byFacts, builtIn]);
   expect(ownWordsFirst([builtIn], [byFacts])).toEqual([byFacts]);
+});
+
+describe('what stands beside a question is not asked for', () => {
+  const facts = noSectionFacts(today);
+  const isFirstLeftOut = (kind: Parameters<typeof questionsBy>[0], known: Partial<typeof facts>) => {
+    const questions = questionsBy(kind, { ...facts, ...known }, own);
+    return questions !== null && !questions.includes(own[0] ?? { sv: '', en: '' });
+  };
+
+  test('which goal it serves, once that stands there', () => {
+    const mine = aGoal(80);
+    expect(isFirstLeftOut('goal-direction', { goals: [[mine]] })).toBe(false);
+    expect(isFirstLeftOut('goal-direction', { goals: [[mine, aGoal(90, { level: 'company' })]] })).toBe(true);
+  });
+
+  test('who says yes and who can say no, once all of them are known', () => {
+    const people = (['signs', 'can-refuse', 'champion'] as const).map((role, nth) => ({
+      ...{ id: dealPersonId.parse(uuid(nth)), version: 1, deal: dealId.parse(uuid(8)) },
+      ...{ rep: personId.parse(uuid(9)) },
+      ...{ name: role, role, metOn: null },
+    }));
+    expect(isFirstLeftOut('deal-people', { people: people.slice(1) })).toBe(false);
+    expect(isFirstLeftOut('deal-people', { people })).toBe(true);
+  });
+
+  test('what the customer is to do, once the aim is written; how to open and what to ask, once all of it is', () => {
+    const about = (plan: Partial<MeetingPlan>) => ({
+      meetings: [{ ...volvo, plan: { ...noPlan, ...plan } }],
+      meetingInHand: volvo.id,
+    });
+    expect(isFirstLeftOut('meeting-aim', about({}))).toBe(false);
+    expect(isFirstLeftOut('meeting-aim', about({ aim: 'sagt vem som bestämmer' }))).toBe(true);
+    const asked = { 'question-1': 'Vem?', 'question-2': 'När?', 'question-3': 'Varför?' };
+    expect(isFirstLeftOut('meeting-plan', about(asked))).toBe(false);
+    expect(isFirstLeftOut('meeting-plan', about({ ...asked, opening: 'Tack för sist' }))).toBe(true);
+  });
 });

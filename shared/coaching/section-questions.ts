@@ -18,6 +18,10 @@ import {
 import type { InBoth } from './in-both.ts';
 import type { SectionFacts } from './section-facts.ts';
 import type { SectionKind } from './section-kinds.ts';
+import { dealPeopleOf } from './sections/deal-people.ts';
+import { goalDirectionOf } from './sections/goal-direction.ts';
+import { meetingAimOf } from './sections/meeting-aim.ts';
+import { meetingPlanOf } from './sections/meeting-plan.ts';
 import { sections } from './templates.ts';
 import { isPaused } from './wanted-decision.ts';
 
@@ -97,12 +101,31 @@ const questionsOfBehaviour = (facts: SectionFacts, own: Questions): Questions | 
   ];
 };
 
+/** Without the section's first question, once the facts beside it are its answer. */
+const askedUnless = (isKnown: boolean, own: Questions): Questions | null => (isKnown ? own.slice(1) : null);
+
+const questionsOfDirection = (facts: SectionFacts, own: Questions): Questions | null => {
+  const { line } = goalDirectionOf(facts);
+  return line.length === 0 ? [directionQuestion] : askedUnless(line.length > 1, own);
+};
+
+/** Whether the opening and the three questions of the meeting in hand are there. */
+const isPlanned = (facts: SectionFacts): boolean => {
+  const { plan } = meetingPlanOf(facts);
+  return (['opening', 'question-1', 'question-2', 'question-3'] as const).every(
+    (part) => plan[part] !== null,
+  );
+};
+
 const questionsOfKind: Readonly<
   Partial<Record<SectionKind, (facts: SectionFacts, own: Questions) => Questions | null>>
 > = {
   'goal-causes': (facts) => causeQuestions[goalToAskAbout(facts)?.status ?? 'none'] ?? null,
   'goal-change': questionsOfChange,
-  'goal-direction': (facts) => (goalToAskAbout(facts) === null ? [directionQuestion] : null),
+  'goal-direction': questionsOfDirection,
+  'deal-people': (facts, own) => askedUnless(dealPeopleOf(facts).asks === null, own),
+  'meeting-plan': (facts, own) => askedUnless(isPlanned(facts), own),
+  'meeting-aim': (facts, own) => askedUnless(meetingAimOf(facts).aim !== null, own),
   'goal-pace': (facts, own) => questionsOfPace(goalToAskAbout(facts), facts.today, own),
   'pipeline-enough': questionsOfEnough,
   // How far off the last forecast was is not asked if there was none.
