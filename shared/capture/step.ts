@@ -62,8 +62,8 @@ export const stepIn = (
   const day = dueIn(days);
   const parts = day === null || day.stays ? [] : [day];
   const bare = lineWithout(line, parts);
-  const called = calledLast(bare.text.replace(/[\s,;–—-]+$/u, ''), line.text, day, language, context);
-  const text = (called?.rest ?? bare.text).replace(/[\s,;–—-]+$/u, '');
+  const called = calledLast(bare.text.replace(/[\s,;·–—-]+$/u, ''), line.text, day, language, context);
+  const text = (called?.rest ?? bare.text).replace(/[\s,;·–—-]+$/u, '');
   const clause: Clause = {
     text,
     hasDay: day !== null,

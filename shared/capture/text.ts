@@ -3,7 +3,7 @@ export const MESSAGE_MAX = 10_000;
 /** Longer than a sentence with one step in it; the rest of it is not considered. */
 export const SENTENCE_MAX = 600;
 
-const EDGES = /^[\s,;:.!–—-]+|[\s,;:.–—-]+$/gu;
+const EDGES = /^[\s,;:.!–—-]+|[\s,;:.·–—-]+$/gu;
 const STRANDED =
   /\s+(?:senast|till|på|före|innan|nu|redan|by|on|before|until|till|for|and|och|eller|or|sen)$/iu;
 

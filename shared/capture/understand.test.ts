@@ -23,6 +23,13 @@ const swedish: readonly Row[] = [
   ['Ali skickar offerten till Volvo senast fredag', 'Skicka offerten till Volvo', 'ali', '2026-11-27', null],
   ['<at>Kadens</at> Jag ringer Scania i morgon', 'Ringa Scania', 'maria', '2026-11-25', null],
   ['@Kadens Jag ringer Scania i morgon', 'Ringa Scania', 'maria', '2026-11-25', null],
+  [
+    'Ali prövar ”Lyssnar” på mötet med Scania · fre 27 nov',
+    'Pröva ”Lyssnar” på mötet med Scania',
+    'ali',
+    '2026-11-27',
+    null,
+  ],
   ['@Ali skickar offerten i dag', 'Skicka offerten', 'ali', '2026-11-24', null],
   ['ALI SKICKAR OFFERTEN SENAST FREDAG', 'Skicka OFFERTEN', 'ali', '2026-11-27', null],
   ['Ali Haddad bokar ett möte med Volvo', 'Boka ett möte med Volvo', 'ali', null, 'date'],
