@@ -126,7 +126,7 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.focus.write': 'Write',
   'facts.forecast.add-deal': 'Add a deal',
   'facts.forecast.confirm': 'Still holds',
-  'facts.forecast.first': 'No forecast has been made yet.',
+  'facts.forecast.first': 'The first forecast. How sure is each deal?',
   'facts.forecast.high': 'If everything comes in',
   'facts.forecast.high-rest':
     '{n, plural, one {If everything comes in · one more deal} other {If everything comes in · # more deals}}',
@@ -145,6 +145,9 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.forecast.said-of.you': 'You count on {said} of {target}',
   'facts.forecast.said.name': '{name} counts on {said}',
   'facts.forecast.said.you': 'You count on {said}',
+  'facts.forecast.behind': 'What is won, and what was said last time',
+  'facts.forecast.so-far': '{said} so far',
+  'facts.forecast.so-far-of': '{said} so far, of {target}',
   'facts.forecast.sure': 'Sure',
   'facts.forecast.undo': 'Undo the last change to the forecast',
   'facts.forecast.unsaid': 'Choose',

@@ -125,7 +125,7 @@ export const sv = {
   'facts.focus.write': 'Skriv',
   'facts.forecast.add-deal': 'Lägg till en affär',
   'facts.forecast.confirm': 'Gäller än',
-  'facts.forecast.first': 'Ingen prognos är sagd än.',
+  'facts.forecast.first': 'Första prognosen. Hur säker är varje affär?',
   'facts.forecast.high': 'Om allt går in',
   'facts.forecast.high-rest':
     '{n, plural, one {Om allt går in · en affär till} other {Om allt går in · # affärer till}}',
@@ -144,6 +144,9 @@ export const sv = {
   'facts.forecast.said-of.you': 'Du räknar med {said} av {target}',
   'facts.forecast.said.name': '{name} räknar med {said}',
   'facts.forecast.said.you': 'Du räknar med {said}',
+  'facts.forecast.behind': 'Vunnet, och det som sades sist',
+  'facts.forecast.so-far': '{said} hittills',
+  'facts.forecast.so-far-of': '{said} hittills, av {target}',
   'facts.forecast.sure': 'Säker',
   'facts.forecast.undo': 'Ångra det senaste i prognosen',
   'facts.forecast.unsaid': 'Välj',

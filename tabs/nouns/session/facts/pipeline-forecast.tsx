@@ -68,10 +68,14 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
   const lastTime = <FactRow look="quiet">{lastInWords(content, session, words)}</FactRow>;
   const who = session.you === 'rep' && !isOnStage ? 'you' : 'name';
   const counted = { name: firstName(session.rep.name), said: money(said) };
+  // Before a word about any deal, the sum is only what is won: nobody counts on that.
+  const isUnsaid = deals.every(({ degree }) => degree === null);
+  const key = isUnsaid ? 'so-far' : (`said.${who}` as const);
+  const keyOf = isUnsaid ? 'so-far-of' : (`said-of.${who}` as const);
   const countedOn =
     target === null
-      ? say(`facts.forecast.said.${who}`, counted)
-      : say(`facts.forecast.said-of.${who}`, { ...counted, target: money(target) });
+      ? say(`facts.forecast.${key}`, counted)
+      : say(`facts.forecast.${keyOf}`, { ...counted, target: money(target) });
   if (deals.length === 0 && isOnStage) return paused.count > 0 ? <FactRow>{countedOn}</FactRow> : null;
   if (deals.length === 0)
     return (
@@ -103,9 +107,11 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
     return (
       <>
         <FactRow>{countedOn}</FactRow>
-        <FactRow look="quiet" end={money(high)}>
-          {say('facts.forecast.high')}
-        </FactRow>
+        {!isUnsaid && (
+          <FactRow look="quiet" end={money(high)}>
+            {say('facts.forecast.high')}
+          </FactRow>
+        )}
       </>
     );
   const isFilledIn = !isSaid && deals.some(({ degree }) => degree !== null);
@@ -137,7 +143,7 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
       <RefusalText error={forecast.error} sending={forecast.sending} />
       <FactRow
         look="quiet"
-        end={money(high)}
+        {...(!isUnsaid && { end: money(high) })}
         label={say('facts.forecast.more')}
         behind={(anchor, close) => (
           <AnchoredPopover target={anchor} close={close} label={say('facts.forecast.more')}>
@@ -150,7 +156,7 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
       >
         {deals.length > IN_VIEW
           ? say('facts.forecast.high-rest', { n: deals.length - IN_VIEW })
-          : say('facts.forecast.high')}
+          : say(isUnsaid ? 'facts.forecast.behind' : 'facts.forecast.high')}
       </FactRow>
     </>
   );
