@@ -51,7 +51,7 @@ export const en = {
   'development.rate.none': 'Choose a behaviour and rate it, each for yourself.',
   'development.observe': 'Write down something you saw',
   'development.observe.save': 'Save the observation',
-  'development.observe.saved': 'The observation is saved, and the other sees it.',
+  'development.observe.saved': 'Saved. You both see it.',
   'development.expectation': 'Expectation',
   'development.expectation.said': 'Expectation: {text}',
   'development.expectation.none.said': 'No expectation yet.',

@@ -49,7 +49,7 @@ export const sv = {
   'development.rate.none': 'Välj ett beteende och bedöm det var för sig.',
   'development.observe': 'Skriv ned något du såg',
   'development.observe.save': 'Spara iakttagelsen',
-  'development.observe.saved': 'Iakttagelsen är sparad, och den andra ser den.',
+  'development.observe.saved': 'Sparat. Ni ser det båda.',
   'development.expectation': 'Förväntan',
   'development.expectation.said': 'Förväntan: {text}',
   'development.expectation.none.said': 'Ingen förväntan än.',

@@ -217,7 +217,7 @@ export const sv = {
   'facts.skill.swap': 'Byt roll',
   'facts.skill.round': 'Varv',
   'facts.skill.rounds': '{n, plural, =0 {Inget varv klart} one {Ett varv klart} other {# varv klara}}',
-  'facts.skill.round.counted': 'Runda {n} är räknad.',
+  'facts.skill.round.counted': 'Varv {n} är räknat.',
   'facts.skill.round.done': 'Varv {n} är klart',
   'facts.skill.counted': 'Övat {n, plural, one {en gång} other {# gånger}} sedan {day}',
   'facts.meeting.which': 'Inga kommande kundmöten. Vilken kund, och när?',

@@ -124,6 +124,7 @@ export const en = {
   'panel.goal.serving': '{level}: {goal}',
   'panel.decision.said': 'Decision: {text}',
   'panel.steps': 'Next steps',
+  'panel.stage.steps.none': 'None yet.',
   'panel.steps.none': 'None yet. Write them as you say them.',
   'panel.steps.all': 'Next steps and decisions, {count} in all. Latest: {text}',
   'panel.step.disputed': '{name} says that isn’t right',

@@ -121,6 +121,7 @@ export const sv = {
   'panel.goal.serving': '{level}: {goal}',
   'panel.decision.said': 'Beslut: {text}',
   'panel.steps': 'Nästa steg',
+  'panel.stage.steps.none': 'Inga än.',
   'panel.steps.none': 'Inga än. Skriv dem medan ni säger dem.',
   'panel.steps.all': 'Nästa steg och beslut, {count} st. Senast: {text}',
   'panel.step.disputed': '{name} säger att det inte stämmer',

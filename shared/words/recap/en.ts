@@ -73,7 +73,7 @@ export const en: Record<keyof typeof sv, string> = {
   'recap.cause.size': 'The cause: size',
   'recap.cause.time': 'The cause: time',
   'recap.cause.other': 'The cause: {text}',
-  'recap.cause.tried': 'Tried: {text}',
+  'recap.cause.tried': 'To try: {text}',
   'recap.practised': 'What was practised',
   'recap.behaviours': 'Focus and ratings',
   'recap.rounds': '{n, plural, one {One round} =2 {Two rounds} =3 {Three rounds} other {# rounds}}',

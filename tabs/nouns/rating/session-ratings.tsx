@@ -159,7 +159,10 @@ const Ratings = ({ sessionId }: Props) => {
       {open && rating === null && (
         <div className={styles.head}>
           <Text size={200} className={styles.quiet}>
-            {say(all.length === 0 ? 'development.rate.none' : 'development.rate.blind')}
+            {all.length === 0
+              ? say('development.rate.none')
+              : !all.every(({ mine, theirs }) => mine !== null && theirs !== null) &&
+                say('development.rate.blind')}
           </Text>
           <Button className={styles.act} size="small" appearance="subtle" onClick={() => setRating('')}>
             {say(all.length === 0 ? 'development.rate' : 'development.rate.other')}

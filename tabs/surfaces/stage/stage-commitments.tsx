@@ -70,7 +70,7 @@ export const StageCommitments = ({ session }: Props) => {
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{say('panel.steps')}</h2>
-      {newest.length === 0 && <p className={styles.none}>{say('panel.steps.none')}</p>}
+      {newest.length === 0 && <p className={styles.none}>{say('panel.stage.steps.none')}</p>}
       <ul ref={list} className={styles.list} aria-live="polite">
         {newest.map((commitment, nth) => (
           <li

@@ -16,6 +16,7 @@ import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { percent } from '../../goal/goal-figure.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { NARROW } from '../../../ui/room-for-text.ts';
+import { purposeOf } from '../agenda-words.ts';
 import { useCacheSession } from '../use-session.ts';
 import { causeInWords } from './cause-in-words.ts';
 import { LineForm } from './line-form.tsx';
@@ -181,9 +182,9 @@ export const OtherCause = ({
 };
 
 /** What lies behind the figures: the cause named last time, and the rep's own figures to choose from. */
-export const GoalCausesFacts = ({ session, content }: FactsProps<'goal-causes'>) => {
+export const GoalCausesFacts = ({ session, item, content }: FactsProps<'goal-causes'>) => {
   const words = useWords();
-  const { say } = words;
+  const { language, say } = words;
   const { last, chosen, figures } = content;
   const said = chosen?.kind === 'other' ? chosen : last;
   const other = (
@@ -203,10 +204,10 @@ export const GoalCausesFacts = ({ session, content }: FactsProps<'goal-causes'>)
           })}
     </FactRow>
   );
-  // Until a cause has been named, "other" comes last, for when none of the figures is it.
+  // Until a cause has been named, the section's purpose says what to do here, and "other" comes last, for when none of the figures is it.
   return (
     <>
-      {said !== null && other}
+      {said === null ? <FactRow look="quiet">{purposeOf(session, item, language) ?? ''}</FactRow> : other}
       <CauseChoice session={session} figures={figures} chosen={chosen} />
       {said === null && other}
     </>

@@ -12,8 +12,8 @@ export const addLine = (text: Text, line: string): void => {
   text.insert(text.length, `${before === '' || before.endsWith('\n') ? '' : '\n'}${line}`);
 };
 
-/** True when somebody has written something. */
-export const useHasText = (live: SharedDocument | null, itemId: string): boolean => {
+/** What either has written; empty until connected. */
+export const useNotesText = (live: SharedDocument | null, itemId: string): string => {
   const subscribe = useCallback(
     (tell: () => void) => {
       if (live === null) return () => undefined;
@@ -23,7 +23,7 @@ export const useHasText = (live: SharedDocument | null, itemId: string): boolean
     },
     [live, itemId],
   );
-  return useSyncExternalStore(subscribe, () => live !== null && sharedText(live, itemId).length > 0);
+  return useSyncExternalStore(subscribe, () => (live === null ? '' : sharedText(live, itemId).toJSON()));
 };
 
 const neverTold = () => () => undefined;

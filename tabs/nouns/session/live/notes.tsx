@@ -8,7 +8,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import type { NotesCaret, NotesEditorProps } from './notes-editor.tsx';
 import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
-import { useHasText, useNotesRefused } from './notes-text.ts';
+import { useNotesRefused, useNotesText } from './notes-text.ts';
 
 const useStyles = makeStyles({
   box: {
@@ -106,7 +106,7 @@ export const Notes = ({
   const [touched, setTouched] = useState(false);
   const [Editor, setEditor] = useState<ComponentType<NotesEditorProps> | null>(null);
   const [focused, setFocused] = useState(false);
-  const hasText = useHasText(live, itemId);
+  const hasText = useNotesText(live, itemId) !== '';
   const isRefused = useNotesRefused(live);
   const isWanted = touched || caretAsked > 0 || hasText || typed !== '';
 

@@ -42,8 +42,8 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   questions: readonly string[];
-  /** The questions already put into the notes. */
-  taken: readonly string[];
+  /** The notes: a question that either has put there is not asked again. */
+  written: string;
   /** How many to show at a time. */
   inView?: number;
   take: (question: string, index: number) => void;
@@ -53,10 +53,10 @@ type Props = Readonly<{
 const IN_VIEW = 2;
 
 /** The section's questions; tapping one puts it into the notes, and the next takes its place. */
-export const Questions = ({ questions, taken, inView = IN_VIEW, take }: Props) => {
+export const Questions = ({ questions, written, inView = IN_VIEW, take }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const left = questions.filter((question) => !taken.includes(question)).slice(0, inView);
+  const left = questions.filter((question) => !written.includes(question)).slice(0, inView);
   if (left.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={say('panel.questions')}>

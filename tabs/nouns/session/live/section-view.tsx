@@ -15,7 +15,7 @@ import { FollowUp } from './follow-up.tsx';
 import { waitingIn } from './follow-up-state.ts';
 import { SessionGoalLine } from '../../goal/session-goal-line.tsx';
 import { isFarBelow } from './guidance-moment.ts';
-import { addLine, sharedText } from './notes-text.ts';
+import { addLine, sharedText, useNotesText } from './notes-text.ts';
 import { Notes } from './notes.tsx';
 import { useIsOnStage } from '../session-awareness.ts';
 import { Questions } from './questions.tsx';
@@ -112,7 +112,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
     privateNotesOpen.delete(session.id);
     own.close();
   };
-  const [taken, setTaken] = useState<readonly string[]>([]);
+  const written = useNotesText(live, item.id) + typed;
   const isPastFirstView = useIsPastFirstView();
   const next = itemAfter(session.agenda, item);
   const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
@@ -135,7 +135,6 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
 
   const take = (question: string, index: number) => {
     closeOwn();
-    setTaken((before) => [...before, question]);
     setCaretAsked((times) => times + 1);
     if (live === null) setTyped((before) => `${before}${before === '' ? '' : '\n'}${question}\n`);
     else {
@@ -172,7 +171,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
           fallback={
             <>
               <SkeletonRows rows={item.kind === 'section' ? 3 : 2} />
-              <Questions questions={ownQuestions} taken={taken} take={take} />
+              <Questions questions={ownQuestions} written={written} take={take} />
             </>
           }
         >
@@ -188,7 +187,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
                 )}
                 <Questions
                   questions={asked?.map((question) => question[language]) ?? ownQuestions}
-                  taken={taken}
+                  written={written}
                   {...(brought != null && WITH_ONE_QUESTION.has(brought) && { inView: 1 })}
                   take={take}
                 />
@@ -198,7 +197,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
         </Suspense>
       ) : (
         !reviewing && (
-          <Questions questions={ownQuestions} taken={taken} {...(hasList && { inView: 1 })} take={take} />
+          <Questions questions={ownQuestions} written={written} {...(hasList && { inView: 1 })} take={take} />
         )
       )}
       {isOwn ? (
