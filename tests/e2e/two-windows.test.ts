@@ -134,7 +134,6 @@ describe('two people, each in an own window', () => {
         await of(window).getByText(text).waitFor();
     }
     await of(ali).getByText(`Maria: 2 · ${evidence.maria}`).waitFor();
-    await of(maria).getByText(`Ali: 4 · ${evidence.ali}`).waitFor();
 
     const unrated = ['asks-open', 'explores-impact'].find((one) => one !== id);
     const other = maria.tab.locator(`li[data-behaviour="${unrated}"]`);
@@ -142,7 +141,27 @@ describe('two people, each in an own window', () => {
     await maria.tab.getByRole('radio', { name: sv('development.unseen') }).click();
     await save(maria);
     await other.getByText(`Du: ${sv('development.unseen')}`).waitFor();
+    // Once both have rated all of it, nothing waits to be seen.
+    const waits = ali.tab.getByTestId('ratings').getByText(sv('development.rate.blind'));
+    expect(await waits.count()).toBe(1);
+    const his = ali.tab.locator(`li[data-behaviour="${unrated}"]`);
+    await his.getByRole('button', { name: sv('development.rate') }).click();
+    await ali.tab.getByRole('radio', { name: sv('development.unseen') }).click();
+    await save(ali);
+    await his.getByText(`Du: ${sv('development.unseen')}`).waitFor();
+    await expect.poll(() => waits.count()).toBe(0);
     await Promise.all(both.map((window) => window.close()));
+  });
+
+  test('where no cause has been named yet, what lies behind says what to do there', async () => {
+    const session = await begin('Omar Haddad', 'performance');
+    const params = { id: session.id };
+    const itemId = session.agenda.find(({ section }) => section === 'causes')?.id ?? '';
+    await kadens.must('maria', enterSection, { params, body: { itemId } });
+    const maria = await open('maria', panelOf(session.id));
+    await maria.tab.getByTestId('facts').getByText('Hitta en orsak som går att påverka.').waitFor();
+    await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    await maria.close();
   });
 
   test('close together: both are read back to, one ends it, either takes it back, and what either was typing is there', async () => {
