@@ -16,18 +16,18 @@ export type Action = Readonly<{
 
 const adverbs: Record<Language, RegExp> = {
   sv: opening(
-    'också|även|nu|nog|då|bara|direkt|genast|alltså|först|sen|sedan|själv|gärna|ju|väl|la|i alla fall|snarast|absolut|verkligen|eh|öh|liksom|typ|ba|såklart|självklart|självfallet|naturligtvis|givetvis|förstås|faktiskt|ändå|helt enkelt|snabbt|säkert|garanterat|personligen|fan|igen|i sin tur|därefter|senare|också|redan|dessutom|å andra sidan|istället|i stället|hellre|snart|som vanligt|precis|också',
+    'också|även|nu|nog|då|bara|direkt|genast|alltså|först|sen|sedan|själv|gärna|ju|väl|la|i alla fall|snarast|absolut|verkligen|eh|öh|liksom|typ|ba|såklart|självklart|självfallet|naturligtvis|givetvis|förstås|faktiskt|ändå|helt enkelt|snabbt|säkert|garanterat|personligen|fan|igen|i sin tur|därefter|senare|också|redan|dessutom|tillsammans|ihop|å andra sidan|istället|i stället|hellre|snart|som vanligt|precis|också',
   ),
   en: opening(
-    'also|then|just|now|first|definitely|certainly|quickly|too|go ahead and|of course|um|uh|myself|personally|kindly|still|again|actually|gladly|happily|simply|really|instead|finally|already (?=going)|in turn|absolutely|be sure to|make sure to|both|surely|next|later|himself|herself|themselves|likely',
+    'also|then|just|now|first|definitely|certainly|quickly|too|go ahead and|go and|still|of course|um|uh|myself|personally|kindly|still|again|actually|gladly|happily|simply|really|instead|finally|already (?=going)|in turn|absolutely|be sure to|make sure to|both|surely|next|later|himself|herself|themselves|likely|together',
   ),
 };
 const wills: Record<Language, RegExp> = {
   sv: opening(
-    'ska(?:ll)?(?: nog| väl)?|kommer(?: också| då| nog| absolut)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får(?: väl| nog| la)?|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|tar å|går och|ska ta och|passar på att|(?:ser|ska se) till att|har lovat(?: \\p{L}+)? att|har sagt att (?:jag|hon|han) ska|lovade(?: att)?|sa att (?:hon|han) (?:skulle|ska)|är ansvarig för att|ansvarar för att|är den som(?: ska)?|har för avsikt att|avser att|har tänkt(?: att)?|siktar på att|planerar att|står för att|hinner(?: med)?(?: att)?|hinna(?: med)?(?: att)?|kör på att|har i uppdrag att|har (?:som uppgift )?att|vågar|ta och|sätter igång(?: med)? att',
+    'ska(?:ll)?(?: nog| väl)?|kommer(?: också| då| nog| absolut)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får(?: väl| nog| la)?(?! (?:iväg|fram|in|ihop|tag|klart|ut)(?!\\p{L}))|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|tar å|går och|ska ta och|passar på att|(?:ser|ska se) till att|har lovat(?: \\p{L}+)? att|har sagt att (?:jag|hon|han) ska|lovade(?: att)?|sa att (?:hon|han) (?:skulle|ska)|är ansvarig för att|ansvarar för att|är den som(?: ska)?|har för avsikt att|avser att|har tänkt(?: att)?|siktar på att|planerar att|står för att|hinner(?: med)?(?: att)?|hinna(?: med)?(?: att)?|kör på att|har i uppdrag att|har (?:som uppgift )?att|vågar|ta och|sätter igång(?: med)? att',
   ),
   en: opening(
-    "will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then |just )?(?:going to|gonna|fixin' to|about to|planning to|aiming to|supposed to|responsible for having|on the hook to|committed to)|going to|gonna|got to|must|(?:plan|plans|intend|am planning|'m planning) on|(?:am|'m|is|'s|are|'re) (?:set|looking|meant|due|down|expected|scheduled|keen) to|(?:have|has|need|needs|promise|promises|plan|plans|commit|commits|agree|agrees|intend|intends|aim|aims) to|(?:'ve|have|has)? ?(?:got|agreed|promised|committed) to|said (?:she|he)(?:'ll| will| is going to)|(?:'m|am) about to|(?:is|are|'re) to|to",
+    "will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then |just )?(?:going to|gonna|fixin'? to|about to|planning to|aiming to|supposed to|responsible for having|on the hook to|committed to)|going to|gonna|got to|must|(?:plan|plans|intend|am planning|'m planning) on|(?:am|'m|is|'s|are|'re) (?:set|looking|meant|due|down|expected|scheduled|keen) to|(?:have|has|need|needs|promise|promises|plan|plans|commit|commits|agree|agrees|intend|intends|aim|aims) to|(?:'ve|have|has)? ?(?:got|agreed|promised|committed) to|said (?:she|he)(?:'ll| will| is going to)|(?:'m|am) about to|(?:is|are|'re) to|to",
   ),
 };
 const cans: Record<Language, RegExp> = {
@@ -38,6 +38,9 @@ const NOT_SV =
   '(?:inte|ej|icke|aldrig|knappast|inga|ingen|inget|ingenting|varken|låta bli|slutar|sluta(?! (?:avtal|fred)))';
 const NOT_EN =
   "(?:not|never|don't|doesn't|won't|can't|cannot|didn't|isn't|aren't|couldn't|wouldn't|shouldn't|wasn't|weren't|haven't|hasn't|hadn't|unable|no longer|nothing|neither|nobody|refuse|refuses|stop|stopping|no (?=\\p{L}))";
+/** Said in passing, and nothing to do. */
+const IDLE =
+  /^(?:ta (?:det lugnt|en kaffe|en paus|en fika)|ändra mig|ge mig(?=$|[,.])|take (?:it easy|care|a break)|change my mind)(?!\p{L})/iu;
 const negation: Record<Language, RegExp> = {
   sv: opening(
     `(?:[^\\s,]+ ){0,3}${NOT_SV}|låt bli|undvik|avvakta(?:r)?|(?:struntar?|strunta) i|hoppar? över|håll(?:er)? inne|avstår?|ge(?:r)? upp|lägger? ner|drar? ett streck|släpper?(?= (?:det|den|dem|\\p{Lu}))`,
@@ -138,7 +141,12 @@ const swedishAction = (predicate: string, isFirst = false): Action | null => {
   if (word === '' || negation.sv.test(rest)) return null;
   const vague = swedish.isVague(rest);
   const present = swedish.infinitiveOf(word);
-  const verb = mode !== 'plain' && swedish.isInfinitive(word) ? word : present;
+  // Some say "ska ordne".
+  const broad =
+    mode !== 'plain' && !swedish.isInfinitive(word)
+      ? swedish.knownInfinitive(word.replace(/e$/u, 'a'))
+      : null;
+  const verb = broad ?? (mode !== 'plain' && swedish.isInfinitive(word) ? word : present);
   // People who work in two languages mix their verbs.
   const noted = verb ?? swedish.knownInfinitive(word) ?? (english.isKnown(word) ? word : null);
   if (noted === null || (mode === 'plain' && swedish.isPast(word))) return null;
@@ -211,7 +219,7 @@ const COMPANY =
 export const actionOf = (said: string, language: Language): Action | null => {
   const predicate = said.replace(COMPANY, '$<verb>$<rest>$<company>');
   const action = language === 'sv' ? swedishAction(predicate) : englishAction(predicate);
-  return action === null ? null : inOneForm(action, language);
+  return action === null || IDLE.test(action.text) ? null : inOneForm(action, language);
 };
 
 /** Words that are verbs only after a subject. */
@@ -225,7 +233,14 @@ export const actionAlone = (said: string, language: Language): (Action & { spoke
   const text = spelt(said, language);
   const word = firstWord(text).toLowerCase();
   const { mode } = bare(text, language);
-  if (mode === 'can' || prepositions.test(word) || negation[language].test(text) || isNoun(text)) return null;
+  if (
+    IDLE.test(text) ||
+    mode === 'can' ||
+    prepositions.test(word) ||
+    negation[language].test(text) ||
+    isNoun(text)
+  )
+    return null;
   if (language === 'sv') {
     const action = swedishAction(text.replace(/^att\s+/iu, ''), true);
     if (action === null) {

@@ -7,6 +7,7 @@ import type { CaptureContext } from './context.ts';
 import { namedAfterVerb, otherOf, speakerOf } from './owner.ts';
 import { instructionIn } from './requests.ts';
 import { opening, wordsOf } from './text.ts';
+import { knownInfinitive } from './verbs.sv.ts';
 
 /** A request to the other one: "Ring mig". */
 const toSpeaker = /^\p{L}+ (?:\p{L}+ )?(?:mig|me|oss|us)(?![\p{L}])/iu;
@@ -16,6 +17,13 @@ const isTheirs = /^(?:\p{L}+ )(?:in |over |out |across |med |upp )?(?:me|us|mig|
 
 const isManager = ({ speaker, participants }: CaptureContext): boolean =>
   participants.some(({ id, role }) => id === speaker && role === 'manager');
+
+/** "Åk du till Mora": without the "du", which tells who. */
+const imperativeWithYou = (matter: string): string | null => {
+  const { verb = '', rest = '' } = /^(?<verb>\p{L}+) (?:du|ni)(?<rest> .+)$/iu.exec(matter)?.groups ?? {};
+  const word = verb.toLowerCase();
+  return word === '' || /r$/u.test(word) || knownInfinitive(word) === null ? null : verb + rest;
+};
 
 /** What a sentence that names nobody tells to do: one's own, but for what is asked with a "please", or by a manager with "don't forget". */
 export const aloneIn = (
@@ -34,6 +42,11 @@ export const aloneIn = (
       alone ?? actionOf(`${language === 'sv' ? 'ska' : 'will'} ${rest}`, language) ?? gets(rest, language);
     if (action === null || wordsOf(rest).length < 2) return null;
     return { act: 'instruction', ownerId: isManager(context) ? otherOf(context) : own, action, from };
+  }
+  const yours = language === 'sv' ? imperativeWithYou(matter) : null;
+  if (yours !== null) {
+    const action = actionAlone(yours, 'sv');
+    return action === null ? null : { act: 'request', ownerId: otherOf(context), action, from };
   }
   if (alone === null) return null;
   const isOwn = alone.spoken;

@@ -78,8 +78,20 @@ const beginsClause = (rest: Rest, language: Language, context: CaptureContext): 
   const matter = matterOf(text, language, context);
   if (matter.announced && matter.matter !== text) return true;
   if (rest.days[0]?.start === 0 && FINITE[language].test(text) && language === 'sv') return true;
-  if (CLAIM.test(text)) return true;
+  if (CLAIM.test(withoutDays(rest).trim())) return true;
+  if (language === 'sv' && OBJECT_FIRST.test(text) && beginsWithObject(text, context)) return true;
   return turned && language === 'sv' && turnedAround(text, language, context) !== null;
+};
+
+/** "…, fakturaunderlaget tar du på måndag": what it is done to comes first. */
+const OBJECT_FIRST =
+  /^(?:(?:den|det|de|min|mitt|din|ditt|resten av) )?(?<what>[\p{L}\p{N}&-]+(?:en|et|na|n|a)?(?: (?:på|till|med|från|för|om) [\p{L}\p{N}&-]+)?) (?<verb>\p{L}+r|ska|måste|får) (?<who>jag|du|\p{L}+)(?!\p{L})/iu;
+const beginsWithObject = (text: string, context: CaptureContext): boolean => {
+  const { what = '', verb = '', who = '' } = OBJECT_FIRST.exec(text)?.groups ?? {};
+  const isVerb =
+    /^(?:ska|måste|får)$/iu.test(verb) || swedish.isKnown(swedish.infinitiveOf(verb.toLowerCase()) ?? '');
+  const isThing = /(?:en|et|na|erna|arna)(?: \S+ \S+)?$/iu.test(what);
+  return isVerb && isThing && namedAtStart(`${who} `, 'sv', context) !== null;
 };
 
 const isDone = (matter: string, language: Language): boolean => {
@@ -88,6 +100,13 @@ const isDone = (matter: string, language: Language): boolean => {
     ? /t$/u.test(word) && swedish.fromSupine(word) !== null
     : english.isPast(word) && english.fromParticiple(word) !== null;
 };
+
+/** Who mixes two languages goes on in the other one. */
+const OF_ANOTHER: Record<Language, RegExp> = {
+  sv: /^(?:and |but |then )?(?:i'll|i'm|i will|you|we'll|can you|could you|please)(?!\p{L})/iu,
+  en: /^(?:och |men |sen |så )?(?:jag|du|vi|kan du|ska) /iu,
+};
+const otherThan = (language: Language): Language => (language === 'sv' ? 'en' : 'sv');
 
 const CONDITIONAL = /^(?:om|ifall|if|when|när|once|unless|såvida|provided)\s/iu;
 
@@ -147,13 +166,17 @@ export const clausesIn = (
     if (bare && !goesOnBare && !mayBeginBare(left, right, language)) continue;
     if (asked.from !== from) asked = { from, length: askedIn(sentence.slice(from), language, context) };
     if (at - from < asked.length) continue;
-    const begins = beginsClause(right, language, context);
+    const begins =
+      beginsClause(right, language, context) ||
+      (!bare && OF_ANOTHER[language].test(right.text) && beginsClause(right, otherThan(language), context));
     const condition = !bare && !begins && CONDITIONAL.test(right.text) && /\p{L}/u.test(joint[0]);
+    const gapped = !bare && !begins && isGapped(left, right);
     const goes =
-      (!bare || goesOnBare) &&
-      !begins &&
-      !condition &&
-      goesOn(left, { ...right, days: ownDays(right) }, joint[0], language, context);
+      gapped ||
+      ((!bare || goesOnBare) &&
+        !begins &&
+        !condition &&
+        goesOn(left, { ...right, days: ownDays(right) }, joint[0], language, context));
     if (!begins && !condition && !goes) continue;
     if (begins && leadsUp(left, language, context)) continue;
     clauses.push({ start: from, end: at, follows });
@@ -162,6 +185,19 @@ export const clausesIn = (
     conditional = condition;
   }
   return [...clauses, { start: from, end: sentence.length, follows }];
+};
+
+/** "Jag ringer Volvo i dag, Scania i morgon och SKF på fredag": a thing and its day, without a verb of their own. */
+const isGapped = (left: Rest, right: Rest): boolean => {
+  const [day] = right.days;
+  return (
+    endsInDay(left) &&
+    day !== undefined &&
+    /^(?:\p{Lu}|\p{N})[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2} $/u.test(
+      right.text.slice(0, day.start),
+    ) &&
+    /^\s*(?:$|[,.;]|och |and )/iu.test(right.text.slice(day.end))
+  );
 };
 
 /** How long the asking is that a clause begins with: "any chance you could". */
@@ -216,6 +252,8 @@ const mayBeginBare = (left: Rest, right: Rest, language: Language): boolean => {
     !/^\p{L}+,? \p{L}+r /iu.test(right.text)
   )
     return false;
+  // "… imorgon, mejlar Eva": the day is of what comes before it.
+  if (/^\s*,/u.test(right.text.slice(right.days[0]?.start === 0 ? right.days[0].end : 0))) return false;
   if (endsInDay(left)) return true;
   // "The quote I'll send …": what it is done to comes first.
   if (language === 'en' && /^(?:the|that|this|my|a)(?: [\p{L}\p{N}'-]+){1,4}$/iu.test(left.text.trim()))

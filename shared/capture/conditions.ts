@@ -20,6 +20,7 @@ const FINITE =
 
 const isFinite = (verb: string): boolean => {
   const word = verb.toLowerCase();
+  if (/^(?:för|inför|över|under|efter|per)$/u.test(word)) return false;
   if (FINITE.test(word) || swedish.isPast(word)) return true;
   const infinitive = word.endsWith('r') ? swedish.infinitiveOf(word) : null;
   return infinitive !== null && (swedish.isKnown(infinitive) || swedish.isState(infinitive));

@@ -33,7 +33,7 @@ const patterns: Record<Language, readonly DatePattern[]> = { sv: ofBoth('sv'), e
 
 /** Nothing is a day that has none of these in it. */
 const MAY_BE_DAY =
-  /\d|da[gn]|day|mor[gr]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|[flt]te|ndra|sta)(?!\p{L})|dygn|timm|hour|kvart|stund|minu|moment|halv|(?:^|[^\p{L}])(?:kl|at|by|om|in|vid|före|innan|before) |dar|ultimo|medio|primo|lder|ltid|midweek|år|year|quarter|kvartal|half|halv|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|hallow|epiph|tretton|dopp/iu;
+  /\d|da[gn]|day|mor[grn]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|[flt]te|ndra|sta)(?!\p{L})|dygn|timm|hour|kvart|stund|minu|moment|halv|(?:^|[^\p{L}])(?:kl|at|by|om|in|vid|före|innan|before) |dar|ultimo|medio|primo|lder|ltid|midweek|år|year|quarter|kvartal|half|halv|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|hallow|epiph|tretton|dopp/iu;
 
 /** Where a word or a number begins, or a bracket around one. */
 const STARTS = /(?<![\p{L}\p{N}])[\p{L}\p{N}(]/gu;

@@ -1,15 +1,15 @@
 /** What somebody says who takes back what they just said, in both languages, and says it right after. */
 const STRONG =
-  "nej|nä|nää|näe|nope|no|oj|oops|äsch|vänta(?: nu)?|wait|hang on|hold on|förlåt|sorry|ursäkta|pardon|fel(?: av mig)?|my (?:mistake|bad)|rättelse|correction|rättare sagt|(?:or |eller )?(?:snarare|rather|better|hellre)|jag (?:menar|menade)|menar jag|menade jag|menade|i mean|i meant|(?:scratch|strike|scrap|forget) that|stryk det|ändrar mig|actually|förresten|make (?:it|that)|let's (?:say|make it)|(?:det|ska det) (?:ska vara|vara)|instead|i stället|istället|nja|typo|ändring|should i say|skrev fel|utan";
+  "nej|nä|nää|näe|nope|no|oj|oops|äsch|vänta(?: nu)?|wait|hang on|hold on|förlåt|sorry|ursäkta|pardon|fel(?: av mig)?|my (?:mistake|bad)|rättelse|correction|rättare sagt|(?:or |eller )?(?:snarare|rather|better|hellre)|jag (?:menar|menade)|menar jag|menade jag|menade|i mean|i meant|(?:scratch|strike|scrap|forget) that|stryk det|ändrar mig|actually|förresten|make (?:it|that)|let's (?:say|make it)|(?:det|ska det) (?:ska vara|vara)|instead|i stället|istället|nja|typo|ändring|should i say|skrev fel|utan|on second thoughts?|come to think of it|vid närmare eftertanke|stopp";
 const WEAK =
   'eller|or|blir|well|hmm?|eh|uh|um|ja|oh|okay|ok|så|so|alltså|säg|say|på|on|den|the|by|senast|till|det blir|blir det|fan|ju';
-const GAP = '[\\s,.:…–—-]';
+const GAP = '[\\s,.:…*–—-]';
 
 /** Taking back and nothing else, up to what is said instead. */
 export const ONLY_EDITS = new RegExp(`^${GAP}*(?:(?:${STRONG}|${WEAK})(?!\\p{L})${GAP}*)+$`, 'iu');
 /** Begins with taking back what came before. */
 export const BEGINS_WITH_EDIT = new RegExp(
-  `^${GAP}*(?:(?:eller|or|oh|eh|uh|um|hmm?|men|but|ja|och|and)(?!\\p{L})${GAP}*){0,2}(?:${STRONG})(?!\\p{L})`,
+  `^\\*|^${GAP}*(?:(?:eller|or|oh|eh|uh|um|hmm?|men|but|ja|och|and)(?!\\p{L})${GAP}*){0,2}(?:${STRONG})(?!\\p{L})`,
   'iu',
 );
 /** What a clause is led into with, taking back or not. */

@@ -48,6 +48,34 @@ const BARE = new RegExp(
   'iu',
 );
 
+const TASKS =
+  '(?:homework|to[- ]?dos?|actions?|action items?|tasks?|next steps?|asks?|läxa|läxor|uppgifter|uppdrag|att[- ]göra|nästa steg|åtgärder|saker|grejer|punkter|things|items|points)';
+/** "Homework for Ali", "tre saker från mig", "Ali ska", "Ali, two asks". */
+const FOR = new RegExp(
+  `^(?:\\p{L}+ ){0,2}${TASKS}(?: \\p{L}+)? (?:för|till|åt|från|for|from|to) (?<who>mig|dig|me|you|my side|min sida|\\p{L}+)(?: \\p{L}+)?$`,
+  'iu',
+);
+const FROM = /^(?:från|för|from|for) (?<who>mig|dig|me|you|min sida|my side)(?: (?:del|sida|part|side))?$/iu;
+const NAMED = new RegExp(`^(?<who>\\p{L}+)(?: (?:ska|to|will|gör|tar)|, (?:\\p{L}+|\\d) ${TASKS})$`, 'iu');
+const MINE =
+  /^(?:mina|mitt|min|my) (?!åsikt|tank|känsl|oro|frågor|bild|thought|concern|view|question|feeling|impression)/iu;
+const ownerInHead = (head: string, language: Language, context: CaptureContext): NamedPerson | null => {
+  const mine = MINE.test(head) ? 'me' : undefined;
+  const who = (FOR.exec(head) ?? FROM.exec(head) ?? NAMED.exec(head))?.groups?.['who'] ?? mine;
+  if (who === undefined) return null;
+  const person = /^(?:mig|me|my|min|jag|i)(?!\p{L})/iu.test(who)
+    ? 'speaker'
+    : /^(?:dig|you|du)$/iu.test(who)
+      ? 'other'
+      : null;
+  if (person !== null) {
+    const id = idOf(person, context);
+    return id === null ? null : { id, length: 0, by: 'pronoun', called: false };
+  }
+  const named = namedAtStart(`${who} `, language, context);
+  return named?.by === 'name' && named.id !== null ? named : null;
+};
+
 /** What a line says of the list under it or after its colon; null where it says something by itself. */
 export const headingIn = (
   text: string,
@@ -65,6 +93,8 @@ export const headingIn = (
   const bare = days
     .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), head)
     .trim();
+  const owner = ownerInHead(bare.replace(/[\s,]+$/u, ''), language, context);
+  if (owner !== null && said !== undefined) return { owner, due, rest };
   const named = namedAtStart(`${bare} `, language, context);
   if (named !== null && named.by === 'name' && named.length === bare.length)
     return rest === '' ? { owner: named, due, rest } : null;

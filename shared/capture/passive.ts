@@ -17,12 +17,12 @@ const SWEDISH = [
     'iu',
   ),
   new RegExp(
-    String.raw`^${NOUNS}(?<plan>(?:ska(?:ll)?|måste|behöver|bör|får|kommer att)(?: nu| också| ju| alltså)? )(?:vara|bli|finnas|ligga|komma|gå) ?(?<state>(?:\p{L}+ ?){0,3}?)(?<rest> (?:av|hos|till|på|i|för|åt|kunden) .*|(?: \(.*\))?)$`,
+    String.raw`^${NOUNS}(?:(?<plan>(?:ska(?:ll)?|måste|behöver|bör|får|kommer att)(?: nu| också| ju| alltså)? )(?:vara|bli|finnas|ligga|komma|gå)|blir) ?(?<state>(?:(?!av |hos )\p{L}+ ?){0,3}?)(?<rest> (?:av|hos|till|på|i|för|åt|kunden|om) .*|(?: \(.*\))?)$`,
     'iu',
   ),
 ] as const;
 const ENGLISH = new RegExp(
-  String.raw`^${NOUNS}(?<plan>(?:will|shall|must|has to|have to|needs to|need to|is to|are to|is going to|are going to|gets|get|should|'ll|to)(?: also| now| then)? (?:be |get |have been )?|(?:is|are) (?:being )?)(?<verb>\p{L}+(?:ed|t|n|d|e|ne|wn|ght|ug|un))(?<rest>(?: .*)?)$`,
+  String.raw`^${NOUNS}(?<plan>(?:will|shall|must|has to|have to|needs to|need to|is to|are to|is going to|are going to|gets|get|should|'ll|to)(?: also| now| then| still)? (?:be |get |have been )?|(?:still |also |now )(?:has to|have to|needs to|need to|must) (?:be |get )|(?:is|are) (?:being )?)(?<verb>\p{L}+(?:ed|t|n|d|e|ne|wn|ght|ug|un))(?<rest>(?: .*)?)$`,
   'iu',
 );
 
@@ -75,7 +75,7 @@ const swedishVerb = (passive: string, hasAgent: boolean): string | null => {
   return !hasAgent ? null : bare.endsWith('a') ? bare : `${bare.replace(/e$/u, '')}a`;
 };
 const readyStates =
-  /^(?:(?:helt |allra )?(?:klar|klart|klara|färdig|färdigt|färdiga|inne|inskickad|ute|uppe|på plats|på bordet|kunden tillhanda|tillhanda|live|igång|redo|hos)|\p{L}+(?:ad|at|ade|erad|erat|ett|itt|iven|ivet|ivna|agen|aget|agd|agt|t))$/iu;
+  /^(?:(?:helt |allra )?(?:klar|klart|klara|färdig|färdigt|färdiga|inne|ute|uppe|på plats|på bordet|kunden tillhanda|tillhanda|live|igång|redo|hos)|\p{L}+(?:erad|erat|ad|ade|ett|itt|t))$/iu;
 
 /** "Underlaget måste in", "offerten går iväg": it is to be sent, without a verb that says so. */
 const goesOff = (text: string, context: CaptureContext): Passive | null => {
@@ -105,7 +105,9 @@ const swedishPassive = (text: string, context: CaptureContext): Passive | null =
   if (
     said !== undefined &&
     verb !== null &&
-    !/^(?:hörs|ses|träffas|möts|finns|hoppas|minns)$/iu.test(said['verb'] ?? '')
+    !/^(?:hörs|ses|träffas|möts|finns|hoppas|minns)$/iu.test(said['verb'] ?? '') &&
+    // "Ringer Mats" has a verb already.
+    !swedish.isKnown(swedish.infinitiveOf((said['what'] ?? '').split(' ')[0]?.toLowerCase() ?? '') ?? '')
   ) {
     const agent = agentIn(said['rest'] ?? '', 'sv', context);
     if (agent === 'outsider') return null;
@@ -119,15 +121,19 @@ const swedishPassive = (text: string, context: CaptureContext): Passive | null =
   if (state === undefined) return null;
   const word = (state['state'] ?? '').trim();
   const agent = agentIn(state['rest'] ?? '', 'sv', context);
-  if (agent === 'outsider' || !readyStates.test(word)) return null;
-  const participle = /ad$|at$|ade$/iu.test(word) ? word.replace(/(?:ad|at|ade)$/iu, 'a').toLowerCase() : null;
-  const known = participle !== null && swedish.isKnown(participle);
+  if (agent === 'outsider') return null;
+  const verbs = /^(?:klara?t?|färdiga?t?)$/iu.test(word) ? null : swedish.fromReady(word.toLowerCase());
+  const isPlanned = state['plan'] !== undefined;
+  // "Blir uppsatt" tells what is to come only with whoever does it.
+  if ((verbs === null && !readyStates.test(word)) || (!isPlanned && (agent.owner === null || verbs === null)))
+    return null;
   return {
     owner: agent.owner,
-    action: known
-      ? done(participle, state['what'] ?? '', agent.rest, true)
-      : done('ha', state['what'] ?? '', ` ${word}${agent.rest}`, true),
-    isPlanned: true,
+    action:
+      verbs === null
+        ? done('ha', state['what'] ?? '', ` ${word}${agent.rest}`, true)
+        : done(verbs, state['what'] ?? '', agent.rest, true),
+    isPlanned,
   };
 };
 
@@ -157,10 +163,13 @@ const englishPassive = (text: string, context: CaptureContext): Passive | null =
       isPlanned: true,
     };
   }
-  const base = said?.['verb'] === undefined ? null : english.fromParticiple(said['verb']);
+  const isPlanned = !/^(?:is|are) (?:being )?$/iu.test(said?.['plan'] ?? '');
+  const verb = said?.['verb'] ?? '';
+  // What "has to be" it is to become, whichever verb that is.
+  const unknown = isPlanned && verb.endsWith('ed') ? english.fromIng(`${verb.slice(0, -2)}ing`) : null;
+  const base = english.fromParticiple(verb) ?? unknown;
   if (said === undefined || base === null) return null;
   const agent = agentIn(said['rest'] ?? '', 'en', context);
-  const isPlanned = !/^(?:is|are) (?:being )?$/iu.test(said['plan'] ?? '');
   if (agent === 'outsider' || (!isPlanned && agent.owner === null)) return null;
   return { owner: agent.owner, action: done(base, said['what'] ?? '', agent.rest, true), isPlanned };
 };

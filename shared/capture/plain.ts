@@ -21,8 +21,8 @@ const hesitations: Record<Language, RegExp> = {
 };
 /** What asks for no answer at the end: "… på fredag, va?" still promises. */
 const tags: Record<Language, RegExp> = {
-  sv: /(?:,?\s+(?:va|ok|okej|eller hur|inte sant|visst|ju|då|sen|nu då|tack|lovar|jag lovar|det lovar jag|höll jag på att säga|så det så|vet du|om du vill|du vet|deal|är du snäll|om du är snäll|om du kan|när du hinner|om du hinner|mvh \p{L}+))+$/iu,
-  en: /(?:,\s*(?:right|ok|okay|yeah|yes|correct|thanks|promise|i promise|please|then|deal)|\s+(?:ok|okay|thanks|i promise|please|when you (?:get|have) (?:a|the) (?:minute|moment|time|chance)|if you (?:can|could)))+$|\s+right(?=\s*$)/iu,
+  sv: /(?:,?\s+(?:va|ok|okej|eller hur|inte sant|visst|ju|då|sen|nu då|tack|lovar|jag lovar|det lovar jag|höll jag på att säga|så det så|vet du|om du vill|du vet|deal|är du snäll|om du är snäll|om du kan|när du hinner|om du hinner|när det passar(?: dig)?|när du får tid|om det går|ingen brådska|ingen stress|mvh \p{L}+))+$/iu,
+  en: /(?:,\s*(?:right|ok|okay|yeah|yes|correct|thanks|promise|i promise|please|then|deal|no rush|no hurry|hear|yeah|mate|(?:would|will|could|can) you(?:,? \p{L}+)?)|\s+(?:ok|mate|when it suits(?: you)?|whenever you can|okay|thanks|i promise|please|when you (?:get|have) (?:a|the) (?:minute|moment|time|chance)|if you (?:can|could)))+$|\s+right(?=\s*$)/iu,
 };
 const ASKING_TAG: Record<Language, RegExp> = {
   sv: /(?:^|[\s,])(?:va|ok|okej|eller hur|inte sant|visst|deal)$/iu,
@@ -63,7 +63,7 @@ export const readPlainly = (tokens: readonly Token[], language: Language, contex
   const [opened = ''] = /^[\s,"“”„«»(:–—-]+/u.exec(ended) ?? [];
   const kept = ended.slice(0, to).replace(EDGES, '');
   const polite =
-    /(?:^|\s)(?:please|thanks|thank you|tack|snälla|är du snäll|om du är snäll|om du kan|när du hinner|om du hinner|when you|if you)(?!\p{L})/iu.test(
+    /(?:^|\s)(?:please|thanks|thank you|tack|snälla|är du snäll|om du är snäll|om du kan|när du hinner|om du hinner|när det|när du|om det|when you|if you|would you|could you|will you|can you|when it|no rush)(?!\p{L})/iu.test(
       cut,
     );
   return { line: part(line, opened.length, opened.length + kept.length), asked, polite };

@@ -1,25 +1,29 @@
 import type { Language } from '../domain/language.ts';
 import { clausesIn } from './clauses.ts';
 import type { CaptureContext } from './context.ts';
-import { daysIn, daysWithin } from './due-day.ts';
+import { daysIn, daysWithin, dueIn } from './due-day.ts';
+import type { SaidDay } from './due-day.ts';
 import { BEGINS_WITH_EDIT, ENDS_WITH_EDIT } from './edit-terms.ts';
 import { headingIn } from './heading.ts';
 import type { Heading } from './heading.ts';
-import { lineOf, tokensWithin } from './line.ts';
+import { lineOf, tokensWithin, writtenSpan } from './line.ts';
 import type { Line } from './line.ts';
 import { idOf, namedAtStart } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 import { continued, sequelIn } from './sequel.ts';
-import { stepIn } from './step.ts';
-import type { ReadStep } from './step.ts';
+import { stepIn, withDue } from './step.ts';
+import type { ClauseSetting, ReadStep } from './step.ts';
 import { matterOf } from './strip-preamble.ts';
 import { wordsOf } from './text.ts';
+import { turnedAround } from './turned-act.ts';
 import { topicLength } from './topic.ts';
 
 /** Whose a clause is that has no subject of its own. */
 const subjectOf = (line: Line, language: Language, context: CaptureContext): NamedPerson => {
   const { matter } = matterOf(line.text, language, context);
-  const named = namedAtStart(matter, language, context);
+  const around = language === 'sv' ? turnedAround(matter, language, context)?.owner : undefined;
+  const named =
+    namedAtStart(matter, language, context) ?? (around === undefined || around.id === null ? null : around);
   return named ?? { id: idOf('speaker', context), length: 0, by: 'pronoun', called: false };
 };
 
@@ -30,6 +34,8 @@ export type LineSetting = Readonly<{
   marked: boolean;
   heading: Heading | null;
   before: ReadStep | null;
+  /** Whom the sentence before it told what to do, where this one goes on: "Och ring Tom". */
+  addressee: NamedPerson | null;
 }>;
 
 /** The steps of a line, and what became of the step before it: null where it was taken back. */
@@ -46,6 +52,42 @@ const takesBackIn = (text: string): boolean =>
   (BEGINS_WITH_EDIT.test(text) || OR_SOMEBODY.test(text)) &&
   !/^(?:utan|instead|i stället|istället)/iu.test(text) &&
   !ALSO.test(text);
+
+/** Words of the other language, with which somebody goes on who mixes the two. */
+const OF_THE_OTHER: Record<Language, RegExp> = {
+  sv: /(?<!\p{L})(?:i'll|i'm|i|you|can|could|will|please)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:jag|du|vi|kan|ska)(?!\p{L})/iu,
+};
+const SURE_ACTS: ReadonlySet<ReadStep['act']> = new Set(['promise', 'request', 'instruction']);
+/** The step of a clause in the other language: only what is surely said is read so. */
+const stepAcross = (
+  part: Line,
+  days: readonly SaidDay[],
+  around: ClauseSetting,
+  language: Language,
+  context: CaptureContext,
+): ReadStep | null => {
+  if (!OF_THE_OTHER[language].test(part.text)) return null;
+  const read = stepIn(part, days, around, language === 'sv' ? 'en' : 'sv', context);
+  return read !== null && read.isKnown && SURE_ACTS.has(read.act) ? read : null;
+};
+
+const OWN_VERB = /^(?<verb>\p{L}+(?: (?:upp|in|ut|över|med|av|till|up|in|out|over|back))?) \S/u;
+/** What a clause without a verb adds to the step before it: another thing, another day. */
+const gappedStep = (last: ReadStep, part: Line, days: readonly SaidDay[]): ReadStep | null => {
+  const day = dueIn(days);
+  const verb = OWN_VERB.exec(last.step.text)?.groups?.['verb'];
+  if (day === null || verb === undefined) return null;
+  const what = part.text.slice(0, day.start).trim();
+  if (what === '' || wordsOf(what).length > 4) return null;
+  const text = `${verb} ${what}`;
+  const spans = {
+    ...last.spans,
+    action: writtenSpan(part, 0, day.start),
+    day: writtenSpan(part, day.start, day.end),
+  };
+  return { ...withDue(last, day.day), step: { ...last.step, text, due: day.day }, spans };
+};
 
 /** The steps of one line, clause by clause. */
 export const readLine = (
@@ -78,10 +120,10 @@ export const readLine = (
     const takesBack = isTakenBack || takesBackIn(part.text);
     isTakenBack = ending !== '';
     if (!follows) subject = null;
-    const inherited: NamedPerson | null = follows ? subject : (under?.owner ?? null);
+    const inherited: NamedPerson | null = follows ? subject : (under?.owner ?? around.addressee);
     const last = steps.at(-1) ?? (around.marked ? null : before);
     const sequel = last === null ? null : sequelIn(part.text, within, language, context);
-    const corrects = sequel?.corrects === true || BEGINS_WITH_EDIT.test(body.text);
+    const corrects = sequel?.corrects === true || takesBack || BEGINS_WITH_EDIT.test(body.text);
     const more = last === null || sequel === null ? null : continued(last, { ...sequel, corrects });
     if (more !== null) {
       replaceLast(more);
@@ -89,9 +131,17 @@ export const readLine = (
     }
     const listDay = under?.due ?? null;
     const setting = { ...around, marked: around.marked || found !== null, listed: under !== null };
-    const step = stepIn(part, within, { ...setting, inherited, listDay }, language, context);
+    const clauseSetting = { ...setting, inherited, listDay };
+    const step =
+      stepIn(part, within, clauseSetting, language, context) ??
+      stepAcross(part, within, clauseSetting, language, context);
     subject ??= subjectOf(part, language, context);
-    if (step === null) continue;
+    if (step === null) {
+      // "… idag, Scania i morgon och SKF på fredag": the verb is that of the step before.
+      const gapped = last !== null && follows ? gappedStep(last, part, within) : null;
+      if (gapped !== null) steps.push(gapped);
+      continue;
+    }
     const { ownerId, text } = step.step;
     // "Nytt möte före jul – jag bokar": what is done stands before it.
     if (last?.step.ownerId === null && ownerId !== null && wordsOf(text).length === 1) {

@@ -35,6 +35,9 @@ const NOT_TODAY =
   /(?<gone> (?:inte|ej))(?= [^,.;]{1,60} utan (?:först |redan )?(?:på|i|den|om|till|nästa|v|vecka|\p{L}+dag) )/iu;
 const NOT_SO = /^(?<who>\p{L}+ )(?<gone>\p{L}+r (?:inte|ej) [^,.;]{0,60}?utan )(?=\p{L}+r )/iu;
 
+/** "Inte Ali utan jag". */
+const NOT_WHO = /^(?:inte|not) \p{L}+,? (?:utan|but) (?=\p{L}+)/iu;
+
 /** The parts of a sentence that whoever says it takes back in the same breath, but for days. */
 const takenBack = (text: string, context: CaptureContext): readonly Span[] => {
   const parts: Span[] = [];
@@ -50,6 +53,8 @@ const takenBack = (text: string, context: CaptureContext): readonly Span[] => {
     const end = gone.length + who.length;
     if (after !== '') parts.push({ start: end, end: end + after.length });
   }
+  const notWho = NOT_WHO.exec(text)?.[0];
+  if (notWho !== undefined) parts.push({ start: 0, end: notWho.length });
   const denied = NOT_SO.exec(text) ?? NOT_TODAY.exec(text);
   if (denied !== null) {
     const start = denied.index + (denied.groups?.['who'] ?? '').length;

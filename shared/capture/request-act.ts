@@ -10,8 +10,18 @@ import type { NamedPerson } from './owner.ts';
 import { askingIn } from './requests.ts';
 import type { Asking } from './requests.ts';
 import { wordsOf } from './text.ts';
+import * as english from './verbs.en.ts';
+import * as swedish from './verbs.sv.ts';
 
-const baseFrom = (what: string, form: 'base' | 'ing' | 'present', language: Language): Action | null => {
+/** "Ringde Burlöv", "closed out the old ones": what would be good, as something to do. */
+const fromPast = (what: string, language: Language): string => {
+  const word = /^\p{L}+/u.exec(what)?.[0] ?? '';
+  const verb = (language === 'sv' ? swedish : english).fromPast(word.toLowerCase());
+  return verb === null ? what : verb + what.slice(word.length);
+};
+
+const baseFrom = (said: string, form: Asking['form'], language: Language): Action | null => {
+  const what = form === 'past' ? fromPast(said, language) : said;
   const bare = what.replace(/^(?:att|to|och|and) /iu, '');
   const action =
     (language === 'en' && form === 'ing' ? actionOf(`am ${bare}`, 'en') : null) ??

@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 import { opening } from './text.ts';
 
 /** Where somebody asks for something: how long the asking is, and in which form the verb comes. */
-export type Asking = Readonly<{ length: number; form: 'base' | 'ing' | 'present' }>;
+export type Asking = Readonly<{ length: number; form: 'base' | 'ing' | 'present' | 'past' }>;
 
 const YOU_SV = '(?:du {name}|du|ni|{name})';
 const YOU_EN = '(?:you {name}|you|{name})';
@@ -12,8 +12,19 @@ const SOFT_EN =
   '(?:(?:please|possibly|also|just|kindly|perhaps|maybe|quickly|be able to|be so kind as to|be kind enough to|go ahead and|try to|be a dear and|manage to) )*';
 
 type Form = readonly [source: string, form: Asking['form']];
+const GOOD_SV =
+  '(?:bra|toppen|jättebra|fint|snällt|guld|schysst|perfekt|tacksam|glad|uppskatta(?: det)?|super|kanon|grymt|hjälp|skönt|bussigt)';
+const GOOD_EN =
+  '(?:grateful|thankful|happy|great|good|love(?: it)?|helpful|help|nice|lovely|awesome|brilliant|amazing|appreciate(?: it)?|kind|useful|wonderful|perfect|ace|grand)';
+/** "It would be a great help if you": what would be good is asked for. */
+const WISH_SV = `(?:det |jag )?(?:vore|hade varit|skulle(?: vara| bli)?|hade|blir|är)(?: \\p{L}+){0,3}? ${GOOD_SV}(?: \\p{L}+){0,2}? om ${YOU_SV} `;
+const WISH_EN = `(?:(?:i|it|that|we)(?:'d|'ll| would| will)|would)(?: \\p{L}+){0,4}? ${GOOD_EN}(?: \\p{L}+){0,2}? if ${YOU_EN} `;
+
 const forms: Record<Language, readonly Form[]> = {
   sv: [
+    [`${WISH_SV}(?:kunde|kan|ville|hann|hinner) ${SOFT_SV}`, 'base'],
+    [WISH_SV, 'past'],
+    [`du kan inte råka ${SOFT_SV}`, 'base'],
     [
       `(?:kan|kunde|skulle|hinner|orkar|vill|hade|får|skulle inte|kan inte|vill inte|hinner inte) (?:inte )?${YOU_SV} (?!att jag|jag|ha)${SOFT_SV}`,
       'base',
@@ -30,7 +41,7 @@ const forms: Record<Language, readonly Form[]> = {
       'base',
     ],
     [
-      `jag (?:skulle |vill |behöver |önskar |hade |räknar med |förväntar mig )(?:gärna )?(?:vilja |behöva |behövt |velat )?att ${YOU_SV} `,
+      `(?:jag )?(?:skulle |vill |behöver |önskar |hade |räknar med |förväntar mig )(?:gärna )?(?:vilja |behöva |behövt |velat )?att ${YOU_SV} `,
       'present',
     ],
     [`(?:jag (?:skulle )?(?:vill|vilja) )?(?:be|ber)(?: jag)? dig (?:att )?`, 'base'],
@@ -54,9 +65,22 @@ const forms: Record<Language, readonly Form[]> = {
     [`(?:snälla|var (?:så )?(?:snäll|god|vänlig)(?: och)?),? (?:du )?${SOFT_SV}`, 'base'],
   ],
   en: [
+    [`${WISH_EN}(?:could|would|can|might) ${SOFT_EN}`, 'base'],
+    [WISH_EN, 'past'],
+    [`please,? (?:would|could|can|will) ${YOU_EN} ${SOFT_EN}`, 'base'],
+    [
+      `(?:do you have|have you got|would you have)(?: the| any| some| a)? (?:time|minute|moment|chance|capacity) to ${SOFT_EN}`,
+      'base',
+    ],
+    [`would ${YOU_EN} (?:care|be up) (?:to|for) ${SOFT_EN}`, 'base'],
+    [`(?:do you )?fancy (?=\\p{L}+ing)`, 'ing'],
+    [`going to (?=\\p{L}+ (?:me|us)(?!\\p{L}))`, 'base'],
     [`(?:would|do|will) ${YOU_EN} mind (?:please )?(?!if i)`, 'ing'],
     [`mind (?=\\p{L}+ing)`, 'ing'],
-    [`(?:can|could|can't|couldn't) ${YOU_EN} ${SOFT_EN}`, 'base'],
+    [
+      `(?:can|could|can't|couldn't) ${YOU_EN} (?!ever |imagine|believe|hear (?:me|us)|see (?:my|me|it|this)|say (?:something|that))${SOFT_EN}`,
+      'base',
+    ],
     [
       `(?:would|will) ${YOU_EN} (?:please|kindly|be able to|be willing to|be so kind as to|be happy to|be ok to|be up for) ${SOFT_EN}`,
       'base',
@@ -132,7 +156,7 @@ export const askingIn = (text: string, language: Language, names: readonly strin
 
 const instructs: Record<Language, RegExp> = {
   sv: opening(
-    '(?:glöm inte(?: bort)?(?: (?:av )?att)?|kom ihåg (?:att )?|se till att|tänk på att|var noga med att|missa inte att|ta (?:dig )?och|börja med att)',
+    '(?:glöm inte(?: bort)?(?: (?:av )?att)?|kom ihåg (?:att )?|se till att(?: du)?|tänk på att|var noga med att|missa inte att|ta (?:dig )?och|börja med att)',
   ),
   en: opening(
     "(?:don't forget to|do not forget to|remember to|make sure(?: to| that you| that| you)?|see to it that(?: you)?|be sure to|see to it that you|try to remember to|go ahead and)",

@@ -47,6 +47,9 @@ const ownerOf = (who: string, language: Language, context: CaptureContext): stri
   return named === null || named.by === 'outsider' ? null : named.id;
 };
 
+/** "Tuesday then." */
+const THEN = /^ (?:then|då)[\s.!]*$/iu;
+
 /** What a clause adds to the step before it; null where it says more than that, or nothing. */
 export const sequelIn = (
   text: string,
@@ -56,7 +59,8 @@ export const sequelIn = (
 ): Sequel | null => {
   const [day] = days;
   const corrects =
-    BEGINS_WITH_EDIT.test(text) || HAS_EDIT.test(day === undefined ? '' : text.slice(day.start));
+    BEGINS_WITH_EDIT.test(text) ||
+    (day !== undefined && (HAS_EDIT.test(text.slice(day.start)) || THEN.test(text.slice(day.end))));
   const bare = days.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
   const said = bare
     .replace(LEADS_IN, '')
@@ -77,7 +81,11 @@ export const sequelIn = (
   if (day === undefined) return null;
   const isFirst = ONLY_EDITS.test(text.slice(0, day.start)) || text.slice(0, day.start).trim() === '';
   const isAlone =
-    isFirst && corrects && /^\s*(?:$|[,.!–—-]|instead|istället|i stället)/u.test(text.slice(day.end));
+    isFirst &&
+    corrects &&
+    /^\s*(?:$|[,.!–—-]|instead|istället|i stället|passar|funkar|går bättre|är bättre|blir bättre|works|is better|suits|it is)/u.test(
+      text.slice(day.end),
+    );
   return isAlone || ONLY_WHEN.test(said) ? { ownerId: null, due: day.day, corrects } : null;
 };
 

@@ -8,7 +8,7 @@ import { colleagueAtStart } from './colleague.ts';
 import type { CaptureContext } from './context.ts';
 import { noteIn } from './note-act.ts';
 import { givenIn, owedIn } from './owed-act.ts';
-import { namedAtStart } from './owner.ts';
+import { namedAtStart, speakerOf } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 import { passiveIn } from './passive.ts';
 import { calledFirst, othersAskedIn, requestIn, wishIn } from './request-act.ts';
@@ -60,18 +60,64 @@ export const speechActIn = (
     language,
     context,
   );
-  return read === null ? null : { ...read, from: read.from + offset };
+  if (read !== null) return { ...read, from: read.from + offset };
+  return clause.hasDay && !clause.asked ? laterAct(clause, first.matter, offset, language, context) : null;
 };
+
+/** Where somebody begins to say what they do, after a beginning that says nothing of it. */
+const BEGINS: Record<Language, RegExp> = {
+  sv: /(?<=[\s,:–-])(?:jag|du|vi)(?= (?:\p{L}+r|ska|måste|tänker|tänkte) )/giu,
+  en: /(?<=[\s,:–-])(?:i'll|i will|i'm|you'll|we'll|let me|i (?:need|have|plan|want) to)(?= )/giu,
+};
+/** Before it these make something else of it: a report, a doubt, a condition, a question. */
+const MAKES_ELSE: Record<Language, RegExp> = {
+  sv: /(?<!\p{L})(?:om|ifall|när|innan|medan|eftersom|vad|hur|vem|vilken|varför|inte|aldrig|ingen|inget|kanske|tror|trodde|sa|sade|säger|tycker|undrar|frågar|frågade|vill|ville|önskar|hoppas|som|tills|förrän|borde|än)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:if|when|before|while|because|what|how|who|which|why|not|never|no|maybe|perhaps|think|thought|said|says|told|asked|wants?|wish|hope|until|unless|than|that|where|don't|won't|can't|should)(?!\p{L})/iu,
+};
+const JUST_SAYING =
+  /(?:vill|ville) (?:bara )?(?:säga|berätta|tala om|meddela)(?: dig)? att|(?:want|wanted) to (?:say|let you know)(?: that)?/giu;
+const laterAct = (
+  clause: Clause,
+  matter: string,
+  offset: number,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  for (const { index } of matter.matchAll(BEGINS[language])) {
+    if (MAKES_ELSE[language].test(matter.slice(0, index).replace(JUST_SAYING, ' '))) return null;
+    const facts = { turned: false, announced: false, owner: null };
+    const read = readMatter(matter.slice(index), clause, facts, language, context);
+    if (read !== null) return { ...read, from: read.from + offset + index };
+  }
+  return null;
+};
+
+/** "Offert till Peab, fredag" is a note to oneself; a deadline, "the quote" and "offerten" may be anybody's. */
+const isOwnNote = (matter: string, language: Language): boolean =>
+  language === 'sv'
+    ? !/^(?:den |det |de )|^\S+(?:en|et|erna|arna|orna)(?:$|[\s,])|(?:^|\s)ut(?:$|\s)/iu.test(matter)
+    : !/^(?:the|that|this|these|those|his|her|their) |(?:^|\s)(?:out|back)(?:$|\s)/iu.test(matter);
 
 type Facts = Readonly<{ turned: boolean; announced: boolean; owner: NamedPerson | null }>;
 
+/** By a day, what somebody ought to do is what they are told to. */
+const OUGHT: Record<Language, RegExp> = {
+  sv: /^(?<who>(?!(?:jag|vi|man)(?!\p{L}))(?:[\p{L}\p{N}-]+ ){1,5}?)bör (?!ha |vara (?:bra|kul|ok))/iu,
+  en: /^(?<who>(?!(?:i|we|you|it|that|one)(?!\p{L}))(?:[\p{L}\p{N}'-]+ ){1,5}?)should (?!have |be (?:ok|fine|good|great|nice|able))/iu,
+};
+const asTold = (matter: string, clause: Clause, language: Language): string =>
+  clause.hasDay && !clause.asked
+    ? matter.replace(OUGHT[language], language === 'sv' ? '$<who>ska ' : '$<who>will ')
+    : matter;
+
 const readMatter = (
-  matter: string,
+  said: string,
   clause: Clause,
   facts: Facts,
   language: Language,
   context: CaptureContext,
 ): SpeechAct | null => {
+  const matter = asTold(said, clause, language);
   const wish = wishIn(matter, language);
   if (wish === null && subordinate[language].test(matter)) return null;
   const called = calledFirst(matter, language, context);
@@ -100,7 +146,10 @@ const readMatter = (
   if (owed !== null) return owed;
   const subject = namedAtStart(matter, language, context) ?? colleagueAtStart(matter, context);
   if (subject?.by === 'outsider') return null;
-  if (subject !== null) {
+  // "Petra från teknik bokar jag": it is done to her.
+  const isObject =
+    subject?.by === 'colleague' && /^ \p{L}+r (?:jag|du|vi)(?!\p{L})/iu.test(matter.slice(subject.length));
+  if (subject !== null && !isObject) {
     const said = withSubject(subject, matter, clause, language, context);
     if (said !== null || subject.by === 'pronoun') return said;
   }
@@ -120,7 +169,7 @@ const readMatter = (
     language === 'sv' ? objectFirst(matter, clause, context) : objectFirstInEnglish(matter, context);
   if (first !== null) return first;
   const passive = passiveIn(straightened(matter, facts.turned), language, context);
-  if (passive !== null && (passive.owner !== null || clause.hasDay))
+  if (passive !== null && (passive.owner !== null || clause.hasDay || passive.isPlanned))
     return { act: 'passive', ownerId: passive.owner?.id ?? null, action: passive.action, from: 0 };
   if (subject !== null) return null;
   const ours = jointIn(matter, language);
@@ -129,7 +178,9 @@ const readMatter = (
   const alone = aloneIn(matter, clause, language, context);
   if (alone !== null) return alone;
   const note = noteIn(matter, clause, facts.announced, language);
-  return note === null ? null : { act: 'note', ownerId: facts.owner?.id ?? null, action: note, from: 0 };
+  if (note === null) return null;
+  const owner = facts.owner?.id ?? (!clause.isDue && isOwnNote(matter, language) ? speakerOf(context) : null);
+  return { act: 'note', ownerId: owner, action: note, from: 0 };
 };
 
 /** "… ska alla anteckningar vara inlagda": with its subject first again. */

@@ -7,10 +7,10 @@ import { opening, words } from './text.ts';
 /** What stands before the matter itself, and says nothing of it. */
 const fillers: Record<Language, RegExp> = {
   sv: opening(
-    '(?:okej|ok|okey|ja|jo|yes|yep|jepp|mm|aa|ah|japp|jodå|japp|precis|då|så|men|och|sen|sedan|därefter|alltså|dessutom|dock|ändå|öh|hm|eh|nåväl|nåja|just det|ja just det|nu|där(?= \\p{L}+ (?:jag|du|vi)(?!\\p{L}))|dit(?= \\p{L}+ (?:jag|du|vi)(?!\\p{L}))|dels|sist men inte minst|det (?:är|blir|får bli)(?= \\p{L}+(?: \\p{L}+)? som )|(?:det )?där med \\p{Lu}\\p{L}+|och så var det (?:det )?där med \\p{Lu}\\p{L}+|haha|ja du|nej men|oj|jo men|grymt|naturligtvis|självklart|såklart|givetvis|absolut|exakt|snälla|bara|först|sist|för det (?:första|andra|tredje)|ett|p\\.?s\\.?)[,.!:]?(?=\\s)|(?:nej|nä|bra|fint|vad bra|låter bra|låter som en plan|(?:vi|då|ska vi) säg(?:er|a)(?: vi)?|perfekt|toppen|super|grymt|snyggt|nice|kul|visst|javisst|javisst|så här|tack|tackar|sammanfattningsvis|sorry|förlåt|ursäkta|no worries|deal|ok deal|jo du|du|lyssna|hörru|hör du|apropå det|apropå [^,]{1,60}|en sak till|en grej till|en sista sak|ps|obs|fyi|btw|för övrigt|förresten|som sagt|kort sagt|well|so|will do)[,.!:–-]+(?=\\s)',
+    '(?:okej|ok|okey|ja|jo|yes|yep|jepp|mm|aa|ah|japp|jodå|japp|precis|då|så|men|och|sen|sedan|därefter|alltså|dessutom|dock|ändå|öh|hm|eh|nåväl|nåja|just det|ja just det|nu|där(?= \\p{L}+ (?:jag|du|vi)(?!\\p{L}))|dit(?= \\p{L}+ (?:jag|du|vi)(?!\\p{L}))|dels|sist men inte minst|det (?:är|blir|får bli)(?= \\p{L}+(?: \\p{L}+)? som )|(?:det )?där med \\p{Lu}\\p{L}+|och så var det (?:det )?där med \\p{Lu}\\p{L}+|haha|ja du|nej men|oj|jo men|grymt|naturligtvis|självklart|såklart|givetvis|absolut|exakt|snälla|bara|först|sist|tillsammans|ihop|därför|notera att|observera att|för det (?:första|andra|tredje)|ett|p\\.?s\\.?)[,.!:]?(?=\\s)|(?:nej|nä|bra|fint|vad bra|låter bra|låter som en plan|(?:vi|då|ska vi) säg(?:er|a)(?: vi)?|perfekt|toppen|super|grymt|snyggt|nice|kul|visst|javisst|javisst|så här|tack|tackar|sammanfattningsvis|sorry|förlåt|ursäkta|no worries|deal|ok deal|jo du|du|lyssna|hörru|hör du|apropå det|apropå [^,]{1,60}|en sak till|en grej till|en sista sak|ps|obs|fyi|btw|för övrigt|förresten|som sagt|kort sagt|well|so|will do)[,.!:–-]+(?=\\s)',
   ),
   en: opening(
-    '(?:okay|ok|mm|mhm|hmm|haha|ha|yes|yeah|yep|yup|then|so|but|and|also|well|right|alright|all right|first|firstly|second|secondly|third|finally|lastly|next|now|honestly|anyway|actually|plus|besides|oh|ah|just|let me see|let me think|p\\.?s\\.?)[,.!:]?(?=\\s)|(?:no|nope|great|perfect|good|nice|cool|right|fine|sure|sure thing|sounds good|sounds like a plan|absolutely|of course|certainly|thanks|thank you|sorry|deal|ok deal|understood|got it|will do|no worries|no problem|no stress|listen|look|btw|by the way|fyi|one more thing|another thing|in short|to sum up|so to sum up|to summarise|to summarize|yeah no|what else|oh yes|before i forget|before we go)[,.!:–-]+(?=\\s)|(?:yeah no|what else|oh yes)(?=\\s)',
+    '(?:okay|ok|mm|mhm|hmm|haha|ha|yes|yeah|yep|yup|then|so|but|and|also|well|right|alright|all right|first|firstly|second|secondly|third|finally|lastly|next|now|honestly|anyway|actually|plus|besides|oh|ah|just|let me see|let me think|p\\.?s\\.?)[,.!:]?(?=\\s)|(?:no|nope|great|perfect|good|nice|cool|right|fine|sure|sure thing|sounds good|sounds like a plan|absolutely|of course|certainly|thanks|thank you|sorry|deal|ok deal|understood|got it|will do|no worries|no problem|no stress|listen|look|btw|by the way|fyi|one more thing|another thing|in short|to sum up|so to sum up|to summarise|to summarize|yeah no|what else|oh yes|before i forget|before we go)[,.!:–-]+(?=\\s)|(?:yeah no|what else|oh yes|(?:i )?reckon(?= (?:i|we))|(?:kindly|please) (?:note|be informed)(?: that)?|note that|ta|cheers|aye|righto|right-o|nae bother)(?=\\s)',
   ),
 };
 
@@ -163,7 +163,7 @@ export const matterOf = (text: string, language: Language, context: CaptureConte
     announced ||= lead !== null;
     turned ||=
       lead === null &&
-      /^(?:då|så|sen|sedan|dessutom|därefter|först|nu|ändå|där|dit|dels|för det|sist|och så var)(?!\p{L}| här)/iu.test(
+      /^(?:då|så|sen|sedan|dessutom|därefter|först|nu|ändå|där|dit|dels|för det|sist|och så var|tillsammans|ihop|därför)(?!\p{L}| här)/iu.test(
         filler,
       );
     matter = matter.slice(cut).replace(/^[\s,:–-]+/u, '');
@@ -173,7 +173,7 @@ export const matterOf = (text: string, language: Language, context: CaptureConte
 /** Only perhaps, only if, or every time. */
 export const hedges: Record<Language, RegExp> = {
   sv: words(
-    'kanske|eventuellt|ev\\.|möjligen|möjligtvis|borde|bör|skulle (?:kunna|vilja|behöva|vara|kunnat|vilja ha)|hade velat|om jag hinner|om vi hinner|vet inte|tror (?:jag|att)|nog kommer att|någon gång|nån gång|någon dag|en vacker dag|alltid|oftast|ibland|brukar|hoppas|hoppades|önskar|förhoppningsvis|drömmer|funderar på att|överväger|vore|lär (?:nog|väl)|vi får se|får se|varje (?:dag|vecka|månad|kvartal|år|\\p{L}+dag)|var(?:je|t|enda) (?:dag|vecka|månad|\\p{L}+dag)',
+    'kanske|eventuellt|ev\\.|möjligen|möjligtvis|borde|bör|skulle (?:kunna|vilja|behöva|vara|kunnat|vilja ha)|hade velat|om jag hinner|om vi hinner|vet inte|tror (?:jag|att)|nog kommer att|någon gång|nån gång|någon dag(?! (?:i |under )?(?:nästa|denna|den här|veckan|v\\.?\\d|vecka))|en vacker dag|alltid|oftast|ibland|brukar|hoppas|hoppades|önskar|förhoppningsvis|drömmer|funderar på att|överväger|vore|lär (?:nog|väl)|vi får se|får se|varje (?:dag|vecka|månad|kvartal|år|\\p{L}+dag)|var(?:je|t|enda) (?:dag|vecka|månad|\\p{L}+dag)',
     'iu',
   ),
   en: words(

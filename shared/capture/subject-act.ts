@@ -4,6 +4,7 @@ import type { Clause, SpeechAct } from './act.ts';
 import { actionAlone, actionOf } from './action.ts';
 import type { CaptureContext } from './context.ts';
 import type { NamedPerson } from './owner.ts';
+import { instructionIn } from './requests.ts';
 
 /** An answer more than a promise, unless it says when. */
 const EMPTY = /^(?:göra|do|fixa|ta|take|fix) (?:det|den|it|that|this|så)$/iu;
@@ -26,7 +27,7 @@ export const withSubject = (
     .replace(/^(?:som |att |who |that |who(?=')|that(?='))/iu, '');
   // "Ali ringa Volvo": somebody's name before what is to be done, as on a list.
   const isNamed = owner.by === 'colleague' || (owner.by === 'name' && !owner.called);
-  const alone = isNamed ? actionAlone(predicate, language) : null;
+  const alone = isNamed ? actionAlone(predicate.slice(instructionIn(predicate, language)), language) : null;
   const action = actionOf(predicate, language) ?? (alone?.known === true ? alone : null);
   if (action === null || COUNTS.test(action.text)) return null;
   // A verb we don't know may be anything: only a day or "ska" makes a promise of it.

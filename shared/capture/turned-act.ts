@@ -26,7 +26,7 @@ export const turnedAround = (
 /** "Avtalet skickar jag", "mötet ska du boka": what it is done to comes first. */
 export const objectFirst = (matter: string, clause: Clause, context: CaptureContext): SpeechAct | null => {
   const said =
-    /^(?<what>(?!(?:jag|du|vi|ni|han|hon|de|dom|man|vad|hur|när|vem|om|det)(?!\p{L}))(?:[\p{L}\p{N}&'-]+ ){1,6}?)(?<verb>(?:ska|måste|får|kan) |\p{L}+r )(?<subject>(?:jag|du|\p{L}+)(?= |$))(?<rest>.*)$/iu.exec(
+    /^(?<what>(?!(?:jag|du|vi|ni|han|hon|man|vad|hur|när|vem|om|det(?! (?:här|där))|de (?!\p{L}+r (?:jag|du)))(?!\p{L}))(?:[\p{L}\p{N}&'-]+ ){1,6}?)(?<verb>(?:ska|måste|får|kan) |\p{L}+r )(?<subject>(?:jag|du|\p{L}+)(?= |$))(?<rest>.*)$/iu.exec(
       matter,
     )?.groups;
   const subject = namedAtStart(`${said?.['subject'] ?? ''} `, 'sv', context);

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { someone } from './act.ts';
 import { isCommand } from './command.ts';
 import { LEAST_TAKEN } from './confidence.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
@@ -10,6 +11,7 @@ import { BEGINS_WITH_EDIT } from './edit-terms.ts';
 import type { Heading } from './heading.ts';
 import { lineOf } from './line.ts';
 import type { Line } from './line.ts';
+import type { NamedPerson } from './owner.ts';
 import { readPlainly } from './plain.ts';
 import { readLine } from './read-line.ts';
 import type { LineReading, LineSetting } from './read-line.ts';
@@ -37,7 +39,21 @@ const sharedDay = (line: Line, language: Language, context: CaptureContext): Sai
   return due !== null && EVERYTHING.test(line.text.slice(0, due.start).trimEnd()) ? due.day : null;
 };
 
-type SentenceSetting = Pick<LineSetting, 'marked' | 'heading' | 'before'>;
+type SentenceSetting = Pick<LineSetting, 'marked' | 'heading' | 'before' | 'addressee'>;
+
+const GOES_ON = /^(?:och|and|sen|sedan|then|dessutom|plus)(?:,)? (?!(?:jag|du|vi|i|i'll|you|we)(?!\p{L}))/iu;
+/** Whom the step before told what to do, where a sentence goes on with what they are told. */
+const addresseeOf = (
+  before: ReadStep | null,
+  written: string,
+  context: CaptureContext,
+): NamedPerson | null =>
+  before !== null &&
+  (before.act === 'instruction' || before.act === 'request') &&
+  before.step.ownerId !== context.speaker &&
+  GOES_ON.test(written)
+    ? someone(before.step.ownerId)
+    : null;
 
 /** Who mixes two languages begins a sentence in the one and has the verb in the other: only what is surely said is read so. */
 const readAcross = (
@@ -86,7 +102,8 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     if (!marked && !goesOn && isCommand(written)) continue;
     const language = detectLanguage(written, context.locale);
     const before = steps.at(-1) ?? null;
-    const around = { marked, heading: marked ? heading : null, before };
+    const addressee = addresseeOf(before, written, context);
+    const around = { marked, heading: marked ? heading : null, before, addressee };
     const read = readSentence(tokens, around, language, context);
     if (read.before !== before) steps.splice(-1, 1, ...(read.before === null ? [] : [read.before]));
     // Of what was decided, only what one of the two does is a step.

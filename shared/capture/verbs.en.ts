@@ -79,16 +79,48 @@ const participles: Readonly<Record<string, string>> = {
   chosen: 'choose',
   gone: 'go',
   cut: 'cut',
+  led: 'lead',
+  left: 'leave',
+  spent: 'spend',
+  lent: 'lend',
+  taught: 'teach',
+  driven: 'drive',
+  flown: 'fly',
+  spoken: 'speak',
+  won: 'win',
+  dug: 'dig',
+  got: 'get',
+  let: 'let',
 };
+/** Where the past is another word than the participle. */
+const pasts: Readonly<Record<string, string>> = {
+  rang: 'ring',
+  gave: 'give',
+  wrote: 'write',
+  took: 'take',
+  did: 'do',
+  ran: 'run',
+  spoke: 'speak',
+  came: 'come',
+  went: 'go',
+  drew: 'draw',
+  chose: 'choose',
+  drove: 'drive',
+  saw: 'see',
+};
+/** "Closed", "rang": the base of what would be good to have done; null where it can't be told. */
+export const fromPast = (word: string): string | null => pasts[word.toLowerCase()] ?? fromParticiple(word);
 
 /** "sent" → "send": the base of a verb from its participle; null where it can't be told. */
 export const fromParticiple = (word: string): string | null => {
   const said = word.toLowerCase();
   if (participles[said] !== undefined) return participles[said];
+  const again = /^re-?(\p{L}+)$/u.exec(said)?.[1] ?? '';
+  if (participles[again] !== undefined) return `re${participles[again]}`;
   if (!said.endsWith('ed')) return null;
   const stem = said.slice(0, -2);
   const bases = [stem, `${stem}e`, stem.slice(0, -1), stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem];
-  return bases.find((base) => known.has(base)) ?? null;
+  return bases.find((base) => isKnown(base)) ?? null;
 };
 
 const past = new Set(
@@ -109,7 +141,7 @@ export const isState = (word: string): boolean =>
 
 /** What makes an action of a verb that is otherwise a state or too wide: "goes through", "looks into". */
 export const isAction = (predicate: string): boolean =>
-  /^(?:go(?:es)? (?:through|over|to see)|look(?:s)? (?:into|over|at|up)|see (?:to|if)|come(?:s)? back|work(?:s)? (?:on|out|through)|get(?:s)? (?!better)|start(?:s)? |leave(?:s)? (?:a|the)|think(?:s)? about|travel(?:s)? to|see (?!you|how|what|it(?!\p{L})|that|whether)|have .* (?:ready|done|finished|complete|completed|up|signed|sent|prepared|written|drafted)|have (?:it|them|that) (?:for|with)|have (?:that|the|a|my|this) (?:call|meeting|talk|chat|conversation|session)|fly to|leave it)/u.test(
+  /^(?:go(?:es)? (?:through|over|(?:up |down |out |over )?to (?!sleep|bed|lunch|the gym))|look(?:s)? (?:into|over|at|up)|see (?:to|if)|come(?:s)? back|work(?:s)? (?:on|out|through)|get(?:s)? (?!better)|start(?:s)? |leave(?:s)? (?:a|the)|think(?:s)? about|travel(?:s)? to|see (?!you|how|what|it(?!\p{L})|that|whether)|have (?:a|an|another|one|my|your) (?:\p{L}+ )?(?:word|chat|look|go|think|read|talk|call|yarn|coffee|lunch|sit-down|session|meeting|conversation)|have .* (?:ready|done|finished|complete|completed|up|signed|sent|prepared|written|drafted)|have (?:it|them|that) (?:for|with|out|over|in|back|up|sent|done|to|at)|have (?:that|the|a|my|this) (?:call|meeting|talk|chat|conversation|session)|fly to|leave it)/u.test(
     predicate,
   );
 

@@ -162,6 +162,64 @@ export const fromSupine = (supine: string): string | null => {
 const PREFIX =
   /^(?:om|upp|ut|av|in|ned|på|åter|efter|genom|sam|över|under|till|vidare|bort|fram|fär?dig|slut|fin|ny|dubbel|med|mot|an|för|kart)(?=.{4})/u;
 
+const participles: Readonly<Record<string, string>> = {
+  lag: 'lägga',
+  sat: 'sätta',
+  skriv: 'skriva',
+  tag: 'ta',
+  drag: 'dra',
+  giv: 'ge',
+  gjor: 'göra',
+  håll: 'hålla',
+  såld: 'sälja',
+  bjud: 'bjuda',
+  få: 'få',
+};
+const PARTICLE =
+  /^(?<particle>på|in|ut|upp|av|om|över|fram|ned|ner|bort|ihop|iväg|till|igenom|under|hop|vidare|färdig|klar)(?<rest>.{4,})$/u;
+const fromBareParticiple = (word: string): string | null => {
+  const weak = /^(?<stem>.{3,}?)(?:ad|at|ade)$/u.exec(word)?.groups?.['stem'];
+  if (weak !== undefined) return isKnown(`${weak}a`) ? `${weak}a` : null;
+  const stem = /^(?<stem>.{2,}?)(?:en|et|na|da|ta|dd|tt|d|t)$/u.exec(word)?.groups?.['stem'] ?? '';
+  return participles[stem] ?? [`${stem}a`, `${stem}${stem.slice(-1)}a`].find((verb) => isKnown(verb)) ?? null;
+};
+/** "Påskriven" → "skriva på": what is to be done for something to be so; null where it can't be told. */
+export const fromReady = (word: string): string | null => {
+  const bare = fromBareParticiple(word);
+  if (bare !== null) return bare;
+  const { particle = '', rest = '' } = PARTICLE.exec(word)?.groups ?? {};
+  const verb = rest === '' ? null : fromBareParticiple(rest);
+  return verb === null ? null : `${verb} ${particle}`;
+};
+
+const strong: Readonly<Record<string, string>> = {
+  skrev: 'skriva',
+  gick: 'gå',
+  tog: 'ta',
+  gjorde: 'göra',
+  fick: 'få',
+  bad: 'be',
+  såg: 'se',
+  gav: 'ge',
+  lade: 'lägga',
+  la: 'lägga',
+  höll: 'hålla',
+  satte: 'sätta',
+  drog: 'dra',
+  bjöd: 'bjuda',
+  kom: 'komma',
+  hörde: 'höra',
+  körde: 'köra',
+};
+/** "Lyssnade" → "lyssna": the infinitive of what would be good to have done; null where it can't be told. */
+export const fromPast = (word: string): string | null => {
+  const said = strong[word];
+  if (said !== undefined) return said;
+  const stem = word.replace(/(?:de|te)$/u, '');
+  if (stem === word) return null;
+  return [stem, `${stem}a`].find((verb) => verb.endsWith('a') && isKnown(verb)) ?? null;
+};
+
 export const isKnown = (infinitive: string): boolean =>
   known.has(infinitive) ||
   known.has(infinitive.slice(infinitive.lastIndexOf('-') + 1)) ||
@@ -190,7 +248,7 @@ export const isState = (word: string): boolean =>
 
 /** What makes an action of a verb that is otherwise a state or too wide: "gå igenom", "höra av mig". Takes the infinitive. */
 export const isAction = (phrase: string): boolean =>
-  /^(?:gå (?:igenom|genom|över|till botten)|se (?:till|över|igenom)|höra (?:av|med|mig för)|hålla (?!med|på(?! med)|tummarna)\p{L}|få (?:fram|in|ihop|tag|klart|iväg|ut|med mig|till|commit|ett (?:ja|möte|besked|beslut)|bekräftat)|göra (?!ont|inget|ingenting|så|mitt bästa)\p{L}|(?:börja|sluta) (?:med|att)|jobba (?:med|på|vidare)|resa till|vara med(?: på| i| när)|åka (?:till|ut|dit|ner|upp|förbi|över)|resa (?:till|ner|upp|dit)|komma (?:förbi|ut|över|ner|upp)|köra dit|prata (?:med|ihop)|fylla (?:i|på)|bli bättre|tacka (?:ja|nej)|lära (?:mig|sig|upp)|leta (?:upp|fram|efter|reda)|vänta in)/u.test(
+  /^(?:gå (?:igenom|genom|över|till botten)|se (?:till|över|igenom)|höra (?:av|med|mig för)|hålla (?!med|på(?! med)|tummarna)\p{L}|få (?:fram|in|ihop|tag|klart|iväg|ut|svar|underskrift|på plats|godkän|signera|med mig|till|commit|ett (?:ja|möte|besked|beslut)|bekräftat)|göra (?!ont|inget|ingenting|så|mitt bästa)\p{L}|(?:börja|sluta) (?:med|att)|jobba (?:med|på|vidare)|resa till|vara med(?: på| i| när)|åka (?:till|ut|dit|ner|upp|förbi|över)|resa (?:till|ner|upp|dit)|komma (?:förbi|ut|över|ner|upp)|köra dit|prata (?:med|ihop)|fylla (?:i|på)|bli bättre|tacka (?:ja|nej)|lära (?:mig|sig|upp)|leta (?:upp|fram|efter|reda)|vänta in)/u.test(
     phrase,
   );
 

@@ -24,7 +24,7 @@ export const datePattern = (
   rest: Omit<DatePattern, 'pattern' | 'read'> = {},
 ): DatePattern => ({
   // Tried where a word begins, on small letters: a hundred patterns are looked for at each key that is typed.
-  pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'yu'),
+  pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{N}]|-\\p{L})`, 'yu'),
   read,
   ...rest,
 });

@@ -22,7 +22,8 @@ const COUNT = NUMBER.replace('(', '(?<count>');
 const SPAN = '(?<unit>(?:(?:working|business|work) )?days?|weeks?|wks?|months?|years?|fortnights?)';
 const WEEK = `(?:(?:week|wk\\.?|w) ?(?=\\d)|week (?=${WEEK_WORD}))(?<week>\\d{1,2}|${WEEK_WORD})`;
 const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const DAYS_END = '(?:the )?(?:end of (?:the )?(?:business )?day|eod|close of (?:business|play)|cob)';
+const DAYS_END =
+  '(?:the )?(?:end of (?:the )?(?:business )?day|eod|end of play|close of (?:business|play)|cob)';
 const DAY_OF_MONTH = `(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`;
 
 const inSpan = (count: string | undefined, unit = ''): DateValue | null => {
@@ -95,7 +96,7 @@ export const englishDates: readonly DatePattern[] = [
     return named === null ? dateValue({ unit: 'month', edge: 'end' }) : numbered('month', named, 'end');
   }),
   datePattern(
-    `yesterday|last (?:week|month|quarter|year|night|${DAY})|(?:\\p{L}+|\\d{1,3}) (?:days?|weeks?|months?|years?) ago|(?:every|each) (?:${DAY}|day|week|month|quarter|year|morning)|(?:on )?${DAY}s|this morning|${DAY} fortnight`,
+    `yesterday|last (?:week|month|quarter|year|night|${DAY}(?! before))|(?:the )?(?:penultimate|second to last|last but one) [\\p{L} ]{3,20}|in a (?:day|week|month) or so|(?:\\p{L}+|\\d{1,3}) (?:days?|weeks?|months?|years?) ago|(?:every|each)(?: other| second| third)? (?:${DAY}|day|week|month|quarter|year|morning)|(?:on )?${DAY}s|this morning|${DAY} fortnight`,
     () => unclear,
   ),
   datePattern(
@@ -110,6 +111,12 @@ export const englishDates: readonly DatePattern[] = [
       anchor: { at: 'later', one: weekdayValue(from), other: weekdayValue(to), until: true },
     });
   }),
+  datePattern(`(?:the )?last (?<weekday>${DAY})(?= before)`, ({ weekday: name }) => onWeekday(name)),
+  datePattern('(?<day>today|tomorrow) week|(?:this time|same (?:day|time)) next week', ({ day }) =>
+    dateValue({ offset: day === 'tomorrow' ? 8 : 7 }),
+  ),
+  datePattern('week \\d{1,2} or (?:week )?\\d{1,2}', () => unclear),
+  datePattern('within the hour|before midnight', () => dateValue({ relation: 'around' })),
   datePattern(`(?:the )?(?<weekday>${DAY}) after next`, ({ weekday: name }) =>
     dateValue({ unit: 'week', offset: 2, edge: weekday(name) }),
   ),
@@ -117,7 +124,7 @@ export const englishDates: readonly DatePattern[] = [
     const named = weekday(name);
     return named === null ? null : { ...weekdayValue(named), offset: 14 };
   }),
-  datePattern('(?:with)?in (?<hours>24|48|72) hours', ({ hours }) =>
+  datePattern('(?:with)?in (?<hours>24|48|72) ?(?:hours|hrs?|h)', ({ hours }) =>
     dateValue({ offset: Number(hours) / 24 }),
   ),
   datePattern(`${COUNT} ${SPAN} tomorrow`, ({ count, unit }) => {
@@ -128,7 +135,7 @@ export const englishDates: readonly DatePattern[] = [
     onDate({ day: Number(day), month: Number(month), year: Number(year) }),
   ),
   datePattern(
-    `(?:tomorrow,? )?(?:(?<weekday>${SHORT_DAY}),? )?\\(?(?:the )?(?:\\d{1,2} ?[-–] ?)?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})(?: of)? ${MONTH}(?:,? (?<year>\\d{4}))?\\)?|(?:(?<named>${SHORT_DAY}),? )?\\(?${MONTH.replace('month', 'first')} (?:the )?(?<second>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})(?![:\\d])(?:,? (?<later>\\d{4}))?\\)?`,
+    `(?:tomorrow,? )?(?:(?<weekday>${SHORT_DAY}),? )?\\(?(?:the )?(?:\\d{1,2} ?[-–] ?)?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})(?: of)? ${MONTH}(?:,? (?<year>\\d{4}))?\\)?|(?:(?<named>${SHORT_DAY}),? )?\\(?${MONTH.replace('month', 'first')} (?:the )?(?:\\d{1,2} ?[-–] ?)?(?<second>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})(?![:\\d])(?:,? (?<later>\\d{4}))?\\)?`,
     ({ weekday: name, named, day, second, month, first, year, later }) =>
       onDate({
         day: ordinalOf(day ?? second ?? ''),
@@ -219,9 +226,9 @@ export const englishDates: readonly DatePattern[] = [
     const named = weekday(name);
     return named === null ? null : { ...weekdayValue(named), offset: 7 };
   }),
-  datePattern(
-    `(?<weekday>${DAY})${PART} this week|this (?:coming )?(?<soon>${DAY})${PART}`,
-    ({ weekday: name, soon }) => onWeekday(name ?? soon, 'this'),
+  datePattern(`this (?:coming )?(?<soon>${DAY})${PART}`, ({ soon }) => onWeekday(soon, 'this')),
+  datePattern(`(?<weekday>${DAY})${PART} this week`, ({ weekday: name }) =>
+    dateValue({ unit: 'week', edge: weekday(name), relation: 'around' }),
   ),
   datePattern(
     `(?:(?:the )?(?:coming|following) )?(?:first thing (?:on )?|late (?:on )?|early (?:on )?)?(?<weekday>${DAY})${PART}`,
@@ -282,11 +289,12 @@ export const englishDates: readonly DatePattern[] = [
     ({ two }) => dateValue({ offset: two === undefined ? 14 : 28 }),
   ),
   datePattern(
-    `(?:with)?in (?:the next |about |around |max )?${COUNT} ${SPAN}(?:'? time)?|${COUNT.replace('count', 'later')} ${SPAN.replace('unit', 'of')} from (?:now|today)|${COUNT.replace('count', 'whose')} ${SPAN.replace('unit', 'owned')}' time`,
+    `(?:with)?in (?:the next |about |around |max |exactly |roughly |no more than |at most )?${COUNT} ${SPAN}(?:'? time)?|${COUNT.replace('count', 'later')} ${SPAN.replace('unit', 'of')} from (?:now|today)|${COUNT.replace('count', 'whose')} ${SPAN.replace('unit', 'owned')}' time`,
     ({ count, unit, later, of, whose, owned }) => inSpan(count ?? later ?? whose, unit ?? of ?? owned),
   ),
   datePattern(`${COUNT} ${SPAN} today`, ({ count, unit }) => inSpan(count, unit)),
   datePattern('mid-?week', () => dateValue({ unit: 'week', edge: 'middle' })),
+  datePattern('by then(?: too| as well)?', () => dateValue({ anchor: { at: 'said' } })),
   datePattern('the same day', () => dateValue({ anchor: { at: 'said' } })),
   datePattern('the (?:following|next) day', () => dateValue({ anchor: { at: 'said' }, offset: 1 })),
   datePattern('the mor(?:ra|row|n)', () => dateValue({ offset: 1 })),
@@ -302,7 +310,7 @@ export const englishDates: readonly DatePattern[] = [
     { isTime: true },
   ),
   datePattern(
-    `(?:late |early |later )?(?:in the |this )?(?:afternoon|evening)|in (?:a (?:minute|moment|bit|sec|second|while)|an hour|half an hour|${NUMBER} (?:minutes|mins?|hours?|hrs?))(?: or so)?`,
+    `(?:late |early |later )?(?:in the |this )?(?:afternoon|evening)|in (?:a (?:minute|moment|bit|sec|second|while)|an hour|half an hour|(?:\\d|1[01]|two|three|four|five|six|\\d{2}(?= min)) (?:minutes|mins?|hours?|hrs?))(?: or so)?`,
     () => dateValue({ relation: 'around' }),
     { isTime: true },
   ),

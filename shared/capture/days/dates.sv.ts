@@ -74,7 +74,7 @@ const feasts: readonly (readonly [string, Holiday])[] = [
 export const swedishDates: readonly DatePattern[] = [
   // What is over, or comes again and again: read so that nothing else takes it for a coming day.
   datePattern(
-    `i (?:mån|tis|ons|tors|fre|lör|sön)da[gn]?s|i ?förr?går|i ?går(?: kväll| morse)?|i ?morse|i natt|(?:i )?(?:förra|föregående) (?:veckan|månaden|året|kvartalet|\\p{L}+dagen)|(?:var(?:je|t|enda)|alla) (?:${DAY}|dag|vecka|månad|kvartal|år|morgon)|(?:på )?${DAY}a?rna?|(?:på )?${DAY}ar|häromdagen|nyss`,
+    `i (?:mån|tis|ons|tors|fre|lör|sön)da[gn]?s|i ?förr?går|i ?går(?: kväll| morse)?|i ?morse|i natt|(?:i )?(?:förra|föregående) (?:veckan|månaden|året|kvartalet|\\p{L}+dagen)|(?:var(?:je|t|enda|annan|tredje|fjärde)|alla) (?:${DAY}|dag|vecka|månad|kvartal|år|morgon)|(?:på )?${DAY}a?rna?|(?:på )?${DAY}ar|häromdagen|nyss`,
     () => unclear,
   ),
   datePattern(`för ${NUMBER} ${SPAN} se(?:da)?n`, () => unclear),
@@ -82,11 +82,34 @@ export const swedishDates: readonly DatePattern[] = [
     '(?:över|under|i) (?:jul|julen|jullovet|nyår)(?!\\p{L})|(?:efter|på) nyåret?|(?:om|inom) några \\p{L}+|om (?:en|ett) (?:och en )?halv(?:t)?(?: \\p{L}+)?|tidigast [\\p{L}\\d/ ]{2,20}',
     () => unclear,
   ),
-  datePattern(`${WEEKDAY} veckan (?:därpå|efter)`, () => unclear),
+  datePattern(`${WEEKDAY} veckan (?:därpå|efter)|näst ?sista [\\p{L} ]{3,20}`, () => unclear),
+  datePattern('(?:till veckan|(?:i )?veckan som kommer)', () => weekAhead(null)),
+  datePattern(
+    '(?:tidigt |i början (?:av|på) |redan i början (?:av|på) )nästa vecka|(?:i )?nästa veckas början',
+    () => weekAhead('start'),
+  ),
+  datePattern('mitt i (?<which>nästa vecka|veckan)', ({ which = '' }) =>
+    dateValue({ unit: 'week', offset: which.startsWith('n') ? 1 : 0, edge: 'middle' }),
+  ),
+  datePattern('samma (?:dag|tid) nästa vecka', () => dateValue({ offset: 7 })),
   // "Om en vecka eller två", "om 2–3 dagar": two days are meant.
   datePattern(
     `(?:om|inom) ${NUMBER}(?: \\p{L}+)? ?(?:eller|till|à|[-–]) ?(?:kanske )?${NUMBER}(?: (?:dagar|dar|veckor|månader))?`,
     () => unclear,
+  ),
+  // Which one of a month.
+  datePattern(
+    `(?:den )?${NTH.replace('(', '(?<nth>')} (?:${WEEKDAY}|(?:arbets|var)dagen) i (?:${MONTH}|(?<ahead>månaden|denna månad|den här månaden|nästa månad))`,
+    ({ nth = '', weekday: name, month, ahead }) =>
+      dateValue({
+        anchor: {
+          at: 'nth',
+          nth: ordinalOf(nth),
+          weekday: weekday(name) ?? 'workday',
+          month: monthIn(months, month),
+          ahead: ahead?.startsWith('nästa') === true ? 1 : 0,
+        },
+      }),
   ),
   // Dates.
   datePattern(
@@ -149,20 +172,6 @@ export const swedishDates: readonly DatePattern[] = [
       }),
   ),
   datePattern('(?<day>\\d{1,2}):(?:e|a) (?:här|denna månad)', ({ day }) => onDate({ day: Number(day) })),
-  // Which one of a month.
-  datePattern(
-    `(?:den )?${NTH.replace('(', '(?<nth>')} (?:${WEEKDAY}|(?:arbets|var)dagen) i (?:${MONTH}|(?<ahead>månaden|denna månad|den här månaden|nästa månad))`,
-    ({ nth = '', weekday: name, month, ahead }) =>
-      dateValue({
-        anchor: {
-          at: 'nth',
-          nth: ordinalOf(nth),
-          weekday: weekday(name) ?? 'workday',
-          month: monthIn(months, month),
-          ahead: ahead?.startsWith('nästa') === true ? 1 : 0,
-        },
-      }),
-  ),
   datePattern(`(?:den )?sista(?: i| dagen i)? ${MONTH}(?! \\d)`, ({ month }) => {
     const named = monthIn(months, month);
     return named === null ? null : numbered('month', named, 'end');
@@ -188,8 +197,9 @@ export const swedishDates: readonly DatePattern[] = [
   ),
   // Weeks and weekdays.
   datePattern(
-    `(?:vecka |v\\.? ?)\\d{1,2} ?(?:[-–/]|eller|till) ?(?:v\\.? ?)?(?<week>\\d{1,2})(?![.,/]\\d)`,
-    ({ week }) => numbered('week', numberOf(week ?? '')),
+    `(?:vecka |v\\.? ?)\\d{1,2} ?(?<joint>[-–/]|eller|till) ?(?:v\\.? ?)?(?<week>\\d{1,2})(?![.,/]\\d)`,
+    ({ joint, week }) =>
+      joint === '/' || joint === 'eller' ? unclear : numbered('week', numberOf(week ?? '')),
     { isNative: true },
   ),
   datePattern(
@@ -210,12 +220,15 @@ export const swedishDates: readonly DatePattern[] = [
     `nästa vecka,? (?:på |redan )?${WEEKDAY}${PART}|${WEEKDAY.replace('weekday', 'first')}${PART},? (?:i )?nästa vecka|nästa (?<next>${DAY})(?:en)?${PART}`,
     ({ weekday: name, first, next }) => weekAhead(weekday(name ?? first ?? next)),
   ),
-  datePattern(`(?<day>${DAY})(?:en)? om ${COUNT} veck(?:a|or)`, ({ day, count = '' }) => {
-    const named = weekday(day);
-    return named === null
-      ? null
-      : { ...weekdayValue(named), unit: 'week', offset: numberOf(count), edge: 'same' };
-  }),
+  datePattern(
+    `(?<day>${DAY})(?:en)? om (?:${COUNT} veck(?:a|or)|(?:14|fjorton) da(?:ga)?r)`,
+    ({ day, count = 'två' }) => {
+      const named = weekday(day);
+      return named === null
+        ? null
+        : { ...weekdayValue(named), unit: 'week', offset: numberOf(count), edge: 'same' };
+    },
+  ),
   datePattern(
     `${COUNT} (?<unit>dag(?:ar)?|veck(?:a|or)) från (?:och med )?(?:på )?(?:(?<weekday>${DAY})|(?<later>i ?morgon)|(?<now>i ?dag|nu))`,
     ({ count, unit, weekday: name, later, now }) => {
@@ -226,9 +239,11 @@ export const swedishDates: readonly DatePattern[] = [
       return { ...span, anchor: { at: 'value', value } };
     },
   ),
-  datePattern(
-    `${WEEKDAY}${PART},? (?:i )?(?:den här|denna) veckan?|(?:nu på|nu|denna|den här) (?<soon>${DAY})(?:en)?${PART}`,
-    ({ weekday: name, soon }) => onWeekday(name ?? soon, 'this'),
+  datePattern(`(?:nu på|nu|denna|den här) (?<soon>${DAY})(?:en)?${PART}`, ({ soon }) =>
+    onWeekday(soon, 'this'),
+  ),
+  datePattern(`${WEEKDAY}${PART},? (?:i )?(?:den här|denna) veckan?`, ({ weekday: name }) =>
+    dateValue({ unit: 'week', edge: weekday(name), relation: 'around' }),
   ),
   datePattern('(?:veckan efter nästa(?: vecka)?|nästnästa vecka|om två veckor på sikt)', () =>
     weekAhead(null, 2),
@@ -310,7 +325,7 @@ export const swedishDates: readonly DatePattern[] = [
   datePattern('(?:om|inom) (?<hours>24|48|72) ?(?:timmar|tim|h)', ({ hours }) =>
     dateValue({ offset: Number(hours) / 24 }),
   ),
-  datePattern('samma dag', () => dateValue({ anchor: { at: 'said' } })),
+  datePattern('samma dag|(?:till|senast) dess|till då', () => dateValue({ anchor: { at: 'said' } })),
   datePattern('dagen (?:efter|därpå)(?= *(?:$|[,.;!]))', () =>
     dateValue({ anchor: { at: 'said' }, offset: 1 }),
   ),
@@ -329,7 +344,7 @@ export const swedishDates: readonly DatePattern[] = [
     { isTime: true },
   ),
   datePattern(
-    `(?:sen |tidig |på |under |redan i |senare i |nu i )?(?:eftermiddag|förmiddag|kväll)(?:en)?|om (?:en (?:stund|kvart|timme|halvtimme|minut)|${NUMBER} (?:minuter|min|timmar|tim)|(?:en )?halv(?:timme)?(?: timme)?)`,
+    `(?:sen |tidig |på |under |redan i |senare i |nu i )?(?:eftermiddag|förmiddag|kväll)(?:en)?|om (?:en (?:stund|kvart|timme|halvtimme|minut)|(?:\\d|1[01]|två|tre|fyra|fem|sex|\\d{2}(?= min)) (?:minuter|min|timmar|tim)|(?:en )?halv(?:timme)?(?: timme)?)`,
     () => dateValue({ relation: 'around' }),
     { isTime: true },
   ),

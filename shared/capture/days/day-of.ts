@@ -182,6 +182,8 @@ export const dayOf = (value: DateValue, when: When): CalendarDay | null => {
     return atLeast(today, workingDayBefore(begins, daysOff), period);
   }
   if (due === null) return null;
+  // "Monday this week", said on a Tuesday, is over.
+  if (typeof edge === 'number' && relation === 'around' && due < today) return null;
   if (typeof edge === 'number' || edge === 'middle')
     return due < today && anchor.at === 'today' && value.offset === 0 ? addDays(due, 7) : due;
   return atLeast(today, due, period);

@@ -131,7 +131,7 @@ const besideOf = (one: DateSpan, other: DateSpan, text: string): DateSpan | null
   return { ...other, start: one.start, value: dateValue({ anchor: beside, relation: 'around' }) };
 };
 const isDefinite = ({ start, end }: DateSpan, text: string): boolean =>
-  /en$/iu.test(text.slice(start, end)) || /(?<!\p{L})the $/iu.test(text.slice(0, start));
+  /en$|^(?:the )?last /iu.test(text.slice(start, end)) || /(?<!\p{L})the $/iu.test(text.slice(0, start));
 
 /** "On Wednesday, I mean next week". */
 const MEANS = /^,? ?(?:menar jag|jag menar|alltså|i mean|that is|dvs|of|in|i)? $/iu;
@@ -157,7 +157,7 @@ const weekdayWith = (one: DateSpan, other: DateSpan): DateValue | null => {
 
 /** "V 49, nej 50", "den 3:e, nej 4:e": only what differs is said again. */
 const RESTATED =
-  /^[\s,–-]*(?:nej|nä|no|sorry|förlåt|ursäkta|fel|vänta|wait|oops|oj|rättelse|correction|i mean|jag menar|eller)[\s,:–-]+(?:nej,? |förlåt,? |sorry,? )?(?:den |the )?(?<day>\d{1,2})(?::?[ae]|st|nd|rd|th)?(?![\d:/.]\d|\s*(?:st|kr|%|dagar|veckor|days|weeks|\p{L}+))/iu;
+  /^[\s,–-]*(?:nej|nä|no|sorry|förlåt|ursäkta|fel|vänta|wait|oops|oj|rättelse|correction|i mean|jag menar|(?:eller|or),? (?:nej|no|rather|snarare))[\s,:–-]+(?:nej,? |förlåt,? |sorry,? )?(?:den |the )?(?<day>\d{1,2})(?::?[ae]|st|nd|rd|th)?(?![\d:/.]\d|\s*(?:st|kr|%|dagar|veckor|days|weeks|\p{L}+))/iu;
 const restated = (span: DateSpan, text: string): DateSpan => {
   const said = RESTATED.exec(text.slice(span.end));
   const number = Number(said?.groups?.['day']);
@@ -178,7 +178,10 @@ const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
   // "Inte på onsdag utan på torsdag": what is denied goes with its "not".
   const denied = DENIED.exec(text.slice(0, one.start))?.[0] ?? '';
   if (denied !== '' && INSTEAD.test(gap)) return { ...joined, start: one.start - denied.length };
-  if (DENIES.test(gap)) return { ...one, end: other.end, denies: true };
+  if (DENIES.test(gap)) {
+    const closing = gap.includes('(') && text[other.end] === ')' ? 1 : 0;
+    return { ...one, end: other.end + closing, denies: true };
+  }
   if (one.denies === true && /^[\s,(–-]*(?:but |utan )?(?:on |på |den |the )?$/iu.test(gap)) return joined;
   const nextWeek = inNextWeek(one, other, text);
   if (nextWeek !== null) return nextWeek;
@@ -194,6 +197,8 @@ const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
   return value === null ? null : { ...joined, value };
 };
 
+/** "Den 7:e eller 8:e": either of two. */
+const OR_ANOTHER = /^ (?:eller|or) (?:den |the )?\d{1,2}(?::?[ae]|st|nd|rd|th)?(?=\s*(?:$|[,.;!?)]|\p{L}))/iu;
 const HANGS = /^ (?:före|innan|efter|dessförinnan|before|after)(?=\s*(?:$|[,.;!?]))/iu;
 
 /** Dates that are said as one, or one instead of another, joined; in the order of the text. */
@@ -208,6 +213,8 @@ export const joinDates = (found: readonly DateSpan[], text: string): readonly Da
     else joined.splice(-1, 1, result);
   }
   return joined.map((span) => {
+    if (span.value.anchor.at === 'date' && OR_ANOTHER.test(text.slice(span.end)))
+      return { ...span, value: unclear };
     // "The Wednesday before": of a day that is said elsewhere, if anywhere.
     if (isWeekday(span) && isDefinite(span, text) && HANGS.test(text.slice(span.end)))
       return { ...span, value: unclear };

@@ -2,7 +2,7 @@ import type { Relation } from './date-value.ts';
 
 /** Words that lead up to a day, at the end of what comes before it. */
 const LEAD =
-  /(?<!\p{L})(?:(?:allra senast|absolut senast|senast|till och med|t\.o\.m\.?|fram till|tills|till|på|redan|före|innan|under|nu|vid|inför|from|no later than|not later than|at the latest|latest|by|on|before|ahead of|until|till|due|sometime|during|already|for|the|after|efter|någon gång|ca|circa|around|typ|först|absolut|really|senare|earliest)[\s:]+)+$/iu;
+  /(?<!\p{L})(?:(?:allra senast|absolut senast|senast|till och med|t\.o\.m\.?|fram till|tills|till|på|redan|före|innan|under|nu|vid|inför|from|no later than|not later than|at the latest|latest|by|on|before|ahead of|until|till|due|sometime|during|already|for|the|after|efter|någon gång|ca|circa|around|typ|först|absolut|really|senare|earliest|någon dag|nån dag|some time|some day|gärna|helst|ideally|preferably)[\s:]+)+$/iu;
 const BY = /senast|till|t\.o\.m|by|than|latest|until|due/iu;
 const BEFORE = /före|innan|before|ahead of/iu;
 const AFTER = /efter|after/iu;
@@ -21,6 +21,7 @@ const TIME_AHEAD = /(?:före|innan|efter|before|after|by) (?:lunch(?:en)?|noon|m
 
 /** "Before Wednesday is over" is Wednesday; "before next week begins" says no more than "before next week". */
 const OVER = /^ (?:är slut|är över|tar slut|slutar|is (?:over|out|done|up)|ends)(?!\p{L})/iu;
+const EARLIEST = /^,? (?:at the earliest|earliest|tidigast|som tidigast)(?!\p{L})/iu;
 const BEGINS = /^ (?:börjar|startar|starts|begins)(?!\p{L})/iu;
 
 /**
@@ -35,6 +36,7 @@ export const relationOf = (
   if (NOT_BEFORE.test(ahead)) return { lead: 0, relation: 'after', stays: false, tail: 0 };
   const leading = LEAD.exec(ahead)?.[0] ?? '';
   const stays = OCCASION.test(ahead.slice(0, ahead.length - leading.length));
+  if (EARLIEST.test(behind)) return { lead: 0, relation: 'after', stays: false, tail: 0 };
   const isBefore = BEFORE.test(leading);
   const over = isBefore ? (OVER.exec(behind)?.[0].length ?? 0) : 0;
   const begins = isBefore ? (BEGINS.exec(behind)?.[0].length ?? 0) : 0;
