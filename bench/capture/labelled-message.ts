@@ -48,3 +48,12 @@ export const messagesInText = (text: string, locale: 'sv' | 'en'): readonly Labe
     ];
   });
 };
+
+/** What days people say, as lines written by hand: "said | day". */
+export const daysInText = (text: string, locale: 'sv' | 'en'): readonly LabelledDay[] =>
+  lines(text)
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => {
+      const [said = '', day = ''] = line.split(' | ');
+      return labelledDay.parse({ locale, said, day: orNull(day) });
+    });

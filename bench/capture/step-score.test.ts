@@ -4,7 +4,10 @@ import { stepsIn } from '../../shared/capture/understand.ts';
 import type { UnderstoodStep } from '../../shared/capture/context.ts';
 import { toDay } from '../../shared/domain/time.ts';
 import { inOneToOne } from '../../tests/support/capture-context.ts';
-import { messagesInText } from './labelled-message.ts';
+import { daysIn, dueIn } from '../../shared/capture/due-day.ts';
+import { readPlainly } from '../../shared/capture/plain.ts';
+import { tokensOf } from '../../shared/capture/tokens.ts';
+import { daysInText, messagesInText } from './labelled-message.ts';
 import { calibrationOf, scoreMessage, totalsOf } from './step-score.ts';
 
 const [message, quiet] = messagesInText(
@@ -41,10 +44,13 @@ test('what is found where there is nothing counts against precision', () => {
   expect(calibrationOf(scores, 0.9, 1)).toMatchObject({ steps: 3 });
 });
 
+const written = (name: string): string =>
+  readFileSync(new URL(`written/${name}.txt`, import.meta.url), 'utf8');
+
 test('what people of many kinds write is recorded as it should be', () => {
   const scores = (['sv', 'en'] as const).flatMap((locale) =>
-    messagesInText(readFileSync(new URL(`written/${locale}.txt`, import.meta.url), 'utf8'), locale).map(
-      (one) => scoreMessage(one, stepsIn(one.said, inOneToOne({ locale, speaker: one.speaker }))),
+    messagesInText(written(locale), locale).map((one) =>
+      scoreMessage(one, stepsIn(one.said, inOneToOne({ locale, speaker: one.speaker }))),
     ),
   );
   const totals = totalsOf(scores);
@@ -53,4 +59,12 @@ test('what people of many kinds write is recorded as it should be', () => {
   expect(totals.dayRight).toBeGreaterThan(0.98);
   expect(totals.dayWrong).toBeLessThan(0.01);
   expect(calibrationOf(scores, 0.9, 1).right).toBeGreaterThan(0.9);
+});
+
+test.each(['sv', 'en'] as const)('the days that people say are read as they mean them (%s)', (locale) => {
+  const { today, daysOff, ...context } = inOneToOne({ locale });
+  for (const { said, day } of daysInText(written(`days.${locale}`), locale)) {
+    const { line } = readPlainly(tokensOf(said), locale, { ...context, today, daysOff });
+    expect([said, dueIn(daysIn(line.text, locale, today, daysOff))?.day ?? null]).toEqual([said, day]);
+  }
 });
