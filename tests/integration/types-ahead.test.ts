@@ -40,7 +40,7 @@ test.each([
     } as const;
     await kadens.must(person, wishFor, { params, body: { type: 'performance' } });
     const { manager, rep } = await kadens.must('maria', getPairDaysOff, { params });
-    const turns = halfYearTurns(cadence, [manager, rep]);
+    const turns = halfYearTurns(cadence, [manager, rep], kadens.now());
     const day = turns.find(({ heldOn }) => heldOn !== null)?.heldOn ?? anchor;
     const basis = await kadens.must('maria', getTypeBasis, { params, query: { day } });
     const squares = plannedSessions(cadence, turns, basis);

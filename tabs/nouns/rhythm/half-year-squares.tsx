@@ -7,6 +7,7 @@ import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { toDay } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { useFetched } from '../../platform/api.ts';
+import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { TypeIcon } from '../conversation-type/type-badge.tsx';
 import { GivenWay } from './given-way.tsx';
@@ -53,6 +54,9 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Milliseconds between looks at whether today's session is over. */
+const MINUTE = 60_000;
+
 /** The month's name if this is its first week shown, else ''. */
 const monthOf = (week: Week, before: Week | undefined, locale: string): string =>
   before && before.monday.slice(0, 7) === week.monday.slice(0, 7)
@@ -82,7 +86,7 @@ const useTypeBasis = (id: RhythmView['id'], first: CalendarDay | null): FetchedB
 export const HalfYearSquares = ({ cadence, rhythmId, daysOff, name }: Props) => {
   const styles = useStyles();
   const { say, language, exactDay, typeNames } = useWords();
-  const turns = halfYearTurns(cadence, daysOff ? [daysOff.manager, daysOff.rep] : []);
+  const turns = halfYearTurns(cadence, daysOff ? [daysOff.manager, daysOff.rep] : [], useNow(MINUTE));
   const first = turns.find(({ heldOn }) => heldOn !== null)?.heldOn ?? null;
   const weeks = halfYear(cadence, turns, useTypeBasis(rhythmId, first));
   const sessions = weeks.flatMap(({ session }) => session ?? []);

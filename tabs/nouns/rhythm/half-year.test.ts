@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import { toInstant } from '../../../shared/domain/time.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
 import { HALF_YEAR_WEEKS, countsOf, halfYear, halfYearTurns, plannedSessions } from './half-year.ts';
 import type { FetchedBasis } from './half-year.ts';
@@ -17,11 +18,12 @@ const cadence = (about: Partial<Cadence> = {}): Cadence => ({
   ...about,
 });
 
-const weeksOf = (agreed: Cadence) => halfYear(agreed, halfYearTurns(agreed, []));
+const NOW = toInstant('2026-11-26T08:00:00Z');
+const weeksOf = (agreed: Cadence) => halfYear(agreed, halfYearTurns(agreed, [], NOW));
 const sessionsOf = (agreed: Cadence, basis?: Partial<FetchedBasis>) =>
   plannedSessions(
     agreed,
-    halfYearTurns(agreed, []),
+    halfYearTurns(agreed, [], NOW),
     basis && {
       ...{ startedOn: agreed.anchor, lastHeld: {}, previous: null, requested: null },
       ...{ signals: [], kept: [], pinned: [], ...basis },
@@ -52,6 +54,12 @@ describe('the coming half-year', () => {
     for (const { count } of counts) expect(count).toBeGreaterThan(1);
   });
 
+  test('begins with the next session once today’s is over', () => {
+    const later = halfYearTurns(cadence(), [], toInstant('2026-11-26T09:30:00Z'));
+    expect(halfYear(cadence(), later)[0]?.session).toBeNull();
+    expect(plannedSessions(cadence(), later)[0]?.day).toBe('2026-12-10');
+  });
+
   test('opens with the type that was held longest ago', () => {
     const [first] = sessionsOf(cadence(), { lastHeld: { skill: '2026-06-01' as CalendarDay } });
     expect(first?.type).toBe('skill');
@@ -80,7 +88,7 @@ describe('the coming half-year', () => {
       ...['18', '19', '20', '21', '22'].map((one) => `2027-01-${one}`),
     ];
     const daysOff = { whole: christmas as CalendarDay[], half: [] };
-    const weeks = halfYear(cadence(), halfYearTurns(cadence(), [{ zone: 'Europe/Stockholm', daysOff }]));
+    const weeks = halfYear(cadence(), halfYearTurns(cadence(), [{ zone: 'Europe/Stockholm', daysOff }], NOW));
     expect(weeks[4]).toMatchObject({ session: { day: '2026-12-23' }, leftOut: null });
     expect(weeks[8]).toMatchObject({ session: null, leftOut: '2027-01-21' });
   });

@@ -4,12 +4,12 @@ import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import type { getTypeBasis } from '../../../shared/contracts/type-basis.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
-import { occurrences } from '../../../shared/domain/rhythm.ts';
+import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { turnOf } from '../../../shared/domain/rhythm-turn.ts';
 import type { RhythmTurn, TurnParticipant } from '../../../shared/domain/rhythm-turn.ts';
-import { addDays, weekdayOf } from '../../../shared/domain/time.ts';
-import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { addDays, addMinutes, weekdayOf } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 
 export const HALF_YEAR_WEEKS = 26;
 
@@ -27,12 +27,18 @@ export type Week = Readonly<{
 
 export const weekStartOf = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekdayOf(day));
 
-/** The coming half-year's turns; one on either person's day off has another day, or none. */
-export const halfYearTurns = (cadence: Cadence, pair: readonly TurnParticipant[]): readonly RhythmTurn[] => {
+/** The coming half-year's turns; one on either person's day off has another day, or none. Today's is none of them once its time is over. */
+export const halfYearTurns = (
+  cadence: Cadence,
+  pair: readonly TurnParticipant[],
+  now: Instant,
+): readonly RhythmTurn[] => {
   const until = addDays(weekStartOf(cadence.anchor), HALF_YEAR_WEEKS * 7);
+  const isAhead = (day: CalendarDay): boolean => addMinutes(startsAt(cadence, day), cadence.minutes) > now;
   return occurrences(cadence, cadence.anchor, HALF_YEAR_WEEKS)
     .filter((day) => day < until)
-    .map((day) => turnOf(cadence, day, pair));
+    .map((day) => turnOf(cadence, day, pair, isAhead))
+    .filter(({ heldOn }) => heldOn === null || isAhead(heldOn));
 };
 
 /** What is known of a pair of whom nothing has been fetched yet: they have never met. */
