@@ -6,6 +6,9 @@ import type { ThemeName } from '../platform/host-context.ts';
 import { useTheme } from '../platform/themes.ts';
 
 const useStyles = makeStyles({
+  // What the browser draws itself, as a date field's button, follows Teams' theme and not the machine's; dialogs get the class too.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
   page: { minHeight: '100%', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -21,7 +24,11 @@ export const Themed = ({ theme, language, children }: Props) => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={useTheme(theme)} style={fullHeight}>
+    <FluentProvider
+      theme={useTheme(theme)}
+      className={theme === 'default' ? styles.light : styles.dark}
+      style={fullHeight}
+    >
       <div className={styles.page}>{children}</div>
     </FluentProvider>
   );

@@ -51,6 +51,18 @@ describe('three times that suit both, in the team', () => {
     await closePage(page);
   });
 
+  test('what the browser draws in a day’s field follows Teams’ theme, not the machine’s', async () => {
+    const page = await openPage(browser, { width: 1280, height: 900 });
+    await page.goto(`${kadens.address}/host/maria?view=personal&theme=dark`);
+    const tab = page.frameLocator('iframe');
+    await tab.getByRole('button', { name: sv('book.with', { name: 'Ali' }) }).click();
+    await tab.getByTestId('other-time').click();
+    const day = tab.getByTestId('plan-day');
+    await day.waitFor();
+    expect(await day.evaluate((one) => getComputedStyle(one).colorScheme)).toBe('dark');
+    await closePage(page);
+  });
+
   test('book the next 1:1 by the keyboard alone, and the row says when it is', async () => {
     const { page, tab } = await open(1280);
     expect((await rowOf('Ali Rezai'))?.next).toBeNull();
