@@ -318,6 +318,8 @@ describe('two people, each in an own window', () => {
 
     await button(maria, sv('facts.skill.write.manager')).click();
     await giveHalf('seen', 2);
+    const about = maria.tab.getByTestId('rating-form').getByRole('combobox');
+    const observed = await about.inputValue();
     await maria.tab.getByTestId('next-section').click();
     await button(maria, sv('facts.skill.rate')).click();
     await giveHalf('one-thing', 4);
@@ -333,7 +335,7 @@ describe('two people, each in an own window', () => {
     await expect.poll(() => left.count()).toBe(2);
     const leftWith = (text: string) =>
       left.filter({ has: maria.page.frameLocator('iframe').locator(`input[value="${text}"]`) });
-    expect(await leftWith(begun.seen).count()).toBe(1);
+    expect(await leftWith(begun.seen).getByRole('combobox').inputValue()).toBe(observed);
     await leftWith(begun['one-thing'])
       .getByRole('button', { name: sv('development.observe.save') })
       .click();

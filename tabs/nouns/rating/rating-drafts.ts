@@ -26,15 +26,24 @@ export const useRatingDraft = (
   kept: string,
   start: RatingDraft,
 ): readonly [rating: RatingDraft, change: (part: Partial<RatingDraft>) => void] => {
-  const [draft, setDraft] = useDraftForm(kept, { ...start, level: textOf(start.level) }, PARTS);
+  const [draft, setDraft] = useDraftForm(
+    kept,
+    { ...start, behaviour: '', level: textOf(start.level) },
+    PARTS,
+  );
+  const behaviour = draft.behaviour || start.behaviour;
+  // The behaviour is kept with the first change, since where the rating is found again another may be first.
   const change = ({ level, ...part }: Partial<RatingDraft>) =>
-    setDraft((before) => ({ ...before, ...part, ...(level !== undefined && { level: textOf(level) }) }));
-  return [{ ...draft, level: levelOf(draft.level) }, change];
+    setDraft((before) => ({
+      ...{ ...before, behaviour, ...part },
+      ...(level !== undefined && { level: textOf(level) }),
+    }));
+  return [{ ...draft, behaviour, level: levelOf(draft.level) }, change];
 };
 
 /** Whether somebody has begun a rating that was neither saved nor given up. */
 export const hasRatingDraft = (kept: string): boolean =>
-  PARTS.some((part) => keptText(`${kept}.${part}`).trim() !== '');
+  keptText(`${kept}.level`) !== '' || keptText(`${kept}.evidence`).trim() !== '';
 
 /** Call when the rating was saved or given up. */
 export const discardRatingDraft = (kept: string): void =>
