@@ -1,5 +1,6 @@
 import { en as again } from './again/en.ts';
 import { en as agenda } from './agenda/en.ts';
+import { en as answered } from './answered/en.ts';
 import { en as app } from './app/en.ts';
 import { en as behaviour } from './behaviour/en.ts';
 import { en as chat } from './chat/en.ts';
@@ -22,6 +23,7 @@ import { en as template } from './template/en.ts';
 export const en = {
   ...again,
   ...agenda,
+  ...answered,
   ...app,
   ...behaviour,
   ...chat,

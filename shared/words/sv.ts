@@ -1,5 +1,6 @@
 import { sv as again } from './again/sv.ts';
 import { sv as agenda } from './agenda/sv.ts';
+import { sv as answered } from './answered/sv.ts';
 import { sv as app } from './app/sv.ts';
 import { sv as behaviour } from './behaviour/sv.ts';
 import { sv as chat } from './chat/sv.ts';
@@ -22,6 +23,7 @@ import { sv as template } from './template/sv.ts';
 export const sv = {
   ...again,
   ...agenda,
+  ...answered,
   ...app,
   ...behaviour,
   ...chat,

@@ -6,6 +6,7 @@ import { sv as chat } from '../../shared/words/chat/sv.ts';
 import { sv as crash } from '../../shared/words/crash/sv.ts';
 import { sv } from '../../shared/words/sv.ts';
 import { sv as again } from '../../shared/words/again/sv.ts';
+import { sv as answered } from '../../shared/words/answered/sv.ts';
 import { sv as agenda } from '../../shared/words/agenda/sv.ts';
 import { sv as behaviour } from '../../shared/words/behaviour/sv.ts';
 import { sv as deal } from '../../shared/words/deal/sv.ts';
@@ -50,6 +51,7 @@ describe('the words of the tabs', () => {
       agenda,
       plan,
       again,
+      answered,
       settings,
       deal,
       development,

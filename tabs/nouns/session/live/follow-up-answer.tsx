@@ -9,6 +9,7 @@ import { OUTCOME_MAX } from '../../../../shared/domain/commitment.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useDraftText } from '../../../platform/draft-text.ts';
+import { InWords } from '../../../platform/in-words.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
@@ -112,8 +113,7 @@ type Props = Readonly<{
   undone: () => void;
 }>;
 
-/** The sentence for an answer (coaching-model §5), a line for the outcome, and an undo for ten seconds. */
-export const FollowUpAnswer = ({ session, commitment, answer, here, onStage, undone }: Props) => {
+const AnswerInWords = ({ session, commitment, answer, here, onStage, undone }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const today = useToday();
@@ -181,3 +181,10 @@ export const FollowUpAnswer = ({ session, commitment, answer, here, onStage, und
     </div>
   );
 };
+
+/** The sentence for an answer (coaching-model §5), a line for the outcome, and an undo for ten seconds. */
+export const FollowUpAnswer = (props: Props) => (
+  <InWords language={useWords().language} of="answered">
+    <AnswerInWords {...props} />
+  </InWords>
+);
