@@ -153,6 +153,27 @@ describe('two people, each in an own window', () => {
     await Promise.all(both.map((window) => window.close()));
   });
 
+  test('a question that one has asked isn’t left for the other to ask', async () => {
+    const session = await begin('Elin Sandberg', 'pipeline');
+    const params = { id: session.id };
+    const itemId = session.agenda.find(({ section }) => section === 'enough')?.id ?? '';
+    await kadens.must('maria', enterSection, { params, body: { itemId } });
+    const both = [await open('maria', panelOf(session.id)), await open('elin', panelOf(session.id))] as const;
+    const [maria, elin] = both;
+    const questionsOf = ({ tab }: Window) =>
+      tab.getByRole('list', { name: sv('panel.questions') }).getByRole('button');
+    for (const window of both) {
+      await window.tab.getByTestId('facts').waitFor();
+      await questionsOf(window).first().waitFor();
+    }
+    const asked = (await questionsOf(maria).first().textContent()) ?? '';
+    await expect.poll(() => questionsOf(elin).allTextContents()).toContain(asked);
+    await questionsOf(maria).first().click();
+    await expect.poll(() => questionsOf(elin).allTextContents()).not.toContain(asked);
+    await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    await Promise.all(both.map((window) => window.close()));
+  });
+
   test('where no cause has been named yet, what lies behind says what to do there', async () => {
     const session = await begin('Omar Haddad', 'performance');
     const params = { id: session.id };
@@ -370,6 +391,12 @@ describe('two people, each in an own window', () => {
     await facts.getByRole('button', { name: sv('facts.skill.choose') }).waitFor();
     await maria.page.waitForLoadState('networkidle');
     expect(await facts.getByRole('button').allInnerTexts()).toEqual([sv('facts.skill.choose')]);
+    // One tap opens the choice, and what is left unchosen closes with it.
+    await button(maria, sv('facts.skill.choose')).click();
+    const choice = maria.tab.getByRole('dialog');
+    await choice.locator('form select').waitFor();
+    await choice.getByRole('button', { name: sv('app.cancel') }).click();
+    await choice.waitFor({ state: 'detached' });
     await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
     await maria.close();
   });

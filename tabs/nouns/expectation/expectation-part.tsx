@@ -39,16 +39,24 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = Readonly<{ rhythmId: string; sessionId?: string | undefined; development: Development }>;
+type Props = Readonly<{
+  rhythmId: string;
+  sessionId?: string | undefined;
+  development: Development;
+  /** Where it is all there is: it opens with the form if there is no expectation yet, and calls this when the form is done. */
+  done?: (() => void) | undefined;
+}>;
 
 /** The latest expectation, where the two stand on it, and the ways to state or answer one. */
-export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => {
+export const ExpectationPart = ({ rhythmId, sessionId, development, done }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const { you, manager, rep, standing, proposed, earlier } = development;
   const [me, other] = you === 'manager' ? [manager, rep] : [rep, manager];
   const [text, setText] = useDraftText(`expectation.${rhythmId}`);
-  const [writing, setWriting] = useState(text !== '');
+  const [writing, setWriting] = useState(
+    text !== '' || (done !== undefined && standing === null && proposed === null),
+  );
   const write = (begun: string): void => {
     setText(begun);
     setWriting(true);
@@ -56,6 +64,7 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
   const end = (): void => {
     setText('');
     setWriting(false);
+    done?.();
   };
   const proposal = useAction(sayExpectation, { onDone: end });
   const answered = useAction(answerExpectation, { sendsLater: true });

@@ -28,18 +28,21 @@ type Props = Readonly<{
   sessionId?: string | undefined;
   /** Shows one of the two, with its heading. When both show, the surroundings have a heading for the focus. */
   only?: 'focus' | 'expectation' | undefined;
+  /** For a popover of one of the two: it opens with the form where there is nothing yet, and calls this when a form is done. */
+  done?: (() => void) | undefined;
   /** The level of its headings, where the surroundings already use the usual one. */
   heading?: 'h3' | 'h4' | undefined;
 }>;
 
-const Parts = ({ rhythmId, sessionId, only, heading: Heading = 'h3' }: Props) => {
+const Parts = ({ rhythmId, sessionId, only, done, heading: Heading = 'h3' }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const found = useFetched(getDevelopment, { params: { id: rhythmId } });
-  const [choosing, setChoosing] = useState(false);
+  const [chosen, setChoosing] = useState<boolean | null>(null);
   if (found.isPending) return <SkeletonRows rows={2} />;
   if (!found.data) return <ErrorState error={found.error} retry={() => found.refetch()} />;
   const { focus, ended, ratings } = found.data;
+  const choosing = chosen ?? (done !== undefined && focus.length === 0);
   return (
     <div className={styles.all} data-testid="development">
       {only !== 'expectation' && (
@@ -57,7 +60,10 @@ const Parts = ({ rhythmId, sessionId, only, heading: Heading = 'h3' }: Props) =>
             <NewFocus
               rhythmId={rhythmId}
               without={focus.map(({ behaviour }) => behaviour)}
-              close={() => setChoosing(false)}
+              close={() => {
+                setChoosing(false);
+                done?.();
+              }}
             />
           ) : (
             focus.length < FOCUS_MAX && (
@@ -82,7 +88,7 @@ const Parts = ({ rhythmId, sessionId, only, heading: Heading = 'h3' }: Props) =>
       {only !== 'focus' && (
         <section className={styles.part}>
           <Heading className={styles.heading}>{say('development.expectation')}</Heading>
-          <ExpectationPart rhythmId={rhythmId} sessionId={sessionId} development={found.data} />
+          <ExpectationPart rhythmId={rhythmId} sessionId={sessionId} development={found.data} done={done} />
         </section>
       )}
     </div>

@@ -10,7 +10,7 @@ export const FocusPopover = ({ session, target, close }: Props) => {
   const { say } = useWords();
   return (
     <AnchoredPopover target={target} close={close} label={say('panel.focus')}>
-      <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="focus" />
+      <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="focus" done={close} />
     </AnchoredPopover>
   );
 };

@@ -143,7 +143,12 @@ export const GoalChangeFacts = ({ session, content }: FactsProps<'goal-change'>)
         label={say('facts.change.expectation')}
         behind={(target, close) => (
           <AnchoredPopover target={target} close={close} label={say('facts.change.expectation')}>
-            <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
+            <DevelopmentPart
+              rhythmId={session.rhythmId}
+              sessionId={session.id}
+              only="expectation"
+              done={close}
+            />
           </AnchoredPopover>
         )}
       >
