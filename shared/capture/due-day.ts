@@ -30,10 +30,9 @@ const ofBoth = (language: Language): readonly DatePattern[] => [
   ...own[language === 'sv' ? 'en' : 'sv'].filter(({ isNative = false }) => !isNative),
 ];
 const patterns: Record<Language, readonly DatePattern[]> = { sv: ofBoth('sv'), en: ofBoth('en') };
-
 /** Nothing is a day that has none of these in it. */
 const MAY_BE_DAY =
-  /\d|da[gn]|day|mor[grn]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|[flt]te|ndra|sta)(?!\p{L})|dygn|timm|hour|kvart|stund|minu|moment|halv|(?:^|[^\p{L}])(?:kl|at|by|om|in|vid|före|innan|before) |dar|ultimo|medio|primo|lder|ltid|midweek|år|year|quarter|kvartal|half|halv|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|hallow|epiph|tretton|dopp/iu;
+  /\d|da[gn]|day|mor[grn]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|[flt]te|ndra|sta)(?!\p{L})|dygn|timm|hour|kvart|stund|minu|moment|halv|(?:före|innan|vid|till|senast|runt|klockan|at|by|before|until|around|past|to) (?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|dar|ultimo|medio|primo|lder|ltid|midweek|år|year|quarter|kvartal|half|halv|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|hallow|epiph|tretton|dopp/iu;
 
 /** Where a word or a number begins, or a bracket around one. */
 const STARTS = /(?<![\p{L}\p{N}])[\p{L}\p{N}(]/gu;

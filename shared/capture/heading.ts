@@ -87,9 +87,9 @@ export const headingIn = (
   const isBare = !marked && (BARE.test(text) || /^\p{L}+$/u.test(text));
   const head = said?.['head'] ?? (isBare ? text : null);
   if (head === null || head.split(/\s+/u).length > HEADING_WORDS_MAX) return null;
-  const due = dueIn(daysIn(head, language, context.today, context.daysOff))?.day ?? null;
   const rest = said?.['rest'] ?? '';
   const days = daysIn(head, language, context.today, context.daysOff);
+  const due = dueIn(days)?.day ?? null;
   const bare = days
     .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), head)
     .trim();

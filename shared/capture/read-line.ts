@@ -55,7 +55,7 @@ const takesBackIn = (text: string): boolean =>
 
 /** Words of the other language, with which somebody goes on who mixes the two. */
 const OF_THE_OTHER: Record<Language, RegExp> = {
-  sv: /(?<!\p{L})(?:i'll|i'm|i|you|can|could|will|please)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:i'll|i'm|i will|you|can|could|please)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:jag|du|vi|kan|ska)(?!\p{L})/iu,
 };
 const SURE_ACTS: ReadonlySet<ReadStep['act']> = new Set(['promise', 'request', 'instruction']);

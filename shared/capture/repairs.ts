@@ -63,10 +63,9 @@ const takenBack = (text: string, context: CaptureContext): readonly Span[] => {
   return parts;
 };
 
+const MAY_TAKE_BACK =
+  /(?<!\p{L})(?:nej|nä|no|wait|vänta|sorry|förlåt|oj|oops|äsch|fel|menar|mean|sagt|rather|scratch|strike|actually|well|ja|ok|okay|utan|but)(?!\p{L})/iu;
+
 /** The line as it is meant, without what is said anew in it. */
 export const repaired = (line: Line, context: CaptureContext): Line =>
-  /nej|nä|no|wait|vänta|sorry|förl|oj|oops|äsch|fel|mena|mean|sagt|rather|that|actually|well|ja,|ok|utan/iu.test(
-    line.text,
-  )
-    ? lineWithout(line, takenBack(line.text, context))
-    : line;
+  MAY_TAKE_BACK.test(line.text) ? lineWithout(line, takenBack(line.text, context)) : line;

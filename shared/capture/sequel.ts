@@ -47,6 +47,8 @@ const ownerOf = (who: string, language: Language, context: CaptureContext): stri
   return named === null || named.by === 'outsider' ? null : named.id;
 };
 
+/** Longer than what only adds to something. */
+const SEQUEL_MAX = 90;
 /** "Tuesday then." */
 const THEN = /^ (?:then|då)[\s.!]*$/iu;
 
@@ -57,6 +59,7 @@ export const sequelIn = (
   language: Language,
   context: CaptureContext,
 ): Sequel | null => {
+  if (text.length > SEQUEL_MAX) return null;
   const [day] = days;
   const corrects =
     BEGINS_WITH_EDIT.test(text) ||

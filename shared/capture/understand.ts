@@ -32,6 +32,8 @@ export type CaptureReading =
 const EVERYTHING =
   /(?:^|[\s,–-])(?:allt|alltihop|alla|båda|bägge|samtliga|all|everything|both|all of (?:it|them))(?:(?: ska| måste| is| are| to| will)?(?: vara| bli| blir| be)?(?: klart?| klara| färdigt| done| ready| due))?(?:,)?$/iu;
 
+const MAY_SHARE = /(?<!\p{L})(?:all|båda|bägge|samtliga|everything|both)/iu;
+
 /** "…, all by Thursday": the day of every item before it that has none. */
 const sharedDay = (line: Line, language: Language, context: CaptureContext): SaidDay['day'] | null => {
   const days = daysIn(line.text, language, context.today, context.daysOff);
@@ -69,7 +71,7 @@ const readAcross = (
 };
 /** Words that tell that a sentence has something of the other language in it. */
 const OF_THE_OTHER: Record<Language, RegExp> = {
-  sv: /(?<!\p{L})(?:i'll|i'm|i|you|can|could|will|please|next step)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:i'll|i'm|i will|you|can|could|please|next step)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:jag|du|vi|kan|ska|(?:ring|skick|bok|fix|mail|mejl|skriv|kolla)\p{L}*)(?!\p{L})/iu,
 };
 const SURE_ACTS: ReadonlySet<ReadStep['act']> = new Set(['promise', 'request', 'instruction']);
@@ -109,7 +111,9 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     // Of what was decided, only what one of the two does is a step.
     const isDecision = decisionIn(written) !== null;
     steps.push(...(isDecision ? read.steps.filter(isSomebodys) : read.steps));
-    const all = sharedDay(readPlainly(tokens, language, context).line, language, context);
+    const all = MAY_SHARE.test(written)
+      ? sharedDay(readPlainly(tokens, language, context).line, language, context)
+      : null;
     if (all !== null)
       steps.forEach((one, at) => {
         if (one.step.due === null) steps[at] = withDue(one, all);
