@@ -126,7 +126,7 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.focus.write': 'Write',
   'facts.forecast.add-deal': 'Add a deal',
   'facts.forecast.confirm': 'Still holds',
-  'facts.forecast.first': 'The first forecast. How sure is each deal?',
+  'facts.forecast.first': 'The first forecast.',
   'facts.forecast.high': 'If everything comes in',
   'facts.forecast.high-rest':
     '{n, plural, one {If everything comes in · one more deal} other {If everything comes in · # more deals}}',

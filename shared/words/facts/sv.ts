@@ -125,7 +125,7 @@ export const sv = {
   'facts.focus.write': 'Skriv',
   'facts.forecast.add-deal': 'Lägg till en affär',
   'facts.forecast.confirm': 'Gäller än',
-  'facts.forecast.first': 'Första prognosen. Hur säker är varje affär?',
+  'facts.forecast.first': 'Första prognosen.',
   'facts.forecast.high': 'Om allt går in',
   'facts.forecast.high-rest':
     '{n, plural, one {Om allt går in · en affär till} other {Om allt går in · # affärer till}}',
