@@ -23,7 +23,8 @@ const LONG_MESSAGE = 50_000;
 const SURE = 0.9;
 
 const { daysOff } = publicHolidays(() => toInstant(SAID_AT))('Europe/Stockholm');
-const contextOf = (locale: 'sv' | 'en', speaker: string): CaptureContext => ({
+/** Somebody's 1:1 on that Tuesday. */
+export const contextOf = (locale: 'sv' | 'en', speaker: string): CaptureContext => ({
   ...{ locale, speaker, daysOff },
   today: toDay(SAID_AT.slice(0, 'YYYY-MM-DD'.length)),
   participants: [

@@ -3,6 +3,7 @@
 import { botTurn } from './bot-turn.ts';
 import { capture } from './capture.ts';
 import type { Figure } from './figure.ts';
+import { intents } from './intents.ts';
 import { liveEdit } from './live-edit.ts';
 import { openSession } from './open-session.ts';
 import { startProduct } from './product.ts';
@@ -14,7 +15,7 @@ import { stepPreview } from './step-preview.ts';
 const print = (figure: Figure): void => void process.stdout.write(`${JSON.stringify(figure)}\n`);
 
 print(await recommendations());
-for (const figure of capture()) print(figure);
+for (const figure of [...capture(), ...intents()]) print(figure);
 const product = await startProduct();
 try {
   const open = await openSession(product);

@@ -2,15 +2,14 @@ import { z } from 'zod';
 import { languageOf } from '../domain/language-of.ts';
 import { dayAt, instant, timeZone } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
+import { answerJson, lineId } from './answer-json.ts';
 import { stepsInTranscript } from './transcript-steps.ts';
 import { stepsIn } from './understand.ts';
 import type { DaysOff } from '../domain/working-days.ts';
 
-const identity = z.union([z.string().max(200), z.number()]);
-
 /** A line that the `next-steps` command takes in (ARCHITECTURE, the fixed interface). */
 const question = z.object({
-  id: identity,
+  id: lineId,
   kind: z.enum(['message', 'transcript']).default('message'),
   locale: z.string().max(35).transform(languageOf),
   now: instant,
@@ -27,38 +26,15 @@ const question = z.object({
     .max(100),
   text: z.string(),
 });
-const withId = z.object({ id: identity });
-
-const parsed = (line: string): unknown => {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-};
-
-const whatIsWrong = (error: z.ZodError): string =>
-  error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`).join('; ');
-
 /**
  * The answer to one line, as a line: `{id, steps}`, or `{id, error}` where the line is not a question. `daysOffIn` tells when
  * people are off in a time zone at that time.
  */
 export const answerLineBy =
   (daysOffIn: (zone: string, now: Instant) => DaysOff) =>
-  (line: string): string => {
-    const value = parsed(line);
-    if (value === undefined) return JSON.stringify({ id: null, error: 'not JSON' });
-    const asked = question.safeParse(value);
-    if (!asked.success) {
-      const known = withId.safeParse(value);
-      return JSON.stringify({ id: known.success ? known.data.id : null, error: whatIsWrong(asked.error) });
-    }
-    const { id, kind, text, speaker, now, timeZone: zone, ...rest } = asked.data;
-    const when = { today: dayAt(now, zone), daysOff: daysOffIn(zone, now) };
-    const context = { ...rest, ...when, speaker: speaker ?? '' };
-    return JSON.stringify({
-      id,
-      steps: kind === 'transcript' ? stepsInTranscript(text, context) : stepsIn(text, context),
+  (line: string): string =>
+    answerJson(line, question, ({ id, kind, text, speaker, now, timeZone: zone, ...rest }) => {
+      const when = { today: dayAt(now, zone), daysOff: daysOffIn(zone, now) };
+      const context = { ...rest, ...when, speaker: speaker ?? '' };
+      return { id, steps: kind === 'transcript' ? stepsInTranscript(text, context) : stepsIn(text, context) };
     });
-  };

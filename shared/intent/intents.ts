@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { answerJson, lineId } from '../capture/answer-json.ts';
+import { languageOf } from '../domain/language-of.ts';
+import { dayAt, instant, timeZone } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
+import type { DaysOff } from '../domain/working-days.ts';
+import { botIntentIn } from './intent-in.ts';
+
+/** A line that the `intents` command takes in (ARCHITECTURE, the fixed interface). */
+const question = z.object({
+  id: lineId,
+  locale: z.string().max(35).transform(languageOf),
+  now: instant,
+  timeZone,
+  text: z.string(),
+});
+
+/** Whoever writes: the command knows nobody else. */
+const SPEAKER = 'speaker';
+
+/**
+ * The answer to one line, as a line: `{id, verb, about, day, confidence}`, or `{id, error}` where the line is not a question. `daysOffIn`
+ * tells when people are off in a time zone at that time.
+ */
+export const answerIntentLineBy =
+  (daysOffIn: (zone: string, now: Instant) => DaysOff) =>
+  (line: string): string =>
+    answerJson(line, question, ({ id, locale, now, timeZone: zone, text }) => ({
+      id,
+      ...botIntentIn(text, {
+        ...{ locale, today: dayAt(now, zone), daysOff: daysOffIn(zone, now) },
+        speaker: SPEAKER,
+        participants: [{ id: SPEAKER, name: '', role: 'rep' as const }],
+      }),
+    }));
