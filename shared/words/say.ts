@@ -1,13 +1,16 @@
-import { formatToParts, IntlMessageFormat } from 'intl-messageformat';
+import { isArgumentElement, isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Language } from '../domain/language.ts';
+import { fillSentence } from './fill-sentence.ts';
+import type { WordValues } from './fill-sentence.ts';
 import { messageOf } from './sentences.ts';
 import type { WordKey } from './sentences.ts';
 
+export type { WordValues } from './fill-sentence.ts';
 export type { WordKey } from './sentences.ts';
-export type WordValues = Readonly<Record<string, string | number>>;
 
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
-type Elements = ReturnType<IntlMessageFormat['getAst']>;
+type Elements = readonly MessageFormatElement[];
 /** Sentences as written, already parsed. */
 const parsed = new Map<string, Elements>();
 
@@ -17,22 +20,9 @@ const elementsOf = (language: Language, key: WordKey): Elements | null => {
   const id = `${language}:${key}`;
   const known = parsed.get(id);
   if (known) return known;
-  const made = new IntlMessageFormat(message, locales[language], undefined, { ignoreTag: true }).getAst();
+  const made = parse(message, { ignoreTag: true });
   parsed.set(id, made);
   return made;
-};
-
-const pluralRules = new Map<string, Intl.PluralRules>();
-/** Made when a sentence first needs them: few do, and loading Intl's data would hold up the first view. */
-const formatters: Parameters<typeof formatToParts>[2] = {
-  getNumberFormat: (...asked) => new Intl.NumberFormat(...asked),
-  getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
-  getPluralRules: (locale, options) => {
-    const id = `${String(locale)}:${options?.type}`;
-    const known = pluralRules.get(id) ?? new Intl.PluralRules(locale, options);
-    pluralRules.set(id, known);
-    return known;
-  },
 };
 
 /** A day within a week, written on its own: "på måndag, 7 dec". */
@@ -41,19 +31,14 @@ const COMING =
 const PREPOSITION =
   /(?:^|\s)(?:till|från|sedan|före|innan|efter|to|by|until|from|since|before|after|for|of) $/i;
 
-/** The parser's element types that matter here. */
-const isText = (type: number | undefined): boolean => type === 0;
-const isPlace = (type: number): boolean => type === 1;
-
 /** The placeholders that directly follow a preposition in a sentence. */
 const behindPreposition = (elements: Elements): readonly string[] =>
   elements.flatMap((element, nth) => {
     if ('options' in element)
       return Object.values(element.options).flatMap(({ value }) => behindPreposition(value));
     const before = elements[nth - 1];
-    const isBehind =
-      before !== undefined && 'value' in before && isText(before.type) && PREPOSITION.test(before.value);
-    return isBehind && 'value' in element && isPlace(element.type) ? [element.value] : [];
+    const isBehind = before !== undefined && isLiteralElement(before) && PREPOSITION.test(before.value);
+    return isBehind && isArgumentElement(element) ? [element.value] : [];
   });
 
 /** After a preposition in the sentence, a coming day loses its own: "Flyttat till måndag, 7 dec". */
@@ -72,10 +57,7 @@ const withOnePreposition = (elements: Elements, values: WordValues): WordValues 
 export const say = (language: Language, key: WordKey, values: WordValues = {}): string => {
   const elements = elementsOf(language, key);
   if (elements === null) return '';
-  const filled = withOnePreposition(elements, values);
-  return formatToParts(elements, locales[language], formatters, IntlMessageFormat.formats, filled)
-    .map(({ value }) => String(value))
-    .join('');
+  return fillSentence(elements, locales[language], withOnePreposition(elements, values));
 };
 
 /** The locale for dates and numbers in that language. */

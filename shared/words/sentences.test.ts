@@ -40,6 +40,19 @@ const linesWith = async (pattern: RegExp): Promise<readonly string[]> => {
   return found;
 };
 
+test.each(Object.entries({ sv, en }))(
+  'in %s every sentence is filled as ICU’s message format says',
+  (language, catalogue) => {
+    const locale = { sv: 'sv-SE', en: 'en-GB' }[language] ?? '';
+    for (const [key, sentence] of Object.entries(catalogue))
+      for (const count of [0, 1, 2, 5, 21, 1_234]) {
+        const values = Object.fromEntries(placesOf(sentence).map((place) => [place, count]));
+        const format = new IntlMessageFormat(sentence, locale, undefined, { ignoreTag: true });
+        expect(say(language as Language, key as WordKey, values), key).toBe(String(format.format(values)));
+      }
+  },
+);
+
 describe('every sentence', () => {
   test('has the same to fill in in both languages', () => {
     const unlike = keys.filter((key) => placesOf(sv[key]).join() !== placesOf(en[key]).join());

@@ -1,10 +1,10 @@
-import type { IntlMessageFormat } from 'intl-messageformat';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Language } from '../domain/language.ts';
 import type { sv } from './sv.ts';
 
 export type WordKey = keyof typeof sv;
 /** A sentence as written in the catalogue, or already parsed. */
-export type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
+export type Message = string | readonly MessageFormatElement[];
 
 const sentences: Record<Language, Record<string, Message>> = { sv: {}, en: {} };
 

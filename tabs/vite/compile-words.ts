@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
 
@@ -7,9 +7,7 @@ const sentences = z.record(z.string(), z.string());
 
 /** Parses a sentence so that no browser has to; one without placeholders becomes a literal. */
 const compile = (sentence: string): unknown =>
-  /[{}'#<]/.test(sentence)
-    ? new IntlMessageFormat(sentence, 'sv', undefined, { ignoreTag: true }).getAst()
-    : [{ type: 0, value: sentence }];
+  /[{}'#<]/.test(sentence) ? parse(sentence, { ignoreTag: true }) : [{ type: 0, value: sentence }];
 
 /** Parses the sentences of shared/words when the tabs are built, so that the parser is not shipped. */
 export const compiledWords = (): Plugin => ({
