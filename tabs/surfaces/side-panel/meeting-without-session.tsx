@@ -6,12 +6,10 @@ import { useFetched } from '../../platform/api.ts';
 import { USUAL_MINUTES } from '../../../shared/domain/session.ts';
 import { serverNow } from '../../platform/clock.ts';
 import { useNotifyShown } from '../../platform/teams.tsx';
+import { RECAP_SHOWN_MINUTES } from './use-session-in-view.ts';
 import { StartUnplannedSession } from './start-unplanned-session.tsx';
 import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
 import { SessionScreen } from '../../nouns/session/session-screen.tsx';
-
-/** For how long after its beginning a meeting still shows the session's recap, in minutes: half a day. */
-const RECAP_SHOWN = 12 * 60;
 
 /** The session just closed, for a meeting without another. */
 const recentlyClosed = <S extends Readonly<{ state: string; startsAt: Instant }>>(
@@ -19,7 +17,9 @@ const recentlyClosed = <S extends Readonly<{ state: string; startsAt: Instant }>
   now: Instant,
 ): S | null =>
   sessions
-    .filter(({ state, startsAt }) => state === 'closed' && minutesBetween(startsAt, now) < RECAP_SHOWN)
+    .filter(
+      ({ state, startsAt }) => state === 'closed' && minutesBetween(startsAt, now) < RECAP_SHOWN_MINUTES,
+    )
     .sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1))[0] ?? null;
 
 type Props = Readonly<{

@@ -1,10 +1,15 @@
 import { useState } from 'react';
+import { minutesBetween } from '../../../shared/domain/time.ts';
+import { serverNow } from '../../platform/clock.ts';
 import { useOpenForms } from '../../ui/open-forms.ts';
 import { useSession } from '../../nouns/session/use-session.ts';
 
+/** For how long after its beginning a meeting still shows a session's recap, in minutes: half a day. */
+export const RECAP_SHOWN_MINUTES = 12 * 60;
+
 /**
  * The session that a meeting's page shows: the meeting's own. Whoever was in a live one keeps it when it ends, with its recap and with what
- * they were writing, until they go on, or until another is live and nothing is being written here.
+ * they were writing, until they go on, or, when nothing is being written here, until another is live or half a day has passed.
  */
 export const useSessionInView = (linked: string | null, found: string | null) => {
   const [held, setHeld] = useState(linked);
@@ -22,7 +27,9 @@ export const useSessionInView = (linked: string | null, found: string | null) =>
   };
   if (isLive && !wasLive) setWasLive(true);
   if (isLive && wasWriting !== isAnyOpen) setWasWriting(isAnyOpen);
-  const keeps = wasLive && (isLive || !isOtherLive || isAnyOpen || wasWriting);
+  const isFresh =
+    session !== undefined && minutesBetween(session.startsAt, serverNow()) < RECAP_SHOWN_MINUTES;
+  const keeps = wasLive && (isLive || isAnyOpen || (isFresh && (wasWriting || !isOtherLive)));
   if (other !== null && !keeps) go(other);
   return {
     id: other !== null && !keeps ? other : held,
