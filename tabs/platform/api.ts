@@ -132,6 +132,12 @@ export const useIsAsked = <E extends Endpoint>(endpoint: E, input: CallInput<E>)
 /** Whether an action of that kind, started anywhere in the tab, is on its way to the server now. */
 export const useIsSent = (endpoint: Endpoint): boolean => useIsMutating({ mutationKey: [endpoint.name] }) > 0;
 
+/** Tells, when it is called, whether an action of one of those kinds is on its way: what is rendered knows it a moment later. */
+export const useIsSentNow = (endpoints: readonly Endpoint[]): (() => boolean) => {
+  const queries = useQueryClient();
+  return () => endpoints.some(({ name }) => queries.isMutating({ mutationKey: [name] }) > 0);
+};
+
 /** Fetches ahead an answer that will soon be needed, and resolves to it, or to null if it can't be had. */
 export const prefetch = <E extends Endpoint>(
   queries: QueryClient,

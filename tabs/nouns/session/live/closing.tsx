@@ -4,7 +4,7 @@ import { recordCommitment } from '../../../../shared/contracts/commitment.ts';
 import { closeSession, getSession, recordDecision } from '../../../../shared/contracts/session.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
-import { useAction, useIsAsked, useIsSent } from '../../../platform/api.ts';
+import { useAction, useIsAsked, useIsSent, useIsSentNow } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useDraftText } from '../../../platform/draft-text.ts';
@@ -69,6 +69,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is recorded on the way out of a session belongs to it. */
+const recording = [recordCommitment, recordDecision] as const;
+
 type Props = Readonly<{ session: SessionView; back: () => void }>;
 
 /** Reads back the steps and the next occasion or, without a step, asks why there is none. */
@@ -91,6 +94,7 @@ export const Closing = ({ session, back }: Props) => {
   const { isSaid, complains, place } = useMissing(none && why.trim() === '');
   // A step just recorded counts: until the answer is in, nothing is reported missing and the session is not ended.
   const isRecording = [useIsSent(recordCommitment), useIsSent(recordDecision)].includes(true);
+  const isRecordingNow = useIsSentNow(recording);
   const isRead = useIsAsked(getSession, { params: { id: session.id } });
   const isUnderWay = isRecording || (none && isRead);
   const isAsked = useRef(false);
@@ -99,7 +103,7 @@ export const Closing = ({ session, back }: Props) => {
     close.mutate({ params: { id: session.id }, body: { noStepReason: none ? why : null } });
   };
   useEffect(() => {
-    if (!isAsked.current || isUnderWay) return;
+    if (!isAsked.current || isUnderWay || isRecordingNow()) return;
     isAsked.current = false;
     end();
   });
@@ -117,8 +121,8 @@ export const Closing = ({ session, back }: Props) => {
       data-testid="closing"
       onSubmit={(event) => {
         event.preventDefault();
-        isAsked.current = isUnderWay;
-        if (!isUnderWay) end();
+        isAsked.current = isUnderWay || isRecordingNow();
+        if (!isAsked.current) end();
       }}
     >
       {!isBegunHere && <p className={styles.quiet}>{closingInWords(session, say)}</p>}
