@@ -52,5 +52,6 @@ export const heardByRep =
   (manager: string) =>
   (question: InBoth): InBoth => {
     const { sv, en } = named.get(question.sv) ?? question;
-    return { sv: sv.replace('{name}', manager), en: en.replace('{name}', manager) };
+    // A function, since `replace` reads marks in a text: a name may hold a “$&”.
+    return { sv: sv.replace('{name}', () => manager), en: en.replace('{name}', () => manager) };
   };

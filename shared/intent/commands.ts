@@ -8,10 +8,7 @@ const whole = (source: string): RegExp => new RegExp(`^(?:${source})${TAIL}$`, '
 const said = (verb: CommandVerb, ...sources: readonly string[]): readonly Command[] =>
   sources.map((source) => ({ verb, said: whole(source) }));
 
-/**
- * What people ask of the bot: one table for both languages, the surest and most particular first. None of it is a next step, and no
- * next step is any of it (`intent.properties.test.ts`).
- */
+/** What people ask of the bot word for word: one table for both languages, the surest and most particular first. */
 export const commands: readonly Command[] = [
   ...said(
     'thanks',

@@ -96,9 +96,6 @@ const asIntent = (
 /** A note in few words may be anything. */
 const isSure = ({ act }: ReadStep): boolean => act !== 'note';
 
-/** Whether a message asks something of the bot, and so makes no next step. */
-export const isAskedOfBot = (text: string): boolean => commandIn(formsOf(text)) !== null;
-
 /** What a message to the bot wants: a command, a decision or a next step it tells of, else something done; `unclear` is none of them. */
 export const botIntentIn = (text: string, context: CaptureContext): BotIntent => {
   const forms = formsOf(text);

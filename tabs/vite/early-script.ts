@@ -5,7 +5,7 @@ const EARLY = 'early';
 
 /** Modules of the early script; it may need no other. */
 const modules =
-  /\/tabs\/(early|platform\/(early-start|first-queries|first-words|host-context|later-themes|machine-zone|place|request))\.ts$|\/shared\/(contracts\/first-paths|domain\/language-of)\.ts$|\/node_modules\/(@microsoft\/teams-js|base64-js|debug|ms)\/|^\0(rolldown\/runtime|vite\/preload-helper)/;
+  /\/tabs\/(early|platform\/(early-start|first-queries|first-words|host-context|later-themes|machine-zone|place|request))\.ts$|\/shared\/(contracts\/first-paths|domain\/language-of)\.ts$|\/node_modules\/@microsoft\/teams-js\/|^\0vite\/preload-helper/;
 
 /** Builds the early script, and fails if it needs another or isn't the first that the page runs. */
 export const earlyScript = (): Plugin => ({
