@@ -16,7 +16,7 @@ import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { asked } from './endpoints-asked.ts';
 import type { Asking } from './endpoints-asked.ts';
-import { refused } from './endpoints-refused.ts';
+import { refused } from './refused/all.ts';
 import { NEVER, openWorld } from './endpoints-world.ts';
 import type { World } from './endpoints-world.ts';
 

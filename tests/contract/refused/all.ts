@@ -1,0 +1,31 @@
+import type { Asking } from '../endpoints-asked.ts';
+import { agendaRefused } from './agenda.ts';
+import { behaviourRefused } from './behaviour.ts';
+import { commitmentRefused } from './commitment.ts';
+import { customerMeetingRefused } from './customer-meeting.ts';
+import { dealRefused } from './deal.ts';
+import { developmentRefused } from './development.ts';
+import { leaveAndGoalRefused } from './leave-and-goal.ts';
+import { rhythmRefused } from './rhythm.ts';
+import { sessionRefused } from './session.ts';
+import { sessionEndRefused } from './session-end.ts';
+import { sessionSubjectRefused } from './session-subject.ts';
+import { settingsRefused } from './settings.ts';
+import { templateRefused } from './template.ts';
+
+/** For every refusal that an endpoint declares as its own, a call that meets it. */
+export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
+  ...rhythmRefused,
+  ...sessionRefused,
+  ...agendaRefused,
+  ...sessionEndRefused,
+  ...commitmentRefused,
+  ...developmentRefused,
+  ...behaviourRefused,
+  ...templateRefused,
+  ...leaveAndGoalRefused,
+  ...settingsRefused,
+  ...dealRefused,
+  ...customerMeetingRefused,
+  ...sessionSubjectRefused,
+};

@@ -1,0 +1,57 @@
+import { setGoal } from '../../../shared/contracts/goal.ts';
+import { takeLeave } from '../../../shared/contracts/leave.ts';
+import { LEAVES_MAX } from '../../../shared/domain/leave.ts';
+import { askAt } from '../../support/empty-database.ts';
+import { asked } from '../endpoints-asked.ts';
+import type { Asking } from '../endpoints-asked.ts';
+import { GOAL, NEVER } from '../endpoints-world.ts';
+import { FAR, PAST, change, stale } from './asking.ts';
+
+/** For every refusal of its own that an endpoint declares, a call that meets it. */
+export const leaveAndGoalRefused: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
+  takeLeave: {
+    'period-empty': change(asked['takeLeave'], { to: '2027-07-04' }),
+    'day-in-the-past': change(asked['takeLeave'], { from: PAST, to: PAST }),
+    'leave-too-long': change(asked['takeLeave'], { to: FAR }),
+    'enough-leave': async ({ kadens }) => {
+      const body = { from: '2027-08-02', to: '2027-08-02' };
+      for (let said = 0; said < LEAVES_MAX; said += 1) await kadens.call('elin', takeLeave, { body });
+      return { by: 'elin', body };
+    },
+  },
+  cancelLeave: {
+    'leave-in-calendar': async ({ kadens }) => {
+      const body = { from: '2027-09-06', to: '2027-09-06' };
+      const { leave } = await kadens.must('sara', takeLeave, { body });
+      const found = `update leave set in_calendar = true where leave_id = '${leave.id}'`;
+      await askAt(kadens.database.superuserUrl, found);
+      return { by: 'sara', params: { id: leave.id } };
+    },
+  },
+  setGoal: {
+    'not-found': change(asked['setGoal'], { parentId: NEVER }),
+    'not-yours-to-set': change(asked['setGoal'], { level: 'company', ownerId: null }),
+    'period-empty': change(asked['setGoal'], { from: '2026-12-31', to: '2026-10-01' }),
+    'enough-goals': async ({ kadens }) => {
+      const body = { ...GOAL, level: 'company', ownerId: null };
+      for (let set = 0; set < 3; set += 1) await kadens.call('eva', setGoal, { body });
+      return { by: 'eva', body };
+    },
+  },
+  updateGoalValue: {
+    changed: stale(asked['updateGoalValue']),
+    'not-yours-to-set': async (world) => {
+      const pair = world.pair();
+      const { id, version } = await world.goal(pair);
+      return { by: pair.rep, params: { id }, body: { version, value: 5 } };
+    },
+  },
+  explainGoal: {
+    changed: stale(asked['explainGoal']),
+    'not-yours-to-set': async (world) => {
+      const pair = world.pair();
+      const { id, version } = await world.goal(pair);
+      return { by: pair.rep, params: { id }, body: { version, why: '' } };
+    },
+  },
+};
