@@ -124,6 +124,8 @@ describe('what is practised', () => {
     await tab.getByRole('button', { name: say('sv', 'facts.skill.round.done', { n: 1 }) }).click();
     await ali.tab.getByRole('img', { name: say('sv', 'facts.skill.rounds', { n: 1 }) }).waitFor();
     await tab.getByText(/^Vad märkte du/).waitFor();
+    // What fades in while the colours are looked at has none of its own yet.
+    await tab.getByText(say('sv', 'facts.skill.round.counted', { n: 1 })).waitFor();
     expect(await violationsOn(page, 'tab')).toEqual([]);
 
     await enter('transfer');

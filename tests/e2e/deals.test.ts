@@ -262,7 +262,8 @@ describe('deals and customer meetings in the panel', () => {
       body: { rhythmId, sessionId: session.id, ownerId: repId, text: 'Ringa juristen', due: null },
     });
     const onPhone = stagePage.frameLocator('iframe').getByTestId('stage').getByRole('listitem');
-    await expect.poll(() => onPhone.count()).toBe(2);
+    await onPhone.filter({ hasText: 'Ringa juristen' }).waitFor();
+    await onPhone.filter({ hasText: 'Ringa inköp' }).waitFor();
     const end = { params: { id: session.id }, body: { noStepReason: null } };
     await kadens.must('maria', closeSession, end);
     await closePage(page);

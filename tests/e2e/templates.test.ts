@@ -165,10 +165,11 @@ describe('an administrator’s templates', () => {
     expect(await tab.getByLabel('Rubrik på svenska').inputValue()).toBe('Min rubrik');
     await tab.getByRole('button', { name: 'Behåll min' }).click();
     await tab.getByText('Någon annan har ändrat mallen under tiden').waitFor({ state: 'detached' });
-    const { templates: after } = await kadens.must('adam', listTemplates);
-    expect(after.find(({ type }) => type === 'pipeline')?.draft?.template.sections[0]?.title.sv).toBe(
-      'Min rubrik',
-    );
+    const savedTitle = async () => {
+      const { templates: after } = await kadens.must('adam', listTemplates);
+      return after.find(({ type }) => type === 'pipeline')?.draft?.template.sections[0]?.title.sv;
+    };
+    await expect.poll(savedTitle).toBe('Min rubrik');
     await closePage(page);
   });
 
@@ -247,8 +248,9 @@ describe('an administrator’s templates', () => {
     await chooseIn(other, 5);
     await other.tab.getByText(saying('sv', 'app.refused.changed')).waitFor();
     await chooseIn(one, 3);
+    const kept = async () => (await kadens.must('adam', getSettings)).kept;
+    await expect.poll(kept).toMatchObject({ months: 36, notice: null });
     await one.tab.getByText(/^Gäller från/).waitFor({ state: 'detached' });
-    expect((await kadens.must('adam', getSettings)).kept).toMatchObject({ months: 36, notice: null });
     await closePage(one.page);
     await closePage(other.page);
   });
