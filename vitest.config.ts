@@ -5,8 +5,8 @@ import { EVENTUALLY } from './tests/support/eventually.ts';
 
 /** What holds for every project, written in each, since they don't take it from the root. */
 const everywhere = {
-  /** Half as many files again as there are cores: each waits for its browser, its server and its database now and then. */
-  maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  /** Twice as many files as there are cores: each waits for its browser, its server and its database now and then. */
+  maxWorkers: 2 * availableParallelism(),
   /** Files share their worker's modules: importing the product takes longer than most files' tests. */
   isolate: false,
   /** Tests say every sentence, as the server does. */

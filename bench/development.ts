@@ -102,7 +102,7 @@ const measureStart = async (): Promise<void> => {
 
 const measureChanges = async (): Promise<void> => {
   const { started } = await timeStart(['--import', 'tsx', 'local-teams/dev/main.ts'], settings);
-  const browser = await openBrowser();
+  const browser = await openBrowser('as-in-teams');
   try {
     const page = await browser.newPage();
     await page.goto(`${address}/host/maria?view=personal`);

@@ -33,7 +33,7 @@ const inTeams = (sentence: string): number =>
 
 /** Each sentence's width in that font family as a browser draws it, in ems, without kerning. */
 const drawn = async (family: string, sentences: readonly string[]): Promise<readonly number[]> => {
-  const browser = await openBrowser();
+  const browser = await openBrowser('as-in-teams');
   try {
     const page = await browser.newPage();
     const file = (await readFile(fileOf(400))).toString('base64');

@@ -149,7 +149,7 @@ export const sidePanel = async (product: Product, open: OpenSession): Promise<re
   serveBeside(product);
   const panel = await askedPanel(product, open);
   const floor = { ...panel, path: '/floor/' };
-  const browser = await openBrowser();
+  const browser = await openBrowser('as-in-teams');
   try {
     // The first time, the server and the browser compile their own code.
     await openPage(browser, product, panel);

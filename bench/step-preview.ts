@@ -58,7 +58,7 @@ const addPlainField = (field: Locator): Promise<void> =>
  * that only echoes its text.
  */
 export const stepPreview = async (product: Product, open: OpenSession): Promise<Figure> => {
-  const browser = await openBrowser();
+  const browser = await openBrowser('as-in-teams');
   try {
     const context = await browser.newContext({ viewport: WINDOW });
     const page = await context.newPage();

@@ -15,9 +15,15 @@ const INSTALLED = [
 /** `HEADED=1` shows what the browser does, slowly enough to follow. Only an installed browser can be shown. */
 const headed = process.env['HEADED'] === '1' ? { headless: false, slowMo: 250 } : {};
 
-const launch = async (): Promise<Browser> => {
+/** How long its pages live. To optimise the scripts of those that live for seconds costs more than it gives. */
+type Life = 'short' | 'as-in-teams';
+
+const launch = async (life: Life): Promise<Browser> => {
   const installed = INSTALLED.find((path) => existsSync(path));
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [
+    ...(life === 'short' ? ['--js-flags=--no-opt'] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
   const timeout = 3 * EVENTUALLY.timeout;
   if (installed !== undefined)
     return chromium.launch({ executablePath: installed, args, timeout, ...headed });
@@ -29,8 +35,8 @@ const launch = async (): Promise<Browser> => {
 };
 
 /** A browser: the installed one, else the one from the registry. Its pages wait as long as tests do. */
-export const openBrowser = async (): Promise<Browser> => {
-  const browser = await launch();
+export const openBrowser = async (life: Life = 'short'): Promise<Browser> => {
+  const browser = await launch(life);
   browser.on('context', (context) => context.setDefaultTimeout(EVENTUALLY.timeout));
   return browser;
 };

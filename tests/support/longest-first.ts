@@ -1,18 +1,21 @@
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
-/** Folders, slowest files first. */
+/** Folders, slowest files first; the rest of the files in their order. */
 const FOLDERS = ['/tests/e2e/', '/tests/integration/', '/tests/contract/'];
 
 /** The slowest files of all, so that a run does not end by waiting for one of them. */
 const LONGEST = [
+  'panel-fits',
   'story',
   'accessibility',
-  'process',
-  'change-of-plan',
   'two-windows',
+  'templates',
+  'three-times',
   'past-sessions',
-  'recap',
+  'process',
+  'endpoints',
+  'change-of-plan',
 ];
 
 const rank = (names: readonly string[], isIn: (name: string) => boolean): number => {
@@ -32,7 +35,7 @@ export class LongestFirst extends BaseSequencer {
       length: rank(LONGEST, (name) => file.moduleId.includes(`/${name}`)),
     }));
     return ranked
-      .sort((a, b) => a.folder - b.folder || a.length - b.length || a.order - b.order)
+      .sort((a, b) => a.length - b.length || a.folder - b.folder || a.order - b.order)
       .map(({ file }) => file);
   }
 }
