@@ -15,6 +15,7 @@ import {
   saveConversation,
 } from './conversations.ts';
 import { confirmAnswer, handleActivity, handleTenantActivity } from './handle-activity.ts';
+import { noteCardArrival } from './note-card-arrival.ts';
 import { createSerialiser } from './one-at-a-time.ts';
 import type { ChatLog, ChatPorts, ChatSettings } from './ports.ts';
 import { readerOf } from './reader.ts';
@@ -97,6 +98,7 @@ export const createActivityResponder = ({ settings, ports, log }: Parts): Activi
       key,
       remember: async (context) => {
         if (isNew) await rememberConversation(context, conversation);
+        await noteCardArrival(context, activity);
       },
       respond: async (context) => respond(await chatContextOf(context, activity)),
     });

@@ -23,7 +23,14 @@ export class ConnectorRefusal extends Error {
 }
 
 /** Node's error codes for a connection that was never made. */
-const unreached = z.object({ cause: z.object({ code: z.enum(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']) }) });
+const unreached = z.object({
+  cause: z.object({
+    code: z.enum([
+      ...(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'] as const),
+      'UND_ERR_CONNECT_TIMEOUT',
+    ]),
+  }),
+});
 
 /** Reads only a number of seconds; a date would need a clock that agrees with theirs. */
 const secondsOf = (header: string | null): number | null => {

@@ -11,6 +11,7 @@ import type { ChatAdapter } from './adapter.ts';
 import { errorNameOf } from './adapter.ts';
 import { cardActivity } from './card-activity.ts';
 import { messageCard } from './cards/message-card.ts';
+import { withOutboxKey } from './cards/outbox-key.ts';
 import { ConnectorRefusal } from './connector-client.ts';
 import type { Conversation, Conversations } from './conversations.ts';
 import type { ChatLog, ChatSettings } from './ports.ts';
@@ -33,10 +34,19 @@ const botOf = ({ settings }: ProactiveParts) => ({ id: `28:${settings.botId}`, n
 /** Not installed, blocked or gone: the connector answers 403, or 404 for a conversation that no longer exists. */
 const unreachable = new Set([403, 404]);
 
-const refusalOf = ({ log }: ProactiveParts, key: string, error: unknown): SendOutcome => {
+/** Whether the connector may have taken what it was sent: it failed with it in hand, or never answered. */
+const mayHaveTaken = ({ status, isUnreached }: ConnectorRefusal): boolean =>
+  status >= 500 || (status === 0 && !isUnreached);
+
+/** `isSent`: the message itself had been handed over, not only what comes before it. */
+const refusalOf = ({ log }: ProactiveParts, key: string, error: unknown, isSent: boolean): SendOutcome => {
   if (!(error instanceof ConnectorRefusal)) {
     log.error({ key, error: errorNameOf(error) }, 'a message could not be sent');
     return { ok: false, why: 'retry' };
+  }
+  if (isSent && mayHaveTaken(error)) {
+    log.warn({ key, status: error.status }, 'a message may have arrived');
+    return { ok: false, why: 'uncertain' };
   }
   if (unreachable.has(error.status)) return { ok: false, why: 'not-reachable' };
   log.warn({ key, status: error.status }, 'the connector did not take a message');
@@ -117,11 +127,12 @@ const conversationFor = async (sender: ProactiveParts, to: Recipient): Promise<C
 const teamsIdOf = (conversation: Conversation): string | null =>
   conversation.kind === 'person' && conversation.teamsId.startsWith('29:') ? conversation.teamsId : null;
 
-/** Makes the message's card, and has `write` put it in the recipient's chat. */
+/** Makes the message's card, with the key of its outbox row, and has `write` put it in the recipient's chat. */
 const inChat = async (
   sender: ProactiveParts,
   to: Recipient,
   message: ChatMessage,
+  key: string,
   write: (context: TurnContext, card: Partial<Activity>) => Promise<void>,
 ): Promise<void> => {
   const conversation = await conversationFor(sender, to);
@@ -129,7 +140,7 @@ const inChat = async (
   await sender.adapter.continueConversationAsync(
     sender.settings.botId,
     referenceOf(sender, to, conversation),
-    (context) => write(context, cardActivity(card)),
+    (context) => write(context, cardActivity(withOutboxKey(card, key))),
   );
 };
 
@@ -137,16 +148,18 @@ const inChat = async (
 export const createProactiveSender =
   (sender: ProactiveParts): SendMessage =>
   async (to, message, key) => {
+    let isSent = false;
     try {
       let activityId = '';
-      await inChat(sender, to, message, async (context, card) => {
+      await inChat(sender, to, message, key, async (context, card) => {
         // The SDK makes up an id for the turn, and would send the message as a reply to it.
         context.activity.id = '';
+        isSent = true;
         activityId = (await context.sendActivity(card))?.id ?? '';
       });
       return { ok: true, activityId };
     } catch (error) {
-      return refusalOf(sender, key, error);
+      return refusalOf(sender, key, error, isSent);
     }
   };
 
@@ -155,7 +168,7 @@ export const createProactiveReplacer =
   (sender: ProactiveParts): ReplaceMessage =>
   async (to, activityId, message, key) => {
     try {
-      await inChat(sender, to, message, async (context, card) => {
+      await inChat(sender, to, message, key, async (context, card) => {
         await context.updateActivity({ ...card, id: activityId });
       });
     } catch (error) {

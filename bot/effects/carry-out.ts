@@ -48,6 +48,8 @@ const write = async (
   now: Instant,
   random: () => number,
 ): Promise<Readonly<{ isLeaseHeld: boolean; failed: string | null }>> => {
+  if (outcome.state === 'uncertain')
+    return { isLeaseHeld: await outbox.leaveUncertain(claimed, now, outcome.again), failed: null };
   if (outcome.state === 'retry') {
     const failingSince = claimed.failingSince ?? now;
     const again = retryAt(
@@ -69,8 +71,12 @@ const write = async (
 };
 
 /** Why a message waits for working hours: this does not count as an attempt, and a failure's time stands still meanwhile. */
-const whileAtHome = ({ attempts, failingSince }: ClaimedEffect, now: Instant, until: Instant) => ({
-  error: OUTSIDE_HOURS,
+const whileAtHome = (
+  { attempts, failingSince, isCutShort, isRepeat }: ClaimedEffect,
+  now: Instant,
+  until: Instant,
+) => ({
+  error: isCutShort || isRepeat ? null : OUTSIDE_HOURS,
   attempts: attempts - 1,
   failingSince: failingSince && addMinutes(failingSince, minutesBetween(now, until)),
 });
@@ -86,10 +92,10 @@ export const carryOut = async (
   claimed: ClaimedEffect,
 ): Promise<void> => {
   const { withTenantTransaction, clock, newId, random, ports, pause, onFailed, onError, onLeaseLost } = parts;
-  const { key, kind, person, payload, attempts } = claimed;
+  const { key, kind, person, payload, attempts, isCutShort, isRepeat } = claimed;
   const inTransaction = <Value>(run: (context: EffectContext) => Promise<Value>): Promise<Value> =>
     withTenantTransaction(system(tenant), (stores) =>
-      run({ stores, tenant, key, person, attempts, now: clock(), newId }),
+      run({ stores, tenant, key, person, attempts, isRepeat, now: clock(), newId }),
     );
 
   const complete = ({ outcome, record, recordGivenUp = record }: Delivery): Promise<void> =>
@@ -111,12 +117,17 @@ export const carryOut = async (
     );
 
   const deliver = async (): Promise<Delivery | null> => {
-    const composition: Composition | null = await inTransaction((context) =>
-      composeEffect(context, kind, payload),
-    );
+    const composition: Composition | null = await inTransaction(async (context) => {
+      const composed = await composeEffect(context, kind, payload);
+      // That it is being sent is known before it is: a node that dies meanwhile leaves behind what nobody may send again unasked.
+      if (composed?.what === 'deliver' && composed.ifUncertain && !isCutShort)
+        if (!(await context.stores.outbox.beginSending(claimed))) throw new LeaseLost();
+      return composed;
+    });
     if (composition === null) return { outcome: { state: 'failed', why: 'unreadable' } };
     if (composition.what === 'void') return { outcome: { state: 'void', why: null } };
-    if (composition.what === 'deliver') return composition.deliver(ports);
+    if (composition.what === 'deliver')
+      return isCutShort && composition.ifUncertain ? composition.ifUncertain : composition.deliver(ports);
     await inTransaction(({ stores, now }) =>
       stores.outbox.postpone(claimed, composition.until, whileAtHome(claimed, now, composition.until)),
     );
@@ -128,13 +139,18 @@ export const carryOut = async (
   try {
     delivery = await deliver();
   } catch (error) {
+    if (error instanceof LeaseLost) {
+      onLeaseLost(claimed);
+      return;
+    }
     onError(error, claimed);
     delivery = unforeseen;
   }
   if (delivery === null) return;
   const { outcome } = delivery;
-  // A message that was delivered isn't sent again because something else can't be stored.
-  const instead = outcome.state === 'sent' && outcome.activityId !== null ? { outcome } : unforeseen;
+  // A message that was delivered, or may have been, isn't sent again because something else can't be stored.
+  const isKept = outcome.state === 'uncertain' || (outcome.state === 'sent' && outcome.activityId !== null);
+  const instead = isKept ? { outcome } : unforeseen;
   for (let left = WRITE_ATTEMPTS; ; left -= 1)
     try {
       await complete(left === WRITE_ATTEMPTS - 1 ? instead : delivery);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { customerMeetingId } from '../../shared/domain/ids.ts';
 import { instant } from '../../shared/domain/time.ts';
 import type { EffectDefinition } from './effect.ts';
-import { messageEffect } from './message-effect.ts';
+import { messageEffect, nextMorning } from './message-effect.ts';
 
 const payload = z.object({ kind: z.literal('debrief'), meeting: customerMeetingId, at: instant });
 
@@ -15,4 +15,5 @@ export const debriefEffect: EffectDefinition<typeof payload> = messageEffect(
     const rhythms = await stores.rhythm.ofRep(meeting.rep);
     return rhythms.length === 0 ? null : { kind: 'debrief', meeting: id, customer: meeting.customer, at };
   },
+  { repeats: nextMorning },
 );

@@ -6,9 +6,20 @@ export type ReplacedMessage = Readonly<{ activityId: string; with: ChatMessage }
 
 type ToPerson = Extract<Recipient, { kind: 'person' }>;
 
-/** Sends a message to a person, and notes whether they could be reached. An undeliverable one waits until they install the app. */
+/** A message that may have arrived, and is left at that. */
+export const uncertainDelivery: Delivery = { outcome: { state: 'uncertain', again: null } };
+
+/**
+ * Sends a message to a person, and notes whether they could be reached. An undeliverable one waits until they install the app; of one that
+ * may have arrived `ifUncertain` becomes.
+ */
 export const deliverToPerson =
-  (to: ToPerson, message: ChatMessage, key: string, replaced: ReplacedMessage | null = null) =>
+  (
+    to: ToPerson,
+    message: ChatMessage,
+    key: string,
+    { replaced, ifUncertain }: Readonly<{ replaced: ReplacedMessage | null; ifUncertain: Delivery }>,
+  ) =>
   async ({ send, replace }: DeliveryPorts): Promise<Delivery> => {
     const sent = await send(to, message, key);
     if (sent.ok) {
@@ -18,6 +29,7 @@ export const deliverToPerson =
         record: ({ stores }) => stores.person.setReachable(to.person, 'yes'),
       };
     }
+    if (sent.why === 'uncertain') return ifUncertain;
     if (sent.why === 'retry') return { outcome: retryOf(sent) };
     return {
       outcome: { state: 'undeliverable', why: sent.why },

@@ -1,4 +1,5 @@
 import type { EffectGroup, FailureCause } from '../../shared/domain/undelivered.ts';
+import { UNCERTAIN } from '../use-cases/outbox/outbox-store.ts';
 
 /** What each kind of effect is called to an administrator. */
 export const groupByKind = {
@@ -42,6 +43,7 @@ const causes: ReadonlyMap<string, FailureCause> = new Map([
   ['throttled', 'unanswered'],
   ['unavailable', 'unanswered'],
   ['retry', 'unanswered'],
+  [UNCERTAIN, 'unanswered'],
   ['no-link', 'unanswered'],
   ['consent-needed', 'not-allowed'],
   ['reconnect', 'not-allowed'],

@@ -30,6 +30,8 @@ export type EffectContext = Readonly<{
   person: PersonId | null;
   /** How often it has been tried, this time included: an earlier attempt may have done more than its answer told. */
   attempts: number;
+  /** Whether it has been sent before, and nobody knows if it arrived. */
+  isRepeat: boolean;
   now: Instant;
   newId: () => string;
 }>;
@@ -38,7 +40,9 @@ export type EffectContext = Readonly<{
 export type EffectOutcome =
   | Readonly<{ state: 'sent'; activityId: string | null }>
   | Readonly<{ state: 'void' | 'failed' | 'undeliverable'; why: string | null }>
-  | Readonly<{ state: 'retry'; why: string; retryAfterSeconds?: number }>;
+  | Readonly<{ state: 'retry'; why: string; retryAfterSeconds?: number }>
+  /** It may have arrived. It is sent once more at `again`, unless it is known by then that it did; null: never. */
+  | Readonly<{ state: 'uncertain'; again: Instant | null }>;
 
 /** An outcome, with anything else to store in the same transaction. */
 export type Delivery = Readonly<{
@@ -50,7 +54,12 @@ export type Delivery = Readonly<{
 
 /** What to do now: carry it out, wait until `until`, or nothing, since it no longer applies. */
 export type Composition =
-  | Readonly<{ what: 'deliver'; deliver: (ports: DeliveryPorts) => Promise<Delivery> }>
+  | Readonly<{
+      what: 'deliver';
+      deliver: (ports: DeliveryPorts) => Promise<Delivery>;
+      /** For what must not be done twice: what becomes of it when it was cut short, and nobody knows if it was done. */
+      ifUncertain?: Delivery;
+    }>
   | Readonly<{ what: 'wait'; until: Instant }>
   | Readonly<{ what: 'void' }>;
 

@@ -7,7 +7,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
-import { messageEffect } from './message-effect.ts';
+import { messageEffect, soon } from './message-effect.ts';
 import { daysFromToday, offeredTimes } from './offered-times.ts';
 import { openCommitment } from './open-commitment.ts';
 
@@ -19,7 +19,7 @@ const payload = z.object({ kind: z.literal('help-wanted'), commitment: commitmen
  */
 export const helpWanted: EffectDefinition<typeof payload> = messageEffect(
   payload,
-  async ({ stores, now, recipient }, { commitment: id, by }) => {
+  async ({ stores, now, recipient, isRepeat }, { commitment: id, by }) => {
     const open = await openCommitment(stores, id, now);
     if (!open || !isHelpUnanswered(open.commitment, now)) return null;
     const { rhythm: rhythmId, due } = open.commitment;
@@ -28,6 +28,7 @@ export const helpWanted: EffectDefinition<typeof payload> = messageEffect(
     const isInTime = next !== null && (due === null || dayAt(next, recipient.zone) < due);
     return {
       kind: 'help-wanted' as const,
+      isRepeat,
       from: nameOf(open.people, by),
       commitment: open.line,
       due,
@@ -46,6 +47,7 @@ export const helpWanted: EffectDefinition<typeof payload> = messageEffect(
       });
       return async (ports) => ({ ...message, times: await times(ports) });
     },
+    repeats: soon,
     failure: { about: 'help', toldTo: 'pair' },
   },
 );

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { TenantId } from '../../shared/domain/ids.ts';
-import { nextWorkingMoment } from '../../shared/domain/person.ts';
+import { nextWorkingMoment, startOfWork } from '../../shared/domain/person.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import { workingDayAfter } from '../../shared/domain/working-days.ts';
 import type { ChatMessage } from '../use-cases/chat-message.ts';
 import type { PlannedEffect } from '../use-cases/outbox/outbox-store.ts';
 import type { Uses } from '../use-cases/stores.ts';
@@ -28,6 +30,17 @@ export const speechOf = async (
   typeNames: await stores.template.names(),
 });
 
+/** How long somebody may take to be heard from before what may not have arrived is sent once more, in minutes. */
+const REPEATED_AFTER_MINUTES = 10;
+
+/** Sent once more with what comes the next morning. */
+export const nextMorning = (person: Person, _message: ChatMessage, now: Instant): Instant =>
+  startOfWork(person, workingDayAfter(dayAt(now, person.zone), person.daysOff));
+
+/** Sent once more soon: it would be of no use the next day. */
+export const soon = (_person: Person, _message: ChatMessage, now: Instant): Instant =>
+  addMinutes(now, REPEATED_AFTER_MINUTES);
+
 type Options<Payload extends EffectPayload, Message> = Readonly<{
   /** When it is to come by the present settings: it waits until then, whenever it was planned for. */
   comesAt?: (person: Person, effect: z.output<Payload>) => Instant;
@@ -49,6 +62,12 @@ type Options<Payload extends EffectPayload, Message> = Readonly<{
     effect: z.output<Payload>,
     message: Message,
   ) => Promise<(ports: DeliveryPorts) => Promise<Message>>;
+  /**
+   * When it is sent once more if it may have arrived: with what comes the next morning, or soon, where the day would pass; by default never.
+   */
+  repeats?: (recipient: Person, message: Message, now: Instant) => Instant | null;
+  /** Stored when it may have arrived. */
+  recordUncertain?: (context: EffectContext, recipient: Person) => Promise<void>;
   /** Who is told when it was given up; by default its recipient, without saying what it was about. */
   failure?: FailureNotice;
 }>;
@@ -79,6 +98,8 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
     follows = () => [],
     record,
     complete,
+    repeats = () => null,
+    recordUncertain,
     failure = { about: 'other', toldTo: 'recipient' },
   }: Options<Payload, Message> = {},
 ): EffectDefinition<Payload> =>
@@ -102,16 +123,18 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
       };
       const replaced = (await replaces?.(context, effect, message)) ?? null;
       const completed = await complete?.(context, effect, message);
+      const ifUncertain: Delivery = {
+        outcome: { state: 'uncertain', again: context.isRepeat ? null : repeats(recipient, message, now) },
+        ...(recordUncertain && { record: (later) => recordUncertain(later, recipient) }),
+      };
       return {
         what: 'deliver',
+        ifUncertain,
         deliver: async (ports) =>
           followedBy(
-            await deliverToPerson(
-              to,
-              completed ? await completed(ports) : message,
-              context.key,
-              replaced,
-            )(ports),
+            await deliverToPerson(to, completed ? await completed(ports) : message, context.key, {
+              ...{ replaced, ifUncertain },
+            })(ports),
             async (sent) => {
               await record?.(sent, message);
               await sent.stores.outbox.add(follows(recipient, message));

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
 import { isForAnotherDay } from '../../shared/domain/session.ts';
-import { instant } from '../../shared/domain/time.ts';
+import { dayAt, instant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { agreedZone } from '../use-cases/rhythm/agreed-zone.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { notifyAt } from '../use-cases/session/change-plan.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
-import { messageEffect } from './message-effect.ts';
+import { messageEffect, soon } from './message-effect.ts';
 import { shortTimes } from './offered-times.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
 
@@ -21,7 +21,7 @@ const payload = z.object({ kind: z.literal('plan-changed'), session: sessionId, 
  */
 export const planChanged: EffectDefinition<typeof payload> = messageEffect(
   payload,
-  async ({ stores }, { session: id, at }) => {
+  async ({ stores, isRepeat }, { session: id, at }) => {
     const session = await stores.session.find(id);
     const rhythm = session && (await stores.rhythm.find(session.rhythm));
     const changed = session?.lastChange;
@@ -33,6 +33,7 @@ export const planChanged: EffectDefinition<typeof payload> = messageEffect(
     const sessions = await stores.session.ofRhythm(rhythm.id);
     return {
       kind: 'plan-changed' as const,
+      isRepeat,
       what: session.state === 'cancelled' ? 'cancelled' : session.startsAt === was ? 'length' : 'moved',
       by: nameOf(people, changed.by),
       session: sessionLine(session),
@@ -55,6 +56,10 @@ export const planChanged: EffectDefinition<typeof payload> = messageEffect(
       return async (ports) => ({ ...message, instead: await times(ports) });
     },
     earliest: (person, { was, session }, now) => notifyAt(person, [was, session.startsAt], now),
+    repeats: (person, message, now) => {
+      const isToday = dayAt(message.was, person.zone) === dayAt(now, person.zone);
+      return message.what === 'cancelled' && isToday ? soon(person, message, now) : null;
+    },
     failure: { about: 'change', toldTo: 'pair' },
   },
 );

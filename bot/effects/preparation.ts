@@ -5,7 +5,7 @@ import { composePreparation } from '../use-cases/session/compose-preparation.ts'
 import { plannedEndOf } from '../use-cases/session/compose-preparation-over.ts';
 import { preparationAskedAt, preparationCardOver } from '../use-cases/session/session-cards.ts';
 import type { EffectDefinition } from './effect.ts';
-import { messageEffect } from './message-effect.ts';
+import { messageEffect, nextMorning } from './message-effect.ts';
 
 const payload = z.object({ kind: z.literal('preparation'), session: sessionId, startsAt: instant });
 
@@ -29,6 +29,7 @@ export const preparation: EffectDefinition<typeof payload> = messageEffect(
     record: ({ stores }, { session, suggested }) =>
       stores.session.keepAskedType(session.id, suggested ?? session.type),
     comesAt: (person, { startsAt }) => preparationAskedAt(person, startsAt),
+    repeats: nextMorning,
     failure: { about: 'preparation', toldTo: 'recipient' },
   },
 );

@@ -3,7 +3,7 @@ import { personId, sessionId } from '../../shared/domain/ids.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Recipient } from '../use-cases/chat-message.ts';
 import { meetingOf } from '../use-cases/session/session-meeting.ts';
-import { retryOf } from './deliver-message.ts';
+import { retryOf, uncertainDelivery } from './deliver-message.ts';
 import { composedDelivery, defineEffect, voidComposition } from './effect.ts';
 import type { Delivery, DeliveryPorts, EffectContext, EffectDefinition } from './effect.ts';
 import { speechOf } from './message-effect.ts';
@@ -35,6 +35,7 @@ const deliverInMeeting =
       return { outcome: { state: 'void', why: null }, record };
     const sent = await send(to, message, key);
     if (sent.ok) return { outcome: { state: 'sent', activityId: sent.activityId } };
+    if (sent.why === 'uncertain') return uncertainDelivery;
     return sent.why === 'retry'
       ? { outcome: retryOf(sent) }
       : { outcome: { state: 'void', why: sent.why }, record };
@@ -65,7 +66,11 @@ export const recap: EffectDefinition<typeof payload> = defineEffect(
         record: planPersonalRecaps(session),
       });
     const chat = { kind: 'chat' as const, chatId, ...(await speechOf(stores, tenant, manager)) };
-    return { what: 'deliver', deliver: deliverInMeeting(chat, message, session, key) };
+    return {
+      what: 'deliver',
+      deliver: deliverInMeeting(chat, message, session, key),
+      ifUncertain: uncertainDelivery,
+    };
   },
   recapFailure,
 );

@@ -5,7 +5,7 @@ import { calendarDay } from '../../shared/domain/time.ts';
 import { workingDayAfter } from '../../shared/domain/working-days.ts';
 import { reminderBeforeKey } from '../use-cases/commitment/reminders.ts';
 import type { EffectDefinition } from './effect.ts';
-import { messageEffect } from './message-effect.ts';
+import { messageEffect, nextMorning } from './message-effect.ts';
 import { openCommitment } from './open-commitment.ts';
 
 // Outbox rows have been called `after` since the first release, and older nodes know no other name.
@@ -26,6 +26,7 @@ export const reminderAfter: EffectDefinition<typeof payload> = messageEffect(
         ? null
         : { activityId, with: { kind: 'reminder-superseded', commitment: message.commitment } };
     },
+    repeats: nextMorning,
     failure: { about: 'reminder', toldTo: 'recipient' },
   },
 );

@@ -7,7 +7,7 @@ import { calendarDay } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { todayOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
-import { messageEffect } from './message-effect.ts';
+import { messageEffect, nextMorning } from './message-effect.ts';
 import { openCommitment } from './open-commitment.ts';
 
 // Outbox rows have been called `before` since the first release, and older nodes know no other name.
@@ -30,6 +30,7 @@ export const reminderBefore: EffectDefinition<typeof payload> = messageEffect(
   },
   {
     comesAt: (person, { due }) => momentFor(person, due) ?? startOfWork(person, due),
+    repeats: nextMorning,
     failure: { about: 'reminder', toldTo: 'recipient' },
   },
 );

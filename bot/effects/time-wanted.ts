@@ -18,7 +18,7 @@ import { sessionLine } from '../use-cases/session/session-line.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
-import { messageEffect } from './message-effect.ts';
+import { messageEffect, soon } from './message-effect.ts';
 import { daysFromToday, offeredTimes, shortTimes } from './offered-times.ts';
 
 /** `since`: the day the two last met, or the rhythm began, when the rhythm slips. */
@@ -73,7 +73,7 @@ const lackingTime = async (
 /** Offers the manager, once, three times that suit both when the two lack one, one tap each. Void once they have one, or it has passed. */
 export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
   payload,
-  async ({ stores, recipient, now }, effect) => {
+  async ({ stores, recipient, now, isRepeat }, effect) => {
     const rhythm = await stores.rhythm.find(effect.rhythm);
     if (!rhythm) return null;
     const session = await lackingTime(stores, rhythm, effect, recipient, now);
@@ -84,6 +84,7 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
     const others = (await stores.session.ofRhythm(rhythm.id)).filter(({ id }) => id !== session.id);
     return {
       kind: 'time-wanted' as const,
+      isRepeat,
       what: effect.what,
       weeks: last && Math.round(daysBetween(last, today) / 7),
       agreed: rhythm.cadence ? agreedWeeks(rhythm.cadence, last ?? rhythm.startedOn, today) : 0,
@@ -109,5 +110,6 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
           });
       return async (ports) => ({ ...message, times: await times(ports) });
     },
+    repeats: (person, message, now) => (message.isToday ? soon(person, message, now) : null),
   },
 );

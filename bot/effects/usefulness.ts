@@ -6,7 +6,7 @@ import { nameOf } from '../use-cases/use-case.ts';
 import type { SessionLine } from '../use-cases/chat-message.ts';
 import { usefulnessKey } from '../use-cases/session/announce-close.ts';
 import type { EffectDefinition } from './effect.ts';
-import { messageEffect } from './message-effect.ts';
+import { messageEffect, nextMorning } from './message-effect.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
 
 const payload = z.object({ kind: z.literal('usefulness'), session: sessionId });
@@ -39,6 +39,7 @@ export const usefulness: EffectDefinition<typeof payload> = messageEffect(
     };
   },
   {
+    repeats: nextMorning,
     replaces: async ({ stores }, { session: id }) => {
       const session = await stores.session.find(id);
       const previous = session && (await stores.session.previous(session));

@@ -3,11 +3,19 @@ import type { Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import type { FailureCause, UndeliveredCount } from '../../shared/domain/undelivered.ts';
+import { UNCERTAIN } from '../use-cases/outbox/outbox-store.ts';
 import type { FailedMessage, OutboxStore } from '../use-cases/outbox/outbox-store.ts';
 import type { Tables } from './tables.ts';
 
 /** The longest error text that is kept with a row, in characters. */
 const ERROR_MAX = 500;
+
+/**
+ * What is stored as the error of a message that is being sent, that may have arrived, or both: a row has no other place for why it stands
+ * as it does, and nodes of an earlier release leave it alone.
+ */
+const SENDING = 'sending';
+const SENDING_AGAIN = 'sending-again';
 
 /** The first number of the advisory lock that an organisation's claims take turns at; the second is a hash of its id. */
 const CLAIM_LOCK = 7_312;
@@ -120,10 +128,40 @@ export const outboxStore = (
         dueAt: found.due_at,
         attempts: found.attempts + 1,
         failingSince: found.failing_since,
+        isCutShort: found.error === SENDING || found.error === SENDING_AGAIN,
+        isRepeat: found.error === UNCERTAIN || found.error === SENDING_AGAIN,
       };
     },
     renew: async (leases) => {
       for (const lease of leases) await leased(lease).set({ lease_until: leaseEnd }).execute();
+    },
+    beginSending: async (lease) => {
+      const { numUpdatedRows } = await leased(lease)
+        .set({ error: lease.isRepeat ? SENDING_AGAIN : SENDING })
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+    leaveUncertain: async (lease, at, again) => {
+      const { numUpdatedRows } = await leased(lease)
+        .set({
+          ...(again === null ? { state: 'sent', sent_at: at } : { due_at: again }),
+          ...{ lease_until: null, error: UNCERTAIN },
+        })
+        .executeTakeFirst();
+      if (again !== null) wakeAt(again);
+      return numUpdatedRows === 1n;
+    },
+    noteArrival: async (key, person, activityId, at) => {
+      await tx
+        .updateTable('outbox')
+        .set({ state: 'sent', activity_id: activityId, error: null, sent_at: at })
+        .where('tenant_id', '=', tenant)
+        .where('key', '=', key)
+        .where('person_id', '=', person)
+        .where('state', 'in', ['waiting', 'sent'])
+        .where('error', '=', UNCERTAIN)
+        .where(sql<boolean>`${isLeased} is not true`)
+        .execute();
     },
     complete: async (lease, { state, at, activityId, error }) => {
       const { numUpdatedRows } = await leased(lease)
@@ -170,7 +208,7 @@ export const outboxStore = (
       const { numUpdatedRows } = await leased(lease)
         .set({
           due_at: until,
-          error: error.slice(0, ERROR_MAX),
+          ...(error !== null && { error: error.slice(0, ERROR_MAX) }),
           failing_since: failingSince,
           attempts,
           lease_until: null,
@@ -226,6 +264,7 @@ export const outboxStore = (
         .where('kind', 'in', [...kinds])
         .where('due_at', '>', at)
         .where('failing_since', 'is', null)
+        .where(sql<boolean>`error is distinct from ${UNCERTAIN}`)
         .where(sql<boolean>`${isLeased} is not true`)
         .executeTakeFirst();
       if (numUpdatedRows > 0n) wakeAt(at);
@@ -273,6 +312,8 @@ export const outboxStore = (
         .execute();
       return counts.flatMap(({ kind, state, error, failing, count, since }): UndeliveredCount[] => {
         const cause = kindRules.causeOf(error);
+        // In hand at this moment.
+        if (error === SENDING) return [];
         // Waits for working hours, without having been tried in vain.
         if (state === 'waiting' && cause === 'outside-hours' && failing !== true) return [];
         const group = kindRules.groupOf(kind);

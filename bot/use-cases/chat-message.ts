@@ -110,6 +110,8 @@ export type ChatMessage =
   /** To the other person, when a planned session is cancelled, moved or made shorter. `was` is when it would have been. */
   | Readonly<{
       kind: 'plan-changed';
+      /** It may have been told before. */
+      isRepeat: boolean;
       what: 'cancelled' | 'moved' | 'length';
       by: PersonRef;
       session: SessionLine;
@@ -127,6 +129,8 @@ export type ChatMessage =
    */
   | Readonly<{
       kind: 'time-wanted';
+      /** It may have been told before. */
+      isRepeat: boolean;
       what: 'cancelled' | 'declined' | 'slipped';
       /** How many weeks ago the two last met, null when they never have, and how many they agreed on at most. */
       weeks: number | null;
@@ -166,6 +170,8 @@ export type ChatMessage =
    */
   | Readonly<{
       kind: 'help-wanted';
+      /** It may have been told before. */
+      isRepeat: boolean;
       from: PersonRef;
       commitment: CommitmentLine;
       due: CalendarDay | null;
@@ -186,10 +192,14 @@ export type ChatMessage =
 /** One kind of message. */
 export type ChatMessageOf<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;
 
-/** How sending a message ended. `not-reachable`: not installed or blocked; trying again helps only after they come back. */
+/**
+ * How sending a message ended. `not-reachable`: not installed or blocked; trying again helps only after they come back. `uncertain`: it may
+ * have arrived, since the connector takes no key that would make a second attempt harmless and can't be asked afterwards.
+ */
 export type SendOutcome =
   | Readonly<{ ok: true; activityId: string }>
   | Readonly<{ ok: false; why: 'not-reachable' }>
+  | Readonly<{ ok: false; why: 'uncertain' }>
   | Readonly<{ ok: false; why: 'retry'; retryAfterSeconds?: number }>;
 
 /** Sends one message. `key` is the outbox row's. Never throws for anything the other end may answer. */

@@ -122,7 +122,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
     expect(waiting.rows).toEqual([]);
   };
 
-  test('after a hard stop nothing is lost, and at most what was on its way comes twice', async () => {
+  test('after a hard stop nothing is lost, and what was on its way does not come twice', async () => {
     const before = REPS.map(greetings);
     await beginGreeting();
     expect((await running.kill('SIGKILL')).signal).toBe('SIGKILL');
@@ -130,9 +130,8 @@ describe('sending, in a process that is stopped in the middle of it', () => {
     letGo();
     await start();
     await eventually(isThrough);
-    expect(REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0))).toEqual(
-      onTheirWay.map((taken) => taken + 1),
-    );
+    expect(onTheirWay).toContain(1);
+    expect(REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0))).toEqual([1, 1, 1]);
   });
 
   test('told to stop, it waits for the answer: nothing is lost, and nothing comes twice', async () => {

@@ -192,6 +192,10 @@ export const openTabAction = (
 /** Joins whole sentences, to be read aloud one after the other. */
 export const joinSentences = (...sentences: readonly string[]): string => sentences.join(' ');
 
+/** Says that a message may have come before; nothing for one that can't have. */
+export const repeatNotice = (reader: Reader, isRepeat: boolean): readonly string[] =>
+  isRepeat ? [say(reader.language, 'chat.repeat')] : [];
+
 /** Makes a card from a body. `summary` is read aloud, notified, and shown where cards aren't. */
 export const card = (
   summary: string,

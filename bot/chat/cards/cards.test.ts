@@ -53,6 +53,7 @@ const inQuestion = {
 
 const planChanged = {
   kind: 'plan-changed',
+  isRepeat: false,
   what: 'cancelled',
   by: maria,
   session,
@@ -168,15 +169,36 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
       commitment: line({ due: null }),
     }),
     'help wanted': messageCard(reader, {
-      ...{ kind: 'help-wanted', from: named(ali), commitment: line(), due: FRIDAY, next: startsAt },
+      ...{
+        kind: 'help-wanted',
+        isRepeat: false,
+        from: named(ali),
+        commitment: line(),
+        due: FRIDAY,
+        next: startsAt,
+      },
       ...{ isManager: true, times: [startsAt, startsAt, startsAt], address: 'ali@nordvik.example' },
     }),
     'help wanted, nobody free': messageCard(reader, {
-      ...{ kind: 'help-wanted', from: named(ali), commitment: line(), due: FRIDAY, next: null },
+      ...{
+        kind: 'help-wanted',
+        isRepeat: false,
+        from: named(ali),
+        commitment: line(),
+        due: FRIDAY,
+        next: null,
+      },
       ...{ isManager: true, times: [], address: 'ali@nordvik.example' },
     }),
     'help wanted, by the manager': messageCard(reader, {
-      ...{ kind: 'help-wanted', from: named(maria), commitment: line(), due: null, next: null },
+      ...{
+        kind: 'help-wanted',
+        isRepeat: false,
+        from: named(maria),
+        commitment: line(),
+        due: null,
+        next: null,
+      },
       ...{ isManager: false, times: [], address: null },
     }),
     ...Object.fromEntries(
@@ -208,25 +230,67 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
       (['cancelled', 'declined', 'slipped'] as const).map((what) => [
         `time wanted, ${what}`,
         messageCard(reader, {
-          ...{ kind: 'time-wanted', what, weeks: 3, agreed: 2, rep: named(ali), session, next: startsAt },
+          ...{
+            kind: 'time-wanted',
+            isRepeat: false,
+            what,
+            weeks: 3,
+            agreed: 2,
+            rep: named(ali),
+            session,
+            next: startsAt,
+          },
           ...{ isToday: false, times: [startsAt, startsAt, startsAt] },
         }),
       ]),
     ),
     'time wanted, never met': messageCard(reader, {
-      ...{ kind: 'time-wanted', what: 'slipped', weeks: null, agreed: 2, rep: named(ali), session },
+      ...{
+        kind: 'time-wanted',
+        isRepeat: false,
+        what: 'slipped',
+        weeks: null,
+        agreed: 2,
+        rep: named(ali),
+        session,
+      },
       ...{ next: startsAt, isToday: false, times: [startsAt, startsAt, startsAt] },
     }),
     'time wanted, none known': messageCard(reader, {
-      ...{ kind: 'time-wanted', what: 'declined', weeks: 3, agreed: 2, rep: named(ali), session, next: null },
+      ...{
+        kind: 'time-wanted',
+        isRepeat: false,
+        what: 'declined',
+        weeks: 3,
+        agreed: 2,
+        rep: named(ali),
+        session,
+        next: null,
+      },
       ...{ isToday: false, times: [] },
     }),
     'time wanted, today’s cancelled': messageCard(reader, {
-      ...{ kind: 'time-wanted', what: 'cancelled', weeks: 3, agreed: 2, rep: named(ali), session },
+      ...{
+        kind: 'time-wanted',
+        isRepeat: false,
+        what: 'cancelled',
+        weeks: 3,
+        agreed: 2,
+        rep: named(ali),
+        session,
+      },
       ...{ next: startsAt, isToday: true, times: [startsAt, startsAt] },
     }),
     'time wanted, today’s cancelled and nobody free': messageCard(reader, {
-      ...{ kind: 'time-wanted', what: 'cancelled', weeks: 3, agreed: 2, rep: named(ali), session },
+      ...{
+        kind: 'time-wanted',
+        isRepeat: false,
+        what: 'cancelled',
+        weeks: 3,
+        agreed: 2,
+        rep: named(ali),
+        session,
+      },
       ...{ next: null, isToday: true, times: [] },
     }),
     'series removed from the calendar': messageCard(reader, {
@@ -486,7 +550,15 @@ describe('what is said', () => {
     const at = (now: string) =>
       JSON.stringify(
         messageCard(aReader({ now: toInstant(now) }), {
-          ...{ kind: 'time-wanted', what: 'slipped', weeks: 3, agreed: 2, rep: ali, session },
+          ...{
+            kind: 'time-wanted',
+            isRepeat: false,
+            what: 'slipped',
+            weeks: 3,
+            agreed: 2,
+            rep: ali,
+            session,
+          },
           ...{ next: null, isToday: false, times: [startsAt] },
         }),
       );

@@ -11,6 +11,7 @@ import {
   givenNameOf,
   joinSentences,
   openTabAction,
+  repeatNotice,
   richText,
   richTextWithBold,
   subtleText,
@@ -46,18 +47,20 @@ const tenMinutes = (reader: Reader, id: string, times: readonly Instant[]): read
 /** Tells the other person that somebody asks for help. A manager can take ten minutes today; waiting is offered only if it is in time. */
 export const helpWantedCard = (
   reader: Reader,
-  { from, commitment, due, next, times, isManager, address }: ChatMessageOf<'help-wanted'>,
+  { from, commitment, due, next, times, isManager, address, isRepeat }: ChatMessageOf<'help-wanted'>,
 ): Card => {
   const { language } = reader;
   const text = userText(commitment.text);
   const name = givenNameOf(from);
+  const repeated = repeatNotice(reader, isRepeat);
   const facts = [
     ...(due === null ? [] : [say(language, 'chat.help-wanted.due', { day: dayFor(reader, due) })]),
     ...(isManager && times.length === 0 ? [say(language, 'chat.help-wanted.no-time')] : []),
   ].join(' ');
   return card(
-    joinSentences(say(language, 'chat.help-wanted', { name, commitment: text }), facts),
+    joinSentences(...repeated, say(language, 'chat.help-wanted', { name, commitment: text }), facts),
     [
+      ...repeated.map(subtleText),
       richTextWithBold(language, 'chat.help-wanted', { name }, 'commitment', text),
       ...(facts === '' ? [] : [subtleText(facts)]),
     ],

@@ -12,6 +12,7 @@ import {
   joinSentences,
   userLine,
   openTabAction,
+  repeatNotice,
   subtleText,
   richText,
   readersToday,
@@ -22,7 +23,7 @@ import type { TimeTap } from './times-card.ts';
 import { movePlace, afterwardsPlace, sessionPlace } from './session-parts.ts';
 
 /** The offer of a quarter of an hour instead of a session. */
-type ShortOffer = Pick<Message<'time-wanted'>, 'session' | 'rep' | 'next' | 'times'>;
+type ShortOffer = Pick<Message<'time-wanted'>, 'session' | 'rep' | 'next' | 'times' | 'isRepeat'>;
 type Message<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;
 
 /** Day and time as people say them: a weekday within the week, else the date. */
@@ -67,13 +68,15 @@ const whatIn = (reader: Reader, { what, by, session, was }: Message<'plan-change
 export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>): Card => {
   const { language } = reader;
   const { what, next, session, instead } = message;
+  const repeated = repeatNotice(reader, message.isRepeat);
   const text = whatIn(reader, message);
   const why = whyIn(reader, message);
   const then =
     what !== 'cancelled' || next === null ? null : say(language, 'chat.plan.next', momentFor(reader, next));
   return card(
-    [text, ...(then === null ? [] : [then])].join(' '),
+    joinSentences(...repeated, text, ...(then === null ? [] : [then])),
     [
+      ...repeated.map(subtleText),
       richText(text),
       ...(why === null ? [] : [richText(why, {}, 'Small')]),
       ...(then === null ? [] : [richText(then, {}, 'Small')]),
@@ -119,15 +122,20 @@ const noShortAction = (reader: Reader, { id }: SessionLine, next: Instant | null
   );
 
 /** Offers a quarter of an hour at another time instead of today's cancelled session, or waiting for the next one. */
-const shortOfferCard = (reader: Reader, { session, rep, next, times }: ShortOffer): Card => {
+const shortOfferCard = (reader: Reader, { session, rep, next, times, isRepeat }: ShortOffer): Card => {
   const { language } = reader;
+  const repeated = repeatNotice(reader, isRepeat);
   const text = joinSentences(
     say(language, 'chat.short', { other: givenNameOf(rep) }),
     say(language, times.length === 0 ? 'chat.short.none' : 'chat.short.instead'),
   );
   return card(
-    text,
-    [richText(text), ...timesPart(reader, times, timeTap('book-short', session))],
+    joinSentences(...repeated, text),
+    [
+      ...repeated.map(subtleText),
+      richText(text),
+      ...timesPart(reader, times, timeTap('book-short', session)),
+    ],
     [
       noShortAction(reader, session, next),
       ...(times.length === 0 ? [openTabAction(reader, movePlace(session.id), 'chat.missed.move')] : []),

@@ -13,6 +13,9 @@ export type PlannedEffect = Readonly<{
   dueAt: Instant;
 }>;
 
+/** Stored with a message that may have arrived. */
+export const UNCERTAIN = 'uncertain';
+
 /** An effect that this node may carry out while it holds the lease. */
 export type ClaimedEffect = Readonly<{
   key: string;
@@ -26,7 +29,12 @@ export type ClaimedEffect = Readonly<{
   attempts: number;
   /** When it first failed, later by as long as it has waited for working hours since; null when it hasn't failed. */
   failingSince: Instant | null;
+  /** Whether whoever had it in hand before was cut short while sending it. */
+  isCutShort: boolean;
+  /** Whether it has been sent before, and nobody knows if it arrived. */
+  isRepeat: boolean;
 }>;
+
 /** A message that was given up; `person` is its recipient, null for a meeting's chat. */
 export type FailedMessage = Readonly<{
   key: string;
@@ -50,6 +58,15 @@ export type OutboxStore = Readonly<{
   claim: (now: Instant, kinds: readonly string[], except: readonly string[]) => Promise<ClaimedEffect | null>;
   /** Extends those of the leases that are still held, counted from now. */
   renew: (leases: readonly Lease[]) => Promise<void>;
+  /** Notes that it is being sent from now on; false when the lease is no longer held. */
+  beginSending: (lease: Lease & Pick<ClaimedEffect, 'isRepeat'>) => Promise<boolean>;
+  /**
+   * Writes down that it may have arrived: it waits until `again` to be sent once more, or, if that is null, is left so. False, with nothing
+   * written, when the lease is no longer held.
+   */
+  leaveUncertain: (lease: Lease, at: Instant, again: Instant | null) => Promise<boolean>;
+  /** Writes down that a message to that person did arrive, as that activity, if nobody knew. */
+  noteArrival: (key: string, person: PersonId, activityId: string, at: Instant) => Promise<void>;
   /** Writes down the outcome; false, with nothing written, when the lease is no longer held. */
   complete: (
     lease: Lease,
@@ -60,11 +77,11 @@ export type OutboxStore = Readonly<{
       error: string | null;
     }>,
   ) => Promise<boolean>;
-  /** Makes it wait until `until`, and says why; false as above. */
+  /** Makes it wait until `until`, and says why (null: as it did before); false as above. */
   postpone: (
     lease: Lease,
     until: Instant,
-    because: Pick<ClaimedEffect, 'attempts' | 'failingSince'> & Readonly<{ error: string }>,
+    because: Pick<ClaimedEffect, 'attempts' | 'failingSince'> & Readonly<{ error: string | null }>,
   ) => Promise<boolean>;
   /**
    * Makes every waiting effect whose key starts with `keyStart` due at `at`, unless it is due earlier. Leased ones are left alone.

@@ -2,6 +2,7 @@ import type { sv } from './sv.ts';
 
 export const en = {
   'chat.more': '… and {count} more. The rest is in Kadens.',
+  'chat.repeat': 'You may have had this already.',
   'chat.open': 'Open Kadens',
   'chat.open.session': 'Open the session',
   'chat.save': 'Save',

@@ -1,5 +1,6 @@
 export const sv = {
   'chat.more': '… och {count} till. Resten finns i Kadens.',
+  'chat.repeat': 'Det här kan du redan ha fått.',
   'chat.open': 'Öppna Kadens',
   'chat.open.session': 'Öppna samtalet',
   'chat.save': 'Spara',

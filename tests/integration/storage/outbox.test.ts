@@ -129,6 +129,7 @@ describe('the outbox', () => {
       dueAt: NOW,
       attempts: 1,
       failingSince: null,
+      ...{ isCutShort: false, isRepeat: false },
     });
     await complete(first);
     expect(await claim(minutes(1))).toMatchObject({ key: 'b', kind: 'recap', payload: recap, person: null });
