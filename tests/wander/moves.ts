@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import type { Locator } from 'playwright-core';
 import { pressCard, sayToBot } from './chat.ts';
 import { MARK, pressable, writable } from './in-view.ts';
 import type { Control } from './in-view.ts';
 import { faultsIn, focusLost, lasting, NOTES, panelIn, unsentIn } from './invariants.ts';
 import type { After } from './invariants.ts';
-import { goTo, settle, shown, tabIn } from './person-window.ts';
+import { goTo, NEVER, settle, shown, tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
 import { PRIVATE_NOTES, privateWord, writePrivateNote } from './private-notes.ts';
 import { settleDealInDrawer } from './rep-drawer.ts';
@@ -71,8 +72,21 @@ const move = (who: number, act: (world: World, window: PersonWindow) => Promise<
   };
 };
 
-/** Milliseconds within which a visible element must be pressed; one that has gone away meanwhile is skipped. */
+/** Milliseconds within which a visible element mostly is pressed; then it is seen whether it is still there. */
 const PRESSED_WITHIN = 3_000;
+
+/** Presses an element that was seen a moment ago. Only one that stays and is never pressed is stuck. */
+const tryToPress = async (there: Locator): Promise<'pressed' | 'gone' | 'stuck'> => {
+  for (const timeout of [PRESSED_WITHIN, NEVER]) {
+    const isPressed = await there.click({ timeout }).then(
+      () => true,
+      () => false,
+    );
+    if (isPressed) return 'pressed';
+    if ((await there.count().catch(() => 0)) === 0) return 'gone';
+  }
+  return 'stuck';
+};
 
 /** When the tab's page was opened; a different number means a different page. */
 const openedAt = (window: PersonWindow): Promise<number> =>
@@ -92,14 +106,10 @@ const press = async (world: World, window: PersonWindow, pick: number): Promise<
   const before = await panelIn(window);
   const opened = await openedAt(window);
   const there = frame.locator(`[${MARK}="${found.index}"]`);
-  try {
-    await there.click({ timeout: PRESSED_WITHIN });
-  } catch {
-    const isThere = (await there.count().catch(() => 0)) > 0;
-    return isThere
-      ? { words: `“${found.name}”`, fault: `“${found.name}” is seen and can't be pressed` }
-      : null;
-  }
+  const tried = await tryToPress(there);
+  if (tried === 'gone') return null;
+  if (tried === 'stuck')
+    return { words: `“${found.name}”`, fault: `“${found.name}” is seen and can't be pressed` };
   await settle(window);
   const after = await panelIn(window);
   const had = before?.notes ?? null;
@@ -159,9 +169,11 @@ const type = async (world: World, window: PersonWindow, pick: number): Promise<D
   visit(world, field.key);
   const there = frame.locator(`[${MARK}="${field.index}"]`);
   if (!inFocus) {
-    await there.click({ timeout: PRESSED_WITHIN }).catch(() => undefined);
+    const tried = await tryToPress(there);
     // Something under way has meanwhile opened over the field.
-    if (await isUnderSomething(window, field)) return null;
+    if (tried === 'gone' || (await isUnderSomething(window, field))) return null;
+    if (tried === 'stuck')
+      return { words: `“${field.name}”`, fault: `“${field.name}” is seen and can't be pressed` };
     // A click lands in the middle of the text; people continue at its end.
     await window.page.keyboard.press('ControlOrMeta+End');
   }
@@ -330,10 +342,11 @@ const goesBack = leaves(async (world, window) => {
   await window.page.evaluate(() => history.back()).catch(() => undefined);
   await gone;
   if (!window.page.url().startsWith(world.product.address)) await reload(world, window, {});
+  await shown(window);
+  // Where the page is, is read when it is there: going back may have taken longer than was waited for.
   const query = new URL(window.page.url()).searchParams;
   const language = query.get('lang') === 'en' ? 'en' : 'sv';
   window.place = { view: query.get('view') ?? 'personal', language, url: query.get('url') };
-  await shown(window);
   return { words: 'goes back' };
 });
 const setOffline = async (window: PersonWindow, isOffline: boolean): Promise<void> => {

@@ -16,7 +16,8 @@ const LETTERS: Partial<Readonly<Record<PersonKey, string>>> = { maria: '𐌼', a
 /** The word that begins everything only that person may read. */
 export const privateWord = (person: PersonKey): string => `${LETTERS[person] ?? 'h'}emligt`;
 
-/** Milliseconds within which typed text is stored, once there is a network. */
+/** Milliseconds within which the field mostly opens, and what is typed in it mostly is stored. Longer is no fault. */
+const OPENED_WITHIN = 3_000;
 const STORED_WITHIN = 5_000;
 
 /**
@@ -33,7 +34,7 @@ export const writePrivateNote = async (window: PersonWindow, text: string): Prom
     // Something open over the page comes first.
     await tab
       .getByRole('button', { name, exact: true })
-      .click()
+      .click({ timeout: OPENED_WITHIN })
       .catch(() => undefined);
     await settle(window);
   }
