@@ -108,13 +108,15 @@ describe('what somebody brings', () => {
     expect(brought[1]).toMatchObject({ takenFrom: 's3' });
   });
 
-  test('stands in the order it was brought, and takes no section’s last minutes', () => {
-    const brought = withPoints(plain, [point(7), point(8), point(9)]);
-    expect(brought.slice(1, 4).map(({ id, minutes }) => [id, minutes])).toEqual([
+  test('stands in the order it was brought, and takes no section’s last three minutes', () => {
+    const brought = withPoints(plain, [point(7), point(8), point(9), point(10)]);
+    expect(brought.slice(1, 5).map(({ id, minutes }) => [id, minutes])).toEqual([
       [point(7).id, 5],
-      [point(8).id, 3],
-      [point(9).id, 3],
+      [point(8).id, 1],
+      [point(9).id, 1],
+      [point(10).id, 1],
     ]);
+    expect(brought.filter(({ kind }) => kind === 'section').map(({ minutes }) => minutes)).toEqual([3, 3, 3]);
   });
 
   test('comes next where the follow-up is gone through, and takes nothing from what is', () => {
@@ -122,10 +124,10 @@ describe('what somebody brings', () => {
     const now = enter(plain, third, toInstant('2026-12-03T09:00:00Z'));
     const brought = withPoints(now, [point(7)]);
     expect(brought.map(({ id }) => id).indexOf(point(7).id)).toBe(3);
-    expect(brought[3]).toMatchObject({ minutes: 3, takenFrom: 's2' });
+    expect(brought[3]).toMatchObject({ minutes: 1, takenFrom: 's2' });
   });
 
-  test('never makes the session longer or shorter, and gives its minutes back', () => {
+  test('never makes the session longer or shorter, leaves each section three, and gives its minutes back', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 6 }),
@@ -141,7 +143,10 @@ describe('what somebody brings', () => {
             Array.from({ length: count }, (_, at) => point(at + 50)),
           );
           expect(sum(brought)).toBe(sum(before));
-          expect(brought.every(({ minutes }) => minutes >= 0)).toBe(true);
+          for (const { id, minutes } of brought) {
+            const had = before.find((one) => one.id === id)?.minutes ?? 0;
+            expect(minutes).toBeGreaterThanOrEqual(Math.min(had, 3));
+          }
           expect(withoutPoints(brought)).toEqual(before);
         },
       ),

@@ -50,9 +50,10 @@ export const enter = (
         : { ...item, usedSeconds: usedSeconds(item, at), enteredAt: null },
   );
 
-/** The minutes of a point that somebody brings (coaching-model, `own_point`), and the least that the section giving them keeps. */
+/** The minutes of a point that somebody brings (coaching-model, `own_point`). */
 const POINT_MINUTES = 5;
-const KEPT_MINUTES = 1;
+/** The least that the section giving them keeps: in fewer, nothing is gone through. */
+const KEPT_MINUTES = 3;
 
 /** Of the template's own sections that nobody has come to yet, the one with the most minutes. */
 const longestAhead = (agenda: readonly AgendaItem[]): AgendaItem | null =>
