@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  // Beside a face, a bar takes what is left of the row.
+  text: { flexGrow: 1, minWidth: 0 },
 });
 
 /** Placeholder for rows of text, each with an avatar first if `faces`. */
@@ -19,7 +21,9 @@ export const SkeletonRows = ({ rows = 3, faces = false }: Readonly<{ rows?: numb
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} className={styles.row}>
           {faces && <SkeletonBar circle height={32} />}
-          <SkeletonBar height={16} />
+          <div className={styles.text}>
+            <SkeletonBar height={16} />
+          </div>
         </div>
       ))}
     </Skeleton>
