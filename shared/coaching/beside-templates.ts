@@ -13,12 +13,30 @@ export const firstFollowUp: Readonly<{ title: InBoth; purpose: InBoth; questions
   ],
 };
 
-/** The questions about a point that somebody brings, whatever the session is about. */
-export const pointQuestions: readonly InBoth[] = [
-  { sv: 'Vad vore ett bra utfall för dig?', en: 'What would be a good outcome for you?' },
-  { sv: 'Hur har du tänkt hittills?', en: 'What have you thought so far?' },
-  {
-    sv: 'Vill du ha råd, ett beslut eller någon att bolla med?',
-    en: 'Do you want advice, a decision or a sounding board?',
-  },
-];
+const goodOutcome: InBoth = {
+  sv: 'Vad vore ett bra utfall för dig?',
+  en: 'What would be a good outcome for you?',
+};
+
+/**
+ * The questions about a point that somebody brings, whatever the session is about (coaching-model, `own_point`). The manager asks them:
+ * about the rep's point what the rep wants of it, about their own how the rep sees it.
+ */
+export const pointQuestions: Readonly<Record<'rep' | 'manager', readonly InBoth[]>> = {
+  rep: [
+    goodOutcome,
+    { sv: 'Hur har du tänkt hittills?', en: 'What have you thought so far?' },
+    {
+      sv: 'Vill du ha råd, ett beslut eller någon att bolla med?',
+      en: 'Do you want advice, a decision or a sounding board?',
+    },
+  ],
+  manager: [
+    { sv: 'Hur ser du på det?', en: 'How do you see it?' },
+    goodOutcome,
+    {
+      sv: 'Behöver vi bestämma något, eller räcker det att ha pratat om det?',
+      en: 'Do we need to decide something, or is talking it through enough?',
+    },
+  ],
+};

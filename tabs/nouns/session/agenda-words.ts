@@ -7,6 +7,7 @@ import type { AgendaItemView, SessionView } from '../../../shared/contracts/sess
 import type { Language } from '../../../shared/domain/language.ts';
 
 type TemplateSource = Pick<SessionView, 'first' | 'template'>;
+type QuestionSource = TemplateSource & Pick<SessionView, 'manager'>;
 
 /** An item's section in the template; undefined for an item that somebody added. */
 const sectionOf = (
@@ -40,9 +41,10 @@ export const takenFromOf = (
 export const purposeOf = (session: TemplateSource, item: AgendaItemView, language: Language): string | null =>
   (isFirstFollowUp(session, item) ? firstFollowUp : sectionOf(session, item))?.purpose[language] ?? null;
 
-/** A section's own questions in both languages; for an added item, the questions asked of any point. */
-export const questionsInBoth = (session: TemplateSource, item: AgendaItemView): readonly InBoth[] => {
-  if (item.kind === 'added') return pointQuestions;
+/** A section's own questions in both languages; for an added item, those about a point of whoever added it. */
+export const questionsInBoth = (session: QuestionSource, item: AgendaItemView): readonly InBoth[] => {
+  if (item.kind === 'added')
+    return pointQuestions[item.addedBy?.id === session.manager.id ? 'manager' : 'rep'];
   return (isFirstFollowUp(session, item) ? firstFollowUp : sectionOf(session, item))?.questions ?? [];
 };
 
