@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { conversationTypes } from '../domain/conversation-type.ts';
-import { heardByRep } from './heard-by-rep.ts';
+import { apartQuestion, heardByRep, wordingsOf } from './heard-by-rep.ts';
 import { followUp, nextSteps, sections } from './templates.ts';
 
 const all = [followUp, nextSteps, ...conversationTypes.flatMap((type) => sections[type])].flatMap(
@@ -23,4 +23,23 @@ test('no built-in question says “I” to a rep, who reads it: the manager is n
 test('an organisation’s own wording stays as it is', () => {
   const own = { sv: 'Vad kan jag lära mig av dig?', en: 'What can I learn from you?' };
   expect(heardByRep('Maria')(own)).toEqual(own);
+});
+
+describe('what a question may stand as in the two’s notes', () => {
+  const pair = { manager: 'Maria', rep: 'Ali' };
+
+  test('is the same for the manager and the rep, in both languages', () => {
+    for (const question of all) {
+      const heard = heardByRep('Maria')(question);
+      expect(wordingsOf(heard, pair)).toEqual(wordingsOf(question, pair));
+      expect(wordingsOf(question, pair)).toEqual(
+        expect.arrayContaining([question.sv, question.en, heard.sv, heard.en]),
+      );
+    }
+  });
+
+  test('holds for the question that names the other of the two', () => {
+    expect(wordingsOf(apartQuestion('Ali'), pair)).toEqual(wordingsOf(apartQuestion('Maria'), pair));
+    expect(wordingsOf(apartQuestion('Ali'), pair)).toContain(apartQuestion('Maria').en);
+  });
 });

@@ -15,6 +15,7 @@ import {
   leadQuestions,
   paceQuestions,
 } from './goal-questions.ts';
+import { apartQuestion } from './heard-by-rep.ts';
 import type { InBoth } from './in-both.ts';
 import type { SectionFacts } from './section-facts.ts';
 import type { SectionKind } from './section-kinds.ts';
@@ -91,14 +92,18 @@ const questionsOfChange = (facts: SectionFacts, own: Questions): Questions | nul
 const questionsOfBehaviour = (facts: SectionFacts, own: Questions): Questions | null => {
   const inHand = behaviourInHand(facts);
   if (!inHand || inHand.gap === null || inHand.gap < SEEN_APART) return null;
-  const name = facts.otherName;
-  return [
-    {
-      sv: `Ni ser olika på det. Vad såg du, och vad såg ${name}?`,
-      en: `You see it differently. What did you see, and what did ${name} see?`,
-    },
-    ...own,
-  ];
+  return [apartQuestion(facts.otherName), ...own];
+};
+
+/** The first question says who the customer is: with the roles swapped, another does. After a round, what was noticed comes first. */
+const questionsOfPractice = (facts: SectionFacts, own: Questions): Questions | null => {
+  const { practisedNow } = facts.skill;
+  const inHand = behaviourInHand(facts)?.behaviour;
+  const isSwapped = practisedNow.some(({ behaviour, swapped }) => behaviour === inHand && swapped);
+  const [first, ...rest] = isSwapped ? [swappedQuestion, ...own.slice(1)] : own;
+  const begins = first ? [first] : [];
+  if (practisedNow.some(({ rounds }) => rounds > 0)) return [...rest, ...begins];
+  return isSwapped ? [...begins, ...rest] : null;
 };
 
 /** Without the section's first question, once the facts beside it are its answer. */

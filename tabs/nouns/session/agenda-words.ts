@@ -50,14 +50,8 @@ export const questionsInBoth = (session: QuestionSource, item: AgendaItemView): 
 
 /** How many of a section's questions fit beside the notes. */
 const QUESTIONS_MAX = 4;
-export const questionsOf = (
-  session: TemplateSource,
-  item: AgendaItemView,
-  language: Language,
-): readonly string[] =>
-  questionsInBoth(session, item)
-    .slice(0, QUESTIONS_MAX)
-    .map((question) => question[language]);
+export const questionsOf = (session: QuestionSource, item: AgendaItemView): readonly InBoth[] =>
+  questionsInBoth(session, item).slice(0, QUESTIONS_MAX);
 
 export const yieldsOf = (session: TemplateSource, item: AgendaItemView, what: Yield): boolean =>
   sectionOf(session, item)?.yields.includes(what) ?? false;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { templateWords } from '../../../shared/coaching/template-words.ts';
 import type { AgendaItemView } from '../../../shared/contracts/session-view.ts';
+import { personId } from '../../../shared/domain/ids.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { kindInSession, purposeOf, questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
 import { captureDraftOf } from './capture/capture-draft.ts';
@@ -36,14 +37,16 @@ test('time runs from when a section was entered and is never an alarm', () => {
   expect(usedMinutes([entered, item({ usedSeconds: 90 })], at('2026-11-23T09:00:30.000Z'))).toBe(3);
 });
 
-const ofDeal = { template: templateWords(builtIn('deal')) };
+const maria = { id: personId.parse('01890000-0000-7000-8000-00000000000a'), name: 'Maria Lindqvist' };
+const ofDeal = { template: templateWords(builtIn('deal')), manager: maria };
 
 test('the first session asks what is already agreed, and nothing of a last time', () => {
   const followUp = item({ kind: 'follow-up', section: 'follow-up' });
   expect(titleOf({ ...ofDeal, first: true }, followUp, 'sv')).toBe('Vad har ni redan kommit överens om?');
   expect(titleOf({ ...ofDeal, first: false }, followUp, 'en')).toBe('Follow-up');
   const first = { ...ofDeal, first: true };
-  const said = [purposeOf(first, followUp, 'en') ?? '', ...questionsOf(first, followUp, 'en')].join(' ');
+  const asked = questionsOf(first, followUp).map(({ en }) => en);
+  const said = [purposeOf(first, followUp, 'en') ?? '', ...asked].join(' ');
   expect(said).toMatch(/^Write it below/);
   expect(said).not.toMatch(/last time|promise|got done/);
   expect(titleOf({ ...ofDeal, first: false }, item({ section: null, text: 'Volvo' }), 'sv')).toBe('Volvo');
@@ -54,7 +57,7 @@ test('a session that was planned with the organisation’s own template speaks i
   const words = { id: 'picture', title, purpose: title, questions: [title], yields: [], kind: null };
   const session = { ...ofDeal, template: { name: title, sections: [words] }, first: false };
   expect(titleOf(session, item({}), 'sv')).toBe('Hur står det till?');
-  expect(questionsOf(session, item({}), 'en')).toEqual(['How does it stand?']);
+  expect(questionsOf(session, item({}))).toEqual([title]);
   expect(yieldsOf(session, item({}), 'notes')).toBe(false);
   expect(titleOf({ ...ofDeal, first: false }, item({}), 'sv')).toBe('Läget i affären');
 });
@@ -119,4 +122,15 @@ test('days to choose are to come, each once', () => {
     '2026-12-03',
     '2026-12-04',
   ]);
+});
+
+test('a point is asked about by whose it is: the rep’s, what they want of it; the manager’s, how the rep sees it', () => {
+  const session = { ...ofDeal, first: false };
+  const point = { kind: 'added', section: null, text: 'Volvo' } as const;
+  const ali = { id: personId.parse('01890000-0000-7000-8000-00000000000b'), name: 'Ali Hassan' };
+  const asked = (addedBy: typeof ali) =>
+    questionsOf(session, item({ ...point, addedBy })).map(({ en }) => en);
+  expect(asked(ali)).toContain('Do you want advice, a decision or a sounding board?');
+  expect(asked(maria)).not.toContain('Do you want advice, a decision or a sounding board?');
+  expect(asked(maria)[0]).toBe('How do you see it?');
 });

@@ -69,10 +69,9 @@ const InHand = ({ session, index }: Props & Readonly<{ index: number }>) => {
   const { language } = useWords();
   const item = currentItem(session.agenda);
   if (item === undefined) return null;
-  const own = questionsOf(session, item, language);
-  const question = (
-    <StageQuestion>{own[index] ?? own[0] ?? purposeOf(session, item, language) ?? ''}</StageQuestion>
-  );
+  const own = questionsOf(session, item);
+  const asked = (own[index] ?? own[0])?.[language];
+  const question = <StageQuestion>{asked ?? purposeOf(session, item, language) ?? ''}</StageQuestion>;
   if (item.kind !== 'section') return question;
   return (
     <Suspense fallback={question}>

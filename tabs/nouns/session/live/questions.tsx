@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { InBoth } from '../../../../shared/coaching/in-both.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 
@@ -41,9 +42,9 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  questions: readonly string[];
-  /** The notes: a question that either has put there is not asked again. */
-  written: string;
+  questions: readonly InBoth[];
+  /** Whether either has put the question into the notes: it is not asked again. */
+  isAsked: (question: InBoth) => boolean;
   /** How many to show at a time. */
   inView?: number;
   take: (question: string, index: number) => void;
@@ -53,25 +54,25 @@ type Props = Readonly<{
 const IN_VIEW = 2;
 
 /** The section's questions; tapping one puts it into the notes, and the next takes its place. */
-export const Questions = ({ questions, written, inView = IN_VIEW, take }: Props) => {
+export const Questions = ({ questions, isAsked, inView = IN_VIEW, take }: Props) => {
   const styles = useStyles();
-  const { say } = useWords();
-  const left = questions.filter((question) => !written.includes(question)).slice(0, inView);
+  const { language, say } = useWords();
+  const left = questions.filter((question) => !isAsked(question)).slice(0, inView);
   if (left.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={say('panel.questions')}>
       {left.map((question) => (
-        <li key={question}>
+        <li key={question.sv}>
           <button
             type="button"
             className={styles.question}
             title={say('panel.question.take')}
-            onClick={() => take(question, questions.indexOf(question))}
+            onClick={() => take(question[language], questions.indexOf(question))}
           >
             <span className={styles.mark} aria-hidden>
               <ChevronRightRegular />
             </span>
-            <span>{question}</span>
+            <span>{question[language]}</span>
           </button>
         </li>
       ))}

@@ -3,6 +3,8 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { Suspense, useState } from 'react';
 import type { KeyboardEventHandler } from 'react';
+import { wordingsOf } from '../../../../shared/coaching/heard-by-rep.ts';
+import type { InBoth } from '../../../../shared/coaching/in-both.ts';
 import type { SectionContent } from '../../../../shared/coaching/section-content.ts';
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
@@ -21,6 +23,7 @@ import { useIsOnStage } from '../session-awareness.ts';
 import { Questions } from './questions.tsx';
 import { useIsPastFirstView } from '../../../ui/after-first-view.ts';
 import { FORM_IN_HAND, WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
+import { firstName } from '../../../ui/person-avatar.tsx';
 import { SkeletonRows } from '../../../ui/skeletons.tsx';
 import { useOpenedInPlace } from '../../../ui/use-opened-in-place.ts';
 import { privateNotesOpen } from '../private-notes-open.ts';
@@ -121,7 +124,10 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
   /** With a list, one question is shown at a time. */
   const hasList = settling || session.followUp.length > 0;
   const onStage = useIsOnStage(live);
-  const ownQuestions = questionsOf(session, item, language);
+  const ownQuestions = questionsOf(session, item);
+  const names = { manager: firstName(session.manager.name), rep: firstName(session.rep.name) };
+  const isAsked = (question: InBoth): boolean =>
+    wordingsOf(question, names).some((text) => written.includes(text));
   const goals = yieldsOf(session, item, 'goal') && session.goals.length > 0;
 
   const kind = kindInSession(session, item);
@@ -171,7 +177,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
           fallback={
             <>
               <SkeletonRows rows={item.kind === 'section' ? 3 : 2} />
-              <Questions questions={ownQuestions} written={written} take={take} />
+              <Questions questions={ownQuestions} isAsked={isAsked} take={take} />
             </>
           }
         >
@@ -186,8 +192,8 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
                   <SessionRatings sessionId={session.id} />
                 )}
                 <Questions
-                  questions={asked?.map((question) => question[language]) ?? ownQuestions}
-                  written={written}
+                  questions={asked ?? ownQuestions}
+                  isAsked={isAsked}
                   {...(brought != null && WITH_ONE_QUESTION.has(brought) && { inView: 1 })}
                   take={take}
                 />
@@ -197,7 +203,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
         </Suspense>
       ) : (
         !reviewing && (
-          <Questions questions={ownQuestions} written={written} {...(hasList && { inView: 1 })} take={take} />
+          <Questions questions={ownQuestions} isAsked={isAsked} {...(hasList && { inView: 1 })} take={take} />
         )
       )}
       {isOwn ? (
