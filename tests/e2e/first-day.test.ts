@@ -81,7 +81,7 @@ const holdSession = async (
   await line.waitFor();
   const live = (await product.must('maria', getTeam)).rows.map(({ liveSessionId }) => liveSessionId);
   const session = await product.must('maria', getSession, { params: { id: live.find(Boolean) ?? '' } });
-  const next = tab.getByRole('button', { name: /^Nästa: / });
+  const next = tab.getByTestId('next-section');
   // Read without waiting: the last section has no next one.
   const leadsTo = async () => (await next.allTextContents()).join();
   for (let left = session.agenda.length - 1; left > 0; left -= 1) {

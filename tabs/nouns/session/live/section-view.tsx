@@ -118,7 +118,13 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
   const written = useNotesText(live, item.id) + typed;
   const isPastFirstView = useIsPastFirstView();
   const next = itemAfter(session.agenda, item);
-  const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
+  const nextInWords = (to: AgendaItemView): string => {
+    const title = shortTitleOf(session, to, language);
+    // "Next: Next steps" would say the same word twice.
+    return title === say('panel.steps') ? say('panel.next.steps') : say('panel.next', { title });
+  };
+  /** The commitments are the questions: while one waits it is answered, and once all are, there is nothing more to ask. */
+  const reviewing = item.kind === 'follow-up' && session.followUp.length > 0;
   /** The list needs the room, so the notes get a row. */
   const settling = item.kind === 'next-steps';
   /** With a list, one question is shown at a time. */
@@ -252,11 +258,9 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
             data-testid="next-section"
             {...LEADS_ON}
             onClick={() => go(next)}
-            title={say('panel.next', { title: shortTitleOf(session, next, language) })}
+            title={nextInWords(next)}
           >
-            <span className={styles.nextText}>
-              {say('panel.next', { title: shortTitleOf(session, next, language) })}
-            </span>
+            <span className={styles.nextText}>{nextInWords(next)}</span>
           </Button>
         ) : (
           <Button size="small" appearance="primary" data-testid="end-session" {...LEADS_ON} onClick={end}>
