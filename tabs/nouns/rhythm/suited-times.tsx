@@ -49,9 +49,10 @@ const useStyles = makeStyles({
 type WhyProps = Readonly<{ choice: TimeChoice }>;
 
 /** What the times are based on, or what is missing and how to fix it. */
-const Why = ({ choice: { whyNone, isLooking, isOwn, isHalfSeen, you, other, look } }: WhyProps) => {
+const Why = ({ choice }: WhyProps) => {
+  const { whyNone, isLooking, isOwn, isOwnChosen, isHalfSeen, at, you, other, look } = choice;
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, day, dayOf, time } = useWords();
   const { ask, answer } = useConsent('times', look);
   const text = (...what: Parameters<typeof say>) => (
     <Text size={200} className={styles.quiet}>
@@ -59,6 +60,9 @@ const Why = ({ choice: { whyNone, isLooking, isOwn, isHalfSeen, you, other, look
     </Text>
   );
   if (isLooking) return text('plan.times.looking');
+  // A field says a date; this says which day that is.
+  const chosen = isOwnChosen && at !== null && { day: day(dayOf(at)), time: time(at) };
+  if (chosen && whyNone !== 'leave') return text('plan.times.one', chosen);
   if (whyNone === null) {
     if (isOwn) return text('plan.times.own');
     if (!isHalfSeen) return text('plan.times.both');
@@ -67,7 +71,7 @@ const Why = ({ choice: { whyNone, isLooking, isOwn, isHalfSeen, you, other, look
   if (whyNone === 'none' || whyNone === 'their-leave') return text(`plan.times.${whyNone}`);
   return (
     <>
-      {text(`plan.times.${whyNone}`)}{' '}
+      {chosen ? text('plan.times.one', chosen) : text(`plan.times.${whyNone}`)}{' '}
       <Text size={200}>
         <Link inline as="button" onClick={whyNone === 'leave' ? ask : look}>
           {say(whyNone === 'leave' ? 'plan.times.give-leave' : 'app.retry')}

@@ -55,6 +55,8 @@ export const useTimeChoice = ({ rhythmId, from, to, minutes, zone, suggested, yo
     ...{ you, other },
     /** The chosen moment; null if there is none. */
     at,
+    /** Whether the person has chosen a day and time of their own, rather than been suggested one. */
+    isOwnChosen: own !== null && at !== null,
     /** What one of the two has then with somebody else; null if nothing. */
     clash: at && inTheWay(at, minutes, taken),
     change: (part: Partial<Readonly<{ day: string; time: string }>>) => setOwn({ day, time, ...part }),
