@@ -111,6 +111,8 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.enough.gap': 'Missing to {n}×',
   'facts.enough.later': 'Later or without a day',
   'facts.enough.more': 'The deals in each sum',
+  'facts.enough.means':
+    '{n}× is the value of the deals that close in time against what remains. Not every deal is won, and {n} times as much is usually enough.',
   'facts.enough.no-goal': 'No goal to compare with.',
   'facts.enough.reached': 'The goal is reached.',
   'facts.enough.reached.next': 'The goal is reached. {amount} lies in the next quarter.',

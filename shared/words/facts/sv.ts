@@ -110,6 +110,8 @@ export const sv = {
   'facts.enough.gap': 'Fattas till {n}×',
   'facts.enough.later': 'Senare eller utan dag',
   'facts.enough.more': 'Affärerna i varje summa',
+  'facts.enough.means':
+    '{n}× är värdet av affärerna som avgörs i tid delat med det som är kvar. Alla går inte hem, och med {n} gånger så mycket räcker det oftast.',
   'facts.enough.no-goal': 'Inget mål att jämföra med.',
   'facts.enough.reached': 'Målet är nått.',
   'facts.enough.reached.next': 'Målet är nått. {amount} ligger i nästa kvartal.',

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { COVERAGE_MIN } from '../../../../shared/coaching/coverage.ts';
 import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
 import { localeOf } from '../../../../shared/words/say.ts';
@@ -10,16 +11,23 @@ import { NoDeals } from './no-deals.tsx';
 import { NoGoal } from './no-goal.tsx';
 import { PausedDealsRow } from './paused-deals.tsx';
 
+const useStyles = makeStyles({
+  means: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
 /** What remains to the goal, what there is to reach it with, and what is missing. A tap on the last line shows the deals in each sum. */
 export const PipelineEnoughFacts = ({ session, content }: FactsProps<'pipeline-enough'>) => {
+  const styles = useStyles();
   const { say, language, day } = useWords();
   const { target, closing, later, next, times, gap, paused } = content;
   const money = (value: number): string => moneyInWords(language, value);
   const many = (value: number): string =>
     new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value);
   const closes = target && say('facts.enough.closing', { day: day(target.until) });
+  const remains = target !== null && target.remaining > 0;
   const behind = (anchor: HTMLElement | null, close: () => void) => (
     <AnchoredPopover target={anchor} close={close} label={say('facts.enough.more')}>
+      {remains && <p className={styles.means}>{say('facts.enough.means', { n: COVERAGE_MIN })}</p>}
       {closes !== null && <DealList title={closes} deals={closing.largest} count={closing.count} />}
       <DealList title={say('facts.enough.later')} deals={later.largest} count={later.count} />
     </AnchoredPopover>
