@@ -63,6 +63,8 @@ type Look = 'strong' | 'quiet' | 'late';
 
 type Props = Readonly<{
   children: string;
+  /** A sign before the text, for the eye alone: `label` says what it means. */
+  mark?: string;
   /** The end of the line, usually a figure. */
   end?: ReactNode;
   look?: Look | undefined;
@@ -81,6 +83,7 @@ type Props = Readonly<{
 /** A fact on one line; a tap shows more where there is more. */
 export const FactRow = ({
   children,
+  mark,
   end,
   look,
   inColumn = false,
@@ -106,8 +109,9 @@ export const FactRow = ({
           whole && !isOnStage && styles.whole,
           isOnStage && styles.stageText,
         )}
-        title={children}
+        title={mark !== undefined && label !== undefined ? `${children} · ${label}` : children}
       >
+        {mark !== undefined && <span aria-hidden>{mark} </span>}
         {children}
       </span>
       {end !== undefined && (

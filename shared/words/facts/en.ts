@@ -74,7 +74,7 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.people.can-refuse': 'can say no',
   'facts.people.champion': 'on our side',
   'facts.people.influences': 'has a say',
-  'facts.people.row': '{mark} {name} · {role}',
+  'facts.people.legend': '{met} met · {unmet} not met yet',
   'facts.people.ask.signs': 'Who signs?',
   'facts.people.ask.can-refuse': 'Who can say no?',
   'facts.people.ask.champion': 'Who argues our case?',

@@ -73,7 +73,7 @@ export const sv = {
   'facts.people.can-refuse': 'kan säga nej',
   'facts.people.champion': 'för oss',
   'facts.people.influences': 'påverkar',
-  'facts.people.row': '{mark} {name} · {role}',
+  'facts.people.legend': '{met} träffad · {unmet} inte träffad än',
   'facts.people.ask.signs': 'Vem skriver på?',
   'facts.people.ask.can-refuse': 'Vem kan säga nej?',
   'facts.people.ask.champion': 'Vem talar för oss?',

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DealPeople, PersonInDeal } from '../../../../shared/coaching/sections/deal-people.ts';
 import { addDealPerson } from '../../../../shared/contracts/deal-person.ts';
@@ -21,29 +22,42 @@ import { LineForm } from './line-form.tsx';
 /** How many lines people get, including the one that asks for the next person. */
 const LINES = 3;
 
+const useStyles = makeStyles({
+  legend: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
 type DealDetails = NonNullable<DealPeople['deal']>;
 
 const metInWords = ({ met }: PersonInDeal, { say, day }: Words): string =>
   met === null ? say('facts.people.unmet') : say('facts.people.met', { day: day(met) });
 
+/** The signs for somebody met, and for somebody not met yet. */
+const MET = '●';
+const UNMET = '○';
+const markOf = ({ met }: PersonInDeal): string => (met === null ? UNMET : MET);
+
+const rowInWords = ({ name, role }: PersonInDeal, { say }: Words): string =>
+  [name, say(`facts.people.${role}`)].join(' · ');
+
 const PersonRow = ({ deal, person }: Readonly<{ deal: DealDetails; person: PersonInDeal }>) => {
   const words = useWords();
-  const { say } = words;
   return (
     <FactRow
       look={person.met === null && person.role === 'signs' ? 'late' : undefined}
       label={metInWords(person, words)}
+      mark={markOf(person)}
       behind={(target, close) => (
         <AnchoredPopover target={target} close={close} label={person.name}>
           <DealPersonForm deal={deal} person={person} close={close} />
         </AnchoredPopover>
       )}
     >
-      {say('facts.people.row', {
-        mark: person.met === null ? '○' : '●',
-        name: person.name,
-        role: say(`facts.people.${person.role}`),
-      })}
+      {rowInWords(person, words)}
     </FactRow>
   );
 };
@@ -85,9 +99,10 @@ type BehindProps = Readonly<{
 
 /** What is left until the deal is signed, and the people who are not in view. */
 const BehindPeople = ({ session, deal, people, path }: BehindProps) => {
-  const { say } = useWords();
-  const [editing, setEditing] = useState<PersonInDeal | null>(null);
+  const styles = useStyles();
   const words = useWords();
+  const { say } = words;
+  const [editing, setEditing] = useState<PersonInDeal | null>(null);
   if (editing) return <DealPersonForm deal={deal} person={editing} close={() => setEditing(null)} />;
   return (
     <>
@@ -100,14 +115,20 @@ const BehindPeople = ({ session, deal, people, path }: BehindProps) => {
         placeholder={say('facts.people.path.ask')}
       />
       {people.map((person) => (
-        <FactRow key={person.id} label={metInWords(person, words)} tap={() => setEditing(person)}>
-          {say('facts.people.row', {
-            mark: person.met === null ? '○' : '●',
-            name: person.name,
-            role: say(`facts.people.${person.role}`),
-          })}
+        <FactRow
+          key={person.id}
+          label={metInWords(person, words)}
+          mark={markOf(person)}
+          tap={() => setEditing(person)}
+        >
+          {rowInWords(person, words)}
         </FactRow>
       ))}
+      {people.length > 0 && (
+        <p className={styles.legend} aria-hidden>
+          {say('facts.people.legend', { met: MET, unmet: UNMET })}
+        </p>
+      )}
       <AddPerson deal={deal} role="influences" count={people.length} />
     </>
   );
@@ -118,14 +139,15 @@ export const DealPeopleFacts = ({
   session,
   content: { deal, people, asks, path },
 }: FactsProps<'deal-people'>) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const isOnStage = useFactsPlace() === 'stage';
   if (deal === null) return isOnStage ? null : <DealToChoose session={session} />;
   if (isOnStage)
     return (
       <>
-        {people.slice(0, LINES).map(({ id, name, role }) => (
-          <FactRow key={id}>{[name, say(`facts.people.${role}`)].join(' · ')}</FactRow>
+        {people.slice(0, LINES).map((person) => (
+          <FactRow key={person.id}>{rowInWords(person, words)}</FactRow>
         ))}
       </>
     );
