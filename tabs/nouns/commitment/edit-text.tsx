@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
+import { enterSaves } from '../../ui/enter-saves.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, width: '240px' },
@@ -44,11 +45,7 @@ export const EditText = ({ text, draft, change }: Props) => {
         value={typed}
         maxLength={COMMITMENT_TEXT_MAX}
         onChange={(_event, { value }) => setTyped(value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          save();
-        }}
+        onKeyDown={enterSaves(save)}
       />
       <Button size="small" appearance="primary" disabledFocusable={typed.trim() === ''} onClick={save}>
         {say('panel.capture.change')}

@@ -7,6 +7,7 @@ import { EXPECTATION_TEXT_MAX } from '../../../shared/domain/expectation.ts';
 import { useAction } from '../../platform/api.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
+import { enterSaves } from '../../ui/enter-saves.ts';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { EarlierItems } from '../../ui/earlier-items.tsx';
@@ -125,6 +126,7 @@ export const ExpectationPart = ({ rhythmId, sessionId, development, done }: Prop
             placeholder={say('development.expectation.text')}
             value={text}
             onChange={(_, { value }) => setText(value)}
+            onKeyDown={enterSaves()}
           />
         </InlineForm>
       )}

@@ -7,6 +7,7 @@ import { WHY_MAX } from '../../../shared/domain/goal.ts';
 import { useVersionedAction } from '../../platform/use-versioned-action.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
+import { enterSaves } from '../../ui/enter-saves.ts';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { ModalPopover } from '../../ui/modal-popover.tsx';
 
@@ -43,6 +44,7 @@ const GoalWhyForm = ({ goal, done }: FormProps) => {
           maxLength={WHY_MAX}
           placeholder={say('personal.goal.why.example')}
           onChange={(_, { value }) => setText(value)}
+          onKeyDown={enterSaves()}
         />
       </Field>
     </InlineForm>
