@@ -80,7 +80,7 @@ export type SectionFacts = Readonly<{
   /** What the pair took to be the cause of the figures: in this session, and the last time before it. */
   cause: Readonly<{ now: Cause | null; last: Cause | null }>;
   /** The latest expectation between them; null if there is none. */
-  expectation: string | null;
+  expectation: Readonly<{ text: string; awaited: PersonId | null }> | null;
   /** The other person's name, as shown to the reader. */
   otherName: string;
   /** The customer meeting that the session prepares for, and the rep's debriefs of earlier ones, the latest last. */

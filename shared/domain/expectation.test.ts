@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replyToExpectation, standingOf } from './expectation.ts';
+import { awaitedFor, replyToExpectation, standingOf } from './expectation.ts';
 import { NOW } from '../../tests/support/builders.ts';
 import { anExpectation, aPair } from '../../tests/support/development.ts';
 
@@ -20,6 +20,13 @@ test('the other answers, nobody their own words, and an answer can be taken back
     ok: true,
     value: unanswered,
   });
+});
+
+test('it waits for the other’s answer, then for other words if it was questioned, and for nobody once both confirm it', () => {
+  expect(awaitedFor(unanswered, rhythm)).toBe(rhythm.rep);
+  expect(awaitedFor({ ...unanswered, by: rhythm.rep }, rhythm)).toBe(rhythm.manager);
+  expect(awaitedFor(answered('questioned'), rhythm)).toBe(unanswered.by);
+  expect(awaitedFor(answered('confirmed'), rhythm)).toBeNull();
 });
 
 test('what both stand behind holds until a later one is confirmed', () => {

@@ -39,6 +39,15 @@ export const replyToExpectation = (
   );
 };
 
+/** Whose word an expectation waits for: the other's answer, or other words from whoever said it; null once it holds. */
+export const awaitedFor = (
+  { state, by }: Expectation,
+  { manager, rep }: Readonly<{ manager: PersonId; rep: PersonId }>,
+): PersonId | null => {
+  if (state === 'confirmed') return null;
+  return state === 'questioned' ? by : by === manager ? rep : manager;
+};
+
 /**
  * Which expectations apply: the latest confirmed one, and a later one that waits for its answer or for other words. `all` has the latest
  * first.

@@ -1,7 +1,7 @@
 import { dealBrought, dealInHand } from '../../../shared/coaching/deal-in-hand.ts';
 import { forecastFactsOf } from '../../../shared/coaching/forecast-facts.ts';
 import type { DealTalk, SectionFacts } from '../../../shared/coaching/section-facts.ts';
-import { standingOf } from '../../../shared/domain/expectation.ts';
+import { awaitedFor, standingOf } from '../../../shared/domain/expectation.ts';
 import { nextCustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import type { DealConclusion } from '../../../shared/domain/deal-conclusion.ts';
 import type { DealId } from '../../../shared/domain/ids.ts';
@@ -104,6 +104,7 @@ export const gatherSectionFacts = async (
   const today = dayAt(now, zone);
   const causes = await stores.cause.ofRhythm(session.rhythm);
   const { proposed, standing } = standingOf(await stores.expectation.ofRhythm(session.rhythm));
+  const latest = proposed ?? standing;
   const other = await stores.person.find(otherThan(session, me.id));
   const deals = await stores.deal.ofRep(session.rep);
   const aboutDeals = (await stores.deal.namedIn(session.id)).map(({ id }) => id);
@@ -145,7 +146,7 @@ export const gatherSectionFacts = async (
       now: causes.find((one) => one.session === session.id) ?? null,
       last: causes.find((one) => one.session !== session.id) ?? null,
     },
-    expectation: (proposed ?? standing)?.text ?? null,
+    expectation: latest && { text: latest.text, awaited: awaitedFor(latest, session) },
     otherName: other?.name.split(' ')[0] ?? '',
   };
 };

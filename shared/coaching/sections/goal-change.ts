@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { sessionId } from '../../domain/ids.ts';
+import { personId, sessionId } from '../../domain/ids.ts';
 import { figuresBehind } from '../figures-behind.ts';
 import type { SectionFacts } from '../section-facts.ts';
 import { causeFigures, namedCause, namedCauseOf } from './goal-causes.ts';
@@ -11,7 +11,8 @@ export const goalChange = z.object({
   /** Null the first time, and if nothing was tried. */
   last: z.nullable(z.object({ session: sessionId, tried: z.string(), outcome: z.nullable(z.string()) })),
   tried: z.nullable(z.string()),
-  expectation: z.nullable(z.string()),
+  /** The latest, and whose word it waits for; null where nobody has said one. */
+  expectation: z.nullable(z.object({ text: z.string(), awaited: z.nullable(personId) })),
   /** The figures to choose a cause among. */
   figures: causeFigures,
 });

@@ -214,6 +214,8 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.change.expectation': 'Expectation',
   'facts.change.expectation.none': 'No expectation yet',
   'facts.change.expectation.is': 'Expectation: {text}',
+  'facts.change.expectation.awaited': 'waits for {name}',
+  'facts.change.expectation.awaited.you': 'waits for you',
   'facts.skill.five': 'What level 5 sounds like: {text}',
   'facts.skill.role.customer': 'You are the customer.',
   'facts.skill.role.rep': 'You are the rep.',

@@ -213,6 +213,8 @@ export const sv = {
   'facts.change.expectation': 'Förväntan',
   'facts.change.expectation.none': 'Ingen förväntan än',
   'facts.change.expectation.is': 'Förväntan: {text}',
+  'facts.change.expectation.awaited': 'väntar på {name}',
+  'facts.change.expectation.awaited.you': 'väntar på dig',
   'facts.skill.five': 'Så låter nivå 5: {text}',
   'facts.skill.role.customer': 'Du är kunden.',
   'facts.skill.role.rep': 'Du är säljaren.',

@@ -7,8 +7,10 @@ import { CAUSE_TEXT_MAX } from '../../../../shared/domain/cause.ts';
 import { useAction } from '../../../platform/api.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
+import type { Words } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { causeInWords } from './cause-in-words.ts';
@@ -106,12 +108,26 @@ const NewTry = ({ session }: Readonly<{ session: SessionView }>) => {
   );
 };
 
+/** Whose word the expectation waits for; null where it waits for nobody's. */
+const awaitedInWords = (
+  { you, manager, rep }: SessionView,
+  awaited: string | null,
+  { say }: Words,
+): string | null => {
+  if (awaited === null) return null;
+  const [me, other] = you === 'manager' ? [manager, rep] : [rep, manager];
+  return awaited === me.id
+    ? say('facts.change.expectation.awaited.you')
+    : say('facts.change.expectation.awaited', { name: firstName(other.name) });
+};
+
 /** What changes: the cause, the previous try, the new try and what is expected. */
 export const GoalChangeFacts = ({ session, content }: FactsProps<'goal-change'>) => {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
   const { cause, last, tried, expectation, figures } = content;
+  const awaited = awaitedInWords(session, expectation?.awaited ?? null, words);
   return (
     <>
       <FactRow
@@ -141,6 +157,7 @@ export const GoalChangeFacts = ({ session, content }: FactsProps<'goal-change'>)
       <FactRow
         look="quiet"
         label={say('facts.change.expectation')}
+        {...(awaited !== null && { end: awaited })}
         behind={(target, close) => (
           <AnchoredPopover target={target} close={close} label={say('facts.change.expectation')}>
             <DevelopmentPart
@@ -154,7 +171,7 @@ export const GoalChangeFacts = ({ session, content }: FactsProps<'goal-change'>)
       >
         {expectation === null
           ? say('facts.change.expectation.none')
-          : say('facts.change.expectation.is', { text: expectation })}
+          : say('facts.change.expectation.is', { text: expectation.text })}
       </FactRow>
     </>
   );
