@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   // On one line with who and when where the panel is narrow.
   what: {
     display: 'block',
-    maxWidth: 'clamp(120px, calc(100vw - 180px), 220px)',
+    maxWidth: 'clamp(96px, calc(100vw - 230px), 220px)',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -137,7 +137,7 @@ const Day = memo(({ due, usual, correct }: DayProps) => {
   return (
     <PartTag
       name={say('panel.capture.day')}
-      shown={due === null ? say('panel.capture.when') : <DayText short day={due} />}
+      shown={due === null ? say('panel.capture.when') : <DayText day={due} />}
       choose={(close) => (
         <ChooseDay
           usual={usual}
