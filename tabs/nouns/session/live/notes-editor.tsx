@@ -21,9 +21,13 @@ const look = EditorView.theme({
   '.cm-content': { caretColor: tokens.colorNeutralForeground1, padding: '4px 0' },
   '.cm-line': { padding: '0 8px' },
   '.cm-placeholder': { color: tokens.colorNeutralForeground3 },
+  // After the caret, in the line itself: above it, the name would cover what is written there.
+  '.cm-ySelectionCaret': { borderRight: 'none', marginRight: 0 },
   '.cm-ySelectionInfo': {
     opacity: 1,
-    top: '-1.1em',
+    position: 'static',
+    display: 'inline-block',
+    lineHeight: 'normal',
     padding: '0 3px',
     borderRadius: tokens.borderRadiusSmall,
     fontFamily: tokens.fontFamilyBase,
