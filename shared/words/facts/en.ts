@@ -47,6 +47,7 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.deal.just-changed.value': '{name}: the amount',
   'facts.deal.just-changed.closes-on': '{name} changed it',
   'facts.deal.just-changed.stage': '{name} changed it',
+  'facts.deal.change': 'Change deal',
   'facts.deal.which': 'Which deal is it about?',
   'facts.deal.closes': 'closes {day}',
   'facts.deal.passed': 'was due to close {day}',
@@ -110,9 +111,9 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.enough.covered': 'Enough {n} times over',
   'facts.enough.gap': 'Missing to {n}×',
   'facts.enough.later': 'Later or without a day',
-  'facts.enough.more': 'The deals in each sum',
   'facts.enough.means':
     '{n}× is the value of the deals that close in time against what remains. Not every deal is won, and {n} times as much is usually enough.',
+  'facts.enough.more': 'The deals in each sum',
   'facts.enough.no-goal': 'No goal to compare with.',
   'facts.enough.reached': 'The goal is reached.',
   'facts.enough.reached.next': 'The goal is reached. {amount} lies in the next quarter.',

@@ -46,6 +46,7 @@ export const sv = {
   'facts.deal.just-changed.value': '{name}: beloppet',
   'facts.deal.just-changed.closes-on': '{name} ändrade',
   'facts.deal.just-changed.stage': '{name} ändrade',
+  'facts.deal.change': 'Byt affär',
   'facts.deal.which': 'Vilken affär gäller det?',
   'facts.deal.closes': 'avgörs {day}',
   'facts.deal.passed': 'skulle ha avgjorts {day}',

@@ -124,6 +124,7 @@ export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'dea
   const today = useToday();
   const isOnStage = useFactsPlace() === 'stage';
   const change = useChangeByOther(session, deal);
+  const keep = useCacheSession();
   const { say, language } = words;
   const label = deal === null ? say('facts.deal.which') : say('facts.deal.more', { deal: deal.name });
   const behind = (target: HTMLElement | null, close: () => void) => (
@@ -140,6 +141,14 @@ export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'dea
         <FactRow
           look="strong"
           whole
+          label={say('facts.deal.change')}
+          {...(!isOnStage && {
+            behind: (target, close) => (
+              <AnchoredPopover target={target} close={close} label={say('facts.deal.which')}>
+                <DealChoice session={session} keep={keep} />
+              </AnchoredPopover>
+            ),
+          })}
           end={deal.value === null ? undefined : moneyInWords(language, deal.value)}
         >
           {deal.name}
