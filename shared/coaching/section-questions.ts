@@ -41,6 +41,23 @@ const enoughQuestions: Readonly<Record<'covered' | 'reached', InBoth>> = {
 };
 
 /** How far ahead to ask what has to happen, in days: four weeks, but never past the goal's last day. */
+const focusQuestions: Readonly<Record<'one' | 'two', InBoth>> = {
+  one: {
+    sv: 'Vad behöver affären av din tid till nästa gång?',
+    en: 'What does the deal need of your time before next time?',
+  },
+  two: {
+    sv: 'Vilken av de två affärerna förtjänar mest av din tid till nästa gång?',
+    en: 'Which of the two deals deserves most of your time before next time?',
+  },
+};
+
+/** Where the rep plays the customer. */
+const swappedQuestion: InBoth = {
+  sv: 'Nu är du kunden. Vad vill du få höra?',
+  en: 'You are the customer now. What do you want to hear?',
+};
+
 const AHEAD_DAYS = 28;
 
 const dated = ({ sv, en }: InBoth, day: CalendarDay): InBoth => ({
@@ -137,8 +154,7 @@ const questionsOfKind: Readonly<
   'pipeline-forecast': ({ forecast }, own) =>
     forecast.past === null && forecast.last === null ? own.slice(0, 1) : null,
   'skill-behaviour': questionsOfBehaviour,
-  'skill-practice': ({ skill: { practisedNow } }, own) =>
-    practisedNow.some(({ rounds }) => rounds > 0) ? [...own.slice(1), ...own.slice(0, 1)] : null,
+  'skill-practice': questionsOfPractice,
 };
 
 /** A section's questions if the facts decide them, given its own ones; null if its own stand. */

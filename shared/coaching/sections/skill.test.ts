@@ -11,6 +11,7 @@ import { behaviours } from '../behaviours.ts';
 import { noSectionFacts } from '../section-facts.ts';
 import type { SectionFacts } from '../section-facts.ts';
 import { questionsBy } from '../section-questions.ts';
+import { sections } from '../templates.ts';
 import { skillBehaviourOf } from './skill-behaviour.ts';
 import { skillSeenOf } from './skill-seen.ts';
 import { skillTransferOf } from './skill-transfer.ts';
@@ -118,6 +119,24 @@ describe('the behaviour in hand', () => {
       questionsBy('skill-behaviour', factsOf(['listens'], [listens(maria, 3), listens(ali, 4)]), []),
     ).toBeNull();
   });
+});
+
+test('with the roles swapped the question says who the customer is now, first or after a round', () => {
+  const own = sections.skill.find(({ id }) => id === 'practise')?.questions ?? [];
+  const facts = factsOf(['asks-open'], []);
+  const round = { rhythm, session: sessionId.parse(v7()), behaviour: 'asks-open', at: noon('2026-12-03') };
+  const askedWith = (rounds: number, swapped: boolean) => {
+    const practisedNow = [{ ...round, rounds, swapped }];
+    const asked = questionsBy('skill-practice', { ...facts, skill: { ...facts.skill, practisedNow } }, own);
+    return (asked ?? own).map(({ sv }) => sv);
+  };
+  const [said, swapped] = ['Jag är kunden. Vad vill du pröva?', 'Nu är du kunden. Vad vill du få höra?'];
+  expect(askedWith(0, false)[0]).toBe(said);
+  expect(askedWith(0, true)[0]).toBe(swapped);
+  expect(askedWith(0, true)).not.toContain(said);
+  expect(askedWith(1, true).at(-1)).toBe(swapped);
+  expect(askedWith(1, false).at(-1)).toBe(said);
+  expect(askedWith(1, true)).toHaveLength(own.length);
 });
 
 test('what was practised is tried in one of the rep’s coming customer meetings, the nearest first', () => {
