@@ -23,6 +23,7 @@ import { dealPeopleOf } from './sections/deal-people.ts';
 import { goalDirectionOf } from './sections/goal-direction.ts';
 import { meetingAimOf } from './sections/meeting-aim.ts';
 import { meetingPlanOf } from './sections/meeting-plan.ts';
+import { pipelineFocusOf } from './sections/pipeline-focus.ts';
 import { sections } from './templates.ts';
 import { isPaused } from './wanted-decision.ts';
 
@@ -40,7 +41,6 @@ const enoughQuestions: Readonly<Record<'covered' | 'reached', InBoth>> = {
   },
 };
 
-/** How far ahead to ask what has to happen, in days: four weeks, but never past the goal's last day. */
 const focusQuestions: Readonly<Record<'one' | 'two', InBoth>> = {
   one: {
     sv: 'Vad behöver affären av din tid till nästa gång?',
@@ -58,6 +58,7 @@ const swappedQuestion: InBoth = {
   en: 'You are the customer now. What do you want to hear?',
 };
 
+/** How far ahead to ask what has to happen, in days: four weeks, but never past the goal's last day. */
 const AHEAD_DAYS = 28;
 
 const dated = ({ sv, en }: InBoth, day: CalendarDay): InBoth => ({
@@ -88,6 +89,13 @@ const questionsOfEnough = ({ sales, today }: SectionFacts, own: Questions): Ques
   if (target.remaining <= 0) return [enoughQuestions.reached, ...own.slice(1)];
   const open = sales.open.filter((deal) => !isPaused(deal, today));
   return coverageOf(open, target).gap === 0 ? [enoughQuestions.covered, ...own] : null;
+};
+
+/** Where there are fewer deals than three, as many are asked about as there are. */
+const questionsOfFocus = (facts: SectionFacts, own: Questions): Questions | null => {
+  const { count } = pipelineFocusOf(facts);
+  if (count > 2) return null;
+  return [...(count === 0 ? [] : [focusQuestions[count === 1 ? 'one' : 'two']]), ...own.slice(1)];
 };
 
 /** The goal in hand with its status; null when there is none. */
@@ -150,6 +158,7 @@ const questionsOfKind: Readonly<
   'meeting-aim': (facts, own) => askedUnless(meetingAimOf(facts).aim !== null, own),
   'goal-pace': (facts, own) => questionsOfPace(goalToAskAbout(facts), facts.today, own),
   'pipeline-enough': questionsOfEnough,
+  'pipeline-focus': questionsOfFocus,
   // How far off the last forecast was is not asked if there was none.
   'pipeline-forecast': ({ forecast }, own) =>
     forecast.past === null && forecast.last === null ? own.slice(0, 1) : null,

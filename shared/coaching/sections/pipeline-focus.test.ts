@@ -4,6 +4,8 @@ import { rhythmId, sessionId } from '../../domain/ids.ts';
 import { addDays, toDay, toInstant } from '../../domain/time.ts';
 import { forecastPeriod } from '../forecast-facts.ts';
 import type { SectionFacts } from '../section-facts.ts';
+import { questionsBy } from '../section-questions.ts';
+import { sections } from '../templates.ts';
 import { pipelineFocusOf } from './pipeline-focus.ts';
 import { aDeal, factsAbout, onDay } from './test-facts.ts';
 
@@ -77,4 +79,16 @@ test('of five hundred the twenty that pay most are offered, and what is chosen b
   expect([offered.length, count, offered[0]?.name, offered.at(-1)?.name]).toEqual([
     ...[21, 500, 'Affär 500', 'Affär 1'],
   ]);
+});
+
+test('as many deals are asked about as there are', () => {
+  const own = sections.pipeline.find(({ id }) => id === 'focus')?.questions ?? [];
+  const firstOf = (count: number) => {
+    const about = factsAbout(Array.from({ length: count }, (_, nth) => aDeal(nth + 1)));
+    return (questionsBy('pipeline-focus', about, own) ?? own)[0]?.en;
+  };
+  expect(firstOf(3)).toBe('Which three deals deserve your time before next time?');
+  expect(firstOf(2)).toBe('Which of the two deals deserves most of your time before next time?');
+  expect(firstOf(1)).toBe('What does the deal need of your time before next time?');
+  expect(firstOf(0)).toBe('What will you stop doing to make room?');
 });

@@ -119,7 +119,8 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.enough.reached.next': 'The goal is reached. {amount} lies in the next quarter.',
   'facts.enough.remaining': 'Left to the goal',
   'facts.focus.call': '{name} calls ',
-  'facts.focus.choose': 'Choose two or three that get time until next time.',
+  'facts.focus.choose':
+    '{n, plural, one {Choose it if it gets time before next time.} =2 {Choose one or both that get time before next time.} other {Choose two or three that get time before next time.}}',
   'facts.focus.lacks': '{deal} has no next step.',
   'facts.focus.none': 'No deals are alive. Which three do you call first?',
   'facts.focus.ready':
@@ -213,10 +214,10 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.change.try': 'Try now',
   'facts.change.try.example': 'one thing to do differently',
   'facts.change.expectation': 'Expectation',
-  'facts.change.expectation.none': 'No expectation yet',
-  'facts.change.expectation.is': 'Expectation: {text}',
   'facts.change.expectation.awaited': 'waits for {name}',
   'facts.change.expectation.awaited.you': 'waits for you',
+  'facts.change.expectation.none': 'No expectation yet',
+  'facts.change.expectation.is': 'Expectation: {text}',
   'facts.skill.five': 'What level 5 sounds like: {text}',
   'facts.skill.role.customer': 'You are the customer.',
   'facts.skill.role.rep': 'You are the rep.',

@@ -212,7 +212,9 @@ export const PipelineFocusFacts = ({ session, content }: FactsProps<'pipeline-fo
         />
       ) : (
         <p ref={conclusion} tabIndex={-1} className={`${styles.row} ${styles.text}`} role="status">
-          {chosen.length === 0 ? say('facts.focus.choose') : say('facts.focus.ready', { n: chosen.length })}
+          {chosen.length === 0
+            ? say('facts.focus.choose', { n: count })
+            : say('facts.focus.ready', { n: chosen.length })}
         </p>
       )}
     </>
