@@ -5,6 +5,7 @@ export const en = {
   'development.focus.choose': 'Choose what to practise',
   'development.focus.another': 'Practise one more',
   'development.focus.behaviour': 'Behaviour',
+  'development.behaviour.choose': 'Choose a behaviour',
   'development.focus.why': 'Why this one?',
   'development.focus.why.said': 'Why: {why}',
   'development.focus.sign': 'What will you both see?',

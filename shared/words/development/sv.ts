@@ -4,6 +4,7 @@ export const sv = {
   'development.focus.choose': 'Välj vad som ska övas',
   'development.focus.another': 'Öva ett till',
   'development.focus.behaviour': 'Beteende',
+  'development.behaviour.choose': 'Välj beteende',
   'development.focus.why': 'Varför just det?',
   'development.focus.why.said': 'Varför: {why}',
   'development.focus.sign': 'Vad kommer ni att se?',

@@ -11,6 +11,7 @@ import { SkeletonRows } from '../../ui/skeletons.tsx';
 export type ChoosableBehaviour = Pick<BehaviourView, 'id' | 'group' | 'name' | 'levels'>;
 
 type ChoiceProps = Readonly<{
+  /** '' while none is chosen. */
   value: string;
   choose: (id: string) => void;
   all: readonly (Pick<ChoosableBehaviour, 'id' | 'name'> &
@@ -27,6 +28,11 @@ export const BehaviourChoice = ({ value, choose, all }: ChoiceProps) => {
       value={value}
       onChange={(_, data) => choose(data.value)}
     >
+      {value === '' && (
+        <option value="" disabled>
+          {say('development.behaviour.choose')}
+        </option>
+      )}
       {groupIds
         .map((group) => [group, all.filter((one) => one.group === group)] as const)
         .filter(([, its]) => its.length > 0)

@@ -59,7 +59,7 @@ const Parts = ({ rhythmId, sessionId, only, done, heading: Heading = 'h3' }: Pro
           {choosing ? (
             <NewFocus
               rhythmId={rhythmId}
-              without={focus.map(({ behaviour }) => behaviour)}
+              development={found.data}
               close={() => {
                 setChoosing(false);
                 done?.();

@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { behaviourToSuggest } from '../../../shared/coaching/behaviour-to-suggest.ts';
+import type { Development } from '../../../shared/contracts/development.ts';
 import { changeFocus, setFocus } from '../../../shared/contracts/focus.ts';
 import type { FocusView } from '../../../shared/contracts/focus.ts';
 import { addDays, calendarDay } from '../../../shared/domain/time.ts';
@@ -31,6 +33,8 @@ type FormProps = Readonly<{
   /** The key that half-typed text is kept under. */
   draft: string;
   saveLabel: string;
+  /** False while something else than its fields is to be chosen first. */
+  ready?: boolean;
   pending: boolean;
   error: unknown;
   save: (words: Omit<FocusWords, 'until'> & Readonly<{ until: CalendarDay }>, done: () => void) => void;
@@ -39,7 +43,8 @@ type FormProps = Readonly<{
 }>;
 
 /** What was typed stays when saving is refused. */
-const Form = ({ five, start, draft, saveLabel, pending, error, save, close, children }: FormProps) => {
+const Form = ({ five, start, draft, saveLabel, ready = true, ...props }: FormProps) => {
+  const { pending, error, save, close, children } = props;
   const [words, change, discard] = useDraftForm(draft, start, FOCUS_TEXTS);
   const end = () => {
     discard();
@@ -52,7 +57,7 @@ const Form = ({ five, start, draft, saveLabel, pending, error, save, close, chil
       testId="focus-form"
       label={saveLabel}
       act={saveLabel}
-      ready={day.success}
+      ready={ready && day.success}
       busy={pending}
       error={error}
       own={practiceRefusals}
@@ -67,13 +72,19 @@ const Form = ({ five, start, draft, saveLabel, pending, error, save, close, chil
   );
 };
 
-type ChosenProps = Readonly<{ rhythmId: string; all: readonly ChoosableBehaviour[]; close: () => void }>;
+type ChosenProps = Readonly<{
+  rhythmId: string;
+  all: readonly ChoosableBehaviour[];
+  /** The behaviour chosen from the start; null where the person chooses. */
+  suggested: string | null;
+  close: () => void;
+}>;
 
-const ChosenFocus = ({ rhythmId, all, close }: ChosenProps) => {
+const ChosenFocus = ({ rhythmId, all, suggested, close }: ChosenProps) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const today = useToday();
-  const [behaviour, choose] = useState(all[0]?.id ?? '');
+  const [behaviour, choose] = useState(suggested ?? '');
   const five = all.find(({ id }) => id === behaviour)?.levels[5][language] ?? '';
   const set = useAction(setFocus);
   return (
@@ -82,6 +93,7 @@ const ChosenFocus = ({ rhythmId, all, close }: ChosenProps) => {
       start={{ why: '', sign: '', until: addDays(today, SIX_WEEKS) }}
       draft={`focus.${rhythmId}`}
       saveLabel={say('development.focus.save')}
+      ready={behaviour !== ''}
       pending={set.isPending}
       error={set.error}
       save={(words, onSuccess) =>
@@ -90,19 +102,29 @@ const ChosenFocus = ({ rhythmId, all, close }: ChosenProps) => {
       close={close}
     >
       <BehaviourChoice value={behaviour} choose={choose} all={all} />
-      <Text size={200} className={styles.five}>
-        {say('development.level.five', { text: five })}
-      </Text>
+      {behaviour !== '' && (
+        <Text size={200} className={styles.five}>
+          {say('development.level.five', { text: five })}
+        </Text>
+      )}
     </Form>
   );
 };
 
-type NewProps = Readonly<{ rhythmId: string; without: readonly string[]; close: () => void }>;
+type NewProps = Readonly<{
+  rhythmId: string;
+  development: Pick<Development, 'focus' | 'ended' | 'ratings'>;
+  close: () => void;
+}>;
 
 /** Starts a focus. Only the behaviour and the day are required; the highest level says what will be seen. */
-export const NewFocus = ({ rhythmId, without, close }: NewProps) => (
-  <WithBehaviours without={without}>
-    {(all) => <ChosenFocus rhythmId={rhythmId} all={all} close={close} />}
+export const NewFocus = ({ rhythmId, development, close }: NewProps) => (
+  <WithBehaviours without={development.focus.map(({ behaviour }) => behaviour)}>
+    {(all) => {
+      const offered = all.map(({ id }) => id);
+      const suggested = behaviourToSuggest(development, offered);
+      return <ChosenFocus rhythmId={rhythmId} all={all} suggested={suggested} close={close} />;
+    }}
   </WithBehaviours>
 );
 

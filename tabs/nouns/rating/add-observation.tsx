@@ -16,7 +16,7 @@ type Props = Readonly<{
   practised: readonly string[];
 }>;
 
-/** A form for what somebody saw, of any behaviour; it starts with one being practised. */
+/** A form for what somebody saw, of any behaviour; it starts with one being practised, if any is. */
 export const ObservationChoice = ({
   rhythmId,
   kept,
@@ -29,7 +29,7 @@ export const ObservationChoice = ({
       <ObservationForm
         rhythmId={rhythmId}
         kept={kept}
-        behaviour={practised[0] ?? all[0]?.id ?? ''}
+        behaviour={practised[0] ?? ''}
         all={all}
         compact={compact}
         close={close}

@@ -11,7 +11,7 @@ export type ObservationFormProps = Readonly<{
   rhythmId: string;
   /** The key that the observation is kept under while it is written. */
   kept: string;
-  /** The behaviour chosen from the start, out of `all`. */
+  /** The behaviour chosen from the start, out of `all`; '' where the person chooses. */
   behaviour: string;
   all: readonly RatableBehaviour[];
   /** Whether to describe only the chosen level, where the room is needed for other things. */

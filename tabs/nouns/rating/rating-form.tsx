@@ -52,7 +52,26 @@ export const RatingForm = ({
     () => all.find(({ id }) => id === wanted) ?? all.find(({ id }) => id === start.behaviour),
   );
   const [tried, setTried] = useState(false);
-  if (!chosen) return null;
+  const chooseOther = (other: string): void => {
+    choose(all.find((one) => one.id === other));
+    change({ behaviour: other });
+  };
+  if (!chosen)
+    return (
+      <InlineForm
+        column
+        testId="rating-form"
+        label={say('development.behaviour.choose')}
+        act={props.saveLabel}
+        ready={false}
+        busy={false}
+        error={props.error}
+        own={practiceRefusals}
+        close={props.cancel}
+      >
+        <BehaviourChoice value="" choose={chooseOther} all={all} />
+      </InlineForm>
+    );
   // A behaviour put aside meanwhile stays until another is chosen, so that nothing typed is lost.
   const behaviour = all.find(({ id }) => id === chosen.id) ?? chosen;
   const { id } = behaviour;
@@ -74,16 +93,7 @@ export const RatingForm = ({
       }}
       close={props.cancel}
     >
-      {all.length > 1 && (
-        <BehaviourChoice
-          value={id}
-          choose={(other) => {
-            choose(all.find((one) => one.id === other));
-            change({ behaviour: other });
-          }}
-          all={all}
-        />
-      )}
+      {all.length > 1 && <BehaviourChoice value={id} choose={chooseOther} all={all} />}
       {!compact && (
         <Text weight="semibold" size={200}>
           {say('development.rate.what', { behaviour: name })}

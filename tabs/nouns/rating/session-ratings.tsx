@@ -153,7 +153,7 @@ const Ratings = ({ sessionId }: Props) => {
       </ul>
       {open && rating === '' && (
         <WithBehaviours without={all.map(({ behaviour }) => behaviour)}>
-          {(others) => form({ behaviour: others[0]?.id ?? '', mine: null }, others)}
+          {(others) => form({ behaviour: '', mine: null }, others)}
         </WithBehaviours>
       )}
       {open && rating === null && (
