@@ -19,7 +19,7 @@ export const en = {
   'panel.questions': 'Questions to ask',
   'panel.question.take': 'Put the question in the notes',
   'panel.next': 'Next: {title}',
-  'panel.next.steps': 'To next steps',
+  'panel.next.to': 'To {title}',
   'panel.in-hand': 'You are on {title}',
   'panel.leads': '{name} is on {title}',
   'panel.follow': 'Follow',

@@ -16,7 +16,7 @@ export const sv = {
   'panel.questions': 'Frågor att ställa',
   'panel.question.take': 'Lägg frågan i anteckningarna',
   'panel.next': 'Nästa: {title}',
-  'panel.next.steps': 'Till nästa steg',
+  'panel.next.to': 'Till {title}',
   'panel.in-hand': 'Ni är på {title}',
   'panel.leads': '{name} är på {title}',
   'panel.follow': 'Följ med',

@@ -31,6 +31,18 @@ export const titleOf = (session: TemplateSource, item: AgendaItemView, language:
 export const shortTitleOf = (session: TemplateSource, item: AgendaItemView, language: Language): string =>
   item.text ?? sectionOf(session, item)?.title[language] ?? '';
 
+/** A title that says "next" itself. */
+const SAYS_NEXT: Readonly<Record<Language, RegExp>> = { sv: /^nästa /iu, en: /^(?:the )?next /iu };
+
+/** The words that lead on to what has that title: "Next: Next steps" would say the same word twice. */
+export const leadingTo = (
+  title: string,
+  language: Language,
+): readonly [key: 'panel.next' | 'panel.next.to', values: Readonly<{ title: string }>] =>
+  SAYS_NEXT[language].test(title)
+    ? ['panel.next.to', { title: title.charAt(0).toLowerCase() + title.slice(1) }]
+    : ['panel.next', { title }];
+
 /** The section that gave up minutes for an added item; null when none did. */
 export const takenFromOf = (
   session: TemplateSource,

@@ -4,8 +4,10 @@ import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { templateWords } from '../../../shared/coaching/template-words.ts';
 import type { AgendaItemView } from '../../../shared/contracts/session-view.ts';
 import { personId } from '../../../shared/domain/ids.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { kindInSession, purposeOf, questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
+import { say } from '../../../shared/words/say.ts';
+import { kindInSession, leadingTo, purposeOf, questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
 import { captureDraftOf } from './capture/capture-draft.ts';
 import { daysToChoose } from '../commitment/days-to-choose.ts';
 import { sectionTime, usedMinutes } from './section-time.ts';
@@ -133,4 +135,14 @@ test('a point is asked about by whose it is: the rep’s, what they want of it; 
   expect(asked(ali)).toContain('Do you want advice, a decision or a sounding board?');
   expect(asked(maria)).not.toContain('Do you want advice, a decision or a sounding board?');
   expect(asked(maria)[0]).toBe('How do you see it?');
+});
+
+test('the way on says “next” once, whatever the section is called', () => {
+  const inWords = (language: Language, title: string) => say(language, ...leadingTo(title, language));
+  expect(inWords('sv', 'Människor och beslut')).toBe('Nästa: Människor och beslut');
+  expect(inWords('sv', 'Nästa steg')).toBe('Till nästa steg');
+  expect(inWords('sv', 'Nästa drag')).toBe('Till nästa drag');
+  expect(inWords('en', 'Next steps')).toBe('To next steps');
+  expect(inWords('en', 'The next move')).toBe('To the next move');
+  expect(inWords('en', 'Nextel')).toBe('Next: Nextel');
 });

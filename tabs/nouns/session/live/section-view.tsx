@@ -11,7 +11,7 @@ import { lazily } from '../../../platform/lazily.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
 import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { itemAfter, kindInSession, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
+import { itemAfter, kindInSession, leadingTo, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
 import { LEADS_ON } from '../field-after.ts';
 import { FollowUp } from './follow-up.tsx';
 import { SessionGoalLine } from '../../goal/session-goal-line.tsx';
@@ -117,11 +117,8 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
   const written = useNotesText(live, item.id) + typed;
   const isPastFirstView = useIsPastFirstView();
   const next = itemAfter(session.agenda, item);
-  const nextInWords = (to: AgendaItemView): string => {
-    const title = shortTitleOf(session, to, language);
-    // "Next: Next steps" would say the same word twice.
-    return title === say('panel.steps') ? say('panel.next.steps') : say('panel.next', { title });
-  };
+  const nextInWords = (to: AgendaItemView): string =>
+    say(...leadingTo(shortTitleOf(session, to, language), language));
   /** The commitments are the questions: while one waits it is answered, and once all are, there is nothing more to ask. */
   const reviewing = item.kind === 'follow-up' && session.followUp.length > 0;
   /** The list needs the room, so the notes get a row. */
