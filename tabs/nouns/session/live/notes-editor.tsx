@@ -28,6 +28,7 @@ const look = EditorView.theme({
     position: 'static',
     display: 'inline-block',
     lineHeight: 'normal',
+    marginInlineEnd: '3px',
     padding: '0 3px',
     borderRadius: tokens.borderRadiusSmall,
     fontFamily: tokens.fontFamilyBase,
