@@ -133,6 +133,8 @@ describe('deals and customer meetings in the panel', () => {
       await page.keyboard.press('Enter');
     }
     await facts.getByText('○ Ekonomichefen · skriver på').waitFor();
+    // The sign is for the eye: what it means is said in words.
+    await facts.getByRole('button', { name: 'Ekonomichefen · skriver på', exact: true }).waitFor();
     expect(await violationsOn(page, 'tab')).toEqual([]);
     const isInView = (testId: string) =>
       panel.getByTestId(testId).evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight);
@@ -147,7 +149,17 @@ describe('deals and customer meetings in the panel', () => {
     await facts.getByText('Luckan: Ingen har träffat chefen').waitFor();
     await facts.getByRole('textbox', { name: say('sv', 'facts.move.option-1') }).fill('Boka ekonomichefen');
     await facts.getByRole('textbox', { name: say('sv', 'facts.move.option-2') }).fill('Be Lena ta med honom');
-    await facts.getByRole('radio').first().click();
+    await page.keyboard.press('Enter');
+    // With both written, what is left is to choose one of them.
+    await expect
+      .poll(() =>
+        facts
+          .getByRole('radio')
+          .first()
+          .evaluate((one) => one === document.activeElement),
+      )
+      .toBe(true);
+    await page.keyboard.press('Space');
     await page.keyboard.type(' på fredag');
     await page.keyboard.press('Enter');
     const steps = async () => (await kadens.must('maria', getSession, { params })).steps;

@@ -29,6 +29,8 @@ type Props = Readonly<{
   placeholder: string;
   before?: (value: string) => ReactNode;
   lead?: ReactNode;
+  /** Where Enter moves on to, if not to the next line. */
+  next?: ((field: HTMLElement) => HTMLElement | null) | undefined;
 }>;
 
 /** One part of the conclusion about the current deal, on a line. */

@@ -6,6 +6,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { fieldAfter } from '../field-after.ts';
 import { fillCaptureLine } from '../fill-capture-line.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { useFactsPlace } from '../../../ui/facts-place.ts';
@@ -21,10 +22,16 @@ type OptionProps = Readonly<{
   deal: NonNullable<DealMove['deal']>;
   option: Readonly<{ part: DealOption; text: string | null }>;
   move: string | null;
+  /** Whether it is the last of them. */
+  isLast: boolean;
 }>;
 
+/** The first of the ways that can be chosen: once both are written, that is what is left to do. */
+const firstToChoose = (field: HTMLElement): HTMLElement | null =>
+  field.closest('section')?.querySelector<HTMLElement>('input[type=radio]:enabled') ?? fieldAfter(field);
+
 /** One of the ways forward, to write and to choose. A chosen one becomes the move and is put into the capture line, to be given its day. */
-const WayForward = ({ session, deal, option: { part, text }, move }: OptionProps) => {
+const WayForward = ({ session, deal, option: { part, text }, move, isLast }: OptionProps) => {
   const { say } = useWords();
   const { write, error } = useConcludeDeal(session, deal.id);
   const choose = (chosen: string): void => {
@@ -40,6 +47,7 @@ const WayForward = ({ session, deal, option: { part, text }, move }: OptionProps
         text={text}
         label={say(`facts.move.${part}`)}
         placeholder={say(`facts.move.${part}`)}
+        next={isLast && move === null ? firstToChoose : undefined}
         before={(value) => (
           <Radio
             name={`move-${session.id}`}
@@ -79,8 +87,15 @@ export const DealMoveFacts = ({
         </FactRow>
       )}
       {last !== null && <FactRow look="quiet">{say('facts.move.last', { text: last })}</FactRow>}
-      {options.map((option) => (
-        <WayForward key={option.part} session={session} deal={deal} option={option} move={move} />
+      {options.map((option, nth) => (
+        <WayForward
+          key={option.part}
+          session={session}
+          deal={deal}
+          option={option}
+          move={move}
+          isLast={nth === options.length - 1}
+        />
       ))}
     </>
   );

@@ -34,6 +34,8 @@ type Props = Readonly<{
   placeholder?: string;
   /** A suggestion, grey until a tap, or Enter in the empty line, takes it. */
   hint?: string | undefined;
+  /** Where Enter moves on to; by default the next line, else what leads on. */
+  next?: ((field: HTMLElement) => HTMLElement | null) | undefined;
   busy: boolean;
   error: unknown;
   save: (text: string | null, done: () => void) => void;
@@ -49,6 +51,7 @@ export const SettledField = ({
   lead,
   placeholder,
   hint,
+  next = fieldAfter,
   busy,
   error,
   save,
@@ -104,9 +107,9 @@ export const SettledField = ({
             // Keeps the same key press from activating what gets the focus.
             event.preventDefault();
             if (takeHint()) return;
-            const next = fieldAfter(event.currentTarget);
-            if (next === null) settle();
-            else next.focus();
+            const to = next(event.currentTarget);
+            if (to === null) settle();
+            else to.focus();
           }}
         />
       </div>
