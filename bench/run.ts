@@ -10,12 +10,13 @@ import { startProduct } from './product.ts';
 import { recommendations } from './recommend.ts';
 import { sidePanel } from './side-panel.ts';
 import { rhythmYears } from './rhythm-years.ts';
+import { transcripts } from './transcripts.ts';
 import { stepPreview } from './step-preview.ts';
 
 const print = (figure: Figure): void => void process.stdout.write(`${JSON.stringify(figure)}\n`);
 
 print(await recommendations());
-for (const figure of [...capture(), ...intents()]) print(figure);
+for (const figure of [...capture(), ...intents(), ...transcripts()]) print(figure);
 const product = await startProduct();
 try {
   const open = await openSession(product);

@@ -21,6 +21,7 @@ import { helpTalkRoutes } from './routes/help-talk.ts';
 import { developmentRoutes } from './routes/development.ts';
 import { behaviourRoutes } from './routes/behaviour.ts';
 import { templateRoutes } from './routes/template.ts';
+import { transcriptRoutes } from './routes/transcript.ts';
 import { todoRoutes } from './routes/todo.ts';
 import type { TodoPorts } from './routes/todo.ts';
 import { goalRoutes } from './routes/goal.ts';
@@ -50,6 +51,7 @@ export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...sessionPlanRoutes,
   ...sessionSubjectRoutes,
   ...commitmentRoutes,
+  ...transcriptRoutes,
   ...helpTalkRoutes(ports),
   ...developmentRoutes,
   ...behaviourRoutes,

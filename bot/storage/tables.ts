@@ -57,6 +57,8 @@ import { todoTables } from './tables/todo.ts';
 import type { TodoTables } from './tables/todo.ts';
 import { tokenCacheTables } from './tables/token-cache.ts';
 import type { TokenCacheTables } from './tables/token-cache.ts';
+import { transcriptTables } from './tables/transcript.ts';
+import type { TranscriptTables } from './tables/transcript.ts';
 
 /**
  * The rows as PostgreSQL holds them (storage/migrations), with types that its keys, checks and the pool guarantee: an id is of its
@@ -90,7 +92,8 @@ export type Tables = AccessTables &
   TemplateTables &
   TenantTables &
   TodoTables &
-  TokenCacheTables;
+  TokenCacheTables &
+  TranscriptTables;
 
 type TableRule = Readonly<{ onlyAddedTo?: true; columns: Readonly<Record<string, ColumnRule>> }>;
 const rules: Readonly<Record<string, TableRule>> = {
@@ -123,6 +126,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...tenantTables,
   ...todoTables,
   ...tokenCacheTables,
+  ...transcriptTables,
 } satisfies TableRules<Tables>;
 
 /** Every column, with its rule for export and erasure. */

@@ -41,6 +41,7 @@ import { templateStore } from './template-store.ts';
 import { todoStore } from './todo-store.ts';
 import { reminderDefaultsStore } from './reminder-defaults-store.ts';
 import { retentionStore } from './retention-store.ts';
+import { transcriptStore } from './transcript-store.ts';
 import { tokenCacheStore } from './token-cache-store.ts';
 
 /** The most people that one notification names: each id takes 39 bytes, and PostgreSQL carries fewer than 8 000 (sql-notify). */
@@ -89,6 +90,7 @@ const storesOf = (
   reminderDefaults: reminderDefaultsStore(tx, tenant),
   retention: retentionStore(tx, tenant),
   tokenCache: tokenCacheStore(tx, tenant),
+  transcript: transcriptStore(tx, tenant),
   publish: async (change) => {
     for (let from = 0; from < change.people.length; from += PEOPLE_A_SIGNAL) {
       const part = { ...change, people: change.people.slice(from, from + PEOPLE_A_SIGNAL) };

@@ -34,6 +34,7 @@ import type { SessionStore } from './session/session-store.ts';
 import type { ReminderDefaultsStore } from './settings/reminder-defaults-store.ts';
 import type { TemplateStore } from './template/template-store.ts';
 import type { TodoStore } from './todo/todo-store.ts';
+import type { TranscriptStore } from './transcript/transcript-store.ts';
 import type { PublishedChange } from '../../shared/contracts/live.ts';
 
 /** The stores of one organisation inside one transaction. They reach nothing outside that organisation. */
@@ -73,6 +74,7 @@ export type Stores = Readonly<{
   retention: RetentionStore;
   reminderDefaults: ReminderDefaultsStore;
   tokenCache: TokenCacheStore;
+  transcript: TranscriptStore;
   publish: (change: PublishedChange) => Promise<void>;
 }>;
 

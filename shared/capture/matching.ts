@@ -21,7 +21,8 @@ const stem = (word: string): string => {
   return cut.length >= 3 ? cut : bare;
 };
 
-const stemsOf = (text: string): readonly string[] => {
+/** The words of a text that say something, without endings. */
+export const stemsOf = (text: string): readonly string[] => {
   const said = wordsOf(tidy(text, COMPARED_MAX)).map((word) => word.toLowerCase());
   const full = said.filter((word) => !empty.has(word));
   return [
@@ -31,8 +32,8 @@ const stemsOf = (text: string): readonly string[] => {
   ];
 };
 
-/** How alike two stems are: the same, one begun by or ending in the other ("volvoofferten"), or a slip of the pen. */
-const likeness = (asked: string, word: string): number => {
+/** How alike two stems are, between 0 and 1: the same, one begun by or ending in the other ("volvoofferten"), or a slip of the pen. */
+export const likeness = (asked: string, word: string): number => {
   if (asked === word) return 1;
   const [short, long] = asked.length <= word.length ? [asked, word] : [word, asked];
   if (short.length >= 4 && (long.startsWith(short) || long.endsWith(short))) return 0.8;

@@ -36,5 +36,14 @@ export const answerLineBy =
     answerJson(line, question, ({ id, kind, text, speaker, now, timeZone: zone, ...rest }) => {
       const when = { today: dayAt(now, zone), daysOff: daysOffIn(zone, now) };
       const context = { ...rest, ...when, speaker: speaker ?? '' };
-      return { id, steps: kind === 'transcript' ? stepsInTranscript(text, context) : stepsIn(text, context) };
+      const steps = kind === 'transcript' ? stepsInTranscript(text, context) : stepsIn(text, context);
+      return {
+        id,
+        steps: steps.map(({ text: what, ownerId, due, confidence }) => ({
+          text: what,
+          ownerId,
+          due,
+          confidence,
+        })),
+      };
     });

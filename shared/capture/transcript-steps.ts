@@ -1,34 +1,47 @@
-import type { CaptureContext, UnderstoodStep } from './context.ts';
+import type { CaptureContext } from './context.ts';
+import { hearSentence, nothingHeard, settled } from './hearing.ts';
+import type { Hearing } from './hearing.ts';
+import type { HeardStep } from './heard-step.ts';
 import { namedAtStart } from './owner.ts';
-import { utterancesOf } from './transcript.ts';
-import { stepsIn } from './understand.ts';
+import { cuesOf } from './transcript.ts';
+import { turnsOf } from './turns.ts';
+import type { Turn } from './turns.ts';
 
 /** Talk holds more chance likenesses than writing: below this a step is left out. */
 const LEAST_SURE = 0.6;
 
 const speakerNamed = (name: string | null, context: CaptureContext): string => {
   if (name === null) return '';
-  // Some transcripts write "Lind, Maria".
-  const turned = /^([^,]+), (.+)$/u.exec(name);
-  const written = turned === null ? name : `${turned[2] ?? ''} ${turned[1] ?? ''}`;
+  // Some transcripts write "Lind, Maria" or "Maria Lind [Sales]".
+  const bare = name.replace(/\s*[[(|].*$/u, '');
+  const turned = /^([^,]+), (.+)$/u.exec(bare);
+  const written = turned === null ? bare : `${turned[2] ?? ''} ${turned[1] ?? ''}`;
   const named = namedAtStart(written, context.locale, context);
   return named?.by === 'name' ? (named.id ?? '') : '';
 };
 
+/** "Om de inte hör av sig då?": what is answered to that hangs on it. */
+const SUPPOSES =
+  /^(?:(?:men|och|so|and|but|okej|okay)[, ]+)?(?:om|ifall|vad (?:gör|säger) du om|vad händer om|tänk om|what (?:if|would|will you do if|happens if|could|do you do if)|if|suppose|hur skulle|vad skulle)(?!\p{L})/iu;
+const isSupposing = (turn: Turn | undefined): boolean => SUPPOSES.test(turn?.sentences.at(-1)?.text ?? '');
+
 /**
- * The next steps that are said in a WebVTT transcript, each by the one who speaks there: "jag" is that person's.
- * What somebody outside the 1:1 promises has no owner. What is said again replaces what was said before.
+ * The next steps that are said in a WebVTT transcript, in the order they were said, each by the one who speaks there ("jag" is that
+ * person's) and with the words it came from. What is asked counts with its answer, what is said again is one step with the latest day.
+ * What somebody outside the 1:1 promises has no owner.
  */
-export const stepsInTranscript = (vtt: string, context: CaptureContext): readonly UnderstoodStep[] => {
-  const steps = new Map<string, UnderstoodStep>();
-  for (const { name, text } of utterancesOf(vtt)) {
-    const speaker = speakerNamed(name, context);
-    for (const step of stepsIn(text, { ...context, speaker })) {
-      const key = `${step.ownerId ?? ''}\n${step.text.toLowerCase()}`;
-      const before = steps.get(key);
-      if (step.confidence >= LEAST_SURE)
-        steps.set(key, step.due === null && before !== undefined ? before : step);
-    }
-  }
-  return [...steps.values()];
+export const stepsInTranscript = (vtt: string, context: CaptureContext): readonly HeardStep[] => {
+  const turns = turnsOf(cuesOf(vtt));
+  const heard = turns.reduce<Hearing>((before, { name, sentences }, turn) => {
+    const within = { ...context, speaker: speakerNamed(name, context) };
+    const isSupposed = isSupposing(turns[turn - 1]);
+    return sentences.reduce(
+      (now, sentence) => hearSentence(now, { sentence, turn, context: within, isSupposed }),
+      before,
+    );
+  }, nothingHeard);
+  return settled(heard, Number.POSITIVE_INFINITY)
+    .steps.map(({ heard: step }) => step)
+    .filter(({ confidence }) => confidence >= LEAST_SURE)
+    .sort((one, other) => one.saidAt - other.saidAt);
 };

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { inOneToOne } from '../../tests/support/capture-context.ts';
 import { stepsInTranscript } from './transcript-steps.ts';
-import { utterancesOf } from './transcript.ts';
+import { cuesOf, isTranscript } from './transcript.ts';
+import { turnsOf } from './turns.ts';
 
 const cue = (text: string) => `00:00:01.000 --> 00:00:04.500\n${text}\n`;
 const file = (...cues: readonly string[]) => `WEBVTT\n\nNOTE made by hand\n\n${cues.map(cue).join('\n')}`;
-const read = (vtt: string) =>
-  stepsInTranscript(vtt, inOneToOne()).map(({ text, ownerId, due }) => [text, ownerId, due]);
+const heard = (vtt: string, given = {}) => stepsInTranscript(vtt, inOneToOne(given));
+const read = (vtt: string, given = {}) =>
+  heard(vtt, given).map(({ text, ownerId, due }) => [text, ownerId, due]);
+const turns = (vtt: string) =>
+  turnsOf(cuesOf(vtt)).map(({ name, sentences }) => [name, ...sentences.map(({ text }) => text)]);
 
-test('what one person says over several cues is one utterance', () =>
+test('what one person goes on saying in the next cue is one sentence', () =>
   expect(
-    utterancesOf(
+    turns(
       file(
         '<v Ali Haddad>Jag skickar offerten</v>',
         '<v Ali Haddad>till Volvo på fredag.</v>',
@@ -18,20 +22,44 @@ test('what one person says over several cues is one utterance', () =>
       ),
     ),
   ).toEqual([
-    { name: 'Ali Haddad', text: 'Jag skickar offerten till Volvo på fredag.' },
-    { name: 'Maria Lind', text: 'Bra & tack.' },
+    ['Ali Haddad', 'Jag skickar offerten till Volvo på fredag.'],
+    ['Maria Lind', 'Bra & tack.'],
   ]));
+
+test('without punctuation a border between cues is one between sentences', () =>
+  expect(
+    turns(
+      file(
+        '<v Ali Haddad>jag ringer scania på fredag</v>',
+        '<v Ali Haddad>du skickar avtalet</v>',
+        '<v Ali Haddad>till volvo i morgon</v>',
+      ),
+    ),
+  ).toEqual([['Ali Haddad', 'jag ringer scania på fredag', 'du skickar avtalet till volvo i morgon']]));
 
 test('voices are found in tags with classes, as "Name:", several in a cue, and with any line ends', () =>
   expect(
-    utterancesOf(
+    turns(
       file('<v.loud Ali Haddad>Ja.</v> <v Maria Lind>Nej.</v>', 'Ali Haddad: Okej.').replaceAll('\n', '\r\n'),
     ),
   ).toEqual([
-    { name: 'Ali Haddad', text: 'Ja.' },
-    { name: 'Maria Lind', text: 'Nej.' },
-    { name: 'Ali Haddad', text: 'Okej.' },
+    ['Ali Haddad', 'Ja.'],
+    ['Maria Lind', 'Nej.'],
+    ['Ali Haddad', 'Okej.'],
   ]));
+
+test.each([
+  ['0:0:0.0 --> 0:0:5.320', 0],
+  ['0:12:7.5 --> 0:12:9.0', 727],
+  ['00:04.000 --> 00:06.000', 4],
+  ['1:02:03.004 --> 1:02:04.000', 3723],
+  ['-0:0:3.120 --> 0:0:1.0', 0],
+  ['00:00:-3.-120 --> 00:00:01.000', 0],
+])('a cue timed %s is heard', (timing, at) =>
+  expect(cuesOf(`WEBVTT\n\n${timing}\n<v Ali Haddad>Hej.</v>`)).toEqual([
+    { name: 'Ali Haddad', at, text: 'Hej.' },
+  ]),
+);
 
 test('"jag" is the one who speaks, "du" the other', () =>
   expect(
@@ -48,14 +76,62 @@ test('"jag" is the one who speaks, "du" the other', () =>
     ['Boka mötet med Skanska', 'ali', '2026-12-04'],
   ]));
 
-test('names are known also as "Haddad, Ali", and strangers own nothing', () => {
+test('names are known also as "Haddad, Ali" and with what they work with, and strangers own nothing', () => {
   expect(read(file('<v Haddad, Ali>Jag ringer Volvo i morgon.</v>'))).toEqual([
+    ['Ringa Volvo', 'ali', '2026-11-25'],
+  ]);
+  expect(read(file('<v Ali Haddad [Sales]>Jag ringer Volvo i morgon.</v>'))).toEqual([
     ['Ringa Volvo', 'ali', '2026-11-25'],
   ]);
   expect(read(file('<v Karin Ek>Jag ringer Volvo i morgon.</v>'))).toEqual([
     ['Ringa Volvo', null, '2026-11-25'],
   ]);
 });
+
+test('what is asked and what is answered are one step, quoted together', () =>
+  expect(
+    heard(
+      file(
+        '<v Maria Lind>Kan du skicka avtalet till Scania?</v>',
+        '<v Ali Haddad>Ja, det gör jag på fredag.</v>',
+      ),
+    ),
+  ).toMatchObject([
+    {
+      text: 'Skicka avtalet till Scania',
+      ownerId: 'ali',
+      due: '2026-11-27',
+      quote: 'Kan du skicka avtalet till Scania?\nJa, det gör jag på fredag.',
+      saidAt: 1,
+    },
+  ]));
+
+test('what is refused is no step, and whoever then takes it over has it', () => {
+  const asked = '<v Maria Lind>Can you book a meeting with Saab?</v>';
+  const refused = '<v Ali Haddad>I’m afraid I can’t, I’m away.</v>';
+  expect(read(file(asked, refused), { locale: 'en' })).toEqual([]);
+  expect(
+    read(file(asked, refused, '<v Maria Lind>No worries, I’ll do it on Friday.</v>'), { locale: 'en' }),
+  ).toEqual([['Book a meeting with Saab', 'maria', '2026-11-27']]);
+});
+
+test('what is offered is a step when the other wants it', () => {
+  const offered = '<v Maria Lind>Ska jag fråga Lars om rabatten?</v>';
+  expect(read(file(offered, '<v Ali Haddad>Ja, gärna.</v>'))).toEqual([
+    ['Fråga Lars om rabatten', 'maria', null],
+  ]);
+  expect(read(file(offered, '<v Ali Haddad>Nej, det behövs inte.</v>'))).toEqual([]);
+});
+
+test('what nobody else has taken on is theirs who answers', () =>
+  expect(
+    read(
+      file(
+        '<v Maria Lind>Någon måste boka lokal till kundträffen.</v>',
+        '<v Ali Haddad>Det kan jag göra.</v>',
+      ),
+    ),
+  ).toEqual([['Boka lokal till kundträffen', 'ali', null]]));
 
 test('what is said again with another day replaces the first', () =>
   expect(
@@ -68,8 +144,59 @@ test('what is said again with another day replaces the first', () =>
     ),
   ).toEqual([['Ringa Volvo', 'ali', '2026-11-27']]));
 
-test('a file without cues has no steps', () => {
+test('what belongs to the talk, what is told and what hangs on something else are no steps', () =>
+  expect(
+    read(
+      file(
+        '<v Maria Lind>Kan du dela skärmen?</v>',
+        '<v Ali Haddad>Ja, vänta lite.</v>',
+        '<v Maria Lind>Jag brukar skicka ett sms först. Kan du berätta om mötet?</v>',
+        '<v Ali Haddad>Ja. De skickar en förfrågan i januari.</v>',
+        '<v Maria Lind>Om de inte hör av sig, vad gör du då?</v>',
+        '<v Ali Haddad>Då ringer jag deras chef. Jag tar tåget på torsdag.</v>',
+      ),
+    ),
+  ).toEqual([]));
+
+test('speech without punctuation is heard as several sentences', () =>
+  expect(
+    read(
+      file(
+        '<v Ali Haddad>eh ja alltså jag jag skickar avtalet på fredag och så kan du ringa scania i morgon</v>',
+      ),
+    ),
+  ).toEqual([
+    ['Skicka avtalet', 'ali', '2026-11-27'],
+    ['Ringa scania', 'maria', '2026-11-25'],
+  ]));
+
+test('a third language gives nothing', () =>
+  expect(
+    read(
+      file(
+        '<v Ali Haddad>Ich schicke das Angebot am Freitag.</v>',
+        '<v Maria Lind>Könntest du Scania morgen anrufen?</v>',
+        '<v Ali Haddad>Oui, je vais envoyer le contrat lundi.</v>',
+      ),
+    ),
+  ).toEqual([]));
+
+test('a file without cues has no steps and is no transcript', () => {
   expect(read('')).toEqual([]);
   expect(read('WEBVTT')).toEqual([]);
   expect(read('Ali skickar offerten på fredag')).toEqual([]);
+  expect(isTranscript('Ali skickar offerten på fredag')).toBe(false);
+});
+
+test('four hours of talk are heard within seconds', () => {
+  const talk = Array.from({ length: 6000 }, (_, at) =>
+    cue(
+      `<v ${at % 2 === 0 ? 'Ali Haddad' : 'Maria Lind'}>Vi pratade om kunden igen, och det var ganska bra.</v>`,
+    ),
+  );
+  const begun = performance.now();
+  expect(
+    read(`WEBVTT\n\n${talk.join('\n')}\n${cue('<v Ali Haddad>Jag ringer Volvo i morgon.</v>')}`),
+  ).toEqual([['Ringa Volvo', 'ali', '2026-11-25']]);
+  expect(performance.now() - begun).toBeLessThan(20_000);
 });

@@ -13,6 +13,7 @@ export const change = z.object({
     'focus',
     'rating',
     'expectation',
+    'transcript',
   ]),
   session: z.nullable(sessionId),
 });

@@ -19,6 +19,7 @@ export type RatingId = Id<'RatingId'>;
 export type HelpTalkId = Id<'HelpTalkId'>;
 export type LeaveId = Id<'LeaveId'>;
 export type ExpectationId = Id<'ExpectationId'>;
+export type TranscriptProposalId = Id<'TranscriptProposalId'>;
 
 const uuid = z.guid();
 
@@ -50,3 +51,4 @@ export const ratingId = idOf<'RatingId'>();
 export const helpTalkId = idOf<'HelpTalkId'>();
 export const leaveId = idOf<'LeaveId'>();
 export const expectationId = idOf<'ExpectationId'>();
+export const transcriptProposalId = idOf<'TranscriptProposalId'>();

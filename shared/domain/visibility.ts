@@ -7,7 +7,8 @@ import type { Rating } from './rating.ts';
  * Who may see what, in one place. What isn't allowed here does not exist for the one who asks: the answer is the same as for something
  * that never existed.
  *
- * - A rhythm and everything in it (sessions, agenda, notes, commitments, decisions): its manager and its rep.
+ * - A rhythm and everything in it (sessions, agenda, notes, commitments, decisions, what is proposed from a transcript): its manager and
+ *   its rep.
  * - What the rep practises, observations of it, and what is expected: the same two. A rating in a live session: whoever gave it, and the
  *   other once they have rated that behaviour themselves, or the session is over.
  * - The manager's page about a rep, as far as both may see what is on it: the rep it is about. What is one person's alone (a private note,

@@ -17,6 +17,7 @@ import { en as recap } from './recap/en.ts';
 import { en as sales } from './sales/en.ts';
 import { en as settings } from './settings/en.ts';
 import { en as plan } from './plan/en.ts';
+import { en as transcript } from './transcript/en.ts';
 import { en as template } from './template/en.ts';
 
 /** Every sentence of the product in English. */
@@ -41,4 +42,5 @@ export const en = {
   ...settings,
   ...plan,
   ...template,
+  ...transcript,
 };

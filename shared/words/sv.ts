@@ -17,6 +17,7 @@ import { sv as recap } from './recap/sv.ts';
 import { sv as sales } from './sales/sv.ts';
 import { sv as settings } from './settings/sv.ts';
 import { sv as plan } from './plan/sv.ts';
+import { sv as transcript } from './transcript/sv.ts';
 import { sv as template } from './template/sv.ts';
 
 /** Every sentence of the product in Swedish; its keys are the catalogue's. */
@@ -41,4 +42,5 @@ export const sv = {
   ...settings,
   ...plan,
   ...template,
+  ...transcript,
 };

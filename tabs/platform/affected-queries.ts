@@ -118,6 +118,8 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getTypeBasis',
   ],
   expectation: ['getSectionFacts', 'getDevelopment', 'getManagerView', 'getRecap'],
+  // What is accepted becomes a commitment, which the server tells of as such.
+  transcript: ['getTranscript'],
   behaviour: [
     'getSectionFacts',
     'listBehaviours',
@@ -160,6 +162,7 @@ const changedNouns: Readonly<Record<string, ChangedNoun>> = {
   team: 'person',
   templates: 'template',
   todo: 'person',
+  transcript: 'transcript',
   undelivered: 'message',
 };
 

@@ -12,6 +12,7 @@ import { sv as behaviour } from '../../shared/words/behaviour/sv.ts';
 import { sv as deal } from '../../shared/words/deal/sv.ts';
 import { sv as development } from '../../shared/words/development/sv.ts';
 import { sv as facts } from '../../shared/words/facts/sv.ts';
+import { sv as transcript } from '../../shared/words/transcript/sv.ts';
 import { sv as first } from '../../shared/words/first-view.sv.ts';
 import { sv as past } from '../../shared/words/past/sv.ts';
 import { sv as personal } from '../../shared/words/personal/sv.ts';
@@ -56,6 +57,7 @@ describe('the words of the tabs', () => {
       deal,
       development,
       facts,
+      transcript,
       recap,
       sales,
       crash,

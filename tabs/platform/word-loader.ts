@@ -26,6 +26,7 @@ const loaders = {
     sales: () => import('../../shared/words/sales/sv.ts'),
     deal: () => import('../../shared/words/deal/sv.ts'),
     facts: () => import('../../shared/words/facts/sv.ts'),
+    transcript: () => import('../../shared/words/transcript/sv.ts'),
   },
   en: {
     first: firstWords.en,
@@ -43,6 +44,7 @@ const loaders = {
     sales: () => import('../../shared/words/sales/en.ts'),
     deal: () => import('../../shared/words/deal/en.ts'),
     facts: () => import('../../shared/words/facts/en.ts'),
+    transcript: () => import('../../shared/words/transcript/en.ts'),
   },
 } satisfies Record<
   Language,

@@ -16,6 +16,8 @@ const HELD_OTHERWISE: Readonly<Record<string, string>> = {
     'writes its draft down itself, since nothing typed is another thing than nothing',
   'tabs/nouns/session/use-private-note.ts':
     'writes its draft down itself, and puts it together with what is stored',
+  'tabs/nouns/session/transcript/transcript-dialog.tsx':
+    'a transcript, which is kept nowhere, not even half pasted',
   'tabs/nouns/session/choose-goal.tsx': 'looks up one of a few goals',
   'tabs/surfaces/personal/past-sessions/past-session-filters.tsx': 'a search, which the address keeps',
   'tabs/nouns/template/use-template.ts':

@@ -14,6 +14,7 @@ import { removeCustomerMeeting } from '../../shared/contracts/customer-meeting.t
 import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson } from '../../shared/contracts/deal-person.ts';
 import { getSettings } from '../../shared/contracts/settings.ts';
+import { beginTranscript, proposeSteps } from '../../shared/contracts/transcript.ts';
 import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
 import { addDays, addMinutes, dayAt } from '../../shared/domain/time.ts';
@@ -70,6 +71,33 @@ const onCall = async (world: World) => {
   await world.kadens.must(pair.rep, askForHelp, { params: { id }, body: { version } });
   return { by: pair.manager, pair, params: { id }, body: { startsAt: '2026-11-24T13:00:00.000Z' } };
 };
+
+/** What is heard in a transcript. */
+export const PROPOSAL = { text: 'Ringer', ownerId: null, due: null, quote: 'Jag ringer.', saidAt: 3 };
+
+/** A live session whose transcript the rep goes through. */
+export const onTranscript = async (world: World) => {
+  const pair = world.pair();
+  const { id } = await world.live(pair);
+  await world.kadens.must(pair.rep, beginTranscript, { params: { id } });
+  return { by: pair.rep, pair, params: { id } };
+};
+
+/** A step proposed from it, to answer. */
+export const onProposal =
+  (body: object = {}): Asking =>
+  async (world) => {
+    const { by, pair, params } = await onTranscript(world);
+    const { proposals } = await world.kadens.must(by, proposeSteps, {
+      params,
+      body: { proposals: [PROPOSAL] },
+    });
+    const ownerId = world.kadens.idOf(pair.rep);
+    return {
+      ...{ by, pair, params: { ...params, proposalId: proposals[0]?.id ?? '' } },
+      body: { ownerId, ...body },
+    };
+  };
 
 const inLive =
   (body: object = {}): Asking =>
@@ -455,6 +483,15 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
   askForHelp: answering(),
   bookHelpTalk: onCall,
+  getTranscript: inLive(),
+  beginTranscript: inLive(),
+  proposeSteps: async (world) => {
+    const { by, pair, params } = await onTranscript(world);
+    return { by, pair, params, body: { proposals: [PROPOSAL] } };
+  },
+  acceptProposal: onProposal({ text: 'Ringer', due: null }),
+  dismissProposal: onProposal(),
+  stopTranscript: onTranscript,
   cancelHelpTalk: async (world) => {
     const { by, pair, params, body } = await onCall(world);
     await world.kadens.must(by, bookHelpTalk, { params, body });

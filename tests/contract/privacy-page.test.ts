@@ -14,6 +14,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['private_note'],
   ['commitment', 'commitment_event'],
   ['help_talk'],
+  ['transcript', 'transcript_proposal', 'transcript_line'],
   // A session's usefulness is stored with the session.
   ['session'],
   ['focus'],

@@ -1,4 +1,5 @@
 import { retainedSince } from '../../../shared/domain/retention-period.ts';
+import { LINE_KEPT_DAYS, UNANSWERED_KEPT_DAYS } from '../../../shared/domain/transcript.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
@@ -22,16 +23,19 @@ export const runRetention = async (
     outbox: 'trim';
     receipt: 'trim';
     retention: 'find' | 'trim' | 'trimRemoved';
+    transcript: 'trim' | 'trimLines';
   }>,
   now: Instant,
 ): Promise<boolean> => {
-  const { receipt, outbox, access, retention: term } = stores;
+  const { receipt, outbox, access, transcript, retention: term } = stores;
   const trimmed = [
     await term.trim(retainedSince(await term.find(), now), BATCH),
     await term.trimRemoved(daysBefore(now, RETENTION_DAYS.removed), BATCH),
     await receipt.trim(daysBefore(now, RETENTION_DAYS.receipts), BATCH),
     await outbox.trim(daysBefore(now, RETENTION_DAYS.outbox), BATCH),
     await access.trim(daysBefore(now, RETENTION_DAYS.access), BATCH),
+    await transcript.trim(daysBefore(now, UNANSWERED_KEPT_DAYS), BATCH),
+    await transcript.trimLines(daysBefore(now, LINE_KEPT_DAYS), BATCH),
   ];
   return trimmed.includes(BATCH);
 };

@@ -77,6 +77,10 @@ export const en = {
   'app.refused.too-long-ago': 'That is more than 60 days ago. Choose a later day.',
   'app.refused.day-too-far': 'That is too far ahead. Choose a day within a year.',
   'app.refused.month-too-far': 'That is too far ahead. Choose a day within a month.',
+  'app.refused.transcript-in-progress':
+    'You two are going through a transcript already. Answer what is proposed, or stop it first.',
+  'app.refused.transcript-stopped': 'It was stopped. Nothing of the transcript is stored.',
+  'app.refused.proposal-answered': 'The other was first. It has been answered.',
   'app.refused.session-closed': 'The session is already closed.',
   'app.refused.not-open': 'It has already been answered.',
   'app.refused.reason-needed': 'Say why, in a few words.',

@@ -74,6 +74,10 @@ export const sv = {
   'app.refused.too-long-ago': 'Det är mer än 60 dagar sedan. Välj en senare dag.',
   'app.refused.day-too-far': 'Det är för långt fram. Välj en dag inom ett år.',
   'app.refused.month-too-far': 'Det är för långt fram. Välj en dag inom en månad.',
+  'app.refused.transcript-in-progress':
+    'Ni går redan igenom en transkription. Svara på förslagen eller stoppa den först.',
+  'app.refused.transcript-stopped': 'Genomgången är stoppad. Inget av transkriptionen är sparat.',
+  'app.refused.proposal-answered': 'Den andra hann före. Förslaget är redan besvarat.',
   'app.refused.session-closed': 'Samtalet är redan avslutat.',
   'app.refused.not-open': 'Det är redan besvarat.',
   'app.refused.reason-needed': 'Skriv varför, i några ord.',

@@ -11,6 +11,7 @@ import { sessionRefused } from './session.ts';
 import { sessionEndRefused } from './session-end.ts';
 import { sessionSubjectRefused } from './session-subject.ts';
 import { settingsRefused } from './settings.ts';
+import { transcriptRefused } from './transcript.ts';
 import { templateRefused } from './template.ts';
 
 /** For every refusal that an endpoint declares as its own, a call that meets it. */
@@ -28,4 +29,5 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   ...dealRefused,
   ...customerMeetingRefused,
   ...sessionSubjectRefused,
+  ...transcriptRefused,
 };

@@ -27,6 +27,7 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { useOpenedInPlace } from '../../../ui/use-opened-in-place.ts';
 import { privateNotesOpen } from '../private-notes-open.ts';
 import { SectionHead } from './section-head.tsx';
+import { TranscriptPart } from '../transcript-part.tsx';
 import { Tips } from '../../guidance/tips.tsx';
 
 const PrivateNotes = lazily(() => import('./private-notes.tsx').then((made) => made.PrivateNotes));
@@ -67,7 +68,8 @@ const useStyles = makeStyles({
     // Where an opened form needs the room, the questions wait and the notes get a row.
     [FORM_IN_HAND]: {
       '&:has([data-inline-form]) > ul': { display: 'none' },
-      '&:has([data-inline-form]) > [data-notes]:not(:focus-within)': {
+      '&:has([data-proposal]) > ul:not([data-testid="steps"])': { display: 'none' },
+      '&:has([data-inline-form], [data-proposal]) > [data-notes]:not(:focus-within)': {
         minHeight: '32px',
         '& > [aria-hidden]': { display: 'none' },
       },
@@ -166,6 +168,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
       {item.kind === 'next-steps' && (
         <Suspense fallback={<SkeletonRows rows={2} />}>
           <NextSteps session={session} />
+          <TranscriptPart session={session} />
         </Suspense>
       )}
       {/* An added item may name a deal; its facts are fetched before the two get there. */}

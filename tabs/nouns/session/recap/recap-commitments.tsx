@@ -8,6 +8,8 @@ import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { useDispute } from '../../commitment/use-dispute.ts';
+import { CommitmentQuote } from '../transcript-quote.tsx';
+import { useTranscriptLines } from '../use-transcript-lines.ts';
 import { LateAddition } from './late-addition.tsx';
 import { RecapFacts } from './recap-facts.tsx';
 import { RecapRow } from './recap-row.tsx';
@@ -100,6 +102,7 @@ export const RecapCommitments = ({ session, recap }: Props) => {
   const styles = useRecapStyles();
   const { say, language } = useWords();
   const steps = openFirst(recap.steps);
+  const lines = useTranscriptLines(session);
   const changes = changesIn(recap).map(({ what, count }) => say(`recap.since.${what}`, { count }));
   const { noStepReason: why } = session;
   return (
@@ -126,6 +129,7 @@ export const RecapCommitments = ({ session, recap }: Props) => {
             text={item.commitment.text}
           >
             <CommitmentStanding session={session} item={item} />
+            <CommitmentQuote id={item.commitment.id} lines={lines} />
             {item.late && (
               <LateAddition
                 session={session}

@@ -6,6 +6,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
+import { TranscriptPart } from '../transcript-part.tsx';
 import { UnsavedCapture } from '../unsaved-capture.tsx';
 import { UnsavedRatingDrafts } from './unsaved-rating-drafts.tsx';
 import { RecapAbout } from './recap-about.tsx';
@@ -137,6 +138,7 @@ const FullRecap = ({
           {recap.pipeline && <RecapPipeline session={session} pipeline={recap.pipeline} />}
           <RecapDecisions session={session} decisions={recap.decisions} />
           {recap.mayAdd && <RecapAdd session={session} />}
+          {recap.mayAdd && <TranscriptPart session={session} />}
         </div>
         <div className={mergeClasses(styles.column, styles.beside)}>
           <RecapNext session={session} show={show} book={book} />

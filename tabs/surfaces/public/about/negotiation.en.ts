@@ -41,7 +41,8 @@ export const negotiation: AboutText = {
       title: 'What there is not',
       list: [
         'The manager’s manager, HR, the administrator and whoever leads sales read no sessions.',
-        'Kadens does not read chats, mail, files, recordings or transcripts. No language model is used.',
+        'Kadens does not read chats, mail, files or recordings. No language model is used.',
+        'A transcript is read only when one of the two brings it, to look for promises. Its text is not stored, the other can stop it, and nobody is judged.',
         'No decisions are made automatically, and nobody is ranked.',
       ],
     },

@@ -41,7 +41,8 @@ export const negotiation: AboutText = {
       title: 'Vad som inte finns',
       list: [
         'Chefens chef, HR, administratören och den som leder försäljningen läser inga samtal.',
-        'Kadens läser inte chattar, mejl, filer, inspelningar eller utskrifter. Ingen språkmodell används.',
+        'Kadens läser inte chattar, mejl, filer eller inspelningar. Ingen språkmodell används.',
+        'En transkription läses bara när en av de två själv tar fram den, för att leta upp löften. Texten sparas inte, den andra kan stoppa det, och ingen bedöms.',
         'Inga automatiska beslut fattas, och ingen rangordnas.',
       ],
     },

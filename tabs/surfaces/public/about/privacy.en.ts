@@ -36,6 +36,10 @@ export const privacy: AboutText = {
             'Short help talks about a promise: when, how long, who booked, and whether it was taken back. What you said is nowhere',
             'The two of you',
           ],
+          [
+            'Next steps from a transcript: what is proposed, with the words it came from, until you have answered or for two days at most; with what you save, the words stay for 30 days. The transcript’s text is stored nowhere',
+            'The two of you',
+          ],
           ['How useful a session was, one to five', 'The rep'],
           [
             'What the rep practises: which behaviour, why, until when, what you will see, how it ended and what came of it',
@@ -100,7 +104,8 @@ export const privacy: AboutText = {
     {
       title: 'What there is not',
       list: [
-        'Kadens does not read chats, mail, files, recordings or transcripts. In a meeting’s chat the bot sees only what mentions it.',
+        'Kadens does not read chats, mail, files or recordings. In a meeting’s chat the bot sees only what mentions it.',
+        'A transcript is read only when one of you two brings it, and then in that person’s window. The other sees it and can stop it. It looks for promises only, and nobody is judged.',
         'No language model is used.',
         'No decision about you is made automatically, and nobody is ranked.',
         'Logs do not hold what anyone has written.',

@@ -33,6 +33,10 @@ export const privacy: AboutText = {
             'Korta hjälpsamtal om ett löfte: när, hur länge, vem som bokade, och om det togs tillbaka. Vad ni sa står ingenstans',
             'Ni två',
           ],
+          [
+            'Nästa steg ur en transkription: förslagen, med de ord de kom ur, tills ni har svarat eller högst två dygn; för det ni sparar står orden kvar i 30 dagar. Transkriptionens text sparas ingenstans',
+            'Ni två',
+          ],
           ['Hur användbart ett samtal var, ett till fem', 'Säljaren'],
           [
             'Det säljaren övar på: vilket beteende, varför, till när, vad ni ska se, hur det slutade och vad det blev av det',
@@ -97,7 +101,8 @@ export const privacy: AboutText = {
     {
       title: 'Vad som inte finns',
       list: [
-        'Kadens läser inte chattar, mejl, filer, inspelningar eller utskrifter. I en möteschatt ser boten bara det som nämner den.',
+        'Kadens läser inte chattar, mejl, filer eller inspelningar. I en möteschatt ser boten bara det som nämner den.',
+        'En transkription läses bara när en av er två själv tar fram den, och då i den personens fönster. Den andra ser det och kan stoppa det. Bara löften letas upp, och ingen bedöms.',
         'Ingen språkmodell används.',
         'Inga beslut om dig fattas automatiskt, och ingen rangordnas.',
         'Loggarna innehåller inte det någon har skrivit.',

@@ -1,0 +1,47 @@
+import type { TranscriptView } from '../../../shared/contracts/transcript.ts';
+import { transcriptProposalId } from '../../../shared/domain/ids.ts';
+import type { PersonId, SessionId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { TranscriptProposal } from '../../../shared/domain/transcript.ts';
+import { mayRecordFor } from '../../../shared/domain/visibility.ts';
+import { lockSession } from '../session/find-session.ts';
+import type { Uses } from '../stores.ts';
+import { publishToPair } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
+import { standingReview, transcriptView } from './transcript-view.ts';
+import type { TranscriptViewStores } from './transcript-view.ts';
+
+type NewProposal = Pick<TranscriptProposal, 'text' | 'due' | 'quote' | 'saidAt'> &
+  Readonly<{ ownerId: PersonId | null }>;
+
+/**
+ * Puts what was heard before both. Only the one who goes through the transcript does it, once; where it has been stopped meanwhile nothing
+ * is stored. Nothing heard ends it.
+ */
+export const proposeSteps: UseCase<
+  Readonly<{ id: SessionId; proposals: readonly NewProposal[] }>,
+  TranscriptView,
+  'not-found' | 'transcript-stopped',
+  TranscriptViewStores & Uses<{ publish: true; session: 'lock'; transcript: 'end' | 'propose' }>
+> = async (context, { id, proposals }) => {
+  const { stores, me, newId } = context;
+  const session = await lockSession(context, id);
+  if (!session) return refuse('not-found');
+  const review = await standingReview(context, session);
+  if (review?.by !== me.id || review.proposed !== null)
+    return refuse('transcript-stopped', await transcriptView(context, session));
+  if (proposals.length === 0) await stores.transcript.end(id);
+  else
+    await stores.transcript.propose(
+      id,
+      proposals.map(({ ownerId, ...proposal }, position) => ({
+        ...proposal,
+        id: transcriptProposalId.parse(newId()),
+        session: id,
+        position,
+        owner: ownerId !== null && mayRecordFor(session, me.id, ownerId) ? ownerId : null,
+      })),
+    );
+  await publishToPair(stores, session, 'transcript', id);
+  return ok(await transcriptView(context, session));
+};

@@ -1,0 +1,48 @@
+import type { TranscriptView } from '../../../shared/contracts/transcript.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import { LINE_KEPT_DAYS, UNANSWERED_KEPT_DAYS } from '../../../shared/domain/transcript.ts';
+import type { TranscriptReview } from '../../../shared/domain/transcript.ts';
+import type { Uses } from '../stores.ts';
+import { nameOf, participantsOf } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
+
+const MINUTES_A_DAY = 24 * 60;
+
+/** The store functions that showing a transcript uses. */
+export type TranscriptViewStores = Uses<{ person: 'several'; transcript: 'find' | 'lines' | 'proposals' }>;
+
+/** The session's transcript review as it stands; one that was left unanswered for long is over, even before it has been deleted. */
+export const standingReview = async (
+  { stores, now }: UseCaseContext<Uses<{ transcript: 'find' }>>,
+  session: Session,
+): Promise<TranscriptReview | null> => {
+  const review = await stores.transcript.find(session.id);
+  const isOver = review && review.begunAt < addMinutes(now, -UNANSWERED_KEPT_DAYS * MINUTES_A_DAY);
+  return isOver ? null : review;
+};
+
+/** Who is going through the session's transcript, what is left to answer, and the lines of what was accepted. */
+export const transcriptView = async (
+  context: UseCaseContext<TranscriptViewStores>,
+  session: Session,
+): Promise<TranscriptView> => {
+  const { stores, now } = context;
+  const people = await participantsOf(stores, [session]);
+  const review = await standingReview(context, session);
+  const proposals = review === null ? [] : await stores.transcript.proposals(session.id);
+  const lines = await stores.transcript.lines(session.id, addMinutes(now, -LINE_KEPT_DAYS * MINUTES_A_DAY));
+  return {
+    now,
+    review: review && {
+      by: nameOf(people, review.by),
+      begunAt: review.begunAt,
+      proposed: review.proposed,
+    },
+    proposals: proposals.map(({ id, owner, text, due, quote, saidAt }) => ({
+      ...{ id, text, due, quote, saidAt },
+      owner: owner === null ? null : nameOf(people, owner),
+    })),
+    lines: lines.map(({ commitment, quote, saidAt }) => ({ commitmentId: commitment, quote, saidAt })),
+  };
+};

@@ -1,0 +1,26 @@
+import { likeness, stemsOf } from './matching.ts';
+
+type SaidStep = Readonly<{ ownerId: string | null; text: string }>;
+
+/** As much of the shorter one's words as the other has, if both say the same. */
+const SHARED = 0.6;
+
+/** How much of what one says the other says too, between 0 and 1. */
+export const sharedShare = (one: string, other: string): number => {
+  const [a, b] = [stemsOf(one), stemsOf(other)];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return 0;
+  const sum = short.reduce(
+    (total, stem) => total + Math.max(0, ...long.map((word) => likeness(stem, word))),
+    0,
+  );
+  return sum / short.length;
+};
+
+/** Whether two steps are the same one, said twice: of the same person, or of nobody yet. A verb alone is too little to tell. */
+export const isSameStep = (one: SaidStep, other: SaidStep): boolean => {
+  if (one.ownerId !== null && other.ownerId !== null && one.ownerId !== other.ownerId) return false;
+  if (one.text.toLowerCase() === other.text.toLowerCase()) return true;
+  const least = Math.min(stemsOf(one.text).length, stemsOf(other.text).length);
+  return least >= 2 && sharedShare(one.text, other.text) >= SHARED;
+};

@@ -1,0 +1,100 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { useReadTranscript } from './use-read-transcript.ts';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  file: { alignSelf: 'flex-start' },
+});
+
+type Props = Readonly<{ session: SessionView; close: () => void }>;
+
+/** Takes a transcript, pasted or from a file, and says what becomes of it. What is pasted is kept nowhere, not even as a draft. */
+export const TranscriptDialog = ({ session, close }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [text, setText] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  const { read, outcome, isReading, error } = useReadTranscript(session, close);
+  const other = session.you === 'manager' ? session.rep : session.manager;
+  const ready = text.trim() !== '' && !isReading;
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) close();
+      }}
+    >
+      <DialogSurface>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (ready) void read(text);
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{say('transcript.title')}</DialogTitle>
+            <DialogContent className={styles.content}>
+              <Field label={say('transcript.text')} hint={say('transcript.text.hint')}>
+                <Textarea
+                  rows={6}
+                  resize="vertical"
+                  readOnly={isReading}
+                  value={text}
+                  onChange={(_, { value }) => setText(value)}
+                />
+              </Field>
+              <Button className={styles.file} size="small" onClick={() => file.current?.click()}>
+                {say('transcript.file')}
+              </Button>
+              <input
+                ref={file}
+                hidden
+                type="file"
+                accept=".vtt,text/vtt"
+                data-testid="transcript-file"
+                onChange={({ target }) => {
+                  const [chosen] = target.files ?? [];
+                  if (chosen) void chosen.text().then(setText);
+                  target.value = '';
+                }}
+              />
+              <p className={styles.text}>{say('transcript.promise')}</p>
+              <p className={styles.text}>{say('transcript.seen', { name: firstName(other.name) })}</p>
+              {outcome !== null && (
+                <p className={styles.text} role="status">
+                  {say(outcome === 'none' ? 'transcript.none' : 'transcript.not-one')}
+                </p>
+              )}
+              <RefusalText error={error} />
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={close}>{say(outcome === 'none' ? 'app.close' : 'app.cancel')}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={!ready}>
+                {say('transcript.look')}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+};
