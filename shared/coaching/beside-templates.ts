@@ -1,5 +1,15 @@
 import type { InBoth } from './in-both.ts';
 
+/** What the promises themselves ask, one by one, wherever there are any. */
+export const followUpQuestions: readonly InBoth[] = [
+  { sv: 'Vad blev gjort, och vad ledde det till?', en: 'What got done, and what came of it?' },
+  {
+    sv: 'Vad kom emellan, och vad behöver ändras för att det ska bli av?',
+    en: 'What got in the way, and what has to change for it to happen?',
+  },
+  { sv: 'Vad lovade jag dig, och har du fått det?', en: 'What did I promise you, and have you got it?' },
+];
+
 /** Follow-up in two people's first session: nothing has been agreed on yet. */
 export const firstFollowUp: Readonly<{ title: InBoth; purpose: InBoth; questions: readonly InBoth[] }> = {
   title: { sv: 'Vad har ni redan kommit överens om?', en: 'What have you already agreed on?' },

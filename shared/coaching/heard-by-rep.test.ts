@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { conversationTypes } from '../domain/conversation-type.ts';
+import { firstFollowUp, pointQuestions } from './beside-templates.ts';
 import { apartQuestion, heardByRep, wordingsOf } from './heard-by-rep.ts';
 import { followUp, nextSteps, sections } from './templates.ts';
 
-const all = [followUp, nextSteps, ...conversationTypes.flatMap((type) => sections[type])].flatMap(
-  ({ questions }) => questions,
-);
+const ofSections = [
+  firstFollowUp,
+  followUp,
+  nextSteps,
+  ...conversationTypes.flatMap((type) => sections[type]),
+];
+const all = [
+  ...ofSections.flatMap(({ questions }) => questions),
+  ...pointQuestions.rep,
+  ...pointQuestions.manager,
+];
 
 test('no built-in question says “I” to a rep, who reads it: the manager is named', () => {
   for (const { sv, en } of all.map(heardByRep('Maria'))) {

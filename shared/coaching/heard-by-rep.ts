@@ -6,6 +6,13 @@ type Readings = Readonly<{ manager: InBoth; rep: InBoth }>;
 /** The built-in questions in which the manager says "I", and the same with the manager's name. */
 const named: readonly Readings[] = [
   {
+    manager: { sv: 'Vad räknar du med att jag gör för dig?', en: 'What do you count on me to do for you?' },
+    rep: {
+      sv: 'Vad räknar du med att {name} gör för dig?',
+      en: 'What do you count on {name} to do for you?',
+    },
+  },
+  {
     manager: {
       sv: 'Vad lovade jag dig, och har du fått det?',
       en: 'What did I promise you, and have you got it?',

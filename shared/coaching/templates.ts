@@ -1,4 +1,5 @@
 import type { ConversationType } from '../domain/conversation-type.ts';
+import { followUpQuestions } from './beside-templates.ts';
 import type { InBoth } from './in-both.ts';
 import type { Yield } from './yields.ts';
 
@@ -37,14 +38,7 @@ export const followUp: Section = {
     sv: 'Börja med det ni lovade varandra sist.',
     en: 'Start with what you promised each other last time.',
   },
-  questions: [
-    { sv: 'Vad blev gjort, och vad ledde det till?', en: 'What got done, and what came of it?' },
-    {
-      sv: 'Vad kom emellan, och vad behöver ändras för att det ska bli av?',
-      en: 'What got in the way, and what has to change for it to happen?',
-    },
-    { sv: 'Vad lovade jag dig, och har du fått det?', en: 'What did I promise you, and have you got it?' },
-  ],
+  questions: followUpQuestions,
   minutes: [3, 5, 5, 5],
   yields: ['status', 'notes'],
 };

@@ -1,13 +1,19 @@
-import { firstFollowUp, pointQuestions } from '../../../shared/coaching/beside-templates.ts';
+import {
+  firstFollowUp,
+  followUpQuestions,
+  pointQuestions,
+} from '../../../shared/coaching/beside-templates.ts';
+import { asWritten, heardByRep } from '../../../shared/coaching/heard-by-rep.ts';
 import type { InBoth } from '../../../shared/coaching/in-both.ts';
 import { kindOf } from '../../../shared/coaching/section-kinds.ts';
 import type { SectionKind } from '../../../shared/coaching/section-kinds.ts';
 import type { Yield } from '../../../shared/coaching/yields.ts';
 import type { AgendaItemView, SessionView } from '../../../shared/contracts/session-view.ts';
 import type { Language } from '../../../shared/domain/language.ts';
+import { firstName } from '../../ui/person-avatar.tsx';
 
 type TemplateSource = Pick<SessionView, 'first' | 'template'>;
-type QuestionSource = TemplateSource & Pick<SessionView, 'manager'>;
+type QuestionSource = TemplateSource & Pick<SessionView, 'manager' | 'you'>;
 
 /** An item's section in the template; undefined for an item that somebody added. */
 const sectionOf = (
@@ -53,12 +59,24 @@ export const takenFromOf = (
 export const purposeOf = (session: TemplateSource, item: AgendaItemView, language: Language): string | null =>
   (isFirstFollowUp(session, item) ? firstFollowUp : sectionOf(session, item))?.purpose[language] ?? null;
 
+const managerOf = ({ manager }: QuestionSource): string => firstName(manager.name);
+
 /** A section's own questions in both languages; for an added item, those about a point of whoever added it. */
 export const questionsInBoth = (session: QuestionSource, item: AgendaItemView): readonly InBoth[] => {
   if (item.kind === 'added')
     return pointQuestions[item.addedBy?.id === session.manager.id ? 'manager' : 'rep'];
-  return (isFirstFollowUp(session, item) ? firstFollowUp : sectionOf(session, item))?.questions ?? [];
+  if (isFirstFollowUp(session, item))
+    return firstFollowUp.questions.map(session.you === 'rep' ? heardByRep(managerOf(session)) : asWritten);
+  return sectionOf(session, item)?.questions ?? [];
 };
+
+/**
+ * Whether the promises themselves have asked it: follow-up answers each of them, and once that is done, or where none is left, only what
+ * an organisation has worded is asked.
+ */
+export const isOfPromises = (session: QuestionSource, item: AgendaItemView, { sv }: InBoth): boolean =>
+  item.kind === 'follow-up' &&
+  followUpQuestions.some((one) => [one.sv, heardByRep(managerOf(session))(one).sv].includes(sv));
 
 /** How many of a section's questions fit beside the notes. */
 const QUESTIONS_MAX = 4;

@@ -1,13 +1,22 @@
 import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { expect, test } from 'vitest';
 import { builtIn } from '../../../shared/coaching/built-in.ts';
+import { heardByRep } from '../../../shared/coaching/heard-by-rep.ts';
 import { templateWords } from '../../../shared/coaching/template-words.ts';
 import type { AgendaItemView } from '../../../shared/contracts/session-view.ts';
 import { personId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
-import { kindInSession, leadingTo, purposeOf, questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
+import {
+  isOfPromises,
+  kindInSession,
+  leadingTo,
+  purposeOf,
+  questionsOf,
+  titleOf,
+  yieldsOf,
+} from './agenda-words.ts';
 import { captureDraftOf } from './capture/capture-draft.ts';
 import { daysToChoose } from '../commitment/days-to-choose.ts';
 import { sectionTime, usedMinutes } from './section-time.ts';
@@ -40,7 +49,7 @@ test('time runs from when a section was entered and is never an alarm', () => {
 });
 
 const maria = { id: personId.parse('01890000-0000-7000-8000-00000000000a'), name: 'Maria Lindqvist' };
-const ofDeal = { template: templateWords(builtIn('deal')), manager: maria };
+const ofDeal = { template: templateWords(builtIn('deal')), manager: maria, you: 'manager' as const };
 
 test('the first session asks what is already agreed, and nothing of a last time', () => {
   const followUp = item({ kind: 'follow-up', section: 'follow-up' });
@@ -145,4 +154,22 @@ test('the way on says “next” once, whatever the section is called', () => {
   expect(inWords('en', 'Next steps')).toBe('To next steps');
   expect(inWords('en', 'The next move')).toBe('To the next move');
   expect(inWords('en', 'Nextel')).toBe('Next: Nextel');
+});
+
+test('once the promises are gone through, or where none is left, only what an organisation has worded is asked', () => {
+  const followUp = item({ kind: 'follow-up', section: 'follow-up' });
+  const left = (session: typeof ofDeal, of = item({})) =>
+    questionsOf({ ...session, first: false }, of).filter(
+      (one) => !isOfPromises({ ...session, first: false }, of, one),
+    );
+  expect(left(ofDeal, followUp)).toEqual([]);
+  expect(
+    left({ ...ofDeal, template: templateWords(builtIn('deal'), heardByRep('Maria')) }, followUp),
+  ).toEqual([]);
+  expect(left(ofDeal).length).toBeGreaterThan(1);
+  const own = { sv: 'Vad lärde du dig?', en: 'What did you learn?' };
+  const sections = ofDeal.template.sections.map((one) =>
+    one.id === 'follow-up' ? { ...one, questions: [...one.questions, own] } : one,
+  );
+  expect(left({ ...ofDeal, template: { ...ofDeal.template, sections } }, followUp)).toEqual([own]);
 });

@@ -11,9 +11,18 @@ import { lazily } from '../../../platform/lazily.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
 import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { itemAfter, kindInSession, leadingTo, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
+import {
+  isOfPromises,
+  itemAfter,
+  kindInSession,
+  leadingTo,
+  questionsOf,
+  shortTitleOf,
+  yieldsOf,
+} from '../agenda-words.ts';
 import { LEADS_ON } from '../field-after.ts';
 import { FollowUp } from './follow-up.tsx';
+import { waitingIn } from './follow-up-state.ts';
 import { SessionGoalLine } from '../../goal/session-goal-line.tsx';
 import { isFarBelow } from './guidance-moment.ts';
 import { addLine, sharedText, useNotesText } from './notes-text.ts';
@@ -121,8 +130,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
   const next = itemAfter(session.agenda, item);
   const nextInWords = (to: AgendaItemView): string =>
     say(...leadingTo(shortTitleOf(session, to, language), language));
-  /** The commitments are the questions: while one waits it is answered, and once all are, there is nothing more to ask. */
-  const reviewing = item.kind === 'follow-up' && session.followUp.length > 0;
+  const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
   /** The list needs the room, so the notes get a row. */
   const settling = item.kind === 'next-steps';
   /** With a list, one question is shown at a time. */
@@ -131,6 +139,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
   const ownQuestions = questionsOf(session, item);
   const names = { manager: firstName(session.manager.name), rep: firstName(session.rep.name) };
   const isAsked = (question: InBoth): boolean =>
+    isOfPromises(session, item, question) ||
     wordingsOf(question, names).some((text) => written.includes(text));
   const goals = yieldsOf(session, item, 'goal') && session.goals.length > 0;
 
