@@ -452,6 +452,26 @@ describe('two people, each in an own window', () => {
     await Promise.all([maria.close(), sara.close()]);
   });
 
+  test('what one was writing to raise when the other starts the session is there to be added', async () => {
+    const id = rowOf('Sara Nyström').next?.id ?? '';
+    const sara = await open('sara', panelOf(id));
+    await sara.tab.getByRole('textbox', { name: sv('panel.raise') }).fill('Skanska vill vänta');
+    await kadens.must('maria', startSession, { params: { id }, body: { onAnotherDay: true } });
+    await sara.tab.getByTestId('section').waitFor();
+    const point = sara.tab.getByRole('textbox', { name: sv('panel.raise') });
+    // The next letter goes where the last one did.
+    await hasFocus(point);
+    await sara.page.keyboard.press('End');
+    await sara.page.keyboard.type(' till mars');
+    await sara.page.keyboard.press('Enter');
+    await point.waitFor({ state: 'detached' });
+    await inReach(sara);
+    const { agenda } = await kadens.must('sara', getSession, { params: { id } });
+    expect(agenda.flatMap(({ text }) => text ?? [])).toContain('Skanska vill vänta till mars');
+    await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+    await sara.close();
+  });
+
   test('bring one goal up to date: who is second is told where it stands, and what was typed is there to be saved', async () => {
     const { goals } = await kadens.must('maria', getMine);
     const goal = goals.flat().find(({ level }) => level === 'team');

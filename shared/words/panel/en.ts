@@ -164,6 +164,7 @@ export const en = {
   'panel.raise.hint': 'Both see it at once',
   'panel.raise.add': 'Add',
   'panel.raise.remove': 'Remove {text}',
+  'panel.raise.discard': 'Remove what you wrote',
   'panel.open-commitments': 'What you have promised each other',
 
   'panel.ended': 'The session has ended. What you wrote is kept.',

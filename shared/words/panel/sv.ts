@@ -160,6 +160,7 @@ export const sv = {
   'panel.raise.hint': 'Båda ser det direkt',
   'panel.raise.add': 'Lägg till',
   'panel.raise.remove': 'Ta bort {text}',
+  'panel.raise.discard': 'Ta bort det du skrev',
   'panel.open-commitments': 'Det här har ni lovat varandra',
 
   'panel.ended': 'Samtalet är avslutat. Det du har skrivit finns kvar.',

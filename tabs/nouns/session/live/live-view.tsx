@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { enterSection, openClosing } from '../../../../shared/contracts/agenda.ts';
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useAction } from '../../../platform/api.ts';
+import { keptText } from '../../../platform/draft-text.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useLiveSession } from '../../../platform/live.tsx';
 import { useWords } from '../../../platform/words.tsx';
@@ -24,10 +25,12 @@ import { SessionHeader } from '../session-header.tsx';
 import { CommitmentStrip } from './commitment-strip.tsx';
 import { Tips } from '../../guidance/tips.tsx';
 import { useWriting } from './use-writing.ts';
+import { pointDraftKey } from '../point-draft-key.ts';
 import { useCacheSession } from '../use-session.ts';
 import { usePlaceInView } from './use-place-in-view.ts';
 
 const WideSide = lazily(() => import('./wide-side.tsx').then((made) => made.WideSide));
+const UnsentPoint = lazily(() => import('./unsent-point.tsx').then((made) => made.UnsentPoint));
 const Closing = lazily(() => import('./closing.tsx').then((made) => made.Closing));
 
 const useStyles = makeStyles({
@@ -57,6 +60,7 @@ export const LiveView = ({ session, before }: Props) => {
   const enter = useAction(enterSection, { onDone: keep, onRefused: view.stay });
   const close = useAction(openClosing, { onDone: keep });
   const refused = useStandingRefusal(enter.error ?? close.error);
+  const [hasUnsent, setUnsent] = useState(() => keptText(pointDraftKey(session)).trim() !== '');
 
   const go = (item: AgendaItemView) => {
     view.goAlong();
@@ -118,6 +122,11 @@ export const LiveView = ({ session, before }: Props) => {
         />
       )}
       <OpenFormsContext value={tellOpened}>
+        {hasUnsent && (
+          <Suspense fallback={null}>
+            <UnsentPoint session={session} done={() => setUnsent(false)} />
+          </Suspense>
+        )}
         {isClosing && (
           <Suspense fallback={null}>
             <Closing session={session} back={back} />
@@ -128,7 +137,7 @@ export const LiveView = ({ session, before }: Props) => {
             key={looked.id}
             session={session}
             item={looked}
-            withPurpose={!view.isElsewhere && refused === null}
+            withPurpose={!view.isElsewhere && !hasUnsent && refused === null}
             live={live}
             go={go}
             end={end}

@@ -8,6 +8,7 @@ import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { pointDraftKey } from '../point-draft-key.ts';
 import { useCacheSession } from '../use-session.ts';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export const WantToRaise = ({ session }: Readonly<{ session: SessionView }>) => 
   const styles = useStyles();
   const { say } = useWords();
   const keep = useCacheSession();
-  const [text, setText] = useDraftText(`raise.${session.id}`);
+  const [text, setText] = useDraftText(pointDraftKey(session));
   const add = useAction(addAgendaItem, {
     onDone: (after, { body }) => {
       keep(after);
