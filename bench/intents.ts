@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { botIntentIn } from '../shared/intent/intent-in.ts';
+import { verbOf } from '../shared/intent/intents.ts';
 import { verbs } from '../shared/intent/verb.ts';
 import { contextOf } from './capture.ts';
 import { figureOf } from './figure.ts';
@@ -16,11 +17,10 @@ export const intents = (): readonly Figure[] => {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => labelled.parse(JSON.parse(line)))
-    .map(({ locale, said, verb }) => ({
-      locale,
-      isRight: botIntentIn(said, contextOf(locale, 'ali')).verb === verb,
-      isWrong: ![verb, 'unclear'].includes(botIntentIn(said, contextOf(locale, 'ali')).verb),
-    }));
+    .map(({ locale, said, verb }) => {
+      const taken = verbOf(botIntentIn(said, contextOf(locale, 'ali')).verb);
+      return { locale, isRight: taken === verb, isWrong: taken !== verb && taken !== 'unclear' };
+    });
   const share = (figure: string, is: (one: (typeof read)[number]) => boolean, of = read): Figure =>
     figureOf(`intent-${figure}`, 'share', {
       value: of.filter((one) => is(one)).length / of.length,

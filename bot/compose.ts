@@ -2,12 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { v7 } from 'uuid';
 import '../shared/words/all.ts';
-import { intentOf } from '../shared/capture/intent.ts';
-import { matching } from '../shared/capture/matching.ts';
 import type { Clock } from '../shared/domain/time.ts';
 import { createChat } from './chat/chat.ts';
 import { linkTo } from './chat/reader.ts';
-import { understandingBy } from './chat/message-intent.ts';
 import { elapsedSeconds, realSeconds } from './clock.ts';
 import { calendarOn } from './compose/calendar.ts';
 import { dailyRetention } from './compose/daily-retention.ts';
@@ -123,7 +120,6 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     ports: { withTenantTransaction, newId, isKnownTenant, isDatabaseAway, clock },
     botToken,
     log,
-    understanding: understandingBy(intentOf, matching),
   });
 
   const notificationUrl = `${config.publicUrl}${NOTIFICATIONS_PATH}`;

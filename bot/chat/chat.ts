@@ -10,7 +10,6 @@ import { executedData } from './card-action.ts';
 import { createMemberCheck } from './chat-members.ts';
 import type { HasOnlyMembers } from './chat-members.ts';
 import { createConversations } from './conversations.ts';
-import type { Understanding } from './message-intent.ts';
 import { createTurnErrorHandler } from './turn-error.ts';
 import type { BotToken, ChatLog, ChatPorts, ChatSettings } from './ports.ts';
 import { answerInvoke, replaceCard, reply } from './reply.ts';
@@ -39,7 +38,6 @@ export type ChatParts = Readonly<{
   ports: ChatPorts;
   botToken: BotToken;
   log: ChatLog;
-  understanding: Understanding;
 }>;
 
 /** Verbs that a card sends to refresh itself when somebody sees it; they change nothing for others. */
@@ -49,7 +47,7 @@ const sendNothing = (): Promise<void> => Promise.resolve();
 
 /** Builds the chat: it handles what comes from Teams, and sends the bot's own messages. */
 export const createChat = (parts: ChatParts): Chat => {
-  const { settings, ports, botToken, log, understanding } = parts;
+  const { settings, ports, botToken, log } = parts;
   const adapter = new ChatAdapter(settings, botToken, log);
   const responder = createActivityResponder({ settings, ports, log });
   // Only its routing is used: no turn state, planner or storage. Its typing timer would be one for all turns.
@@ -63,7 +61,7 @@ export const createChat = (parts: ChatParts): Chat => {
     const isCardAction = value !== undefined && value !== null && (text ?? '') === '';
     if (!isCardAction)
       return responder.respond(activity, {
-        respond: (context) => answerMessage(context, understanding),
+        respond: answerMessage,
         send,
       });
     return responder.respond(activity, {

@@ -3,6 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { cardActivity } from './card-activity.ts';
 import type { Card } from './cards/card.ts';
 import { ConnectorRefusal } from './connector-client.ts';
+import { answerCards } from './chat-answer.ts';
 import type { ChatAnswer } from './chat-answer.ts';
 
 /** Statuses that are safe to try again, since nothing was done: too many at once, or a wrong moment. */
@@ -27,7 +28,8 @@ export const replyText = async (turnContext: TurnContext, text: string): Promise
 
 export const reply = async (turnContext: TurnContext, answer: ChatAnswer): Promise<void> => {
   if ('notice' in answer) return replyText(turnContext, answer.notice);
-  await patiently(() => turnContext.sendActivity(cardActivity(answer.card)));
+  // A message for each: a tap on one card replaces the message that it is in.
+  for (const card of answerCards(answer)) await patiently(() => turnContext.sendActivity(cardActivity(card)));
 };
 
 /** Replaces the card that was tapped, for everyone who sees it. */
@@ -50,9 +52,9 @@ export const answerInvoke = async (turnContext: TurnContext, answer: ChatAnswer)
     value: {
       status: 200,
       body:
-        'card' in answer
-          ? { statusCode: 200, type: ADAPTIVE, value: answer.card }
-          : { statusCode: 200, type: MESSAGE, value: answer.notice },
+        'notice' in answer
+          ? { statusCode: 200, type: MESSAGE, value: answer.notice }
+          : { statusCode: 200, type: ADAPTIVE, value: answerCards(answer)[0] },
     },
   });
 };

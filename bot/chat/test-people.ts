@@ -6,7 +6,6 @@ import { typeNames } from '../../shared/words/type-names.ts';
 import type { CommitmentLine } from '../use-cases/chat-message.ts';
 import type { Card, Reader } from './cards/card.ts';
 import type { ChatPair } from '../use-cases/rhythm/find-chat-pairs.ts';
-import type { Understanding } from './message-intent.ts';
 
 export const TENANT = tenantId.parse('6f1c2a30-0000-4000-8000-000000000001');
 export const OTHER_TENANT = tenantId.parse('6f1c2a30-0000-4000-8000-000000000002');
@@ -55,25 +54,6 @@ export const pairOf = (rep: typeof ali): ChatPair => ({
   rep,
   session: rep.id === ali.id ? sessionOfAli : null,
 });
-
-/** Understands a few fixed sentences; shared/capture has its own tests of understanding people. */
-export const fewSentences: Understanding = {
-  understand: ({ text, speaker, people }) => {
-    const lower = text.toLowerCase();
-    if (['hjälp', 'help'].includes(lower)) return { kind: 'help' };
-    if (['hej', 'hi', 'hello'].includes(lower)) return { kind: 'greeting' };
-    if (lower === 'visa') return { kind: 'list' };
-    if (lower.startsWith('klart ')) return { kind: 'keep', about: lower.slice(6) };
-    if (lower.startsWith('flytta ')) return { kind: 'move', about: lower.slice(7), to: toDay('2026-12-01') };
-    if (lower.startsWith('beslut:')) return { kind: 'decision', text: text.slice(7).trim() };
-    if (lower.startsWith('ta upp:')) return { kind: 'point', text: text.slice(7).trim() };
-    const named = people.find(({ name }) => lower.startsWith(name.split(' ')[0]?.toLowerCase() ?? name));
-    if (named) return { kind: 'step', text, owner: named.id, due: FRIDAY };
-    if (lower.startsWith('jag ')) return { kind: 'step', text: text.slice(4), owner: speaker, due: null };
-    return { kind: 'nothing' };
-  },
-  matching: (about, commitments) => commitments.filter(({ text }) => text.toLowerCase().includes(about)),
-};
 
 /** All text of a card, in reading order. */
 export const textOf = (card: Card): string => {

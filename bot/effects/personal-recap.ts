@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
+import { composeRecap } from '../use-cases/session/compose-recap.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
-import { composeRecap, recapFailure } from './recap-message.ts';
+import { recapFailure } from './recap-failure.ts';
 
 const payload = z.object({ kind: z.literal('personal-recap'), session: sessionId });
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { personId, sessionId } from '../../shared/domain/ids.ts';
 import type { Session } from '../../shared/domain/session.ts';
-import type { Recipient } from '../use-cases/chat-message.ts';
+import type { ChatMessageOf, Recipient } from '../use-cases/chat-message.ts';
+import { composeRecap } from '../use-cases/session/compose-recap.ts';
 import { meetingOf } from '../use-cases/session/session-meeting.ts';
 import { retryOf, uncertainDelivery } from './deliver-message.ts';
 import { composedDelivery, defineEffect, voidComposition } from './effect.ts';
 import type { Delivery, DeliveryPorts, EffectContext, EffectDefinition } from './effect.ts';
 import { speechOf } from './message-effect.ts';
 import { personalRecap } from './personal-recap.ts';
-import { composeRecap, recapFailure } from './recap-message.ts';
-import type { RecapMessage } from './recap-message.ts';
+import { recapFailure } from './recap-failure.ts';
 
 // An earlier release stored a personal recap as this kind too, with its person in `to`.
 const payload = z.object({ kind: z.literal('recap'), session: sessionId, to: z.nullable(personId) });
@@ -28,7 +28,12 @@ const planPersonalRecaps =
 
 /** Posts in the meeting's chat if only the two are in it; otherwise, or if that chat is gone, to each in their own chat. */
 const deliverInMeeting =
-  (to: Extract<Recipient, { kind: 'chat' }>, message: RecapMessage, session: Session, key: string) =>
+  (
+    to: Extract<Recipient, { kind: 'chat' }>,
+    message: ChatMessageOf<'recap'>,
+    session: Session,
+    key: string,
+  ) =>
   async ({ send, onlyTheTwo }: DeliveryPorts): Promise<Delivery> => {
     const record = planPersonalRecaps(session);
     if (!(await onlyTheTwo(to.tenant, to.chatId, [session.manager, session.rep])))

@@ -3,7 +3,7 @@ import type { Selectable, Transaction } from 'kysely';
 import type { Commitment } from '../../shared/domain/commitment.ts';
 import type { PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { CommitmentAnswerEvent } from '../../shared/domain/recap.ts';
-import type { CommitmentStore } from '../use-cases/commitment/commitment-store.ts';
+import type { CommitmentEvent, CommitmentStore } from '../use-cases/commitment/commitment-store.ts';
 import { present } from './present.ts';
 import type { Tables } from './tables.ts';
 
@@ -305,6 +305,19 @@ export const commitmentStore = (
         .orderBy('event_id', 'desc')
         .executeTakeFirst();
       return last?.what === 'moved' ? { from: last.from_day, counted: last.counted } : null;
+    },
+    lastBy: async (person, since) => {
+      const last = await tx
+        .selectFrom('commitment_event')
+        .select(['commitment_id', 'what'])
+        .$narrowType<{ what: CommitmentEvent['what'] }>()
+        .where('tenant_id', '=', tenant)
+        .where('by_id', '=', person)
+        .where('at', '>=', since)
+        .orderBy('at', 'desc')
+        .orderBy('event_id', 'desc')
+        .executeTakeFirst();
+      return last ? { commitment: last.commitment_id, what: last.what } : null;
     },
     movedSince: async (rhythm, since) => {
       const found = await eventsOf(rhythm)

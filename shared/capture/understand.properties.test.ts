@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
 import { addDays, toDay } from '../domain/time.ts';
 import { decisionIn } from './decision.ts';
-import { intentOf } from './intent.ts';
+import { botIntentsIn } from '../intent/intent-in.ts';
 import { ali, inOneToOne, maria } from '../../tests/support/capture-context.ts';
 import { stepsInTranscript } from './transcript-steps.ts';
 import { tokensOf } from './tokens.ts';
@@ -42,7 +42,7 @@ test('nothing anyone writes makes it throw', () => {
   fc.assert(
     fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 300 })), context, (said, where) => {
       understand(said, where);
-      intentOf(said, where);
+      botIntentsIn(said, where);
       stepsInTranscript(said, where);
     }),
     { numRuns: 1000 },
@@ -95,7 +95,7 @@ test.each([
   const long = unit.repeat(Math.ceil(100_000 / unit.length));
   const before = process.cpuUsage();
   understand(long, inOneToOne());
-  intentOf(long, inOneToOne({ locale: 'en' }));
+  botIntentsIn(long, inOneToOne({ locale: 'en' }));
   decisionIn(long);
   stepsInTranscript(`WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ali Haddad>${long}`, inOneToOne());
   const { user, system } = process.cpuUsage(before);

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
+import { isCommand } from '../intent/command-in.ts';
 import { someone } from './act.ts';
-import { isCommand } from './command.ts';
 import { LEAST_TAKEN } from './confidence.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
 import { decisionIn } from './decision.ts';

@@ -13,3 +13,7 @@ export const TYPES =
 /** Ends a sentence that is asked: when, and courtesies. */
 export const TAIL =
   '(?:[ ,]+(?:nu|just nu|idag|i dag|i veckan|den här veckan|nästa vecka|imorgon|i morgon|egentligen|ens|då|tack|snälla|now|right now|today|tomorrow|this week|next week|please|thanks|again|igen|kadens|är du snäll|för mig|for me|at the moment))*';
+
+/** What is kept in Kadens, and is opened, changed and added to there. */
+export const KEPT =
+  '(?:agendan?|dagordningen|löftena?|löftet|löfte|åtagandena?|åtagandet|åtaganden|målen|målet|mål|påminnelser(?:na)?|notiser(?:na)?|anteckningar(?:na)?|förberedelser(?:na)?|förberedelsen|rytmen|inställningar(?:na)?|samtalet|sessionen|1:1(?::an)?|1-1|stegen|steget|steg|historiken|agenda|promises?|commitments?|goals?|reminders?|notifications?|notes|prep(?:aration)?|rhythm|settings|session|one-on-one|steps?|history|punkt|point|item)';

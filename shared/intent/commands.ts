@@ -1,4 +1,4 @@
-import { OUR, SESSION, TAIL, TYPES } from './command-words.ts';
+import { KEPT, OUR, SESSION, TAIL, TYPES } from './command-words.ts';
 import type { CommandVerb } from './verb.ts';
 
 /** A way of asking for something. `about` names what it concerns; it matches a whole message without courtesies around it. */
@@ -10,6 +10,10 @@ const said = (verb: CommandVerb, ...sources: readonly string[]): readonly Comman
 
 /** What people ask of the bot word for word: one table for both languages, the surest and most particular first. */
 export const commands: readonly Command[] = [
+  ...said(
+    'greeting',
+    `(?:hej(?:san|hej| hej)?|hallå|tja(?:na|bba)?|tjena(?:re)?|morrn|hi|hello|hey|god ?(?:morgon|kväll|dag|förmiddag|eftermiddag)|good (?:morning|afternoon|evening|day))(?:[,!]? (?:på dig|kompis|there|igen|again|team|kadens))?`,
+  ),
   ...said(
     'thanks',
     `(?:stort |tusen |många )?tack(?: så (?:mycket|hemskt mycket|jättemycket))?(?: (?:för (?:hjälpen|det|idag|i dag|påminnelsen|allt)|ska du ha|kadens))?`,
@@ -29,7 +33,7 @@ export const commands: readonly Command[] = [
     `(?:pausa|snooza|snooze|mute|silence|stäng av|stänga av|slå av|turn off|switch off|stoppa|stop|pause|hold|håll inne|vila)(?: (?:med|all|alla|the|mina|my|dina|your|sending))*(?: (?:påminnelser(?:na)?|påminnelse|notiser(?:na)?|meddelanden(?:a)?|kort(?:en)?|reminders|notifications|messages|cards|pings|me))?(?: .{0,40})?`,
     `(?:inga|inte fler|no|no more|fewer|färre)(?: (?:fler|more))? (?:påminnelser|påminnelse|notiser|meddelanden|kort|reminders|notifications|messages|pings|cards)(?: .{0,40})?`,
     `(?:stör|påminn|skriv|pinga|don't|do not|sluta|stop|quit)(?: (?:mig|me))?(?: inte)? ?(?:inte|disturb|bother|remind|ping|message|tjata|påminna|störa|skriva|reminding|pinging|messaging|nagging)?(?: (?:mig|me|us|på mig))*(?: (?:mer|anymore|any more|idag|i dag|i veckan|today|tonight|this week|på ett tag|for a while|resten av .{3,15}|the rest of .{3,15}|till .{3,20}|tills .{3,20}|until .{3,20}|before .{3,15}|före .{3,15}))+`,
-    `(?:påminn|remind)(?: mig| me)? (?:senare|later|igen|again|om en (?:stund|timme)|in an hour|i eftermiddag|this afternoon)(?: .{0,25})?`,
+    `(?:påminn|remind)(?: mig| me)? (?:senare|later|igen|again|om en (?:stund|timme)|in an hour|i eftermiddag|this afternoon|(?:i ?morgon|tomorrow|nästa vecka|next week|på \\p{L}+dag|on \\p{L}+day)(?: igen| again)?)(?: .{0,25})?`,
     `(?:leave|let) me (?:alone|be|in peace)(?: .{0,30})?|låt mig (?:vara|få vara)(?: ifred| i fred)?(?: .{0,30})?|(?:stör|störa) (?:mig )?(?:inte|ej)(?: .{0,30})?|(?:don't|do not|please don't) (?:disturb|bother|remind|ping|message)(?: me)?(?: .{0,30})?|(?:i fred|ifred)(?: .{0,20})?`,
     `(?:jag vill ha|i want|ge mig|give me|låt mig få|leave me in)(?: some| lite)? (?:lugn(?: och ro)?|arbetsro|ro|peace|quiet)(?: .{0,25})?`,
     `(?:i'm|i am|jag är|jag sitter)(?: i| in)? (?:fokus|fokustid|focus(?: time| mode)?|busy|upptagen)(?: .{0,30})?`,
@@ -103,11 +107,41 @@ export const commands: readonly Command[] = [
     `(?<about>.+) (?:har kört fast|har fastnat|är fast|is stuck|isn't moving|kommer inte loss)`,
   ),
   ...said(
+    'raise-point',
+    `(?:(?:ta|lyft) upp|(?:på|till) agendan|raise|bring up|for the agenda)\\s*:\\s*(?<about>.+)`,
+    `(?:jag (?:vill|skulle vilja)(?: gärna)? |kan vi |i want to |i(?:'d| would) like to |can we )?(?:ta upp|prata om|bring up|raise|talk about|discuss) (?<about>.+?),? (?:nästa gång|när vi ses(?: nästa gång)?|i nästa ${SESSION}|på nästa ${SESSION}|next time|when we (?:next )?meet|in our next ${SESSION})`,
+    `(?:jag (?:vill|skulle vilja)(?: gärna)? |kan vi |i want to |i(?:'d| would) like to |can we )(?:ta upp|prata om|bring up|raise|talk about|discuss) (?<about>.+)`,
+    `(?:lägga?(?: till| in| upp)?|sätta?(?: upp)?|skriva?(?: in| upp)?|för in|add|put|note|include|stick|pop)(?: (?:en|a) (?:punkt|point)(?: (?:om|about))?)? (?<about>.+?) (?:på|till|i|under|to|on|in)(?: the| my| our| nästa| vår| mötets| next)* (?:agendan?|dagordningen)(?: .{0,25})?`,
+    `(?:lägga?(?: till| in| upp)?|sätta?(?: upp)?|skriva?(?: in| upp)?|add|put|note)(?: (?:en|a) (?:punkt|point))? (?:på|till|i|under|to|on|in)(?: the| my| our| nästa| vår| mötets| next)* (?:agendan?|dagordningen)(?:(?: att| om| that| about)* (?<about>.+))?`,
+  ),
+  ...said(
+    'in-kadens',
+    `(?:öppna|open|starta|start|begin|påbörja|avsluta|end|återöppna|reopen|exportera|export|arkivera|archive|gå till|go to|läs upp|read out|hoppa över|pausa|pause)(?: (?:mina?|mitt|våra?|vårt|alla|det|den|de|dagens|nästa|förra|my|our|all|the|today's|next|last|\\p{L}+)){0,3} ${KEPT}(?: .{0,60})?`,
+    `(?:ta fram|plocka fram|pull up|bring up)(?: (?:mina?|vår|my|our|the))? (?:agendan?|anteckningar(?:na)?)`,
+    `(?:skapa|create|lägg till|add|sätt(?: upp)?|set(?: up)?|registrera)(?: (?:en|ett|nytt?|a|an|new)){1,2} ${KEPT}(?: .{0,80})?`,
+    `(?:byt|ändra|change|switch|set)(?: .{1,60})? (?:ägare|owner|språk(?:et)?|language)(?: .{0,60})?`,
+    `(?:byt|ändra|change|switch|set)(?: (?:the|my|mitt|till))? (?:språk|språket|language|lang)(?: .{0,30})?`,
+    `(?:reassign|återställ) .{1,80}`,
+  ),
+  ...said(
+    'done',
+    `(?:klara?t?|färdigt?|fixat|done|finished)(?: (?:med|with|nu|now|:))*(?: (?<about>.+))?`,
+    `(?:bocka(?:r)? av|pricka av|markera|klarmarkera|check off|tick off|tick|mark|cross off)\\s+(?<about>.+?)(?: (?:som |as |to |till )?(?:klara?t?|färdigt?|done|completed?|finished|kept))?`,
+    `(?:avsluta|stäng|sätt|set|flagga|flag)\\s+(?<about>.+?) (?:som |as |to |till )(?:klara?t?|färdigt?|done|completed?|finished|kept)`,
+    `(?:avsluta|stäng|close(?: out)?)(?: (?:the|my|mitt|min))?(?: (?<about>.+?))? (?:löftet|steget|åtagandet|promise|step|commitment|task)`,
+    `(?:avsluta|stäng|close(?: out)?) (?:löftet|steget|åtagandet|the (?:promise|step|commitment|task)) (?:om|att|about|to) (?<about>.+)`,
+  ),
+  ...said(
+    'list-mine',
+    `(?:ge|skicka|mejla|maila|give|send|email)(?: (?:mig|me|us|oss))? (?:(?:mina?|my|our|vår) (?:lista|list)|(?:en |an? )?(?:överblick|översikt|status|overview))(?: .{0,30})?`,
+  ),
+  ...said(
     'help',
     `(?:hjälp|help|\\?+|hjälp mig|help me|vad kan (?:du|man|jag)(?: (?:göra|hjälpa (?:mig )?med|fråga(?: dig)?(?: om)?|säga(?: till dig)?|skriva|be dig om))*(?: här)?|what can (?:you|i)(?: (?:do|ask(?: you)?|say|type|write|help with))*(?: here)?|hur (?:funkar|fungerar|använder (?:jag|man)) (?:det|du|detta|kadens|dig|boten)(?: här)?|how (?:does (?:this|it|kadens|the bot) work|do (?:you work|i use (?:you|this|kadens)))|kommandon|commands|instruktioner|instructions|manual|vem är du|who are you|what are you|what is this|vad är det här|menu|meny|hjälpmeny|vad gör du|what do you do)`,
   ),
   ...said(
     'drop',
+    `(?:take|ta|stryk) (?<about>.+?) (?:off|from|ur|från|av) (?:the |my |min )?(?:listan?|list)`,
     `(?:stryk(?:a|er)?|ta(?:r)? bort|radera(?:r)?|släpp(?:a|er)?|lägg(?:a|er)? ner|strunta(?:r)? i|skippa(?:r)?|glöm(?! inte)(?: bort)?|remove|delete|drop(?! (?:off|by|in|me|him|her|them)(?!\\p{L}))|scrap|forget(?: about)?|let go of|ditch)(?: (?:löftet|steget|åtagandet|punkten|the (?:step|promise|task|commitment)))?(?: (?:om|att|about|to|with|with|med))? (?<about>.+?)(?: (?:från|from|off|ur|av)(?: min| my| the)? ?(?:listan?|list))?(?: (?:helt|entirely|completely|altogether|för gott|it's no longer .{3,30}|eftersom .+|because .+|för att .+|, .+))?`,
     `(?<about>.+?) (?:är inte (?:längre )?(?:aktuell|aktuellt|relevant|aktuella)(?: längre)?|blir inte av|behövs inte(?: längre)?|kan strykas|går att stryka|is no longer (?:relevant|needed)|isn't (?:needed|relevant|happening)(?: any ?more| any longer)?|is off(?: the table)?|can be dropped|doesn't matter any ?more)`,
     `(?:vi |we're |we |jag )(?:struntar i|skippar|släpper|lägger ner|stryker|dropping|skipping|scrapping|drop|skip|scrap) (?<about>.+)`,
@@ -115,6 +149,7 @@ export const commands: readonly Command[] = [
   ),
   ...said(
     'move',
+    `(?:gör om|ändra|change) (?<about>(?:det|den|that|it|this)(?: där| här)?)(?: till| to) .{2,30}`,
     `(?:flyttar?(?: fram| på)?|skjut(?:a|er)? (?:upp|på|fram)|senarelägg(?:a|er)?|byta? dag (?:på|för)|ändra(?: (?:dag(?:en)?|datum(?:et)?|deadline(?:n)?) (?:på|för|till))?|ge mig mer tid (?:med|för|på)|förläng|move|postpone|push(?: back| out)?|reschedule|delay|extend|bump|change(?: the (?:date|day|deadline) (?:of|for|on))?|give me (?:more time|until .+?) (?:for|with|on)) (?<about>.+)`,
     `(?:kan jag få|får jag|can i (?:have|get)|could i (?:have|get)|give me|ge mig|jag behöver|i need|i'll need|need)(?: (?:mer|more|lite mer|some more|a bit more|några dagar till|a few more days|två dagar till|till .{3,20}|until .{3,20}))+(?: (?:time|tid|på mig))*(?: (?:med|för|på|for|with|on|to finish|to do) (?<about>.+))?`,
     `(?:jag|i)(?: will| kommer)?(?: inte| won't| can't| cannot)? ?(?:hinner|hinna|make|manage|get)(?: inte)?(?: (?:med|klart|klar))?(?: (?:fredag|torsdag|onsdag|tisdag|måndag|friday|thursday|wednesday|tuesday|monday))?(?: (?:with|for|med|to))? (?<about>.+?)(?:,| (?:till|förrän|före|until|before|by|on)).+`,
@@ -127,7 +162,6 @@ export const reports: readonly Command[] = [
   ...said(
     'done',
     `(?:(?:jag (?:är|blev)|nu är jag|nu är|det är|i'm|i am|we're|vi är|all|allt)? ?)(?:klara?|klart|färdigt?|färdig|fixat|done|finished|complete|completed|sorted|check|avklarat|ordnat|gjort|löst)(?: (?:med|with|on|nu|now|:))*(?: (?<about>.+))?`,
-    `(?:bocka(?:r)? av|pricka av|markera|klarmarkera|avsluta|check off|tick off|tick|mark|set|sätt|cross off|close out)\\s+(?<about>.+?)(?: (?:som |as |to |till )?(?:klart?|klara|done|färdig|färdigt|complete|completed|finished|kept))?`,
     `(?<about>.{1,200}?) (?:är|is|are|blev|got|has been|have been|har blivit|was|were)(?: nu| now| already| redan| all)* (?:klar|klart|klara|färdig|färdigt|färdiga|gjord|gjort|gjorda|done|finished|skickad|skickat|skickade|sent|bokad|bokat|booked|avklarad|avklarat|fixad|fixat|sorted|complete|ringd|signed|påskriven|inlämnad|submitted|levererad|delivered|out the door|checked off|i hamn)(?: .{0,30})?`,
     `(?<about>\\S+(?: \\S+){0,5}) (?:klar|klart|klara|done|fixat|fixad|skickad|skickat|check|sent|✅|✔️|finished)`,
     `(?:jag har|vi har|i have|i've|we've|har)(?: nu| redan| just| already| now| precis| äntligen| finally)* (?:gjort|skickat|ringt|bokat|skrivit|mailat|mejlat|lämnat|fixat|ordnat|pratat med|träffat|levererat|lagt in|uppdaterat|löst|avslutat|done|sent|called|booked|written|finished|made|emailed|mailed|delivered|updated|spoken to|talked to|met with|completed|submitted|signed|sorted|fixed|rung) ?(?<about>.+)?`,

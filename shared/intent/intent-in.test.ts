@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { inOneToOne } from '../../tests/support/capture-context.ts';
-import { botIntentIn } from './intent-in.ts';
-import type { Verb } from './verb.ts';
+import { botIntentIn, botIntentsIn } from './intent-in.ts';
+import type { BotIntent } from './intent-in.ts';
+import { stepsIn } from '../capture/understand.ts';
 
 /** Tuesday 24 November 2026. */
 const asAli = inOneToOne({ speaker: 'ali' });
 
-const said: Readonly<Record<Verb, readonly string[]>> = {
+const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
   'list-mine': [
     'visa mina löften',
     'Vad har jag lovat?',
@@ -294,8 +295,24 @@ const said: Readonly<Record<Verb, readonly string[]>> = {
     'vi bestämde att inte ge rabatt',
     'we decided to drop Skanska',
   ],
+  greeting: ['hej', 'Hej!', 'Hello Kadens', 'God morgon', 'hejsan'],
+  'raise-point': [
+    'Jag vill ta upp priset mot Scania',
+    'Ta upp: semestern, nästa gång',
+    'Kan vi prata om lönen när vi ses?',
+    "I'd like to raise the discount next time",
+    'lägg Tidaholm på agendan',
+    'add a point about Ripon to the agenda',
+  ],
+  'in-kadens': [
+    'öppna mina anteckningar',
+    'start the session',
+    'byt språk till engelska',
+    'create a goal for Ali: more first meetings',
+    'exportera alla löften',
+    'reassign the Swindon step to Maria',
+  ],
   unclear: [
-    'hej',
     'vad tycker du om vädret?',
     'lol',
     'Volvo',
@@ -310,5 +327,43 @@ const said: Readonly<Record<Verb, readonly string[]>> = {
 describe.each(Object.entries(said))('%s', (verb, sentences) => {
   test.each(sentences)('%s', (sentence) => {
     expect(botIntentIn(sentence, asAli).verb).toBe(verb);
+  });
+});
+
+describe('no command is a step, and no step a command', () => {
+  const told: ReadonlySet<string> = new Set(['step', 'decision', 'unclear']);
+  const commands = Object.entries(said).filter(([verb]) => !told.has(verb));
+  test.each(commands)('%s', (_verb, sentences) => {
+    expect(sentences.filter((sentence) => stepsIn(sentence, asAli).length > 0)).toEqual([]);
+  });
+});
+
+describe('a message that wants several things', () => {
+  const wantedIn = (text: string) =>
+    botIntentsIn(text, asAli).map(({ verb, about, day }) => [verb, about, day] as const);
+  test('is taken for each of them', () => {
+    expect(wantedIn('Klart med offerten. Flytta demon till fredag')).toEqual([
+      ['done', 'offerten', null],
+      ['move', 'demon', '2026-11-27'],
+    ]);
+    expect(wantedIn('klart med offerten och flytta demon till fredag')).toEqual([
+      ['done', 'offerten', null],
+      ['move', 'demon', '2026-11-27'],
+    ]);
+    expect(wantedIn('- ringa Scania i morgon\n- skicka avtalet till Volvo på fredag')).toEqual([
+      ['step', 'Ringa Scania', '2026-11-25'],
+      ['step', 'Skicka avtalet till Volvo', '2026-11-27'],
+    ]);
+    expect(wantedIn('When do we meet next? And show me my goals.')).toEqual([
+      ['next-session', null, null],
+      ['my-goals', null, null],
+    ]);
+  });
+
+  test('is answered for what it wants, and not for the courtesies around it', () => {
+    expect(wantedIn('Hej! Tack för i dag. Jag ringer Scania i morgon.')).toEqual([
+      ['step', 'Ringa Scania', '2026-11-25'],
+    ]);
+    expect(wantedIn('Hej! Tack!').map(([verb]) => verb)).toEqual(['thanks']);
   });
 });

@@ -1,67 +1,33 @@
 import type { CaptureContext } from '../capture/context.ts';
+import { decisionIn } from '../capture/decision.ts';
 import { detectLanguage } from '../capture/detect-language.ts';
 import { daysIn, dueIn } from '../capture/due-day.ts';
 import type { SaidDay } from '../capture/due-day.ts';
+import { lineOf } from '../capture/line.ts';
 import { readPlainly } from '../capture/plain.ts';
-import { closeGap, SENTENCE_MAX, tidy, trimEdges } from '../capture/text.ts';
+import { sentencesIn } from '../capture/sentences.ts';
 import type { ReadStep } from '../capture/step.ts';
+import { MESSAGE_MAX, trimEdges } from '../capture/text.ts';
 import { tokensOf } from '../capture/tokens.ts';
 import { readSteps } from '../capture/understand.ts';
-import { decisionIn } from '../capture/decision.ts';
 import type { CalendarDay } from '../domain/time.ts';
-import { commands, reports } from './commands.ts';
-import type { Command } from './commands.ts';
-import { hints } from './hints.ts';
-import { listingIn } from './listing.ts';
-import type { CommandVerb, Verb } from './verb.ts';
+import { commandIn, formsOf, hintIn, reportIn } from './command-in.ts';
+import type { FoundCommand } from './command-in.ts';
+import type { CommandVerb } from './verb.ts';
 
 /**
  * What somebody wants of the bot, or tells it. `about` is the words it concerns; `day` when it is moved to, or the day it concerns, in the
- * context's zone; `confidence` is between 0 and 1.
+ * context's zone; `confidence` is between 0 and 1. `ownerId` is of a next step: whose it is, null where that isn't said.
  */
 export type BotIntent = Readonly<{
-  verb: Verb;
+  verb: CommandVerb | 'step' | 'decision' | 'unclear';
   about: string | null;
   day: CalendarDay | null;
   confidence: number;
+  ownerId: string | null;
 }>;
 
 const CONFIDENCE = { command: 0.95, report: 0.85, hint: 0.6, unclear: 0.2 };
-
-const GREETING =
-  /^(?:(?:hej(?:san)?|hallå|tja(?:na|bba)?|tjena|god (?:morgon|dag|kväll)|ok(?:ej|ay)?|hi|hey|hello|good (?:morning|afternoon)|du|alltså|asså|öh|eh|um+|so|jo|ah|kadens|please|snälla|bot(?:en)?)(?:[ ,!.:–-]+|$))+/iu;
-const ASKED =
-  /^(?:(?:(?:skulle|kan|vill) (?:du|jag|vi|ni|man)(?: (?:kunna|snälla|möjligen|få|bara|hjälpa mig(?: att)?))*|jag (?:vill|skulle vilja|tänkte)(?: (?:ha|få|gärna|bara|att du))*|får jag(?: lov att)?|går det att|är det möjligt att|låt mig|(?:can|could|would|will) (?:you|i|we)(?: (?:please|just|possibly|help me(?: to)?|kindly|mind))*|i(?:'d| would)? (?:like|love|want)(?: you)?(?: to)?|is it possible to|any chance (?:you can|of)|let me|let's|please|snälla|go ahead and|bara|just|vill|kan|want to|need to|gonna|måste) )+/iu;
-const ENDED = /(?!^)(?:[\s?.!…,]|:\)|;\)|🙏|😊|🙂)+$/u;
-
-/** The message as it was said, and without what asks for it. */
-const formsOf = (text: string): readonly string[] => {
-  const said = closeGap(tidy(text)).slice(0, SENTENCE_MAX).replace(ENDED, '');
-  const plain = said.replace(GREETING, '').replace(ENDED, '');
-  const bare = plain.replace(ASKED, '');
-  return [...new Set([said, plain, bare])].filter((form) => form !== '');
-};
-
-type FoundCommand = Readonly<{ verb: CommandVerb; about: string }>;
-
-const foundIn = (forms: readonly string[], table: readonly Command[]): FoundCommand | null => {
-  for (const { verb, said } of table)
-    for (const form of forms) {
-      const match = said.exec(form);
-      if (match !== null) return { verb, about: trimEdges(match.groups?.['about'] ?? '') };
-    }
-  return null;
-};
-
-const commandIn = (forms: readonly string[]): FoundCommand | null => {
-  const found = foundIn(forms, commands);
-  if (found !== null) return found;
-  for (const form of forms) {
-    const listing = listingIn(form);
-    if (listing !== null) return listing;
-  }
-  return null;
-};
 
 /** Commands that a day belongs to. */
 const DATED: ReadonlySet<CommandVerb> = new Set(['move', 'move-session', 'cancel-session', 'leave', 'quiet']);
@@ -90,31 +56,79 @@ const asIntent = (
 ): BotIntent => {
   const words = verb === 'move' ? withoutDay(about, context) : about;
   const day = DATED.has(verb) ? (dayIn(text, context)?.day ?? null) : null;
-  return { verb, about: words === '' ? null : words, day, confidence };
+  return { verb, about: words === '' ? null : words, day, confidence, ownerId: null };
 };
+
+const UNCLEAR: BotIntent = {
+  ...{ verb: 'unclear', about: null, day: null, ownerId: null },
+  confidence: CONFIDENCE.unclear,
+};
+
+const ofStep = ({ step }: ReadStep): BotIntent => ({
+  ...{ verb: 'step', about: step.text, day: step.due },
+  ...{ confidence: step.confidence, ownerId: step.ownerId },
+});
+
+const ofDecision = (about: string): BotIntent => ({
+  ...{ verb: 'decision', about, day: null, ownerId: null },
+  confidence: CONFIDENCE.command,
+});
 
 /** A note in few words may be anything. */
 const isSure = ({ act }: ReadStep): boolean => act !== 'note';
+
+const isQuestion = (text: string): boolean => /\?\s*$/u.test(text);
 
 /** What a message to the bot wants: a command, a decision or a next step it tells of, else something done; `unclear` is none of them. */
 export const botIntentIn = (text: string, context: CaptureContext): BotIntent => {
   const forms = formsOf(text);
   const command = commandIn(forms);
-  const isTold = command?.verb === 'leave' && readSteps(text, context).some(isSure);
+  const steps = readSteps(text, context);
+  const isTold = command?.verb === 'leave' && steps.some(isSure);
   if (command !== null && !isTold) return asIntent(command, text, CONFIDENCE.command, context);
   const decided = decisionIn(text);
-  if (decided !== null)
-    return { verb: 'decision', about: decided, day: null, confidence: CONFIDENCE.command };
-  const [first] = readSteps(text, context);
-  if (first !== undefined && isSure(first)) {
-    const { text: about, due, confidence } = first.step;
-    return { verb: 'step', about, day: due, confidence };
-  }
-  const told = /\?\s*$/u.test(text) ? null : foundIn(forms, reports);
+  if (decided !== null) return ofDecision(decided);
+  const [first] = steps;
+  if (first !== undefined && isSure(first)) return ofStep(first);
+  const told = isQuestion(text) ? null : reportIn(forms);
   if (told !== null) return asIntent(told, text, CONFIDENCE.report, context);
-  const hint = foundIn(forms, hints);
+  const hint = hintIn(forms);
   if (hint !== null) return asIntent(hint, text, CONFIDENCE.hint, context);
-  if (first !== undefined)
-    return { verb: 'step', about: first.step.text, day: first.step.due, confidence: first.step.confidence };
-  return { verb: 'unclear', about: null, day: null, confidence: CONFIDENCE.unclear };
+  return first === undefined ? UNCLEAR : ofStep(first);
+};
+
+/** Between two things asked for in one sentence. */
+const BETWEEN = /,? (?:och|and|samt|plus)(?: sen| sedan| then)? |[;,] (?:sen|sedan|then) /iu;
+
+/** The commands of a sentence that asks for several; none where a part of it is something else. */
+const commandsIn = (sentence: string, context: CaptureContext): readonly BotIntent[] => {
+  const parts = sentence.split(BETWEEN);
+  const found = parts.map((part) => {
+    const forms = formsOf(part);
+    const command = commandIn(forms) ?? (isQuestion(sentence) ? null : reportIn(forms));
+    return command === null ? [] : [asIntent(command, part, CONFIDENCE.command, context)];
+  });
+  return parts.length > 1 && found.every((one) => one.length > 0) ? found.flat() : [];
+};
+
+/** What is said along with something else, and is answered by the answer to that. */
+const COURTESY: ReadonlySet<BotIntent['verb']> = new Set(['greeting', 'thanks', 'unclear']);
+
+/**
+ * All that a message to the bot wants, in the order it is said: each command, decision and next step. Never empty: one that wants nothing is
+ * unclear.
+ */
+export const botIntentsIn = (text: string, context: CaptureContext): readonly BotIntent[] => {
+  const sentences = sentencesIn(tokensOf(text.slice(0, MESSAGE_MAX)));
+  const said = sentences.length > 1 ? sentences.map(({ tokens }) => lineOf(tokens).text) : [text];
+  const steps = readSteps(text, context).filter(isSure);
+  const others = said.flatMap((sentence) => {
+    const several = commandsIn(sentence, context);
+    if (several.length > 0) return several;
+    const one = botIntentIn(sentence, context);
+    const isGuess = one.confidence <= CONFIDENCE.hint;
+    return one.verb === 'step' || isGuess ? [] : [one];
+  });
+  const wanted = [...others.filter(({ verb }) => !COURTESY.has(verb)), ...steps.map(ofStep)];
+  return wanted.length > 0 ? wanted : [botIntentIn(text, context)];
 };

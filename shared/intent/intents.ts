@@ -5,6 +5,8 @@ import { dayAt, instant, timeZone } from '../domain/time.ts';
 import type { Instant } from '../domain/time.ts';
 import type { DaysOff } from '../domain/working-days.ts';
 import { botIntentIn } from './intent-in.ts';
+import type { BotIntent } from './intent-in.ts';
+import type { Verb } from './verb.ts';
 
 /** A line that the `intents` command takes in (ARCHITECTURE, the fixed interface). */
 const question = z.object({
@@ -14,6 +16,12 @@ const question = z.object({
   timeZone,
   text: z.string(),
 });
+
+/** The verb that `intents` has for it: a point for the agenda is a preparation, and there is none for what the bot doesn't do. */
+export const verbOf = (verb: BotIntent['verb']): Verb => {
+  if (verb === 'raise-point') return 'prepare';
+  return verb === 'greeting' || verb === 'in-kadens' ? 'unclear' : verb;
+};
 
 /** Whoever writes: the command knows nobody else. */
 const SPEAKER = 'speaker';
@@ -25,11 +33,11 @@ const SPEAKER = 'speaker';
 export const answerIntentLineBy =
   (daysOffIn: (zone: string, now: Instant) => DaysOff) =>
   (line: string): string =>
-    answerJson(line, question, ({ id, locale, now, timeZone: zone, text }) => ({
-      id,
-      ...botIntentIn(text, {
+    answerJson(line, question, ({ id, locale, now, timeZone: zone, text }) => {
+      const { verb, about, day, confidence } = botIntentIn(text, {
         ...{ locale, today: dayAt(now, zone), daysOff: daysOffIn(zone, now) },
         speaker: SPEAKER,
         participants: [{ id: SPEAKER, name: '', role: 'rep' as const }],
-      }),
-    }));
+      });
+      return { id, verb: verbOf(verb), about, day, confidence };
+    });

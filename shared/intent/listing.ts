@@ -7,7 +7,7 @@ const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!
 
 /** Begins what is asked for, or is all of it. */
 const ASKS =
-  /^(?!what i(?:'ll| will|'m going to))(?:(?:och|and|men|but|so|så|just) )?(?:vad|vilka|vilket|hur|what|what's|whats|what're|which|who|vem|how|how's|visa|lista|se|läs upp|show|list|see|view|check|kolla|(?:har|do|did|does|am|is|are|är|finns|have|ligger|har jag)(?= (?:i|jag|there|any|anything|det|något|några|some|my|mina)(?!\p{L}))|any|anything|something|något|några|någonting|remind me|remind us|påminn mig om|tell me|berätta)(?!\p{L})/iu;
+  /^(?!what i(?:'ll| will|'m going to))(?:(?:och|and|men|but|so|så|just) )?(?:vad|vilka|vilket|hur|what|what's|whats|what're|which|who|vem|how|how's|visa|lista|se|läs upp|show|list|see|view|check|kolla|(?:har|do|did|does|am|is|are|är|finns|have|ligger|har jag)(?= (?:i|jag|there|any|anything|det|något|några|some|my|mina)(?!\p{L}))|any|anything|something|något|några|någonting|remind me(?! to)|remind us(?! to)|påminn mig om(?! att)|tell me|berätta)(?!\p{L})/iu;
 const PROMISE = word(
   'lova[td]e?s?|lovats|löfte(?:t|na|n)?|löften(?:as?)?|åtagande(?:t|na|n)?|åtaganden(?:a)?|åtagit|(?:nästa )?steg(?:en|et)?|uppgifter(?:na)?|göra|gjort|gjorts|kvar|på gång|listan?|promise[sd]?|promising|commitments?|committed|next steps?|steps?|to-?dos?|tasks?|do|doing|due|owed?|owes|left|open|öppna|öppet|overdue|late|behind|försena[td]e?|sen med|klart?|klara|hinna|hinner|done|finished|supposed|plate|waiting|väntar?|glömt|forgot(?:ten)?|slipped|hunnit|skyldig|missa[td]|missed|efter med|förfaller|action (?:points?|items?)|att-göra|ska|list|said|agreed|get on with|working on|up to|outstanding|look(?:s|ing)?|ser|vecka(?:n)?|week',
 );
@@ -48,6 +48,9 @@ const nameIn = (form: string): string => {
   const name = words.find((one, nth) => nth > 0 && !NO_NAME.has(one.toLowerCase()));
   return (name ?? '').replace(/['’]s$/u, '');
 };
+
+/** True for the name of a list alone, which may stand above one as well. */
+export const isListName = (form: string): boolean => BARE.test(form);
 
 /** The promises that a message asks to see; null where it asks for something else. */
 export const listingIn = (form: string): Listing | null => {

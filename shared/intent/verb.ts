@@ -27,5 +27,9 @@ export const verbs = [
 ] as const;
 export type Verb = (typeof verbs)[number];
 
-/** What is asked of the bot; `step` and `decision` are told, and `unclear` is neither. */
-export type CommandVerb = Exclude<Verb, 'step' | 'decision' | 'unclear'>;
+/**
+ * What is asked of the bot. Beside the verbs of `intents`: a greeting, a point for the next agenda, and what is done in Kadens' own views
+ * and not by the bot.
+ */
+export type CommandVerb =
+  Exclude<Verb, 'step' | 'decision' | 'unclear'> | 'greeting' | 'raise-point' | 'in-kadens';

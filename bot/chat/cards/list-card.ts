@@ -15,25 +15,28 @@ import { answerDataOf } from './reminder-card.ts';
 
 const LISTED = 10;
 
-/** The reader's open commitments, out of `total`; a line opens that commitment's own card. */
+type ListTitle = 'chat.list' | 'chat.list.week' | 'chat.list.overdue';
+
+/** The reader's own commitments under that title, out of `total`; a line opens that commitment's own card. */
 export const listCard = (
   reader: Reader,
   commitments: readonly CommitmentLine[],
   total = commitments.length,
+  title: ListTitle = 'chat.list',
 ): Card => {
   const { language } = reader;
   if (commitments.length === 0)
     return card(
-      say(language, 'chat.list.empty'),
-      [richText(say(language, 'chat.list.empty'))],
+      say(language, `${title}.empty`),
+      [richText(say(language, `${title}.empty`))],
       [openTabAction(reader, null)],
     );
   const text = (one: CommitmentLine) =>
     say(language, 'chat.list.line', { text: userLine(one.text), day: dayFor(reader, one.due) });
   return card(
-    say(language, 'chat.list'),
+    say(language, title),
     [
-      richText(say(language, 'chat.list'), { weight: 'Bolder' }),
+      richText(say(language, title), { weight: 'Bolder' }),
       ...commitments.slice(0, LISTED).map((one) => ({
         type: 'Container',
         spacing: 'Small',
@@ -50,7 +53,7 @@ export const listCard = (
 export const chooseCard = (
   reader: Reader,
   commitments: readonly CommitmentLine[],
-  verb: 'keep' | 'help' | 'show' | 'move-to',
+  verb: 'keep' | 'help' | 'move-to' | 'ask-drop',
   more: Readonly<Record<string, unknown>> = {},
 ): Card =>
   card(

@@ -6,8 +6,10 @@ import type { ChatContext } from '../chat-context.ts';
 import { commitmentActions } from './actions/commitment.ts';
 import { debriefActions } from './actions/debrief.ts';
 import { helpTalkActions } from './actions/help-talk.ts';
+import { leaveActions } from './actions/leave.ts';
 import { pendingRecordActions } from './actions/pending-record.ts';
 import { sessionActions } from './actions/session.ts';
+import { sessionChangeActions } from './actions/session-change.ts';
 import { timeActions } from './actions/times.ts';
 
 /** Every verb of our cards. Add a new one in its noun's file, and a new noun's file as a line here. */
@@ -19,6 +21,8 @@ const byVerb = new Map(
     ...helpTalkActions,
     ...debriefActions,
     ...pendingRecordActions,
+    ...sessionChangeActions,
+    ...leaveActions,
   ].map((one) => [one.verb, one] as const),
 );
 

@@ -67,6 +67,8 @@ export type CommitmentStore = Readonly<{
   happenedSince: (session: SessionId, from: Instant) => Promise<readonly CommitmentAnswerEvent[]>;
   /** The commitment's latest event if that is a move; null otherwise. */
   lastMove: (id: CommitmentId) => Promise<{ from: CalendarDay | null; counted: boolean } | null>;
+  /** The latest thing that a person has done with a commitment since then; null for nothing. */
+  lastBy: (person: PersonId, since: Instant) => Promise<Pick<CommitmentEvent, 'commitment' | 'what'> | null>;
   /** Commitments moved since then, where the move counted and was not taken back. */
   movedSince: (rhythm: RhythmId, since: Instant) => Promise<ReadonlySet<CommitmentId>>;
 }>;

@@ -8,15 +8,19 @@ import type { Uses } from '../stores.ts';
 /** How many commitments a person's words are matched against. */
 const MATCHED = 500;
 
-/** The actor's own open commitments, soonest first, without disputed ones, which nobody is to answer. */
+/**
+ * The open commitments in the actor's 1:1s, soonest first: their own, or those that others have made to them. Disputed ones are left out,
+ * since nobody is to answer them.
+ */
 export const listOpenCommitments = async (
   context: UseCaseContext<Uses<{ commitment: 'listed'; person: 'several'; rhythm: 'ofPerson' }>>,
+  { of }: Readonly<{ of: 'own' | 'others' }>,
 ): Promise<ShownCommitments> => {
   const { stores, me } = context;
   const rhythms = (await stores.rhythm.ofPerson(me.id)).filter((rhythm) => maySeeRhythm(rhythm, me.id));
   const people = await participantsOf(stores, rhythms);
-  const own = await shownCommitments(context, rhythms, people, { of: 'own', open: MATCHED });
-  const open = own.commitments.filter(({ state }) => state === 'open');
+  const shown = await shownCommitments(context, rhythms, people, { of, open: MATCHED });
+  const open = shown.commitments.filter(({ state }) => state === 'open');
   const commitments = open.filter(({ disputed }) => !disputed);
-  return { commitments, openTotal: own.openTotal - (open.length - commitments.length) };
+  return { commitments, openTotal: shown.openTotal - (open.length - commitments.length) };
 };

@@ -228,6 +228,6 @@ describe('cards', () => {
       .parse(connector.calls[0]?.body['attachments'])[0]?.content.actions[0]?.data;
     await teams.taps(maria, 'record', data ?? {});
     await teams.taps(maria, 'record', data ?? {});
-    expect(await kadens.commitments()).toMatchObject([{ owner: maria.id, text: 'pratar med produkt' }]);
+    expect(await kadens.commitments()).toMatchObject([{ owner: maria.id, text: 'Prata med produkt' }]);
   });
 });

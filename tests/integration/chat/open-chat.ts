@@ -3,17 +3,8 @@ import { v7 } from 'uuid';
 import { createChat } from '../../../bot/chat/chat.ts';
 import type { Chat, ChatReply } from '../../../bot/chat/chat.ts';
 import { conversation } from '../../../bot/chat/conversations.ts';
-import type { Understanding } from '../../../bot/chat/message-intent.ts';
 import { BOT_ID, ISSUER, openConnector } from '../../../bot/chat/test-connector.ts';
-import {
-  ali,
-  fewSentences,
-  maria,
-  NOW,
-  rhythmOfAli,
-  sara,
-  sessionOfAli,
-} from '../../../bot/chat/test-people.ts';
+import { ali, maria, NOW, rhythmOfAli, sara, sessionOfAli } from '../../../bot/chat/test-people.ts';
 import { kindRules } from '../../../bot/effects/effects.ts';
 import { isDatabaseAway } from '../../../bot/storage/database-away.ts';
 import { tenantStore } from '../../../bot/storage/tenant-store.ts';
@@ -75,12 +66,12 @@ export type ChatOrganisation = Awaited<ReturnType<typeof openOrganisation>>;
 
 let activities = 0;
 
-/** The chat on real records, with a connector of its own; `post` speaks the Bot Framework's protocol. */
+/** The chat on real records, with a connector of its own; `post` speaks the Bot Framework's protocol. `breaks` is thrown where a turn reads. */
 export const openChat = (
   storage: Storage,
   connector: Connector,
   { tenant }: Pick<Room, 'tenant'>,
-  understanding: Understanding = fewSentences,
+  breaks: Error | null = null,
 ) => {
   const logged: unknown[] = [];
   const line = (...fields: unknown[]) => void logged.push(fields);
@@ -105,7 +96,14 @@ export const openChat = (
       appId: 'app',
     },
     ports: {
-      withTenantTransaction,
+      withTenantTransaction: (actor, work) =>
+        withTenantTransaction(actor, (stores) =>
+          work(
+            breaks
+              ? { ...stores, rhythm: { ...stores.rhythm, ofPerson: () => Promise.reject(breaks) } }
+              : stores,
+          ),
+        ),
       newId: v7,
       isKnownTenant: (one: TenantId) => tenantStore(storage.db).isKnown(one),
       isDatabaseAway,
@@ -113,7 +111,6 @@ export const openChat = (
     },
     botToken: () => Promise.resolve('bot-token'),
     log: { warn: line, error: line },
-    understanding,
   });
 
   const activity = (from: Sender, more: Fields = {}): Fields => ({

@@ -34,7 +34,7 @@ describe('an answer that did not get through', () => {
     expect(await teams.post(activity)).toEqual({ status: 503 });
     connector.calls.length = 0;
     expect(await teams.post(activity)).toEqual({ status: 200 });
-    expect(teams.sent()).toContain('ringer Scania');
+    expect(teams.sent()).toContain('Ringa Scania');
     expect(await teams.post(activity)).toEqual({ status: 200 });
     expect(connector.calls).toHaveLength(1);
     expect(await kadens.commitments()).toHaveLength(1);

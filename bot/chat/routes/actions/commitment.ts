@@ -6,6 +6,7 @@ import { calendarDay } from '../../../../shared/domain/time.ts';
 import { say } from '../../../../shared/words/say.ts';
 import { askForHelpInChat } from '../../../use-cases/commitment/ask-for-help-in-chat.ts';
 import { changeCommitment } from '../../../use-cases/commitment/change-commitment.ts';
+import { dropCommitment } from '../../../use-cases/commitment/drop-commitment.ts';
 import { getCommitment } from '../../../use-cases/commitment/get-commitment.ts';
 import { keepCommitment } from '../../../use-cases/commitment/keep-commitment.ts';
 import { listOpenCommitments } from '../../../use-cases/commitment/list-open-commitments.ts';
@@ -14,6 +15,7 @@ import { chosenDay, defineCardAction } from '../../card-action.ts';
 import type { CardActionDefinition } from '../../card-action.ts';
 import { helpNotedCard, keptCard, movedCard, settledCard } from '../../cards/answered-card.ts';
 import { commitmentCard } from '../../cards/commitment-card.ts';
+import { dropCard } from '../../cards/drop-card.ts';
 import { listCard } from '../../cards/list-card.ts';
 import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused, refusedWith } from '../../chat-context.ts';
@@ -96,9 +98,24 @@ export const commitmentActions: readonly CardActionDefinition[] = [
       return showSettled(context, id);
     },
   ),
+  defineCardAction('ask-drop', z.object(one), async (context, { id }) => {
+    const found = await getCommitment(context, { id });
+    return found.ok ? answerCard(dropCard(context.reader, found.value)) : refused(context, found.refusal);
+  }),
+  defineCardAction(
+    'drop',
+    z.object({ ...one, why: z.string().trim().min(1).max(COMMITMENT_TEXT_MAX) }),
+    async (context, { id, version, why }) => {
+      const dropped = await dropCommitment(context, { id, version, why });
+      if (dropped.ok) return answerCard(settledCard(context.reader, dropped.value));
+      return dropped.refusal === 'reason-needed'
+        ? refused(context, 'unclear-card')
+        : refusedAsNow(context, id, dropped.refusal);
+    },
+  ),
   defineCardAction('right', z.object(one), (context, { id }) => showSettled(context, id)),
   defineCardAction('list', z.object({}), async (context) => {
-    const { commitments, openTotal } = await listOpenCommitments(context);
+    const { commitments, openTotal } = await listOpenCommitments(context, { of: 'own' });
     return answerCard(listCard(context.reader, commitments, openTotal));
   }),
 ];

@@ -1,21 +1,20 @@
-import type { SessionId } from '../../shared/domain/ids.ts';
-import type { Rhythm } from '../../shared/domain/rhythm.ts';
-import type { ClosedSession } from '../../shared/domain/session.ts';
-import type { Instant } from '../../shared/domain/time.ts';
-import type { ChatMessageOf } from '../use-cases/chat-message.ts';
-import type { FailureNotice } from './effect.ts';
-import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
-import { sessionLine } from '../use-cases/session/session-line.ts';
-import type { Uses } from '../use-cases/stores.ts';
-import { nameOf, participantsOf } from '../use-cases/use-case.ts';
-import type { People } from '../use-cases/use-case.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { ClosedSession } from '../../../shared/domain/session.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { ChatMessageOf } from '../chat-message.ts';
+import { nextOf } from '../rhythm/rhythm-view.ts';
+import { sessionLine } from './session-line.ts';
+import type { Uses } from '../stores.ts';
+import { nameOf, participantsOf } from '../use-case.ts';
+import type { People } from '../use-case.ts';
 
-export type RecapMessage = ChatMessageOf<'recap'>;
-
-type Recap = Readonly<{ message: RecapMessage; session: ClosedSession; rhythm: Rhythm; people: People }>;
-
-/** Both are told when a recap could not be sent, to whichever chat. */
-export const recapFailure: FailureNotice = { about: 'recap', toldTo: 'pair' };
+type Recap = Readonly<{
+  message: ChatMessageOf<'recap'>;
+  session: ClosedSession;
+  rhythm: Rhythm;
+  people: People;
+}>;
 
 /** The recap of a closed session; null when it no longer exists or isn't closed. */
 export const composeRecap = async (
@@ -37,7 +36,7 @@ export const composeRecap = async (
     (one) => one.session === session.id && one.state !== 'dropped' && one.disputedAt === null,
   );
   const decisions = await stores.decision.ofSessions([session.id]);
-  const message: RecapMessage = {
+  const message: ChatMessageOf<'recap'> = {
     kind: 'recap',
     session: {
       ...sessionLine(session),

@@ -1,0 +1,28 @@
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { say } from '../../../shared/words/say.ts';
+import { card, executeAction, readersToday, richText } from './card.ts';
+import type { Card, Reader } from './card.ts';
+
+/** Asks for the days of a leave: nothing is planned anew until they are given. The day that was said is chosen already. */
+export const leaveCard = (reader: Reader, said: CalendarDay | null): Card => {
+  const { language } = reader;
+  const day = (id: 'from' | 'to') => ({
+    type: 'Input.Date',
+    id,
+    label: say(language, `personal.leave.${id}`),
+    min: readersToday(reader),
+    value: said ?? readersToday(reader),
+    isRequired: true,
+    errorMessage: say(language, 'chat.unsaid'),
+  });
+  const sentence = say(language, 'chat.leave');
+  return card(
+    sentence,
+    [richText(sentence, { weight: 'Bolder' }), day('from'), day('to')],
+    [
+      executeAction(say(language, 'chat.leave.do'), 'leave', {
+        ...(reader.person !== null && { for: reader.person }),
+      }),
+    ],
+  );
+};

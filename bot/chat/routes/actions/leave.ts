@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { calendarDay } from '../../../../shared/domain/time.ts';
+import { shortDay } from '../../../../shared/words/days.ts';
+import { say } from '../../../../shared/words/say.ts';
+import { takeLeave } from '../../../use-cases/person/leave.ts';
+import { defineCardAction } from '../../card-action.ts';
+import type { CardActionDefinition } from '../../card-action.ts';
+import { joinSentences } from '../../cards/card.ts';
+import { sentenceAndPlaceCard } from '../../cards/lines-card.ts';
+import { answerCard, refused } from '../../chat-context.ts';
+
+/** The verb of the card that asks for the days of a leave. */
+export const leaveActions: readonly CardActionDefinition[] = [
+  defineCardAction(
+    'leave',
+    z.object({ from: calendarDay, to: calendarDay }),
+    async (context, { from, to }) => {
+      const { reader } = context;
+      const { language } = reader;
+      const taken = await takeLeave(context, { from, to });
+      if (!taken.ok) return refused(context, taken.refusal);
+      const days = { from: shortDay(language, from), to: shortDay(language, to) };
+      const noted = say(language, from === to ? 'chat.leave.done.one' : 'chat.leave.done', days);
+      const count = taken.value.givenWay.length;
+      return answerCard(
+        sentenceAndPlaceCard(
+          reader,
+          count === 0 ? noted : joinSentences(noted, say(language, 'chat.leave.sessions', { count })),
+        ),
+      );
+    },
+  ),
+];

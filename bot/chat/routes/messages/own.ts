@@ -1,0 +1,52 @@
+import { say } from '../../../../shared/words/say.ts';
+import { undoLast } from '../../../use-cases/commitment/undo-last.ts';
+import { ownGoals } from '../../../use-cases/goal/own-goals.ts';
+import { givenNameOf, userLine } from '../../cards/card.ts';
+import { helpCard } from '../../cards/choice-card.ts';
+import { leaveCard } from '../../cards/leave-card.ts';
+import { linesCard, sentenceAndPlaceCard } from '../../cards/lines-card.ts';
+import { answerCard, refused } from '../../chat-context.ts';
+import { answerSentence, inPrivate } from './answer-message.ts';
+import type { AnswerMessage } from './answer-message.ts';
+
+const tellGoals: AnswerMessage = async (context) => {
+  const { reader } = context;
+  const { language } = reader;
+  const goals = await ownGoals(context);
+  if (goals.length === 0) return answerSentence(context, 'chat.goals.none');
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  return answerCard(
+    linesCard(
+      reader,
+      say(language, 'chat.goals'),
+      goals.map(({ name, progress, status }) =>
+        say(language, 'chat.goals.line', {
+          name: userLine(name),
+          progress: percent.format(progress),
+          status: say(language, `panel.goal.${status}`),
+        }),
+      ),
+    ),
+  );
+};
+
+/** What concerns the sender alone, and what is said to anybody. */
+export const ownAnswers = {
+  'my-goals': inPrivate(tellGoals),
+  leave: inPrivate(({ reader }, { intent }) => answerCard(leaveCard(reader, intent.day))),
+  help: ({ reader }) => answerCard(helpCard(reader, 'chat.help')),
+  greeting: ({ reader, me }) => answerCard(helpCard(reader, 'chat.hello', { name: givenNameOf(me) })),
+  thanks: (context) => answerSentence(context, 'chat.thanks'),
+  'in-kadens': ({ reader }) =>
+    answerCard(sentenceAndPlaceCard(reader, say(reader.language, 'chat.in-kadens'))),
+  quiet: inPrivate(({ reader }) =>
+    answerCard(sentenceAndPlaceCard(reader, say(reader.language, 'chat.quiet'), 'settings')),
+  ),
+  undo: inPrivate(async (context) => {
+    const undone = await undoLast(context, {});
+    return undone.ok
+      ? answerSentence(context, `chat.undone.${undone.value.what}`, { text: userLine(undone.value.text) })
+      : refused(context, undone.refusal);
+  }),
+  unclear: ({ reader }) => answerCard(helpCard(reader, 'chat.not-understood')),
+} satisfies Record<string, AnswerMessage>;

@@ -1,0 +1,73 @@
+import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
+import { recordCommitment } from '../../../use-cases/commitment/record-commitment.ts';
+import { recordDecision } from '../../../use-cases/session/record-decision.ts';
+import { capturedCard } from '../../cards/captured-card.ts';
+import { userLine } from '../../cards/card.ts';
+import { helpCard, ownerCard, whomCard } from '../../cards/choice-card.ts';
+import type { PendingRecord } from '../../cards/choice-card.ts';
+import { answerCard, refused } from '../../chat-context.ts';
+import { raisePoint } from '../raise-point.ts';
+import { answerSentence, inPrivate, noPair } from './answer-message.ts';
+import type { AnswerMessage } from './answer-message.ts';
+
+/** Records a commitment, or asks whose 1:1 it belongs to, or who will do it. */
+const recordStep: AnswerMessage = async (context, { intent, pairs, from }) => {
+  const { reader, me } = context;
+  const { about: text, day: due } = intent;
+  if (text === null) return refused(context, 'unclear-card');
+  if (text.length > COMMITMENT_TEXT_MAX) return refused(context, 'too-long');
+  const pending: PendingRecord = { what: 'step', text, due, from };
+  const owner = pairs
+    .flatMap(({ manager, rep }) => [manager, rep])
+    .find(({ id }) => id === intent.ownerId)?.id;
+  const fitting =
+    owner === undefined || owner === me.id
+      ? pairs
+      : pairs.filter(({ manager, rep }) => manager.id === owner || rep.id === owner);
+  const [pair, ...others] = fitting;
+  if (pair === undefined) return noPair(context);
+  if (others.length > 0) return answerCard(whomCard(reader, pending, fitting, me.id));
+  if (owner === undefined) return answerCard(ownerCard(reader, pending, pair));
+  const recorded = await recordCommitment('chat')(context, {
+    rhythmId: pair.rhythm,
+    sessionId: pair.session,
+    ownerId: owner,
+    text,
+    due,
+    serves: null,
+  });
+  return recorded.ok ? answerCard(capturedCard(reader, recorded.value)) : refused(context, recorded.refusal);
+};
+
+const decide: AnswerMessage = async (context, { intent, pairs, from }) => {
+  const { reader, me } = context;
+  const text = intent.about ?? '';
+  if (text.length > COMMITMENT_TEXT_MAX) return refused(context, 'too-long');
+  if (pairs.length === 0) return noPair(context);
+  const inSession = pairs.filter(({ session }) => session !== null);
+  const [pair, ...others] = inSession;
+  if (pair === undefined || pair.session === null) return refused(context, 'no-session');
+  const pending: PendingRecord = { what: 'decision', text, from };
+  if (others.length > 0) return answerCard(whomCard(reader, pending, inSession, me.id));
+  const decided = await recordDecision(context, { id: pair.session, text });
+  return decided.ok
+    ? answerSentence(context, 'chat.decided', { text: userLine(text) })
+    : refused(context, decided.refusal);
+};
+
+/** Adds a point to the next agenda of the pair that is meant: the only one, or the one in which the sender is the rep. */
+const raisePointInWords: AnswerMessage = (context, { intent, pairs }) => {
+  if (pairs.length === 0) return noPair(context);
+  const asRep = pairs.filter(({ rep }) => rep.id === context.me.id);
+  const [pair, ...others] = asRep.length > 0 ? asRep : pairs;
+  if (pair === undefined || others.length > 0) return answerCard(helpCard(context.reader, 'chat.point.whom'));
+  const said = intent.about ?? '';
+  return raisePoint(context, pair.rhythm, said.charAt(0).toUpperCase() + said.slice(1));
+};
+
+/** What is told, to be kept: a next step, a decision, a point for the next agenda. */
+export const recordAnswers = {
+  step: recordStep,
+  decision: decide,
+  'raise-point': inPrivate(raisePointInWords),
+};

@@ -1,0 +1,159 @@
+import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
+import type { CalendarDay } from '../../../../shared/domain/time.ts';
+import { commandType } from '../../../../shared/intent/command-type.ts';
+import { shortDay } from '../../../../shared/words/days.ts';
+import { say } from '../../../../shared/words/say.ts';
+import { listPastSessions } from '../../../use-cases/past-session/list-past-sessions.ts';
+import { chooseType } from '../../../use-cases/session/choose-type.ts';
+import { lastRecap } from '../../../use-cases/session/last-recap.ts';
+import { comingSessions } from '../../../use-cases/session/coming-sessions.ts';
+import type { ComingSession } from '../../../use-cases/session/coming-sessions.ts';
+import { wishFor } from '../../../use-cases/rhythm/wish-for.ts';
+import { givenNameOf, userLine } from '../../cards/card.ts';
+import { helpCard } from '../../cards/choice-card.ts';
+import { linesCard, sentenceAndPlaceCard } from '../../cards/lines-card.ts';
+import { momentFor } from '../../cards/plan-card.ts';
+import { recapCard } from '../../cards/recap-card.ts';
+import { sessionPlace, typeName } from '../../cards/session-parts.ts';
+import { whichSessionCard } from '../../cards/session-change-card.ts';
+import type { ChatResult } from '../../chat-answer.ts';
+import { answerCard, refused } from '../../chat-context.ts';
+import type { ChatContext } from '../../chat-context.ts';
+import { askToCancel, askToMove, askToPrepare } from '../session-questions.ts';
+import { answerSentence, inPrivate, pairsNamed } from './answer-message.ts';
+import type { AnswerMessage } from './answer-message.ts';
+
+const whenOf = ({ reader }: ChatContext, { session, other }: ComingSession): string =>
+  say(reader.language, 'chat.next-session', {
+    other: givenNameOf(other),
+    ...momentFor(reader, session.startsAt),
+    type: typeName(reader, session.type),
+  });
+
+/** When the sender meets whom next. */
+const tellNext: AnswerMessage = async (context) => {
+  const { reader } = context;
+  const next = await comingSessions(context);
+  const [only, ...others] = next;
+  if (only === undefined)
+    return answerCard(sentenceAndPlaceCard(reader, say(reader.language, 'chat.next-session.none')));
+  return others.length === 0
+    ? answerCard(sentenceAndPlaceCard(reader, whenOf(context, only), sessionPlace(only.session.id)))
+    : answerCard(
+        linesCard(
+          reader,
+          say(reader.language, 'chat.next-session.all'),
+          next.map((one) => whenOf(context, one)),
+        ),
+      );
+};
+
+type PastRow = Readonly<{
+  day: CalendarDay;
+  type: ConversationType;
+  found: readonly Readonly<{ pieces: readonly Readonly<{ text: string }>[] }>[];
+}>;
+
+/** Where in earlier sessions something is mentioned, in both of the sender's roles, the latest first. */
+const rowsAbout = async (context: ChatContext, q: string): Promise<readonly PastRow[]> => {
+  const found = await Promise.all(
+    (['rep', 'manager'] as const).map((as) => listPastSessions(context, { as, q })),
+  );
+  return found
+    .flatMap((one) => (one.ok ? one.value.rows : []))
+    .sort((one, other) => (one.at < other.at ? 1 : -1));
+};
+
+const tellAbout = async (context: ChatContext, about: string): Promise<ChatResult> => {
+  const { reader } = context;
+  const { language } = reader;
+  const said = userLine(about);
+  const lines = (await rowsAbout(context, about)).flatMap(({ day, type, found: [first] }) =>
+    first === undefined
+      ? []
+      : [
+          say(language, 'chat.last-time.line', {
+            day: shortDay(language, day),
+            type: typeName(reader, type),
+            text: userLine(first.pieces.map(({ text }) => text).join('')),
+          }),
+        ],
+  );
+  return lines.length === 0
+    ? answerSentence(context, 'chat.last-time.about.none', { about: said })
+    : answerCard(linesCard(reader, say(language, 'chat.last-time.about', { about: said }), lines));
+};
+
+/** What the two came to the last time, with whoever is named; else what was said about a deal, a customer or anything else. */
+const tellLast: AnswerMessage = async (context, { intent, pairs }) => {
+  const named = pairsNamed(pairs, intent.about, context.me.id);
+  if (named.length === 0 && intent.about !== null) return tellAbout(context, intent.about);
+  const recap = await lastRecap(
+    context,
+    named.map(({ rhythm }) => rhythm),
+  );
+  return recap === null
+    ? answerSentence(context, 'chat.last-time.none')
+    : answerCard(recapCard(context.reader, recap));
+};
+
+/** Does it with the next session: the only one, or the one that a name picks; else asks which. */
+const withNext =
+  (
+    verb: 'ask-cancel' | 'ask-move' | 'ask-prepare',
+    act: (
+      context: ChatContext,
+      next: ComingSession,
+      asked: Parameters<AnswerMessage>[1],
+    ) => Promise<ChatResult> | ChatResult,
+  ): AnswerMessage =>
+  async (context, asked) => {
+    const next = await comingSessions(context);
+    const [only, ...others] = next;
+    if (only === undefined) return answerSentence(context, 'chat.next-session.none');
+    return others.length === 0
+      ? act(context, only, asked)
+      : answerCard(whichSessionCard(context.reader, next, verb, { to: asked.intent.day }));
+  };
+
+/** Notes what a rep would like the next session to be about; a manager's word decides it. */
+const requestType: AnswerMessage = async (context, { intent, pairs }) => {
+  const { reader, me } = context;
+  const type = commandType(intent.about ?? '');
+  const asRep = pairs.filter(({ rep }) => rep.id === me.id);
+  const [pair, ...others] = asRep.length > 0 ? asRep : pairs;
+  if (type === null || pair === undefined || others.length > 0)
+    return answerCard(helpCard(reader, 'chat.type.which'));
+  if (pair.rep.id === me.id) {
+    const wished = await wishFor(context, { id: pair.rhythm, type });
+    return wished.ok
+      ? answerSentence(context, 'chat.type.wished', {
+          other: givenNameOf(pair.manager),
+          type: reader.typeNames.held(type),
+        })
+      : refused(context, wished.refusal);
+  }
+  const next = (await comingSessions(context)).find(({ rhythm }) => rhythm.id === pair.rhythm);
+  if (next === undefined) return answerSentence(context, 'chat.next-session.none');
+  const { id, version } = next.session;
+  const chosen = await chooseType(context, { id, version, type });
+  return chosen.ok
+    ? answerSentence(context, 'chat.type.chosen', {
+        other: givenNameOf(pair.rep),
+        ...momentFor(reader, next.session.startsAt),
+        type: reader.typeNames.held(type),
+      })
+    : refused(context, chosen.refusal);
+};
+
+/** What is asked of the sessions ahead, and of those that have been. */
+export const sessionAnswers = {
+  'next-session': inPrivate(tellNext),
+  'last-time': inPrivate(tellLast),
+  'request-type': inPrivate(requestType),
+  prepare: inPrivate(withNext('ask-prepare', (context, { session }) => askToPrepare(context, session.id))),
+  'cancel-session': inPrivate(withNext('ask-cancel', askToCancel)),
+  'move-session': inPrivate(
+    withNext('ask-move', (context, next, { intent }) => askToMove(context, next, intent.day)),
+  ),
+};

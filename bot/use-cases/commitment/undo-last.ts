@@ -1,0 +1,68 @@
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { isUnfinished } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { UseCase, UseCaseContext } from '../use-case.ts';
+import { publishToPair } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
+import { followInTodo } from '../todo/look-at-todo.ts';
+import { findCommitment } from './find-commitment.ts';
+import { reopenCommitment } from './reopen-commitment.ts';
+
+/** For how long "undo" means the last thing that was done, in minutes; later nobody remembers what that was. */
+const UNDOES_WITHIN_MINUTES = 60;
+
+/** What was taken back: a commitment that was recorded, or an answer to one. */
+type Undone = Readonly<{ what: 'recorded' | 'answered'; text: string }>;
+
+type RemovalStores = Uses<{
+  commitment: 'remove';
+  outbox: 'add';
+  publish: true;
+  session: 'lock';
+  todo: 'find';
+}>;
+
+/** Whether nothing has been said of it since it was recorded, and the two have not ended the session that it belongs to. */
+const mayGo = async (
+  { stores }: UseCaseContext<Uses<{ session: 'lock' }>>,
+  { session: id, state, version, disputedAt }: Commitment,
+): Promise<boolean> => {
+  const session = id && (await stores.session.lock(id));
+  return state === 'open' && version === 1 && disputedAt === null && (!session || isUnfinished(session));
+};
+
+/**
+ * Takes back the last thing that the actor did with a commitment, within the hour: recording it, or an answer. Refuses `nothing-to-undo`
+ * where there is nothing of the kind, or where somebody has acted on it since.
+ */
+export const undoLast: UseCase<
+  object,
+  Undone,
+  'nothing-to-undo',
+  RemovalStores &
+    Uses<{
+      commitment: 'find' | 'lastBy' | 'lastMove' | 'note' | 'remove' | 'save';
+      person: 'several';
+      rhythm: 'find';
+      session: 'ofRhythm';
+    }>
+> = async (context) => {
+  const { stores, me, now } = context;
+  const last = await stores.commitment.lastBy(me.id, addMinutes(now, -UNDOES_WITHIN_MINUTES));
+  const found = last && (await findCommitment(context, last.commitment));
+  if (!found) return refuse('nothing-to-undo');
+  const { commitment, rhythm } = found;
+  const { id, version, text } = commitment;
+  if (last.what === 'recorded') {
+    if (!(await mayGo(context, commitment))) return refuse('nothing-to-undo');
+    await stores.commitment.remove(id);
+    await followInTodo(stores, { ...commitment, version: version + 1 }, now);
+    await publishToPair(stores, rhythm, 'commitment', commitment.session);
+    return ok({ what: 'recorded', text });
+  }
+  const isAnswer = last.what === 'kept' || last.what === 'dropped' || last.what === 'moved';
+  if (!isAnswer) return refuse('nothing-to-undo');
+  const reopened = await reopenCommitment(context, { id, version });
+  return reopened.ok ? ok({ what: 'answered', text }) : refuse('nothing-to-undo');
+};

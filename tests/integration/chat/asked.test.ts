@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ali, maria } from '../../../bot/chat/test-people.ts';
+import { openChat, openChatTest, openOrganisation } from './open-chat.ts';
+import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
+import type { Storage } from '../storage/open-storage.ts';
+
+let storage: Storage;
+let connector: Connector;
+let kadens: ChatOrganisation;
+let teams: OpenChat;
+
+beforeAll(async () => {
+  ({ storage, connector } = await openChatTest());
+});
+afterAll(async () => {
+  await connector.close();
+  await storage.end();
+});
+beforeEach(async () => {
+  connector.calls.length = 0;
+  connector.plan();
+  kadens = await openOrganisation(storage);
+  teams = openChat(storage, connector, kadens);
+});
+
+const cards = z.array(
+  z.object({
+    content: z.object({
+      fallbackText: z.string(),
+      actions: z
+        .array(z.object({ verb: z.string().optional(), data: z.record(z.string(), z.unknown()).optional() }))
+        .default([]),
+    }),
+  }),
+);
+/** The texts of the answers so far, as they are read aloud. */
+const answered = () =>
+  connector.calls.flatMap(({ body }) =>
+    cards.parse(body['attachments'] ?? []).map(({ content }) => content.fallbackText),
+  );
+/** The data that the button with that verb sends, on the latest card. */
+const buttonOf = (verb: string) =>
+  cards
+    .parse(connector.calls.at(-1)?.body['attachments'])[0]
+    ?.content.actions.find((action) => action.verb === verb)?.data ?? {};
+
+describe('what is asked of the bot in words', () => {
+  test('when the two meet next, and when nothing is booked', async () => {
+    await teams.says(ali, 'när ses vi nästa gång?');
+    expect(answered()).toEqual([expect.stringMatching(/^Du och Maria ses .* kl\. .*: /)]);
+    await kadens.begin();
+    await teams.says(ali, 'När ses vi igen?');
+    expect(answered()[1]).toBe('Du har inget 1:1 inbokat.');
+  });
+
+  test('what is overdue, what is due this week, and what others have promised', async () => {
+    await kadens.addCommitment({ text: 'Ringa Scania', due: '2026-11-20' as never });
+    await kadens.addCommitment({ text: 'Skicka avtalet', due: '2026-12-20' as never });
+    await teams.says(ali, 'vad är försenat?');
+    await teams.says(ali, 'vad ska vara klart i veckan?');
+    await teams.says(maria, 'vad har Ali lovat?');
+    await teams.says(maria, 'vad har Sven lovat mig?');
+    expect(teams.sent()).toContain('Ringa Scania');
+    expect(
+      connector.calls
+        .map(({ body }) => JSON.stringify(body))
+        .slice(0, 2)
+        .join(),
+    ).not.toContain('Skicka avtalet');
+    expect(answered()[2]).toMatch(/^Ali har lovat dig: Ringa Scania · .* Skicka avtalet/);
+    expect(answered()[3]).toBe('Jag hittar ingen Sven bland dina 1:1.');
+  });
+
+  test('undo takes back the last thing: a step that was just said, an answer that was just given, and then no more', async () => {
+    await teams.says(ali, 'jag ringer Scania i morgon');
+    await teams.says(ali, 'ångra');
+    expect(await kadens.commitments()).toEqual([]);
+    const { id } = await kadens.addCommitment({ text: 'Skicka offerten till Volvo' });
+    await teams.says(ali, 'klart med offerten');
+    expect(await kadens.commitments()).toMatchObject([{ id, state: 'kept' }]);
+    await teams.says(ali, 'oj, ångra');
+    expect(await kadens.commitments()).toMatchObject([{ id, state: 'open' }]);
+    await teams.says(ali, 'ångra');
+    expect(teams.sent()).toContain('Jag hittar inget från den senaste timmen att ångra.');
+    expect(await kadens.commitments()).toHaveLength(1);
+  });
+
+  test('what is dropped is asked why, and dropped with that', async () => {
+    await kadens.addCommitment({ text: 'Skicka offerten till Volvo' });
+    await teams.says(ali, 'stryk offerten till Volvo');
+    expect(await kadens.commitments()).toMatchObject([{ state: 'open' }]);
+    await teams.taps(ali, 'drop', { ...buttonOf('drop'), why: 'De köper inte' });
+    expect(await kadens.commitments()).toMatchObject([{ state: 'dropped', why: 'De köper inte' }]);
+  });
+
+  test('a session is cancelled once it is said what got in the way, and not before', async () => {
+    await teams.says(ali, 'ställ in mötet på torsdag');
+    expect(await kadens.session()).toMatchObject({ state: 'planned' });
+    await teams.taps(ali, 'cancel-session', { ...buttonOf('cancel-session'), reason: 'customer' });
+    expect(await kadens.session()).toMatchObject({ state: 'cancelled' });
+  });
+
+  test('a session is moved to the day and time that are chosen on the card', async () => {
+    await teams.says(ali, 'kan vi flytta vårt 1:1 till måndag?');
+    await teams.taps(ali, 'move-session', { ...buttonOf('move-session'), day: '2026-11-30', time: '13:00' });
+    expect(await kadens.session()).toMatchObject({ state: 'planned', startsAt: '2026-11-30T12:00:00.000Z' });
+  });
+
+  test('leave is entered for the days that are chosen on the card', async () => {
+    await teams.says(ali, 'jag är ledig på fredag');
+    await teams.taps(ali, 'leave', { ...buttonOf('leave'), from: '2026-11-27', to: '2026-11-30' });
+    expect((await kadens.person(ali.id))?.leave).toMatchObject([{ from: '2026-11-27', to: '2026-11-30' }]);
+  });
+
+  test('a rep’s wish for a type is noted', async () => {
+    await teams.says(ali, 'jag vill ha pipeline nästa gång');
+    expect(answered()).toEqual(['Noterat. Maria ser att du vill ha ett samtal om pipelinen nästa gång.']);
+  });
+
+  test('several things in one message are each done and answered', async () => {
+    await kadens.addCommitment({ text: 'Skicka offerten till Volvo' });
+    await teams.says(ali, 'Klart med offerten. Jag ringer Scania i morgon. Och när ses vi?');
+    expect(answered()).toHaveLength(3);
+    expect(await kadens.commitments()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ text: 'Ringa Scania', state: 'open' }),
+        expect.objectContaining({ text: 'Skicka offerten till Volvo', state: 'kept' }),
+      ]),
+    );
+  });
+
+  test('where one of several is refused, none is done, and that is said', async () => {
+    await kadens.addCommitment({ text: 'Skicka offerten till Volvo' });
+    await teams.says(ali, `Klart med offerten. Beslut: inga rabatter`);
+    expect(await kadens.commitments()).toMatchObject([{ state: 'open' }]);
+  });
+
+  test('thanks, help and what is done elsewhere are answered without a word about anybody', async () => {
+    await teams.says(ali, 'Tack så mycket!');
+    await teams.says(ali, 'byt språk till engelska');
+    expect(answered()).toEqual(['Varsågod.', 'Det gör du i Kadens.']);
+  });
+
+  test.each([
+    'visa mina mål',
+    'vad är försenat?',
+    'vad har Ali lovat?',
+    'ångra',
+    'jag är ledig på fredag',
+    'vad kom vi fram till sist?',
+    'förbered mig inför mötet',
+    'stryk offerten',
+  ])('%s: answered in private, and not in front of others', async (said) => {
+    await kadens.addCommitment({ text: 'hemlig offert' });
+    await teams.says(maria, said, teams.inMeeting);
+    expect(answered()).toEqual([expect.stringContaining('i vår egen chatt')]);
+    expect(teams.sent()).not.toContain('hemlig');
+  });
+});
