@@ -17,7 +17,7 @@ import { findOwnTime, listOwnTimes } from './graph/own-calendar.ts';
 import { todoOn } from './compose/todo.ts';
 import { livePorts } from './compose/live-ports.ts';
 import type { Config } from './config.ts';
-import { kindRules } from './effects/effects.ts';
+import { composeBundleNow, kindRules } from './effects/effects.ts';
 import { createConcurrencyLimit } from './concurrency.ts';
 import { notingCrashes } from './http/crash-reports.ts';
 import { CRASH_BURST, CRASHES_PER_SECOND, createLimiter } from './http/limiter.ts';
@@ -117,7 +117,10 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       serviceUrl: config.botServiceUrl,
       appId: config.teamsAppId,
     },
-    ports: { withTenantTransaction, newId, isKnownTenant, isDatabaseAway, clock },
+    ports: {
+      ...{ withTenantTransaction, newId, isKnownTenant, isDatabaseAway, clock },
+      bundleNow: composeBundleNow,
+    },
     botToken,
     log,
   });

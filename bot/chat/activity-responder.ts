@@ -81,7 +81,9 @@ export const createActivityResponder = ({ settings, ports, log }: Parts): Activi
     const person = { ...me, typeNames: await stores.template.names() };
     const isAlone = meeting === null;
     const reader = readerOf(settings, now, person, isAlone ? me.id : null, isAlone ? activity.from.id : null);
-    return { ...context, activity, meeting, reader };
+    const bundleNow: ChatContext['bundleNow'] = (key) =>
+      ports.bundleNow({ ...context, tenant: context.actor.tenant }, me, key);
+    return { ...context, activity, meeting, reader, bundleNow };
   };
 
   const answerOf = async (

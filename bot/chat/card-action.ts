@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personId } from '../../shared/domain/ids.ts';
 import { calendarDay } from '../../shared/domain/time.ts';
+import { outboxKeyIn } from './cards/outbox-key.ts';
 import type { ChatResult } from './chat-answer.ts';
 import { refused } from './chat-context.ts';
 import type { ChatContext } from './chat-context.ts';
@@ -8,6 +9,8 @@ import type { ChatContext } from './chat-context.ts';
 /** A tap on one of our cards, and its answer. */
 export type CardAction = Readonly<{
   verb: string;
+  /** The outbox key of the message on whose card it was; null for a card that the bot didn't send of its own accord. */
+  outbox: string | null;
   answer: (context: ChatContext) => Promise<ChatResult>;
 }>;
 
@@ -40,6 +43,7 @@ export const defineCardAction = <Fields extends z.ZodObject>(
     const isFor = ({ me }: ChatContext) => to.data.for === undefined || to.data.for === me.id;
     return {
       verb,
+      outbox: outboxKeyIn(sent),
       answer: (context) =>
         isFor(context) ? answer(context, read.data) : Promise.resolve(refused(context, 'not-yours')),
     };

@@ -1,4 +1,5 @@
 import { refuse } from '../../shared/domain/result.ts';
+import type { ChatMessageOf } from '../use-cases/chat-message.ts';
 import type { MeetingChat } from '../use-cases/rhythm/find-chat-pairs.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
@@ -15,6 +16,8 @@ export type ChatContext = UseCaseContext<Stores> &
     /** Null in the person's own chat. */
     meeting: MeetingChat | null;
     reader: Reader;
+    /** What a card for several messages, sent with that outbox key, says now; null for any other card. */
+    bundleNow: (key: string) => Promise<ChatMessageOf<'bundle'> | null>;
   }>;
 
 export const answerCard = (card: Card): ChatResult => {

@@ -41,7 +41,7 @@ export type ChatParts = Readonly<{
 }>;
 
 /** Verbs that a card sends to refresh itself when somebody sees it; they change nothing for others. */
-const refreshVerbs = new Set(['show', 'prepare']);
+const refreshVerbs = new Set(['show', 'prepare', 'look']);
 
 const sendNothing = (): Promise<void> => Promise.resolve();
 

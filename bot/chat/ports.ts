@@ -1,6 +1,8 @@
 import type { TenantId } from '../../shared/domain/ids.ts';
-import type { Clock } from '../../shared/domain/time.ts';
-import type { WithTenantTransaction } from '../use-cases/stores.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import type { Clock, Instant } from '../../shared/domain/time.ts';
+import type { ChatMessageOf } from '../use-cases/chat-message.ts';
+import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
 
 /** What the chat needs from other folders. */
 export type ChatPorts = Readonly<{
@@ -10,6 +12,12 @@ export type ChatPorts = Readonly<{
   /** Whether an error means that the database is gone, going or full, which passes by itself. */
   isDatabaseAway: (error: unknown) => boolean;
   clock: Clock;
+  /** What a card for several messages, sent to its reader with that outbox key, says now; null for any other card. */
+  bundleNow: (
+    context: Readonly<{ stores: Stores; tenant: TenantId; now: Instant; newId: () => string }>,
+    reader: Person,
+    key: string,
+  ) => Promise<ChatMessageOf<'bundle'> | null>;
 }>;
 
 /** Settings of the bot; every address has its production default in bot/config.ts. */

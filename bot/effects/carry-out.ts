@@ -121,7 +121,8 @@ export const carryOut = async (
       const composed = await composeEffect(context, kind, payload);
       // That it is being sent is known before it is: a node that dies meanwhile leaves behind what nobody may send again unasked.
       if (composed?.what === 'deliver' && composed.ifUncertain && !isCutShort)
-        if (!(await context.stores.outbox.beginSending(claimed))) throw new LeaseLost();
+        if (!(await context.stores.outbox.beginSending(claimed, composed.beside ?? [])))
+          throw new LeaseLost();
       return composed;
     });
     if (composition === null) return { outcome: { state: 'failed', why: 'unreadable' } };

@@ -34,6 +34,7 @@ export const groupByKind = {
   'follow-calendar-meetings': 'calendar-reading',
   'follow-todo': 'todo',
   'end-todo-watch': 'todo',
+  'follow-card': 'cards',
 } as const satisfies Readonly<Record<string, EffectGroup>>;
 
 /** Stored with an effect that waits for its recipient's working hours. */

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { UndeliveredMessage } from '../../shared/contracts/undelivered-message.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
+import type { BundlePart, Recipient, ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
+import type { StoredEffect } from '../use-cases/outbox/outbox-store.ts';
 import type { NotesIn } from '../use-cases/session/keep-notes.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import type { Calendar } from './calendar-port.ts';
@@ -36,6 +37,21 @@ export type EffectContext = Readonly<{
   newId: () => string;
 }>;
 
+/** Gives what a sent message says by the present state, that many working days after it was sent; null: it stays as it is. */
+export type PresentMessage = (
+  context: EffectContext,
+  stored: StoredEffect,
+  sent: Readonly<{ at: Instant; days: number }>,
+) => Promise<BundlePart | null>;
+
+/** A message that may come in one card with others that are due to the same person. */
+export type Bundleable = Readonly<{
+  to: Extract<Recipient, { kind: 'person' }>;
+  message: BundlePart;
+  /** Stored once it has been sent. */
+  record: (context: EffectContext) => Promise<void>;
+}>;
+
 /** How an effect ended. Only `retry` is tried again by itself; `undeliverable` waits until the person can be reached. */
 export type EffectOutcome =
   | Readonly<{ state: 'sent'; activityId: string | null }>
@@ -59,6 +75,9 @@ export type Composition =
       deliver: (ports: DeliveryPorts) => Promise<Delivery>;
       /** For what must not be done twice: what becomes of it when it was cut short, and nobody knows if it was done. */
       ifUncertain?: Delivery;
+      /** Those that are sent in the same card. */
+      beside?: readonly string[];
+      bundleable?: Bundleable;
     }>
   | Readonly<{ what: 'wait'; until: Instant }>
   | Readonly<{ what: 'void' }>;
@@ -95,6 +114,8 @@ export type EffectDefinition<Payload extends EffectPayload> = Readonly<{
   failure: FailureNotice | null;
   /** Composes a stored payload's effect from the present state; null when the payload doesn't have this shape. */
   compose: (context: EffectContext, stored: unknown) => Promise<Composition | null>;
+  /** For a message that asks: what it says by the present state, once it has been sent. */
+  present: PresentMessage | null;
 }>;
 
 /** Defines one kind: its payload, whether it goes to a chat or a calendar, and how it is composed. */
@@ -103,10 +124,12 @@ export const defineEffect = <Payload extends EffectPayload>(
   lane: EffectDefinition<Payload>['lane'],
   compose: (context: EffectContext, effect: z.output<Payload>) => Promise<Composition>,
   failure: FailureNotice | null = null,
+  present: PresentMessage | null = null,
 ): EffectDefinition<Payload> => ({
   payload,
   lane,
   failure,
+  present,
   compose: async (context, stored) => {
     const effect = payload.safeParse(stored);
     return effect.success ? compose(context, effect.data) : null;

@@ -1,13 +1,27 @@
 import type { z } from 'zod';
+import type { Person } from '../../shared/domain/person.ts';
 import type { EffectGroup } from '../../shared/domain/undelivered.ts';
+import type { ChatMessageOf } from '../use-cases/chat-message.ts';
 import { bookSeries } from './book-series.ts';
+import { bundleOf, nextCardAt } from './bundle.ts';
+import type { BundledEffect } from './bundle.ts';
+import { cardNow } from './card-now.ts';
 import { commitmentMoved } from './commitment-moved.ts';
 import { debriefEffect } from './debrief.ts';
-import type { Composition, EffectContext, EffectDefinition, EffectPayload, FailureNotice } from './effect.ts';
+import type {
+  Bundleable,
+  Composition,
+  EffectContext,
+  EffectDefinition,
+  EffectPayload,
+  FailureNotice,
+  PresentMessage,
+} from './effect.ts';
 import { causeOf, groupByKind } from './effect-groups.ts';
 import { endSession } from './end-session.ts';
 import { endTodoWatch } from './end-todo-watch.ts';
 import { findLeave } from './find-leave.ts';
+import { followCard } from './follow-card.ts';
 import { followCalendarMeetings } from './follow-calendar-meetings.ts';
 import { followSeries } from './follow-series.ts';
 import { followTodo } from './follow-todo.ts';
@@ -67,6 +81,7 @@ const definitions = [
   followCalendarMeetings,
   followTodo,
   endTodoWatch,
+  followCard((...asked) => present(...asked)),
 ] as const;
 
 /** Everything that can be asked to happen outside: who and what, by id; the words are composed when it is carried out. */
@@ -77,7 +92,12 @@ type AnyDefinition = Readonly<{
   lane: EffectDefinition<EffectPayload>['lane'];
   failure: FailureNotice | null;
   compose: (context: EffectContext, stored: unknown) => Promise<Composition | null>;
+  present: PresentMessage | null;
 }>;
+/** What a message that has been sent says by the present state. */
+const present: PresentMessage = async (context, stored, sent) =>
+  (await byKind.get(stored.kind)?.present?.(context, stored, sent)) ?? null;
+
 const groups: ReadonlyMap<string, EffectGroup> = new Map(
   Object.entries(groupByKind satisfies Readonly<Record<Effect['kind'], EffectGroup>>),
 );
@@ -109,9 +129,50 @@ export const kindRules = {
   causeOf,
 };
 
+/** The kinds that come in one card when they are due to one person at the same time. */
+const bundleKinds = [...byKind].flatMap(([kind, { present: asks }]) => (asks === null ? [] : [kind]));
+
+/** The effect with what else is due to its recipient; it waits if they have just been sent such a card. */
+const composeBundle = async (
+  context: EffectContext,
+  composed: Extract<Composition, { what: 'deliver' }>,
+  own: Bundleable,
+): Promise<Composition> => {
+  const { stores, key, now } = context;
+  const { person } = own.to;
+  const last = await stores.outbox.lastSentAt(person, bundleKinds);
+  if (last !== null && nextCardAt(last) > now) return { what: 'wait', until: nextCardAt(last) };
+  const others: BundledEffect[] = [];
+  for (const one of await stores.outbox.dueBeside({ key, person }, bundleKinds, now)) {
+    const other = await byKind.get(one.kind)?.compose({ ...context, ...one }, one.payload);
+    if (other?.what === 'deliver' && other.bundleable)
+      others.push({ key: one.key, bundleable: other.bundleable });
+  }
+  const recipient = await stores.person.find(person);
+  return recipient && others.length > 0 ? bundleOf(context, recipient, own, others) : composed;
+};
+
 /** Composes a stored effect from the present state; null when its payload can't be read. */
 export const composeEffect = async (
   context: EffectContext,
   kind: string,
   stored: unknown,
-): Promise<Composition | null> => (await byKind.get(kind)?.compose(context, stored)) ?? null;
+): Promise<Composition | null> => {
+  const composed = (await byKind.get(kind)?.compose(context, stored)) ?? null;
+  return composed?.what === 'deliver' && composed.bundleable
+    ? composeBundle(context, composed, composed.bundleable)
+    : composed;
+};
+
+/** What a card for several messages, seen by its reader, says by the present state; null for any other card. */
+export const composeBundleNow = async (
+  context: Pick<EffectContext, 'stores' | 'tenant' | 'now' | 'newId'>,
+  reader: Person,
+  key: string,
+): Promise<ChatMessageOf<'bundle'> | null> => {
+  const sent = await context.stores.outbox.sentMessage(key);
+  if (!sent) return null;
+  const seen = { ...context, key, person: reader.id, attempts: 1, isRepeat: false };
+  const message = await cardNow(present, seen, reader, sent);
+  return message?.kind === 'bundle' ? message : null;
+};

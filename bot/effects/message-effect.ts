@@ -5,7 +5,8 @@ import type { Person } from '../../shared/domain/person.ts';
 import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { workingDayAfter } from '../../shared/domain/working-days.ts';
-import type { ChatMessage } from '../use-cases/chat-message.ts';
+import type { BundlePart, ChatMessage } from '../use-cases/chat-message.ts';
+import { followCardNextDay, followCardNow } from '../use-cases/outbox/follow-card.ts';
 import type { PlannedEffect } from '../use-cases/outbox/outbox-store.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { deliverToPerson } from './deliver-message.ts';
@@ -46,6 +47,21 @@ type Options<Payload extends EffectPayload, Message> = Readonly<{
   comesAt?: (person: Person, effect: z.output<Payload>) => Instant;
   /** The earliest moment it may come, if that isn't the next one in working hours. */
   earliest?: (person: Person, message: Message, now: Instant) => Instant;
+  /**
+   * For a message that asks something, and comes in one card with others that are due at the same time: how many working days it asks,
+   * that of its sending included, and what it becomes when it no longer asks (null: it does).
+   */
+  asks?: Readonly<{
+    days: number;
+    part: (message: Message) => BundlePart;
+    over: (
+      context: EffectContext & Readonly<{ recipient: Person }>,
+      effect: z.output<Payload>,
+      sent: Readonly<{ at: Instant; isPassed: boolean }>,
+    ) => Promise<BundlePart | null>;
+  }>;
+  /** Keys of earlier messages whose cards change with it. */
+  supersedes?: (context: EffectContext, effect: z.output<Payload>) => Promise<readonly string[]>;
   /** An earlier message that is replaced once this one stands below it. */
   replaces?: (
     context: EffectContext,
@@ -94,6 +110,8 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
   {
     earliest = (person, _message, now) => nextWorkingMoment(person, now),
     comesAt,
+    asks,
+    supersedes,
     replaces,
     follows = () => [],
     record,
@@ -127,20 +145,41 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
         outcome: { state: 'uncertain', again: context.isRepeat ? null : repeats(recipient, message, now) },
         ...(recordUncertain && { record: (later) => recordUncertain(later, recipient) }),
       };
+      const superseded = (await supersedes?.(context, effect)) ?? [];
+      const recordSent = async (sent: EffectContext): Promise<void> => {
+        await record?.(sent, message);
+        await sent.stores.outbox.add([
+          ...follows(recipient, message),
+          ...superseded.map((key) => followCardNow(key, recipient.id, sent.key, sent.now)),
+        ]);
+      };
       return {
         what: 'deliver',
         ifUncertain,
+        ...(asks && { bundleable: { to, message: asks.part(message), record: recordSent } }),
         deliver: async (ports) =>
           followedBy(
             await deliverToPerson(to, completed ? await completed(ports) : message, context.key, {
               ...{ replaced, ifUncertain },
             })(ports),
             async (sent) => {
-              await record?.(sent, message);
-              await sent.stores.outbox.add(follows(recipient, message));
+              await recordSent(sent);
+              if (asks) await sent.stores.outbox.add([followCardNextDay(sent.key, recipient, sent.now)]);
             },
           ),
       };
     },
     failure,
+    asks
+      ? async (context, { payload: stored }, { at, days }) => {
+          const effect = payload.safeParse(stored);
+          const recipient = context.person && (await context.stores.person.find(context.person));
+          if (!effect.success || !recipient) return null;
+          const now = { ...context, recipient };
+          const over = await asks.over(now, effect.data, { at, isPassed: days >= asks.days });
+          if (over) return over;
+          const message = await compose(now, effect.data);
+          return message && asks.part(message);
+        }
+      : null,
   );

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { startOfWork } from '../../shared/domain/person.ts';
 import { calendarDay, dayAt } from '../../shared/domain/time.ts';
-import { isWorkingDay, workingDayAfter } from '../../shared/domain/working-days.ts';
+import { isWorkingDay, workingDayAfter, workingDayBefore } from '../../shared/domain/working-days.ts';
 import { morningOf } from '../use-cases/commitment/reminders.ts';
-import { composeMorning } from '../use-cases/session/compose-morning.ts';
+import { asksOnMorning, composeMorning } from '../use-cases/session/compose-morning.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
 
@@ -15,10 +15,29 @@ export const morning: EffectDefinition<typeof payload> = messageEffect(
   async ({ stores, recipient, now }, { day }) => {
     const { zone, daysOff } = recipient;
     if (dayAt(now, zone) !== day) return null;
-    if (isWorkingDay(day, daysOff)) return composeMorning(stores, recipient, day, now);
+    if (isWorkingDay(day, daysOff)) {
+      const before = workingDayBefore(day, daysOff);
+      const isLost = await stores.outbox.mayHaveArrived(morningOf(recipient, before).key);
+      return composeMorning(stores, recipient, day, now, isLost ? before : day);
+    }
     // It was planned before this became a day off: what there is to say comes on the next working day.
     await stores.outbox.add([morningOf(recipient, workingDayAfter(day, daysOff))]);
     return null;
   },
-  { comesAt: (person, { day }) => startOfWork(person, day) },
+  {
+    asks: {
+      days: 1,
+      part: (message) => message,
+      // One that asks nothing stands as it is: it has told what it had to.
+      over: async ({ stores, recipient, now }, { day }) =>
+        dayAt(now, recipient.zone) !== day && (await asksOnMorning(stores, recipient, day, now))
+          ? { kind: 'question-over', about: 'morning', day }
+          : null,
+    },
+    comesAt: (person, { day }) => startOfWork(person, day),
+    recordUncertain: ({ stores, now }, recipient) =>
+      stores.outbox.add([
+        morningOf(recipient, workingDayAfter(dayAt(now, recipient.zone), recipient.daysOff)),
+      ]),
+  },
 );

@@ -9,8 +9,9 @@ import type { ChatMessageOf } from '../use-cases/chat-message.ts';
 import { composePreparation } from '../use-cases/session/compose-preparation.ts';
 import { composePreparationOver, plannedEndOf } from '../use-cases/session/compose-preparation-over.ts';
 import { askedIfMissed, preparationKey } from '../use-cases/session/session-cards.ts';
+import { followCardNow } from '../use-cases/outbox/follow-card.ts';
 import type { Uses } from '../use-cases/stores.ts';
-import { completedDelivery, defineEffect, voidComposition } from './effect.ts';
+import { completedDelivery, composedDelivery, defineEffect, voidComposition } from './effect.ts';
 import type { EffectContext, EffectDefinition } from './effect.ts';
 import { speechOf } from './message-effect.ts';
 
@@ -23,7 +24,7 @@ const payload = z.object({
 });
 
 /** Until when the card still stands: while the session is ahead or under way, and until the manager is asked about one nobody began. */
-const standsUntil = async (
+export const standsUntil = async (
   stores: Uses<{ person: 'find' }>,
   session: Session,
   sentFor: Instant,
@@ -66,6 +67,13 @@ export const preparationOver: EffectDefinition<typeof payload> = defineEffect(
       ? await composeBack(context, id, startsAt)
       : await composePreparationOver(stores, id, now, startsAt);
     if (!message) return voidComposition;
+    // One of several in its card, which then shows them all as they are.
+    if ((await stores.outbox.sentWithin(recipient.id, activityId)).length > 1)
+      return composedDelivery({
+        ...completedDelivery,
+        record: (later) =>
+          later.stores.outbox.add([followCardNow(preparationKey({ id, startsAt }), recipient.id, key, now)]),
+      });
     const to = {
       kind: 'person' as const,
       person: recipient.id,

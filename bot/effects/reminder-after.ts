@@ -3,6 +3,7 @@ import { commitmentId } from '../../shared/domain/ids.ts';
 import { startOfWork } from '../../shared/domain/person.ts';
 import { calendarDay } from '../../shared/domain/time.ts';
 import { workingDayAfter } from '../../shared/domain/working-days.ts';
+import { composeReminderOver } from '../use-cases/commitment/compose-reminder-over.ts';
 import { reminderBeforeKey } from '../use-cases/commitment/reminders.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect, nextMorning } from './message-effect.ts';
@@ -10,6 +11,9 @@ import { openCommitment } from './open-commitment.ts';
 
 // Outbox rows have been called `after` since the first release, and older nodes know no other name.
 const payload = z.object({ kind: z.literal('after'), commitment: commitmentId, due: calendarDay });
+
+/** For how many working days it asks: then the two take it up when they meet. */
+const ASKED_DAYS = 2;
 
 /** Asks the owner after a commitment's day, while it is still open. The reminder before the day then stops asking. */
 export const reminderAfter: EffectDefinition<typeof payload> = messageEffect(
@@ -20,12 +24,15 @@ export const reminderAfter: EffectDefinition<typeof payload> = messageEffect(
   },
   {
     comesAt: (person, { due }) => startOfWork(person, workingDayAfter(due, person.daysOff)),
-    replaces: async ({ stores }, { commitment, due }, message) => {
-      const activityId = await stores.outbox.sentAs(reminderBeforeKey(commitment, due));
-      return activityId === null
-        ? null
-        : { activityId, with: { kind: 'reminder-superseded', commitment: message.commitment } };
+    asks: {
+      days: ASKED_DAYS,
+      part: (message) => message,
+      over: ({ stores, now }, { commitment, due }, { at, isPassed }) =>
+        composeReminderOver(stores, commitment, {
+          ...{ due, now, sentAt: at, ended: isPassed ? 'passed' : null },
+        }),
     },
+    supersedes: (_context, { commitment, due }) => Promise.resolve([reminderBeforeKey(commitment, due)]),
     repeats: nextMorning,
     failure: { about: 'reminder', toldTo: 'recipient' },
   },

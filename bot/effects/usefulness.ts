@@ -5,6 +5,7 @@ import type { ClosedSession } from '../../shared/domain/session.ts';
 import { nameOf } from '../use-cases/use-case.ts';
 import type { SessionLine } from '../use-cases/chat-message.ts';
 import { usefulnessKey } from '../use-cases/session/announce-close.ts';
+import type { Uses } from '../use-cases/stores.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect, nextMorning } from './message-effect.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
@@ -17,6 +18,21 @@ const heldLine = (session: ClosedSession): SessionLine => ({
   startsAt: session.startedAt,
 });
 
+/** For how many working days it asks. */
+const ASKED_DAYS = 5;
+/** How many earlier sessions are searched for a card that still asks: each card replaces those before it. */
+const LOOKED_AT = 8;
+
+/** Whether the two have met since. */
+const hasLater = async (stores: Uses<{ session: 'ofRhythm' }>, session: ClosedSession): Promise<boolean> =>
+  (await stores.session.ofRhythm(session.rhythm)).some(
+    (one) =>
+      isHeld(one) &&
+      one.id !== session.id &&
+      one.origin !== 'afterwards' &&
+      one.startedAt > session.startedAt,
+  );
+
 /**
  * Asks the rep, an hour after the close, how useful that session was, by name; void once it is answered, or a later one has been held.
  * An earlier unanswered card stops asking.
@@ -26,11 +42,7 @@ export const usefulness: EffectDefinition<typeof payload> = messageEffect(
   async ({ stores }, { session: id }) => {
     const session = await stores.session.find(id);
     if (session?.state !== 'closed' || session.usefulness !== null) return null;
-    const later = (await stores.session.ofRhythm(session.rhythm)).some(
-      (one) =>
-        isHeld(one) && one.id !== id && one.origin !== 'afterwards' && one.startedAt > session.startedAt,
-    );
-    if (later) return null;
+    if (await hasLater(stores, session)) return null;
     const people = await stores.person.several([session.manager]);
     return {
       kind: 'usefulness' as const,
@@ -39,15 +51,29 @@ export const usefulness: EffectDefinition<typeof payload> = messageEffect(
     };
   },
   {
+    asks: {
+      days: ASKED_DAYS,
+      part: (message) => message,
+      over: async ({ stores }, { session: id }, { isPassed }) => {
+        const session = await stores.session.find(id);
+        if (session?.state !== 'closed') return { kind: 'question-over', about: 'nothing' };
+        const isAnswered = session.usefulness !== null;
+        if (!isAnswered && (await hasLater(stores, session)))
+          return { kind: 'usefulness-superseded', session: heldLine(session) };
+        return isAnswered || isPassed
+          ? { kind: 'question-over', about: 'session', session: heldLine(session), isAnswered }
+          : null;
+      },
+    },
     repeats: nextMorning,
-    replaces: async ({ stores }, { session: id }) => {
+    supersedes: async ({ stores }, { session: id }) => {
       const session = await stores.session.find(id);
-      const previous = session && (await stores.session.previous(session));
-      if (!previous || previous.usefulness !== null) return null;
-      const activityId = await stores.outbox.sentAs(usefulnessKey(previous.id));
-      return activityId === null
-        ? null
-        : { activityId, with: { kind: 'usefulness-superseded', session: heldLine(previous) } };
+      const sessions = session ? await stores.session.ofRhythm(session.rhythm) : [];
+      return sessions
+        .filter((one) => one.id !== id && one.state === 'closed' && one.usefulness === null)
+        .sort((one, other) => (one.startsAt < other.startsAt ? 1 : -1))
+        .slice(0, LOOKED_AT)
+        .map((one) => usefulnessKey(one.id));
     },
   },
 );

@@ -17,6 +17,9 @@ const ERROR_MAX = 500;
 const SENDING = 'sending';
 const SENDING_AGAIN = 'sending-again';
 
+/** The most messages that are sent in one card with another. */
+const BESIDE_MAX = 30;
+
 /** The first number of the advisory lock that an organisation's claims take turns at; the second is a hash of its id. */
 const CLAIM_LOCK = 7_312;
 
@@ -94,6 +97,14 @@ export const outboxStore = (
       .where('state', '=', 'waiting')
       .where('lease', '=', lease)
       .where('lease_until', 'is not', null);
+  /** Those waiting in the same lane as the effect in hand, which nobody else can claim meanwhile. */
+  const beside = (keys: readonly string[]) =>
+    tx
+      .updateTable('outbox')
+      .where('tenant_id', '=', tenant)
+      .where('key', 'in', [...keys])
+      .where('state', '=', 'waiting')
+      .where(sql<boolean>`${isLeased} is not true`);
   return {
     claim: async (now, kinds, except) => {
       // Claims take turns, so that no two see the same lane empty.
@@ -135,11 +146,57 @@ export const outboxStore = (
     renew: async (leases) => {
       for (const lease of leases) await leased(lease).set({ lease_until: leaseEnd }).execute();
     },
-    beginSending: async (lease) => {
+    beginSending: async (lease, keys) => {
       const { numUpdatedRows } = await leased(lease)
         .set({ error: lease.isRepeat ? SENDING_AGAIN : SENDING })
         .executeTakeFirst();
+      if (numUpdatedRows === 1n && keys.length > 0)
+        await beside(keys)
+          .set({
+            error: sql<string>`case when error = ${UNCERTAIN} then ${SENDING_AGAIN} else ${SENDING} end`,
+          })
+          .execute();
       return numUpdatedRows === 1n;
+    },
+    dueBeside: async ({ key, person }, kinds, now) => {
+      const rows = await tx
+        .selectFrom('outbox')
+        .select(['key', 'kind', 'payload', 'error'])
+        .where('tenant_id', '=', tenant)
+        .where('state', '=', 'waiting')
+        .where('person_id', '=', person)
+        .where('due_at', '<=', now)
+        .where('kind', 'in', [...kinds])
+        .where('key', '<>', key)
+        .where(sql<boolean>`${isLeased} is not true`)
+        // One that was cut short is looked at by itself.
+        .where(sql<boolean>`coalesce(error, '') not in (${SENDING}, ${SENDING_AGAIN})`)
+        .orderBy('due_at')
+        .orderBy('key')
+        .limit(BESIDE_MAX)
+        .execute();
+      return rows.map(({ error, ...row }) => ({ ...row, isRepeat: error === UNCERTAIN }));
+    },
+    settleBeside: async (keys, outcome) => {
+      if (keys.length === 0) return;
+      if (outcome.state === 'sent')
+        await beside(keys)
+          .set({ state: 'sent', sent_at: outcome.at, activity_id: outcome.activityId, error: null })
+          .execute();
+      else if (outcome.state === 'waiting')
+        await beside(keys)
+          .set({ error: sql<string | null>`case when error = ${SENDING_AGAIN} then ${UNCERTAIN} end` })
+          .execute();
+      else {
+        // What was uncertain before is left at that.
+        await beside(keys)
+          .where((eb) => (outcome.again === null ? eb.lit(true) : eb('error', '=', SENDING_AGAIN)))
+          .set({ state: 'sent', sent_at: outcome.at, error: UNCERTAIN })
+          .execute();
+        if (outcome.again === null) return;
+        await beside(keys).set({ due_at: outcome.again, error: UNCERTAIN }).execute();
+        wakeAt(outcome.again);
+      }
     },
     leaveUncertain: async (lease, at, again) => {
       const { numUpdatedRows } = await leased(lease)
@@ -152,7 +209,7 @@ export const outboxStore = (
       return numUpdatedRows === 1n;
     },
     noteArrival: async (key, person, activityId, at) => {
-      await tx
+      const { numUpdatedRows } = await tx
         .updateTable('outbox')
         .set({ state: 'sent', activity_id: activityId, error: null, sent_at: at })
         .where('tenant_id', '=', tenant)
@@ -161,7 +218,8 @@ export const outboxStore = (
         .where('state', 'in', ['waiting', 'sent'])
         .where('error', '=', UNCERTAIN)
         .where(sql<boolean>`${isLeased} is not true`)
-        .execute();
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
     },
     complete: async (lease, { state, at, activityId, error }) => {
       const { numUpdatedRows } = await leased(lease)
@@ -269,6 +327,49 @@ export const outboxStore = (
         .executeTakeFirst();
       if (numUpdatedRows > 0n) wakeAt(at);
     },
+    mayHaveArrived: async (key) => {
+      const found = await tx
+        .selectFrom('outbox')
+        .select('key')
+        .where('tenant_id', '=', tenant)
+        .where('key', '=', key)
+        .where('error', '=', UNCERTAIN)
+        .executeTakeFirst();
+      return found !== undefined;
+    },
+    lastSentAt: async (person, kinds) => {
+      const found = await tx
+        .selectFrom('outbox')
+        .select(({ fn }) => fn.max('sent_at').as('at'))
+        .where('tenant_id', '=', tenant)
+        .where('person_id', '=', person)
+        .where('state', '=', 'sent')
+        .where('kind', 'in', [...kinds])
+        .executeTakeFirst();
+      return found?.at ?? null;
+    },
+    sentMessage: async (key) => {
+      const found = await tx
+        .selectFrom('outbox')
+        .select(['activity_id', 'sent_at'])
+        .where('tenant_id', '=', tenant)
+        .where('key', '=', key)
+        .where('state', '=', 'sent')
+        .executeTakeFirst();
+      return found?.activity_id && found.sent_at
+        ? { activityId: found.activity_id, at: found.sent_at }
+        : null;
+    },
+    sentWithin: (person, activityId) =>
+      tx
+        .selectFrom('outbox')
+        .select(['key', 'kind', 'payload'])
+        .where('tenant_id', '=', tenant)
+        .where('person_id', '=', person)
+        .where('activity_id', '=', activityId)
+        .orderBy('due_at')
+        .orderBy('key')
+        .execute(),
     sentAs: async (key) => {
       const found = await tx
         .selectFrom('outbox')

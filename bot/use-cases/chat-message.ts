@@ -50,6 +50,23 @@ type MorningSession = SessionLine &
     }> | null;
   }>;
 
+/** What becomes of a reminder of a commitment once it no longer asks. */
+type CommitmentOver =
+  | Readonly<{
+      kind: 'commitment-over';
+      /** Answered by somebody, moved, or help is wanted; its question stands further down; or it is left to their next session. */
+      what: 'answered' | 'moved' | 'superseded' | 'passed';
+      commitment: CommitmentLine;
+    }>
+  | Readonly<{ kind: 'commitment-over'; what: 'help'; commitment: CommitmentLine; next: Instant | null }>;
+
+/** What becomes of another question once it no longer asks. */
+type QuestionOver =
+  | Readonly<{ kind: 'question-over'; about: 'session'; session: SessionLine; isAnswered: boolean }>
+  | Readonly<{ kind: 'question-over'; about: 'meeting'; customer: string; at: Instant; isAnswered: boolean }>
+  | Readonly<{ kind: 'question-over'; about: 'morning'; day: CalendarDay }>
+  | Readonly<{ kind: 'question-over'; about: 'nothing' }>;
+
 /** What the bot says on its own initiative, as data: use cases build it, and chat words it in the recipient's language. */
 export type ChatMessage =
   /** To a rep, once, when the manager has chosen to send it. */
@@ -101,8 +118,10 @@ export type ChatMessage =
   | Readonly<{ kind: 'reminder-before'; commitment: CommitmentLine }>
   /** To the owner, the day after it was due. */
   | Readonly<{ kind: 'reminder-after'; commitment: CommitmentLine }>
-  /** Replaces the reminder before, once the question of the day after stands below it. */
-  | Readonly<{ kind: 'reminder-superseded'; commitment: CommitmentLine }>
+  | CommitmentOver
+  | QuestionOver
+  /** Several of these to one person in one card, as they are now; sent on that day. */
+  | Readonly<{ kind: 'bundle'; day: CalendarDay; parts: readonly BundlePart[] }>
   /** To the rep, an hour after the close. */
   | Readonly<{ kind: 'usefulness'; session: SessionLine; manager: PersonRef }>
   /** Replaces the question about usefulness, once the one about a later session stands below it. */
@@ -188,6 +207,21 @@ export type ChatMessage =
       commitment: string;
       at: Instant;
     }>;
+
+/** A message that may come in one card with others, or what became of it. */
+export type BundlePart =
+  | ChatMessageOf<
+      | 'morning'
+      | 'preparation'
+      | 'preparation-over'
+      | 'reminder-before'
+      | 'reminder-after'
+      | 'usefulness'
+      | 'usefulness-superseded'
+      | 'debrief'
+    >
+  | CommitmentOver
+  | QuestionOver;
 
 /** One kind of message. */
 export type ChatMessageOf<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;

@@ -45,9 +45,11 @@ describe('reminders come as the administrator has settled', () => {
     await promise('2026-11-25');
     expect(await askedBy('2026-11-24T07:00:00Z')).toEqual([BEFORE]);
     await settle({ before: 2, at: '13:00' });
-    expect(await askedBy('2026-12-02T11:59:00Z')).toEqual([AFTER]);
-    expect(await askedBy('2026-12-02T12:00:00Z')).toEqual([AFTER, BEFORE]);
-    expect(await askedBy('2026-12-04T12:00:00Z')).toEqual([AFTER, BEFORE]);
+    expect(await askedBy('2026-11-26T07:00:00Z')).toEqual([AFTER]);
+    // By then the question of the day after has passed unanswered.
+    expect(await askedBy('2026-12-02T11:59:00Z')).toEqual([]);
+    expect(await askedBy('2026-12-02T12:00:00Z')).toEqual([BEFORE]);
+    expect(await askedBy('2026-12-04T12:00:00Z')).toEqual([BEFORE]);
   });
 
   test('with none beforehand the question after the day still comes, when the hours begin for the one who is asked', async () => {

@@ -4,7 +4,7 @@ import { toInstant } from '../../../shared/domain/time.ts';
 import { customerMeetingId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { typeNames } from '../../../shared/words/type-names.ts';
-import type { ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
+import type { BundlePart, ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
   aCommitmentLine,
   ali,
@@ -76,7 +76,9 @@ const nameOfKind = {
   ...{ 'reminder-before': 'before', 'reminder-after': 'after', usefulness: 'usefulness' },
   ...{ 'plan-changed': 'cancelled', missed: 'missed', debrief: 'debrief', 'help-wanted': 'help wanted' },
   'help-talk': 'help talk, booked',
-  'reminder-superseded': 'superseded reminder',
+  'commitment-over': 'superseded reminder',
+  'question-over': 'question over, answered',
+  bundle: 'bundle',
   'usefulness-superseded': 'superseded usefulness',
   'preparation-over': 'preparation, held',
   'commitment-moved': 'promise moved',
@@ -109,6 +111,19 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
     commitments: list(line),
     points: list(() => text),
   } as const;
+  const over = (what: 'answered' | 'moved' | 'superseded' | 'passed') =>
+    ({
+      kind: 'commitment-over',
+      what,
+      commitment: line(what === 'answered' ? { state: 'kept' } : {}),
+    }) as const;
+  const questionOver = { kind: 'question-over', about: 'session', session, isAnswered: true } as const;
+  const usefulness = { kind: 'usefulness', session, manager: named(maria) } as const;
+  const everyPart: readonly BundlePart[] = [
+    ...list(() => ({ kind: 'reminder-after' as const, commitment: line({ due: FRIDAY }) })),
+    ...list(() => ({ kind: 'reminder-before' as const, commitment: line({ due: FRIDAY }) })),
+    ...[{ ...debrief, customer: text }, usefulness, preparation, over('moved'), over('passed'), questionOver],
+  ];
   const suggestion = {
     type: 'pipeline',
     reason: { id: 'performance.behind', values: { goal: text, pace: 0.8 } },
@@ -300,7 +315,31 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
     'missed, none to come': messageCard(reader, {
       ...{ kind: 'missed', session, rep: named(ali), next: null, times: [] },
     }),
-    'superseded reminder': messageCard(reader, { kind: 'reminder-superseded', commitment: line() }),
+    'superseded reminder': messageCard(reader, over('superseded')),
+    'passed reminder': messageCard(reader, over('passed')),
+    'moved elsewhere': messageCard(reader, over('moved')),
+    'help asked for elsewhere': messageCard(reader, { ...over('answered'), what: 'help', next: startsAt }),
+    'question over, answered': messageCard(reader, questionOver),
+    'question over, passed': messageCard(reader, { ...questionOver, isAnswered: false }),
+    'debrief over': messageCard(reader, {
+      ...{ kind: 'question-over', about: 'meeting', customer: text, at: startsAt, isAnswered: false },
+    }),
+    'morning over': messageCard(reader, { kind: 'question-over', about: 'morning', day: FRIDAY }),
+    'nothing any more': messageCard(reader, { kind: 'question-over', about: 'nothing' }),
+    bundle: messageCard(reader, { kind: 'bundle', day: FRIDAY, parts: everyPart }),
+    'bundle, a debrief first': messageCard(reader, {
+      ...{
+        kind: 'bundle',
+        day: FRIDAY,
+        parts: [{ ...debrief, customer: text }, usefulness, over('answered')],
+      },
+    }),
+    'bundle, usefulness first': messageCard(reader, {
+      ...{ kind: 'bundle', day: FRIDAY, parts: [usefulness, { ...preparation, manager: named(maria) }] },
+    }),
+    'bundle, all answered': messageCard(reader, {
+      ...{ kind: 'bundle', day: FRIDAY, parts: [over('answered'), over('moved'), questionOver] },
+    }),
     'superseded usefulness': messageCard(reader, { kind: 'usefulness-superseded', session }),
     'promise moved': messageCard(reader, {
       ...{ kind: 'commitment-moved', by: named(maria), commitment: line() },

@@ -4,20 +4,18 @@ import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
 import { card, dayFor, executeAction, userLine, bulletList, subtleText, richText } from './card.ts';
-import type { Card, Element, Reader } from './card.ts';
+import type { Card, CardButton, Element, Reader } from './card.ts';
 
 type Message = Extract<ChatMessage, { kind: 'debrief' }>;
 
 const questions = ['decided', 'surprised', 'step'] as const;
 
-/** Asks the rep three short questions, the working day after a customer meeting. */
-export const debriefCard = (reader: Reader, { meeting, customer, at }: Message): Card => {
+/** The three questions, and the two ways to answer them. */
+export const debriefForm = (
+  reader: Reader,
+  { meeting }: Pick<Message, 'meeting'>,
+): Readonly<{ body: readonly Element[]; save: CardButton; nothing: CardButton }> => {
   const { language } = reader;
-  const day = dayFor(reader, dayAt(at, reader.zone));
-  const intro = say(language, 'chat.debrief', {
-    day,
-    customer: userLine(customer),
-  });
   const data = { meeting, ...(reader.person !== null && { for: reader.person }) };
   const ask = (id: (typeof questions)[number]): Element => ({
     type: 'Input.Text',
@@ -26,14 +24,21 @@ export const debriefCard = (reader: Reader, { meeting, customer, at }: Message):
     maxLength: DEBRIEF_TEXT_MAX,
     isMultiline: id !== 'step',
   });
-  return card(
-    intro,
-    [richText(intro), ...questions.map(ask)],
-    [
-      executeAction(say(language, 'chat.debrief.save'), 'debrief', data, 'positive'),
-      executeAction(say(language, 'chat.debrief.nothing'), 'debrief-nothing', data),
-    ],
-  );
+  return {
+    body: questions.map(ask),
+    save: executeAction(say(language, 'chat.debrief.save'), 'debrief', data, 'positive'),
+    nothing: executeAction(say(language, 'chat.debrief.nothing'), 'debrief-nothing', data),
+  };
+};
+
+/** Asks the rep three short questions, the working day after a customer meeting. */
+export const debriefCard = (reader: Reader, message: Message): Card => {
+  const intro = say(reader.language, 'chat.debrief', {
+    day: dayFor(reader, dayAt(message.at, reader.zone)),
+    customer: userLine(message.customer),
+  });
+  const form = debriefForm(reader, message);
+  return card(intro, [richText(intro), ...form.body], [form.save, form.nothing]);
 };
 
 /** The rep's answers, as they open the next follow-up. */

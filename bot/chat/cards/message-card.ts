@@ -1,6 +1,6 @@
 import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import type { Card, Reader } from './card.ts';
-import { supersededReminderCard } from './answered-card.ts';
+import { bundleCard } from './bundle-card.ts';
 import { commitmentCard, promiseMovedCard } from './commitment-card.ts';
 import {
   missedCard,
@@ -13,6 +13,7 @@ import { debriefCard } from './debrief-card.ts';
 import { helpTalkCard, helpWantedCard } from './help-card.ts';
 import { greetingCard } from './greeting-card.ts';
 import { morningCard } from './morning-card.ts';
+import { commitmentOverCard, questionOverCard } from './over-card.ts';
 import { preparationCard } from './preparation-card.ts';
 import { preparationOverCard } from './preparation-over-card.ts';
 import { recapCard } from './recap-card.ts';
@@ -35,8 +36,12 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
       return commitmentCard(reader, message.commitment, 'before');
     case 'reminder-after':
       return commitmentCard(reader, message.commitment, 'after');
-    case 'reminder-superseded':
-      return supersededReminderCard(reader, message.commitment);
+    case 'commitment-over':
+      return commitmentOverCard(reader, message);
+    case 'question-over':
+      return questionOverCard(reader, message);
+    case 'bundle':
+      return bundleCard(reader, message);
     case 'debrief':
       return debriefCard(reader, message);
     case 'usefulness':

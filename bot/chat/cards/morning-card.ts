@@ -61,7 +61,7 @@ const endedText = (reader: Reader, { question, rep, startedAt }: EndedSession): 
   });
 
 /** Buttons for the first ended session; the others have theirs where they are opened. */
-const endedActions = (reader: Reader, { day, ended: [first] }: Message) => {
+export const morningActions = (reader: Reader, { day, ended: [first] }: Message) => {
   if (!first) return [];
   const { language } = reader;
   const answer = (words: 'yes' | 'no' | 'not-held', held: boolean) =>
@@ -86,64 +86,72 @@ const leaveText = ({ language }: Reader, { of, from, to }: Message['leave'][numb
     : say(language, 'chat.morning.leave', { name: givenNameOf(of), days });
 };
 
+const sessionText = (reader: Reader, one: Message['sessions'][number]): string =>
+  say(reader.language, 'chat.morning.session', {
+    day: sentenceCase(dayFor(reader, dayAt(one.startsAt, reader.zone))),
+    time: timeInWords(reader.language, one.startsAt, reader.zone),
+    rep: userName(one.rep),
+    type: typeName(reader, one.type),
+  });
+
+/** What the day holds for a manager. */
+export const morningBody = (reader: Reader, message: Message): readonly Element[] => {
+  const { language } = reader;
+  return [
+    ...message.sessions
+      .slice(0, LINES)
+      .flatMap((one) => [
+        richText(sessionText(reader, one), {}, 'Medium'),
+        ...suggestionLine(reader, one),
+        ...one.added
+          .slice(0, 3)
+          .map((text) => subtleText(say(language, 'chat.morning.added', { text: userLine(text) }))),
+        ...(one.added.length > 3
+          ? [subtleText(say(language, 'chat.more', { count: one.added.length - 3 }))]
+          : []),
+      ]),
+    ...(message.sessions.length > LINES
+      ? [subtleText(say(language, 'chat.more', { count: message.sessions.length - LINES }))]
+      : []),
+    ...part(
+      say(language, 'chat.morning.commitments'),
+      bulletList(language, message.commitments, LINES, (one) =>
+        say(language, 'chat.morning.commitment', {
+          text: userLine(one.text),
+          name: givenNameOf(one.promisedTo),
+          // Whoever is named in the promise isn't named after it as well.
+          to: one.text.includes(givenNameOf(one.promisedTo)) ? 'said' : 'unsaid',
+          late: one.due !== null && one.due < message.day ? 'yes' : 'no',
+          day: dayFor(reader, one.due),
+        }),
+      ),
+    ),
+    ...part(
+      say(language, 'chat.morning.slipped'),
+      bulletList(language, message.slipped, LINES, (one) =>
+        say(language, 'chat.morning.slip', {
+          name: givenNameOf(one.owner),
+          text: userLine(one.text),
+          day: dayFor(reader, one.due),
+        }),
+      ),
+    ),
+    ...message.leave.slice(0, LEAVE_LINES).map((one) => richText(leaveText(reader, one), {}, 'Medium')),
+    ...(message.leave.length > LEAVE_LINES
+      ? [subtleText(say(language, 'chat.more', { count: message.leave.length - LEAVE_LINES }))]
+      : []),
+    ...message.ended.slice(0, LINES).map((one) => richText(endedText(reader, one))),
+  ];
+};
+
 /** The manager's one card of the day, in the morning. */
 export const morningCard = (reader: Reader, message: Message): Card => {
   const { language } = reader;
-  const sessionText = (one: Message['sessions'][number]) =>
-    say(language, 'chat.morning.session', {
-      day: sentenceCase(dayFor(reader, dayAt(one.startsAt, reader.zone))),
-      time: timeInWords(language, one.startsAt, reader.zone),
-      rep: userName(one.rep),
-      type: typeName(reader, one.type),
-    });
+  const title = say(language, 'chat.morning');
+  const told = message.sessions.slice(0, LINES).map((one) => sessionText(reader, one));
   return card(
-    [say(language, 'chat.morning'), ...message.sessions.slice(0, LINES).map(sessionText)].join('. '),
-    [
-      richText(say(language, 'chat.morning'), { weight: 'Bolder' }),
-      ...message.sessions
-        .slice(0, LINES)
-        .flatMap((one) => [
-          richText(sessionText(one), {}, 'Medium'),
-          ...suggestionLine(reader, one),
-          ...one.added
-            .slice(0, 3)
-            .map((text) => subtleText(say(language, 'chat.morning.added', { text: userLine(text) }))),
-          ...(one.added.length > 3
-            ? [subtleText(say(language, 'chat.more', { count: one.added.length - 3 }))]
-            : []),
-        ]),
-      ...(message.sessions.length > LINES
-        ? [subtleText(say(language, 'chat.more', { count: message.sessions.length - LINES }))]
-        : []),
-      ...part(
-        say(language, 'chat.morning.commitments'),
-        bulletList(language, message.commitments, LINES, (one) =>
-          say(language, 'chat.morning.commitment', {
-            text: userLine(one.text),
-            name: givenNameOf(one.promisedTo),
-            // Whoever is named in the promise isn't named after it as well.
-            to: one.text.includes(givenNameOf(one.promisedTo)) ? 'said' : 'unsaid',
-            late: one.due !== null && one.due < message.day ? 'yes' : 'no',
-            day: dayFor(reader, one.due),
-          }),
-        ),
-      ),
-      ...part(
-        say(language, 'chat.morning.slipped'),
-        bulletList(language, message.slipped, LINES, (one) =>
-          say(language, 'chat.morning.slip', {
-            name: givenNameOf(one.owner),
-            text: userLine(one.text),
-            day: dayFor(reader, one.due),
-          }),
-        ),
-      ),
-      ...message.leave.slice(0, LEAVE_LINES).map((one) => richText(leaveText(reader, one), {}, 'Medium')),
-      ...(message.leave.length > LEAVE_LINES
-        ? [subtleText(say(language, 'chat.more', { count: message.leave.length - LEAVE_LINES }))]
-        : []),
-      ...message.ended.slice(0, LINES).map((one) => richText(endedText(reader, one))),
-    ],
-    [...endedActions(reader, message), openTabAction(reader, null)],
+    [title, ...told].join('. '),
+    [richText(title, { weight: 'Bolder' }), ...morningBody(reader, message)],
+    [...morningActions(reader, message), openTabAction(reader, null)],
   );
 };

@@ -14,7 +14,7 @@ const keyed = (value: unknown, key: string): unknown => {
   if (!read.success) return value;
   const inner = Object.fromEntries(Object.entries(read.data).map(([name, one]) => [name, keyed(one, key)]));
   const action = tapped.safeParse(inner);
-  return action.success ? { ...action.data, data: { ...action.data.data, outbox: key } } : inner;
+  return action.success ? { ...action.data, data: { outbox: key, ...action.data.data } } : inner;
 };
 
 /** The card of the message with that outbox key: whatever is tapped on it, or asks for it anew, tells that it has arrived. */

@@ -62,7 +62,7 @@ const laterDay = (reader: Reader, { due }: CommitmentLine): CalendarDay => {
 };
 
 /** *Klart · Flytta · Be om hjälp*: the same three answers everywhere. */
-const answers = (reader: Reader, commitment: CommitmentLine): readonly CardButton[] => {
+export const reminderAnswers = (reader: Reader, commitment: CommitmentLine): readonly CardButton[] => {
   const form = moveForm(reader, commitment, laterDay(reader, commitment));
   return [
     executeAction(say(reader.language, 'answer.kept'), 'keep', answerDataOf(reader, commitment), 'positive'),
@@ -103,7 +103,7 @@ export const reminderCard = (
       richTextWithBold(reader.language, key, { day }, 'commitment', text),
       ...(commitment.plan === null ? [] : [subtleText(userText(commitment.plan))]),
     ],
-    answers(reader, commitment),
+    reminderAnswers(reader, commitment),
     refreshAction(reader, 'show', { ...answerDataOf(reader, commitment), asked }),
   );
 };

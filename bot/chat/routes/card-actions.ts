@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { bundleCard } from '../cards/bundle-card.ts';
+import { withOutboxKey } from '../cards/outbox-key.ts';
 import type { CardAction } from '../card-action.ts';
 import type { ChatResult } from '../chat-answer.ts';
-import { refused } from '../chat-context.ts';
+import { answerCard, refused } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';
 import { commitmentActions } from './actions/commitment.ts';
+import { bundleActions } from './actions/bundle.ts';
 import { debriefActions } from './actions/debrief.ts';
 import { helpTalkActions } from './actions/help-talk.ts';
 import { leaveActions } from './actions/leave.ts';
@@ -19,6 +22,7 @@ const byVerb = new Map(
     ...sessionActions,
     ...timeActions,
     ...helpTalkActions,
+    ...bundleActions,
     ...debriefActions,
     ...pendingRecordActions,
     ...sessionChangeActions,
@@ -34,6 +38,18 @@ export const cardActionIn = (sent: unknown): CardAction | null => {
   return (read.success && byVerb.get(read.data.verb)?.read(sent)) || null;
 };
 
-/** Answers a tap. */
-export const answerCardAction = (context: ChatContext, action: CardAction | null): Promise<ChatResult> =>
-  action?.answer(context) ?? Promise.resolve(refused(context, 'unclear-card'));
+/** Answers a tap. A card for several messages is answered with all of them as they are now. */
+export const answerCardAction = async (
+  context: ChatContext,
+  action: CardAction | null,
+): Promise<ChatResult> => {
+  if (action === null) return refused(context, 'unclear-card');
+  const result = await action.answer(context);
+  const key = action.outbox;
+  const bundle = key === null ? null : await context.bundleNow(key);
+  if (key === null || !bundle) return result;
+  const card = withOutboxKey(bundleCard(context.reader, bundle), key);
+  if (result.ok) return answerCard(card);
+  // What was refused in words is told in words, beside the unchanged card.
+  return result.current && 'card' in result.current ? { ...result, current: { card } } : result;
+};

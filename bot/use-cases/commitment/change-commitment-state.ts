@@ -8,6 +8,7 @@ import { publishToPair } from '../use-case.ts';
 import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { findCommitment, showCommitment } from './find-commitment.ts';
 import type { CommitmentInRhythm } from './find-commitment.ts';
+import { followReminders } from './follow-reminders.ts';
 import { planReminders } from './reminders.ts';
 import type { Uses } from '../stores.ts';
 import { followInTodo } from '../todo/look-at-todo.ts';
@@ -53,6 +54,7 @@ export const changeCommitmentState = async <Refusal extends string>(
   }
   await stores.commitment.note({ ...event, commitment: id, at: now, by: me.id });
   await planReminders(stores, commitment, found.rhythm, now);
+  await followReminders(stores, found.commitment, found.rhythm, now);
   await followInTodo(stores, { ...commitment, version: version + 1 }, now, found.commitment.owner);
   // A session other than the one it was recorded in may be following it up.
   await publishToPair(stores, found.rhythm, 'commitment');

@@ -20,6 +20,9 @@ export const morningOf = (manager: Person, day: CalendarDay): PlannedEffect => (
 /** The key of the reminder before that day. */
 export const reminderBeforeKey = (id: CommitmentId, due: CalendarDay): string => `before:${id}:${due}`;
 
+/** The key of the question after that day. */
+export const reminderAfterKey = (id: CommitmentId, due: CalendarDay): string => `after:${id}:${due}`;
+
 /**
  * The reminders of a commitment. A rep is reminded once, by default the working day before (or in the morning of the day itself,
  * when that moment has already passed), and is asked the working day after. A manager gets one card a morning: it has their own
@@ -46,7 +49,7 @@ export const remindersOf = (
       dueAt: remindedAt(rep, due, now) ?? startOfWork(rep, due),
     },
     {
-      key: `after:${id}:${due}`,
+      key: reminderAfterKey(id, due),
       effect: { kind: 'after', commitment: id, due },
       person: rep.id,
       dueAt: startOfWork(rep, after),

@@ -4,6 +4,7 @@ import { isUnfinished } from '../../../shared/domain/session.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
+import { followReminders } from './follow-reminders.ts';
 import { followInTodo } from '../todo/look-at-todo.ts';
 import { findCommitment } from './find-commitment.ts';
 
@@ -15,6 +16,7 @@ export const removeCommitment: UseCase<
   Uses<{
     commitment: 'find' | 'remove';
     outbox: 'add';
+    person: 'several';
     publish: true;
     rhythm: 'find';
     session: 'lock';
@@ -29,6 +31,7 @@ export const removeCommitment: UseCase<
   if (!session || !isUnfinished(session)) return refuse('session-closed');
   if (commitment.state !== 'open') return refuse('not-open');
   await stores.commitment.remove(id);
+  await followReminders(stores, commitment, rhythm, now);
   await followInTodo(stores, { ...commitment, version: commitment.version + 1 }, now);
   await publishToPair(stores, rhythm, 'commitment', session.id);
   return ok({ id });

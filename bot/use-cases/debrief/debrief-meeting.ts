@@ -11,7 +11,9 @@ import { recordCommitment } from '../commitment/record-commitment.ts';
 import type { CommitmentRecordingStores, NewCommitment } from '../commitment/record-commitment.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
+import { followCardNow } from '../outbox/follow-card.ts';
 import { debriefView } from './debrief-view.ts';
+import { debriefKey } from './plan-debrief.ts';
 import type { Uses } from '../stores.ts';
 
 /** The rhythm in which to follow up a customer meeting: the one that prepared for it, else the rep's latest. */
@@ -106,6 +108,8 @@ export const debriefMeeting: UseCase<
     at: now,
   };
   if (decided || surprised) await stores.customerMeeting.insertDebrief(debriefed);
+  const asked = followCardNow(debriefKey(meeting), me.id, 'debriefed', now);
+  await stores.outbox.add([asked]);
   await publishToSalesViewers(stores, me.id);
   const debrief = debriefView({ ...debriefed, customer: meeting.customer, metAt: meeting.at });
   if (!step) return ok({ debrief, step: null, dayRefused: null });

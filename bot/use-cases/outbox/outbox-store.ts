@@ -43,6 +43,16 @@ export type FailedMessage = Readonly<{
   person: PersonId | null;
 }>;
 
+/** A stored effect: what it is, and for what. */
+export type StoredEffect = Readonly<{ key: string; kind: string; payload: unknown }>;
+
+/** What has become of messages that were sent in one card with another. */
+export type BesideOutcome =
+  | Readonly<{ state: 'sent'; at: Instant; activityId: string }>
+  | Readonly<{ state: 'uncertain'; at: Instant; again: Instant | null }>
+  /** Nothing: each waits as it did. */
+  | Readonly<{ state: 'waiting' }>;
+
 type Lease = Pick<ClaimedEffect, 'key' | 'lease'>;
 
 /** Effects outside Kadens, to be carried out once the transaction has committed. */
@@ -58,15 +68,26 @@ export type OutboxStore = Readonly<{
   claim: (now: Instant, kinds: readonly string[], except: readonly string[]) => Promise<ClaimedEffect | null>;
   /** Extends those of the leases that are still held, counted from now. */
   renew: (leases: readonly Lease[]) => Promise<void>;
-  /** Notes that it is being sent from now on; false when the lease is no longer held. */
-  beginSending: (lease: Lease & Pick<ClaimedEffect, 'isRepeat'>) => Promise<boolean>;
+  /** Notes that it, with those waiting `beside` it, is being sent from now on; false when the lease is no longer held. */
+  beginSending: (
+    lease: Lease & Pick<ClaimedEffect, 'isRepeat'>,
+    beside: readonly string[],
+  ) => Promise<boolean>;
+  /** What is due to that person too, of those kinds, and may be sent in one card with the effect in hand; the earliest first. */
+  dueBeside: (
+    inHand: Pick<ClaimedEffect, 'key'> & Readonly<{ person: PersonId }>,
+    kinds: readonly string[],
+    now: Instant,
+  ) => Promise<readonly (StoredEffect & Pick<ClaimedEffect, 'isRepeat'>)[]>;
+  /** Writes down what became of those sent beside the effect in hand. */
+  settleBeside: (keys: readonly string[], outcome: BesideOutcome) => Promise<void>;
   /**
    * Writes down that it may have arrived: it waits until `again` to be sent once more, or, if that is null, is left so. False, with nothing
    * written, when the lease is no longer held.
    */
   leaveUncertain: (lease: Lease, at: Instant, again: Instant | null) => Promise<boolean>;
-  /** Writes down that a message to that person did arrive, as that activity, if nobody knew. */
-  noteArrival: (key: string, person: PersonId, activityId: string, at: Instant) => Promise<void>;
+  /** Writes down that a message to that person did arrive, as that activity; false if that was known, or there is none. */
+  noteArrival: (key: string, person: PersonId, activityId: string, at: Instant) => Promise<boolean>;
   /** Writes down the outcome; false, with nothing written, when the lease is no longer held. */
   complete: (
     lease: Lease,
@@ -92,6 +113,14 @@ export type OutboxStore = Readonly<{
   isFailing: (keyStart: string) => Promise<boolean>;
   /** Makes waiting effects of those kinds that haven't failed due at `at`: each then works out its moment afresh and waits for it. */
   lookAgain: (kinds: readonly string[], at: Instant) => Promise<void>;
+  /** Whether a message was sent with that key of which nobody knows if it arrived. */
+  mayHaveArrived: (key: string) => Promise<boolean>;
+  /** When somebody was last sent something of those kinds; null if they never were. */
+  lastSentAt: (person: PersonId, kinds: readonly string[]) => Promise<Instant | null>;
+  /** The message sent with that key, as Teams knows it; null when none was sent. */
+  sentMessage: (key: string) => Promise<Readonly<{ activityId: string; at: Instant }> | null>;
+  /** What one card in somebody's chat stands for. */
+  sentWithin: (person: PersonId, activityId: string) => Promise<readonly StoredEffect[]>;
   /** The id that Teams gave the message sent with that key; null when none was sent. */
   sentAs: (key: string) => Promise<string | null>;
   /** Makes what could not be delivered to somebody wait again. */

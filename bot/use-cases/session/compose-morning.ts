@@ -24,6 +24,18 @@ import type { InQuestionStores } from './sessions-in-question.ts';
 /** How far back a session may lie and still be asked about in the morning, in minutes: a week, for long weekends. */
 const ASKED_MINUTES = 7 * 24 * 60;
 
+/** Whether the card of that morning asks about a session that nobody has answered for. */
+export const asksOnMorning = async (
+  stores: Uses<{ rhythm: 'ofManager'; session: 'asked' }>,
+  manager: Person,
+  day: CalendarDay,
+  now: Instant,
+): Promise<boolean> => {
+  const ids = (await stores.rhythm.ofManager(manager.id)).map(({ id }) => id);
+  const asked = await stores.session.asked(ids, addMinutes(now, -ASKED_MINUTES));
+  return asked.some(({ closedAt }) => askedOn(manager, closedAt) === day);
+};
+
 /** The suggested type for a session, with its strongest reason. */
 const suggestionFor = async (
   stores: RecommendationStores,
@@ -40,7 +52,7 @@ const suggestionFor = async (
 /**
  * Composes a manager's one card in the morning: today's 1:1s and the next working day's, their own commitments due by then, the
  * reps' commitments that slipped since the reps were asked, and since the morning before, sessions that ended by themselves and leave
- * found in calendars. Null when there is nothing to say.
+ * found in calendars; since `since`, if the cards from that day on may not have arrived. Null when there is nothing to say.
  */
 export const composeMorning = async (
   stores: RecommendationStores &
@@ -49,7 +61,9 @@ export const composeMorning = async (
   manager: Person,
   day: CalendarDay,
   now: Instant,
+  since: CalendarDay = day,
 ): Promise<ChatMessageOf<'morning'> | null> => {
+  const isNew = (on: CalendarDay): boolean => since <= on && on <= day;
   const rhythms = await stores.rhythm.ofManager(manager.id);
   const people = await participantsOf(stores, rhythms);
   const ids = rhythms.map(({ id }) => id);
@@ -74,15 +88,15 @@ export const composeMorning = async (
       one.owner !== manager.id &&
       one.due !== null &&
       isOverdue(one, day) &&
-      slippedOn(one.owner, one.due) === day,
+      isNew(slippedOn(one.owner, one.due)),
   );
-  const ended = (await stores.session.asked(ids, addMinutes(now, -ASKED_MINUTES))).filter(
-    ({ closedAt }) => askedOn(manager, closedAt) === day,
+  const ended = (await stores.session.asked(ids, addMinutes(now, -ASKED_MINUTES))).filter(({ closedAt }) =>
+    isNew(askedOn(manager, closedAt)),
   );
   const team = rhythms.map(({ rep }) => rep);
   const leave = (
     await stores.person.leaveFound([manager.id, ...team], addMinutes(now, -ASKED_MINUTES))
-  ).filter(({ foundAt, to }) => askedOn(manager, foundAt) === day && to >= day);
+  ).filter(({ foundAt, to }) => isNew(askedOn(manager, foundAt)) && to >= day);
   if (sessions.length + own.length + slipped.length + ended.length + leave.length === 0) return null;
   return {
     kind: 'morning',

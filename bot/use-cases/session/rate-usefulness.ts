@@ -1,6 +1,10 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Session } from '../../../shared/domain/session.ts';
 import { maySeeUsefulness } from '../../../shared/domain/visibility.ts';
+import { followCardNow } from '../outbox/follow-card.ts';
+import type { Uses } from '../stores.ts';
+import { usefulnessKey } from './announce-close.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 
@@ -8,10 +12,15 @@ import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 export const rateUsefulness: SessionUseCase<
   Readonly<{ id: SessionId; score: number }>,
   'not-found' | 'not-closed',
-  SessionChangeStores
-> = (context, { id, score }) =>
-  changeSession(context, id, (session) => {
-    if (!maySeeUsefulness(session, context.me.id)) return refuse('not-found');
+  SessionChangeStores & Uses<{ outbox: 'add' }>
+> = (context, { id, score }) => {
+  const { stores, me, now } = context;
+  const decide = (session: Session) => {
+    if (!maySeeUsefulness(session, me.id)) return refuse('not-found');
     if (session.state !== 'closed') return refuse('not-closed');
     return ok({ ...session, usefulness: score });
-  });
+  };
+  return changeSession(context, id, decide, () =>
+    stores.outbox.add([followCardNow(usefulnessKey(id), me.id, `rated:${now}`, now)]),
+  );
+};

@@ -5,7 +5,7 @@ import type { Chat, ChatReply } from '../../../bot/chat/chat.ts';
 import { conversation } from '../../../bot/chat/conversations.ts';
 import { BOT_ID, ISSUER, openConnector } from '../../../bot/chat/test-connector.ts';
 import { ali, maria, NOW, rhythmOfAli, sara, sessionOfAli } from '../../../bot/chat/test-people.ts';
-import { kindRules } from '../../../bot/effects/effects.ts';
+import { composeBundleNow, kindRules } from '../../../bot/effects/effects.ts';
 import { isDatabaseAway } from '../../../bot/storage/database-away.ts';
 import { tenantStore } from '../../../bot/storage/tenant-store.ts';
 import { tenantTransactions } from '../../../bot/storage/tenant-transactions.ts';
@@ -108,6 +108,7 @@ export const openChat = (
       isKnownTenant: (one: TenantId) => tenantStore(storage.db).isKnown(one),
       isDatabaseAway,
       clock: () => NOW,
+      bundleNow: composeBundleNow,
     },
     botToken: () => Promise.resolve('bot-token'),
     log: { warn: line, error: line },

@@ -52,7 +52,7 @@ describe('writing first', () => {
     await teams.chat.replace(
       recipient(),
       'a1',
-      { kind: 'reminder-superseded', commitment: aCommitmentLine() },
+      { kind: 'commitment-over', what: 'superseded', commitment: aCommitmentLine() },
       'k',
     );
     expect(connector.calls[1]).toMatchObject({
@@ -69,7 +69,7 @@ describe('writing first', () => {
       teams.chat.replace(
         recipient(),
         'a1',
-        { kind: 'reminder-superseded', commitment: aCommitmentLine() },
+        { kind: 'commitment-over', what: 'superseded', commitment: aCommitmentLine() },
         'k',
       ),
     ).resolves.toBeUndefined();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMMITMENT_TEXT_MAX, lateReasons } from '../../../../shared/domain/commitment.ts';
 import { commitmentId } from '../../../../shared/domain/ids.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentId } from '../../../../shared/domain/ids.ts';
 import { calendarDay } from '../../../../shared/domain/time.ts';
 import { say } from '../../../../shared/words/say.ts';
@@ -11,9 +12,11 @@ import { getCommitment } from '../../../use-cases/commitment/get-commitment.ts';
 import { keepCommitment } from '../../../use-cases/commitment/keep-commitment.ts';
 import { listOpenCommitments } from '../../../use-cases/commitment/list-open-commitments.ts';
 import { moveCommitment } from '../../../use-cases/commitment/move-commitment.ts';
+import { nextOf } from '../../../use-cases/rhythm/rhythm-view.ts';
 import { chosenDay, defineCardAction } from '../../card-action.ts';
 import type { CardActionDefinition } from '../../card-action.ts';
 import { helpNotedCard, keptCard, movedCard, settledCard } from '../../cards/answered-card.ts';
+import type { Card } from '../../cards/card.ts';
 import { commitmentCard } from '../../cards/commitment-card.ts';
 import { dropCard } from '../../cards/drop-card.ts';
 import { listCard } from '../../cards/list-card.ts';
@@ -25,15 +28,21 @@ import { moveInWords } from '../move-commitment.ts';
 /** The commitment, and the version of it that the card shows. */
 const one = { id: commitmentId, version: z.coerce.number().int() };
 
-/** Answers an outdated card with the present state; somebody else's commitment stays untouched. */
+/**
+ * Answers an outdated card with the present state; somebody else's commitment stays untouched. A tap that comes again, or on another
+ * device, finds its answer there: `settled` gives that card, so that no buttons come back over it.
+ */
 const refusedAsNow = async (
   context: ChatContext,
   id: CommitmentId,
   refusal: 'not-found' | 'not-open' | 'changed' | 'day-in-the-past' | 'day-too-far',
+  settled: (now: CommitmentView) => Card | null | Promise<Card | null> = () => null,
 ): Promise<ChatResult> => {
   if (refusal !== 'not-open' && refusal !== 'changed') return refused(context, refusal);
   const now = await getCommitment(context, { id });
   if (!now.ok) return refused(context, now.refusal);
+  const already = now.value.state === 'open' ? await settled(now.value) : null;
+  if (already) return refusedWith(refusal, already);
   const notice = say(context.reader.language, 'chat.changed');
   return refusedWith(refusal, commitmentCard(context.reader, now.value, 'now', notice));
 };
@@ -55,7 +64,11 @@ export const commitmentActions: readonly CardActionDefinition[] = [
     const asked = await askForHelpInChat(context, { id, version });
     return asked.ok
       ? answerCard(helpNotedCard(context.reader, asked.value.commitment, asked.value.next))
-      : refusedAsNow(context, id, asked.refusal);
+      : refusedAsNow(context, id, asked.refusal, async (now) => {
+          if (!now.helpWanted) return null;
+          const sessions = await context.stores.session.ofRhythm(now.rhythmId);
+          return helpNotedCard(context.reader, now, nextOf(sessions, context.now)?.startsAt ?? null);
+        });
   }),
   defineCardAction(
     'move',
@@ -64,7 +77,9 @@ export const commitmentActions: readonly CardActionDefinition[] = [
       const moved = await moveCommitment(context, { id, version, to, reason });
       return moved.ok
         ? answerCard(movedCard(context.reader, moved.value))
-        : refusedAsNow(context, id, moved.refusal);
+        : refusedAsNow(context, id, moved.refusal, (now) =>
+            now.due === to ? movedCard(context.reader, now) : null,
+          );
     },
   ),
   defineCardAction('move-to', z.object({ ...one, to: chosenDay }), async (context, { id, to }) => {

@@ -1,0 +1,123 @@
+import { dayAt, wallTimeAt } from '../../../shared/domain/time.ts';
+import type { WallTime } from '../../../shared/domain/time.ts';
+import { longDay, shortDay, timeInWords } from '../../../shared/words/days.ts';
+import { say } from '../../../shared/words/say.ts';
+import type { BundlePart, ChatMessageOf } from '../../use-cases/chat-message.ts';
+import { bundledQuestion } from './bundled-question.ts';
+import {
+  bulletList,
+  card,
+  dayFor,
+  givenNameOf,
+  joinSentences,
+  openTabAction,
+  readersToday,
+  refreshAction,
+  richText,
+  sentenceCase,
+  subtleText,
+  userLine,
+} from './card.ts';
+import type { Card, Element, Reader } from './card.ts';
+import { morningActions, morningBody } from './morning-card.ts';
+import { questionOverText } from './over-card.ts';
+import { LINES } from './session-parts.ts';
+
+type Message = ChatMessageOf<'bundle'>;
+
+/** Until when one says good morning. */
+const MORNING_ENDS = '11:00' as WallTime;
+
+/** What is asked first: a day that has passed, then what is soon, then what can wait. */
+const PRESSING = ['reminder-after', 'reminder-before', 'debrief', 'usefulness', 'preparation'] as const;
+type Question = Extract<BundlePart, { kind: (typeof PRESSING)[number] }>;
+
+const questionsIn = ({ parts }: Message): readonly Question[] =>
+  PRESSING.flatMap((kind) => parts.filter((part): part is Question => part.kind === kind));
+
+/** A question that has to wait for another's answer, as a line. */
+const lineOf = (reader: Reader, part: Question): string => {
+  const { language, zone } = reader;
+  switch (part.kind) {
+    case 'reminder-after':
+    case 'reminder-before':
+      return say(language, part.kind === 'reminder-after' ? 'chat.over.passed' : 'chat.bundle.due', {
+        day: dayFor(reader, part.commitment.due),
+        commitment: userLine(part.commitment.text),
+      });
+    case 'preparation':
+      return say(language, 'chat.bundle.preparation', {
+        day: sentenceCase(dayFor(reader, dayAt(part.session.startsAt, zone))),
+        time: timeInWords(language, part.session.startsAt, zone),
+        manager: givenNameOf(part.manager),
+      });
+    case 'debrief':
+    case 'usefulness':
+      return bundledQuestion(reader, part).text;
+  }
+};
+
+/** What became of one that no longer asks; nothing for what is told elsewhere. */
+const overLineOf = (reader: Reader, part: BundlePart): readonly string[] => {
+  const { language } = reader;
+  if (part.kind === 'question-over') return [questionOverText(reader, part)];
+  if (part.kind !== 'commitment-over') return [];
+  const { commitment, what } = part;
+  const text = userLine(commitment.text);
+  const day = commitment.due === null ? dayFor(reader, null) : shortDay(language, commitment.due);
+  switch (what) {
+    case 'answered':
+      return commitment.state === 'dropped'
+        ? [say(language, 'chat.dropped', { commitment: text })]
+        : [say(language, 'chat.bundle.kept', { commitment: text })];
+    case 'moved':
+      return [say(language, 'chat.moved', { day, commitment: text })];
+    case 'help':
+      return [
+        say(language, 'chat.bundle.help', { other: givenNameOf(commitment.promisedTo), commitment: text }),
+      ];
+    case 'superseded':
+      return [];
+    case 'passed':
+      return [
+        joinSentences(
+          say(language, 'chat.over.passed', { day, commitment: text }),
+          say(language, 'chat.over.passed.then'),
+        ),
+      ];
+  }
+};
+
+const titleOf = (reader: Reader, { day }: Message): string => {
+  const named = sentenceCase(longDay(reader.language, day));
+  const isMorning = wallTimeAt(reader.now, reader.zone) < MORNING_ENDS;
+  return isMorning && readersToday(reader) === day
+    ? say(reader.language, 'chat.bundle.morning', { day: named })
+    : named;
+};
+
+/** Everything that is due to one person in one card: the most pressing question with its answers, the others as lines. */
+export const bundleCard = (reader: Reader, message: Message): Card => {
+  const { language } = reader;
+  const title = titleOf(reader, message);
+  const [first, ...rest] = questionsIn(message);
+  const asked = first ? bundledQuestion(reader, first) : null;
+  const lines = rest.map((one) => lineOf(reader, one));
+  const morning = message.parts.find((part) => part.kind === 'morning');
+  const over = message.parts.flatMap((part) => overLineOf(reader, part));
+  const answers = asked?.answers ?? (morning ? morningActions(reader, morning) : []);
+  const body: readonly Element[] = [
+    richText(title, { weight: 'Bolder' }),
+    ...over.map(subtleText),
+    ...(asked?.body ?? []),
+    ...(asked && answers.length > 0 ? [{ type: 'ActionSet', actions: answers }] : []),
+    ...bulletList(language, lines, LINES - 1, (one) => one),
+    ...(morning ? morningBody(reader, morning) : []),
+  ];
+  return card(
+    joinSentences(`${title}.`, ...[...(asked ? [asked.text] : []), ...lines, ...over].slice(0, LINES)),
+    body,
+    [...(asked ? [] : answers), openTabAction(reader, null)],
+    reader.person === null ? null : refreshAction(reader, 'look', { for: reader.person }),
+  );
+};

@@ -1,0 +1,67 @@
+import { dayAt } from '../../../shared/domain/time.ts';
+import { shortDay } from '../../../shared/words/days.ts';
+import { say } from '../../../shared/words/say.ts';
+import type { ChatMessageOf } from '../../use-cases/chat-message.ts';
+import { droppedCard, helpNotedCard, keptCard, movedCard, supersededReminderCard } from './answered-card.ts';
+import { card, openTabAction, richTextWithBold, subtleText, userLine, userText } from './card.ts';
+import type { Card, Reader } from './card.ts';
+import { typeName } from './session-parts.ts';
+
+/** A reminder that has passed unanswered: the two take it up when they meet. Its day is a date, since the card stands for long. */
+const passedReminderCard = (reader: Reader, { text, due }: Parameters<typeof keptCard>[1]): Card => {
+  const { language } = reader;
+  const commitment = userText(text);
+  const day = due === null ? say(language, 'chat.due.none') : shortDay(language, due);
+  const then = say(language, 'chat.over.passed.then');
+  return card(
+    [say(language, 'chat.over.passed', { day, commitment }), then].join(' '),
+    [richTextWithBold(language, 'chat.over.passed', { day }, 'commitment', commitment), subtleText(then)],
+    [openTabAction(reader, null)],
+  );
+};
+
+/** What became of a commitment whose reminder was sent; there is nothing left to answer. */
+export const commitmentOverCard = (reader: Reader, message: ChatMessageOf<'commitment-over'>): Card => {
+  const { commitment } = message;
+  switch (message.what) {
+    case 'answered':
+      return commitment.state === 'dropped' ? droppedCard(reader, commitment) : keptCard(reader, commitment);
+    case 'moved':
+      return movedCard(reader, commitment);
+    case 'help':
+      return helpNotedCard(reader, commitment, message.next);
+    case 'superseded':
+      return supersededReminderCard(reader, commitment);
+    case 'passed':
+      return passedReminderCard(reader, commitment);
+  }
+};
+
+/** What became of a question, in a sentence; its day is a date. */
+export const questionOverText = (reader: Reader, message: ChatMessageOf<'question-over'>): string => {
+  const { language, zone } = reader;
+  switch (message.about) {
+    case 'session':
+      return say(language, 'chat.over.session', {
+        type: typeName(reader, message.session.type),
+        day: shortDay(language, dayAt(message.session.startsAt, zone)),
+        answered: message.isAnswered ? 'yes' : 'no',
+      });
+    case 'meeting':
+      return say(language, 'chat.over.meeting', {
+        customer: userLine(message.customer),
+        day: shortDay(language, dayAt(message.at, zone)),
+        answered: message.isAnswered ? 'yes' : 'no',
+      });
+    case 'morning':
+      return say(language, 'chat.over.morning', { day: shortDay(language, message.day) });
+    case 'nothing':
+      return say(language, 'chat.over.nothing');
+  }
+};
+
+/** A question that no longer asks. */
+export const questionOverCard = (reader: Reader, message: ChatMessageOf<'question-over'>): Card => {
+  const text = questionOverText(reader, message);
+  return card(text, [subtleText(text)], message.about === 'morning' ? [openTabAction(reader, null)] : []);
+};

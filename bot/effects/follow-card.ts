@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { followCardNextDay } from '../use-cases/outbox/follow-card.ts';
+import { cardNow, isAsking } from './card-now.ts';
+import { completedDelivery, defineEffect, voidComposition } from './effect.ts';
+import type { EffectDefinition, PresentMessage } from './effect.ts';
+import { speechOf } from './message-effect.ts';
+
+/** `of`: the key that the card was sent with. */
+const payload = z.object({ kind: z.literal('follow-card'), of: z.string() });
+
+/**
+ * Brings a card that was sent up to date: its answer, wherever that was given, or that its day has passed. One that still asks is looked at
+ * again the next working morning. Void when none was sent, or when it stays as it is.
+ */
+export const followCard = (present: PresentMessage): EffectDefinition<typeof payload> =>
+  defineEffect(payload, 'chat', async (context, { of }) => {
+    const { stores, tenant, person: id, now } = context;
+    const recipient = id && (await stores.person.find(id));
+    const sent = await stores.outbox.sentMessage(of);
+    if (!recipient || !sent) return voidComposition;
+    const message = await cardNow(present, context, recipient, sent);
+    if (!message) return voidComposition;
+    const to = {
+      kind: 'person' as const,
+      person: recipient.id,
+      ...(await speechOf(stores, tenant, recipient)),
+    };
+    return {
+      what: 'deliver',
+      deliver: async ({ replace }) => {
+        await replace(to, sent.activityId, message, of);
+        return {
+          ...completedDelivery,
+          ...(isAsking(message) && {
+            record: (later) => later.stores.outbox.add([followCardNextDay(of, recipient, now)]),
+          }),
+        };
+      },
+    };
+  });

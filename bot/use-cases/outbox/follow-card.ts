@@ -1,0 +1,26 @@
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { startOfWork } from '../../../shared/domain/person.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { workingDayAfter } from '../../../shared/domain/working-days.ts';
+import type { PlannedEffect } from './outbox-store.ts';
+
+/** That the card sent with the key `of`, if it was, shows how things are now; `occasion` tells this from other times. */
+export const followCardNow = (
+  of: string,
+  person: PersonId,
+  occasion: string | number,
+  now: Instant,
+): PlannedEffect => ({
+  key: `follow:${of}:${occasion}`,
+  effect: { kind: 'follow-card', of },
+  person,
+  dueAt: now,
+});
+
+/** The same on the morning of their next working day, when it would read as yesterday's. */
+export const followCardNextDay = (of: string, person: Person, now: Instant): PlannedEffect => {
+  const day = workingDayAfter(dayAt(now, person.zone), person.daysOff);
+  return followCardNow(of, person.id, day, startOfWork(person, day));
+};
