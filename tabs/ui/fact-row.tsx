@@ -7,6 +7,7 @@ import { giveFocusBack } from './give-focus-back.ts';
 import { NARROW } from './room-for-text.ts';
 import { onStage } from './stage-scale.ts';
 import { PopoverPlace } from './anchored-popover.tsx';
+import { UNDER_POINTER } from './under-pointer.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -30,10 +31,7 @@ const useStyles = makeStyles({
   },
   tap: {
     cursor: 'pointer',
-    ':hover': {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
+    ':hover': UNDER_POINTER,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   text: {

@@ -3,6 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { UNDER_POINTER } from './under-pointer.ts';
 
 const useStyles = makeStyles({
   part: {
@@ -26,10 +27,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
+    ':hover': UNDER_POINTER,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
     // Where there is no room beside it, the title stands above.
     '@media (max-width: 479px)': {

@@ -115,6 +115,25 @@ describe('nobody is left out', () => {
     expectAccessible(browser, kadens.address, person, surface),
   );
 
+  // axe doesn't judge a text whose ground is partly drawn by Fluent's own mark.
+  test('how many promises a group has is as readable as its name under the pointer', async () => {
+    const page = await pageOf(browser, 1_200);
+    await page.goto(`${kadens.address}/host/maria?${own()}&theme=contrast`);
+    const group = page
+      .frameLocator('iframe')
+      .getByRole('tab', { name: new RegExp(say('personal.commitments.week'), 'u') });
+    await group.hover();
+    await expect
+      .poll(() =>
+        group.evaluate((tab) => {
+          const count = [...tab.querySelectorAll('span')].find((one) => /^\d+$/u.test(one.textContent));
+          return [count, count?.parentElement].map((one) => one && getComputedStyle(one).color);
+        }),
+      )
+      .toSatisfy(([count, name]) => count !== undefined && count === name);
+    await closePage(page);
+  });
+
   test('nothing of the team is out of sight, however wide the page: columns give way, the next occasion never', async () => {
     const page = await pageOf(browser, 1_280);
     await page.goto(`${kadens.address}/host/maria?${own()}`);

@@ -67,6 +67,19 @@ describe('nobody is left out', () => {
       },
     ],
     [
+      'a row under the pointer',
+      'maria',
+      {
+        at: inSession,
+        width: 320,
+        open: ({ tab }) =>
+          tab
+            .getByRole('button', { name: /Ny ARR/u })
+            .first()
+            .hover(),
+      },
+    ],
+    [
       'closing without a next step',
       'maria',
       {

@@ -11,7 +11,12 @@ import { OwnCommitmentRow } from './own-commitment-row.tsx';
 
 const useStyles = makeStyles({
   commitments: { display: 'grid', rowGap: tokens.spacingVerticalS },
-  tabs: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  tabs: {
+    flexWrap: 'wrap',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // In high contrast the ground under the pointer is the highlight's, on which no other colour can be read.
+    '& [role="tab"]:hover span': { color: 'inherit' },
+  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   quiet: { color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalM} 0` },
   number: {

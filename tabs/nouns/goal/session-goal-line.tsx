@@ -9,6 +9,7 @@ import { useWords } from '../../platform/words.tsx';
 import { percent } from './goal-figure.ts';
 import { fromPlanInWords } from './goal-standing-in-words.ts';
 import { PopoverPlace } from '../../ui/anchored-popover.tsx';
+import { UNDER_POINTER } from '../../ui/under-pointer.ts';
 
 const GoalPopover = lazily(() => import('./goal-popover.tsx').then((made) => made.GoalPopover));
 
@@ -28,10 +29,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
+    ':hover': UNDER_POINTER,
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',

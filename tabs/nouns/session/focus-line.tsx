@@ -8,6 +8,7 @@ import { useWords } from '../../platform/words.tsx';
 import { SessionGoalLine } from '../goal/session-goal-line.tsx';
 import { kindInSession } from './agenda-words.ts';
 import { PopoverPlace } from '../../ui/anchored-popover.tsx';
+import { UNDER_POINTER } from '../../ui/under-pointer.ts';
 
 const FocusPopover = lazily(() => import('../focus/focus-popover.tsx').then((made) => made.FocusPopover));
 
@@ -28,10 +29,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
+    ':hover': UNDER_POINTER,
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',

@@ -20,6 +20,7 @@ import { purposeOf } from '../agenda-words.ts';
 import { useCacheSession } from '../use-session.ts';
 import { causeInWords } from './cause-in-words.ts';
 import { LineForm } from './line-form.tsx';
+import { UNDER_POINTER } from '../../../ui/under-pointer.ts';
 
 const useStyles = makeStyles({
   head: {
@@ -54,10 +55,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     fontVariantNumeric: 'tabular-nums',
     cursor: 'pointer',
-    ':hover': {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
+    ':hover': UNDER_POINTER,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: {

@@ -3,6 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { InBoth } from '../../../../shared/coaching/in-both.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
+import { UNDER_POINTER } from '../../../ui/under-pointer.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -32,10 +33,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
+    ':hover': UNDER_POINTER,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   mark: { flexShrink: 0, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },

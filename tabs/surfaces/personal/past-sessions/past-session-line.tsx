@@ -6,6 +6,7 @@ import type { SearchHit, PastSession } from '../../../../shared/contracts/past-s
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { TypeIcon } from '../../../nouns/conversation-type/type-badge.tsx';
+import { UNDER_POINTER } from '../../../ui/under-pointer.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -16,10 +17,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ':hover': {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
+    ':hover': UNDER_POINTER,
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
