@@ -1,6 +1,5 @@
-import { dayAt, wallTimeAt } from '../../../shared/domain/time.ts';
-import type { WallTime } from '../../../shared/domain/time.ts';
-import { longDay, shortDay, timeInWords } from '../../../shared/words/days.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { shortDay, timeInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { BundlePart, ChatMessageOf } from '../../use-cases/chat-message.ts';
 import { bundledQuestion } from './bundled-question.ts';
@@ -11,7 +10,6 @@ import {
   givenNameOf,
   joinSentences,
   openTabAction,
-  readersToday,
   refreshAction,
   richText,
   sentenceCase,
@@ -19,14 +17,11 @@ import {
   userLine,
 } from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
-import { morningActions, morningBody } from './morning-card.ts';
+import { dayTitle, morningActions, morningBody } from './morning-card.ts';
 import { questionOverText } from './over-card.ts';
 import { LINES } from './session-parts.ts';
 
 type Message = ChatMessageOf<'bundle'>;
-
-/** Until when one says good morning. */
-const MORNING_ENDS = '11:00' as WallTime;
 
 /** What is asked first: a day that has passed, then what is soon, then what can wait. */
 const PRESSING = ['reminder-after', 'reminder-before', 'debrief', 'usefulness', 'preparation'] as const;
@@ -88,18 +83,10 @@ const overLineOf = (reader: Reader, part: BundlePart): readonly string[] => {
   }
 };
 
-const titleOf = (reader: Reader, { day }: Message): string => {
-  const named = sentenceCase(longDay(reader.language, day));
-  const isMorning = wallTimeAt(reader.now, reader.zone) < MORNING_ENDS;
-  return isMorning && readersToday(reader) === day
-    ? say(reader.language, 'chat.bundle.morning', { day: named })
-    : named;
-};
-
 /** Everything that is due to one person in one card: the most pressing question with its answers, the others as lines. */
 export const bundleCard = (reader: Reader, message: Message): Card => {
   const { language } = reader;
-  const title = titleOf(reader, message);
+  const title = dayTitle(reader, message.day);
   const [first, ...rest] = questionsIn(message);
   const asked = first ? bundledQuestion(reader, first) : null;
   const lines = rest.map((one) => lineOf(reader, one));
@@ -115,7 +102,7 @@ export const bundleCard = (reader: Reader, message: Message): Card => {
     ...(morning ? morningBody(reader, morning) : []),
   ];
   return card(
-    joinSentences(`${title}.`, ...[...(asked ? [asked.text] : []), ...lines, ...over].slice(0, LINES)),
+    joinSentences(title, ...[...(asked ? [asked.text] : []), ...lines, ...over].slice(0, LINES)),
     body,
     [...(asked ? [] : answers), openTabAction(reader, null)],
     reader.person === null ? null : refreshAction(reader, 'look', { for: reader.person }),

@@ -189,8 +189,12 @@ export const openTabAction = (
   url: reader.link(place),
 });
 
-/** Joins whole sentences, to be read aloud one after the other. */
-export const joinSentences = (...sentences: readonly string[]): string => sentences.join(' ');
+/** Joins whole sentences, to be read aloud one after the other; one that ends in somebody's own words gets its full stop. */
+export const joinSentences = (...sentences: readonly string[]): string =>
+  sentences
+    .filter((one) => one !== '')
+    .map((one) => (/[.!?:…]$/u.test(one) ? one : `${one}.`))
+    .join(' ');
 
 /** Says that a message may have come before; nothing for one that can't have. */
 export const repeatNotice = (reader: Reader, isRepeat: boolean): readonly string[] =>
@@ -206,8 +210,8 @@ export const card = (
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
-  fallbackText: summary,
-  speak: summary,
+  fallbackText: joinSentences(summary),
+  speak: joinSentences(summary),
   body,
   ...(actions.length > 0 && { actions }),
   ...(refresh && { refresh }),

@@ -1,5 +1,6 @@
-import { dayAt } from '../../../shared/domain/time.ts';
-import { shortDay, timeInWords } from '../../../shared/words/days.ts';
+import { dayAt, wallTimeAt } from '../../../shared/domain/time.ts';
+import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
+import { longDay, shortDay, timeInWords } from '../../../shared/words/days.ts';
 import { reasonInWords } from '../../../shared/words/reason-in-words.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessage } from '../../use-cases/chat-message.ts';
@@ -9,6 +10,8 @@ import {
   dayFor,
   executeAction,
   givenNameOf,
+  joinSentences,
+  readersToday,
   userLine,
   bulletList,
   userName,
@@ -94,6 +97,35 @@ const sessionText = (reader: Reader, one: Message['sessions'][number]): string =
     type: typeName(reader, one.type),
   });
 
+const commitmentText = (reader: Reader, { day }: Message, one: Message['commitments'][number]): string =>
+  say(reader.language, 'chat.morning.commitment', {
+    text: userLine(one.text),
+    name: givenNameOf(one.promisedTo),
+    // Whoever is named in the promise isn't named after it as well.
+    to: one.text.includes(givenNameOf(one.promisedTo)) ? 'said' : 'unsaid',
+    late: one.due !== null && one.due < day ? 'yes' : 'no',
+    day: dayFor(reader, one.due),
+  });
+
+const slippedText = (reader: Reader, one: Message['slipped'][number]): string =>
+  say(reader.language, 'chat.morning.slip', {
+    name: givenNameOf(one.owner),
+    text: userLine(one.text),
+    day: dayFor(reader, one.due),
+  });
+
+/** Until when one says good morning. */
+const MORNING_ENDS = '11:00' as WallTime;
+
+/** The day's name as a card's title, with a good morning while it is one. */
+export const dayTitle = (reader: Reader, day: CalendarDay): string => {
+  const named = sentenceCase(longDay(reader.language, day));
+  const isMorning = wallTimeAt(reader.now, reader.zone) < MORNING_ENDS;
+  return isMorning && readersToday(reader) === day
+    ? say(reader.language, 'chat.bundle.morning', { day: named })
+    : named;
+};
+
 /** What the day holds for a manager. */
 export const morningBody = (reader: Reader, message: Message): readonly Element[] => {
   const { language } = reader;
@@ -115,26 +147,11 @@ export const morningBody = (reader: Reader, message: Message): readonly Element[
       : []),
     ...part(
       say(language, 'chat.morning.commitments'),
-      bulletList(language, message.commitments, LINES, (one) =>
-        say(language, 'chat.morning.commitment', {
-          text: userLine(one.text),
-          name: givenNameOf(one.promisedTo),
-          // Whoever is named in the promise isn't named after it as well.
-          to: one.text.includes(givenNameOf(one.promisedTo)) ? 'said' : 'unsaid',
-          late: one.due !== null && one.due < message.day ? 'yes' : 'no',
-          day: dayFor(reader, one.due),
-        }),
-      ),
+      bulletList(language, message.commitments, LINES, (one) => commitmentText(reader, message, one)),
     ),
     ...part(
       say(language, 'chat.morning.slipped'),
-      bulletList(language, message.slipped, LINES, (one) =>
-        say(language, 'chat.morning.slip', {
-          name: givenNameOf(one.owner),
-          text: userLine(one.text),
-          day: dayFor(reader, one.due),
-        }),
-      ),
+      bulletList(language, message.slipped, LINES, (one) => slippedText(reader, one)),
     ),
     ...message.leave.slice(0, LEAVE_LINES).map((one) => richText(leaveText(reader, one), {}, 'Medium')),
     ...(message.leave.length > LEAVE_LINES
@@ -146,11 +163,16 @@ export const morningBody = (reader: Reader, message: Message): readonly Element[
 
 /** The manager's one card of the day, in the morning. */
 export const morningCard = (reader: Reader, message: Message): Card => {
-  const { language } = reader;
-  const title = say(language, 'chat.morning');
-  const told = message.sessions.slice(0, LINES).map((one) => sessionText(reader, one));
+  const title = dayTitle(reader, message.day);
+  const told = [
+    ...message.sessions.map((one) => sessionText(reader, one)),
+    ...message.ended.map((one) => endedText(reader, one)),
+    ...message.commitments.map((one) => commitmentText(reader, message, one)),
+    ...message.slipped.map((one) => slippedText(reader, one)),
+    ...message.leave.map((one) => leaveText(reader, one)),
+  ];
   return card(
-    [title, ...told].join('. '),
+    joinSentences(title, ...told.slice(0, LINES)),
     [richText(title, { weight: 'Bolder' }), ...morningBody(reader, message)],
     [...morningActions(reader, message), openTabAction(reader, null)],
   );

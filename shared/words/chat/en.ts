@@ -157,7 +157,6 @@ export const en = {
   'chat.due.none': 'no day',
   'chat.due.none.keep': 'No day',
 
-  'chat.morning': 'This is coming up',
   'chat.morning.session': '{day} at {time} · {rep} · {type}',
   'chat.morning.suggestion': 'Suggestion: {type}. {reason}',
   'chat.morning.added': 'To raise: {text}',

@@ -154,7 +154,6 @@ export const sv = {
   'chat.due.none': 'utan dag',
   'chat.due.none.keep': 'Ingen dag',
 
-  'chat.morning': 'Det här är på gång',
   'chat.morning.session': '{day} kl. {time} · {rep} · {type}',
   'chat.morning.suggestion': 'Förslag: {type}. {reason}',
   'chat.morning.added': 'Att ta upp: {text}',
