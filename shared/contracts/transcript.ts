@@ -36,6 +36,9 @@ export const transcript = z.object({
 });
 export type TranscriptView = z.output<typeof transcript>;
 
+/** What is done is answered without a word of it: replies to writes are kept for a week, so that they can be repeated. */
+const done = z.object({ now: instant });
+
 const one = z.extend(sessionParams, { proposalId: transcriptProposalId });
 
 export const getTranscript = endpoint({
@@ -54,7 +57,7 @@ export const beginTranscript = endpoint({
   path: '/api/sessions/:id/transcript',
   summary: 'Say that a transcript will be gone through: both see it, and either may stop it',
   params: sessionParams,
-  reply: transcript,
+  reply: done,
   refusals: { 409: ['session-closed', 'transcript-in-progress'] },
 });
 
@@ -69,7 +72,7 @@ export const proposeSteps = endpoint({
       .array(z.object({ ...said, text, ownerId: z.nullable(personId), due: z.nullable(calendarDay) }))
       .check(z.maxLength(PROPOSALS_MAX)),
   }),
-  reply: transcript,
+  reply: done,
   refusals: { 409: ['transcript-stopped'] },
 });
 
@@ -80,7 +83,7 @@ export const acceptProposal = endpoint({
   summary: 'Record a proposed step, as it is or changed; it keeps its line for a month',
   params: one,
   body: z.object({ text, ownerId: personId, due: z.nullable(calendarDay) }),
-  reply: transcript,
+  reply: done,
   refusals: { 409: ['proposal-answered'], 422: ['day-in-the-past', 'day-too-far'] },
 });
 
@@ -90,7 +93,7 @@ export const dismissProposal = endpoint({
   path: '/api/sessions/:id/transcript/proposals/:proposalId',
   summary: 'Take away a proposed step, with its line',
   params: one,
-  reply: transcript,
+  reply: done,
   refusals: { 409: ['proposal-answered'] },
 });
 
@@ -100,5 +103,5 @@ export const stopTranscript = endpoint({
   path: '/api/sessions/:id/transcript',
   summary: 'Stop going through the transcript: what is left to answer is deleted, what was accepted stays',
   params: sessionParams,
-  reply: transcript,
+  reply: done,
 });

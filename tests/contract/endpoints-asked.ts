@@ -14,7 +14,7 @@ import { removeCustomerMeeting } from '../../shared/contracts/customer-meeting.t
 import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson } from '../../shared/contracts/deal-person.ts';
 import { getSettings } from '../../shared/contracts/settings.ts';
-import { beginTranscript, proposeSteps } from '../../shared/contracts/transcript.ts';
+import { beginTranscript, getTranscript, proposeSteps } from '../../shared/contracts/transcript.ts';
 import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
 import { addDays, addMinutes, dayAt } from '../../shared/domain/time.ts';
@@ -88,10 +88,8 @@ export const onProposal =
   (body: object = {}): Asking =>
   async (world) => {
     const { by, pair, params } = await onTranscript(world);
-    const { proposals } = await world.kadens.must(by, proposeSteps, {
-      params,
-      body: { proposals: [PROPOSAL] },
-    });
+    await world.kadens.must(by, proposeSteps, { params, body: { proposals: [PROPOSAL] } });
+    const { proposals } = await world.kadens.must(by, getTranscript, { params });
     const ownerId = world.kadens.idOf(pair.rep);
     return {
       ...{ by, pair, params: { ...params, proposalId: proposals[0]?.id ?? '' } },

@@ -37,13 +37,12 @@ describe('next steps from a transcript', () => {
     id = (await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } })).id;
     await kadens.must('maria', beginTranscript, { params: { id } });
   };
-  const propose = (...texts: readonly string[]) =>
-    kadens.must('maria', proposeSteps, {
-      params: { id },
-      body: {
-        proposals: texts.map((text) => ({ ...SAID, text, ownerId: kadens.idOf('ali'), due: '2026-12-04' })),
-      },
-    });
+  const propose = async (...texts: readonly string[]) => {
+    const ownerId = kadens.idOf('ali');
+    const proposals = texts.map((text) => ({ ...SAID, text, ownerId, due: '2026-12-04' }));
+    await kadens.must('maria', proposeSteps, { params: { id }, body: { proposals } });
+    return shown('maria');
+  };
   const shown = async (by: 'maria' | 'ali') => kadens.must(by, getTranscript, { params: { id } });
   const accept = (by: 'maria' | 'ali', proposalId: string, more: object = {}) =>
     kadens.call(by, acceptProposal, {
@@ -116,6 +115,8 @@ describe('next steps from a transcript', () => {
     await kadens.must('ali', dismissProposal, { params: { id, proposalId: proposals[0]?.id ?? '' } });
     expect(await shown('maria')).toMatchObject({ review: null, proposals: [], lines: [] });
     expect(await inDatabase(`select from transcript_proposal where session_id = '${id}'`)).toEqual([]);
+    const copies = `select from receipt where reply::text like '%Kan du skicka%'`;
+    expect(await inDatabase(copies)).toEqual([]);
   });
 
   test('either stops it: what is left goes, and what is being read is refused', async () => {

@@ -1,4 +1,3 @@
-import type { TranscriptView } from '../../../shared/contracts/transcript.ts';
 import type { PersonId, SessionId, TranscriptProposalId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -12,7 +11,7 @@ import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
 import { standingReview, transcriptView } from './transcript-view.ts';
-import type { TranscriptViewStores } from './transcript-view.ts';
+import type { TranscriptChange, TranscriptViewStores } from './transcript-view.ts';
 
 type ProposalAnswer = Readonly<{ id: SessionId; proposalId: TranscriptProposalId }>;
 type AnswerStores = TranscriptViewStores &
@@ -23,7 +22,7 @@ const answer = async <Refusal extends string>(
   context: UseCaseContext<AnswerStores>,
   { id, proposalId }: ProposalAnswer,
   take: (proposal: TranscriptProposal, session: Session) => Promise<Result<unknown, Refusal, unknown>>,
-): Promise<Result<TranscriptView, Refusal | 'not-found' | 'proposal-answered', unknown>> => {
+): Promise<Result<TranscriptChange, Refusal | 'not-found' | 'proposal-answered', unknown>> => {
   const { stores } = context;
   const session = await lockSession(context, id);
   if (!session) return refuse('not-found');
@@ -36,13 +35,13 @@ const answer = async <Refusal extends string>(
   await stores.transcript.removeProposal(proposalId);
   if (left.length === 1) await stores.transcript.end(id);
   await publishToPair(stores, session, 'transcript', id);
-  return ok(await transcriptView(context, session));
+  return ok({ now: context.now });
 };
 
 /** Records a proposed step, as it was heard or changed, like one that was said in the session; its line is kept with it for a month. */
 export const acceptProposal: UseCase<
   ProposalAnswer & Readonly<{ text: string; ownerId: PersonId; due: CalendarDay | null }>,
-  TranscriptView,
+  TranscriptChange,
   'not-found' | 'proposal-answered' | 'day-in-the-past' | 'day-too-far',
   AnswerStores & CommitmentRecordingStores & Uses<{ transcript: 'keepLine' }>
 > = (context, { text, ownerId, due, ...answered }) =>
@@ -64,7 +63,7 @@ export const acceptProposal: UseCase<
 /** Takes a proposed step away, with its line. */
 export const dismissProposal: UseCase<
   ProposalAnswer,
-  TranscriptView,
+  TranscriptChange,
   'not-found' | 'proposal-answered',
   AnswerStores
 > = (context, answered) => answer(context, answered, () => Promise.resolve(ok(null)));

@@ -1,4 +1,3 @@
-import type { TranscriptView } from '../../../shared/contracts/transcript.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { takesAdditions } from '../../../shared/domain/recap.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -7,12 +6,12 @@ import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { standingReview, transcriptView } from './transcript-view.ts';
-import type { TranscriptViewStores } from './transcript-view.ts';
+import type { TranscriptChange, TranscriptViewStores } from './transcript-view.ts';
 
 /** Says that somebody goes through the session's transcript, before anything of it is read; of two who begin at once, one does. */
 export const beginTranscript: UseCase<
   Readonly<{ id: SessionId }>,
-  TranscriptView,
+  TranscriptChange,
   'not-found' | 'session-closed' | 'transcript-in-progress',
   TranscriptViewStores & Uses<{ publish: true; session: 'lock'; transcript: 'begin' | 'end' }>
 > = async (context, { id }) => {
@@ -32,5 +31,5 @@ export const beginTranscript: UseCase<
     proposed: null,
   });
   await publishToPair(stores, session, 'transcript', id);
-  return ok(await transcriptView(context, session));
+  return ok({ now: context.now });
 };

@@ -1,4 +1,3 @@
-import type { TranscriptView } from '../../../shared/contracts/transcript.ts';
 import { transcriptProposalId } from '../../../shared/domain/ids.ts';
 import type { PersonId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -9,7 +8,7 @@ import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { standingReview, transcriptView } from './transcript-view.ts';
-import type { TranscriptViewStores } from './transcript-view.ts';
+import type { TranscriptChange, TranscriptViewStores } from './transcript-view.ts';
 
 type NewProposal = Pick<TranscriptProposal, 'text' | 'due' | 'quote' | 'saidAt'> &
   Readonly<{ ownerId: PersonId | null }>;
@@ -20,7 +19,7 @@ type NewProposal = Pick<TranscriptProposal, 'text' | 'due' | 'quote' | 'saidAt'>
  */
 export const proposeSteps: UseCase<
   Readonly<{ id: SessionId; proposals: readonly NewProposal[] }>,
-  TranscriptView,
+  TranscriptChange,
   'not-found' | 'transcript-stopped',
   TranscriptViewStores & Uses<{ publish: true; session: 'lock'; transcript: 'end' | 'propose' }>
 > = async (context, { id, proposals }) => {
@@ -43,5 +42,5 @@ export const proposeSteps: UseCase<
       })),
     );
   await publishToPair(stores, session, 'transcript', id);
-  return ok(await transcriptView(context, session));
+  return ok({ now: context.now });
 };

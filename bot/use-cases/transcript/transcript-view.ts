@@ -1,5 +1,6 @@
 import type { TranscriptView } from '../../../shared/contracts/transcript.ts';
 import type { Session } from '../../../shared/domain/session.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { LINE_KEPT_DAYS, UNANSWERED_KEPT_DAYS } from '../../../shared/domain/transcript.ts';
 import type { TranscriptReview } from '../../../shared/domain/transcript.ts';
@@ -11,6 +12,9 @@ const MINUTES_A_DAY = 24 * 60;
 
 /** The store functions that showing a transcript uses. */
 export type TranscriptViewStores = Uses<{ person: 'several'; transcript: 'find' | 'lines' | 'proposals' }>;
+
+/** What a change is answered with: none of what was said, since answers are kept for a while so that they can be repeated. */
+export type TranscriptChange = Readonly<{ now: Instant }>;
 
 /** The session's transcript review as it stands; one that was left unanswered for long is over, even before it has been deleted. */
 export const standingReview = async (

@@ -1,10 +1,9 @@
 import { acceptProposal, dismissProposal } from '../../../../shared/contracts/transcript.ts';
-import type { TranscriptProposalView, TranscriptView } from '../../../../shared/contracts/transcript.ts';
+import type { TranscriptProposalView } from '../../../../shared/contracts/transcript.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
-import { useCacheTranscript } from './use-cache-transcript.ts';
 
 /** A proposed step as it is saved. */
 export type AcceptedStep = Readonly<{ text: string; ownerId: PersonId; due: CalendarDay | null }>;
@@ -15,13 +14,8 @@ export const useProposal = (
   { id }: TranscriptProposalView,
   answered: () => void,
 ) => {
-  const keep = useCacheTranscript(session.id);
-  const onDone = (view: TranscriptView): void => {
-    answered();
-    keep(view);
-  };
-  const accepting = useAction(acceptProposal, { onDone });
-  const dismissing = useAction(dismissProposal, { onDone });
+  const accepting = useAction(acceptProposal, { onDone: answered });
+  const dismissing = useAction(dismissProposal, { onDone: answered });
   const params = { id: session.id, proposalId: id };
   return {
     accept: (step: AcceptedStep): void => accepting.mutate({ params, body: step }),

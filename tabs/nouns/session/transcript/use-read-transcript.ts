@@ -6,7 +6,6 @@ import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { proposalsFrom } from './proposals-from.ts';
-import { useCacheTranscript } from './use-cache-transcript.ts';
 
 type Outcome = 'not-one' | 'none' | null;
 
@@ -20,9 +19,8 @@ const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resol
 export const useReadTranscript = (session: SessionView, done: () => void) => {
   const { language, daysOff, dayOf } = useWords();
   const today = useToday();
-  const keep = useCacheTranscript(session.id);
-  const begin = useAction(beginTranscript, { onDone: keep });
-  const propose = useAction(proposeSteps, { onDone: keep });
+  const begin = useAction(beginTranscript);
+  const propose = useAction(proposeSteps);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [isReading, setReading] = useState(false);
   const { id } = session;
