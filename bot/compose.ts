@@ -15,6 +15,7 @@ import { seriesPorts } from './compose/series.ts';
 import { signIn } from './compose/sign-in.ts';
 import { findOwnTime, listOwnTimes } from './graph/own-calendar.ts';
 import { todoOn } from './compose/todo.ts';
+import { transcriptPorts } from './compose/transcripts.ts';
 import { livePorts } from './compose/live-ports.ts';
 import type { Config } from './config.ts';
 import { composeBundleNow, kindRules } from './effects/effects.ts';
@@ -163,6 +164,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       inTurn: createConcurrencyLimit(REQUESTS_AT_ONCE, isDatabaseAway),
       routes: routesOf({
         ...outside,
+        ...transcriptPorts(entra, graph, withTenantTransaction),
         ...seriesPorts(graph, outside.calendarConsent, withTenantTransaction, clock),
         flushNotes: ({ tenant }, session) => live.flush(tenant, session),
         notesIn,

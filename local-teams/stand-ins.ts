@@ -29,6 +29,8 @@ import { GRAPH_PATH } from './graph/replies.ts';
 import { addGraph } from './graph/graph-routes.ts';
 import { openSubscriptions } from './graph/subscriptions.ts';
 import { addTodoControl } from './graph/todo-control-routes.ts';
+import { addTranscriptControl } from './graph/transcript-routes.ts';
+import { openTranscripts } from './graph/transcripts.ts';
 import { openTodo } from './graph/todo.ts';
 import { CLIENT_ID } from './people.ts';
 import type { PersonKey } from './protocol.ts';
@@ -67,6 +69,7 @@ type GraphState = Pick<
   | 'limits'
   | 'mailboxes'
   | 'todo'
+  | 'transcripts'
 >;
 
 export type StandIns = Readonly<{
@@ -168,6 +171,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
       notifications.note(change);
     },
   });
+  const transcripts = openTranscripts();
   const changes = openEventChanges(calendars, onlineMeetings);
   const times = calendars.timesOf;
   const botUrl = options.botUrl ?? `${address}/api/messages`;
@@ -181,7 +185,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   );
   const graphState = {
     ...{ calendars, subscriptions, notifications, deltaTokens },
-    ...{ onlineMeetings, limits, mailboxes, todo },
+    ...{ onlineMeetings, limits, mailboxes, todo, transcripts },
   };
   const graph = {
     ...graphState,
@@ -201,6 +205,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   addGraphControl(app, graph);
   addCalendarControl(app, { calendars, changes });
   addTodoControl(app, todo);
+  addTranscriptControl(app, graph);
   addConnector(app, {
     chats,
     address,

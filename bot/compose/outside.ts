@@ -34,6 +34,7 @@ const servicesOf = {
   times: 'outlook',
   'own-calendar': 'outlook',
   todo: 'todo',
+  transcripts: 'directory',
   directory: 'directory',
 } as const satisfies Readonly<Record<ConsentPurpose, string>>;
 

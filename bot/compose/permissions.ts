@@ -4,6 +4,7 @@ import { installScopes } from '../graph/installed-apps.ts';
 import type { ResourcePermission } from '../graph/installed-apps.ts';
 import { timesScopes } from '../graph/meeting-times.ts';
 import { ownCalendarScopes } from '../graph/own-calendar.ts';
+import { transcriptScopes } from '../graph/transcripts.ts';
 import { todoScopes } from '../graph/todo.ts';
 import type { ConsentPurpose, PermissionName } from '../../shared/domain/permission.ts';
 
@@ -27,6 +28,7 @@ export const permissions = {
   install: { of: 'person', scopes: installScopes.chat, consent: 'administrator' },
   todo: { of: 'person', scopes: todoScopes.write, consent: 'person' },
   'own-calendar': { of: 'person', scopes: ownCalendarScopes, consent: 'person' },
+  transcripts: { of: 'person', scopes: transcriptScopes.read, consent: 'administrator' },
   away: { of: 'person', scopes: ['offline_access'], consent: 'person' },
   'meeting-start': {
     of: 'chat',
@@ -55,6 +57,7 @@ export const consentScopes: Readonly<Record<ConsentPurpose, readonly string[]>> 
   times: permissions.times.scopes,
   todo: permissions.todo.scopes,
   'own-calendar': permissions['own-calendar'].scopes,
+  transcripts: [...permissions.transcripts.scopes, ...permissions.meetings.scopes],
 };
 
 /** The manifest's permissions for a chat (appPackage/manifest.json); consent must name all of them. */

@@ -36,6 +36,9 @@ export const claimsChallengeOf = (headers: Headers | undefined): string | undefi
 /** Graph answers a reused transaction id with other content by 409 or by 400 (decision 0040). */
 const DUPLICATE_TRANSACTION = 'ErrorDuplicateTransactionId';
 
+/** An administrator has turned off that apps read transcripts: no consent changes that (Microsoft Learn, "List transcripts"). */
+const TRANSCRIPTS_OFF = 'GraphAccessToTranscriptsDisabled';
+
 const refusalAt = (status: number): GraphRefusal => {
   if (status === 401 || status === 403) return 'consent-needed';
   if (status === 404 || status === 410) return 'not-found';
@@ -56,7 +59,9 @@ export const failureOf = (error: GraphError): GraphFailure => {
       : // What is asked for is no consent but another sign-in.
         claims !== undefined
         ? 'reconnect'
-        : refusalAt(error.statusCode);
+        : String(error.body).includes(TRANSCRIPTS_OFF)
+          ? 'rejected'
+          : refusalAt(error.statusCode);
   const seconds = retryAfterOf(error.headers) ?? (refusal === 'throttled' ? THROTTLED_SECONDS : null);
   return {
     ok: false,

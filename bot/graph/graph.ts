@@ -1,4 +1,10 @@
-import { Client, GraphError, RetryHandler, RetryHandlerOptions } from '@microsoft/microsoft-graph-client';
+import {
+  Client,
+  GraphError,
+  ResponseType,
+  RetryHandler,
+  RetryHandlerOptions,
+} from '@microsoft/microsoft-graph-client';
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
@@ -32,6 +38,8 @@ export type GraphRequest = Readonly<{
   ifMatch?: string;
   /** A POST that Graph itself deduplicates, by its transactionId. Other POSTs are sent once. */
   repeatable?: boolean;
+  /** For a reply that is text, whatever its type says; otherwise it is read by its type. */
+  as?: 'text';
 }>;
 
 export type Graph = Readonly<{
@@ -124,6 +132,7 @@ export const createGraph = (
             (headers.get('retry-after') === null || (retryAfterOf(headers) ?? Infinity) <= WAIT_MAX_SECONDS),
         ),
       ]);
+    if (request.as === 'text') call.responseType(ResponseType.TEXT);
     if (request.ifMatch !== undefined) call.header('If-Match', request.ifMatch);
     for (const [name, value] of Object.entries(request.query ?? {}))
       call.query({ [name]: encodeURIComponent(value) });

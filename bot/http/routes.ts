@@ -22,6 +22,7 @@ import { developmentRoutes } from './routes/development.ts';
 import { behaviourRoutes } from './routes/behaviour.ts';
 import { templateRoutes } from './routes/template.ts';
 import { transcriptRoutes } from './routes/transcript.ts';
+import type { TranscriptPorts } from './routes/transcript.ts';
 import { todoRoutes } from './routes/todo.ts';
 import type { TodoPorts } from './routes/todo.ts';
 import { goalRoutes } from './routes/goal.ts';
@@ -38,6 +39,7 @@ export type RoutePorts = CalendarMeetingPorts &
   SessionPorts &
   SettingsPorts &
   TodoPorts &
+  TranscriptPorts &
   Readonly<{ noteCrash: NoteCrash }>;
 
 /** Every endpoint with its use case; a new noun is a file in routes/ and a line here. */
@@ -51,7 +53,7 @@ export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...sessionPlanRoutes,
   ...sessionSubjectRoutes,
   ...commitmentRoutes,
-  ...transcriptRoutes,
+  ...transcriptRoutes(ports),
   ...helpTalkRoutes(ports),
   ...developmentRoutes,
   ...behaviourRoutes,

@@ -14,6 +14,7 @@ import type { Notifications } from './notifications.ts';
 import type { OnlineMeetings } from './online-meetings.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { TodoStore } from './todo.ts';
+import type { Transcripts } from './transcripts.ts';
 
 /** Everything that the stand-in for Graph works on. */
 export type GraphContext = Readonly<{
@@ -30,6 +31,7 @@ export type GraphContext = Readonly<{
   limits: MailboxLimits;
   mailboxes: MailboxStates;
   todo: TodoStore;
+  transcripts: Transcripts;
   chats: Chats;
   userActions: UserActions;
   /** The app's id in its manifest. */

@@ -18,6 +18,7 @@ import { GRAPH_PATH, graphError } from './replies.ts';
 import { addSchedule } from './schedule-routes.ts';
 import { addSubscriptions } from './subscription-routes.ts';
 import { addTodo } from './todo-routes.ts';
+import { addTranscripts } from './transcript-routes.ts';
 
 const codes: Readonly<Record<number, string>> = {
   401: 'InvalidAuthenticationToken',
@@ -62,6 +63,7 @@ export const addGraph = (app: FastifyInstance, context: GraphContext): void => {
       addEventRoutes(scope, context, callerOf);
       addDelta(scope, context, callerOf);
       addOnlineMeetings(scope, context, callerOf);
+      addTranscripts(scope, context, callerOf);
       addApps(scope, context, callerOf);
       addSubscriptions(scope, context, callerOf);
       done();

@@ -12,6 +12,10 @@ import { filterValue, pageOf } from './replies.ts';
 
 const PAGE = { size: 10, parameter: '$skip' } as const;
 
+/** A meeting's id, which is another than its event's. */
+export const onlineMeetingId = (event: StoredEvent): string =>
+  Buffer.from(`1*${personOf(event.owner).oid}*0**${event.online?.threadId ?? ''}`).toString('base64');
+
 /** GET /me/onlineMeetings: the meeting behind an address, with its chat. */
 export const addOnlineMeetings = (
   scope: FastifyInstance,
@@ -29,7 +33,7 @@ export const addOnlineMeetings = (
       identity: { user: { id: person.oid, displayName: person.name } },
     });
     return {
-      id: Buffer.from(`1*${organizer.oid}*0**${event.online?.threadId ?? ''}`).toString('base64'),
+      id: onlineMeetingId(event),
       creationDateTime: event.createdAt,
       startDateTime: times?.start ?? null,
       endDateTime: times?.end ?? null,

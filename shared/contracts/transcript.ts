@@ -61,6 +61,21 @@ export const beginTranscript = endpoint({
   refusals: { 409: ['session-closed', 'transcript-in-progress'] },
 });
 
+export const readMeetingTranscript = endpoint({
+  name: 'readMeetingTranscript',
+  method: 'GET',
+  path: '/api/sessions/:id/transcript/text',
+  summary:
+    'The text of the meeting’s transcript, read from Teams on behalf of whoever goes through it, and kept nowhere',
+  params: sessionParams,
+  reply: z.object({ now: instant, text: z.string() }),
+  refusals: {
+    403: ['consent-needed', 'transcripts-off'],
+    409: ['transcript-stopped', 'no-meeting', 'no-transcript'],
+    503: ['transcript-unavailable'],
+  },
+});
+
 export const proposeSteps = endpoint({
   name: 'proposeSteps',
   method: 'POST',

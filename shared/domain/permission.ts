@@ -8,6 +8,7 @@ export const permissionNames = [
   'install',
   'todo',
   'own-calendar',
+  'transcripts',
   'away',
   'meeting-start',
   'chat-members',
@@ -16,5 +17,12 @@ export const permissionNames = [
 export type PermissionName = (typeof permissionNames)[number];
 
 /** What a person can consent to, each when first needed: access to their calendar, for example, or only to their direct reports. */
-export const consentPurposes = ['calendar', 'directory', 'times', 'todo', 'own-calendar'] as const;
+export const consentPurposes = [
+  'calendar',
+  'directory',
+  'times',
+  'todo',
+  'own-calendar',
+  'transcripts',
+] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];

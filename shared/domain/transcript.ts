@@ -1,4 +1,5 @@
 import type { PersonId, RhythmId, SessionId, TranscriptProposalId } from './ids.ts';
+import { minutesBetween } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
 /** The longest line of a transcript that a proposed step quotes: what was asked, and what was answered. */
@@ -36,3 +37,19 @@ export type TranscriptReview = Readonly<{
   /** How many steps were proposed; null until it has been read. */
   proposed: number | null;
 }>;
+
+/** A session's meeting, as somebody may ask for its transcript: where one joins it, and when the session began. */
+export type TranscribedMeeting = Readonly<{ joinUrl: string; startedAt: Instant }>;
+
+/** How far from the session's beginning its transcript may begin, in minutes: somebody turns it on late, or talks before. */
+const APART_MAX = 3 * 60;
+
+/** The transcript that began nearest the session; null if none is near. */
+export const nearestTranscript = <Listed extends Readonly<{ startedAt: Instant }>>(
+  listed: readonly Listed[],
+  startedAt: Instant,
+): Listed | null => {
+  const apart = (one: Listed): number => Math.abs(minutesBetween(startedAt, one.startedAt));
+  const [nearest] = [...listed].sort((one, other) => apart(one) - apart(other));
+  return nearest !== undefined && apart(nearest) <= APART_MAX ? nearest : null;
+};

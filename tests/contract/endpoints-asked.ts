@@ -5,7 +5,7 @@ import { builtIn } from '../../shared/coaching/built-in.ts';
 import { fileOf } from '../../shared/coaching/template-file.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
 import { cancelSession, changeSessionLength } from '../../shared/contracts/reschedule.ts';
-import { getTeam } from '../../shared/contracts/rhythm.ts';
+import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import { nameDeal, reviewDeal } from '../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
@@ -82,6 +82,22 @@ export const onTranscript = async (world: World) => {
   await world.kadens.must(pair.rep, beginTranscript, { params: { id } });
   return { by: pair.rep, pair, params: { id } };
 };
+
+/** A session whose meeting in Teams was transcribed, gone through by its manager. */
+export const onTranscribed =
+  (transcribed = true): Asking =>
+  async (world) => {
+    const { kadens } = world;
+    const pair = await world.booked();
+    const { id } = await world.live(pair);
+    const joinUrl = (await kadens.must(pair.rep, getMine)).rhythms[0]?.joinUrl ?? '';
+    const at = kadens.now();
+    const { transcripts } = kadens.standIns;
+    transcripts.turnOff(false);
+    if (transcribed) transcripts.add({ joinUrl, vtt: 'WEBVTT', createdAt: at, endedAt: at });
+    await kadens.must(pair.manager, beginTranscript, { params: { id } });
+    return { by: pair.manager, pair, params: { id } };
+  };
 
 /** A step proposed from it, to answer. */
 export const onProposal =
@@ -482,6 +498,7 @@ export const asked: Readonly<Record<string, Asking>> = {
   askForHelp: answering(),
   bookHelpTalk: onCall,
   getTranscript: inLive(),
+  readMeetingTranscript: onTranscribed(),
   beginTranscript: inLive(),
   proposeSteps: async (world) => {
     const { by, pair, params } = await onTranscript(world);

@@ -36,7 +36,7 @@ const everywhere = [
 const shown = [
   ...['changed', 'already-live', 'not-today', 'in-another', 'already-started', 'not-planned', 'not-live'],
   ...['not-closed', 'already-booked'],
-  ...['transcript-in-progress', 'transcript-stopped', 'proposal-answered'],
+  ...['transcript-in-progress', 'proposal-answered'],
 ];
 /** A body larger than any that is accepted. */
 const HUGE = 300_000;

@@ -8,10 +8,14 @@ import {
   dismissProposal,
   getTranscript,
   proposeSteps,
+  readMeetingTranscript,
   stopTranscript,
 } from '../../shared/contracts/transcript.ts';
-import { getMine } from '../../shared/contracts/rhythm.ts';
+import { getMine, getRhythm, setCadence } from '../../shared/contracts/rhythm.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
+import { eventually } from '../support/eventually.ts';
 import { coachAli } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -152,5 +156,36 @@ describe('next steps from a transcript', () => {
     await propose('Skicka avtalet');
     for (const endpoint of [getTranscript, stopTranscript])
       expect(await kadens.call('sara', endpoint, { params: { id } })).toMatchObject({ status: 404 });
+  });
+
+  test('a meeting’s transcript is fetched only while both can see it, and nothing of it is stored', async () => {
+    const { transcripts } = kadens.standIns;
+    const rhythm = await kadens.must('maria', getRhythm, { params: { id: rhythmId } });
+    await kadens.must('maria', setCadence, {
+      params: { id: rhythmId },
+      body: { ...CADENCE, version: rhythm.rhythm.version },
+    });
+    const joinUrl = await eventually(async () => {
+      await kadens.kadens.sweep();
+      const url = (await kadens.must('ali', getMine)).rhythms[0]?.joinUrl ?? null;
+      expect(url).not.toBeNull();
+      return url ?? '';
+    });
+    await begin();
+    const at = kadens.now();
+    const text = 'WEBVTT\n\n0:0:1.0 --> 0:0:2.0\n<v Maria Lindqvist>Det regnar i Arboga.</v>';
+    transcripts.add({ joinUrl, vtt: 'WEBVTT', createdAt: addMinutes(at, -60 * 24 * 14), endedAt: at });
+    transcripts.add({ joinUrl, vtt: text, createdAt: at, endedAt: at });
+    const read = () => kadens.call('maria', readMeetingTranscript, { params: { id } });
+    expect(await read()).toMatchObject({ ok: true, value: { text } });
+    await kadens.must('ali', stopTranscript, { params: { id } });
+    expect(await read()).toMatchObject({ ok: false, problem: { code: 'transcript-stopped' } });
+    const tables = await inDatabase<{ table_name: string }>(
+      `select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+    );
+    for (const { table_name: table } of tables)
+      expect(await inDatabase(`select from "${table}" one where one::text like '%Arboga%'`), table).toEqual(
+        [],
+      );
   });
 });

@@ -80,6 +80,12 @@ export const en = {
   'app.refused.transcript-in-progress':
     'You two are going through a transcript already. Answer what is proposed, or stop it first.',
   'app.refused.transcript-stopped': 'It was stopped. Nothing of the transcript is stored.',
+  'app.refused.no-meeting': 'The session has no Teams meeting to fetch from. Paste the transcript instead.',
+  'app.refused.no-transcript':
+    'Teams has no transcript of the meeting yet. It usually comes some minutes after the end.',
+  'app.refused.transcripts-off':
+    'Your organisation lets no app read transcripts. Download it in Teams and paste it here.',
+  'app.refused.transcript-unavailable': 'Teams didn’t answer. Try again in a while, or paste it.',
   'app.refused.proposal-answered': 'The other was first. It has been answered.',
   'app.refused.session-closed': 'The session is already closed.',
   'app.refused.not-open': 'It has already been answered.',

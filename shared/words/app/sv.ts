@@ -77,6 +77,13 @@ export const sv = {
   'app.refused.transcript-in-progress':
     'Ni går redan igenom en transkription. Svara på förslagen eller stoppa den först.',
   'app.refused.transcript-stopped': 'Genomgången är stoppad. Inget av transkriptionen är sparat.',
+  'app.refused.no-meeting':
+    'Samtalet har inget Teams-möte att hämta från. Klistra in transkriptionen i stället.',
+  'app.refused.no-transcript':
+    'Teams har ingen transkription av mötet än. Den brukar komma några minuter efter att det är slut.',
+  'app.refused.transcripts-off':
+    'Er organisation låter inga appar läsa transkriptioner. Ladda ned den i Teams och klistra in den här.',
+  'app.refused.transcript-unavailable': 'Teams svarade inte. Försök igen om en stund, eller klistra in den.',
   'app.refused.proposal-answered': 'Den andra hann före. Förslaget är redan besvarat.',
   'app.refused.session-closed': 'Samtalet är redan avslutat.',
   'app.refused.not-open': 'Det är redan besvarat.',

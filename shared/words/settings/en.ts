@@ -54,6 +54,10 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.permission.own-calendar.for':
     'For those who have chosen it, meetings with somebody from outside are suggested as customer meetings. Only what the person chooses is kept.',
   'settings.permission.own-calendar.without': 'Without it customer meetings are entered by hand.',
+  'settings.permission.transcripts': 'Read transcripts of one’s own meetings',
+  'settings.permission.transcripts.for':
+    'When one of the two asks for it, the transcript of their 1:1 is fetched, to look for promises. Its text is not stored.',
+  'settings.permission.transcripts.without': 'Without it the transcript is pasted, or chosen as a file.',
   'settings.permission.away': 'Work when the person isn’t signed in',
   'settings.permission.away.for': 'Keeps the booking in order. The sign-in is stored encrypted.',
   'settings.permission.away.without': 'Without it bookings are made only while the person has Kadens open.',

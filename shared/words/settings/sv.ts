@@ -52,6 +52,10 @@ export const sv = {
   'settings.permission.own-calendar.for':
     'För den som har valt det föreslås möten med någon utifrån som kundmöten. Bara det personen väljer sparas.',
   'settings.permission.own-calendar.without': 'Utan den läggs kundmöten in för hand.',
+  'settings.permission.transcripts': 'Läsa transkriptioner av egna möten',
+  'settings.permission.transcripts.for':
+    'När någon av de två ber om det hämtas transkriptionen av deras 1:1, för att leta upp löften. Texten sparas inte.',
+  'settings.permission.transcripts.without': 'Utan den klistras transkriptionen in, eller väljs som fil.',
   'settings.permission.away': 'Arbeta när personen inte är inloggad',
   'settings.permission.away.for': 'Håller bokningen i ordning. Inloggningen sparas krypterad.',
   'settings.permission.away.without': 'Utan den sker bokningar bara medan personen har Kadens öppet.',

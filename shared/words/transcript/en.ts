@@ -4,7 +4,11 @@ export const en: Record<keyof typeof sv, string> = {
   'transcript.begin': 'Go through a transcript',
   'transcript.title': 'Go through a transcript',
   'transcript.text': 'The transcript',
-  'transcript.text.hint': 'Paste what is in the .vtt file, or choose the file.',
+  'transcript.text.hint': 'Or paste what is in the .vtt file.',
+  'transcript.fetch': 'Fetch from Teams',
+  'transcript.consent':
+    'Kadens needs your permission to read the meeting’s transcript, and often your administrator’s.',
+  'transcript.consent.do': 'Give access',
   'transcript.file': 'Choose file',
   'transcript.promise':
     'It is read in your window. Its text is stored nowhere. The two of you see what is proposed, and only what you save stays.',

@@ -2,7 +2,11 @@ export const sv = {
   'transcript.begin': 'Gå igenom en transkription',
   'transcript.title': 'Gå igenom en transkription',
   'transcript.text': 'Transkriptionen',
-  'transcript.text.hint': 'Klistra in innehållet i .vtt-filen, eller välj filen.',
+  'transcript.text.hint': 'Eller klistra in innehållet i .vtt-filen.',
+  'transcript.fetch': 'Hämta från Teams',
+  'transcript.consent':
+    'Kadens behöver din tillåtelse att läsa mötets transkription, och ofta er administratörs.',
+  'transcript.consent.do': 'Ge tillgång',
   'transcript.file': 'Välj fil',
   'transcript.promise':
     'Den läses i ditt fönster. Texten sparas ingenstans. Förslagen visas för er två, och bara det ni sparar blir kvar.',

@@ -1,5 +1,5 @@
 import { stopTranscript } from '../../../shared/contracts/transcript.ts';
-import { asked, onTranscript, PROPOSAL } from '../endpoints-asked.ts';
+import { asked, onTranscribed, onTranscript, PROPOSAL } from '../endpoints-asked.ts';
 import type { Asking } from '../endpoints-asked.ts';
 import { NEVER } from '../endpoints-world.ts';
 import { days } from './asking.ts';
@@ -21,6 +21,39 @@ const onAnswered =
 /** For every refusal of its own that an endpoint declares, a call that meets it. */
 export const transcriptRefused: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
   beginTranscript: { 'session-closed': onLongClosed, 'transcript-in-progress': onTranscript },
+  readMeetingTranscript: {
+    'consent-needed': async (world) => {
+      const { by, pair, params } = await onTranscript(world);
+      world.kadens.standIns.consents.revoke(by);
+      return { by, pair, params };
+    },
+    // Nobody has planned anything in a calendar for these two.
+    'no-meeting': async (world) => {
+      const pair = world.unsettled;
+      world.kadens.standIns.consents.grant(pair.manager, ['*']);
+      const { id } = await world.live(pair);
+      return { by: pair.manager, pair, params: { id } };
+    },
+    'no-transcript': (world) => {
+      world.kadens.standIns.transcripts.deleteAll();
+      return onTranscribed(false)(world);
+    },
+    'transcripts-off': async (world) => {
+      const asked = await onTranscribed()(world);
+      world.kadens.standIns.transcripts.turnOff(true);
+      return asked;
+    },
+    'transcript-stopped': async (world) => {
+      const { by, params } = await onTranscribed()(world);
+      await world.kadens.must(by, stopTranscript, { ...(params && { params }) });
+      return { by, ...(params && { params }) };
+    },
+    'transcript-unavailable': (world) => {
+      const fault = { target: 'graph', path: '/me/onlineMeetings', answer: '503', times: 1 } as const;
+      world.kadens.standIns.faults.graph.add({ ...fault, retryAfterSeconds: 600 });
+      return onTranscribed()(world);
+    },
+  },
   proposeSteps: {
     'transcript-stopped': async (world) => {
       const { by, pair, params } = await onTranscript(world);

@@ -16,12 +16,14 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { ConsentAnswer, useConsent } from '../../rhythm/consent.tsx';
 import { useReadTranscript } from './use-read-transcript.ts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   file: { alignSelf: 'flex-start' },
+  fetch: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
 });
 
 type Props = Readonly<{ session: SessionView; close: () => void }>;
@@ -32,7 +34,8 @@ export const TranscriptDialog = ({ session, close }: Props) => {
   const { say } = useWords();
   const [text, setText] = useState('');
   const file = useRef<HTMLInputElement>(null);
-  const { read, outcome, isReading, error } = useReadTranscript(session, close);
+  const { read, fetchFromTeams, outcome, isReading, error, needsConsent } = useReadTranscript(session, close);
+  const consent = useConsent('transcripts', () => void fetchFromTeams());
   const other = session.you === 'manager' ? session.rep : session.manager;
   const ready = text.trim() !== '' && !isReading;
   return (
@@ -53,6 +56,22 @@ export const TranscriptDialog = ({ session, close }: Props) => {
           <DialogBody>
             <DialogTitle>{say('transcript.title')}</DialogTitle>
             <DialogContent className={styles.content}>
+              <div className={styles.fetch}>
+                <Button disabledFocusable={isReading} onClick={() => void fetchFromTeams()}>
+                  {say('transcript.fetch')}
+                </Button>
+                {needsConsent && (
+                  <>
+                    <p className={styles.text} role="status">
+                      {say('transcript.consent')}
+                    </p>
+                    <Button size="small" onClick={consent.ask}>
+                      {say('transcript.consent.do')}
+                    </Button>
+                    <ConsentAnswer answer={consent.answer} />
+                  </>
+                )}
+              </div>
               <Field label={say('transcript.text')} hint={say('transcript.text.hint')}>
                 <Textarea
                   rows={6}
@@ -84,7 +103,7 @@ export const TranscriptDialog = ({ session, close }: Props) => {
                   {say(outcome === 'none' ? 'transcript.none' : 'transcript.not-one')}
                 </p>
               )}
-              <RefusalText error={error} />
+              {!needsConsent && <RefusalText error={error} />}
             </DialogContent>
             <DialogActions>
               <Button onClick={close}>{say(outcome === 'none' ? 'app.close' : 'app.cancel')}</Button>

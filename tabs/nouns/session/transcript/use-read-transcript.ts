@@ -1,9 +1,15 @@
 import { useState } from 'react';
-import { beginTranscript, proposeSteps } from '../../../../shared/contracts/transcript.ts';
-import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { isTranscript } from '../../../../shared/capture/transcript.ts';
-import { useAction } from '../../../platform/api.ts';
+import {
+  beginTranscript,
+  proposeSteps,
+  readMeetingTranscript,
+  stopTranscript,
+} from '../../../../shared/contracts/transcript.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { call, useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
+import { codeOf } from '../../../platform/refusal-error.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { proposalsFrom } from './proposals-from.ts';
 
@@ -20,32 +26,48 @@ export const useReadTranscript = (session: SessionView, done: () => void) => {
   const { language, daysOff, dayOf } = useWords();
   const today = useToday();
   const begin = useAction(beginTranscript);
+  const stop = useAction(stopTranscript);
   const propose = useAction(proposeSteps);
   const [outcome, setOutcome] = useState<Outcome>(null);
+  const [refused, setRefused] = useState<unknown>(null);
   const [isReading, setReading] = useState(false);
-  const { id } = session;
-  const params = { id };
+  const params = { id: session.id };
 
-  const read = async (text: string): Promise<void> => {
-    if (!isTranscript(text)) {
-      setOutcome('not-one');
-      return;
-    }
+  const proposeFrom = async (text: string): Promise<void> => {
+    await nextFrame();
+    const said = dayOf(session.startedAt ?? session.startsAt);
+    const proposals = proposalsFrom(text, session, { language, daysOff, said, today });
+    await propose.mutateAsync({ params, body: { proposals: [...proposals] } });
+    if (proposals.length === 0) setOutcome('none');
+    else done();
+  };
+  const goThrough = async (textOf: () => Promise<string>): Promise<void> => {
     setOutcome(null);
+    setRefused(null);
     setReading(true);
+    let isBegun = false;
     try {
       await begin.mutateAsync({ params });
-      await nextFrame();
-      const said = dayOf(session.startedAt ?? session.startsAt);
-      const proposals = proposalsFrom(text, session, { language, daysOff, said, today });
-      await propose.mutateAsync({ params, body: { proposals: [...proposals] } });
-      if (proposals.length === 0) setOutcome('none');
-      else done();
-    } catch {
-      // What was refused stands beside the button.
+      isBegun = true;
+      await proposeFrom(await textOf());
+    } catch (error) {
+      setRefused(error);
+      // Nothing is gone through any more; somebody else may have stopped it already.
+      if (isBegun) await stop.mutateAsync({ params }).catch(() => undefined);
     } finally {
       setReading(false);
     }
   };
-  return { read, outcome, isReading, error: begin.error ?? propose.error };
+  return {
+    read: async (text: string): Promise<void> => {
+      if (isTranscript(text)) await goThrough(() => Promise.resolve(text));
+      else setOutcome('not-one');
+    },
+    fetchFromTeams: (): Promise<void> =>
+      goThrough(async () => (await call(readMeetingTranscript, { params })).text),
+    outcome,
+    isReading,
+    error: refused,
+    needsConsent: codeOf(refused) === 'consent-needed',
+  };
 };

@@ -102,7 +102,7 @@ export const privacy: AboutText = {
       title: 'Vad som inte finns',
       list: [
         'Kadens läser inte chattar, mejl, filer eller inspelningar. I en möteschatt ser boten bara det som nämner den.',
-        'En transkription läses bara när en av er två själv tar fram den, och då i den personens fönster. Den andra ser det och kan stoppa det. Bara löften letas upp, och ingen bedöms.',
+        'En transkription läses bara när en av er två själv tar fram den, och då i den personens fönster. Hämtas den från Teams går den genom servern dit, och sparas inte på vägen. Den andra ser det och kan stoppa det. Bara löften letas upp, och ingen bedöms.',
         'Ingen språkmodell används.',
         'Inga beslut om dig fattas automatiskt, och ingen rangordnas.',
         'Loggarna innehåller inte det någon har skrivit.',
