@@ -48,6 +48,10 @@ export const incomingActivity = z.looseObject({
     })
     .nullish()
     .catch(null),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string().nullish(), content: z.unknown().optional() }))
+    .nullish()
+    .catch(null),
   value: z.unknown().optional(),
 });
 export type IncomingActivity = z.output<typeof incomingActivity>;
@@ -90,11 +94,3 @@ export const profileOf = (
 /** The receipt's key: an activity's id is unique only within its conversation. Null when it has none. */
 export const receiptKeyOf = ({ conversation, id: activityId }: IncomingActivity): string | null =>
   activityId == null ? null : `activity:${conversation.id}:${activityId}`;
-
-/** The text of a message, without mention tags and with plain spaces. */
-export const messageText = ({ text }: IncomingActivity): string =>
-  (text ?? '')
-    .replace(/<\/?at\b[^>]*>/gi, '')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();

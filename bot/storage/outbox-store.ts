@@ -1,5 +1,6 @@
 import { CompiledQuery, sql } from 'kysely';
 import type { Transaction } from 'kysely';
+import { commitmentId } from '../../shared/domain/ids.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import type { FailureCause, UndeliveredCount } from '../../shared/domain/undelivered.ts';
@@ -370,6 +371,32 @@ export const outboxStore = (
         .orderBy('due_at')
         .orderBy('key')
         .execute(),
+    commitmentsAskedOf: async (person, of) => {
+      const sent = () =>
+        tx
+          .selectFrom('outbox')
+          .where('tenant_id', '=', tenant)
+          .where('person_id', '=', person)
+          .where('state', '=', 'sent');
+      const latest =
+        'activityId' in of
+          ? of.activityId
+          : (
+              await sent()
+                .select('activity_id')
+                .where('activity_id', 'is not', null)
+                .where(sql<boolean>`payload ? 'commitment'`)
+                .where('sent_at', '>=', of.since)
+                .orderBy('sent_at', 'desc')
+                .executeTakeFirst()
+            )?.activity_id;
+      if (latest == null) return [];
+      const found = await sent()
+        .select(sql`payload ->> 'commitment'`.as('commitment'))
+        .where('activity_id', '=', latest)
+        .execute();
+      return found.flatMap(({ commitment }) => commitmentId.safeParse(commitment).data ?? []);
+    },
     sentAs: async (key) => {
       const found = await tx
         .selectFrom('outbox')

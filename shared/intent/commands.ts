@@ -46,6 +46,7 @@ export const commands: readonly Command[] = [
     `(?:jag|i) (?:jobbar|arbetar|är) inte (?:på (?:plats|jobbet|kontoret))?(?: ?.{0,40})?`,
     `(?:jag|i)(?: kommer)?(?: inte| won't| will not| can't)(?: att)? (?:jobba|jobbar|vara på plats|be working|be in|work|be at work|be around)(?: .{0,50})?`,
   ),
+  ...said('my-goals', `(?:mål(?:en)?|säljmål|goals?|targets?|kvot|quota)(?: (?:i|för|for|this) .{2,20})?`),
   ...said(
     'request-type',
     `(?:(?:be om|ask for|request|köra|kör|ha|do|have|lägg(?:a)?|byta? (?:till|typ till)|ändra (?:typ(?:en)? )?till|switch(?: it| the type)? to|change(?: it| the type)? to|ta|gärna|prefer|rather(?: do| have)?|hellre(?: köra| ha)?|focus on|fokusera på|prata om|talk about|handla om|be about)(?: (?:en|ett|a|an|lite|some|om|on))*(?: (?:nästa |next )?(?:1:1|samtal(?:et)?|session|möte|meeting))?(?: (?:om|on|about|på|till))? )?(?:en |a |an )?(?<about>${TYPES})(?: (?:nästa gång|nästa vecka|nästa 1:1|nästa möte|på \\p{L}+dag|i stället|istället|den här gången|next time|next week|instead|this time|in our next .{3,15}|on \\p{L}+day|med \\p{L}+|with \\p{L}+|när vi ses|when we meet))*`,

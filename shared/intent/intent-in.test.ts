@@ -180,6 +180,8 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'am I on track?',
     'hur går det mot budget',
     'how far am I from my quota',
+    'goals',
+    'mål',
     'vad är mitt mål den här månaden?',
     "what's my target this quarter",
   ],
@@ -195,6 +197,7 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'I want a pipeline session',
     'kan nästa samtal handla om en affär?',
     'lägg nästa samtal på pipeline',
+    'lets do pipeline with Ali next time',
   ],
   prepare: [
     'förbered mig inför mötet',
@@ -336,6 +339,13 @@ describe('no command is a step, and no step a command', () => {
   test.each(commands)('%s', (_verb, sentences) => {
     expect(sentences.filter((sentence) => stepsIn(sentence, asAli).length > 0)).toEqual([]);
   });
+});
+
+test('whose promises are asked for is a name, not the verb before it', () => {
+  const about = (text: string) => botIntentIn(text, asAli).about;
+  expect(about('what has Sara promised me?')).toBe('Sara');
+  expect(about('vad har Sara lovat mig?')).toBe('Sara');
+  expect(about('what did we say about the discount')).toBe('the discount');
 });
 
 describe('a message that wants several things', () => {

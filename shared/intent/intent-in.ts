@@ -17,7 +17,8 @@ import type { CommandVerb } from './verb.ts';
 
 /**
  * What somebody wants of the bot, or tells it. `about` is the words it concerns; `day` when it is moved to, or the day it concerns, in the
- * context's zone; `confidence` is between 0 and 1. `ownerId` is of a next step: whose it is, null where that isn't said.
+ * context's zone; `confidence` is between 0 and 1. `ownerId` is of a next step: whose it is, null where that isn't said. `said` is
+ * the sentence, or the part of it, that it was read from.
  */
 export type BotIntent = Readonly<{
   verb: CommandVerb | 'step' | 'decision' | 'unclear';
@@ -25,6 +26,7 @@ export type BotIntent = Readonly<{
   day: CalendarDay | null;
   confidence: number;
   ownerId: string | null;
+  said: string;
 }>;
 
 const CONFIDENCE = { command: 0.95, report: 0.85, hint: 0.6, unclear: 0.2 };
@@ -56,21 +58,21 @@ const asIntent = (
 ): BotIntent => {
   const words = verb === 'move' ? withoutDay(about, context) : about;
   const day = DATED.has(verb) ? (dayIn(text, context)?.day ?? null) : null;
-  return { verb, about: words === '' ? null : words, day, confidence, ownerId: null };
+  return { verb, about: words === '' ? null : words, day, confidence, ownerId: null, said: text };
 };
 
-const UNCLEAR: BotIntent = {
-  ...{ verb: 'unclear', about: null, day: null, ownerId: null },
+const unclear = (said: string): BotIntent => ({
+  ...{ verb: 'unclear', about: null, day: null, ownerId: null, said },
   confidence: CONFIDENCE.unclear,
-};
+});
 
-const ofStep = ({ step }: ReadStep): BotIntent => ({
-  ...{ verb: 'step', about: step.text, day: step.due },
+const ofStep = ({ step }: ReadStep, said: string): BotIntent => ({
+  ...{ verb: 'step', about: step.text, day: step.due, said },
   ...{ confidence: step.confidence, ownerId: step.ownerId },
 });
 
-const ofDecision = (about: string): BotIntent => ({
-  ...{ verb: 'decision', about, day: null, ownerId: null },
+const ofDecision = (about: string, said: string): BotIntent => ({
+  ...{ verb: 'decision', about, day: null, ownerId: null, said },
   confidence: CONFIDENCE.command,
 });
 
@@ -87,14 +89,14 @@ export const botIntentIn = (text: string, context: CaptureContext): BotIntent =>
   const isTold = command?.verb === 'leave' && steps.some(isSure);
   if (command !== null && !isTold) return asIntent(command, text, CONFIDENCE.command, context);
   const decided = decisionIn(text);
-  if (decided !== null) return ofDecision(decided);
+  if (decided !== null) return ofDecision(decided, text);
   const [first] = steps;
-  if (first !== undefined && isSure(first)) return ofStep(first);
+  if (first !== undefined && isSure(first)) return ofStep(first, text);
   const told = isQuestion(text) ? null : reportIn(forms);
   if (told !== null) return asIntent(told, text, CONFIDENCE.report, context);
   const hint = hintIn(forms);
   if (hint !== null) return asIntent(hint, text, CONFIDENCE.hint, context);
-  return first === undefined ? UNCLEAR : ofStep(first);
+  return first === undefined ? unclear(text) : ofStep(first, text);
 };
 
 /** Between two things asked for in one sentence. */
@@ -129,6 +131,9 @@ export const botIntentsIn = (text: string, context: CaptureContext): readonly Bo
     const isGuess = one.confidence <= CONFIDENCE.hint;
     return one.verb === 'step' || isGuess ? [] : [one];
   });
-  const wanted = [...others.filter(({ verb }) => !COURTESY.has(verb)), ...steps.map(ofStep)];
+  const wanted = [
+    ...others.filter(({ verb }) => !COURTESY.has(verb)),
+    ...steps.map((step) => ofStep(step, text)),
+  ];
   return wanted.length > 0 ? wanted : [botIntentIn(text, context)];
 };

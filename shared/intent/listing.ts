@@ -37,7 +37,7 @@ const TEAM = word(
   "teamet|teamets|team|team's|gruppen|alla|everyone|everybody|allihop|mina säljare|my reps|säljarna|reps",
 );
 const NO_NAME = new Set(
-  'idag dag imorgon morgon veckan vecka helgen innan före inom närmaste week weekend before by friday fredag today tomorrow days this den här denna vad vilka vilket hur what whats which who vem how visa lista se show list see har ska skulle did do does is are was were am är blir det den som att the a an någon något något några some any anything something all allt allting everything om på för till of to still fortfarande nu now just exakt all steg löften promises commitments steps tasks next nästa kvar göra lovat promised supposed going open öppna öppet due left klart done said would should must måste behöver need needs remind tell give ge påminn finns there overdue late försenat försenade'.split(
+  'idag dag imorgon morgon veckan vecka helgen innan före inom närmaste week weekend before by friday fredag today tomorrow days this den här denna vad vilka vilket hur what whats which who vem how visa lista se show list see har ska skulle did do does has have had is are was were am är blir det den som att the a an någon något något några some any anything something all allt allting everything om på för till of to still fortfarande nu now just exakt all steg löften promises commitments steps tasks next nästa kvar göra lovat promised supposed going open öppna öppet due left klart done said would should must måste behöver need needs remind tell give ge påminn finns there overdue late försenat försenade'.split(
     ' ',
   ),
 );

@@ -3,11 +3,11 @@ import type { BotIntent } from '../../../shared/intent/intent-in.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { findChatPairs } from '../../use-cases/rhythm/find-chat-pairs.ts';
 import type { ChatPair } from '../../use-cases/rhythm/find-chat-pairs.ts';
-import { messageText } from '../activity.ts';
 import { answerCards } from '../chat-answer.ts';
 import type { ChatAnswer, ChatResult } from '../chat-answer.ts';
 import { refused } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';
+import { writtenMessage } from '../message-text.ts';
 import type { AnswerMessage } from './messages/answer-message.ts';
 import { commitmentAnswers } from './messages/commitments.ts';
 import { ownAnswers } from './messages/own.ts';
@@ -38,7 +38,7 @@ const peopleOf = (pairs: readonly ChatPair[]) => {
 /** Answers what somebody wrote: each thing that they ask for or tell, all of them or, where one is refused, none. */
 export const answerMessage = async (context: ChatContext): Promise<ChatResult> => {
   const { reader, me, activity } = context;
-  const text = messageText(activity);
+  const { text, quotes } = writtenMessage(activity);
   if (text.length > TEXT_MAX) return refused(context, 'too-long');
   const pairs = await findChatPairs(context, context.meeting);
   const intents = botIntentsIn(text, {
@@ -51,7 +51,7 @@ export const answerMessage = async (context: ChatContext): Promise<ChatResult> =
   const given: ChatAnswer[] = [];
   for (const [nth, intent] of intents.entries()) {
     const from = `${activity.id ?? text}${nth === 0 ? '' : `:${nth}`}`;
-    const answer = await answers[intent.verb](context, { intent, pairs, from });
+    const answer = await answers[intent.verb](context, { intent, pairs, from, quotes });
     if (!answer.ok) return answer;
     if (answer.value !== null) given.push(answer.value);
   }

@@ -1,7 +1,7 @@
 import type { Effect } from '../../effects/effects.ts';
 import type { UndeliveredMessage } from '../../../shared/contracts/undelivered-message.ts';
 import type { Trim } from '../retention/trim.ts';
-import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { UndeliveredCount } from '../../../shared/domain/undelivered.ts';
 
@@ -121,6 +121,11 @@ export type OutboxStore = Readonly<{
   sentMessage: (key: string) => Promise<Readonly<{ activityId: string; at: Instant }> | null>;
   /** What one card in somebody's chat stands for. */
   sentWithin: (person: PersonId, activityId: string) => Promise<readonly StoredEffect[]>;
+  /** The commitments that a message to that person asks about: the message with that activity's id, or the latest such one since then. */
+  commitmentsAskedOf: (
+    person: PersonId,
+    of: Readonly<{ activityId: string }> | Readonly<{ since: Instant }>,
+  ) => Promise<readonly CommitmentId[]>;
   /** The id that Teams gave the message sent with that key; null when none was sent. */
   sentAs: (key: string) => Promise<string | null>;
   /** Makes what could not be delivered to somebody wait again. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ali, maria } from '../../../bot/chat/test-people.ts';
+import { toInstant } from '../../../shared/domain/time.ts';
+import { ali, FRIDAY, maria } from '../../../bot/chat/test-people.ts';
 import { openChat, openChatTest, openOrganisation } from './open-chat.ts';
 import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -134,6 +135,59 @@ describe('what is asked of the bot in words', () => {
     await kadens.addCommitment({ text: 'Skicka offerten till Volvo' });
     await teams.says(ali, `Klart med offerten. Beslut: inga rabatter`);
     expect(await kadens.commitments()).toMatchObject([{ state: 'open' }]);
+  });
+
+  describe('with more than one promise open, a word alone is about', () => {
+    const remind = async (key: string, activityId: string, at: string) => {
+      const one = await kadens.addCommitment({ text: `Löfte ${key}` });
+      await kadens.run(async (stores) => {
+        const effect = { kind: 'before' as const, commitment: one.id, due: FRIDAY };
+        await stores.outbox.add([{ key, effect, person: ali.id, dueAt: toInstant(at) }]);
+        const claimed = await stores.outbox.claim(toInstant(at), ['before'], []);
+        if (claimed)
+          await stores.outbox.complete(claimed, {
+            state: 'sent',
+            at: toInstant(at),
+            activityId,
+            error: null,
+          });
+      });
+      return one.id;
+    };
+    const kept = async () =>
+      (await kadens.commitments()).filter(({ state }) => state === 'kept').map(({ id }) => id);
+
+    test('the promise that the quoted message asked about', async () => {
+      const first = await remind('a', 'card-a', '2026-11-25T07:00:00.000Z');
+      await remind('b', 'card-b', '2026-11-25T07:30:00.000Z');
+      const content =
+        '<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="card-a"><p itemprop="preview">Löfte a</p></blockquote><p>klart</p>';
+      await teams.says(ali, '', { text: null, attachments: [{ contentType: 'text/html', content }] });
+      expect(await kept()).toEqual([first]);
+    });
+
+    test('the promise that was asked about last, that day', async () => {
+      await remind('a', 'card-a', '2026-11-25T07:00:00.000Z');
+      const last = await remind('b', 'card-b', '2026-11-25T07:30:00.000Z');
+      await teams.says(ali, 'Klart!');
+      expect(await kept()).toEqual([last]);
+    });
+
+    test('none of them where nothing was asked that day: it is asked which', async () => {
+      await remind('a', 'card-a', '2026-11-20T07:00:00.000Z');
+      await remind('b', 'card-b', '2026-11-20T07:30:00.000Z');
+      await teams.says(ali, 'Klart!');
+      expect(await kept()).toEqual([]);
+      expect(answered()).toEqual(['Vilket menar du?']);
+    });
+  });
+
+  test('a list that is pasted is as many steps as it has lines', async () => {
+    await teams.says(ali, '- ringa Scania i morgon\n- skicka avtalet till Volvo på fredag');
+    expect((await kadens.commitments()).map(({ text }) => text)).toEqual([
+      'Ringa Scania',
+      'Skicka avtalet till Volvo',
+    ]);
   });
 
   test('thanks, help and what is done elsewhere are answered without a word about anybody', async () => {

@@ -14,6 +14,8 @@ export type ChatRequest = Readonly<{
   pairs: readonly ChatPair[];
   /** Tells this apart from all else that is said, however often it is delivered. */
   from: string;
+  /** The message that is quoted, by its activity's id; null for none. */
+  quotes: string | null;
 }>;
 
 /** Answers one thing that a message asks for or tells. */
@@ -41,18 +43,20 @@ export const otherIn = ({ manager, rep }: ChatPair, me: string): PersonRef =>
 
 /** Words for people without a name: "my manager", "teamet", "min säljare". */
 const NAMES_NOBODY =
-  /^(?:(?:min|my|mitt|the|all|alla|hela|mina)(?: |$))|^(?:team|teamet|gruppen|alla|everyone|everybody|allihop|säljarna|reps|andra|others|chefen?|manager|jag|mig|me)$/iu;
+  /^(?:(?:min|my|mitt|the|all|alla|hela|mina) )?(?:team|teamet|gruppen|group|alla|everyone|everybody|allihop|säljarna|säljare|reps?|andra|others|chef|chefen|manager|boss|jag|mig|me)$/iu;
 
-/** The 1:1s that a name means: all where none is named, none where it is nobody's of theirs. Forgives a genitive: "Alis". */
-export const pairsNamed = (
-  pairs: readonly ChatPair[],
-  name: string | null,
-  me: string,
-): readonly ChatPair[] => {
-  if (name === null || NAMES_NOBODY.test(name)) return pairs;
-  const asked = name.toLowerCase().replace(/['’]s$/u, '');
-  return pairs.filter((pair) => {
-    const names = otherIn(pair, me).name.toLowerCase().split(/\s+/u);
-    return [...names, names.join(' ')].some((one) => one === asked || `${one}s` === asked);
-  });
+/** Whether words that should be somebody's name are one. */
+export const isName = (about: string | null): about is string => about !== null && !NAMES_NOBODY.test(about);
+
+/** The 1:1s with somebody whose first or last name is said, also in the genitive ("Alis", "Ali's"). */
+export const pairsNamed = (pairs: readonly ChatPair[], said: string, me: string): readonly ChatPair[] => {
+  const words = new Set(
+    (said.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []).flatMap((word) => [word, word.replace(/s$/u, '')]),
+  );
+  return pairs.filter((pair) =>
+    otherIn(pair, me)
+      .name.toLowerCase()
+      .split(/\s+/u)
+      .some((name) => words.has(name)),
+  );
 };

@@ -1,7 +1,7 @@
 import { matching } from '../../../../shared/capture/matching.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
-import { addDays, weekdayOf } from '../../../../shared/domain/time.ts';
-import type { CalendarDay } from '../../../../shared/domain/time.ts';
+import { addDays, addMinutes, weekdayOf } from '../../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
 import { say } from '../../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../../use-cases/chat-message.ts';
 import { askForHelpInChat } from '../../../use-cases/commitment/ask-for-help-in-chat.ts';
@@ -18,7 +18,7 @@ import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
 import { moveInWords } from '../move-commitment.ts';
-import { answerSentence, inPrivate, otherIn, pairsNamed } from './answer-message.ts';
+import { answerSentence, inPrivate, isName, otherIn, pairsNamed } from './answer-message.ts';
 import type { AnswerMessage, ChatRequest } from './answer-message.ts';
 
 const keep = async (context: ChatContext, { id, version }: CommitmentLine): Promise<ChatResult> => {
@@ -46,6 +46,30 @@ type Doing = Readonly<{
   act: (context: ChatContext, commitment: CommitmentLine) => Promise<ChatResult> | ChatResult;
 }>;
 
+/** For how long a word alone answers the bot's latest message, in minutes: until the next morning's at most. */
+const ANSWERS_LATEST_MINUTES = 12 * 60;
+
+/**
+ * The commitments that are meant: those that a quoted message asked about, or those that the words say, or, where they say none, those that the
+ * bot asked about last.
+ */
+const meantAmong = async (
+  { stores, me, now }: ChatContext,
+  { intent: { about }, quotes }: ChatRequest,
+  commitments: readonly CommitmentLine[],
+): Promise<readonly CommitmentLine[]> => {
+  const askedOf = async (of: Readonly<{ activityId: string }> | Readonly<{ since: Instant }>) => {
+    const ids = await stores.outbox.commitmentsAskedOf(me.id, of);
+    return commitments.filter(({ id }) => ids.includes(id));
+  };
+  const quoted = quotes === null ? [] : await askedOf({ activityId: quotes });
+  const among = quoted.length > 0 ? quoted : commitments;
+  if (about !== null) return matching(about, among);
+  if (quoted.length > 0) return quoted;
+  const asked = await askedOf({ since: addMinutes(now, -ANSWERS_LATEST_MINUTES) });
+  return asked.length > 0 ? asked : commitments;
+};
+
 /** Does something with one of the sender's own commitments; asks which one when several fit. */
 const withCommitment =
   (doing: (asked: ChatRequest) => Doing): AnswerMessage =>
@@ -53,7 +77,7 @@ const withCommitment =
     const { meeting, reader } = context;
     const { verb, more, act } = doing(asked);
     const { commitments } = await listOpenCommitments(context, { of: 'own' });
-    const fitting = matching(asked.intent.about ?? '', commitments);
+    const fitting = await meantAmong(context, asked, commitments);
     const [commitment, ...others] = fitting;
     // Somebody's commitments, and how they go, are never shown in front of others.
     if (meeting !== null && (commitment === undefined || others.length > 0))
@@ -120,9 +144,10 @@ const listOverdue: AnswerMessage = async (context) => {
 /** What others have promised the sender: one of them where one is named. */
 const listOthers: AnswerMessage = async (context, { intent, pairs }) => {
   const { reader, me } = context;
-  const named = pairsNamed(pairs, intent.about, me.id);
-  if (pairs.length > 0 && named.length === 0)
-    return answerSentence(context, 'chat.who.unknown', { name: userLine(intent.about ?? '') });
+  const said = pairsNamed(pairs, intent.said, me.id);
+  if (pairs.length > 0 && said.length === 0 && isName(intent.about))
+    return answerSentence(context, 'chat.who.unknown', { name: userLine(intent.about) });
+  const named = said.length > 0 ? said : pairs;
   const { commitments } = await listOpenCommitments(context, { of: 'others' });
   const theirs = commitments.filter(({ rhythmId }) => named.some(({ rhythm }) => rhythm === rhythmId));
   const [only, ...others] = named;

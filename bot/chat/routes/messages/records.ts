@@ -7,7 +7,7 @@ import { helpCard, ownerCard, whomCard } from '../../cards/choice-card.ts';
 import type { PendingRecord } from '../../cards/choice-card.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import { raisePoint } from '../raise-point.ts';
-import { answerSentence, inPrivate, noPair } from './answer-message.ts';
+import { answerSentence, inPrivate, noPair, pairsNamed } from './answer-message.ts';
 import type { AnswerMessage } from './answer-message.ts';
 
 /** Records a commitment, or asks whose 1:1 it belongs to, or who will do it. */
@@ -58,8 +58,9 @@ const decide: AnswerMessage = async (context, { intent, pairs, from }) => {
 /** Adds a point to the next agenda of the pair that is meant: the only one, or the one in which the sender is the rep. */
 const raisePointInWords: AnswerMessage = (context, { intent, pairs }) => {
   if (pairs.length === 0) return noPair(context);
+  const named = pairsNamed(pairs, intent.said, context.me.id);
   const asRep = pairs.filter(({ rep }) => rep.id === context.me.id);
-  const [pair, ...others] = asRep.length > 0 ? asRep : pairs;
+  const [pair, ...others] = named.length > 0 ? named : asRep.length > 0 ? asRep : pairs;
   if (pair === undefined || others.length > 0) return answerCard(helpCard(context.reader, 'chat.point.whom'));
   const said = intent.about ?? '';
   return raisePoint(context, pair.rhythm, said.charAt(0).toUpperCase() + said.slice(1));

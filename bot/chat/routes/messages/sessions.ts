@@ -20,8 +20,8 @@ import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
 import { askToCancel, askToMove, askToPrepare } from '../session-questions.ts';
-import { answerSentence, inPrivate, pairsNamed } from './answer-message.ts';
-import type { AnswerMessage } from './answer-message.ts';
+import { answerSentence, inPrivate, isName, pairsNamed } from './answer-message.ts';
+import type { AnswerMessage, ChatRequest } from './answer-message.ts';
 
 const whenOf = ({ reader }: ChatContext, { session, other }: ComingSession): string =>
   say(reader.language, 'chat.next-session', {
@@ -30,10 +30,20 @@ const whenOf = ({ reader }: ChatContext, { session, other }: ComingSession): str
     type: typeName(reader, session.type),
   });
 
+/** The sessions ahead that a message means: with whom it names, else all of them. */
+const meantIn = async (
+  context: ChatContext,
+  { intent, pairs }: ChatRequest,
+): Promise<readonly ComingSession[]> => {
+  const coming = await comingSessions(context);
+  const named = pairsNamed(pairs, intent.said, context.me.id);
+  return coming.filter(({ rhythm }) => named.length === 0 || named.some((one) => one.rhythm === rhythm.id));
+};
+
 /** When the sender meets whom next. */
-const tellNext: AnswerMessage = async (context) => {
+const tellNext: AnswerMessage = async (context, request) => {
   const { reader } = context;
-  const next = await comingSessions(context);
+  const next = await meantIn(context, request);
   const [only, ...others] = next;
   if (only === undefined)
     return answerCard(sentenceAndPlaceCard(reader, say(reader.language, 'chat.next-session.none')));
@@ -86,11 +96,11 @@ const tellAbout = async (context: ChatContext, about: string): Promise<ChatResul
 
 /** What the two came to the last time, with whoever is named; else what was said about a deal, a customer or anything else. */
 const tellLast: AnswerMessage = async (context, { intent, pairs }) => {
-  const named = pairsNamed(pairs, intent.about, context.me.id);
-  if (named.length === 0 && intent.about !== null) return tellAbout(context, intent.about);
+  const named = pairsNamed(pairs, intent.said, context.me.id);
+  if (named.length === 0 && isName(intent.about)) return tellAbout(context, intent.about);
   const recap = await lastRecap(
     context,
-    named.map(({ rhythm }) => rhythm),
+    (named.length > 0 ? named : pairs).map(({ rhythm }) => rhythm),
   );
   return recap === null
     ? answerSentence(context, 'chat.last-time.none')
@@ -108,7 +118,7 @@ const withNext =
     ) => Promise<ChatResult> | ChatResult,
   ): AnswerMessage =>
   async (context, asked) => {
-    const next = await comingSessions(context);
+    const next = await meantIn(context, asked);
     const [only, ...others] = next;
     if (only === undefined) return answerSentence(context, 'chat.next-session.none');
     return others.length === 0
@@ -120,8 +130,9 @@ const withNext =
 const requestType: AnswerMessage = async (context, { intent, pairs }) => {
   const { reader, me } = context;
   const type = commandType(intent.about ?? '');
+  const named = pairsNamed(pairs, intent.said, me.id);
   const asRep = pairs.filter(({ rep }) => rep.id === me.id);
-  const [pair, ...others] = asRep.length > 0 ? asRep : pairs;
+  const [pair, ...others] = named.length > 0 ? named : asRep.length > 0 ? asRep : pairs;
   if (type === null || pair === undefined || others.length > 0)
     return answerCard(helpCard(reader, 'chat.type.which'));
   if (pair.rep.id === me.id) {
