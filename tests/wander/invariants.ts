@@ -9,6 +9,7 @@ import type { Language } from '../../shared/domain/language.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import { misfitsIn } from '../support/fit.ts';
 import { EVENTUALLY } from '../support/eventually.ts';
+import { lostFromNotes } from './kept-notes.ts';
 import { wrongSessions } from './pair-sessions.ts';
 import { missingFromPanel, timeBeyondReason } from './panel-fit.ts';
 import { tabIn } from './person-window.ts';
@@ -251,5 +252,6 @@ export const faultsIn = async (world: World, after: After): Promise<readonly str
       faults.push(...(await lasting(async () => (await daysReadBack(one, today))[0] ?? null)));
   }
   faults.push(...(await wrongSessions(world, movesTime)));
+  faults.push(...(await lasting(() => lostFromNotes(world))));
   return [...faults, ...leakedPrivateNotes(windows)];
 };

@@ -2,8 +2,9 @@ import { getMine, getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
 import { findMeeting, getSession } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
-import { addMinutes, minutesBetween } from '../../shared/domain/time.ts';
+import { addMinutes, dayAt, minutesBetween } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import { ZONE } from './world.ts';
 import type { World } from './world.ts';
 
 /** A session counts at most half as much again as its planned time (docs/decisions, sessions that end by themselves). */
@@ -44,6 +45,21 @@ const wrongIn = async (world: World, rhythm: RhythmId): Promise<readonly string[
   return faults;
 };
 
+/** Planned sessions of the pair that have left their day while nothing but time has passed, in words. */
+const movedByNobody = async (world: World, movesTime: boolean): Promise<readonly string[]> => {
+  const { sessions } = await world.product.must('maria', getRhythm, { params: { id: world.rhythm } });
+  const before = world.plannedDays;
+  const planned = sessions.filter(({ state }) => state === 'planned');
+  world.plannedDays = new Map(planned.map(({ id, startsAt }) => [id, dayAt(startsAt, ZONE)]));
+  if (!movesTime) return [];
+  return [...world.plannedDays].flatMap(([id, day]) => {
+    const was = before.get(id);
+    return was === undefined || was === day
+      ? []
+      : [`nobody moved the session of ${was}, and it is on ${day}`];
+  });
+};
+
 /**
  * Sessions that are live beyond their end or count for longer or shorter than they were, and places (either's home, or their meeting) that
  * name another session than the pair is in.
@@ -73,6 +89,7 @@ export const wrongSessions = async (world: World, movesTime: boolean): Promise<r
   world.sessionsSeen = state;
   if (movesTime) for (const { rhythm } of rows) faults.push(...(await wrongIn(world, rhythm.id)));
   else if (hasChanged) faults.push(...(await wrongIn(world, ofPair)));
+  faults.push(...(await movedByNobody(world, movesTime)));
   world.live = team?.live?.id ?? null;
   return faults;
 };

@@ -4,7 +4,7 @@ import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import { startOnTheSpot } from '../../shared/contracts/session.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import { dayAt } from '../../shared/domain/time.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { eventually } from '../support/eventually.ts';
@@ -25,6 +25,8 @@ export type World = {
   live: string | null;
   /** The state of the pair's sessions after the last move, to notice one beginning or ending. */
   sessionsSeen: string;
+  /** The day of each planned session of the pair after the last move: only a person moves one. */
+  plannedDays: ReadonlyMap<string, CalendarDay>;
   /** How many times each thing has been used, and by whom. */
   readonly visits: Map<string, number>;
   /** What was written into the shared notes, by session and section; none of it may be lost. */
@@ -85,6 +87,7 @@ export const openWorld = async (browser: Browser, type: ConversationType, people
       live: id,
       movedAt: product.now(),
       sessionsSeen: '',
+      plannedDays: new Map(),
       complaints,
     },
     ...{ visits: new Map(), notes: new Map(), phrases: 0, trail: [] },
