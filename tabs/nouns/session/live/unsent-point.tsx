@@ -12,7 +12,13 @@ import { pointDraftKey } from '../point-draft-key.ts';
 import { useCacheSession } from '../use-session.ts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', flexShrink: 0, gap: tokens.spacingHorizontalXS },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    marginBottom: tokens.spacingVerticalS,
+  },
   input: { flexGrow: 1, minWidth: 0 },
   act: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' },
 });
