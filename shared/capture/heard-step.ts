@@ -10,14 +10,14 @@ export type HeardStep = UnderstoodStep & Readonly<{ quote: string; saidAt: numbe
 
 /** What belongs to the talk itself: showing, telling, waiting, going on. Without a day it is nothing to write down. */
 const OF_THE_TALK =
-  /^(?:(?:försöka|try to|ta och|gå och|börja med att|start by|bara|only|just) )?(?:berätta|förklara|visa|dela (?:med mig|(?:din |min )?skärm(?:en)?)|se(?! (?:till|över))|höra(?! (?:av|med))|lyssna nu|vänta|säga|börja|köra(?! över)|återkomma till det|gå (?:vidare|tillbaka|in på|igenom|via|först)|hoppa|stanna|tänka|fundera|prata om|ta (?:det|den|upp|ett exempel|en paus|en i taget|oss|kaffe)|öva|vara|ha(?! .*(?:klart?|färdig))|känna|tycka|tro|mena|veta|förstå|minnas|träffas|ses|höras|önska|lova|hoppas|gissa|erkänna|bli|få|kunna|vilja|behöva|hinna|sluta|fortsätta|åka|sitta|stå|ligga|jobba(?! fram)|sova|försöka(?! \p{L}+a)|undra|tell|say|explain|show|share (?:my|your|the) screen|see|hear|listen now|wait|start|begin|go(?! (?:through|over) the)|think|try|be|have(?! .*ready)|know|mean|guess|pause|stop|move on|talk(?! (?:to (?!you)|with))|look at (?:this|that|it) now|practi[sc]e|speak|feel|believe|hope|wonder|want|need|like|love|get you it|get(?! (?:back|you|the|a|him|her|them))|keep|stay|do (?:that|it)|take (?:it|that)|let|come|happen|remember|understand|admit|bet|agree|work(?! out)|give (?:me|you|us) an example|pick up where|ge dig ett (?:tips|råd|exempel)|ge mig ett exempel|skriva att|svara att|stänga dörren|hämta (?:vatten|kaffe|en)|spela in|stoppa inspelningen|pausa inspelningen|scrolla|zooma|flyga|resa|cykla|promenera|ta (?:tåget|bussen|bilen|flyget)|ringa (?:först|tidigt)|mejla först|walk (?:me|you|us) through|take (?:me|you|us) through|give (?:you|me) (?:a|an|some) (?:tip|example|hint|piece)|give it (?:a|one|another)|record|scroll|zoom|close the door|grab|fly|drive|leave|head|take the (?:train|bus|car|plane)|call it|jump|sit|run through)(?![\p{L}-])/iu;
+  /^(?:(?:försöka|try to|ta och|gå och|börja med att|start by|bara|only|just) )?(?:berätta|förklara|visa|dela (?:med mig|(?:din |min )?skärm(?:en)?)|se(?! (?:till|över))|höra(?! (?:av|med))|lyssna nu|vänta|säga|börja|köra(?! över)|återkomma till det|gå (?:vidare|tillbaka|in på|igenom|via|först)|hoppa|stanna|tänka|fundera|prata om|ta (?:det|den|upp|ett exempel|en paus|en i taget|oss|kaffe)|öva|vara|ha(?! .*(?:klart?|färdig))|känna|tycka|tro|mena|veta|förstå|minnas|träffas|ses|höras|önska|lova|hoppas|gissa|erkänna|bli|få|kunna|vilja|behöva|hinna|sluta|fortsätta|åka|sitta|stå|ligga|jobba(?! fram)|sova|försöka(?! \p{L}+a)|undra|tell|say|explain|show|share (?:my|your|the) screen|see|hear|listen now|wait|start|begin|go(?! (?:through|over) the)|think|try|be(?! (?:henne|honom|dem|dom|om|någon|\p{Lu}))|have(?! .*ready)|know|mean|guess|pause|stop|move on|talk(?! (?:to (?!you)|with))|look at (?:this|that|it) now|practi[sc]e|speak|feel|believe|hope|wonder|want|need|like|love|get you it|get(?! (?:back|you|the|a|him|her|them))|keep|stay|do (?:that|it)|take (?:it|that)|let|come|happen|remember|understand|admit|bet|agree|work(?! out)|give (?:me|you|us) an example|pick up where|ge dig ett (?:tips|råd|exempel)|ge mig ett exempel|skriva att|svara att|stänga dörren|hämta (?:vatten|kaffe|en)|spela in nu|stoppa inspelningen|pausa inspelningen|scrolla|zooma|flyga|resa|cykla|promenera|ta (?:tåget|bussen|bilen|flyget)|ringa (?:först|tidigt)|mejla först|walk (?:me|you|us) through|take (?:me|you|us) through|give (?:you|me) (?:a|an|some) (?:tip|example|hint|piece)|give it (?:a|one|another)|record now|scroll|zoom|close the door|grab|fly|drive|leave|head|take the (?:train|bus|car|plane)|call it|jump|sit|run through)(?![\p{L}-])/iu;
 
 const POINTS =
-  /^\p{L}+ (?:(?:in|ut|upp|över|fram|av|på|med|till|over|out|up|with|to|for|at) )?(?:det|den|dem|dom|honom|henne|det där|den där|it|that|them|him|her|those|this|one)(?!\p{L})/iu;
+  /^\p{L}+ (?:(?:in|ut|upp|över|fram|av|på|med|till|i|hand om|över|over|out|up|with|to|for|at) )?(?:det|den|dem|dom|honom|henne|det där|den där|it|that|them|him|her|those|this|one)(?!\p{L})/iu;
 
 /** Where somebody is or goes, which no day makes a step. */
 const WITH_A_DAY_TOO =
-  /^(?:vara|ha|be|have|ses|träffas|see|åka|go|flyga|resa|fly|drive|leave|head|get you it|ta (?:tåget|bussen|bilen|flyget)|take the (?:train|bus|car|plane)|talk to you|prata om|talk about|höras)(?!\p{L})/iu;
+  /^(?:vara|ha|be(?! (?:henne|honom|dem|dom|om|någon|\p{Lu}))|have|ses|träffas|see|åka|go|flyga|resa|fly|drive|leave|head|get you it|ta (?:tåget|bussen|bilen|flyget)|take the (?:train|bus|car|plane)|talk to you|prata om|talk about|höras)(?!\p{L})/iu;
 
 /** "Göra det", "do that": what was said before, done. */
 const DONE_TO_IT =
@@ -43,10 +43,14 @@ export const isTold = (sentence: string, language: 'sv' | 'en'): boolean =>
     TOLD.test(sentence) &&
     !/(?<!\p{L})(?:i'll|i will|i'm going to)(?!\p{L})/iu.test(sentence));
 
+/** What has to be done before something else is no more than a part of that. */
+const FIRST = /(?<!\p{L})(?:först|first)(?!\p{L})/iu;
+
 /** Whether it may be proposed: something that is done after the talk. */
 export const isAfterTheTalk = ({ step, act, isKnown }: ReadStep): boolean => {
   if (act === 'note' || wordsOf(step.text).length < 2) return false;
   if (OF_THE_TALK.test(step.text)) return step.due !== null && !WITH_A_DAY_TOO.test(step.text);
+  if (step.due === null && onlyPoints(step) && FIRST.test(step.text)) return false;
   if (act === 'joint' || act === 'colleague' || act === 'passive') return step.due !== null && isKnown;
   return true;
 };

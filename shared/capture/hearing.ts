@@ -14,6 +14,7 @@ import {
 } from './heard-step.ts';
 import type { HeardStep } from './heard-step.ts';
 import { offerIn } from './offers.ts';
+import { playedSince } from './role-play.ts';
 import { readPlainly } from './plain.ts';
 import { isSameStep } from './said-again.ts';
 import { sequelIn } from './sequel.ts';
@@ -46,9 +47,11 @@ export type Hearing = Readonly<{
   steps: readonly PlacedStep[];
   open: readonly OpenQuestion[];
   refused: OpenQuestion | null;
+  /** The turn since which the two practise, one of them as the customer. */
+  played: number | null;
 }>;
 
-export const nothingHeard: Hearing = { steps: [], open: [], refused: null };
+export const nothingHeard: Hearing = { steps: [], open: [], refused: null, played: null };
 
 /** One sentence, and where it is said; `context.speaker` is who says it. */
 export type SpokenMoment = Readonly<{
@@ -57,6 +60,8 @@ export type SpokenMoment = Readonly<{
   context: CaptureContext;
   /** It answers "what if": what is done then hangs on that. */
   isSupposed: boolean;
+  /** It answers how somebody does something: what they do is told, unless it has a day. */
+  isDescribed: boolean;
 }>;
 
 const richer = (one: UnderstoodStep, other: UnderstoodStep): string =>
@@ -96,12 +101,12 @@ const addedIn = (text: string, context: CaptureContext): Sequel | null => {
 };
 
 /** The steps that a sentence makes by itself. What somebody is told in a talk, the other of the two does. */
-const stepsSaid = ({ sentence, context, isSupposed }: SpokenMoment): readonly ReadStep[] => {
+const stepsSaid = ({ sentence, context, isSupposed, isDescribed }: SpokenMoment): readonly ReadStep[] => {
   const text = withoutWhether(afterLead(sentence.text));
   if (isSupposed && THEN.test(text)) return [];
   if (isTold(text, detectLanguage(text, context.locale)) || LET_ME_KNOW.test(text)) return [];
   return readSteps(text, context)
-    .filter(isAfterTheTalk)
+    .filter((read) => isAfterTheTalk(read) && !(isDescribed && read.step.due === null))
     .map((read) =>
       read.act === 'imperative'
         ? { ...read, step: { ...read.step, ownerId: otherSpeaker(context, context.speaker) } }
@@ -143,6 +148,9 @@ const withAnswer = (hearing: Hearing, spoken: SpokenMoment, own: readonly ReadSt
 
 /** "Då gör jag det på måndag": what is added to what was said before, or taken over where it was refused. */
 const withAddition = (hearing: Hearing, { sentence, context, turn }: SpokenMoment): Hearing => {
+  // Most of a talk adds to nothing, and reading days takes time.
+  const isNear = (at: number | undefined): boolean => at !== undefined && turn - at <= TURNS_TO_ADD;
+  if (!isNear(hearing.refused?.turn) && !hearing.steps.some((one) => isNear(one.turn))) return hearing;
   const added = addedIn(afterLead(sentence.text), context);
   if (added === null) return hearing;
   const { refused } = hearing;
@@ -202,7 +210,8 @@ const withOffer = (hearing: Hearing, { sentence, turn, context }: SpokenMoment):
   if (offer === null) return hearing;
   const by = offer.by === 'asker' ? context.speaker : (otherSpeaker(context, context.speaker) ?? '');
   const [read] = readSteps(offer.promise, { ...context, speaker: by }).filter(isAfterTheTalk);
-  if (read === undefined) return hearing;
+  // "Vem håller i den?" tells nobody what.
+  if (read === undefined || onlyPoints(read.step)) return hearing;
   const question = { step: read.step, stands: false, asker: context.speaker, said: sentence, turn };
   return { ...hearing, open: [...hearing.open, question] };
 };
@@ -223,7 +232,9 @@ export const settled = (hearing: Hearing, turn: number): Hearing => {
 
 /** What has been heard once one more sentence is said. */
 export const hearSentence = (before: Hearing, spoken: SpokenMoment): Hearing => {
-  const now = settled(before, spoken.turn);
+  const played = playedSince(before.played, spoken.sentence.text, spoken.turn);
+  const now = { ...settled(before, spoken.turn), played };
+  if (played !== null) return now;
   const said = stepsSaid(spoken);
   const answered = withAnswer(now, spoken, said);
   const own = answered.own.filter(({ step }) => !onlyClaims(step));

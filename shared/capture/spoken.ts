@@ -7,21 +7,28 @@ const FILLERS =
 const TWICE = /(?<![\p{L}\p{N}'])([\p{L}']+)(?:[\s,–—-]+\1)+(?![\p{L}\p{N}'])/giu;
 
 /** Speech as it was meant: without what is said while thinking, and without words said twice. */
-export const withoutStumbling = (text: string): string =>
-  text
+export const withoutStumbling = (text: string): string => {
+  const said = text
     .replace(FILLERS, '')
     .replace(TWICE, '$1')
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[,.!?])/gu, '')
-    .replace(/^[\s,]+/u, '')
+    .replace(/^[\s,.]+/u, '')
     .trim();
+  // "Mm" alone is an answer.
+  return said === '' ? text : said;
+};
 
 /** "Jag frågar henne om hon kan": what is asked about, which is no condition. */
 const WHETHER =
   /(?<=(?<!\p{L})(?:prata|pratar|fråga|frågar|kolla|kollar|höra|hör|undersöka|undersöker|ask|asks|check|see|find out|talk|speak)(?!\p{L}).{3,80}) (?:och (?:kollar|frågar|hör) )?(?:om|ifall|if|whether|and see whether|and see if) (?:han|hon|hen|de|dom|vi|det|he|she|they|we|it)(?!\p{L}).*$/iu;
 
-/** A sentence without what is asked about in it. */
-export const withoutWhether = (text: string): string => text.replace(WHETHER, '');
+/** "Om du vill": what is offered is offered all the same. */
+const IF_WANTED =
+  /,? (?:om|ifall) (?:du|ni) (?:vill|önskar|behöver det)(?=[.?!]?$)|,? if (?:you|that) (?:like|want|wish|need it|helps)(?=[.?!]?$)/iu;
+
+/** A sentence without what is asked about in it, and without "if you like". */
+export const withoutWhether = (text: string): string => text.replace(IF_WANTED, '').replace(WHETHER, '');
 
 /** From so many words on without a mark, a sentence may be several. */
 const RUN_ON_WORDS = 9;

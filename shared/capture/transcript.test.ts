@@ -170,6 +170,27 @@ test('speech without punctuation is heard as several sentences', () =>
     ['Ringa scania', 'maria', '2026-11-25'],
   ]));
 
+test('what is played as the customer, and how one does something, is no step', () =>
+  expect(
+    read(
+      file(
+        '<v Maria Lind>Då övar vi. Jag är kunden.</v>',
+        '<v Ali Haddad>Jag skickar offerten på fredag.</v>',
+        '<v Maria Lind>Vad märkte du?</v>',
+        '<v Ali Haddad>Att jag lovade för mycket.</v>',
+        '<v Maria Lind>Hur avslutar du mötet?</v>',
+        '<v Ali Haddad>Jag sammanfattar allt för kunden.</v>',
+        '<v Maria Lind>Bra.</v>',
+        '<v Ali Haddad>Jag ringer Volvo i morgon.</v>',
+      ),
+    ),
+  ).toEqual([['Ringa Volvo', 'ali', '2026-11-25']]));
+
+test('a hum is an answer', () =>
+  expect(read(file('<v Maria Lind>Kan du skicka protokollet?</v>', '<v Ali Haddad>Mm.</v>'))).toEqual([
+    ['Skicka protokollet', 'ali', null],
+  ]));
+
 test('a third language gives nothing', () =>
   expect(
     read(

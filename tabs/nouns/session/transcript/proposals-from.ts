@@ -1,5 +1,5 @@
 import { isSameStep } from '../../../../shared/capture/said-again.ts';
-import { stepsInTranscript } from '../../../../shared/capture/transcript-steps.ts';
+import { hearTranscript } from '../../../../shared/capture/transcript-steps.ts';
 import type { proposeSteps } from '../../../../shared/contracts/transcript.ts';
 import type { InputOf } from '../../../../shared/contracts/endpoint.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
@@ -18,22 +18,37 @@ type Reading = Readonly<{
   today: CalendarDay;
 }>;
 
+/** As many turns as are heard before the page gets a chance to do something else. */
+const TURNS_AT_ONCE = 20;
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** What a generator comes to, without keeping the page from its own work. */
+const inTurns = async <Value>(work: Generator<undefined, Value>): Promise<Value> => {
+  for (let count = 1; ; count += 1) {
+    const turn = work.next();
+    if (turn.done === true) return turn.value;
+    if (count % TURNS_AT_ONCE === 0) await nextTask();
+  }
+};
+
 /** What to propose from a transcript: what was heard and isn't written down yet. A day that has passed since is asked for anew. */
-export const proposalsFrom = (
+export const proposalsFrom = async (
   text: string,
   { manager, rep, steps }: Pick<SessionView, 'manager' | 'rep' | 'steps'>,
   { language, daysOff, said, today }: Reading,
-): Proposals => {
-  const heard = stepsInTranscript(text, {
-    locale: language,
-    today: said,
-    daysOff,
-    speaker: '',
-    participants: [
-      { ...manager, role: 'manager' },
-      { ...rep, role: 'rep' },
-    ],
-  });
+): Promise<Proposals> => {
+  const heard = await inTurns(
+    hearTranscript(text, {
+      locale: language,
+      today: said,
+      daysOff,
+      speaker: '',
+      participants: [
+        { ...manager, role: 'manager' },
+        { ...rep, role: 'rep' },
+      ],
+    }),
+  );
   const written = steps.map(({ owner, text: was }) => ({ ownerId: owner.id, text: was }));
   return heard
     .filter((step) => !written.some((one) => isSameStep(one, step)))

@@ -15,9 +15,6 @@ import { proposalsFrom } from './proposals-from.ts';
 
 type Outcome = 'not-one' | 'none' | null;
 
-/** Lets the page show that it is at work before it reads, which may take a second. */
-const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
 /**
  * Reads a transcript here, in the person's own window: the server hears that it is gone through before anything is read, and gets the
  * steps that were heard, never the text.
@@ -34,9 +31,8 @@ export const useReadTranscript = (session: SessionView, done: () => void) => {
   const params = { id: session.id };
 
   const proposeFrom = async (text: string): Promise<void> => {
-    await nextFrame();
     const said = dayOf(session.startedAt ?? session.startsAt);
-    const proposals = proposalsFrom(text, session, { language, daysOff, said, today });
+    const proposals = await proposalsFrom(text, session, { language, daysOff, said, today });
     await propose.mutateAsync({ params, body: { proposals: [...proposals] } });
     if (proposals.length === 0) setOutcome('none');
     else done();
