@@ -2,7 +2,7 @@ import { DECISION_TEXT_MAX } from '../domain/decision.ts';
 import { capitalised, closeGap, tidy } from './text.ts';
 
 const MARKED =
-  /^(?:beslut(?:at)?|decision|decided)(?:\s*[:–—]|\s+-)\s*|^(?:vi (?:bestämmer|beslutar|beslutade|bestämde|har bestämt|har beslutat)|we (?:decide|decided|have decided|'ve decided)|det är (?:bestämt|beslutat)|it is decided|it's decided)(?:[,:]? (?:att|that|to)(?![\p{L}])|:)\s*/iu;
+  /^(?:beslut(?:at)?|bestämt|överenskommet|decision|decided|agreed)(?:\s*[:–—]|\s+-)\s*|^(?:vi (?:bestämmer|beslutar|beslutade|bestämde|har bestämt|har beslutat)|we (?:decide|decided|have decided|'ve decided)|we've decided|det är (?:bestämt|beslutat)|it is decided|it's decided)(?:[,:]? (?:att|that|to)(?![\p{L}])|:)\s*/iu;
 
 /** What was decided, when a text says that something was; else null. */
 export const decisionIn = (text: string): string | null => {

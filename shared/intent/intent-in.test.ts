@@ -9,6 +9,10 @@ const asAli = inOneToOne({ speaker: 'ali' });
 
 const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
   'list-mine': [
+    'kan du rabbla det jag sagt att jag ska göra',
+    "give me everything I said I'd do",
+    "what's left for me",
+    'pull my open promises',
     'visa mina löften',
     'Vad har jag lovat?',
     'vad har jag kvar att göra',
@@ -29,6 +33,8 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'vilka löften har jag',
   ],
   'list-promised-to-me': [
+    'har min chef gjort det hon lovade mig?',
+    'what am I owed',
     'vad har Maria lovat mig?',
     'Vad är jag lovad?',
     'what did Maria promise me?',
@@ -43,6 +49,7 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'what does Maria owe me?',
   ],
   'list-theirs': [
+    'har Omar några öppna löften',
     'vad har Ali lovat?',
     'Alis löften',
     "show Ali's next steps",
@@ -56,6 +63,8 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'what did Ali say he would do',
   ],
   overdue: [
+    'ligger något efter?',
+    'have I let anything slip',
     'vad är försenat?',
     'vad ligger jag efter med',
     'visa försenade löften',
@@ -69,6 +78,8 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'what should have been done by now',
   ],
   'this-week': [
+    'vad behöver bli klart före fredag',
+    "what's on for this week",
     'vad ska vara klart i veckan?',
     'vad har jag den här veckan',
     "what's due this week?",
@@ -81,6 +92,8 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'vad har jag på gång i veckan',
   ],
   done: [
+    'nu har jag pratat med Peab',
+    'offerten gick iväg i morse',
     'klart med offerten',
     'Offerten till Volvo är skickad',
     'jag har ringt Scania nu',
@@ -95,6 +108,9 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'the Volvo thing is sorted',
   ],
   move: [
+    'kan vi skjuta offerten till på måndag',
+    'the Peab call slips to Monday',
+    'make the contract Friday instead',
     'flytta offerten till fredag',
     'skjut på samtalet med Volvo till nästa vecka',
     'move the quote to Monday',
@@ -108,6 +124,10 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     "I won't make Friday with the quote, make it Monday",
   ],
   drop: [
+    'skit i Peab-offerten',
+    'Skanska blir inget, ta bort det',
+    "we're not doing the webinar anymore",
+    'scratch the Peab one off my list',
     'stryk offerten till Volvo',
     'ta bort löftet om Scania',
     'drop the quote',
@@ -120,6 +140,9 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'vi struntar i kundlistan',
   ],
   'need-help': [
+    'vet inte hur jag ska komma vidare med Peab',
+    'jag behöver stöttning kring Scania',
+    'help! the Peab deal is going sideways',
     'jag behöver hjälp med offerten',
     "I'm stuck on the Scania contract",
     'jag har kört fast med Volvo',
@@ -131,6 +154,9 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'be Maria om hjälp med priset',
   ],
   undo: [
+    'det där skulle du inte spara',
+    'please undo what you just did',
+    'fel person, ta bort det där',
     'ångra',
     'ångra det senaste',
     'undo',
@@ -144,6 +170,9 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'så menade jag inte',
   ],
   'next-session': [
+    'hur länge är det kvar till vårt möte',
+    'is our 1:1 still on Thursday?',
+    'when am I seeing Maria',
     'när ses vi nästa gång?',
     'när är nästa 1:1?',
     'when do we meet next?',
@@ -158,6 +187,8 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     "what's our next session about",
   ],
   'last-time': [
+    'vad bestämdes om Volvo',
+    'what did Maria and I decide on pricing',
     'vad kom vi fram till sist?',
     'vad sa vi om Scania?',
     'what did we agree last time?',
@@ -171,6 +202,9 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'vad gällde om rabatten?',
   ],
   'my-goals': [
+    'will I hit my number',
+    'hur ser siffrorna ut för mig',
+    'show targets',
     'mina mål',
     'hur ligger jag till?',
     'how am I doing against my target?',
@@ -186,6 +220,8 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     "what's my target this quarter",
   ],
   'request-type': [
+    'kan vi fokusera på en affär nästa gång',
+    'jag vill öva på invändningar när vi ses',
     'jag vill ha affärscoaching nästa gång',
     'kan vi köra pipeline på torsdag?',
     "I'd like to do deal coaching next time",
@@ -200,6 +236,9 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'lets do pipeline with Ali next time',
   ],
   prepare: [
+    'ge mig en förberedelse',
+    'jag ska träffa Volvo i morgon, förbered mig',
+    'prep',
     'förbered mig inför mötet',
     'hjälp mig förbereda mötet med Volvo',
     'prep me for the Scania meeting',
@@ -211,6 +250,9 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'hur förbereder jag mig inför torsdag',
   ],
   'cancel-session': [
+    'blir inget 1:1 på torsdag tyvärr',
+    'I have to cancel Thursday',
+    'no 1:1 this week please',
     'ställ in mötet på torsdag',
     'kan vi hoppa över veckans 1:1?',
     'cancel our one-on-one',
@@ -222,6 +264,9 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'let’s cancel tomorrow',
   ],
   'move-session': [
+    'torsdag funkar inte, kan vi ta fredag',
+    'går det att köra vårt samtal en timme senare',
+    'can we do it Friday rather than Thursday',
     'flytta mötet till fredag',
     'kan vi ses på fredag i stället?',
     'move our 1:1 to Monday at 10',
@@ -234,6 +279,8 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'can we do Friday instead of Thursday?',
   ],
   leave: [
+    'föräldraledig fr o m 1 mars',
+    'away Mon to Wed',
     'jag är ledig nästa vecka',
     "I'm on vacation from Monday",
     'semester v. 52',
@@ -259,6 +306,8 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'låt mig vara i fred i dag',
   ],
   help: [
+    'vad går det att fråga dig',
+    'how do I add a next step',
     'hjälp',
     'vad kan du göra?',
     'what can you do',
@@ -291,12 +340,16 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'I will ask for help with the contract on Friday',
     'jag lovar att ta bort dubbletterna senast måndag',
     'Ali bokar ett möte med Skanska nästa vecka',
+    'We agreed that Ali sends a new quote by Friday',
+    'Please do the needful for the Pune account by Thursday',
   ],
   decision: [
     'Beslut: inga rabatter under 10 procent',
     'Decision: we focus on Volvo',
     'vi bestämde att inte ge rabatt',
     'we decided to drop Skanska',
+    'vi kom överens om att pausa Peab',
+    'agreed: no discount over ten percent',
   ],
   greeting: ['hej', 'Hej!', 'Hello Kadens', 'God morgon', 'hejsan'],
   'raise-point': [

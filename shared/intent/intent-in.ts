@@ -7,7 +7,7 @@ import { lineOf } from '../capture/line.ts';
 import { readPlainly } from '../capture/plain.ts';
 import { sentencesIn } from '../capture/sentences.ts';
 import type { ReadStep } from '../capture/step.ts';
-import { MESSAGE_MAX, trimEdges } from '../capture/text.ts';
+import { capitalised, MESSAGE_MAX, trimEdges } from '../capture/text.ts';
 import { tokensOf } from '../capture/tokens.ts';
 import { readSteps } from '../capture/understand.ts';
 import type { CalendarDay } from '../domain/time.ts';
@@ -79,6 +79,10 @@ const ofDecision = (about: string, said: string): BotIntent => ({
 /** A note in few words may be anything. */
 const isSure = ({ act }: ReadStep): boolean => act !== 'note';
 
+/** "We agreed to pause Peab": a decision where nobody is said to do anything. */
+const AGREED =
+  /^(?:vi (?:kom överens om|enades om|är överens om|har kommit överens om)|we (?:agreed|have agreed|settled)|we've (?:agreed|settled))(?: (?:att|that|to|on))* (?<about>.+)$/iu;
+
 const isQuestion = (text: string): boolean => /\?\s*$/u.test(text);
 
 /** What a message to the bot wants: a command, a decision or a next step it tells of, else something done; `unclear` is none of them. */
@@ -92,6 +96,8 @@ export const botIntentIn = (text: string, context: CaptureContext): BotIntent =>
   if (decided !== null) return ofDecision(decided, text);
   const [first] = steps;
   if (first !== undefined && isSure(first)) return ofStep(first, text);
+  const agreed = isQuestion(text) ? undefined : AGREED.exec(text)?.groups?.['about'];
+  if (agreed !== undefined) return ofDecision(capitalised(agreed), text);
   const told = isQuestion(text) ? null : reportIn(forms);
   if (told !== null) return asIntent(told, text, CONFIDENCE.report, context);
   const hint = hintIn(forms);

@@ -7,9 +7,9 @@ const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!
 
 /** Begins what is asked for, or is all of it. */
 const ASKS =
-  /^(?!what i(?:'ll| will|'m going to))(?:(?:och|and|men|but|so|så|just) )?(?:vad|vilka|vilket|hur|what|what's|whats|what're|which|who|vem|how|how's|visa|lista|se|läs upp|show|list|see|view|check|kolla|(?:har|do|did|does|am|is|are|är|finns|have|ligger|har jag)(?= (?:i|jag|there|any|anything|det|något|några|some|my|mina)(?!\p{L}))|any|anything|something|något|några|någonting|remind me(?! to)|remind us(?! to)|påminn mig om(?! att)|tell me|berätta)(?!\p{L})/iu;
+  /^(?!what i(?:'ll| will|'m going to))(?:(?:och|and|men|but|so|så|just) )?(?:vad|vilka|vilket|hur|what|what's|whats|what're|which|who|vem|how|how's|visa|lista|se|läs upp|show|list|see|view|check|kolla|(?:har|has|did|does)(?= \p{L})|(?:do|am|is|are|är|finns|have|ligger)(?= (?:i|jag|there|any|anything|det|något|nåt|några|some|my|mina|min)(?!\p{L}))|any|anything|something|något|några|någonting|remind me(?! to)|remind us(?! to)|påminn mig om(?! att)|tell me|berätta)(?!\p{L})/iu;
 const PROMISE = word(
-  'lova[td]e?s?|lovats|löfte(?:t|na|n)?|löften(?:as?)?|åtagande(?:t|na|n)?|åtaganden(?:a)?|åtagit|(?:nästa )?steg(?:en|et)?|uppgifter(?:na)?|göra|gjort|gjorts|kvar|på gång|listan?|promise[sd]?|promising|commitments?|committed|next steps?|steps?|to-?dos?|tasks?|do|doing|due|owed?|owes|left|open|öppna|öppet|overdue|late|behind|försena[td]e?|sen med|klart?|klara|hinna|hinner|done|finished|supposed|plate|waiting|väntar?|glömt|forgot(?:ten)?|slipped|hunnit|skyldig|missa[td]|missed|efter med|förfaller|action (?:points?|items?)|att-göra|ska|list|said|agreed|get on with|working on|up to|outstanding|look(?:s|ing)?|ser|vecka(?:n)?|week',
+  'lova[td]e?s?|lovats|löfte(?:t|na|n)?|löften(?:as?)?|åtagande(?:t|na|n)?|åtaganden(?:a)?|åtagit|(?:nästa )?steg(?:en|et)?|uppgifter(?:na)?|göra|gjort|gjorts|kvar|på gång|listan?|promise[sd]?|promising|commitments?|committed|next steps?|steps?|to-?dos?|tasks?|do|doing|due|owed?|owes|left|open|öppna|öppet|overdue|late|behind|försena[td]e?|sen med|klart?|klara|hinna|hinner|done|finished|supposed|plate|waiting|väntar?|glömt|forgot(?:ten)?|slipped|hunnit|skyldig|missa[td]|missed|efter med|förfaller|action (?:points?|items?)|att-göra|ska|list|said|agreed|håller på|owed|miss|slip|efter|stuff|get on with|working on|up to|outstanding|look(?:s|ing)?|ser|vecka(?:n)?|week',
 );
 /** Asked of all by themselves. */
 const BARE =
@@ -21,13 +21,13 @@ const POSSESSIVE =
   /^(?:(?:visa|lista|se|show|list|see|view)(?: mig| me)? )?(?<who>(?:the |mitt |my )?(?!nästa|mina|dagens|veckans|vårs?(?!\p{L})|alla?s?(?!\p{L})|this|senaste)\p{L}[\p{L}-]*?)(?:s|'s|’s|s'|reps') (?:öppna |open |försenade |overdue )?(?:(?:nästa )?steg(?:en)?|löften(?:a)?|åtaganden(?:a)?|uppgifter|lista|next steps?|steps|promises|commitments|tasks|to-?dos?|list|action (?:points|items))(?: .{0,20})?$/iu;
 
 const LATE = word(
-  "glömt|forgot(?:ten)?|slipped|inte (?:har )?(?:gjort|hunnit)|har inte gjort|haven't (?:done|got)|not done yet|försena[td]e?|sen med|sena?|overdue|past due|late|behind(?: on| with)?|missa[td]|missed|efter med|släpar|gått ut|passerat|redan (?:ha )?(?:varit|vara|gjort)|redan|should have been|should(?:'ve| have) (?:done|been)|by now|borde ha|gammalt|dragit över",
+  "glömt|forgot(?:ten)?|slipped|slip|miss|efter|inte (?:har )?(?:gjort|hunnit)|har inte gjort|haven't (?:done|got)|not done yet|försena[td]e?|sen med|sena?|overdue|past due|late|behind(?: on| with)?|missa[td]|missed|efter med|släpar|gått ut|passerat|redan (?:ha )?(?:varit|vara|gjort)|redan|should have been|should(?:'ve| have) (?:done|been)|by now|borde ha|gammalt|dragit över",
 );
 const SOON = word(
   "i veckan|den här veckan|denna vecka|veckans?|this week|this week's|min vecka|my week|innan helgen|före helgen|till helgen|before the weekend|by the weekend|(?:by|before|till|innan|före|senast) (?:fri|fre|thurs|tors)\\p{L}*|idag|i dag|today|imorgon|i morgon|tomorrow|närmaste dagarna|next few days|coming days",
 );
 const TO_ME =
-  /(?<!\p{L})(?:(?:lova[td]e?|promised?|owes?|skyldig|göra|do|gör|doing|made|fixa|said (?:he|she|they)(?:'d| would) do|åtagit sig) (?:\p{L}+ )?(?:åt |för |till |for |to )?(?:mig|me|us|oss)|(?:väntar|waiting|wait)(?: jag)?(?: på| for| on)|(?:är|blivit|been|har|was|am) (?:jag )?(?:blivit )?(?:lovad|lovats|promised)|(?:to|till|åt|for) (?:mig|me))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:lova[td]e?|promised?|owes?|skyldig|göra|do|gör|doing|made|fixa|said (?:he|she|they)(?:'d| would) do|åtagit sig) (?:\p{L}+ )?(?:åt |för |till |for |to )?(?:mig|me|us|oss)|(?:väntar|waiting|wait)(?: jag)?(?: på| for| on)|(?:är|blivit|been|har|was|am) (?:jag |i )?(?:blivit )?(?:lovad|lovats|promised|owed)|(?<!left |kvar )(?:to|till|åt|for) (?:mig|me))(?!\p{L})/iu;
 /** Neither asks for promises: what was said between the two, and what is aimed at. */
 const OTHERS_MATTER = word(
   'vi|we|oss|us|mål(?:en|et)?|goals?|targets?|quota|kvot|budget|du|you|kunden|customer|möte(?:t)?|meeting|1:1|samtal(?:et)?|session|agenda(?:n)?|förbered\\p{L}*|prepare|bring|tänka på|think about|senast|last time|sist',
@@ -42,10 +42,18 @@ const NO_NAME = new Set(
   ),
 );
 
-/** The person asked about: the first word that is nobody of the sentence's own. */
+/** Before a name written in small letters: "vad har sara lovat". */
+const BEFORE_NAME =
+  /(?<!\p{L})(?:har|has|did|does|is|are|skulle|ska|håller|för|till|by|av|from|of|with|med|by)(?: min| my)? (?<who>\p{L}{3,})(?!\p{L})/giu;
+
+/** The person asked about: a word with a capital that doesn't begin the sentence, or one that stands where a name does. */
 const nameIn = (form: string): string => {
   const words = [...form.matchAll(/\p{L}[\p{L}'’-]*/gu)].map(([found]) => found);
-  const name = words.find((one, nth) => nth > 0 && !NO_NAME.has(one.toLowerCase()));
+  const written = words.find(
+    (one, nth) => nth > 0 && /^\p{Lu}\p{Ll}/u.test(one) && !NO_NAME.has(one.toLowerCase()),
+  );
+  const placed = [...form.matchAll(BEFORE_NAME)].map(({ groups }) => groups?.['who'] ?? '');
+  const name = written ?? placed.find((one) => !NO_NAME.has(one.toLowerCase()));
   return (name ?? '').replace(/['’]s$/u, '');
 };
 
