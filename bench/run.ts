@@ -1,5 +1,5 @@
-// `npm run bench`: how fast things are, each figure against its floor in the same run, one JSON line each. `-- --full` simulates its year
-// with as many rhythms as there may be, which takes hours.
+// `npm run bench`: how fast things are, each figure against its floor in the same run, one JSON line each. `-- --full` simulates its years
+// with as many people as there may be, which takes hours.
 import { botTurn } from './bot-turn.ts';
 import { capture } from './capture.ts';
 import type { Figure } from './figure.ts';
@@ -9,6 +9,7 @@ import { openSession } from './open-session.ts';
 import { startProduct } from './product.ts';
 import { recommendations } from './recommend.ts';
 import { sidePanel } from './side-panel.ts';
+import { reminderYears } from './reminder-years.ts';
 import { rhythmYears } from './rhythm-years.ts';
 import { transcripts } from './transcripts.ts';
 import { stepPreview } from './step-preview.ts';
@@ -27,4 +28,6 @@ try {
 } finally {
   await product.end();
 }
-for (const figure of await rhythmYears(process.argv.includes('--full'))) print(figure);
+const isFull = process.argv.includes('--full');
+for (const figure of await reminderYears(isFull)) print(figure);
+for (const figure of await rhythmYears(isFull)) print(figure);
