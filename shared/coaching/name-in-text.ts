@@ -1,4 +1,5 @@
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** A text as a part of a regular expression that matches it alone. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Where a name begins in a text as separate words, with these pattern flags; -1 if it isn't there. */
 const placeOf = (

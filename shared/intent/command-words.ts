@@ -2,6 +2,10 @@
 export const SESSION =
   '(?:1:1(?::an|:orna|s)?|1-1(?:an)?|1on1s?|one[- ]on[- ]ones?|one[- ]to[- ]ones?|121|möte(?:t|n)?|samtal(?:et)?|session(?:en|s)?|avstämning(?:en)?|uppföljning(?:en)?|coachning(?:en)?|coachingsamtal(?:et)?|coachingen|träff(?:en)?|meetings?|catch[- ]?ups?|check[- ]?ins?|coaching(?: session)?|session|call with (?:maria|my manager)|chefssamtal(?:et)?)';
 
+/** A 1:1 by words that mean nothing else, with whomever it is; a meeting with somebody may be a customer's. */
+export const ONE_TO_ONE =
+  '(?:1:1(?::an|:orna|s)?|1-1(?:an)?|1on1s?|one[- ]on[- ]ones?|one[- ]to[- ]ones?|121|avstämning(?:en)?|coachning(?:en)?|coachingsamtal(?:et)?|coachingen|coaching(?: session)?|session(?:en|s)?|chefssamtal(?:et)?)';
+
 /** "Vårt nästa", "the": what stands before a 1:1; a meeting of no one's may be a customer's. */
 export const OUR =
   "(?:(?:vårt|våran|vår|mitt|min|nästa|dagens|morgondagens|veckans|torsdagens|fredagens|måndagens|tisdagens|onsdagens|our|my|the|this|that|next|today's|tomorrow's|this week's|(?:mon|tues|wednes|thurs|fri)day's|det här|den här)(?: (?:nästa|next|kommande|upcoming|veckans|weekly))*)";

@@ -1,4 +1,4 @@
-import { KEPT, OUR, SESSION, TAIL, TYPES } from './command-words.ts';
+import { KEPT, ONE_TO_ONE, OUR, SESSION, TAIL, TYPES } from './command-words.ts';
 import type { CommandVerb } from './verb.ts';
 
 /** A way of asking for something. `about` names what it concerns; it matches a whole message without courtesies around it. */
@@ -96,7 +96,7 @@ export const commands: readonly Command[] = [
     `(?:köra|ta|ha|do|have|run) (?:${OUR} )?${SESSION}(?: (?:en|an|a|två|two|\\d+) (?:timme|timmar|hour|hours|dag|day|dagar|days|vecka|week))? (?:senare|tidigare|later|earlier)(?: .{0,25})?`,
     `(?:byta?|switch|change) (?:till|to) (?:eftermiddagen|förmiddagen|morgonen|(?:the )?(?:afternoon|morning)|\\p{L}+dag(?:en)?|\\p{L}+day|kl\\.? ?\\d.*|\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?)(?: .{0,25})?`,
     `(?:do|have|make|ta|köra|ha)(?: (?:it|det|den))? (?:på |on )?(?:\\p{L}+day|\\p{L}+dag) (?:rather than|instead of|hellre än|i stället för|istället för) .{3,25}`,
-    `(?:flyttar?|boka om|ombok\\p{L}+|skjut(?:a|er)? (?:upp|på|fram)?|senarelägg\\p{L}*|tidigarelägg\\p{L}*|byta? (?:tid|dag)(?: på| för| till)?|ändra(?: tid(?:en)?| dag(?:en)?)?(?: på| för)?|move|reschedule|rebook|shift|push(?: back)?|postpone|delay|bring forward|change(?: the (?:time|day|date))?(?: of| for)?)(?: fram| på)? ${OUR}? ?${SESSION}(?! (?:med|with) (?!maria|ali|min chef|my manager))(?: .{0,60})?`,
+    `(?:flyttar?|boka om|ombok\\p{L}+|skjut(?:a|er)? (?:upp|på|fram)?|senarelägg\\p{L}*|tidigarelägg\\p{L}*|byta? (?:tid|dag)(?: på| för| till)?|ändra(?: tid(?:en)?| dag(?:en)?)?(?: på| för)?|move|reschedule|rebook|shift|push(?: back)?|postpone|delay|bring forward|change(?: the (?:time|day|date))?(?: of| for)?)(?: fram| på)? ${OUR}? ?(?:${ONE_TO_ONE}|${SESSION}(?! (?:med|with) (?!min chef|my manager)))(?: .{0,60})?`,
     `(?:vi |we |jag |i )?(?:kan|kunde|skulle|can|could|måste|need to|would)?(?: vi| we| jag| i)? ?(?:ses|träffas|meet|höras|ta|do|köra)(?: det| den| it)?(?: på| on| at)? (?:en annan (?:dag|tid)|another (?:day|time)|istället|i stället|instead|senare(?: i veckan)?|tidigare|later(?: in the week)?|earlier)(?: .{0,40})?`,
     `(?:flyttar?|move|byta?|switch|change)(?: (?:från|from))? (?:den|det|the|måndag|tisdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)(?: \\d{1,2}\\S{0,3})?(?:s möte|s meeting)? (?:till|to|mot) .{3,30}`,
     `(?:kan vi |can we |could we |skulle vi kunna )?(?:do|ta|have|köra) (?:\\p{L}+day|\\p{L}+dag) (?:instead of|i stället för|istället för|rather than) .{3,25}`,

@@ -1,6 +1,9 @@
-import { SESSION, TYPES } from './command-words.ts';
+import { ONE_TO_ONE, SESSION, TYPES } from './command-words.ts';
 import type { Command } from './commands.ts';
 import type { CommandVerb } from './verb.ts';
+
+/** A 1:1; not a meeting with somebody, which may be a customer's. */
+const OWN_SESSION = `${ONE_TO_ONE}|${SESSION}(?! (?:med|with) (?!min chef|my manager))`;
 
 /** A message with all of these in it, in any order. */
 const has = (verb: CommandVerb, ...sources: readonly string[]): Command => ({
@@ -37,12 +40,12 @@ export const hints: readonly Command[] = [
   ),
   has(
     'cancel-session',
-    `${SESSION}|ses|träffas|meet|hörs`,
+    `${OWN_SESSION}|ses|träffas|meet|hörs`,
     "ställa? in|ställer in|inställt|inställd|avboka\\p{L}*|avlys\\p{L}*|hoppa\\p{L}* över|skippa\\p{L}*|stryk\\p{L}*|cancel\\p{L}*|call (?:it )?off|skip\\p{L}*|kan inte|can't|cannot|won't make|hinner inte|not make|drop|blir inte av|scrap|inte av",
   ),
   has(
     'move-session',
-    `${SESSION}|ses|träffas|meet|vår tid|our slot|our time`,
+    `${OWN_SESSION}|ses|träffas|meet|vår tid|our slot|our time`,
     'flytta\\p{L}*|boka om|omboka\\p{L}*|byta? tid|ny tid|annan (?:dag|tid)|senarelägg\\p{L}*|tidigarelägg\\p{L}*|skjut\\p{L}*|i stället|istället|move|moved|moving|reschedul\\p{L}*|rebook\\p{L}*|another (?:day|time)|new time|instead|push\\p{L}*|postpone\\p{L}*|later|earlier|shift|different (?:day|time)|bring forward|tidigare|senare',
   ),
   has(

@@ -394,6 +394,14 @@ describe('no command is a step, and no step a command', () => {
   });
 });
 
+test('a meeting with one of the two is their 1:1, and one with anybody else a promise', () => {
+  const verb = (text: string) => botIntentIn(text, asAli).verb;
+  expect(verb('flytta mötet med Maria till fredag')).toBe('move-session');
+  expect(verb('kan vi skjuta mötet med ekonomichefen till på torsdag')).toBe('move');
+  expect(verb('move my 1:1 with Sara to Friday')).toBe('move-session');
+  expect(verb('move the meeting with Scania to Friday')).toBe('move');
+});
+
 test('whose promises are asked for is a name, not the verb before it', () => {
   const about = (text: string) => botIntentIn(text, asAli).about;
   expect(about('what has Sara promised me?')).toBe('Sara');

@@ -10,6 +10,7 @@ import type { ReadStep } from '../capture/step.ts';
 import { capitalised, MESSAGE_MAX, trimEdges } from '../capture/text.ts';
 import { tokensOf } from '../capture/tokens.ts';
 import { readSteps } from '../capture/understand.ts';
+import { escaped } from '../coaching/name-in-text.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { commandIn, formsOf, hintIn, reportIn } from './command-in.ts';
 import type { FoundCommand } from './command-in.ts';
@@ -85,9 +86,20 @@ const AGREED =
 
 const isQuestion = (text: string): boolean => /\?\s*$/u.test(text);
 
+/** The forms of a sentence, and those that it has without "with Sara": a meeting with one of the two is a 1:1 of theirs. */
+const formsWithin = (text: string, { participants }: CaptureContext): readonly string[] => {
+  const names = participants
+    .flatMap(({ name }) => [name, ...name.split(' ').slice(0, 1)])
+    .filter((name) => name !== '');
+  if (names.length === 0) return formsOf(text);
+  const withName = new RegExp(` (?:med|with) (?:${names.map(escaped).join('|')})(?!\\p{L})`, 'giu');
+  const plain = text.replace(withName, '');
+  return plain === text ? formsOf(text) : [...formsOf(plain), ...formsOf(text)];
+};
+
 /** What a message to the bot wants: a command, a decision or a next step it tells of, else something done; `unclear` is none of them. */
 export const botIntentIn = (text: string, context: CaptureContext): BotIntent => {
-  const forms = formsOf(text);
+  const forms = formsWithin(text, context);
   const command = commandIn(forms);
   const steps = readSteps(text, context);
   const isTold = command?.verb === 'leave' && steps.some(isSure);
@@ -112,7 +124,7 @@ const BETWEEN = /,? (?:och|and|samt|plus)(?: sen| sedan| then)? |[;,] (?:sen|sed
 const commandsIn = (sentence: string, context: CaptureContext): readonly BotIntent[] => {
   const parts = sentence.split(BETWEEN);
   const found = parts.map((part) => {
-    const forms = formsOf(part);
+    const forms = formsWithin(part, context);
     const command = commandIn(forms) ?? (isQuestion(sentence) ? null : reportIn(forms));
     return command === null ? [] : [asIntent(command, part, CONFIDENCE.command, context)];
   });
