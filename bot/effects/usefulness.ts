@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
-import { isHeld } from '../../shared/domain/session.ts';
+import { isHeld, usefulnessScores } from '../../shared/domain/session.ts';
 import type { ClosedSession } from '../../shared/domain/session.ts';
 import { nameOf } from '../use-cases/use-case.ts';
 import type { SessionLine } from '../use-cases/chat-message.ts';
@@ -57,11 +57,11 @@ export const usefulness: EffectDefinition<typeof payload> = messageEffect(
       over: async ({ stores }, { session: id }, { isPassed }) => {
         const session = await stores.session.find(id);
         if (session?.state !== 'closed') return { kind: 'question-over', about: 'nothing' };
-        const isAnswered = session.usefulness !== null;
-        if (!isAnswered && (await hasLater(stores, session)))
+        const score = usefulnessScores.find((one) => one === session.usefulness) ?? null;
+        if (score === null && (await hasLater(stores, session)))
           return { kind: 'usefulness-superseded', session: heldLine(session) };
-        return isAnswered || isPassed
-          ? { kind: 'question-over', about: 'session', session: heldLine(session), isAnswered }
+        return score !== null || isPassed
+          ? { kind: 'question-over', about: 'session', session: heldLine(session), score }
           : null;
       },
     },

@@ -4,7 +4,7 @@ import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { SessionInQuestion } from '../../shared/contracts/session-occasion.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { LateReason } from '../../shared/domain/commitment.ts';
-import type { CancelReason } from '../../shared/domain/session.ts';
+import type { CancelReason, UsefulnessScore } from '../../shared/domain/session.ts';
 import type { CustomerMeetingId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
@@ -62,7 +62,8 @@ type CommitmentOver =
 
 /** What becomes of another question once it no longer asks. */
 type QuestionOver =
-  | Readonly<{ kind: 'question-over'; about: 'session'; session: SessionLine; isAnswered: boolean }>
+  /** `score`: how useful it was, as the rep answered; null when they didn't. */
+  | Readonly<{ kind: 'question-over'; about: 'session'; session: SessionLine; score: UsefulnessScore | null }>
   | Readonly<{ kind: 'question-over'; about: 'meeting'; customer: string; at: Instant; isAnswered: boolean }>
   | Readonly<{ kind: 'question-over'; about: 'morning'; day: CalendarDay }>
   | Readonly<{ kind: 'question-over'; about: 'nothing' }>;

@@ -14,6 +14,10 @@ export type SessionState = (typeof sessionStates)[number];
 export const cancelReasons = ['customer', 'clash', 'time', 'away', 'other'] as const;
 export type CancelReason = (typeof cancelReasons)[number];
 
+/** How useful a session can be, as its rep says it: five is the most. */
+export const usefulnessScores = [1, 2, 3, 4, 5] as const;
+export type UsefulnessScore = (typeof usefulnessScores)[number];
+
 /** The plan that a change can be taken back to. */
 export type Plan = Readonly<{
   /** `cancelled`: taken out of the calendar, since no other cancelled session can be changed. */

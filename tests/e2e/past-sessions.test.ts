@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtIn } from '../../shared/coaching/built-in.ts';
-import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import { addAgendaItem, enterSection } from '../../shared/contracts/agenda.ts';
@@ -207,6 +207,9 @@ describe('what is found, named and told afterwards', () => {
   });
 
   test('the working day after a customer meeting is answered in the chat, and opens the next follow-up', async () => {
+    // Nothing else is asked that morning, so that the questions stand in a card of their own.
+    for (const { id, version, state } of (await kadens.must('ali', getMine)).commitments)
+      if (state === 'open') await kadens.must('ali', keepCommitment, { params: { id }, body: { version } });
     await kadens.moveClock(toInstant('2026-11-30T08:01:00.000Z'));
     await kadens.kadens.sweep();
     const chat = await visit('/?only=left&left=ali&leftView=chat&leftLang=sv', 900);

@@ -4,7 +4,13 @@ import { openClosing } from '../../shared/contracts/agenda.ts';
 import { getManagerView } from '../../shared/contracts/manager-view.ts';
 import { getMine, getRhythm, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
 import { chooseType, getRecommendation } from '../../shared/contracts/session-subject.ts';
-import { closeSession, getSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
+import {
+  closeSession,
+  getSession,
+  rateUsefulness,
+  recordDecision,
+  startOnTheSpot,
+} from '../../shared/contracts/session.ts';
 import { conversationTypes } from '../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
@@ -52,7 +58,9 @@ describe('what the next session should be about', () => {
   });
 
   test('a type that comes up after the rep was asked to prepare for another is told where it is seen', async () => {
-    await hold('performance', 'Vi börjar där');
+    const { id: held } = await hold('performance', 'Vi börjar där');
+    // Else the question of that shares the morning's card with the preparation.
+    await kadens.must('ali', rateUsefulness, { params: { id: held }, body: { score: 4 } });
     const { rhythm } = await kadens.must('maria', getRhythm, { params: { id: rhythmId } });
     const { version } = rhythm;
     const onMonday = { ...CADENCE, weekday: 1, anchor: '2026-11-30', version };

@@ -6,6 +6,7 @@ import { droppedCard, helpNotedCard, keptCard, movedCard, supersededReminderCard
 import { card, openTabAction, richTextWithBold, subtleText, userLine, userText } from './card.ts';
 import type { Card, Reader } from './card.ts';
 import { typeName } from './session-parts.ts';
+import { usefulnessAnsweredCard, usefulnessThanks } from './usefulness-card.ts';
 
 /** A reminder that has passed unanswered: the two take it up when they meet. Its day is a date, since the card stands for long. */
 const passedReminderCard = (reader: Reader, { text, due }: Parameters<typeof keptCard>[1]): Card => {
@@ -42,11 +43,12 @@ export const questionOverText = (reader: Reader, message: ChatMessageOf<'questio
   const { language, zone } = reader;
   switch (message.about) {
     case 'session':
-      return say(language, 'chat.over.session', {
-        type: typeName(reader, message.session.type),
-        day: shortDay(language, dayAt(message.session.startsAt, zone)),
-        answered: message.isAnswered ? 'yes' : 'no',
-      });
+      return message.score === null
+        ? say(language, 'chat.over.session', {
+            type: typeName(reader, message.session.type),
+            day: shortDay(language, dayAt(message.session.startsAt, zone)),
+          })
+        : usefulnessThanks(reader, message.score);
     case 'meeting':
       return say(language, 'chat.over.meeting', {
         customer: userLine(message.customer),
@@ -62,6 +64,8 @@ export const questionOverText = (reader: Reader, message: ChatMessageOf<'questio
 
 /** A question that no longer asks. */
 export const questionOverCard = (reader: Reader, message: ChatMessageOf<'question-over'>): Card => {
+  if (message.about === 'session' && message.score !== null)
+    return usefulnessAnsweredCard(reader, message.score);
   const text = questionOverText(reader, message);
   return card(text, [subtleText(text)], message.about === 'morning' ? [openTabAction(reader, null)] : []);
 };

@@ -112,7 +112,7 @@ export const everyCard = (
       what,
       commitment: line(what === 'answered' ? { state: 'kept' } : {}),
     }) as const;
-  const questionOver = { kind: 'question-over', about: 'session', session, isAnswered: true } as const;
+  const questionOver = { kind: 'question-over', about: 'session', session, score: null } as const;
   const usefulness = { kind: 'usefulness', session, manager: named(maria) } as const;
   const everyPart: readonly BundlePart[] = [
     ...list(() => ({ kind: 'reminder-after' as const, commitment: line({ due: FRIDAY }) })),
@@ -314,8 +314,8 @@ export const everyCard = (
     'passed reminder': messageCard(reader, over('passed')),
     'moved elsewhere': messageCard(reader, over('moved')),
     'help asked for elsewhere': messageCard(reader, { ...over('answered'), what: 'help', next: startsAt }),
-    'question over, answered': messageCard(reader, questionOver),
-    'question over, passed': messageCard(reader, { ...questionOver, isAnswered: false }),
+    'question over, answered': messageCard(reader, { ...questionOver, score: 4 }),
+    'question over, passed': messageCard(reader, questionOver),
     'debrief over': messageCard(reader, {
       ...{ kind: 'question-over', about: 'meeting', customer: text, at: startsAt, isAnswered: false },
     }),

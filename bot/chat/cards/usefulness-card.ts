@@ -1,3 +1,4 @@
+import type { UsefulnessScore } from '../../../shared/domain/session.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
@@ -51,10 +52,13 @@ export const supersededUsefulnessCard = (reader: Reader, session: SessionLine): 
   return card(text, [subtleText(text)]);
 };
 
-/** Answers any of the five scores: cards sent by earlier releases offer them all. */
-export const usefulnessAnsweredCard = (reader: Reader, score: 1 | 2 | 3 | 4 | 5): Card => {
-  const thanks = say(reader.language, 'chat.usefulness.thanks', {
+/** Thanks for any of the five scores: cards sent by earlier releases offer them all. */
+export const usefulnessThanks = (reader: Reader, score: UsefulnessScore): string =>
+  say(reader.language, 'chat.usefulness.thanks', {
     answer: say(reader.language, `chat.usefulness.${score}`),
   });
+
+export const usefulnessAnsweredCard = (reader: Reader, score: UsefulnessScore): Card => {
+  const thanks = usefulnessThanks(reader, score);
   return card(thanks, [richText(thanks)]);
 };

@@ -77,9 +77,10 @@ const recordStep = async (
 /**
  * Stores the rep's answers to the three questions of the day after a customer meeting, once. What was decided and what surprised
  * opens the next follow-up; the next step becomes a commitment like any other. Without answers the meeting is only marked as done.
+ * `inCard`: in the card that asked, which the answer to the tap replaces.
  */
 export const debriefMeeting: UseCase<
-  Readonly<{ id: CustomerMeetingId; decided: string; surprised: string; step: string }>,
+  Readonly<{ id: CustomerMeetingId; decided: string; surprised: string; step: string; inCard?: boolean }>,
   z.output<typeof contract.reply>,
   'not-found' | 'not-held-yet' | 'already-debriefed',
   CommitmentRecordingStores &
@@ -88,7 +89,7 @@ export const debriefMeeting: UseCase<
       rhythm: 'ofRep';
       session: 'ofRhythm';
     }>
-> = async (context, { id, decided, surprised, step }) => {
+> = async (context, { id, decided, surprised, step, inCard = false }) => {
   const { stores, me, now } = context;
   const meeting = await stores.customerMeeting.find(id);
   if (meeting?.rep !== me.id) return refuse('not-found');
@@ -108,8 +109,7 @@ export const debriefMeeting: UseCase<
     at: now,
   };
   if (decided || surprised) await stores.customerMeeting.insertDebrief(debriefed);
-  const asked = followCardNow(debriefKey(meeting), me.id, 'debriefed', now);
-  await stores.outbox.add([asked]);
+  if (!inCard) await stores.outbox.add([followCardNow(debriefKey(meeting), me.id, 'debriefed', now)]);
   await publishToSalesViewers(stores, me.id);
   const debrief = debriefView({ ...debriefed, customer: meeting.customer, metAt: meeting.at });
   if (!step) return ok({ debrief, step: null, dayRefused: null });

@@ -90,8 +90,7 @@ export const en = {
   'chat.reminder.after': 'This was due {day}: {commitment}. How did it go?',
   'chat.over.passed': 'Was due {day}: {commitment}.',
   'chat.over.passed.then': 'You will take it up together in your next session.',
-  'chat.over.session':
-    '{type} {day}: {answered, select, yes {thank you for your answer.} other {the question is closed.}}',
+  'chat.over.session': '{type} {day}: the question is closed.',
   'chat.over.meeting':
     '{customer} {day}: {answered, select, yes {your answers open the next follow-up.} other {the questions are closed.}}',
   'chat.over.morning': 'This was for {day}. What is left is in Kadens.',

@@ -87,8 +87,7 @@ export const sv = {
   'chat.reminder.after': 'Det här skulle vara klart {day}: {commitment}. Hur gick det?',
   'chat.over.passed': 'Skulle vara klart {day}: {commitment}.',
   'chat.over.passed.then': 'Ni tar det tillsammans i nästa samtal.',
-  'chat.over.session':
-    '{type} {day}: {answered, select, yes {tack för ditt svar.} other {frågan är stängd.}}',
+  'chat.over.session': '{type} {day}: frågan är stängd.',
   'chat.over.meeting':
     '{customer} {day}: {answered, select, yes {dina svar öppnar nästa uppföljning.} other {frågorna är stängda.}}',
   'chat.over.morning': 'Det här gällde {day}. Det som är kvar finns i Kadens.',

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { say } from '../../../../shared/words/say.ts';
 import { defineCardAction } from '../../card-action.ts';
 import type { CardActionDefinition } from '../../card-action.ts';
-import { sentenceCard } from '../../cards/choice-card.ts';
-import { answerCard } from '../../chat-context.ts';
+import { refused } from '../../chat-context.ts';
 
-/** The verb with which a card for several messages asks for itself anew; what it stood for may be gone. */
+/**
+ * The verb with which a card for several messages asks for itself anew. It may be seen before its sending is written down; then, and where
+ * nothing is known of it, it stays as it is.
+ */
 export const bundleActions: readonly CardActionDefinition[] = [
-  defineCardAction('look', z.object({}), ({ reader }) =>
-    Promise.resolve(answerCard(sentenceCard(say(reader.language, 'chat.over.nothing')))),
-  ),
+  defineCardAction('look', z.object({}), (context) => Promise.resolve(refused(context, 'unclear-card'))),
 ];

@@ -22,7 +22,7 @@ const debrief = async (
   { decided, surprised, step }: Answers,
 ): Promise<ChatResult> => {
   const { reader } = context;
-  const done = await debriefMeeting(context, { id, decided, surprised, step });
+  const done = await debriefMeeting(context, { id, decided, surprised, step, inCard: true });
   if (done.ok)
     return answerCard(debriefedCard(reader, done.value.debrief, done.value.step, done.value.dayRefused));
   return done.refusal === 'already-debriefed'

@@ -86,7 +86,7 @@ export const sessionActions: readonly CardActionDefinition[] = [
         .pipe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])),
     }),
     async (context, { session, score }) => {
-      const rated = await rateUsefulness(context, { id: session, score });
+      const rated = await rateUsefulness(context, { id: session, score, inCard: true });
       return rated.ok
         ? answerCard(usefulnessAnsweredCard(context.reader, score))
         : refused(context, rated.refusal);
