@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { join } from 'node:path';
 import type { Clock } from '../shared/domain/time.ts';
@@ -90,7 +91,8 @@ export type StandIns = Readonly<{
 export const settingsAt = (address: string, botTokenIssuer = 'https://api.botframework.com') => ({
   authorityUrl: `${address}${SIGN_IN_PATH}`,
   graphUrl: `${address}${GRAPH_PATH}`,
-  botOpenIdMetadataUrl: `${address}${CONNECTOR_PATH}/.well-known/openidconfiguration`,
+  // The Bot Framework's SDK remembers keys by address, also those of what had this port before.
+  botOpenIdMetadataUrl: `${address}${CONNECTOR_PATH}/.well-known/openidconfiguration?of=${randomUUID()}`,
   botTokenIssuer,
   serviceUrl: `${address}${CONNECTOR_PATH}/`,
 });

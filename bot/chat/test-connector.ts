@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { once } from 'node:events';
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { z } from 'zod';
 
 /** One request that the bot made. */
@@ -45,7 +45,7 @@ export const openConnector = async () => {
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '';
-    if (path === '/openid') {
+    if (path.startsWith('/openid?')) {
       respond(response, {
         status: 200,
         body: {
@@ -83,7 +83,8 @@ export const openConnector = async () => {
 
   return {
     serviceUrl: `${address}/teams/`,
-    openIdMetadataUrl: `${address}/openid`,
+    // The SDK remembers keys by address, also those of what had this port before.
+    openIdMetadataUrl: `${address}/openid?of=${randomUUID()}`,
     calls,
     /** Sets the next answers, in order; after them every request succeeds. */
     plan: (...next: readonly Answer[]): void => {

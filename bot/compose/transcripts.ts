@@ -26,13 +26,13 @@ export const transcriptPorts = (
   withTenantTransaction: WithTenantTransaction,
 ): TranscriptPorts => ({
   readTranscript: async (identity, { id }) => {
+    const consent = await entra.connect(identity, consentScopes.transcripts);
+    if (!consent.ok)
+      return refuse(consent.refusal === 'unavailable' ? 'transcript-unavailable' : 'consent-needed');
     const meeting = await withTenantTransaction(system(identity.tenant), (stores) =>
       meetingToRead(stores, identity.person, id),
     );
     if (!meeting.ok) return meeting;
-    const consent = await entra.connect(identity, consentScopes.transcripts);
-    if (!consent.ok)
-      return refuse(consent.refusal === 'unavailable' ? 'transcript-unavailable' : 'consent-needed');
     const read = await readTranscript(graph)(identity, meeting.value);
     return read.ok ? ok(read.value) : refuse(refusalFor[read.refusal]);
   },

@@ -15,7 +15,8 @@ import { GOAL, NEVER, openWorld, withPoint } from './endpoints-world.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
 /** The refusals for other people's things. Whom one may coach or set a goal for is refused as for somebody who never existed. */
-const told = ['not-found', 'not-your-report', 'not-yours-to-set'];
+// Whoever hasn’t let Kadens into Teams is told so, of what never was too.
+const told = ['not-found', 'not-your-report', 'not-yours-to-set', 'consent-needed'];
 /** Endpoints about oneself, which take nobody's id. */
 const ownOnly = [
   'reportCrash',

@@ -98,14 +98,16 @@ export const Closing = ({ session, back }: Props) => {
   const isRead = useIsAsked(getSession, { params: { id: session.id } });
   const isUnderWay = isRecording || (none && isRead);
   const isAsked = useRef(false);
-  const end = () => {
-    if (close.isPending || complains()) return;
-    close.mutate({ params: { id: session.id }, body: { noStepReason: none ? why : null } });
+  const reason = none && why.trim() !== '' ? why : null;
+  /** `isRecorded`: a step has come to the server just now, which what is shown may not know yet: the server tells whether one is missing. */
+  const end = (isRecorded: boolean) => {
+    if (close.isPending || (!isRecorded && complains())) return;
+    close.mutate({ params: { id: session.id }, body: { noStepReason: reason } });
   };
   useEffect(() => {
     if (!isAsked.current || isUnderWay || isRecordingNow()) return;
     isAsked.current = false;
-    end();
+    end(true);
   });
   const unanswered = waitingIn(session).length;
   const [, setDismissed] = useState(dismissedNudges.size);
@@ -122,7 +124,7 @@ export const Closing = ({ session, back }: Props) => {
       onSubmit={(event) => {
         event.preventDefault();
         isAsked.current = isUnderWay || isRecordingNow();
-        if (!isAsked.current) end();
+        if (!isAsked.current) end(false);
       }}
     >
       {!isBegunHere && <p className={styles.quiet}>{closingInWords(session, say)}</p>}
