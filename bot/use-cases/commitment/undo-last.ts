@@ -3,25 +3,17 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import { isUnfinished } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
-import { publishToPair } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
-import { followInTodo } from '../todo/look-at-todo.ts';
 import { findCommitment } from './find-commitment.ts';
 import { reopenCommitment } from './reopen-commitment.ts';
+import { takeAwayCommitment } from './take-away-commitment.ts';
+import type { CommitmentRemovalStores } from './take-away-commitment.ts';
 
 /** For how long "undo" means the last thing that was done, in minutes; later nobody remembers what that was. */
 const UNDOES_WITHIN_MINUTES = 60;
 
 /** What was taken back: a commitment that was recorded, or an answer to one. */
 type Undone = Readonly<{ what: 'recorded' | 'answered'; text: string }>;
-
-type RemovalStores = Uses<{
-  commitment: 'remove';
-  outbox: 'add';
-  publish: true;
-  session: 'lock';
-  todo: 'find';
-}>;
 
 /** Whether nothing has been said of it since it was recorded, and the two have not ended the session that it belongs to. */
 const mayGo = async (
@@ -40,12 +32,11 @@ export const undoLast: UseCase<
   object,
   Undone,
   'nothing-to-undo',
-  RemovalStores &
+  CommitmentRemovalStores &
     Uses<{
-      commitment: 'find' | 'lastBy' | 'lastMove' | 'note' | 'remove' | 'save';
-      person: 'several';
+      commitment: 'find' | 'lastBy' | 'lastMove' | 'note' | 'save';
       rhythm: 'find';
-      session: 'ofRhythm';
+      session: 'lock' | 'ofRhythm';
     }>
 > = async (context) => {
   const { stores, me, now } = context;
@@ -56,9 +47,7 @@ export const undoLast: UseCase<
   const { id, version, text } = commitment;
   if (last.what === 'recorded') {
     if (!(await mayGo(context, commitment))) return refuse('nothing-to-undo');
-    await stores.commitment.remove(id);
-    await followInTodo(stores, { ...commitment, version: version + 1 }, now);
-    await publishToPair(stores, rhythm, 'commitment', commitment.session);
+    await takeAwayCommitment(context, commitment, rhythm);
     return ok({ what: 'recorded', text });
   }
   const isAnswer = last.what === 'kept' || last.what === 'dropped' || last.what === 'moved';
