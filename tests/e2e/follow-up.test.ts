@@ -185,10 +185,17 @@ describe('follow-up in the manager’s panel', () => {
 
     // A change made offline is sent once there is a network, even after the page has been left.
     await page.context().setOffline(true);
+    await panel.getByText(words('app.offline')).waitFor();
     await part('panel.capture.what', 'Ringa Karin').click();
     await panel.getByRole('textbox', { name: words('panel.capture.what') }).fill('Ringa Karin på kontoret');
     await button('panel.capture.change').click();
-    const kept = () => panel.locator('body').evaluate(() => Object.values(sessionStorage).join());
+    // What is typed is kept too, under a name of its own, until it is saved.
+    const kept = () =>
+      panel.locator('body').evaluate(() =>
+        Object.entries(sessionStorage)
+          .filter(([name]) => name.startsWith('waiting '))
+          .join(),
+      );
     await expect.poll(kept).toContain('Ringa Karin på kontoret');
     await page.goto('about:blank');
     await page.context().setOffline(false);
