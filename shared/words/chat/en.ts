@@ -45,6 +45,7 @@ export const en = {
   'chat.next-session': 'You and {other} meet {day} at {time}: {type}.',
   'chat.next-session.all': 'Your next 1:1s',
   'chat.next-session.none': 'You have no 1:1 booked.',
+  'chat.next-session.none-then': 'You have no 1:1 booked {day}.',
   'chat.last-time.none': 'You haven’t had a 1:1 in Kadens yet.',
   'chat.last-time.about': 'What you said about {about}',
   'chat.last-time.line': '{day}, {type}: {text}',

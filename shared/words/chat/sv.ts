@@ -42,6 +42,7 @@ export const sv = {
   'chat.next-session': 'Du och {other} ses {day} kl. {time}: {type}.',
   'chat.next-session.all': 'Dina nästa 1:1',
   'chat.next-session.none': 'Du har inget 1:1 inbokat.',
+  'chat.next-session.none-then': 'Du har inget 1:1 inbokat {day}.',
   'chat.last-time.none': 'Ni har inte haft något 1:1 i Kadens än.',
   'chat.last-time.about': 'Det här sa ni om {about}',
   'chat.last-time.line': '{day}, {type}: {text}',

@@ -96,10 +96,15 @@ describe('what is asked of the bot in words', () => {
   });
 
   test('a session is cancelled once it is said what got in the way, and not before', async () => {
-    await teams.says(ali, 'ställ in mötet på torsdag');
+    await teams.says(ali, 'ställ in mötet i dag');
     expect(await kadens.session()).toMatchObject({ state: 'planned' });
     await teams.taps(ali, 'cancel-session', { ...buttonOf('cancel-session'), reason: 'customer' });
     expect(await kadens.session()).toMatchObject({ state: 'cancelled' });
+  });
+
+  test('of a day without a session none is offered for cancelling', async () => {
+    await teams.says(ali, 'ställ in mötet på torsdag');
+    expect(answered()).toEqual([expect.stringMatching(/^Du har inget 1:1 inbokat i morgon/)]);
   });
 
   test('a session is moved to the day and time that are chosen on the card', async () => {

@@ -5,7 +5,7 @@ import { cancelReasons } from '../../../../shared/domain/session.ts';
 import { wallTime } from '../../../../shared/domain/time.ts';
 import { cancelSession } from '../../../use-cases/session/cancel-session.ts';
 import { moveSession } from '../../../use-cases/session/move-session.ts';
-import { comingSessions } from '../../../use-cases/session/coming-sessions.ts';
+import { ownPlannedSessions } from '../../../use-cases/session/coming-sessions.ts';
 import type { ComingSession } from '../../../use-cases/session/coming-sessions.ts';
 import { calendarDay } from '../../../../shared/domain/time.ts';
 import { otherThan } from '../../../../shared/domain/session.ts';
@@ -23,13 +23,13 @@ import { askToCancel, askToMove, askToPrepare } from '../session-questions.ts';
 /** The session, and the version of it that the card shows. */
 const one = { session: sessionId, version: z.coerce.number().int() };
 
-/** Asks on about a session that was picked among several, if it still is the next of its 1:1. */
+/** Asks on about a session that was picked among several, if it is still planned. */
 const askOf = async (
   context: ChatContext,
   id: SessionId,
   ask: (next: ComingSession) => Promise<ChatResult> | ChatResult,
 ): Promise<ChatResult> => {
-  const next = (await comingSessions(context)).find(({ session }) => session.id === id);
+  const next = (await ownPlannedSessions(context)).find(({ session }) => session.id === id);
   return next === undefined ? refused(context, 'not-planned') : ask(next);
 };
 

@@ -9,7 +9,7 @@ import { lastRecap } from '../../../use-cases/session/last-recap.ts';
 import { comingSessions } from '../../../use-cases/session/coming-sessions.ts';
 import type { ComingSession } from '../../../use-cases/session/coming-sessions.ts';
 import { wishFor } from '../../../use-cases/rhythm/wish-for.ts';
-import { givenNameOf, userLine } from '../../cards/card.ts';
+import { dayFor, givenNameOf, userLine } from '../../cards/card.ts';
 import { helpCard } from '../../cards/choice-card.ts';
 import { linesCard, sentenceAndPlaceCard } from '../../cards/lines-card.ts';
 import { momentFor } from '../../cards/plan-card.ts';
@@ -30,12 +30,13 @@ const whenOf = ({ reader }: ChatContext, { session, other }: ComingSession): str
     type: typeName(reader, session.type),
   });
 
-/** The sessions ahead that a message means: with whom it names, else all of them. */
+/** The sessions ahead that a message means: with whom it names, else all of them; on that day, where it says one. */
 const meantIn = async (
   context: ChatContext,
   { intent, pairs }: ChatRequest,
+  on: CalendarDay | null = null,
 ): Promise<readonly ComingSession[]> => {
-  const coming = await comingSessions(context);
+  const coming = await comingSessions(context, on);
   const named = pairsNamed(pairs, intent.said, context.me.id);
   return coming.filter(({ rhythm }) => named.length === 0 || named.some((one) => one.rhythm === rhythm.id));
 };
@@ -107,23 +108,29 @@ const tellLast: AnswerMessage = async (context, { intent, pairs }) => {
     : answerCard(recapCard(context.reader, recap));
 };
 
-/** Does it with the next session: the only one, or the one that a name picks; else asks which. */
+/** What is done with a session, and the verb that a tap on one of several sends. */
+type SessionDoing = Readonly<{
+  verb: 'ask-cancel' | 'ask-move' | 'ask-prepare';
+  /** Whether a day that is said is the session's own; else it is where it is moved to. */
+  isItsDay?: boolean;
+  act: (context: ChatContext, next: ComingSession, asked: ChatRequest) => Promise<ChatResult> | ChatResult;
+}>;
+
+/** Does it with the next session: the only one, or the one that a name or a day picks; else asks which. */
 const withNext =
-  (
-    verb: 'ask-cancel' | 'ask-move' | 'ask-prepare',
-    act: (
-      context: ChatContext,
-      next: ComingSession,
-      asked: Parameters<AnswerMessage>[1],
-    ) => Promise<ChatResult> | ChatResult,
-  ): AnswerMessage =>
+  ({ verb, isItsDay = false, act }: SessionDoing): AnswerMessage =>
   async (context, asked) => {
-    const next = await meantIn(context, asked);
+    const { reader } = context;
+    const on = isItsDay ? asked.intent.day : null;
+    const next = await meantIn(context, asked, on);
     const [only, ...others] = next;
-    if (only === undefined) return answerSentence(context, 'chat.next-session.none');
+    if (only === undefined)
+      return on === null
+        ? answerSentence(context, 'chat.next-session.none')
+        : answerSentence(context, 'chat.next-session.none-then', { day: dayFor(reader, on) });
     return others.length === 0
       ? act(context, only, asked)
-      : answerCard(whichSessionCard(context.reader, next, verb, { to: asked.intent.day }));
+      : answerCard(whichSessionCard(reader, next, verb, { to: asked.intent.day }));
   };
 
 /** Notes what a rep would like the next session to be about; a manager's word decides it. */
@@ -162,9 +169,11 @@ export const sessionAnswers = {
   'next-session': inPrivate(tellNext),
   'last-time': inPrivate(tellLast),
   'request-type': inPrivate(requestType),
-  prepare: inPrivate(withNext('ask-prepare', (context, { session }) => askToPrepare(context, session.id))),
-  'cancel-session': inPrivate(withNext('ask-cancel', askToCancel)),
+  prepare: inPrivate(
+    withNext({ verb: 'ask-prepare', act: (context, { session }) => askToPrepare(context, session.id) }),
+  ),
+  'cancel-session': inPrivate(withNext({ verb: 'ask-cancel', isItsDay: true, act: askToCancel })),
   'move-session': inPrivate(
-    withNext('ask-move', (context, next, { intent }) => askToMove(context, next, intent.day)),
+    withNext({ verb: 'ask-move', act: (context, next, { intent }) => askToMove(context, next, intent.day) }),
   ),
 };
