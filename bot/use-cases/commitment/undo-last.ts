@@ -1,28 +1,15 @@
-import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { isUnfinished } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
-import type { UseCase, UseCaseContext } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 import { findCommitment } from './find-commitment.ts';
 import { reopenCommitment } from './reopen-commitment.ts';
 import { takeAwayCommitment } from './take-away-commitment.ts';
 import type { CommitmentRemovalStores } from './take-away-commitment.ts';
-
-/** For how long "undo" means the last thing that was done, in minutes; later nobody remembers what that was. */
-const UNDOES_WITHIN_MINUTES = 60;
+import { isUntouched, UNDOES_WITHIN_MINUTES } from './undo-recorded.ts';
 
 /** What was taken back: a commitment that was recorded, or an answer to one. */
 type Undone = Readonly<{ what: 'recorded' | 'answered'; text: string }>;
-
-/** Whether nothing has been said of it since it was recorded, and the two have not ended the session that it belongs to. */
-const mayGo = async (
-  { stores }: UseCaseContext<Uses<{ session: 'lock' }>>,
-  { session: id, state, version, disputedAt }: Commitment,
-): Promise<boolean> => {
-  const session = id && (await stores.session.lock(id));
-  return state === 'open' && version === 1 && disputedAt === null && (!session || isUnfinished(session));
-};
 
 /**
  * Takes back the last thing that the actor did with a commitment, within the hour: recording it, or an answer. Refuses `nothing-to-undo`
@@ -46,7 +33,7 @@ export const undoLast: UseCase<
   const { commitment, rhythm } = found;
   const { id, version, text } = commitment;
   if (last.what === 'recorded') {
-    if (!(await mayGo(context, commitment))) return refuse('nothing-to-undo');
+    if (!(await isUntouched(context, commitment))) return refuse('nothing-to-undo');
     await takeAwayCommitment(context, commitment, rhythm);
     return ok({ what: 'recorded', text });
   }
