@@ -48,6 +48,7 @@ const checkLanguage = checker('MicrosoftTeams.Localization.schema.json');
 const text = z.string().optional().catch(undefined);
 const list = <T extends z.ZodType>(item: T) => z.array(item).catch([]);
 const said = z.object({ title: text, description: text });
+type Text = z.output<typeof text>;
 
 /** The parts of a manifest that our own rules are about; the schema reports anything malformed. */
 const known = z
@@ -63,6 +64,7 @@ const known = z
     icons: z.object({ color: text, outline: text }).catch({}),
     staticTabs: list(z.object({ entityId: text, name: text, contentUrl: text, scopes: list(z.string()) })),
     bots: list(z.object({ commandLists: list(z.object({ commands: list(said) })) })),
+    composeExtensions: list(z.object({ commands: list(said.extend({ parameters: list(said) })) })),
     validDomains: list(z.string()),
     webApplicationInfo: z.object({ id: text, resource: text }).catch({}),
   })
@@ -73,33 +75,50 @@ const known = z
     icons: {},
     staticTabs: [],
     bots: [],
+    composeExtensions: [],
     validDomains: [],
     webApplicationInfo: {},
   });
 type KnownProperties = z.output<typeof known>;
 
-/** The texts that each language must have, by their paths in a language file. */
-const sentences = ({ name, description, staticTabs, bots }: KnownProperties): readonly string[] =>
-  Object.entries({
-    'name.short': name.short,
-    'name.full': name.full,
-    'description.short': description.short,
-    'description.full': description.full,
-    ...Object.fromEntries(staticTabs.map((tab, i) => [`staticTabs[${i}].name`, tab.name])),
-    ...Object.fromEntries(
-      bots.flatMap((bot, b) =>
-        bot.commandLists.flatMap(({ commands }, l) =>
-          commands.flatMap(({ title, description: told }, c) => {
-            const path = `bots[${b}].commandLists[${l}].commands[${c}]`;
-            return [
-              [`${path}.title`, title],
-              [`${path}.description`, told],
-            ];
-          }),
-        ),
-      ),
+/** A title and a description, by their paths under that one. */
+const saidAt = (path: string, { title, description }: z.output<typeof said>): readonly [string, Text][] => [
+  [`${path}.title`, title],
+  [`${path}.description`, description],
+];
+
+const botSentences = ({ bots }: KnownProperties): readonly [string, Text][] =>
+  bots.flatMap((bot, b) =>
+    bot.commandLists.flatMap(({ commands }, l) =>
+      commands.flatMap((command, c) => saidAt(`bots[${b}].commandLists[${l}].commands[${c}]`, command)),
     ),
-  }).flatMap(([path, value]) => (value === undefined ? [] : [path]));
+  );
+
+const extensionSentences = ({ composeExtensions }: KnownProperties): readonly [string, Text][] =>
+  composeExtensions.flatMap(({ commands }, e) =>
+    commands.flatMap((command, c) => {
+      const path = `composeExtensions[${e}].commands[${c}]`;
+      return [
+        ...saidAt(path, command),
+        ...command.parameters.flatMap((parameter, p) => saidAt(`${path}.parameters[${p}]`, parameter)),
+      ];
+    }),
+  );
+
+/** The texts that each language must have, by their paths in a language file. */
+const sentences = (manifest: KnownProperties): readonly string[] => {
+  const { name, description, staticTabs } = manifest;
+  const texts: readonly [string, Text][] = [
+    ['name.short', name.short],
+    ['name.full', name.full],
+    ['description.short', description.short],
+    ['description.full', description.full],
+    ...staticTabs.map((tab, i): [string, Text] => [`staticTabs[${i}].name`, tab.name]),
+    ...botSentences(manifest),
+    ...extensionSentences(manifest),
+  ];
+  return texts.flatMap(([path, value]) => (value === undefined ? [] : [path]));
+};
 
 const languageFaults = (manifest: KnownProperties, languages: AppPackage['languages']): readonly string[] => {
   const { defaultLanguageTag, additionalLanguages } = manifest.localizationInfo;

@@ -7,6 +7,9 @@ import { ChatAdapter, errorNameOf } from './adapter.ts';
 import type { ChatHeaders, ChatReply } from './adapter.ts';
 import type { ChatAnswer } from './chat-answer.ts';
 import { executedData } from './card-action.ts';
+import { answerExtensionInvoke } from './extension-reply.ts';
+import { extensionRequestIn, isExtensionInvoke } from './extension-request.ts';
+import { createExtensionResponder } from './extension-responder.ts';
 import { createMemberCheck } from './chat-members.ts';
 import type { HasOnlyMembers } from './chat-members.ts';
 import { createConversations } from './conversations.ts';
@@ -14,6 +17,7 @@ import { createTurnErrorHandler } from './turn-error.ts';
 import type { BotToken, ChatLog, ChatPorts, ChatSettings } from './ports.ts';
 import { answerInvoke, replaceCard, reply } from './reply.ts';
 import { answerCardAction, cardActionIn } from './routes/card-actions.ts';
+import { answerExtension } from './routes/extension/extension.ts';
 import { isBotAdded, isInstalled, setUninstalled, welcome, welcomeToMeeting } from './routes/installation.ts';
 import { startMeeting } from './routes/meeting.ts';
 import { answerMessage } from './routes/message.ts';
@@ -50,6 +54,7 @@ export const createChat = (parts: ChatParts): Chat => {
   const { settings, ports, botToken, log } = parts;
   const adapter = new ChatAdapter(settings, botToken, log);
   const responder = createActivityResponder({ settings, ports, log });
+  const respondToExtension = createExtensionResponder({ settings, ports });
   // Only its routing is used: no turn state, planner or storage. Its typing timer would be one for all turns.
   const app = new Application({ startTypingTimer: false });
 
@@ -89,6 +94,14 @@ export const createChat = (parts: ChatParts): Chat => {
           );
       },
     });
+  };
+
+  /** A command of the message extension, in any chat. */
+  const onExtension = async (turnContext: TurnContext): Promise<void> => {
+    const activity = incomingActivity.parse(turnContext.activity);
+    const request = extensionRequestIn(activity);
+    const answer = await respondToExtension(activity, (context) => answerExtension(context, request));
+    await answerExtensionInvoke(turnContext, answer);
   };
 
   /** The bot itself was added to somebody's chat, or a meeting's; it greets once. */
@@ -141,6 +154,7 @@ export const createChat = (parts: ChatParts): Chat => {
     onCardAction,
     true,
   );
+  app.addRoute(({ activity }) => Promise.resolve(isExtensionInvoke(activity)), onExtension, true);
   app.activity('message', onMessage);
   app.conversationUpdate('membersAdded', onMembersAdded);
   app.activity('installationUpdate', onInstallationUpdate);

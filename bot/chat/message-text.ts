@@ -8,10 +8,12 @@ export type WrittenMessage = Readonly<{ text: string; quotes: string | null }>;
 const QUOTE = 'http://schema.skype.com/Reply';
 /** Elements that end a line, and those whose content nobody wrote. */
 const LINES = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'tr', 'h1', 'h2', 'h3', 'blockquote', 'pre']);
-const UNWRITTEN = new Set(['at', 'script', 'style', 'attachment', 'quoted']);
+const UNWRITTEN: ReadonlySet<string> = new Set(['script', 'style', 'attachment', 'quoted']);
+/** In a message to the bot a mention is the bot's own name; among people it tells who is meant. */
+const UNWRITTEN_TO_BOT: ReadonlySet<string> = new Set([...UNWRITTEN, 'at']);
 
-/** Reads what Teams writes as HTML: mentions and quotes are left out, items of a list are lines of their own, entities are characters. */
-const readHtml = (html: string): WrittenMessage => {
+/** Reads what Teams writes as HTML: quotes are left out, items of a list are lines of their own, entities are characters. */
+const readHtml = (html: string, unwritten: ReadonlySet<string>): WrittenMessage => {
   let text = '';
   let quotes: string | null = null;
   /** The element that is left out with all that is in it, and how deep its like is nested there. */
@@ -24,7 +26,7 @@ const readHtml = (html: string): WrittenMessage => {
           return;
         }
         const isQuote = name === 'blockquote' && attributes['itemtype'] === QUOTE;
-        if (isQuote || UNWRITTEN.has(name)) {
+        if (isQuote || unwritten.has(name)) {
           quotes ??= (isQuote ? attributes['itemid'] : attributes['messageid']) ?? null;
           without = { name, depth: 1 };
           return;
@@ -60,11 +62,18 @@ const inLines = (text: string): string =>
  */
 export const writtenMessage = ({ text, attachments }: IncomingActivity): WrittenMessage => {
   const html = attachments?.find(({ contentType }) => contentType === 'text/html')?.content;
-  const attached = typeof html === 'string' ? readHtml(html) : null;
-  const plain = readHtml((text ?? '').replace(/\n/gu, '<br>'));
+  const attached = typeof html === 'string' ? readHtml(html, UNWRITTEN_TO_BOT) : null;
+  const plain = readHtml((text ?? '').replace(/\n/gu, '<br>'), UNWRITTEN_TO_BOT);
   const isPlain = plain.text.trim() !== '';
   return {
     text: inLines(isPlain ? plain.text : (attached?.text ?? '')),
     quotes: attached?.quotes ?? plain.quotes,
   };
 };
+
+/** The body of a message between people, as a message extension is given it (Microsoft Learn, "Payload that is sent to the bot"). */
+export const writtenBody = ({
+  contentType,
+  content,
+}: Readonly<{ contentType: string; content: string }>): string =>
+  inLines(contentType === 'text' ? content : readHtml(content, UNWRITTEN).text);

@@ -4,6 +4,8 @@ import { say } from '../../shared/words/say.ts';
 import { incomingActivity, receiptKeyOf, tenantOf } from './activity.ts';
 import { errorNameOf, NotAcknowledged } from './adapter.ts';
 import { ConnectorRefusal } from './connector-client.ts';
+import { answerExtensionInvoke } from './extension-reply.ts';
+import { isExtensionInvoke } from './extension-request.ts';
 import { isFirstFailure } from './handle-activity.ts';
 import type { ChatLog, ChatPorts } from './ports.ts';
 import { answerInvoke, replyText } from './reply.ts';
@@ -39,6 +41,8 @@ export const createTurnErrorHandler =
     const isAway = ports.isDatabaseAway(error);
     log.error(fields, isAway ? 'the database is away' : 'an activity could not be handled');
     const sentence = say(languageOf(locale), 'chat.failed');
+    if (isExtensionInvoke({ type, name }))
+      return answerExtensionInvoke(turnContext, { kind: 'sentence', text: sentence });
     if (type === 'invoke') return answerInvoke(turnContext, { notice: sentence });
     if (isAway) throw new NotAcknowledged(503);
     const activity = incomingActivity.parse(turnContext.activity);

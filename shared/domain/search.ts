@@ -37,6 +37,12 @@ export const wordsIn = (text: string): readonly string[] => [
   ...new Set((text.normalize('NFC').match(WORD) ?? []).map((word) => word.toLowerCase())),
 ];
 
+/** Whether each word that is asked for is in a word of the text, in any case; so in every text where none is asked for. */
+export const holdsWords = (text: string, asked: string): boolean => {
+  const words = wordsIn(text);
+  return wordsIn(asked).every((one) => words.some((word) => word.includes(one)));
+};
+
 /** Where the snippet begins and ends, so that no word is cut in two. */
 const windowAround = (text: string, first: number): readonly [number, number] => {
   if (text.length <= SNIPPET) return [0, text.length];

@@ -179,6 +179,18 @@ export const executeAction = (
   fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
 });
 
+/** An `Action.Submit` alone: a dialog takes no `Action.Execute`. `isComplete` false sends it whatever the fields hold. */
+export const submitAction = (
+  title: string,
+  data: Readonly<Record<string, unknown>>,
+  isComplete = true,
+): CardButton => ({
+  type: 'Action.Submit',
+  title,
+  data,
+  ...(!isComplete && { associatedInputs: 'none' }),
+});
+
 export const openTabAction = (
   reader: Reader,
   place: string | null,

@@ -50,9 +50,11 @@ type Choice = Readonly<{
   owner: PersonId | null;
 }>;
 
+/** More than anybody looks through in a list. */
+const CHOICES_MAX = 50;
 const CHOICE = '\u001f';
 /** A choice as one value of a card's list; `choiceOf` reads it back. */
-const valueOf = ({ rhythm, session, owner }: Choice): string =>
+const valueOf = ({ rhythm, session, owner }: Omit<Choice, 'title'>): string =>
   [rhythm, session ?? '', owner ?? ''].join(CHOICE);
 export const choiceOf = (
   value: string,
@@ -100,7 +102,9 @@ const choiceCard = (
             style: 'compact',
             isRequired: true,
             errorMessage: say(language, 'chat.unsaid.choice'),
-            choices: choices.slice(0, 50).map((choice) => ({ title: choice.title, value: valueOf(choice) })),
+            choices: choices
+              .slice(0, CHOICES_MAX)
+              .map((choice) => ({ title: choice.title, value: valueOf(choice) })),
           },
         ],
         [executeAction(say(language, 'chat.save'), verb, data)],
@@ -109,6 +113,46 @@ const choiceCard = (
 
 const otherIn = (pair: ChatPair, speaker: PersonId) =>
   pair.manager.id === speaker ? pair.rep : pair.manager;
+
+const doerIn = (pair: ChatPair, owner: PersonId): string =>
+  valueOf({ rhythm: pair.rhythm, session: null, owner });
+
+/** Everybody who may do a step, in which of the speaker's 1:1s: the two of the only one, else each of the others, and the speaker to each. */
+export const doerChoices = (
+  reader: Reader,
+  pairs: readonly ChatPair[],
+  speaker: PersonId,
+): readonly Readonly<{ title: string; value: string }>[] => {
+  const others = pairs.map((pair) => {
+    const other = otherIn(pair, speaker);
+    return { title: userName(other), value: doerIn(pair, other.id) };
+  });
+  const own = pairs.map((pair) => {
+    const { manager, rep } = pair;
+    const title =
+      pairs.length === 1
+        ? userName(manager.id === speaker ? manager : rep)
+        : say(reader.language, 'chat.save-step.me', { name: userName(otherIn(pair, speaker)) });
+    return { title, value: doerIn(pair, speaker) };
+  });
+  return [...others, ...own].slice(0, CHOICES_MAX);
+};
+
+/** The choice of that person: for the speaker in the 1:1 that is meant, else in their only one. Null where it is not clear which. */
+export const doerChoiceOf = (
+  pairs: readonly ChatPair[],
+  speaker: PersonId,
+  owner: string,
+  meant: ChatPair | undefined,
+): string | null => {
+  const [only, ...more] = pairs;
+  const pair =
+    owner === speaker
+      ? (meant ?? (more.length === 0 ? only : undefined))
+      : pairs.find((one) => otherIn(one, speaker).id === owner);
+  if (pair === undefined) return null;
+  return doerIn(pair, owner === speaker ? speaker : otherIn(pair, speaker).id);
+};
 
 /** Asks which of the speaker's 1:1s something belongs to. `owner` null stands for the speaker. */
 export const whomCard = (

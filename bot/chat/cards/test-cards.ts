@@ -1,6 +1,7 @@
 import { toInstant } from '../../../shared/domain/time.ts';
 import { customerMeetingId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
+import { say } from '../../../shared/words/say.ts';
 import { typeNames } from '../../../shared/words/type-names.ts';
 import type { BundlePart, ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
@@ -24,8 +25,10 @@ import { pointAgainCard, pointBroughtCard } from './greeting-card.ts';
 import { helpInSessionCard, helpTalkBookedCard } from './help-card.ts';
 import { messageCard } from './message-card.ts';
 import { preparationCard } from './preparation-card.ts';
+import { noPairCard, savedStepCard, saveStepCard, undoneStepCard } from './save-step-card.ts';
+import { shownStepCard } from './shown-step-card.ts';
 import { usefulnessAnsweredCard } from './usefulness-card.ts';
-import { helpCard, ownerCard, sentenceCard, whomCard } from './choice-card.ts';
+import { doerChoices, doerChoiceOf, helpCard, ownerCard, sentenceCard, whomCard } from './choice-card.ts';
 
 export const startsAt = toInstant('2026-11-26T09:00:00Z');
 export const session = { id: sessionOfAli, type: 'deal', startsAt, minutes: 30 } as const;
@@ -123,8 +126,33 @@ export const everyCard = (
     type: 'pipeline',
     reason: { id: 'performance.behind', values: { goal: text, pace: 0.8 } },
   } as const;
+  const origin = { from: 'message', nth: 0 } as const;
+  const toSave = {
+    draft: { text, due: FRIDAY, choice: doerChoiceOf([pair], ali.id, ali.id, pair) },
+    choices: doerChoices(
+      reader,
+      list(() => pair),
+      ali.id,
+    ),
+    origin,
+  } as const;
   const waiting = { what: 'step', text: text.slice(0, 500), due: FRIDAY, from: 'activity' } as const;
   return {
+    'save a step': saveStepCard(reader, { ...toSave, fault: null }),
+    'save a step, again': saveStepCard(reader, {
+      ...toSave,
+      ...{ draft: { ...toSave.draft, choice: null }, fault: say(language, 'chat.unsaid.choice') },
+    }),
+    'step saved': savedStepCard(reader, line(), { origin, isBefore: false, mayUndo: true }),
+    'step saved before': savedStepCard(reader, line(), { origin, isBefore: true, mayUndo: true }),
+    'step taken back': undoneStepCard(reader, text),
+    'no pair for a step': noPairCard(reader),
+    'step in a chat': shownStepCard(reader, {
+      ...{ text, owner: named(ali), promisedTo: named(maria), due: FRIDAY, state: 'open', on: null },
+    }),
+    'kept step in a chat': shownStepCard(reader, {
+      ...{ text, owner: named(ali), promisedTo: named(maria), due: FRIDAY, state: 'kept', on: FRIDAY },
+    }),
     greeting: messageCard(reader, {
       kind: 'greeting',
       rhythm: rhythmOfAli,

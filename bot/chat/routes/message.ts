@@ -3,6 +3,7 @@ import type { BotIntent } from '../../../shared/intent/intent-in.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { findChatPairs } from '../../use-cases/rhythm/find-chat-pairs.ts';
 import type { ChatPair } from '../../use-cases/rhythm/find-chat-pairs.ts';
+import type { IncomingActivity } from '../activity.ts';
 import { answerCards } from '../chat-answer.ts';
 import type { ChatAnswer, ChatResult } from '../chat-answer.ts';
 import { refused } from '../chat-context.ts';
@@ -27,7 +28,8 @@ const answers: Readonly<Record<BotIntent['verb'], AnswerMessage>> = {
   ...sessionAnswers,
 };
 
-const peopleOf = (pairs: readonly ChatPair[]) => {
+/** Those whom a message may be about, with what they are to each other, as capture takes them. */
+export const participantsIn = (pairs: readonly ChatPair[]) => {
   const people = pairs.flatMap(({ manager, rep }) => [
     { ...manager, role: 'manager' as const },
     { ...rep, role: 'rep' as const },
@@ -35,10 +37,15 @@ const peopleOf = (pairs: readonly ChatPair[]) => {
   return [...new Map(people.map((person) => [person.id, person])).values()];
 };
 
+/** Somebody has put a card in the chat, with the message extension, and says nothing with it. */
+const hasCard = ({ attachments }: IncomingActivity): boolean =>
+  attachments?.some(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive') ?? false;
+
 /** Answers what somebody wrote: each thing that they ask for or tell, all of them or, where one is refused, none. */
 export const answerMessage = async (context: ChatContext): Promise<ChatResult> => {
   const { reader, me, activity } = context;
   const { text, quotes } = writtenMessage(activity);
+  if (text === '' && hasCard(activity)) return { ok: true, value: null };
   if (text.length > TEXT_MAX) return refused(context, 'too-long');
   const pairs = await findChatPairs(context, context.meeting);
   const intents = botIntentsIn(text, {
@@ -46,7 +53,7 @@ export const answerMessage = async (context: ChatContext): Promise<ChatResult> =
     today: dayAt(reader.now, reader.zone),
     daysOff: reader.daysOff,
     speaker: me.id,
-    participants: peopleOf(pairs),
+    participants: participantsIn(pairs),
   }).slice(0, ANSWERED_MAX);
   const given: ChatAnswer[] = [];
   for (const [nth, intent] of intents.entries()) {

@@ -282,6 +282,29 @@ export const en = {
   'chat.usefulness.5': 'Extremely',
   'chat.usefulness.thanks': 'Thank you. You answered: {answer}.',
 
+  'chat.save-step': 'Save as next step',
+  'chat.save-step.who': 'Who does it?',
+  'chat.save-step.me': 'Me, to {name}',
+  'chat.save-step.too-long':
+    'That is {count} characters, and there is room for {max}. Shorten it and I will save it.',
+  'chat.save-step.already': 'This has been saved from that message already.',
+  'chat.save-step.another': 'Save another',
+  'chat.save-step.undo': 'Undo',
+  'chat.save-step.close': 'Close',
+  'chat.save-step.no-pair':
+    'A next step belongs to a 1:1, and you have none in Kadens yet. Once you or your manager have begun, it can be saved here.',
+  'chat.find-step.none': 'Nothing you have promised has “{words}” in it.',
+  'chat.find-step.due': 'By {day} · to {name}',
+  'chat.find-step.dayless': 'No day · to {name}',
+  'chat.find-step.kept': 'Done {day} · to {name}',
+  'chat.find-step.dropped': 'Dropped {day} · to {name}',
+  'chat.shown-step.due': '{name}, by {day}',
+  'chat.shown-step.dayless': '{name}',
+  'chat.shown-step.kept': '{name}, done {day}',
+  'chat.shown-step.dropped': '{name}, dropped {day}',
+  'chat.refused.unclear-extension':
+    'I cannot answer that. Close and try again, or write to me in our own chat.',
+
   'chat.refused.not-found': 'I cannot find that. It may have been removed, or it belongs to somebody else.',
   'chat.refused.not-yours': 'This card is for somebody else, so I have changed nothing.',
   'chat.refused.not-open': 'It has been answered already.',

@@ -279,6 +279,28 @@ export const sv = {
   'chat.usefulness.5': 'Väldigt mycket',
   'chat.usefulness.thanks': 'Tack. Du svarade: {answer}.',
 
+  'chat.save-step': 'Spara som nästa steg',
+  'chat.save-step.who': 'Vem gör det?',
+  'chat.save-step.me': 'Jag, till {name}',
+  'chat.save-step.too-long': 'Det blev {count} tecken, och det får plats {max}. Korta det, så sparar jag.',
+  'chat.save-step.already': 'Det här är redan sparat från det meddelandet.',
+  'chat.save-step.another': 'Spara ett till',
+  'chat.save-step.undo': 'Ångra',
+  'chat.save-step.close': 'Stäng',
+  'chat.save-step.no-pair':
+    'Ett nästa steg hör till ett 1:1, och du har inget i Kadens än. När du eller din chef har börjat går det att spara här.',
+  'chat.find-step.none': 'Inget du har lovat innehåller ”{words}”.',
+  'chat.find-step.due': 'Senast {day} · till {name}',
+  'chat.find-step.dayless': 'Utan dag · till {name}',
+  'chat.find-step.kept': 'Klart {day} · till {name}',
+  'chat.find-step.dropped': 'Struket {day} · till {name}',
+  'chat.shown-step.due': '{name}, senast {day}',
+  'chat.shown-step.dayless': '{name}',
+  'chat.shown-step.kept': '{name}, klart {day}',
+  'chat.shown-step.dropped': '{name}, struket {day}',
+  'chat.refused.unclear-extension':
+    'Det där kan jag inte svara på. Stäng och försök igen, eller skriv till mig i vår egen chatt.',
+
   'chat.refused.not-found': 'Det hittar jag inte. Det kan ha tagits bort, eller så hör det till någon annan.',
   'chat.refused.not-yours': 'Det här kortet är till någon annan, så jag har inte ändrat något.',
   'chat.refused.not-open': 'Det är redan besvarat.',

@@ -105,6 +105,7 @@ export const privacy: AboutText = {
       title: 'What there is not',
       list: [
         'Kadens does not read chats, mail, files or recordings. In a meeting’s chat the bot sees only what mentions it.',
+        'When somebody chooses Save as next step on a message, Kadens is given that message, to fill in the dialog. Only the step that is saved is stored.',
         'A transcript is read only when one of you two brings it, and then in that person’s window. Fetched from Teams, it passes the server on its way there and is not stored. The other sees it and can stop it. It looks for promises only, and nobody is judged.',
         'No language model is used.',
         'No decision about you is made automatically, and nobody is ranked.',

@@ -102,6 +102,7 @@ export const privacy: AboutText = {
       title: 'Vad som inte finns',
       list: [
         'Kadens läser inte chattar, mejl, filer eller inspelningar. I en möteschatt ser boten bara det som nämner den.',
+        'Väljer någon Spara som nästa steg på ett meddelande får Kadens det meddelandet, för att fylla i rutan. Bara steget som sparas lagras.',
         'En transkription läses bara när en av er två själv tar fram den, och då i den personens fönster. Hämtas den från Teams går den genom servern dit, och sparas inte på vägen. Den andra ser det och kan stoppa det. Bara löften letas upp, och ingen bedöms.',
         'Ingen språkmodell används.',
         'Inga beslut om dig fattas automatiskt, och ingen rangordnas.',
