@@ -112,26 +112,33 @@ describe('sending, in a process that is stopped in the middle of it', () => {
     });
     await eventually(() => expect(kept?.length).toBeGreaterThan(0));
   };
-  const isThrough = async (): Promise<void> => {
+  /** Those whose greeting waits, and whether its sending has begun. */
+  const waitingGreetings = async (): Promise<readonly { person: string; begun: boolean }[]> => {
     const client = new pg.Client({ connectionString: database.superuserUrl });
     await client.connect();
-    const waiting = await client.query(
-      "select key from outbox where state = 'waiting' and kind = 'greeting'",
+    const waiting = await client.query<{ person: string; begun: boolean }>(
+      `select person_id as person, coalesce(error, '') = 'sending' as begun
+       from outbox where state = 'waiting' and kind = 'greeting'`,
     );
     await client.end();
-    expect(waiting.rows).toEqual([]);
+    return waiting.rows;
   };
+  const isThrough = async (): Promise<void> => expect(await waitingGreetings()).toEqual([]);
 
   test('after a hard stop nothing is lost, and what was on its way does not come twice', async () => {
     const before = REPS.map(greetings);
     await beginGreeting();
     expect((await running.kill('SIGKILL')).signal).toBe('SIGKILL');
-    const onTheirWay = REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0));
+    const waiting = await waitingGreetings();
     letGo();
     await start();
     await eventually(isThrough);
-    expect(onTheirWay).toContain(1);
-    expect(REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0))).toEqual([1, 1, 1]);
+    const came = REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0));
+    expect(came).toContain(1);
+    // Of those that had begun, a stop right between the note and the message can leave one that never comes (decision 45).
+    const begun = new Set(waiting.filter((one) => one.begun).map(({ person }) => person));
+    for (const [nth, rep] of REPS.entries())
+      expect(begun.has(personOf(rep).oid) ? [0, 1] : [1]).toContain(came[nth]);
   });
 
   test('told to stop, it waits for the answer: nothing is lost, and nothing comes twice', async () => {
