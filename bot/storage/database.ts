@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely';
 import pg from 'pg';
-import { toInstant } from '../../shared/domain/time.ts';
+import { fromEpoch } from '../../shared/domain/time.ts';
 import { RememberingDialect } from './driver.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,7 +18,7 @@ const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
-  toInstant(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')),
+  fromEpoch(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))),
 );
 
 export type Database = Kysely<Tables>;
