@@ -136,7 +136,8 @@ export const settingsGiven = (environment: Environment): Environment =>
   );
 
 export type ConfigRead =
-  Readonly<{ ok: true; config: Config }> | Readonly<{ ok: false; faults: readonly Fault[] }>;
+  | Readonly<{ ok: true; config: Config }>
+  | Readonly<{ ok: false; faults: readonly Fault[] }>;
 
 /** The settings, or every fault in them at once. An empty one counts as not set. */
 export const readConfig = (environment: Environment): ConfigRead => {

@@ -77,7 +77,7 @@ const tests = async (): Promise<Count> => {
   }
 };
 
-const [ran, checked] = await Promise.all([tests(), checks(['lint', 'prettier', 'architecture'])]);
+const [ran, checked] = await Promise.all([tests(), checks(['lint', 'formatting', 'architecture'])]);
 rmSync(scratch, { recursive: true, force: true });
 
 const counts = [ran, ...checked];

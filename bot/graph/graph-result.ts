@@ -5,7 +5,13 @@ import type { GraphError } from '@microsoft/microsoft-graph-client';
  * `not-found`, `conflict` (it exists already) and `rejected` last, so don't.
  */
 export type GraphRefusal =
-  'consent-needed' | 'reconnect' | 'not-found' | 'conflict' | 'throttled' | 'rejected' | 'unavailable';
+  | 'consent-needed'
+  | 'reconnect'
+  | 'not-found'
+  | 'conflict'
+  | 'throttled'
+  | 'rejected'
+  | 'unavailable';
 
 export type GraphFailure = Readonly<{
   ok: false;

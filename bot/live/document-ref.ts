@@ -4,7 +4,8 @@ import type { PersonId, SessionId } from '../../shared/domain/ids.ts';
 
 /** What a document's name refers to (shared/contracts/live.ts). */
 export type DocumentRef =
-  Readonly<{ kind: 'person'; person: PersonId }> | Readonly<{ kind: 'session'; session: SessionId }>;
+  | Readonly<{ kind: 'person'; person: PersonId }>
+  | Readonly<{ kind: 'session'; session: SessionId }>;
 
 /** What that name refers to; null for an invalid one. Each document has one spelling, so that nobody opens it twice. */
 export const parseDocumentName = (name: string): DocumentRef | null => {

@@ -2,7 +2,13 @@
 export type CalendarRefusal = Readonly<{
   ok: false;
   refusal:
-    'consent-needed' | 'reconnect' | 'not-found' | 'conflict' | 'throttled' | 'rejected' | 'unavailable';
+    | 'consent-needed'
+    | 'reconnect'
+    | 'not-found'
+    | 'conflict'
+    | 'throttled'
+    | 'rejected'
+    | 'unavailable';
   retryAfterSeconds?: number;
 }>;
 

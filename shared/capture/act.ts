@@ -7,7 +7,15 @@ import { opening } from './text.ts';
 
 /** What a clause does when a step comes of it; how sure it is that one does follows from that. */
 export type Act =
-  'promise' | 'offer' | 'instruction' | 'request' | 'imperative' | 'joint' | 'passive' | 'colleague' | 'note';
+  | 'promise'
+  | 'offer'
+  | 'instruction'
+  | 'request'
+  | 'imperative'
+  | 'joint'
+  | 'passive'
+  | 'colleague'
+  | 'note';
 
 /** Who does what, as a clause says it, and where in the clause its verb begins. */
 export type SpeechAct = Readonly<{ act: Act; ownerId: string | null; action: Action; from: number }>;

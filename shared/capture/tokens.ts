@@ -1,6 +1,13 @@
 /** What a token is; a mention is of somebody in the chat, and markup what Teams wraps it in. */
 export type TokenKind =
-  'word' | 'number' | 'punctuation' | 'newline' | 'emoji' | 'mention' | 'quote' | 'markup';
+  | 'word'
+  | 'number'
+  | 'punctuation'
+  | 'newline'
+  | 'emoji'
+  | 'mention'
+  | 'quote'
+  | 'markup';
 
 /**
  * A part of a text, and where it is written; between two of them there is nothing but space. `said` is what it says: in one form

@@ -45,11 +45,7 @@ type SentenceSetting = Pick<LineSetting, 'marked' | 'heading' | 'before' | 'addr
 
 const GOES_ON = /^(?:och|and|sen|sedan|then|dessutom|plus)(?:,)? (?!(?:jag|du|vi|i|i'll|you|we)(?!\p{L}))/iu;
 /** Whom the step before told what to do, where a sentence goes on with what they are told. */
-const addresseeOf = (
-  before: ReadStep | null,
-  written: string,
-  context: CaptureContext,
-): NamedPerson | null =>
+const addresseeOf = (before: ReadStep | null, written: string, context: CaptureContext): NamedPerson | null =>
   before !== null &&
   (before.act === 'instruction' || before.act === 'request') &&
   before.step.ownerId !== context.speaker &&

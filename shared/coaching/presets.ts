@@ -34,7 +34,8 @@ export const presetOf = (mix: Mix): PresetName | null =>
 
 /** A fault in a mix: it asks for more sessions than the rhythm has, or a type would come sooner than makes sense. */
 export type MixFault =
-  Readonly<{ kind: 'too-dense' }> | Readonly<{ kind: 'too-soon'; type: ConversationType; days: number }>;
+  | Readonly<{ kind: 'too-dense' }>
+  | Readonly<{ kind: 'too-soon'; type: ConversationType; days: number }>;
 
 export const mixFault = (weeks: number, mix: Mix): MixFault | null => {
   if (!mixFits(mix)) return { kind: 'too-dense' };

@@ -115,7 +115,14 @@ describe('a session and its meeting in the calendar', () => {
 
 describe('whatever is done, here and there', () => {
   type Step =
-    'look' | 'twice' | 'write' | 'move-here' | 'move-there' | 'shorten-there' | 'take-out-there' | 'lost';
+    | 'look'
+    | 'twice'
+    | 'write'
+    | 'move-here'
+    | 'move-there'
+    | 'shorten-there'
+    | 'take-out-there'
+    | 'lost';
   const steps = fc.array(
     fc.constantFrom<Step>(
       'look',

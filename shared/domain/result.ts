@@ -3,7 +3,8 @@
  * somebody else was first; where no type is given, a refusal carries nothing.
  */
 export type Result<Value, Refusal extends string, Current = never> =
-  Readonly<{ ok: true; value: Value }> | Readonly<{ ok: false; refusal: Refusal; current?: Current }>;
+  | Readonly<{ ok: true; value: Value }>
+  | Readonly<{ ok: false; refusal: Refusal; current?: Current }>;
 
 export const ok = <Value>(value: Value): Result<Value, never> => ({ ok: true, value });
 

@@ -32,4 +32,7 @@ export type Verb = (typeof verbs)[number];
  * and not by the bot.
  */
 export type CommandVerb =
-  Exclude<Verb, 'step' | 'decision' | 'unclear'> | 'greeting' | 'raise-point' | 'in-kadens';
+  | Exclude<Verb, 'step' | 'decision' | 'unclear'>
+  | 'greeting'
+  | 'raise-point'
+  | 'in-kadens';

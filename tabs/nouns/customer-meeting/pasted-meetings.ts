@@ -43,7 +43,15 @@ export type PastedMeeting = z.output<(typeof addCustomerMeetings)['body']>['meet
 
 /** Why a row can't be added as a future meeting. */
 export type PastedMeetingFault =
-  'customer' | 'customer-long' | 'attendees-long' | 'no-day' | 'day' | 'no-time' | 'time' | 'passed' | 'far';
+  | 'customer'
+  | 'customer-long'
+  | 'attendees-long'
+  | 'no-day'
+  | 'day'
+  | 'no-time'
+  | 'time'
+  | 'passed'
+  | 'far';
 
 /** A pasted row and its outcome. */
 export type PastedMeetingRow = Readonly<{ row: number; name: string }> &
