@@ -130,6 +130,8 @@ export const messageBody = z.object({
   person: personKey,
   text: z.string(),
   mention: z.boolean().optional(),
+  /** An Adaptive Card's JSON that goes with it, put there by the message extension. */
+  card: z.unknown().optional(),
   /** The language of the window it is written in; the person's own by default. */
   language: z.optional(language),
 });
@@ -163,6 +165,40 @@ export const cardActionReply = z.object({
   /** A sentence from the bot to show beside the card (`application/vnd.microsoft.activity.message`), or why the action failed. */
   notice: z.string().nullable(),
 });
+
+/**
+ * POST /local/chats/:chatId/extension → extensionReply. What a person does with Kadens' message extension, which need not be added to that
+ * chat. `messageId` is the message that it was chosen on; null while writing one.
+ */
+export const extensionBody = z.object({
+  person: personKey,
+  /** As in `messageBody`. */
+  language: z.optional(language),
+  command: z.discriminatedUnion('do', [
+    z.object({ do: z.literal('open'), messageId: z.nullable(z.string()) }),
+    z.object({
+      do: z.literal('submit'),
+      messageId: z.nullable(z.string()),
+      data: z.record(z.string(), z.unknown()),
+    }),
+    z.object({ do: z.literal('find'), words: z.string(), skip: z.number().int().nonnegative().default(0) }),
+  ]),
+});
+export type ExtensionCommand = z.infer<typeof extensionBody>['command'];
+/** What Teams shows then. */
+export const extensionAnswer = z.discriminatedUnion('shows', [
+  z.object({ shows: z.literal('dialog'), title: z.string(), card: z.unknown() }),
+  z.object({ shows: z.literal('sentence'), text: z.string() }),
+  z.object({
+    shows: z.literal('results'),
+    results: z.array(z.object({ title: z.string(), text: z.string(), card: z.unknown() })),
+  }),
+  z.object({ shows: z.literal('nothing') }),
+  /** The bot did not answer, or not with what Teams takes. */
+  z.object({ shows: z.literal('failure') }),
+]);
+export type ExtensionAnswer = z.infer<typeof extensionAnswer>;
+export const extensionReply = z.object({ delivery, answer: extensionAnswer });
 
 /** POST /local/meetings/:id/start and …/end → meetingActionReply. Starting twice is harmless. */
 export const meetingActionBody = z.object({ person: personKey });

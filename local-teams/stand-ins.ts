@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { join } from 'node:path';
 import type { Clock } from '../shared/domain/time.ts';
+import { openExtension } from './connector/extension.ts';
 import { openUserActions } from './connector/user-actions.ts';
 import type { UserActions } from './connector/user-actions.ts';
 import { openChats } from './connector/chats.ts';
@@ -179,6 +180,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   const botUrl = options.botUrl ?? `${address}/api/messages`;
   const deliver = openDelivery({ key: connectorKey, issuer, serviceUrl, botUrl, clock, onTraffic });
   const userActions = openUserActions({ chats, deliver, serviceUrl, clock, tell: events.tell });
+  const runExtension = openExtension({ chats, deliver, serviceUrl, clock });
 
   addSignIn(
     app,
@@ -220,7 +222,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     clock,
     onTraffic,
   });
-  addControl(app, { chats, userActions, consents, events, traffic, faults, times, clock });
+  addControl(app, { chats, userActions, runExtension, consents, events, traffic, faults, times, clock });
 
   return {
     mint,

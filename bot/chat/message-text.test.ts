@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { incomingActivity } from './activity.ts';
-import { writtenMessage } from './message-text.ts';
+import { writtenBody, writtenMessage } from './message-text.ts';
 
 const activityWith = (more: Readonly<Record<string, unknown>>) =>
   incomingActivity.parse({
@@ -68,3 +68,25 @@ test('whatever comes is read without failing, as one text', () => {
     }),
   );
 });
+
+test.each([
+  [
+    'html',
+    '<p><at id="0">Ali Rezai</at> kan du ringa <b>Marks &amp; Spencer</b>?</p>',
+    'Ali Rezai kan du ringa Marks & Spencer?',
+  ],
+  ['html', '<div><at id="0">Kadens</at> jag ringer Scania</div>', 'jag ringer Scania'],
+  ['html', '<p>Två saker:</p><ul><li>ringa</li><li>mejla</li></ul>', 'Två saker:\n- ringa\n- mejla'],
+  [
+    'html',
+    '<blockquote itemtype="http://schema.skype.com/Reply" itemid="1">Gammalt</blockquote><p>Nytt</p>',
+    'Nytt',
+  ],
+  ['html', '<attachment id="x"></attachment><script>no</script>', ''],
+  ['text', 'räkna 3 < 5\n\n  i dag', 'räkna 3 < 5\ni dag'],
+])(
+  'the body of a message between people is read as what was written: %s %s',
+  (contentType, content, written) => {
+    expect(writtenBody({ contentType, content })).toBe(written);
+  },
+);

@@ -71,9 +71,12 @@ export const writtenMessage = ({ text, attachments }: IncomingActivity): Written
   };
 };
 
+/** The bot's own name, where it is mentioned among people too. */
+const BOT_MENTION = /<at\b[^>]*>\s*Kadens\s*<\/at>/giu;
+
 /** The body of a message between people, as a message extension is given it (Microsoft Learn, "Payload that is sent to the bot"). */
 export const writtenBody = ({
   contentType,
   content,
 }: Readonly<{ contentType: string; content: string }>): string =>
-  inLines(contentType === 'text' ? content : readHtml(content, UNWRITTEN).text);
+  inLines(contentType === 'text' ? content : readHtml(content.replace(BOT_MENTION, ''), UNWRITTEN).text);

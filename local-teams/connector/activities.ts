@@ -58,12 +58,16 @@ const asHtml = (text: string): string =>
   `<p>${text.replaceAll(MENTION, `<span itemtype="http://schema.skype.com/Mention" itemscope="" itemid="0">${BOT.name}</span>`)}</p>`;
 
 /** Something a person wrote. */
-export const messageActivity = (setting: ActivityContext, text: string): Activity => ({
+export const messageActivity = (
+  setting: ActivityContext,
+  text: string,
+  cards: readonly unknown[] = [],
+): Activity => ({
   ...base(setting),
   type: 'message',
   text,
   textFormat: 'plain',
-  attachments: [{ contentType: 'text/html', content: asHtml(text) }],
+  attachments: [...cards, { contentType: 'text/html', content: asHtml(text) }],
   entities: [...(text.includes(MENTION) ? [mention] : []), clientInfo(setting.from)],
 });
 
@@ -103,6 +107,20 @@ export const executeActivity = (
   },
   entities: [clientInfo(setting.from)],
   channelData: { ...channelData(setting.chat), source: { name: 'message' }, legacy: { replyToId } },
+});
+
+/** A command of the message extension (Microsoft Learn, "Create and send dialog", "Respond to search command"). */
+export const extensionActivity = (
+  setting: ActivityContext,
+  name: 'fetchTask' | 'submitAction' | 'query',
+  value: Readonly<Record<string, unknown>>,
+): Activity => ({
+  ...base(setting),
+  type: 'invoke',
+  name: `composeExtension/${name}`,
+  value: { ...value, requestId: setting.id, context: { theme: 'default' } },
+  entities: [clientInfo(setting.from)],
+  channelData: { ...channelData(setting.chat), source: { name: 'compose' } },
 });
 
 /** The bot or somebody else has joined a conversation. */

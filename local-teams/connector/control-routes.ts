@@ -7,6 +7,7 @@ import { people } from '../people.ts';
 import {
   cardActionBody,
   chatInstallBody,
+  extensionBody,
   faultBody,
   meetingActionBody,
   messageBody,
@@ -16,6 +17,7 @@ import type {
   cardActionReply,
   chatsReply,
   Delivery,
+  extensionReply,
   installReply,
   LocalMeeting,
   meetingActionReply,
@@ -28,6 +30,7 @@ import type {
 import { answerPlainly, pathParameter, readBodies, StandInRefusal } from '../stand-in-scope.ts';
 import type { Consents } from '../sign-in/consents.ts';
 import type { TrafficLog } from '../traffic.ts';
+import type { RunExtension } from './extension.ts';
 import type { UserActions } from './user-actions.ts';
 import { chatFor, messageFor } from './chats.ts';
 import type { Chats, StoredChat, StoredMeeting } from './chats.ts';
@@ -38,6 +41,7 @@ import type { MeetingTimesOf } from './connector-routes.ts';
 export type ControlContext = Readonly<{
   chats: Chats;
   userActions: UserActions;
+  runExtension: RunExtension;
   consents: Consents;
   events: Events;
   traffic: TrafficLog;
@@ -80,13 +84,14 @@ const addChatRoutes = (scope: FastifyInstance, context: ControlContext): void =>
   });
 
   scope.post('/local/chats/:chat/messages', async (request, reply) => {
-    const { person, text, mention = false, language } = messageBody.parse(request.body);
+    const { person, text, mention = false, language, card } = messageBody.parse(request.body);
     const { message, delivery } = await userActions.sendMessage(
       person,
       inChat(context, request, person),
       text,
       mention,
       language,
+      card,
     );
     const answer: z.infer<typeof messageReply> = { message: messageFor(message, person), delivery };
     return reply.code(201).send(answer);
@@ -105,6 +110,11 @@ const addChatRoutes = (scope: FastifyInstance, context: ControlContext): void =>
       return { delivery, notice, message: after ? messageFor(after, person) : null };
     },
   );
+
+  scope.post('/local/chats/:chat/extension', async (request): Promise<z.infer<typeof extensionReply>> => {
+    const { person, command, language } = extensionBody.parse(request.body);
+    return context.runExtension(person, inChat(context, request, person), command, language);
+  });
 
   scope.post('/local/chats/:chat/install', async (request): Promise<z.infer<typeof installReply>> => {
     const { person } = chatInstallBody.parse(request.body);

@@ -38,6 +38,7 @@ export type UserActions = Readonly<{
     text: string,
     mention: boolean,
     language?: Language,
+    card?: unknown,
   ) => Promise<{ message: StoredMessage; delivery: Delivery | null }>;
   runCardAction: (
     person: PersonKey,
@@ -55,7 +56,7 @@ export type UserActions = Readonly<{
   uninstall: (person: PersonKey, chat: StoredChat) => Promise<Delivery | null>;
 }>;
 
-const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
+export const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
 
 /** The reply to an `adaptiveCard/action` (Microsoft Learn, "Universal Actions for Adaptive Cards", response format). */
 const invokeReply = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
@@ -95,7 +96,7 @@ const withMention = (text: string): string => {
 };
 
 /** The person as Teams presents them in a window of that language. */
-const inWindow = (person: LocalPerson, language: Language | undefined): LocalPerson =>
+export const inWindow = (person: LocalPerson, language: Language | undefined): LocalPerson =>
   language === undefined || language === languageOf(person.locale)
     ? person
     : { ...person, locale: localeOf(language) };
@@ -119,19 +120,20 @@ export const openUserActions = (
     from,
   });
 
-  const say: UserActions['sendMessage'] = async (person, chat, text, mention, language) => {
+  const say: UserActions['sendMessage'] = async (person, chat, text, mention, language, card) => {
     const toBot = chat.kind === 'personal' || mention || text.includes(`@${BOT.name}`);
     const written = toBot && chat.kind === 'meeting' ? withMention(text) : text;
+    const attachments = card === undefined ? [] : [{ contentType: ADAPTIVE, content: card }];
     const message = chats.add(chat, {
       person,
       text: written,
       format: 'plain',
-      attachments: [],
+      attachments,
       suggestions: [],
     });
     if (!toBot || !chat.installed) return { message, delivery: null };
     const setting = { ...settingOf(inWindow(personOf(person), language), chat), id: message.id };
-    return { message, delivery: await deliver(messageActivity(setting, written)) };
+    return { message, delivery: await deliver(messageActivity(setting, written, attachments)) };
   };
 
   const submit = async (

@@ -7,6 +7,7 @@ import {
   cardActionReply,
   chatsReply,
   checklist,
+  extensionReply,
   installReply,
   meetingActionReply,
   meetingsReply,
@@ -16,7 +17,14 @@ import {
   tokenReply,
   trafficReply,
 } from '../protocol.ts';
-import type { CalendarAction, cardActionBody, Fault, PersonKey, TodoAction } from '../protocol.ts';
+import type {
+  CalendarAction,
+  cardActionBody,
+  ExtensionCommand,
+  Fault,
+  PersonKey,
+  TodoAction,
+} from '../protocol.ts';
 
 const clockReply = z.object({ now: instant });
 
@@ -64,13 +72,18 @@ export const local = {
   say: (
     person: PersonKey,
     chatId: string,
-    said: Readonly<{ text: string; mention: boolean; language: Language }>,
+    said: Readonly<{ text: string; mention: boolean; language: Language; card?: unknown }>,
   ) => ask(`/local/chats/${part(chatId)}/messages`, messageReply, { person, ...said }),
   act: (person: PersonKey, chatId: string, activityId: string, action: CardActionRequest) =>
     ask(`/local/chats/${part(chatId)}/cards/${part(activityId)}/actions`, cardActionReply, {
       person,
       ...action,
     }),
+  /** What Teams shows when a command of the message extension has been answered. */
+  runExtension: (person: PersonKey, chatId: string, command: ExtensionCommand, language: Language) =>
+    ask(`/local/chats/${part(chatId)}/extension`, extensionReply, { person, command, language }).then(
+      (reply) => reply.answer,
+    ),
   meet: (person: PersonKey, meetingId: string, what: 'start' | 'end') =>
     ask(`/local/meetings/${part(meetingId)}/${what}`, meetingActionReply, { person }),
   install: (person: PersonKey) => ask(`/local/people/${person}/install`, installReply, {}),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { searchTerms, snippetOf, wordsIn } from './search.ts';
+import { holdsWords, searchTerms, snippetOf, wordsIn } from './search.ts';
 
 const plain = { quoted: false, unwanted: false, goesOn: false };
 
@@ -42,6 +42,12 @@ describe('what is searched for', () => {
       }),
     );
   });
+});
+
+test('a text holds words in any case and order, also within its own words, and always none', () => {
+  const text = 'Skicka Volvo-offerten till Åsa';
+  for (const asked of ['', '!', 'offert', 'åsa VOLVO', 'skick']) expect(holdsWords(text, asked)).toBe(true);
+  for (const asked of ['rabatt', 'volvo rabatt']) expect(holdsWords(text, asked)).toBe(false);
 });
 
 describe('a snippet', () => {

@@ -87,6 +87,37 @@ test('once put away the list stays away', async () => {
   expect(await page.getByTestId('checklist').count()).toBe(0);
 });
 
+test('a message is saved as a next step by the other, and whoever promised it finds it and puts it in the chat', async () => {
+  await page.goto(`${kadens.address}/?left=ali&leftView=thread&right=maria&rightView=thread`);
+  const [left, right] = [page.getByTestId('left-chat'), page.getByTestId('right-chat')];
+  await page.getByTestId('left-chat-input').fill('Jag skickar prislistan till Peab på fredag');
+  await page.keyboard.press('Enter');
+  const said = right.getByTestId('message').filter({ hasText: 'prislistan' });
+  await said.getByTestId('message-menu').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: say('sv', 'chat.save-step') }).press('Enter');
+  const dialog = page.getByTestId('extension-dialog');
+  const step = dialog.getByRole('textbox', { name: say('sv', 'chat.step') });
+  await expect.poll(() => step.inputValue()).toBe('Skicka prislistan till Peab');
+  expect(await violationsOn(page, 'page')).toEqual([]);
+  await dialog.getByRole('button', { name: say('sv', 'chat.save') }).click();
+  await dialog.getByText(say('sv', 'chat.saved')).waitFor();
+  await dialog
+    .getByRole('button', { name: say('sv', 'chat.save-step.close') })
+    .last()
+    .click();
+  await dialog.waitFor({ state: 'detached' });
+
+  await page.getByTestId('left-chat-extension').click();
+  await page.getByTestId('left-chat-extension-search').fill('PRISLISTAN peab');
+  await expect.poll(() => page.getByTestId('extension-result').count()).toBe(1);
+  await page.getByTestId('extension-result').press('Enter');
+  await page.getByTestId('left-chat-card').waitFor();
+  await page.getByTestId('left-chat-send').click();
+  for (const chat of [left, right])
+    await chat.getByTestId('card').getByText('Skicka prislistan till Peab').waitFor();
+});
+
 const itemIn = (side: 'left' | 'right', subject: string | RegExp): Locator =>
   page.getByTestId(`${side}-calendar-item`).filter({ hasText: subject });
 const label = (item: Locator) => item.getAttribute('aria-label');

@@ -96,6 +96,24 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+test('a dialog’s cards submit, since a dialog executes nothing; a card for a chat has nothing to tap', () => {
+  const typesOn = (card: object | undefined) =>
+    nodesOf(card).flatMap(({ type }) => (String(type).startsWith('Action.') ? [type] : []));
+  const cards = everyCard('sv', 'Ringer Volvo', 12);
+  for (const name of [
+    'save a step',
+    'save a step, again',
+    'step saved',
+    'step saved before',
+    'step taken back',
+  ])
+    expect(new Set(typesOn(cards[name]))).toEqual(new Set(['Action.Submit']));
+  for (const name of ['step in a chat', 'kept step in a chat']) {
+    expect(typesOn(cards[name])).toEqual([]);
+    expect(cards[name]).not.toHaveProperty('refresh');
+  }
+});
+
 test('every kind of message has its card here', () => {
   expect(Object.keys(everyCard('sv', 'X', 2))).toEqual(expect.arrayContaining(Object.values(nameOfKind)));
 });

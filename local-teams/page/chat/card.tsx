@@ -19,7 +19,7 @@ const record = z.record(z.string(), z.unknown());
 
 const useStyles = makeStyles({
   card: {
-    minWidth: '240px',
+    minWidth: 'min(240px, 100%)',
     maxWidth: '480px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,

@@ -7,11 +7,13 @@ import { dayInWords } from '../../../shared/words/days.ts';
 import type { ChatThread as ChatData, ChatMessage, LocalPerson } from '../../protocol.ts';
 import type { ThemeName } from '../address.ts';
 import { local } from '../api.ts';
-import { queries, useClock } from '../data.ts';
+import { queries, useChats, useClock } from '../data.ts';
 import { EmptyView } from '../empty-view.tsx';
 import type { SayOnPage } from '../words.ts';
 import { CardNotice } from './card.tsx';
 import { Composer } from './composer.tsx';
+import { ExtensionDialog } from './extension-dialog.tsx';
+import type { ExtensionSetting, StepTarget } from './extension-dialog.tsx';
 import { Message } from './message.tsx';
 import { useRefresh } from './refresh.ts';
 import { Typing } from './typing.tsx';
@@ -21,6 +23,8 @@ const TOGETHER = 5 * 60_000;
 
 const useStyles = makeStyles({
   chat: {
+    // A dialog covers the chat, not the window beside it.
+    contain: 'layout',
     display: 'flex',
     flexDirection: 'column',
     height: '100%',
@@ -75,6 +79,12 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
   const log = useRef<HTMLDivElement>(null);
   const [waiting, setWaiting] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [over, setOver] = useState<HTMLElement | null>(null);
+  const [step, setStep] = useState<StepTarget | null>(null);
+  const chats = useChats(person.key).data ?? [];
+  // An app that somebody has, or that has been added to the chat, is offered with every message.
+  const isOffered = chat.installed || chats.some((one) => one.kind === 'personal' && one.installed);
+  const extension: ExtensionSetting = { person: person.key, chatId: chat.id, say, language, theme, open };
   const last = chat.messages.at(-1);
   useRefresh(chat, person, language);
 
@@ -86,12 +96,12 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
     return () => clearTimeout(settle);
   }, [last?.id, last?.editedAt, waiting]);
 
-  const send = async (text: string, mention: boolean): Promise<void> => {
+  const send = async (text: string, mention: boolean, card?: unknown): Promise<void> => {
     const toBot = chat.installed && (chat.kind === 'personal' || mention);
     setTrouble(null);
     if (toBot) setWaiting((count) => count + 1);
     try {
-      const { delivery } = await local.say(person.key, chat.id, { text, mention, language });
+      const { delivery } = await local.say(person.key, chat.id, { text, mention, language, card });
       if (delivery && (delivery.status === 0 || delivery.status >= 400))
         setTrouble(say('chat.unanswered', { status: delivery.status }));
       await queries.invalidateQueries({ queryKey: ['chats', person.key] });
@@ -103,7 +113,7 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
   };
 
   return (
-    <section className={styles.chat} data-testid={testId} aria-label={chat.title}>
+    <section ref={setOver} className={styles.chat} data-testid={testId} aria-label={chat.title}>
       <div ref={log} className={styles.log} role="log" tabIndex={0} aria-label={chat.title}>
         {chat.messages.length === 0 && (
           <EmptyView
@@ -132,6 +142,7 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
               headed={newDay || isHeaded(message, before)}
               open={open}
               send={(text) => void send(text, chat.kind === 'meeting')}
+              save={isOffered ? () => setStep({ messageId: message.id }) : null}
             />,
           ];
         })}
@@ -142,8 +153,10 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
         say={say}
         testId={testId}
         mentionable={chat.kind === 'meeting'}
-        send={(text, mention) => void send(text, mention)}
+        send={(text, mention, card) => void send(text, mention, card)}
+        extension={isOffered ? { setting: extension, save: () => setStep({ messageId: null }) } : null}
       />
+      {step && <ExtensionDialog target={step} setting={extension} over={over} close={() => setStep(null)} />}
     </section>
   );
 };

@@ -1,9 +1,13 @@
 import { Button, makeStyles, Text, Textarea, tokens, Tooltip } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { MentionRegular } from '@fluentui/react-icons/svg/mention';
 import { SendFilled } from '@fluentui/react-icons/svg/send';
 import { useRef, useState } from 'react';
 import { BOT } from '../../people.ts';
 import type { SayOnPage } from '../words.ts';
+import { Card } from './card.tsx';
+import type { ExtensionSetting } from './extension-dialog.tsx';
+import { ExtensionSearch } from './extension-search.tsx';
 
 const MENTION = `@${BOT.name}`;
 const mentions = (text: string): boolean => text.toLowerCase().includes(MENTION.toLowerCase());
@@ -25,6 +29,7 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
   field: { flexGrow: 1, minWidth: 0, minHeight: '34px', borderRadius: tokens.borderRadiusLarge },
+  card: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
   hint: { color: tokens.colorNeutralForeground3, minHeight: '16px' },
   text: { minHeight: '32px', maxHeight: '128px', fieldSizing: 'content', paddingBlock: '6px' },
   ready: { color: tokens.colorBrandForeground1 },
@@ -41,14 +46,19 @@ export type ComposerProps = Readonly<{
   testId: string;
   /** True in a meeting's chat, where the bot must be mentioned to be told anything. */
   mentionable: boolean;
-  send: (text: string, mention: boolean) => void;
+  send: (text: string, mention: boolean, card?: unknown) => void;
+  /** Kadens' message extension; null where it is not added. */
+  extension: Readonly<{ setting: ExtensionSetting; save: () => void }> | null;
 }>;
 
 /** The field for writing a message: Enter sends, Shift+Enter breaks the line. */
-export const Composer = ({ say, testId, mentionable, send }: ComposerProps) => {
+export const Composer = ({ say, testId, mentionable, send, extension }: ComposerProps) => {
   const styles = useStyles();
   const [text, setText] = useState('');
+  /** The card that goes with the message. */
+  const [card, setCard] = useState<unknown>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const isEmpty = text.trim() === '' && card === null;
   const word = mentionable ? begun(text) : null;
 
   const mention = (): void => {
@@ -59,9 +69,10 @@ export const Composer = ({ say, testId, mentionable, send }: ComposerProps) => {
   };
   const submit = (): void => {
     const message = text.trim();
-    if (message === '') return;
-    send(mentionable ? proper(message) : message, mentionable && mentions(message));
+    if (isEmpty) return;
+    send(mentionable ? proper(message) : message, mentionable && mentions(message), card ?? undefined);
     setText('');
+    setCard(null);
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.shiftKey || (event.key !== 'Enter' && event.key !== 'Tab'))
@@ -79,6 +90,28 @@ export const Composer = ({ say, testId, mentionable, send }: ComposerProps) => {
         <Button className={styles.offer} icon={<MentionRegular />} onClick={mention}>
           {say('chat.mention.bot')}
         </Button>
+      )}
+      {card !== null && extension !== null && (
+        <div className={styles.card} data-testid={`${testId}-card`}>
+          <Card
+            content={card}
+            theme={extension.setting.theme}
+            say={say}
+            busy={false}
+            act={() => undefined}
+            open={extension.setting.open}
+          />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={say('extension.remove')}
+            onClick={() => {
+              setCard(null);
+              field.current?.focus();
+            }}
+          />
+        </div>
       )}
       <div className={styles.row}>
         <Textarea
@@ -103,11 +136,21 @@ export const Composer = ({ say, testId, mentionable, send }: ComposerProps) => {
             />
           </Tooltip>
         )}
+        {extension && (
+          <ExtensionSearch
+            {...extension}
+            testId={testId}
+            put={(found) => {
+              setCard(found);
+              field.current?.focus();
+            }}
+          />
+        )}
         <Tooltip content={say('chat.send')} relationship="label">
           <Button
             appearance="transparent"
-            icon={<SendFilled className={text.trim() === '' ? '' : styles.ready} />}
-            disabledFocusable={text.trim() === ''}
+            icon={<SendFilled className={isEmpty ? '' : styles.ready} />}
+            disabledFocusable={isEmpty}
             onClick={submit}
             data-testid={`${testId}-send`}
           />

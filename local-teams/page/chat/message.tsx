@@ -1,4 +1,13 @@
-import { Avatar, Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import {
+  Avatar,
+  Button,
+  Link,
+  makeStyles,
+  MenuItem,
+  mergeClasses,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import appIcon from '../../../appPackage/color.png';
 import type { Language } from '../../../shared/domain/language.ts';
@@ -10,6 +19,7 @@ import type { CardActionRequest } from '../api.ts';
 import { queries } from '../data.ts';
 import type { SayOnPage } from '../words.ts';
 import { Card, CardNotice } from './card.tsx';
+import { MessageMenu, SHOWS_MENU } from './message-menu.tsx';
 import { SamplePersonAvatar } from '../sample-person-avatar.tsx';
 import { runsOf } from './inline.ts';
 import type { Run } from './inline.ts';
@@ -17,7 +27,15 @@ import type { Run } from './inline.ts';
 export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 
 const useStyles = makeStyles({
-  message: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start', maxWidth: '100%' },
+  message: {
+    ...SHOWS_MENU,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'flex-start',
+    maxWidth: '100%',
+  },
+  said: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, maxWidth: '100%' },
+  ownSaid: { flexDirection: 'row-reverse' },
   own: { alignSelf: 'flex-end', flexDirection: 'row-reverse', maxWidth: '85%' },
   who: { flexShrink: 0, width: '32px' },
   body: {
@@ -82,6 +100,8 @@ export type MessageProps = Readonly<{
   headed: boolean;
   open: (url: string) => void;
   send: (text: string) => void;
+  /** Opens *Save as next step* on it; null where Kadens is not added. */
+  save: (() => void) | null;
 }>;
 
 const Writer = ({ message }: Readonly<{ message: ChatMessage }>) =>
@@ -95,7 +115,7 @@ type Answer = Readonly<{ text: string; failed: boolean }> | null;
 
 /** A message in a chat: bubble, cards, suggestions. A card's action replaces the card with its answer. */
 export const Message = (props: MessageProps) => {
-  const { message, person, chatId, say, language, theme, headed, open, send } = props;
+  const { message, person, chatId, say, language, theme, headed, open, send, save } = props;
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Answer>(null);
@@ -135,15 +155,22 @@ export const Message = (props: MessageProps) => {
           </div>
         )}
         {lines.length > 0 && (
-          <div className={mergeClasses(styles.bubble, own && styles.ownBubble)}>
-            {lines.map((line, index) => (
-              <span key={index}>
-                {index > 0 && '\n'}
-                {runsOf(line, message.format === 'markdown').map((run, at) => (
-                  <RunText key={at} run={run} open={open} />
-                ))}
-              </span>
-            ))}
+          <div className={mergeClasses(styles.said, own && styles.ownSaid)}>
+            <div className={mergeClasses(styles.bubble, own && styles.ownBubble)}>
+              {lines.map((line, index) => (
+                <span key={index}>
+                  {index > 0 && '\n'}
+                  {runsOf(line, message.format === 'markdown').map((run, at) => (
+                    <RunText key={at} run={run} open={open} />
+                  ))}
+                </span>
+              ))}
+            </div>
+            {save && (
+              <MessageMenu label={say('chat.more', { name: message.name })}>
+                <MenuItem onClick={save}>{say('extension.save')}</MenuItem>
+              </MessageMenu>
+            )}
           </div>
         )}
         {cards.map((card, index) => (
