@@ -68,8 +68,10 @@ export const chatMessage = z.object({
   /** The activity's id. */
   id: z.string(),
   at: instant,
-  /** Set once the bot has changed the message. */
+  /** Set once its writer, or the bot, has changed the message. */
   editedAt: z.nullable(instant),
+  /** Whether its writer has deleted it, and may bring it back. */
+  deleted: z.boolean(),
   /** The writer: a person, or the bot when null. */
   person: personKey.nullable(),
   name: z.string(),
@@ -136,6 +138,23 @@ export const messageBody = z.object({
   language: z.optional(language),
 });
 export const messageReply = z.object({ message: chatMessage, delivery: z.lazy(() => delivery).nullable() });
+
+/**
+ * POST /local/chats/:chatId/messages/:activityId → messageChangeReply. What a person does to a message of their own. As with a new one, the
+ * bot is told of an edit in a meeting's chat only where it is mentioned, before or now.
+ */
+export const messageChangeBody = z.object({
+  person: personKey,
+  change: z.discriminatedUnion('do', [
+    z.object({ do: z.literal('edit'), text: z.string().min(1) }),
+    z.object({ do: z.literal('delete') }),
+    z.object({ do: z.literal('undelete') }),
+  ]),
+  /** As in `messageBody`. */
+  language: z.optional(language),
+});
+export type MessageChange = z.infer<typeof messageChangeBody>['change'];
+export const messageChangeReply = z.object({ delivery: z.lazy(() => delivery).nullable() });
 
 /** The outcome of an activity sent to the bot; `status` is 0 if the bot did not answer at all. */
 export const delivery = z.object({ status: z.number(), body: z.unknown() });

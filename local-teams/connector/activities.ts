@@ -71,6 +71,30 @@ export const messageActivity = (
   entities: [...(text.includes(MENTION) ? [mention] : []), clientInfo(setting.from)],
 });
 
+/**
+ * What somebody did to a message of theirs, which keeps its id; `setting.at` is when (Microsoft Learn, "Send and receive messages in bot
+ * conversations": `messageUpdate` with `editMessage` or `undeleteMessage`, `messageDelete` with `softDeleteMessage`).
+ */
+export const messageChangeActivity = (
+  setting: ActivityContext,
+  change: 'edit' | 'delete' | 'undelete',
+  text: string,
+): Activity =>
+  change === 'delete'
+    ? {
+        ...base(setting),
+        type: 'messageDelete',
+        channelData: { ...channelData(setting.chat), eventType: 'softDeleteMessage' },
+      }
+    : {
+        ...messageActivity(setting, text),
+        type: 'messageUpdate',
+        channelData: {
+          ...channelData(setting.chat),
+          eventType: change === 'edit' ? 'editMessage' : 'undeleteMessage',
+        },
+      };
+
 /** An `Action.Submit`: a message without text, with the card's data. */
 export const submitActivity = (setting: ActivityContext, replyToId: string, value: unknown): Activity => ({
   ...base(setting),

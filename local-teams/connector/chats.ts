@@ -10,6 +10,8 @@ const storedMessage = z.object({
   id: z.string(),
   at: instant,
   editedAt: z.nullable(instant),
+  /** Absent in messages from before messages could be deleted. */
+  deleted: z.boolean().default(false),
   person: personKey.nullable(),
   text: z.string(),
   format: z.enum(['plain', 'markdown', 'xml']),
@@ -55,7 +57,10 @@ export type Chats = Readonly<{
   find: (id: string) => StoredChat | undefined;
   personal: (person: PersonKey) => StoredChat;
   of: (person: PersonKey) => readonly StoredChat[];
-  add: (chat: StoredChat, message: Omit<StoredMessage, 'id' | 'at' | 'editedAt' | 'views'>) => StoredMessage;
+  add: (
+    chat: StoredChat,
+    message: Omit<StoredMessage, 'id' | 'at' | 'editedAt' | 'deleted' | 'views'>,
+  ) => StoredMessage;
   remove: (chat: StoredChat, message: StoredMessage) => void;
   meeting: (id: string) => StoredMeeting | undefined;
   meetingsOf: (person: PersonKey) => readonly StoredMeeting[];
@@ -119,7 +124,7 @@ export const openChats = (file: string | null, clock: Clock, tell: (event: Local
       ...chats.filter((chat) => chat.kind === 'meeting' && chat.people.includes(person)).reverse(),
     ],
     add: (chat, sketch) => {
-      const message = { ...sketch, id: newId(), at: clock(), editedAt: null, views: {} };
+      const message = { ...sketch, id: newId(), at: clock(), editedAt: null, deleted: false, views: {} };
       chat.messages.push(message);
       changed(chat);
       return message;
@@ -152,9 +157,10 @@ export const messageFor = (message: StoredMessage, person: PersonKey): ChatMessa
   id: message.id,
   at: message.at,
   editedAt: message.editedAt,
+  deleted: message.deleted,
   person: message.person,
   name: message.person === null ? 'Kadens' : personOf(message.person).name,
-  text: message.text,
+  text: message.deleted ? '' : message.text,
   format: message.format,
   attachments: message.views[person] ?? message.attachments,
   suggestions: message.suggestions,

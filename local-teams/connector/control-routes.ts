@@ -11,6 +11,7 @@ import {
   faultBody,
   meetingActionBody,
   messageBody,
+  messageChangeBody,
   personKey,
 } from '../protocol.ts';
 import type {
@@ -22,6 +23,7 @@ import type {
   LocalMeeting,
   meetingActionReply,
   meetingsReply,
+  messageChangeReply,
   messageReply,
   PeopleReply,
   PersonKey,
@@ -96,6 +98,18 @@ const addChatRoutes = (scope: FastifyInstance, context: ControlContext): void =>
     const answer: z.infer<typeof messageReply> = { message: messageFor(message, person), delivery };
     return reply.code(201).send(answer);
   });
+
+  scope.post(
+    '/local/chats/:chat/messages/:activity',
+    async (request): Promise<z.infer<typeof messageChangeReply>> => {
+      const { person, change, language } = messageChangeBody.parse(request.body);
+      const chat = inChat(context, request, person);
+      const message = chat.messages.find(({ id }) => id === pathParameter(request, 'activity'));
+      if (message?.person !== person)
+        throw new StandInRefusal(404, 'not-found', 'There is no such message of that person’s in that chat.');
+      return { delivery: await userActions.changeMessage(person, chat, message, change, language) };
+    },
+  );
 
   scope.post(
     '/local/chats/:chat/cards/:activity/actions',

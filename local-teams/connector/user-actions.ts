@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { languageOf } from '../../shared/domain/language-of.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import { toInstant } from '../../shared/domain/time.ts';
 import type { Clock } from '../../shared/domain/time.ts';
 import { localeOf } from '../../shared/words/say.ts';
 import { BOT, personOf } from '../people.ts';
 import { attachment } from '../protocol.ts';
-import type { Delivery, LocalEvent, LocalPerson, PersonKey } from '../protocol.ts';
+import type { Delivery, LocalEvent, LocalPerson, MessageChange, PersonKey } from '../protocol.ts';
 import {
   executeActivity,
   installationActivity,
   MENTION,
   meetingActivity,
+  messageChangeActivity,
   membersAddedActivity,
   messageActivity,
   submitActivity,
@@ -40,6 +42,14 @@ export type UserActions = Readonly<{
     language?: Language,
     card?: unknown,
   ) => Promise<{ message: StoredMessage; delivery: Delivery | null }>;
+  /** Edits a message of that person's, deletes it or brings it back; null where the bot isn't told, or nothing is changed. */
+  changeMessage: (
+    person: PersonKey,
+    chat: StoredChat,
+    message: StoredMessage,
+    change: MessageChange,
+    language?: Language,
+  ) => Promise<Delivery | null>;
   runCardAction: (
     person: PersonKey,
     chat: StoredChat,
@@ -136,6 +146,24 @@ export const openUserActions = (
     return { message, delivery: await deliver(messageActivity(setting, written, attachments)) };
   };
 
+  const changeMessage: UserActions['changeMessage'] = async (person, chat, message, change, language) => {
+    if (message.deleted !== (change.do === 'undelete')) return null;
+    const wasTold = chat.kind === 'personal' || message.text.includes(MENTION);
+    const said = change.do === 'edit' ? change.text : message.text;
+    const isTold = wasTold || said.includes(`@${BOT.name}`);
+    const text = isTold && chat.kind === 'meeting' ? said.replaceAll(`@${BOT.name}`, MENTION) : said;
+    // Teams gives every change a moment of its own, also where the clock stands still.
+    const at = toInstant(new Date(Number(chats.newId())).toISOString());
+    Object.assign(message, {
+      ...{ text, deleted: change.do === 'delete' },
+      ...(change.do === 'edit' && { editedAt: context.clock() }),
+    });
+    chats.changed(chat);
+    if (!isTold || !chat.installed) return null;
+    const setting = { ...settingOf(inWindow(personOf(person), language), chat), id: message.id, at };
+    return deliver(messageChangeActivity(setting, change.do, text));
+  };
+
   const submit = async (
     person: PersonKey,
     chat: StoredChat,
@@ -190,6 +218,7 @@ export const openUserActions = (
 
   return {
     sendMessage: say,
+    changeMessage,
     runCardAction: async (person, chat, message, action) => {
       if (action.type === 'submit')
         return { delivery: await submit(person, chat, message, action), notice: null };

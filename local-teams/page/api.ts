@@ -11,6 +11,7 @@ import {
   installReply,
   meetingActionReply,
   meetingsReply,
+  messageChangeReply,
   messageReply,
   peopleReply,
   todoReply,
@@ -22,6 +23,7 @@ import type {
   cardActionBody,
   ExtensionCommand,
   Fault,
+  MessageChange,
   PersonKey,
   TodoAction,
 } from '../protocol.ts';
@@ -74,6 +76,13 @@ export const local = {
     chatId: string,
     said: Readonly<{ text: string; mention: boolean; language: Language; card?: unknown }>,
   ) => ask(`/local/chats/${part(chatId)}/messages`, messageReply, { person, ...said }),
+  changeMessage: (
+    person: PersonKey,
+    chatId: string,
+    activityId: string,
+    said: Readonly<{ change: MessageChange; language: Language }>,
+  ) =>
+    ask(`/local/chats/${part(chatId)}/messages/${part(activityId)}`, messageChangeReply, { person, ...said }),
   act: (person: PersonKey, chatId: string, activityId: string, action: CardActionRequest) =>
     ask(`/local/chats/${part(chatId)}/cards/${part(activityId)}/actions`, cardActionReply, {
       person,

@@ -4,7 +4,13 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { dayInWords } from '../../../shared/words/days.ts';
-import type { ChatThread as ChatData, ChatMessage, LocalPerson } from '../../protocol.ts';
+import type {
+  ChatThread as ChatData,
+  ChatMessage,
+  Delivery,
+  LocalPerson,
+  MessageChange,
+} from '../../protocol.ts';
 import type { ThemeName } from '../address.ts';
 import { local } from '../api.ts';
 import { queries, useChats, useClock } from '../data.ts';
@@ -85,6 +91,7 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
   // An app that somebody has, or that has been added to the chat, is offered with every message.
   const isOffered = chat.installed || chats.some((one) => one.kind === 'personal' && one.installed);
   const extension: ExtensionSetting = { person: person.key, chatId: chat.id, say, language, theme, open };
+  const [editing, setEditing] = useState<string | null>(null);
   const last = chat.messages.at(-1);
   useRefresh(chat, person, language);
 
@@ -96,12 +103,14 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
     return () => clearTimeout(settle);
   }, [last?.id, last?.editedAt, waiting]);
 
-  const send = async (text: string, mention: boolean, card?: unknown): Promise<void> => {
-    const toBot = chat.installed && (chat.kind === 'personal' || mention);
+  const deliver = async (
+    toBot: boolean,
+    act: () => Promise<Readonly<{ delivery: Delivery | null }>>,
+  ): Promise<void> => {
     setTrouble(null);
     if (toBot) setWaiting((count) => count + 1);
     try {
-      const { delivery } = await local.say(person.key, chat.id, { text, mention, language, card });
+      const { delivery } = await act();
       if (delivery && (delivery.status === 0 || delivery.status >= 400))
         setTrouble(say('chat.unanswered', { status: delivery.status }));
       await queries.invalidateQueries({ queryKey: ['chats', person.key] });
@@ -111,6 +120,15 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
       if (toBot) setWaiting((count) => count - 1);
     }
   };
+  const send = (text: string, mention: boolean, card?: unknown): Promise<void> =>
+    deliver(chat.installed && (chat.kind === 'personal' || mention), () =>
+      local.say(person.key, chat.id, { text, mention, language, card }),
+    );
+  const change = (id: string, made: MessageChange): Promise<void> => {
+    setEditing(null);
+    return deliver(false, () => local.changeMessage(person.key, chat.id, id, { change: made, language }));
+  };
+  const lastOwn = chat.messages.findLast((one) => one.person === person.key && !one.deleted);
 
   return (
     <section ref={setOver} className={styles.chat} data-testid={testId} aria-label={chat.title}>
@@ -143,6 +161,9 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
               open={open}
               send={(text) => void send(text, chat.kind === 'meeting')}
               save={isOffered ? () => setStep({ messageId: message.id }) : null}
+              editing={editing === message.id}
+              setEditing={(on) => setEditing(on ? message.id : null)}
+              change={(made) => void change(message.id, made)}
             />,
           ];
         })}
@@ -155,6 +176,7 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
         mentionable={chat.kind === 'meeting'}
         send={(text, mention, card) => void send(text, mention, card)}
         extension={isOffered ? { setting: extension, save: () => setStep({ messageId: null }) } : null}
+        editLast={() => setEditing(lastOwn?.id ?? null)}
       />
       {step && <ExtensionDialog target={step} setting={extension} over={over} close={() => setStep(null)} />}
     </section>

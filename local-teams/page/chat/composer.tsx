@@ -49,10 +49,12 @@ export type ComposerProps = Readonly<{
   send: (text: string, mention: boolean, card?: unknown) => void;
   /** Kadens' message extension; null where it is not added. */
   extension: Readonly<{ setting: ExtensionSetting; save: () => void }> | null;
+  /** ArrowUp in the empty field, as in Teams. */
+  editLast: () => void;
 }>;
 
-/** The field for writing a message: Enter sends, Shift+Enter breaks the line. */
-export const Composer = ({ say, testId, mentionable, send, extension }: ComposerProps) => {
+/** The field for writing a message: Enter sends, Shift+Enter breaks the line, ArrowUp edits the last one. */
+export const Composer = ({ say, testId, mentionable, send, extension, editLast }: ComposerProps) => {
   const styles = useStyles();
   const [text, setText] = useState('');
   /** The card that goes with the message. */
@@ -75,6 +77,10 @@ export const Composer = ({ say, testId, mentionable, send, extension }: Composer
     setCard(null);
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key === 'ArrowUp' && text === '') {
+      event.preventDefault();
+      editLast();
+    }
     if (event.nativeEvent.isComposing || event.shiftKey || (event.key !== 'Enter' && event.key !== 'Tab'))
       return;
     const offered = word !== null && word.length < BOT.name.length;

@@ -12,7 +12,7 @@ import { useState } from 'react';
 import appIcon from '../../../appPackage/color.png';
 import type { Language } from '../../../shared/domain/language.ts';
 import { digitalTime } from '../digital-time.ts';
-import type { ChatMessage, LocalPerson } from '../../protocol.ts';
+import type { ChatMessage, LocalPerson, MessageChange } from '../../protocol.ts';
 import type { ThemeName } from '../address.ts';
 import { local } from '../api.ts';
 import type { CardActionRequest } from '../api.ts';
@@ -20,6 +20,7 @@ import { queries } from '../data.ts';
 import type { SayOnPage } from '../words.ts';
 import { Card, CardNotice } from './card.tsx';
 import { MessageMenu, SHOWS_MENU } from './message-menu.tsx';
+import { DeletedMessage, MessageEditor } from './own-message.tsx';
 import { SamplePersonAvatar } from '../sample-person-avatar.tsx';
 import { runsOf } from './inline.ts';
 import type { Run } from './inline.ts';
@@ -102,6 +103,10 @@ export type MessageProps = Readonly<{
   send: (text: string) => void;
   /** Opens *Save as next step* on it; null where Kadens is not added. */
   save: (() => void) | null;
+  /** Whether its writer is editing it. */
+  editing: boolean;
+  setEditing: (on: boolean) => void;
+  change: (change: MessageChange) => void;
 }>;
 
 const Writer = ({ message }: Readonly<{ message: ChatMessage }>) =>
@@ -116,6 +121,7 @@ type Answer = Readonly<{ text: string; failed: boolean }> | null;
 /** A message in a chat: bubble, cards, suggestions. A card's action replaces the card with its answer. */
 export const Message = (props: MessageProps) => {
   const { message, person, chatId, say, language, theme, headed, open, send, save } = props;
+  const { editing, setEditing, change } = props;
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Answer>(null);
@@ -151,10 +157,21 @@ export const Message = (props: MessageProps) => {
           <div className={styles.head}>
             {!own && <Text size={200}>{message.name}</Text>}
             <Text size={200}>{digitalTime(language, message.at, person.zone)}</Text>
-            {message.editedAt !== null && cards.length === 0 && <Text size={200}>{say('chat.edited')}</Text>}
+            {message.editedAt !== null && !message.deleted && cards.length === 0 && (
+              <Text size={200}>{say('chat.edited')}</Text>
+            )}
           </div>
         )}
-        {lines.length > 0 && (
+        {message.deleted && <DeletedMessage say={say} own={own} undo={() => change({ do: 'undelete' })} />}
+        {editing && (
+          <MessageEditor
+            say={say}
+            text={message.text}
+            save={(text) => change({ do: 'edit', text })}
+            cancel={() => setEditing(false)}
+          />
+        )}
+        {lines.length > 0 && !editing && (
           <div className={mergeClasses(styles.said, own && styles.ownSaid)}>
             <div className={mergeClasses(styles.bubble, own && styles.ownBubble)}>
               {lines.map((line, index) => (
@@ -166,9 +183,13 @@ export const Message = (props: MessageProps) => {
                 </span>
               ))}
             </div>
-            {save && (
+            {(own || save) && (
               <MessageMenu label={say('chat.more', { name: message.name })}>
-                <MenuItem onClick={save}>{say('extension.save')}</MenuItem>
+                {own && <MenuItem onClick={() => setEditing(true)}>{say('chat.change.edit')}</MenuItem>}
+                {own && (
+                  <MenuItem onClick={() => change({ do: 'delete' })}>{say('chat.change.delete')}</MenuItem>
+                )}
+                {save && <MenuItem onClick={save}>{say('extension.save')}</MenuItem>}
               </MessageMenu>
             )}
           </div>
