@@ -3,7 +3,7 @@ import { languageOf } from '../../shared/domain/language-of.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
-import { meetingChatOf, receiptKeyOf, senderOf, tenantOf } from './activity.ts';
+import { meetingChatOf, messageKeyOf, receiptKeyOf, senderOf, tenantOf } from './activity.ts';
 import type { IncomingActivity, Sender } from './activity.ts';
 import { errorNameOf } from './adapter.ts';
 import type { ChatAnswer, ChatResult } from './chat-answer.ts';
@@ -16,14 +16,17 @@ import {
 } from './conversations.ts';
 import { confirmAnswer, handleActivity, handleTenantActivity } from './handle-activity.ts';
 import { noteCardArrival } from './note-card-arrival.ts';
+import { messageRefOf, noteMessage } from './note-message.ts';
 import { createSerialiser } from './one-at-a-time.ts';
 import type { ChatLog, ChatPorts, ChatSettings } from './ports.ts';
 import { readerOf } from './reader.ts';
 import { refusalInWords } from './refusal.ts';
+import type { SentAnswer } from './reply.ts';
 import { rememberConversation } from './routes/installation.ts';
 import { UndeliveredAnswer } from './turn-error.ts';
 
-type Send = (answer: ChatAnswer) => Promise<void>;
+/** Tells which messages the answer became, where that is worth knowing. */
+type Send = (answer: ChatAnswer) => Promise<readonly SentAnswer[]>;
 type Respond = (context: ChatContext) => Promise<ChatResult>;
 
 export type ActivityResponder = Readonly<{
@@ -58,13 +61,16 @@ export const createActivityResponder = ({ settings, ports, log }: Parts): Activi
   const stored = createStoredConversations();
   const oneAtATime = createSerialiser();
 
+  /** One at a time for each message: what becomes of it later waits for its answer. */
   const once = (
     tenant: TenantId,
     activity: IncomingActivity,
     run: (key: string | null) => Promise<void>,
   ): Promise<void> => {
-    const key = receiptKeyOf(activity);
-    return key === null ? run(null) : oneAtATime(`${tenant} ${key}`, () => run(key));
+    const message = messageKeyOf(activity);
+    return message === null
+      ? run(null)
+      : oneAtATime(`${tenant} ${message}`, () => run(receiptKeyOf(activity)));
   };
 
   const knownSender = async (activity: IncomingActivity): Promise<Sender | null> => {
@@ -101,6 +107,7 @@ export const createActivityResponder = ({ settings, ports, log }: Parts): Activi
       remember: async (context) => {
         if (isNew) await rememberConversation(context, conversation);
         await noteCardArrival(context, activity);
+        await noteMessage(context, activity);
       },
       respond: async (context) => respond(await chatContextOf(context, activity)),
     });
@@ -109,9 +116,9 @@ export const createActivityResponder = ({ settings, ports, log }: Parts): Activi
     return answer;
   };
 
-  const deliver = async (send: Send, answer: ChatAnswer): Promise<void> => {
+  const deliver = async (send: Send, answer: ChatAnswer): Promise<readonly SentAnswer[]> => {
     try {
-      await send(answer);
+      return await send(answer);
     } catch (error) {
       throw new UndeliveredAnswer(error);
     }
@@ -119,14 +126,18 @@ export const createActivityResponder = ({ settings, ports, log }: Parts): Activi
 
   const deliverOnce = async (
     tenant: TenantId,
+    activity: IncomingActivity,
     key: string | null,
     send: Send,
     answer: ChatAnswer | null,
   ): Promise<void> => {
     if (answer === null) return;
-    await deliver(send, answer);
+    const sent = await deliver(send, answer);
+    const message = messageRefOf(activity);
     if (key !== null)
-      await confirmAnswer(ports, tenant, key).catch((error: unknown) =>
+      await confirmAnswer(ports, tenant, key, async ({ writtenMessage }) => {
+        if (message !== null) await writtenMessage.noteCards(message, sent);
+      }).catch((error: unknown) =>
         log.warn({ error: errorNameOf(error) }, 'that an answer was given could not be noted'),
       );
   };
@@ -134,15 +145,21 @@ export const createActivityResponder = ({ settings, ports, log }: Parts): Activi
   return {
     respond: async (activity, { conversation, respond, send }) => {
       const sender = await knownSender(activity);
-      if (sender === null) return deliver(send, unknownSender(activity));
+      if (sender === null) {
+        await deliver(send, unknownSender(activity));
+        return undefined;
+      }
       return once(sender.tenant, activity, async (key) => {
         const answer = await answerOf(sender, activity, key, respond, conversation ?? null);
-        await deliverOnce(sender.tenant, key, send, answer);
+        await deliverOnce(sender.tenant, activity, key, send, answer);
       });
     },
     respondToInvoke: async (activity, { isRefresh, respond, send }) => {
       const sender = await knownSender(activity);
-      if (sender === null) return send(unknownSender(activity));
+      if (sender === null) {
+        await send(unknownSender(activity));
+        return undefined;
+      }
       return once(sender.tenant, activity, async (key) => {
         const answer = await answerOf(sender, activity, isRefresh ? null : key, respond, null);
         if (answer !== null) await send(answer);
@@ -152,14 +169,17 @@ export const createActivityResponder = ({ settings, ports, log }: Parts): Activi
       const tenant = tenantOf(activity);
       const conversation = meetingConversationOf(activity);
       if (tenant === null || conversation === null) return;
-      if (!(await ports.isKnownTenant(tenant))) return answer === null ? undefined : deliver(send, answer);
+      if (!(await ports.isKnownTenant(tenant))) {
+        if (answer !== null) await deliver(send, answer);
+        return undefined;
+      }
       return once(tenant, activity, async (key) => {
         const toGive = await handleTenantActivity(ports, tenant, key, async (stores) => {
           await saveConversation(stores, conversation);
           await run?.(stores, ports.clock());
           return answer;
         });
-        await deliverOnce(tenant, key, send, toGive);
+        await deliverOnce(tenant, activity, key, send, toGive);
       });
     },
   };

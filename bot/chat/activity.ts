@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { personId, tenantId } from '../../shared/domain/ids.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { languageOf } from '../../shared/domain/language-of.ts';
-import { timeZone } from '../../shared/domain/time.ts';
+import { instant, timeZone } from '../../shared/domain/time.ts';
 import type { ActingPerson } from '../use-cases/run-use-case.ts';
 import type { MeetingChat } from '../use-cases/rhythm/find-chat-pairs.ts';
 
@@ -23,6 +23,8 @@ const account = z.looseObject({
 export const incomingActivity = z.looseObject({
   type: z.string().min(1).max(64),
   id: z.string().max(ID_MAX).nullish(),
+  /** When it happened, by Teams' clock. */
+  timestamp: z.catch(z.nullish(instant), null),
   name: z.string().max(200).nullish(),
   action: z.string().max(64).nullish(),
   channelId: z.string().max(64),
@@ -45,11 +47,18 @@ export const incomingActivity = z.looseObject({
     .looseObject({
       tenant: z.looseObject({ id: tenantId }).nullish().catch(null),
       meeting: z.looseObject({ id }).nullish().catch(null),
+      eventType: z.string().max(64).nullish().catch(null),
     })
     .nullish()
     .catch(null),
   attachments: z
     .array(z.looseObject({ contentType: z.string().nullish(), content: z.unknown().optional() }))
+    .nullish()
+    .catch(null),
+  entities: z
+    .array(
+      z.looseObject({ type: z.string().nullish(), mentioned: z.looseObject({ id }).nullish().catch(null) }),
+    )
     .nullish()
     .catch(null),
   value: z.unknown().optional(),
@@ -73,6 +82,10 @@ export const isPersonal = ({ conversation }: IncomingActivity): boolean =>
   conversation.conversationType === 'personal' ||
   (conversation.conversationType == null && conversation.isGroup !== true);
 
+/** A client without `Action.Execute` sends a tap on a card as a message without text. */
+export const isCardTap = ({ type, value, text }: IncomingActivity): boolean =>
+  type === 'message' && value !== undefined && value !== null && (text ?? '') === '';
+
 /** The meeting's chat that an activity comes from; null in the person's own chat. */
 export const meetingChatOf = (activity: IncomingActivity): MeetingChat | null =>
   isPersonal(activity)
@@ -91,6 +104,27 @@ export const profileOf = (
   zone: timeZone.safeParse(localTimezone).data ?? null,
 });
 
-/** The receipt's key: an activity's id is unique only within its conversation. Null when it has none. */
-export const receiptKeyOf = ({ conversation, id: activityId }: IncomingActivity): string | null =>
+/** What has happened to a message that was sent before, which the activity has the id of; null for every other activity. */
+export const messageChangeOf = ({
+  type,
+  channelData,
+}: IncomingActivity): 'edited' | 'deleted' | 'undeleted' | null => {
+  if (type === 'messageDelete') return 'deleted';
+  if (type !== 'messageUpdate') return null;
+  return channelData?.eventType === 'undeleteMessage' ? 'undeleted' : 'edited';
+};
+
+/** Whether its text mentions the bot. */
+export const mentionsBot = ({ entities, recipient }: IncomingActivity): boolean =>
+  entities?.some(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id) ?? false;
+
+/** What is said in one message, and what happens to that message later, has this in common. Null for an activity without an id. */
+export const messageKeyOf = ({ conversation, id: activityId }: IncomingActivity): string | null =>
   activityId == null ? null : `activity:${conversation.id}:${activityId}`;
+
+/** The receipt's key: an activity's id is unique only within its conversation, and its message's changes share it. Null when it has none. */
+export const receiptKeyOf = (activity: IncomingActivity): string | null => {
+  const key = messageKeyOf(activity);
+  const change = messageChangeOf(activity);
+  return key === null || change === null ? key : `${key}:${change}:${activity.timestamp ?? ''}`;
+};

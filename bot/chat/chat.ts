@@ -1,10 +1,11 @@
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TurnContext } from 'botbuilder';
 import type { ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
-import { incomingActivity, isPersonal, senderOf } from './activity.ts';
+import { incomingActivity, isCardTap, isPersonal, messageChangeOf, senderOf } from './activity.ts';
 import { createActivityResponder } from './activity-responder.ts';
 import { ChatAdapter, errorNameOf } from './adapter.ts';
 import type { ChatHeaders, ChatReply } from './adapter.ts';
+import { answerCards } from './chat-answer.ts';
 import type { ChatAnswer } from './chat-answer.ts';
 import { executedData } from './card-action.ts';
 import { answerExtensionInvoke } from './extension-reply.ts';
@@ -15,12 +16,14 @@ import type { HasOnlyMembers } from './chat-members.ts';
 import { createConversations } from './conversations.ts';
 import { createTurnErrorHandler } from './turn-error.ts';
 import type { BotToken, ChatLog, ChatPorts, ChatSettings } from './ports.ts';
-import { answerInvoke, replaceCard, reply } from './reply.ts';
+import { answerInvoke, placeCard, replaceCard, reply } from './reply.ts';
+import type { SentAnswer } from './reply.ts';
 import { answerCardAction, cardActionIn } from './routes/card-actions.ts';
 import { answerExtension } from './routes/extension/extension.ts';
 import { isBotAdded, isInstalled, setUninstalled, welcome, welcomeToMeeting } from './routes/installation.ts';
 import { startMeeting } from './routes/meeting.ts';
 import { answerMessage } from './routes/message.ts';
+import { answerMessageChange } from './routes/message-change.ts';
 import { createProactiveReplacer, createProactiveSender } from './proactive.ts';
 
 export type { ChatHeaders, ChatReply, ChatSender } from './adapter.ts';
@@ -47,7 +50,13 @@ export type ChatParts = Readonly<{
 /** Verbs that a card sends to refresh itself when somebody sees it; they change nothing for others. */
 const refreshVerbs = new Set(['show', 'prepare', 'look']);
 
-const sendNothing = (): Promise<void> => Promise.resolve();
+const sendNothing = (): Promise<readonly SentAnswer[]> => Promise.resolve([]);
+
+/** Replaces other cards that an answer to a tap concerns. */
+const placeOthers = async (turnContext: TurnContext, answer: ChatAnswer): Promise<void> => {
+  if (!('placed' in answer)) return;
+  for (const one of answer.placed.slice(1)) await placeCard(turnContext, one);
+};
 
 /** Builds the chat: it handles what comes from Teams, and sends the bot's own messages. */
 export const createChat = (parts: ChatParts): Chat => {
@@ -60,21 +69,36 @@ export const createChat = (parts: ChatParts): Chat => {
 
   const onMessage = (turnContext: TurnContext): Promise<void> => {
     const activity = incomingActivity.parse(turnContext.activity);
-    const { value, text, replyToId } = activity;
-    const send = (answer: ChatAnswer): Promise<void> => reply(turnContext, answer);
-    // A client without `Action.Execute` sends a tap on a card as a message without text.
-    const isCardAction = value !== undefined && value !== null && (text ?? '') === '';
-    if (!isCardAction)
+    const { value, replyToId } = activity;
+    const send = (answer: ChatAnswer) => reply(turnContext, answer);
+    if (!isCardTap(activity))
       return responder.respond(activity, {
         respond: answerMessage,
         send,
       });
     return responder.respond(activity, {
       respond: (context) => answerCardAction(context, cardActionIn(value)),
-      send: (answer) =>
-        'card' in answer && replyToId != null
-          ? replaceCard(turnContext, replyToId, answer.card)
-          : send(answer),
+      send: async (answer) => {
+        const [card] = answerCards(answer);
+        if (card === undefined || replyToId == null) await send(answer);
+        else {
+          await replaceCard(turnContext, replyToId, card);
+          await placeOthers(turnContext, answer);
+        }
+        return [];
+      },
+    });
+  };
+
+  /** Somebody has edited, deleted or brought back a message of theirs. */
+  const onMessageChange = (turnContext: TurnContext): Promise<void> => {
+    const activity = incomingActivity.parse(turnContext.activity);
+    const change = messageChangeOf(activity);
+    // What nobody known has done to a message is nothing to answer.
+    if (change === null || senderOf(activity) === null) return Promise.resolve();
+    return responder.respond(activity, {
+      respond: (context) => answerMessageChange(context, change),
+      send: (answer) => reply(turnContext, answer),
     });
   };
 
@@ -88,10 +112,14 @@ export const createChat = (parts: ChatParts): Chat => {
       respond: (context) => answerCardAction(context, action),
       send: async (answer) => {
         await answerInvoke(turnContext, answer);
-        if ('card' in answer && replyToId != null && action !== null && !isRefresh)
-          await replaceCard(turnContext, replyToId, answer.card).catch((error: unknown) =>
-            log.warn({ error: errorNameOf(error) }, 'a card could not be replaced for everyone'),
-          );
+        const [card] = answerCards(answer);
+        if (card !== undefined && replyToId != null && action !== null && !isRefresh)
+          await replaceCard(turnContext, replyToId, card)
+            .then(() => placeOthers(turnContext, answer))
+            .catch((error: unknown) =>
+              log.warn({ error: errorNameOf(error) }, 'a card could not be replaced for everyone'),
+            );
+        return [];
       },
     });
   };
@@ -108,7 +136,7 @@ export const createChat = (parts: ChatParts): Chat => {
   const onMembersAdded = async (turnContext: TurnContext): Promise<void> => {
     const activity = incomingActivity.parse(turnContext.activity);
     if (!isBotAdded(activity)) return;
-    const send = (answer: ChatAnswer): Promise<void> => reply(turnContext, answer);
+    const send = (answer: ChatAnswer) => reply(turnContext, answer);
     if (!isPersonal(activity))
       await responder.respondToMeeting(activity, { answer: welcomeToMeeting(activity), send });
     else if (senderOf(activity) !== null)
@@ -156,6 +184,7 @@ export const createChat = (parts: ChatParts): Chat => {
   );
   app.addRoute(({ activity }) => Promise.resolve(isExtensionInvoke(activity)), onExtension, true);
   app.activity('message', onMessage);
+  app.activity(['messageUpdate', 'messageDelete'], onMessageChange);
   app.conversationUpdate('membersAdded', onMembersAdded);
   app.activity('installationUpdate', onInstallationUpdate);
   app.meetings.start(onMeetingStart);

@@ -73,12 +73,17 @@ export const handleTenantActivity = (
     return answer;
   });
 
-/** Notes that the answer has reached its chat: the same activity gets no answer from now on. */
+/** Notes that the answer has reached its chat: the same activity gets no answer from now on. `record` stores what else is known by then. */
 export const confirmAnswer = (
   { withTenantTransaction }: ChatPorts,
   tenant: TenantId,
   key: string,
-): Promise<void> => withTenantTransaction(system(tenant), ({ receipt }) => receipt.answer(key, null));
+  record: (stores: Stores) => Promise<void>,
+): Promise<void> =>
+  withTenantTransaction(system(tenant), async (stores) => {
+    await stores.receipt.answer(key, null);
+    await record(stores);
+  });
 
 /** True the first time that handling this activity fails: its sender is told once, however often Teams delivers it. */
 export const isFirstFailure = async (

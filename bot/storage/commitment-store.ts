@@ -319,6 +319,18 @@ export const commitmentStore = (
         .executeTakeFirst();
       return last ? { commitment: last.commitment_id, what: last.what } : null;
     },
+    doneAt: async (person, at) => {
+      const done = await tx
+        .selectFrom('commitment_event')
+        .select(['commitment_id', 'what'])
+        .$narrowType<{ what: CommitmentEvent['what'] }>()
+        .where('tenant_id', '=', tenant)
+        .where('by_id', '=', person)
+        .where('at', '=', at)
+        .orderBy('event_id')
+        .execute();
+      return done.map((row) => ({ commitment: row.commitment_id, what: row.what }));
+    },
     movedSince: async (rhythm, since) => {
       const found = await eventsOf(rhythm)
         .select('commitment.commitment_id')

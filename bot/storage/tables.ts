@@ -59,6 +59,8 @@ import { tokenCacheTables } from './tables/token-cache.ts';
 import type { TokenCacheTables } from './tables/token-cache.ts';
 import { transcriptTables } from './tables/transcript.ts';
 import type { TranscriptTables } from './tables/transcript.ts';
+import { writtenMessageTables } from './tables/written-message.ts';
+import type { WrittenMessageTables } from './tables/written-message.ts';
 
 /**
  * The rows as PostgreSQL holds them (storage/migrations), with types that its keys, checks and the pool guarantee: an id is of its
@@ -93,7 +95,8 @@ export type Tables = AccessTables &
   TenantTables &
   TodoTables &
   TokenCacheTables &
-  TranscriptTables;
+  TranscriptTables &
+  WrittenMessageTables;
 
 type TableRule = Readonly<{ onlyAddedTo?: true; columns: Readonly<Record<string, ColumnRule>> }>;
 const rules: Readonly<Record<string, TableRule>> = {
@@ -127,6 +130,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...todoTables,
   ...tokenCacheTables,
   ...transcriptTables,
+  ...writtenMessageTables,
 } satisfies TableRules<Tables>;
 
 /** Every column, with its rule for export and erasure. */

@@ -43,6 +43,7 @@ import { reminderDefaultsStore } from './reminder-defaults-store.ts';
 import { retentionStore } from './retention-store.ts';
 import { transcriptStore } from './transcript-store.ts';
 import { tokenCacheStore } from './token-cache-store.ts';
+import { writtenMessageStore } from './written-message-store.ts';
 
 /** The most people that one notification names: each id takes 39 bytes, and PostgreSQL carries fewer than 8 000 (sql-notify). */
 const PEOPLE_A_SIGNAL = 150;
@@ -91,6 +92,7 @@ const storesOf = (
   retention: retentionStore(tx, tenant),
   tokenCache: tokenCacheStore(tx, tenant),
   transcript: transcriptStore(tx, tenant),
+  writtenMessage: writtenMessageStore(tx, tenant),
   publish: async (change) => {
     for (let from = 0; from < change.people.length; from += PEOPLE_A_SIGNAL) {
       const part = { ...change, people: change.people.slice(from, from + PEOPLE_A_SIGNAL) };

@@ -35,6 +35,7 @@ import type { ReminderDefaultsStore } from './settings/reminder-defaults-store.t
 import type { TemplateStore } from './template/template-store.ts';
 import type { TodoStore } from './todo/todo-store.ts';
 import type { TranscriptStore } from './transcript/transcript-store.ts';
+import type { WrittenMessageStore } from './written-message/written-message-store.ts';
 import type { PublishedChange } from '../../shared/contracts/live.ts';
 
 /** The stores of one organisation inside one transaction. They reach nothing outside that organisation. */
@@ -75,6 +76,7 @@ export type Stores = Readonly<{
   reminderDefaults: ReminderDefaultsStore;
   tokenCache: TokenCacheStore;
   transcript: TranscriptStore;
+  writtenMessage: WrittenMessageStore;
   publish: (change: PublishedChange) => Promise<void>;
 }>;
 

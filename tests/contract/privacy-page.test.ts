@@ -32,7 +32,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['token_cache', 'calendar_watch'],
   ['todo_list', 'todo_task'],
   ['calendar_reading', 'calendar_meeting'],
-  ['outbox', 'receipt', 'conversation'],
+  ['outbox', 'receipt', 'conversation', 'written_message', 'written_step'],
   ['template', 'template_version', 'behaviour', 'term', 'reminder_defaults'],
 ];
 

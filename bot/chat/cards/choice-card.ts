@@ -38,9 +38,12 @@ export const helpCard = (
   );
 };
 
-/** Something understood that waits to hear whom it concerns. `from` is the id of the activity it was said in. */
+/**
+ * Something understood that waits to hear whom it concerns. `from` tells in which message it was said, and where in it; `reading` is a digest
+ * of the step as it was said.
+ */
 export type PendingRecord =
-  | Readonly<{ what: 'step'; text: string; due: CalendarDay | null; from: string }>
+  | Readonly<{ what: 'step'; text: string; due: CalendarDay | null; from: string; reading: string }>
   | Readonly<{ what: 'decision'; text: string; from: string }>;
 
 type Choice = Readonly<{
@@ -74,7 +77,7 @@ const choiceCard = (
   const data = {
     text: pending.text,
     from: pending.from,
-    ...(pending.what === 'step' && { due: pending.due }),
+    ...(pending.what === 'step' && { due: pending.due, reading: pending.reading }),
     ...(reader.person !== null && { for: reader.person }),
   };
   const sentence = say(language, question);

@@ -19,6 +19,7 @@ import { helpNotedCard, keptCard, movedCard, settledCard } from './answered-card
 import { capturedCard } from './captured-card.ts';
 import { commitmentCard } from './commitment-card.ts';
 import { debriefCard, debriefedCard } from './debrief-card.ts';
+import { addStepCard, alreadyDoneCard, deletedCard, editedCard, takenBackCard } from './edited-card.ts';
 import { chooseCard, listCard } from './list-card.ts';
 import { moveCard } from './reminder-card.ts';
 import { pointAgainCard, pointBroughtCard } from './greeting-card.ts';
@@ -136,7 +137,15 @@ export const everyCard = (
     ),
     origin,
   } as const;
-  const waiting = { what: 'step', text: text.slice(0, 500), due: FRIDAY, from: 'activity' } as const;
+  const waiting = {
+    what: 'step',
+    text: text.slice(0, 500),
+    due: FRIDAY,
+    from: 'activity',
+    reading: '',
+  } as const;
+  const place = { message: '1796025600000', position: 0 } as const;
+  const edited = { text: text.slice(0, 500), due: FRIDAY, owner: null, reading: 'digest' } as const;
   return {
     'save a step': saveStepCard(reader, { ...toSave, fault: null }),
     'save a step, again': saveStepCard(reader, {
@@ -403,6 +412,14 @@ export const everyCard = (
       maria.id,
     ),
     owner: ownerCard(reader, waiting, pair),
+    'edited, asked': editedCard(reader, line({ due: FRIDAY }), place, { to: edited, isUntouched: false }),
+    'edited, no longer said': editedCard(reader, line(), place, { to: null, isUntouched: true }),
+    'edited, said besides': addStepCard(reader, place, edited),
+    'edited, over': addStepCard(reader, place, edited, line({ state: 'kept' })),
+    'edited, done before': alreadyDoneCard(reader, { what: 'chat.kept', commitment: text }, true),
+    'edited, done before, not to undo': alreadyDoneCard(reader, null, false),
+    'deleted, gone with it': takenBackCard(reader, line({ text: text.slice(0, 500) }), place),
+    'deleted, asked': deletedCard(reader, line(), place),
     help: helpCard(reader, 'chat.help'),
     'not understood': helpCard(reader, 'chat.not-understood'),
     sentence: sentenceCard('Sparat.'),

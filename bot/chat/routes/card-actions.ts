@@ -14,6 +14,8 @@ import { pendingRecordActions } from './actions/pending-record.ts';
 import { sessionActions } from './actions/session.ts';
 import { sessionChangeActions } from './actions/session-change.ts';
 import { timeActions } from './actions/times.ts';
+import { writtenStepActions } from './actions/written-step.ts';
+import { observeChange } from './message.ts';
 
 /** Every verb of our cards. Add a new one in its noun's file, and a new noun's file as a line here. */
 const byVerb = new Map(
@@ -27,6 +29,7 @@ const byVerb = new Map(
     ...pendingRecordActions,
     ...sessionChangeActions,
     ...leaveActions,
+    ...writtenStepActions,
   ].map((one) => [one.verb, one] as const),
 );
 
@@ -44,7 +47,10 @@ export const answerCardAction = async (
   action: CardAction | null,
 ): Promise<ChatResult> => {
   if (action === null) return refused(context, 'unclear-card');
-  const result = await action.answer(context);
+  const { value: result, hasChanged } = await observeChange(context, (inner) => action.answer(inner));
+  const { activity, stores, now } = context;
+  if (result.ok && hasChanged && activity.replyToId != null)
+    await stores.writtenMessage.noteChangeOn({ chat: activity.conversation.id, id: activity.replyToId }, now);
   const key = action.outbox;
   const bundle = key === null ? null : await context.bundleNow(key);
   if (key === null || !bundle) return result;

@@ -1,6 +1,7 @@
-import { botIntentsIn } from '../../../shared/intent/intent-in.ts';
 import type { BotIntent } from '../../../shared/intent/intent-in.ts';
+import { botIntentsIn } from '../../../shared/intent/intent-in.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { findChatPairs } from '../../use-cases/rhythm/find-chat-pairs.ts';
 import type { ChatPair } from '../../use-cases/rhythm/find-chat-pairs.ts';
 import type { IncomingActivity } from '../activity.ts';
@@ -9,9 +10,11 @@ import type { ChatAnswer, ChatResult } from '../chat-answer.ts';
 import { refused } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';
 import { writtenMessage } from '../message-text.ts';
+import { messageRefOf } from '../note-message.ts';
 import type { AnswerMessage } from './messages/answer-message.ts';
 import { commitmentAnswers } from './messages/commitments.ts';
 import { ownAnswers } from './messages/own.ts';
+import { readingOf } from './messages/reading.ts';
 import { recordAnswers } from './messages/records.ts';
 import { sessionAnswers } from './messages/sessions.ts';
 
@@ -41,28 +44,91 @@ export const participantsIn = (pairs: readonly ChatPair[]) => {
 const hasCard = ({ attachments }: IncomingActivity): boolean =>
   attachments?.some(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive') ?? false;
 
-/** Answers what somebody wrote: each thing that they ask for or tell, all of them or, where one is refused, none. */
-export const answerMessage = async (context: ChatContext): Promise<ChatResult> => {
+/** What a message says. */
+export type ReadMessage = Readonly<{
+  text: string;
+  intents: readonly BotIntent[];
+  pairs: readonly ChatPair[];
+  quotes: string | null;
+}>;
+
+/** Reads the message of an activity; its days are said from `writtenAt`. Null for one that is too long. */
+export const readMessage = async (context: ChatContext, writtenAt: Instant): Promise<ReadMessage | null> => {
   const { reader, me, activity } = context;
   const { text, quotes } = writtenMessage(activity);
-  if (text === '' && hasCard(activity)) return { ok: true, value: null };
-  if (text.length > TEXT_MAX) return refused(context, 'too-long');
+  if (text.length > TEXT_MAX) return null;
   const pairs = await findChatPairs(context, context.meeting);
   const intents = botIntentsIn(text, {
     locale: me.language,
-    today: dayAt(reader.now, reader.zone),
+    today: dayAt(writtenAt, reader.zone),
     daysOff: reader.daysOff,
     speaker: me.id,
     participants: participantsIn(pairs),
   }).slice(0, ANSWERED_MAX);
+  return { text, intents, pairs, quotes };
+};
+
+/** The context, and whether what is done in it has changed anything that others may be looking at. */
+const observed = (context: ChatContext): Readonly<{ context: ChatContext; hasChanged: () => boolean }> => {
+  let hasChanged = false;
+  const publish: ChatContext['stores']['publish'] = async (change) => {
+    hasChanged = true;
+    await context.stores.publish(change);
+  };
+  return { context: { ...context, stores: { ...context.stores, publish } }, hasChanged: () => hasChanged };
+};
+
+/** Runs what may change something, and tells if it did. */
+export const observeChange = async <Value>(
+  context: ChatContext,
+  run: (context: ChatContext) => Promise<Value> | Value,
+): Promise<Readonly<{ value: Value; hasChanged: boolean }>> => {
+  const { context: inner, hasChanged } = observed(context);
+  const value = await run(inner);
+  return { value, hasChanged: hasChanged() };
+};
+
+/**
+ * Answers each thing that a message asks for or tells, all of them or, where one is refused, none; notes what came of it. `firstPlace`: how many
+ * answers it has had before.
+ */
+export const answerRead = async (
+  context: ChatContext,
+  { text, intents, pairs, quotes }: ReadMessage,
+  firstPlace = 0,
+): Promise<ChatResult> => {
+  const { activity, stores, now } = context;
   const given: ChatAnswer[] = [];
+  let hasChanged = false;
   for (const [nth, intent] of intents.entries()) {
     const from = `${activity.id ?? text}${nth === 0 ? '' : `:${nth}`}`;
-    const answer = await answers[intent.verb](context, { intent, pairs, from, quotes });
-    if (!answer.ok) return answer;
-    if (answer.value !== null) given.push(answer.value);
+    const answered = await observeChange(context, (inner) =>
+      answers[intent.verb](inner, { intent, pairs, from, place: firstPlace + given.length, quotes }),
+    );
+    if (!answered.value.ok) return answered.value;
+    if (intent.verb !== 'step') hasChanged ||= answered.hasChanged;
+    if (answered.value.value !== null) given.push(answered.value.value);
   }
+  const ref = messageRefOf(activity);
+  const noted = ref && (await stores.writtenMessage.lock(ref));
+  if (noted)
+    await stores.writtenMessage.save({
+      ...{ ...noted, handledAt: now, reading: readingOf(intents).others },
+      hasChanged: noted.hasChanged || hasChanged,
+    });
   const [only, ...others] = given;
   if (only === undefined || others.length === 0) return { ok: true, value: only ?? null };
   return { ok: true, value: { cards: given.flatMap(answerCards) } };
+};
+
+/** Answers what somebody wrote. A message that has been edited or deleted since is not read: what became of it has been answered. */
+export const answerMessage = async (context: ChatContext): Promise<ChatResult> => {
+  const { activity, now, stores } = context;
+  const ref = messageRefOf(activity);
+  const noted = ref && (await stores.writtenMessage.lock(ref));
+  const writtenAt = activity.timestamp ?? now;
+  if (noted && (noted.isDeleted || noted.readAt > writtenAt)) return { ok: true, value: null };
+  if (hasCard(activity) && writtenMessage(activity).text === '') return { ok: true, value: null };
+  const read = await readMessage(context, now);
+  return read === null ? refused(context, 'too-long') : answerRead(context, read);
 };

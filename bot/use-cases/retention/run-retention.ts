@@ -6,8 +6,8 @@ import type { Uses } from '../stores.ts';
 
 /**
  * How long supporting records are kept, in days: receipts for as long as anybody may repeat a request; delivered effects for a
- * quarter, so that one can find out what was sent; the access log for a year and a month, so that last year can still be asked
- * about; and removed things for a day, so that they can be restored.
+ * quarter, so that one can find out what was sent, and what messages to the bot became as long; the access log for a year and a month, so
+ * that last year can still be asked about; and removed things for a day, so that they can be restored.
  */
 export const RETENTION_DAYS = { receipts: 7, outbox: 90, access: 400, removed: 1 } as const;
 
@@ -24,15 +24,17 @@ export const runRetention = async (
     receipt: 'trim';
     retention: 'find' | 'trim' | 'trimRemoved';
     transcript: 'trim' | 'trimLines';
+    writtenMessage: 'trim';
   }>,
   now: Instant,
 ): Promise<boolean> => {
-  const { receipt, outbox, access, transcript, retention: term } = stores;
+  const { receipt, outbox, access, transcript, writtenMessage, retention: term } = stores;
   const trimmed = [
     await term.trim(retainedSince(await term.find(), now), BATCH),
     await term.trimRemoved(daysBefore(now, RETENTION_DAYS.removed), BATCH),
     await receipt.trim(daysBefore(now, RETENTION_DAYS.receipts), BATCH),
     await outbox.trim(daysBefore(now, RETENTION_DAYS.outbox), BATCH),
+    await writtenMessage.trim(daysBefore(now, RETENTION_DAYS.outbox), BATCH),
     await access.trim(daysBefore(now, RETENTION_DAYS.access), BATCH),
     await transcript.trim(daysBefore(now, UNANSWERED_KEPT_DAYS), BATCH),
     await transcript.trimLines(daysBefore(now, LINE_KEPT_DAYS), BATCH),

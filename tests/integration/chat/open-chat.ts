@@ -148,6 +148,7 @@ export const openChat = (
     tap,
     says: (from: Sender, text: string, more: Fields = {}) => post(activity(from, { text, ...more })),
     taps: (from: Sender, verb: string, data: Fields, more: Fields = {}) => post(tap(from, verb, data, more)),
+    botId: `28:${BOT_ID}`,
     inMeeting: {
       conversation: { conversationType: 'groupChat', isGroup: true, id: MEETING_CHAT, tenantId: tenant },
       channelData: { tenant: { id: tenant }, meeting: { id: 'meeting-1' } },

@@ -14,6 +14,7 @@ const NOT_ALLOWED = '42501';
 const madeUp: Readonly<Record<string, string>> = {
   uuid: 'gen_random_uuid()',
   text: `'x'`,
+  _text: `'{}'`,
   int4: '1',
   float8: '1',
   bool: 'false',

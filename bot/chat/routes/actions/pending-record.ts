@@ -14,6 +14,7 @@ import { userLine } from '../../cards/card.ts';
 import { choiceOf, sentenceCard } from '../../cards/choice-card.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
+import { tieStep } from '../tie-step.ts';
 
 /** The sentence's text, and the choice of what it left open. */
 const recordFields = {
@@ -32,8 +33,8 @@ const onceFor = ({ me }: ChatContext, noun: string, from: string) => ({
 export const pendingRecordActions: readonly CardActionDefinition[] = [
   defineCardAction(
     'record',
-    z.object({ ...recordFields, due: chosenDay }),
-    async (context, { choice, text, due, from }) => {
+    z.object({ ...recordFields, due: chosenDay, reading: z.string().max(64).optional() }),
+    async (context, { choice, text, due, from, reading }) => {
       const chosen = choiceOf(choice);
       const rhythm = rhythmId.safeParse(chosen.rhythm);
       const session = z.nullable(sessionId).safeParse(chosen.session);
@@ -44,7 +45,11 @@ export const pendingRecordActions: readonly CardActionDefinition[] = [
       const once = onceFor(context, 'step', from);
       const recorded = await runIdempotently(
         context,
-        (inner) => recordCommitment('chat')(inner, input),
+        async (inner) => {
+          const step = await recordCommitment('chat')(inner, input);
+          if (step.ok) await tieStep(context, step.value, { from, reading: reading ?? '', place: 0 });
+          return step;
+        },
         once,
       );
       if (!recorded.ok) return refused(context, recorded.refusal);

@@ -14,6 +14,8 @@ export type ChatRequest = Readonly<{
   pairs: readonly ChatPair[];
   /** Tells this apart from all else that is said, however often it is delivered. */
   from: string;
+  /** Which of its message's answers it gets, from 0. */
+  place: number;
   /** The message that is quoted, by its activity's id; null for none. */
   quotes: string | null;
 }>;

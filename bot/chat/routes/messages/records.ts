@@ -5,18 +5,25 @@ import { capturedCard } from '../../cards/captured-card.ts';
 import { userLine } from '../../cards/card.ts';
 import { helpCard, ownerCard, whomCard } from '../../cards/choice-card.ts';
 import type { PendingRecord } from '../../cards/choice-card.ts';
+import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
+import type { ChatContext } from '../../chat-context.ts';
 import { raisePoint } from '../raise-point.ts';
+import { tieStep } from '../tie-step.ts';
 import { answerSentence, inPrivate, noPair, pairsNamed } from './answer-message.ts';
-import type { AnswerMessage } from './answer-message.ts';
+import type { AnswerMessage, ChatRequest } from './answer-message.ts';
+import { stepReading } from './reading.ts';
 
 /** Records a commitment, or asks whose 1:1 it belongs to, or who will do it. */
-const recordStep: AnswerMessage = async (context, { intent, pairs, from }) => {
+export const recordStep = async (
+  context: ChatContext,
+  { intent, pairs, from, place, reading = stepReading(intent) }: ChatRequest & Readonly<{ reading?: string }>,
+): Promise<ChatResult> => {
   const { reader, me } = context;
   const { about: text, day: due } = intent;
   if (text === null) return refused(context, 'unclear-card');
   if (text.length > COMMITMENT_TEXT_MAX) return refused(context, 'too-long');
-  const pending: PendingRecord = { what: 'step', text, due, from };
+  const pending: PendingRecord = { what: 'step', text, due, from, reading };
   const owner = pairs
     .flatMap(({ manager, rep }) => [manager, rep])
     .find(({ id }) => id === intent.ownerId)?.id;
@@ -36,7 +43,9 @@ const recordStep: AnswerMessage = async (context, { intent, pairs, from }) => {
     due,
     serves: null,
   });
-  return recorded.ok ? answerCard(capturedCard(reader, recorded.value)) : refused(context, recorded.refusal);
+  if (!recorded.ok) return refused(context, recorded.refusal);
+  await tieStep(context, recorded.value, { from, reading, place });
+  return answerCard(capturedCard(reader, recorded.value));
 };
 
 const decide: AnswerMessage = async (context, { intent, pairs, from }) => {

@@ -83,7 +83,7 @@ export const privacy: AboutText = {
             'Nobody in Kadens. What you have chosen is a customer meeting like any other. What other meetings are called and who is invited is read only while you look, and shown to you alone',
           ],
           [
-            'What the bot is to write and has written, in which chat, and receipts that a request has been carried out',
+            'What the bot is to write and has written, in which chat, which of your messages to it became which next step (not what it said), and receipts that a request has been carried out',
             'Nobody in Kadens',
           ],
           [

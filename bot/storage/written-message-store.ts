@@ -1,0 +1,141 @@
+import { sql } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import type {
+  MessageRef,
+  MessageRecord,
+  WrittenMessageStore,
+  WrittenStep,
+} from '../use-cases/written-message/written-message-store.ts';
+import type { Tables } from './tables.ts';
+
+const message = (row: Selectable<Tables['written_message']>): MessageRecord => ({
+  chat: row.chat_id,
+  id: row.activity_id,
+  person: row.person_id,
+  writtenAt: row.written_at,
+  readAt: row.read_at,
+  handledAt: row.handled_at,
+  isDeleted: row.is_deleted,
+  hasChanged: row.has_changed,
+  reading: row.reading,
+  cards: row.cards,
+});
+
+const step = (row: Selectable<Tables['written_step']>): WrittenStep => ({
+  position: row.position,
+  rhythm: row.rhythm_id,
+  owner: row.owner_id,
+  commitment: row.commitment_id,
+  version: row.version,
+  reading: row.reading,
+  isTakenBack: row.is_taken_back,
+  card: row.card_id,
+  cardPosition: row.card_position,
+});
+
+const columns = (one: MessageRecord) => ({
+  read_at: one.readAt,
+  handled_at: one.handledAt,
+  is_deleted: one.isDeleted,
+  has_changed: one.hasChanged,
+  reading: one.reading,
+});
+
+export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): WrittenMessageStore => {
+  const keyOf = ({ chat, id }: MessageRef) => ({ tenant_id: tenant, chat_id: chat, activity_id: id });
+  const read = ({ chat, id }: MessageRef) =>
+    tx
+      .selectFrom('written_message')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('chat_id', '=', chat)
+      .where('activity_id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+  const update = ({ chat, id }: MessageRef) =>
+    tx
+      .updateTable('written_message')
+      .where('tenant_id', '=', tenant)
+      .where('chat_id', '=', chat)
+      .where('activity_id', '=', id);
+  return {
+    note: async (one) => {
+      await tx
+        .insertInto('written_message')
+        .values({ ...keyOf(one), person_id: one.person, written_at: one.writtenAt, ...columns(one) })
+        .onConflict((conflict) => conflict.columns(['tenant_id', 'chat_id', 'activity_id']).doNothing())
+        .execute();
+    },
+    lock: async (ref) => {
+      const row = await read(ref);
+      if (!row) return null;
+      const steps = await tx
+        .selectFrom('written_step')
+        .selectAll()
+        .where('tenant_id', '=', tenant)
+        .where('chat_id', '=', ref.chat)
+        .where('activity_id', '=', ref.id)
+        .orderBy('position')
+        .execute();
+      return { ...message(row), steps: steps.map(step) };
+    },
+    save: async (one) => {
+      await update(one).set(columns(one)).execute();
+    },
+    tie: async (ref, one) => {
+      const values = {
+        rhythm_id: one.rhythm,
+        owner_id: one.owner,
+        commitment_id: one.commitment,
+        version: one.version,
+        reading: one.reading,
+        is_taken_back: one.isTakenBack,
+        card_id: one.card,
+        card_position: one.cardPosition,
+      };
+      await tx
+        .insertInto('written_step')
+        .values({ ...keyOf(ref), position: one.position, ...values })
+        .onConflict((conflict) =>
+          conflict.columns(['tenant_id', 'chat_id', 'activity_id', 'position']).doUpdateSet(values),
+        )
+        .execute();
+    },
+    untie: async (ref, position) => {
+      await tx
+        .deleteFrom('written_step')
+        .where('tenant_id', '=', tenant)
+        .where('chat_id', '=', ref.chat)
+        .where('activity_id', '=', ref.id)
+        .where('position', '=', position)
+        .execute();
+    },
+    noteCards: async (ref, sent) => {
+      const row = await read(ref);
+      if (!row || sent.length === 0) return;
+      const cards = [...row.cards];
+      for (const { position, activityId } of sent) {
+        while (cards.length < position) cards.push('');
+        cards[position] = activityId;
+      }
+      await update(ref).set({ cards }).execute();
+    },
+    noteChangeOn: async ({ chat, id }, at) => {
+      await tx
+        .updateTable('written_message')
+        .set({ has_changed: true, handled_at: at })
+        .where('tenant_id', '=', tenant)
+        .where('chat_id', '=', chat)
+        .where(sql<boolean>`${id} = any (cards)`)
+        .execute();
+    },
+    trim: async (before, limit) => {
+      const { numAffectedRows } = await sql`
+        delete from written_message where ctid = any (array(
+          select ctid from written_message where tenant_id = ${tenant} and written_at < ${before} limit ${limit}
+        ))`.execute(tx);
+      return Number(numAffectedRows ?? 0n);
+    },
+  };
+};

@@ -1,0 +1,63 @@
+import type { CommitmentId, PersonId, RhythmId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { Trim } from '../retention/trim.ts';
+
+/** A message in a chat, as Teams names it: an id is unique only within its chat. */
+export type MessageRef = Readonly<{ chat: string; id: string }>;
+
+/** A message to the bot and what became of it, without its words. */
+export type MessageRecord = MessageRef &
+  Readonly<{
+    person: PersonId;
+    writtenAt: Instant;
+    /** When the version of it that was last read was written: an older one is not read any more. */
+    readAt: Instant;
+    /** When what it asks for was last done. */
+    handledAt: Instant;
+    isDeleted: boolean;
+    /** Whether it changed anything, other than by recording its steps. */
+    hasChanged: boolean;
+    /** A digest of what it asks for, other than its steps. */
+    reading: string;
+    /** The bot's answers, by their activities' ids; '' for one that isn't known. */
+    cards: readonly string[];
+  }>;
+
+/** A step that a message recorded: the `position`th thing that it says. */
+export type WrittenStep = Readonly<{
+  position: number;
+  rhythm: RhythmId;
+  owner: PersonId;
+  /** Null once it is gone. */
+  commitment: CommitmentId | null;
+  /** The commitment's version since the message was last read: a later one, and somebody has acted on it. */
+  version: number;
+  /** A digest of the step as the message says it. */
+  reading: string;
+  /** Whether it was taken back when the message was deleted. */
+  isTakenBack: boolean;
+  /** The card that tells of it, if that isn't the message's `cardPosition`th answer. */
+  card: string | null;
+  cardPosition: number;
+}>;
+
+/** One organisation's messages to the bot. */
+export type WrittenMessageStore = Readonly<{
+  /** Notes a message that was read; one that is known already is left as it is. */
+  note: (message: MessageRecord) => Promise<void>;
+  /** The message with its steps in their order, locked until the transaction ends; null for one that isn't known. */
+  lock: (ref: MessageRef) => Promise<(MessageRecord & Readonly<{ steps: readonly WrittenStep[] }>) | null>;
+  save: (message: MessageRecord) => Promise<void>;
+  /** Ties a step to the message that recorded it, or replaces what was known of it. */
+  tie: (ref: MessageRef, step: WrittenStep) => Promise<void>;
+  /** Forgets that a message has anything to do with a step. */
+  untie: (ref: MessageRef, position: number) => Promise<void>;
+  /** Notes which activities the message's answers became. */
+  noteCards: (
+    ref: MessageRef,
+    sent: readonly Readonly<{ position: number; activityId: string }>[],
+  ) => Promise<void>;
+  /** Notes that a tap on one of its answers has changed something. */
+  noteChangeOn: (card: MessageRef, at: Instant) => Promise<void>;
+  trim: Trim;
+}>;
