@@ -60,8 +60,11 @@ module.exports = {
     not(
       'only-compose-wires',
       'Adapters never know each other.',
-      { path: '^bot/(http|chat|graph|holidays|live|jobs|storage|identity)/', pathNot: TESTS },
-      { path: '^bot/(http|chat|graph|holidays|live|jobs|storage|compose|main)', pathNot: ['^bot/$1/'] },
+      { path: '^bot/(http|chat|graph|holidays|balance|live|jobs|storage|identity)/', pathNot: TESTS },
+      {
+        path: '^bot/(http|chat|graph|holidays|balance|live|jobs|storage|compose|main)',
+        pathNot: ['^bot/$1/'],
+      },
     ),
     not(
       'only-routes-tie-use-cases',
@@ -82,18 +85,18 @@ module.exports = {
       'use-cases-know-ports',
       'A use case decides; it knows no adapter. The actor is a type it is given.',
       { path: '^bot/use-cases/', pathNot: TESTS },
-      { path: '^bot/(http|chat|graph|holidays|live|jobs|storage|compose|main)' },
+      { path: '^bot/(http|chat|graph|holidays|balance|live|jobs|storage|compose|main)' },
     ),
     not(
       'effects-know-ports',
       'An effect says what goes out and how; it knows no adapter.',
       { path: '^bot/effects/', pathNot: TESTS },
-      { path: '^bot/(http|chat|graph|holidays|live|jobs|storage|compose|main)' },
+      { path: '^bot/(http|chat|graph|holidays|balance|live|jobs|storage|compose|main)' },
     ),
     not(
       'only-compose-carries-effects-out',
       'What an adapter sends or stores, it is told through a port; it knows no kind of effect.',
-      { path: '^bot/(http|chat|graph|holidays|live|jobs|storage|identity)/', pathNot: TESTS },
+      { path: '^bot/(http|chat|graph|holidays|balance|live|jobs|storage|identity)/', pathNot: TESTS },
       { path: '^bot/effects/' },
     ),
     not(
@@ -158,6 +161,7 @@ module.exports = {
     home('bot/graph', ['@microsoft/microsoft-graph-client']),
     home('bot/storage', ['kysely', 'pg']),
     home('bot/holidays', ['date-holidays']),
+    home('bot/balance', ['highs']),
     home('bot/jobs', ['pg-boss']),
     home('bot/live', ['@hocuspocus/server', 'ws']),
     home('bot/identity', ['@azure/msal-node', 'jose']),

@@ -1,5 +1,6 @@
 // `npm run bench`: how fast things are, each figure against its floor in the same run, one JSON line each. `-- --full` simulates its years
 // with as many people as there may be, which takes hours.
+import { balance } from './balance.ts';
 import { botTurn } from './bot-turn.ts';
 import { capture } from './capture.ts';
 import type { Figure } from './figure.ts';
@@ -16,7 +17,9 @@ import { stepPreview } from './step-preview.ts';
 
 const print = (figure: Figure): void => void process.stdout.write(`${JSON.stringify(figure)}\n`);
 
+const isFull = process.argv.includes('--full');
 print(await recommendations());
+for (const figure of await balance(isFull)) print(figure);
 for (const figure of [...capture(), ...intents(), ...transcripts()]) print(figure);
 const product = await startProduct();
 try {
@@ -28,6 +31,5 @@ try {
 } finally {
   await product.end();
 }
-const isFull = process.argv.includes('--full');
 for (const figure of await reminderYears(isFull)) print(figure);
 for (const figure of await rhythmYears(isFull)) print(figure);

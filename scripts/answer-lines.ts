@@ -15,11 +15,11 @@ async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
 }
 
 /** Writes the answer to every input line, in order, skipping empty lines. */
-export const answerLines = async (answer: (line: string) => string): Promise<void> => {
+export const answerLines = async (answer: (line: string) => string | Promise<string>): Promise<void> => {
   process.stdin.setEncoding('utf8');
   for await (const line of linesOf(process.stdin)) {
     const question = line.replace(/^\ufeff/u, '').trim();
-    if (question !== '' && !process.stdout.write(`${answer(question)}\n`))
+    if (question !== '' && !process.stdout.write(`${await answer(question)}\n`))
       await once(process.stdout, 'drain');
   }
 };

@@ -1,9 +1,9 @@
 /** So much of a column. */
 export type Term = readonly [column: number, coefficient: number];
 
-export type Column = Readonly<{ lower: number; upper: number; isInteger: boolean }>;
+export type ProgramColumn = Readonly<{ lower: number; upper: number; isInteger: boolean }>;
 
-export type Row = Readonly<{ lower: number; upper: number; terms: readonly Term[] }>;
+export type ProgramRow = Readonly<{ lower: number; upper: number; terms: readonly Term[] }>;
 
 /**
  * What is made as small as it can be, without making an earlier stage's total larger. A stage that settles columns leaves them as it finds
@@ -13,8 +13,8 @@ export type Stage = Readonly<{ terms: readonly Term[]; settles: readonly number[
 
 /** A linear program over columns of which some are whole numbers, whose objectives are met in order. */
 export type IntegerProgram = Readonly<{
-  columns: readonly Column[];
-  rows: readonly Row[];
+  columns: readonly ProgramColumn[];
+  rows: readonly ProgramRow[];
   stages: readonly Stage[];
 }>;
 
@@ -30,8 +30,8 @@ export type SolveProgram = (program: IntegerProgram) => Promise<ProgramOutcome>;
 
 /** A program that is being written. Columns are whole numbers unless said otherwise; a bound that is left out is none. */
 export const draftProgram = () => {
-  const columns: Column[] = [];
-  const rows: Row[] = [];
+  const columns: ProgramColumn[] = [];
+  const rows: ProgramRow[] = [];
   const add = (lower: number, upper: number, isInteger: boolean): number =>
     columns.push({ lower, upper, isInteger }) - 1;
   return {
