@@ -245,14 +245,19 @@ describe('save as next step', () => {
 
   test('what was saved can be taken back at once, and then saved again', async () => {
     const message = messageFrom(ali, '<p>Jag ringer Scania i morgon</p>');
-    const saved = dialogIn(await submits(ali, message, saving(await opens(ali, message))));
+    const first = await opens(ali, message);
+    const saved = dialogIn(await submits(ali, message, saving(first)));
     const undone = dialogIn(await submits(ali, message, saved.button('Ångra')));
     expect(undone.says).toBe('Borttaget: Ringa Scania.');
     expect(await kadens.commitments()).toEqual([]);
     expect(sentenceIn(await submits(ali, message, saved.button('Ångra')))).toBe(
       say('sv', 'chat.refused.nothing-to-undo'),
     );
-    await submits(ali, message, saving(await opens(ali, message)));
+    expect((await opens(ali, message)).text).toBe('Ringa Scania');
+    // A window that was open all the time says that it is gone, and may still save it.
+    const stale = dialogIn(await submits(ali, message, saving(first)));
+    expect(stale.says).toBe(say('sv', 'chat.refused.not-found'));
+    await submits(ali, message, saving(stale));
     expect(await kadens.commitments()).toHaveLength(1);
   });
 

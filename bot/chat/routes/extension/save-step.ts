@@ -12,9 +12,10 @@ import type { ChatPair } from '../../../use-cases/rhythm/find-chat-pairs.ts';
 import { runIdempotently } from '../../../use-cases/run-use-case.ts';
 import { choiceOf, doerChoices } from '../../cards/choice-card.ts';
 import { noPairCard, saveStepCard } from '../../cards/save-step-card.ts';
+import type { StepOrigin } from '../../cards/save-step-card.ts';
 import type { ExtensionContext, ExtensionResult } from '../../extension-answer.ts';
 import { refusalInWords } from '../../refusal.ts';
-import { stepKey, stepOrigin } from './saved-steps.ts';
+import { savedBefore, stepKey, stepOrigin } from './saved-steps.ts';
 import { showSavedStep, stepDialog } from './step-dialog.ts';
 
 const field = z.string().max(100_000).catch('');
@@ -50,9 +51,9 @@ export const saveStep = async (
   const origin = { from, nth };
   const text = typed.trim();
   const due = calendarDay.safeParse(day).data ?? null;
-  const again = (refusal: string, fault: string): ExtensionResult => {
+  const again = (refusal: string, fault: string, as: StepOrigin = origin): ExtensionResult => {
     const choices = doerChoices(reader, pairs, me.id);
-    const card = saveStepCard(reader, { draft: { text, due, choice }, choices, origin, fault });
+    const card = saveStepCard(reader, { draft: { text, due, choice }, choices, origin: as, fault });
     return refuse(refusal, stepDialog(context, card));
   };
   const doer = doerOf(pairs, choice);
@@ -71,7 +72,8 @@ export const saveStep = async (
   if (!recorded.ok) return again(recorded.refusal, refusalInWords(reader.language, recorded.refusal));
   const id = commitmentId.parse('replayed' in recorded ? recorded.replayed : recorded.value);
   const step = await getCommitment(context, { id });
-  return step.ok
-    ? showSavedStep(context, step.value, origin, false)
-    : again(step.refusal, refusalInWords(reader.language, step.refusal));
+  if (step.ok) return showSavedStep(context, step.value, origin, false);
+  // It was saved from another window, and has been taken back there: what is typed here may still be saved.
+  const { next } = await savedBefore(context, from);
+  return again(step.refusal, refusalInWords(reader.language, step.refusal), next);
 };
