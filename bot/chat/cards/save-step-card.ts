@@ -65,20 +65,21 @@ export const saveStepCard = (reader: Reader, { draft, choices, origin, fault }: 
   );
 };
 
+/** What is known of a step that the dialog has saved. */
+export type SavedStep = Readonly<{
+  origin: StepOrigin;
+  /** It was saved from that message before, so this is no news. */
+  isBefore: boolean;
+  mayUndo: boolean;
+  /** Whether another step may be saved from the message. */
+  hasMore: boolean;
+}>;
+
 /** What the dialog has saved, now or before. */
 export const savedStepCard = (
   reader: Reader,
   commitment: CommitmentLine,
-  {
-    origin,
-    isBefore,
-    mayUndo,
-  }: Readonly<{
-    origin: StepOrigin;
-    /** It was saved from that message before, so this is no news. */
-    isBefore: boolean;
-    mayUndo: boolean;
-  }>,
+  { origin, isBefore, mayUndo, hasMore }: SavedStep,
 ): Card => {
   const { language } = reader;
   const notice = say(language, isBefore ? 'chat.save-step.already' : 'chat.saved');
@@ -88,7 +89,7 @@ export const savedStepCard = (
       ...(mayUndo
         ? [submitAction(say(language, 'chat.save-step.undo'), { verb: 'undo-step', ...origin })]
         : []),
-      ...(isBefore
+      ...(hasMore
         ? [submitAction(say(language, 'chat.save-step.another'), { verb: 'save-another', from: origin.from })]
         : []),
       closeButton(reader),

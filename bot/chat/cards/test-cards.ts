@@ -152,8 +152,13 @@ export const everyCard = (
       ...toSave,
       ...{ draft: { ...toSave.draft, choice: null }, fault: say(language, 'chat.unsaid.choice') },
     }),
-    'step saved': savedStepCard(reader, line(), { origin, isBefore: false, mayUndo: true }),
-    'step saved before': savedStepCard(reader, line(), { origin, isBefore: true, mayUndo: true }),
+    'step saved': savedStepCard(reader, line(), { origin, isBefore: false, mayUndo: true, hasMore: false }),
+    'step saved before': savedStepCard(reader, line(), {
+      origin,
+      isBefore: true,
+      mayUndo: true,
+      hasMore: true,
+    }),
     'step taken back': undoneStepCard(reader, text),
     'no pair for a step': noPairCard(reader),
     'step in a chat': shownStepCard(reader, {

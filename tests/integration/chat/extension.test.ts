@@ -236,11 +236,29 @@ describe('save as next step', () => {
     expect((await opens(maria, message)).text).toBe('Ringa Scania');
 
     const other = dialogIn(await submits(ali, message, again.button('Spara ett till')));
-    await submits(ali, message, saving(other, { text: 'Mejla Scania' }));
+    // It tells of no other step, so all of it is there to write from.
+    expect([other.text, other.doer]).toEqual(['Jag ringer Scania i morgon', undefined]);
+    const choice = other.valueOf('Ali Rezai');
+    await submits(ali, message, saving(other, { text: 'Mejla Scania', choice }));
     expect((await kadens.commitments()).map(({ text }) => text).toSorted()).toEqual([
       'Mejla Scania',
       'Ringa Scania',
     ]);
+  });
+
+  test('of a message with two steps the second is offered when the first is saved', async () => {
+    const message = messageFrom(
+      ali,
+      '<p>Jag ringer Scania i morgon.</p><p>Maria skickar avtalet på fredag.</p>',
+    );
+    const first = await opens(ali, message);
+    expect([first.text, first.doer]).toEqual(['Ringa Scania', 'Ali Rezai']);
+    const saved = dialogIn(await submits(ali, message, saving(first)));
+    const second = dialogIn(await submits(ali, message, saved.button('Spara ett till')));
+    expect([second.text, second.due, second.doer]).toEqual(['Skicka avtalet', FRIDAY, 'Maria Lindqvist']);
+    const both = dialogIn(await submits(ali, message, saving(second)));
+    expect(both.buttons).toEqual(['Ångra', 'Stäng']);
+    expect(await kadens.commitments()).toHaveLength(2);
   });
 
   test('what was saved can be taken back at once, and then saved again', async () => {

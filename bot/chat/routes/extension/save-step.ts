@@ -14,8 +14,10 @@ import { choiceOf, doerChoices } from '../../cards/choice-card.ts';
 import { noPairCard, saveStepCard } from '../../cards/save-step-card.ts';
 import type { StepOrigin } from '../../cards/save-step-card.ts';
 import type { ExtensionContext, ExtensionResult } from '../../extension-answer.ts';
+import type { ChosenMessage } from '../../extension-request.ts';
 import { refusalInWords } from '../../refusal.ts';
 import { savedBefore, stepKey, stepOrigin } from './saved-steps.ts';
+import { stepsToldIn } from './step-draft.ts';
 import { showSavedStep, stepDialog } from './step-dialog.ts';
 
 const field = z.string().max(100_000).catch('');
@@ -43,6 +45,7 @@ const faultIn = (language: Language, text: string, isChosen: boolean, isDay: boo
 /** Saves what was typed, once; what can't be saved is asked for again, with what is wrong. */
 export const saveStep = async (
   context: ExtensionContext,
+  message: ChosenMessage | null,
   { from, nth, choice, text: typed, due: day }: StepForm,
 ): Promise<ExtensionResult> => {
   const { reader, me } = context;
@@ -72,8 +75,15 @@ export const saveStep = async (
   if (!recorded.ok) return again(recorded.refusal, refusalInWords(reader.language, recorded.refusal));
   const id = commitmentId.parse('replayed' in recorded ? recorded.replayed : recorded.value);
   const step = await getCommitment(context, { id });
-  if (step.ok) return showSavedStep(context, step.value, origin, false);
+  const { next, kept } = await savedBefore(context, from);
+  if (step.ok) {
+    const told = message === null ? [] : await stepsToldIn(context, pairs, message);
+    return showSavedStep(context, step.value, {
+      origin,
+      isBefore: false,
+      hasMore: told.length > kept.length,
+    });
+  }
   // It was saved from another window, and has been taken back there: what is typed here may still be saved.
-  const { next } = await savedBefore(context, from);
   return again(step.refusal, refusalInWords(reader.language, step.refusal), next);
 };

@@ -38,21 +38,23 @@ export const stepSavedAs = async (
   return receipt === null ? null : commitmentId.parse(receipt.reply);
 };
 
-/** The next origin of a step from that message, and the last one that was saved from it, if it is still there. */
-export const savedBefore = async (
-  context: ExtensionContext,
-  from: string,
-): Promise<
-  Readonly<{ next: StepOrigin; last: Readonly<{ origin: StepOrigin; step: CommitmentView }> | null }>
-> => {
-  let last: Readonly<{ origin: StepOrigin; step: CommitmentView }> | null = null;
+type SavedSteps = Readonly<{
+  /** The next step from the message. */
+  next: StepOrigin;
+  /** Those that are still there, in the order they were saved. */
+  kept: readonly Readonly<{ origin: StepOrigin; step: CommitmentView }>[];
+}>;
+
+/** What has been saved from a message. */
+export const savedBefore = async (context: ExtensionContext, from: string): Promise<SavedSteps> => {
+  const kept: { origin: StepOrigin; step: CommitmentView }[] = [];
   let nth = 0;
   for (; nth < STEPS_MAX; nth += 1) {
     const origin = { from, nth };
     const id = await stepSavedAs(context, origin);
     if (id === null) break;
     const found = await getCommitment(context, { id });
-    if (found.ok) last = { origin, step: found.value };
+    if (found.ok) kept.push({ origin, step: found.value });
   }
-  return { next: { from, nth: Math.min(nth, STEPS_MAX - 1) }, last };
+  return { next: { from, nth: Math.min(nth, STEPS_MAX - 1) }, kept };
 };

@@ -21,9 +21,11 @@ export const openStepDialog = async (
   const { reader, me } = context;
   const pairs = await findChatPairs(context, null);
   if (pairs.length === 0) return ok(stepDialog(context, noPairCard(reader)));
-  const { next: origin, last } = await savedBefore(context, again ?? originCode(context, message));
-  if (last !== null && again === null) return showSavedStep(context, last.step, last.origin, true);
-  const draft = await draftFrom(context, pairs, message);
+  const { next: origin, kept } = await savedBefore(context, again ?? originCode(context, message));
+  const last = kept.at(-1);
+  if (last !== undefined && again === null)
+    return showSavedStep(context, last.step, { origin: last.origin, isBefore: true, hasMore: true });
+  const draft = await draftFrom(context, pairs, message, kept.length);
   const choices = doerChoices(reader, pairs, me.id);
   return ok(stepDialog(context, saveStepCard(reader, { draft, choices, origin, fault: null })));
 };
@@ -54,7 +56,7 @@ export const submitStepDialog = async (
   if (!read.success) return refusedInWords(context, 'unclear-extension');
   switch (read.data.verb) {
     case 'save-step':
-      return saveStep(context, read.data);
+      return saveStep(context, message, read.data);
     case 'undo-step':
       return undoStep(context, read.data);
     case 'save-another':

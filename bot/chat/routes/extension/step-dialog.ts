@@ -4,7 +4,7 @@ import { say } from '../../../../shared/words/say.ts';
 import { mayUndoRecorded } from '../../../use-cases/commitment/undo-recorded.ts';
 import type { Card } from '../../cards/card.ts';
 import { savedStepCard } from '../../cards/save-step-card.ts';
-import type { StepOrigin } from '../../cards/save-step-card.ts';
+import type { SavedStep } from '../../cards/save-step-card.ts';
 import type { ExtensionAnswer, ExtensionContext, ExtensionResult } from '../../extension-answer.ts';
 import { refusalInWords } from '../../refusal.ts';
 
@@ -19,11 +19,10 @@ export const stepDialog = ({ reader }: Pick<ExtensionContext, 'reader'>, card: C
 export const showSavedStep = async (
   context: ExtensionContext,
   step: CommitmentView,
-  origin: StepOrigin,
-  isBefore: boolean,
+  about: Omit<SavedStep, 'mayUndo'>,
 ): Promise<ExtensionResult> => {
   const mayUndo = await mayUndoRecorded(context, step.id);
-  return ok(stepDialog(context, savedStepCard(context.reader, step, { origin, isBefore, mayUndo })));
+  return ok(stepDialog(context, savedStepCard(context.reader, step, { ...about, mayUndo })));
 };
 
 /** Refuses in words alone. */
