@@ -18,6 +18,10 @@ const heard: string[] = [];
 const locales: (string | undefined)[] = [];
 const members: string[] = [];
 
+/** What the message extension has asked, and what it is answered. */
+const commands: unknown[] = [];
+let extensionBody: unknown;
+
 class LocalCredentials extends ServiceClientCredentialsFactory {
   override isValidAppId = (id: string) => Promise.resolve(id === CLIENT_ID);
   override isAuthenticationDisabled = () => Promise.resolve(false);
@@ -52,6 +56,10 @@ const echo = async (context: TurnContext): Promise<void> => {
   }
   if (activity.type === 'event')
     members.push(...(await TeamsInfo.getPagedMembers(context)).members.map(({ name }) => name));
+  if (activity.name?.startsWith('composeExtension/')) {
+    commands.push(activity);
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: extensionBody } });
+  }
   if (activity.name === 'adaptiveCard/action')
     await context.sendActivity({
       type: 'invokeResponse',
@@ -171,6 +179,49 @@ test('what is written or pressed in a window says that window’s language', asy
     });
   }
   expect(locales).toEqual(['en-GB', 'en-GB', 'sv-SE', 'sv-SE', 'sv-SE', 'sv-SE']);
+});
+
+test('a command of the extension goes with its message, and only what Teams takes is shown', async () => {
+  const said = teams.chats.personal('ali').messages[0];
+  const asks = async (command: Readonly<Record<string, unknown>>, body: unknown): Promise<unknown> => {
+    extensionBody = body;
+    const payload = { person: 'ali', command };
+    const reply = await app.inject({ method: 'POST', url: '/local/chats/a%3Aali/extension', payload });
+    return reply.json<{ answer: unknown }>().answer;
+  };
+  const open = { do: 'open', messageId: said?.id };
+  const dialog = { task: { type: 'continue', value: { title: 'Spara', card: card('Vad?') } } };
+  expect(await asks(open, dialog)).toEqual({ shows: 'dialog', title: 'Spara', card: card('Vad?').content });
+  expect(commands.at(-1)).toMatchObject({
+    name: 'composeExtension/fetchTask',
+    value: {
+      commandId: 'saveStep',
+      commandContext: 'message',
+      messagePayload: {
+        id: said?.id,
+        body: { contentType: 'html', content: '<p>Hej</p>' },
+        from: { user: { id: personOf('ali').oid }, application: null },
+      },
+    },
+  });
+  const submit = { do: 'submit', messageId: null, data: { text: 'Ringa' } };
+  expect(await asks(submit, undefined)).toEqual({ shows: 'nothing' });
+  expect(commands.at(-1)).toMatchObject({
+    name: 'composeExtension/submitAction',
+    value: { commandContext: 'compose', data: { text: 'Ringa' } },
+  });
+  const find = { do: 'find', words: '' };
+  const sentence = { composeExtension: { type: 'message', text: 'Inget' } };
+  expect(await asks(find, sentence)).toEqual({ shows: 'sentence', text: 'Inget' });
+  expect(commands.at(-1)).toMatchObject({
+    name: 'composeExtension/query',
+    value: { commandId: 'findStep', parameters: [{ name: 'initialRun', value: 'true' }] },
+  });
+  const withoutPreview = {
+    composeExtension: { type: 'result', attachmentLayout: 'list', attachments: [card('Hej')] },
+  };
+  for (const body of [withoutPreview, { task: { type: 'continue', value: {} } }, 'no'])
+    expect(await asks(find, body)).toEqual({ shows: 'failure' });
 });
 
 test('the bot writes on its own account until it is uninstalled, and is then refused', async () => {
