@@ -2,10 +2,10 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import { addMinutes, minutesBetween } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import { system } from '../identity/actor.ts';
+import { OUTSIDE_HOURS } from '../use-cases/outbox/outbox-store.ts';
 import type { ClaimedEffect } from '../use-cases/outbox/outbox-store.ts';
 import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
 import type { Composition, Delivery, DeliveryPorts, EffectContext, EffectOutcome } from './effect.ts';
-import { OUTSIDE_HOURS } from './effect-groups.ts';
 import { composeEffect } from './effects.ts';
 import { retryAt } from './retry.ts';
 

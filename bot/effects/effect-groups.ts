@@ -1,5 +1,5 @@
 import type { EffectGroup, FailureCause } from '../../shared/domain/undelivered.ts';
-import { UNCERTAIN } from '../use-cases/outbox/outbox-store.ts';
+import { OUTSIDE_HOURS, UNCERTAIN } from '../use-cases/outbox/outbox-store.ts';
 
 /** What each kind of effect is called to an administrator. */
 export const groupByKind = {
@@ -36,9 +36,6 @@ export const groupByKind = {
   'end-todo-watch': 'todo',
   'follow-card': 'cards',
 } as const satisfies Readonly<Record<string, EffectGroup>>;
-
-/** Stored with an effect that waits for its recipient's working hours. */
-export const OUTSIDE_HOURS = 'outside working hours';
 
 const causes: ReadonlyMap<string, FailureCause> = new Map([
   ['throttled', 'unanswered'],

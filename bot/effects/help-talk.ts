@@ -4,7 +4,7 @@ import { helpTalkKey } from '../use-cases/help-talk/announce-help-talk.ts';
 import { notifyAt } from '../use-cases/session/change-plan.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
-import { messageEffect } from './message-effect.ts';
+import { isOfToday, messageEffect } from './message-effect.ts';
 
 const payload = z.object({
   kind: z.literal('help-talk'),
@@ -33,6 +33,8 @@ export const helpTalkMessage: EffectDefinition<typeof payload> = messageEffect(
     };
   },
   {
+    // The call for help was the recipient's own.
+    isUrgent: (person, { at }, now) => isOfToday(person, at, now),
     earliest: (person, { at }, now) => notifyAt(person, [at], now),
   },
 );

@@ -47,6 +47,7 @@ export const helpWanted: EffectDefinition<typeof payload> = messageEffect(
       });
       return async (ports) => ({ ...message, times: await times(ports) });
     },
+    isUrgent: () => true,
     repeats: soon,
     failure: { about: 'help', toldTo: 'pair' },
   },

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { nextWorkingMoment, startOfWork } from '../../shared/domain/person.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import { isQuietAt } from '../../shared/domain/quiet.ts';
 import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { workingDayAfter } from '../../shared/domain/working-days.ts';
@@ -42,9 +43,15 @@ export const nextMorning = (person: Person, _message: ChatMessage, now: Instant)
 export const soon = (_person: Person, _message: ChatMessage, now: Instant): Instant =>
   addMinutes(now, REPEATED_AFTER_MINUTES);
 
+/** Whether that is today: then it would be of no use tomorrow. */
+export const isOfToday = (person: Person, at: Instant, now: Instant): boolean =>
+  dayAt(at, person.zone) === dayAt(now, person.zone);
+
 type Options<Payload extends EffectPayload, Message> = Readonly<{
   /** When it is to come by the present settings: it waits until then, whenever it was planned for. */
   comesAt?: (person: Person, effect: z.output<Payload>) => Instant;
+  /** Whether it comes although its recipient wants to hear nothing today: the day would pass. */
+  isUrgent?: (person: Person, message: Message, now: Instant) => boolean;
   /** The earliest moment it may come, if that isn't the next one in working hours. */
   earliest?: (person: Person, message: Message, now: Instant) => Instant;
   /**
@@ -110,6 +117,7 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
   {
     earliest = (person, _message, now) => nextWorkingMoment(person, now),
     comesAt,
+    isUrgent = () => false,
     asks,
     supersedes,
     replaces,
@@ -132,6 +140,9 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
       if (comes > now) return { what: 'wait', until: comes };
       const message = await compose({ ...context, recipient }, effect);
       if (!message) return voidComposition;
+      const { quiet } = recipient;
+      if (quiet !== null && isQuietAt(quiet, now) && !isUrgent(recipient, message, now))
+        return { what: 'wait', until: quiet.until };
       const until = earliest(recipient, message, now);
       if (until > now) return { what: 'wait', until };
       const to = {

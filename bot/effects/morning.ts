@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { startOfWork } from '../../shared/domain/person.ts';
+import { firstUntoldDay } from '../../shared/domain/quiet.ts';
 import { calendarDay, dayAt } from '../../shared/domain/time.ts';
-import { isWorkingDay, workingDayAfter, workingDayBefore } from '../../shared/domain/working-days.ts';
+import type { CalendarDay } from '../../shared/domain/time.ts';
+import { isWorkingDay, workingDayAfter } from '../../shared/domain/working-days.ts';
 import { morningOf } from '../use-cases/commitment/reminders.ts';
 import { asksOnMorning, composeMorning } from '../use-cases/session/compose-morning.ts';
 import type { EffectDefinition } from './effect.ts';
@@ -16,9 +18,8 @@ export const morning: EffectDefinition<typeof payload> = messageEffect(
     const { zone, daysOff } = recipient;
     if (dayAt(now, zone) !== day) return null;
     if (isWorkingDay(day, daysOff)) {
-      const before = workingDayBefore(day, daysOff);
-      const isLost = await stores.outbox.mayHaveArrived(morningOf(recipient, before).key);
-      return composeMorning(stores, recipient, day, now, isLost ? before : day);
+      const isLost = (one: CalendarDay) => stores.outbox.mayHaveArrived(morningOf(recipient, one).key);
+      return composeMorning(stores, recipient, day, now, await firstUntoldDay(recipient, day, isLost));
     }
     // It was planned before this became a day off: what there is to say comes on the next working day.
     await stores.outbox.add([morningOf(recipient, workingDayAfter(day, daysOff))]);

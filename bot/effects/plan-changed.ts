@@ -1,19 +1,27 @@
 import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
+import type { Person } from '../../shared/domain/person.ts';
 import { isForAnotherDay } from '../../shared/domain/session.ts';
-import { dayAt, instant } from '../../shared/domain/time.ts';
+import { instant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import type { ChatMessageOf } from '../use-cases/chat-message.ts';
 import { agreedZone } from '../use-cases/rhythm/agreed-zone.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { notifyAt } from '../use-cases/session/change-plan.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
-import { messageEffect, soon } from './message-effect.ts';
+import { isOfToday, messageEffect, soon } from './message-effect.ts';
 import { shortTimes } from './offered-times.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
 
 // `at` is the moment of the change, which distinguishes it from later ones.
 const payload = z.object({ kind: z.literal('plan-changed'), session: sessionId, at: instant });
+
+const isCancelledToday = (
+  person: Person,
+  { what, was }: Pick<ChatMessageOf<'plan-changed'>, 'what' | 'was'>,
+  now: Instant,
+): boolean => what === 'cancelled' && isOfToday(person, was, now);
 
 /**
  * Tells the one who didn't make it about a change of plan; void when the change was taken back or another came after it. It waits for
@@ -56,10 +64,9 @@ export const planChanged: EffectDefinition<typeof payload> = messageEffect(
       return async (ports) => ({ ...message, instead: await times(ports) });
     },
     earliest: (person, { was, session }, now) => notifyAt(person, [was, session.startsAt], now),
-    repeats: (person, message, now) => {
-      const isToday = dayAt(message.was, person.zone) === dayAt(now, person.zone);
-      return message.what === 'cancelled' && isToday ? soon(person, message, now) : null;
-    },
+    isUrgent: (person, message, now) => isCancelledToday(person, message, now),
+    repeats: (person, message, now) =>
+      isCancelledToday(person, message, now) ? soon(person, message, now) : null,
     failure: { about: 'change', toldTo: 'pair' },
   },
 );

@@ -110,6 +110,7 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
           });
       return async (ports) => ({ ...message, times: await times(ports) });
     },
+    isUrgent: (_person, { isToday }) => isToday,
     repeats: (person, message, now) => (message.isToday ? soon(person, message, now) : null),
   },
 );

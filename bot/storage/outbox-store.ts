@@ -4,7 +4,7 @@ import { commitmentId } from '../../shared/domain/ids.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import type { FailureCause, UndeliveredCount } from '../../shared/domain/undelivered.ts';
-import { UNCERTAIN } from '../use-cases/outbox/outbox-store.ts';
+import { OUTSIDE_HOURS, UNCERTAIN } from '../use-cases/outbox/outbox-store.ts';
 import type { FailedMessage, OutboxStore } from '../use-cases/outbox/outbox-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -324,6 +324,19 @@ export const outboxStore = (
         .where('due_at', '>', at)
         .where('failing_since', 'is', null)
         .where(sql<boolean>`error is distinct from ${UNCERTAIN}`)
+        .where(sql<boolean>`${isLeased} is not true`)
+        .executeTakeFirst();
+      if (numUpdatedRows > 0n) wakeAt(at);
+    },
+    lookAgainFor: async (person, at) => {
+      const { numUpdatedRows } = await tx
+        .updateTable('outbox')
+        .set({ due_at: at })
+        .where('tenant_id', '=', tenant)
+        .where('state', '=', 'waiting')
+        .where('person_id', '=', person)
+        .where('error', '=', OUTSIDE_HOURS)
+        .where('due_at', '>', at)
         .where(sql<boolean>`${isLeased} is not true`)
         .executeTakeFirst();
       if (numUpdatedRows > 0n) wakeAt(at);

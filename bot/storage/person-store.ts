@@ -39,6 +39,8 @@ const columns = [
   'settled_at',
   'reachable',
   'reconnect',
+  'quiet_from',
+  'quiet_until',
   'leader',
   'administrator',
 ] as const;
@@ -65,6 +67,8 @@ type Row = {
   settled_at: Instant | null;
   reachable: Reachable;
   reconnect: boolean;
+  quiet_from: Instant | null;
+  quiet_until: Instant | null;
   leader: boolean;
   administrator: boolean;
   leave: unknown;
@@ -110,6 +114,7 @@ const personOf = (row: Row, holidays: PublicHolidays, leave: readonly Leave[]): 
       : { before: row.before_days, at: row.at, prepare: row.prepare_days, since: row.settled_at },
   reachable: row.reachable,
   reconnect: row.reconnect,
+  quiet: row.quiet_from && row.quiet_until && { from: row.quiet_from, until: row.quiet_until },
   leader: row.leader,
   administrator: row.administrator,
 });
@@ -264,6 +269,11 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
     },
     setReachable: async (id, reachable) => {
       await change(id).set({ reachable }).execute();
+    },
+    setQuiet: async (id, quiet) => {
+      await change(id)
+        .set({ quiet_from: quiet?.from ?? null, quiet_until: quiet?.until ?? null })
+        .execute();
     },
     setReconnect: async (id, reconnect) => {
       await change(id).set({ reconnect }).execute();

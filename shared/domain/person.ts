@@ -2,6 +2,7 @@ import type { PersonId } from './ids.ts';
 import type { Language } from './language.ts';
 import type { Leave } from './leave.ts';
 import type { HolidayPlace, PublicHolidays } from './public-holidays.ts';
+import type { Quiet } from './quiet.ts';
 import type { ReminderTimes } from './reminder-defaults.ts';
 import { addDays, dayAt, momentOf, wallTimeAt } from './time.ts';
 import { isWorkingDay, NOON, workingDayAfter } from './working-days.ts';
@@ -35,6 +36,8 @@ export type Person = Readonly<{
   reachable: Reachable;
   /** True when the stored sign-in for Graph has ended and the person must sign in again. */
   reconnect: boolean;
+  /** When they last wanted to hear nothing; it may have passed. */
+  quiet: Quiet | null;
   leader: boolean;
   administrator: boolean;
 }>;

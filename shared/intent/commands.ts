@@ -35,6 +35,11 @@ export const commands: readonly Command[] = [
     `(?:hur|how)(?: (?:gör|lägger|sparar|ska|kan|använder|do|can|should|would))* (?:jag|man|i|you|one)(?: (?:för att|to|att))? ?(?:lägga? (?:till|in)|spara|skapa|registrera|använda?|add|record|save|create|use|tell|enter)(?: .{0,50})?`,
   ),
   ...said(
+    'end-quiet',
+    `(?:du (?:kan|får) )?(?:hör|höra|skriv|skriva|prata|påminn|påminna|störa?|börja (?:skriva|påminna|prata|störa))(?: (?:av dig|till mig|med mig|mig))* (?:igen|som (?:vanligt|förut))(?: nu)?`,
+    `(?:you (?:can|may) )?(?:talk|write|speak|message|disturb|ping)(?: (?:to me|me))? again(?: now)?|(?:stop being|no longer|not) (?:quiet|silent)(?: anymore)?|unmute|sluta vara tyst|inte tyst (?:längre|mer)`,
+  ),
+  ...said(
     'quiet',
     `(?:hush|schh?|zip it|pipe down|håll (?:tyst|klaffen)|lägg av)(?: .{0,25})?`,
     `(?:var |håll |be |keep )?(?:tyst|tystnad|quiet|silent|silence|mute|shh+|sch+)(?: .{0,40})?`,

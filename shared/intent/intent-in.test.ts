@@ -292,6 +292,12 @@ const said: Readonly<Record<BotIntent['verb'], readonly string[]>> = {
     'I have a day off tomorrow',
     'jag jobbar inte på fredag',
   ],
+  'end-quiet': [
+    'hör av dig igen',
+    'du kan höra av dig igen',
+    'you can talk again',
+    'skriv till mig som vanligt',
+  ],
   quiet: [
     'tyst i dag',
     'inga påminnelser i dag',

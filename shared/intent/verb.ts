@@ -28,11 +28,12 @@ export const verbs = [
 export type Verb = (typeof verbs)[number];
 
 /**
- * What is asked of the bot. Beside the verbs of `intents`: a greeting, a point for the next agenda, and what is done in Kadens' own views
+ * What is asked of the bot. Beside the verbs of `intents`: a greeting, a point for the next agenda, that the bot may write again, and what is done in Kadens' own views
  * and not by the bot.
  */
 export type CommandVerb =
   | Exclude<Verb, 'step' | 'decision' | 'unclear'>
   | 'greeting'
   | 'raise-point'
+  | 'end-quiet'
   | 'in-kadens';

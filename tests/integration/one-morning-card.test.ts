@@ -53,7 +53,7 @@ describe('what is due to one person in the morning', () => {
     return id;
   };
   /** Yesterday's promise, tomorrow's, a session to rate and a customer meeting to tell about: all due on Wednesday morning. */
-  const fillWednesday = async () => {
+  const fill = async () => {
     const late = await record('Ringa Volvo', '2026-11-24');
     const soon = await record('Skicka offerten', '2026-11-26');
     await kadens.must('ali', addCustomerMeeting, {
@@ -63,9 +63,12 @@ describe('what is due to one person in the morning', () => {
     const id = await meet();
     // The recap comes when the end can no longer be taken back.
     await kadens.moveClock(addMinutes(kadens.now(), 20));
-    const before = bots().length;
+    return { late, soon, session: id, before: bots().length };
+  };
+  const fillWednesday = async () => {
+    const filled = await fill();
     await kadens.moveClock(morningOf(25));
-    return { late, soon, session: id, before };
+    return filled;
   };
 
   test('comes in one card, with the answers to the most pressing thing', async () => {
@@ -186,5 +189,62 @@ describe('what is due to one person in the morning', () => {
     const call = shownCard(kadens.standIns.chats.personal('maria').messages.at(-1));
     expect(call.text).toContain('Ali behöver hjälp: Ringa Volvo.');
     expect(call.text).toContain('onsdag');
+  });
+
+  const say = async (text: string, person: 'ali' | 'maria' = 'ali') => {
+    const own = kadens.standIns.chats.personal(person);
+    await kadens.standIns.userActions.sendMessage(person, own, text, false);
+    return shownCard(own.messages.at(-1)).text;
+  };
+
+  test('quiet for today sends nothing by itself until the next working morning, and then all of it, once', async () => {
+    await fill();
+    await kadens.moveClock(toInstant('2026-11-25T06:00:00.000Z'));
+    expect(await say('tyst i dag')).toContain('förrän i morgon, tors 26 nov kl. 8,');
+    const quiet = bots().length;
+    await kadens.moveClock(toInstant('2026-11-25T15:00:00.000Z'));
+    expect(bots()).toHaveLength(quiet);
+    await kadens.moveClock(morningOf(26));
+    expect(bots()).toHaveLength(quiet + 1);
+    for (const told of ['Ringa Volvo', 'Skicka offerten', 'Scania', 'hur mycket nytta'])
+      expect(last().text).toContain(told);
+    await kadens.moveClock(addMinutes(kadens.now(), 8 * 60));
+    expect(bots()).toHaveLength(quiet + 1);
+  });
+
+  test('a call for help comes through the quiet, and what waited comes when it is ended', async () => {
+    const one = await record('Ringa Volvo', '2026-11-25');
+    const own = await kadens.must('maria', recordCommitment, {
+      body: { rhythmId, ownerId: kadens.idOf('maria'), text: 'Läsa avtalet', due: '2026-11-25' },
+    });
+    await kadens.moveClock(toInstant('2026-11-24T06:00:00.000Z'));
+    await say('quiet today', 'maria');
+    const maria = () => kadens.standIns.chats.personal('maria').messages;
+    await kadens.moveClock(morningOf(24));
+    const quiet = maria().length;
+    await kadens.must('ali', askForHelp, { params: { id: one.id }, body: { version: one.version } });
+    await kadens.kadens.sweep();
+    expect(maria()).toHaveLength(quiet + 1);
+    expect(shownCard(maria().at(-1)).text).toContain('Ali behöver hjälp');
+    await say('hör av dig igen', 'maria');
+    await kadens.kadens.sweep();
+    expect(shownCard(maria().at(-1)).text).toContain(own.text);
+    // It has been told: the next morning doesn't tell of this one again.
+    await kadens.moveClock(morningOf(25));
+    expect(maria().filter((message) => shownCard(message).text.includes('Läsa avtalet'))).toHaveLength(2);
+  });
+
+  test('a manager’s mornings that passed in quiet are told of on the next', async () => {
+    await record('Ringa Volvo', '2026-11-23');
+    // Ali is asked on Tuesday, and Maria told on Wednesday, when she wants to hear nothing.
+    await kadens.moveClock(toInstant('2026-11-25T06:00:00.000Z'));
+    await say('stör mig inte i dag', 'maria');
+    const maria = () => kadens.standIns.chats.personal('maria').messages;
+    const quiet = maria().length;
+    await kadens.moveClock(toInstant('2026-11-25T15:00:00.000Z'));
+    expect(maria()).toHaveLength(quiet);
+    await kadens.moveClock(morningOf(26));
+    expect(maria()).toHaveLength(quiet + 1);
+    expect(shownCard(maria().at(-1)).text).toContain('Ringa Volvo');
   });
 });

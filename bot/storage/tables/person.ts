@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
 import type { Reachable } from '../../../shared/domain/person.ts';
-import type { WallTime } from '../../../shared/domain/time.ts';
+import type { Instant, WallTime } from '../../../shared/domain/time.ts';
 import { impersonal, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
@@ -23,6 +23,8 @@ export type PersonTables = {
     works_to: ColumnType<WallTime, WallTime | undefined, WallTime>;
     reachable: ColumnType<Reachable, Reachable | undefined, Reachable>;
     reconnect: ColumnType<boolean, boolean | undefined, boolean>;
+    quiet_from: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+    quiet_until: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
     leader: boolean;
     administrator: boolean;
   };
@@ -48,6 +50,8 @@ export const personTables = {
       works_to: rowOf('person_id'),
       reachable: rowOf('person_id'),
       reconnect: rowOf('person_id'),
+      quiet_from: rowOf('person_id'),
+      quiet_until: rowOf('person_id'),
       leader: rowOf('person_id'),
       administrator: rowOf('person_id'),
     },

@@ -13,6 +13,9 @@ export type PlannedEffect = Readonly<{
   dueAt: Instant;
 }>;
 
+/** Stored with an effect that waits for its recipient's working hours, or for them to want to hear something again. */
+export const OUTSIDE_HOURS = 'outside working hours';
+
 /** Stored with a message that may have arrived. */
 export const UNCERTAIN = 'uncertain';
 
@@ -113,6 +116,8 @@ export type OutboxStore = Readonly<{
   isFailing: (keyStart: string) => Promise<boolean>;
   /** Makes waiting effects of those kinds that haven't failed due at `at`: each then works out its moment afresh and waits for it. */
   lookAgain: (kinds: readonly string[], at: Instant) => Promise<void>;
+  /** The same for what waits for its recipient's hours. */
+  lookAgainFor: (person: PersonId, at: Instant) => Promise<void>;
   /** Whether a message was sent with that key of which nobody knows if it arrived. */
   mayHaveArrived: (key: string) => Promise<boolean>;
   /** When somebody was last sent something of those kinds; null if they never were. */

@@ -2,6 +2,7 @@ import type { LeaveId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { Leave } from '../../../shared/domain/leave.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import type { Quiet } from '../../../shared/domain/quiet.ts';
 import type { HolidayPlace } from '../../../shared/domain/public-holidays.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 
@@ -48,5 +49,7 @@ export type PersonStore = Readonly<{
   >;
   removeLeave: (id: PersonId, leave: LeaveId) => Promise<void>;
   setReachable: (id: PersonId, reachable: 'yes' | 'no') => Promise<void>;
+  /** From when until when they want to hear nothing; null ends it. */
+  setQuiet: (id: PersonId, quiet: Quiet | null) => Promise<void>;
   setReconnect: (id: PersonId, reconnect: boolean) => Promise<void>;
 }>;

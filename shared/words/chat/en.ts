@@ -60,6 +60,9 @@ export const en = {
   'chat.thanks': 'You’re welcome.',
   'chat.in-kadens': 'You do that in Kadens.',
   'chat.quiet': 'You choose when and how I remind you in Kadens, under My settings.',
+  'chat.quiet.today':
+    'Then I write nothing by myself until {day} at {time}, and keep it until then. If somebody asks you for help, or something today is cancelled, I still tell you. Write you can talk again if you change your mind.',
+  'chat.quiet.ended': 'Then I write as usual again.',
   'chat.undone.recorded': 'Removed: {text}.',
   'chat.undone.answered': 'Undone. It is open again: {text}.',
   'chat.refused.nothing-to-undo': 'I can’t find anything from the last hour to undo.',

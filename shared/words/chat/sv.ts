@@ -57,6 +57,9 @@ export const sv = {
   'chat.thanks': 'Varsågod.',
   'chat.in-kadens': 'Det gör du i Kadens.',
   'chat.quiet': 'När och hur jag påminner väljer du i Kadens, under Mina inställningar.',
+  'chat.quiet.today':
+    'Då skriver jag inget av mig själv förrän {day} kl. {time}, och samlar det till dess. Ber någon dig om hjälp, eller ställs något i dag in, så säger jag till ändå. Skriv hör av dig igen om du ändrar dig.',
+  'chat.quiet.ended': 'Då hör jag av mig som vanligt igen.',
   'chat.undone.recorded': 'Borttaget: {text}.',
   'chat.undone.answered': 'Ångrat. Det är öppet igen: {text}.',
   'chat.refused.nothing-to-undo': 'Jag hittar inget från den senaste timmen att ångra.',

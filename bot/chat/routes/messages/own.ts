@@ -1,10 +1,12 @@
 import { say } from '../../../../shared/words/say.ts';
 import { undoLast } from '../../../use-cases/commitment/undo-last.ts';
 import { ownGoals } from '../../../use-cases/goal/own-goals.ts';
-import { givenNameOf, userLine } from '../../cards/card.ts';
+import { beQuietToday, endQuiet } from '../../../use-cases/person/be-quiet.ts';
+import { givenNameOf, readersToday, userLine } from '../../cards/card.ts';
 import { helpCard } from '../../cards/choice-card.ts';
 import { leaveCard } from '../../cards/leave-card.ts';
 import { linesCard, sentenceAndPlaceCard } from '../../cards/lines-card.ts';
+import { momentFor } from '../../cards/plan-card.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import { answerSentence, inPrivate } from './answer-message.ts';
 import type { AnswerMessage } from './answer-message.ts';
@@ -30,6 +32,9 @@ const tellGoals: AnswerMessage = async (context) => {
   );
 };
 
+/** "Remind me later today": that is no wish for quiet. */
+const ASKS_FOR_LATER = /(?:påminn|remind)\p{L}* .*(?:senare|later|igen|again|eftermiddag|afternoon)/iu;
+
 /** What concerns the sender alone, and what is said to anybody. */
 export const ownAnswers = {
   'my-goals': inPrivate(tellGoals),
@@ -39,9 +44,19 @@ export const ownAnswers = {
   thanks: (context) => answerSentence(context, 'chat.thanks'),
   'in-kadens': ({ reader }) =>
     answerCard(sentenceAndPlaceCard(reader, say(reader.language, 'chat.in-kadens'))),
-  quiet: inPrivate(({ reader }) =>
-    answerCard(sentenceAndPlaceCard(reader, say(reader.language, 'chat.quiet'), 'settings')),
-  ),
+  quiet: inPrivate(async (context, { intent }) => {
+    const { reader } = context;
+    if (intent.day !== readersToday(reader) || ASKS_FOR_LATER.test(intent.said))
+      return answerCard(sentenceAndPlaceCard(reader, say(reader.language, 'chat.quiet'), 'settings'));
+    const quiet = await beQuietToday(context, {});
+    return quiet.ok
+      ? answerSentence(context, 'chat.quiet.today', momentFor(reader, quiet.value.until))
+      : refused(context, 'unclear-card');
+  }),
+  'end-quiet': inPrivate(async (context) => {
+    await endQuiet(context, {});
+    return answerSentence(context, 'chat.quiet.ended');
+  }),
   undo: inPrivate(async (context) => {
     const undone = await undoLast(context, {});
     return undone.ok
