@@ -4,6 +4,7 @@ import { balance } from './balance.ts';
 import { botTurn } from './bot-turn.ts';
 import { capture } from './capture.ts';
 import type { Figure } from './figure.ts';
+import { insight } from './insight.ts';
 import { intents } from './intents.ts';
 import { liveEdit } from './live-edit.ts';
 import { openSession } from './open-session.ts';
@@ -20,7 +21,7 @@ const print = (figure: Figure): void => void process.stdout.write(`${JSON.string
 const isFull = process.argv.includes('--full');
 print(await recommendations());
 for (const figure of await balance(isFull)) print(figure);
-for (const figure of [...capture(), ...intents(), ...transcripts()]) print(figure);
+for (const figure of [...capture(), ...intents(), ...transcripts(), ...insight(isFull)]) print(figure);
 const product = await startProduct();
 try {
   const open = await openSession(product);

@@ -1,5 +1,5 @@
 import type { ComingHours, RepToCoach } from '../../shared/coaching/balance/coming-hours.ts';
-import { seededRandom } from '../rhythm-year/random.ts';
+import { seededRandom } from '../../shared/coaching/insight/seeded-random.ts';
 
 const INTERVALS = [1, 2, 2, 2, 3, 4];
 const LENGTHS = [30, 30, 45, 50, 60];

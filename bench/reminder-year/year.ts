@@ -21,7 +21,7 @@ import { aCommitment, aPerson, aRhythm, aTenantId } from '../../tests/support/bu
 import { noCalendar } from '../../tests/support/no-calendar.ts';
 import { noOwnCalendar } from '../../tests/support/no-own-calendar.ts';
 import { noTodo } from '../../tests/support/no-todo.ts';
-import { seededRandom } from '../rhythm-year/random.ts';
+import { seededRandom } from '../../shared/coaching/insight/seeded-random.ts';
 import { openChats } from './chats.ts';
 import type { Promised } from './wrong-in.ts';
 import { wrongIn } from './wrong-in.ts';

@@ -27,7 +27,7 @@ import { openCalendarService } from './calendar-service.ts';
 import type { Load, Watches } from './calendar-service.ts';
 import { liveADay } from './people.ts';
 import type { Truth } from './people.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../../shared/coaching/insight/seeded-random.ts';
 
 const FIRST_DAY = toDay('2027-01-04');
 /** Reps per manager. */

@@ -10,6 +10,7 @@ import { en as crash } from './crash/en.ts';
 import { en as deal } from './deal/en.ts';
 import { en as development } from './development/en.ts';
 import { en as facts } from './facts/en.ts';
+import { en as insight } from './insight/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as past } from './past/en.ts';
 import { en as personal } from './personal/en.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...deal,
   ...development,
   ...facts,
+  ...insight,
   ...panel,
   ...past,
   ...personal,

@@ -10,6 +10,7 @@ import { sv as crash } from './crash/sv.ts';
 import { sv as deal } from './deal/sv.ts';
 import { sv as development } from './development/sv.ts';
 import { sv as facts } from './facts/sv.ts';
+import { sv as insight } from './insight/sv.ts';
 import { sv as panel } from './panel/sv.ts';
 import { sv as past } from './past/sv.ts';
 import { sv as personal } from './personal/sv.ts';
@@ -34,6 +35,7 @@ export const sv = {
   ...deal,
   ...development,
   ...facts,
+  ...insight,
   ...panel,
   ...past,
   ...personal,
