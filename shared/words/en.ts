@@ -2,6 +2,7 @@ import { en as again } from './again/en.ts';
 import { en as agenda } from './agenda/en.ts';
 import { en as answered } from './answered/en.ts';
 import { en as app } from './app/en.ts';
+import { en as balance } from './balance/en.ts';
 import { en as behaviour } from './behaviour/en.ts';
 import { en as chat } from './chat/en.ts';
 import { en as coaching } from './coaching/en.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...agenda,
   ...answered,
   ...app,
+  ...balance,
   ...behaviour,
   ...chat,
   ...coaching,

@@ -2,6 +2,7 @@ import { sv as again } from './again/sv.ts';
 import { sv as agenda } from './agenda/sv.ts';
 import { sv as answered } from './answered/sv.ts';
 import { sv as app } from './app/sv.ts';
+import { sv as balance } from './balance/sv.ts';
 import { sv as behaviour } from './behaviour/sv.ts';
 import { sv as chat } from './chat/sv.ts';
 import { sv as coaching } from './coaching/sv.ts';
@@ -27,6 +28,7 @@ export const sv = {
   ...agenda,
   ...answered,
   ...app,
+  ...balance,
   ...behaviour,
   ...chat,
   ...coaching,

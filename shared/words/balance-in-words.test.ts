@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { BalanceReading } from '../coaching/balance/balance-of.ts';
+import { balanceInWords } from './balance-in-words.ts';
+
+const lowest = { rep: 'Omar', share: 0.4 };
+const highest = { rep: 'Ali', share: 1.25 };
+/** With plain spaces before the signs for per cent. */
+const inSwedish = (reading: BalanceReading) =>
+  balanceInWords('sv', { mean: 0.7, gini: 0.1, lowest, reading }).map((text) =>
+    text.replaceAll('\u00a0', ' '),
+  );
+
+test('who has had least is always said, once', () => {
+  const least = 'Omar har fått minst: 40 % av det ni sagt.';
+  expect(inSwedish({ reading: 'seldom', mean: 0.55 })).toEqual([
+    ...['Coachingen blir sällan av: 55 % av det ni kommit överens om.', least],
+  ]);
+  expect(inSwedish({ reading: 'even' })).toEqual([
+    ...['Jämnt: alla får ungefär det som är överenskommet.', least],
+  ]);
+  expect(inSwedish({ reading: 'somewhat-uneven', lowest })).toEqual([
+    'Något ojämnt: Omar har fått minst, 40 % av det överenskomna.',
+  ]);
+  expect(inSwedish({ reading: 'uneven', lowest, highest })).toEqual([
+    'Ojämnt: Omar har fått 40 % av det överenskomna, Ali 125 %.',
+  ]);
+});
+
+test('in English likewise', () => {
+  expect(
+    balanceInWords('en', { mean: 0.9, gini: 0.25, lowest, reading: { reading: 'uneven', lowest, highest } }),
+  ).toEqual(['Uneven: Omar has had 40% of what was agreed, Ali 125%.']);
+});
