@@ -10,16 +10,16 @@ import type { NamedPerson } from './owner.ts';
 import { instructionIn } from './requests.ts';
 import { matterOf } from './strip-preamble.ts';
 
-const ADDRESS = /^\s*(?:[:,–—]|-\s)\s*/u;
+const ADDRESS = /^\s*(?:[-=]*>|→|=|[:,–—]|-\s)\s*/u;
 
 const OWN_ADDRESS: Record<Language, readonly (readonly [RegExp, 'speaker' | 'other'])[]> = {
   sv: [
-    [/^(?:jag|mitt|min|mig)\s*(?::|–|—|-\s)\s*/iu, 'speaker'],
-    [/^(?:du|ditt|din|dig)\s*(?::|–|—|-\s)\s*/iu, 'other'],
+    [/^(?:jag|mitt|min|mig)\s*(?:[-=]*>|→|=|:|–|—|-\s)\s*/iu, 'speaker'],
+    [/^(?:du|ditt|din|dig)\s*(?:[-=]*>|→|=|:|–|—|-\s)\s*/iu, 'other'],
   ],
   en: [
-    [/^(?:i|me|mine)\s*(?::|–|—|-\s)\s*/iu, 'speaker'],
-    [/^(?:you|yours)\s*(?::|–|—|-\s)\s*/iu, 'other'],
+    [/^(?:i|me|mine)\s*(?:[-=]*>|→|=|:|–|—|-\s)\s*/iu, 'speaker'],
+    [/^(?:you|yours)\s*(?:[-=]*>|→|=|:|–|—|-\s)\s*/iu, 'other'],
   ],
 };
 

@@ -55,13 +55,18 @@ const FOR = new RegExp(
   `^(?:\\p{L}+ ){0,2}${TASKS}(?: \\p{L}+)? (?:för|till|åt|från|for|from|to) (?<who>mig|dig|me|you|my side|min sida|\\p{L}+)(?: \\p{L}+)?$`,
   'iu',
 );
-const FROM = /^(?:från|för|from|for) (?<who>mig|dig|me|you|min sida|my side)(?: (?:del|sida|part|side))?$/iu;
+const FROM =
+  /^(?:från|för|till|from|for|to) (?<who>mig|dig|me|you|min sida|my side|\p{L}+)(?: (?:del|sida|part|side))?$/iu;
+/** "Action point Ali", "AP Maria". */
+const TASK_OF =
+  /^(?:action(?: point| item)?|ap|a\/p|to-?do|task|uppgift|åtgärd|läxa|uppdrag|nästa steg|next step|ägare|owner)[ ,–-]+(?<who>mig|me|\p{L}+)$/iu;
 const NAMED = new RegExp(`^(?<who>\\p{L}+)(?: (?:ska|to|will|gör|tar)|, (?:\\p{L}+|\\d) ${TASKS})$`, 'iu');
 const MINE =
   /^(?:mina|mitt|min|my) (?!åsikt|tank|känsl|oro|frågor|bild|thought|concern|view|question|feeling|impression)/iu;
 const ownerInHead = (head: string, language: Language, context: CaptureContext): NamedPerson | null => {
   const mine = MINE.test(head) ? 'me' : undefined;
-  const who = (FOR.exec(head) ?? FROM.exec(head) ?? NAMED.exec(head))?.groups?.['who'] ?? mine;
+  const who =
+    (FOR.exec(head) ?? FROM.exec(head) ?? TASK_OF.exec(head) ?? NAMED.exec(head))?.groups?.['who'] ?? mine;
   if (who === undefined) return null;
   const person = /^(?:mig|me|my|min|jag|i)(?!\p{L})/iu.test(who)
     ? 'speaker'

@@ -8,11 +8,11 @@ import * as swedish from './verbs.sv.ts';
 /** What a sentence without a subject and a verb we know may not contain, if it is to be a note of something to do. */
 const finite: Record<Language, RegExp> = {
   sv: words(
-    'är|var|har|hade|blir|blev|kan|kunde|ska|vill|måste|mår|går|gick|kommer|kom|jag|du|vi|han|hon|de|tack|hej|gäller|stänger|börjar|ses|hörs|skickade|ringde|klart|klar|inte|inga|ingen|inget|kul|bra|tyst|vilken|skickat|bokat|ringt|mejlat',
+    'är|var|har|hade|blir|blev|kan|kunde|ska|vill|måste|mår|går|gick|kommer|kom|jag|du|vi|han|hon|de|tack|hej|gäller|stänger|börjar|ses|hörs|skickade|ringde|klart|klar|inte|inga|ingen|inget|ingenting|kul|bra|tyst|vilken|skickat|bokat|ringt|mejlat',
     'iu',
   ),
   en: words(
-    "is|was|are|were|has|have|had|will|can|could|i|you|we|he|she|they|it|thanks|hello|do|does|did|opens|closes|starts|ends|isn't|aren't|no|not|good|great|nice|sent|called|booked|emailed|done|late|see|talk|from|don't|doesn't|won't|can't|never|would|wouldn't|should|shouldn't|might|be|there's|there|point|let's",
+    "is|was|are|were|has|have|had|will|can|could|i|you|we|he|she|they|it|thanks|hello|do|does|did|opens|closes|starts|ends|isn't|aren't|no|not|nothing|none|nobody|good|great|nice|sent|called|booked|emailed|done|late|see|talk|from|don't|doesn't|won't|can't|never|would|wouldn't|should|shouldn't|might|be|there's|there|point|let's",
     'iu',
   ),
 };

@@ -26,15 +26,21 @@ const endsSentence = (tokens: readonly Token[], at: number): boolean => {
   return !/^\p{Ll}/u.test(next.said) && !ABBREVIATION.test(tokens[at - 1]?.said ?? '');
 };
 
+/** "(Dec 2)": the bracket closes what was opened. */
+const isOpen = (taken: readonly Token[]): boolean =>
+  taken.slice(-BRACKET_TOKENS_MAX).findLast(({ said }) => said === '(' || said === ')')?.said === '(';
+const BRACKET_TOKENS_MAX = 20;
+
 /** How many tokens from there on mark an item: "-", "1.", "2)", "(3)", "[ ]". */
-const markLength = (tokens: readonly Token[], at: number, isFirst: boolean): number => {
+const markLength = (tokens: readonly Token[], at: number, taken: readonly Token[]): number => {
+  const isFirst = taken.length === 0;
   const [one, two, three] = tokens.slice(at, at + 3);
   if (one === undefined || two === undefined) return 0;
   if (isFirst && BULLET.test(one.said) && !two.glued) return 1;
   if (isFirst && one.said === '[') return two.said === ']' ? 2 : three?.said === ']' ? 3 : 0;
   if (one.said === '(' && LIST_NUMBER.test(two.said) && three?.said === ')') return 3;
   const isNumber = LIST_NUMBER.test(one.said) && two.glued;
-  if (isNumber && two.said === ')') return 2;
+  if (isNumber && two.said === ')' && !isOpen(taken)) return 2;
   return isFirst && isNumber && two.said === '.' && three?.glued === false ? 2 : 0;
 };
 
@@ -56,7 +62,7 @@ export const sentencesIn = (all: readonly Token[]): readonly TokenSentence[] => 
   for (let at = 0; at < tokens.length && sentences.length < SENTENCES_MAX; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const mark = markLength(tokens, at, taken.length === 0);
+    const mark = markLength(tokens, at, taken);
     if (mark > 0) {
       take();
       marked = true;
