@@ -74,6 +74,10 @@ const swedishVerb = (passive: string, hasAgent: boolean): string | null => {
   // With "av Ali" after it, it is a passive of whichever verb.
   return !hasAgent ? null : bare.endsWith('a') ? bare : `${bare.replace(/e$/u, '')}a`;
 };
+const beginsWithVerb = (what: string): boolean => {
+  const word = /^\p{L}+/u.exec(what)?.[0].toLowerCase() ?? '';
+  return swedish.isKnown(swedish.infinitiveOf(word) ?? '') || swedish.respeltVerb(word) !== null;
+};
 const readyStates =
   /^(?:(?:helt |allra )?(?:klar|klart|klara|färdig|färdigt|färdiga|inne|ute|uppe|på plats|på bordet|kunden tillhanda|tillhanda|live|igång|redo|hos)|\p{L}+(?:erad|erat|ad|ade|ett|itt|t))$/iu;
 
@@ -105,9 +109,11 @@ const swedishPassive = (text: string, context: CaptureContext): Passive | null =
   if (
     said !== undefined &&
     verb !== null &&
+    // A name that ends as a passive does: "Beckers".
+    !/^\p{Lu}/u.test(said['verb'] ?? '') &&
     !/^(?:hörs|ses|träffas|möts|finns|hoppas|minns)$/iu.test(said['verb'] ?? '') &&
     // "Ringer Mats" has a verb already.
-    !swedish.isKnown(swedish.infinitiveOf((said['what'] ?? '').split(' ')[0]?.toLowerCase() ?? '') ?? '')
+    !beginsWithVerb(said['what'] ?? '')
   ) {
     const agent = agentIn(said['rest'] ?? '', 'sv', context);
     if (agent === 'outsider') return null;

@@ -29,13 +29,17 @@ const isLikely = (slip: Slip | null, typed: string, word: string): boolean => {
   return word.length >= (slip === 'wrong' ? LONG : MIDDLING) && typed.length >= MIDDLING;
 };
 
+/** "Fylerr" and "bokking": a letter doubled in the wrong place. */
+const single = (word: string): string => word.replace(/(\p{L})\1/gu, '$1');
+
 /** The only one of `words` that was meant by a mistyped one; null where none or several may be. */
 export const respelt = (typed: string, words: readonly string[]): string | null => {
-  const meant = words.filter(
+  const near = words.filter((word) => Math.abs(word.length - typed.length) <= 1 && word[0] === typed[0]);
+  const once = single(typed);
+  const meant = near.filter(
     (word) =>
-      Math.abs(word.length - typed.length) <= 1 &&
-      word[0] === typed[0] &&
-      isLikely(slipOf(typed, word), typed, word),
+      isLikely(slipOf(typed, word), typed, word) ||
+      (word !== typed && word.length >= MIDDLING && once === single(word)),
   );
   return meant.length === 1 ? (meant[0] ?? null) : null;
 };

@@ -2,7 +2,7 @@ import { respelt } from './spelling.ts';
 
 /** Verbs of selling and coaching that leave a trace. Others pass too, where a day or "will" stands with them. */
 const known = new Set(
-  'send call book email mail contact fix arrange check meet talk speak show update invite collect count list share review analyse analyze plan practice train test try sign order deliver document fetch leave tell ask answer reply start open close finish write prepare present discuss draft make get give take bring set schedule reschedule cancel postpone follow create build report log record note confirm remind explain introduce propose suggest submit complete clean map negotiate visit pitch demo run hold put file fill find gather approve chase ping phone ring text message upload download publish post sell buy pay read listen shadow coach rehearse coordinate research validate revise correct adjust calculate compare decide choose pick add remove move hand forward return invoice offer quote reach raise escalate do loop shoot drop prep nudge sync chat sort sketch polish pull push lock circulate outline scope swing ship dial fax knock drive pop hop join attend host brief debrief recap track craft design produce compile assemble request purchase procure source hire recruit onboard mentor teach guide lead secure land win seal countersign initial sanction green-light reject decline accept agree settle resolve solve handle tackle address cover tidy clear purge scrub refresh renew extend upgrade downgrade upsell cross-sell bundle price estimate cost forecast project model simulate trial pilot evaluate assess audit inspect examine study skim scan proofread edit amend rework rewrite redo redraft reformat translate rank score grade rate contrast match align reconcile merge split divide allocate assign delegate distribute relay pass courier attach link tweet announce launch release roll deploy install configure activate enable disable pause stop begin kick resume continue wrap conclude end defer delay shift rearrange rebook reserve double-check recheck query enquire inquire question interview survey poll investigate explore dig locate spot select shortlist nominate appoint connect network engage involve include welcome greet tour dm type pen archive store save keep grab carry provide supply tender bid recommend advise consult inform alert warn flag describe demonstrate walk debate bargain persuade convince influence market promote advertise sponsor fund invest bill charge credit refund reimburse claim recover replace swap exchange trade transfer convert transform change adapt tweak tune improve enhance boost increase grow expand scale reduce cut trim lower slash delete erase kill retire restore repair mend interpret measure monitor watch observe supervise oversee manage own champion multithread prospect target profile segment nurture warm spin nip dash chuck fettle bell fly'.split(
+  'send call book email mail contact fix arrange check meet talk speak show update invite collect count list share review analyse analyze plan practice train test try sign order deliver document fetch leave tell ask answer reply start open close finish write prepare present discuss draft make get give take bring set schedule reschedule cancel postpone follow create build report log record note confirm remind explain introduce propose suggest submit complete clean map negotiate visit pitch demo run hold put file fill find gather approve chase ping phone ring text message upload download publish post sell buy pay read listen shadow coach rehearse coordinate research validate revise correct adjust calculate compare decide choose pick add remove move hand forward return invoice offer quote reach raise escalate do loop shoot drop prep nudge sync chat sort sketch polish pull push lock circulate outline scope swing ship dial fax knock drive pop hop join attend host brief debrief recap track craft design produce compile assemble request purchase procure source hire recruit onboard mentor teach guide lead secure land win seal countersign initial sanction green-light reject decline accept agree settle resolve solve handle tackle address cover tidy clear purge scrub refresh renew extend upgrade downgrade upsell cross-sell bundle price estimate cost forecast project model simulate trial pilot evaluate assess audit inspect examine study skim scan proofread edit amend rework rewrite redo redraft reformat translate rank score grade rate contrast match align reconcile merge split divide allocate assign delegate distribute relay pass courier attach link tweet announce launch release roll deploy install configure activate enable disable pause stop begin kick resume continue wrap conclude end defer delay shift rearrange rebook reserve double-check recheck query enquire inquire question interview survey poll investigate explore dig locate spot select shortlist nominate appoint connect network engage involve include welcome greet tour dm type pen archive store save keep grab carry provide supply tender bid recommend advise consult inform alert warn flag describe demonstrate walk debate bargain persuade convince influence market promote advertise sponsor fund invest bill charge credit refund reimburse claim recover replace swap exchange trade transfer convert transform change adapt tweak tune improve enhance boost increase grow expand scale reduce cut trim lower slash delete erase kill retire restore repair mend interpret measure monitor watch observe supervise oversee manage own champion multithread prospect target profile segment nurture warm spin nip dash chuck fettle bell fly load reload jot square squeeze scribble punch bash nail hammer crank whip rustle dust flick wire bang tee line jump patch prod poke nag badger shepherd herd slot carve free drag bounce plug feed flesh dive drill unpack dispatch issue notify lodge wrangle iron hash rope rally wow woo quiz size benchmark mock wireframe storyboard animate film caption transcribe print photocopy bind whatsapp skype facetime tag cc copy paste import export migrate backfill dedupe enrich label tick strike collate liaise diarise pencil slide whizz scrutinise reconfirm regroup spec tally plot trace tail untangle unblock unlock accelerate expedite hurry cajole coax corner brainstorm vet screen shred sweep trawl comb cook rerun restock refill reword rephrase retitle resubmit reissue resurrect revive revisit rehash realign redirect refine refit refile upskill vouch waive volunteer weigh wind yank zip buzz borrow lend chair moderate facilitate'.split(
     ' ',
   ),
 );
@@ -43,14 +43,37 @@ export const isKnown = (base: string): boolean =>
 
 /** Verbs said often enough that a slip in one is told, and words that look like one but are themselves. */
 const common =
-  'send call book email write check share draft schedule prepare update review contact confirm arrange follow finish present discuss introduce invite propose'.split(
+  'send call book email write check share draft schedule prepare update review contact confirm arrange follow finish present discuss introduce invite propose sending calling booking emailing writing checking sharing drafting scheduling preparing updating reviewing contacting confirming arranging following finishing presenting visiting meeting collect deliver submit organise organize complete forward'.split(
     ' ',
   );
-const themselves = new Set(['contract', 'conform', 'prevent', 'incite', 'cheek']);
+const themselves = new Set([
+  'contract',
+  'conform',
+  'prevent',
+  'incite',
+  'cheek',
+  'cooking',
+  'looking',
+  'hooking',
+  'shearing',
+  'melting',
+  'sanding',
+  'bending',
+  'lending',
+  'spending',
+  'falling',
+  'fishing',
+  'boxing',
+  'connect',
+  'correct',
+  'recollect',
+]);
 
 /** The verb meant by a mistyped one; null for one that is right, or may be. */
 export const respeltVerb = (word: string): string | null =>
-  isKnown(word) || isKnown(baseOf(word) ?? word) || themselves.has(word) ? null : respelt(word, common);
+  isKnown(word) || isKnown(baseOf(word) ?? word) || knownFromIng(word) !== null || themselves.has(word)
+    ? null
+    : respelt(word, common);
 
 const participles: Readonly<Record<string, string>> = {
   sent: 'send',
