@@ -6,6 +6,7 @@ import type { CaptureContext } from './context.ts';
 import { daysWithin } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
 import type { Span } from './line.ts';
+import { goesBefore } from './fronted-act.ts';
 import { namedAtStart } from './owner.ts';
 import { askingIn } from './requests.ts';
 import { turnedAround } from './turned-act.ts';
@@ -161,6 +162,10 @@ export const clausesIn = (
     const left: Rest = { text: sentence.slice(from, at), days: daysWithin(days, from, at) };
     if (wordsOf(withoutDays(left)).length < 2) continue;
     const right: Rest = { text: sentence.slice(next), days: daysWithin(days, next, sentence.length) };
+    const isSpaced = joint[0].trim() === '' || /^\s*,\s*$/u.test(joint[0]);
+    if (language === 'sv' && isSpaced && left.days.length === 0 && goesBefore(left.text, right.text, !bare))
+      continue;
+    if (language === 'en' && !bare && AGAIN_EN.test(right.text) && THING_EN.test(left.text)) continue;
     if (conditional && !/och|and|men|but/iu.test(joint[0])) continue;
     const goesOnBare = bare && goesOnAfterDay(left, right, language);
     if (bare && !goesOnBare && !mayBeginBare(left, right, language)) continue;
@@ -186,6 +191,14 @@ export const clausesIn = (
   }
   return [...clauses, { start: from, end: sentence.length, follows }];
 };
+
+/** "The Volvo quote, that one I'm sending": what it is about stands before. */
+const AGAIN_EN =
+  /^(?:that one|that|those|these|this one|it|them|him|her) (?:i|you)(?:'ll|'m| will| am|'re)(?!\p{L})/iu;
+const THING_EN =
+  /^(?:(?:and|so|then) )?(?!(?:i|you|we|he|she|they|it|yes|no|ok|okay|sure)(?!\p{L}))(?:[\p{L}\p{N}&'-]+ ?){1,7}$/iu;
+
+const AGAINST_EN = /,? (?:that one|this one|those|them)$/iu;
 
 /** "Jag ringer Volvo i dag, Scania i morgon och SKF på fredag": a thing and its day, without a verb of their own. */
 const isGapped = (left: Rest, right: Rest): boolean => {
@@ -256,7 +269,11 @@ const mayBeginBare = (left: Rest, right: Rest, language: Language): boolean => {
   if (/^\s*,/u.test(right.text.slice(right.days[0]?.start === 0 ? right.days[0].end : 0))) return false;
   if (endsInDay(left)) return true;
   // "The quote I'll send …": what it is done to comes first.
-  if (language === 'en' && /^(?:the|that|this|my|a)(?: [\p{L}\p{N}'-]+){1,4}$/iu.test(left.text.trim()))
+  if (
+    language === 'en' &&
+    (/^(?:the|that|this|my|a)(?: [\p{L}\p{N}'-]+){1,4}$/iu.test(left.text.trim()) ||
+      AGAINST_EN.test(left.text.trim()))
+  )
     return false;
   if (LEANS[language].test(left.text.trimEnd())) return false;
   const word = /(\p{L}+)$/u.exec(left.text.trimEnd())?.[1]?.toLowerCase() ?? '';

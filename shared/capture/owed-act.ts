@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 import { actOf } from './act.ts';
 import type { Clause, SpeechAct } from './act.ts';
 import type { CaptureContext } from './context.ts';
-import { namedAtStart, speakerOf } from './owner.ts';
+import { namedAtStart, otherOf, speakerOf } from './owner.ts';
 import { wordsOf } from './text.ts';
 import * as swedish from './verbs.sv.ts';
 
@@ -16,7 +16,7 @@ export const owedIn = (
   if (!clause.hasDay) return null;
   const said = (
     language === 'sv'
-      ? /^(?:du (?:får|ska få|kommer få|har)|(?:får|har) du)(?: fått)? (?<what>(?!(?:väl|la|nog|ju|gärna|börja|ta|tid|rätt|ett? (?:möte|samtal))(?!\p{L}))(?:(?:mitt?|mina|ett?|en|den|det|allt|ditt?) )?[\p{L}-]+(?:et|en|na|ar|er|or|n|t|svar|besked)(?: .*)?)$/iu
+      ? /^(?:du (?:får|ska få|kommer få|har)|(?:får|har) du)(?: fått)? (?<what>(?!(?:väl|la|nog|ju|gärna|lov|allt \p{L}+a |börja|ta|tid|rätt|ett? (?:möte|samtal))(?!\p{L}))(?:(?:mitt?|mina|ett?|en|den|det|allt|ditt?) )?[\p{L}-]+(?:et|en|na|ar|er|or|n|t|svar|besked)(?: .*)?)$/iu
       : /^you(?:'ll| will)(?: have| get| receive| hear)(?: back)? (?<what>(?!to(?!\p{L})|back)(?:it|them|that|my|the|an?|all|from me|your) ?.*)$/iu
   ).exec(matter)?.groups;
   const what = said?.['what'];
@@ -26,6 +26,28 @@ export const owedIn = (
     language === 'sv' ? `ge dig ${what}` : /^from me/iu.test(what) ? 'get back to you' : `get you ${what}`;
   return { act: 'promise', ownerId: own, action: { text, known: true, vague: false, mode: 'will' }, from: 0 };
 };
+
+/** "I need your plan by Friday", "jag behöver avtalet av dig": who is told so is to give it. */
+export const neededIn = (matter: string, language: Language, context: CaptureContext): SpeechAct | null => {
+  const said = NEEDED[language].exec(matter)?.groups;
+  const what = `${said?.['what'] ?? ''}${said?.['more'] ?? ''}`;
+  const other = otherOf(context);
+  if (said === undefined || other === null || NOT_GIVEN.test(what)) return null;
+  if (said['from'] === undefined && !/^(?:din|ditt|dina|your) /iu.test(what)) return null;
+  const text = `${language === 'sv' ? 'ge mig' : 'give me'} ${what.replace(/^(?:din|ditt|dina|your) /iu, '')}`;
+  return {
+    act: 'request',
+    ownerId: other,
+    action: { text, known: true, vague: false, mode: 'asked' },
+    from: 0,
+  };
+};
+const NEEDED: Record<Language, RegExp> = {
+  sv: /^(?:jag|vi) (?:(?:skulle )?(?:behöver|behöva|vill|vilja|förväntar mig|räknar med|önskar|måste)(?: gärna| nog| ju)?(?: (?:ha|få|se|att få))?(?: in)?) (?<what>.+?)(?: (?:av|från|ifrån) (?<from>dig|er)(?<more>(?: .*)?))?$/iu,
+  en: /^(?:i|we)(?:'d| would|'ll| will)? (?:need|want|expect|require|like|appreciate|love)(?: to (?:have|get|see))?(?: back)? (?<what>.+?)(?: (?:from) (?<from>you)(?<more>(?: .*)?))?$/iu,
+};
+const NOT_GIVEN =
+  /^(?:to|att|som|that|hjälp|din hjälp|help|your help|your (?:advice|opinion|view|support|time|attention|input)|ditt (?:råd|stöd)|din (?:åsikt|tid|syn)|more|mer|mig|oss|me|us|you|dig)(?!\p{L})/iu;
 
 /** "Kunden får offerten av mig", "jag har lovat dem en prislista": what somebody is to be given. */
 export const givenIn = (
@@ -43,7 +65,7 @@ export const givenIn = (
   const given =
     promised ??
     (language === 'sv'
-      ? /^(?<whom>(?:[\p{L}\p{N}&'-]+ ){1,4}?)(?:får|ska få) (?<what>.+?) av (?<who>mig|dig|\p{L}+)$/iu
+      ? /^(?<whom>(?:[\p{L}\p{N}&'-]+ ){1,4}?)(?:får|ska få) (?<what>(?!(?:du|jag|ni|vi) ?).+?) av (?<who>mig|dig|\p{L}+)$/iu
       : /^(?<whom>(?:[\p{L}\p{N}&'-]+ ){1,4}?)(?:gets?|will get|'ll get) (?<what>.+?) from (?<who>me|you|\p{L}+)$/iu
     ).exec(matter)?.groups;
   const who =

@@ -22,7 +22,7 @@ const fromPast = (what: string, language: Language): string => {
 
 const baseFrom = (said: string, form: Asking['form'], language: Language): Action | null => {
   const what = form === 'past' ? fromPast(said, language) : said;
-  const bare = what.replace(/^(?:att|to|och|and) /iu, '');
+  const bare = what.replace(/^(?:att|to|och|and) /iu, '').replace(/^har (?=\p{L}+t(?!\p{L}))/iu, 'ska ha ');
   const action =
     (language === 'en' && form === 'ing' ? actionOf(`am ${bare}`, 'en') : null) ??
     actionAlone(bare, language) ??

@@ -29,6 +29,8 @@ const CLAIMS: Record<Language, readonly RegExp[]> = {
     new RegExp(`^(?:(?:och|men|så|eller) )?${WHO} ${DO_SV}(?: ju| då| nog)? ${IT_SV}${SOFT}$`, 'iu'),
     new RegExp(`^${DO_SV}(?: ju| då| nog)? ${WHO} ${IT_SV}${SOFT}$`, 'iu'),
     new RegExp(`^(?:(?:och|det|den|de) )*(?:görs|fixas|ordnas|sköts|tas) av ${WHO}$`, 'iu'),
+    new RegExp(`^(?:(?:och|men) )?(?:det|den) (?:är|ligger|hamnar|står)(?: på)? ${WHO}$`, 'iu'),
+    new RegExp(`^(?:(?:och|men) )?det (?:får bli|blir)(?: väl| nog)? ${WHO}${SOFT}$`, 'iu'),
     new RegExp(`^(?:(?:eller|men) )?gör ${IT_SV}${SOFT}$`, 'iu'),
   ],
   en: [

@@ -6,8 +6,9 @@ import { aloneIn, jointIn } from './alone-act.ts';
 import { hangsOnCondition } from './conditions.ts';
 import { colleagueAtStart } from './colleague.ts';
 import type { CaptureContext } from './context.ts';
+import { frontedIn } from './fronted-act.ts';
 import { noteIn } from './note-act.ts';
-import { givenIn, owedIn } from './owed-act.ts';
+import { givenIn, neededIn, owedIn } from './owed-act.ts';
 import { namedAtStart, speakerOf } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 import { passiveIn } from './passive.ts';
@@ -15,7 +16,7 @@ import { calledFirst, othersAskedIn, requestIn, wishIn } from './request-act.ts'
 import { hedges, matterOf, subordinate } from './strip-preamble.ts';
 import { withSubject } from './subject-act.ts';
 import { wordsOf } from './text.ts';
-import { objectFirst, objectFirstInEnglish, turnedAround } from './turned-act.ts';
+import { objectFirstInEnglish, turnedAround } from './turned-act.ts';
 
 /** "After the meeting I'll call Bob": where and when come first. */
 const ENGLISH_PLACE =
@@ -127,10 +128,12 @@ const readMatter = (
     (called === null
       ? null
       : shifted(requestIn(called.rest, called.named, clause.polite, language, context), matter, called.rest));
+  const needed = clause.hasDay && !clause.asked ? neededIn(matter, language, context) : null;
   const hangs = hangsOnCondition(matter.slice(request?.from ?? 1), language);
   if (hangs) return null;
   if (request !== null)
     return /(?:någon|nån) gång|some ?day|sometime(?! next)/iu.test(matter) ? null : request;
+  if (needed !== null && !DOUBTS.test(matter)) return needed;
   if (clause.asked || hedges[language].test(headOf(matter)) || DOUBTS.test(matter)) return null;
   const address = addressIn(matter, language, context);
   if (address !== null) {
@@ -145,7 +148,8 @@ const readMatter = (
   const owed = owedIn(matter, clause, language, context);
   if (owed !== null) return owed;
   const subject = namedAtStart(matter, language, context) ?? colleagueAtStart(matter, context);
-  if (subject?.by === 'outsider') return null;
+  // "De nya listorna skickar jag": "de" may be the list and not who does it.
+  if (subject?.by === 'outsider') return language === 'sv' ? frontedIn(matter, clause, context) : null;
   // "Petra från teknik bokar jag": it is done to her.
   const isObject =
     subject?.by === 'colleague' && /^ \p{L}+r (?:jag|du|vi)(?!\p{L})/iu.test(matter.slice(subject.length));
@@ -166,7 +170,7 @@ const readMatter = (
   const given = givenIn(matter, clause, language, context);
   if (given !== null) return given;
   const first =
-    language === 'sv' ? objectFirst(matter, clause, context) : objectFirstInEnglish(matter, context);
+    language === 'sv' ? frontedIn(matter, clause, context) : objectFirstInEnglish(matter, clause, context);
   if (first !== null) return first;
   const passive = passiveIn(straightened(matter, facts.turned), language, context);
   if (passive !== null && (passive.owner !== null || clause.hasDay || passive.isPlanned))

@@ -5,7 +5,7 @@ import { actionOf } from './action.ts';
 import type { Action } from './action.ts';
 import { colleagueAtStart } from './colleague.ts';
 import type { CaptureContext } from './context.ts';
-import { namedAfterVerb, namedAtStart } from './owner.ts';
+import { namedAfterVerb, namedAtStart, speakerOf } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 
 /** "ringer jag Scania" → jag, "ringer Scania". */
@@ -23,41 +23,42 @@ export const turnedAround = (
   return action === null ? null : { owner, action };
 };
 
-/** "Avtalet skickar jag", "mötet ska du boka": what it is done to comes first. */
-export const objectFirst = (matter: string, clause: Clause, context: CaptureContext): SpeechAct | null => {
-  const said =
-    /^(?<what>(?!(?:jag|du|vi|ni|han|hon|man|vad|hur|när|vem|om|det(?! (?:här|där))|de (?!\p{L}+r (?:jag|du)))(?!\p{L}))(?:[\p{L}\p{N}&'-]+ ){1,6}?)(?<verb>(?:ska|måste|får|kan) |\p{L}+r )(?<subject>(?:jag|du|\p{L}+)(?= |$))(?<rest>.*)$/iu.exec(
-      matter,
-    )?.groups;
-  const subject = namedAtStart(`${said?.['subject'] ?? ''} `, 'sv', context);
-  if (said === undefined || subject === null || subject.id === null || subject.by === 'role') return null;
-  const verb = (said['verb'] ?? '').trim();
-  const what = (said['what'] ?? '').trim().replace(/^\p{L}/u, (letter) => letter.toLowerCase());
-  const rest = (said['rest'] ?? '').trim();
-  const modal = /^(?:ska|måste|får|kan)$/iu.test(verb);
-  const [, main = '', after = ''] = /^(\S+) ?(.*)$/u.exec(rest) ?? [];
-  // "Efter mötet ringer jag Bengt": a time or a place keeps its place at the end.
-  const isPlace =
-    /^(?:efter|före|innan|på|i|till|för|hos|med|från|under|vid|direkt|inför|när det gäller|vad gäller|gällande|angående|kring|om|via|utifrån|härnäst|senare|snart|strax) /iu.test(
-      `${what} `,
-    );
-  const modally = modal ? `${verb} ${main} ${what} ${after}` : `${verb} ${what} ${rest}`;
-  const action = actionOf((isPlace ? `${verb} ${rest} ${what}` : modally).trim(), 'sv');
-  if (action === null || !action.known || (action.mode === 'can' && !clause.hasDay)) return null;
-  return { act: actOf(subject, action, context), ownerId: subject.id, action, from: 0 };
-};
-
-/** "The quote I'll send": what it is done to comes first. */
-export const objectFirstInEnglish = (matter: string, context: CaptureContext): SpeechAct | null => {
-  const said =
-    /^(?<what>(?:the|that|this|my|a) (?:[\p{L}\p{N}&'-]+ ){1,4}?)(?<subject>i|you)(?:'ll| will|'m going to) (?<rest>\p{L}+.*)$/iu.exec(
-      matter,
-    )?.groups;
+/** "The quote I'll send", "Volvo, them I'll call": what it is done to comes first. */
+export const objectFirstInEnglish = (
+  matter: string,
+  clause: Clause,
+  context: CaptureContext,
+): SpeechAct | null => {
+  const said = OBJECT_FIRST.exec(matter)?.groups;
   const subject = namedAtStart(`${said?.['subject'] ?? ''} `, 'en', context);
   if (said === undefined || subject === null || subject.id === null) return null;
-  const [, main = '', after = ''] = /^(\S+) ?(.*)$/u.exec(said['rest'] ?? '') ?? [];
-  const action = actionOf(`will ${main} ${(said['what'] ?? '').trim()} ${after}`.trim(), 'en');
-  return action === null
+  const what = (said['what'] ?? '').trim().replace(/,$/u, '');
+  if (NO_OBJECT.test(what) || (/,/u.test(what) && said['again'] === undefined)) return null;
+  const rest = said['rest'] ?? '';
+  // "The plan you'll get on Friday": whoever says so will see to it.
+  const owed = /^(?:have|get|receive)(?!\p{L})(?<tail>.*)$/iu.exec(rest)?.groups?.['tail'];
+  const own = speakerOf(context);
+  if (owed !== undefined && subject.id !== own)
+    return clause.hasDay
+      ? {
+          act: 'promise',
+          ownerId: own,
+          action: { text: `get you ${what}${owed}`, known: true, vague: false, mode: 'will' },
+          from: 0,
+        }
+      : null;
+  const [, main = '', after = ''] =
+    /^(\S+(?: (?:out|over|back|up|off|in|through|to)(?= |$))?) ?(.*)$/u.exec(rest) ?? [];
+  const action = actionOf(
+    `${said['will'] === undefined ? 'am' : 'will'} ${main} ${what} ${after}`.trim(),
+    'en',
+  );
+  return action === null || !action.known
     ? null
     : { act: actOf(subject, action, context), ownerId: subject.id, action, from: 0 };
 };
+const OBJECT_FIRST =
+  /^(?<what>(?:[\p{L}\p{N}&'-]+,? ){1,7}?)(?<again>(?:that one|that|those|these|this one|it|them|him|her) )?(?<subject>i|you)(?:(?<will>'ll| will|'m going to| am going to| shall| can| need to| must)|'m| am)(?: also| then| just| definitely)? (?<rest>\p{L}+.*)$/iu;
+/** A subject with a verb of its own, a time or a place, a question, or what somebody thinks. */
+const NO_OBJECT =
+  /^(?:i|you|we|he|she|they|it|there|if|when|once|while|because|since|how|what|why|where|who|and|but|so|then|in|on|at|by|with|for|from|before|after|until|maybe|perhaps|today|tomorrow|not?|never)(?!\p{L})|(?<!\p{L})(?:think|thinks|hope|hopes|said|says|know|knows|believe|guess|told|is|was|are|were|if|when|that|what|who|not|no|wish|sure|has|have|had|wants?|asked|asks?|and|but|or)(?: [\p{L}']+)?$/iu;
