@@ -11,6 +11,7 @@ export const groupByKind = {
   'personal-recap': 'recaps',
   before: 'reminders',
   after: 'reminders',
+  again: 'reminders',
   usefulness: 'cards',
   debrief: 'cards',
   'help-wanted': 'cards',

@@ -42,6 +42,7 @@ import { preparation } from './preparation.ts';
 import { preparationOver } from './preparation-over.ts';
 import { recap } from './recap.ts';
 import { reminderAfter } from './reminder-after.ts';
+import { reminderAgain } from './reminder-again.ts';
 import { reminderBefore } from './reminder-before.ts';
 import { seriesRemoved } from './series-removed.ts';
 import { timeWanted } from './time-wanted.ts';
@@ -58,6 +59,7 @@ const definitions = [
   personalRecap,
   reminderBefore,
   reminderAfter,
+  reminderAgain,
   usefulness,
   debriefEffect,
   helpWanted,

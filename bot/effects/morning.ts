@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { startOfWork } from '../../shared/domain/person.ts';
-import { firstUntoldDay } from '../../shared/domain/quiet.ts';
 import { calendarDay, dayAt } from '../../shared/domain/time.ts';
-import type { CalendarDay } from '../../shared/domain/time.ts';
 import { isWorkingDay, workingDayAfter } from '../../shared/domain/working-days.ts';
 import { morningOf } from '../use-cases/commitment/reminders.ts';
-import { asksOnMorning, composeMorning } from '../use-cases/session/compose-morning.ts';
+import { asksOnMorning } from '../use-cases/session/compose-morning.ts';
+import { morningNow } from '../use-cases/session/morning-now.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
 
@@ -17,10 +16,7 @@ export const morning: EffectDefinition<typeof payload> = messageEffect(
   async ({ stores, recipient, now }, { day }) => {
     const { zone, daysOff } = recipient;
     if (dayAt(now, zone) !== day) return null;
-    if (isWorkingDay(day, daysOff)) {
-      const isLost = (one: CalendarDay) => stores.outbox.mayHaveArrived(morningOf(recipient, one).key);
-      return composeMorning(stores, recipient, day, now, await firstUntoldDay(recipient, day, isLost));
-    }
+    if (isWorkingDay(day, daysOff)) return morningNow(stores, recipient, day, now);
     // It was planned before this became a day off: what there is to say comes on the next working day.
     await stores.outbox.add([morningOf(recipient, workingDayAfter(day, daysOff))]);
     return null;

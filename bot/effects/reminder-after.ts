@@ -20,7 +20,9 @@ export const reminderAfter: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, { commitment: id, due }) => {
     const open = await openCommitment(stores, id, now);
-    return open?.commitment.due === due ? { kind: 'reminder-after' as const, commitment: open.line } : null;
+    return open?.commitment.due === due
+      ? { kind: 'reminder-after' as const, commitment: open.line, mayWait: true }
+      : null;
   },
   {
     comesAt: (person, { due }) => startOfWork(person, workingDayAfter(due, person.daysOff)),
@@ -29,7 +31,7 @@ export const reminderAfter: EffectDefinition<typeof payload> = messageEffect(
       part: (message) => message,
       over: ({ stores, now }, { commitment, due }, { at, isPassed }) =>
         composeReminderOver(stores, commitment, {
-          ...{ due, now, sentAt: at, ended: isPassed ? 'passed' : null },
+          ...{ asked: 'after', due, now, sentAt: at, ended: isPassed ? 'passed' : null },
         }),
     },
     supersedes: (_context, { commitment, due }) => Promise.resolve([reminderBeforeKey(commitment, due)]),

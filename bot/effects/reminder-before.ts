@@ -29,7 +29,7 @@ export const reminderBefore: EffectDefinition<typeof payload> = messageEffect(
     const open = await openCommitment(stores, id, now);
     if (open?.commitment.due !== due) return null;
     return todayOf(open.people, open.commitment.owner, now) <= due
-      ? { kind: 'reminder-before' as const, commitment: open.line }
+      ? { kind: 'reminder-before' as const, commitment: open.line, mayWait: true }
       : null;
   },
   {
@@ -39,7 +39,7 @@ export const reminderBefore: EffectDefinition<typeof payload> = messageEffect(
       part: (message) => message,
       over: ({ stores, now, recipient }, { commitment, due }, sent) =>
         composeReminderOver(stores, commitment, {
-          ...{ due, now, sentAt: sent.at },
+          ...{ asked: 'before', due, now, sentAt: sent.at },
           ended: dayAt(now, recipient.zone) > due ? 'superseded' : null,
         }),
     },

@@ -410,6 +410,16 @@ export const outboxStore = (
         .execute();
       return found.flatMap(({ commitment }) => commitmentId.safeParse(commitment).data ?? []);
     },
+    waitingUntil: async (key) => {
+      const found = await tx
+        .selectFrom('outbox')
+        .select('due_at')
+        .where('tenant_id', '=', tenant)
+        .where('key', '=', key)
+        .where('state', '=', 'waiting')
+        .executeTakeFirst();
+      return found?.due_at ?? null;
+    },
     sentAs: async (key) => {
       const found = await tx
         .selectFrom('outbox')

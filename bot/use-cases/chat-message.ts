@@ -58,7 +58,9 @@ type CommitmentOver =
       what: 'answered' | 'moved' | 'superseded' | 'passed';
       commitment: CommitmentLine;
     }>
-  | Readonly<{ kind: 'commitment-over'; what: 'help'; commitment: CommitmentLine; next: Instant | null }>;
+  | Readonly<{ kind: 'commitment-over'; what: 'help'; commitment: CommitmentLine; next: Instant | null }>
+  /** The owner is reminded again then. */
+  | Readonly<{ kind: 'commitment-over'; what: 'later'; commitment: CommitmentLine; at: Instant }>;
 
 /** What becomes of another question once it no longer asks. */
 type QuestionOver =
@@ -101,6 +103,8 @@ export type ChatMessage =
       sessions: readonly MorningSession[];
       commitments: readonly CommitmentLine[];
       slipped: readonly CommitmentLine[];
+      /** When what they have promised comes again, `offered` while they may want that; absent where it has, or there is nothing. */
+      later?: Instant | 'offered';
       /** Leave found in somebody's calendar; `of` null: the manager's own. */
       leave: readonly Readonly<{ of: PersonRef | null; from: CalendarDay; to: CalendarDay }>[];
       /** Sessions that nobody ended, or that may not have been held. */
@@ -115,10 +119,10 @@ export type ChatMessage =
       next: Instant | null;
       noStepReason: string | null;
     }>
-  /** To the owner, the working day before a commitment is due. */
-  | Readonly<{ kind: 'reminder-before'; commitment: CommitmentLine }>
+  /** To the owner, the working day before a commitment is due. `mayWait`: whether it may come again later that day, which it does once. */
+  | Readonly<{ kind: 'reminder-before'; commitment: CommitmentLine; mayWait?: boolean }>
   /** To the owner, the day after it was due. */
-  | Readonly<{ kind: 'reminder-after'; commitment: CommitmentLine }>
+  | Readonly<{ kind: 'reminder-after'; commitment: CommitmentLine; mayWait?: boolean }>
   | CommitmentOver
   | QuestionOver
   /** Several of these to one person in one card, as they are now; sent on that day. */

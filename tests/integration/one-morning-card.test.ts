@@ -78,7 +78,7 @@ describe('what is due to one person in the morning', () => {
     for (const told of ['Ringa Volvo', 'Skicka offerten', 'Scania', 'hur mycket nytta'])
       expect(last().text).toContain(told);
     expect(last().actions.map(({ title }) => title)).toEqual([
-      ...['Klart', 'Flytta', 'Be om hjälp', 'Öppna Kadens'],
+      ...['Klart', 'Flytta', 'Be om hjälp', 'Påminn mig senare i dag', 'Öppna Kadens'],
     ]);
     await kadens.moveClock(addMinutes(kadens.now(), 8 * 60));
     expect(bots()).toHaveLength(before + 1);
@@ -246,5 +246,66 @@ describe('what is due to one person in the morning', () => {
     await kadens.moveClock(morningOf(26));
     expect(maria()).toHaveLength(quiet + 1);
     expect(shownCard(maria().at(-1)).text).toContain('Ringa Volvo');
+  });
+
+  const later = () => last().actions.find(({ title }) => title === 'Påminn mig senare i dag');
+
+  test('a reminder that is wanted later comes again once, three hours later, while the rest of the card asks on', async () => {
+    const { late, before } = await fillWednesday();
+    await tap(later());
+    expect(last().text).toContain('Jag påminner dig igen i dag kl. 11.05: Ringa Volvo.');
+    expect(last().actions.find(({ verb }) => verb === 'keep')?.data['id']).not.toBe(late.id);
+    await kadens.moveClock(toInstant('2026-11-25T10:00:00.000Z'));
+    expect(bots()).toHaveLength(before + 1);
+    await kadens.moveClock(toInstant('2026-11-25T10:06:00.000Z'));
+    expect(bots()).toHaveLength(before + 2);
+    expect(last().text).toContain('Ringa Volvo');
+    expect(last().actions.map(({ title }) => title)).toEqual(['Klart', 'Flytta', 'Be om hjälp']);
+    await tap(last().actions[0]);
+    expect(last().text).toContain('Klart: Ringa Volvo');
+    await kadens.moveClock(toInstant('2026-11-25T15:30:00.000Z'));
+    expect(bots()).toHaveLength(before + 2);
+  });
+
+  test('a reminder that is wanted later doesn’t come when it has been answered, nor outside working hours', async () => {
+    const one = await record('Ringa Volvo', '2026-11-25');
+    await record('Mejla Peab', '2026-11-26');
+    await kadens.moveClock(morningOf(24));
+    await tap(later());
+    expect(last()).toMatchObject({
+      text: 'Jag påminner dig igen i dag kl. 11.05: Ringa Volvo.',
+      actions: [],
+    });
+    await kadens.must('ali', keepCommitment, { params: { id: one.id }, body: { version: one.version } });
+    const before = bots().length;
+    await kadens.moveClock(toInstant('2026-11-24T12:00:00.000Z'));
+    expect(bots()).toHaveLength(before);
+    expect(last().text).toContain('Klart: Ringa Volvo');
+    await kadens.moveClock(toInstant('2026-11-25T14:30:00.000Z'));
+    await tap(later());
+    expect(last().text).toContain('i morgon, tors 26 nov kl. 8');
+    const after = bots().length;
+    await kadens.moveClock(morningOf(26));
+    expect(bots()).toHaveLength(after + 1);
+    expect(last().text).toContain('Mejla Peab');
+  });
+
+  test('a manager’s own promises come again later, each to be answered', async () => {
+    await kadens.must('maria', recordCommitment, {
+      body: { rhythmId, ownerId: kadens.idOf('maria'), text: 'Läsa avtalet', due: '2026-11-25' },
+    });
+    await kadens.moveClock(morningOf(25));
+    const maria = kadens.standIns.chats.personal('maria');
+    const card = maria.messages.at(-1);
+    const action = shownCard(card).actions.find(({ verb }) => verb === 'morning-later');
+    if (!card || !action) throw new Error('nothing to tap');
+    const { verb, data } = action;
+    await kadens.standIns.userActions.runCardAction('maria', maria, card, {
+      ...{ type: 'execute', verb, data, trigger: 'manual' },
+    });
+    expect(shownCard(maria.messages.at(-1)).text).toContain('Jag påminner dig igen i dag kl. 11.05');
+    await kadens.moveClock(toInstant('2026-11-25T10:06:00.000Z'));
+    expect(shownCard(maria.messages.at(-1)).actions[0]?.verb).toBe('keep');
+    expect(shownCard(maria.messages.at(-1)).text).toContain('Läsa avtalet');
   });
 });

@@ -15,6 +15,7 @@ import {
   userText,
 } from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
+import { momentFor } from './plan-card.ts';
 
 const answered = (sentence: string, body: readonly Element[], then: string | null): Card =>
   card(then === null ? sentence : joinSentences(sentence, then), [
@@ -47,6 +48,17 @@ export const supersededReminderCard = (reader: Reader, commitment: CommitmentLin
   const text = userText(commitment.text);
   const then = say(reader.language, 'chat.reminder.superseded');
   return answered(text, [richText(text, { weight: 'Bolder' })], then);
+};
+
+/** Tells when a reminder comes again. */
+export const laterCard = (reader: Reader, commitment: CommitmentLine, at: Instant): Card => {
+  const text = userText(commitment.text);
+  const values = momentFor(reader, at);
+  return answered(
+    say(reader.language, 'chat.later.at', { ...values, commitment: text }),
+    [richTextWithBold(reader.language, 'chat.later.at', values, 'commitment', text)],
+    null,
+  );
 };
 
 const movesKey = (moves: number) =>

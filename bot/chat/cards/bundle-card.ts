@@ -18,6 +18,7 @@ import {
 } from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
 import { dayTitle, morningActions, morningBody } from './morning-card.ts';
+import { momentFor } from './plan-card.ts';
 import { questionOverText } from './over-card.ts';
 import { LINES } from './session-parts.ts';
 
@@ -57,10 +58,10 @@ const overLineOf = (reader: Reader, part: BundlePart): readonly string[] => {
   const { language } = reader;
   if (part.kind === 'question-over') return [questionOverText(reader, part)];
   if (part.kind !== 'commitment-over') return [];
-  const { commitment, what } = part;
+  const { commitment } = part;
   const text = userLine(commitment.text);
   const day = commitment.due === null ? dayFor(reader, null) : shortDay(language, commitment.due);
-  switch (what) {
+  switch (part.what) {
     case 'answered':
       return commitment.state === 'dropped'
         ? [say(language, 'chat.dropped', { commitment: text })]
@@ -71,6 +72,8 @@ const overLineOf = (reader: Reader, part: BundlePart): readonly string[] => {
       return [
         say(language, 'chat.bundle.help', { other: givenNameOf(commitment.promisedTo), commitment: text }),
       ];
+    case 'later':
+      return [say(language, 'chat.later.at', { ...momentFor(reader, part.at), commitment: text })];
     case 'superseded':
       return [];
     case 'passed':

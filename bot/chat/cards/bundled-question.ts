@@ -34,7 +34,11 @@ export const bundledQuestion = (
           richTextWithBold(language, key, { day }, 'commitment', text),
           ...(commitment.plan === null ? [] : [subtleText(userText(commitment.plan))]),
         ],
-        answers: reminderAnswers(reader, commitment),
+        answers: reminderAnswers(
+          reader,
+          commitment,
+          part.mayWait === true ? (part.kind === 'reminder-after' ? 'after' : 'before') : null,
+        ),
       };
     }
     case 'debrief': {

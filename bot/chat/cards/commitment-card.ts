@@ -21,10 +21,11 @@ export const commitmentCard = (
   commitment: CommitmentLine,
   asked: ReminderQuestion,
   notice: string | null = null,
+  mayWait = false,
 ): Card => {
   switch (commitment.state) {
     case 'open':
-      return reminderCard(reader, commitment, asked, notice);
+      return reminderCard(reader, commitment, asked, notice, mayWait);
     case 'kept':
       return keptCard(reader, commitment);
     case 'dropped':

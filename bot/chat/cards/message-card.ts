@@ -33,9 +33,9 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
     case 'recap':
       return recapCard(reader, message);
     case 'reminder-before':
-      return commitmentCard(reader, message.commitment, 'before');
+      return commitmentCard(reader, message.commitment, 'before', null, message.mayWait);
     case 'reminder-after':
-      return commitmentCard(reader, message.commitment, 'after');
+      return commitmentCard(reader, message.commitment, 'after', null, message.mayWait);
     case 'commitment-over':
       return commitmentOverCard(reader, message);
     case 'question-over':

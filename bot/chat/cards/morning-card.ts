@@ -20,7 +20,8 @@ import {
   richText,
   userText,
 } from './card.ts';
-import type { Card, Element, Reader } from './card.ts';
+import type { Card, CardButton, Element, Reader } from './card.ts';
+import { momentFor } from './plan-card.ts';
 import { LINES, typeName, sessionPlace, part } from './session-parts.ts';
 
 type Message = Extract<ChatMessage, { kind: 'morning' }>;
@@ -63,9 +64,20 @@ const endedText = (reader: Reader, { question, rep, startedAt }: EndedSession): 
     day: dayFor(reader, dayAt(startedAt, reader.zone)),
   });
 
-/** Buttons for the first ended session; the others have theirs where they are opened. */
-export const morningActions = (reader: Reader, { day, ended: [first] }: Message) => {
-  if (!first) return [];
+/** Buttons for the first ended session, the others have theirs where they are opened; and *Påminn mig senare i dag* for what was promised. */
+export const morningActions = (
+  reader: Reader,
+  { day, later: again, ended: [first] }: Message,
+): readonly CardButton[] => {
+  const later =
+    again === 'offered'
+      ? [
+          executeAction(say(reader.language, 'chat.later'), 'morning-later', {
+            ...{ day, ...(reader.person !== null && { for: reader.person }) },
+          }),
+        ]
+      : [];
+  if (!first) return later;
   const { language } = reader;
   const answer = (words: 'yes' | 'no' | 'not-held', held: boolean) =>
     executeAction(say(language, `chat.ended.${words}`), 'session-held', {
@@ -73,8 +85,12 @@ export const morningActions = (reader: Reader, { day, ended: [first] }: Message)
       ...(reader.person !== null && { for: reader.person }),
     });
   return first.question === 'held'
-    ? [answer('yes', true), answer('no', false)]
-    : [openTabAction(reader, sessionPlace(first.id), 'chat.ended.finish'), answer('not-held', false)];
+    ? [answer('yes', true), answer('no', false), ...later]
+    : [
+        openTabAction(reader, sessionPlace(first.id), 'chat.ended.finish'),
+        answer('not-held', false),
+        ...later,
+      ];
 };
 
 /** How many leaves are told: they are seen in the team too. */
@@ -149,6 +165,9 @@ export const morningBody = (reader: Reader, message: Message): readonly Element[
       say(language, 'chat.morning.commitments'),
       bulletList(language, message.commitments, LINES, (one) => commitmentText(reader, message, one)),
     ),
+    ...(message.later === undefined || message.later === 'offered'
+      ? []
+      : [subtleText(say(language, 'chat.later.morning', momentFor(reader, message.later)))]),
     ...part(
       say(language, 'chat.morning.slipped'),
       bulletList(language, message.slipped, LINES, (one) => slippedText(reader, one)),

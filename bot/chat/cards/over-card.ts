@@ -2,7 +2,14 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessageOf } from '../../use-cases/chat-message.ts';
-import { droppedCard, helpNotedCard, keptCard, movedCard, supersededReminderCard } from './answered-card.ts';
+import {
+  droppedCard,
+  helpNotedCard,
+  keptCard,
+  laterCard,
+  movedCard,
+  supersededReminderCard,
+} from './answered-card.ts';
 import { card, openTabAction, richTextWithBold, subtleText, userLine, userText } from './card.ts';
 import type { Card, Reader } from './card.ts';
 import { typeName } from './session-parts.ts';
@@ -31,6 +38,8 @@ export const commitmentOverCard = (reader: Reader, message: ChatMessageOf<'commi
       return movedCard(reader, commitment);
     case 'help':
       return helpNotedCard(reader, commitment, message.next);
+    case 'later':
+      return laterCard(reader, commitment, message.at);
     case 'superseded':
       return supersededReminderCard(reader, commitment);
     case 'passed':

@@ -61,8 +61,14 @@ const laterDay = (reader: Reader, { due }: CommitmentLine): CalendarDay => {
   return workingDayAfter(due !== null && due > today ? due : today, reader.daysOff);
 };
 
-/** *Klart · Flytta · Be om hjälp*: the same three answers everywhere. */
-export const reminderAnswers = (reader: Reader, commitment: CommitmentLine): readonly CardButton[] => {
+/**
+ * *Klart · Flytta · Be om hjälp*: the same three answers everywhere; and *Påminn mig senare i dag* to a reminder that may wait (`later`: which).
+ */
+export const reminderAnswers = (
+  reader: Reader,
+  commitment: CommitmentLine,
+  later: 'before' | 'after' | null = null,
+): readonly CardButton[] => {
   const form = moveForm(reader, commitment, laterDay(reader, commitment));
   return [
     executeAction(say(reader.language, 'answer.kept'), 'keep', answerDataOf(reader, commitment), 'positive'),
@@ -74,6 +80,13 @@ export const reminderAnswers = (reader: Reader, commitment: CommitmentLine): rea
     ...(commitment.helpWanted
       ? []
       : [executeAction(say(reader.language, 'answer.help'), 'help', answerDataOf(reader, commitment))]),
+    ...(later === null
+      ? []
+      : [
+          executeAction(say(reader.language, 'chat.later'), 'later', {
+            ...{ ...answerDataOf(reader, commitment), asked: later, due: commitment.due },
+          }),
+        ]),
   ];
 };
 
@@ -87,12 +100,13 @@ const questionOf = (reader: Reader, { due }: CommitmentLine, asked: ReminderQues
   } as const;
 };
 
-/** Asks the owner about one commitment. */
+/** Asks the owner about one commitment. `mayWait`: whether they may want to be reminded later the same day. */
 export const reminderCard = (
   reader: Reader,
   commitment: CommitmentLine,
   asked: ReminderQuestion,
   notice: string | null = null,
+  mayWait = false,
 ): Card => {
   const { key, day } = questionOf(reader, commitment, asked);
   const text = userText(commitment.text);
@@ -103,8 +117,8 @@ export const reminderCard = (
       richTextWithBold(reader.language, key, { day }, 'commitment', text),
       ...(commitment.plan === null ? [] : [subtleText(userText(commitment.plan))]),
     ],
-    reminderAnswers(reader, commitment),
-    refreshAction(reader, 'show', { ...answerDataOf(reader, commitment), asked }),
+    reminderAnswers(reader, commitment, mayWait && asked !== 'now' ? asked : null),
+    refreshAction(reader, 'show', { ...answerDataOf(reader, commitment), asked, mayWait }),
   );
 };
 

@@ -119,7 +119,7 @@ export const everyCard = (
   const questionOver = { kind: 'question-over', about: 'session', session, score: null } as const;
   const usefulness = { kind: 'usefulness', session, manager: named(maria) } as const;
   const everyPart: readonly BundlePart[] = [
-    ...list(() => ({ kind: 'reminder-after' as const, commitment: line({ due: FRIDAY }) })),
+    ...list(() => ({ kind: 'reminder-after' as const, commitment: line({ due: FRIDAY }), mayWait: true })),
     ...list(() => ({ kind: 'reminder-before' as const, commitment: line({ due: FRIDAY }) })),
     ...[{ ...debrief, customer: text }, usefulness, preparation, over('moved'), over('passed'), questionOver],
   ];
@@ -187,6 +187,7 @@ export const everyCard = (
     'preparation, not planned': messageCard(reader, { kind: 'preparation-over', what: 'not-planned' }),
     morning: messageCard(reader, {
       kind: 'morning',
+      later: 'offered',
       day: FRIDAY,
       sessions: list(() => ({ ...session, rep: named(ali), added: list(() => text), suggestion })),
       commitments: list(line),
@@ -214,8 +215,11 @@ export const everyCard = (
       next: null,
       noStepReason: text,
     }),
-    before: messageCard(reader, { kind: 'reminder-before', commitment: line() }),
-    after: messageCard(reader, { kind: 'reminder-after', commitment: line() }),
+    before: messageCard(reader, { kind: 'reminder-before', commitment: line(), mayWait: true }),
+    after: messageCard(reader, { kind: 'reminder-after', commitment: line(), mayWait: true }),
+    'before, again later': messageCard(reader, {
+      ...{ kind: 'commitment-over', what: 'later', commitment: line(), at: startsAt },
+    }),
     'before, without a day': messageCard(reader, {
       kind: 'reminder-before',
       commitment: line({ due: null }),

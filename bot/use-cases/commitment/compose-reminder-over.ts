@@ -6,8 +6,11 @@ import { nextOf } from '../rhythm/rhythm-view.ts';
 import type { Uses } from '../stores.ts';
 import { participantsOf } from '../use-case.ts';
 import { commitmentView } from './commitment-view.ts';
+import { reminderAgainKey } from './reminders.ts';
 
 type Reminder = Readonly<{
+  /** Which of the two it was; null for one that came again already. */
+  asked: 'before' | 'after' | null;
   /** The day that it was about. */
   due: CalendarDay;
   sentAt: Instant;
@@ -18,9 +21,15 @@ type Reminder = Readonly<{
 
 /** What a reminder that was sent says once it no longer asks: its answer, wherever that was given. Null while it asks. */
 export const composeReminderOver = async (
-  stores: Uses<{ commitment: 'find'; person: 'several'; rhythm: 'find'; session: 'ofRhythm' }>,
+  stores: Uses<{
+    commitment: 'find';
+    outbox: 'sentMessage' | 'waitingUntil';
+    person: 'several';
+    rhythm: 'find';
+    session: 'ofRhythm';
+  }>,
   id: CommitmentId,
-  { due, sentAt, now, ended }: Reminder,
+  { asked, due, sentAt, now, ended }: Reminder,
 ): Promise<BundlePart | null> => {
   const commitment = await stores.commitment.find(id);
   const rhythm = commitment && (await stores.rhythm.find(commitment.rhythm));
@@ -32,6 +41,10 @@ export const composeReminderOver = async (
   };
   if (commitment.state !== 'open') return { ...over, what: 'answered' };
   if (commitment.due !== due) return { ...over, what: 'moved' };
+  const again = asked === null ? null : reminderAgainKey(asked, id, due);
+  const at = again === null ? null : await stores.outbox.waitingUntil(again);
+  if (at !== null) return { ...over, what: 'later', at };
+  if (again !== null && (await stores.outbox.sentMessage(again))) return { ...over, what: 'superseded' };
   if (ended !== null) return { ...over, what: ended };
   const { helpWantedAt } = commitment;
   if (helpWantedAt === null || helpWantedAt < sentAt || !isHelpWanted(commitment, now)) return null;

@@ -23,6 +23,10 @@ export const reminderBeforeKey = (id: CommitmentId, due: CalendarDay): string =>
 /** The key of the question after that day. */
 export const reminderAfterKey = (id: CommitmentId, due: CalendarDay): string => `after:${id}:${due}`;
 
+/** The key of one of the two when it comes again, later the same day. */
+export const reminderAgainKey = (asked: 'before' | 'after', id: CommitmentId, due: CalendarDay): string =>
+  `again:${asked}:${id}:${due}`;
+
 /**
  * The reminders of a commitment. A rep is reminded once, by default the working day before (or in the morning of the day itself,
  * when that moment has already passed), and is asked the working day after. A manager gets one card a morning: it has their own

@@ -120,6 +120,8 @@ export type OutboxStore = Readonly<{
   lookAgainFor: (person: PersonId, at: Instant) => Promise<void>;
   /** Whether a message was sent with that key of which nobody knows if it arrived. */
   mayHaveArrived: (key: string) => Promise<boolean>;
+  /** When the effect with that key is due, while it waits; null when it doesn't. */
+  waitingUntil: (key: string) => Promise<Instant | null>;
   /** When somebody was last sent something of those kinds; null if they never were. */
   lastSentAt: (person: PersonId, kinds: readonly string[]) => Promise<Instant | null>;
   /** The message sent with that key, as Teams knows it; null when none was sent. */

@@ -59,6 +59,9 @@ export const en = {
   'chat.goals.none': 'You have no goal in Kadens yet.',
   'chat.thanks': 'You’re welcome.',
   'chat.in-kadens': 'You do that in Kadens.',
+  'chat.later': 'Remind me later today',
+  'chat.later.at': 'I remind you again {day} at {time}: {commitment}.',
+  'chat.later.morning': 'I remind you again {day} at {time} of what you have promised.',
   'chat.quiet': 'You choose when and how I remind you in Kadens, under My settings.',
   'chat.quiet.today':
     'Then I write nothing by myself until {day} at {time}, and keep it until then. If somebody asks you for help, or something today is cancelled, I still tell you. Write you can talk again if you change your mind.',

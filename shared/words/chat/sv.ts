@@ -56,6 +56,9 @@ export const sv = {
   'chat.goals.none': 'Du har inget mål i Kadens än.',
   'chat.thanks': 'Varsågod.',
   'chat.in-kadens': 'Det gör du i Kadens.',
+  'chat.later': 'Påminn mig senare i dag',
+  'chat.later.at': 'Jag påminner dig igen {day} kl. {time}: {commitment}.',
+  'chat.later.morning': 'Jag påminner dig igen {day} kl. {time} om det du har lovat.',
   'chat.quiet': 'När och hur jag påminner väljer du i Kadens, under Mina inställningar.',
   'chat.quiet.today':
     'Då skriver jag inget av mig själv förrän {day} kl. {time}, och samlar det till dess. Ber någon dig om hjälp, eller ställs något i dag in, så säger jag till ändå. Skriv hör av dig igen om du ändrar dig.',

@@ -11,12 +11,17 @@ import { dropCommitment } from '../../../use-cases/commitment/drop-commitment.ts
 import { getCommitment } from '../../../use-cases/commitment/get-commitment.ts';
 import { keepCommitment } from '../../../use-cases/commitment/keep-commitment.ts';
 import { listOpenCommitments } from '../../../use-cases/commitment/list-open-commitments.ts';
+import { remindLater } from '../../../use-cases/commitment/remind-later.ts';
+import { reminderAgainKey } from '../../../use-cases/commitment/reminders.ts';
 import { moveCommitment } from '../../../use-cases/commitment/move-commitment.ts';
+import { askedOnMorning, morningNow } from '../../../use-cases/session/morning-now.ts';
 import { nextOf } from '../../../use-cases/rhythm/rhythm-view.ts';
 import { chosenDay, defineCardAction } from '../../card-action.ts';
 import type { CardActionDefinition } from '../../card-action.ts';
-import { helpNotedCard, keptCard, movedCard, settledCard } from '../../cards/answered-card.ts';
+import { helpNotedCard, keptCard, laterCard, movedCard, settledCard } from '../../cards/answered-card.ts';
+import { readersToday } from '../../cards/card.ts';
 import type { Card } from '../../cards/card.ts';
+import { morningCard } from '../../cards/morning-card.ts';
 import { commitmentCard } from '../../cards/commitment-card.ts';
 import { dropCard } from '../../cards/drop-card.ts';
 import { listCard } from '../../cards/list-card.ts';
@@ -87,12 +92,42 @@ export const commitmentActions: readonly CardActionDefinition[] = [
     return found.ok ? moveInWords(context, found.value, to) : refused(context, found.refusal);
   }),
   defineCardAction(
+    'later',
+    z.object({ ...one, asked: z.enum(['before', 'after']), due: calendarDay }),
+    async (context, { id, asked, due }) => {
+      const later = await remindLater(context, { id, asked, due });
+      return later.ok
+        ? answerCard(laterCard(context.reader, later.value.commitment, later.value.at))
+        : refusedAsNow(context, id, later.refusal);
+    },
+  ),
+  defineCardAction('morning-later', z.object({ day: calendarDay }), async (context, { day }) => {
+    const { stores, me, now, reader } = context;
+    const today = readersToday(reader) === day ? await morningNow(stores, me, day, now) : null;
+    for (const one of today?.commitments ?? []) {
+      const asked = askedOnMorning(one, day);
+      if (asked === null || one.due === null) continue;
+      const later = await remindLater(context, { id: one.id, asked, due: one.due });
+      if (!later.ok && later.refusal !== 'changed') return refused(context, later.refusal);
+    }
+    const after = today && (await morningNow(stores, me, day, now));
+    return after ? answerCard(morningCard(reader, after)) : refused(context, 'unclear-card');
+  }),
+  defineCardAction(
     'show',
-    z.object({ ...one, asked: z.enum(['before', 'after', 'now']).catch('now') }),
-    async (context, { id, asked }) => {
+    z.object({
+      ...{ ...one, mayWait: z.boolean().catch(false) },
+      asked: z.enum(['before', 'after', 'now']).catch('now'),
+    }),
+    async (context, { id, asked, mayWait }) => {
       const found = await getCommitment(context, { id });
+      const due = found.ok ? found.value.due : null;
+      const again = due !== null && asked !== 'now' ? reminderAgainKey(asked, id, due) : null;
+      const at = again === null ? null : await context.stores.outbox.waitingUntil(again);
+      if (found.ok && found.value.state === 'open' && at !== null)
+        return answerCard(laterCard(context.reader, found.value, at));
       return found.ok
-        ? answerCard(commitmentCard(context.reader, found.value, asked))
+        ? answerCard(commitmentCard(context.reader, found.value, asked, null, mayWait))
         : refused(context, found.refusal);
     },
   ),
