@@ -1,7 +1,6 @@
 import { closeGap, SENTENCE_MAX, tidy, trimEdges } from '../capture/text.ts';
 import { commands, reports } from './commands.ts';
 import type { Command } from './commands.ts';
-import { hints } from './hints.ts';
 import { isListName, listingIn } from './listing.ts';
 import type { CommandVerb } from './verb.ts';
 
@@ -44,9 +43,6 @@ export const commandIn = (forms: readonly string[]): FoundCommand | null => {
 
 /** What a sentence tells the bot of something promised: that it is done, for instance. */
 export const reportIn = (forms: readonly string[]): FoundCommand | null => foundIn(forms, reports);
-
-/** What a sentence that says nothing else may ask for, by a word in it. */
-export const hintIn = (forms: readonly string[]): FoundCommand | null => foundIn(forms, hints);
 
 /** What may be said beside a next step, in the same breath. */
 const BESIDE_A_STEP: ReadonlySet<CommandVerb> = new Set(['greeting', 'thanks', 'leave']);

@@ -1,19 +1,19 @@
 import type { CaptureContext } from '../capture/context.ts';
 import { decisionIn } from '../capture/decision.ts';
-import { detectLanguage } from '../capture/detect-language.ts';
-import { daysIn, dueIn } from '../capture/due-day.ts';
-import type { SaidDay } from '../capture/due-day.ts';
 import { lineOf } from '../capture/line.ts';
-import { readPlainly } from '../capture/plain.ts';
 import { sentencesIn } from '../capture/sentences.ts';
 import type { ReadStep } from '../capture/step.ts';
 import { capitalised, MESSAGE_MAX, trimEdges } from '../capture/text.ts';
 import { tokensOf } from '../capture/tokens.ts';
+import { isGivenName } from '../capture/given-names.ts';
 import { readSteps } from '../capture/understand.ts';
 import { escaped } from '../coaching/name-in-text.ts';
 import type { CalendarDay } from '../domain/time.ts';
-import { commandIn, formsOf, hintIn, reportIn } from './command-in.ts';
+import { aboutIn, typeNamedIn } from './about.ts';
+import { commandIn, formsOf, reportIn } from './command-in.ts';
 import type { FoundCommand } from './command-in.ts';
+import { dayIn, dayMeant } from './day-meant.ts';
+import { guessIn } from './guess.ts';
 import type { CommandVerb } from './verb.ts';
 
 /**
@@ -30,16 +30,11 @@ export type BotIntent = Readonly<{
   said: string;
 }>;
 
-const CONFIDENCE = { command: 0.95, report: 0.85, hint: 0.6, unclear: 0.2 };
-
-/** Commands that a day belongs to. */
-const DATED: ReadonlySet<CommandVerb> = new Set(['move', 'move-session', 'cancel-session', 'leave', 'quiet']);
-
-const dayIn = (text: string, context: CaptureContext): SaidDay | null => {
-  const language = detectLanguage(text, context.locale);
-  const { line } = readPlainly(tokensOf(text), language, context);
-  return dueIn(daysIn(line.text, language, context.today, context.daysOff));
-};
+const CONFIDENCE = { command: 0.95, unclear: 0.2 };
+/** A guess that is surer than this is taken for what is meant. */
+const SURE_ENOUGH = 0.4;
+/** A guess that is surer than this stands against a command that is there word for word, and against a next step. */
+const SURE = { command: 0.65, step: 0.6 };
 
 /** "by two weeks", and the "to" that a day left behind. */
 const LEFT_BEHIND = /(?: (?:by|med|fram|to|till|until|på|on))+$/iu;
@@ -58,7 +53,7 @@ const asIntent = (
   context: CaptureContext,
 ): BotIntent => {
   const words = verb === 'move' ? withoutDay(about, context) : about;
-  const day = DATED.has(verb) ? (dayIn(text, context)?.day ?? null) : null;
+  const day = dayMeant(verb, text, context);
   return { verb, about: words === '' ? null : words, day, confidence, ownerId: null, said: text };
 };
 
@@ -97,24 +92,92 @@ const formsWithin = (text: string, { participants }: CaptureContext): readonly s
   return plain === text ? formsOf(text) : [...formsOf(plain), ...formsOf(text)];
 };
 
+/** Commands that there are few examples of: those that the table of commands knows are right. */
+const ONLY_BY_RULE: ReadonlySet<CommandVerb> = new Set([
+  ...(['greeting', 'raise-point', 'end-quiet', 'in-kadens'] as const),
+]);
+
+/** The sentence with each of the two called as in the examples: Maria is the manager there, and Ali the rep. */
+const inExampleNames = (text: string, { participants }: CaptureContext): string =>
+  participants.reduce((said, { name, role }) => {
+    const [first = ''] = name.split(' ');
+    if (first === '') return said;
+    const called = new RegExp(`(?<!\\p{L})${escaped(first)}(?=(?:['’]?s)?(?!\\p{L}))`, 'giu');
+    return said.replace(called, role === 'manager' ? 'Maria' : 'Ali');
+  }, text);
+
+const MEETING_WITH =
+  /(?<!\p{L})(?:möte(?:t)?|samtal(?:et)?|träff(?:en)?|meeting|call) (?:med|with) (?:(?:min|my) )?(?<whom>\p{L}+)/iu;
+/** People of whom one of the two may be. */
+const ONE_OF_US =
+  /^(?:mig|dig|oss|honom|henne|chef(?:en)?|me|you|us|him|her|manager|boss|säljare\p{L}*|rep)$/iu;
+
+/** Whether a meeting is named that is with somebody else, as a customer. */
+const isOthersMeeting = (text: string, { participants }: CaptureContext): boolean => {
+  const whom = MEETING_WITH.exec(text)?.groups?.['whom'];
+  if (whom === undefined || ONE_OF_US.test(whom) || isGivenName(whom)) return false;
+  return participants.every(({ name }) => name.split(' ')[0]?.toLowerCase() !== whom.toLowerCase());
+};
+
+/** What is done with a meeting of the two, and what it is of another: there it is something promised. */
+const OF_OTHERS_MEETING: ReadonlyMap<string, 'move' | 'drop'> = new Map([
+  ['move-session', 'move'],
+  ['cancel-session', 'drop'],
+]);
+
+/** Commands that are about somebody, rather than about something promised. */
+const OF_SOMEBODY: ReadonlySet<CommandVerb> = new Set([
+  ...(['list-theirs', 'list-promised-to-me', 'overdue', 'next-session'] as const),
+  ...(['prepare', 'cancel-session', 'move-session', 'last-time'] as const),
+]);
+/** Commands that are about nothing more. */
+const OF_NOTHING: ReadonlySet<CommandVerb> = new Set([
+  ...(['undo', 'help', 'thanks', 'quiet', 'leave', 'my-goals', 'list-mine', 'this-week'] as const),
+]);
+
+/** What a guessed command is about. */
+const guessedAbout = (verb: CommandVerb, text: string, { participants }: CaptureContext): string => {
+  if (OF_NOTHING.has(verb)) return '';
+  if (verb === 'request-type') return typeNamedIn(text);
+  const people = [
+    ...participants.flatMap(({ name }) => name.split(' ').slice(0, 1)),
+    ...(text.match(/\p{L}+/gu) ?? []).map((word) => word.replace(/s$/u, '')).filter(isGivenName),
+  ];
+  const named = people.find(
+    (name) => name !== '' && new RegExp(`(?<!\\p{L})${escaped(name)}(?:['’]?s)?(?!\\p{L})`, 'iu').test(text),
+  );
+  if (OF_SOMEBODY.has(verb) && named !== undefined) return named;
+  return aboutIn(text);
+};
+
 /** What a message to the bot wants: a command, a decision or a next step it tells of, else something done; `unclear` is none of them. */
 export const botIntentIn = (text: string, context: CaptureContext): BotIntent => {
   const forms = formsWithin(text, context);
   const command = commandIn(forms);
-  const steps = readSteps(text, context);
-  const isTold = command?.verb === 'leave' && steps.some(isSure);
-  if (command !== null && !isTold) return asIntent(command, text, CONFIDENCE.command, context);
-  const decided = decisionIn(text);
-  if (decided !== null) return ofDecision(decided, text);
-  const [first] = steps;
-  if (first !== undefined && isSure(first)) return ofStep(first, text);
-  const agreed = isQuestion(text) ? undefined : AGREED.exec(text)?.groups?.['about'];
-  if (agreed !== undefined) return ofDecision(capitalised(agreed), text);
-  const told = isQuestion(text) ? null : reportIn(forms);
-  if (told !== null) return asIntent(told, text, CONFIDENCE.report, context);
-  const hint = hintIn(forms);
-  if (hint !== null) return asIntent(hint, text, CONFIDENCE.hint, context);
-  return first === undefined ? unclear(text) : ofStep(first, text);
+  const [first] = readSteps(text, context);
+  const step = first !== undefined && isSure(first) ? ofStep(first, text) : null;
+  const decided =
+    decisionIn(text) ?? (isQuestion(text) ? undefined : AGREED.exec(text)?.groups?.['about']) ?? null;
+  const decision = decided === null ? null : ofDecision(capitalised(decided), text);
+  if (command !== null && ONLY_BY_RULE.has(command.verb))
+    return asIntent(command, text, CONFIDENCE.command, context);
+
+  const guess = guessIn(inExampleNames(text, context));
+  const { confidence } = guess;
+  const kind = (isOthersMeeting(text, context) ? OF_OTHERS_MEETING.get(guess.kind) : undefined) ?? guess.kind;
+  if (command !== null && confidence < SURE.command)
+    return asIntent(command, text, CONFIDENCE.command, context);
+  if (step !== null && confidence < SURE.step) return step;
+  if (confidence < SURE_ENOUGH) return decision ?? unclear(text);
+  if (kind === 'unclear') return unclear(text);
+  if (kind === 'step') {
+    const day = dayIn(text, context)?.day ?? null;
+    return first === undefined ? { ...unclear(text), verb: 'step', day, confidence } : ofStep(first, text);
+  }
+  if (kind === 'decision') return decision ?? { ...ofDecision(capitalised(text), text), confidence };
+  const ruled = command?.verb === kind ? command : reportIn(forms);
+  const about = ruled?.verb === kind ? ruled.about : guessedAbout(kind, text, context);
+  return asIntent({ verb: kind, about }, text, confidence, context);
 };
 
 /** Between two things asked for in one sentence. */
@@ -141,17 +204,20 @@ const COURTESY: ReadonlySet<BotIntent['verb']> = new Set(['greeting', 'thanks', 
 export const botIntentsIn = (text: string, context: CaptureContext): readonly BotIntent[] => {
   const sentences = sentencesIn(tokensOf(text.slice(0, MESSAGE_MAX)));
   const said = sentences.length > 1 ? sentences.map(({ tokens }) => lineOf(tokens).text) : [text];
-  const steps = readSteps(text, context).filter(isSure);
-  const others = said.flatMap((sentence) => {
+  const read = said.map((sentence) => {
     const several = commandsIn(sentence, context);
-    if (several.length > 0) return several;
-    const one = botIntentIn(sentence, context);
-    const isGuess = one.confidence <= CONFIDENCE.hint;
-    return one.verb === 'step' || isGuess ? [] : [one];
+    return { sentence, wants: several.length > 0 ? several : [botIntentIn(sentence, context)] };
   });
-  const wanted = [
-    ...others.filter(({ verb }) => !COURTESY.has(verb)),
-    ...steps.map((step) => ofStep(step, text)),
-  ];
+  const others = read
+    .flatMap(({ wants }) => wants)
+    .filter(({ verb, confidence }) => verb !== 'step' && !COURTESY.has(verb) && confidence >= SURE_ENOUGH);
+  // What a sentence asks of the bot is no next step, however much it reads like one.
+  const asked = new Set(
+    read
+      .filter(({ wants }) => wants.some((want) => others.includes(want)))
+      .flatMap(({ sentence }) => readSteps(sentence, context).map(({ step }) => step.text)),
+  );
+  const steps = readSteps(text, context).filter((one) => isSure(one) && !asked.has(one.step.text));
+  const wanted = [...others, ...steps.map((step) => ofStep(step, text))];
   return wanted.length > 0 ? wanted : [botIntentIn(text, context)];
 };
