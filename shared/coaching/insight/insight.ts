@@ -1,3 +1,4 @@
+import { hidesPersons } from '../../domain/disclosure.ts';
 import { beganLow } from './began-low.ts';
 import { differsBetweenManagers } from './between-managers.ts';
 import { coversZero } from './change-range.ts';
@@ -21,8 +22,6 @@ export const insightSentences = [
 ] as const;
 export type InsightSentence = (typeof insightSentences)[number];
 
-/** Nobody is shown in a group of fewer, nor by what is left when a group is taken from a total (coaching model, section 10). */
-export const FEWEST_PEOPLE = 5;
 /** With fewer people in all, it is always said that nothing is certain. */
 const FEW_PEOPLE = 12;
 /** With fewer managers to draw from, nothing can be said of what differs between them. */
@@ -97,9 +96,6 @@ const drawRanges = (
   };
 };
 
-const mayShow = (n: number, others: number): boolean =>
-  n >= FEWEST_PEOPLE && (others === 0 || others >= FEWEST_PEOPLE);
-
 const compareIds = (one: MeasuredPerson, other: MeasuredPerson): number =>
   String(one.id) < String(other.id) ? -1 : Number(String(one.id) > String(other.id));
 
@@ -116,7 +112,7 @@ export const insightOf = (
   const coached = people.filter(isCoached);
   const n = coached.length;
   const others = people.length - n;
-  if (!mayShow(n, others)) return { n, others, ...noRanges, say: ['few'] };
+  if (n === 0 || !hidesPersons(n) || !hidesPersons(others)) return { n, others, ...noRanges, say: ['few'] };
   const ranges = drawRanges(people, isCoached, seed);
   const shown = Object.values(ranges).filter((range) => range !== null);
   const isUnclear = people.length < FEW_PEOPLE || shown.length === 0 || shown.some(coversZero);

@@ -1,0 +1,26 @@
+/** The fewest people that a figure may be of, and that may be found by taking one figure from another (coaching model, section 10). */
+const FEWEST = 5;
+
+/** Whether so many people can be told from the others without any one of them being known: nobody at all, or enough. */
+export const hidesPersons = (count: number): boolean => count === 0 || count >= FEWEST;
+
+/** The people of a group in a month, by their ids. */
+export type Membership = ReadonlySet<string>;
+
+/** How many people have been part of just the same memberships, for each way of having been part of any. */
+const countsByHistory = (memberships: readonly Membership[]): readonly number[] => {
+  const counts = new Map<string, number>();
+  for (const person of new Set(memberships.flatMap((members) => [...members]))) {
+    const history = memberships.map((members) => (members.has(person) ? '1' : '0')).join('');
+    counts.set(history, (counts.get(history) ?? 0) + 1);
+  }
+  return [...counts.values()];
+};
+
+/**
+ * Whether figures of these people may be shown, given every membership whose figures have been: the group's own in earlier months, and those of
+ * groups that share people with it. Those who joined since, those who left and those who stayed are each nobody or at least five, against all of
+ * them together. Then no sum or difference of what is shown is of one to four people: it is of whole such parts, and each is large enough.
+ */
+export const mayShow = (shown: readonly Membership[], now: Membership): boolean =>
+  now.size > 0 && countsByHistory([...shown, now]).every(hidesPersons);
