@@ -1,15 +1,8 @@
-import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { answerBalanceLineBy } from '../../shared/coaching/balance/balance-line.ts';
 import type { SolveProgram } from '../../shared/coaching/balance/integer-program.ts';
-import { solveProgram } from './solve-program.ts';
-
-const highs = await loadHighs();
-const solveWithin =
-  (seconds: number): SolveProgram =>
-  (program) =>
-    Promise.resolve(solveProgram(highs, program, { seconds, onBetter: () => undefined }));
+import { solveWithin } from './solve-within.fixture.ts';
 
 const answer = z.object({
   id: z.union([z.string(), z.number()]).nullable(),

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
-import loadHighs from 'highs';
 import { expect, test } from 'vitest';
 import type { ComingHours } from '../../shared/coaching/balance/coming-hours.ts';
-import type { SolveProgram } from '../../shared/coaching/balance/integer-program.ts';
 import { planHours } from '../../shared/coaching/balance/plan-hours.ts';
 import { bestByTrying } from './enumerate-plans.fixture.ts';
-import { solveProgram } from './solve-program.ts';
-
-const highs = await loadHighs();
-const solve: SolveProgram = (program) =>
-  Promise.resolve(solveProgram(highs, program, { seconds: 10, onBetter: () => undefined }));
+import { solveWithin } from './solve-within.fixture.ts';
 
 /** As many as take a second or two. */
-const TRIED = 40;
+const TRIED = 30;
 
 const rep = (weeks: number) =>
   fc.record({
@@ -39,7 +33,7 @@ const fewHours: fc.Arbitrary<ComingHours> = fc
   );
 
 const minutesIn = async (hours: ComingHours) => {
-  const outcome = await planHours(hours, solve);
+  const outcome = await planHours(hours, solveWithin(10));
   if (outcome.state !== 'planned') return null;
   expect(outcome.isOptimal).toBe(true);
   return hours.reps.map(({ id }) =>

@@ -27,7 +27,7 @@ const addWeek = (draft: ProgramDraft, rep: RepToCoach, capacity: number): WeekCo
   const own = (rep.length - shortestOf(rep)) / QUARTER;
   const isHeld = draft.whole(room < 0 ? 0 : 1);
   const quarters = draft.whole(most);
-  const off = draft.real(quartersAbove(rep));
+  const off = draft.whole(quartersAbove(rep));
   draft.atMost(0, [
     [quarters, 1],
     [isHeld, -most],
