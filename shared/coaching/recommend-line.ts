@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conversationType, conversationTypes } from '../domain/conversation-type.ts';
 import { calendarDay } from '../domain/time.ts';
+import { questionId, readQuestion } from './question-line.ts';
 import { signalIds, signals } from './reasons.ts';
 import type { Signal, SignalId } from './reasons.ts';
 import { recommend } from './recommend.ts';
@@ -25,7 +26,7 @@ const signal = z
   });
 
 const question = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: questionId,
   session: calendarDay,
   rhythm: z.object({
     start: calendarDay,
@@ -38,28 +39,14 @@ const question = z.object({
   signals: z.array(signal).max(1_000).default([]),
 });
 
-const named = z.object({ id: z.union([z.string(), z.number()]) });
-
-const saysWhere = ({ path, message }: z.core.$ZodIssue): string =>
-  path.length === 0 ? message : `${path.join('.')}: ${message}`;
-
 /** The answer to one line of JSON: the recommended type and why, or what is wrong with the line. */
 export const recommendationLine = (line: string): string => {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    return JSON.stringify({ id: null, error: 'not JSON' });
-  }
-  const asked = question.safeParse(json);
-  if (!asked.success) {
-    const id = named.safeParse(json).data?.id ?? null;
-    return JSON.stringify({ id, error: asked.error.issues.map(saysWhere).join('; ') });
-  }
-  const { id, session, rhythm, previous, requested, signals: given } = asked.data;
+  const read = readQuestion(question, line);
+  if (!read.isAsked) return read.answer;
+  const { id, session, rhythm, previous, requested, signals: given } = read.question;
   const lastHeld = Object.fromEntries(
     conversationTypes.flatMap((type) => {
-      const day = asked.data.lastHeld[type];
+      const day = read.question.lastHeld[type];
       return day == null ? [] : [[type, day]];
     }),
   );

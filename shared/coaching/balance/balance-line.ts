@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questionId, readQuestion } from '../question-line.ts';
 import type { SolveProgram } from './integer-program.ts';
 import { planHours } from './plan-hours.ts';
 import type { PlanOutcome } from './plan-hours.ts';
@@ -11,14 +12,13 @@ const MOST_REPS = 100;
 const MOST_MINUTES = 240;
 const MINUTES_IN_WEEK = 10_080;
 
-const key = z.union([z.string(), z.number()]);
 const week = z
   .int()
   .min(0)
   .max(MOST_WEEKS - 1);
 
 const rep = z.object({
-  id: key,
+  id: questionId,
   length: z.int().min(1).max(MOST_MINUTES),
   interval: z.int().min(1).max(53),
   due: z.array(week).max(MOST_WEEKS),
@@ -31,7 +31,7 @@ const rep = z.object({
 
 const question = z
   .object({
-    id: key,
+    id: questionId,
     weeks: z.array(z.object({ capacity: z.number().min(0).max(MINUTES_IN_WEEK) })).max(MOST_WEEKS),
     reps: z.array(rep).max(MOST_REPS),
   })
@@ -45,11 +45,6 @@ const question = z
       if (booked.some((one) => one.week >= weeks.length)) complain('a week after the last', 'booked');
     });
   });
-
-const named = z.object({ id: key });
-
-const saysWhere = ({ path, message }: z.core.$ZodIssue): string =>
-  path.length === 0 ? message : `${path.join('.')}: ${message}`;
 
 const answerOf = (outcome: PlanOutcome): Readonly<Record<string, unknown>> => {
   switch (outcome.state) {
@@ -69,25 +64,12 @@ const answerOf = (outcome: PlanOutcome): Readonly<Record<string, unknown>> => {
   }
 };
 
-const readJson = (line: string): unknown => {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-};
-
 /** The answer to one line of JSON: the plan for the hours it tells of, or what is wrong with the line. */
 export const answerBalanceLineBy =
   (solve: SolveProgram) =>
   async (line: string): Promise<string> => {
-    const json = readJson(line);
-    if (json === undefined) return JSON.stringify({ id: null, error: 'not JSON' });
-    const asked = question.safeParse(json);
-    if (!asked.success) {
-      const id = named.safeParse(json).data?.id ?? null;
-      return JSON.stringify({ id, error: asked.error.issues.map(saysWhere).join('; ') });
-    }
-    const { id, weeks, reps } = asked.data;
+    const read = readQuestion(question, line);
+    if (!read.isAsked) return read.answer;
+    const { id, weeks, reps } = read.question;
     return JSON.stringify({ id, ...answerOf(await planHours({ weeks, reps }, solve)) });
   };
