@@ -12,6 +12,9 @@ type Values = readonly number[];
 const isWhole = ({ columns }: IntegerProgram, { terms }: Stage): boolean =>
   terms.every(([column, coefficient]) => columns[column]?.isInteger && Number.isInteger(coefficient));
 
+const totalOf = ({ terms }: Stage, found: Values): number =>
+  terms.reduce((sum, [column, coefficient]) => sum + coefficient * (found[column] ?? 0), 0);
+
 /** Minimises one stage's total, beginning with what the stage before came to. */
 const runStage = (model: Model, program: IntegerProgram, stage: Stage, found: Values | null) => {
   const cost = new Float64Array(program.columns.length);
@@ -30,7 +33,7 @@ const keepStage = (model: Model, program: IntegerProgram, stage: Stage, found: V
     model.changeColBounds(column, value, value);
   }
   if (settles.length > 0) return;
-  const total = terms.reduce((sum, [column, coefficient]) => sum + coefficient * (found[column] ?? 0), 0);
+  const total = totalOf(stage, found);
   model.addRow(-Infinity, total + (isWhole(program, stage) ? LESS_THAN_ONE / 2 : TOLERANCE), {
     indices: Int32Array.from(terms, ([column]) => column),
     values: Float64Array.from(terms, ([, coefficient]) => coefficient),
@@ -54,6 +57,10 @@ export const solveProgram = (
   let found: Values | null = null;
   try {
     for (const stage of program.stages) {
+      if (found !== null && totalOf(stage, found) <= (stage.least ?? -Infinity)) {
+        keepStage(model, program, stage, found);
+        continue;
+      }
       const status = runStage(model, program, stage, found);
       if (found === null && (status === infeasible || status === unboundedOrInfeasible))
         return { state: 'infeasible' };

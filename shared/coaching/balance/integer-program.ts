@@ -7,9 +7,9 @@ export type ProgramRow = Readonly<{ lower: number; upper: number; terms: readonl
 
 /**
  * What is made as small as it can be, without making an earlier stage's total larger. A stage that settles columns leaves them as it finds
- * them.
+ * them. `least` is a total that can't be less, where one is known.
  */
-export type Stage = Readonly<{ terms: readonly Term[]; settles: readonly number[] }>;
+export type Stage = Readonly<{ terms: readonly Term[]; settles: readonly number[]; least?: number }>;
 
 /** A linear program over columns of which some are whole numbers, whose objectives are met in order. */
 export type IntegerProgram = Readonly<{

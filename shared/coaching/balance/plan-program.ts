@@ -56,13 +56,13 @@ export const planProgram = ({ weeks, reps: given }: ComingHours): PlanProgram =>
   const largestShortage = addLargestShortage(draft, reps);
   const kept = keptBookings(draft, reps);
   const stages: readonly Stage[] = [
-    { terms: reps.map(({ short }) => [short, 1]), settles: [] },
-    { terms: [[largestShortage, 1]], settles: [] },
-    { terms: reps.map(({ short, rep }) => [short, rep.need]), settles: [] },
+    { terms: reps.map(({ short }) => [short, 1]), settles: [], least: 0 },
+    { terms: [[largestShortage, 1]], settles: [], least: 0 },
+    { terms: reps.map(({ short, rep }) => [short, rep.need]), settles: [], least: 0 },
     worthOfExtra(reps),
-    { terms: kept.map((booking) => [booking, -1]), settles: [] },
+    { terms: kept.map((booking) => [booking, -1]), settles: [], least: -kept.length },
     // Where nobody's need asks for it, no time is given.
-    { terms: reps.map(({ extra }) => [extra, 1]), settles: [] },
+    { terms: reps.map(({ extra }) => [extra, 1]), settles: [], least: 0 },
     ...repStages(reps),
     ...placeStages(reps),
   ];
