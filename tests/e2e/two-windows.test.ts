@@ -279,6 +279,23 @@ describe('two people, each in an own window', () => {
     await Promise.all([maria.close(), elin.close()]);
   });
 
+  test('what one types without a network goes into the notes, though the session has ended by the time there is one', async () => {
+    const { id } = await begin('Elin Sandberg', 'deal');
+    const elin = await open('elin', panelOf(id));
+    const notes = elin.tab.getByRole('textbox', { name: sv('panel.notes'), exact: true });
+    await notes.waitFor();
+    await elin.page.context().setOffline(true);
+    await elin.tab.getByText(sv('app.offline')).waitFor();
+    await notes.fill('Kunden vill ha ett år till');
+    await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+    await elin.page.context().setOffline(false);
+    await elin.tab.getByTestId('recap').waitFor();
+    await expect
+      .poll(async () => (await kadens.must('maria', getSession, { params: { id } })).notes)
+      .toContainEqual(expect.objectContaining({ text: 'Elin Sandberg: Kunden vill ha ett år till' }));
+    await elin.close();
+  });
+
   test('one closes while the other writes what was seen: the words are there to be saved', async () => {
     const session = await begin('Ali Rezai', 'skill');
     const { id, rhythmId } = session;

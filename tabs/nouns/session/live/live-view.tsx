@@ -20,6 +20,7 @@ import { OffSectionBanner } from './off-section-banner.tsx';
 import { FocusLine } from '../focus-line.tsx';
 import { usePresence, useIsOnStage } from '../session-awareness.ts';
 import { SectionView } from './section-view.tsx';
+import { useUnsentNotes } from '../use-unsent-notes.ts';
 import { SessionFrame, WIDE } from '../session-frame.tsx';
 import { SessionHeader } from '../session-header.tsx';
 import { CommitmentStrip } from './commitment-strip.tsx';
@@ -57,6 +58,7 @@ export const LiveView = ({ session, before }: Props) => {
     hasFormOpen: isAnyOpen,
     isWriting: writing.isWriting,
   });
+  useUnsentNotes(session, live, isClosing ? null : (looked?.id ?? null));
   const enter = useAction(enterSection, { onDone: keep, onRefused: view.stay });
   const close = useAction(openClosing, { onDone: keep });
   const refused = useStandingRefusal(enter.error ?? close.error);

@@ -3,6 +3,9 @@ import type { Text } from 'yjs';
 import { notesOf } from '../../../../shared/contracts/live.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
 
+/** The key that text for an agenda item's notes is kept under until it is in them. */
+export const notesDraftKey = (session: string, itemId: string): string => `notes.${session}.${itemId}`;
+
 /** The shared text of one agenda item. */
 export const sharedText = (live: SharedDocument, itemId: string): Text => live.doc.getText(notesOf(itemId));
 

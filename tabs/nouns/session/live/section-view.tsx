@@ -25,7 +25,7 @@ import { FollowUp } from './follow-up.tsx';
 import { waitingIn } from './follow-up-state.ts';
 import { SessionGoalLine } from '../../goal/session-goal-line.tsx';
 import { isFarBelow } from './guidance-moment.ts';
-import { addLine, sharedText, useNotesText } from './notes-text.ts';
+import { addLine, sharedText, useNotesText, notesDraftKey } from './notes-text.ts';
 import { Notes } from './notes.tsx';
 import { useIsOnStage } from '../session-awareness.ts';
 import { Questions } from './questions.tsx';
@@ -113,7 +113,7 @@ type Props = Readonly<{
 export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDown }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
-  const [typed, setTyped] = useDraftText(`notes.${session.id}.${item.id}`);
+  const [typed, setTyped] = useDraftText(notesDraftKey(session.id, item.id));
   const [caretAsked, setCaretAsked] = useState(0);
   const own = useOpenedInPlace<'private-notes'>();
   const isOwn = own.opened !== null;

@@ -2,11 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { useLiveSession } from '../../../platform/live.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
 import { TranscriptPart } from '../transcript-part.tsx';
+import { hasUnsentNotes, useUnsentNotes } from '../use-unsent-notes.ts';
 import { UnsavedCapture } from '../unsaved-capture.tsx';
 import { UnsavedRatingDrafts } from './unsaved-rating-drafts.tsx';
 import { RecapAbout } from './recap-about.tsx';
@@ -106,6 +108,8 @@ const FullRecap = ({
   const shared = useRecapStyles();
   const { say } = useWords();
   const { recap, isWhole, error, refetch } = useRecap(session);
+  const [hasUnsent] = useState(() => hasUnsentNotes(session));
+  useUnsentNotes(session, useLiveSession(hasUnsent ? session.id : null), null);
   return (
     <SessionFrame
       top={
