@@ -7,6 +7,7 @@ export const groupByKind = {
   preparation: 'cards',
   'preparation-over': 'cards',
   morning: 'cards',
+  week: 'cards',
   recap: 'recaps',
   'personal-recap': 'recaps',
   before: 'reminders',

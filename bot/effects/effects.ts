@@ -48,6 +48,7 @@ import { seriesRemoved } from './series-removed.ts';
 import { timeWanted } from './time-wanted.ts';
 import { usefulness } from './usefulness.ts';
 import { watchCalendar } from './watch-calendar.ts';
+import { week } from './week.ts';
 
 /** Every kind of effect. A new one is a file beside these and a line here. */
 const definitions = [
@@ -60,6 +61,7 @@ const definitions = [
   reminderBefore,
   reminderAfter,
   reminderAgain,
+  week,
   usefulness,
   debriefEffect,
   helpWanted,

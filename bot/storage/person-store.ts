@@ -39,6 +39,7 @@ const columns = [
   'settled_at',
   'reachable',
   'reconnect',
+  'weekly_overview',
   'quiet_from',
   'quiet_until',
   'leader',
@@ -67,6 +68,7 @@ type Row = {
   settled_at: Instant | null;
   reachable: Reachable;
   reconnect: boolean;
+  weekly_overview: boolean;
   quiet_from: Instant | null;
   quiet_until: Instant | null;
   leader: boolean;
@@ -114,6 +116,7 @@ const personOf = (row: Row, holidays: PublicHolidays, leave: readonly Leave[]): 
       : { before: row.before_days, at: row.at, prepare: row.prepare_days, since: row.settled_at },
   reachable: row.reachable,
   reconnect: row.reconnect,
+  weeklyOverview: row.weekly_overview,
   quiet: row.quiet_from && row.quiet_until && { from: row.quiet_from, until: row.quiet_until },
   leader: row.leader,
   administrator: row.administrator,
@@ -223,13 +226,16 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
     },
     addressesOf,
     addressOf: async (id) => (await addressesOf([id])).get(id) ?? null,
-    choose: async (id, { holidayPlace, ...settings }) => {
+    choose: async (id, { holidayPlace, weeklyOverview, ...settings }) => {
       const place = holidayPlace !== undefined && {
         holiday_country: holidayPlace?.country ?? null,
         holiday_region: holidayPlace?.region ?? null,
       };
       const own = Object.entries(settings).filter(([, value]) => value !== undefined);
-      const chosen = { ...Object.fromEntries(own), ...place };
+      const chosen = {
+        ...{ ...Object.fromEntries(own), ...place },
+        ...(weeklyOverview !== undefined && { weekly_overview: weeklyOverview }),
+      };
       if (Object.keys(chosen).length > 0) await change(id).set(chosen).execute();
     },
     addLeave: async (id, leave, foundAt = null) => {

@@ -110,6 +110,14 @@ export type ChatMessage =
       /** Sessions that nobody ended, or that may not have been held. */
       ended: readonly (SessionInQuestion & Readonly<{ rep: PersonRef }>)[];
     }>
+  /** To somebody who wants it, on the first working morning of a week: their sessions, what they have promised by then and been promised. */
+  | Readonly<{
+      kind: 'week';
+      day: CalendarDay;
+      sessions: readonly (SessionLine & Readonly<{ other: PersonRef }>)[];
+      own: readonly CommitmentLine[];
+      theirs: readonly CommitmentLine[];
+    }>
   /** To a meeting's chat, or to each of the two, when a session has closed. */
   | Readonly<{
       kind: 'recap';
@@ -217,6 +225,7 @@ export type ChatMessage =
 export type BundlePart =
   | ChatMessageOf<
       | 'morning'
+      | 'week'
       | 'preparation'
       | 'preparation-over'
       | 'reminder-before'

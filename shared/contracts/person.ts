@@ -30,6 +30,8 @@ export const me = z.object({
   holidayPlace: z.nullable(holidayPlace),
   /** Those holidays, for last year, this one and the next two, and their leave. */
   daysOff,
+  /** Whether an overview comes on the first working morning of each week. */
+  weeklyOverview: z.boolean(),
   /** Decides what the personal tab shows first: whether they coach anybody, and whether anybody coaches them. */
   coaches: z.boolean(),
   coached: z.boolean(),
@@ -57,11 +59,12 @@ export const changeMySettings = endpoint({
   method: 'PATCH',
   path: ME_PATH,
   summary:
-    'Change your language, your time zone or whose public holidays you have; null are those of your time zone',
+    'Change your language, your time zone, whose public holidays you have (null: those of your time zone), or whether a weekly overview comes',
   body: z.object({
     language: z.optional(language),
     zone: z.optional(timeZone),
     holidayPlace: z.optional(z.nullable(holidayPlace)),
+    weeklyOverview: z.optional(z.boolean()),
   }),
   reply: me,
 });

@@ -36,6 +36,8 @@ export type Person = Readonly<{
   reachable: Reachable;
   /** True when the stored sign-in for Graph has ended and the person must sign in again. */
   reconnect: boolean;
+  /** Whether they want an overview on the first working morning of each week. */
+  weeklyOverview: boolean;
   /** When they last wanted to hear nothing; it may have passed. */
   quiet: Quiet | null;
   leader: boolean;

@@ -35,6 +35,15 @@ export const commands: readonly Command[] = [
     `(?:hur|how)(?: (?:gör|lägger|sparar|ska|kan|använder|do|can|should|would))* (?:jag|man|i|you|one)(?: (?:för att|to|att))? ?(?:lägga? (?:till|in)|spara|skapa|registrera|använda?|add|record|save|create|use|tell|enter)(?: .{0,50})?`,
   ),
   ...said(
+    'end-weekly',
+    `(?:ingen|sluta (?:med|skicka)|stäng av|stoppa|ta bort|slå av|no|no more|stop|turn off|cancel|end|without)(?: (?:mer|fler|den|min|sending|the|my|a|any))* (?:veckoöversikt(?:en|er)?|weekly overviews?)(?: (?:tack|please))?`,
+    `(?:veckoöversikt(?:en)?|weekly overview) (?:av|off)|(?:stäng|slå) (?:veckoöversikten|av veckoöversikt) ?(?:av)?`,
+  ),
+  ...said(
+    'weekly',
+    `(?:(?:skicka|ge|slå på|sätt på|jag vill ha|send|give|turn on|start|i want)(?: (?:mig|me|en|a|min|my|den|the))* )?(?:veckoöversikt(?:en)?|weekly overview)(?: (?:på|on|varje vecka|every week|tack|please))*`,
+  ),
+  ...said(
     'end-quiet',
     `(?:du (?:kan|får) )?(?:hör|höra|skriv|skriva|prata|påminn|påminna|störa?|börja (?:skriva|påminna|prata|störa))(?: (?:av dig|till mig|med mig|mig))* (?:igen|som (?:vanligt|förut))(?: nu)?`,
     `(?:you (?:can|may) )?(?:talk|write|speak|message|disturb|ping)(?: (?:to me|me))? again(?: now)?|(?:stop being|no longer|not) (?:quiet|silent)(?: anymore)?|unmute|sluta vara tyst|inte tyst (?:längre|mer)`,

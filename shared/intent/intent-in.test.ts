@@ -91,3 +91,15 @@ test('a meeting’s chat, or a manager’s, has other names than the examples, a
     about: 'Zoran',
   });
 });
+
+test('a weekly overview is asked for, and ended, word for word', () => {
+  for (const text of [
+    'veckoöversikt',
+    'weekly overview',
+    'skicka en veckoöversikt',
+    'I want the weekly overview',
+  ])
+    expect(botIntentIn(text, asAli).verb, text).toBe('weekly');
+  for (const text of ['ingen veckoöversikt', 'stäng av veckoöversikten', 'turn off the weekly overview'])
+    expect(botIntentIn(text, asAli).verb, text).toBe('end-weekly');
+});

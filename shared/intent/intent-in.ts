@@ -94,7 +94,7 @@ const formsWithin = (text: string, { participants }: CaptureContext): readonly s
 
 /** Commands that there are few examples of: those that the table of commands knows are right. */
 const ONLY_BY_RULE: ReadonlySet<CommandVerb> = new Set([
-  ...(['greeting', 'raise-point', 'end-quiet', 'in-kadens'] as const),
+  ...(['greeting', 'raise-point', 'end-quiet', 'weekly', 'end-weekly', 'in-kadens'] as const),
 ]);
 
 /** The sentence with each of the two called as in the examples: Maria is the manager there, and Ali the rep. */

@@ -28,7 +28,7 @@ export const verbs = [
 export type Verb = (typeof verbs)[number];
 
 /**
- * What is asked of the bot. Beside the verbs of `intents`: a greeting, a point for the next agenda, that the bot may write again, and what is done in Kadens' own views
+ * What is asked of the bot. Beside the verbs of `intents`: a greeting, a point for the next agenda, that the bot may write again, a weekly overview, and what is done in Kadens' own views
  * and not by the bot.
  */
 export type CommandVerb =
@@ -36,4 +36,6 @@ export type CommandVerb =
   | 'greeting'
   | 'raise-point'
   | 'end-quiet'
+  | 'weekly'
+  | 'end-weekly'
   | 'in-kadens';

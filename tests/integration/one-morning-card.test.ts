@@ -6,6 +6,8 @@ import {
   recordCommitment,
 } from '../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
+import { takeLeave } from '../../shared/contracts/leave.ts';
+import { changeMySettings, getMe } from '../../shared/contracts/person.ts';
 import { getMine } from '../../shared/contracts/rhythm.ts';
 import { closeSession, rateUsefulness, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
@@ -307,5 +309,48 @@ describe('what is due to one person in the morning', () => {
     await kadens.moveClock(toInstant('2026-11-25T10:06:00.000Z'));
     expect(shownCard(maria.messages.at(-1)).actions[0]?.verb).toBe('keep');
     expect(shownCard(maria.messages.at(-1)).text).toContain('Läsa avtalet');
+  });
+
+  test('a weekly overview comes to who wants it on the first working morning, in the one card, and to nobody else', async () => {
+    expect(await say('veckoöversikt')).toContain('mån 30 nov');
+    await record('Ringa Volvo', '2026-11-27');
+    await record('Skicka offerten', '2026-12-01');
+    await record('Mejla Peab', '2026-12-04');
+    await kadens.must('maria', recordCommitment, {
+      body: { rhythmId, ownerId: kadens.idOf('maria'), text: 'Läsa avtalet', due: '2026-12-03' },
+    });
+    await kadens.moveClock(toInstant('2026-11-29T12:00:00.000Z'));
+    const before = bots().length;
+    const maria = () => kadens.standIns.chats.personal('maria').messages;
+    await kadens.moveClock(toInstant('2026-11-30T07:05:00.000Z'));
+    expect(bots()).toHaveLength(before + 1);
+    for (const told of ['Ringa Volvo', 'Skicka offerten', 'Mejla Peab · på fredag', 'Maria: Läsa avtalet'])
+      expect(last().text).toContain(told);
+    expect(last().actions.map(({ verb }) => verb)).toContain('keep');
+    expect(maria().some((message) => shownCard(message).text.includes('Mejla Peab'))).toBe(false);
+    await kadens.moveClock(toInstant('2026-11-30T15:00:00.000Z'));
+    expect(bots()).toHaveLength(before + 1);
+    // What stands in it is as it is: an answer in the card changes it, all week.
+    await tap(last().actions.find(({ verb }) => verb === 'keep'));
+    expect(last().text).toContain('Mejla Peab');
+    expect(await say('ingen veckoöversikt')).toContain('ingen veckoöversikt');
+    await record('Ringa Scania', '2026-12-11');
+    await kadens.moveClock(toInstant('2026-12-07T07:05:00.000Z'));
+    expect(last().text).not.toContain('Ringa Scania');
+  });
+
+  test('a weekly overview says nothing when there is nothing to say, and waits for days off', async () => {
+    await kadens.must('ali', changeMySettings, { body: { weeklyOverview: true } });
+    expect((await kadens.must('ali', getMe, { query: {} })).weeklyOverview).toBe(true);
+    const before = bots().length;
+    await kadens.moveClock(toInstant('2026-11-30T15:00:00.000Z'));
+    expect(bots()).toHaveLength(before);
+    await record('Mejla Peab', '2026-12-11');
+    await kadens.must('ali', takeLeave, { body: { from: '2026-12-07', to: '2026-12-08' } });
+    await kadens.moveClock(toInstant('2026-12-08T15:00:00.000Z'));
+    expect(bots()).toHaveLength(before);
+    await kadens.moveClock(toInstant('2026-12-09T07:05:00.000Z'));
+    expect(bots()).toHaveLength(before + 1);
+    expect(last().text).toMatch(/Din vecka[^]*Mejla Peab/);
   });
 });

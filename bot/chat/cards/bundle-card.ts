@@ -21,6 +21,7 @@ import { dayTitle, morningActions, morningBody } from './morning-card.ts';
 import { momentFor } from './plan-card.ts';
 import { questionOverText } from './over-card.ts';
 import { LINES } from './session-parts.ts';
+import { weekBody, weekText } from './week-card.ts';
 
 type Message = ChatMessageOf<'bundle'>;
 
@@ -94,6 +95,7 @@ export const bundleCard = (reader: Reader, message: Message): Card => {
   const asked = first ? bundledQuestion(reader, first) : null;
   const lines = rest.map((one) => lineOf(reader, one));
   const morning = message.parts.find((part) => part.kind === 'morning');
+  const week = message.parts.find((part) => part.kind === 'week');
   const over = message.parts.flatMap((part) => overLineOf(reader, part));
   const answers = asked?.answers ?? (morning ? morningActions(reader, morning) : []);
   const body: readonly Element[] = [
@@ -103,9 +105,16 @@ export const bundleCard = (reader: Reader, message: Message): Card => {
     ...(asked && answers.length > 0 ? [{ type: 'ActionSet', actions: answers }] : []),
     ...bulletList(language, lines, LINES - 1, (one) => one),
     ...(morning ? morningBody(reader, morning) : []),
+    ...(week ? weekBody(reader, week) : []),
   ];
   return card(
-    joinSentences(title, ...[...(asked ? [asked.text] : []), ...lines, ...over].slice(0, LINES)),
+    joinSentences(
+      title,
+      ...[...(asked ? [asked.text] : []), ...lines, ...(week ? [weekText(reader, week)] : []), ...over].slice(
+        0,
+        LINES,
+      ),
+    ),
     body,
     [...(asked ? [] : answers), openTabAction(reader, null)],
     reader.person === null ? null : refreshAction(reader, 'look', { for: reader.person }),

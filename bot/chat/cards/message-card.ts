@@ -17,6 +17,7 @@ import { commitmentOverCard, questionOverCard } from './over-card.ts';
 import { preparationCard } from './preparation-card.ts';
 import { preparationOverCard } from './preparation-over-card.ts';
 import { recapCard } from './recap-card.ts';
+import { weekCard } from './week-card.ts';
 import { supersededUsefulnessCard, usefulnessCard } from './usefulness-card.ts';
 
 /** The card of a message that the bot sends on its own initiative, for its reader. */
@@ -30,6 +31,8 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
       return preparationOverCard(reader, message);
     case 'morning':
       return morningCard(reader, message);
+    case 'week':
+      return weekCard(reader, message);
     case 'recap':
       return recapCard(reader, message);
     case 'reminder-before':

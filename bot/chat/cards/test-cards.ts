@@ -72,6 +72,7 @@ export const nameOfKind = {
   'help-talk': 'help talk, booked',
   'commitment-over': 'superseded reminder',
   'question-over': 'question over, answered',
+  week: 'week',
   bundle: 'bundle',
   'usefulness-superseded': 'superseded usefulness',
   'preparation-over': 'preparation, held',
@@ -194,6 +195,10 @@ export const everyCard = (
       slipped: list(line),
       leave: list(() => ({ of: named(ali), from: FRIDAY, to: FRIDAY })),
       ended: list(() => ({ ...inQuestion, rep: named(ali) })),
+    }),
+    week: messageCard(reader, {
+      ...{ kind: 'week', day: FRIDAY, own: list(line), theirs: list(line) },
+      sessions: list(() => ({ ...session, other: named(maria) })),
     }),
     'morning after one that may not have been held': messageCard(reader, {
       ...{ kind: 'morning', day: FRIDAY, sessions: [], commitments: [], slipped: [], leave: [] },

@@ -23,6 +23,7 @@ export type PersonTables = {
     works_to: ColumnType<WallTime, WallTime | undefined, WallTime>;
     reachable: ColumnType<Reachable, Reachable | undefined, Reachable>;
     reconnect: ColumnType<boolean, boolean | undefined, boolean>;
+    weekly_overview: ColumnType<boolean, boolean | undefined, boolean>;
     quiet_from: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
     quiet_until: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
     leader: boolean;
@@ -50,6 +51,7 @@ export const personTables = {
       works_to: rowOf('person_id'),
       reachable: rowOf('person_id'),
       reconnect: rowOf('person_id'),
+      weekly_overview: rowOf('person_id'),
       quiet_from: rowOf('person_id'),
       quiet_until: rowOf('person_id'),
       leader: rowOf('person_id'),

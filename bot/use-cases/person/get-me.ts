@@ -4,6 +4,7 @@ import { languageOf } from '../../../shared/domain/language-of.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { HolidayPlace } from '../../../shared/domain/public-holidays.ts';
 import { ok } from '../../../shared/domain/result.ts';
+import { weeklyOverviewAfter } from './weekly-overview.ts';
 import { planOwnAnew } from '../rhythm/plan-own-anew.ts';
 import type { OwnPlanningStores } from '../rhythm/plan-own-anew.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
@@ -42,6 +43,7 @@ const view = async ({
     zone: me.zone,
     holidayPlace: me.holidayPlace,
     daysOff: { whole: [...me.daysOff.whole], half: [...me.daysOff.half] },
+    weeklyOverview: me.weeklyOverview,
     coaches: (await stores.rhythm.ofManager(me.id)).length > 0,
     coached: (await stores.rhythm.ofRep(me.id)).length > 0,
     leader: actor.leader,
@@ -57,10 +59,11 @@ type Settings = Readonly<{
   language?: Language | undefined;
   zone?: string | undefined;
   holidayPlace?: HolidayPlace | null | undefined;
+  weeklyOverview?: boolean | undefined;
 }>;
 
 /**
- * Changes the actor's own language, time zone and public holidays. What is planned keeps its moment, except sessions that now fall
+ * Changes the actor's own language, time zone, public holidays and weekly overview. What is planned keeps its moment, except sessions that now fall
  * on a public holiday.
  */
 export const changeMySettings: UseCase<
@@ -70,6 +73,7 @@ export const changeMySettings: UseCase<
   OwnPlanningStores &
     Uses<{
       organisation: true;
+      outbox: 'add';
       person: 'choose' | 'find';
       rhythm: 'ofManager' | 'ofRep';
       template: 'names';
@@ -77,6 +81,7 @@ export const changeMySettings: UseCase<
 > = async (context, settings) => {
   const { stores, me } = context;
   await stores.person.choose(me.id, settings);
+  if (settings.weeklyOverview === true) await stores.outbox.add([weeklyOverviewAfter(me, context.now)]);
   if (settings.holidayPlace !== undefined) await planOwnAnew(context);
   await stores.publish({ noun: 'person', session: null, people: [me.id] });
   return ok(await view({ ...context, me: (await stores.person.find(me.id)) ?? me }));

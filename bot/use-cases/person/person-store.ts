@@ -36,6 +36,7 @@ export type PersonStore = Readonly<{
       zone?: string | undefined;
       /** Null goes back to the time zone's default. */
       holidayPlace?: HolidayPlace | null | undefined;
+      weeklyOverview?: boolean | undefined;
     },
   ) => Promise<void>;
   /** `foundAt`: when it was found in their calendar; null when they enter it. */

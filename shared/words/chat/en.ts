@@ -62,6 +62,16 @@ export const en = {
   'chat.later': 'Remind me later today',
   'chat.later.at': 'I remind you again {day} at {time}: {commitment}.',
   'chat.later.morning': 'I remind you again {day} at {time} of what you have promised.',
+  'chat.week': 'Your week',
+  'chat.week.summary':
+    '{sessions, plural, =0 {No sessions} one {One session} other {# sessions}}, {own, plural, =0 {nothing you have promised} one {one promise} other {# promises}}, {theirs, plural, =0 {nothing others have promised you} other {# that others have promised you}}.',
+  'chat.week.sessions': 'Sessions',
+  'chat.week.session': '{day} at {time}: {other}, {type}',
+  'chat.week.own': 'What you have promised',
+  'chat.week.theirs': 'What others have promised you',
+  'chat.week.on':
+    'You get a weekly overview {day}, and then on the first working morning of every week. Write no weekly overview to end it.',
+  'chat.week.off': 'Then no weekly overview comes any more.',
   'chat.quiet': 'You choose when and how I remind you in Kadens, under My settings.',
   'chat.quiet.today':
     'Then I write nothing by myself until {day} at {time}, and keep it until then. If somebody asks you for help, or something today is cancelled, I still tell you. Write you can talk again if you change your mind.',

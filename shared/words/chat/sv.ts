@@ -59,6 +59,16 @@ export const sv = {
   'chat.later': 'Påminn mig senare i dag',
   'chat.later.at': 'Jag påminner dig igen {day} kl. {time}: {commitment}.',
   'chat.later.morning': 'Jag påminner dig igen {day} kl. {time} om det du har lovat.',
+  'chat.week': 'Din vecka',
+  'chat.week.summary':
+    '{sessions, plural, =0 {Inga samtal} one {Ett samtal} other {# samtal}}, {own, plural, =0 {inget du har lovat} one {ett löfte} other {# löften}}, {theirs, plural, =0 {inget andra har lovat dig} other {# som andra har lovat dig}}.',
+  'chat.week.sessions': 'Samtal',
+  'chat.week.session': '{day} kl. {time}: {other}, {type}',
+  'chat.week.own': 'Det du har lovat',
+  'chat.week.theirs': 'Det andra har lovat dig',
+  'chat.week.on':
+    'Du får en veckoöversikt {day}, och sedan på första arbetsmorgonen varje vecka. Skriv ingen veckoöversikt så slutar den komma.',
+  'chat.week.off': 'Då kommer ingen veckoöversikt mer.',
   'chat.quiet': 'När och hur jag påminner väljer du i Kadens, under Mina inställningar.',
   'chat.quiet.today':
     'Då skriver jag inget av mig själv förrän {day} kl. {time}, och samlar det till dess. Ber någon dig om hjälp, eller ställs något i dag in, så säger jag till ändå. Skriv hör av dig igen om du ändrar dig.',

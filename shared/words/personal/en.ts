@@ -53,6 +53,9 @@ export const en = {
   'personal.own-calendar.no-mailbox': 'Your calendar can’t be reached',
   'personal.own-calendar.no-mailbox.then':
     'Your mailbox is not in Microsoft 365. Customer meetings are entered by hand as usual, and Kadens tries again each night.',
+  'personal.settings.weekly': 'Weekly overview',
+  'personal.settings.weekly.hint':
+    'In the chat on the first working morning of the week: your sessions, what you have promised and what others have promised you.',
   'personal.settings.at-once': 'What you change below applies right away.',
   'personal.todo': 'Microsoft To Do',
   'personal.todo.on': 'Put my next steps in Microsoft To Do',

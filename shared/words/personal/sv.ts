@@ -51,6 +51,9 @@ export const sv = {
   'personal.own-calendar.no-mailbox': 'Din kalender går inte att nå',
   'personal.own-calendar.no-mailbox.then':
     'Din brevlåda finns inte i Microsoft 365. Kundmöten läggs in för hand som vanligt, och Kadens försöker igen varje natt.',
+  'personal.settings.weekly': 'Veckoöversikt',
+  'personal.settings.weekly.hint':
+    'I chatten på veckans första arbetsmorgon: dina samtal, det du har lovat och det andra har lovat dig.',
   'personal.settings.at-once': 'Det du ändrar här nedanför gäller direkt.',
   'personal.todo': 'Microsoft To Do',
   'personal.todo.on': 'Lägg mina nästa steg i Microsoft To Do',

@@ -12,6 +12,7 @@ import {
   Radio,
   RadioGroup,
   Select,
+  Switch,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -41,13 +42,14 @@ const useStyles = makeStyles({
 const languages: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 const zones = Intl.supportedValuesOf('timeZone');
 
-/** A person's language, time zone and public holidays, their leave, and what of Microsoft 365 they share with Kadens. */
+/** A person's language, time zone, public holidays and weekly overview, their leave, and what of Microsoft 365 they share with Kadens. */
 export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClose: () => void }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const [language, setLanguage] = useState<Language>(me.language);
   const [zone, setZone] = useState(me.zone);
   const [place, setPlace] = useState(me.holidayPlace);
+  const [weekly, setWeekly] = useState(me.weeklyOverview);
   const change = useAction(changeMySettings, { onDone: onClose });
   return (
     <Dialog
@@ -61,7 +63,14 @@ export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClo
           onSubmit={(event) => {
             event.preventDefault();
             const isSame = JSON.stringify(place) === JSON.stringify(me.holidayPlace);
-            change.mutate({ body: { language, zone, ...(!isSame && { holidayPlace: place }) } });
+            const isSameWeekly = weekly === me.weeklyOverview;
+            change.mutate({
+              body: {
+                ...{ language, zone },
+                ...(!isSame && { holidayPlace: place }),
+                ...(!isSameWeekly && { weeklyOverview: weekly }),
+              },
+            });
           }}
         >
           <DialogBody>
@@ -87,6 +96,13 @@ export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClo
                 </Select>
               </Field>
               <HolidayPlaceFields place={place} change={setPlace} />
+              <Field hint={say('personal.settings.weekly.hint')}>
+                <Switch
+                  checked={weekly}
+                  label={say('personal.settings.weekly')}
+                  onChange={(_, { checked }) => setWeekly(checked)}
+                />
+              </Field>
               <RefusalText error={change.error} />
               <Divider />
               <Text>{say('personal.settings.at-once')}</Text>

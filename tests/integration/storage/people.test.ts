@@ -42,6 +42,7 @@ describe('people', () => {
       reminders: { before: 1, at: null, prepare: 1, since: null },
       reachable: 'unknown',
       reconnect: false,
+      weeklyOverview: false,
       quiet: null,
       leader: false,
       administrator: false,

@@ -2,8 +2,12 @@ import { say } from '../../../../shared/words/say.ts';
 import { undoLast } from '../../../use-cases/commitment/undo-last.ts';
 import { ownGoals } from '../../../use-cases/goal/own-goals.ts';
 import { beQuietToday, endQuiet } from '../../../use-cases/person/be-quiet.ts';
-import { givenNameOf, readersToday, userLine } from '../../cards/card.ts';
-import { helpCard } from '../../cards/choice-card.ts';
+import { chooseWeeklyOverview } from '../../../use-cases/person/weekly-overview.ts';
+import { dayFor, givenNameOf, readersToday, userLine } from '../../cards/card.ts';
+import { composeWeek } from '../../../use-cases/session/compose-week.ts';
+import { helpCard, sentenceCard } from '../../cards/choice-card.ts';
+import { weekCard } from '../../cards/week-card.ts';
+import type { ChatAnswer } from '../../chat-answer.ts';
 import { leaveCard } from '../../cards/leave-card.ts';
 import { linesCard, sentenceAndPlaceCard } from '../../cards/lines-card.ts';
 import { momentFor } from '../../cards/plan-card.ts';
@@ -52,6 +56,21 @@ export const ownAnswers = {
     return quiet.ok
       ? answerSentence(context, 'chat.quiet.today', momentFor(reader, quiet.value.until))
       : refused(context, 'unclear-card');
+  }),
+  weekly: inPrivate(async (context) => {
+    const { reader, stores, me, now } = context;
+    const chosen = await chooseWeeklyOverview(context, { isOn: true });
+    if (!chosen.ok) return refused(context, 'unclear-card');
+    const said = sentenceCard(
+      say(reader.language, 'chat.week.on', { day: dayFor(reader, chosen.value.next) }),
+    );
+    const thisWeek = await composeWeek(stores, me, readersToday(reader), now);
+    const answer: ChatAnswer = thisWeek ? { cards: [weekCard(reader, thisWeek), said] } : { card: said };
+    return { ok: true, value: answer };
+  }),
+  'end-weekly': inPrivate(async (context) => {
+    await chooseWeeklyOverview(context, { isOn: false });
+    return answerSentence(context, 'chat.week.off');
   }),
   'end-quiet': inPrivate(async (context) => {
     await endQuiet(context, {});
