@@ -24,7 +24,7 @@ const adverbs: Record<Language, RegExp> = {
 };
 const wills: Record<Language, RegExp> = {
   sv: opening(
-    'ska(?:ll)?(?: nog| väl)?|kommer(?: också| då| nog| absolut)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får (?:väl |nog |la |allt |ju )?(?:lov (?:att|å|och)|ta (?:och|å))|(?:är|blir) tvungen (?:att|å)|får(?: väl| nog| la| allt)?(?! (?:iväg|fram|in|ihop|tag|klart|ut)(?!\\p{L}))|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|tar å|går och|ska ta och|passar på att|(?:ser|ska se) till att|har lovat(?: \\p{L}+)? att|har sagt att (?:jag|hon|han) ska|lovade(?: att)?|sa att (?:hon|han) (?:skulle|ska)|är ansvarig för att|ansvarar för att|är den som(?: ska)?|har för avsikt att|avser att|har tänkt(?: att)?|siktar på att|planerar att|står för att|hinner(?: med)?(?: att)?|hinna(?: med)?(?: att)?|kör på att|har i uppdrag att|har (?:som uppgift )?att|vågar|ta och|sätter igång(?: med)? att',
+    'ska(?:ll)?(?: nog| väl)?|kommer(?: också| då| nog| absolut)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får (?:väl |nog |la |allt |ju )?(?:lov (?:att|å|och)|ta (?:och|å))|(?:är|blir) tvungen (?:att|å)|får(?: väl| nog| la| allt)?(?! (?!lov |se |till )\\p{L}+ att )(?! (?:iväg|fram|in|ihop|tag|klart|ut)(?!\\p{L}))|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|tar å|går och|ska ta och|passar på att|(?:ser|ska se) till att|har lovat(?: \\p{L}+)? att|har sagt att (?:jag|hon|han) ska|lovade(?: att)?|sa att (?:hon|han) (?:skulle|ska)|är ansvarig för att|ansvarar för att|är den som(?: ska)?|har för avsikt att|avser att|har tänkt(?: att)?|siktar på att|planerar att|står för att|hjälps åt (?:med )?(?:att|och)|hjälper till (?:med )?att|hinner(?: med)?(?: att)?|hinna(?: med)?(?: att)?|kör på att|har i uppdrag att|har (?:som uppgift )?att|vågar|ta och|sätter igång(?: med)? att',
   ),
   en: opening(
     "(?:will|'ll) want to|(?:had|'d) better|will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then |just )?(?:going to|gonna|fixin'? to|about to|planning to|aiming to|supposed to|responsible for having|on the hook to|committed to)|going to|gonna|got to|must|(?:plan|plans|intend|am planning|'m planning) on|(?:am|'m|is|'s|are|'re) (?:set|looking|meant|due|down|expected|scheduled|keen) to|(?:have|has|need|needs|promise|promises|plan|plans|commit|commits|agree|agrees|intend|intends|aim|aims) to|(?:'ve|have|has)? ?(?:got|agreed|promised|committed) to|said (?:she|he)(?:'ll| will| is going to)|(?:'m|am) about to|(?:is|are|'re) to|to",
@@ -135,7 +135,8 @@ const swedishAction = (predicate: string, isFirst = false): Action | null => {
   if (ready !== null) return ready;
   const { rest: said, mode } = bare(predicate, 'sv');
   const right = spelt(said, 'sv');
-  const meant = swedish.meantVerb(firstWord(right).toLowerCase());
+  // "Scania" is a name, and no slip in "scanna".
+  const meant = /^\p{Lu}/u.test(right) ? null : swedish.meantVerb(firstWord(right).toLowerCase());
   const rest = meant === null || (mode === 'plain' && isFirst) ? right : phrase(meant, right);
   const word = firstWord(rest).toLowerCase();
   if (word === '' || negation.sv.test(rest)) return null;

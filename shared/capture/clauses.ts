@@ -6,7 +6,7 @@ import type { CaptureContext } from './context.ts';
 import { daysWithin } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
 import type { Span } from './line.ts';
-import { goesBefore } from './fronted-act.ts';
+import { beginsFronted, goesBefore } from './fronted-act.ts';
 import { namedAtStart } from './owner.ts';
 import { askingIn } from './requests.ts';
 import { turnedAround } from './turned-act.ts';
@@ -22,7 +22,7 @@ const CLAUSES_MAX = 14;
 export type ClauseSpan = Span & Readonly<{ follows: boolean }>;
 
 const JOINTS =
-  /\s*[,;]?\s+(?:och sen|och sedan|och då|och så|och|men|samt|medan|så|sen|sedan|därefter|dels|plus|and then|and|but|while|then|so)\s+|\s*[,;:]\s+|\s*\.\.\.\s*|\s+[–—-]\s+|(?<=\S)\s+(?=\S)/giu;
+  /\s*[,;]?\s+(?:och sen|och sedan|och då|och så|och|men|samt|medan|så|sen|sedan|därefter|dels|plus|and then|and|but|while|then|so)\s+|\s*[,;:]\s+|\s*\.\.\.\s*|\s+[–—+/-]\s+|(?<=\S)\s+(?=\S)/giu;
 
 /** After these, what follows hangs on what came before. */
 const LEANS: Record<Language, RegExp> = {
@@ -46,7 +46,8 @@ const isFinite = (predicate: string, language: Language): boolean => {
   );
 };
 
-const SEQUEL = /^(?:(?:och|and|men|but|samt|then|sen|sedan|då|så|därefter|also|dessutom) )*/iu;
+const SEQUEL =
+  /^(?:(?:och|and|men|but|samt|then|sen|sedan|då|så|därefter|also|dessutom|dels|till sist|till slut|slutligen|sist|finally|lastly|after that) )*/iu;
 const CLAIM =
   /^(?:det|den|that|it|that one) (?:gör|fixar|tar|sköter|löser|ordnar|står|'s|is|will be) \p{L}+(?: för)?$/iu;
 
@@ -56,7 +57,7 @@ type Rest = Readonly<{ text: string; days: readonly SaidDay[] }>;
 const openingOf = (text: string, days: readonly SaidDay[]): Readonly<{ text: string; turned: boolean }> => {
   const sequel = SEQUEL.exec(text)?.[0] ?? '';
   const day = days.find(({ start }) => start <= sequel.length + 1 && start >= sequel.length - 1);
-  const turned = /(?:sen|sedan|då|så|därefter|dessutom) $/iu.test(sequel) || day !== undefined;
+  const turned = /(?:sen|sedan|då|så|därefter|dessutom|dels|till sist|till slut|slutligen|sist) $/iu.test(sequel) || day !== undefined;
   const from = day === undefined ? sequel.length : day.end;
   return { text: text.slice(from).replace(/^[\s,:]+/u, ''), turned };
 };
@@ -124,6 +125,8 @@ const goesOn = (
   if (actionAlone(text, language) === null || namedAtStart(text, language, context) !== null) return false;
   const { matter } = matterOf(left.text, language, context);
   const subject = namedAtStart(matter, language, context);
+  // "Kan du ringa Volvo imorgon och skicka offerten på fredag?": both are asked for.
+  if (askingIn(matter, language, firstNamesOf(context)) !== null) return left.days.length > 0;
   const said =
     subject === null
       ? actionAlone(matter, language)
@@ -155,13 +158,14 @@ export const clausesIn = (
     if (clauses.length >= CLAUSES_MAX - 1) break;
     const at = joint.index;
     // "Sen ringer jag" turns its words around: it says so itself.
-    const turning = /(?:sen|sedan|så|då|därefter)\s+$/iu.exec(joint[0])?.[0].length ?? 0;
+    const turning = /(?:sen|sedan|så|då|därefter|dels)\s+$/iu.exec(joint[0])?.[0].length ?? 0;
     const next = at + joint[0].length - turning;
     if (at <= from || days.some(({ start, end }) => at > start && at < end)) continue;
     const bare = joint[0].trim() === '';
     const left: Rest = { text: sentence.slice(from, at), days: daysWithin(days, from, at) };
-    if (wordsOf(withoutDays(left)).length < 2) continue;
     const right: Rest = { text: sentence.slice(next), days: daysWithin(days, next, sentence.length) };
+    const isGap = !bare && isGapped(left, right);
+    if (wordsOf(withoutDays(left)).length < 2 && !(follows && isGap)) continue;
     const isSpaced = joint[0].trim() === '' || /^\s*,\s*$/u.test(joint[0]);
     if (language === 'sv' && isSpaced && left.days.length === 0 && goesBefore(left.text, right.text, !bare))
       continue;
@@ -173,9 +177,10 @@ export const clausesIn = (
     if (at - from < asked.length) continue;
     const begins =
       beginsClause(right, language, context) ||
+      (!bare && language === 'sv' && /och|men|samt|,/iu.test(joint[0]) && beginsFronted(right.text, context)) ||
       (!bare && OF_ANOTHER[language].test(right.text) && beginsClause(right, otherThan(language), context));
     const condition = !bare && !begins && CONDITIONAL.test(right.text) && /\p{L}/u.test(joint[0]);
-    const gapped = !bare && !begins && isGapped(left, right);
+    const gapped = isGap && !begins;
     const goes =
       gapped ||
       ((!bare || goesOnBare) &&
@@ -203,10 +208,15 @@ const AGAINST_EN = /,? (?:that one|this one|those|them)$/iu;
 /** "Jag ringer Volvo i dag, Scania i morgon och SKF på fredag": a thing and its day, without a verb of their own. */
 const isGapped = (left: Rest, right: Rest): boolean => {
   const [day] = right.days;
+  // "… på fredag Scania": its day first.
+  if (day?.start === 0 && left.days.length > 0)
+    return /^,? ?(?:\p{Lu}|\p{N})[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2}(?:$|[,.;]| (?:och|and) )/u.test(
+      right.text.slice(day.end).trimStart(),
+    );
   return (
     endsInDay(left) &&
     day !== undefined &&
-    /^(?:\p{Lu}|\p{N})[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2} $/u.test(
+    /^(?:(?:och|and|sen|sedan|then|så) )*(?:\p{Lu}|\p{N})[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2} $/u.test(
       right.text.slice(0, day.start),
     ) &&
     /^\s*(?:$|[,.;]|och |and )/iu.test(right.text.slice(day.end))

@@ -14,6 +14,9 @@ const DEPARTMENT =
 /** "Elin i vårt team", "Nadia in our Oslo office": ours, whatever it is called. */
 const OF_OURS = /^,? (?:på|från|hos|i|in|at|from|on|of|av) (?:vår|vårt|våra|oss|our|us)(?!\p{L})/iu;
 const PLACE_WORDS_MAX = 3;
+/** Our own departments, and who works there: "Ekonomi fakturerar", "someone from IT sets up". */
+const HOUSE =
+  /^(?:(?:någon|nån|en|ett|teamet|folket|gänget|someone|somebody|the (?:guys|team|people)|our (?:guys|team)|vår(?:a)?|our|the) (?:(?:på|från|i|from|in|at) )?)?(?:marknad(?:savdelningen|steamet)?|marketing|support(?:en)?|ekonomi(?:avdelningen)?|finance|accounts|hr|it(?:-avdelningen)?|säljsupport(?:en)?|innesälj(?:arna)?|juridik(?:en|avdelningen)?|jurist(?:en|erna)|legal|produktteamet|presales|engineering|tekniker(?:n|na)|leveransteamet|delivery|kundtjänst|logistik(?:en)?|logistics|back ?office|ops)(?= )/iu;
 
 /** "Vår tekniker", "my colleague": whoever is named after it is one of us, whatever the name. */
 const OURS = /^(?:[Vv]år|[Vv]åran|[Oo]ur|[Mm]in|[Mm]y) (?:[\p{L}-]+ ){1,3}?(?=\p{Lu}\p{Ll})/u;
@@ -50,12 +53,15 @@ const WORDS =
  * may follow.
  */
 export const colleagueAtStart = (text: string, context: CaptureContext): NamedPerson | null => {
+  const house = HOUSE.exec(text)?.[0].length;
+  if (house !== undefined && isVerb(/^ ([\p{L}']+)/u.exec(text.slice(house))?.[1]?.toLowerCase() ?? ''))
+    return { id: null, length: house, by: 'colleague', called: false };
   const ours = OURS.exec(text)?.[0] ?? '';
   const kind = NOT_OURS.test(ours) ? '' : ours;
   const both = /^(?:både|both) /iu.exec(text)?.[0] ?? '';
   const lead = kind === '' ? both : kind;
   const said = text.slice(lead.length);
-  const name = /^(\p{L}+)(?: \p{Lu}\p{L}+(?!\p{L}))?(?=\s|'s (?!meeting)\p{L}+ing)/u.exec(said);
+  const name = /^(\p{L}+)(?:-\p{Lu}\p{L}+)?(?: \p{Lu}\p{L}+(?!\p{L}))?(?=\s|'s (?!meeting)\p{L}+ing)/u.exec(said);
   if (name?.[1] === undefined || !(kind !== '' || isGivenName(name[1]))) return null;
   const place = ownPlace(said.slice(name[0].length));
   const isWord = name[1] === name[1].toLowerCase() && WORDS.test(name[1]);

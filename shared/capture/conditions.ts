@@ -33,6 +33,8 @@ export const hangsOnCondition = (matter: string, language: Language): boolean =>
     const { word = '', who = '', verb = '' } = match.groups ?? {};
     const asked = /^(?:om|ifall|if|when|när)$/iu.test(word) && ASKS.test(matter.slice(0, match.index));
     if (asked) return false;
-    return language === 'en' || (SUBJECT.test(who) && isFinite(verb));
+    return (
+      language === 'en' || (SUBJECT.test(who) && (isFinite(verb) || swedish.fromSupine(verb.toLowerCase()) !== null))
+    );
   });
 };

@@ -1,8 +1,9 @@
-import { actOf } from './act.ts';
+import { actOf, talk } from './act.ts';
 import type { Clause, SpeechAct } from './act.ts';
 import { actionOf } from './action.ts';
 import type { Action } from './action.ts';
 import type { CaptureContext } from './context.ts';
+import { colleagueAtStart } from './colleague.ts';
 import { namedAtStart, speakerOf } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 import { calledFirst } from './request-act.ts';
@@ -52,7 +53,7 @@ const invertedIn = (matter: string, context: CaptureContext): InvertedClause | n
   for (const match of matter.matchAll(PAIR)) {
     const { verb = '', who = '' } = match.groups ?? {};
     if (!isFinite(verb)) continue;
-    const subject = namedAtStart(`${who} `, 'sv', context);
+    const subject = namedAtStart(`${who} `, 'sv', context) ?? colleagueAtStart(`${who} `, context);
     const front =
       subject === null || subject.by === 'outsider' ? null : frontOf(matter.slice(0, match.index));
     if (subject === null || front === null || subject.by === 'role') continue;
@@ -60,6 +61,12 @@ const invertedIn = (matter: string, context: CaptureContext): InvertedClause | n
     return { front, verb, subject, rest };
   }
   return null;
+};
+
+/** True for what begins a clause of its own with something else than its subject: "efter lunch ringer jag". */
+export const beginsFronted = (text: string, context: CaptureContext): boolean => {
+  const said = invertedIn(text, context);
+  return said !== null && swedish.isKnown(swedish.infinitiveOf(said.verb.toLowerCase()) ?? '');
 };
 
 /** Where it is done, or when: that keeps its place at the end. */
@@ -129,7 +136,7 @@ const DENIED =
 
 const actIn = (said: InvertedClause, clause: Clause, context: CaptureContext): SpeechAct | null => {
   const { subject, verb, rest } = said;
-  if (subject.id === null || DENIED.test(rest)) return null;
+  if (DENIED.test(rest) || (subject.id === null && !clause.hasDay)) return null;
   // "Dem tar jag och skickar": what is done is the second.
   const taking = /^(?:tar|ska ta|går)$/iu.test(verb)
     ? /^(?:och|å) (?=\p{L}+r(?!\p{L}))/iu.exec(rest)?.[0]
@@ -147,5 +154,6 @@ const actIn = (said: InvertedClause, clause: Clause, context: CaptureContext): S
         : inOrder(said, verb);
   const action = actionOf(text.replace(/\s+/gu, ' ').trim(), 'sv');
   if (action === null || !action.known || (action.mode === 'can' && !clause.hasDay)) return null;
+  if (subject.id === null && subject.by === 'pronoun' && talk.sv.test(action.text)) return null;
   return { act: actOf(subject, action, context), ownerId: subject.id, action, from: 0 };
 };

@@ -20,7 +20,7 @@ const pronouns: Record<Language, readonly (readonly [RegExp, PersonInSpeech])[]>
   sv: [
     [
       opening(
-        'vi (?:båda|alla|två|tillsammans)|vi|ni|(?:båda|någon|alla)(?= (?:ska|måste|får|hjälps|av oss)(?!\\p{L}))',
+        '(?:vi )?båda två|vi (?:båda|alla|två|tillsammans)|(?:någon|nån|en|ena) av oss(?: två| båda)?|vi|ni|(?:båda|någon|alla)(?= (?:ska|måste|får|hjälps|av oss)(?!\\p{L}))',
       ),
       'nobody',
     ],
@@ -31,7 +31,7 @@ const pronouns: Record<Language, readonly (readonly [RegExp, PersonInSpeech])[]>
     [opening('säljaren|min säljare'), 'rep'],
   ],
   en: [
-    [opening('we both|we all|we|somebody|someone|everyone|everybody|anyone|both of us'), 'nobody'],
+    [opening('we both|we all|the two of us|(?:one|either|each) of us|you and me|me and you|we|somebody|someone|everyone|everybody|anyone|both of us'), 'nobody'],
     [opening('they|he|she'), 'outsider'],
     [opening("i(?=['\\s])"), 'speaker'],
     [opening("you(?=['\\s])"), 'other'],

@@ -10,6 +10,10 @@ import * as swedish from './verbs.sv.ts';
 export type Passive = Readonly<{ owner: NamedPerson | null; action: Action; isPlanned: boolean }>;
 
 const NOUNS = String.raw`(?<what>(?!(?:jag|du|vi|ni|han|hon|de|dom|man|det är|i|you|we|he|she|they|there|it)(?!\p{L}))(?:[\p{L}\p{N}'&:/.-]+ ){1,7}?)`;
+const PLANNED_SV = new RegExp(
+  String.raw`^${NOUNS}(?<plan>(?:ska(?:ll)?|måste|behöver|bör|får|kommer att|kommer)(?: nu| också| ju| alltså)? )(?:bli |vara )?(?<verb>\p{L}{2,}s)(?<rest>(?: .*)?)$`,
+  'iu',
+);
 const SWEDISH = [
   // "skickas (av Ali)", "ska skickas", "måste vara skickad"
   new RegExp(
@@ -103,7 +107,8 @@ const swedishPassive = (text: string, context: CaptureContext): Passive | null =
   const off = goesOff(text, context);
   if (off !== null) return off;
   const [first, second] = SWEDISH;
-  const said = first.exec(text)?.groups;
+  // What "ska" stands before is the verb, and not a name that ends as one.
+  const said = (PLANNED_SV.exec(text) ?? first.exec(text))?.groups;
   const hasAgent = /(?:^|\s)av \p{L}/iu.test(said?.['rest'] ?? '');
   const verb = said?.['verb'] === undefined ? null : swedishVerb(said['verb'], hasAgent);
   if (

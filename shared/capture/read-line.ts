@@ -1,9 +1,10 @@
 import type { Language } from '../domain/language.ts';
+import { someone } from './act.ts';
 import { clausesIn } from './clauses.ts';
 import type { CaptureContext } from './context.ts';
-import { daysIn, daysWithin, dueIn } from './due-day.ts';
+import { daysIn, daysWithin, dueIn, opens } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
-import { BEGINS_WITH_EDIT, ENDS_WITH_EDIT } from './edit-terms.ts';
+import { BEGINS_WITH_EDIT, ENDS_WITH_EDIT, ONLY_EDITS } from './edit-terms.ts';
 import { headingIn } from './heading.ts';
 import type { Heading } from './heading.ts';
 import { lineOf, tokensWithin, writtenSpan } from './line.ts';
@@ -36,6 +37,10 @@ export type LineSetting = Readonly<{
   before: ReadStep | null;
   /** Whom the sentence before it told what to do, where this one goes on: "Och ring Tom". */
   addressee: NamedPerson | null;
+  /** Nothing stands before it on its line. */
+  opensLine: boolean;
+  /** What was said before it was taken back: a day alone is said instead. */
+  corrects: boolean;
 }>;
 
 /** The steps of a line, and what became of the step before it: null where it was taken back. */
@@ -73,12 +78,21 @@ const stepAcross = (
 };
 
 const OWN_VERB = /^(?<verb>\p{L}+(?: (?:upp|in|ut|över|med|av|till|up|in|out|over|back))?) \S/u;
+const WILL_HAVE = /(?<!\p{L})(?:ska(?:ll)? (?:också )?ha|(?:will|'ll) (?:also )?have) \p{L}+/iu;
+const GOES_ON = /^(?:(?:och|and|men|sen|sedan|then|så|plus|samt),? )*/iu;
+/** "Och Scania på fredag": a thing by its name, and its day. */
+const isGap = (part: Line, days: readonly SaidDay[]): boolean => {
+  const [day] = days;
+  const rest = day === undefined ? '' : `${part.text.slice(0, day.start)} ${part.text.slice(day.end)}`;
+  return /^(?:\p{Lu}|\p{N})[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2}$/u.test(rest.trim().replace(GOES_ON, ''));
+};
 /** What a clause without a verb adds to the step before it: another thing, another day. */
 const gappedStep = (last: ReadStep, part: Line, days: readonly SaidDay[]): ReadStep | null => {
   const day = dueIn(days);
   const verb = OWN_VERB.exec(last.step.text)?.groups?.['verb'];
   if (day === null || verb === undefined) return null;
-  const what = part.text.slice(0, day.start).trim();
+  const before = part.text.slice(0, day.start).replace(GOES_ON, '').trim();
+  const what = before === '' ? part.text.slice(day.end).trim() : before;
   if (what === '' || wordsOf(what).length > 4) return null;
   const text = `${verb} ${what}`;
   const spans = {
@@ -89,6 +103,20 @@ const gappedStep = (last: ReadStep, part: Line, days: readonly SaidDay[]): ReadS
   return { ...withDue(last, day.day), step: { ...last.step, text, due: day.day }, spans };
 };
 
+/** "Hinner inte då, på fredag", "can't do Thursday, so Friday": the day that is said instead, after why. */
+const dayInstead = (line: Line, days: readonly SaidDay[], corrects: boolean): SaidDay['day'] | null => {
+  const day = days.at(-1);
+  if (day === undefined || !/^[\s.!]*$/u.test(line.text.slice(day.end))) return null;
+  const why = line.text.slice(0, day.start);
+  const isWhy = corrects || BEGINS_WITH_EDIT.test(why) || DENIES.test(why);
+  return isWhy && INSTEAD.test(why) ? day.day : null;
+};
+const DENIES = /(?<!\p{L})(?:inte|not|can't|cannot|won't|upptagen|busy|ledig|bortrest)(?!\p{L})/iu;
+const INSTEAD =
+  /(?:[,.–—-]|(?:^|\s)(?:så|so|utan|istället|i stället|instead|tar det|gör det|blir det|det blir|make it|do it|it'll be))[\s,]*(?:(?:tar det|gör det|blir det|det blir|make it|let's say|säg|it'll be|say) )?$/iu;
+const POINTS = /^\p{L}+ (?:it|that|them|him|her|this|det|den|dem|dom|honom|henne)$/iu;
+const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0] ?? '';
+
 /** The steps of one line, clause by clause. */
 export const readLine = (
   line: Line,
@@ -96,13 +124,20 @@ export const readLine = (
   language: Language,
   context: CaptureContext,
 ): LineReading => {
-  const found = headingIn(line.text, around.marked, language, context);
+  const headed = headingIn(line.text, around.marked, language, context);
+  // "You ring Declan. Wednesday.": the day of what stands before it, and no heading.
+  const isItsDay =
+    headed?.rest === '' && headed.owner === null && headed.due !== null && !around.opensLine && !line.text.endsWith(':');
+  const found = isItsDay && (around.corrects || around.before?.step.due === null) ? null : headed;
   if (found !== null && found.rest === '') return { steps: [], before: around.before, heading: found };
   const under = found ?? around.heading;
   const from =
     found === null ? topicLength(line.text, language, context) : line.text.length - found.rest.length;
   const body = from === 0 ? line : lineOf(tokensWithin(line, from, line.text.length));
   const days = daysIn(body.text, language, context.today, context.daysOff);
+  // "Till fredag ska jag ha … och du ska ha …": one deadline for both.
+  const [opened] = days;
+  const leading = opened?.deadline === true && opens(body.text, opened) ? opened.day : null;
   let subject: NamedPerson | null = null;
   const steps: ReadStep[] = [];
   let before = around.before;
@@ -118,24 +153,34 @@ export const readLine = (
     const part = ending === '' ? whole : lineOf(tokensWithin(whole, 0, whole.text.length - ending.length));
     const within = daysWithin(days, start, start + part.text.length);
     const takesBack = isTakenBack || takesBackIn(part.text);
-    isTakenBack = ending !== '';
+    isTakenBack = ending !== '' || (within.length === 0 && ONLY_EDITS.test(part.text));
     if (!follows) subject = null;
     const inherited: NamedPerson | null = follows ? subject : (under?.owner ?? around.addressee);
     const last = steps.at(-1) ?? (around.marked ? null : before);
     const sequel = last === null ? null : sequelIn(part.text, within, language, context);
-    const corrects = sequel?.corrects === true || takesBack || BEGINS_WITH_EDIT.test(body.text);
+    const corrects =
+      sequel?.corrects === true || takesBack || around.corrects || BEGINS_WITH_EDIT.test(body.text);
     const more = last === null || sequel === null ? null : continued(last, { ...sequel, corrects });
     if (more !== null) {
       replaceLast(more);
       continue;
     }
-    const listDay = under?.due ?? null;
-    const setting = { ...around, marked: around.marked || found !== null, listed: under !== null };
-    const clauseSetting = { ...setting, inherited, listDay };
-    const step =
+    const isNext = follows || (steps.length === 0 && GOES_ON.exec(part.text)?.[0] !== '' && last?.step.due != null);
+    const gap = last !== null && isNext && isGap(part, within) ? gappedStep(last, part, within) : null;
+    if (gap !== null) {
+      steps.push(gap);
+      continue;
+    }
+    const listDay = under?.due ?? (within.length === 0 && WILL_HAVE.test(part.text) ? leading : null);
+    // What goes on with a request is asked for by it.
+    const goesOnAsking = follows && steps.at(-1)?.act === 'request';
+    const asked = around.asked && !goesOnAsking && around.addressee === null;
+    const setting = { ...around, asked, marked: around.marked || found !== null, listed: under !== null };
+    const clauseSetting: ClauseSetting = { ...setting, inherited, listDay };
+    const step: ReadStep | null =
       stepIn(part, within, clauseSetting, language, context) ??
       stepAcross(part, within, clauseSetting, language, context);
-    subject ??= subjectOf(part, language, context);
+    subject ??= step?.act === 'request' ? someone(step.step.ownerId) : subjectOf(part, language, context);
     if (step === null) {
       // "… idag, Scania i morgon och SKF på fredag": the verb is that of the step before.
       const gapped = last !== null && follows ? gappedStep(last, part, within) : null;
@@ -149,8 +194,12 @@ export const readLine = (
       continue;
     }
     if (last !== null && takesBack) replaceLast(null);
-    steps.push(step);
+    // "Scratch that, you call them": whom, was said before.
+    const isSame = last !== null && takesBack && POINTS.test(text) && last.step.text.startsWith(firstWord(text));
+    steps.push(isSame ? { ...last, step: { ...last.step, ownerId, due: step.step.due ?? last.step.due } } : step);
   }
+  const instead = steps.length === 0 && before !== null ? dayInstead(body, days, around.corrects) : null;
+  if (instead !== null && before !== null && before.step.due !== null) before = withDue(before, instead);
   // "Will do" answers, and promises nothing that could be written down.
   const said = steps.filter(
     ({ step }) => step.due !== null || around.marked || wordsOf(step.text).length > 1,

@@ -1,8 +1,9 @@
 import type { CaptureContext } from './context.ts';
 import { firstNamesOf } from './act.ts';
-import { lineWithout } from './line.ts';
+import { lineOf, lineWithout, tokensWithin } from './line.ts';
 import type { Line, Span } from './line.ts';
 import { numberOf } from './days/numerals.ts';
+import { replacedWords } from './replaced-words.ts';
 
 const TAKEN_BACK =
   '(?:(?:eller|or|oh|eh|uh) )?(?:nej|nä|no|wait|vänta|sorry|förlåt|oj|oops|äsch|fel|jag menar|i mean|rättare sagt|or rather|scratch that|strike that|actually|well|ja|ok|okay|rather)(?:,? (?:nej|no|förlåt|sorry|vänta|wait|jag menar|i mean|förresten|okay))*';
@@ -10,7 +11,7 @@ const GAP = '[\\s,.…–—-]+';
 
 /** "Two, no, three quotes": a number that is said anew. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d:/.-] ?)(?<first>\\d{1,3}|\\p{L}{2,9})(?<gone>${GAP}${TAKEN_BACK}${GAP})(?<second>\\d{1,3}|\\p{L}{2,9})(?= \\p{L})`,
+  `(?<![\\p{L}\\d:/.-])(?<!(?:^|\\s)(?:v|vecka|week|wk|den|the|kl|klockan|at|@)\\.? )(?<first>\\d{1,3}|\\p{L}{2,9})(?<gone>${GAP}${TAKEN_BACK}${GAP})(?<second>\\d{1,3}|\\p{L}{2,9})(?= \\p{L})`,
   'giu',
 );
 
@@ -64,8 +65,23 @@ const takenBack = (text: string, context: CaptureContext): readonly Span[] => {
 };
 
 const MAY_TAKE_BACK =
-  /(?<!\p{L})(?:nej|nä|no|wait|vänta|sorry|förlåt|oj|oops|äsch|fel|menar|mean|sagt|rather|scratch|strike|actually|well|ja|ok|okay|utan|but)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nej|nä|no|wait|vänta|sorry|förlåt|oj|oops|äsch|fel|menar|mean|sagt|rather|scratch|strike|actually|well|ja|ok|okay|utan|but|snarare|rättelse|correction|wrong|typo|meant)(?!\p{L})/iu;
 
 /** The line as it is meant, without what is said anew in it. */
-export const repaired = (line: Line, context: CaptureContext): Line =>
-  MAY_TAKE_BACK.test(line.text) ? lineWithout(line, takenBack(line.text, context)) : line;
+export const repaired = (line: Line, context: CaptureContext): Line => {
+  if (!MAY_TAKE_BACK.test(line.text)) return line;
+  const replaced = replacedWords(line.text);
+  const gone = [...takenBack(line.text, context), ...replaced.flatMap((one) => one.gone)];
+  const moves = replaced.flatMap(({ moved }) =>
+    moved === null
+      ? []
+      : [{ tokens: tokensWithin(line, moved.from.start, moved.from.end), at: tokensWithin(line, moved.to, moved.to + 1)[0] }],
+  );
+  if (moves.length === 0) return lineWithout(line, gone);
+  const left = new Set(lineWithout(line, gone).tokens);
+  const tokens = line.tokens.flatMap((token) => [
+    ...moves.filter(({ at }) => at === token).flatMap((move) => move.tokens),
+    ...(left.has(token) ? [token] : []),
+  ]);
+  return lineOf(tokens);
+};

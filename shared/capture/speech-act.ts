@@ -72,8 +72,8 @@ const BEGINS: Record<Language, RegExp> = {
 };
 /** Before it these make something else of it: a report, a doubt, a condition, a question. */
 const MAKES_ELSE: Record<Language, RegExp> = {
-  sv: /(?<!\p{L})(?:om|ifall|när|innan|medan|eftersom|vad|hur|vem|vilken|varför|inte|aldrig|ingen|inget|kanske|tror|trodde|sa|sade|säger|tycker|undrar|frågar|frågade|vill|ville|önskar|hoppas|som|tills|förrän|borde|än)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:if|when|before|while|because|what|how|who|which|why|not|never|no|maybe|perhaps|think|thought|said|says|told|asked|wants?|wish|hope|until|unless|than|that|where|don't|won't|can't|should)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:om|ifall|när|innan|medan|eftersom|vad|hur|vem|vilken|varför|inte|aldrig|ingen|inget|kanske|tror|trodde|sa|sade|säger|tycker|undrar|frågar|frågade|vill|ville|önskar|hoppas|som|tills|förrän|borde|än|förutsatt|beroende|såvida)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:if|when|before|while|because|what|how|who|which|why|not|never|no|maybe|perhaps|think|thought|said|says|told|asked|wants?|wish|hope|until|unless|than|that|where|don't|won't|can't|should|provided|assuming|depending)(?!\p{L})/iu,
 };
 const JUST_SAYING =
   /(?:vill|ville) (?:bara )?(?:säga|berätta|tala om|meddela)(?: dig)? att|(?:want|wanted) to (?:say|let you know)(?: that)?/giu;

@@ -33,12 +33,20 @@ const isLikely = (slip: Slip | null, typed: string, word: string): boolean => {
 const single = (word: string): string => word.replace(/(\p{L})\1/gu, '$1');
 
 /** The only one of `words` that was meant by a mistyped one; null where none or several may be. */
-export const respelt = (typed: string, words: readonly string[]): string | null => {
+export const respelt = (
+  typed: string,
+  words: readonly string[],
+  unlikely: readonly Slip[] = [],
+): string | null => {
   const near = words.filter((word) => Math.abs(word.length - typed.length) <= 1 && word[0] === typed[0]);
   const once = single(typed);
+  const isSlip = (word: string): boolean => {
+    const slip = slipOf(typed, word);
+    return isLikely(slip, typed, word) && slip !== null && !unlikely.includes(slip);
+  };
   const meant = near.filter(
     (word) =>
-      isLikely(slipOf(typed, word), typed, word) ||
+      isSlip(word) ||
       (word !== typed && word.length >= MIDDLING && once === single(word)),
   );
   return meant.length === 1 ? (meant[0] ?? null) : null;

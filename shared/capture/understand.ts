@@ -15,6 +15,7 @@ import type { NamedPerson } from './owner.ts';
 import { readPlainly } from './plain.ts';
 import { readLine } from './read-line.ts';
 import type { LineReading, LineSetting } from './read-line.ts';
+import { renamed, renamedIn } from './replaced-words.ts';
 import { sentencesIn } from './sentences.ts';
 import { nudgeOf, withDue } from './step.ts';
 import type { ReadStep } from './step.ts';
@@ -41,7 +42,10 @@ const sharedDay = (line: Line, language: Language, context: CaptureContext): Sai
   return due !== null && EVERYTHING.test(line.text.slice(0, due.start).trimEnd()) ? due.day : null;
 };
 
-type SentenceSetting = Pick<LineSetting, 'marked' | 'heading' | 'before' | 'addressee'>;
+type SentenceSetting = Pick<
+  LineSetting,
+  'marked' | 'heading' | 'before' | 'addressee' | 'opensLine' | 'corrects'
+>;
 
 const GOES_ON = /^(?:och|and|sen|sedan|then|dessutom|plus)(?:,)? (?!(?:jag|du|vi|i|i'll|you|we)(?!\p{L}))/iu;
 /** Whom the step before told what to do, where a sentence goes on with what they are told. */
@@ -86,6 +90,19 @@ const readSentence = (
   return across.length > 0 ? { ...read, steps: across } : read;
 };
 
+/** So far before a sentence a new line may stand. */
+const LINE_GAP = 4;
+/** "Forget it, not needed": what was said last is not to be done. */
+const RETRACTS =
+  /^(?:(?:nej|nä|no|äsch|eller|or|actually|oh|förresten|vänta|wait)[\s,]+)*(?:glöm (?:det|den|bort det)|strunta i det|skippa det|stryk det|det behövs inte|behövs inte|forget (?:it|that)|never mind|scrap (?:it|that)|strike that|not needed)(?:,? (?:förresten|actually|then|då|det behövs inte|behövs inte|not needed|we don't need it))?[\s.!]*$/iu;
+/** "Hinner inte", "can't do Thursday": another day will follow. */
+const DOUBTS =
+  /(?<!\p{L})(?:inte|not|can't|cannot|won't|upptagen|busy|ledig|bortrest|off|away|out)(?!\p{L})/iu;
+
+/** "Klart fredag", right after a step without a day, says its day. */
+const isItsDay = (written: string, last: ReadStep | undefined): boolean =>
+  last?.step.due === null && /^(?:klart?|färdigt?|done|ready) (?:på |till |senast |by |on )?\p{L}+[.!]?$/iu.test(written);
+
 const isSomebodys = ({ act, step }: ReadStep): boolean =>
   step.ownerId !== null && act !== 'imperative' && act !== 'note';
 
@@ -93,16 +110,31 @@ const isSomebodys = ({ act, step }: ReadStep): boolean =>
 export const readSteps = (text: string, context: CaptureContext): readonly ReadStep[] => {
   const steps: ReadStep[] = [];
   let heading: Heading | null = null;
+  /** What was said last was taken back, and what is said instead comes. */
+  let isDoubted = false;
   for (const { tokens, marked } of sentencesIn(tokensOf(text.slice(0, MESSAGE_MAX)))) {
     const written = lineOf(tokens).text;
+    const start = tokens[0]?.start ?? 0;
+    const opensLine = start === 0 || text.slice(Math.max(0, start - LINE_GAP), start).includes('\n');
     // "Scrap that, Friday" goes on with what was just said.
     const goesOn = steps.length > 0 && BEGINS_WITH_EDIT.test(written);
-    if (!marked && !goesOn && isCommand(written)) continue;
+    if (!marked && !goesOn && !isItsDay(written, steps.at(-1)) && isCommand(written)) continue;
     const language = detectLanguage(written, context.locale);
     const before = steps.at(-1) ?? null;
     const addressee = addresseeOf(before, written, context);
-    const around = { marked, heading: marked ? heading : null, before, addressee };
+    const name = before === null || marked ? null : renamedIn(written);
+    const instead = before === null || name === null ? null : renamed(before.step.text, name);
+    if (before !== null && instead !== null) {
+      steps.splice(-1, 1, { ...before, step: { ...before.step, text: instead } });
+      continue;
+    }
+    if (before !== null && !marked && RETRACTS.test(written)) {
+      steps.pop();
+      continue;
+    }
+    const around = { marked, heading: marked ? heading : null, before, addressee, opensLine, corrects: isDoubted };
     const read = readSentence(tokens, around, language, context);
+    isDoubted = read.steps.length === 0 && before !== null && (isDoubted || DOUBTS.test(written) || BEGINS_WITH_EDIT.test(written));
     if (read.before !== before) steps.splice(-1, 1, ...(read.before === null ? [] : [read.before]));
     // Of what was decided, only what one of the two does is a step.
     const isDecision = decisionIn(written) !== null;

@@ -22,6 +22,7 @@ const TIME_AHEAD = /(?:före|innan|efter|before|after|by) (?:lunch(?:en)?|noon|m
 /** "Before Wednesday is over" is Wednesday; "before next week begins" says no more than "before next week". */
 const OVER = /^ (?:är slut|är över|tar slut|slutar|is (?:over|out|done|up)|ends)(?!\p{L})/iu;
 const EARLIEST = /^,? (?:at the earliest|earliest|tidigast|som tidigast)(?!\p{L})/iu;
+const LATEST = /^,? (?:at the (?:very )?latest|latest|som senast|allra senast)(?!\p{L})/iu;
 const BEGINS = /^ (?:börjar|startar|starts|begins)(?!\p{L})/iu;
 
 /**
@@ -42,6 +43,8 @@ export const relationOf = (
   const begins = isBefore ? (BEGINS.exec(behind)?.[0].length ?? 0) : 0;
   const result = { lead: leading.length, stays, tail: over + begins };
   if (over > 0) return { ...result, relation: 'by' };
+  const latest = isBefore ? 0 : (LATEST.exec(behind)?.[0].length ?? 0);
+  if (latest > 0) return { ...result, relation: 'by', tail: latest };
   // "Before lunch on Friday", "before Friday lunch": it is that Friday.
   if (TIME_AHEAD.test(ahead)) return { ...result, relation: 'on' };
   if (isBefore) return { ...result, relation: TIME_OF_DAY.test(said) ? 'by' : 'before' };
