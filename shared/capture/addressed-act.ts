@@ -34,7 +34,9 @@ export const addressIn = (
     const owner = said === undefined ? null : someone(idOf(person, context));
     if (said !== undefined && owner !== null) return { owner, length: said.length };
   }
-  const named = namedAtStart(matter, language, context) ?? colleagueAtStart(`${matter.replace(/^(\p{L}+):/u, '$1 ')} `, context);
+  const named =
+    namedAtStart(matter, language, context) ??
+    colleagueAtStart(`${matter.replace(/^(\p{L}+):/u, '$1 ')} `, context);
   if (named === null || named.by === 'pronoun' || named.by === 'outsider' || named.called) return null;
   const call = ADDRESS.exec(matter.slice(named.length))?.[0];
   return call === undefined ? null : { owner: named, length: named.length + call.length };
@@ -56,7 +58,13 @@ export const readAddressed = (
   const again = /^(?<verb>\p{L}+) (?:han|hon|hen|he|she) (?=\p{L})/iu.exec(matter);
   if (again !== null)
     return owner.by === 'name'
-      ? readAddressed(`${again.groups?.['verb'] ?? ''} ${matter.slice(again[0].length)}`, owner, clause, language, context)
+      ? readAddressed(
+          `${again.groups?.['verb'] ?? ''} ${matter.slice(again[0].length)}`,
+          owner,
+          clause,
+          language,
+          context,
+        )
       : null;
   const told = instructionIn(matter, language);
   const what = matter.slice(told);

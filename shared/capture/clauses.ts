@@ -22,11 +22,11 @@ const CLAUSES_MAX = 14;
 export type ClauseSpan = Span & Readonly<{ follows: boolean }>;
 
 const JOINTS =
-  /\s*[,;]?\s+(?:och sen|och sedan|och då|och så|och|men|samt|medan|så|sen|sedan|därefter|dels|plus|and then|and|but|while|then|so)\s+|\s*[,;:]\s+|\s*\.\.\.\s*|\s+[–—+/-]\s+|(?<=\S)\s+(?=\S)/giu;
+  /\s*[,;]?\s+(?:och sen|och sedan|och då|och så|och|men|samt|medan|så(?! (?:fort|snart|länge|att)(?!\p{L}))|sen|sedan|därefter|dels|plus|and then|and|but|while|then|so)\s+|\s*[,;:]\s+|\s*\.\.\.\s*|\s+[–—+/-]\s+|(?<=\S)\s+(?=\S)/giu;
 
 /** After these, what follows hangs on what came before. */
 const LEANS: Record<Language, RegExp> = {
-  sv: /(?<!\p{L})(?:att|om|som|när|ifall|innan|före|medan|eftersom|för|det|vad|hur|var|än|där|dit|ju|vilken|vilket|vilka|tills|fast|då|så|sen|sedan|och|men|med|till|på|av|från|åt|hos|den|de|här|efter|nu|också|kan|ska|vill|får|hinner|skulle|har|är|inte|alltså|nej|ja|ok|okej|hej|du|ni|säga|tror|tycker|sa|menar|ser|be|ber|bett|låt|låta|och|samt|via|mellan|eller|mot|utan|hej|både|varken|tack)$/iu,
+  sv: /(?<!\p{L})(?:att|om|som|när|ifall|innan|före|medan|eftersom|för|det|vad|hur|var|än|där|dit|ju|fort|snart|länge|vilken|vilket|vilka|tills|fast|då|så|sen|sedan|och|men|med|till|på|av|från|åt|hos|den|de|här|efter|nu|också|kan|ska|vill|får|hinner|skulle|har|är|inte|alltså|nej|ja|ok|okej|hej|du|ni|säga|tror|tycker|sa|menar|ser|be|ber|bett|låt|låta|och|samt|via|mellan|eller|mot|utan|hej|både|varken|tack)$/iu,
   en: /(?<!\p{L})(?:(?<!do |with |about |like )that|if|when|because|what|as|than|who|which|how|where|while|until|before|after|once|unless|thing|all|time|think|guess|hope|sure|said|say|says|so|then|and|but|or|to|for|with|from|of|the|a|an|by|at|on|in|let|can|could|will|would|do|does|did|is|are|was|not|ok|okay|hi|hey|well|yes|yeah|no|know|believe|me|between|both|neither|either|sorry|wait|means?|mean|ask|tell|thanks)$/iu,
 };
 
@@ -57,7 +57,9 @@ type Rest = Readonly<{ text: string; days: readonly SaidDay[] }>;
 const openingOf = (text: string, days: readonly SaidDay[]): Readonly<{ text: string; turned: boolean }> => {
   const sequel = SEQUEL.exec(text)?.[0] ?? '';
   const day = days.find(({ start }) => start <= sequel.length + 1 && start >= sequel.length - 1);
-  const turned = /(?:sen|sedan|då|så|därefter|dessutom|dels|till sist|till slut|slutligen|sist) $/iu.test(sequel) || day !== undefined;
+  const turned =
+    /(?:sen|sedan|då|så|därefter|dessutom|dels|till sist|till slut|slutligen|sist) $/iu.test(sequel) ||
+    day !== undefined;
   const from = day === undefined ? sequel.length : day.end;
   return { text: text.slice(from).replace(/^[\s,:]+/u, ''), turned };
 };
@@ -177,7 +179,10 @@ export const clausesIn = (
     if (at - from < asked.length) continue;
     const begins =
       beginsClause(right, language, context) ||
-      (!bare && language === 'sv' && /och|men|samt|,/iu.test(joint[0]) && beginsFronted(right.text, context)) ||
+      (!bare &&
+        language === 'sv' &&
+        /och|men|samt|,/iu.test(joint[0]) &&
+        beginsFronted(right.text, context)) ||
       (!bare && OF_ANOTHER[language].test(right.text) && beginsClause(right, otherThan(language), context));
     const condition = !bare && !begins && CONDITIONAL.test(right.text) && /\p{L}/u.test(joint[0]);
     const gapped = isGap && !begins;

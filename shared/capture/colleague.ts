@@ -61,7 +61,9 @@ export const colleagueAtStart = (text: string, context: CaptureContext): NamedPe
   const both = /^(?:både|both) /iu.exec(text)?.[0] ?? '';
   const lead = kind === '' ? both : kind;
   const said = text.slice(lead.length);
-  const name = /^(\p{L}+)(?:-\p{Lu}\p{L}+)?(?: \p{Lu}\p{L}+(?!\p{L}))?(?=\s|'s (?!meeting)\p{L}+ing)/u.exec(said);
+  const name = /^(\p{L}+)(?:-\p{Lu}\p{L}+)?(?: \p{Lu}\p{L}+(?!\p{L}))?(?=\s|'s (?!meeting)\p{L}+ing)/u.exec(
+    said,
+  );
   if (name?.[1] === undefined || !(kind !== '' || isGivenName(name[1]))) return null;
   const place = ownPlace(said.slice(name[0].length));
   const isWord = name[1] === name[1].toLowerCase() && WORDS.test(name[1]);

@@ -10,13 +10,17 @@ const IF: Record<Language, RegExp> = {
   en: /(?<!\p{L})(?<word>if|once|unless|when|provided|assuming|until) (?:that )?(?<who>i|you|we|he|she|they|it|the|there|nobody|someone|legal|\p{Lu}\p{L}+)(?!\p{L})(?! (?:is|are) (?:fine|ok))/gu,
 };
 const ALWAYS: Record<Language, RegExp> = {
-  sv: /(?<!\p{L})(?:så (?:fort|snart|länge) |förutsatt |under förutsättning|i fall att|förrän (?!på ))/u,
+  sv: /(?<!\p{L})(?:så (?:fort|snart|länge) (?!som möjligt|det (?:bara )?går|jag (?:kan|hinner))|förutsatt |under förutsättning|i fall att|förrän (?!på ))/u,
   en: /(?<!\p{L})(?:as soon as (?!possible)|as long as|in case |subject to |depending on |conditional on )/u,
 };
 const SUBJECT =
   /^(?:jag|du|vi|ni|han|hon|hen|de|dom|dem|det|den|man|kunden|inget|ingen|någon|alla|\p{Lu}\p{L}+|\p{L}{3,}(?:en|et|na))$/u;
 const FINITE =
   /^(?:är|har|kan|vill|ska|blir|får|går|inte|kommer|måste|hade|var|skulle|kunde|fick|hinner|säger|vet|ger|ser|tar|gör)$/iu;
+
+/** Whoever is away comes back: that is when, and no condition. */
+export const COMES_BACK =
+  /(?<!\p{L})(?:när|så (?:fort|snart)|when|once|as soon as) (?:jag (?:är|kommer|kommit|kommer in|sitter)|i(?:'m| am| get| come)) (?:tillbaka|hem|in|inne|framme|åter|back|home)(?: (?:på|vid|från|till|at|in|to|from) (?:my |the |mitt |min )?\p{L}+| igen| again)?(?!\p{L})/iu;
 
 const isFinite = (verb: string): boolean => {
   const word = verb.toLowerCase();
@@ -28,13 +32,15 @@ const isFinite = (verb: string): boolean => {
 
 /** True for what hangs on something that may not come: "… så fort de bekräftat volymen". */
 export const hangsOnCondition = (matter: string, language: Language): boolean => {
-  if (ALWAYS[language].test(matter)) return true;
-  return [...matter.matchAll(IF[language])].some((match) => {
+  const rest = matter.replace(COMES_BACK, ' ');
+  if (ALWAYS[language].test(rest)) return true;
+  return [...rest.matchAll(IF[language])].some((match) => {
     const { word = '', who = '', verb = '' } = match.groups ?? {};
-    const asked = /^(?:om|ifall|if|when|när)$/iu.test(word) && ASKS.test(matter.slice(0, match.index));
+    const asked = /^(?:om|ifall|if|when|när)$/iu.test(word) && ASKS.test(rest.slice(0, match.index));
     if (asked) return false;
     return (
-      language === 'en' || (SUBJECT.test(who) && (isFinite(verb) || swedish.fromSupine(verb.toLowerCase()) !== null))
+      language === 'en' ||
+      (SUBJECT.test(who) && (isFinite(verb) || swedish.fromSupine(verb.toLowerCase()) !== null))
     );
   });
 };

@@ -19,8 +19,8 @@ const finite: Record<Language, RegExp> = {
 
 /** What is a thing to be made or handed over, first in a note: "offert till Peab". */
 const deliverables: Record<Language, RegExp> = {
-  sv: /^(?:(?:ny|nytt|nya|reviderad|uppdaterad|skriftlig|en|ett|två|tre) )?[\p{L}-]*(?:offert|avtal|förslag|demo|kalkyl|svar|prislista|lista|rapport|presentation|möte|uppföljning|återkoppling|avstämning|underlag|referens|budget|prognos|utkast|anbud|agenda|protokoll|plan|genomgång|workshop|mejl|samtal|besök|manus|kort|påminnelse|case)(?:er|ar|en|et|n|t|s|or|na|arna|erna)*(?=\s|$|,)/iu,
-  en: /^(?:(?:new|revised|updated|written|the|a|an|two|three) )?(?:[\p{L}\d-]+ ){0,2}(?:quote|proposal|contract|deck|demo|agenda|draft|report|list|summary|forecast|budget|answer|reply|email|invoice|minutes|notes|references?|case study|redlines|nda|po|sow|script|sign-off|plan|presentation|costing|business case|letter|order form|visit|meeting|follow-up|call)(?:s|es)?(?=\s|$|,)/iu,
+  sv: /^(?:(?:ny|nytt|nya|reviderad|uppdaterad|skriftlig|en|ett|två|tre) )?[\p{L}-]*(?:offert|avtal|förslag|demo|kalkyl|svar|prislista|lista|rapport|presentation|möte|uppföljning|återkoppling|avstämning|underlag|referens|budget|prognos|utkast|anbud|agenda|protokoll|plan|genomgång|workshop|mejl|samtal|besök|manus|kort|påminnelse|case|faktura|konto|material|kontrakt|bokning|order|pitch|mall|video|inlägg|enkät|inbjudan|kallelse|besked|underskrift|signatur|specifikation|kravspec|prisbild|affär|analys|business ?case|mejlutskick|utskick|brev|siffror|nyhetsbrev|översikt|återrapport)(?:er|ar|en|et|n|t|s|or|na|arna|erna)*(?=\s|$|,)/iu,
+  en: /^(?:(?:new|revised|updated|written|the|a|an|two|three) )?(?:[\p{L}\d-]+ ){0,2}(?:quote|proposal|contract|deck|demo|agenda|draft|report|list|summary|forecast|budget|answer|reply|email|invoice|minutes|notes|references?|case study|redlines|nda|po|sow|script|sign-off|plan|presentation|costing|business case|letter|order form|visit|meeting|follow-up|call|order|pricing|figures|numbers|slides|roadmap|template|brief|recap|account|signature|briefing|logins?|specs?|estimate|mock-?up|one-pager|write-up|memo|pitch|training|walkthrough|workshop|session|newsletter|analysis|overview|reminder|invitation|invite|survey)(?:s|es)?(?=\s|$|,)/iu,
 };
 
 /** "Deras jurist läser avtalet", "the quote went out": a thing that somebody else does, or that has been. */
@@ -54,7 +54,9 @@ export const noteIn = (
 ): Action | null => {
   const count = wordsOf(matter).length;
   if (tellsOf(matter, language)) return null;
-  const isThing = clause.hasDay && deliverables[language].test(matter);
+  // "Volvo: offert", with whom it is for first.
+  const thing = matter.replace(/^\p{Lu}[^:]{1,30}:\s+/u, '');
+  const isThing = clause.hasDay && deliverables[language].test(thing);
   const isItem = clause.marked && (clause.hasDay || clause.listed || deliverables[language].test(matter));
   if (!(clause.isDue || isItem || (isSure && clause.hasDay) || isThing)) return null;
   if (count === 0 || count > NOTE_WORDS_MAX || finite[language].test(matter)) return null;

@@ -31,7 +31,12 @@ const pronouns: Record<Language, readonly (readonly [RegExp, PersonInSpeech])[]>
     [opening('säljaren|min säljare'), 'rep'],
   ],
   en: [
-    [opening('we both|we all|the two of us|(?:one|either|each) of us|you and me|me and you|we|somebody|someone|everyone|everybody|anyone|both of us'), 'nobody'],
+    [
+      opening(
+        'we both|we all|the two of us|(?:one|either|each) of us|you and me|me and you|we|somebody|someone|everyone|everybody|anyone|both of us',
+      ),
+      'nobody',
+    ],
     [opening('they|he|she'), 'outsider'],
     [opening("i(?=['\\s])"), 'speaker'],
     [opening("you(?=['\\s])"), 'other'],

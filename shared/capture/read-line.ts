@@ -84,7 +84,9 @@ const GOES_ON = /^(?:(?:och|and|men|sen|sedan|then|så|plus|samt),? )*/iu;
 const isGap = (part: Line, days: readonly SaidDay[]): boolean => {
   const [day] = days;
   const rest = day === undefined ? '' : `${part.text.slice(0, day.start)} ${part.text.slice(day.end)}`;
-  return /^(?:\p{Lu}|\p{N})[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2}$/u.test(rest.trim().replace(GOES_ON, ''));
+  return /^(?:\p{Lu}|\p{N})[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2}$/u.test(
+    rest.trim().replace(GOES_ON, ''),
+  );
 };
 /** What a clause without a verb adds to the step before it: another thing, another day. */
 const gappedStep = (last: ReadStep, part: Line, days: readonly SaidDay[]): ReadStep | null => {
@@ -127,7 +129,11 @@ export const readLine = (
   const headed = headingIn(line.text, around.marked, language, context);
   // "You ring Declan. Wednesday.": the day of what stands before it, and no heading.
   const isItsDay =
-    headed?.rest === '' && headed.owner === null && headed.due !== null && !around.opensLine && !line.text.endsWith(':');
+    headed?.rest === '' &&
+    headed.owner === null &&
+    headed.due !== null &&
+    !around.opensLine &&
+    !line.text.endsWith(':');
   const found = isItsDay && (around.corrects || around.before?.step.due === null) ? null : headed;
   if (found !== null && found.rest === '') return { steps: [], before: around.before, heading: found };
   const under = found ?? around.heading;
@@ -165,7 +171,8 @@ export const readLine = (
       replaceLast(more);
       continue;
     }
-    const isNext = follows || (steps.length === 0 && GOES_ON.exec(part.text)?.[0] !== '' && last?.step.due != null);
+    const isNext =
+      follows || (steps.length === 0 && GOES_ON.exec(part.text)?.[0] !== '' && last?.step.due != null);
     const gap = last !== null && isNext && isGap(part, within) ? gappedStep(last, part, within) : null;
     if (gap !== null) {
       steps.push(gap);
@@ -195,8 +202,11 @@ export const readLine = (
     }
     if (last !== null && takesBack) replaceLast(null);
     // "Scratch that, you call them": whom, was said before.
-    const isSame = last !== null && takesBack && POINTS.test(text) && last.step.text.startsWith(firstWord(text));
-    steps.push(isSame ? { ...last, step: { ...last.step, ownerId, due: step.step.due ?? last.step.due } } : step);
+    const isSame =
+      last !== null && takesBack && POINTS.test(text) && last.step.text.startsWith(firstWord(text));
+    steps.push(
+      isSame ? { ...last, step: { ...last.step, ownerId, due: step.step.due ?? last.step.due } } : step,
+    );
   }
   const instead = steps.length === 0 && before !== null ? dayInstead(body, days, around.corrects) : null;
   if (instead !== null && before !== null && before.step.due !== null) before = withDue(before, instead);

@@ -75,7 +75,12 @@ export const repaired = (line: Line, context: CaptureContext): Line => {
   const moves = replaced.flatMap(({ moved }) =>
     moved === null
       ? []
-      : [{ tokens: tokensWithin(line, moved.from.start, moved.from.end), at: tokensWithin(line, moved.to, moved.to + 1)[0] }],
+      : [
+          {
+            tokens: tokensWithin(line, moved.from.start, moved.from.end),
+            at: tokensWithin(line, moved.to, moved.to + 1)[0],
+          },
+        ],
   );
   if (moves.length === 0) return lineWithout(line, gone);
   const left = new Set(lineWithout(line, gone).tokens);

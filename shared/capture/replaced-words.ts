@@ -59,7 +59,10 @@ const namedBefore = (before: string): Span | null => {
 const NEAR = 120;
 
 /** Something said anew in a text: what goes, and what stands in its place where that is said elsewhere. */
-export type Replacement = Readonly<{ gone: readonly Span[]; moved: Readonly<{ from: Span; to: number }> | null }>;
+export type Replacement = Readonly<{
+  gone: readonly Span[];
+  moved: Readonly<{ from: Span; to: number }> | null;
+}>;
 
 /** The words that are said anew right after they were said, days apart. */
 export const replacedWords = (text: string): readonly Replacement[] =>
@@ -73,11 +76,12 @@ export const replacedWords = (text: string): readonly Replacement[] =>
       const rest = FIRST_NAME.exec(after)?.[0] ?? '';
       const tail = rest === '' ? 0 : (SAID_AFTER.exec(after.slice(rest.length))?.[0].length ?? 0);
       const said = { start: end + rest.length, end: end + rest.length + tail };
-      return [
-        { gone: [{ start: match.index - length, end }, ...(tail > 0 ? [said] : [])], moved: null },
-      ];
+      return [{ gone: [{ start: match.index - length, end }, ...(tail > 0 ? [said] : [])], moved: null }];
     }
-    const last = /^(?<name>\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2})(?:,? (?:menar jag|jag menar|i mean))?[.!]?$/u.exec(after)?.groups?.['name'];
+    const last =
+      /^(?<name>\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2})(?:,? (?:menar jag|jag menar|i mean))?[.!]?$/u.exec(
+        after,
+      )?.groups?.['name'];
     const named = isName(last) && end + NEAR >= text.length ? namedBefore(before) : null;
     if (named === null || last === undefined) return [];
     const name = { start: from + named.start, end: from + named.end };

@@ -12,7 +12,7 @@ export type Sequel = Readonly<{ ownerId: string | null; due: CalendarDay | null;
 
 /** "… klart på måndag", "gärna i övermorgon", "it's due on Friday": only when. */
 const ONLY_WHEN =
-  /^(?:(?:och|and|så|men|but|för) )?(?:(?:det|den|de|dom|allt|alltihop|båda|it|that|they|all|everything|both|jag är|i'm|vi är)(?:'s|'ll)? )?(?:(?:ska|måste|kommer att|will|must|has to|needs to|to|should) )?(?:(?:vara|bli|blir|sitta|komma|be|är|is|are|get) )?(?:klart?|klara|färdigt?|färdiga|inne|done|ready|finished|due|deadline|gärna|helst|senast|preferably|ideally|starting|start|med start|blir|blir det|det blir|ska det vara|var det|rather|instead|istället|i stället)?(?: (?:gärna|helst|senast|tack|please|latest|at the latest|i stället|instead|om det går))?$/iu;
+  /^(?:(?:och|and|så|men|but|för) )?(?:(?:det|den|de|dom|allt|alltihop|båda|it|that|they|all|everything|both|jag är|i'm|vi är)(?:'s|'ll)? )?(?:(?:ska|måste|kommer att|will|must|has to|needs to|to|should) )?(?:(?:vara|bli|blir|sitta|komma|be|är|is|are|get) )?(?:klart?|klara|färdigt?|färdiga|inne|done|ready|finished|due|deadline|dl|när|when|gärna|helst|senast|preferably|ideally|starting|start|med start|blir|blir det|det blir|ska det vara|var det|rather|instead|istället|i stället)?(?: (?:gärna|helst|senast|tack|please|latest|at the latest|i stället|instead|om det går))?$/iu;
 
 const DO_SV = '(?:gör|fixar|tar|sköter|löser|ordnar|bokar|ansvarar|svarar|håller i|ser till)';
 const DO_EN =
@@ -32,6 +32,7 @@ const CLAIMS: Record<Language, readonly RegExp[]> = {
       `^(?:(?:och|men|så|eller) )?${WHO} (?:får|kan|ska|måste)(?: ju| då| nog| väl)? (?:göra|fixa|ta|sköta|lösa|ordna|boka) ${IT_SV}${SOFT}$`,
       'iu',
     ),
+    new RegExp(`^(?:ansvarig|ansv|ägare|vem|owner|who)[ :.–-]+${WHO}$`, 'iu'),
     new RegExp(`^(?:(?:och|det|den|de) )*(?:görs|fixas|ordnas|sköts|tas) av ${WHO}$`, 'iu'),
     new RegExp(`^(?:(?:och|men) )?(?:det|den) (?:är|ligger|hamnar|står)(?: på)? ${WHO}$`, 'iu'),
     new RegExp(`^(?:(?:och|men) )?det (?:får bli|blir)(?: väl| nog)? ${WHO}${SOFT}$`, 'iu'),
@@ -41,6 +42,7 @@ const CLAIMS: Record<Language, readonly RegExp[]> = {
     new RegExp(`^(?:(?:and|but|so|or) )?${WHO}${DO_EN}(?: ${IT_EN})?${SOFT}$`, 'iu'),
     new RegExp(`^(?:(?:and|but|so) )?(?:that's|it's|that is|it is)(?: on)? ${WHO}$`, 'iu'),
     new RegExp(`^(?:or )?do ${IT_EN}${SOFT}$`, 'iu'),
+    new RegExp(`^(?:owner|who|responsible|assigned to|assignee)[ :.–-]+${WHO}$`, 'iu'),
   ],
 };
 

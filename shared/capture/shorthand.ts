@@ -22,7 +22,7 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 const shorthand: Record<Language, Shorthand> = {
   sv: {
     words: pairs(
-      "m=med; t=till; o=och; å=och; ngn=någon; ngt=något; ngra=några; oxå=också; mkt=mycket; mån=måndag; månd=måndag; tis=tisdag; tisd=tisdag; ons=onsdag; onsd=onsdag; tor=torsdag; tors=torsdag; tord=torsdag; torsd=torsdag; fre=fredag; lör=lördag; lörd=lördag; sön=söndag; sönd=söndag; imorn=imorgon; imrn=imorgon; imorrn=imorgon; idå=idag; lr=eller; kmr=kommer; sk=ska; dej=dig; mej=mig; sej=sig; e-post=mejl; imorron=imorgon; imoron=imorgon; imårn=imorgon; imårrn=imorgon; morrn=morgon; morron=morgon; övermorron=övermorgon; övrimorron=övermorgon; övrimorgon=övermorgon; fredda=fredag; fredan=fredag; månda=måndag; tisda=tisdag; onsda=onsdag; torsda=torsdag; helga=helgen; te=till; å=och; åsså=och så; skicker=skickar; ti=till; ä=är; sender=sänder; ikv=ikväll; ngn=någon; ist=istället; iaf=i alla fall; int=inte; ittä=inte; dä=det; mä=med; sku=skulle; opp=upp; imorrn=imorgon; lördan=lördag; tisdan=tisdag; onsdan=onsdag; torsdan=torsdag; måndan=måndag; söndan=söndag; skaja=ska jag; hörrö=hörru; me=med; imorra=imorgon; imon=imorgon; imo=imorgon; kna=kan; ajg=jag; jga=jag; jg=jag; idga=idag; vekca=vecka; morgn=morgon; eftermidag=eftermiddag; glömm=glöm; nåt=något; nån=någon; sån=sådan; inan=innan; inann=innan; sensat=senast; nsäta=nästa; måndg=måndag; iofs=i och för sig; vettu=vet du; ru=du; jau=jag; pau=på; kan'nt=kan inte; kan'ke=kan inte; kn=kan; måse=måste; måst=måste; inte'=inte; nesta=nästa; veka=vecka; mrogon=morgon; komemr=kommer; seniast=senast; senats=senast; kväl=kväll; maler=mailar; malar=mailar; freda=fredag; tisda=tisdag; måndan=måndag; lördas=lördag",
+      "m=med; t=till; o=och; å=och; ngn=någon; ngt=något; ngra=några; oxå=också; mkt=mycket; mån=måndag; månd=måndag; tis=tisdag; tisd=tisdag; ons=onsdag; onsd=onsdag; tor=torsdag; tors=torsdag; tord=torsdag; torsd=torsdag; fre=fredag; lör=lördag; lörd=lördag; sön=söndag; sönd=söndag; imorn=imorgon; imrn=imorgon; imorrn=imorgon; idå=idag; lr=eller; kmr=kommer; sk=ska; dej=dig; mej=mig; sej=sig; e-post=mejl; imorron=imorgon; imoron=imorgon; imårn=imorgon; imårrn=imorgon; morrn=morgon; morron=morgon; övermorron=övermorgon; övrimorron=övermorgon; övrimorgon=övermorgon; fredda=fredag; fredan=fredag; månda=måndag; tisda=tisdag; onsda=onsdag; torsda=torsdag; helga=helgen; te=till; å=och; åsså=och så; skicker=skickar; ti=till; ä=är; dgr=dagar; dar=dagar; vko=veckor; imrgn=imorgon; immorgon=imorgon; imårgon=imorgon; idg=idag; iddag=idag; efetr=efter; eftr=efter; förre=före; offertn=offerten; mote=möte; sender=sänder; ikv=ikväll; ngn=någon; ist=istället; iaf=i alla fall; int=inte; ittä=inte; dä=det; mä=med; sku=skulle; opp=upp; imorrn=imorgon; lördan=lördag; tisdan=tisdag; onsdan=onsdag; torsdan=torsdag; måndan=måndag; söndan=söndag; skaja=ska jag; hörrö=hörru; me=med; imorra=imorgon; imon=imorgon; imo=imorgon; kna=kan; ajg=jag; jga=jag; jg=jag; idga=idag; vekca=vecka; morgn=morgon; eftermidag=eftermiddag; glömm=glöm; nåt=något; nån=någon; sån=sådan; inan=innan; inann=innan; sensat=senast; nsäta=nästa; måndg=måndag; iofs=i och för sig; vettu=vet du; ru=du; jau=jag; pau=på; kan'nt=kan inte; kan'ke=kan inte; kn=kan; måse=måste; måst=måste; inte'=inte; nesta=nästa; veka=vecka; mrogon=morgon; komemr=kommer; seniast=senast; senats=senast; kväl=kväll; maler=mailar; malar=mailar; freda=fredag; tisda=tisdag; måndan=måndag; lördas=lördag",
     ),
     beside: [
       [/(?<=(?:^|\s)\p{L}*(?:r|ska|måste|kan) )ja(?= (?!men|så|då)\p{L})/giu, 'jag'],
@@ -32,6 +32,11 @@ const shorthand: Record<Language, Shorthand> = {
         'jag',
       ],
       [/(?<=(?:hör|höra|hörer|stäm|stämma|stämmer|tar|ta) )och(?= (?:mig|dig|sig|med)(?!\p{L}))/giu, 'av'],
+      // What we said that I would do, I will.
+      [
+        /(?<=(?:vi|jag) (?:sa|sade|bestämde|lovade|enades om|kom överens om|har sagt|har bestämt)(?: ju)? att (?:jag|du|vi|\p{L}+) )skulle(?= \p{L}+a )/giu,
+        'ska',
+      ],
       [/(?<=(?:nästa|denna|den här|varje|hela) )v\.?(?=$|[\s,.!?])/giu, 'vecka'],
       [/(?<=(?:dag|morgon|\d) )(?:e\.m\.?|em)(?![\p{L}\d])/giu, 'eftermiddag'],
       [/(?<=(?:dag|morgon|\d) )(?:f\.m\.?|fm)(?![\p{L}\d])/giu, 'förmiddag'],
@@ -110,6 +115,9 @@ const shorthand: Record<Language, Shorthand> = {
   },
 };
 
+/** A day, also where its capital begins a note: "Fre: offert". "Tor" is a name. */
+const DAYS_SHORT = /^(?:mån|tis|ons|fre)$/u;
+
 /** True for what is written short in one language only, and so tells which one it is. */
 export const isShorthand = (word: string, language: Language): boolean =>
   word.length > 1 && word !== 'ur' && shorthand[language].words.has(word);
@@ -148,7 +156,9 @@ export const writtenOut = (
     const plain = words.get(word) ?? words.get(word.replace(/[ôóò]/gu, 'o'));
     // A capital is an initial, or a name: "Tor".
     if (plain !== undefined)
-      return word.length <= 3 && said !== word && language === 'sv' ? token : { ...token, said: plain };
+      return word.length <= 3 && said !== word && language === 'sv' && !DAYS_SHORT.test(word)
+        ? token
+        : { ...token, said: plain };
     const day = word.length >= 5 && !days.includes(word) ? respelt(word, days) : null;
     return day === null ? token : { ...token, said: day };
   });

@@ -3,7 +3,7 @@ import { actOf, shifted, suffixFrom, talk } from './act.ts';
 import type { Clause, SpeechAct } from './act.ts';
 import { addressIn, readAddressed } from './addressed-act.ts';
 import { aloneIn, jointIn } from './alone-act.ts';
-import { hangsOnCondition } from './conditions.ts';
+import { COMES_BACK, hangsOnCondition } from './conditions.ts';
 import { colleagueAtStart } from './colleague.ts';
 import type { CaptureContext } from './context.ts';
 import { frontedIn } from './fronted-act.ts';
@@ -12,6 +12,7 @@ import { givenIn, neededIn, owedIn } from './owed-act.ts';
 import { namedAtStart, speakerOf } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 import { passiveIn } from './passive.ts';
+import { readyBy } from './ready-act.ts';
 import { calledFirst, othersAskedIn, requestIn, wishIn } from './request-act.ts';
 import { hedges, matterOf, subordinate } from './strip-preamble.ts';
 import { withSubject } from './subject-act.ts';
@@ -47,14 +48,17 @@ export const speechActIn = (
   context: CaptureContext,
 ): SpeechAct | null => {
   if (CONSEQUENCE.test(clause.text)) return null;
-  const text = clause.fronted ? clause.text.replace(FRONTED_TIME, '') : clause.text;
+  const back = COMES_BACK.exec(clause.text);
+  const isBack = back?.index === 0 && back[0].length < clause.text.length;
+  const said = isBack ? clause.text.slice(back[0].length).replace(/^[\s,]+/u, '') : clause.text;
+  const text = clause.fronted ? said.replace(FRONTED_TIME, '') : said;
   const first = matterOf(language === 'en' ? text.replace(ENGLISH_PLACE, '') : text, language, context);
   const offset = suffixFrom(clause.text, first.matter);
   const read = readMatter(
     first.matter,
     clause,
     {
-      turned: first.turned || clause.fronted,
+      turned: first.turned || clause.fronted || isBack,
       announced: first.announced,
       owner: first.owner ?? clause.inherited,
     },
@@ -145,6 +149,9 @@ const readMatter = (
     const said = readAddressed(matter, facts.owner, clause, language, context);
     if (said !== null) return said;
   }
+  const ready = readyBy(matter, clause, language, context);
+  if (ready !== null)
+    return facts.owner === null || ready.act !== 'note' ? ready : { ...ready, ownerId: facts.owner.id };
   const owed = owedIn(matter, clause, language, context);
   if (owed !== null) return owed;
   const subject = namedAtStart(matter, language, context) ?? colleagueAtStart(matter, context);

@@ -45,9 +45,7 @@ export const respelt = (
     return isLikely(slip, typed, word) && slip !== null && !unlikely.includes(slip);
   };
   const meant = near.filter(
-    (word) =>
-      isSlip(word) ||
-      (word !== typed && word.length >= MIDDLING && once === single(word)),
+    (word) => isSlip(word) || (word !== typed && word.length >= MIDDLING && once === single(word)),
   );
   return meant.length === 1 ? (meant[0] ?? null) : null;
 };

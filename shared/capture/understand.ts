@@ -101,7 +101,8 @@ const DOUBTS =
 
 /** "Klart fredag", right after a step without a day, says its day. */
 const isItsDay = (written: string, last: ReadStep | undefined): boolean =>
-  last?.step.due === null && /^(?:klart?|färdigt?|done|ready) (?:på |till |senast |by |on )?\p{L}+[.!]?$/iu.test(written);
+  last?.step.due === null &&
+  /^(?:klart?|färdigt?|done|ready) (?:på |till |senast |by |on )?\p{L}+[.!]?$/iu.test(written);
 
 const isSomebodys = ({ act, step }: ReadStep): boolean =>
   step.ownerId !== null && act !== 'imperative' && act !== 'note';
@@ -132,9 +133,19 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
       steps.pop();
       continue;
     }
-    const around = { marked, heading: marked ? heading : null, before, addressee, opensLine, corrects: isDoubted };
+    const around = {
+      marked,
+      heading: marked ? heading : null,
+      before,
+      addressee,
+      opensLine,
+      corrects: isDoubted,
+    };
     const read = readSentence(tokens, around, language, context);
-    isDoubted = read.steps.length === 0 && before !== null && (isDoubted || DOUBTS.test(written) || BEGINS_WITH_EDIT.test(written));
+    isDoubted =
+      read.steps.length === 0 &&
+      before !== null &&
+      (isDoubted || DOUBTS.test(written) || BEGINS_WITH_EDIT.test(written));
     if (read.before !== before) steps.splice(-1, 1, ...(read.before === null ? [] : [read.before]));
     // Of what was decided, only what one of the two does is a step.
     const isDecision = decisionIn(written) !== null;
