@@ -309,7 +309,7 @@ export const commitmentStore = (
     lastBy: async (person, since) => {
       const last = await tx
         .selectFrom('commitment_event')
-        .select(['commitment_id', 'what'])
+        .select(['commitment_id', 'what', 'at'])
         .$narrowType<{ what: CommitmentEvent['what'] }>()
         .where('tenant_id', '=', tenant)
         .where('by_id', '=', person)
@@ -317,7 +317,7 @@ export const commitmentStore = (
         .orderBy('at', 'desc')
         .orderBy('event_id', 'desc')
         .executeTakeFirst();
-      return last ? { commitment: last.commitment_id, what: last.what } : null;
+      return last ? { commitment: last.commitment_id, what: last.what, at: last.at } : null;
     },
     doneAt: async (person, at) => {
       const done = await tx

@@ -68,7 +68,10 @@ export type CommitmentStore = Readonly<{
   /** The commitment's latest event if that is a move; null otherwise. */
   lastMove: (id: CommitmentId) => Promise<{ from: CalendarDay | null; counted: boolean } | null>;
   /** The latest thing that a person has done with a commitment since then; null for nothing. */
-  lastBy: (person: PersonId, since: Instant) => Promise<Pick<CommitmentEvent, 'commitment' | 'what'> | null>;
+  lastBy: (
+    person: PersonId,
+    since: Instant,
+  ) => Promise<Pick<CommitmentEvent, 'commitment' | 'what' | 'at'> | null>;
   /** What a person did with commitments at that moment. */
   doneAt: (person: PersonId, at: Instant) => Promise<readonly Pick<CommitmentEvent, 'commitment' | 'what'>[]>;
   /** Commitments moved since then, where the move counted and was not taken back. */

@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
-import type { UseCase } from '../use-case.ts';
+import type { CommitmentEvent } from './commitment-store.ts';
+import type { UseCase, UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 import { findCommitment } from './find-commitment.ts';
 import { reopenCommitment } from './reopen-commitment.ts';
@@ -10,35 +11,45 @@ import { isUntouched, UNDOES_WITHIN_MINUTES } from './undo-recorded.ts';
 
 /** What was taken back: a commitment that was recorded, or an answer to one. */
 type Undone = Readonly<{ what: 'recorded' | 'answered'; text: string }>;
+type UndoStores = CommitmentRemovalStores &
+  Uses<{
+    commitment: 'find' | 'lastBy' | 'doneAt' | 'lastMove' | 'note' | 'save';
+    rhythm: 'find';
+    session: 'lock' | 'ofRhythm';
+  }>;
+
+const undo = async (
+  context: UseCaseContext<UndoStores>,
+  { commitment: id, what }: Pick<CommitmentEvent, 'commitment' | 'what'>,
+): Promise<Undone | null> => {
+  const found = await findCommitment(context, id);
+  if (!found) return null;
+  const { commitment, rhythm } = found;
+  const { version, text } = commitment;
+  if (what === 'recorded') {
+    if (!(await isUntouched(context, commitment))) return null;
+    await takeAwayCommitment(context, commitment, rhythm);
+    return { what: 'recorded', text };
+  }
+  if (what !== 'kept' && what !== 'dropped' && what !== 'moved') return null;
+  const reopened = await reopenCommitment(context, { id, version });
+  return reopened.ok ? { what: 'answered', text } : null;
+};
 
 /**
- * Takes back the last thing that the actor did with a commitment, within the hour: recording it, or an answer. Refuses `nothing-to-undo`
- * where there is nothing of the kind, or where somebody has acted on it since.
+ * Takes back the last thing that the actor did with commitments, within the hour: recording or answering them, all of one message at once.
+ * Refuses `nothing-to-undo` where there is nothing of the kind, or where somebody has acted on one since.
  */
-export const undoLast: UseCase<
-  object,
-  Undone,
-  'nothing-to-undo',
-  CommitmentRemovalStores &
-    Uses<{
-      commitment: 'find' | 'lastBy' | 'lastMove' | 'note' | 'save';
-      rhythm: 'find';
-      session: 'lock' | 'ofRhythm';
-    }>
-> = async (context) => {
+export const undoLast: UseCase<object, readonly Undone[], 'nothing-to-undo', UndoStores> = async (
+  context,
+) => {
   const { stores, me, now } = context;
   const last = await stores.commitment.lastBy(me.id, addMinutes(now, -UNDOES_WITHIN_MINUTES));
-  const found = last && (await findCommitment(context, last.commitment));
-  if (!found) return refuse('nothing-to-undo');
-  const { commitment, rhythm } = found;
-  const { id, version, text } = commitment;
-  if (last.what === 'recorded') {
-    if (!(await isUntouched(context, commitment))) return refuse('nothing-to-undo');
-    await takeAwayCommitment(context, commitment, rhythm);
-    return ok({ what: 'recorded', text });
+  const undone: Undone[] = [];
+  for (const done of last ? await stores.commitment.doneAt(me.id, last.at) : []) {
+    const one = await undo(context, done);
+    if (one === null) return refuse('nothing-to-undo');
+    undone.push(one);
   }
-  const isAnswer = last.what === 'kept' || last.what === 'dropped' || last.what === 'moved';
-  if (!isAnswer) return refuse('nothing-to-undo');
-  const reopened = await reopenCommitment(context, { id, version });
-  return reopened.ok ? ok({ what: 'answered', text }) : refuse('nothing-to-undo');
+  return undone.length > 0 ? ok(undone) : refuse('nothing-to-undo');
 };

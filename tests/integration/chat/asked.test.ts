@@ -87,6 +87,14 @@ describe('what is asked of the bot in words', () => {
     expect(await kadens.commitments()).toHaveLength(1);
   });
 
+  test('undo takes back all that one message said', async () => {
+    await teams.says(ali, 'jag ringer Scania i morgon. Och jag skickar offerten till Volvo på fredag.');
+    expect(await kadens.commitments()).toHaveLength(2);
+    await teams.says(ali, 'ångra');
+    expect(await kadens.commitments()).toEqual([]);
+    expect(teams.sent()).toContain('Ringa Scania · Skicka offerten till Volvo');
+  });
+
   test('what is dropped is asked why, and dropped with that', async () => {
     await kadens.addCommitment({ text: 'Skicka offerten till Volvo' });
     await teams.says(ali, 'stryk offerten till Volvo');

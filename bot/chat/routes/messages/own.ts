@@ -78,9 +78,10 @@ export const ownAnswers = {
   }),
   undo: inPrivate(async (context) => {
     const undone = await undoLast(context, {});
-    return undone.ok
-      ? answerSentence(context, `chat.undone.${undone.value.what}`, { text: userLine(undone.value.text) })
-      : refused(context, undone.refusal);
+    if (!undone.ok) return refused(context, undone.refusal);
+    const what = undone.value.every((one) => one.what === 'recorded') ? 'recorded' : 'answered';
+    const texts = undone.value.map(({ text }) => userLine(text));
+    return answerSentence(context, `chat.undone.${what}`, { text: texts.join(' · ') });
   }),
   unclear: ({ reader }) => answerCard(helpCard(reader, 'chat.not-understood')),
 } satisfies Record<string, AnswerMessage>;
