@@ -75,8 +75,8 @@ export const addRep = (
     ...{ rep, unit, agreed, shortest: shortestOf(rep) / unit },
     weeks: capacities.map((capacity) => addWeek(draft, rep, capacity)),
     ...{ isShort: draft.whole(1), short: draft.whole(agreed), extra: draft.whole(mostExtra) },
-    // Whole without being asked to be, as the first is always worth more than the second.
-    extraQuarters: Array.from({ length: mostExtra }, () => draft.real(1)),
+    // They would be whole without being asked to be; asked, a stage of them is exact, however much the first is worth beside the last.
+    extraQuarters: Array.from({ length: mostExtra }, () => draft.whole(1)),
   };
   const { weeks, isShort, short, extra, extraQuarters } = columns;
   const held = weeks.map(({ isHeld }) => isHeld);
