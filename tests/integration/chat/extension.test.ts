@@ -310,7 +310,7 @@ describe('save as next step', () => {
   test('nothing of the other chat is kept but the step, and the bot goes on writing where it did', async () => {
     await teams.says(ali, 'hej');
     const before = await kadens.conversation({ person: ali.id });
-    const message = messageFrom(sara, '<p>Hemligheten är 4711. Ali ringer Scania i morgon</p>', {
+    const message = messageFrom(sara, '<p>Hemligheten är Kvastfening. Ali ringer Scania i morgon</p>', {
       id: 'secret-id',
     });
     await submits(ali, message, saving(await opens(ali, message), { text: 'Ringa Scania' }));
@@ -319,7 +319,7 @@ describe('save as next step', () => {
     expect(await kadens.conversation({ chatId: ELSEWHERE })).toBeNull();
     const kept = await everythingStored();
     expect(kept).toContain('Ringa Scania');
-    for (const trace of ['4711', 'secret-id', ELSEWHERE]) expect(kept).not.toContain(trace);
+    for (const trace of ['Kvastfening', 'secret-id', ELSEWHERE]) expect(kept).not.toContain(trace);
   });
 });
 
