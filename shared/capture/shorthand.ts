@@ -32,6 +32,7 @@ const shorthand: Record<Language, Shorthand> = {
         'jag',
       ],
       [/(?<=(?:hör|höra|hörer|stäm|stämma|stämmer|tar|ta) )och(?= (?:mig|dig|sig|med)(?!\p{L}))/giu, 'av'],
+      [/(?<!\p{L})d\.?(?= ?\d{1,2}(?::?[ae])?(?![\d:.]))/giu, 'den'],
       // What we said that I would do, I will.
       [
         /(?<=(?:vi|jag) (?:sa|sade|bestämde|lovade|enades om|kom överens om|har sagt|har bestämt)(?: ju)? att (?:jag|du|vi|\p{L}+) )skulle(?= \p{L}+a )/giu,

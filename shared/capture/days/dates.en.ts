@@ -48,8 +48,10 @@ const feasts: readonly (readonly [string, Holiday])[] = [
   ["(?:in )?between christmas and new year(?:'?s)?", 'between-days'],
   ['christmas eve', 'christmas-eve'],
   ['christmas day', 'christmas-day'],
+  // Counted from, it is the day itself.
+  ['(?<=(?:after|days? before|weeks? before) )(?:christmas|xmas)', 'christmas-day'],
   ['christmas|xmas', 'christmas-eve'],
-  ['boxing day', 'boxing-day'],
+  ["boxing day|(?:st\\.?|saint) stephen'?s(?: day)?", 'boxing-day'],
   ["new year'?s eve", 'new-years-eve'],
   ["new year'?s day", 'new-years-day'],
   ["(?:the )?new year(?:'?s)?", 'new-years-eve'],
@@ -96,7 +98,7 @@ export const englishDates: readonly DatePattern[] = [
     return named === null ? dateValue({ unit: 'month', edge: 'end' }) : numbered('month', named, 'end');
   }),
   datePattern(
-    `yesterday|last (?:week|month|quarter|year|night|${DAY}(?! before))|(?:the )?(?:penultimate|second to last|last but one) [\\p{L} ]{3,20}|in a (?:day|week|month) or so|(?:\\p{L}+|\\d{1,3}) (?:days?|weeks?|months?|years?) ago|(?:every|each)(?: other| second| third)? (?:${DAY}|day|week|month|quarter|year|morning)|(?:on )?${DAY}s|this morning|${DAY} fortnight`,
+    `yesterday|last (?:week|month|quarter|year|night|${DAY}(?! before))|(?:the )?(?:penultimate|second to last|last but one) [\\p{L} ]{3,20}|in a (?:day|week|month) or so|(?:\\p{L}+|\\d{1,3}) (?:days?|weeks?|months?|years?) ago|(?:every|each)(?: other| second| third)? (?:${DAY}|day|week|month|quarter|year|morning)|(?:on )?${DAY}s|this morning|${DAY} fortnight|${DAY} (?:gone|just gone|past)|a (?:week|fortnight) (?:this |next )?${DAY}`,
     () => unclear,
   ),
   datePattern(
@@ -116,6 +118,25 @@ export const englishDates: readonly DatePattern[] = [
     dateValue({ offset: day === 'tomorrow' ? 8 : 7 }),
   ),
   datePattern('week \\d{1,2} or (?:week )?\\d{1,2}', () => unclear),
+  datePattern("(?:on )?(?:st\\.?|saint) patrick'?s(?: day)?|paddy's day", () =>
+    onDate({ day: 17, month: 3 }),
+  ),
+  datePattern('(?:the )?next (?:working|business|work) day(?= *(?:$|[,.;!)]))', () =>
+    dateValue({ unit: 'workday', offset: 1, edge: 'same' }),
+  ),
+  datePattern(
+    `(?<weekday>${SHORT_DAY}),? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)(?! (?:of|\\p{L}+ber|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
+    ({ weekday: name, day }) => onDate({ day: Number(day), weekday: weekdayIn(weekdays, name) }),
+  ),
+  datePattern('(?:the )?(?:first|1st) (?:day )?of the month', () => onDate({ day: 1 })),
+  datePattern('(?:with)?in the (?:next|coming|following) (?<hours>24|48|72) ?(?:hours|hrs|h)', ({ hours }) =>
+    dateValue({ offset: Number(hours) / 24 }),
+  ),
+  // Some day of a month may be any.
+  datePattern(
+    `(?:some ?time|some ?day|one day|any ?time|early) (?:in|during) ${LONG_MONTH}(?! \\d)`,
+    () => unclear,
+  ),
   datePattern('within the hour|before midnight', () => dateValue({ relation: 'around' })),
   datePattern(`(?:the )?(?<weekday>${DAY}) after next`, ({ weekday: name }) =>
     dateValue({ unit: 'week', offset: 2, edge: weekday(name) }),

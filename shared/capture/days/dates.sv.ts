@@ -44,18 +44,18 @@ const edges: Readonly<Record<string, Edge>> = { början: 'start', mitten: 'middl
 
 const feasts: readonly (readonly [string, Holiday])[] = [
   ['mellan jul och nyår|mellandagarna', 'between-days'],
-  ['annandag(?:en)? jul|annandagen', 'boxing-day'],
+  ['annandag(?:en)? påsk', 'easter-monday'],
+  ['annanda(?:g|n)(?:en)?(?: jul)?', 'boxing-day'],
+  ['tretton(?:de)?dag(?:ens?)?(?: ?jul)?|trettonhelgen', 'epiphany'],
   ['jul(?:en|helgen|afton(?:en)?)?|dopparedan|dopparedagen', 'christmas-eve'],
   ['juldagen', 'christmas-day'],
   ['nyår(?:et|safton(?:en)?)?', 'new-years-eve'],
   ['nyårsdagen', 'new-years-day'],
   ['trettondagsafton(?:en)?', 'epiphany-eve'],
-  ['trettondag(?:en|ens?|jul)?|trettondedag(?:en|jul)?', 'epiphany'],
   ['skärtorsdag(?:en)?', 'maundy-thursday'],
   ['långfredag(?:en)?', 'good-friday'],
   ['påskafton(?:en)?', 'easter-eve'],
   ['påskdagen|påsk(?:en)?', 'easter'],
-  ['annandag påsk', 'easter-monday'],
   ['valborg(?:smässoafton)?', 'walpurgis'],
   ['första maj', 'may-day'],
   ['kristi himmelsfärds?(?:dag(?:en)?)?', 'ascension'],
@@ -110,6 +110,32 @@ export const swedishDates: readonly DatePattern[] = [
           ahead: ahead?.startsWith('nästa') === true ? 1 : 0,
         },
       }),
+  ),
+  datePattern('(?<whose>månadens|årets) sista (?:arbets|var)dag', ({ whose = '' }) =>
+    dateValue({
+      anchor: {
+        at: 'nth',
+        nth: -1,
+        weekday: 'workday',
+        month: whose.startsWith('å') ? 12 : null,
+        ahead: 0,
+      },
+    }),
+  ),
+  datePattern('nästa arbetsdag(?= *(?:$|[,.;!)]))', () =>
+    dateValue({ unit: 'workday', offset: 1, edge: 'same' }),
+  ),
+  datePattern(`${DAY} åtta dagar`, () => unclear),
+  // "Tors 3:e", "senast 3:e".
+  datePattern(
+    `(?:(?<weekday>${SHORT_DAY}),? |(?<=(?:senast|till|före|innan) ))(?<day>\\d{1,2}:?[ae])(?! (?:i|\\p{L}+ber|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))`,
+    ({ weekday: name, day = '' }) => onDate({ day: ordinalOf(day), weekday: weekday(name) }),
+    { isNative: true },
+  ),
+  // Some day of a month may be any.
+  datePattern(
+    `(?:(?:en|någon|nån) (?:(?:av de )?(?:första |sista )?dag(?:en|ar|arna)?|gång) i|tidigt i) ${MONTH}(?! \\d)`,
+    () => unclear,
   ),
   // Dates.
   datePattern(
@@ -230,7 +256,7 @@ export const swedishDates: readonly DatePattern[] = [
     },
   ),
   datePattern(
-    `${COUNT} (?<unit>dag(?:ar)?|veck(?:a|or)) från (?:och med )?(?:på )?(?:(?<weekday>${DAY})|(?<later>i ?morgon)|(?<now>i ?dag|nu))`,
+    `${COUNT} (?<unit>(?:arbets|var)?dag(?:ar)?|veck(?:a|or)) från (?:och med )?(?:på )?(?:(?<weekday>${DAY})|(?<later>i ?morgon)|(?<now>i ?dag|nu))`,
     ({ count, unit, weekday: name, later, now }) => {
       const span = inSpan(count, unit);
       const named = weekday(name);
@@ -297,6 +323,7 @@ export const swedishDates: readonly DatePattern[] = [
       return dateValue({ unit, edge: 'end' });
     },
   ),
+  datePattern('(?:på )?lill(?:e|a )?julafton(?:en)?', () => ({ ...onHoliday('christmas-eve'), offset: -1 })),
   ...feasts.map(([source, holiday]) =>
     datePattern(
       `(?:i |på |över |under )?(?:${source})(?!(?:lunch|bord|fest|klapp|kort|hälsning|stängt))`,
@@ -335,7 +362,7 @@ export const swedishDates: readonly DatePattern[] = [
     dateValue({ offset: 1 }),
   ),
   datePattern(
-    'i ?dag|i ?kväll|i (?:eftermiddag|förmiddag|e\\.?m\\.?|f\\.?m\\.?)|under (?:dagen|eftermiddagen|förmiddagen|kvällen)|(?:vid|före|innan|till) midnatt|(?:före |innan )?dagens slut|innan dagen är slut',
+    'i ?dag|i ?kväll|(?:i|på) (?:eftermiddag|förmiddag|e\\.?m\\.?|f\\.?m\\.?)|under (?:dagen|eftermiddagen|förmiddagen|kvällen)|(?:vid|före|innan|till) midnatt|(?:före |innan )?dagens slut|innan dagen är slut',
     () => dateValue({ relation: 'around' }),
   ),
   datePattern(

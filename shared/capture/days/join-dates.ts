@@ -15,7 +15,7 @@ export type DateSpan = Readonly<{
   corrects?: true;
 }>;
 
-const OR = /^[\s,.…–-]* (?:eller|or) (?:på |on )?$/iu;
+const OR = /^[\s,.…–-]* (?:eller|or) (?:(?:på|on|by|the|den|senast|till) )*$/iu;
 const AND = /^ (?:och|and) (?:på |on )?$/iu;
 const BETWEEN = /(?:mellan|between|antingen|either) (?:på |on )?$/iu;
 /** "…, onsdag menar jag": what tells the correction comes last. */
@@ -199,6 +199,7 @@ const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
 
 /** "Den 7:e eller 8:e": either of two. */
 const OR_ANOTHER = /^ (?:eller|or) (?:den |the )?\d{1,2}(?::?[ae]|st|nd|rd|th)?(?=\s*(?:$|[,.;!?)]|\p{L}))/iu;
+const OTHER_BEFORE = /\d(?:st|nd|rd|th|:[ae]) (?:or|eller) (?:the |den )?$/iu;
 const HANGS = /^ (?:före|innan|efter|dessförinnan|before|after)(?=\s*(?:$|[,.;!?]))/iu;
 
 /** Dates that are said as one, or one instead of another, joined; in the order of the text. */
@@ -213,7 +214,11 @@ export const joinDates = (found: readonly DateSpan[], text: string): readonly Da
     else joined.splice(-1, 1, result);
   }
   return joined.map((span) => {
-    if (span.value.anchor.at === 'date' && OR_ANOTHER.test(text.slice(span.end)))
+    if (
+      span.value.anchor.at === 'date' &&
+      (OR_ANOTHER.test(text.slice(span.end)) ||
+        OTHER_BEFORE.test(text.slice(Math.max(0, span.start - 20), span.start)))
+    )
       return { ...span, value: unclear };
     // "The Wednesday before": of a day that is said elsewhere, if anywhere.
     if (isWeekday(span) && isDefinite(span, text) && HANGS.test(text.slice(span.end)))
