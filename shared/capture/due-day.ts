@@ -34,6 +34,9 @@ const patterns: Record<Language, readonly DatePattern[]> = { sv: ofBoth('sv'), e
 const MAY_BE_DAY =
   /\d|da[gn]|day|(?<!\p{L})[ef]\.?m(?!\p{L})|annand|patrick|stephen|mor[grn]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|[flt]te|ndra|sta)(?!\p{L})|dygn|timm|hour|kvart|stund|minu|moment|halv|(?:före|innan|vid|till|senast|runt|klockan|at|by|before|until|around|past|to) (?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|dar|ultimo|medio|primo|lder|ltid|midweek|år|year|quarter|kvartal|half|halv|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|hallow|epiph|tretton|dopp/iu;
 
+/** So many letters before and after a day may say how it stands. */
+const AROUND = 120;
+
 /** Where a word or a number begins, or a bracket around one. */
 const STARTS = /(?<![\p{L}\p{N}])[\p{L}\p{N}(]/gu;
 
@@ -89,9 +92,9 @@ export const daysIn = (
   let said: CalendarDay | null = null;
   return (strong.length > 0 ? strong : dates).flatMap(({ start, end, value, isTime }) => {
     const { lead, relation, stays, tail } = relationOf(
-      text.slice(0, start),
+      text.slice(Math.max(0, start - AROUND), start),
       text.slice(start, end),
-      text.slice(end),
+      text.slice(end, end + AROUND),
     );
     const whole = value.relation === 'on' ? { ...value, relation } : value;
     const day = within(dayOf(whole, { today, said, daysOff: off }), today, value);
