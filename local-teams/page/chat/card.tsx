@@ -69,6 +69,18 @@ const draw = (content: unknown, theme: ThemeName, onAction: (action: Action) => 
   }
 };
 
+const fieldsIn = (card: HTMLElement): readonly (HTMLInputElement | HTMLTextAreaElement)[] => [
+  ...card.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[type=text], textarea'),
+];
+
+/** Puts what was typed in a card into the one that is drawn in its place, where that has the same fields. */
+const keepTyped = (before: HTMLElement, drawn: HTMLElement): void => {
+  const typed = fieldsIn(before).map(({ value }) => value);
+  const fields = fieldsIn(drawn);
+  if (fields.length !== typed.length) return;
+  for (const [nth, field] of fields.entries()) if (field.value === '') field.value = typed[nth] ?? '';
+};
+
 /** A card as the official renderer draws it with Teams' host configuration. */
 export const Card = (props: CardProps) => {
   const { content, theme, busy } = props;
@@ -88,7 +100,7 @@ export const Card = (props: CardProps) => {
       if (!latest.current.busy) taken(action, latest.current);
     });
     const instead = () => document.createTextNode(latest.current.say('chat.card.unreadable'));
-    // Drawing a card anew loses what was typed in it, so it is done only for another card or theme.
+    if (drawn) keepTyped(element, drawn);
     element.replaceChildren(drawn ?? instead());
   }, [json, theme]);
 
