@@ -1,28 +1,15 @@
 import { z } from 'zod';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toInstant } from '../../../shared/domain/time.ts';
 import { ali, FRIDAY, maria } from '../../../bot/chat/test-people.ts';
-import { openChat, openChatTest, openOrganisation } from './open-chat.ts';
+import { withChat } from './open-chat.ts';
 import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
-import type { Storage } from '../storage/open-storage.ts';
 
-let storage: Storage;
 let connector: Connector;
 let kadens: ChatOrganisation;
 let teams: OpenChat;
-
-beforeAll(async () => {
-  ({ storage, connector } = await openChatTest());
-});
-afterAll(async () => {
-  await connector.close();
-  await storage.end();
-});
-beforeEach(async () => {
-  connector.calls.length = 0;
-  connector.plan();
-  kadens = await openOrganisation(storage);
-  teams = openChat(storage, connector, kadens);
+withChat((chat) => {
+  ({ connector, kadens, teams } = chat);
 });
 
 const cards = z.array(

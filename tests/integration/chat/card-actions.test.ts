@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { AGENDA_TEXT_MAX } from '../../../shared/domain/agenda.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -14,27 +14,14 @@ import {
   sessionOfAli,
 } from '../../../bot/chat/test-people.ts';
 import { aCancelledSession, aClosedSession, aLiveSession } from '../../support/builders.ts';
-import { openChat, openChatTest, openOrganisation } from './open-chat.ts';
+import { withChat } from './open-chat.ts';
 import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
-import type { Storage } from '../storage/open-storage.ts';
 
-let storage: Storage;
 let connector: Connector;
 let kadens: ChatOrganisation;
 let teams: OpenChat;
-
-beforeAll(async () => {
-  ({ storage, connector } = await openChatTest());
-});
-afterAll(async () => {
-  await connector.close();
-  await storage.end();
-});
-beforeEach(async () => {
-  connector.calls.length = 0;
-  connector.plan();
-  kadens = await openOrganisation(storage);
-  teams = openChat(storage, connector, kadens);
+withChat((chat) => {
+  ({ connector, kadens, teams } = chat);
 });
 
 const invokeBody = z.object({ statusCode: z.literal(200), type: z.string(), value: z.unknown() });

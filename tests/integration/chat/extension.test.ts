@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ali, FRIDAY, maria, OTHER_TENANT, sara, sessionOfAli } from '../../../bot/chat/test-people.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { personId } from '../../../shared/domain/ids.ts';
 import { say } from '../../../shared/words/say.ts';
-import { openChat, openChatTest, openOrganisation } from './open-chat.ts';
+import { openChat, withChat } from './open-chat.ts';
 import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
 import type { Storage } from '../storage/open-storage.ts';
 
@@ -15,19 +15,8 @@ let storage: Storage;
 let connector: Connector;
 let kadens: ChatOrganisation;
 let teams: OpenChat;
-
-beforeAll(async () => {
-  ({ storage, connector } = await openChatTest());
-});
-afterAll(async () => {
-  await connector.close();
-  await storage.end();
-});
-beforeEach(async () => {
-  connector.calls.length = 0;
-  connector.plan();
-  kadens = await openOrganisation(storage);
-  teams = openChat(storage, connector, kadens);
+withChat((chat) => {
+  ({ storage, connector, kadens, teams } = chat);
 });
 
 /** Every row of every table, as text. */

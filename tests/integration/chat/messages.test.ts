@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BOT_ID } from '../../../bot/chat/test-connector.ts';
 import { ali, FRIDAY, maria, OTHER_TENANT } from '../../../bot/chat/test-people.ts';
-import { MEETING_CHAT, openChat, openChatTest, openOrganisation } from './open-chat.ts';
+import { MEETING_CHAT, openChat, withChat } from './open-chat.ts';
 import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
 import type { Storage } from '../storage/open-storage.ts';
 
@@ -10,19 +10,8 @@ let storage: Storage;
 let connector: Connector;
 let kadens: ChatOrganisation;
 let teams: OpenChat;
-
-beforeAll(async () => {
-  ({ storage, connector } = await openChatTest());
-});
-afterAll(async () => {
-  await connector.close();
-  await storage.end();
-});
-beforeEach(async () => {
-  connector.calls.length = 0;
-  connector.plan();
-  kadens = await openOrganisation(storage);
-  teams = openChat(storage, connector, kadens);
+withChat((chat) => {
+  ({ storage, connector, kadens, teams } = chat);
 });
 
 describe('messages', () => {

@@ -1,5 +1,6 @@
 import { noHolidays } from '../../../shared/domain/public-holidays.ts';
 import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createChat } from '../../../bot/chat/chat.ts';
 import type { Chat, ChatReply } from '../../../bot/chat/chat.ts';
 import { conversation } from '../../../bot/chat/conversations.ts';
@@ -159,4 +160,28 @@ export const openChat = (
 };
 export type OpenChat = ReturnType<typeof openChat>;
 
-export const openChatTest = async () => ({ storage: await openStorage(), connector: await openConnector() });
+type ChatTest = Readonly<{
+  storage: Storage;
+  connector: Connector;
+  kadens: ChatOrganisation;
+  teams: OpenChat;
+}>;
+
+/** Opens storage and a connector for the tests of a file, and before each test an organisation with its chat, which `use` is given. */
+export const withChat = (use: (chat: ChatTest) => void): void => {
+  let storage: Storage;
+  let connector: Connector;
+  beforeAll(async () => {
+    [storage, connector] = [await openStorage(), await openConnector()];
+  });
+  afterAll(async () => {
+    await connector.close();
+    await storage.end();
+  });
+  beforeEach(async () => {
+    connector.calls.length = 0;
+    connector.plan();
+    const kadens = await openOrganisation(storage);
+    use({ storage, connector, kadens, teams: openChat(storage, connector, kadens) });
+  });
+};

@@ -1,28 +1,17 @@
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BOT_ID } from '../../../bot/chat/test-connector.ts';
 import { ali, maria } from '../../../bot/chat/test-people.ts';
 import type { Storage } from '../storage/open-storage.ts';
-import { MEETING_CHAT, openChat, openChatTest, openOrganisation } from './open-chat.ts';
+import { MEETING_CHAT, openChat, withChat } from './open-chat.ts';
 import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
 
 let storage: Storage;
 let connector: Connector;
 let kadens: ChatOrganisation;
 let teams: OpenChat;
-
-beforeAll(async () => {
-  ({ storage, connector } = await openChatTest());
-});
-afterAll(async () => {
-  await connector.close();
-  await storage.end();
-});
-beforeEach(async () => {
-  connector.calls.length = 0;
-  connector.plan();
-  kadens = await openOrganisation(storage);
-  teams = openChat(storage, connector, kadens);
+withChat((chat) => {
+  ({ storage, connector, kadens, teams } = chat);
 });
 
 const TOO_MUCH = { status: 429, headers: { 'retry-after': '0' } };

@@ -1,28 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ali } from '../../../bot/chat/test-people.ts';
-import { openChat, openChatTest, openOrganisation } from './open-chat.ts';
-import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
-import type { Storage } from '../storage/open-storage.ts';
+import { withChat } from './open-chat.ts';
+import type { Connector, OpenChat } from './open-chat.ts';
 
-let storage: Storage;
 let connector: Connector;
-let kadens: ChatOrganisation;
 let teams: OpenChat;
-
-beforeAll(async () => {
-  ({ storage, connector } = await openChatTest());
+withChat((chat) => {
+  ({ connector, teams } = chat);
+});
+beforeAll(() => {
   // The SDK logs each wrong signature to the console.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-afterAll(async () => {
-  await connector.close();
-  await storage.end();
-});
-beforeEach(async () => {
-  connector.calls.length = 0;
-  connector.plan();
-  kadens = await openOrganisation(storage);
-  teams = openChat(storage, connector, kadens);
 });
 
 describe('the token', () => {
