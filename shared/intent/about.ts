@@ -1,4 +1,4 @@
-import { trimEdges } from '../capture/text.ts';
+import { SENTENCE_MAX, trimEdges } from '../capture/text.ts';
 import { TYPES } from './command-words.ts';
 import { wordsLeftIn } from './concepts.ts';
 
@@ -58,7 +58,8 @@ const nameliness = (text: string, words: readonly Word[]): number => {
  * The words that a sentence to the bot is about: of those that say nothing of what is wanted the stretch that is most like a name, "offerten
  * till Peab" in "nu är offerten till Peab skickad". Empty where there are none.
  */
-export const aboutIn = (text: string): string => {
+export const aboutIn = (sentence: string): string => {
+  const text = sentence.slice(0, SENTENCE_MAX);
   const [best] = stretchesIn(text)
     .map((words) => ({ words, score: nameliness(text, words) }))
     .sort((one, other) => other.score - one.score || other.words.length - one.words.length);

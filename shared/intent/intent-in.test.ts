@@ -103,3 +103,17 @@ test('a weekly overview is asked for, and ended, word for word', () => {
   for (const text of ['ingen veckoöversikt', 'stäng av veckoöversikten', 'turn off the weekly overview'])
     expect(botIntentIn(text, asAli).verb, text).toBe('end-weekly');
 });
+
+test('a name that is a word as well is a name only where it is written as one', () => {
+  const [maria, ali] = asAli.participants.map((one) => ({
+    ...one,
+    name: one.role === 'manager' ? 'Will Marsh' : 'Per Holm',
+  }));
+  const asPer = { ...asAli, participants: [maria, ali].flatMap((one) => one ?? []) };
+  expect(botIntentIn('I will call Volvo tomorrow', asPer)).toMatchObject({
+    verb: 'step',
+    about: 'Call Volvo',
+  });
+  expect(botIntentIn('what has Will promised me?', asPer)).toMatchObject({ verb: 'list-promised-to-me' });
+  expect(botIntentIn('hur många möten per vecka?', asPer).about).toBeNull();
+});

@@ -1,4 +1,4 @@
-import type { CaptureContext } from '../capture/context.ts';
+import type { CaptureContext, CaptureParticipant } from '../capture/context.ts';
 import { decisionIn } from '../capture/decision.ts';
 import { lineOf } from '../capture/line.ts';
 import { sentencesIn } from '../capture/sentences.ts';
@@ -97,14 +97,29 @@ const ONLY_BY_RULE: ReadonlySet<CommandVerb> = new Set([
   ...(['greeting', 'raise-point', 'end-quiet', 'weekly', 'end-weekly', 'in-kadens'] as const),
 ]);
 
+/** First names that are words as well: taken for a name only with a capital within a sentence. */
+const ALSO_WORDS = new Set(
+  'will mark per bo my may bill rich grant frank hope grace art sten dag ed pat sue rob drew chase max june april august dawn joy'.split(
+    ' ',
+  ),
+);
+
+const firstNameOf = ({ name }: Pick<CaptureParticipant, 'name'>): string => name.split(' ')[0] ?? '';
+
+/** Whether a word at that place in a sentence is somebody's first name, also in the genitive ("Alis"). */
+const isNameOf = (word: string, at: number, name: string): boolean => {
+  const [said, called] = [word.toLowerCase(), name.toLowerCase()];
+  if (called === '' || (said !== called && said !== `${called}s`)) return false;
+  return !ALSO_WORDS.has(called) || (at > 0 && /^\p{Lu}/u.test(word));
+};
+
 /** The sentence with each of the two called as in the examples: Maria is the manager there, and Ali the rep. */
 const inExampleNames = (text: string, { participants }: CaptureContext): string =>
-  participants.reduce((said, { name, role }) => {
-    const [first = ''] = name.split(' ');
-    if (first === '') return said;
-    const called = new RegExp(`(?<!\\p{L})${escaped(first)}(?=(?:['’]?s)?(?!\\p{L}))`, 'giu');
-    return said.replace(called, role === 'manager' ? 'Maria' : 'Ali');
-  }, text);
+  text.replace(/\p{L}[\p{L}-]*/gu, (word: string, at: number) => {
+    const person = participants.find((one) => isNameOf(word, at, firstNameOf(one)));
+    if (person === undefined) return word;
+    return `${person.role === 'manager' ? 'Maria' : 'Ali'}${word.slice(firstNameOf(person).length)}`;
+  });
 
 const MEETING_WITH =
   /(?<!\p{L})(?:möte(?:t)?|samtal(?:et)?|träff(?:en)?|meeting|call) (?:med|with) (?:(?:min|my) )?(?<whom>\p{L}+)/iu;
@@ -116,7 +131,7 @@ const ONE_OF_US =
 const isOthersMeeting = (text: string, { participants }: CaptureContext): boolean => {
   const whom = MEETING_WITH.exec(text)?.groups?.['whom'];
   if (whom === undefined || ONE_OF_US.test(whom) || isGivenName(whom)) return false;
-  return participants.every(({ name }) => name.split(' ')[0]?.toLowerCase() !== whom.toLowerCase());
+  return participants.every((one) => firstNameOf(one).toLowerCase() !== whom.toLowerCase());
 };
 
 /** What is done with a meeting of the two, and what it is of another: there it is something promised. */
@@ -139,13 +154,12 @@ const OF_NOTHING: ReadonlySet<CommandVerb> = new Set([
 const guessedAbout = (verb: CommandVerb, text: string, { participants }: CaptureContext): string => {
   if (OF_NOTHING.has(verb)) return '';
   if (verb === 'request-type') return typeNamedIn(text);
-  const people = [
-    ...participants.flatMap(({ name }) => name.split(' ').slice(0, 1)),
-    ...(text.match(/\p{L}+/gu) ?? []).map((word) => word.replace(/s$/u, '')).filter(isGivenName),
-  ];
-  const named = people.find(
-    (name) => name !== '' && new RegExp(`(?<!\\p{L})${escaped(name)}(?:['’]?s)?(?!\\p{L})`, 'iu').test(text),
-  );
+  const [named] = [...text.matchAll(/\p{L}[\p{L}-]*/gu)].flatMap(({ 0: word, index }) => {
+    const person = participants.find((one) => isNameOf(word, index, firstNameOf(one)));
+    if (person !== undefined) return [firstNameOf(person)];
+    const other = word.replace(/s$/u, '');
+    return isGivenName(other) ? [other] : [];
+  });
   if (OF_SOMEBODY.has(verb) && named !== undefined) return named;
   return aboutIn(text);
 };

@@ -17,7 +17,10 @@ const question = z.object({
   text: z.string(),
 });
 
-/** The verb that `intents` has for it: a point for the agenda is a preparation, that the bot may write again is about quiet, a weekly overview is this week, and there is none for what the bot doesn't do. */
+/**
+ * The verb that `intents` has for it: a point for the agenda is a preparation, that the bot may write again is about quiet, a weekly overview is
+ * this week, and there is none for what the bot doesn't do.
+ */
 export const verbOf = (verb: BotIntent['verb']): Verb => {
   if (verb === 'raise-point') return 'prepare';
   if (verb === 'end-quiet' || verb === 'end-weekly') return 'quiet';

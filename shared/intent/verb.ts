@@ -28,8 +28,8 @@ export const verbs = [
 export type Verb = (typeof verbs)[number];
 
 /**
- * What is asked of the bot. Beside the verbs of `intents`: a greeting, a point for the next agenda, that the bot may write again, a weekly overview, and what is done in Kadens' own views
- * and not by the bot.
+ * What is asked of the bot. Beside the verbs of `intents`: a greeting, a point for the next agenda, that the bot may write again, a weekly
+ * overview, and what is done in Kadens' own views and not by the bot.
  */
 export type CommandVerb =
   | Exclude<Verb, 'step' | 'decision' | 'unclear'>

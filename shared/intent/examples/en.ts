@@ -33,7 +33,7 @@ Good morning. Would you be so kind as to list my outstanding undertakings? Many 
 anything on my list about Skanska?
 Have I got anything outstanding at all?
 which commitments are still open on my side
-TODO?
+what to do?
 As his manager I should keep my word. What have I promised Ali?
 whats there for me to do yaar
 Just back from two days in the field, what was I supposed to be doing?
