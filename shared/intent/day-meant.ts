@@ -28,6 +28,10 @@ const NOT_THEN =
 const WEEK = /(?<!\p{L})(?:veckan?|week|v\.? ?\d+)(?!\p{L})/iu;
 const WEEKDAY = /(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 
+/** For a while that ends today. */
+const FOR_TODAY =
+  /(?<!\p{L})(?:resten av (?:dagen|dan)|en stund|just nu|för stunden|i eftermiddag|i kväll|ikväll|(?:the )?rest of (?:the |to)day|for now|for a (?:while|bit)|this afternoon|tonight)(?!\p{L})/iu;
+
 const lineIn = (text: string, context: CaptureContext) => {
   const language = detectLanguage(text, context.locale);
   const { line } = readPlainly(tokensOf(text), language, context);
@@ -62,6 +66,7 @@ const dayMovedTo = (text: string, context: CaptureContext): CalendarDay | null =
 export const dayMeant = (verb: CommandVerb, text: string, context: CaptureContext): CalendarDay | null => {
   if (!DATED.has(verb)) return null;
   if (verb === 'leave') return firstDayAway(text, context);
+  if (verb === 'quiet' && FOR_TODAY.test(text)) return context.today;
   if (verb === 'move' || verb === 'move-session') return dayMovedTo(text, context);
   const called = CALLED_BY.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text);
   return dayIn(called, context)?.day ?? null;

@@ -76,6 +76,8 @@ describe('the day of a command', () => {
     ['avboka morgondagens 1:1', 'cancel-session', '2026-11-25'],
     ['jag är ledig nästa vecka', 'leave', '2026-11-30'],
     ['I’ll be on holiday in week 51', 'leave', '2026-12-14'],
+    ['tyst resten av dagen', 'quiet', '2026-11-24'],
+    ['please be quiet for the rest of the day', 'quiet', '2026-11-24'],
   ])('%s', (text, verb, day) => {
     expect(botIntentIn(text, asAli)).toMatchObject({ verb, day });
   });
