@@ -1,5 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { Goal } from '../../shared/domain/goal.ts';
+import type { GoalValue } from '../../shared/domain/goal-value.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { GoalStore } from '../use-cases/goal/goal-store.ts';
 import type { Tables } from './tables.ts';
@@ -20,6 +21,21 @@ const goal = (row: Selectable<Tables['goal']>): Goal => ({
   from: row.period_from,
   to: row.period_to,
   why: row.why,
+  metric: row.metric,
+  lead: row.lead,
+  currency: row.currency,
+  cases: row.cases,
+  curve: row.curve,
+});
+
+const goalValue = (row: Selectable<Tables['goal_value']>): GoalValue => ({
+  goal: row.goal_id,
+  asOf: row.as_of,
+  source: row.source,
+  value: row.value,
+  cases: row.cases,
+  by: row.by_id,
+  at: row.at,
 });
 
 const columns = (value: Goal) => ({
@@ -36,10 +52,17 @@ const columns = (value: Goal) => ({
   period_from: value.from,
   period_to: value.to,
   why: value.why,
+  metric: value.metric,
+  lead: value.lead,
+  currency: value.currency,
+  cases: value.cases,
+  curve: value.curve === null ? null : [...value.curve],
 });
 
 /** The most goals that are read. */
 const READ = 60;
+/** The most values that are read, the latest before others: two years of a few goals, each week. */
+const VALUES_READ = 1_000;
 
 export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore => ({
   find: async (id) => {
@@ -50,6 +73,71 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
       .where('goal_id', '=', id)
       .executeTakeFirst();
     return row ? goal(row) : null;
+  },
+  lock: async (id) => {
+    const row = await tx
+      .selectFrom('goal')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('goal_id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    return row ? goal(row) : null;
+  },
+  measuring: async (metric, owner) => {
+    const rows = await tx
+      .selectFrom('goal')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('owner_id', '=', owner)
+      .where('metric', '=', metric)
+      .orderBy('goal_id')
+      .limit(READ)
+      .execute();
+    return rows.map(goal);
+  },
+  putValue: async ({ goal: id, asOf, source, value, cases, by, at }, owner) => {
+    const stood = { owner_id: owner, value, cases, by_id: by, at };
+    await tx
+      .insertInto('goal_value')
+      .values({ tenant_id: tenant, goal_id: id, as_of: asOf, source, ...stood })
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'goal_id', 'as_of', 'source']).doUpdateSet(stood),
+      )
+      .execute();
+  },
+  removeValue: async (id, asOf, source) => {
+    await tx
+      .deleteFrom('goal_value')
+      .where('tenant_id', '=', tenant)
+      .where('goal_id', '=', id)
+      .where('as_of', '=', asOf)
+      .where('source', '=', source)
+      .execute();
+  },
+  latestValue: async (id) => {
+    const row = await tx
+      .selectFrom('goal_value')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('goal_id', '=', id)
+      .orderBy('as_of', 'desc')
+      .orderBy('at', 'desc')
+      .executeTakeFirst();
+    return row ? goalValue(row) : null;
+  },
+  valuesSince: async (ids, since) => {
+    const rows = await tx
+      .selectFrom('goal_value')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where(({ eb }) => eb('goal_id', '=', eb.fn.any(eb.val([...ids]))))
+      .where('as_of', '>=', since)
+      .orderBy('as_of', 'desc')
+      .orderBy('at', 'desc')
+      .limit(VALUES_READ)
+      .execute();
+    return rows.map(goalValue).reverse();
   },
   all: async (owners) => {
     const found = await tx

@@ -1,5 +1,5 @@
 import type { GoalStatus } from '../domain/goal.ts';
-import type { GoalLead } from './goal-lead.ts';
+import type { GoalLead } from '../domain/metric.ts';
 import type { InBoth } from './in-both.ts';
 
 type Questions = readonly InBoth[];
@@ -24,6 +24,12 @@ export const paceQuestions: Readonly<Record<Exclude<GoalStatus, 'behind'>, Quest
     },
   ],
   early: [{ sv: 'Vad ska vara på plats om fyra veckor?', en: 'What should be in place in four weeks?' }],
+  few: [
+    {
+      sv: 'Hur många till behövs för att siffran ska säga något?',
+      en: 'How many more before the figure says something?',
+    },
+  ],
   none: [{ sv: 'Vilken siffra skulle hjälpa dig att styra?', en: 'Which number would help you steer?' }],
 };
 
@@ -69,7 +75,13 @@ export const directionQuestion: InBoth = {
 /** What can be asked where others hear it: none of these tells that somebody is behind. */
 const heardByAll: ReadonlySet<string> = new Set(
   [
-    ...[...paceQuestions.ahead, ...paceQuestions['on-track'], ...paceQuestions.early, ...paceQuestions.none],
+    ...[
+      ...paceQuestions.ahead,
+      ...paceQuestions['on-track'],
+      ...paceQuestions.early,
+      ...paceQuestions.few,
+      ...paceQuestions.none,
+    ],
     ...Object.values(leadQuestions),
     ...Object.values(causeQuestions).flat(),
     ...Object.values(changeQuestions),

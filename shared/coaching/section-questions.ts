@@ -7,7 +7,6 @@ import { shortDay } from '../words/days.ts';
 import { behaviourInHand } from './behaviour-in-hand.ts';
 import { coverageOf } from './coverage.ts';
 import { goalInHand } from './goal-in-hand.ts';
-import { leadOf } from './goal-lead.ts';
 import {
   causeQuestions,
   changeQuestions,
@@ -28,7 +27,7 @@ import { sections } from './templates.ts';
 import { isPaused } from './wanted-decision.ts';
 
 type Questions = readonly InBoth[];
-type GoalToAskAbout = Pick<Goal, 'name' | 'unit' | 'to'> & Readonly<{ status: GoalStatus }>;
+type GoalToAskAbout = Pick<Goal, 'lead' | 'to'> & Readonly<{ status: GoalStatus }>;
 
 const enoughQuestions: Readonly<Record<'covered' | 'reached', InBoth>> = {
   covered: {
@@ -79,7 +78,7 @@ export const questionsOfPace = (
     status === 'behind'
       ? own
       : [...paceQuestions[status].map((one) => dated(one, soon < goal.to ? soon : goal.to)), ...own];
-  return [...(first ? [first] : []), ...(status === 'none' ? [] : [leadQuestions[leadOf(goal)]]), ...rest];
+  return [...(first ? [first] : []), ...(status === 'none' ? [] : [leadQuestions[goal.lead]]), ...rest];
 };
 
 const questionsOfEnough = ({ sales, today }: SectionFacts, own: Questions): Questions | null => {

@@ -1,9 +1,17 @@
 import { z } from 'zod/mini';
-import { goalKinds, goalLevels, goalStatuses, goalUnits, WHY_MAX } from '../domain/goal.ts';
+import { goalKinds, goalLevels, goalStatuses, goalUnits, CURVE_MONTHS_MAX, WHY_MAX } from '../domain/goal.ts';
 import { goalId, personId } from '../domain/ids.ts';
+import { goalLeads, metricIds } from '../domain/metric.ts';
 import { calendarDay } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
 
+const metric = z.nullable(z.enum(metricIds));
+const lead = z.enum(goalLeads);
+const currency = z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/, 'not-a-currency')));
+const curve = z.nullable(
+  z.readonly(z.array(z.number().check(z.nonnegative())).check(z.minLength(1), z.maxLength(CURVE_MONTHS_MAX))),
+);
+const cases = z.nullable(z.number().check(z.nonnegative()));
 const part = {
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
   unit: z.enum(goalUnits),
@@ -25,6 +33,13 @@ export const goal = z.object({
   ownerId: z.nullable(personId),
   parentId: z.nullable(goalId),
   ...part,
+  metric,
+  lead,
+  currency,
+  /** What the value of a rate rests on: deals, for instance; null where nobody has said. */
+  cases,
+  /** How a total is planned by month, in shares of any sum; null to follow working days. */
+  curve,
   why,
   /** Fractions: 0.62 is 62 %. Pace is null while it is too early to say. */
   progress: z.number(),
@@ -49,6 +64,12 @@ export const setGoal = endpoint({
     ownerId: z.nullable(personId),
     parentId: z.nullable(goalId),
     ...part,
+    /** One of the model's metrics says itself what it is counted in. */
+    metric: z._default(metric, null),
+    lead: z._default(lead, 'lagging'),
+    /** Of an amount of money; kronor if nothing is said. */
+    currency: z._default(currency, null),
+    curve: z._default(curve, null),
     why: z._default(why, ''),
   }),
   reply: goal,
@@ -61,7 +82,7 @@ export const updateGoalValue = endpoint({
   path: '/api/goals/:id/value',
   summary: 'Where a goal stands now',
   params: z.object({ id: goalId }),
-  body: z.object({ version, value: z.number() }),
+  body: z.object({ version, value: z.number(), cases: z._default(cases, null) }),
   reply: goal,
   refusals: { 403: ['not-yours-to-set'], 409: ['changed'] },
 });

@@ -9,6 +9,7 @@ import { noDaysOff } from './working-days.ts';
 const goal: PacedGoal = {
   ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), version: 1, level: 'individual' },
   ...{ owner: null, parent: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true },
+  ...{ metric: null, currency: 'SEK', lead: 'lagging', cases: null, curve: null },
   ...{ baseline: 0, target: 4_000_000, value: 1_600_000, why: '', daysOff: noDaysOff },
   /** Sixty-two working days. */
   ...{ from: toDay('2026-07-06'), to: toDay('2026-09-29') },
@@ -49,6 +50,19 @@ describe('the pace of a goal', () => {
   ] as const)('%d is %s', (share, status) =>
     expect(paceOf({ ...cycle, up: true, target: 1, value: share }, thirtieth).status).toBe(status),
   );
+
+  test('is too little to say of a rate that rests on fewer than ten cases', () => {
+    const few = { ...cycle, cases: 9 };
+    expect(paceOf(few, thirtieth)).toMatchObject({ pace: null, status: 'few' });
+    expect(gapOf(few, thirtieth)).toBeNull();
+    expect(paceOf({ ...cycle, cases: 10 }, thirtieth).status).toBe('at-risk');
+  });
+
+  test('follows a plan by month where there is one', () => {
+    const late = { ...goal, curve: [0, 0, 1] };
+    expect(paceOf(late, thirtieth)).toMatchObject({ pace: null, status: 'early' });
+    expect(paceOf({ ...late, curve: [1, 0, 0] }, thirtieth).pace).toBeCloseTo(0.4, 10);
+  });
 
   test('is too early to say in the first tenth of the period, and before it', () => {
     expect(paceOf(goal, toDay('2026-07-13'))).toMatchObject({ pace: null, status: 'early', progress: 0.4 });

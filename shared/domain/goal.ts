@@ -1,6 +1,7 @@
 import type { GoalId, PersonId } from './ids.ts';
+import type { GoalLead, MetricId } from './metric.ts';
+import { plannedShare } from './planned-share.ts';
 import type { CalendarDay } from './time.ts';
-import { workingDaysIn } from './working-days.ts';
 import type { DaysOff } from './working-days.ts';
 
 export const goalLevels = ['company', 'team', 'individual'] as const;
@@ -18,25 +19,38 @@ export type Goal = Readonly<{
   /** The rep of an individual goal, the manager of a team's; null for the company's. */
   owner: PersonId | null;
   parent: GoalId | null;
+  /** What it measures; null for one of their own, whose name is the goal's. */
+  metric: MetricId | null;
   name: string;
   unit: GoalUnit;
+  /** ISO 4217, for an amount of money; otherwise null. */
+  currency: string | null;
   kind: GoalKind;
   /** True when more is better. */
   up: boolean;
+  lead: GoalLead;
   baseline: number;
   target: number;
   value: number;
+  /** What the value of a rate rests on: deals, for instance; null where nobody has said. */
+  cases: number | null;
   from: CalendarDay;
   to: CalendarDay;
+  /** How a total is planned by calendar month of the period, in shares of any sum; null to follow working days. */
+  curve: readonly number[] | null;
   /** Why the goal exists, in a sentence; empty if nobody has said. */
   why: string;
 }>;
 
 export const WHY_MAX = 200;
+/** A plan by month reaches at most this far. */
+export const CURVE_MONTHS_MAX = 36;
+/** What money is counted in when nothing else is said. */
+export const DEFAULT_CURRENCY = 'SEK';
 /** With more than this a company has a list instead of goals. */
 export const COMPANY_GOALS_MAX = 3;
 
-export const goalStatuses = ['ahead', 'on-track', 'at-risk', 'behind', 'early', 'none'] as const;
+export const goalStatuses = ['ahead', 'on-track', 'at-risk', 'behind', 'early', 'few', 'none'] as const;
 export type GoalStatus = (typeof goalStatuses)[number];
 
 export type Pace = Readonly<{ progress: number; pace: number | null; status: GoalStatus }>;
@@ -51,28 +65,29 @@ export type PacedGoal = Goal & Readonly<{ daysOff: DaysOff }>;
 /** The part of a goal that tells where it should be on a day, and where it is. */
 type GoalMeasure = Pick<
   PacedGoal,
-  'kind' | 'up' | 'baseline' | 'target' | 'value' | 'from' | 'to' | 'daysOff'
+  'kind' | 'up' | 'baseline' | 'target' | 'value' | 'cases' | 'from' | 'to' | 'curve' | 'daysOff'
 >;
 
-/** The share of the period's working days that have passed at the close of `asOf`; not a number if it has none. */
-const elapsedShare = ({ from, to, daysOff }: GoalMeasure, asOf: CalendarDay): number =>
-  workingDaysIn(from, asOf < to ? asOf : to, daysOff) / workingDaysIn(from, to, daysOff);
+/** A rate that rests on fewer cases says too little (coaching-model §8). */
+const CASES_MIN = 10;
+/** Sooner than this share of the plan a total says too little. */
+const EARLY_SHARE = 0.1;
 
 /**
- * How far a goal has come, and how that compares with where it should be at the close of `asOf`, counted in working days. Progress and
- * pace are fractions; no pace while it is too early or when target equals baseline.
+ * How far a goal has come, and how that compares with where it should be at the close of `asOf`, by its plan. Progress and pace
+ * are fractions; no pace while it is too early, on too few cases, or when target equals baseline.
  */
 export const paceOf = (goal: GoalMeasure, asOf: CalendarDay): Pace => {
   if (goal.kind === 'rate') {
     const pace = goal.up ? goal.value / goal.target : goal.target / goal.value;
-    return Number.isFinite(pace)
-      ? { progress: pace, pace, status: statusAt(pace) }
-      : { progress: 0, pace: null, status: 'none' };
+    if (!Number.isFinite(pace)) return { progress: 0, pace: null, status: 'none' };
+    if (goal.cases !== null && goal.cases < CASES_MIN) return { progress: pace, pace: null, status: 'few' };
+    return { progress: pace, pace, status: statusAt(pace) };
   }
   const progress = (goal.value - goal.baseline) / (goal.target - goal.baseline);
   if (!Number.isFinite(progress)) return { progress: 0, pace: null, status: 'none' };
-  const expected = elapsedShare(goal, asOf);
-  if (!(expected >= 0.1)) return { progress, pace: null, status: 'early' };
+  const expected = plannedShare(goal, asOf);
+  if (!(expected >= EARLY_SHARE)) return { progress, pace: null, status: 'early' };
   const pace = progress / expected;
   return { progress, pace, status: statusAt(pace) };
 };
@@ -82,11 +97,20 @@ export type GoalGap = Readonly<{ side: 'ahead' | 'behind' | 'even'; amount: numb
 /** Within this share of the target a goal is on plan: nobody plans more closely. */
 const EVEN_SHARE = 0.01;
 
+/** Where a goal should be at the close of `asOf`, in its own unit: a rate at its target all along. */
+export const plannedValue = (
+  goal: Pick<GoalMeasure, 'kind' | 'baseline' | 'target' | 'from' | 'to' | 'curve' | 'daysOff'>,
+  asOf: CalendarDay,
+): number =>
+  goal.kind === 'rate'
+    ? goal.target
+    : goal.baseline + (goal.target - goal.baseline) * plannedShare(goal, asOf);
+
 /** How far a goal is from its plan, in its own unit; null when it has no pace. */
 export const gapOf = (goal: GoalMeasure, asOf: CalendarDay): GoalGap | null => {
   if (paceOf(goal, asOf).pace === null) return null;
   const { kind, up, baseline, target, value } = goal;
-  const planned = kind === 'rate' ? target : baseline + (target - baseline) * elapsedShare(goal, asOf);
+  const planned = plannedValue(goal, asOf);
   const more = kind === 'rate' ? up : target > baseline;
   const amount = Math.abs(value - planned);
   if (amount <= EVEN_SHARE * Math.abs(target)) return { side: 'even', amount };

@@ -25,9 +25,9 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['customer_meeting'],
   ['debrief'],
   // One's own goals, the team's and the company's.
-  ['goal'],
-  ['goal'],
-  ['goal'],
+  ['goal', 'goal_value'],
+  ['goal', 'goal_value'],
+  ['goal', 'goal_value'],
   ['access_log'],
   ['token_cache', 'calendar_watch'],
   ['todo_list', 'todo_task'],

@@ -1,7 +1,9 @@
 import type { GoalKind, GoalLevel, GoalUnit } from '../../../shared/domain/goal.ts';
+import type { GoalValueSource } from '../../../shared/domain/goal-value.ts';
 import type { GoalId, PersonId, TenantId } from '../../../shared/domain/ids.ts';
-import type { CalendarDay } from '../../../shared/domain/time.ts';
-import { impersonal, rowOf, whoseRow } from '../column-rule.ts';
+import type { GoalLead, MetricId } from '../../../shared/domain/metric.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { impersonal, participant, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
 /** Goals, as PostgreSQL holds them. */
@@ -23,6 +25,22 @@ export type GoalTables = {
     period_from: CalendarDay;
     period_to: CalendarDay;
     why: string;
+    metric: MetricId | null;
+    lead: GoalLead;
+    currency: string | null;
+    cases: number | null;
+    curve: number[] | null;
+  };
+  goal_value: {
+    tenant_id: TenantId;
+    goal_id: GoalId;
+    as_of: CalendarDay;
+    source: GoalValueSource;
+    owner_id: PersonId | null;
+    value: number;
+    cases: number | null;
+    by_id: PersonId | null;
+    at: Instant;
   };
 };
 
@@ -47,6 +65,24 @@ export const goalTables = {
       period_from: rowOf('owner_id'),
       period_to: rowOf('owner_id'),
       why: rowOf('owner_id'),
+      metric: rowOf('owner_id'),
+      lead: rowOf('owner_id'),
+      currency: rowOf('owner_id'),
+      cases: rowOf('owner_id'),
+      curve: rowOf('owner_id'),
+    },
+  },
+  goal_value: {
+    columns: {
+      tenant_id: impersonal,
+      goal_id: impersonal,
+      as_of: rowOf('owner_id'),
+      source: rowOf('owner_id'),
+      owner_id: whoseRow,
+      value: rowOf('owner_id'),
+      cases: rowOf('owner_id'),
+      by_id: participant,
+      at: rowOf('owner_id'),
     },
   },
 } satisfies TableRules<GoalTables>;

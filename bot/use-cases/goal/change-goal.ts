@@ -9,23 +9,41 @@ import { changedGoalView } from './goal-view.ts';
 import { mayChange } from './set-goal.ts';
 import type { Uses } from '../stores.ts';
 
-/** Changes the version of a goal that the actor saw, if the actor may set it. */
-export const changeGoal = async (
-  context: UseCaseContext<
-    Uses<{ goal: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
-  >,
+/** The store functions that changing a goal uses. */
+export type ChangeGoalStores = Uses<{
+  goal: 'find' | 'lock' | 'save';
+  person: 'several';
+  publish: true;
+  rhythm: 'ofManager' | 'ofRep';
+}>;
+
+type ChangeRefusal = 'not-found' | 'changed' | 'not-yours-to-set';
+
+/** The goal, locked, if the actor may set it and has seen its latest version. */
+export const changeableGoal = async (
+  context: UseCaseContext<ChangeGoalStores>,
   { id, version }: ExpectedVersion<GoalId>,
-  part: Partial<Pick<Goal, 'value' | 'why'>>,
-): Promise<Result<GoalView, 'not-found' | 'changed' | 'not-yours-to-set', GoalView>> => {
+): Promise<Result<Goal, ChangeRefusal, GoalView>> => {
   const { stores, me } = context;
-  const goal = await stores.goal.find(id);
+  const goal = await stores.goal.lock(id);
   const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
   if (!goal || !maySeeGoal(goal, me.id, pairs)) return refuse('not-found');
   if (!(await mayChange(context, goal))) return refuse('not-yours-to-set');
-  const changed = { ...goal, ...part };
-  if (goal.version !== version || !(await stores.goal.save(changed, version)))
-    return refuse('changed', await changedGoalView(context, (await stores.goal.find(id)) ?? goal));
+  return goal.version === version ? ok(goal) : refuse('changed', await changedGoalView(context, goal));
+};
+
+/** Changes the version of a goal that the actor saw, if the actor may set it. */
+export const changeGoal = async (
+  context: UseCaseContext<ChangeGoalStores>,
+  seen: ExpectedVersion<GoalId>,
+  part: Partial<Pick<Goal, 'why'>>,
+): Promise<Result<GoalView, ChangeRefusal, GoalView>> => {
+  const { stores, me } = context;
+  const found = await changeableGoal(context, seen);
+  if (!found.ok) return found;
+  const goal = found.value;
+  await stores.goal.save({ ...goal, ...part }, goal.version);
   const people = goal.owner === null || goal.owner === me.id ? [me.id] : [me.id, goal.owner];
   await stores.publish({ noun: 'goal', session: null, people });
-  return ok(await changedGoalView(context, { ...changed, version: version + 1 }));
+  return ok(await changedGoalView(context, { ...goal, ...part, version: goal.version + 1 }));
 };

@@ -2,7 +2,7 @@ import type { GoalView } from '../../../shared/contracts/goal.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeGoal } from './change-goal.ts';
-import type { Uses } from '../stores.ts';
+import type { ChangeGoalStores } from './change-goal.ts';
 
 type GoalExplanation = Readonly<{ id: GoalId; version: number; why: string }>;
 
@@ -11,5 +11,5 @@ export const explainGoal: UseCase<
   GoalExplanation,
   GoalView,
   'not-found' | 'changed' | 'not-yours-to-set',
-  Uses<{ goal: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  ChangeGoalStores
 > = (context, { why, ...seen }) => changeGoal(context, seen, { why });

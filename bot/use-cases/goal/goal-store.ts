@@ -1,5 +1,8 @@
 import type { Goal } from '../../../shared/domain/goal.ts';
+import type { GoalValue, GoalValueSource } from '../../../shared/domain/goal-value.ts';
 import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
+import type { MetricId } from '../../../shared/domain/metric.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
 
 /** The goals of one organisation, its teams and its people. */
 export type GoalStore = Readonly<{
@@ -7,5 +10,17 @@ export type GoalStore = Readonly<{
   /** The company's, and those of these people (no list: everyone's); if there are very many, those whose period ends last. */
   all: (owners?: readonly PersonId[]) => Promise<readonly Goal[]>;
   insert: (goal: Goal) => Promise<void>;
+  /** False when somebody else was first: the version is no longer the one given. */
   save: (goal: Goal, seen: number) => Promise<boolean>;
+  /** The goal with its row locked until the transaction ends. */
+  lock: (id: GoalId) => Promise<Goal | null>;
+  /** That person's goals of one of the model's metrics. */
+  measuring: (metric: MetricId, owner: PersonId) => Promise<readonly Goal[]>;
+  /** Stores where a goal stood, in place of what the same source said of that day. */
+  putValue: (value: GoalValue, owner: PersonId | null) => Promise<void>;
+  removeValue: (id: GoalId, asOf: CalendarDay, source: GoalValueSource) => Promise<void>;
+  /** What the latest day's last source said; null where nobody has said anything. */
+  latestValue: (id: GoalId) => Promise<GoalValue | null>;
+  /** Where those goals have stood from that day on, in order; a bounded number, the latest before others. */
+  valuesSince: (ids: readonly GoalId[], since: CalendarDay) => Promise<readonly GoalValue[]>;
 }>;

@@ -1,5 +1,6 @@
 import type { GoalView } from '../../../shared/contracts/goal.ts';
-import { COMPANY_GOALS_MAX } from '../../../shared/domain/goal.ts';
+import { measurementOf } from '../../../shared/coaching/metrics.ts';
+import { COMPANY_GOALS_MAX, DEFAULT_CURRENCY } from '../../../shared/domain/goal.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import { goalId } from '../../../shared/domain/ids.ts';
 import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
@@ -10,7 +11,7 @@ import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { changedGoalView } from './goal-view.ts';
 import type { Uses } from '../stores.ts';
 
-type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent'> &
+type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent' | 'cases'> &
   Readonly<{ ownerId: PersonId | null; parentId: GoalId | null }>;
 
 /** Whether the actor may: a leader sets the company's goals, a manager their team's and their reps'. */
@@ -30,7 +31,12 @@ export const setGoal: UseCase<
   NewGoal,
   GoalView,
   'not-found' | 'not-yours-to-set' | 'period-empty' | 'enough-goals',
-  Uses<{ goal: 'all' | 'find' | 'insert'; person: 'several'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  Uses<{
+    goal: 'all' | 'find' | 'insert' | 'putValue';
+    person: 'several';
+    publish: true;
+    rhythm: 'ofManager' | 'ofRep';
+  }>
 > = async (context, { ownerId, parentId, ...part }) => {
   const { stores, me, now, newId } = context;
   if (part.to < part.from) return refuse('period-empty');
@@ -45,8 +51,18 @@ export const setGoal: UseCase<
   const running = ({ level, to }: Goal): boolean => level === 'company' && to >= today;
   if (part.level === 'company' && (await stores.goal.all([])).filter(running).length >= COMPANY_GOALS_MAX)
     return refuse('enough-goals');
-  const goal: Goal = { ...part, id: goalId.parse(newId()), version: 1, owner: ownerId, parent: parentId };
+  const measurement = measurementOf(part.metric, part);
+  const goal: Goal = {
+    ...part,
+    ...measurement,
+    ...{ id: goalId.parse(newId()), version: 1, owner: ownerId, parent: parentId, cases: null },
+    currency: measurement.unit === 'money' ? (part.currency ?? DEFAULT_CURRENCY) : null,
+  };
   await stores.goal.insert(goal);
+  await stores.goal.putValue(
+    { goal: goal.id, asOf: today, source: 'hand', value: goal.value, cases: null, by: me.id, at: now },
+    goal.owner,
+  );
   await stores.publish({
     noun: 'goal',
     session: null,

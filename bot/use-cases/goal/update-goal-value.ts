@@ -1,15 +1,29 @@
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
 import type { UseCase } from '../use-case.ts';
-import { changeGoal } from './change-goal.ts';
+import { changeableGoal } from './change-goal.ts';
+import type { ChangeGoalStores } from './change-goal.ts';
+import { changedGoalView } from './goal-view.ts';
+import { takeInValue } from './take-in-value.ts';
 import type { Uses } from '../stores.ts';
+import { ok } from '../../../shared/domain/result.ts';
 
-type GoalValue = Readonly<{ id: GoalId; version: number; value: number }>;
+type TypedGoalValue = Readonly<{ id: GoalId; version: number; value: number; cases: number | null }>;
 
-/** Updates a goal's current value. */
+/** Takes in where a goal stands today, from somebody's hand. */
 export const updateGoalValue: UseCase<
-  GoalValue,
+  TypedGoalValue,
   GoalView,
   'not-found' | 'changed' | 'not-yours-to-set',
-  Uses<{ goal: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
-> = (context, { value, ...seen }) => changeGoal(context, seen, { value });
+  ChangeGoalStores & Uses<{ goal: 'latestValue' | 'lock' | 'putValue' | 'removeValue' }>
+> = async (context, { value, cases, ...seen }) => {
+  const { me, now } = context;
+  const found = await changeableGoal(context, seen);
+  if (!found.ok) return found;
+  const asOf = dayAt(now, me.zone);
+  const taken = await takeInValue(context, {
+    ...{ goal: seen.id, asOf, source: 'hand', value, cases, by: me.id },
+  });
+  return taken.ok ? ok(await changedGoalView(context, taken.value)) : taken;
+};

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { gapOf, goalKinds, goalLevels, goalStatuses, goalUnits, paceOf } from '../../domain/goal.ts';
 import type { PacedGoal } from '../../domain/goal.ts';
 import { goalId } from '../../domain/ids.ts';
+import { goalLeads } from '../../domain/metric.ts';
 import { calendarDay } from '../../domain/time.ts';
 import type { CalendarDay } from '../../domain/time.ts';
 
@@ -11,7 +12,9 @@ export const goalStanding = z.object({
   level: z.enum(goalLevels),
   name: z.string(),
   unit: z.enum(goalUnits),
+  currency: z.nullable(z.string()),
   kind: z.enum(goalKinds),
+  lead: z.enum(goalLeads),
   value: z.number(),
   target: z.number(),
   to: calendarDay,
@@ -23,9 +26,9 @@ export const goalStanding = z.object({
 export type GoalStanding = z.output<typeof goalStanding>;
 
 export const goalStandingOf = (goal: PacedGoal, today: CalendarDay): GoalStanding => {
-  const { id, level, name, unit, kind, value, target, to } = goal;
+  const { id, level, name, unit, currency, kind, lead, value, target, to } = goal;
   return {
-    ...{ id, level, name, unit, kind, value, target, to },
+    ...{ id, level, name, unit, currency, kind, lead, value, target, to },
     ...paceOf(goal, today),
     gap: gapOf(goal, today),
   };

@@ -83,6 +83,7 @@ export const en = {
   'panel.goal.at-risk': 'At risk',
   'panel.goal.behind': 'Behind',
   'panel.goal.early': 'Too early to say',
+  'panel.goal.few': 'Too few to say',
   'panel.goal.none': 'No pace to show',
   'panel.goal.gap.behind': '{amount} behind plan',
   'panel.goal.gap.ahead': '{amount} ahead of plan',

@@ -79,6 +79,7 @@ export const sv = {
   'panel.goal.at-risk': 'I riskzonen',
   'panel.goal.behind': 'Ligger efter',
   'panel.goal.early': 'För tidigt att säga',
+  'panel.goal.few': 'För få för att säga',
   'panel.goal.none': 'Ingen takt att visa',
   'panel.goal.gap.behind': '{amount} efter plan',
   'panel.goal.gap.ahead': '{amount} före plan',

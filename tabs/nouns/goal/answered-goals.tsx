@@ -3,7 +3,7 @@ import { getMine } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useMe, useWords } from '../../platform/words.tsx';
 import { GoalLines } from './goal-lines.tsx';
-import { GoalValue } from './goal-value.tsx';
+import { EnterGoalValue } from './enter-goal-value.tsx';
 import { linesAnsweredFor, parentsIn } from './own-goals.ts';
 import { SetGoal } from './set-goal.tsx';
 
@@ -24,7 +24,7 @@ export const AnsweredGoals = () => {
       <GoalLines
         lines={linesAnsweredFor(goals, { id: me.person.id, leader: false })}
         none={say('personal.goal.empty')}
-        tools={(goal) => <GoalValue goal={goal} />}
+        tools={(goal) => <EnterGoalValue goal={goal} />}
       />
       <div className={styles.set}>
         {me.coaches && <SetGoal level="team" owner={me.person} parents={parentsIn(goals, ['company'])} />}

@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { GoalLines } from './goal-lines.tsx';
-import { GoalValue } from './goal-value.tsx';
+import { EnterGoalValue } from './enter-goal-value.tsx';
 import { GoalWhy } from './goal-why.tsx';
 import { goalsIn } from './own-goals.ts';
 import { SetGoal } from './set-goal.tsx';
@@ -50,7 +50,7 @@ export const CompanyGoals = () => {
         lines={goals.map((goal) => [goal])}
         tools={(goal) => (
           <>
-            <GoalValue goal={goal} />
+            <EnterGoalValue goal={goal} />
             <GoalWhy goal={goal} />
           </>
         )}

@@ -9,7 +9,15 @@ import { fromPlanInWords, standingInWords } from './goal-standing-in-words.ts';
 
 const arr: GoalStanding = {
   ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), level: 'individual', name: 'Ny ARR Q4' },
-  ...{ unit: 'money', kind: 'total', value: 740_000, target: 1_200_000, to: toDay('2026-12-31') },
+  ...{
+    currency: 'SEK',
+    lead: 'lagging',
+    unit: 'money',
+    kind: 'total',
+    value: 740_000,
+    target: 1_200_000,
+    to: toDay('2026-12-31'),
+  },
   ...{ progress: 0.62, pace: 0.86, status: 'at-risk', gap: { side: 'behind', amount: 117_143 } },
 };
 const plain = (language: Language, goal: GoalStanding): string =>

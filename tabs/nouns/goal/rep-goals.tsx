@@ -6,7 +6,7 @@ import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { GoalLines } from './goal-lines.tsx';
-import { GoalValue } from './goal-value.tsx';
+import { EnterGoalValue } from './enter-goal-value.tsx';
 import { parentsIn } from './own-goals.ts';
 import { SetGoal } from './set-goal.tsx';
 
@@ -25,7 +25,7 @@ export const RepGoals = ({ rep, lines }: Readonly<{ rep: PersonRef; lines: reado
       <GoalLines
         lines={lines}
         none={say('personal.goal.empty')}
-        tools={(goal) => goal.ownerId === rep.id && <GoalValue goal={goal} />}
+        tools={(goal) => goal.ownerId === rep.id && <EnterGoalValue goal={goal} />}
       />
       <div className={styles.set}>
         <SetGoal

@@ -149,7 +149,12 @@ describe('erasing somebody by the rules', () => {
           ...(['confirmed', other, NOW] as const),
         );
         if (expected.ok) await stores.expectation.insert(expected.value);
-        await stores.goal.insert(aGoal({ level: 'individual', owner: person, name: word }));
+        const goal = aGoal({ level: 'individual', owner: person, name: word });
+        await stores.goal.insert(goal);
+        await stores.goal.putValue(
+          { goal: goal.id, asOf: TODAY, source: 'hand', value: 1, cases: null, by: other, at: NOW },
+          person,
+        );
         const template = builtIn(type);
         await stores.template.save(
           { type, version: 0, draft: { template, by: person, at: NOW }, inUse: null },

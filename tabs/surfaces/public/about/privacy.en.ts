@@ -66,7 +66,7 @@ export const privacy: AboutText = {
             'What the rep tells after a customer meeting: what the customer decided and what was a surprise',
             'The rep and the rep’s manager',
           ],
-          ['Your own goals', 'You and your manager'],
+          ['Your own goals, and where they have stood by day', 'You and your manager'],
           ['The team’s goals', 'The manager and that manager’s reps'],
           ['The company’s goals', 'Everyone in the organisation'],
           ['Who has opened something about you, and when', 'You'],

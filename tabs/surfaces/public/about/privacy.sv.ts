@@ -63,7 +63,7 @@ export const privacy: AboutText = {
             'Det säljaren berättar efter ett kundmöte: vad kunden bestämde och vad som överraskade',
             'Säljaren och säljarens chef',
           ],
-          ['Egna mål', 'Du och din chef'],
+          ['Egna mål, och var de har stått dag för dag', 'Du och din chef'],
           ['Teamets mål', 'Chefen och chefens säljare'],
           ['Bolagets mål', 'Alla i organisationen'],
           ['Vem som har öppnat något om dig, och när', 'Du'],

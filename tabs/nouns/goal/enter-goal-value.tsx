@@ -7,7 +7,7 @@ import { ModalPopover } from '../../ui/modal-popover.tsx';
 import { GoalValueForm } from './goal-value-form.tsx';
 
 /** A small form on the goal's line for its current value. */
-export const GoalValue = ({ goal }: Readonly<{ goal: GoalView }>) => {
+export const EnterGoalValue = ({ goal }: Readonly<{ goal: GoalView }>) => {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   const label = say('personal.goal.value.of', { name: goal.name });
