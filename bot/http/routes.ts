@@ -3,6 +3,7 @@ import { ok } from '../../shared/domain/result.ts';
 import type { NoteCrash } from './crash-reports.ts';
 import { preparedRoute } from './route.ts';
 import type { Route } from './route.ts';
+import { balanceRoutes } from './routes/balance.ts';
 import { consentRoutes } from './routes/consent.ts';
 import type { ClaimsChallengePorts } from './routes/consent.ts';
 import { leaveRoutes } from './routes/leave.ts';
@@ -55,6 +56,7 @@ export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...commitmentRoutes,
   ...transcriptRoutes(ports),
   ...helpTalkRoutes(ports),
+  ...balanceRoutes,
   ...developmentRoutes,
   ...behaviourRoutes,
   ...templateRoutes,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import type { HelpTalk } from '../../shared/domain/help-talk.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import type { HelpTalkStore } from '../use-cases/help-talk/help-talk-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,6 +19,8 @@ const helpTalk = (row: Selectable<Tables['help_talk']>): HelpTalk => ({
   cancelledAt: row.cancelled_at,
   eventId: row.event_id,
 });
+
+const isOver = (now: Instant) => sql<boolean>`starts_at + make_interval(mins => minutes) <= ${now}`;
 
 export const helpTalkStore = (tx: Transaction<Tables>, tenant: TenantId): HelpTalkStore => {
   const rows = () => tx.selectFrom('help_talk').selectAll().where('tenant_id', '=', tenant);
@@ -44,9 +47,19 @@ export const helpTalkStore = (tx: Transaction<Tables>, tenant: TenantId): HelpTa
         .where('rhythm_id', '=', rhythm)
         .where('cancelled_at', 'is', null)
         .where('starts_at', '>=', since)
-        .where(sql<boolean>`starts_at + make_interval(mins => minutes) <= ${now}`)
+        .where(isOver(now))
         .executeTakeFirstOrThrow();
       return count;
+    },
+    taken: async (rhythms, since, now) => {
+      if (rhythms.length === 0) return [];
+      const found = await rows()
+        .where('rhythm_id', 'in', [...rhythms])
+        .where('cancelled_at', 'is', null)
+        .where('starts_at', '>=', since)
+        .where(isOver(now))
+        .execute();
+      return found.map(helpTalk);
     },
     insert: async (talk) => {
       await tx

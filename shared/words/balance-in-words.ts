@@ -2,14 +2,17 @@ import type { BalanceReading, SharedRep, TeamBalance } from '../coaching/balance
 import type { Language } from '../domain/language.ts';
 import { localeOf, say } from './say.ts';
 
-const percentOf = (language: Language, share: number): string =>
+/** A share in whole per cent. */
+export const percentInWords = (language: Language, share: number): string =>
   new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
-const readingInWords = (language: Language, reading: BalanceReading): string => {
-  const of = ({ rep, share }: SharedRep) => ({ rep, percent: percentOf(language, share) });
+type NameOf = (rep: string) => string;
+
+const readingInWords = (language: Language, reading: BalanceReading, nameOf: NameOf): string => {
+  const of = ({ rep, share }: SharedRep) => ({ rep: nameOf(rep), percent: percentInWords(language, share) });
   switch (reading.reading) {
     case 'seldom':
-      return say(language, 'balance.seldom', { percent: percentOf(language, reading.mean) });
+      return say(language, 'balance.seldom', { percent: percentInWords(language, reading.mean) });
     case 'even':
       return say(language, 'balance.even');
     case 'somewhat-uneven':
@@ -22,9 +25,13 @@ const readingInWords = (language: Language, reading: BalanceReading): string => 
 };
 
 /** How a team's coaching is to be read, and who has had least where that sentence doesn't say so (coaching model, section 9). */
-export const balanceInWords = (language: Language, { reading, lowest }: TeamBalance): readonly string[] => {
-  const sentence = readingInWords(language, reading);
+export const balanceInWords = (
+  language: Language,
+  { reading, lowest }: Pick<TeamBalance, 'reading' | 'lowest'>,
+  nameOf: NameOf = (rep) => rep,
+): readonly string[] => {
+  const sentence = readingInWords(language, reading, nameOf);
   if ('lowest' in reading) return [sentence];
-  const percent = percentOf(language, lowest.share);
-  return [sentence, say(language, 'balance.lowest', { rep: lowest.rep, percent })];
+  const percent = percentInWords(language, lowest.share);
+  return [sentence, say(language, 'balance.lowest', { rep: nameOf(lowest.rep), percent })];
 };

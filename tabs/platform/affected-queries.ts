@@ -28,6 +28,9 @@ const sales = [
   'getTeam',
 ] as const;
 
+/** Endpoints that compare what was given with what was agreed. */
+const balance = ['getTeamBalance', 'getOwnBalance'] as const;
+
 /** The endpoints, by name, to fetch again when a noun has changed. */
 const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   session: [
@@ -43,6 +46,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getRhythm',
     'getManagerView',
     'getMine',
+    ...balance,
     'listPastSessions',
     'getSessionRatings',
     'getDevelopment',
@@ -67,6 +71,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getRhythm',
     'getManagerView',
     'getMine',
+    ...balance,
     'findMeeting',
     'findSeries',
     'findTimes',
@@ -92,6 +97,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getCalendarReading',
     'listCalendarMeetings',
     'getTeam',
+    ...balance,
     'listCandidates',
     'findSeries',
     'listUndeliveredMessages',

@@ -27,6 +27,7 @@ const loaders = {
     deal: () => import('../../shared/words/deal/sv.ts'),
     facts: () => import('../../shared/words/facts/sv.ts'),
     transcript: () => import('../../shared/words/transcript/sv.ts'),
+    balance: () => import('../../shared/words/balance/sv.ts'),
   },
   en: {
     first: firstWords.en,
@@ -45,6 +46,7 @@ const loaders = {
     deal: () => import('../../shared/words/deal/en.ts'),
     facts: () => import('../../shared/words/facts/en.ts'),
     transcript: () => import('../../shared/words/transcript/en.ts'),
+    balance: () => import('../../shared/words/balance/en.ts'),
   },
 } satisfies Record<
   Language,

@@ -319,6 +319,8 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
 
   getTeam: () => ({ by: 'maria' }),
+  getTeamBalance: () => ({ by: 'maria' }),
+  getOwnBalance: ({ pair }) => ({ by: pair().rep }),
   listCandidates: () => ({ by: 'maria' }),
   previewGreeting: aboutReports(),
   chooseTeam: aboutReports({ greet: false }),

@@ -9,6 +9,8 @@ export type HelpTalkStore = Readonly<{
   standingFor: (commitment: CommitmentId) => Promise<HelpTalk | null>;
   /** How many of a rhythm's help talks began since then, and were over at `now`. */
   countTaken: (rhythm: RhythmId, since: Instant, now: Instant) => Promise<number>;
+  /** Those of several rhythms that began since then, and were over at `now`. */
+  taken: (rhythms: readonly RhythmId[], since: Instant, now: Instant) => Promise<readonly HelpTalk[]>;
   insert: (talk: HelpTalk) => Promise<void>;
   cancel: (id: HelpTalkId, at: HelpTalk['bookedAt']) => Promise<void>;
   /** Stores the id of its event in the manager's calendar. */

@@ -4,8 +4,8 @@ import type { Cadence, Freshness } from '../../domain/rhythm.ts';
 import { addDays, daysBetween } from '../../domain/time.ts';
 import type { CalendarDay } from '../../domain/time.ts';
 
-/** Looked back over so many weeks (coaching model, section 9). */
-const WINDOW_WEEKS = 8;
+/** So many weeks are looked back over (coaching model, section 9). */
+export const WINDOW_WEEKS = 8;
 /** A rhythm that is younger is new: it has hardly had time to be kept. */
 const FEWEST_WEEKS = 4;
 /** A session counts for at most so many times what was planned, so that one that dragged on doesn't stand for others. */
@@ -18,7 +18,8 @@ export type CoachingRecord = Readonly<{
   cadence: Pick<Cadence, 'weeks' | 'mix' | 'minutes'>;
   /** The days on which the rhythm gave a session. */
   due: readonly CalendarDay[];
-  closed: readonly Readonly<{ on: CalendarDay; minutes: number; planned: number }>[];
+  /** `isBeside`: given outside the rhythm, so that it holds none of its sessions. */
+  closed: readonly Readonly<{ on: CalendarDay; minutes: number; planned: number; isBeside?: boolean }>[];
   lastHeld: Readonly<Partial<Record<ConversationType, CalendarDay>>>;
 }>;
 
@@ -28,6 +29,9 @@ export type RepShare = Readonly<{
   given: number;
   agreed: number;
   share: number | null;
+  /** How many of the rhythm's sessions were due, and how many of those weren't held. */
+  due: number;
+  missed: number;
   freshness: Readonly<Record<ConversationType, Freshness>>;
 }>;
 
@@ -50,13 +54,18 @@ const freshnessByType = (
 export const shareOf = (record: CoachingRecord, today: CalendarDay): RepShare => {
   const first = addDays(today, 1 - 7 * WINDOW_WEEKS);
   const isInWindow = (day: CalendarDay): boolean => first <= day && day <= today;
-  const given = record.closed
-    .filter(({ on }) => isInWindow(on))
-    .reduce((sum, { minutes, planned }) => sum + Math.min(minutes, MOST_OF_PLANNED * planned), 0);
-  const agreed = record.due.filter(isInWindow).length * record.cadence.minutes;
+  const closed = record.closed.filter(({ on }) => isInWindow(on));
+  const given = closed.reduce(
+    (sum, { minutes, planned }) => sum + Math.min(minutes, MOST_OF_PLANNED * planned),
+    0,
+  );
+  const due = record.due.filter(isInWindow).length;
+  const agreed = due * record.cadence.minutes;
+  const missed = Math.max(0, due - closed.filter(({ isBeside }) => isBeside !== true).length);
   const isNew = daysBetween(record.startedOn, today) < 7 * FEWEST_WEEKS;
   return {
     ...{ rep: record.rep, given, agreed, share: isNew || agreed === 0 ? null : given / agreed },
+    ...{ due, missed },
     freshness: freshnessByType(record, today),
   };
 };

@@ -16,6 +16,7 @@ import { NextSession } from './next-session.tsx';
 import { MeetingAhead } from './meeting-ahead.tsx';
 import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
 import { OthersCommitments } from '../../../nouns/commitment/others-commitments.tsx';
+import { OwnBalance } from '../../../nouns/balance/own-balance.tsx';
 import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
 import { GoalLines } from '../../../nouns/goal/goal-lines.tsx';
@@ -110,6 +111,7 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
       {rhythms.map((one) => (
         <NextSession key={one.rhythm.id} mine={one} openSession={openSession} />
       ))}
+      <OwnBalance />
       {preparedMeeting && <MeetingAhead meeting={preparedMeeting} openSession={openSession} />}
       {parts.map(({ key, title, content }) => (
         <section key={key} className={styles.part} aria-label={title}>

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { getTeam } from '../../../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
+import { BalancePart } from '../../../nouns/balance/balance-part.tsx';
 import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
 import { AnsweredGoals } from '../../../nouns/goal/answered-goals.tsx';
@@ -91,6 +92,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast }: Props) =>
       <Today needs={needsToday(rows, { mine, together }, now, zone)} rows={rows} actions={actions} />
       <section className={styles.part} aria-label={say('personal.my-team')}>
         <Team rows={byNeed(rows)} actions={actions} />
+        <BalancePart />
         <div className={styles.add}>
           <Button {...back} size="small" appearance="subtle" icon={<PersonAddRegular />} onClick={onAdd}>
             {say('personal.team.add')}
