@@ -11,7 +11,9 @@ const everywhere = {
   isolate: false,
   /** Tests say every sentence, as the server does. */
   setupFiles: ['shared/words/all.ts'],
-  /** A busy machine is no fault: only what never comes is. */
+  /** A busy machine is no fault: only what never comes is. No test has a limit of its own. */
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
   expect: { poll: { timeout: EVENTUALLY.timeout } },
 };
 
@@ -35,8 +37,6 @@ export default defineConfig({
           name: 'all',
           include: Object.values(files).flat(),
           globalSetup: ['tests/support/postgres.ts', 'tests/support/pages.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
         },
       },
       {
@@ -44,7 +44,6 @@ export default defineConfig({
           ...everywhere,
           name: 'unit',
           include: files.unit,
-          testTimeout: 60_000,
         },
       },
       {
@@ -53,8 +52,6 @@ export default defineConfig({
           name: 'integration',
           include: files.integration,
           globalSetup: ['tests/support/postgres.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
         },
       },
       {
@@ -63,8 +60,6 @@ export default defineConfig({
           name: 'e2e',
           include: files.e2e,
           globalSetup: ['tests/support/postgres.ts', 'tests/support/pages.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
         },
       },
     ],

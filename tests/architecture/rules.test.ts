@@ -86,7 +86,7 @@ beforeAll(() => {
   });
   const { violations } = found.parse(JSON.parse(stdout.toString('utf8'))).summary;
   rules = new Set(violations.map(({ rule }) => rule.name));
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each(Object.keys(planted))('a planted violation of %s is found', (rule) => {

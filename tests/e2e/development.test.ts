@@ -46,7 +46,7 @@ beforeAll(async () => {
   await printed('Kadens is ready for development');
   await page.goto(`${address}/host/maria?view=personal`);
   await tab().getByRole('heading', { level: 1 }).waitFor(SHOWN);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await dev.kill('SIGTERM');

@@ -84,7 +84,7 @@ describe.skipIf(process.platform === 'win32')('a database', () => {
         ]),
       { timeout: 20_000, interval: 100 },
     );
-  }, 90_000);
+  });
 
   test('that has died is started again, and the product goes on', async () => {
     const [postmaster = 0] = await processesOf(join(folder, 'postgres'));
@@ -96,5 +96,5 @@ describe.skipIf(process.platform === 'win32')('a database', () => {
     });
     const [next] = await processesOf(join(folder, 'postgres'));
     expect(next).not.toBe(postmaster);
-  }, 60_000);
+  });
 });

@@ -181,7 +181,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
     for (let again = 0; again < 2; again += 1) expect((await standIns.deliver(message)).status).toBe(200);
     expect(answers()).toBe(1);
     expect(await steps()).toEqual(['Ringa Volvo']);
-  }, 60_000);
+  });
 
   test('composed as in production it has nothing of local Teams', async () => {
     for (const path of [
