@@ -27,6 +27,7 @@ import type { TranscriptPorts } from './routes/transcript.ts';
 import { todoRoutes } from './routes/todo.ts';
 import type { TodoPorts } from './routes/todo.ts';
 import { goalRoutes } from './routes/goal.ts';
+import { resultRoutes } from './routes/result.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import type { SettingsPorts } from './routes/settings.ts';
 import { dealRoutes } from './routes/deal.ts';
@@ -61,6 +62,7 @@ export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...behaviourRoutes,
   ...templateRoutes,
   ...goalRoutes,
+  ...resultRoutes,
   ...settingsRoutes(ports),
   ...dealRoutes,
   ...calendarMeetingRoutes(ports),

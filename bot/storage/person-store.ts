@@ -224,6 +224,16 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
         .execute();
       return found.map(person);
     },
+    called: async (texts) => {
+      const asked = sql.val(texts.map((text) => text.toLowerCase()));
+      const found = await tx
+        .selectFrom('person')
+        .select(['person_id as id', 'name', 'address'])
+        .where('tenant_id', '=', tenant)
+        .where(sql<boolean>`(lower(address) = any (${asked}) or lower(name) = any (${asked}))`)
+        .execute();
+      return found;
+    },
     addressesOf,
     addressOf: async (id) => (await addressesOf([id])).get(id) ?? null,
     choose: async (id, { holidayPlace, weeklyOverview, ...settings }) => {

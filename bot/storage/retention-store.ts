@@ -32,6 +32,7 @@ const over = (before: Instant): readonly DeletionRule[] => {
     { table: 'customer_meeting', when: sql`at < ${before}` },
     { table: 'deal', when: sql`state <> 'open' and ended_on < ${day}` },
     { table: 'goal', when: sql`period_to < ${day}` },
+    { table: 'result', when: sql`period_to < ${day}` },
     { table: 'waiting_point', when: sql`at < ${before}` },
   ];
 };

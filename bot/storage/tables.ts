@@ -43,6 +43,8 @@ import { receiptTables } from './tables/receipt.ts';
 import type { ReceiptTables } from './tables/receipt.ts';
 import { reminderTables } from './tables/reminder.ts';
 import type { ReminderTables } from './tables/reminder.ts';
+import { resultTables } from './tables/result.ts';
+import type { ResultTables } from './tables/result.ts';
 import { retentionTables } from './tables/retention.ts';
 import type { RetentionTables } from './tables/retention.ts';
 import { rhythmTables } from './tables/rhythm.ts';
@@ -88,6 +90,7 @@ export type Tables = AccessTables &
   RatingTables &
   ReceiptTables &
   ReminderTables &
+  ResultTables &
   RetentionTables &
   RhythmTables &
   SessionTables &
@@ -122,6 +125,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...ratingTables,
   ...receiptTables,
   ...reminderTables,
+  ...resultTables,
   ...retentionTables,
   ...rhythmTables,
   ...sessionTables,

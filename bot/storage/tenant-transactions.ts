@@ -33,6 +33,8 @@ import { organisationOf, personStore } from './person-store.ts';
 import type { Holidays } from './person-store.ts';
 import { ratingStore } from './rating-store.ts';
 import { receiptStore } from './receipt-store.ts';
+import { resultImportStore } from './result-import-store.ts';
+import { resultStore } from './result-store.ts';
 import { rhythmStore } from './rhythm-store.ts';
 import { sessionStore } from './session-store.ts';
 import type { Tables } from './tables.ts';
@@ -88,6 +90,8 @@ const storesOf = (
   conversation: conversationStore(tx, tenant),
   receipt: receiptStore(tx, tenant),
   outbox,
+  result: resultStore(tx, tenant),
+  resultImport: resultImportStore(tx, tenant),
   reminderDefaults: reminderDefaultsStore(tx, tenant),
   retention: retentionStore(tx, tenant),
   tokenCache: tokenCacheStore(tx, tenant),

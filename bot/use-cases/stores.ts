@@ -21,6 +21,8 @@ import type { PersonStore } from './person/person-store.ts';
 import type { TokenCacheStore } from './person/token-cache-store.ts';
 import type { RatingStore } from './rating/rating-store.ts';
 import type { ReceiptStore } from './receipt/receipt-store.ts';
+import type { ResultImportStore } from './result/result-import-store.ts';
+import type { ResultStore } from './result/result-store.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
 import type { CalendarWatchStore } from './rhythm/calendar-watch-store.ts';
 import type { RhythmStore } from './rhythm/rhythm-store.ts';
@@ -72,6 +74,8 @@ export type Stores = Readonly<{
   conversation: ConversationStore;
   receipt: ReceiptStore;
   outbox: OutboxStore;
+  result: ResultStore;
+  resultImport: ResultImportStore;
   retention: RetentionStore;
   reminderDefaults: ReminderDefaultsStore;
   tokenCache: TokenCacheStore;

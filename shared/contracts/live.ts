@@ -14,6 +14,7 @@ export const change = z.object({
     'rating',
     'expectation',
     'transcript',
+    'result',
   ]),
   session: z.nullable(sessionId),
 });

@@ -20,6 +20,7 @@ export type HelpTalkId = Id<'HelpTalkId'>;
 export type LeaveId = Id<'LeaveId'>;
 export type ExpectationId = Id<'ExpectationId'>;
 export type TranscriptProposalId = Id<'TranscriptProposalId'>;
+export type ResultImportId = Id<'ResultImportId'>;
 
 const uuid = z.guid();
 
@@ -52,3 +53,4 @@ export const helpTalkId = idOf<'HelpTalkId'>();
 export const leaveId = idOf<'LeaveId'>();
 export const expectationId = idOf<'ExpectationId'>();
 export const transcriptProposalId = idOf<'TranscriptProposalId'>();
+export const resultImportId = idOf<'ResultImportId'>();

@@ -15,6 +15,8 @@ import type { Rating } from './rating.ts';
  *   a rating not shown yet, what only a manager is told) isn't on it.
  * - Private notes: the one who wrote them.
  * - A rep's deals and customer meetings: the rep, and the manager of any rhythm of theirs. Either may correct them.
+ * - A rep's results: the same. Who may take results in from a file: a leader or an administrator everybody's, a manager those of the reps
+ *   that they coach. An import: whoever took it in, and leaders and administrators.
  * - A company goal: everyone in the organisation. A team's: its manager and that manager's reps. One's own: the rep and the manager.
  * - How useful a session was: the rep who said it (a manager sees totals only, which is not built yet).
  * - The access log: the one it is about.
@@ -44,6 +46,23 @@ export const maySeeUsefulness = (pair: Pair, person: PersonId): boolean => pair.
 /** Whose deals and customer meetings somebody may see, enter and correct. */
 export const maySeeSalesOf = (rep: PersonId, person: PersonId, pairs: readonly Pair[]): boolean =>
   rep === person || pairs.some((pair) => pair.rep === rep && pair.manager === person);
+
+type Roles = Readonly<{ leader: boolean; administrator: boolean }>;
+
+/** Whether somebody may take in the results of the whole organisation, and undo what others have taken in. */
+export const mayTakeInAllResults = ({ leader, administrator }: Roles): boolean => leader || administrator;
+
+/** Whether somebody may take in results at all: those of the reps whom they coach, if not everybody's. */
+export const mayTakeInResults = (roles: Roles, person: PersonId, pairs: readonly Pair[]): boolean =>
+  mayTakeInAllResults(roles) || pairs.some(({ manager }) => manager === person);
+
+/** Whether somebody may take in results of that rep's. */
+export const mayTakeInResultsOf = (
+  rep: PersonId,
+  roles: Roles,
+  person: PersonId,
+  pairs: readonly Pair[],
+): boolean => mayTakeInAllResults(roles) || pairs.some((pair) => pair.manager === person && pair.rep === rep);
 
 /** Both rate before either sees the other's; `live` is the live session between the two, if any. */
 export const maySeeRating = (

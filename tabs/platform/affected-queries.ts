@@ -126,6 +126,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   expectation: ['getSectionFacts', 'getDevelopment', 'getManagerView', 'getRecap'],
   // What is accepted becomes a commitment, which the server tells of as such.
   transcript: ['getTranscript'],
+  result: ['listResultImports', 'getRhythm', 'getMine', 'getManagerView'],
   behaviour: [
     'getSectionFacts',
     'listBehaviours',
@@ -162,6 +163,7 @@ const changedNouns: Readonly<Record<string, ChangedNoun>> = {
   points: 'session',
   'private-note': 'private-note',
   ratings: 'rating',
+  'result-imports': 'result',
   rhythms: 'rhythm',
   sessions: 'session',
   settings: 'settings',

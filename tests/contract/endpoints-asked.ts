@@ -23,6 +23,8 @@ import type { PersonKey } from '../../local-teams/protocol.ts';
 import { putInCalendar } from '../support/calendar-event.ts';
 import { giveUpMessages } from '../support/give-up-message.ts';
 import { CADENCE, GOAL, THURSDAY, withPoint } from './endpoints-world.ts';
+import { A_FILE, onAppliedResults, onResultImport, resultOf } from './endpoints-result.ts';
+import { beginResultImport } from '../../shared/contracts/result.ts';
 import { aBehaviour, builtInBehaviour, ownBehaviour } from './endpoints-behaviour.ts';
 import {
   endedFocus,
@@ -593,6 +595,18 @@ export const asked: Readonly<Record<string, Asking>> = {
     const { id, version } = await world.goal(pair);
     return { by: 'maria', pair, params: { id }, body: { version, why: 'För att nästa år ska hålla.' } };
   },
+
+  listResultImports: () => ({ by: 'adam' }),
+  beginResultImport: () => ({ by: 'eva', body: A_FILE }),
+  addResultRows: async (world) => {
+    const pair = world.pair();
+    const { id } = await world.kadens.must(pair.manager, beginResultImport, { body: A_FILE });
+    return { by: pair.manager, pair, params: { id }, body: { rows: [resultOf(world, pair.rep)] } };
+  },
+  checkResultImport: onResultImport(),
+  applyResultImport: onResultImport(),
+  removeResultImport: onResultImport(),
+  undoResultImport: onAppliedResults,
 
   getSettings: () => ({ by: 'adam' }),
   retryFailedEffects: () => ({ by: 'adam' }),

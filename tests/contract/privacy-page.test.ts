@@ -28,6 +28,8 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['goal', 'goal_value'],
   ['goal', 'goal_value'],
   ['goal', 'goal_value'],
+  ['result', 'result_entry'],
+  ['result_import'],
   ['access_log'],
   ['token_cache', 'calendar_watch'],
   ['todo_list', 'todo_task'],

@@ -26,6 +26,10 @@ export type PersonStore = Readonly<{
   upsert: (person: PersonProfile) => Promise<void>;
   /** People who have a role from Entra, by name. */
   withRoles: () => Promise<readonly Person[]>;
+  /** The people with one of those addresses or names, in whatever case. */
+  called: (
+    texts: readonly string[],
+  ) => Promise<readonly Readonly<{ id: PersonId; name: string; address: string | null }>[]>;
   addressOf: (id: PersonId) => Promise<string | null>;
   /** Only of those who have an address. */
   addressesOf: (ids: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;

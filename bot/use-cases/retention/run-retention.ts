@@ -1,4 +1,5 @@
 import { retainedSince } from '../../../shared/domain/retention-period.ts';
+import { UNDO_DAYS, UNFINISHED_DAYS } from '../../../shared/domain/sales-result.ts';
 import { LINE_KEPT_DAYS, UNANSWERED_KEPT_DAYS } from '../../../shared/domain/transcript.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -6,8 +7,8 @@ import type { Uses } from '../stores.ts';
 
 /**
  * How long supporting records are kept, in days: receipts for as long as anybody may repeat a request; delivered effects for a
- * quarter, so that one can find out what was sent, and what messages to the bot became as long; the access log for a year and a month, so
- * that last year can still be asked about; and removed things for a day, so that they can be restored.
+ * quarter, so that one can find out what was sent, and what messages to the bot became as long; the access log, and who took in results,
+ * for a year and a month, so that last year can still be asked about; and removed things for a day, so that they can be restored.
  */
 export const RETENTION_DAYS = { receipts: 7, outbox: 90, access: 400, removed: 1 } as const;
 
@@ -22,13 +23,14 @@ export const runRetention = async (
     access: 'trim';
     outbox: 'trim';
     receipt: 'trim';
+    resultImport: 'trim' | 'trimEntries' | 'trimUnfinished';
     retention: 'find' | 'trim' | 'trimRemoved';
     transcript: 'trim' | 'trimLines';
     writtenMessage: 'trim';
   }>,
   now: Instant,
 ): Promise<boolean> => {
-  const { receipt, outbox, access, transcript, writtenMessage, retention: term } = stores;
+  const { receipt, outbox, access, transcript, writtenMessage, resultImport, retention: term } = stores;
   const trimmed = [
     await term.trim(retainedSince(await term.find(), now), BATCH),
     await term.trimRemoved(daysBefore(now, RETENTION_DAYS.removed), BATCH),
@@ -38,6 +40,9 @@ export const runRetention = async (
     await access.trim(daysBefore(now, RETENTION_DAYS.access), BATCH),
     await transcript.trim(daysBefore(now, UNANSWERED_KEPT_DAYS), BATCH),
     await transcript.trimLines(daysBefore(now, LINE_KEPT_DAYS), BATCH),
+    await resultImport.trimUnfinished(daysBefore(now, UNFINISHED_DAYS), BATCH),
+    await resultImport.trimEntries(daysBefore(now, UNDO_DAYS), BATCH),
+    await resultImport.trim(daysBefore(now, RETENTION_DAYS.access), BATCH),
   ];
   return trimmed.includes(BATCH);
 };

@@ -5,7 +5,7 @@ import type { UseCaseContext } from '../use-case.ts';
 
 /** Whether a change of that noun counts as work in a session. Changes to the session itself are counted where they are made. */
 const isWork: Readonly<Record<PublishedChange['noun'], boolean>> = {
-  ...{ session: false, rhythm: false, person: false, transcript: false },
+  ...{ session: false, rhythm: false, person: false, transcript: false, result: false },
   ...{ commitment: true, goal: true, deal: true, focus: true, rating: true, expectation: true },
 };
 

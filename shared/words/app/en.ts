@@ -132,6 +132,10 @@ export const en = {
     'That series has been changed and can’t be used any more. Make a new one instead.',
   'app.refused.calendar-unavailable': 'The calendar did not answer. Try again in a moment.',
   'app.refused.not-yours-to-set': 'Somebody else sets that goal.',
+  'app.refused.results-not-yours': 'Results are loaded by those who lead, administer or coach reps.',
+  'app.refused.import-over': 'This file has been dealt with already. Start again with the file.',
+  'app.refused.not-in-effect': 'It has been undone already.',
+  'app.refused.undo-over': 'More than 30 days have passed. Load a file with the right figures instead.',
   'app.refused.enough-goals':
     'The company already has three goals. More than that is a list, not a direction.',
   'app.refused.leave-too-long': 'That is too long for one leave. Enter it in parts.',

@@ -6,6 +6,7 @@ import { customerMeetingRefused } from './customer-meeting.ts';
 import { dealRefused } from './deal.ts';
 import { developmentRefused } from './development.ts';
 import { leaveAndGoalRefused } from './leave-and-goal.ts';
+import { resultRefused } from './result.ts';
 import { rhythmRefused } from './rhythm.ts';
 import { sessionRefused } from './session.ts';
 import { sessionEndRefused } from './session-end.ts';
@@ -25,6 +26,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   ...behaviourRefused,
   ...templateRefused,
   ...leaveAndGoalRefused,
+  ...resultRefused,
   ...settingsRefused,
   ...dealRefused,
   ...customerMeetingRefused,

@@ -1,10 +1,13 @@
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personalData } from '../../../bot/storage/tables.ts';
 import type { ColumnRule } from '../../../bot/storage/column-rule.ts';
 import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { drop } from '../../../shared/domain/commitment.ts';
 import { replyToExpectation } from '../../../shared/domain/expectation.ts';
+import { resultImportId } from '../../../shared/domain/ids.ts';
 import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
+import type { Stores } from '../../../bot/use-cases/stores.ts';
 import {
   aCadence,
   aClosedSession,
@@ -89,6 +92,28 @@ const erasureOf = (
   ];
 };
 
+/** A file that they took in, with a result of theirs. */
+const takeInResult = async (stores: Stores, person: PersonId, word: string): Promise<void> => {
+  const id = resultImportId.parse(v7());
+  const counts = { added: 1, changed: 0, same: 0, faults: 0 };
+  await stores.resultImport.begin(
+    { id, by: person, source: 'file', fileName: word, begunAt: NOW, counts, state: 'reading' },
+    { titles: [word], mapping: { uses: [{ as: 'nothing' }], decimal: ',', period: null } },
+  );
+  const row = {
+    place: 0,
+    person,
+    metric: word,
+    from: TODAY,
+    to: TODAY,
+    value: 1,
+    cases: null,
+    currency: null,
+  };
+  await stores.resultImport.addEntries(id, [row]);
+  await stores.resultImport.apply(id);
+};
+
 describe('erasing somebody by the rules', () => {
   let storage: Storage;
   beforeAll(async () => {
@@ -155,6 +180,7 @@ describe('erasing somebody by the rules', () => {
           { goal: goal.id, asOf: TODAY, source: 'hand', value: 1, cases: null, by: other, at: NOW },
           person,
         );
+        await takeInResult(stores, person, word);
         const template = builtIn(type);
         await stores.template.save(
           { type, version: 0, draft: { template, by: person, at: NOW }, inUse: null },

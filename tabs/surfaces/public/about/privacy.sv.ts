@@ -66,6 +66,14 @@ export const privacy: AboutText = {
           ['Egna mål, och var de har stått dag för dag', 'Du och din chef'],
           ['Teamets mål', 'Chefen och chefens säljare'],
           ['Bolagets mål', 'Alla i organisationen'],
+          [
+            'Resultat ur en fil eller ett annat system: mått, period, värde och hur många fall det vilar på, och i 30 dagar vad som stod förut',
+            'Säljaren och säljarens chef; den som läste in filen, ledare och administratörer kan ångra den',
+          ],
+          [
+            'Vem som har läst in resultat, när, ur vilken fil, vad kolumnerna hette och hur många rader det var',
+            'Den som läste in, ledare och administratörer',
+          ],
           ['Vem som har öppnat något om dig, och när', 'Du'],
           [
             'Inloggningen till din kalender, om du har gett den, och att Microsoft får säga till när något ändras där',
@@ -115,7 +123,7 @@ export const privacy: AboutText = {
       text: [
         'I den databas som er server använder, i det land där ni eller er leverantör har ställt den. Till Microsoft går det som behövs för inloggning, kalenderbokning och chatt, och dina nästa steg om du har valt att ha dem i To Do.',
         'Det du har skrivit och inte sparat, och det du har tryckt på utan nät, ligger i fönstret på din dator, också egna anteckningar, tills det är sparat eller fönstret stängs.',
-        'Det som är över (avslutade samtal med det som skrivits i dem, löften som är klara eller strukna, bedömningar, tidigare förväntningar, avgjorda affärer, kundmöten, mål vars period är slut) tas bort efter tre år, om inte administratören har valt ett, två eller fem. En kortare tid börjar gälla ett dygn efter att den valts. Kadens gallrar också kvitton på utförda begäranden efter 7 dagar, det boten har skickat efter 90 och loggen över vem som har tittat efter 400. En affär eller ett kundmöte som någon har tagit bort syns inte längre och raderas efter ett dygn.',
+        'Det som är över (avslutade samtal med det som skrivits i dem, löften som är klara eller strukna, bedömningar, tidigare förväntningar, avgjorda affärer, kundmöten, mål och resultat vars period är slut) tas bort efter tre år, om inte administratören har valt ett, två eller fem. En kortare tid börjar gälla ett dygn efter att den valts. Kadens gallrar också kvitton på utförda begäranden efter 7 dagar, det boten har skickat efter 90 och loggen över vem som har tittat, och över vem som har läst in resultat, efter 400. En resultatfil som någon började läsa in och lämnade tas bort efter ett dygn. En affär eller ett kundmöte som någon har tagit bort syns inte längre och raderas efter ett dygn.',
       ],
     },
     {

@@ -1,0 +1,35 @@
+import { undoResultImport } from '../../../shared/contracts/result.ts';
+import { askAt } from '../../support/empty-database.ts';
+import type { Asking } from '../endpoints-asked.ts';
+import { A_FILE, onAppliedResults, resultOf } from '../endpoints-result.ts';
+
+/** An import that has taken effect and was undone. */
+const undone: Asking = async (world) => {
+  const one = await onAppliedResults(world);
+  await world.kadens.must(one.by, undoResultImport, { params: one.params ?? {} });
+  return one;
+};
+
+/** For every refusal of its own that an endpoint declares, a call that meets it. */
+export const resultRefused: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
+  listResultImports: { 'results-not-yours': () => ({ by: 'ali' }) },
+  beginResultImport: { 'results-not-yours': () => ({ by: 'ali', body: A_FILE }) },
+  addResultRows: {
+    'import-over': async (world) => ({
+      ...(await onAppliedResults(world)),
+      body: { rows: [resultOf(world, 'ali')] },
+    }),
+  },
+  checkResultImport: { 'import-over': onAppliedResults },
+  removeResultImport: { 'import-over': onAppliedResults },
+  applyResultImport: { 'import-over': undone },
+  undoResultImport: {
+    'not-in-effect': undone,
+    'undo-over': async (world) => {
+      const one = await onAppliedResults(world);
+      const earlier = `update result_import set done_at = '2026-10-01' where import_id = '${one.params?.['id'] ?? ''}'`;
+      await askAt(world.kadens.database.superuserUrl, earlier);
+      return one;
+    },
+  },
+};
