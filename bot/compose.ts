@@ -7,7 +7,7 @@ import { createChat } from './chat/chat.ts';
 import { linkTo } from './chat/reader.ts';
 import { elapsedSeconds, realSeconds } from './clock.ts';
 import { calendarOn } from './compose/calendar.ts';
-import { dailyRetention } from './compose/daily-retention.ts';
+import { dailyWork } from './compose/daily-work.ts';
 import { createDeliveries, LEASE_SECONDS } from './compose/deliveries.ts';
 import { rememberAdmitted } from './compose/admitted-tenants.ts';
 import { graphFor, noteSignIn, outsideOf } from './compose/outside.ts';
@@ -90,7 +90,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     databaseUrl: config.databaseUrl,
     drain: (tenant) => deliveries.drain(tenant),
     due: (limit, except) => tenants.due(clock(), limit, except),
-    trim: () => trim(),
+    daily: () => daily(),
     onError: (error) => log.error({ error: String(error) }, 'a job failed'),
   });
   const withTenantTransaction = tenantTransactions(db, newId, clock, publicHolidays(clock), {
@@ -98,7 +98,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     kindRules,
     leaseSeconds,
   });
-  const trim = dailyRetention({ withTenantTransaction, clock, tenants: tenants.all });
+  const daily = dailyWork({ withTenantTransaction, clock, tenants: tenants.all });
 
   const { entra, botToken, consent, verify } = signIn(
     config,

@@ -7,6 +7,7 @@ import { balanceRoutes } from './routes/balance.ts';
 import { consentRoutes } from './routes/consent.ts';
 import type { ClaimsChallengePorts } from './routes/consent.ts';
 import { leaveRoutes } from './routes/leave.ts';
+import { overviewRoutes } from './routes/overview.ts';
 import { personRoutes } from './routes/person.ts';
 import type { PersonPorts } from './routes/person.ts';
 import { rhythmRoutes } from './routes/rhythm.ts';
@@ -63,6 +64,7 @@ export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...templateRoutes,
   ...goalRoutes,
   ...resultRoutes,
+  ...overviewRoutes,
   ...settingsRoutes(ports),
   ...dealRoutes,
   ...calendarMeetingRoutes(ports),

@@ -40,8 +40,8 @@ export type JobPorts = Readonly<{
   drain: (tenant: TenantId) => Promise<void>;
   /** Organisations other than `except` with something due now, at most `limit`. */
   due: (limit: number, except: readonly TenantId[]) => Promise<readonly TenantId[]>;
-  /** Deletes what has passed its retention period, if that has not been done today. */
-  trim: () => Promise<void>;
+  /** Does the work of the day, if that has not been done. */
+  daily: () => Promise<void>;
   onError: (error: unknown) => void;
 }>;
 
@@ -67,7 +67,7 @@ export const prepareQueues = async (ownerUrl: string): Promise<void> => {
 };
 
 /** This node's queue: wake-ups that came with a decision, and a sweep for what was planned for now or left behind. */
-export const createJobs = ({ databaseUrl, drain, due, trim, onError }: JobPorts): Jobs => {
+export const createJobs = ({ databaseUrl, drain, due, daily, onError }: JobPorts): Jobs => {
   const boss = new PgBoss({
     connectionString: databaseUrl,
     schema: SCHEMA,
@@ -95,14 +95,14 @@ export const createJobs = ({ databaseUrl, drain, due, trim, onError }: JobPorts)
   /** Starts what is due, without waiting: a slow organisation doesn't keep the others from being looked at. */
   const look = async (): Promise<void> => {
     for (const tenant of await due(SWEEP_TENANTS, busy())) carryOut(tenant);
-    await trim();
+    await daily();
   };
   const sweep = async (): Promise<void> => {
     try {
       // In organisations already in hand, too, something may have become due only now.
       const tenants = new Set([...busy(), ...(await due(SWEEP_TENANTS, busy()))]);
       for (const tenant of tenants) carryOut(tenant);
-      await trim();
+      await daily();
     } catch (error) {
       onError(error);
     }

@@ -6,7 +6,8 @@ import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { RhythmStore } from '../use-cases/rhythm/rhythm-store.ts';
 import type { Tables } from './tables.ts';
 
-const rhythm = (row: Selectable<Tables['rhythm']>): Rhythm => ({
+/** A stored rhythm. */
+export const storedRhythm = (row: Selectable<Tables['rhythm']>): Rhythm => ({
   id: row.rhythm_id,
   version: row.version,
   manager: row.manager_id,
@@ -58,24 +59,26 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
   return {
     find: async (id) => {
       const row = await rows().where('rhythm_id', '=', id).executeTakeFirst();
-      return row ? rhythm(row) : null;
+      return row ? storedRhythm(row) : null;
     },
     lock: async (id) => {
       // This lock lets whoever holds a session go on writing in it: its rows only refer to the rhythm.
       const row = await rows().where('rhythm_id', '=', id).forNoKeyUpdate().executeTakeFirst();
-      return row ? rhythm(row) : null;
+      return row ? storedRhythm(row) : null;
     },
     ofManager: async (id) =>
-      (await rows().where('manager_id', '=', id).orderBy('rhythm_id').limit(READ).execute()).map(rhythm),
+      (await rows().where('manager_id', '=', id).orderBy('rhythm_id').limit(READ).execute()).map(
+        storedRhythm,
+      ),
     ofRep: async (id) =>
-      (await rows().where('rep_id', '=', id).orderBy('rhythm_id').limit(READ).execute()).map(rhythm),
+      (await rows().where('rep_id', '=', id).orderBy('rhythm_id').limit(READ).execute()).map(storedRhythm),
     ofPerson: async (id) => {
       const found = await rows()
         .where((eb) => eb.or([eb('manager_id', '=', id), eb('rep_id', '=', id)]))
         .orderBy('rhythm_id')
         .limit(READ)
         .execute();
-      return found.map(rhythm);
+      return found.map(storedRhythm);
     },
     ofMeeting: async (chatId, meetingId) => {
       if (chatId === null && meetingId === null) return [];
@@ -90,14 +93,14 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
         .orderBy('rhythm_id')
         .limit(READ)
         .execute();
-      return found.map(rhythm);
+      return found.map(storedRhythm);
     },
     ofSeries: async (manager, seriesId) => {
       const row = await rows()
         .where('series_id', '=', seriesId)
         .where('manager_id', '=', manager)
         .executeTakeFirst();
-      return row ? rhythm(row) : null;
+      return row ? storedRhythm(row) : null;
     },
     insert: async (value) => {
       await tx

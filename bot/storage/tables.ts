@@ -33,6 +33,8 @@ import { noteTables } from './tables/note.ts';
 import type { NoteTables } from './tables/note.ts';
 import { outboxTables } from './tables/outbox.ts';
 import type { OutboxTables } from './tables/outbox.ts';
+import { overviewTables } from './tables/overview.ts';
+import type { OverviewTables } from './tables/overview.ts';
 import { personTables } from './tables/person.ts';
 import type { PersonTables } from './tables/person.ts';
 import { practiceTables } from './tables/practice.ts';
@@ -85,6 +87,7 @@ export type Tables = AccessTables &
   LeaveTables &
   NoteTables &
   OutboxTables &
+  OverviewTables &
   PersonTables &
   PracticeTables &
   RatingTables &
@@ -120,6 +123,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...leaveTables,
   ...noteTables,
   ...outboxTables,
+  ...overviewTables,
   ...personTables,
   ...practiceTables,
   ...ratingTables,

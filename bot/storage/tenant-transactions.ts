@@ -28,6 +28,7 @@ import { helpTalkStore } from './help-talk-store.ts';
 import { noteStore, privateNoteStore } from './note-store.ts';
 import { outboxStore } from './outbox-store.ts';
 import type { OutboxPorts } from './outbox-store.ts';
+import { overviewStore } from './overview-store.ts';
 import { pastSessionStore } from './past-session-store.ts';
 import { organisationOf, personStore } from './person-store.ts';
 import type { Holidays } from './person-store.ts';
@@ -92,6 +93,7 @@ const storesOf = (
   outbox,
   result: resultStore(tx, tenant),
   resultImport: resultImportStore(tx, tenant),
+  overview: overviewStore(tx, tenant),
   reminderDefaults: reminderDefaultsStore(tx, tenant),
   retention: retentionStore(tx, tenant),
   tokenCache: tokenCacheStore(tx, tenant),

@@ -15,6 +15,7 @@ import type { NoteStore } from './note/note-store.ts';
 import type { PrivateNoteStore } from './note/private-note-store.ts';
 import type { Organisation } from './organisation.ts';
 import type { OutboxStore } from './outbox/outbox-store.ts';
+import type { OverviewStore } from './overview/overview-store.ts';
 import type { PastSessionStore } from './past-session/past-session-store.ts';
 import type { AccessStore } from './person/access-store.ts';
 import type { PersonStore } from './person/person-store.ts';
@@ -76,6 +77,7 @@ export type Stores = Readonly<{
   outbox: OutboxStore;
   result: ResultStore;
   resultImport: ResultImportStore;
+  overview: OverviewStore;
   retention: RetentionStore;
   reminderDefaults: ReminderDefaultsStore;
   tokenCache: TokenCacheStore;

@@ -1,5 +1,5 @@
 /** The fewest people that a figure may be of, and that may be found by taking one figure from another (coaching model, section 10). */
-const FEWEST = 5;
+export const FEWEST = 5;
 
 /** Whether so many people can be told from the others without any one of them being known: nobody at all, or enough. */
 export const hidesPersons = (count: number): boolean => count === 0 || count >= FEWEST;
@@ -17,10 +17,24 @@ const countsByHistory = (memberships: readonly Membership[]): readonly number[] 
   return [...counts.values()];
 };
 
+/** The memberships that share people with a group, directly or through others: no other can tell anything of its people. */
+const connectedTo = (shown: readonly Membership[], now: Membership): readonly Membership[] => {
+  const reached = new Set(now);
+  let connected: readonly Membership[] = [];
+  let rest = shown;
+  for (;;) {
+    const next = rest.filter((members) => [...members].some((person) => reached.has(person)));
+    if (next.length === 0) return connected;
+    for (const person of next.flatMap((members) => [...members])) reached.add(person);
+    connected = [...connected, ...next];
+    rest = rest.filter((members) => !next.includes(members));
+  }
+};
+
 /**
  * Whether figures of these people may be shown, given every membership whose figures have been: the group's own in earlier months, and those of
  * groups that share people with it. Those who joined since, those who left and those who stayed are each nobody or at least five, against all of
  * them together. Then no sum or difference of what is shown is of one to four people: it is of whole such parts, and each is large enough.
  */
 export const mayShow = (shown: readonly Membership[], now: Membership): boolean =>
-  now.size > 0 && countsByHistory([...shown, now]).every(hidesPersons);
+  now.size > 0 && countsByHistory([...connectedTo(shown, now), now]).every(hidesPersons);

@@ -376,6 +376,8 @@ export const asked: Readonly<Record<string, Asking>> = {
     return { by: one.rep, pair: one, params: { id: one.rhythm } };
   },
   getMine: () => ({ by: 'ali' }),
+  getOverview: () => ({ by: 'eva' }),
+  getOwnOverview: () => ({ by: 'maria' }),
 
   listPastSessions: async (world) => {
     const pair = world.pair();

@@ -44,13 +44,14 @@ const ownOnly = [
   'findSeries',
   'getMine',
   'getOwnBalance',
+  'getOwnOverview',
   'listBehaviours',
   'listLiveSessions',
   'reportCrash',
 ];
 
 /**
- * Endpoints about the organisation, for its administrator (tests/integration/templates.test.ts, own-behaviours.test.ts), or about what
+ * Endpoints about the organisation, for its administrator or leader (tests/integration/templates.test.ts, own-behaviours.test.ts, storage/overview.test.ts), or about what
  * its managers and leaders take in themselves (results.test.ts).
  */
 const ofOrganisation = [
@@ -68,6 +69,7 @@ const ofOrganisation = [
   'exportTemplate',
   'importTemplate',
   'getSettings',
+  'getOverview',
   'changeRetentionPeriod',
   'countExpiring',
   'changeReminderDefaults',

@@ -35,9 +35,9 @@ describe('what is due', () => {
   });
 
   const start = async (ports: Pick<JobPorts, 'drain' | 'due'>): Promise<void> => {
-    const trim = () => Promise.resolve();
+    const daily = () => Promise.resolve();
     const onError = (error: unknown) => expect.unreachable(String(error));
-    jobs = createJobs({ databaseUrl: database.appUrl, trim, onError, ...ports });
+    jobs = createJobs({ databaseUrl: database.appUrl, daily, onError, ...ports });
     await jobs.start();
   };
   const wake = (tenant: TenantId) => jobs.wake((text, values) => client.query(text, [...values]), tenant);

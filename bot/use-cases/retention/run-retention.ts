@@ -10,7 +10,7 @@ import type { Uses } from '../stores.ts';
  * quarter, so that one can find out what was sent, and what messages to the bot became as long; the access log, and who took in results,
  * for a year and a month, so that last year can still be asked about; and removed things for a day, so that they can be restored.
  */
-export const RETENTION_DAYS = { receipts: 7, outbox: 90, access: 400, removed: 1 } as const;
+export const RETENTION_DAYS = { receipts: 7, outbox: 90, access: 400, removed: 1, overview: 400 } as const;
 
 /** Rows deleted at a time, so that a backlog doesn't make the transaction large. */
 const BATCH = 5_000;
@@ -22,6 +22,7 @@ export const runRetention = async (
   stores: Uses<{
     access: 'trim';
     outbox: 'trim';
+    overview: 'trim';
     receipt: 'trim';
     resultImport: 'trim' | 'trimEntries' | 'trimUnfinished';
     retention: 'find' | 'trim' | 'trimRemoved';
@@ -30,7 +31,16 @@ export const runRetention = async (
   }>,
   now: Instant,
 ): Promise<boolean> => {
-  const { receipt, outbox, access, transcript, writtenMessage, resultImport, retention: term } = stores;
+  const {
+    receipt,
+    outbox,
+    overview,
+    access,
+    transcript,
+    writtenMessage,
+    resultImport,
+    retention: term,
+  } = stores;
   const trimmed = [
     await term.trim(retainedSince(await term.find(), now), BATCH),
     await term.trimRemoved(daysBefore(now, RETENTION_DAYS.removed), BATCH),
@@ -38,6 +48,7 @@ export const runRetention = async (
     await outbox.trim(daysBefore(now, RETENTION_DAYS.outbox), BATCH),
     await writtenMessage.trim(daysBefore(now, RETENTION_DAYS.outbox), BATCH),
     await access.trim(daysBefore(now, RETENTION_DAYS.access), BATCH),
+    await overview.trim(daysBefore(now, RETENTION_DAYS.overview), BATCH),
     await transcript.trim(daysBefore(now, UNANSWERED_KEPT_DAYS), BATCH),
     await transcript.trimLines(daysBefore(now, LINE_KEPT_DAYS), BATCH),
     await resultImport.trimUnfinished(daysBefore(now, UNFINISHED_DAYS), BATCH),

@@ -12,6 +12,7 @@ export const settingsRefused: Readonly<Record<string, Readonly<Record<string, As
     'administrators-only': asManager(asked['changeRetentionPeriod']),
     changed: stale(asked['changeRetentionPeriod']),
   },
+  getOverview: { 'leaders-only': asManager(asked['getOverview']) },
   countExpiring: { 'administrators-only': asManager(asked['countExpiring']) },
   changeReminderDefaults: {
     'administrators-only': asManager(asked['changeReminderDefaults']),

@@ -1,7 +1,7 @@
 import { noHolidays } from '../../../shared/domain/public-holidays.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { dailyRetention } from '../../../bot/compose/daily-retention.ts';
+import { dailyWork } from '../../../bot/compose/daily-work.ts';
 import { kindRules } from '../../../bot/effects/effects.ts';
 import { tenantStore } from '../../../bot/storage/tenant-store.ts';
 import { tenantTransactions } from '../../../bot/storage/tenant-transactions.ts';
@@ -108,7 +108,7 @@ describe('what has stood its term', () => {
     let now = NOW;
     const clock = () => now;
     const other = await storage.room();
-    const trim = dailyRetention({
+    const trim = dailyWork({
       withTenantTransaction: tenantTransactions(storage.db, v7, clock, () => noHolidays, {
         wake: () => Promise.resolve(),
         kindRules: { ...kindRules, laneOf: (_kind, _person, key) => key },

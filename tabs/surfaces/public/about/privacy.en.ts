@@ -77,6 +77,10 @@ export const privacy: AboutText = {
             'Who has loaded results, when, from which file, what its columns were called and how many rows it had',
             'Whoever loaded it, leaders and administrators',
           ],
+          [
+            'The overview, once a month: how much of the sessions took place, whether it was even, which types and what changed, for groups of at least five; and who was counted in, so that what is shown later can’t be compared until one person is found',
+            'The sums: whoever leads sales, and a manager their own team some days before. Who was counted in: nobody in Kadens',
+          ],
           ['Who has opened something about you, and when', 'You'],
           [
             'The sign-in to your calendar, if you have given it, and that Microsoft may tell when something changes there',
@@ -126,7 +130,7 @@ export const privacy: AboutText = {
       text: [
         'In the database your server uses, in the country where you or your supplier have put it. Microsoft receives what sign-in, calendar booking and chat need, and your next steps if you have chosen to have them in To Do.',
         'What you have typed and not saved, and what you have pressed without a network, is kept in the window on your computer, private notes too, until it is saved or the window is closed.',
-        'What is over (closed sessions with what was written in them, promises that are done or dropped, ratings, earlier expectations, deals that are decided, customer meetings, goals and results whose period has ended) is removed after three years, unless the administrator has chosen one, two or five. A shorter term holds from a day after it was chosen. Kadens also deletes receipts of what has been carried out after 7 days, what the bot has sent after 90 and the log of who has looked, and of who has loaded results, after 400. A file of results that somebody began to load and left is deleted after a day. A deal or a customer meeting that somebody has removed is seen no more, and deleted after a day.',
+        'What is over (closed sessions with what was written in them, promises that are done or dropped, ratings, earlier expectations, deals that are decided, customer meetings, goals and results whose period has ended) is removed after three years, unless the administrator has chosen one, two or five. A shorter term holds from a day after it was chosen. Kadens also deletes receipts of what has been carried out after 7 days, what the bot has sent after 90 and the log of who has looked, and of who has loaded results, and the overview’s months, after 400. A file of results that somebody began to load and left is deleted after a day. A deal or a customer meeting that somebody has removed is seen no more, and deleted after a day.',
       ],
     },
     {

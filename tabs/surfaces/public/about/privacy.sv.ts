@@ -74,6 +74,10 @@ export const privacy: AboutText = {
             'Vem som har läst in resultat, när, ur vilken fil, vad kolumnerna hette och hur många rader det var',
             'Den som läste in, ledare och administratörer',
           ],
+          [
+            'Översikten, en gång i månaden: hur mycket av samtalen som blev av, om det var jämnt, vilka typer och vad som ändrades, för grupper om minst fem; och vilka som räknades med, så att det som visas senare inte går att jämföra fram till en enskild',
+            'Summorna den som leder försäljningen, och chefen sitt eget team några dagar före. Vilka som räknades med: ingen i Kadens',
+          ],
           ['Vem som har öppnat något om dig, och när', 'Du'],
           [
             'Inloggningen till din kalender, om du har gett den, och att Microsoft får säga till när något ändras där',
@@ -101,7 +105,7 @@ export const privacy: AboutText = {
     {
       title: 'Vem som inte läser',
       text: [
-        'Ingen annan läser det ni två skriver: inte chefens chef, inte administratören, inte HR, inte en annan organisation.',
+        'Ingen annan läser det ni två skriver, inte heller den som ser översikten: inte chefens chef, inte administratören, inte HR, inte en annan organisation.',
         'Den som sköter databasen kan tekniskt läsa den. Det är en fråga om avtal och behörighet hos er, inte om inställningar i Kadens.',
         'Det boten skriver i en chatt sparas också av Teams, hos er i Microsoft 365. Sammanfattningen skrivs i mötets chatt bara om ni två är ensamma i den, annars till var och en.',
       ],
@@ -123,7 +127,7 @@ export const privacy: AboutText = {
       text: [
         'I den databas som er server använder, i det land där ni eller er leverantör har ställt den. Till Microsoft går det som behövs för inloggning, kalenderbokning och chatt, och dina nästa steg om du har valt att ha dem i To Do.',
         'Det du har skrivit och inte sparat, och det du har tryckt på utan nät, ligger i fönstret på din dator, också egna anteckningar, tills det är sparat eller fönstret stängs.',
-        'Det som är över (avslutade samtal med det som skrivits i dem, löften som är klara eller strukna, bedömningar, tidigare förväntningar, avgjorda affärer, kundmöten, mål och resultat vars period är slut) tas bort efter tre år, om inte administratören har valt ett, två eller fem. En kortare tid börjar gälla ett dygn efter att den valts. Kadens gallrar också kvitton på utförda begäranden efter 7 dagar, det boten har skickat efter 90 och loggen över vem som har tittat, och över vem som har läst in resultat, efter 400. En resultatfil som någon började läsa in och lämnade tas bort efter ett dygn. En affär eller ett kundmöte som någon har tagit bort syns inte längre och raderas efter ett dygn.',
+        'Det som är över (avslutade samtal med det som skrivits i dem, löften som är klara eller strukna, bedömningar, tidigare förväntningar, avgjorda affärer, kundmöten, mål och resultat vars period är slut) tas bort efter tre år, om inte administratören har valt ett, två eller fem. En kortare tid börjar gälla ett dygn efter att den valts. Kadens gallrar också kvitton på utförda begäranden efter 7 dagar, det boten har skickat efter 90 och loggen över vem som har tittat eller läst in resultat, liksom översiktens månader, efter 400. En resultatfil som någon började läsa in och lämnade tas bort efter ett dygn. En affär eller ett kundmöte som någon har tagit bort syns inte längre och raderas efter ett dygn.',
       ],
     },
     {

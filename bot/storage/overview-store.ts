@@ -1,0 +1,170 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import { v7 } from 'uuid';
+import { z } from 'zod';
+import { insightSentences } from '../../shared/coaching/insight/insight.ts';
+import type { ShownGroup } from '../../shared/coaching/overview/shown-groups.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import { calendarMonthOf } from '../../shared/domain/month.ts';
+import { dayAt } from '../../shared/domain/time.ts';
+import type { OverviewStore } from '../use-cases/overview/overview-store.ts';
+import { storedRhythm } from './rhythm-store.ts';
+import type { Tables } from './tables.ts';
+
+const range = z.nullable(z.object({ low: z.number(), mid: z.number(), high: z.number() }));
+const insight = z.object({
+  n: z.int(),
+  others: z.int(),
+  change: range,
+  compared: range,
+  say: z.array(z.enum(insightSentences)),
+});
+
+export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): OverviewStore => ({
+  takeMonth: async (month, at) => {
+    const { numInsertedOrUpdatedRows } = await tx
+      .insertInto('overview_month')
+      .values({ tenant_id: tenant, month, made_at: at })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'month']).doNothing())
+      .executeTakeFirst();
+    return numInsertedOrUpdatedRows === 1n;
+  },
+  months: async () => {
+    const found = await tx
+      .selectFrom('overview_month')
+      .select(['month', 'made_at'])
+      .where('tenant_id', '=', tenant)
+      .orderBy('month')
+      .execute();
+    return found.map((row) => ({ month: row.month, madeAt: row.made_at }));
+  },
+  agreedRhythms: async () => {
+    const found = await tx
+      .selectFrom('rhythm')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('cadence', 'is not', null)
+      .orderBy('rhythm_id')
+      .execute();
+    return found.map(storedRhythm);
+  },
+  levels: async (ids, since, until) => {
+    if (ids.length === 0) return [];
+    const found = await tx
+      .selectFrom('rating')
+      .select(['rhythm_id', 'behaviour', 'level', 'at'])
+      .where('tenant_id', '=', tenant)
+      .where('rhythm_id', 'in', [...ids])
+      .where('at', '>=', since)
+      .where('at', '<', until)
+      .where('level', 'is not', null)
+      .orderBy('at')
+      .execute();
+    return found.flatMap(({ rhythm_id: id, behaviour, level, at }) =>
+      level === null ? [] : [{ rhythm: id, behaviour, level, at }],
+    );
+  },
+  shownGroups: async () => {
+    const found = await tx
+      .selectFrom('overview_team as team')
+      .innerJoin('overview_team_member as member', (join) =>
+        join.onRef('member.tenant_id', '=', 'team.tenant_id').onRef('member.team_id', '=', 'team.team_id'),
+      )
+      .select(['team.team_id', 'team.manager_id', sql<PersonId[]>`array_agg(member.person_id)`.as('people')])
+      .where('team.tenant_id', '=', tenant)
+      .groupBy(['team.tenant_id', 'team.team_id', 'team.manager_id', 'team.month'])
+      .orderBy('team.month')
+      .execute();
+    return found.map((row): ShownGroup => ({ manager: row.manager_id, members: new Set(row.people) }));
+  },
+  shownChanges: async () => {
+    const found = await tx
+      .selectFrom('overview_change_member')
+      .select(['behaviour', 'month', 'is_coached', sql<PersonId[]>`array_agg(person_id)`.as('people')])
+      .where('tenant_id', '=', tenant)
+      .groupBy(['behaviour', 'month', 'is_coached'])
+      .orderBy('month')
+      .execute();
+    return found.map((row) => ({ behaviour: row.behaviour, members: new Set(row.people) }));
+  },
+  addTeam: async (month, { manager, members }, { rhythm: kept, isEven, given }) => {
+    const team = v7();
+    await tx
+      .insertInto('overview_team')
+      .values({
+        ...{ tenant_id: tenant, month, team_id: team, manager_id: manager },
+        ...{ due: kept?.due ?? null, held: kept?.held ?? null, is_even: isEven, ...given },
+      })
+      .execute();
+    await tx
+      .insertInto('overview_team_member')
+      .values([...members].map((person) => ({ tenant_id: tenant, team_id: team, person_id: person })))
+      .execute();
+  },
+  addChange: async (month, behaviour, { weeks, insight: known, coached, others }) => {
+    await tx
+      .insertInto('overview_change')
+      .values({ ...{ tenant_id: tenant, month, behaviour, weeks }, insight: JSON.stringify(known) })
+      .execute();
+    const memberOf = (isCoached: boolean) => (person: PersonId) => ({
+      ...{ tenant_id: tenant, month, behaviour, person_id: person, is_coached: isCoached },
+    });
+    await tx
+      .insertInto('overview_change_member')
+      .values([...[...coached].map(memberOf(true)), ...[...others].map(memberOf(false))])
+      .execute();
+  },
+  teams: async (from, until) => {
+    const found = await tx
+      .selectFrom('overview_team as team')
+      .select([
+        ...(['month', 'manager_id', 'due', 'held', 'is_even'] as const),
+        ...(['deal', 'pipeline', 'skill', 'performance', 'preparation'] as const),
+      ])
+      .select((eb) =>
+        eb
+          .selectFrom('overview_team_member as member')
+          .select(({ fn }) => fn.countAll<number>().as('people'))
+          .whereRef('member.tenant_id', '=', 'team.tenant_id')
+          .whereRef('member.team_id', '=', 'team.team_id')
+          .as('people'),
+      )
+      .where('team.tenant_id', '=', tenant)
+      .where('month', '>=', from)
+      .where('month', '<=', until)
+      .orderBy('month')
+      .orderBy('team_id')
+      .execute();
+    return found.map(({ month, manager_id: manager, people, due, held, is_even: isEven, ...given }) => ({
+      ...{ month, manager, people: people ?? 0 },
+      figures: { rhythm: due === null || held === null ? null : { due, held }, isEven, given },
+    }));
+  },
+  changes: async (until) => {
+    const found = await tx
+      .selectFrom('overview_change')
+      .distinctOn('behaviour')
+      .select(['month', 'behaviour', 'weeks', 'insight'])
+      .where('tenant_id', '=', tenant)
+      .where('month', '<=', until)
+      .orderBy('behaviour')
+      .orderBy('month', 'desc')
+      .execute();
+    return found.map((row) => ({ ...row, insight: insight.parse(row.insight) }));
+  },
+  trim: async (before, limit) => {
+    const { numDeletedRows } = await tx
+      .deleteFrom('overview_month')
+      .where('tenant_id', '=', tenant)
+      .where('month', 'in', (from) =>
+        from
+          .selectFrom('overview_month')
+          .select('month')
+          .where('tenant_id', '=', tenant)
+          .where('month', '<', calendarMonthOf(dayAt(before, 'UTC')))
+          .limit(limit),
+      )
+      .executeTakeFirst();
+    return Number(numDeletedRows);
+  },
+});

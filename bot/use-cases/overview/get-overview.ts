@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import { FEWEST_SKILL_SESSIONS } from '../../../shared/coaching/overview/behaviour-change.ts';
+import { overviewOf, quartersOf } from '../../../shared/coaching/overview/overview-of.ts';
+import type { TeamMonth, TeamOverview } from '../../../shared/coaching/overview/overview-of.ts';
+import type { getOverview as contract, OverviewTeam } from '../../../shared/contracts/overview.ts';
+import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { monthsEarlier, quarterEnd } from '../../../shared/domain/month.ts';
+import type { CalendarMonth } from '../../../shared/domain/month.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { behaviourWordsIn, libraryOf } from '../behaviour/library-of.ts';
+import { nameOf } from '../use-case.ts';
+import type { People, UseCaseContext } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
+import { OVERVIEW_MONTHS } from './make-figures.ts';
+
+/** So long a month's figures are the managers' alone, each their own team's, before a leader sees them. */
+const LEADER_WAITS_DAYS = 3;
+
+/** When a leader sees the figures that were made then. */
+export const leaderSeesAt = (madeAt: Instant): Instant => addMinutes(madeAt, LEADER_WAITS_DAYS * 24 * 60);
+
+/** A group as it is shown, with its manager's name. */
+export const teamView = (people: People, { manager, ...team }: TeamOverview): OverviewTeam => ({
+  ...team,
+  months: [...team.months],
+  manager: manager === null ? null : nameOf(people, manager),
+});
+
+const byName = ({ manager: one }: OverviewTeam, { manager: other }: OverviewTeam): number =>
+  one === null ? 1 : other === null ? -1 : one.name.localeCompare(other.name);
+
+type OverviewStores = Uses<{
+  behaviour: 'all';
+  overview: 'changes' | 'months' | 'shownGroups' | 'teams';
+  person: 'several';
+  rhythm: 'ofManager';
+}>;
+
+/** The latest month that a leader may see, or null. */
+const latestSeen = (
+  months: readonly Readonly<{ month: CalendarMonth; madeAt: Instant }>[],
+  now: Instant,
+): CalendarMonth | null => months.findLast(({ madeAt }) => leaderSeesAt(madeAt) <= now)?.month ?? null;
+
+const changesUntil = async (stores: OverviewStores, until: CalendarMonth) => {
+  const library = await libraryOf(stores);
+  return (await stores.overview.changes(until))
+    .map(({ month, behaviour, weeks, insight }) => ({
+      ...{ behaviour, weeks, until: month, min: FEWEST_SKILL_SESSIONS },
+      name: behaviourWordsIn(library, behaviour).name,
+      insight: { ...insight, say: [...insight.say] },
+    }))
+    .sort((one, other) => other.insight.n + other.insight.others - one.insight.n - one.insight.others);
+};
+
+const ofTeam = (months: readonly TeamMonth[], team: PersonId | 'small' | undefined) =>
+  team === undefined ? months : months.filter(({ manager }) => manager === (team === 'small' ? null : team));
+
+/**
+ * Without the small teams for somebody who coaches in one of them: what they know of their own reps, taken from the whole, would tell of the few
+ * others.
+ */
+const withoutOwnSmall = async (
+  { stores, me }: UseCaseContext<OverviewStores>,
+  months: readonly TeamMonth[],
+): Promise<readonly TeamMonth[]> => {
+  const own = await stores.rhythm.ofManager(me.id);
+  if (own.length === 0) return months;
+  const small = (await stores.overview.shownGroups()).filter(({ manager }) => manager === null);
+  const isIn = small.some(({ members }) => own.some(({ rep }) => members.has(rep)));
+  return isIn ? months.filter(({ manager }) => manager !== null) : months;
+};
+
+/** The overview of a quarter, the latest by default, for a leader. */
+export const getOverview = async (
+  context: UseCaseContext<OverviewStores>,
+  {
+    quarter: asked,
+    team,
+  }: Readonly<{ quarter?: CalendarMonth | undefined; team?: PersonId | 'small' | undefined }>,
+): Promise<Result<z.output<typeof contract.reply>, 'leaders-only'>> => {
+  const { stores, actor, now } = context;
+  if (!actor.leader) return refuse('leaders-only');
+  const nothing = (why: 'no-month' | 'few') => ok({ shown: null, nothing: { why } });
+  const until = latestSeen(await stores.overview.months(), now);
+  if (until === null) return nothing('no-month');
+  const made = await stores.overview.teams(monthsEarlier(until, OVERVIEW_MONTHS - 1), until);
+  const months = await withoutOwnSmall(context, made);
+  const quarters = quartersOf(months);
+  const quarter = quarters.find((one) => one === asked) ?? quarters[0];
+  if (quarter === undefined) return nothing('few');
+  const { teams } = overviewOf(months, quarter);
+  const of = overviewOf(ofTeam(months, team), quarter);
+  const managers = await stores.person.several(teams.flatMap(({ manager }) => manager ?? []));
+  return ok({
+    nothing: null,
+    shown: {
+      ...{ quarters: [...quarters], quarter },
+      teams: teams.map((one) => teamView(managers, one)).sort(byName),
+      of: {
+        ...{ people: of.people, share: of.share, before: of.before, even: of.even },
+        months: [...of.months],
+        given: conversationTypes.map((type) => ({ type, count: of.given[type] })),
+      },
+      changes: await changesUntil(stores, [until, quarterEnd(quarter)].sort()[0] ?? until),
+    },
+  });
+};

@@ -1,0 +1,94 @@
+import { coachedTeams } from '../../../shared/coaching/overview/coached-teams.ts';
+import { behaviourChange } from '../../../shared/coaching/overview/behaviour-change.ts';
+import { groupsToShow } from '../../../shared/coaching/overview/shown-groups.ts';
+import { teamFigures } from '../../../shared/coaching/overview/team-figures.ts';
+import {
+  monthAfter,
+  monthBefore,
+  calendarMonthOf,
+  monthsEarlier,
+  monthsFrom,
+} from '../../../shared/domain/month.ts';
+import type { CalendarMonth } from '../../../shared/domain/month.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import type { Uses } from '../stores.ts';
+import { measureReps } from './measure-reps.ts';
+
+/** The overview looks back over so many months; what is older is deleted, and counts no longer as shown. */
+export const OVERVIEW_MONTHS = 13;
+
+/** The months that are over and whose figures haven't been made, the earliest first. */
+const monthsToMake = (
+  made: readonly Readonly<{ month: CalendarMonth }>[],
+  firstStart: CalendarDay,
+  today: CalendarDay,
+): readonly CalendarMonth[] => {
+  const last = monthBefore(calendarMonthOf(today));
+  const latest = made.at(-1)?.month;
+  const from = [
+    monthsEarlier(last, OVERVIEW_MONTHS - 1),
+    latest === undefined ? calendarMonthOf(firstStart) : monthAfter(latest),
+  ]
+    .toSorted()
+    .at(-1);
+  return from === undefined ? [] : monthsFrom(from, last);
+};
+
+type FigureStores = Uses<{
+  organisation: true;
+  overview:
+    | 'addChange'
+    | 'addTeam'
+    | 'agreedRhythms'
+    | 'levels'
+    | 'months'
+    | 'shownChanges'
+    | 'shownGroups'
+    | 'takeMonth';
+  person: 'several';
+  session: 'ofRhythms';
+}>;
+
+const makeMonth = async (
+  stores: FigureStores,
+  rhythms: readonly Rhythm[],
+  month: CalendarMonth,
+  zone: string,
+  tenant: string,
+): Promise<void> => {
+  const { overview } = stores;
+  const { months, practising } = await measureReps(stores, rhythms, month, zone);
+  for (const group of groupsToShow(coachedTeams(rhythms), await overview.shownGroups())) {
+    const reps = [...group.members].flatMap((rep) => months.get(rep) ?? []);
+    await overview.addTeam(month, group, teamFigures(reps));
+  }
+  const shown = await overview.shownChanges();
+  for (const [behaviour, reps] of practising) {
+    const own = shown.filter((one) => one.behaviour === behaviour).map(({ members }) => members);
+    const change = behaviourChange(reps, month, own, `${tenant} ${behaviour} ${month}`);
+    if (change !== null) await overview.addChange(month, behaviour, change);
+  }
+};
+
+/**
+ * Makes the overview's figures of one month that is over, if there is one whose figures haven't been made, from whoever is coached now. Whom each
+ * figure is of is stored with it. True when another month may be left.
+ */
+export const makeFigures = async (stores: FigureStores, now: Instant): Promise<boolean> => {
+  const { id, zone } = await stores.organisation();
+  const rhythms = await stores.overview.agreedRhythms();
+  const [first] = rhythms.map(({ startedOn }) => startedOn).sort();
+  if (first === undefined) return false;
+  const [month] = monthsToMake(await stores.overview.months(), first, dayAt(now, zone));
+  if (month === undefined) return false;
+  if (await stores.overview.takeMonth(month, now)) {
+    const ofOneTeam = new Map(
+      coachedTeams(rhythms).flatMap(({ manager, reps }) => reps.map((rep) => [rep, manager] as const)),
+    );
+    const own = rhythms.filter(({ rep, manager }) => ofOneTeam.get(rep) === manager);
+    await makeMonth(stores, own, month, zone, id);
+  }
+  return true;
+};

@@ -1,0 +1,39 @@
+import type { BehaviourChange } from '../../../shared/coaching/overview/behaviour-change.ts';
+import type { TeamMonth } from '../../../shared/coaching/overview/overview-of.ts';
+import type { ShownGroup } from '../../../shared/coaching/overview/shown-groups.ts';
+import type { TeamFigures } from '../../../shared/coaching/overview/team-figures.ts';
+import type { Membership } from '../../../shared/domain/disclosure.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import type { CalendarMonth } from '../../../shared/domain/month.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { Trim } from '../retention/trim.ts';
+
+/** What changed of a behaviour up to a month. */
+export type MonthsChange = Readonly<{ month: CalendarMonth; behaviour: string }> &
+  Pick<BehaviourChange, 'weeks' | 'insight'>;
+
+/** A level that somebody gave a rep of a behaviour. */
+export type GivenLevel = Readonly<{ rhythm: RhythmId; behaviour: string; level: number; at: Instant }>;
+
+/** One organisation's overview: what is shown of each month, and whom each figure was of. */
+export type OverviewStore = Readonly<{
+  /** Takes a month to make; false when it has been made. Another node that takes the same one waits until the transaction is over. */
+  takeMonth: (month: CalendarMonth, at: Instant) => Promise<boolean>;
+  /** The months that have been made, the latest last. */
+  months: () => Promise<readonly Readonly<{ month: CalendarMonth; madeAt: Instant }>[]>;
+  /** Every rhythm that has been agreed on. */
+  agreedRhythms: () => Promise<readonly Rhythm[]>;
+  levels: (ids: readonly RhythmId[], since: Instant, until: Instant) => Promise<readonly GivenLevel[]>;
+  /** Whose figures have been shown, the latest last. */
+  shownGroups: () => Promise<readonly ShownGroup[]>;
+  /** Of whom a change of each behaviour has been shown: those who were coached, and the others. */
+  shownChanges: () => Promise<readonly Readonly<{ behaviour: string; members: Membership }>[]>;
+  addTeam: (month: CalendarMonth, group: ShownGroup, figures: TeamFigures) => Promise<void>;
+  addChange: (month: CalendarMonth, behaviour: string, change: BehaviourChange) => Promise<void>;
+  /** The figures from one month to another, both included. */
+  teams: (from: CalendarMonth, until: CalendarMonth) => Promise<readonly TeamMonth[]>;
+  /** The latest change of each behaviour up to a month. */
+  changes: (until: CalendarMonth) => Promise<readonly MonthsChange[]>;
+  trim: Trim;
+}>;
