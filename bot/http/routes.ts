@@ -25,6 +25,7 @@ import { behaviourRoutes } from './routes/behaviour.ts';
 import { templateRoutes } from './routes/template.ts';
 import { transcriptRoutes } from './routes/transcript.ts';
 import type { TranscriptPorts } from './routes/transcript.ts';
+import { timelineRoutes } from './routes/timeline.ts';
 import { todoRoutes } from './routes/todo.ts';
 import type { TodoPorts } from './routes/todo.ts';
 import { goalRoutes } from './routes/goal.ts';
@@ -52,6 +53,7 @@ export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...leaveRoutes,
   ...todoRoutes(ports),
   ...rhythmRoutes(ports),
+  ...timelineRoutes,
   ...sessionRoutes(ports),
   ...sessionPlanRoutes,
   ...sessionSubjectRoutes,

@@ -58,9 +58,10 @@ export const ratingStore = (tx: Transaction<Tables>, tenant: TenantId): RatingSt
     remove: async (id) => {
       await tx.deleteFrom('rating').where('tenant_id', '=', tenant).where('rating_id', '=', id).execute();
     },
-    ofRhythm: async (id) => {
+    ofRhythm: async (id, since) => {
       const found = await rows()
         .where('rhythm_id', '=', id)
+        .$if(since !== undefined, (those) => those.where('at', '>=', since ?? null))
         .orderBy('at', 'desc')
         .orderBy('rating_id', 'desc')
         .limit(LATEST)

@@ -41,6 +41,7 @@ import { sessionStore } from './session-store.ts';
 import type { Tables } from './tables.ts';
 import { behaviourStore } from './behaviour-store.ts';
 import { templateStore } from './template-store.ts';
+import { timelineStore } from './timeline-store.ts';
 import { todoStore } from './todo-store.ts';
 import { reminderDefaultsStore } from './reminder-defaults-store.ts';
 import { retentionStore } from './retention-store.ts';
@@ -84,6 +85,7 @@ const storesOf = (
   expectation: expectationStore(tx, tenant),
   behaviour: behaviourStore(tx, tenant),
   template: templateStore(tx, tenant),
+  timeline: timelineStore(tx, tenant, clock),
   todo: todoStore(tx, tenant),
   note: noteStore(tx, tenant),
   privateNote: privateNoteStore(tx, tenant),

@@ -36,6 +36,7 @@ import type { PracticeStore } from './session/practice-store.ts';
 import type { SessionStore } from './session/session-store.ts';
 import type { ReminderDefaultsStore } from './settings/reminder-defaults-store.ts';
 import type { TemplateStore } from './template/template-store.ts';
+import type { TimelineStore } from './timeline/timeline-store.ts';
 import type { TodoStore } from './todo/todo-store.ts';
 import type { TranscriptStore } from './transcript/transcript-store.ts';
 import type { WrittenMessageStore } from './written-message/written-message-store.ts';
@@ -68,6 +69,7 @@ export type Stores = Readonly<{
   expectation: ExpectationStore;
   behaviour: BehaviourStore;
   template: TemplateStore;
+  timeline: TimelineStore;
   todo: TodoStore;
   note: NoteStore;
   privateNote: PrivateNoteStore;

@@ -54,7 +54,7 @@ const openRep =
   (name: string) =>
   async (seen: OpenedSurface): Promise<void> => {
     await press(seen, seen.say('personal.row.open', { name }));
-    await seen.tab.getByText(seen.say('personal.rep.sessions'), { exact: true }).waitFor();
+    await seen.tab.getByRole('heading', { name: seen.say('timeline.title') }).waitFor();
   };
 const group = ({ tab, say }: OpenedSurface, name: WordKey): Promise<void> =>
   tab.getByRole('tab', { name: say(name) }).click();

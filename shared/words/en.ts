@@ -19,6 +19,7 @@ import { en as recap } from './recap/en.ts';
 import { en as sales } from './sales/en.ts';
 import { en as settings } from './settings/en.ts';
 import { en as plan } from './plan/en.ts';
+import { en as timeline } from './timeline/en.ts';
 import { en as transcript } from './transcript/en.ts';
 import { en as template } from './template/en.ts';
 
@@ -46,5 +47,6 @@ export const en = {
   ...settings,
   ...plan,
   ...template,
+  ...timeline,
   ...transcript,
 };

@@ -19,6 +19,7 @@ import { sv as recap } from './recap/sv.ts';
 import { sv as sales } from './sales/sv.ts';
 import { sv as settings } from './settings/sv.ts';
 import { sv as plan } from './plan/sv.ts';
+import { sv as timeline } from './timeline/sv.ts';
 import { sv as transcript } from './transcript/sv.ts';
 import { sv as template } from './template/sv.ts';
 
@@ -46,5 +47,6 @@ export const sv = {
   ...settings,
   ...plan,
   ...template,
+  ...timeline,
   ...transcript,
 };

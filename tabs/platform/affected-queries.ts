@@ -34,6 +34,7 @@ const balance = ['getTeamBalance', 'getOwnBalance'] as const;
 /** The endpoints, by name, to fetch again when a noun has changed. */
 const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   session: [
+    'getTimeline',
     'getSession',
     'getSectionFacts',
     'getRecap',
@@ -53,6 +54,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getManagerView',
   ],
   commitment: [
+    'getTimeline',
     'getSession',
     'getSectionFacts',
     'getRecap',
@@ -65,6 +67,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'listPastSessions',
   ],
   rhythm: [
+    'getTimeline',
     'getSession',
     'getTypeBasis',
     'getTeam',
@@ -78,6 +81,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getMe',
   ],
   goal: [
+    'getTimeline',
     'getSectionFacts',
     'getSession',
     'getRecommendation',
@@ -103,6 +107,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'listUndeliveredMessages',
   ],
   focus: [
+    'getTimeline',
     'getSectionFacts',
     'getSession',
     'getRecap',
@@ -114,6 +119,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getTeam',
   ],
   rating: [
+    'getTimeline',
     'getSession',
     'getSectionFacts',
     'getSessionRatings',
@@ -128,6 +134,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   transcript: ['getTranscript'],
   result: ['listResultImports', 'getRhythm', 'getMine', 'getManagerView'],
   behaviour: [
+    'getTimeline',
     'getSectionFacts',
     'listBehaviours',
     'getDevelopment',

@@ -14,6 +14,7 @@ import { sv as deal } from '../../shared/words/deal/sv.ts';
 import { sv as development } from '../../shared/words/development/sv.ts';
 import { sv as facts } from '../../shared/words/facts/sv.ts';
 import { sv as insight } from '../../shared/words/insight/sv.ts';
+import { sv as timeline } from '../../shared/words/timeline/sv.ts';
 import { sv as transcript } from '../../shared/words/transcript/sv.ts';
 import { sv as first } from '../../shared/words/first-view.sv.ts';
 import { sv as past } from '../../shared/words/past/sv.ts';
@@ -59,6 +60,7 @@ describe('the words of the tabs', () => {
       deal,
       development,
       facts,
+      timeline,
       transcript,
       recap,
       sales,

@@ -28,6 +28,7 @@ const loaders = {
     facts: () => import('../../shared/words/facts/sv.ts'),
     transcript: () => import('../../shared/words/transcript/sv.ts'),
     balance: () => import('../../shared/words/balance/sv.ts'),
+    timeline: () => import('../../shared/words/timeline/sv.ts'),
   },
   en: {
     first: firstWords.en,
@@ -47,6 +48,7 @@ const loaders = {
     facts: () => import('../../shared/words/facts/en.ts'),
     transcript: () => import('../../shared/words/transcript/en.ts'),
     balance: () => import('../../shared/words/balance/en.ts'),
+    timeline: () => import('../../shared/words/timeline/en.ts'),
   },
 } satisfies Record<
   Language,

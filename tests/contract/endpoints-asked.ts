@@ -375,6 +375,10 @@ export const asked: Readonly<Record<string, Asking>> = {
     const one = pair();
     return { by: one.rep, pair: one, params: { id: one.rhythm } };
   },
+  getTimeline: ({ pair }) => {
+    const one = pair();
+    return { by: one.rep, pair: one, params: { id: one.rhythm }, query: { view: 'weeks' } };
+  },
   getMine: () => ({ by: 'ali' }),
   getOverview: () => ({ by: 'eva' }),
   getOwnOverview: () => ({ by: 'maria' }),

@@ -30,7 +30,7 @@ const surfaces: readonly NamedSurface[] = [
       open: async (view) => {
         await button(view, /Sara Nyström/).click();
         await openParts(view);
-        await view.tab.getByText(say('personal.rep.sessions'), { exact: true }).waitFor();
+        await view.tab.getByRole('heading', { name: say('timeline.title') }).waitFor();
       },
     },
   ],

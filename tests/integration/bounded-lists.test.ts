@@ -2,6 +2,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { endpoints } from '../support/endpoints.ts';
 import { getMine, getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
+import { getTimeline } from '../../shared/contracts/timeline.ts';
+import { TIMELINE_MOST } from '../../shared/domain/timeline.ts';
 import { ANSWERED_SHOWN, OPEN_SHOWN } from '../../bot/use-cases/commitment/shown-commitments.ts';
 import { asked } from '../contract/endpoints-asked.ts';
 import type { Asked } from '../contract/endpoints-asked.ts';
@@ -114,4 +116,13 @@ test('a page of somebody with hundreds of promises shows what is due first, and 
   expect(seen.commitments.length).toBeLessThanOrEqual(OPEN_SHOWN + ANSWERED_SHOWN);
   expect(seen.commitmentsTotal).toBe(mine.commitmentsTotal + mine.promisedToMeTotal);
   expect((await kadens.must('maria', getTeam)).mineTotal).toBe(mine.promisedToMeTotal);
+});
+
+test('a timeline of a pair with a thousand of everything has the latest of each', async () => {
+  const call = { params: { id: rhythm }, query: { view: 'year' } } as const;
+  const { commitments, goals } = await kadens.must('maria', getTimeline, call);
+  expect(commitments).toHaveLength(TIMELINE_MOST.commitments);
+  expect(goals).toHaveLength(TIMELINE_MOST.goals);
+  const days = commitments.map(({ on }) => on);
+  expect(days).toEqual(days.toSorted());
 });

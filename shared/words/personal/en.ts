@@ -195,6 +195,7 @@ export const en = {
   'personal.do.start.with': 'Start now with {name}',
   'personal.do.continue': 'Continue',
   'personal.do.continue.with': 'Continue the session with {name}',
+  'personal.do.book-first': 'Book the first one',
   'personal.do.prepare': 'Prepare',
   'personal.do.prepare.for': 'Prepare: {name}',
   'personal.next.title': '{day} at {time}, {type}',

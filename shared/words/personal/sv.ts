@@ -192,6 +192,7 @@ export const sv = {
   'personal.do.start.with': 'Starta nu med {name}',
   'personal.do.continue': 'Fortsätt',
   'personal.do.continue.with': 'Fortsätt samtalet med {name}',
+  'personal.do.book-first': 'Boka det första',
   'personal.do.prepare': 'Förbered',
   'personal.do.prepare.for': 'Förbered: {name}',
   'personal.next.title': '{day} kl. {time}, {type}',

@@ -10,14 +10,16 @@ type Props = Readonly<{
   pair: PairToBook;
   look?: 'primary' | 'secondary';
   settle?: () => void;
+  /** What it says besides *Boka*. */
+  text?: string;
 }>;
 
 /** Boka*: offers three times that suit both, beside the button. */
-export const BookSessionButton = ({ pair, look = 'secondary', settle }: Props) => {
+export const BookSessionButton = ({ pair, look = 'secondary', settle, text }: Props) => {
   const { say } = useWords();
   const label = say('book.with', { name: firstName(pair.rep.name) });
   return (
-    <TimePopover text={say('book.do')} label={label} look={look}>
+    <TimePopover text={text ?? say('book.do')} label={label} look={look}>
       {(close) => (
         <BookSession
           pair={pair}

@@ -18,6 +18,7 @@ import { SummaryPart } from '../../../ui/summary-part.tsx';
 import { AccessDialog } from '../access-dialog.tsx';
 import { SalesSummary } from '../sales-summary.tsx';
 import { SalesView } from '../sales-view.tsx';
+import { TimelinePart } from '../timeline/timeline-part.tsx';
 import { KeptCommitments } from '../team/kept-commitments.tsx';
 import { RaisePoint } from './raise-point.tsx';
 
@@ -95,6 +96,7 @@ export const ManagerViewContent = ({ view, openSession }: Props) => {
           <HelpTalksTaken count={helpTalks} />
         </SummaryPart>
       </div>
+      <TimelinePart rhythmId={rhythm.id} reader="rep" level="h2" openSession={openSession} />
       <Button
         {...back}
         className={styles.opened}

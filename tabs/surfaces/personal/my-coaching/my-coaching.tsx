@@ -21,6 +21,7 @@ import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
 import { GoalLines } from '../../../nouns/goal/goal-lines.tsx';
 import { Deals } from '../deals.tsx';
+import { TimelinePart } from '../timeline/timeline-part.tsx';
 
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0, maxWidth: '860px' },
@@ -120,6 +121,15 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
           </Subtitle2>
           {content}
         </section>
+      ))}
+      {rhythms.map(({ rhythm }) => (
+        <TimelinePart
+          key={rhythm.id}
+          rhythmId={rhythm.id}
+          reader="rep"
+          level="h2"
+          openSession={openSession}
+        />
       ))}
       <div className={styles.ways}>
         {rhythms.map(({ rhythm }) => (

@@ -7,10 +7,15 @@ import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import type { TeamActions } from './team-actions.ts';
 
-type Props = Readonly<{ row: TeamRow; actions: TeamActions; look?: 'primary' | 'secondary' }>;
+type Props = Readonly<{ row: TeamRow; actions: TeamActions; look?: 'primary' | 'secondary'; book?: string }>;
 
-/** What to do next with a rep: continue, prepare, or book what isn't booked. */
-export const NextAction = ({ row: { rhythm, next, liveSessionId }, actions, look = 'secondary' }: Props) => {
+/** What to do next with a rep: continue, prepare, or book what isn't booked, said as `book` if that is given. */
+export const NextAction = ({
+  row: { rhythm, next, liveSessionId },
+  actions,
+  look = 'secondary',
+  book,
+}: Props) => {
   const { say, day, time, dayOf, zone } = useWords();
   const name = firstName(rhythm.rep.name);
   if (liveSessionId !== null)
@@ -45,6 +50,7 @@ export const NextAction = ({ row: { rhythm, next, liveSessionId }, actions, look
         ...{ time: cadence?.time ?? USUAL_TIME, zone: cadence?.zone ?? zone, soonest: null },
       }}
       look={look}
+      {...(book !== undefined && { text: book })}
       {...(cadence === null && { settle: () => actions.openRhythm(rhythm, 'set') })}
     />
   );

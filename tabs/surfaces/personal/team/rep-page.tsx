@@ -29,7 +29,9 @@ import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
 import { SummaryPart } from '../../../ui/summary-part.tsx';
 import { Deals } from '../deals.tsx';
 import { SalesSummary } from '../sales-summary.tsx';
+import { TimelinePart } from '../timeline/timeline-part.tsx';
 import { KeptCommitments } from './kept-commitments.tsx';
+import { NextAction } from './next-action.tsx';
 import { RepOccasion } from './rep-occasion.tsx';
 import { RepSessions } from './rep-sessions.tsx';
 import type { TeamActions } from './team-actions.ts';
@@ -135,12 +137,22 @@ export const RepPage = ({ row, actions }: Props) => {
             {say(none ? 'personal.do.set-rhythm' : 'personal.do.change-rhythm')}
           </Button>
         </SummaryPart>
+        <RepSessions
+          sessions={sessions}
+          helpTalks={helpTalks}
+          openSession={actions.openSession}
+          searchPast={() => actions.openPast(rep.id)}
+        />
       </div>
-      <RepSessions
-        sessions={sessions}
-        helpTalks={helpTalks}
+      <TimelinePart
+        rhythmId={rhythm.id}
+        reader="manager"
+        level="h3"
         openSession={actions.openSession}
-        searchPast={() => actions.openPast(rep.id)}
+        begin={
+          row.next === null &&
+          row.live === null && <NextAction row={row} actions={actions} book={say('personal.do.book-first')} />
+        }
       />
       <Text size={200} className={styles.quiet}>
         {say('personal.rep.same', { name })}

@@ -1,14 +1,13 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReplyOf } from '../../../../shared/contracts/endpoint.ts';
 import type { getRhythm } from '../../../../shared/contracts/rhythm.ts';
 import { HelpTalksTaken } from '../../../nouns/help-talk/help-talks-taken.tsx';
 import { useWords } from '../../../platform/words.tsx';
+import { SummaryPart } from '../../../ui/summary-part.tsx';
 import { SessionTimeline } from '../session-timeline.tsx';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  heading: { margin: 0 },
   past: { justifySelf: 'start' },
 });
 
@@ -24,10 +23,13 @@ export const RepSessions = ({ sessions, helpTalks, openSession, searchPast }: Pr
   const styles = useStyles();
   const { say } = useWords();
   return (
-    <section className={styles.part} aria-label={say('personal.rep.sessions')}>
-      <Subtitle2 as="h3" className={styles.heading}>
-        {say('personal.rep.sessions')}
-      </Subtitle2>
+    <SummaryPart
+      level="h3"
+      title={say('personal.rep.sessions')}
+      summary={say('personal.rep.sessions.count', {
+        count: sessions.filter(({ state }) => state === 'closed').length,
+      })}
+    >
       <SessionTimeline sessions={sessions} openSession={openSession} />
       <HelpTalksTaken count={helpTalks} />
       {sessions.length > 0 && (
@@ -35,6 +37,6 @@ export const RepSessions = ({ sessions, helpTalks, openSession, searchPast }: Pr
           {say('personal.past.search')}
         </Button>
       )}
-    </section>
+    </SummaryPart>
   );
 };
