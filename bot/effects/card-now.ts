@@ -16,19 +16,20 @@ export const isAsking = (message: ChatMessage): boolean =>
       message.kind === 'morning' ||
       message.kind === 'preparation';
 
-/** What a sent card says by the present state: its message, or its messages; null when it stays as it is. */
+/** What a sent card says by the present state: its message, or its messages; 'as-sent' while it asks in the same words, null when it stays as it is. */
 export const cardNow = async (
   present: PresentMessage,
   context: EffectContext,
   { zone, daysOff, id }: Person,
   { activityId, at }: Readonly<{ activityId: string; at: Instant }>,
-): Promise<ChatMessage | null> => {
+): Promise<ChatMessage | 'as-sent' | null> => {
   const day = dayAt(at, zone);
   const days = workingDaysIn(day, dayAt(context.now, zone), daysOff) - 1;
   const within = await context.stores.outbox.sentWithin(id, activityId);
   const parts: BundlePart[] = [];
   for (const one of within) {
     const part = await present({ ...context, person: id, key: one.key }, one, { at, days });
+    if (part === 'as-sent') return part;
     if (part) parts.push(part);
   }
   return within.length > 1 && parts.length > 0 ? { kind: 'bundle', day, parts } : (parts[0] ?? null);

@@ -37,12 +37,22 @@ export type EffectContext = Readonly<{
   newId: () => string;
 }>;
 
-/** Gives what a sent message says by the present state, that many working days after it was sent; null: it stays as it is. */
+/**
+ * Gives what a sent message says by the present state, that many working days after it was sent: 'as-sent' if it still asks what it
+ * asked, in the same words; null if it stays as it is for good.
+ */
 export type PresentMessage = (
   context: EffectContext,
   stored: StoredEffect,
   sent: Readonly<{ at: Instant; days: number }>,
-) => Promise<BundlePart | null>;
+) => Promise<BundlePart | 'as-sent' | null>;
+
+/** How a message that asks goes on once it has been sent. */
+export type AskedMessage = Readonly<{
+  present: PresentMessage;
+  /** Whether it comes in one card with others that are due to the same person. */
+  isBundled: boolean;
+}>;
 
 /** A message that may come in one card with others that are due to the same person. */
 export type Bundleable = Readonly<{
@@ -114,8 +124,8 @@ export type EffectDefinition<Payload extends EffectPayload> = Readonly<{
   failure: FailureNotice | null;
   /** Composes a stored payload's effect from the present state; null when the payload doesn't have this shape. */
   compose: (context: EffectContext, stored: unknown) => Promise<Composition | null>;
-  /** For a message that asks: what it says by the present state, once it has been sent. */
-  present: PresentMessage | null;
+  /** For a message that asks something. */
+  asks: AskedMessage | null;
 }>;
 
 /** Defines one kind: its payload, whether it goes to a chat or a calendar, and how it is composed. */
@@ -124,12 +134,12 @@ export const defineEffect = <Payload extends EffectPayload>(
   lane: EffectDefinition<Payload>['lane'],
   compose: (context: EffectContext, effect: z.output<Payload>) => Promise<Composition>,
   failure: FailureNotice | null = null,
-  present: PresentMessage | null = null,
+  asks: AskedMessage | null = null,
 ): EffectDefinition<Payload> => ({
   payload,
   lane,
   failure,
-  present,
+  asks,
   compose: async (context, stored) => {
     const effect = payload.safeParse(stored);
     return effect.success ? compose(context, effect.data) : null;

@@ -15,6 +15,7 @@ import type {
   EffectDefinition,
   EffectPayload,
   FailureNotice,
+  AskedMessage,
   PresentMessage,
 } from './effect.ts';
 import { causeOf, groupByKind } from './effect-groups.ts';
@@ -96,11 +97,11 @@ type AnyDefinition = Readonly<{
   lane: EffectDefinition<EffectPayload>['lane'];
   failure: FailureNotice | null;
   compose: (context: EffectContext, stored: unknown) => Promise<Composition | null>;
-  present: PresentMessage | null;
+  asks: AskedMessage | null;
 }>;
 /** What a message that has been sent says by the present state. */
 const present: PresentMessage = async (context, stored, sent) =>
-  (await byKind.get(stored.kind)?.present?.(context, stored, sent)) ?? null;
+  (await byKind.get(stored.kind)?.asks?.present(context, stored, sent)) ?? null;
 
 const groups: ReadonlyMap<string, EffectGroup> = new Map(
   Object.entries(groupByKind satisfies Readonly<Record<Effect['kind'], EffectGroup>>),
@@ -134,7 +135,7 @@ export const kindRules = {
 };
 
 /** The kinds that come in one card when they are due to one person at the same time. */
-const bundleKinds = [...byKind].flatMap(([kind, { present: asks }]) => (asks === null ? [] : [kind]));
+const bundleKinds = [...byKind].flatMap(([kind, { asks }]) => (asks?.isBundled === true ? [kind] : []));
 
 /** The effect with what else is due to its recipient; it waits if they have just been sent such a card. */
 const composeBundle = async (
@@ -178,5 +179,5 @@ export const composeBundleNow = async (
   if (!sent) return null;
   const seen = { ...context, key, person: reader.id, attempts: 1, isRepeat: false };
   const message = await cardNow(present, seen, reader, sent);
-  return message?.kind === 'bundle' ? message : null;
+  return message !== 'as-sent' && message?.kind === 'bundle' ? message : null;
 };

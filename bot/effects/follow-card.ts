@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { followCardNextDay } from '../use-cases/outbox/follow-card.ts';
 import { cardNow, isAsking } from './card-now.ts';
-import { completedDelivery, defineEffect, voidComposition } from './effect.ts';
-import type { EffectDefinition, PresentMessage } from './effect.ts';
+import { completedDelivery, composedDelivery, defineEffect, voidComposition } from './effect.ts';
+import type { EffectContext, EffectDefinition, PresentMessage } from './effect.ts';
 import { speechOf } from './message-effect.ts';
 
 /** `of`: the key that the card was sent with. */
@@ -20,6 +20,9 @@ export const followCard = (present: PresentMessage): EffectDefinition<typeof pay
     if (!recipient || !sent) return voidComposition;
     const message = await cardNow(present, context, recipient, sent);
     if (!message) return voidComposition;
+    const record = (later: EffectContext): Promise<void> =>
+      later.stores.outbox.add([followCardNextDay(of, recipient, now)]);
+    if (message === 'as-sent') return composedDelivery({ ...completedDelivery, record });
     const to = {
       kind: 'person' as const,
       person: recipient.id,
@@ -29,12 +32,7 @@ export const followCard = (present: PresentMessage): EffectDefinition<typeof pay
       what: 'deliver',
       deliver: async ({ replace }) => {
         await replace(to, sent.activityId, message, of);
-        return {
-          ...completedDelivery,
-          ...(isAsking(message) && {
-            record: (later) => later.stores.outbox.add([followCardNextDay(of, recipient, now)]),
-          }),
-        };
+        return { ...completedDelivery, ...(isAsking(message) && { record }) };
       },
     };
   });

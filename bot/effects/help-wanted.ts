@@ -47,6 +47,17 @@ export const helpWanted: EffectDefinition<typeof payload> = messageEffect(
       });
       return async (ports) => ({ ...message, times: await times(ports) });
     },
+    stands: {
+      days: 1,
+      over: async ({ stores }, { commitment: id, by }) => {
+        const commitment = await stores.commitment.find(id);
+        const people = await stores.person.several([by]);
+        if (!commitment) return { kind: 'question-over', about: 'nothing' };
+        const { text, helpTalkAt } = commitment;
+        const state = commitment.state === 'open' && helpTalkAt !== null ? 'talk' : commitment.state;
+        return { kind: 'question-over', about: 'help', from: nameOf(people, by), commitment: text, state };
+      },
+    },
     isUrgent: () => true,
     repeats: soon,
     failure: { about: 'help', toldTo: 'pair' },

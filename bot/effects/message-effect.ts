@@ -67,6 +67,17 @@ type Options<Payload extends EffectPayload, Message> = Readonly<{
       sent: Readonly<{ at: Instant; isPassed: boolean }>,
     ) => Promise<BundlePart | null>;
   }>;
+  /**
+   * For a message that asks something in a card of its own, whose buttons mean something for a while: how many working days, that of its
+   * sending included, and what it becomes after them, or as soon as it no longer applies.
+   */
+  stands?: Readonly<{
+    days: number;
+    over: (
+      context: EffectContext & Readonly<{ recipient: Person }>,
+      effect: z.output<Payload>,
+    ) => Promise<BundlePart>;
+  }>;
   /** Keys of earlier messages whose cards change with it. */
   supersedes?: (context: EffectContext, effect: z.output<Payload>) => Promise<readonly string[]>;
   /** An earlier message that is replaced once this one stands below it. */
@@ -119,6 +130,7 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
     comesAt,
     isUrgent = () => false,
     asks,
+    stands,
     supersedes,
     replaces,
     follows = () => [],
@@ -175,22 +187,27 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
             })(ports),
             async (sent) => {
               await recordSent(sent);
-              if (asks) await sent.stores.outbox.add([followCardNextDay(sent.key, recipient, sent.now)]);
+              if (asks || stands)
+                await sent.stores.outbox.add([followCardNextDay(sent.key, recipient, sent.now)]);
             },
           ),
       };
     },
     failure,
-    asks
-      ? async (context, { payload: stored }, { at, days }) => {
-          const effect = payload.safeParse(stored);
-          const recipient = context.person && (await context.stores.person.find(context.person));
-          if (!effect.success || !recipient) return null;
-          const now = { ...context, recipient };
-          const over = await asks.over(now, effect.data, { at, isPassed: days >= asks.days });
-          if (over) return over;
-          const message = await compose(now, effect.data);
-          return message && asks.part(message);
+    asks || stands
+      ? {
+          isBundled: asks !== undefined,
+          present: async (context, { payload: stored }, { at, days }) => {
+            const effect = payload.safeParse(stored);
+            const recipient = context.person && (await context.stores.person.find(context.person));
+            if (!effect.success || !recipient) return null;
+            const now = { ...context, recipient };
+            const over = await asks?.over(now, effect.data, { at, isPassed: days >= asks.days });
+            if (over) return over;
+            const message = stands && days >= stands.days ? null : await compose(now, effect.data);
+            if (asks) return message && asks.part(message);
+            return message ? 'as-sent' : (stands?.over(now, effect.data) ?? null);
+          },
         }
       : null,
   );

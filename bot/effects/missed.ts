@@ -6,6 +6,7 @@ import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
+import { timeOver } from './time-outcome.ts';
 import { daysFromToday, offeredTimes } from './offered-times.ts';
 import { missedKey } from '../use-cases/session/session-cards.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
@@ -14,6 +15,8 @@ const payload = z.object({ kind: z.literal('missed'), session: sessionId, starts
 
 /** How many days ahead to look for another time. */
 const DAYS_AHEAD = 7;
+/** For how many working days it asks: after that its times have passed. */
+const ASKED_DAYS = 5;
 /** How many earlier sessions are searched for the last card that still asks: each card replaces the one before it. */
 const LOOKED_AT = 8;
 
@@ -49,6 +52,14 @@ export const missed: EffectDefinition<typeof payload> = messageEffect(
       });
       return async (ports) => ({ ...message, times: await times(ports) });
     },
+    stands: {
+      days: ASKED_DAYS,
+      over: async ({ stores, now }, { session: id }) => {
+        const session = await stores.session.find(id);
+        const rhythm = session && (await stores.rhythm.find(session.rhythm));
+        return rhythm ? timeOver(stores, rhythm, session, now) : { kind: 'question-over', about: 'nothing' };
+      },
+    },
     replaces: async ({ stores }, _effect, { session: { id, startsAt }, rep }) => {
       const session = await stores.session.find(id);
       const earlier = (session ? await stores.session.ofRhythm(session.rhythm) : [])
@@ -58,7 +69,10 @@ export const missed: EffectDefinition<typeof payload> = messageEffect(
       for (const one of earlier) {
         const activityId = await stores.outbox.sentAs(missedKey(one));
         if (activityId !== null)
-          return { activityId, with: { kind: 'missed-superseded', session: sessionLine(one), rep } };
+          return {
+            activityId,
+            with: { kind: 'question-over', about: 'time', what: 'missed', rep, at: one.startsAt },
+          };
       }
       return null;
     },

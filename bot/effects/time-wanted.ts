@@ -19,6 +19,7 @@ import type { Stores } from '../use-cases/stores.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect, soon } from './message-effect.ts';
+import { timeOver } from './time-outcome.ts';
 import { daysFromToday, offeredTimes, shortTimes } from './offered-times.ts';
 
 /** `since`: the day the two last met, or the rhythm began, when the rhythm slips. */
@@ -32,6 +33,9 @@ const payload = z.object({
 
 /** How many days ahead to look for a time when a rhythm slips; otherwise the session's own week is searched. */
 const DAYS_AHEAD = 7;
+
+/** For how many working days it asks: after that its times have passed. */
+const ASKED_DAYS = 5;
 
 /** The day the two last met; null when they never have. */
 const lastMetOn = async (stores: Stores, rhythm: Rhythm): Promise<CalendarDay | null> => {
@@ -109,6 +113,16 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
                 : (today, zone) => weekToMoveIn(dayAt(session.startsAt, zone), today),
           });
       return async (ports) => ({ ...message, times: await times(ports) });
+    },
+    stands: {
+      days: ASKED_DAYS,
+      over: async ({ stores, now }, { rhythm: id, session: about }) => {
+        const rhythm = await stores.rhythm.find(id);
+        const session = about && (await stores.session.find(about));
+        return rhythm
+          ? timeOver(stores, rhythm, session ?? null, now)
+          : { kind: 'question-over', about: 'nothing' };
+      },
     },
     isUrgent: (_person, { isToday }) => isToday,
     repeats: (person, message, now) => (message.isToday ? soon(person, message, now) : null),

@@ -3,7 +3,7 @@ import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { SessionInQuestion } from '../../shared/contracts/session-occasion.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
-import type { LateReason } from '../../shared/domain/commitment.ts';
+import type { Commitment, LateReason } from '../../shared/domain/commitment.ts';
 import type { CancelReason, UsefulnessScore } from '../../shared/domain/session.ts';
 import type { CustomerMeetingId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
@@ -68,7 +68,20 @@ type QuestionOver =
   | Readonly<{ kind: 'question-over'; about: 'session'; session: SessionLine; score: UsefulnessScore | null }>
   | Readonly<{ kind: 'question-over'; about: 'meeting'; customer: string; at: Instant; isAnswered: boolean }>
   | Readonly<{ kind: 'question-over'; about: 'morning'; day: CalendarDay }>
+  /** Whether the two found a time: when they meet (`at`) or when they would have met. */
+  | Readonly<{ kind: 'question-over'; about: 'time'; what: TimeOutcome; rep: PersonRef; at: Instant }>
+  | Readonly<{
+      kind: 'question-over';
+      about: 'help';
+      from: PersonRef;
+      commitment: string;
+      /** `talk`: minutes were set aside for it. */
+      state: Commitment['state'] | 'talk';
+    }>
   | Readonly<{ kind: 'question-over'; about: 'nothing' }>;
+
+/** What became of a question about a time: the two have one, have met, did not meet, or it is asked no longer. */
+export type TimeOutcome = 'booked' | 'held' | 'missed' | 'closed';
 
 /** What the bot says on its own initiative, as data: use cases build it, and chat words it in the recipient's language. */
 export type ChatMessage =
@@ -184,8 +197,6 @@ export type ChatMessage =
       next: Instant | null;
       times: readonly Instant[];
     }>
-  /** Replaces that question, once a later session has been asked about. */
-  | Readonly<{ kind: 'missed-superseded'; session: SessionLine; rep: PersonRef }>
   /** To the rep, the working day after a customer meeting. */
   | Readonly<{ kind: 'debrief'; meeting: CustomerMeetingId; customer: string; at: Instant }>
   /** To the rep, when a manager moves the manager's own commitment: from which day and why; no reason when the move was taken back. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { consentScopes } from '../../bot/compose/permissions.ts';
 import { bookSession } from '../../shared/contracts/book-session.ts';
-import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
+import { askForHelp, keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { bookHelpTalk, cancelHelpTalk } from '../../shared/contracts/help-talk.ts';
 import { cancelSession, moveSession, undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
@@ -363,6 +363,29 @@ describe('three times that suit both', () => {
       expect(offered).not.toContain(taken);
     });
 
+    test('a missed one that nobody answers asks for a week, and then says so itself, without buttons', async () => {
+      await sweepAt('2026-11-26T11:00:00Z');
+      const asking = () => sentBy(cardsOf('maria', 'blev inte av').at(0) ?? {}, 'book-time').length;
+      for (const morning of ['2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02']) {
+        await sweepAt(`${morning}T07:30:00Z`);
+        expect(asking()).toBe(3);
+      }
+      await sweepAt('2026-12-03T07:30:00Z');
+      expect(asking()).toBe(0);
+      expect(cardsOf('maria', 'Samtalet med Ali är tors 10 dec kl. 10.')).toHaveLength(1);
+    });
+
+    test('a missed one that gets its time elsewhere asks no more the next morning', async () => {
+      await sweepAt('2026-11-26T11:00:00Z');
+      const [{ session: id = '' } = {}] = sentBy(lastCard('maria', 'blev inte av'), 'book-time');
+      const { version } = await kadens.must('maria', getSession, { params: { id } });
+      const body = { version, day: '2026-12-01', time: '10:00' };
+      await kadens.must('maria', moveSession, { params: { id }, body });
+      await sweepAt('2026-11-27T07:30:00Z');
+      expect(cardsOf('maria', 'Samtalet med Ali är tis 1 dec kl. 10.')).toHaveLength(1);
+      expect(cardsOf('maria', 'book-time')).toHaveLength(0);
+    });
+
     test('of two who tap at once one books, and the other is told of it', async () => {
       await sweepAt('2026-11-26T11:00:00Z');
       const card = lastCard('maria', 'blev inte av');
@@ -471,6 +494,17 @@ describe('three times that suit both', () => {
       expect((await page('maria')).sessions).toHaveLength(sessions.length);
       await kadens.moveClock(toInstant('2027-01-19T09:01:00Z'));
       expect(await counted()).toEqual([0, 0]);
+    });
+
+    test('says the next morning what became of it, and at once when the promise is kept', async () => {
+      await callForHelp('2026-11-27');
+      await sweepAt('2026-11-25T07:30:00Z');
+      expect(sentBy(lastCard('maria', 'Ali behövde hjälp'), 'help-talk')).toEqual([]);
+      expect(cardsOf('maria', 'Det står först på nästa agenda.')).toHaveLength(1);
+      const { id = '', version = 0 } = (await mine()) ?? {};
+      await kadens.must('ali', keepCommitment, { params: { id }, body: { version } });
+      await kadens.kadens.sweep();
+      expect(cardsOf('maria', 'Det är klart nu.')).toHaveLength(1);
     });
 
     test('twice tapped is booked once, and the second tap is told so', async () => {

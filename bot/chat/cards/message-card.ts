@@ -2,13 +2,7 @@ import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import type { Card, Reader } from './card.ts';
 import { bundleCard } from './bundle-card.ts';
 import { commitmentCard, promiseMovedCard } from './commitment-card.ts';
-import {
-  missedCard,
-  seriesRemovedCard,
-  timeWantedCard,
-  planChangedCard,
-  supersededMissedCard,
-} from './plan-card.ts';
+import { missedCard, seriesRemovedCard, timeWantedCard, planChangedCard } from './plan-card.ts';
 import { debriefCard } from './debrief-card.ts';
 import { helpTalkCard, helpWantedCard } from './help-card.ts';
 import { greetingCard } from './greeting-card.ts';
@@ -61,8 +55,6 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
       return timeWantedCard(reader, message);
     case 'missed':
       return missedCard(reader, message);
-    case 'missed-superseded':
-      return supersededMissedCard(reader, message);
     case 'help-wanted':
       return helpWantedCard(reader, message);
     case 'help-talk':

@@ -1,5 +1,5 @@
 import { dayAt } from '../../../shared/domain/time.ts';
-import { shortDay } from '../../../shared/words/days.ts';
+import { shortDay, timeInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessageOf } from '../../use-cases/chat-message.ts';
 import {
@@ -10,7 +10,15 @@ import {
   movedCard,
   supersededReminderCard,
 } from './answered-card.ts';
-import { card, openTabAction, richTextWithBold, subtleText, userLine, userText } from './card.ts';
+import {
+  card,
+  givenNameOf,
+  openTabAction,
+  richTextWithBold,
+  subtleText,
+  userLine,
+  userText,
+} from './card.ts';
 import type { Card, Reader } from './card.ts';
 import { typeName } from './session-parts.ts';
 import { usefulnessAnsweredCard, usefulnessThanks } from './usefulness-card.ts';
@@ -66,6 +74,18 @@ export const questionOverText = (reader: Reader, message: ChatMessageOf<'questio
       });
     case 'morning':
       return say(language, 'chat.over.morning', { day: shortDay(language, message.day) });
+    case 'time':
+      return say(language, `chat.over.time.${message.what}`, {
+        other: givenNameOf(message.rep),
+        day: shortDay(language, dayAt(message.at, zone)),
+        time: timeInWords(language, message.at, zone),
+      });
+    case 'help':
+      return say(language, 'chat.over.help', {
+        name: givenNameOf(message.from),
+        commitment: userLine(message.commitment),
+        state: message.state,
+      });
     case 'nothing':
       return say(language, 'chat.over.nothing');
   }

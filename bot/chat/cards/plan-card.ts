@@ -181,17 +181,6 @@ export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>):
   );
 };
 
-/** A missed session that is no longer asked about, since a later one is. */
-export const supersededMissedCard = (
-  reader: Reader,
-  { session, rep }: Message<'missed-superseded'>,
-): Card => {
-  const text = say(reader.language, 'chat.missed.superseded', {
-    ...{ other: givenNameOf(rep), ...momentFor(reader, session.startsAt) },
-  });
-  return card(text, [richText(text)], []);
-};
-
 /** Asks the manager about a session that nobody began: a new time, or that it was held after all. */
 export const missedCard = (reader: Reader, { session, rep, next, times }: Message<'missed'>): Card => {
   const { language } = reader;

@@ -3,7 +3,7 @@ import { customerMeetingId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { say } from '../../../shared/words/say.ts';
 import { typeNames } from '../../../shared/words/type-names.ts';
-import type { BundlePart, ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
+import type { BundlePart, ChatMessage, CommitmentLine, TimeOutcome } from '../../use-cases/chat-message.ts';
 import {
   aCommitmentLine,
   ali,
@@ -77,7 +77,6 @@ export const nameOfKind = {
   'usefulness-superseded': 'superseded usefulness',
   'preparation-over': 'preparation, held',
   'commitment-moved': 'promise moved',
-  'missed-superseded': 'superseded missed',
   'time-wanted': 'time wanted, cancelled',
   'series-removed': 'series removed from the calendar',
 } satisfies Record<ChatMessage['kind'], string>;
@@ -92,6 +91,8 @@ export const everyCard = (
   const typesNamed = typeNames(language, { deal: { sv: text, en: text }, pipeline: { sv: text, en: text } });
   const reader = aReader({ language, typeNames: typesNamed });
   const named = <Person extends typeof ali>(person: Person) => ({ ...person, name: nameFor(person.name) });
+  const timeOver = (what: TimeOutcome) =>
+    ({ kind: 'question-over', about: 'time', what, rep: named(ali), at: startsAt }) as const;
   const line = (changes: Partial<CommitmentLine> = {}) =>
     aCommitmentLine({
       text,
@@ -357,7 +358,13 @@ export const everyCard = (
     'series removed from the calendar': messageCard(reader, {
       ...{ kind: 'series-removed', rhythm: rhythmOfAli, rep: named(ali) },
     }),
-    'superseded missed': messageCard(reader, { kind: 'missed-superseded', session, rep: named(ali) }),
+    'question over, missed': messageCard(reader, timeOver('missed')),
+    'question over, booked': messageCard(reader, timeOver('booked')),
+    'question over, held': messageCard(reader, timeOver('held')),
+    'question over, closed': messageCard(reader, timeOver('closed')),
+    'question over, help': messageCard(reader, {
+      ...{ kind: 'question-over', about: 'help', from: named(ali), commitment: text, state: 'open' },
+    }),
     'missed, none to come': messageCard(reader, {
       ...{ kind: 'missed', session, rep: named(ali), next: null, times: [] },
     }),

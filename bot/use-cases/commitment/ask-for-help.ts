@@ -6,6 +6,7 @@ import { ok } from '../../../shared/domain/result.ts';
 import { otherThan } from '../../../shared/domain/session.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
+import { helpWantedKey } from './reminders.ts';
 import type { Uses } from '../stores.ts';
 
 /** Calls for help with a commitment (*Be om hjälp*): it goes first on the next agenda, and the other person is told in working hours. */
@@ -29,7 +30,7 @@ export const askForHelp: UseCase<
     if (other && !isHelpWanted(commitment, context.now))
       await context.stores.outbox.add([
         {
-          key: `help:${commitment.id}:${context.now}`,
+          key: helpWantedKey(commitment.id, context.now),
           effect: { kind: 'help-wanted', commitment: commitment.id, by: context.me.id },
           person: other.id,
           dueAt: nextWorkingMoment(other, context.now),

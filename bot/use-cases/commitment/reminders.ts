@@ -27,6 +27,9 @@ export const reminderAfterKey = (id: CommitmentId, due: CalendarDay): string => 
 export const reminderAgainKey = (asked: 'before' | 'after', id: CommitmentId, due: CalendarDay): string =>
   `again:${asked}:${id}:${due}`;
 
+/** The key of a call for help with it, of that moment. */
+export const helpWantedKey = (id: CommitmentId, askedAt: Instant): string => `help:${id}:${askedAt}`;
+
 /**
  * The reminders of a commitment. A rep is reminded once, by default the working day before (or in the morning of the day itself,
  * when that moment has already passed), and is asked the working day after. A manager gets one card a morning: it has their own

@@ -138,6 +138,12 @@ export const en = {
   'chat.over.meeting':
     '{customer} {day}: {answered, select, yes {your answers open the next follow-up.} other {the questions are closed.}}',
   'chat.over.morning': 'This was for {day}. What is left is in Kadens.',
+  'chat.over.time.booked': 'You meet {other} on {day} at {time}.',
+  'chat.over.time.held': 'Your session with {other} on {day} took place.',
+  'chat.over.time.missed': 'Your session with {other} on {day} did not happen.',
+  'chat.over.time.closed': 'The question of a new time with {other} is closed.',
+  'chat.over.help':
+    '{name} needed help with: {commitment}. {state, select, kept {It is done now.} dropped {It has been dropped.} talk {You have set ten minutes aside.} other {It comes first on your next agenda.}}',
   'chat.over.nothing': 'This no longer applies.',
   'chat.bundle.due': 'Due {day}: {commitment}.',
   'chat.bundle.kept': '✓ Done: {commitment}.',
@@ -264,7 +270,6 @@ export const en = {
     'Book it again whenever you like. Kadens books nothing unless you say so.',
   'chat.calendar.book-again': 'Book again',
   'chat.missed': 'Your session with {other} did not happen {day}. Would you like a new time?',
-  'chat.missed.superseded': 'Your session with {other} did not happen {day}.',
   'chat.missed.next': 'The next regular one is {day} at {time}.',
   'chat.missed.move': 'Book a new time',
   'chat.missed.held': 'We already had it',

@@ -135,6 +135,12 @@ export const sv = {
   'chat.over.meeting':
     '{customer} {day}: {answered, select, yes {dina svar öppnar nästa uppföljning.} other {frågorna är stängda.}}',
   'chat.over.morning': 'Det här gällde {day}. Det som är kvar finns i Kadens.',
+  'chat.over.time.booked': 'Samtalet med {other} är {day} kl. {time}.',
+  'chat.over.time.held': 'Samtalet med {other} {day} blev av.',
+  'chat.over.time.missed': 'Samtalet med {other} blev inte av {day}.',
+  'chat.over.time.closed': 'Frågan om en ny tid med {other} är stängd.',
+  'chat.over.help':
+    '{name} behövde hjälp: {commitment}. {state, select, kept {Det är klart nu.} dropped {Det är struket.} talk {Ni har satt av tio minuter.} other {Det står först på nästa agenda.}}',
   'chat.over.nothing': 'Det här gäller inte längre.',
   'chat.bundle.due': 'Ska vara klart {day}: {commitment}.',
   'chat.bundle.kept': '✓ Klart: {commitment}.',
@@ -261,7 +267,6 @@ export const sv = {
     'Boka den igen när du vill. Kadens bokar inget utan att du säger till.',
   'chat.calendar.book-again': 'Boka igen',
   'chat.missed': 'Samtalet med {other} blev inte av {day}. Vill du boka en ny tid?',
-  'chat.missed.superseded': 'Samtalet med {other} blev inte av {day}.',
   'chat.missed.next': 'Nästa ordinarie är {day} kl. {time}.',
   'chat.missed.move': 'Boka en ny tid',
   'chat.missed.held': 'Vi har redan haft det',
