@@ -1,7 +1,8 @@
 import { afterLead, answerIn } from './answers.ts';
 import type { CaptureContext, UnderstoodStep } from './context.ts';
 import { detectLanguage } from './detect-language.ts';
-import { daysIn, dueIn } from './due-day.ts';
+import { daySaid } from './day-said.ts';
+import { daysIn } from './due-day.ts';
 import {
   answeredWith,
   isAbout,
@@ -79,13 +80,6 @@ const withStep = (hearing: Hearing, heard: HeardStep, turn: number): Hearing => 
     confidence: Math.max(before.heard.confidence, heard.confidence),
   };
   return { ...hearing, steps: hearing.steps.map((one) => (one === before ? { heard: merged, turn } : one)) };
-};
-
-/** The day that is said in a sentence; null for none. */
-const daySaid = (text: string, context: CaptureContext): UnderstoodStep['due'] => {
-  const language = detectLanguage(text, context.locale);
-  const { line } = readPlainly(tokensOf(text), language, context);
-  return dueIn(daysIn(line.text, language, context.today, context.daysOff))?.day ?? null;
 };
 
 const addedIn = (text: string, context: CaptureContext): Sequel | null => {

@@ -2,23 +2,13 @@ import type { CaptureContext } from './context.ts';
 import { hearSentence, nothingHeard, settled } from './hearing.ts';
 import type { Hearing } from './hearing.ts';
 import type { HeardStep } from './heard-step.ts';
-import { namedAtStart } from './owner.ts';
+import { speakerNamed } from './speaker.ts';
 import { cuesOf } from './transcript.ts';
 import { turnsOf } from './turns.ts';
 import type { Turn } from './turns.ts';
 
 /** Talk holds more chance likenesses than writing: below this a step is left out. */
 const LEAST_SURE = 0.6;
-
-const speakerNamed = (name: string | null, context: CaptureContext): string => {
-  if (name === null) return '';
-  // Some transcripts write "Lind, Maria" or "Maria Lind [Sales]".
-  const bare = name.replace(/\s*[[(|].*$/u, '');
-  const turned = /^([^,]+), (.+)$/u.exec(bare);
-  const written = turned === null ? bare : `${turned[2] ?? ''} ${turned[1] ?? ''}`;
-  const named = namedAtStart(written, context.locale, context);
-  return named?.by === 'name' ? (named.id ?? '') : '';
-};
 
 /** "Om de inte hör av sig då?": what is answered to that hangs on it. */
 const SUPPOSES =
