@@ -60,9 +60,9 @@ module.exports = {
     not(
       'only-compose-wires',
       'Adapters never know each other.',
-      { path: '^bot/(http|chat|graph|holidays|balance|live|jobs|storage|identity)/', pathNot: TESTS },
+      { path: '^bot/(http|chat|graph|model|holidays|balance|live|jobs|storage|identity)/', pathNot: TESTS },
       {
-        path: '^bot/(http|chat|graph|holidays|balance|live|jobs|storage|compose|main)',
+        path: '^bot/(http|chat|graph|model|holidays|balance|live|jobs|storage|compose|main)',
         pathNot: ['^bot/$1/'],
       },
     ),
@@ -85,18 +85,18 @@ module.exports = {
       'use-cases-know-ports',
       'A use case decides; it knows no adapter. The actor is a type it is given.',
       { path: '^bot/use-cases/', pathNot: TESTS },
-      { path: '^bot/(http|chat|graph|holidays|balance|live|jobs|storage|compose|main)' },
+      { path: '^bot/(http|chat|graph|model|holidays|balance|live|jobs|storage|compose|main)' },
     ),
     not(
       'effects-know-ports',
       'An effect says what goes out and how; it knows no adapter.',
       { path: '^bot/effects/', pathNot: TESTS },
-      { path: '^bot/(http|chat|graph|holidays|balance|live|jobs|storage|compose|main)' },
+      { path: '^bot/(http|chat|graph|model|holidays|balance|live|jobs|storage|compose|main)' },
     ),
     not(
       'only-compose-carries-effects-out',
       'What an adapter sends or stores, it is told through a port; it knows no kind of effect.',
-      { path: '^bot/(http|chat|graph|holidays|balance|live|jobs|storage|identity)/', pathNot: TESTS },
+      { path: '^bot/(http|chat|graph|model|holidays|balance|live|jobs|storage|identity)/', pathNot: TESTS },
       { path: '^bot/effects/' },
     ),
     not(
@@ -159,6 +159,7 @@ module.exports = {
     ),
     home('bot/chat', ['botbuilder', 'botframework-connector', '@microsoft/teams-ai']),
     home('bot/graph', ['@microsoft/microsoft-graph-client']),
+    home('bot/model', ['openai']),
     home('bot/storage', ['kysely', 'pg']),
     home('bot/holidays', ['date-holidays']),
     home('bot/balance', ['highs']),

@@ -15,6 +15,7 @@ import { seriesPorts } from './compose/series.ts';
 import { signIn } from './compose/sign-in.ts';
 import { findOwnTime, listOwnTimes } from './graph/own-calendar.ts';
 import { todoOn } from './compose/todo.ts';
+import { modelPorts } from './compose/model.ts';
 import { transcriptPorts } from './compose/transcripts.ts';
 import { livePorts } from './compose/live-ports.ts';
 import type { Config } from './config.ts';
@@ -58,6 +59,8 @@ export type Surroundings = Readonly<{
   leaseSeconds?: number;
   /** How long Graph may take to answer, if it isn't the usual time. */
   graphTimeoutMs?: number;
+  /** How long a language model may take to answer, if it isn't the usual time. */
+  modelTimeoutMs?: number;
 }>;
 
 export type Kadens = Readonly<{
@@ -165,6 +168,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       routes: routesOf({
         ...outside,
         ...transcriptPorts(entra, graph, withTenantTransaction),
+        ...modelPorts(config, withTenantTransaction, clock, log, surroundings.modelTimeoutMs),
         ...seriesPorts(graph, outside.calendarConsent, withTenantTransaction, clock),
         flushNotes: ({ tenant }, session) => live.flush(tenant, session),
         notesIn,

@@ -106,3 +106,36 @@ test('while the key of stored sign-ins is replaced, the new one seals and both o
   expect(faultsOf(before)).toEqual(['TOKEN_CACHE_KEY_BEFORE']);
   expect(faultsOf({ ...before, TOKEN_CACHE_KEY_BEFORE_ID: '2026-1' })).toEqual(['TOKEN_CACHE_KEY_BEFORE_ID']);
 });
+
+const model = { MODEL_URL: 'https://model.example.com/v1', MODEL_KEY: 'model-secret', MODEL_NAME: 'small' };
+
+test('there is no language model unless all of it is set, and no price unless both parts are', () => {
+  const modelIn = (more: Readonly<Record<string, string>>) => {
+    const read = readConfig({ ...right, ...more });
+    return read.ok ? read.config.model : read.faults;
+  };
+  expect(modelIn({})).toBeNull();
+  expect(modelIn(model)).toEqual({
+    ...{ url: model.MODEL_URL, key: 'model-secret', name: 'small' },
+    price: null,
+  });
+  expect(modelIn({ ...model, MODEL_INPUT_PRICE: '1.5', MODEL_OUTPUT_PRICE: '6' })).toMatchObject({
+    price: { input: 1.5, output: 6 },
+  });
+});
+
+test('what a language model lacks is named at once, also a price without a model', () => {
+  expect(faultsOf({ MODEL_URL: model.MODEL_URL })).toEqual(['MODEL_KEY', 'MODEL_NAME']);
+  expect(faultsOf({ MODEL_KEY: 'x', MODEL_NAME: 'y', MODEL_INPUT_PRICE: '-1' })).toEqual([
+    'MODEL_INPUT_PRICE',
+    'MODEL_OUTPUT_PRICE',
+    'MODEL_URL',
+  ]);
+  expect(faultsOf({ MODEL_INPUT_PRICE: '1', MODEL_OUTPUT_PRICE: '2' })).toEqual(['MODEL_INPUT_PRICE']);
+});
+
+test('what people say is sent over https, unless the model is on this machine', () => {
+  expect(faultsOf({ ...model, MODEL_URL: 'http://model.example.com/v1' })).toEqual(['MODEL_URL']);
+  expect(faultsOf({ ...model, MODEL_URL: 'https://model.example.com/v1/' })).toEqual(['MODEL_URL']);
+  expect(faultsOf({ ...model, MODEL_URL: 'http://127.0.0.1:11434/v1' })).toEqual([]);
+});

@@ -23,6 +23,9 @@ const key = z
   )
   .transform((value) => new Uint8Array(Buffer.from(value, 'base64')));
 
+/** Kronor for a million tokens. */
+const price = z.coerce.number().nonnegative().max(1_000_000);
+
 type SealingKey = Readonly<{ id: string; key: Uint8Array }>;
 
 /** The key that seals, and, while it is being replaced, the previous one, which only opens. */
@@ -32,6 +35,27 @@ const keyRing = (
   before: Uint8Array | undefined,
 ): readonly [SealingKey, ...SealingKey[]] =>
   beforeId === undefined || before === undefined ? [now] : [now, { id: beforeId, key: before }];
+
+/** The language model, if all that it takes is set, and its price, if both parts are. */
+const modelIn = (
+  all: Readonly<{
+    MODEL_URL?: string | undefined;
+    MODEL_KEY?: string | undefined;
+    MODEL_NAME?: string | undefined;
+    MODEL_INPUT_PRICE?: number | undefined;
+    MODEL_OUTPUT_PRICE?: number | undefined;
+  }>,
+) => {
+  const { MODEL_URL: url, MODEL_KEY: modelKey, MODEL_NAME: name } = all;
+  if (url === undefined || modelKey === undefined || name === undefined) return null;
+  const { MODEL_INPUT_PRICE: input, MODEL_OUTPUT_PRICE: output } = all;
+  return {
+    url,
+    key: modelKey,
+    name,
+    price: input === undefined || output === undefined ? null : { input, output },
+  };
+};
 
 const optional = {
   NODE_ENV: z
@@ -50,6 +74,11 @@ const optional = {
   BOT_SERVICE_URL: secureAddress.default('https://smba.trafficmanager.net/teams/'),
   BOT_ID: z.guid().optional(),
   BOT_SECRET: text.optional(),
+  MODEL_URL: secureBase.optional(),
+  MODEL_KEY: text.optional(),
+  MODEL_NAME: text.optional(),
+  MODEL_INPUT_PRICE: price.optional(),
+  MODEL_OUTPUT_PRICE: price.optional(),
   TOKEN_CACHE_KEY_BEFORE: key.optional(),
   TOKEN_CACHE_KEY_BEFORE_ID: text.optional(),
 };
@@ -91,11 +120,15 @@ const settings = z.object({ ...optional, ...needed }).transform((all) =>
       all.TOKEN_CACHE_KEY_BEFORE,
     ),
     teamsAppId: all.TEAMS_APP_ID,
+    model: modelIn(all),
   }),
 );
 
 /** Every setting, read once (env/.env.example explains each). Addresses have no final slash. */
 export type Config = z.output<typeof settings>;
+
+const MODEL_SETTINGS = ['MODEL_URL', 'MODEL_KEY', 'MODEL_NAME'] as const;
+const MODEL_PRICES = ['MODEL_INPUT_PRICE', 'MODEL_OUTPUT_PRICE'] as const;
 
 /** Settings that contradict each other, whether or not the rest is right. */
 const contradictions = (given: Environment): readonly Fault[] => {
@@ -114,6 +147,17 @@ const contradictions = (given: Environment): readonly Fault[] => {
       setting: 'TOKEN_CACHE_KEY_BEFORE_ID',
       fault: 'is to be another name than TOKEN_CACHE_KEY_ID: by it is known which key opens what',
     });
+  const isSet = (name: string): boolean => given[name] !== undefined;
+  const model = MODEL_SETTINGS.filter(isSet);
+  if (model.length > 0)
+    for (const setting of MODEL_SETTINGS.filter((one) => !isSet(one)))
+      faults.push({ setting, fault: `is to be set together with ${model.join(' and ')}, or none of them` });
+  const prices = MODEL_PRICES.filter(isSet);
+  if (prices.length === 1)
+    for (const setting of MODEL_PRICES.filter((one) => !isSet(one)))
+      faults.push({ setting, fault: `is to be set together with ${prices.join('')}, or neither` });
+  if (prices.length > 0 && model.length === 0)
+    faults.push({ setting: prices[0] ?? '', fault: 'is the price of a language model, and none is set' });
   if (METRICS_PORT !== undefined && METRICS_PORT === PORT)
     faults.push({ setting: 'METRICS_PORT', fault: 'is to be another port than PORT' });
   if (DATABASE_URL !== undefined && DATABASE_URL === MIGRATION_DATABASE_URL)

@@ -28,6 +28,8 @@ import type { TranscriptPorts } from './routes/transcript.ts';
 import { timelineRoutes } from './routes/timeline.ts';
 import { todoRoutes } from './routes/todo.ts';
 import type { TodoPorts } from './routes/todo.ts';
+import { modelRoutes } from './routes/model.ts';
+import type { ModelPorts } from './routes/model.ts';
 import { goalRoutes } from './routes/goal.ts';
 import { resultRoutes } from './routes/result.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -38,6 +40,7 @@ import { customerMeetingRoutes } from './routes/customer-meeting.ts';
 /** What some verbs need from outside before they decide. */
 export type RoutePorts = CalendarMeetingPorts &
   ClaimsChallengePorts &
+  ModelPorts &
   PersonPorts &
   RhythmPorts &
   SessionPorts &
@@ -59,6 +62,7 @@ export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...sessionSubjectRoutes,
   ...commitmentRoutes,
   ...transcriptRoutes(ports),
+  ...modelRoutes(ports),
   ...helpTalkRoutes(ports),
   ...balanceRoutes,
   ...developmentRoutes,

@@ -43,6 +43,8 @@ import { ratingTables } from './tables/rating.ts';
 import type { RatingTables } from './tables/rating.ts';
 import { receiptTables } from './tables/receipt.ts';
 import type { ReceiptTables } from './tables/receipt.ts';
+import { modelTables } from './tables/model.ts';
+import type { ModelTables } from './tables/model.ts';
 import { reminderTables } from './tables/reminder.ts';
 import type { ReminderTables } from './tables/reminder.ts';
 import { resultTables } from './tables/result.ts';
@@ -92,6 +94,7 @@ export type Tables = AccessTables &
   PracticeTables &
   RatingTables &
   ReceiptTables &
+  ModelTables &
   ReminderTables &
   ResultTables &
   RetentionTables &
@@ -128,6 +131,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...practiceTables,
   ...ratingTables,
   ...receiptTables,
+  ...modelTables,
   ...reminderTables,
   ...resultTables,
   ...retentionTables,

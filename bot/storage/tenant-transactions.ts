@@ -45,6 +45,7 @@ import { timelineStore } from './timeline-store.ts';
 import { todoStore } from './todo-store.ts';
 import { reminderDefaultsStore } from './reminder-defaults-store.ts';
 import { retentionStore } from './retention-store.ts';
+import { modelStore } from './model-store.ts';
 import { transcriptStore } from './transcript-store.ts';
 import { tokenCacheStore } from './token-cache-store.ts';
 import { writtenMessageStore } from './written-message-store.ts';
@@ -99,6 +100,7 @@ const storesOf = (
   reminderDefaults: reminderDefaultsStore(tx, tenant),
   retention: retentionStore(tx, tenant),
   tokenCache: tokenCacheStore(tx, tenant),
+  model: modelStore(tx, tenant),
   transcript: transcriptStore(tx, tenant),
   writtenMessage: writtenMessageStore(tx, tenant),
   publish: async (change) => {

@@ -11,6 +11,7 @@ import type { ExpectationStore } from './expectation/expectation-store.ts';
 import type { FocusStore } from './focus/focus-store.ts';
 import type { GoalStore } from './goal/goal-store.ts';
 import type { HelpTalkStore } from './help-talk/help-talk-store.ts';
+import type { ModelStore } from './model/model-store.ts';
 import type { NoteStore } from './note/note-store.ts';
 import type { PrivateNoteStore } from './note/private-note-store.ts';
 import type { Organisation } from './organisation.ts';
@@ -71,6 +72,7 @@ export type Stores = Readonly<{
   template: TemplateStore;
   timeline: TimelineStore;
   todo: TodoStore;
+  model: ModelStore;
   note: NoteStore;
   privateNote: PrivateNoteStore;
   access: AccessStore;

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { permissionNames } from '../domain/permission.ts';
 import { retentionMonths } from '../domain/retention-period.ts';
 import { prepareBeforeDays, remindBeforeDays } from '../domain/reminder-defaults.ts';
-import { instant, wallTime } from '../domain/time.ts';
+import { calendarDay, instant, wallTime } from '../domain/time.ts';
 import { effectGroups, failureCauses } from '../domain/undelivered.ts';
 import { endpoint, version } from './endpoint.ts';
 import { personRef } from './person.ts';
@@ -52,7 +52,30 @@ export const undelivered = z.array(
   }),
 );
 
+/** Whether a language model may be used in the organisation. */
+export const modelSetting = z.object({ version, isOn: z.boolean() });
+
+const tokens = z.int();
+/** The language model that the server is set up with (null for none), and how much the organisation has used it. */
+export const modelSettings = z.extend(modelSetting, {
+  model: z.nullable(z.object({ host: z.string(), name: z.string() })),
+  /** The months in which it was used, the latest first. `cost` is in millionths of a krona, null where no price was set. */
+  months: z.array(
+    z.object({
+      month: calendarDay,
+      questions: z.int(),
+      failed: z.int(),
+      inputTokens: tokens,
+      outputTokens: tokens,
+      cost: z.nullable(z.int()),
+      liked: z.int(),
+      disliked: z.int(),
+    }),
+  ),
+});
+
 export const settings = z.object({
+  model: modelSettings,
   undelivered,
   kept: retentionPeriod,
   reminders: reminderDefaults,
@@ -120,4 +143,14 @@ export const retryFailedEffects = endpoint({
   summary: 'Tries again to send and book what was given up; what no longer holds is not sent',
   reply: undelivered,
   refusals: { 403: ['administrators-only'] },
+});
+
+export const changeModel = endpoint({
+  name: 'changeModel',
+  method: 'PUT',
+  path: '/api/settings/model',
+  summary: 'Whether a language model may read transcripts where both of the two want that',
+  body: modelSetting,
+  reply: modelSetting,
+  refusals: { 403: ['administrators-only'], 409: ['changed'] },
 });

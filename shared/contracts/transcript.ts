@@ -22,6 +22,8 @@ const proposal = z.object({
   due: z.nullable(calendarDay),
   quote: z.string(),
   saidAt: z.nullable(z.int()),
+  /** A language model worded it. */
+  byModel: z.boolean(),
 });
 export type TranscriptProposalView = z.output<typeof proposal>;
 
@@ -87,7 +89,8 @@ export const proposeSteps = endpoint({
       .array(z.object({ ...said, text, ownerId: z.nullable(personId), due: z.nullable(calendarDay) }))
       .check(z.maxLength(PROPOSALS_MAX)),
   }),
-  reply: done,
+  /** How many there are to answer, with those that a language model found. */
+  reply: z.extend(done, { proposed: z.int() }),
   refusals: { 409: ['transcript-stopped'] },
 });
 

@@ -9,7 +9,7 @@ import type { CalendarDay, Instant } from './time.ts';
 export const lateReasons = ['customer', 'time', 'unclear', 'stuck', 'irrelevant', 'other'] as const;
 export type LateReason = (typeof lateReasons)[number];
 
-export const sources = ['panel', 'chat', 'tab', 'transcript'] as const;
+export const sources = ['panel', 'chat', 'tab', 'transcript', 'model'] as const;
 export type Source = (typeof sources)[number];
 
 /** A commitment made in a rhythm, by the rep or the manager. Only an open one can fall overdue. */

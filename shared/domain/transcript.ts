@@ -26,6 +26,8 @@ export type TranscriptProposal = Readonly<{
   quote: string;
   /** Seconds into the recording; null if the transcript doesn't tell. */
   saidAt: number | null;
+  /** A language model worded it. */
+  byModel: boolean;
 }>;
 
 /** That the transcript of a session is being gone through. The text itself is stored nowhere. */

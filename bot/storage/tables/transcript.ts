@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type {
   CommitmentId,
   PersonId,
@@ -19,6 +20,7 @@ export type TranscriptTables = {
     begun_by: PersonId;
     begun_at: Instant;
     proposed: number | null;
+    model_pieces: ColumnType<number, number | undefined, number>;
   };
   transcript_proposal: {
     tenant_id: TenantId;
@@ -30,6 +32,7 @@ export type TranscriptTables = {
     due: CalendarDay | null;
     quote: string;
     said_at_second: number | null;
+    by_model: boolean;
   };
   transcript_line: {
     tenant_id: TenantId;
@@ -50,6 +53,7 @@ export const transcriptTables = {
       begun_by: participant,
       begun_at: pairFact,
       proposed: pairFact,
+      model_pieces: pairFact,
     },
   },
   transcript_proposal: {
@@ -63,6 +67,7 @@ export const transcriptTables = {
       due: pairFact,
       quote: pairText,
       said_at_second: pairFact,
+      by_model: pairFact,
     },
   },
   transcript_line: {

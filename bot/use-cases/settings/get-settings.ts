@@ -7,11 +7,13 @@ import type { Result } from '../../../shared/domain/result.ts';
 import { retentionPeriodAt } from '../../../shared/domain/retention-period.ts';
 import { groupUndelivered } from '../../../shared/domain/undelivered.ts';
 import { RETENTION_DAYS } from '../retention/run-retention.ts';
+import type { KnownModel } from '../model/known-model.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** Every permission's scopes, and Entra's answers about those it was asked about; the others cannot be seen from here. */
-export type AskedPermissions = Readonly<{
+/** Every permission's scopes, Entra's answers about those it was asked about (the others cannot be seen from here), and the language model. */
+export type SettingsFacts = Readonly<{
+  model: KnownModel | null;
   scopesOf: (name: PermissionName) => readonly string[];
   given: Readonly<Partial<Record<PermissionName, boolean>>>;
 }>;
@@ -26,10 +28,16 @@ export const getSettings = async (
     actor,
     now,
   }: UseCaseContext<
-    Uses<{ outbox: 'countUndelivered'; person: 'withRoles'; reminderDefaults: 'find'; retention: 'find' }>
+    Uses<{
+      model: 'months' | 'setting';
+      outbox: 'countUndelivered';
+      person: 'withRoles';
+      reminderDefaults: 'find';
+      retention: 'find';
+    }>
   >,
   _input: object,
-  { scopesOf, given }: AskedPermissions,
+  { scopesOf, given, model }: SettingsFacts,
 ): Promise<Result<z.output<typeof settings>, 'administrators-only'>> => {
   if (!actor.administrator) return refuse('administrators-only');
   const people = await stores.person.withRoles();
@@ -45,5 +53,10 @@ export const getSettings = async (
     kept: retentionPeriodAt(await stores.retention.find(), now),
     terms: RETENTION_DAYS,
     reminders: await stores.reminderDefaults.find(),
+    model: {
+      ...(await stores.model.setting()),
+      model: model && { host: model.host, name: model.name },
+      months: [...(await stores.model.months())],
+    },
   });
 };

@@ -10,7 +10,7 @@ import { lockSession } from '../session/find-session.ts';
 import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
-import { standingReview, transcriptView } from './transcript-view.ts';
+import { proposalsLeft, standingReview, transcriptView } from './transcript-view.ts';
 import type { TranscriptChange, TranscriptViewStores } from './transcript-view.ts';
 
 type ProposalAnswer = Readonly<{ id: SessionId; proposalId: TranscriptProposalId }>;
@@ -27,7 +27,7 @@ const answer = async <Refusal extends string>(
   const session = await lockSession(context, id);
   if (!session) return refuse('not-found');
   const review = await standingReview(context, session);
-  const left = review === null ? [] : await stores.transcript.proposals(id);
+  const left = await proposalsLeft(context, review);
   const proposal = left.find((one) => one.id === proposalId);
   if (!proposal) return refuse('proposal-answered', await transcriptView(context, session));
   const taken = await take(proposal, session);
@@ -45,8 +45,10 @@ export const acceptProposal: UseCase<
   'not-found' | 'proposal-answered' | 'day-in-the-past' | 'day-too-far',
   AnswerStores & CommitmentRecordingStores & Uses<{ transcript: 'keepLine' }>
 > = (context, { text, ownerId, due, ...answered }) =>
-  answer(context, answered, async ({ quote, saidAt }, session) => {
-    const recorded = await recordCommitment('transcript')(context, {
+  answer(context, answered, async ({ quote, saidAt, byModel, text: proposed }, session) => {
+    // Changed by one of the two, the words are theirs.
+    const source = byModel && text === proposed ? 'model' : 'transcript';
+    const recorded = await recordCommitment(source)(context, {
       ...{ rhythmId: session.rhythm, sessionId: session.id },
       ...{ ownerId, text, due, serves: null },
     });

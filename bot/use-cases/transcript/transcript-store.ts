@@ -17,7 +17,11 @@ export type TranscriptStore = Readonly<{
   begin: (review: TranscriptReview) => Promise<void>;
   /** Deletes it, with every proposal that is not answered. */
   end: (session: SessionId) => Promise<void>;
-  /** Adds the proposals and notes how many they are. */
+  /** Adds proposals that nobody sees until all of the transcript is read. */
+  setAside: (proposals: readonly TranscriptProposal[]) => Promise<void>;
+  /** Notes that a language model is given one more piece; false when it has been given that many. */
+  takePiece: (session: SessionId, max: number) => Promise<boolean>;
+  /** Puts the proposals in the place of those that were set aside, and notes how many they are. */
   propose: (session: SessionId, proposals: readonly TranscriptProposal[]) => Promise<void>;
   /** Those left to answer, in the order they were said. */
   proposals: (session: SessionId) => Promise<readonly TranscriptProposal[]>;

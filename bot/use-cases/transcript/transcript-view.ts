@@ -3,7 +3,7 @@ import type { Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { LINE_KEPT_DAYS, UNANSWERED_KEPT_DAYS } from '../../../shared/domain/transcript.ts';
-import type { TranscriptReview } from '../../../shared/domain/transcript.ts';
+import type { TranscriptProposal, TranscriptReview } from '../../../shared/domain/transcript.ts';
 import type { Uses } from '../stores.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
@@ -26,6 +26,13 @@ export const standingReview = async (
   return isOver ? null : review;
 };
 
+/** What the two have left to answer; nothing while the transcript is being read. */
+export const proposalsLeft = async (
+  { stores }: UseCaseContext<Uses<{ transcript: 'proposals' }>>,
+  review: TranscriptReview | null,
+): Promise<readonly TranscriptProposal[]> =>
+  review === null || review.proposed === null ? [] : stores.transcript.proposals(review.session);
+
 /** Who is going through the session's transcript, what is left to answer, and the lines of what was accepted. */
 export const transcriptView = async (
   context: UseCaseContext<TranscriptViewStores>,
@@ -34,7 +41,7 @@ export const transcriptView = async (
   const { stores, now } = context;
   const people = await participantsOf(stores, [session]);
   const review = await standingReview(context, session);
-  const proposals = review === null ? [] : await stores.transcript.proposals(session.id);
+  const proposals = await proposalsLeft(context, review);
   const lines = await stores.transcript.lines(session.id, addMinutes(now, -LINE_KEPT_DAYS * MINUTES_A_DAY));
   return {
     now,
@@ -43,8 +50,8 @@ export const transcriptView = async (
       begunAt: review.begunAt,
       proposed: review.proposed,
     },
-    proposals: proposals.map(({ id, owner, text, due, quote, saidAt }) => ({
-      ...{ id, text, due, quote, saidAt },
+    proposals: proposals.map(({ id, owner, text, due, quote, saidAt, byModel }) => ({
+      ...{ id, text, due, quote, saidAt, byModel },
       owner: owner === null ? null : nameOf(people, owner),
     })),
     lines: lines.map(({ commitment, quote, saidAt }) => ({ commitmentId: commitment, quote, saidAt })),

@@ -14,6 +14,7 @@ export const en = {
   'app.kept': 'done {day}',
   'app.no-day': 'no day set',
   'app.help-talk': '{name} takes ten minutes {day} at {time}',
+  'app.by-model': 'AI-generated',
   'app.help-wanted': 'Wants help',
   'app.sends-later': 'No connection. It is sent when you are back online.',
   'app.offline': 'No connection. What you write is kept.',
@@ -79,6 +80,7 @@ export const en = {
   'app.refused.month-too-far': 'That is too far ahead. Choose a day within a month.',
   'app.refused.transcript-in-progress':
     'You two are going through a transcript already. Answer what is proposed, or stop it first.',
+  'app.refused.model-off': 'The language model may not read: it is turned off, or you haven’t both said yes.',
   'app.refused.transcript-stopped': 'It was stopped. Nothing of the transcript is stored.',
   'app.refused.no-meeting': 'The session has no Teams meeting to fetch from. Paste the transcript instead.',
   'app.refused.no-transcript':

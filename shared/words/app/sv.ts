@@ -12,6 +12,7 @@ export const sv = {
   'app.kept': 'klart {day}',
   'app.no-day': 'ingen dag bestämd',
   'app.help-talk': '{name} tar tio minuter {day} kl. {time}',
+  'app.by-model': 'AI-genererat',
   'app.help-wanted': 'Vill ha hjälp',
   'app.sends-later': 'Ingen kontakt. Det skickas när nätet är tillbaka.',
   'app.offline': 'Ingen kontakt. Det du skriver finns kvar.',
@@ -76,6 +77,7 @@ export const sv = {
   'app.refused.month-too-far': 'Det är för långt fram. Välj en dag inom en månad.',
   'app.refused.transcript-in-progress':
     'Ni går redan igenom en transkription. Svara på förslagen eller stoppa den först.',
+  'app.refused.model-off': 'Språkmodellen får inte läsa: den är avstängd, eller så har ni inte båda sagt ja.',
   'app.refused.transcript-stopped': 'Genomgången är stoppad. Inget av transkriptionen är sparat.',
   'app.refused.no-meeting':
     'Samtalet har inget Teams-möte att hämta från. Klistra in transkriptionen i stället.',

@@ -8,6 +8,7 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.group.types': 'Conversation types',
   'settings.group.templates': 'Templates',
   'settings.group.behaviours': 'Behaviours',
+  'settings.group.model': 'Language model',
   'settings.group.data': 'Personal data',
 
   // What Kadens may do
@@ -128,6 +129,22 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.reminders.saved': 'The reminders have been changed',
   'settings.reminders.always':
     'The times are each person’s own, where they are. Nothing is sent at night or on weekends. These always come: the question the working day after a promise, the manager’s card in the morning, somebody asking for help, and sessions that are cancelled or moved.',
+
+  // A language model
+  'settings.model': 'Language model',
+  'settings.model.lead':
+    'Kadens works without one. A language model can hear promises in a transcript that the rules miss; nothing is saved unless one of the two accepts it.',
+  'settings.model.none':
+    'No language model is set up. Whoever runs the server sets MODEL_URL, MODEL_KEY and MODEL_NAME.',
+  'settings.model.sent':
+    'The model is {name}, at {host}. What is said in the two people’s transcript is sent there, with their names, a piece at a time. It happens only if both have said yes, and only when one of them goes through a transcript. Kadens doesn’t store the text; what {host} does with it is in your agreement.',
+  'settings.model.use': 'May be used by those who want to',
+  'settings.model.used':
+    '{questions, plural, one {# piece read} other {# pieces read}}: {input, plural, other {#}} tokens sent, {output, plural, other {#}} received.',
+  'settings.model.failed':
+    '{failed, plural, one {# time} other {# times}} no useful answer came; then the rules were enough.',
+  'settings.model.thought': 'Thumbs up {liked}, thumbs down {disliked}.',
+  'settings.model.no-price': 'The cost is shown once MODEL_INPUT_PRICE and MODEL_OUTPUT_PRICE are set.',
 
   // Personal data
   'settings.data': 'Personal data',

@@ -6,6 +6,7 @@ export const sv = {
   'settings.group.types': 'Samtalstyper',
   'settings.group.templates': 'Mallar',
   'settings.group.behaviours': 'Beteenden',
+  'settings.group.model': 'Språkmodell',
   'settings.group.data': 'Personuppgifter',
 
   // What Kadens may do
@@ -125,6 +126,22 @@ export const sv = {
   'settings.reminders.saved': 'Påminnelserna är ändrade',
   'settings.reminders.always':
     'Tiderna är personens egna, där den är. På natten och helgen skickas inget. Det här kommer alltid: frågan arbetsdagen efter ett löfte, chefens kort på morgonen, någon som ber om hjälp och samtal som ställs in eller flyttas.',
+
+  // A language model
+  'settings.model': 'Språkmodell',
+  'settings.model.lead':
+    'Kadens fungerar utan. En språkmodell kan höra löften i en transkription som reglerna missar; inget sparas utan att någon av de två godkänner det.',
+  'settings.model.none':
+    'Ingen språkmodell är inställd. Den som sköter servern anger MODEL_URL, MODEL_KEY och MODEL_NAME.',
+  'settings.model.sent':
+    'Modellen är {name}, hos {host}. Dit skickas det som sägs i de två personernas transkription, med deras namn, en bit i taget. Det sker bara om båda har sagt ja, och bara när någon av dem går igenom en transkription. Kadens sparar inte texten; vad {host} gör med den står i ert avtal.',
+  'settings.model.use': 'Får användas av dem som vill',
+  'settings.model.used':
+    '{questions, plural, one {# bit läst} other {# bitar lästa}}: {input, plural, other {#}} tokens skickade, {output, plural, other {#}} mottagna.',
+  'settings.model.failed':
+    '{failed, plural, one {# gång} other {# gånger}} kom inget användbart svar; då räckte reglerna.',
+  'settings.model.thought': 'Tummen upp {liked}, tummen ned {disliked}.',
+  'settings.model.no-price': 'Kostnaden syns när MODEL_INPUT_PRICE och MODEL_OUTPUT_PRICE är angivna.',
 
   // Personal data
   'settings.data': 'Personuppgifter',

@@ -12,6 +12,8 @@ export const en: Record<keyof typeof sv, string> = {
   'transcript.file': 'Choose file',
   'transcript.promise':
     'It is read in your window. Its text is stored nowhere. The two of you see what is proposed, and only what you save stays.',
+  'transcript.promise.model':
+    'It is read in your window and by the language model. Kadens stores its text nowhere. The two of you see what is proposed, and only what you save stays.',
   'transcript.seen':
     '{name} sees that you are going through it and can stop it. Nobody is judged: it only looks for promises.',
   'transcript.look': 'Look for promises',
@@ -30,4 +32,16 @@ export const en: Record<keyof typeof sv, string> = {
   'transcript.dismiss': 'Take away',
   'transcript.back': 'Leave it',
   'transcript.who': 'Who does it?',
+  'transcript.model.offer':
+    'A language model hears more promises. The transcript is then sent to {host}. It is only used if you both say yes, and you can change your mind at any time.',
+  'transcript.model.asks':
+    '{name} would like a language model to read your transcripts. It hears more promises. The text is then sent to {host}. It’s your choice, and you can change your mind at any time.',
+  'transcript.model.waits': 'You have said yes to the language model. It is used once {name} has too.',
+  'transcript.model.on': 'A language model reads it too: the transcript is sent to {host}.',
+  'transcript.model.off': 'You have said no to the language model.',
+  'transcript.model.yes': 'Let it read',
+  'transcript.model.no': 'No thanks',
+  'transcript.model.end': 'Don’t let it read',
+  'transcript.model.reading': 'The language model is reading, part {n} of {count}.',
+  'transcript.by-model': 'A language model worded it. Compare it with the words below.',
 };

@@ -10,6 +10,8 @@ export const sv = {
   'transcript.file': 'Välj fil',
   'transcript.promise':
     'Den läses i ditt fönster. Texten sparas ingenstans. Förslagen visas för er två, och bara det ni sparar blir kvar.',
+  'transcript.promise.model':
+    'Den läses i ditt fönster och av språkmodellen. Kadens sparar texten ingenstans. Förslagen visas för er två, och bara det ni sparar blir kvar.',
   'transcript.seen':
     '{name} ser att du går igenom den och kan stoppa det. Ingen bedöms: bara löften letas upp.',
   'transcript.look': 'Leta efter löften',
@@ -28,4 +30,16 @@ export const sv = {
   'transcript.dismiss': 'Ta bort',
   'transcript.back': 'Ändra inte',
   'transcript.who': 'Vem gör det?',
+  'transcript.model.offer':
+    'En språkmodell hör fler löften. Då skickas transkriptionen till {host}. Den används bara om ni båda säger ja, och ni kan ändra er när som helst.',
+  'transcript.model.asks':
+    '{name} vill låta en språkmodell läsa era transkriptioner. Den hör fler löften. Texten skickas då till {host}. Det är ditt val, och du kan ändra dig när som helst.',
+  'transcript.model.waits': 'Du har sagt ja till språkmodellen. Den används när {name} också har gjort det.',
+  'transcript.model.on': 'En språkmodell läser också: transkriptionen skickas till {host}.',
+  'transcript.model.off': 'Du har sagt nej till språkmodellen.',
+  'transcript.model.yes': 'Låt den läsa',
+  'transcript.model.no': 'Nej tack',
+  'transcript.model.end': 'Låt den inte läsa',
+  'transcript.model.reading': 'Språkmodellen läser, del {n} av {count}.',
+  'transcript.by-model': 'En språkmodell har formulerat det. Jämför med orden här under.',
 };

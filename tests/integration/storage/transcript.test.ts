@@ -52,6 +52,7 @@ test('what nobody answers goes after a day, with every line proposed', async () 
       {
         ...{ id: transcriptProposalId.parse(v7()), session: session.id, position: 0 },
         ...{ owner: null, text: 'Ringa Scania', due: null, quote: 'Någon ringer Scania.', saidAt: null },
+        byModel: false,
       },
     ]);
   });
