@@ -7,7 +7,8 @@ import { endWithFault } from './start/end-with-fault.ts';
 import type { StartSetting } from './start/start-fault.ts';
 
 /** What local mode was asked for: with the sample team unless told otherwise, under a debugger if told so. */
-export type CommandLine = LocalSettings & Readonly<{ withSample: boolean; inspect: boolean }>;
+export type CommandLine = LocalSettings &
+  Readonly<{ withSample: boolean; withModel: boolean; inspect: boolean }>;
 
 /**
  * Reads arguments and settings, and empties the folder if told so. On a mistake, prints every fault at once and ends the process. `command`
@@ -20,6 +21,7 @@ export const readCommandLine = async (command: StartSetting['command']): Promise
       reset: { type: 'boolean', default: false },
       local: { type: 'boolean', default: false },
       inspect: { type: 'boolean', default: false },
+      model: { type: 'boolean', default: false },
     },
   });
   const read = readLocalSettings(process.env, options);
@@ -31,5 +33,8 @@ export const readCommandLine = async (command: StartSetting['command']): Promise
     await resetFolder(read.settings).catch((error: unknown) =>
       endWithFault(error, { ...read.settings, command }),
     );
-  return { ...read.settings, withSample: !options.empty, inspect: options.inspect };
+  return {
+    ...read.settings,
+    ...{ withSample: !options.empty, withModel: options.model, inspect: options.inspect },
+  };
 };

@@ -54,6 +54,10 @@ export type LocalOptions = Readonly<{
   machine?: Clock;
   /** Graph's timeout, if not the usual one. */
   graphTimeoutMs?: number;
+  /** A stand-in for a language model beside the others; without it there is none, or the person's own. */
+  withModel?: boolean;
+  /** A language model's timeout, if not the usual one. */
+  modelTimeoutMs?: number;
   /** The address that people and the stand-ins know, if another process forwards from it to `port`. */
   address?: string;
   /** The folders with the pages, if not the built ones. */
@@ -124,7 +128,10 @@ export const runOnDatabase = async (
   const urls = settingsAt(address);
   const settings = readLocalConfig(
     { ...options.environment, PORT: String(options.port) },
-    { address, database: postgres, tokenKey: record.value.tokenKey },
+    {
+      ...{ address, database: postgres, tokenKey: record.value.tokenKey },
+      withModel: options.withModel ?? false,
+    },
   );
   if (!settings.ok) return settings;
 
@@ -137,12 +144,14 @@ export const runOnDatabase = async (
     showsStacks: true,
     msal: { authorityUrl: LOCAL_AUTHORITY, networkClient: localNetworkClient(urls.authorityUrl) },
     ...(options.graphTimeoutMs !== undefined && { graphTimeoutMs: options.graphTimeoutMs }),
+    ...(options.modelTimeoutMs !== undefined && { modelTimeoutMs: options.modelTimeoutMs }),
   });
   const standIns = await addStandIns(kadens.app, {
     address,
     folder,
     clock: clock.now,
     consented: options.withSample ? ['maria', 'lars', 'eva'] : [],
+    withModel: options.withModel ?? false,
   });
   const checklist = addChecklist(kadens.app, {
     file: join(folder, 'checklist.json'),

@@ -4,11 +4,15 @@ import { readConfig, settingsGiven } from '../bot/config.ts';
 import type { ConfigRead, Environment, Fault } from '../bot/config.ts';
 import { PRODUCTION_SETTINGS } from '../bot/mode.ts';
 import { CATALOG_APP_ID } from './graph/app-routes.ts';
+import { MODEL_KEY, MODEL_NAME, MODEL_PATH } from './model/model-routes.ts';
 import { CLIENT_ID, CLIENT_SECRET, NORDVIK } from './people.ts';
 import { settingsAt } from './stand-ins.ts';
 
 /** Local Teams listens on this machine only: it lets in anybody who reaches it. */
 const HOST = '127.0.0.1';
+
+/** What the stand-in for a language model is said to cost, in kronor for a million tokens. */
+const MODEL_PRICES = { MODEL_INPUT_PRICE: '2', MODEL_OUTPUT_PRICE: '8' };
 
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -23,7 +27,12 @@ export type LocalDatabase = Readonly<{ appUrl: string | undefined; ownerUrl: str
 /** The product's settings with the stand-ins around it: the person's own, except any that belong to production. */
 export const readLocalConfig = (
   environment: Environment,
-  { address, database, tokenKey }: Readonly<{ address: string; database: LocalDatabase; tokenKey: string }>,
+  {
+    address,
+    database,
+    tokenKey,
+    withModel = false,
+  }: Readonly<{ address: string; database: LocalDatabase; tokenKey: string; withModel?: boolean }>,
 ): ConfigRead => {
   const own = Object.entries(environment).filter(
     ([name]) => !PRODUCTION_SETTINGS.some((one) => one === name),
@@ -46,6 +55,12 @@ export const readLocalConfig = (
     BOT_OPENID_METADATA_URL: urls.botOpenIdMetadataUrl,
     BOT_TOKEN_ISSUER: urls.botTokenIssuer,
     BOT_SERVICE_URL: urls.serviceUrl,
+    ...(withModel && {
+      MODEL_URL: `${address}${MODEL_PATH}`,
+      MODEL_KEY,
+      MODEL_NAME,
+      ...MODEL_PRICES,
+    }),
   });
 };
 

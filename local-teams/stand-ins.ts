@@ -34,6 +34,9 @@ import { addTodoControl } from './graph/todo-control-routes.ts';
 import { addTranscriptControl } from './graph/transcript-routes.ts';
 import { openTranscripts } from './graph/transcripts.ts';
 import { openTodo } from './graph/todo.ts';
+import { openModelAnswers } from './model/model-answers.ts';
+import type { ModelAnswers } from './model/model-answers.ts';
+import { addModel } from './model/model-routes.ts';
 import { CLIENT_ID } from './people.ts';
 import type { PersonKey } from './protocol.ts';
 import { openConsents } from './sign-in/consents.ts';
@@ -58,6 +61,8 @@ export type StandInOptions = Readonly<{
   consented?: readonly PersonKey[];
   applicationRoles?: readonly string[];
   limited?: boolean;
+  /** Whether there is a stand-in for a language model too. */
+  withModel?: boolean;
 }>;
 
 /** The state of the stand-in for Graph, and what it can be made to do. */
@@ -83,6 +88,7 @@ export type StandIns = Readonly<{
   deliver: Deliver;
   events: Events;
   faults: Readonly<{ graph: Faults; connector: Faults }>;
+  model: ModelAnswers;
   settings: ReturnType<typeof settingsAt>;
   networkClient: ReturnType<typeof localNetworkClient>;
 }> &
@@ -222,6 +228,8 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     clock,
     onTraffic,
   });
+  const model = openModelAnswers();
+  if (options.withModel === true) addModel(app, model);
   addControl(app, { chats, userActions, runExtension, consents, events, traffic, faults, times, clock });
 
   return {
@@ -234,6 +242,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     deliver,
     events,
     faults,
+    model,
     settings,
     networkClient: localNetworkClient(authority),
   };

@@ -11,7 +11,7 @@ import { openingTime } from './sample/opening-time.ts';
 import { quarterSample } from './sample/samples.ts';
 import { openProgress } from './start/progress.ts';
 
-const { folder, port, logLevel, withSample, inspect } = await readCommandLine('npm start');
+const { folder, port, logLevel, withSample, withModel, inspect } = await readCommandLine('npm start');
 if (inspect) openInspector(INSPECTOR_PORT, '127.0.0.1');
 const progress = openProgress(process.stdout, () => performance.now());
 
@@ -27,6 +27,7 @@ await runUntilStopped(
     folder,
     port,
     withSample,
+    withModel,
     progress,
     sample: quarterSample,
     ownSeriesWith: withSample ? 'elin' : 'ali',

@@ -12,7 +12,7 @@ import { openPages } from './pages.ts';
 import { restartOnChange } from './restarts.ts';
 import { openServerProcess } from './server-process.ts';
 
-const { folder, port, logLevel, withSample, inspect } = await readCommandLine('npm run dev');
+const { folder, port, logLevel, withSample, withModel, inspect } = await readCommandLine('npm run dev');
 const address = `http://127.0.0.1:${port}`;
 
 const endWith = (error: unknown): never => endWithFault(error, { folder, port, command: 'npm run dev' });
@@ -29,6 +29,7 @@ const server = openServerProcess({
   // The server names what isn't set as missing.
   database: { appUrl: database.appUrl ?? '', ownerUrl: database.ownerUrl ?? '' },
   withSample,
+  withModel,
   logLevel,
   inspect,
 });

@@ -11,6 +11,7 @@ export const opening = z.object({
   address: z.string(),
   database: z.object({ appUrl: z.string(), ownerUrl: z.string() }),
   withSample: z.boolean(),
+  withModel: z.boolean(),
   logLevel: z.string(),
   inspect: z.boolean(),
 });

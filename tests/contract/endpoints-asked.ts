@@ -13,7 +13,8 @@ import { takeLeave } from '../../shared/contracts/leave.ts';
 import { removeCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson } from '../../shared/contracts/deal-person.ts';
-import { getSettings } from '../../shared/contracts/settings.ts';
+import { changeModel, getSettings } from '../../shared/contracts/settings.ts';
+import { answerModelPermission } from '../../shared/contracts/model.ts';
 import { beginTranscript, getTranscript, proposeSteps } from '../../shared/contracts/transcript.ts';
 import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
@@ -83,6 +84,21 @@ export const onTranscript = async (world: World) => {
   const { id } = await world.live(pair);
   await world.kadens.must(pair.rep, beginTranscript, { params: { id } });
   return { by: pair.rep, pair, params: { id } };
+};
+
+/** Turns the language model on for the organisation, or off. */
+export const letModel = async ({ kadens }: World, isOn: boolean): Promise<void> => {
+  const { model } = await kadens.must('adam', getSettings);
+  if (model.isOn !== isOn) await kadens.must('adam', changeModel, { body: { version: model.version, isOn } });
+};
+
+/** A piece of a transcript that both let a language model read. */
+export const onModel = async (world: World) => {
+  await letModel(world, true);
+  const { by, pair, params } = await onTranscript(world);
+  for (const one of [pair.rep, pair.manager])
+    await world.kadens.must(one, answerModelPermission, { params, body: { answer: 'yes' } });
+  return { by, pair, params, body: { lines: [{ by: 'rep', at: 3, text: 'Avtalet tar jag.' }] } };
 };
 
 /** A session whose meeting in Teams was transcribed, gone through by its manager. */
@@ -517,6 +533,12 @@ export const asked: Readonly<Record<string, Asking>> = {
   acceptProposal: onProposal({ text: 'Ringer', due: null }),
   dismissProposal: onProposal(),
   stopTranscript: onTranscript,
+  getModelPermission: inLive(),
+  answerModelPermission: async (world) => {
+    await letModel(world, true);
+    return { ...(await onTranscript(world)), body: { answer: 'no' } };
+  },
+  readWithModel: onModel,
   cancelHelpTalk: async (world) => {
     const { by, pair, params, body } = await onCall(world);
     await world.kadens.must(by, bookHelpTalk, { params, body });
@@ -621,6 +643,10 @@ export const asked: Readonly<Record<string, Asking>> = {
     return { by: 'adam', body: { version: kept.version, months: kept.months === 60 ? 36 : 60 } };
   },
   countExpiring: () => ({ by: 'adam', query: { months: '12' } }),
+  changeModel: async ({ kadens }) => {
+    const { model } = await kadens.must('adam', getSettings);
+    return { by: 'adam', body: { version: model.version, isOn: !model.isOn } };
+  },
   changeReminderDefaults: async ({ kadens }) => {
     const { reminders } = await kadens.must('adam', getSettings);
     return { by: 'adam', body: { ...reminders, prepare: 2 } };

@@ -72,6 +72,7 @@ const ofOrganisation = [
   'getOverview',
   'changeRetentionPeriod',
   'countExpiring',
+  'changeModel',
   'changeReminderDefaults',
   'retryFailedEffects',
 ];
@@ -107,7 +108,7 @@ describe('what is another’s is as if it did not exist', () => {
   let kadens: Product;
   let world: World;
   beforeAll(async () => {
-    kadens = await startProduct();
+    kadens = await startProduct({ withModel: true });
     world = await openWorld(kadens);
     for (const { key } of people) if (key !== 'lars') kadens.standIns.consents.grant(key, ['*']);
   });

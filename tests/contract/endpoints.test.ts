@@ -57,7 +57,7 @@ describe('every endpoint and every refusal that it declares', () => {
   let kadens: Product;
   let world: World;
   beforeAll(async () => {
-    kadens = await startProduct();
+    kadens = await startProduct({ withModel: true });
     world = await openWorld(kadens);
   });
   afterAll(() => kadens.end());

@@ -15,6 +15,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['commitment', 'commitment_event'],
   ['help_talk'],
   ['transcript', 'transcript_proposal', 'transcript_line'],
+  ['model_answer'],
   // A session's usefulness is stored with the session.
   ['session'],
   ['focus'],
@@ -36,7 +37,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['todo_list', 'todo_task'],
   ['calendar_reading', 'calendar_meeting'],
   ['outbox', 'receipt', 'conversation', 'written_message', 'written_step'],
-  ['template', 'template_version', 'behaviour', 'term', 'reminder_defaults'],
+  ['template', 'template_version', 'behaviour', 'term', 'reminder_defaults', 'model_setting'],
 ];
 
 const aboutPeople = Object.entries(personalData)

@@ -64,6 +64,8 @@ type Options = Readonly<{
   /** Uses the sample that `npm start` plays, begun on a Saturday: it opens on Monday, 4 January 2027, at ten to ten. */
   withQuarter?: boolean;
   graphTimeoutMs?: number;
+  withModel?: boolean;
+  modelTimeoutMs?: number;
   machine?: Clock;
 }>;
 
@@ -83,6 +85,8 @@ const open = async (
     environment: {},
     database,
     ...(options.machine && { machine: options.machine }),
+    ...(options.withModel === true && { withModel: true }),
+    ...(options.modelTimeoutMs !== undefined && { modelTimeoutMs: options.modelTimeoutMs }),
     ...(options.graphTimeoutMs !== undefined && { graphTimeoutMs: options.graphTimeoutMs }),
   });
   if (!local.ok) throw new Error(JSON.stringify(local.faults));

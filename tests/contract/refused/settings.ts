@@ -14,6 +14,10 @@ export const settingsRefused: Readonly<Record<string, Readonly<Record<string, As
   },
   getOverview: { 'leaders-only': asManager(asked['getOverview']) },
   countExpiring: { 'administrators-only': asManager(asked['countExpiring']) },
+  changeModel: {
+    'administrators-only': asManager(asked['changeModel']),
+    changed: stale(asked['changeModel']),
+  },
   changeReminderDefaults: {
     'administrators-only': asManager(asked['changeReminderDefaults']),
     changed: stale(asked['changeReminderDefaults']),

@@ -1,5 +1,6 @@
+import { answerModelPermission } from '../../../shared/contracts/model.ts';
 import { stopTranscript } from '../../../shared/contracts/transcript.ts';
-import { asked, onTranscribed, onTranscript, PROPOSAL } from '../endpoints-asked.ts';
+import { asked, letModel, onModel, onTranscribed, onTranscript, PROPOSAL } from '../endpoints-asked.ts';
 import type { Asking } from '../endpoints-asked.ts';
 import { NEVER } from '../endpoints-world.ts';
 import { days } from './asking.ts';
@@ -66,4 +67,25 @@ export const transcriptRefused: Readonly<Record<string, Readonly<Record<string, 
     ...days(asked['acceptProposal'], 'due'),
   },
   dismissProposal: { 'proposal-answered': onAnswered() },
+  answerModelPermission: {
+    'model-off': async (world) => {
+      await letModel(world, false);
+      return { ...(await onTranscript(world)), body: { answer: 'yes' } };
+    },
+  },
+  readWithModel: {
+    'model-off': async (world) => {
+      const { body, ...asked } = await onModel(world);
+      await world.kadens.must(asked.pair.manager, answerModelPermission, {
+        params: asked.params,
+        body: { answer: 'no' },
+      });
+      return { ...asked, body };
+    },
+    'transcript-stopped': async (world) => {
+      const asked = await onModel(world);
+      await world.kadens.must(asked.pair.manager, stopTranscript, { params: asked.params });
+      return asked;
+    },
+  },
 };
