@@ -131,7 +131,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   ],
   expectation: ['getSectionFacts', 'getDevelopment', 'getManagerView', 'getRecap'],
   // What is accepted becomes a commitment, which the server tells of as such.
-  transcript: ['getTranscript'],
+  transcript: ['getTranscript', 'getModelPermission'],
   result: ['listResultImports', 'getRhythm', 'getMine', 'getManagerView'],
   behaviour: [
     'getTimeline',

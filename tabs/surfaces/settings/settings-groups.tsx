@@ -7,6 +7,7 @@ import { TemplateSettings } from '../../nouns/template/template-settings.tsx';
 import { TypeNamesSettings } from '../../nouns/template/type-names-settings.tsx';
 import { useFetched, useIsAsked } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
+import { ModelSettings } from './model-settings.tsx';
 import { OrganisationSettings } from './organisation-settings.tsx';
 import { PermissionList } from './permission-list.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
@@ -14,7 +15,16 @@ import { RetentionSettings } from './retention-settings.tsx';
 import { RoleList } from './role-list.tsx';
 import { UndeliveredEffects } from './undelivered-effects.tsx';
 
-const groups = ['permissions', 'reminders', 'sending', 'types', 'templates', 'behaviours', 'data'] as const;
+const groups = [
+  'permissions',
+  'reminders',
+  'sending',
+  'types',
+  'templates',
+  'behaviours',
+  'model',
+  'data',
+] as const;
 type Group = (typeof groups)[number];
 
 const useStyles = makeStyles({
@@ -56,6 +66,7 @@ export const SettingsGroups = () => {
     types: <TypeNamesSettings />,
     templates: <TemplateSettings />,
     behaviours: <BehaviourSettings />,
+    model: <OrganisationSettings>{({ model }) => <ModelSettings model={model} />}</OrganisationSettings>,
     data: (
       <OrganisationSettings>
         {({ kept, terms }) => <RetentionSettings kept={kept} terms={terms} />}

@@ -82,6 +82,7 @@ const CommitmentStanding = ({ session, item }: Readonly<{ session: SessionView; 
           state === 'dropped' && why,
           serves,
           helpWanted && say('app.help-wanted'),
+          commitment.source === 'model' && say('app.by-model'),
         ]}
       />
       {commitment.disputed && (

@@ -55,7 +55,7 @@ export const ProposalCard = ({ session, proposal, n, count, follows, answered }:
   const { say } = useWords();
   const { open, unfold, fold, button } = useDisclosure();
   const { accept, dismiss, isPending, error } = useProposal(session, proposal, answered);
-  const { text, owner, due, quote, saidAt } = proposal;
+  const { text, owner, due, quote, saidAt, byModel } = proposal;
   const title = useRef<HTMLHeadingElement>(null);
   // The focus goes along to the next proposal, not to the top of the page.
   useEffect(() => {
@@ -80,7 +80,9 @@ export const ProposalCard = ({ session, proposal, n, count, follows, answered }:
           <p className={styles.quiet}>
             {ownerName !== null && <>{ownerName} · </>}
             {due === null ? say('app.no-day') : <DayText day={due} />}
+            {byModel && <> · {say('app.by-model')}</>}
           </p>
+          {byModel && <p className={styles.quiet}>{say('transcript.by-model')}</p>}
         </>
       )}
       <TranscriptQuote quote={quote} saidAt={saidAt} />

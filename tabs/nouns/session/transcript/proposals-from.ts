@@ -1,3 +1,4 @@
+import type { CaptureContext } from '../../../../shared/capture/context.ts';
 import { isSameStep } from '../../../../shared/capture/said-again.ts';
 import { hearTranscript } from '../../../../shared/capture/transcript-steps.ts';
 import type { proposeSteps } from '../../../../shared/contracts/transcript.ts';
@@ -10,13 +11,20 @@ import type { DaysOff } from '../../../../shared/domain/working-days.ts';
 
 type Proposals = InputOf<typeof proposeSteps>['body']['proposals'];
 
-type Reading = Readonly<{
-  language: Language;
-  daysOff: DaysOff;
-  /** The day on which it was said: "tomorrow" is the day after that. */
-  said: CalendarDay;
-  today: CalendarDay;
-}>;
+/** Between whom the talk was, and the day on which it was said: "tomorrow" is the day after that. */
+export const talkBetween = (
+  { manager, rep }: Pick<SessionView, 'manager' | 'rep'>,
+  { language, daysOff, said }: Readonly<{ language: Language; daysOff: DaysOff; said: CalendarDay }>,
+): CaptureContext => ({
+  locale: language,
+  today: said,
+  daysOff,
+  speaker: '',
+  participants: [
+    { ...manager, role: 'manager' },
+    { ...rep, role: 'rep' },
+  ],
+});
 
 /** As many turns as are heard before the page gets a chance to do something else. */
 const TURNS_AT_ONCE = 20;
@@ -35,20 +43,10 @@ const inTurns = async <Value>(work: Generator<undefined, Value>): Promise<Value>
 export const proposalsFrom = async (
   text: string,
   { manager, rep, steps }: Pick<SessionView, 'manager' | 'rep' | 'steps'>,
-  { language, daysOff, said, today }: Reading,
+  context: CaptureContext,
+  today: CalendarDay,
 ): Promise<Proposals> => {
-  const heard = await inTurns(
-    hearTranscript(text, {
-      locale: language,
-      today: said,
-      daysOff,
-      speaker: '',
-      participants: [
-        { ...manager, role: 'manager' },
-        { ...rep, role: 'rep' },
-      ],
-    }),
-  );
+  const heard = await inTurns(hearTranscript(text, context));
   const written = steps.map(({ owner, text: was }) => ({ ownerId: owner.id, text: was }));
   return heard
     .filter((step) => !written.some((one) => isSameStep(one, step)))

@@ -13,10 +13,12 @@ import {
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { mayModelRead } from '../../../../shared/domain/model.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { ConsentAnswer, useConsent } from '../../rhythm/consent.tsx';
+import { ModelChoice, useModelPermission } from './model-choice.tsx';
 import { useReadTranscript } from './use-read-transcript.ts';
 
 const useStyles = makeStyles({
@@ -34,7 +36,13 @@ export const TranscriptDialog = ({ session, close }: Props) => {
   const { say } = useWords();
   const [text, setText] = useState('');
   const file = useRef<HTMLInputElement>(null);
-  const { read, fetchFromTeams, outcome, isReading, error, needsConsent } = useReadTranscript(session, close);
+  const model = useModelPermission(session);
+  const withModel = model !== null && mayModelRead(model);
+  const { read, fetchFromTeams, outcome, isReading, piece, error, needsConsent } = useReadTranscript(
+    session,
+    withModel,
+    close,
+  );
   const consent = useConsent('transcripts', () => void fetchFromTeams());
   const other = session.you === 'manager' ? session.rep : session.manager;
   const ready = text.trim() !== '' && !isReading;
@@ -96,8 +104,16 @@ export const TranscriptDialog = ({ session, close }: Props) => {
                   target.value = '';
                 }}
               />
-              <p className={styles.text}>{say('transcript.promise')}</p>
+              <p className={styles.text}>
+                {say(withModel ? 'transcript.promise.model' : 'transcript.promise')}
+              </p>
               <p className={styles.text}>{say('transcript.seen', { name: firstName(other.name) })}</p>
+              {model && <ModelChoice session={session} model={model} />}
+              {piece && (
+                <p className={styles.text} role="status">
+                  {say('transcript.model.reading', piece)}
+                </p>
+              )}
               {outcome !== null && (
                 <p className={styles.text} role="status">
                   {say(outcome === 'none' ? 'transcript.none' : 'transcript.not-one')}

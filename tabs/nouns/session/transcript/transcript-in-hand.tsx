@@ -12,6 +12,7 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { useKeepModalizer } from '../../../ui/keep-modalizer.tsx';
 import { useDisclosure } from '../../../ui/use-disclosure.ts';
+import { ModelChoice, useModelPermission } from './model-choice.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 
 const TranscriptDialog = lazily(() =>
@@ -80,6 +81,7 @@ export const TranscriptInHand = ({ session }: Readonly<{ session: SessionView }>
   // The dialog goes away with what it has begun.
   useKeepModalizer();
   const [hasAnswered, setAnswered] = useState(false);
+  const model = useModelPermission(session);
   const { data } = useFetched(getTranscript, { params: { id: session.id } });
   // Not worth a word of its own while it isn't here: nothing is lost but a button.
   if (data === undefined) return null;
@@ -106,6 +108,7 @@ export const TranscriptInHand = ({ session }: Readonly<{ session: SessionView }>
           answered={() => setAnswered(true)}
         />
       )}
+      {model && !disclosure.open && <ModelChoice session={session} model={model} onlyAsks />}
       {disclosure.open && (
         <Suspense fallback={null}>
           <TranscriptDialog session={session} close={disclosure.fold} />

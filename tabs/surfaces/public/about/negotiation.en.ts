@@ -41,8 +41,9 @@ export const negotiation: AboutText = {
       title: 'What there is not',
       list: [
         'The manager’s manager, HR, the administrator and whoever leads sales read no sessions.',
-        'Kadens does not read chats, mail, files or recordings. No language model is used.',
+        'Kadens does not read chats, mail, files or recordings.',
         'A transcript is read only when one of the two brings it, to look for promises. Its text is not stored, the other can stop it, and nobody is judged.',
+        'A language model reads a transcript only if the administrator has turned one on and each of the two has said yes. It can only propose promises, with the words that were said; it judges nobody.',
         'No decisions are made automatically, and nobody is ranked.',
       ],
     },

@@ -41,8 +41,9 @@ export const negotiation: AboutText = {
       title: 'Vad som inte finns',
       list: [
         'Chefens chef, HR, administratören och den som leder försäljningen läser inga samtal.',
-        'Kadens läser inte chattar, mejl, filer eller inspelningar. Ingen språkmodell används.',
+        'Kadens läser inte chattar, mejl, filer eller inspelningar.',
         'En transkription läses bara när en av de två själv tar fram den, för att leta upp löften. Texten sparas inte, den andra kan stoppa det, och ingen bedöms.',
+        'En språkmodell läser en transkription bara om administratören har slagit på den och de två var för sig har sagt ja. Den kan bara föreslå löften, med de ord som sades; ingen bedöms av den.',
         'Inga automatiska beslut fattas, och ingen rangordnas.',
       ],
     },

@@ -40,6 +40,10 @@ export const privacy: AboutText = {
             'Next steps from a transcript: what is proposed, with the words it came from, until you have answered or for two days at most; with what you save, the words stay for 30 days. The transcript’s text is stored nowhere',
             'The two of you',
           ],
+          [
+            'Whether a language model may read your transcripts: what you have answered, and when',
+            'You. The other sees whether you have said yes',
+          ],
           ['How useful a session was, one to five', 'The rep'],
           [
             'What the rep practises: which behaviour, why, until when, what you will see, how it ended and what came of it',
@@ -99,7 +103,7 @@ export const privacy: AboutText = {
             'Nobody in Kadens',
           ],
           [
-            'Who has changed the organisation’s templates for sessions and its behaviours, for how long what is over is kept, and when people are reminded',
+            'Who has changed the organisation’s templates for sessions and its behaviours, for how long what is over is kept, when people are reminded, and whether a language model may be used',
             'Its administrators',
           ],
         ],
@@ -119,7 +123,7 @@ export const privacy: AboutText = {
         'Kadens does not read chats, mail, files or recordings. In a meeting’s chat the bot sees only what mentions it.',
         'When somebody chooses Save as next step on a message, Kadens is given that message, to fill in the dialog. Only the step that is saved is stored.',
         'A transcript is read only when one of you two brings it, and then in that person’s window. Fetched from Teams, it passes the server on its way there and is not stored. The other sees it and can stop it. It looks for promises only, and nobody is judged.',
-        'No language model is used.',
+        'No language model is used unless your administrator has turned one on and you have both said yes. What is said in the transcript is then sent, with your names, to whoever runs the model; the place where you answer says who. It can only propose promises with the words you said. You can take your yes back at any time.',
         'No decision about you is made automatically, and nobody is ranked.',
         'Logs do not hold what anyone has written.',
         'Do not write about health, union membership or anything else sensitive in Kadens: it is for the work.',

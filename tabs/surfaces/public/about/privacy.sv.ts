@@ -37,6 +37,10 @@ export const privacy: AboutText = {
             'Nästa steg ur en transkription: förslagen, med de ord de kom ur, tills ni har svarat eller högst två dygn; för det ni sparar står orden kvar i 30 dagar. Transkriptionens text sparas ingenstans',
             'Ni två',
           ],
+          [
+            'Om en språkmodell får läsa era transkriptioner: vad du har svarat, och när',
+            'Du. Den andra ser om du har sagt ja',
+          ],
           ['Hur användbart ett samtal var, ett till fem', 'Säljaren'],
           [
             'Det säljaren övar på: vilket beteende, varför, till när, vad ni ska se, hur det slutade och vad det blev av det',
@@ -96,7 +100,7 @@ export const privacy: AboutText = {
             'Ingen i Kadens',
           ],
           [
-            'Vem som har ändrat organisationens mallar för samtal och dess beteenden, hur länge det som är över sparas och när någon påminns',
+            'Vem som har ändrat organisationens mallar för samtal och dess beteenden, hur länge det som är över sparas, när någon påminns och om en språkmodell får användas',
             'Dess administratörer',
           ],
         ],
@@ -116,7 +120,7 @@ export const privacy: AboutText = {
         'Kadens läser inte chattar, mejl, filer eller inspelningar. I en möteschatt ser boten bara det som nämner den.',
         'Väljer någon Spara som nästa steg på ett meddelande får Kadens det meddelandet, för att fylla i rutan. Bara steget som sparas lagras.',
         'En transkription läses bara när en av er två själv tar fram den, och då i den personens fönster. Hämtas den från Teams går den genom servern dit, och sparas inte på vägen. Den andra ser det och kan stoppa det. Bara löften letas upp, och ingen bedöms.',
-        'Ingen språkmodell används.',
+        'Ingen språkmodell används, om inte din administratör har slagit på en och ni båda har sagt ja. Då skickas det som sägs i transkriptionen, med era namn, till den som kör modellen; där du svarar står vem det är. Den kan bara föreslå löften med de ord ni sa. Du kan ta tillbaka ditt ja när som helst.',
         'Inga beslut om dig fattas automatiskt, och ingen rangordnas.',
         'Loggarna innehåller inte det någon har skrivit.',
         'Skriv inte om hälsa, facklig tillhörighet eller annat känsligt i Kadens: det är till för arbetet.',
