@@ -185,7 +185,9 @@ export const runOnDatabase = async (
     for (const { key } of people) await standIns.userActions.install(key, standIns.chats.personal(key));
     if (options.withSample) {
       const part = progress.begin('sample team');
-      const run = { app: kadens.app, moveClock, passTime: clock.move, now: clock.now, reach: part.reach };
+      const { databaseUrl } = settings.config;
+      const time = { moveClock, passTime: clock.move, now: clock.now };
+      const run = { ...time, app: kadens.app, databaseUrl, reach: part.reach };
       await savingOnce(() => playSample(run, options.sample ?? weeksSample));
       part.done();
     }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { insightSentences } from '../../shared/coaching/insight/insight.ts';
+import { insightSentences } from '../../shared/coaching/insight/insight-sentences.ts';
 import type { ShownGroup } from '../../shared/coaching/overview/shown-groups.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { calendarMonthOf } from '../../shared/domain/month.ts';

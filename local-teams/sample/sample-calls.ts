@@ -13,6 +13,7 @@ export type SampleRun = Readonly<{
   /** Moves the clock only; for when nothing can be due. */
   passTime: (to: Instant) => void;
   now: () => Instant;
+  databaseUrl: string;
   /** Reports how much has been played, from 0 to 1. */
   reach: (share: number) => void;
 }>;

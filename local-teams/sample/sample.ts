@@ -40,6 +40,7 @@ export const playSample = async (stage: SampleRun, sample: Sample): Promise<void
   for (const key of ['eva', 'maria', 'lars'] as const) await call(key, getMe, { query: { locale: 'sv-SE' } });
   await call('omar', getMe, { query: { locale: 'en-GB', zone: 'Europe/London' } });
   await addOwnBehaviours(call);
+  await sample.company?.(stage.databaseUrl, present);
 
   const scenes = [
     ...sample.team.flatMap((one) => scenesOf({ ...stage, call }, one, today)),

@@ -1,3 +1,4 @@
+import { insertCompany } from './company.ts';
 import { goalsFollowed, goalsToday } from './goals.ts';
 import { quarter } from './quarter.ts';
 import type { Sample } from './scene.ts';
@@ -7,4 +8,4 @@ import { team } from './team.ts';
 export const weeksSample: Sample = { team, goals: goalsToday };
 
 /** A quarter of the same team, with the two people meeting today. */
-export const quarterSample: Sample = { team: quarter, goals: goalsFollowed };
+export const quarterSample: Sample = { team: quarter, goals: goalsFollowed, company: insertCompany };

@@ -1,8 +1,9 @@
 import { z } from 'zod/mini';
 import { behaviourWords } from '../coaching/behaviour.ts';
-import { insightSentences } from '../coaching/insight/insight.ts';
+import { insightSentences } from '../coaching/insight/insight-sentences.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { personId } from '../domain/ids.ts';
+import { calendarDay } from '../domain/time.ts';
 import { month } from '../domain/month.ts';
 import { endpoint } from './endpoint.ts';
 import { personRef } from './person.ts';
@@ -91,6 +92,6 @@ export const getOwnOverview = endpoint({
     /** Whether the team is one of the small ones, shown together. */
     isAmongSmall: z.boolean(),
     /** The day from which a leader sees the latest month; null when they do already. */
-    leaderSeesFrom: z.nullable(z.string()),
+    leaderSeesFrom: z.nullable(calendarDay),
   }),
 });

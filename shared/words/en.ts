@@ -12,6 +12,7 @@ import { en as deal } from './deal/en.ts';
 import { en as development } from './development/en.ts';
 import { en as facts } from './facts/en.ts';
 import { en as insight } from './insight/en.ts';
+import { en as overview } from './overview/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as past } from './past/en.ts';
 import { en as personal } from './personal/en.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...development,
   ...facts,
   ...insight,
+  ...overview,
   ...panel,
   ...past,
   ...personal,

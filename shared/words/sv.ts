@@ -12,6 +12,7 @@ import { sv as deal } from './deal/sv.ts';
 import { sv as development } from './development/sv.ts';
 import { sv as facts } from './facts/sv.ts';
 import { sv as insight } from './insight/sv.ts';
+import { sv as overview } from './overview/sv.ts';
 import { sv as panel } from './panel/sv.ts';
 import { sv as past } from './past/sv.ts';
 import { sv as personal } from './personal/sv.ts';
@@ -39,6 +40,7 @@ export const sv = {
   ...development,
   ...facts,
   ...insight,
+  ...overview,
   ...panel,
   ...past,
   ...personal,

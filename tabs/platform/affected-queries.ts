@@ -79,6 +79,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'findSeries',
     'findTimes',
     'getMe',
+    'getOwnOverview',
   ],
   goal: [
     'getTimeline',
@@ -137,6 +138,8 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getTimeline',
     'getSectionFacts',
     'listBehaviours',
+    // It names behaviours; its figures never change.
+    'getOverview',
     'getDevelopment',
     'getManagerView',
     'getSessionRatings',

@@ -19,6 +19,7 @@ import { sv as transcript } from '../../shared/words/transcript/sv.ts';
 import { sv as first } from '../../shared/words/first-view.sv.ts';
 import { sv as past } from '../../shared/words/past/sv.ts';
 import { sv as personal } from '../../shared/words/personal/sv.ts';
+import { sv as overview } from '../../shared/words/overview/sv.ts';
 import { sv as recap } from '../../shared/words/recap/sv.ts';
 import { sv as sales } from '../../shared/words/sales/sv.ts';
 import { sv as settings } from '../../shared/words/settings/sv.ts';
@@ -62,12 +63,14 @@ describe('the words of the tabs', () => {
       facts,
       timeline,
       transcript,
+      insight,
+      overview,
       recap,
       sales,
       crash,
     ].flatMap((words) => Object.keys(words));
-    // No view says how even coaching is, or what it led to, yet.
-    const elsewhere = { ...chat, ...balance, ...insight };
+    // No view says how even coaching is yet.
+    const elsewhere = { ...chat, ...balance };
     expect(fetched.sort()).toEqual(
       Object.keys(sv)
         .filter((key) => !(key in elsewhere))

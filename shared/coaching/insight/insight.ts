@@ -5,22 +5,12 @@ import { coversZero } from './change-range.ts';
 import type { ChangeRange } from './change-range.ts';
 import { changeOf, hasEnough, meanOf } from './measured-person.ts';
 import type { MeasuredPerson } from './measured-person.ts';
+import { insightSentences } from './insight-sentences.ts';
+import type { InsightSentence } from './insight-sentences.ts';
 import { resample } from './resample.ts';
 import type { Unit } from './resample.ts';
 import { seededRandom, seedOf } from './seeded-random.ts';
 import { rangeOf } from './widened-range.ts';
-
-/** The sentences of the coaching model's section 10, in the order in which they are said. `timeline` is for a person's own, never for a group. */
-export const insightSentences = [
-  'few',
-  'change',
-  'compared',
-  'unclear',
-  'together',
-  'regression',
-  'timeline',
-] as const;
-export type InsightSentence = (typeof insightSentences)[number];
 
 /** With fewer people in all, it is always said that nothing is certain. */
 const FEW_PEOPLE = 12;

@@ -3,7 +3,7 @@ import type { sv } from './sv.ts';
 export const en = {
   'personal.my-team': 'My team',
   'personal.mine': 'My coaching',
-  'personal.company': 'The company',
+  'personal.company': 'Overview',
   'personal.settings': 'Settings',
   'personal.start': 'Get started',
   'personal.past': 'Past sessions',

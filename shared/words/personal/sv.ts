@@ -2,7 +2,7 @@ export const sv = {
   'personal.my-team': 'Mitt team',
   'personal.mine': 'Mitt',
   'personal.start': 'Kom igång',
-  'personal.company': 'Bolaget',
+  'personal.company': 'Översikt',
   'personal.settings': 'Inställningar',
   'personal.past': 'Tidigare samtal',
   'personal.past.search': 'Sök i era samtal',

@@ -77,7 +77,7 @@ export const PersonalFrame = ({ me, ownViews, view, onView, children }: Props) =
           )}
           <PersonalMenu me={me} />
         </header>
-        <div className={view === 'team' ? undefined : styles.reading}>
+        <div className={view === 'team' || view === 'company' ? undefined : styles.reading}>
           <div className={styles.banners}>
             <Banners me={me} offline={state === 'offline'} />
             <UndeliveredMessages />

@@ -22,9 +22,8 @@ const AddPeople = lazily(() => import('./first-day/add-people.tsx').then((made) 
 const RhythmDialog = lazily(() =>
   import('../../nouns/rhythm/rhythm-dialog.tsx').then((made) => made.RhythmDialog),
 );
-const CompanyGoals = lazily(() =>
-  import('../../nouns/goal/company-goals.tsx').then((made) => made.CompanyGoals),
-);
+const LeaderView = lazily(() => import('./overview/leader-view.tsx').then((made) => made.LeaderView));
+const OwnOverview = lazily(() => import('./overview/own-overview.tsx').then((made) => made.OwnOverview));
 
 const LinkedRhythm = lazily(() => import('./linked-rhythm.tsx').then((made) => made.LinkedRhythm));
 
@@ -82,6 +81,7 @@ export const PersonalPage = () => {
             openPast={(rep) => openPast('manager', rep)}
           />
         )}
+        {view === 'team' && <OwnOverview />}
         {view === 'mine' && (
           <MyCoaching
             openSession={openSession}
@@ -89,7 +89,7 @@ export const PersonalPage = () => {
             openManagerView={(rhythm) => void navigate(`/tabs/personal/manager-view?rhythm=${rhythm}`)}
           />
         )}
-        {view === 'company' && <CompanyGoals />}
+        {view === 'company' && <LeaderView />}
         {view === 'settings' && <SettingsPage />}
       </Suspense>
       <Suspense fallback={null}>

@@ -1,65 +1,20 @@
-import { makeStaticStyles, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { createPortal, flushSync } from 'react-dom';
+import { Paper } from '../../../ui/paper.tsx';
 import type { RecapText } from './recap-text.ts';
 
-/** Print has no theme: black on white, and nothing else of the page. */
-const usePaper = makeStaticStyles(
-  [
-    '@media print { html, body { height: auto; overflow: visible; background-color: #fff; } }',
-    '@media print { body > :not([data-paper]) { display: none !important; } }',
-    '@media screen { [data-paper] { display: none; } }',
-  ].join(' '),
-);
-
-const useStyles = makeStyles({
-  paper: {
-    color: '#000',
-    backgroundColor: '#fff',
-    fontFamily: 'sans-serif',
-    fontSize: '11pt',
-    lineHeight: 1.4,
-  },
-});
-
-/** Whether the page is about to be printed, including from the browser's menu. */
-const usePrinting = (): boolean => {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
-};
-
-/** The printed recap; it is in the page only while printing. */
-export const RecapPrint = ({ text: { title, who, blocks } }: Readonly<{ text: RecapText }>) => {
-  usePaper();
-  const styles = useStyles();
-  const printing = usePrinting();
-  return printing
-    ? createPortal(
-        <article data-paper className={styles.paper}>
-          <h1>{title}</h1>
-          <p>{who}</p>
-          {blocks.map((block) => (
-            <section key={block.title}>
-              <h2>{block.title}</h2>
-              <ul>
-                {block.lines.map((line, at) => (
-                  <li key={at}>{line}</li>
-                ))}
-              </ul>
-            </section>
+/** The printed recap. */
+export const RecapPrint = ({ text: { title, who, blocks } }: Readonly<{ text: RecapText }>) => (
+  <Paper>
+    <h1>{title}</h1>
+    <p>{who}</p>
+    {blocks.map((block) => (
+      <section key={block.title}>
+        <h2>{block.title}</h2>
+        <ul>
+          {block.lines.map((line, at) => (
+            <li key={at}>{line}</li>
           ))}
-        </article>,
-        document.body,
-      )
-    : null;
-};
+        </ul>
+      </section>
+    ))}
+  </Paper>
+);

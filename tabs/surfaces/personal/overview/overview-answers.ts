@@ -1,0 +1,44 @@
+import type { Overview, OverviewChange } from '../../../../shared/contracts/overview.ts';
+import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
+import { insightInWords } from '../../../../shared/words/insight-in-words.ts';
+import type { Words } from '../../../platform/words.tsx';
+import { monthInWords } from './overview-in-words.ts';
+
+type Say = Pick<Words, 'say' | 'language'>;
+
+/** Whether coaching happens: how much took place in the quarter, and in the one before. */
+export const happensInWords = (
+  { say, language }: Say,
+  { share, before }: Overview['of'],
+): readonly string[] =>
+  share === null
+    ? [say('overview.happens.none')]
+    : [
+        say('overview.happens.share', { percent: percentInWords(language, share) }),
+        ...(before === null
+          ? []
+          : [say('overview.happens.before', { percent: percentInWords(language, before) })]),
+      ];
+
+/** Whether it is even: in how many teams, or for one team yes or no. */
+export const evenInWords = ({ say }: Say, { even }: Overview['of'], isOfOne: boolean): readonly string[] => {
+  if (even === null) return [say('overview.even.none')];
+  if (isOfOne) return [say(even.count === 1 ? 'overview.even.yes' : 'overview.even.no')];
+  return [say('overview.even.teams', { count: even.count, of: even.of })];
+};
+
+/** What may be said of one behaviour's change, in the coaching model's words, and up to when. */
+export const changeInWords = (
+  { say, language }: Say,
+  { name, min, weeks, until, insight }: OverviewChange,
+): readonly string[] => [
+  ...insightInWords(language, insight, { behaviour: name[language], min, weeks }),
+  say('overview.until', { month: monthInWords(language, until) }),
+];
+
+/** What changed: the behaviour that most people stand behind. */
+export const changedInWords = (words: Say, { changes }: Overview, isOfOne: boolean): readonly string[] => {
+  const [first] = changes;
+  if (!first) return [words.say('overview.changed.none')];
+  return [...changeInWords(words, first), ...(isOfOne ? [words.say('overview.changed.all')] : [])];
+};

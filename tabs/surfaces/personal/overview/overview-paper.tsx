@@ -1,0 +1,81 @@
+import type { Overview } from '../../../../shared/contracts/overview.ts';
+import { quarterStart } from '../../../../shared/domain/month.ts';
+import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { Paper } from '../../../ui/paper.tsx';
+import { changedInWords, evenInWords, happensInWords } from './overview-answers.ts';
+import { monthInWords, quarterInWords, teamInWords } from './overview-in-words.ts';
+
+/** So many months have room beside a team's name. */
+const MONTHS_ON_PAPER = 7;
+
+const cell = { textAlign: 'end', padding: '2px 6px', borderBottom: '1px solid #ccc' } as const;
+const first = { ...cell, textAlign: 'start' } as const;
+
+/** The overview for a management meeting: the three sentences and the figures behind them, on one page. */
+export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overview; isOfOne: boolean }>) => {
+  const words = useWords();
+  const { language, say, typeNames } = words;
+  const { teams, quarter, of } = overview;
+  const months = of.months.slice(-MONTHS_ON_PAPER).map(({ month }) => month);
+  const all = of.given.reduce((sum, { count }) => sum + count, 0);
+  const percent = (share: number | null): string => (share === null ? '–' : percentInWords(language, share));
+  return (
+    <Paper>
+      <h1>
+        {say('personal.company')} · {quarterInWords(words, quarter)}
+      </h1>
+      {(
+        [
+          ['overview.happens', happensInWords(words, of)],
+          ['overview.even', evenInWords(words, of, isOfOne)],
+          ['overview.changed', changedInWords(words, overview, isOfOne)],
+        ] as const
+      ).map(([question, said]) => (
+        <p key={question}>
+          <strong>{say(question)}</strong> {said.join(' ')}
+        </p>
+      ))}
+      <table style={{ borderCollapse: 'collapse', width: '100%', fontSize: '9pt' }}>
+        <thead>
+          <tr>
+            <th style={first}>{say('overview.team')}</th>
+            {months.map((month) => (
+              <th key={month} style={cell}>
+                {monthInWords(language, month, 'short')}
+              </th>
+            ))}
+            <th style={cell}>{say('overview.teams.quarter')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {teams.map((team) => (
+            <tr key={team.manager?.id ?? 'small'}>
+              <td style={first}>
+                {teamInWords(words, team, teams)}, {say('overview.people', { people: team.people })}
+                {quarterStart(team.until) === quarter
+                  ? ''
+                  : ` (${say('overview.until', { month: monthInWords(language, team.until) })})`}
+              </td>
+              {months.map((month) => (
+                <td key={month} style={cell}>
+                  {percent(team.months.find((one) => one.month === month)?.share ?? null)}
+                </td>
+              ))}
+              <td style={cell}>{percent(team.share)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {all > 0 && (
+        <p>
+          <strong>{say('overview.types')}</strong>{' '}
+          {of.given
+            .map(({ type, count }) => `${typeNames.of(type)} ${percentInWords(language, count / all)}`)
+            .join(' · ')}
+        </p>
+      )}
+      <p>{say('overview.foot')}</p>
+    </Paper>
+  );
+};
