@@ -18,6 +18,7 @@ const buildsOn = {
   'customer-meeting': 'deal',
   'help-talk': 'rhythm',
   rhythm: 'conversation-type',
+  balance: 'rhythm',
   template: 'conversation-type',
 };
 const nounRule = (from, allowed) =>

@@ -11,6 +11,8 @@ import { dailyWork } from './compose/daily-work.ts';
 import { createDeliveries, LEASE_SECONDS } from './compose/deliveries.ts';
 import { rememberAdmitted } from './compose/admitted-tenants.ts';
 import { graphFor, noteSignIn, outsideOf } from './compose/outside.ts';
+import { createProgramSolver } from './balance/program-solver.ts';
+import { plannedWeeksPort } from './compose/planned-weeks.ts';
 import { seriesPorts } from './compose/series.ts';
 import { signIn } from './compose/sign-in.ts';
 import { findOwnTime, listOwnTimes } from './graph/own-calendar.ts';
@@ -156,6 +158,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     log,
   });
 
+  const solver = createProgramSolver();
   const outside = outsideOf(entra, graph, withTenantTransaction, clock);
   const app = await createServer({
     api: {
@@ -169,6 +172,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
         ...outside,
         ...transcriptPorts(entra, graph, withTenantTransaction),
         ...modelPorts(config, withTenantTransaction, clock, log, surroundings.modelTimeoutMs),
+        ...plannedWeeksPort(graph, solver.solve, withTenantTransaction, { clock, elapsedSeconds }),
         ...seriesPorts(graph, outside.calendarConsent, withTenantTransaction, clock),
         flushNotes: ({ tenant }, session) => live.flush(tenant, session),
         notesIn,
@@ -226,6 +230,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       await jobs.stop();
       await live.stop();
       await app.close();
+      await solver.end();
       await stopMetrics?.();
       await db.destroy();
     },

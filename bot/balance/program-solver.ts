@@ -34,15 +34,17 @@ const ask = (worker: Worker, request: SolverRequest): Promise<Answer> =>
     };
     const end = (isCutShort: boolean): void => {
       clearTimeout(timer);
-      worker.off('message', listen).off('error', fail);
+      worker.off('message', listen).off('error', fail).off('exit', stop);
       resolve({ outcome: best, isCutShort });
     };
+    // Ended from outside, as when the server stops.
+    const stop = (): void => end(true);
     const fail = (error: Error): void => {
       clearTimeout(timer);
       reject(error);
     };
     const timer = setTimeout(() => end(true), request.seconds * 1_000 + GRACE_MILLISECONDS);
-    worker.on('message', listen).on('error', fail);
+    worker.on('message', listen).on('error', fail).on('exit', stop);
     worker.postMessage(request);
   });
 

@@ -13,6 +13,16 @@ export const SCHEDULE_DAYS_MAX = 62;
 const SLOT_MINUTES = 1_440;
 
 const entry = z.object({ status: z.string().nullish(), start: utcTime, end: utcTime });
+type Entry = z.output<typeof entry>;
+
+const timesOf = (entries: readonly Entry[] | null | undefined, counts: (status: string) => boolean) =>
+  (entries ?? [])
+    .filter(({ status }) => counts(status ?? 'unknown'))
+    .map(({ start, end }) => ({ from: start, to: end }));
+
+/** The statuses in which somebody can be met. */
+const FREE: readonly string[] = ['free', 'workingElsewhere'];
+
 const schedules = z
   .object({
     value: z.array(
@@ -29,22 +39,24 @@ const schedules = z
       .filter(({ error }) => error == null)
       .map(({ scheduleId, scheduleItems }) => ({
         address: scheduleId,
-        away: (scheduleItems ?? [])
-          .filter(({ status }) => status === 'oof')
-          .map(({ start, end }) => ({ from: start, to: end })),
+        away: timesOf(scheduleItems, (status) => status === 'oof'),
+        busy: timesOf(scheduleItems, (status) => !FREE.includes(status)),
       })),
   );
 
-/** The times when somebody is shown as out of office. */
+type TimeTaken = Readonly<{ from: Instant; to: Instant }>;
+
+/** The times when somebody is shown as out of office, and all those when they can't be met. */
 export type Schedule = Readonly<{
   address: string;
-  away: readonly Readonly<{ from: Instant; to: Instant }>[];
+  away: readonly TimeTaken[];
+  busy: readonly TimeTaken[];
 }>;
 
 const utc = (at: Instant) => ({ dateTime: at.slice(0, 19), timeZone: 'UTC' });
 
 /**
- * When those people, at most `SCHEDULES_MAX`, are shown as out of office between two moments, at most `SCHEDULE_DAYS_MAX` days apart.
+ * When those people, at most `SCHEDULES_MAX`, are shown as out of office, or as busy, between two moments, at most `SCHEDULE_DAYS_MAX` days apart.
  * People whose calendars the one who asks can't see are left out (Microsoft Learn, "calendar: getSchedule").
  */
 export const getSchedules =

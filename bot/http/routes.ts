@@ -4,6 +4,7 @@ import type { NoteCrash } from './crash-reports.ts';
 import { preparedRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { balanceRoutes } from './routes/balance.ts';
+import type { SuggestionPorts } from './routes/balance.ts';
 import { consentRoutes } from './routes/consent.ts';
 import type { ClaimsChallengePorts } from './routes/consent.ts';
 import { leaveRoutes } from './routes/leave.ts';
@@ -45,6 +46,7 @@ export type RoutePorts = CalendarMeetingPorts &
   RhythmPorts &
   SessionPorts &
   SettingsPorts &
+  SuggestionPorts &
   TodoPorts &
   TranscriptPorts &
   Readonly<{ noteCrash: NoteCrash }>;
@@ -64,7 +66,7 @@ export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...transcriptRoutes(ports),
   ...modelRoutes(ports),
   ...helpTalkRoutes(ports),
-  ...balanceRoutes,
+  ...balanceRoutes(ports),
   ...developmentRoutes,
   ...behaviourRoutes,
   ...templateRoutes,

@@ -315,6 +315,14 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
         .where('session_id', '=', value.id)
         .execute();
     },
+    remove: async (id) => {
+      await tx
+        .deleteFrom('session')
+        .where('tenant_id', '=', tenant)
+        .where('session_id', '=', id)
+        .where('state', '=', 'planned')
+        .execute();
+    },
     ofRhythm: async (id, limit = 500) => {
       const found = await rows()
         .where('rhythm_id', '=', id)

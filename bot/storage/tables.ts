@@ -55,6 +55,8 @@ import { rhythmTables } from './tables/rhythm.ts';
 import type { RhythmTables } from './tables/rhythm.ts';
 import { sessionTables } from './tables/session.ts';
 import type { SessionTables } from './tables/session.ts';
+import { suggestionSkipTables } from './tables/suggestion-skip.ts';
+import type { SuggestionSkipTables } from './tables/suggestion-skip.ts';
 import { templateTables } from './tables/template.ts';
 import type { TemplateTables } from './tables/template.ts';
 import { tenantTables } from './tables/tenant.ts';
@@ -100,6 +102,7 @@ export type Tables = AccessTables &
   RetentionTables &
   RhythmTables &
   SessionTables &
+  SuggestionSkipTables &
   TemplateTables &
   TenantTables &
   TodoTables &
@@ -137,6 +140,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...retentionTables,
   ...rhythmTables,
   ...sessionTables,
+  ...suggestionSkipTables,
   ...templateTables,
   ...tenantTables,
   ...todoTables,

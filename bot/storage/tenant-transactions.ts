@@ -44,6 +44,7 @@ import { templateStore } from './template-store.ts';
 import { timelineStore } from './timeline-store.ts';
 import { todoStore } from './todo-store.ts';
 import { reminderDefaultsStore } from './reminder-defaults-store.ts';
+import { suggestionSkipStore } from './suggestion-skip-store.ts';
 import { retentionStore } from './retention-store.ts';
 import { modelStore } from './model-store.ts';
 import { transcriptStore } from './transcript-store.ts';
@@ -76,6 +77,7 @@ const storesOf = (
   waitingPoint: waitingPointStore(tx, tenant),
   goal: goalStore(tx, tenant),
   helpTalk: helpTalkStore(tx, tenant),
+  suggestionSkip: suggestionSkipStore(tx, tenant),
   deal: dealStore(tx, tenant),
   dealChange: dealChangeStore(tx, tenant),
   dealPerson: dealPersonStore(tx, tenant),

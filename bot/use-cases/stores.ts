@@ -1,4 +1,5 @@
 import type { Scope } from '../identity/actor.ts';
+import type { SuggestionSkipStore } from './balance/suggestion-skip-store.ts';
 import type { BehaviourStore } from './behaviour/behaviour-store.ts';
 import type { CalendarMeetingStore } from './calendar-meeting/calendar-meeting-store.ts';
 import type { CommitmentStore } from './commitment/commitment-store.ts';
@@ -60,6 +61,7 @@ export type Stores = Readonly<{
   decision: DecisionStore;
   goal: GoalStore;
   helpTalk: HelpTalkStore;
+  suggestionSkip: SuggestionSkipStore;
   deal: DealStore;
   dealChange: DealChangeStore;
   dealPerson: DealPersonStore;

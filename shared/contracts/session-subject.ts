@@ -9,7 +9,8 @@ import { customerMeeting } from './customer-meeting-view.ts';
 import { endpoint, version } from './endpoint.ts';
 import { expectedVersion, session, sessionParams } from './session-view.ts';
 
-const reason = z.object({
+/** Why a type is suggested. */
+export const reason = z.object({
   id: z.enum(reasonIds),
   /** The values in its sentence: names, counts, weeks, shares and days, and a behaviour's name in both languages. */
   values: z.record(z.string(), z.union([z.string(), z.number(), inBoth])),

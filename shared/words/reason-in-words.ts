@@ -21,6 +21,15 @@ const valueInWords = (language: Language, name: string, value: string | number |
   return name === 'day' ? shortDay(language, calendarDay.parse(value)) : value;
 };
 
+/** A reason's values as they are written in a sentence. */
+export const reasonValuesInWords = (
+  language: Language,
+  values: ReasonTexts,
+): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, valueInWords(language, name, value)]),
+  );
+
 /** Whom a reason is about, and which of the two reads it: the rep is addressed, and for the manager named. */
 type ReasonReader = Readonly<{ type: ConversationType; rep: string; reader: 'manager' | 'rep' }>;
 
@@ -32,8 +41,6 @@ export const reasonInWords = (
   names: TypeNames,
 ): string =>
   say(language, `coaching.reason.${id}`, {
-    ...Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, valueInWords(language, name, value)]),
-    ),
+    ...reasonValuesInWords(language, values),
     ...{ rep, reader, type: names.of(type), about: names.about(type), held: names.held(type) },
   });

@@ -29,7 +29,7 @@ const sales = [
 ] as const;
 
 /** Endpoints that compare what was given with what was agreed. */
-const balance = ['getTeamBalance', 'getOwnBalance'] as const;
+const balance = ['getTeamBalance', 'getOwnBalance', 'getSuggestions'] as const;
 
 /** The endpoints, by name, to fetch again when a noun has changed. */
 const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
@@ -177,6 +177,7 @@ const changedNouns: Readonly<Record<string, ChangedNoun>> = {
   rhythms: 'rhythm',
   sessions: 'session',
   settings: 'settings',
+  suggestions: 'session',
   team: 'person',
   templates: 'template',
   todo: 'person',

@@ -9,6 +9,7 @@ import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import { nameDeal, reviewDeal } from '../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
+import { bookSuggestions } from '../../shared/contracts/suggestion.ts';
 import { takeLeave } from '../../shared/contracts/leave.ts';
 import { removeCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
@@ -73,6 +74,22 @@ const onCall = async (world: World) => {
   const { id, version } = await world.step(pair);
   await world.kadens.must(pair.rep, askForHelp, { params: { id }, body: { version } });
   return { by: pair.manager, pair, params: { id }, body: { startsAt: '2026-11-24T13:00:00.000Z' } };
+};
+
+/** A day on which nothing has been booked yet: each time another. */
+let daysAhead = 1;
+const onSuggested = ({ kadens, unsettled: pair }: World) => {
+  daysAhead += 1;
+  const startsAt = `${addDays(dayAt(kadens.now(), 'UTC'), 1 + (daysAhead % 28))}T05:00:00.000Z`;
+  const bookings = [{ rhythmId: pair.rhythm, startsAt, minutes: 30, session: null }];
+  return { by: pair.manager, pair, body: { bookings, inCalendars: false } };
+};
+
+/** A suggestion that was just booked. */
+export const onBookedSuggestion = async (world: World) => {
+  const { by, pair, body } = onSuggested(world);
+  const { booked } = await world.kadens.must(by, bookSuggestions, { body });
+  return { by, pair, body: { booked: booked.map(({ rhythmId: _, ...one }) => one) } };
 };
 
 /** What is heard in a transcript. */
@@ -338,6 +355,13 @@ export const asked: Readonly<Record<string, Asking>> = {
 
   getTeam: () => ({ by: 'maria' }),
   getTeamBalance: () => ({ by: 'maria' }),
+  getSuggestions: () => ({ by: 'maria' }),
+  bookSuggestions: onSuggested,
+  undoSuggestions: onBookedSuggestion,
+  skipSuggestion: (world) => {
+    const pair = world.pair();
+    return { by: pair.manager, pair, params: { id: pair.rhythm }, body: { skipped: true } };
+  },
   getOwnBalance: ({ pair }) => ({ by: pair().rep }),
   listCandidates: () => ({ by: 'maria' }),
   previewGreeting: aboutReports(),

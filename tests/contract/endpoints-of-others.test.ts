@@ -40,6 +40,7 @@ const ownOnly = [
   'listUndeliveredMessages',
   'getTeam',
   'getTeamBalance',
+  'getSuggestions',
   'listCandidates',
   'findSeries',
   'getMine',

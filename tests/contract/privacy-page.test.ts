@@ -8,7 +8,7 @@ import { privacy as sv } from '../../tabs/surfaces/public/about/privacy.sv.ts';
 const tablesOnPage: readonly (readonly string[])[] = [
   ['person'],
   ['person', 'leave'],
-  ['rhythm'],
+  ['rhythm', 'suggestion_skip'],
   ['session', 'waiting_point', 'own_meeting'],
   ['note', 'live_document', 'decision'],
   ['private_note'],

@@ -32,6 +32,8 @@ export type SessionStore = Readonly<{
   keepAskedType: (id: SessionId, type: ConversationType) => Promise<void>;
   insert: (session: Session) => Promise<void>;
   save: (session: Session) => Promise<void>;
+  /** Removes a planned session that was booked by mistake, and that nobody has been told of. */
+  remove: (id: SessionId) => Promise<void>;
   ofRhythm: (id: RhythmId, limit?: number) => Promise<readonly Session[]>;
   /** The rhythm's latest held session that began before this one did, or should have. */
   previous: (session: Session) => Promise<ClosedSession | null>;

@@ -9,11 +9,15 @@ import type { PlanChangeStores } from './change-plan.ts';
 import type { SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
 
+/** The store functions that taking back a change of plan uses. */
+export type UndoChangeStores = PlanChangeStores &
+  Uses<{ outbox: 'add'; session: 'ofRhythm'; template: 'published' }>;
+
 /** Takes back the latest change to a session's plan, before the other person or a calendar is told. */
 export const undoPlanChange: SessionUseCase<
   Readonly<{ id: SessionId }>,
   'not-found' | 'nothing-to-undo' | 'already-started' | 'too-late-to-undo',
-  PlanChangeStores & Uses<{ outbox: 'add'; session: 'ofRhythm'; template: 'published' }>
+  UndoChangeStores
 > = (context, { id }) =>
   changePlan(
     context,

@@ -20,6 +20,8 @@ export type RepToCoach = Readonly<{
 export type ComingHours = Readonly<{
   weeks: readonly Readonly<{ capacity: number }>[];
   reps: readonly RepToCoach[];
+  /** The minutes that all weeks together may have, where that is less. */
+  most?: number;
 }>;
 
 /** The order in which ties are settled: numbers by size, before texts by their characters. */

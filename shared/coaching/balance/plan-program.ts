@@ -40,7 +40,7 @@ const addLargestShortage = (draft: ProgramDraft, reps: readonly RepColumns[]): n
 export type PlanProgram = Readonly<{ program: IntegerProgram; reps: readonly RepColumns[] }>;
 
 /** Writes the program for a manager's coming hours. The order in which the reps are given makes no difference. */
-export const planProgram = ({ weeks, reps: given }: ComingHours): PlanProgram => {
+export const planProgram = ({ weeks, reps: given, most = Infinity }: ComingHours): PlanProgram => {
   const unit = given.reduce((all, { length }) => commonDivisor(all, length), QUARTER);
   const draft = draftProgram();
   const capacities = weeks.map(({ capacity }) => capacity);
@@ -52,6 +52,10 @@ export const planProgram = ({ weeks, reps: given }: ComingHours): PlanProgram =>
       Math.floor(capacity / unit),
       reps.flatMap((rep) => rep.weeks.slice(nth, nth + 1).flatMap((week) => minutesOf(rep, week))),
     ),
+  );
+  draft.atMost(
+    Math.floor(most / unit),
+    reps.flatMap((rep) => rep.weeks.flatMap((week) => minutesOf(rep, week))),
   );
   const largestShortage = addLargestShortage(draft, reps);
   const kept = keptBookings(draft, reps);

@@ -1,5 +1,6 @@
 import type { Asking } from '../endpoints-asked.ts';
 import { agendaRefused } from './agenda.ts';
+import { balanceRefused } from './balance.ts';
 import { behaviourRefused } from './behaviour.ts';
 import { commitmentRefused } from './commitment.ts';
 import { customerMeetingRefused } from './customer-meeting.ts';
@@ -19,6 +20,7 @@ import { templateRefused } from './template.ts';
 export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
   ...rhythmRefused,
   ...sessionRefused,
+  ...balanceRefused,
   ...agendaRefused,
   ...sessionEndRefused,
   ...commitmentRefused,

@@ -17,6 +17,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
 import { byNeed, needsToday } from './needs.ts';
+import { PracticeLine } from './practice-line.tsx';
 import { RepDrawer } from './rep-drawer.tsx';
 import type { TeamActions } from './team-actions.ts';
 import { TeamList } from './team-list.tsx';
@@ -86,13 +87,18 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast }: Props) =>
     openRep: (row: TeamRow) => showRep(row.rhythm.id),
     showOwn: () => own.current?.focus(),
   };
+  const needs = needsToday(rows, { mine, together }, now, zone);
   const Team = narrow ? TeamList : TeamTable;
   return (
     <div className={styles.view}>
-      <Today needs={needsToday(rows, { mine, together }, now, zone)} rows={rows} actions={actions} />
+      <Today needs={needs} rows={rows} actions={actions} />
       <section className={styles.part} aria-label={say('personal.my-team')}>
         <Team rows={byNeed(rows)} actions={actions} />
-        <BalancePart />
+        <BalancePart>
+          {together !== null && !needs.some(({ kind }) => kind === 'together') && (
+            <PracticeLine together={together} />
+          )}
+        </BalancePart>
         <div className={styles.add}>
           <Button {...back} size="small" appearance="subtle" icon={<PersonAddRegular />} onClick={onAdd}>
             {say('personal.team.add')}

@@ -18,7 +18,10 @@ export const privacy: AboutText = {
             'Whose public holidays you have, and when you are away (from and to, not why; also whole days that your calendar shows you as out of office)',
             'You; those you have 1:1s with see that you are away and until when, and on which days ahead you cannot meet',
           ],
-          ['Rhythm: whom you have 1:1s with, how often, how long, which day', 'The two of you'],
+          [
+            'Rhythm: whom you have 1:1s with, how often, how long, which day, and that a suggestion about you was skipped',
+            'The two of you',
+          ],
           [
             'Sessions: type, times, agenda and what you want to raise, also before anything is planned',
             'The two of you',

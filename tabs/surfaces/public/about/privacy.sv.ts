@@ -18,7 +18,10 @@ export const privacy: AboutText = {
             'Vems helgdagar du har, och när du är borta (från och till, inte varför)',
             'Du; de du har samtal med ser att du är borta och till när, och vilka dagar framåt du inte kan ses',
           ],
-          ['Rytm: vem du har 1:1 med, hur ofta, hur länge, vilken dag', 'Ni två'],
+          [
+            'Rytm: vem du har 1:1 med, hur ofta, hur länge, vilken dag, och att ett förslag om dig hoppats över',
+            'Ni två',
+          ],
           ['Samtal: typ, tider, agenda och det ni vill ta upp, också innan något är planerat', 'Ni två'],
           ['Gemensamma anteckningar och beslut', 'Ni två'],
           [
