@@ -17,7 +17,7 @@ const buildsOn = {
   expectation: 'behaviour',
   'customer-meeting': 'deal',
   'help-talk': 'rhythm',
-  rhythm: 'conversation-type',
+  rhythm: '(conversation-type|programme)',
   balance: 'rhythm',
   template: 'conversation-type',
 };

@@ -11,6 +11,7 @@ import { leaveRoutes } from './routes/leave.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { personRoutes } from './routes/person.ts';
 import type { PersonPorts } from './routes/person.ts';
+import { programmeRoutes } from './routes/programme.ts';
 import { rhythmRoutes } from './routes/rhythm.ts';
 import type { RhythmPorts } from './routes/rhythm.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -67,6 +68,7 @@ export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...modelRoutes(ports),
   ...helpTalkRoutes(ports),
   ...balanceRoutes(ports),
+  ...programmeRoutes,
   ...developmentRoutes,
   ...behaviourRoutes,
   ...templateRoutes,

@@ -39,6 +39,8 @@ import { personTables } from './tables/person.ts';
 import type { PersonTables } from './tables/person.ts';
 import { practiceTables } from './tables/practice.ts';
 import type { PracticeTables } from './tables/practice.ts';
+import { programmeTables } from './tables/programme.ts';
+import type { ProgrammeTables } from './tables/programme.ts';
 import { ratingTables } from './tables/rating.ts';
 import type { RatingTables } from './tables/rating.ts';
 import { receiptTables } from './tables/receipt.ts';
@@ -94,6 +96,7 @@ export type Tables = AccessTables &
   OverviewTables &
   PersonTables &
   PracticeTables &
+  ProgrammeTables &
   RatingTables &
   ReceiptTables &
   ModelTables &
@@ -132,6 +135,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...overviewTables,
   ...personTables,
   ...practiceTables,
+  ...programmeTables,
   ...ratingTables,
   ...receiptTables,
   ...modelTables,

@@ -32,6 +32,7 @@ import { overviewStore } from './overview-store.ts';
 import { pastSessionStore } from './past-session-store.ts';
 import { organisationOf, personStore } from './person-store.ts';
 import type { Holidays } from './person-store.ts';
+import { programmeStore } from './programme-store.ts';
 import { ratingStore } from './rating-store.ts';
 import { receiptStore } from './receipt-store.ts';
 import { resultImportStore } from './result-import-store.ts';
@@ -77,6 +78,7 @@ const storesOf = (
   waitingPoint: waitingPointStore(tx, tenant),
   goal: goalStore(tx, tenant),
   helpTalk: helpTalkStore(tx, tenant),
+  programme: programmeStore(tx, tenant),
   suggestionSkip: suggestionSkipStore(tx, tenant),
   deal: dealStore(tx, tenant),
   dealChange: dealChangeStore(tx, tenant),

@@ -22,6 +22,7 @@ import type { PastSessionStore } from './past-session/past-session-store.ts';
 import type { AccessStore } from './person/access-store.ts';
 import type { PersonStore } from './person/person-store.ts';
 import type { TokenCacheStore } from './person/token-cache-store.ts';
+import type { ProgrammeStore } from './programme/programme-store.ts';
 import type { RatingStore } from './rating/rating-store.ts';
 import type { ReceiptStore } from './receipt/receipt-store.ts';
 import type { ResultImportStore } from './result/result-import-store.ts';
@@ -62,6 +63,7 @@ export type Stores = Readonly<{
   goal: GoalStore;
   helpTalk: HelpTalkStore;
   suggestionSkip: SuggestionSkipStore;
+  programme: ProgrammeStore;
   deal: DealStore;
   dealChange: DealChangeStore;
   dealPerson: DealPersonStore;

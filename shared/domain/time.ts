@@ -90,6 +90,10 @@ export const momentOf = (day: CalendarDay, time: WallTime, zone: string): Instan
 /** A day without a zone counts as a UTC day; those all have the same length (ECMA-262, date-only forms). */
 const DAY_MS = 86_400_000;
 
+/** That many calendar months later; the month's last day where it has no such day. */
+export const addMonths = (day: CalendarDay, months: number): CalendarDay =>
+  Temporal.PlainDate.from(day).add({ months }).toString() as CalendarDay;
+
 export const addDays = (day: CalendarDay, days: number): CalendarDay =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10) as CalendarDay;
 

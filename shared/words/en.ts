@@ -16,6 +16,7 @@ import { en as overview } from './overview/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as past } from './past/en.ts';
 import { en as personal } from './personal/en.ts';
+import { en as programme } from './programme/en.ts';
 import { en as recap } from './recap/en.ts';
 import { en as sales } from './sales/en.ts';
 import { en as settings } from './settings/en.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...panel,
   ...past,
   ...personal,
+  ...programme,
   ...recap,
   ...sales,
   ...settings,

@@ -16,6 +16,7 @@ import { sv as overview } from './overview/sv.ts';
 import { sv as panel } from './panel/sv.ts';
 import { sv as past } from './past/sv.ts';
 import { sv as personal } from './personal/sv.ts';
+import { sv as programme } from './programme/sv.ts';
 import { sv as recap } from './recap/sv.ts';
 import { sv as sales } from './sales/sv.ts';
 import { sv as settings } from './settings/sv.ts';
@@ -44,6 +45,7 @@ export const sv = {
   ...panel,
   ...past,
   ...personal,
+  ...programme,
   ...recap,
   ...sales,
   ...settings,

@@ -80,6 +80,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'findTimes',
     'getMe',
     'getOwnOverview',
+    'getProgramme',
   ],
   goal: [
     'getTimeline',
@@ -171,6 +172,7 @@ const changedNouns: Readonly<Record<string, ChangedNoun>> = {
   greeting: 'nothing',
   observations: 'rating',
   points: 'session',
+  programme: 'rhythm',
   'private-note': 'private-note',
   ratings: 'rating',
   'result-imports': 'result',

@@ -30,6 +30,7 @@ const loaders = {
     overview: () => import('../../shared/words/overview/sv.ts'),
     insight: () => import('../../shared/words/insight/sv.ts'),
     balance: () => import('../../shared/words/balance/sv.ts'),
+    programme: () => import('../../shared/words/programme/sv.ts'),
     timeline: () => import('../../shared/words/timeline/sv.ts'),
   },
   en: {
@@ -52,6 +53,7 @@ const loaders = {
     overview: () => import('../../shared/words/overview/en.ts'),
     insight: () => import('../../shared/words/insight/en.ts'),
     balance: () => import('../../shared/words/balance/en.ts'),
+    programme: () => import('../../shared/words/programme/en.ts'),
     timeline: () => import('../../shared/words/timeline/en.ts'),
   },
 } satisfies Record<

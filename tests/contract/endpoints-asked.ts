@@ -10,6 +10,8 @@ import { getSession } from '../../shared/contracts/session.ts';
 import { nameDeal, reviewDeal } from '../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { bookSuggestions } from '../../shared/contracts/suggestion.ts';
+import { getProgramme, setProgramme } from '../../shared/contracts/programme.ts';
+import { presets } from '../../shared/coaching/presets.ts';
 import { takeLeave } from '../../shared/contracts/leave.ts';
 import { removeCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
@@ -90,6 +92,13 @@ export const onBookedSuggestion = async (world: World) => {
   const { by, pair, body } = onSuggested(world);
   const { booked } = await world.kadens.must(by, bookSuggestions, { body });
   return { by, pair, body: { booked: booked.map(({ rhythmId: _, ...one }) => one) } };
+};
+
+/** The organisation's programme, set anew by its leader. */
+const onProgramme = async ({ kadens }: World) => {
+  const { programme } = await kadens.must('eva', getProgramme);
+  const phases = [{ ...presets.established, months: null }];
+  return { by: 'eva' as const, body: { version: programme?.version ?? 0, phases } };
 };
 
 /** What is heard in a transcript. */
@@ -355,6 +364,13 @@ export const asked: Readonly<Record<string, Asking>> = {
 
   getTeam: () => ({ by: 'maria' }),
   getTeamBalance: () => ({ by: 'maria' }),
+  getProgramme: () => ({ by: 'maria' }),
+  setProgramme: onProgramme,
+  followProgramme: async (world) => {
+    await world.kadens.must('eva', setProgramme, await onProgramme(world));
+    const pair = world.pair();
+    return { by: pair.manager, pair, params: { id: pair.rhythm }, body: { following: true } };
+  },
   getSuggestions: () => ({ by: 'maria' }),
   bookSuggestions: onSuggested,
   undoSuggestions: onBookedSuggestion,

@@ -40,6 +40,7 @@ const ownOnly = [
   'listUndeliveredMessages',
   'getTeam',
   'getTeamBalance',
+  'getProgramme',
   'getSuggestions',
   'listCandidates',
   'findSeries',
@@ -56,6 +57,7 @@ const ownOnly = [
  * its managers and leaders take in themselves (results.test.ts).
  */
 const ofOrganisation = [
+  'setProgramme',
   'listResultImports',
   'beginResultImport',
   'addBehaviour',

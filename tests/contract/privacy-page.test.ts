@@ -8,7 +8,7 @@ import { privacy as sv } from '../../tabs/surfaces/public/about/privacy.sv.ts';
 const tablesOnPage: readonly (readonly string[])[] = [
   ['person'],
   ['person', 'leave'],
-  ['rhythm', 'suggestion_skip'],
+  ['rhythm', 'suggestion_skip', 'followed_programme'],
   ['session', 'waiting_point', 'own_meeting'],
   ['note', 'live_document', 'decision'],
   ['private_note'],
@@ -37,7 +37,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['todo_list', 'todo_task'],
   ['calendar_reading', 'calendar_meeting'],
   ['outbox', 'receipt', 'conversation', 'written_message', 'written_step'],
-  ['template', 'template_version', 'behaviour', 'term', 'reminder_defaults', 'model_setting'],
+  ['template', 'template_version', 'behaviour', 'term', 'reminder_defaults', 'model_setting', 'programme'],
 ];
 
 const aboutPeople = Object.entries(personalData)

@@ -133,6 +133,9 @@ export const en = {
   'app.refused.series-unfit':
     'That series has been changed and can’t be used any more. Make a new one instead.',
   'app.refused.calendar-unavailable': 'The calendar did not answer. Try again in a moment.',
+  'app.refused.leaders-only': 'This is for leaders.',
+  'app.refused.phases-unfit': 'Every part but the last has to have an end.',
+  'app.refused.no-programme': 'There is no common start any more.',
   'app.refused.not-yours-to-set': 'Somebody else sets that goal.',
   'app.refused.results-not-yours': 'Results are loaded by those who lead, administer or coach reps.',
   'app.refused.import-over': 'This file has been dealt with already. Start again with the file.',

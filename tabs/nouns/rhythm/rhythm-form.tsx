@@ -28,7 +28,9 @@ import type { Words } from '../../platform/words.tsx';
 import { mixFault } from '../../../shared/coaching/presets.ts';
 import { getPairDaysOff } from '../../../shared/contracts/pair-days-off.ts';
 import { getTeam } from '../../../shared/contracts/rhythm.ts';
-import { useFetched } from '../../platform/api.ts';
+import { followProgramme } from '../../../shared/contracts/programme.ts';
+import { useAction, useFetched } from '../../platform/api.ts';
+import { ProgrammeOffer } from '../programme/programme-offer.tsx';
 
 /** What keeps a rhythm from being saved, in the coaching model's terms; null if nothing does. */
 const faultInWords = (
@@ -69,7 +71,13 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
   const [tried, setTried] = useState(false);
   const [series, choose] = useState<SeriesOfferView | null>(null);
   const rhythms = (useFetched(getTeam, {}).data?.rows ?? []).map((row) => row.rhythm);
-  const agreement = useCadence(rhythm, rhythms, onSaved);
+  /** Whether the organisation's programme is used; the rhythm follows it once it is saved. */
+  const [isFollowing, setFollowing] = useState(false);
+  const follow = useAction(followProgramme);
+  const agreement = useCadence(rhythm, rhythms, (saved) => {
+    if (isFollowing) follow.mutate({ params: { id: saved.id }, body: { following: true } });
+    onSaved(saved);
+  });
   const adoption = useAdoption(rhythm, onAdopted);
   const { draft, change } = agreement;
   const { now, refused, saving } = series ? adoption : agreement;
@@ -105,7 +113,19 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
         <DialogTitle>{say(running ? 'personal.rhythm.title' : 'personal.rhythm.new', { name })}</DialogTitle>
         <DialogContent className={styles.stack}>
           {isOutside && <SeriesChoice rhythm={rhythm} name={name} chosen={series} choose={choose} />}
+          {!series && (
+            <ProgrammeOffer
+              rhythmId={rhythm.id}
+              isNew={!running}
+              isUsed={isFollowing}
+              use={({ weeks, minutes, mix }) => {
+                change({ weeks, minutes, mix });
+                setFollowing(true);
+              }}
+            />
+          )}
           <CadenceForm
+            key={isFollowing ? 'programme' : 'own'}
             draft={draft}
             change={change}
             cadence={cadence}

@@ -8,6 +8,7 @@ import { dealRefused } from './deal.ts';
 import { developmentRefused } from './development.ts';
 import { leaveAndGoalRefused } from './leave-and-goal.ts';
 import { resultRefused } from './result.ts';
+import { programmeRefused } from './programme.ts';
 import { rhythmRefused } from './rhythm.ts';
 import { sessionRefused } from './session.ts';
 import { sessionEndRefused } from './session-end.ts';
@@ -21,6 +22,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   ...rhythmRefused,
   ...sessionRefused,
   ...balanceRefused,
+  ...programmeRefused,
   ...agendaRefused,
   ...sessionEndRefused,
   ...commitmentRefused,

@@ -17,6 +17,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
 import { byNeed, needsToday } from './needs.ts';
+import { ProgrammeSteps } from '../../../nouns/programme/programme-steps.tsx';
 import { PracticeLine } from './practice-line.tsx';
 import { RepDrawer } from './rep-drawer.tsx';
 import type { TeamActions } from './team-actions.ts';
@@ -88,6 +89,10 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast }: Props) =>
     showOwn: () => own.current?.focus(),
   };
   const needs = needsToday(rows, { mine, together }, now, zone);
+  const changeRhythm = (id: string): void => {
+    const row = rows.find(({ rhythm }) => rhythm.id === id);
+    if (row) openRhythm(row.rhythm, 'set');
+  };
   const Team = narrow ? TeamList : TeamTable;
   return (
     <div className={styles.view}>
@@ -98,6 +103,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast }: Props) =>
           {together !== null && !needs.some(({ kind }) => kind === 'together') && (
             <PracticeLine together={together} />
           )}
+          <ProgrammeSteps change={changeRhythm} />
         </BalancePart>
         <div className={styles.add}>
           <Button {...back} size="small" appearance="subtle" icon={<PersonAddRegular />} onClick={onAdd}>

@@ -19,7 +19,7 @@ export const privacy: AboutText = {
             'You; those you have 1:1s with see that you are away and until when, and on which days ahead you cannot meet',
           ],
           [
-            'Rhythm: whom you have 1:1s with, how often, how long, which day, and that a suggestion about you was skipped',
+            'Rhythm: whom you have 1:1s with, how often, how long, which day, that a suggestion about you was skipped, and since when it follows the company’s start',
             'The two of you',
           ],
           [

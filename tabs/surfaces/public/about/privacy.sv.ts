@@ -19,7 +19,7 @@ export const privacy: AboutText = {
             'Du; de du har samtal med ser att du är borta och till när, och vilka dagar framåt du inte kan ses',
           ],
           [
-            'Rytm: vem du har 1:1 med, hur ofta, hur länge, vilken dag, och att ett förslag om dig hoppats över',
+            'Rytm: vem du har 1:1 med, hur ofta, hur länge, vilken dag, att ett förslag om dig hoppats över, och när den började följa företagets start',
             'Ni två',
           ],
           ['Samtal: typ, tider, agenda och det ni vill ta upp, också innan något är planerat', 'Ni två'],
