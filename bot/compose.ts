@@ -28,6 +28,8 @@ import { CRASH_BURST, CRASHES_PER_SECOND, createLimiter } from './http/limiter.t
 import { NOTIFICATIONS_PATH } from './http/graph-notifications.ts';
 import { createMetrics } from './http/metrics.ts';
 import { routesOf } from './http/routes.ts';
+import { takeResultsBy } from './compose/results-api.ts';
+import { KEY_BURST, KEY_CALLS_PER_SECOND } from './http/results-api.ts';
 import { createServer } from './http/server.ts';
 import { system } from './identity/actor.ts';
 import { isClientStateOf } from './identity/client-state.ts';
@@ -197,6 +199,10 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
         if (answer.tenant) await admit({ id: answer.tenant, name: '', zone: FIRST_ZONE, language: 'sv' });
         return answer;
       },
+    },
+    results: {
+      take: takeResultsBy(withTenantTransaction, clock, newId),
+      limiter: createLimiter(elapsedSeconds, KEY_BURST, KEY_CALLS_PER_SECOND),
     },
     notifications: {
       isOurs: (tenant, clientState) => isClientStateOf(config.tokenKeys, tenant, clientState),

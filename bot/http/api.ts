@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Clock } from '../../shared/domain/time.ts';
 import { fromTab } from '../identity/actor.ts';
@@ -54,7 +55,8 @@ const digestOf = ({ method, path }: Route['endpoint'], input: object): string =>
 
 type ParsedRequest = Result<object, 'invalid'> & { errors?: ReturnType<typeof faultsIn> };
 
-const inputOf = ({ endpoint }: Route, request: FastifyRequest): ParsedRequest => {
+/** Parameters, query and body of a request, parsed by the endpoint's contract. */
+export const inputOf = (endpoint: Endpoint, request: FastifyRequest): ParsedRequest => {
   const unwritable = unwritableIn(request.body, 'body') ?? unwritableIn(request.query, 'query');
   if (unwritable !== null)
     return { ok: false, refusal: 'invalid', errors: [{ field: unwritable, message: 'unwritable' }] };
@@ -87,7 +89,7 @@ const handler = (route: Route, ports: ApiPorts) => {
     const identity = verified.value;
     const caller = `${identity.tenant}:${identity.person}`;
     if (!ports.limiter.mayAsk(caller)) return answerProblem(reply, 'too-many');
-    const input = inputOf(route, request);
+    const input = inputOf(endpoint, request);
     if (!input.ok)
       return input.errors === undefined
         ? answerProblem(reply, 'not-found')

@@ -39,10 +39,13 @@ const refusedReplies = (endpoint: Endpoint): Record<string, object> => {
   );
 };
 
-const operation = (endpoint: Endpoint): object => ({
+/** Who may call an endpoint: somebody signed in to Teams, or another system with a key. */
+type Caller = 'teams' | 'resultKey';
+
+const operation = (endpoint: Endpoint, caller: Caller): object => ({
   operationId: endpoint.name,
   summary: endpoint.summary,
-  security: [{ teams: [] }],
+  security: [{ [caller]: [] }],
   parameters: [...inAddress(endpoint.params, 'path'), ...inAddress(endpoint.query, 'query')],
   ...(hasBody(endpoint) && {
     requestBody: { content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } } },
@@ -56,11 +59,11 @@ const operation = (endpoint: Endpoint): object => ({
   },
 });
 
-const describe = (endpoints: readonly Endpoint[]): object => {
+const describe = (endpoints: readonly (readonly [Endpoint, Caller])[]): object => {
   const paths: Record<string, Record<string, object>> = {};
-  for (const endpoint of endpoints) {
+  for (const [endpoint, caller] of endpoints) {
     const path = endpoint.path.replaceAll(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint) };
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint, caller) };
   }
   return {
     openapi: '3.1.0',
@@ -68,13 +71,24 @@ const describe = (endpoints: readonly Endpoint[]): object => {
     paths,
     components: {
       schemas: { Problem: schemaOf(problem, 'output') },
-      securitySchemes: { teams: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: {
+        teams: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        resultKey: { type: 'http', scheme: 'bearer', bearerFormat: 'kadens_<organisation>_<key>_<secret>' },
+      },
     },
   };
 };
 
-/** GET /api/openapi.json: those endpoints' contracts, described at the first request, since that would take up half of the start. */
-export const addOpenApi = (app: FastifyInstance, endpoints: readonly Endpoint[]): void => {
+/** GET /api/openapi.json: the contracts of those endpoints, and of those that a key opens, described at the first request, since that would take up half of the start. */
+export const addOpenApi = (
+  app: FastifyInstance,
+  endpoints: readonly Endpoint[],
+  withKey: readonly Endpoint[],
+): void => {
+  const all = [
+    ...endpoints.map((endpoint) => [endpoint, 'teams'] as const),
+    ...withKey.map((endpoint) => [endpoint, 'resultKey'] as const),
+  ];
   let description: object | null = null;
-  app.get('/api/openapi.json', () => (description ??= describe(endpoints)));
+  app.get('/api/openapi.json', () => (description ??= describe(all)));
 };

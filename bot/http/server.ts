@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
+import { sendResults } from '../../shared/contracts/interface/send-results.ts';
 import { LIVE_PATH } from '../../shared/contracts/live.ts';
 import { addApi } from './api.ts';
 import { BODY_MAX } from '../../shared/contracts/endpoint.ts';
@@ -22,6 +23,8 @@ import { addOpenApi } from './openapi.ts';
 import { createParserErrorHandler } from './parser-errors.ts';
 import { answerProblem } from './problem.ts';
 import { newRequestId } from './request-id.ts';
+import { addResultsApi } from './results-api.ts';
+import type { ResultsApiPorts } from './results-api.ts';
 import { securityHeaders } from './security-headers.ts';
 import { addTabs } from './tabs.ts';
 
@@ -37,6 +40,7 @@ export type ServerPorts = ErrorPorts &
     notifications: NotificationPorts;
     health: HealthPorts;
     messages: MessagesPorts;
+    results: ResultsApiPorts;
     upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
     log: Logger;
     /** The address at which browsers reach us. */
@@ -89,6 +93,7 @@ export const createServer = async (ports: ServerPorts): Promise<FastifyInstance>
 
   addJsonParser(app);
   addApi(app, ports.api);
+  addResultsApi(app, ports.results, ports.api);
   addMessages(app, ports.messages, ports.api);
   addGraphNotifications(app, ports.notifications, ports.api);
   addConsent(app, ports.consent);
@@ -96,6 +101,7 @@ export const createServer = async (ports: ServerPorts): Promise<FastifyInstance>
   addOpenApi(
     app,
     ports.api.routes.map(({ endpoint }) => endpoint),
+    [sendResults],
   );
   await addTabs(app, ports.tabsFolder, ports.frameAncestors);
 

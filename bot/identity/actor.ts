@@ -1,5 +1,6 @@
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import type { ResultKey } from '../../shared/domain/result-key.ts';
 import type { TabIdentity } from './tab-token.ts';
 
 /** Proof of who acts, and in which organisation. Made only here, from a verified token or a stored row. */
@@ -13,8 +14,18 @@ export type Actor = Readonly<{
 /** Authority over one organisation without a person, for jobs and for what happens before anybody has signed in. */
 export type SystemScope = Readonly<{ tenant: TenantId; person: null }> & { readonly brand: 'SystemScope' };
 
+/** Authority of another system to bring results of one organisation's people, and for nothing else. */
+export type ResultSender = Readonly<{
+  tenant: TenantId;
+  person: null;
+  /** What its key is called. */
+  name: string;
+  /** Who made the key, and so answers for what comes in with it. */
+  onBehalfOf: PersonId;
+}> & { readonly brand: 'ResultSender' };
+
 /** Authority that everything which reaches an organisation's records must hold. */
-export type Scope = Actor | SystemScope;
+export type Scope = Actor | ResultSender | SystemScope;
 
 type Roles = Readonly<{ leader: boolean; administrator: boolean }>;
 
@@ -47,3 +58,9 @@ export const actorOf = (
 
 /** The organisation of a stored row. */
 export const system = (tenant: TenantId): SystemScope => ({ tenant, person: null }) as SystemScope;
+
+/** The system that has shown a stored key's secret. */
+export const resultSender = (
+  tenant: TenantId,
+  { name, madeBy }: Pick<ResultKey, 'name' | 'madeBy'>,
+): ResultSender => ({ tenant, person: null, name, onBehalfOf: madeBy }) as ResultSender;

@@ -2,6 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import type { Goal } from '../../shared/domain/goal.ts';
 import type { GoalValue } from '../../shared/domain/goal-value.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
+import { metricIds } from '../../shared/domain/metric.ts';
 import type { GoalStore } from '../use-cases/goal/goal-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -93,6 +94,23 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
       .where('metric', '=', metric)
       .orderBy('goal_id')
       .limit(READ)
+      .execute();
+    return rows.map(goal);
+  },
+  ofMetrics: async (metrics, owners) => {
+    const rows = await tx
+      .selectFrom('goal')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('level', '=', 'individual')
+      .where(({ eb }) => eb('owner_id', '=', eb.fn.any(eb.val([...owners]))))
+      .where((eb) =>
+        eb.or([
+          eb('metric', '=', eb.fn.any(eb.val(metricIds.filter((id) => metrics.includes(id))))),
+          eb.and([eb('metric', 'is', null), eb('name', '=', eb.fn.any(eb.val([...metrics])))]),
+        ]),
+      )
+      .orderBy('goal_id')
       .execute();
     return rows.map(goal);
   },

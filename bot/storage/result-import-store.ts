@@ -118,6 +118,10 @@ export const resultImportStore = (tx: Transaction<Tables>, tenant: TenantId): Re
         .execute();
     },
     find,
+    hold: async (id) => {
+      const row = await rows().selectAll().where('import_id', '=', id).forKeyShare().executeTakeFirst();
+      return row ? resultImport(row) : null;
+    },
     lock: async (id) => {
       await sql`select pg_advisory_xact_lock(hashtextextended(${`results:${tenant}`}, 0))`.execute(tx);
       const row = await rows().selectAll().where('import_id', '=', id).forUpdate().executeTakeFirst();

@@ -36,6 +36,7 @@ import { programmeStore } from './programme-store.ts';
 import { ratingStore } from './rating-store.ts';
 import { receiptStore } from './receipt-store.ts';
 import { resultImportStore } from './result-import-store.ts';
+import { resultKeyStore } from './result-key-store.ts';
 import { resultStore } from './result-store.ts';
 import { rhythmStore } from './rhythm-store.ts';
 import { sessionStore } from './session-store.ts';
@@ -101,6 +102,7 @@ const storesOf = (
   result: resultStore(tx, tenant),
   resultImport: resultImportStore(tx, tenant),
   overview: overviewStore(tx, tenant),
+  resultKey: resultKeyStore(tx, tenant),
   reminderDefaults: reminderDefaultsStore(tx, tenant),
   retention: retentionStore(tx, tenant),
   tokenCache: tokenCacheStore(tx, tenant),

@@ -26,6 +26,7 @@ import type { ProgrammeStore } from './programme/programme-store.ts';
 import type { RatingStore } from './rating/rating-store.ts';
 import type { ReceiptStore } from './receipt/receipt-store.ts';
 import type { ResultImportStore } from './result/result-import-store.ts';
+import type { ResultKeyStore } from './result/result-key-store.ts';
 import type { ResultStore } from './result/result-store.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
 import type { CalendarWatchStore } from './rhythm/calendar-watch-store.ts';
@@ -86,6 +87,7 @@ export type Stores = Readonly<{
   result: ResultStore;
   resultImport: ResultImportStore;
   overview: OverviewStore;
+  resultKey: ResultKeyStore;
   retention: RetentionStore;
   reminderDefaults: ReminderDefaultsStore;
   tokenCache: TokenCacheStore;

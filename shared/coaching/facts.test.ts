@@ -5,6 +5,7 @@ import { dealId, personId } from '../domain/ids.ts';
 import { addDays, toDay } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { noFacts as quiet, signalsOf } from './facts.ts';
+import { latestForecastError } from './forecast-facts.ts';
 import type { RepFacts } from './facts.ts';
 import type { Practice } from './practice.ts';
 
@@ -164,4 +165,28 @@ describe('a behaviour', () => {
   ])('last seen on %s says %j', (seenOn, expected) =>
     expect(ids({ seenOn: toDay(seenOn) })).toEqual(expected),
   );
+});
+
+describe('a forecast error that a file says', () => {
+  const error = (until: string, value: number) =>
+    latestForecastError([{ to: toDay(until), value }], inMidQuarter);
+  const missIn = (facts: Partial<Parameters<typeof signalsOf>[0]>, on = inMidQuarter) =>
+    signalsOf({ ...quiet, ...facts }, on).find(({ id }) => id === 'pipeline.forecast-miss')?.values['share'];
+
+  test('speaks for the pipeline where it is more than a fifth, whichever way', () => {
+    expect(missIn({ forecastError: error('2026-09-30', 24) })).toBe(0.24);
+    expect(missIn({ forecastError: error('2026-09-30', -31) })).toBe(0.31);
+    expect(missIn({ forecastError: error('2026-09-30', 20) })).toBeUndefined();
+  });
+
+  test('says nothing of a period that is not over, or long ago', () => {
+    expect(error('2026-12-31', 40)).toBeNull();
+    expect(missIn({ forecastError: error('2026-03-31', 40) })).toBeUndefined();
+  });
+
+  test('gives way to what the two said themselves of a period as late', () => {
+    const pastForecast = { until: toDay('2026-09-30'), said: 100, became: 100 };
+    expect(missIn({ forecastError: error('2026-09-30', 40), pastForecast })).toBeUndefined();
+    expect(missIn({ forecastError: error('2026-10-31', 40), pastForecast })).toBe(0.4);
+  });
 });

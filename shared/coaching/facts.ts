@@ -3,8 +3,8 @@ import { SEEN_APART } from '../domain/rating.ts';
 import { addDays, daysBetween } from '../domain/time.ts';
 import { lastDayOf } from '../domain/quarter.ts';
 import type { CalendarDay } from '../domain/time.ts';
-import { forecastMiss } from './forecast-facts.ts';
-import type { PastForecast } from './forecast-facts.ts';
+import { forecastMiss, statedForecastMiss } from './forecast-facts.ts';
+import type { ForecastError, PastForecast } from './forecast-facts.ts';
 import type { Practice } from './practice.ts';
 import type { ReasonValues, Signal, SignalId } from './reasons.ts';
 import { noSales, signalsOfSales } from './sales-facts.ts';
@@ -30,6 +30,8 @@ export type RepFacts = Readonly<{
   sales: SalesFacts;
   /** The latest past period that was forecast. */
   pastForecast: PastForecast | null;
+  /** How far off a forecast of the latest past period was, by the rep's results. */
+  forecastError: ForecastError | null;
   /** The state of each behaviour that the rep practises or has been rated on. */
   practices: readonly Practice[];
   /** The last day that an observation was written down; if none ever was, the day from which one could have been. */
@@ -42,6 +44,7 @@ export const noFacts: RepFacts = {
   ...{ haveMet: true, helpWanted: [], slipped: 0, goals: [], goalPeriods: [] },
   sales: noSales,
   pastForecast: null,
+  forecastError: null,
   ...{ practices: [], seenOn: null },
 };
 
@@ -94,7 +97,9 @@ const ofGoalPeriods = ({ goalPeriods }: RepFacts, on: CalendarDay): readonly Sig
 };
 
 /** How far off the last forecast was; if nothing came in there is no share, and the forecast itself is told instead. */
-const ofForecast = ({ pastForecast }: RepFacts, on: CalendarDay): readonly Signal[] => {
+const ofForecast = ({ pastForecast, forecastError }: RepFacts, on: CalendarDay): readonly Signal[] => {
+  const stated = statedForecastMiss(forecastError, pastForecast, on);
+  if (stated !== null) return [signal('pipeline.forecast-miss', 'pipeline', { share: stated })];
   const miss = forecastMiss(pastForecast, on);
   if (pastForecast === null || miss === null) return [];
   const values = miss === Infinity ? { share: 'none', value: pastForecast.said } : { share: miss };

@@ -3,6 +3,7 @@ import { comparedForecast, forecastSums } from '../domain/forecast.ts';
 import type { Forecast, ForecastWord } from '../domain/forecast.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { DealId, SessionId } from '../domain/ids.ts';
+import type { SalesResult } from '../domain/sales-result.ts';
 import { quarterOf } from '../domain/quarter.ts';
 import { daysBetween } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
@@ -13,6 +14,9 @@ export type ForecastPeriod = Pick<Forecast, 'goal' | 'from' | 'until' | 'outcome
 
 /** What a past period was forecast to come to, and what it came to. */
 export type PastForecast = Readonly<{ until: CalendarDay; said: number; became: number }>;
+
+/** How far off a past forecast was by what another system or a file says, as a share of the outcome. */
+export type ForecastError = Readonly<{ until: CalendarDay; share: number }>;
 
 /** The two's forecasts, and their results. */
 export type ForecastFacts = Readonly<{
@@ -76,6 +80,28 @@ export const forecastMiss = (past: PastForecast | null, on: CalendarDay): number
   const whole = Math.abs(past.became);
   if (off <= MISS_SHARE * whole) return null;
   return whole === 0 ? Infinity : off / whole;
+};
+
+/** The metric that says how far off forecasts were, in percent of the outcome (coaching-model §8). */
+export const FORECAST_ERROR = 'forecast-error';
+
+/** The forecast error of the latest period that is over, from the rep's results of that metric. */
+export const latestForecastError = (
+  results: readonly Pick<SalesResult, 'to' | 'value'>[],
+  today: CalendarDay,
+): ForecastError | null => {
+  const [last] = results.filter(({ to }) => to < today).toSorted((a, b) => (a.to < b.to ? 1 : -1));
+  return last ? { until: last.to, share: Math.abs(last.value) / 100 } : null;
+};
+
+/** The share by which the last forecast was off, by what a file says, if that is worth saying; the two's own, of a period as late, takes precedence. */
+export const statedForecastMiss = (
+  stated: ForecastError | null,
+  own: PastForecast | null,
+  on: CalendarDay,
+): number | null => {
+  if (stated === null || (own !== null && own.until >= stated.until)) return null;
+  return daysBetween(stated.until, on) <= MISS_DAYS && stated.share > MISS_SHARE ? stated.share : null;
 };
 
 /**

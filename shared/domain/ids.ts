@@ -21,6 +21,7 @@ export type LeaveId = Id<'LeaveId'>;
 export type ExpectationId = Id<'ExpectationId'>;
 export type TranscriptProposalId = Id<'TranscriptProposalId'>;
 export type ResultImportId = Id<'ResultImportId'>;
+export type ResultKeyId = Id<'ResultKeyId'>;
 
 const uuid = z.guid();
 
@@ -54,3 +55,4 @@ export const leaveId = idOf<'LeaveId'>();
 export const expectationId = idOf<'ExpectationId'>();
 export const transcriptProposalId = idOf<'TranscriptProposalId'>();
 export const resultImportId = idOf<'ResultImportId'>();
+export const resultKeyId = idOf<'ResultKeyId'>();

@@ -5,7 +5,7 @@ import { addMinutes } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
 /** What a result is about: whose it is, of which metric, over which days. There is one result of each. */
-export type ResultKey = Readonly<{
+export type ResultSubject = Readonly<{
   person: PersonId;
   /** A metric of the model by its id, or the organisation's own by its name. */
   metric: string;
@@ -14,7 +14,7 @@ export type ResultKey = Readonly<{
 }>;
 
 /** A number from sales. */
-export type SalesResult = ResultKey &
+export type SalesResult = ResultSubject &
   Readonly<{
     /** In the metric's own unit; percent as written: 62 is 62 %. */
     value: number;

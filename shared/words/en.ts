@@ -18,6 +18,7 @@ import { en as past } from './past/en.ts';
 import { en as personal } from './personal/en.ts';
 import { en as programme } from './programme/en.ts';
 import { en as recap } from './recap/en.ts';
+import { en as result } from './result/en.ts';
 import { en as sales } from './sales/en.ts';
 import { en as settings } from './settings/en.ts';
 import { en as plan } from './plan/en.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...personal,
   ...programme,
   ...recap,
+  ...result,
   ...sales,
   ...settings,
   ...plan,

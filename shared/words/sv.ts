@@ -18,6 +18,7 @@ import { sv as past } from './past/sv.ts';
 import { sv as personal } from './personal/sv.ts';
 import { sv as programme } from './programme/sv.ts';
 import { sv as recap } from './recap/sv.ts';
+import { sv as result } from './result/sv.ts';
 import { sv as sales } from './sales/sv.ts';
 import { sv as settings } from './settings/sv.ts';
 import { sv as plan } from './plan/sv.ts';
@@ -47,6 +48,7 @@ export const sv = {
   ...personal,
   ...programme,
   ...recap,
+  ...result,
   ...sales,
   ...settings,
   ...plan,

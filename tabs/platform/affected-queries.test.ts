@@ -52,11 +52,12 @@ test('what is asked for again are endpoints that are there, each asked for again
   const affectedBy = (name: string) => paths.filter((path) => isAffectedByAction(path, [name, {}]));
   // Three actions on a person's own settings and leave refetch everything.
   const never = asked.filter((name) => affectedBy(name).length <= 3);
-  // A claims challenge and a transcript's text are not cached: they are requested at each tap.
+  // A claims challenge, what a file would change and a transcript's text are not cached: they are requested at each tap.
   expect(never).toEqual([
     'getClaimsChallenge',
     'listHolidayPlaces',
     'listAccess',
+    'checkResultImport',
     'exportTemplate',
     'readMeetingTranscript',
   ]);

@@ -7,6 +7,7 @@ type ChangedNoun =
   | 'behaviour'
   | 'template'
   | 'settings'
+  | 'result-key'
   | 'private-note'
   | 'message'
   | 'nothing';
@@ -134,6 +135,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   expectation: ['getSectionFacts', 'getDevelopment', 'getManagerView', 'getRecap'],
   // What is accepted becomes a commitment, which the server tells of as such.
   transcript: ['getTranscript', 'getModelPermission'],
+  'result-key': ['listResultKeys'],
   result: ['listResultImports', 'getRhythm', 'getMine', 'getManagerView'],
   behaviour: [
     'getTimeline',
@@ -176,6 +178,7 @@ const changedNouns: Readonly<Record<string, ChangedNoun>> = {
   'private-note': 'private-note',
   ratings: 'rating',
   'result-imports': 'result',
+  'result-keys': 'result-key',
   rhythms: 'rhythm',
   sessions: 'session',
   settings: 'settings',

@@ -22,6 +22,7 @@ import { sv as programme } from '../../shared/words/programme/sv.ts';
 import { sv as personal } from '../../shared/words/personal/sv.ts';
 import { sv as overview } from '../../shared/words/overview/sv.ts';
 import { sv as recap } from '../../shared/words/recap/sv.ts';
+import { sv as result } from '../../shared/words/result/sv.ts';
 import { sv as sales } from '../../shared/words/sales/sv.ts';
 import { sv as settings } from '../../shared/words/settings/sv.ts';
 import { sv as plan } from '../../shared/words/plan/sv.ts';
@@ -69,6 +70,7 @@ describe('the words of the tabs', () => {
       insight,
       overview,
       recap,
+      result,
       sales,
       crash,
     ].flatMap((words) => Object.keys(words));

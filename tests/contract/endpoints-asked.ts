@@ -27,7 +27,8 @@ import type { PersonKey } from '../../local-teams/protocol.ts';
 import { putInCalendar } from '../support/calendar-event.ts';
 import { giveUpMessages } from '../support/give-up-message.ts';
 import { CADENCE, GOAL, THURSDAY, withPoint } from './endpoints-world.ts';
-import { A_FILE, onAppliedResults, onResultImport, resultOf } from './endpoints-result.ts';
+import { makeResultKey } from '../../shared/contracts/result-key.ts';
+import { A_FILE, A_KEY, onAppliedResults, onResultImport, resultOf } from './endpoints-result.ts';
 import { beginResultImport } from '../../shared/contracts/result.ts';
 import { aBehaviour, builtInBehaviour, ownBehaviour } from './endpoints-behaviour.ts';
 import {
@@ -664,6 +665,12 @@ export const asked: Readonly<Record<string, Asking>> = {
     return { by: 'maria', pair, params: { id }, body: { version, why: 'För att nästa år ska hålla.' } };
   },
 
+  listResultKeys: () => ({ by: 'adam' }),
+  makeResultKey: () => ({ by: 'adam', body: A_KEY }),
+  withdrawResultKey: async ({ kadens }) => {
+    const { id } = await kadens.must('adam', makeResultKey, { body: A_KEY });
+    return { by: 'adam', body: { id } };
+  },
   listResultImports: () => ({ by: 'adam' }),
   beginResultImport: () => ({ by: 'eva', body: A_FILE }),
   addResultRows: async (world) => {

@@ -58,6 +58,9 @@ const ownOnly = [
  */
 const ofOrganisation = [
   'setProgramme',
+  'listResultKeys',
+  'makeResultKey',
+  'withdrawResultKey',
   'listResultImports',
   'beginResultImport',
   'addBehaviour',
@@ -96,7 +99,7 @@ const aboutNothing = ({ params, query, body }: Asked): Omit<Asked, 'by'> => {
   };
 };
 
-/** What leaders and administrators may do to what a manager has taken in (decision 53). */
+/** What leaders and administrators may do to what a manager has taken in (decision 57). */
 const alsoForLeaders = ['undoResultImport'];
 
 /** Everybody but the two: somebody in another organisation, another manager, another rep, a leader, an administrator. */

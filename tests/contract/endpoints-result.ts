@@ -7,6 +7,9 @@ import type { Pair, World } from './endpoints-world.ts';
 /** A file of results, before its rows. */
 export const A_FILE = { fileName: 'resultat-nov.csv', understood: null };
 
+/** A key, by the SHA-256 of a secret that nobody knows. */
+export const A_KEY = { name: 'CRM', digest: 'A'.repeat(43) };
+
 let nth = 0;
 
 /** A result of that rep's that nobody has taken in yet. */

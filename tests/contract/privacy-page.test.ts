@@ -30,7 +30,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['goal', 'goal_value'],
   ['goal', 'goal_value'],
   ['result', 'result_entry'],
-  ['result_import'],
+  ['result_import', 'result_key'],
   ['overview_team', 'overview_team_member', 'overview_change_member'],
   ['access_log'],
   ['token_cache', 'calendar_watch'],

@@ -8,6 +8,8 @@ import {
 } from '../../use-cases/result/import-results.ts';
 import { listResultImports } from '../../use-cases/result/list-result-imports.ts';
 import { undoResultImport } from '../../use-cases/result/undo-result-import.ts';
+import * as resultKey from '../../../shared/contracts/result-key.ts';
+import { listResultKeys, makeResultKey, withdrawResultKey } from '../../use-cases/result/result-keys.ts';
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
 
@@ -20,4 +22,7 @@ export const resultRoutes: readonly Route[] = [
   route(result.applyResultImport, applyResultImport),
   route(result.undoResultImport, undoResultImport),
   route(result.removeResultImport, removeResultImport),
+  route(resultKey.listResultKeys, listResultKeys),
+  route(resultKey.makeResultKey, makeResultKey),
+  route(resultKey.withdrawResultKey, withdrawResultKey),
 ];

@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { PersonId, ResultImportId, TenantId } from '../../../shared/domain/ids.ts';
+import type { PersonId, ResultImportId, ResultKeyId, TenantId } from '../../../shared/domain/ids.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { impersonal, participant, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
@@ -43,6 +43,15 @@ export type ResultTables = {
     changed: number;
     same: number;
     faults: number;
+  };
+  result_key: {
+    tenant_id: TenantId;
+    key_id: ResultKeyId;
+    name: string;
+    digest: string;
+    made_by: PersonId;
+    made_at: Instant;
+    last_used_at: Instant | null;
   };
 };
 
@@ -99,6 +108,18 @@ export const resultTables = {
       changed: ofWhoTookItIn,
       same: ofWhoTookItIn,
       faults: ofWhoTookItIn,
+    },
+  },
+  // The organisation's own; that somebody made it stays with it.
+  result_key: {
+    columns: {
+      tenant_id: impersonal,
+      key_id: impersonal,
+      name: impersonal,
+      digest: impersonal,
+      made_by: participant,
+      made_at: impersonal,
+      last_used_at: impersonal,
     },
   },
 } satisfies TableRules<ResultTables>;

@@ -16,6 +16,8 @@ export type GoalStore = Readonly<{
   lock: (id: GoalId) => Promise<Goal | null>;
   /** That person's goals of one of the model's metrics. */
   measuring: (metric: MetricId, owner: PersonId) => Promise<readonly Goal[]>;
+  /** Those people's own goals of those metrics: the model's by their ids, others by the goal's name. */
+  ofMetrics: (metrics: readonly string[], owners: readonly PersonId[]) => Promise<readonly Goal[]>;
   /** Stores where a goal stood, in place of what the same source said of that day. */
   putValue: (value: GoalValue, owner: PersonId | null) => Promise<void>;
   removeValue: (id: GoalId, asOf: CalendarDay, source: GoalValueSource) => Promise<void>;

@@ -13,6 +13,8 @@ import type { RememberedMapping } from '../../../shared/results/column-mapping.t
 import type { UseCase } from '../use-case.ts';
 import { lockOwnImport, reachOf } from './import-access.ts';
 import { importView, isFinished } from './import-view.ts';
+import { tellGoals } from './tell-goals.ts';
+import type { GoalTellingStores } from './tell-goals.ts';
 import { takeInRows } from './take-in-rows.ts';
 import type { Uses } from '../stores.ts';
 
@@ -42,10 +44,10 @@ export const addResultRows: UseCase<
   One & Readonly<{ rows: readonly (GivenResult & Readonly<{ place: number }>)[] }>,
   z.output<typeof addContract.reply>,
   'not-found' | 'import-over',
-  Uses<{ person: 'called'; resultImport: 'addEntries' | 'find'; rhythm: 'ofManager' }>
+  Uses<{ person: 'called'; resultImport: 'addEntries' | 'hold'; rhythm: 'ofManager' }>
 > = async (context, { id, rows }) => {
   const { stores, me } = context;
-  const found = await stores.resultImport.find(id);
+  const found = await stores.resultImport.hold(id);
   const reach = await reachOf(context);
   if (found?.by !== me.id || reach === 'nobody') return refuse('not-found');
   if (found.state !== 'reading') return refuse('import-over');
@@ -70,16 +72,16 @@ export const applyResultImport: UseCase<
   One & Readonly<{ faults: number }>,
   ResultImportView,
   'not-found' | 'import-over',
-  Uses<{ person: 'several'; publish: true; resultImport: 'apply' | 'lock' | 'save' }>
+  GoalTellingStores & Uses<{ person: 'several'; resultImport: 'apply' | 'lock' | 'save' }>
 > = async (context, { id, faults }) => {
-  const { stores, me, now } = context;
+  const { stores, now } = context;
   const found = await lockOwnImport(context, id);
   if (!found) return refuse('not-found');
   if (found.state === 'undone') return refuse('import-over');
   if (isFinished(found)) return ok(await importView(stores, found, now));
   const applied = finishImport(found, { ...(await stores.resultImport.apply(id)), faults }, now);
   await stores.resultImport.save(applied);
-  await stores.publish({ noun: 'result', session: null, people: [me.id] });
+  await tellGoals(context, applied, null);
   if (!isFinished(applied)) throw new Error(`the import ${id} was applied and is not finished`);
   return ok(await importView(stores, applied, now));
 };

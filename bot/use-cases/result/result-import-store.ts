@@ -13,6 +13,8 @@ export type EntryCounts = Omit<ResultImportCounts, 'faults'>;
 export type ResultImportStore = Readonly<{
   begin: (one: ResultImport, mapping: RememberedMapping | null) => Promise<void>;
   find: (id: ResultImportId) => Promise<ResultImport | null>;
+  /** The import, which nobody removes until the transaction ends. */
+  hold: (id: ResultImportId) => Promise<ResultImport | null>;
   /** The import with its row locked until the transaction ends; while somebody has one, nobody else's takes effect. */
   lock: (id: ResultImportId) => Promise<ResultImport | null>;
   /** Those done or undone, the latest first: that person's, or everyone's. */

@@ -1,7 +1,11 @@
 import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import { signalsOf } from '../../../shared/coaching/facts.ts';
 import type { RepFacts } from '../../../shared/coaching/facts.ts';
-import { pastForecast } from '../../../shared/coaching/forecast-facts.ts';
+import {
+  FORECAST_ERROR,
+  latestForecastError,
+  pastForecast,
+} from '../../../shared/coaching/forecast-facts.ts';
 import { lastSeenOn, practicesOf } from '../../../shared/coaching/practice.ts';
 import { recommend } from '../../../shared/coaching/recommend.ts';
 import type { Recommendation, Situation } from '../../../shared/coaching/recommend.ts';
@@ -13,7 +17,7 @@ import { paceOf } from '../../../shared/domain/goal.ts';
 import { defaultCadence } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { ClosedSession, Session } from '../../../shared/domain/session.ts';
-import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
+import { addDays, addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
@@ -85,6 +89,9 @@ const practiceFacts = async (
   };
 };
 
+/** A forecast of longer ago is never told of: a year's, and the quarter after it. */
+const ERRORS_LOOKED_AT_DAYS = 470;
+
 /** The store functions that gathering facts about a rep uses. */
 type RepFactsStores = Uses<{
   behaviour: 'all';
@@ -96,6 +103,7 @@ type RepFactsStores = Uses<{
   goal: 'all';
   person: 'find';
   rating: 'ofRhythm';
+  result: 'within';
   session: 'ofRhythms';
 }>;
 
@@ -116,6 +124,8 @@ export const factsOf = async (
   const library = await libraryOf(stores);
   const deals = await stores.deal.ofRep(rhythm.rep);
   const forecasts = await stores.forecast.ofRhythm(rhythm.id);
+  const since = addDays(today, -ERRORS_LOOKED_AT_DAYS);
+  const errors = await stores.result.within([rhythm.rep], [FORECAST_ERROR], { from: since, to: today });
   const daysOff = (await stores.person.find(rhythm.rep))?.daysOff ?? noDaysOff;
   const sales = await salesFactsOf(stores, rhythm.rep, { deals, commitments, goals, today, now });
   return {
@@ -133,6 +143,7 @@ export const factsOf = async (
       .map((goal) => ({ name: goal.name, pace: paceOf({ ...goal, daysOff }, today).pace })),
     goalPeriods: goals.map(({ from, to }) => ({ from, to })),
     sales,
+    forecastError: latestForecastError(errors, today),
     pastForecast: pastForecast({ forecasts, goals, deals }, { today, zone: zoneOf(rhythm) }),
     ...(await practiceFacts(stores, rhythm, past, commitments, library, now)),
   };

@@ -138,6 +138,7 @@ export const en = {
   'app.refused.no-programme': 'There is no common start any more.',
   'app.refused.not-yours-to-set': 'Somebody else sets that goal.',
   'app.refused.results-not-yours': 'Results are loaded by those who lead, administer or coach reps.',
+  'app.refused.enough-keys': 'You have twenty keys already. Withdraw one that isn’t used.',
   'app.refused.import-over': 'This file has been dealt with already. Start again with the file.',
   'app.refused.not-in-effect': 'It has been undone already.',
   'app.refused.undo-over': 'More than 30 days have passed. Load a file with the right figures instead.',

@@ -135,6 +135,7 @@ export const sv = {
   'app.refused.no-programme': 'Det finns ingen gemensam start längre.',
   'app.refused.not-yours-to-set': 'Det målet sätter någon annan.',
   'app.refused.results-not-yours': 'Resultat läses in av den som leder, administrerar eller coachar säljare.',
+  'app.refused.enough-keys': 'Ni har redan tjugo nycklar. Dra in någon som inte används.',
   'app.refused.import-over': 'Den här inläsningen är redan avslutad. Börja om med filen.',
   'app.refused.not-in-effect': 'Inläsningen är redan ångrad.',
   'app.refused.undo-over': 'Det har gått mer än 30 dagar. Läs in en fil med rätt siffror i stället.',

@@ -9,6 +9,31 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.group.templates': 'Templates',
   'settings.group.behaviours': 'Behaviours',
   'settings.group.model': 'Language model',
+  'settings.group.results': 'Results',
+  'settings.results': 'Results from files',
+  'settings.results.lead':
+    'Figures from your CRM are loaded rep by rep, by those who lead, administer or coach.',
+  'settings.results.open': 'Load results',
+  'settings.keys': 'Keys for other systems',
+  'settings.keys.lead':
+    'With a key your CRM sends results by itself. It can do nothing else: not read, not change, not sign in as anybody.',
+  'settings.keys.none': 'No system has a key.',
+  'settings.keys.name': 'Which system is it for?',
+  'settings.keys.name.hint': 'HubSpot, for example',
+  'settings.keys.make': 'Make a key',
+  'settings.keys.once': 'Copy the key now. It is shown here once: Kadens doesn’t keep it.',
+  'settings.keys.copy': 'Copy',
+  'settings.keys.copied': 'Copied',
+  'settings.keys.close': 'I have copied it',
+  'settings.keys.made': 'Made by {name}, {day}',
+  'settings.keys.used': 'last used {day}',
+  'settings.keys.unused': 'not used yet',
+  'settings.keys.withdraw': 'Withdraw',
+  'settings.keys.withdraw.which': 'Withdraw the key for {name}',
+  'settings.keys.withdraw.sure':
+    'Nothing will come in with the key for {name} after this, and it can’t be had back.',
+  'settings.keys.withdraw.do': 'Withdraw the key',
+  'settings.keys.how': 'POST {address} with rows as JSON. The documentation for administrators says how.',
   'settings.group.data': 'Personal data',
 
   // What Kadens may do

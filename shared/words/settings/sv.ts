@@ -7,6 +7,31 @@ export const sv = {
   'settings.group.templates': 'Mallar',
   'settings.group.behaviours': 'Beteenden',
   'settings.group.model': 'Språkmodell',
+  'settings.group.results': 'Resultat',
+  'settings.results': 'Resultat ur filer',
+  'settings.results.lead':
+    'Siffror ur ert CRM läses in säljare för säljare, av den som leder, administrerar eller coachar.',
+  'settings.results.open': 'Läs in resultat',
+  'settings.keys': 'Nycklar åt andra system',
+  'settings.keys.lead':
+    'Med en nyckel skickar ert CRM resultat av sig självt. Den kan ingenting annat: inte läsa, inte ändra, inte logga in som någon.',
+  'settings.keys.none': 'Inget system har en nyckel.',
+  'settings.keys.name': 'Vilket system är den till?',
+  'settings.keys.name.hint': 'till exempel HubSpot',
+  'settings.keys.make': 'Gör en nyckel',
+  'settings.keys.once': 'Kopiera nyckeln nu. Den visas bara här, den här gången: Kadens sparar den inte.',
+  'settings.keys.copy': 'Kopiera',
+  'settings.keys.copied': 'Kopierad',
+  'settings.keys.close': 'Jag har kopierat den',
+  'settings.keys.made': 'Gjord av {name}, {day}',
+  'settings.keys.used': 'använd senast {day}',
+  'settings.keys.unused': 'inte använd än',
+  'settings.keys.withdraw': 'Dra in',
+  'settings.keys.withdraw.which': 'Dra in nyckeln till {name}',
+  'settings.keys.withdraw.sure':
+    'Inget kommer in med nyckeln till {name} efter det här, och den går inte att få tillbaka.',
+  'settings.keys.withdraw.do': 'Dra in nyckeln',
+  'settings.keys.how': 'POST {address} med rader som JSON. Hur står i dokumentationen för administratörer.',
   'settings.group.data': 'Personuppgifter',
 
   // What Kadens may do

@@ -75,7 +75,7 @@ export const PersonalFrame = ({ me, ownViews, view, onView, children }: Props) =
               {say(titles[view])}
             </Title3>
           )}
-          <PersonalMenu me={me} />
+          <PersonalMenu me={me} view={view} />
         </header>
         <div className={view === 'team' || view === 'company' ? undefined : styles.reading}>
           <div className={styles.banners}>

@@ -16,6 +16,14 @@ const ManagerViewPage = lazily(() =>
   import('./my-coaching/manager-view-page.tsx').then((made) => made.ManagerViewPage),
 );
 
+const ResultsPage = lazily(() => import('./results-page.tsx').then((made) => made.ResultsPage));
+
+const Results = () => (
+  <InWords language={useLocale().language} of="result">
+    <ResultsPage />
+  </InWords>
+);
+
 const Past = () => (
   <InWords language={useLocale().language} of="past">
     <PastSessionsPage />
@@ -30,6 +38,7 @@ export const PersonalRoutes = () => (
         <Routes>
           <Route path="/tabs/personal" element={<PersonalPage />} />
           <Route path="/tabs/personal/past" element={<Past />} />
+          <Route path="/tabs/personal/results" element={<Results />} />
           <Route path="/tabs/personal/manager-view" element={<ManagerViewPage />} />
           <Route path="/tabs/session/:id" element={<SessionPlace />} />
           <Route path="*" element={<NoPage />} />

@@ -12,6 +12,7 @@ import { OrganisationSettings } from './organisation-settings.tsx';
 import { PermissionList } from './permission-list.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
 import { RetentionSettings } from './retention-settings.tsx';
+import { ResultSettings } from './result-settings.tsx';
 import { RoleList } from './role-list.tsx';
 import { UndeliveredEffects } from './undelivered-effects.tsx';
 
@@ -23,6 +24,7 @@ const groups = [
   'templates',
   'behaviours',
   'model',
+  'results',
   'data',
 ] as const;
 type Group = (typeof groups)[number];
@@ -67,6 +69,7 @@ export const SettingsGroups = () => {
     templates: <TemplateSettings />,
     behaviours: <BehaviourSettings />,
     model: <OrganisationSettings>{({ model }) => <ModelSettings model={model} />}</OrganisationSettings>,
+    results: <ResultSettings />,
     data: (
       <OrganisationSettings>
         {({ kept, terms }) => <RetentionSettings kept={kept} terms={terms} />}

@@ -1,7 +1,12 @@
 import { undoResultImport } from '../../../shared/contracts/result.ts';
+import { makeResultKey } from '../../../shared/contracts/result-key.ts';
+import { KEYS_MAX } from '../../../shared/domain/result-key.ts';
 import { askAt } from '../../support/empty-database.ts';
+import { asked } from '../endpoints-asked.ts';
 import type { Asking } from '../endpoints-asked.ts';
-import { A_FILE, onAppliedResults, resultOf } from '../endpoints-result.ts';
+import { A_FILE, A_KEY, onAppliedResults, resultOf } from '../endpoints-result.ts';
+import { NEVER } from '../endpoints-world.ts';
+import { asManager } from './asking.ts';
 
 /** An import that has taken effect and was undone. */
 const undone: Asking = async (world) => {
@@ -12,6 +17,19 @@ const undone: Asking = async (world) => {
 
 /** For every refusal of its own that an endpoint declares, a call that meets it. */
 export const resultRefused: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
+  listResultKeys: { 'administrators-only': asManager(asked['listResultKeys']) },
+  makeResultKey: {
+    'administrators-only': asManager(asked['makeResultKey']),
+    'enough-keys': async ({ kadens }) => {
+      for (let made = 0; made < KEYS_MAX; made += 1)
+        await kadens.call('adam', makeResultKey, { body: A_KEY });
+      return { by: 'adam', body: A_KEY };
+    },
+  },
+  withdrawResultKey: {
+    'administrators-only': asManager(asked['withdrawResultKey']),
+    'not-found': () => ({ by: 'adam', body: { id: NEVER } }),
+  },
   listResultImports: { 'results-not-yours': () => ({ by: 'ali' }) },
   beginResultImport: { 'results-not-yours': () => ({ by: 'ali', body: A_FILE }) },
   addResultRows: {

@@ -102,6 +102,8 @@ describe('personal data', () => {
       'reminder_defaults.at',
       'reminder_defaults.hours_from',
       'reminder_defaults.hours_to',
+      'result_key.name',
+      'result_key.digest',
       'template.type',
       'template.draft',
       'template_version.type',

@@ -81,7 +81,7 @@ export const privacy: AboutText = {
             'The rep and the rep’s manager; whoever loaded the file, leaders and administrators can undo it',
           ],
           [
-            'Who has loaded results, when, from which file, what its columns were called and how many rows it had',
+            'Who has loaded results, when, from which file, what its columns were called and how many rows it had, and who has made a key for another system',
             'Whoever loaded it, leaders and administrators',
           ],
           [

@@ -78,7 +78,7 @@ export const privacy: AboutText = {
             'Säljaren och säljarens chef; den som läste in filen, ledare och administratörer kan ångra den',
           ],
           [
-            'Vem som har läst in resultat, när, ur vilken fil, vad kolumnerna hette och hur många rader det var',
+            'Vem som har läst in resultat, när, ur vilken fil, vad kolumnerna hette och hur många rader det var, och vem som har gjort en nyckel åt ett annat system',
             'Den som läste in, ledare och administratörer',
           ],
           [

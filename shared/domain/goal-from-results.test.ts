@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { standingsFrom } from './goal-from-results.ts';
+import { calendarDay } from './time.ts';
+
+const day = (text: string) => calendarDay.parse(text);
+const TODAY = day('2026-12-03');
+const quarter = { from: day('2026-10-01'), to: day('2026-12-31'), baseline: 0, currency: 'SEK' } as const;
+const total = { ...quarter, kind: 'total' as const };
+const rate = { ...quarter, kind: 'rate' as const, currency: null };
+const of = (from: string, to: string, value: number, more: object = {}) => ({
+  ...{ from: day(from), to: day(to), value, cases: null, currency: null },
+  ...more,
+});
+const october = of('2026-10-01', '2026-10-31', 300);
+const november = of('2026-11-01', '2026-11-30', 200);
+const december = of('2026-12-01', '2026-12-31', 50);
+
+test('a total adds up the results within its period, at the end of each', () => {
+  expect(standingsFrom(total, [november, october], TODAY)).toEqual([
+    { asOf: '2026-10-31', value: 300, cases: null },
+    { asOf: '2026-11-30', value: 500, cases: null },
+  ]);
+});
+
+test('a period that has not ended counts until today, and one that has not begun does not', () => {
+  expect(standingsFrom(total, [november, december], TODAY).at(-1)).toMatchObject({ asOf: TODAY, value: 250 });
+  expect(standingsFrom(total, [of('2026-12-07', '2026-12-13', 9)], TODAY)).toEqual([]);
+});
+
+test('no day counts twice: of a quarter and its months the quarter counts', () => {
+  const whole = of('2026-10-01', '2026-12-31', 560);
+  expect(standingsFrom(total, [october, november, whole], TODAY).at(-1)).toMatchObject({ value: 560 });
+});
+
+test('what lies outside the goal’s period counts for nothing', () => {
+  expect(standingsFrom(total, [of('2026-09-01', '2026-09-30', 9)], TODAY)).toEqual([]);
+  expect(standingsFrom(total, [of('2026-09-15', '2026-10-15', 9)], TODAY)).toEqual([]);
+});
+
+test('amounts in another currency are never added to it', () => {
+  const inEuro = of('2026-10-01', '2026-10-31', 30, { currency: 'EUR' });
+  const inCrowns = { ...november, currency: 'SEK' };
+  expect(standingsFrom(total, [inEuro, inCrowns], TODAY)).toEqual([
+    { asOf: '2026-11-30', value: 200, cases: null },
+  ]);
+});
+
+test('a total that began from somewhere goes on from there', () => {
+  expect(standingsFrom({ ...total, baseline: 1_000 }, [october], TODAY)).toMatchObject([{ value: 1_300 }]);
+});
+
+test('a rate is the latest figure, with the cases that it rests on', () => {
+  const rates = [
+    of('2026-10-01', '2026-10-31', 31, { cases: 40 }),
+    of('2026-11-01', '2026-11-30', 28, { cases: 12 }),
+  ];
+  expect(standingsFrom(rate, rates, TODAY)).toEqual([
+    { asOf: '2026-10-31', value: 31, cases: 40 },
+    { asOf: '2026-11-30', value: 28, cases: 12 },
+  ]);
+});

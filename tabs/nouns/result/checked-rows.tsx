@@ -1,0 +1,133 @@
+import { Button, ProgressBar, Text } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { applyResultImport } from '../../../shared/contracts/result.ts';
+import type { ResultImportView } from '../../../shared/contracts/result.ts';
+import { csvText } from '../../../shared/results/csv-text.ts';
+import type { RowFault } from '../../../shared/results/file-results.ts';
+import { useAction } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import type { CheckedFile, FileCheck } from './check-file.ts';
+import { download } from './file-bytes.ts';
+import { useResultStyles } from './result-styles.ts';
+import type { CheckState } from './use-file-check.ts';
+
+/** How many faulty rows are shown; all are in the file of faults. */
+const SHOWN = 5;
+
+type Props = Readonly<{
+  checked: CheckedFile;
+  check: FileCheck;
+  /** Whether the reader takes in everybody's results, not only their reps'. */
+  isForAll: boolean;
+  onApplied: (applied: ResultImportView) => void;
+}>;
+
+const Faults = ({ checked, check: { faults }, isForAll }: Omit<Props, 'onApplied'>) => {
+  const { file, look, mapping } = checked;
+  const styles = useResultStyles();
+  const { say } = useWords();
+  const whyOf = (fault: RowFault): string =>
+    say(fault === 'unknown-person' && !isForAll ? 'result.fault.not-yours' : `result.fault.${fault}`);
+  const person = mapping.uses.findIndex(({ as }) => as === 'person');
+  const give = (): void => {
+    const titles = [
+      ...look.columns.map(({ title }) => title),
+      ...[say('result.faults.row'), say('result.faults.fault')],
+    ];
+    const rows = faults.map(({ row, cells, fault }) => [
+      ...look.columns.map((_, index) => cells[index] ?? ''),
+      ...[String(row), whyOf(fault)],
+    ]);
+    download(say('result.faults.file', { name: file.name }), csvText([titles, ...rows], look.delimiter));
+  };
+  return (
+    <div className={styles.part}>
+      <ul className={styles.list} aria-label={say('result.faults.list')}>
+        {faults.slice(0, SHOWN).map(({ row, cells, fault }) => (
+          <li key={`${row}:${fault}`} className={styles.fault}>
+            {say('result.fault', { row, who: cells[person] ?? '', why: whyOf(fault) })}
+          </li>
+        ))}
+        {faults.length > SHOWN && (
+          <li className={styles.quiet}>{say('result.faults.more', { n: faults.length - SHOWN })}</li>
+        )}
+      </ul>
+      <Button className={styles.alone} icon={<ArrowDownloadRegular />} onClick={give}>
+        {say('result.faults.download')}
+      </Button>
+    </div>
+  );
+};
+
+const Checked = ({ onApplied, keep, ...props }: Props & Readonly<{ keep: () => void }>) => {
+  const { say } = useWords();
+  const styles = useResultStyles();
+  const { id, counts, faults } = props.check;
+  const apply = useAction(applyResultImport, {
+    onDone: (applied) => {
+      keep();
+      onApplied(applied);
+    },
+  });
+  const changing = counts.added + counts.changed;
+  return (
+    <>
+      <Text role="status" weight="semibold">
+        {say('result.checked', { ...counts, faults: faults.length })}
+      </Text>
+      {faults.length > 0 && <Faults {...props} />}
+      {changing > 0 ? (
+        <Button
+          className={styles.alone}
+          appearance="primary"
+          disabledFocusable={apply.isPending}
+          onClick={() => apply.mutate({ params: { id }, body: { faults: faults.length } })}
+        >
+          {apply.isPending ? say('result.applying') : say('result.apply', { n: changing })}
+        </Button>
+      ) : (
+        <Text>
+          {counts.same > 0
+            ? say('result.checked.nothing', { faults: faults.length })
+            : say('result.checked.only-faults')}
+        </Text>
+      )}
+      <RefusalText error={apply.error} />
+    </>
+  );
+};
+
+type CheckProps = Omit<Props, 'check'> & Readonly<{ state: CheckState; keep: () => void; again: () => void }>;
+
+/** What a file would do, with its faults, and the button that lets it take effect. */
+export const CheckedRows = ({ state, again, ...props }: CheckProps) => {
+  const styles = useResultStyles();
+  const { say, language } = useWords();
+  switch (state.state) {
+    case 'waiting':
+      return null;
+    case 'reading': {
+      const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(state.share);
+      return (
+        <div className={styles.part}>
+          <Text id="result-checking">{say('result.checking', { percent })}</Text>
+          <ProgressBar value={state.share} aria-labelledby="result-checking" />
+        </div>
+      );
+    }
+    case 'checked':
+      return <Checked check={state.check} {...props} />;
+    case 'refused':
+      return (
+        <div className={styles.line}>
+          {state.error ? (
+            <RefusalText error={state.error} />
+          ) : (
+            <Text className={styles.fault}>{say('result.file.unreadable')}</Text>
+          )}
+          <Button onClick={again}>{say('result.again')}</Button>
+        </div>
+      );
+  }
+};

@@ -1,0 +1,80 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { undoResultImport } from '../../../shared/contracts/result.ts';
+import type { ResultImportView } from '../../../shared/contracts/result.ts';
+import { useAction } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { useResultStyles } from './result-styles.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  about: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+});
+
+const ImportRow = ({ taken }: Readonly<{ taken: ResultImportView }>) => {
+  const styles = useStyles();
+  const { quiet } = useResultStyles();
+  const { say, day, exactDay, dayOf, time } = useWords();
+  const undo = useAction(undoResultImport);
+  const { counts, doneAt, undoableUntil, undone } = taken;
+  const name = taken.source === 'interface' ? say('result.imports.interface') : taken.fileName;
+  const hasChanged = counts.added + counts.changed > 0;
+  return (
+    <li className={styles.row} data-testid="result-import">
+      <div className={styles.about}>
+        <Text weight="semibold">{name}</Text>
+        <Text size={200} className={quiet} title={exactDay(dayOf(doneAt))}>
+          {say('result.imports.by', { name: taken.by.name, day: day(dayOf(doneAt)), time: time(doneAt) })}
+          {' · '}
+          {hasChanged ? say('result.imports.counts', counts) : say('result.imports.unchanged')}
+        </Text>
+        {undone !== null && (
+          <Text size={200} className={quiet}>
+            {say('result.imports.undone', { name: undone.by.name, day: day(dayOf(undone.at)) })}
+          </Text>
+        )}
+        <RefusalText error={undo.error} />
+      </div>
+      {undoableUntil !== null && hasChanged && (
+        <Button
+          size="small"
+          aria-label={say('result.undo.which', { name })}
+          title={say('result.imports.until', { day: day(dayOf(undoableUntil)) })}
+          disabledFocusable={undo.isPending}
+          onClick={() => undo.mutate({ params: { id: taken.id } })}
+        >
+          {say('result.undo')}
+        </Button>
+      )}
+    </li>
+  );
+};
+
+/** What was taken in lately, each with who did, what it changed, and a way back while there is one. */
+export const ImportList = ({ imports }: Readonly<{ imports: readonly ResultImportView[] }>) => {
+  const styles = useResultStyles();
+  const { say } = useWords();
+  return (
+    <section className={styles.part} aria-labelledby="result-imports">
+      <h2 id="result-imports" className={styles.heading}>
+        {say('result.imports')}
+      </h2>
+      {imports.length === 0 ? (
+        <Text className={styles.quiet}>{say('result.imports.none')}</Text>
+      ) : (
+        <ul className={styles.list}>
+          {imports.map((taken) => (
+            <ImportRow key={taken.id} taken={taken} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,163 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { problem } from '../../shared/contracts/endpoint.ts';
+import { sendResults } from '../../shared/contracts/interface/send-results.ts';
+import { listResultImports, undoResultImport } from '../../shared/contracts/result.ts';
+import { listResultKeys, makeResultKey, withdrawResultKey } from '../../shared/contracts/result-key.ts';
+import { getMine } from '../../shared/contracts/rhythm.ts';
+import { setGoal } from '../../shared/contracts/goal.ts';
+import { NORDVIK, personOf } from '../../local-teams/people.ts';
+import { beginRhythm } from '../support/coached-pair.ts';
+import { askAt } from '../support/empty-database.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+import { GOAL } from './endpoints-world.ts';
+
+describe('results from another system', () => {
+  let kadens: Product;
+  let secret: string;
+  let id: string;
+  beforeAll(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    await beginRhythm(kadens);
+    await kadens.must('ali', getMine);
+    ({ id, secret } = await make());
+  });
+  afterAll(() => kadens.end());
+
+  const make = async () => {
+    const drawn = randomBytes(32).toString('base64url');
+    const digest = createHash('sha256').update(drawn).digest('base64url');
+    const made = await kadens.must('adam', makeResultKey, { body: { name: 'CRM', digest } });
+    return { id: made.id, secret: drawn };
+  };
+  const keyOf = (parts: Partial<Record<'tenant' | 'id' | 'secret', string>> = {}): string =>
+    `kadens_${parts.tenant ?? NORDVIK}_${parts.id ?? id}_${parts.secret ?? secret}`;
+  const send = (body: object, key = keyOf()): Promise<Response> =>
+    fetch(`${kadens.address}${sendResults.path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const codeOf = async (reply: Response): Promise<readonly [number, string]> => [
+    reply.status,
+    problem.parse(await reply.json()).code,
+  ];
+  const sent = async (results: readonly object[], more: object = {}) =>
+    sendResults.reply.parse(await (await send({ results, ...more })).json());
+  const row = (more: object = {}) => ({
+    ...{ person: personOf('ali').upn, metric: 'recurring-revenue', from: '2026-10-01', to: '2026-10-31' },
+    value: 1,
+    ...more,
+  });
+
+  test('rows that can be taken in are, the others are told, and the same again changes nothing', async () => {
+    const results = [
+      row({ value: 300 }),
+      row({ person: 'nobody@nordvik.example' }),
+      row({ metric: 'win-rate', value: 31 }),
+    ];
+    const first = await sent(results);
+    expect(first).toMatchObject({
+      counts: { added: 2, changed: 0, same: 0 },
+      faults: [{ index: 1, fault: 'unknown-person' }],
+    });
+    expect(await sent(results)).toEqual({
+      importId: null,
+      counts: { added: 0, changed: 0, same: 2 },
+      faults: first.faults,
+    });
+    const { imports } = await kadens.must('eva', listResultImports);
+    expect(imports).toMatchObject([
+      { id: first.importId, source: 'interface', fileName: 'CRM', counts: { faults: 1 } },
+    ]);
+  });
+
+  test('a dry run tells what would happen and changes nothing', async () => {
+    const tried = await sent([row({ metric: 'quotes-sent' })], { dryRun: true });
+    expect(tried).toMatchObject({ importId: null, counts: { added: 1 } });
+    expect((await sent([row({ metric: 'quotes-sent' })])).counts).toMatchObject({ added: 1 });
+  });
+
+  test('a goal of that metric follows, and goes back when the import is undone', async () => {
+    const body = { ...GOAL, metric: 'meetings-held', unit: 'count', ownerId: kadens.idOf('ali'), target: 30 };
+    const goal = await kadens.must('maria', setGoal, { body });
+    const valueOf = async () => {
+      const lines = (await kadens.must('ali', getMine)).goals.flat();
+      return lines.find((one) => one.id === goal.id)?.value;
+    };
+    const before = await valueOf();
+    const { importId } = await sent([
+      row({ metric: 'meetings-held', value: 9 }),
+      row({ metric: 'meetings-held', value: 4, from: '2026-11-01', to: '2026-11-30' }),
+    ]);
+    expect(await valueOf()).toBe(goal.baseline + 13);
+    await kadens.must('adam', undoResultImport, { params: { id: importId ?? '' } });
+    expect(await valueOf()).toBe(before);
+  });
+
+  test('a key is known by its secret alone, and each that is wrong is refused alike', async () => {
+    const other = await make();
+    for (const key of [
+      keyOf({ secret: 'A'.repeat(43) }),
+      keyOf({ secret: other.secret }),
+      keyOf({ tenant: '11111111-1111-4111-8111-111111111111' }),
+      keyOf({ tenant: personOf('mallory').tenant }),
+      keyOf({ id: '11111111-1111-4111-8111-111111111111' }),
+      'kadens__',
+      '',
+      await kadens.token('adam'),
+    ])
+      expect(await codeOf(await send({ results: [row()] }, key))).toEqual([401, 'unauthenticated']);
+  });
+
+  test('a withdrawn key opens nothing, and another still does', async () => {
+    const other = await make();
+    const key = keyOf(other);
+    expect((await send({ results: [row()] }, key)).status).toBe(200);
+    await kadens.must('adam', withdrawResultKey, { body: { id: other.id } });
+    expect(await codeOf(await send({ results: [row()] }, key))).toEqual([401, 'unauthenticated']);
+    expect((await send({ results: [row()] })).status).toBe(200);
+  });
+
+  test('a key brings results and nothing else', async () => {
+    const headers = { authorization: `Bearer ${keyOf()}` };
+    for (const path of ['/api/result-imports', '/api/me', '/api/result-keys', '/api/team'])
+      expect((await fetch(`${kadens.address}${path}`, { headers })).status).toBe(401);
+  });
+
+  test('what does not fit is refused whole, and said where', async () => {
+    const reply = await send({ results: [row(), row({ from: '2026-02-30' })] });
+    expect(problem.parse(await reply.json())).toMatchObject({
+      status: 422,
+      code: 'invalid',
+      errors: [{ field: 'body.results.1.from', message: 'not-a-day' }],
+    });
+    expect(await codeOf(await send({ results: [] }))).toEqual([422, 'invalid']);
+    expect(await codeOf(await send({ results: Array.from({ length: 1_001 }, () => row()) }))).toEqual([
+      422,
+      'invalid',
+    ]);
+  });
+
+  test('the secret is stored nowhere, and when a key was used is told', async () => {
+    await sent([row()]);
+    const { keys } = await kadens.must('adam', listResultKeys);
+    expect(keys.find((one) => one.id === id)?.lastUsedAt).not.toBeNull();
+    const rows = await askAt<{ row: string }>(
+      kadens.database.superuserUrl,
+      'select to_jsonb(k)::text as row from result_key k union all select to_jsonb(r)::text from receipt r',
+    );
+    expect(rows.filter(({ row: text }) => text.includes(secret))).toEqual([]);
+  });
+
+  test('one that sends too much has to wait, and nobody else', async () => {
+    const busy = keyOf(await make());
+    const replies = await Promise.all(Array.from({ length: 80 }, () => send({}, busy)));
+    const refused = replies.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused[0]?.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect((await send({ results: [row()] })).status).toBe(200);
+  });
+});
