@@ -4,8 +4,8 @@ import type { SalesResult } from '../../shared/domain/sales-result.ts';
 import type { ResultStore } from '../use-cases/result/result-store.ts';
 import type { Tables } from './tables.ts';
 
-/** The most results that are read at once: ten years of months, of some metrics, for a team. */
-const READ = 20_000;
+/** The most results that are read at once: a year of days, of eight metrics, for twenty people. */
+const READ = 60_000;
 /** The most metrics that an organisation is shown to have. */
 const METRICS_READ = 100;
 

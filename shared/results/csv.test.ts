@@ -85,9 +85,10 @@ test.each([
   expect(delimiterOf(text)).toBe(delimiter);
 });
 
-const textIn = async (bytes: Uint8Array, size: number): Promise<readonly [Encoding, string]> => {
+const textIn = async (bytes: Uint8Array, size: number): Promise<readonly [Encoding | null, string]> => {
   const file = bytesOf(bytes, size);
   const encoding = await encodingOf(file);
+  if (encoding === null) return [null, ''];
   let text = '';
   for await (const part of textOf(file, encoding)) text += part;
   return [encoding, text];
@@ -104,6 +105,27 @@ test.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const)(
     }
   },
 );
+
+test('a workbook is no text', async () => {
+  const zip = Uint8Array.of(
+    0x50,
+    0x4b,
+    3,
+    4,
+    20,
+    0,
+    6,
+    0,
+    8,
+    0,
+    0,
+    0,
+    33,
+    0,
+    ...encoded('[Content_Types].xml', 'utf-8'),
+  );
+  expect(await textIn(zip, 8)).toEqual([null, '']);
+});
 
 test('an empty file is an empty text', async () => {
   expect(await textIn(new Uint8Array(), 10)).toEqual(['utf-8', '']);

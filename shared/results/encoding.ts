@@ -48,10 +48,16 @@ const startOf = async (bytes: FileBytes): Promise<Uint8Array> => {
   return start.subarray(0, LOOKED_AT);
 };
 
-/** The encoding of a file: by its mark, its zero bytes, or whether all of it is UTF-8. A file that is none of those is Windows-1252. */
-export const encodingOf = async (bytes: FileBytes): Promise<Encoding> => {
+/**
+ * The encoding of a file: by its mark, its zero bytes, or whether all of it is UTF-8. One that is none of those is Windows-1252; null for
+ * what is no text, such as a workbook, which is a ZIP file.
+ */
+export const encodingOf = async (bytes: FileBytes): Promise<Encoding | null> => {
   const start = await startOf(bytes);
-  return markedAs(start) ?? unmarkedUtf16(start) ?? ((await isUtf8(bytes)) ? 'utf-8' : 'windows-1252');
+  const utf16 = markedAs(start) ?? unmarkedUtf16(start);
+  if (utf16 !== null) return utf16;
+  if (start.includes(0)) return null;
+  return (await isUtf8(bytes)) ? 'utf-8' : 'windows-1252';
 };
 
 /** The text of a file, a part at a time, without its mark. Bytes that mean nothing become U+FFFD. */

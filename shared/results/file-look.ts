@@ -50,9 +50,10 @@ export async function* rowsOf(
   }
 }
 
-/** Looks through a file whose first row is its header. Stops at more than `most` rows, with one more than that. */
-export const lookAtFile = async (bytes: FileBytes, most: number): Promise<FileLook> => {
+/** Looks through a file whose first row is its header. Stops at more than `most` rows, with one more than that. Null for what is no text. */
+export const lookAtFile = async (bytes: FileBytes, most: number): Promise<FileLook | null> => {
   const encoding = await encodingOf(bytes);
+  if (encoding === null) return null;
   const delimiter = delimiterOf(await startOf(bytes, encoding));
   let titles: readonly string[] = [];
   const samples: string[][] = [];

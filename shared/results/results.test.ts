@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { calendarDay } from '../domain/time.ts';
 import { missingUses } from './column-mapping.ts';
+import type { FileBytes } from './encoding.ts';
 import { lookAtFile, rowsOf } from './file-look.ts';
+import type { FileLook } from './file-look.ts';
 import { resultsInRow } from './file-results.ts';
 import { periodInCell } from './period-in-cell.ts';
 import { proposeMapping } from './propose-mapping.ts';
@@ -43,10 +45,15 @@ test.each(['', '2026-13', 'Q5 2026', 'marketing 2026', 'v 54 2026', '2026-02-30'
   },
 );
 
+const lookAt = async (file: FileBytes, most = MOST): Promise<FileLook> => {
+  const look = await lookAtFile(file, most);
+  if (look === null) throw new Error('the file is no text');
+  return look;
+};
 const fileOf = (text: string) => bytesOf(encoded(text, 'windows-1252'), 16);
 const readFile = async (text: string, most = MOST) => {
   const file = fileOf(text);
-  const look = await lookAtFile(file, most);
+  const look = await lookAt(file, most);
   const mapping = proposeMapping(look, METRICS, [], TODAY);
   const values = [];
   for await (const { row, cells } of rowsOf(file, look))
@@ -118,7 +125,7 @@ test('what a file does not say is asked for', async () => {
 });
 
 test('the next file with the same titles is understood as the last one was, but for its own period', async () => {
-  const look = await lookAtFile(fileOf('Foo;Bar\nAli;1,5\n'), MOST);
+  const look = await lookAt(fileOf('Foo;Bar\nAli;1,5\n'));
   const mapping = {
     uses: [{ as: 'person' }, { as: 'value', metric: 'win-rate', times: 1, currency: null }],
     decimal: '.',
@@ -134,5 +141,5 @@ test('the next file with the same titles is understood as the last one was, but 
 
 test('a file with too many rows is not read to its end', async () => {
   const file = fileOf(`a;b\n${'1;2\n'.repeat(50)}`);
-  expect((await lookAtFile(file, 10)).rows).toBe(11);
+  expect((await lookAt(file, 10)).rows).toBe(11);
 });

@@ -22,7 +22,7 @@ export type GoalTellingStores = Uses<{
 type Telling = Readonly<{ stores: GoalTellingStores; now: Instant }>;
 
 /** How many people's goals are read at a time. */
-const PEOPLE_AT_ONCE = 100;
+const PEOPLE_AT_ONCE = 20;
 
 const metricOf = ({ metric, name }: Goal): string => metric ?? name;
 
@@ -64,7 +64,8 @@ const tellGoalsOf = async (
   const goals = await stores.goal.ofMetrics(metrics, people);
   const [from, to] = [first(goals.map((goal) => goal.from)), [...goals.map((goal) => goal.to)].sort().at(-1)];
   if (from === undefined || to === undefined) return;
-  const results = await stores.result.within(people, metrics, { from, to });
+  const counted = [...new Set(goals.map(metricOf))];
+  const results = await stores.result.within(people, counted, { from, to });
   const owners = await stores.person.several(people);
   const isOf =
     (goal: Goal) =>

@@ -22,7 +22,10 @@ export const en: Record<keyof typeof sv, string> = {
   'result.file.empty': 'The file is empty. Its first row should say what the columns are.',
   'result.file.too-long':
     'The file has more than {most} rows, which is more than can be loaded at once. Divide it by period and load one part at a time.',
-  'result.file.unreadable': 'The file could not be read. Save it as CSV and try again.',
+  'result.file.too-much':
+    'The file gives more than {most} results, which is more than can be loaded at once. Divide it by period, or load fewer columns at a time.',
+  'result.file.unreadable':
+    'The file could not be read. Is it a workbook? Save it as CSV and choose it again.',
   'result.columns': 'Columns',
   'result.columns.use': 'The column {title}',
   'result.columns.untitled': 'Column {n}',

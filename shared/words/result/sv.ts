@@ -20,7 +20,10 @@ export const sv = {
   'result.file.empty': 'Filen är tom. Den första raden ska säga vad kolumnerna är.',
   'result.file.too-long':
     'Filen har fler än {most} rader, och så många läses inte på en gång. Dela den efter period och ta en del i taget.',
-  'result.file.unreadable': 'Filen gick inte att läsa. Spara den som CSV och försök igen.',
+  'result.file.too-much':
+    'Filen ger fler än {most} resultat, och så många läses inte in på en gång. Dela den efter period, eller ta färre kolumner åt gången.',
+  'result.file.unreadable':
+    'Filen gick inte att läsa. Är det en arbetsbok? Spara den som CSV och välj den igen.',
   'result.columns': 'Kolumner',
   'result.columns.use': 'Kolumnen {title}',
   'result.columns.untitled': 'Kolumn {n}',

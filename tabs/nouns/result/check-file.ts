@@ -1,10 +1,11 @@
 import {
   addResultRows,
+  applyResultImport,
   beginResultImport,
   checkResultImport,
   removeResultImport,
 } from '../../../shared/contracts/result.ts';
-import type { GivenResult } from '../../../shared/contracts/result.ts';
+import type { GivenResult, ResultImportView } from '../../../shared/contracts/result.ts';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import type { ResultImportId } from '../../../shared/domain/ids.ts';
 import { ROWS_A_REQUEST } from '../../../shared/domain/sales-result.ts';
@@ -51,16 +52,23 @@ const mayPass = (refused: unknown): boolean =>
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
-/** Sends rows, again if the server is busy: the same rows twice are taken once. */
-const send = async (id: ResultImportId, rows: readonly SentRow[], attempt = 1) => {
+/** Asks the server again while it is busy: a repetition of what is asked here does nothing more. */
+const again = async <Value extends object>(ask: () => Promise<Value>, attempt = 1): Promise<Value> => {
   try {
-    return await call(addResultRows, { params: { id }, body: { rows: [...rows] } });
+    return await ask();
   } catch (refused) {
     if (!mayPass(refused) || attempt >= ATTEMPTS) throw refused;
     await pause();
-    return send(id, rows, attempt + 1);
+    return again(ask, attempt + 1);
   }
 };
+
+const send = (id: ResultImportId, rows: readonly SentRow[]) =>
+  again(() => call(addResultRows, { params: { id }, body: { rows: [...rows] } }));
+
+/** Lets a checked file take effect. A large one takes longer than the server is waited for; asked again, it says when it is done. */
+export const applyFile = ({ id, faults }: FileCheck): Promise<ResultImportView> =>
+  again(() => call(applyResultImport, { params: { id }, body: { faults: faults.length } }));
 
 /** The results of a file, each with its place, and the faults that are seen in the file. */
 async function* placedResults(

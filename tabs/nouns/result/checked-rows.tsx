@@ -1,12 +1,13 @@
 import { Button, ProgressBar, Text } from '@fluentui/react-components';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { applyResultImport } from '../../../shared/contracts/result.ts';
 import type { ResultImportView } from '../../../shared/contracts/result.ts';
 import { csvText } from '../../../shared/results/csv-text.ts';
 import type { RowFault } from '../../../shared/results/file-results.ts';
-import { useAction } from '../../platform/api.ts';
+import type { RefusalError } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
+import { applyFile } from './check-file.ts';
 import type { CheckedFile, FileCheck } from './check-file.ts';
 import { download } from './file-bytes.ts';
 import { useResultStyles } from './result-styles.ts';
@@ -63,11 +64,15 @@ const Faults = ({ checked, check: { faults }, isForAll }: Omit<Props, 'onApplied
 const Checked = ({ onApplied, keep, ...props }: Props & Readonly<{ keep: () => void }>) => {
   const { say } = useWords();
   const styles = useResultStyles();
-  const { id, counts, faults } = props.check;
-  const apply = useAction(applyResultImport, {
-    onDone: (applied) => {
+  const { counts, faults } = props.check;
+  const queries = useQueryClient();
+  const apply = useMutation<ResultImportView, RefusalError>({
+    mutationFn: () => applyFile(props.check),
+    networkMode: 'always',
+    onSuccess: (applied) => {
       keep();
       onApplied(applied);
+      void queries.invalidateQueries();
     },
   });
   const changing = counts.added + counts.changed;
@@ -82,7 +87,7 @@ const Checked = ({ onApplied, keep, ...props }: Props & Readonly<{ keep: () => v
           className={styles.alone}
           appearance="primary"
           disabledFocusable={apply.isPending}
-          onClick={() => apply.mutate({ params: { id }, body: { faults: faults.length } })}
+          onClick={() => apply.mutate()}
         >
           {apply.isPending ? say('result.applying') : say('result.apply', { n: changing })}
         </Button>

@@ -1,8 +1,10 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import type { listResultImports, ResultImportView } from '../../../shared/contracts/result.ts';
 import { IMPORT_ROWS_MAX } from '../../../shared/domain/sales-result.ts';
+import { missingUses } from '../../../shared/results/column-mapping.ts';
 import type { ColumnMapping } from '../../../shared/results/column-mapping.ts';
 import type { Encoding } from '../../../shared/results/encoding.ts';
 import { lookAtFile } from '../../../shared/results/file-look.ts';
@@ -35,6 +37,9 @@ const encodingNames: Readonly<Record<Encoding, string>> = {
   'windows-1252': 'Windows-1252',
 };
 
+const inFigures = (language: Language, number: number): string =>
+  new Intl.NumberFormat(language).format(number);
+
 type LookState = Readonly<{ look: FileLook | null; isUnreadable: boolean }>;
 
 /** What is seen of a file; null while it is looked at. */
@@ -44,7 +49,7 @@ const useLook = (file: File): LookState => {
     let isLeft = false;
     lookAtFile(bytesOfFile(file), IMPORT_ROWS_MAX).then(
       (look) => {
-        if (!isLeft) setState({ look, isUnreadable: false });
+        if (!isLeft) setState({ look, isUnreadable: look === null });
       },
       () => {
         if (!isLeft) setState({ look: null, isUnreadable: true });
@@ -80,7 +85,7 @@ const LookedAt = ({
   onApplied,
 }: Props & Readonly<{ look: FileLook }>) => {
   const styles = useResultStyles();
-  const { say } = useWords();
+  const { say, language } = useWords();
   const today = useToday();
   const metrics = useMemo(() => namedMetrics(known.metrics), [known.metrics]);
   const [mapping, setMapping] = useState<ColumnMapping>(() =>
@@ -88,7 +93,11 @@ const LookedAt = ({
   );
   const [attempt, setAttempt] = useState(0);
   const checked = { file, look, mapping, metrics, today };
-  const { state, keep } = useFileCheck(checked, attempt);
+  // Each column of values gives a result for each row.
+  const results = look.rows * mapping.uses.filter(({ as }) => as === 'value').length;
+  const isTooMuch = results > IMPORT_ROWS_MAX;
+  const isReady = missingUses(mapping).length === 0 && !isTooMuch;
+  const { state, keep } = useFileCheck(checked, attempt, isReady);
   const decimal = say(mapping.decimal === ',' ? 'result.file.comma' : 'result.file.point');
   const about = { rows: look.rows, encoding: encodingNames[look.encoding], decimal };
   return (
@@ -96,6 +105,11 @@ const LookedAt = ({
       <FileLine file={file} about={say('result.file', about)} leave={leave} />
       <ColumnFields look={look} mapping={mapping} metrics={metrics} change={setMapping} />
       <FileFields mapping={mapping} change={setMapping} />
+      {isTooMuch && (
+        <Text role="alert" className={styles.fault}>
+          {say('result.file.too-much', { most: inFigures(language, IMPORT_ROWS_MAX) })}
+        </Text>
+      )}
       <CheckedRows
         state={state}
         keep={keep}
@@ -116,7 +130,7 @@ export const ChosenFile = (props: Props) => {
   const { look, isUnreadable } = useLook(file);
   if (look !== null && look.rows > 0 && look.rows <= IMPORT_ROWS_MAX)
     return <LookedAt {...props} look={look} />;
-  const most = new Intl.NumberFormat(language).format(IMPORT_ROWS_MAX);
+  const most = inFigures(language, IMPORT_ROWS_MAX);
   const wrong = isUnreadable
     ? say('result.file.unreadable')
     : look === null

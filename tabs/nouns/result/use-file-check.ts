@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { removeResultImport } from '../../../shared/contracts/result.ts';
-import { missingUses } from '../../../shared/results/column-mapping.ts';
 import type { ColumnMapping } from '../../../shared/results/column-mapping.ts';
 import { call, RefusalError } from '../../platform/api.ts';
 import { checkFile } from './check-file.ts';
@@ -19,12 +18,13 @@ type CheckProgress = Readonly<{ mapping: ColumnMapping; attempt: number; state: 
 const BEGUN: CheckState = { state: 'reading', share: 0 };
 
 /**
- * Checks a file as soon as its columns are understood, anew when they are understood otherwise, and again at `attempt`. What was sent
+ * Checks a file once it `isReady`: its columns are understood. Anew when they are understood otherwise, and again at `attempt`. What was sent
  * before is then left, and so it is when the page is left, unless `keep` has been called: it has taken effect.
  */
 export const useFileCheck = (
   checked: CheckedFile,
   attempt: number,
+  isReady: boolean,
 ): Readonly<{ state: CheckState; keep: () => void }> => {
   const [progress, setProgress] = useState<CheckProgress | null>(null);
   const isKept = useRef(false);
@@ -32,9 +32,8 @@ export const useFileCheck = (
     isKept.current = true;
   }, []);
   const { file, look, mapping, metrics, today } = checked;
-  const isMissing = missingUses(mapping).length > 0;
   useEffect(() => {
-    if (isMissing) return undefined;
+    if (!isReady) return undefined;
     const stop = new AbortController();
     let sent: FileCheck | null = null;
     let shown = 0;
@@ -59,8 +58,8 @@ export const useFileCheck = (
       if (sent !== null && !isKept.current)
         void call(removeResultImport, { params: { id: sent.id } }).catch(() => undefined);
     };
-  }, [file, look, mapping, metrics, today, attempt, isMissing]);
-  if (isMissing) return { state: { state: 'waiting' }, keep };
+  }, [file, look, mapping, metrics, today, attempt, isReady]);
+  if (!isReady) return { state: { state: 'waiting' }, keep };
   const isOfThis = progress?.mapping === mapping && progress.attempt === attempt;
   return { state: isOfThis ? progress.state : BEGUN, keep };
 };
