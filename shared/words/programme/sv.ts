@@ -22,7 +22,7 @@ export const sv = {
   'programme.set-by': '{name} satte den {day}.',
   'programme.changed': 'Någon hann före. Nu gäller: {now}',
   'programme.changed.none': 'ingen gemensam start.',
-  'programme.offer': 'Företagets start för nya säljare: {programme}',
+  'programme.offer': 'Företagets start för nya säljare: {programme}.',
   'programme.use': 'Använd',
   'programme.used': 'Företagets start används. Den följs när du sparar.',
   'programme.next': '{rep} har kommit vidare i företagets start: nu {often}.',

@@ -5,6 +5,7 @@ import type { ProgrammePhaseView, ProgrammeView } from '../../../shared/contract
 import { presetNames, presetOf, presets } from '../../../shared/coaching/presets.ts';
 import type { PresetName } from '../../../shared/coaching/presets.ts';
 import { useAction } from '../../platform/api.ts';
+import { overtakenBy } from '../../platform/use-versioned-action.ts';
 import { useWords } from '../../platform/words.tsx';
 import { QUIET_LAST } from '../../ui/quiet-last.ts';
 import { RefusalText } from '../../ui/refusal-text.tsx';
@@ -93,6 +94,9 @@ export const ProgrammeForm = ({ programme, done }: Props) => {
   const change = (part: Partial<Draft>): void => setDraft((known) => ({ ...known, ...part }));
   const save = useAction(setProgramme, { onDone: done });
   const phases = phasesOf(draft);
+  /** The programme as another leader has just set it, if they were first: saving again is then a change of that. */
+  const theirs = save.error && overtakenBy(setProgramme, save.error, 'changed');
+  const seen = theirs ? theirs.programme : programme;
   const weeks = (value: number): string => say('programme.weeks', { weeks: value });
   const preset = (name: PresetName): string => say(`personal.rhythm.preset.${name}`);
   return (
@@ -100,7 +104,7 @@ export const ProgrammeForm = ({ programme, done }: Props) => {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate({ body: { version: programme?.version ?? 0, phases } });
+        save.mutate({ body: { version: seen?.version ?? 0, phases } });
       }}
     >
       <div className={styles.fields}>
@@ -148,7 +152,17 @@ export const ProgrammeForm = ({ programme, done }: Props) => {
         />
       </div>
       <Text weight="semibold">{programmeInWords(phases, words)}</Text>
-      <RefusalText error={save.error} />
+      {theirs ? (
+        <Text role="alert">
+          {say('programme.changed', {
+            now: theirs.programme
+              ? programmeInWords(theirs.programme.phases, words)
+              : say('programme.changed.none'),
+          })}
+        </Text>
+      ) : (
+        <RefusalText error={save.error} />
+      )}
       <div className={styles.acts}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={save.isPending}>
           {say('programme.save')}

@@ -1,8 +1,8 @@
 import type { ProgrammePhaseView } from '../../../shared/contracts/programme.ts';
 import type { Words } from '../../platform/words.tsx';
 
-/** A programme as a sentence: "Varje vecka i 3 månader, sedan varannan vecka." */
-export const programmeInWords = (
+/** A programme inside a sentence: "varje vecka i 3 månader, sedan varannan vecka". */
+export const programmeMidSentence = (
   phases: readonly ProgrammePhaseView[],
   { say }: Pick<Words, 'say'>,
 ): string => {
@@ -10,6 +10,14 @@ export const programmeInWords = (
     const often = say('programme.weeks', { weeks });
     return months === null ? often : say('programme.first.months', { often, months });
   });
-  const text = parts.map((often, nth) => (nth === 0 ? often : say('programme.after', { often }))).join('');
+  return parts.map((often, nth) => (nth === 0 ? often : say('programme.after', { often }))).join('');
+};
+
+/** A programme as a sentence of its own. */
+export const programmeInWords = (
+  phases: readonly ProgrammePhaseView[],
+  words: Pick<Words, 'say'>,
+): string => {
+  const text = programmeMidSentence(phases, words);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 };

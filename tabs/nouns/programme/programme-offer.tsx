@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import type { ProgrammePhaseView } from '../../../shared/contracts/programme.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
-import { programmeInWords } from './programme-in-words.ts';
+import { programmeMidSentence } from './programme-in-words.ts';
 import { useProgramme } from './use-programme.ts';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ const Line = ({ rhythmId, isNew, isUsed, use }: Props) => {
   const phase = isNew ? phases[0] : next?.next;
   if (!phase) return null;
   const text = isNew
-    ? say('programme.offer', { programme: programmeInWords(phases, words) })
+    ? say('programme.offer', { programme: programmeMidSentence(phases, words) })
     : say('programme.next', {
         rep: next?.rep.name ?? '',
         often: say('programme.weeks', { weeks: phase.weeks }),
