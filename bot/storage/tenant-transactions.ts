@@ -23,6 +23,7 @@ import { expectationStore } from './expectation-store.ts';
 import { practiceStore } from './practice-store.ts';
 import { forecastStore } from './forecast-store.ts';
 import { focusStore } from './focus-store.ts';
+import { goalChangeStore } from './goal-change-store.ts';
 import { goalStore } from './goal-store.ts';
 import { helpTalkStore } from './help-talk-store.ts';
 import { noteStore, privateNoteStore } from './note-store.ts';
@@ -78,6 +79,7 @@ const storesOf = (
   practice: practiceStore(tx, tenant),
   waitingPoint: waitingPointStore(tx, tenant),
   goal: goalStore(tx, tenant),
+  goalChange: goalChangeStore(tx, tenant),
   helpTalk: helpTalkStore(tx, tenant),
   programme: programmeStore(tx, tenant),
   suggestionSkip: suggestionSkipStore(tx, tenant),

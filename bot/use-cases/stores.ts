@@ -10,6 +10,7 @@ import type { DealPersonStore } from './deal/deal-person-store.ts';
 import type { DealStore } from './deal/deal-store.ts';
 import type { ExpectationStore } from './expectation/expectation-store.ts';
 import type { FocusStore } from './focus/focus-store.ts';
+import type { GoalChangeStore } from './goal/goal-change-store.ts';
 import type { GoalStore } from './goal/goal-store.ts';
 import type { HelpTalkStore } from './help-talk/help-talk-store.ts';
 import type { ModelStore } from './model/model-store.ts';
@@ -62,6 +63,7 @@ export type Stores = Readonly<{
   practice: PracticeStore;
   decision: DecisionStore;
   goal: GoalStore;
+  goalChange: GoalChangeStore;
   helpTalk: HelpTalkStore;
   suggestionSkip: SuggestionSkipStore;
   programme: ProgrammeStore;

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { goalKinds, goalLevels, goalStatuses, goalUnits, CURVE_MONTHS_MAX, WHY_MAX } from '../domain/goal.ts';
+import { REASON_MAX } from '../domain/goal-change.ts';
 import { goalId, personId } from '../domain/ids.ts';
 import { goalLeads, metricIds } from '../domain/metric.ts';
 import { calendarDay } from '../domain/time.ts';
@@ -73,7 +74,31 @@ export const setGoal = endpoint({
     why: z._default(why, ''),
   }),
   reply: goal,
-  refusals: { 403: ['not-yours-to-set'], 404: ['not-found'], 422: ['period-empty', 'enough-goals'] },
+  refusals: {
+    403: ['not-yours-to-set'],
+    404: ['not-found'],
+    422: ['period-empty', 'target-is-baseline', 'curve-unfit', 'enough-goals'],
+  },
+});
+
+export const changeGoal = endpoint({
+  name: 'changeGoal',
+  method: 'POST',
+  path: '/api/goals/:id/terms',
+  summary: 'Change where a goal goes from and to, when, or what it serves, and say why',
+  params: z.object({ id: goalId }),
+  body: z.object({
+    version,
+    ...{ baseline: part.baseline, target: part.target, from: part.from, to: part.to, curve },
+    parentId: z.nullable(goalId),
+    reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(REASON_MAX)),
+  }),
+  reply: goal,
+  refusals: {
+    403: ['not-yours-to-set'],
+    409: ['changed'],
+    422: ['period-empty', 'target-is-baseline', 'curve-unfit', 'goal-circle'],
+  },
 });
 
 export const updateGoalValue = endpoint({

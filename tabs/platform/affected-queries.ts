@@ -85,6 +85,9 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   ],
   goal: [
     'getTimeline',
+    'getGoalCascade',
+    'getGoalHistory',
+    'listGoalChanges',
     'getSectionFacts',
     'getSession',
     'getRecommendation',

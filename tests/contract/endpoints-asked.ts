@@ -659,6 +659,31 @@ export const asked: Readonly<Record<string, Asking>> = {
     const { id, version } = await world.goal(pair);
     return { by: 'maria', pair, params: { id }, body: { version, value: 5 } };
   },
+  changeGoal: async (world) => {
+    const pair = world.pair();
+    const { id, version } = await world.goal(pair);
+    const { baseline, from, to, parentId } = GOAL;
+    const terms = { baseline, from, to, parentId, curve: null, target: 8 };
+    return {
+      by: 'maria',
+      pair,
+      params: { id },
+      body: { ...terms, version, reason: 'Två kunder gick vidare.' },
+    };
+  },
+  getGoalHistory: async (world) => {
+    const pair = world.pair();
+    return { by: pair.rep, pair, params: { id: (await world.goal(pair)).id } };
+  },
+  listGoalChanges: ({ pair }) => {
+    const one = pair();
+    return { by: one.rep, pair: one };
+  },
+  answerGoalChange: async (world) => {
+    const pair = world.pair();
+    const { id, version } = await world.goal(pair);
+    return { by: pair.rep, pair, params: { id }, body: { version, answer: 'agreed' } };
+  },
   explainGoal: async (world) => {
     const pair = world.pair();
     const { id, version } = await world.goal(pair);

@@ -26,9 +26,9 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['customer_meeting'],
   ['debrief'],
   // One's own goals, the team's and the company's.
-  ['goal', 'goal_value'],
-  ['goal', 'goal_value'],
-  ['goal', 'goal_value'],
+  ['goal', 'goal_value', 'goal_change'],
+  ['goal', 'goal_value', 'goal_change'],
+  ['goal', 'goal_value', 'goal_change'],
   ['result', 'result_entry'],
   ['result_import', 'result_key'],
   ['overview_team', 'overview_team_member', 'overview_change_member'],

@@ -1,4 +1,5 @@
 import type { GoalKind, GoalLevel, GoalUnit } from '../../../shared/domain/goal.ts';
+import type { GoalChangeAnswer } from '../../../shared/domain/goal-change.ts';
 import type { GoalValueSource } from '../../../shared/domain/goal-value.ts';
 import type { GoalId, PersonId, TenantId } from '../../../shared/domain/ids.ts';
 import type { GoalLead, MetricId } from '../../../shared/domain/metric.ts';
@@ -42,6 +43,19 @@ export type GoalTables = {
     by_id: PersonId | null;
     at: Instant;
   };
+  goal_change: {
+    tenant_id: TenantId;
+    goal_id: GoalId;
+    version: number;
+    owner_id: PersonId | null;
+    by_id: PersonId;
+    at: Instant;
+    was: unknown;
+    became: unknown;
+    reason: string;
+    answer: GoalChangeAnswer | null;
+    answered_at: Instant | null;
+  };
 };
 
 /** Whose data each column holds, and when it is erased. */
@@ -83,6 +97,27 @@ export const goalTables = {
       cases: rowOf('owner_id'),
       by_id: participant,
       at: rowOf('owner_id'),
+    },
+  },
+  goal_change: {
+    columns: {
+      tenant_id: impersonal,
+      goal_id: impersonal,
+      version: impersonal,
+      owner_id: whoseRow,
+      by_id: participant,
+      at: rowOf('owner_id'),
+      was: rowOf('owner_id'),
+      became: rowOf('owner_id'),
+      // Whoever changed the goal wrote it, about the one whose goal it is.
+      reason: {
+        holds: 'content',
+        exportedTo: ['owner_id', 'by_id'],
+        erased: 'blank',
+        erasedWith: ['owner_id', 'by_id'],
+      },
+      answer: rowOf('owner_id'),
+      answered_at: rowOf('owner_id'),
     },
   },
 } satisfies TableRules<GoalTables>;

@@ -1,49 +1,55 @@
+import { closesCircle } from '../../../shared/coaching/goal-cascade.ts';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
-import type { Goal } from '../../../shared/domain/goal.ts';
+import { changedTerms, faultIn, termsOf } from '../../../shared/domain/goal-terms.ts';
+import type { GoalTerms, TermsFault } from '../../../shared/domain/goal-terms.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { Result } from '../../../shared/domain/result.ts';
-import { maySeeGoal } from '../../../shared/domain/visibility.ts';
-import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
+import type { UseCase, UseCaseContext } from '../use-case.ts';
+import { changeableGoal, saveGoal } from './changeable-goal.ts';
+import type { ChangeGoalRefusal, ChangeGoalStores } from './changeable-goal.ts';
 import { changedGoalView } from './goal-view.ts';
-import { mayChange } from './set-goal.ts';
+import { mayBeServed } from './served-goal.ts';
 import type { Uses } from '../stores.ts';
 
-/** The store functions that changing a goal uses. */
-export type ChangeGoalStores = Uses<{
-  goal: 'find' | 'lock' | 'save';
-  person: 'several';
-  publish: true;
-  rhythm: 'ofManager' | 'ofRep';
-}>;
+type NewTerms = Omit<GoalTerms, 'parent'> &
+  Readonly<{ id: GoalId; version: number; parentId: GoalId | null; reason: string }>;
 
-type ChangeRefusal = 'not-found' | 'changed' | 'not-yours-to-set';
-
-/** The goal, locked, if the actor may set it and has seen its latest version. */
-export const changeableGoal = async (
-  context: UseCaseContext<ChangeGoalStores>,
-  { id, version }: ExpectedVersion<GoalId>,
-): Promise<Result<Goal, ChangeRefusal, GoalView>> => {
-  const { stores, me } = context;
-  const goal = await stores.goal.lock(id);
-  const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
-  if (!goal || !maySeeGoal(goal, me.id, pairs)) return refuse('not-found');
-  if (!(await mayChange(context, goal))) return refuse('not-yours-to-set');
-  return goal.version === version ? ok(goal) : refuse('changed', await changedGoalView(context, goal));
+/** Whether a goal would come to serve itself. The parent is locked after the goal, in the order of their ids. */
+const closes = async (
+  { stores }: UseCaseContext<Uses<{ goal: 'find' }>>,
+  goal: GoalId,
+  parent: GoalId,
+): Promise<boolean> => {
+  const parents = new Map<GoalId, GoalId | null>();
+  for (let at: GoalId | null = parent; at !== null && !parents.has(at); at = parents.get(at) ?? null)
+    parents.set(at, (await stores.goal.find(at))?.parent ?? null);
+  return closesCircle(goal, parent, (id) => parents.get(id) ?? null);
 };
 
-/** Changes the version of a goal that the actor saw, if the actor may set it. */
-export const changeGoal = async (
-  context: UseCaseContext<ChangeGoalStores>,
-  seen: ExpectedVersion<GoalId>,
-  part: Partial<Pick<Goal, 'why'>>,
-): Promise<Result<GoalView, ChangeRefusal, GoalView>> => {
-  const { stores, me } = context;
-  const found = await changeableGoal(context, seen);
+/** Changes what is agreed about a goal, and keeps from what to what, who and why; without a difference nothing happens. */
+export const changeGoal: UseCase<
+  NewTerms,
+  GoalView,
+  ChangeGoalRefusal | TermsFault | 'goal-circle',
+  ChangeGoalStores & Uses<{ goalChange: 'insert' }>
+> = async (context, { id, version, parentId, reason, ...part }) => {
+  const { stores, me, now } = context;
+  // Two goals that are changed to serve each other at once wait for one another here.
+  for (const each of [id, ...(parentId === null ? [] : [parentId])].sort()) await stores.goal.lock(each);
+  const found = await changeableGoal(context, { id, version });
   if (!found.ok) return found;
   const goal = found.value;
-  await stores.goal.save({ ...goal, ...part }, goal.version);
-  const people = goal.owner === null || goal.owner === me.id ? [me.id] : [me.id, goal.owner];
-  await stores.publish({ noun: 'goal', session: null, people });
-  return ok(await changedGoalView(context, { ...goal, ...part, version: goal.version + 1 }));
+  const became = { ...goal, ...part, parent: parentId };
+  const fault = faultIn(became);
+  if (fault !== null) return refuse(fault);
+  if (parentId !== null && parentId !== goal.parent) {
+    if (!(await mayBeServed(context, parentId))) return refuse('not-found');
+    if (await closes(context, id, parentId)) return refuse('goal-circle');
+  }
+  if (changedTerms(goal, became).length === 0) return ok(await changedGoalView(context, goal));
+  await stores.goalChange.insert({
+    ...{ goal: id, version: version + 1, owner: goal.owner, by: me.id, at: now, reason, answer: null },
+    ...{ was: termsOf(goal), became: termsOf(became) },
+  });
+  return ok(await saveGoal(context, became));
 };

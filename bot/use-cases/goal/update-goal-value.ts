@@ -2,8 +2,8 @@ import type { GoalView } from '../../../shared/contracts/goal.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { UseCase } from '../use-case.ts';
-import { changeableGoal } from './change-goal.ts';
-import type { ChangeGoalStores } from './change-goal.ts';
+import { changeableGoal } from './changeable-goal.ts';
+import type { ChangeGoalRefusal, ChangeGoalStores } from './changeable-goal.ts';
 import { changedGoalView } from './goal-view.ts';
 import { takeInValue } from './take-in-value.ts';
 import type { Uses } from '../stores.ts';
@@ -15,7 +15,7 @@ type TypedGoalValue = Readonly<{ id: GoalId; version: number; value: number; cas
 export const updateGoalValue: UseCase<
   TypedGoalValue,
   GoalView,
-  'not-found' | 'changed' | 'not-yours-to-set',
+  ChangeGoalRefusal,
   ChangeGoalStores & Uses<{ goal: 'latestValue' | 'lock' | 'putValue' | 'removeValue' }>
 > = async (context, { value, cases, ...seen }) => {
   const { me, now } = context;

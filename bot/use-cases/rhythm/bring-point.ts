@@ -13,6 +13,15 @@ import type { UseCase } from '../use-case.ts';
 import { nextOf } from './rhythm-view.ts';
 import type { Uses } from '../stores.ts';
 
+/** The store functions that bringing a point uses. */
+export type BringPointStores = SessionChangeStores &
+  Uses<{
+    person: 'several';
+    rhythm: 'lock';
+    session: 'ofRhythm';
+    waitingPoint: 'count' | 'insert';
+  }>;
+
 /** Who will see the point, and when the two next meet; null when nothing is planned. */
 export type PointOccasion = Readonly<{ other: PersonRef; next: Instant | null }>;
 
@@ -21,13 +30,7 @@ export const bringPoint: UseCase<
   Readonly<{ id: RhythmId; text: string }>,
   PointOccasion,
   'not-found' | 'agenda-full',
-  SessionChangeStores &
-    Uses<{
-      person: 'several';
-      rhythm: 'lock';
-      session: 'ofRhythm';
-      waitingPoint: 'count' | 'insert';
-    }>
+  BringPointStores
 > = async (context, { id, text }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(id);

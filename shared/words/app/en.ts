@@ -142,6 +142,11 @@ export const en = {
   'app.refused.import-over': 'This file has been dealt with already. Start again with the file.',
   'app.refused.not-in-effect': 'It has been undone already.',
   'app.refused.undo-over': 'More than 30 days have passed. Load a file with the right figures instead.',
+  'app.refused.target-is-baseline': 'The target is where it begins. Then there is no way to follow.',
+  'app.refused.curve-unfit':
+    'The plan by month needs a figure for every month of the period, and one above zero.',
+  'app.refused.goal-circle': 'Then the goal would contribute to itself. Choose another.',
+  'app.refused.already-answered': 'You have answered that already.',
   'app.refused.enough-goals':
     'The company already has three goals. More than that is a list, not a direction.',
   'app.refused.leave-too-long': 'That is too long for one leave. Enter it in parts.',

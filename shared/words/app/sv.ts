@@ -139,6 +139,11 @@ export const sv = {
   'app.refused.import-over': 'Den här inläsningen är redan avslutad. Börja om med filen.',
   'app.refused.not-in-effect': 'Inläsningen är redan ångrad.',
   'app.refused.undo-over': 'Det har gått mer än 30 dagar. Läs in en fil med rätt siffror i stället.',
+  'app.refused.target-is-baseline': 'Målet är detsamma som läget det börjar i. Då finns ingen väg att följa.',
+  'app.refused.curve-unfit':
+    'Planen per månad behöver en siffra för varje månad i perioden, och någon över noll.',
+  'app.refused.goal-circle': 'Då skulle målet bidra till sig självt. Välj ett annat.',
+  'app.refused.already-answered': 'Du har redan svarat på det.',
   'app.refused.enough-goals': 'Bolaget har redan tre mål. Fler än så blir en lista, inte en riktning.',
   'app.refused.leave-too-long': 'Så lång ledighet i taget går inte att lägga in. Dela upp den.',
   'app.refused.leave-in-calendar': 'Den ledigheten står i din kalender i Outlook. Ta bort den där.',

@@ -1,17 +1,13 @@
-import { addAgendaItem } from '../../../shared/contracts/agenda.ts';
 import { closeDeal } from '../../../shared/contracts/deal.ts';
 import { asked } from '../endpoints-asked.ts';
 import type { Asked, Asking } from '../endpoints-asked.ts';
 import { NEVER } from '../endpoints-world.ts';
 import type { Pair, World } from '../endpoints-world.ts';
-import { change, onClosed, onLive, stale } from './asking.ts';
+import { change, fillAgendaOf, onClosed, onLive, stale } from './asking.ts';
 
 const fill = async (world: World, pair: Pair = world.pair()): Promise<Asked> => {
-  const { id } = await world.live(pair);
-  const body = { text: 'Ännu en punkt' };
-  for (let nth = 0; nth < 50; nth += 1)
-    await world.kadens.must(nth % 2 === 0 ? pair.rep : pair.manager, addAgendaItem, { params: { id }, body });
-  return { by: pair.rep, params: { id }, body };
+  const id = await fillAgendaOf(world, pair);
+  return { by: pair.rep, params: { id }, body: { text: 'Ännu en punkt' } };
 };
 
 /** For every refusal of its own that an endpoint declares, a call that meets it. */

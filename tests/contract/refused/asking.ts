@@ -1,8 +1,10 @@
+import { addAgendaItem } from '../../../shared/contracts/agenda.ts';
 import { addDeal, addDeals } from '../../../shared/contracts/deal.ts';
 import type { Endpoint } from '../../../shared/contracts/endpoint.ts';
+import { AGENDA_ADDED_MAX } from '../../../shared/domain/agenda.ts';
 import { OPEN_DEALS_MAX } from '../../../shared/domain/deal.ts';
 import type { Asked, Asking } from '../endpoints-asked.ts';
-import type { World } from '../endpoints-world.ts';
+import type { Pair, World } from '../endpoints-world.ts';
 
 export const change =
   (asking: Asking | undefined, body: object): Asking =>
@@ -28,6 +30,15 @@ export const onLive =
     const pair = world.pair();
     return { by: pair.rep, params: { id: (await world.live(pair)).id }, body };
   };
+
+/** Has the two in turn add points to their live session until there is no room for more, and gives its id. */
+export const fillAgendaOf = async (world: World, pair: Pair): Promise<string> => {
+  const { id } = await world.live(pair);
+  const body = { text: 'Ännu en punkt' };
+  for (let nth = 0; nth < AGENDA_ADDED_MAX; nth += 1)
+    await world.kadens.must(nth % 2 === 0 ? pair.rep : pair.manager, addAgendaItem, { params: { id }, body });
+  return id;
+};
 
 /** Templates are for administrators only. */
 export const asManager = (asking: Asking | undefined): Asking => {

@@ -1,11 +1,12 @@
 import { setGoal } from '../../../shared/contracts/goal.ts';
+import { answerGoalChange } from '../../../shared/contracts/goal-change.ts';
 import { takeLeave } from '../../../shared/contracts/leave.ts';
 import { LEAVES_MAX } from '../../../shared/domain/leave.ts';
 import { askAt } from '../../support/empty-database.ts';
 import { asked } from '../endpoints-asked.ts';
 import type { Asking } from '../endpoints-asked.ts';
 import { GOAL, NEVER } from '../endpoints-world.ts';
-import { FAR, PAST, change, stale } from './asking.ts';
+import { FAR, PAST, change, fillAgendaOf, stale } from './asking.ts';
 
 /** For every refusal of its own that an endpoint declares, a call that meets it. */
 export const leaveAndGoalRefused: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
@@ -32,6 +33,8 @@ export const leaveAndGoalRefused: Readonly<Record<string, Readonly<Record<string
     'not-found': change(asked['setGoal'], { parentId: NEVER }),
     'not-yours-to-set': change(asked['setGoal'], { level: 'company', ownerId: null }),
     'period-empty': change(asked['setGoal'], { from: '2026-12-31', to: '2026-10-01' }),
+    'target-is-baseline': change(asked['setGoal'], { target: 0 }),
+    'curve-unfit': change(asked['setGoal'], { curve: [1, 2] }),
     'enough-goals': async ({ kadens }) => {
       const body = { ...GOAL, level: 'company', ownerId: null };
       for (let set = 0; set < 3; set += 1) await kadens.call('eva', setGoal, { body });
@@ -44,6 +47,43 @@ export const leaveAndGoalRefused: Readonly<Record<string, Readonly<Record<string
       const pair = world.pair();
       const { id, version } = await world.goal(pair);
       return { by: pair.rep, params: { id }, body: { version, value: 5 } };
+    },
+  },
+  changeGoal: {
+    changed: stale(asked['changeGoal']),
+    'not-yours-to-set': async (world) => {
+      const pair = world.pair();
+      const { id, version } = await world.goal(pair);
+      const { baseline, target, from, to, parentId } = GOAL;
+      const terms = { baseline, target, from, to, parentId, curve: null };
+      return { by: pair.rep, params: { id }, body: { ...terms, version, reason: 'För lågt.' } };
+    },
+    'period-empty': change(asked['changeGoal'], { from: '2026-12-31', to: '2026-10-01' }),
+    'target-is-baseline': change(asked['changeGoal'], { target: 0 }),
+    'curve-unfit': change(asked['changeGoal'], { curve: [0, 0, 0] }),
+    'goal-circle': async ({ kadens }) => {
+      const ofTeam = { ...GOAL, level: 'team', ownerId: kadens.idOf('maria') };
+      const { id: parentId, ...goal } = await kadens.must('maria', setGoal, { body: ofTeam });
+      const { id } = await kadens.must('maria', setGoal, { body: { ...ofTeam, parentId } });
+      const { baseline, target, from, to } = GOAL;
+      const terms = { baseline, target, from, to, curve: null };
+      const body = { ...terms, version: goal.version, parentId: id, reason: 'Tvärtom.' };
+      return { by: 'maria', params: { id: parentId }, body };
+    },
+  },
+  answerGoalChange: {
+    'already-answered': async (world) => {
+      const pair = world.pair();
+      const { id, version } = await world.goal(pair);
+      const body = { version, answer: 'agreed' };
+      await world.kadens.must(pair.rep, answerGoalChange, { params: { id }, body });
+      return { by: pair.rep, params: { id }, body };
+    },
+    'agenda-full': async (world) => {
+      const pair = world.pair();
+      const { id, version } = await world.goal(pair);
+      await fillAgendaOf(world, pair);
+      return { by: pair.rep, params: { id }, body: { version, answer: 'questioned', question: 'Varför?' } };
     },
   },
   explainGoal: {

@@ -73,7 +73,10 @@ export const privacy: AboutText = {
             'What the rep tells after a customer meeting: what the customer decided and what was a surprise',
             'The rep and the rep’s manager',
           ],
-          ['Your own goals, and where they have stood by day', 'You and your manager'],
+          [
+            'Your own goals, where they have stood by day, and how they have been changed, by whom and why',
+            'You and your manager',
+          ],
           ['The team’s goals', 'The manager and that manager’s reps'],
           ['The company’s goals', 'Everyone in the organisation'],
           [

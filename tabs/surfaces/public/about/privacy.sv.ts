@@ -70,7 +70,10 @@ export const privacy: AboutText = {
             'Det säljaren berättar efter ett kundmöte: vad kunden bestämde och vad som överraskade',
             'Säljaren och säljarens chef',
           ],
-          ['Egna mål, och var de har stått dag för dag', 'Du och din chef'],
+          [
+            'Egna mål, var de har stått dag för dag, och hur de har ändrats, av vem och varför',
+            'Du och din chef',
+          ],
           ['Teamets mål', 'Chefen och chefens säljare'],
           ['Bolagets mål', 'Alla i organisationen'],
           [

@@ -1,0 +1,38 @@
+import type { GoalChangeView } from '../../../shared/contracts/goal-change.ts';
+import type { Goal } from '../../../shared/domain/goal.ts';
+import { awaitsAnswerOf } from '../../../shared/domain/goal-change.ts';
+import type { GoalChange } from '../../../shared/domain/goal-change.ts';
+import type { GoalTerms } from '../../../shared/domain/goal-terms.ts';
+import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
+import { nameOf } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
+
+/** Changes of goals, as the reader may see them; a goal that they may not see, or that is gone, has no name. */
+export const goalChangeViews = async (
+  stores: Uses<{ goal: 'find'; person: 'several' }>,
+  changes: readonly GoalChange[],
+  reader: PersonId,
+  maySee: (goal: Goal) => boolean,
+): Promise<GoalChangeView[]> => {
+  const people = await stores.person.several([...new Set(changes.map(({ by }) => by))]);
+  const served = [...new Set(changes.flatMap(({ was, became }) => [was?.parent, became.parent]))];
+  const names = new Map<GoalId, string>();
+  for (const id of served) {
+    const goal = id ? await stores.goal.find(id) : null;
+    if (goal && maySee(goal)) names.set(goal.id, goal.name);
+  }
+  const terms = ({ parent, ...rest }: GoalTerms) => ({
+    ...rest,
+    serves: parent === null ? null : (names.get(parent) ?? ''),
+  });
+  return changes.map((change) => ({
+    version: change.version,
+    by: nameOf(people, change.by),
+    at: change.at,
+    was: change.was && terms(change.was),
+    became: terms(change.became),
+    reason: change.reason,
+    answer: change.answer,
+    asksYou: awaitsAnswerOf(change, reader),
+  }));
+};

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { listGoalChanges as contract } from '../../../shared/contracts/goal-change.ts';
+import { awaitsAnswerOf } from '../../../shared/domain/goal-change.ts';
+import type { GoalChange } from '../../../shared/domain/goal-change.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { maySeeGoal } from '../../../shared/domain/visibility.ts';
+import type { UseCaseContext } from '../use-case.ts';
+import { goalChangeViews } from './goal-change-view.ts';
+import type { Uses } from '../stores.ts';
+
+/** The latest change of each goal. */
+const latestOfEach = (changes: readonly GoalChange[]): readonly GoalChange[] =>
+  changes.filter(({ goal }, nth) => changes.findIndex((one) => one.goal === goal) === nth);
+
+/** What others have set or changed about the actor's own goals, and the actor has not answered. An older change waits no longer. */
+export const listGoalChanges = async ({
+  stores,
+  me,
+  now,
+}: UseCaseContext<
+  Uses<{ goal: 'find'; goalChange: 'ofOwner'; person: 'several'; rhythm: 'ofPerson' }>
+>): Promise<Result<z.output<typeof contract.reply>, never>> => {
+  const pairs = await stores.rhythm.ofPerson(me.id);
+  const waiting = latestOfEach(await stores.goalChange.ofOwner(me.id)).filter((one) =>
+    awaitsAnswerOf(one, me.id),
+  );
+  const changes = [];
+  for (const change of waiting) {
+    const goal = await stores.goal.find(change.goal);
+    if (!goal || goal.to < dayAt(now, me.zone)) continue;
+    const [view] = await goalChangeViews(stores, [change], me.id, (one) => maySeeGoal(one, me.id, pairs));
+    const { id, name, unit, currency } = goal;
+    if (view) changes.push({ goal: { id, name, unit, currency }, change: view });
+  }
+  return ok({ changes });
+};

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import type { Goal } from './goal.ts';
+import { changedTerms, faultIn } from './goal-terms.ts';
+import type { GoalTerms } from './goal-terms.ts';
+import { toDay } from './time.ts';
+
+const terms: GoalTerms & Pick<Goal, 'kind'> = {
+  ...{ kind: 'total', baseline: 0, target: 12, parent: null, curve: null },
+  ...{ from: toDay('2026-10-01'), to: toDay('2026-12-31') },
+};
+
+describe('the terms of a goal', () => {
+  test.each([
+    ['hold as they are', {}, null],
+    ['need a period that doesn’t end before it starts', { to: toDay('2026-09-30') }, 'period-empty'],
+    ['take a single day', { from: terms.to }, null],
+    ['need a target that is not where it began', { target: 0 }, 'target-is-baseline'],
+    ['let a level be one to stay at', { kind: 'rate', target: 0 }, null],
+    ['need a share for each month', { curve: [1, 2] }, 'curve-unfit'],
+    ['need a share of something', { curve: [0, 0, 0] }, 'curve-unfit'],
+    ['take a plan by month', { curve: [0, 1, 2] }, null],
+    ['have no plan by month for a level', { kind: 'rate', curve: [1, 1, 1] }, 'curve-unfit'],
+  ] as const)('%s', (_rule, part, fault) => expect(faultIn({ ...terms, ...part })).toBe(fault));
+
+  test('tell what differs', () => {
+    expect(changedTerms(terms, { ...terms, target: 10, to: toDay('2026-11-30'), curve: [1, 1] })).toEqual([
+      ...['target', 'period', 'curve'],
+    ]);
+    expect(changedTerms({ ...terms, curve: [1, 2, 3] }, { ...terms, curve: [1, 2, 3] })).toEqual([]);
+  });
+});

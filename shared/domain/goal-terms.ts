@@ -1,0 +1,43 @@
+import type { Goal } from './goal.ts';
+import { monthsIn } from './planned-share.ts';
+
+/** What is agreed about a goal: where it goes from and to, when, what it serves, and how it is planned. */
+export type GoalTerms = Pick<Goal, 'baseline' | 'target' | 'from' | 'to' | 'parent' | 'curve'>;
+
+export const goalTerms = ['baseline', 'target', 'period', 'parent', 'curve'] as const;
+export type GoalTerm = (typeof goalTerms)[number];
+
+export const termsOf = ({ baseline, target, from, to, parent, curve }: GoalTerms): GoalTerms => ({
+  ...{ baseline, target, from, to, parent, curve },
+});
+
+/** Which of the terms differ between the two. */
+export const changedTerms = (was: GoalTerms, became: GoalTerms): readonly GoalTerm[] => {
+  const differs: Readonly<Record<GoalTerm, boolean>> = {
+    baseline: was.baseline !== became.baseline,
+    target: was.target !== became.target,
+    period: was.from !== became.from || was.to !== became.to,
+    parent: was.parent !== became.parent,
+    curve: was.curve?.join() !== became.curve?.join(),
+  };
+  return goalTerms.filter((term) => differs[term]);
+};
+
+/** What is wrong with the terms of a goal. A level may be one to stay at; a total that goes nowhere can't be followed. */
+export type TermsFault = 'period-empty' | 'target-is-baseline' | 'curve-unfit';
+
+export const faultIn = ({
+  kind,
+  baseline,
+  target,
+  from,
+  to,
+  curve,
+}: Pick<Goal, 'kind'> & GoalTerms): TermsFault | null => {
+  if (to < from) return 'period-empty';
+  if (kind === 'total' && target === baseline) return 'target-is-baseline';
+  if (curve === null) return null;
+  const fits =
+    kind === 'total' && curve.length === monthsIn({ from, to }).length && curve.some((share) => share > 0);
+  return fits ? null : 'curve-unfit';
+};
