@@ -1,6 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import { z } from 'zod/mini';
-import type { GoalChange } from '../../shared/domain/goal-change.ts';
+import type { GoalTermsChange } from '../../shared/domain/goal-change.ts';
 import type { GoalTerms } from '../../shared/domain/goal-terms.ts';
 import { goalId } from '../../shared/domain/ids.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
@@ -17,7 +17,7 @@ const storedTerms = z.object({
   curve: z.nullable(z.array(z.number())),
 }) satisfies z.ZodMiniType<GoalTerms>;
 
-const goalChange = (row: Selectable<Tables['goal_change']>): GoalChange => ({
+const goalChange = (row: Selectable<Tables['goal_change']>): GoalTermsChange => ({
   goal: row.goal_id,
   version: row.version,
   owner: row.owner_id,

@@ -62,6 +62,8 @@ const columns = (value: Goal) => ({
 
 /** The most goals that are read. */
 const READ = 60;
+/** The most goals that serve others that are read: a company's teams and what hangs on it by itself. */
+const SERVING_READ = 1_000;
 /** The most values that are read, the latest before others: two years of a few goals, each week. */
 const VALUES_READ = 1_000;
 
@@ -84,6 +86,18 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
       .forUpdate()
       .executeTakeFirst();
     return row ? goal(row) : null;
+  },
+  serving: async (parents) => {
+    const rows = await tx
+      .selectFrom('goal')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where(({ eb }) => eb('parent_id', '=', eb.fn.any(eb.val([...parents]))))
+      .orderBy('target', 'desc')
+      .orderBy('goal_id')
+      .limit(SERVING_READ)
+      .execute();
+    return rows.map(goal);
   },
   measuring: async (metric, owner) => {
     const rows = await tx

@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import { cadence } from '../../shared/contracts/rhythm.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
-import type { TenantId } from '../../shared/domain/ids.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { RhythmStore } from '../use-cases/rhythm/rhythm-store.ts';
 import type { Tables } from './tables.ts';
@@ -79,6 +79,18 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
         .limit(READ)
         .execute();
       return found.map(storedRhythm);
+    },
+    repsOf: async (managers) => {
+      const pairs = await tx
+        .selectFrom('rhythm')
+        .select(['manager_id', 'rep_id'])
+        .where('tenant_id', '=', tenant)
+        .where(({ eb }) => eb('manager_id', '=', eb.fn.any(eb.val([...managers]))))
+        .execute();
+      const reps = new Map<PersonId, PersonId[]>();
+      for (const { manager_id: manager, rep_id: rep } of pairs)
+        reps.set(manager, [...(reps.get(manager) ?? []), rep]);
+      return reps;
     },
     ofMeeting: async (chatId, meetingId) => {
       if (chatId === null && meetingId === null) return [];

@@ -20,7 +20,7 @@ export const cascadeKindOf = ({
 };
 
 /** What a goal's rate is divided by; null where the model names nothing. */
-export const weightOf = ({ metric }: Pick<CascadedGoal, 'metric'>): MetricWeight | null => {
+export const metricWeightOf = ({ metric }: Pick<CascadedGoal, 'metric'>): MetricWeight | null => {
   const known = metric === null ? null : metrics[metric];
   return known?.cascade === 'average' ? known.weight : null;
 };
@@ -41,7 +41,7 @@ const COVERED = { least: 1, most: 1.1 } as const;
 /** What rounding in a sum of shares may leave. */
 const NEARLY = 1e-9;
 
-export type Coverage = 'short' | 'covered' | 'over';
+export type CoverageReading = 'short' | 'covered' | 'over';
 
 export type Cascade = Readonly<{
   /** The goals that serve it and are left out of its arithmetic, by reason. */
@@ -55,7 +55,7 @@ export type Cascade = Readonly<{
         target: number;
         value: number;
         /** The share of the target that they cover, and how that is to be read; null of a target of nothing, or without parts. */
-        coverage: Readonly<{ share: number; reading: Coverage }> | null;
+        coverage: Readonly<{ share: number; reading: CoverageReading }> | null;
         /** The amount that nobody has taken; negative where more has been taken than there is. */
         uncovered: number;
       }
@@ -68,7 +68,7 @@ export type Cascade = Readonly<{
       }
   >;
 
-const readingOf = (share: number): Coverage =>
+const readingOf = (share: number): CoverageReading =>
   share < COVERED.least - NEARLY ? 'short' : share > COVERED.most + NEARLY ? 'over' : 'covered';
 
 const added = (amounts: readonly number[]): number => amounts.reduce((sum, one) => sum + one, 0);

@@ -8,7 +8,7 @@ export const goalChangeAnswer = z.enum(goalChangeAnswers);
 export type GoalChangeAnswer = z.output<typeof goalChangeAnswer>;
 
 /** That the terms of a goal were set or changed: by whom, from what to what, and why. */
-export type GoalChange = Readonly<{
+export type GoalTermsChange = Readonly<{
   goal: GoalId;
   /** The version that the goal then got; the one that sets it is the first. */
   version: number;
@@ -28,5 +28,5 @@ export type GoalChange = Readonly<{
 export const REASON_MAX = 200;
 
 /** Whether somebody is to say *Stämmer* or *Fråga om det*: it is their goal, and somebody else set the terms. */
-export const awaitsAnswerOf = ({ owner, by, answer }: GoalChange, person: PersonId): boolean =>
+export const awaitsAnswerOf = ({ owner, by, answer }: GoalTermsChange, person: PersonId): boolean =>
   owner === person && by !== person && answer === null;

@@ -7,7 +7,7 @@ export type GoalTerms = Pick<Goal, 'baseline' | 'target' | 'from' | 'to' | 'pare
 export const goalTerms = ['baseline', 'target', 'period', 'parent', 'curve'] as const;
 export type GoalTerm = (typeof goalTerms)[number];
 
-export const termsOf = ({ baseline, target, from, to, parent, curve }: GoalTerms): GoalTerms => ({
+export const goalTermsOf = ({ baseline, target, from, to, parent, curve }: GoalTerms): GoalTerms => ({
   ...{ baseline, target, from, to, parent, curve },
 });
 
@@ -38,6 +38,9 @@ export const faultIn = ({
   if (kind === 'total' && target === baseline) return 'target-is-baseline';
   if (curve === null) return null;
   const fits =
-    kind === 'total' && curve.length === monthsIn({ from, to }).length && curve.some((share) => share > 0);
+    kind === 'total' &&
+    curve.length === monthsIn({ from, to }).length &&
+    curve.every((share) => share >= 0) &&
+    curve.some((share) => share > 0);
   return fits ? null : 'curve-unfit';
 };

@@ -1,3 +1,4 @@
+import { DEFAULT_CURRENCY } from '../domain/goal.ts';
 import type { Language } from '../domain/language.ts';
 import { localeOf } from './say.ts';
 
@@ -14,11 +15,11 @@ const asBritonsDo = (text: string): string =>
     (_all, digit: string, unit: string) => digit + (unit === 'B' ? 'bn' : unit.toLowerCase()),
   );
 
-/** A sum of money in kronor: other currencies are not supported yet. */
-export const moneyInWords = (language: Language, value: number): string => {
+/** A sum of money; in kronor, unless another currency is said (ISO 4217). */
+export const moneyInWords = (language: Language, value: number, currency = DEFAULT_CURRENCY): string => {
   const text = new Intl.NumberFormat(localeOf(language), {
     style: 'currency',
-    currency: 'SEK',
+    currency,
     ...(Math.abs(value) >= SHORT_FROM
       ? { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 }
       : { maximumFractionDigits: 0 }),

@@ -675,6 +675,10 @@ export const asked: Readonly<Record<string, Asking>> = {
     const pair = world.pair();
     return { by: pair.rep, pair, params: { id: (await world.goal(pair)).id } };
   },
+  getGoalCascade: ({ pair }) => {
+    const one = pair();
+    return { by: one.rep, pair: one };
+  },
   listGoalChanges: ({ pair }) => {
     const one = pair();
     return { by: one.rep, pair: one };

@@ -1,6 +1,6 @@
 import { closesCircle } from '../../../shared/coaching/goal-cascade.ts';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
-import { changedTerms, faultIn, termsOf } from '../../../shared/domain/goal-terms.ts';
+import { changedTerms, faultIn, goalTermsOf } from '../../../shared/domain/goal-terms.ts';
 import type { GoalTerms, TermsFault } from '../../../shared/domain/goal-terms.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -49,7 +49,7 @@ export const changeGoal: UseCase<
   if (changedTerms(goal, became).length === 0) return ok(await changedGoalView(context, goal));
   await stores.goalChange.insert({
     ...{ goal: id, version: version + 1, owner: goal.owner, by: me.id, at: now, reason, answer: null },
-    ...{ was: termsOf(goal), became: termsOf(became) },
+    ...{ was: goalTermsOf(goal), became: goalTermsOf(became) },
   });
   return ok(await saveGoal(context, became));
 };

@@ -1,7 +1,7 @@
 import type { GoalChangeView } from '../../../shared/contracts/goal-change.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import { awaitsAnswerOf } from '../../../shared/domain/goal-change.ts';
-import type { GoalChange } from '../../../shared/domain/goal-change.ts';
+import type { GoalTermsChange } from '../../../shared/domain/goal-change.ts';
 import type { GoalTerms } from '../../../shared/domain/goal-terms.ts';
 import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
 import { nameOf } from '../use-case.ts';
@@ -10,7 +10,7 @@ import type { Uses } from '../stores.ts';
 /** Changes of goals, as the reader may see them; a goal that they may not see, or that is gone, has no name. */
 export const goalChangeViews = async (
   stores: Uses<{ goal: 'find'; person: 'several' }>,
-  changes: readonly GoalChange[],
+  changes: readonly GoalTermsChange[],
   reader: PersonId,
   maySee: (goal: Goal) => boolean,
 ): Promise<GoalChangeView[]> => {

@@ -14,6 +14,8 @@ export type GoalStore = Readonly<{
   save: (goal: Goal, seen: number) => Promise<boolean>;
   /** The goal with its row locked until the transaction ends. */
   lock: (id: GoalId) => Promise<Goal | null>;
+  /** The goals that serve those, the largest first; a bounded number. */
+  serving: (parents: readonly GoalId[]) => Promise<readonly Goal[]>;
   /** That person's goals of one of the model's metrics. */
   measuring: (metric: MetricId, owner: PersonId) => Promise<readonly Goal[]>;
   /** Those people's own goals of those metrics: the model's by their ids, others by the goal's name. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { listGoalChanges as contract } from '../../../shared/contracts/goal-change.ts';
 import { awaitsAnswerOf } from '../../../shared/domain/goal-change.ts';
-import type { GoalChange } from '../../../shared/domain/goal-change.ts';
+import type { GoalTermsChange } from '../../../shared/domain/goal-change.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
@@ -11,7 +11,7 @@ import { goalChangeViews } from './goal-change-view.ts';
 import type { Uses } from '../stores.ts';
 
 /** The latest change of each goal. */
-const latestOfEach = (changes: readonly GoalChange[]): readonly GoalChange[] =>
+const latestOfEach = (changes: readonly GoalTermsChange[]): readonly GoalTermsChange[] =>
   changes.filter(({ goal }, nth) => changes.findIndex((one) => one.goal === goal) === nth);
 
 /** What others have set or changed about the actor's own goals, and the actor has not answered. An older change waits no longer. */

@@ -2,7 +2,7 @@ import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { measurementOf } from '../../../shared/coaching/metrics.ts';
 import { COMPANY_GOALS_MAX, DEFAULT_CURRENCY } from '../../../shared/domain/goal.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
-import { faultIn, termsOf } from '../../../shared/domain/goal-terms.ts';
+import { faultIn, goalTermsOf } from '../../../shared/domain/goal-terms.ts';
 import type { TermsFault } from '../../../shared/domain/goal-terms.ts';
 import { goalId } from '../../../shared/domain/ids.ts';
 import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
@@ -53,7 +53,7 @@ export const setGoal: UseCase<
   );
   await stores.goalChange.insert({
     ...{ goal: goal.id, version: 1, owner: goal.owner, by: me.id, at: now, reason: '', answer: null },
-    ...{ was: null, became: termsOf(goal) },
+    ...{ was: null, became: goalTermsOf(goal) },
   });
   await stores.publish({
     noun: 'goal',

@@ -14,6 +14,8 @@ export type RhythmStore = Readonly<{
   ofMeeting: (chatId: string | null, meetingId: string | null) => Promise<readonly Rhythm[]>;
   /** The rhythm whose series has that id in its manager's calendar. */
   ofSeries: (manager: PersonId, seriesId: string) => Promise<Rhythm | null>;
+  /** The reps of those managers, by manager; somebody without any isn't in it. */
+  repsOf: (managers: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, readonly PersonId[]>>;
   insert: (rhythm: Rhythm) => Promise<void>;
   /** False when somebody else was first: the version is no longer the one given. */
   save: (rhythm: Rhythm, seen: number) => Promise<boolean>;

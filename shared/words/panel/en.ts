@@ -89,6 +89,8 @@ export const en = {
   'panel.goal.gap.ahead': '{amount} ahead of plan',
   'panel.goal.gap.even': 'on plan',
   'panel.goal.of': '{value} of {target}',
+  'panel.goal.share': '{percent} of {target}',
+  'panel.goal.against': '{value} against {target}',
   'panel.goal.pace': '{pace} of planned pace',
   'panel.goal.days': '{value} {days, plural, one {day} other {days}}',
   'panel.goal.level.individual': 'Own',

@@ -85,6 +85,8 @@ export const sv = {
   'panel.goal.gap.ahead': '{amount} före plan',
   'panel.goal.gap.even': 'enligt plan',
   'panel.goal.of': '{value} av {target}',
+  'panel.goal.share': '{percent} av {target}',
+  'panel.goal.against': '{value} mot {target}',
   'panel.goal.pace': '{pace} av planerad takt',
   'panel.goal.days': '{value} {days, plural, one {dag} other {dagar}}',
   'panel.goal.level.individual': 'Eget',

@@ -8,6 +8,7 @@ import { firstName } from '../../ui/person-avatar.tsx';
 import { EndFocus } from './end-focus.tsx';
 import { EditFocus } from './focus-form.tsx';
 import { LevelHistory } from '../rating/level-history.tsx';
+import { levelMeaning } from '../rating/level-meaning.ts';
 import { lastSeen, latestLevels, latestOfEach } from '../rating/levels.ts';
 
 const useStyles = makeStyles({
@@ -27,25 +28,29 @@ type Props = Readonly<{
 /** The current focus: how it has gone, what the behaviour looks like at its best, why and until when. */
 export const FocusCard = ({ focus, ratings, isReadOnly = false }: Props) => {
   const styles = useStyles();
-  const { language, say, shortDay, exactDay } = useWords();
+  const words = useWords();
+  const { language, say, shortDay, exactDay } = words;
   const over = focus.until < useToday();
   const [doing, setDoing] = useState<'change' | 'end' | null>(null);
   const close = () => setDoing(null);
   const { name: names, levels } = focus.words;
   const name = names[language];
+  const latest = latestOfEach(ratings, focus.behaviour);
   const seen = lastSeen(ratings, focus.behaviour);
   return (
     <div className={styles.card} data-testid="focus" data-behaviour={focus.behaviour}>
       <div className={styles.head}>
         <Text weight="semibold">{name}</Text>
-        <LevelHistory
-          levels={latestLevels(ratings, focus.behaviour)}
-          latest={latestOfEach(ratings, focus.behaviour)}
-        />
+        <LevelHistory levels={latestLevels(ratings, focus.behaviour)} latest={[]} />
         <Text size={200} className={styles.quiet} title={exactDay(focus.until)}>
           {say('development.focus.until.day', { day: shortDay(focus.until) })}
         </Text>
       </div>
+      {latest.map(({ name: by, level }) => (
+        <Text key={by}>
+          {say('development.level.of', { name: by, level, words: levelMeaning(words, levels, level) })}
+        </Text>
+      ))}
       <Text className={styles.quiet}>
         {focus.sign !== ''
           ? say('development.focus.sign.said', { sign: focus.sign })

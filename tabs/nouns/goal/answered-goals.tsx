@@ -1,33 +1,42 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { getMine } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useMe, useWords } from '../../platform/words.tsx';
-import { GoalLines } from './goal-lines.tsx';
 import { EnterGoalValue } from './enter-goal-value.tsx';
-import { linesAnsweredFor, parentsIn } from './own-goals.ts';
+import { GoalCascade } from './goal-cascade.tsx';
+import { GoalMenu } from './goal-menu.tsx';
+import { parentsIn } from './own-goals.ts';
 import { SetGoal } from './set-goal.tsx';
 
 const useStyles = makeStyles({
-  goals: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  goals: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
   set: { display: 'flex', flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The team goals that a manager answers for: to set and to bring up to date. */
+/** The team goals that a manager answers for, with what they serve and the reps' own: to set, change and bring up to date. */
 export const AnsweredGoals = () => {
   const styles = useStyles();
   const { say } = useWords();
   const me = useMe().data;
   const goals = useFetched(getMine, {}).data?.goals;
   if (!me || !goals) return null;
+  const parents = parentsIn(goals, ['company']);
   return (
     <div className={styles.goals}>
-      <GoalLines
-        lines={linesAnsweredFor(goals, { id: me.person.id, leader: false })}
-        none={say('personal.goal.empty')}
-        tools={(goal) => <EnterGoalValue goal={goal} />}
+      <GoalCascade
+        none={<Text className={styles.quiet}>{say('personal.goal.empty')}</Text>}
+        act={(goal) =>
+          goal.ownerId === me.person.id && (
+            <>
+              <EnterGoalValue goal={goal} />
+              <GoalMenu goal={goal} parents={parents} />
+            </>
+          )
+        }
       />
       <div className={styles.set}>
-        {me.coaches && <SetGoal level="team" owner={me.person} parents={parentsIn(goals, ['company'])} />}
+        {me.coaches && <SetGoal level="team" owner={me.person} parents={parents} />}
       </div>
     </div>
   );

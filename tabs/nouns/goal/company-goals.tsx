@@ -8,7 +8,8 @@ import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
-import { GoalLines } from './goal-lines.tsx';
+import { GoalCascade } from './goal-cascade.tsx';
+import { GoalMenu } from './goal-menu.tsx';
 import { EnterGoalValue } from './enter-goal-value.tsx';
 import { GoalWhy } from './goal-why.tsx';
 import { goalsIn } from './own-goals.ts';
@@ -46,14 +47,17 @@ export const CompanyGoals = () => {
         {say('personal.goals.company')}
       </Subtitle2>
       <p className={styles.lead}>{say('personal.goals.company.lead')}</p>
-      <GoalLines
-        lines={goals.map((goal) => [goal])}
-        tools={(goal) => (
-          <>
-            <EnterGoalValue goal={goal} />
-            <GoalWhy goal={goal} />
-          </>
-        )}
+      <GoalCascade
+        none={null}
+        act={(goal) =>
+          goal.level === 'company' && (
+            <>
+              <EnterGoalValue goal={goal} />
+              <GoalWhy goal={goal} />
+              <GoalMenu goal={goal} parents={[]} />
+            </>
+          )
+        }
       />
       {goals.length < COMPANY_GOALS_MAX ? (
         <div className={styles.set}>

@@ -1,29 +1,89 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarDay } from '../../../shared/domain/time.ts';
-import { emptyGoal, goalDraftFault, newGoal } from './goal-draft.ts';
+import { toDay } from '../../../shared/domain/time.ts';
+import { noDaysOff } from '../../../shared/domain/working-days.ts';
+import {
+  draftOf,
+  emptyGoal,
+  goalDraftFault,
+  newGoal,
+  newTerms,
+  plannedToday,
+  withPart,
+} from './goal-draft.ts';
 
-const day = (text: string) => text as CalendarDay;
+const today = toDay('2026-11-25');
+const here = { language: 'sv', today } as const;
+const empty = emptyGoal('sv', today, '');
+const set = { ...empty, target: '1 200 000' };
 
 describe('a new goal', () => {
   test.each([
     ['2026-11-25', '2026-10-01', '2026-12-31'],
     ['2026-01-01', '2026-01-01', '2026-03-31'],
     ['2026-06-30', '2026-04-01', '2026-06-30'],
-  ])('on %s is for the quarter %s to %s', (today, from, to) => {
-    expect(emptyGoal(day(today), '')).toMatchObject({ from, to });
+  ])('on %s is for the quarter %s to %s', (day, from, to) => {
+    expect(emptyGoal('sv', toDay(day), '')).toMatchObject({ from, to });
   });
 
-  test('needs a name, numbers and a period that goes forward', () => {
-    const empty = emptyGoal(day('2026-11-25'), '');
-    expect(goalDraftFault(empty)).toBe('name');
-    expect(goalDraftFault({ ...empty, name: 'Ny ARR' })).toBe('target');
-    expect(goalDraftFault({ ...empty, name: 'Ny ARR', target: '1,2', baseline: 'x' })).toBe('baseline');
-    expect(goalDraftFault({ ...empty, name: 'Ny ARR', target: '1', to: '2026-09-01' })).toBe('period');
-    expect(goalDraftFault({ ...empty, name: 'Ny ARR', target: '1 200 000' })).toBeNull();
+  test('is called what it measures and when, until somebody calls it something else', () => {
+    expect(empty.name).toBe('Ny ARR Q4');
+    const meetings = withPart(empty, { metric: 'meetings-booked' }, here);
+    expect(meetings).toMatchObject({ name: 'Bokade kundmöten Q4', unit: 'count', lead: 'leading' });
+    const named = withPart(empty, { name: 'Nya kunder i Norge' }, here);
+    expect(withPart(named, { metric: 'new-customers' }, here).name).toBe('Nya kunder i Norge');
+  });
+
+  test('needs a name, numbers, a way to go and a period that goes forward', () => {
+    expect(goalDraftFault({ ...set, name: ' ' })).toBe('name');
+    expect(goalDraftFault(empty)).toBe('target');
+    expect(goalDraftFault({ ...set, baseline: 'x' })).toBe('baseline');
+    expect(goalDraftFault({ ...set, target: '0' })).toBe('same');
+    expect(goalDraftFault({ ...set, to: '2026-09-01' })).toBe('period');
+    expect(goalDraftFault(set)).toBeNull();
   });
 
   test('begins where its baseline is', () => {
-    const draft = { ...emptyGoal(day('2026-11-25'), ''), name: 'Cykel', baseline: '90', target: '80' };
-    expect(newGoal(draft, 'team', 'maria')).toMatchObject({ value: 90, target: 80, parentId: null });
+    const draft = { ...withPart(empty, { metric: 'sales-cycle' }, here), baseline: '90', target: '80' };
+    expect(newGoal(draft, 'team', 'maria')).toMatchObject({
+      ...{ value: 90, target: 80, parentId: null, metric: 'sales-cycle', up: false, currency: null },
+    });
+  });
+
+  test('has as many months to plan as its period, and a share for each', () => {
+    const curved = withPart(set, { curve: ['1', '1', '2'] }, here);
+    expect(goalDraftFault(curved)).toBeNull();
+    expect(withPart(curved, { from: '2026-12-01' }, here).curve).toEqual(['1']);
+    expect(goalDraftFault({ ...curved, curve: ['1', 'x', '2'] })).toBe('curve');
+  });
+
+  test('says where its plan is today: half the quarter’s working days have gone on 16 November', () => {
+    expect(plannedToday(set, toDay('2026-11-16'), noDaysOff)).toBeCloseTo(1_200_000 * (33 / 66), 0);
+    expect(plannedToday(set, toDay('2026-09-30'), noDaysOff)).toBeNull();
+    expect(plannedToday({ ...set, kind: 'rate' }, today, noDaysOff)).toBeNull();
   });
 });
+
+test('a change needs a reason', () => {
+  expect(goalDraftFault(set, true)).toBe('reason');
+  const changed = { ...set, reason: ' Två kunder gick till Sara. ' };
+  expect(goalDraftFault(changed, true)).toBeNull();
+  expect(newTerms(changed, 3)).toMatchObject({
+    version: 3,
+    target: 1_200_000,
+    reason: 'Två kunder gick till Sara.',
+  });
+});
+
+test.each(['sv', 'en'] as const)(
+  'a goal to change is written as one would type it, and read back as it was (%s)',
+  (language) => {
+    const measured = { metric: null, name: 'ARR', unit: 'money', currency: 'SEK', kind: 'total' } as const;
+    const period = { from: toDay('2026-10-01'), to: toDay('2026-12-31'), parentId: null, why: '' };
+    const numbers = { baseline: -12.5, target: 1_200_000, curve: [0.5, 1_200, 3] };
+    const goal = { ...measured, ...period, ...numbers, up: true, lead: 'lagging' } as const;
+    const draft = draftOf(language, goal);
+    expect(newTerms({ ...draft, reason: 'x' }, 1)).toMatchObject({
+      ...{ baseline: -12.5, target: 1_200_000, curve: [0.5, 1_200, 3] },
+    });
+  },
+);

@@ -1,67 +1,199 @@
 import type { z } from 'zod/mini';
-import type { setGoal } from '../../../shared/contracts/goal.ts';
+import { metrics } from '../../../shared/coaching/metrics.ts';
+import type { changeGoal, GoalView, setGoal } from '../../../shared/contracts/goal.ts';
+import { DEFAULT_CURRENCY, plannedValue } from '../../../shared/domain/goal.ts';
 import type { GoalKind, GoalLevel, GoalUnit } from '../../../shared/domain/goal.ts';
-import { addDays, toDay } from '../../../shared/domain/time.ts';
+import { faultIn } from '../../../shared/domain/goal-terms.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import { metricIds } from '../../../shared/domain/metric.ts';
+import type { GoalLead, MetricId } from '../../../shared/domain/metric.ts';
+import { monthsIn } from '../../../shared/domain/planned-share.ts';
+import { toDay } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
+import type { DaysOff } from '../../../shared/domain/working-days.ts';
+import { localeOf } from '../../../shared/words/say.ts';
 import { typedNumber } from '../../ui/typed-number.ts';
+import { periodsAround } from './goal-period.ts';
 
-export type NewGoal = z.input<(typeof setGoal)['body']>;
+type NewGoal = z.input<(typeof setGoal)['body']>;
+type NewTerms = z.input<(typeof changeGoal)['body']>;
 
 /** A goal being filled in, as typed. */
 export type GoalDraft = Readonly<{
+  /** Null for a metric of their own. */
+  metric: MetricId | null;
   name: string;
   unit: GoalUnit;
+  currency: string;
   kind: GoalKind;
   up: boolean;
+  lead: GoalLead;
   baseline: string;
   target: string;
   from: string;
   to: string;
   parentId: string;
   why: string;
+  /** A share for each month, as typed; null to follow working days. */
+  curve: readonly string[] | null;
+  /** Why an agreed goal is changed. */
+  reason: string;
 }>;
 
-/** The first and last day of that day's quarter. */
-const quarterOf = (today: CalendarDay): readonly [CalendarDay, CalendarDay] => {
-  const [year = '', month = '01'] = today.split('-');
-  const first = Math.floor((Number(month) - 1) / 3) * 3 + 1;
-  const start = toDay(`${year}-${String(first).padStart(2, '0')}-01`);
-  const after =
-    first === 10 ? `${Number(year) + 1}-01-01` : `${year}-${String(first + 3).padStart(2, '0')}-01`;
-  return [start, addDays(toDay(after), -1)];
+/** The first metric offered. */
+const FIRST: MetricId = 'recurring-revenue';
+
+const measuredBy = (metric: MetricId): Pick<GoalDraft, 'metric' | 'unit' | 'kind' | 'up' | 'lead'> => {
+  const { unit, kind, up, lead } = metrics[metric];
+  return { metric, unit, kind, up, lead };
 };
 
-/** An empty goal over the current quarter. */
-export const emptyGoal = (today: CalendarDay, parentId: string): GoalDraft => {
-  const [from, to] = quarterOf(today);
+/** What a goal is called until somebody calls it something else: "Ny ARR Q4". */
+const usualName = (
+  language: Language,
+  today: CalendarDay,
+  { metric, from, to }: Pick<GoalDraft, 'metric' | 'from' | 'to'>,
+): string => {
+  if (metric === null) return '';
+  const period = periodsAround(language, today).find((one) => one.from === from && one.to === to);
+  return [metrics[metric].name[language], ...(period ? [period.short] : [])].join(' ');
+};
+
+/** A goal over the current quarter, to be filled in. */
+export const emptyGoal = (language: Language, today: CalendarDay, parentId: string): GoalDraft => {
+  const [quarter] = periodsAround(language, today);
+  const period = { from: quarter?.from ?? today, to: quarter?.to ?? today };
+  const measured = measuredBy(FIRST);
   return {
-    ...{ name: '', unit: 'money', kind: 'total', up: true, baseline: '0', target: '' },
-    ...{ from, to, parentId, why: '' },
+    ...{ ...measured, ...period, parentId, name: usualName(language, today, { ...measured, ...period }) },
+    ...{ currency: DEFAULT_CURRENCY, baseline: '0', target: '', why: '', curve: null, reason: '' },
   };
 };
 
-/** The field that keeps a draft from being a goal. */
-export type GoalFault = 'name' | 'baseline' | 'target' | 'period';
+const monthsOf = ({ from, to }: Pick<GoalDraft, 'from' | 'to'>): number =>
+  from === '' || to === '' || to < from ? 0 : monthsIn({ from: toDay(from), to: toDay(to) }).length;
 
-export const goalDraftFault = ({ name, baseline, target, from, to }: GoalDraft): GoalFault | null => {
+/** Even shares for the months of a period, to be changed. */
+export const evenCurve = (draft: Pick<GoalDraft, 'from' | 'to'>): readonly string[] =>
+  Array.from({ length: monthsOf(draft) }, () => '1');
+
+/** A part of the draft changed, and what follows from it: how it is counted, its usual name, and as many months as it has. */
+export const withPart = (
+  draft: GoalDraft,
+  part: Partial<GoalDraft>,
+  here: Readonly<{ language: Language; today: CalendarDay }>,
+): GoalDraft => {
+  const usual = (one: GoalDraft): string => usualName(here.language, here.today, one);
+  const metric = part.metric == null ? {} : measuredBy(part.metric);
+  const changed = { ...draft, ...part, ...metric };
+  const isUsual = draft.name === '' || draft.name === usual(draft);
+  const curve =
+    changed.curve !== null && changed.curve.length !== monthsOf(changed) ? evenCurve(changed) : changed.curve;
+  return { ...changed, curve, name: isUsual && part.name === undefined ? usual(changed) : changed.name };
+};
+
+const numbersIn = (draft: GoalDraft) => ({
+  baseline: typedNumber(draft.baseline),
+  target: typedNumber(draft.target),
+  curve:
+    draft.kind === 'rate' ? null : (draft.curve?.map((share) => typedNumber(share) ?? Number.NaN) ?? null),
+});
+
+/** The field that keeps a draft from being a goal, or a change of one. */
+export type GoalFault = 'name' | 'baseline' | 'target' | 'same' | 'period' | 'curve' | 'reason';
+
+const faults = {
+  'period-empty': 'period',
+  'target-is-baseline': 'same',
+  'curve-unfit': 'curve',
+} as const;
+
+export const goalDraftFault = (draft: GoalDraft, changing = false): GoalFault | null => {
+  const { name, kind, from, to, reason } = draft;
+  const { baseline, target, curve } = numbersIn(draft);
   if (name.trim() === '') return 'name';
-  if (typeof typedNumber(baseline) !== 'number') return 'baseline';
-  if (typeof typedNumber(target) !== 'number') return 'target';
-  return from === '' || to === '' || to < from ? 'period' : null;
+  if (typeof baseline !== 'number') return 'baseline';
+  if (typeof target !== 'number') return 'target';
+  if (from === '' || to === '') return 'period';
+  const terms = { kind, baseline, target, from: toDay(from), to: toDay(to), parent: null, curve };
+  const fault = faultIn(terms);
+  if (fault !== null) return faults[fault];
+  return changing && reason.trim() === '' ? 'reason' : null;
+};
+
+const termsIn = (draft: GoalDraft) => {
+  const { baseline, target, curve } = numbersIn(draft);
+  return {
+    ...{ baseline: baseline ?? 0, target: target ?? 0, curve },
+    ...{ from: toDay(draft.from), to: toDay(draft.to) },
+    parentId: draft.parentId === '' ? null : draft.parentId,
+  };
 };
 
 /** The goal to set, from a draft without faults; its value begins at its baseline. */
 export const newGoal = (draft: GoalDraft, level: GoalLevel, ownerId: string | null): NewGoal => {
-  const baseline = typedNumber(draft.baseline) ?? 0;
+  const { metric, name, unit, kind, up, lead, why } = draft;
+  const terms = termsIn(draft);
+  const currency = unit === 'money' ? draft.currency : null;
   return {
-    ...draft,
+    metric,
+    name,
+    unit,
+    kind,
+    up,
+    lead,
+    why,
+    currency,
     level,
     ownerId,
-    from: toDay(draft.from),
-    to: toDay(draft.to),
-    parentId: draft.parentId === '' ? null : draft.parentId,
-    baseline,
-    target: typedNumber(draft.target) ?? 0,
-    value: baseline,
+    ...terms,
+    value: terms.baseline,
   };
 };
+
+/** The change to make, from a draft without faults. */
+export const newTerms = (draft: GoalDraft, version: number): NewTerms => ({
+  ...termsIn(draft),
+  ...{ version, reason: draft.reason.trim() },
+});
+
+/** What a draft is made of. */
+type AgreedGoal = Pick<
+  GoalView,
+  | ('metric' | 'name' | 'unit' | 'currency' | 'kind' | 'up' | 'lead' | 'why')
+  | ('baseline' | 'target' | 'from' | 'to' | 'parentId' | 'curve')
+>;
+
+/** A goal as it is, to be changed. */
+export const draftOf = (language: Language, goal: AgreedGoal): GoalDraft => {
+  const typed = (value: number): string =>
+    new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 6 }).format(value);
+  return {
+    ...{
+      metric: goal.metric,
+      name: goal.name,
+      unit: goal.unit,
+      kind: goal.kind,
+      up: goal.up,
+      lead: goal.lead,
+    },
+    ...{
+      currency: goal.currency ?? DEFAULT_CURRENCY,
+      baseline: typed(goal.baseline),
+      target: typed(goal.target),
+    },
+    ...{ from: goal.from, to: goal.to, parentId: goal.parentId ?? '', why: goal.why, reason: '' },
+    curve: goal.curve?.map(typed) ?? null,
+  };
+};
+
+/** Where the goal should stand today, if the draft is one and its period has begun; null for a level, which has no plan. */
+export const plannedToday = (draft: GoalDraft, today: CalendarDay, daysOff: DaysOff): number | null => {
+  if (goalDraftFault(draft) !== null || draft.kind === 'rate' || today < draft.from) return null;
+  const { baseline, target, curve, from, to } = termsIn(draft);
+  const planned = plannedValue({ kind: draft.kind, baseline, target, curve, from, to, daysOff }, today);
+  return Number.isFinite(planned) ? planned : null;
+};
+
+/** The metric with that id; null for one of their own. */
+export const metricOf = (id: string): MetricId | null => metricIds.find((one) => one === id) ?? null;

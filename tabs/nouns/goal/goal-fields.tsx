@@ -1,10 +1,19 @@
-import { Field, Input, makeStyles, Select, Switch, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Text, Textarea, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
-import { goalKinds, goalUnits, WHY_MAX } from '../../../shared/domain/goal.ts';
+import { WHY_MAX } from '../../../shared/domain/goal.ts';
+import { REASON_MAX } from '../../../shared/domain/goal-change.ts';
+import { toDay } from '../../../shared/domain/time.ts';
+import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { typedNumber } from '../../ui/typed-number.ts';
+import { goalDraftFault, plannedToday } from './goal-draft.ts';
 import type { GoalDraft, GoalFault } from './goal-draft.ts';
 import { goalFigure } from './goal-figure.ts';
+import { GoalMetricFields } from './goal-metric-fields.tsx';
+import { GoalPeriodFields } from './goal-period-fields.tsx';
+
+/** The currencies offered: those that a Nordic company sells in. */
+const CURRENCIES = ['SEK', 'NOK', 'DKK', 'EUR', 'GBP', 'USD'] as const;
 
 const useStyles = makeStyles({
   fields: {
@@ -13,6 +22,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   whole: { gridColumn: '1 / -1' },
+  back: { gridColumn: '1 / -1', fontVariantNumeric: 'tabular-nums' },
 });
 
 type Props = Readonly<{
@@ -20,35 +30,55 @@ type Props = Readonly<{
   change: (part: Partial<GoalDraft>) => void;
   fault: GoalFault | null;
   parents: readonly GoalView[];
-  /** Whether to ask why the goal exists. */
-  explained: boolean;
+  /** A new goal says what it measures, and a company's why it exists; a change says why it is made. */
+  asks: 'new' | 'new-and-why' | 'change';
 }>;
 
-/** A goal's fields. */
-export const GoalFields = ({ draft, change, fault, parents, explained }: Props) => {
+/** The goal as it was understood: "1,2 mkr till tors 31 dec. Plan i dag: 857 tkr." */
+const ReadBack = ({ draft }: Pick<Props, 'draft'>) => {
   const styles = useStyles();
-  const { say, language } = useWords();
-  /** The number as it was understood. */
-  const readBack = (typed: string): string => {
-    const number = typedNumber(typed);
-    return typeof number === 'number' ? goalFigure(language, draft.unit, number) : '';
+  const { say, language, daysOff, shortDay } = useWords();
+  const planned = plannedToday(draft, useToday(), daysOff);
+  const target = typedNumber(draft.target);
+  const fault = goalDraftFault(draft);
+  const reads = typeof target === 'number' && (fault === null || fault === 'name');
+  const text = reads
+    ? [
+        say('personal.goal.reads', {
+          target: goalFigure(language, draft, target),
+          day: shortDay(toDay(draft.to)),
+        }),
+        ...(planned === null
+          ? []
+          : [say('personal.goal.plans', { planned: goalFigure(language, draft, planned) })]),
+      ].join(' ')
+    : '';
+  return (
+    <Text className={styles.back} weight="semibold" role="status">
+      {text}
+    </Text>
+  );
+};
+
+/** A goal's fields. */
+export const GoalFields = ({ draft, change, fault, parents, asks }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const number = (part: 'baseline' | 'target') => {
+    const same = part === 'target' && fault === 'same' ? say('app.refused.target-is-baseline') : null;
+    const message = fault === part ? say('personal.goal.number') : same;
+    return message === null ? {} : { validationMessage: message };
   };
-  const wrong = (part: GoalFault, message: string) => (fault === part ? { validationMessage: message } : {});
-  const text = (part: 'name' | 'baseline' | 'target' | 'from' | 'to') => ({
-    value: draft[part],
-    onChange: (_: unknown, { value }: { value: string }) => change({ [part]: value }),
-  });
+  const fields = { draft, change, whole: styles.whole };
   return (
     <div className={styles.fields}>
-      <Field
-        className={styles.whole}
-        label={say('personal.goal.name')}
-        required
-        {...wrong('name', say('personal.goal.name.needed'))}
-      >
-        <Input {...text('name')} maxLength={120} placeholder={say('personal.goal.name.example')} />
-      </Field>
-      {explained && (
+      {asks !== 'change' && (
+        <GoalMetricFields
+          {...fields}
+          nameFault={fault === 'name' ? say('personal.goal.name.needed') : null}
+        />
+      )}
+      {asks === 'new-and-why' && (
         <Field className={styles.whole} label={say('personal.goal.why')}>
           <Textarea
             value={draft.why}
@@ -58,51 +88,32 @@ export const GoalFields = ({ draft, change, fault, parents, explained }: Props) 
           />
         </Field>
       )}
-      <Field label={say('personal.goal.unit')}>
-        <Select
-          value={draft.unit}
-          onChange={(_, { value }) => change({ unit: goalUnits.find((unit) => unit === value) ?? 'count' })}
-        >
-          {goalUnits.map((unit) => (
-            <option key={unit} value={unit}>
-              {say(`personal.goal.unit.${unit}`)}
-            </option>
-          ))}
-        </Select>
+      <Field label={say('personal.goal.baseline')} {...number('baseline')}>
+        <Input
+          inputMode="decimal"
+          value={draft.baseline}
+          onChange={(_, { value }) => change({ baseline: value })}
+        />
       </Field>
-      <Field label={say('personal.goal.kind')}>
-        <Select
-          value={draft.kind}
-          onChange={(_, { value }) => change({ kind: value === 'rate' ? 'rate' : 'total' })}
-        >
-          {goalKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {say(`personal.goal.kind.${kind}`)}
-            </option>
-          ))}
-        </Select>
+      <Field label={say('personal.goal.target')} required {...number('target')}>
+        <Input
+          inputMode="decimal"
+          value={draft.target}
+          onChange={(_, { value }) => change({ target: value })}
+        />
       </Field>
-      <Field
-        label={say('personal.goal.baseline')}
-        hint={readBack(draft.baseline)}
-        {...wrong('baseline', say('personal.goal.number'))}
-      >
-        <Input inputMode="decimal" {...text('baseline')} />
-      </Field>
-      <Field
-        label={say('personal.goal.target')}
-        required
-        hint={readBack(draft.target)}
-        {...wrong('target', say('personal.goal.number'))}
-      >
-        <Input inputMode="decimal" {...text('target')} />
-      </Field>
-      <Field label={say('personal.goal.from')}>
-        <Input type="date" {...text('from')} />
-      </Field>
-      <Field label={say('personal.goal.to')} {...wrong('period', say('personal.refused.period-empty'))}>
-        <Input type="date" {...text('to')} />
-      </Field>
+      {asks !== 'change' && draft.unit === 'money' && (
+        <Field label={say('personal.goal.currency')}>
+          <Select value={draft.currency} onChange={(_, { value }) => change({ currency: value })}>
+            {CURRENCIES.map((currency) => (
+              <option key={currency} value={currency}>
+                {currency}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <GoalPeriodFields {...fields} fault={fault} />
       {parents.length > 0 && (
         <Field className={styles.whole} label={say('personal.goal.parent')}>
           <Select value={draft.parentId} onChange={(_, { value }) => change({ parentId: value })}>
@@ -115,12 +126,21 @@ export const GoalFields = ({ draft, change, fault, parents, explained }: Props) 
           </Select>
         </Field>
       )}
-      <Switch
-        className={styles.whole}
-        checked={draft.up}
-        label={say('personal.goal.up')}
-        onChange={(_, { checked }) => change({ up: checked })}
-      />
+      {asks === 'change' && (
+        <Field
+          className={styles.whole}
+          label={say('personal.goal.reason')}
+          required
+          {...(fault === 'reason' && { validationMessage: say('personal.goal.reason.needed') })}
+        >
+          <Input
+            value={draft.reason}
+            maxLength={REASON_MAX}
+            onChange={(_, { value }) => change({ reason: value })}
+          />
+        </Field>
+      )}
+      <ReadBack draft={draft} />
     </div>
   );
 };

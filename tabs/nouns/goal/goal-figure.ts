@@ -10,12 +10,15 @@ const write = (language: Language, value: number, options: Intl.NumberFormatOpti
 export const percent = (language: Language, fraction: number): string =>
   write(language, fraction, { style: 'percent', maximumFractionDigits: 0 });
 
+/** What a goal is counted in. */
+export type CountedIn = Readonly<{ unit: GoalUnit; currency: string | null }>;
+
 /** A goal's figure in its own unit, the same wherever a goal is shown. Percent is stored as entered: 62 is 62 %. */
-export const goalFigure = (language: Language, unit: GoalUnit, value: number): string => {
+export const goalFigure = (language: Language, { unit, currency }: CountedIn, value: number): string => {
   const number = write(language, value, { maximumFractionDigits: unit === 'count' ? 0 : 1 });
   switch (unit) {
     case 'money':
-      return moneyInWords(language, value);
+      return moneyInWords(language, value, currency ?? undefined);
     case 'percent':
       return write(language, value / 100, { style: 'percent', maximumFractionDigits: 1 });
     case 'days':

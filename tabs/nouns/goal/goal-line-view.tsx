@@ -1,28 +1,19 @@
-import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
-import { goalFigure, percent } from './goal-figure.ts';
+import { percent } from './goal-figure.ts';
+import { GoalStrip } from './goal-strip.tsx';
 import { PaceBar } from './pace-bar.tsx';
 
 const useStyles = makeStyles({
   line: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-  numbers: { fontVariantNumeric: 'tabular-nums', marginInlineStart: 'auto' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   behind: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
   why: { ...typographyStyles.caption1, margin: 0, maxWidth: '68ch', overflowWrap: 'anywhere' },
   foot: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
-
-/** "62 % av 1,2 mn", or "24 % mot 30 %" for a level. */
-const GoalStanding = ({ goal }: Readonly<{ goal: GoalView }>) => {
-  const { say, language } = useWords();
-  const target = goalFigure(language, goal.unit, goal.target);
-  return goal.kind === 'rate'
-    ? say('personal.goal.rate', { value: goalFigure(language, goal.unit, goal.value), target })
-    : say('personal.goal.of', { percent: percent(language, goal.progress), target });
-};
 
 /** What a goal serves: "← Teamet: Ny ARR 71 %". */
 const GoalServed = ({ goal }: Readonly<{ goal: GoalView }>) => {
@@ -48,10 +39,7 @@ export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?:
   return (
     <div className={styles.line}>
       <div className={styles.head}>
-        <Text weight="semibold">{goal.name}</Text>
-        <Text className={styles.numbers}>
-          <GoalStanding goal={goal} />
-        </Text>
+        <GoalStrip goal={goal} place="personal" />
         {tools}
       </div>
       <PaceBar goal={goal} />

@@ -45,8 +45,8 @@ const GoalItem = ({ goal, size, deep }: Readonly<{ goal: GoalView; size: Size; d
       {size === 'small' && goal.why !== '' && <div className={styles.why}>{goal.why}</div>}
       <div className={styles.facts}>
         {say('panel.goal.of', {
-          value: goalFigure(language, goal.unit, goal.value),
-          target: goalFigure(language, goal.unit, goal.target),
+          value: goalFigure(language, goal, goal.value),
+          target: goalFigure(language, goal, goal.target),
         })}{' '}
         · {say(`panel.goal.${goal.status}`)}
         {goal.pace !== null && <> · {say('panel.goal.pace', { pace: percent(language, goal.pace) })}</>}

@@ -1,4 +1,5 @@
 import type { GoalStanding } from '../../../shared/coaching/sections/goal-standing.ts';
+import { DEFAULT_CURRENCY } from '../../../shared/domain/goal.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { localeOf } from '../../../shared/words/say.ts';
 import type { Words } from '../../platform/words.tsx';
@@ -44,20 +45,20 @@ const moneyAmounts = (
 
 const amountsOf = (
   language: Language,
-  { unit, value, target }: Pick<GoalStanding, 'unit' | 'value' | 'target'>,
+  goal: Pick<GoalStanding, 'unit' | 'currency' | 'value' | 'target'>,
   gap: number,
 ): Amounts =>
-  unit === 'money'
-    ? moneyAmounts(language, { value, target }, gap)
+  goal.unit === 'money' && goal.currency === DEFAULT_CURRENCY
+    ? moneyAmounts(language, goal, gap)
     : {
-        value: goalFigure(language, unit, value),
-        target: goalFigure(language, unit, target),
-        gap: goalFigure(language, unit, gap),
-        wholeGap: goalFigure(language, unit, gap),
+        value: goalFigure(language, goal, goal.value),
+        target: goalFigure(language, goal, goal.target),
+        gap: goalFigure(language, goal, gap),
+        wholeGap: goalFigure(language, goal, gap),
       };
 
 /** What is needed to say how a goal stands against its plan. */
-type Standing = Pick<GoalStanding, 'unit' | 'value' | 'target' | 'status' | 'gap'>;
+type Standing = Pick<GoalStanding, 'unit' | 'currency' | 'value' | 'target' | 'status' | 'gap'>;
 
 const gapInWords = (
   { say, language }: Pick<Words, 'say' | 'language'>,

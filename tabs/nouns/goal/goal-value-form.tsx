@@ -31,7 +31,7 @@ export const GoalValueForm = ({ goal, done }: Props) => {
     toast(
       say('personal.goal.value.saved', {
         name: goal.name,
-        value: goalFigure(language, goal.unit, now.value),
+        value: goalFigure(language, goal, now.value),
       }),
       () => putBack({ params: { id: goal.id }, body: { version: now.version, value: goal.value } }),
     );
@@ -40,9 +40,7 @@ export const GoalValueForm = ({ goal, done }: Props) => {
   const fault = (): string | null => {
     if (isOdd) return say('personal.goal.number');
     if (error) return say('personal.refused.other');
-    return (
-      theirs && say('personal.goal.value.changed', { value: goalFigure(language, goal.unit, theirs.value) })
-    );
+    return theirs && say('personal.goal.value.changed', { value: goalFigure(language, goal, theirs.value) });
   };
   const problem = fault();
   const typed = typedNumber(text);
@@ -62,7 +60,7 @@ export const GoalValueForm = ({ goal, done }: Props) => {
     >
       <Field
         label={say('personal.goal.value.now')}
-        hint={typeof typed === 'number' ? goalFigure(language, goal.unit, typed) : ''}
+        hint={typeof typed === 'number' ? goalFigure(language, goal, typed) : ''}
         {...(problem !== null && { validationMessage: problem, validationState: 'warning' as const })}
       >
         <Input inputMode="decimal" value={text} onChange={(_, { value }) => setText(value)} />

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
 import { percent } from './goal-figure.ts';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorCompoundBrandBackground,
   },
+  thick: { height: '8px' },
   expected: {
     position: 'absolute',
     top: '-3px',
@@ -30,12 +31,16 @@ const useStyles = makeStyles({
 type BarGoal = Pick<GoalView, 'name' | 'kind' | 'progress' | 'pace'>;
 
 /** How far a goal has come; the mark shows where it should be by now. */
-export const PaceBar = ({ goal }: Readonly<{ goal: BarGoal }>) => {
+export const PaceBar = ({ goal, thick = false }: Readonly<{ goal: BarGoal; thick?: boolean }>) => {
   const styles = useStyles();
   const { language } = useWords();
   const expected = expectedBy(goal);
   return (
-    <div className={styles.bar} role="img" aria-label={`${goal.name}: ${percent(language, goal.progress)}`}>
+    <div
+      className={mergeClasses(styles.bar, thick && styles.thick)}
+      role="img"
+      aria-label={`${goal.name}: ${percent(language, goal.progress)}`}
+    >
       <div className={styles.fill} style={{ width: `${progressShare(goal) * 100}%` }} />
       {expected !== null && <div className={styles.expected} style={{ left: `${expected * 100}%` }} />}
     </div>

@@ -5,6 +5,7 @@ import { getMine } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
+import { GoalMenu } from './goal-menu.tsx';
 import { GoalLines } from './goal-lines.tsx';
 import { EnterGoalValue } from './enter-goal-value.tsx';
 import { parentsIn } from './own-goals.ts';
@@ -20,19 +21,23 @@ export const RepGoals = ({ rep, lines }: Readonly<{ rep: PersonRef; lines: reado
   const styles = useStyles();
   const { say } = useWords();
   const mine = useFetched(getMine, {}).data?.goals ?? [];
+  const parents = parentsIn([...lines, ...mine], ['team', 'company']);
   return (
     <div className={styles.goals}>
       <GoalLines
         lines={lines}
         none={say('personal.goal.empty')}
-        tools={(goal) => goal.ownerId === rep.id && <EnterGoalValue goal={goal} />}
+        tools={(goal) =>
+          goal.ownerId === rep.id && (
+            <>
+              <EnterGoalValue goal={goal} />
+              <GoalMenu goal={goal} parents={parents} />
+            </>
+          )
+        }
       />
       <div className={styles.set}>
-        <SetGoal
-          level="individual"
-          owner={{ id: rep.id, name: firstName(rep.name) }}
-          parents={parentsIn([...lines, ...mine], ['team', 'company'])}
-        />
+        <SetGoal level="individual" owner={{ id: rep.id, name: firstName(rep.name) }} parents={parents} />
       </div>
     </div>
   );

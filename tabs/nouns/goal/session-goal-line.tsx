@@ -7,7 +7,7 @@ import type { GoalLine as Line } from '../../../shared/contracts/goal.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { percent } from './goal-figure.ts';
-import { fromPlanInWords } from './goal-standing-in-words.ts';
+import { GoalStrip } from './goal-strip.tsx';
 import { PopoverPlace } from '../../ui/anchored-popover.tsx';
 import { UNDER_POINTER } from '../../ui/under-pointer.ts';
 
@@ -37,18 +37,6 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, fontSize: '16px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
   mark: { flexShrink: 0, minWidth: 'auto' },
-  name: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  facts: {
-    flexGrow: 1,
-    whiteSpace: 'nowrap',
-    fontVariantNumeric: 'tabular-nums',
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 type Props = Readonly<{
@@ -62,8 +50,7 @@ type Props = Readonly<{
 /** One line: the goal that this serves and how far it is from its plan. Pressing it shows the whole chain. */
 export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props) => {
   const styles = useStyles();
-  const words = useWords();
-  const { say, language } = words;
+  const { say, language } = useWords();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const toggle = ({ currentTarget }: MouseEvent<HTMLElement>) =>
     setAnchor(anchor === null ? currentTarget : null);
@@ -102,15 +89,17 @@ export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props)
         onClick={toggle}
       >
         <TargetRegular className={styles.icon} aria-hidden />
-        <span className={styles.name}>
-          {serving
-            ? say('panel.goal.serving', { level: say(`panel.goal.level.${goal.level}`), goal: goal.name })
-            : goal.name}
-        </span>
-        <span className={styles.facts}>
-          {percent(language, goal.progress)}
-          {!serving && ` · ${fromPlanInWords(words, goal)}`}
-        </span>
+        <GoalStrip
+          goal={goal}
+          place="session"
+          {...(serving && {
+            name: say('panel.goal.serving', {
+              level: say(`panel.goal.level.${goal.level}`),
+              goal: goal.name,
+            }),
+            facts: percent(language, goal.progress),
+          })}
+        />
         <ChevronRightRegular className={styles.icon} aria-hidden />
       </button>
       {popover}

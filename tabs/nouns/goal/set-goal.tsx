@@ -1,13 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { setGoal } from '../../../shared/contracts/goal.ts';
@@ -17,9 +8,9 @@ import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useDraftForm } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
-import { RefusalText } from '../../ui/refusal-text.tsx';
-import { ToastPlace, useUndoToast } from '../../ui/undo-toast.tsx';
-import { emptyGoal, goalDraftFault, newGoal } from './goal-draft.ts';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { GoalDialog } from './goal-dialog.tsx';
+import { emptyGoal, goalDraftFault, newGoal, withPart } from './goal-draft.ts';
 import { GoalFields } from './goal-fields.tsx';
 
 type Props = Readonly<{
@@ -38,11 +29,12 @@ const GOAL_TEXTS = ['name', 'why', 'baseline', 'target'] as const;
 
 /** A button that opens a form for setting a goal for a rep, the team or the company. */
 export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props) => {
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const back = useRestoreFocusTarget();
   const today = useToday();
   const toast = useUndoToast();
   const [open, setOpen] = useState(false);
-  const empty = emptyGoal(today, parents[0]?.id ?? '');
+  const empty = emptyGoal(language, today, parents[0]?.id ?? '');
   const [draft, setDraft, discard] = useDraftForm(`goal.${level}.${owner?.id ?? ''}`, empty, GOAL_TEXTS);
   const [tried, setTried] = useState(false);
   const set = useAction(setGoal, {
@@ -68,44 +60,33 @@ export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props
     if (fault === null) set.mutate({ body: newGoal(draft, level, owner?.id ?? null) });
   };
   return (
-    <Dialog open={open} onOpenChange={(_, data) => begin(data.open)}>
-      <DialogTrigger disableButtonEnhancement>
-        <Button size={look === 'primary' ? 'medium' : 'small'} appearance={look} icon={<AddRegular />}>
-          {label ?? title}
-        </Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent>
-              <GoalFields
-                draft={draft}
-                change={(part) => setDraft((known) => ({ ...known, ...part }))}
-                fault={tried ? fault : null}
-                parents={parents}
-                explained={level === 'company'}
-              />
-              <RefusalText error={set.error} />
-            </DialogContent>
-            <DialogActions>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{say('personal.cancel')}</Button>
-              </DialogTrigger>
-              <Button type="submit" appearance="primary" disabledFocusable={set.isPending}>
-                {say(set.isPending ? 'personal.saving' : 'personal.goal.save')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-        <ToastPlace />
-      </DialogSurface>
-    </Dialog>
+    <>
+      <Button
+        {...back}
+        size={look === 'primary' ? 'medium' : 'small'}
+        appearance={look}
+        icon={<AddRegular />}
+        onClick={() => begin(true)}
+      >
+        {label ?? title}
+      </Button>
+      <GoalDialog
+        open={open}
+        title={title}
+        act={say('personal.goal.save')}
+        isPending={set.isPending}
+        error={set.error}
+        save={save}
+        close={() => begin(false)}
+      >
+        <GoalFields
+          draft={draft}
+          change={(part) => setDraft((known) => withPart(known, part, { language, today }))}
+          fault={tried ? fault : null}
+          parents={parents}
+          asks={level === 'company' ? 'new-and-why' : 'new'}
+        />
+      </GoalDialog>
+    </>
   );
 };

@@ -6,7 +6,7 @@ import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { drop } from '../../../shared/domain/commitment.ts';
 import { replyToExpectation } from '../../../shared/domain/expectation.ts';
 import { resultImportId } from '../../../shared/domain/ids.ts';
-import { termsOf } from '../../../shared/domain/goal-terms.ts';
+import { goalTermsOf } from '../../../shared/domain/goal-terms.ts';
 import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
 import type { Stores } from '../../../bot/use-cases/stores.ts';
 import {
@@ -184,7 +184,7 @@ describe('erasing somebody by the rules', () => {
         await takeInResult(stores, person, word);
         await stores.goalChange.insert({
           ...{ goal: goal.id, version: 1, owner: person, by: other, at: NOW, answer: null },
-          ...{ was: null, became: termsOf(goal), reason: `${word}, between-us` },
+          ...{ was: null, became: goalTermsOf(goal), reason: `${word}, between-us` },
         });
         const template = builtIn(type);
         await stores.template.save(

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
@@ -19,7 +19,10 @@ import { OthersCommitments } from '../../../nouns/commitment/others-commitments.
 import { OwnBalance } from '../../../nouns/balance/own-balance.tsx';
 import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
-import { GoalLines } from '../../../nouns/goal/goal-lines.tsx';
+import { GoalCascade } from '../../../nouns/goal/goal-cascade.tsx';
+import { GoalMenu } from '../../../nouns/goal/goal-menu.tsx';
+import { purposeInWords } from '../../../nouns/goal/goal-purpose.ts';
+import { UnansweredChanges } from '../../../nouns/goal/unanswered-changes.tsx';
 import { Deals } from '../deals.tsx';
 import { TimelinePart } from '../timeline/timeline-part.tsx';
 
@@ -44,7 +47,8 @@ type Props = Readonly<{
 /** A rep's own page: the next 1:1, commitments both ways, then what the rep works towards and practises. */
 export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) => {
   const styles = useStyles();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [isLonger, makeLonger] = useState(false);
   const mine = useFetched(getMine, {});
   const longer = useFetched(getMine, { query: { open: MORE_OPEN } }, { enabled: isLonger });
@@ -60,6 +64,7 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
   if (!mine.data) return <ErrorState error={mine.error} retry={() => mine.refetch()} />;
   const { rhythms, goals, preparedMeeting } = mine.data;
   const { commitments, promisedToMe, commitmentsTotal, promisedToMeTotal } = longer.data ?? mine.data;
+  const purposes = individual(goals).flatMap((line) => purposeInWords(words, line, commitments) ?? []);
   const more = { isFetching: isAskingLonger, showMore: () => makeLonger(true) };
   if (rhythms.length === 0)
     return <EmptyState title={say('personal.mine.empty')} text={say('personal.mine.empty.then')} />;
@@ -91,7 +96,19 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
     {
       key: 'goals',
       title: say('personal.rep.goals'),
-      content: <GoalLines lines={individual(goals)} none={say('personal.mine.goals.none')} />,
+      content: (
+        <>
+          <UnansweredChanges />
+          {purposes.map((text) => (
+            <Text key={text}>{text}</Text>
+          ))}
+          {individual(goals).length === 0 && <Text>{say('personal.mine.goals.none')}</Text>}
+          <GoalCascade
+            none={null}
+            act={(goal) => goal.level === 'individual' && <GoalMenu goal={goal} parents={null} />}
+          />
+        </>
+      ),
     },
     ...rhythms.map(({ rhythm }) => ({
       key: `development ${rhythm.id}`,

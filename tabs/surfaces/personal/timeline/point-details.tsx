@@ -87,12 +87,12 @@ const ValueDetails = ({ point: { goal, value, day } }: { point: PointOf<'value'>
     <>
       <Text weight="semibold">
         {say('timeline.value', {
-          ...{ day: shortDay(day), name: goal.name, value: goalFigure(language, goal.unit, value) },
+          ...{ day: shortDay(day), name: goal.name, value: goalFigure(language, goal, value) },
         })}
       </Text>
       {planned !== null && (
         <span className={styles.quiet}>
-          {say('timeline.value.planned', { value: goalFigure(language, goal.unit, planned) })}
+          {say('timeline.value.planned', { value: goalFigure(language, goal, planned) })}
         </span>
       )}
     </>

@@ -59,8 +59,8 @@ export const pointInWords = (
         ...{ day, text: point.commitment.text },
       });
     case 'value': {
-      const { name, unit } = point.goal;
-      return say('timeline.value', { day, name, value: goalFigure(language, unit, point.value) });
+      const { name } = point.goal;
+      return say('timeline.value', { day, name, value: goalFigure(language, point.goal, point.value) });
     }
   }
 };

@@ -56,8 +56,8 @@ const whatInWords = (
       });
     }
     case 'value': {
-      const { name, unit } = point.goal;
-      return `${name}: ${goalFigure(language, unit, point.value)}`;
+      const { name } = point.goal;
+      return `${name}: ${goalFigure(language, point.goal, point.value)}`;
     }
   }
 };

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { cascadeOf } from '../../../shared/coaching/goal-cascade.ts';
+import type { CascadeGoal, getGoalCascade as contract } from '../../../shared/contracts/goal-cascade.ts';
+import type { PacedGoal } from '../../../shared/domain/goal.ts';
+import type { GoalId } from '../../../shared/domain/ids.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { nameOf } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
+import { goalView } from './goal-view.ts';
+import { leaderGroups } from './leader-groups.ts';
+import { readableGoals } from './readable-goals.ts';
+import type { ReadableGoalStores } from './readable-goals.ts';
+
+/** Several small goals as one, by the sum of what they are; `first` lends it an id. */
+const togetherGoal = (parent: PacedGoal, goals: readonly PacedGoal[]): PacedGoal | null => {
+  const [first] = goals;
+  const sum = (part: 'target' | 'value'): number => goals.reduce((all, one) => all + one[part], 0);
+  const bare = { owner: null, name: '', why: '', daysOff: parent.daysOff };
+  return first ? { ...first, ...bare, target: sum('target'), value: sum('value') } : null;
+};
+
+/**
+ * The goals from the company's to a rep's. A rep sees their own and those above, a manager their team's too, and a leader the company's
+ * and the teams', no figure of which is of fewer than five people. How the goals that serve one cover it is told to whoever sees them all.
+ */
+export const getGoalCascade = async (
+  context: UseCaseContext<ReadableGoalStores>,
+): Promise<Result<z.output<typeof contract.reply>, never>> => {
+  const { stores, actor, me, now } = context;
+  const today = dayAt(now, me.zone);
+  const { goals, mine } = await readableGoals(context, today);
+  const people = await stores.person.several([...new Set(goals.flatMap(({ owner }) => owner ?? []))]);
+  const childrenOf = (id: GoalId): readonly PacedGoal[] => goals.filter(({ parent }) => parent === id);
+  const shown = (goal: PacedGoal, part: Partial<CascadeGoal> = {}): CascadeGoal => ({
+    ...goalView(goal, today),
+    ...{ owner: goal.owner === null ? null : nameOf(people, goal.owner) },
+    ...{ people: null, parts: null, withheld: false, ...part },
+  });
+  const reply: CascadeGoal[] = [];
+  for (const goal of goals) {
+    if (goal.level !== 'company') {
+      // What serves a team's goal is all there for its own manager.
+      const parts =
+        goal.level === 'team' && goal.owner === me.id ? cascadeOf(goal, childrenOf(goal.id)) : null;
+      if (mine(goal)) reply.push(shown(goal, { parts }));
+      continue;
+    }
+    if (!actor.leader) {
+      reply.push(shown(goal));
+      continue;
+    }
+    const children = childrenOf(goal.id);
+    // Their own team's is shown for itself: as a part of several it would tell what the others are.
+    const { together, withheld, ...groups } = await leaderGroups(
+      stores,
+      goal,
+      children.filter((child) => !mine(child)),
+    );
+    reply.push(shown(goal, { parts: withheld ? null : cascadeOf(goal, children), withheld }));
+    reply.push(...groups.shown.map((one) => shown(one.goal)));
+    const asOne = together && togetherGoal(goal, together.goals);
+    if (asOne) reply.push(shown(asOne, { people: together.people }));
+  }
+  return ok({ goals: reply });
+};

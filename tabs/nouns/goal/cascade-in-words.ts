@@ -1,0 +1,83 @@
+import { metricWeightOf } from '../../../shared/coaching/goal-cascade.ts';
+import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
+import type { Words } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { goalFigure, percent } from './goal-figure.ts';
+import { fromPlanInWords } from './goal-standing-in-words.ts';
+
+type Say = Pick<Words, 'say' | 'language'>;
+
+/** Whose goal it is, or what it is called where that is nobody's: "Maria", "Bolaget", "Mindre team, 7 personer". */
+export const whoseInWords = ({ say }: Say, { level, owner, people, name }: CascadeGoal): string => {
+  if (people !== null) return say('personal.cascade.together', { people });
+  if (owner !== null) return firstName(owner.name);
+  return level === 'company' ? say('personal.goal.level.company') : name;
+};
+
+/** How far a goal is from its plan, within a sentence: a status begins with a capital by itself, a currency stays as it is. */
+const fromPlanWithin = (words: Say, goal: CascadeGoal): string => {
+  const text = fromPlanInWords(words, goal);
+  return goal.gap === null ? text.toLocaleLowerCase(words.language) : text;
+};
+
+/** Where a goal stands, in a line: "8,7 mkr av 12 mkr · 73 % · enligt plan". */
+export const standsInWords = (words: Say, goal: CascadeGoal): string => {
+  const { say, language } = words;
+  const figure = (value: number): string => goalFigure(language, goal, value);
+  const amounts = { value: figure(goal.value), target: figure(goal.target) };
+  return [
+    say(goal.kind === 'rate' ? 'panel.goal.against' : 'panel.goal.of', amounts),
+    ...(goal.kind === 'rate' ? [] : [percent(language, goal.progress)]),
+    fromPlanWithin(words, goal),
+  ].join(' · ');
+};
+
+const apartInWords = ({ say }: Say, { parts }: CascadeGoal): readonly string[] =>
+  (['currency', 'measure', 'period'] as const).flatMap((reason) => {
+    const count = parts?.apart[reason] ?? 0;
+    return count > 0 && parts?.kind !== 'none' ? [say(`personal.cascade.apart.${reason}`, { count })] : [];
+  });
+
+const sumInWords = ({ say, language }: Say, goal: CascadeGoal): readonly string[] => {
+  const { parts } = goal;
+  if (parts?.kind !== 'sum' || parts.coverage === null) return [];
+  const { share, reading } = parts.coverage;
+  const level = goal.level === 'company' ? 'company' : 'team';
+  const covered = say(`personal.cascade.covers.${level}`, { percent: percent(language, share) });
+  const amount = goalFigure(language, goal, Math.abs(parts.uncovered));
+  if (reading === 'short') return [covered, say('personal.cascade.uncovered', { amount })];
+  return reading === 'over' ? [covered, say('personal.cascade.over', { amount })] : [covered];
+};
+
+const meanInWords = ({ say, language }: Say, goal: CascadeGoal): readonly string[] => {
+  const { parts } = goal;
+  const weight = metricWeightOf(goal);
+  if (parts?.kind !== 'average' || weight === null) return [];
+  const figure = (value: number): string => goalFigure(language, goal, value);
+  const by = say(`personal.cascade.weight.${weight}`);
+  return [
+    ...(parts.mean
+      ? [
+          say('personal.cascade.mean', {
+            value: figure(parts.mean.value),
+            target: figure(parts.mean.target),
+            weight: by,
+          }),
+        ]
+      : []),
+    ...(parts.unweighed > 0
+      ? [say('personal.cascade.unweighed', { count: parts.unweighed, weight: by })]
+      : []),
+  ];
+};
+
+/** How the goals that serve one cover it, in sentences; empty where the reader isn't told, or nothing serves it. */
+export const cascadeInWords = (words: Say, goal: CascadeGoal): string => {
+  const withheld = goal.withheld ? [words.say('personal.cascade.withheld')] : [];
+  return [
+    ...sumInWords(words, goal),
+    ...meanInWords(words, goal),
+    ...apartInWords(words, goal),
+    ...withheld,
+  ].join(' ');
+};
