@@ -20,6 +20,16 @@ const fromPlanWithin = (words: Say, goal: CascadeGoal): string => {
   return goal.gap === null ? text.toLocaleLowerCase(words.language) : text;
 };
 
+/** Where a goal stands beside its strip, which tells its share or its level: "8,7 mkr av 12 mkr · enligt plan". */
+export const standsBesideStrip = (words: Say, goal: CascadeGoal): string => {
+  const figure = (value: number): string => goalFigure(words.language, goal, value);
+  const amounts = { value: figure(goal.value), target: figure(goal.target) };
+  return [
+    ...(goal.kind === 'rate' ? [] : [words.say('panel.goal.of', amounts)]),
+    fromPlanWithin(words, goal),
+  ].join(' · ');
+};
+
 /** Where a goal stands, in a line: "8,7 mkr av 12 mkr · 73 % · enligt plan". */
 export const standsInWords = (words: Say, goal: CascadeGoal): string => {
   const { say, language } = words;

@@ -8,6 +8,8 @@ import { goalFigure, percent } from './goal-figure.ts';
 import { PaceBar } from './pace-bar.tsx';
 import { useTreeKeys } from './use-tree-keys.ts';
 
+/** From this share of the picture on, a hole has room for its words. */
+const ROOMY = 0.2;
 /** The height of a lane, in pixels: words, a bar and the room around them. */
 const LANE = 52;
 
@@ -118,7 +120,7 @@ export const CascadePicture = ({ tree, top, open }: Props) => {
               >
                 <div role="gridcell">
                   <div className={styles.words}>
-                    <span className={styles.facts}>{amount}</span>
+                    <span className={styles.facts}>{bar.width > ROOMY ? text : amount}</span>
                   </div>
                   <div className={styles.hole} />
                 </div>

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
 import { useWords } from '../../platform/words.tsx';
-import { standsInWords, whoseInWords } from './cascade-in-words.ts';
+import { standsBesideStrip, whoseInWords } from './cascade-in-words.ts';
 import { holeIn, nodesIn } from './cascade-tree.ts';
 import type { CascadeNode } from './cascade-tree.ts';
 import { goalFigure } from './goal-figure.ts';
@@ -100,7 +100,7 @@ export const CascadeRows = ({ tree, top, nodes = nodesIn(top), open, act }: Prop
                 <div aria-hidden>
                   <PaceBar goal={goal} />
                 </div>
-                <div className={styles.quiet}>{standsInWords(words, goal)}</div>
+                <div className={styles.quiet}>{standsBesideStrip(words, goal)}</div>
                 {goal.level === 'individual' && goal.parentId === null && (
                   <div className={styles.quiet}>{say('personal.goal.alone')}</div>
                 )}

@@ -10,5 +10,7 @@ export const levelMeaning = (
   if (level === 1 || level === 3 || level === 5)
     return say('development.level.is', { text: levels[level][language] });
   const [lower, upper] = level === 2 ? ([1, 3] as const) : ([3, 5] as const);
-  return say('development.level.between', { lower: levels[lower][language], upper: levels[upper][language] });
+  // Quoted within a sentence, an anchor has no full stop of its own.
+  const within = (anchor: 1 | 3 | 5): string => levels[anchor][language].replace(/\.$/, '');
+  return say('development.level.between', { lower: within(lower), upper: within(upper) });
 };

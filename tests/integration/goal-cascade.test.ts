@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setGoal } from '../../shared/contracts/goal.ts';
+import { getGoalCascade } from '../../shared/contracts/goal-cascade.ts';
+import { chooseTeam } from '../../shared/contracts/rhythm.ts';
+import type { PersonKey } from '../../local-teams/protocol.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const ARR = {
+  ...{ metric: 'recurring-revenue', name: 'Ny ARR', unit: 'money', kind: 'total', up: true },
+  ...{ baseline: 0, from: '2026-10-01', to: '2026-12-31' },
+};
+const MARIAS = ['ali', 'sara', 'johan', 'elin', 'omar'] as const;
+
+describe('the cascade of goals', () => {
+  let kadens: Product;
+  let company: string;
+  const coach = async (who: PersonKey, reps: readonly PersonKey[]) => {
+    kadens.standIns.consents.grant(who, ['User.Read']);
+    const people = reps.map((rep) => kadens.idOf(rep));
+    await kadens.must(who, chooseTeam, { body: { people, greet: false } });
+  };
+  const set = async (by: PersonKey, part: object) =>
+    (await kadens.must(by, setGoal, { body: { ...ARR, ...part } })).id;
+  beforeAll(async () => {
+    kadens = await startProduct();
+    await coach('maria', MARIAS);
+    await coach('lars', ['nina', 'petra']);
+    const level = 'individual';
+    company = await set('eva', { level: 'company', ownerId: null, parentId: null, target: 12, value: 8 });
+    const ofMaria = { level: 'team', ownerId: kadens.idOf('maria'), parentId: company };
+    const maria = await set('maria', { ...ofMaria, target: 6, value: 3 });
+    for (const rep of ['ali', 'sara'] as const)
+      await set('maria', { level, ownerId: kadens.idOf(rep), parentId: maria, target: 2, value: 1 });
+  });
+  afterAll(() => kadens.end());
+
+  const seen = async (by: PersonKey) =>
+    (await kadens.must(by, getGoalCascade)).goals.map(
+      ({ level, owner, target, parts, withheld, people }) => ({
+        ...{ who: people ?? owner?.name.split(' ')[0] ?? level, target, withheld },
+        covers: parts?.kind === 'sum' ? (parts.coverage?.share ?? null) : null,
+      }),
+    );
+
+  test('shows a rep their own goal and those above it, no colleague’s and no sums of theirs', async () => {
+    expect(await seen('ali')).toEqual([
+      { who: 'company', target: 12, withheld: false, covers: null },
+      { who: 'Maria', target: 6, withheld: false, covers: null },
+      { who: 'Ali', target: 2, withheld: false, covers: null },
+    ]);
+  });
+
+  test('shows a manager the team’s goals, and how they cover its own', async () => {
+    const all = await seen('maria');
+    expect(new Set(all.map(({ who }) => who))).toEqual(new Set(['Ali', 'Maria', 'Sara', 'company']));
+    expect(all.find(({ who }) => who === 'Maria')?.covers).toBeCloseTo(4 / 6, 10);
+    expect(all.find(({ who }) => who === 'company')?.covers).toBeNull();
+  });
+
+  test('shows whoever leads the teams of five, and no rep', async () => {
+    expect(await seen('eva')).toEqual([
+      { who: 'company', target: 12, withheld: false, covers: 0.5 },
+      { who: 'Maria', target: 6, withheld: false, covers: null },
+    ]);
+  });
+
+  test('tells whoever leads neither of a team of two, nor what is left for it', async () => {
+    await set('lars', {
+      ...{ level: 'team', ownerId: kadens.idOf('lars'), parentId: company, target: 4, value: 2 },
+    });
+    expect(await seen('eva')).toEqual([
+      { who: 'company', target: 12, withheld: true, covers: null },
+      { who: 'Maria', target: 6, withheld: false, covers: null },
+    ]);
+    expect((await seen('lars')).map(({ who }) => who)).toEqual(['company', 'Lars']);
+    expect((await seen('ali')).map(({ who }) => who)).not.toContain('Lars');
+  });
+});
