@@ -99,6 +99,7 @@ describe('personal data', () => {
       'overview_change.behaviour',
       'overview_change.insight',
       'overview_change_member.behaviour',
+      'programme.phases',
       'reminder_defaults.at',
       'reminder_defaults.hours_from',
       'reminder_defaults.hours_to',
