@@ -27,6 +27,7 @@ import { behaviourRoutes } from './routes/behaviour.ts';
 import { templateRoutes } from './routes/template.ts';
 import { transcriptRoutes } from './routes/transcript.ts';
 import type { TranscriptPorts } from './routes/transcript.ts';
+import { ownCoachingRoutes } from './routes/own-coaching.ts';
 import { timelineRoutes } from './routes/timeline.ts';
 import { todoRoutes } from './routes/todo.ts';
 import type { TodoPorts } from './routes/todo.ts';
@@ -60,6 +61,7 @@ export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...todoRoutes(ports),
   ...rhythmRoutes(ports),
   ...timelineRoutes,
+  ...ownCoachingRoutes,
   ...sessionRoutes(ports),
   ...sessionPlanRoutes,
   ...sessionSubjectRoutes,

@@ -213,6 +213,20 @@ export const commitmentStore = (
         .execute();
       return found.map(commitment).sort(byDay);
     },
+    dueSince: async (owner, since, within) => {
+      const found = await tx
+        .selectFrom('commitment')
+        .select(shown)
+        .where('tenant_id', '=', tenant)
+        .where('owner_id', '=', owner)
+        .where('due', '>=', since)
+        .$if(within !== undefined, (rows) => rows.where('rhythm_id', '=', within ?? null))
+        .orderBy('due')
+        .orderBy('commitment_id')
+        .limit(READ_PER_RHYTHM)
+        .execute();
+      return found.map(commitment);
+    },
     listed: async ({ rhythms, person, of, open, answered }) => {
       if (rhythms.length === 0) return { commitments: [], openTotal: 0 };
       const those = () =>

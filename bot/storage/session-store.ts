@@ -440,5 +440,19 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
             ],
       );
     },
+    countHeld: async (ids, since) => {
+      if (ids.length === 0) return new Map();
+      const found = await tx
+        .selectFrom('session')
+        .select(({ fn }) => ['type', fn.countAll<string>().as('count')])
+        .where('tenant_id', '=', tenant)
+        .where('rhythm_id', 'in', [...ids])
+        .where(sql<Instant>`coalesce(started_at, starts_at)`, '>=', since)
+        .where('state', '=', 'closed')
+        .where(isCounted)
+        .groupBy('type')
+        .execute();
+      return new Map(found.map(({ type, count }) => [conversationType.parse(type), Number(count)]));
+    },
   };
 };

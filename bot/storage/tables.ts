@@ -69,6 +69,8 @@ import { tokenCacheTables } from './tables/token-cache.ts';
 import type { TokenCacheTables } from './tables/token-cache.ts';
 import { transcriptTables } from './tables/transcript.ts';
 import type { TranscriptTables } from './tables/transcript.ts';
+import { usefulnessTables } from './tables/usefulness.ts';
+import type { UsefulnessTables } from './tables/usefulness.ts';
 import { writtenMessageTables } from './tables/written-message.ts';
 import type { WrittenMessageTables } from './tables/written-message.ts';
 
@@ -111,6 +113,7 @@ export type Tables = AccessTables &
   TodoTables &
   TokenCacheTables &
   TranscriptTables &
+  UsefulnessTables &
   WrittenMessageTables;
 
 type TableRule = Readonly<{ onlyAddedTo?: true; columns: Readonly<Record<string, ColumnRule>> }>;
@@ -150,6 +153,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...todoTables,
   ...tokenCacheTables,
   ...transcriptTables,
+  ...usefulnessTables,
   ...writtenMessageTables,
 } satisfies TableRules<Tables>;
 

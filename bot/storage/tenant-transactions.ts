@@ -52,6 +52,7 @@ import { retentionStore } from './retention-store.ts';
 import { modelStore } from './model-store.ts';
 import { transcriptStore } from './transcript-store.ts';
 import { tokenCacheStore } from './token-cache-store.ts';
+import { usefulnessStore } from './usefulness-store.ts';
 import { writtenMessageStore } from './written-message-store.ts';
 
 /** The most people that one notification names: each id takes 39 bytes, and PostgreSQL carries fewer than 8 000 (sql-notify). */
@@ -110,6 +111,7 @@ const storesOf = (
   tokenCache: tokenCacheStore(tx, tenant),
   model: modelStore(tx, tenant),
   transcript: transcriptStore(tx, tenant),
+  usefulness: usefulnessStore(tx, tenant),
   writtenMessage: writtenMessageStore(tx, tenant),
   publish: async (change) => {
     for (let from = 0; from < change.people.length; from += PEOPLE_A_SIGNAL) {

@@ -39,6 +39,7 @@ import type { DecisionStore } from './session/decision-store.ts';
 import type { ForecastStore } from './session/forecast-store.ts';
 import type { PracticeStore } from './session/practice-store.ts';
 import type { SessionStore } from './session/session-store.ts';
+import type { UsefulnessStore } from './session/usefulness-store.ts';
 import type { ReminderDefaultsStore } from './settings/reminder-defaults-store.ts';
 import type { TemplateStore } from './template/template-store.ts';
 import type { TimelineStore } from './timeline/timeline-store.ts';
@@ -94,6 +95,7 @@ export type Stores = Readonly<{
   reminderDefaults: ReminderDefaultsStore;
   tokenCache: TokenCacheStore;
   transcript: TranscriptStore;
+  usefulness: UsefulnessStore;
   writtenMessage: WrittenMessageStore;
   publish: (change: PublishedChange) => Promise<void>;
 }>;

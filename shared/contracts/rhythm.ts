@@ -93,7 +93,7 @@ export const teamRow = z.object({
   /** How many commitments help is wanted with, for which nobody has set minutes aside. */
   helpWanted: z.int(),
   /** The most pressing of them. */
-  helpWith: z.nullable(z.object({ id: commitmentId, text: z.string() })),
+  helpWith: z.nullable(z.object({ id: commitmentId, text: z.string(), due: z.nullable(calendarDay) })),
   /** The customer meeting for which an extra quarter of an hour is offered. */
   extra: z.nullable(customerMeeting),
   /** The behaviours that the rep practises now. */
@@ -240,6 +240,8 @@ export const getMine = endpoint({
         /** The join link of the live session's meeting, or of the next one's; null if it has none. */
         joinUrl: z.nullable(z.string()),
         inQuestion: z.nullable(sessionInQuestion),
+        /** How many of the manager's promises to you, due the last eight weeks, were kept in time. */
+        kept: z.object({ kept: z.int(), of: z.int() }),
         /** The last day of the manager's leave, while they are away. */
         awayUntil: z.nullable(calendarDay),
       }),

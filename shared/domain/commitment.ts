@@ -153,6 +153,23 @@ export const moveBack = (
 /** The number of latest commitments that "kept in time" is counted over. */
 export const IN_TIME_OVER = 10;
 
+/** How many of some commitments were kept in time. */
+export type KeptInTime = Readonly<{ kept: number; of: number }>;
+
+/** Somebody's commitments that were to be kept by now, and whether they were, in time; without those dropped or disputed. */
+const settledOf = (commitments: readonly Commitment[], owner: PersonId, today: CalendarDay) =>
+  commitments.flatMap((one) => {
+    if (one.owner !== owner || one.due === null || one.disputedAt !== null) return [];
+    const { due } = one;
+    if (one.state === 'kept') return [{ at: one.on, due, inTime: one.on <= due && one.moves === 0 }];
+    return isOverdue(one, today) ? [{ at: due, due, inTime: false }] : [];
+  });
+
+const keptOf = (settled: readonly Readonly<{ inTime: boolean }>[]): KeptInTime => ({
+  kept: settled.filter(({ inTime }) => inTime).length,
+  of: settled.length,
+});
+
 /**
  * How many of somebody's last ten commitments were kept in time: on their day or before, without a move that counted. Overdue ones count
  * as not kept; those dropped, without a day, not yet due or disputed are left out. `of` is 0 when there are none.
@@ -161,17 +178,21 @@ export const keptInTime = (
   commitments: readonly Commitment[],
   owner: PersonId,
   today: CalendarDay,
-): Readonly<{ kept: number; of: number }> => {
-  const settled = commitments
-    .flatMap((one) => {
-      if (one.owner !== owner || one.due === null || one.disputedAt !== null) return [];
-      if (one.state === 'kept') return [{ at: one.on, inTime: one.on <= one.due && one.moves === 0 }];
-      return isOverdue(one, today) ? [{ at: one.due, inTime: false }] : [];
-    })
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-    .slice(0, IN_TIME_OVER);
-  return { kept: settled.filter(({ inTime }) => inTime).length, of: settled.length };
-};
+): KeptInTime =>
+  keptOf(
+    settledOf(commitments, owner, today)
+      .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+      .slice(0, IN_TIME_OVER),
+  );
+
+/** The same of those that were due from that day on, as many as they are. */
+export const keptSince = (
+  commitments: readonly Commitment[],
+  owner: PersonId,
+  since: CalendarDay,
+  today: CalendarDay,
+): KeptInTime =>
+  keptOf(settledOf(commitments, owner, today).filter(({ due }) => due >= since && due <= today));
 
 /** Takes back the answer that ended it, with the words given in that answer. */
 export const reopen = ({

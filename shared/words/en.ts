@@ -13,6 +13,7 @@ import { en as development } from './development/en.ts';
 import { en as facts } from './facts/en.ts';
 import { en as insight } from './insight/en.ts';
 import { en as overview } from './overview/en.ts';
+import { en as ownCoaching } from './own-coaching/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as past } from './past/en.ts';
 import { en as personal } from './personal/en.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...facts,
   ...insight,
   ...overview,
+  ...ownCoaching,
   ...panel,
   ...past,
   ...personal,

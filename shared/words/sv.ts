@@ -13,6 +13,7 @@ import { sv as development } from './development/sv.ts';
 import { sv as facts } from './facts/sv.ts';
 import { sv as insight } from './insight/sv.ts';
 import { sv as overview } from './overview/sv.ts';
+import { sv as ownCoaching } from './own-coaching/sv.ts';
 import { sv as panel } from './panel/sv.ts';
 import { sv as past } from './past/sv.ts';
 import { sv as personal } from './personal/sv.ts';
@@ -43,6 +44,7 @@ export const sv = {
   ...facts,
   ...insight,
   ...overview,
+  ...ownCoaching,
   ...panel,
   ...past,
   ...personal,

@@ -35,6 +35,7 @@ const balance = ['getTeamBalance', 'getOwnBalance', 'getSuggestions'] as const;
 /** The endpoints, by name, to fetch again when a noun has changed. */
 const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   session: [
+    'getOwnCoaching',
     'getTimeline',
     'getSession',
     'getSectionFacts',
@@ -55,6 +56,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getManagerView',
   ],
   commitment: [
+    'getOwnCoaching',
     'getTimeline',
     'getSession',
     'getSectionFacts',
@@ -68,6 +70,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'listPastSessions',
   ],
   rhythm: [
+    'getOwnCoaching',
     'getTimeline',
     'getSession',
     'getTypeBasis',

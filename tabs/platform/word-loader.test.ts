@@ -14,6 +14,7 @@ import { sv as deal } from '../../shared/words/deal/sv.ts';
 import { sv as development } from '../../shared/words/development/sv.ts';
 import { sv as facts } from '../../shared/words/facts/sv.ts';
 import { sv as insight } from '../../shared/words/insight/sv.ts';
+import { sv as ownCoaching } from '../../shared/words/own-coaching/sv.ts';
 import { sv as timeline } from '../../shared/words/timeline/sv.ts';
 import { sv as transcript } from '../../shared/words/transcript/sv.ts';
 import { sv as first } from '../../shared/words/first-view.sv.ts';
@@ -66,6 +67,7 @@ describe('the words of the tabs', () => {
       development,
       facts,
       timeline,
+      ownCoaching,
       transcript,
       insight,
       overview,

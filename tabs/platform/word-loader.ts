@@ -33,6 +33,7 @@ const loaders = {
     balance: () => import('../../shared/words/balance/sv.ts'),
     programme: () => import('../../shared/words/programme/sv.ts'),
     timeline: () => import('../../shared/words/timeline/sv.ts'),
+    'own-coaching': () => import('../../shared/words/own-coaching/sv.ts'),
   },
   en: {
     first: firstWords.en,
@@ -57,6 +58,7 @@ const loaders = {
     balance: () => import('../../shared/words/balance/en.ts'),
     programme: () => import('../../shared/words/programme/en.ts'),
     timeline: () => import('../../shared/words/timeline/en.ts'),
+    'own-coaching': () => import('../../shared/words/own-coaching/en.ts'),
   },
 } satisfies Record<
   Language,

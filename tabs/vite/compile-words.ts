@@ -2,7 +2,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
 
-const CATALOGUE = /\/shared\/words\/\w+\/(sv|en)\.ts$/;
+const CATALOGUE = /\/shared\/words\/[\w-]+\/(sv|en)\.ts$/;
 const sentences = z.record(z.string(), z.string());
 
 /** Parses a sentence so that no browser has to; one without placeholders becomes a literal. */

@@ -436,6 +436,7 @@ export const asked: Readonly<Record<string, Asking>> = {
     const one = pair();
     return { by: one.rep, pair: one, params: { id: one.rhythm }, query: { view: 'weeks' } };
   },
+  getOwnCoaching: () => ({ by: 'maria' }),
   getMine: () => ({ by: 'ali' }),
   getOverview: () => ({ by: 'eva' }),
   getOwnOverview: () => ({ by: 'maria' }),

@@ -17,7 +17,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['transcript', 'transcript_proposal', 'transcript_line'],
   ['model_answer'],
   // A session's usefulness is stored with the session.
-  ['session'],
+  ['session', 'usefulness_total'],
   ['focus'],
   ['rating'],
   ['cause', 'practice'],

@@ -37,6 +37,7 @@ export type SessionTables = {
     agenda: JSONColumnType<object>;
     no_step_reason: string | null;
     usefulness: number | null;
+    usefulness_counted: ColumnType<boolean, boolean | undefined, boolean>;
     chosen_by: PersonId | null;
     recommended: string | null;
     asked_type: ColumnType<string | null, string | null | undefined, string | null>;
@@ -107,6 +108,7 @@ export const sessionTables = {
       no_step_reason: pairText,
       // The rep's own rating, which the manager is never told, not even in an export.
       usefulness: { holds: 'content', exportedTo: ['rep_id'], erased: 'blank', erasedWith: ['rep_id'] },
+      usefulness_counted: impersonal,
       chosen_by: participant,
       recommended: pairFact,
       asked_type: pairFact,

@@ -29,6 +29,8 @@ export type CommitmentStore = Readonly<{
   note: (event: CommitmentEvent) => Promise<void>;
   /** By their days, those without one last; at most the 500 latest recorded per rhythm. */
   ofRhythms: (ids: readonly RhythmId[]) => Promise<readonly Commitment[]>;
+  /** Somebody's own that are due on that day or later, in one rhythm or in all, those due first before others; a bounded number. */
+  dueSince: (owner: PersonId, since: CalendarDay, within?: RhythmId) => Promise<readonly Commitment[]>;
   /**
    * The commitments in a list, by their days: the person's own, the others' in those rhythms, or all. It has the `open` open ones that
    * fall due first and the `answered` answered ones that ended last; `openTotal` counts every open one.

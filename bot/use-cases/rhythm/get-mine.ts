@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import type { getMine as contract } from '../../../shared/contracts/rhythm.ts';
+import { WINDOW_WEEKS } from '../../../shared/coaching/balance/rep-share.ts';
+import { keptSince } from '../../../shared/domain/commitment.ts';
+import type { KeptInTime } from '../../../shared/domain/commitment.ts';
 import { hasPlan } from '../../../shared/domain/customer-meeting.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
+import { addDays, addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import { shownCommitments } from '../commitment/shown-commitments.ts';
 import { goalLinesOf, pacedGoals } from '../goal/goal-view.ts';
@@ -49,7 +52,7 @@ export const getMine = async (
   context: UseCaseContext<
     InQuestionStores &
       Uses<{
-        commitment: 'listed';
+        commitment: 'dueSince' | 'listed';
         customerMeeting: 'ofReps';
         goal: 'all';
         person: 'several';
@@ -78,6 +81,13 @@ export const getMine = async (
     const next = nextOf(its, now);
     return { rhythm, live, next, entered: live ?? next };
   });
+  const today = dayAt(now, me.zone);
+  const since = addDays(today, 1 - WINDOW_WEEKS * 7);
+  const kept = new Map<RhythmId, KeptInTime>();
+  for (const { id, manager } of rhythms) {
+    const promised = await stores.commitment.dueSince(manager, since, id);
+    kept.set(id, keptSince(promised, manager, since, today));
+  }
   const ownMeetings = await stores.session.ownMeetings(current.flatMap(({ entered }) => entered?.id ?? []));
   return ok({
     now,
@@ -89,12 +99,13 @@ export const getMine = async (
         liveSessionId: live?.id ?? null,
         live: nextView(live),
         joinUrl: meeting.joinUrl,
+        kept: kept.get(rhythm.id) ?? { kept: 0, of: 0 },
         inQuestion: asked.find(({ rhythmId }) => rhythmId === rhythm.id) ?? null,
         awayUntil: awayUntil(people.get(rhythm.manager)?.leave ?? [], todayOf(people, rhythm.manager, now)),
       };
     }),
     preparedMeeting: await preparedMeetingOf(context, ids),
-    goals: goalLinesOf(await pacedGoals(stores, goals, me), dayAt(now, me.zone), isMine),
+    goals: goalLinesOf(await pacedGoals(stores, goals, me), today, isMine),
     commitments: own.commitments,
     promisedToMe: toMe.commitments,
     commitmentsTotal: own.openTotal,

@@ -52,7 +52,7 @@ const typesOf = ({ rhythm, lastHeld, today }: RowFacts): TeamRow['types'] =>
 
 /** The most pressing commitment that help is wanted with. */
 const helpWith = ([first]: readonly Commitment[]): TeamRow['helpWith'] =>
-  first ? { id: first.id, text: first.text } : null;
+  first ? { id: first.id, text: first.text, due: first.due } : null;
 
 const row = (facts: RowFacts): TeamRow => {
   const { rhythm, people, sessions, commitments, meetings, lastHeld, now, today } = facts;

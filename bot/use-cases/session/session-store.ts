@@ -49,4 +49,6 @@ export type SessionStore = Readonly<{
   held: (
     ids: readonly RhythmId[],
   ) => Promise<readonly { rhythm: RhythmId; type: ConversationType; startedAt: Instant }[]>;
+  /** How many of each type were held in those rhythms since then; a type that wasn't is left out. */
+  countHeld: (ids: readonly RhythmId[], since: Instant) => Promise<ReadonlyMap<ConversationType, number>>;
 }>;

@@ -7,6 +7,7 @@ export const en = {
   'personal.settings': 'Settings',
   'personal.start': 'Get started',
   'personal.past': 'Past sessions',
+  'personal.own-coaching': 'How I coach',
   'personal.past.search': 'Search your sessions',
   'personal.views': 'Views',
 
@@ -136,7 +137,7 @@ export const en = {
   'personal.team.today': 'What matters today',
   'personal.team.calm': 'All in phase',
   'personal.team.calm.then': 'Nobody is waiting for you right now.',
-  'personal.team.calm.next': 'Nobody is waiting for you. Your next 1:1 is {day} at {time}, with {name}.',
+  'personal.team.calm.next': 'Next: {name}, {day} at {time}.',
   'personal.team.empty': 'You are not coaching anybody yet',
   'personal.team.empty.then': 'Choose who you coach, and you find them here with rhythm and next session.',
   'personal.team.choose': 'Choose who you coach',
@@ -245,6 +246,7 @@ export const en = {
   'personal.need.ended.finished': 'The session with {name} {day} ended by itself. Did you finish?',
   'personal.need.ended.held': 'Did the session with {name} {day} take place?',
   'personal.need.help': '{name} needs help with: {commitment}{more, plural, =0 {} other { and # more}}.',
+  'personal.need.help.due': '{commitment}, {day}',
   'personal.need.own-commitment': 'You promised {name} “{commitment}”. It was due {day}.',
   'personal.need.own-commitment.more':
     'You promised {name} “{commitment}”. It was due {day}. {others, plural, one {One more has} other {# more have}} passed their day.',
@@ -448,6 +450,7 @@ export const en = {
   'personal.mine.commitments': 'What you have promised',
   'personal.mine.others': 'Others have promised you',
   'personal.mine.others.none': 'Nobody has an open promise to you right now.',
+  'personal.mine.others.kept': '{name} has kept {kept} of {of} promises to you in time the last eight weeks.',
   'personal.seen': 'How {name} sees you',
   'personal.seen.manager': 'your manager',
   'personal.seen.lead':

@@ -5,6 +5,7 @@ export const sv = {
   'personal.company': 'Översikt',
   'personal.settings': 'Inställningar',
   'personal.past': 'Tidigare samtal',
+  'personal.own-coaching': 'Så coachar jag',
   'personal.past.search': 'Sök i era samtal',
   'personal.views': 'Vyer',
 
@@ -134,7 +135,7 @@ export const sv = {
   'personal.team.today': 'Det här gäller i dag',
   'personal.team.calm': 'Allt i fas',
   'personal.team.calm.then': 'Ingen väntar på dig just nu.',
-  'personal.team.calm.next': 'Ingen väntar på dig. Nästa 1:1 är {day} kl. {time}, med {name}.',
+  'personal.team.calm.next': 'Nästa: {name}, {day} kl. {time}.',
   'personal.team.empty': 'Du coachar ingen än',
   'personal.team.empty.then': 'Välj vilka du coachar, så finns de här med rytm och nästa samtal.',
   'personal.team.choose': 'Välj vilka du coachar',
@@ -241,6 +242,7 @@ export const sv = {
   'personal.need.ended.finished': 'Samtalet med {name} {day} avslutades av sig självt. Blev ni klara?',
   'personal.need.ended.held': 'Blev samtalet med {name} {day} av?',
   'personal.need.help': '{name} behöver hjälp: {commitment}{more, plural, =0 {} other { och # till}}.',
+  'personal.need.help.due': '{commitment}, {day}',
   'personal.need.own-commitment': 'Du har lovat {name} ”{commitment}”. Det skulle vara klart {day}.',
   'personal.need.own-commitment.more':
     'Du har lovat {name} ”{commitment}”. Det skulle vara klart {day}. {others, plural, one {Ett löfte till har} other {# löften till har}} passerat sin dag.',
@@ -443,6 +445,8 @@ export const sv = {
   'personal.mine.commitments': 'Det du har lovat',
   'personal.mine.others': 'Andra har lovat dig',
   'personal.mine.others.none': 'Ingen har ett öppet löfte till dig just nu.',
+  'personal.mine.others.kept':
+    '{name} har hållit {kept} av {of} löften till dig i tid de senaste åtta veckorna.',
   'personal.seen': 'Så ser {name} dig',
   'personal.seen.manager': 'din chef',
   'personal.seen.lead':

@@ -79,6 +79,7 @@ export const PersonalPage = () => {
             openRhythm={openRhythm}
             onAdd={() => setAdding(true)}
             openPast={(rep) => openPast('manager', rep)}
+            openOwnCoaching={() => void navigate('/tabs/personal/own-coaching')}
           />
         )}
         {view === 'team' && <OwnOverview />}

@@ -24,6 +24,16 @@ const Results = () => (
   </InWords>
 );
 
+const OwnCoachingPage = lazily(() =>
+  import('./own-coaching/own-coaching-page.tsx').then((made) => made.OwnCoachingPage),
+);
+
+const OwnCoaching = () => (
+  <InWords language={useLocale().language} of="own-coaching">
+    <OwnCoachingPage />
+  </InWords>
+);
+
 const Past = () => (
   <InWords language={useLocale().language} of="past">
     <PastSessionsPage />
@@ -39,6 +49,7 @@ export const PersonalRoutes = () => (
           <Route path="/tabs/personal" element={<PersonalPage />} />
           <Route path="/tabs/personal/past" element={<Past />} />
           <Route path="/tabs/personal/results" element={<Results />} />
+          <Route path="/tabs/personal/own-coaching" element={<OwnCoaching />} />
           <Route path="/tabs/personal/manager-view" element={<ManagerViewPage />} />
           <Route path="/tabs/session/:id" element={<SessionPlace />} />
           <Route path="*" element={<NoPage />} />

@@ -29,6 +29,7 @@ import { TimelinePart } from '../timeline/timeline-part.tsx';
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0, maxWidth: '860px' },
   heading: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
@@ -90,6 +91,14 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
         <>
           <OthersCommitments commitments={promisedToMe} none={say('personal.mine.others.none')} />
           <MoreCommitments commitments={promisedToMe} total={promisedToMeTotal} {...more} />
+          {rhythms.map(
+            ({ rhythm, kept }) =>
+              kept.of > 0 && (
+                <Text key={rhythm.id} size={200} className={styles.quiet}>
+                  {say('personal.mine.others.kept', { name: firstName(rhythm.manager.name), ...kept })}
+                </Text>
+              ),
+          )}
         </>
       ),
     },

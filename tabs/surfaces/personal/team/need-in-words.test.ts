@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CommitmentId } from '../../../../shared/domain/ids.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
-import { dayAt } from '../../../../shared/domain/time.ts';
+import { dayAt, toDay } from '../../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
 import { dayInWords, timeInWords } from '../../../../shared/words/days.ts';
 import { say } from '../../../../shared/words/say.ts';
@@ -66,16 +66,13 @@ describe('what matters is said in a sentence', () => {
   });
 
   test('with the number in words that fit it', () => {
-    const asks = (helpWanted: number) =>
-      needInWords(
-        {
-          kind: 'help',
-          row: rowOf('Sara', { helpWanted, helpWith: { id: 'c' as CommitmentId, text: 'Ringa Scania' } }),
-        },
-        sv,
-      );
+    const asks = (helpWanted: number, due: CalendarDay | null = null) => {
+      const helpWith = { id: 'c' as CommitmentId, text: 'Ringa Scania', due };
+      return needInWords({ kind: 'help', row: rowOf('Sara', { helpWanted, helpWith }) }, sv);
+    };
     expect(asks(1)).toBe('Sara behöver hjälp: Ringa Scania.');
     expect(asks(3)).toBe('Sara behöver hjälp: Ringa Scania och 2 till.');
+    expect(asks(1, toDay('2026-11-20'))).toBe('Sara behöver hjälp: Ringa Scania, fre 20 nov.');
   });
 
   test('about the manager’s own promise, by whom it was made to and its day', () => {

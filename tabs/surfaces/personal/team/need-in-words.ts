@@ -43,7 +43,10 @@ export const needInWords = (need: Need, { language, say, day, dayOf, time, typeN
     case 'help':
       return say('personal.need.help', {
         name,
-        commitment: row.helpWith?.text ?? '',
+        commitment:
+          row.helpWith?.due == null
+            ? (row.helpWith?.text ?? '')
+            : say('personal.need.help.due', { commitment: row.helpWith.text, day: day(row.helpWith.due) }),
         more: row.helpWanted - 1,
       });
     case 'ended':

@@ -7,14 +7,22 @@ import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import type { TeamActions } from './team-actions.ts';
 
-type Props = Readonly<{ row: TeamRow; actions: TeamActions; look?: 'primary' | 'secondary'; book?: string }>;
+type Props = Readonly<{
+  row: TeamRow;
+  actions: Pick<TeamActions, 'openSession' | 'openRhythm'>;
+  look?: 'primary' | 'secondary';
+  /** What the button says instead of *Boka* and *Förbered*. */
+  book?: string;
+  prepare?: string;
+}>;
 
-/** What to do next with a rep: continue, prepare, or book what isn't booked, said as `book` if that is given. */
+/** What to do next with a rep: continue, prepare, or book what isn't booked. */
 export const NextAction = ({
   row: { rhythm, next, liveSessionId },
   actions,
   look = 'secondary',
   book,
+  prepare,
 }: Props) => {
   const { say, day, time, dayOf, zone } = useWords();
   const name = firstName(rhythm.rep.name);
@@ -39,7 +47,7 @@ export const NextAction = ({
         })}
         onClick={() => actions.openSession(next.id)}
       >
-        {say('personal.do.prepare')}
+        {prepare ?? say('personal.do.prepare')}
       </Button>
     );
   const { cadence } = rhythm;

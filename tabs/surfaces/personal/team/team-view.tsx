@@ -1,5 +1,6 @@
 import { Button, makeStyles, Subtitle2, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { PersonStarRegular } from '@fluentui/react-icons/svg/person-star';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import { useRef, useState } from 'react';
 import { getTeam } from '../../../../shared/contracts/rhythm.ts';
@@ -46,10 +47,12 @@ type Props = Pick<TeamActions, 'openSession' | 'openRhythm'> &
     onAdd: () => void;
     /** Opens past sessions, of all reps or of one. */
     openPast: (rep: PersonId | null) => void;
+    /** Opens how the manager coaches. */
+    openOwnCoaching: () => void;
   }>;
 
 /** The manager's team: what matters today, everyone at a glance, and the manager's own commitments. */
-export const TeamView = ({ openSession, openRhythm, onAdd, openPast }: Props) => {
+export const TeamView = ({ openSession, openRhythm, onAdd, openPast, openOwnCoaching }: Props) => {
   const styles = useStyles();
   const { say, zone } = useWords();
   const now = useNow(MINUTE);
@@ -111,6 +114,9 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast }: Props) =>
           </Button>
           <Button size="small" appearance="subtle" icon={<HistoryRegular />} onClick={() => openPast(null)}>
             {say('personal.past')}
+          </Button>
+          <Button size="small" appearance="subtle" icon={<PersonStarRegular />} onClick={openOwnCoaching}>
+            {say('personal.own-coaching')}
           </Button>
         </div>
       </section>

@@ -47,7 +47,10 @@ export const privacy: AboutText = {
             'Whether a language model may read your transcripts: what you have answered, and when',
             'You. The other sees whether you have said yes',
           ],
-          ['How useful a session was, one to five', 'The rep'],
+          [
+            'How useful a session was, one to five',
+            'The rep. The manager sees totals of at least five answers from three reps',
+          ],
           [
             'What the rep practises: which behaviour, why, until when, what you will see, how it ended and what came of it',
             'The two of you. The manager also sees which of their reps practise the same thing',

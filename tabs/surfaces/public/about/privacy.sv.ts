@@ -44,7 +44,10 @@ export const privacy: AboutText = {
             'Om en språkmodell får läsa era transkriptioner: vad du har svarat, och när',
             'Du. Den andra ser om du har sagt ja',
           ],
-          ['Hur användbart ett samtal var, ett till fem', 'Säljaren'],
+          [
+            'Hur användbart ett samtal var, ett till fem',
+            'Säljaren. Chefen ser summor av minst fem svar från tre säljare',
+          ],
           [
             'Det säljaren övar på: vilket beteende, varför, till när, vad ni ska se, hur det slutade och vad det blev av det',
             'Ni två. Chefen ser också vilka av sina säljare som övar på samma sak',

@@ -1,0 +1,133 @@
+import { makeStyles, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { ReplyOf } from '../../../../shared/contracts/endpoint.ts';
+import { getOwnCoaching } from '../../../../shared/contracts/own-coaching.ts';
+import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
+import type { RhythmDialogAbout } from '../../../nouns/rhythm/rhythm-dialog.tsx';
+import { useFetched } from '../../../platform/api.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useNotifyShown } from '../../../platform/teams.tsx';
+import { useWords } from '../../../platform/words.tsx';
+import { BackButton } from '../../../ui/back-button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
+import { OwnTypes } from './own-types.tsx';
+import { OwnFigure } from './own-figure.tsx';
+import { TypeWaiting } from './type-waiting.tsx';
+
+const RhythmDialog = lazily(() =>
+  import('../../../nouns/rhythm/rhythm-dialog.tsx').then((made) => made.RhythmDialog),
+);
+
+const useStyles = makeStyles({
+  ground: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  page: {
+    boxSizing: 'border-box',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXL,
+    maxWidth: '860px',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    '@media (max-width: 639px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '40px' },
+  title: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+  },
+  part: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+type OwnCoaching = ReplyOf<typeof getOwnCoaching>;
+
+const Figures = ({ own: { held, promises, usefulness } }: Readonly<{ own: OwnCoaching }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const of = (some: number, all: number): string | null =>
+    all === 0 ? null : say('own-coaching.of', { some, all });
+  return (
+    <div className={styles.figures}>
+      <OwnFigure
+        name={say('own-coaching.held')}
+        value={held && of(held.held, held.due)}
+        none={say('own-coaching.held.none')}
+        source={say('own-coaching.held.source')}
+      />
+      <OwnFigure
+        name={say('own-coaching.helped')}
+        value={usefulness && say('own-coaching.helped.said', usefulness)}
+        none={say('own-coaching.helped.few')}
+        source={say('own-coaching.helped.source')}
+      />
+      <OwnFigure
+        name={say('own-coaching.promises')}
+        value={of(promises.kept, promises.of)}
+        none={say('own-coaching.promises.none')}
+        source={say('own-coaching.promises.source')}
+      />
+    </div>
+  );
+};
+
+type RhythmToSettle = Readonly<{ rhythm: RhythmView; about: RhythmDialogAbout }>;
+
+/** How the reader coaches: whether it happens, whether it helps, what was promised, and what has waited. Nobody else sees it. */
+export const OwnCoachingPage = () => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const navigate = useNavigate();
+  const found = useFetched(getOwnCoaching, {});
+  const [settled, settle] = useState<RhythmToSettle | null>(null);
+  useNotifyShown(!found.isPending);
+  const own = found.data;
+  return (
+    <div className={styles.ground}>
+      <main className={styles.page}>
+        <div>
+          <header className={styles.head}>
+            <BackButton back={() => void navigate('/tabs/personal?view=team')} />
+            <Title3 as="h1" className={styles.title}>
+              {say('own-coaching.title')}
+            </Title3>
+          </header>
+          <Text className={styles.quiet}>{say('own-coaching.lead')}</Text>
+        </div>
+        {found.isPending ? (
+          <>
+            <SkeletonBlock height={96} />
+            <SkeletonRows rows={5} />
+          </>
+        ) : !own ? (
+          <ErrorState error={found.error} retry={() => found.refetch()} />
+        ) : own.held === null ? (
+          <EmptyState title={say('own-coaching.empty')} text={say('own-coaching.empty.then')} />
+        ) : (
+          <>
+            <Figures own={own} />
+            <section className={styles.part} aria-label={say('own-coaching.types')}>
+              <Subtitle2 as="h2" className={styles.title}>
+                {say('own-coaching.types')}
+              </Subtitle2>
+              <OwnTypes types={own.types} />
+              <TypeWaiting
+                actions={{
+                  openSession: (id) => void navigate(`/tabs/session/${id}`),
+                  openRhythm: (rhythm, about) => settle({ rhythm, about }),
+                }}
+              />
+            </section>
+          </>
+        )}
+      </main>
+      <Suspense fallback={null}>
+        {settled && <RhythmDialog key={settled.rhythm.id} {...settled} onClose={() => settle(null)} />}
+      </Suspense>
+    </div>
+  );
+};
