@@ -62,6 +62,11 @@ describe('what matters today', () => {
     expect(needs[0]).toMatchObject({ commitment: { text: 'Boka Volvo' }, others: 1 });
   });
 
+  test('is today’s session before a rhythm that has stopped, as on the morning card', () => {
+    const rows = [rowOf('Ali', { status: 'lapsed' }), rowOf('Sara', at('2026-11-25T14:00:00.000Z'))];
+    expect(kinds(rows)).toEqual(['today', 'lapsed']);
+  });
+
   test('is to begin somewhere when nothing has been held or planned', () => {
     const team = ['Ali', 'Sara'].map((name) => withoutRhythm(rowOf(name)));
     expect(kinds(team)).toEqual(['first']);

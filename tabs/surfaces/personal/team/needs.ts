@@ -53,8 +53,9 @@ export const ownOverdue = (mine: readonly CommitmentView[], today: CalendarDay):
     .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
 
 /**
- * The few things that matter most today, most pressing first: what is happening now, calls for help, the manager's own commitments, then
- * rhythms that slip or are missing, and last what several reps practise at once. At most one per rep, besides calls for help.
+ * The few things that matter most today, in the order of the morning card (SKETCHES, `morning`): what is happening now, calls for help,
+ * what ended by itself, the manager's own commitments, the day's sessions, then rhythms that slip or are missing, and last what several
+ * reps practise at once. At most one per rep, besides calls for help.
  */
 export const needsToday = (
   rows: readonly TeamRow[],
@@ -92,8 +93,8 @@ export const needsToday = (
     ...about('declined', (row) => row.declined),
     ...about('ended', (row) => row.inQuestion !== null),
     ...(oldest ? [{ kind: 'own-commitment', commitment: oldest, others: late.length - 1 } as const] : []),
-    ...about('lapsed', (row) => row.status === 'lapsed' && row.awayUntil === null, bySince),
     ...about('today', (row) => startsToday(row, now, zone)),
+    ...about('lapsed', (row) => row.status === 'lapsed' && row.awayUntil === null, bySince),
     ...about('at-risk', (row) => row.status === 'at-risk' && row.awayUntil === null, bySince),
     ...(bare && !untouched ? [{ kind: 'no-rhythm', row: bare, others: without.length - 1 } as const] : []),
     ...about('unreached', (row) => row.greeted && row.reachable === 'no'),

@@ -33,7 +33,15 @@ const from = (pixels: number) => ({
 
 const useStyles = makeStyles({
   frame: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  table: { tableLayout: 'fixed' },
+  // Where not even the first columns have room, the rest scrolls beneath who they are about.
+  scrolled: { overflowX: 'auto', minWidth: 0 },
+  table: { tableLayout: 'fixed', minWidth: width(columnWidth.rep + columnWidth.next) },
+  who: {
+    position: 'sticky',
+    insetInlineStart: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   rep: { width: width(columnWidth.rep), boxSizing: 'border-box' },
   type: { width: width(columnWidth.type), boxSizing: 'border-box' },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -64,61 +72,63 @@ export const TeamTable = ({ rows, actions }: Props) => {
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   return (
     <div className={styles.frame}>
-      <Table {...arrows} className={styles.table} size="medium" aria-label={say('personal.team.table')}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell className={mergeClasses(styles.head, styles.rep)}>
-              {say('personal.team.rep')}
-            </TableHeaderCell>
-            <TableHeaderCell className={mergeClasses(styles.head, styles.next)}>
-              {say('personal.team.next')}
-            </TableHeaderCell>
-            {conversationTypes.map((type) => (
-              <TableHeaderCell
-                key={type}
-                className={mergeClasses(styles.head, styles.type, styles[type])}
-                title={typeNames.of(type)}
-              >
-                <span className={styles.name}>{typeNames.short(type)}</span>
+      <div className={styles.scrolled}>
+        <Table {...arrows} className={styles.table} size="medium" aria-label={say('personal.team.table')}>
+          <TableHeader>
+            <TableRow>
+              <TableHeaderCell className={mergeClasses(styles.head, styles.rep, styles.who)}>
+                {say('personal.team.rep')}
               </TableHeaderCell>
-            ))}
-            <TableHeaderCell className={mergeClasses(styles.head, styles.rhythmWidth, styles.rhythm)}>
-              {say('personal.team.rhythm')}
-            </TableHeaderCell>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {rows.map((row) => (
-            <TableRow key={row.rhythm.id}>
-              <TableCell className={styles.cell}>
-                <RepName row={row} onOpen={() => actions.openRep(row)} />
-              </TableCell>
-              <TableCell className={styles.nextCell}>
-                <div className={styles.both}>
-                  <NextText row={row} />
-                  <NextAction row={row} actions={actions} />
-                  {row.liveSessionId === null && (
-                    <StartNow row={row} openSession={actions.openSession} look="icon" />
-                  )}
-                </div>
-              </TableCell>
-              {row.types.map((age) => (
-                <TableCell key={age.type} className={mergeClasses(styles.cell, styles[age.type])}>
-                  <FreshnessPill
-                    age={age}
-                    name={row.rhythm.rep.name}
-                    isNew={row.daysSince === null}
-                    onOpen={() => actions.openRep(row)}
-                  />
-                </TableCell>
+              <TableHeaderCell className={mergeClasses(styles.head, styles.next)}>
+                {say('personal.team.next')}
+              </TableHeaderCell>
+              {conversationTypes.map((type) => (
+                <TableHeaderCell
+                  key={type}
+                  className={mergeClasses(styles.head, styles.type, styles[type])}
+                  title={typeNames.of(type)}
+                >
+                  <span className={styles.name}>{typeNames.short(type)}</span>
+                </TableHeaderCell>
               ))}
-              <TableCell className={mergeClasses(styles.cell, styles.rhythm)}>
-                <RhythmCell row={row} actions={actions} />
-              </TableCell>
+              <TableHeaderCell className={mergeClasses(styles.head, styles.rhythmWidth, styles.rhythm)}>
+                {say('personal.team.rhythm')}
+              </TableHeaderCell>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </TableHeader>
+          <TableBody>
+            {rows.map((row) => (
+              <TableRow key={row.rhythm.id}>
+                <TableCell className={mergeClasses(styles.cell, styles.who)}>
+                  <RepName row={row} onOpen={() => actions.openRep(row)} />
+                </TableCell>
+                <TableCell className={styles.nextCell}>
+                  <div className={styles.both}>
+                    <NextText row={row} />
+                    <NextAction row={row} actions={actions} />
+                    {row.liveSessionId === null && (
+                      <StartNow row={row} openSession={actions.openSession} look="icon" />
+                    )}
+                  </div>
+                </TableCell>
+                {row.types.map((age) => (
+                  <TableCell key={age.type} className={mergeClasses(styles.cell, styles[age.type])}>
+                    <FreshnessPill
+                      age={age}
+                      name={row.rhythm.rep.name}
+                      isNew={row.daysSince === null}
+                      onOpen={() => actions.openRep(row)}
+                    />
+                  </TableCell>
+                ))}
+                <TableCell className={mergeClasses(styles.cell, styles.rhythm)}>
+                  <RhythmCell row={row} actions={actions} />
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </div>
       <FreshnessLegend />
     </div>
   );

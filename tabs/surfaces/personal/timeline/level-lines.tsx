@@ -33,6 +33,7 @@ export const LevelLines = ({ width, manager, rep }: Props) => {
         <line
           key={level}
           className={styles.level}
+          strokeDasharray="1 3"
           x1={0}
           x2={width}
           y1={levelAt(level)}
