@@ -45,6 +45,7 @@ export const en = {
   'timeline.value.planned': 'Plan: {value}',
   'timeline.table': 'What has happened, the latest first',
   'timeline.table.day': 'Day',
+  'timeline.table.kind': 'Kind',
   'timeline.table.what': 'What',
   'timeline.table.kind.session': 'Session',
   'timeline.table.kind.rating': 'Rated',

@@ -46,6 +46,7 @@ export const sv = {
   'timeline.value.planned': 'Planen: {value}',
   'timeline.table': 'Det som har hänt, det senaste först',
   'timeline.table.day': 'Dag',
+  'timeline.table.kind': 'Slag',
   'timeline.table.what': 'Vad',
   'timeline.table.kind.session': 'Samtal',
   'timeline.table.kind.rating': 'Bedömt',

@@ -80,7 +80,7 @@ export const TimelineTable = ({ timeline, points, reader, today }: Props) => {
         <TableHeader>
           <TableRow>
             <TableHeaderCell className={styles.day}>{say('timeline.table.day')}</TableHeaderCell>
-            <TableHeaderCell className={styles.kind} />
+            <TableHeaderCell className={styles.kind}>{say('timeline.table.kind')}</TableHeaderCell>
             <TableHeaderCell>{say('timeline.table.what')}</TableHeaderCell>
           </TableRow>
         </TableHeader>
