@@ -24,14 +24,20 @@ const works: readonly Work[] = [runRetention, makeFigures];
  */
 export const dailyWork = ({ withTenantTransaction, clock, tenants }: Parts): (() => Promise<void>) => {
   let done: CalendarDay | null = null;
-  return async () => {
+  const work = async (): Promise<void> => {
     const now = clock();
     const today = dayAt(now, 'UTC');
     if (done === today) return;
     for (const tenant of await tenants())
-      for (const work of works)
+      for (const part of works)
         for (let more = true; more;)
-          more = await withTenantTransaction(system(tenant), (stores) => work(stores, now));
+          more = await withTenantTransaction(system(tenant), (stores) => part(stores, now));
     done = today;
+  };
+  /** One at a time: whoever asks meanwhile waits until it is done. */
+  let last: Promise<void> = Promise.resolve();
+  return () => {
+    last = last.catch(() => undefined).then(work);
+    return last;
   };
 };

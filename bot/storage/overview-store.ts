@@ -22,12 +22,16 @@ const insight = z.object({
 
 export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): OverviewStore => ({
   takeMonth: async (month, at) => {
+    // A month takes a large organisation longer than a statement may wait.
+    const { rows } = await sql<{ free: boolean }>`
+      select pg_try_advisory_xact_lock(hashtextextended(${`overview:${tenant}`}, 0)) as free`.execute(tx);
+    if (rows[0]?.free !== true) return 'busy';
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto('overview_month')
       .values({ tenant_id: tenant, month, made_at: at })
       .onConflict((conflict) => conflict.columns(['tenant_id', 'month']).doNothing())
       .executeTakeFirst();
-    return numInsertedOrUpdatedRows === 1n;
+    return numInsertedOrUpdatedRows === 1n ? 'taken' : 'made';
   },
   months: async () => {
     const found = await tx

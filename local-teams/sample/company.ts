@@ -20,8 +20,8 @@ const REP_NAMES = ['Alma', 'Bo', 'Cia', 'David', 'Ester', 'Filip', 'Greta', 'Hug
 
 /** Weeks of history: enough for a behaviour to be rated half a year before and after. */
 const WEEKS = 44;
-/** Every so many weeks the two rate the behaviour. */
-const RATED_EVERY = 3;
+/** Every so many weeks the manager rates the behaviour: often enough for two to lie in any four weeks. */
+const RATED_EVERY = 2;
 const BEHAVIOUR = 'asks-open';
 const MINUTES = 30;
 const START = at('10:00');
@@ -74,7 +74,7 @@ const addRep = (
       ...{ leader_id: manager, started_at: isHeld ? startsAt : null, closed_at: isHeld ? closedAt : null },
       ...{ recommended: isHeld ? type : null, last_sign_at: isHeld ? closedAt : null },
     });
-    if (isHeld && week % RATED_EVERY === 0)
+    if (week % RATED_EVERY === 0)
       rows.rating.push({
         ...{ rating_id: idOf(4, rep * 100 + week), version: 1, rhythm_id: rhythm, behaviour: BEHAVIOUR },
         ...{

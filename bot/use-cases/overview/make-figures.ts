@@ -74,7 +74,7 @@ const makeMonth = async (
 
 /**
  * Makes the overview's figures of one month that is over, if there is one whose figures haven't been made, from whoever is coached now. Whom each
- * figure is of is stored with it. True when another month may be left.
+ * figure is of is stored with it. True when this node may have another month to make.
  */
 export const makeFigures = async (stores: FigureStores, now: Instant): Promise<boolean> => {
   const { id, zone } = await stores.organisation();
@@ -83,12 +83,13 @@ export const makeFigures = async (stores: FigureStores, now: Instant): Promise<b
   if (first === undefined) return false;
   const [month] = monthsToMake(await stores.overview.months(), first, dayAt(now, zone));
   if (month === undefined) return false;
-  if (await stores.overview.takeMonth(month, now)) {
+  const what = await stores.overview.takeMonth(month, now);
+  if (what === 'taken') {
     const ofOneTeam = new Map(
       coachedTeams(rhythms).flatMap(({ manager, reps }) => reps.map((rep) => [rep, manager] as const)),
     );
     const own = rhythms.filter(({ rep, manager }) => ofOneTeam.get(rep) === manager);
     await makeMonth(stores, own, month, zone, id);
   }
-  return true;
+  return what !== 'busy';
 };

@@ -18,8 +18,8 @@ export type GivenLevel = Readonly<{ rhythm: RhythmId; behaviour: string; level: 
 
 /** One organisation's overview: what is shown of each month, and whom each figure was of. */
 export type OverviewStore = Readonly<{
-  /** Takes a month to make; false when it has been made. Another node that takes the same one waits until the transaction is over. */
-  takeMonth: (month: CalendarMonth, at: Instant) => Promise<boolean>;
+  /** Takes a month to make, until the transaction is over. `busy`: another node is making a month; `made`: another has made this one. */
+  takeMonth: (month: CalendarMonth, at: Instant) => Promise<'taken' | 'made' | 'busy'>;
   /** The months that have been made, the latest last. */
   months: () => Promise<readonly Readonly<{ month: CalendarMonth; madeAt: Instant }>[]>;
   /** Every rhythm that has been agreed on. */

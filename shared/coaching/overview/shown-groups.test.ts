@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { personId } from '../../domain/ids.ts';
+import { personId, rhythmId } from '../../domain/ids.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import { toDay } from '../../domain/time.ts';
 import { coachedTeams } from './coached-teams.ts';
 import type { CoachedTeam } from './coached-teams.ts';
 import { groupsToShow } from './shown-groups.ts';
@@ -67,13 +68,14 @@ describe('the groups whose figures are shown', () => {
 
 test('a rep whom two coach belongs to whoever began last', () => {
   const rhythm = (nth: number, rep: number, startedOn: string) => ({
-    ...{ id: String(nth), manager: manager(nth), rep: person(rep), startedOn },
+    id: rhythmId.parse(`00000000-0000-4000-9000-00000000000${nth}`),
+    ...{ manager: manager(nth), rep: person(rep), startedOn: toDay(startedOn) },
   });
   const teams = coachedTeams([
     rhythm(1, 7, '2026-01-12'),
     rhythm(2, 7, '2026-09-01'),
     rhythm(1, 8, '2026-01-12'),
-  ] as unknown as Parameters<typeof coachedTeams>[0]);
+  ]);
   expect(teams).toEqual([
     { manager: manager(1), reps: [person(8)] },
     { manager: manager(2), reps: [person(7)] },

@@ -37,7 +37,11 @@ export const changeInWords = (
 ];
 
 /** What changed: the behaviour that most people stand behind. */
-export const changedInWords = (words: Say, { changes }: Overview, isOfOne: boolean): readonly string[] => {
+export const changedInWords = (
+  words: Say,
+  { changes }: Pick<Overview, 'changes'>,
+  isOfOne: boolean,
+): readonly string[] => {
   const [first] = changes;
   if (!first) return [words.say('overview.changed.none')];
   return [...changeInWords(words, first), ...(isOfOne ? [words.say('overview.changed.all')] : [])];

@@ -8,7 +8,10 @@ import { monthInWords, pointsInWords } from './overview-in-words.ts';
 import type { Overview, OverviewChange } from '../../../../shared/contracts/overview.ts';
 
 /** So much of a behaviour's name has room beside its range. */
-const NAME_CHARACTERS = { narrow: 12, wide: 36 } as const;
+const NAME_ROOM = {
+  narrow: { characters: 12, pixels: 88 },
+  wide: { characters: 36, pixels: 224 },
+} as const;
 
 type Months = Overview['of']['months'];
 
@@ -57,7 +60,7 @@ export const ChangesChart = ({
   const known = changes.flatMap(({ name, insight: { change } }) =>
     change === null ? [] : [{ name: name[language], ...change }],
   );
-  const isNarrow = useNarrow();
+  const room = NAME_ROOM[useNarrow() ? 'narrow' : 'wide'];
   const height = 64 + 36 * known.length;
   const most = Math.max(1, ...known.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
   return (
@@ -77,7 +80,8 @@ export const ChangesChart = ({
         maxBarHeight={12}
         xMinValue={-Math.ceil(most)}
         xMaxValue={Math.ceil(most)}
-        noOfCharsToTruncate={isNarrow ? NAME_CHARACTERS.narrow : NAME_CHARACTERS.wide}
+        margins={{ top: 8, right: 24, bottom: 32, left: room.pixels }}
+        noOfCharsToTruncate={room.characters}
         showYAxisLablesTooltip
       />
     </div>

@@ -7,7 +7,12 @@ import { useWords } from '../../../platform/words.tsx';
 import { monthInWords } from './overview-in-words.ts';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  part: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    marginTop: tokens.spacingVerticalXXL,
+  },
   heading: { margin: 0 },
   said: { maxWidth: '76ch' },
   quiet: { color: tokens.colorNeutralForeground2, maxWidth: '76ch' },

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Overview, OverviewChange, OverviewTeam } from '../../../../shared/contracts/overview.ts';
+import { personId } from '../../../../shared/domain/ids.ts';
+import { calendarMonthOf } from '../../../../shared/domain/month.ts';
+import { toDay } from '../../../../shared/domain/time.ts';
+import { say } from '../../../../shared/words/say.ts';
+import '../../../../shared/words/all.ts';
+import { changedInWords, evenInWords, happensInWords } from './overview-answers.ts';
+import { monthInWords, quarterInWords, teamInWords } from './overview-in-words.ts';
+
+const inLanguage = (language: 'sv' | 'en') => ({
+  language,
+  say: (...[key, values]: [Parameters<typeof say>[1], Parameters<typeof say>[2]?]) =>
+    say(language, key, values),
+});
+const sv = inLanguage('sv');
+const en = inLanguage('en');
+const month = (day: string) => calendarMonthOf(toDay(day));
+/** With the spaces that a reader sees. */
+const plain = (text: string): string => text.replaceAll(/\s/g, ' ');
+
+const of: Overview['of'] = {
+  ...{ people: 23, share: 0.84, before: 0.71, months: [], given: [] },
+  even: { count: 6, of: 8 },
+};
+const change: OverviewChange = {
+  ...{ behaviour: 'asks-open', weeks: 8, min: 3, until: month('2026-10-01') },
+  name: { sv: 'Ställer öppna frågor', en: 'Asks open questions' },
+  insight: {
+    ...{ n: 23, others: 9, compared: null },
+    change: { low: 0.2, mid: 0.5, high: 0.9 },
+    say: ['change', 'together'],
+  },
+};
+
+describe('the overview says', () => {
+  test('how much took place, beside the quarter before', () => {
+    expect(plain(happensInWords(sv, of).join(' '))).toBe('84 % av samtalen blev av. Kvartalet före 71 %.');
+    expect(happensInWords(en, { ...of, before: null })).toEqual(['84% of the sessions took place.']);
+    expect(happensInWords(sv, { ...of, share: null })).toEqual([
+      'För få hade samtal inplanerade för att säga det.',
+    ]);
+  });
+
+  test('in how many teams it is even, and of one team only whether it is', () => {
+    expect(evenInWords(sv, of, false)).toEqual([
+      'I 6 av 8 team har alla fått minst hälften av det som är sagt.',
+    ]);
+    const one = { ...of, even: { count: 0, of: 1 } };
+    expect(evenInWords(sv, one, true)).toEqual(['Nej, alla har inte fått hälften av det som är sagt.']);
+    expect(evenInWords(en, { ...of, even: null }, true)).toEqual(['The rhythms are too new to say.']);
+  });
+
+  test('what changed as a range, up to when, and of whom when a team was chosen', () => {
+    const overview = { changes: [change] };
+    expect(changedInWords(sv, overview, true)).toEqual([
+      'Bland 23 säljare med minst 3 samtal om färdigheter ändrades ”Ställer öppna frågor” med mellan 0,2 och 0,9 steg (8 veckor).',
+      'Siffrorna rör sig tillsammans. Det visar inte vad som är orsak och vad som är verkan.',
+      'Till och med oktober.',
+      'Gäller alla team tillsammans.',
+    ]);
+    expect(changedInWords(en, { changes: [] }, false)[0]).toMatch(/^Too few/);
+  });
+});
+
+test('a quarter and a month have the names that people say', () => {
+  expect([quarterInWords(sv, month('2026-10-01')), quarterInWords(en, month('2026-01-01'))]).toEqual([
+    'Fjärde kvartalet 2026',
+    'First quarter 2026',
+  ]);
+  expect([monthInWords('sv', month('2026-10-01')), monthInWords('en', month('2026-10-01'), 'short')]).toEqual(
+    ['oktober', 'Oct'],
+  );
+});
+
+test('a team goes by its manager’s first name, and by the whole name where two have the same', () => {
+  const managed = (nth: number, name: string): Pick<OverviewTeam, 'manager'> => ({
+    manager: { id: personId.parse(`00000000-0000-4000-8000-00000000000${nth}`), name },
+  });
+  const [maria, other, lars] = [
+    managed(1, 'Maria Lindqvist'),
+    managed(2, 'Maria Ek'),
+    managed(3, 'Lars Holm'),
+  ];
+  const all = [maria, other, lars, { manager: null }];
+  expect(all.map((one) => teamInWords(sv, one, all))).toEqual([
+    'Team Maria Lindqvist',
+    'Team Maria Ek',
+    'Team Lars',
+    'Små team tillsammans',
+  ]);
+});

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { insertCompany } from '../../local-teams/sample/company.ts';
+import { getOverview, getOwnOverview } from '../../shared/contracts/overview.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
+import { asSuperuser } from '../support/database.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const DAY = 24 * 60;
+
+describe('the overview', () => {
+  let kadens: Product;
+  const pass = (days: number) => kadens.moveClock(addMinutes(kadens.now(), days * DAY));
+  const seen = async (query: Readonly<Record<string, string>> = {}) => {
+    const { shown } = await kadens.must('eva', getOverview, { query });
+    if (!shown) throw new Error('nothing is shown');
+    return shown;
+  };
+  beforeAll(async () => {
+    kadens = await startProduct();
+    // The work of this day is done before there is anything to do.
+    await kadens.kadens.sweep();
+    await insertCompany(kadens.database.appUrl, kadens.now());
+    // Maria takes over the first of its teams, so that there is somebody to ask.
+    await asSuperuser(
+      (client) =>
+        client.query(
+          `update rhythm set manager_id = $1 where manager_id = (select person_id from person where name = 'Karin Åberg')`,
+          [kadens.idOf('maria')],
+        ),
+      kadens.database.superuserUrl,
+    );
+  });
+  afterAll(() => kadens.end());
+
+  test('is a manager’s own team’s first, and the leader’s three days after', async () => {
+    expect(await kadens.must('eva', getOverview)).toEqual({ shown: null, nothing: { why: 'no-month' } });
+    await pass(1);
+    expect(await kadens.must('eva', getOverview)).toEqual({ shown: null, nothing: { why: 'no-month' } });
+    const { team, leaderSeesFrom } = await kadens.must('maria', getOwnOverview);
+    expect(team).toMatchObject({ people: 8, until: '2026-10-01' });
+    expect(leaderSeesFrom).toBe('2026-11-27');
+
+    await pass(3);
+    const { teams } = await seen();
+    expect(teams.find(({ manager }) => manager?.id === kadens.idOf('maria'))).toEqual(team);
+    expect(await kadens.must('maria', getOwnOverview)).toMatchObject({ leaderSeesFrom: null });
+  });
+
+  test('says whether coaching happens, evenly, and what changed, in one answer', async () => {
+    const { quarter, of, changes } = await seen();
+    expect(quarter).toBe('2026-10-01');
+    expect(of.share).toBeGreaterThan(of.before ?? 1);
+    expect(of.even).toEqual({ count: 3, of: 4 });
+    const [change] = changes;
+    expect(change).toMatchObject({ behaviour: 'asks-open', until: '2026-10-01' });
+    expect(Math.min(change?.insight.n ?? 0, change?.insight.others ?? 0)).toBeGreaterThanOrEqual(5);
+    expect(change?.insight.say.slice(0, 2)).toEqual(['change', 'compared']);
+  });
+
+  test('names managers, and no rep', async () => {
+    const text = JSON.stringify(await kadens.must('eva', getOverview));
+    expect(text).toContain('Jonas Ström');
+    const reps = await asSuperuser(
+      (client) =>
+        client.query<{ rep_id: string; name: string }>(
+          `select rep_id, name from rhythm join person on (person.tenant_id, person_id) = (rhythm.tenant_id, rep_id)`,
+        ),
+      kadens.database.superuserUrl,
+    );
+    expect(reps.rows.length).toBeGreaterThan(20);
+    for (const { rep_id: id, name } of reps.rows) {
+      expect(text).not.toContain(id);
+      expect(text).not.toContain(name);
+    }
+  });
+
+  test('of one team or quarter is of a group that is shown among all', async () => {
+    const { teams, quarters } = await seen();
+    const [team] = teams;
+    const chosen = await seen({ team: team?.manager?.id ?? '', quarter: quarters[1] ?? '' });
+    expect(chosen.quarter).toBe(quarters[1]);
+    expect(chosen.of.people).toBe(team?.people);
+    expect(chosen.of.even?.of).toBe(1);
+    expect(chosen.teams).toHaveLength(teams.length);
+  });
+
+  test('is of nobody for a team that isn’t shown', async () => {
+    const { of } = await seen({ team: kadens.idOf('lars') });
+    expect(of).toMatchObject({ people: 0, share: null, even: null });
+  });
+
+  test('is for leaders alone', async () => {
+    const answer = await kadens.call('maria', getOverview);
+    expect(answer).toMatchObject({ ok: false, status: 403 });
+  });
+});
