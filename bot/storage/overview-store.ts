@@ -91,6 +91,26 @@ export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): Overvi
       .execute();
     return found.map((row) => ({ behaviour: row.behaviour, members: new Set(row.people) }));
   },
+  firstShownOf: async (manager) => {
+    const row = await tx
+      .selectFrom('rhythm')
+      .innerJoin('overview_team_member as member', (join) =>
+        join
+          .onRef('member.tenant_id', '=', 'rhythm.tenant_id')
+          .onRef('member.person_id', '=', 'rhythm.rep_id'),
+      )
+      .innerJoin('overview_team as team', (join) =>
+        join.onRef('team.tenant_id', '=', 'member.tenant_id').onRef('team.team_id', '=', 'member.team_id'),
+      )
+      .innerJoin('overview_month as made', (join) =>
+        join.onRef('made.tenant_id', '=', 'team.tenant_id').onRef('made.month', '=', 'team.month'),
+      )
+      .select(({ fn }) => fn.min('made.made_at').as('first'))
+      .where('rhythm.tenant_id', '=', tenant)
+      .where('rhythm.manager_id', '=', manager)
+      .executeTakeFirst();
+    return row?.first ?? null;
+  },
   addTeam: async (month, { manager, members }, { rhythm: kept, isEven, given }) => {
     const team = v7();
     await tx
@@ -118,7 +138,20 @@ export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): Overvi
       .values([...[...coached].map(memberOf(true)), ...[...others].map(memberOf(false))])
       .execute();
   },
-  teams: async (from, until) => {
+  smallMembers: async () => {
+    const found = await tx
+      .selectFrom('overview_team as team')
+      .innerJoin('overview_team_member as member', (join) =>
+        join.onRef('member.tenant_id', '=', 'team.tenant_id').onRef('member.team_id', '=', 'team.team_id'),
+      )
+      .select('member.person_id')
+      .distinct()
+      .where('team.tenant_id', '=', tenant)
+      .where('team.manager_id', 'is', null)
+      .execute();
+    return new Set(found.map((row) => row.person_id));
+  },
+  teams: async (from, until, manager) => {
     const found = await tx
       .selectFrom('overview_team as team')
       .select([
@@ -136,11 +169,12 @@ export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): Overvi
       .where('team.tenant_id', '=', tenant)
       .where('month', '>=', from)
       .where('month', '<=', until)
+      .$if(manager !== undefined, (rows) => rows.where('manager_id', '=', manager ?? null))
       .orderBy('month')
       .orderBy('team_id')
       .execute();
-    return found.map(({ month, manager_id: manager, people, due, held, is_even: isEven, ...given }) => ({
-      ...{ month, manager, people: people ?? 0 },
+    return found.map(({ month, manager_id: of, people, due, held, is_even: isEven, ...given }) => ({
+      ...{ month, manager: of, people: people ?? 0 },
       figures: { rhythm: due === null || held === null ? null : { due, held }, isEven, given },
     }));
   },

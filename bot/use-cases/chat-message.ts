@@ -120,6 +120,8 @@ export type ChatMessage =
       later?: Instant | 'offered';
       /** Leave found in somebody's calendar; `of` null: the manager's own. */
       leave: readonly Readonly<{ of: PersonRef | null; from: CalendarDay; to: CalendarDay }>[];
+      /** The day from which a leader sees the manager's team in the overview, where it has just become part of it. */
+      overviewFrom?: CalendarDay;
       /** Sessions that nobody ended, or that may not have been held. */
       ended: readonly (SessionInQuestion & Readonly<{ rep: PersonRef }>)[];
     }>

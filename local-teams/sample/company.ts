@@ -101,7 +101,7 @@ const companyRows = (present: Instant): Rows => {
       const person = idOf(1, rep);
       rows.person.push({ person_id: person, name: `${name} ${team.manager.split(' ')[1] ?? ''}` });
       // One rep of one team has had less than half of what was agreed.
-      const keeps = nth === 1 && name === 'Bo' ? 0.45 : team.keeps + 0.1;
+      const keeps = nth === 1 && name === 'Bo' ? 0.1 : team.keeps + 0.1;
       addRep(rows, { rep, person, manager, keeps }, first, random);
       rep += 1;
     }

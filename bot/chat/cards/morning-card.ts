@@ -105,6 +105,12 @@ const leaveText = ({ language }: Reader, { of, from, to }: Message['leave'][numb
     : say(language, 'chat.morning.leave', { name: givenNameOf(of), days });
 };
 
+/** That the team has become part of the overview: the manager sees it first. */
+const overviewText = (reader: Reader, { overviewFrom }: Message): readonly string[] =>
+  overviewFrom === undefined
+    ? []
+    : [say(reader.language, 'chat.morning.overview', { day: dayFor(reader, overviewFrom) })];
+
 const sessionText = (reader: Reader, one: Message['sessions'][number]): string =>
   say(reader.language, 'chat.morning.session', {
     day: sentenceCase(dayFor(reader, dayAt(one.startsAt, reader.zone))),
@@ -177,6 +183,7 @@ export const morningBody = (reader: Reader, message: Message): readonly Element[
       ? [subtleText(say(language, 'chat.more', { count: message.leave.length - LEAVE_LINES }))]
       : []),
     ...message.ended.slice(0, LINES).map((one) => richText(endedText(reader, one))),
+    ...overviewText(reader, message).map((text) => richText(text)),
   ];
 };
 
@@ -189,6 +196,7 @@ export const morningCard = (reader: Reader, message: Message): Card => {
     ...message.commitments.map((one) => commitmentText(reader, message, one)),
     ...message.slipped.map((one) => slippedText(reader, one)),
     ...message.leave.map((one) => leaveText(reader, one)),
+    ...overviewText(reader, message),
   ];
   return card(
     joinSentences(title, ...told.slice(0, LINES)),

@@ -204,6 +204,7 @@ export const everyCard = (
     'morning after one that may not have been held': messageCard(reader, {
       ...{ kind: 'morning', day: FRIDAY, sessions: [], commitments: [], slipped: [], leave: [] },
       ended: [{ ...inQuestion, question: 'held', rep: named(ali) }],
+      overviewFrom: FRIDAY,
     }),
     recap: messageCard(reader, {
       kind: 'recap',

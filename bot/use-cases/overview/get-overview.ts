@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { FEWEST_SKILL_SESSIONS } from '../../../shared/coaching/overview/behaviour-change.ts';
+import { leaderSeesAt } from '../../../shared/coaching/overview/leader-sees-at.ts';
 import { overviewOf, quartersOf } from '../../../shared/coaching/overview/overview-of.ts';
 import type { TeamMonth, TeamOverview } from '../../../shared/coaching/overview/overview-of.ts';
 import type { getOverview as contract, OverviewTeam } from '../../../shared/contracts/overview.ts';
@@ -9,19 +10,12 @@ import { monthsEarlier, quarterEnd } from '../../../shared/domain/month.ts';
 import type { CalendarMonth } from '../../../shared/domain/month.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { behaviourWordsIn, libraryOf } from '../behaviour/library-of.ts';
 import { nameOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 import { OVERVIEW_MONTHS } from './make-figures.ts';
-
-/** So long a month's figures are the managers' alone, each their own team's, before a leader sees them. */
-const LEADER_WAITS_DAYS = 3;
-
-/** When a leader sees the figures that were made then. */
-export const leaderSeesAt = (madeAt: Instant): Instant => addMinutes(madeAt, LEADER_WAITS_DAYS * 24 * 60);
 
 /** A group as it is shown, with its manager's name. */
 export const teamView = (people: People, { manager, ...team }: TeamOverview): OverviewTeam => ({
@@ -35,7 +29,7 @@ const byName = ({ manager: one }: OverviewTeam, { manager: other }: OverviewTeam
 
 type OverviewStores = Uses<{
   behaviour: 'all';
-  overview: 'changes' | 'months' | 'shownGroups' | 'teams';
+  overview: 'changes' | 'months' | 'smallMembers' | 'teams';
   person: 'several';
   rhythm: 'ofManager';
 }>;
@@ -70,8 +64,8 @@ const withoutOwnSmall = async (
 ): Promise<readonly TeamMonth[]> => {
   const own = await stores.rhythm.ofManager(me.id);
   if (own.length === 0) return months;
-  const small = (await stores.overview.shownGroups()).filter(({ manager }) => manager === null);
-  const isIn = small.some(({ members }) => own.some(({ rep }) => members.has(rep)));
+  const small = await stores.overview.smallMembers();
+  const isIn = own.some(({ rep }) => small.has(rep));
   return isIn ? months.filter(({ manager }) => manager !== null) : months;
 };
 

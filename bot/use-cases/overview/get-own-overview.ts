@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { leaderSeesAt } from '../../../shared/coaching/overview/leader-sees-at.ts';
 import { overviewOf } from '../../../shared/coaching/overview/overview-of.ts';
 import type { getOwnOverview as contract } from '../../../shared/contracts/overview.ts';
 import { monthsEarlier, quarterStart } from '../../../shared/domain/month.ts';
@@ -7,7 +8,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
-import { leaderSeesAt, teamView } from './get-overview.ts';
+import { teamView } from './get-overview.ts';
 import { OVERVIEW_MONTHS } from './make-figures.ts';
 
 /**
@@ -19,21 +20,21 @@ export const getOwnOverview = async ({
   me,
   now,
 }: UseCaseContext<
-  Uses<{ overview: 'months' | 'shownGroups' | 'teams'; person: 'several'; rhythm: 'ofManager' }>
+  Uses<{ overview: 'months' | 'smallMembers' | 'teams'; person: 'several'; rhythm: 'ofManager' }>
 >): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const made = await stores.overview.months();
   const latest = made.at(-1);
   if (!latest) return ok({ team: null, isAmongSmall: false, leaderSeesFrom: null });
-  const all = await stores.overview.teams(monthsEarlier(latest.month, OVERVIEW_MONTHS - 1), latest.month);
-  const own = all.filter(({ manager }) => manager === me.id);
+  const from = monthsEarlier(latest.month, OVERVIEW_MONTHS - 1);
+  const own = await stores.overview.teams(from, latest.month, me.id);
   const until = own.at(-1)?.month ?? latest.month;
   const [team] = overviewOf(own, quarterStart(until)).teams;
   const seesAt = leaderSeesAt(latest.madeAt);
   const reps = (await stores.rhythm.ofManager(me.id)).map(({ rep }) => rep);
-  const small = (await stores.overview.shownGroups()).findLast(({ manager }) => manager === null);
+  const small = await stores.overview.smallMembers();
   return ok({
     team: team ? teamView(await stores.person.several([me.id]), team) : null,
-    isAmongSmall: !team && reps.some((rep) => small?.members.has(rep)),
+    isAmongSmall: !team && reps.some((rep) => small.has(rep)),
     leaderSeesFrom: seesAt > now ? dayAt(seesAt, me.zone) : null,
   });
 };

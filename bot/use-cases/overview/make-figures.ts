@@ -1,6 +1,8 @@
 import { coachedTeams } from '../../../shared/coaching/overview/coached-teams.ts';
+import type { CoachedTeam } from '../../../shared/coaching/overview/coached-teams.ts';
 import { behaviourChange } from '../../../shared/coaching/overview/behaviour-change.ts';
 import { groupsToShow } from '../../../shared/coaching/overview/shown-groups.ts';
+import type { ShownGroup } from '../../../shared/coaching/overview/shown-groups.ts';
 import { teamFigures } from '../../../shared/coaching/overview/team-figures.ts';
 import {
   monthAfter,
@@ -14,6 +16,9 @@ import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
+import type { Organisation } from '../organisation.ts';
+import { morningOf } from '../commitment/reminders.ts';
+import { askedOn } from '../session/end-session.ts';
 import { measureReps } from './measure-reps.ts';
 
 /** The overview looks back over so many months; what is older is deleted, and counts no longer as shown. */
@@ -47,23 +52,44 @@ type FigureStores = Uses<{
     | 'shownChanges'
     | 'shownGroups'
     | 'takeMonth';
-  person: 'several';
+  outbox: 'add';
+  person: 'find' | 'several';
   session: 'ofRhythms';
 }>;
+
+/** Has each manager whose team is shown for the first time told so on the next working morning, before a leader sees it. */
+const tellNewlyShown = async (
+  stores: Uses<{ outbox: 'add'; person: 'find' }>,
+  teams: readonly CoachedTeam[],
+  before: readonly ShownGroup[],
+  groups: readonly ShownGroup[],
+  now: Instant,
+): Promise<void> => {
+  const isIn = (some: readonly ShownGroup[], { reps }: CoachedTeam): boolean =>
+    some.some(({ members }) => reps.some((rep) => members.has(rep)));
+  for (const team of teams.filter((one) => isIn(groups, one) && !isIn(before, one))) {
+    const manager = await stores.person.find(team.manager);
+    if (manager) await stores.outbox.add([morningOf(manager, askedOn(manager, now))]);
+  }
+};
 
 const makeMonth = async (
   stores: FigureStores,
   rhythms: readonly Rhythm[],
   month: CalendarMonth,
-  zone: string,
-  tenant: string,
+  { id: tenant, zone }: Organisation,
+  now: Instant,
 ): Promise<void> => {
   const { overview } = stores;
   const { months, practising } = await measureReps(stores, rhythms, month, zone);
-  for (const group of groupsToShow(coachedTeams(rhythms), await overview.shownGroups())) {
+  const teams = coachedTeams(rhythms);
+  const before = await overview.shownGroups();
+  const groups = groupsToShow(teams, before);
+  for (const group of groups) {
     const reps = [...group.members].flatMap((rep) => months.get(rep) ?? []);
     await overview.addTeam(month, group, teamFigures(reps));
   }
+  await tellNewlyShown(stores, teams, before, groups, now);
   const shown = await overview.shownChanges();
   for (const [behaviour, reps] of practising) {
     const own = shown.filter((one) => one.behaviour === behaviour).map(({ members }) => members);
@@ -77,11 +103,11 @@ const makeMonth = async (
  * figure is of is stored with it. True when this node may have another month to make.
  */
 export const makeFigures = async (stores: FigureStores, now: Instant): Promise<boolean> => {
-  const { id, zone } = await stores.organisation();
+  const organisation = await stores.organisation();
   const rhythms = await stores.overview.agreedRhythms();
   const [first] = rhythms.map(({ startedOn }) => startedOn).sort();
   if (first === undefined) return false;
-  const [month] = monthsToMake(await stores.overview.months(), first, dayAt(now, zone));
+  const [month] = monthsToMake(await stores.overview.months(), first, dayAt(now, organisation.zone));
   if (month === undefined) return false;
   const what = await stores.overview.takeMonth(month, now);
   if (what === 'taken') {
@@ -89,7 +115,7 @@ export const makeFigures = async (stores: FigureStores, now: Instant): Promise<b
       coachedTeams(rhythms).flatMap(({ manager, reps }) => reps.map((rep) => [rep, manager] as const)),
     );
     const own = rhythms.filter(({ rep, manager }) => ofOneTeam.get(rep) === manager);
-    await makeMonth(stores, own, month, zone, id);
+    await makeMonth(stores, own, month, organisation, now);
   }
   return what !== 'busy';
 };

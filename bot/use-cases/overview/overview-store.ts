@@ -3,7 +3,7 @@ import type { TeamMonth } from '../../../shared/coaching/overview/overview-of.ts
 import type { ShownGroup } from '../../../shared/coaching/overview/shown-groups.ts';
 import type { TeamFigures } from '../../../shared/coaching/overview/team-figures.ts';
 import type { Membership } from '../../../shared/domain/disclosure.ts';
-import type { RhythmId } from '../../../shared/domain/ids.ts';
+import type { PersonId, RhythmId } from '../../../shared/domain/ids.ts';
 import type { CalendarMonth } from '../../../shared/domain/month.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -29,10 +29,14 @@ export type OverviewStore = Readonly<{
   shownGroups: () => Promise<readonly ShownGroup[]>;
   /** Of whom a change of each behaviour has been shown: those who were coached, and the others. */
   shownChanges: () => Promise<readonly Readonly<{ behaviour: string; members: Membership }>[]>;
+  /** When figures were first made of a group that any of the manager's reps is in; null while none have been. */
+  firstShownOf: (manager: PersonId) => Promise<Instant | null>;
   addTeam: (month: CalendarMonth, group: ShownGroup, figures: TeamFigures) => Promise<void>;
   addChange: (month: CalendarMonth, behaviour: string, change: BehaviourChange) => Promise<void>;
-  /** The figures from one month to another, both included. */
-  teams: (from: CalendarMonth, until: CalendarMonth) => Promise<readonly TeamMonth[]>;
+  /** The figures from one month to another, both included, of all groups or of one manager's team. */
+  teams: (from: CalendarMonth, until: CalendarMonth, manager?: PersonId) => Promise<readonly TeamMonth[]>;
+  /** Everybody of whom figures of the small teams together have been shown. */
+  smallMembers: () => Promise<ReadonlySet<PersonId>>;
   /** The latest change of each behaviour up to a month. */
   changes: (until: CalendarMonth) => Promise<readonly MonthsChange[]>;
   trim: Trim;

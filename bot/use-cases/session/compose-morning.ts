@@ -1,3 +1,4 @@
+import { leaderSeesAt } from '../../../shared/coaching/overview/leader-sees-at.ts';
 import { isOverdue } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
@@ -51,13 +52,13 @@ const suggestionFor = async (
 
 /**
  * Composes a manager's one card in the morning: today's 1:1s and the next working day's, their own commitments due by then, the
- * reps' commitments that slipped since the reps were asked, and since the morning before, sessions that ended by themselves and leave
- * found in calendars; since `since`, if the cards from that day on may not have arrived. Null when there is nothing to say.
+ * reps' commitments that slipped since the reps were asked, and since the morning before, sessions that ended by themselves, leave
+ * found in calendars, and that their team has become part of the overview; since `since`, if the cards from that day on may not have arrived. Null when there is nothing to say.
  */
 export const composeMorning = async (
   stores: RecommendationStores &
     InQuestionStores &
-    Uses<{ person: 'leaveFound' | 'several'; rhythm: 'ofManager' }>,
+    Uses<{ overview: 'firstShownOf'; person: 'leaveFound' | 'several'; rhythm: 'ofManager' }>,
   manager: Person,
   day: CalendarDay,
   now: Instant,
@@ -97,10 +98,14 @@ export const composeMorning = async (
   const leave = (
     await stores.person.leaveFound([manager.id, ...team], addMinutes(now, -ASKED_MINUTES))
   ).filter(({ foundAt, to }) => isNew(askedOn(manager, foundAt)) && to >= day);
-  if (sessions.length + own.length + slipped.length + ended.length + leave.length === 0) return null;
+  const shownAt = await stores.overview.firstShownOf(manager.id);
+  const isTold = shownAt !== null && isNew(askedOn(manager, shownAt));
+  const told = sessions.length + own.length + slipped.length + ended.length + leave.length;
+  if (told === 0 && !isTold) return null;
   return {
     kind: 'morning',
     day,
+    ...(isTold && { overviewFrom: dayAt(leaderSeesAt(shownAt), manager.zone) }),
     sessions: await Promise.all(
       sessions.map(async (session) => ({
         ...sessionLine(session),

@@ -9,6 +9,11 @@ export type ShownGroup = Readonly<{ manager: PersonId | null; members: ReadonlyS
 const within = (now: ReadonlySet<PersonId>, last: ReadonlySet<PersonId>): ReadonlySet<PersonId> =>
   new Set([...now].filter((person) => last.has(person)));
 
+/** Each membership once: the same people in another month tell nothing more. */
+const different = (memberships: readonly ReadonlySet<PersonId>[]): Membership[] => [
+  ...new Map(memberships.map((members) => [[...members].sort().join(), members] as const)).values(),
+];
+
 /**
  * Which groups' figures of a new month may be shown, given all that have been, the latest last. A team of at least five stands by itself;
  * smaller ones are shown as one, if together they are five, and so is a new team that can't stand by itself. One that has stood by itself and
@@ -19,7 +24,7 @@ export const groupsToShow = (
   teams: readonly CoachedTeam[],
   shownBefore: readonly ShownGroup[],
 ): readonly ShownGroup[] => {
-  const shown: Membership[] = shownBefore.map(({ members }) => members);
+  const shown = different(shownBefore.map(({ members }) => members));
   const groups: ShownGroup[] = [];
   /** Shows the group, of as many as may be shown; false when it is of too few. */
   const show = (manager: PersonId | null, now: ReadonlySet<PersonId>): boolean => {

@@ -212,6 +212,8 @@ export const en = {
   'chat.morning.commitments': 'What you have promised',
   'chat.morning.commitment':
     '{text}{to, select, said {} other { · to {name}}} · {late, select, yes {was due } other {}}{day}',
+  'chat.morning.overview':
+    'From {day} whoever leads sales sees how much of the sessions takes place, team by team, never one rep. How your team shows you see first, under My team.',
   'chat.morning.leave': 'The calendar shows {name} as out of office {days}, so no sessions are planned then.',
   'chat.morning.leave.own':
     'Your calendar shows you as out of office {days}, so no sessions are planned then. If that is wrong, change it in Outlook.',

@@ -209,6 +209,8 @@ export const sv = {
   'chat.morning.commitments': 'Det du har lovat',
   'chat.morning.commitment':
     '{text}{to, select, said {} other { · till {name}}} · {late, select, yes {skulle vara klart } other {}}{day}',
+  'chat.morning.overview':
+    'Från {day} ser den som leder försäljningen hur mycket av samtalen som blir av, team för team, aldrig en säljare för sig. Hur ditt team syns ser du först, under Mitt team.',
   'chat.morning.leave': '{name} står som frånvarande i sin kalender {days}, så inga samtal läggs då.',
   'chat.morning.leave.own':
     'Du står som frånvarande i din kalender {days}, så inga samtal läggs då. Stämmer det inte ändrar du i Outlook.',

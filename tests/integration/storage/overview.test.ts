@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composeMorning } from '../../../bot/use-cases/session/compose-morning.ts';
 import { makeFigures } from '../../../bot/use-cases/overview/make-figures.ts';
 import { runRetention } from '../../../bot/use-cases/retention/run-retention.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
@@ -153,6 +154,29 @@ describe('the overview’s figures', () => {
     expect(more).toEqual([]);
     expect(change).toMatchObject({ behaviour: 'asks-open', month: '2026-09-01', weeks: 8 });
     expect(change?.insight).toMatchObject({ n: 6, others: 0, change: { mid: 1.5 } });
+  });
+
+  test('are told to each manager once, in the card of the next working morning, also where the team is a small one', async () => {
+    const room = await storage.room();
+    const [alone, small] = [aPersonId(), aPersonId()];
+    await team(room, alone, 6);
+    await team(room, small, 3);
+    await team(room, aPersonId(), 2);
+    await makeAll(room, '2026-03-01');
+    await makeAll(room, '2026-04-01');
+    const { rows } = await storage.superuser.query<{ told: string }>(
+      `select person_id || ' ' || (payload ->> 'day') as told from outbox
+       where tenant_id = $1 and kind = 'morning' and person_id = any ($2) order by 1`,
+      [room.tenant, [alone, small]],
+    );
+    expect(rows.map(({ told }) => told)).toEqual(
+      [alone, small].map((manager) => `${manager} 2026-03-02`).toSorted(),
+    );
+    const [card] = await room.run(async (stores) => {
+      const manager = await stores.person.find(alone);
+      return manager ? [await composeMorning(stores, manager, toDay('2026-03-02'), on('2026-03-02'))] : [];
+    });
+    expect(card).toMatchObject({ kind: 'morning', overviewFrom: '2026-03-04', sessions: [] });
   });
 
   test('are deleted after a year and a month, and those before count no longer', async () => {

@@ -53,9 +53,9 @@ export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overvi
             <tr key={team.manager?.id ?? 'small'}>
               <td style={first}>
                 {teamInWords(words, team, teams)}, {say('overview.people', { people: team.people })}
-                {quarterStart(team.until) === quarter
-                  ? ''
-                  : ` (${say('overview.until', { month: monthInWords(language, team.until) })})`}
+                {quarterStart(team.until) !== quarter && (
+                  <div>{say('overview.until', { month: monthInWords(language, team.until) })}</div>
+                )}
               </td>
               {months.map((month) => (
                 <td key={month} style={cell}>

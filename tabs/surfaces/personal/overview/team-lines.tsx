@@ -42,7 +42,7 @@ const Team = ({ team, teams, quarter }: Props & Readonly<{ team: OverviewTeam }>
   return (
     <li className={styles.team}>
       <Text className={styles.name}>{teamInWords(words, team, teams)}</Text>
-      <span className={styles.spark} style={{ width }} aria-hidden>
+      <span className={styles.spark} style={{ width }} inert>
         <Suspense fallback={null}>
           {team.months.length > 1 && <TeamSparkline months={team.months} width={width} />}
         </Suspense>

@@ -1,0 +1,67 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { insertCompany } from '../../local-teams/sample/company.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
+import { button, expectAccessible, pageOf, say } from '../support/accessibility.ts';
+import type { TabView } from '../support/accessibility.ts';
+import { openBrowser } from '../support/browser.ts';
+import { closePage } from '../support/kept-pages.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const DAY = 24 * 60;
+const at = () => 'view=personal';
+
+describe('the leader’s overview', () => {
+  let kadens: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    kadens = await startProduct();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kadens.end();
+  });
+
+  const nothing = (view: TabView) => view.tab.getByText(say('overview.first')).waitFor();
+  /** Opens the chart and the table of every sentence. */
+  const openCharts = async (view: TabView): Promise<void> => {
+    const closed = view.tab.getByRole('button', { name: say('overview.more') });
+    await closed.first().waitFor();
+    while ((await closed.count()) > 0) await closed.first().click();
+    await view.tab.locator('table').first().waitFor();
+    await expect.poll(() => view.tab.locator('svg').count()).toBeGreaterThan(5);
+  };
+
+  test('can be used by everybody before there is anything to show', async () => {
+    await expectAccessible(browser, kadens.address, 'eva', { at, width: 1200, open: nothing });
+  });
+
+  test('can be used by everybody, with its charts open', async () => {
+    await kadens.kadens.sweep();
+    await insertCompany(kadens.database.appUrl, kadens.now());
+    await kadens.moveClock(addMinutes(kadens.now(), DAY));
+    await kadens.moveClock(addMinutes(kadens.now(), 3 * DAY));
+    await expectAccessible(browser, kadens.address, 'eva', { at, width: 1200, open: openCharts });
+  });
+
+  test('says of one team what it says of all, and prints on one page', async () => {
+    const page = await pageOf(browser, 1280);
+    const view = { page, tab: page.frameLocator('iframe') };
+    await page.goto(`${kadens.address}/host/eva?${at()}`);
+    await view.tab.getByText(/^I 3 av 4 team/).waitFor();
+    await view.tab.getByLabel(say('overview.team'), { exact: true }).selectOption({ label: 'Team Jonas' });
+    await view.tab.getByText(say('overview.even.no')).waitFor();
+    await button(view, say('overview.print')).waitFor();
+    const frame = page.frames().find((one) => one.url().includes('/tabs/'));
+    const paper = await frame?.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const printed = document.querySelector('[data-paper]');
+      return printed?.outerHTML ?? '';
+    });
+    expect(paper).toContain('Team Jonas');
+    expect(paper).not.toContain('Team Fatima');
+    await closePage(page);
+  });
+});
