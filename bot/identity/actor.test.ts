@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
 import { personId, tenantId } from '../../shared/domain/ids.ts';
-import { fromTab, onBehalfOf, system } from './actor.ts';
+import { fromTab, onBehalfOf, system, withRolesByHand } from './actor.ts';
 
 const tenant = tenantId.parse('6f1c2a30-0000-4000-8000-000000000001');
 const person = personId.parse('0a1b2c3d-0000-4000-8000-000000000010');
 
-test('an actor has the roles of the token and those settled in Kadens', () => {
+test('an actor has the roles of the token and those given in Kadens', () => {
   expect(fromTab({ tenant, person, roles: [] })).toEqual({
     tenant,
     person,
     leader: false,
     administrator: false,
   });
-  expect(
-    fromTab({ tenant, person, roles: ['Administrator'] }, { leader: true, administrator: false }),
-  ).toMatchObject({ leader: true, administrator: true });
+  const administrator = fromTab({ tenant, person, roles: ['Administrator'] });
+  expect(withRolesByHand(administrator, { leader: true, administrator: false })).toEqual({
+    ...{ tenant, person },
+    leader: true,
+    administrator: true,
+  });
 });
 
 test('an actor is made of a row’s own columns and nothing else of it', () => {

@@ -1,6 +1,7 @@
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { ResultKey } from '../../shared/domain/result-key.ts';
+import type { Roles } from '../../shared/domain/role.ts';
 import type { TabIdentity } from './tab-token.ts';
 
 /** Proof of who acts, and in which organisation. Made only here, from a verified token or a stored row. */
@@ -27,23 +28,16 @@ export type ResultSender = Readonly<{
 /** Authority that everything which reaches an organisation's records must hold. */
 export type Scope = Actor | ResultSender | SystemScope;
 
-type Roles = Readonly<{ leader: boolean; administrator: boolean }>;
-
 /** A stored person's row, or the verified sender of an activity. */
 export type PersonRow = Readonly<{ tenant: TenantId; person: PersonId }> & Roles;
 
-const noRoles: Roles = { leader: false, administrator: false };
-
-/** The holder of a verified token; roles set in Kadens add to the token's. */
-export const fromTab = (
-  identity: Pick<TabIdentity, 'tenant' | 'person' | 'roles'>,
-  settled: Roles = noRoles,
-): Actor =>
+/** The holder of a verified token. */
+export const fromTab = (identity: Pick<TabIdentity, 'tenant' | 'person' | 'roles'>): Actor =>
   ({
     tenant: identity.tenant,
     person: identity.person,
-    leader: settled.leader || identity.roles.includes('Leader'),
-    administrator: settled.administrator || identity.roles.includes('Administrator'),
+    leader: identity.roles.includes('Leader'),
+    administrator: identity.roles.includes('Administrator'),
   }) as Actor;
 
 /** The person in a stored row: for jobs, and for activities that Teams vouches for. */
@@ -55,6 +49,13 @@ export const actorOf = (
   tenant: TenantId,
   { id, leader, administrator }: Pick<Person, 'id' | 'leader' | 'administrator'>,
 ): Actor => onBehalfOf({ tenant, person: id, leader, administrator });
+
+/** The same actor, with the roles besides that an administrator has given them here. */
+export const withRolesByHand = (actor: Actor, { leader, administrator }: Roles): Actor => ({
+  ...actor,
+  leader: actor.leader || leader,
+  administrator: actor.administrator || administrator,
+});
 
 /** The organisation of a stored row. */
 export const system = (tenant: TenantId): SystemScope => ({ tenant, person: null }) as SystemScope;

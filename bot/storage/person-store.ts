@@ -44,6 +44,8 @@ const columns = [
   'quiet_until',
   'leader',
   'administrator',
+  'made_leader',
+  'made_administrator',
 ] as const;
 
 type Row = {
@@ -73,6 +75,8 @@ type Row = {
   quiet_until: Instant | null;
   leader: boolean;
   administrator: boolean;
+  made_leader: boolean;
+  made_administrator: boolean;
   leave: unknown;
 };
 
@@ -120,6 +124,7 @@ const personOf = (row: Row, holidays: PublicHolidays, leave: readonly Leave[]): 
   quiet: row.quiet_from && row.quiet_until && { from: row.quiet_from, until: row.quiet_until },
   leader: row.leader,
   administrator: row.administrator,
+  rolesByHand: { leader: row.made_leader, administrator: row.made_administrator },
 });
 
 export const organisationOf =
@@ -218,7 +223,13 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
     },
     withRoles: async () => {
       const found = await rows()
-        .where((has) => has.or([has('leader', '=', true), has('administrator', '=', true)]))
+        .where((has) =>
+          has.or(
+            (['leader', 'administrator', 'made_leader', 'made_administrator'] as const).map((column) =>
+              has(column, '=', true),
+            ),
+          ),
+        )
         .orderBy('person.name')
         .limit(WITH_ROLES_READ)
         .execute();
@@ -233,6 +244,20 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
         .where(sql<boolean>`(lower(address) = any (${asked}) or lower(name) = any (${asked}))`)
         .execute();
       return found;
+    },
+    ofAddress: async (address) => {
+      const row = await rows()
+        .where(sql`lower(address)`, '=', address.toLowerCase())
+        .orderBy('person_id')
+        .limit(1)
+        .executeTakeFirst();
+      return row ? person(row) : null;
+    },
+    setRoleByHand: async (id, role, isGiven) => {
+      const column = role === 'leader' ? 'made_leader' : 'made_administrator';
+      await change(id)
+        .set({ [column]: isGiven })
+        .execute();
     },
     addressesOf,
     addressOf: async (id) => (await addressesOf([id])).get(id) ?? null,

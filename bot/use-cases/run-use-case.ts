@@ -2,6 +2,7 @@ import type { PublishedChange } from '../../shared/contracts/live.ts';
 import { refuse } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import { withRolesByHand } from '../identity/actor.ts';
 import type { Actor, Scope } from '../identity/actor.ts';
 import type { PersonProfile } from './person/person-store.ts';
 import { noteWork } from './session/note-work.ts';
@@ -110,7 +111,8 @@ export const runUseCase = async <Value, Refusal extends string, Current>(
       changes.push(change);
       await stores.publish(change);
     };
-    const context = { stores: { ...stores, publish }, actor, me, now, newId };
+    const acting = withRolesByHand(actor, me.rolesByHand);
+    const context = { stores: { ...stores, publish }, actor: acting, me, now, newId };
     const result = await runIdempotently(context, run, once);
     if (result.ok) await noteWork(context, changes);
     return 'replayed' in result && result.digest !== (once?.digest ?? null) ? refuse('key-reused') : result;

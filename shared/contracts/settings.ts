@@ -1,4 +1,6 @@
 import { z } from 'zod/mini';
+import { personId } from '../domain/ids.ts';
+import { role } from '../domain/role.ts';
 import { permissionNames } from '../domain/permission.ts';
 import { retentionMonths } from '../domain/retention-period.ts';
 import { prepareBeforeDays, remindBeforeDays } from '../domain/reminder-defaults.ts';
@@ -74,15 +76,18 @@ export const modelSettings = z.extend(modelSetting, {
   ),
 });
 
+/** People with a role: given in Entra, and known once they have opened Kadens, or given here. */
+export const roleHolders = z.array(z.extend(personRef, { byHand: z.boolean() }));
+export type RoleHolder = z.output<typeof roleHolders>[number];
+
 export const settings = z.object({
   model: modelSettings,
   undelivered,
   kept: retentionPeriod,
   reminders: reminderDefaults,
   permissions: z.array(permission),
-  /** People who have opened Kadens with that role: it is given in Entra, and known here from then on. */
-  leaders: z.array(personRef),
-  administrators: z.array(personRef),
+  leaders: roleHolders,
+  administrators: roleHolders,
   /** For how many days records are kept before they are deleted. */
   terms: z.object({ receipts: z.int(), outbox: z.int(), access: z.int() }),
 });
@@ -105,6 +110,29 @@ export const changeRetentionPeriod = endpoint({
   body: z.object({ version, months }),
   reply: retentionPeriod,
   refusals: { 403: ['administrators-only'], 409: ['changed'] },
+});
+
+/** The longest address (RFC 5321, 4.5.3.1.3). */
+const ADDRESS_MAX = 254;
+
+export const giveRole = endpoint({
+  name: 'giveRole',
+  method: 'POST',
+  path: '/api/settings/roles',
+  summary: 'Gives a role to somebody who has opened Kadens, by their address',
+  body: z.object({ role, address: z.string().check(z.trim(), z.minLength(1), z.maxLength(ADDRESS_MAX)) }),
+  reply: z.object({ leaders: roleHolders, administrators: roleHolders }),
+  refusals: { 403: ['administrators-only'], 422: ['address-unknown'] },
+});
+
+export const takeRole = endpoint({
+  name: 'takeRole',
+  method: 'POST',
+  path: '/api/settings/roles/taken',
+  summary: 'Takes back a role that was given here; one from Entra stays',
+  body: z.object({ role, personId }),
+  reply: z.object({ leaders: roleHolders, administrators: roleHolders }),
+  refusals: { 403: ['administrators-only'] },
 });
 
 /** How much a period would delete: sessions, commitments, deals, and ratings, expectations, customer meetings and goals together. */

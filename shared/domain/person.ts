@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 import type { Leave } from './leave.ts';
 import type { HolidayPlace, PublicHolidays } from './public-holidays.ts';
 import type { Quiet } from './quiet.ts';
+import type { Roles } from './role.ts';
 import type { ReminderTimes } from './reminder-defaults.ts';
 import { addDays, dayAt, momentOf, wallTimeAt } from './time.ts';
 import { isWorkingDay, NOON, workingDayAfter } from './working-days.ts';
@@ -42,6 +43,8 @@ export type Person = Readonly<{
   quiet: Quiet | null;
   leader: boolean;
   administrator: boolean;
+  /** The roles that an administrator has given them here, besides those that Entra gives. */
+  rolesByHand: Roles;
 }>;
 
 export const defaultHours: WorkingHours = { from: '08:00' as WallTime, to: '17:00' as WallTime };

@@ -12,6 +12,7 @@ import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { bookSuggestions } from '../../shared/contracts/suggestion.ts';
 import { getProgramme, setProgramme } from '../../shared/contracts/programme.ts';
 import { presets } from '../../shared/coaching/presets.ts';
+import { getMe } from '../../shared/contracts/person.ts';
 import { takeLeave } from '../../shared/contracts/leave.ts';
 import { removeCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
@@ -22,7 +23,7 @@ import { beginTranscript, getTranscript, proposeSteps } from '../../shared/contr
 import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
 import { addDays, addMinutes, dayAt } from '../../shared/domain/time.ts';
-import { NORDVIK } from '../../local-teams/people.ts';
+import { NORDVIK, personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { putInCalendar } from '../support/calendar-event.ts';
 import { giveUpMessages } from '../support/give-up-message.ts';
@@ -438,6 +439,11 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
   getOwnCoaching: () => ({ by: 'maria' }),
   getMine: () => ({ by: 'ali' }),
+  giveRole: async ({ kadens }) => {
+    await kadens.must('lars', getMe, { query: {} });
+    return { by: 'adam', body: { role: 'leader', address: personOf('lars').upn } };
+  },
+  takeRole: ({ kadens }) => ({ by: 'adam', body: { role: 'leader', personId: kadens.idOf('lars') } }),
   getOverview: () => ({ by: 'eva' }),
   getOwnOverview: () => ({ by: 'maria' }),
 

@@ -76,6 +76,8 @@ const ofOrganisation = [
   'importTemplate',
   'getSettings',
   'getOverview',
+  'giveRole',
+  'takeRole',
   'changeRetentionPeriod',
   'countExpiring',
   'changeModel',

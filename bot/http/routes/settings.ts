@@ -3,6 +3,7 @@ import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { TabIdentity } from '../../identity/tab-token.ts';
 import { changeModel } from '../../use-cases/settings/change-model.ts';
+import { giveRole, takeRole } from '../../use-cases/settings/change-role.ts';
 import { countExpiring } from '../../use-cases/settings/count-expiring.ts';
 import { retryFailedEffects } from '../../use-cases/settings/retry-failed-effects.ts';
 import { getSettings } from '../../use-cases/settings/get-settings.ts';
@@ -32,6 +33,8 @@ export const settingsRoutes = ({ granted, knownModel }: SettingsPorts): readonly
   ),
   route(settings.changeModel, changeModel),
   route(settings.changeRetentionPeriod, changeRetentionPeriod),
+  route(settings.giveRole, giveRole),
+  route(settings.takeRole, takeRole),
   route(settings.countExpiring, countExpiring),
   route(settings.changeReminderDefaults, changeReminderDefaults),
   route(settings.retryFailedEffects, retryFailedEffects),

@@ -28,6 +28,8 @@ export type PersonTables = {
     quiet_until: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
     leader: boolean;
     administrator: boolean;
+    made_leader: ColumnType<boolean, boolean | undefined, boolean>;
+    made_administrator: ColumnType<boolean, boolean | undefined, boolean>;
   };
 };
 
@@ -56,6 +58,8 @@ export const personTables = {
       quiet_until: rowOf('person_id'),
       leader: rowOf('person_id'),
       administrator: rowOf('person_id'),
+      made_leader: rowOf('person_id'),
+      made_administrator: rowOf('person_id'),
     },
   },
 } satisfies TableRules<PersonTables>;

@@ -2,6 +2,7 @@ import type { LeaveId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { Leave } from '../../../shared/domain/leave.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import type { Role } from '../../../shared/domain/role.ts';
 import type { Quiet } from '../../../shared/domain/quiet.ts';
 import type { HolidayPlace } from '../../../shared/domain/public-holidays.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
@@ -24,7 +25,10 @@ export type PersonStore = Readonly<{
   several: (ids: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, Person>>;
   /** Adds the person, or updates name, address and roles; what they have chosen stays. */
   upsert: (person: PersonProfile) => Promise<void>;
-  /** People who have a role from Entra, by name. */
+  /** Somebody known by that address, however it is written. */
+  ofAddress: (address: string) => Promise<Person | null>;
+  setRoleByHand: (id: PersonId, role: Role, isGiven: boolean) => Promise<void>;
+  /** People who have a role, from Entra or given here, by name. */
   withRoles: () => Promise<readonly Person[]>;
   /** The people with one of those addresses or names, in whatever case. */
   called: (

@@ -8,6 +8,7 @@ import { retentionPeriodAt } from '../../../shared/domain/retention-period.ts';
 import { groupUndelivered } from '../../../shared/domain/undelivered.ts';
 import { RETENTION_DAYS } from '../retention/run-retention.ts';
 import type { KnownModel } from '../model/known-model.ts';
+import { roleHolders } from './change-role.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
@@ -40,16 +41,12 @@ export const getSettings = async (
   { scopesOf, given, model }: SettingsFacts,
 ): Promise<Result<z.output<typeof settings>, 'administrators-only'>> => {
   if (!actor.administrator) return refuse('administrators-only');
-  const people = await stores.person.withRoles();
-  const those = (role: 'leader' | 'administrator') =>
-    people.filter((person) => person[role]).map(({ id, name }) => ({ id, name }));
   return ok({
     undelivered: groupUndelivered(await stores.outbox.countUndelivered()),
     permissions: permissionNames.map((name) => ({
       ...{ name, scopes: [...scopesOf(name)], given: asGrant(given[name]) },
     })),
-    leaders: those('leader'),
-    administrators: those('administrator'),
+    ...(await roleHolders(stores)),
     kept: retentionPeriodAt(await stores.retention.find(), now),
     terms: RETENTION_DAYS,
     reminders: await stores.reminderDefaults.find(),

@@ -100,12 +100,19 @@ export const en: Record<keyof typeof sv, string> = {
   // Who has which role
   'settings.roles': 'Roles',
   'settings.roles.lead':
-    'Roles are given in Entra, under Enterprise applications → Kadens → Users and groups. Managers and reps need none. Whoever has been given a role is seen here once they have opened Kadens.',
+    'Roles are given here, to one person at a time, or in Entra, to people or groups: Enterprise applications → Kadens → Users and groups. Managers and reps need none. A role from Entra shows here once somebody has opened Kadens with it.',
   'settings.roles.leaders': 'Lead sales',
-  'settings.roles.leaders.then': 'Set the company’s goals. Never read anyone’s notes.',
-  'settings.roles.leaders.none': 'Nobody has opened Kadens with the role Leader yet.',
+  'settings.roles.leaders.then': 'See the overview and set the company’s goals. Never read anybody’s notes.',
+  'settings.roles.leaders.none': 'Nobody has the role yet.',
   'settings.roles.administrators': 'Administrators',
   'settings.roles.administrators.then': 'Change what is on this page. Read no sessions.',
+  'settings.roles.by-hand': 'given here',
+  'settings.roles.take': 'Take the role back from {name}',
+  'settings.roles.give': 'Give the role',
+  'settings.roles.give.leader': 'Add somebody who leads sales',
+  'settings.roles.give.administrator': 'Add an administrator',
+  'settings.roles.address': 'E-mail address',
+  'settings.roles.unknown': 'Nobody with that address has opened Kadens yet. Ask them to open the app first.',
   'settings.roles.open': 'Open Entra',
 
   // What has not gone out

@@ -98,12 +98,19 @@ export const sv = {
   // Who has which role
   'settings.roles': 'Roller',
   'settings.roles.lead':
-    'Roller ges i Entra, under Enterprise applications → Kadens → Users and groups. Chefer och säljare behöver ingen. Den som har fått en roll syns här när den har öppnat Kadens.',
+    'Roller ges här, till en i taget, eller i Entra, till personer eller grupper: Enterprise applications → Kadens → Users and groups. Chefer och säljare behöver ingen. En roll från Entra syns här när någon har öppnat Kadens med den.',
   'settings.roles.leaders': 'Leder försäljningen',
-  'settings.roles.leaders.then': 'Sätter bolagets mål. Läser aldrig någons anteckningar.',
-  'settings.roles.leaders.none': 'Ingen har öppnat Kadens med rollen Leader än.',
+  'settings.roles.leaders.then': 'Ser översikten och sätter bolagets mål. Läser aldrig någons anteckningar.',
+  'settings.roles.leaders.none': 'Ingen har rollen än.',
   'settings.roles.administrators': 'Administratörer',
   'settings.roles.administrators.then': 'Ändrar det som står på den här sidan. Läser inga samtal.',
+  'settings.roles.by-hand': 'given här',
+  'settings.roles.take': 'Ta tillbaka rollen från {name}',
+  'settings.roles.give': 'Ge rollen',
+  'settings.roles.give.leader': 'Lägg till någon som leder försäljningen',
+  'settings.roles.give.administrator': 'Lägg till en administratör',
+  'settings.roles.address': 'E-postadress',
+  'settings.roles.unknown': 'Ingen med den adressen har öppnat Kadens än. Be personen öppna appen först.',
   'settings.roles.open': 'Öppna Entra',
 
   // What has not gone out

@@ -12,6 +12,11 @@ export const settingsRefused: Readonly<Record<string, Readonly<Record<string, As
     'administrators-only': asManager(asked['changeRetentionPeriod']),
     changed: stale(asked['changeRetentionPeriod']),
   },
+  giveRole: {
+    'administrators-only': asManager(asked['giveRole']),
+    'address-unknown': change(asked['giveRole'], { address: 'nobody@nordvik.example' }),
+  },
+  takeRole: { 'administrators-only': asManager(asked['takeRole']) },
   getOverview: { 'leaders-only': asManager(asked['getOverview']) },
   countExpiring: { 'administrators-only': asManager(asked['countExpiring']) },
   changeModel: {

@@ -46,6 +46,7 @@ describe('people', () => {
       quiet: null,
       leader: false,
       administrator: false,
+      rolesByHand: { leader: false, administrator: false },
     });
   });
 
