@@ -6,6 +6,7 @@ import { capture } from './capture.ts';
 import type { Figure } from './figure.ts';
 import { insight } from './insight.ts';
 import { intents } from './intents.ts';
+import { largeOrganisation } from './large-organisation.ts';
 import { liveEdit } from './live-edit.ts';
 import { openSession } from './open-session.ts';
 import { startProduct } from './product.ts';
@@ -34,3 +35,4 @@ try {
 }
 for (const figure of await reminderYears(isFull)) print(figure);
 for (const figure of await rhythmYears(isFull)) print(figure);
+for (const figure of await largeOrganisation(isFull)) print(figure);
