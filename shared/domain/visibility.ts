@@ -17,7 +17,8 @@ import type { Rating } from './rating.ts';
  * - A rep's deals and customer meetings: the rep, and the manager of any rhythm of theirs. Either may correct them.
  * - A rep's results: the same. Who may take results in from a file: a leader or an administrator everybody's, a manager those of the reps
  *   that they coach. An import: whoever took it in, and leaders and administrators.
- * - A company goal: everyone in the organisation. A team's: its manager and that manager's reps. One's own: the rep and the manager.
+ * - A company goal: everyone in the organisation. A team's: its manager and that manager's reps; whoever leads sees how those stand that at
+ *   least five people are behind, small ones as one (`shared/coaching/goal-groups.ts`). One's own: the rep and the manager.
  * - How useful a session was: the rep who said it. A manager sees totals only (usefulness.ts).
  * - How a manager coaches (*Så coachar jag*): that manager.
  * - The access log: the one it is about.

@@ -80,7 +80,10 @@ export const privacy: AboutText = {
             'Your own goals, where they have stood by day, and how they have been changed, by whom and why',
             'You and your manager',
           ],
-          ['The team’s goals', 'The manager and that manager’s reps'],
+          [
+            'The team’s goals',
+            'The manager and that manager’s reps; whoever leads sales sees how they stand, where at least five people are behind them',
+          ],
           ['The company’s goals', 'Everyone in the organisation'],
           [
             'Results from a file or another system: metric, period, value and how many cases it rests on, and for 30 days what was there before',

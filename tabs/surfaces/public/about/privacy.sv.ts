@@ -77,7 +77,10 @@ export const privacy: AboutText = {
             'Egna mål, var de har stått dag för dag, och hur de har ändrats, av vem och varför',
             'Du och din chef',
           ],
-          ['Teamets mål', 'Chefen och chefens säljare'],
+          [
+            'Teamets mål',
+            'Chefen och chefens säljare; den som leder försäljningen ser hur de står, om minst fem personer finns bakom',
+          ],
           ['Bolagets mål', 'Alla i organisationen'],
           [
             'Resultat ur en fil eller ett annat system: mått, period, värde och hur många fall det vilar på, och i 30 dagar vad som stod förut',
