@@ -99,18 +99,6 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
       .execute();
     return rows.map(goal);
   },
-  measuring: async (metric, owner) => {
-    const rows = await tx
-      .selectFrom('goal')
-      .selectAll()
-      .where('tenant_id', '=', tenant)
-      .where('owner_id', '=', owner)
-      .where('metric', '=', metric)
-      .orderBy('goal_id')
-      .limit(READ)
-      .execute();
-    return rows.map(goal);
-  },
   ofMetrics: async (metrics, owners) => {
     const rows = await tx
       .selectFrom('goal')

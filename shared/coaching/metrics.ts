@@ -1,5 +1,4 @@
 import type { GoalKind, GoalUnit } from '../domain/goal.ts';
-import { metricIds } from '../domain/metric.ts';
 import type { GoalLead, MetricId } from '../domain/metric.ts';
 import type { InBoth } from './in-both.ts';
 
@@ -79,12 +78,4 @@ export type GoalMeasurement = Pick<Metric, 'unit' | 'kind' | 'up' | 'lead'>;
 export const measurementOf = (metric: MetricId | null, own: GoalMeasurement): GoalMeasurement => {
   const { unit, kind, up, lead } = metric === null ? own : metrics[metric];
   return { unit, kind, up, lead };
-};
-
-/** The metric that somebody names in either language, as the model does; null if none is called that. */
-export const metricNamed = (name: string): MetricId | null => {
-  const asked = name.trim().toLowerCase();
-  return (
-    metricIds.find((id) => Object.values(metrics[id].name).some((one) => one.toLowerCase() === asked)) ?? null
-  );
 };

@@ -1,7 +1,6 @@
 import type { Goal } from '../../../shared/domain/goal.ts';
 import type { GoalValue, GoalValueSource } from '../../../shared/domain/goal-value.ts';
 import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
-import type { MetricId } from '../../../shared/domain/metric.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 
 /** The goals of one organisation, its teams and its people. */
@@ -16,8 +15,6 @@ export type GoalStore = Readonly<{
   lock: (id: GoalId) => Promise<Goal | null>;
   /** The goals that serve those, the largest first; a bounded number. */
   serving: (parents: readonly GoalId[]) => Promise<readonly Goal[]>;
-  /** That person's goals of one of the model's metrics. */
-  measuring: (metric: MetricId, owner: PersonId) => Promise<readonly Goal[]>;
   /** Those people's own goals of those metrics: the model's by their ids, others by the goal's name. */
   ofMetrics: (metrics: readonly string[], owners: readonly PersonId[]) => Promise<readonly Goal[]>;
   /** Stores where a goal stood, in place of what the same source said of that day. */
