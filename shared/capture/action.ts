@@ -24,10 +24,10 @@ const adverbs: Record<Language, RegExp> = {
 };
 const wills: Record<Language, RegExp> = {
   sv: opening(
-    'ska(?:ll)?(?: nog| väl)?|kommer(?: också| då| nog| absolut)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får (?:väl |nog |la |allt |ju )?(?:lov (?:att|å|och)|ta (?:och|å))|(?:är|blir) tvungen (?:att|å)|får(?: väl| nog| la| allt)?(?! (?!lov |se |till )\\p{L}+ att )(?! (?:iväg|fram|in|ihop|tag|klart|ut|till)(?!\\p{L}))|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|tar å|går och|ska ta och|passar på att|(?:ser|ska se) till att|har lovat(?: \\p{L}+)? att|har lovat(?= \\p{L}+a )|har sagt att (?:jag|hon|han) ska|lovade(?: att)?|sa att (?:hon|han) (?:skulle|ska)|är ansvarig för att|ansvarar för att|är den som(?: ska)?|har för avsikt att|avser att|har tänkt(?: att)?|siktar på att|planerar att|står för att|hjälps åt (?:med )?(?:att|och)|hjälper till (?:med )?att|hinner(?: med)?(?: att)?|hinna(?: med)?(?: att)?|kör på att|har i uppdrag att|har (?:som uppgift |på (?:mig|dig|sig) )?att|vågar|ta och|sätter igång(?: med)? att',
+    'ska(?:ll)?(?: nog| väl)?|kommer(?: också| då| nog| absolut)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får (?:väl |nog |la |allt |ju )?(?:lov (?:att|å|och)|ta (?:och|å))|(?:är|blir) tvungen (?:att|å)|får(?: väl| nog| la| allt)?(?! (?!lov |se |till )\\p{L}+ att )(?! (?:iväg|fram|in|ihop|tag|klart|ut|till)(?!\\p{L}))|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|tar å|går och|ska ta och|passar på att|(?:ser|ska se) till att|har lovat(?: \\p{L}+)? att|har lovat(?= (?:\\p{L}+a|gå|ge|be|se|få|ta) )|har sagt att (?:jag|hon|han) ska|lovade(?: att)?|sa att (?:hon|han) (?:skulle|ska)|är ansvarig för att|ansvarar för att|är den som(?: ska)?|har för avsikt att|avser att|har tänkt(?: att)?|siktar på att|planerar att|står för att|hjälps åt (?:med )?(?:att|och)|hjälper till (?:med )?att|hinner(?: med)?(?: att)?|hinna(?: med)?(?: att)?|kör på att|(?:har|får) i (?:uppdrag|uppgift) att|har (?:som uppgift |på (?:mig|dig|sig) )?att|vågar|ta och|sätter igång(?: med)? att',
   ),
   en: opening(
-    "(?:will|'ll) want to|(?:had|'d) better|will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then |just )?(?:going to|gonna|fixin'? to|about to|planning to|aiming to|supposed to|responsible for having|on the hook to|committed to)|going to|gonna|got to|must|(?:plan|plans|intend|am planning|'m planning) on|(?:am|'m|is|'s|are|'re) (?:set|looking|meant|due|down|expected|scheduled|keen) to|(?:have|has|need|needs|promise|promises|plan|plans|commit|commits|agree|agrees|intend|intends|aim|aims) to|(?:'ve|have|has)? ?(?:got|agreed|promised|committed) to|said (?:she|he)(?:'ll| will| is going to)|(?:'m|am) about to|(?:is|are|'re) to|to",
+    "(?:will|'ll) want to|(?:had|'d) better|will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then |just )?(?:going to|gonna|fixin'? to|about to|planning to|aiming to|supposed to|responsible for (?:having|(?=\\p{L}+ing(?!\\p{L})))|in charge of (?=\\p{L}+ing(?!\\p{L}))|(?:away|off|heading|heading over|out) to (?=(?:see|meet|visit|talk|speak|get|pick|drop|sort|give|show|present|demo|pitch|train)(?!\\p{L}))|on the hook to|committed to)|going to|gonna|got to|must|(?:plan|plans|intend|am planning|'m planning) on|(?:am|'m|is|'s|are|'re) (?:set|looking|meant|due|down|expected|scheduled|keen) to|(?:have|has|need|needs|promise|promises|plan|plans|commit|commits|agree|agrees|intend|intends|aim|aims) to|(?:'ve|have|has)? ?(?:got|agreed|promised|committed) to|said (?:she|he)(?:'ll| will| is going to)|(?:'m|am) about to|(?:is|are|'re) to|to",
   ),
 };
 const cans: Record<Language, RegExp> = {
@@ -40,15 +40,20 @@ const NOT_EN =
   "(?:not|never|don't|doesn't|won't|can't|cannot|didn't|isn't|aren't|couldn't|wouldn't|shouldn't|wasn't|weren't|haven't|hasn't|hadn't|unable|no longer|nothing|neither|nobody|refuse|refuses|stop(?! (?:by|in|over|off|past|round|at))|stopping(?! (?:by|in|over|off|past|round|at))|no (?=\\p{L}))";
 /** Said in passing, and nothing to do. */
 const IDLE =
-  /^(?:kör(?:a)? (?:så det|hårt|försiktigt|på)(?!\p{L})(?!.*(?:med|till) \p{Lu})|kämpa på|heja|knock (?:'em|them) dead|break a leg|keep it up|ta (?:det lugnt|en kaffe|en paus|en fika)|ändra mig|ge mig(?=$|[,.])|take (?:it easy|care|a break)|change my mind)(?!\p{L})/iu;
+  /^(?:kör(?:a)? (?:så det|hårt|försiktigt|på)(?!\p{L})(?!.*(?:med|till) \p{Lu})|kämpa på|heja|knock (?:'em|them) dead|break a leg|keep it up|ta (?:det lugnt|en paus|(?:en kaffe|en fika)(?! med)|tillbaka (?:det|den))|ändra mig|ge mig(?=$|[,.])|take (?:it easy|care|a break|(?:it|that) back)|change my mind)(?!\p{L})/iu;
 const negation: Record<Language, RegExp> = {
   sv: opening(
     `(?:[^\\s,]+ ){0,3}${NOT_SV}|låt bli|undvik|avvakta(?:r)?|(?:struntar?|strunta) i|hoppar? över|håll(?:er)? inne|avstår?|ge(?:r)? upp|lägger? ner|drar? ett streck|släpper?(?= (?:det|den|dem|\\p{Lu}))`,
   ),
   en: opening(
-    `(?:[^\\s,]+ ){0,2}${NOT_EN}|won't|can't|don't|(?:'re |'m |are |am |is )?hold(?:ing)? off|avoid|refrain|skip|hold fire|giv(?:e|ing) up|forget about|(?:am |'m )?done (?:chasing|with)|walk(?:ing)? away`,
+    `(?:[^\\s,]+ ){0,2}${NOT_EN}|won't|can't|don't|(?:'re |'m |are |am |is )?hold(?:ing)? off|avoid|refrain|skip|hold fire|giv(?:e|ing) up|forget about|(?:am |'m )?done (?:\\p{L}+ing|with)|walk(?:ing)? away|get(?:s|ting)? out of`,
   ),
 };
+
+/** "Jag mejlar Inga-Lill": a name that is "none", too. */
+const NAMED_NONE = /(?<= )Inga(?=$|[ ,.-])/gu;
+const isDenied = (text: string, language: Language): boolean =>
+  negation[language].test(text.replace(NAMED_NONE, 'Ingela'));
 
 const firstWord = (text: string): string => /^[\p{L}'-]+/u.exec(text)?.[0] ?? '';
 const phrase = (verb: string, text: string): string => verb + text.slice(firstWord(text).length);
@@ -130,7 +135,7 @@ const swedishReady = (predicate: string): Action | null => {
 };
 
 const swedishAction = (predicate: string, isFirst = false): Action | null => {
-  if (negation.sv.test(predicate)) return null;
+  if (isDenied(predicate, 'sv')) return null;
   const ready = swedishReady(withoutAdverbs(predicate, 'sv'));
   if (ready !== null) return ready;
   const { rest: said, mode } = bare(predicate, 'sv');
@@ -139,7 +144,7 @@ const swedishAction = (predicate: string, isFirst = false): Action | null => {
   const meant = /^\p{Lu}/u.test(right) ? null : swedish.meantVerb(firstWord(right).toLowerCase());
   const rest = meant === null || (mode === 'plain' && isFirst) ? right : phrase(meant, right);
   const word = firstWord(rest).toLowerCase();
-  if (word === '' || negation.sv.test(rest)) return null;
+  if (word === '' || isDenied(rest, 'sv')) return null;
   const vague = swedish.isVague(rest);
   const present = swedish.infinitiveOf(word);
   // Some say "ska ordne".
@@ -158,7 +163,7 @@ const swedishAction = (predicate: string, isFirst = false): Action | null => {
 };
 
 const englishAction = (predicate: string): Action | null => {
-  if (negation.en.test(predicate)) return null;
+  if (isDenied(predicate, 'en')) return null;
   const past = /^(?:will|'ll|shall) have (?<verb>\p{L}+)(?<rest> .*)?$/iu.exec(
     withoutAdverbs(predicate, 'en'),
   )?.groups;
@@ -179,7 +184,7 @@ const englishAction = (predicate: string): Action | null => {
   const { rest: said, mode } = bare(predicate, 'en');
   const rest = spelt(said, 'en');
   const word = firstWord(rest).toLowerCase();
-  if (word === '' || word.startsWith("'") || isNoun(rest) || negation.en.test(rest)) return null;
+  if (word === '' || word.startsWith("'") || isNoun(rest) || isDenied(rest, 'en')) return null;
   const gerund = mode === 'plain' ? null : english.knownFromIng(word);
   if (gerund !== null)
     return { text: phrase(gerund, rest), known: true, vague: english.isVague(phrase(gerund, rest)), mode };
@@ -238,7 +243,7 @@ export const actionAlone = (said: string, language: Language): (Action & { spoke
     IDLE.test(text) ||
     mode === 'can' ||
     prepositions.test(word) ||
-    negation[language].test(text) ||
+    isDenied(text, language) ||
     isNoun(text)
   )
     return null;

@@ -36,6 +36,8 @@ const FINITE: Record<Language, RegExp> = {
 };
 
 const isFinite = (predicate: string, language: Language): boolean => {
+  // "I'll introduce you to our man": a verb comes after a "to" that begins anything.
+  if (language === 'en' && /^to /iu.test(predicate)) return actionOf(predicate, 'en')?.known === true;
   if (FINITE[language].test(predicate)) return true;
   const word = /^(?:(?:också|also|just|then) )?([\p{L}'-]+)/u.exec(predicate)?.[1]?.toLowerCase() ?? '';
   if (language === 'sv') return swedish.infinitiveOf(word) !== null || swedish.isPast(word);
@@ -47,9 +49,9 @@ const isFinite = (predicate: string, language: Language): boolean => {
 };
 
 const SEQUEL =
-  /^(?:(?:och|and|men|but|samt|then|sen|sedan|då|så|därefter|also|dessutom|dels|till sist|till slut|slutligen|sist|finally|lastly|after that) )*/iu;
+  /^(?:(?:och|and|men|but|so|samt|then|sen|sedan|då|så|därefter|also|dessutom|dels|till sist|till slut|slutligen|sist|finally|lastly|after that) )*/iu;
 const CLAIM =
-  /^(?:det|den|that|it|that one) (?:gör|fixar|tar|sköter|löser|ordnar|står|'s|is|will be) \p{L}+(?: för)?$/iu;
+  /^(?:det|den|that|it|that one) (?:gör|fixar|tar|sköter|löser|ordnar|står|'s|is|will be) \p{L}+(?: för)?$|^det (?:får bli|blir) \p{L}+$|^(?:det|den) (?:ansvarar|svarar|står) \p{L}+ för$/iu;
 
 type Rest = Readonly<{ text: string; days: readonly SaidDay[] }>;
 
@@ -166,6 +168,7 @@ export const clausesIn = (
     const bare = joint[0].trim() === '';
     const left: Rest = { text: sentence.slice(from, at), days: daysWithin(days, from, at) };
     const right: Rest = { text: sentence.slice(next), days: daysWithin(days, next, sentence.length) };
+    if (!bare && left.days.length === 0 && isItsDeadline(right)) continue;
     const isGap = !bare && isGapped(left, right);
     if (wordsOf(withoutDays(left)).length < 2 && !(follows && isGap)) continue;
     const isSpaced = joint[0].trim() === '' || /^\s*,\s*$/u.test(joint[0]);
@@ -207,6 +210,10 @@ const AGAIN_EN =
   /^(?:that one|that|those|these|this one|it|them|him|her) (?:i|you)(?:'ll|'m| will| am|'re)(?!\p{L})/iu;
 const THING_EN =
   /^(?:(?:and|so|then) )?(?!(?:i|you|we|he|she|they|it|yes|no|ok|okay|sure)(?!\p{L}))(?:[\p{L}\p{N}&'-]+ ?){1,7}$/iu;
+
+/** "You take the slide, due tomorrow, I take …": the day of what stands before it. */
+const isItsDeadline = ({ text, days: [day] }: Rest): boolean =>
+  day?.start === 0 && day.deadline && /^\s*[,;]/u.test(text.slice(day.end));
 
 const AGAINST_EN = /,? (?:that one|this one|those|them)$/iu;
 

@@ -19,7 +19,7 @@ const PAIR = /(?<=[\s,])(?<verb>\p{L}+) (?:(?:nog|ju|väl|då|också|alltså) )?
 const NO_FRONT =
   /^(?:jag|du|vi|ni|han|hon|man|vad|hur|när|vem|vilken|vilka|vilket|varför|om|ifall|fast|eftersom|även|så fort|så länge|det(?! (?:här|där))|de (?!\p{L}+[ae] ))(?!\p{L})/iu;
 const DENIES =
-  /(?<!\p{L})(?:inte|aldrig|inga|ingen|inget|ej|knappast|kanske|att|om|ifall|tills|än)(?!\p{L})/iu;
+  /(?<!\p{L})(?:inte|aldrig|inga|ingen|inget|ej|knappast|kanske|att|om|ifall|tills(?! vidare)|än)(?!\p{L})/iu;
 const FRONT_WORDS_MAX = 12;
 /** "… som Eva gjorde": what is told of a thing has its own verb. */
 const RELATIVE = / som (?:[\p{L}\p{N}-]+ ?){1,8}$/iu;

@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { CaptureContext } from './context.ts';
 import { daysIn, dueIn } from './due-day.ts';
-import { idOf, namedAtStart } from './owner.ts';
+import { idOf, namedAtStart, possessorAtStart } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 
 /** What a list stands under: whose it is and when it is due, as far as it says so, and what follows it on the same line. */
@@ -22,13 +22,13 @@ const heading = (source: string): RegExp =>
 const HEADINGS: readonly (readonly [RegExp, 'speaker' | 'other' | 'nobody'])[] = [
   [
     heading(
-      "att[- ]göra|att fixa|todo|to[- ]?do|(?:det |vad )?jag (?:gör|ska göra|tar|fixar|lovar|måste göra|behöver göra|ska)|min (?:lista|to[- ]?do|del|plan)|mina (?:saker|åtaganden|löften|steg|uppgifter|punkter|nästa steg)|på mitt bord|what i(?:'ll| will|'m going to| need to| have to) do|i(?:'ll| will)|i need to|my (?:list|to[- ]?dos?|part|plan|actions?|tasks|next steps|action items|week)|for me|jag tar(?: på mig)? (?:två|tre|fyra|några|\\d) \\p{L}+|i(?:'m| am) taking (?:two|three|four|a few|some|\\d) \\p{L}+|för min del|to do for me",
+      "att[- ]göra|att fixa|todo|to[- ]?do|(?:det |vad )?jag (?:gör|ska göra|tar|fixar|lovar|måste göra|behöver göra|ska)|min (?:lista|to[- ]?do|del|plan)|mina (?:saker|åtaganden|löften|steg|uppgifter|punkter|nästa steg)|på mitt bord|what i(?:'ll| will|'m going to| need to| have to) do|i(?:'ll| will)|i need to|my (?:list|to[- ]?dos?|part|plan|actions?|tasks|next steps|action items|week)|for me|mine|mina|jag tar(?: på mig)? (?:två|tre|fyra|några|\\d) \\p{L}+|i(?:'m| am) taking (?:two|three|four|a few|some|\\d) \\p{L}+|för min del|to do for me",
     ),
     'speaker',
   ],
   [
     heading(
-      "(?:det |vad )?du (?:gör|ska göra|tar|fixar|behöver göra)|din (?:lista|to[- ]?do|del)|dina (?:saker|steg|uppgifter|punkter)|what you(?:'ll| will)? do|your (?:list|to[- ]?dos?|part|actions?|tasks)|för din del|for you",
+      "(?:det |vad )?du (?:gör|ska göra|tar|fixar|behöver göra)|din (?:lista|to[- ]?do|del)|dina (?:saker|steg|uppgifter|punkter)|what you(?:'ll| will)? do|your (?:list|to[- ]?dos?|part|actions?|tasks)|för din del|for you|yours|dina|ditt|din",
     ),
     'other',
   ],
@@ -63,7 +63,17 @@ const TASK_OF =
 const NAMED = new RegExp(`^(?<who>\\p{L}+)(?: (?:ska|to|will|gör|tar)|, (?:\\p{L}+|\\d) ${TASKS})$`, 'iu');
 const MINE =
   /^(?:mina|mitt|min|my) (?!åsikt|tank|känsl|oro|frågor|bild|thought|concern|view|question|feeling|impression)/iu;
+/** "Ali's bit", "Alis uppgift till fredag": whose the task is. */
+const taskOwner = (head: string, language: Language, context: CaptureContext): NamedPerson | null => {
+  const whose = possessorAtStart(`${head} `, language, context);
+  return whose?.by === 'name' && whose.id !== null && OF_TASKS.test(head.slice(whose.length)) ? whose : null;
+};
+const OF_TASKS =
+  /^(?: (?:nästa|next|första|first|nya|new))?(?: (?:del|bit|lista|punkter|bit|part|side|list|bit|share|to[- ]?do|action|actions|action items?|task|tasks|homework|next steps?|steg|uppgift|uppgifter|läxa|uppdrag|åtgärder|jobb|job|plan))?(?: (?:nu|now))?$/iu;
+
 const ownerInHead = (head: string, language: Language, context: CaptureContext): NamedPerson | null => {
+  const task = taskOwner(head, language, context);
+  if (task !== null) return task;
   const mine = MINE.test(head) ? 'me' : undefined;
   const who =
     (FOR.exec(head) ?? FROM.exec(head) ?? TASK_OF.exec(head) ?? NAMED.exec(head))?.groups?.['who'] ?? mine;

@@ -1,3 +1,4 @@
+import { withSpokenMarks } from './spoken-marks.ts';
 import { SENTENCE_MAX } from './text.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,13 +45,22 @@ const markLength = (tokens: readonly Token[], at: number, taken: readonly Token[
   return isFirst && isNumber && two.said === '.' && three?.glued === false ? 2 : 0;
 };
 
+/** Without pictures and markup; a picture before a capital ends a sentence. */
+const withoutPictures = (all: readonly Token[]): readonly Token[] =>
+  all.flatMap((token, at) => {
+    if (token.kind === 'markup') return [];
+    if (token.kind !== 'emoji') return [token];
+    const isEnd = /^\p{Lu}/u.test(all[at + 1]?.said ?? '') && /[\p{L}\p{N}]$/u.test(all[at - 1]?.said ?? '');
+    return isEnd ? [{ ...token, kind: 'newline' as const, said: '\n' }] : [];
+  });
+
 const hasLetter = (tokens: readonly Token[]): boolean => tokens.some(({ said }) => /\p{L}/u.test(said));
 
 /**
  * The sentences and items of a text, each with the mark that ends it; pictures and markup are left out.
  */
 export const sentencesIn = (all: readonly Token[]): readonly TokenSentence[] => {
-  const tokens = all.filter(({ kind }) => kind !== 'emoji' && kind !== 'markup');
+  const tokens = withSpokenMarks(withoutPictures(all));
   const sentences: TokenSentence[] = [];
   let taken: Token[] = [];
   let marked = false;

@@ -110,10 +110,17 @@ const OUGHT: Record<Language, RegExp> = {
   sv: /^(?<who>(?!(?:jag|vi|man)(?!\p{L}))(?:[\p{L}\p{N}-]+ ){1,5}?)bör (?!ha |vara (?:bra|kul|ok))/iu,
   en: /^(?<who>(?!(?:i|we|you|it|that|one)(?!\p{L}))(?:[\p{L}\p{N}'-]+ ){1,5}?)should (?!have |be (?:ok|fine|good|great|nice|able))/iu,
 };
-const asTold = (matter: string, clause: Clause, language: Language): string =>
-  clause.hasDay && !clause.asked
-    ? matter.replace(OUGHT[language], language === 'sv' ? '$<who>ska ' : '$<who>will ')
-    : matter;
+/** "Maria skulle höra med ekonomi": what somebody who is named was to do, by a day that is still to come. */
+const WAS_TO: Record<Language, RegExp> = {
+  sv: /^(?<who>\p{L}+ )skulle (?=\p{L}+(?:a|e|å) (?!om ))(?!kunna|vilja|behöva|vara|bli|gärna|ha )/iu,
+  en: /^(?<who>\p{L}+ )(?:was|were) (?:going|supposed|meant|due) to /iu,
+};
+const asTold = (matter: string, clause: Clause, language: Language, context: CaptureContext): string => {
+  if (!clause.hasDay || clause.asked) return matter;
+  const will = language === 'sv' ? '$<who>ska ' : '$<who>will ';
+  const told = matter.replace(OUGHT[language], will);
+  return namedAtStart(told, language, context)?.by === 'name' ? told.replace(WAS_TO[language], will) : told;
+};
 
 const readMatter = (
   said: string,
@@ -122,7 +129,7 @@ const readMatter = (
   language: Language,
   context: CaptureContext,
 ): SpeechAct | null => {
-  const matter = asTold(said, clause, language);
+  const matter = asTold(said, clause, language, context);
   const wish = wishIn(matter, language);
   if (wish === null && subordinate[language].test(matter)) return null;
   const called = calledFirst(matter, language, context);

@@ -19,7 +19,7 @@ import { renamed, renamedIn } from './replaced-words.ts';
 import { sentencesIn } from './sentences.ts';
 import { nudgeOf, withDue } from './step.ts';
 import type { ReadStep } from './step.ts';
-import { MESSAGE_MAX } from './text.ts';
+import { MESSAGE_MAX, wordsOf } from './text.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -104,6 +104,13 @@ const isItsDay = (written: string, last: ReadStep | undefined): boolean =>
   last?.step.due === null &&
   /^(?:klart?|färdigt?|done|ready) (?:på |till |senast |by |on )?\p{L}+[.!]?$/iu.test(written);
 
+/** Longer than a command is. */
+const COMMAND_WORDS_MAX = 14;
+const PROMISES = /(?<!\p{L})(?:jag (?:ska|måste|tänker|lovar)|i'll|i will|i'm going to|i'm to)(?!\p{L})/iu;
+/** "Sammanfattning av mötet: de vill ha svar, och jag ska skicka …" begins as a command and tells. */
+const isAsked = (written: string): boolean =>
+  isCommand(written) && !(wordsOf(written).length > COMMAND_WORDS_MAX && PROMISES.test(written));
+
 const isSomebodys = ({ act, step }: ReadStep): boolean =>
   step.ownerId !== null && act !== 'imperative' && act !== 'note';
 
@@ -119,7 +126,7 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     const opensLine = start === 0 || text.slice(Math.max(0, start - LINE_GAP), start).includes('\n');
     // "Scrap that, Friday" goes on with what was just said.
     const goesOn = steps.length > 0 && BEGINS_WITH_EDIT.test(written);
-    if (!marked && !goesOn && !isItsDay(written, steps.at(-1)) && isCommand(written)) continue;
+    if (!marked && !goesOn && !isItsDay(written, steps.at(-1)) && isAsked(written)) continue;
     const language = detectLanguage(written, context.locale);
     const before = steps.at(-1) ?? null;
     const addressee = addresseeOf(before, written, context);

@@ -68,6 +68,7 @@ const irregular: Readonly<Record<string, string>> = {
   tydliggör: 'tydliggöra',
   rådgör: 'rådgöra',
   färdiggör: 'färdiggöra',
+  hjälps: 'hjälpas',
 };
 
 const known = new Set([...ar, ...er, ...era, ...Object.values(irregular)]);
@@ -172,7 +173,7 @@ const supines: Readonly<Record<string, string>> = {
 /** "skickat" → "skicka": the infinitive of what will have been done; null where it can't be told. */
 export const fromSupine = (supine: string): string | null => {
   const special = supines[supine];
-  if (special !== undefined) return special;
+  if (special !== undefined || !supine.endsWith('t')) return special ?? null;
   const stem = supine.replace(/(?:at|it|t)$/u, '');
   return [`${stem}a`, stem, `${stem}${stem.slice(-1)}a`].find((verb) => isKnown(verb)) ?? null;
 };
@@ -267,7 +268,7 @@ export const isState = (word: string): boolean =>
 
 /** What makes an action of a verb that is otherwise a state or too wide: "gå igenom", "höra av mig". Takes the infinitive. */
 export const isAction = (phrase: string): boolean =>
-  /^(?:gå (?:igenom|genom|över|till botten)|se (?:till|över|igenom)|höra (?:av|med|mig för)|hålla (?!med|på(?! med)|tummarna)\p{L}|få (?:fram|in|ihop|tag|klart|iväg|ut|svar|underskrift|på plats|godkän|signera|med mig|till|commit|\p{L}+ att |ett (?:ja|möte|besked|beslut)|bekräftat)|göra (?!ont|inget|ingenting|så|mitt bästa)\p{L}|(?:börja|sluta) (?:med|att)|jobba (?:med|på|vidare)|resa till|vara med(?: på| i| när)|åka (?:till|ut|dit|ner|upp|förbi|över)|resa (?:till|ner|upp|dit)|komma (?:förbi|ut|över|ner|upp)|köra dit|prata (?:med|ihop)|fylla (?:i|på)|bli bättre|tacka (?:ja|nej)|lära (?:mig|sig|upp)|leta (?:upp|fram|efter|reda)|vänta in)/u.test(
+  /^(?:gå (?:igenom|genom|över|ut med|förbi|upp till|ner till|till(?! (?:jobbet|gymmet|sängs|tandläk|läkar|frisör))|på(?! (?:semester|lunch|rast|fika|toa|gym|bio|krog|dejt|föräldra|möte(?:$|[ ,.])|det|den|bra|som)))|hjälpas åt|se (?:till|över|igenom)|höra (?:av|med|mig för)|hålla (?!med|på(?! med)|tummarna)\p{L}|få (?:fram|in|ihop|tag|klart|iväg|ut|svar|underskrift|på plats|godkän|signera|med mig|till|commit|\p{L}+ att |ett (?:ja|möte|besked|beslut)|bekräftat)|göra (?!ont|inget|ingenting|så|mitt bästa)\p{L}|(?:börja|sluta) (?:med|att)|jobba (?:med|på|vidare)|resa till|vara med(?: på| i| när)|åka (?:till|ut|dit|ner|upp|förbi|över)|resa (?:till|ner|upp|dit)|komma (?:förbi|ut|över|ner|upp)|köra dit|prata (?:med|ihop)|fylla (?:i|på)|bli bättre|tacka (?:ja|nej)|lära (?:mig|sig|upp)|leta (?:upp|fram|efter|reda)|vänta in)/u.test(
     phrase,
   );
 

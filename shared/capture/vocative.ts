@@ -43,6 +43,9 @@ export const calledLast = (
   context: CaptureContext,
 ): Vocative | null => {
   const apart = setOff(matter, language, context);
+  // "We take it together, Maria": she is told, and it is both's.
+  const isOurs = apart !== null && /^(?:vi|we)(?!\p{L})/iu.test(matter);
+  if (isOurs) return { owner: { ...apart.owner, id: null }, rest: apart.rest };
   if (apart !== null) return apart;
   const last = lastName(matter, language, context);
   if (last === null) return null;

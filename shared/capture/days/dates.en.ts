@@ -273,7 +273,7 @@ export const englishDates: readonly DatePattern[] = [
     },
   ),
   datePattern(
-    `(?:${EDGE}|${LEANING})?(?:in |during |sometime |within |later )?(?:the )?(?<period>${ENGLISH_PERIOD})(?: (?<over>ends|is out|is over))?`,
+    `(?:${EDGE}|${LEANING})?(?:in |during |sometime |within |later )?(?:the )?(?<period>${ENGLISH_PERIOD})(?:(?: is|'s)? (?<over>ends?|out|over|done|up)(?!\\p{L}))?`,
     ({ edge, leaning, period = '', over }) => {
       const said = periodSaid(period);
       if (said === null) return null;
@@ -285,7 +285,7 @@ export const englishDates: readonly DatePattern[] = [
     dateValue({ unit: 'weekend', offset: next === undefined ? 0 : 1 }),
   ),
   datePattern(
-    `(?:${EDGE}|(?:in )?(?:the )?(?:${LEANING}(?:dle of |of )?)|(?<=(?:by|before|in|during|until) ))${MONTH}(?! \\d)`,
+    `(?:${EDGE}|(?:in )?(?:the )?(?:${LEANING}(?:dle of |of )?)|(?<=(?:by|before|in|during|until) ))(?!jul(?!y))${MONTH}(?! \\d)`,
     ({ edge, leaning, month }) => {
       const named = monthIn(months, month);
       return named === null ? null : numbered('month', named, edgeSaid(edge ?? leaning));
@@ -322,7 +322,7 @@ export const englishDates: readonly DatePattern[] = [
   datePattern('(?:the )?day after tomorrow', () => dateValue({ offset: 2 })),
   datePattern(`(?:first thing |early |late )?tomorrow${PART}`, () => dateValue({ offset: 1 })),
   datePattern(
-    `(?:(?:later|by) )?today|tonight|by midnight|this (?:afternoon|evening|arvo|lunchtime)|${DAYS_END}`,
+    `(?:(?:later|by) )?today|tonight|by midnight|this (?:afternoon|evening|arvo|lunchtime)|(?:during|in the course of|over the course of) the day|${DAYS_END}`,
     () => dateValue({ relation: 'around' }),
   ),
   datePattern(
