@@ -40,7 +40,7 @@ const NOT_EN =
   "(?:not|never|don't|doesn't|won't|can't|cannot|didn't|isn't|aren't|couldn't|wouldn't|shouldn't|wasn't|weren't|haven't|hasn't|hadn't|unable|no longer|nothing|neither|nobody|refuse|refuses|stop(?! (?:by|in|over|off|past|round|at))|stopping(?! (?:by|in|over|off|past|round|at))|no (?=\\p{L}))";
 /** Said in passing, and nothing to do. */
 const IDLE =
-  /^(?:kör(?:a)? (?:så det|hårt|försiktigt|på)(?!\p{L})(?!.*(?:med|till) \p{Lu})|kämpa på|heja|knock (?:'em|them) dead|break a leg|keep it up|ta (?:det lugnt|en paus|(?:en kaffe|en fika)(?! med)|tillbaka (?:det|den))|ändra mig|ge mig(?=$|[,.])|take (?:it easy|care|a break|(?:it|that) back)|change my mind)(?!\p{L})/iu;
+  /^(?:kör(?:a)? (?:så det|hårt|försiktigt|på)(?!\p{L})(?!.*(?:med|till) \p{Lu})|kämpa på|heja|knock (?:'em|them) dead|break a leg|keep it up|ta (?:det lugnt|en paus|(?:en kaffe|en fika)(?! med)|tillbaka (?:det|den))|ändra mig|ge mig(?=$|[,.])|take (?:it easy|care|a break|(?:it|that) back)|change my mind|(?:påminn|påminna) (?:mig|mej)(?! (?:om )?att)|remind me(?! (?:to|that))|do you (?:know|have|think|want)|säga? som det|tell it like|aim high|längta)(?!\p{L})/iu;
 const negation: Record<Language, RegExp> = {
   sv: opening(
     `(?:[^\\s,]+ ){0,3}${NOT_SV}|låt bli|undvik|avvakta(?:r)?|(?:struntar?|strunta) i|hoppar? över|håll(?:er)? inne|avstår?|ge(?:r)? upp|lägger? ner|drar? ett streck|släpper?(?= (?:det|den|dem|\\p{Lu}))`,
@@ -108,7 +108,10 @@ const swedishReady = (predicate: string): Action | null => {
     /^(?:har|ska(?:ll)? ha|kommer att ha|måste ha|vill ha) (?<what>.*?)(?<state> ?(?:klart?|klara|färdigt?|färdiga|redo|inne|uppe)(?!\p{L}).*)$/iu.exec(
       predicate,
     )?.groups;
-  if (ready !== undefined)
+  // "Har lagt in det, och allt är klart" has been.
+  const has = ready?.['what'] ?? '';
+  const isPast = swedish.fromSupine(firstWord(has).toLowerCase()) !== null;
+  if (ready !== undefined && !isPast)
     return {
       text: `ha ${ready['what'] ?? ''}${ready['state'] ?? ''}`.replace(/ +/gu, ' '),
       known: true,
@@ -241,6 +244,7 @@ export const actionAlone = (said: string, language: Language): (Action & { spoke
   const { mode } = bare(text, language);
   if (
     IDLE.test(text) ||
+    word === 'jag' ||
     mode === 'can' ||
     prepositions.test(word) ||
     isDenied(text, language) ||

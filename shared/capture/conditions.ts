@@ -6,15 +6,15 @@ const ASKS =
   /(?<!\p{L})(?:oavsett|vare sig|whether|koll\p{L}*|dubbelkoll\p{L}*|fråg\p{L}*|hör(?:a)?|ser?|undersök\p{L}*|reda|stäm\p{L}*|bekräft\p{L}*|veta|besked|besked|diskuter\p{L}*|bedöm\p{L}*|avgör\p{L}*|ask\w*|check\w*|see|find|figure|confirm\w*|verif\w*|know|tell\w*|hear|decide\w*|test\w*|clarif\w*)(?!\p{L})/iu;
 
 const IF: Record<Language, RegExp> = {
-  sv: /(?<!\p{L})(?<word>om|ifall|när|bara|såvida) (?:inte )?(?<who>\p{L}+)(?: \p{L}+)?? (?<verb>\p{L}+)(?!\p{L})/giu,
-  en: /(?<!\p{L})(?<word>if|once|unless|when|provided|assuming|until) (?:that )?(?<who>i|you|we|he|she|they|it|the|there|nobody|someone|legal|\p{Lu}\p{L}+)(?!\p{L})(?! (?:is|are) (?:fine|ok))/gu,
+  sv: /(?<!\p{L})(?:bara )?(?<word>om|ifall|när|bara(?! om)|såvida) (?:inte )?(?<who>\p{L}+)(?: \p{L}+)?? (?<verb>\p{L}+)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?<word>if|once|unless|when|provided|assuming|until) (?:that )?(?!(?:it|that)(?:'s| is| are) (?:fine|ok))(?<who>[Ii]|anything|something|nothing|anyone|anybody|needed|need be|necessary|required|you|we|he|she|they|it|the|there|nobody|someone|legal|\p{Lu}\p{L}+)(?!\p{L})/gu,
 };
 const ALWAYS: Record<Language, RegExp> = {
-  sv: /(?<!\p{L})(?:så (?:fort|snart|länge) (?!som möjligt|det (?:bara )?går|jag (?:kan|hinner))|förutsatt |under förutsättning|i fall att|förrän (?!på ))/u,
-  en: /(?<!\p{L})(?:as soon as (?!possible)|as long as|in case |subject to |depending on |conditional on )/u,
+  sv: /(?<!\p{L})(?:så (?:fort|snart|länge) (?!som möjligt|det (?:bara )?går|jag (?:kan|hinner))|förutsatt |under förutsättning|i fall att|(?:^|[^\p{L}])vid (?:ett )?(?:ja|nej|positivt besked|behov)(?!\p{L})|i mån av|beroende på|om allt går|om vädret|förrän (?!på ))/iu,
+  en: /(?<!\p{L})(?:as soon as (?!possible)|as long as|in case |in the event |on (?:the )?condition|subject to |depending on |conditional on |all (?:being|going) well|god willing|given (?:that|a yes|a green light)|the (?:minute|moment|second) (?:they|he|she|we|the|it|\p{Lu})|(?:weather|time|budget) permitting|supposing |only when )/iu,
 };
 const SUBJECT =
-  /^(?:jag|du|vi|ni|han|hon|hen|de|dom|dem|det|den|man|kunden|inget|ingen|någon|alla|\p{Lu}\p{L}+|\p{L}{3,}(?:en|et|na))$/u;
+  /^(?:jag|du|vi|ni|han|hon|hen|de|dom|dem|det|den|man|kunden|inget|ingen|någon|något|nåt|nån|allt|alla|\p{Lu}\p{L}+|\p{L}{3,}(?:en|et|na))$/u;
 const FINITE =
   /^(?:är|har|kan|vill|ska|blir|får|går|inte|kommer|måste|hade|var|skulle|kunde|fick|hinner|säger|vet|ger|ser|tar|gör)$/iu;
 
@@ -26,14 +26,17 @@ const isFinite = (verb: string): boolean => {
   const word = verb.toLowerCase();
   if (/^(?:för|inför|över|under|efter|per)$/u.test(word)) return false;
   if (FINITE.test(word) || swedish.isPast(word)) return true;
+  if (/^(?:behövs|krävs|önskas|händer|fastnar|strular|krånglar)$/u.test(word)) return true;
   const infinitive = word.endsWith('r') ? swedish.infinitiveOf(word) : null;
   return infinitive !== null && (swedish.isKnown(infinitive) || swedish.isState(infinitive));
 };
 
 /** True for what hangs on something that may not come: "… så fort de bekräftat volymen". */
 export const hangsOnCondition = (matter: string, language: Language): boolean => {
-  const rest = matter.replace(COMES_BACK, ' ');
-  if (ALWAYS[language].test(rest)) return true;
+  const said = matter.replace(COMES_BACK, ' ');
+  if (ALWAYS[language].test(said)) return true;
+  // What a wish begins with is no condition: "if you could".
+  const rest = said.slice(1);
   return [...rest.matchAll(IF[language])].some((match) => {
     const { word = '', who = '', verb = '' } = match.groups ?? {};
     const asked = /^(?:om|ifall|if|when|när)$/iu.test(word) && ASKS.test(rest.slice(0, match.index));

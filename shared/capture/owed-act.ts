@@ -49,25 +49,49 @@ const NEEDED: Record<Language, RegExp> = {
 const NOT_GIVEN =
   /^(?:to|att|som|that|hjälp|din hjälp|help|your help|your (?:advice|opinion|view|support|time|attention|input)|ditt (?:råd|stöd)|din (?:åsikt|tid|syn)|more|mer|mig|oss|me|us|you|dig)(?!\p{L})/iu;
 
-/** "Kunden får offerten av mig", "jag har lovat dem en prislista": what somebody is to be given. */
+type Given = Readonly<Record<string, string>> | undefined;
+
+/** "Kunden får offerten av mig": what somebody is to be given. */
 export const givenIn = (
   matter: string,
   clause: Clause,
   language: Language,
   context: CaptureContext,
-): SpeechAct | null => {
-  if (!clause.hasDay) return null;
-  const promised = (
-    language === 'sv'
-      ? /^(?<who>jag|du|\p{L}+) (?:har )?(?:ju )?(?:lovat|lovade)(?: ju)? (?<whom>\p{L}+(?: (?:på|hos) \p{L}+)?) (?<what>(?:ett?|den|det|\d|två|tre) .*)$/iu
-      : /^(?<who>i|you|\p{L}+)(?:'ve| have|'s| has)? promised (?<whom>\p{L}+(?: (?:at|from) \p{L}+)?) (?<what>(?:an?|the|\d|two|three) .*)$/iu
-  ).exec(matter)?.groups;
-  const given =
-    promised ??
+): SpeechAct | null =>
+  gives(
     (language === 'sv'
       ? /^(?<whom>(?:[\p{L}\p{N}&'-]+ ){1,4}?)(?:får|ska få) (?<what>(?!(?:du|jag|ni|vi) ?).+?) av (?<who>mig|dig|\p{L}+)$/iu
       : /^(?<whom>(?:[\p{L}\p{N}&'-]+ ){1,4}?)(?:gets?|will get|'ll get) (?<what>.+?) from (?<who>me|you|\p{L}+)$/iu
-    ).exec(matter)?.groups;
+    ).exec(matter)?.groups,
+    clause,
+    language,
+    context,
+  );
+
+/** "Jag har lovat dem en prislista". */
+export const promisedIn = (
+  matter: string,
+  clause: Clause,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null =>
+  gives(
+    (language === 'sv'
+      ? /^(?<who>jag|du|\p{L}+) (?:har )?(?:ju )?(?:lovat|lovade)(?: ju)? (?<whom>\p{L}+(?: (?:på|hos) \p{L}+)?) (?<what>(?:ett?|den|det|\d|två|tre) .*)$/iu
+      : /^(?<who>i|you|\p{L}+)(?:'ve| have|'s| has)? promised (?<whom>\p{L}+(?: (?:at|from) \p{L}+)?) (?<what>(?:an?|the|\d|two|three) .*)$/iu
+    ).exec(matter)?.groups,
+    clause,
+    language,
+    context,
+  );
+
+const gives = (
+  given: Given,
+  clause: Clause,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  if (!clause.hasDay) return null;
   const who =
     given?.['who']?.replace(/^(?:mig|me)$/iu, language === 'sv' ? 'jag' : 'I').replace(/^dig$/iu, 'du') ?? '';
   const owner = namedAtStart(`${who} `, language, context);

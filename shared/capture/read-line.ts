@@ -1,13 +1,17 @@
 import type { Language } from '../domain/language.ts';
 import { someone } from './act.ts';
+import { antecedentIn, resolved } from './antecedent.ts';
+import type { Antecedent } from './antecedent.ts';
 import { clausesIn } from './clauses.ts';
 import type { CaptureContext } from './context.ts';
-import { daysIn, daysWithin, dueIn, opens } from './due-day.ts';
+import { daysIn, daysWithin, opens } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
+import { dayInstead } from './day-instead.ts';
 import { BEGINS_WITH_EDIT, ENDS_WITH_EDIT, ONLY_EDITS } from './edit-terms.ts';
+import { gappedStep, GOES_ON, isGap } from './gapped-step.ts';
 import { headingIn } from './heading.ts';
 import type { Heading } from './heading.ts';
-import { lineOf, tokensWithin, writtenSpan } from './line.ts';
+import { lineOf, lineWithout, tokensWithin } from './line.ts';
 import type { Line } from './line.ts';
 import { idOf, namedAtStart } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
@@ -41,6 +45,8 @@ export type LineSetting = Readonly<{
   opensLine: boolean;
   /** What was said before it was taken back: a day alone is said instead. */
   corrects: boolean;
+  /** What the sentence before it spoke of, without a step. */
+  antecedent: Antecedent | null;
 }>;
 
 /** The steps of a line, and what became of the step before it: null where it was taken back. */
@@ -48,6 +54,7 @@ export type LineReading = Readonly<{
   steps: readonly ReadStep[];
   before: ReadStep | null;
   heading: Heading | null;
+  antecedent: Antecedent | null;
 }>;
 
 const ALSO = /(?<!\p{L})(?:också|även|dessutom|also|too|as well)(?!\p{L})/iu;
@@ -77,45 +84,7 @@ const stepAcross = (
   return read !== null && read.isKnown && SURE_ACTS.has(read.act) ? read : null;
 };
 
-const OWN_VERB = /^(?<verb>\p{L}+(?: (?:upp|in|ut|över|med|av|till|up|in|out|over|back))?) \S/u;
 const WILL_HAVE = /(?<!\p{L})(?:ska(?:ll)? (?:också )?ha|(?:will|'ll) (?:also )?have) \p{L}+/iu;
-const GOES_ON = /^(?:(?:och|and|men|sen|sedan|then|så|plus|samt),? )*/iu;
-/** "Och Scania på fredag": a thing by its name, and its day. */
-const isGap = (part: Line, days: readonly SaidDay[]): boolean => {
-  const [day] = days;
-  const rest = day === undefined ? '' : `${part.text.slice(0, day.start)} ${part.text.slice(day.end)}`;
-  return /^(?:\p{Lu}|\p{N})[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2}$/u.test(
-    rest.trim().replace(GOES_ON, ''),
-  );
-};
-/** What a clause without a verb adds to the step before it: another thing, another day. */
-const gappedStep = (last: ReadStep, part: Line, days: readonly SaidDay[]): ReadStep | null => {
-  const day = dueIn(days);
-  const verb = OWN_VERB.exec(last.step.text)?.groups?.['verb'];
-  if (day === null || verb === undefined) return null;
-  const before = part.text.slice(0, day.start).replace(GOES_ON, '').trim();
-  const what = before === '' ? part.text.slice(day.end).trim() : before;
-  if (what === '' || wordsOf(what).length > 4) return null;
-  const text = `${verb} ${what}`;
-  const spans = {
-    ...last.spans,
-    action: writtenSpan(part, 0, day.start),
-    day: writtenSpan(part, day.start, day.end),
-  };
-  return { ...withDue(last, day.day), step: { ...last.step, text, due: day.day }, spans };
-};
-
-/** "Hinner inte då, på fredag", "can't do Thursday, so Friday": the day that is said instead, after why. */
-const dayInstead = (line: Line, days: readonly SaidDay[], corrects: boolean): SaidDay['day'] | null => {
-  const day = days.at(-1);
-  if (day === undefined || !/^[\s.!]*$/u.test(line.text.slice(day.end))) return null;
-  const why = line.text.slice(0, day.start);
-  const isWhy = corrects || BEGINS_WITH_EDIT.test(why) || DENIES.test(why);
-  return isWhy && INSTEAD.test(why) ? day.day : null;
-};
-const DENIES = /(?<!\p{L})(?:inte|not|can't|cannot|won't|upptagen|busy|ledig|bortrest)(?!\p{L})/iu;
-const INSTEAD =
-  /(?:[,.–—-]|(?:^|\s)(?:så|so|utan|istället|i stället|instead|tar det|gör det|blir det|det blir|make it|do it|it'll be))[\s,]*(?:(?:tar det|gör det|blir det|det blir|make it|let's say|säg|it'll be|say) )?$/iu;
 const POINTS = /^\p{L}+ (?:it|that|them|him|her|this|det|den|dem|dom|honom|henne)$/iu;
 const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0] ?? '';
 
@@ -135,7 +104,7 @@ export const readLine = (
     !around.opensLine &&
     !line.text.endsWith(':');
   const found = isItsDay && (around.corrects || around.before?.step.due === null) ? null : headed;
-  if (found !== null && found.rest === '') return { steps: [], before: around.before, heading: found };
+  if (found !== null && found.rest === '') return { steps: [], before: around.before, heading: found, antecedent: null };
   const under = found ?? around.heading;
   const from =
     found === null ? topicLength(line.text, language, context) : line.text.length - found.rest.length;
@@ -152,6 +121,7 @@ export const readLine = (
     else steps.splice(-1, 1, ...(step === null ? [] : [step]));
   };
   let isTakenBack = false;
+  let { antecedent } = around;
   for (const { start, end, follows } of clausesIn(body.text, days, language, context)) {
     const whole = lineOf(tokensWithin(body, start, end));
     // "Ringer Partille, eller nej, jag mejlar dem": the taking back stands before what is said instead.
@@ -184,11 +154,14 @@ export const readLine = (
     const asked = around.asked && !goesOnAsking && around.addressee === null;
     const setting = { ...around, asked, marked: around.marked || found !== null, listed: under !== null };
     const clauseSetting: ClauseSetting = { ...setting, inherited, listDay };
-    const step: ReadStep | null =
+    const said: ReadStep | null =
       stepIn(part, within, clauseSetting, language, context) ??
       stepAcross(part, within, clauseSetting, language, context);
+    const step = said === null || antecedent === null ? said : resolved(said, antecedent);
     subject ??= step?.act === 'request' ? someone(step.step.ownerId) : subjectOf(part, language, context);
+    const about = lineWithout(part, within).text;
     if (step === null) {
+      antecedent = antecedentIn(about, language) ?? antecedent;
       // "… idag, Scania i morgon och SKF på fredag": the verb is that of the step before.
       const gapped = last !== null && follows ? gappedStep(last, part, within) : null;
       if (gapped !== null) steps.push(gapped);
@@ -211,8 +184,8 @@ export const readLine = (
   const instead = steps.length === 0 && before !== null ? dayInstead(body, days, around.corrects) : null;
   if (instead !== null && before !== null && before.step.due !== null) before = withDue(before, instead);
   // "Will do" answers, and promises nothing that could be written down.
-  const said = steps.filter(
+  const told = steps.filter(
     ({ step }) => step.due !== null || around.marked || wordsOf(step.text).length > 1,
   );
-  return { steps: said, before, heading: found };
+  return { steps: told, before, heading: found, antecedent: steps.length === 0 ? antecedent : null };
 };

@@ -36,12 +36,12 @@ const CLAIMS: Record<Language, readonly RegExp[]> = {
     new RegExp(`^(?:(?:och|det|den|de) )*(?:görs|fixas|ordnas|sköts|tas) av ${WHO}$`, 'iu'),
     new RegExp(`^(?:(?:och|men) )?(?:det|den) (?:är|ligger|hamnar|står)(?: på)? ${WHO}$`, 'iu'),
     new RegExp(`^(?:(?:och|men) )?det (?:får bli|blir)(?: väl| nog)? ${WHO}${SOFT}$`, 'iu'),
-    new RegExp(`^(?:(?:eller|men) )?gör ${IT_SV}${SOFT}$`, 'iu'),
+    new RegExp(`^(?:(?:eller|men|ska|tänkte) )?göra? ${IT_SV}${SOFT}$`, 'iu'),
   ],
   en: [
     new RegExp(`^(?:(?:and|but|so|or) )?${WHO}${DO_EN}(?: ${IT_EN})?${SOFT}$`, 'iu'),
     new RegExp(`^(?:(?:and|but|so) )?(?:that's|it's|that is|it is)(?: on)? ${WHO}$`, 'iu'),
-    new RegExp(`^(?:or )?do ${IT_EN}${SOFT}$`, 'iu'),
+    new RegExp(`^(?:or |will |i'll |shall )?do ${IT_EN}${SOFT}$`, 'iu'),
     new RegExp(`^(?:owner|who|responsible|assigned to|assignee)[ :.–-]+${WHO}$`, 'iu'),
   ],
 };

@@ -158,6 +158,8 @@ export const writtenOut = (
     if (kind !== 'word' || (next?.glued === true && next.said === '/') || isName(word)) return token;
     // "Om 3 mån" is no Monday.
     if (word === 'mån' && tokens[at - 1]?.kind === 'number') return { ...token, said: 'månader' };
+    // "I mån av tid."
+    if (word === 'mån' && next?.said.toLowerCase() === 'av') return token;
     // "Imôrn", "imórra": as it is heard.
     const plain = words.get(word) ?? words.get(word.replace(/[ôóò]/gu, 'o'));
     // A capital is an initial, or a name: "Tor".

@@ -8,20 +8,21 @@ import { colleagueAtStart } from './colleague.ts';
 import type { CaptureContext } from './context.ts';
 import { frontedIn } from './fronted-act.ts';
 import { noteIn } from './note-act.ts';
-import { givenIn, neededIn, owedIn } from './owed-act.ts';
+import { givenIn, neededIn, owedIn, promisedIn } from './owed-act.ts';
 import { namedAtStart, speakerOf } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 import { passiveIn } from './passive.ts';
 import { readyBy } from './ready-act.ts';
 import { calledFirst, othersAskedIn, requestIn, wishIn } from './request-act.ts';
-import { hedges, matterOf, subordinate } from './strip-preamble.ts';
+import { hedges, subordinate } from './hedges.ts';
+import { matterOf } from './strip-preamble.ts';
 import { withSubject } from './subject-act.ts';
 import { wordsOf } from './text.ts';
 import { objectFirstInEnglish, turnedAround } from './turned-act.ts';
 
 /** "After the meeting I'll call Bob": where and when come first. */
 const ENGLISH_PLACE =
-  /^[\s,]*(?:and |so |then )?(?:after|before|for|as for|regarding|on|in|with|at|during|from|to|re|when it comes to|concerning|following|straight|right|directly|immediately|later|shortly)(?: [\p{L}\p{N}'&-]+){1,6}?,? (?=(?:i'll|i will|i'm going to|i am going to|i'm gonna|i need to|you'll|we'll)(?!\p{L}))/iu;
+  /^[\s,]*(?:and |so |then )?(?!in case |in the event |on (?:the )?condition |before (?:they|he|she|we|i|it) |after (?:they|he|she|we|it) )(?:after|before|for|as for|regarding|on|in|with|at|during|from|to|re|when it comes to|concerning|following|straight|right|directly|immediately|later|shortly)(?: [\p{L}\p{N}'&-]+){1,6}?,? (?=(?:i'll|i will|i'm going to|i am going to|i'm gonna|i need to|you'll|we'll)(?!\p{L}))/iu;
 
 /** "Den 1/12 klockan 9 drar jag igång …" */
 const FRONTED_TIME =
@@ -76,8 +77,8 @@ const BEGINS: Record<Language, RegExp> = {
 };
 /** Before it these make something else of it: a report, a doubt, a condition, a question. */
 const MAKES_ELSE: Record<Language, RegExp> = {
-  sv: /(?<!\p{L})(?:om|ifall|när|innan|medan|eftersom|vad|hur|vem|vilken|varför|inte|aldrig|ingen|inget|kanske|tror|trodde|sa|sade|säger|tycker|undrar|frågar|frågade|vill|ville|önskar|hoppas|som|tills|förrän|borde|än|förutsatt|beroende|såvida)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:if|when|before|while|because|what|how|who|which|why|not|never|no|maybe|perhaps|think|thought|said|says|told|asked|wants?|wish|hope|until|unless|than|that|where|don't|won't|can't|should|provided|assuming|depending)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:om|ifall|när|innan|medan|eftersom|vad|hur|vem|vilken|varför|inte|aldrig|ingen|inget|kanske|tror|trodde|sa|sade|säger|tycker|undrar|frågar|frågade|vill|ville|önskar|hoppas|som|tills|förrän|borde|än|förutsatt|förutsättning|beroende|såvida|bara|förhoppningsvis|möjligt|hända|annars|tur|målet|längtar|drömmer|drömmen|vid ett ja|i mån)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:if|when|before|while|because|what|how|who|which|why|not|never|no|maybe|perhaps|think|thought|said|says|told|asked|wants?|wish|hope|until|unless|than|that|where|don't|won't|can't|should|were|provided|providing|assuming|supposing|depending|given|once|whenever|minute|moment|case|condition|hopefully|chance|possible|otherwise|luck|permitting|being well|wish)(?!\p{L})/iu,
 };
 const JUST_SAYING =
   /(?:vill|ville) (?:bara )?(?:säga|berätta|tala om|meddela)(?: dig)? att|(?:want|wanted) to (?:say|let you know)(?: that)?/giu;
@@ -107,8 +108,8 @@ type Facts = Readonly<{ turned: boolean; announced: boolean; owner: NamedPerson 
 
 /** By a day, what somebody ought to do is what they are told to. */
 const OUGHT: Record<Language, RegExp> = {
-  sv: /^(?<who>(?!(?:jag|vi|man)(?!\p{L}))(?:[\p{L}\p{N}-]+ ){1,5}?)bör (?!ha |vara (?:bra|kul|ok))/iu,
-  en: /^(?<who>(?!(?:i|we|you|it|that|one)(?!\p{L}))(?:[\p{L}\p{N}'-]+ ){1,5}?)should (?!have |be (?:ok|fine|good|great|nice|able))/iu,
+  sv: /^(?<who>(?!(?:jag|vi|man|någon|nån)(?!\p{L}))(?:[\p{L}\p{N}-]+ ){1,5}?)bör (?!ha |vara (?:bra|kul|ok))/iu,
+  en: /^(?<who>(?!(?:i|we|you|it|that|one|someone|somebody|anyone)(?!\p{L}))(?:[\p{L}\p{N}'-]+ ){1,5}?)should (?!have |be (?:ok|fine|good|great|nice|able))/iu,
 };
 /** "Maria skulle höra med ekonomi": what somebody who is named was to do, by a day that is still to come. */
 const WAS_TO: Record<Language, RegExp> = {
@@ -140,7 +141,7 @@ const readMatter = (
       ? null
       : shifted(requestIn(called.rest, called.named, clause.polite, language, context), matter, called.rest));
   const needed = clause.hasDay && !clause.asked ? neededIn(matter, language, context) : null;
-  const hangs = hangsOnCondition(matter.slice(request?.from ?? 1), language);
+  const hangs = hangsOnCondition(request === null ? matter : ` ${matter.slice(request.from)}`, language);
   if (hangs) return null;
   if (request !== null)
     return /(?:någon|nån) gång|some ?day|sometime(?! next)/iu.test(matter) ? null : request;
@@ -161,6 +162,8 @@ const readMatter = (
     return facts.owner === null || ready.act !== 'note' ? ready : { ...ready, ownerId: facts.owner.id };
   const owed = owedIn(matter, clause, language, context);
   if (owed !== null) return owed;
+  const promised = promisedIn(matter, clause, language, context);
+  if (promised !== null) return promised;
   const subject = namedAtStart(matter, language, context) ?? colleagueAtStart(matter, context);
   // "De nya listorna skickar jag": "de" may be the list and not who does it.
   if (subject?.by === 'outsider') return language === 'sv' ? frontedIn(matter, clause, context) : null;

@@ -3,15 +3,16 @@ import type { Token } from './tokens.ts';
 /** What is said for a mark by those who dictate: the words, and the mark that they stand for. */
 const MARKS: readonly (readonly [words: readonly string[], mark: string])[] = [
   [['ny', 'rad'], '\n'],
-  [['ny', 'punkt'], '\n'],
-  [['nästa', 'punkt'], '\n'],
+  [['ny', 'punkt'], '-'],
+  [['nästa', 'punkt'], '-'],
+  [['nytt', 'streck'], '-'],
   [['nytt', 'stycke'], '\n'],
   [['new', 'line'], '\n'],
   [['next', 'line'], '\n'],
   [['new', 'paragraph'], '\n'],
-  [['new', 'bullet'], '\n'],
-  [['next', 'bullet'], '\n'],
-  [['bullet', 'point'], '\n'],
+  [['new', 'bullet'], '-'],
+  [['next', 'bullet'], '-'],
+  [['bullet', 'point'], '-'],
   [['frågetecken'], '?'],
   [['utropstecken'], '!'],
   [['kommatecken'], ','],
@@ -43,8 +44,9 @@ export const withSpokenMarks = (tokens: readonly Token[]): readonly Token[] => {
     else {
       const [words, mark] = found;
       const last = tokens[at + words.length - 1] ?? token;
-      const kind = mark === '\n' ? 'newline' : 'punctuation';
-      marked.push({ ...token, kind, said: mark, end: last.end, glued: false });
+      const place = { start: token.start, end: last.end, glued: false };
+      if (mark === '\n' || mark === '-') marked.push({ ...place, kind: 'newline', said: '\n' });
+      if (mark !== '\n') marked.push({ ...place, kind: 'punctuation', said: mark });
       at += words.length - 1;
     }
   }

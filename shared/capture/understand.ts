@@ -44,7 +44,7 @@ const sharedDay = (line: Line, language: Language, context: CaptureContext): Sai
 
 type SentenceSetting = Pick<
   LineSetting,
-  'marked' | 'heading' | 'before' | 'addressee' | 'opensLine' | 'corrects'
+  'marked' | 'heading' | 'before' | 'addressee' | 'opensLine' | 'corrects' | 'antecedent'
 >;
 
 const GOES_ON = /^(?:och|and|sen|sedan|then|dessutom|plus)(?:,)? (?!(?:jag|du|vi|i|i'll|you|we)(?!\p{L}))/iu;
@@ -104,6 +104,11 @@ const isItsDay = (written: string, last: ReadStep | undefined): boolean =>
   last?.step.due === null &&
   /^(?:klart?|färdigt?|done|ready) (?:på |till |senast |by |on )?\p{L}+[.!]?$/iu.test(written);
 
+/** "Svarar de ja? Då skickar jag avtalet": what is done then hangs on it. */
+const SUPPOSES =
+  /^(?:\p{L}+r (?:inte )?(?:de|dom|han|hon|det|kunden)|tänk om|what if|suppose)(?!\p{L}).*\?\s*$/iu;
+const THEN = /^(?:då|i så fall|then|in that case)(?!\p{L})/iu;
+
 /** Longer than a command is. */
 const COMMAND_WORDS_MAX = 14;
 const PROMISES = /(?<!\p{L})(?:jag (?:ska|måste|tänker|lovar)|i'll|i will|i'm going to|i'm to)(?!\p{L})/iu;
@@ -118,10 +123,15 @@ const isSomebodys = ({ act, step }: ReadStep): boolean =>
 export const readSteps = (text: string, context: CaptureContext): readonly ReadStep[] => {
   const steps: ReadStep[] = [];
   let heading: Heading | null = null;
+  let antecedent: LineReading['antecedent'] = null;
   /** What was said last was taken back, and what is said instead comes. */
   let isDoubted = false;
+  let isSupposed = false;
   for (const { tokens, marked } of sentencesIn(tokensOf(text.slice(0, MESSAGE_MAX)))) {
     const written = lineOf(tokens).text;
+    const hangs = isSupposed && THEN.test(written);
+    isSupposed = SUPPOSES.test(written);
+    if (hangs) continue;
     const start = tokens[0]?.start ?? 0;
     const opensLine = start === 0 || text.slice(Math.max(0, start - LINE_GAP), start).includes('\n');
     // "Scrap that, Friday" goes on with what was just said.
@@ -147,8 +157,10 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
       addressee,
       opensLine,
       corrects: isDoubted,
+      antecedent,
     };
     const read = readSentence(tokens, around, language, context);
+    ({ antecedent } = read);
     isDoubted =
       read.steps.length === 0 &&
       before !== null &&

@@ -163,7 +163,7 @@ export const isPast = (word: string): boolean =>
 
 /** States, feelings and wishes, and what only might happen. */
 export const isState = (word: string): boolean =>
-  /^(?:am|is|are|be|being|has|have|had|think|know|believe|hope|wish|like|love|feel|want|guess|wonder|mean|understand|see|agree|disagree|remember|need|look|seem|live|sleep|enjoy|hate|prefer|appreciate|go|come|stay|wait|work|thank|doubt|suppose|miss|care|trust|expect|might|may|could|would|should|can|cannot|can't|won't|don't|doesn't|never|not|really|just|always|usually|often|maybe|perhaps|probably|sometimes|was|were|ought|used|sound|sounds|get better|laugh|travel|fly|leave|start|keep up|happen|arrive)$/u.test(
+  /^(?:am|is|are|be|being|has|have|had|think|know|believe|hope|wish|like|love|feel|want|guess|wonder|mean|understand|see|agree|disagree|remember|need|look|seem|live|sleep|enjoy|hate|prefer|appreciate|go|come|stay|wait|work|thank|doubt|suppose|miss|care|trust|expect|might|may|could|would|should|can|cannot|can't|won't|don't|doesn't|never|not|really|just|always|usually|often|maybe|perhaps|probably|sometimes|was|were|ought|used|reckon|sound|sounds|get better|laugh|travel|fly|leave|start|keep up|happen|arrive)$/u.test(
     word,
   );
 

@@ -1,0 +1,12 @@
+import type { Language } from '../domain/language.ts';
+import { opening } from './text.ts';
+
+/** What stands before the matter itself, and says nothing of it. */
+export const fillers: Record<Language, RegExp> = {
+  sv: opening(
+    '(?:okej|ok|okey|ja|jo|yes|yep|jepp|mm|aa|ah|japp|jodå|japp|precis|då|så(?! (?:fort|snart|länge)(?!\\p{L}))|men|och|sen|sedan|därefter|alltså|dessutom|dock|ändå|öh|hm|eh|nåväl|nåja|just det|ja just det|nu|där(?= \\p{L}+ (?:jag|du|vi)(?!\\p{L}))|dit(?= \\p{L}+ (?:jag|du|vi)(?!\\p{L}))|dels|sist men inte minst|det (?:är|blir|får bli)(?= \\p{L}+(?: \\p{L}+)? som )|(?:det )?där med \\p{Lu}\\p{L}+|och så var det (?:det )?där med \\p{Lu}\\p{L}+|haha|ja du|nej men|oj|jo men|grymt|naturligtvis|självklart|såklart|givetvis|absolut|exakt|snälla|bara|först|sist|tillsammans|ihop|därför|notera att|observera att|för det (?:första|andra|tredje)|ett|p\\.?s\\.?)[,.!:]?(?=\\s)|(?:nej|nä|bra|fint|vad bra|låter bra|låter som en plan|(?:vi|då|ska vi) säg(?:er|a)(?: vi)?|perfekt|toppen|super|grymt|snyggt|nice|kul|visst|javisst|javisst|så här|tack|tackar|sammanfattningsvis|sorry|förlåt|ursäkta|no worries|deal|ok deal|jo du|du(?!:)|lyssna|hörru|hör du|kom igen|kom|kom så|hallå|puh|nåja|men men|apropå det|apropå [^,]{1,60}|en sak till|en grej till|en sista sak|ps|obs|fyi|btw|för övrigt|förresten|hur som helst|i vilket fall(?: som helst)?|i alla fall|skämt åsido|som sagt|kort sagt|well|so|will do)[,.!:–-]+(?=\\s)',
+  ),
+  en: opening(
+    '(?:okay|ok|mm|mhm|hmm|haha|ha|yes|yeah|yep|yup|then|so|but|and|also|well|right|alright|all right|first|firstly|second|secondly|third|finally|lastly|next|together(?= (?:we|you))|now|honestly|anyway|actually|plus|besides|oh|ah|just|let me see|let me think|p\\.?s\\.?)[,.!:]?(?=\\s)|(?:no|nope|great|perfect|good|nice|cool|right|fine|sure|sure thing|sounds good|sounds like a plan|absolutely|of course|certainly|thanks|thank you|sorry|deal|ok deal|understood|got it|will do|no worries|no problem|no stress|listen|look|come on|phew|but hey|hey|hang on|hold on|oh well|btw|by the way|fyi|anyhow|either way|in any case|that said|seriously|joking aside|while i remember|one more thing|another thing|in short|to sum up|so to sum up|to summarise|to summarize|yeah no|what else|oh yes|before i forget|before we go)[,.!:–-]+(?=\\s)|(?:yeah no|what else|oh yes|(?:i )?reckon(?= (?:i|we))|(?:kindly|please) (?:note|be informed)(?: that)?|note that|ta|cheers|aye|righto|right-o|nae bother)(?=\\s)',
+  ),
+};
