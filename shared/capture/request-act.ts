@@ -53,7 +53,7 @@ export const wishIn = (matter: string, language: Language): string | null => {
 };
 
 const TELLS =
-  /^(?:berätta|förklara|säga|säg|påminna|låna|tell (?:me|us)|explain|say|remind (?:me|us)|borrow)(?!\p{L}).*(?:hur|vad|varför|när|vem|vilken|var|how|what|why|when|who|which|where)(?!\p{L})/iu;
+  /^(?:berätta|förklara|(?:hjälpa? )?(?:mig|oss|me|us)? ?(?:att |to )?(?:förstå|understand)|help (?:me|us) (?:to )?understand|hjälpa (?:mig|oss) (?:att )?förstå|säga|säg|påminna|låna|tell (?:me|us)|explain|say|remind (?:me|us)|borrow)(?!\p{L}).*(?:hur|vad|varför|när|vem|vilken|var|how|what|why|when|who|which|where)(?!\p{L})/iu;
 
 /** "Kan Sara ringa Ericsson?", "could one of us ring them": asked of nobody that is here, or of either. */
 export const othersAskedIn = (

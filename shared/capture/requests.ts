@@ -25,6 +25,7 @@ const forms: Record<Language, readonly Form[]> = {
     [`${WISH_SV}(?:kunde|kan|ville|hann|hinner) ${SOFT_SV}`, 'base'],
     [WISH_SV, 'past'],
     [`du kan inte råka ${SOFT_SV}`, 'base'],
+    [`du råkar inte (?:ha (?:tid|möjlighet|lust) (?:att|till att)|kunna) ${SOFT_SV}`, 'base'],
     [
       `(?:kan|kunde|skulle|hinner|orkar|vill|hade|får|skulle inte|kan inte|vill inte|hinner inte) (?:inte )?${YOU_SV} (?!att jag|jag|ha)${SOFT_SV}`,
       'base',
@@ -34,6 +35,7 @@ const forms: Record<Language, readonly Form[]> = {
       `(?:är|vore|skulle) det (?:vara )?(?:(?:möjligt|görbart|snällt) (?:för dig )?att|okej för dig att|ok för dig att|(?:möjligt|okej|ok|görbart|snällt) om ${YOU_SV} (?:kan|kunde)) `,
       'base',
     ],
+    [`(?:är|vore) det (?:okej|ok|möjligt|lugnt|bra|görbart) (?:för dig )?om ${YOU_SV} `, 'present'],
     [`går det (?:bra )?(?:för dig )?att ${SOFT_SV}`, 'base'],
     [`går det bra (?:att|om) ${YOU_SV} `, 'present'],
     [
@@ -89,7 +91,9 @@ const forms: Record<Language, readonly Form[]> = {
     [`(?:i'm |i am )?(?:counting|relying|depending) on ${YOU_EN} to ${SOFT_EN}`, 'base'],
     [`(?:i'm |i am )?(?:trusting|expecting|asking|leaving it to) ${YOU_EN} to ${SOFT_EN}`, 'base'],
     [`(?:think|reckon) ${YOU_EN} (?:can|could|might) ${SOFT_EN}`, 'base'],
+    [`you wouldn't (?:happen to )?(?:have (?:the )?(?:time|chance|capacity) to|be able to) ${SOFT_EN}`, 'base'],
     [`you (?:couldn't|can't|wouldn't) ${SOFT_EN}`, 'base'],
+    [`(?:are )?${YOU_EN} up for (?=\\p{L}+ing)`, 'ing'],
     [`(?:i'm |i am )?hoping ${YOU_EN} (?:can|could|will) ${SOFT_EN}`, 'base'],
     [
       `(?:i'd|i would) be (?:so |very )?(?:grateful|thankful|happy) if ${YOU_EN} (?:could|can|would) ${SOFT_EN}`,

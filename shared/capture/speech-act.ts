@@ -3,6 +3,7 @@ import { actOf, shifted, suffixFrom, talk } from './act.ts';
 import type { Clause, SpeechAct } from './act.ts';
 import { addressIn, readAddressed } from './addressed-act.ts';
 import { aloneIn, jointIn } from './alone-act.ts';
+import { askedFor } from './asked-act.ts';
 import { COMES_BACK, hangsOnCondition } from './conditions.ts';
 import { colleagueAtStart } from './colleague.ts';
 import type { CaptureContext } from './context.ts';
@@ -145,7 +146,8 @@ const readMatter = (
   if (hangs) return null;
   if (request !== null)
     return /(?:någon|nån) gång|some ?day|sometime(?! next)/iu.test(matter) ? null : request;
-  if (needed !== null && !DOUBTS.test(matter)) return needed;
+  const asked = needed ?? askedFor(matter, clause, language, context);
+  if (asked !== null && !DOUBTS.test(matter)) return asked;
   if (clause.asked || hedges[language].test(headOf(matter)) || DOUBTS.test(matter)) return null;
   const address = addressIn(matter, language, context);
   if (address !== null) {
