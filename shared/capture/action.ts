@@ -98,7 +98,7 @@ const bare = (predicate: string, language: Language): { rest: string; mode: Acti
 
 /** "Quote is sent", "demo is on Friday": what could be a verb has one after it. */
 const isNoun = (text: string): boolean =>
-  /^(?:e-?mail|call|order|report|note) from(?!\p{L})|^(?:quote|offer|demo|pitch|invoice|draft|report|plan|order)$|^(?:quote|offer|order|note|e-?mail|call|demo|pitch|price|invoice|plan|update|visit|draft|list|text|message|brief) (?:to|for|of|with|w|re|about|list|script|deck|sent|signed|approved|out|delivered|accepted|paid|too)(?!\p{L})|^\p{L}+ (?:är|var|blir|blev|känns)(?!\p{L})|^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
+  /^(?:e-?mail|call|order|report|note) from(?!\p{L})|^head of |^(?:quote|offer|demo|pitch|invoice|draft|report|plan|order)$|^(?:quote|offer|order|note|e-?mail|call|demo|pitch|price|invoice|plan|update|visit|draft|list|text|message|brief) (?:to|for|of|with|w|re|about|list|script|deck|sent|signed|approved|out|delivered|accepted|paid|too)(?!\p{L})|^\p{L}+ (?:är|var|blir|blev|känns)(?!\p{L})|^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
     text,
   );
 
@@ -173,21 +173,27 @@ const englishAction = (predicate: string): Action | null => {
   const had = past?.['verb'] === undefined ? null : english.fromParticiple(past['verb']);
   if (had !== null) return { text: `${had}${past?.['rest'] ?? ''}`, known: true, vague: false, mode: 'will' };
   const going =
-    /^(?:am|'m|is|'s|are|'re|will be|'ll be) (?:also |then |just |now )?(\p{L}+ing)(?!\p{L})/iu.exec(
+    /^(?:am|'m|is|'s|are|'re|will be|'ll be) (?:also |then |just |now )?((?:\p{L}+-)?\p{L}+ing)(?!\p{L})/iu.exec(
       withoutAdverbs(predicate, 'en'),
     );
   const ing = going?.[1] === undefined ? null : english.fromIng(going[1].toLowerCase());
-  if (going !== null && ing !== null && !english.isState(ing))
+  const doing = withoutAdverbs(predicate, 'en').slice(going?.[0].length ?? 0);
+  // "I'm going to call" says no more than that it will be.
+  const goes = ing === 'go' && /^ to (?!(?:the|an?|our|my|your|their) |\p{Lu})/u.test(doing);
+  const isDone =
+    ing !== null && !goes && (!english.isState(ing) || english.isAction(ing + doing.toLowerCase()));
+  if (ing !== null && isDone)
     return {
-      text: ing + withoutAdverbs(predicate, 'en').slice(going[0].length),
-      known: english.isKnown(ing),
-      vague: english.isVague(ing + withoutAdverbs(predicate, 'en').slice(going[0].length)),
+      text: ing + doing,
+      known: english.isKnown(ing) || english.isAction(ing + doing.toLowerCase()),
+      vague: english.isVague(ing + doing),
       mode: 'plain',
     };
   const { rest: said, mode } = bare(predicate, 'en');
   const rest = spelt(said, 'en');
   const word = firstWord(rest).toLowerCase();
-  if (word === '' || word.startsWith("'") || isNoun(rest) || isDenied(rest, 'en')) return null;
+  if (word === '' || word.startsWith("'") || (mode === 'plain' && isNoun(rest)) || isDenied(rest, 'en'))
+    return null;
   const gerund = mode === 'plain' ? null : english.knownFromIng(word);
   if (gerund !== null)
     return { text: phrase(gerund, rest), known: true, vague: english.isVague(phrase(gerund, rest)), mode };
@@ -255,6 +261,9 @@ export const actionAlone = (said: string, language: Language): (Action & { spoke
     const action = swedishAction(text.replace(/^att\s+/iu, ''), true);
     if (action === null) {
       const known = swedish.knownInfinitive(word);
+      // "Åka till Volvo": a state by itself, and something to do with what comes after it.
+      if (swedish.isInfinitive(word) && swedish.isAction(text.toLowerCase()))
+        return { text, known: true, vague: swedish.isVague(text), mode: 'plain', spoken: false };
       return known === null || swedish.isState(word)
         ? swedish.isVague(text)
           ? { text, known: true, vague: true, mode: 'plain', spoken: false }
@@ -271,8 +280,18 @@ export const actionAlone = (said: string, language: Language): (Action & { spoke
     return action.known || action.vague || mode !== 'plain' ? { ...action, spoken: finite } : null;
   }
   const ing = english.knownFromIng(word);
-  if (ing !== null)
-    return { text: phrase(ing, text), known: true, vague: false, mode: 'plain', spoken: true };
+  const stem = english.fromIng(word);
+  const does =
+    mode === 'plain' && stem !== null && english.isAction(phrase(stem, text).toLowerCase()) ? stem : null;
+  const base = ing !== null && !english.isState(ing) ? ing : (does ?? ing);
+  if (base !== null)
+    return {
+      text: phrase(base, text),
+      known: true,
+      vague: english.isVague(phrase(base, text)),
+      mode: 'plain',
+      spoken: true,
+    };
   const action = englishAction(text);
   if (action === null) return null;
   const spoken = mode !== 'plain' && !/^to\s/iu.test(text);

@@ -7,6 +7,7 @@ import type { CaptureContext } from './context.ts';
 import { namedAfterVerb, otherOf, speakerOf } from './owner.ts';
 import { instructionIn } from './requests.ts';
 import { opening, wordsOf } from './text.ts';
+import { unknownSpoken } from './unknown-verb.ts';
 import { knownInfinitive } from './verbs.sv.ts';
 
 /** A request to the other one: "Ring mig". */
@@ -14,6 +15,10 @@ const toSpeaker = /^\p{L}+ (?:\p{L}+ )?(?:mig|me|oss|us)(?![\p{L}])/iu;
 
 /** Asking the other one by an imperative: what comes is theirs. */
 const isTheirs = /^(?:\p{L}+ )(?:in |over |out |across |med |upp )?(?:me|us|mig|oss)(?!\p{L})/iu;
+
+/** "Höra av mig", "anmäla mig": one does it oneself. */
+const REFLEXIVE =
+  /^(?:sätta|anmäla|lära|förbereda|skynda|bege|åta|presentera|läsa in|sätta in|höra av|ta med|ta på|dra|ställa|logga in|registrera) (?:mig|mej|oss)(?!\p{L})/iu;
 
 const isManager = ({ speaker, participants }: CaptureContext): boolean =>
   participants.some(({ id, role }) => id === speaker && role === 'manager');
@@ -34,7 +39,8 @@ export const aloneIn = (
 ): SpeechAct | null => {
   const told = instructionIn(matter, language);
   const rest = matter.slice(told);
-  const alone = actionAlone(rest, language);
+  const known = actionAlone(rest, language);
+  const alone = known ?? (clause.hasDay ? unknownSpoken(rest, language) : null);
   const own = speakerOf(context);
   const from = suffixFrom(matter, rest);
   if (told > 0) {
@@ -50,7 +56,7 @@ export const aloneIn = (
   }
   if (alone === null) return null;
   const isOwn = alone.spoken;
-  if (toSpeaker.test(matter) && !isOwn) {
+  if (toSpeaker.test(matter) && !isOwn && !REFLEXIVE.test(matter)) {
     if (!isTheirs.test(matter) || wordsOf(matter).length < 3) return null;
     return { act: 'request', ownerId: otherOf(context), action: alone, from: 0 };
   }

@@ -17,10 +17,11 @@ const GIVES: Record<Language, RegExp> = {
   en: /(?<!\p{L})(?:promise[ds]?|owe[ds]?|offered) (?:\p{L}+(?: (?:at|from) \p{L}+)?) (?<thing>(?:an?|the|two|three|some) .*|feedback .*)$/iu,
 };
 const THING: Record<Language, RegExp> = {
-  sv: /^(?:(?:och|men|så|ja|jo|okej?)[ ,]+)*(?<thing>(?!(?:jag|du|vi|han|hon|de|dom|det|den|här|där|nu|då|tack|bra)(?!\p{L}))(?:[\p{L}\p{N}&'-]+ ?){1,6})$/iu,
-  en: /^(?:(?:and|but|so|yes|okay)[ ,]+)*(?<thing>(?:the|that|this|your|my|their) (?:[\p{L}\p{N}&'-]+ ?){1,6})$/iu,
+  sv: /^(?:(?:och|men|så|ja|jo|okej?)[ ,]+)*(?<thing>(?:(?:den|det) (?:här|där) |mitt? |mina |ditt? |dina )?(?:[\p{L}\p{N}&'-]+ )?\p{L}{3,}(?:en|et|na|gen|ten)(?: (?:till|för|om|med|på|från|hos) [\p{L}\p{N}&' -]{2,40})?)$/iu,
+  en: /^(?:(?:and|but|so|yes|okay)[ ,]+)*(?<thing>(?:the|that|this|your|my|their)(?: [\p{L}\p{N}&'-]+){1,6})$/iu,
 };
-const SPEAKS_OF = /(?<!\p{L})(?:är|var|har|hade|blir|is|was|are|were|has|had|will|'s|gick|went|\p{L}+ade|\p{L}+ed)(?!\p{L})/iu;
+const SPEAKS_OF =
+  /(?<!\p{L})(?:är|var|har|hade|blir|is|was|are|were|has|had|will|'s|gick|went|\p{L}+ade|\p{L}+ed)(?!\p{L})/iu;
 const AFTER_WHAT =
   /[,.]? (?:så|men|so|but|and|och|innan|before|eftersom|because|för att|istället för|instead of)(?!\p{L}).*$/iu;
 
@@ -29,16 +30,21 @@ export const antecedentIn = (text: string, language: Language): Antecedent | nul
   const said = text.replace(/[\s,.!–—-]+$/u, '');
   const what = DOES[language].exec(said)?.groups?.['what']?.replace(AFTER_WHAT, '');
   const action =
-    what === undefined ? null : (actionOf(`${language === 'sv' ? 'ska' : 'will'} ${what}`, language) ?? actionOf(what, language));
+    what === undefined
+      ? null
+      : (actionOf(`${language === 'sv' ? 'ska' : 'will'} ${what}`, language) ?? actionOf(what, language));
   const bare = SPEAKS_OF.test(said) ? undefined : THING[language].exec(said)?.groups?.['thing'];
   const thing = GIVES[language].exec(said)?.groups?.['thing'] ?? bare;
   const does = action?.known === true && wordsOf(action.text).length > 1 ? action.text : null;
-  return does === null && thing === undefined ? null : { does, thing: thing?.replace(AFTER_WHAT, '').trim() ?? null };
+  return does === null && thing === undefined
+    ? null
+    : { does, thing: thing?.replace(AFTER_WHAT, '').trim() ?? null };
 };
 
 const DOES_IT =
   /^(?:göra|fixa|ordna|lösa|ta|sköta|ta tag i|do|handle|sort|fix|take|get on|see to) (?:det|den|detta|that|it|this)(?: (?:där|here))?$/iu;
-const HAS_IT = /^(?<before>\p{L}+(?: (?:dig|you|mig|me|in|ut|upp|över|up|out|over|on|\p{Lu}\p{L}+))?) (?:det|den|dem|that|it|those|them)(?<after>(?: (?!som|att|där|här|that)[\p{L} ]{1,40})?)$/iu;
+const HAS_IT =
+  /^(?<before>\p{L}+(?: (?:dig|you|mig|me|in|ut|upp|över|up|out|over|on|\p{Lu}\p{L}+))?) (?:det|den|dem|that|it|those|them)(?<after>(?: (?!som|att|där|här|that)[\p{L} ]{1,40})?)$/iu;
 
 /** The step with what it points at said in its own words: "do that" → "share the recording". */
 export const resolved = (read: ReadStep, antecedent: Antecedent): ReadStep => {

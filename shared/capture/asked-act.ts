@@ -12,9 +12,15 @@ const TO_HAVE: Record<Language, RegExp> = {
   sv: /^(?:(?:kan|kunde|skulle) (?:jag|vi) (?:kunna )?få|(?:får|kan) (?:jag|vi) (?:be om|få)|(?:går det|vore det möjligt|är det möjligt) att få|(?:jag )?(?:vore|är|skulle vara|blir) (?:så |väldigt )?tacksam för) (?<what>(?:din|ditt|dina|en|ett|den|det|de|lite) .+)$/iu,
   en: /^(?:(?:can|could|may) (?:i|we) (?:please )?(?:have|get|see)|(?:is|would) it (?:be )?possible to (?:have|get|see)|(?:i|we)(?:'d| would) (?:be (?:so |very )?(?:grateful|thankful)|appreciate)(?: for)?|any chance of(?: getting)?) (?<what>(?:your|an?|the|some) .+)$/iu,
 };
-const NOT_GIVEN = /^(?:ett? (?:möte|minut|stund|fråga)|an? (?:minute|moment|word|question|second)|lite tid)(?!\p{L})|ledigt|(?:^| )off(?!\p{L})/iu;
+const NOT_GIVEN =
+  /^(?:ett? (?:möte|minut|stund|fråga)|an? (?:minute|moment|word|question|second)|lite tid)(?!\p{L})|ledigt|(?:^| )off(?!\p{L})/iu;
 
-const gives = (matter: string, clause: Clause, language: Language, context: CaptureContext): SpeechAct | null => {
+const gives = (
+  matter: string,
+  clause: Clause,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
   const what = TO_HAVE[language].exec(matter)?.groups?.['what'];
   if (what === undefined || !clause.hasDay || NOT_GIVEN.test(what)) return null;
   const thing = what.replace(/^(?:din|ditt|dina|your) /iu, '');
@@ -34,7 +40,8 @@ const joins = (matter: string, clause: Clause, language: Language): SpeechAct | 
   const said = TOGETHER[language].exec(matter)?.groups;
   const what = said?.['what'] ?? said?.['said'] ?? said?.['wish'];
   if (what === undefined || !clause.hasDay || !COMPANY.test(matter)) return null;
-  const action = actionOf(`${language === 'sv' ? 'ska' : 'will'} ${what}`, language) ?? actionAlone(what, language);
+  const action =
+    actionOf(`${language === 'sv' ? 'ska' : 'will'} ${what}`, language) ?? actionAlone(what, language);
   if (action === null || !action.known || talk[language].test(action.text)) return null;
   return { act: 'joint', ownerId: null, action, from: matter.length - what.length };
 };
@@ -44,7 +51,12 @@ const FOR_ME: Record<Language, RegExp> = {
   sv: /^(?<verb>\p{L}+r) du(?: in| över| ut| med| upp)? (?<rest>(?:mig|mej|oss)(?!\p{L}).*|.* (?:till|åt|för|med) (?:mig|mej|oss)(?!\p{L}).*)$/iu,
   en: /^(?<verb>\p{L}+) (?<rest>(?:me|us)(?!\p{L}).+|(?:over|in|across|out) (?:.* )?(?:me|us)(?!\p{L}).*)$/iu,
 };
-const favour = (matter: string, clause: Clause, language: Language, context: CaptureContext): SpeechAct | null => {
+const favour = (
+  matter: string,
+  clause: Clause,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
   const said = FOR_ME[language].exec(matter)?.groups;
   if (said === undefined || !clause.hasDay || !clause.asked) return null;
   const text = `${said['verb'] ?? ''} ${said['rest'] ?? ''}`;

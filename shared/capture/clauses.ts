@@ -13,6 +13,7 @@ import { turnedAround } from './turned-act.ts';
 import { subordinate } from './hedges.ts';
 import { matterOf } from './strip-preamble.ts';
 import { wordsOf } from './text.ts';
+import { unknownSpoken } from './unknown-verb.ts';
 import * as english from './verbs.en.ts';
 import * as swedish from './verbs.sv.ts';
 
@@ -41,7 +42,8 @@ const isFinite = (predicate: string, language: Language): boolean => {
   if (language === 'en' && /^to /iu.test(predicate)) return actionOf(predicate, 'en')?.known === true;
   if (FINITE[language].test(predicate)) return true;
   const word = /^(?:(?:också|also|just|then) )?([\p{L}'-]+)/u.exec(predicate)?.[1]?.toLowerCase() ?? '';
-  if (language === 'sv') return swedish.infinitiveOf(word) !== null || swedish.isPast(word);
+  if (language === 'sv')
+    return (swedish.infinitiveOf(word) !== null && !/^(?:för|inför)$/u.test(word)) || swedish.isPast(word);
   return (
     english.isPast(word) ||
     english.isKnown(english.baseOf(word) ?? word) ||
@@ -127,7 +129,8 @@ const goesOn = (
 ): boolean => {
   if (right.days.length === 0) return false;
   const { text } = openingOf(right.text, right.days);
-  if (actionAlone(text, language) === null || namedAtStart(text, language, context) !== null) return false;
+  const alone = actionAlone(text, language) ?? unknownSpoken(text, language);
+  if (alone === null || namedAtStart(text, language, context) !== null) return false;
   const { matter } = matterOf(left.text, language, context);
   const subject = namedAtStart(matter, language, context);
   // "Kan du ringa Volvo imorgon och skicka offerten på fredag?": both are asked for.
@@ -210,7 +213,7 @@ export const clausesIn = (
 const AGAIN_EN =
   /^(?:that one|that|those|these|this one|it|them|him|her) (?:i|you)(?:'ll|'m| will| am|'re)(?!\p{L})/iu;
 const THING_EN =
-  /^(?:(?:and|so|then) )?(?!(?:i|you|we|he|she|they|it|yes|no|ok|okay|sure)(?!\p{L}))(?:[\p{L}\p{N}&'-]+ ?){1,7}$/iu;
+  /^(?:(?:and|so|then) )?(?!(?:i|you|we|he|she|they|it|yes|no|ok|okay|sure)(?!\p{L}))[\p{L}\p{N}&'-]+(?: [\p{L}\p{N}&'-]+){0,6} ?$/iu;
 
 /** "You take the slide, due tomorrow, I take …": the day of what stands before it. */
 const isItsDeadline = ({ text, days: [day] }: Rest): boolean =>
@@ -285,7 +288,7 @@ const mayBeginBare = (left: Rest, right: Rest, language: Language): boolean => {
     !/^(?:(?:jag|du|vi|i'll|i'm|i|you|you'll|we'll|we)(?![\p{L}'])|\p{L}+ (?:du|kan|ska|you|can|will) |(?:number|point|punkt|nummer) \p{L}+ )/iu.test(
       right.text,
     ) &&
-    !/^\p{L}+,? \p{L}+r /iu.test(right.text)
+    !/^\p{L}+,? (?!(?:för|inför|över|under|efter|per|eller|är|var) )\p{L}+r /iu.test(right.text)
   )
     return false;
   // "… imorgon, mejlar Eva": the day is of what comes before it.

@@ -46,7 +46,7 @@ const ownPlace = (text: string): number => {
 
 /** First names that are words too, when they are written small. */
 const WORDS =
-  /^(?:may|fred|will|mark|bill|frank|jack|per|bo|siv|gun|stig|stina|tim|sten|liv|eva|bob|rob|pär|max|mats|tor|tora|ella|leo|jon|rose|drew|art|hope|grant)$/u;
+  /^(?:mina|klara|rita|saga|dag|tina|tage|may|fred|will|mark|bill|frank|jack|per|bo|siv|gun|stig|stina|tim|sten|liv|eva|bob|rob|pär|max|mats|tor|tora|ella|leo|jon|rose|drew|art|hope|grant)$/u;
 
 /**
  * Somebody else than the two who is named at the start: who they are isn't known here, so that the step is nobody's yet. A surname

@@ -3,7 +3,11 @@ import { BEGINS_WITH_EDIT } from './edit-terms.ts';
 import type { Line } from './line.ts';
 
 /** "Hinner inte då, på fredag", "can't do Thursday, so Friday": the day that is said instead, after why. */
-export const dayInstead = (line: Line, days: readonly SaidDay[], corrects: boolean): SaidDay['day'] | null => {
+export const dayInstead = (
+  line: Line,
+  days: readonly SaidDay[],
+  corrects: boolean,
+): SaidDay['day'] | null => {
   const day = days.at(-1);
   if (day === undefined || !/^[\s.!]*$/u.test(line.text.slice(day.end))) return null;
   const why = line.text.slice(0, day.start);

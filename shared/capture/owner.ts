@@ -202,8 +202,7 @@ const calledByName = (
   if (first.by === 'name') {
     const again = /^(?:han|hon|hen|he|she)(?=\s|'ll|'s)/iu.exec(rest)?.[0];
     // "Maria, hon ringer Stefan."
-    if (again !== undefined && gap.startsWith(','))
-      return { ...first, length: length + again.length };
+    if (again !== undefined && gap.startsWith(',')) return { ...first, length: length + again.length };
     const pronoun = byPronoun(rest, language, context);
     if (pronoun?.person !== 'speaker' && pronoun?.person !== 'other') return null;
     const id = pronoun.person === 'speaker' ? pronoun.id : first.id;

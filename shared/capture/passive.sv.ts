@@ -89,8 +89,7 @@ const stated = (text: string, context: CaptureContext): Passive | null => {
   if ((verb === null && !READY_STATES.test(word)) || (!isPlanned && (agent.owner === null || verb === null)))
     return null;
   const what = said['what'] ?? '';
-  const action =
-    verb === null ? doneTo('ha', what, ` ${word}${agent.rest}`) : doneTo(verb, what, agent.rest);
+  const action = verb === null ? doneTo('ha', what, ` ${word}${agent.rest}`) : doneTo(verb, what, agent.rest);
   return { owner: agent.owner, action, isPlanned };
 };
 

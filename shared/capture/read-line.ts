@@ -104,7 +104,8 @@ export const readLine = (
     !around.opensLine &&
     !line.text.endsWith(':');
   const found = isItsDay && (around.corrects || around.before?.step.due === null) ? null : headed;
-  if (found !== null && found.rest === '') return { steps: [], before: around.before, heading: found, antecedent: null };
+  if (found !== null && found.rest === '')
+    return { steps: [], before: around.before, heading: found, antecedent: null };
   const under = found ?? around.heading;
   const from =
     found === null ? topicLength(line.text, language, context) : line.text.length - found.rest.length;

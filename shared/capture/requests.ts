@@ -27,7 +27,7 @@ const forms: Record<Language, readonly Form[]> = {
     [`du kan inte råka ${SOFT_SV}`, 'base'],
     [`du råkar inte (?:ha (?:tid|möjlighet|lust) (?:att|till att)|kunna) ${SOFT_SV}`, 'base'],
     [
-      `(?:kan|kunde|skulle|hinner|orkar|vill|hade|får|skulle inte|kan inte|vill inte|hinner inte) (?:inte )?${YOU_SV} (?!att jag|jag|ha)${SOFT_SV}`,
+      `(?:kan|kunde|skulle|hinner|orkar|vill|hade|får|skulle inte|kan inte|vill inte|hinner inte) (?:inte )?${YOU_SV} (?!att jag|(?:jag|ha)(?!\\p{L}))${SOFT_SV}`,
       'base',
     ],
     [`(?:har|hade) ${YOU_SV} (?:möjlighet|tid|lust|chans|tillfälle|ork)(?: (?:till )?att)? `, 'base'],
@@ -91,7 +91,10 @@ const forms: Record<Language, readonly Form[]> = {
     [`(?:i'm |i am )?(?:counting|relying|depending) on ${YOU_EN} to ${SOFT_EN}`, 'base'],
     [`(?:i'm |i am )?(?:trusting|expecting|asking|leaving it to) ${YOU_EN} to ${SOFT_EN}`, 'base'],
     [`(?:think|reckon) ${YOU_EN} (?:can|could|might) ${SOFT_EN}`, 'base'],
-    [`you wouldn't (?:happen to )?(?:have (?:the )?(?:time|chance|capacity) to|be able to) ${SOFT_EN}`, 'base'],
+    [
+      `you wouldn't (?:happen to )?(?:have (?:the )?(?:time|chance|capacity) to|be able to) ${SOFT_EN}`,
+      'base',
+    ],
     [`you (?:couldn't|can't|wouldn't) ${SOFT_EN}`, 'base'],
     [`(?:are )?${YOU_EN} up for (?=\\p{L}+ing)`, 'ing'],
     [`(?:i'm |i am )?hoping ${YOU_EN} (?:can|could|will) ${SOFT_EN}`, 'base'],

@@ -23,7 +23,8 @@ const MARKS: readonly (readonly [words: readonly string[], mark: string])[] = [
   [['punkt'], '.'],
 ];
 /** Before it, "punkt" is a thing: "en punkt på agendan". */
-const IS_THING = /^(?:en|den|denna|varje|någon|sista|första|viktig|samma|vid|på|varenda|svag|öppen|\p{L}+a)$/iu;
+const IS_THING =
+  /^(?:en|den|denna|varje|någon|sista|första|viktig|samma|vid|på|varenda|svag|öppen|\p{L}+a)$/iu;
 /** From here on somebody dictates; in a text with marks of its own the words are only words. */
 const isDictated = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ kind, said }) => kind === 'punctuation' && /^[.!?,:;]/u.test(said));

@@ -19,7 +19,7 @@ import { renamed, renamedIn } from './replaced-words.ts';
 import { sentencesIn } from './sentences.ts';
 import { nudgeOf, withDue } from './step.ts';
 import type { ReadStep } from './step.ts';
-import { MESSAGE_MAX, wordsOf } from './text.ts';
+import { MESSAGE_MAX } from './text.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -109,12 +109,17 @@ const SUPPOSES =
   /^(?:\p{L}+r (?:inte )?(?:de|dom|han|hon|det|kunden)|tänk om|what if|suppose)(?!\p{L}).*\?\s*$/iu;
 const THEN = /^(?:då|i så fall|then|in that case)(?!\p{L})/iu;
 
-/** Longer than a command is. */
-const COMMAND_WORDS_MAX = 14;
-const PROMISES = /(?<!\p{L})(?:jag (?:ska|måste|tänker|lovar)|i'll|i will|i'm going to|i'm to)(?!\p{L})/iu;
-/** "Sammanfattning av mötet: de vill ha svar, och jag ska skicka …" begins as a command and tells. */
-const isAsked = (written: string): boolean =>
-  isCommand(written) && !(wordsOf(written).length > COMMAND_WORDS_MAX && PROMISES.test(written));
+/** What the bot does when it is asked to; done to a list, a step or a talk, it is no step. */
+const BY_THE_BOT =
+  /^(?:flytta|skjuta|ändra|byta|boka om|omboka|avboka|ställa in|visa (?!upp)|(?:lista|berätta|boka (?:in )?(?:ett |nästa |vårt |om )?(?:samtal|1:1|avstämning)|förbereda (?:mig|mötet|samtalet|inför|1:1|vårt)|hjälpa|pausa|tysta|stänga av|ge mig)(?!\p{L})|stryka|ta bort|bocka av|göra om|påminna|hoppa över|ångra|vara|avsluta|starta|sluta|move|push(?! .* for )|postpone|change|reschedule|rebook|cancel|call off|show|list|drop(?! \p{L}+ (?:a |an )(?:line|note|text|message)| by| round| in| off| over)|remove|delete|tick|mark|pause|help|tell|give me|stop (?!by)|prepare (?:me|for|my|our|the (?:session|meeting|1:1))|book (?:our|my|the next|a (?:session|1:1))|remind|skip|undo|mute|snooze|end|start)(?!\p{L})/iu;
+/** "Du förbereder demon på fredag" sounds like a command, and says who does what and when. */
+const isMade = ({ act, step }: ReadStep, written: string): boolean =>
+  (act === 'instruction' || act === 'request' || (act === 'promise' && SUBJECT.test(written))) &&
+  step.due !== null &&
+  !BY_THE_BOT.test(step.text) &&
+  !TELLS_BOT.test(written);
+const TELLS_BOT = /(?<!\p{L})(?:(?:förbered|hjälp|påminn) mig|(?:prepare|help|remind) me)(?!\p{L})/iu;
+const SUBJECT = /(?<!\p{L})(?:jag|du|i|i'll|i'm|you|you'll|ska)(?!\p{L})|^\p{L}+er(?!\p{L})/iu;
 
 const isSomebodys = ({ act, step }: ReadStep): boolean =>
   step.ownerId !== null && act !== 'imperative' && act !== 'note';
@@ -136,7 +141,7 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     const opensLine = start === 0 || text.slice(Math.max(0, start - LINE_GAP), start).includes('\n');
     // "Scrap that, Friday" goes on with what was just said.
     const goesOn = steps.length > 0 && BEGINS_WITH_EDIT.test(written);
-    if (!marked && !goesOn && !isItsDay(written, steps.at(-1)) && isAsked(written)) continue;
+    const sounds = !marked && !goesOn && !isItsDay(written, steps.at(-1)) && isCommand(written);
     const language = detectLanguage(written, context.locale);
     const before = steps.at(-1) ?? null;
     const addressee = addresseeOf(before, written, context);
@@ -160,6 +165,8 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
       antecedent,
     };
     const read = readSentence(tokens, around, language, context);
+    const made = sounds ? read.steps.filter((one) => isMade(one, written)) : read.steps;
+    if (sounds && made.length === 0) continue;
     ({ antecedent } = read);
     isDoubted =
       read.steps.length === 0 &&
@@ -168,7 +175,7 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     if (read.before !== before) steps.splice(-1, 1, ...(read.before === null ? [] : [read.before]));
     // Of what was decided, only what one of the two does is a step.
     const isDecision = decisionIn(written) !== null;
-    steps.push(...(isDecision ? read.steps.filter(isSomebodys) : read.steps));
+    steps.push(...(isDecision ? made.filter(isSomebodys) : made));
     const all = MAY_SHARE.test(written)
       ? sharedDay(readPlainly(tokens, language, context).line, language, context)
       : null;
