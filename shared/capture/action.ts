@@ -27,7 +27,7 @@ const wills: Record<Language, RegExp> = {
     'ska(?:ll)?(?: nog| väl)?|kommer(?: också| då| nog| absolut)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får (?:väl |nog |la |allt |ju )?(?:lov (?:att|å|och)|ta (?:och|å))|(?:är|blir) tvungen (?:att|å)|får(?: väl| nog| la| allt)?(?! (?!lov |se |till )\\p{L}+ att )(?! (?:iväg|fram|in|ihop|tag|klart|ut|till)(?!\\p{L}))|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|tar å|går och|ska ta och|passar på att|(?:ser|ska se) till att|har lovat(?: \\p{L}+)? att|har lovat(?= (?:\\p{L}+a|gå|ge|be|se|få|ta) )|har sagt att (?:jag|hon|han) ska|lovade(?: att)?|sa att (?:hon|han) (?:skulle|ska)|är ansvarig för att|ansvarar för att|är den som(?: ska)?|har för avsikt att|avser att|har tänkt(?: att)?|siktar på att|planerar att|står för att|hjälps åt (?:med )?(?:att|och)|hjälper till (?:med )?att|hinner(?: med)?(?: att)?|hinna(?: med)?(?: att)?|kör på att|(?:har|får) i (?:uppdrag|uppgift) att|har (?:som uppgift |på (?:mig|dig|sig) )?att|vågar|ta och|sätter igång(?: med)? att',
   ),
   en: opening(
-    "(?:will|'ll) want to|(?:had|'d) better|will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then |just )?(?:going to|gonna|fixin'? to|about to|planning to|aiming to|supposed to|responsible for (?:having|(?=\\p{L}+ing(?!\\p{L})))|in charge of (?=\\p{L}+ing(?!\\p{L}))|(?:away|off|heading|heading over|out) to (?=(?:see|meet|visit|talk|speak|get|pick|drop|sort|give|show|present|demo|pitch|train)(?!\\p{L}))|on the hook to|committed to)|going to|gonna|got to|must|(?:plan|plans|intend|am planning|'m planning) on|(?:am|'m|is|'s|are|'re) (?:set|looking|meant|due|down|expected|scheduled|keen) to|(?:have|has|need|needs|promise|promises|plan|plans|commit|commits|agree|agrees|intend|intends|aim|aims) to|(?:'ve|have|has)? ?(?:got|agreed|promised|committed) to|said (?:she|he)(?:'ll| will| is going to)|(?:'m|am) about to|(?:is|are|'re) to|to",
+    "(?:will|'ll) want to|(?:had|'d) better|will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then |just )?(?:going to|gonna|fixin'? to|about to|planning to|aiming to|supposed to|responsible for (?:having|(?=\\p{L}+ing(?!\\p{L})))|in charge of (?=\\p{L}+ing(?!\\p{L}))|(?:away|off|heading|heading over|out) to (?=(?:see|meet|visit|talk|speak|get|pick|drop|sort|give|show|present|demo|pitch|train)(?!\\p{L}))|on the hook to|committed to)|going to|gonna|fixin'? to|got to|must|(?:plan|plans|intend|am planning|'m planning) on|(?:am|'m|is|'s|are|'re) (?:set|looking|meant|due|down|expected|scheduled|keen) to|(?:have|has|need|needs|promise|promises|plan|plans|commit|commits|agree|agrees|intend|intends|aim|aims) to|(?:'ve|have|has)? ?(?:got|agreed|promised|committed) to|(?:said|promised|agreed)(?: that)? (?:she|he|they)(?:'ll|'d| will| would| is going to)|(?:'m|am) about to|(?:is|are|'re) to|to",
   ),
 };
 const cans: Record<Language, RegExp> = {
@@ -137,6 +137,9 @@ const swedishReady = (predicate: string): Action | null => {
     : { text: `${verb}${done?.['rest'] ?? ''}`, known: true, vague: false, mode: 'will' };
 };
 
+/** "Dig" is a pronoun, and a verb in English. */
+const PRONOUN = /^(?:dig|mig|den|man|sin|din)$/u;
+
 const swedishAction = (predicate: string, isFirst = false): Action | null => {
   if (isDenied(predicate, 'sv')) return null;
   const ready = swedishReady(withoutAdverbs(predicate, 'sv'));
@@ -157,7 +160,8 @@ const swedishAction = (predicate: string, isFirst = false): Action | null => {
       : null;
   const verb = broad ?? (mode !== 'plain' && swedish.isInfinitive(word) ? word : present);
   // People who work in two languages mix their verbs.
-  const noted = verb ?? swedish.knownInfinitive(word) ?? (english.isKnown(word) ? word : null);
+  const noted =
+    verb ?? swedish.knownInfinitive(word) ?? (english.isKnown(word) && !PRONOUN.test(word) ? word : null);
   if (noted === null || (mode === 'plain' && swedish.isPast(word))) return null;
   const text = phrase(noted, rest);
   const action = swedish.isAction(text.toLowerCase());
@@ -173,7 +177,7 @@ const englishAction = (predicate: string): Action | null => {
   const had = past?.['verb'] === undefined ? null : english.fromParticiple(past['verb']);
   if (had !== null) return { text: `${had}${past?.['rest'] ?? ''}`, known: true, vague: false, mode: 'will' };
   const going =
-    /^(?:am|'m|is|'s|are|'re|will be|'ll be) (?:also |then |just |now )?((?:\p{L}+-)?\p{L}+ing)(?!\p{L})/iu.exec(
+    /^(?:am|'m|is|'s|are|'re|will be|'ll be) (?:also |then |just |now |both |all |still |actually |definitely )?((?:\p{L}+-)?\p{L}+ing)(?!\p{L})/iu.exec(
       withoutAdverbs(predicate, 'en'),
     );
   const ing = going?.[1] === undefined ? null : english.fromIng(going[1].toLowerCase());

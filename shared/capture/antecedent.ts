@@ -11,6 +11,11 @@ const DOES: Record<Language, RegExp> = {
   sv: /(?<!\p{L})(?:(?:att|behöver|måste|borde|bör|skulle|ska|får)(?: jag| vi)?|att (?:jag|vi)(?= \p{L}+r )) (?<what>(?!inte |vara |ha |bli )\p{L}+ .*)$/iu,
   en: /(?<!\p{L})(?:to|i'd|i'll|i would|i should|i need to|i (?:was|am) (?:going|supposed|meant) to|i said i'd|best i) (?<what>(?!not |be |have |say |think )\p{L}+ .*)$/iu,
 };
+/** "About what we said on budget". */
+const ABOUT: Record<Language, RegExp> = {
+  sv: /(?:^|[ ,])(?:om|angående|gällande|kring|det där med) (?<thing>(?:[\p{L}\p{N}&'-]+ ){0,3}[\p{L}\p{N}&'-]+)$/iu,
+  en: /(?:^|[ ,])(?:about|regarding|as for|concerning|on) (?<thing>(?:[\p{L}\p{N}&'-]+ ){0,3}[\p{L}\p{N}&'-]+)$/iu,
+};
 /** "I promised her a price example", "jag är skyldig dig ett svar". */
 const GIVES: Record<Language, RegExp> = {
   sv: /(?<!\p{L})(?:lovade?|lovat|utlovat|skyldig|lovar|erbjöd|erbjudit)(?: ju)? (?:\p{L}+(?: (?:på|hos|från) \p{L}+)?) (?<thing>(?:ett?|den|det|två|tre) .*)$/iu,
@@ -34,7 +39,8 @@ export const antecedentIn = (text: string, language: Language): Antecedent | nul
       ? null
       : (actionOf(`${language === 'sv' ? 'ska' : 'will'} ${what}`, language) ?? actionOf(what, language));
   const bare = SPEAKS_OF.test(said) ? undefined : THING[language].exec(said)?.groups?.['thing'];
-  const thing = GIVES[language].exec(said)?.groups?.['thing'] ?? bare;
+  const thing =
+    GIVES[language].exec(said)?.groups?.['thing'] ?? bare ?? ABOUT[language].exec(said)?.groups?.['thing'];
   const does = action?.known === true && wordsOf(action.text).length > 1 ? action.text : null;
   return does === null && thing === undefined
     ? null

@@ -6,7 +6,13 @@ import { idOf, namedAtStart, possessorAtStart } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 
 /** What a list stands under: whose it is and when it is due, as far as it says so, and what follows it on the same line. */
-export type Heading = Readonly<{ owner: NamedPerson | null; due: CalendarDay | null; rest: string }>;
+export type Heading = Readonly<{
+  owner: NamedPerson | null;
+  due: CalendarDay | null;
+  rest: string;
+  /** What stands under it is told, and nothing to do. */
+  tells?: true;
+}>;
 
 const COUNTED =
   '(?:två|tre|fyra|fem|sex|några|ett par|flera|two|three|four|five|six|a few|a couple of|some|\\d{1,2})';
@@ -40,6 +46,10 @@ const HEADINGS: readonly (readonly [RegExp, 'speaker' | 'other' | 'nobody'])[] =
   ],
 ];
 const HEADING_WORDS_MAX = 9;
+
+/** "What I learned:", "kunder jag gillar:", "frågor till kunden:". */
+const TELLS =
+  /(?<!\p{L})(?:lärde|lärdomar|lärt|lärdom|noterade|märkte|såg|gillar|tycker|känner|oro|oroar|styrkor|svagheter|risker|hinder|frågor|vinster|bra saker|plus|minus|de vill ha|kunden vill|bryr|learned|learnt|noticed|saw|heard|like|love|feel|worries|worry|strengths|weaknesses|risks|blockers|questions|wins|highlights|lowlights|pros|cons|they want|they care|care about|customer wants|takeaways|insikter|intryck|impressions)(?!\p{L})/iu;
 
 const COLON = /^(?<head>[^:\n]{2,70}):(?:\s+|$)(?<rest>.*)$/su;
 /** A whole line that could do without its colon. */
@@ -114,6 +124,8 @@ export const headingIn = (
   if (named !== null && named.by === 'name' && named.length === bare.length)
     return rest === '' ? { owner: named, due, rest } : null;
   if (bare === '' && due !== null) return { owner: null, due, rest };
+  if (said !== undefined && rest === '' && TELLS.test(head))
+    return { owner: null, due: null, rest, tells: true };
   for (const [pattern, who] of HEADINGS) {
     if (!pattern.test(head)) continue;
     const id = who === 'nobody' ? null : idOf(who, context);

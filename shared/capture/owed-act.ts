@@ -27,12 +27,36 @@ export const owedIn = (
   return { act: 'promise', ownerId: own, action: { text, known: true, vague: false, mode: 'will' }, from: 0 };
 };
 
+/** "Feedback is coming from me on Friday", "kontraktet är klart från mig": who says so hands it over. */
+const FROM_ME: Record<Language, RegExp> = {
+  sv: /^(?<what>(?!jag |du |vi |det |den )[\p{L}\p{N}&' -]{3,70}?)(?: (?:kommer|är|blir|ska (?:komma|vara))(?: klart?| klara| färdigt?)?)? från (?:mig|mej|min sida)$/iu,
+  en: /^(?<what>(?!i |you |we |it |that )[\p{L}\p{N}&' -]{3,70}?)(?: (?:is|are|will be|comes?|will come)(?: coming| due| ready| on its way)?)? from (?:me|my side)$/iu,
+};
+export const fromMeIn = (
+  matter: string,
+  clause: Clause,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  const what = FROM_ME[language].exec(matter)?.groups?.['what'];
+  if (what === undefined || !clause.hasDay || clause.asked) return null;
+  const text = `${language === 'sv' ? 'leverera' : 'deliver'} ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`;
+  const action = { text, known: true, vague: false, mode: 'will' } as const;
+  return { act: 'promise', ownerId: speakerOf(context), action, from: 0 };
+};
+
 /** "I need your plan by Friday", "jag behöver avtalet av dig": who is told so is to give it. */
 export const neededIn = (matter: string, language: Language, context: CaptureContext): SpeechAct | null => {
-  const said = NEEDED[language].exec(matter)?.groups;
+  const said = (NEEDED[language].exec(matter) ?? FROM_FIRST[language].exec(matter))?.groups;
   const what = `${said?.['what'] ?? ''}${said?.['more'] ?? ''}`;
   const other = otherOf(context);
   if (said === undefined || other === null || NOT_GIVEN.test(what)) return null;
+  const from = namedAtStart(
+    `${(said['from'] ?? '').replace(/^(?:dig|er|you)$/iu, language === 'sv' ? 'du' : 'you')} `,
+    language,
+    context,
+  );
+  if (said['from'] !== undefined && (from === null || from.id !== other)) return null;
   if (said['from'] === undefined && !/^(?:din|ditt|dina|your) /iu.test(what)) return null;
   const text = `${language === 'sv' ? 'ge mig' : 'give me'} ${what.replace(/^(?:din|ditt|dina|your) /iu, '')}`;
   return {
@@ -43,11 +67,22 @@ export const neededIn = (matter: string, language: Language, context: CaptureCon
   };
 };
 const NEEDED: Record<Language, RegExp> = {
-  sv: /^(?:jag|vi) (?:(?:skulle )?(?:behöver|behöva|vill|vilja|förväntar mig|räknar med|önskar|måste)(?: gärna| nog| ju)?(?: (?:ha|få|se|att få))?(?: in)?) (?<what>.+?)(?: (?:av|från|ifrån) (?<from>dig|er)(?<more>(?: .*)?))?$/iu,
-  en: /^(?:i|we)(?:'d| would|'ll| will)? (?:need|want|expect|require|like|appreciate|love)(?: to (?:have|get|see))?(?: back)? (?<what>.+?)(?: (?:from) (?<from>you)(?<more>(?: .*)?))?$/iu,
+  sv: /^(?:jag|vi) (?:(?:skulle )?(?:behöver|behöva|vill|vilja|förväntar mig|räknar med|önskar|måste)(?: gärna| nog| ju)?(?: (?:ha|få|se|att få))?(?: in)?) (?<what>.+?)(?: (?:av|från|ifrån) (?<from>dig|er|\p{Lu}\p{L}+)(?<more>(?: .*)?))?$/iu,
+  en: /^(?:i|we)(?:'d| would|'ll| will)? (?:need|want|expect|require|like|appreciate|love)(?: to (?:have|get|see))?(?: back)? (?<what>.+?)(?: (?:from) (?<from>you|\p{Lu}\p{L}+)(?<more>(?: .*)?))?$/iu,
+};
+/** "Av Ali väntar jag mig ett utkast", "om en vecka vill jag se dina leads": turned around. */
+const FROM_FIRST: Record<Language, RegExp> = {
+  sv: /^(?:(?:av|från) (?<from>dig|er|\p{L}+) )?(?:väntar|förväntar|vill|behöver|önskar) jag(?: mig)?(?: gärna)?(?: (?:ha|se|få))?(?: in)? (?<what>.+)$/iu,
+  en: /^from (?<from>you|\p{L}+),? (?:i|we)(?:'d| would|'ll)? (?:need|want|expect|like)(?: to (?:have|get|see))? (?<what>.+)$/iu,
 };
 const NOT_GIVEN =
   /^(?:to|att|som|that|hjälp|din hjälp|help|your help|your (?:advice|opinion|view|support|time|attention|input)|ditt (?:råd|stöd)|din (?:åsikt|tid|syn)|more|mer|mig|oss|me|us|you|dig)(?!\p{L})/iu;
+
+/** "You owe me the forecast by Friday", "jag är skyldig dig ett svar". */
+const OWES: Record<Language, RegExp> = {
+  sv: /^(?<who>jag|du|\p{L}+) (?:är|blir)(?: ju)? skyldig (?<whom>\p{L}+) (?<what>.+)$/iu,
+  en: /^(?<who>i|you|\p{L}+) owes? (?<whom>\p{L}+) (?<what>.+)$/iu,
+};
 
 type Given = Readonly<Record<string, string>> | undefined;
 
@@ -76,10 +111,11 @@ export const promisedIn = (
   context: CaptureContext,
 ): SpeechAct | null =>
   gives(
-    (language === 'sv'
-      ? /^(?<who>jag|du|\p{L}+) (?:har )?(?:ju )?(?:lovat|lovade)(?: ju)? (?<whom>\p{L}+(?: (?:på|hos) \p{L}+)?) (?<what>(?:ett?|den|det|\d|två|tre) .*)$/iu
-      : /^(?<who>i|you|\p{L}+)(?:'ve| have|'s| has)? promised (?<whom>\p{L}+(?: (?:at|from) \p{L}+)?) (?<what>(?:an?|the|\d|two|three) .*)$/iu
-    ).exec(matter)?.groups,
+    OWES[language].exec(matter)?.groups ??
+      (language === 'sv'
+        ? /^(?<who>jag|du|\p{L}+) (?:har )?(?:ju )?(?:lovat|lovade)(?: ju)? (?<whom>\p{L}+(?: (?:på|hos) \p{L}+)?) (?<what>(?:ett?|den|det|\d|två|tre) .*)$/iu
+        : /^(?<who>i|you|\p{L}+)(?:'ve| have|'s| has)? promised (?<whom>\p{L}+(?: (?:at|from) \p{L}+)?) (?<what>(?:an?|the|\d|two|three) .*)$/iu
+      ).exec(matter)?.groups,
     clause,
     language,
     context,

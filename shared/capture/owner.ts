@@ -164,7 +164,7 @@ const namedOne = (text: string, language: Language, context: CaptureContext): Na
 
 /** "Maria's deck" is not Maria, while "Maria's sending" is. */
 const POSSESSED =
-  /^'s(?!\p{L})(?! (?:(?:also|now|just|then) )?(?:(?!meeting(?!\p{L}))\p{L}+ing|gonna|got to|(?:agreed|promised|down|due|set|about|supposed) to)(?!\p{L}))/iu;
+  /^'s(?!\p{L})(?! (?:(?:also|now|just|then) )?(?:(?!meeting(?!\p{L}))\p{L}+ing|gonna|on the hook|in charge|responsible|down for|got to|(?:agreed|promised|down|due|set|about|supposed) to)(?!\p{L}))/iu;
 
 const givenNameAtStart = (text: string): NamedPerson | null => {
   const name = /^\p{L}+(?=\s)/u.exec(text)?.[0] ?? '';

@@ -20,7 +20,7 @@ const GOES = new RegExp(
   'iu',
 );
 const READY =
-  /^(?<what>(?:[\p{L}\p{N}'&-]+ ){1,6}?)(?:must|has to|have to|needs to|need to|is to|should|will) be (?<state>ready|done|finished|in|out|live|up|complete|with (?:them|the customer|legal))(?<rest>(?:,? .*)?)$/iu;
+  /^(?<what>(?:[\p{L}\p{N}'&-]+ ){1,6}?)(?:must|has to|have to|needs to|need to|is to|should|will) be (?<state>ready|done|finished|in|out|live|up|complete|in (?:the|our|my|his|her|their) \p{L}+|with (?:them|the customer|legal|me|us))(?<rest>(?:,? .*)?)$/iu;
 
 /** "The quote must go out": it is to be sent. */
 const goesOff = (text: string, context: CaptureContext): Passive | null => {

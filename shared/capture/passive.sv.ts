@@ -85,6 +85,10 @@ const stated = (text: string, context: CaptureContext): Passive | null => {
   if (agent === 'outsider') return null;
   const verb = /^(?:klara?t?|färdiga?t?)$/iu.test(word) ? null : swedish.fromReady(word.toLowerCase());
   const isPlanned = said['plan'] !== undefined;
+  const where = /^,? (?:i|hos|på|ute hos) /u.test(agent.rest) && /(?:ligga|finnas|vara) /iu.test(text);
+  // "Prognosen ska ligga i systemet."
+  if (word === '' && isPlanned && where)
+    return { owner: agent.owner, action: doneTo('ha', said['what'] ?? '', agent.rest), isPlanned };
   // "Blir uppsatt" tells what is to come only with whoever does it.
   if ((verb === null && !READY_STATES.test(word)) || (!isPlanned && (agent.owner === null || verb === null)))
     return null;

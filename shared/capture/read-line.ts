@@ -107,10 +107,13 @@ export const readLine = (
   if (found !== null && found.rest === '')
     return { steps: [], before: around.before, heading: found, antecedent: null };
   const under = found ?? around.heading;
+  const isTold = under?.tells === true && around.marked;
   const from =
     found === null ? topicLength(line.text, language, context) : line.text.length - found.rest.length;
   const body = from === 0 ? line : lineOf(tokensWithin(line, from, line.text.length));
   const days = daysIn(body.text, language, context.today, context.daysOff);
+  if (isTold && days.length === 0)
+    return { steps: [], before: around.before, heading: null, antecedent: null };
   // "Till fredag ska jag ha … och du ska ha …": one deadline for both.
   const [opened] = days;
   const leading = opened?.deadline === true && opens(body.text, opened) ? opened.day : null;

@@ -4,6 +4,7 @@ import type { Clause, SpeechAct } from './act.ts';
 import type { Action } from './action.ts';
 import type { CaptureContext } from './context.ts';
 import { namedAtStart, speakerOf } from './owner.ts';
+import { fromSupine } from './verbs.sv.ts';
 
 const DONE_WITH: Record<Language, RegExp> = {
   sv: /^(?:(?<who>jag|du|vi|\p{L}+) (?:(?:är|blir|ska (?:vara|bli|ha blivit)|kommer (?:att )?(?:vara|bli)|måste (?:vara|bli)|räknar med att (?:vara|bli)|siktar på att (?:vara|bli)) ))?(?:helt )?(?:klara?|färdiga?) med (?<what>.+)$/iu,
@@ -30,6 +31,18 @@ const PROMISED: Record<Language, RegExp> = {
 
 const made = (text: string): Action => ({ text, known: true, vague: false, mode: 'will' });
 
+/** "Senast om två veckor har jag träffat dem": what will have been done by then. */
+const doneBy = (matter: string, context: CaptureContext): SpeechAct | null => {
+  const said = /^har (?<who>\p{L}+) (?:(?:också|redan|nog|även) )?(?<verb>\p{L}+t)(?<rest> .+)$/iu.exec(
+    matter,
+  )?.groups;
+  const owner = said === undefined ? null : namedAtStart(`${said['who'] ?? ''} `, 'sv', context);
+  const verb = fromSupine(said?.['verb']?.toLowerCase() ?? '');
+  if (said === undefined || owner === null || owner.by === 'outsider' || verb === null) return null;
+  const action = made(`${verb}${said['rest'] ?? ''}`);
+  return { act: actOf(owner, action, context), ownerId: owner.id, action, from: 0 };
+};
+
 /**
  * What is to be so by a day, said without what is done: "jag är klar med kalkylen på fredag", "kalkylen klar på fredag". Without a
  * day it tells what already is.
@@ -52,6 +65,8 @@ export const readyBy = (
     const act = owner === null ? 'promise' : actOf(owner, action, context);
     return { act, ownerId: owner === null ? own : owner.id, action, from: 0 };
   }
+  const will = language === 'sv' && clause.isDue && clause.fronted ? doneBy(matter, context) : null;
+  if (will !== null) return will;
   const promised = PROMISED[language].exec(matter)?.groups;
   const promiser =
     promised === undefined ? null : namedAtStart(`${promised['who'] ?? ''} `, language, context);

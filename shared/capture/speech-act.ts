@@ -9,12 +9,13 @@ import { colleagueAtStart } from './colleague.ts';
 import type { CaptureContext } from './context.ts';
 import { frontedIn } from './fronted-act.ts';
 import { noteIn } from './note-act.ts';
-import { givenIn, neededIn, owedIn, promisedIn } from './owed-act.ts';
+import { fromMeIn, givenIn, neededIn, owedIn, promisedIn } from './owed-act.ts';
 import { namedAtStart, speakerOf } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 import { passiveIn } from './passive.ts';
 import { readyBy } from './ready-act.ts';
 import { calledFirst, othersAskedIn, requestIn, wishIn } from './request-act.ts';
+import { responsibleIn } from './responsible-act.ts';
 import { hedges, subordinate } from './hedges.ts';
 import { matterOf } from './strip-preamble.ts';
 import { withSubject } from './subject-act.ts';
@@ -73,8 +74,8 @@ export const speechActIn = (
 
 /** Where somebody begins to say what they do, after a beginning that says nothing of it. */
 const BEGINS: Record<Language, RegExp> = {
-  sv: /(?<=[\s,:–-])(?:jag|du|vi)(?= (?:\p{L}+r|ska|måste|tänker|tänkte) )/giu,
-  en: /(?<=[\s,:–-])(?:i'll|i will|i'm|you'll|we'll|let me|i (?:need|have|plan|want) to)(?= )/giu,
+  sv: /(?<=[\s,:–-])(?:(?:jag|du|vi)(?= (?:\p{L}+r|ska|måste|tänker|tänkte) )|(?:kan|skulle|hinner) du (?=(?:kunna )?\p{L}+a ))/giu,
+  en: /(?<=[\s,:–-])(?:i'll|i will|i'm|you'll|we'll|let me|i (?:need|have|plan|want) to|(?:can|could|would|will) you)(?= )/giu,
 };
 /** Before it these make something else of it: a report, a doubt, a condition, a question. */
 const MAKES_ELSE: Record<Language, RegExp> = {
@@ -117,6 +118,14 @@ const WAS_TO: Record<Language, RegExp> = {
   sv: /^(?<who>\p{L}+ )skulle (?=\p{L}+(?:a|e|å) (?!om ))(?!kunna|vilja|behöva|vara|bli|gärna|ha )/iu,
   en: /^(?<who>\p{L}+ )(?:was|were) (?:going|supposed|meant|due) to /iu,
 };
+/** "We'll go with you sending the quote", "we landed on me taking it": what was chosen is who does what. */
+const CHOSEN =
+  /^(?:(?:we|let's|it was)(?:'ll| will)? )?(?:go|going|went|landed?|settled?|agreed?|decided|ended up)(?: up)? (?:with|on) (?<who>me|you|\p{L}+) (?=\p{L}+ing(?!\p{L}))/iu;
+const asChosen = (matter: string): string =>
+  matter.replace(CHOSEN, (_all, who: string) =>
+    /^me$/iu.test(who) ? 'I am ' : /^you$/iu.test(who) ? 'you are ' : `${who} is `,
+  );
+
 const asTold = (matter: string, clause: Clause, language: Language, context: CaptureContext): string => {
   if (!clause.hasDay || clause.asked) return matter;
   const will = language === 'sv' ? '$<who>ska ' : '$<who>will ';
@@ -131,7 +140,7 @@ const readMatter = (
   language: Language,
   context: CaptureContext,
 ): SpeechAct | null => {
-  const matter = asTold(said, clause, language, context);
+  const matter = asTold(language === 'en' ? asChosen(said) : said, clause, language, context);
   const wish = wishIn(matter, language);
   if (wish === null && subordinate[language].test(matter)) return null;
   const called = calledFirst(matter, language, context);
@@ -162,8 +171,10 @@ const readMatter = (
   const ready = readyBy(matter, clause, language, context);
   if (ready !== null)
     return facts.owner === null || ready.act !== 'note' ? ready : { ...ready, ownerId: facts.owner.id };
-  const owed = owedIn(matter, clause, language, context);
+  const owed = owedIn(matter, clause, language, context) ?? fromMeIn(matter, clause, language, context);
   if (owed !== null) return owed;
+  const responsible = responsibleIn(matter, clause, language, context);
+  if (responsible !== null && (clause.hasDay || owedWithout(matter))) return responsible;
   const promised = promisedIn(matter, clause, language, context);
   if (promised !== null) return promised;
   const subject = namedAtStart(matter, language, context) ?? colleagueAtStart(matter, context);
@@ -205,6 +216,10 @@ const readMatter = (
   const owner = facts.owner?.id ?? (!clause.isDue && isOwnNote(matter, language) ? speakerOf(context) : null);
   return { act: 'note', ownerId: owner, action: note, from: 0 };
 };
+
+/** Without a day, who it is on may come before when: "ansvarig för utskicket är Maria, klart den 1/12". */
+const owedWithout = (matter: string): boolean =>
+  /^(?:ansvarig|huvudansvarig|ägare|the owner|owner)(?!\p{L})|hook|har hand om/iu.test(matter);
 
 /** "… ska alla anteckningar vara inlagda": with its subject first again. */
 const straightened = (matter: string, fronted: boolean): string =>

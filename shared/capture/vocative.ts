@@ -42,6 +42,13 @@ export const calledLast = (
   language: Language,
   context: CaptureContext,
 ): Vocative | null => {
+  // "Vi träffar dem på torsdag du och jag."
+  const both = /^(?:vi|we)(?!\p{L})/iu.test(matter)
+    ? (/,? (?:du och jag|jag och du|båda två|you and (?:me|i)|me and you|both of us)$/iu.exec(matter)?.[0]
+        .length ?? 0)
+    : 0;
+  if (both > 0)
+    return { owner: { id: null, length: 0, by: 'pronoun', called: false }, rest: matter.slice(0, -both) };
   const apart = setOff(matter, language, context);
   // "We take it together, Maria": she is told, and it is both's.
   const isOurs = apart !== null && /^(?:vi|we)(?!\p{L})/iu.test(matter);

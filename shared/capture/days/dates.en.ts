@@ -322,7 +322,7 @@ export const englishDates: readonly DatePattern[] = [
   datePattern('(?:the )?day after tomorrow', () => dateValue({ offset: 2 })),
   datePattern(`(?:first thing |early |late )?tomorrow${PART}`, () => dateValue({ offset: 1 })),
   datePattern(
-    `(?:(?:later|by) )?today|tonight|by midnight|this (?:afternoon|evening|arvo|lunchtime)|(?:during|in the course of|over the course of) the day|${DAYS_END}`,
+    `(?:(?:later|by) )?today|tonight|by midnight|this (?:afternoon|evening|arvo|lunchtime)|(?:during|in the course of|over the course of) the day|before (?:you|i|we) (?:(?:head|go|leave|clock) (?:home|off|out)|leave for the day|knock off)|${DAYS_END}`,
     () => dateValue({ relation: 'around' }),
   ),
   datePattern(

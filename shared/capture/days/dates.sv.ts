@@ -362,7 +362,7 @@ export const swedishDates: readonly DatePattern[] = [
     dateValue({ offset: 1 }),
   ),
   datePattern(
-    'i ?dag|i ?kväll|(?:i|på) (?:eftermiddag|förmiddag|e\\.?m\\.?|f\\.?m\\.?)|under (?:dagen|eftermiddagen|förmiddagen|kvällen)|(?:vid|före|innan|till) midnatt|(?:före |innan )?dagens slut|innan dagen är slut',
+    'i ?dag|i ?kväll|(?:i|på) (?:eftermiddag|förmiddag|e\\.?m\\.?|f\\.?m\\.?)|under (?:dagen|eftermiddagen|förmiddagen|kvällen)|(?:vid|före|innan|till) midnatt|(?:före |innan )?dagens slut|innan dagen är slut|innan (?:du|jag|vi) (?:går hem|åker hem|slutar|går för dagen|stänger för dagen)',
     () => dateValue({ relation: 'around' }),
   ),
   datePattern(
