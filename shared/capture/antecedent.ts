@@ -49,6 +49,8 @@ export const antecedentIn = (text: string, language: Language): Antecedent | nul
 
 const DOES_IT =
   /^(?:göra|fixa|ordna|lösa|ta|sköta|ta tag i|do|handle|sort|fix|take|get on|see to) (?:det|den|detta|that|it|this)(?: (?:där|here))?$/iu;
+/** Whether a step does no more than what was said before. */
+export const pointsAtIt = (text: string): boolean => DOES_IT.test(text);
 const HAS_IT =
   /^(?<before>\p{L}+(?: (?:dig|you|mig|me|in|ut|upp|över|up|out|over|on|\p{Lu}\p{L}+))?) (?:det|den|dem|that|it|those|them)(?<after>(?: (?!som|att|där|här|that)[\p{L} ]{1,40})?)$/iu;
 

@@ -4,7 +4,6 @@ import type { Clause, SpeechAct } from './act.ts';
 import { actionAlone, actionOf } from './action.ts';
 import type { CaptureContext } from './context.ts';
 import { namedAtStart, otherOf } from './owner.ts';
-import { isInfinitive } from './verbs.sv.ts';
 import { wordsOf } from './text.ts';
 
 /** "Kan jag få din input?", "I'd be grateful for your figures": what somebody asks to be given. */
@@ -72,11 +71,8 @@ export const askedFor = (
   language: Language,
   context: CaptureContext,
 ): SpeechAct | null => {
-  // "Kan jag få låna …" wants leave.
-  const [first = ''] = wordsOf(TO_HAVE.sv.exec(matter)?.groups?.['what'] ?? '');
-  const isLeave = language === 'sv' && isInfinitive(first.toLowerCase());
   return (
-    (isLeave ? null : gives(matter, clause, language, context)) ??
+    gives(matter, clause, language, context) ??
     joins(matter, clause, language) ??
     (namedAtStart(matter, language, context) === null ? favour(matter, clause, language, context) : null)
   );

@@ -129,7 +129,13 @@ const goesOn = (
 ): boolean => {
   if (right.days.length === 0) return false;
   const { text } = openingOf(right.text, right.days);
-  const alone = actionAlone(text, language) ?? unknownSpoken(text, language);
+  const said3 = namedAtStart(matterOf(left.text, language, context).matter, language, context);
+  // "Ali emails them today and rings them back on Friday."
+  const theirs = said3?.by === 'name' && language === 'en' ? actionOf(text, 'en') : null;
+  const alone =
+    actionAlone(text, language) ??
+    unknownSpoken(text, language) ??
+    (theirs?.known === true && /^\p{L}+s(?!\p{L})/iu.test(text) ? theirs : null);
   if (alone === null || namedAtStart(text, language, context) !== null) return false;
   const { matter } = matterOf(left.text, language, context);
   const subject = namedAtStart(matter, language, context);
@@ -146,13 +152,14 @@ const goesOn = (
 
 /**
  * A sentence cut where somebody begins to promise, with a comma or without one: "Ali skickar offerten på fredag och Maria ringer
- * Volvo". Two verbs of one person are cut only when each has its own day. What hangs on an "if" is one thought.
+ * Volvo". Two verbs of one person are cut only when each has its own day, or stands in a list. What hangs on an "if" is one thought.
  */
 export const clausesIn = (
   sentence: string,
   days: readonly SaidDay[],
   language: Language,
   context: CaptureContext,
+  isList: boolean,
 ): readonly ClauseSpan[] => {
   const { matter } = matterOf(sentence, language, context);
   if (subordinate[language].test(matter) && !/(?:men|but|annars|otherwise)(?!\p{L})/iu.test(matter))
@@ -193,8 +200,11 @@ export const clausesIn = (
       (!bare && OF_ANOTHER[language].test(right.text) && beginsClause(right, otherThan(language), context));
     const condition = !bare && !begins && CONDITIONAL.test(right.text) && /\p{L}/u.test(joint[0]);
     const gapped = isGap && !begins;
+    // Under a heading each verb is an item: "i dag: mejla Volvo, ringa Scania".
+    const isItem = isList && !bare && actionAlone(right.text, language)?.known === true;
     const goes =
       gapped ||
+      isItem ||
       ((!bare || goesOnBare) &&
         !begins &&
         !condition &&
@@ -249,7 +259,7 @@ const askedIn = (text: string, language: Language, context: CaptureContext): num
 /** Nothing has been said yet but what leads up to it, and when: "vi säger tisdag, då …". */
 const leadsUp = (left: Rest, language: Language, context: CaptureContext): boolean => {
   const said = withoutDays(left)
-    .replace(/(?:kl\.?|klockan|at|around) ?\d{1,2}(?:[.:]\d{2})?/giu, ' ')
+    .replace(/(?:kl\.?|klockan|at|around) ?\d{1,2}(?:[.:]\d{2})?(?: ?(?:am|pm|o'clock))?(?!\p{L})/giu, ' ')
     .replace(
       /(?:^|\s)(?:vi|då|ska vi|we|let's|i) (?:säger|säga|say|was thinking|tänkte)(?: vi)?(?: that| att)?[\s,]*$/iu,
       ' ',

@@ -51,6 +51,7 @@ const HEADING_WORDS_MAX = 9;
 const TELLS =
   /(?<!\p{L})(?:lärde|lärdomar|lärt|lärdom|noterade|märkte|såg|gillar|tycker|känner|oro|oroar|styrkor|svagheter|risker|hinder|frågor|vinster|bra saker|plus|minus|de vill ha|kunden vill|bryr|learned|learnt|noticed|saw|heard|like|love|feel|worries|worry|strengths|weaknesses|risks|blockers|questions|wins|highlights|lowlights|pros|cons|they want|they care|care about|customer wants|takeaways|insikter|intryck|impressions)(?!\p{L})/iu;
 
+const CORRECTS = /.[,.–—-] *(?:correction|rättelse|korrigering|edit|ändring|change)$/iu;
 const COLON = /^(?<head>[^:\n]{2,70}):(?:\s+|$)(?<rest>.*)$/su;
 /** A whole line that could do without its colon. */
 const BARE = new RegExp(
@@ -111,7 +112,8 @@ export const headingIn = (
   const said = COLON.exec(text)?.groups;
   const isBare = !marked && (BARE.test(text) || /^\p{L}+$/u.test(text));
   const head = said?.['head'] ?? (isBare ? text : null);
-  if (head === null || head.split(/\s+/u).length > HEADING_WORDS_MAX) return null;
+  // "… on Monday – correction: Wednesday."
+  if (head === null || CORRECTS.test(head) || head.split(/\s+/u).length > HEADING_WORDS_MAX) return null;
   const rest = said?.['rest'] ?? '';
   const days = daysIn(head, language, context.today, context.daysOff);
   const due = dueIn(days)?.day ?? null;

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { someone } from './act.ts';
-import { antecedentIn, resolved } from './antecedent.ts';
+import { antecedentIn, pointsAtIt, resolved } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
 import { clausesIn } from './clauses.ts';
 import type { CaptureContext } from './context.ts';
@@ -15,6 +15,7 @@ import { lineOf, lineWithout, tokensWithin } from './line.ts';
 import type { Line } from './line.ts';
 import { idOf, namedAtStart } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
+import { restatedDay } from './restated-day.ts';
 import { continued, sequelIn } from './sequel.ts';
 import { stepIn, withDue } from './step.ts';
 import type { ClauseSetting, ReadStep } from './step.ts';
@@ -22,6 +23,7 @@ import { matterOf } from './strip-preamble.ts';
 import { wordsOf } from './text.ts';
 import { turnedAround } from './turned-act.ts';
 import { topicLength } from './topic.ts';
+import { calledLast } from './vocative.ts';
 
 /** Whose a clause is that has no subject of its own. */
 const subjectOf = (line: Line, language: Language, context: CaptureContext): NamedPerson => {
@@ -126,7 +128,7 @@ export const readLine = (
   };
   let isTakenBack = false;
   let { antecedent } = around;
-  for (const { start, end, follows } of clausesIn(body.text, days, language, context)) {
+  for (const { start, end, follows } of clausesIn(body.text, days, language, context, found !== null)) {
     const whole = lineOf(tokensWithin(body, start, end));
     // "Ringer Partille, eller nej, jag mejlar dem": the taking back stands before what is said instead.
     const ending = ENDS_WITH_EDIT.exec(whole.text)?.[0] ?? '';
@@ -137,6 +139,11 @@ export const readLine = (
     if (!follows) subject = null;
     const inherited: NamedPerson | null = follows ? subject : (under?.owner ?? around.addressee);
     const last = steps.at(-1) ?? (around.marked ? null : before);
+    const restated = last?.step.due == null ? null : restatedDay(part.text, language, context);
+    if (last !== null && restated !== null) {
+      replaceLast(withDue(last, restated));
+      continue;
+    }
     const sequel = last === null ? null : sequelIn(part.text, within, language, context);
     const corrects =
       sequel?.corrects === true || takesBack || around.corrects || BEGINS_WITH_EDIT.test(body.text);
@@ -177,6 +184,15 @@ export const readLine = (
       replaceLast({ ...last, step: { ...last.step, ownerId } });
       continue;
     }
+    // "I've promised her a price by Friday, so I need to sort that."
+    if (
+      last !== null &&
+      !takesBack &&
+      step.step.due === null &&
+      last.step.ownerId === ownerId &&
+      pointsAtIt(text)
+    )
+      continue;
     if (last !== null && takesBack) replaceLast(null);
     // "Scratch that, you call them": whom, was said before.
     const isSame =
@@ -187,6 +203,12 @@ export const readLine = (
   }
   const instead = steps.length === 0 && before !== null ? dayInstead(body, days, around.corrects) : null;
   if (instead !== null && before !== null && before.step.due !== null) before = withDue(before, instead);
+  // "Ring Boliden i dag och boka om LKAB till torsdag, Ali": all of it is his.
+  const called = steps.length > 1 ? calledLast(body.text, body.text, null, language, context) : null;
+  if (called !== null)
+    steps.forEach((one, at) => {
+      if (one.act === 'imperative') steps[at] = { ...one, step: { ...one.step, ownerId: called.owner.id } };
+    });
   // "Will do" answers, and promises nothing that could be written down.
   const told = steps.filter(
     ({ step }) => step.due !== null || around.marked || wordsOf(step.text).length > 1,

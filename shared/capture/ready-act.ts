@@ -29,6 +29,12 @@ const PROMISED: Record<Language, RegExp> = {
   en: /^(?<who>i|\p{L}+) promise(?:s)? (?<whom>you |me |\p{Lu}\p{L}+ |the customer )?(?<what>(?:an?|the|my|two|three) .+)$/iu,
 };
 
+/** "Jag är hos Preem på torsdag", "I'm at BP on Thursday": where somebody is going to be. */
+const IS_AT: Record<Language, RegExp> = {
+  sv: /^[Jj]ag (?:är|sitter)(?: på plats)? (?<where>(?:ute )?hos \p{Lu}.*)$/u,
+  en: /^I(?:'m| am) (?<where>(?:over )?(?:at|with) (?:the )?\p{Lu}.*)$/u,
+};
+
 const made = (text: string): Action => ({ text, known: true, vague: false, mode: 'will' });
 
 /** "Senast om två veckor har jag träffat dem": what will have been done by then. */
@@ -67,6 +73,9 @@ export const readyBy = (
   }
   const will = language === 'sv' && clause.isDue && clause.fronted ? doneBy(matter, context) : null;
   if (will !== null) return will;
+  const where = IS_AT[language].exec(matter)?.groups?.['where'];
+  if (where !== undefined)
+    return { act: 'promise', ownerId: own, action: made(`${sv ? 'vara' : 'be'} ${where}`), from: 0 };
   const promised = PROMISED[language].exec(matter)?.groups;
   const promiser =
     promised === undefined ? null : namedAtStart(`${promised['who'] ?? ''} `, language, context);

@@ -76,8 +76,22 @@ const onWhom = (text: string, language: Language, context: CaptureContext) => {
   return owner === null ? null : { length: said[0].length, owner: { ...owner, length: 0 } };
 };
 
+/** "Next step for Ali is to": whose it is comes after what it is. */
+const FOR_WHOM: Record<Language, RegExp> = {
+  sv: /^(?:nästa|första|enda)? ?(?:steg|uppgift|läxa|åtgärd|grej) för (?<who>mig|dig|\p{L}+)(?:,)? (?:är|blir)(?: nu| då)?(?: att)? /iu,
+  en: /^(?:the )?(?:next|first|only)? ?(?:step|task|action|homework|job|thing) for (?<who>me|you|\p{L}+)(?: (?:is|will be)|:)(?: to)? /iu,
+};
+const forWhom = (text: string, language: Language, context: CaptureContext) => {
+  const said = FOR_WHOM[language].exec(text);
+  const who = said?.groups?.['who'] ?? '';
+  const subject = who.replace(/^(?:mig|me)$/iu, language === 'sv' ? 'jag' : 'I').replace(/^dig$/iu, 'du');
+  const owner = said === null ? null : namedAtStart(`${subject} `, language, context);
+  return said === null || owner === null ? null : { length: said[0].length, owner: { ...owner, length: 0 } };
+};
+
 const leadIn = (text: string, language: Language, context: CaptureContext) => {
-  const task = taskIn(text, language, context) ?? onWhom(text, language, context);
+  const task =
+    taskIn(text, language, context) ?? onWhom(text, language, context) ?? forWhom(text, language, context);
   if (task !== null) return task;
   for (const [pattern, who] of leads[language]) {
     const said = pattern.exec(text)?.[0];

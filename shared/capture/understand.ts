@@ -16,6 +16,7 @@ import { readPlainly } from './plain.ts';
 import { readLine } from './read-line.ts';
 import type { LineReading, LineSetting } from './read-line.ts';
 import { renamed, renamedIn } from './replaced-words.ts';
+import { restatedDay } from './restated-day.ts';
 import { sentencesIn } from './sentences.ts';
 import { nudgeOf, withDue } from './step.ts';
 import type { ReadStep } from './step.ts';
@@ -94,7 +95,7 @@ const readSentence = (
 const LINE_GAP = 4;
 /** "Forget it, not needed": what was said last is not to be done. */
 const RETRACTS =
-  /^(?:(?:nej|nä|no|äsch|eller|or|actually|oh|förresten|vänta|wait)[\s,]+)*(?:glöm (?:det|den|bort det)|strunta i det|skippa det|stryk det|det behövs inte|behövs inte|forget (?:it|that)|never mind|scrap (?:it|that)|strike that|not needed)(?:,? (?:förresten|actually|then|då|det behövs inte|behövs inte|not needed|we don't need it))?[\s.!]*$/iu;
+  /^(?:(?:nej|nä|no|äsch|eller|or|actually|oh|förresten|vänta|wait)[\s,]+)*(?:glöm (?:det|den|bort det)|strunta i det|skippa det|stryk det|det behövs inte|behövs inte|forget (?:it|that)|never mind|scrap (?:it|that)|scratch that|strike that|not needed)(?:,? (?:hon|han|de|dom|det|she|he|they|it)(?: |'s ).{3,40})?(?:,? (?:förresten|actually|then|då|det behövs inte|behövs inte|not needed|we don't need it))?[\s.!]*$/iu;
 /** "Hinner inte", "can't do Thursday": another day will follow. */
 const DOUBTS =
   /(?<!\p{L})(?:inte|not|can't|cannot|won't|upptagen|busy|ledig|bortrest|off|away|out)(?!\p{L})/iu;
@@ -149,6 +150,11 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     const instead = before === null || name === null ? null : renamed(before.step.text, name);
     if (before !== null && instead !== null) {
       steps.splice(-1, 1, { ...before, step: { ...before.step, text: instead } });
+      continue;
+    }
+    const restated = before?.step.due == null || marked ? null : restatedDay(written, language, context);
+    if (before !== null && restated !== null) {
+      steps.splice(-1, 1, withDue(before, restated));
       continue;
     }
     if (before !== null && !marked && RETRACTS.test(written)) {

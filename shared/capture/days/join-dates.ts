@@ -20,11 +20,11 @@ const AND = /^ (?:och|and) (?:på |on )?$/iu;
 const BETWEEN = /(?:mellan|between|antingen|either) (?:på |on )?$/iu;
 /** "…, onsdag menar jag": what tells the correction comes last. */
 const CORRECTED_LAST =
-  /^,? (?:menar jag|menade jag|var det(?: ju)?|i mean|i meant|rather|it is|instead|i stället|istället|blir bättre|is better|som jag sa|as i said)(?!\p{L})\)?/iu;
+  /^,? (?:menar jag|menade jag|var det(?: ju)?|i mean|i meant|rather|it is|instead|i stället|istället|blir bättre|is better|som jag sa|as i said|it should be|should it be|ska det vara|det ska vara)(?!\p{L})\)?/iu;
 
 /** "On Thursday (not Wednesday)". */
 const DENIES =
-  /^[\s,(–-]*(?:(?:hinner|kan|går|can't do|funkar) )?(?:inte|ej|not|istället för|i stället för|instead of|rather than) (?:på |on |den |the )?$/iu;
+  /^[\s,(–-]*(?:(?:redan|already|nu),? )?(?:(?:hinner|kan|går|can't do|funkar) )?(?:inte|ej|not|istället för|i stället för|instead of|rather than) (?:på |on |den |the )?$/iu;
 /** A promise of its own in between is none that corrects a day. */
 const PROMISES =
   /(?<!\p{L})(?:jag|du|vi|i|you|we)(?:'ll| will| ska)? (?!mena|mean|meant|tar tillbaka)\p{L}+/iu;
@@ -32,7 +32,7 @@ const GAP_MAX = 45;
 /** What is taken back in so many words may be explained before it is said anew. */
 const EXPLAINED_MAX = 90;
 const isCorrected = (gap: string, rest: string): boolean =>
-  (/^[\s,.…–—-]*(?:på |on )?$/iu.test(gap) && CORRECTED_LAST.test(rest)) ||
+  (/^[\s,.…(–—-]*(?:på |on )?$/iu.test(gap) && CORRECTED_LAST.test(rest)) ||
   (ONLY_EDITS.test(gap) && (HAS_EDIT.test(gap) || CORRECTED_LAST.test(rest))) ||
   (BEGINS_WITH_EDIT.test(gap) && gap.length <= EXPLAINED_MAX && !PROMISES.test(gap)) ||
   (gap.length <= GAP_MAX &&

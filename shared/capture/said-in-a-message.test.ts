@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { inOneToOne } from '../../tests/support/capture-context.ts';
+import { stepsIn } from './understand.ts';
+
+/** What Ali writes on Tuesday 24 November 2026, and what is heard of it. */
+const heard = (said: string, locale: 'sv' | 'en' = 'sv'): readonly string[] =>
+  stepsIn(said, inOneToOne({ locale, speaker: 'ali' })).map(({ text, ownerId, due }) =>
+    [text, ownerId, due].join(' | '),
+  );
+
+describe('a day that is said anew is the one that counts', () => {
+  test.each([
+    'Jag ringer Karin på måndag. Hmm, onsdag är nog bättre.',
+    'Jag ringer Karin på måndag. *onsdag',
+    'Jag ringer Karin på måndag. Eller nej, det får bli onsdag.',
+    'Jag ringer Karin på måndag, äsch, vi säger onsdag',
+    'Jag ringer Karin på måndag. Ändring: onsdag.',
+  ])('%s', (said) => expect(heard(said)).toEqual(['Ringa Karin | ali | 2026-11-25']));
+  test.each([
+    "I'll call Karin on Monday. It'll be Wednesday instead.",
+    "I'll call Karin on Monday. Changed my mind, Wednesday.",
+    "I'll call Karin on Friday. Wait, that's the 27th. Then Wednesday.",
+  ])('%s', (said) => expect(heard(said, 'en')).toEqual(['Call Karin | ali | 2026-11-25']));
+  test('where two days may be meant there is none', () => {
+    expect(heard('Jag ringer Karin på måndag... eller, onsdag').at(0)).toMatch(/\| ali \| $/u);
+  });
+});
+
+test('whoever dictates says the marks', () => {
+  expect(heard('ny punkt ringa Kenneth i morgon ny punkt skicka kontrakt till Sofia på fredag')).toEqual([
+    'Ringa Kenneth | ali | 2026-11-25',
+    'Skicka kontrakt till Sofia | ali | 2026-11-27',
+  ]);
+  // In a text with marks of its own the word is only a word.
+  expect(heard('Jag tar upp en ny punkt på mötet i morgon.')).toHaveLength(1);
+});
+
+test('a "that" is what was spoken of before it', () => {
+  expect(
+    heard("I think we said I'd share the recording with the team so I'll do that this evening", 'en'),
+  ).toEqual(['Share the recording with the team | ali | 2026-11-24']);
+});
+
+describe('what hangs on something is no step, wherever that is said', () => {
+  test.each([
+    'Skulle Peab tacka nej åker jag till NCC på torsdag',
+    'Vill de ha en demo så bokar jag in en på torsdag',
+    'Jag skickar offerten på fredag, men bara om de bett om den',
+    'Svarar de ja? Då skickar jag avtalet på fredag.',
+    'Vid behov ringer jag dem på fredag',
+    'Förhoppningsvis skriver de på på fredag',
+  ])('%s', (said) => expect(heard(said)).toEqual([]));
+  test.each([
+    "In case they don't reply by Friday I'll call them",
+    "I'll email them on Friday if I haven't heard",
+    "Once they sign on Friday I'll order the kit",
+    "Should Peab decline I'll go to NCC on Thursday",
+    "I'll drive up on Friday weather permitting",
+  ])('%s', (said) => expect(heard(said, 'en')).toEqual([]));
+});
+
+test('a verb that nobody listed is heard where a day is said with it', () => {
+  expect(heard('Grillar med Karin på fredag')).toEqual(['Grilla med Karin | ali | 2026-11-27']);
+  expect(heard('Grillar med Karin')).toEqual([]);
+  expect(heard('Leveranser till Karin på fredag').join()).not.toMatch(/Leveransa/u);
+});
+
+test('what is on somebody is theirs, with a noun or a verb', () => {
+  expect(heard('Ansvarig för utskicket är Maria, klart den 1/12.')).toEqual([
+    'Ta hand om utskicket | maria | 2026-12-01',
+  ]);
+  expect(heard('Offerten skickas i dag, av mig.')).toEqual(['Skicka offerten | ali | 2026-11-24']);
+  expect(heard("Okay, we'll go with you sending the terms to Nolato on Wednesday.", 'en')).toEqual([
+    'Send the terms to Nolato | maria | 2026-11-25',
+  ]);
+});
+
+test('what is asked for in a question is asked of the other', () => {
+  expect(heard('Kan jag få ditt godkännande på rabatten i dag?')).toEqual([
+    'Ge mig godkännande på rabatten | maria | 2026-11-24',
+  ]);
+  expect(heard('Ska vi öva på prissamtalet ihop på onsdag?')).toEqual([
+    'Öva på prissamtalet ihop |  | 2026-11-25',
+  ]);
+  expect(heard('Ska vi ses på onsdag?')).toEqual([]);
+});
+
+test('under a heading that tells, nothing is to be done', () => {
+  expect(heard('Det här lärde jag mig:\n- ställ frågor\n- lyssna mer')).toEqual([]);
+  expect(heard('Idag: mejla Volvo, ringa Scania, boka hotell')).toHaveLength(3);
+});
+
+test('whoever is called Inga is somebody', () => {
+  expect(heard('Jag mejlar Inga-Lill på fredag')).toEqual(['Mejla Inga-Lill | ali | 2026-11-27']);
+  expect(heard('Jag mejlar inga kunder på fredag')).toEqual([]);
+});
