@@ -129,9 +129,9 @@ const goesOn = (
 ): boolean => {
   if (right.days.length === 0) return false;
   const { text } = openingOf(right.text, right.days);
-  const said3 = namedAtStart(matterOf(left.text, language, context).matter, language, context);
+  const named = namedAtStart(matterOf(left.text, language, context).matter, language, context);
   // "Ali emails them today and rings them back on Friday."
-  const theirs = said3?.by === 'name' && language === 'en' ? actionOf(text, 'en') : null;
+  const theirs = named?.by === 'name' && language === 'en' ? actionOf(text, 'en') : null;
   const alone =
     actionAlone(text, language) ??
     unknownSpoken(text, language) ??

@@ -84,7 +84,7 @@ const OWES: Record<Language, RegExp> = {
   en: /^(?<who>i|you|\p{L}+) owes? (?<whom>\p{L}+) (?<what>.+)$/iu,
 };
 
-type Given = Readonly<Record<string, string>> | undefined;
+type Handover = Readonly<Record<string, string>> | undefined;
 
 /** "Kunden får offerten av mig": what somebody is to be given. */
 export const givenIn = (
@@ -122,7 +122,7 @@ export const promisedIn = (
   );
 
 const gives = (
-  given: Given,
+  given: Handover,
   clause: Clause,
   language: Language,
   context: CaptureContext,
