@@ -61,7 +61,7 @@ const columns = (value: Goal) => ({
 });
 
 /** The most goals that are read. */
-const READ = 60;
+const READ = 48;
 /** The most goals that serve others that are read: a company's teams and what hangs on it by itself. */
 const SERVING_READ = 1_000;
 /** The most values that are read, the latest before others: two years of a few goals, each week. */
