@@ -12,6 +12,7 @@ import { openSession } from './open-session.ts';
 import { startProduct } from './product.ts';
 import { recommendations } from './recommend.ts';
 import { sidePanel } from './side-panel.ts';
+import { dueReminders } from './reminders.ts';
 import { reminderYears } from './reminder-years.ts';
 import { rhythmYears } from './rhythm-years.ts';
 import { transcripts } from './transcripts.ts';
@@ -33,6 +34,7 @@ try {
 } finally {
   await product.end();
 }
+print(await dueReminders(isFull));
 for (const figure of await reminderYears(isFull)) print(figure);
 for (const figure of await rhythmYears(isFull)) print(figure);
 for (const figure of await largeOrganisation(isFull)) print(figure);
