@@ -1,39 +1,35 @@
 import { z } from 'zod';
 
 const line = z.object({ by: z.enum(['manager', 'rep', 'other']), text: z.string() });
+type Line = z.output<typeof line>;
 
-/** "Offerten till Volvo tar jag på fredag", "the Volvo quote I'll take": what is taken on comes first, which a simple reader can see. */
-const TAKEN = [
-  /^(?<what>\p{L}[^,.?!]{3,80}?) (?<verb>tar|fixar|ordnar|kollar|löser|sköter|skickar|mejlar|bokar) jag(?<rest>[^.?!]*)/iu,
-  /^(?<what>\p{L}[^,.?!]{3,80}?),? I(?:'|’)ll (?<verb>take|sort|fix|check|send|handle|book)(?<rest>[^.?!]*)/iu,
-];
-const ABOUT_DAYS = /\s*(?:på \p{L}+dag|i (?:morgon|dag)|nästa vecka|on \p{L}+day|tomorrow|next week).*$/iu;
+/** "Bilagan till Stena är fel." – "Lämna det till mig.": what is taken on without being named, which rules find hard to hear. */
+const NAMED =
+  /(?<what>\p{L}[^,.?!]{3,80}?) (?:är|saknas|behöver|måste|ligger kvar|is|isn(?:'|’)t|needs|has to|must)(?!\p{L})[^.?!]*[.?!]?$/u;
+const TAKEN_ON =
+  /(?:lämna (?:det|den) till mig|(?:det|den) löser jag|jag är på det|leave (?:it|that) (?:to|with) me|I(?:'|’)m on it)[^.?!]*[.?!]?/iu;
 
-const baseOf = (verb: string): string => verb.toLowerCase().replace(/(?<=[aö])r$/u, '');
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const linesIn = (talk: string): readonly Line[] =>
+  talk.split('\n').flatMap((json) => {
+    const read = line.safeParse(JSON.parse(json));
+    return read.success ? [read.data] : [];
+  });
 
 /** What somebody who reads simply would propose from the talk: enough to see how it goes. */
-export const readSimply = (talk: string): readonly unknown[] =>
-  talk
-    .split('\n')
-    .flatMap((json) => {
-      const read = line.safeParse(JSON.parse(json));
-      return read.success ? [read.data] : [];
-    })
-    .flatMap(({ by, text }) =>
-      text.split(/(?<=[.?!])\s+/u).flatMap((sentence) => {
-        const said = TAKEN.map((pattern) => pattern.exec(sentence)?.groups).find(
-          (found) => found !== undefined,
-        );
-        if (said === undefined || by === 'other') return [];
-        const { what = '', verb = '' } = said;
-        const bare = what.replace(ABOUT_DAYS, '');
-        return [
-          {
-            text: `${capital(baseOf(verb))} ${bare.slice(0, 1).toLowerCase()}${bare.slice(1)}`,
-            owner: by,
-            quotes: [sentence],
-          },
-        ];
-      }),
-    );
+export const readSimply = (talk: string): readonly unknown[] => {
+  const lines = linesIn(talk);
+  return lines.flatMap(({ by, text }, at) => {
+    const named = NAMED.exec(lines[at - 1]?.text ?? '');
+    const taken = TAKEN_ON.exec(text);
+    if (named === null || taken === null || by === 'other') return [];
+    const what = named.groups?.['what'] ?? '';
+    const verb = /[åäö]|lämna|jag/iu.test(text) ? 'Ordna' : 'Sort';
+    return [
+      {
+        text: `${verb} ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`,
+        owner: by,
+        quotes: [named[0], taken[0]],
+      },
+    ];
+  });
+};

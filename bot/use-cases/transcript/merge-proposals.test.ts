@@ -1,11 +1,12 @@
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import { personId, sessionId, transcriptProposalId } from '../../../shared/domain/ids.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import { mergeProposals } from './merge-proposals.ts';
 
 const [ali, maria] = [personId.parse(v7()), personId.parse(v7())];
 const session = sessionId.parse(v7());
-const proposal = (text: string, saidAt: number, byModel: boolean, owner = ali) => ({
+const proposal = (text: string, saidAt: number, byModel: boolean, owner: PersonId | null = ali) => ({
   ...{ id: transcriptProposalId.parse(v7()), session, owner, text, due: null, quote: text, saidAt, byModel },
 });
 const merged = (...given: Parameters<typeof mergeProposals>) =>
@@ -43,3 +44,12 @@ test('what both have heard, what two pieces share and what is written down comes
     [0, 'Skicka offerten till Volvo', false],
     [1, 'Mejla referenserna till Atlas', true],
   ]));
+
+test('where the rules couldn’t tell whose it is, the model may; the words stay the rules’', () =>
+  expect(
+    mergeProposals(
+      [proposal('Rätta prislistan hos Stena', 5, false, null)],
+      [proposal('Rätta prislistan hos Stena', 5, true, maria)],
+      [],
+    ),
+  ).toMatchObject([{ owner: maria, byModel: false }]));
