@@ -82,6 +82,9 @@ export const chatMessage = z.object({
   attachments: z.array(attachment),
   /** Titles of the imBack suggestions that come with it; a tap sends `value` as a message. */
   suggestions: z.array(z.object({ title: z.string(), value: z.string() })),
+  /** Teams' own label for what is made by AI, and its buttons for what people think of it. */
+  isAiGenerated: z.boolean(),
+  asksFeedback: z.boolean(),
 });
 export type ChatMessage = z.infer<typeof chatMessage>;
 
@@ -184,6 +187,10 @@ export const cardActionReply = z.object({
   /** A sentence from the bot to show beside the card (`application/vnd.microsoft.activity.message`), or why the action failed. */
   notice: z.string().nullable(),
 });
+
+/** POST /local/chats/{id}/messages/{id}/feedback · Teams' own buttons below what is labelled as made by AI. */
+export const feedbackBody = z.object({ person: personKey, reaction: z.enum(['like', 'dislike']) });
+export const feedbackReply = z.object({ delivery });
 
 /**
  * POST /local/chats/:chatId/extension → extensionReply. What a person does with Kadens' message extension, which need not be added to that

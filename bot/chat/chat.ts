@@ -23,7 +23,9 @@ import { answerExtension } from './routes/extension/extension.ts';
 import { isBotAdded, isInstalled, setUninstalled, welcome, welcomeToMeeting } from './routes/installation.ts';
 import { startMeeting } from './routes/meeting.ts';
 import { answerMessage } from './routes/message.ts';
+import { countModelFeedback, isModelFeedback } from './routes/model-feedback.ts';
 import { answerMessageChange } from './routes/message-change.ts';
+import { sendEntitiesWhole } from './whole-entities.ts';
 import { createProactiveReplacer, createProactiveSender } from './proactive.ts';
 
 export type { ChatHeaders, ChatReply, ChatSender } from './adapter.ts';
@@ -61,6 +63,7 @@ const placeOthers = async (turnContext: TurnContext, answer: ChatAnswer): Promis
 /** Builds the chat: it handles what comes from Teams, and sends the bot's own messages. */
 export const createChat = (parts: ChatParts): Chat => {
   const { settings, ports, botToken, log } = parts;
+  sendEntitiesWhole();
   const adapter = new ChatAdapter(settings, botToken, log);
   const responder = createActivityResponder({ settings, ports, log });
   const respondToExtension = createExtensionResponder({ settings, ports });
@@ -132,6 +135,17 @@ export const createChat = (parts: ChatParts): Chat => {
     await answerExtensionInvoke(turnContext, answer);
   };
 
+  /** What somebody thinks of words that a language model made: counted once, and thanked for by Teams itself. */
+  const onModelFeedback = async (turnContext: TurnContext): Promise<void> => {
+    const activity = incomingActivity.parse(turnContext.activity);
+    if (senderOf(activity) !== null)
+      await responder.respond(activity, {
+        respond: (context) => countModelFeedback(context, activity.value),
+        send: sendNothing,
+      });
+    await turnContext.sendActivity({ type: 'invokeResponse', value: { status: 200 } });
+  };
+
   /** The bot itself was added to somebody's chat, or a meeting's; it greets once. */
   const onMembersAdded = async (turnContext: TurnContext): Promise<void> => {
     const activity = incomingActivity.parse(turnContext.activity);
@@ -183,6 +197,7 @@ export const createChat = (parts: ChatParts): Chat => {
     true,
   );
   app.addRoute(({ activity }) => Promise.resolve(isExtensionInvoke(activity)), onExtension, true);
+  app.addRoute(({ activity }) => Promise.resolve(isModelFeedback(activity)), onModelFeedback, true);
   app.activity('message', onMessage);
   app.activity(['messageUpdate', 'messageDelete'], onMessageChange);
   app.conversationUpdate('membersAdded', onMembersAdded);

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { cardActivity } from './card-activity.ts';
+import { cardAsSent } from './cards/card.ts';
 import type { Card } from './cards/card.ts';
 import { ConnectorRefusal } from './connector-client.ts';
 import { answerCards } from './chat-answer.ts';
@@ -84,7 +85,7 @@ export const answerInvoke = async (turnContext: TurnContext, answer: ChatAnswer)
       body:
         'notice' in answer
           ? { statusCode: 200, type: MESSAGE, value: answer.notice }
-          : { statusCode: 200, type: ADAPTIVE, value: answerCards(answer)[0] },
+          : { statusCode: 200, type: ADAPTIVE, value: answerCards(answer).map(cardAsSent)[0] },
     },
   });
 };

@@ -33,6 +33,7 @@ export const aCommitmentLine = (changes: Partial<CommitmentLine> = {}): Commitme
   plan: null,
   moves: 0,
   helpWanted: false,
+  source: 'panel',
   ...changes,
 });
 

@@ -3,7 +3,7 @@ import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { SessionInQuestion } from '../../shared/contracts/session-occasion.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
-import type { Commitment, LateReason } from '../../shared/domain/commitment.ts';
+import type { Commitment, LateReason, Source } from '../../shared/domain/commitment.ts';
 import type { CancelReason, UsefulnessScore } from '../../shared/domain/session.ts';
 import type { CustomerMeetingId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
@@ -27,7 +27,17 @@ export type Recipient = Speech &
 /** A commitment as a card needs it; any commitment of the contracts fits. */
 export type CommitmentLine = Pick<
   CommitmentView,
-  'id' | 'version' | 'owner' | 'promisedTo' | 'text' | 'due' | 'plan' | 'state' | 'moves' | 'helpWanted'
+  | 'id'
+  | 'version'
+  | 'owner'
+  | 'promisedTo'
+  | 'text'
+  | 'due'
+  | 'plan'
+  | 'state'
+  | 'moves'
+  | 'helpWanted'
+  | 'source'
 >;
 
 export type SessionLine = Readonly<{
@@ -37,7 +47,7 @@ export type SessionLine = Readonly<{
   minutes: number;
 }>;
 
-export type Step = Readonly<{ owner: PersonRef; text: string; due: CalendarDay | null }>;
+export type Step = Readonly<{ owner: PersonRef; text: string; due: CalendarDay | null; source: Source }>;
 
 /** A coming 1:1, with the suggested type and its strongest reason; null when too little is known. */
 type MorningSession = SessionLine &

@@ -133,6 +133,24 @@ export const executeActivity = (
   channelData: { ...channelData(setting.chat), source: { name: 'message' }, legacy: { replyToId } },
 });
 
+/** What somebody thinks of a message, by the buttons below it (Microsoft Learn, "Bot messages with AI-generated content"). */
+export const feedbackActivity = (
+  setting: ActivityContext,
+  replyToId: string,
+  reaction: 'like' | 'dislike',
+): Activity => ({
+  ...base(setting),
+  type: 'invoke',
+  name: 'message/submitAction',
+  replyToId,
+  value: {
+    actionName: 'feedback',
+    actionValue: { reaction, feedback: JSON.stringify({ feedbackText: '' }) },
+  },
+  entities: [clientInfo(setting.from)],
+  channelData: { ...channelData(setting.chat), source: { name: 'message' }, legacy: { replyToId } },
+});
+
 /** A command of the message extension (Microsoft Learn, "Create and send dialog", "Respond to search command"). */
 export const extensionActivity = (
   setting: ActivityContext,

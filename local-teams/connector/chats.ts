@@ -17,6 +17,9 @@ const storedMessage = z.object({
   format: z.enum(['plain', 'markdown', 'xml']),
   attachments: z.array(attachment),
   suggestions: z.array(z.object({ title: z.string(), value: z.string() })),
+  /** Labelled as made by AI, with buttons for what people think of it. Absent in messages from before there was such a label. */
+  isAiGenerated: z.boolean().default(false),
+  asksFeedback: z.boolean().default(false),
   /** What one person sees instead: the card that replaced it for them. */
   views: z.partialRecord(personKey, z.array(attachment)),
 });
@@ -164,6 +167,8 @@ export const messageFor = (message: StoredMessage, person: PersonKey): ChatMessa
   format: message.format,
   attachments: message.views[person] ?? message.attachments,
   suggestions: message.suggestions,
+  isAiGenerated: message.isAiGenerated,
+  asksFeedback: message.asksFeedback,
 });
 
 /** The chat as that person sees it. */

@@ -57,7 +57,23 @@ const sent = z.object({
   suggestedActions: z
     .object({ actions: z.array(z.object({ title: z.string(), value: z.unknown() })).default([]) })
     .optional(),
+  entities: z.array(z.looseObject({ type: z.string() })).default([]),
+  channelData: z
+    .looseObject({ feedbackLoop: z.object({ type: z.enum(['default', 'custom']) }).optional() })
+    .default({}),
 });
+
+/** Teams' label and buttons. Several root message entities are refused (Microsoft Learn, "Bot messages with AI-generated content"). */
+const aiPartsOf = ({ entities, channelData }: z.infer<typeof sent>) => {
+  const roots = entities.filter(({ type }) => type === 'https://schema.org/Message');
+  if (roots.length > 1)
+    throw new StandInRefusal(400, 'BadArgument', 'Found multiple root message entities under entities.');
+  const types = z.looseObject({ additionalType: z.array(z.string()).default([]) }).parse(roots[0] ?? {});
+  return {
+    isAiGenerated: types.additionalType.includes('AIGeneratedContent'),
+    asksFeedback: channelData.feedbackLoop !== undefined,
+  };
+};
 
 const newConversation = z.object({
   isGroup: z.boolean().optional(),
@@ -103,6 +119,7 @@ const contentOf = (activity: z.infer<typeof sent>) => ({
   text: activity.text,
   format: activity.textFormat,
   attachments: activity.attachments,
+  ...aiPartsOf(activity),
   suggestions: (activity.suggestedActions?.actions ?? []).map(({ title, value }) => ({
     title,
     value: typeof value === 'string' ? value : title,

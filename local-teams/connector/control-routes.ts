@@ -9,6 +9,7 @@ import {
   chatInstallBody,
   extensionBody,
   faultBody,
+  feedbackBody,
   meetingActionBody,
   messageBody,
   messageChangeBody,
@@ -124,6 +125,19 @@ const addChatRoutes = (scope: FastifyInstance, context: ControlContext): void =>
       return { delivery, notice, message: after ? messageFor(after, person) : null };
     },
   );
+
+  scope.post('/local/chats/:chat/messages/:activity/feedback', async (request) => {
+    const { person, reaction } = feedbackBody.parse(request.body);
+    const chat = inChat(context, request, person);
+    const message = chat.messages.find(({ id }) => id === pathParameter(request, 'activity'));
+    if (message?.asksFeedback !== true)
+      throw new StandInRefusal(
+        404,
+        'not-found',
+        'There is no message in that chat that asks what one thinks.',
+      );
+    return { delivery: await userActions.giveFeedback(person, chat, message, reaction) };
+  });
 
   scope.post('/local/chats/:chat/extension', async (request): Promise<z.infer<typeof extensionReply>> => {
     const { person, command, language } = extensionBody.parse(request.body);

@@ -9,6 +9,7 @@ import { attachment } from '../protocol.ts';
 import type { Delivery, LocalEvent, LocalPerson, MessageChange, PersonKey } from '../protocol.ts';
 import {
   executeActivity,
+  feedbackActivity,
   installationActivity,
   MENTION,
   meetingActivity,
@@ -56,6 +57,13 @@ export type UserActions = Readonly<{
     message: StoredMessage,
     action: CardAction,
   ) => Promise<{ delivery: Delivery; notice: string | null }>;
+  /** Answers Teams' own buttons below a message that is labelled as made by AI. */
+  giveFeedback: (
+    person: PersonKey,
+    chat: StoredChat,
+    message: StoredMessage,
+    reaction: 'like' | 'dislike',
+  ) => Promise<Delivery>;
   startOrEndMeeting: (
     person: PersonKey,
     meeting: StoredMeeting,
@@ -140,6 +148,8 @@ export const openUserActions = (
       format: 'plain',
       attachments,
       suggestions: [],
+      isAiGenerated: false,
+      asksFeedback: false,
     });
     if (!toBot || !chat.installed) return { message, delivery: null };
     const setting = { ...settingOf(inWindow(personOf(person), language), chat), id: message.id };
@@ -225,6 +235,8 @@ export const openUserActions = (
       const delivery = await execute(person, chat, message, action);
       return { delivery, notice: action.trigger === 'automatic' ? null : noticeOf(delivery) };
     },
+    giveFeedback: (person, chat, message, reaction) =>
+      deliver(feedbackActivity(settingOf(personOf(person), chat), message.id, reaction)),
     startOrEndMeeting: async (person, meeting, what) => {
       const started = what === 'Start';
       if ((meeting.startedAt !== null) === started) return null;

@@ -8,6 +8,7 @@ import {
   chatsReply,
   checklist,
   extensionReply,
+  feedbackReply,
   installReply,
   meetingActionReply,
   meetingsReply,
@@ -87,6 +88,11 @@ export const local = {
     ask(`/local/chats/${part(chatId)}/cards/${part(activityId)}/actions`, cardActionReply, {
       person,
       ...action,
+    }),
+  giveFeedback: (person: PersonKey, chatId: string, activityId: string, reaction: 'like' | 'dislike') =>
+    ask(`/local/chats/${part(chatId)}/messages/${part(activityId)}/feedback`, feedbackReply, {
+      person,
+      reaction,
     }),
   /** What Teams shows when a command of the message extension has been answered. */
   runExtension: (person: PersonKey, chatId: string, command: ExtensionCommand, language: Language) =>

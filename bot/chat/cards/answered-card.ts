@@ -15,17 +15,27 @@ import {
   userText,
 } from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
+import { markedByModel } from './model-words.ts';
 import { momentFor } from './plan-card.ts';
 
-const answered = (sentence: string, body: readonly Element[], then: string | null): Card =>
-  card(then === null ? sentence : joinSentences(sentence, then), [
-    ...body,
-    ...(then === null ? [] : [subtleText(then)]),
-  ]);
+const answered = (
+  commitment: CommitmentLine,
+  sentence: string,
+  body: readonly Element[],
+  then: string | null,
+): Card =>
+  markedByModel(
+    card(then === null ? sentence : joinSentences(sentence, then), [
+      ...body,
+      ...(then === null ? [] : [subtleText(then)]),
+    ]),
+    [commitment],
+  );
 
 export const keptCard = (reader: Reader, commitment: CommitmentLine): Card => {
   const text = userText(commitment.text);
   return answered(
+    commitment,
     say(reader.language, 'chat.kept', { commitment: text }),
     [richTextWithBold(reader.language, 'chat.kept', {}, 'commitment', text)],
     reader.person === commitment.owner.id
@@ -37,6 +47,7 @@ export const keptCard = (reader: Reader, commitment: CommitmentLine): Card => {
 export const droppedCard = (reader: Reader, commitment: CommitmentLine): Card => {
   const text = userText(commitment.text);
   return answered(
+    commitment,
     say(reader.language, 'chat.dropped', { commitment: text }),
     [richTextWithBold(reader.language, 'chat.dropped', {}, 'commitment', text)],
     null,
@@ -47,7 +58,7 @@ export const droppedCard = (reader: Reader, commitment: CommitmentLine): Card =>
 export const supersededReminderCard = (reader: Reader, commitment: CommitmentLine): Card => {
   const text = userText(commitment.text);
   const then = say(reader.language, 'chat.reminder.superseded');
-  return answered(text, [richText(text, { weight: 'Bolder' })], then);
+  return answered(commitment, text, [richText(text, { weight: 'Bolder' })], then);
 };
 
 /** Tells when a reminder comes again. */
@@ -55,6 +66,7 @@ export const laterCard = (reader: Reader, commitment: CommitmentLine, at: Instan
   const text = userText(commitment.text);
   const values = momentFor(reader, at);
   return answered(
+    commitment,
     say(reader.language, 'chat.later.at', { ...values, commitment: text }),
     [richTextWithBold(reader.language, 'chat.later.at', values, 'commitment', text)],
     null,
@@ -68,6 +80,7 @@ export const movedCard = (reader: Reader, commitment: CommitmentLine): Card => {
   const text = userText(commitment.text);
   const day = commitment.due === null ? dayFor(reader, null) : shortDay(reader.language, commitment.due);
   return answered(
+    commitment,
     say(reader.language, 'chat.moved', { day, commitment: text }),
     [richTextWithBold(reader.language, 'chat.moved', { day }, 'commitment', text)],
     say(reader.language, movesKey(commitment.moves)),
@@ -84,6 +97,7 @@ export const helpNotedCard = (reader: Reader, commitment: CommitmentLine, next: 
           day: shortDay(reader.language, dayAt(next, reader.zone)),
         });
   return answered(
+    commitment,
     joinSentences(`${userText(commitment.text)}.`, sentence),
     [richText(userText(commitment.text), { weight: 'Bolder' }), richText(sentence)],
     null,
@@ -101,6 +115,7 @@ export const settledCard = (
   const key = commitment.due === null ? 'chat.captured.settled.dayless' : 'chat.captured.settled';
   const day = commitment.due === null ? '' : shortDay(reader.language, commitment.due);
   return answered(
+    commitment,
     say(reader.language, key, { ...values, day, commitment: text }),
     [richTextWithBold(reader.language, key, { ...values, day }, 'commitment', text)],
     notice,

@@ -21,6 +21,8 @@ export const cardSchema = z
     version: z.literal('1.5'),
     fallbackText: z.string(),
     speak: z.string(),
+    /** Words of a language model stand in it; told of in its message, not in the card that is sent. */
+    byModel: z.literal(true).exactOptional(),
     body: z.array(part).readonly(),
     actions: z.array(part).readonly().exactOptional(),
     refresh: z
@@ -30,6 +32,9 @@ export const cardSchema = z
   })
   .readonly();
 export type Card = z.output<typeof cardSchema>;
+
+/** The card as Teams takes it. */
+export const cardAsSent = ({ byModel: _, ...sent }: Card): Omit<Card, 'byModel'> => sent;
 
 /** The size in bytes above which Teams refuses a message with cards (Microsoft Learn, "Format your bot messages": 28 KB). */
 export const CARD_BYTES_MAX = 28 * 1024;

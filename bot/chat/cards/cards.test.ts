@@ -198,7 +198,7 @@ describe('what is said', () => {
       kind: 'recap',
       session: { ...session, manager: maria, rep: ali },
       decisions: ['Vi går vidare utan rabatt'],
-      steps: [{ owner: ali, text: 'Skickar offerten', due: FRIDAY }],
+      steps: [{ owner: ali, text: 'Skickar offerten', due: FRIDAY, source: 'panel' }],
       next: toInstant('2026-12-10T09:00:00Z'),
       noStepReason: null,
     });

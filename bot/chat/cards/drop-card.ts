@@ -3,13 +3,14 @@ import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import { card, executeAction, joinSentences, richText, userText } from './card.ts';
 import type { Card, Reader } from './card.ts';
+import { markedByModel } from './model-words.ts';
 import { answerDataOf } from './reminder-card.ts';
 
 /** Asks why a commitment is dropped. */
 export const dropCard = (reader: Reader, commitment: CommitmentLine): Card => {
   const { language } = reader;
   const text = userText(commitment.text);
-  return card(
+  const asking = card(
     joinSentences(`${text}.`, say(language, 'chat.drop.why')),
     [
       richText(text, { weight: 'Bolder' }),
@@ -24,4 +25,5 @@ export const dropCard = (reader: Reader, commitment: CommitmentLine): Card => {
     ],
     [executeAction(say(language, 'answer.dropped'), 'drop', answerDataOf(reader, commitment))],
   );
+  return markedByModel(asking, [commitment]);
 };

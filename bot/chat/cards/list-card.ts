@@ -11,6 +11,7 @@ import {
   richText,
 } from './card.ts';
 import type { Card, Reader } from './card.ts';
+import { markedByModel } from './model-words.ts';
 import { answerDataOf } from './reminder-card.ts';
 
 const LISTED = 10;
@@ -33,7 +34,7 @@ export const listCard = (
     );
   const text = (one: CommitmentLine) =>
     say(language, 'chat.list.line', { text: userLine(one.text), day: dayFor(reader, one.due) });
-  return card(
+  const list = card(
     say(language, title),
     [
       richText(say(language, title), { weight: 'Bolder' }),
@@ -47,6 +48,7 @@ export const listCard = (
     ],
     [openTabAction(reader, null)],
   );
+  return markedByModel(list, commitments.slice(0, LISTED));
 };
 
 /** Asks which commitment was meant when several fit: at most three to choose from. */

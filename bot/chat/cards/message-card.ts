@@ -6,6 +6,7 @@ import { missedCard, seriesRemovedCard, timeWantedCard, planChangedCard } from '
 import { debriefCard } from './debrief-card.ts';
 import { helpTalkCard, helpWantedCard } from './help-card.ts';
 import { greetingCard } from './greeting-card.ts';
+import { linesOf, markedByModel } from './model-words.ts';
 import { morningCard } from './morning-card.ts';
 import { commitmentOverCard, questionOverCard } from './over-card.ts';
 import { preparationCard } from './preparation-card.ts';
@@ -14,8 +15,7 @@ import { recapCard } from './recap-card.ts';
 import { weekCard } from './week-card.ts';
 import { supersededUsefulnessCard, usefulnessCard } from './usefulness-card.ts';
 
-/** The card of a message that the bot sends on its own initiative, for its reader. */
-export const messageCard = (reader: Reader, message: ChatMessage): Card => {
+const cardOf = (reader: Reader, message: ChatMessage): Card => {
   switch (message.kind) {
     case 'greeting':
       return greetingCard(reader, message);
@@ -61,3 +61,7 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
       return helpTalkCard(reader, message);
   }
 };
+
+/** The card of a message that the bot sends on its own initiative, for its reader. */
+export const messageCard = (reader: Reader, message: ChatMessage): Card =>
+  markedByModel(cardOf(reader, message), linesOf(message));

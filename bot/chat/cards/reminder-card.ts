@@ -15,6 +15,7 @@ import {
   readersToday,
   userText,
 } from './card.ts';
+import { markedByModel } from './model-words.ts';
 import type { CardButton, Card, Element, Reader } from './card.ts';
 
 /** When the question comes: before the day, after it, or because the owner opened it. */
@@ -110,7 +111,7 @@ export const reminderCard = (
 ): Card => {
   const { key, day } = questionOf(reader, commitment, asked);
   const text = userText(commitment.text);
-  return card(
+  const asking = card(
     say(reader.language, key, { day, commitment: text }),
     [
       ...(notice === null ? [] : [subtleText(notice)]),
@@ -120,15 +121,17 @@ export const reminderCard = (
     reminderAnswers(reader, commitment, mayWait && asked !== 'now' ? asked : null),
     refreshAction(reader, 'show', { ...answerDataOf(reader, commitment), asked, mayWait }),
   );
+  return markedByModel(asking, [commitment]);
 };
 
 /** Asks for the reason of a move said in words; its day is chosen already. */
 export const moveCard = (reader: Reader, commitment: CommitmentLine, to: CalendarDay | null): Card => {
   const form = moveForm(reader, commitment, to ?? laterDay(reader, commitment));
   const text = userText(commitment.text);
-  return card(
+  const asking = card(
     joinSentences(`${text}.`, say(reader.language, 'chat.move.ask')),
     [richText(text, { weight: 'Bolder' }), ...form.body],
     [form.action],
   );
+  return markedByModel(asking, [commitment]);
 };

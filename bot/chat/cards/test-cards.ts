@@ -210,7 +210,7 @@ export const everyCard = (
       kind: 'recap',
       session: { ...session, manager: named(maria), rep: named(ali) },
       decisions: list(() => text),
-      steps: list(() => ({ owner: named(ali), text, due: FRIDAY })),
+      steps: list(() => ({ owner: named(ali), text, due: FRIDAY, source: 'panel' as const })),
       next: startsAt,
       noStepReason: null,
     }),

@@ -35,6 +35,9 @@ export const changeCommitment: UseCase<Change, CommitmentView, Refusal, Commitme
       if (!day.ok) return day;
     }
     const { text = commitment.text, serves = commitment.serves, plan = commitment.plan } = input;
-    const changed = { ...commitment, owner, due, text, serves, plan };
+    const isReworded = commitment.source === 'model' && text !== commitment.text;
+    // The words are theirs from then on.
+    const source = isReworded ? 'transcript' : commitment.source;
+    const changed = { ...commitment, owner, due, text, serves, plan, source };
     return ok({ commitment: changed, event: { what: 'changed', from: commitment.due, to: due } });
   });

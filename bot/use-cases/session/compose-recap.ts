@@ -44,7 +44,7 @@ export const composeRecap = async (
       rep: nameOf(people, session.rep),
     },
     decisions: decisions.map(({ text }) => text),
-    steps: steps.map(({ owner, text, due }) => ({ owner: nameOf(people, owner), text, due })),
+    steps: steps.map(({ owner, text, due, source }) => ({ owner: nameOf(people, owner), text, due, source })),
     next: nextOf(await stores.session.ofRhythm(rhythm.id), now)?.startsAt ?? null,
     noStepReason: session.noStepReason,
   };

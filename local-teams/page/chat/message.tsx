@@ -18,6 +18,7 @@ import { local } from '../api.ts';
 import type { CardActionRequest } from '../api.ts';
 import { queries } from '../data.ts';
 import type { SayOnPage } from '../words.ts';
+import { AiFeedback } from './ai-feedback.tsx';
 import { Card, CardNotice } from './card.tsx';
 import { MessageMenu, SHOWS_MENU } from './message-menu.tsx';
 import { DeletedMessage, MessageEditor } from './own-message.tsx';
@@ -157,6 +158,7 @@ export const Message = (props: MessageProps) => {
           <div className={styles.head}>
             {!own && <Text size={200}>{message.name}</Text>}
             <Text size={200}>{digitalTime(language, message.at, person.zone)}</Text>
+            {message.isAiGenerated && <Text size={200}>{say('chat.ai')}</Text>}
             {message.editedAt !== null && !message.deleted && cards.length === 0 && (
               <Text size={200}>{say('chat.edited')}</Text>
             )}
@@ -205,6 +207,7 @@ export const Message = (props: MessageProps) => {
             open={open}
           />
         ))}
+        {message.asksFeedback && <AiFeedback message={message} person={person} chatId={chatId} say={say} />}
         {answer && <CardNotice {...answer} />}
         {message.suggestions.length > 0 && (
           <div className={styles.offers}>

@@ -14,7 +14,7 @@ export const en = {
   'app.kept': 'done {day}',
   'app.no-day': 'no day set',
   'app.help-talk': '{name} takes ten minutes {day} at {time}',
-  'app.by-model': 'AI-generated',
+  'app.by-model': 'AI\u2011generated',
   'app.help-wanted': 'Wants help',
   'app.sends-later': 'No connection. It is sent when you are back online.',
   'app.offline': 'No connection. What you write is kept.',

@@ -12,7 +12,7 @@ export const sv = {
   'app.kept': 'klart {day}',
   'app.no-day': 'ingen dag bestämd',
   'app.help-talk': '{name} tar tio minuter {day} kl. {time}',
-  'app.by-model': 'AI-genererat',
+  'app.by-model': 'AI\u2011genererat',
   'app.help-wanted': 'Vill ha hjälp',
   'app.sends-later': 'Ingen kontakt. Det skickas när nätet är tillbaka.',
   'app.offline': 'Ingen kontakt. Det du skriver finns kvar.',
