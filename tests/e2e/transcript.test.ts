@@ -78,7 +78,7 @@ describe('a transcript is gone through by two, each in an own window', () => {
   };
 
   beforeAll(async () => {
-    kadens = await startProduct();
+    kadens = await startProduct({ withModel: true });
     const { transcripts: _asked, ...others } = consentScopes;
     kadens.standIns.consents.grant('maria', Object.values(others).flat());
     rhythm = await beginRhythm(kadens);
@@ -207,5 +207,65 @@ describe('a transcript is gone through by two, each in an own window', () => {
     await dialog.waitFor({ state: 'detached' });
     await button(maria.part, 'transcript.stop.left').click();
     await button(ali.part, 'transcript.begin').waitFor();
+  });
+
+  test('a language model reads it once the administrator and both have let it, its words are marked, and either ends it', async () => {
+    const hard = `${VTT}
+1:3:0.0 --> 1:3:4.0
+<v Maria Lindqvist>Bilagan till Stena är fortfarande fel.</v>
+
+1:3:5.0 --> 1:3:7.0
+<v Ali Rezai>Lämna det till mig.</v>
+`;
+    const page = await openPage(browser, { width: 1000, height: 800, reducedMotion: 'reduce' });
+    await page.goto(`${kadens.address}/host/adam?lang=sv&view=personal`);
+    const settings = page.frameLocator('iframe');
+    await settings.getByRole('tab', { name: sv('settings.group.model'), exact: true }).click();
+    await settings.getByText(sv('settings.model.lead')).waitFor();
+    const use = settings.getByRole('switch', { name: sv('settings.model.use') });
+    expect(await use.isChecked()).toBe(false);
+    await use.click();
+    await expect.poll(() => use.isChecked()).toBe(true);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
+
+    const host = new URL(kadens.address).host;
+    await maria.page.reload();
+    const dialog = await unfold(maria);
+    await dialog.getByText(sv('transcript.model.offer', { host })).waitFor();
+    await button(dialog, 'transcript.model.yes').click();
+    await dialog.getByText(sv('transcript.model.waits', { name: 'Ali' })).waitFor();
+    await ali.part.getByText(sv('transcript.model.asks', { name: 'Maria', host })).waitFor();
+    expect(await violationsOn(ali.page, 'tab')).toEqual([]);
+    await button(ali.part, 'transcript.model.yes').click();
+    await dialog.getByText(sv('transcript.promise.model')).waitFor();
+    await dialog.getByRole('textbox', { name: sv('transcript.text') }).fill(hard);
+    await button(dialog, 'transcript.look').click();
+
+    for (const [n, by] of [
+      [1, ali],
+      [2, maria],
+      [3, ali],
+    ] as const)
+      await button(proposal(by, n, 4), 'transcript.dismiss').click();
+    const last = proposal(maria, 4, 4);
+    await last.getByText('Ordna bilagan till Stena', { exact: true }).waitFor();
+    await last.getByText(sv('transcript.by-model')).waitFor();
+    await last.getByText(new RegExp(`Ali · ${sv('app.no-day')} · ${sv('app.by-model')}`)).waitFor();
+    expect(await violationsOn(maria.page, 'tab')).toEqual([]);
+    await button(last, 'transcript.save').click();
+    await button(ali.part, 'transcript.begin').waitFor();
+    expect(await steps()).toEqual([['Ordna bilagan till Stena', 'ali', null, 'model']]);
+
+    const own = await unfold(ali);
+    await button(own, 'transcript.model.end').click();
+    await own.getByText(sv('transcript.model.off')).waitFor();
+    await button(own, 'app.cancel').click();
+    await page.reload();
+    await settings.getByRole('tab', { name: sv('settings.group.model'), exact: true }).click();
+    await settings
+      .locator('[data-month="2026-11-01"]')
+      .getByText(/^0,\d\d\skr$/)
+      .waitFor();
+    await closePage(page);
   });
 });

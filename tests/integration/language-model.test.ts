@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { changeCommitment } from '../../shared/contracts/commitment.ts';
 import { answerModelPermission, getModelPermission, readWithModel } from '../../shared/contracts/model.ts';
 import { changeModel, getSettings } from '../../shared/contracts/settings.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
@@ -11,6 +12,7 @@ import {
   stopTranscript,
 } from '../../shared/contracts/transcript.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
+import { eventually } from '../support/eventually.ts';
 import { coachAli } from '../support/coached-pair.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -138,6 +140,26 @@ describe('a language model that reads transcripts', () => {
     expect(steps).toMatchObject([{ text: 'Skicka offerten', source: 'transcript' }]);
   });
 
+  test('its words are somebody’s own once they have been changed, also later', async () => {
+    await kadens.must('maria', beginTranscript, { params: { id } });
+    model().plan({ kind: 'proposals', proposals: [FOUND] });
+    await read();
+    await propose();
+    const [found] = await shown();
+    await kadens.must('ali', acceptProposal, {
+      params: { id, proposalId: found?.id ?? '' },
+      body: { text: found?.text, ownerId: kadens.idOf('ali'), due: null },
+    });
+    const recorded = async () => (await kadens.must('ali', getSession, { params: { id } })).steps[0];
+    const step = await recorded();
+    const change = (version: number, body: object) =>
+      kadens.must('ali', changeCommitment, { params: { id: step?.id ?? '' }, body: { version, ...body } });
+    const { version } = await change(step?.version ?? 0, { due: '2026-12-01' });
+    expect((await recorded())?.source).toBe('model');
+    await change(version, { text: 'Skicka offerten' });
+    expect((await recorded())?.source).toBe('transcript');
+  });
+
   test.each([
     ['never answers', { kind: 'never' }],
     ['is too busy', { kind: 'error', status: 429, code: 'rate_limit_exceeded', retryAfterSeconds: 30 }],
@@ -244,5 +266,31 @@ describe('a language model that reads transcripts', () => {
       expect(found.rows, name).toEqual([]);
     }
     await client.end();
+  });
+
+  test('a card with its words is labelled in Teams, and what people think of it is counted once, without who', async () => {
+    await kadens.must('maria', beginTranscript, { params: { id } });
+    model().plan({ kind: 'proposals', proposals: [FOUND] });
+    await read();
+    await propose();
+    const [found] = await shown();
+    await kadens.must('ali', acceptProposal, {
+      params: { id, proposalId: found?.id ?? '' },
+      body: { text: found?.text, ownerId: kadens.idOf('ali'), due: '2026-11-27' },
+    });
+    const { chats, userActions } = kadens.standIns;
+    const chat = chats.personal('ali');
+    await userActions.sendMessage('ali', chat, 'visa mina löften', false);
+    const labelled = await eventually(() => {
+      const last = chat.messages.findLast(({ person }) => person === null);
+      expect(last).toMatchObject({ isAiGenerated: true, asksFeedback: true });
+      return Promise.resolve(last);
+    });
+    if (!labelled) throw new Error('the bot said nothing');
+    const [before] = await used();
+    expect(await userActions.giveFeedback('ali', chat, labelled, 'like')).toMatchObject({ status: 200 });
+    expect(await userActions.giveFeedback('ali', chat, labelled, 'dislike')).toMatchObject({ status: 200 });
+    const [after] = await used();
+    expect([after?.liked, after?.disliked]).toEqual([(before?.liked ?? 0) + 1, (before?.disliked ?? 0) + 1]);
   });
 });

@@ -23,7 +23,7 @@ const Month = ({ month, cost, ...used }: Model['months'][number]) => {
   const { questions, failed, inputTokens, outputTokens, liked, disliked } = used;
   return (
     <li className={styles.row} data-month={month}>
-      <Text weight="semibold">{name}</Text>
+      <Text weight="semibold">{name.charAt(0).toUpperCase() + name.slice(1)}</Text>
       {cost !== null && <Text>{costInWords(language, cost)}</Text>}
       <p className={styles.said}>
         {say('settings.model.used', { questions, input: inputTokens, output: outputTokens })}{' '}

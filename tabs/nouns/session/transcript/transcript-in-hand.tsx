@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     minWidth: 0,
   },
+  begin: { display: 'grid' },
   head: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   text: {
     flex: '1 1 0',
@@ -91,9 +92,11 @@ export const TranscriptInHand = ({ session }: Readonly<{ session: SessionView }>
   return (
     <div className={styles.place} data-testid="transcript">
       {review === null ? (
-        <AddRow opens={disclosure} icon={<SlideTextRegular />}>
-          {say('transcript.begin')}
-        </AddRow>
+        <div className={styles.begin}>
+          <AddRow opens={disclosure} icon={<SlideTextRegular />}>
+            {say('transcript.begin')}
+          </AddRow>
+        </div>
       ) : (
         <ReviewHead session={session} review={review} isRead={review.proposed !== null} />
       )}
