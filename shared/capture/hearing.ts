@@ -111,8 +111,12 @@ const stepsSaid = ({ sentence, context, isSupposed, isDescribed }: SpokenMoment)
 const LET_ME_KNOW = /^(?:please )?let me know(?!\p{L})/iu;
 const THEN = /^(?:då|i så fall|then|in that case|jag skulle|i'd|i would|i could|kanske)(?!\p{L})/iu;
 
-const isAnswerable = ({ turn, context }: SpokenMoment, one: OpenQuestion): boolean =>
-  one.asker !== context.speaker && turn - one.turn <= TURNS_TO_ANSWER;
+/** Whether somebody else speaks now: two whom nobody knows are two all the same. */
+const isAnother = ({ sentence, context }: SpokenMoment, { asker, said }: OpenQuestion): boolean =>
+  context.speaker === '' && asker === '' ? said.name !== sentence.name : asker !== context.speaker;
+
+const isAnswerable = (spoken: SpokenMoment, one: OpenQuestion): boolean =>
+  isAnother(spoken, one) && spoken.turn - one.turn <= TURNS_TO_ANSWER;
 
 /** What is answered to what was asked: promised, refused, or neither. */
 const withAnswer = (hearing: Hearing, spoken: SpokenMoment, own: readonly ReadStep[]) => {

@@ -205,6 +205,37 @@ test('a third language gives nothing', () =>
     ),
   ).toEqual([]));
 
+test('one who talks alone promises for themselves, and is answered by nobody', () =>
+  expect(
+    read(
+      file(
+        '<v Ali Haddad>Då så.</v>',
+        '<v Ali Haddad>Jag ringer Volvo i morgon.</v>',
+        '<v Ali Haddad>Kan du skicka avtalet?</v>',
+        '<v Ali Haddad>Ja.</v>',
+      ),
+    ),
+  ).toEqual([['Ringa Volvo', 'ali', '2026-11-25']]));
+
+test('of people whom nobody knows, what they promise and answer each other is heard, and has no owner', () => {
+  expect(
+    read(
+      file(
+        '<v Talare 1>Jag ringer Volvo i morgon.</v>',
+        '<v Talare 2>Kan du skicka avtalet till Scania?</v>',
+        '<v Talare 1>Ja, på fredag.</v>',
+      ),
+    ),
+  ).toEqual([
+    ['Ringa Volvo', null, '2026-11-25'],
+    ['Skicka avtalet till Scania', null, '2026-11-27'],
+  ]);
+  expect(read(file('Jag ringer Volvo i morgon.', 'Du skickar avtalet på fredag.'))).toEqual([
+    ['Ringa Volvo', null, '2026-11-25'],
+    ['Skicka avtalet', null, '2026-11-27'],
+  ]);
+});
+
 test('a file without cues has no steps and is no transcript', () => {
   expect(read('')).toEqual([]);
   expect(read('WEBVTT')).toEqual([]);
