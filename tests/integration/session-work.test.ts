@@ -166,7 +166,7 @@ describe('what a session works with', () => {
     };
     await kadens.must('maria', setGoal, { body: goal });
     await kadens.must('maria', setGoal, {
-      body: { ...goal, name: 'Trasigt', kind: 'total', target: 0, value: 5 },
+      body: { ...goal, name: 'Trasigt', baseline: 1, target: 0, value: 5 },
     });
     const id = await begin('performance');
     const pace = await contentOf(id, 'goal-pace');
