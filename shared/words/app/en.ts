@@ -105,6 +105,8 @@ export const en = {
   'app.refused.not-live': 'The session isn’t going on.',
   'app.refused.administrators-only': 'Only an administrator can do this.',
   'app.refused.not-held-yet': 'That meeting has not been held yet.',
+  'app.refused.address-unknown':
+    'Nobody with that address has opened Kadens yet. Ask them to open the app first.',
   'app.refused.already-debriefed': 'You have already told about that meeting.',
   'app.refused.already-booked': 'Your next 1:1 is booked already.',
   'app.refused.not-booked': 'It is not booked any more.',

@@ -103,6 +103,8 @@ export const sv = {
   'app.refused.not-live': 'Samtalet är inte igång.',
   'app.refused.administrators-only': 'Det här kan bara en administratör göra.',
   'app.refused.not-held-yet': 'Det mötet har inte varit än.',
+  'app.refused.address-unknown':
+    'Ingen med den adressen har öppnat Kadens än. Be personen öppna appen först.',
   'app.refused.already-debriefed': 'Det mötet har du redan berättat om.',
   'app.refused.already-booked': 'Ni har redan bokat ert nästa 1:1.',
   'app.refused.not-booked': 'Det är inte bokat längre.',

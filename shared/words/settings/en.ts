@@ -112,7 +112,6 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.roles.give.leader': 'Add somebody who leads sales',
   'settings.roles.give.administrator': 'Add an administrator',
   'settings.roles.address': 'E-mail address',
-  'settings.roles.unknown': 'Nobody with that address has opened Kadens yet. Ask them to open the app first.',
   'settings.roles.open': 'Open Entra',
 
   // What has not gone out

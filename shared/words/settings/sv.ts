@@ -110,7 +110,6 @@ export const sv = {
   'settings.roles.give.leader': 'Lägg till någon som leder försäljningen',
   'settings.roles.give.administrator': 'Lägg till en administratör',
   'settings.roles.address': 'E-postadress',
-  'settings.roles.unknown': 'Ingen med den adressen har öppnat Kadens än. Be personen öppna appen först.',
   'settings.roles.open': 'Öppna Entra',
 
   // What has not gone out

@@ -82,7 +82,6 @@ const Give = ({ role }: Readonly<{ role: Role }>) => {
       ready={address.trim() !== ''}
       busy={give.isPending}
       error={give.error}
-      own={{ 'address-unknown': 'settings.roles.unknown' }}
       save={() => give.mutate({ body: { role, address } })}
       close={close}
     >
