@@ -8,8 +8,8 @@ import { goalFigure, percent } from './goal-figure.ts';
 import { PaceBar } from './pace-bar.tsx';
 import { useTreeKeys } from './use-tree-keys.ts';
 
-/** From this share of the picture on, a hole has room for its words. */
-const ROOMY = 0.2;
+/** From these shares of the picture on, a hole has room for its words, and for the amount alone: the line below says it too. */
+const ROOM_FOR = { words: 0.2, amount: 0.08 };
 /** The height of a lane, in pixels: words, a bar and the room around them. */
 const LANE = 52;
 
@@ -108,6 +108,7 @@ export const CascadePicture = ({ tree, top, open }: Props) => {
           if (bar.node === null) {
             const amount = goalFigure(language, bar.of.goal, bar.hole);
             const text = say('personal.cascade.hole', { amount });
+            const short = bar.width > ROOM_FOR.amount ? amount : '\u00a0';
             return (
               <div
                 key={`hole ${bar.of.goal.id}`}
@@ -120,7 +121,7 @@ export const CascadePicture = ({ tree, top, open }: Props) => {
               >
                 <div role="gridcell">
                   <div className={styles.words}>
-                    <span className={styles.facts}>{bar.width > ROOMY ? text : amount}</span>
+                    <span className={styles.facts}>{bar.width > ROOM_FOR.words ? text : short}</span>
                   </div>
                   <div className={styles.hole} />
                 </div>
