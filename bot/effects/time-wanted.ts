@@ -5,7 +5,7 @@ import type { Person } from '../../shared/domain/person.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import { isForAnotherDay, isMissed } from '../../shared/domain/session.ts';
 import type { Session } from '../../shared/domain/session.ts';
-import { calendarDay, dayAt, daysBetween } from '../../shared/domain/time.ts';
+import { calendarDay, dayAt, daysBetween, wholeWeeks } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { weekToMoveIn } from '../../shared/domain/times-that-suit.ts';
 import { workingDayAfter } from '../../shared/domain/working-days.ts';
@@ -90,7 +90,7 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
       kind: 'time-wanted' as const,
       isRepeat,
       what: effect.what,
-      weeks: last && Math.round(daysBetween(last, today) / 7),
+      weeks: last && wholeWeeks(daysBetween(last, today)),
       agreed: rhythm.cadence ? agreedWeeks(rhythm.cadence, last ?? rhythm.startedOn, today) : 0,
       rep: nameOf(await participantsOf(stores, [rhythm]), rhythm.rep),
       session: sessionLine(session),

@@ -1,6 +1,6 @@
 import type { ConversationType } from '../domain/conversation-type.ts';
 import { SEEN_APART } from '../domain/rating.ts';
-import { addDays, daysBetween } from '../domain/time.ts';
+import { addDays, daysBetween, wholeWeeks } from '../domain/time.ts';
 import { lastDayOf } from '../domain/quarter.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { forecastMiss, statedForecastMiss } from './forecast-facts.ts';
@@ -106,7 +106,7 @@ const ofForecast = ({ pastForecast, forecastError }: RepFacts, on: CalendarDay):
   return [signal('pipeline.forecast-miss', 'pipeline', values)];
 };
 
-const weeksBetween = (from: CalendarDay, to: CalendarDay): number => Math.floor(daysBetween(from, to) / 7);
+const weeksBetween = (from: CalendarDay, to: CalendarDay): number => wholeWeeks(daysBetween(from, to));
 
 /** Behaviours that need practice and have rested, those that the two see differently, and a lack of written observations. */
 const ofPractice = ({ practices, seenOn }: RepFacts, today: CalendarDay): readonly Signal[] => [

@@ -2,7 +2,7 @@ import { conversationTypes } from '../domain/conversation-type.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 import { freshnessOf, intervalDays } from '../domain/rhythm.ts';
 import type { Cadence } from '../domain/rhythm.ts';
-import { daysBetween } from '../domain/time.ts';
+import { daysBetween, wholeWeeks } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { byWeight, reasonsFor } from './reasons.ts';
 import type { Reason, Signal } from './reasons.ts';
@@ -89,7 +89,7 @@ const standingOf = (situation: Situation, type: ConversationType): TypeStanding 
     EVENT_POINTS_MAX,
     events.reduce((sum, { points }) => sum + points, 0),
   );
-  const weeks = Math.floor(daysBetween(since, today) / 7);
+  const weeks = wholeWeeks(daysBetween(since, today));
   const waited: Reason = {
     id: isForgotten ? 'forgotten' : lastHeld[type] === undefined ? 'age.never' : 'age',
     points: agePoints,

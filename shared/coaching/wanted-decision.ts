@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { Deal, OpenDeal } from '../domain/deal.ts';
-import { addDays, calendarDay, daysBetween } from '../domain/time.ts';
+import { addDays, calendarDay, daysBetween, wholeWeeks } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 
 /** Why a deal wants a decision, with the values in the sentence about it (SKETCHES, *Model additions*). */
@@ -64,7 +64,7 @@ export const decisionWanted = (
   if (days >= STILL_DAYS) return { reason: 'still', days };
   const age = daysBetween(createdOn, on);
   if (age > OLD_CYCLES * usualCycle)
-    return { reason: 'old', weeks: Math.floor(age / 7), usual: Math.floor(usualCycle / 7) };
+    return { reason: 'old', weeks: wholeWeeks(age), usual: wholeWeeks(usualCycle) };
   if (!hasNextStep && days >= BARE_DAYS) return { reason: 'bare' };
   if (value === null || closesOn === null) {
     const part = value !== null ? 'day' : closesOn !== null ? 'value' : 'both';

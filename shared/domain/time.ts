@@ -109,6 +109,9 @@ export const monthsBefore = (at: Instant, months: number): Instant =>
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
+/** The weeks that have passed in so many days, as everything says them: a begun week is not one yet. */
+export const wholeWeeks = (days: number): number => Math.floor(days / 7);
+
 export const minutesBetween = (from: Instant, to: Instant): number => (toEpoch(to) - toEpoch(from)) / 60_000;
 
 /** ISO 8601: Monday is 1, Sunday is 7. */

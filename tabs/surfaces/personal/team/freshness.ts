@@ -1,5 +1,6 @@
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
+import { wholeWeeks } from '../../../../shared/domain/time.ts';
 import type { Words } from '../../../platform/words.tsx';
 
 export type TypeAge = TeamRow['types'][number];
@@ -25,7 +26,7 @@ export const ageInWords = ({ say }: Pick<Words, 'say'>, { type, days }: TypeAge,
   if (days === 0) return say('personal.days.today');
   return days < WEEKS_FROM
     ? say('personal.days.short', { days })
-    : say('personal.weeks.short', { weeks: Math.round(days / 7) });
+    : say('personal.weeks.short', { weeks: wholeWeeks(days) });
 };
 
 /** The whole text, for screen readers and on hover: "Affärscoaching: för 41 dagar sedan, väntat för länge". */
