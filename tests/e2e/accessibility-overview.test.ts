@@ -27,7 +27,7 @@ describe('the leader’s overview', () => {
   const nothing = (view: TabView) => view.tab.getByText(say('overview.first')).waitFor();
   /** Opens the chart and the table of every sentence. */
   const openCharts = async (view: TabView): Promise<void> => {
-    const closed = view.tab.getByRole('button', { name: say('overview.more') });
+    const closed = view.tab.getByTitle(say('overview.more'));
     await closed.first().waitFor();
     while ((await closed.count()) > 0) await closed.first().click();
     await view.tab.locator('table').first().waitFor();

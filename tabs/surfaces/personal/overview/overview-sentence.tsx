@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   question: { ...typographyStyles.subtitle2, margin: 0 },
+  opener: { ...typographyStyles.subtitle2, minWidth: 0, minHeight: '32px', padding: 0 },
   said: { ...typographyStyles.body1, margin: 0, maxWidth: '76ch', textWrap: 'pretty' },
   details: {
     display: 'grid',
@@ -37,20 +38,22 @@ export const OverviewSentence = ({ question, said, details }: Props) => {
     <section className={styles.part} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.question}>
-          {question}
+          {details ? (
+            <Button
+              className={styles.opener}
+              appearance="transparent"
+              aria-expanded={isShown}
+              title={say(isShown ? 'overview.less' : 'overview.more')}
+              icon={isShown ? <ChevronUpRegular /> : <ChevronDownRegular />}
+              iconPosition="after"
+              onClick={() => setOpen(!isOpen)}
+            >
+              {question}
+            </Button>
+          ) : (
+            question
+          )}
         </h2>
-        {details && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={isShown}
-            aria-label={say(isShown ? 'overview.less' : 'overview.more')}
-            aria-describedby={id}
-            title={say(isShown ? 'overview.less' : 'overview.more')}
-            icon={isShown ? <ChevronUpRegular /> : <ChevronDownRegular />}
-            onClick={() => setOpen(!isOpen)}
-          />
-        )}
       </div>
       <p className={styles.said}>{said.join(' ')}</p>
       {isShown && (
