@@ -7,5 +7,5 @@ export const sv = {
   'insight.together': 'Siffrorna rör sig tillsammans. Det visar inte vad som är orsak och vad som är verkan.',
   'insight.regression': 'De började ovanligt lågt. En del av uppgången hade troligen kommit ändå.',
   'insight.few': 'För få personer för att visa (minst fem).',
-  'insight.timeline': 'Samtal, skattningar och resultat på samma tidslinje. Dra slutsatserna tillsammans.',
+  'insight.timeline': 'Samtal, bedömningar och resultat på samma tidslinje. Dra slutsatserna tillsammans.',
 };

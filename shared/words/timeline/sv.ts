@@ -6,7 +6,7 @@ export const sv = {
   'timeline.view.year': 'År',
   'timeline.as-table': 'Visa som tabell',
   'timeline.as-axis': 'Visa som tidslinje',
-  'timeline.together': 'Samtal, skattningar och resultat på samma tidslinje. Dra slutsatserna tillsammans.',
+  'timeline.together': 'Samtal, bedömningar och resultat på samma tidslinje. Dra slutsatserna tillsammans.',
   'timeline.empty': 'Här samlas samtal, bedömningar och resultat.',
   'timeline.today': 'i dag',
   'timeline.sessions': 'Samtal',
