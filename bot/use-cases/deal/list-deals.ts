@@ -18,7 +18,7 @@ export const listDeals: UseCase<
   z.output<typeof contract.reply>,
   'not-found',
   Uses<{
-    access: 'about' | 'log';
+    access: 'log' | 'readSince';
     deal: 'countOpen' | 'listDecided' | 'listOpen';
     rhythm: 'ofManager';
   }>

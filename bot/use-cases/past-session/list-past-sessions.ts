@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { SearchHit, listPastSessions as contract } from '../../../shared/contracts/past-session.ts';
-import type { PersonId, SessionId } from '../../../shared/domain/ids.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
 import { pastStates } from '../../../shared/domain/past.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { searchTerms, snippetOf } from '../../../shared/domain/search.ts';
 import { NEAREST_HOURS, otherThan, stateAt } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, toInstant } from '../../../shared/domain/time.ts';
-import { noteReading } from '../person/access.ts';
+import { noteReadings } from '../person/access.ts';
 import type { PastSessionQuery, PastSessionRow } from './past-session-store.ts';
 import { nameOf } from '../use-case.ts';
 import type { People, UseCaseContext, UseCase } from '../use-case.ts';
@@ -101,7 +101,7 @@ export const listPastSessions: UseCase<
   z.output<typeof contract.reply>,
   'not-found',
   Uses<{
-    access: 'about' | 'log';
+    access: 'log' | 'readSince';
     pastSession: 'found' | 'list' | 'search' | 'usable';
     person: 'several';
     rhythm: 'ofManager' | 'ofRep';
@@ -124,8 +124,11 @@ export const listPastSessions: UseCase<
   const people = await stores.person.several([
     ...new Set(shown.flatMap(({ manager, rep }) => [manager, rep])),
   ]);
-  const reps = new Set<PersonId>(shown.map(({ rep }) => rep));
-  for (const rep of reps) await noteReading(context, rep, q === '' ? 'past' : 'search');
+  await noteReadings(
+    context,
+    shown.map(({ rep }) => rep),
+    q === '' ? 'past' : 'search',
+  );
   const rows = shown.map((row) => rowView(context, people, row, page.foundIn(row.id)));
   const last = shown.at(-1);
   return ok({

@@ -6,7 +6,13 @@ export type AccessEntry = Readonly<{ at: Instant; reader: PersonId; subject: Per
 
 /** Who has read about whom. */
 export type AccessStore = Readonly<{
-  log: (entry: AccessEntry) => Promise<void>;
+  log: (entries: readonly AccessEntry[]) => Promise<void>;
+  /** Those of the people about whom that reader has read the same after `since`. */
+  readSince: (
+    reading: Pick<AccessEntry, 'reader' | 'what'>,
+    people: readonly PersonId[],
+    since: Instant,
+  ) => Promise<ReadonlySet<PersonId>>;
   about: (person: PersonId, limit: number) => Promise<readonly AccessEntry[]>;
   trim: Trim;
 }>;

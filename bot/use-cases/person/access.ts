@@ -13,18 +13,32 @@ const SHOWN = 200;
 /** An open page is read again and again: the same reader of the same thing is noted once in this many minutes. */
 const SAME_READING_MINUTES = 60;
 
-/** Notes that the actor has read something about somebody else. */
-export const noteReading = async (
-  { stores, me, now }: UseCaseContext<Uses<{ access: 'about' | 'log' }>>,
-  subject: PersonId,
-  what: 'rhythm' | 'session' | 'team' | 'past' | 'search' | 'deals',
+/** What is read about somebody, as their log says it. */
+type Reading = 'rhythm' | 'session' | 'team' | 'past' | 'search' | 'deals';
+
+/** The store functions that noting a reading uses. */
+export type ReadingStores = Uses<{ access: 'log' | 'readSince' }>;
+
+/** Notes that the actor has read something about others, each once. */
+export const noteReadings = async (
+  { stores, me, now }: UseCaseContext<ReadingStores>,
+  people: readonly PersonId[],
+  what: Reading,
 ): Promise<void> => {
-  if (subject === me.id) return;
+  const others = [...new Set(people)].filter((one) => one !== me.id);
+  if (others.length === 0) return;
   const since = addMinutes(now, -SAME_READING_MINUTES);
-  const recent = await stores.access.about(subject, SHOWN);
-  const noted = recent.some((entry) => entry.reader === me.id && entry.what === what && entry.at > since);
-  if (!noted) await stores.access.log({ at: now, reader: me.id, subject, what });
+  const noted = await stores.access.readSince({ reader: me.id, what }, others, since);
+  const unnoted = others.filter((one) => !noted.has(one));
+  await stores.access.log(unnoted.map((subject) => ({ at: now, reader: me.id, subject, what })));
 };
+
+/** The same about one person. */
+export const noteReading = (
+  context: UseCaseContext<ReadingStores>,
+  subject: PersonId,
+  what: Reading,
+): Promise<void> => noteReadings(context, [subject], what);
 
 /** Who has read what about the actor, newest first. */
 export const listAccess = async ({

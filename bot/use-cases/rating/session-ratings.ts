@@ -56,7 +56,7 @@ export const getSessionRatings: UseCase<
   SessionRatingsView,
   'not-found',
   Uses<{
-    access: 'about' | 'log';
+    access: 'log' | 'readSince';
     behaviour: 'all';
     focus: 'ofRhythms';
     person: 'several';

@@ -3,7 +3,7 @@ import type { getTeam as contract } from '../../../shared/contracts/rhythm.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { shownCommitments } from '../commitment/shown-commitments.ts';
-import { noteReading } from '../person/access.ts';
+import { noteReadings } from '../person/access.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { teamRows } from './team-rows.ts';
@@ -16,7 +16,7 @@ export const getTeam = async (
   context: UseCaseContext<
     TeamRowStores &
       Uses<{
-        access: 'about' | 'log';
+        access: 'log' | 'readSince';
         behaviour: 'all';
         commitment: 'listed';
         person: 'addressesOf';
@@ -32,7 +32,11 @@ export const getTeam = async (
     of: 'own',
     open: open === undefined ? undefined : Number(open),
   });
-  for (const { rep } of rhythms) await noteReading(context, rep, 'team');
+  await noteReadings(
+    context,
+    rhythms.map(({ rep }) => rep),
+    'team',
+  );
   return ok({
     now,
     rows: await teamRows(context, rhythms),

@@ -10,7 +10,7 @@ import type { SessionViewStores } from './session-view.ts';
 import type { Uses } from '../stores.ts';
 
 /** The store functions that reading a session uses. */
-export type SessionReadingStores = SessionViewStores & Uses<{ access: 'about' | 'log' }>;
+export type SessionReadingStores = SessionViewStores & Uses<{ access: 'log' | 'readSince' }>;
 
 /** A session as shown to the actor, noted as read by them. */
 export const readSession = async (

@@ -23,7 +23,7 @@ export const getTimeline: UseCase<
   Timeline,
   'not-found',
   Uses<{
-    access: 'about' | 'log';
+    access: 'log' | 'readSince';
     behaviour: 'all';
     focus: 'ofRhythms';
     goal: 'all' | 'valuesSince';

@@ -204,7 +204,7 @@ describe('erasing somebody by the rules', () => {
         ]);
         await stores.receipt.take(`chat:${person}:1`, person, NOW);
         await stores.receipt.answer(`chat:${person}:1`, { text: `${word} ${other}` });
-        await stores.access.log({ at: NOW, reader: person, subject: other, what: 'session' });
+        await stores.access.log([{ at: NOW, reader: person, subject: other, what: 'session' }]);
         await stores.tokenCache.save(person, null, 'key', Buffer.from(word));
       }
       await stores.note.settle(session.id, anAgendaItem().id, 'between-us');

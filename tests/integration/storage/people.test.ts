@@ -175,11 +175,31 @@ describe('the access log', () => {
       { at: addMinutes(NOW, 3), reader: ali, subject: maria, what: 'rhythm' },
     ];
     await room.run(async ({ access }) => {
-      for (const entry of entries) await access.log(entry);
+      for (const entry of entries) await access.log([entry]);
     });
     const about = (limit: number) => room.run(({ access }) => access.about(ali, limit));
     expect(await about(10)).toEqual([entries[1], entries[2], entries[0]]);
     expect(await about(1)).toEqual([entries[1]]);
+  });
+
+  test('tells about whom of several somebody has read the same since a moment', async () => {
+    const [maria, lars] = [await someone(), await someone()];
+    const [ali, sara, johan] = [await someone(), await someone(), await someone()];
+    const entry = { at: addMinutes(NOW, 1), reader: maria, what: 'team' };
+    await room.run(({ access }) =>
+      access.log([
+        { ...entry, subject: ali },
+        { ...entry, subject: ali },
+        { ...entry, subject: sara, at: NOW },
+        { ...entry, subject: sara, what: 'rhythm' },
+        { ...entry, subject: sara, reader: lars },
+        { ...entry, subject: johan },
+      ]),
+    );
+    const since = (people: readonly (typeof ali)[]) =>
+      room.run(({ access }) => access.readSince(entry, people, NOW));
+    expect(await since([ali, sara])).toEqual(new Set([ali]));
+    expect(await since([])).toEqual(new Set());
   });
 });
 
