@@ -60,6 +60,7 @@ export const chooseTeam = async (
   context: UseCaseContext<
     TeamRowStores &
       Uses<{
+        focus: 'ofRhythms';
         outbox: 'add';
         person: 'find' | 'upsert';
         publish: true;
@@ -111,5 +112,7 @@ export const chooseTeam = async (
     ]);
   }
   await stores.publish({ noun: 'rhythm', session: null, people: [me.id, ...people] });
-  return ok({ rows: await teamRows(context, await stores.rhythm.ofManager(me.id)), greetingAt });
+  const rhythms = await stores.rhythm.ofManager(me.id);
+  const focus = await stores.focus.ofRhythms(rhythms.map(({ id }) => id));
+  return ok({ rows: await teamRows(context, rhythms, focus), greetingAt });
 };

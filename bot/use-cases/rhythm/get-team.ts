@@ -19,6 +19,7 @@ export const getTeam = async (
         access: 'log' | 'readSince';
         behaviour: 'all';
         commitment: 'listed';
+        focus: 'ofRhythms';
         person: 'addressesOf';
         rhythm: 'ofManager';
       }>
@@ -37,10 +38,11 @@ export const getTeam = async (
     rhythms.map(({ rep }) => rep),
     'team',
   );
+  const focus = await stores.focus.ofRhythms(rhythms.map(({ id }) => id));
   return ok({
     now,
-    rows: await teamRows(context, rhythms),
-    together: await sharedFocusIn(context, rhythms),
+    rows: await teamRows(context, rhythms, focus),
+    together: await sharedFocusIn(context, rhythms, focus),
     mine: own.commitments,
     mineTotal: own.openTotal,
   });

@@ -1,5 +1,6 @@
 import type { SharedFocus } from '../../../shared/contracts/rhythm.ts';
 import { practisedTogether } from '../../../shared/domain/focus.ts';
+import type { Focus } from '../../../shared/domain/focus.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { libraryOf, behaviourWordsIn } from '../behaviour/library-of.ts';
@@ -9,15 +10,11 @@ import type { Uses } from '../stores.ts';
 
 /** The behaviour that enough of the actor's own reps have lately begun to practise, with those reps and their addresses. */
 export const sharedFocusIn = async (
-  {
-    stores,
-    me,
-    now,
-  }: UseCaseContext<Uses<{ behaviour: 'all'; focus: 'ofRhythms'; person: 'addressesOf' | 'several' }>>,
+  { stores, me, now }: UseCaseContext<Uses<{ behaviour: 'all'; person: 'addressesOf' | 'several' }>>,
   rhythms: readonly Rhythm[],
+  focus: readonly Focus[],
 ): Promise<SharedFocus | null> => {
-  const all = await stores.focus.ofRhythms(rhythms.map(({ id }) => id));
-  const found = practisedTogether(all, dayAt(now, me.zone), me.zone);
+  const found = practisedTogether(focus, dayAt(now, me.zone), me.zone);
   if (!found) return null;
   const reps = rhythms.filter(({ id }) => found.rhythms.includes(id)).map(({ rep }) => rep);
   const people = await stores.person.several(reps);

@@ -110,15 +110,15 @@ export type TeamRowStores = InQuestionStores &
   Uses<{
     commitment: 'ofRhythms';
     customerMeeting: 'ofReps';
-    focus: 'ofRhythms';
     person: 'several';
     session: 'held' | 'ofRhythms';
   }>;
 
-/** A row for each of those rhythms, by the rep's name. */
+/** A row for each of those rhythms, with its focus among `focus`, by the rep's name. */
 export const teamRows = async (
   { stores, me, now }: UseCaseContext<TeamRowStores>,
   rhythms: readonly Rhythm[],
+  focus: readonly Focus[],
 ): Promise<TeamRow[]> => {
   const ids = rhythms.map(({ id }) => id);
   const people = await participantsOf(stores, rhythms);
@@ -130,7 +130,6 @@ export const teamRows = async (
     now,
   );
   const held = await stores.session.held(ids);
-  const focus = await stores.focus.ofRhythms(ids);
   const asked = await latestInQuestion(stores, ids, now);
   const heldOf = (id: RhythmId) =>
     new Map(

@@ -56,3 +56,9 @@ const askedFor = async (reps: number): Promise<readonly string[]> => {
 test('a team of many is read in as many questions as a team of one', async () => {
   expect(await askedFor(5)).toEqual(await askedFor(1));
 });
+
+test('no two questions for a team’s page are the same', async () => {
+  const calls = await askedFor(2);
+  const again = calls.filter((call, nth) => calls.indexOf(call) !== nth);
+  expect(again.filter((call) => call !== 'person.several')).toEqual([]);
+});
