@@ -213,6 +213,32 @@ export const commitmentStore = (
         .execute();
       return found.map(commitment).sort(byDay);
     },
+    openIn: async (ids) => {
+      if (ids.length === 0) return [];
+      const found = await tx
+        .selectFrom('commitment')
+        .select(shown)
+        .where('tenant_id', '=', tenant)
+        .where('rhythm_id', 'in', [...ids])
+        .where('state', '=', 'open')
+        .orderBy('due', (order) => order.asc().nullsLast())
+        .orderBy('commitment_id')
+        .limit(READ_PER_RHYTHM * ids.length)
+        .execute();
+      return found.map(commitment).sort(byDay);
+    },
+    ofSessions: async (ids) => {
+      if (ids.length === 0) return [];
+      const found = await tx
+        .selectFrom('commitment')
+        .select(shown)
+        .where('tenant_id', '=', tenant)
+        .where('session_id', 'in', [...ids])
+        .orderBy('commitment_id')
+        .limit(READ_PER_RHYTHM * ids.length)
+        .execute();
+      return found.map(commitment).sort(byDay);
+    },
     dueSince: async (owner, since, within) => {
       const found = await tx
         .selectFrom('commitment')

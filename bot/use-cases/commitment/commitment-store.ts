@@ -29,6 +29,10 @@ export type CommitmentStore = Readonly<{
   note: (event: CommitmentEvent) => Promise<void>;
   /** By their days, those without one last; at most the 500 latest recorded per rhythm. */
   ofRhythms: (ids: readonly RhythmId[]) => Promise<readonly Commitment[]>;
+  /** The open ones of those rhythms, by their days, those without one last; at most 500 per rhythm, those due first before others. */
+  openIn: (ids: readonly RhythmId[]) => Promise<readonly Commitment[]>;
+  /** Those recorded in these sessions, by their days; at most 500 per session. */
+  ofSessions: (ids: readonly SessionId[]) => Promise<readonly Commitment[]>;
   /** Somebody's own that are due on that day or later, in one rhythm or in all, those due first before others; a bounded number. */
   dueSince: (owner: PersonId, since: CalendarDay, within?: RhythmId) => Promise<readonly Commitment[]>;
   /**

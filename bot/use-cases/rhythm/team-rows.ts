@@ -29,6 +29,7 @@ type RowFacts = Readonly<{
   rhythm: Rhythm;
   people: People;
   sessions: readonly Session[];
+  /** The open ones. */
   commitments: readonly Commitment[];
   meetings: readonly CustomerMeeting[];
   lastHeld: ReadonlyMap<ConversationType, CalendarDay>;
@@ -72,9 +73,7 @@ const row = (facts: RowFacts): TeamRow => {
   );
   const status = rhythmStatusOf(rhythm, pair, last, booked !== null, today);
   const extra = extraOffered(meetings, sessions, booked, now);
-  const open = commitments.filter(
-    ({ state, owner, disputedAt }) => state === 'open' && owner === rhythm.rep && disputedAt === null,
-  );
+  const open = commitments.filter(({ owner, disputedAt }) => owner === rhythm.rep && disputedAt === null);
   const helpWanted = open
     .filter((commitment) => isHelpUnanswered(commitment, now))
     .sort((one, other) => ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1));
@@ -108,7 +107,7 @@ const RECENT_WEEKS = 2;
 /** The store functions that a team's rows use. */
 export type TeamRowStores = InQuestionStores &
   Uses<{
-    commitment: 'ofRhythms';
+    commitment: 'openIn';
     customerMeeting: 'ofReps';
     person: 'several';
     session: 'held' | 'ofRhythms';
@@ -124,7 +123,7 @@ export const teamRows = async (
   const people = await participantsOf(stores, rhythms);
   const weeks = Math.max(RECENT_WEEKS, ...rhythms.map(({ cadence }) => cadence?.weeks ?? 0));
   const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -weeks * 7 * 24 * 60));
-  const commitments = await stores.commitment.ofRhythms(ids);
+  const commitments = await stores.commitment.openIn(ids);
   const meetings = await stores.customerMeeting.ofReps(
     rhythms.map(({ rep }) => rep),
     now,

@@ -58,7 +58,12 @@ const suggestionFor = async (
 export const composeMorning = async (
   stores: RecommendationStores &
     InQuestionStores &
-    Uses<{ overview: 'firstShownOf'; person: 'leaveFound' | 'several'; rhythm: 'ofManager' }>,
+    Uses<{
+      commitment: 'openIn';
+      overview: 'firstShownOf';
+      person: 'leaveFound' | 'several';
+      rhythm: 'ofManager';
+    }>,
   manager: Person,
   day: CalendarDay,
   now: Instant,
@@ -73,9 +78,7 @@ export const composeMorning = async (
   const sessions = (await stores.session.ofRhythms(ids, now)).filter(
     (session) => session.state === 'planned' && dayOf(session) <= until,
   );
-  const open = (await stores.commitment.ofRhythms(ids)).filter(
-    ({ state, disputedAt }) => state === 'open' && disputedAt === null,
-  );
+  const open = (await stores.commitment.openIn(ids)).filter(({ disputedAt }) => disputedAt === null);
   const line = (one: Commitment): CommitmentLine[] => {
     const rhythm = rhythms.find(({ id }) => id === one.rhythm);
     return rhythm ? [commitmentView(one, rhythm, people, manager.id, now)] : [];

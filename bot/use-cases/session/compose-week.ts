@@ -16,7 +16,7 @@ import { sessionLine } from './session-line.ts';
  */
 export const composeWeek = async (
   stores: Uses<{
-    commitment: 'ofRhythms';
+    commitment: 'openIn';
     person: 'several';
     rhythm: 'ofPerson';
     session: 'ofRhythms';
@@ -32,8 +32,8 @@ export const composeWeek = async (
   const sessions = (await stores.session.ofRhythms(ids, now))
     .filter((session) => isPlanned(session) && dayAt(session.startsAt, person.zone) <= to)
     .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
-  const open = (await stores.commitment.ofRhythms(ids)).filter(
-    ({ state, due, disputedAt }) => state === 'open' && disputedAt === null && due !== null && due <= to,
+  const open = (await stores.commitment.openIn(ids)).filter(
+    ({ due, disputedAt }) => disputedAt === null && due !== null && due <= to,
   );
   const line = (one: Commitment): CommitmentLine[] => {
     const rhythm = rhythms.find(({ id }) => id === one.rhythm);

@@ -10,16 +10,17 @@ import type { Uses } from '../stores.ts';
 const ASKED_MINUTES = 14 * 24 * 60;
 
 /** The store functions that asking about sessions uses. */
-export type InQuestionStores = Uses<{ commitment: 'ofRhythms'; decision: 'ofSessions'; session: 'asked' }>;
+export type InQuestionStores = Uses<{ commitment: 'ofSessions'; decision: 'ofSessions'; session: 'asked' }>;
 
 /** Sessions to ask about, with what was recorded in them. */
 export const inQuestion = async (
   stores: Omit<InQuestionStores, 'session'>,
   sessions: readonly ClosedSession[],
 ): Promise<readonly SessionInQuestion[]> => {
-  if (sessions.length === 0) return [];
-  const steps = await stores.commitment.ofRhythms(sessions.map(({ rhythm }) => rhythm));
-  const decisions = await stores.decision.ofSessions(sessions.map(({ id }) => id));
+  const ids = sessions.filter(({ endQuestion }) => endQuestion !== null).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const steps = await stores.commitment.ofSessions(ids);
+  const decisions = await stores.decision.ofSessions(ids);
   return sessions.flatMap((one) =>
     one.endQuestion === null
       ? []

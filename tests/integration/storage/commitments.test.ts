@@ -93,6 +93,23 @@ describe('commitments', () => {
     expect(await of([])).toEqual([]);
   });
 
+  test('are read by themselves where only open ones are asked for, or those of some sessions', async () => {
+    const [a, b] = [await room.pair(), await room.pair()];
+    const [first, second] = [await room.session(a), await room.session(b)];
+    const [none, soon, ended] = [
+      aCommitment(a, { session: first.id }),
+      aCommitment(b, { session: second.id, due: TODAY }),
+      given(keep(aCommitment(b, { session: second.id, due: addDays(TODAY, 1) }), TODAY)),
+    ];
+    await insert(none, soon, ended, aCommitment(await room.pair()));
+    const opened = (ids: (typeof a.id)[]) => room.run(({ commitment }) => commitment.openIn(ids));
+    const recorded = (ids: (typeof first.id)[]) => room.run(({ commitment }) => commitment.ofSessions(ids));
+    expect(await opened([a.id, b.id])).toEqual([soon, none]);
+    expect(await recorded([first.id, second.id])).toEqual([soon, ended, none]);
+    expect([await recorded([first.id]), await opened([b.id])]).toEqual([[none], [soon]]);
+    expect([await opened([]), await recorded([])]).toEqual([[], []]);
+  });
+
   test('answered are those kept, moved or dropped between two moments, both counted', async () => {
     const rhythm = await room.pair();
     const all = Array.from({ length: 5 }, () => aCommitment(rhythm));
