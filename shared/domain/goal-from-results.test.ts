@@ -32,6 +32,29 @@ test('no day counts twice: of a quarter and its months the quarter counts', () =
   expect(standingsFrom(total, [october, november, whole], TODAY).at(-1)).toMatchObject({ value: 560 });
 });
 
+test('of periods that meet in a part the longest counts, and the other for nothing', () => {
+  const weeks = [
+    of('2026-10-26', '2026-11-01', 7),
+    of('2026-11-02', '2026-11-08', 5),
+    of('2026-10-31', '2026-10-31', 3),
+  ];
+  expect(standingsFrom(total, [...weeks, october], TODAY)).toMatchObject([
+    { asOf: '2026-10-31', value: 300 },
+    { asOf: '2026-11-01', value: 300 },
+    { asOf: '2026-11-08', value: 305 },
+  ]);
+  const weekBefore = of('2026-11-30', '2026-12-06', 9);
+  expect(standingsFrom(total, [weekBefore, december], TODAY)).toMatchObject([{ value: 50 }]);
+});
+
+test('a longer period that closes later takes the place of the day within it', () => {
+  const middle = of('2026-10-15', '2026-10-15', 3);
+  expect(standingsFrom(total, [middle, october], TODAY)).toEqual([
+    { asOf: '2026-10-15', value: 3, cases: null },
+    { asOf: '2026-10-31', value: 300, cases: null },
+  ]);
+});
+
 test('what lies outside the goal’s period counts for nothing', () => {
   expect(standingsFrom(total, [of('2026-09-01', '2026-09-30', 9)], TODAY)).toEqual([]);
   expect(standingsFrom(total, [of('2026-09-15', '2026-10-15', 9)], TODAY)).toEqual([]);
@@ -58,4 +81,9 @@ test('a rate is the latest figure, with the cases that it rests on', () => {
     { asOf: '2026-10-31', value: 31, cases: 40 },
     { asOf: '2026-11-30', value: 28, cases: 12 },
   ]);
+});
+
+test('of rates that end the same day the longest is the latest', () => {
+  const rates = [of('2026-11-01', '2026-11-30', 28), of('2026-10-01', '2026-11-30', 30)];
+  expect(standingsFrom(rate, rates, TODAY)).toMatchObject([{ value: 30 }]);
 });

@@ -9,19 +9,32 @@ export type StandingByResults = Readonly<{ asOf: CalendarDay; value: number; cas
 type MeasuredGoal = Pick<Goal, 'kind' | 'baseline' | 'from' | 'to' | 'currency'>;
 type GoalResult = Pick<SalesResult, 'from' | 'to' | 'value' | 'cases' | 'currency'>;
 
-const lengthOf = ({ from, to }: GoalResult): number => daysBetween(from, to);
+/** A result that counts: its days, numbered from the goal's first, and the day at whose close it says something. */
+type CountedResult = GoalResult & Readonly<{ first: number; last: number; closed: CalendarDay }>;
 
-/** Results that overlap none of those before them: of a quarter and its months the quarter counts. */
-const apart = (results: readonly GoalResult[]): readonly GoalResult[] => {
-  const kept: GoalResult[] = [];
-  for (const one of results.toSorted((a, b) => lengthOf(b) - lengthOf(a) || (a.from < b.from ? -1 : 1)))
-    if (!kept.some((other) => one.from <= other.to && other.from <= one.to)) kept.push(one);
-  return kept;
+const lengthOf = ({ first, last }: CountedResult): number => last - first;
+
+/**
+ * The sum of the results that overlap none before them, the longest first: of a quarter and its months the quarter counts. One that is no
+ * longer than those before it overlaps them only if its first or its last day is among theirs.
+ */
+const sumOf = (longestFirst: readonly CountedResult[]): number => {
+  const counted = new Set<number>();
+  let sum = 0;
+  for (const { first, last, value } of longestFirst) {
+    if (counted.has(first) || counted.has(last)) continue;
+    for (let day = first; day <= last; day += 1) counted.add(day);
+    sum += value;
+  }
+  return sum;
 };
 
 /** The result that says most of a day: the one that ends last, and of those the longest. */
-const latest = (results: readonly GoalResult[]): GoalResult | undefined =>
-  results.toSorted((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : lengthOf(b) - lengthOf(a)))[0];
+const latest = (longestFirst: readonly CountedResult[]): CountedResult | undefined =>
+  longestFirst.reduce<CountedResult | undefined>(
+    (found, one) => (found === undefined || one.last > found.last ? one : found),
+    undefined,
+  );
 
 /**
  * Where a goal has stood by its owner's results of its metric: at the end of each result's period, or today in one that hasn't ended. A
@@ -33,22 +46,26 @@ export const standingsFrom = (
   results: readonly GoalResult[],
   today: CalendarDay,
 ): readonly StandingByResults[] => {
-  const counting = results.filter(
-    ({ from, to, currency }) =>
-      from >= goal.from &&
-      to <= goal.to &&
-      from <= today &&
-      (currency === null || goal.currency === null || currency === goal.currency),
-  );
-  const closed = (one: GoalResult): CalendarDay => (one.to < today ? one.to : today);
-  const days = [...new Set(counting.map(closed))].sort();
+  const counting = results
+    .filter(
+      ({ from, to, currency }) =>
+        from >= goal.from &&
+        to <= goal.to &&
+        from <= today &&
+        (currency === null || goal.currency === null || currency === goal.currency),
+    )
+    .map((one): CountedResult => {
+      const [first, last] = [daysBetween(goal.from, one.from), daysBetween(goal.from, one.to)];
+      return { ...one, first, last, closed: one.to < today ? one.to : today };
+    })
+    .sort((a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first);
+  const days = [...new Set(counting.map(({ closed }) => closed))].sort();
   return days.map((asOf) => {
-    const until = counting.filter((one) => closed(one) <= asOf);
+    const until = counting.filter(({ closed }) => closed <= asOf);
     if (goal.kind === 'rate') {
       const last = latest(until);
       return { asOf, value: last?.value ?? goal.baseline, cases: last?.cases ?? null };
     }
-    const sum = apart(until).reduce((total, { value }) => total + value, goal.baseline);
-    return { asOf, value: Number(sum.toPrecision(15)), cases: null };
+    return { asOf, value: Number((goal.baseline + sumOf(until)).toPrecision(15)), cases: null };
   });
 };
