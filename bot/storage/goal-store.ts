@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import type { Goal } from '../../shared/domain/goal.ts';
 import type { GoalValue } from '../../shared/domain/goal-value.ts';
@@ -66,6 +67,8 @@ const READ = 48;
 const SERVING_READ = 1_000;
 /** The most values that are read, the latest before others: two years of a few goals, each week. */
 const VALUES_READ = 1_000;
+/** The most values of sources that are read, the latest before others: a year of days, of eight metrics, for twenty people. */
+const SAID_READ = 60_000;
 
 export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore => ({
   find: async (id) => {
@@ -99,7 +102,7 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
       .execute();
     return rows.map(goal);
   },
-  ofMetrics: async (metrics, owners) => {
+  lockOfMetrics: async (metrics, owners) => {
     const rows = await tx
       .selectFrom('goal')
       .selectAll()
@@ -113,38 +116,59 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
         ]),
       )
       .orderBy('goal_id')
+      .forUpdate()
       .execute();
     return rows.map(goal);
   },
-  putValue: async ({ goal: id, asOf, source, value, cases, by, at }, owner) => {
-    const stood = { owner_id: owner, value, cases, by_id: by, at };
-    await tx
-      .insertInto('goal_value')
-      .values({ tenant_id: tenant, goal_id: id, as_of: asOf, source, ...stood })
-      .onConflict((conflict) =>
-        conflict.columns(['tenant_id', 'goal_id', 'as_of', 'source']).doUpdateSet(stood),
-      )
-      .execute();
+  putValues: async (values) => {
+    if (values.length === 0) return;
+    await sql`
+      insert into goal_value (tenant_id, goal_id, as_of, source, owner_id, value, cases, by_id, at)
+      select g.tenant_id, g.goal_id, v."asOf", v.source, g.owner_id, v.value, v.cases, v.by, v.at
+      from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as v (
+        goal uuid, "asOf" date, source text, value float8, cases float8, by uuid, at timestamptz
+      ) join goal g on g.tenant_id = ${tenant} and g.goal_id = v.goal
+      on conflict (tenant_id, goal_id, as_of, source) do update set owner_id = excluded.owner_id,
+        value = excluded.value, cases = excluded.cases, by_id = excluded.by_id, at = excluded.at`.execute(tx);
   },
-  removeValue: async (id, asOf, source) => {
-    await tx
-      .deleteFrom('goal_value')
-      .where('tenant_id', '=', tenant)
-      .where('goal_id', '=', id)
-      .where('as_of', '=', asOf)
-      .where('source', '=', source)
-      .execute();
+  removeValues: async (values) => {
+    if (values.length === 0) return;
+    await sql`
+      delete from goal_value v
+      using jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as r (goal uuid, "asOf" date, source text)
+      where v.tenant_id = ${tenant} and v.goal_id = r.goal and v.as_of = r."asOf" and v.source = r.source`.execute(
+      tx,
+    );
   },
-  latestValue: async (id) => {
-    const row = await tx
+  standByValues: async (ids) => {
+    const { rows } = await sql<Selectable<Pick<Tables['goal'], 'goal_id' | 'owner_id'>>>`
+      update goal g set value = said.value, cases = said.cases, version = g.version + 1
+      from (
+        select o.goal_id, coalesce(v.value, o.baseline) as value, v.cases
+        from goal o left join lateral (
+          select value, cases from goal_value
+          where tenant_id = o.tenant_id and goal_id = o.goal_id
+          order by as_of desc, at desc limit 1
+        ) v on true
+        where o.tenant_id = ${tenant} and o.goal_id = any (${[...ids]})
+      ) said
+      where g.tenant_id = ${tenant} and g.goal_id = said.goal_id
+        and (g.value, g.cases) is distinct from (said.value, said.cases)
+      returning g.goal_id, g.owner_id`.execute(tx);
+    return rows.map((row) => ({ id: row.goal_id, owner: row.owner_id }));
+  },
+  valuesBy: async (ids, sources) => {
+    const rows = await tx
       .selectFrom('goal_value')
       .selectAll()
       .where('tenant_id', '=', tenant)
-      .where('goal_id', '=', id)
+      .where(({ eb }) => eb('goal_id', '=', eb.fn.any(eb.val([...ids]))))
+      .where('source', 'in', sources)
       .orderBy('as_of', 'desc')
       .orderBy('at', 'desc')
-      .executeTakeFirst();
-    return row ? goalValue(row) : null;
+      .limit(SAID_READ)
+      .execute();
+    return rows.map(goalValue).reverse();
   },
   valuesSince: async (ids, since) => {
     const rows = await tx

@@ -2,7 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problem } from '../../shared/contracts/endpoint.ts';
 import { sendResults } from '../../shared/contracts/interface/send-results.ts';
-import { listResultImports, undoResultImport } from '../../shared/contracts/result.ts';
+import {
+  addResultRows,
+  applyResultImport,
+  beginResultImport,
+  listResultImports,
+  undoResultImport,
+} from '../../shared/contracts/result.ts';
 import { listResultKeys, makeResultKey, withdrawResultKey } from '../../shared/contracts/result-key.ts';
 import { getMine } from '../../shared/contracts/rhythm.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
@@ -95,6 +101,44 @@ describe('results from another system', () => {
     expect(await valueOf()).toBe(goal.baseline + 13);
     await kadens.must('adam', undoResultImport, { params: { id: importId ?? '' } });
     expect(await valueOf()).toBe(before);
+  });
+
+  test('a goal stands where the results do, whoever brought and whoever undoes them', async () => {
+    const body = {
+      ...GOAL,
+      metric: 'meetings-booked',
+      unit: 'count',
+      ownerId: kadens.idOf('ali'),
+      target: 90,
+    };
+    const goal = await kadens.must('maria', setGoal, { body: { ...body, baseline: 1, value: 2 } });
+    const stands = async (): Promise<number | undefined> => {
+      const lines = (await kadens.must('ali', getMine)).goals.flat();
+      return lines.find((one) => one.id === goal.id)?.value;
+    };
+    // Today's, so that where it was set to stand is of the same day.
+    const today = { metric: 'meetings-booked', from: '2026-11-02', to: '2026-11-30' };
+    const byFile = async (value: number): Promise<string> => {
+      const { id: file } = await kadens.must('maria', beginResultImport, {
+        body: { fileName: 'moten.csv', understood: null },
+      });
+      const rows = [{ ...row({ ...today, value }), place: 0 }];
+      await kadens.must('maria', addResultRows, { params: { id: file }, body: { rows } });
+      await kadens.must('maria', applyResultImport, { params: { id: file } });
+      return file;
+    };
+    const byKey = async (value: number) => (await sent([row({ ...today, value })])).importId ?? '';
+    const undo = (one: string) => kadens.must('adam', undoResultImport, { params: { id: one } });
+    const first = await byFile(8);
+    const second = await byKey(11);
+    const seen = [await stands()];
+    const third = await byFile(8);
+    seen.push(await stands());
+    for (const one of [third, second, first]) {
+      await undo(one);
+      seen.push(await stands());
+    }
+    expect(seen).toEqual([12, 9, 12, 9, 2]);
   });
 
   test('a key is known by its secret alone, and each that is wrong is refused alike', async () => {

@@ -3,6 +3,9 @@ import type { GoalValue, GoalValueSource } from '../../../shared/domain/goal-val
 import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 
+/** Whose word it is of which day: there is one figure of each. */
+type GoalValuePlace = Pick<GoalValue, 'goal' | 'asOf' | 'source'>;
+
 /** The goals of one organisation, its teams and its people. */
 export type GoalStore = Readonly<{
   find: (id: GoalId) => Promise<Goal | null>;
@@ -15,13 +18,18 @@ export type GoalStore = Readonly<{
   lock: (id: GoalId) => Promise<Goal | null>;
   /** The goals that serve those, the largest first; a bounded number. */
   serving: (parents: readonly GoalId[]) => Promise<readonly Goal[]>;
-  /** Those people's own goals of those metrics: the model's by their ids, others by the goal's name. */
-  ofMetrics: (metrics: readonly string[], owners: readonly PersonId[]) => Promise<readonly Goal[]>;
-  /** Stores where a goal stood, in place of what the same source said of that day. */
-  putValue: (value: GoalValue, owner: PersonId | null) => Promise<void>;
-  removeValue: (id: GoalId, asOf: CalendarDay, source: GoalValueSource) => Promise<void>;
-  /** What the latest day's last source said; null where nobody has said anything. */
-  latestValue: (id: GoalId) => Promise<GoalValue | null>;
+  /**
+   * Those people's own goals of those metrics (the model's by their ids, others by the goal's name), with their rows locked until the
+   * transaction ends.
+   */
+  lockOfMetrics: (metrics: readonly string[], owners: readonly PersonId[]) => Promise<readonly Goal[]>;
+  /** Stores where goals stood, each in place of what the same source said of that day. */
+  putValues: (values: readonly GoalValue[]) => Promise<void>;
+  removeValues: (values: readonly GoalValuePlace[]) => Promise<void>;
+  /** Lets goals stand where the latest day's last source says, or where they began; those that this moved. */
+  standByValues: (ids: readonly GoalId[]) => Promise<readonly Pick<Goal, 'id' | 'owner'>[]>;
+  /** What those sources have said of those goals, in the order of the days, and of a day as it came in; a bounded number. */
+  valuesBy: (ids: readonly GoalId[], sources: readonly GoalValueSource[]) => Promise<readonly GoalValue[]>;
   /** Where those goals have stood from that day on, in order; a bounded number, the latest before others. */
   valuesSince: (ids: readonly GoalId[], since: CalendarDay) => Promise<readonly GoalValue[]>;
 }>;

@@ -23,7 +23,7 @@ export const setGoal: UseCase<
   GoalView,
   'not-found' | 'not-yours-to-set' | TermsFault | 'enough-goals',
   Uses<{
-    goal: 'all' | 'find' | 'insert' | 'putValue';
+    goal: 'all' | 'find' | 'insert' | 'putValues';
     goalChange: 'insert';
     person: 'several';
     publish: true;
@@ -47,10 +47,9 @@ export const setGoal: UseCase<
     currency: measurement.unit === 'money' ? (part.currency ?? DEFAULT_CURRENCY) : null,
   };
   await stores.goal.insert(goal);
-  await stores.goal.putValue(
+  await stores.goal.putValues([
     { goal: goal.id, asOf: today, source: 'hand', value: goal.value, cases: null, by: me.id, at: now },
-    goal.owner,
-  );
+  ]);
   await stores.goalChange.insert({
     ...{ goal: goal.id, version: 1, owner: goal.owner, by: me.id, at: now, reason: '', answer: null },
     ...{ was: null, became: goalTermsOf(goal) },

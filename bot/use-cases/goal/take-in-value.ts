@@ -7,7 +7,7 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 
 /** Where a goal stood at the close of a day, no later than today, by one source. */
-type TakenInValue = Readonly<{
+export type TakenInValue = Readonly<{
   goal: GoalId;
   /** In the goal's own unit, over its whole period so far; null takes back what that source said of that day. */
   value: number | null;
@@ -19,29 +19,42 @@ type TakenInValue = Readonly<{
   by: PersonId | null;
 }>;
 
+/** The store functions that taking in values uses, once their goals are locked. */
+export type ValueStores = Uses<{ goal: 'putValues' | 'removeValues' | 'standByValues'; publish: true }>;
+
+type Taking<Stores> = Readonly<{ stores: Stores; now: Instant }>;
+
 /**
- * Takes in where a goal stood on a day, from somebody's hand, a file or an interface, and shows the latest day's figure as where it
- * stands. The same twice changes nothing. Whoever calls this has seen to it that the one who brings the figure may.
+ * Takes in where goals stood, and shows each goal's latest figure as where it stands. The same twice changes nothing. Whoever calls this
+ * has locked the goals, and has seen to it that the one who brings the figures may.
  */
+export const takeInValues = async (
+  { stores, now }: Taking<ValueStores>,
+  values: readonly TakenInValue[],
+): Promise<void> => {
+  if (values.length === 0) return;
+  await stores.goal.removeValues(values.filter(({ value }) => value === null));
+  await stores.goal.putValues(
+    values.flatMap(({ value, ...one }) => (value === null ? [] : [{ ...one, value, at: now }])),
+  );
+  const moved = await stores.goal.standByValues([...new Set(values.map(({ goal }) => goal))]);
+  if (moved.length === 0) return;
+  const people = [...moved.map(({ owner }) => owner), ...values.map(({ by }) => by)];
+  await stores.publish({
+    noun: 'goal',
+    session: null,
+    people: [...new Set(people)].filter((person) => person !== null),
+  });
+};
+
+/** Takes in where one goal stood, in the same way. */
 export const takeInValue = async (
-  {
-    stores,
-    now,
-  }: Readonly<{
-    stores: Uses<{ goal: 'latestValue' | 'lock' | 'putValue' | 'removeValue' | 'save'; publish: true }>;
-    now: Instant;
-  }>,
-  { goal: id, asOf, source, value, cases, by }: TakenInValue,
+  taking: Taking<ValueStores & Uses<{ goal: 'find' | 'lock' }>>,
+  value: TakenInValue,
 ): Promise<Result<Goal, 'not-found'>> => {
-  const goal = await stores.goal.lock(id);
-  if (!goal) return refuse('not-found');
-  if (value === null) await stores.goal.removeValue(id, asOf, source);
-  else await stores.goal.putValue({ goal: id, asOf, source, value, cases, by, at: now }, goal.owner);
-  const latest = (await stores.goal.latestValue(id)) ?? { value: goal.baseline, cases: null };
-  if (latest.value === goal.value && latest.cases === goal.cases) return ok(goal);
-  const stands = { ...goal, value: latest.value, cases: latest.cases };
-  await stores.goal.save(stands, goal.version);
-  const people = [...new Set([goal.owner, by])].filter((person) => person !== null);
-  await stores.publish({ noun: 'goal', session: null, people });
-  return ok({ ...stands, version: goal.version + 1 });
+  const { goal } = taking.stores;
+  const found = await goal.lock(value.goal);
+  if (!found) return refuse('not-found');
+  await takeInValues(taking, [value]);
+  return ok((await goal.find(value.goal)) ?? found);
 };

@@ -6,6 +6,7 @@ import { changeableGoal } from './changeable-goal.ts';
 import type { ChangeGoalRefusal, ChangeGoalStores } from './changeable-goal.ts';
 import { changedGoalView } from './goal-view.ts';
 import { takeInValue } from './take-in-value.ts';
+import type { ValueStores } from './take-in-value.ts';
 import type { Uses } from '../stores.ts';
 import { ok } from '../../../shared/domain/result.ts';
 
@@ -16,7 +17,7 @@ export const updateGoalValue: UseCase<
   TypedGoalValue,
   GoalView,
   ChangeGoalRefusal,
-  ChangeGoalStores & Uses<{ goal: 'latestValue' | 'lock' | 'putValue' | 'removeValue' }>
+  ChangeGoalStores & ValueStores & Uses<{ goal: 'find' | 'lock' }>
 > = async (context, { value, cases, ...seen }) => {
   const { me, now } = context;
   const found = await changeableGoal(context, seen);

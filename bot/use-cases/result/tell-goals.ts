@@ -3,21 +3,22 @@ import type { StandingByResults } from '../../../shared/domain/goal-from-results
 import type { Goal } from '../../../shared/domain/goal.ts';
 import type { GoalValue } from '../../../shared/domain/goal-value.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import type { ResultImport, SalesResult } from '../../../shared/domain/sales-result.ts';
+import type { ResultImport } from '../../../shared/domain/sales-result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { takeInValue } from '../goal/take-in-value.ts';
+import { takeInValues } from '../goal/take-in-value.ts';
+import type { TakenInValue, ValueStores } from '../goal/take-in-value.ts';
 import type { Uses } from '../stores.ts';
 import type { TouchedResult } from './result-import-store.ts';
 
 /** The store functions that telling the goals uses. */
-export type GoalTellingStores = Uses<{
-  goal: 'latestValue' | 'lock' | 'ofMetrics' | 'putValue' | 'removeValue' | 'save' | 'valuesSince';
-  person: 'several';
-  publish: true;
-  result: 'within';
-  resultImport: 'touched';
-}>;
+export type GoalTellingStores = ValueStores &
+  Uses<{
+    goal: 'lockOfMetrics' | 'valuesBy';
+    person: 'several';
+    result: 'within';
+    resultImport: 'touched';
+  }>;
 
 type Telling = Readonly<{ stores: GoalTellingStores; now: Instant }>;
 
@@ -26,25 +27,50 @@ const PEOPLE_AT_ONCE = 20;
 
 const metricOf = ({ metric, name }: Goal): string => metric ?? name;
 
-const isSame = (one: StandingByResults, stored: GoalValue): boolean =>
-  one.asOf === stored.asOf && one.value === stored.value && one.cases === stored.cases;
+/** Whose words come from results. A day has one of each, and the last of them counts. */
+const RESULT_SOURCES = ['file', 'interface'] as const;
 
-/** What one goal is told: where it has stood by the results as they now are, and what an undone import had said of it is taken back. */
-const tellGoal = async (
-  telling: Telling,
+const isSame = (one: StandingByResults, stored: Pick<GoalValue, 'value' | 'cases'> | undefined): boolean =>
+  one.value === stored?.value && one.cases === stored.cases;
+
+/**
+ * What one goal is told: where it has stood by the results as they now are, where that isn't what was said last. What was said since an
+ * undone import and doesn't hold any longer is taken back; of what the other source said, only what would show in its place.
+ */
+const valuesFor = (
   goal: Goal,
   standings: readonly StandingByResults[],
   stored: readonly GoalValue[],
   one: ResultImport,
-): Promise<void> => {
+): readonly TakenInValue[] => {
   const from = { goal: goal.id, source: one.source, by: one.source === 'file' ? one.by : null };
-  const isOfImport = ({ at }: GoalValue): boolean => one.state === 'undone' && at >= one.doneAt;
-  for (const value of stored.filter(isOfImport))
-    if (!standings.some(({ asOf }) => asOf === value.asOf))
-      await takeInValue(telling, { ...from, asOf: value.asOf, value: null, cases: null });
-  for (const standing of standings)
-    if (!stored.some((value) => isSame(standing, value)))
-      await takeInValue(telling, { ...from, ...standing });
+  const last = standings.at(-1)?.asOf;
+  const holds = ({ source, at, ...value }: GoalValue): boolean => {
+    if (one.state !== 'undone' || at < one.doneAt) return true;
+    const standing = standings.find(({ asOf }) => asOf === value.asOf);
+    if (standing !== undefined) return isSame(standing, value);
+    return source !== one.source && last !== undefined && value.asOf < last;
+  };
+  const saidLast = new Map(stored.filter(holds).map((value) => [value.asOf, value]));
+  const told = standings.filter((standing) => !isSame(standing, saidLast.get(standing.asOf)));
+  return [
+    ...stored.filter((value) => !holds(value)).map((value) => ({ ...value, value: null })),
+    ...told.map((standing) => ({ ...from, ...standing })),
+  ];
+};
+
+/** Things by what they are of, in their order. */
+const byKey = <One>(
+  all: readonly One[],
+  keyOf: (one: One) => string,
+): ReadonlyMap<string, readonly One[]> => {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
 };
 
 const groupsOf = (people: readonly PersonId[]): readonly (readonly PersonId[])[] =>
@@ -61,23 +87,21 @@ const tellGoalsOf = async (
   one: ResultImport,
 ): Promise<void> => {
   const { stores, now } = telling;
-  const goals = await stores.goal.ofMetrics(metrics, people);
+  const goals = await stores.goal.lockOfMetrics(metrics, people);
   const [from, to] = [first(goals.map((goal) => goal.from)), [...goals.map((goal) => goal.to)].sort().at(-1)];
   if (from === undefined || to === undefined) return;
   const counted = [...new Set(goals.map(metricOf))];
   const results = await stores.result.within(people, counted, { from, to });
   const owners = await stores.person.several(people);
-  const isOf =
-    (goal: Goal) =>
-    ({ person, metric }: SalesResult): boolean =>
-      person === goal.owner && metric === metricOf(goal);
-  for (const goal of goals) {
+  const ids = goals.map(({ id }) => id);
+  const stored = byKey(await stores.goal.valuesBy(ids, RESULT_SOURCES), ({ goal }) => goal);
+  const resultsOf = byKey(results, ({ person, metric }) => `${person}:${metric}`);
+  const values = goals.flatMap((goal) => {
     const today = dayAt(now, (goal.owner && owners.get(goal.owner)?.zone) ?? 'UTC');
-    const stored = (await stores.goal.valuesSince([goal.id], goal.from)).filter(
-      ({ source }) => source === one.source,
-    );
-    await tellGoal(telling, goal, standingsFrom(goal, results.filter(isOf(goal)), today), stored, one);
-  }
+    const standings = standingsFrom(goal, resultsOf.get(`${goal.owner}:${metricOf(goal)}`) ?? [], today);
+    return valuesFor(goal, standings, stored.get(goal.id) ?? [], one);
+  });
+  await takeInValues(telling, values);
 };
 
 /**

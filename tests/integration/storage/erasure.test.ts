@@ -177,10 +177,9 @@ describe('erasing somebody by the rules', () => {
         if (expected.ok) await stores.expectation.insert(expected.value);
         const goal = aGoal({ level: 'individual', owner: person, name: word });
         await stores.goal.insert(goal);
-        await stores.goal.putValue(
+        await stores.goal.putValues([
           { goal: goal.id, asOf: TODAY, source: 'hand', value: 1, cases: null, by: other, at: NOW },
-          person,
-        );
+        ]);
         await takeInResult(stores, person, word);
         await stores.goalChange.insert({
           ...{ goal: goal.id, version: 1, owner: person, by: other, at: NOW, answer: null },
