@@ -22,6 +22,8 @@ export type ResultsApiPorts = Readonly<{
   limiter: Limiter;
 }>;
 
+const callerOf = ({ tenant, key }: ResultKeyToken): string => `${tenant}:${key}`;
+
 /** Adds what another system calls with a key: POST /api/results. */
 export const addResultsApi = (
   app: FastifyInstance,
@@ -31,11 +33,16 @@ export const addResultsApi = (
   app.route({
     method: sendResults.method,
     url: sendResults.path,
+    // Before the body is read: neither somebody without a key nor one that sends too much makes the server read it.
+    onRequest: async (request, reply) => {
+      const token = resultKeyIn(request.headers.authorization);
+      if (token === null) return answerProblem(reply, 'unauthenticated');
+      return limiter.mayAsk(callerOf(token)) ? undefined : answerProblem(reply, 'too-many');
+    },
     handler: async (request, reply) => {
       const token = resultKeyIn(request.headers.authorization);
       if (token === null) return answerProblem(reply, 'unauthenticated');
-      const caller = `${token.tenant}:${token.key}`;
-      if (!limiter.mayAsk(caller)) return answerProblem(reply, 'too-many');
+      const caller = callerOf(token);
       const input = inputOf(sendResults, request);
       if (!input.ok) return answerProblem(reply, 'invalid', { errors: input.errors ?? [] });
       const taken = await inTurn(caller, () => take(token, sendResults.body.parse(input.value)));

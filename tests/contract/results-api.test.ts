@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { problem } from '../../shared/contracts/endpoint.ts';
+import { BODY_MAX, problem } from '../../shared/contracts/endpoint.ts';
 import { sendResults } from '../../shared/contracts/interface/send-results.ts';
 import {
   addResultRows,
@@ -158,6 +158,12 @@ describe('results from another system', () => {
 
   test('a withdrawn key opens nothing, and another still does', async () => {
     const other = await make();
+  test('who has no key is refused before what they send is read', async () => {
+    const tooLarge = { results: [], text: 'x'.repeat(BODY_MAX) };
+    expect(await codeOf(await send(tooLarge, 'none'))).toEqual([401, 'unauthenticated']);
+    expect((await send(tooLarge)).status).toBe(413);
+  });
+
     const key = keyOf(other);
     expect((await send({ results: [row()] }, key)).status).toBe(200);
     await kadens.must('adam', withdrawResultKey, { body: { id: other.id } });
