@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { KEYS_MAX } from '../../shared/domain/result-key.ts';
@@ -15,9 +16,14 @@ const resultKey = (row: Selectable<Tables['result_key']>): ResultKey => ({
 
 export const resultKeyStore = (tx: Transaction<Tables>, tenant: TenantId): ResultKeyStore => {
   const rows = () => tx.selectFrom('result_key').selectAll().where('tenant_id', '=', tenant);
+  const list = async (): Promise<readonly ResultKey[]> =>
+    (await rows().orderBy('made_at').orderBy('key_id').limit(KEYS_MAX).execute()).map(resultKey);
   return {
-    list: async () =>
-      (await rows().orderBy('made_at').orderBy('key_id').limit(KEYS_MAX).execute()).map(resultKey),
+    list,
+    lockAll: async () => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`result-keys:${tenant}`}, 0))`.execute(tx);
+      return list();
+    },
     add: async ({ id, name, madeBy, madeAt }, digest) => {
       await tx
         .insertInto('result_key')

@@ -11,12 +11,14 @@ import {
 } from '../../shared/contracts/result.ts';
 import { listResultKeys, makeResultKey, withdrawResultKey } from '../../shared/contracts/result-key.ts';
 import { getMine } from '../../shared/contracts/rhythm.ts';
+import { KEYS_MAX } from '../../shared/domain/result-key.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { NORDVIK, personOf } from '../../local-teams/people.ts';
 import { beginRhythm } from '../support/coached-pair.ts';
 import { askAt } from '../support/empty-database.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { A_KEY } from './endpoints-result.ts';
 import { GOAL } from './endpoints-world.ts';
 
 describe('results from another system', () => {
@@ -156,14 +158,14 @@ describe('results from another system', () => {
       expect(await codeOf(await send({ results: [row()] }, key))).toEqual([401, 'unauthenticated']);
   });
 
-  test('a withdrawn key opens nothing, and another still does', async () => {
-    const other = await make();
   test('who has no key is refused before what they send is read', async () => {
     const tooLarge = { results: [], text: 'x'.repeat(BODY_MAX) };
     expect(await codeOf(await send(tooLarge, 'none'))).toEqual([401, 'unauthenticated']);
     expect((await send(tooLarge)).status).toBe(413);
   });
 
+  test('a withdrawn key opens nothing, and another still does', async () => {
+    const other = await make();
     const key = keyOf(other);
     expect((await send({ results: [row()] }, key)).status).toBe(200);
     await kadens.must('adam', withdrawResultKey, { body: { id: other.id } });
@@ -200,6 +202,21 @@ describe('results from another system', () => {
       'select to_jsonb(k)::text as row from result_key k union all select to_jsonb(r)::text from receipt r',
     );
     expect(rows.filter(({ row: text }) => text.includes(secret))).toEqual([]);
+  });
+
+  test('however many are made at once, there are no more keys than are shown', async () => {
+    const before = (await kadens.must('adam', listResultKeys)).keys.length;
+    const made = await Promise.all(
+      Array.from({ length: KEYS_MAX }, () => kadens.call('adam', makeResultKey, { body: A_KEY })),
+    );
+    expect(made.filter(({ ok }) => ok)).toHaveLength(KEYS_MAX - before);
+    const [stored] = await askAt<{ n: number }>(
+      kadens.database.superuserUrl,
+      'select count(*)::int as n from result_key',
+    );
+    expect(stored?.n).toBe(KEYS_MAX);
+    for (const { id: one } of made.flatMap((reply) => (reply.ok ? [reply.value] : [])))
+      await kadens.must('adam', withdrawResultKey, { body: { id: one } });
   });
 
   test('one that sends too much has to wait, and nobody else', async () => {

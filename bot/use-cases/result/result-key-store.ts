@@ -5,6 +5,8 @@ import type { Instant } from '../../../shared/domain/time.ts';
 /** The keys with which other systems bring results. */
 export type ResultKeyStore = Readonly<{
   list: () => Promise<readonly ResultKey[]>;
+  /** The same, with nobody else making one until the transaction ends. */
+  lockAll: () => Promise<readonly ResultKey[]>;
   add: (key: ResultKey, digest: string) => Promise<void>;
   /** False when there is none. */
   remove: (id: ResultKeyId) => Promise<boolean>;

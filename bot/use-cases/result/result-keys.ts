@@ -32,10 +32,10 @@ export const makeResultKey: UseCase<
   Readonly<{ name: string; digest: string }>,
   ResultKeyView,
   'administrators-only' | 'enough-keys',
-  Uses<{ resultKey: 'add' | 'list' }>
+  Uses<{ resultKey: 'add' | 'lockAll' }>
 > = async ({ stores, actor, me, now, newId }, { name, digest }) => {
   if (!actor.administrator) return refuse('administrators-only');
-  if ((await stores.resultKey.list()).length >= KEYS_MAX) return refuse('enough-keys');
+  if ((await stores.resultKey.lockAll()).length >= KEYS_MAX) return refuse('enough-keys');
   const key = { id: resultKeyId.parse(newId()), name, madeBy: me.id, madeAt: now, lastUsedAt: null };
   await stores.resultKey.add(key, digest);
   return ok(keyView(key, new Map([[me.id, me]])));
