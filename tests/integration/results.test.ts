@@ -27,12 +27,12 @@ describe('results of sales, taken in from files', () => {
   });
   afterAll(() => kadens.end());
 
-  let month = 0;
-  /** A period of its own for each test, so that none meets another's. */
-  const ownMonth = (): Readonly<{ from: string; to: string }> => {
-    month += 1;
-    const name = `${2000 + month}-04`;
-    return { from: `${name}-01`, to: `${name}-30` };
+  let nth = 0;
+  /** A day of its own for each test, so that none meets another's, and none so old that it is cleared away meanwhile. */
+  const ownDay = (): Readonly<{ from: string; to: string }> => {
+    nth += 1;
+    const day = `2026-04-${String(nth).padStart(2, '0')}`;
+    return { from: day, to: day };
   };
   type Row = Partial<Record<keyof GivenResult, unknown>>;
   const rowsOf = (period: object, values: readonly Row[]) =>
@@ -65,7 +65,7 @@ describe('results of sales, taken in from files', () => {
   };
 
   test('the same file twice changes nothing', async () => {
-    const period = ownMonth();
+    const period = ownDay();
     const rows = [{ value: 7 }, { metric: 'win-rate', value: 31.5, cases: 44 }];
     expect((await takeIn('maria', period, rows)).counts).toEqual({
       added: 2,
@@ -83,7 +83,7 @@ describe('results of sales, taken in from files', () => {
   });
 
   test('a file is checked before anything of it takes effect, and one that is left leaves nothing', async () => {
-    const period = ownMonth();
+    const period = ownDay();
     await takeIn('maria', period, [{ value: 1 }, { metric: 'quotes-sent', value: 2 }]);
     const { id } = await begin('maria', period, [
       { value: 5 },
@@ -99,7 +99,7 @@ describe('results of sales, taken in from files', () => {
   });
 
   test('each faulty row is told with its reason, and the others are taken in', async () => {
-    const period = ownMonth();
+    const period = ownDay();
     const { id, faults } = await begin('maria', period, [
       { value: 1 },
       { person: 'nobody@nordvik.example', value: 2 },
@@ -117,7 +117,7 @@ describe('results of sales, taken in from files', () => {
   });
 
   test('rows that are sent again, since the network was gone, are taken once', async () => {
-    const period = ownMonth();
+    const period = ownDay();
     const { id } = await begin('maria', period, [{ value: 1 }, { metric: 'win-rate', value: 2 }]);
     const again = { rows: rowsOf(period, [{ value: 1 }, { metric: 'win-rate', value: 2 }]) };
     const { faults } = await kadens.must('maria', addResultRows, { params: { id }, body: again });
@@ -128,7 +128,7 @@ describe('results of sales, taken in from files', () => {
   });
 
   test('undoing puts back what was there', async () => {
-    const period = ownMonth();
+    const period = ownDay();
     await takeIn('maria', period, [{ value: 1 }]);
     const { id } = await takeIn('maria', period, [{ value: 5 }, { metric: 'quotes-sent', value: 2 }]);
     expect(await stored(period)).toEqual([2, 5]);
@@ -145,7 +145,7 @@ describe('results of sales, taken in from files', () => {
     ['the second, the third, the first', [1, 2, 0], [[3], [1], []]],
     ['the third, the first, the second', [2, 0, 1], [[2], [2], []]],
   ])('three on top of each other are undone in any order: %s', async (_order, order, left) => {
-    const period = ownMonth();
+    const period = ownDay();
     const ids: string[] = [];
     for (const value of [1, 2, 3]) ids.push((await takeIn('maria', period, [{ value }])).id);
     const seen: unknown[] = [];
@@ -157,12 +157,12 @@ describe('results of sales, taken in from files', () => {
   });
 
   test('a manager takes in those of their own reps, and is told no more of others than of nobody', async () => {
-    const { faults } = await begin('maria', ownMonth(), [
+    const { faults } = await begin('maria', ownDay(), [
       { person: personOf('nina').upn },
       { person: 'Nina Falk' },
     ]);
     expect(faults.map(({ fault }) => fault)).toEqual(['unknown-person', 'unknown-person']);
-    const all = await begin('eva', ownMonth(), [{ person: personOf('ali').upn.toUpperCase() }]);
+    const all = await begin('eva', ownDay(), [{ person: personOf('ali').upn.toUpperCase() }]);
     expect(all.faults).toEqual([]);
   });
 
@@ -172,12 +172,12 @@ describe('results of sales, taken in from files', () => {
       `insert into person (tenant_id, person_id, name) select tenant_id, gen_random_uuid(), 'Per Ek'
        from tenant, generate_series(1, 2) where name = 'Nordvik'`,
     );
-    const { faults } = await begin('eva', ownMonth(), [{ person: 'ali rezai' }, { person: 'Per Ek' }]);
+    const { faults } = await begin('eva', ownDay(), [{ person: 'ali rezai' }, { person: 'Per Ek' }]);
     expect(faults).toEqual([{ place: 1, fault: 'several-people' }]);
   });
 
   test('nobody goes on with another’s file, and a leader can undo a manager’s', async () => {
-    const period = ownMonth();
+    const period = ownDay();
     const { id } = await begin('maria', period, [{ value: 1 }]);
     expect(await kadens.call('eva', applyResultImport, { params: { id } })).toMatchObject({ status: 404 });
     await kadens.must('maria', applyResultImport, { params: { id } });
