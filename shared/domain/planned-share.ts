@@ -15,9 +15,14 @@ type Span = Pick<GoalPlan, 'from' | 'to'>;
 
 /** A period's calendar months, the first and the last as far as the period reaches. */
 export const monthsIn = ({ from, to }: Span): readonly Span[] => {
-  const next = addDays(`${from.slice(0, 8)}01` as CalendarDay, 31);
-  const last = addDays(`${next.slice(0, 8)}01` as CalendarDay, -1);
-  return last >= to ? [{ from, to }] : [{ from, to: last }, ...monthsIn({ from: addDays(last, 1), to })];
+  const months: Span[] = [];
+  for (let first = from; first <= to;) {
+    const next = `${addDays(`${first.slice(0, 8)}01` as CalendarDay, 31).slice(0, 8)}01` as CalendarDay;
+    const last = addDays(next, -1);
+    months.push({ from: first, to: last < to ? last : to });
+    first = next;
+  }
+  return months;
 };
 
 /** The share of a span's working days that have passed at the close of `asOf`; not a number if it has none. */

@@ -4,10 +4,12 @@ import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import {
   draftOf,
   emptyGoal,
+  evenCurve,
   goalDraftFault,
   newGoal,
   newTerms,
   plannedToday,
+  readsAsGoal,
   withPart,
 } from './goal-draft.ts';
 
@@ -54,6 +56,23 @@ describe('a new goal', () => {
     expect(goalDraftFault(curved)).toBeNull();
     expect(withPart(curved, { from: '2026-12-01' }, here).curve).toEqual(['1']);
     expect(goalDraftFault({ ...curved, curve: ['1', 'x', '2'] })).toBe('curve');
+  });
+
+  test.each(['', '0002-10-01', '0202-10-01', '20260-10-01'])('has no period while a day is “%s”', (from) => {
+    const typing = withPart(withPart(set, { curve: ['1', '1', '2'] }, here), { from }, here);
+    expect([goalDraftFault(typing), evenCurve(typing), readsAsGoal(typing)]).toEqual(['period', [], false]);
+    expect(readsAsGoal({ ...set, name: '', to: from })).toBe(false);
+    expect(withPart(typing, { from: '2026-10-01' }, here).curve).toEqual(['1', '1', '1']);
+  });
+
+  test('over more than three years is planned by working days', () => {
+    const long = withPart(withPart(set, { curve: ['1', '1', '2'] }, here), { from: '2023-12-31' }, here);
+    expect([goalDraftFault(long), newGoal(long, 'team', 'maria').curve]).toEqual([null, null]);
+    expect(evenCurve({ ...set, from: '2024-01-01' })).toHaveLength(36);
+  });
+
+  test('reads back before it has a name', () => {
+    expect(readsAsGoal({ ...set, name: '' })).toBe(true);
   });
 
   test('says where its plan is today: half the quarter’s working days have gone on 16 November', () => {

@@ -1,14 +1,14 @@
 import type { z } from 'zod/mini';
 import { metrics } from '../../../shared/coaching/metrics.ts';
 import type { changeGoal, GoalView, setGoal } from '../../../shared/contracts/goal.ts';
-import { DEFAULT_CURRENCY, plannedValue } from '../../../shared/domain/goal.ts';
+import { CURVE_MONTHS_MAX, DEFAULT_CURRENCY, plannedValue } from '../../../shared/domain/goal.ts';
 import type { GoalKind, GoalLevel, GoalUnit } from '../../../shared/domain/goal.ts';
 import { faultIn } from '../../../shared/domain/goal-terms.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { metricIds } from '../../../shared/domain/metric.ts';
 import type { GoalLead, MetricId } from '../../../shared/domain/metric.ts';
 import { monthsIn } from '../../../shared/domain/planned-share.ts';
-import { toDay } from '../../../shared/domain/time.ts';
+import { calendarDay, toDay } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { DaysOff } from '../../../shared/domain/working-days.ts';
 import { localeOf } from '../../../shared/words/say.ts';
@@ -70,8 +70,15 @@ export const emptyGoal = (language: Language, today: CalendarDay, parentId: stri
   };
 };
 
-const monthsOf = ({ from, to }: Pick<GoalDraft, 'from' | 'to'>): number =>
-  from === '' || to === '' || to < from ? 0 : monthsIn({ from: toDay(from), to: toDay(to) }).length;
+/** A day as it is typed; null while it is none, as when a year has only its first digits. */
+const typedDay = (text: string): CalendarDay | null => calendarDay.safeParse(text).data ?? null;
+
+/** How many months a plan of the period would have; none of a longer one than can be planned by month. */
+const monthsOf = (draft: Pick<GoalDraft, 'from' | 'to'>): number => {
+  const [from, to] = [typedDay(draft.from), typedDay(draft.to)];
+  const months = from === null || to === null ? 0 : monthsIn({ from, to }).length;
+  return months > CURVE_MONTHS_MAX ? 0 : months;
+};
 
 /** Even shares for the months of a period, to be changed. */
 export const evenCurve = (draft: Pick<GoalDraft, 'from' | 'to'>): readonly string[] =>
@@ -92,12 +99,14 @@ export const withPart = (
   return { ...changed, curve, name: isUsual && part.name === undefined ? usual(changed) : changed.name };
 };
 
-const numbersIn = (draft: GoalDraft) => ({
-  baseline: typedNumber(draft.baseline),
-  target: typedNumber(draft.target),
-  curve:
-    draft.kind === 'rate' ? null : (draft.curve?.map((share) => typedNumber(share) ?? Number.NaN) ?? null),
-});
+const numbersIn = (draft: GoalDraft) => {
+  const curve = draft.kind === 'total' && draft.curve?.length ? draft.curve : null;
+  return {
+    baseline: typedNumber(draft.baseline),
+    target: typedNumber(draft.target),
+    curve: curve?.map((share) => typedNumber(share) ?? Number.NaN) ?? null,
+  };
+};
 
 /** The field that keeps a draft from being a goal, or a change of one. */
 export type GoalFault = 'name' | 'baseline' | 'target' | 'same' | 'period' | 'curve' | 'reason';
@@ -109,14 +118,14 @@ const faults = {
 } as const;
 
 export const goalDraftFault = (draft: GoalDraft, changing = false): GoalFault | null => {
-  const { name, kind, from, to, reason } = draft;
+  const { name, kind, reason } = draft;
+  const [from, to] = [typedDay(draft.from), typedDay(draft.to)];
   const { baseline, target, curve } = numbersIn(draft);
   if (name.trim() === '') return 'name';
   if (typeof baseline !== 'number') return 'baseline';
   if (typeof target !== 'number') return 'target';
-  if (from === '' || to === '') return 'period';
-  const terms = { kind, baseline, target, from: toDay(from), to: toDay(to), parent: null, curve };
-  const fault = faultIn(terms);
+  if (from === null || to === null) return 'period';
+  const fault = faultIn({ kind, baseline, target, from, to, parent: null, curve });
   if (fault !== null) return faults[fault];
   return changing && reason.trim() === '' ? 'reason' : null;
 };
@@ -186,6 +195,9 @@ export const draftOf = (language: Language, goal: AgreedGoal): GoalDraft => {
     curve: goal.curve?.map(typed) ?? null,
   };
 };
+
+/** Whether the draft can be read back as a goal: all but its name is there. */
+export const readsAsGoal = (draft: GoalDraft): boolean => goalDraftFault({ ...draft, name: '…' }) === null;
 
 /** Where the goal should stand today, if the draft is one and its period has begun; null for a level, which has no plan. */
 export const plannedToday = (draft: GoalDraft, today: CalendarDay, daysOff: DaysOff): number | null => {

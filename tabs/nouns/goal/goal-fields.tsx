@@ -6,7 +6,7 @@ import { toDay } from '../../../shared/domain/time.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { typedNumber } from '../../ui/typed-number.ts';
-import { goalDraftFault, plannedToday } from './goal-draft.ts';
+import { plannedToday, readsAsGoal } from './goal-draft.ts';
 import type { GoalDraft, GoalFault } from './goal-draft.ts';
 import { goalFigure } from './goal-figure.ts';
 import { GoalMetricFields } from './goal-metric-fields.tsx';
@@ -40,19 +40,18 @@ const ReadBack = ({ draft }: Pick<Props, 'draft'>) => {
   const { say, language, daysOff, shortDay } = useWords();
   const planned = plannedToday(draft, useToday(), daysOff);
   const target = typedNumber(draft.target);
-  const fault = goalDraftFault(draft);
-  const reads = typeof target === 'number' && (fault === null || fault === 'name');
-  const text = reads
-    ? [
-        say('personal.goal.reads', {
-          target: goalFigure(language, draft, target),
-          day: shortDay(toDay(draft.to)),
-        }),
-        ...(planned === null
-          ? []
-          : [say('personal.goal.plans', { planned: goalFigure(language, draft, planned) })]),
-      ].join(' ')
-    : '';
+  const text =
+    typeof target === 'number' && readsAsGoal(draft)
+      ? [
+          say('personal.goal.reads', {
+            target: goalFigure(language, draft, target),
+            day: shortDay(toDay(draft.to)),
+          }),
+          ...(planned === null
+            ? []
+            : [say('personal.goal.plans', { planned: goalFigure(language, draft, planned) })]),
+        ].join(' ')
+      : '';
   return (
     <Text className={styles.back} weight="semibold" role="status">
       {text}
