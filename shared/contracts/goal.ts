@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { goalKinds, goalLevels, goalStatuses, goalUnits, CURVE_MONTHS_MAX, WHY_MAX } from '../domain/goal.ts';
+import { CURVE_MONTHS_MAX, GOAL_FIGURE_MAX, WHY_MAX } from '../domain/goal.ts';
+import { goalKinds, goalLevels, goalStatuses, goalUnits } from '../domain/goal.ts';
 import { REASON_MAX } from '../domain/goal-change.ts';
 import { goalId, personId } from '../domain/ids.ts';
 import { goalLeads, metricIds } from '../domain/metric.ts';
@@ -9,10 +10,9 @@ import { endpoint, version } from './endpoint.ts';
 const metric = z.nullable(z.enum(metricIds));
 const lead = z.enum(goalLeads);
 const currency = z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/, 'not-a-currency')));
-const curve = z.nullable(
-  z.readonly(z.array(z.number().check(z.nonnegative())).check(z.minLength(1), z.maxLength(CURVE_MONTHS_MAX))),
-);
-const cases = z.nullable(z.number().check(z.nonnegative()));
+const amount = z.number().check(z.nonnegative(), z.maximum(GOAL_FIGURE_MAX));
+const curve = z.nullable(z.readonly(z.array(amount).check(z.minLength(1), z.maxLength(CURVE_MONTHS_MAX))));
+const cases = z.nullable(amount);
 const part = {
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
   unit: z.enum(goalUnits),
@@ -23,6 +23,13 @@ const part = {
   value: z.number(),
   from: calendarDay,
   to: calendarDay,
+};
+/** A figure that is sent in. */
+const figure = z.number().check(z.minimum(-GOAL_FIGURE_MAX), z.maximum(GOAL_FIGURE_MAX));
+/** What is agreed about a goal, by whoever sets or changes it. */
+const agreed = {
+  ...{ baseline: figure, target: figure, from: calendarDay, to: calendarDay },
+  parentId: z.nullable(goalId),
 };
 /** *Varför vi gör det här*: a sentence to those who work towards it; empty if nobody has said. */
 const why = z.string().check(z.trim(), z.maxLength(WHY_MAX));
@@ -63,8 +70,9 @@ export const setGoal = endpoint({
   body: z.object({
     level: z.enum(goalLevels),
     ownerId: z.nullable(personId),
-    parentId: z.nullable(goalId),
     ...part,
+    ...agreed,
+    value: figure,
     /** One of the model's metrics says itself what it is counted in. */
     metric: z._default(metric, null),
     lead: z._default(lead, 'lagging'),
@@ -89,8 +97,8 @@ export const changeGoal = endpoint({
   params: z.object({ id: goalId }),
   body: z.object({
     version,
-    ...{ baseline: part.baseline, target: part.target, from: part.from, to: part.to, curve },
-    parentId: z.nullable(goalId),
+    ...agreed,
+    curve,
     reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(REASON_MAX)),
   }),
   reply: goal,
@@ -107,7 +115,7 @@ export const updateGoalValue = endpoint({
   path: '/api/goals/:id/value',
   summary: 'Where a goal stands now',
   params: z.object({ id: goalId }),
-  body: z.object({ version, value: z.number(), cases: z._default(cases, null) }),
+  body: z.object({ version, value: figure, cases: z._default(cases, null) }),
   reply: goal,
   refusals: { 403: ['not-yours-to-set'], 409: ['changed'] },
 });

@@ -43,6 +43,8 @@ export type Goal = Readonly<{
 }>;
 
 export const WHY_MAX = 200;
+/** No figure of a goal is further from nothing: what many of them add up to is still a number. */
+export const GOAL_FIGURE_MAX = 1e15;
 /** A plan by month reaches at most this far. */
 export const CURVE_MONTHS_MAX = 36;
 /** What money is counted in when nothing else is said. */
