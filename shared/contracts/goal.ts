@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { CURVE_MONTHS_MAX, GOAL_FIGURE_MAX, WHY_MAX } from '../domain/goal.ts';
 import { goalKinds, goalLevels, goalStatuses, goalUnits } from '../domain/goal.ts';
 import { REASON_MAX } from '../domain/goal-change.ts';
+import { termsFaults } from '../domain/goal-terms.ts';
 import { goalId, personId } from '../domain/ids.ts';
 import { goalLeads, metricIds } from '../domain/metric.ts';
 import { calendarDay } from '../domain/time.ts';
@@ -85,7 +86,7 @@ export const setGoal = endpoint({
   refusals: {
     403: ['not-yours-to-set'],
     404: ['not-found'],
-    422: ['period-empty', 'target-is-baseline', 'curve-unfit', 'enough-goals'],
+    422: [...termsFaults, 'enough-goals'],
   },
 });
 
@@ -105,7 +106,7 @@ export const changeGoal = endpoint({
   refusals: {
     403: ['not-yours-to-set'],
     409: ['changed'],
-    422: ['period-empty', 'target-is-baseline', 'curve-unfit', 'goal-circle'],
+    422: [...termsFaults, 'goal-circle'],
   },
 });
 

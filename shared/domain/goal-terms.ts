@@ -24,7 +24,8 @@ export const changedTerms = (was: GoalTerms, became: GoalTerms): readonly GoalTe
 };
 
 /** What is wrong with the terms of a goal. A level may be one to stay at; a total that goes nowhere can't be followed. */
-export type TermsFault = 'period-empty' | 'target-is-baseline' | 'curve-unfit';
+export const termsFaults = ['period-empty', 'target-is-baseline', 'curve-unfit'] as const;
+export type TermsFault = (typeof termsFaults)[number];
 
 export const faultIn = ({
   kind,
