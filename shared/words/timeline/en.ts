@@ -32,7 +32,6 @@ export const en = {
   'timeline.session.prepare': 'Prepare',
   'timeline.rating': '{day}: {name} rated {behaviour} {level}',
   'timeline.rating.said': '{name}: level {level}',
-  'timeline.rating.between': 'Between “{below}” and “{above}”',
   'timeline.commitment.kept': '{day}, kept: {text}',
   'timeline.commitment.dropped': '{day}, dropped: {text}',
   'timeline.commitment.open': '{day}, open: {text}',

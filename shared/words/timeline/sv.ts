@@ -33,7 +33,6 @@ export const sv = {
   'timeline.session.prepare': 'Förbered',
   'timeline.rating': '{day}: {name} bedömde {behaviour} till {level}',
   'timeline.rating.said': '{name}: nivå {level}',
-  'timeline.rating.between': 'Mellan ”{below}” och ”{above}”',
   'timeline.commitment.kept': '{day}, klart: {text}',
   'timeline.commitment.dropped': '{day}, struket: {text}',
   'timeline.commitment.open': '{day}, öppet: {text}',

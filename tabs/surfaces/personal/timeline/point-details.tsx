@@ -2,10 +2,10 @@ import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/re
 import type { Timeline } from '../../../../shared/contracts/timeline.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { goalFigure } from '../../../nouns/goal/goal-figure.ts';
+import { levelMeaning } from '../../../nouns/rating/level-meaning.ts';
 import { TypeBadge } from '../../../nouns/conversation-type/type-badge.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { plannedOn } from './goal-course.ts';
-import { levelInWords } from './level-in-words.ts';
 import { behaviourName, standOf, whoIs } from './point-in-words.ts';
 import type { TimelineReader } from './point-in-words.ts';
 import type { PointOf, TimelinePoint } from './timeline-points.ts';
@@ -50,7 +50,7 @@ const RatingDetails = ({ point, timeline, reader }: Props & { point: PointOf<'ra
       <Text weight="semibold">
         {words.say('timeline.rating.said', { name: whoIs(words, timeline, by, reader), level })}
       </Text>
-      {described && <Text>{levelInWords(words, described, level)}</Text>}
+      {described && <Text>{levelMeaning(words, described.levels, level)}</Text>}
       {evidence !== '' && <Text>”{evidence}”</Text>}
       <span className={styles.quiet}>
         {behaviourName(words, timeline, behaviour)} · {words.shortDay(point.day)}
