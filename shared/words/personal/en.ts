@@ -639,7 +639,6 @@ export const en = {
   'personal.goal.more': 'More about the goal {name}',
   'personal.goal.history': 'History',
   'personal.goal.history.of': 'History of {name}',
-  'personal.goal.history.close': 'Close',
   'personal.goal.history.none': 'Nothing has been changed.',
   'personal.goal.history.changes': 'Changes',
   'personal.goal.history.by': '{day}, {name}:',

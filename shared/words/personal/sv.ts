@@ -633,7 +633,6 @@ export const sv = {
   'personal.goal.more': 'Mer om målet {name}',
   'personal.goal.history': 'Historik',
   'personal.goal.history.of': 'Historik för {name}',
-  'personal.goal.history.close': 'Stäng',
   'personal.goal.history.none': 'Inget har ändrats.',
   'personal.goal.history.changes': 'Ändringar',
   'personal.goal.history.by': '{day}, {name}:',

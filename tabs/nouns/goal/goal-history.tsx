@@ -1,21 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { getGoalHistory } from '../../../shared/contracts/goal-change.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
+import { ReadingDialog } from '../../ui/reading-dialog.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { goalChangeInWords } from './goal-change-in-words.ts';
 import { goalFigure } from './goal-figure.ts';
@@ -79,18 +69,8 @@ const History = ({ goal }: Readonly<{ goal: GoalView }>) => {
 export const GoalHistory = ({ goal, close }: Readonly<{ goal: GoalView; close: () => void }>) => {
   const { say } = useWords();
   return (
-    <Dialog open onOpenChange={(_, data) => data.open || close()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say('personal.goal.history.of', { name: goal.name })}</DialogTitle>
-          <DialogContent>
-            <History goal={goal} />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={close}>{say('personal.goal.history.close')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ReadingDialog title={say('personal.goal.history.of', { name: goal.name })} close={close}>
+      <History goal={goal} />
+    </ReadingDialog>
   );
 };

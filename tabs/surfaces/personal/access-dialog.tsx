@@ -1,23 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { listAccess } from '../../../shared/contracts/person.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PersonAvatar } from '../../ui/person-avatar.tsx';
+import { ReadingDialog } from '../../ui/reading-dialog.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
-import { ToastPlace } from '../../ui/undo-toast.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -68,24 +57,8 @@ const Entries = () => {
 export const AccessDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const { say } = useWords();
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say('personal.menu.access')}</DialogTitle>
-          <DialogContent>
-            <Entries />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{say('personal.close')}</Button>
-          </DialogActions>
-        </DialogBody>
-        <ToastPlace />
-      </DialogSurface>
-    </Dialog>
+    <ReadingDialog title={say('personal.menu.access')} close={onClose}>
+      <Entries />
+    </ReadingDialog>
   );
 };
