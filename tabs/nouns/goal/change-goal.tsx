@@ -5,8 +5,8 @@ import { useToday } from '../../platform/clock.ts';
 import { useDraftForm } from '../../platform/draft-text.ts';
 import { useVersionedAction } from '../../platform/use-versioned-action.ts';
 import { useWords } from '../../platform/words.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
-import { GoalDialog } from './goal-dialog.tsx';
 import { draftOf, goalDraftFault, newTerms, withPart } from './goal-draft.ts';
 import { GoalFields } from './goal-fields.tsx';
 
@@ -41,11 +41,10 @@ export const ChangeGoal = ({ goal, parents, close }: Props) => {
     end();
   });
   return (
-    <GoalDialog
-      open
+    <FormDialog
       title={say('personal.goal.change.of', { name: goal.name })}
-      act={say('personal.goal.change')}
-      isPending={isPending}
+      act={say(isPending ? 'personal.saving' : 'personal.goal.change')}
+      busy={isPending}
       error={error}
       save={() => {
         setTried(true);
@@ -63,6 +62,6 @@ export const ChangeGoal = ({ goal, parents, close }: Props) => {
         asks="change"
       />
       {theirs !== null && <p role="alert">{say('personal.goal.change.theirs')}</p>}
-    </GoalDialog>
+    </FormDialog>
   );
 };

@@ -8,8 +8,8 @@ import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useDraftForm } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
-import { GoalDialog } from './goal-dialog.tsx';
 import { emptyGoal, goalDraftFault, newGoal, withPart } from './goal-draft.ts';
 import { GoalFields } from './goal-fields.tsx';
 
@@ -70,11 +70,11 @@ export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props
       >
         {label ?? title}
       </Button>
-      <GoalDialog
+      <FormDialog
         open={open}
         title={title}
-        act={say('personal.goal.save')}
-        isPending={set.isPending}
+        act={say(set.isPending ? 'personal.saving' : 'personal.goal.save')}
+        busy={set.isPending}
         error={set.error}
         save={save}
         close={() => begin(false)}
@@ -86,7 +86,7 @@ export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props
           parents={parents}
           asks={level === 'company' ? 'new-and-why' : 'new'}
         />
-      </GoalDialog>
+      </FormDialog>
     </>
   );
 };
