@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectedBy, progressShare } from './goal-numbers.ts';
+import { expectedBy, progressShare, whereItStood } from './goal-numbers.ts';
 
 test('a bar is never filled beyond itself', () => {
   expect([-0.2, 0.4, 1.3].map((progress) => progressShare({ progress }))).toEqual([0, 0.4, 1]);
@@ -9,4 +9,9 @@ test('the mark on the bar is where the goal was to be by now', () => {
   expect(expectedBy({ kind: 'total', progress: 0.4, pace: 0.8 })).toBeCloseTo(0.5);
   expect(expectedBy({ kind: 'total', progress: 0.4, pace: null })).toBeNull();
   expect(expectedBy({ kind: 'rate', progress: 0.4, pace: 0.4 })).toBeNull();
+});
+
+test('a value that is taken back takes what it rested on with it', () => {
+  const few = { value: 31, cases: 9 };
+  expect(whereItStood(few, 4)).toEqual({ version: 4, value: 31, cases: 9 });
 });

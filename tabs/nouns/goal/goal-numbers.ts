@@ -11,3 +11,9 @@ export const expectedBy = ({
   pace,
 }: Pick<GoalView, 'kind' | 'progress' | 'pace'>): number | null =>
   kind === 'rate' || pace === null || pace === 0 ? null : Math.min(1, Math.max(0, progress / pace));
+
+/** What puts a goal back to where it stood, over whatever version has come since: a rate with what it rested on. */
+export const whereItStood = (
+  { value, cases }: Pick<GoalView, 'value' | 'cases'>,
+  version: number,
+): Pick<GoalView, 'version' | 'value' | 'cases'> => ({ version, value, cases });

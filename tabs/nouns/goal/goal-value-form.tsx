@@ -10,6 +10,7 @@ import { InlineForm } from '../../ui/inline-form.tsx';
 import { typedNumber } from '../../ui/typed-number.ts';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { goalFigure } from './goal-figure.ts';
+import { whereItStood } from './goal-numbers.ts';
 
 type Props = Readonly<{ goal: GoalView; done: () => void }>;
 
@@ -33,7 +34,7 @@ export const GoalValueForm = ({ goal, done }: Props) => {
         name: goal.name,
         value: goalFigure(language, goal, now.value),
       }),
-      () => putBack({ params: { id: goal.id }, body: { version: now.version, value: goal.value } }),
+      () => putBack({ params: { id: goal.id }, body: whereItStood(goal, now.version) }),
     );
     end();
   });
