@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Goal } from '../domain/goal.ts';
 import { goalId, personId } from '../domain/ids.ts';
 import { toDay } from '../domain/time.ts';
-import { groupsOf } from './goal-groups.ts';
+import { noDaysOff } from '../domain/working-days.ts';
+import { asOneGoal, groupsOf } from './goal-groups.ts';
 
 const id = (nth: number) => `01890000-0000-7000-8000-${String(nth).padStart(12, '0')}`;
 const goal = (nth: number, part: Partial<Goal> = {}): Goal => ({
@@ -52,4 +53,18 @@ test('one person in two small goals counts once', () => {
 
 test('a team that nobody is in is not shown', () => {
   expect(told([1, 0])).toEqual({ shown: [], together: null, withheld: true });
+});
+
+test('several as one have their sums, and nothing of any alone', () => {
+  const team = { name: 'Lars team', why: 'För Lars', owner: people(1, 1)[0] ?? null, version: 7, cases: 12 };
+  const away = { whole: [toDay('2026-11-02')], half: [] };
+  const paced = [
+    { ...goal(1, { ...team, target: 4, value: 1 }), daysOff: away },
+    { ...goal(2, { ...team, target: 3, value: 2 }), daysOff: away },
+  ];
+  expect(asOneGoal({ ...company, daysOff: noDaysOff }, paced)).toEqual({
+    ...goal(1, { target: 7, value: 3, name: '' }),
+    daysOff: noDaysOff,
+  });
+  expect(asOneGoal({ ...company, daysOff: noDaysOff }, [])).toBeNull();
 });

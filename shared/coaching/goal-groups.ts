@@ -1,5 +1,5 @@
 import { hidesPersons } from '../domain/disclosure.ts';
-import type { Goal } from '../domain/goal.ts';
+import type { Goal, PacedGoal } from '../domain/goal.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { apartFrom, cascadeKindOf } from './goal-cascade.ts';
 
@@ -39,4 +39,12 @@ export const groupsOf = <One extends Goal>(
     together: enough ? { goals: adding.map(({ goal }) => goal), people } : null,
     withheld: enough ? adding.length < small.length : small.length > 0,
   };
+};
+
+/** Several small goals of a parent's as one: the sums of what they are, and nothing that one of them alone is but an id, to be drawn by. */
+export const asOneGoal = (parent: PacedGoal, goals: readonly PacedGoal[]): PacedGoal | null => {
+  const [first] = goals;
+  const sum = (part: 'target' | 'value'): number => goals.reduce((all, one) => all + one[part], 0);
+  const bare = { version: 1, owner: null, name: '', why: '', cases: null, daysOff: parent.daysOff };
+  return first ? { ...first, ...bare, target: sum('target'), value: sum('value') } : null;
 };

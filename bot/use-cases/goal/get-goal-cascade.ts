@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { cascadeOf } from '../../../shared/coaching/goal-cascade.ts';
+import { asOneGoal } from '../../../shared/coaching/goal-groups.ts';
 import type { CascadeGoal, getGoalCascade as contract } from '../../../shared/contracts/goal-cascade.ts';
 import type { PacedGoal } from '../../../shared/domain/goal.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
@@ -12,14 +13,6 @@ import { goalView } from './goal-view.ts';
 import { leaderGroups } from './leader-groups.ts';
 import { readableGoals } from './readable-goals.ts';
 import type { ReadableGoalStores } from './readable-goals.ts';
-
-/** Several small goals as one, by the sum of what they are; `first` lends it an id. */
-const togetherGoal = (parent: PacedGoal, goals: readonly PacedGoal[]): PacedGoal | null => {
-  const [first] = goals;
-  const sum = (part: 'target' | 'value'): number => goals.reduce((all, one) => all + one[part], 0);
-  const bare = { owner: null, name: '', why: '', daysOff: parent.daysOff };
-  return first ? { ...first, ...bare, target: sum('target'), value: sum('value') } : null;
-};
 
 /**
  * The goals from the company's to a rep's. A rep sees their own and those above, a manager their team's too, and a leader the company's
@@ -60,7 +53,7 @@ export const getGoalCascade = async (
     );
     reply.push(shown(goal, { parts: withheld ? null : cascadeOf(goal, children), withheld }));
     reply.push(...groups.shown.map((one) => shown(one.goal)));
-    const asOne = together && togetherGoal(goal, together.goals);
+    const asOne = together && asOneGoal(goal, together.goals);
     if (asOne) reply.push(shown(asOne, { people: together.people }));
   }
   return ok({ goals: reply });
