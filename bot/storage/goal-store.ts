@@ -80,6 +80,16 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
       .executeTakeFirst();
     return row ? goal(row) : null;
   },
+  several: async (ids) => {
+    if (ids.length === 0) return new Map();
+    const rows = await tx
+      .selectFrom('goal')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where(({ eb }) => eb('goal_id', '=', eb.fn.any(eb.val([...ids]))))
+      .execute();
+    return new Map(rows.map((row) => [row.goal_id, goal(row)]));
+  },
   lock: async (id) => {
     const row = await tx
       .selectFrom('goal')

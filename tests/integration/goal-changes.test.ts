@@ -75,6 +75,27 @@ describe('a goal that is changed', () => {
     expect(session.agenda).toContainEqual(expect.objectContaining({ text: question }));
   });
 
+  test('tells what it now serves by name, each change under its own goal', async () => {
+    const ofTeam = { ...ARR, name: 'Teamets ARR', level: 'team', ownerId: kadens.idOf('maria') };
+    const team = await kadens.must('maria', setGoal, { body: ofTeam });
+    const [one, other] = [await setForAli(), await setForAli()];
+    await kadens.must('maria', changeGoal, {
+      params: { id: one.id },
+      body: {
+        version: one.version,
+        baseline: 0,
+        target: 1_400_000,
+        ...QUARTER,
+        parentId: team.id,
+        curve: null,
+        reason: 'Hör ihop.',
+      },
+    });
+    const told = new Map((await waiting()).map(({ goal, change }) => [goal.id, change]));
+    expect(told.get(one.id)).toMatchObject({ was: { serves: null }, became: { serves: 'Teamets ARR' } });
+    expect(told.get(other.id)).toMatchObject({ was: null, became: { serves: null } });
+  });
+
   test('shows where it has stood by day, and of two who change it at once one is told', async () => {
     const goal = await setForAli();
     const stands = { params: { id: goal.id }, body: { version: goal.version, value: 300_000 } };

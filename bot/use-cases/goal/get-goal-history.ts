@@ -13,7 +13,7 @@ export const getGoalHistory: UseCase<
   z.output<typeof contract.reply>,
   'not-found',
   Uses<{
-    goal: 'find' | 'valuesSince';
+    goal: 'find' | 'several' | 'valuesSince';
     goalChange: 'ofGoal';
     person: 'several';
     rhythm: 'ofPerson';

@@ -9,21 +9,21 @@ import type { Uses } from '../stores.ts';
 
 /** Changes of goals, as the reader may see them; a goal that they may not see, or that is gone, has no name. */
 export const goalChangeViews = async (
-  stores: Uses<{ goal: 'find'; person: 'several' }>,
+  stores: Uses<{ goal: 'several'; person: 'several' }>,
   changes: readonly GoalTermsChange[],
   reader: PersonId,
   maySee: (goal: Goal) => boolean,
 ): Promise<GoalChangeView[]> => {
   const people = await stores.person.several([...new Set(changes.map(({ by }) => by))]);
-  const served = [...new Set(changes.flatMap(({ was, became }) => [was?.parent, became.parent]))];
-  const names = new Map<GoalId, string>();
-  for (const id of served) {
-    const goal = id ? await stores.goal.find(id) : null;
-    if (goal && maySee(goal)) names.set(goal.id, goal.name);
-  }
+  const served = changes.flatMap(({ was, became }) => [was?.parent, became.parent]);
+  const goals = await stores.goal.several([...new Set(served.filter((id) => id != null))]);
+  const nameOfGoal = (id: GoalId): string => {
+    const goal = goals.get(id);
+    return goal && maySee(goal) ? goal.name : '';
+  };
   const terms = ({ parent, ...rest }: GoalTerms) => ({
     ...rest,
-    serves: parent === null ? null : (names.get(parent) ?? ''),
+    serves: parent === null ? null : nameOfGoal(parent),
   });
   return changes.map((change) => ({
     version: change.version,

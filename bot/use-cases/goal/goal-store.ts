@@ -9,6 +9,7 @@ type GoalValuePlace = Pick<GoalValue, 'goal' | 'asOf' | 'source'>;
 /** The goals of one organisation, its teams and its people. */
 export type GoalStore = Readonly<{
   find: (id: GoalId) => Promise<Goal | null>;
+  several: (ids: readonly GoalId[]) => Promise<ReadonlyMap<GoalId, Goal>>;
   /** The company's, and those of these people (no list: everyone's); if there are very many, those whose period ends last. */
   all: (owners?: readonly PersonId[]) => Promise<readonly Goal[]>;
   insert: (goal: Goal) => Promise<void>;

@@ -20,19 +20,29 @@ export const listGoalChanges = async ({
   me,
   now,
 }: UseCaseContext<
-  Uses<{ goal: 'find'; goalChange: 'ofOwner'; person: 'several'; rhythm: 'ofPerson' }>
+  Uses<{ goal: 'several'; goalChange: 'ofOwner'; person: 'several'; rhythm: 'ofPerson' }>
 >): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const pairs = await stores.rhythm.ofPerson(me.id);
   const waiting = latestOfEach(await stores.goalChange.ofOwner(me.id)).filter((one) =>
     awaitsAnswerOf(one, me.id),
   );
-  const changes = [];
-  for (const change of waiting) {
-    const goal = await stores.goal.find(change.goal);
-    if (!goal || goal.to < dayAt(now, me.zone)) continue;
-    const [view] = await goalChangeViews(stores, [change], me.id, (one) => maySeeGoal(one, me.id, pairs));
+  const goals = await stores.goal.several(waiting.map(({ goal }) => goal));
+  const today = dayAt(now, me.zone);
+  const running = waiting.flatMap((change) => {
+    const goal = goals.get(change.goal);
+    return goal && goal.to >= today ? [{ goal, change }] : [];
+  });
+  const views = await goalChangeViews(
+    stores,
+    running.map(({ change }) => change),
+    me.id,
+    (one) => maySeeGoal(one, me.id, pairs),
+  );
+  const changes = views.flatMap((change, nth) => {
+    const goal = running[nth]?.goal;
+    if (!goal) return [];
     const { id, name, unit, currency } = goal;
-    if (view) changes.push({ goal: { id, name, unit, currency }, change: view });
-  }
+    return [{ goal: { id, name, unit, currency }, change }];
+  });
   return ok({ changes });
 };
