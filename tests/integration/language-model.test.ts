@@ -224,6 +224,23 @@ describe('a language model that reads transcripts', () => {
     expect((await used())[0]?.questions).toBe(before + 2);
   });
 
+  test('the permission taken back between two pieces, nothing is left of the first one either', async () => {
+    for (const [end, again] of [
+      [() => say('ali', 'no'), () => say('ali', 'yes')],
+      [() => turn(false), () => turn(true)],
+    ] as const) {
+      await kadens.must('maria', beginTranscript, { params: { id } });
+      model().plan({ kind: 'proposals', proposals: [FOUND] });
+      expect(await read()).toMatchObject({ ok: true, value: { isRead: true } });
+      await end();
+      expect(await read()).toMatchObject({ problem: { code: 'model-off' } });
+      expect(await propose(HEARD)).toMatchObject({ proposed: 1 });
+      expect((await shown()).map(({ byModel }) => byModel)).toEqual([false]);
+      await again();
+      await kadens.must('ali', stopTranscript, { params: { id } });
+    }
+  });
+
   test('only whoever goes through the transcript lets it be read', async () => {
     await kadens.must('maria', beginTranscript, { params: { id } });
     expect(await read('ali')).toMatchObject({ problem: { code: 'transcript-stopped' } });

@@ -3,6 +3,7 @@ import type { PersonId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { TranscriptProposal } from '../../../shared/domain/transcript.ts';
 import { mayRecordFor } from '../../../shared/domain/visibility.ts';
+import { isModelAllowed } from '../model/model-permission.ts';
 import { lockSession } from '../session/find-session.ts';
 import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
@@ -23,7 +24,13 @@ export const proposeSteps: UseCase<
   TranscriptChange & Readonly<{ proposed: number }>,
   'not-found' | 'transcript-stopped',
   TranscriptViewStores &
-    Uses<{ commitment: 'ofRhythms'; publish: true; session: 'lock'; transcript: 'end' | 'propose' }>
+    Uses<{
+      commitment: 'ofRhythms';
+      model: 'answers' | 'setting';
+      publish: true;
+      session: 'lock';
+      transcript: 'end' | 'propose';
+    }>
 > = async (context, { id, proposals }) => {
   const { stores, me, newId } = context;
   const session = await lockSession(context, id);
@@ -38,7 +45,8 @@ export const proposeSteps: UseCase<
     owner: ownerId !== null && mayRecordFor(session, me.id, ownerId) ? ownerId : null,
     byModel: false,
   }));
-  const found = await stores.transcript.proposals(id);
+  // Taken back after some of it was read, that gives nothing either.
+  const found = (await isModelAllowed(stores, session, me.id)) ? await stores.transcript.proposals(id) : [];
   const written =
     found.length === 0
       ? []
