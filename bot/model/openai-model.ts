@@ -24,15 +24,36 @@ const PASSING = new Set([429, 500, 502, 503, 504]);
 /** How long to wait before that when nothing is said of it, in milliseconds. */
 const PAUSE_MS = 500;
 
+/** Longer than any answer of use, in bytes; what goes on for longer is broken off. */
+const ANSWER_MAX_BYTES = 512 * 1_024;
+
 const failed: ModelReply = {
   proposals: null,
   use: { isFailed: true, inputTokens: 0, outputTokens: 0 },
 };
 
+/** The response as it comes, broken off where it is too long. */
+const bounded = (response: Response): Response => {
+  let left = ANSWER_MAX_BYTES;
+  const cut = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      left -= chunk.byteLength;
+      if (left < 0) controller.error(new RangeError('too long'));
+      else controller.enqueue(chunk);
+    },
+  });
+  return new Response(response.body?.pipeThrough(cut) ?? null, response);
+};
+
 /** What the package throws when the service answers with an error, or can't be reached. */
 const serviceFault = z.object({
   status: z.number().optional(),
-  code: z.string().nullish(),
+  // A service may write anything there, also what it was sent.
+  code: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/)
+    .nullish()
+    .catch(null),
   headers: z.object({ 'retry-after': z.string().optional() }).optional(),
 });
 type ServiceFault = z.output<typeof serviceFault>;
@@ -72,7 +93,7 @@ export const openAiModel = ({ settings, warn, timeoutMs = TIMEOUT_MS }: ModelPar
     maxRetries: 0,
     timeout: timeoutMs,
     // Led elsewhere, the talk would go along.
-    fetch: (address, init) => fetch(address, { ...init, redirect: 'error' }),
+    fetch: async (address, init) => bounded(await fetch(address, { ...init, redirect: 'error' })),
   });
   return async (question) => {
     const until = AbortSignal.timeout(timeoutMs);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROPOSALS_MAX } from '../../shared/domain/transcript.ts';
 
 const owners = ['manager', 'rep', 'unclear'] as const;
 
@@ -42,15 +43,20 @@ const jsonIn = (text: string): unknown => {
   }
 };
 
-/** The proposals in what a model wrote; null if that isn't what it was asked for. */
+/** The proposals in what a model wrote, as many as a whole transcript has; null if that isn't what it was asked for. */
 export const proposalsIn = (text: string): readonly z.output<typeof proposal>[] | null => {
   const read = answer.safeParse(jsonIn(text));
   if (!read.success) return null;
-  return read.data.proposals.flatMap((one) => {
+  const fitting = read.data.proposals.flatMap((one) => {
     const fits = proposal.safeParse(one);
     return fits.success ? [fits.data] : [];
   });
+  return fitting.slice(0, PROPOSALS_MAX);
 };
+
+/** More than any question takes: what a service counts wrongly is not to be summed up for a year. */
+const TOKENS_MAX = 1_000_000;
+const tokens = z.int().nonnegative().max(TOKENS_MAX);
 
 /** What we read of an answer from `POST /chat/completions`. */
 export const completion = z.object({
@@ -60,7 +66,5 @@ export const completion = z.object({
       message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
     }),
   ),
-  usage: z
-    .object({ prompt_tokens: z.int().nonnegative(), completion_tokens: z.int().nonnegative() })
-    .nullish(),
+  usage: z.object({ prompt_tokens: tokens, completion_tokens: tokens }).nullish(),
 });

@@ -9,6 +9,8 @@ export type PlannedAnswer =
   /** Something that is no answer from this interface. */
   | Readonly<{ kind: 'body'; body: string }>
   | Readonly<{ kind: 'redirect'; to: string }>
+  /** The beginning of an answer, and never the end of it. */
+  | Readonly<{ kind: 'unfinished' }>
   | Readonly<{ kind: 'never' }>;
 
 /** What the stand-in was asked and is to answer, while local Teams runs. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
+import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { answerRefusals, bearerOf, readBodies, StandInRefusal } from '../stand-in-scope.ts';
@@ -95,6 +96,11 @@ const answerAs = (
       return modelError(reply, answer.status, answer.code, 'As asked for.');
     case 'body':
       return reply.type('application/json').send(answer.body);
+    case 'unfinished': {
+      const body = new PassThrough();
+      body.write('{"choices": [');
+      return reply.type('application/json').send(body);
+    }
     case 'redirect':
       return reply.redirect(answer.to, 307);
   }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openModelAnswers } from '../../local-teams/model/model-answers.ts';
 import { addModel, MODEL_KEY, MODEL_NAME, MODEL_PATH } from '../../local-teams/model/model-routes.ts';
 import { openAiModel } from '../../bot/model/openai-model.ts';
+import { PROPOSALS_MAX } from '../../shared/domain/transcript.ts';
 import type { ProposalModel } from '../../bot/use-cases/transcript/proposal-model.ts';
 
 const app = Fastify();
@@ -107,9 +108,43 @@ test('busy for a moment, it is asked once more when it said so', async () => {
   expect(await modelAt()(TALK)).toEqual(FAILED);
 });
 
-test('one that never answers is given up in time', async () => {
-  answers.plan({ kind: 'never' });
-  expect(await modelAt({}, 300)(TALK)).toEqual(FAILED);
+test('one that never answers, or never comes to an end, is given up in time', async () => {
+  for (const kind of ['never', 'unfinished'] as const) {
+    answers.plan({ kind });
+    expect(await modelAt({}, 300)(TALK)).toEqual(FAILED);
+  }
+});
+
+/** An answer of this interface, with what is given of it. */
+const bodyWith = ({ content = JSON.stringify({ proposals: [PROPOSAL] }), tokens = 10, more = '' }) => ({
+  kind: 'body' as const,
+  body: JSON.stringify({
+    more,
+    choices: [{ finish_reason: 'stop', message: { content } }],
+    usage: { prompt_tokens: tokens, completion_tokens: tokens },
+  }),
+});
+
+test('an answer that is too long is broken off, and of many proposals no more are read than a talk has', async () => {
+  answers.plan(bodyWith({}), bodyWith({ more: ' '.repeat(10_000_000) }));
+  expect((await modelAt()(TALK)).proposals).toEqual([PROPOSAL]);
+  expect(await modelAt()(TALK)).toEqual(FAILED);
+  answers.plan({ kind: 'proposals', proposals: Array.from({ length: 500 }, () => PROPOSAL) });
+  expect((await modelAt()(TALK)).proposals).toHaveLength(PROPOSALS_MAX);
+});
+
+test.each([-1, 0.5, 1e12, Number.MAX_SAFE_INTEGER])(
+  'a count of %d tokens is no count, and nothing is added up from it',
+  async (tokens) => {
+    answers.plan(bodyWith({ tokens }));
+    expect(await modelAt()(TALK)).toEqual(FAILED);
+  },
+);
+
+test('what a service writes where its code of a fault is does not reach the log', async () => {
+  answers.plan({ kind: 'error', status: 400, code: 'Bilagan till Stena är fel.' });
+  expect(await modelAt()(TALK)).toEqual(FAILED);
+  expect(warned).toEqual([{ status: 400, code: null, error: 'BadRequestError' }]);
 });
 
 test('with a wrong key, a wrong name or nobody there it fails without a word of what was said', async () => {
