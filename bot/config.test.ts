@@ -134,6 +134,12 @@ test('what a language model lacks is named at once, also a price without a model
   expect(faultsOf({ MODEL_INPUT_PRICE: '1', MODEL_OUTPUT_PRICE: '2' })).toEqual(['MODEL_INPUT_PRICE']);
 });
 
+test('what is sent to a language model is not logged by its client either', () => {
+  expect(faultsOf({ ...model, DEBUG: 'true' })).toEqual(['DEBUG']);
+  expect(faultsOf({ ...model, DEBUG: 'false' })).toEqual([]);
+  expect(faultsOf({ DEBUG: 'true' })).toEqual([]);
+});
+
 test('what people say is sent over https, unless the model is on this machine', () => {
   expect(faultsOf({ ...model, MODEL_URL: 'http://model.example.com/v1' })).toEqual(['MODEL_URL']);
   expect(faultsOf({ ...model, MODEL_URL: 'https://model.example.com/v1/' })).toEqual(['MODEL_URL']);

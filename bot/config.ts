@@ -152,6 +152,12 @@ const contradictions = (given: Environment): readonly Fault[] => {
   if (model.length > 0)
     for (const setting of MODEL_SETTINGS.filter((one) => !isSet(one)))
       faults.push({ setting, fault: `is to be set together with ${model.join(' and ')}, or none of them` });
+  // The client of the model (`openai`) then writes all that it sends to the log, its key as well.
+  if (model.length > 0 && given['DEBUG'] === 'true')
+    faults.push({
+      setting: 'DEBUG',
+      fault: 'is not to be true with a language model: what people say is logged',
+    });
   const prices = MODEL_PRICES.filter(isSet);
   if (prices.length === 1)
     for (const setting of MODEL_PRICES.filter((one) => !isSet(one)))
