@@ -4,6 +4,7 @@ import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
 import { addDays, toDay } from '../domain/time.ts';
 import { decisionIn } from './decision.ts';
 import { botIntentsIn } from '../intent/intent-in.ts';
+import { listingIn } from '../intent/listing.ts';
 import { ali, inOneToOne, maria } from '../../tests/support/capture-context.ts';
 import { stepsInTranscript } from './transcript-steps.ts';
 import { tokensOf } from './tokens.ts';
@@ -109,6 +110,18 @@ test.each([
   };
   const floor = Math.max(timeOf(5_000), LEAST_MS);
   expect(timeOf(50_000) / floor).toBeLessThan(GROWTH);
+});
+
+test.each(['alla mina ', 'all my '])('"%s" again and again takes its share of time', (unit) => {
+  const timeOf = (count: number): number => {
+    const before = process.cpuUsage();
+    expect(listingIn(`${unit.repeat(count)}x`)).toBeNull();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  // What doubles with each word more is far beyond that here, and still comes to an end.
+  const floor = Math.max(timeOf(13), LEAST_MS);
+  expect(timeOf(26) / floor).toBeLessThan(GROWTH);
 });
 
 const commands = fc.oneof(

@@ -13,7 +13,7 @@ const PROMISE = word(
 );
 /** Asked of all by themselves. */
 const BARE =
-  /^(?:(?:mina|my|alla mina|all my|veckans|this week's|dagens|today's|öppna|open|försenade|overdue|sena|late|the|alla|all)(?:,? )*)*(?:(?:nästa )?steg(?:en)?|löften(?:a)?|åtaganden(?:a)?|uppgifter(?:na)?|att[- ]göra(?:[- ]lista)?|next steps?|steps|promises|commitments|tasks|to-?dos?|action (?:points|items)|listan?|list|lovat)(?: (?:för )?(?:i veckan|den här veckan|this week|for this week|nu|now|idag|i dag|today|tack|please))*$/iu;
+  /^(?:(?:mina|my|veckans|this week's|dagens|today's|öppna|open|försenade|overdue|sena|late|the|alla|all)(?:,? )*)*(?:(?:nästa )?steg(?:en)?|löften(?:a)?|åtaganden(?:a)?|uppgifter(?:na)?|att[- ]göra(?:[- ]lista)?|next steps?|steps|promises|commitments|tasks|to-?dos?|action (?:points|items)|listan?|list|lovat)(?: (?:för )?(?:i veckan|den här veckan|this week|for this week|nu|now|idag|i dag|today|tack|please))*$/iu;
 const OF_A_WEEK =
   /^(?:(?:min|my|hela|the|this|denna) )?(?:veckan?|week|i veckan|den här veckan|this week|this week's)(?: .{0,12})?$/iu;
 /** "Ali's next steps", "teamets löften". */
