@@ -178,6 +178,29 @@ export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): Overvi
       figures: { rhythm: due === null || held === null ? null : { due, held }, isEven, given },
     }));
   },
+  changePartsBeside: async (people) => {
+    if (people.length === 0) return [];
+    return tx
+      .selectFrom((from) =>
+        from
+          .selectFrom('overview_change_member')
+          .select(['behaviour', sql`array_agg((month, is_coached) order by month)`.as('history')])
+          .where('tenant_id', '=', tenant)
+          .where('person_id', 'not in', people)
+          .where('behaviour', 'in', (theirs) =>
+            theirs
+              .selectFrom('overview_change_member')
+              .select('behaviour')
+              .where('tenant_id', '=', tenant)
+              .where('person_id', 'in', people),
+          )
+          .groupBy(['behaviour', 'person_id'])
+          .as('other'),
+      )
+      .select(({ fn }) => ['behaviour', fn.countAll<number>().as('count')])
+      .groupBy(['behaviour', 'history'])
+      .execute();
+  },
   changes: async (until) => {
     const found = await tx
       .selectFrom('overview_change')

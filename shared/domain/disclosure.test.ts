@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayShow } from './disclosure.ts';
+import { hidesOthers, mayShow } from './disclosure.ts';
 import type { Membership } from './disclosure.ts';
 
 /** People by number, from the first to before the last. */
@@ -42,6 +42,18 @@ describe('a group', () => {
   test('is not shown where three figures together would tell of one person, though no two do', () => {
     const [north, south] = [people(0, 6), people(6, 12)];
     expect(mayShow([north, south], both(both(north, south), people(12, 13)))).toBe(false);
+  });
+});
+
+describe('somebody who knows some of the people', () => {
+  test('may see a group of which nobody else is left, or at least five', () => {
+    const left = (known: number) => hidesOthers([people(0, 8)], people(0, known));
+    expect([0, 3, 4, 7, 8].map(left)).toEqual([true, true, false, false, true]);
+  });
+
+  test('may not see what tells of fewer by subtraction', () => {
+    expect(hidesOthers([people(0, 10), people(0, 15)], people(0, 1))).toBe(true);
+    expect(hidesOthers([people(0, 10), people(0, 15)], people(10, 11))).toBe(false);
   });
 });
 

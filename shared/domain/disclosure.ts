@@ -7,6 +7,9 @@ export const hidesPersons = (count: number): boolean => count === 0 || count >= 
 /** The people of a group in a month, by their ids. */
 export type Membership = ReadonlySet<string>;
 
+const without = (members: Membership, some: Membership): Membership =>
+  new Set([...members].filter((person) => !some.has(person)));
+
 /** How many people have been part of just the same memberships, for each way of having been part of any. */
 const countsByHistory = (memberships: readonly Membership[]): readonly number[] => {
   const counts = new Map<string, number>();
@@ -38,3 +41,10 @@ const connectedTo = (shown: readonly Membership[], now: Membership): readonly Me
  */
 export const mayShow = (shown: readonly Membership[], now: Membership): boolean =>
   now.size > 0 && countsByHistory([...connectedTo(shown, now), now]).every(hidesPersons);
+
+/**
+ * Whether these memberships' figures still tell of nobody, to somebody who knows what some of the people did: what is left of each part, once those
+ * are taken away, is nobody or at least five.
+ */
+export const hidesOthers = (shown: readonly Membership[], known: Membership): boolean =>
+  countsByHistory(connectedTo(shown, known).map((members) => without(members, known))).every(hidesPersons);

@@ -94,4 +94,44 @@ describe('the overview', () => {
     const answer = await kadens.call('maria', getOverview);
     expect(answer).toMatchObject({ ok: false, status: 403 });
   });
+
+  describe('to a leader who is part of it themselves', () => {
+    const change = (text: string, values: readonly unknown[]) =>
+      asSuperuser(
+        async (client) => (await client.query<{ id: string }>(text, [...values])).rows.map(({ id }) => id),
+        kadens.database.superuserUrl,
+      );
+    const behaviours = async () => (await seen()).changes.map(({ behaviour }) => behaviour);
+
+    test('does not say what changed where all but four of those who were coached are their own', async () => {
+      const coached = await change(
+        `select person_id as id from overview_change_member where behaviour = 'asks-open' and is_coached and month = '2026-10-01'`,
+        [],
+      );
+      const take = (reps: readonly string[]) =>
+        change('update rhythm set manager_id = $1 where rep_id = any ($2)', [kadens.idOf('eva'), reps]);
+      await take(coached.slice(5));
+      expect(await behaviours()).toContain('asks-open');
+      await take(coached.slice(4));
+      expect(await behaviours()).not.toContain('asks-open');
+      await take(coached);
+      expect(await behaviours()).toContain('asks-open');
+    });
+
+    test('shows no team of five that they are coached in', async () => {
+      const maria = kadens.idOf('maria');
+      const managers = async () => (await seen()).teams.map(({ manager }) => manager?.id);
+      const members = await change(
+        `select distinct person_id as id from overview_team_member join overview_team using (tenant_id, team_id) where manager_id = $1`,
+        [maria],
+      );
+      const eva = kadens.idOf('eva');
+      const [rep] = await change('select rep_id as id from rhythm where manager_id <> $1', [eva]);
+      await change('update rhythm set rep_id = $1 where rep_id = $2', [eva, rep]);
+      await change('update overview_team_member set person_id = $1 where person_id = $2', [eva, members[0]]);
+      expect(await managers()).toContain(maria);
+      await change('delete from overview_team_member where person_id = any ($1)', [members.slice(5)]);
+      expect(await managers()).not.toContain(maria);
+    });
+  });
 });

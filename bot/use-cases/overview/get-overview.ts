@@ -5,6 +5,7 @@ import { overviewOf, quartersOf } from '../../../shared/coaching/overview/overvi
 import type { TeamMonth, TeamOverview } from '../../../shared/coaching/overview/overview-of.ts';
 import type { getOverview as contract, OverviewTeam } from '../../../shared/contracts/overview.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
+import { hidesOthers, hidesPersons } from '../../../shared/domain/disclosure.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { monthsEarlier, quarterEnd } from '../../../shared/domain/month.ts';
 import type { CalendarMonth } from '../../../shared/domain/month.ts';
@@ -29,9 +30,9 @@ const byName = ({ manager: one }: OverviewTeam, { manager: other }: OverviewTeam
 
 type OverviewStores = Uses<{
   behaviour: 'all';
-  overview: 'changes' | 'months' | 'smallMembers' | 'teams';
+  overview: 'changePartsBeside' | 'changes' | 'months' | 'shownGroups' | 'smallMembers' | 'teams';
   person: 'several';
-  rhythm: 'ofManager';
+  rhythm: 'ofManager' | 'ofRep';
 }>;
 
 /** The latest month that a leader may see, or null. */
@@ -40,9 +41,15 @@ const latestSeen = (
   now: Instant,
 ): CalendarMonth | null => months.findLast(({ madeAt }) => leaderSeesAt(madeAt) <= now)?.month ?? null;
 
-const changesUntil = async (stores: OverviewStores, until: CalendarMonth) => {
+/** Without the behaviours where what this leader knows of themselves and the reps whom they coach, taken away, would leave one to four others. */
+const changesUntil = async (stores: OverviewStores, known: readonly PersonId[], until: CalendarMonth) => {
   const library = await libraryOf(stores);
+  const parts = await stores.overview.changePartsBeside(known);
+  const telling = new Set(
+    parts.filter(({ count }) => !hidesPersons(count)).map(({ behaviour }) => behaviour),
+  );
   return (await stores.overview.changes(until))
+    .filter(({ behaviour }) => !telling.has(behaviour))
     .map(({ month, behaviour, weeks, insight }) => ({
       ...{ behaviour, weeks, until: month, min: FEWEST_SKILL_SESSIONS },
       name: behaviourWordsIn(library, behaviour).name,
@@ -59,14 +66,27 @@ const ofTeam = (months: readonly TeamMonth[], team: PersonId | 'small' | undefin
  * others.
  */
 const withoutOwnSmall = async (
+  stores: OverviewStores,
+  reps: readonly PersonId[],
+  months: readonly TeamMonth[],
+): Promise<readonly TeamMonth[]> => {
+  if (reps.length === 0) return months;
+  const small = await stores.overview.smallMembers();
+  const isIn = reps.some((rep) => small.has(rep));
+  return isIn ? months.filter(({ manager }) => manager !== null) : months;
+};
+
+/** Without the groups that this leader is coached in, where what they know of themselves, taken away, would tell of one to four others. */
+const withoutOwnGroups = async (
   { stores, me }: UseCaseContext<OverviewStores>,
   months: readonly TeamMonth[],
 ): Promise<readonly TeamMonth[]> => {
-  const own = await stores.rhythm.ofManager(me.id);
-  if (own.length === 0) return months;
-  const small = await stores.overview.smallMembers();
-  const isIn = own.some(({ rep }) => small.has(rep));
-  return isIn ? months.filter(({ manager }) => manager !== null) : months;
+  if ((await stores.rhythm.ofRep(me.id)).length === 0) return months;
+  const groups = await stores.overview.shownGroups();
+  const shown = groups.map(({ members }) => members);
+  if (hidesOthers(shown, new Set([me.id]))) return months;
+  const own = new Set(groups.filter(({ members }) => members.has(me.id)).map(({ manager }) => manager));
+  return months.filter(({ manager }) => !own.has(manager));
 };
 
 /** The overview of a quarter, the latest by default, for a leader. */
@@ -77,13 +97,14 @@ export const getOverview = async (
     team,
   }: Readonly<{ quarter?: CalendarMonth | undefined; team?: PersonId | 'small' | undefined }>,
 ): Promise<Result<z.output<typeof contract.reply>, 'leaders-only'>> => {
-  const { stores, actor, now } = context;
+  const { stores, actor, me, now } = context;
   if (!actor.leader) return refuse('leaders-only');
   const nothing = (why: 'no-month' | 'few') => ok({ shown: null, nothing: { why } });
   const until = latestSeen(await stores.overview.months(), now);
   if (until === null) return nothing('no-month');
   const made = await stores.overview.teams(monthsEarlier(until, OVERVIEW_MONTHS - 1), until);
-  const months = await withoutOwnSmall(context, made);
+  const reps = (await stores.rhythm.ofManager(me.id)).map(({ rep }) => rep);
+  const months = await withoutOwnGroups(context, await withoutOwnSmall(stores, reps, made));
   const quarters = quartersOf(months);
   const quarter = quarters.find((one) => one === asked) ?? quarters[0];
   if (quarter === undefined) return nothing('few');
@@ -100,7 +121,7 @@ export const getOverview = async (
         months: [...of.months],
         given: conversationTypes.map((type) => ({ type, count: of.given[type] })),
       },
-      changes: await changesUntil(stores, [until, quarterEnd(quarter)].sort()[0] ?? until),
+      changes: await changesUntil(stores, [me.id, ...reps], [until, quarterEnd(quarter)].sort()[0] ?? until),
     },
   });
 };

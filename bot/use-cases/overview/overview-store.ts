@@ -37,6 +37,13 @@ export type OverviewStore = Readonly<{
   teams: (from: CalendarMonth, until: CalendarMonth, manager?: PersonId) => Promise<readonly TeamMonth[]>;
   /** Everybody of whom figures of the small teams together have been shown. */
   smallMembers: () => Promise<ReadonlySet<PersonId>>;
+  /**
+   * Of each behaviour whose change any of these people was part of: how many of the others have been part of just the same changes shown, for
+   * each way of having been part of any.
+   */
+  changePartsBeside: (
+    people: readonly PersonId[],
+  ) => Promise<readonly Readonly<{ behaviour: string; count: number }>[]>;
   /** The latest change of each behaviour up to a month. */
   changes: (until: CalendarMonth) => Promise<readonly MonthsChange[]>;
   trim: Trim;
