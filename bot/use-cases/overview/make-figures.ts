@@ -53,13 +53,13 @@ type FigureStores = Uses<{
     | 'shownGroups'
     | 'takeMonth';
   outbox: 'add';
-  person: 'find' | 'several';
+  person: 'several';
   session: 'ofRhythms';
 }>;
 
 /** Has each manager whose team is shown for the first time told so on the next working morning, before a leader sees it. */
 const tellNewlyShown = async (
-  stores: Uses<{ outbox: 'add'; person: 'find' }>,
+  stores: Uses<{ outbox: 'add'; person: 'several' }>,
   teams: readonly CoachedTeam[],
   before: readonly ShownGroup[],
   groups: readonly ShownGroup[],
@@ -67,10 +67,9 @@ const tellNewlyShown = async (
 ): Promise<void> => {
   const isIn = (some: readonly ShownGroup[], { reps }: CoachedTeam): boolean =>
     some.some(({ members }) => reps.some((rep) => members.has(rep)));
-  for (const team of teams.filter((one) => isIn(groups, one) && !isIn(before, one))) {
-    const manager = await stores.person.find(team.manager);
-    if (manager) await stores.outbox.add([morningOf(manager, askedOn(manager, now))]);
-  }
+  const newly = teams.filter((one) => isIn(groups, one) && !isIn(before, one));
+  const managers = await stores.person.several(newly.map(({ manager }) => manager));
+  await stores.outbox.add([...managers.values()].map((one) => morningOf(one, askedOn(one, now))));
 };
 
 const makeMonth = async (
