@@ -4,7 +4,7 @@ import { occurrences, startsAt } from '../../domain/rhythm.ts';
 import type { Cadence } from '../../domain/rhythm.ts';
 import { turnOf } from '../../domain/rhythm-turn.ts';
 import type { TurnParticipant } from '../../domain/rhythm-turn.ts';
-import { isHeld, isOpen, isPlanned, isPlannedTimeOver } from '../../domain/session.ts';
+import { isHeld, isLive, isPlanned, isPlannedTimeOver } from '../../domain/session.ts';
 import type { PlannedSession, Session } from '../../domain/session.ts';
 import { addDays, dayAt } from '../../domain/time.ts';
 import type { CalendarDay } from '../../domain/time.ts';
@@ -38,8 +38,8 @@ export const bookedAhead = (
     .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
 
 /**
- * The weeks of the horizon in which the rhythm gives a session. One of the last week or this one that wasn't held, and that no other has
- * made up for, is still due this week.
+ * The weeks of the horizon in which the rhythm gives a session that isn't held yet, or being held now. One of the last week or this one that
+ * wasn't held, and that no other has made up for, is still due this week.
  */
 export const weeksDue = (
   { startedOn, cadence, pair, sessions }: Omit<RepAhead, 'free' | 'need'>,
@@ -47,7 +47,7 @@ export const weeksDue = (
 ): readonly number[] => {
   const { zone } = cadence;
   const monday = dayAt(horizon.start, zone);
-  const held = sessions.filter(isHeld).filter(({ origin }) => origin !== 'extra');
+  const held = sessions.filter((one) => isHeld(one) || isLive(one)).filter(({ origin }) => origin !== 'extra');
   const turns = occurrences(cadence, addDays(monday, -WEEK), horizon.weeks + 1);
   return turns.flatMap((turn) => {
     const { heldOn } = turnOf(cadence, turn, pair);
@@ -55,7 +55,7 @@ export const weeksDue = (
     const open = sessions.find(
       (one) =>
         one.origin === 'rhythm' &&
-        isOpen(one) &&
+        isPlanned(one) &&
         !isPlannedTimeOver(one, horizon.now) &&
         dayInRhythm(one, zone) === turn,
     );

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { addMinutes, momentOf, toDay, toInstant, wallTime } from '../../domain/time.ts';
 import type { Session } from '../../domain/session.ts';
 import { noDaysOff } from '../../domain/working-days.ts';
-import { aCadence, aClosedSession, aPersonId, aRhythm, aSession } from '../../../tests/support/builders.ts';
+import {
+  aCadence,
+  aClosedSession,
+  aLiveSession,
+  aPersonId,
+  aRhythm,
+  aSession,
+} from '../../../tests/support/builders.ts';
 import { freeSlots, minutesTogether } from './free-slots.ts';
 import type { BusyTime, Horizon } from './free-slots.ts';
 import { hoursAhead } from './hours-ahead.ts';
@@ -110,6 +117,14 @@ test('a session of last week that wasn’t held is due this week, until another 
   const rhythm = aRhythm({ manager: aPersonId(), rep: lastWeek.rep }, { cadence });
   const held = aClosedSession(aSession(rhythm, { startsAt: toInstant('2026-11-20T09:00:00.000Z') }));
   expect(weeksDue({ ...lastWeek, sessions: [held] }, horizon)).toEqual([1]);
+});
+
+test('nothing is due of a session that the two are holding', () => {
+  const one = rep(calm, (rhythm) => [
+    aLiveSession(aSession(rhythm, { startsAt: toInstant('2026-11-26T09:00:00.000Z') })),
+  ]);
+  const meanwhile = { ...horizon, now: toInstant('2026-11-26T09:10:00.000Z') };
+  expect(weeksDue(one, meanwhile)).toEqual([2]);
 });
 
 test('coaching takes a fifth less than the free time, and no more than a quarter beyond what was agreed', () => {
