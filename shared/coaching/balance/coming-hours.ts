@@ -39,6 +39,10 @@ export const shortestOf = ({ length }: Readonly<{ length: number }>): number =>
 export const quartersAbove = (rep: Readonly<{ length: number }>): number =>
   Math.floor((2 * rep.length - shortestOf(rep)) / QUARTER);
 
+/** The longest session a rep may have: quarters of an hour more than the shortest, up to double the length agreed. */
+export const longestOf = (rep: Readonly<{ length: number }>): number =>
+  shortestOf(rep) + QUARTER * quartersAbove(rep);
+
 /** The minutes that were agreed with a rep for these weeks. */
 export const agreedMinutes = ({ due, length }: Pick<RepToCoach, 'due' | 'length'>): number =>
   due.length * length;

@@ -94,6 +94,20 @@ test('more time is suggested only where something speaks for it, and where both 
   expect(longer(pressing, [{ from, to: addMinutes(from, 60) }])).toEqual([]);
 });
 
+test('a session becomes at most double as long as agreed, whatever is planned beside it', () => {
+  const one = rep(pressing, booked);
+  const longer = (minutes: number) =>
+    suggestionsIn(
+      plan([
+        { rep: one.rhythm, week: 0, minutes },
+        { rep: one.rhythm, week: 2, minutes: 30 },
+      ]),
+      week([one]),
+    );
+  expect(longer(60)).toMatchObject([{ kind: 'longer', extra: 30, minutes: 60 }]);
+  expect(longer(75)).toMatchObject([{ kind: 'longer', extra: 30, minutes: 60 }]);
+});
+
 test('a few minutes more become part of the next session, not a meeting of their own', () => {
   const one = rep(pressing, booked);
   const planned = plan([

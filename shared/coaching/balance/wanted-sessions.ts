@@ -1,5 +1,5 @@
 import type { PlannedSession } from '../../domain/session.ts';
-import { QUARTER } from './coming-hours.ts';
+import { longestOf, QUARTER } from './coming-hours.ts';
 import { weekAt } from './free-slots.ts';
 import type { Horizon } from './free-slots.ts';
 import type { CoachingPlan } from './read-plan.ts';
@@ -13,9 +13,6 @@ import type { RepAhead } from './rep-ahead.ts';
 export type WantedSession = Readonly<{ rep: RepAhead; week: number; minutes: number }> &
   Readonly<{ kind: 'due' } | { kind: 'more' } | { kind: 'longer'; booked: PlannedSession }>;
 
-/** A session is made half as long again at most: two are better than one that is twice as long. */
-const LONGEST = 1.5;
-
 /** More time in a booked session; nothing where it is as long as it should be. */
 const longer = (
   rep: RepAhead,
@@ -23,8 +20,7 @@ const longer = (
   asked: number,
   booked: PlannedSession,
 ): readonly WantedSession[] => {
-  const quarters = Math.max(1, Math.floor((rep.cadence.minutes * (LONGEST - 1)) / QUARTER));
-  const minutes = Math.min(asked, rep.cadence.minutes + quarters * QUARTER);
+  const minutes = Math.min(asked, longestOf({ length: rep.cadence.minutes }));
   return minutes > booked.minutes ? [{ kind: 'longer', rep, week, minutes, booked }] : [];
 };
 
