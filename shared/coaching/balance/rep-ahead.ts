@@ -47,7 +47,9 @@ export const weeksDue = (
 ): readonly number[] => {
   const { zone } = cadence;
   const monday = dayAt(horizon.start, zone);
-  const held = sessions.filter((one) => isHeld(one) || isLive(one)).filter(({ origin }) => origin !== 'extra');
+  const held = sessions
+    .filter((one) => isHeld(one) || isLive(one))
+    .filter(({ origin }) => origin !== 'extra');
   const turns = occurrences(cadence, addDays(monday, -WEEK), horizon.weeks + 1);
   return turns.flatMap((turn) => {
     const { heldOn } = turnOf(cadence, turn, pair);

@@ -108,6 +108,18 @@ test('a session becomes at most double as long as agreed, whatever is planned be
   expect(longer(75)).toMatchObject([{ kind: 'longer', extra: 30, minutes: 60 }]);
 });
 
+test('nothing is suggested that is shorter or longer than a session can be', () => {
+  const agreed = (minutes: number, sessions: Parameters<typeof rep>[1] = () => []) => ({
+    ...rep(pressing, sessions),
+    cadence: aCadence({ minutes }),
+  });
+  const minutesOf = (one: ReturnType<typeof rep>, minutes: number) =>
+    suggestionsIn(plan([{ rep: one.rhythm, week: 0, minutes }]), week([one])).map((found) => found.minutes);
+  // A quarter of an hour shorter than twenty minutes is no session.
+  expect(minutesOf(agreed(20), 5)).toEqual([15]);
+  expect(minutesOf(agreed(90, booked), 180)).toEqual([120]);
+});
+
 test('a few minutes more become part of the next session, not a meeting of their own', () => {
   const one = rep(pressing, booked);
   const planned = plan([

@@ -1,5 +1,5 @@
 import type { RhythmId, SessionId } from '../../domain/ids.ts';
-import { MINUTES_MAX, startsAt as usualStart } from '../../domain/rhythm.ts';
+import { startsAt as usualStart } from '../../domain/rhythm.ts';
 import { addDays, addMinutes, dayAt } from '../../domain/time.ts';
 import type { Instant } from '../../domain/time.ts';
 import { isFreeAt, slotsOf } from './free-slots.ts';
@@ -76,8 +76,7 @@ export const suggestionsIn = (
 ): readonly Suggestion[] => {
   const managers = [...manager];
   const lengthened = new Set<SessionId>();
-  const fitting = wantedSessions(reps, plan, horizon).filter(({ minutes }) => minutes <= MINUTES_MAX);
-  return fitting.flatMap((wanted): readonly Suggestion[] => {
+  return wantedSessions(reps, plan, horizon).flatMap((wanted): readonly Suggestion[] => {
     const found = suggestionFor(wanted, { manager: managers, rep: wanted.rep.free }, horizon);
     if (found === null) return [];
     managers.fill(false, ...slotsOf(horizon, found));

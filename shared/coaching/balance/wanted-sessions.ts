@@ -1,3 +1,4 @@
+import { MINUTES_MAX, MINUTES_MIN } from '../../domain/rhythm.ts';
 import type { PlannedSession } from '../../domain/session.ts';
 import { longestOf, QUARTER } from './coming-hours.ts';
 import { weekAt } from './free-slots.ts';
@@ -20,7 +21,7 @@ const longer = (
   asked: number,
   booked: PlannedSession,
 ): readonly WantedSession[] => {
-  const minutes = Math.min(asked, longestOf({ length: rep.cadence.minutes }));
+  const minutes = Math.min(asked, longestOf({ length: rep.cadence.minutes }), MINUTES_MAX);
   return minutes > booked.minutes ? [{ kind: 'longer', rep, week, minutes, booked }] : [];
 };
 
@@ -41,7 +42,10 @@ const wantedBy = (rep: RepAhead, plan: CoachingPlan, horizon: Horizon): readonly
     const nth = added.indexOf(one);
     if (nth === -1) return [];
     // What is due is as long as agreed; more time in it is suggested once it is booked.
-    if (nth < due) return [{ kind: 'due', rep, week, minutes: Math.min(minutes, rep.cadence.minutes) }];
+    if (nth < due) {
+      const asAgreed = Math.min(minutes, rep.cadence.minutes);
+      return [{ kind: 'due', rep, week, minutes: Math.max(asAgreed, MINUTES_MIN) }];
+    }
     // A quarter of an hour more is part of the next one, not a meeting of its own.
     return next && minutes <= QUARTER
       ? longer(rep, weekAt(horizon, next.startsAt), next.minutes + minutes, next)
@@ -49,7 +53,9 @@ const wantedBy = (rep: RepAhead, plan: CoachingPlan, horizon: Horizon): readonly
   });
 };
 
-/** What the plan has that isn't booked so: what is due first, then where more time is needed most. More time needs a reason. */
+/**
+ * What the plan has that isn't booked so, and can be: what is due first, then where more time is needed most. More time needs a reason.
+ */
 export const wantedSessions = (
   reps: readonly RepAhead[],
   plan: CoachingPlan,
@@ -58,6 +64,7 @@ export const wantedSessions = (
   reps
     .flatMap((rep) => wantedBy(rep, plan, horizon))
     .filter(({ kind, rep }) => kind === 'due' || rep.need.why !== null)
+    .filter(({ minutes }) => MINUTES_MIN <= minutes && minutes <= MINUTES_MAX)
     .toSorted(
       (one, other) =>
         Number(other.kind === 'due') - Number(one.kind === 'due') ||
