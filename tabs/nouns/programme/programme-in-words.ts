@@ -1,5 +1,6 @@
 import type { ProgrammePhaseView } from '../../../shared/contracts/programme.ts';
 import type { Words } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
 
 /** A programme inside a sentence: "varje vecka i 3 månader, sedan varannan vecka". */
 export const programmeMidSentence = (
@@ -21,3 +22,10 @@ export const programmeInWords = (
   const text = programmeMidSentence(phases, words);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 };
+
+/** That a rep has come on to a phase of the programme that they follow. */
+export const nextPhaseInWords = (
+  rep: string,
+  { weeks }: Pick<ProgrammePhaseView, 'weeks'>,
+  { say }: Pick<Words, 'say'>,
+): string => say('programme.next', { rep: firstName(rep), often: say('programme.weeks', { weeks }) });

@@ -1,21 +1,11 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { ProgrammePhaseView } from '../../../shared/contracts/programme.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
-import { programmeMidSentence } from './programme-in-words.ts';
+import { nextPhaseInWords, programmeMidSentence } from './programme-in-words.ts';
+import { ProgrammeLine } from './programme-line.tsx';
 import { useProgramme } from './use-programme.ts';
-
-const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    minWidth: 0,
-  },
-  text: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
-});
 
 type Props = Readonly<{
   rhythmId: string;
@@ -27,7 +17,6 @@ type Props = Readonly<{
 }>;
 
 const Line = ({ rhythmId, isNew, isUsed, use }: Props) => {
-  const styles = useStyles();
   const words = useWords();
   const { say } = words;
   const found = useProgramme();
@@ -37,21 +26,19 @@ const Line = ({ rhythmId, isNew, isUsed, use }: Props) => {
   if (!phase) return null;
   const text = isNew
     ? say('programme.offer', { programme: programmeMidSentence(phases, words) })
-    : say('programme.next', {
-        rep: next?.rep.name ?? '',
-        often: say('programme.weeks', { weeks: phase.weeks }),
-      });
+    : nextPhaseInWords(next?.rep.name ?? '', phase, words);
   return (
-    <div className={styles.line} data-testid="programme-offer">
-      <Text className={styles.text} role={isUsed ? 'status' : undefined}>
-        {isUsed && isNew ? say('programme.used') : text}
-      </Text>
+    <ProgrammeLine
+      text={isUsed && isNew ? say('programme.used') : text}
+      isStatus={isUsed}
+      testId="programme-offer"
+    >
       {!isUsed && (
         <Button size="small" onClick={() => use(phase)}>
           {say('programme.use')}
         </Button>
       )}
-    </div>
+    </ProgrammeLine>
   );
 };
 
