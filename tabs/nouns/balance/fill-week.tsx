@@ -27,7 +27,13 @@ export const FillWeek = ({ suggestions }: Readonly<{ suggestions: readonly Sugge
   const isAllLonger = suggestions.every(({ session }) => session !== null);
   if (!open)
     return (
-      <Button ref={button} className={styles.opener} size="small" onClick={unfold}>
+      <Button
+        ref={button}
+        className={styles.opener}
+        size="small"
+        disabledFocusable={isPending}
+        onClick={unfold}
+      >
         {say('balance.fill')}
       </Button>
     );

@@ -1,6 +1,6 @@
-import { bookSuggestions, undoSuggestions } from '../../../shared/contracts/suggestion.ts';
+import { bookSuggestions, getSuggestions, undoSuggestions } from '../../../shared/contracts/suggestion.ts';
 import type { SuggestionView } from '../../../shared/contracts/suggestion.ts';
-import { useAction } from '../../platform/api.ts';
+import { useAction, useIsAsked } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
@@ -43,5 +43,7 @@ export const useBookSuggestions = (suggestions: readonly SuggestionView[], done?
         inCalendars,
       },
     });
-  return { book, isPending: action.isPending, error: action.error };
+  // What was just booked stands there until it is known what is suggested instead; a second tap would only hear that it had changed.
+  const isBooked = useIsAsked(getSuggestions, {}) && action.isSuccess;
+  return { book, isPending: action.isPending || isBooked, error: action.error };
 };
