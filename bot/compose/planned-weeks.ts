@@ -15,17 +15,13 @@ import { gatherWeeks, planDigest, weeksFrom } from '../use-cases/balance/gather-
 import type { BusyTimes, GatheredWeeks } from '../use-cases/balance/gather-weeks.ts';
 import type { PlannedWeeks } from '../use-cases/balance/get-suggestions.ts';
 import type { WithTenantTransaction } from '../use-cases/stores.ts';
+import { createKeptPlans } from './kept-plans.ts';
 
 /** Whoever asks waits no longer than this for a plan; after that it is still being made, and they ask again. In milliseconds. */
 const PATIENCE_MS = 1_500;
-/** A plan is made anew after so long, in seconds, since somebody's calendar may have changed. */
-const KEPT_SECONDS = 300;
-/** So many managers' plans are kept on a node, the latest asked about. */
-const PLANS_KEPT = 500;
 const WEEK_MINUTES = 7 * 24 * 60;
 
 type ReadyWeeks = Extract<PlannedWeeks, { state: 'ready' }>;
-type KeptPlan = Readonly<{ restsOn: string; madeAt: number; plan: Promise<ReadyWeeks> }>;
 
 const none: ReadyWeeks = { state: 'ready', outcome: null, suggestions: [], seen: 'all' };
 
@@ -68,7 +64,7 @@ export const plannedWeeksPort = (
   withTenantTransaction: WithTenantTransaction,
   { clock, elapsedSeconds }: Readonly<{ clock: Clock; elapsedSeconds: () => number }>,
 ): SuggestionPorts => {
-  const kept = new Map<string, KeptPlan>();
+  const planFor = createKeptPlans<ReadyWeeks>(elapsedSeconds);
 
   const plan = async (tenant: TenantId, person: PersonId): Promise<ReadyWeeks> => {
     const gathered = await withTenantTransaction(system(tenant), (stores) =>
@@ -91,19 +87,7 @@ export const plannedWeeksPort = (
       const rests = await withTenantTransaction(system(tenant), (stores) => planDigest(stores, person, now));
       if (rests === null) return ok(none);
       const restsOn = `${dayAt(now, rests.zone)} ${rests.digest}`;
-      const key = `${tenant} ${person}`;
-      const known = kept.get(key);
-      const isFresh = known?.restsOn === restsOn && elapsedSeconds() - known.madeAt < KEPT_SECONDS;
-      const made = isFresh ? known : { restsOn, madeAt: elapsedSeconds(), plan: plan(tenant, person) };
-      kept.delete(key);
-      kept.set(key, made);
-      for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - PLANS_KEPT)))
-        kept.delete(oldest);
-      // One that failed isn't kept; who waits for it is told.
-      made.plan.catch(() => {
-        if (kept.get(key) === made) kept.delete(key);
-      });
-      return ok(await patiently(made.plan));
+      return ok(await patiently(planFor(`${tenant} ${person}`, restsOn, () => plan(tenant, person))));
     },
   };
 };
