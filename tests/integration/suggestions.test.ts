@@ -131,6 +131,37 @@ describe('suggestions for the coming weeks', () => {
     expect(values.flatMap(({ left }) => left)).toEqual([suggested.rhythmId]);
   });
 
+  test('what a plan from before somebody booked has that week is left: two don’t meet twice for one session', async () => {
+    await cancelNext();
+    const suggested = await first();
+    const dayAfter = { ...suggested, startsAt: addMinutes(suggested.startsAt, 24 * 60) };
+    expect(await book([suggested])).toMatchObject({ ok: true, value: { left: [] } });
+    expect(await book([dayAfter])).toMatchObject({
+      ...{ ok: true, value: { booked: [], left: [suggested.rhythmId] } },
+    });
+  });
+
+  test('a session isn’t made longer into another that was booked right after it', async () => {
+    await kadens.end();
+    await begin(['*'], ['ali', 'sara']);
+    const rows = (await kadens.must('maria', getTeam)).rows;
+    const earlier = rows.find(({ next }) =>
+      rows.every((one) => (next?.startsAt ?? '') <= (one.next?.startsAt ?? '')),
+    );
+    const params = { id: earlier?.next?.id ?? '' };
+    const { version, startsAt } = await kadens.must('maria', getSession, { params });
+    const longer = (minutes: number) => ({
+      ...{ rhythmId: earlier?.rhythm.id ?? '', startsAt, minutes, session: { id: params.id, version } },
+    });
+    const bookLonger = (minutes: number) =>
+      kadens.call('maria', bookSuggestions, { body: { bookings: [longer(minutes)] } });
+    expect(await bookLonger(75)).toMatchObject({
+      ok: true,
+      value: { booked: [], left: [earlier?.rhythm.id] },
+    });
+    expect(await bookLonger(45)).toMatchObject({ ok: true, value: { booked: [{ isNew: false }], left: [] } });
+  });
+
   test('one that is skipped comes back when the week is over, or when the skip is undone', async () => {
     await cancelNext();
     const { rhythmId } = await first();

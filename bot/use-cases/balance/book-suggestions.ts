@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { bookSuggestions as contract } from '../../../shared/contracts/suggestion.ts';
 import { HELD_BACK_MINUTES } from '../../../shared/domain/change-of-plan.ts';
+import type { RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { isOpen, isPlannedTimeOver } from '../../../shared/domain/session.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { isOpen, isPlanned, isPlannedTimeOver } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { inTheWay } from '../../../shared/domain/times-that-suit.ts';
@@ -17,6 +19,7 @@ import { changeSessionLength } from '../session/change-length.ts';
 import type { AnnouncementStores, PlanChangeStores } from '../session/change-plan.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import { mondayAt } from './skip-suggestion.ts';
 
 type Input = z.output<typeof contract.body>;
 type Booking = Input['bookings'][number];
@@ -30,30 +33,54 @@ type BookingStores = AnnouncementStores &
   SingleSessionStores &
   Uses<{
     person: 'several';
-    rhythm: 'find' | 'ofPerson';
+    rhythm: 'ofPerson';
     session: 'ofRhythm' | 'ofRhythms';
     template: 'published';
   }>;
 
-/** Books a session of its own, unless the two have one that day by now, or either has another 1:1 then. */
+type Refusal = 'not-found' | 'changed';
+
+/** Books a session of its own, unless the two have one that week by now, or anything that day, or either has another 1:1 then. */
 const bookOwn = async (
   context: UseCaseContext<BookingStores>,
-  { rhythmId, startsAt, minutes }: Booking,
+  rhythm: Rhythm,
+  { startsAt, minutes }: Booking,
   inCalendars: boolean,
-): Promise<Result<Session, 'not-found' | 'changed'>> => {
+): Promise<Result<Session, Refusal>> => {
   const { stores, me, now } = context;
-  const rhythm = await stores.rhythm.find(rhythmId);
-  if (!rhythm) return refuse('not-found');
   if (startsAt <= now || startsAt > addMinutes(now, FURTHEST)) return refuse('changed');
   const zone = zoneOf(rhythm);
   const day = dayAt(startsAt, zone);
-  const sessions = await stores.session.ofRhythm(rhythmId);
-  const isSame = (one: Session): boolean =>
-    isOpen(one) && !isPlannedTimeOver(one, now) && dayAt(one.startsAt, zone) === day;
+  const week = mondayAt(startsAt, me.zone);
+  const sessions = await stores.session.ofRhythm(rhythm.id);
+  const isInstead = (one: Session): boolean =>
+    isOpen(one) &&
+    !isPlannedTimeOver(one, now) &&
+    (dayAt(one.startsAt, zone) === day ||
+      // A plan has one session a week for two, and books none where there is one: another plan has done so.
+      (isPlanned(one) && one.origin !== 'extra' && mondayAt(one.startsAt, me.zone) === week));
   const taken = await takenTimes(stores, rhythm, { from: day, to: day, zone }, me.id);
-  if (sessions.some(isSame) || inTheWay(startsAt, minutes, taken)) return refuse('changed');
+  if (sessions.some(isInstead) || inTheWay(startsAt, minutes, taken)) return refuse('changed');
   const calendarAt = inCalendars ? addMinutes(now, HELD_BACK_MINUTES) : null;
   return ok(await insertSingle(context, rhythm, sessions, { startsAt, minutes, calendarAt }));
+};
+
+/** Gives a booked session more time, unless either has another 1:1 in the time that is added. */
+const bookLonger = async (
+  context: UseCaseContext<BookingStores>,
+  rhythm: Rhythm,
+  { id, version, minutes }: Readonly<{ id: SessionId; version: number; minutes: number }>,
+): Promise<Result<Session, Refusal | 'already-started' | 'not-planned', Session>> => {
+  const { stores, me } = context;
+  const session = (await stores.session.ofRhythm(rhythm.id)).find((one) => one.id === id);
+  if (!session) return refuse('not-found');
+  const zone = zoneOf(rhythm);
+  const day = dayAt(session.startsAt, zone);
+  const taken = await takenTimes(stores, rhythm, { from: day, to: day, zone }, me.id);
+  const added = minutes - session.minutes;
+  if (added > 0 && inTheWay(addMinutes(session.startsAt, session.minutes), added, taken))
+    return refuse('changed');
+  return changeSessionLength(context, { id, version, minutes });
 };
 
 /**
@@ -68,9 +95,11 @@ export const bookSuggestions =
   ): Promise<Result<Reply, 'not-found' | 'consent-needed'>> => {
     // In one order, whoever books: two who book at once wait for each other, and never both do.
     const inOrder = bookings.toSorted((one, other) => (one.rhythmId < other.rhythmId ? -1 : 1));
+    const rhythms = new Map<RhythmId, Rhythm>();
     for (const { rhythmId } of inOrder) {
       const rhythm = await context.stores.rhythm.lock(rhythmId);
       if (!rhythm || !mayLead(rhythm, context.me.id)) return refuse('not-found');
+      rhythms.set(rhythmId, rhythm);
     }
     const isNewWanted = bookings.some(({ session }) => session === null);
     if (inCalendars && isNewWanted && consent === 'consent-needed') return refuse('consent-needed');
@@ -78,10 +107,12 @@ export const bookSuggestions =
     const left: Reply['left'] = [];
     for (const booking of inOrder) {
       const { rhythmId, session, minutes } = booking;
+      const rhythm = rhythms.get(rhythmId);
+      if (!rhythm) return refuse('not-found');
       const done =
         session === null
-          ? await bookOwn(context, booking, inCalendars)
-          : await changeSessionLength(context, { ...session, minutes });
+          ? await bookOwn(context, rhythm, booking, inCalendars)
+          : await bookLonger(context, rhythm, { ...session, minutes });
       if (done.ok)
         booked.push({ rhythmId, sessionId: done.value.id, isNew: session === null, at: context.now });
       else if (done.refusal === 'not-found') return refuse('not-found');
