@@ -7,6 +7,7 @@ import {
 } from '../../shared/contracts/suggestion.ts';
 import type { SuggestionView } from '../../shared/contracts/suggestion.ts';
 import { cancelSession } from '../../shared/contracts/reschedule.ts';
+import { takeLeave } from '../../shared/contracts/leave.ts';
 import { chooseTeam, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import { addMinutes, toInstant } from '../../shared/domain/time.ts';
@@ -160,6 +161,13 @@ describe('suggestions for the coming weeks', () => {
       value: { booked: [], left: [earlier?.rhythm.id] },
     });
     expect(await bookLonger(45)).toMatchObject({ ok: true, value: { booked: [{ isNew: false }], left: [] } });
+  });
+
+  test('nothing is suggested any more for a day that a rep has taken off since it was', async () => {
+    await cancelNext();
+    const day = (await first()).startsAt.slice(0, 10);
+    await kadens.must('ali', takeLeave, { body: { from: day, to: day } });
+    expect((await ready()).suggestions.map(({ startsAt }) => startsAt.slice(0, 10))).not.toContain(day);
   });
 
   test('one that is skipped comes back when the week is over, or when the skip is undone', async () => {

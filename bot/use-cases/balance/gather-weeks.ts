@@ -55,9 +55,9 @@ export type WeeksStores = RecommendationStores &
     session: 'ofRhythms';
   }>;
 
-/** What changes when the sessions or the agreements do, and the zone that the actor's days are in; null as below. */
+/** What changes when the sessions, the agreements or somebody's days at work do, and the zone that the actor's days are in; null as below. */
 export const planDigest = async (
-  stores: Uses<{ person: 'find'; rhythm: 'ofManager'; session: 'ofRhythms' }>,
+  stores: Uses<{ person: 'find' | 'several'; rhythm: 'ofManager'; session: 'ofRhythms' }>,
   me: PersonId,
   now: Instant,
 ): Promise<Readonly<{ zone: string; digest: string }> | null> => {
@@ -68,8 +68,11 @@ export const planDigest = async (
     rhythms.map(({ id }) => id),
     addMinutes(now, -LOOKED_BACK),
   );
+  const people = [...(await participantsOf(stores, rhythms)).values()].map(
+    ({ id, zone, hours, leave, holidayPlace }) => JSON.stringify([id, zone, hours, leave, holidayPlace]),
+  );
   const all = [...rhythms, ...sessions].map((one) => `${one.id}:${one.version}`);
-  return { zone: manager.zone, digest: all.join(' ') };
+  return { zone: manager.zone, digest: [...all, ...people.sort()].join(' ') };
 };
 
 const needIn = async (
