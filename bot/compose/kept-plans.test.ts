@@ -4,7 +4,7 @@ import { createKeptPlans } from './kept-plans.ts';
 test('a plan that is being made is waited for, however long; five minutes after it was ready it is made anew', async () => {
   let now = 0;
   const planFor = createKeptPlans<string>(() => now);
-  let finish = (_: string): void => undefined;
+  let finish: (plan: string) => void = () => undefined;
   const make = vi.fn(() => new Promise<string>((resolve) => (finish = resolve)));
   const first = planFor('maria', 'as it is', make);
   now = 400;
