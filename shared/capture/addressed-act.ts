@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { actOf, someone, suffixFrom } from './act.ts';
 import type { Clause, SpeechAct } from './act.ts';
-import { actionAlone, actionOf } from './action.ts';
+import { actionAlone, actionOf } from './read-action.ts';
 import { colleagueAtStart } from './colleague.ts';
 import type { CaptureContext } from './context.ts';
 import { noteIn } from './note-act.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { suffixFrom } from './act.ts';
 import type { Clause, SpeechAct } from './act.ts';
-import { actionAlone, actionOf } from './action.ts';
+import { actionAlone, actionOf } from './read-action.ts';
 import type { Action } from './action.ts';
 import type { CaptureContext } from './context.ts';
 import { namedAfterVerb, otherOf, speakerOf } from './owner.ts';

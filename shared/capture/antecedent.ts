@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { actionOf } from './action.ts';
+import { actionOf } from './read-action.ts';
 import type { ReadStep } from './step.ts';
 import { capitalised, trimEdges, wordsOf } from './text.ts';
 

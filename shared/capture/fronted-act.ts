@@ -1,6 +1,6 @@
 import { actOf, talk } from './act.ts';
 import type { Clause, SpeechAct } from './act.ts';
-import { actionOf } from './action.ts';
+import { actionOf } from './read-action.ts';
 import type { Action } from './action.ts';
 import type { CaptureContext } from './context.ts';
 import { colleagueAtStart } from './colleague.ts';

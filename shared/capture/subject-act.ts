@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { actOf, suffixFrom, talk } from './act.ts';
 import type { Clause, SpeechAct } from './act.ts';
-import { actionAlone, actionOf } from './action.ts';
+import { actionAlone, actionOf } from './read-action.ts';
 import type { CaptureContext } from './context.ts';
 import type { NamedPerson } from './owner.ts';
 import { instructionIn } from './requests.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { actionAlone } from './action.ts';
+import { actionAlone } from './read-action.ts';
 import type { CaptureContext } from './context.ts';
 import { colleagueAtStart } from './colleague.ts';
 import { firstNamesOf } from './act.ts';

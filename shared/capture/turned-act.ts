@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { actOf } from './act.ts';
 import type { Clause, SpeechAct } from './act.ts';
-import { actionOf } from './action.ts';
+import { actionOf } from './read-action.ts';
 import type { Action } from './action.ts';
 import { colleagueAtStart } from './colleague.ts';
 import type { CaptureContext } from './context.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Action } from './action.ts';
+import type { LoneAction } from './action.ts';
 import * as english from './verbs.en.ts';
 import * as swedish from './verbs.sv.ts';
 
@@ -17,7 +17,7 @@ const FIRST: Record<Language, RegExp> = {
  * "Lunchar med Karin på fredag", "heading over to Volvo on Friday": what the speaker does, by a verb we don't know. Only where a day
  * is said with it; null for a thing that ends as a verb does.
  */
-export const unknownSpoken = (text: string, language: Language): (Action & { spoken: boolean }) | null => {
+export const unknownSpoken = (text: string, language: Language): LoneAction | null => {
   const { word = '', next = '' } = FIRST[language].exec(text)?.groups ?? {};
   const said = word.toLowerCase();
   if (said === '' || NO_VERB[language].test(said)) return null;
