@@ -256,11 +256,17 @@ describe('a transcript is gone through by two, each in an own window', () => {
     await button(ali.part, 'transcript.begin').waitFor();
     expect(await steps()).toEqual([['Ordna bilagan till Stena', 'ali', null, 'model']]);
 
+    await page.goto(`${kadens.address}/host/ali?lang=sv&view=personal`);
+    const kept = page
+      .frameLocator('iframe')
+      .locator('[data-commitment]', { hasText: 'Ordna bilagan till Stena' });
+    await kept.getByText(sv('app.by-model')).waitFor();
+
     const own = await unfold(ali);
     await button(own, 'transcript.model.end').click();
     await own.getByText(sv('transcript.model.off')).waitFor();
     await button(own, 'app.cancel').click();
-    await page.reload();
+    await page.goto(`${kadens.address}/host/adam?lang=sv&view=personal`);
     await settings.getByRole('tab', { name: sv('settings.group.model'), exact: true }).click();
     await settings
       .locator('[data-month="2026-11-01"]')

@@ -51,7 +51,8 @@ const dot = <span aria-hidden>·</span>;
 export const CommitmentRow = ({ commitment, owner = true, more = [], before, children }: Props) => {
   const styles = useStyles();
   const { say, day, dayOf, time } = useWords();
-  const { due, on, moves, overdue, state, helpWanted, helpTalkAt, serves, plan, outcome } = commitment;
+  const { due, on, moves, overdue, state, helpWanted, helpTalkAt, serves, plan, outcome, source } =
+    commitment;
   return (
     <div className={styles.row} data-commitment={commitment.id}>
       {before}
@@ -96,6 +97,8 @@ export const CommitmentRow = ({ commitment, owner = true, more = [], before, chi
                   })}
             </span>
           )}
+          {source === 'model' && dot}
+          {source === 'model' && <span>{say('app.by-model')}</span>}
           {more.map((fact) => (
             <Fragment key={fact}>
               {dot}
