@@ -149,6 +149,8 @@ describe('nobody is left out', () => {
           .map(({ textContent }) => textContent),
       );
       expect([width, outside]).toEqual([width, []]);
+      const types = await main.locator('th[title]:visible').count();
+      if (width >= 768) expect([width, types]).toEqual([width, 5]);
     }
     await closePage(page);
   });

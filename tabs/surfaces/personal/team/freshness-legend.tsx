@@ -2,20 +2,17 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import { useWords } from '../../../platform/words.tsx';
 import { FreshnessMark } from './freshness-mark.tsx';
-import { fromWidth, shownFrom } from './team-columns.ts';
 
 const useStyles = makeStyles({
   legend: {
     ...typographyStyles.caption1,
+    display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalL,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
     color: tokens.colorNeutralForeground2,
-    // Hidden when no type column is shown.
-    display: 'none',
-    [fromWidth(shownFrom.deal)]: { display: 'flex' },
   },
   meaning: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
 });

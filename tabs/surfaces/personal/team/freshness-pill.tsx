@@ -3,17 +3,21 @@ import { useWords } from '../../../platform/words.tsx';
 import { ageInWords, ageInWordsExact, fillOf } from './freshness.ts';
 import type { TypeAge } from './freshness.ts';
 import { FreshnessMark } from './freshness-mark.tsx';
+import { fromWidth, wideFrom } from './team-columns.ts';
 
 const useStyles = makeStyles({
   pill: {
     minWidth: '52px',
     justifyContent: 'flex-start',
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalXS,
+    [fromWidth(wideFrom)]: { paddingInline: tokens.spacingHorizontalS },
     borderRadius: tokens.borderRadiusCircular,
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
+  // As wide as the mark, so that an age has room beside it.
+  mark: { width: 'auto', minWidth: 0, marginInlineEnd: tokens.spacingHorizontalXS },
   waited: { fontWeight: tokens.fontWeightSemibold },
   never: { color: tokens.colorNeutralForeground2 },
 });
@@ -47,7 +51,7 @@ export const FreshnessPill = ({ age, name, isNew, onOpen }: Props) => {
       title={ageText}
       aria-label={words.say('personal.fresh.open', { said: ageText, name })}
       onClick={onOpen}
-      {...(fill !== null && { icon: <FreshnessMark fill={fill} /> })}
+      {...(fill !== null && { icon: { className: styles.mark, children: <FreshnessMark fill={fill} /> } })}
     >
       {ageInWords(words, age, isNew)}
     </Button>

@@ -3,6 +3,7 @@ import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName, PersonAvatar } from '../../../ui/person-avatar.tsx';
 import { repWaitingText } from './rep-waiting-text.ts';
+import { fromWidth, wideFrom } from './team-columns.ts';
 
 const useStyles = makeStyles({
   rep: {
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'start',
   },
+  // Beside a chat the name has the room.
+  face: { display: 'none', [fromWidth(wideFrom)]: { display: 'flex' } },
   body: { display: 'grid', minWidth: 0 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
@@ -39,7 +42,9 @@ export const RepName = ({ row, onOpen }: Readonly<{ row: TeamRow; onOpen: () => 
       aria-label={say('personal.row.open', { name: rep.name })}
       onClick={onOpen}
     >
-      <PersonAvatar person={rep} size={32} />
+      <span className={styles.face}>
+        <PersonAvatar person={rep} size={32} />
+      </span>
       <span className={styles.body}>
         <span className={styles.name} title={rep.name}>
           {rep.name}

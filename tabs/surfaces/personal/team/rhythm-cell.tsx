@@ -12,13 +12,15 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { calendarNeed } from './calendar-need.ts';
 import type { TeamActions } from './team-actions.ts';
 import { rhythmStatusText } from './rhythm-status-text.ts';
+import { fromWidth, wideFrom } from './team-columns.ts';
 
 const useStyles = makeStyles({
   cell: {
     display: 'grid',
     justifyContent: 'start',
     justifyItems: 'start',
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalXS,
+    [fromWidth(wideFrom)]: { paddingInline: tokens.spacingHorizontalS },
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',
     width: '100%',

@@ -12,6 +12,8 @@ import {
 } from '@fluentui/react-components';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
+import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
+import { TypeIcon } from '../../../nouns/conversation-type/type-badge.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { FreshnessPill } from './freshness-pill.tsx';
 import { FreshnessLegend } from './freshness-legend.tsx';
@@ -21,45 +23,76 @@ import { RepName } from './rep-name.tsx';
 import { RhythmCell } from './rhythm-cell.tsx';
 import { StartNow } from './start-now.tsx';
 import type { TeamActions } from './team-actions.ts';
-import { columnWidth, fromWidth, shownFrom } from './team-columns.ts';
+import { closeColumns, fromWidth, shownFrom, wideColumns, wideFrom } from './team-columns.ts';
 
-const width = (pixels: number): `${string}px` => `${String(pixels)}px`;
+const column = (name: keyof typeof closeColumns) => ({
+  boxSizing: 'border-box' as const,
+  width: `${String(closeColumns[name])}px`,
+  [fromWidth(wideFrom)]: { width: `${String(wideColumns[name])}px` },
+});
 
-/** Hidden, also from screen readers, until the page is that wide. */
-const from = (pixels: number) => ({
+/** Hidden, also from screen readers, until the page has room for the type. */
+const whereShown = (type: ConversationType) => ({
   display: 'none',
-  [fromWidth(pixels)]: { display: 'table-cell' },
+  [fromWidth(shownFrom(type))]: { display: 'table-cell' },
 });
 
 const useStyles = makeStyles({
   frame: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  // Where not even the first columns have room, the rest scrolls beneath who they are about.
+  // Where letters are so large that a cell has no room, the rest scrolls beneath who it is about.
   scrolled: { overflowX: 'auto', minWidth: 0 },
-  table: { tableLayout: 'fixed', minWidth: width(columnWidth.rep + columnWidth.next) },
+  table: { tableLayout: 'fixed' },
   who: {
     position: 'sticky',
     insetInlineStart: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  rep: { width: width(columnWidth.rep), boxSizing: 'border-box' },
-  type: { width: width(columnWidth.type), boxSizing: 'border-box' },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  rhythmWidth: { width: width(columnWidth.rhythm), boxSizing: 'border-box' },
-  next: { width: width(columnWidth.next), boxSizing: 'border-box' },
-  deal: from(shownFrom.deal),
-  pipeline: from(shownFrom.pipeline),
-  skill: from(shownFrom.skill),
-  performance: from(shownFrom.performance),
-  preparation: from(shownFrom.preparation),
-  rhythm: from(shownFrom.rhythm),
+  rep: column('rep'),
+  next: column('next'),
+  type: column('type'),
+  rhythm: column('rhythm'),
+  deal: whereShown('deal'),
+  pipeline: whereShown('pipeline'),
+  skill: whereShown('skill'),
+  performance: whereShown('performance'),
+  preparation: whereShown('preparation'),
   cell: { paddingInline: 0 },
-  nextCell: { paddingInline: tokens.spacingHorizontalS },
-  both: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  nextCell: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    [fromWidth(wideFrom)]: { paddingInline: tokens.spacingHorizontalS },
+  },
+  // Beside a chat the buttons stand below.
+  both: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    [fromWidth(wideFrom)]: { flexWrap: 'nowrap', fontSize: tokens.fontSizeBase300 },
+  },
   head: {
-    paddingInline: `${tokens.spacingHorizontalS} 0`,
+    paddingInline: `${tokens.spacingHorizontalXS} 0`,
+    verticalAlign: 'bottom',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+  },
+  wideHead: { [fromWidth(wideFrom)]: { paddingInlineStart: tokens.spacingHorizontalS } },
+  typeHead: {
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  name: {
+    maxWidth: '100%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    [fromWidth(wideFrom)]: { fontSize: tokens.fontSizeBase200 },
   },
 });
 
@@ -79,19 +112,22 @@ export const TeamTable = ({ rows, actions }: Props) => {
               <TableHeaderCell className={mergeClasses(styles.head, styles.rep, styles.who)}>
                 {say('personal.team.rep')}
               </TableHeaderCell>
-              <TableHeaderCell className={mergeClasses(styles.head, styles.next)}>
+              <TableHeaderCell className={mergeClasses(styles.head, styles.wideHead, styles.next)}>
                 {say('personal.team.next')}
               </TableHeaderCell>
               {conversationTypes.map((type) => (
                 <TableHeaderCell
                   key={type}
-                  className={mergeClasses(styles.head, styles.type, styles[type])}
+                  className={mergeClasses(styles.head, styles.wideHead, styles.type, styles[type])}
                   title={typeNames.of(type)}
                 >
-                  <span className={styles.name}>{typeNames.short(type)}</span>
+                  <span className={styles.typeHead}>
+                    <TypeIcon type={type} />
+                    <span className={styles.name}>{typeNames.short(type)}</span>
+                  </span>
                 </TableHeaderCell>
               ))}
-              <TableHeaderCell className={mergeClasses(styles.head, styles.rhythmWidth, styles.rhythm)}>
+              <TableHeaderCell className={mergeClasses(styles.head, styles.wideHead, styles.rhythm)}>
                 {say('personal.team.rhythm')}
               </TableHeaderCell>
             </TableRow>
@@ -121,7 +157,7 @@ export const TeamTable = ({ rows, actions }: Props) => {
                     />
                   </TableCell>
                 ))}
-                <TableCell className={mergeClasses(styles.cell, styles.rhythm)}>
+                <TableCell className={styles.cell}>
                   <RhythmCell row={row} actions={actions} />
                 </TableCell>
               </TableRow>
