@@ -28,7 +28,7 @@ import { CRASH_BURST, CRASHES_PER_SECOND, createLimiter } from './http/limiter.t
 import { NOTIFICATIONS_PATH } from './http/graph-notifications.ts';
 import { createMetrics } from './http/metrics.ts';
 import { routesOf } from './http/routes.ts';
-import { takeResultsBy } from './compose/results-api.ts';
+import { takingByKey } from './compose/results-api.ts';
 import { KEY_BURST, KEY_CALLS_PER_SECOND } from './http/results-api.ts';
 import { createServer } from './http/server.ts';
 import { system } from './identity/actor.ts';
@@ -201,7 +201,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       },
     },
     results: {
-      take: takeResultsBy(withTenantTransaction, clock, newId),
+      ...takingByKey(withTenantTransaction, clock, newId),
       limiter: createLimiter(elapsedSeconds, KEY_BURST, KEY_CALLS_PER_SECOND),
     },
     notifications: {

@@ -71,7 +71,11 @@ const serverThat = async (error: Error, changes: Partial<ServerPorts> = {}): Pro
     consent: { begin: onward, finish: onward, beginAdmin: onward, finishAdmin: onward },
     health: { check: () => Promise.resolve({}) },
     messages: { authenticate: () => Promise.resolve(401) },
-    results: { take: () => Promise.reject(error), limiter: createLimiter(() => 0) },
+    results: {
+      takeResults: () => Promise.reject(error),
+      takeDeals: () => Promise.reject(error),
+      limiter: createLimiter(() => 0),
+    },
     upgrade: () => undefined,
     isDatabaseAway: (one) => one instanceof Error && one.message === 'away',
     showsStacks: false,

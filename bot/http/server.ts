@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
+import { sendDeals } from '../../shared/contracts/interface/send-deals.ts';
 import { sendResults } from '../../shared/contracts/interface/send-results.ts';
 import { LIVE_PATH } from '../../shared/contracts/live.ts';
 import { addApi } from './api.ts';
@@ -101,7 +102,7 @@ export const createServer = async (ports: ServerPorts): Promise<FastifyInstance>
   addOpenApi(
     app,
     ports.api.routes.map(({ endpoint }) => endpoint),
-    [sendResults],
+    [sendResults, sendDeals],
   );
   await addTabs(app, ports.tabsFolder, ports.frameAncestors);
 

@@ -16,7 +16,8 @@ const ending = (row: Selectable<Tables['deal']>) => {
   return { state, on: row.ended_on };
 };
 
-const deal = (row: Selectable<Tables['deal']>): Deal => ({
+/** A stored deal. */
+export const storedDeal = (row: Selectable<Tables['deal']>): Deal => ({
   id: row.deal_id,
   version: row.version,
   rep: row.rep_id,
@@ -29,6 +30,8 @@ const deal = (row: Selectable<Tables['deal']>): Deal => ({
   slips: row.slips,
   slippedFrom: row.slipped_from,
   pausedUntil: row.paused_until,
+  customer: row.customer,
+  goneOn: row.gone_on,
   ...ending(row),
 });
 
@@ -43,8 +46,16 @@ const columns = (value: Deal) => ({
   slips: value.slips,
   slipped_from: value.slippedFrom,
   paused_until: value.pausedUntil,
+  customer: value.customer,
+  gone_on: value.goneOn,
   state: value.state,
   ended_on: value.state === 'open' ? null : value.on,
+});
+
+/** A deal as its row. */
+export const dealRow = (tenant: TenantId, value: Deal) => ({
+  ...{ tenant_id: tenant, deal_id: value.id, version: value.version },
+  ...columns(value),
 });
 
 /** The most deals of a rep that are read: all that may be open, and some years' worth of those decided last. */
@@ -63,10 +74,6 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
       .where('deal_id', '=', id)
       .execute();
   };
-  const row = (value: Deal) => ({
-    ...{ tenant_id: tenant, deal_id: value.id, version: value.version },
-    ...columns(value),
-  });
   const countOpen = async (rep: PersonId): Promise<number> => {
     const { count } = await tx
       .selectFrom('deal')
@@ -92,11 +99,11 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
   return {
     find: async (id) => {
       const row = await rows().where('deal_id', '=', id).executeTakeFirst();
-      return row ? deal(row) : null;
+      return row ? storedDeal(row) : null;
     },
     lock: async (id) => {
       const row = await rows().where('deal_id', '=', id).forUpdate().executeTakeFirst();
-      return row ? deal(row) : null;
+      return row ? storedDeal(row) : null;
     },
     findRemoved: async (id) => {
       const row = await all()
@@ -104,13 +111,17 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .where('removed_at', 'is not', null)
         .forUpdate()
         .executeTakeFirst();
-      return row ? deal(row) : null;
+      return row ? storedDeal(row) : null;
     },
     insert: async (value) => {
-      await tx.insertInto('deal').values(row(value)).execute();
+      await tx.insertInto('deal').values(dealRow(tenant, value)).execute();
     },
     insertAll: async (values) => {
-      if (values.length > 0) await tx.insertInto('deal').values(values.map(row)).execute();
+      if (values.length > 0)
+        await tx
+          .insertInto('deal')
+          .values(values.map((value) => dealRow(tenant, value)))
+          .execute();
     },
     save: async (value, seen) => {
       const result = await tx
@@ -147,7 +158,7 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .orderBy('deal_id')
         .limit(READ)
         .execute();
-      return found.map(deal).sort((a, b) => (a.id < b.id ? -1 : 1));
+      return found.map(storedDeal).sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     countOpen,
     lockOpen: async (rep) => {
@@ -164,7 +175,7 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .offset(skip)
         .limit(most)
         .execute();
-      return found.map(deal);
+      return found.map(storedDeal);
     },
     listDecided: async (rep, most) => {
       const found = await rows()
@@ -174,7 +185,7 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .orderBy('name')
         .limit(most)
         .execute();
-      return found.map(deal);
+      return found.map(storedDeal);
     },
     namedIn: async (session) => {
       const found = await tx
@@ -193,7 +204,7 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .orderBy('deal.deal_id')
         .limit(NAMED_READ)
         .execute();
-      return found.map(deal);
+      return found.map(storedDeal);
     },
     nameIn: async (session, id) => {
       await tx
@@ -237,7 +248,7 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .orderBy('deal.deal_id')
         .limit(NAMED_READ)
         .execute();
-      return found.map(deal);
+      return found.map(storedDeal);
     },
     prioritise: async (session, id) => {
       await tx

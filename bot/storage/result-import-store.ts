@@ -8,6 +8,9 @@ import type { Tables } from './tables.ts';
 
 /** How many places of an import one statement takes, so that it ends well within a statement's time. */
 const PLACES_A_STATEMENT = 10_000;
+/** Where the rows of imports are, by what they bring. */
+const ENTRY_TABLES = ['result_entry', 'deal_entry'] as const;
+type EntryTable = (typeof ENTRY_TABLES)[number];
 /** The most of a person's imports that are looked through for how their files were understood. */
 const MAPPINGS_LOOKED_AT = 200;
 
@@ -36,11 +39,12 @@ const stateOf = (row: Selectable<Tables['result_import']>) => {
 
 const resultImport = (row: Selectable<Tables['result_import']>): ResultImport => ({
   id: row.import_id,
+  kind: row.kind,
   by: row.by_id,
   source: row.source,
   fileName: row.file_name,
   begunAt: row.begun_at,
-  counts: { added: row.added, changed: row.changed, same: row.same, faults: row.faults },
+  counts: { added: row.added, changed: row.changed, same: row.same, gone: row.gone, faults: row.faults },
   ...stateOf(row),
 });
 
@@ -69,9 +73,10 @@ export const resultImportStore = (tx: Transaction<Tables>, tenant: TenantId): Re
   const inParts = async (
     id: ResultImportId,
     statement: (isInPart: RawBuilder<unknown>) => RawBuilder<unknown>,
+    table: EntryTable = 'result_entry',
   ): Promise<number> => {
     const last = await tx
-      .selectFrom('result_entry')
+      .selectFrom(table)
       .select(({ fn }) => fn.max<number | null>('place').as('place'))
       .where('tenant_id', '=', tenant)
       .where('import_id', '=', id)
@@ -86,16 +91,27 @@ export const resultImportStore = (tx: Transaction<Tables>, tenant: TenantId): Re
     return changed;
   };
 
-  const removeEntries = (id: ResultImportId): Promise<number> =>
-    inParts(id, (isInPart) => sql`delete from result_entry e where ${isInPart}`);
+  const removeEntries = async (id: ResultImportId): Promise<void> => {
+    for (const table of ENTRY_TABLES)
+      await inParts(id, (isInPart) => sql`delete from ${sql.table(table)} e where ${isInPart}`, table);
+  };
 
-  const trimEntries = async (isOver: RawBuilder<unknown>, limit: number): Promise<number> => {
+  const trimEntriesOf = async (
+    table: EntryTable,
+    isOver: RawBuilder<unknown>,
+    limit: number,
+  ): Promise<number> => {
     const { numAffectedRows } = await sql`
-      delete from result_entry where ctid = any (array(
-        select e.ctid from result_import i join result_entry e using (tenant_id, import_id)
+      delete from ${sql.table(table)} where ctid = any (array(
+        select e.ctid from result_import i join ${sql.table(table)} e using (tenant_id, import_id)
         where i.tenant_id = ${tenant} and ${isOver} limit ${limit}
       ))`.execute(tx);
     return Number(numAffectedRows ?? 0n);
+  };
+  const trimEntries = async (isOver: RawBuilder<unknown>, limit: number): Promise<number> => {
+    let gone = 0;
+    for (const table of ENTRY_TABLES) gone += await trimEntriesOf(table, isOver, limit - gone);
+    return gone;
   };
   const trimImports = async (isOver: RawBuilder<unknown>, limit: number): Promise<number> => {
     const { numAffectedRows } = await sql`
@@ -110,8 +126,8 @@ export const resultImportStore = (tx: Transaction<Tables>, tenant: TenantId): Re
       await tx
         .insertInto('result_import')
         .values({
-          ...{ tenant_id: tenant, import_id: one.id, by_id: one.by, source: one.source },
-          ...{ file_name: one.fileName, begun_at: one.begunAt },
+          ...{ tenant_id: tenant, import_id: one.id, kind: one.kind, by_id: one.by },
+          ...{ source: one.source, file_name: one.fileName, begun_at: one.begunAt },
           mapping: mapping && JSON.stringify(mapping),
           ...columns(one),
         })

@@ -92,6 +92,18 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
         reps.set(manager, [...(reps.get(manager) ?? []), rep]);
       return reps;
     },
+    managersOf: async (reps) => {
+      const pairs = await tx
+        .selectFrom('rhythm')
+        .select(['manager_id', 'rep_id'])
+        .where('tenant_id', '=', tenant)
+        .where(({ eb }) => eb('rep_id', '=', eb.fn.any(eb.val([...reps]))))
+        .execute();
+      const managers = new Map<PersonId, PersonId[]>();
+      for (const { manager_id: manager, rep_id: rep } of pairs)
+        managers.set(rep, [...(managers.get(rep) ?? []), manager]);
+      return managers;
+    },
     ofMeeting: async (chatId, meetingId) => {
       if (chatId === null && meetingId === null) return [];
       const found = await rows()

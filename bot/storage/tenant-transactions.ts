@@ -12,6 +12,7 @@ import type { Database } from './database.ts';
 import { customerMeetingStore } from './customer-meeting-store.ts';
 import { dealConclusionStore } from './deal-conclusion-store.ts';
 import { dealChangeStore } from './deal-change-store.ts';
+import { dealImportStore } from './deal-import-store.ts';
 import { dealPersonStore } from './deal-person-store.ts';
 import { dealStore } from './deal-store.ts';
 import { waitingPointStore } from './waiting-point-store.ts';
@@ -86,6 +87,7 @@ const storesOf = (
   suggestionSkip: suggestionSkipStore(tx, tenant),
   deal: dealStore(tx, tenant),
   dealChange: dealChangeStore(tx, tenant),
+  dealImport: dealImportStore(tx, tenant),
   dealPerson: dealPersonStore(tx, tenant),
   dealConclusion: dealConclusionStore(tx, tenant),
   customerMeeting: customerMeetingStore(tx, tenant),

@@ -6,6 +6,7 @@ import type { CommitmentStore } from './commitment/commitment-store.ts';
 import type { ConversationStore } from './conversation/conversation-store.ts';
 import type { CustomerMeetingStore } from './customer-meeting/customer-meeting-store.ts';
 import type { DealChangeStore } from './deal/deal-change-store.ts';
+import type { DealImportStore } from './deal/deal-import-store.ts';
 import type { DealPersonStore } from './deal/deal-person-store.ts';
 import type { DealStore } from './deal/deal-store.ts';
 import type { ExpectationStore } from './expectation/expectation-store.ts';
@@ -70,6 +71,7 @@ export type Stores = Readonly<{
   programme: ProgrammeStore;
   deal: DealStore;
   dealChange: DealChangeStore;
+  dealImport: DealImportStore;
   dealPerson: DealPersonStore;
   dealConclusion: DealConclusionStore;
   customerMeeting: CustomerMeetingStore;

@@ -26,7 +26,7 @@ export type ReviewVerdict = Readonly<
   { is: 'alive' } | { is: 'paused'; until: CalendarDay } | { is: 'closed'; outcome: DealOutcome }
 >;
 
-/** The deal after the verdict. An alive one that was paused until now is taken up again. */
+/** The deal after the verdict. An alive one that was paused until now is taken up again, and one that a system no longer had is theirs. */
 export const reviewedDeal = (
   deal: OpenDeal,
   verdict: ReviewVerdict,
@@ -34,7 +34,7 @@ export const reviewedDeal = (
 ): Result<Deal, 'not-open' | 'day-unfit'> => {
   switch (verdict.is) {
     case 'alive':
-      return ok({ ...deal, pausedUntil: null });
+      return ok({ ...deal, pausedUntil: null, goneOn: null });
     case 'paused':
       return setPause(deal, verdict.until, today);
     case 'closed':
@@ -42,8 +42,13 @@ export const reviewedDeal = (
   }
 };
 
-/** The deal as it was before the decision; other changes since stay. */
-export const unreviewedDeal = (deal: Deal, { pausedBefore }: DealReview): Deal => ({
+/** The deal as it was before the decision; other changes since stay. One that a system no longer had is that again, as of today. */
+export const unreviewedDeal = (
+  deal: Deal,
+  { pausedBefore, wanted }: DealReview,
+  today: CalendarDay,
+): Deal => ({
   ...(isOpenDeal(deal) ? deal : resumeDeal(deal)),
   pausedUntil: pausedBefore,
+  goneOn: deal.goneOn ?? (wanted === 'gone' ? today : null),
 });

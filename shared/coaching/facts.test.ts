@@ -40,7 +40,7 @@ test('what stands still is counted until today: what happens until the session n
   const lastActivityOn = addDays(inMidQuarter, -22);
   const sales = {
     ...quiet.sales,
-    open: [{ ...open, lastActivityOn, pausedUntil: null, state: 'open' }],
+    open: [{ ...open, lastActivityOn, pausedUntil: null, customer: null, goneOn: null, state: 'open' }],
   } as const;
   const seenOn = addDays(inMidQuarter, -43);
   const said = (asOf: CalendarDay) =>

@@ -15,7 +15,15 @@ const idOf = (number: number) => dealId.parse(uuid(number));
 const aDeal = (number: number, mentioned: Partial<OpenDeal> = {}): OpenDeal => ({
   ...{ id: idOf(number), version: 1, rep: personId.parse(uuid(9)), name: `Affär ${number}`, value: 100 },
   ...{ closesOn: null, createdOn: addDays(on, -60), stage: null, lastActivityOn: addDays(on, -1) },
-  ...{ slips: 0, slippedFrom: null, pausedUntil: null, state: 'open', ...mentioned },
+  ...{
+    slips: 0,
+    slippedFrom: null,
+    pausedUntil: null,
+    customer: null,
+    goneOn: null,
+    state: 'open',
+    ...mentioned,
+  },
 });
 const signals = (facts: Partial<SalesFacts>) =>
   signalsOfSales({ ...noSales, usualCycle: 90, ...facts }, on, on);

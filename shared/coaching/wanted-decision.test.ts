@@ -12,7 +12,15 @@ const uuid = (number: number) => `01890000-0000-7000-8000-${String(number).padSt
 const aDeal = (known: Partial<OpenDeal> = {}, number = 1): OpenDeal => ({
   ...{ id: dealId.parse(uuid(number)), version: 1, rep: personId.parse(uuid(9)), name: 'Scania', value: 310 },
   ...{ closesOn: addDays(on, 60), createdOn: ago(20), stage: null, lastActivityOn: ago(1) },
-  ...{ slips: 0, slippedFrom: null, pausedUntil: null, state: 'open', ...known },
+  ...{
+    slips: 0,
+    slippedFrom: null,
+    pausedUntil: null,
+    customer: null,
+    goneOn: null,
+    state: 'open',
+    ...known,
+  },
 });
 const around: DealSurroundings = { hasNextStep: true, movedOn: ago(1), usualCycle: 90 };
 const wanted = (known: Partial<OpenDeal>, others: Partial<DealSurroundings> = {}) =>
@@ -23,6 +31,7 @@ describe('a deal that', () => {
 
   test.each([
     ['was left until today', { pausedUntil: on }, {}, { reason: 'pause-over' }],
+    ['its system no longer has', { goneOn: ago(2), closesOn: ago(1) }, {}, { reason: 'gone', day: ago(2) }],
     ['should have closed', { closesOn: ago(1) }, {}, { reason: 'passed', day: ago(1) }],
     [
       'closes in thirty days without a next step',

@@ -6,6 +6,7 @@ import type { CalendarDay } from '../domain/time.ts';
 /** Why a deal wants a decision, with the values in the sentence about it (SKETCHES, *Model additions*). */
 export const wantedDecision = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('pause-over') }),
+  z.object({ reason: z.literal('gone'), day: calendarDay }),
   z.object({ reason: z.literal('passed'), day: calendarDay }),
   z.object({ reason: z.literal('soon'), day: calendarDay }),
   z.object({ reason: z.literal('slipped'), n: z.int() }),
@@ -18,7 +19,7 @@ export type WantedDecision = z.output<typeof wantedDecision>;
 
 /** The reasons why a deal wants a decision, in the order of taking them up. */
 export const wantedReasons = [
-  ...(['pause-over', 'passed', 'soon', 'slipped', 'still', 'old', 'bare', 'unknown'] as const),
+  ...(['pause-over', 'gone', 'passed', 'soon', 'slipped', 'still', 'old', 'bare', 'unknown'] as const),
 ] as const satisfies readonly WantedDecision['reason'][];
 export type WantedReason = (typeof wantedReasons)[number];
 
@@ -53,9 +54,10 @@ export const decisionWanted = (
   { hasNextStep, movedOn, usualCycle }: DealSurroundings,
   on: CalendarDay,
 ): WantedDecision | null => {
-  const { closesOn, createdOn, pausedUntil, slips, value } = deal;
+  const { closesOn, createdOn, goneOn, pausedUntil, slips, value } = deal;
   if (isPaused(deal, on)) return null;
   if (pausedUntil !== null) return { reason: 'pause-over' };
+  if (goneOn !== null) return { reason: 'gone', day: goneOn };
   if (closesOn !== null && closesOn < on) return { reason: 'passed', day: closesOn };
   if (closesOn !== null && closesOn <= addDays(on, SOON_DAYS) && !hasNextStep)
     return { reason: 'soon', day: closesOn };

@@ -9,6 +9,8 @@ export const deal = z.object({
   version,
   repId: personId,
   name: z.string(),
+  /** Who buys, where another system says it besides the name. */
+  customer: z.nullable(z.string()),
   /** In kronor, as goals are; null if nobody has said. */
   value: z.nullable(z.number()),
   closesOn: z.nullable(calendarDay),
@@ -20,6 +22,8 @@ export const deal = z.object({
   slips: z.int(),
   /** The day it is taken up again, if it is paused until then. */
   pausedUntil: z.nullable(calendarDay),
+  /** The day from which the system that had it has it no longer. */
+  goneOn: z.nullable(calendarDay),
   state: z.enum(['open', ...dealOutcomes]),
   /** The day it was won, lost or let go. */
   on: z.nullable(calendarDay),

@@ -1,14 +1,24 @@
 import { z } from 'zod/mini';
 import { personId, resultImportId } from '../domain/ids.ts';
-import { IMPORT_ROWS_MAX, METRIC_NAME_MAX, RESULT_MAX, ROWS_A_REQUEST } from '../domain/sales-result.ts';
+import {
+  IMPORT_ROWS_MAX,
+  importKinds,
+  METRIC_NAME_MAX,
+  RESULT_MAX,
+  ROWS_A_REQUEST,
+} from '../domain/sales-result.ts';
 import { calendarDay, instant } from '../domain/time.ts';
 import { rememberedMapping } from '../results/column-mapping.ts';
 import { PERSON_TEXT_MAX, takingFaults } from '../results/file-results.ts';
 import { endpoint } from './endpoint.ts';
+import { dealFault, givenDeal } from './given-deal.ts';
 
 const FILE_NAME_MAX = 200;
 const count = z.int32().check(z.minimum(0));
-const counts = { added: count, changed: count, same: count };
+/** `gone`: open deals that came with an earlier file and aren't in this one. */
+const counts = { added: count, changed: count, same: count, gone: count };
+/** The row's place among those that the file has, from 0. */
+const place = z.int().check(z.minimum(0), z.maximum(IMPORT_ROWS_MAX - 1));
 const one = z.object({ id: resultImportId });
 const personRef = z.object({ id: personId, name: z.string() });
 
@@ -31,6 +41,7 @@ export type TakingFault = z.output<typeof rowFault>;
 
 export const resultImport = z.object({
   id: resultImportId,
+  kind: z.enum(importKinds),
   by: personRef,
   source: z.enum(['file', 'interface']),
   fileName: z.string(),
@@ -65,8 +76,9 @@ export const beginResultImport = endpoint({
   name: 'beginResultImport',
   method: 'POST',
   path: '/api/result-imports',
-  summary: 'Begin to take in a file of results: nothing takes effect before it is applied',
+  summary: 'Begin to take in a file of results or of deals: nothing takes effect before it is applied',
   body: z.object({
+    kind: z._default(z.enum(importKinds), 'results'),
     fileName: z.string().check(z.trim(), z.minLength(1), z.maxLength(FILE_NAME_MAX)),
     /** How its columns are understood, for the next file with the same titles. */
     understood: z.nullable(rememberedMapping),
@@ -82,16 +94,22 @@ export const addResultRows = endpoint({
   summary: `Send rows of a file, at most ${ROWS_A_REQUEST} at a time; the same rows again add nothing`,
   params: one,
   body: z.object({
-    rows: z
-      .array(
-        z.extend(givenResult, {
-          /** The row's place among those that the file has, from 0. */
-          place: z.int().check(z.minimum(0), z.maximum(IMPORT_ROWS_MAX - 1)),
-        }),
-      )
-      .check(z.minLength(1), z.maxLength(ROWS_A_REQUEST)),
+    rows: z.array(z.extend(givenResult, { place })).check(z.minLength(1), z.maxLength(ROWS_A_REQUEST)),
   }),
   reply: z.object({ faults: z.array(z.object({ place: z.int(), fault: rowFault })) }),
+  refusals: { 409: ['import-over'] },
+});
+
+export const addDealRows = endpoint({
+  name: 'addDealRows',
+  method: 'POST',
+  path: '/api/result-imports/:id/deals',
+  summary: `Send rows of a file of deals, at most ${ROWS_A_REQUEST} at a time; the same rows again add nothing`,
+  params: one,
+  body: z.object({
+    rows: z.array(z.extend(givenDeal, { place })).check(z.minLength(1), z.maxLength(ROWS_A_REQUEST)),
+  }),
+  reply: z.object({ faults: z.array(z.object({ place: z.int(), fault: dealFault })) }),
   refusals: { 409: ['import-over'] },
 });
 
@@ -101,7 +119,14 @@ export const checkResultImport = endpoint({
   path: '/api/result-imports/:id',
   summary: 'What the rows sent so far would do: how many are new, changed, or the same as what is there',
   params: one,
-  reply: z.object({ id: resultImportId, counts: z.object(counts) }),
+  /** Whether a file of deals has all that its reps have: with rows that can't be read nothing is said to be gone. */
+  query: z.object({ whole: z.optional(z.literal('no')) }),
+  reply: z.object({
+    id: resultImportId,
+    counts: z.object(counts),
+    /** Rows that fit in none of what there is already. */
+    faults: z.array(z.object({ place: z.int(), fault: dealFault })),
+  }),
   refusals: { 409: ['import-over'] },
 });
 
@@ -111,8 +136,12 @@ export const applyResultImport = endpoint({
   path: '/api/result-imports/:id/apply',
   summary: 'Let all rows of an import take effect at once; once they have, it does nothing more',
   params: one,
-  /** How many rows of the file were left out. */
-  body: z.object({ faults: z._default(count, 0) }),
+  body: z.object({
+    /** How many rows of the file were left out. */
+    faults: z._default(count, 0),
+    /** Whether a file of deals has all that its reps have. */
+    isWhole: z._default(z.boolean(), true),
+  }),
   reply: resultImport,
   refusals: { 409: ['import-over'] },
 });

@@ -10,7 +10,14 @@ const id = '01890000-0000-7000-8000-000000000001';
 const deal: Deal = {
   ...{ id: dealId.parse(id), version: 1, rep: personId.parse(id), state: 'open', name: 'Volvo' },
   ...{ value: 420_000, closesOn: toDay('2026-12-18'), createdOn: toDay('2026-09-01'), stage: 'proposal' },
-  ...{ lastActivityOn: toDay('2026-11-20'), slips: 0, slippedFrom: null, pausedUntil: null },
+  ...{
+    lastActivityOn: toDay('2026-11-20'),
+    slips: 0,
+    slippedFrom: null,
+    pausedUntil: null,
+    customer: null,
+    goneOn: null,
+  },
 };
 const corrected = (change: DealCorrection) =>
   changedParts(deal, correctDeal(deal, change, toDay('2026-12-03')));

@@ -11,7 +11,15 @@ const uuid = (number: number) => `01890000-0000-7000-8000-${String(number).padSt
 const aDeal = (mentioned: Partial<OpenDeal> = {}): OpenDeal => ({
   ...{ id: dealId.parse(uuid(1)), version: 1, rep: personId.parse(uuid(9)), name: 'Volvo', value: 100 },
   ...{ closesOn: toDay('2026-12-01'), createdOn: before, stage: null, lastActivityOn: before },
-  ...{ slips: 0, slippedFrom: null, pausedUntil: null, state: 'open', ...mentioned },
+  ...{
+    slips: 0,
+    slippedFrom: null,
+    pausedUntil: null,
+    customer: null,
+    goneOn: null,
+    state: 'open',
+    ...mentioned,
+  },
 });
 const closing = (deal: Deal, day: string | null) =>
   correctDeal(deal, { closesOn: day === null ? null : toDay(day) }, today);

@@ -12,13 +12,15 @@ export type DealStage = (typeof dealStages)[number];
 export const dealOutcomes = ['won', 'lost', 'let-go'] as const;
 export type DealOutcome = (typeof dealOutcomes)[number];
 
-/** A rep's deal, entered by hand. Parts that nobody has given are null: only the name is required. */
+/** A rep's deal, entered by hand or brought by another system. Parts that nobody has given are null: only the name is required. */
 export type Deal = Readonly<{
   id: DealId;
   version: number;
   rep: PersonId;
   /** What the two call it, most often the customer's name. */
   name: string;
+  /** Who buys, where a system says it besides the name. */
+  customer: string | null;
   /** In kronor, as goals are. */
   value: number | null;
   closesOn: CalendarDay | null;
@@ -32,6 +34,8 @@ export type Deal = Readonly<{
   slippedFrom: CalendarDay | null;
   /** The day it is taken up again, if the two have agreed to leave it until then. */
   pausedUntil: CalendarDay | null;
+  /** The day from which the system that had it has it no longer: a person decides what that means. */
+  goneOn: CalendarDay | null;
 }> &
   Readonly<{ state: 'open' } | { state: DealOutcome; on: CalendarDay }>;
 
@@ -82,6 +86,7 @@ export const resumeDeal = ({
   version,
   rep,
   name,
+  customer,
   value,
   closesOn,
   createdOn,
@@ -90,9 +95,10 @@ export const resumeDeal = ({
   slips,
   slippedFrom,
   pausedUntil,
+  goneOn,
 }: Deal): OpenDeal => ({
-  ...{ id, version, rep, name, value, closesOn, createdOn, stage, lastActivityOn, slips, slippedFrom },
-  pausedUntil,
+  ...{ id, version, rep, name, customer, value, closesOn, createdOn, stage, lastActivityOn },
+  ...{ slips, slippedFrom, pausedUntil, goneOn },
   state: 'open',
 });
 
@@ -141,10 +147,11 @@ export const largeDeals = (open: readonly OpenDeal[], target: number | null): re
 const USUAL_CYCLE_DAYS = 90;
 const CYCLE_FROM = 3;
 
-/** How many days a rep's deals usually take until they are won: the median. */
+/** How many days a rep's deals usually take until they are won: the median of those known to have taken any. */
 export const usualCycle = (deals: readonly Deal[]): number => {
   const days = deals
     .flatMap((deal) => (deal.state === 'won' ? [daysBetween(deal.createdOn, deal.on)] : []))
+    .filter((taken) => taken > 0)
     .sort((a, b) => a - b);
   return days.length < CYCLE_FROM
     ? USUAL_CYCLE_DAYS

@@ -27,11 +27,23 @@ export type SalesResult = ResultSubject &
 /** A result in a file: its place among those that the file has, from 0. */
 export type ResultEntry = SalesResult & Readonly<{ place: number }>;
 
-export type ResultImportCounts = Readonly<{ added: number; changed: number; same: number; faults: number }>;
+/** `gone`: open deals that came with an earlier file and aren't in this one; no result is ever gone. */
+export type ResultImportCounts = Readonly<{
+  added: number;
+  changed: number;
+  same: number;
+  gone: number;
+  faults: number;
+}>;
 
-/** A file of results, or what another system sent. Its rows are read first, and take effect all at once. */
+/** What an import brings. */
+export const importKinds = ['results', 'deals'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** A file of results or of deals, or what another system sent. Its rows are read first, and take effect all at once. */
 export type ResultImport = Readonly<{
   id: ResultImportId;
+  kind: ImportKind;
   by: PersonId;
   source: 'file' | 'interface';
   fileName: string;
@@ -62,10 +74,10 @@ export const undoableUntil = (one: ResultImport): Instant | null =>
 
 /** The import once its rows have taken effect. */
 export const finishImport = (
-  { id, by, source, fileName, begunAt }: ResultImport,
+  { id, kind, by, source, fileName, begunAt }: ResultImport,
   counts: ResultImportCounts,
   doneAt: Instant,
-): ResultImport => ({ id, by, source, fileName, begunAt, counts, state: 'done', doneAt });
+): ResultImport => ({ id, kind, by, source, fileName, begunAt, counts, state: 'done', doneAt });
 
 /** The import once its effect has been undone. */
 export const undoImport = (

@@ -29,7 +29,15 @@ import { putInCalendar } from '../support/calendar-event.ts';
 import { giveUpMessages } from '../support/give-up-message.ts';
 import { CADENCE, GOAL, THURSDAY, withPoint } from './endpoints-world.ts';
 import { listResultKeys, makeResultKey } from '../../shared/contracts/result-key.ts';
-import { A_FILE, A_KEY, onAppliedResults, onResultImport, resultOf } from './endpoints-result.ts';
+import {
+  A_DEAL_FILE,
+  A_FILE,
+  A_KEY,
+  dealOf,
+  onAppliedResults,
+  onResultImport,
+  resultOf,
+} from './endpoints-result.ts';
 import { beginResultImport } from '../../shared/contracts/result.ts';
 import { aBehaviour, builtInBehaviour, ownBehaviour } from './endpoints-behaviour.ts';
 import {
@@ -715,6 +723,11 @@ export const asked: Readonly<Record<string, Asking>> = {
     const pair = world.pair();
     const { id } = await world.kadens.must(pair.manager, beginResultImport, { body: A_FILE });
     return { by: pair.manager, pair, params: { id }, body: { rows: [resultOf(world, pair.rep)] } };
+  },
+  addDealRows: async (world) => {
+    const pair = world.pair();
+    const { id } = await world.kadens.must(pair.manager, beginResultImport, { body: A_DEAL_FILE });
+    return { by: pair.manager, pair, params: { id }, body: { rows: [dealOf(pair.rep)] } };
   },
   checkResultImport: onResultImport(),
   applyResultImport: onResultImport(),

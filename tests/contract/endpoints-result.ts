@@ -7,6 +7,8 @@ import type { Pair, World } from './endpoints-world.ts';
 /** A file of results, before its rows. */
 export const A_FILE = { fileName: 'resultat-nov.csv', understood: null };
 
+export const A_DEAL_FILE = { ...A_FILE, kind: 'deals' as const, fileName: 'affarer.csv' };
+
 /** A key, by the SHA-256 of a secret that nobody knows. */
 export const A_KEY = { name: 'CRM', digest: 'A'.repeat(43) };
 
@@ -20,6 +22,9 @@ export const resultOf = (_world: World, rep: PersonKey) => {
     ...{ from: '2026-11-01', to: '2026-11-30', value: nth },
   };
 };
+
+/** A deal of that rep's in a file. */
+export const dealOf = (rep: PersonKey) => ({ place: 0, owner: personOf(rep).upn, name: 'Volvo' });
 
 const sent = async (world: World, pair: Pair): Promise<Readonly<{ id: string }>> => {
   const { kadens } = world;
@@ -37,7 +42,15 @@ export const onResultImport =
     return { by: pair.manager, pair, params: { id: (await sent(world, pair)).id }, body };
   };
 
-/** The same, once it has taken effect. */
+/** A file of deals that has taken effect. */
+export const onAppliedDeals = async (world: World): Promise<Asked> => {
+  const pair = world.pair();
+  const { id } = await world.kadens.must(pair.manager, beginResultImport, { body: A_DEAL_FILE });
+  await world.kadens.must(pair.manager, applyResultImport, { params: { id } });
+  return { by: pair.manager, pair, params: { id }, body: { rows: [dealOf(pair.rep)] } };
+};
+
+/** A file of results, once it has taken effect. */
 export const onAppliedResults = async (world: World): Promise<Asked> => {
   const pair = world.pair();
   const { id } = await sent(world, pair);

@@ -10,6 +10,7 @@ import {
   statusesIn,
 } from '../../shared/contracts/endpoint.ts';
 import type { CommonRefusal, Endpoint } from '../../shared/contracts/endpoint.ts';
+import { sendDeals } from '../../shared/contracts/interface/send-deals.ts';
 import { sendResults } from '../../shared/contracts/interface/send-results.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
@@ -196,13 +197,13 @@ describe('every endpoint and every refusal that it declares', () => {
       Object.entries(methods).map(([method, what]) => ({ path, method, ...what })),
     );
     expect(described.map(({ operationId }) => operationId).sort()).toEqual(
-      [...Object.keys(asked), sendResults.name].sort(),
+      [...Object.keys(asked), sendResults.name, sendDeals.name].sort(),
     );
     const ajv = new Ajv({ strict: false, validateFormats: false });
     const validate = (schema: unknown) => ajv.compile(z.record(z.string(), z.json()).parse(schema));
     expect(() => validate(components.schemas.Problem)).not.toThrow();
     for (const { path, method, operationId, parameters, requestBody, responses } of described) {
-      const endpoint = [...endpoints, sendResults].find(({ name }) => name === operationId);
+      const endpoint = [...endpoints, sendResults, sendDeals].find(({ name }) => name === operationId);
       if (!endpoint) throw new Error(`${operationId} is nowhere`);
       expect([method, path]).toEqual([
         endpoint.method.toLowerCase(),

@@ -22,7 +22,10 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['rating'],
   ['cause', 'practice'],
   ['expectation'],
-  ['deal', 'deal_review', 'deal_person', 'deal_change', 'deal_conclusion', 'forecast', 'forecast_word'],
+  [
+    ...['deal', 'deal_origin', 'deal_entry', 'deal_review', 'deal_person', 'deal_change', 'deal_conclusion'],
+    ...['forecast', 'forecast_word'],
+  ],
   ['customer_meeting'],
   ['debrief'],
   // One's own goals, the team's and the company's.

@@ -71,12 +71,14 @@ describe('results of sales, taken in from files', () => {
       added: 2,
       changed: 0,
       same: 0,
+      gone: 0,
       faults: 0,
     });
     expect((await takeIn('maria', period, rows)).counts).toEqual({
       added: 0,
       changed: 0,
       same: 2,
+      gone: 0,
       faults: 0,
     });
     expect(await stored(period)).toEqual([7, 31.5]);
@@ -91,7 +93,7 @@ describe('results of sales, taken in from files', () => {
       { metric: 'Demor', value: 3 },
     ]);
     const { counts } = await kadens.must('maria', checkResultImport, { params: { id } });
-    expect(counts).toEqual({ added: 1, changed: 1, same: 1 });
+    expect(counts).toEqual({ added: 1, changed: 1, same: 1, gone: 0 });
     expect(await stored(period)).toEqual([2, 1]);
     await kadens.must('maria', removeResultImport, { params: { id } });
     expect(await stored(period)).toEqual([2, 1]);
@@ -112,7 +114,7 @@ describe('results of sales, taken in from files', () => {
       { place: 3, fault: 'period-unfit' },
     ]);
     const applied = await kadens.must('maria', applyResultImport, { params: { id }, body: { faults: 3 } });
-    expect(applied.counts).toEqual({ added: 1, changed: 0, same: 0, faults: 3 });
+    expect(applied.counts).toEqual({ added: 1, changed: 0, same: 0, gone: 0, faults: 3 });
     expect(await stored(period)).toEqual([1]);
   });
 

@@ -1,5 +1,6 @@
 import * as result from '../../../shared/contracts/result.ts';
 import {
+  addDealRows,
   addResultRows,
   applyResultImport,
   beginResultImport,
@@ -18,6 +19,7 @@ export const resultRoutes: readonly Route[] = [
   route(result.listResultImports, listResultImports),
   route(result.beginResultImport, beginResultImport),
   route(result.addResultRows, addResultRows),
+  route(result.addDealRows, addDealRows),
   route(result.checkResultImport, checkResultImport),
   route(result.applyResultImport, applyResultImport),
   route(result.undoResultImport, undoResultImport),

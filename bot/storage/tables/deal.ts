@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { ReviewOutcome } from '../../../shared/coaching/deal-review.ts';
 import type { WantedReason } from '../../../shared/coaching/wanted-decision.ts';
 import type { DealPartName } from '../../../shared/domain/deal-change.ts';
@@ -7,12 +8,15 @@ import type {
   DealId,
   DealPersonId,
   PersonId,
+  ResultImportId,
   SessionId,
   TenantId,
 } from '../../../shared/domain/ids.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { impersonal, pairFact, pairText, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
+
+type StoredObject = ColumnType<object | null, string | null, string | null>;
 
 /** Deals, and the sessions that were about them, as PostgreSQL holds them. */
 export type DealTables = {
@@ -33,6 +37,27 @@ export type DealTables = {
     state: string;
     ended_on: CalendarDay | null;
     removed_at: Instant | null;
+    customer: string | null;
+    gone_on: CalendarDay | null;
+  };
+  deal_origin: {
+    tenant_id: TenantId;
+    deal_id: DealId;
+    rep_id: PersonId;
+    deal_key: string;
+    said: ColumnType<object, string, string>;
+  };
+  deal_entry: {
+    tenant_id: TenantId;
+    import_id: ResultImportId;
+    rep_id: PersonId;
+    deal_key: string;
+    place: number;
+    said: StoredObject;
+    deal_id: DealId | null;
+    said_before: StoredObject;
+    before: StoredObject;
+    after: StoredObject;
   };
   deal_review: {
     tenant_id: TenantId;
@@ -89,6 +114,32 @@ export const dealTables = {
       state: rowOf('rep_id'),
       ended_on: rowOf('rep_id'),
       removed_at: rowOf('rep_id'),
+      customer: rowOf('rep_id'),
+      gone_on: rowOf('rep_id'),
+    },
+  },
+  // What a system says of a deal: the rep's, like the deal, and erased with it.
+  deal_origin: {
+    columns: {
+      tenant_id: impersonal,
+      deal_id: impersonal,
+      rep_id: whoseRow,
+      deal_key: rowOf('rep_id'),
+      said: rowOf('rep_id'),
+    },
+  },
+  deal_entry: {
+    columns: {
+      tenant_id: impersonal,
+      import_id: impersonal,
+      rep_id: whoseRow,
+      deal_key: rowOf('rep_id'),
+      place: impersonal,
+      said: rowOf('rep_id'),
+      deal_id: impersonal,
+      said_before: rowOf('rep_id'),
+      before: rowOf('rep_id'),
+      after: rowOf('rep_id'),
     },
   },
   // The two's verdict on a deal in a session: erased with the deal.

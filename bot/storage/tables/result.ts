@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { PersonId, ResultImportId, ResultKeyId, TenantId } from '../../../shared/domain/ids.ts';
+import type { ImportKind } from '../../../shared/domain/sales-result.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { impersonal, participant, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
@@ -31,6 +32,7 @@ export type ResultTables = {
     tenant_id: TenantId;
     import_id: ResultImportId;
     by_id: PersonId;
+    kind: ImportKind;
     source: 'file' | 'interface';
     file_name: string;
     mapping: ColumnType<object | null, string | null, string | null>;
@@ -43,6 +45,7 @@ export type ResultTables = {
     changed: number;
     same: number;
     faults: number;
+    gone: number;
   };
   result_key: {
     tenant_id: TenantId;
@@ -96,6 +99,7 @@ export const resultTables = {
       tenant_id: impersonal,
       import_id: impersonal,
       by_id: participant,
+      kind: ofWhoTookItIn,
       source: ofWhoTookItIn,
       file_name: wordsOfFile,
       mapping: wordsOfFile,
@@ -108,6 +112,7 @@ export const resultTables = {
       changed: ofWhoTookItIn,
       same: ofWhoTookItIn,
       faults: ofWhoTookItIn,
+      gone: ofWhoTookItIn,
     },
   },
   // The organisation's own; that somebody made it stays with it.

@@ -43,7 +43,7 @@ const startDeal = (
 ): OpenDeal => ({
   ...{ id: dealId.parse(newId()), version: 1, rep, state: 'open' },
   ...{ name, value, closesOn, createdOn, stage, lastActivityOn, slips: 0, slippedFrom: null },
-  pausedUntil: null,
+  ...{ customer: null, pausedUntil: null, goneOn: null },
 });
 
 /** Enters a deal; the rep or one of the rep's managers may. It began today, unless another day is given. */

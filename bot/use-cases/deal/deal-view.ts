@@ -7,6 +7,7 @@ export const dealView = (deal: Deal): DealView => ({
   version: deal.version,
   repId: deal.rep,
   name: deal.name,
+  customer: deal.customer,
   value: deal.value,
   closesOn: deal.closesOn,
   createdOn: deal.createdOn,
@@ -14,6 +15,7 @@ export const dealView = (deal: Deal): DealView => ({
   lastActivityOn: deal.lastActivityOn,
   slips: deal.slips,
   pausedUntil: deal.pausedUntil,
+  goneOn: deal.goneOn,
   state: deal.state,
   on: deal.state === 'open' ? null : deal.on,
 });

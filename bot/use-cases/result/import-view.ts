@@ -13,7 +13,7 @@ export const isFinished = (one: ResultImport): one is FinishedImport => one.stat
 const viewOf = (one: FinishedImport, people: People, now: Instant): ResultImportView => {
   const until = undoableUntil(one);
   return {
-    ...{ id: one.id, by: nameOf(people, one.by), source: one.source, fileName: one.fileName },
+    ...{ id: one.id, kind: one.kind, by: nameOf(people, one.by), source: one.source, fileName: one.fileName },
     ...{ state: one.state, doneAt: one.doneAt, counts: one.counts },
     undoableUntil: until !== null && now <= until ? until : null,
     undone: one.state === 'undone' ? { at: one.undoneAt, by: nameOf(people, one.undoneBy) } : null,

@@ -1,8 +1,7 @@
-import type { TakingFault } from '../../../shared/contracts/result.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Uses } from '../stores.ts';
 
-type Match = Readonly<{ id: PersonId } | { fault: TakingFault }>;
+type Match = Readonly<{ id: PersonId } | { fault: 'unknown-person' | 'several-people' }>;
 
 /**
  * Finds people by what a file calls them: an address, or a name that only one person within reach has. Somebody out of reach is answered

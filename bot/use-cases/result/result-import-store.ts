@@ -6,10 +6,10 @@ import type { Trim } from '../retention/trim.ts';
 /** Somebody's results of one metric: what an import has changed. */
 export type TouchedResult = Readonly<{ person: PersonId; metric: string }>;
 
-/** What takes effect of an import: all but the faults. */
-export type EntryCounts = Omit<ResultImportCounts, 'faults'>;
+/** What takes effect of an import of results. */
+export type EntryCounts = Omit<ResultImportCounts, 'faults' | 'gone'>;
 
-/** The imports of results, and their rows until they take effect. */
+/** The imports, and the rows of those of results until they take effect; rows of deals are the `DealImportStore`'s. */
 export type ResultImportStore = Readonly<{
   begin: (one: ResultImport, mapping: RememberedMapping | null) => Promise<void>;
   find: (id: ResultImportId) => Promise<ResultImport | null>;

@@ -54,13 +54,13 @@ export const undoDealReview: SessionUseCase<
     }>
 > = (context, { id, dealId }) =>
   changeSession(context, id, async (session) => {
-    const { stores, now } = context;
+    const { stores, me, now } = context;
     if (!isOpen(session)) return refuse('session-closed');
     const review = (await stores.deal.reviewsIn(id)).find(({ deal }) => deal === dealId);
     const deal = review && (await stores.deal.lock(dealId));
     if (!review || !deal) return refuse('not-found');
     if (!isOpenDeal(deal) && (await isFull(context, deal.rep))) return refuse('list-full');
-    await stores.deal.save(unreviewedDeal(deal, review), deal.version);
+    await stores.deal.save(unreviewedDeal(deal, review, dayAt(now, me.zone)), deal.version);
     await stores.deal.removeReview(id, dealId);
     const step = review.step && (await stores.commitment.find(review.step));
     if (step && step.session === id && step.state === 'open' && step.version === 1) {

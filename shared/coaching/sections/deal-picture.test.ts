@@ -15,7 +15,15 @@ const rep = personId.parse(uuid(9));
 const aDeal = (number: number, known: Partial<OpenDeal> = {}): OpenDeal => ({
   ...{ id: dealId.parse(uuid(number)), version: 1, rep, name: `Affär ${number}`, value: 100 * number },
   ...{ closesOn: addDays(today, 60), createdOn: addDays(today, -90), stage: null },
-  ...{ lastActivityOn: addDays(today, -2), slips: 0, slippedFrom: null, pausedUntil: null, state: 'open' },
+  ...{
+    lastActivityOn: addDays(today, -2),
+    slips: 0,
+    slippedFrom: null,
+    pausedUntil: null,
+    customer: null,
+    goneOn: null,
+    state: 'open',
+  },
   ...known,
 });
 const factsOf = (open: readonly OpenDeal[], known: Partial<SectionFacts> = {}): SectionFacts => ({

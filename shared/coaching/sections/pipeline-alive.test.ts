@@ -75,7 +75,7 @@ test('what is decided about a deal can be taken back whole', () =>
         const decided = reviewedDeal(deal, verdict, onDay);
         if (!decided.ok) throw new Error(decided.refusal);
         const taken = review(deal.id, { decided: verdict.is, pausedBefore: deal.pausedUntil });
-        expect(unreviewedDeal(decided.value, taken)).toEqual(deal);
+        expect(unreviewedDeal(decided.value, taken, onDay)).toEqual(deal);
       },
     ),
   ));

@@ -20,7 +20,15 @@ export const aDeal = (number: number, known: Partial<OpenDeal> = {}): OpenDeal =
     name: `Affär ${number}`,
   },
   ...{ value: 100 * number, closesOn: addDays(onDay, 60), createdOn: addDays(onDay, -90), stage: null },
-  ...{ lastActivityOn: addDays(onDay, -2), slips: 0, slippedFrom: null, pausedUntil: null, state: 'open' },
+  ...{
+    lastActivityOn: addDays(onDay, -2),
+    slips: 0,
+    slippedFrom: null,
+    pausedUntil: null,
+    customer: null,
+    goneOn: null,
+    state: 'open',
+  },
   ...known,
 });
 

@@ -9,7 +9,15 @@ const id = '00000000-0000-4000-8000-000000000001';
 const deal: DealView = {
   ...{ id: dealId.parse(id), repId: personId.parse(id), version: 3, name: 'Volvo', value: 900_000 },
   ...{ closesOn: toDay('2026-12-18'), createdOn: toDay('2026-10-01'), lastActivityOn: toDay('2026-11-20') },
-  ...{ stage: 'proposal', slips: 1, pausedUntil: null, state: 'open', on: null },
+  ...{
+    stage: 'proposal',
+    slips: 1,
+    pausedUntil: null,
+    customer: null,
+    goneOn: null,
+    state: 'open',
+    on: null,
+  },
 };
 
 describe('a deal that is being typed', () => {

@@ -4,7 +4,7 @@ import { KEYS_MAX } from '../../../shared/domain/result-key.ts';
 import { askAt } from '../../support/empty-database.ts';
 import { asked } from '../endpoints-asked.ts';
 import type { Asking } from '../endpoints-asked.ts';
-import { A_FILE, A_KEY, onAppliedResults, resultOf } from '../endpoints-result.ts';
+import { A_FILE, A_KEY, onAppliedDeals, onAppliedResults, resultOf } from '../endpoints-result.ts';
 import { NEVER } from '../endpoints-world.ts';
 import { asManager } from './asking.ts';
 
@@ -38,6 +38,7 @@ export const resultRefused: Readonly<Record<string, Readonly<Record<string, Aski
       body: { rows: [resultOf(world, 'ali')] },
     }),
   },
+  addDealRows: { 'import-over': onAppliedDeals },
   checkResultImport: { 'import-over': onAppliedResults },
   removeResultImport: { 'import-over': onAppliedResults },
   applyResultImport: { 'import-over': undone },

@@ -5,7 +5,9 @@ import type { ColumnRule } from '../../../bot/storage/column-rule.ts';
 import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { drop } from '../../../shared/domain/commitment.ts';
 import { replyToExpectation } from '../../../shared/domain/expectation.ts';
-import { resultImportId } from '../../../shared/domain/ids.ts';
+import { dealFromStatement } from '../../../shared/domain/deal-statement.ts';
+import { recordOf } from '../../../shared/domain/deal-record.ts';
+import { dealId, resultImportId } from '../../../shared/domain/ids.ts';
 import { goalTermsOf } from '../../../shared/domain/goal-terms.ts';
 import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
 import type { Stores } from '../../../bot/use-cases/stores.ts';
@@ -96,9 +98,18 @@ const erasureOf = (
 /** A file that they took in, with a result of theirs. */
 const takeInResult = async (stores: Stores, person: PersonId, word: string): Promise<void> => {
   const id = resultImportId.parse(v7());
-  const counts = { added: 1, changed: 0, same: 0, faults: 0 };
+  const counts = { added: 1, changed: 0, same: 0, gone: 0, faults: 0 };
   await stores.resultImport.begin(
-    { id, by: person, source: 'file', fileName: word, begunAt: NOW, counts, state: 'reading' },
+    {
+      id,
+      kind: 'results',
+      by: person,
+      source: 'file',
+      fileName: word,
+      begunAt: NOW,
+      counts,
+      state: 'reading',
+    },
     { titles: [word], mapping: { uses: [{ as: 'nothing' }], decimal: ',', period: null } },
   );
   const row = {
@@ -113,6 +124,26 @@ const takeInResult = async (stores: Stores, person: PersonId, word: string): Pro
   };
   await stores.resultImport.addEntries(id, [row]);
   await stores.resultImport.apply(id);
+};
+
+/** A file that they took in, with a deal of theirs. */
+const takeInDeal = async (stores: Stores, person: PersonId, word: string): Promise<void> => {
+  const id = resultImportId.parse(v7());
+  const counts = { added: 1, changed: 0, same: 0, gone: 0, faults: 0 };
+  await stores.resultImport.begin(
+    { id, kind: 'deals', by: person, source: 'file', fileName: word, begunAt: NOW, counts, state: 'reading' },
+    null,
+  );
+  const said = {
+    ...{ name: word, customer: word, value: 1, stage: null, state: null },
+    ...{ closesOn: TODAY, createdOn: TODAY, lastActivityOn: TODAY },
+  };
+  const row = { place: 0, rep: person, key: `name:${word}`, said };
+  const deal = dealFromStatement({ id: dealId.parse(v7()), rep: person }, said, TODAY);
+  await stores.dealImport.addEntries(id, [row]);
+  const [before, after] = [recordOf(deal), recordOf(deal)];
+  await stores.deal.insert(deal);
+  await stores.dealImport.put(id, [{ ...row, deal, saidBefore: said, before, after }]);
 };
 
 describe('erasing somebody by the rules', () => {
@@ -181,6 +212,7 @@ describe('erasing somebody by the rules', () => {
           { goal: goal.id, asOf: TODAY, source: 'hand', value: 1, cases: null, by: other, at: NOW },
         ]);
         await takeInResult(stores, person, word);
+        await takeInDeal(stores, person, word);
         await stores.goalChange.insert({
           ...{ goal: goal.id, version: 1, owner: person, by: other, at: NOW, answer: null },
           ...{ was: null, became: goalTermsOf(goal), reason: `${word}, between-us` },

@@ -48,6 +48,8 @@ test('what was come to about a deal is read by the pair that came to it, and by 
     ...{ id: dealId.parse(v7()), version: 1, rep: ours.rep, state: 'open', name: 'Volvo', value: null },
     ...{ closesOn: null, createdOn: TODAY, stage: null, lastActivityOn: TODAY, slips: 0, slippedFrom: null },
     pausedUntil: null,
+    customer: null,
+    goneOn: null,
   };
   await room.run(async (stores) => {
     await stores.rhythm.insert(other);

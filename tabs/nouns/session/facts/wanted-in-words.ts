@@ -7,6 +7,7 @@ export const wantedInWords = ({ say, day }: Pick<Words, 'say' | 'day'>, wanted: 
     case 'pause-over':
     case 'bare':
       return say(`facts.deal.wants.${wanted.reason}`);
+    case 'gone':
     case 'passed':
     case 'soon':
       return say(`facts.deal.wants.${wanted.reason}`, { day: day(wanted.day) });

@@ -65,7 +65,7 @@ export const privacy: AboutText = {
           ],
           ['Expectations: what, who said it, and what the other answered', 'The two of you'],
           [
-            'Deals: name, value, day, how far they have come, when something last happened, whether the day was moved, who changed what last, until when it is left, who at the customer decides and whether they have been met (name, part and day, no more), what you decided and came to about it in a session and how sure of it you have said you are in a forecast',
+            'Deals: name, customer, value, day, how far they have come, when something last happened, whether the day was moved, who changed what last, until when it is left, who at the customer decides and whether they have been met (name, part and day, no more), what you decided and came to about it in a session and how sure of it you have said you are in a forecast; of one from a file or another system what that said last, and for 30 days what was there before',
             'The rep and the rep’s manager',
           ],
           [
@@ -90,7 +90,7 @@ export const privacy: AboutText = {
             'The rep and the rep’s manager; whoever loaded the file, leaders and administrators can undo it',
           ],
           [
-            'Who has loaded results, when, from which file, what its columns were called and how many rows it had, and who has made a key for another system',
+            'Who has loaded results or deals, when, from which file, what its columns were called and how many rows it had, and who has made a key for another system',
             'Whoever loaded it, leaders and administrators',
           ],
           [
@@ -146,7 +146,7 @@ export const privacy: AboutText = {
       text: [
         'In the database your server uses, in the country where you or your supplier have put it. Microsoft receives what sign-in, calendar booking and chat need, and your next steps if you have chosen to have them in To Do.',
         'What you have typed and not saved, and what you have pressed without a network, is kept in the window on your computer, private notes too, until it is saved or the window is closed.',
-        'What is over (closed sessions with what was written in them, promises that are done or dropped, ratings, earlier expectations, deals that are decided, customer meetings, goals and results whose period has ended) is removed after three years, unless the administrator has chosen one, two or five. A shorter term holds from a day after it was chosen. Kadens also deletes receipts of what has been carried out after 7 days, what the bot has sent after 90 and the log of who has looked, and of who has loaded results, and the overview’s months, after 400. A file of results that somebody began to load and left is deleted after a day. A deal or a customer meeting that somebody has removed is seen no more, and deleted after a day.',
+        'What is over (closed sessions with what was written in them, promises that are done or dropped, ratings, earlier expectations, deals that are decided, customer meetings, goals and results whose period has ended) is removed after three years, unless the administrator has chosen one, two or five. A shorter term holds from a day after it was chosen. Kadens also deletes receipts of what has been carried out after 7 days, what the bot has sent after 90 and the log of who has looked, and of who has loaded a file, and the overview’s months, after 400. A file that somebody began to load and left is deleted after a day. A deal or a customer meeting that somebody has removed is seen no more, and deleted after a day.',
       ],
     },
     {

@@ -62,7 +62,7 @@ export const privacy: AboutText = {
           ],
           ['Förväntningar: vad, vem som sa det, och vad den andra svarade', 'Ni två'],
           [
-            'Affärer: namn, värde, dag, hur långt de kommit, när något senast hände, om dagen har flyttats, vem som ändrade vad senast, till när den är pausad, vilka hos kunden som beslutar och om de är träffade (namn, del och dag, inte mer), vad ni bestämt och kommit fram till om den i ett samtal och hur säker du sagt att du är på den i en prognos',
+            'Affärer: namn, kund, värde, dag, hur långt de kommit, när något senast hände, om dagen har flyttats, vem som ändrade vad senast, till när den är pausad, vilka hos kunden som beslutar och om de är träffade (namn, del och dag, inte mer), vad ni bestämt och kommit fram till om den i ett samtal och hur säker du sagt att du är på den i en prognos; av den som kommer ur en fil eller ett annat system vad det sa sist, och i 30 dagar vad som stod förut',
             'Säljaren och säljarens chef',
           ],
           [
@@ -87,7 +87,7 @@ export const privacy: AboutText = {
             'Säljaren och säljarens chef; den som läste in filen, ledare och administratörer kan ångra den',
           ],
           [
-            'Vem som har läst in resultat, när, ur vilken fil, vad kolumnerna hette och hur många rader det var, och vem som har gjort en nyckel åt ett annat system',
+            'Vem som har läst in resultat eller affärer, när, ur vilken fil, vad kolumnerna hette och hur många rader det var, och vem som har gjort en nyckel åt ett annat system',
             'Den som läste in, ledare och administratörer',
           ],
           [
@@ -143,7 +143,7 @@ export const privacy: AboutText = {
       text: [
         'I den databas som er server använder, i det land där ni eller er leverantör har ställt den. Till Microsoft går det som behövs för inloggning, kalenderbokning och chatt, och dina nästa steg om du har valt att ha dem i To Do.',
         'Det du har skrivit och inte sparat, och det du har tryckt på utan nät, ligger i fönstret på din dator, också egna anteckningar, tills det är sparat eller fönstret stängs.',
-        'Det som är över (avslutade samtal med det som skrivits i dem, löften som är klara eller strukna, bedömningar, tidigare förväntningar, avgjorda affärer, kundmöten, mål och resultat vars period är slut) tas bort efter tre år, om inte administratören har valt ett, två eller fem. En kortare tid börjar gälla ett dygn efter att den valts. Kadens gallrar också kvitton på utförda begäranden efter 7 dagar, det boten har skickat efter 90 och loggen över vem som har tittat eller läst in resultat, liksom översiktens månader, efter 400. En resultatfil som någon började läsa in och lämnade tas bort efter ett dygn. En affär eller ett kundmöte som någon har tagit bort syns inte längre och raderas efter ett dygn.',
+        'Det som är över (avslutade samtal med det som skrivits i dem, löften som är klara eller strukna, bedömningar, tidigare förväntningar, avgjorda affärer, kundmöten, mål och resultat vars period är slut) tas bort efter tre år, om inte administratören har valt ett, två eller fem. En kortare tid börjar gälla ett dygn efter att den valts. Kadens gallrar också kvitton på utförda begäranden efter 7 dagar, det boten har skickat efter 90 och loggen över vem som har tittat eller läst in något, liksom översiktens månader, efter 400. En fil som någon började läsa in och lämnade tas bort efter ett dygn. En affär eller ett kundmöte som någon har tagit bort syns inte längre och raderas efter ett dygn.',
       ],
     },
     {

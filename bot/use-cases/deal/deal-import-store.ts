@@ -1,0 +1,64 @@
+import type { DealRecord } from '../../../shared/domain/deal-record.ts';
+import type { DealStatement } from '../../../shared/domain/deal-statement.ts';
+import type { Deal } from '../../../shared/domain/deal.ts';
+import type { DealId, PersonId, ResultImportId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { DealSourceChange } from './deal-source.ts';
+
+/** A deal that a system speaks of: known from what it said before, or, if null, written by hand under the same name. */
+export type KnownDeal = Readonly<{ deal: Deal; said: DealStatement | null; isRemoved: boolean }>;
+
+/** What a change does to a deal. */
+export type DealEffect = DealSourceChange &
+  Readonly<{
+    deal: Deal;
+    saidBefore: DealStatement | null;
+    /** Null for a deal that only came with this change. */
+    before: DealRecord | null;
+    after: DealRecord;
+  }>;
+
+/** An effect of an import that is being undone, with the deal as it is now and the effect that came on top of it. */
+export type UndoableEffect = Readonly<{
+  deal: Deal;
+  /** What the system said last, if it is still what the import brought. */
+  isLastSaid: boolean;
+  saidBefore: DealStatement | null;
+  before: DealRecord | null;
+  after: DealRecord;
+  next: Readonly<{ import: ResultImportId; before: DealRecord | null }> | null;
+  /** Whether people have written anything about it since: it is then theirs too. */
+  isWrittenAbout: boolean;
+}>;
+
+/** An undone effect: the deal as it becomes (null takes it away), and what the next effect now comes on top of. */
+export type UndoneEffect = Pick<UndoableEffect, 'deal' | 'isLastSaid' | 'saidBefore' | 'next'> &
+  Readonly<{ becomes: Deal | null; isNew: boolean }>;
+
+/** The rows of imports of deals, and what systems said of deals last. */
+export type DealImportStore = Readonly<{
+  /** Adds rows, and returns the places of those whose deal an earlier row of the import has. A repetition adds nothing. */
+  addEntries: (id: ResultImportId, entries: readonly DealSourceChange[]) => Promise<readonly number[]>;
+  /** The rows from that place on. */
+  entriesFrom: (id: ResultImportId, place: number, most: number) => Promise<readonly DealSourceChange[]>;
+  /** Open deals of the reps in the import that came from a system and aren't in it, by their ids, after that one. */
+  goneAfter: (
+    id: ResultImportId,
+    after: DealId | null,
+    most: number,
+  ) => Promise<readonly Readonly<{ id: DealId; rep: PersonId; key: string }>[]>;
+  /** The deals that those changes are about, by rep and key, with their rows locked until the transaction ends. */
+  known: (
+    changes: readonly DealSourceChange[],
+  ) => Promise<readonly (KnownDeal & Readonly<{ place: number }>)[]>;
+  /** How many open deals those reps have. */
+  openCounts: (reps: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, number>>;
+  /** Stores the deals, what was said of them, and the effects for when the import is undone. */
+  put: (id: ResultImportId, effects: readonly DealEffect[]) => Promise<void>;
+  /** Deletes the rows of an import that changed nothing. */
+  removeIdle: (id: ResultImportId) => Promise<void>;
+  /** What an import has changed, some at a time: the latest of its effects that aren't undone yet. */
+  undoable: (id: ResultImportId, most: number) => Promise<readonly UndoableEffect[]>;
+  /** Stores what has been undone, and deletes the import's rows of it. */
+  undo: (id: ResultImportId, effects: readonly UndoneEffect[], now: Instant) => Promise<void>;
+}>;

@@ -1,0 +1,46 @@
+import { takeBack, recordOf, withRecord } from '../../../shared/domain/deal-record.ts';
+import type { PersonId, ResultImportId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { Uses } from '../stores.ts';
+import type { UndoableEffect, UndoneEffect } from './deal-import-store.ts';
+
+/** How many effects are undone at a time. */
+const AT_ONCE = 1_000;
+
+/**
+ * An effect taken out of the chain: what came on top of it now comes on top of what was before, and the deal keeps what somebody has
+ * changed since. A deal that came with the import goes with it, unless a later one has it too, or people have written about it.
+ */
+export const undoEffect = (effect: UndoableEffect): UndoneEffect => {
+  const { deal, before, after, next, isWrittenAbout, ...rest } = effect;
+  if (before === null) {
+    const stays = next !== null || isWrittenAbout;
+    return {
+      ...rest,
+      deal,
+      isNew: true,
+      becomes: stays ? deal : null,
+      next: next && { ...next, before: null },
+    };
+  }
+  const without = next?.before && takeBack(next.before, { before, after });
+  return {
+    ...{ ...rest, deal, isNew: false },
+    becomes: withRecord(deal, takeBack(recordOf(deal), { before, after })),
+    next: next && { ...next, before: without ?? null },
+  };
+};
+
+/** Puts back the deals that an import has changed, and returns whose they are. */
+export const undoDeals = async (
+  { stores, now }: Readonly<{ stores: Uses<{ dealImport: 'undo' | 'undoable' }>; now: Instant }>,
+  id: ResultImportId,
+): Promise<readonly PersonId[]> => {
+  const reps = new Set<PersonId>();
+  for (;;) {
+    const effects = await stores.dealImport.undoable(id, AT_ONCE);
+    if (effects.length === 0) return [...reps];
+    for (const { deal } of effects) reps.add(deal.rep);
+    await stores.dealImport.undo(id, effects.map(undoEffect), now);
+  }
+};
