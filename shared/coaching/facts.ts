@@ -9,6 +9,7 @@ import type { Practice } from './practice.ts';
 import type { ReasonValues, Signal, SignalId } from './reasons.ts';
 import { noSales, signalsOfSales } from './sales-facts.ts';
 import type { SalesFacts } from './sales-facts.ts';
+import type { ConversionFall } from './stage-conversion.ts';
 
 /**
  * The facts about a rep from which a session's type is chosen, whatever they were read from. A source that is not connected gives no facts,
@@ -32,6 +33,8 @@ export type RepFacts = Readonly<{
   pastForecast: PastForecast | null;
   /** How far off a forecast of the latest past period was, by the rep's results. */
   forecastError: ForecastError | null;
+  /** The stage from which fewer of the rep's deals go on than before. */
+  conversionFall: ConversionFall | null;
   /** The state of each behaviour that the rep practises or has been rated on. */
   practices: readonly Practice[];
   /** The last day that an observation was written down; if none ever was, the day from which one could have been. */
@@ -45,6 +48,7 @@ export const noFacts: RepFacts = {
   sales: noSales,
   pastForecast: null,
   forecastError: null,
+  conversionFall: null,
   ...{ practices: [], seenOn: null },
 };
 
@@ -136,6 +140,9 @@ export const signalsOf = (facts: RepFacts, on: CalendarDay): readonly Signal[] =
   ...facts.helpWanted.map(({ commitment, type }) => signal('help', type, { commitment })),
   ...ofPeriods(on, facts.asOf ?? on),
   ...ofPractice(facts, facts.asOf ?? on),
+  ...(facts.conversionFall === null
+    ? []
+    : [signal('skill.conversion', 'skill', { stage: facts.conversionFall.stage })]),
   ...ofGoals(facts),
   ...(facts.slipped >= SLIPPED_MIN
     ? [signal('performance.slipped', 'performance', { n: facts.slipped })]

@@ -9,6 +9,7 @@ import {
 import { lastSeenOn, practicesOf } from '../../../shared/coaching/practice.ts';
 import { recommend } from '../../../shared/coaching/recommend.ts';
 import type { Recommendation, Situation } from '../../../shared/coaching/recommend.ts';
+import { conversionFall } from '../../../shared/coaching/stage-conversion.ts';
 import type { TypeBasis } from '../../../shared/coaching/types-ahead.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { isHelpWanted, isOverdue } from '../../../shared/domain/commitment.ts';
@@ -144,6 +145,7 @@ export const factsOf = async (
     goalPeriods: goals.map(({ from, to }) => ({ from, to })),
     sales,
     forecastError: latestForecastError(errors, today),
+    conversionFall: conversionFall(deals, today),
     pastForecast: pastForecast({ forecasts, goals, deals }, { today, zone: zoneOf(rhythm) }),
     ...(await practiceFacts(stores, rhythm, past, commitments, library, now)),
   };

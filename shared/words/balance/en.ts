@@ -67,7 +67,8 @@ export const en = {
   'balance.because.skill.unseen':
     'nothing has been observed for {weeks, plural, one {# week} other {# weeks}}',
   'balance.because.skill.gap': 'you see “{behaviour}” differently',
-  'balance.because.skill.conversion': 'fewer deals than before move on from {stage}',
+  'balance.because.skill.conversion':
+    'fewer deals than before move on from {stage, select, contact {“Contact”} need {“Need”} proposal {“Proposal”} negotiation {“Negotiation”} agreed {“Agreed”} other {{stage}}}',
   'balance.because.performance.behind': '{goal} is at {pace} of its planned pace',
   'balance.because.performance.at-risk': '{goal} is at {pace} of its planned pace',
   'balance.because.performance.slipped':

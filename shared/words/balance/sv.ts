@@ -65,7 +65,8 @@ export const sv = {
     '”{behaviour}” har inte övats på {weeks, plural, one {# vecka} other {# veckor}}',
   'balance.because.skill.unseen': 'inget har iakttagits på {weeks, plural, one {# vecka} other {# veckor}}',
   'balance.because.skill.gap': 'ni ser olika på ”{behaviour}”',
-  'balance.because.skill.conversion': 'färre affärer än förut går vidare från {stage}',
+  'balance.because.skill.conversion':
+    'färre affärer än förut går vidare från {stage, select, contact {”Kontakt”} need {”Behov”} proposal {”Förslag”} negotiation {”Förhandling”} agreed {”Överens”} other {{stage}}}',
   'balance.because.performance.behind': '{goal} ligger på {pace} av planerad takt',
   'balance.because.performance.at-risk': '{goal} ligger på {pace} av planerad takt',
   'balance.because.performance.slipped':

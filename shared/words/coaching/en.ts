@@ -30,7 +30,8 @@ export const en = {
   'coaching.reason.skill.unseen':
     'No observation has been written down for {weeks, plural, one {# week} other {# weeks}}.',
   'coaching.reason.skill.gap': 'You see “{behaviour}” differently.',
-  'coaching.reason.skill.conversion': 'A smaller share of deals than before moves on from {stage}.',
+  'coaching.reason.skill.conversion':
+    'A smaller share of deals than before moves on from {stage, select, contact {“Contact”} need {“Need”} proposal {“Proposal”} negotiation {“Negotiation”} agreed {“Agreed”} other {{stage}}}.',
   'coaching.reason.performance.behind': '{goal} is at {pace} of its planned pace.',
   'coaching.reason.performance.at-risk': '{goal} is at {pace} of its planned pace.',
   'coaching.reason.performance.slipped':

@@ -27,7 +27,8 @@ export const sv = {
   'coaching.reason.skill.unseen':
     'Ingen iakttagelse har skrivits ned på {weeks, plural, one {# vecka} other {# veckor}}.',
   'coaching.reason.skill.gap': 'Ni ser olika på ”{behaviour}”.',
-  'coaching.reason.skill.conversion': 'En mindre andel affärer än tidigare går vidare från {stage}.',
+  'coaching.reason.skill.conversion':
+    'En mindre andel affärer än tidigare går vidare från {stage, select, contact {”Kontakt”} need {”Behov”} proposal {”Förslag”} negotiation {”Förhandling”} agreed {”Överens”} other {{stage}}}.',
   'coaching.reason.performance.behind': '{goal} ligger på {pace} av planerad takt.',
   'coaching.reason.performance.at-risk': '{goal} ligger på {pace} av planerad takt.',
   'coaching.reason.performance.slipped':
