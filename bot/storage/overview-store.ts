@@ -125,6 +125,35 @@ export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): Overvi
       .values([...members].map((person) => ({ tenant_id: tenant, team_id: team, person_id: person })))
       .execute();
   },
+  addProgramme: async ({ month, manager, members, kept }) => {
+    const group = v7();
+    await tx
+      .insertInto('overview_programme')
+      .values({ ...{ tenant_id: tenant, month, group_id: group, manager_id: manager }, kept })
+      .execute();
+    await tx
+      .insertInto('overview_programme_member')
+      .values([...members].map((person) => ({ tenant_id: tenant, group_id: group, person_id: person })))
+      .execute();
+  },
+  programmeMonths: async () => {
+    const found = await tx
+      .selectFrom('overview_programme as programme')
+      .innerJoin('overview_programme_member as member', (join) =>
+        join
+          .onRef('member.tenant_id', '=', 'programme.tenant_id')
+          .onRef('member.group_id', '=', 'programme.group_id'),
+      )
+      .select(['programme.month', 'programme.manager_id', 'programme.kept'])
+      .select(sql<PersonId[]>`array_agg(member.person_id)`.as('people'))
+      .where('programme.tenant_id', '=', tenant)
+      .groupBy(['programme.tenant_id', 'programme.group_id'])
+      .orderBy('programme.month')
+      .execute();
+    return found.map(({ month, manager_id: manager, kept, people }) => ({
+      ...{ month, manager, kept, members: new Set(people) },
+    }));
+  },
   addChange: async (month, behaviour, { weeks, insight: known, coached, others }) => {
     await tx
       .insertInto('overview_change')

@@ -1,20 +1,21 @@
 import pg from 'pg';
 import { seededRandom } from '../../shared/coaching/insight/seeded-random.ts';
+import { presets } from '../../shared/coaching/presets.ts';
 import { conversationTypes } from '../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import { addDays, addMinutes, dayAt, momentOf, weekdayOf } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant, Weekday } from '../../shared/domain/time.ts';
-import { NORDVIK } from '../people.ts';
+import { NORDVIK, personOf } from '../people.ts';
 import { ZONE } from './hours.ts';
 import { at, cadence } from './team.ts';
 
 /** Managers of other teams, with as many reps each. One team is too small to be shown by itself. */
 const TEAMS = [
-  { manager: 'Karin Åberg', reps: 8, keeps: 0.88 },
-  { manager: 'Jonas Ström', reps: 6, keeps: 0.78 },
-  { manager: 'Fatima Aziz', reps: 7, keeps: 0.84 },
-  { manager: 'Henrik Dahl', reps: 5, keeps: 0.7 },
-  { manager: 'Pär Nyman', reps: 3, keeps: 0.8 },
+  { manager: 'Karin Åberg', reps: 8, keeps: 0.88, follow: 2 },
+  { manager: 'Jonas Ström', reps: 6, keeps: 0.78, follow: 3 },
+  { manager: 'Fatima Aziz', reps: 7, keeps: 0.84, follow: 6 },
+  { manager: 'Henrik Dahl', reps: 5, keeps: 0.7, follow: 2 },
+  { manager: 'Pär Nyman', reps: 3, keeps: 0.8, follow: 1 },
 ] as const;
 const REP_NAMES = ['Alma', 'Bo', 'Cia', 'David', 'Ester', 'Filip', 'Greta', 'Hugo'] as const;
 
@@ -29,7 +30,15 @@ const START = at('10:00');
 const LESS_AT_FIRST = 0.2;
 
 type Row = Readonly<Record<string, unknown>>;
-type Rows = Readonly<{ person: Row[]; rhythm: Row[]; session: Row[]; rating: Row[] }>;
+type Rows = Readonly<
+  Record<'person' | 'rhythm' | 'session' | 'rating' | 'programme' | 'followed_programme', Row[]>
+>;
+
+/** How the company begins with somebody new: every week for three months, then every other. */
+const PHASES = [
+  { ...presets['new-in-role'], months: 3 },
+  { ...presets.established, months: null },
+];
 
 const idOf = (kind: number, nth: number): string =>
   `0c0ffee0-000${kind}-4000-8000-${String(nth).padStart(12, '0')}`;
@@ -46,10 +55,12 @@ const levelIn = (rep: number, week: number, random: () => number): number => {
   return Math.min(5, Math.max(1, Math.round(2 + rise + (random() - 0.5) * 1.2)));
 };
 
+type SampleRep = Readonly<{ rep: number; person: string; manager: string; keeps: number; follows: boolean }>;
+
 /** Everything of one rep: the rhythm, a session a week, and ratings now and then. */
 const addRep = (
   rows: Rows,
-  { rep, person, manager, keeps }: Readonly<{ rep: number; person: string; manager: string; keeps: number }>,
+  { rep, person, manager, keeps, follows }: SampleRep,
   first: CalendarDay,
   random: () => number,
 ): void => {
@@ -61,6 +72,7 @@ const addRep = (
     ...{ ...pair, version: 1, calendar: 'none', started_on: anchor },
     cadence: { ...cadence(1, weekday, START, MINUTES), anchor },
   });
+  if (follows) rows.followed_programme.push({ rhythm_id: rhythm, begun_on: anchor, phases: PHASES });
   for (let week = 0; week < WEEKS; week += 1) {
     const startsAt = momentOf(addDays(anchor, 7 * week), START, ZONE);
     const closedAt = addMinutes(startsAt, MINUTES);
@@ -89,7 +101,12 @@ const addRep = (
 };
 
 const companyRows = (present: Instant): Rows => {
-  const rows: Rows = { person: [], rhythm: [], session: [], rating: [] };
+  const eva = personOf('eva');
+  const rows: Rows = {
+    person: [{ person_id: eva.oid, name: eva.name }],
+    ...{ rhythm: [], session: [], rating: [], followed_programme: [] },
+    programme: [{ version: 1, phases: PHASES, set_by: eva.oid, set_at: present }],
+  };
   const random = seededRandom(7);
   const today = dayAt(present, ZONE);
   const first = addDays(today, 1 - weekdayOf(today) - 7 * WEEKS);
@@ -97,12 +114,12 @@ const companyRows = (present: Instant): Rows => {
   TEAMS.forEach((team, nth) => {
     const manager = idOf(1, 900 + nth);
     rows.person.push({ person_id: manager, name: team.manager });
-    for (const name of REP_NAMES.slice(0, team.reps)) {
+    for (const [place, name] of REP_NAMES.slice(0, team.reps).entries()) {
       const person = idOf(1, rep);
       rows.person.push({ person_id: person, name: `${name} ${team.manager.split(' ')[1] ?? ''}` });
       // One rep of one team has had less than half of what was agreed.
       const keeps = nth === 1 && name === 'Bo' ? 0.1 : team.keeps + 0.1;
-      addRep(rows, { rep, person, manager, keeps }, first, random);
+      addRep(rows, { rep, person, manager, keeps, follows: place < team.follow }, first, random);
       rep += 1;
     }
   });
@@ -123,7 +140,8 @@ export const insertCompany = async (databaseUrl: string, present: Instant): Prom
       const columns = Object.keys(rows[0] ?? {}).join(', ');
       await client.query(
         `insert into ${table} (tenant_id, ${columns})
-         select $1, ${columns} from jsonb_populate_recordset(null::${table}, $2)`,
+         select $1, ${columns} from jsonb_populate_recordset(null::${table}, $2)
+         on conflict do nothing`,
         [NORDVIK, JSON.stringify(rows)],
       );
     }

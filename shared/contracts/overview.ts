@@ -24,6 +24,16 @@ export const overviewTeam = z.object({
 });
 export type OverviewTeam = z.output<typeof overviewTeam>;
 
+/** Those who follow the organisation's start for new reps, and how many of them kept it in a month. */
+const programmeCount = { people: z.int(), kept: z.int() };
+const programmeGroup = z.object({
+  /** Null for those of several teams, who are shown together. */
+  manager: z.nullable(personRef),
+  ...programmeCount,
+  until: month,
+});
+export type ProgrammeGroup = z.output<typeof programmeGroup>;
+
 const range = z.nullable(z.object({ low: z.number(), mid: z.number(), high: z.number() }));
 
 export const overviewChange = z.object({
@@ -58,6 +68,8 @@ export const overview = z.object({
     even: z.nullable(z.object({ count: z.int(), of: z.int() })),
     given: z.array(z.object({ type: conversationType, count: z.int() })),
   }),
+  /** How the start for new reps is kept, of the chosen group or of all; null where the organisation has set none. */
+  programme: z.nullable(z.object({ ...programmeCount, groups: z.array(programmeGroup) })),
   /** What changed in behaviours, those that most people stand behind first: always of everybody. */
   changes: z.array(overviewChange),
 });
@@ -89,6 +101,8 @@ export const getOwnOverview = endpoint({
   reply: z.object({
     /** Null while nothing of the team is shown. */
     team: z.nullable(overviewTeam),
+    /** How the start for new reps was kept in the team; null while that isn't shown of it by itself. */
+    programme: z.nullable(z.object(programmeCount)),
     /** Whether the team is one of the small ones, shown together. */
     isAmongSmall: z.boolean(),
     /** The day from which a leader sees the latest month; null when they do already. */

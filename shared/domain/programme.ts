@@ -44,6 +44,12 @@ export const phaseOn = (
   return phases.at(-1) ?? null;
 };
 
+/** Whether a rhythm gives at least what a phase has: as often or oftener, and as long or longer. */
+export const givesPhase = (
+  { weeks, minutes }: Pick<Cadence, 'weeks' | 'minutes'>,
+  phase: Pick<ProgrammePhase, 'weeks' | 'minutes'>,
+): boolean => weeks <= phase.weeks && minutes >= phase.minutes;
+
 /** Whether a rhythm is as a phase has it: as often, and as long. The mix is the two's own affair. */
 export const keepsPhase = (
   { weeks, minutes }: Pick<Cadence, 'weeks' | 'minutes'>,

@@ -34,7 +34,10 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['goal', 'goal_value', 'goal_change'],
   ['result', 'result_entry'],
   ['result_import', 'result_key'],
-  ['overview_team', 'overview_team_member', 'overview_change_member'],
+  [
+    ...['overview_team', 'overview_team_member', 'overview_change_member'],
+    ...['overview_programme', 'overview_programme_member'],
+  ],
   ['access_log'],
   ['token_cache', 'calendar_watch'],
   ['todo_list', 'todo_task'],

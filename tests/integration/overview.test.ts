@@ -58,6 +58,18 @@ describe('the overview', () => {
     expect(change?.insight.say.slice(0, 2)).toEqual(['change', 'compared']);
   });
 
+  test('says how the start for new reps is kept, of groups of at least five alone', async () => {
+    const { programme, teams } = await seen();
+    expect(programme).toMatchObject({ people: 13, kept: 11 });
+    expect(programme?.groups).toMatchObject([
+      { manager: { name: 'Fatima Aziz' }, people: 6, until: '2026-10-01' },
+      { manager: null, people: 7, until: '2026-10-01' },
+    ]);
+    const jonas = teams.find(({ manager }) => manager?.name === 'Jonas Ström')?.manager?.id ?? '';
+    expect((await seen({ team: jonas })).programme).toEqual({ people: 0, kept: 0, groups: [] });
+    expect((await kadens.must('maria', getOwnOverview)).programme).toBeNull();
+  });
+
   test('names managers, and no rep', async () => {
     const text = JSON.stringify(await kadens.must('eva', getOverview));
     expect(text).toContain('Jonas Ström');
@@ -116,6 +128,25 @@ describe('the overview', () => {
       expect(await behaviours()).not.toContain('asks-open');
       await take(coached);
       expect(await behaviours()).toContain('asks-open');
+    });
+
+    test('does not say how the start is kept by a group of which all but four are their own', async () => {
+      const groups = async () => (await seen()).programme?.groups.map(({ people }) => people);
+      const members = await change(
+        `select distinct person_id as id from overview_programme_member join overview_programme using (tenant_id, group_id)
+         where manager_id is null and month = '2026-10-01' order by 1`,
+        [],
+      );
+      const coach = (manager: string, reps: readonly string[]) =>
+        change('update rhythm set manager_id = $1 where rep_id = any ($2)', [manager, reps]);
+      await change('update rhythm set manager_id = $1 where manager_id = $2', [
+        ...[kadens.idOf('maria'), kadens.idOf('eva')],
+      ]);
+      await coach(kadens.idOf('eva'), members.slice(0, 2));
+      expect(await groups()).toEqual([6, 7]);
+      await coach(kadens.idOf('eva'), members.slice(0, 3));
+      expect(await groups()).toEqual([6]);
+      await coach(kadens.idOf('maria'), members);
     });
 
     test('shows no team of five that they are coached in', async () => {

@@ -31,6 +31,18 @@ export type OverviewTables = {
     team_id: string;
     person_id: PersonId;
   };
+  overview_programme: {
+    tenant_id: TenantId;
+    month: CalendarMonth;
+    group_id: string;
+    manager_id: PersonId | null;
+    kept: number;
+  };
+  overview_programme_member: {
+    tenant_id: TenantId;
+    group_id: string;
+    person_id: PersonId;
+  };
   overview_change: {
     tenant_id: TenantId;
     month: CalendarMonth;
@@ -72,6 +84,18 @@ export const overviewTables = {
   // A nameless stand-in stays a member: without it, the next figures could be compared with these, and tell of whoever was erased.
   overview_team_member: {
     columns: { tenant_id: impersonal, team_id: impersonal, person_id: participant },
+  },
+  overview_programme: {
+    columns: {
+      tenant_id: impersonal,
+      month: impersonal,
+      group_id: impersonal,
+      manager_id: participant,
+      kept: impersonal,
+    },
+  },
+  overview_programme_member: {
+    columns: { tenant_id: impersonal, group_id: impersonal, person_id: participant },
   },
   overview_change: {
     columns: {

@@ -3,7 +3,13 @@ import { FEWEST_SKILL_SESSIONS } from '../../../shared/coaching/overview/behavio
 import { leaderSeesAt } from '../../../shared/coaching/overview/leader-sees-at.ts';
 import { overviewOf, quartersOf } from '../../../shared/coaching/overview/overview-of.ts';
 import type { TeamMonth, TeamOverview } from '../../../shared/coaching/overview/overview-of.ts';
-import type { getOverview as contract, OverviewTeam } from '../../../shared/contracts/overview.ts';
+import { programmeOf } from '../../../shared/coaching/overview/programme-groups.ts';
+import type { ProgrammeOverview } from '../../../shared/coaching/overview/programme-groups.ts';
+import type {
+  getOverview as contract,
+  OverviewTeam,
+  ProgrammeGroup,
+} from '../../../shared/contracts/overview.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import { hidesOthers, hidesPersons } from '../../../shared/domain/disclosure.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
@@ -25,13 +31,28 @@ export const teamView = (people: People, { manager, ...team }: TeamOverview): Ov
   manager: manager === null ? null : nameOf(people, manager),
 });
 
-const byName = ({ manager: one }: OverviewTeam, { manager: other }: OverviewTeam): number =>
+const programmeGroupView = (people: People, group: ProgrammeOverview['groups'][number]): ProgrammeGroup => ({
+  ...group,
+  manager: group.manager === null ? null : nameOf(people, group.manager),
+});
+
+type ShownOfManager = Pick<OverviewTeam, 'manager'>;
+
+const byName = ({ manager: one }: ShownOfManager, { manager: other }: ShownOfManager): number =>
   one === null ? 1 : other === null ? -1 : one.name.localeCompare(other.name);
 
 type OverviewStores = Uses<{
   behaviour: 'all';
-  overview: 'changePartsBeside' | 'changes' | 'months' | 'shownGroups' | 'smallMembers' | 'teams';
+  overview:
+    | 'changePartsBeside'
+    | 'changes'
+    | 'months'
+    | 'programmeMonths'
+    | 'shownGroups'
+    | 'smallMembers'
+    | 'teams';
   person: 'several';
+  programme: 'find';
   rhythm: 'ofManager' | 'ofRep';
 }>;
 
@@ -89,6 +110,31 @@ const withoutOwnGroups = async (
   return months.filter(({ manager }) => !own.has(manager));
 };
 
+/**
+ * How the programme was kept, in the chosen team or in all, without the groups of which what this leader knows of themselves and their own reps,
+ * taken away, would tell of one to four others. Null where the organisation has no programme.
+ */
+const programmeIn = async (
+  { overview, programme }: OverviewStores,
+  known: ReadonlySet<PersonId>,
+  {
+    until,
+    quarter,
+    team,
+  }: Readonly<{ until: CalendarMonth; quarter: CalendarMonth; team?: string | undefined }>,
+): Promise<ProgrammeOverview | null> => {
+  if ((await programme.find()) === null) return null;
+  const months = (await overview.programmeMonths()).filter(({ month }) => month <= until);
+  const shown = months.map(({ members }) => members);
+  const telling = hidesOthers(shown, known) ? new Set<PersonId>() : known;
+  return programmeOf(
+    months
+      .filter(({ manager }) => team === undefined || manager === team)
+      .filter(({ members }) => ![...telling].some((person) => members.has(person))),
+    quarter,
+  );
+};
+
 /** The overview of a quarter, the latest by default, for a leader. */
 export const getOverview = async (
   context: UseCaseContext<OverviewStores>,
@@ -110,7 +156,10 @@ export const getOverview = async (
   if (quarter === undefined) return nothing('few');
   const { teams } = overviewOf(months, quarter);
   const of = overviewOf(ofTeam(months, team), quarter);
-  const managers = await stores.person.several(teams.flatMap(({ manager }) => manager ?? []));
+  const programme = await programmeIn(stores, new Set([me.id, ...reps]), { until, quarter, team });
+  const managers = await stores.person.several(
+    [...teams, ...(programme?.groups ?? [])].flatMap(({ manager }) => manager ?? []),
+  );
   return ok({
     nothing: null,
     shown: {
@@ -120,6 +169,10 @@ export const getOverview = async (
         ...{ people: of.people, share: of.share, before: of.before, even: of.even },
         months: [...of.months],
         given: conversationTypes.map((type) => ({ type, count: of.given[type] })),
+      },
+      programme: programme && {
+        ...programme,
+        groups: programme.groups.map((group) => programmeGroupView(managers, group)).sort(byName),
       },
       changes: await changesUntil(stores, [me.id, ...reps], [until, quarterEnd(quarter)].sort()[0] ?? until),
     },

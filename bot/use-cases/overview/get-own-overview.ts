@@ -20,20 +20,26 @@ export const getOwnOverview = async ({
   me,
   now,
 }: UseCaseContext<
-  Uses<{ overview: 'months' | 'smallMembers' | 'teams'; person: 'several'; rhythm: 'ofManager' }>
+  Uses<{
+    overview: 'months' | 'programmeMonths' | 'smallMembers' | 'teams';
+    person: 'several';
+    rhythm: 'ofManager';
+  }>
 >): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const made = await stores.overview.months();
   const latest = made.at(-1);
-  if (!latest) return ok({ team: null, isAmongSmall: false, leaderSeesFrom: null });
+  if (!latest) return ok({ team: null, programme: null, isAmongSmall: false, leaderSeesFrom: null });
   const from = monthsEarlier(latest.month, OVERVIEW_MONTHS - 1);
   const own = await stores.overview.teams(from, latest.month, me.id);
   const until = own.at(-1)?.month ?? latest.month;
   const [team] = overviewOf(own, quarterStart(until)).teams;
+  const programme = (await stores.overview.programmeMonths()).findLast(({ manager }) => manager === me.id);
   const seesAt = leaderSeesAt(latest.madeAt);
   const reps = (await stores.rhythm.ofManager(me.id)).map(({ rep }) => rep);
   const small = await stores.overview.smallMembers();
   return ok({
     team: team ? teamView(await stores.person.several([me.id]), team) : null,
+    programme: programme ? { people: programme.members.size, kept: programme.kept } : null,
     isAmongSmall: !team && reps.some((rep) => small.has(rep)),
     leaderSeesFrom: seesAt > now ? dayAt(seesAt, me.zone) : null,
   });

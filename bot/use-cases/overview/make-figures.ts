@@ -1,6 +1,7 @@
 import { coachedTeams } from '../../../shared/coaching/overview/coached-teams.ts';
 import type { CoachedTeam } from '../../../shared/coaching/overview/coached-teams.ts';
 import { behaviourChange } from '../../../shared/coaching/overview/behaviour-change.ts';
+import { followingTeams, keepsProgramme } from '../../../shared/coaching/overview/programme-groups.ts';
 import { groupsToShow } from '../../../shared/coaching/overview/shown-groups.ts';
 import type { ShownGroup } from '../../../shared/coaching/overview/shown-groups.ts';
 import { teamFigures } from '../../../shared/coaching/overview/team-figures.ts';
@@ -8,10 +9,12 @@ import {
   monthAfter,
   monthBefore,
   calendarMonthOf,
+  lastDayIn,
   monthsEarlier,
   monthsFrom,
 } from '../../../shared/domain/month.ts';
 import type { CalendarMonth } from '../../../shared/domain/month.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
@@ -20,6 +23,7 @@ import type { Organisation } from '../organisation.ts';
 import { morningOf } from '../commitment/reminders.ts';
 import { askedOn } from '../session/end-session.ts';
 import { measureReps } from './measure-reps.ts';
+import type { MeasuredReps } from './measure-reps.ts';
 
 /** The overview looks back over so many months; what is older is deleted, and counts no longer as shown. */
 export const OVERVIEW_MONTHS = 13;
@@ -45,17 +49,24 @@ type FigureStores = Uses<{
   organisation: true;
   overview:
     | 'addChange'
+    | 'addProgramme'
     | 'addTeam'
     | 'agreedRhythms'
     | 'levels'
     | 'months'
+    | 'programmeMonths'
     | 'shownChanges'
     | 'shownGroups'
     | 'takeMonth';
   outbox: 'add';
   person: 'several';
+  programme: 'followedBy';
   session: 'ofRhythms';
 }>;
+
+/** Whether any of a team's reps is in one of the groups. */
+const isIn = (groups: readonly ShownGroup[], { reps }: CoachedTeam): boolean =>
+  groups.some(({ members }) => reps.some((rep) => members.has(rep)));
 
 /** Has each manager whose team is shown for the first time told so on the next working morning, before a leader sees it. */
 const tellNewlyShown = async (
@@ -65,11 +76,35 @@ const tellNewlyShown = async (
   groups: readonly ShownGroup[],
   now: Instant,
 ): Promise<void> => {
-  const isIn = (some: readonly ShownGroup[], { reps }: CoachedTeam): boolean =>
-    some.some(({ members }) => reps.some((rep) => members.has(rep)));
   const newly = teams.filter((one) => isIn(groups, one) && !isIn(before, one));
   const managers = await stores.person.several(newly.map(({ manager }) => manager));
   await stores.outbox.add([...managers.values()].map((one) => morningOf(one, askedOn(one, now))));
+};
+
+/**
+ * How those who follow the organisation's programme kept it. Their groups stand apart from the teams, and are held to the same rule; of a team that
+ * is in the overview, so that its manager has been told of it.
+ */
+const makeProgramme = async (
+  { overview, programme }: FigureStores,
+  rhythms: readonly Rhythm[],
+  teams: readonly CoachedTeam[],
+  months: MeasuredReps['months'],
+  month: CalendarMonth,
+): Promise<void> => {
+  const last = lastDayIn(month);
+  const followed = await programme.followedBy(rhythms.map(({ id }) => id));
+  const keeping = new Map<PersonId, boolean>();
+  for (const one of followed.filter(({ begunOn }) => begunOn <= last)) {
+    const rhythm = rhythms.find(({ id }) => id === one.rhythm);
+    const own = rhythm && months.get(rhythm.rep);
+    if (own && rhythm.cadence) keeping.set(rhythm.rep, keepsProgramme(one, rhythm.cadence, own, last));
+  }
+  const shown = await overview.programmeMonths();
+  for (const group of groupsToShow(followingTeams(teams, new Set(keeping.keys())), shown)) {
+    const kept = [...group.members].filter((rep) => keeping.get(rep) === true).length;
+    await overview.addProgramme({ ...group, month, kept });
+  }
 };
 
 const makeMonth = async (
@@ -89,6 +124,8 @@ const makeMonth = async (
     await overview.addTeam(month, group, teamFigures(reps));
   }
   await tellNewlyShown(stores, teams, before, groups, now);
+  const inOverview = teams.filter((team) => isIn([...before, ...groups], team));
+  await makeProgramme(stores, rhythms, inOverview, months, month);
   const shown = await overview.shownChanges();
   for (const [behaviour, reps] of practising) {
     const own = shown.filter((one) => one.behaviour === behaviour).map(({ members }) => members);

@@ -1,5 +1,6 @@
 import type { BehaviourChange } from '../../../shared/coaching/overview/behaviour-change.ts';
 import type { TeamMonth } from '../../../shared/coaching/overview/overview-of.ts';
+import type { ProgrammeMonth } from '../../../shared/coaching/overview/programme-groups.ts';
 import type { ShownGroup } from '../../../shared/coaching/overview/shown-groups.ts';
 import type { TeamFigures } from '../../../shared/coaching/overview/team-figures.ts';
 import type { Membership } from '../../../shared/domain/disclosure.ts';
@@ -32,6 +33,9 @@ export type OverviewStore = Readonly<{
   /** When figures were first made of a group that any of the manager's reps is in; null while none have been. */
   firstShownOf: (manager: PersonId) => Promise<Instant | null>;
   addTeam: (month: CalendarMonth, group: ShownGroup, figures: TeamFigures) => Promise<void>;
+  addProgramme: (group: ProgrammeMonth) => Promise<void>;
+  /** Every group of whom it has been shown how the programme was kept, the latest last. */
+  programmeMonths: () => Promise<readonly ProgrammeMonth[]>;
   addChange: (month: CalendarMonth, behaviour: string, change: BehaviourChange) => Promise<void>;
   /** The figures from one month to another, both included, of all groups or of one manager's team. */
   teams: (from: CalendarMonth, until: CalendarMonth, manager?: PersonId) => Promise<readonly TeamMonth[]>;

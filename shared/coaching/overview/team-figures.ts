@@ -22,7 +22,7 @@ export type TeamFigures = Readonly<{
 }>;
 
 /** Even is a lowest share of at least half (the model's `overview`). */
-const EVEN_FROM = 0.5;
+export const EVEN_FROM = 0.5;
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 

@@ -29,6 +29,14 @@ export const en = {
   'overview.even.is': 'Yes',
   'overview.even.isnt': 'No',
   'overview.even.unknown': 'Too new',
+  'overview.programme': 'Is the start for new reps kept?',
+  'overview.programme.kept':
+    'Of {people} reps who follow the start, {kept} kept it in {month}: at least as often and as long, and with at least half of the sessions held.',
+  'overview.programme.few': 'Too few reps follow the start to show it (at least five).',
+  'overview.programme.table': 'Reps who keep the start, in the latest month',
+  'overview.programme.follow': 'Follow the start',
+  'overview.programme.keep': 'Keep it',
+  'overview.programme.several': 'From several teams',
   'overview.changed': 'Has anything changed?',
   'overview.changed.none':
     'Too few to say anything about yet. It takes ratings before and after, of at least five who have had at least three skill sessions.',
@@ -69,6 +77,7 @@ export const en = {
   'overview.own.none': 'How much took place in {month} cannot be said: too few had sessions planned.',
   'overview.own.even': 'Everyone got at least half of what was agreed.',
   'overview.own.uneven': 'Not everyone got half of what was agreed.',
+  'overview.own.programme': 'Of {people} reps who follow the company’s start, {kept} keep it.',
   'overview.own.first': 'You see it first. Whoever leads sales sees it from {day}.',
   'overview.own.seen': 'Whoever leads sales sees the same, but never one rep.',
   'overview.own.small':

@@ -29,6 +29,14 @@ export const sv = {
   'overview.even.is': 'Ja',
   'overview.even.isnt': 'Nej',
   'overview.even.unknown': 'För nytt',
+  'overview.programme': 'Hålls starten för nya säljare?',
+  'overview.programme.kept':
+    'Av {people} säljare som följer starten håller {kept} den i {month}: minst så ofta och så länge, och minst hälften av samtalen blev av.',
+  'overview.programme.few': 'För få säljare följer starten för att visa det (minst fem).',
+  'overview.programme.table': 'Säljare som håller starten, i den senaste månaden',
+  'overview.programme.follow': 'Följer starten',
+  'overview.programme.keep': 'Håller den',
+  'overview.programme.several': 'Från flera team',
   'overview.changed': 'Har något ändrats?',
   'overview.changed.none':
     'För få att säga något om än. Det behövs bedömningar före och efter, av minst fem som har haft minst tre samtal om färdigheter.',
@@ -68,6 +76,7 @@ export const sv = {
   'overview.own.none': 'Hur mycket som blev av i {month} kan inte sägas: för få hade samtal inplanerade.',
   'overview.own.even': 'Alla har fått minst hälften av det som är sagt.',
   'overview.own.uneven': 'Alla har inte fått hälften av det som är sagt.',
+  'overview.own.programme': 'Av {people} säljare som följer företagets start håller {kept} den.',
   'overview.own.first': 'Du ser det först. Den som leder försäljningen ser det från {day}.',
   'overview.own.seen': 'Den som leder försäljningen ser samma sak, men aldrig en säljare för sig.',
   'overview.own.small':

@@ -5,7 +5,7 @@ import { calendarMonthOf } from '../../../../shared/domain/month.ts';
 import { toDay } from '../../../../shared/domain/time.ts';
 import { say } from '../../../../shared/words/say.ts';
 import '../../../../shared/words/all.ts';
-import { changedInWords, evenInWords, happensInWords } from './overview-answers.ts';
+import { changedInWords, evenInWords, happensInWords, startKeptInWords } from './overview-answers.ts';
 import { monthInWords, quarterInWords, teamInWords } from './overview-in-words.ts';
 
 const inLanguage = (language: 'sv' | 'en') => ({
@@ -49,6 +49,14 @@ describe('the overview says', () => {
     const one = { ...of, even: { count: 0, of: 1 } };
     expect(evenInWords(sv, one, true)).toEqual(['Nej, alla har inte fått hälften av det som är sagt.']);
     expect(evenInWords(en, { ...of, even: null }, true)).toEqual(['The rhythms are too new to say.']);
+  });
+
+  test('by how many the start for new reps is kept, up to when, or that they are too few', () => {
+    const group = { manager: null, people: 13, kept: 12, until: month('2026-10-01') };
+    expect(startKeptInWords(sv, { people: 13, kept: 12, groups: [group] })).toEqual([
+      'Av 13 säljare som följer starten håller 12 den i oktober: minst så ofta och så länge, och minst hälften av samtalen blev av.',
+    ]);
+    expect(startKeptInWords(en, { people: 0, kept: 0, groups: [] })[0]).toMatch(/^Too few reps/);
   });
 
   test('what changed as a range, up to when, and of whom when a team was chosen', () => {

@@ -27,6 +27,19 @@ export const evenInWords = ({ say }: Say, { even }: Overview['of'], isOfOne: boo
   return [say('overview.even.teams', { count: even.count, of: even.of })];
 };
 
+/** How the start for new reps is kept: by how many of those who follow it, in the latest month. */
+export const startKeptInWords = (
+  { say, language }: Say,
+  { people, kept, groups }: NonNullable<Overview['programme']>,
+): readonly string[] => {
+  const month = groups
+    .map(({ until }) => until)
+    .sort()
+    .at(-1);
+  if (month === undefined) return [say('overview.programme.few')];
+  return [say('overview.programme.kept', { people, kept, month: monthInWords(language, month) })];
+};
+
 /** What may be said of one behaviour's change, in the coaching model's words, and up to when. */
 export const changeInWords = (
   { say, language }: Say,

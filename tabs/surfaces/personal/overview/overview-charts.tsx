@@ -107,11 +107,8 @@ export const TeamSparkline = ({ months, width }: Readonly<{ months: Months; widt
   />
 );
 
-/** In how many teams everybody got at least half. */
-export const EvenChart = ({
-  even,
-  title,
-}: Readonly<{ even: NonNullable<Overview['of']['even']>; title: string }>) => {
+/** How many of them, as a part of the whole. */
+export const CountChart = ({ count, of, title }: Readonly<{ count: number; of: number; title: string }>) => {
   const styles = useStyles();
   return (
     <div className={styles.chart}>
@@ -123,7 +120,7 @@ export const EvenChart = ({
             chartData: [
               {
                 legend: title,
-                horizontalBarChartdata: { x: even.count, total: even.of },
+                horizontalBarChartdata: { x: count, total: of },
                 color: tokens.colorBrandForeground1,
               },
             ],

@@ -6,7 +6,7 @@ import { monthInWords, pointsInWords, teamInWords } from './overview-in-words.ts
 import { OverviewTable } from './overview-table.tsx';
 
 const MonthsChart = lazily(() => import('./overview-charts.tsx').then((made) => made.MonthsChart));
-const EvenChart = lazily(() => import('./overview-charts.tsx').then((made) => made.EvenChart));
+const CountChart = lazily(() => import('./overview-charts.tsx').then((made) => made.CountChart));
 const ChangesChart = lazily(() => import('./overview-charts.tsx').then((made) => made.ChangesChart));
 
 /** How much of the sessions took place each month, drawn and in figures. */
@@ -38,7 +38,7 @@ export const EvenDetails = ({ teams, of: { even } }: Pick<Overview, 'teams' | 'o
   const title = say('overview.even.table');
   return (
     <>
-      {even && <EvenChart even={even} title={title} />}
+      {even && <CountChart {...even} title={title} />}
       <OverviewTable
         label={title}
         head={[say('overview.team'), say('overview.changed.people'), say('overview.even.half')]}
@@ -54,6 +54,39 @@ export const EvenDetails = ({ teams, of: { even } }: Pick<Overview, 'teams' | 'o
                   ? 'overview.even.is'
                   : 'overview.even.isnt',
             ),
+          ],
+        }))}
+      />
+    </>
+  );
+};
+
+/** Of those who follow the start for new reps, how many keep it: drawn, and group by group. */
+export const ProgrammeDetails = ({
+  programme: { people, kept, groups },
+  teams,
+}: Readonly<{ programme: NonNullable<Overview['programme']> }> & Pick<Overview, 'teams'>) => {
+  const words = useWords();
+  const { language, say } = words;
+  const title = say('overview.programme.table');
+  return (
+    <>
+      <CountChart count={kept} of={people} title={title} />
+      <OverviewTable
+        label={title}
+        head={[
+          say('overview.team'),
+          say('overview.programme.follow'),
+          say('overview.programme.keep'),
+          say('overview.month'),
+        ]}
+        rows={groups.map((group) => ({
+          key: group.manager?.id ?? 'several',
+          cells: [
+            group.manager === null ? say('overview.programme.several') : teamInWords(words, group, teams),
+            String(group.people),
+            String(group.kept),
+            monthInWords(language, group.until),
           ],
         }))}
       />

@@ -3,7 +3,7 @@ import { quarterStart } from '../../../../shared/domain/month.ts';
 import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { Paper } from '../../../ui/paper.tsx';
-import { changedInWords, evenInWords, happensInWords } from './overview-answers.ts';
+import { changedInWords, evenInWords, happensInWords, startKeptInWords } from './overview-answers.ts';
 import { monthInWords, quarterInWords, teamInWords } from './overview-in-words.ts';
 
 /** So many months have room beside a team's name. */
@@ -12,11 +12,11 @@ const MONTHS_ON_PAPER = 7;
 const cell = { textAlign: 'end', padding: '2px 6px', borderBottom: '1px solid #ccc' } as const;
 const first = { ...cell, textAlign: 'start' } as const;
 
-/** The overview for a management meeting: the three sentences and the figures behind them, on one page. */
+/** The overview for a management meeting: the sentences and the figures behind them, on one page. */
 export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overview; isOfOne: boolean }>) => {
   const words = useWords();
   const { language, say, typeNames } = words;
-  const { teams, quarter, of } = overview;
+  const { teams, quarter, of, programme } = overview;
   const months = of.months.slice(-MONTHS_ON_PAPER).map(({ month }) => month);
   const all = of.given.reduce((sum, { count }) => sum + count, 0);
   const percent = (share: number | null): string => (share === null ? '–' : percentInWords(language, share));
@@ -29,6 +29,7 @@ export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overvi
         [
           ['overview.happens', happensInWords(words, of)],
           ['overview.even', evenInWords(words, of, isOfOne)],
+          ...(programme ? [['overview.programme', startKeptInWords(words, programme)] as const] : []),
           ['overview.changed', changedInWords(words, overview, isOfOne)],
         ] as const
       ).map(([question, said]) => (

@@ -12,8 +12,8 @@ import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
 import { ChangeStrip } from './change-strip.tsx';
 import { GivenTypes } from './given-types.tsx';
 import { NothingToShow } from './nothing-to-show.tsx';
-import { changedInWords, evenInWords, happensInWords } from './overview-answers.ts';
-import { ChangedDetails, EvenDetails, HappensDetails } from './overview-details.tsx';
+import { changedInWords, evenInWords, happensInWords, startKeptInWords } from './overview-answers.ts';
+import { ChangedDetails, EvenDetails, HappensDetails, ProgrammeDetails } from './overview-details.tsx';
 import { OverviewFilters } from './overview-filters.tsx';
 import type { OverviewChoice } from './overview-filters.tsx';
 import { OverviewPaper } from './overview-paper.tsx';
@@ -45,7 +45,7 @@ const Shown = ({
   const words = useWords();
   const { say } = words;
   const { prints } = useTeams();
-  const { teams, quarter, of, changes } = overview;
+  const { teams, quarter, of, changes, programme } = overview;
   const isOfOne = choice.team !== undefined;
   const seen = isOfOne ? teams.filter(({ manager }) => (manager?.id ?? 'small') === choice.team) : teams;
   const [first] = changes;
@@ -70,6 +70,17 @@ const Shown = ({
           said={evenInWords(words, of, isOfOne)}
           details={() => <EvenDetails teams={seen} of={of} />}
         />
+        {programme && (
+          <OverviewSentence
+            question={say('overview.programme')}
+            said={startKeptInWords(words, programme)}
+            details={
+              programme.groups.length > 0
+                ? () => <ProgrammeDetails programme={programme} teams={teams} />
+                : null
+            }
+          />
+        )}
         <OverviewSentence
           question={say('overview.changed')}
           said={changedInWords(words, overview, isOfOne)}

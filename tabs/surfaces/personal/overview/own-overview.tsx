@@ -23,7 +23,7 @@ const Part = () => {
   const { say, language, day } = useWords();
   const { data } = useFetched(getOwnOverview, {});
   if (!data || (data.team === null && !data.isAmongSmall)) return null;
-  const { team, leaderSeesFrom } = data;
+  const { team, programme, leaderSeesFrom } = data;
   const last = team?.months.at(-1);
   const month = last ? monthInWords(language, last.month) : '';
   return (
@@ -39,7 +39,8 @@ const Part = () => {
             {last?.share == null
               ? say('overview.own.none', { month })
               : say('overview.own.share', { percent: percentInWords(language, last.share), month })}{' '}
-            {team.isEven !== null && say(team.isEven ? 'overview.own.even' : 'overview.own.uneven')}
+            {team.isEven !== null && say(team.isEven ? 'overview.own.even' : 'overview.own.uneven')}{' '}
+            {programme && say('overview.own.programme', programme)}
           </Text>
           <Text size={200} className={styles.quiet}>
             {leaderSeesFrom === null

@@ -94,7 +94,7 @@ export const privacy: AboutText = {
             'Whoever loaded it, leaders and administrators',
           ],
           [
-            'The overview, once a month: how much of the sessions took place, whether it was even, which types and what changed, for groups of at least five; and who was counted in, so that what is shown later can’t be compared until one person is found',
+            'The overview, once a month: how much of the sessions took place, whether it was even, how the start for new reps was kept, which types and what changed, for groups of at least five; and who was counted in, so that what is shown later can’t be compared until one person is found',
             'The sums: whoever leads sales, and a manager their own team some days before. Who was counted in: nobody in Kadens',
           ],
           ['Who has opened something about you, and when', 'You'],

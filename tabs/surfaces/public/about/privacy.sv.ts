@@ -91,7 +91,7 @@ export const privacy: AboutText = {
             'Den som läste in, ledare och administratörer',
           ],
           [
-            'Översikten, en gång i månaden: hur mycket av samtalen som blev av, om det var jämnt, vilka typer och vad som ändrades, för grupper om minst fem; och vilka som räknades med, så att det som visas senare inte går att jämföra fram till en enskild',
+            'Översikten, en gång i månaden: hur mycket av samtalen som blev av, om det var jämnt, hur starten för nya säljare hölls, vilka typer och vad som ändrades, för grupper om minst fem; och vilka som räknades med, så att det som visas senare inte går att jämföra fram till en enskild',
             'Summorna den som leder försäljningen, och chefen sitt eget team några dagar före. Vilka som räknades med: ingen i Kadens',
           ],
           ['Vem som har öppnat något om dig, och när', 'Du'],
