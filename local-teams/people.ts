@@ -84,6 +84,3 @@ export const idOf = (key: PersonKey): PersonId => personId.parse(personOf(key).o
 /** The sample person with that Entra object id, Teams id or address, if there is one. */
 export const findPerson = (id: string): LocalPerson | undefined =>
   people.find((person) => [person.oid, person.teamsId, person.upn].includes(id.toLowerCase()));
-
-export const directReportsOf = (manager: LocalPerson): readonly LocalPerson[] =>
-  people.filter((person) => person.manager === manager.key && person.tenant === manager.tenant);

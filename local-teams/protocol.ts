@@ -415,6 +415,9 @@ export const mailboxLimitsBody = z.object({
 });
 export type MailboxLimitsBody = z.infer<typeof mailboxLimitsBody>;
 
+/** POST /local/graph/reporting-lines → 204. To whom that person reports in the directory from now on. */
+export const reportingLineBody = z.object({ person: personKey, manager: z.nullable(personKey) });
+
 /** POST /local/graph/mailboxes → 204. Where that person's mailbox is; Graph reaches none outside the cloud. */
 export const mailboxStateBody = z.object({
   person: personKey,

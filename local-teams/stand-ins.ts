@@ -23,6 +23,7 @@ import type { StoredEvent } from './graph/stored-event.ts';
 import { addGraphControl } from './graph/graph-control-routes.ts';
 import { openEventChanges } from './graph/event-changes.ts';
 import { openDeltaTokens } from './graph/delta-tokens.ts';
+import { openReportingLines } from './graph/reporting-lines.ts';
 import { openMailboxStates } from './graph/mailbox-states.ts';
 import { outlooksLimits } from './graph/mailbox-limits.ts';
 import { openNotifications } from './graph/notifications.ts';
@@ -75,6 +76,7 @@ type GraphState = Pick<
   | 'onlineMeetings'
   | 'limits'
   | 'mailboxes'
+  | 'reportingLines'
   | 'todo'
   | 'transcripts'
 >;
@@ -165,6 +167,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   const onlineMeetings = promptOnlineMeetings();
   const limits = outlooksLimits(clock);
   const mailboxes = openMailboxStates(file('mailboxes.json'));
+  const reportingLines = openReportingLines(file('reporting-lines.json'));
   app.addHook('preClose', (done) => {
     notifications.stop();
     done();
@@ -195,7 +198,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   );
   const graphState = {
     ...{ calendars, subscriptions, notifications, deltaTokens },
-    ...{ onlineMeetings, limits, mailboxes, todo, transcripts },
+    ...{ onlineMeetings, limits, mailboxes, reportingLines, todo, transcripts },
   };
   const graph = {
     ...graphState,

@@ -83,7 +83,8 @@ export const calendarOn = (
     watch: (who, now) => begin(who, now, (asked) => subscribeToEvents(graph)(who, asked)),
     ...renewal,
     moveInstance: moveInstance(graph),
-    cancelInstance: (who, eventId, { by, next, language, zone }) => {
+    cancelInstance: (who, eventId, { by, isLast, next, language, zone }) => {
+      if (isLast) return cancelEvent(graph)(who, eventId, say(language, 'calendar.over'));
       const then =
         next &&
         say(language, 'calendar.cancelled.next', {

@@ -8,6 +8,7 @@ import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
 import { slotsAhead, standingSessions } from '../../shared/domain/slots-ahead.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
+import { cancelMeeting } from '../use-cases/handover/end-rhythm.ts';
 import { lookAtSeries, lookFromNow } from '../use-cases/rhythm/look-at-series.ts';
 import { leaveOutDates, pairOf } from '../use-cases/rhythm/plan-sessions.ts';
 import { joiningKeys, queueBooking } from '../use-cases/rhythm/series-booking.ts';
@@ -85,6 +86,12 @@ const recordSeries =
     const rhythm = await stores.rhythm.lock(booked.id);
     if (rhythm?.cadence == null) return;
     const { seriesId } = series;
+    if (rhythm.endedAt !== null) {
+      // The two stopped while it was being booked.
+      await stores.rhythm.save({ ...rhythm, calendar: 'booked', seriesId }, rhythm.version);
+      await stores.outbox.add([cancelMeeting(rhythm, seriesId, now)]);
+      return;
+    }
     const joinUrl = series.joinUrl ?? rhythm.joinUrl;
     const isAwaited = isBeingBooked(rhythm.calendar);
     const isAsBooked = isAwaited && isSame(rhythm.cadence, booked.cadence);
@@ -135,6 +142,7 @@ export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
     const { seriesId } = rhythm;
     const isStillAgreed = asked === null || isSame(asked, rhythm.cadence);
     const mayBeBooked = attempts > 1 && seriesId === null;
+    if (rhythm.endedAt !== null && !mayBeBooked) return voidComposition;
     if (!isBeingBooked(rhythm.calendar) || (!isStillAgreed && !mayBeBooked))
       return composedDelivery(bookAsAgreed(id));
     const booked: WithCadence = { ...rhythm, cadence: asked ?? rhythm.cadence };

@@ -68,6 +68,8 @@ export type NewMeeting = MeetingInvitation &
 /** What the attendee reads when a meeting is cancelled: who cancelled it (null: not said), and when the next one is. */
 export type Cancellation = Readonly<{
   by: string | null;
+  /** Whether the two no longer have 1:1s together, so that it isn't one session that is cancelled. */
+  isLast?: true;
   next: Instant | null;
   language: Language;
   zone: string;

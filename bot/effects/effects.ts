@@ -19,6 +19,7 @@ import type {
   PresentMessage,
 } from './effect.ts';
 import { causeOf, groupByKind } from './effect-groups.ts';
+import { endMeeting } from './end-meeting.ts';
 import { endSession } from './end-session.ts';
 import { endTodoWatch } from './end-todo-watch.ts';
 import { findLeave } from './find-leave.ts';
@@ -27,12 +28,15 @@ import { followCalendarMeetings } from './follow-calendar-meetings.ts';
 import { followSeries } from './follow-series.ts';
 import { followTodo } from './follow-todo.ts';
 import { greeting } from './greeting.ts';
+import { handedOver } from './handed-over.ts';
+import { handoverQuestion } from './handover.ts';
 import { helpTalkMeeting } from './help-talk-meeting.ts';
 import { helpTalkMessage } from './help-talk.ts';
 import { helpWanted } from './help-wanted.ts';
 import { joinChat } from './join-chat.ts';
 import { joinOwnMeeting } from './join-own-meeting.ts';
 import { leftOutDate } from './left-out-date.ts';
+import { meetingLeft } from './meeting-left.ts';
 import { missed } from './missed.ts';
 import { morning } from './morning.ts';
 import { occurrence } from './occurrence.ts';
@@ -80,6 +84,10 @@ const definitions = [
   watchCalendar,
   timeWanted,
   seriesRemoved,
+  handoverQuestion,
+  handedOver,
+  endMeeting,
+  meetingLeft,
   planComingSessions,
   endSession,
   findLeave,

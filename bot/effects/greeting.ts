@@ -11,7 +11,7 @@ export const greeting: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores }, { rhythm: id }) => {
     const rhythm = await stores.rhythm.find(id);
-    if (!rhythm) return null;
+    if (rhythm?.endedAt !== null) return null;
     const people = await participantsOf(stores, [rhythm]);
     return {
       kind: 'greeting',

@@ -27,7 +27,7 @@ export const joinChat: EffectDefinition<typeof payload> = defineEffect(
     const rhythm = await stores.rhythm.find(id);
     const who = rhythm && (await managerOf(stores, tenant, rhythm));
     const joinUrl = rhythm?.joinUrl ?? null;
-    if (!who || joinUrl === null) return voidComposition;
+    if (!who || joinUrl === null || rhythm.endedAt !== null) return voidComposition;
     return {
       what: 'deliver',
       deliver: ({ calendar }) => joinMeeting(calendar, who, joinUrl, noteMeeting(id)),

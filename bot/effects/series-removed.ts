@@ -11,7 +11,7 @@ export const seriesRemoved: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores }, { rhythm: id }) => {
     const rhythm = await stores.rhythm.find(id);
-    if (rhythm?.calendar !== 'removed') return null;
+    if (rhythm?.calendar !== 'removed' || rhythm.endedAt !== null) return null;
     const rep = nameOf(await participantsOf(stores, [rhythm]), rhythm.rep);
     return { kind: 'series-removed' as const, rhythm: id, rep };
   },

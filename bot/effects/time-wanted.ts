@@ -79,7 +79,7 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, recipient, now, isRepeat }, effect) => {
     const rhythm = await stores.rhythm.find(effect.rhythm);
-    if (!rhythm) return null;
+    if (rhythm?.endedAt !== null) return null;
     const session = await lackingTime(stores, rhythm, effect, recipient, now);
     if (!session) return null;
     const last = await lastMetOn(stores, rhythm);

@@ -21,6 +21,7 @@ import { sessionSubjectRoutes } from './routes/session-subject.ts';
 import { calendarMeetingRoutes } from './routes/calendar-meeting.ts';
 import type { CalendarMeetingPorts } from './routes/calendar-meeting.ts';
 import { commitmentRoutes } from './routes/commitment.ts';
+import { handoverRoutes } from './routes/handover.ts';
 import { helpTalkRoutes } from './routes/help-talk.ts';
 import { developmentRoutes } from './routes/development.ts';
 import { behaviourRoutes } from './routes/behaviour.ts';
@@ -57,6 +58,7 @@ export type RoutePorts = CalendarMeetingPorts &
 export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...personRoutes(ports),
   ...consentRoutes(ports),
+  ...handoverRoutes,
   ...leaveRoutes,
   ...todoRoutes(ports),
   ...rhythmRoutes(ports),

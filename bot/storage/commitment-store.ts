@@ -29,6 +29,7 @@ const shown = [
   'recorded_by',
   'recorded_at',
   'source',
+  'handed_from',
 ] as const;
 type Row = Pick<Selectable<Tables['commitment']>, (typeof shown)[number]>;
 
@@ -58,6 +59,7 @@ const commitment = (row: Row): Commitment => ({
   recordedBy: row.recorded_by,
   recordedAt: row.recorded_at,
   source: row.source,
+  handedFrom: row.handed_from,
   ...ending(row),
 });
 
@@ -80,6 +82,7 @@ const columns = (value: Commitment) => ({
   recorded_by: value.recordedBy,
   recorded_at: value.recordedAt,
   source: value.source,
+  handed_from: value.handedFrom,
 });
 
 const happenings: readonly CommitmentAnswerEvent['what'][] = [
@@ -118,7 +121,11 @@ export const commitmentStore = (
           .onRef('commitment.commitment_id', '=', 'commitment_event.commitment_id'),
       )
       .where('commitment.tenant_id', '=', tenant);
-  const eventsOf = (rhythm: RhythmId) => eventsIn().where('commitment.rhythm_id', '=', rhythm);
+  // What has gone along to another rhythm still happened in this one, until then.
+  const eventsOf = (rhythm: RhythmId) =>
+    eventsIn().where((eb) =>
+      eb.or([eb('commitment.rhythm_id', '=', rhythm), eb('commitment.handed_from', '=', rhythm)]),
+    );
   /** The events among them that may be answers, or take one back, the earliest first. */
   const happened = async (events: ReturnType<typeof eventsOf>): Promise<readonly CommitmentAnswerEvent[]> => {
     const found = await events
@@ -253,6 +260,29 @@ export const commitmentStore = (
         .execute();
       return found.map(commitment);
     },
+    handOver: async (from, to, owner) => {
+      const moved = await tx
+        .updateTable('commitment')
+        .set((eb) => ({ rhythm_id: to, handed_from: from, version: eb('version', '+', 1) }))
+        .where('tenant_id', '=', tenant)
+        .where('rhythm_id', '=', from)
+        .where('owner_id', '=', owner)
+        .where('state', '=', 'open')
+        .where('disputed_at', 'is', null)
+        .returning(shown)
+        .execute();
+      return moved.map(commitment).sort(byDay);
+    },
+    countHandedOver: async (from, to) => {
+      const row = await tx
+        .selectFrom('commitment')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('tenant_id', '=', tenant)
+        .where('handed_from', '=', from)
+        .where('rhythm_id', '=', to)
+        .executeTakeFirstOrThrow();
+      return row.count;
+    },
     listed: async ({ rhythms, person, of, open, answered }) => {
       if (rhythms.length === 0) return { commitments: [], openTotal: 0 };
       const those = () =>
@@ -298,16 +328,22 @@ export const commitmentStore = (
         .selectFrom('commitment')
         .select(shown)
         .where('tenant_id', '=', tenant)
-        .where('rhythm_id', '=', rhythm)
-        .where((eb) =>
-          eb.or([
-            eb('state', '=', 'open'),
+        .where((eb) => {
+          const named = eb.or([
             eb('session_id', '=', id),
             eb('commitment_id', '=', eb.fn.any(eb.val([...besides]))),
+          ]);
+          const own = eb.or([
+            eb('state', '=', 'open'),
+            named,
             eb('commitment_id', 'in', latestKept(manager)),
             eb('commitment_id', 'in', latestKept(rep)),
-          ]),
-        )
+          ]);
+          return eb.or([
+            eb.and([eb('rhythm_id', '=', rhythm), own]),
+            eb.and([eb('handed_from', '=', rhythm), named]),
+          ]);
+        })
         .orderBy(({ eb }) => eb('session_id', '=', id), 'desc')
         .orderBy('due', (order) => order.asc().nullsLast())
         .orderBy('commitment_id')

@@ -48,6 +48,7 @@ export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): Overvi
       .selectAll()
       .where('tenant_id', '=', tenant)
       .where('cadence', 'is not', null)
+      .where('ended_at', 'is', null)
       .orderBy('rhythm_id')
       .execute();
     return found.map(storedRhythm);

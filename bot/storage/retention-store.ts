@@ -10,7 +10,43 @@ import type { Tables } from './tables.ts';
 
 type DeletionRule = Readonly<{ table: string; when: RawBuilder<unknown> }>;
 
-/** The rows of each table that were over before then; what is still open, practised or expected is never over. */
+/** The tables with rows of a rhythm, besides those that go with it or with its sessions. */
+const inRhythm = [
+  'session',
+  'commitment',
+  'decision',
+  'focus',
+  'rating',
+  'expectation',
+  'waiting_point',
+  'help_talk',
+  'practice',
+  'cause',
+  'forecast',
+  'transcript',
+  'written_step',
+  'model_answer',
+] as const;
+
+/** Whether a row is in a rhythm that ended before then: somebody has left, or has another manager. */
+const inEnded = (table: string, before: Instant) => sql`exists (
+  select from rhythm ended where ended.tenant_id = ${sql.table(table)}.tenant_id
+    and ended.rhythm_id = ${sql.table(table)}.rhythm_id and ended.ended_at < ${before})`;
+
+/** A rhythm that ended before then, once nothing else is left of it. */
+const emptied = (before: Instant) =>
+  sql`ended_at < ${before} and ${sql.join(
+    inRhythm.map(
+      (table) => sql`not exists (select from ${sql.table(table)} its
+      where its.tenant_id = rhythm.tenant_id and its.rhythm_id = rhythm.rhythm_id)`,
+    ),
+    sql` and `,
+  )}`;
+
+/**
+ * The rows of each table that were over before then; what is still open, practised or expected is never over, unless its rhythm is: who has
+ * left is kept as long as everything else.
+ */
 const over = (before: Instant): readonly DeletionRule[] => {
   const day = dayAt(before, 'UTC');
   return [
@@ -18,22 +54,27 @@ const over = (before: Instant): readonly DeletionRule[] => {
       table: 'session',
       when: sql`state <> 'live' and coalesce(closed_at, starts_at + make_interval(mins => minutes)) < ${before}`,
     },
-    { table: 'commitment', when: sql`state <> 'open' and ended_on < ${day}` },
+    {
+      table: 'commitment',
+      when: sql`(state <> 'open' and ended_on < ${day} or ${inEnded('commitment', before)})`,
+    },
     { table: 'help_talk', when: sql`starts_at < ${before}` },
     { table: 'rating', when: sql`at < ${before}` },
     {
       table: 'expectation',
-      when: sql`at < ${before} and exists (
+      when: sql`at < ${before} and (${inEnded('expectation', before)} or exists (
         select 1 from expectation later
         where later.tenant_id = expectation.tenant_id and later.rhythm_id = expectation.rhythm_id and later.at > expectation.at
-      )`,
+      ))`,
     },
-    { table: 'focus', when: sql`state <> 'current' and ended_on < ${day}` },
+    { table: 'focus', when: sql`(state <> 'current' and ended_on < ${day} or ${inEnded('focus', before)})` },
     { table: 'customer_meeting', when: sql`at < ${before}` },
     { table: 'deal', when: sql`state <> 'open' and ended_on < ${day}` },
     { table: 'goal', when: sql`period_to < ${day}` },
     { table: 'result', when: sql`period_to < ${day}` },
     { table: 'waiting_point', when: sql`at < ${before}` },
+    { table: 'model_answer', when: inEnded('model_answer', before) },
+    { table: 'rhythm', when: emptied(before) },
   ];
 };
 

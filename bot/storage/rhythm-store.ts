@@ -20,6 +20,7 @@ export const storedRhythm = (row: Selectable<Tables['rhythm']>): Rhythm => ({
   meetingId: row.meeting_id,
   greetedAt: row.greeted_at,
   startedOn: row.started_on,
+  endedAt: row.ended_at,
   wish: row.wish === null ? null : conversationType.parse(row.wish),
 });
 
@@ -35,6 +36,7 @@ const columns = (value: Rhythm) => ({
   meeting_id: value.meetingId,
   greeted_at: value.greetedAt,
   started_on: value.startedOn,
+  ended_at: value.endedAt,
 });
 
 /** The most rhythms of a person or a chat that are read: as many as a directory gives reports. */
@@ -42,6 +44,7 @@ const READ = 200;
 
 export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmStore => {
   const rows = () => tx.selectFrom('rhythm').selectAll().where('tenant_id', '=', tenant);
+  const current = () => rows().where('ended_at', 'is', null);
   /** Rhythms with a session whose own meeting it is. */
   const withOwnMeeting = (chatId: string | null, meetingId: string | null) =>
     tx
@@ -67,14 +70,24 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
       return row ? storedRhythm(row) : null;
     },
     ofManager: async (id) =>
-      (await rows().where('manager_id', '=', id).orderBy('rhythm_id').limit(READ).execute()).map(
+      (await current().where('manager_id', '=', id).orderBy('rhythm_id').limit(READ).execute()).map(
         storedRhythm,
       ),
     ofRep: async (id) =>
-      (await rows().where('rep_id', '=', id).orderBy('rhythm_id').limit(READ).execute()).map(storedRhythm),
+      (await current().where('rep_id', '=', id).orderBy('rhythm_id').limit(READ).execute()).map(storedRhythm),
     ofPerson: async (id) => {
-      const found = await rows()
+      const found = await current()
         .where((eb) => eb.or([eb('manager_id', '=', id), eb('rep_id', '=', id)]))
+        .orderBy('rhythm_id')
+        .limit(READ)
+        .execute();
+      return found.map(storedRhythm);
+    },
+    endedOf: async (id) => {
+      const found = await rows()
+        .where('ended_at', 'is not', null)
+        .where((eb) => eb.or([eb('manager_id', '=', id), eb('rep_id', '=', id)]))
+        .orderBy('ended_at', 'desc')
         .orderBy('rhythm_id')
         .limit(READ)
         .execute();
@@ -85,6 +98,7 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
         .selectFrom('rhythm')
         .select(['manager_id', 'rep_id'])
         .where('tenant_id', '=', tenant)
+        .where('ended_at', 'is', null)
         .where(({ eb }) => eb('manager_id', '=', eb.fn.any(eb.val([...managers]))))
         .execute();
       const reps = new Map<PersonId, PersonId[]>();
@@ -106,7 +120,7 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
     },
     ofMeeting: async (chatId, meetingId) => {
       if (chatId === null && meetingId === null) return [];
-      const found = await rows()
+      const found = await current()
         .where((eb) =>
           eb.or([
             ...(chatId === null ? [] : [eb('chat_id', '=', chatId)]),
@@ -120,7 +134,7 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
       return found.map(storedRhythm);
     },
     ofSeries: async (manager, seriesId) => {
-      const row = await rows()
+      const row = await current()
         .where('series_id', '=', seriesId)
         .where('manager_id', '=', manager)
         .executeTakeFirst();
@@ -130,7 +144,9 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
       await tx
         .insertInto('rhythm')
         .values({ tenant_id: tenant, rhythm_id: value.id, ...columns(value) })
-        .onConflict((conflict) => conflict.columns(['tenant_id', 'manager_id', 'rep_id']).doNothing())
+        .onConflict((conflict) =>
+          conflict.columns(['tenant_id', 'manager_id', 'rep_id']).where('ended_at', 'is', null).doNothing(),
+        )
         .execute();
     },
     setWish: async (id, wish) => {

@@ -78,7 +78,8 @@ const shown = [
   'ended_by_itself',
   'end_question',
 ] as const;
-type Row = Pick<Selectable<Tables['session']>, (typeof shown)[number]>;
+type Row = Pick<Selectable<Tables['session']>, (typeof shown)[number]> &
+  Readonly<{ rhythm_ended_at: Instant | null }>;
 
 const plan = z.object({
   state: z.enum(['planned', 'missed', 'cancelled']),
@@ -123,6 +124,7 @@ const common = (row: Row) => ({
   rhythm: row.rhythm_id,
   manager: row.manager_id,
   rep: row.rep_id,
+  rhythmEndedAt: row.rhythm_ended_at,
   type: conversationType.parse(row.type),
   templateVersion: row.template_version,
   startsAt: row.starts_at,
@@ -244,7 +246,19 @@ const READ_PER_RHYTHM = 100;
 
 export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Clock): SessionStore => {
   const session = (row: Row): Session => sessionAsOf(stored(row), clock());
-  const rows = () => tx.selectFrom('session').select(shown).where('tenant_id', '=', tenant);
+  const rows = () =>
+    tx
+      .selectFrom('session')
+      .select(shown)
+      .select((eb) =>
+        eb
+          .selectFrom('rhythm')
+          .select('ended_at')
+          .whereRef('rhythm.tenant_id', '=', 'session.tenant_id')
+          .whereRef('rhythm.rhythm_id', '=', 'session.rhythm_id')
+          .as('rhythm_ended_at'),
+      )
+      .where('tenant_id', '=', tenant);
   const liveRowsOf = (person: PersonId) =>
     rows()
       .where('state', '=', 'live')

@@ -25,6 +25,8 @@ import { forecastTables } from './tables/forecast.ts';
 import type { ForecastTables } from './tables/forecast.ts';
 import { goalTables } from './tables/goal.ts';
 import type { GoalTables } from './tables/goal.ts';
+import { handoverTables } from './tables/handover.ts';
+import type { HandoverTables } from './tables/handover.ts';
 import { helpTalkTables } from './tables/help-talk.ts';
 import type { HelpTalkTables } from './tables/help-talk.ts';
 import { leaveTables } from './tables/leave.ts';
@@ -91,6 +93,7 @@ export type Tables = AccessTables &
   FocusTables &
   ForecastTables &
   GoalTables &
+  HandoverTables &
   HelpTalkTables &
   LeaveTables &
   NoteTables &
@@ -131,6 +134,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...focusTables,
   ...forecastTables,
   ...goalTables,
+  ...handoverTables,
   ...helpTalkTables,
   ...leaveTables,
   ...noteTables,

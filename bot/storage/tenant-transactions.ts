@@ -26,6 +26,7 @@ import { forecastStore } from './forecast-store.ts';
 import { focusStore } from './focus-store.ts';
 import { goalChangeStore } from './goal-change-store.ts';
 import { goalStore } from './goal-store.ts';
+import { handoverStore } from './handover-store.ts';
 import { helpTalkStore } from './help-talk-store.ts';
 import { noteStore, privateNoteStore } from './note-store.ts';
 import { outboxStore } from './outbox-store.ts';
@@ -82,6 +83,7 @@ const storesOf = (
   waitingPoint: waitingPointStore(tx, tenant),
   goal: goalStore(tx, tenant),
   goalChange: goalChangeStore(tx, tenant),
+  handover: handoverStore(tx, tenant),
   helpTalk: helpTalkStore(tx, tenant),
   programme: programmeStore(tx, tenant),
   suggestionSkip: suggestionSkipStore(tx, tenant),

@@ -5,7 +5,15 @@ import type { SessionInQuestion } from '../../shared/contracts/session-occasion.
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { Commitment, LateReason, Source } from '../../shared/domain/commitment.ts';
 import type { CancelReason, UsefulnessScore } from '../../shared/domain/session.ts';
-import type { CustomerMeetingId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { HandoverChoice } from '../../shared/domain/handover.ts';
+import type {
+  CustomerMeetingId,
+  HandoverId,
+  PersonId,
+  RhythmId,
+  SessionId,
+  TenantId,
+} from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { DaysOff } from '../../shared/domain/working-days.ts';
@@ -87,6 +95,14 @@ type QuestionOver =
       commitment: string;
       /** `talk`: minutes were set aside for it. */
       state: Commitment['state'] | 'talk';
+    }>
+  /** What of the time with the earlier manager the new one may read. */
+  | Readonly<{
+      kind: 'question-over';
+      about: 'handover';
+      manager: PersonRef;
+      former: PersonRef;
+      choice: HandoverChoice;
     }>
   | Readonly<{ kind: 'question-over'; about: 'nothing' }>;
 
@@ -178,6 +194,22 @@ export type ChatMessage =
       /** For the manager of a session cancelled on its day: when a quarter of an hour suits both instead. */
       instead: readonly Instant[];
     }>
+  /**
+   * To a rep whom another manager coaches from now on, with how many of the rep's promises went along and how many sessions there were: what
+   * more may go along?
+   */
+  | Readonly<{
+      kind: 'handover';
+      handover: HandoverId;
+      manager: PersonRef;
+      former: PersonRef;
+      commitments: number;
+      sessions: number;
+    }>
+  /** To the earlier manager; `own`: how many open promises to the rep stay theirs. */
+  | Readonly<{ kind: 'handed-over'; rep: PersonRef; manager: PersonRef; own: number }>
+  /** To each of the two whose rhythm has ended, when its meetings could not be taken out of the calendar. */
+  | Readonly<{ kind: 'meeting-left'; isManager: boolean; other: PersonRef }>
   /** To the manager, when somebody has taken the series out of the calendar. */
   | Readonly<{ kind: 'series-removed'; rhythm: RhythmId; rep: PersonRef }>
   /**

@@ -13,6 +13,7 @@ import type { ExpectationStore } from './expectation/expectation-store.ts';
 import type { FocusStore } from './focus/focus-store.ts';
 import type { GoalChangeStore } from './goal/goal-change-store.ts';
 import type { GoalStore } from './goal/goal-store.ts';
+import type { HandoverStore } from './handover/handover-store.ts';
 import type { HelpTalkStore } from './help-talk/help-talk-store.ts';
 import type { ModelStore } from './model/model-store.ts';
 import type { NoteStore } from './note/note-store.ts';
@@ -66,6 +67,7 @@ export type Stores = Readonly<{
   decision: DecisionStore;
   goal: GoalStore;
   goalChange: GoalChangeStore;
+  handover: HandoverStore;
   helpTalk: HelpTalkStore;
   suggestionSkip: SuggestionSkipStore;
   programme: ProgrammeStore;

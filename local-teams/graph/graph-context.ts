@@ -12,6 +12,7 @@ import type { MailboxLimits } from './mailbox-limits.ts';
 import type { MailboxStates } from './mailbox-states.ts';
 import type { Notifications } from './notifications.ts';
 import type { OnlineMeetings } from './online-meetings.ts';
+import type { ReportingLines } from './reporting-lines.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { TodoStore } from './todo.ts';
 import type { Transcripts } from './transcripts.ts';
@@ -30,6 +31,7 @@ export type GraphContext = Readonly<{
   onlineMeetings: OnlineMeetings;
   limits: MailboxLimits;
   mailboxes: MailboxStates;
+  reportingLines: ReportingLines;
   todo: TodoStore;
   transcripts: Transcripts;
   chats: Chats;

@@ -5,6 +5,7 @@ import {
   mailboxLimitsBody,
   mailboxStateBody,
   notificationFault,
+  reportingLineBody,
 } from '../protocol.ts';
 import { readBodies } from '../stand-in-scope.ts';
 import type { GraphContext } from './graph-context.ts';
@@ -12,7 +13,8 @@ import { GRAPH_PATH } from './replies.ts';
 
 /** Makes Graph do, at the request of the drawer or a test, what it otherwise does by itself. */
 export const addGraphControl = (app: FastifyInstance, context: GraphContext): void => {
-  const { subscriptions, notifications, deltaTokens, onlineMeetings, limits, mailboxes } = context;
+  const { subscriptions, notifications, deltaTokens, onlineMeetings, limits, mailboxes, reportingLines } =
+    context;
   void app.register(
     (scope, _options, done) => {
       readBodies(scope);
@@ -44,6 +46,11 @@ export const addGraphControl = (app: FastifyInstance, context: GraphContext): vo
       scope.post('/mailboxes', (request, reply) => {
         const { person, state } = mailboxStateBody.parse(request.body);
         mailboxes.set(person, state);
+        return reply.code(204).send();
+      });
+      scope.post('/reporting-lines', (request, reply) => {
+        const { person, manager } = reportingLineBody.parse(request.body);
+        reportingLines.move(person, manager);
         return reply.code(204).send();
       });
       scope.get('/load', () => limits.load());

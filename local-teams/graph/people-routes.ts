@@ -1,6 +1,6 @@
 import type { MailboxSettings, User } from '@microsoft/microsoft-graph-types';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { directReportsOf, findPerson, people, personOf } from '../people.ts';
+import { findPerson, people, personOf } from '../people.ts';
 import type { LocalPerson } from '../protocol.ts';
 import { pathParameter, queryOf, StandInRefusal } from '../stand-in-scope.ts';
 import { meOf, requireScope } from './bearer.ts';
@@ -50,7 +50,7 @@ export const addPeople = (
   context: GraphContext,
   callerOf: (request: FastifyRequest) => GraphCaller,
 ): void => {
-  const { address } = context;
+  const { address, reportingLines } = context;
   const colleague = (request: FastifyRequest): LocalPerson => {
     const caller = callerOf(request);
     const id = pathParameter(request, 'user');
@@ -70,12 +70,13 @@ export const addPeople = (
     return meOf(callerOf(request));
   };
   const managerOf = (person: LocalPerson): User => {
-    if (person.manager === null)
+    const manager = reportingLines.managerOf(person.key);
+    if (manager === null)
       throw new StandInRefusal(404, 'Request_ResourceNotFound', "Resource 'manager' does not exist.");
-    return userOf(personOf(person.manager));
+    return userOf(personOf(manager));
   };
   const reports = (request: FastifyRequest, person: LocalPerson) =>
-    pageOf(request, address, 'directoryObjects', directReportsOf(person).map(userOf), PAGE);
+    pageOf(request, address, 'directoryObjects', reportingLines.reportsOf(person).map(userOf), PAGE);
 
   scope.get('/me', (request) => singleEntity(request, address, 'users/$entity', userOf(me(request))));
   scope.get('/me/directReports', (request) => reports(request, me(request)));

@@ -134,7 +134,10 @@ export const listCandidates = endpoint({
   method: 'GET',
   path: '/api/team/candidates',
   summary: 'Your direct reports in the directory',
-  reply: z.object({ people: z.array(z.extend(personRef, { coached: z.boolean() })) }),
+  /** `with`: whom they have 1:1s with now, if it isn't you. */
+  reply: z.object({
+    people: z.array(z.extend(personRef, { coached: z.boolean(), with: z.nullable(personRef) })),
+  }),
   refusals: { 403: ['consent-needed'], 503: ['directory-unavailable'] },
 });
 
@@ -159,7 +162,11 @@ export const chooseTeam = endpoint({
     /** When the last of the messages is sent: at once, or when that person's working day begins; null when none is. */
     greetingAt: z.nullable(instant),
   }),
-  refusals: { 403: ['consent-needed', 'not-your-report'], 503: ['directory-unavailable'] },
+  refusals: {
+    403: ['consent-needed', 'not-your-report'],
+    409: ['just-taken'],
+    503: ['directory-unavailable'],
+  },
 });
 
 export const setCadence = endpoint({

@@ -28,7 +28,14 @@ const session = (changes: Partial<PlannedSession> = {}): PlannedSession => ({
   ...{ version: 1, rhythm: rhythmId.parse('01890000-0000-7000-8000-000000000009') },
   ...{ manager: maria, rep: ali, type: 'deal', templateVersion: 1, state: 'planned', origin: 'rhythm' },
   ...{ startsAt: thursday, minutes: 30, leader: maria, entry: null, agenda: [], chosenBy: null },
-  ...{ movedFrom: null, movedForDayOff: false, ownLength: false, lastChange: null, customerMeeting: null },
+  ...{
+    movedFrom: null,
+    movedForDayOff: false,
+    rhythmEndedAt: null,
+    ownLength: false,
+    lastChange: null,
+    customerMeeting: null,
+  },
   ...changes,
 });
 const later = session({ id: sessionId.parse('01890000-0000-7000-8000-000000000002'), startsAt: next });

@@ -36,6 +36,7 @@ const open: Commitment = {
     helpWantedAt: null,
     helpTalkAt: null,
     disputedAt: null,
+    handedFrom: null,
   },
   ...{ recordedBy: maria, recordedAt, source: 'panel', state: 'open' },
 };

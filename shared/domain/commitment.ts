@@ -33,6 +33,8 @@ export type Commitment = Readonly<{
   recordedBy: PersonId;
   recordedAt: Instant;
   source: Source;
+  /** The ended rhythm that it was made in, and has gone along from; null where it was made. */
+  handedFrom: RhythmId | null;
 }> &
   Readonly<
     | { state: 'open' }
@@ -212,8 +214,9 @@ export const reopen = ({
   recordedBy,
   recordedAt,
   source,
+  handedFrom,
 }: Commitment): Commitment => ({
   ...{ id, version, rhythm, session, owner, text, due, serves, plan, moves },
-  ...{ helpWantedAt, helpTalkAt, disputedAt, recordedBy, recordedAt, source },
+  ...{ helpWantedAt, helpTalkAt, disputedAt, recordedBy, recordedAt, source, handedFrom },
   state: 'open',
 });

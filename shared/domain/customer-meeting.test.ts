@@ -22,6 +22,7 @@ const session = (day: number, mentioned: Partial<PlannedSession> = {}): PlannedS
     chosenBy: null,
     movedFrom: null,
     movedForDayOff: false,
+    rhythmEndedAt: null,
     ownLength: false,
     lastChange: null,
     customerMeeting: null,

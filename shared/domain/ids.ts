@@ -22,6 +22,7 @@ export type ExpectationId = Id<'ExpectationId'>;
 export type TranscriptProposalId = Id<'TranscriptProposalId'>;
 export type ResultImportId = Id<'ResultImportId'>;
 export type ResultKeyId = Id<'ResultKeyId'>;
+export type HandoverId = Id<'HandoverId'>;
 
 const uuid = z.guid();
 
@@ -56,3 +57,4 @@ export const expectationId = idOf<'ExpectationId'>();
 export const transcriptProposalId = idOf<'TranscriptProposalId'>();
 export const resultImportId = idOf<'ResultImportId'>();
 export const resultKeyId = idOf<'ResultKeyId'>();
+export const handoverId = idOf<'HandoverId'>();

@@ -68,6 +68,8 @@ export type Rhythm = Readonly<{
   meetingId: string | null;
   greetedAt: Instant | null;
   startedOn: CalendarDay;
+  /** When the rep got another manager, or was let go; null while the two are together. What is in it is then the rep's own. */
+  endedAt: Instant | null;
   /** What the rep would like the next session to be about; gone once a session has been held. */
   wish: ConversationType | null;
 }>;

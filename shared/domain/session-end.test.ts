@@ -46,6 +46,7 @@ const planned = (startsAt = ten, minutes = 30): PlannedSession => ({
     chosenBy: null,
     movedFrom: null,
     movedForDayOff: false,
+    rhythmEndedAt: null,
     ownLength: false,
     lastChange: null,
   },

@@ -22,7 +22,13 @@ const planned = (number: number, minutesFromTen = 0): PlannedSession => ({
   ...{ id: sessionId.parse(id(number)), version: 1, rhythm: rhythmId.parse(id(9)), manager: maria, rep: ali },
   ...{ type: 'deal', templateVersion: 1, state: 'planned', origin: 'rhythm', minutes: 30, leader: maria },
   ...{ startsAt: addMinutes(ten, minutesFromTen), entry: null, agenda, chosenBy: null, movedFrom: null },
-  ...{ movedForDayOff: false, ownLength: false, lastChange: null, customerMeeting: null },
+  ...{
+    movedForDayOff: false,
+    rhythmEndedAt: null,
+    ownLength: false,
+    lastChange: null,
+    customerMeeting: null,
+  },
 });
 const session = (number: number, state: SessionState, minutesFromTen = 0): Session => {
   const one = planned(number, minutesFromTen);

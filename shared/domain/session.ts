@@ -44,6 +44,8 @@ type AnySession = Readonly<{
   rhythm: RhythmId;
   manager: PersonId;
   rep: PersonId;
+  /** When the two stopped meeting as manager and rep; null while they do. */
+  rhythmEndedAt: Instant | null;
   type: ConversationType;
   templateVersion: number;
   startsAt: Instant;

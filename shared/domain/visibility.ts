@@ -2,13 +2,19 @@ import type { Goal } from './goal.ts';
 import type { PersonId, SessionId } from './ids.ts';
 import { hasRated } from './rating.ts';
 import type { Rating } from './rating.ts';
+import type { Handover, HandoverKind } from './handover.ts';
+import type { Session } from './session.ts';
+import type { Instant } from './time.ts';
 
 /**
  * Who may see what, in one place. What isn't allowed here does not exist for the one who asks: the answer is the same as for something
  * that never existed.
  *
  * - A rhythm and everything in it (sessions, agenda, notes, commitments, decisions, what is proposed from a transcript): its manager and
- *   its rep.
+ *   its rep. Once it has ended (the rep has got another manager, or was let go) the rep alone, except that the manager sees what they
+ *   themselves have promised the rep, and a session that was going on until it is over. Nothing new is begun in it.
+ * - Of an ended rhythm, what the rep lets the next manager read, kind by kind, for as long as the rep lets them and they coach the rep.
+ *   Goals, and what the rep has promised and not answered for, go along in any case (`Handover`).
  * - What the rep practises, observations of it, and what is expected: the same two. A rating in a live session: whoever gave it, and the
  *   other once they have rated that behaviour themselves, or the session is over.
  * - The manager's page about a rep, as far as both may see what is on it: the rep it is about. What is one person's alone (a private note,
@@ -24,24 +30,62 @@ import type { Rating } from './rating.ts';
  * - The access log: the one it is about.
  */
 type Pair = Readonly<{ manager: PersonId; rep: PersonId }>;
+/** A pair as long as the two are together, and since when they no longer are. */
+type PairInTime = Pair & Readonly<{ endedAt: Instant | null }>;
 
-export const maySeeRhythm = (pair: Pair, person: PersonId): boolean =>
-  pair.manager === person || pair.rep === person;
+const isOneOf = (pair: Pair, person: PersonId): boolean => pair.manager === person || pair.rep === person;
+
+export const maySeeRhythm = (pair: PairInTime, person: PersonId): boolean =>
+  pair.rep === person || (pair.manager === person && pair.endedAt === null);
+
+/** Both may plan, write and decide in their rhythm until it ends. */
+export const mayWorkIn = (pair: PairInTime, person: PersonId): boolean =>
+  pair.endedAt === null && isOneOf(pair, person);
+
+export const maySeeSession = (
+  session: Pick<Session, 'manager' | 'rep' | 'rhythmEndedAt' | 'state'>,
+  person: PersonId,
+): boolean =>
+  session.rep === person ||
+  (session.manager === person && (session.rhythmEndedAt === null || session.state === 'live'));
 
 /** Whether the person is the rep whom the manager's page is about, and may see it as the manager does. */
-export const maySeeManagerView = (pair: Pair, person: PersonId): boolean => pair.rep === person;
+export const maySeeManagerView = (pair: PairInTime, person: PersonId): boolean =>
+  pair.rep === person && pair.endedAt === null;
 
-export const mayLead = (pair: Pair, person: PersonId): boolean => pair.manager === person;
+export const mayLead = (pair: PairInTime, person: PersonId): boolean =>
+  pair.manager === person && pair.endedAt === null;
+
+/** Who may arrange a session that they may see. */
+export const mayLeadSession = (session: Pick<Session, 'manager'>, person: PersonId): boolean =>
+  session.manager === person;
 
 /** Both may record a commitment for either, in their own rhythm. */
 export const mayRecordFor = (pair: Pair, person: PersonId, owner: PersonId): boolean =>
-  maySeeRhythm(pair, person) && maySeeRhythm(pair, owner);
+  isOneOf(pair, person) && isOneOf(pair, owner);
 
-/** Both may answer, since they do so together in the session; the commitment's events say who did. */
-export const mayAnswer = maySeeRhythm;
+/**
+ * Whoever may see a commitment may answer it, since the two do so together in the session; its events say who did. What somebody has
+ * promised stays theirs when the rhythm has ended.
+ */
+export const maySeeCommitment = (pair: PairInTime, person: PersonId, owner: PersonId): boolean =>
+  maySeeRhythm(pair, person) || (pair.manager === person && owner === person);
+
+/** The rep decides what of an ended rhythm the next manager may read, and may look at it before. */
+export const mayAnswerHandover = (next: PairInTime, person: PersonId): boolean =>
+  next.rep === person && next.endedAt === null;
+
+/** Whether somebody may read that kind of what an ended rhythm left; `next` is the rhythm that it was handed over to. */
+export const mayReadHandedOver = (
+  { choice }: Pick<Handover, 'choice'>,
+  next: PairInTime,
+  person: PersonId,
+  kind: HandoverKind,
+): boolean => next.rep === person || (mayLead(next, person) && choice[kind]);
 
 /** The rep may ask what the next session should be about, and the manager chooses. */
-export const mayWish = (pair: Pair, person: PersonId): boolean => pair.rep === person;
+export const mayWish = (pair: PairInTime, person: PersonId): boolean =>
+  pair.rep === person && pair.endedAt === null;
 
 export const maySeeUsefulness = (pair: Pair, person: PersonId): boolean => pair.rep === person;
 

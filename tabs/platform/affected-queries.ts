@@ -70,6 +70,8 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'listPastSessions',
   ],
   rhythm: [
+    'listHandovers',
+    'readHandedOver',
     'getOwnCoaching',
     'getTimeline',
     'getSession',
@@ -104,6 +106,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   'calendar-meeting': ['listCalendarMeetings', ...sales],
   person: [
     'getMe',
+    'listHandovers',
     'getPairDaysOff',
     'listLeave',
     'getTodo',
@@ -178,6 +181,7 @@ const changedNouns: Readonly<Record<string, ChangedNoun>> = {
   focus: 'focus',
   goals: 'goal',
   greeting: 'nothing',
+  handovers: 'rhythm',
   observations: 'rating',
   points: 'session',
   programme: 'rhythm',

@@ -48,6 +48,7 @@ import {
   practised,
   saidExpectation,
 } from './endpoints-development.ts';
+import { onHandover, onLettingGo } from './endpoints-handover.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
 /** One call of an endpoint, and the person who makes it. */
@@ -364,6 +365,10 @@ export const asked: Readonly<Record<string, Asking>> = {
     },
   }),
   listAccess: () => ({ by: 'ali' }),
+  listHandovers: () => ({ by: 'ali' }),
+  answerHandover: onHandover({ recaps: true, notes: false, practice: false }),
+  readHandedOver: onHandover(),
+  letGo: onLettingGo,
   listUndeliveredMessages: () => ({ by: 'ali' }),
   resendMessage: async (world) => {
     const pair = world.pair();

@@ -45,6 +45,7 @@ const ownOnly = [
   'listCandidates',
   'findSeries',
   'getMine',
+  'listHandovers',
   'getOwnBalance',
   'getOwnOverview',
   'getOwnCoaching',
@@ -112,7 +113,8 @@ const strangersTo = ({ manager, rep }: Pair, endpoint: string): readonly PersonK
   const otherManager = manager === 'maria' ? 'lars' : 'maria';
   const otherRep = rep === 'sara' ? 'johan' : 'sara';
   const others: readonly PersonKey[] = ['mallory', otherManager, otherRep];
-  return alsoForLeaders.includes(endpoint) ? others : [...others, 'eva', 'adam'];
+  const administrator = rep === 'adam' ? 'petra' : 'adam';
+  return alsoForLeaders.includes(endpoint) ? others : [...others, 'eva', administrator];
 };
 
 describe('what is another’s is as if it did not exist', () => {

@@ -9,6 +9,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['person'],
   ['person', 'leave'],
   ['rhythm', 'suggestion_skip', 'followed_programme'],
+  ['handover'],
   ['session', 'waiting_point', 'own_meeting'],
   ['note', 'live_document', 'decision'],
   ['private_note'],

@@ -65,6 +65,7 @@ export const aRhythm = (pair: Pair, mentioned: Partial<Rhythm> = {}): Rhythm => 
   meetingId: null,
   greetedAt: null,
   startedOn: TODAY,
+  endedAt: null,
   wish: null,
   manager: pair.manager,
   rep: pair.rep,
@@ -93,6 +94,7 @@ export const aSession = (
   rhythm: id,
   manager,
   rep,
+  rhythmEndedAt: null,
   type: 'deal',
   templateVersion: 1,
   state: 'planned',
@@ -171,6 +173,7 @@ export const aCommitment = (
   recordedBy: rep,
   recordedAt: NOW,
   source: 'panel',
+  handedFrom: null,
   ...mentioned,
 });
 

@@ -5,6 +5,7 @@ import { commitmentCard, promiseMovedCard } from './commitment-card.ts';
 import { missedCard, seriesRemovedCard, timeWantedCard, planChangedCard } from './plan-card.ts';
 import { debriefCard } from './debrief-card.ts';
 import { helpTalkCard, helpWantedCard } from './help-card.ts';
+import { handedOverCard, handoverCard, meetingLeftCard } from './handover-card.ts';
 import { greetingCard } from './greeting-card.ts';
 import { linesOf, markedByModel } from './model-words.ts';
 import { morningCard } from './morning-card.ts';
@@ -49,6 +50,12 @@ const cardOf = (reader: Reader, message: ChatMessage): Card => {
       return promiseMovedCard(reader, message);
     case 'plan-changed':
       return planChangedCard(reader, message);
+    case 'handover':
+      return handoverCard(reader, message);
+    case 'handed-over':
+      return handedOverCard(reader, message);
+    case 'meeting-left':
+      return meetingLeftCard(reader, message);
     case 'series-removed':
       return seriesRemovedCard(reader, message);
     case 'time-wanted':

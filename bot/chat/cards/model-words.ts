@@ -34,6 +34,9 @@ export const linesOf = (message: ChatMessage): readonly Line[] => {
     case 'usefulness-superseded':
     case 'plan-changed':
     case 'series-removed':
+    case 'handover':
+    case 'handed-over':
+    case 'meeting-left':
     case 'time-wanted':
     case 'missed':
     case 'debrief':

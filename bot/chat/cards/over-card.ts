@@ -20,6 +20,7 @@ import {
   userText,
 } from './card.ts';
 import type { Card, Reader } from './card.ts';
+import { goesAlongText, handoverAnsweredCard } from './handover-card.ts';
 import { typeName } from './session-parts.ts';
 import { usefulnessAnsweredCard, usefulnessThanks } from './usefulness-card.ts';
 
@@ -86,6 +87,8 @@ export const questionOverText = (reader: Reader, message: ChatMessageOf<'questio
         commitment: userLine(message.commitment),
         state: message.state,
       });
+    case 'handover':
+      return goesAlongText(reader, message.choice, message);
     case 'nothing':
       return say(language, 'chat.over.nothing');
   }
@@ -95,6 +98,7 @@ export const questionOverText = (reader: Reader, message: ChatMessageOf<'questio
 export const questionOverCard = (reader: Reader, message: ChatMessageOf<'question-over'>): Card => {
   if (message.about === 'session' && message.score !== null)
     return usefulnessAnsweredCard(reader, message.score);
+  if (message.about === 'handover') return handoverAnsweredCard(reader, message.choice, message);
   const text = questionOverText(reader, message);
   return card(text, [subtleText(text)], message.about === 'morning' ? [openTabAction(reader, null)] : []);
 };

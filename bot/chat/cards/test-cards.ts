@@ -1,5 +1,5 @@
 import { toInstant } from '../../../shared/domain/time.ts';
-import { customerMeetingId } from '../../../shared/domain/ids.ts';
+import { customerMeetingId, handoverId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { say } from '../../../shared/words/say.ts';
 import { typeNames } from '../../../shared/words/type-names.ts';
@@ -57,6 +57,8 @@ export const planChanged = {
   instead: [],
 } as const;
 
+const handoverOfAli = handoverId.parse('01890000-0000-7000-8000-0000000000aa');
+
 export const debrief = {
   kind: 'debrief',
   meeting: customerMeetingId.parse('01890000-0000-7000-8000-00000000000d'),
@@ -78,6 +80,7 @@ export const nameOfKind = {
   'preparation-over': 'preparation, held',
   'commitment-moved': 'promise moved',
   'time-wanted': 'time wanted, cancelled',
+  ...{ handover: 'handover', 'handed-over': 'handed over', 'meeting-left': 'meeting left' },
   'series-removed': 'series removed from the calendar',
 } satisfies Record<ChatMessage['kind'], string>;
 
@@ -355,6 +358,21 @@ export const everyCard = (
         session,
       },
       ...{ next: null, isToday: true, times: [] },
+    }),
+    handover: messageCard(reader, {
+      ...{ kind: 'handover', handover: handoverOfAli, manager: named(maria), former: named(ali) },
+      ...{ commitments: 3, sessions: 12 },
+    }),
+    'handover, some of it': messageCard(reader, {
+      ...{ kind: 'question-over', about: 'handover', manager: named(maria), former: named(ali) },
+      choice: { recaps: true, notes: false, practice: true },
+    }),
+    'handed over': messageCard(reader, {
+      ...{ kind: 'handed-over', rep: named(ali), manager: named(maria), own: 2 },
+    }),
+    'meeting left': messageCard(reader, { kind: 'meeting-left', isManager: true, other: named(ali) }),
+    'meeting left, to the rep': messageCard(reader, {
+      ...{ kind: 'meeting-left', isManager: false, other: named(maria) },
     }),
     'series removed from the calendar': messageCard(reader, {
       ...{ kind: 'series-removed', rhythm: rhythmOfAli, rep: named(ali) },

@@ -8,6 +8,7 @@ import type { ChatContext } from '../chat-context.ts';
 import { commitmentActions } from './actions/commitment.ts';
 import { bundleActions } from './actions/bundle.ts';
 import { debriefActions } from './actions/debrief.ts';
+import { handoverActions } from './actions/handover.ts';
 import { helpTalkActions } from './actions/help-talk.ts';
 import { leaveActions } from './actions/leave.ts';
 import { pendingRecordActions } from './actions/pending-record.ts';
@@ -23,6 +24,7 @@ const byVerb = new Map(
     ...commitmentActions,
     ...sessionActions,
     ...timeActions,
+    ...handoverActions,
     ...helpTalkActions,
     ...bundleActions,
     ...debriefActions,

@@ -29,6 +29,7 @@ export type CommitmentTables = {
     recorded_by: PersonId;
     recorded_at: Instant;
     source: Source;
+    handed_from: RhythmId | null;
     words: GeneratedAlways<string>;
   };
   commitment_event: {
@@ -78,6 +79,7 @@ export const commitmentTables = {
       recorded_by: participant,
       recorded_at: pairFact,
       source: pairFact,
+      handed_from: impersonal,
       words: madeOfTexts,
     },
   },

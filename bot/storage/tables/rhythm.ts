@@ -21,6 +21,7 @@ export type RhythmTables = {
     meeting_id: string | null;
     greeted_at: Instant | null;
     started_on: CalendarDay;
+    ended_at: Instant | null;
     wish: string | null;
   };
   waiting_point: {
@@ -50,6 +51,7 @@ export const rhythmTables = {
       meeting_id: wayIn,
       greeted_at: pairFact,
       started_on: pairFact,
+      ended_at: pairFact,
       wish: pairFact,
     },
   },

@@ -7,7 +7,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import { isPlanned } from '../../../shared/domain/session.ts';
 import { minutesBetween } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { mayLead } from '../../../shared/domain/visibility.ts';
+import { mayLeadSession } from '../../../shared/domain/visibility.ts';
 import { calendarUpdatesOf } from '../session/change-plan.ts';
 import { lockSession } from '../session/find-session.ts';
 import { addedIn } from '../session/planned-agenda.ts';
@@ -36,7 +36,7 @@ const removeBooked = async (
 ): Promise<Result<null, Refusal>> => {
   const { stores, me, now } = context;
   const session = await lockSession(context, id);
-  if (!session || !mayLead(session, me.id)) return refuse('not-found');
+  if (!session || !mayLeadSession(session, me.id)) return refuse('not-found');
   if (minutesBetween(at, now) > UNDO_MINUTES) return refuse('too-late-to-undo');
   const isUntouched =
     isPlanned(session) && session.version === 1 && session.entry === null && session.origin === 'single';

@@ -35,6 +35,10 @@ export type CommitmentStore = Readonly<{
   ofSessions: (ids: readonly SessionId[]) => Promise<readonly Commitment[]>;
   /** Somebody's own that are due on that day or later, in one rhythm or in all, those due first before others; a bounded number. */
   dueSince: (owner: PersonId, since: CalendarDay, within?: RhythmId) => Promise<readonly Commitment[]>;
+  /** Moves somebody's open commitments from an ended rhythm to another; disputed ones stay. Returns them as they now are. */
+  handOver: (from: RhythmId, to: RhythmId, owner: PersonId) => Promise<readonly Commitment[]>;
+  /** How many went along from one rhythm to another. */
+  countHandedOver: (from: RhythmId, to: RhythmId) => Promise<number>;
   /**
    * The commitments in a list, by their days: the person's own, the others' in those rhythms, or all. It has the `open` open ones that
    * fall due first and the `answered` answered ones that ended last; `openTotal` counts every open one.

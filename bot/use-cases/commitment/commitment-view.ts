@@ -19,7 +19,8 @@ export const commitmentView = (
   id: commitment.id,
   version: commitment.version,
   rhythmId: commitment.rhythm,
-  sessionId: commitment.session,
+  // One that has gone along comes from a session that only its rep may see.
+  sessionId: commitment.handedFrom === null || viewer === pair.rep ? commitment.session : null,
   owner: nameOf(people, commitment.owner),
   promisedTo: nameOf(people, otherThan(pair, commitment.owner)),
   text: commitment.text,

@@ -7,7 +7,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { addDays } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { maySeeCommitment } from '../../../shared/domain/visibility.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { commitmentView } from './commitment-view.ts';
@@ -22,7 +22,9 @@ export const findCommitment = async (
 ): Promise<CommitmentInRhythm | null> => {
   const commitment = await stores.commitment.find(id);
   const rhythm = commitment && (await stores.rhythm.find(commitment.rhythm));
-  return rhythm && maySeeRhythm(rhythm, me.id) ? { commitment, rhythm } : null;
+  return commitment && rhythm && maySeeCommitment(rhythm, me.id, commitment.owner)
+    ? { commitment, rhythm }
+    : null;
 };
 
 /** The commitment as the actor sees it now. */

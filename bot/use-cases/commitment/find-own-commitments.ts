@@ -1,6 +1,6 @@
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { holdsWords } from '../../../shared/domain/search.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { rhythmsWithOwn } from '../handover/rhythms-with-own.ts';
 import type { Uses } from '../stores.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
@@ -14,11 +14,11 @@ const SEARCHED = 500;
  * Disputed ones are left out.
  */
 export const findOwnCommitments = async (
-  context: UseCaseContext<Uses<{ commitment: 'listed'; person: 'several'; rhythm: 'ofPerson' }>>,
+  context: UseCaseContext<Uses<{ commitment: 'listed'; person: 'several'; rhythm: 'endedOf' | 'ofPerson' }>>,
   { words }: Readonly<{ words: string }>,
 ): Promise<readonly CommitmentView[]> => {
   const { stores, me } = context;
-  const rhythms = (await stores.rhythm.ofPerson(me.id)).filter((rhythm) => maySeeRhythm(rhythm, me.id));
+  const rhythms = await rhythmsWithOwn(stores, me.id);
   const people = await participantsOf(stores, rhythms);
   const { commitments } = await shownCommitments(context, rhythms, people, { of: 'own', open: SEARCHED });
   const found = commitments.filter(({ disputed, text }) => !disputed && holdsWords(text, words));

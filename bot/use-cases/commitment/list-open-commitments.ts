@@ -1,4 +1,5 @@
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { rhythmsWithOwn } from '../handover/rhythms-with-own.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { shownCommitments } from './shown-commitments.ts';
@@ -13,11 +14,13 @@ const MATCHED = 500;
  * since nobody is to answer them.
  */
 export const listOpenCommitments = async (
-  context: UseCaseContext<Uses<{ commitment: 'listed'; person: 'several'; rhythm: 'ofPerson' }>>,
+  context: UseCaseContext<Uses<{ commitment: 'listed'; person: 'several'; rhythm: 'endedOf' | 'ofPerson' }>>,
   { of }: Readonly<{ of: 'own' | 'others' }>,
 ): Promise<ShownCommitments> => {
   const { stores, me } = context;
-  const rhythms = (await stores.rhythm.ofPerson(me.id)).filter((rhythm) => maySeeRhythm(rhythm, me.id));
+  const rhythms = (await rhythmsWithOwn(stores, me.id)).filter(
+    (rhythm) => of === 'own' || maySeeRhythm(rhythm, me.id),
+  );
   const people = await participantsOf(stores, rhythms);
   const shown = await shownCommitments(context, rhythms, people, { of, open: MATCHED });
   const open = shown.commitments.filter(({ state }) => state === 'open');

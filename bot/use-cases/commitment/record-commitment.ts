@@ -9,7 +9,7 @@ import { takesAdditions } from '../../../shared/domain/recap.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { mayRecordFor } from '../../../shared/domain/visibility.ts';
+import { mayRecordFor, mayWorkIn } from '../../../shared/domain/visibility.ts';
 import { participantsOf, publishToPair, todayOf } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { commitmentView } from './commitment-view.ts';
@@ -71,6 +71,8 @@ export const recordCommitment =
       if (session?.rhythm !== rhythm.id) return refuse('not-found');
       if (!takesAdditions(session, now)) return refuse('session-closed');
     }
+    // What was going on when the rhythm ended is still carried to its end.
+    if (!mayWorkIn(rhythm, me.id) && session?.state !== 'live') return refuse('not-found');
     const people = await participantsOf(stores, [rhythm]);
     const day = dayAhead(input.due, todayOf(people, input.ownerId, now));
     if (!day.ok) return day;
@@ -93,6 +95,7 @@ export const recordCommitment =
       recordedBy: me.id,
       recordedAt: recordedIn(session ?? null, input.recordedAt ?? null, now),
       source,
+      handedFrom: null,
     };
     await stores.commitment.insert(commitment);
     await stores.commitment.note({ commitment: commitment.id, at: now, by: me.id, what: 'recorded' });

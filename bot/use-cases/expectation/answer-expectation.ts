@@ -3,7 +3,7 @@ import { replyToExpectation as answer } from '../../../shared/domain/expectation
 import type { ExpectationAnswer } from '../../../shared/domain/expectation.ts';
 import type { ExpectationId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { mayWorkIn } from '../../../shared/domain/visibility.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { expectationView } from './expectation-view.ts';
@@ -25,7 +25,7 @@ export const answerExpectation: UseCase<
 > = async ({ stores, me, now }, { id, version, answer: given }) => {
   const expectation = await stores.expectation.find(id);
   const rhythm = expectation && (await stores.rhythm.find(expectation.rhythm));
-  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   const people = await participantsOf(stores, [rhythm]);
   const decided = answer(expectation, given, me.id, now);
   if (!decided.ok) return decided;

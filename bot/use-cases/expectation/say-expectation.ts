@@ -3,7 +3,7 @@ import type { Expectation } from '../../../shared/domain/expectation.ts';
 import { expectationId } from '../../../shared/domain/ids.ts';
 import type { RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { mayWorkIn } from '../../../shared/domain/visibility.ts';
 import { findSession } from '../session/find-session.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
@@ -27,7 +27,7 @@ export const sayExpectation: UseCase<
 > = async (context, { id, text, sessionId }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.find(id);
-  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   if (sessionId !== null && (await findSession(context, sessionId))?.rhythm !== id)
     return refuse('not-found');
   const expectation: Expectation = {

@@ -4,7 +4,7 @@ import type { FocusId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { mayWorkIn } from '../../../shared/domain/visibility.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
@@ -28,7 +28,7 @@ export const alterFocus = async <Refusal extends string>(
   const { stores, me } = context;
   const found = await stores.focus.find(id);
   const rhythm = found && (await stores.rhythm.lock(found.rhythm));
-  if (!found || !rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  if (!found || !rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   const focus = (await stores.focus.find(id)) ?? found;
   const people = await participantsOf(stores, [rhythm]);
   const library = await libraryOf(stores);

@@ -5,7 +5,7 @@ import { focusId } from '../../../shared/domain/ids.ts';
 import type { FocusId, RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { mayWorkIn } from '../../../shared/domain/visibility.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
 import { dayAhead } from '../commitment/find-commitment.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
@@ -32,7 +32,7 @@ export const setFocus: UseCase<
   }>
 > = async ({ stores, me, now, newId }, { id, behaviour, why, until, sign }) => {
   const rhythm = await stores.rhythm.lock(id);
-  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   const library = await libraryOf(stores);
   if (!library.offered.some((one) => one.id === behaviour)) return refuse('not-offered');
   const day = dayAhead(until, dayAt(now, me.zone));

@@ -1,6 +1,6 @@
 import type { PersonId, SessionId } from '../../../shared/domain/ids.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { maySeeSession } from '../../../shared/domain/visibility.ts';
 import type { Uses } from '../stores.ts';
 
 /** The state of a session whose shared notes this person may open; null for any other, as if it did not exist. */
@@ -10,5 +10,5 @@ export const openNotes = async (
   id: SessionId,
 ): Promise<SessionState | null> => {
   const found = await session.find(id);
-  return found && maySeeRhythm(found, person) ? found.state : null;
+  return found && maySeeSession(found, person) ? found.state : null;
 };

@@ -7,6 +7,7 @@ import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { searchTerms, snippetOf } from '../../../shared/domain/search.ts';
 import { NEAREST_HOURS, otherThan, stateAt } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, toInstant } from '../../../shared/domain/time.ts';
+import { rhythmsOfRep } from '../handover/rhythms-of-rep.ts';
 import { noteReadings } from '../person/access.ts';
 import type { PastSessionQuery, PastSessionRow } from './past-session-store.ts';
 import { nameOf } from '../use-case.ts';
@@ -25,12 +26,12 @@ const beforeOf = (cursor: string | undefined): PastSessionQuery['before'] => {
   return at === undefined || id === undefined ? null : { at: toInstant(at), id: id as SessionId };
 };
 
-/** The rhythms asked about: those the actor coaches in, with all reps or one, or those the actor is coached in. */
+/** The rhythms asked about: those the actor coaches in, with all reps or one, or those the actor is or was coached in. */
 const rhythmsOf = async (
-  { stores, me }: UseCaseContext<Uses<{ rhythm: 'ofManager' | 'ofRep' }>>,
+  { stores, me }: UseCaseContext<Uses<{ rhythm: 'endedOf' | 'ofManager' | 'ofRep' }>>,
   { as, repId }: PastSessionsInput,
 ): Promise<readonly Rhythm[]> => {
-  const own = await (as === 'rep' ? stores.rhythm.ofRep(me.id) : stores.rhythm.ofManager(me.id));
+  const own = await (as === 'rep' ? rhythmsOfRep(stores, me.id) : stores.rhythm.ofManager(me.id));
   return own.filter(({ rep }) => repId === undefined || rep === repId);
 };
 
@@ -104,7 +105,7 @@ export const listPastSessions: UseCase<
     access: 'log' | 'readSince';
     pastSession: 'found' | 'list' | 'search' | 'usable';
     person: 'several';
-    rhythm: 'ofManager' | 'ofRep';
+    rhythm: 'endedOf' | 'ofManager' | 'ofRep';
   }>
 > = async (context, asked) => {
   const { stores, me, now } = context;

@@ -19,7 +19,12 @@ export const getMe: UseCase<
   DeviceSettings,
   View,
   never,
-  Uses<{ organisation: true; person: 'find' | 'upsert'; rhythm: 'ofManager' | 'ofRep'; template: 'names' }>
+  Uses<{
+    organisation: true;
+    person: 'find' | 'upsert';
+    rhythm: 'endedOf' | 'ofManager' | 'ofRep';
+    template: 'names';
+  }>
 > = async (context, { locale, zone }) => {
   const language = locale === undefined ? null : languageOf(locale);
   const { id, name } = context.me;
@@ -33,9 +38,10 @@ const view = async ({
   actor,
   now,
 }: UseCaseContext<
-  Uses<{ organisation: true; rhythm: 'ofManager' | 'ofRep'; template: 'names' }>
+  Uses<{ organisation: true; rhythm: 'endedOf' | 'ofManager' | 'ofRep'; template: 'names' }>
 >): Promise<View> => {
   const organisation = await stores.organisation();
+  const ended = await stores.rhythm.endedOf(me.id);
   return {
     person: { id: me.id, name: me.name },
     organisation: organisation.name,
@@ -44,8 +50,10 @@ const view = async ({
     holidayPlace: me.holidayPlace,
     daysOff: { whole: [...me.daysOff.whole], half: [...me.daysOff.half] },
     weeklyOverview: me.weeklyOverview,
-    coaches: (await stores.rhythm.ofManager(me.id)).length > 0,
-    coached: (await stores.rhythm.ofRep(me.id)).length > 0,
+    coaches:
+      (await stores.rhythm.ofManager(me.id)).length > 0 || ended.some(({ manager }) => manager === me.id),
+    // Who has no manager just now still has what they have promised, and their past.
+    coached: (await stores.rhythm.ofRep(me.id)).length > 0 || ended.some(({ rep }) => rep === me.id),
     leader: actor.leader,
     administrator: actor.administrator,
     reachable: me.reachable,
@@ -75,7 +83,7 @@ export const changeMySettings: UseCase<
       organisation: true;
       outbox: 'add';
       person: 'choose' | 'find';
-      rhythm: 'ofManager' | 'ofRep';
+      rhythm: 'endedOf' | 'ofManager' | 'ofRep';
       template: 'names';
     }>
 > = async (context, settings) => {

@@ -5,7 +5,7 @@ import { TAKE_BACK_MINUTES } from '../../../shared/domain/rating.ts';
 import type { Level, Rating } from '../../../shared/domain/rating.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { mayWorkIn } from '../../../shared/domain/visibility.ts';
 import { libraryOf, mayBeRated } from '../behaviour/library-of.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
@@ -29,7 +29,7 @@ export const observe: UseCase<
   }>
 > = async ({ stores, me, now, newId }, { id, behaviour, level, evidence }) => {
   const rhythm = await stores.rhythm.find(id);
-  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   const practised = (await stores.focus.ofRhythms([id])).filter(({ state }) => state === 'current');
   const here = practised.map((focus) => focus.behaviour);
   if (!mayBeRated(await libraryOf(stores), behaviour, here)) return refuse('not-offered');
@@ -51,7 +51,7 @@ export const takeBackObservation: UseCase<
 > = async ({ stores, me, now }, { id }) => {
   const rating = await stores.rating.find(id);
   const rhythm = rating?.session === null ? await stores.rhythm.find(rating.rhythm) : null;
-  if (!rating || !rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  if (!rating || !rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   if (rating.by !== me.id) return refuse('not-yours');
   if (addMinutes(rating.at, TAKE_BACK_MINUTES) <= now) return refuse('too-late');
   await stores.rating.remove(id);

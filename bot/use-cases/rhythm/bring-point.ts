@@ -4,7 +4,7 @@ import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { otherThan } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { mayWorkIn } from '../../../shared/domain/visibility.ts';
 import type { PersonRef } from '../../../shared/contracts/person.ts';
 import { addAgendaItem } from '../session/change-agenda.ts';
 import type { SessionChangeStores } from '../session/change-session.ts';
@@ -34,7 +34,7 @@ export const bringPoint: UseCase<
 > = async (context, { id, text }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(id);
-  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   const other = nameOf(await participantsOf(stores, [rhythm]), otherThan(rhythm, me.id));
   const sessions = await stores.session.ofRhythm(id);
   const session = sessions.find(({ state }) => state === 'live') ?? nextOf(sessions, now);

@@ -8,7 +8,7 @@ import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { addDays, dayAt, daysBetween, momentOf, wallTime } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { timesThatSuit, USUAL_TIME } from '../../../shared/domain/times-that-suit.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { mayWorkIn } from '../../../shared/domain/visibility.ts';
 import { actorOf } from '../../identity/actor.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { Uses } from '../stores.ts';
@@ -66,7 +66,7 @@ export const timesToFind = async (
   now: Instant,
 ): Promise<TimesToFind | null> => {
   const rhythm = await stores.rhythm.find(id);
-  if (!rhythm || !maySeeRhythm(rhythm, me.person)) return null;
+  if (!rhythm || !mayWorkIn(rhythm, me.person)) return null;
   const manager = await stores.person.find(rhythm.manager);
   return manager && timesForPair(stores, me.tenant, { rhythm, manager }, asked, now);
 };
@@ -89,7 +89,7 @@ export const findTimes = async (
   { free, seen, missing }: FreeTimes,
 ): Promise<Result<Reply, 'not-found'>> => {
   const rhythm = await stores.rhythm.find(id);
-  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   const pair = [...(await participantsOf(stores, [rhythm])).values()];
   const { time: usual = USUAL_TIME, zone = me.zone } = rhythm.cadence ?? {};
   const minutes = Number(asked);

@@ -48,7 +48,10 @@ type Context = Readonly<{ stores: CalendarFollowingStores; now: Instant; newId: 
 
 /** The rhythm as a followed one; null while it isn't in the calendar. */
 export const followed = (rhythm: Rhythm | null): FollowedRhythm | null =>
-  rhythm?.calendar === 'booked' && rhythm.cadence !== null && rhythm.seriesId !== null
+  rhythm?.calendar === 'booked' &&
+  rhythm.endedAt === null &&
+  rhythm.cadence !== null &&
+  rhythm.seriesId !== null
     ? { ...rhythm, cadence: rhythm.cadence, seriesId: rhythm.seriesId }
     : null;
 

@@ -12,6 +12,7 @@ import { addDays, addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import { shownCommitments } from '../commitment/shown-commitments.ts';
 import { goalLinesOf, pacedGoals } from '../goal/goal-view.ts';
+import { rhythmsOfRep } from '../handover/rhythms-of-rep.ts';
 import { awayUntil } from '../../../shared/domain/leave.ts';
 import { participantsOf, todayOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
@@ -56,7 +57,7 @@ export const getMine = async (
         customerMeeting: 'ofReps';
         goal: 'all';
         person: 'several';
-        rhythm: 'ofRep';
+        rhythm: 'endedOf' | 'ofRep';
         session: 'ofRhythms' | 'ownMeetings';
       }>
   >,
@@ -69,8 +70,10 @@ export const getMine = async (
   const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -RECENT));
   const asked = await latestInQuestion(stores, ids, now);
   const most = open === undefined ? undefined : Number(open);
-  const own = await shownCommitments(context, rhythms, people, { of: 'own', open: most });
-  const toMe = await shownCommitments(context, rhythms, people, { of: 'others', open: most });
+  const ever = await rhythmsOfRep(stores, me.id);
+  const all = await participantsOf(stores, ever);
+  const own = await shownCommitments(context, ever, all, { of: 'own', open: most });
+  const toMe = await shownCommitments(context, ever, all, { of: 'others', open: most });
   const goals = (await stores.goal.all([me.id, ...rhythms.map(({ manager }) => manager)])).filter((goal) =>
     maySeeGoal(goal, me.id, rhythms),
   );

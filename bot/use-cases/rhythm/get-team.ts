@@ -11,7 +11,7 @@ import type { TeamRowStores } from './team-rows.ts';
 import type { Uses } from '../stores.ts';
 import { sharedFocusIn } from './shared-focus.ts';
 
-/** The people the actor coaches, and the commitments the actor has made to them. */
+/** The people the actor coaches, and the commitments the actor has made to them and to those coached earlier. */
 export const getTeam = async (
   context: UseCaseContext<
     TeamRowStores &
@@ -21,15 +21,17 @@ export const getTeam = async (
         commitment: 'listed';
         focus: 'ofRhythms';
         person: 'addressesOf';
-        rhythm: 'ofManager';
+        rhythm: 'endedOf' | 'ofManager';
       }>
   >,
   { open }: Readonly<{ open?: string | undefined }>,
 ): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const { stores, me, now } = context;
   const rhythms = await stores.rhythm.ofManager(me.id);
-  const people = await participantsOf(stores, rhythms);
-  const own = await shownCommitments(context, rhythms, people, {
+  const ended = (await stores.rhythm.endedOf(me.id)).filter(({ manager }) => manager === me.id);
+  const promised = [...rhythms, ...ended];
+  const people = await participantsOf(stores, promised);
+  const own = await shownCommitments(context, promised, people, {
     of: 'own',
     open: open === undefined ? undefined : Number(open),
   });

@@ -7,10 +7,13 @@ export type RhythmStore = Readonly<{
   find: (id: RhythmId) => Promise<Rhythm | null>;
   /** The rhythm with its row locked until the transaction ends. */
   lock: (id: RhythmId) => Promise<Rhythm | null>;
+  /** Those that somebody coaches in now; one that has ended is among `endedOf` alone, and so below. */
   ofManager: (id: PersonId) => Promise<readonly Rhythm[]>;
   ofRep: (id: PersonId) => Promise<readonly Rhythm[]>;
   /** The rhythms in which somebody is one of the two. */
   ofPerson: (id: PersonId) => Promise<readonly Rhythm[]>;
+  /** The ended ones in which somebody was one of the two, the latest first. */
+  endedOf: (id: PersonId) => Promise<readonly Rhythm[]>;
   ofMeeting: (chatId: string | null, meetingId: string | null) => Promise<readonly Rhythm[]>;
   /** The rhythm whose series has that id in its manager's calendar. */
   ofSeries: (manager: PersonId, seriesId: string) => Promise<Rhythm | null>;

@@ -1,7 +1,7 @@
 import { rearrange } from '../../../shared/domain/agenda.ts';
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { mayLead } from '../../../shared/domain/visibility.ts';
+import { mayLeadSession } from '../../../shared/domain/visibility.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 
@@ -18,7 +18,7 @@ export const adjustAgenda: SessionUseCase<
   SessionChangeStores
 > = (context, { id, version, items }) =>
   changeSession(context, id, (session) => {
-    if (!mayLead(session, context.me.id)) return refuse('not-yours');
+    if (!mayLeadSession(session, context.me.id)) return refuse('not-yours');
     if (session.state !== 'planned') return refuse('not-planned');
     if (session.version !== version) return refuse('changed');
     const arranged = rearrange(

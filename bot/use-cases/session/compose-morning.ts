@@ -62,7 +62,7 @@ export const composeMorning = async (
       commitment: 'openIn';
       overview: 'firstShownOf';
       person: 'leaveFound' | 'several';
-      rhythm: 'ofManager';
+      rhythm: 'endedOf' | 'ofManager';
     }>,
   manager: Person,
   day: CalendarDay,
@@ -71,7 +71,8 @@ export const composeMorning = async (
 ): Promise<ChatMessageOf<'morning'> | null> => {
   const isNew = (on: CalendarDay): boolean => since <= on && on <= day;
   const rhythms = await stores.rhythm.ofManager(manager.id);
-  const people = await participantsOf(stores, rhythms);
+  const earlier = (await stores.rhythm.endedOf(manager.id)).filter((one) => one.manager === manager.id);
+  const people = await participantsOf(stores, [...rhythms, ...earlier]);
   const ids = rhythms.map(({ id }) => id);
   const until = workingDayAfter(day, manager.daysOff);
   const dayOf = ({ startsAt }: Session) => dayAt(startsAt, manager.zone);
@@ -80,10 +81,14 @@ export const composeMorning = async (
   );
   const open = (await stores.commitment.openIn(ids)).filter(({ disputedAt }) => disputedAt === null);
   const line = (one: Commitment): CommitmentLine[] => {
-    const rhythm = rhythms.find(({ id }) => id === one.rhythm);
+    const rhythm = [...rhythms, ...earlier].find(({ id }) => id === one.rhythm);
     return rhythm ? [commitmentView(one, rhythm, people, manager.id, now)] : [];
   };
-  const own = open.filter(({ owner, due }) => owner === manager.id && due !== null && due <= until);
+  const promised = [...open, ...(await stores.commitment.openIn(earlier.map(({ id }) => id)))];
+  const own = promised.filter(
+    ({ owner, due, disputedAt }) =>
+      owner === manager.id && disputedAt === null && due !== null && due <= until,
+  );
   /** The manager is told on the working day after the rep was asked. */
   const slippedOn = (rep: PersonId, due: CalendarDay): CalendarDay =>
     workingDayAfter(workingDayAfter(due, people.get(rep)?.daysOff ?? noDaysOff), manager.daysOff);

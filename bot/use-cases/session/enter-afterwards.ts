@@ -8,7 +8,7 @@ import { ENTERED_WITHIN_DAYS, enteredAfterwards } from '../../../shared/domain/s
 import type { ClosedSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { addDays, addMinutes, dayAt, minutesBetween, momentOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant, WallTime } from '../../../shared/domain/time.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { mayWorkIn } from '../../../shared/domain/visibility.ts';
 import { recordCommitment } from '../commitment/record-commitment.ts';
 import type { CommitmentRecordingStores } from '../commitment/record-commitment.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
@@ -84,7 +84,7 @@ export const enterAfterwards: SessionUseCase<
 > = async (context, { rhythmId, type, day, minutes, note, decisions, steps, noStepReason }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
-  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   const zone = rhythm.cadence === null ? me.zone : zoneOf(rhythm);
   const today = dayAt(now, zone);
   if (day > today) return refuse('day-ahead');

@@ -1,6 +1,6 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { maySeeSession } from '../../../shared/domain/visibility.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
@@ -10,7 +10,7 @@ export const findSession = async (
   id: SessionId,
 ): Promise<Session | null> => {
   const session = await stores.session.find(id);
-  return session && maySeeRhythm(session, me.id) ? session : null;
+  return session && maySeeSession(session, me.id) ? session : null;
 };
 
 /** The same, with its row locked, for changing it. */
@@ -19,5 +19,5 @@ export const lockSession = async (
   id: SessionId,
 ): Promise<Session | null> => {
   const session = await stores.session.lock(id);
-  return session && maySeeRhythm(session, me.id) ? session : null;
+  return session && maySeeSession(session, me.id) ? session : null;
 };

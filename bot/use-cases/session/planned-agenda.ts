@@ -41,6 +41,7 @@ export const plannedSession = (
   rhythm: rhythm.id,
   manager: rhythm.manager,
   rep: rhythm.rep,
+  rhythmEndedAt: rhythm.endedAt,
   type,
   templateVersion: number,
   state: 'planned',

@@ -15,7 +15,7 @@ import {
   start,
 } from '../../../shared/domain/session.ts';
 import type { LiveSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { mayWorkIn } from '../../../shared/domain/visibility.ts';
 import { plannedSession } from './planned-agenda.ts';
 import { agreedZone } from '../rhythm/agreed-zone.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
@@ -147,7 +147,7 @@ export const startOnTheSpot: SessionUseCase<
 > = async (context, { rhythmId, type, minutes, others, extra }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
-  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   await endLeft(stores, rhythm.id, now);
   const meant = await meantNow(context, rhythm.id, extra);
   if (meant?.state === 'live') return refuse('already-live', meant);

@@ -5,7 +5,7 @@ import { begin, isLive, isOpen, isPlanned } from '../../../shared/domain/session
 import type { PlannedSession } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { mayWorkIn } from '../../../shared/domain/visibility.ts';
 import { cardsOf } from './session-cards.ts';
 import { plannedSession } from './planned-agenda.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
@@ -40,7 +40,7 @@ export const takeExtra: SessionUseCase<
 > = async (context, { id, rhythmId, startsAt }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
-  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   const meeting = await stores.customerMeeting.find(id);
   if (meeting?.rep !== rhythm.rep) return refuse('not-found');
   if (startsAt !== null && startsAt < now) return refuse('day-in-the-past');

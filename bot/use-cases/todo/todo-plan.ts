@@ -5,7 +5,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { hasTask, isFollowed, taskFactsOf, toBeWritten } from '../../../shared/domain/todo-comparison.ts';
 import type { CommitmentTask } from '../../../shared/domain/todo-comparison.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { rhythmsWithOwn } from '../handover/rhythms-with-own.ts';
 import type { Uses } from '../stores.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 
@@ -23,7 +23,7 @@ const OPEN_MAX = 500;
 type PlanningStores = Uses<{
   commitment: 'listed' | 'several';
   person: 'several';
-  rhythm: 'ofPerson';
+  rhythm: 'endedOf' | 'ofPerson';
   todo: 'forgetTask' | 'saveTask' | 'tasksOf';
 }>;
 
@@ -40,7 +40,7 @@ export const planTodo = async (
   me: Person,
   now: Instant,
 ): Promise<readonly PlannedTask[]> => {
-  const rhythms = (await stores.rhythm.ofPerson(me.id)).filter((rhythm) => maySeeRhythm(rhythm, me.id));
+  const rhythms = await rhythmsWithOwn(stores, me.id);
   const people = await participantsOf(stores, rhythms);
   const tasks = new Map((await stores.todo.tasksOf(me.id)).map((task) => [task.commitment, task]));
   const { commitments: open } = await stores.commitment.listed({

@@ -2,7 +2,7 @@ import type { PersonId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { PIECES_MAX } from '../../../shared/domain/spoken-line.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { maySeeSession } from '../../../shared/domain/visibility.ts';
 import { isModelAllowed } from '../model/model-permission.ts';
 import type { Uses } from '../stores.ts';
 import type { ModelQuestion } from './proposal-model.ts';
@@ -22,7 +22,7 @@ export const namesToAskBy = async (
   id: SessionId,
 ): Promise<Result<ModelQuestion['names'], 'not-found' | 'transcript-stopped' | 'model-off'>> => {
   const session = await stores.session.find(id);
-  if (!session || !maySeeRhythm(session, person)) return refuse('not-found');
+  if (!session || !maySeeSession(session, person)) return refuse('not-found');
   if (!(await isModelAllowed(stores, session, person))) return refuse('model-off');
   const review = await stores.transcript.find(id);
   if (review?.by !== person || review.proposed !== null) return refuse('transcript-stopped');

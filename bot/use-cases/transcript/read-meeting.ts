@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import { startOf } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { TranscribedMeeting } from '../../../shared/domain/transcript.ts';
-import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { maySeeSession } from '../../../shared/domain/visibility.ts';
 import { findSession } from '../session/find-session.ts';
 import { meetingOf } from '../session/session-meeting.ts';
 import type { Uses } from '../stores.ts';
@@ -18,7 +18,7 @@ export const meetingToRead = async (
   id: SessionId,
 ): Promise<Result<TranscribedMeeting, 'not-found' | 'no-meeting'>> => {
   const session = await stores.session.find(id);
-  if (!session || !maySeeRhythm(session, person)) return refuse('not-found');
+  if (!session || !maySeeSession(session, person)) return refuse('not-found');
   const rhythm = await stores.rhythm.find(session.rhythm);
   const own = (await stores.session.ownMeetings([id])).get(id);
   const { joinUrl } = meetingOf(session, rhythm ?? { joinUrl: null, chatId: null }, own);

@@ -124,6 +124,8 @@ export const en = {
   'app.refused.not-yours': 'Only the one who added it can remove it.',
   'app.refused.not-closed': 'The session isn’t closed yet.',
   'app.refused.directory-unavailable': 'We can’t reach your directory right now. Try again in a moment.',
+  'app.refused.just-taken':
+    'Somebody else began to coach one of them today. Settle between you who it will be; from tomorrow they can be chosen again.',
   'app.refused.not-your-report': 'According to your directory, this person doesn’t report to you.',
   'app.refused.mix-too-dense':
     'The mix needs more sessions than the rhythm has. Shorten the rhythm or space out a type.',

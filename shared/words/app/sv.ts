@@ -122,6 +122,8 @@ export const sv = {
   'app.refused.not-yours': 'Bara den som lade till det kan ta bort det.',
   'app.refused.not-closed': 'Samtalet är inte avslutat än.',
   'app.refused.directory-unavailable': 'Vi når inte er katalog just nu. Försök igen om en stund.',
+  'app.refused.just-taken':
+    'Någon annan började coacha en av dem i dag. Prata med varandra om vem det ska vara; i morgon går det att välja igen.',
   'app.refused.not-your-report': 'Personen rapporterar inte till dig enligt er katalog.',
   'app.refused.mix-too-dense':
     'Mixen kräver fler samtal än rytmen ger. Gör rytmen tätare eller glesa ut någon typ.',

@@ -271,6 +271,39 @@ export const en = {
   'chat.calendar.series-removed.then':
     'Book it again whenever you like. Kadens books nothing unless you say so.',
   'chat.calendar.book-again': 'Book again',
+  'chat.handover': 'From now on {manager} coaches you, after {former}.',
+  'chat.handover.preview':
+    'From now on {manager} coaches you, after {former}. Your goals and open promises go along. What more {manager} may read is up to you.',
+  'chat.handover.along':
+    '{count, plural, =0 {Your goals go along.} one {Your goals and one open promise go along.} other {Your goals and # open promises go along.}}',
+  'chat.handover.ask':
+    '{count, plural, =0 {May {manager} read what you and {former} have written?} one {May {manager} read about your 1:1 with {former}: what you came to, what you wrote and what you practised?} other {May {manager} read about your # 1:1s with {former}: what you came to, what you wrote and what you practised?}}',
+  'chat.handover.until':
+    'Until you answer, {manager} reads none of it. You can change your mind at any time.',
+  'chat.handover.all': 'Yes, all of it',
+  'chat.handover.none': 'No, nothing',
+  'chat.handover.choose': 'Look and choose',
+  'chat.handover.nothing': '{manager} reads nothing from your time with {former}.',
+  'chat.handover.everything':
+    '{manager} may read everything you wrote in your time with {former}, private notes aside.',
+  'chat.handover.some': '{manager} may read {kinds} from your time with {former}.',
+  'chat.handover.kind.recaps': 'what you came to',
+  'chat.handover.kind.notes': 'what you wrote',
+  'chat.handover.kind.practice': 'what you practised',
+  'chat.handover.change.hint': 'You can change this at any time.',
+  'chat.handover.change': 'Change',
+  'chat.handed-over': '{manager} coaches {rep} from now on. Thank you for the time you have given {rep}.',
+  'chat.handed-over.own':
+    '{count, plural, =0 {You have no open promises to {rep}.} one {Your promise to {rep} is still yours: keep it, or drop it with a line on why.} other {Your # promises to {rep} are still yours: keep them, or drop them with a line on why.}}',
+  'chat.handed-over.notes':
+    'Your 1:1s are taken out of the calendar. What you wrote is {rep}’s, and {manager} reads it only if {rep} says yes.',
+  'chat.handed-over.open': 'See my promises',
+  'chat.meeting-left.manager':
+    'Your 1:1s with {other} have ended, but they are still in the calendar: Kadens cannot reach it.',
+  'chat.meeting-left.manager.then': 'Cancel the series in your calendar, and it goes from both of yours.',
+  'chat.meeting-left.rep':
+    'Your 1:1s with {other} have ended, but they are still in the calendar: Kadens cannot reach {other}’s.',
+  'chat.meeting-left.rep.then': 'You can remove the series from your own calendar.',
   'chat.missed': 'Your session with {other} did not happen {day}. Would you like a new time?',
   'chat.missed.next': 'The next regular one is {day} at {time}.',
   'chat.missed.move': 'Book a new time',

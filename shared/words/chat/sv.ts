@@ -268,6 +268,38 @@ export const sv = {
   'chat.calendar.series-removed.then':
     'Boka den igen när du vill. Kadens bokar inget utan att du säger till.',
   'chat.calendar.book-again': 'Boka igen',
+  'chat.handover': 'Från och med nu är det {manager} som coachar dig, efter {former}.',
+  'chat.handover.preview':
+    'Från och med nu är det {manager} som coachar dig, efter {former}. Dina mål och öppna löften följer med. Vad {manager} mer får läsa bestämmer du.',
+  'chat.handover.along':
+    '{count, plural, =0 {Dina mål följer med.} one {Dina mål och ett öppet löfte följer med.} other {Dina mål och # öppna löften följer med.}}',
+  'chat.handover.ask':
+    '{count, plural, =0 {Får {manager} läsa det du och {former} har skrivit?} one {Får {manager} läsa från ditt samtal med {former}: vad ni kom fram till, vad ni skrev och vad du övade på?} other {Får {manager} läsa från dina # samtal med {former}: vad ni kom fram till, vad ni skrev och vad du övade på?}}',
+  'chat.handover.until': 'Tills du har svarat läser {manager} inget av det. Du kan ändra dig när du vill.',
+  'chat.handover.all': 'Ja, allt',
+  'chat.handover.none': 'Nej, inget',
+  'chat.handover.choose': 'Titta och välj',
+  'chat.handover.nothing': '{manager} läser inget från din tid med {former}.',
+  'chat.handover.everything':
+    '{manager} får läsa allt ni skrev från din tid med {former}, utom egna anteckningar.',
+  'chat.handover.some': '{manager} får läsa {kinds} från din tid med {former}.',
+  'chat.handover.kind.recaps': 'vad ni kom fram till',
+  'chat.handover.kind.notes': 'vad ni skrev',
+  'chat.handover.kind.practice': 'vad du övade på',
+  'chat.handover.change.hint': 'Det kan du ändra när du vill.',
+  'chat.handover.change': 'Ändra',
+  'chat.handed-over': '{rep} coachas nu av {manager}. Tack för den tid du har gett {rep}.',
+  'chat.handed-over.own':
+    '{count, plural, =0 {Du har inga öppna löften till {rep}.} one {Ditt löfte till {rep} är fortfarande ditt: håll det, eller stryk det med en rad om varför.} other {Dina # löften till {rep} är fortfarande dina: håll dem, eller stryk dem med en rad om varför.}}',
+  'chat.handed-over.notes':
+    'Era 1:1 tas ur kalendern. Det ni skrev är {rep}s, och {manager} läser det bara om {rep} säger ja.',
+  'chat.handed-over.open': 'Se mina löften',
+  'chat.meeting-left.manager':
+    'Dina 1:1 med {other} är avslutade, men ligger kvar i kalendern: Kadens kommer inte åt den.',
+  'chat.meeting-left.manager.then': 'Ställ in serien i din kalender, så försvinner den hos er båda.',
+  'chat.meeting-left.rep':
+    'Dina 1:1 med {other} är avslutade, men ligger kvar i kalendern: Kadens kommer inte åt {other}s.',
+  'chat.meeting-left.rep.then': 'Du kan ta bort serien ur din egen kalender.',
   'chat.missed': 'Samtalet med {other} blev inte av {day}. Vill du boka en ny tid?',
   'chat.missed.next': 'Nästa ordinarie är {day} kl. {time}.',
   'chat.missed.move': 'Boka en ny tid',

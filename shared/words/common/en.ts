@@ -29,6 +29,7 @@ export const en = {
   'calendar.subject': '1:1 {manager} and {rep}',
   'calendar.cancelled': '{name} has cancelled this session. The others stay.',
   'calendar.left-out': 'This session is left out. The others stay.',
+  'calendar.over': 'Our regular 1:1s have come to an end.',
   'calendar.cancelled.next': 'You meet next on {day} at {time}.',
   'calendar.extra.subject': 'Meeting preparation: {manager} and {rep}',
   'calendar.extra.body': 'An extra session before a customer meeting. The agenda is in Kadens.',

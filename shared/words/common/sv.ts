@@ -27,6 +27,7 @@ export const sv = {
   'calendar.subject': '1:1 {manager} och {rep}',
   'calendar.cancelled': '{name} har ställt in det här samtalet. De andra ligger kvar.',
   'calendar.left-out': 'Det här samtalet utgår. De andra ligger kvar.',
+  'calendar.over': 'Våra regelbundna 1:1 är avslutade.',
   'calendar.cancelled.next': 'Ni ses nästa gång {day} kl. {time}.',
   'calendar.extra.subject': 'Inför kundmöte: {manager} och {rep}',
   'calendar.extra.body': 'Ett extra samtal inför ett kundmöte. Agendan finns i Kadens.',

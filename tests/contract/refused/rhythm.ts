@@ -58,9 +58,14 @@ export const rhythmRefused: Readonly<Record<string, Readonly<Record<string, Aski
   },
   chooseTeam: {
     'not-your-report': change(asked['chooseTeam'], { people: [NEVER] }),
+    'just-taken': ({ kadens }) => {
+      kadens.standIns.reportingLines.move('omar', 'lars');
+      return { by: 'lars', body: { people: [kadens.idOf('omar')], greet: false } };
+    },
     'consent-needed': unconsented(asked['chooseTeam']),
     'directory-unavailable': withoutDirectory(asked['chooseTeam']),
   },
+  letGo: { changed: stale(asked['letGo']) },
   setCadence: {
     changed: stale(asked['setCadence']),
     'mix-too-soon': change(asked['setCadence'], {

@@ -132,6 +132,24 @@ describe('what is over', () => {
     expect(await room.run(({ goal }) => goal.all())).toEqual([{ ...runs, parent: null }]);
   });
 
+  test('is all that is left with somebody who has left, and then the rhythm itself; what is newer stays, with the rhythm', async () => {
+    const [gone, lately] = [await room.pair({ endedAt: before }), await room.pair({ endedAt: after })];
+    const open = aCommitment(gone, { recordedAt: before });
+    const later = aCommitment(lately, { recordedAt: before });
+    await room.run(async ({ commitment }) => {
+      await commitment.insert(open);
+      await commitment.insert(later);
+    });
+    const counted = await room.run(({ retention }) => retention.countOver(YEARS));
+    expect(counted).toMatchObject({ commitments: 1 });
+    await trim();
+    const left = await room.run(({ rhythm: rhythms }) =>
+      Promise.all([gone, lately, rhythm].map(async ({ id }) => (await rhythms.find(id)) !== null)),
+    );
+    expect(left).toEqual([false, true, true]);
+    expect(await room.run(({ commitment }) => commitment.find(later.id))).toEqual(later);
+  });
+
   test('goes by a shorter term a day after it was settled, and not before', async () => {
     await hold(closedAt(monthsBefore(NOW, 20)));
     const shorter = retentionPeriodWith(DEFAULT_RETENTION, 12, NOW);

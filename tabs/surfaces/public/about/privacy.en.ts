@@ -19,8 +19,12 @@ export const privacy: AboutText = {
             'You; those you have 1:1s with see that you are away and until when, and on which days ahead you cannot meet',
           ],
           [
-            'Rhythm: whom you have 1:1s with, how often, how long, which day, that a suggestion about you was skipped, and since when it follows the company’s start',
-            'The two of you',
+            'Rhythm: whom you have 1:1s with, how often, how long, which day, when it ended, that a suggestion about you was skipped, and since when it follows the company’s start',
+            'The two of you. Once it has ended, everything in it is the rep’s: the manager sees only what the manager has promised',
+          ],
+          [
+            'Change of manager: from whom to whom, when, and what the rep lets the new manager read of the time before. Goals and open promises go along; recaps, notes and what was practised only if the rep says yes, and only as long. Private notes never do',
+            'The rep and the new manager',
           ],
           [
             'Sessions: type, times, agenda and what you want to raise, also before anything is planned',

@@ -19,8 +19,12 @@ export const privacy: AboutText = {
             'Du; de du har samtal med ser att du är borta och till när, och vilka dagar framåt du inte kan ses',
           ],
           [
-            'Rytm: vem du har 1:1 med, hur ofta, hur länge, vilken dag, att ett förslag om dig hoppats över, och när den började följa företagets start',
-            'Ni två',
+            'Rytm: vem du har 1:1 med, hur ofta, hur länge, vilken dag, när den tog slut, att ett förslag om dig hoppats över, och när den började följa företagets start',
+            'Ni två. Har den tagit slut är allt i den säljarens: chefen ser bara det chefen själv har lovat',
+          ],
+          [
+            'Byte av chef: från vem till vem, när, och vad säljaren låter den nya chefen läsa av tiden före. Mål och öppna löften följer med; sammanfattningar, anteckningar och det man övat på bara om säljaren säger ja, och bara så länge. Egna anteckningar följer aldrig med',
+            'Säljaren och den nya chefen',
           ],
           ['Samtal: typ, tider, agenda och det ni vill ta upp, också innan något är planerat', 'Ni två'],
           ['Gemensamma anteckningar och beslut', 'Ni två'],

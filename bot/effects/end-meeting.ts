@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { rhythmId } from '../../shared/domain/ids.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
+import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
+import { publishToPair } from '../use-cases/use-case.ts';
+import { failBooking, isPassing, managerOf, retryLater } from './calendar-effect.ts';
+import { completedDelivery, composedDelivery, defineEffect, voidComposition } from './effect.ts';
+import type { Delivery, EffectContext, EffectDefinition } from './effect.ts';
+
+const payload = z.object({ kind: z.literal('end-meeting'), rhythm: rhythmId, meeting: z.string() });
+
+/** Stores that the series is out of the calendars. */
+const noteGone =
+  ({ id, seriesId }: Rhythm, meeting: string) =>
+  async ({ stores }: EffectContext): Promise<void> => {
+    const rhythm = meeting === seriesId ? await stores.rhythm.lock(id) : null;
+    if (!rhythm) return;
+    const gone = {
+      seriesId: null,
+      joinUrl: null,
+      chatId: null,
+      meetingId: null,
+      calendar: 'removed',
+    } as const;
+    await stores.rhythm.save({ ...rhythm, ...gone }, rhythm.version);
+    await publishToPair(stores, rhythm, 'rhythm');
+  };
+
+/** Nobody but its manager can take a meeting out of the calendars, and Kadens no longer can for them: both are told what they can do. */
+const leftThere = (rhythm: Rhythm, refused: CalendarRefusal): Delivery => {
+  const failed = failBooking(rhythm, refused);
+  return {
+    ...failed,
+    record: async (context) => {
+      await failed.record?.(context);
+      const { id, manager, rep } = rhythm;
+      await context.stores.outbox.add(
+        [manager, rep].map((person) => ({
+          key: `meeting-left:${id}:${person}`,
+          effect: { kind: 'meeting-left', rhythm: id },
+          person,
+          dueAt: context.now,
+        })),
+      );
+    },
+  };
+};
+
+/** Cancels a meeting of an ended rhythm, or its whole series, in the name of the manager who booked it. */
+export const endMeeting: EffectDefinition<typeof payload> = defineEffect(
+  payload,
+  'calendar',
+  async ({ stores, tenant }, { rhythm: id, meeting }) => {
+    const rhythm = await stores.rhythm.find(id);
+    if (!rhythm) return voidComposition;
+    const who = await managerOf(stores, tenant, rhythm);
+    const rep = await stores.person.find(rhythm.rep);
+    if (!who) return composedDelivery(leftThere(rhythm, { ok: false, refusal: 'not-found' }));
+    const cancellation = {
+      by: null,
+      next: null,
+      isLast: true,
+      ...{ language: rep?.language ?? 'sv', zone: rep?.zone ?? 'UTC' },
+    } as const;
+    return {
+      what: 'deliver',
+      deliver: async ({ calendar }) => {
+        const answer = await calendar.cancelInstance(who, meeting, cancellation);
+        // Somebody has taken it out already.
+        if (answer.ok || answer.refusal === 'not-found')
+          return { ...completedDelivery, record: noteGone(rhythm, meeting) };
+        const left = leftThere(rhythm, answer);
+        return isPassing(answer)
+          ? { ...retryLater(answer), ...(left.record && { recordGivenUp: left.record }) }
+          : left;
+      },
+    };
+  },
+  { about: 'calendar', toldTo: 'recipient' },
+);

@@ -1,0 +1,42 @@
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { isPlanned } from '../../../shared/domain/session.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { PlannedEffect } from '../outbox/outbox-store.ts';
+import type { Uses } from '../stores.ts';
+import { publishToPair } from '../use-case.ts';
+
+/** Cancels a meeting of an ended rhythm, or its series, in the name of its manager. */
+export const cancelMeeting = (
+  { id, manager }: Pick<Rhythm, 'id' | 'manager'>,
+  meeting: string,
+  now: Instant,
+): PlannedEffect => ({
+  key: `end-meeting:${id}:${meeting}`,
+  effect: { kind: 'end-meeting', rhythm: id, meeting },
+  person: manager,
+  dueAt: now,
+});
+
+/** The store functions that ending a rhythm uses. */
+export type RhythmEndingStores = Uses<{
+  outbox: 'add';
+  publish: true;
+  rhythm: 'save' | 'setWish';
+  session: 'ofRhythm' | 'remove';
+}>;
+
+/**
+ * Ends a rhythm, whose row is locked. What was planned is no longer, and is taken out of the calendars as far as its manager's permission
+ * reaches; a session that is going on goes on. Everything else stays, the rep's own.
+ */
+export const endRhythm = async (stores: RhythmEndingStores, rhythm: Rhythm, now: Instant): Promise<void> => {
+  await stores.rhythm.save({ ...rhythm, endedAt: now }, rhythm.version);
+  await stores.rhythm.setWish(rhythm.id, null);
+  const ahead = (await stores.session.ofRhythm(rhythm.id)).filter(isPlanned);
+  const own = ahead.filter(({ origin }) => origin !== 'rhythm').flatMap(({ entry }) => entry?.id ?? []);
+  for (const { id, startsAt } of ahead) if (startsAt > now) await stores.session.remove(id);
+  const series = rhythm.calendar === 'booked' ? rhythm.seriesId : null;
+  const meetings = [...(series === null ? [] : [series]), ...own];
+  await stores.outbox.add(meetings.map((meeting) => cancelMeeting(rhythm, meeting, now)));
+  await publishToPair(stores, rhythm, 'rhythm');
+};
