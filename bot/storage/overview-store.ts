@@ -1,17 +1,20 @@
 import { sql } from 'kysely';
-import type { Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { insightSentences } from '../../shared/coaching/insight/insight-sentences.ts';
 import type { ShownGroup } from '../../shared/coaching/overview/shown-groups.ts';
+import { CYCLE_FROM } from '../../shared/domain/deal.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import { metricIds } from '../../shared/domain/metric.ts';
 import { calendarMonthOf } from '../../shared/domain/month.ts';
 import { dayAt } from '../../shared/domain/time.ts';
-import type { OverviewStore } from '../use-cases/overview/overview-store.ts';
+import type { ChangeSubject, OverviewStore } from '../use-cases/overview/overview-store.ts';
 import { storedRhythm } from './rhythm-store.ts';
 import type { Tables } from './tables.ts';
 
 const range = z.nullable(z.object({ low: z.number(), mid: z.number(), high: z.number() }));
+const metricId = z.enum(metricIds);
 const insight = z.object({
   n: z.int(),
   others: z.int(),
@@ -19,6 +22,14 @@ const insight = z.object({
   compared: range,
   say: z.array(z.enum(insightSentences)),
 });
+
+/** What a change is of. A metric never has a behaviour's id, so that both lie under one key. */
+const subjectOf = (
+  row: Pick<Selectable<Tables['overview_change']>, 'behaviour' | 'is_result' | 'currency'>,
+): ChangeSubject =>
+  row.is_result
+    ? { kind: 'result', id: metricId.parse(row.behaviour), currency: row.currency }
+    : { kind: 'behaviour', id: row.behaviour };
 
 export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): OverviewStore => ({
   takeMonth: async (month, at) => {
@@ -90,7 +101,22 @@ export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): Overvi
       .groupBy(['behaviour', 'month', 'is_coached'])
       .orderBy('month')
       .execute();
-    return found.map((row) => ({ behaviour: row.behaviour, members: new Set(row.people) }));
+    return found.map((row) => ({ subject: row.behaviour, members: new Set(row.people) }));
+  },
+  medianSale: async ({ from, to }) => {
+    const row = await tx
+      .selectFrom('deal')
+      .select(({ fn }) => [
+        fn.countAll<number>().as('count'),
+        sql<number | null>`percentile_disc(0.5) within group (order by ended_on - created_on)`.as('days'),
+      ])
+      .where('tenant_id', '=', tenant)
+      .where('removed_at', 'is', null)
+      .where('state', '=', 'won')
+      .where('ended_on', '>=', from)
+      .where('ended_on', '<=', to)
+      .executeTakeFirstOrThrow();
+    return row.count < CYCLE_FROM ? null : row.days;
   },
   firstShownOf: async (manager) => {
     const row = await tx
@@ -155,10 +181,15 @@ export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): Overvi
       ...{ month, manager, kept, members: new Set(people) },
     }));
   },
-  addChange: async (month, behaviour, { weeks, insight: known, coached, others }) => {
+  addChange: async (month, subject, { weeks, insight: known, coached, others }) => {
+    const { id: behaviour, kind } = subject;
     await tx
       .insertInto('overview_change')
-      .values({ ...{ tenant_id: tenant, month, behaviour, weeks }, insight: JSON.stringify(known) })
+      .values({
+        ...{ tenant_id: tenant, month, behaviour, weeks, is_result: kind === 'result' },
+        currency: subject.kind === 'result' ? subject.currency : null,
+        insight: JSON.stringify(known),
+      })
       .execute();
     const memberOf = (isCoached: boolean) => (person: PersonId) => ({
       ...{ tenant_id: tenant, month, behaviour, person_id: person, is_coached: isCoached },
@@ -227,7 +258,7 @@ export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): Overvi
           .groupBy(['behaviour', 'person_id'])
           .as('other'),
       )
-      .select(({ fn }) => ['behaviour', fn.countAll<number>().as('count')])
+      .select(({ fn }) => ['behaviour as subject', fn.countAll<number>().as('count')])
       .groupBy(['behaviour', 'history'])
       .execute();
   },
@@ -235,13 +266,15 @@ export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): Overvi
     const found = await tx
       .selectFrom('overview_change')
       .distinctOn('behaviour')
-      .select(['month', 'behaviour', 'weeks', 'insight'])
+      .select(['month', 'behaviour', 'is_result', 'currency', 'weeks', 'insight'])
       .where('tenant_id', '=', tenant)
       .where('month', '<=', until)
       .orderBy('behaviour')
       .orderBy('month', 'desc')
       .execute();
-    return found.map((row) => ({ ...row, insight: insight.parse(row.insight) }));
+    return found.map(({ month, weeks, ...row }) => ({
+      ...{ month, weeks, of: subjectOf(row), insight: insight.parse(row.insight) },
+    }));
   },
   trim: async (before, limit) => {
     const { numDeletedRows } = await tx

@@ -3,6 +3,13 @@ import { seededRandom } from '../../shared/coaching/insight/seeded-random.ts';
 import { presets } from '../../shared/coaching/presets.ts';
 import { conversationTypes } from '../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import {
+  calendarMonthOf,
+  lastDayIn,
+  monthBefore,
+  monthsEarlier,
+  monthsFrom,
+} from '../../shared/domain/month.ts';
 import { addDays, addMinutes, dayAt, momentOf, weekdayOf } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant, Weekday } from '../../shared/domain/time.ts';
 import { NORDVIK, personOf } from '../people.ts';
@@ -31,7 +38,7 @@ const LESS_AT_FIRST = 0.2;
 
 type Row = Readonly<Record<string, unknown>>;
 type Rows = Readonly<
-  Record<'person' | 'rhythm' | 'session' | 'rating' | 'programme' | 'followed_programme', Row[]>
+  Record<'person' | 'rhythm' | 'session' | 'rating' | 'programme' | 'followed_programme' | 'result', Row[]>
 >;
 
 /** How the company begins with somebody new: every week for three months, then every other. */
@@ -100,14 +107,45 @@ const addRep = (
   }
 };
 
+/** Months of results: some before there was any coaching. */
+const RESULT_MONTHS = 14;
+
+/** A rep's results: new revenue month by month, and customer meetings booked week by week. Whoever practises rises a little more. */
+const addResults = (
+  rows: Rows,
+  { rep, person }: Pick<SampleRep, 'rep' | 'person'>,
+  first: CalendarDay,
+  today: CalendarDay,
+  random: () => number,
+): void => {
+  const rise = rep % 2 === 0 ? 0.4 : 0.15;
+  const last = monthBefore(calendarMonthOf(today));
+  const months = monthsFrom(monthsEarlier(last, RESULT_MONTHS - 1), last);
+  for (const [nth, from] of months.entries())
+    rows.result.push({
+      ...{ person_id: person, metric: 'recurring-revenue', period_from: from, period_to: lastDayIn(from) },
+      value: 1_000 * Math.round(120 * (1 + (rise * nth) / RESULT_MONTHS) + 30 * (random() - 0.5)),
+      currency: 'SEK',
+    });
+  for (let week = 0; week < WEEKS; week += 1) {
+    const monday = addDays(first, 7 * week);
+    rows.result.push({
+      ...{ person_id: person, metric: 'meetings-booked', period_from: monday, period_to: addDays(monday, 6) },
+      value: Math.round(4 + (4 * rise * week) / WEEKS + 3 * (random() - 0.5)),
+      currency: null,
+    });
+  }
+};
+
 const companyRows = (present: Instant): Rows => {
   const eva = personOf('eva');
   const rows: Rows = {
     person: [{ person_id: eva.oid, name: eva.name }],
-    ...{ rhythm: [], session: [], rating: [], followed_programme: [] },
+    ...{ rhythm: [], session: [], rating: [], followed_programme: [], result: [] },
     programme: [{ version: 1, phases: PHASES, set_by: eva.oid, set_at: present }],
   };
   const random = seededRandom(7);
+  const resultsRandom = seededRandom(8);
   const today = dayAt(present, ZONE);
   const first = addDays(today, 1 - weekdayOf(today) - 7 * WEEKS);
   let rep = 0;
@@ -120,6 +158,7 @@ const companyRows = (present: Instant): Rows => {
       // One rep of one team has had less than half of what was agreed.
       const keeps = nth === 1 && name === 'Bo' ? 0.1 : team.keeps + 0.1;
       addRep(rows, { rep, person, manager, keeps, follows: place < team.follow }, first, random);
+      addResults(rows, { rep, person }, first, today, resultsRandom);
       rep += 1;
     }
   });

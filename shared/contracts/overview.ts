@@ -2,7 +2,9 @@ import { z } from 'zod/mini';
 import { behaviourWords } from '../coaching/behaviour.ts';
 import { insightSentences } from '../coaching/insight/insight-sentences.ts';
 import { conversationType } from '../domain/conversation-type.ts';
+import { goalUnits } from '../domain/goal.ts';
 import { personId } from '../domain/ids.ts';
+import { metricIds } from '../domain/metric.ts';
 import { calendarDay } from '../domain/time.ts';
 import { month } from '../domain/month.ts';
 import { endpoint } from './endpoint.ts';
@@ -36,9 +38,7 @@ export type ProgrammeGroup = z.output<typeof programmeGroup>;
 
 const range = z.nullable(z.object({ low: z.number(), mid: z.number(), high: z.number() }));
 
-export const overviewChange = z.object({
-  behaviour: z.string(),
-  name: behaviourWords.shape.name,
+const change = {
   /** The weeks in which the sessions were counted, and the fewest of them. */
   weeks: z.int(),
   min: z.int(),
@@ -50,8 +50,21 @@ export const overviewChange = z.object({
     compared: range,
     say: z.array(z.enum(insightSentences)),
   }),
-});
+};
+
+const overviewChange = z.object({ behaviour: z.string(), name: behaviourWords.shape.name, ...change });
 export type OverviewChange = z.output<typeof overviewChange>;
+
+const overviewResult = z.object({
+  metric: z.enum(metricIds),
+  name: behaviourWords.shape.name,
+  unit: z.enum(goalUnits),
+  currency: z.nullable(z.string()),
+  /** Of how long a time a total is; null of a rate. */
+  per: z.nullable(z.enum(['week', 'month'])),
+  ...change,
+});
+export type OverviewResult = z.output<typeof overviewResult>;
 
 export const overview = z.object({
   /** The quarters with figures by their first months, the latest first, and the one that this is of. */
@@ -72,6 +85,8 @@ export const overview = z.object({
   programme: z.nullable(z.object({ ...programmeCount, groups: z.array(programmeGroup) })),
   /** What changed in behaviours, those that most people stand behind first: always of everybody. */
   changes: z.array(overviewChange),
+  /** What changed in results, in the same way. */
+  results: z.array(overviewResult),
 });
 export type Overview = z.output<typeof overview>;
 

@@ -144,8 +144,8 @@ export const largeDeals = (open: readonly OpenDeal[], target: number | null): re
 };
 
 /** How long a deal takes when nothing else is known, in days, and the number of won ones from which it is known. */
-const USUAL_CYCLE_DAYS = 90;
-const CYCLE_FROM = 3;
+export const USUAL_CYCLE_DAYS = 90;
+export const CYCLE_FROM = 3;
 
 /** How many days a rep's deals usually take until they are won: the median of those known to have taken any. */
 export const usualCycle = (deals: readonly Deal[]): number => {

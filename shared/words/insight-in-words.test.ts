@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Insight } from '../coaching/insight/insight.ts';
 import { en } from './en.ts';
-import { insightInWords } from './insight-in-words.ts';
+import type { GoalUnit } from '../domain/goal.ts';
+import { insightInWords, rangeInWords } from './insight-in-words.ts';
 import { sv } from './sv.ts';
 
 const found: Insight = {
@@ -10,7 +11,7 @@ const found: Insight = {
   compared: { low: -0.14, mid: 0.2, high: 0.5 },
   say: ['change', 'compared', 'unclear', 'regression'],
 };
-const asked = { behaviour: 'Ställer öppna frågor', min: 3, weeks: 8 };
+const asked = { name: 'Ställer öppna frågor', min: 3, weeks: 8, scale: null };
 
 test('a range is said in each language’s numbers, with what has to be said with it', () => {
   expect(insightInWords('sv', found, asked)).toEqual([
@@ -20,6 +21,22 @@ test('a range is said in each language’s numbers, with what has to be said wit
     'De började ovanligt lågt. En del av uppgången hade troligen kommit ändå.',
   ]);
   expect(insightInWords('en', found, { ...asked, min: 1 })[0]).toContain('at least 1 skill session, “');
+});
+
+test('a range of results is said in the unit of its metric, and per how long a time', () => {
+  const of = (unit: GoalUnit, per: 'week' | 'month' | null) => ({ unit, per, currency: null });
+  const money = { low: -20_000, mid: 12_500, high: 45_000 };
+  const [said] = insightInWords(
+    'sv',
+    { ...found, change: money, say: ['change'] },
+    { ...asked, name: 'Ny ARR', scale: of('money', 'month') },
+  );
+  expect(said?.replaceAll(/\s/g, ' ')).toBe(
+    'Bland 23 säljare med minst 3 samtal om färdigheter ändrades ”Ny ARR” med mellan −20 tkr och 45 tkr i månaden (8 veckor).',
+  );
+  const points = { low: -1.25, mid: 1, high: 3 };
+  expect(rangeInWords('sv', points, of('percent', null))).toBe('−1,3 och 3 procentenheter');
+  expect(rangeInWords('en', points, of('count', 'week'))).toBe('-1.3 and 3 a week');
 });
 
 test('a range without zero in it is not said to include it, however few they are', () => {

@@ -58,6 +58,17 @@ describe('the overview', () => {
     expect(change?.insight.say.slice(0, 2)).toEqual(['change', 'compared']);
   });
 
+  test('says what changed in results where people were coached, each in its own unit', async () => {
+    const { results } = await seen();
+    const found = (metric: string) => results.find((one) => one.metric === metric);
+    expect(found('recurring-revenue')).toMatchObject({ unit: 'money', currency: 'SEK', per: 'month' });
+    expect(found('meetings-booked')).toMatchObject({ unit: 'count', currency: null, per: 'week' });
+    for (const { insight } of results) {
+      expect(Math.min(insight.n, insight.others)).toBeGreaterThanOrEqual(5);
+      expect(insight.say.slice(0, 2)).toEqual(['change', 'compared']);
+    }
+  });
+
   test('says how the start for new reps is kept, of groups of at least five alone', async () => {
     const { programme, teams } = await seen();
     expect(programme).toMatchObject({ people: 13, kept: 11 });

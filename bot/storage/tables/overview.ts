@@ -46,7 +46,10 @@ export type OverviewTables = {
   overview_change: {
     tenant_id: TenantId;
     month: CalendarMonth;
+    /** A behaviour, or the metric whose results changed. */
     behaviour: string;
+    is_result: boolean;
+    currency: string | null;
     weeks: number;
     insight: JSONColumnType<object>;
   };
@@ -102,6 +105,8 @@ export const overviewTables = {
       tenant_id: impersonal,
       month: impersonal,
       behaviour: impersonal,
+      is_result: impersonal,
+      currency: impersonal,
       weeks: impersonal,
       insight: impersonal,
     },

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { FEWEST_SKILL_SESSIONS } from '../../../shared/coaching/overview/behaviour-change.ts';
+import { FEWEST_SKILL_SESSIONS } from '../../../shared/coaching/overview/group-change.ts';
+import { measuredBy } from '../../../shared/coaching/overview/result-change.ts';
+import { metrics } from '../../../shared/coaching/metrics.ts';
 import { leaderSeesAt } from '../../../shared/coaching/overview/leader-sees-at.ts';
 import { overviewOf, quartersOf } from '../../../shared/coaching/overview/overview-of.ts';
 import type { TeamMonth, TeamOverview } from '../../../shared/coaching/overview/overview-of.ts';
@@ -23,6 +25,7 @@ import { nameOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 import { OVERVIEW_MONTHS } from './make-figures.ts';
+import type { MonthsChange } from './overview-store.ts';
 
 /** A group as it is shown, with its manager's name. */
 export const teamView = (people: People, { manager, ...team }: TeamOverview): OverviewTeam => ({
@@ -62,21 +65,45 @@ const latestSeen = (
   now: Instant,
 ): CalendarMonth | null => months.findLast(({ madeAt }) => leaderSeesAt(madeAt) <= now)?.month ?? null;
 
-/** Without the behaviours where what this leader knows of themselves and the reps whom they coach, taken away, would leave one to four others. */
-const changesUntil = async (stores: OverviewStores, known: readonly PersonId[], until: CalendarMonth) => {
+/** Without what changed where what this leader knows of themselves and the reps whom they coach, taken away, would leave one to four others. */
+const changesUntil = async (
+  { overview }: Uses<{ overview: 'changePartsBeside' | 'changes' }>,
+  known: readonly PersonId[],
+  until: CalendarMonth,
+): Promise<readonly MonthsChange[]> => {
+  const parts = await overview.changePartsBeside(known);
+  const telling = new Set(parts.filter(({ count }) => !hidesPersons(count)).map(({ subject }) => subject));
+  const peopleOf = ({ insight }: MonthsChange): number => insight.n + insight.others;
+  return (await overview.changes(until))
+    .filter(({ of }) => !telling.has(of.id))
+    .toSorted((one, other) => peopleOf(other) - peopleOf(one));
+};
+
+const saidOf = ({ month, weeks, insight }: MonthsChange) => ({
+  ...{ weeks, until: month, min: FEWEST_SKILL_SESSIONS },
+  insight: { ...insight, say: [...insight.say] },
+});
+
+/** What changed of behaviours, in the words that they have here, and of results. */
+const changesView = async (stores: Uses<{ behaviour: 'all' }>, changes: readonly MonthsChange[]) => {
   const library = await libraryOf(stores);
-  const parts = await stores.overview.changePartsBeside(known);
-  const telling = new Set(
-    parts.filter(({ count }) => !hidesPersons(count)).map(({ behaviour }) => behaviour),
-  );
-  return (await stores.overview.changes(until))
-    .filter(({ behaviour }) => !telling.has(behaviour))
-    .map(({ month, behaviour, weeks, insight }) => ({
-      ...{ behaviour, weeks, until: month, min: FEWEST_SKILL_SESSIONS },
-      name: behaviourWordsIn(library, behaviour).name,
-      insight: { ...insight, say: [...insight.say] },
-    }))
-    .sort((one, other) => other.insight.n + other.insight.others - one.insight.n - one.insight.others);
+  return {
+    changes: changes.flatMap((one) => {
+      if (one.of.kind !== 'behaviour') return [];
+      return [{ behaviour: one.of.id, name: behaviourWordsIn(library, one.of.id).name, ...saidOf(one) }];
+    }),
+    results: changes.flatMap((one) => {
+      if (one.of.kind !== 'result') return [];
+      const { name, unit, kind } = metrics[one.of.id];
+      return [
+        {
+          ...{ metric: one.of.id, name, unit, currency: one.of.currency },
+          per: kind === 'total' ? measuredBy(one.of.id) : null,
+          ...saidOf(one),
+        },
+      ];
+    }),
+  };
 };
 
 const ofTeam = (months: readonly TeamMonth[], team: PersonId | 'small' | undefined) =>
@@ -156,6 +183,8 @@ export const getOverview = async (
   if (quarter === undefined) return nothing('few');
   const { teams } = overviewOf(months, quarter);
   const of = overviewOf(ofTeam(months, team), quarter);
+  const latest = [until, quarterEnd(quarter)].sort()[0] ?? until;
+  const changes = await changesUntil(stores, [me.id, ...reps], latest);
   const programme = await programmeIn(stores, new Set([me.id, ...reps]), { until, quarter, team });
   const managers = await stores.person.several(
     [...teams, ...(programme?.groups ?? [])].flatMap(({ manager }) => manager ?? []),
@@ -174,7 +203,7 @@ export const getOverview = async (
         ...programme,
         groups: programme.groups.map((group) => programmeGroupView(managers, group)).sort(byName),
       },
-      changes: await changesUntil(stores, [me.id, ...reps], [until, quarterEnd(quarter)].sort()[0] ?? until),
+      ...(await changesView(stores, changes)),
     },
   });
 };

@@ -2,6 +2,7 @@ import { coachedTeams } from '../../../shared/coaching/overview/coached-teams.ts
 import type { CoachedTeam } from '../../../shared/coaching/overview/coached-teams.ts';
 import { behaviourChange } from '../../../shared/coaching/overview/behaviour-change.ts';
 import { followingTeams, keepsProgramme } from '../../../shared/coaching/overview/programme-groups.ts';
+import { resultChange } from '../../../shared/coaching/overview/result-change.ts';
 import { groupsToShow } from '../../../shared/coaching/overview/shown-groups.ts';
 import type { ShownGroup } from '../../../shared/coaching/overview/shown-groups.ts';
 import { teamFigures } from '../../../shared/coaching/overview/team-figures.ts';
@@ -22,6 +23,8 @@ import type { Uses } from '../stores.ts';
 import type { Organisation } from '../organisation.ts';
 import { morningOf } from '../commitment/reminders.ts';
 import { askedOn } from '../session/end-session.ts';
+import { resultQuestions, sellingReps } from './measure-results.ts';
+import type { ResultQuestions } from './measure-results.ts';
 import { measureReps } from './measure-reps.ts';
 import type { MeasuredReps } from './measure-reps.ts';
 
@@ -53,6 +56,7 @@ type FigureStores = Uses<{
     | 'addTeam'
     | 'agreedRhythms'
     | 'levels'
+    | 'medianSale'
     | 'months'
     | 'programmeMonths'
     | 'shownChanges'
@@ -61,6 +65,7 @@ type FigureStores = Uses<{
   outbox: 'add';
   person: 'several';
   programme: 'followedBy';
+  result: 'metrics' | 'within';
   session: 'ofRhythms';
 }>;
 
@@ -107,6 +112,34 @@ const makeProgramme = async (
   }
 };
 
+/** What changed of behaviours and of results, where it may be shown beside what has been of the same. */
+const makeChanges = async (
+  stores: FigureStores,
+  { practising, coached }: MeasuredReps,
+  {
+    tenant,
+    month,
+    questions,
+  }: Readonly<{ tenant: string; month: CalendarMonth; questions: ResultQuestions }>,
+): Promise<void> => {
+  const { overview } = stores;
+  const shown = await overview.shownChanges();
+  const shownOf = (subject: string) =>
+    shown.filter((one) => one.subject === subject).map(({ members }) => members);
+  const seedOf = (subject: string): string => `${tenant} ${subject} ${month}`;
+  for (const [behaviour, reps] of practising) {
+    const change = behaviourChange(reps, month, shownOf(behaviour), seedOf(behaviour));
+    if (change !== null) await overview.addChange(month, { kind: 'behaviour', id: behaviour }, change);
+  }
+  const { metrics, cycleDays } = questions;
+  for (const metric of metrics) {
+    const reps = await sellingReps(stores, coached, metric, { month, cycleDays });
+    const change = resultChange(metric, reps, { month, cycleDays }, shownOf(metric), seedOf(metric));
+    if (change === null) continue;
+    await overview.addChange(month, { kind: 'result', id: metric, currency: change.currency }, change);
+  }
+};
+
 const makeMonth = async (
   stores: FigureStores,
   rhythms: readonly Rhythm[],
@@ -115,7 +148,9 @@ const makeMonth = async (
   now: Instant,
 ): Promise<void> => {
   const { overview } = stores;
-  const { months, practising } = await measureReps(stores, rhythms, month, zone);
+  const questions = await resultQuestions(stores, month);
+  const measured = await measureReps(stores, rhythms, month, { zone, from: questions.from });
+  const { months } = measured;
   const teams = coachedTeams(rhythms);
   const before = await overview.shownGroups();
   const groups = groupsToShow(teams, before);
@@ -126,12 +161,7 @@ const makeMonth = async (
   await tellNewlyShown(stores, teams, before, groups, now);
   const inOverview = teams.filter((team) => isIn([...before, ...groups], team));
   await makeProgramme(stores, rhythms, inOverview, months, month);
-  const shown = await overview.shownChanges();
-  for (const [behaviour, reps] of practising) {
-    const own = shown.filter((one) => one.behaviour === behaviour).map(({ members }) => members);
-    const change = behaviourChange(reps, month, own, `${tenant} ${behaviour} ${month}`);
-    if (change !== null) await overview.addChange(month, behaviour, change);
-  }
+  await makeChanges(stores, measured, { tenant, month, questions });
 };
 
 /**

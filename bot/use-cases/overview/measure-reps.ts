@@ -1,3 +1,4 @@
+import type { CoachedRep } from '../../../shared/coaching/overview/group-change.ts';
 import type { PractisingRep } from '../../../shared/coaching/overview/behaviour-change.ts';
 import { lookedAtFrom } from '../../../shared/coaching/overview/behaviour-change.ts';
 import type { RepMonth } from '../../../shared/coaching/overview/team-figures.ts';
@@ -11,7 +12,7 @@ import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
 import { heldMinutes, isHeld } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addDays, dayAt, momentOf } from '../../../shared/domain/time.ts';
-import type { Instant, WallTime } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant, WallTime } from '../../../shared/domain/time.ts';
 import { participantsOf } from '../use-case.ts';
 import type { People } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
@@ -63,27 +64,32 @@ const monthOfRep = (
   };
 };
 
-/** A month of everybody who is coached, and what they practise. */
+/** A month of everybody who is coached, how much they practised, and how they were rated in what. */
 export type MeasuredReps = Readonly<{
   months: ReadonlyMap<PersonId, RepMonth>;
+  coached: readonly CoachedRep[];
   practising: ReadonlyMap<string, readonly PractisingRep[]>;
 }>;
 
-/** Reads what a month was to each rhythm's rep, and how each behaviour was rated up to its end. */
+/** Reads what a month was to each rhythm's rep, their skill sessions from a day on, and how each behaviour was rated up to its end. */
 export const measureReps = async (
   stores: Uses<{ overview: 'levels'; person: 'several'; session: 'ofRhythms' }>,
   rhythms: readonly Rhythm[],
   month: CalendarMonth,
-  zone: string,
+  { zone, from: first }: Readonly<{ zone: string; from: CalendarDay | null }>,
 ): Promise<MeasuredReps> => {
   const months = new Map<PersonId, RepMonth>();
   const practising = new Map<string, PractisingRep[]>();
-  const [since, until] = [momentOf(lookedAtFrom(month), MIDNIGHT, zone), endOfMonth(month, zone)];
+  const coached: CoachedRep[] = [];
+  const ratedFrom = lookedAtFrom(month);
+  const since = momentOf(ratedFrom, MIDNIGHT, zone);
+  const metSince = first !== null && first < ratedFrom ? momentOf(first, MIDNIGHT, zone) : since;
+  const until = endOfMonth(month, zone);
   for (let from = 0; from < rhythms.length; from += AT_A_TIME) {
     const some = rhythms.slice(from, from + AT_A_TIME);
     const ids = some.map(({ id }) => id);
     const people = await participantsOf(stores, some);
-    const sessions = await stores.session.ofRhythms(ids, since, until);
+    const sessions = await stores.session.ofRhythms(ids, metSince, until);
     const levels = await stores.overview.levels(ids, since, until);
     for (const rhythm of some) {
       const { id, rep, manager, cadence } = rhythm;
@@ -94,17 +100,16 @@ export const measureReps = async (
         .filter(isHeld)
         .filter(({ type }) => type === 'skill')
         .map(({ startedAt }) => dayAt(startedAt, zone));
+      const who = { rep, manager, skillSessions };
+      coached.push(who);
       for (const [behaviour, given] of byBehaviour(levels.filter((one) => one.rhythm === id)))
         practising.set(behaviour, [
           ...(practising.get(behaviour) ?? []),
-          {
-            ...{ rep, manager, skillSessions },
-            levels: given.map(({ at, level }) => ({ on: dayAt(at, zone), level })),
-          },
+          { ...who, levels: given.map(({ at, level }) => ({ on: dayAt(at, zone), level })) },
         ]);
     }
   }
-  return { months, practising };
+  return { months, coached, practising };
 };
 
 const byBehaviour = (levels: readonly GivenLevel[]): ReadonlyMap<string, readonly GivenLevel[]> => {

@@ -1,6 +1,14 @@
 export const sv = {
   'insight.change':
     'Bland {n} säljare med minst {k} samtal om färdigheter ändrades ”{behaviour}” med mellan {low} och {high} steg ({weeks, plural, one {# vecka} other {# veckor}}).',
+  'insight.change.result':
+    'Bland {n} säljare med minst {k} samtal om färdigheter ändrades ”{metric}” med mellan {low} och {high} ({weeks, plural, one {# vecka} other {# veckor}}).',
+  'insight.between': '{low} och {high}',
+  'insight.unit.percent': '{number} procentenheter',
+  'insight.unit.days': '{number} dagar',
+  'insight.unit.times': '{number} gånger',
+  'insight.per.week': '{counted} i veckan',
+  'insight.per.month': '{counted} i månaden',
   'insight.compared': 'Skillnaden mot övriga säljare under samma tid ligger mellan {low} och {high}.',
   'insight.unclear': 'Det går inte att säga om något har ändrats.',
   'insight.unclear.zero': 'Det går inte att säga om något har ändrats.',

@@ -47,7 +47,11 @@ export const en = {
   'overview.changed.range': 'Change between',
   'overview.changed.mid': 'Middle',
   'overview.changed.compared': 'Against the others, between',
-  'overview.changed.between': '{low} and {high}',
+  'overview.results': 'Have results changed?',
+  'overview.results.none':
+    'Too few to say anything about yet. It takes results before and after, of at least five who have had at least three skill sessions.',
+  'overview.results.table': 'Change in results, each on a scale of its own',
+  'overview.results.metric': 'Metric',
   'overview.teams': 'Team by team',
   'overview.teams.quarter': 'The quarter',
   'overview.teams.small':

@@ -47,7 +47,11 @@ export const sv = {
   'overview.changed.range': 'Ändring mellan',
   'overview.changed.mid': 'Mitten',
   'overview.changed.compared': 'Mot övriga mellan',
-  'overview.changed.between': '{low} och {high}',
+  'overview.results': 'Har resultaten ändrats?',
+  'overview.results.none':
+    'För få att säga något om än. Det behövs resultat före och efter, av minst fem som har haft minst tre samtal om färdigheter.',
+  'overview.results.table': 'Ändring av resultat, var och en på sin egen skala',
+  'overview.results.metric': 'Mått',
   'overview.teams': 'Team för team',
   'overview.teams.quarter': 'Kvartalet',
   'overview.teams.small': 'Små team visas tillsammans: {people, plural, one {# person} other {# personer}}.',

@@ -152,7 +152,11 @@ describe('the overview’s figures', () => {
     await makeAll(room, '2026-10-01');
     const [change, ...more] = await room.run((stores) => stores.overview.changes(month('2026-09-01')));
     expect(more).toEqual([]);
-    expect(change).toMatchObject({ behaviour: 'asks-open', month: '2026-09-01', weeks: 8 });
+    expect(change).toMatchObject({
+      of: { kind: 'behaviour', id: 'asks-open' },
+      month: '2026-09-01',
+      weeks: 8,
+    });
     expect(change?.insight).toMatchObject({ n: 6, others: 0, change: { mid: 1.5 } });
   });
 

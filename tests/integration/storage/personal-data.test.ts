@@ -98,6 +98,7 @@ describe('personal data', () => {
       'behaviour.words',
       'overview_change.behaviour',
       'overview_change.insight',
+      'overview_change.currency',
       'overview_change_member.behaviour',
       'programme.phases',
       'reminder_defaults.at',

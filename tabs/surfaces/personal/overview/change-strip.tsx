@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { OverviewChange } from '../../../../shared/contracts/overview.ts';
+import { rangeInWords } from '../../../../shared/words/insight-in-words.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { pointsInWords } from './overview-in-words.ts';
 
@@ -47,19 +48,18 @@ const USUAL_MOST = 2;
 /** Between what a behaviour's change lies, around zero: the range, and in it the middle. */
 export const ChangeStrip = ({ change: { name, insight } }: Readonly<{ change: OverviewChange }>) => {
   const styles = useStyles();
-  const { language, say } = useWords();
+  const { language } = useWords();
   const { change } = insight;
   if (change === null) return null;
   const { low, mid, high } = change;
   const most = Math.max(USUAL_MOST, Math.abs(low), Math.abs(high));
   const at = (points: number): number => 50 + (50 * points) / most;
-  const ends = { low: pointsInWords(language, low), high: pointsInWords(language, high) };
   return (
     <figure className={styles.frame}>
       <Text as="span" size={200}>
         {name[language]}
       </Text>
-      <div className={styles.track} role="img" aria-label={say('overview.changed.between', ends)}>
+      <div className={styles.track} role="img" aria-label={rangeInWords(language, change, null)}>
         <span className={styles.axis} />
         <span className={styles.range} style={{ left: `${at(low)}%`, width: `${at(high) - at(low)}%` }} />
         <span className={styles.mid} style={{ left: `${at(mid)}%` }} />

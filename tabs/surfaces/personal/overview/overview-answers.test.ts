@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { Overview, OverviewChange, OverviewTeam } from '../../../../shared/contracts/overview.ts';
+import type {
+  Overview,
+  OverviewChange,
+  OverviewResult,
+  OverviewTeam,
+} from '../../../../shared/contracts/overview.ts';
 import { personId } from '../../../../shared/domain/ids.ts';
 import { calendarMonthOf } from '../../../../shared/domain/month.ts';
 import { toDay } from '../../../../shared/domain/time.ts';
 import { say } from '../../../../shared/words/say.ts';
 import '../../../../shared/words/all.ts';
-import { changedInWords, evenInWords, happensInWords, startKeptInWords } from './overview-answers.ts';
+import {
+  changedInWords,
+  evenInWords,
+  happensInWords,
+  resultsInWords,
+  startKeptInWords,
+} from './overview-answers.ts';
 import { monthInWords, quarterInWords, teamInWords } from './overview-in-words.ts';
 
 const inLanguage = (language: 'sv' | 'en') => ({
@@ -69,6 +80,22 @@ describe('the overview says', () => {
     ]);
     expect(changedInWords(en, { changes: [] }, false)[0]).toMatch(/^Too few/);
   });
+});
+
+test('what changed in results is said in the metric’s own unit, and what it takes where they are too few', () => {
+  const result: OverviewResult = {
+    ...{ metric: 'recurring-revenue', unit: 'money', currency: 'SEK', per: 'month', weeks: 8, min: 3 },
+    ...{ name: { sv: 'Ny ARR', en: 'New annual recurring revenue' }, until: month('2026-10-01') },
+    insight: {
+      ...change.insight,
+      change: { low: -5_000, mid: 10_000, high: 25_000 },
+      say: ['change', 'unclear'],
+    },
+  };
+  expect(plain(resultsInWords(sv, { results: [result] }, false).join(' '))).toBe(
+    'Bland 23 säljare med minst 3 samtal om färdigheter ändrades ”Ny ARR” med mellan −5 000 kr och 25 tkr i månaden (8 veckor). Det går inte att säga om något har ändrats. Till och med oktober.',
+  );
+  expect(resultsInWords(en, { results: [] }, false)[0]).toMatch(/^Too few/);
 });
 
 test('a quarter and a month have the names that people say', () => {

@@ -1,6 +1,7 @@
-import type { Overview, OverviewChange } from '../../../../shared/contracts/overview.ts';
+import type { Overview, OverviewChange, OverviewResult } from '../../../../shared/contracts/overview.ts';
 import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
 import { insightInWords } from '../../../../shared/words/insight-in-words.ts';
+import type { ResultScale } from '../../../../shared/words/insight-in-words.ts';
 import type { Words } from '../../../platform/words.tsx';
 import { monthInWords } from './overview-in-words.ts';
 
@@ -40,22 +41,32 @@ export const startKeptInWords = (
   return [say('overview.programme.kept', { people, kept, month: monthInWords(language, month) })];
 };
 
-/** What may be said of one behaviour's change, in the coaching model's words, and up to when. */
-export const changeInWords = (
+/** What may be said of one change, in the coaching model's words, and up to when. */
+const changeInWords = (
   { say, language }: Say,
-  { name, min, weeks, until, insight }: OverviewChange,
+  { name, min, weeks, until, insight }: OverviewChange | OverviewResult,
+  scale: ResultScale | null,
 ): readonly string[] => [
-  ...insightInWords(language, insight, { behaviour: name[language], min, weeks }),
+  ...insightInWords(language, insight, { name: name[language], min, weeks, scale }),
   say('overview.until', { month: monthInWords(language, until) }),
 ];
 
 /** What changed: the behaviour that most people stand behind. */
 export const changedInWords = (
   words: Say,
-  { changes }: Pick<Overview, 'changes'>,
+  { changes: [first] }: Pick<Overview, 'changes'>,
   isOfOne: boolean,
 ): readonly string[] => {
-  const [first] = changes;
   if (!first) return [words.say('overview.changed.none')];
-  return [...changeInWords(words, first), ...(isOfOne ? [words.say('overview.changed.all')] : [])];
+  return [...changeInWords(words, first, null), ...(isOfOne ? [words.say('overview.changed.all')] : [])];
+};
+
+/** What followed in results: the metric that most people stand behind. */
+export const resultsInWords = (
+  words: Say,
+  { results: [first] }: Pick<Overview, 'results'>,
+  isOfOne: boolean,
+): readonly string[] => {
+  if (!first) return [words.say('overview.results.none')];
+  return [...changeInWords(words, first, first), ...(isOfOne ? [words.say('overview.changed.all')] : [])];
 };

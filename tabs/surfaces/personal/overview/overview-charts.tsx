@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { GanttChart, HorizontalBarChart, Sparkline, VerticalBarChart } from '@fluentui/react-charts';
 import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
+import { rangeInWords } from '../../../../shared/words/insight-in-words.ts';
 import { localeOf } from '../../../../shared/words/say.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { useNarrow } from '../../../ui/use-narrow.ts';
-import { monthInWords, pointsInWords } from './overview-in-words.ts';
-import type { Overview, OverviewChange } from '../../../../shared/contracts/overview.ts';
+import { monthInWords } from './overview-in-words.ts';
+import type { Overview, OverviewChange, OverviewResult } from '../../../../shared/contracts/overview.ts';
 
 /** So much of a behaviour's name has room beside its range. */
 const NAME_ROOM = {
@@ -50,42 +51,71 @@ export const MonthsChart = ({ months, title }: Readonly<{ months: Months; title:
   );
 };
 
-/** Between what each behaviour's change lies. */
-export const ChangesChart = ({
-  changes,
+type Bar = Readonly<{ name: string; low: number; high: number; said: string }>;
+
+/** Ranges around zero, one under another. */
+const RangesChart = ({
+  bars,
   title,
-}: Readonly<{ changes: readonly OverviewChange[]; title: string }>) => {
+  ticks,
+}: Readonly<{ bars: readonly Bar[]; title: string; ticks?: number[] }>) => {
   const styles = useStyles();
   const { language } = useWords();
-  const known = changes.flatMap(({ name, insight: { change } }) =>
-    change === null ? [] : [{ name: name[language], ...change }],
-  );
   const room = NAME_ROOM[useNarrow() ? 'narrow' : 'wide'];
-  const height = 64 + 36 * known.length;
-  const most = Math.max(1, ...known.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
+  const height = 64 + 36 * bars.length;
+  const most = Math.max(1, ...bars.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
   return (
     <div className={styles.chart} style={{ height }}>
       <GanttChart
         chartTitle={title}
         culture={localeOf(language)}
-        data={known.map(({ name, low, high }) => ({
+        data={bars.map(({ name, low, high, said }) => ({
           x: { start: low, end: high },
           y: name,
           legend: name,
           color: tokens.colorBrandForeground1,
-          xAxisCalloutData: `${pointsInWords(language, low)} – ${pointsInWords(language, high)}`,
+          xAxisCalloutData: said,
         }))}
         hideLegend
         height={height}
         maxBarHeight={12}
         xMinValue={-Math.ceil(most)}
         xMaxValue={Math.ceil(most)}
+        {...(ticks && { tickValues: ticks })}
         margins={{ top: 8, right: 24, bottom: 32, left: room.pixels }}
         noOfCharsToTruncate={room.characters}
         showYAxisLablesTooltip
       />
     </div>
   );
+};
+
+/** Between what each behaviour's change lies, in points. */
+export const ChangesChart = ({
+  changes,
+  title,
+}: Readonly<{ changes: readonly OverviewChange[]; title: string }>) => {
+  const { language } = useWords();
+  const bars = changes.flatMap(({ name, insight: { change } }) =>
+    change === null ? [] : [{ ...change, name: name[language], said: rangeInWords(language, change, null) }],
+  );
+  return <RangesChart bars={bars} title={title} />;
+};
+
+/** Between what each metric's change lies. Their units differ, so each is as long as its own range, and only zero is marked. */
+export const ResultsChart = ({
+  results,
+  title,
+}: Readonly<{ results: readonly OverviewResult[]; title: string }>) => {
+  const { language } = useWords();
+  const bars = results.flatMap((one) => {
+    const { change } = one.insight;
+    if (change === null) return [];
+    const most = Math.max(Math.abs(change.low), Math.abs(change.high)) || 1;
+    const said = rangeInWords(language, change, one);
+    return [{ name: one.name[language], low: change.low / most, high: change.high / most, said }];
+  });
+  return <RangesChart bars={bars} title={title} ticks={[0]} />;
 };
 
 /** A group's months in a line's breadth; the table beside it says the last in words. */

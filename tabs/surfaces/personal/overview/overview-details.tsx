@@ -1,13 +1,17 @@
-import type { Overview } from '../../../../shared/contracts/overview.ts';
+import type { ChangeRange } from '../../../../shared/coaching/insight/change-range.ts';
+import type { Overview, OverviewChange } from '../../../../shared/contracts/overview.ts';
 import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
+import { changeOnScale, rangeInWords } from '../../../../shared/words/insight-in-words.ts';
+import type { ResultScale } from '../../../../shared/words/insight-in-words.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { monthInWords, pointsInWords, teamInWords } from './overview-in-words.ts';
+import { monthInWords, teamInWords } from './overview-in-words.ts';
 import { OverviewTable } from './overview-table.tsx';
 
 const MonthsChart = lazily(() => import('./overview-charts.tsx').then((made) => made.MonthsChart));
 const CountChart = lazily(() => import('./overview-charts.tsx').then((made) => made.CountChart));
 const ChangesChart = lazily(() => import('./overview-charts.tsx').then((made) => made.ChangesChart));
+const ResultsChart = lazily(() => import('./overview-charts.tsx').then((made) => made.ResultsChart));
 
 /** How much of the sessions took place each month, drawn and in figures. */
 export const HappensDetails = ({ of: { months } }: Pick<Overview, 'of'>) => {
@@ -94,39 +98,70 @@ export const ProgrammeDetails = ({
   );
 };
 
-/** Between what each behaviour's change lies: ranges first, the middle after them. */
-export const ChangedDetails = ({ changes }: Pick<Overview, 'changes'>) => {
+type ChangesProps = Readonly<{
+  title: string;
+  /** What a row is of. */
+  of: string;
+  changes: readonly (Readonly<{ id: string; scale: ResultScale | null }> &
+    Pick<OverviewChange, 'name' | 'insight'>)[];
+}>;
+
+/** Between what each change lies: ranges first, the middle after them. */
+const Changes = ({ title, of, changes }: ChangesProps) => {
   const { language, say } = useWords();
+  const between = (range: ChangeRange | null, scale: ResultScale | null): string =>
+    range === null ? '–' : rangeInWords(language, range, scale);
+  return (
+    <OverviewTable
+      label={title}
+      head={[
+        of,
+        say('overview.changed.people'),
+        say('overview.changed.range'),
+        say('overview.changed.mid'),
+        say('overview.changed.compared'),
+      ]}
+      rows={changes.map(({ id, name, scale, insight: { n, change, compared } }) => ({
+        key: id,
+        cells: [
+          name[language],
+          String(n),
+          between(change, scale),
+          change === null ? '–' : changeOnScale(language, change.mid, scale),
+          between(compared, scale),
+        ],
+      }))}
+    />
+  );
+};
+
+/** Between what each behaviour's change lies, in points of one scale. */
+export const ChangedDetails = ({ changes }: Pick<Overview, 'changes'>) => {
+  const { say } = useWords();
   const title = say('overview.changed.table');
-  const between = (range: Readonly<{ low: number; high: number }> | null): string =>
-    range === null
-      ? '–'
-      : say('overview.changed.between', {
-          low: pointsInWords(language, range.low),
-          high: pointsInWords(language, range.high),
-        });
   return (
     <>
       <ChangesChart changes={changes} title={title} />
-      <OverviewTable
-        label={title}
-        head={[
-          say('overview.changed.behaviour'),
-          say('overview.changed.people'),
-          say('overview.changed.range'),
-          say('overview.changed.mid'),
-          say('overview.changed.compared'),
-        ]}
-        rows={changes.map(({ behaviour, name, insight: { n, change, compared } }) => ({
-          key: behaviour,
-          cells: [
-            name[language],
-            String(n),
-            between(change),
-            change === null ? '–' : pointsInWords(language, change.mid),
-            between(compared),
-          ],
-        }))}
+      <Changes
+        title={title}
+        of={say('overview.changed.behaviour')}
+        changes={changes.map((one) => ({ ...one, id: one.behaviour, scale: null }))}
+      />
+    </>
+  );
+};
+
+/** Between what each metric's change lies, each in its own unit. */
+export const ResultsDetails = ({ results }: Pick<Overview, 'results'>) => {
+  const { say } = useWords();
+  const title = say('overview.results.table');
+  return (
+    <>
+      <ResultsChart results={results} title={title} />
+      <Changes
+        title={title}
+        of={say('overview.results.metric')}
+        changes={results.map((one) => ({ ...one, id: one.metric, scale: one }))}
       />
     </>
   );

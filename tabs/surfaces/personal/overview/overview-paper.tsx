@@ -3,7 +3,13 @@ import { quarterStart } from '../../../../shared/domain/month.ts';
 import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { Paper } from '../../../ui/paper.tsx';
-import { changedInWords, evenInWords, happensInWords, startKeptInWords } from './overview-answers.ts';
+import {
+  changedInWords,
+  evenInWords,
+  happensInWords,
+  startKeptInWords,
+  resultsInWords,
+} from './overview-answers.ts';
 import { monthInWords, quarterInWords, teamInWords } from './overview-in-words.ts';
 
 /** So many months have room beside a team's name. */
@@ -31,6 +37,7 @@ export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overvi
           ['overview.even', evenInWords(words, of, isOfOne)],
           ...(programme ? [['overview.programme', startKeptInWords(words, programme)] as const] : []),
           ['overview.changed', changedInWords(words, overview, isOfOne)],
+          ['overview.results', resultsInWords(words, overview, isOfOne)],
         ] as const
       ).map(([question, said]) => (
         <p key={question}>

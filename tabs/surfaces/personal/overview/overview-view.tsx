@@ -12,8 +12,20 @@ import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
 import { ChangeStrip } from './change-strip.tsx';
 import { GivenTypes } from './given-types.tsx';
 import { NothingToShow } from './nothing-to-show.tsx';
-import { changedInWords, evenInWords, happensInWords, startKeptInWords } from './overview-answers.ts';
-import { ChangedDetails, EvenDetails, HappensDetails, ProgrammeDetails } from './overview-details.tsx';
+import {
+  changedInWords,
+  evenInWords,
+  happensInWords,
+  startKeptInWords,
+  resultsInWords,
+} from './overview-answers.ts';
+import {
+  ChangedDetails,
+  EvenDetails,
+  HappensDetails,
+  ProgrammeDetails,
+  ResultsDetails,
+} from './overview-details.tsx';
 import { OverviewFilters } from './overview-filters.tsx';
 import type { OverviewChoice } from './overview-filters.tsx';
 import { OverviewPaper } from './overview-paper.tsx';
@@ -45,7 +57,7 @@ const Shown = ({
   const words = useWords();
   const { say } = words;
   const { prints } = useTeams();
-  const { teams, quarter, of, changes, programme } = overview;
+  const { teams, quarter, of, changes, results, programme } = overview;
   const isOfOne = choice.team !== undefined;
   const seen = isOfOne ? teams.filter(({ manager }) => (manager?.id ?? 'small') === choice.team) : teams;
   const [first] = changes;
@@ -85,6 +97,11 @@ const Shown = ({
           question={say('overview.changed')}
           said={changedInWords(words, overview, isOfOne)}
           details={changes.length > 0 ? () => <ChangedDetails changes={changes} /> : null}
+        />
+        <OverviewSentence
+          question={say('overview.results')}
+          said={resultsInWords(words, overview, isOfOne)}
+          details={results.length > 0 ? () => <ResultsDetails results={results} /> : null}
         />
       </div>
       <div className={styles.parts}>
