@@ -89,18 +89,28 @@ const onCall = async (world: World) => {
   return { by: pair.manager, pair, params: { id }, body: { startsAt: '2026-11-24T13:00:00.000Z' } };
 };
 
-/** A day on which nothing has been booked yet: each time another. */
-let daysAhead = 1;
-const onSuggested = ({ kadens, unsettled: pair }: World) => {
-  daysAhead += 1;
-  const startsAt = `${addDays(dayAt(kadens.now(), 'UTC'), 1 + (daysAhead % 28))}T05:00:00.000Z`;
+/** Leaves a pair with nothing planned. */
+const withoutNext = async ({ kadens }: World, { manager, rhythm }: Pair): Promise<void> => {
+  const { rows } = await kadens.must(manager, getTeam);
+  const next = rows.find((row) => row.rhythm.id === rhythm)?.next;
+  if (!next) return;
+  const { version } = await kadens.must(manager, getSession, { params: { id: next.id } });
+  const body = { version, reason: 'other' };
+  await kadens.must(manager, cancelSession, { params: { id: next.id }, body });
+};
+
+/** A time for two who have nothing planned any more. */
+const onSuggested = async (world: World) => {
+  const { kadens, unsettled: pair } = world;
+  await withoutNext(world, pair);
+  const startsAt = `${addDays(dayAt(kadens.now(), 'UTC'), 3)}T05:00:00.000Z`;
   const bookings = [{ rhythmId: pair.rhythm, startsAt, minutes: 30, session: null }];
   return { by: pair.manager, pair, body: { bookings, inCalendars: false } };
 };
 
 /** A suggestion that was just booked. */
 export const onBookedSuggestion = async (world: World) => {
-  const { by, pair, body } = onSuggested(world);
+  const { by, pair, body } = await onSuggested(world);
   const { booked } = await world.kadens.must(by, bookSuggestions, { body });
   return { by, pair, body: { booked: booked.map(({ rhythmId: _, ...one }) => one) } };
 };
@@ -259,16 +269,6 @@ const onCustomerMeeting =
     const { id, version } = await world.customerMeeting(pair);
     return { by: pair.rep, pair, params: { id }, body: { version, ...more } };
   };
-
-/** Leaves a pair with nothing planned. */
-const withoutNext = async ({ kadens }: World, { manager, rhythm }: Pair): Promise<void> => {
-  const { rows } = await kadens.must(manager, getTeam);
-  const next = rows.find((row) => row.rhythm.id === rhythm)?.next;
-  if (!next) return;
-  const { version } = await kadens.must(manager, getSession, { params: { id: next.id } });
-  const body = { version, reason: 'other' };
-  await kadens.must(manager, cancelSession, { params: { id: next.id }, body });
-};
 
 const aboutReports =
   (more: object = {}): Asking =>

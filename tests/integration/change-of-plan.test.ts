@@ -162,6 +162,7 @@ describe('a session that doesn’t go as planned', () => {
         expect(session.agenda.filter(({ kind }) => kind === 'added').map(({ text }) => text)).toEqual([
           'Prislistan',
         ]);
+        await kadens.moveClock(addMinutes(kadens.now(), 20));
         await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
         await kadens.moveClock(at('2026-11-27T13:00:00.000Z'));
         await kadens.kadens.sweep();
