@@ -42,3 +42,10 @@ test('something that is about to happen is a reason of its own', () => {
   const need = needOf(found({ signals, previous: null }), 'on-track');
   expect(need).toEqual({ points: 47, why: { id: 'deal.closing', type: 'deal', values: signals[0].values } });
 });
+
+test('that no meeting was prepared for long counts, but is said to nobody as a reason to meet', () => {
+  const prepared = { ...lastHeld, preparation: held(200) };
+  expect(needOf(found({ lastHeld: prepared }), 'on-track')).toEqual({ points: 100, why: null });
+  const deal = held(85);
+  expect(needOf(found({ lastHeld: { ...prepared, deal } }), 'on-track').why).toMatchObject({ type: 'deal' });
+});

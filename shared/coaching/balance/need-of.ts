@@ -6,6 +6,7 @@ import type { Recommendation } from '../recommend.ts';
 const MOST = 100;
 /** A type that has just had its turn has so many points by its age alone: time as agreed is enough for it. */
 const IN_TURN = 40;
+const ages: readonly ReasonId[] = ['forgotten', 'age', 'age.never'];
 
 /** What speaks for more time: why a type is suggested, or that the two haven't met as often as they agreed. */
 export type NeedReason =
@@ -15,15 +16,24 @@ export type NeedReason =
 /** How much speaks for giving a rep more than was agreed, from 0 to 100, and the weightiest reason; null where nothing out of turn does. */
 export type CoachingNeed = Readonly<{ points: number; why: NeedReason | null }>;
 
+/** That no meeting was prepared for long is no reason to meet: without a meeting there is nothing to prepare. */
+const isPreparationsAge = (type: ConversationType, id: ReasonId): boolean =>
+  type === 'preparation' && ages.includes(id);
+
 /** A rep's need (coaching model, section 9). Rank and results as such are no part of it. */
 export const needOf = (
   { eligible, forgotten, recommended, reasons, scores }: Recommendation,
   status: RhythmStatus,
 ): CoachingNeed => {
   if (status === 'at-risk' || status === 'lapsed') return { points: MOST, why: { id: 'slipping' } };
-  const [type = recommended] =
-    forgotten.length > 0 ? forgotten : eligible.toSorted((a, b) => scores[b] - scores[a]);
-  const points = forgotten.length > 0 ? MOST : Math.max(0, Math.min(MOST, scores[type]));
-  const reason = reasons[type].at(0);
-  return { points, why: points > IN_TURN && reason ? { id: reason.id, type, values: reason.values } : null };
+  const inTurn = forgotten.length > 0 ? forgotten : eligible.toSorted((a, b) => scores[b] - scores[a]);
+  const points = forgotten.length > 0 ? MOST : Math.max(0, Math.min(MOST, scores[inTurn[0] ?? recommended]));
+  const worthSaying = inTurn.flatMap((type) => {
+    const [reason] = reasons[type];
+    const isOver = forgotten.includes(type) || scores[type] > IN_TURN;
+    return isOver && reason && !isPreparationsAge(type, reason.id)
+      ? [{ id: reason.id, type, values: reason.values }]
+      : [];
+  });
+  return { points, why: worthSaying.at(0) ?? null };
 };
