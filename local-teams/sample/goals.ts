@@ -7,6 +7,7 @@ import type { PersonKey } from '../protocol.ts';
 import { ZONE } from './hours.ts';
 import type { SampleCall } from './sample-calls.ts';
 import type { Scene } from './scene.ts';
+import { meetingsHeld } from './results.ts';
 import { sharedGoals } from './team.ts';
 import type { SampleRep } from './team.ts';
 
@@ -34,7 +35,10 @@ const quarterOf = (day: CalendarDay): Quarter => {
   return { name: `Q${number}`, from: first(number, year), to: addDays(next, -1) };
 };
 
-const money = { unit: 'money', kind: 'total', up: true, baseline: 0 } as const;
+const total = { kind: 'total', up: true, baseline: 0 } as const;
+const money = { ...total, unit: 'money', metric: 'recurring-revenue' } as const;
+/** How many a rep is to hold in a quarter; it serves no other goal. */
+const customerMeetings = { ...total, unit: 'count', metric: 'meetings-held', target: 36, value: 0 } as const;
 
 /** The company's goal, the team's and each rep's as they stand today, all at once. */
 export const goalsToday = (
@@ -106,6 +110,14 @@ const followed = (
         },
       });
       goals.push({ by: 'maria', pace, goal: own });
+      if (to >= today && meetingsHeld[rep].length > 0)
+        await call('maria', setGoal, {
+          body: {
+            ...{ ...customerMeetings, level: 'individual', parentId: null },
+            ...{ ownerId: idOf(rep), from, to },
+            name: rep === 'omar' ? 'Customer meetings' : 'Genomförda kundmöten',
+          },
+        });
     }
   };
   const update = async (day: CalendarDay, week: number, last: boolean): Promise<void> => {

@@ -57,7 +57,10 @@ const quarters: Readonly<Partial<Record<SampleRep['rep'], Earlier>>> = {
         expected: 'Tio nya kundmöten varje månad, också när det är mycket annat.',
         steps: [
           { by: 'rep', text: 'Boka fyra möten med nya kunder', due: 12, then: { kept: 'Fem blev det' } },
-          { by: 'manager', text: 'Ta bort måndagsrapporten', due: 5, then: 'kept' },
+          {
+            ...{ by: 'manager', text: 'Ta bort måndagsrapporten', due: 5 },
+            since: { days: 4, fate: 'kept' },
+          },
         ],
       },
       {
@@ -153,7 +156,7 @@ const quarters: Readonly<Partial<Record<SampleRep['rep'], Earlier>>> = {
             due: 3,
             then: { kept: 'Hon vill ha två alternativ' },
           },
-          { by: 'manager', text: 'Följa med till Ericsson', due: 9, then: 'kept' },
+          { ...{ by: 'manager', text: 'Följa med till Ericsson', due: 9 }, since: { days: 8, fate: 'kept' } },
         ],
       },
     ],
@@ -215,7 +218,12 @@ const quarters: Readonly<Partial<Record<SampleRep['rep'], Earlier>>> = {
         at: at('09:00'),
         type: 'deal',
         deals: ['Peab'],
-        steps: [{ by: 'manager', text: 'Prata med Peabs inköpschef', due: 8, then: 'kept' }],
+        steps: [
+          {
+            ...{ by: 'manager', text: 'Prata med Peabs inköpschef', due: 8 },
+            since: { days: 7, fate: 'kept' },
+          },
+        ],
       },
       {
         daysBefore: 47,
@@ -291,7 +299,10 @@ const quarters: Readonly<Partial<Record<SampleRep['rep'], Earlier>>> = {
         type: 'performance',
         steps: [
           { by: 'rep', text: 'Book four first meetings', due: 12, then: { moved: 'time', days: 10 } },
-          { by: 'manager', text: 'Find somebody for the English demos', due: 9, then: 'kept' },
+          {
+            ...{ by: 'manager', text: 'Find somebody for the English demos', due: 9 },
+            since: { days: 8, fate: 'kept' },
+          },
         ],
       },
       {

@@ -45,6 +45,7 @@ export const playSample = async (stage: SampleRun, sample: Sample): Promise<void
   const scenes = [
     ...sample.team.flatMap((one) => scenesOf({ ...stage, call }, one, today)),
     ...sample.goals(call, sample.team, present),
+    ...(sample.results?.(call, sample.team, present) ?? []),
   ]
     .filter(({ at }) => at <= present)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

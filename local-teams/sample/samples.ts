@@ -1,6 +1,7 @@
 import { insertCompany } from './company.ts';
 import { goalsFollowed, goalsToday } from './goals.ts';
 import { quarter } from './quarter.ts';
+import { resultsTakenIn } from './results.ts';
 import type { Sample } from './scene.ts';
 import { team } from './team.ts';
 
@@ -8,4 +9,9 @@ import { team } from './team.ts';
 export const weeksSample: Sample = { team, goals: goalsToday };
 
 /** A quarter of the same team, with the two people meeting today. */
-export const quarterSample: Sample = { team: quarter, goals: goalsFollowed, company: insertCompany };
+export const quarterSample: Sample = {
+  team: quarter,
+  goals: goalsFollowed,
+  results: resultsTakenIn,
+  company: insertCompany,
+};

@@ -9,6 +9,8 @@ export type Scene = Readonly<{ at: Instant; play: () => Promise<unknown> }>;
 export type Sample = Readonly<{
   team: readonly SampleRep[];
   goals: (call: SampleCall, team: readonly SampleRep[], present: Instant) => readonly Scene[];
+  /** What the sales system says came in, if the sample has it. */
+  results?: Sample['goals'];
   /** Puts the rest of the company into the database, if the sample has one. */
   company?: (databaseUrl: string, present: Instant) => Promise<void>;
 }>;

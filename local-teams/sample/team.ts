@@ -242,7 +242,10 @@ export const team: readonly SampleRep[] = [
             ...{ by: 'rep', text: 'Ringa inköpschefen på Atlas', due: 4 },
             then: { kept: 'Han vill se en kalkyl före jul' },
           },
-          { by: 'manager', text: 'Skicka prislistan för nästa år', due: 6, then: 'kept' },
+          {
+            ...{ by: 'manager', text: 'Skicka prislistan för nästa år', due: 6 },
+            since: { days: 5, fate: 'kept' },
+          },
           {
             ...{ by: 'rep', text: 'Räkna på leveranstiden för Volvo', due: 8 },
             then: { moved: 'customer', days: 5 },
@@ -438,7 +441,10 @@ export const team: readonly SampleRep[] = [
             due: 6,
             then: 'kept',
           },
-          { by: 'manager', text: 'Skicka juristens svar om avtalet', due: 2, then: 'kept' },
+          {
+            ...{ by: 'manager', text: 'Skicka juristens svar om avtalet', due: 2 },
+            since: { days: 1, fate: 'kept' },
+          },
         ],
       },
       {
