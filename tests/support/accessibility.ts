@@ -60,7 +60,7 @@ export const violationsOn = async (
 ): Promise<readonly string[]> => {
   await motionEndsOn(page);
   // All frames are of one origin here, which its older way covers too, without opening a page for each look.
-  const whole = new AxeBuilder({ page }).setLegacyMode();
+  const whole = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   const asked = rules === 'all' ? whole : whole.withRules(COLOUR_RULES);
   const { violations } = await (only === 'tab' ? asked.include(['iframe', 'html']) : asked).analyze();
   return violations.flatMap(({ id, nodes }) =>
