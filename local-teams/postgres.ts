@@ -24,6 +24,8 @@ const FURNISH_LOCK = 5_269_365;
 
 /** A commit doesn't wait for the disk. Only a crash of the machine loses anything: the last half second, without corruption. */
 const COMMITS = '-c synchronous_commit=off';
+/** Stretching helps against guessing a password that somebody chose; these are random, and each connection would pay for it. */
+const PASSWORDS = '-c scram_iterations=1';
 
 const keptSecrets = z.object({ superuser: z.string(), owner: z.string(), app: z.string() });
 type Secrets = z.output<typeof keptSecrets>;
@@ -108,7 +110,10 @@ const start = async ({ program }: PostgresPrograms, data: string, port: number):
   try {
     await program('pg_ctl', [
       ...['start', '-w', '-D', data, '-l', log],
-      ...['-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= ${COMMITS}`],
+      ...[
+        '-o',
+        `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= ${COMMITS} ${PASSWORDS}`,
+      ],
     ]);
   } catch (cause) {
     const output = await readFile(log, 'utf8').catch(() => '');
