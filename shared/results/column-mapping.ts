@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { METRIC_NAME_MAX } from '../domain/sales-result.ts';
+import { stageOrOutcomes } from '../spreadsheet/stage-in-cell.ts';
 import { calendarDay } from '../domain/time.ts';
 import { decimalSigns } from './number-in-cell.ts';
 
@@ -12,29 +13,52 @@ const metric = z.string().check(z.trim(), z.minLength(1), z.maxLength(METRIC_NAM
 /** By how much a column's numbers are multiplied: 740,5 in a column of thousands is 740 500. */
 export const scales = [1, 1_000, 1_000_000] as const;
 
+const inNumbers = {
+  times: z.literal(scales),
+  /** Of amounts whose cells don't say it. */
+  currency: z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/))),
+};
+
+/** The most stages that somebody says the meaning of, and the longest. */
+export const STAGES_MAX = 40;
+export const STAGE_TEXT_MAX = 80;
+
+/** What only columns of deals hold, besides the amount. */
+export const dealUses = ['name', 'customer', 'stage', 'closes', 'created', 'activity', 'deal-id'] as const;
+
 /**
  * What a column holds. A value is of its own metric (a wide file has a column for each), or of the one that the row's metric column
- * names. A period is one cell ("nov 2026"), or its first day and its last.
+ * names. A period is one cell ("nov 2026"), or its first day and its last. The person is the rep whose result or deal it is.
  */
 export const columnUse = z.discriminatedUnion('as', [
-  z.object({ as: z.literal(['person', 'metric', 'period', 'from', 'to', 'cases', 'nothing']) }),
+  z.object({ as: z.literal(['person', 'metric', 'period', 'from', 'to', 'cases', 'nothing', ...dealUses]) }),
+  z.object({ as: z.literal('amount'), ...inNumbers }),
   z.object({
     as: z.literal('value'),
     metric: z.nullable(metric),
-    times: z.literal(scales),
-    /** Of amounts whose cells don't say it. */
-    currency: z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/))),
+    ...inNumbers,
   }),
 ]);
 export type ColumnUse = z.output<typeof columnUse>;
 
-/** How a file of results is understood. */
+/** How a file of results or of deals is understood. */
 export const columnMapping = z.object({
   /** One for each column, in the file's order. */
   uses: z.array(columnUse).check(z.maxLength(COLUMNS_MAX)),
   decimal: z.enum(decimalSigns),
   /** The days that all rows are about, where no column says. */
   period: z.nullable(z.object({ from: calendarDay, to: calendarDay })),
+  /** What the file's stages of deals mean, where somebody has said it; null for one that says nothing. */
+  stages: z.optional(
+    z
+      .array(
+        z.object({
+          text: z.string().check(z.maxLength(STAGE_TEXT_MAX)),
+          stage: z.nullable(z.enum(stageOrOutcomes)),
+        }),
+      )
+      .check(z.maxLength(STAGES_MAX)),
+  ),
 });
 export type ColumnMapping = z.output<typeof columnMapping>;
 
@@ -46,12 +70,21 @@ export const rememberedMapping = z.object({
 export type RememberedMapping = Readonly<{ titles: readonly string[]; mapping: ColumnMapping }>;
 
 /** What has to be said of the columns before a file can be read. */
-export type MissingUse = 'person' | 'value' | 'metric' | 'period';
+export type MissingUse = 'person' | 'value' | 'metric' | 'period' | 'name';
 
 const valueUses = (uses: readonly ColumnUse[]): readonly (ColumnUse & { as: 'value' })[] =>
   uses.flatMap((use) => (use.as === 'value' ? [use] : []));
 
-/** What is missing in a mapping; nothing when the file can be read. */
+/** What is missing in the mapping of a file of deals; nothing when it can be read. A deal may be called by its customer. */
+export const missingDealUses = ({ uses }: ColumnMapping): readonly MissingUse[] => {
+  const has = (as: ColumnUse['as']): boolean => uses.some((use) => use.as === as);
+  return [
+    ...(has('name') || has('customer') ? [] : (['name'] as const)),
+    ...(has('person') ? [] : (['person'] as const)),
+  ];
+};
+
+/** What is missing in the mapping of a file of results; nothing when it can be read. */
 export const missingUses = ({ uses, period }: ColumnMapping): readonly MissingUse[] => {
   const has = (as: ColumnUse['as']): boolean => uses.some((use) => use.as === as);
   const values = valueUses(uses);

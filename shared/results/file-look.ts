@@ -1,6 +1,6 @@
 import { csvRows } from './csv-rows.ts';
 import { unguardedCell } from './csv-text.ts';
-import { COLUMNS_MAX, TITLE_MAX } from './column-mapping.ts';
+import { COLUMNS_MAX, STAGES_MAX, TITLE_MAX } from './column-mapping.ts';
 import { delimiterOf } from './delimiter.ts';
 import type { Delimiter } from './delimiter.ts';
 import { encodingOf, textOf } from './encoding.ts';
@@ -22,7 +22,8 @@ export type FileLook = Readonly<{
   decimal: DecimalSign | null;
 }>;
 
-const SAMPLES = 5;
+/** Enough to see all of a sales process's stages. */
+const SAMPLES = STAGES_MAX;
 /** How much text is enough to see how a file is delimited. */
 const START = 20_000;
 

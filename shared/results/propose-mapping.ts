@@ -1,7 +1,16 @@
 import type { CalendarDay } from '../domain/time.ts';
 import type { ColumnMapping, ColumnUse, RememberedMapping } from './column-mapping.ts';
+import {
+  decimalOf,
+  isMost,
+  rememberedFor,
+  unitIn,
+  withoutDoubles,
+  withoutUnit,
+  titleWords,
+} from './column-titles.ts';
 import type { FileColumn, FileLook } from './file-look.ts';
-import { currencyOf, numberInCell } from './number-in-cell.ts';
+import { numberInCell } from './number-in-cell.ts';
 import type { DecimalSign } from './number-in-cell.ts';
 import { periodInCell } from './period-in-cell.ts';
 
@@ -32,32 +41,14 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   ...{ 'forecast error': 'forecast-error', prognosfel: 'forecast-error' },
 };
 
-/** What stands in a title about the number's unit: "ARR_kkr" is of ARR, in thousands. */
-const UNIT = /[\s,_(/]+(t?kr|kkr|mkr|msek|tsek|ksek|sek|eur|keur|meur|st|%|procent|percent|antal)\)?$/u;
-const THOUSANDS = /(tkr|kkr|tsek|ksek|keur)\)?$/u;
-const MILLIONS = /(mkr|msek|meur)\)?$/u;
-
-const wordsOf = (title: string): string =>
-  title.toLowerCase().replace(/[_.]+/gu, ' ').replace(/\s+/gu, ' ').trim();
-
-/** What a title says of its column's numbers: by how much they are to be multiplied, and their currency. */
-const unitIn = (title: string) => {
-  const words = title.toLowerCase().trim();
-  const times = THOUSANDS.test(words) ? 1_000 : MILLIONS.test(words) ? 1_000_000 : 1;
-  return { times, currency: currencyOf(UNIT.exec(words)?.[1] ?? '') } as const;
-};
-
 /** The metric that a title or a cell names, with or without its unit. */
 export const metricCalled = (text: string, metrics: readonly NamedMetric[]): string | null => {
-  const asked = [text.toLowerCase().trim(), text.toLowerCase().trim().replace(UNIT, '')].map(wordsOf);
+  const asked = [text.toLowerCase().trim(), withoutUnit(text.toLowerCase().trim())].map(titleWords);
   const named = metrics.find(({ id, names }) =>
-    asked.some((one) => one === wordsOf(id) || names.some((name) => wordsOf(name) === one)),
+    asked.some((one) => one === titleWords(id) || names.some((name) => titleWords(name) === one)),
   );
   return named?.id ?? asked.map((one) => SYNONYMS[one]).find((id) => id !== undefined) ?? null;
 };
-
-const isMost = (samples: readonly string[], fits: (cell: string) => boolean): boolean =>
-  samples.length > 0 && samples.filter(fits).length > samples.length / 2;
 
 const useOf = (
   { title, samples }: FileColumn,
@@ -65,13 +56,13 @@ const useOf = (
   decimal: DecimalSign,
   today: CalendarDay,
 ): ColumnUse => {
-  const words = wordsOf(title);
+  const words = titleWords(title);
   const isNumbers = isMost(samples, (cell) => numberInCell(cell, decimal) !== null);
   for (const as of ['person', 'metric', 'from', 'to', 'period'] as const)
     if (TITLES[as].test(words)) return { as };
   const metric = metricCalled(title, metrics);
   if (isNumbers && metric !== null) return { as: 'value', metric, ...unitIn(title) };
-  if (isNumbers && TITLES.value.test(wordsOf(title.replace(UNIT, ''))))
+  if (isNumbers && TITLES.value.test(titleWords(withoutUnit(title))))
     return { as: 'value', metric: null, ...unitIn(title) };
   if (isNumbers && TITLES.cases.test(words)) return { as: 'cases' };
   if (isMost(samples, (cell) => cell.includes('@'))) return { as: 'person' };
@@ -80,28 +71,15 @@ const useOf = (
   return { as: 'nothing' };
 };
 
-/** Of uses that only one column can have, the first counts; a period's own days take precedence over one cell for it. */
-const withoutDoubles = (uses: readonly ColumnUse[]): readonly ColumnUse[] =>
-  uses.map((use, index) =>
-    use.as !== 'value' && use.as !== 'nothing' && uses.findIndex(({ as }) => as === use.as) < index
-      ? { as: 'nothing' }
-      : use,
-  );
-
-/** The sign before decimals, where no number gives it away: files with semicolons come from where it is a comma. */
-const usualDecimal = ({ decimal, delimiter }: FileLook): DecimalSign =>
-  decimal ?? (delimiter === ',' ? '.' : ',');
-
-/** How a file is most likely meant: as the last one with the same titles was, else by its titles and its cells. */
+/** How a file of results is most likely meant: as the last one with the same titles was, else by its titles and its cells. */
 export const proposeMapping = (
   look: FileLook,
   metrics: readonly NamedMetric[],
   remembered: readonly RememberedMapping[],
   today: CalendarDay,
 ): ColumnMapping => {
-  const titles = look.columns.map(({ title }) => title).join('\t');
-  const last = remembered.find((one) => one.titles.join('\t') === titles);
-  const decimal = look.decimal ?? last?.mapping.decimal ?? usualDecimal(look);
+  const last = rememberedFor(look, remembered);
+  const decimal = decimalOf(look, last?.mapping.decimal);
   // The period of a whole file is its own: last month's is not this month's.
   if (last) return { ...last.mapping, decimal, period: null };
   const uses = look.columns.map((column) => useOf(column, metrics, decimal, today));

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BODY_MAX, problem } from '../../shared/contracts/endpoint.ts';
+import { sendDeals } from '../../shared/contracts/interface/send-deals.ts';
 import { sendResults } from '../../shared/contracts/interface/send-results.ts';
 import {
   addResultRows,
@@ -10,6 +11,7 @@ import {
   undoResultImport,
 } from '../../shared/contracts/result.ts';
 import { listResultKeys, makeResultKey, withdrawResultKey } from '../../shared/contracts/result-key.ts';
+import { listDeals } from '../../shared/contracts/deal.ts';
 import { getMine } from '../../shared/contracts/rhythm.ts';
 import { KEYS_MAX } from '../../shared/domain/result-key.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
@@ -42,8 +44,8 @@ describe('results from another system', () => {
   };
   const keyOf = (parts: Partial<Record<'tenant' | 'id' | 'secret', string>> = {}): string =>
     `kadens_${parts.tenant ?? NORDVIK}_${parts.id ?? id}_${parts.secret ?? secret}`;
-  const send = (body: object, key = keyOf()): Promise<Response> =>
-    fetch(`${kadens.address}${sendResults.path}`, {
+  const send = (body: object, key = keyOf(), path = sendResults.path): Promise<Response> =>
+    fetch(`${kadens.address}${path}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -226,5 +228,36 @@ describe('results from another system', () => {
     expect(refused.length).toBeGreaterThan(0);
     expect(refused[0]?.headers.get('retry-after')).toMatch(/^\d+$/);
     expect((await send({ results: [row()] })).status).toBe(200);
+  });
+
+  test('deals come with the same key, are undone like a file, and vanish only where all are sent', async () => {
+    const sentDeals = async (deals: readonly object[], more: object = {}) =>
+      sendDeals.reply.parse(await (await send({ deals, ...more }, keyOf(), sendDeals.path)).json());
+    const owner = personOf('ali').upn;
+    const volvo = { id: '42', owner, name: 'Volvo', amount: 420_000, currency: 'SEK', stage: 'proposal' };
+    const deals = [volvo, { id: '43', owner, name: 'Scania', stage: 'won' }, { owner: 'nobody', name: 'X' }];
+    const first = await sentDeals(deals);
+    expect(first).toMatchObject({
+      counts: { added: 2, changed: 0, same: 0, gone: 0 },
+      faults: [{ index: 2, fault: 'unknown-person' }],
+    });
+    expect(await sentDeals(deals)).toMatchObject({ importId: null, counts: { added: 0, same: 2 } });
+    expect((await sentDeals([{ ...volvo, amount: 1 }], { dryRun: true })).counts).toMatchObject({
+      changed: 1,
+    });
+    expect((await sentDeals(deals.slice(1, 2))).counts).toMatchObject({ same: 1, gone: 0 });
+    const whole = await sentDeals(deals.slice(1, 2), { isWhole: true });
+    expect(whole.counts).toMatchObject({ same: 1, gone: 1 });
+    const shown = async () => {
+      const params = { id: kadens.idOf('ali') };
+      return (await kadens.must('ali', listDeals, { params })).deals.find(({ name }) => name === 'Volvo');
+    };
+    expect((await shown())?.goneOn).not.toBeNull();
+    for (const { importId } of [whole, first])
+      await kadens.must('adam', undoResultImport, { params: { id: importId ?? '' } });
+    expect(await shown()).toBeUndefined();
+    expect(await codeOf(await send({ deals }, keyOf({ secret: 'A'.repeat(43) }), sendDeals.path))).toEqual([
+      ...[401, 'unauthenticated'],
+    ]);
   });
 });

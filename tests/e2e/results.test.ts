@@ -84,6 +84,26 @@ describe('a manager’s file of results', () => {
     await closePage(page);
   });
 
+  test('is understood as deals, asks what a stage stands for, and says what is gone from it', async () => {
+    const { page, tab } = await openResults(320);
+    const deals = (rows: readonly string[]) => ({
+      ...{ name: 'affarer.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from(['Affär;Belopp (tkr);Fas;Avgörs;Ägare', ...rows].join('\r\n'), 'latin1'),
+    });
+    const give = (...rows: readonly string[]) => tab.getByTestId('result-file').setInputFiles(deals(rows));
+    const volvo = `Volvo;420,5;Offert;2026-12-18;${ALI}`;
+    await give(volvo, `Scania;95;Napp;2026-12-18;${ALI}`);
+    await tab.getByText(checked({ added: 1, changed: 0, same: 0, faults: 1 })).waitFor();
+    expect(await tab.getByLabel(say('result.kind.deals')).isChecked()).toBe(true);
+    expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
+    await tab.getByLabel('Napp').selectOption('need');
+    await tab.getByRole('button', { name: say('result.apply', { n: 2 }) }).click();
+    await tab.getByText(say('result.applied.deals', { n: 2 })).waitFor();
+    await give(volvo);
+    await tab.getByText(say('result.checked.gone', { n: 1 })).waitFor();
+    await closePage(page);
+  });
+
   test('fits a phone, and asks for what the file does not say', async () => {
     const { page, tab } = await openResults(320);
     await choose(tab);

@@ -9,7 +9,10 @@ import {
   checkResultImport,
   undoResultImport,
 } from '../../shared/contracts/result.ts';
-import { getMine } from '../../shared/contracts/rhythm.ts';
+import { getMine, getRhythm } from '../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../shared/contracts/rhythm.ts';
+import { getRecommendation } from '../../shared/contracts/session-subject.ts';
+import { toDay } from '../../shared/domain/time.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { beginRhythm } from '../support/coached-pair.ts';
@@ -18,10 +21,11 @@ import type { Product } from '../support/product.ts';
 
 describe('deals, taken in from files', () => {
   let kadens: Product;
+  let rhythm: RhythmView;
   beforeAll(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
-    await beginRhythm(kadens);
+    rhythm = await beginRhythm(kadens);
     for (const person of ['ali', 'nina'] as const) await kadens.must(person, getMine);
   });
   afterAll(() => kadens.end());
@@ -108,6 +112,27 @@ describe('deals, taken in from files', () => {
     expect((await must('Stays')).goneOn).toBeNull();
     await takeIn(rows);
     expect((await must('Vanishes')).goneOn).toBeNull();
+  });
+
+  test('the deals of a file give the recommendation its reasons', async () => {
+    await takeIn([
+      {
+        name: 'Closing',
+        amount: 9_000_000,
+        closesOn: toDay('2026-12-10'),
+        lastActivityOn: toDay('2026-10-01'),
+      },
+    ]);
+    const { sessions } = await kadens.must('maria', getRhythm, { params: { id: rhythm.id } });
+    const [next] = sessions
+      .filter(({ state }) => state === 'planned')
+      .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+    const { types } = await kadens.must('maria', getRecommendation, { params: { id: next?.id ?? '' } });
+    const reasons = types.find(({ type }) => type === 'deal')?.reasons;
+    expect(reasons).toMatchObject([
+      { id: 'deal.closing', values: { deal: 'Closing', value: 9_000_000, day: '2026-12-10' } },
+      { id: 'deal.stalled', values: { deal: 'Closing' } },
+    ]);
   });
 
   test('a deal that somebody took away here does not come back with the file', async () => {

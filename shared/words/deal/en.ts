@@ -17,6 +17,7 @@ export const en = {
   'deal.slips': 'Moved {n, plural, one {once} other {# times}}',
   'deal.edit.of': 'Edit the deal {deal}',
   'deal.menu': 'What happened with {deal}?',
+  'deal.gone': 'not in the sales system since {day}',
   'deal.won': 'Won',
   'deal.lost': 'Lost',
   'deal.let-go': 'We let it go',

@@ -17,6 +17,7 @@ export const sv = {
   'deal.slips': 'Flyttad {n, plural, one {# gång} other {# gånger}}',
   'deal.edit.of': 'Ändra affären {deal}',
   'deal.menu': 'Vad hände med {deal}?',
+  'deal.gone': 'inte kvar i säljsystemet sedan {day}',
   'deal.won': 'Vunnen',
   'deal.lost': 'Förlorad',
   'deal.let-go': 'Vi släpper den',

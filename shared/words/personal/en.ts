@@ -14,7 +14,7 @@ export const en = {
   // The menu, settings and who has looked
   'personal.menu': 'Settings and more',
   'personal.menu.settings': 'My settings',
-  'personal.menu.results': 'Load results',
+  'personal.menu.results': 'Load results and deals',
   'personal.menu.access': 'Who has looked',
   'personal.menu.privacy': 'Personal data',
   'personal.menu.support': 'Help',

@@ -12,7 +12,7 @@ export const sv = {
   // The menu, settings and who has looked
   'personal.menu': 'Inställningar och mer',
   'personal.menu.settings': 'Mina inställningar',
-  'personal.menu.results': 'Läs in resultat',
+  'personal.menu.results': 'Läs in resultat och affärer',
   'personal.menu.access': 'Vem har tittat',
   'personal.menu.privacy': 'Personuppgifter',
   'personal.menu.support': 'Hjälp',

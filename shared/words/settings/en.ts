@@ -10,13 +10,13 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.group.behaviours': 'Behaviours',
   'settings.group.model': 'Language model',
   'settings.group.results': 'Results',
-  'settings.results': 'Results from files',
+  'settings.results': 'Results and deals from files',
   'settings.results.lead':
-    'Figures from your CRM are loaded rep by rep, by those who lead, administer or coach.',
-  'settings.results.open': 'Load results',
+    'Results and deals from your CRM are loaded rep by rep, by those who lead, administer or coach.',
+  'settings.results.open': 'Load results and deals',
   'settings.keys': 'Keys for other systems',
   'settings.keys.lead':
-    'With a key your CRM sends results by itself. It can do nothing else: not read, not change, not sign in as anybody.',
+    'With a key your CRM sends results and deals by itself. It can do nothing else: not read, not change, not sign in as anybody.',
   'settings.keys.none': 'No system has a key.',
   'settings.keys.name': 'Which system is it for?',
   'settings.keys.name.hint': 'HubSpot, for example',
@@ -33,7 +33,8 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.keys.withdraw.sure':
     'Nothing will come in with the key for {name} after this, and it can’t be had back.',
   'settings.keys.withdraw.do': 'Withdraw the key',
-  'settings.keys.how': 'POST {address} with rows as JSON. The documentation for administrators says how.',
+  'settings.keys.how':
+    'POST {results} or {deals} with rows as JSON. The documentation for administrators says how.',
   'settings.group.data': 'Personal data',
 
   // What Kadens may do

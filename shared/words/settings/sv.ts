@@ -8,13 +8,13 @@ export const sv = {
   'settings.group.behaviours': 'Beteenden',
   'settings.group.model': 'Språkmodell',
   'settings.group.results': 'Resultat',
-  'settings.results': 'Resultat ur filer',
+  'settings.results': 'Resultat och affärer ur filer',
   'settings.results.lead':
-    'Siffror ur ert CRM läses in säljare för säljare, av den som leder, administrerar eller coachar.',
-  'settings.results.open': 'Läs in resultat',
+    'Resultat och affärer ur ert CRM läses in säljare för säljare, av den som leder, administrerar eller coachar.',
+  'settings.results.open': 'Läs in resultat och affärer',
   'settings.keys': 'Nycklar åt andra system',
   'settings.keys.lead':
-    'Med en nyckel skickar ert CRM resultat av sig självt. Den kan ingenting annat: inte läsa, inte ändra, inte logga in som någon.',
+    'Med en nyckel skickar ert CRM resultat och affärer av sig självt. Den kan ingenting annat: inte läsa, inte ändra, inte logga in som någon.',
   'settings.keys.none': 'Inget system har en nyckel.',
   'settings.keys.name': 'Vilket system är den till?',
   'settings.keys.name.hint': 'till exempel HubSpot',
@@ -31,7 +31,8 @@ export const sv = {
   'settings.keys.withdraw.sure':
     'Inget kommer in med nyckeln till {name} efter det här, och den går inte att få tillbaka.',
   'settings.keys.withdraw.do': 'Dra in nyckeln',
-  'settings.keys.how': 'POST {address} med rader som JSON. Hur står i dokumentationen för administratörer.',
+  'settings.keys.how':
+    'POST {results} eller {deals} med rader som JSON. Hur står i dokumentationen för administratörer.',
   'settings.group.data': 'Personuppgifter',
 
   // What Kadens may do

@@ -9,11 +9,13 @@ import { FactLine } from '../../ui/fact-line.tsx';
 export const DealSummary = ({ deal }: Readonly<{ deal: DealView }>) => {
   const { say, language, day, exactDay } = useWords();
   const today = useToday();
-  const { closesOn, value, stage, slips } = deal;
+  const { closesOn, customer, goneOn, value, stage, slips, state } = deal;
+  const isNamedAlready = customer === null || deal.name.toLowerCase().includes(customer.toLowerCase());
   return (
     <>
       <Text>{deal.name}</Text>
       <FactLine>
+        {!isNamedAlready && <span>{customer}</span>}
         {value !== null && <span>{moneyInWords(language, value)}</span>}
         {closesOn !== null && (
           <time dateTime={closesOn} title={exactDay(closesOn)}>
@@ -21,6 +23,9 @@ export const DealSummary = ({ deal }: Readonly<{ deal: DealView }>) => {
           </time>
         )}
         {stage !== null && <span>{say(`sales.stage.${stage}`)}</span>}
+        {goneOn !== null && state === 'open' && (
+          <span title={exactDay(goneOn)}>{say('deal.gone', { day: day(goneOn) })}</span>
+        )}
         {slips > 0 && <span>{say('deal.slips', { n: slips })}</span>}
       </FactLine>
     </>

@@ -1,10 +1,11 @@
 import type { z } from 'zod/mini';
 import type { addDeals } from '../../../shared/contracts/deal.ts';
-import { DEAL_NAME_MAX, OPEN_DEALS_MAX } from '../../../shared/domain/deal.ts';
+import { DEAL_NAME_MAX, dealStages, OPEN_DEALS_MAX } from '../../../shared/domain/deal.ts';
 import type { DealStage } from '../../../shared/domain/deal.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { dayInCell } from '../../../shared/spreadsheet/day-in-cell.ts';
 import { readPastedTable } from '../../../shared/spreadsheet/pasted-table.ts';
+import { stageInCell } from '../../../shared/spreadsheet/stage-in-cell.ts';
 import type { Column, PastedRow } from '../../../shared/spreadsheet/pasted-table.ts';
 import { typedMoney } from './typed-money.ts';
 
@@ -39,22 +40,10 @@ const columns: readonly Column<ColumnName>[] = [
   },
 ];
 
-/** What spreadsheets call the stages: our names, and those common elsewhere. */
-const stageTitles: Readonly<Record<DealStage, readonly string[]>> = {
-  contact: ['kontakt', 'lead', 'prospekt', 'contact', 'prospect'],
-  need: ['behov', 'behovsanalys', 'kvalificering', 'need', 'needs', 'discovery', 'qualification'],
-  proposal: ['förslag', 'offert', 'proposal', 'quote', 'offer'],
-  negotiation: ['förhandling', 'negotiation'],
-  agreed: ['överens', 'muntligt ja', 'agreed', 'verbal yes'],
-};
-
+/** The stage that a cell names. How a deal ended is none: those that are pasted are open. */
 const stageIn = (cell: string): DealStage | null => {
-  const typed = cell
-    .toLowerCase()
-    .replace(/^\d+[.):\s-]*/u, '')
-    .trim();
-  const stages = Object.keys(stageTitles) as DealStage[];
-  return stages.find((stage) => stage === typed || stageTitles[stage].includes(typed)) ?? null;
+  const named = stageInCell(cell);
+  return dealStages.find((stage) => stage === named) ?? null;
 };
 
 export type PastedDeal = z.output<(typeof addDeals)['body']>['deals'][number];

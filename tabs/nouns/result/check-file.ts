@@ -1,45 +1,48 @@
 import {
-  addResultRows,
   applyResultImport,
   beginResultImport,
   checkResultImport,
   removeResultImport,
 } from '../../../shared/contracts/result.ts';
-import type { GivenResult, ResultImportView } from '../../../shared/contracts/result.ts';
+import type { ResultImportView } from '../../../shared/contracts/result.ts';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import type { ResultImportId } from '../../../shared/domain/ids.ts';
 import { ROWS_A_REQUEST } from '../../../shared/domain/sales-result.ts';
+import type { ImportKind } from '../../../shared/domain/sales-result.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { ColumnMapping } from '../../../shared/results/column-mapping.ts';
 import { rowsOf } from '../../../shared/results/file-look.ts';
 import type { FileLook } from '../../../shared/results/file-look.ts';
-import { resultsInRow } from '../../../shared/results/file-results.ts';
-import type { RowFault } from '../../../shared/results/file-results.ts';
 import type { NamedMetric } from '../../../shared/results/propose-mapping.ts';
 import { call, RefusalError } from '../../platform/api.ts';
 import { bytesOfFile } from './file-bytes.ts';
+import { dealReader, resultReader } from './row-reader.ts';
+import type { ImportFault, RowReader } from './row-reader.ts';
 
 /** A row that isn't taken in, as it stands in the file, and why. */
-export type FaultyRow = Readonly<{ row: number; cells: readonly string[]; fault: RowFault }>;
+export type FaultyRow = Readonly<{ row: number; cells: readonly string[]; fault: ImportFault }>;
 
 /** A file that has been sent and has no effect yet. */
 export type FileCheck = Readonly<{
   id: ResultImportId;
   counts: ReplyOf<typeof checkResultImport>['counts'];
   faults: readonly FaultyRow[];
+  /** Whether all rows could be read, so that what isn't in the file has gone from it. */
+  isWhole: boolean;
 }>;
 
 export type CheckedFile = Readonly<{
   file: File;
   look: FileLook;
+  kind: ImportKind;
   mapping: ColumnMapping;
   metrics: readonly NamedMetric[];
   today: CalendarDay;
 }>;
 
-type SentRow = GivenResult & Readonly<{ place: number }>;
 /** Where a place of the import stands in the file. */
 type FileRow = Readonly<{ row: number; cells: readonly string[] }>;
+type SentRow<Row> = Readonly<{ sent: Row & Readonly<{ place: number }>; at: FileRow }>;
 
 /** The most letters in the names of one request: its rows then fit in what the server accepts. */
 const PART_MAX = 60_000;
@@ -63,27 +66,41 @@ const again = async <Value extends object>(ask: () => Promise<Value>, attempt = 
   }
 };
 
-const send = (id: ResultImportId, rows: readonly SentRow[]) =>
-  again(() => call(addResultRows, { params: { id }, body: { rows: [...rows] } }));
-
 /** Lets a checked file take effect. A large one takes longer than the server is waited for; asked again, it says when it is done. */
-export const applyFile = ({ id, faults }: FileCheck): Promise<ResultImportView> =>
-  again(() => call(applyResultImport, { params: { id }, body: { faults: faults.length } }));
+export const applyFile = ({ id, faults, isWhole }: FileCheck): Promise<ResultImportView> =>
+  again(() => call(applyResultImport, { params: { id }, body: { faults: faults.length, isWhole } }));
 
-/** The results of a file, each with its place, and the faults that are seen in the file. */
-async function* placedResults(
-  { file, look, mapping, metrics, today }: CheckedFile,
-  read: (share: number) => void,
-): AsyncGenerator<Readonly<{ sent: SentRow; at: FileRow } | { fault: FaultyRow }>> {
+/** The rows of a file, each with its place, and the faults that are seen in the file. */
+async function* placedRows<Row extends object>(
+  { file, look }: CheckedFile,
+  reader: RowReader<Row>,
+  read: (share: number) => void = () => undefined,
+): AsyncGenerator<SentRow<Row> | Readonly<{ fault: FaultyRow }>> {
   const bytes = bytesOfFile(file, (sum) => read(file.size === 0 ? 1 : sum / file.size));
   let place = 0;
   for await (const at of rowsOf(bytes, look))
-    for (const value of resultsInRow(at.cells, mapping, metrics, today))
+    for (const value of reader.read(at.cells))
       if (value.ok) {
-        yield { sent: { place, ...value.result }, at };
+        yield { sent: { ...value.row, place }, at };
         place += 1;
       } else yield { fault: { ...at, fault: value.fault } };
 }
+
+/** The rows that the check found no room for, as they stand in the file, which is read again for them. */
+const rowsWithout = async <Row extends object>(
+  checked: CheckedFile,
+  reader: RowReader<Row>,
+  found: ReplyOf<typeof checkResultImport>['faults'],
+): Promise<readonly FaultyRow[]> => {
+  if (found.length === 0) return [];
+  const faults = new Map(found.map(({ place, fault }) => [place, fault]));
+  const rows: FaultyRow[] = [];
+  for await (const one of placedRows(checked, reader)) {
+    const fault = 'sent' in one ? faults.get(one.sent.place) : undefined;
+    if ('sent' in one && fault !== undefined) rows.push({ ...one.at, fault });
+  }
+  return rows;
+};
 
 /** Faults in the file's order. A row with several values that are wrong for the same reason is told once. */
 const oncePerRow = (faults: readonly FaultyRow[]): readonly FaultyRow[] => [
@@ -92,52 +109,68 @@ const oncePerRow = (faults: readonly FaultyRow[]): readonly FaultyRow[] => [
   ).values(),
 ];
 
-/** Sends a file part by part and tells what it would do. Stops when `signal` says so, and then nothing of it is left. */
-export const checkFile = async (
+const checkRows = async <Row extends object>(
   checked: CheckedFile,
+  reader: RowReader<Row>,
   read: (share: number) => void,
   signal: AbortSignal,
 ): Promise<FileCheck> => {
-  const { file, look, mapping } = checked;
+  const { file, look, kind, mapping } = checked;
   const titles = look.columns.map(({ title }) => title);
   const understood = { titles, mapping: { ...mapping, uses: [...mapping.uses] } };
-  const { id } = await call(beginResultImport, { body: { fileName: file.name, understood } });
+  const { id } = await call(beginResultImport, { body: { kind, fileName: file.name, understood } });
   const faults: FaultyRow[] = [];
-  let part: Readonly<{ sent: SentRow; at: FileRow }>[] = [];
+  let isWhole = true;
+  let part: SentRow<Row>[] = [];
   let length = 0;
   const sendPart = async (): Promise<void> => {
-    if (part.length === 0) return;
     const sending = part;
     part = [];
     length = 0;
     const [first] = sending;
-    const refused = await send(
-      id,
-      sending.map(({ sent }) => sent),
+    if (first === undefined) return;
+    const refused = await again(() =>
+      reader.send(
+        id,
+        sending.map(({ sent }) => sent),
+      ),
     );
     for (const { place, fault } of refused.faults) {
-      const at = sending[place - (first?.sent.place ?? 0)]?.at;
+      const at = sending[place - first.sent.place]?.at;
       if (at) faults.push({ ...at, fault });
     }
   };
   try {
-    for await (const one of placedResults(checked, read)) {
+    for await (const one of placedRows(checked, reader, read)) {
       signal.throwIfAborted();
       if ('fault' in one) {
         faults.push(one.fault);
+        isWhole = false;
         continue;
       }
       part.push(one);
-      length += one.sent.person.length + one.sent.metric.length;
+      length += reader.lengthOf(one.sent);
       if (part.length >= ROWS_A_REQUEST || length > PART_MAX) await sendPart();
     }
     await sendPart();
     signal.throwIfAborted();
-    const { counts } = await call(checkResultImport, { params: { id } });
+    const query = isWhole ? {} : { whole: 'no' as const };
+    const { counts, faults: full } = await call(checkResultImport, { params: { id }, query });
+    faults.push(...(await rowsWithout(checked, reader, full)));
     signal.throwIfAborted();
-    return { id, counts, faults: oncePerRow(faults) };
+    return { id, counts, faults: oncePerRow(faults), isWhole };
   } catch (stopped) {
     void call(removeResultImport, { params: { id } }).catch(() => undefined);
     throw stopped;
   }
 };
+
+/** Sends a file part by part and tells what it would do. Stops when `signal` says so, and then nothing of it is left. */
+export const checkFile = (
+  checked: CheckedFile,
+  read: (share: number) => void,
+  signal: AbortSignal,
+): Promise<FileCheck> =>
+  checked.kind === 'results'
+    ? checkRows(checked, resultReader(checked), read, signal)
+    : checkRows(checked, dealReader(checked), read, signal);

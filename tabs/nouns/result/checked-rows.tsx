@@ -3,14 +3,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import type { ResultImportView } from '../../../shared/contracts/result.ts';
 import { csvText } from '../../../shared/results/csv-text.ts';
-import type { RowFault } from '../../../shared/results/file-results.ts';
 import type { RefusalError } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { applyFile } from './check-file.ts';
 import type { CheckedFile, FileCheck } from './check-file.ts';
+import { rowFaultInWords } from './row-fault-in-words.ts';
 import { download } from './file-bytes.ts';
 import { useResultStyles } from './result-styles.ts';
+import type { ImportFault } from './row-reader.ts';
 import type { CheckState } from './use-file-check.ts';
 
 /** How many faulty rows are shown; all are in the file of faults. */
@@ -25,12 +26,12 @@ type Props = Readonly<{
 }>;
 
 const Faults = ({ checked, check: { faults }, isForAll }: Omit<Props, 'onApplied'>) => {
-  const { file, look, mapping } = checked;
+  const { file, look, kind, mapping } = checked;
   const styles = useResultStyles();
-  const { say } = useWords();
-  const whyOf = (fault: RowFault): string =>
-    say(fault === 'unknown-person' && !isForAll ? 'result.fault.not-yours' : `result.fault.${fault}`);
-  const person = mapping.uses.findIndex(({ as }) => as === 'person');
+  const words = useWords();
+  const { say } = words;
+  const whyOf = (fault: ImportFault): string => rowFaultInWords(words, fault, kind, isForAll);
+  const subject = mapping.uses.findIndex(({ as }) => as === (kind === 'deals' ? 'name' : 'person'));
   const give = (): void => {
     const titles = [
       ...look.columns.map(({ title }) => title),
@@ -47,7 +48,7 @@ const Faults = ({ checked, check: { faults }, isForAll }: Omit<Props, 'onApplied
       <ul className={styles.list} aria-label={say('result.faults.list')}>
         {faults.slice(0, SHOWN).map(({ row, cells, fault }) => (
           <li key={`${row}:${fault}`} className={styles.fault}>
-            {say('result.fault', { row, who: cells[person] ?? '', why: whyOf(fault) })}
+            {say('result.fault', { row, who: cells[subject] ?? '', why: whyOf(fault) })}
           </li>
         ))}
         {faults.length > SHOWN && (
@@ -64,7 +65,8 @@ const Faults = ({ checked, check: { faults }, isForAll }: Omit<Props, 'onApplied
 const Checked = ({ onApplied, keep, ...props }: Props & Readonly<{ keep: () => void }>) => {
   const { say } = useWords();
   const styles = useResultStyles();
-  const { counts, faults } = props.check;
+  const { counts, faults, isWhole } = props.check;
+  const isOfDeals = props.checked.kind === 'deals';
   const queries = useQueryClient();
   const apply = useMutation<ResultImportView, RefusalError>({
     mutationFn: () => applyFile(props.check),
@@ -76,13 +78,16 @@ const Checked = ({ onApplied, keep, ...props }: Props & Readonly<{ keep: () => v
     },
   });
   const changing = counts.added + counts.changed;
+  const canApply = changing + counts.gone > 0;
   return (
     <>
       <Text role="status" weight="semibold">
         {say('result.checked', { ...counts, faults: faults.length })}
       </Text>
+      {counts.gone > 0 && <Text>{say('result.checked.gone', { n: counts.gone })}</Text>}
+      {isOfDeals && !isWhole && <Text className={styles.quiet}>{say('result.checked.not-whole')}</Text>}
       {faults.length > 0 && <Faults {...props} />}
-      {changing > 0 ? (
+      {canApply ? (
         <Button
           className={styles.alone}
           appearance="primary"

@@ -4,11 +4,13 @@ import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { listResultImports, ResultImportView } from '../../../shared/contracts/result.ts';
 import { IMPORT_ROWS_MAX } from '../../../shared/domain/sales-result.ts';
-import { missingUses } from '../../../shared/results/column-mapping.ts';
+import type { ImportKind } from '../../../shared/domain/sales-result.ts';
+import { missingDealUses, missingUses } from '../../../shared/results/column-mapping.ts';
 import type { ColumnMapping } from '../../../shared/results/column-mapping.ts';
 import type { Encoding } from '../../../shared/results/encoding.ts';
 import { lookAtFile } from '../../../shared/results/file-look.ts';
 import type { FileLook } from '../../../shared/results/file-look.ts';
+import { proposeDealMapping, proposeKind } from '../../../shared/results/propose-deal-mapping.ts';
 import { proposeMapping } from '../../../shared/results/propose-mapping.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -16,8 +18,10 @@ import { CheckedRows } from './checked-rows.tsx';
 import { ColumnFields } from './column-fields.tsx';
 import { bytesOfFile } from './file-bytes.ts';
 import { FileFields } from './file-fields.tsx';
+import { ImportKindField } from './import-kind-field.tsx';
 import { namedMetrics } from './metric-names.ts';
 import { useResultStyles } from './result-styles.ts';
+import { StageFields } from './stage-fields.tsx';
 import { useFileCheck } from './use-file-check.ts';
 
 type FileKnowledge = Pick<ReplyOf<typeof listResultImports>, 'mappings' | 'metrics'>;
@@ -88,23 +92,36 @@ const LookedAt = ({
   const { say, language } = useWords();
   const today = useToday();
   const metrics = useMemo(() => namedMetrics(known.metrics), [known.metrics]);
-  const [mapping, setMapping] = useState<ColumnMapping>(() =>
-    proposeMapping(look, metrics, known.mappings, today),
-  );
+  const propose = (kind: ImportKind): ColumnMapping =>
+    kind === 'deals'
+      ? proposeDealMapping(look, known.mappings)
+      : proposeMapping(look, metrics, known.mappings, today);
+  const [kind, setKind] = useState<ImportKind>(() => proposeKind(look, known.mappings));
+  const [mapping, setMapping] = useState<ColumnMapping>(() => propose(kind));
   const [attempt, setAttempt] = useState(0);
-  const checked = { file, look, mapping, metrics, today };
+  const checked = { file, look, kind, mapping, metrics, today };
+  const isOfDeals = kind === 'deals';
+  const missing = isOfDeals ? missingDealUses(mapping) : missingUses(mapping);
   // Each column of values gives a result for each row.
-  const results = look.rows * mapping.uses.filter(({ as }) => as === 'value').length;
+  const results = look.rows * (isOfDeals ? 1 : mapping.uses.filter(({ as }) => as === 'value').length);
   const isTooMuch = results > IMPORT_ROWS_MAX;
-  const isReady = missingUses(mapping).length === 0 && !isTooMuch;
+  const isReady = missing.length === 0 && !isTooMuch;
   const { state, keep } = useFileCheck(checked, attempt, isReady);
   const decimal = say(mapping.decimal === ',' ? 'result.file.comma' : 'result.file.point');
   const about = { rows: look.rows, encoding: encodingNames[look.encoding], decimal };
   return (
     <div className={styles.part}>
       <FileLine file={file} about={say('result.file', about)} leave={leave} />
-      <ColumnFields look={look} mapping={mapping} metrics={metrics} change={setMapping} />
-      <FileFields mapping={mapping} change={setMapping} />
+      <ImportKindField
+        kind={kind}
+        change={(next) => {
+          setKind(next);
+          setMapping(propose(next));
+        }}
+      />
+      <ColumnFields look={look} kind={kind} mapping={mapping} metrics={metrics} change={setMapping} />
+      {isOfDeals && <StageFields look={look} mapping={mapping} change={setMapping} />}
+      <FileFields mapping={mapping} missing={missing} hasPeriod={!isOfDeals} change={setMapping} />
       {isTooMuch && (
         <Text role="alert" className={styles.fault}>
           {say('result.file.too-much', { most: inFigures(language, IMPORT_ROWS_MAX) })}

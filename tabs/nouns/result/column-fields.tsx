@@ -1,6 +1,7 @@
 import { makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { METRIC_NAME_MAX } from '../../../shared/domain/sales-result.ts';
-import { scales } from '../../../shared/results/column-mapping.ts';
+import type { ImportKind } from '../../../shared/domain/sales-result.ts';
+import { dealUses, scales } from '../../../shared/results/column-mapping.ts';
 import type { ColumnMapping, ColumnUse } from '../../../shared/results/column-mapping.ts';
 import type { FileColumn, FileLook } from '../../../shared/results/file-look.ts';
 import type { NamedMetric } from '../../../shared/results/propose-mapping.ts';
@@ -26,6 +27,9 @@ const useStyles = makeStyles({
 });
 
 const ofRow = ['person', 'metric', 'period', 'from', 'to', 'cases'] as const;
+const ofDeal = [
+  ...(['person', 'name', 'customer', 'amount', 'stage', 'closes', 'created', 'activity', 'deal-id'] as const),
+] as const;
 
 /** The choice that a use is in the list; metrics by their ids, so that no metric's name can be taken for another choice. */
 const choiceOf = (use: ColumnUse): string =>
@@ -33,28 +37,58 @@ const choiceOf = (use: ColumnUse): string =>
 
 const chosenUse = (choice: string, before: ColumnUse): ColumnUse => {
   const value =
-    before.as === 'value'
+    before.as === 'value' || before.as === 'amount'
       ? { times: before.times, currency: before.currency }
       : { times: 1 as const, currency: null };
   if (choice === 'value') return { as: 'value', metric: null, ...value };
+  if (choice === 'amount') return { as: 'amount', ...value };
   if (choice.startsWith('of:')) return { as: 'value', metric: choice.slice(3), ...value };
-  return { as: ofRow.find((one) => one === choice) ?? 'nothing' };
+  return { as: [...ofRow, ...dealUses].find((one) => one === choice) ?? 'nothing' };
 };
 
 type ColumnProps = Readonly<{
   column: FileColumn;
   name: string;
+  kind: ImportKind;
   use: ColumnUse;
   metrics: readonly NamedMetric[];
   change: (use: ColumnUse) => void;
 }>;
 
-const Column = ({ column: { title, samples }, name, use, metrics, change }: ColumnProps) => {
-  const styles = useStyles();
-  const { quiet } = useResultStyles();
+/** What a column of results may hold. */
+const ResultChoices = ({ column: { title }, metrics }: Pick<ColumnProps, 'column' | 'metrics'>) => {
   const { say, language } = useWords();
   const own = title.slice(0, METRIC_NAME_MAX).trim();
   const isKnown = metrics.some(({ id }) => id === own);
+  return (
+    <>
+      <optgroup label={say('result.columns.group.row')}>
+        {ofRow.map((as) => (
+          <option key={as} value={as}>
+            {say(`result.use.${as}`)}
+          </option>
+        ))}
+      </optgroup>
+      <optgroup label={say('result.columns.group.metrics')}>
+        {metrics.map(({ id }) => (
+          <option key={id} value={`of:${id}`}>
+            {metricName(id, language)}
+          </option>
+        ))}
+        {own !== '' && !isKnown && (
+          <option value={`of:${own}`}>{say('result.use.own', { title: own })}</option>
+        )}
+        <option value="value">{say('result.use.value')}</option>
+      </optgroup>
+    </>
+  );
+};
+
+const Column = ({ column, name, kind, use, metrics, change }: ColumnProps) => {
+  const { samples } = column;
+  const styles = useStyles();
+  const { quiet } = useResultStyles();
+  const { say } = useWords();
   return (
     <li className={styles.row} data-testid="result-column">
       <div className={styles.title}>
@@ -73,26 +107,17 @@ const Column = ({ column: { title, samples }, name, use, metrics, change }: Colu
           onChange={(_, { value }) => change(chosenUse(value, use))}
         >
           <option value="nothing">{say('result.use.nothing')}</option>
-          <optgroup label={say('result.columns.group.row')}>
-            {ofRow.map((as) => (
+          {kind === 'results' ? (
+            <ResultChoices column={column} metrics={metrics} />
+          ) : (
+            ofDeal.map((as) => (
               <option key={as} value={as}>
                 {say(`result.use.${as}`)}
               </option>
-            ))}
-          </optgroup>
-          <optgroup label={say('result.columns.group.metrics')}>
-            {metrics.map(({ id }) => (
-              <option key={id} value={`of:${id}`}>
-                {metricName(id, language)}
-              </option>
-            ))}
-            {own !== '' && !isKnown && (
-              <option value={`of:${own}`}>{say('result.use.own', { title: own })}</option>
-            )}
-            <option value="value">{say('result.use.value')}</option>
-          </optgroup>
+            ))
+          )}
         </Select>
-        {use.as === 'value' && (
+        {(use.as === 'value' || use.as === 'amount') && (
           <Select
             className={styles.scale}
             aria-label={say('result.scale', { title: name })}
@@ -115,13 +140,14 @@ const Column = ({ column: { title, samples }, name, use, metrics, change }: Colu
 
 type Props = Readonly<{
   look: FileLook;
+  kind: ImportKind;
   mapping: ColumnMapping;
   metrics: readonly NamedMetric[];
   change: (mapping: ColumnMapping) => void;
 }>;
 
 /** What each column of a file holds: proposed, and to be changed. */
-export const ColumnFields = ({ look, mapping, metrics, change }: Props) => {
+export const ColumnFields = ({ look, kind, mapping, metrics, change }: Props) => {
   const { list } = useResultStyles();
   const { say } = useWords();
   return (
@@ -132,6 +158,7 @@ export const ColumnFields = ({ look, mapping, metrics, change }: Props) => {
           key={`${index}:${column.title}`}
           column={column}
           name={column.title === '' ? say('result.columns.untitled', { n: index + 1 }) : column.title}
+          kind={kind}
           use={mapping.uses[index] ?? { as: 'nothing' }}
           metrics={metrics}
           change={(use) =>

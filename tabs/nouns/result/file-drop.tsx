@@ -7,7 +7,7 @@ import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useVisuallyHidden } from '../../ui/visually-hidden.ts';
 import { download } from './file-bytes.ts';
-import { sampleFile } from './sample-file.ts';
+import { sampleDealColumns, sampleDeals, sampleResults } from './sample-file.ts';
 
 const useStyles = makeStyles({
   place: {
@@ -33,13 +33,18 @@ export const FileDrop = ({ onFile }: Readonly<{ onFile: (file: File) => void }>)
     event.preventDefault();
     setOver(over);
   };
-  const giveSample = (): void => {
+  const giveResults = (): void => {
     const words = {
       person: say('result.sample.person'),
       period: say('result.sample.period'),
       month: today.slice(0, 7),
     };
-    download(say('result.sample.file'), sampleFile(language, words));
+    download(say('result.sample.file'), sampleResults(language, words));
+  };
+  const giveDeals = (): void => {
+    const titles = sampleDealColumns.map((use) => say(`result.use.${use}`));
+    const stages = [say('result.stage.proposal'), say('result.stage.won')] as const;
+    download(say('result.sample.deals.file'), sampleDeals(language, { titles, stages, today }));
   };
   return (
     <div
@@ -69,8 +74,11 @@ export const FileDrop = ({ onFile }: Readonly<{ onFile: (file: File) => void }>)
         <Button appearance="primary" onClick={() => input.current?.click()}>
           {say('result.drop.choose')}
         </Button>
-        <Button appearance="subtle" onClick={giveSample}>
+        <Button appearance="subtle" onClick={giveResults}>
           {say('result.drop.sample')}
+        </Button>
+        <Button appearance="subtle" onClick={giveDeals}>
+          {say('result.drop.sample.deals')}
         </Button>
       </EmptyState>
     </div>

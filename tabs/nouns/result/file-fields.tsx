@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import { calendarDay } from '../../../shared/domain/time.ts';
 import { missingUses } from '../../../shared/results/column-mapping.ts';
-import type { ColumnMapping } from '../../../shared/results/column-mapping.ts';
+import type { ColumnMapping, MissingUse } from '../../../shared/results/column-mapping.ts';
 import { decimalSigns } from '../../../shared/results/number-in-cell.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useResultStyles } from './result-styles.ts';
@@ -51,13 +51,19 @@ const PeriodFields = ({ mapping, change }: Props) => {
   );
 };
 
+type FileProps = Props &
+  Readonly<{
+    missing: readonly MissingUse[];
+    /** Whether its rows are about periods. */
+    hasPeriod: boolean;
+  }>;
+
 /** What holds for the whole file: how numbers are written, its period if no column says it, and what is still to be said. */
-export const FileFields = ({ mapping, change }: Props) => {
+export const FileFields = ({ mapping, missing, hasPeriod, change }: FileProps) => {
   const styles = useStyles();
   const { part, fault } = useResultStyles();
   const { say } = useWords();
   const isPeriodInRows = !missingUses({ ...mapping, period: null }).includes('period');
-  const missing = missingUses(mapping);
   const names = { ',': 'comma', '.': 'point' } as const;
   return (
     <div className={part}>
@@ -75,7 +81,7 @@ export const FileFields = ({ mapping, change }: Props) => {
           ))}
         </Select>
       </Field>
-      {!isPeriodInRows && <PeriodFields mapping={mapping} change={change} />}
+      {hasPeriod && !isPeriodInRows && <PeriodFields mapping={mapping} change={change} />}
       <div role="status">
         {missing.map((one) => (
           <Text key={one} block className={fault}>

@@ -25,7 +25,7 @@ const ImportRow = ({ taken }: Readonly<{ taken: ResultImportView }>) => {
   const undo = useAction(undoResultImport);
   const { counts, doneAt, undoableUntil, undone } = taken;
   const name = taken.source === 'interface' ? say('result.imports.interface') : taken.fileName;
-  const hasChanged = counts.added + counts.changed > 0;
+  const hasChanged = counts.added + counts.changed + counts.gone > 0;
   return (
     <li className={styles.row} data-testid="result-import">
       <div className={styles.about}>
@@ -33,6 +33,7 @@ const ImportRow = ({ taken }: Readonly<{ taken: ResultImportView }>) => {
         <Text size={200} className={quiet} title={exactDay(dayOf(doneAt))}>
           {say('result.imports.by', { name: taken.by.name, day: day(dayOf(doneAt)), time: time(doneAt) })}
           {' · '}
+          {taken.kind === 'deals' && `${say('result.kind.deals')}: `}
           {hasChanged ? say('result.imports.counts', counts) : say('result.imports.unchanged')}
         </Text>
         {undone !== null && (

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import { listResultKeys, makeResultKey, withdrawResultKey } from '../../../shared/contracts/result-key.ts';
 import type { ResultKeyView } from '../../../shared/contracts/result-key.ts';
+import { sendDeals } from '../../../shared/contracts/interface/send-deals.ts';
 import { sendResults } from '../../../shared/contracts/interface/send-results.ts';
 import { KEY_NAME_MAX } from '../../../shared/domain/result-key.ts';
 import { useAction, useFetched } from '../../platform/api.ts';
@@ -178,7 +179,10 @@ export const ResultKeys = () => {
       )}
       {shown === null ? <MakeKey onMade={show} /> : <NewKey text={shown} close={() => show(null)} />}
       <Text size={200} className={styles.quiet}>
-        {say('settings.keys.how', { address: `${location.origin}${sendResults.path}` })}
+        {say('settings.keys.how', {
+          results: `${location.origin}${sendResults.path}`,
+          deals: `${location.origin}${sendDeals.path}`,
+        })}
       </Text>
     </div>
   );

@@ -21,7 +21,11 @@ const Applied = ({ applied }: Readonly<{ applied: ResultImportView }>) => {
     <>
       <MessageBar intent="success" role="status">
         <MessageBarBody>
-          {undo.isSuccess ? say('result.undone') : say('result.applied', { n: added + changed })}
+          {undo.isSuccess
+            ? say('result.undone')
+            : say(applied.kind === 'deals' ? 'result.applied.deals' : 'result.applied', {
+                n: added + changed,
+              })}
         </MessageBarBody>
         {!undo.isSuccess && (
           <MessageBarActions>

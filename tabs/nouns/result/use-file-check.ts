@@ -31,7 +31,7 @@ export const useFileCheck = (
   const keep = useCallback(() => {
     isKept.current = true;
   }, []);
-  const { file, look, mapping, metrics, today } = checked;
+  const { file, look, kind, mapping, metrics, today } = checked;
   useEffect(() => {
     if (!isReady) return undefined;
     const stop = new AbortController();
@@ -46,7 +46,7 @@ export const useFileCheck = (
       shown = share;
       show({ state: 'reading', share });
     };
-    checkFile({ file, look, mapping, metrics, today }, read, stop.signal).then(
+    checkFile({ file, look, kind, mapping, metrics, today }, read, stop.signal).then(
       (check) => {
         sent = check;
         show({ state: 'checked', check });
@@ -58,7 +58,7 @@ export const useFileCheck = (
       if (sent !== null && !isKept.current)
         void call(removeResultImport, { params: { id: sent.id } }).catch(() => undefined);
     };
-  }, [file, look, mapping, metrics, today, attempt, isReady]);
+  }, [file, look, kind, mapping, metrics, today, attempt, isReady]);
   if (!isReady) return { state: { state: 'waiting' }, keep };
   const isOfThis = progress?.mapping === mapping && progress.attempt === attempt;
   return { state: isOfThis ? progress.state : BEGUN, keep };
