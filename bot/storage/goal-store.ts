@@ -112,12 +112,12 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
       .execute();
     return rows.map(goal);
   },
-  lockOfMetrics: async (metrics, owners) => {
+  lockOfMetrics: async (level, metrics, owners) => {
     const rows = await tx
       .selectFrom('goal')
       .selectAll()
       .where('tenant_id', '=', tenant)
-      .where('level', '=', 'individual')
+      .where('level', '=', level)
       .where(({ eb }) => eb('owner_id', '=', eb.fn.any(eb.val([...owners]))))
       .where((eb) =>
         eb.or([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standingsFrom } from './goal-from-results.ts';
+import { standingsFrom, teamStandingsFrom } from './goal-from-results.ts';
 import { calendarDay } from './time.ts';
 
 const day = (text: string) => calendarDay.parse(text);
@@ -86,4 +86,19 @@ test('a rate is the latest figure, with the cases that it rests on', () => {
 test('of rates that end the same day the longest is the latest', () => {
   const rates = [of('2026-11-01', '2026-11-30', 28), of('2026-10-01', '2026-11-30', 30)];
   expect(standingsFrom(rate, rates, TODAY)).toMatchObject([{ value: 30 }]);
+});
+
+test('a team’s total is what its reps’ results add up to, at the end of each', () => {
+  const [ali, sara] = [[october, november], [of('2026-11-01', '2026-11-15', 40)]];
+  expect(teamStandingsFrom({ ...total, baseline: 1_000 }, [ali, sara, []], TODAY)).toEqual([
+    { asOf: '2026-10-31', value: 1_300, cases: null },
+    { asOf: '2026-11-15', value: 1_340, cases: null },
+    { asOf: '2026-11-30', value: 1_540, cases: null },
+  ]);
+  expect(teamStandingsFrom(total, [[], []], TODAY)).toEqual([]);
+});
+
+test('a team whose reps sell in another currency than its goal’s adds nothing of theirs', () => {
+  const inEuro = of('2026-10-01', '2026-10-31', 30, { currency: 'EUR' });
+  expect(teamStandingsFrom(total, [[october], [inEuro]], TODAY)).toMatchObject([{ value: 300 }]);
 });

@@ -69,3 +69,21 @@ export const standingsFrom = (
     return { asOf, value: Number((goal.baseline + sumOf(until)).toPrecision(15)), cases: null };
   });
 };
+
+/**
+ * Where a team's total has stood by its reps' results of its metric: what each rep's add up to at the close of that day, taken together. A
+ * rep without any adds nothing.
+ */
+export const teamStandingsFrom = (
+  goal: MeasuredGoal,
+  resultsOfReps: readonly (readonly GoalResult[])[],
+  today: CalendarDay,
+): readonly StandingByResults[] => {
+  const ofReps = resultsOfReps.map((results) => standingsFrom({ ...goal, baseline: 0 }, results, today));
+  const days = [...new Set(ofReps.flat().map(({ asOf }) => asOf))].sort();
+  return days.map((asOf) => {
+    const values = ofReps.map((standings) => standings.findLast((one) => one.asOf <= asOf)?.value ?? 0);
+    const sum = values.reduce((all, value) => all + value, goal.baseline);
+    return { asOf, value: Number(sum.toPrecision(15)), cases: null };
+  });
+};

@@ -14,7 +14,7 @@ import { listResultKeys, makeResultKey, withdrawResultKey } from '../../shared/c
 import { listDeals } from '../../shared/contracts/deal.ts';
 import { getMine } from '../../shared/contracts/rhythm.ts';
 import { KEYS_MAX } from '../../shared/domain/result-key.ts';
-import { setGoal } from '../../shared/contracts/goal.ts';
+import { setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';
 import { NORDVIK, personOf } from '../../local-teams/people.ts';
 import { beginRhythm } from '../support/coached-pair.ts';
 import { askAt } from '../support/empty-database.ts';
@@ -105,6 +105,34 @@ describe('results from another system', () => {
     expect(await valueOf()).toBe(goal.baseline + 13);
     await kadens.must('adam', undoResultImport, { params: { id: importId ?? '' } });
     expect(await valueOf()).toBe(before);
+  });
+
+  test('a team’s goal stands by what its own reps’ results add up to, until somebody gives it by hand', async () => {
+    await kadens.must('nina', getMine);
+    const body = { ...GOAL, metric: 'pipeline-created', level: 'team', ownerId: kadens.idOf('maria') };
+    const goal = await kadens.must('maria', setGoal, { body: { ...body, baseline: 10, target: 900 } });
+    const stands = async () => {
+      const query = `select value, version from goal where goal_id = '${goal.id}'`;
+      const [row] = await askAt<{ value: number; version: number }>(kadens.database.superuserUrl, query);
+      return row ?? { value: null, version: 0 };
+    };
+    const november = { metric: 'pipeline-created', from: '2026-11-01', to: '2026-11-30' };
+    const october = { metric: 'pipeline-created', value: 50 };
+    const { importId } = await sent([
+      row({ ...november, value: 300 }),
+      row(october),
+      row({ ...november, person: personOf('nina').upn, value: 7 }),
+    ]);
+    expect((await stands()).value).toBe(360);
+    const { version } = await stands();
+    await kadens.must('maria', updateGoalValue, { params: { id: goal.id }, body: { version, value: 42 } });
+    await sent([row({ ...november, value: 300 }), row(october)]);
+    expect((await stands()).value).toBe(42);
+    await sent([row({ ...october, value: 60 })]);
+    expect((await stands()).value).toBe(370);
+    await kadens.must('adam', undoResultImport, { params: { id: importId ?? '' } });
+    // What is left is of October, and she has given it of a later day.
+    expect((await stands()).value).toBe(42);
   });
 
   test('a goal stands where the results do, whoever brought and whoever undoes them', async () => {

@@ -20,10 +20,14 @@ export type GoalStore = Readonly<{
   /** The goals that serve those, the largest first; a bounded number. */
   serving: (parents: readonly GoalId[]) => Promise<readonly Goal[]>;
   /**
-   * Those people's own goals of those metrics (the model's by their ids, others by the goal's name), with their rows locked until the
-   * transaction ends.
+   * The goals at that level of those metrics (the model's by their ids, others by the goal's name) that those people own, with their rows
+   * locked until the transaction ends: reps' own, or those of managers' teams.
    */
-  lockOfMetrics: (metrics: readonly string[], owners: readonly PersonId[]) => Promise<readonly Goal[]>;
+  lockOfMetrics: (
+    level: 'individual' | 'team',
+    metrics: readonly string[],
+    owners: readonly PersonId[],
+  ) => Promise<readonly Goal[]>;
   /** Stores where goals stood, each in place of what the same source said of that day. */
   putValues: (values: readonly GoalValue[]) => Promise<void>;
   removeValues: (values: readonly GoalValuePlace[]) => Promise<void>;
