@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { RawBuilder, Selectable, Transaction } from 'kysely';
-import { dealRecord, isSameRecord, recordOf } from '../../shared/domain/deal-record.ts';
+import { changedParts } from '../../shared/domain/deal-change.ts';
+import { dealRecord, isSameRecord, recordOf, withRecord } from '../../shared/domain/deal-record.ts';
 import type { DealRecord } from '../../shared/domain/deal-record.ts';
 import { dealStatement } from '../../shared/domain/deal-statement.ts';
 import type { DealId, PersonId, ResultImportId, TenantId } from '../../shared/domain/ids.ts';
-import type { DealImportStore } from '../use-cases/deal/deal-import-store.ts';
+import type { DealEffect, DealImportStore } from '../use-cases/deal/deal-import-store.ts';
 import type { DealSourceChange } from '../use-cases/deal/deal-source.ts';
 import { dealRow, storedDeal } from './deal-store.ts';
 import type { Tables } from './tables.ts';
@@ -52,6 +53,22 @@ export const dealImportStore = (tx: Transaction<Tables>, tenant: TenantId): Deal
     await sql`
       insert into deal select * from jsonb_populate_recordset(null::deal, ${JSON.stringify(rows)}::jsonb)
       on conflict (tenant_id, deal_id) do update set ${asExcluded}, version = deal.version + 1`.execute(tx);
+  };
+  /** A part that a system has changed was changed by nobody here. */
+  const forgetWhoChanged = async (effects: readonly DealEffect[]): Promise<void> => {
+    const parts = effects.flatMap(({ deal, before, after }) =>
+      before === null
+        ? []
+        : changedParts(withRecord(deal, before), withRecord(deal, after)).map((part) => ({
+            deal: deal.id,
+            part,
+          })),
+    );
+    if (parts.length === 0) return;
+    await sql`
+      delete from deal_change c
+      using jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as g (deal uuid, part text)
+      where c.tenant_id = ${tenant} and c.deal_id = g.deal and c.part = g.part`.execute(tx);
   };
   return {
     addEntries: async (id, entries) => {
@@ -145,6 +162,7 @@ export const dealImportStore = (tx: Transaction<Tables>, tenant: TenantId): Deal
           .filter(({ before, after }) => before === null || !isSameRecord(before, after))
           .map(({ deal }) => dealRow(tenant, deal)),
       );
+      await forgetWhoChanged(effects);
       const given = JSON.stringify(
         effects.map(({ deal, saidBefore, ...effect }) => ({
           ...effect,

@@ -53,7 +53,7 @@ export type DealImportStore = Readonly<{
   ) => Promise<readonly (KnownDeal & Readonly<{ place: number }>)[]>;
   /** How many open deals those reps have. */
   openCounts: (reps: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, number>>;
-  /** Stores the deals, what was said of them, and the effects for when the import is undone. */
+  /** Stores the deals, what was said of them, and the effects for when the import is undone. Who changed a part before is forgotten. */
   put: (id: ResultImportId, effects: readonly DealEffect[]) => Promise<void>;
   /** Deletes the rows of an import that changed nothing. */
   removeIdle: (id: ResultImportId) => Promise<void>;
