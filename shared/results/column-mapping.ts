@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { METRIC_NAME_MAX } from '../domain/sales-result.ts';
+import { dayOrders } from '../spreadsheet/day-in-cell.ts';
 import { stageOrOutcomes } from '../spreadsheet/stage-in-cell.ts';
 import { calendarDay } from '../domain/time.ts';
 import { decimalSigns } from './number-in-cell.ts';
@@ -48,6 +49,8 @@ export const columnMapping = z.object({
   decimal: z.enum(decimalSigns),
   /** The days that all rows are about, where no column says. */
   period: z.nullable(z.object({ from: calendarDay, to: calendarDay })),
+  /** In which order the figures of its days stand, where that has to be known. */
+  dayOrder: z.optional(z.enum(dayOrders)),
   /** What the file's stages of deals mean, where somebody has said it; null for one that says nothing. */
   stages: z.optional(
     z

@@ -5,7 +5,7 @@ import { missingDealUses } from './column-mapping.ts';
 import type { ColumnMapping, RememberedMapping } from './column-mapping.ts';
 import { dealInRow } from './deal-in-row.ts';
 import { lookAtFile, rowsOf } from './file-look.ts';
-import { proposeDealMapping, proposeKind } from './propose-deal-mapping.ts';
+import { isDayOrderOpen, proposeDealMapping, proposeKind } from './propose-deal-mapping.ts';
 import { bytesOf, encoded } from './test-file.ts';
 
 const TODAY = toDay('2026-11-30');
@@ -67,6 +67,22 @@ test('an English one is too, with a decimal point and Salesforce’s words', asy
     { ok: true, deal: { name: 'Pilot', customer: 'Acme', amount: 1_200.5, stage: 'proposal' } },
   ]);
 });
+
+test.each([
+  ['12/31/2026', ['3/12/2026'], false, '2026-03-12'],
+  ['31/12/2026', ['3/12/2026'], false, '2026-12-03'],
+  ['2026-12-31', ['3/12/2026'], true, '2026-12-03'],
+])(
+  'a day that can be meant in two ways is read as %s is, or asked about',
+  async (known, others, isOpen, day) => {
+    const days = [known, ...others];
+    const { look, mapping, rows } = await readFile(
+      `Deal;Close date;Owner\n${days.map((one) => `A ${one};${one};Ali`).join('\n')}\n`,
+    );
+    expect(isDayOrderOpen(look, mapping)).toBe(isOpen);
+    expect(rows.at(-1)).toMatchObject({ deal: { closesOn: day } });
+  },
+);
 
 test('a file of results is none of deals', async () => {
   expect(proposeKind(await lookAt('Säljare;Period;ARR_kkr\nAli;nov 2026;740,5\n'), [])).toBe('results');

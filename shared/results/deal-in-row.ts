@@ -57,9 +57,9 @@ const stageIn = (cell: string, { stages = [] }: ColumnMapping): Part<StageOrOutc
   return stage === null && !said ? { fault: 'unknown-stage' } : { is: stage };
 };
 
-const dayIn = (cell: string, today: CalendarDay): Part<CalendarDay> => {
+const dayIn = (cell: string, { dayOrder }: ColumnMapping, today: CalendarDay): Part<CalendarDay> => {
   if (cell === '') return { is: null };
-  const day = dayInCell(cell, today);
+  const day = dayInCell(cell, today, dayOrder);
   return day === null ? { fault: 'no-day' } : { is: day };
 };
 
@@ -75,7 +75,7 @@ export const dealInRow = (cells: Cells, mapping: ColumnMapping, today: CalendarD
   const amount = amountIn(cells, mapping);
   const stage = stageIn(textOf('stage'), mapping);
   const [closes, created, activity] = (['closes', 'created', 'activity'] as const).map((as) =>
-    dayIn(textOf(as), today),
+    dayIn(textOf(as), mapping, today),
   );
   const parts = [amount, stage, closes, created, activity];
   for (const part of parts) if (part !== undefined && 'fault' in part) return fault(part.fault);

@@ -1,4 +1,5 @@
 import type { ImportKind } from '../domain/sales-result.ts';
+import { dayOrderIn, isOrderOpen } from '../spreadsheet/day-in-cell.ts';
 import { stageInCell } from '../spreadsheet/stage-in-cell.ts';
 import { dealUses } from './column-mapping.ts';
 import type { ColumnMapping, ColumnUse, RememberedMapping } from './column-mapping.ts';
@@ -62,6 +63,22 @@ const useOf = ({ title, samples }: FileColumn, decimal: DecimalSign): ColumnUse 
   return isMost(samples, (cell) => stageInCell(cell) !== null) ? { as: 'stage' } : { as: 'nothing' };
 };
 
+/** The order of figures that some day of the file gives away. */
+const dayOrderOf = ({ columns }: FileLook): Pick<ColumnMapping, 'dayOrder'> => {
+  const orders = columns.flatMap(({ samples }) => samples.flatMap((cell) => dayOrderIn(cell) ?? []));
+  const [dayOrder] = orders;
+  return dayOrder === undefined ? {} : { dayOrder };
+};
+
+const isOfDay = ({ as }: ColumnUse): boolean => as === 'closes' || as === 'created' || as === 'activity';
+
+/** Whether some day of a file of deals could be meant in two ways, and none says which. */
+export const isDayOrderOpen = (look: FileLook, { uses }: ColumnMapping): boolean =>
+  dayOrderOf(look).dayOrder === undefined &&
+  look.columns.some(
+    ({ samples }, index) => isOfDay(uses[index] ?? { as: 'nothing' }) && samples.some(isOrderOpen),
+  );
+
 /** Columns in which there is nothing but deals. */
 const isOfDeals = ({ as }: ColumnUse): boolean => as === 'amount' || dealUses.some((use) => use === as);
 
@@ -79,9 +96,9 @@ export const proposeDealMapping = (
     remembered.filter(({ mapping }) => kindOfMapping(mapping) === 'deals'),
   );
   const decimal = decimalOf(look, last?.mapping.decimal);
-  if (last) return { ...last.mapping, decimal };
+  if (last) return { ...last.mapping, ...dayOrderOf(look), decimal };
   const uses = look.columns.map((column) => useOf(column, decimal));
-  return { uses: [...withoutDoubles(uses)], decimal, period: null };
+  return { uses: [...withoutDoubles(uses)], decimal, period: null, ...dayOrderOf(look) };
 };
 
 /** What a file most likely brings: what the last one with the same titles did, else deals if it says when they close or how far they have come. */

@@ -10,13 +10,18 @@ import type { ColumnMapping } from '../../../shared/results/column-mapping.ts';
 import type { Encoding } from '../../../shared/results/encoding.ts';
 import { lookAtFile } from '../../../shared/results/file-look.ts';
 import type { FileLook } from '../../../shared/results/file-look.ts';
-import { proposeDealMapping, proposeKind } from '../../../shared/results/propose-deal-mapping.ts';
+import {
+  isDayOrderOpen,
+  proposeDealMapping,
+  proposeKind,
+} from '../../../shared/results/propose-deal-mapping.ts';
 import { proposeMapping } from '../../../shared/results/propose-mapping.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { CheckedRows } from './checked-rows.tsx';
 import { ColumnFields } from './column-fields.tsx';
 import { bytesOfFile } from './file-bytes.ts';
+import { DayOrderField } from './day-order-field.tsx';
 import { FileFields } from './file-fields.tsx';
 import { ImportKindField } from './import-kind-field.tsx';
 import { namedMetrics } from './metric-names.ts';
@@ -121,6 +126,7 @@ const LookedAt = ({
       />
       <ColumnFields look={look} kind={kind} mapping={mapping} metrics={metrics} change={setMapping} />
       {isOfDeals && <StageFields look={look} mapping={mapping} change={setMapping} />}
+      {isOfDeals && isDayOrderOpen(look, mapping) && <DayOrderField mapping={mapping} change={setMapping} />}
       <FileFields mapping={mapping} missing={missing} hasPeriod={!isOfDeals} change={setMapping} />
       {isTooMuch && (
         <Text role="alert" className={styles.fault}>

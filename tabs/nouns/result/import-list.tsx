@@ -33,7 +33,7 @@ const ImportRow = ({ taken }: Readonly<{ taken: ResultImportView }>) => {
         <Text size={200} className={quiet} title={exactDay(dayOf(doneAt))}>
           {say('result.imports.by', { name: taken.by.name, day: day(dayOf(doneAt)), time: time(doneAt) })}
           {' · '}
-          {taken.kind === 'deals' && `${say('result.kind.deals')}: `}
+          {taken.kind === 'deals' && <>{say('result.kind.deals')} · </>}
           {hasChanged ? say('result.imports.counts', counts) : say('result.imports.unchanged')}
         </Text>
         {undone !== null && (
