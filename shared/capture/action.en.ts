@@ -7,7 +7,7 @@ import * as swedish from './verbs.sv.ts';
 
 /** "Quote is sent", "demo is on Friday": what could be a verb has one after it. */
 export const isNoun = (text: string): boolean =>
-  /^(?:e-?mail|call|order|report|note) from(?!\p{L})|^head of |^(?:quote|offer|demo|pitch|invoice|draft|report|plan|order)$|^(?:quote|offer|order|note|e-?mail|call|demo|pitch|price|invoice|plan|update|visit|draft|list|text|message|brief) (?:to|for|of|with|w|re|about|list|script|deck|sent|signed|approved|out|delivered|accepted|paid|too)(?!\p{L})|^\p{L}+ (?:är|var|blir|blev|känns)(?!\p{L})|^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
+  /^(?:e-?mail|call|order|report|note) from(?!\p{L})|^head of |^(?:quote|offer|demo|pitch|invoice|draft|report|plan|order)$|^(?:quote|offer|order|note|e-?mail|call|demo|pitch|price|invoice|plan|update|visit|draft|list|text|message|brief) (?:to|for|of|with|w|re|about|list|script|deck|sent|signed|approved|out|delivered|accepted|paid|too)(?!\p{L})|^\p{L}+ (?:är|var|blir|blev|känns)(?!\p{L})|^\p{L}+ (?:hos|på|från|i|at|from) \p{L}+ (?:har|hade|är|var|has|had|is|was)(?!\p{L})|^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
     text,
   );
 

@@ -21,6 +21,13 @@ const swedishReady = (predicate: string): Action | null => {
       vague: false,
       mode: 'will',
     };
+  // "Ska ha tre möten bokade."
+  const had =
+    /^(?:ska(?:ll)?|måste) ha (?<what>(?:minst |alla |\p{L}+ )?.+?) (?<state>\p{L}+(?:ade|ad|at))$/iu.exec(
+      predicate,
+    )?.groups;
+  if (had !== undefined && swedish.fromReady((had['state'] ?? '').toLowerCase()) !== null)
+    return { text: `ha ${had['what'] ?? ''} ${had['state'] ?? ''}`, known: true, vague: false, mode: 'will' };
   const care =
     /^(?:ska |får |måste )?(?<verb>se|ser|ansvara|ansvarar|är ansvarig) (?:till|för) att (?<what>.*)$/iu.exec(
       predicate,

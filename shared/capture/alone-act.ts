@@ -23,6 +23,10 @@ const REFLEXIVE =
 const isManager = ({ speaker, participants }: CaptureContext): boolean =>
   participants.some(({ id, role }) => id === speaker && role === 'manager');
 
+/** "Just leaving the plant", "following the call": where somebody is. */
+const ON_THE_WAY =
+  /^(?:leave|head|drive|walk|sit|wait|fly|follow (?:the|our|my|that|this|yesterday's|today's))(?!\p{L})/iu;
+
 /** "Åk du till Mora": without the "du", which tells who. */
 const imperativeWithYou = (matter: string): string | null => {
   const { verb = '', rest = '' } = /^(?<verb>\p{L}+) (?:du|ni)(?<rest> .+)$/iu.exec(matter)?.groups ?? {};
@@ -54,7 +58,7 @@ export const aloneIn = (
     const action = actionAlone(yours, 'sv');
     return action === null ? null : { act: 'request', ownerId: otherOf(context), action, from };
   }
-  if (alone === null) return null;
+  if (alone === null || (!clause.hasDay && ON_THE_WAY.test(alone.text))) return null;
   const isOwn = alone.spoken;
   if (toSpeaker.test(matter) && !isOwn && !REFLEXIVE.test(matter)) {
     if (!isTheirs.test(matter) || wordsOf(matter).length < 3) return null;

@@ -9,7 +9,7 @@ import { wordsOf } from './text.ts';
 /** "Kan jag få din input?", "I'd be grateful for your figures": what somebody asks to be given. */
 const TO_HAVE: Record<Language, RegExp> = {
   sv: /^(?:(?:kan|kunde|skulle) (?:jag|vi) (?:kunna )?få|(?:får|kan) (?:jag|vi) (?:be om|få)|(?:går det|vore det möjligt|är det möjligt) att få|(?:jag )?(?:vore|är|skulle vara|blir) (?:så |väldigt )?tacksam för) (?<what>(?:din|ditt|dina|en|ett|den|det|de|lite) .+)$/iu,
-  en: /^(?:(?:can|could|may) (?:i|we) (?:please )?(?:have|get|see)|(?:is|would) it (?:be )?possible to (?:have|get|see)|(?:i|we)(?:'d| would) (?:be (?:so |very )?(?:grateful|thankful)|appreciate)(?: for)?|any chance of(?: getting)?) (?<what>(?:your|an?|the|some) .+)$/iu,
+  en: /^(?:please,? )?(?:(?:can|could|may) (?:i|we) (?:please )?(?:have|get|see)|(?:is|would) it (?:be )?possible to (?:have|get|see)|(?:i|we)(?:'d| would) (?:be (?:so |very )?(?:grateful|thankful)|appreciate)(?: for)?|any chance of(?: getting)?) (?<what>(?:your|an?|the|some) .+)$/iu,
 };
 const NOT_GIVEN =
   /^(?:ett? (?:möte|minut|stund|fråga)|an? (?:minute|moment|word|question|second)|lite tid)(?!\p{L})|ledigt|(?:^| )off(?!\p{L})/iu;

@@ -1,12 +1,13 @@
 import type { Language } from '../domain/language.ts';
 import { endsInDay } from './sentence-part.ts';
 import type { SentencePart } from './sentence-part.ts';
+import * as english from './verbs.en.ts';
 import * as swedish from './verbs.sv.ts';
 
 /** After these, what follows hangs on what came before. */
 const LEANS: Record<Language, RegExp> = {
-  sv: /(?<!\p{L})(?:att|om|som|när|ifall|innan|före|medan|eftersom|för|det|vad|hur|var|än|där|dit|ju|fort|snart|länge|vilken|vilket|vilka|tills|fast|då|så|sen|sedan|och|men|med|till|på|av|från|åt|hos|den|de|här|efter|nu|också|kan|ska|vill|får|hinner|skulle|har|är|inte|alltså|nej|ja|ok|okej|hej|du|ni|säga|tror|tycker|sa|menar|ser|be|ber|bett|låt|låta|och|samt|via|mellan|eller|mot|utan|hej|både|varken|tack)$/iu,
-  en: /(?<!\p{L})(?:(?<!do |with |about |like )that|if|when|because|what|as|than|who|which|how|where|while|until|before|after|once|unless|thing|all|time|think|guess|hope|sure|said|say|says|so|then|and|but|or|to|for|with|from|of|the|a|an|by|at|on|in|let|can|could|will|would|do|does|did|is|are|was|not|ok|okay|hi|hey|well|yes|yeah|no|know|believe|me|between|both|neither|either|sorry|wait|means?|mean|ask|tell|thanks)$/iu,
+  sv: /(?<!\p{L})(?:att|om|som|när|ifall|innan|före|medan|eftersom|för|det|vad|hur|var|än|där|dit|ju|fort|snart|länge|vilken|vilket|vilka|tills|fast|då|så|sen|sedan|och|men|med|till|på|av|från|åt|hos|den|de|här|efter|nu|också|kan|ska|vill|får|hinner|skulle|har|är|inte|alltså|nej|ja|ok|okej|hej|du|ni|säga|tror|tycker|sa|menar|ser|be|ber|bett|låt|låta|och|samt|via|mellan|eller|mot|utan|hej|både|varken|tack|tur|mån|fall)$/iu,
+  en: /(?<!\p{L})(?:(?<!do |with |about |like )that|if|when|because|what|as|than|who|which|how|where|while|until|before|after|once|unless|thing|all|time|think|guess|hope|sure|said|say|says|so|then|and|but|or|to|for|with|from|of|the|a|an|by|at|on|in|let|can|could|will|would|do|does|did|is|are|was|not|ok|okay|hi|hey|well|yes|yeah|no|know|believe|me|between|both|neither|either|sorry|wait|means?|mean|ask|tell|thanks|luck|case|permitting)$/iu,
 };
 
 const AGAINST_EN = /,? (?:that one|this one|those|them)$/iu;
@@ -29,6 +30,10 @@ export const mayBeginBare = (left: SentencePart, right: SentencePart, language: 
     !/^\p{L}+,? (?!(?:för|inför|över|under|efter|per|eller|är|var) )\p{L}+r /iu.test(right.text)
   )
     return false;
+  // "Mallen du pratade om", "the template I mentioned": what is told of a thing.
+  const told =
+    /^(?:jag|du|vi|i|you|we) (?<verb>\p{L}+)/iu.exec(right.text)?.groups?.['verb']?.toLowerCase() ?? '';
+  if (told !== '' && (language === 'sv' ? swedish.isPast(told) : english.isPast(told))) return false;
   // "… imorgon, mejlar Eva": the day is of what comes before it.
   if (/^\s*,/u.test(right.text.slice(right.days[0]?.start === 0 ? right.days[0].end : 0))) return false;
   if (endsInDay(left)) return true;

@@ -39,7 +39,10 @@ export const clausesIn = (
   isList: boolean,
 ): readonly ClauseSpan[] => {
   const { matter } = matterOf(sentence, language, context);
-  if (subordinate[language].test(matter) && !/(?:men|but|annars|otherwise)(?!\p{L})/iu.test(matter))
+  if (
+    subordinate[language].test(matter) &&
+    !/(?:men|but|annars(?! inte)|otherwise(?! not))(?!\p{L})/iu.test(matter)
+  )
     return [{ start: 0, end: sentence.length, follows: false }];
   const clauses: ClauseSpan[] = [];
   let from = 0;
@@ -60,7 +63,8 @@ export const clausesIn = (
     const isGap = !bare && isGapped(left, right);
     if (wordsOf(withoutDays(left)).length < 2 && !(follows && isGap)) continue;
     const isSpaced = joint[0].trim() === '' || /^\s*,\s*$/u.test(joint[0]);
-    if (language === 'sv' && isSpaced && left.days.length === 0 && goesBefore(left.text, right.text, !bare))
+    const isUndated = left.days.length === 0 || (!bare && CLAIMED.test(right.text));
+    if (language === 'sv' && isSpaced && isUndated && goesBefore(withoutDays(left), right.text, !bare))
       continue;
     if (language === 'en' && !bare && AGAIN_EN.test(right.text) && THING_EN.test(left.text)) continue;
     if (conditional && !/och|and|men|but/iu.test(joint[0])) continue;
@@ -95,6 +99,10 @@ export const clausesIn = (
   }
   return [...clauses, { start: from, end: sentence.length, follows }];
 };
+
+/** "…, det ordnar jag": whose it is, of a thing that stands before it. */
+const CLAIMED =
+  /^(?:det|den|dem|dom) (?:gör|fixar|tar|sköter|löser|ordnar|bokar|skickar) \p{L}+(?: själv)?[\s.!]*$/iu;
 
 /** "The Volvo quote, that one I'm sending": what it is about stands before. */
 const AGAIN_EN =

@@ -30,10 +30,19 @@ const isVerb = (word: string): boolean =>
   (/(?:r|s)$/u.test(word) &&
     (swedish.isKnown(swedish.infinitiveOf(word) ?? '') || english.isKnown(english.baseOf(word) ?? '')));
 
+const NOBODY =
+  /^(?:neither|none|nobody|one|either|each|both|all|some|many|most|two|several|few|ingen|inga|någon|några|en|ett|båda|alla|många|flera)$/iu;
+
+/** "Gustav på verkstan", "Lisa i customer success": a place written small is one of ours. */
+const SMALL_PLACE = /^ (?:på|i|från|from|in|at|over in|on)(?= (?:the )?\p{Ll})/u;
+
 /** How long the place is that somebody of ours is at, up to what they do there. */
-const ownPlace = (text: string): number => {
-  const said = OF_OURS.exec(text)?.[0];
-  if (said === undefined) return DEPARTMENT.exec(text)?.[0].length ?? 0;
+const ownPlace = (text: string, isCapital: boolean): number => {
+  const department = DEPARTMENT.exec(text)?.[0].length;
+  const said =
+    OF_OURS.exec(text)?.[0] ??
+    (department === undefined && isCapital ? SMALL_PLACE.exec(text)?.[0] : undefined);
+  if (said === undefined) return department ?? 0;
   let { length } = said;
   for (let words = 0; words <= PLACE_WORDS_MAX; words += 1) {
     const next = /^ ([\p{L}-]+)/u.exec(text.slice(length));
@@ -64,8 +73,15 @@ export const colleagueAtStart = (text: string, context: CaptureContext): NamedPe
   const name = /^(\p{L}+)(?:-\p{Lu}\p{L}+)?(?: \p{Lu}\p{L}+(?!\p{L}))?(?=\s|'s (?!meeting)\p{L}+ing)/u.exec(
     said,
   );
-  if (name?.[1] === undefined || !(kind !== '' || isGivenName(name[1]))) return null;
-  const place = ownPlace(said.slice(name[0].length));
+  if (name?.[1] === undefined) return null;
+  const isNamed = kind !== '' || isGivenName(name[1]);
+  // "Beata from finance": whoever is of ours is a person.
+  const isOurs =
+    /^\p{Lu}/u.test(name[1]) &&
+    !NOBODY.test(name[1]) &&
+    (DEPARTMENT.test(said.slice(name[0].length)) || OF_OURS.test(said.slice(name[0].length)));
+  if (!isNamed && !isOurs) return null;
+  const place = ownPlace(said.slice(name[0].length), /^\p{Lu}/u.test(name[1]));
   const isWord = name[1] === name[1].toLowerCase() && WORDS.test(name[1]);
   if (isWord || (place === 0 && OF_ANOTHER_HOUSE.test(said.slice(name[1].length)))) return null;
   const length = lead.length + name[0].length + place;

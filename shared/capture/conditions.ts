@@ -20,7 +20,7 @@ const FINITE =
 
 /** Whoever is away comes back: that is when, and no condition. */
 export const COMES_BACK =
-  /(?<!\p{L})(?:när|så (?:fort|snart)|when|once|as soon as) (?:jag (?:är|kommer|kommit|kommer in|sitter)|i(?:'m| am| get| come)) (?:tillbaka|hem|in|inne|framme|åter|back|home)(?: (?:på|vid|från|till|at|in|to|from) (?:my |the |mitt |min )?\p{L}+| igen| again)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:när|så (?:fort|snart)|when|once|as soon as) (?:jag (?:är|(?:har )?kommit|kommer|kommer in|sitter|(?:har )?landat|landar)|i(?:'m| am| get| come)) (?:tillbaka|hem|in|inne|framme|fram|åter|hos|på plats|ute hos|back|home|in|over|at|with|down|up)(?: (?:(?:på|vid|från|till|i|hos|at|in|to|from|with) )?(?:my |the |mitt |min )?\p{Lu}\p{L}+| (?:på|vid|från|till|i|at|in|to|from) (?:my |the |mitt |min )?\p{L}+| igen| again)?(?!\p{L})/iu;
 
 const isFinite = (verb: string): boolean => {
   const word = verb.toLowerCase();
@@ -31,8 +31,14 @@ const isFinite = (verb: string): boolean => {
   return infinitive !== null && (swedish.isKnown(infinitive) || swedish.isState(infinitive));
 };
 
+/** What may come or not: an answer, a signature, a decision. */
+const HAPPENS: Record<Language, RegExp> = {
+  sv: /(?<!\p{L})(?:godkän\p{L}*|svar\p{L}*|bekräft\p{L}*|skriv\p{L}*|signera\p{L}*|betal\p{L}*|vet|får|fått|fick|kommit|kommer|säger|sagt|sa|bestäm\p{L}*|beslut\p{L}*|klar\p{L}*|färdig\p{L}*|hör\p{L}*|ringt?|ringer|skicka\p{L}*|ger|gett|tacka\p{L}*|vill|kan|hunnit|hinner|löst|inne|tid|lust|behöv\p{L}*|passar)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:approv\p{L}*|answer\p{L}*|repl\p{L}*|confirm\p{L}*|sign\p{L}*|pa(?:y|ys|id)|know\p{L}*|ge?o?ts?|gotten|come\p{L}*|came|say\p{L}*|said|decid\p{L}*|ready|done|finish\p{L}*|hear\p{L}*|heard|call\p{L}*|send\p{L}*|sent|give\p{L}*|agree\p{L}*|want\p{L}*|can|have|has|'ve|arriv\p{L}*|lands?|free|time|need\p{L}*|suits?)(?!\p{L})/iu,
+};
+
 /** True for what hangs on something that may not come: "… så fort de bekräftat volymen". */
-export const hangsOnCondition = (matter: string, language: Language): boolean => {
+export const hangsOnCondition = (matter: string, hasDay: boolean, language: Language): boolean => {
   const said = matter.replace(COMES_BACK, ' ');
   if (ALWAYS[language].test(said)) return true;
   // What a wish begins with is no condition: "if you could".
@@ -41,6 +47,11 @@ export const hangsOnCondition = (matter: string, language: Language): boolean =>
     const { word = '', who = '', verb = '' } = match.groups ?? {};
     const asked = /^(?:om|ifall|if|when|när)$/iu.test(word) && ASKS.test(rest.slice(0, match.index));
     if (asked) return false;
+    // By a day, "när barnen sover" only says when on it.
+    const then =
+      /^(?:när|when)$/iu.test(word) &&
+      !HAPPENS[language].test(`${verb}${rest.slice(match.index + match[0].length)}`);
+    if (hasDay && then) return false;
     return (
       language === 'en' ||
       (SUBJECT.test(who) && (isFinite(verb) || swedish.fromSupine(verb.toLowerCase()) !== null))

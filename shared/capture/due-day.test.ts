@@ -238,6 +238,15 @@ describe('a day that is told by another, by its month or by its feast', () => {
     ['påsk', 'sv', '2027-03-28'],
     ['by Friday', 'sv', '2026-11-27'],
     ['på fredag', 'en', '2026-11-27'],
+    ['den tjugofemte', 'sv', '2026-11-25'],
+    ['den 12:te dec', 'sv', '2026-12-12'],
+    ['innan kvartalet stänger', 'sv', '2026-12-31'],
+    ['första helgen i december', 'sv', '2026-12-06'],
+    ['veckan ut', 'sv', '2026-11-27'],
+    ['på torsdag, inte den här utan nästa', 'sv', '2026-12-03'],
+    ['prior to Thursday', 'en', '2026-11-25'],
+    ['not this Wednesday, the one after', 'en', '2026-12-02'],
+    ['the last Thursday of the year', 'en', '2026-12-31'],
   ])('%s (%s) → %s', (text, language, day) => expect(read(text, language)).toBe(day));
 });
 
@@ -250,6 +259,9 @@ describe('where two days may be meant there is none', () => {
     ['ringer på onsdag om det på fredag', 'sv'],
     ['varje fredag', 'sv'],
     ['after Christmas', 'en'],
+    ['den 8 eller 9 december', 'sv'],
+    ['i slutet av veckan eller i början av nästa', 'sv'],
+    ['in a couple of weeks', 'en'],
   ])('%s (%s)', (text, language) => expect(read(text, language)).toBeNull());
 });
 
@@ -257,6 +269,22 @@ test('what is corrected counts', () => {
   expect(read('onsdag, nej förlåt, torsdag', 'sv')).toBe('2026-11-26');
   expect(read('v 49, nej vänta, v 50', 'sv')).toBe('2026-12-11');
   expect(read('tomorrow, actually make that Friday', 'en')).toBe('2026-11-27');
+  expect(read('den 3:e *4:e december', 'sv')).toBe('2026-12-04');
+  expect(read("Wednesday, hold on, Wednesday I'm in Leeds, Thursday then", 'en')).toBe('2026-11-26');
+});
+
+test('what a thing is of is not when it is done', () => {
+  expect(read('skicka siffrorna för nästa månad på fredag', 'sv')).toBe('2026-11-27');
+  expect(read('list the customers without orders this year', 'en')).toBeNull();
+  expect(read('skicka provet på torsdag, posten är stängt på fredag', 'sv')).toBe('2026-11-26');
+  expect(read('bjuda Karin på lunch', 'sv')).toBeNull();
+});
+
+test('the same evening is that of the day said before it', () => {
+  const before = toDay('2026-11-26');
+  const days = daysIn('jag läser den samma kväll', 'sv', toDay('2026-11-24'), noDaysOff, before);
+  expect(dueIn(days)?.day).toBe(before);
+  expect(read('jag läser den samma kväll', 'sv')).toBeNull();
 });
 
 test('a week whose Friday is off is due on the last day before it', () => {

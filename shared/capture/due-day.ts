@@ -5,7 +5,7 @@ import type { CalendarDay } from '../domain/time.ts';
 import type { DaysOff } from '../domain/working-days.ts';
 import { chronoDays } from './days/chrono.ts';
 import type { DatePattern } from './days/date-pattern.ts';
-import type { DateValue } from './days/date-value.ts';
+import type { DateValue, PeriodUnit, Relation } from './days/date-value.ts';
 import { saysItsYear } from './days/date-value.ts';
 import { dayOf } from './days/day-of.ts';
 import { englishDates } from './days/dates.en.ts';
@@ -32,7 +32,7 @@ const ofBoth = (language: Language): readonly DatePattern[] => [
 const patterns: Record<Language, readonly DatePattern[]> = { sv: ofBoth('sv'), en: ofBoth('en') };
 /** Nothing is a day that has none of these in it. */
 const MAY_BE_DAY =
-  /\d|da[gn]|day|(?<!\p{L})[ef]\.?m(?!\p{L})|annand|patrick|stephen|mor[grn]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|[flt]te|ndra|sta)(?!\p{L})|dygn|timm|hour|kvart|stund|minu|moment|halv|(?:före|innan|vid|till|senast|runt|klockan|at|by|before|until|around|past|to) (?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|dar|ultimo|medio|primo|lder|ltid|midweek|år|year|quarter|kvartal|half|halv|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|hallow|epiph|tretton|dopp/iu;
+  /\d|da[gn]|day|(?<!\p{L})[ef]\.?m(?!\p{L})|annand|patrick|stephen|mor[grn]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|[flmt]te|dje|ndra|sta)(?!\p{L})|dygn|timm|hour|kvart|stund|minu|moment|halv|(?:före|innan|vid|till|senast|runt|klockan|at|by|before|until|around|past|to) (?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|dar|ultimo|medio|primo|lder|ltid|midweek|år|year|quarter|kvartal|half|halv|[ck]w ?\d|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|before (?:you|i|we) |valent|hallow|epiph|tretton|dopp/iu;
 
 /** So many letters before and after a day may say how it stands. */
 const AROUND = 120;
@@ -72,36 +72,54 @@ export const datesIn = (text: string, language: Language, today: CalendarDay): r
   );
 };
 
+/** "The figures for next month", "customers without orders this year": of which time a thing is, and not when it is done. */
+const OF_WHICH =
+  /(?<!\p{L})(?:of|from|without|for|about|av|från|utan|för|kring|ur) (?:(?!senast|till|innan|före|by|before)\p{L}+ )?$/iu;
+const isOfATime = ({ unit, edge }: DateValue, relation: Relation, ahead: string): boolean =>
+  relation === 'on' && edge === null && LONG.has(unit) && OF_WHICH.test(ahead);
+const LONG: ReadonlySet<PeriodUnit> = new Set(['month', 'quarter', 'half', 'year']);
+
+/** "I'm away on Friday", "the post is closed Friday": that is when nothing is done. */
+const OCCUPIED =
+  /(?<!\p{L})(?:(?:är|blir|har|är ju|'m|'s|is|are|be|am|i'm|taking) )(?:(?:ju|då|tyvärr|nog|also|actually) )?(?:ledigt?|bortrest|borta|sjuk|stängt|upptagen|closed|off|away|busy|unavailable|on (?:leave|holiday|vacation)|out of (?:the )?office)(?: hela| all)?(?: på| on)? $/iu;
+
 const within = (day: CalendarDay | null, today: CalendarDay, value: DateValue): CalendarDay | null =>
   day !== null && day >= today && (saysItsYear(value) || day <= addDays(today, COMMITMENT_HORIZON_DAYS))
     ? day
     : null;
 
 /**
- * All days said in a sentence, in order. `today` is the day where the speaker is, `off` the days they are off. None lies before
- * today, and what can't be told is none of them: its words stay, and the day is asked for.
+ * All days said in a sentence, in order. `today` is the day where the speaker is, `off` the days they are off, `before` the day that
+ * was said last before it ("the same evening"). None lies before today, and what can't be told is none of them: its words stay, and
+ * the day is asked for.
  */
 export const daysIn = (
   text: string,
   language: Language,
   today: CalendarDay,
   off: DaysOff,
+  before: CalendarDay | null = null,
 ): readonly SaidDay[] => {
   const dates = datesIn(text, language, today);
   const strong = dates.filter(({ isTime }) => !isTime);
-  let said: CalendarDay | null = null;
+  let said = before;
   return (strong.length > 0 ? strong : dates).flatMap(({ start, end, value, isTime }) => {
     const { lead, relation, stays, tail } = relationOf(
       text.slice(Math.max(0, start - AROUND), start),
       text.slice(start, end),
       text.slice(end, end + AROUND),
     );
+    const ahead = text.slice(Math.max(0, start - AROUND), start);
+    if (isOfATime(value, relation, ahead)) return [];
     const whole = value.relation === 'on' ? { ...value, relation } : value;
     const day = within(dayOf(whole, { today, said, daysOff: off }), today, value);
     if (day === null) return [];
-    said = day;
-    const deadline = relation === 'by' || relation === 'before';
-    return [{ start: start - lead, end: end + tail, day, deadline, stays: isTime || (!deadline && stays) }];
+    // Of a week there is no day before or after.
+    said = value.unit === 'day' ? day : null;
+    const isAway = OCCUPIED.test(ahead);
+    const deadline = !isAway && (relation === 'by' || relation === 'before');
+    const isMatter = isAway || isTime || (!deadline && stays);
+    return [{ start: start - lead, end: end + tail, day, deadline, stays: isMatter }];
   });
 };
 

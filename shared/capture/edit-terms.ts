@@ -1,8 +1,8 @@
 /** What somebody says who takes back what they just said, in both languages, and says it right after. */
 const STRONG =
-  "nej|nä|nää|näe|nope|nah|no|oj|ops|hoppsan|oops|whoops|äsch|vänta(?: nu)?|wait|hang on|hold on|förlåt|sorry|ursäkta|pardon|fel(?: av mig)?|my (?:mistake|bad)|rättelse|correction|korrigering|edit|ändrade mig|changed my mind|or well|eller ja|eller jo|rättare sagt|(?:or |eller )?(?:snarare|rather|better|hellre)|jag (?:menar|menade)|menar jag|menade jag|menade|i mean|i meant|(?:scratch|strike|scrap|forget) that|stryk det|ändrar mig|actually|förresten|make (?:it|that)|let's (?:say|make it)|(?:det|ska det) (?:ska vara|vara)|instead|i stället|istället|nja|typo|ändring|should i say|skrev fel|utan|let me (?:correct|rephrase|fix) that|låt mig rätta(?: det)?|fel dag|wrong day|skrev fel dag|on second thoughts?|come to think of it|vid närmare eftertanke|stopp";
+  "nej|nä|nää|näe|nope|nah|no|oj|ops|hoppsan|oops|whoops|äsch|(?<!(?:slippa|slipper|ska|kan|vill|får|att|måste|och|inte) )vänta(?: nu)?|(?<!(?:to|can't|don't|and|will|'ll|must|can|not) )wait|hang on|hold on|förlåt|sorry|ursäkta|pardon|fel(?: av mig)?|my (?:mistake|bad)|rättelse|correction|korrigering|edit|ändrade mig|changed my mind|or well|eller ja|eller jo|rättare sagt|(?:or |eller )?(?:snarare|rather|better|hellre)|jag (?:menar|menade)|menar jag|menade jag|menade|i mean|i meant|(?:scratch|strike|scrap|forget) that|stryk det|ändrar mig|actually|förresten|make (?:it|that)|let's (?:say|make it)|(?:det|ska det) (?:ska vara|vara)|instead|i stället|istället|nja|typo|ändring|should i say|skrev fel|utan|let me (?:correct|rephrase|fix) that|låt mig rätta(?: det)?|fel dag|wrong day|skrev fel dag|on second thoughts?|come to think of it|vid närmare eftertanke|stopp";
 const WEAK =
-  'eller|or|blir|well|hmm?|eh|uh|um|ja|oh|okay|ok|så|so|alltså|säg|say|på|on|den|the|by|senast|till|det blir|blir det|fan|ju';
+  'hörru|hörrö|hörni|eller|or|blir|well|hmm?|eh|uh|um|ja|oh|okay|ok|så|so|alltså|säg|say|på|on|den|the|by|senast|till|det blir|blir det|fan|ju';
 const GAP = '[\\s,.:…*()–—-]';
 
 /** Taking back and nothing else, up to what is said instead. */

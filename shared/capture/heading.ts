@@ -28,7 +28,7 @@ const heading = (source: string): RegExp =>
 const HEADINGS: readonly (readonly [RegExp, 'speaker' | 'other' | 'nobody'])[] = [
   [
     heading(
-      "att[- ]göra|att fixa|todo|to[- ]?do|(?:det |vad )?jag (?:gör|ska göra|tar|fixar|lovar|måste göra|behöver göra|ska)|min (?:lista|to[- ]?do|del|plan)|mina (?:saker|åtaganden|löften|steg|uppgifter|punkter|nästa steg)|på mitt bord|what i(?:'ll| will|'m going to| need to| have to) do|i(?:'ll| will)|i need to|my (?:list|to[- ]?dos?|part|plan|actions?|tasks|next steps|action items|week)|for me|mine|mina|jag tar(?: på mig)? (?:två|tre|fyra|några|\\d) \\p{L}+|i(?:'m| am) taking (?:two|three|four|a few|some|\\d) \\p{L}+|för min del|to do for me",
+      "att[- ]göra|att fixa|todo|to[- ]?do|(?:det |vad )?jag (?:gör|ska göra|tar|fixar|lovar|måste göra|behöver göra|ska)|min (?:lista|to[- ]?do|del|plan)|mina (?:saker|åtaganden|löften|steg|uppgifter|punkter|nästa steg)|på mitt bord|what i(?:'ll| will|'m going to| need to| have to) do|what i'm (?:taking away|taking with me|doing)|det jag tar med mig|i(?:'ll| will)|i need to|my (?:list|to[- ]?dos?|part|plan|actions?|tasks|next steps|action items|week)|for me|mine|mina|jag tar(?: på mig)? (?:två|tre|fyra|några|\\d) \\p{L}+|i(?:'m| am) taking (?:two|three|four|a few|some|\\d) \\p{L}+|för min del|to do for me",
     ),
     'speaker',
   ],
@@ -49,7 +49,7 @@ const HEADING_WORDS_MAX = 9;
 
 /** "What I learned:", "kunder jag gillar:", "frågor till kunden:". */
 const TELLS =
-  /(?<!\p{L})(?:lärde|lärdomar|lärt|lärdom|noterade|märkte|såg|gillar|tycker|känner|oro|oroar|styrkor|svagheter|risker|hinder|frågor|vinster|bra saker|plus|minus|de vill ha|kunden vill|bryr|learned|learnt|noticed|saw|heard|like|love|feel|worries|worry|strengths|weaknesses|risks|blockers|questions|wins|highlights|lowlights|pros|cons|they want|they care|care about|customer wants|takeaways|insikter|intryck|impressions)(?!\p{L})/iu;
+  /(?<!\p{L})(?:lärde|lärdomar|lärt|lärdom|noterade|märkte|såg|gillar|tycker|känner|oro|oroar|styrkor|svagheter|risker|hinder|frågor|vinster|bra saker|plus|minus|de vill ha|kunden vill|bryr|learned|learnt|noticed|saw|heard|like|love|feel|worries|worry|strengths|weaknesses|risks|blockers|questions|went (?:well|badly|wrong|right)|gick (?:bra|mindre|dåligt|fel|sämre)|what didn't|worked|fungerade|funkade|wins|highlights|lowlights|pros|cons|they want|they care|care about|customer wants|takeaways|insikter|intryck|impressions)(?!\p{L})/iu;
 
 const CORRECTS = /.[,.–—-] *(?:correction|rättelse|korrigering|edit|ändring|change)$/iu;
 const COLON = /^(?<head>[^:\n]{2,70}):(?:\s+|$)(?<rest>.*)$/su;
@@ -71,7 +71,10 @@ const FROM =
 /** "Action point Ali", "AP Maria". */
 const TASK_OF =
   /^(?:action(?: point| item)?|ap|a\/p|to-?do|task|uppgift|åtgärd|läxa|uppdrag|nästa steg|next step|ägare|owner)[ ,–-]+(?<who>mig|me|\p{L}+)$/iu;
-const NAMED = new RegExp(`^(?<who>\\p{L}+)(?: (?:ska|to|will|gör|tar)|, (?:\\p{L}+|\\d) ${TASKS})$`, 'iu');
+const NAMED = new RegExp(
+  `^(?<who>\\p{L}+)(?: (?:ska|to|will|gör|tar)|, (?:\\p{L}+|\\d) ${TASKS}|,? (?:your|dina|ditt|din)(?: (?:\\p{L}+|\\d))?)$`,
+  'iu',
+);
 const MINE =
   /^(?:mina|mitt|min|my) (?!åsikt|tank|känsl|oro|frågor|bild|thought|concern|view|question|feeling|impression)/iu;
 /** "Ali's bit", "Alis uppgift till fredag": whose the task is. */
@@ -82,7 +85,8 @@ const taskOwner = (head: string, language: Language, context: CaptureContext): N
 const OF_TASKS =
   /^(?: (?:nästa|next|första|first|nya|new))?(?: (?:del|bit|lista|punkter|bit|part|side|list|bit|share|to[- ]?do|action|actions|action items?|task|tasks|homework|next steps?|steg|uppgift|uppgifter|läxa|uppdrag|åtgärder|jobb|job|plan))?(?: (?:nu|now))?$/iu;
 
-const ownerInHead = (head: string, language: Language, context: CaptureContext): NamedPerson | null => {
+const ownerInHead = (said: string, language: Language, context: CaptureContext): NamedPerson | null => {
+  const head = said.replace(/^(?:ok|okay|okej|right|alright|så|so|då),? (?=\p{L})/iu, '');
   const task = taskOwner(head, language, context);
   if (task !== null) return task;
   const mine = MINE.test(head) ? 'me' : undefined;

@@ -8,7 +8,7 @@ import * as swedish from './verbs.sv.ts';
 /** What a sentence without a subject and a verb we know may not contain, if it is to be a note of something to do. */
 const finite: Record<Language, RegExp> = {
   sv: words(
-    'är|var|har|hade|blir|blev|kan|kunde|ska|vill|måste|mår|går|gick|kommer|kom|jag|du|vi|han|hon|de|tack|hej|gäller|stänger|börjar|ses|hörs|skickade|ringde|klart|klar|inte|inga|ingen|inget|ingenting|kul|bra|tyst|vilken|skickat|bokat|ringt|mejlat',
+    "är|var|har|hade|blir|blev|kan|kunde|ska|vill|måste|mår|går|gick|kommer|kom|jag|du|vi|han|hon|de|tack|hej|gäller|stänger|börjar|ses|hörs|skickade|ringde|klart|klar|inte|inga|ingen|inget|ingenting|kul|bra|tyst|vilken|skickat|bokat|ringt|mejlat|vore|hade varit|wouldn't",
     'iu',
   ),
   en: words(

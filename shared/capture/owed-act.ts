@@ -51,13 +51,15 @@ export const neededIn = (matter: string, language: Language, context: CaptureCon
   const what = `${said?.['what'] ?? ''}${said?.['more'] ?? ''}`;
   const other = otherOf(context);
   if (said === undefined || other === null || NOT_GIVEN.test(what)) return null;
+  const giver = said['from'] ?? said['given'];
   const from = namedAtStart(
-    `${(said['from'] ?? '').replace(/^(?:dig|er|you)$/iu, language === 'sv' ? 'du' : 'you')} `,
+    `${(giver ?? '').replace(/^(?:dig|er|you)$/iu, language === 'sv' ? 'du' : 'you')} `,
     language,
     context,
   );
-  if (said['from'] !== undefined && (from === null || from.id !== other)) return null;
-  if (said['from'] === undefined && !/^(?:din|ditt|dina|your) /iu.test(what)) return null;
+  if (giver !== undefined && (from === null || from.id !== other)) return null;
+  const isYours = /^(?:din|ditt|dina|your) | (?:i|på|in|on) (?:din|ditt|dina|your) /iu.test(what);
+  if (giver === undefined && !isYours) return null;
   const text = `${language === 'sv' ? 'ge mig' : 'give me'} ${what.replace(/^(?:din|ditt|dina|your) /iu, '')}`;
   return {
     act: 'request',
@@ -72,7 +74,7 @@ const NEEDED: Record<Language, RegExp> = {
 };
 /** "Av Ali väntar jag mig ett utkast", "om en vecka vill jag se dina leads": turned around. */
 const FROM_FIRST: Record<Language, RegExp> = {
-  sv: /^(?:(?:av|från) (?<from>dig|er|\p{L}+) )?(?:väntar|förväntar|vill|behöver|önskar) jag(?: mig)?(?: gärna)?(?: (?:ha|se|få))?(?: in)? (?<what>.+)$/iu,
+  sv: /^(?:(?:av|från) (?<from>dig|er|\p{L}+) )?(?:väntar|förväntar|vill|behöver|önskar) jag(?: mig)?(?: gärna)?(?: (?:ha|se|få))?(?: in)? (?<what>.+?)(?: (?:av|från) (?<given>dig|er)(?: \p{Lu}\p{L}+)?)?$/iu,
   en: /^from (?<from>you|\p{L}+),? (?:i|we)(?:'d| would|'ll)? (?:need|want|expect|like)(?: to (?:have|get|see))? (?<what>.+)$/iu,
 };
 const NOT_GIVEN =
@@ -113,8 +115,8 @@ export const promisedIn = (
   gives(
     OWES[language].exec(matter)?.groups ??
       (language === 'sv'
-        ? /^(?<who>jag|du|\p{L}+) (?:har )?(?:ju )?(?:lovat|lovade)(?: ju)? (?<whom>\p{L}+(?: (?:på|hos) \p{L}+)?) (?<what>(?:ett?|den|det|\d|två|tre) .*)$/iu
-        : /^(?<who>i|you|\p{L}+)(?:'ve| have|'s| has)? promised (?<whom>\p{L}+(?: (?:at|from) \p{L}+)?) (?<what>(?:an?|the|\d|two|three) .*)$/iu
+        ? /^(?<who>jag|du|\p{L}+) (?:har )?(?:ju )?(?:lovat|lovade)(?: ju)? (?<whom>[\p{L}-]+(?: (?:på|hos) \p{L}+)?) (?<what>(?:en|ett?|den|det|sin|sitt|\d|två|tre) .*)$/iu
+        : /^(?<who>i|you|\p{L}+)(?:'ve| have|'s| has)? promised (?<whom>[\p{L}-]+(?: (?:at|from) \p{L}+)?) (?<what>(?:an?|the|\d|two|three) .*)$/iu
       ).exec(matter)?.groups,
     clause,
     language,

@@ -20,7 +20,7 @@ const pronouns: Record<Language, readonly (readonly [RegExp, PersonInSpeech])[]>
   sv: [
     [
       opening(
-        '(?:vi )?båda två|vi (?:båda|alla|två|tillsammans)|(?:någon|nån|en|ena) av oss(?: två| båda)?|vi|ni|(?:båda|någon|alla)(?= (?:ska|måste|får|hjälps|av oss)(?!\\p{L}))',
+        '(?:vi )?båda två|vi (?:båda|alla|två|tillsammans)|(?:någon|nån|en|ena) av oss(?: två| båda)?|vi|ni|(?:du och jag|jag och du)|(?:båda|någon|alla)(?= (?:ska|måste|får|hjälps|av oss)(?!\\p{L}))|(?:båda|bägge)(?= \\p{L}+er (?:igenom|upp|in|ut|på|av) )',
       ),
       'nobody',
     ],
@@ -33,7 +33,7 @@ const pronouns: Record<Language, readonly (readonly [RegExp, PersonInSpeech])[]>
   en: [
     [
       opening(
-        'we both|we all|the two of us|(?:one|either|each) of us|you and me|me and you|we|somebody|someone|everyone|everybody|anyone|both of us',
+        'we both|we all|the two of us|you and i|(?:one|either|each) of us|you and me|me and you|we|somebody|someone|everyone|everybody|anyone|both of us',
       ),
       'nobody',
     ],
@@ -159,8 +159,15 @@ const POSSESSIVES: Record<Language, readonly (readonly [RegExp, PersonInSpeech])
   ],
 };
 
+/** "Hon Maria", "han Ali": how many say a name. */
+const bySmallWord = (text: string, context: CaptureContext): NamedPerson | null => {
+  const lead = /^(?:han|hon|hen) (?=\p{L})/iu.exec(text)?.[0].length ?? 0;
+  const named = lead === 0 ? null : byName(text.slice(lead), context);
+  return named === null ? null : { ...named, length: lead + named.length };
+};
+
 const namedOne = (text: string, language: Language, context: CaptureContext): NamedPerson | null =>
-  byName(text, context) ?? byPronoun(text, language, context);
+  byName(text, context) ?? bySmallWord(text, context) ?? byPronoun(text, language, context);
 
 /** "Maria's deck" is not Maria, while "Maria's sending" is. */
 const POSSESSED =

@@ -9,7 +9,7 @@ const BEFORE_VERB = new RegExp(`^${NOUNS}(?<plan>${PLAN})?(?:bli |vara )?$`, 'iu
 const VERB = /(?<=[\p{L}\p{N}] )(?<verb>\p{Ll}{2,}s)(?=[ ,]|$)/gu;
 /** "måste vara skickad", "blir uppsatt av Ali". */
 const STATE = new RegExp(
-  String.raw`^${NOUNS}(?:(?<plan>(?:ska(?:ll)?|måste|behöver|bör|får|kommer att)(?: nu| också| ju| alltså)? )(?:vara|bli|finnas|ligga|komma|gå)|blir) ?(?<state>(?:(?!av |hos )\p{L}+ ?){0,3}?)(?<rest>,? (?:av|hos|till|på|i|för|åt|kunden|om) .*|(?: \(.*\))?)$`,
+  String.raw`^${NOUNS}(?:(?<plan>(?:ska(?:ll)?|måste|behöver|bör|får|kommer att)(?: nu| också| ju| alltså)? )(?:vara|bli|finnas|ligga|komma|gå)|blir) ?(?<state>(?:(?!(?:av|hos|i|till|för|åt) )\p{L}+ ?){0,3}?)(?<rest>,? (?:av|hos|till|på|i|för|åt|kunden|om) .*|(?: \(.*\))?)$`,
   'iu',
 );
 /** Words that end as a passive does, and are none. */
@@ -76,9 +76,10 @@ const inflected = (text: string, context: CaptureContext): Passive | null => {
 const READY_STATES =
   /^(?:(?:helt |allra )?(?:klar|klart|klara|färdig|färdigt|färdiga|inne|ute|uppe|på plats|på bordet|kunden tillhanda|tillhanda|live|igång|redo|hos)|\p{L}+(?:erad|erat|ad|ade|ett|itt|t))$/iu;
 
+const AT = / (?:(?:senast|före|innan|till) )?(?:kl\.?|klockan) ?\d{1,2}(?:[.:]\d{2})?$/iu;
 /** What is to be so: "avtalet ska vara påskrivet". */
 const stated = (text: string, context: CaptureContext): Passive | null => {
-  const said = STATE.exec(text)?.groups;
+  const said = STATE.exec(text.replace(AT, ''))?.groups;
   if (said === undefined) return null;
   const word = (said['state'] ?? '').trim();
   const agent = agentIn(said['rest'] ?? '', 'sv', context);

@@ -21,12 +21,12 @@ const hesitations: Record<Language, RegExp> = {
 };
 /** What asks for no answer at the end: "… på fredag, va?" still promises. */
 const tags: Record<Language, RegExp> = {
-  sv: /(?:,?\s+(?:va|ok|okej|eller hur|inte sant|visst|ju|då|sen|nu då|tack|lovar|jag lovar|det lovar jag|höll jag på att säga|(?:precis )?som (?:vi|du|jag) (?:sa(?:de)?|pratade om|kom överens om|bestämde|lovade)|som sagt|som överenskommet|så det så|vet du|om du vill|du vet|deal|är du snäll|om du är snäll|om du kan|när du hinner|om du hinner|när det passar(?: dig)?|när du får tid|om det går|ingen brådska|ingen stress|mvh \p{L}+))+$/iu,
-  en: /(?:,?\s+(?:(?:like|as) (?:we|you|i) (?:said|agreed|discussed|promised)|as (?:agreed|discussed|promised))|,\s*(?:right|ok|okay|yeah|yes|correct|thanks|promise|i promise|please|then|deal|no rush|no hurry|hear|yeah|mate|(?:would|will|could|can) you(?:,? \p{L}+)?)|\s+(?:ok|mate|when it suits(?: you)?|whenever you can|okay|thanks|i promise|please|when you (?:get|have) (?:a|the) (?:minute|moment|time|chance)|if you (?:can|could)))+$|\s+right(?=\s*$)/iu,
+  sv: /(?:,?\s+(?:va|ok|okej|eller hur|inte sant|visst|ju|då|sen|nu då|tack|lovar|jag lovar|det lovar jag|höll jag på att säga|(?:precis )?som (?:vi|du|jag) (?:sa(?:de)?|pratade om|kom överens om|bestämde|lovade)|som sagt|som överenskommet|så det så|är (?:det )?(?:tänkt|tanken|planen)|tänker jag|vet du|om du vill|du vet|deal|är du snäll|om du är snäll|om du kan|när du hinner|om du hinner|när det passar(?: dig)?|när du får tid|om det går|ingen brådska|ingen stress|mvh \p{L}+))+$/iu,
+  en: /(?:,?\s+(?:(?:like|as) (?:we|you|i) (?:said|agreed|discussed|promised)|as (?:agreed|discussed|promised))|,\s*(?:right|ok|okay|yeah|yes|correct|thanks|promise|i promise|please|then|deal|no rush|no hurry|hear|aye|eh|innit|reet|yeah|mate|(?:would|will|could|can) you(?:,? \p{L}+)?)|\s+(?:ok|mate|when it suits(?: you)?|whenever you can|okay|thanks|i promise|please|when you (?:get|have) (?:a|the) (?:minute|moment|time|chance)|if you (?:can|could)))+$|\s+right(?=\s*$)/iu,
 };
 const ASKING_TAG: Record<Language, RegExp> = {
   sv: /(?:^|[\s,])(?:va|ok|okej|eller hur|inte sant|visst|deal)$/iu,
-  en: /(?:^|[\s,])(?:right|ok|okay|yeah|correct|deal)$/iu,
+  en: /(?:^|[\s,])(?:right|ok|okay|yeah|correct|deal|hear|aye|eh|innit|reet)$/iu,
 };
 
 const isNameIn = ({ participants }: CaptureContext): ((word: string) => boolean) => {

@@ -10,7 +10,7 @@ import * as swedish from './verbs.sv.ts';
 
 /** Said in passing, and nothing to do. */
 const IDLE =
-  /^(?:kör(?:a)? (?:så det|hårt|försiktigt|på)(?!\p{L})(?!.*(?:med|till) \p{Lu})|kämpa på|heja|knock (?:'em|them) dead|break a leg|keep it up|ta (?:det lugnt|en paus|(?:en kaffe|en fika)(?! med)|tillbaka (?:det|den))|ändra mig|ge mig(?=$|[,.])|take (?:it easy|care|a break|(?:it|that) back)|change my mind|(?:påminn|påminna) (?:mig|mej)(?! (?:om )?att)|remind me(?! (?:to|that))|do you (?:know|have|think|want)|säga? som det|tell it like|aim high|längta)(?!\p{L})/iu;
+  /^(?:kör(?:a)? (?:så det|hårt|försiktigt|på)(?!\p{L})(?!.*(?:med|till) \p{Lu})|kämpa på|heja|knock (?:'em|them) dead|break a leg|keep it up|säga (?:att|det|bara)(?! till)|medge|erkänna|admit|confess|do (?:great|well|fine|good|okay|brilliantly|a (?:great|good|brilliant))(?!\p{L})|have a (?:good|great|nice|lovely|safe|think|ball|blast)(?!\p{L})|win some|hälsa (?!på )|ta (?:det lugnt|en paus|(?:en kaffe|en fika)(?! med)|tillbaka (?:det|den))|ändra mig|ge mig(?=$|[,.])|take (?:it easy|care|a break|(?:it|that) back)|change my mind|(?:påminn|påminna) (?:mig|mej)(?! (?:om )?att)|remind me(?! (?:to|that))|do you (?:know|have|think|want)|säga? som det|tell it like|aim high|längta)(?!\p{L})/iu;
 
 /** A second verb in the form of the first: "kolla … och återkommer" → "kolla … och återkomma". */
 const inOneForm = (action: Action, language: Language): Action => {

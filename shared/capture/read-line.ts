@@ -86,6 +86,12 @@ const stepAcross = (
   return read !== null && read.isKnown && SURE_ACTS.has(read.act) ? read : null;
 };
 
+const HANDS_OVER =
+  /^(?:ge dig|get you|give you|have) (?:den|det|dem|dom|it|that|them|those|(?:ett |an )?(?:svar|besked|answer|reply))$/iu;
+
+/** "Ska mejla Sture… stryk det, han har gått i pension." */
+const RETRACTED =
+  /\S(?:\.\.\.|…|,| [–—-]) ?(?:(?:nej|nä|äsch|no|oh|actually),? )?(?:stryk|glöm|strunta i|skippa|scrap|forget|scratch|strike|skip) (?:det|den|it|that)(?: då)?(?:$|[\s,.!])/iu;
 const WILL_HAVE = /(?<!\p{L})(?:ska(?:ll)? (?:också )?ha|(?:will|'ll) (?:also )?have) \p{L}+/iu;
 const POINTS = /^\p{L}+ (?:it|that|them|him|her|this|det|den|dem|dom|honom|henne)$/iu;
 const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0] ?? '';
@@ -113,7 +119,8 @@ export const readLine = (
   const from =
     found === null ? topicLength(line.text, language, context) : line.text.length - found.rest.length;
   const body = from === 0 ? line : lineOf(tokensWithin(line, from, line.text.length));
-  const days = daysIn(body.text, language, context.today, context.daysOff);
+  const said = around.marked ? null : (around.before?.step.due ?? null);
+  const days = daysIn(body.text, language, context.today, context.daysOff, said);
   if (isTold && days.length === 0)
     return { steps: [], before: around.before, heading: null, antecedent: null };
   // "Till fredag ska jag ha … och du ska ha …": one deadline for both.
@@ -131,15 +138,22 @@ export const readLine = (
   for (const { start, end, follows } of clausesIn(body.text, days, language, context, found !== null)) {
     const whole = lineOf(tokensWithin(body, start, end));
     // "Ringer Partille, eller nej, jag mejlar dem": the taking back stands before what is said instead.
-    const ending = ENDS_WITH_EDIT.exec(whole.text)?.[0] ?? '';
+    const edit = ENDS_WITH_EDIT.exec(whole.text)?.[0] ?? '';
+    // "… tomorrow I mean": it tells of the day, and leads up to nothing.
+    const ofDay = days.some(
+      (day) => day.start < start + whole.text.length && day.end > start + whole.text.length - edit.length,
+    );
+    const ending = ofDay ? '' : edit;
     const part = ending === '' ? whole : lineOf(tokensWithin(whole, 0, whole.text.length - ending.length));
     const within = daysWithin(days, start, start + part.text.length);
+    if (within.length === 0 && RETRACTED.test(part.text)) continue;
     const takesBack = isTakenBack || takesBackIn(part.text);
     isTakenBack = ending !== '' || (within.length === 0 && ONLY_EDITS.test(part.text));
     if (!follows) subject = null;
     const inherited: NamedPerson | null = follows ? subject : (under?.owner ?? around.addressee);
     const last = steps.at(-1) ?? (around.marked ? null : before);
-    const restated = last?.step.due == null ? null : restatedDay(part.text, language, context);
+    const due = last?.step.due ?? null;
+    const restated = due === null ? null : restatedDay(part.text, language, due, context);
     if (last !== null && restated !== null) {
       replaceLast(withDue(last, restated));
       continue;
@@ -165,10 +179,10 @@ export const readLine = (
     const asked = around.asked && !goesOnAsking && around.addressee === null;
     const setting = { ...around, asked, marked: around.marked || found !== null, listed: under !== null };
     const clauseSetting: ClauseSetting = { ...setting, inherited, listDay };
-    const said: ReadStep | null =
+    const own: ReadStep | null =
       stepIn(part, within, clauseSetting, language, context) ??
       stepAcross(part, within, clauseSetting, language, context);
-    const step = said === null || antecedent === null ? said : resolved(said, antecedent);
+    const step = own === null || antecedent === null ? own : resolved(own, antecedent);
     subject ??= step?.act === 'request' ? someone(step.step.ownerId) : subjectOf(part, language, context);
     const about = lineWithout(part, within).text;
     if (step === null) {
@@ -193,6 +207,18 @@ export const readLine = (
       pointsAtIt(text)
     )
       continue;
+    // "Jag fixar jämförelsen, du har den på måndag": when it is done.
+    if (
+      last !== null &&
+      !takesBack &&
+      last.step.due === null &&
+      step.step.due !== null &&
+      last.step.ownerId === ownerId &&
+      HANDS_OVER.test(text)
+    ) {
+      replaceLast(withDue(last, step.step.due));
+      continue;
+    }
     if (last !== null && takesBack) replaceLast(null);
     // "Scratch that, you call them": whom, was said before.
     const isSame =
@@ -201,7 +227,8 @@ export const readLine = (
       isSame ? { ...last, step: { ...last.step, ownerId, due: step.step.due ?? last.step.due } } : step,
     );
   }
-  const instead = steps.length === 0 && before !== null ? dayInstead(body, days, around.corrects) : null;
+  const instead =
+    steps.length === 0 && before !== null ? dayInstead(body, days, before.step.due, around.corrects) : null;
   if (instead !== null && before !== null && before.step.due !== null) before = withDue(before, instead);
   // "Ring Boliden i dag och boka om LKAB till torsdag, Ali": all of it is his.
   const called = steps.length > 1 ? calledLast(body.text, body.text, null, language, context) : null;

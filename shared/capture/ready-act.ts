@@ -13,8 +13,8 @@ const DONE_WITH: Record<Language, RegExp> = {
 
 /** "Underlaget klart den 3:e", "deck ready by Friday": a thing, and how it is to be by then. */
 const READY: Record<Language, RegExp> = {
-  sv: /^(?<what>(?!(?:jag|du|vi|det|allt|vad|när|om|inte|redan|är|nu|då)(?!\p{L}))[\p{L}\p{N}&-]+(?: (?!(?:är|var|blev|inte)(?!\p{L}))[\p{L}\p{N}&-]+){0,6}?) (?<will>blir )?(?<state>helt klart?|klart?|klara|färdigt?|färdiga|på plats|uppe|inne)$/iu,
-  en: /^(?<what>(?!(?:i|you|we|it|that|all|what|when|if|not|already|is|are|get|be|got)(?!\p{L}))[\p{L}\p{N}&'-]+(?: (?!(?:is|are|was|were|not|isn't|be)(?!\p{L}))[\p{L}\p{N}&'-]+){0,6}?) (?<will>gets )?(?<state>ready|done|finished|complete|completed|in place)$/iu,
+  sv: /^(?<what>(?!(?:jag|du|vi|det|allt|vad|när|om|inte|redan|är|nu|då)(?!\p{L}))[\p{L}\p{N}&-]+(?: (?!(?:är|var|blev|inte|ska|måste|bör|behöver|vara)(?!\p{L}))[\p{L}\p{N}&-]+){0,6}?) (?<will>blir )?(?<state>helt klart?|klart?|klara|färdigt?|färdiga|på plats|uppe|inne)$/iu,
+  en: /^(?<what>(?!(?:i|you|we|it|that|all|what|when|if|not|already|is|are|get|be|got)(?!\p{L}))[\p{L}\p{N}&'-]+(?: (?!(?:is|are|was|were|not|isn't|be|must|should|has|have|needs?|will)(?!\p{L}))[\p{L}\p{N}&'-]+){0,6}?) (?<will>gets )?(?<state>ready|done|finished|complete|completed|in place)$/iu,
 };
 
 /** "Volvo ska ha offerten senast den 3:e": whom it is for, and not who sees to it. */

@@ -110,6 +110,11 @@ const nameWithin = (text: string, language: Language, context: CaptureContext): 
 
 /** "Ali, kan du …", "Ali kan du …", "maria hade du kunnat …": who is spoken to before being asked. */
 export const calledFirst = (matter: string, language: Language, context: CaptureContext) => {
+  // "Maria, du råkar inte ha tid att …": the pronoun begins what is asked.
+  const [lead = '', who = ''] = /^(\p{L}+), (?=(?:du|you) )/iu.exec(matter) ?? [];
+  const spokenTo = who === '' ? null : namedAtStart(`${who} `, language, context);
+  if (spokenTo?.by === 'name' && spokenTo.id !== null)
+    return { named: spokenTo, rest: matter.slice(lead.length) };
   const named = namedAtStart(matter, language, context);
   if (named?.by !== 'name' || named.called || named.id === null) return null;
   const rest = matter.slice(named.length).replace(/^[\s,:–-]+/u, '');

@@ -7,9 +7,9 @@ export type Asking = Readonly<{ length: number; form: 'base' | 'ing' | 'present'
 const YOU_SV = '(?:du {name}|du|ni|{name})';
 const YOU_EN = '(?:you {name}|you|{name})';
 const SOFT_SV =
-  '(?:(?:kunna|vilja|hinna|orka|kunnat|hunnit|snälla|möjligtvis|möjligen|också|även|bara|ta och|gå och|vara (?:så )?snäll och|vara (?:så )?gullig och|tänka dig att|tänkas|inte|ju|väl|kanske|snabbt|fixa så att du|se till att) )*';
+  '(?:(?:kunna|vilja|hinna|orka|kunnat|hunnit|snälla|please|pls|plz|möjligtvis|möjligen|också|även|bara|ta och|gå och|vara (?:så |väldigt |lite )?(?:snäll|gullig|vänlig|bussig|hygglig|schysst|go) (?:och|att)|tänka dig att|tänkas|inte|ju|väl|kanske|snabbt|med att|med och|fixa så att du|se till att) )*';
 const SOFT_EN =
-  '(?:(?:please|possibly|also|just|kindly|perhaps|maybe|quickly|be able to|be so kind as to|be kind enough to|go ahead and|try to|be a dear and|manage to) )*';
+  '(?:(?:please|possibly|also|just|kindly|perhaps|maybe|quickly|be able to|be so kind (?:as to|and|to)|be kind enough to|be a (?:dear|star|pal|love|darling) and|go ahead and|try to|be a dear and|manage to) )*';
 
 type Form = readonly [source: string, form: Asking['form']];
 const GOOD_SV =
@@ -25,9 +25,10 @@ const forms: Record<Language, readonly Form[]> = {
     [`${WISH_SV}(?:kunde|kan|ville|hann|hinner) ${SOFT_SV}`, 'base'],
     [WISH_SV, 'past'],
     [`du kan inte råka ${SOFT_SV}`, 'base'],
+    [`du kan (?:väl|kanske|ju) ${SOFT_SV}`, 'base'],
     [`du råkar inte (?:ha (?:tid|möjlighet|lust) (?:att|till att)|kunna) ${SOFT_SV}`, 'base'],
     [
-      `(?:kan|kunde|skulle|hinner|orkar|vill|hade|får|skulle inte|kan inte|vill inte|hinner inte) (?:inte )?${YOU_SV} (?!att jag|(?:jag|ha)(?!\\p{L}))${SOFT_SV}`,
+      `(?:kan|kunde|skulle|hinner|orkar|vill|hade|får|skulle inte|kan inte|vill inte|hinner inte) (?:inte )?${YOU_SV} (?!att jag|jag(?!\\p{L})|ha(?!\\p{L})(?! .*(?:klar[at]?|färdig[at]?|redo|inne|uppe)))${SOFT_SV}`,
       'base',
     ],
     [`(?:har|hade) ${YOU_SV} (?:möjlighet|tid|lust|chans|tillfälle|ork)(?: (?:till )?att)? `, 'base'],
@@ -112,9 +113,10 @@ const forms: Record<Language, readonly Form[]> = {
     ],
     [`are ${YOU_EN} (?:able|ok|okay|happy|free|willing|in a position) to ${SOFT_EN}`, 'base'],
     [
-      `(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|alright) (?:for you )?(?:to|if you(?: could)?) ${SOFT_EN}`,
+      `(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|alright|fine) (?:for you )?(?:to|if you could) ${SOFT_EN}`,
       'base',
     ],
+    [`(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|alright|fine) (?:for you )?if you `, 'past'],
     [
       `(?:i|we) (?:need|want|expect|would like|would love|am asking|ask)(?: for)? ${YOU_EN} to ${SOFT_EN}`,
       'base',

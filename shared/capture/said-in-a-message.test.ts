@@ -15,14 +15,31 @@ describe('a day that is said anew is the one that counts', () => {
     'Jag ringer Karin på måndag. Eller nej, det får bli onsdag.',
     'Jag ringer Karin på måndag, äsch, vi säger onsdag',
     'Jag ringer Karin på måndag. Ändring: onsdag.',
+    'Jag ringer Karin på måndag. Måndag går inte förresten, onsdag.',
+    'Jag ringer Karin på måndag. Jag är i Oslo den dagen, så onsdag får det bli.',
+    'Jag ringer Karin på måndag. Jag flyttar det till onsdag.',
   ])('%s', (said) => expect(heard(said)).toEqual(['Ringa Karin | ali | 2026-11-25']));
   test.each([
     "I'll call Karin on Monday. It'll be Wednesday instead.",
     "I'll call Karin on Monday. Changed my mind, Wednesday.",
     "I'll call Karin on Friday. Wait, that's the 27th. Then Wednesday.",
+    "I'll call Karin on Friday. I'm in Oslo that day, so Wednesday.",
   ])('%s', (said) => expect(heard(said, 'en')).toEqual(['Call Karin | ali | 2026-11-25']));
+  test('taken back in a way that nobody knows, the first day is not kept: it is asked for', () => {
+    for (const said of [
+      'Fast oj, onsdag kan nog bli svårslaget.',
+      'Nej, Karin har hellre onsdag för sig själv.',
+    ])
+      expect(heard(`Jag ringer Karin på måndag. ${said}`)).toEqual(['Ringa Karin | ali | ']);
+    // What else happens on another day takes nothing back.
+    for (const said of ['Kunden bestämmer sig på onsdag.', 'Vi ses på onsdag!', 'Mötet är på onsdag.'])
+      expect(heard(`Jag ringer Karin på måndag. ${said}`)).toEqual(['Ringa Karin | ali | 2026-11-30']);
+  });
   test('where two days may be meant there is none', () => {
     expect(heard('Jag ringer Karin på måndag... eller, onsdag').at(0)).toMatch(/\| ali \| $/u);
+    expect(heard('Jag ringer Karin på måndag. Gärna onsdag, tänker hon nog nej.')).toEqual([
+      'Ringa Karin | ali | ',
+    ]);
   });
 });
 
@@ -88,6 +105,30 @@ test('what is asked for in a question is asked of the other', () => {
 test('under a heading that tells, nothing is to be done', () => {
   expect(heard('Det här lärde jag mig:\n- ställ frågor\n- lyssna mer')).toEqual([]);
   expect(heard('Idag: mejla Volvo, ringa Scania, boka hotell')).toHaveLength(3);
+});
+
+test('when the children sleep is no condition, and when they have signed is one', () => {
+  expect(heard('Jag läser planen på söndag kväll när barnen sover')).toEqual([
+    'Läsa planen när barnen sover | ali | 2026-11-29',
+  ]);
+  expect(heard('Jag skickar offerten på fredag när de har signerat')).toEqual([]);
+  expect(heard("I'll send the photos on Friday when the kids are in bed", 'en')).toHaveLength(1);
+  expect(heard("I'll send the contract on Friday when they have signed", 'en')).toEqual([]);
+});
+
+test('a colleague has a place of ours, and a customer of theirs', () => {
+  expect(heard('Gustav på verkstan byter skärmen i morgon.')).toEqual(['Byta skärmen |  | 2026-11-25']);
+  expect(heard('Gustav på Scania byter skärmen i morgon.')).toEqual([]);
+});
+
+test('what is handed over on a day is done by then', () => {
+  expect(heard('Jag fixar jämförelsen, du har den på måndag.')).toEqual([
+    'Fixa jämförelsen | ali | 2026-11-30',
+  ]);
+});
+
+test('what is ticked is done', () => {
+  expect(heard('[ ] ring Moira i dag\n[x] ring Bengt i dag')).toHaveLength(1);
 });
 
 test('whoever is called Inga is somebody', () => {

@@ -24,7 +24,10 @@ const endsSentence = (tokens: readonly Token[], at: number): boolean => {
   if (next === undefined) return true;
   if (next.glued && next.kind !== 'quote' && next.said !== ')') return false;
   if (token.said !== '.') return !(/^(?:\.\.\.|…)$/u.test(token.said) && /^\p{Ll}/u.test(next.said));
-  return !/^\p{Ll}/u.test(next.said) && !ABBREVIATION.test(tokens[at - 1]?.said ?? '');
+  const before = tokens[at - 1]?.said ?? '';
+  // "Sen. 4/12": by then, and not after that.
+  if (/^sen$/iu.test(before) && /^\d/u.test(next.said)) return false;
+  return !/^\p{Ll}/u.test(next.said) && !ABBREVIATION.test(before);
 };
 
 /** "(Dec 2)": the bracket closes what was opened. */
@@ -40,10 +43,21 @@ const markLength = (tokens: readonly Token[], at: number, taken: readonly Token[
   if (isFirst && BULLET.test(one.said) && !two.glued) return 1;
   if (isFirst && one.said === '[') return two.said === ']' ? 2 : three?.said === ']' ? 3 : 0;
   if (one.said === '(' && LIST_NUMBER.test(two.said) && three?.said === ')') return 3;
+  if (
+    isFirst &&
+    LIST_NUMBER.test(one.said) &&
+    /^[-–—]$/u.test(two.said) &&
+    !two.glued &&
+    three?.glued === false
+  )
+    return 2;
   const isNumber = LIST_NUMBER.test(one.said) && two.glued;
   if (isNumber && two.said === ')' && !isOpen(taken)) return 2;
   return isFirst && isNumber && two.said === '.' && three?.glued === false ? 2 : 0;
 };
+
+const isTicked = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.said === '[' && /^[xv✓✔]$/iu.test(tokens[at + 1]?.said ?? '') && tokens[at + 2]?.said === ']';
 
 /** Without pictures and markup; a picture before a capital ends a sentence. */
 const withoutPictures = (all: readonly Token[]): readonly Token[] =>
@@ -72,6 +86,11 @@ export const sentencesIn = (all: readonly Token[]): readonly TokenSentence[] => 
   for (let at = 0; at < tokens.length && sentences.length < SENTENCES_MAX; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    // "[x] log the call": done.
+    if (taken.length === 0 && isTicked(tokens, at)) {
+      while (at < tokens.length && tokens[at]?.kind !== 'newline') at += 1;
+      continue;
+    }
     const mark = markLength(tokens, at, taken);
     if (mark > 0) {
       take();

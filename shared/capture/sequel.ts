@@ -42,6 +42,7 @@ const CLAIMS: Record<Language, readonly RegExp[]> = {
     new RegExp(`^(?:(?:and|but|so|or) )?${WHO}${DO_EN}(?: ${IT_EN})?${SOFT}$`, 'iu'),
     new RegExp(`^(?:(?:and|but|so) )?(?:that's|it's|that is|it is)(?: on)? ${WHO}$`, 'iu'),
     new RegExp(`^(?:or |will |i'll |shall )?do ${IT_EN}${SOFT}$`, 'iu'),
+    new RegExp(`^(?:(?:and|but|so|or) )?${WHO} (?:will|shall)$`, 'iu'),
     new RegExp(`^(?:owner|who|responsible|assigned to|assignee)[ :.–-]+${WHO}$`, 'iu'),
   ],
 };

@@ -22,7 +22,7 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 const shorthand: Record<Language, Shorthand> = {
   sv: {
     words: pairs(
-      "m=med; t=till; o=och; å=och; ngn=någon; ngt=något; ngra=några; oxå=också; mkt=mycket; mån=måndag; månd=måndag; tis=tisdag; tisd=tisdag; ons=onsdag; onsd=onsdag; tor=torsdag; tors=torsdag; tord=torsdag; torsd=torsdag; fre=fredag; lör=lördag; lörd=lördag; sön=söndag; sönd=söndag; imorn=imorgon; imrn=imorgon; imorrn=imorgon; idå=idag; lr=eller; kmr=kommer; sk=ska; dej=dig; mej=mig; sej=sig; e-post=mejl; imorron=imorgon; imoron=imorgon; imårn=imorgon; imårrn=imorgon; morrn=morgon; morron=morgon; övermorron=övermorgon; övrimorron=övermorgon; övrimorgon=övermorgon; fredda=fredag; fredan=fredag; månda=måndag; tisda=tisdag; onsda=onsdag; torsda=torsdag; helga=helgen; te=till; å=och; åsså=och så; skicker=skickar; ti=till; ä=är; dgr=dagar; dar=dagar; vko=veckor; imrgn=imorgon; immorgon=imorgon; imårgon=imorgon; idg=idag; iddag=idag; efetr=efter; eftr=efter; förre=före; offertn=offerten; mote=möte; sender=sänder; ikv=ikväll; ngn=någon; ist=istället; iaf=i alla fall; int=inte; ittä=inte; dä=det; mä=med; sku=skulle; opp=upp; imorrn=imorgon; lördan=lördag; tisdan=tisdag; onsdan=onsdag; torsdan=torsdag; måndan=måndag; söndan=söndag; skaja=ska jag; hörrö=hörru; me=med; imorra=imorgon; imon=imorgon; imo=imorgon; kna=kan; ajg=jag; jga=jag; jg=jag; idga=idag; vekca=vecka; morgn=morgon; eftermidag=eftermiddag; glömm=glöm; nåt=något; nån=någon; sån=sådan; inan=innan; inann=innan; sensat=senast; nsäta=nästa; imörron=imorgon; imörn=imorgon; imörgon=imorgon; moron=morgon; sku=skulle; måndg=måndag; iofs=i och för sig; vettu=vet du; ru=du; jau=jag; pau=på; kan'nt=kan inte; kan'ke=kan inte; kn=kan; måse=måste; måst=måste; inte'=inte; nesta=nästa; veka=vecka; mrogon=morgon; komemr=kommer; seniast=senast; senats=senast; kväl=kväll; maler=mailar; malar=mailar; freda=fredag; lördas=lördag; kan'u=kan du; kan'ru=kan du; ska'ru=ska du; vill'ru=vill du; har'ru=har du; morra=morgon; jeg=jag; skal=ska; ikke=inte; og=och; til=till; fra=från; hoss=hos; ino=inom; nåra=några; eftermidda=eftermiddag; förmidda=förmiddag; söker'n=söker den",
+      "m=med; t=till; avst=avstämning; återk=återkommer; uppd=uppdatera; sen.=senast; pls=snälla; plz=snälla; fwda=vidarebefordra; fwdar=vidarebefordrar; fb=feedback; o=och; å=och; ngn=någon; ngt=något; ngra=några; oxå=också; mkt=mycket; mån=måndag; månd=måndag; tis=tisdag; tisd=tisdag; ons=onsdag; onsd=onsdag; tor=torsdag; tors=torsdag; tord=torsdag; torsd=torsdag; fre=fredag; lör=lördag; lörd=lördag; sön=söndag; sönd=söndag; imorn=imorgon; imrn=imorgon; imorrn=imorgon; idå=idag; lr=eller; kmr=kommer; sk=ska; dej=dig; mej=mig; sej=sig; e-post=mejl; imorron=imorgon; imoron=imorgon; imårn=imorgon; imårrn=imorgon; morrn=morgon; morron=morgon; övermorron=övermorgon; övrimorron=övermorgon; övrimorgon=övermorgon; fredda=fredag; fredan=fredag; månda=måndag; tisda=tisdag; onsda=onsdag; torsda=torsdag; helga=helgen; te=till; å=och; åsså=och så; skicker=skickar; ti=till; ä=är; dgr=dagar; dar=dagar; vko=veckor; imrgn=imorgon; immorgon=imorgon; imårgon=imorgon; idg=idag; iddag=idag; efetr=efter; eftr=efter; förre=före; offertn=offerten; mote=möte; sender=sänder; ikv=ikväll; ngn=någon; ist=istället; iaf=i alla fall; int=inte; ittä=inte; dä=det; mä=med; sku=skulle; opp=upp; imorrn=imorgon; lördan=lördag; tisdan=tisdag; onsdan=onsdag; torsdan=torsdag; måndan=måndag; söndan=söndag; skaja=ska jag; hörrö=hörru; me=med; imorra=imorgon; imon=imorgon; imo=imorgon; kna=kan; ajg=jag; jga=jag; jg=jag; idga=idag; vekca=vecka; morgn=morgon; eftermidag=eftermiddag; glömm=glöm; nåt=något; nån=någon; sån=sådan; inan=innan; inna=innan; mrgn=morgon; mårn=morgon; morn=morgon; dän=den; fämte=femte; tosdag=torsdag; tossdag=torsdag; tosda=torsdag; inann=innan; sensat=senast; nsäta=nästa; imörron=imorgon; imörn=imorgon; imörgon=imorgon; moron=morgon; sku=skulle; måndg=måndag; iofs=i och för sig; vettu=vet du; ru=du; jau=jag; pau=på; kan'nt=kan inte; kan'ke=kan inte; kn=kan; måse=måste; måst=måste; inte'=inte; nesta=nästa; veka=vecka; mrogon=morgon; komemr=kommer; seniast=senast; senats=senast; kväl=kväll; maler=mailar; malar=mailar; freda=fredag; lördas=lördag; kan'u=kan du; kan'ru=kan du; ska'ru=ska du; vill'ru=vill du; har'ru=har du; morra=morgon; jeg=jag; skal=ska; ikke=inte; og=och; til=till; fra=från; hoss=hos; ino=inom; nåra=några; eftermidda=eftermiddag; förmidda=förmiddag; söker'n=söker den",
     ),
     beside: [
       [/(?<=(?:^|\s)\p{L}*(?:r|ska|måste|kan) )ja(?= (?!men|så|då)\p{L})/giu, 'jag'],
@@ -43,7 +43,11 @@ const shorthand: Record<Language, Shorthand> = {
         'ska',
       ],
       [/(?<!\p{L})näst(?= (?:vecka|månad|\p{L}+dag)(?!\p{L}))/giu, 'nästa'],
+      [/(?<!\p{L})f(?= (?:lunch|helgen|jul|\p{L}+dag)(?!\p{L}))/giu, 'före'],
+      [/(?<!\p{L})sen(?=\. ?\d)/giu, 'senast'],
       [/(?<=(?:nästa|denna|den här|varje|hela) )v\.?(?=$|[\s,.!?])/giu, 'vecka'],
+      [/(?<=(?:^|\s)i )da(?=$|[\s,.!?])/giu, 'dag'],
+      [/(?<!\p{L})sö(?= (?:kväll|em|fm|morgon|eftermiddag|förmiddag)(?!\p{L}))/giu, 'söndag'],
       [/(?<=(?:dag|morgon|\d) )(?:e\.m\.?|em)(?![\p{L}\d])/giu, 'eftermiddag'],
       [/(?<=(?:dag|morgon|\d) )(?:f\.m\.?|fm)(?![\p{L}\d])/giu, 'förmiddag'],
     ],
@@ -61,6 +65,7 @@ const shorthand: Record<Language, Shorthand> = {
       'senast',
       'eftermiddag',
       'förmiddag',
+      'innan',
       'vecka',
       'veckan',
       'helgen',
@@ -76,7 +81,7 @@ const shorthand: Record<Language, Shorthand> = {
   },
   en: {
     words: pairs(
-      "im=I'm; ive=I've; u=you; ur=your; youre=you're; youll=you'll; theyll=they'll; pls=please; plz=please; dont=don't; doesnt=doesn't; didnt=didn't; wont=won't; cant=can't; couldnt=couldn't; shouldnt=shouldn't; wouldnt=wouldn't; isnt=isn't; arent=aren't; wasnt=wasn't; havent=haven't; hasnt=hasn't; lets=let's; thats=that's; gotta=got to; wanna=want to; lemme=let me; tmrw=tomorrow; tmr=tomorrow; tmw=tomorrow; tomoro=tomorrow; tommorow=tomorrow; mon=monday; tue=tuesday; tues=tuesday; wed=wednesday; weds=wednesday; thu=thursday; thur=thursday; thurs=thursday; fri=friday; w8=wait; nxt=next; wk=week; wks=weeks; thx=thanks; tho=though; bc=because; abt=about; gonna=going to; gona=going to; gunna=going to; gna=going to; gon=going to; imma=I'm going to; i'ma=I'm going to; i'm'a=I'm going to; ain't=isn't; aint=isn't; todya=today; teh=the; thier=their; goign=going; wil=will; cal=call; youse=you; y'all=you; ya=you; i'mma=I'm going to; goin=going; goin'=going; ples=please; pleas=please; befor=before; tonite=tonight; tomorow=tomorrow; coud=could; coudl=could; shoud=should; shoudl=should; woud=would; woudl=would; wll=will; an'=and; gie=give; tmo=tomorrow; 2moro=tomorrow; 2morrow=tomorrow; arvo=afternoon; wensday=wednesday; gonnae=going to; ah'll=I'll; ah'm=I'm; ye=you; 'em=them; dinnae=don't; cannae=can't; tha=you; nowt=nothing; aye=yes; lemme=let me; wanna=want to; finna=going to; tody=today; cna=can; afore=before; afta=after; tomorra=tomorrow; thursdee=thursday; mornin=morning; mornin'=morning; yous=you; whatcha=what are you; il=I'll; nex=next; forgett=forget; wk=week; wendsday=wednesday; wednsday=wednesday; thrusday=thursday; thurday=thursday; eoq=end of the quarter; eoy=end of the year",
+      "b4=before; f/u=follow up; fu=follow up; upd=update; sched=schedule; fwd=forward; yuo=you; ypu=you; yuor=your; plase=please; pleese=please; plese=please; shal=shall; wiil=will; sned=send; sedn=send; snd=send; updte=update; udpate=update; emial=email; cll=call; cehck=check; chekc=check; im=I'm; ive=I've; u=you; ur=your; youre=you're; youll=you'll; theyll=they'll; pls=please; plz=please; dont=don't; doesnt=doesn't; didnt=didn't; wont=won't; cant=can't; couldnt=couldn't; shouldnt=shouldn't; wouldnt=wouldn't; isnt=isn't; arent=aren't; wasnt=wasn't; havent=haven't; hasnt=hasn't; lets=let's; thats=that's; gotta=got to; wanna=want to; lemme=let me; tmrw=tomorrow; tmr=tomorrow; tmw=tomorrow; tomoz=tomorrow; tomoro=tomorrow; tommorow=tomorrow; mon=monday; tue=tuesday; tues=tuesday; wed=wednesday; weds=wednesday; thu=thursday; thur=thursday; thurs=thursday; fri=friday; w8=wait; nxt=next; wk=week; wks=weeks; thx=thanks; tho=though; bc=because; abt=about; gonna=going to; gona=going to; gunna=going to; gna=going to; gon=going to; imma=I'm going to; i'ma=I'm going to; i'm'a=I'm going to; ain't=isn't; aint=isn't; todya=today; teh=the; thier=their; goign=going; wil=will; cal=call; youse=you; y'all=you; ya=you; i'mma=I'm going to; goin=going; goin'=going; ples=please; pleas=please; befor=before; tonite=tonight; tomorow=tomorrow; coud=could; coudl=could; shoud=should; shoudl=should; woud=would; woudl=would; wll=will; an'=and; gie=give; tmo=tomorrow; 2moro=tomorrow; 2morrow=tomorrow; arvo=afternoon; wensday=wednesday; gonnae=going to; ah'll=I'll; ah'm=I'm; ye=you; 'em=them; dinnae=don't; cannae=can't; tha=you; nowt=nothing; aye=yes; lemme=let me; wanna=want to; finna=going to; tody=today; cna=can; afore=before; afta=after; tomorra=tomorrow; thursdee=thursday; mornin=morning; mornin'=morning; yous=you; whatcha=what are you; il=I'll; nex=next; forgett=forget; wk=week; wendsday=wednesday; wednsday=wednesday; thrusday=thursday; thurday=thursday; eoq=end of the quarter; eoy=end of the year",
     ),
     beside: [
       // Elsewhere somebody is ill, or shows an id.
@@ -96,6 +101,13 @@ const shorthand: Record<Language, Shorthand> = {
         /(?<=^\s*|[,.!:–-] ?|(?:^|\s)(?:and|but|so|then|ok|okay|yes|yeah) )id(?= (?:love|like|prefer|say|be)(?!\p{L}))/giu,
         "I'd",
       ],
+      [/(?<=(?:need|have|got|going|want|back|out|over|speak|talk) )2(?= \p{L})/giu, 'to'],
+      [
+        /(?<=\p{L} )4(?= (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:the|a|our|my|your|\p{Lu}\p{L}+)(?!\p{L}))/gu,
+        'for',
+      ],
+      // "Tom" is a name.
+      [/(?<!\p{L})tom(?= (?:eod|cob|am|pm|morning|afternoon|evening|noon|eve)(?!\p{L}))/giu, 'tomorrow'],
       [/(?<=(?:by|on|before|until|next|this) )sat(?!\p{L})/giu, 'saturday'],
       [/(?<=(?:by|on|before|until|next|this) )sun(?!\p{L})/giu, 'sunday'],
       [/(?<=(?:next|this) )wk(?!\p{L})|(?<!\p{L})wk\.?(?= ?\d)/giu, 'week'],

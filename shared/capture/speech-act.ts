@@ -24,11 +24,15 @@ import { objectFirstInEnglish, turnedAround } from './turned-act.ts';
 
 /** "After the meeting I'll call Bob": where and when come first. */
 const ENGLISH_PLACE =
-  /^[\s,]*(?:and |so |then )?(?!in case |in the event |on (?:the )?condition |before (?:they|he|she|we|i|it) |after (?:they|he|she|we|it) )(?:after|before|for|as for|regarding|on|in|with|at|during|from|to|re|when it comes to|concerning|following|straight|right|directly|immediately|later|shortly)(?: [\p{L}\p{N}'&-]+){1,6}?,? (?=(?:i'll|i will|i'm going to|i am going to|i'm gonna|i need to|you'll|we'll)(?!\p{L}))/iu;
+  /^[\s,]*(?:and |so |then )?(?!in case |in the event |with (?:a |any )?(?:little |bit of )?luck |on (?:the )?condition |before (?:they|he|she|we|i|it) |after (?:they|he|she|we|it) )(?:after|before|for|as for|regarding|on|in|with|at|during|from|to|re|when it comes to|concerning|following|straight|right|directly|immediately|later|shortly)(?: [\p{L}\p{N}'&-]+){1,6}?,? (?=(?:i'll|i will|i'm going to|i am going to|i'm gonna|i need to|you'll|we'll)(?!\p{L}))/iu;
 
 /** "Den 1/12 klockan 9 drar jag igång …" */
 const FRONTED_TIME =
   /^[\s,]*(?:(?:kl\.?|klockan|at|vid|around) ?\d{1,2}(?:[.:]\d{2})?(?: ?(?:am|pm))?|efter lunch|före lunch|innan lunch|after lunch|before lunch)[\s,]+/iu;
+
+/** "För att nå fler bokar jag …": what it is for comes first. */
+const PURPOSE =
+  /^[\s,]*för att (?:[\p{L}\p{N}&'-]+,? ){1,8}?(?=(?:\p{L}+r|ska|måste) (?:jag|du|vi)(?!\p{L}))/iu;
 
 /** "… så hinner jag titta på den": what comes of it. */
 const CONSEQUENCE =
@@ -53,7 +57,9 @@ export const speechActIn = (
   if (CONSEQUENCE.test(clause.text)) return null;
   const back = COMES_BACK.exec(clause.text);
   const isBack = back?.index === 0 && back[0].length < clause.text.length;
-  const said = isBack ? clause.text.slice(back[0].length).replace(/^[\s,]+/u, '') : clause.text;
+  const purpose = language === 'sv' ? (PURPOSE.exec(clause.text)?.[0].length ?? 0) : 0;
+  const begun = isBack ? back[0].length : purpose;
+  const said = begun > 0 ? clause.text.slice(begun).replace(/^[\s,]+/u, '') : clause.text;
   const text = clause.fronted ? said.replace(FRONTED_TIME, '') : said;
   const first = matterOf(language === 'en' ? text.replace(ENGLISH_PLACE, '') : text, language, context);
   const offset = suffixFrom(clause.text, first.matter);
@@ -61,7 +67,7 @@ export const speechActIn = (
     first.matter,
     clause,
     {
-      turned: first.turned || clause.fronted || isBack,
+      turned: first.turned || clause.fronted || begun > 0,
       announced: first.announced,
       owner: first.owner ?? clause.inherited,
     },
@@ -82,8 +88,13 @@ const MAKES_ELSE: Record<Language, RegExp> = {
   sv: /(?<!\p{L})(?:om|ifall|när|innan|medan|eftersom|vad|hur|vem|vilken|varför|inte|aldrig|ingen|inget|kanske|tror|trodde|sa|sade|säger|tycker|undrar|frågar|frågade|vill|ville|önskar|hoppas|som|tills|förrän|borde|än|förutsatt|förutsättning|beroende|såvida|bara|förhoppningsvis|möjligt|hända|annars|tur|målet|längtar|drömmer|drömmen|vid ett ja|i mån)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:if|when|before|while|because|what|how|who|which|why|not|never|no|maybe|perhaps|think|thought|said|says|told|asked|wants?|wish|hope|until|unless|than|that|where|don't|won't|can't|should|were|provided|providing|assuming|supposing|depending|given|once|whenever|minute|moment|case|condition|hopefully|chance|possible|otherwise|luck|permitting|being well|wish)(?!\p{L})/iu,
 };
+/** Before a comma these make a condition, a doubt or a report of what follows. */
+const CONDITION: Record<Language, RegExp> = {
+  sv: /(?<!\p{L})(?:om|ifall|när|vad|hur|vem|inte|aldrig|kanske|hoppas|borde|förutsatt|förutsättning|beroende|såvida|förhoppningsvis|annars|önskar|drömmer|tur)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:if|when|what|how|who|not|no|maybe|perhaps|wish|hope|unless|should|were|provided|providing|assuming|supposing|depending|given|once|whenever|case|condition|hopefully|otherwise|luck|permitting|as soon|as long)(?!\p{L})/iu,
+};
 const JUST_SAYING =
-  /(?:vill|ville) (?:bara )?(?:säga|berätta|tala om|meddela)(?: dig)? att|(?:want|wanted) to (?:say|let you know)(?: that)?/giu;
+  /(?:vill|ville|skulle|skall|ska) (?:bara )?(?:säga|berätta|tala om|meddela)(?: dig)? att|(?:want|wanted) to (?:say|let you know)(?: that)?/giu;
 const laterAct = (
   clause: Clause,
   matter: string,
@@ -92,7 +103,10 @@ const laterAct = (
   context: CaptureContext,
 ): SpeechAct | null => {
   for (const { index } of matter.matchAll(BEGINS[language])) {
-    if (MAKES_ELSE[language].test(matter.slice(0, index).replace(JUST_SAYING, ' '))) return null;
+    const ahead = matter.slice(0, index).replace(JUST_SAYING, ' ');
+    // "… because I always do, I'll send it": what stands before the comma is said in passing.
+    const isClosed = /,\s*$/u.test(ahead) && !CONDITION[language].test(ahead);
+    if (!isClosed && MAKES_ELSE[language].test(ahead)) return null;
     const facts = { turned: false, announced: false, owner: null };
     const read = readMatter(matter.slice(index), clause, facts, language, context);
     if (read !== null) return { ...read, from: read.from + offset + index };
@@ -151,7 +165,8 @@ const readMatter = (
       ? null
       : shifted(requestIn(called.rest, called.named, clause.polite, language, context), matter, called.rest));
   const needed = clause.hasDay && !clause.asked ? neededIn(matter, language, context) : null;
-  const hangs = hangsOnCondition(request === null ? matter : ` ${matter.slice(request.from)}`, language);
+  const told = request === null ? matter : ` ${matter.slice(request.from)}`;
+  const hangs = hangsOnCondition(told, clause.hasDay, language);
   if (hangs) return null;
   if (request !== null)
     return /(?:någon|nån) gång|some ?day|sometime(?! next)/iu.test(matter) ? null : request;

@@ -105,6 +105,9 @@ export const withDue = ({ step, ...rest }: ReadStep, due: CalendarDay): ReadStep
   step: { ...step, due, confidence: step.due === null ? surerByDay(step.confidence) : step.confidence },
 });
 
+/** The step without its day: which one it is has to be asked. */
+export const withoutDue = (read: ReadStep): ReadStep => ({ ...read, step: { ...read.step, due: null } });
+
 /** The first of what is missing: who, what, by when. */
 export const nudgeOf = ({ step, vague }: ReadStep): Nudge | null =>
   step.ownerId === null ? 'owner' : vague ? 'verb' : step.due === null ? 'date' : null;

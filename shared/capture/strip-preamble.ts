@@ -89,9 +89,25 @@ const forWhom = (text: string, language: Language, context: CaptureContext) => {
   return said === null || owner === null ? null : { length: said[0].length, owner: { ...owner, length: 0 } };
 };
 
+/** "Agreed with Maria that she'll call": she is who it was agreed with. */
+const AGREED: Record<Language, RegExp> = {
+  sv: /^(?:(?:jag|vi) (?:är |har |kom |blev )?)?(?:överens(?:kommet|kommit|komna)?|överens om|bestämt|bestämde|enades|gjort upp|kommit överens)(?: nu)? med (?<who>\p{L}+)(?: om)? att (?:hon|han|hen) /iu,
+  en: /^(?:(?:i|we|it's|it was)(?:'ve| have|'re| are)? )?(?:agreed|arranged|settled|decided)(?: now)? with (?<who>\p{L}+)(?: that)? (?:he|she|they)(?= |'ll|'s|'d)/iu,
+};
+const agreedWith = (text: string, language: Language, context: CaptureContext) => {
+  const said = AGREED[language].exec(text);
+  const who = said?.groups?.['who'] ?? '';
+  const owner = said === null ? null : namedAtStart(`${who} `, language, context);
+  if (said === null || owner?.by !== 'name') return null;
+  return { length: said[0].length, owner: { ...owner, length: 0 } };
+};
+
 const leadIn = (text: string, language: Language, context: CaptureContext) => {
   const task =
-    taskIn(text, language, context) ?? onWhom(text, language, context) ?? forWhom(text, language, context);
+    taskIn(text, language, context) ??
+    onWhom(text, language, context) ??
+    forWhom(text, language, context) ??
+    agreedWith(text, language, context);
   if (task !== null) return task;
   for (const [pattern, who] of leads[language]) {
     const said = pattern.exec(text)?.[0];

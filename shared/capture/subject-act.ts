@@ -7,7 +7,8 @@ import type { NamedPerson } from './owner.ts';
 import { instructionIn } from './requests.ts';
 
 /** An answer more than a promise, unless it says when. */
-const EMPTY = /^(?:göra|do|fixa|ta|take|fix) (?:det|den|it|that|this|så)$/iu;
+const EMPTY =
+  /^(?:göra|do|fixa|ta|take|fix|ta tag i|get on with|get to) (?:det|den|det här|detta|it|that|this|så)$|^(?:(?:just|only) )?(?:leave|head|drive|walk|sit|wait|fly)(?!\p{L})/iu;
 
 /** What only says that something follows. */
 const COUNTS =

@@ -24,7 +24,7 @@ export type Token = Readonly<{
 
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]`;
 /** Letters and digits, with what joins them into one: "t.ex", "3/12", "14:30", "3:e", "vd:n", "H&M", "I'll", an address. */
-const WORD = String.raw`${LETTERS}+(?:(?:['’‘´\x60&_+/@-]|(?<=\d)[.,:](?=\d)|(?<=\d):?(?=[ae](?!${LETTERS}))|:(?=(?:n|s|t|en|er|et|ens|ns)(?!${LETTERS}))|(?<=(?<!${LETTERS})\p{L}{1,2})\.(?=\p{L}{1,3}(?!${LETTERS}))|(?<=@\S{1,80}|www\S{0,80})\.)${LETTERS}+)*`;
+const WORD = String.raw`${LETTERS}+(?:(?:['’‘´\x60&_+/@-]|(?<=\d)[.,:](?=\d)|(?<=\d):?(?=(?:[ae]|te|nde)(?!${LETTERS}))|:(?=(?:n|s|t|en|er|et|ens|ns)(?!${LETTERS}))|(?<=(?<!${LETTERS})\p{L}{1,2})\.(?=\p{L}{1,3}(?!${LETTERS}))|(?<=@\S{1,80}|www\S{0,80})\.)${LETTERS}+)*`;
 const kinds: readonly (readonly [TokenKind, string])[] = [
   ['newline', String.raw`\r\n?|[\n\u2028\u2029]`],
   ['markup', String.raw`<at[^<>]{0,200}>\s*kadens\s*<\/at>|<\/?[a-z][^<>]{0,200}>|&(?:nbsp|lrm|rlm);`],

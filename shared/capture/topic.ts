@@ -20,6 +20,7 @@ export const topicLength = (text: string, language: Language, context: CaptureCo
   const begins =
     isSubject(rest) ||
     askingIn(rest, language, firstNamesOf(context)) !== null ||
-    actionAlone(rest, language)?.known === true;
+    // "Beijer: besök 3/12" is a visit, and nobody to visit.
+    (/^\p{L}+,? \p{L}/u.test(rest) && actionAlone(rest, language)?.known === true);
   return begins ? text.length - rest.length : 0;
 };

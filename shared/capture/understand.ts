@@ -5,6 +5,7 @@ import { LEAST_TAKEN } from './confidence.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
 import { decisionIn } from './decision.ts';
 import { detectLanguage } from './detect-language.ts';
+import { doubtsDay } from './doubted-day.ts';
 import { daysIn, dueIn } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
 import { BEGINS_WITH_EDIT } from './edit-terms.ts';
@@ -13,16 +14,16 @@ import { lineOf } from './line.ts';
 import type { Line } from './line.ts';
 import type { NamedPerson } from './owner.ts';
 import { readPlainly } from './plain.ts';
-import { readLine } from './read-line.ts';
-import type { LineReading, LineSetting } from './read-line.ts';
+import type { LineReading } from './read-line.ts';
+import { readSentence } from './read-sentence.ts';
 import { renamed, renamedIn } from './replaced-words.ts';
 import { restatedDay } from './restated-day.ts';
 import { sentencesIn } from './sentences.ts';
-import { nudgeOf, withDue } from './step.ts';
+import { isMade, isOfTheBot } from './step-in-command.ts';
+import { nudgeOf, withDue, withoutDue } from './step.ts';
 import type { ReadStep } from './step.ts';
 import { MESSAGE_MAX } from './text.ts';
 import { tokensOf } from './tokens.ts';
-import type { Token } from './tokens.ts';
 
 export type { CaptureContext, CaptureParticipant, Nudge, UnderstoodStep } from './context.ts';
 
@@ -43,11 +44,6 @@ const sharedDay = (line: Line, language: Language, context: CaptureContext): Sai
   return due !== null && EVERYTHING.test(line.text.slice(0, due.start).trimEnd()) ? due.day : null;
 };
 
-type SentenceSetting = Pick<
-  LineSetting,
-  'marked' | 'heading' | 'before' | 'addressee' | 'opensLine' | 'corrects' | 'antecedent'
->;
-
 const GOES_ON = /^(?:och|and|sen|sedan|then|dessutom|plus)(?:,)? (?!(?:jag|du|vi|i|i'll|you|we)(?!\p{L}))/iu;
 /** Whom the step before told what to do, where a sentence goes on with what they are told. */
 const addresseeOf = (before: ReadStep | null, written: string, context: CaptureContext): NamedPerson | null =>
@@ -58,39 +54,6 @@ const addresseeOf = (before: ReadStep | null, written: string, context: CaptureC
     ? someone(before.step.ownerId)
     : null;
 
-/** Who mixes two languages begins a sentence in the one and has the verb in the other: only what is surely said is read so. */
-const readAcross = (
-  tokens: readonly Token[],
-  around: SentenceSetting,
-  language: Language,
-  context: CaptureContext,
-): readonly ReadStep[] => {
-  const other: Language = language === 'sv' ? 'en' : 'sv';
-  const { line, ...plain } = readPlainly(tokens, other, context);
-  const { steps } = readLine(line, { ...plain, ...around }, other, context);
-  return steps.filter(({ act, isKnown }) => isKnown && SURE_ACTS.has(act));
-};
-/** Words that tell that a sentence has something of the other language in it. */
-const OF_THE_OTHER: Record<Language, RegExp> = {
-  sv: /(?<!\p{L})(?:i'll|i'm|i will|you|can|could|please|next step)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:jag|du|vi|kan|ska|(?:ring|skick|bok|fix|mail|mejl|skriv|kolla)\p{L}*)(?!\p{L})/iu,
-};
-const SURE_ACTS: ReadonlySet<ReadStep['act']> = new Set(['promise', 'request', 'instruction']);
-
-const readSentence = (
-  tokens: readonly Token[],
-  around: SentenceSetting,
-  language: Language,
-  context: CaptureContext,
-): LineReading => {
-  const { line, ...plain } = readPlainly(tokens, language, context);
-  const read = readLine(line, { ...plain, ...around }, language, context);
-  const isSure = read.steps.some(({ act }) => act !== 'note') || read.heading !== null;
-  if (isSure || !OF_THE_OTHER[language].test(lineOf(tokens).text)) return read;
-  const across = readAcross(tokens, around, language, context);
-  return across.length > 0 ? { ...read, steps: across } : read;
-};
-
 /** So far before a sentence a new line may stand. */
 const LINE_GAP = 4;
 /** "Forget it, not needed": what was said last is not to be done. */
@@ -98,7 +61,7 @@ const RETRACTS =
   /^(?:(?:nej|nä|no|äsch|eller|or|actually|oh|förresten|vänta|wait)[\s,]+)*(?:glöm (?:det|den|bort det)|strunta i det|skippa det|stryk det|det behövs inte|behövs inte|forget (?:it|that)|never mind|scrap (?:it|that)|scratch that|strike that|not needed)(?:,? (?:hon|han|de|dom|det|she|he|they|it)(?: |'s ).{3,40})?(?:,? (?:förresten|actually|then|då|det behövs inte|behövs inte|not needed|we don't need it))?[\s.!]*$/iu;
 /** "Hinner inte", "can't do Thursday": another day will follow. */
 const DOUBTS =
-  /(?<!\p{L})(?:inte|not|can't|cannot|won't|upptagen|busy|ledig|bortrest|off|away|out)(?!\p{L})/iu;
+  /(?<!\p{L})(?:inte|not|can't|cannot|won't|upptagen|busy|ledig|bortrest|off|away|out|den dagen|that day|glömde|forgot)(?!\p{L})/iu;
 
 /** "Klart fredag", right after a step without a day, says its day. */
 const isItsDay = (written: string, last: ReadStep | undefined): boolean =>
@@ -109,18 +72,6 @@ const isItsDay = (written: string, last: ReadStep | undefined): boolean =>
 const SUPPOSES =
   /^(?:\p{L}+r (?:inte )?(?:de|dom|han|hon|det|kunden)|tänk om|what if|suppose)(?!\p{L}).*\?\s*$/iu;
 const THEN = /^(?:då|i så fall|then|in that case)(?!\p{L})/iu;
-
-/** What the bot does when it is asked to; done to a list, a step or a talk, it is no step. */
-const BY_THE_BOT =
-  /^(?:flytta|skjuta|ändra|byta|boka om|omboka|avboka|ställa in|visa (?!upp)|(?:lista|berätta|boka (?:in )?(?:ett |nästa |vårt |om )?(?:samtal|1:1|avstämning)|förbereda (?:mig|mötet|samtalet|inför|1:1|vårt)|hjälpa|pausa|tysta|stänga av|ge mig)(?!\p{L})|stryka|ta bort|bocka av|göra om|påminna|hoppa över|ångra|vara|avsluta|starta|sluta|move|push(?! .* for )|postpone|change|reschedule|rebook|cancel|call off|show|list|drop(?! \p{L}+ (?:a |an )(?:line|note|text|message)| by| round| in| off| over)|remove|delete|tick|mark|pause|help|tell|give me|stop (?!by)|prepare (?:me|for|my|our|the (?:session|meeting|1:1))|book (?:our|my|the next|a (?:session|1:1))|remind|skip|undo|mute|snooze|end|start)(?!\p{L})/iu;
-/** "Du förbereder demon på fredag" sounds like a command, and says who does what and when. */
-const isMade = ({ act, step }: ReadStep, written: string): boolean =>
-  (act === 'instruction' || act === 'request' || (act === 'promise' && SUBJECT.test(written))) &&
-  step.due !== null &&
-  !BY_THE_BOT.test(step.text) &&
-  !TELLS_BOT.test(written);
-const TELLS_BOT = /(?<!\p{L})(?:(?:förbered|hjälp|påminn) mig|(?:prepare|help|remind) me)(?!\p{L})/iu;
-const SUBJECT = /(?<!\p{L})(?:jag|du|i|i'll|i'm|you|you'll|ska)(?!\p{L})|^\p{L}+er(?!\p{L})/iu;
 
 const isSomebodys = ({ act, step }: ReadStep): boolean =>
   step.ownerId !== null && act !== 'imperative' && act !== 'note';
@@ -141,10 +92,11 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     const start = tokens[0]?.start ?? 0;
     const opensLine = start === 0 || text.slice(Math.max(0, start - LINE_GAP), start).includes('\n');
     // "Scrap that, Friday" goes on with what was just said.
-    const goesOn = steps.length > 0 && BEGINS_WITH_EDIT.test(written);
-    const sounds = !marked && !goesOn && !isItsDay(written, steps.at(-1)) && isCommand(written);
     const language = detectLanguage(written, context.locale);
     const before = steps.at(-1) ?? null;
+    const isDayDoubted = before !== null && !marked && doubtsDay(written, before, language, context);
+    const goesOn = before !== null && (isDayDoubted || BEGINS_WITH_EDIT.test(written));
+    const sounds = !marked && !goesOn && !isItsDay(written, steps.at(-1)) && isCommand(written);
     const addressee = addresseeOf(before, written, context);
     const name = before === null || marked ? null : renamedIn(written);
     const instead = before === null || name === null ? null : renamed(before.step.text, name);
@@ -152,7 +104,8 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
       steps.splice(-1, 1, { ...before, step: { ...before.step, text: instead } });
       continue;
     }
-    const restated = before?.step.due == null || marked ? null : restatedDay(written, language, context);
+    const due = before?.step.due ?? null;
+    const restated = due === null || marked ? null : restatedDay(written, language, due, context);
     if (before !== null && restated !== null) {
       steps.splice(-1, 1, withDue(before, restated));
       continue;
@@ -171,13 +124,16 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
       antecedent,
     };
     const read = readSentence(tokens, around, language, context);
-    const made = sounds ? read.steps.filter((one) => isMade(one, written)) : read.steps;
+    const said = read.steps.filter(({ step }) => !isOfTheBot(step.text));
+    const made = sounds ? said.filter((one) => isMade(one, written)) : said;
     if (sounds && made.length === 0) continue;
     ({ antecedent } = read);
     isDoubted =
       read.steps.length === 0 &&
       before !== null &&
       (isDoubted || DOUBTS.test(written) || BEGINS_WITH_EDIT.test(written));
+    if (isDayDoubted && read.steps.length === 0 && read.before === before)
+      steps.splice(-1, 1, withoutDue(before));
     if (read.before !== before) steps.splice(-1, 1, ...(read.before === null ? [] : [read.before]));
     // Of what was decided, only what one of the two does is a step.
     const isDecision = decisionIn(written) !== null;

@@ -20,7 +20,7 @@ const LONG_MONTH =
   '(?<month>january|february|march|april|may|june|july|august|september|october|november|december)';
 const COUNT = NUMBER.replace('(', '(?<count>');
 const SPAN = '(?<unit>(?:(?:working|business|work) )?days?|weeks?|wks?|months?|years?|fortnights?)';
-const WEEK = `(?:(?:week|wk\\.?|w) ?(?=\\d)|week (?=${WEEK_WORD}))(?<week>\\d{1,2}|${WEEK_WORD})`;
+const WEEK = `(?:(?:week|wk\\.?|w|[ck]w) ?(?=\\d)|week (?=${WEEK_WORD}))(?<week>\\d{1,2}|${WEEK_WORD})`;
 const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const DAYS_END =
   '(?:the )?(?:end of (?:the )?(?:business )?day|eod|end of play|close of (?:business|play)|cob)';
@@ -67,7 +67,9 @@ const feasts: readonly (readonly [string, Holiday])[] = [
   ['hallowe.?en', 'halloween'],
   ['thanksgiving', 'thanksgiving'],
   ['black friday', 'black-friday'],
-  ["valentine'?s(?: day)?", 'valentine'],
+  ["(?:st\\.? )?valentine'?s?(?: day)?", 'valentine'],
+  ['(?:mlk|martin luther king(?: jr\\.?)?) day', 'martin-luther-king'],
+  ['republic day', 'republic-day'],
 ];
 
 /**
@@ -93,6 +95,9 @@ export const englishDates: readonly DatePattern[] = [
     ({ nth = '', month, ahead }) =>
       weekOfMonth(ordinalOf(nth), monthIn(months, month), ahead?.startsWith('next') === true ? 1 : 0),
   ),
+  datePattern(`(?:the )?last (?<weekday>${DAY}) of (?:the|this) year`, ({ weekday: name }) =>
+    dateValue({ anchor: { at: 'nth', nth: -1, weekday: weekday(name) ?? 'workday', month: 12, ahead: 0 } }),
+  ),
   datePattern(`(?:the )?last (?:day )?of (?:${LONG_MONTH}|(?:the|this) month)`, ({ month }) => {
     const named = monthIn(months, month);
     return named === null ? dateValue({ unit: 'month', edge: 'end' }) : numbered('month', named, 'end');
@@ -102,7 +107,7 @@ export const englishDates: readonly DatePattern[] = [
     () => unclear,
   ),
   datePattern(
-    `(?:over|during) (?:christmas|xmas|new year|easter)|in the new year|(?:in|within) (?:a few|some|several) \\p{L}+|(?:with)?in ${NUMBER}(?: \\p{L}+)? ?(?:or|to|[-–]) ?(?:maybe |perhaps )?${NUMBER}(?: (?:days|weeks|months))?`,
+    `(?:over|during) (?:christmas|xmas|new year|easter)|in the new year|(?:in|within) (?:(?:a few|some|several) \\p{L}+|a couple (?:of )?(?:weeks|months))|(?:with)?in ${NUMBER}(?: \\p{L}+)? ?(?:or|to|[-–]) ?(?:maybe |perhaps )?${NUMBER}(?: (?:days|weeks|months))?`,
     () => unclear,
   ),
   ...feasts.map(([source, holiday]) => datePattern(source, () => onHoliday(holiday))),
@@ -128,7 +133,15 @@ export const englishDates: readonly DatePattern[] = [
     `(?<weekday>${SHORT_DAY}),? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)(?! (?:of|\\p{L}+ber|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
     ({ weekday: name, day }) => onDate({ day: Number(day), weekday: weekdayIn(weekdays, name) }),
   ),
-  datePattern('(?:the )?(?:first|1st) (?:day )?of the month', () => onDate({ day: 1 })),
+  datePattern('(?:the )?(?:first|1st) (?:day )?of (?<whose>the|next) month', ({ whose }) =>
+    onDate({ day: 1, ahead: whose === 'next' ? 1 : null }),
+  ),
+  // "Not this Wednesday, the one after."
+  datePattern(
+    `not (?:this|the coming) (?<weekday>${DAY}),? (?:but )?(?:the (?:one after|following one|next one)|next(?: week)?)`,
+    ({ weekday: name }) => dateValue({ unit: 'week', offset: 1, edge: weekday(name) }),
+  ),
+  datePattern(`not (?:this|next|the coming) ${DAY}`, () => unclear),
   datePattern('(?:with)?in the (?:next|coming|following) (?<hours>24|48|72) ?(?:hours|hrs|h)', ({ hours }) =>
     dateValue({ offset: Number(hours) / 24 }),
   ),
@@ -145,7 +158,7 @@ export const englishDates: readonly DatePattern[] = [
     const named = weekday(name);
     return named === null ? null : { ...weekdayValue(named), offset: 14 };
   }),
-  datePattern('(?:with)?in (?<hours>24|48|72) ?(?:hours|hrs?|h)', ({ hours }) =>
+  datePattern('(?:(?:with)?in|inside) (?<hours>24|48|72) ?(?:hours|hrs?|h)', ({ hours }) =>
     dateValue({ offset: Number(hours) / 24 }),
   ),
   datePattern(`${COUNT} ${SPAN} tomorrow`, ({ count, unit }) => {
@@ -273,25 +286,6 @@ export const englishDates: readonly DatePattern[] = [
     },
   ),
   datePattern(
-    `(?:${EDGE}|${LEANING})?(?:in |during |sometime |within |later )?(?:the )?(?<period>${ENGLISH_PERIOD})(?:(?: is|'s)? (?<over>ends?|out|over|done|up)(?!\\p{L}))?`,
-    ({ edge, leaning, period = '', over }) => {
-      const said = periodSaid(period);
-      if (said === null) return null;
-      const at = over === undefined ? edgeSaid(edge ?? leaning) : 'end';
-      return at === null ? said : { ...said, edge: at };
-    },
-  ),
-  datePattern('(?:(?:over|at|on|during) )?the weekend|this weekend|(?<next>next weekend)', ({ next }) =>
-    dateValue({ unit: 'weekend', offset: next === undefined ? 0 : 1 }),
-  ),
-  datePattern(
-    `(?:${EDGE}|(?:in )?(?:the )?(?:${LEANING}(?:dle of |of )?)|(?<=(?:by|before|in|during|until) ))(?!jul(?!y))${MONTH}(?! \\d)`,
-    ({ edge, leaning, month }) => {
-      const named = monthIn(months, month);
-      return named === null ? null : numbered('month', named, edgeSaid(edge ?? leaning));
-    },
-  ),
-  datePattern(
     "(?:at )?(?:the )?turn of (?:the |this )?(?<turned>month|quarter|year)|(?<ended>month|quarter|year)(?:'s)?[- ]end(?! (?!at|and|so|but|then|with|for|to|in|on|i|we|you)\\p{L})|(?<short>eow|eom|eoq|eoy)",
     ({ turned, ended, short }) => {
       const named = (turned ?? ended ?? short?.slice(2) ?? '').toLowerCase();
@@ -305,9 +299,36 @@ export const englishDates: readonly DatePattern[] = [
       return dateValue({ unit, edge: 'end' });
     },
   ),
+  // More is said of this year than done by its end.
   datePattern(
-    '(?:with)?in (?:the next )?(?:a )?(?:fortnight|(?<two>two) fortnights)|(?:in )?(?:a )?fortnight from (?:now|today)',
-    ({ two }) => dateValue({ offset: two === undefined ? 14 : 28 }),
+    '(?<!(?:of|by|before|late|early) )this year',
+    () => dateValue({ unit: 'year', relation: 'around' }),
+    {
+      isTime: true,
+    },
+  ),
+  datePattern(
+    `(?:${EDGE}|${LEANING})?(?:in |during |sometime |within |later )?(?:the )?(?<period>${ENGLISH_PERIOD})(?:(?: is|'s)? (?<over>ends?|out|over|done|up|closes?|shuts?|runs out|finishes)(?!\\p{L}))?`,
+    ({ edge, leaning, period = '', over }) => {
+      const said = periodSaid(period);
+      if (said === null) return null;
+      const at = over === undefined ? edgeSaid(edge ?? leaning) : 'end';
+      return at === null ? said : { ...said, edge: at };
+    },
+  ),
+  datePattern('(?:(?:over|at|on|during) )?the weekend|this weekend|(?<next>next weekend)', ({ next }) =>
+    dateValue({ unit: 'weekend', offset: next === undefined ? 0 : 1 }),
+  ),
+  datePattern(
+    `(?:${EDGE}|(?:in )?(?:the )?(?:${LEANING}(?:dle of |of )?)|(?<=(?:by|before|in|during|until) ))(?<!\\d(?:\\p{L}{2})? )(?!jul(?!y))${MONTH}(?! \\d)`,
+    ({ edge, leaning, month }) => {
+      const named = monthIn(months, month);
+      return named === null ? null : numbered('month', named, edgeSaid(edge ?? leaning));
+    },
+  ),
+  datePattern(
+    '(?:with)?in (?:the next )?(?:a )?(?:fortnight|(?<two>two) fortnights)|(?:in )?(?:a )?fortnight from (?:now|today|(?<later>tomorrow))',
+    ({ two, later }) => dateValue({ offset: (two === undefined ? 14 : 28) + (later === undefined ? 0 : 1) }),
   ),
   datePattern(
     `(?:with)?in (?:the next |about |around |max |exactly |roughly |no more than |at most )?${COUNT} ${SPAN}(?:'? time)?|${COUNT.replace('count', 'later')} ${SPAN.replace('unit', 'of')} from (?:now|today)|${COUNT.replace('count', 'whose')} ${SPAN.replace('unit', 'owned')}' time`,
@@ -316,17 +337,23 @@ export const englishDates: readonly DatePattern[] = [
   datePattern(`${COUNT} ${SPAN} today`, ({ count, unit }) => inSpan(count, unit)),
   datePattern('mid-?week', () => dateValue({ unit: 'week', edge: 'middle' })),
   datePattern('by then(?: too| as well)?', () => dateValue({ anchor: { at: 'said' } })),
+  datePattern('the day before(?= *(?:$|[,.;!]| (?:and|but)(?!\\p{L})))', () =>
+    dateValue({ anchor: { at: 'said' }, offset: -1 }),
+  ),
   datePattern('the same day', () => dateValue({ anchor: { at: 'said' } })),
-  datePattern('the (?:following|next) day', () => dateValue({ anchor: { at: 'said' }, offset: 1 })),
+  datePattern('the (?:following|next) day|the day after(?= *(?:$|[,.;!]))', () =>
+    dateValue({ anchor: { at: 'said' }, offset: 1 }),
+  ),
+  datePattern('the same (?:evening|afternoon|morning|night)', () => dateValue({ anchor: { at: 'said' } })),
   datePattern('the mor(?:ra|row|n)', () => dateValue({ offset: 1 })),
-  datePattern('(?:the )?day after tomorrow', () => dateValue({ offset: 2 })),
+  datePattern('(?:the )?day after tomorrow|overmorrow', () => dateValue({ offset: 2 })),
   datePattern(`(?:first thing |early |late )?tomorrow${PART}`, () => dateValue({ offset: 1 })),
   datePattern(
     `(?:(?:later|by) )?today|tonight|by midnight|this (?:afternoon|evening|arvo|lunchtime)|(?:during|in the course of|over the course of) the day|before (?:you|i|we) (?:(?:head|go|leave|clock) (?:home|off|out)|leave for the day|knock off)|${DAYS_END}`,
     () => dateValue({ relation: 'around' }),
   ),
   datePattern(
-    `(?:before|after|by|at|around|over) (?:lunch(?:time)?|noon|midday)|(?:before|by|at|around|after|until) (?:\\d{1,2}[:.]\\d{2}|\\d{1,2} ?(?:am|pm|o'clock)|half past ${HOUR}|quarter (?:past|to) ${HOUR}|(?:\\d|1[0-2]|${HOUR})(?: sharp)?(?=\\s*(?:$|[,.;!?)])| (?:today|tomorrow|on|so|and)(?!\\p{L})))|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock)`,
+    `(?:before|after|by|at|around|over) (?:lunch(?:time)?|noon|midday)|(?:before|by|at|around|after|until) (?:\\d{1,2}[:.]\\d{2}|\\d{1,2} ?(?:am|pm|o'clock)|half past ${HOUR}|quarter (?:past|to) ${HOUR}|(?:\\d|1[0-2]|${HOUR})(?: sharp)?(?=\\s*(?:$|[,.;!?)])| (?:today|tomorrow|on|so|and)(?!\\p{L})))|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock)|half ${HOUR}`,
     () => dateValue({ relation: 'around' }),
     { isTime: true },
   ),

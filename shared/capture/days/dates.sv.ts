@@ -17,6 +17,7 @@ const SHORT_DAY = '(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\\.?';
 const MONTH =
   '(?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan\\.?|feb\\.?|apr\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?)';
 const PART = '(?:(?: på)? (?:morgon|förmiddag|eftermiddag|kväll|lunch|fm|em)(?:en)?)?';
+const ENDING = ':?(?:[ae]|te|nde)';
 const COUNT = NUMBER.replace('(', '(?<count>');
 const SPAN =
   '(?<unit>dag(?:ar(?:na)?)?|dar|dygn|arbetsdag(?:ar)?|vardag(?:ar)?|veck(?:a|or(?:na)?)|v\\.?(?=$|[\\s,.!?)])|månad(?:er(?:na)?)?|mån|år)';
@@ -79,7 +80,7 @@ export const swedishDates: readonly DatePattern[] = [
   ),
   datePattern(`för ${NUMBER} ${SPAN} se(?:da)?n`, () => unclear),
   datePattern(
-    '(?:över|under|i) (?:jul|julen|jullovet|nyår)(?!\\p{L})|(?:efter|på) nyåret?|(?:om|inom) några \\p{L}+|om (?:en|ett) (?:och en )?halv(?:t)?(?: \\p{L}+)?|tidigast [\\p{L}\\d/ ]{2,20}',
+    '(?:över|under|i) (?:jul|julen|jullovet|nyår)(?!\\p{L})|(?:efter|på) nyåret?|(?:om|inom) (?:några \\p{L}+|ett par (?:veckor|månader))|om (?:en|ett) (?:och en )?halv(?:t)?(?: \\p{L}+)?|tidigast [\\p{L}\\d/ ]{2,20}',
     () => unclear,
   ),
   datePattern(`${WEEKDAY} veckan (?:därpå|efter)|näst ?sista [\\p{L} ]{3,20}`, () => unclear),
@@ -125,10 +126,18 @@ export const swedishDates: readonly DatePattern[] = [
   datePattern('nästa arbetsdag(?= *(?:$|[,.;!)]))', () =>
     dateValue({ unit: 'workday', offset: 1, edge: 'same' }),
   ),
-  datePattern(`${DAY} åtta dagar`, () => unclear),
+  datePattern(`(?<day>${DAY})(?:en)?(?: om)? åtta da(?:ga)?r`, ({ day }) => {
+    const named = weekday(day);
+    return named === null ? null : { ...weekdayValue(named), offset: 7 };
+  }),
+  // "På torsdag, inte den här utan nästa."
+  datePattern(
+    `${WEEKDAY}${PART},? (?:alltså |fast |och )?inte (?:den här|denna|nu|den) (?:\\p{L}+dag(?:en)? |veckan )?utan (?:nästa|den (?:därpå|därefter|efter)|veckan (?:därpå|efter))(?: \\p{L}+dag| vecka)?`,
+    ({ weekday: name }) => weekAhead(weekday(name)),
+  ),
   // "Tors 3:e", "senast 3:e".
   datePattern(
-    `(?:(?<weekday>${SHORT_DAY}),? |(?<=(?:senast|till|före|innan) ))(?<day>\\d{1,2}:?[ae])(?! (?:i|\\p{L}+ber|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))`,
+    `(?:(?<weekday>${SHORT_DAY}),? |(?<=(?:senast|till|före|innan) ))(?<day>\\d{1,2}${ENDING})(?! (?:i|\\p{L}+ber|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))`,
     ({ weekday: name, day = '' }) => onDate({ day: ordinalOf(day), weekday: weekday(name) }),
     { isNative: true },
   ),
@@ -166,7 +175,7 @@ export const swedishDates: readonly DatePattern[] = [
     onDate({ day: Number(day), month: Number(month), year: Number(year) }),
   ),
   datePattern(
-    `(?:i ?morgon,? )?(?:(?<weekday>${SHORT_DAY}),? )?\\(?(?:den )?(?:\\d{1,2}(?::?[ae])? ?[-–] ?)?(?<day>\\d{1,2}(?::?[ae])?|${ORDINAL_WORD}) ${MONTH}(?:,? (?<year>\\d{4}))?\\)?`,
+    `(?:i ?morgon,? )?(?:(?<weekday>${SHORT_DAY}),? )?\\(?(?:den )?(?:\\d{1,2}(?:${ENDING})? ?[-–] ?)?(?<day>\\d{1,2}(?:${ENDING})?|${ORDINAL_WORD}) ${MONTH}(?:,? (?<year>\\d{4}))?\\)?`,
     ({ weekday: name, day = '', month, year }) =>
       onDate({
         day: ordinalOf(day),
@@ -189,7 +198,7 @@ export const swedishDates: readonly DatePattern[] = [
     { isNative: true },
   ),
   datePattern(
-    `(?:(?<weekday>${SHORT_DAY}),? )?den (?<day>\\d{1,2}:?[ae]|${ORDINAL_WORD}|\\d{1,2}(?=\\s*(?:$|[,.;!)?]| (?:och|kl|så|men|då|i|nästa|denna|den här)(?!\\p{L}))))(?:(?: i)? (?<whose>nästa månad|kommande månad|denna månad|den här månaden|månaden))?`,
+    `(?:(?<weekday>${SHORT_DAY}),? )?den (?<day>\\d{1,2}${ENDING}|${ORDINAL_WORD}|\\d{1,2}(?=\\s*(?:$|[,.;!)?]| (?:och|kl|så|men|då|i|nästa|denna|den här)(?!\\p{L}))))(?:(?: i)? (?<whose>nästa månad|kommande månad|denna månad|den här månaden|månaden))?`,
     ({ weekday: name, day = '', whose }) =>
       onDate({
         day: ordinalOf(day),
@@ -197,7 +206,9 @@ export const swedishDates: readonly DatePattern[] = [
         ahead: whose === undefined ? null : /^(?:nästa|kommande)/u.test(whose) ? 1 : 0,
       }),
   ),
-  datePattern('(?<day>\\d{1,2}):(?:e|a) (?:här|denna månad)', ({ day }) => onDate({ day: Number(day) })),
+  datePattern('(?<day>\\d{1,2}):(?:e|a|te|nde) (?:här|denna månad)', ({ day }) =>
+    onDate({ day: Number(day) }),
+  ),
   datePattern(`(?:den )?sista(?: i| dagen i)? ${MONTH}(?! \\d)`, ({ month }) => {
     const named = monthIn(months, month);
     return named === null ? null : numbered('month', named, 'end');
@@ -220,6 +231,11 @@ export const swedishDates: readonly DatePattern[] = [
     `${NTH.replace('(', '(?<nth>')} veckan i (?:${MONTH}|(?<ahead>nästa månad))`,
     ({ nth = '', month, ahead }) =>
       weekOfMonth(ordinalOf(nth), monthIn(months, month), ahead === undefined ? 0 : 1),
+  ),
+  datePattern(`${NTH.replace('(', '(?<nth>')} helgen i ${MONTH}`, ({ nth = '', month }) =>
+    dateValue({
+      anchor: { at: 'nth', nth: ordinalOf(nth), weekday: 7, month: monthIn(months, month), ahead: 0 },
+    }),
   ),
   // Weeks and weekdays.
   datePattern(
@@ -285,7 +301,7 @@ export const swedishDates: readonly DatePattern[] = [
     dateValue({ unit: 'weekend', offset: /^nästa/iu.test(which) ? 1 : 0 }),
   ),
   datePattern(
-    `(?:(?:i |vid |under |mot )?(?<edge>början|mitten|slutet)(?: av| på)? |(?:i |under |inom |vid )?)(?<period>${SWEDISH_PERIOD})(?: (?<over>är slut|är över|tar slut))?`,
+    `(?:(?:i |vid |under |mot )?(?<edge>början|mitten|slutet)(?: av| på)? |(?:i |under |inom |vid )?)(?<period>${SWEDISH_PERIOD})(?: (?<over>är slut|är över|är till ända|tar slut|slutar|stänger|stängs|avslutas|löper ut|går ut|ut))?`,
     ({ edge, period = '', over }) => {
       const said = periodSaid(period);
       if (said === null) return null;
@@ -294,13 +310,31 @@ export const swedishDates: readonly DatePattern[] = [
     },
   ),
   datePattern(
-    `(?:(?:i |vid |mot )?(?<edge>början|mitten|slutet)(?: av| på)? |(?<=(?:senast|under|till|före|innan) )(?:i )?|i )${MONTH}(?! \\d)`,
+    `(?:(?:i |vid |mot )?(?<edge>början|mitten|slutet)(?: av| på)? |(?<=(?:senast|under|till|före|innan) )(?:i )?|i )(?<!\\d(?::?\\p{L}{1,3})? )${MONTH}(?! \\d)`,
     ({ edge, month }) => {
       const named = monthIn(months, month);
       if (named === null) return null;
       return numbered('month', named, edge === undefined ? null : (edges[edge.toLowerCase()] ?? null));
     },
   ),
+  datePattern(
+    '(?:hela |resten av )?(?:den här |denna )?(?<which>veckan|månaden|kvartalet|året) ut',
+    ({ which = '' }) => {
+      const unit = which.startsWith('v')
+        ? 'week'
+        : which.startsWith('m')
+          ? 'month'
+          : which.startsWith('k')
+            ? 'quarter'
+            : 'year';
+      return dateValue({ unit, edge: 'end' });
+    },
+  ),
+  datePattern(`(?:hela )?${MONTH} ut`, ({ month }) => {
+    const named = monthIn(months, month);
+    return named === null ? null : numbered('month', named, 'end');
+  }),
+  datePattern('i år', () => dateValue({ unit: 'year', relation: 'around' }), { isTime: true }),
   datePattern('(?:vid )?halvårsskiftet', () => numbered('half', 1, 'end')),
   datePattern(`(?<edge>medio|ultimo|primo)(?: ${MONTH})?`, ({ edge = '', month }) => {
     const named = monthIn(months, month);
@@ -352,7 +386,13 @@ export const swedishDates: readonly DatePattern[] = [
   datePattern('(?:om|inom) (?<hours>24|48|72) ?(?:timmar|tim|h)', ({ hours }) =>
     dateValue({ offset: Number(hours) / 24 }),
   ),
-  datePattern('samma dag|(?:till|senast) dess|till då', () => dateValue({ anchor: { at: 'said' } })),
+  datePattern(
+    '(?:redan )?samma (?:dag|kväll|eftermiddag|förmiddag|morgon)(?!s)|(?:till|senast) dess|till då',
+    () => dateValue({ anchor: { at: 'said' } }),
+  ),
+  datePattern('dagen (?:innan|före)(?= *(?:$|[,.;!]| (?:och|samt|men)(?!\\p{L})))', () =>
+    dateValue({ anchor: { at: 'said' }, offset: -1 }),
+  ),
   datePattern('dagen (?:efter|därpå)(?= *(?:$|[,.;!]))', () =>
     dateValue({ anchor: { at: 'said' }, offset: 1 }),
   ),
@@ -366,12 +406,12 @@ export const swedishDates: readonly DatePattern[] = [
     () => dateValue({ relation: 'around' }),
   ),
   datePattern(
-    `(?:före|innan|efter|till|vid|på) (?:lunch(?:en)?|fika(?:t)?|frukost(?:en)?|midnatt)|(?:före|innan|efter|vid|till|senast|runt)(?: kl\\.?| klockan)? (?:\\d{1,2}[:.]\\d{2}|(?:\\d|1\\d|2[0-4]|${HOUR})${CLOCK_ENDS})|(?:kl\\.? ?|klockan )(?:\\d{1,2}(?:[:.]\\d{2})?|(?:halv )?${HOUR})(?!\\d)|halv ${HOUR}`,
+    `(?:före|innan|efter|till|vid) (?:lunch(?:en)?|fika(?:t)?|frukost(?:en)?|midnatt)|på (?:lunchen|fikat)|(?:före|innan|efter|vid|till|senast|runt)(?: kl\\.?| klockan)? (?:\\d{1,2}[:.]\\d{2}|(?:\\d|1\\d|2[0-4]|${HOUR})${CLOCK_ENDS})|(?:kl\\.? ?|klockan )(?:\\d{1,2}(?:[:.]\\d{2})?|(?:halv )?${HOUR})(?!\\d)|halv ${HOUR}`,
     () => dateValue({ relation: 'around' }),
     { isTime: true },
   ),
   datePattern(
-    `(?:sen |tidig |på |under |redan i |senare i |nu i )?(?:eftermiddag|förmiddag|kväll)(?:en)?|om (?:en (?:stund|kvart|timme|halvtimme|minut)|(?:\\d|1[01]|två|tre|fyra|fem|sex|\\d{2}(?= min)) (?:minuter|min|timmar|tim)|(?:en )?halv(?:timme)?(?: timme)?)`,
+    `(?:(?:sen|tidig|på|under|redan i|senare i|nu i) |(?<=(?:^|[^\\p{L} ]|före|innan|till|från|efter|i|samma|denna) ?))(?:eftermiddag|förmiddag|kväll)(?:en)?|om (?:en (?:stund|kvart|timme|halvtimme|minut)|${NUMBER} (?:minuter|min)|(?:\\d|1[01]|två|tre|fyra|fem|sex) (?:timmar|tim)|(?:en )?halv(?:timme)?(?: timme)?)`,
     () => dateValue({ relation: 'around' }),
     { isTime: true },
   ),

@@ -33,6 +33,8 @@ export type Holiday =
   | 'lucia'
   | 'advent'
   | 'valentine'
+  | 'martin-luther-king'
+  | 'republic-day'
   | 'knut'
   | 'nobel-day';
 
@@ -83,6 +85,10 @@ const dates: Readonly<Record<Holiday, (year: number) => CalendarDay>> = {
   // The fourth Sunday before Christmas Day.
   advent: (year) => addDays(on(year, 12, 24), -21 - (weekdayOf(on(year, 12, 24)) % 7)),
   valentine: (year) => on(year, 2, 14),
+  // The third Monday of January, in the United States.
+  'martin-luther-king': (year) => nthWeekday(on(year, 1, 1), 3, 1) ?? on(year, 1, 15),
+  // In India.
+  'republic-day': (year) => on(year, 1, 26),
   knut: (year) => on(year, 1, 13),
   'nobel-day': (year) => on(year, 12, 10),
 };

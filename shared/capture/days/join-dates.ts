@@ -29,9 +29,14 @@ const DENIES =
 const PROMISES =
   /(?<!\p{L})(?:jag|du|vi|i|you|we)(?:'ll| will| ska)? (?!mena|mean|meant|tar tillbaka)\p{L}+/iu;
 const GAP_MAX = 45;
+/** Where somebody is, is none. */
+const PROMISES_ELSE =
+  /(?<!\p{L})(?:jag|du|vi|i|you|we)(?:'ll| will| ska)? (?!mena|mean|meant|tar tillbaka|är|am|'m|have|har|sitter|can't|kan inte)\p{L}+/iu;
+const THEN = /^ (?:then|då|i stället|istället|instead)(?!\p{L})/iu;
 /** What is taken back in so many words may be explained before it is said anew. */
 const EXPLAINED_MAX = 90;
 const isCorrected = (gap: string, rest: string): boolean =>
+  /^\s*\*\s*(?:den |på |the |on )?$/iu.test(gap) ||
   (/^[\s,.…(–—-]*(?:på |on )?$/iu.test(gap) && CORRECTED_LAST.test(rest)) ||
   (ONLY_EDITS.test(gap) && (HAS_EDIT.test(gap) || CORRECTED_LAST.test(rest))) ||
   (BEGINS_WITH_EDIT.test(gap) && gap.length <= EXPLAINED_MAX && !PROMISES.test(gap)) ||
@@ -183,9 +188,19 @@ const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
     return { ...one, end: other.end + closing, denies: true };
   }
   if (one.denies === true && /^[\s,(–-]*(?:but |utan )?(?:on |på |den |the )?$/iu.test(gap)) return joined;
+  // "Wednesday, hold on, Wednesday I'm in Leeds, Thursday then": of which nobody can be sure.
+  if (one.denies === true && gap.length <= GAP_MAX && !PROMISES_ELSE.test(gap))
+    return {
+      ...joined,
+      value: THEN.test(text.slice(other.end)) || GOES_ON.test(gap) ? other.value : unclear,
+    };
   const nextWeek = inNextWeek(one, other, text);
   if (nextWeek !== null) return nextWeek;
   const corrected = isCorrected(gap, text.slice(other.end));
+  // "The 8th, no hang on that's a Tuesday, the 9th": which day the first one is, and not what is said instead.
+  if (corrected && JSON.stringify(one.value) === JSON.stringify(other.value))
+    return { ...one, end: other.end, denies: true };
+  if (corrected && TELLS_WHICH.test(gap) && isWeekday(other)) return { ...one, end: other.end, denies: true };
   if (corrected || (one.corrects === true && GOES_ON.test(gap))) return { ...joined, corrects: true };
   const related = alternatives(one, other, text) ?? besideOf(one, other, text);
   if (related !== null) return related;
@@ -197,9 +212,15 @@ const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
   return value === null ? null : { ...joined, value };
 };
 
+/** "… that's a": what day a date falls on. */
+const TELLS_WHICH = /(?<!\p{L})(?:that's|that is|it's|det är(?: ju)?) (?:an?|en) $/iu;
+
 /** "Den 7:e eller 8:e": either of two. */
 const OR_ANOTHER = /^ (?:eller|or) (?:den |the )?\d{1,2}(?::?[ae]|st|nd|rd|th)?(?=\s*(?:$|[,.;!?)]|\p{L}))/iu;
-const OTHER_BEFORE = /\d(?:st|nd|rd|th|:[ae]) (?:or|eller) (?:the |den )?$/iu;
+/** "… eller i början av nästa": another time is meant as well. */
+const OR_NEAR =
+  /^,? (?:eller|or) (?:(?:kanske|möjligen|möjligtvis|possibly|maybe|perhaps|i|på|under|in|on|at|the|very|early|late|tidigt|senare|later|redan|already) )*(?:början|mitten|slutet|start|beginning|middle|end|nästa|next|dagen (?:efter|därpå)|veckan (?:efter|därpå)|(?:day|week|one) after|following)(?!\p{L})/iu;
+const OTHER_BEFORE = /\d(?:st|nd|rd|th|:[ae])? (?:or|eller) (?:the |den )?$/iu;
 const HANGS = /^ (?:före|innan|efter|dessförinnan|before|after)(?=\s*(?:$|[,.;!?]))/iu;
 
 /** Dates that are said as one, or one instead of another, joined; in the order of the text. */
@@ -220,6 +241,7 @@ export const joinDates = (found: readonly DateSpan[], text: string): readonly Da
         OTHER_BEFORE.test(text.slice(Math.max(0, span.start - 20), span.start)))
     )
       return { ...span, value: unclear };
+    if (OR_NEAR.test(text.slice(span.end))) return { ...span, value: unclear };
     // "The Wednesday before": of a day that is said elsewhere, if anywhere.
     if (isWeekday(span) && isDefinite(span, text) && HANGS.test(text.slice(span.end)))
       return { ...span, value: unclear };

@@ -2,9 +2,9 @@ import type { Relation } from './date-value.ts';
 
 /** Words that lead up to a day, at the end of what comes before it. */
 const LEAD =
-  /(?<!\p{L})(?:(?:allra senast|absolut senast|senast|till och med|t\.o\.m\.?|fram till|tills|till|på|redan|före|innan|under|nu|vid|inför|from|no later than|not later than|at the latest|latest|by|on|before|ahead of|until|till|due|sometime|during|already|for|come|lagom|självaste|the|after|efter|någon gång|ca|circa|around|typ|först|absolut|really|senare|earliest|någon dag|nån dag|some time|some day|gärna|helst|ideally|preferably)[\s:]+)+$/iu;
+  /(?<!\p{L})(?:(?:allra senast|absolut senast|senast|till och med|t\.o\.m\.?|fram till|tills|till|på|redan|före|innan|under|nu|vid|inför|from|no later than|not later than|at the latest|latest|by|on|before|prior to|ahead of|until|till|due|sometime|during|already|for|come|lagom|självaste|the|after|efter|någon gång|ca|circa|around|typ|först|absolut|really|senare|earliest|någon dag|nån dag|some time|some day|gärna|helst|ideally|preferably)[\s:]+)+$/iu;
 const BY = /senast|till|t\.o\.m|by|than|latest|until|due/iu;
-const BEFORE = /före|innan|before|ahead of/iu;
+const BEFORE = /före|innan|before|prior to|ahead of/iu;
 const AFTER = /efter|after/iu;
 
 /** A definite meeting or the like: a day right after it tells which one, and stays in the text. */
@@ -20,7 +20,8 @@ const TIME_OF_DAY = /(?:lunch|förmiddag|eftermiddag|kväll|noon|morning|afterno
 const TIME_AHEAD = /(?:före|innan|efter|before|after|by) (?:lunch(?:en)?|noon|midday) (?:on |på )?$/iu;
 
 /** "Before Wednesday is over" is Wednesday; "before next week begins" says no more than "before next week". */
-const OVER = /^ (?:är slut|är över|tar slut|slutar|is (?:over|out|done|up)|ends)(?!\p{L})/iu;
+const OVER =
+  /^(?: (?:är slut|är över|är till ända|tar slut|slutar|stänger|ends|closes|finishes)|(?: is|'s) (?:over|out|done|up))(?!\p{L})/iu;
 const EARLIEST = /^,? (?:at the earliest|earliest|tidigast|som tidigast)(?!\p{L})/iu;
 const LATEST = /^,? (?:at the (?:very )?latest|latest|som senast|allra senast)(?!\p{L})/iu;
 const BEGINS = /^ (?:börjar|startar|starts|begins)(?!\p{L})/iu;
