@@ -101,24 +101,38 @@ export const dealImportStore = (tx: Transaction<Tables>, tenant: TenantId): Deal
         .execute();
       return rows.map(change);
     },
-    goneAfter: async (id, after, most) => {
+    repsIn: async (id) => {
+      const { rows } = await sql<{ rep: PersonId }>`
+        select distinct e.rep_id as rep from deal_entry e where ${isOf(id)} order by rep`.execute(tx);
+      return rows.map(({ rep }) => rep);
+    },
+    openAfter: async (reps, after, most) => {
       const { rows } = await sql<{ id: DealId; rep: PersonId; key: string }>`
         select d.deal_id as id, o.rep_id as rep, o.deal_key as key
-        from deal_origin o join deal d using (tenant_id, deal_id)
-        where o.tenant_id = ${tenant} and d.state = 'open' and d.removed_at is null and d.gone_on is null
-          and o.rep_id in (select e.rep_id from deal_entry e where ${isOf(id)})
-          and not exists (
-            select from deal_entry e where ${isOf(id)} and e.rep_id = o.rep_id and e.deal_key = o.deal_key
-          )
-          and (${after}::uuid is null or d.deal_id > ${after}::uuid)
+        from deal d join deal_origin o on o.tenant_id = d.tenant_id and o.deal_id = d.deal_id
+        where d.tenant_id = ${tenant} and d.rep_id = any (${[...reps]}) and d.state = 'open'
+          and d.removed_at is null and d.gone_on is null and (${after}::uuid is null or d.deal_id > ${after}::uuid)
         order by d.deal_id limit ${most}`.execute(tx);
       return rows;
     },
-    known: async (changes) => {
+    without: async (id, deals) => {
+      // Row by row, by the primary key: a join would be planned by statistics that know nothing of rows that have just come.
+      const { rows } = await sql<{ id: DealId }>`
+        select g.id from jsonb_to_recordset(${JSON.stringify(deals)}::jsonb) as g (id uuid, rep uuid, key text)
+        left join lateral (
+          select true as found from deal_entry e
+          where ${isOf(id)} and e.rep_id = g.rep and e.deal_key = g.key limit 1
+        ) e on true
+        where e.found is null`.execute(tx);
+      const gone = new Set(rows.map((row) => row.id));
+      return deals.filter((deal) => gone.has(deal.id));
+    },
+    known: async (changes, isToChange) => {
       if (changes.length === 0) return [];
       const asked = changes.map(({ place, rep, key, said }) => ({
         ...{ place, rep, key, name: said?.name ?? null, state: said?.state ?? 'open' },
       }));
+      const reps = [...new Set(changes.map(({ rep }) => rep))];
       const { rows } = await sql<DealRow & { place: number; said: object | null }>`
         with asked as (
           select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
@@ -126,19 +140,20 @@ export const dealImportStore = (tx: Transaction<Tables>, tenant: TenantId): Deal
         ), by_key as (
           select a.place, o.deal_id, o.said from asked a
           join deal_origin o on o.tenant_id = ${tenant} and o.rep_id = a.rep and o.deal_key = a.key
+        ), written as materialized (
+          select d.deal_id, d.rep_id, lower(d.name) as name, d.state, o.said, o.deal_id is null as is_unknown
+          from deal d left join deal_origin o on o.tenant_id = d.tenant_id and o.deal_id = d.deal_id
+          where d.tenant_id = ${tenant} and d.rep_id = any (${reps}) and d.removed_at is null
+            and (o.deal_id is null or o.deal_key like 'name:%')
         ), by_name as (
-          select a.place, (array_agg(d.deal_id))[1] as deal_id, (array_agg(o.said))[1] as said
-          from asked a
-          join deal d on d.tenant_id = ${tenant} and d.rep_id = a.rep and lower(d.name) = lower(a.name)
-          left join deal_origin o on o.tenant_id = d.tenant_id and o.deal_id = d.deal_id
-          where d.removed_at is null and d.state = a.state
-            and (o.deal_id is null or (o.deal_key like 'name:%' and a.key like 'id:%'))
-            and not exists (select from by_key k where k.place = a.place)
+          select a.place, (array_agg(w.deal_id))[1] as deal_id, (array_agg(w.said))[1] as said
+          from asked a join written w on w.rep_id = a.rep and w.name = lower(a.name) and w.state = a.state
+          where (w.is_unknown or a.key like 'id:%') and a.place not in (select place from by_key)
           group by a.place having count(*) = 1
         ), found as (select * from by_key union all select * from by_name)
         select d.*, f.place, f.said from found f
         join deal d on d.tenant_id = ${tenant} and d.deal_id = f.deal_id
-        order by d.deal_id for update of d`.execute(tx);
+        order by d.deal_id ${isToChange ? sql`for update of d` : sql``}`.execute(tx);
       return rows.map(({ place, said, ...row }) => ({
         ...{ place, deal: storedDeal(row), said: statement(said), isRemoved: row.removed_at !== null },
       }));
@@ -202,7 +217,9 @@ export const dealImportStore = (tx: Transaction<Tables>, tenant: TenantId): Deal
       >`
         select d.*, coalesce(o.said = e.said, false) as is_last_said, e.said_before, e.before, e.after,
           n.import_id as next_import, n.before as next_before, (${isWrittenAbout}) as is_written_about
-        from deal_entry e join result_import i using (tenant_id, import_id)
+        from (
+          select * from deal_entry e where ${isOf(id)} and e.deal_id is not null order by place limit ${most}
+        ) e join result_import i using (tenant_id, import_id)
         join deal d on d.tenant_id = e.tenant_id and d.deal_id = e.deal_id
         left join deal_origin o on o.tenant_id = e.tenant_id and o.deal_id = e.deal_id
         left join lateral (
@@ -211,7 +228,7 @@ export const dealImportStore = (tx: Transaction<Tables>, tenant: TenantId): Deal
             and (li.done_at, l.import_id) > (i.done_at, e.import_id)
           order by li.done_at, l.import_id limit 1
         ) n on true
-        where ${isOf(id)} order by d.deal_id limit ${most} for update of d`.execute(tx);
+        order by d.deal_id for update of d`.execute(tx);
       return rows.map((row) => ({
         deal: storedDeal(row),
         isLastSaid: row.is_last_said,

@@ -111,6 +111,7 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
         .selectFrom('rhythm')
         .select(['manager_id', 'rep_id'])
         .where('tenant_id', '=', tenant)
+        .where('ended_at', 'is', null)
         .where(({ eb }) => eb('rep_id', '=', eb.fn.any(eb.val([...reps]))))
         .execute();
       const managers = new Map<PersonId, PersonId[]>();

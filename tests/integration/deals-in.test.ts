@@ -16,6 +16,7 @@ import { toDay } from '../../shared/domain/time.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { beginRhythm } from '../support/coached-pair.ts';
+import { askAt } from '../support/empty-database.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -174,5 +175,11 @@ describe('deals, taken in from files', () => {
       seen.push((await dealCalled(order))?.value);
     }
     expect(seen).toEqual(left);
+  });
+
+  test('a rep whose rhythm has ended has no deals to take in', async () => {
+    await askAt(kadens.database.superuserUrl, 'update rhythm set ended_at = now()');
+    const { faults } = await begin('eva', [{ name: 'Late' }]);
+    expect(faults).toEqual([{ place: 0, fault: 'not-a-rep' }]);
   });
 });

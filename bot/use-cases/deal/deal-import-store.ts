@@ -8,6 +8,9 @@ import type { DealSourceChange } from './deal-source.ts';
 /** A deal that a system speaks of: known from what it said before, or, if null, written by hand under the same name. */
 export type KnownDeal = Readonly<{ deal: Deal; said: DealStatement | null; isRemoved: boolean }>;
 
+/** A deal that came from a system, and by what it is known there. */
+export type SourcedDeal = Readonly<{ id: DealId; rep: PersonId; key: string }>;
+
 /** What a change does to a deal. */
 export type DealEffect = DealSourceChange &
   Readonly<{
@@ -41,15 +44,20 @@ export type DealImportStore = Readonly<{
   addEntries: (id: ResultImportId, entries: readonly DealSourceChange[]) => Promise<readonly number[]>;
   /** The rows from that place on. */
   entriesFrom: (id: ResultImportId, place: number, most: number) => Promise<readonly DealSourceChange[]>;
-  /** Open deals of the reps in the import that came from a system and aren't in it, by their ids, after that one. */
-  goneAfter: (
-    id: ResultImportId,
+  /** Whose deals the import has. */
+  repsIn: (id: ResultImportId) => Promise<readonly PersonId[]>;
+  /** Those reps' open deals that came from a system and haven't gone from it, by their ids, after that one. */
+  openAfter: (
+    reps: readonly PersonId[],
     after: DealId | null,
     most: number,
-  ) => Promise<readonly Readonly<{ id: DealId; rep: PersonId; key: string }>[]>;
-  /** The deals that those changes are about, by rep and key, with their rows locked until the transaction ends. */
+  ) => Promise<readonly SourcedDeal[]>;
+  /** Those of the deals that the import doesn't have. */
+  without: (id: ResultImportId, deals: readonly SourcedDeal[]) => Promise<readonly SourcedDeal[]>;
+  /** The deals that those changes are about, by rep and key; to change them, with their rows locked until the transaction ends. */
   known: (
     changes: readonly DealSourceChange[],
+    isToChange: boolean,
   ) => Promise<readonly (KnownDeal & Readonly<{ place: number }>)[]>;
   /** How many open deals those reps have. */
   openCounts: (reps: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, number>>;

@@ -1,13 +1,14 @@
 import { dealId } from '../../../shared/domain/ids.ts';
-import type { ResultImportId } from '../../../shared/domain/ids.ts';
+import type { DealId, ResultImportId } from '../../../shared/domain/ids.ts';
 import { IMPORT_ROWS_MAX } from '../../../shared/domain/sales-result.ts';
 import type { Uses } from '../stores.ts';
-import type { DealSourceChange, DealSource } from './deal-source.ts';
+import type { DealSource } from './deal-source.ts';
 
 /** How many rows are read at a time. */
 const AT_ONCE = 1_000;
 
-type EntryStores = Uses<{ dealImport: 'entriesFrom' | 'goneAfter' }>;
+/** The store functions that reading a file's rows uses. */
+export type EntryStores = Uses<{ dealImport: 'entriesFrom' | 'openAfter' | 'repsIn' | 'without' }>;
 
 const entryCursor = (place: number): string => `row:${place}`;
 const goneCursor = (nth: number, after: string): string => `gone:${nth}:${after}`;
@@ -26,26 +27,25 @@ export const fileDealSource = (
     const last = changes.at(-1);
     return { changes, cursor: last ? entryCursor(last.place + 1) : null };
   };
-  const goneFrom = async (nth: number, after: string | undefined) => {
-    const gone = await dealImport.goneAfter(id, dealId.safeParse(after).data ?? null, AT_ONCE);
-    const changes = gone.map(
+  /** The next that an earlier file had and this one hasn't; looks on until some are found, or there are no more. */
+  const goneFrom = async (nth: number, after: DealId | null): ReturnType<DealSource['changesSince']> => {
+    const open = await dealImport.openAfter(await dealImport.repsIn(id), after, AT_ONCE);
+    const last = open.at(-1);
+    if (last === undefined) return { changes: [], cursor: null };
+    const gone = await dealImport.without(id, open);
+    if (gone.length === 0) return goneFrom(nth, last.id);
+    const changes = gone.map(({ rep, key }, index) => ({
       // Their places follow all that a file may have.
-      ({ rep, key }, index): DealSourceChange => ({
-        place: IMPORT_ROWS_MAX + nth + index,
-        rep,
-        key,
-        said: null,
-      }),
-    );
-    const last = gone.at(-1);
-    return { changes, cursor: last ? goneCursor(nth + gone.length, last.id) : null };
+      ...{ place: IMPORT_ROWS_MAX + nth + index, rep, key, said: null },
+    }));
+    return { changes, cursor: goneCursor(nth + gone.length, last.id) };
   };
   return {
     changesSince: async (cursor) => {
       const [phase = 'row', place = '0', after] = cursor?.split(':') ?? [];
-      if (phase === 'gone') return goneFrom(Number(place), after);
+      if (phase === 'gone') return goneFrom(Number(place), dealId.safeParse(after).data ?? null);
       const found = await rowsFrom(Number(place));
-      return found.changes.length > 0 || !isWhole ? found : goneFrom(0, undefined);
+      return found.changes.length > 0 || !isWhole ? found : goneFrom(0, null);
     },
   };
 };

@@ -81,13 +81,13 @@ const effectOf = (
 };
 
 /**
- * Takes in what has changed in a source, and gives each part's effects to `put`; to see what it would come to, one that does nothing. A
+ * Takes in what has changed in a source, and gives each part's effects to `put`; without one it tells what it would come to. A
  * deal is changed by one change at a time: of two that would be the same one written by hand, the first is.
  */
 export const takeInDeals = async (
   { stores, now, newId }: Taking,
   source: DealSource,
-  put: (effects: readonly DealEffect[]) => Promise<void>,
+  put: ((effects: readonly DealEffect[]) => Promise<void>) | null,
 ): Promise<DealsTaken> => {
   const counts = { added: 0, changed: 0, same: 0, gone: 0 };
   const progress: Progress = {
@@ -100,14 +100,16 @@ export const takeInDeals = async (
     const people = await stores.person.several(reps);
     const unseen = reps.filter((rep) => !progress.open.has(rep));
     for (const [rep, count] of await stores.dealImport.openCounts(unseen)) progress.open.set(rep, count);
-    const known = new Map((await stores.dealImport.known(found.changes)).map((one) => [one.place, one]));
+    const known = new Map(
+      (await stores.dealImport.known(found.changes, put !== null)).map((one) => [one.place, one]),
+    );
     const effects = found.changes.flatMap((change) => {
       const of = known.get(change.place);
       const isFree = of !== undefined && (of.said !== null || !progress.spokenOf.has(of.deal.id));
       const today = dayAt(now, people.get(change.rep)?.zone ?? 'UTC');
       return effectOf(progress, change, isFree ? of : undefined, { today, newId }) ?? [];
     });
-    await put(effects);
+    await put?.(effects);
     cursor = found.cursor;
   }
   return { counts, full: progress.full, reps: [...progress.reps] };

@@ -2,6 +2,7 @@ import type { ResultImportId } from '../../../shared/domain/ids.ts';
 import type { ResultImport, ResultImportCounts } from '../../../shared/domain/sales-result.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { fileDealSource } from '../deal/file-deal-source.ts';
+import type { EntryStores } from '../deal/file-deal-source.ts';
 import { takeInDeals } from '../deal/take-in-deals.ts';
 import type { DealTakingStores } from '../deal/take-in-deals.ts';
 import { tellOfDeals } from '../deal/tell-of-deals.ts';
@@ -13,7 +14,7 @@ import type { GoalTellingStores } from './tell-goals.ts';
 type EffectCounts = Omit<ResultImportCounts, 'faults'>;
 type RowFaults = Readonly<{ place: number; fault: 'list-full' }>[];
 
-type DealStores = DealTakingStores & Uses<{ dealImport: 'entriesFrom' | 'goneAfter' }>;
+type DealStores = DealTakingStores & EntryStores;
 export type ImportCountStores = DealStores & Uses<{ resultImport: 'count' }>;
 export type ImportApplyStores = DealStores &
   GoalTellingStores &
@@ -33,9 +34,7 @@ export const countImport = async (
   const { stores } = taking;
   if (kind === 'results')
     return { counts: { ...(await stores.resultImport.count(id)), gone: 0 }, faults: [] };
-  const { counts, full } = await takeInDeals(taking, fileDealSource(stores, id, isWhole), () =>
-    Promise.resolve(),
-  );
+  const { counts, full } = await takeInDeals(taking, fileDealSource(stores, id, isWhole), null);
   return { counts, faults: full.map((place) => ({ place, fault: 'list-full' })) };
 };
 

@@ -19,7 +19,7 @@ export type RhythmStore = Readonly<{
   ofSeries: (manager: PersonId, seriesId: string) => Promise<Rhythm | null>;
   /** The reps of those managers, by manager; somebody without any isn't in it. */
   repsOf: (managers: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, readonly PersonId[]>>;
-  /** Those of these people who are reps, each with their managers. */
+  /** Those of these people who are reps in a rhythm that hasn't ended, each with their managers. */
   managersOf: (reps: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, readonly PersonId[]>>;
   insert: (rhythm: Rhythm) => Promise<void>;
   /** False when somebody else was first: the version is no longer the one given. */
