@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { lastDayOf, quarterOf } from './quarter.ts';
-import { addDays, calendarDay } from './time.ts';
+import { lastDayOf } from './quarter.ts';
+import { calendarDay } from './time.ts';
 import type { CalendarDay } from './time.ts';
 
 /** A month of the calendar by its first day. Sorts as text. */
@@ -18,20 +18,23 @@ export const calendarMonthOf = asMonth;
 
 export const lastDayIn = (month: CalendarMonth): CalendarDay => lastDayOf(month, 1);
 
-export const monthAfter = (month: CalendarMonth): CalendarMonth => asMonth(addDays(lastDayIn(month), 1));
+/** That many months before; after it for a negative number. */
+export const monthsEarlier = (month: CalendarMonth, count: number): CalendarMonth => {
+  const nth = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 - count;
+  return `${Math.floor(nth / 12)}-${String((nth % 12) + 1).padStart(2, '0')}-01` as CalendarMonth;
+};
 
-export const monthBefore = (month: CalendarMonth): CalendarMonth => asMonth(addDays(month, -1));
+export const monthAfter = (month: CalendarMonth): CalendarMonth => monthsEarlier(month, -1);
 
-/** That many months before. */
-export const monthsEarlier = (month: CalendarMonth, count: number): CalendarMonth =>
-  count <= 0 ? month : monthsEarlier(monthBefore(month), count - 1);
+export const monthBefore = (month: CalendarMonth): CalendarMonth => monthsEarlier(month, 1);
 
 /** Every month from the first to the last, both included; none when the last comes before the first. */
 export const monthsFrom = (first: CalendarMonth, last: CalendarMonth): readonly CalendarMonth[] =>
   first > last ? [] : [first, ...monthsFrom(monthAfter(first), last)];
 
 /** The quarter that a month is in, by its first month. */
-export const quarterStart = (month: CalendarMonth): CalendarMonth => asMonth(quarterOf(month).from);
+export const quarterStart = (month: CalendarMonth): CalendarMonth =>
+  monthsEarlier(month, (Number(month.slice(5, 7)) - 1) % 3);
 
 /** The quarter before one, by its first month. */
 export const quarterBefore = (quarter: CalendarMonth): CalendarMonth => monthsEarlier(quarter, 3);
