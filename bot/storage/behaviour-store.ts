@@ -3,6 +3,7 @@ import type { Selectable, Transaction } from 'kysely';
 import { behaviourGroup, behaviourWords } from '../../shared/coaching/behaviour.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { BehaviourStore, StoredBehaviour } from '../use-cases/behaviour/behaviour-store.ts';
+import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 const own = (row: Selectable<Tables['behaviour']>): StoredBehaviour => ({
@@ -26,7 +27,11 @@ const columns = ({ group, words, aside, version, by, at }: StoredBehaviour) => (
 
 export const behaviourStore = (tx: Transaction<Tables>, tenant: TenantId): BehaviourStore => ({
   all: async () => {
-    const rows = await tx.selectFrom('behaviour').selectAll().where('tenant_id', '=', tenant).execute();
+    const rows = await tx
+      .selectFrom('behaviour')
+      .select(columnsOf('behaviour'))
+      .where('tenant_id', '=', tenant)
+      .execute();
     return rows.map(own);
   },
   lock: async () => {

@@ -3,6 +3,7 @@ import type { CustomerMeeting } from '../../shared/domain/customer-meeting.ts';
 import type { CustomerMeetingId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { CustomerMeetingStore } from '../use-cases/customer-meeting/customer-meeting-store.ts';
+import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 const meeting = (row: Selectable<Tables['customer_meeting']>): CustomerMeeting => ({
@@ -49,7 +50,8 @@ const READ_PER_REP = 200;
 const DEBRIEFS_READ = 50;
 
 export const customerMeetingStore = (tx: Transaction<Tables>, tenant: TenantId): CustomerMeetingStore => {
-  const all = () => tx.selectFrom('customer_meeting').selectAll().where('tenant_id', '=', tenant);
+  const all = () =>
+    tx.selectFrom('customer_meeting').select(columnsOf('customer_meeting')).where('tenant_id', '=', tenant);
   const rows = () => all().where('removed_at', 'is', null);
   const setRemoved = async (id: CustomerMeetingId, at: Instant | null): Promise<void> => {
     await tx
@@ -121,7 +123,7 @@ export const customerMeetingStore = (tx: Transaction<Tables>, tenant: TenantId):
             .onRef('customer_meeting.tenant_id', '=', 'debrief.tenant_id')
             .onRef('customer_meeting.customer_meeting_id', '=', 'debrief.customer_meeting_id'),
         )
-        .selectAll('debrief')
+        .select(['debrief.customer_meeting_id', 'debrief.rep_id', 'decided', 'surprised', 'debrief.at'])
         .select(['customer_meeting.customer', 'customer_meeting.at as met_at'])
         .where('debrief.tenant_id', '=', tenant)
         .where('debrief.rep_id', '=', rep)

@@ -22,6 +22,11 @@ const nameOf = (text: string): string | undefined => {
   return name;
 };
 
+const prepared = (text: string, values: unknown[] = []): pg.QueryConfig => {
+  const name = nameOf(text);
+  return { text, values, ...(name && { name }) };
+};
+
 /** How long to wait for the other end to close connections, in milliseconds. */
 const END_TIMEOUT = 3_000;
 
@@ -44,6 +49,12 @@ class Connection implements DatabaseConnection {
   #isSilent = false;
   /** A transaction has been requested, and nothing has been sent in it yet. */
   #isToBegin = false;
+  /** Resolves when the transaction has begun. Nothing waits for that: what is asked meanwhile is sent behind it. */
+  #begun: Promise<void> = Promise.resolve();
+  /** The transaction is being ended. Too late for whoever was asking beside a statement that failed, and asks on. */
+  #isEnding = false;
+  /** The first error of the transaction. PostgreSQL refuses every statement behind it, and says no more than that. */
+  #failure: unknown = null;
 
   constructor(client: pg.PoolClient, connect: () => Promise<pg.PoolClient>) {
     this.#client = client;
@@ -69,11 +80,15 @@ class Connection implements DatabaseConnection {
 
   /** Commits or rolls back; if nothing was sent there is nothing to end. */
   async end(how: 'commit' | 'rollback'): Promise<void> {
-    if (this.#isToBegin) this.#isToBegin = false;
-    else if (!this.#isSilent) await this.#ask(how);
+    this.#isEnding = true;
+    await this.#begun;
+    if (!this.#isToBegin && !this.#isSilent) await this.#send(prepared(how));
+    this.#isToBegin = false;
+    this.#isEnding = false;
+    this.#failure = null;
   }
 
-  async #ask(query: string | pg.QueryConfig): Promise<pg.QueryResult> {
+  async #send(query: string | pg.QueryConfig): Promise<pg.QueryResult> {
     try {
       return await this.#client.query(query);
     } catch (error) {
@@ -82,31 +97,46 @@ class Connection implements DatabaseConnection {
     }
   }
 
+  async #ask(query: string | pg.QueryConfig): Promise<pg.QueryResult> {
+    if (this.#isEnding) throw new Error('the transaction is over');
+    const client = this.#client;
+    try {
+      return await this.#send(query);
+    } catch (error) {
+      await this.#begun;
+      // It was sent to a connection that was cut off, and the transaction has begun on another.
+      if (client !== this.#client) return this.#ask(query);
+      this.#failure ??= error;
+      throw this.#failure;
+    }
+  }
+
   /**
-   * Sends a transaction's first statement. The pool may not have noticed yet that a connection was cut; nothing done on it has taken
-   * effect, so the transaction begins again on another connection, eventually on a new one.
+   * Begins the transaction. The pool may not have noticed yet that a connection was cut; nothing has been done on it, so the transaction
+   * begins on another, eventually on a new one.
    */
-  async #askFirst(query: string): Promise<pg.QueryResult> {
+  async #begin(): Promise<void> {
     for (;;) {
       const wasKept = kept.has(this.#client);
       kept.add(this.#client);
       try {
-        this.#isToBegin = false;
-        return await this.#ask(query);
+        await this.#send(prepared('begin'));
+        return;
       } catch (error) {
         if (!wasKept || !isConnectionCut(error)) throw error;
-        this.#isToBegin = true;
         await this.#exchange();
       }
     }
   }
 
   async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    if (this.#isToBegin && parameters.length === 0) return resultOf(await this.#askFirst(`begin; ${text}`));
-    if (this.#isToBegin) await this.#askFirst('begin');
-    if (parameters.length === 0) return resultOf(await this.#ask(text));
-    const name = nameOf(text);
-    return resultOf(await this.#ask({ text, values: [...parameters], ...(name && { name }) }));
+    if (this.#isToBegin) {
+      this.#isToBegin = false;
+      this.#begun = this.#begin();
+    }
+    const question = parameters.length === 0 ? text : prepared(text, [...parameters]);
+    const [result] = await Promise.all([this.#ask(question), this.#begun]);
+    return resultOf(result);
   }
 
   streamQuery(): never {

@@ -4,6 +4,7 @@ import type { Focus } from '../../shared/domain/focus.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { FocusStore } from '../use-cases/focus/focus-store.ts';
 import { present } from './present.ts';
+import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 const focus = (row: Selectable<Tables['focus']>): Focus => {
@@ -45,7 +46,7 @@ const columns = (value: Focus) => ({
 const READ_PER_RHYTHM = 100;
 
 export const focusStore = (tx: Transaction<Tables>, tenant: TenantId): FocusStore => {
-  const rows = () => tx.selectFrom('focus').selectAll().where('tenant_id', '=', tenant);
+  const rows = () => tx.selectFrom('focus').select(columnsOf('focus')).where('tenant_id', '=', tenant);
   return {
     find: async (id) => {
       const row = await rows().where('focus_id', '=', id).executeTakeFirst();

@@ -5,6 +5,7 @@ import type { GoalValue } from '../../shared/domain/goal-value.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { metricIds } from '../../shared/domain/metric.ts';
 import type { GoalStore } from '../use-cases/goal/goal-store.ts';
+import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 const goal = (row: Selectable<Tables['goal']>): Goal => ({
@@ -74,7 +75,7 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
   find: async (id) => {
     const row = await tx
       .selectFrom('goal')
-      .selectAll()
+      .select(columnsOf('goal'))
       .where('tenant_id', '=', tenant)
       .where('goal_id', '=', id)
       .executeTakeFirst();
@@ -84,7 +85,7 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
     if (ids.length === 0) return new Map();
     const rows = await tx
       .selectFrom('goal')
-      .selectAll()
+      .select(columnsOf('goal'))
       .where('tenant_id', '=', tenant)
       .where(({ eb }) => eb('goal_id', '=', eb.fn.any(eb.val([...ids]))))
       .execute();
@@ -93,7 +94,7 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
   lock: async (id) => {
     const row = await tx
       .selectFrom('goal')
-      .selectAll()
+      .select(columnsOf('goal'))
       .where('tenant_id', '=', tenant)
       .where('goal_id', '=', id)
       .forUpdate()
@@ -103,7 +104,7 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
   serving: async (parents) => {
     const rows = await tx
       .selectFrom('goal')
-      .selectAll()
+      .select(columnsOf('goal'))
       .where('tenant_id', '=', tenant)
       .where(({ eb }) => eb('parent_id', '=', eb.fn.any(eb.val([...parents]))))
       .orderBy('target', 'desc')
@@ -115,7 +116,7 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
   lockOfMetrics: async (level, metrics, owners) => {
     const rows = await tx
       .selectFrom('goal')
-      .selectAll()
+      .select(columnsOf('goal'))
       .where('tenant_id', '=', tenant)
       .where('level', '=', level)
       .where(({ eb }) => eb('owner_id', '=', eb.fn.any(eb.val([...owners]))))
@@ -170,7 +171,7 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
   valuesBy: async (ids, sources) => {
     const rows = await tx
       .selectFrom('goal_value')
-      .selectAll()
+      .select(columnsOf('goal_value'))
       .where('tenant_id', '=', tenant)
       .where(({ eb }) => eb('goal_id', '=', eb.fn.any(eb.val([...ids]))))
       .where('source', 'in', sources)
@@ -183,7 +184,7 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
   valuesSince: async (ids, since) => {
     const rows = await tx
       .selectFrom('goal_value')
-      .selectAll()
+      .select(columnsOf('goal_value'))
       .where('tenant_id', '=', tenant)
       .where(({ eb }) => eb('goal_id', '=', eb.fn.any(eb.val([...ids]))))
       .where('as_of', '>=', since)
@@ -196,7 +197,7 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
   all: async (owners) => {
     const found = await tx
       .selectFrom('goal')
-      .selectAll()
+      .select(columnsOf('goal'))
       .where('tenant_id', '=', tenant)
       .$if(owners !== undefined, (rows) =>
         rows.where((eb) =>

@@ -3,6 +3,7 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import { levels } from '../../shared/domain/rating.ts';
 import type { Rating } from '../../shared/domain/rating.ts';
 import type { RatingStore } from '../use-cases/rating/rating-store.ts';
+import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 /** The most ratings that are read, the latest: more than two people give each other in some years. */
@@ -33,7 +34,7 @@ const columns = (value: Rating) => ({
 });
 
 export const ratingStore = (tx: Transaction<Tables>, tenant: TenantId): RatingStore => {
-  const rows = () => tx.selectFrom('rating').selectAll().where('tenant_id', '=', tenant);
+  const rows = () => tx.selectFrom('rating').select(columnsOf('rating')).where('tenant_id', '=', tenant);
   return {
     find: async (id) => {
       const row = await rows().where('rating_id', '=', id).executeTakeFirst();

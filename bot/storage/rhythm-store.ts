@@ -4,6 +4,7 @@ import { conversationType } from '../../shared/domain/conversation-type.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { RhythmStore } from '../use-cases/rhythm/rhythm-store.ts';
+import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 /** A stored rhythm. */
@@ -43,7 +44,7 @@ const columns = (value: Rhythm) => ({
 const READ = 200;
 
 export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmStore => {
-  const rows = () => tx.selectFrom('rhythm').selectAll().where('tenant_id', '=', tenant);
+  const rows = () => tx.selectFrom('rhythm').select(columnsOf('rhythm')).where('tenant_id', '=', tenant);
   const current = () => rows().where('ended_at', 'is', null);
   /** Rhythms with a session whose own meeting it is. */
   const withOwnMeeting = (chatId: string | null, meetingId: string | null) =>

@@ -166,6 +166,13 @@ export const personalData: Readonly<Record<string, TableRule['columns']>> = Obje
   Object.entries(rules).map(([table, { columns }]) => [table, columns]),
 );
 
+/** Every column of a table by its name. A connection remembers what asks so, and not what asks for `*` (driver.ts). */
+export const columnsOf = <Table extends keyof Tables>(table: Table) => {
+  const columns = rules[table]?.columns ?? {};
+  const isColumn = (name: string): name is keyof Tables[Table] & string => name in columns;
+  return Object.keys(columns).filter(isColumn);
+};
+
 /** The tables that rows are only added to. */
 export const onlyAddedTo: readonly string[] = Object.entries(rules).flatMap(([table, rule]) =>
   rule.onlyAddedTo ? [table] : [],

@@ -35,6 +35,7 @@ import { overviewStore } from './overview-store.ts';
 import { pastSessionStore } from './past-session-store.ts';
 import { organisationOf, personStore } from './person-store.ts';
 import type { Holidays } from './person-store.ts';
+import { pipelined } from './pipelined.ts';
 import { programmeStore } from './programme-store.ts';
 import { ratingStore } from './rating-store.ts';
 import { receiptStore } from './receipt-store.ts';
@@ -135,10 +136,15 @@ export const tenantTransactions =
     ports: OutboxPorts,
   ): WithTenantTransaction =>
   (scope, run) =>
-    db.transaction().execute(async (tx) => {
-      await sql`select set_config('kadens.tenant', ${sql.lit(scope.tenant)}, true)`.execute(tx);
+    db.transaction().execute(async (own) => {
+      const tx = await pipelined(own);
       const outbox = outboxStore(tx, scope.tenant, clock, ports);
-      const value = await run(storesOf(tx, scope.tenant, newId, clock, outbox, holidays));
+      const setTenant = sql`select set_config('kadens.tenant', ${scope.tenant}, true)`.execute(tx);
+      // What is asked first is sent right behind it.
+      const [, value] = await Promise.all([
+        setTenant,
+        run(storesOf(tx, scope.tenant, newId, clock, outbox, holidays)),
+      ]);
       await outbox.wakeUp();
       return value;
     });

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../bot/storage/database.ts';
 import type { Database } from '../../../bot/storage/database.ts';
+import { pipelined } from '../../../bot/storage/pipelined.ts';
 import { aPerson } from '../../support/builders.ts';
 import { APP_ROLE } from '../../../local-teams/postgres.ts';
 import { gate, openStorage } from './open-storage.ts';
@@ -108,6 +109,49 @@ describe('the way to the database', () => {
     cutOffUnnoticed();
     const { rows } = await db.transaction().execute((tx) => sql`select 1 as one`.execute(tx));
     expect(rows).toEqual([{ one: 1 }]);
+  });
+
+  test('what was asked at once is asked again where the connection was cut off, in its organisation', async () => {
+    const rhythm = await room.pair();
+    cutOffUnnoticed();
+    const people = await room.run(({ person }) =>
+      Promise.all([person.find(rhythm.manager), person.find(rhythm.rep)]),
+    );
+    expect(people).toMatchObject([{ id: rhythm.manager }, { id: rhythm.rep }]);
+  });
+
+  test('statements asked at once are answered in order, and all fail with what failed first', async () => {
+    const answers = await db.transaction().execute(async (own) => {
+      const tx = await pipelined(own);
+      const ask = (number: number) => sql<{ number: number }>`select ${number}::int as number`.execute(tx);
+      return Promise.all([ask(1), ask(2), ask(3)]);
+    });
+    expect(answers.map(({ rows }) => rows[0]?.number)).toEqual([1, 2, 3]);
+    const failed = await db
+      .transaction()
+      .execute(async (own) => {
+        const tx = await pipelined(own);
+        const asked = [sql`select 1 / 0`.execute(tx), sql`select ${'behind'} as it`.execute(tx)];
+        throw new Error(JSON.stringify(await Promise.allSettled(asked)));
+      })
+      .catch((error: unknown) => String(error));
+    expect(failed.match(/"code":"22012"/g)).toHaveLength(2);
+    expect(await isInTransaction()).toBe(false);
+  });
+
+  test('whoever asks on while a transaction is being ended is refused', async () => {
+    const ending = gate();
+    let asksOn: Promise<unknown> = Promise.resolve();
+    const fails = db.transaction().execute(async (own) => {
+      const tx = await pipelined(own);
+      await sql`select 1`.execute(tx);
+      asksOn = Promise.allSettled([ending.opened.then(() => sql`select 2`.execute(tx))]);
+      // By then it has been sent that the transaction is over, and not been answered.
+      process.nextTick(ending.open);
+      throw new Error('taken back');
+    });
+    await expect(fails).rejects.toThrow('taken back');
+    expect(await asksOn).toMatchObject([{ reason: { message: 'the transaction is over' } }]);
   });
 
   test('what a transaction has written with its first statement goes when it is taken back', async () => {
