@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { AccessStore } from '../use-cases/person/access-store.ts';
@@ -20,18 +21,19 @@ export const accessStore = (tx: Transaction<Tables>, tenant: TenantId, newId: ()
       )
       .execute();
   },
-  readSince: async ({ reader, what }, people, since) => {
-    const found = await tx
-      .selectFrom('access_log')
-      .select('subject_id')
-      .distinct()
-      .where('tenant_id', '=', tenant)
-      .where(({ eb, fn }) => eb('subject_id', '=', fn.any(eb.val([...people]))))
-      .where('at', '>', since)
-      .where('reader_id', '=', reader)
-      .where('what', '=', what)
-      .execute();
-    return new Set(found.map((row) => row.subject_id));
+  logAfresh: async (entries, since) => {
+    if (entries.length === 0) return;
+    const given = JSON.stringify(entries.map((entry) => ({ ...entry, id: newId() })));
+    await sql`
+      insert into access_log (tenant_id, access_id, at, reader_id, subject_id, what)
+      select ${tenant}, g.id, g.at, g.reader, g.subject, g.what
+      from jsonb_to_recordset(${given}::jsonb) as g (
+        id uuid, at timestamptz, reader uuid, subject uuid, what text
+      ) where not exists (
+        select from access_log l
+        where l.tenant_id = ${tenant} and l.subject_id = g.subject and l.at > ${since}
+          and l.reader_id = g.reader and l.what = g.what
+      )`.execute(tx);
   },
   trim: async (before, limit) => {
     const old = tx

@@ -291,23 +291,22 @@ export const commitmentStore = (
           .where('tenant_id', '=', tenant)
           .where('rhythm_id', 'in', [...rhythms])
           .$if(of !== 'all', (rows) => rows.where('owner_id', of === 'own' ? '=' : '!=', person));
-      const opened = await those()
+      const opened = those()
         .select(shown)
         .select(sql<number>`count(*) over ()`.as('total'))
         .where('state', '=', 'open')
         .orderBy('due', (order) => order.asc().nullsLast())
         .orderBy('commitment_id')
-        .limit(open)
-        .execute();
-      const ended = await those()
+        .limit(open);
+      const ended = those()
         .select(shown)
         .where('state', '!=', 'open')
         .orderBy('ended_on', 'desc')
         .orderBy('commitment_id')
-        .limit(answered)
-        .execute();
-      const commitments = [...opened, ...ended].map(commitment).sort(byDay);
-      return { commitments, openTotal: opened[0]?.total ?? 0 };
+        .limit(answered);
+      const [isOpen, isAnswered] = await Promise.all([opened.execute(), ended.execute()]);
+      const commitments = [...isOpen, ...isAnswered].map(commitment).sort(byDay);
+      return { commitments, openTotal: isOpen[0]?.total ?? 0 };
     },
     around: async ({ id, rhythm, manager, rep }, besides, kept) => {
       const latestKept = (owner: PersonId) =>

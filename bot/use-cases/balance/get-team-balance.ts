@@ -13,7 +13,7 @@ import type { RecordStores } from './coaching-records.ts';
 
 /** What each of the actor's own reps has been given of what was agreed, and how that is to be read over the team. */
 export const getTeamBalance = async (
-  context: UseCaseContext<RecordStores & Uses<{ access: 'log' | 'readSince'; rhythm: 'ofManager' }>>,
+  context: UseCaseContext<RecordStores & Uses<{ access: 'logAfresh'; rhythm: 'ofManager' }>>,
 ): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const { stores, me, now } = context;
   const rhythms = await stores.rhythm.ofManager(me.id);

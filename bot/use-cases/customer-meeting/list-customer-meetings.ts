@@ -17,7 +17,7 @@ export const listCustomerMeetings: UseCase<
   Readonly<{ id: PersonId }>,
   z.output<typeof contract.reply>,
   'not-found',
-  Uses<{ access: 'log' | 'readSince'; customerMeeting: 'ofReps'; rhythm: 'ofManager' }>
+  Uses<{ access: 'logAfresh'; customerMeeting: 'ofReps'; rhythm: 'ofManager' }>
 > = async (context, { id }) => {
   const { stores, now } = context;
   if (!(await canAccessSalesOf(context, id))) return refuse('not-found');

@@ -18,7 +18,7 @@ export const listDeals: UseCase<
   z.output<typeof contract.reply>,
   'not-found',
   Uses<{
-    access: 'log' | 'readSince';
+    access: 'logAfresh';
     deal: 'countOpen' | 'listDecided' | 'listOpen';
     rhythm: 'ofManager';
   }>

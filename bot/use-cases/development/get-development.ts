@@ -15,7 +15,7 @@ export const getDevelopment: UseCase<
   Development,
   'not-found',
   RhythmDevelopmentStores &
-    Uses<{ access: 'log' | 'readSince'; rating: 'ofRhythm'; rhythm: 'find'; session: 'ofRhythms' }>
+    Uses<{ access: 'logAfresh'; rating: 'ofRhythm'; rhythm: 'find'; session: 'ofRhythms' }>
 > = async (context, { id }) => {
   const { stores, me, now } = context;
   const rhythm = await stores.rhythm.find(id);

@@ -77,7 +77,7 @@ export const readHandedOver: UseCase<
   HandoverViewStores &
     SessionStores &
     HandedPracticeStores &
-    Uses<{ access: 'log' | 'readSince'; handover: 'find'; session: 'ofRhythm' }>
+    Uses<{ access: 'logAfresh'; handover: 'find'; session: 'ofRhythm' }>
 > = async (context, { id, most }) => {
   const { stores, me, now } = context;
   const found = await findHandover(context, id);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import { FEWEST_SKILL_SESSIONS } from '../../../shared/coaching/overview/group-change.ts';
 import { measuredBy } from '../../../shared/coaching/overview/result-change.ts';
 import { metrics } from '../../../shared/coaching/metrics.ts';
@@ -20,6 +21,7 @@ import type { CalendarMonth } from '../../../shared/domain/month.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import { atOnce } from '../at-once.ts';
 import { behaviourWordsIn, libraryOf } from '../behaviour/library-of.ts';
 import { nameOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
@@ -71,10 +73,13 @@ const changesUntil = async (
   known: readonly PersonId[],
   until: CalendarMonth,
 ): Promise<readonly MonthsChange[]> => {
-  const parts = await overview.changePartsBeside(known);
+  const { parts, changes } = await atOnce({
+    parts: overview.changePartsBeside(known),
+    changes: overview.changes(until),
+  });
   const telling = new Set(parts.filter(({ count }) => !hidesPersons(count)).map(({ subject }) => subject));
   const peopleOf = ({ insight }: MonthsChange): number => insight.n + insight.others;
-  return (await overview.changes(until))
+  return changes
     .filter(({ of }) => !telling.has(of.id))
     .toSorted((one, other) => peopleOf(other) - peopleOf(one));
 };
@@ -85,26 +90,23 @@ const saidOf = ({ month, weeks, insight }: MonthsChange) => ({
 });
 
 /** What changed of behaviours, in the words that they have here, and of results. */
-const changesView = async (stores: Uses<{ behaviour: 'all' }>, changes: readonly MonthsChange[]) => {
-  const library = await libraryOf(stores);
-  return {
-    changes: changes.flatMap((one) => {
-      if (one.of.kind !== 'behaviour') return [];
-      return [{ behaviour: one.of.id, name: behaviourWordsIn(library, one.of.id).name, ...saidOf(one) }];
-    }),
-    results: changes.flatMap((one) => {
-      if (one.of.kind !== 'result') return [];
-      const { name, unit, kind } = metrics[one.of.id];
-      return [
-        {
-          ...{ metric: one.of.id, name, unit, currency: one.of.currency },
-          per: kind === 'total' ? measuredBy(one.of.id) : null,
-          ...saidOf(one),
-        },
-      ];
-    }),
-  };
-};
+const changesView = (library: BehaviourLibrary, changes: readonly MonthsChange[]) => ({
+  changes: changes.flatMap((one) => {
+    if (one.of.kind !== 'behaviour') return [];
+    return [{ behaviour: one.of.id, name: behaviourWordsIn(library, one.of.id).name, ...saidOf(one) }];
+  }),
+  results: changes.flatMap((one) => {
+    if (one.of.kind !== 'result') return [];
+    const { name, unit, kind } = metrics[one.of.id];
+    return [
+      {
+        ...{ metric: one.of.id, name, unit, currency: one.of.currency },
+        per: kind === 'total' ? measuredBy(one.of.id) : null,
+        ...saidOf(one),
+      },
+    ];
+  }),
+});
 
 const ofTeam = (months: readonly TeamMonth[], team: PersonId | 'small' | undefined) =>
   team === undefined ? months : months.filter(({ manager }) => manager === (team === 'small' ? null : team));
@@ -129,7 +131,6 @@ const withoutOwnGroups = async (
   { stores, me }: UseCaseContext<OverviewStores>,
   months: readonly TeamMonth[],
 ): Promise<readonly TeamMonth[]> => {
-  if ((await stores.rhythm.ofRep(me.id)).length === 0) return months;
   const groups = await stores.overview.shownGroups();
   const shown = groups.map(({ members }) => members);
   if (hidesOthers(shown, new Set([me.id]))) return months;
@@ -173,19 +174,33 @@ export const getOverview = async (
   const { stores, actor, me, now } = context;
   if (!actor.leader) return refuse('leaders-only');
   const nothing = (why: 'no-month' | 'few') => ok({ shown: null, nothing: { why } });
-  const until = latestSeen(await stores.overview.months(), now);
+  const {
+    made: monthsMade,
+    coached,
+    coachedBy,
+  } = await atOnce({
+    made: stores.overview.months(),
+    coached: stores.rhythm.ofManager(me.id),
+    coachedBy: stores.rhythm.ofRep(me.id),
+  });
+  const until = latestSeen(monthsMade, now);
   if (until === null) return nothing('no-month');
   const made = await stores.overview.teams(monthsEarlier(until, OVERVIEW_MONTHS - 1), until);
-  const reps = (await stores.rhythm.ofManager(me.id)).map(({ rep }) => rep);
-  const months = await withoutOwnGroups(context, await withoutOwnSmall(stores, reps, made));
+  const reps = coached.map(({ rep }) => rep);
+  const withoutSmall = await withoutOwnSmall(stores, reps, made);
+  const months = coachedBy.length === 0 ? withoutSmall : await withoutOwnGroups(context, withoutSmall);
   const quarters = quartersOf(months);
   const quarter = quarters.find((one) => one === asked) ?? quarters[0];
   if (quarter === undefined) return nothing('few');
   const { teams } = overviewOf(months, quarter);
   const of = overviewOf(ofTeam(months, team), quarter);
   const latest = [until, quarterEnd(quarter)].sort()[0] ?? until;
-  const changes = await changesUntil(stores, [me.id, ...reps], latest);
-  const programme = await programmeIn(stores, new Set([me.id, ...reps]), { until, quarter, team });
+  const known = [me.id, ...reps];
+  const { changes, programme, library } = await atOnce({
+    changes: changesUntil(stores, known, latest),
+    programme: programmeIn(stores, new Set(known), { until, quarter, team }),
+    library: libraryOf(stores),
+  });
   const managers = await stores.person.several(
     [...teams, ...(programme?.groups ?? [])].flatMap(({ manager }) => manager ?? []),
   );
@@ -203,7 +218,7 @@ export const getOverview = async (
         ...programme,
         groups: programme.groups.map((group) => programmeGroupView(managers, group)).sort(byName),
       },
-      ...(await changesView(stores, changes)),
+      ...changesView(library, changes),
     },
   });
 };

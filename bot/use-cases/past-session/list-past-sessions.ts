@@ -102,7 +102,7 @@ export const listPastSessions: UseCase<
   z.output<typeof contract.reply>,
   'not-found',
   Uses<{
-    access: 'log' | 'readSince';
+    access: 'logAfresh';
     pastSession: 'found' | 'list' | 'search' | 'usable';
     person: 'several';
     rhythm: 'endedOf' | 'ofManager' | 'ofRep';

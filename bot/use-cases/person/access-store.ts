@@ -7,12 +7,8 @@ export type AccessEntry = Readonly<{ at: Instant; reader: PersonId; subject: Per
 /** Who has read about whom. */
 export type AccessStore = Readonly<{
   log: (entries: readonly AccessEntry[]) => Promise<void>;
-  /** Those of the people about whom that reader has read the same after `since`. */
-  readSince: (
-    reading: Pick<AccessEntry, 'reader' | 'what'>,
-    people: readonly PersonId[],
-    since: Instant,
-  ) => Promise<ReadonlySet<PersonId>>;
+  /** Logs those of the readings by one reader of the same thing that haven't been logged after `since`. */
+  logAfresh: (entries: readonly AccessEntry[], since: Instant) => Promise<void>;
   about: (person: PersonId, limit: number) => Promise<readonly AccessEntry[]>;
   trim: Trim;
 }>;

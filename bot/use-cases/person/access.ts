@@ -17,7 +17,7 @@ const SAME_READING_MINUTES = 60;
 type Reading = 'rhythm' | 'session' | 'team' | 'past' | 'search' | 'deals';
 
 /** The store functions that noting a reading uses. */
-export type ReadingStores = Uses<{ access: 'log' | 'readSince' }>;
+export type ReadingStores = Uses<{ access: 'logAfresh' }>;
 
 /** Notes that the actor has read something about others, each once. */
 export const noteReadings = async (
@@ -26,11 +26,10 @@ export const noteReadings = async (
   what: Reading,
 ): Promise<void> => {
   const others = [...new Set(people)].filter((one) => one !== me.id);
-  if (others.length === 0) return;
-  const since = addMinutes(now, -SAME_READING_MINUTES);
-  const noted = await stores.access.readSince({ reader: me.id, what }, others, since);
-  const unnoted = others.filter((one) => !noted.has(one));
-  await stores.access.log(unnoted.map((subject) => ({ at: now, reader: me.id, subject, what })));
+  await stores.access.logAfresh(
+    others.map((subject) => ({ at: now, reader: me.id, subject, what })),
+    addMinutes(now, -SAME_READING_MINUTES),
+  );
 };
 
 /** The same about one person. */

@@ -56,7 +56,7 @@ export const getSessionRatings: UseCase<
   SessionRatingsView,
   'not-found',
   Uses<{
-    access: 'log' | 'readSince';
+    access: 'logAfresh';
     behaviour: 'all';
     focus: 'ofRhythms';
     person: 'several';

@@ -14,7 +14,7 @@ export const getRhythm: UseCase<
   Readonly<{ id: RhythmId; open?: string | undefined }>,
   z.output<typeof contract.reply>,
   'not-found',
-  RhythmPageStores & Uses<{ access: 'log' | 'readSince'; rhythm: 'find' }>
+  RhythmPageStores & Uses<{ access: 'logAfresh'; rhythm: 'find' }>
 > = async (context, { id, open }) => {
   const { stores, me } = context;
   const rhythm = await stores.rhythm.find(id);

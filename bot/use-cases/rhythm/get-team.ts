@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { getTeam as contract } from '../../../shared/contracts/rhythm.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { atOnce } from '../at-once.ts';
 import { shownCommitments } from '../commitment/shown-commitments.ts';
 import { noteReadings } from '../person/access.ts';
 import { participantsOf } from '../use-case.ts';
@@ -16,7 +17,7 @@ export const getTeam = async (
   context: UseCaseContext<
     TeamRowStores &
       Uses<{
-        access: 'log' | 'readSince';
+        access: 'logAfresh';
         behaviour: 'all';
         commitment: 'listed';
         focus: 'ofRhythms';
@@ -27,24 +28,27 @@ export const getTeam = async (
   { open }: Readonly<{ open?: string | undefined }>,
 ): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const { stores, me, now } = context;
-  const rhythms = await stores.rhythm.ofManager(me.id);
-  const ended = (await stores.rhythm.endedOf(me.id)).filter(({ manager }) => manager === me.id);
-  const promised = [...rhythms, ...ended];
-  const people = await participantsOf(stores, promised);
-  const own = await shownCommitments(context, promised, people, {
-    of: 'own',
-    open: open === undefined ? undefined : Number(open),
+  const { rhythms, ended } = await atOnce({
+    rhythms: stores.rhythm.ofManager(me.id),
+    ended: stores.rhythm.endedOf(me.id),
   });
-  await noteReadings(
-    context,
-    rhythms.map(({ rep }) => rep),
-    'team',
-  );
-  const focus = await stores.focus.ofRhythms(rhythms.map(({ id }) => id));
+  const promised = [...rhythms, ...ended.filter(({ manager }) => manager === me.id)];
+  const { people, focus } = await atOnce({
+    people: participantsOf(stores, promised),
+    focus: stores.focus.ofRhythms(rhythms.map(({ id }) => id)),
+  });
+  const reps = rhythms.map(({ rep }) => rep);
+  const { own, rows, together } = await atOnce({
+    noted: noteReadings(context, reps, 'team'),
+    own: shownCommitments(context, promised, people, {
+      of: 'own',
+      open: open === undefined ? undefined : Number(open),
+    }),
+    rows: teamRows(context, rhythms, focus),
+    together: sharedFocusIn(context, rhythms, focus),
+  });
   return ok({
-    now,
-    rows: await teamRows(context, rhythms, focus),
-    together: await sharedFocusIn(context, rhythms, focus),
+    ...{ now, rows, together },
     mine: own.commitments,
     mineTotal: own.openTotal,
   });

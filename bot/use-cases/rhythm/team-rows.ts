@@ -15,6 +15,7 @@ import { addMinutes, dayAt, daysBetween } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { isBeside, stateAt } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
+import { atOnce } from '../at-once.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
 import { extraOffered } from '../customer-meeting/extra-offered.ts';
 import { participantsOf, todayOf } from '../use-case.ts';
@@ -120,16 +121,18 @@ export const teamRows = async (
   focus: readonly Focus[],
 ): Promise<TeamRow[]> => {
   const ids = rhythms.map(({ id }) => id);
-  const people = await participantsOf(stores, rhythms);
   const weeks = Math.max(RECENT_WEEKS, ...rhythms.map(({ cadence }) => cadence?.weeks ?? 0));
-  const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -weeks * 7 * 24 * 60));
-  const commitments = await stores.commitment.openIn(ids);
-  const meetings = await stores.customerMeeting.ofReps(
-    rhythms.map(({ rep }) => rep),
-    now,
-  );
-  const held = await stores.session.held(ids);
-  const asked = await latestInQuestion(stores, ids, now);
+  const { people, sessions, commitments, meetings, held, asked } = await atOnce({
+    people: participantsOf(stores, rhythms),
+    sessions: stores.session.ofRhythms(ids, addMinutes(now, -weeks * 7 * 24 * 60)),
+    commitments: stores.commitment.openIn(ids),
+    meetings: stores.customerMeeting.ofReps(
+      rhythms.map(({ rep }) => rep),
+      now,
+    ),
+    held: stores.session.held(ids),
+    asked: latestInQuestion(stores, ids, now),
+  });
   const heldOf = (id: RhythmId) =>
     new Map(
       held

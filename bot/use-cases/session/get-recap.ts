@@ -200,7 +200,7 @@ export const getRecap: UseCase<
   Readonly<{ id: SessionId }>,
   Recap,
   'not-found',
-  RecapStores & Uses<{ access: 'log' | 'readSince'; session: 'find' }>
+  RecapStores & Uses<{ access: 'logAfresh'; session: 'find' }>
 > = async (context, { id }) => {
   const session = await findSession(context, id);
   if (session?.state !== 'closed') return refuse('not-found');

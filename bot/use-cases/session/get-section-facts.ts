@@ -19,7 +19,7 @@ export const getSectionFacts: UseCase<
   Readonly<{ id: SessionId }>,
   z.output<typeof contract.reply>,
   'not-found',
-  SectionFactsStores & Uses<{ access: 'log' | 'readSince' }>
+  SectionFactsStores & Uses<{ access: 'logAfresh' }>
 > = async (context, { id }) => {
   const session = await findSession(context, id);
   if (!session) return refuse('not-found');

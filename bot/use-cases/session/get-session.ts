@@ -2,6 +2,7 @@ import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Session } from '../../../shared/domain/session.ts';
+import { atOnce } from '../at-once.ts';
 import { noteReading } from '../person/access.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { findSession } from './find-session.ts';
@@ -10,15 +11,18 @@ import type { SessionViewStores } from './session-view.ts';
 import type { Uses } from '../stores.ts';
 
 /** The store functions that reading a session uses. */
-export type SessionReadingStores = SessionViewStores & Uses<{ access: 'log' | 'readSince' }>;
+export type SessionReadingStores = SessionViewStores & Uses<{ access: 'logAfresh' }>;
 
 /** A session as shown to the actor, noted as read by them. */
 export const readSession = async (
   context: UseCaseContext<SessionReadingStores>,
   session: Session,
 ): Promise<SessionView> => {
-  await noteReading(context, session.rep, 'session');
-  return sessionView(context, session);
+  const { view } = await atOnce({
+    noted: noteReading(context, session.rep, 'session'),
+    view: sessionView(context, session),
+  });
+  return view;
 };
 
 export const getSession: UseCase<

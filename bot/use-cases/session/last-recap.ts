@@ -13,7 +13,7 @@ const LOOKED_THROUGH = 30;
 /** What the two came to in the latest session that was held in any of those 1:1s; null where none was, or none is the actor's. */
 export const lastRecap = async (
   context: UseCaseContext<
-    Parameters<typeof composeRecap>[0] & Uses<{ access: 'log' | 'readSince'; rhythm: 'ofPerson' }>
+    Parameters<typeof composeRecap>[0] & Uses<{ access: 'logAfresh'; rhythm: 'ofPerson' }>
   >,
   ids: readonly RhythmId[],
 ): Promise<ChatMessageOf<'recap'> | null> => {

@@ -22,6 +22,7 @@ import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { usualDue } from '../../../shared/domain/usual-due.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.ts';
+import { atOnce } from '../at-once.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
 import { dealView } from '../deal/deal-view.ts';
@@ -93,14 +94,10 @@ const planView = (session: Session, rhythm: Rhythm | null, people: People): Sess
 };
 
 const goalsOf = async (
-  {
-    stores,
-    me,
-    now,
-  }: UseCaseContext<Uses<{ goal: 'all'; person: 'several'; rhythm: 'ofManager' | 'ofRep' }>>,
+  { stores, me, now }: UseCaseContext<Uses<{ goal: 'all'; person: 'several'; rhythm: 'ofPerson' }>>,
   session: Session,
 ): Promise<SessionView['goals']> => {
-  const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
+  const pairs = await stores.rhythm.ofPerson(me.id);
   const owners = [me.id, session.rep, ...pairs.map(({ manager }) => manager)];
   const visible = (await stores.goal.all(owners)).filter((goal) => maySeeGoal(goal, me.id, pairs));
   return goalLinesOf(await pacedGoals(stores, visible, me), dayAt(now, me.zone), goalsOfRep(session.rep));
@@ -119,7 +116,7 @@ export type SessionViewStores = InQuestionStores &
     goal: 'all';
     note: 'ofSession';
     person: 'several';
-    rhythm: 'find' | 'ofManager' | 'ofRep';
+    rhythm: 'find' | 'ofPerson';
     session: 'askedType' | 'ofRhythm' | 'ofRhythms' | 'previous';
     template: 'published';
   }>;
@@ -147,47 +144,65 @@ const questionAbout = (
   return session.state === 'planned' ? latestInQuestion(stores, [session.rhythm], now) : Promise.resolve([]);
 };
 
+/** What a session's panel shows, as it is stored. */
+const readFor = async (context: UseCaseContext<SessionViewStores>, session: Session, later: Instant) => {
+  const { stores, now } = context;
+  const { id, customerMeeting } = session;
+  const startedAt = startOf(session);
+  const closed = isClosed(session) ? session : null;
+  const { previous, answered, ...read } = await atOnce({
+    people: stores.person.several([session.manager, session.rep]),
+    rhythm: stores.rhythm.find(session.rhythm),
+    ahead: stores.session.ofRhythms([session.rhythm], addMinutes(later, -RECENT)),
+    previous: stores.session.previous(session),
+    answered:
+      startedAt === null
+        ? new Map<CommitmentId, LateReason | null>()
+        : stores.commitment.answeredBetween(session.rhythm, startedAt, closed?.closedAt ?? null),
+    meeting: customerMeeting && stores.customerMeeting.find(customerMeeting),
+    template: templateOf(stores, session),
+    library: libraryOf(stores),
+    asked: session.state === 'planned' ? stores.session.askedType(id) : null,
+    notes: closed ? stores.note.ofSession(id) : [],
+    goals: goalsOf(context, session),
+    deals: stores.deal.namedIn(id),
+    focus: stores.focus.ofRhythms([session.rhythm]),
+    inQuestion: questionAbout(stores, session, now),
+  });
+  const since = previous?.closedAt ?? addMinutes(now, -FIRST_DEBRIEFS_MINUTES);
+  return {
+    ...{ ...read, previous, answered },
+    ...(await atOnce({
+      commitments: stores.commitment.around(session, [...answered.keys()], IN_TIME_OVER),
+      decisions: stores.decision.ofSessions(previous ? [id, previous.id] : [id]),
+      debriefs: stores.customerMeeting.debriefsOf(session.rep, since, closed?.closedAt ?? now),
+    })),
+  };
+};
+
 /** A session with everything its panel shows, as the actor may see it. */
 export const sessionView = async (
   context: UseCaseContext<SessionViewStores>,
   session: Session,
 ): Promise<SessionView> => {
-  const { stores, me, now } = context;
-  const people = await stores.person.several([session.manager, session.rep]);
-  const later = now > session.startsAt ? now : session.startsAt;
-  const ahead = await stores.session.ofRhythms([session.rhythm], addMinutes(later, -RECENT));
-  const previous = await stores.session.previous(session);
+  const { me, now } = context;
   const startedAt = startOf(session);
   const closed = isClosed(session) ? session : null;
-  const answered: ReadonlyMap<CommitmentId, LateReason | null> =
-    startedAt === null
-      ? new Map()
-      : await stores.commitment.answeredBetween(session.rhythm, startedAt, closed?.closedAt ?? null);
-  const commitments = await stores.commitment.around(session, [...answered.keys()], IN_TIME_OVER);
+  const later = now > session.startsAt ? now : session.startsAt;
+  const { people, rhythm, previous, answered, commitments, decisions, debriefs, meeting, library, ...read } =
+    await readFor(context, session, later);
   const followUp = followUpOf(session, commitments, answered, now);
   const inTime = (owner: PersonId) => keptInTime(commitments, owner, todayOf(people, owner, now));
-  const decisions = await stores.decision.ofSessions(previous ? [session.id, previous.id] : [session.id]);
-  const debriefs = await stores.customerMeeting.debriefsOf(
-    session.rep,
-    previous?.closedAt ?? addMinutes(now, -FIRST_DEBRIEFS_MINUTES),
-    closed?.closedAt ?? now,
-  );
   const next = nextOf(
-    ahead.filter(({ id }) => id !== session.id),
+    read.ahead.filter(({ id }) => id !== session.id),
     later,
   );
   const rep = people.get(session.rep);
   const show = (one: Commitment) => commitmentView(one, session, people, me.id, now);
   const madeIn = (where: Session) => (one: Decision) => one.session === where.id;
   const decisionView = ({ id, text, by, at }: Decision) => ({ id, text, by: nameOf(people, by), at });
-  const meeting = session.customerMeeting && (await stores.customerMeeting.find(session.customerMeeting));
-  const rhythm = await stores.rhythm.find(session.rhythm);
   const steps = commitments.filter((one) => one.session === session.id && one.state !== 'dropped');
   const agreed = steps.filter(({ disputedAt }) => disputedAt === null).length;
-  const { template } = await templateOf(stores, session);
-  const library = await libraryOf(stores);
-  const asked = session.state === 'planned' ? await stores.session.askedType(session.id) : null;
-  const notes = closed ? await stores.note.ofSession(session.id) : [];
   return {
     id: session.id,
     version: session.version,
@@ -195,10 +210,10 @@ export const sessionView = async (
     now,
     state: stateAt(session, now),
     type: session.type,
-    askedType: asked === session.type ? null : asked,
+    askedType: read.asked === session.type ? null : read.asked,
     templateVersion: session.templateVersion,
     template: templateWords(
-      template,
+      read.template.template,
       session.manager === me.id
         ? asWritten
         : heardByRep(nameOf(people, session.manager).name.split(' ')[0] ?? ''),
@@ -230,17 +245,17 @@ export const sessionView = async (
     decisions: decisions.filter(madeIn(session)).map(decisionView),
     earlierDecisions: previous ? decisions.filter(madeIn(previous)).map(decisionView) : [],
     debriefs: debriefs.map(debriefView),
-    goals: await goalsOf(context, session),
-    deals: (await stores.deal.namedIn(session.id)).map(dealView),
+    goals: read.goals,
+    deals: read.deals.map(dealView),
     customerMeeting: meeting && customerMeetingView(meeting),
     extra: session.origin === 'extra',
-    focus: focusLines(await stores.focus.ofRhythms([session.rhythm]), library),
+    focus: focusLines(read.focus, library),
     next: nextView(await nextAfter(context, rhythm, session, agreed, next)),
     noStepReason: closed?.noStepReason ?? null,
     heldMinutes: closed && heldMinutes(closed),
     endedByItself: closed?.endedByItself ?? false,
-    inQuestion: (await questionAbout(stores, session, now))[0] ?? null,
-    notes: notesView(notes, ({ author }) => (author === null ? '' : nameOf(people, author).name)),
+    inQuestion: read.inQuestion[0] ?? null,
+    notes: notesView(read.notes, ({ author }) => (author === null ? '' : nameOf(people, author).name)),
     usefulness: closed && maySeeUsefulness(session, me.id) ? closed.usefulness : null,
     defaultDue:
       rep === undefined

@@ -7,6 +7,7 @@ import type { WallTime } from '../../../shared/domain/time.ts';
 import { timelineSpan, TIMELINE_MOST } from '../../../shared/domain/timeline.ts';
 import type { TimelineView } from '../../../shared/domain/timeline.ts';
 import { bothMaySeeRating, maySeeGoal, maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { atOnce } from '../at-once.ts';
 import { behaviourWordsIn, libraryOf } from '../behaviour/library-of.ts';
 import { goalsOfRep, pacedGoals } from '../goal/goal-view.ts';
 import { noteReading } from '../person/access.ts';
@@ -23,7 +24,7 @@ export const getTimeline: UseCase<
   Timeline,
   'not-found',
   Uses<{
-    access: 'log' | 'readSince';
+    access: 'logAfresh';
     behaviour: 'all';
     focus: 'ofRhythms';
     goal: 'all' | 'valuesSince';
@@ -36,28 +37,29 @@ export const getTimeline: UseCase<
   const { stores, me, now } = context;
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
-  await noteReading(context, rhythm.rep, 'rhythm');
   const today = dayAt(now, me.zone);
   const span = timelineSpan(view, today);
   const from = momentOf(span.from, MIDNIGHT, me.zone);
   const to = momentOf(addDays(span.to, 1), MIDNIGHT, me.zone);
-  const people = await participantsOf(stores, [rhythm]);
-  const sessions = await stores.timeline.sessions(id, { from, to });
+  const { people, sessions, given, focus, library, goals, commitments } = await atOnce({
+    noted: noteReading(context, rhythm.rep, 'rhythm'),
+    people: participantsOf(stores, [rhythm]),
+    sessions: stores.timeline.sessions(id, { from, to }),
+    given: stores.rating.ofRhythm(id, from),
+    focus: stores.focus.ofRhythms([id]),
+    library: libraryOf(stores),
+    goals: stores.goal.all([rhythm.rep]),
+    commitments: stores.timeline.commitments(id, span),
+  });
   const live = sessions.find(({ state }) => state === 'live')?.id ?? null;
-  const given = await stores.rating.ofRhythm(id, from);
   const ratings = given
     .filter((one) => bothMaySeeRating(one, rhythm, given, live))
     .slice(0, TIMELINE_MOST.ratings)
     .reverse();
   const rated = ratings.flatMap(({ level, ...one }) => (level === null ? [] : [{ ...one, level }]));
-  const practised = (await stores.focus.ofRhythms([id]))
-    .filter(({ state }) => state === 'current')
-    .map(({ behaviour }) => behaviour);
+  const practised = focus.filter(({ state }) => state === 'current').map(({ behaviour }) => behaviour);
   const behaviours = [...new Set([...practised, ...rated.toReversed().map(({ behaviour }) => behaviour)])];
-  const library = await libraryOf(stores);
-  const goals = (await stores.goal.all([rhythm.rep])).filter(
-    (goal) => goalsOfRep(rhythm.rep)(goal) && maySeeGoal(goal, me.id, [rhythm]),
-  );
+  const seen = goals.filter((goal) => goalsOfRep(rhythm.rep)(goal) && maySeeGoal(goal, me.id, [rhythm]));
   const sideOf = (person: PersonId) => (person === rhythm.manager ? 'manager' : 'rep');
   return ok({
     now,
@@ -77,9 +79,9 @@ export const getTimeline: UseCase<
       words: behaviourWordsIn(library, behaviour),
       inFocus: practised.includes(behaviour),
     })),
-    commitments: (await stores.timeline.commitments(id, span)).map((one) => ({
+    commitments: commitments.map((one) => ({
       ...{ id: one.id, owner: sideOf(one.owner), text: one.text, state: one.state, on: one.on },
     })),
-    goals: await timelineGoals(stores, await pacedGoals(stores, goals, me), span, today),
+    goals: await timelineGoals(stores, await pacedGoals(stores, seen, me), span, today),
   });
 };

@@ -13,7 +13,7 @@ export const getTranscript: UseCase<
   Readonly<{ id: SessionId }>,
   TranscriptView,
   'not-found',
-  TranscriptViewStores & Uses<{ access: 'log' | 'readSince'; session: 'find' }>
+  TranscriptViewStores & Uses<{ access: 'logAfresh'; session: 'find' }>
 > = async (context, { id }) => {
   const session = await findSession(context, id);
   if (!session) return refuse('not-found');
