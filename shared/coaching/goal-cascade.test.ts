@@ -4,7 +4,7 @@ import { goalId } from '../domain/ids.ts';
 import type { GoalId } from '../domain/ids.ts';
 import { metricIds } from '../domain/metric.ts';
 import { toDay } from '../domain/time.ts';
-import { apartFrom, cascadeKindOf, cascadeOf, closesCircle } from './goal-cascade.ts';
+import { apartFrom, cascadeKindOf, cascadeOf, closesCircle, partsStanding } from './goal-cascade.ts';
 import type { CascadedGoal } from './goal-cascade.ts';
 import { metrics } from './metrics.ts';
 
@@ -80,7 +80,7 @@ describe('goals that are weighed into a mean', () => {
       mean: null,
       ...cascadeOf(winRate(30, 0, null), [winRate(40, 50, 2), winRate(30, 20, 8)]),
     };
-    expect(mean).toEqual({ target: 32, value: 26 });
+    expect(mean).toEqual({ target: 32, value: 26, cases: 10 });
   });
 
   test('are left out, and counted, while nobody has said what they rest on', () => {
@@ -138,5 +138,28 @@ describe('a circle', () => {
       [two, one],
     ]);
     expect(closesCircle(four, one, (id) => looped.get(id) ?? null)).toBe(false);
+  });
+});
+
+describe('the parts of a goal stand together', () => {
+  test('at their sum, and are all of it from a full target on', () => {
+    expect(partsStanding(cascadeOf(arr, [part(6, 3), part(6, 4)]))).toEqual({
+      ...{ value: 7, cases: null, areWhole: true },
+    });
+    expect(partsStanding(cascadeOf(arr, [part(6, 3)]))).toMatchObject({ value: 3, areWhole: false });
+    expect(partsStanding(cascadeOf(arr, []))).toBeNull();
+  });
+
+  test('at their weighed mean, and are all of it when each says what it rests on', () => {
+    const rates = [winRate(30, 20, 30), winRate(30, 40, 10)];
+    const [whole] = rates;
+    const average = (children: readonly CascadedGoal[]) => partsStanding(cascadeOf(whole ?? arr, children));
+    expect(average(rates)).toEqual({ value: 25, cases: 40, areWhole: true });
+    expect(average([...rates, winRate(30, 90, null)])).toMatchObject({ value: 25, areWhole: false });
+  });
+
+  test('nowhere, where they are linked for their direction alone', () => {
+    const error = { ...winRate(10, 8, 20), metric: 'forecast-error' as const };
+    expect(partsStanding(cascadeOf(error, [error]))).toBeNull();
   });
 });

@@ -62,7 +62,7 @@ export type Cascade = Readonly<{
     | {
         kind: 'average';
         /** The parts' targets and outcomes, weighed by what they rest on; null while none has been said. */
-        mean: Readonly<{ target: number; value: number }> | null;
+        mean: Readonly<{ target: number; value: number; cases: number }> | null;
         /** How many parts nobody has said what they rest on: they are left out of the mean. */
         unweighed: number;
       }
@@ -97,8 +97,20 @@ export const cascadeOf = (parent: CascadedGoal, children: readonly CascadedGoal[
     added(weighed.map((one) => one[part] * one.cases)) / whole;
   return {
     ...{ kind, apart, unweighed: parts.length - weighed.length },
-    mean: whole > 0 ? { target: meanOf('target'), value: meanOf('value') } : null,
+    mean: whole > 0 ? { target: meanOf('target'), value: meanOf('value'), cases: whole } : null,
   };
+};
+
+/** Where the goals that serve one stand together, and whether they are all of it, so that it stands there too. */
+export type PartsStanding = Readonly<{ value: number; cases: number | null; areWhole: boolean }>;
+
+/** Where the parts of a goal stand together, as its cascade says: as a sum, or as a mean. Null where there are none, or no arithmetic. */
+export const partsStanding = (cascade: Cascade): PartsStanding | null => {
+  if (cascade.kind === 'sum' && cascade.coverage !== null)
+    return { value: cascade.value, cases: null, areWhole: cascade.coverage.reading !== 'short' };
+  if (cascade.kind === 'average' && cascade.mean !== null)
+    return { value: cascade.mean.value, cases: cascade.mean.cases, areWhole: cascade.unweighed === 0 };
+  return null;
 };
 
 /** Whether a goal would come to serve itself by serving that one, through however many others. */

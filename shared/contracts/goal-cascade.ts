@@ -22,7 +22,8 @@ const cascade = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('average'),
     apart,
-    mean: z.nullable(z.object({ target: z.number(), value: z.number() })),
+    /** `cases`: all that it rests on. */
+    mean: z.nullable(z.object({ target: z.number(), value: z.number(), cases: z.number() })),
     unweighed: z.int(),
   }),
 ]);

@@ -2,8 +2,8 @@ import { z } from 'zod/mini';
 import type { GoalId, PersonId } from './ids.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
-/** Where a figure came from: typed by somebody, a file, or another system. */
-export const goalValueSources = ['hand', 'file', 'interface'] as const;
+/** Where a figure came from: typed by somebody, a file, another system, or what the goals that serve it come to. */
+export const goalValueSources = ['hand', 'file', 'interface', 'parts'] as const;
 export const goalValueSource = z.enum(goalValueSources);
 export type GoalValueSource = (typeof goalValueSources)[number];
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { setGoal } from '../../shared/contracts/goal.ts';
+import { setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';
 import { getGoalCascade } from '../../shared/contracts/goal-cascade.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
@@ -75,5 +75,49 @@ describe('the cascade of goals', () => {
     ]);
     expect((await seen('lars')).map(({ who }) => who)).toEqual(['company', 'Lars']);
     expect((await seen('ali')).map(({ who }) => who)).not.toContain('Lars');
+  });
+
+  describe('a team’s goal', () => {
+    const TARGET = 100;
+    const individual = (rep: PersonKey, parentId: string, target: number) =>
+      set('maria', { level: 'individual', ownerId: kadens.idOf(rep), parentId, target, value: 0 });
+    const stand = async (id: string, value: number) => {
+      const { goals } = await kadens.must('maria', getGoalCascade);
+      const version = goals.find((one) => one.id === id)?.version ?? 0;
+      await kadens.must('maria', updateGoalValue, { params: { id }, body: { version, value } });
+    };
+    const valueOf = async (id: string) =>
+      (await kadens.must('maria', getGoalCascade)).goals.find((one) => one.id === id)?.value;
+    const teamGoal = () =>
+      set('maria', {
+        ...{ level: 'team', ownerId: kadens.idOf('maria'), parentId: company, target: TARGET, value: 0 },
+      });
+
+    test('stands where its parts stand together once they are all of it, and the company’s stays its leader’s', async () => {
+      const team = await teamGoal();
+      const one = await individual('johan', team, 60);
+      const other = await individual('omar', team, 40);
+      await stand(one, 30);
+      await stand(other, 12);
+      expect([await valueOf(team), await valueOf(company)]).toEqual([42, 8]);
+      await stand(one, 20);
+      expect(await valueOf(team)).toBe(32);
+    });
+
+    test('stands where somebody says, until a part moves again', async () => {
+      const team = await teamGoal();
+      const part = await individual('elin', team, TARGET);
+      await stand(part, 10);
+      await stand(team, 50);
+      expect(await valueOf(team)).toBe(50);
+      await stand(part, 15);
+      expect(await valueOf(team)).toBe(15);
+    });
+
+    test('is not moved by parts that are not all of it', async () => {
+      const team = await teamGoal();
+      await stand(await individual('johan', team, TARGET - 1), 30);
+      expect(await valueOf(team)).toBe(0);
+    });
   });
 });

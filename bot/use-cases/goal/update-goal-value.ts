@@ -6,18 +6,19 @@ import { changeableGoal } from './changeable-goal.ts';
 import type { ChangeGoalRefusal, ChangeGoalStores } from './changeable-goal.ts';
 import { changedGoalView } from './goal-view.ts';
 import { takeInValue } from './take-in-value.ts';
-import type { ValueStores } from './take-in-value.ts';
+import { raiseServed } from './raise-served.ts';
+import type { RaisingStores } from './raise-served.ts';
 import type { Uses } from '../stores.ts';
 import { ok } from '../../../shared/domain/result.ts';
 
 type TypedGoalValue = Readonly<{ id: GoalId; version: number; value: number; cases: number | null }>;
 
-/** Takes in where a goal stands today, from somebody's hand. */
+/** Takes in where a goal stands today, from somebody's hand, and where that leaves the team's goal that it is a part of. */
 export const updateGoalValue: UseCase<
   TypedGoalValue,
   GoalView,
   ChangeGoalRefusal,
-  ChangeGoalStores & ValueStores & Uses<{ goal: 'find' | 'lock' }>
+  ChangeGoalStores & RaisingStores & Uses<{ goal: 'find' }>
 > = async (context, { value, cases, ...seen }) => {
   const { me, now } = context;
   const found = await changeableGoal(context, seen);
@@ -26,5 +27,7 @@ export const updateGoalValue: UseCase<
   const taken = await takeInValue(context, {
     ...{ goal: seen.id, asOf, source: 'hand', value, cases, by: me.id },
   });
-  return taken.ok ? ok(await changedGoalView(context, taken.value)) : taken;
+  if (!taken.ok) return taken;
+  await raiseServed(context, taken.value.parent, asOf);
+  return ok(await changedGoalView(context, taken.value));
 };

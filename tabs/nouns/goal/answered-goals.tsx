@@ -1,7 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { partsStanding } from '../../../shared/coaching/goal-cascade.ts';
+import type { PersonRef } from '../../../shared/contracts/person.ts';
 import { getMine } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useMe, useWords } from '../../platform/words.tsx';
+import { AddPart } from './add-part.tsx';
 import { EnterGoalValue } from './enter-goal-value.tsx';
 import { GoalCascade } from './goal-cascade.tsx';
 import { GoalMenu } from './goal-menu.tsx';
@@ -15,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The team goals that a manager answers for, with what they serve and the reps' own: to set, change and bring up to date. */
-export const AnsweredGoals = () => {
+export const AnsweredGoals = ({ reps }: Readonly<{ reps: readonly PersonRef[] }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const me = useMe().data;
@@ -25,11 +28,12 @@ export const AnsweredGoals = () => {
   return (
     <div className={styles.goals}>
       <GoalCascade
+        addPart={(node) => <AddPart node={node} reps={reps} />}
         none={<Text className={styles.quiet}>{say('personal.goal.empty')}</Text>}
         act={(goal) =>
           goal.ownerId === me.person.id && (
             <>
-              <EnterGoalValue goal={goal} />
+              <EnterGoalValue goal={goal} parts={goal.parts && partsStanding(goal.parts)} />
               <GoalMenu goal={goal} parents={parents} />
             </>
           )

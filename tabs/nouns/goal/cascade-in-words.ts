@@ -55,8 +55,13 @@ const sumInWords = ({ say, language }: Say, goal: CascadeGoal): readonly string[
   const level = goal.level === 'company' ? 'company' : 'team';
   const covered = say(`personal.cascade.covers.${level}`, { percent: percent(language, share) });
   const amount = goalFigure(language, goal, Math.abs(parts.uncovered));
-  if (reading === 'short') return [covered, say('personal.cascade.uncovered', { amount })];
-  return reading === 'over' ? [covered, say('personal.cascade.over', { amount })] : [covered];
+  const [stands, own] = [parts.value, goal.value].map((value) => goalFigure(language, goal, value));
+  return [
+    covered,
+    ...(reading === 'short' ? [say('personal.cascade.uncovered', { amount })] : []),
+    ...(reading === 'over' ? [say('personal.cascade.over', { amount })] : []),
+    ...(stands === undefined || stands === own ? [] : [say('personal.cascade.stand', { value: stands })]),
+  ];
 };
 
 const meanInWords = ({ say, language }: Say, goal: CascadeGoal): readonly string[] => {

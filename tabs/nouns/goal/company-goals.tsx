@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { TargetArrowRegular } from '@fluentui/react-icons/svg/target-arrow';
+import { partsStanding } from '../../../shared/coaching/goal-cascade.ts';
 import { getMine } from '../../../shared/contracts/rhythm.ts';
 import { COMPANY_GOALS_MAX } from '../../../shared/domain/goal.ts';
 import { useFetched } from '../../platform/api.ts';
@@ -8,6 +9,7 @@ import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
+import { AddPart } from './add-part.tsx';
 import { GoalCascade } from './goal-cascade.tsx';
 import { GoalMenu } from './goal-menu.tsx';
 import { EnterGoalValue } from './enter-goal-value.tsx';
@@ -48,11 +50,12 @@ export const CompanyGoals = () => {
       </Subtitle2>
       <p className={styles.lead}>{say('personal.goals.company.lead')}</p>
       <GoalCascade
+        addPart={(node) => <AddPart node={node} reps={[]} />}
         none={null}
         act={(goal) =>
           goal.level === 'company' && (
             <>
-              <EnterGoalValue goal={goal} />
+              <EnterGoalValue goal={goal} parts={goal.parts && partsStanding(goal.parts)} />
               <GoalWhy goal={goal} />
               <GoalMenu goal={goal} parents={[]} />
             </>

@@ -19,16 +19,28 @@ const useStyles = makeStyles({
   trees: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0 },
   tree: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   up: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    ':empty': { display: 'none' },
+  },
   quiet: { color: tokens.colorNeutralForeground2, maxWidth: '68ch' },
   why: { maxWidth: '68ch', overflowWrap: 'anywhere' },
 });
 
-type TreeProps = Readonly<{ tree: CascadeNode; start: CascadeNode; act: Act | undefined }>;
+type AddPartTo = (node: CascadeNode) => ReactNode;
+type TreeProps = Readonly<{
+  tree: CascadeNode;
+  start: CascadeNode;
+  act: Act | undefined;
+  addPart: AddPartTo | undefined;
+}>;
 type Act = (goal: CascadeGoal) => ReactNode;
 
 /** One tree: its picture where there is room for one, with a way down into each goal and up again. */
-const CascadeTree = ({ tree, start, act }: TreeProps) => {
+const CascadeTree = ({ tree, start, act, addPart }: TreeProps) => {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
@@ -75,11 +87,14 @@ const CascadeTree = ({ tree, start, act }: TreeProps) => {
       ) : (
         <CascadeRows key={top.goal.id} {...own} nodes={[...above, ...nodesIn(top)]} act={act} />
       )}
-      {said !== '' && (
-        <Text size={200} className={styles.quiet}>
-          {said}
-        </Text>
-      )}
+      <div className={styles.foot}>
+        {said !== '' && (
+          <Text size={200} className={styles.quiet}>
+            {said}
+          </Text>
+        )}
+        {addPart?.(top)}
+      </div>
       {why !== '' && (
         <Text size={200} className={styles.why}>
           {say('personal.goal.why.said', { why })}
@@ -93,12 +108,14 @@ const CascadeTree = ({ tree, start, act }: TreeProps) => {
 type Props = Readonly<{
   /** What can be done about the goal at the top of a picture. */
   act?: Act;
+  /** What adds a goal that serves the one at the top. */
+  addPart?: AddPartTo;
   /** Shown when there are no goals. */
   none: ReactNode;
 }>;
 
 /** The cascade from the company's goals to a rep's, as far as the reader may see it. */
-export const GoalCascade = ({ act, none }: Props) => {
+export const GoalCascade = ({ act, addPart, none }: Props) => {
   const styles = useStyles();
   const cascade = useFetched(getGoalCascade, {});
   if (cascade.isPending) return <SkeletonRows rows={3} />;
@@ -108,9 +125,7 @@ export const GoalCascade = ({ act, none }: Props) => {
   return (
     <div className={styles.trees}>
       {trees.flatMap((tree) =>
-        startsIn(tree).map((start) => (
-          <CascadeTree key={start.goal.id} tree={tree} start={start} act={act} />
-        )),
+        startsIn(tree).map((start) => <CascadeTree key={start.goal.id} {...{ tree, start, act, addPart }} />),
       )}
     </div>
   );

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
+import { goalId } from '../../../shared/domain/ids.ts';
 import { toDay } from '../../../shared/domain/time.ts';
 import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import {
   draftOf,
+  draftOfPart,
   emptyGoal,
   evenCurve,
   goalDraftFault,
@@ -17,6 +20,47 @@ const today = toDay('2026-11-25');
 const here = { language: 'sv', today } as const;
 const empty = emptyGoal('sv', today, '');
 const set = { ...empty, target: '1 200 000' };
+
+const TEAM = goalId.parse('00000000-0000-4000-8000-000000000001');
+
+describe('a part of another goal', () => {
+  const sum = { kind: 'sum' as const, apart: { measure: 0, currency: 0, period: 0 }, value: 0 };
+  const served = (part: Partial<CascadeGoal> = {}): CascadeGoal => ({
+    ...newGoal({ ...set, name: 'Ny ARR Q4, team Maria', currency: 'EUR' }, 'team', null),
+    ...{ id: TEAM, ownerId: null, parentId: null, version: 1, cases: null, metric: 'recurring-revenue' },
+    ...{
+      progress: 0,
+      pace: null,
+      status: 'early',
+      gap: null,
+      currency: 'EUR',
+      curve: null,
+      why: 'Vi växer',
+      lead: 'lagging',
+    },
+    ...{ owner: null, people: null, parts: null, withheld: false, ...part },
+  });
+
+  test('is measured as what it serves, over its period, of what nobody has taken', () => {
+    const coverage = { share: 0.75, reading: 'short' as const };
+    const parts = { ...sum, target: 900_000, uncovered: 300_000, coverage };
+    const draft = draftOfPart('sv', today, served({ parts }));
+    expect(draft).toMatchObject({
+      ...{ metric: 'recurring-revenue', currency: 'EUR', parentId: TEAM, from: set.from, to: set.to },
+      ...{ name: 'Ny ARR Q4', why: '', baseline: '0' },
+    });
+    expect(draft.target.replaceAll(/\s/gu, ' ')).toBe('300 000');
+  });
+
+  test('of a goal that nobody has a part of is as large as is said', () => {
+    const parts = { ...sum, target: 0, uncovered: 1_200_000, coverage: null };
+    expect(draftOfPart('sv', today, served({ parts })).target).toBe('');
+  });
+
+  test('of a metric of one’s own is called what it serves is called', () => {
+    expect(draftOfPart('sv', today, served({ metric: null })).name).toBe('Ny ARR Q4, team Maria');
+  });
+});
 
 describe('a new goal', () => {
   test.each([

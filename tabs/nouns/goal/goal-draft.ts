@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini';
 import { metrics } from '../../../shared/coaching/metrics.ts';
 import type { changeGoal, GoalView, setGoal } from '../../../shared/contracts/goal.ts';
+import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
 import { CURVE_MONTHS_MAX, DEFAULT_CURRENCY, plannedValue } from '../../../shared/domain/goal.ts';
 import type { GoalKind, GoalLevel, GoalUnit } from '../../../shared/domain/goal.ts';
 import { faultIn } from '../../../shared/domain/goal-terms.ts';
@@ -194,6 +195,19 @@ export const draftOf = (language: Language, goal: AgreedGoal): GoalDraft => {
     ...{ from: goal.from, to: goal.to, parentId: goal.parentId ?? '', why: goal.why, reason: '' },
     curve: goal.curve?.map(typed) ?? null,
   };
+};
+
+/** A goal that serves another, to be filled in: measured as that is, over its period, of what nobody has taken. */
+export const draftOfPart = (language: Language, today: CalendarDay, served: CascadeGoal): GoalDraft => {
+  const { parts, kind } = served;
+  const left = parts?.kind === 'sum' && parts.coverage?.reading === 'short' ? parts.uncovered : null;
+  const as = draftOf(language, {
+    ...served,
+    ...{ parentId: served.id, why: '', target: left ?? served.target },
+    baseline: kind === 'rate' ? served.baseline : 0,
+  });
+  const name = usualName(language, today, as) || served.name;
+  return { ...as, name, target: kind === 'rate' || left !== null ? as.target : '' };
 };
 
 /** Whether the draft can be read back as a goal: all but its name is there. */

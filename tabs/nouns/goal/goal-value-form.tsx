@@ -1,6 +1,7 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { updateGoalValue } from '../../../shared/contracts/goal.ts';
+import type { PartsStanding } from '../../../shared/coaching/goal-cascade.ts';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useVersionedAction } from '../../platform/use-versioned-action.ts';
@@ -12,13 +13,13 @@ import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { goalFigure } from './goal-figure.ts';
 import { whereItStood } from './goal-numbers.ts';
 
-type Props = Readonly<{ goal: GoalView; done: () => void }>;
+type Props = Readonly<{ goal: GoalView; parts?: PartsStanding | null; done: () => void }>;
 
 /**
  * Enters a goal's current value and reads it back as understood. Typed text stays if somebody else saved first; a saved value can be
  * undone.
  */
-export const GoalValueForm = ({ goal, done }: Props) => {
+export const GoalValueForm = ({ goal, parts = null, done }: Props) => {
   const { say, language } = useWords();
   const [text, setText, discard] = useDraftText(`goal-value.${goal.id}`, String(goal.value));
   const end = () => {
@@ -45,6 +46,8 @@ export const GoalValueForm = ({ goal, done }: Props) => {
   };
   const problem = fault();
   const typed = typedNumber(text);
+  // With three decimals a point would be read as one between thousands.
+  const stands = parts && Math.round(parts.value * 100) / 100;
   return (
     <InlineForm
       column
@@ -66,6 +69,11 @@ export const GoalValueForm = ({ goal, done }: Props) => {
       >
         <Input inputMode="decimal" value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
+      {stands !== null && stands !== typed && (
+        <Button size="small" onClick={() => setText(String(stands))}>
+          {say('personal.goal.value.parts', { value: goalFigure(language, goal, stands) })}
+        </Button>
+      )}
     </InlineForm>
   );
 };

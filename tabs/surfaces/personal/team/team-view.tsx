@@ -140,7 +140,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, openOwnCoac
         <Subtitle2 as="h2" className={styles.heading}>
           {say('personal.team.goals')}
         </Subtitle2>
-        <AnsweredGoals />
+        <AnsweredGoals reps={rows.map(({ rhythm }) => rhythm.rep)} />
       </section>
       <RepDrawer
         row={rows.find(({ rhythm }) => rhythm.id === shownRep) ?? null}
