@@ -16,6 +16,7 @@ const buildsOn = {
   rating: 'behaviour',
   expectation: 'behaviour',
   'customer-meeting': 'deal',
+  handover: 'rating',
   'help-talk': 'rhythm',
   rhythm: '(conversation-type|programme)',
   balance: 'rhythm',

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { rhythmId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { Calendar } from './calendar-port.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { CalendarRefusal } from '../use-cases/calendar-refusal.ts';
 import { publishToPair } from '../use-cases/use-case.ts';
@@ -46,11 +50,17 @@ const leftThere = (rhythm: Rhythm, refused: CalendarRefusal): Delivery => {
   };
 };
 
+/** Whether somebody has no calendar any more: then nothing in it is found, whatever is asked for. */
+const isMailboxGone = async (calendar: Calendar, who: Actor, now: Instant): Promise<boolean> => {
+  const seen = await calendar.view(who, now, addMinutes(now, 1));
+  return !seen.ok && seen.refusal === 'not-found';
+};
+
 /** Cancels a meeting of an ended rhythm, or its whole series, in the name of the manager who booked it. */
 export const endMeeting: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',
-  async ({ stores, tenant }, { rhythm: id, meeting }) => {
+  async ({ stores, tenant, now }, { rhythm: id, meeting }) => {
     const rhythm = await stores.rhythm.find(id);
     if (!rhythm) return voidComposition;
     const who = await managerOf(stores, tenant, rhythm);
@@ -66,9 +76,10 @@ export const endMeeting: EffectDefinition<typeof payload> = defineEffect(
       what: 'deliver',
       deliver: async ({ calendar }) => {
         const answer = await calendar.cancelInstance(who, meeting, cancellation);
-        // Somebody has taken it out already.
-        if (answer.ok || answer.refusal === 'not-found')
-          return { ...completedDelivery, record: noteGone(rhythm, meeting) };
+        const gone = { ...completedDelivery, record: noteGone(rhythm, meeting) };
+        if (answer.ok) return gone;
+        // Somebody has taken it out already, unless its manager has left and everything is gone but the rep's own copy.
+        if (answer.refusal === 'not-found' && !(await isMailboxGone(calendar, who, now))) return gone;
         const left = leftThere(rhythm, answer);
         return isPassing(answer)
           ? { ...retryLater(answer), ...(left.record && { recordGivenUp: left.record }) }

@@ -147,7 +147,10 @@ export const previewGreeting = endpoint({
   path: '/api/team/greeting',
   summary: 'The message as each of them will read it; nothing is sent',
   body: z.object({ people: z.array(personId).check(z.minLength(1), z.maxLength(50)) }),
-  reply: z.object({ greetings: z.array(z.object({ person: personRef, language, text: z.string() })) }),
+  /** `isHandover`: that they have another manager is told in any case. */
+  reply: z.object({
+    greetings: z.array(z.object({ person: personRef, language, text: z.string(), isHandover: z.boolean() })),
+  }),
   refusals: { 403: ['consent-needed'], 404: ['not-found'], 503: ['directory-unavailable'] },
 });
 

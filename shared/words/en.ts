@@ -11,6 +11,7 @@ import { en as crash } from './crash/en.ts';
 import { en as deal } from './deal/en.ts';
 import { en as development } from './development/en.ts';
 import { en as facts } from './facts/en.ts';
+import { en as handover } from './handover/en.ts';
 import { en as insight } from './insight/en.ts';
 import { en as overview } from './overview/en.ts';
 import { en as ownCoaching } from './own-coaching/en.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...deal,
   ...development,
   ...facts,
+  ...handover,
   ...insight,
   ...overview,
   ...ownCoaching,

@@ -11,6 +11,7 @@ import { sv as crash } from './crash/sv.ts';
 import { sv as deal } from './deal/sv.ts';
 import { sv as development } from './development/sv.ts';
 import { sv as facts } from './facts/sv.ts';
+import { sv as handover } from './handover/sv.ts';
 import { sv as insight } from './insight/sv.ts';
 import { sv as overview } from './overview/sv.ts';
 import { sv as ownCoaching } from './own-coaching/sv.ts';
@@ -42,6 +43,7 @@ export const sv = {
   ...deal,
   ...development,
   ...facts,
+  ...handover,
   ...insight,
   ...overview,
   ...ownCoaching,

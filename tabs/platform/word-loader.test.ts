@@ -13,6 +13,7 @@ import { sv as behaviour } from '../../shared/words/behaviour/sv.ts';
 import { sv as deal } from '../../shared/words/deal/sv.ts';
 import { sv as development } from '../../shared/words/development/sv.ts';
 import { sv as facts } from '../../shared/words/facts/sv.ts';
+import { sv as handover } from '../../shared/words/handover/sv.ts';
 import { sv as insight } from '../../shared/words/insight/sv.ts';
 import { sv as ownCoaching } from '../../shared/words/own-coaching/sv.ts';
 import { sv as timeline } from '../../shared/words/timeline/sv.ts';
@@ -69,6 +70,7 @@ describe('the words of the tabs', () => {
       timeline,
       ownCoaching,
       transcript,
+      handover,
       insight,
       overview,
       recap,

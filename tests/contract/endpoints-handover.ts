@@ -32,3 +32,11 @@ export const onHandover =
     const pair = { manager: 'lars', rep: 'adam', rhythm: again.id } as const;
     return { by: 'adam', pair, params: { id: handover?.id ?? '' }, ...(body && { body }) };
   };
+
+/** Maria takes on Adam on the day that Lars began with him. */
+export const onJustTaken: Asking = async (world) => {
+  const { kadens } = world;
+  await onHandover()(world);
+  kadens.standIns.reportingLines.move('adam', 'maria');
+  return { by: 'maria', body: { people: [kadens.idOf('adam')], greet: false } };
+};

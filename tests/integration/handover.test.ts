@@ -11,14 +11,21 @@ import { listPastSessions } from '../../shared/contracts/past-session.ts';
 import { writePrivateNote } from '../../shared/contracts/private-note.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
 import { bringPoint } from '../../shared/contracts/agenda.ts';
-import { chooseTeam, getMine, getRhythm, getTeam, listCandidates } from '../../shared/contracts/rhythm.ts';
+import {
+  chooseTeam,
+  getMine,
+  getRhythm,
+  getTeam,
+  listCandidates,
+  setCadence,
+} from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { getTimeline } from '../../shared/contracts/timeline.ts';
 import { handoverKinds } from '../../shared/domain/handover.ts';
 import type { HandoverChoice } from '../../shared/domain/handover.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
-import { GOAL } from '../contract/endpoints-world.ts';
+import { CADENCE, GOAL } from '../contract/endpoints-world.ts';
 import { beginRhythm } from '../support/coached-pair.ts';
 import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
@@ -29,6 +36,8 @@ const DECISION = 'Vi går vidare utan rabatt';
 const PRIVATE = 'Verkar trött efter flytten';
 const FOCUS = 'Frågar för sällan varför';
 const TUESDAY = toInstant('2026-11-24T08:00:00.000Z');
+const LEFT = 'men ligger kvar i kalendern';
+const WEDNESDAY = toInstant('2026-11-25T08:00:00.000Z');
 
 describe('when a rep gets another manager', () => {
   let kadens: Product;
@@ -38,7 +47,7 @@ describe('when a rep gets another manager', () => {
     kadens = await startProduct();
     const { consents, userActions, chats } = kadens.standIns;
     for (const manager of ['maria', 'lars'] as const) consents.grant(manager, ['*']);
-    for (const person of ['maria', 'ali', 'lars'] as const)
+    for (const person of ['maria', 'ali', 'sara', 'lars'] as const)
       await userActions.install(person, chats.personal(person));
     old = (await beginRhythm(kadens)).id;
     const [ali, maria] = [kadens.idOf('ali'), kadens.idOf('maria')];
@@ -233,5 +242,51 @@ describe('when a rep gets another manager', () => {
     expect((await choose('maria')).ok).toBe(true);
     expect(await handover('maria')).toMatchObject({ former: { name: 'Lars Holm' }, commitments: 1 });
     expect(await reads('maria', getRecap, held)).toBe(false);
+  });
+
+  test('a series that nobody can reach any more is left, and each of the two is told what they can do', async () => {
+    const coach = async (by: PersonKey) => {
+      const body = { people: [kadens.idOf('sara')], greet: false };
+      const { rows } = await kadens.must(by, chooseTeam, { body });
+      const row = rows.find(({ rhythm }) => rhythm.rep.id === kadens.idOf('sara'));
+      const { id, version } = row?.rhythm ?? { id: '', version: 0 };
+      await kadens.must(by, setCadence, { params: { id }, body: { ...CADENCE, version } });
+      return id;
+    };
+    await coach('maria');
+    await eventually(async () => {
+      await settle();
+      expect(seriesOf('maria')).toHaveLength(1);
+    });
+    // Maria has left the organisation.
+    kadens.standIns.mailboxes.set('maria', 'gone');
+    kadens.standIns.reportingLines.move('sara', 'lars');
+    await kadens.moveClock(WEDNESDAY);
+    const rhythm = await coach('lars');
+    await eventually(async () => {
+      await settle();
+      expect([told('sara', LEFT), told('maria', LEFT)]).toEqual([1, 1]);
+    });
+    expect(seriesOf('maria')).toHaveLength(1);
+    const [asked] = (await kadens.must('sara', listHandovers)).handovers;
+    expect(asked).toMatchObject({ series: 'left', answered: false });
+    const { sessions } = await kadens.must('lars', getRhythm, { params: { id: rhythm } });
+    const first = sessions.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1))[0];
+    expect(first?.type).toBe('performance');
+  });
+
+  test('a tap on the card answers, and the card says what goes along', async () => {
+    const { userActions, chats } = kadens.standIns;
+    const chat = chats.personal('sara');
+    const card = chat.messages.findLast((one) => JSON.stringify(one).includes('answer-handover'));
+    if (!card) throw new Error('Sara was asked nothing');
+    const [, id = ''] = /"handover":"([^"]+)"/.exec(JSON.stringify(card)) ?? [];
+    const answered = await userActions.runCardAction('sara', chat, card, {
+      ...{ type: 'execute', verb: 'answer-handover', trigger: 'manual' },
+      data: { handover: id, what: 'none' },
+    });
+    expect(JSON.stringify(answered)).toContain('Lars läser inget från din tid med Maria');
+    const [now] = (await kadens.must('sara', listHandovers)).handovers;
+    expect(now).toMatchObject({ answered: true, choice: { recaps: false, notes: false, practice: false } });
   });
 });

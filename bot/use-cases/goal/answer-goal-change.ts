@@ -28,7 +28,9 @@ export const answerGoalChange: UseCase<
   if (!change || change.owner !== me.id || change.by === me.id) return refuse('not-found');
   if (!awaitsAnswerOf(change, me.id) || !(await stores.goalChange.answer(change, answer, now)))
     return refuse('already-answered');
-  const rhythm = (await stores.rhythm.ofRep(me.id)).find(({ manager }) => manager === change.by);
+  // Who set it may no longer be the rep's manager: then it is asked of the one who is.
+  const rhythms = await stores.rhythm.ofRep(me.id);
+  const rhythm = rhythms.find(({ manager }) => manager === change.by) ?? rhythms[0];
   if (question !== null && rhythm) {
     const brought = await bringPoint(context, { id: rhythm.id, text: question });
     if (!brought.ok) return refuse(brought.refusal);

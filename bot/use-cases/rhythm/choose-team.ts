@@ -64,11 +64,11 @@ export const previewGreeting = async (
     const language = knownPeople.get(report.id)?.language ?? report.language ?? organisation.language;
     const manager = firstName(me.name);
     const former = await managerOf(stores, report.id);
-    const text =
-      former && former.id !== me.id
-        ? say(language, 'chat.handover.preview', { manager, former: firstName(former.name) })
-        : say(language, 'chat.greeting', { name: firstName(report.name), manager });
-    greetings.push({ person: { id: report.id, name: report.name }, language, text });
+    const isHandover = former !== null && former.id !== me.id;
+    const text = isHandover
+      ? say(language, 'chat.handover.preview', { manager, former: firstName(former.name) })
+      : say(language, 'chat.greeting', { name: firstName(report.name), manager });
+    greetings.push({ person: { id: report.id, name: report.name }, language, text, isHandover });
   }
   return ok({ greetings });
 };

@@ -296,13 +296,13 @@ export const en = {
   'chat.handed-over.own':
     '{count, plural, =0 {You have no open promises to {rep}.} one {Your promise to {rep} is still yours: keep it, or drop it with a line on why.} other {Your # promises to {rep} are still yours: keep them, or drop them with a line on why.}}',
   'chat.handed-over.notes':
-    'Your 1:1s are taken out of the calendar. What you wrote is {rep}’s, and {manager} reads it only if {rep} says yes.',
+    'Your 1:1s are taken out of the calendar. What you wrote now belongs to {rep} alone, and {manager} reads it only if {rep} says yes.',
   'chat.handed-over.open': 'See my promises',
   'chat.meeting-left.manager':
     'Your 1:1s with {other} have ended, but they are still in the calendar: Kadens cannot reach it.',
   'chat.meeting-left.manager.then': 'Cancel the series in your calendar, and it goes from both of yours.',
   'chat.meeting-left.rep':
-    'Your 1:1s with {other} have ended, but they are still in the calendar: Kadens cannot reach {other}’s.',
+    'Your 1:1s with {other} have ended, but they are still in the calendar. Kadens cannot remove them for you.',
   'chat.meeting-left.rep.then': 'You can remove the series from your own calendar.',
   'chat.missed': 'Your session with {other} did not happen {day}. Would you like a new time?',
   'chat.missed.next': 'The next regular one is {day} at {time}.',

@@ -292,13 +292,13 @@ export const sv = {
   'chat.handed-over.own':
     '{count, plural, =0 {Du har inga öppna löften till {rep}.} one {Ditt löfte till {rep} är fortfarande ditt: håll det, eller stryk det med en rad om varför.} other {Dina # löften till {rep} är fortfarande dina: håll dem, eller stryk dem med en rad om varför.}}',
   'chat.handed-over.notes':
-    'Era 1:1 tas ur kalendern. Det ni skrev är {rep}s, och {manager} läser det bara om {rep} säger ja.',
+    'Era 1:1 tas ur kalendern. Det ni skrev tillhör nu bara {rep}, och {manager} läser det bara om {rep} säger ja.',
   'chat.handed-over.open': 'Se mina löften',
   'chat.meeting-left.manager':
     'Dina 1:1 med {other} är avslutade, men ligger kvar i kalendern: Kadens kommer inte åt den.',
   'chat.meeting-left.manager.then': 'Ställ in serien i din kalender, så försvinner den hos er båda.',
   'chat.meeting-left.rep':
-    'Dina 1:1 med {other} är avslutade, men ligger kvar i kalendern: Kadens kommer inte åt {other}s.',
+    'Dina 1:1 med {other} är avslutade, men ligger kvar i kalendern. Kadens kan inte ta bort dem åt er.',
   'chat.meeting-left.rep.then': 'Du kan ta bort serien ur din egen kalender.',
   'chat.missed': 'Samtalet med {other} blev inte av {day}. Vill du boka en ny tid?',
   'chat.missed.next': 'Nästa ordinarie är {day} kl. {time}.',

@@ -140,6 +140,7 @@ export const en = {
   'personal.team.calm.next': 'Next: {name}, {day} at {time}.',
   'personal.team.empty': 'You are not coaching anybody yet',
   'personal.team.empty.then': 'Choose who you coach, and you find them here with rhythm and next session.',
+  'personal.team.none-now': 'You coach nobody just now. What you have promised is still here.',
   'personal.team.choose': 'Choose who you coach',
   'personal.team.add': 'Add',
   'personal.team.table': 'The team: how long since each conversation type, the rhythm and the next session',
@@ -441,6 +442,8 @@ export const en = {
   'personal.mine.empty': 'Nobody coaches you here yet',
   'personal.mine.empty.then':
     'When your manager has chosen you, a message comes in your chat. Until then there is nothing you need to do.',
+  'personal.mine.between':
+    'Nobody coaches you just now. What you have promised, and what you have written together, is still here.',
   'personal.mine.goals.none': 'No goal is set yet. Bring it up the next time you meet.',
   'personal.mine.prepared': 'The customer meeting with {customer} {day} is prepared.',
   'personal.mine.prepared.open': 'Show the plan',
@@ -497,6 +500,9 @@ export const en = {
   'personal.first.who': 'Who do you coach?',
   'personal.first.who.then':
     'These have you as their manager in the directory. Untick those you do not coach.',
+  'personal.first.has': 'has 1:1s with {name}',
+  'personal.first.takes-over':
+    'Those who have 1:1s with somebody else you take over. Goals and open promises go along; what more you may read is up to them. Their earlier manager is told, and the earlier 1:1s are taken out of the calendar.',
   'personal.first.continue': 'Continue',
   'personal.first.back': 'Back',
   'personal.first.chosen': '{count, plural, =0 {None chosen} other {# chosen}}',
@@ -508,6 +514,7 @@ export const en = {
   'personal.first.greeting.then':
     'The message comes in their own chat, from Kadens, with a box for what to raise. Nothing is sent until you press Send.',
   'personal.first.greeting.one': 'To {name}',
+  'personal.first.greeting.handover': '{name} is told in any case, and asked what more may go along.',
   'personal.first.send': 'Send and continue',
   'personal.first.send-not': 'Continue without sending',
   'personal.first.begin': 'Now you can begin',

@@ -138,6 +138,7 @@ export const sv = {
   'personal.team.calm.next': 'Nästa: {name}, {day} kl. {time}.',
   'personal.team.empty': 'Du coachar ingen än',
   'personal.team.empty.then': 'Välj vilka du coachar, så finns de här med rytm och nästa samtal.',
+  'personal.team.none-now': 'Du coachar ingen just nu. Det du har lovat står kvar här.',
   'personal.team.choose': 'Välj vilka du coachar',
   'personal.team.add': 'Lägg till',
   'personal.team.table': 'Teamet: hur länge sedan varje samtalstyp, rytmen och nästa samtal',
@@ -436,6 +437,8 @@ export const sv = {
   'personal.mine.empty': 'Du har ingen som coachar dig här än',
   'personal.mine.empty.then':
     'När din chef har valt dig kommer ett meddelande i din chatt. Fram till dess behöver du inte göra något.',
+  'personal.mine.between':
+    'Ingen coachar dig just nu. Det du har lovat, och det ni har skrivit, finns kvar här.',
   'personal.mine.prepared': 'Kundmötet med {customer} {day} är förberett.',
   'personal.mine.prepared.open': 'Visa planen',
   'personal.mine.goals.none': 'Inget mål är satt än. Ta upp det nästa gång ni ses.',
@@ -492,6 +495,9 @@ export const sv = {
   // First day
   'personal.first.who': 'Vilka coachar du?',
   'personal.first.who.then': 'Det här är de som har dig som chef i katalogen. Bocka ur dem du inte coachar.',
+  'personal.first.has': 'har 1:1 med {name}',
+  'personal.first.takes-over':
+    'Den som har 1:1 med någon annan tar du över. Mål och öppna löften följer med; vad du mer får läsa bestämmer de själva. Den förra chefen får veta det, och det gamla 1:1 tas ur kalendern.',
   'personal.first.continue': 'Fortsätt',
   'personal.first.back': 'Tillbaka',
   'personal.first.chosen': '{count, plural, =0 {Ingen vald} one {# vald} other {# valda}}',
@@ -503,6 +509,8 @@ export const sv = {
   'personal.first.greeting.then':
     'Meddelandet kommer i deras egen chatt, från Kadens, med en rad för något att ta upp. Inget skickas innan du trycker.',
   'personal.first.greeting.one': 'Till {name}',
+  'personal.first.greeting.handover':
+    '{name} får veta det i vilket fall, och får frågan om vad mer som följer med.',
   'personal.first.send': 'Skicka och fortsätt',
   'personal.first.send-not': 'Fortsätt utan att skicka',
   'personal.first.begin': 'Nu kan ni börja',

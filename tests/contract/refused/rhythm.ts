@@ -4,6 +4,7 @@ import { bookSession } from '../../../shared/contracts/book-session.ts';
 import { adoptSeries } from '../../../shared/contracts/series-offer.ts';
 import { asked } from '../endpoints-asked.ts';
 import type { Asking } from '../endpoints-asked.ts';
+import { onJustTaken } from '../endpoints-handover.ts';
 import { CADENCE, NEVER } from '../endpoints-world.ts';
 import type { World } from '../endpoints-world.ts';
 import { PAST, change, stale } from './asking.ts';
@@ -58,10 +59,7 @@ export const rhythmRefused: Readonly<Record<string, Readonly<Record<string, Aski
   },
   chooseTeam: {
     'not-your-report': change(asked['chooseTeam'], { people: [NEVER] }),
-    'just-taken': ({ kadens }) => {
-      kadens.standIns.reportingLines.move('omar', 'lars');
-      return { by: 'lars', body: { people: [kadens.idOf('omar')], greet: false } };
-    },
+    'just-taken': onJustTaken,
     'consent-needed': unconsented(asked['chooseTeam']),
     'directory-unavailable': withoutDirectory(asked['chooseTeam']),
   },

@@ -5,6 +5,7 @@ import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { useAction, useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { SkeletonRows } from '../../../ui/skeletons.tsx';
 import { DirectoryRefusal } from './directory-refusal.tsx';
@@ -42,12 +43,17 @@ export const Greeting = ({ people, onBack, onDone }: Props) => {
         <SkeletonRows rows={people.length} faces />
       ) : (
         <ul className={styles.list}>
-          {preview.data.greetings.map(({ person, language, text }) => (
+          {preview.data.greetings.map(({ person, language, text, isHandover }) => (
             <li key={person.id} className={styles.greeting}>
               <Text weight="semibold">{say('personal.first.greeting.one', { name: person.name })}</Text>
               <p className={styles.message} lang={language}>
                 {text}
               </p>
+              {isHandover && (
+                <Text size={200} className={styles.quiet}>
+                  {say('personal.first.greeting.handover', { name: firstName(person.name) })}
+                </Text>
+              )}
             </li>
           ))}
         </ul>

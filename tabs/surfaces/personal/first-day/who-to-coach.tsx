@@ -7,7 +7,7 @@ import { useFetched } from '../../../platform/api.ts';
 import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { PersonAvatar } from '../../../ui/person-avatar.tsx';
+import { firstName, PersonAvatar } from '../../../ui/person-avatar.tsx';
 import { SkeletonRows } from '../../../ui/skeletons.tsx';
 import { DirectoryRefusal } from './directory-refusal.tsx';
 import { useFirstDayStyles } from './first-day-styles.ts';
@@ -64,12 +64,20 @@ export const WhoToCoach = ({ chosen, onChosen }: Props) => {
                 <span className={styles.name}>
                   <PersonAvatar person={person} size={28} />
                   {person.name}
+                  {person.with !== null && (
+                    <Text size={200} className={styles.quiet}>
+                      {say('personal.first.has', { name: firstName(person.with.name) })}
+                    </Text>
+                  )}
                 </span>
               }
             />
           </li>
         ))}
       </ul>
+      {ticked.some((person) => person.with !== null) && (
+        <Text className={styles.quiet}>{say('personal.first.takes-over')}</Text>
+      )}
       <div className={styles.actions}>
         <Button
           appearance="primary"

@@ -8,6 +8,7 @@ import { DevelopmentView } from '../../../nouns/focus/development-view.tsx';
 import { focusInWords } from '../../../nouns/focus/focus-in-words.ts';
 import { GoalLines } from '../../../nouns/goal/goal-lines.tsx';
 import { goalsInWords } from '../../../nouns/goal/goals-in-words.ts';
+import { RepHandover } from '../../../nouns/handover/rep-handover.tsx';
 import { HelpTalksTaken } from '../../../nouns/help-talk/help-talks-taken.tsx';
 import { OccasionHead } from '../occasion-head.tsx';
 import { OccasionReasons } from '../occasion-reasons.tsx';
@@ -96,6 +97,7 @@ export const ManagerViewContent = ({ view, openSession }: Props) => {
           <HelpTalksTaken count={helpTalks} />
         </SummaryPart>
       </div>
+      <RepHandover rhythmId={rhythm.id} show="answered" />
       <TimelinePart rhythmId={rhythm.id} reader="rep" level="h2" openSession={openSession} />
       <Button
         {...back}

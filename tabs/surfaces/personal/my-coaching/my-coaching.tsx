@@ -20,6 +20,8 @@ import { OwnBalance } from '../../../nouns/balance/own-balance.tsx';
 import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
 import { GoalCascade } from '../../../nouns/goal/goal-cascade.tsx';
+import { HandoverBegins } from '../../../nouns/handover/handover-begins.tsx';
+import { RepHandover } from '../../../nouns/handover/rep-handover.tsx';
 import { GoalMenu } from '../../../nouns/goal/goal-menu.tsx';
 import { purposeInWords } from '../../../nouns/goal/goal-purpose.ts';
 import { UnansweredChanges } from '../../../nouns/goal/unanswered-changes.tsx';
@@ -67,7 +69,7 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
   const { commitments, promisedToMe, commitmentsTotal, promisedToMeTotal } = longer.data ?? mine.data;
   const purposes = individual(goals).flatMap((line) => purposeInWords(words, line, commitments) ?? []);
   const more = { isFetching: isAskingLonger, showMore: () => makeLonger(true) };
-  if (rhythms.length === 0)
+  if (rhythms.length + commitments.length + promisedToMe.length === 0)
     return <EmptyState title={say('personal.mine.empty')} text={say('personal.mine.empty.then')} />;
   const parts = [
     {
@@ -135,6 +137,10 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
   ];
   return (
     <div className={styles.view}>
+      {rhythms.length === 0 && <Text>{say('personal.mine.between')}</Text>}
+      {rhythms.map(({ rhythm }) => (
+        <RepHandover key={rhythm.id} rhythmId={rhythm.id} show="asked" />
+      ))}
       {rhythms.map((one) => (
         <NextSession key={one.rhythm.id} mine={one} openSession={openSession} />
       ))}
@@ -149,13 +155,11 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
         </section>
       ))}
       {rhythms.map(({ rhythm }) => (
-        <TimelinePart
-          key={rhythm.id}
-          rhythmId={rhythm.id}
-          reader="rep"
-          level="h2"
-          openSession={openSession}
-        />
+        <div key={rhythm.id} className={styles.part}>
+          <TimelinePart rhythmId={rhythm.id} reader="rep" level="h2" openSession={openSession} />
+          <HandoverBegins rhythmId={rhythm.id} of="timeline" />
+          <RepHandover rhythmId={rhythm.id} show="answered" />
+        </div>
       ))}
       <div className={styles.ways}>
         {rhythms.map(({ rhythm }) => (

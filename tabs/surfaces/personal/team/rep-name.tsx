@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens, Tooltip, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import { HandoverBegins } from '../../../nouns/handover/handover-begins.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName, PersonAvatar } from '../../../ui/person-avatar.tsx';
 import { repWaitingText } from './rep-waiting-text.ts';
@@ -49,6 +50,7 @@ export const RepName = ({ row, onOpen }: Readonly<{ row: TeamRow; onOpen: () => 
         <span className={styles.name} title={rep.name}>
           {rep.name}
         </span>
+        {row.daysSince === null && <HandoverBegins rhythmId={row.rhythm.id} of="row" />}
         {waits !== null && (
           <Text size={200} className={styles.quiet}>
             {waits}

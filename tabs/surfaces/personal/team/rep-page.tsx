@@ -18,6 +18,9 @@ import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
 import { focusInWords } from '../../../nouns/focus/focus-in-words.ts';
 import { goalsInWords } from '../../../nouns/goal/goals-in-words.ts';
 import { RepGoals } from '../../../nouns/goal/rep-goals.tsx';
+import { HandoverBegins } from '../../../nouns/handover/handover-begins.tsx';
+import { LetGo } from '../../../nouns/handover/let-go.tsx';
+import { TakenOver } from '../../../nouns/handover/taken-over.tsx';
 import { HelpTalkAnswer } from '../../../nouns/help-talk/help-talk-answer.tsx';
 import { AddByHand } from '../../../nouns/rhythm/add-by-hand.tsx';
 import { cadenceInWords } from '../../../nouns/rhythm/cadence-in-words.ts';
@@ -82,6 +85,7 @@ export const RepPage = ({ row, actions }: Props) => {
       {addByHand && <AddByHand joinUrl={rhythm.joinUrl} />}
       <RepOccasion row={row} actions={actions} />
       <div>
+        <TakenOver rhythmId={rhythm.id} />
         <SummaryPart
           level="h3"
           title={say('personal.rep.open')}
@@ -136,6 +140,7 @@ export const RepPage = ({ row, actions }: Props) => {
           >
             {say(none ? 'personal.do.set-rhythm' : 'personal.do.change-rhythm')}
           </Button>
+          <LetGo rhythm={rhythm} />
         </SummaryPart>
         <RepSessions
           sessions={sessions}
@@ -154,6 +159,7 @@ export const RepPage = ({ row, actions }: Props) => {
           row.live === null && <NextAction row={row} actions={actions} book={say('personal.do.book-first')} />
         }
       />
+      <HandoverBegins rhythmId={rhythm.id} of="timeline" />
       <Text size={200} className={styles.quiet}>
         {say('personal.rep.same', { name })}
       </Text>

@@ -1,4 +1,11 @@
-import { Button, makeStyles, Subtitle2, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Subtitle2,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { PersonStarRegular } from '@fluentui/react-icons/svg/person-star';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
@@ -76,7 +83,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, openOwnCoac
   if (!team.data) return <ErrorState error={team.error} retry={() => team.refetch()} />;
   const { rows, together } = team.data;
   const { mine, mineTotal } = longer.data ?? team.data;
-  if (rows.length === 0)
+  if (rows.length + mine.length === 0)
     return (
       <EmptyState title={say('personal.team.empty')} text={say('personal.team.empty.then')}>
         <Button appearance="primary" onClick={onAdd}>
@@ -99,9 +106,13 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, openOwnCoac
   const Team = narrow ? TeamList : TeamTable;
   return (
     <div className={styles.view}>
-      <Today needs={needs} rows={rows} actions={actions} />
+      {rows.length > 0 && <Today needs={needs} rows={rows} actions={actions} />}
       <section className={styles.part} aria-label={say('personal.my-team')}>
-        <Team rows={byNeed(rows)} actions={actions} />
+        {rows.length > 0 ? (
+          <Team rows={byNeed(rows)} actions={actions} />
+        ) : (
+          <Text>{say('personal.team.none-now')}</Text>
+        )}
         <BalancePart>
           {together !== null && !needs.some(({ kind }) => kind === 'together') && (
             <PracticeLine together={together} />
