@@ -99,10 +99,7 @@ const questionsOfFocus = (facts: SectionFacts, own: Questions): Questions | null
 
 /** The goal in hand with its status; null when there is none. */
 const goalToAskAbout = ({ goals, today }: SectionFacts): GoalToAskAbout | null => {
-  const goal = goalInHand(
-    goals.flatMap(([own]) => (own ? [own] : [])),
-    today,
-  );
+  const goal = goalInHand(goals, today);
   return goal && { ...goal, status: paceOf(goal, today).status };
 };
 

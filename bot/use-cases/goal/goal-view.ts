@@ -1,4 +1,5 @@
 import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
+import { chainInHand } from '../../../shared/coaching/goal-in-hand.ts';
 import { gapOf, paceOf } from '../../../shared/domain/goal.ts';
 import type { Goal, PacedGoal } from '../../../shared/domain/goal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
@@ -47,17 +48,19 @@ const lineFrom = (goal: PacedGoal, all: ReadonlyMap<string, PacedGoal>): readonl
   return line;
 };
 
-/** The chain from each goal that `isFirst` picks, without goals whose period has ended. */
+/** The chain from each goal that `isFirst` picks, without goals whose period has ended; the one in hand comes first. */
 export const goalChainsOf = (
   goals: readonly PacedGoal[],
   today: CalendarDay,
   isFirst: (goal: Goal) => boolean,
 ): readonly (readonly PacedGoal[])[] => {
   const all = new Map<string, PacedGoal>(goals.map((goal) => [goal.id, goal]));
-  return goals
+  const chains = goals
     .filter((goal) => isFirst(goal) && goal.to >= today)
     .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.name.localeCompare(b.name)))
     .map((goal) => lineFrom(goal, all));
+  const first = chainInHand(chains, today);
+  return first ? [first, ...chains.filter((chain) => chain !== first)] : [];
 };
 
 /** The same chains, as they stand on that day. */

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { goalInHand } from '../goal-in-hand.ts';
+import { chainInHand } from '../goal-in-hand.ts';
 import type { SectionFacts } from '../section-facts.ts';
 import { goalStanding, goalStandingOf } from './goal-standing.ts';
 
@@ -14,11 +14,7 @@ export const goalDirection = z.object({
 export type GoalDirection = z.output<typeof goalDirection>;
 
 export const goalDirectionOf = ({ goals: chains, today }: SectionFacts): GoalDirection => {
-  const inHand = goalInHand(
-    chains.flatMap(([own]) => (own ? [own] : [])),
-    today,
-  );
-  const line = chains.find(([own]) => own !== undefined && own === inHand) ?? [];
+  const line = chainInHand(chains, today) ?? [];
   return {
     kind: 'goal-direction',
     line: line.map((goal) => goalStandingOf(goal, today)),

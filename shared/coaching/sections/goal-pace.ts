@@ -4,7 +4,7 @@ import { goalInHand } from '../goal-in-hand.ts';
 import type { SectionFacts } from '../section-facts.ts';
 import { goalStanding, goalStandingOf } from './goal-standing.ts';
 
-/** How each goal is going, once; the one with the lowest pace is in hand until another is tapped. */
+/** How each goal is going, once; the one that they begin with is in hand until another is tapped. */
 export const goalPace = z.object({
   kind: z.literal('goal-pace'),
   inHand: z.nullable(goalId),
@@ -16,7 +16,7 @@ export const goalPaceOf = ({ goals: chains, today }: SectionFacts): GoalPace => 
   const goals = chains.flatMap(([own]) => (own ? [own] : []));
   return {
     kind: 'goal-pace',
-    inHand: goalInHand(goals, today)?.id ?? null,
+    inHand: goalInHand(chains, today)?.id ?? null,
     goals: goals.map((goal) => goalStandingOf(goal, today)),
   };
 };
