@@ -43,6 +43,9 @@ export type Signal = Readonly<{ id: SignalId; type: ConversationType; values: Re
 /** Why a type is suggested: a signal, or how long it has waited. */
 export const reasonIds = ['forgotten', 'age', 'age.never', ...signalIds] as const;
 export type ReasonId = (typeof reasonIds)[number];
+/** Whether a reason is that the type has waited, not that something has happened. */
+export const isWait = (id: ReasonId): boolean => id === 'forgotten' || id === 'age' || id === 'age.never';
+
 export type Reason = Readonly<{ id: ReasonId; points: number; values: ReasonValues }>;
 
 /** Most points first, then in the order of `reasonIds`; that a type is forgotten comes before everything else. */

@@ -8,7 +8,7 @@ import { addDays, daysBetween, toDay } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { signals as known } from './reasons.ts';
 import type { Signal, SignalId } from './reasons.ts';
-import { recommend } from './recommend.ts';
+import { mostUrgent, recommend } from './recommend.ts';
 import type { Situation } from './recommend.ts';
 import { types } from './types.ts';
 
@@ -83,6 +83,14 @@ describe('the worked example, for a Wednesday three weeks before the quarter end
     expect(johan).toMatchObject({ recommended: 'skill', alternative: 'performance', forgotten: ['skill'] });
     expect(johan.scores).toEqual({ performance: 74, preparation: 70, skill: 62, pipeline: 50, deal: 43 });
     expect(shown(johan)).toEqual(['forgotten']);
+  });
+
+  test('most urgent is what something has happened to speak for, never what has only waited', () => {
+    expect(mostUrgent(johan)).toBe('performance');
+    expect(mostUrgent({ ...johan, reasons: { ...johan.reasons, performance: johan.reasons.skill } })).toBe(
+      'preparation',
+    );
+    expect(mostUrgent(ali)).toBe(null);
   });
 });
 

@@ -4,7 +4,7 @@ import { freshnessOf, intervalDays } from '../domain/rhythm.ts';
 import type { Cadence } from '../domain/rhythm.ts';
 import { daysBetween, wholeWeeks } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
-import { byWeight, reasonsFor } from './reasons.ts';
+import { byWeight, isWait, reasonsFor } from './reasons.ts';
 import type { Reason, Signal } from './reasons.ts';
 import { types } from './types.ts';
 
@@ -146,4 +146,19 @@ export const recommend = (situation: Situation): Recommendation => {
     scores: byType(standings, ({ score }) => score),
     reasons: byType(standings, ({ reasons }) => reasons),
   };
+};
+
+/** The type that weighs most now where another has waited so long that it goes first: something has happened that speaks for it. */
+export const mostUrgent = ({
+  recommended,
+  forgotten,
+  eligible,
+  scores,
+  reasons,
+}: Recommendation): ConversationType | null => {
+  if (!forgotten.includes(recommended)) return null;
+  const loudest = eligible
+    .filter((type) => reasons[type].some(({ id }) => !isWait(id)))
+    .reduce((first, type) => (scores[type] > scores[first] ? type : first), recommended);
+  return loudest === recommended ? null : loudest;
 };

@@ -13,13 +13,18 @@ const values: ReasonTexts = {
   ...{ stage: 'Offert', customer: 'Scania', day: '2027-03-12', pace: 0.824, share: 0.25 },
 };
 const ours = (language: 'sv' | 'en') => typeNames(language, {});
-const about = { type: 'pipeline', rep: 'Ali', reader: 'manager' } as const;
+const about = { type: 'pipeline', rep: 'Ali', reader: 'manager', isSuggested: true } as const;
 
 describe.each(languages.options)('in %s', (language) => {
   test.each(reasonIds)('%s is a whole sentence with everything in it filled in', (id) => {
     const type = conversationType.safeParse(signals.find((one) => one.id === id)?.type).data ?? 'pipeline';
     const readBy = (reader: 'manager' | 'rep') =>
-      reasonInWords(language, { id, values }, { type, rep: 'Ali', reader }, ours(language));
+      reasonInWords(
+        language,
+        { id, values },
+        { type, rep: 'Ali', reader, isSuggested: true },
+        ours(language),
+      );
     for (const sentence of [readBy('manager'), readBy('rep')]) {
       expect(sentence).toMatch(/^[\p{Lu}\d”“].*[.]$/u);
       expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
@@ -67,4 +72,18 @@ test('weeks, days and shares are said as people say them', () => {
   expect(
     reasonInWords('sv', { id: 'pipeline.period-close', values: { days: 0 } }, about, ours('sv')),
   ).toMatch(/^Perioden slutar i dag\./);
+});
+
+test('only the type that is suggested is said to be suggested first', () => {
+  const waited = (language: 'sv' | 'en', isSuggested: boolean) =>
+    reasonInWords(
+      language,
+      { id: 'forgotten', values: { weeks: 9, agreed: 2 } },
+      { ...about, isSuggested },
+      ours(language),
+    );
+  expect(waited('sv', true)).toMatch(/har väntat längst: 9 veckor, .* Därför föreslås det först\.$/);
+  expect(waited('sv', false)).toMatch(/ har väntat 9 veckor, mot överenskomna 2\.$/);
+  expect(waited('en', true)).toMatch(/has waited longest: 9 weeks .* suggested first\.$/);
+  expect(waited('en', false)).toMatch(/ has waited 9 weeks against the 2 agreed\.$/);
 });

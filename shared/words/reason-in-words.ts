@@ -31,16 +31,29 @@ export const reasonValuesInWords = (
   );
 
 /** Whom a reason is about, and which of the two reads it: the rep is addressed, and for the manager named. */
-type ReasonReader = Readonly<{ type: ConversationType; rep: string; reader: 'manager' | 'rep' }>;
+type ReasonReader = Readonly<{
+  type: ConversationType;
+  rep: string;
+  reader: 'manager' | 'rep';
+  /** Whether its type is the one that is suggested; only that one is said to be suggested first. */
+  isSuggested: boolean;
+}>;
 
 /** Why a type is suggested, in a sentence for its reader (coaching-model §3). */
 export const reasonInWords = (
   language: Language,
   { id, values }: Readonly<{ id: ReasonId; values: ReasonTexts }>,
-  { type, rep, reader }: ReasonReader,
+  { type, rep, reader, isSuggested }: ReasonReader,
   names: TypeNames,
 ): string =>
   say(language, `coaching.reason.${id}`, {
     ...reasonValuesInWords(language, values),
-    ...{ rep, reader, type: names.of(type), about: names.about(type), held: names.held(type) },
+    ...{
+      rep,
+      reader,
+      turn: isSuggested ? 'first' : 'later',
+      type: names.of(type),
+      about: names.about(type),
+      held: names.held(type),
+    },
   });

@@ -28,4 +28,4 @@ export const whyInWords = (
 ): string =>
   why.id === 'slipping'
     ? say(language, 'balance.why.slipping')
-    : reasonInWords(language, why, { type: why.type, rep, reader: 'manager' }, names);
+    : reasonInWords(language, why, { type: why.type, rep, reader: 'manager', isSuggested: false }, names);

@@ -27,7 +27,7 @@ test('an own name is quoted inside a sentence, as that language quotes', () => {
 });
 
 test('a reason says the type by its own name, mid-sentence and first', () => {
-  const about = { type: 'pipeline', rep: 'Ali', reader: 'manager' } as const;
+  const about = { type: 'pipeline', rep: 'Ali', reader: 'manager', isSuggested: true } as const;
   const names = typeNames('sv', own);
   expect(reasonInWords('sv', { id: 'age', values: { weeks: 3, agreed: 2 } }, about, names)).toBe(
     'Det är 3 veckor sedan ni hade ”Affärsläget”. Ni sa högst 2 veckor emellan.',

@@ -33,7 +33,10 @@ const suggestionLine = (
 ): readonly Element[] => {
   if (!suggestion) return [];
   const { language } = reader;
-  const about = { type: suggestion.type, rep: givenNameOf(rep), reader: 'manager' as const };
+  const about = {
+    ...{ type: suggestion.type, rep: givenNameOf(rep), reader: 'manager' as const },
+    isSuggested: true,
+  };
   const values = Object.fromEntries(
     Object.entries(suggestion.reason.values).map(([of, value]) => [
       of,

@@ -1,3 +1,4 @@
+import { mostUrgent } from '../../../shared/coaching/recommend.ts';
 import type { RecommendationView } from '../../../shared/contracts/session-subject.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
@@ -34,11 +35,7 @@ export const recommendationFor = async (
   session: Session,
 ): Promise<RecommendationView> => {
   const found = await recommendationOf(stores, rhythm, session, now);
-  const { recommended, alternative, forgotten, eligible, scores, reasons } = found;
-  const loudest = eligible.reduce(
-    (first, type) => (scores[type] > scores[first] ? type : first),
-    recommended,
-  );
+  const { recommended, alternative, eligible, reasons } = found;
   const sessions = await stores.session.ofRhythm(rhythm.id);
   const meetings = await stores.customerMeeting.ofReps([rhythm.rep], now);
   const extra = extraOffered(meetings, sessions, session, now);
@@ -46,7 +43,7 @@ export const recommendationFor = async (
   return {
     recommended,
     alternative,
-    urgent: forgotten.includes(recommended) && loudest !== recommended ? loudest : null,
+    urgent: mostUrgent(found),
     wish: rhythm.wish,
     avoided: null,
     types: eligible.map((type) => ({

@@ -1,12 +1,12 @@
 import type { ConversationType } from '../../domain/conversation-type.ts';
 import type { RhythmStatus } from '../../domain/rhythm-status.ts';
+import { isWait } from '../reasons.ts';
 import type { ReasonId, ReasonValues } from '../reasons.ts';
 import type { Recommendation } from '../recommend.ts';
 
 const MOST = 100;
 /** A type that has just had its turn has so many points by its age alone: time as agreed is enough for it. */
 const IN_TURN = 40;
-const ages: readonly ReasonId[] = ['forgotten', 'age', 'age.never'];
 
 /** What speaks for more time: why a type is suggested, or that the two haven't met as often as they agreed. */
 export type NeedReason =
@@ -18,7 +18,7 @@ export type CoachingNeed = Readonly<{ points: number; why: NeedReason | null }>;
 
 /** That no meeting was prepared for long is no reason to meet: without a meeting there is nothing to prepare. */
 const isPreparationsAge = (type: ConversationType, id: ReasonId): boolean =>
-  type === 'preparation' && ages.includes(id);
+  type === 'preparation' && isWait(id);
 
 /** A rep's need (coaching model, section 9). Rank and results as such are no part of it. */
 export const needOf = (

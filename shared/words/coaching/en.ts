@@ -6,7 +6,7 @@ export const en = {
   'coaching.reason.age.never':
     'You have not had {held} since the rhythm began {weeks, plural, one {# week} other {# weeks}} ago.',
   'coaching.reason.forgotten':
-    '{type} has waited longest: {weeks, plural, one {# week} other {# weeks}} against the {agreed} agreed. That is why it is suggested first.',
+    '{turn, select, first {{type} has waited longest: {weeks, plural, one {# week} other {# weeks}} against the {agreed} agreed. That is why it is suggested first.} other {{type} has waited {weeks, plural, one {# week} other {# weeks}} against the {agreed} agreed.}}',
   'coaching.reason.requested': '{reader, select, rep {You asked for it.} other {{rep} asked for it.}}',
   'coaching.reason.help':
     '{reader, select, rep {You want help with “{commitment}”.} other {{rep} wants help with “{commitment}”.}}',

@@ -4,7 +4,7 @@ export const sv = {
   'coaching.reason.age.never':
     'Ni har inte haft {held} sedan rytmen började för {weeks, plural, one {# vecka} other {# veckor}} sedan.',
   'coaching.reason.forgotten':
-    '{type} har väntat längst: {weeks, plural, one {# vecka} other {# veckor}}, mot överenskomna {agreed}. Därför föreslås det först.',
+    '{turn, select, first {{type} har väntat längst: {weeks, plural, one {# vecka} other {# veckor}}, mot överenskomna {agreed}. Därför föreslås det först.} other {{type} har väntat {weeks, plural, one {# vecka} other {# veckor}}, mot överenskomna {agreed}.}}',
   'coaching.reason.requested': '{reader, select, rep {Du har bett om det.} other {{rep} har bett om det.}}',
   'coaching.reason.help':
     '{reader, select, rep {Du vill ha hjälp med ”{commitment}”.} other {{rep} vill ha hjälp med ”{commitment}”.}}',

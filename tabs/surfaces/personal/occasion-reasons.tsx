@@ -33,7 +33,12 @@ export const OccasionReasons = ({ type, rep, reader, recommendation }: Props) =>
   const { say, language, typeNames } = useWords();
   const reasonsOf = (one: ConversationType): readonly string[] =>
     (recommendation.types.find((found) => found.type === one)?.reasons ?? []).map((reason) =>
-      reasonInWords(language, reason, { type: one, rep: firstName(rep.name), reader }, typeNames),
+      reasonInWords(
+        language,
+        reason,
+        { type: one, rep: firstName(rep.name), reader, isSuggested: one === recommendation.recommended },
+        typeNames,
+      ),
     );
   const { recommended, alternative } = recommendation;
   const other = recommended === type ? alternative : recommended;

@@ -1,4 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { isWait } from '../../../../shared/coaching/reasons.ts';
+import type { ReasonId } from '../../../../shared/coaching/reasons.ts';
 import { types } from '../../../../shared/coaching/types.ts';
 import { chooseType, getRecommendation } from '../../../../shared/contracts/session-subject.ts';
 import type { RecommendationView } from '../../../../shared/contracts/session-subject.ts';
@@ -52,11 +54,15 @@ type RecommendationProps = Readonly<{ session: SessionView; recommendation: Reco
 const useReasons = (
   { session, recommendation }: RecommendationProps,
   type: ConversationType,
+  tells: (id: ReasonId) => boolean = () => true,
 ): readonly string[] => {
   const { language, typeNames } = useWords();
   const found = recommendation.types.find((one) => one.type === type);
-  const about = { type, rep: firstName(session.rep.name), reader: session.you };
-  return (found?.reasons ?? []).map((reason) => reasonInWords(language, reason, about, typeNames));
+  const isSuggested = type === recommendation.recommended;
+  const about = { type, rep: firstName(session.rep.name), reader: session.you, isSuggested };
+  return (found?.reasons ?? [])
+    .filter(({ id }) => tells(id))
+    .map((reason) => reasonInWords(language, reason, about, typeNames));
 };
 
 const Reasons = ({ sentences }: Readonly<{ sentences: readonly string[] }>) => {
@@ -71,13 +77,18 @@ const Reasons = ({ sentences }: Readonly<{ sentences: readonly string[] }>) => {
 };
 
 type ProposalProps = RecommendationProps &
-  Readonly<{ type: ConversationType; label: string; choose: ((type: ConversationType) => void) | null }>;
+  Readonly<{
+    type: ConversationType;
+    label: string;
+    choose: ((type: ConversationType) => void) | null;
+    tells?: (id: ReasonId) => boolean;
+  }>;
 
 /** A type that is suggested but not chosen, with its strongest reason; the manager can choose it. */
-const Proposal = ({ type, label, choose, ...part }: ProposalProps) => {
+const Proposal = ({ type, label, choose, tells, ...part }: ProposalProps) => {
   const styles = useStyles();
   const { say, typeNames } = useWords();
-  const [first] = useReasons(part, type);
+  const [first] = useReasons(part, type, tells);
   return (
     <div className={styles.proposal} data-testid="proposal">
       <h2 className={styles.label}>{label}</h2>
@@ -106,7 +117,13 @@ const Proposals = ({ choose, ...part }: RecommendationProps & Pick<ProposalProps
     return (
       <div className={styles.two}>
         <Proposal {...part} choose={choose} type={recommended} label={say('coaching.waited-longest')} />
-        <Proposal {...part} choose={choose} type={urgent} label={say('coaching.most-urgent')} />
+        <Proposal
+          {...part}
+          choose={choose}
+          type={urgent}
+          label={say('coaching.most-urgent')}
+          tells={(id) => !isWait(id)}
+        />
       </div>
     );
   if (recommended === part.session.type) return null;
