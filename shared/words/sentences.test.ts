@@ -106,3 +106,10 @@ test('a day behind a preposition of the sentence’s has no second one', () => {
     'Flyttat till i morgon, fre 4 dec: på måndag, ja.',
   );
 });
+
+test('days are written out, and what there is too little of is said', () => {
+  const cause = (language: Language, n: number) => say(language, 'facts.cause.days', { n });
+  expect([cause('sv', 47), cause('sv', 1), cause('en', 1)]).toEqual(['47 dagar', '1 dag', '1 day']);
+  const few = (language: Language, of: string) => say(language, 'facts.cause.few', { of });
+  expect([few('sv', 'volume'), few('en', 'size')]).toEqual(['för få möten', 'too few deals']);
+});

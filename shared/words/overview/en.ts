@@ -61,7 +61,7 @@ export const en = {
   'overview.teams.more': 'Show all {count} teams',
   'overview.month': 'Month',
   'overview.share': 'Took place',
-  'overview.too-few': 'too few',
+  'overview.too-few': 'too few reps',
   'overview.types': 'Sessions by type',
   'overview.types.none': 'No sessions in the quarter.',
   'overview.foot': 'The figures are made once a month, of at least five people. No rep’s name is here.',

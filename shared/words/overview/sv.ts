@@ -60,7 +60,7 @@ export const sv = {
   'overview.teams.more': 'Visa alla {count} team',
   'overview.month': 'Månad',
   'overview.share': 'Blev av',
-  'overview.too-few': 'för få',
+  'overview.too-few': 'för få säljare',
   'overview.types': 'Samtalen per typ',
   'overview.types.none': 'Inga samtal i kvartalet.',
   'overview.foot': 'Siffrorna görs en gång i månaden, för minst fem personer. Inga säljares namn finns här.',

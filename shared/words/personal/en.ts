@@ -250,7 +250,7 @@ export const en = {
   'personal.need.help.due': '{commitment}, {day}',
   'personal.need.own-commitment': 'You promised {name} “{commitment}”. It was due {day}.',
   'personal.need.own-commitment.more':
-    'You promised {name} “{commitment}”. It was due {day}. {others, plural, one {One more has} other {# more have}} passed their day.',
+    'You promised {name} “{commitment}”. It was due {day}. {others, plural, one {One more is past its date.} other {# more are past their dates.}}',
   'personal.need.lapsed': 'You and {name} have not met for {days} days. The rhythm has lapsed.',
   'personal.need.lapsed.never': 'You and {name} have a rhythm but have not met yet.',
   'personal.need.today': 'Today at {time} you and {name} meet: {type}.',

@@ -7,10 +7,14 @@ import { fromPlanInWords } from './goal-standing-in-words.ts';
 
 type Say = Pick<Words, 'say' | 'language'>;
 
-/** Whose goal it is, or what it is called where that is nobody's: "Maria", "Bolaget", "Mindre team, 7 personer". */
-export const whoseInWords = ({ say }: Say, { level, owner, people, name }: CascadeGoal): string => {
+/** Whose goal it is to the reader, or what it is called where that is nobody's: "Du", "Maria", "Bolaget", "Mindre team, 7 personer". */
+export const whoseInWords = (
+  { say }: Pick<Words, 'say'>,
+  { level, owner, people, name }: Pick<CascadeGoal, 'level' | 'owner' | 'people' | 'name'>,
+  reader: string | null,
+): string => {
   if (people !== null) return say('personal.cascade.together', { people });
-  if (owner !== null) return firstName(owner.name);
+  if (owner !== null) return owner.id === reader ? say('app.you') : firstName(owner.name);
   return level === 'company' ? say('personal.goal.level.company') : name;
 };
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
-import { useWords } from '../../platform/words.tsx';
+import { useMe, useWords } from '../../platform/words.tsx';
 import { standsInWords, whoseInWords } from './cascade-in-words.ts';
 import { barsOf } from './cascade-tree.ts';
 import type { CascadeBar, CascadeNode } from './cascade-tree.ts';
@@ -77,6 +77,7 @@ const factsOf = (
 export const CascadePicture = ({ tree, top, open }: Props) => {
   const styles = useStyles();
   const words = useWords();
+  const reader = useMe().data?.person.id ?? null;
   const { say, language } = words;
   const bars = barsOf(top);
   const order = bars.flatMap(({ node }) => (node ? [node.goal.id] : []));
@@ -129,7 +130,7 @@ export const CascadePicture = ({ tree, top, open }: Props) => {
             );
           }
           const { goal, children } = bar.node;
-          const inWords = `${whoseInWords(words, goal)}, ${goal.name}: ${standsInWords(words, goal)}`;
+          const inWords = `${whoseInWords(words, goal, reader)}, ${goal.name}: ${standsInWords(words, goal)}`;
           return (
             <div
               key={goal.id}
@@ -148,7 +149,7 @@ export const CascadePicture = ({ tree, top, open }: Props) => {
               <div role="gridcell">
                 <div className={styles.words}>
                   <span className={styles.name}>
-                    {bar.lane === 0 ? goal.name : whoseInWords(words, goal)}
+                    {bar.lane === 0 ? goal.name : whoseInWords(words, goal, reader)}
                   </span>
                   <span className={styles.facts}>{factsOf(words, goal, bar.lane)}</span>
                 </div>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
-import { useWords } from '../../platform/words.tsx';
+import { useMe, useWords } from '../../platform/words.tsx';
 import { standsBesideStrip, whoseInWords } from './cascade-in-words.ts';
 import { holeIn, nodesIn } from './cascade-tree.ts';
 import type { CascadeNode } from './cascade-tree.ts';
@@ -64,6 +64,7 @@ type Props = Readonly<{
 export const CascadeRows = ({ tree, top, nodes = nodesIn(top), open, act }: Props) => {
   const styles = useStyles();
   const words = useWords();
+  const reader = useMe().data?.person.id ?? null;
   const { say, language } = words;
   const keys = useTreeKeys({ tree, order: nodes.map(({ goal }) => goal.id), open });
   const shallowest = Math.min(...nodes.map(({ depth }) => depth));
@@ -77,7 +78,7 @@ export const CascadeRows = ({ tree, top, nodes = nodesIn(top), open, act }: Prop
       onKeyDown={keys.onKeyDown}
     >
       {nodes.map(({ goal, depth, children }) => {
-        const whose = whoseInWords(words, goal);
+        const whose = whoseInWords(words, goal, reader);
         return (
           <Fragment key={goal.id}>
             <div

@@ -71,12 +71,12 @@ const useStyles = makeStyles({
   },
   mark: { flexShrink: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorNeutralStrokeAccessible },
   chosenMark: { color: tokens.colorCompoundBrandForeground1 },
-  number: { textAlign: 'end', whiteSpace: 'nowrap' },
+  number: { textAlign: 'end' },
   before: { color: tokens.colorNeutralForeground2 },
 });
 
 const figureInWords = ({ language, say }: Words, cause: FigureCause, figure: number | null): string => {
-  if (figure === null) return say('facts.cause.few');
+  if (figure === null) return say('facts.cause.few', { of: cause });
   switch (cause) {
     case 'volume':
       return say('facts.cause.meetings', { n: Math.round(figure) });
