@@ -119,3 +119,32 @@ test('a name that is a word as well is a name only where it is written as one', 
   expect(botIntentIn('what has Will promised me?', asPer)).toMatchObject({ verb: 'list-promised-to-me' });
   expect(botIntentIn('hur många möten per vecka?', asPer).about).toBeNull();
 });
+
+describe('a reminder that is asked of the bot is a step of the speaker’s own, never of the other one’s', () => {
+  test.each([
+    'påminn mig om att ringa Karin på fredag',
+    'Kan du påminna mig om att ringa Karin på fredag?',
+    'Hej! Kan ni påmina mig om att ringa Karin på fredag? Tack!',
+    'påmin mig på fredag om att ringa Karin',
+    'skulle du på fredag kunna påminna mig om att ringa Karin?',
+    'vore snällt om du ville påminna mig om att ringa Karin på fredag',
+  ])('%s', (text) => {
+    expect(botIntentsIn(text, asAli)).toMatchObject([
+      { verb: 'step', about: 'Ringa Karin', ownerId: 'ali', day: '2026-11-27' },
+    ]);
+  });
+  test.each([
+    'Can you remind me to call Karin on Friday?',
+    'Could you please remind me on Friday to call Karin?',
+    'Would you mind reminding me to call Karin on Friday',
+  ])('%s', (text) => {
+    expect(botIntentsIn(text, { ...asAli, locale: 'en' })).toMatchObject([
+      { verb: 'step', about: 'Call Karin', ownerId: 'ali', day: '2026-11-27' },
+    ]);
+  });
+});
+
+test('reminders with one n are reminders', () => {
+  expect(botIntentIn('stäng av påminelserna', asAli).verb).toBe('quiet');
+  expect(botIntentIn('påmin mig senare', asAli).verb).toBe('quiet');
+});

@@ -14,6 +14,7 @@ import { commandIn, formsOf, reportIn } from './command-in.ts';
 import type { FoundCommand } from './command-in.ts';
 import { dayIn, dayMeant } from './day-meant.ts';
 import { guessIn } from './guess.ts';
+import { saidToBot } from './said-to-bot.ts';
 import type { CommandVerb } from './verb.ts';
 
 /**
@@ -165,7 +166,8 @@ const guessedAbout = (verb: CommandVerb, text: string, { participants }: Capture
 };
 
 /** What a message to the bot wants: a command, a decision or a next step it tells of, else something done; `unclear` is none of them. */
-export const botIntentIn = (text: string, context: CaptureContext): BotIntent => {
+export const botIntentIn = (written: string, context: CaptureContext): BotIntent => {
+  const text = saidToBot(written);
   const forms = formsWithin(text, context);
   const command = commandIn(forms);
   const [first] = readSteps(text, context);
@@ -215,8 +217,9 @@ const COURTESY: ReadonlySet<BotIntent['verb']> = new Set(['greeting', 'thanks', 
  * All that a message to the bot wants, in the order it is said: each command, decision and next step. Never empty: one that wants nothing is
  * unclear.
  */
-export const botIntentsIn = (text: string, context: CaptureContext): readonly BotIntent[] => {
-  const sentences = sentencesIn(tokensOf(text.slice(0, MESSAGE_MAX)));
+export const botIntentsIn = (written: string, context: CaptureContext): readonly BotIntent[] => {
+  const text = saidToBot(written.slice(0, MESSAGE_MAX));
+  const sentences = sentencesIn(tokensOf(text));
   const said = sentences.length > 1 ? sentences.map(({ tokens }) => lineOf(tokens).text) : [text];
   const read = said.map((sentence) => {
     const several = commandsIn(sentence, context);
