@@ -49,6 +49,15 @@ describe('messages', () => {
     expect(teams.sent()).toContain('Sara Nyström');
   });
 
+  test.each(['ska vi ses imorgon', 'kan vi ses en kvart på fre, ali?'])(
+    'nobody who writes words is told to write words, or of a card: %s',
+    async (text) => {
+      await teams.says(ali, text);
+      expect(teams.sent()).toContain('Det där förstod jag inte.');
+      expect(teams.sent()).not.toContain('svaret på kortet');
+    },
+  );
+
   test('a decision is kept in the live session', async () => {
     await kadens.begin();
     await teams.says(ali, 'Beslut: vi går vidare utan rabatt', teams.inMeeting);

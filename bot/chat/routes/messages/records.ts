@@ -21,7 +21,7 @@ export const recordStep = async (
 ): Promise<ChatResult> => {
   const { reader, me } = context;
   const { about: text, day: due } = intent;
-  if (text === null) return refused(context, 'unclear-card');
+  if (text === null) return answerCard(helpCard(reader, 'chat.not-understood'));
   if (text.length > COMMITMENT_TEXT_MAX) return refused(context, 'too-long');
   const pending: PendingRecord = { what: 'step', text, due, from, reading };
   const owner = pairs
