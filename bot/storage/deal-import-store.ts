@@ -223,9 +223,11 @@ export const dealImportStore = (tx: Transaction<Tables>, tenant: TenantId): Deal
         join deal d on d.tenant_id = e.tenant_id and d.deal_id = e.deal_id
         left join deal_origin o on o.tenant_id = e.tenant_id and o.deal_id = e.deal_id
         left join lateral (
-          select l.import_id, l.before from deal_entry l join result_import li using (tenant_id, import_id)
-          where l.tenant_id = e.tenant_id and l.deal_id = e.deal_id
-            and (li.done_at, l.import_id) > (i.done_at, e.import_id)
+          select l.import_id, l.before
+          -- The deal's few rows first, whatever the statistics say.
+          from (select * from deal_entry l where l.tenant_id = e.tenant_id and l.deal_id = e.deal_id offset 0) l
+          join result_import li using (tenant_id, import_id)
+          where (li.done_at, l.import_id) > (i.done_at, e.import_id)
           order by li.done_at, l.import_id limit 1
         ) n on true
         order by d.deal_id for update of d`.execute(tx);
@@ -247,6 +249,7 @@ export const dealImportStore = (tx: Transaction<Tables>, tenant: TenantId): Deal
             : [],
         ),
       );
+      const ids = effects.map(({ deal }) => deal.id);
       const given = JSON.stringify(
         effects.map(({ deal, isLastSaid, saidBefore, becomes, next, isNew }) => ({
           ...{ deal: deal.id, is_last_said: isLastSaid, said_before: saidBefore, is_taken: becomes === null },
@@ -273,11 +276,10 @@ export const dealImportStore = (tx: Transaction<Tables>, tenant: TenantId): Deal
       await sql`
         update deal_entry n set before = g.next_before,
           said_before = case when n.said_before = e.said then e.said_before else n.said_before end
-        from ${rows} join deal_entry e on e.deal_id = g.deal
-        where ${isOf(id)} and n.tenant_id = e.tenant_id and n.import_id = g.next and n.deal_id = g.deal`.execute(
-        tx,
-      );
-      await sql`delete from deal_entry e using ${rows} where ${isOf(id)} and e.deal_id = g.deal`.execute(tx);
+        from ${rows}, deal_entry e
+        where g.next is not null and ${isOf(id)} and e.deal_id = g.deal
+          and n.tenant_id = ${tenant} and n.import_id = g.next and n.deal_id = g.deal`.execute(tx);
+      await sql`delete from deal_entry e where ${isOf(id)} and e.deal_id = any (${ids})`.execute(tx);
     },
   };
 };
