@@ -11,7 +11,7 @@ const CONNECT_TIMEOUT = 5_000;
  */
 export const reviveWhenGone = async (
   url: string,
-  revive: () => Promise<number | null>,
+  revive: () => Promise<object | null>,
 ): Promise<() => Promise<void>> => {
   let ended = false;
   let current: pg.Client | null = null;

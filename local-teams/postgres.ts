@@ -50,8 +50,20 @@ const secretsIn = (folder: string): Secrets => {
   return kept.value;
 };
 
-const urlOf = (user: string, password: string, port: number, database: string): string =>
-  `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+/** Where the server listens: a port of this machine, and the folder of a Unix socket, where each question costs less; null without one. */
+type Place = Readonly<{ port: number; socket: string | null }>;
+
+/** A path as long as this is too long for a Unix socket on some system. */
+const SOCKET_PATH_MAX = 100;
+
+/** The data folder, closed to others, is the socket's too, where its path is short and of characters that no shell reads otherwise. */
+const placeFor = (data: string, port: number): Place => {
+  const isFit = /^[\w./-]+$/.test(data) && join(data, `.s.PGSQL.${port}`).length < SOCKET_PATH_MAX;
+  return { port, socket: isFit && process.platform !== 'win32' ? data : null };
+};
+
+const urlOf = (user: string, password: string, { port, socket }: Place, database: string): string =>
+  `postgres://${user}:${password}@127.0.0.1:${port}/${database}${socket === null ? '' : `?host=${encodeURIComponent(socket)}`}`;
 
 const connect = async (url: string): Promise<pg.Client> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
@@ -61,22 +73,23 @@ const connect = async (url: string): Promise<pg.Client> => {
 
 const dataIn = (folder: string): string => join(resolve(folder), 'postgres');
 
-/** The port of a server left running, by its own note (postmaster.pid, fourth line); null if none answers. */
-const livingPort = async (
+/** Where a server left running listens, by its own note (postmaster.pid, fourth and fifth line); null if none answers. */
+const livingPlace = async (
   { program }: PostgresPrograms,
   data: string,
   { superuser }: Secrets,
-): Promise<number | null> => {
+): Promise<Place | null> => {
   const lives = await program('pg_ctl', ['status', '-D', data]).then(
     () => true,
     () => false,
   );
   for (let knocks = 0; lives && knocks < KNOCKS; knocks += 1) {
     const note = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '');
-    const port = Number(note.split('\n')[3]);
-    const client = await connect(urlOf('postgres', superuser, port, 'postgres')).catch(() => null);
+    const [, , , port, socket = ''] = note.split('\n');
+    const place = { port: Number(port), socket: socket === '' ? null : socket };
+    const client = await connect(urlOf('postgres', superuser, place, 'postgres')).catch(() => null);
     await client?.end();
-    if (client) return port;
+    if (client) return place;
     await pause(BETWEEN_KNOCKS);
   }
   return null;
@@ -104,22 +117,21 @@ const initialise = async (
 };
 
 /** Starts the server detached from this process, so that no signal meant for us reaches it. */
-const start = async ({ program }: PostgresPrograms, data: string, port: number): Promise<number> => {
+const start = async ({ program }: PostgresPrograms, data: string, port: number): Promise<Place> => {
+  const place = placeFor(data, port);
   const log = join(data, 'server.log');
   await rm(log, { force: true });
   try {
     await program('pg_ctl', [
       ...['start', '-w', '-D', data, '-l', log],
-      ...[
-        '-o',
-        `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= ${COMMITS} ${PASSWORDS}`,
-      ],
+      ...['-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${place.socket ?? ''}`],
+      ...['-o', `${COMMITS} ${PASSWORDS}`],
     ]);
   } catch (cause) {
     const output = await readFile(log, 'utf8').catch(() => '');
     throw new Error(`PostgreSQL did not start in ${data}\n${output.slice(-2_000)}`, { cause });
   }
-  return port;
+  return place;
 };
 
 /** Makes both roles and the database if missing. The app's role can neither own nor bypass anything. */
@@ -157,8 +169,9 @@ export const startPostgres = async (folder: string): Promise<LocalPostgres> => {
   if (closed !== null) throw new StartFaultFound({ kind: 'closed-folder', closed });
   const isNew = (await readFile(join(data, 'PG_VERSION')).catch(() => null)) === null;
   if (isNew) await initialise(postgres, folder, secrets);
-  const port = (await livingPort(postgres, data, secrets)) ?? (await start(postgres, data, await freePort()));
-  const superuserUrl = urlOf('postgres', secrets.superuser, port, 'postgres');
+  const place =
+    (await livingPlace(postgres, data, secrets)) ?? (await start(postgres, data, await freePort()));
+  const superuserUrl = urlOf('postgres', secrets.superuser, place, 'postgres');
   await furnish(superuserUrl, secrets);
   const isThere = (): Promise<boolean> =>
     readFile(join(data, 'PG_VERSION')).then(
@@ -166,11 +179,13 @@ export const startPostgres = async (folder: string): Promise<LocalPostgres> => {
       () => false,
     );
   const endWatch = await reviveWhenGone(superuserUrl, async () =>
-    (await isThere()) ? ((await livingPort(postgres, data, secrets)) ?? start(postgres, data, port)) : null,
+    (await isThere())
+      ? ((await livingPlace(postgres, data, secrets)) ?? start(postgres, data, place.port))
+      : null,
   );
   return {
-    ownerUrl: urlOf(OWNER, secrets.owner, port, DATABASE),
-    appUrl: urlOf(APP_ROLE, secrets.app, port, DATABASE),
+    ownerUrl: urlOf(OWNER, secrets.owner, place, DATABASE),
+    appUrl: urlOf(APP_ROLE, secrets.app, place, DATABASE),
     superuserUrl,
     stop: async () => {
       await endWatch();

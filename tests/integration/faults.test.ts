@@ -145,7 +145,9 @@ test('when the connector asks to be left alone, the message comes later, and onc
 test('without the database the answer is to come back later, and with it everything works again', async () => {
   const name = new URL(kadens.database.appUrl).pathname.slice(1);
   const admin = new pg.Client({
-    connectionString: kadens.database.superuserUrl.replace(/\/[^/]*$/, '/postgres'),
+    connectionString: Object.assign(new URL(kadens.database.superuserUrl), {
+      pathname: '/postgres',
+    }).toString(),
   });
   await admin.connect();
   await admin.query(`alter database ${name} with allow_connections false`);
