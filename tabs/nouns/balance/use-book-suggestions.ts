@@ -1,6 +1,6 @@
 import { bookSuggestions, getSuggestions, undoSuggestions } from '../../../shared/contracts/suggestion.ts';
 import type { SuggestionView } from '../../../shared/contracts/suggestion.ts';
-import { useAction, useIsAsked } from '../../platform/api.ts';
+import { useAction, useIsAsked, useIsSentNow } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
@@ -34,7 +34,10 @@ export const useBookSuggestions = (suggestions: readonly SuggestionView[], done?
       done?.();
     },
   });
-  const book = (inCalendars: boolean): void =>
+  const isSent = useIsSentNow([bookSuggestions]);
+  const book = (inCalendars: boolean): void => {
+    // A double tap's second is made before the button is shown as busy, and would hear that everything had changed.
+    if (isSent()) return;
     action.mutate({
       body: {
         bookings: suggestions.map(({ rhythmId, startsAt, minutes, session }) => ({
@@ -43,6 +46,7 @@ export const useBookSuggestions = (suggestions: readonly SuggestionView[], done?
         inCalendars,
       },
     });
+  };
   // What was just booked stands there until it is known what is suggested instead; a second tap would only hear that it had changed.
   const isBooked = useIsAsked(getSuggestions, {}) && action.isSuccess;
   return { book, isPending: action.isPending || isBooked, error: action.error };
