@@ -12,7 +12,7 @@ import {
 } from '../../shared/contracts/result.ts';
 import { listResultKeys, makeResultKey, withdrawResultKey } from '../../shared/contracts/result-key.ts';
 import { listDeals } from '../../shared/contracts/deal.ts';
-import { getMine } from '../../shared/contracts/rhythm.ts';
+import { chooseTeam, getMine } from '../../shared/contracts/rhythm.ts';
 import { KEYS_MAX } from '../../shared/domain/result-key.ts';
 import { setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';
 import { NORDVIK, personOf } from '../../local-teams/people.ts';
@@ -133,6 +133,24 @@ describe('results from another system', () => {
     await kadens.must('adam', undoResultImport, { params: { id: importId ?? '' } });
     // What is left is of October, and she has given it of a later day.
     expect((await stands()).value).toBe(42);
+  });
+
+  test('a team’s goal stands by results once every rep with a part of it has some', async () => {
+    await kadens.must('maria', chooseTeam, { body: { people: [kadens.idOf('sara')], greet: false } });
+    await kadens.must('sara', getMine);
+    const body = { ...GOAL, metric: 'new-customers', target: 900 };
+    const part = { ...body, level: 'individual', parentId: null };
+    for (const rep of ['ali', 'sara'] as const)
+      await kadens.must('maria', setGoal, { body: { ...part, ownerId: kadens.idOf(rep) } });
+    const team = { ...body, level: 'team', ownerId: kadens.idOf('maria'), parentId: null };
+    const { id: goal } = await kadens.must('maria', setGoal, { body: team });
+    const query = `select value from goal where goal_id = '${goal}'`;
+    const stands = () => askAt<{ value: number }>(kadens.database.superuserUrl, query);
+    const november = { metric: 'new-customers', from: '2026-11-01', to: '2026-11-30', value: 50 };
+    await sent([row(november)]);
+    expect(await stands()).toEqual([{ value: GOAL.value }]);
+    await sent([row({ ...november, person: personOf('sara').upn, value: 30 })]);
+    expect(await stands()).toEqual([{ value: 80 }]);
   });
 
   test('a goal stands where the results do, whoever brought and whoever undoes them', async () => {

@@ -1,5 +1,6 @@
 import { cascadeKindOf } from '../../../shared/coaching/goal-cascade.ts';
 import { teamStandingsFrom } from '../../../shared/domain/goal-from-results.ts';
+import type { Goal } from '../../../shared/domain/goal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { ResultImport } from '../../../shared/domain/sales-result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
@@ -22,6 +23,14 @@ type Telling = Readonly<{ stores: TeamGoalStores; now: Instant }>;
 /** How many teams' goals are told at a time. */
 const TEAMS_AT_ONCE = 10;
 
+type Period = Pick<Goal, 'from' | 'to'>;
+
+const isWithin = (one: Period, { from, to }: Period): boolean => one.from >= from && one.to <= to;
+
+/** Whether a rep's own goal is of the same metric as the team's, in some of the same time. */
+const isPartOf = (own: Goal, team: Goal): boolean =>
+  measuredMetric(own) === measuredMetric(team) && own.from <= team.to && own.to >= team.from;
+
 const tellTeams = async (
   { stores, now }: Telling,
   managers: readonly PersonId[],
@@ -39,14 +48,19 @@ const tellTeams = async (
     await resultsFor(stores, goals, reps),
     ({ person, metric }) => `${person}:${metric}`,
   );
+  const awaited = await stores.goal.lockOfMetrics('individual', metrics, reps);
   const people = await stores.person.several(owners);
   const ids = goals.map(({ id }) => id);
   const stored = byKey(await stores.goal.valuesBy(ids, RESULT_SOURCES), ({ goal }) => goal);
   const values = goals.flatMap((goal) => {
     const today = dayAt(now, (goal.owner && people.get(goal.owner)?.zone) ?? 'UTC');
     const team = (goal.owner && repsOf.get(goal.owner)) ?? [];
-    const ofReps = team.map((rep) => resultsOf.get(`${rep}:${measuredMetric(goal)}`) ?? []);
-    return valuesFor(goal, teamStandingsFrom(goal, ofReps, today), stored.get(goal.id) ?? [], one);
+    const ofRep = (rep: PersonId) => resultsOf.get(`${rep}:${measuredMetric(goal)}`) ?? [];
+    const isWhole = awaited
+      .filter((own) => own.owner !== null && team.includes(own.owner) && isPartOf(own, goal))
+      .every(({ owner }) => owner !== null && ofRep(owner).some((result) => isWithin(result, goal)));
+    const standings = isWhole ? teamStandingsFrom(goal, team.map(ofRep), today) : [];
+    return valuesFor(goal, standings, stored.get(goal.id) ?? [], one);
   });
   if (values.length === 0) return;
   await takeInValues({ stores, now }, values);
@@ -55,7 +69,8 @@ const tellTeams = async (
 
 /**
  * Tells the goals of the teams of those whose results an import has changed where they now stand: by what all the team's reps' results add
- * up to. What somebody has given by hand for a later day goes on being shown, as with one's own goals.
+ * up to, once there are some of each rep who has such a goal; the sum of a few is not where the team stands. What somebody has given by
+ * hand for a later day goes on being shown, as with one's own goals.
  */
 export const tellTeamGoals = async (
   telling: Telling,
