@@ -94,9 +94,11 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     // "Scrap that, Friday" goes on with what was just said.
     const language = detectLanguage(written, context.locale);
     const before = steps.at(-1) ?? null;
-    const isDayDoubted = before !== null && !marked && doubtsDay(written, before, language, context);
-    const goesOn = before !== null && (isDayDoubted || BEGINS_WITH_EDIT.test(written));
-    const sounds = !marked && !goesOn && !isItsDay(written, steps.at(-1)) && isCommand(written);
+    const isDayDoubted = (): boolean =>
+      before !== null && !marked && doubtsDay(written, before, language, context);
+    const goesOn = before !== null && BEGINS_WITH_EDIT.test(written);
+    const mayCommand = !marked && !goesOn && !isItsDay(written, steps.at(-1));
+    const sounds = mayCommand && isCommand(written) && !isDayDoubted();
     const addressee = addresseeOf(before, written, context);
     const name = before === null || marked ? null : renamedIn(written);
     const instead = before === null || name === null ? null : renamed(before.step.text, name);
@@ -132,7 +134,7 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
       read.steps.length === 0 &&
       before !== null &&
       (isDoubted || DOUBTS.test(written) || BEGINS_WITH_EDIT.test(written));
-    if (isDayDoubted && read.steps.length === 0 && read.before === before)
+    if (before !== null && read.steps.length === 0 && read.before === before && isDayDoubted())
       steps.splice(-1, 1, withoutDue(before));
     if (read.before !== before) steps.splice(-1, 1, ...(read.before === null ? [] : [read.before]));
     // Of what was decided, only what one of the two does is a step.

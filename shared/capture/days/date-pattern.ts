@@ -1,6 +1,7 @@
 import type { Weekday } from '../../domain/time.ts';
-import { weekdayValue } from './date-value.ts';
+import { onHoliday, weekdayValue } from './date-value.ts';
 import type { DateValue } from './date-value.ts';
+import type { Holiday } from './holidays.ts';
 
 /** The words of a match, by the groups of its pattern. */
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -28,6 +29,20 @@ export const datePattern = (
   read,
   ...rest,
 });
+
+/** All feasts as one pattern: two dozen would each be tried at every word. The first whose words fit is meant. */
+export const feastPattern = (
+  feasts: readonly (readonly [source: string, holiday: Holiday])[],
+  lead = '',
+  tail = '',
+): DatePattern =>
+  datePattern(
+    `${lead}(?:${feasts.map(([source], nth) => `(?<feast${String(nth)}>${source})`).join('|')})${tail}`,
+    (said) => {
+      const found = feasts.find((_, nth) => said[`feast${String(nth)}`] !== undefined);
+      return found === undefined ? null : onHoliday(found[1]);
+    },
+  );
 
 /** The weekday that begins as one of `starts` does, Monday first. */
 export const weekdayIn = (starts: readonly string[], name: string | undefined): Weekday | null => {

@@ -1,6 +1,14 @@
 import type { DateValue, Edge } from './date-value.ts';
-import { dateValue, numbered, onDate, onHoliday, weekdayValue, unclear, weekOfMonth } from './date-value.ts';
-import { datePattern, monthIn, SLASHED, weekdayIn, weekdayValueIn, yearIn } from './date-pattern.ts';
+import { dateValue, numbered, onDate, weekdayValue, unclear, weekOfMonth } from './date-value.ts';
+import {
+  datePattern,
+  feastPattern,
+  monthIn,
+  SLASHED,
+  weekdayIn,
+  weekdayValueIn,
+  yearIn,
+} from './date-pattern.ts';
 import type { DatePattern } from './date-pattern.ts';
 import type { Holiday } from './holidays.ts';
 import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf, WEEK_WORD } from './numerals.ts';
@@ -110,7 +118,7 @@ export const englishDates: readonly DatePattern[] = [
     `(?:over|during) (?:christmas|xmas|new year|easter)|in the new year|(?:in|within) (?:(?:a few|some|several) \\p{L}+|a couple (?:of )?(?:weeks|months))|(?:with)?in ${NUMBER}(?: \\p{L}+)? ?(?:or|to|[-–]) ?(?:maybe |perhaps )?${NUMBER}(?: (?:days|weeks|months))?`,
     () => unclear,
   ),
-  ...feasts.map(([source, holiday]) => datePattern(source, () => onHoliday(holiday))),
+  feastPattern(feasts),
   datePattern(`(?<first>${SHORT_DAY}) ?[-–] ?(?<weekday>${SHORT_DAY})`, ({ first, weekday: name }) => {
     const [from, to] = [weekday(first), weekday(name)];
     if (from === null || to === null) return null;

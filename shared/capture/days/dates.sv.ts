@@ -1,6 +1,14 @@
 import type { Edge, DateValue } from './date-value.ts';
 import { dateValue, numbered, onDate, onHoliday, weekdayValue, unclear, weekOfMonth } from './date-value.ts';
-import { datePattern, monthIn, SLASHED, weekdayIn, weekdayValueIn, yearIn } from './date-pattern.ts';
+import {
+  datePattern,
+  feastPattern,
+  monthIn,
+  SLASHED,
+  weekdayIn,
+  weekdayValueIn,
+  yearIn,
+} from './date-pattern.ts';
 import type { DatePattern } from './date-pattern.ts';
 import type { Holiday } from './holidays.ts';
 import { NTH, NUMBER, numberOf, ORDINAL_WORD, ordinalOf, WEEK_WORD } from './numerals.ts';
@@ -358,12 +366,7 @@ export const swedishDates: readonly DatePattern[] = [
     },
   ),
   datePattern('(?:på )?lill(?:e|a )?julafton(?:en)?', () => ({ ...onHoliday('christmas-eve'), offset: -1 })),
-  ...feasts.map(([source, holiday]) =>
-    datePattern(
-      `(?:i |på |över |under )?(?:${source})(?!(?:lunch|bord|fest|klapp|kort|hälsning|stängt))`,
-      () => onHoliday(holiday),
-    ),
-  ),
+  feastPattern(feasts, '(?:i |på |över |under )?', '(?!(?:lunch|bord|fest|klapp|kort|hälsning|stängt))'),
   datePattern(
     '(?:på )?(?:(?<nth>första|andra|tredje|fjärde) )?(?:söndagen i )?advent',
     ({ nth = 'första' }) => ({
