@@ -87,13 +87,18 @@ const overLineOf = (reader: Reader, part: BundlePart): readonly string[] => {
   }
 };
 
-/** Everything that is due to one person in one card: the most pressing question with its answers, the others as lines. */
+/**
+ * Everything that is due to one person in one card: the most pressing question with its answers, how useful a session was with its own, the
+ * others as lines.
+ */
 export const bundleCard = (reader: Reader, message: Message): Card => {
   const { language } = reader;
   const title = dayTitle(reader, message.day);
   const [first, ...rest] = questionsIn(message);
   const asked = first ? bundledQuestion(reader, first) : null;
-  const lines = rest.map((one) => lineOf(reader, one));
+  // A tap is all that it takes: it needs no turn of its own.
+  const rated = rest.filter(({ kind }) => kind === 'usefulness').map((one) => bundledQuestion(reader, one));
+  const lines = rest.filter(({ kind }) => kind !== 'usefulness').map((one) => lineOf(reader, one));
   const morning = message.parts.find((part) => part.kind === 'morning');
   const week = message.parts.find((part) => part.kind === 'week');
   const over = message.parts.flatMap((part) => overLineOf(reader, part));
@@ -104,16 +109,20 @@ export const bundleCard = (reader: Reader, message: Message): Card => {
     ...(asked?.body ?? []),
     ...(asked && answers.length > 0 ? [{ type: 'ActionSet', actions: answers }] : []),
     ...bulletList(language, lines, LINES - 1, (one) => one),
+    ...rated.flatMap(({ body: said, answers: scores }) => [...said, { type: 'ActionSet', actions: scores }]),
     ...(morning ? morningBody(reader, morning) : []),
     ...(week ? weekBody(reader, week) : []),
   ];
   return card(
     joinSentences(
       title,
-      ...[...(asked ? [asked.text] : []), ...lines, ...(week ? [weekText(reader, week)] : []), ...over].slice(
-        0,
-        LINES,
-      ),
+      ...[
+        ...(asked ? [asked.text] : []),
+        ...lines,
+        ...rated.map(({ text }) => text),
+        ...(week ? [weekText(reader, week)] : []),
+        ...over,
+      ].slice(0, LINES),
     ),
     body,
     [...(asked ? [] : answers), openTabAction(reader, null)],

@@ -337,6 +337,13 @@ test('the morning says which of the manager’s promises are late, and to whom o
   expect(text.match(/skulle vara klart/g)).toHaveLength(1);
 });
 
+test('how useful a session was is answered in a card that asks about something else first', () => {
+  const { bundle } = everyCard('sv', 'Ali', 1);
+  const said = bundle === undefined ? [] : textOf(bundle).split('\n');
+  expect(said.filter((one) => one === 'Mycket')).toHaveLength(1);
+  expect(said.filter((one) => one === 'Klart')).toHaveLength(1);
+});
+
 // Free and busy times, and whole days out of office, are read for everybody with a rhythm.
 test.each([
   ['sv', /möten handlar om läser jag inte/, /kalender läser jag inte/],
