@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toInstant } from '../../../shared/domain/time.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { typeNames } from '../../../shared/words/type-names.ts';
-import { everyCard, nameOfKind, planChanged, session, startsAt } from './test-cards.ts';
+import { everyCard, inQuestion, nameOfKind, planChanged, session, startsAt } from './test-cards.ts';
 import { aCommitmentLine, ali, aReader, FRIDAY, maria, sara, textOf } from '../test-people.ts';
 import { cardActionIn } from '../routes/card-actions.ts';
 import { CARD_BYTES_MAX } from './card.ts';
@@ -335,6 +335,26 @@ test('the morning says which of the manager’s promises are late, and to whom o
   expect(text).toContain('Pratar med produkt · till Ali · skulle vara klart fre 20 nov');
   expect(text).not.toContain('till Ali · till Ali');
   expect(text.match(/skulle vara klart/g)).toHaveLength(1);
+});
+
+test('sessions of one day are told apart, and the buttons belong to the first', () => {
+  const at = (time: string) => ({
+    ...inQuestion,
+    startedAt: toInstant(`2026-11-26T${time}:00.000Z`),
+    rep: ali,
+  });
+  const ended = [
+    { ...at('08:00'), question: 'held' as const },
+    { ...at('12:30'), question: 'held' as const, type: 'skill' as const },
+  ];
+  const text = textOf(
+    messageCard(aReader(), {
+      ...{ kind: 'morning', day: FRIDAY, sessions: [], slipped: [], leave: [], commitments: [], ended },
+    }),
+  );
+  expect(text).toContain('kl. 9 (Affärscoaching) tog mindre än fem minuter. Blev det av?');
+  expect(text).toMatch(/Sedan frågar jag om\n• .* kl\. 13\.30 · Ali · Färdighet och beteende/u);
+  expect(text).not.toContain('inget skrevs');
 });
 
 test('how useful a session was is answered in a card that asks about something else first', () => {

@@ -5,6 +5,7 @@ import { reasonInWords } from '../../../shared/words/reason-in-words.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import {
+  buttonTitle,
   sentenceCase,
   card,
   dayFor,
@@ -61,13 +62,41 @@ const suggestionLine = (
 
 type EndedSession = Message['ended'][number];
 
-const endedText = (reader: Reader, { question, rep, startedAt }: EndedSession): string =>
+/** Asks about one by its day, time and type: there may be several with the same rep on one day. */
+const endedText = (reader: Reader, { question, rep, startedAt, type }: EndedSession): string =>
   say(reader.language, `chat.ended.${question}`, {
     rep: givenNameOf(rep),
-    day: dayFor(reader, dayAt(startedAt, reader.zone)),
+    ...momentFor(reader, startedAt),
+    type: typeName(reader, type),
   });
 
-/** Buttons for the first ended session, the others have theirs where they are opened; and *Påminn mig senare i dag* for what was promised. */
+const askedNextText = (reader: Reader, { rep, startedAt, type }: EndedSession): string => {
+  const { day, time } = momentFor(reader, startedAt);
+  const values = {
+    day: sentenceCase(day),
+    time,
+    rep: givenNameOf(rep),
+    type: buttonTitle(typeName(reader, type)),
+  };
+  return say(reader.language, 'chat.morning.session', values);
+};
+
+/** How many that are asked about later are named. */
+const NEXT_LINES = 2;
+
+/** The first is asked about, and the buttons are its; the others are asked about once that is answered. */
+const endedBody = (reader: Reader, [first, ...rest]: Message['ended']): readonly Element[] =>
+  first === undefined
+    ? []
+    : [
+        richText(endedText(reader, first)),
+        ...part(
+          say(reader.language, 'chat.ended.next'),
+          bulletList(reader.language, rest, NEXT_LINES, (one) => askedNextText(reader, one)),
+        ),
+      ];
+
+/** Buttons for the first ended session; and *Påminn mig senare i dag* for what was promised. */
 export const morningActions = (
   reader: Reader,
   { day, later: again, ended: [first] }: Message,
@@ -122,13 +151,16 @@ const sessionText = (reader: Reader, one: Message['sessions'][number]): string =
     type: typeName(reader, one.type),
   });
 
-const commitmentText = (reader: Reader, { day }: Message, one: Message['commitments'][number]): string =>
+const isLate = ({ day }: Message, { due }: Message['commitments'][number]): boolean =>
+  due !== null && due < day;
+
+const commitmentText = (reader: Reader, message: Message, one: Message['commitments'][number]): string =>
   say(reader.language, 'chat.morning.commitment', {
     text: userLine(one.text),
     name: givenNameOf(one.promisedTo),
     // Whoever is named in the promise isn't named after it as well.
     to: one.text.includes(givenNameOf(one.promisedTo)) ? 'said' : 'unsaid',
-    late: one.due !== null && one.due < day ? 'yes' : 'no',
+    late: isLate(message, one) ? 'yes' : 'no',
     day: dayFor(reader, one.due),
   });
 
@@ -185,7 +217,7 @@ export const morningBody = (reader: Reader, message: Message): readonly Element[
     ...(message.leave.length > LEAVE_LINES
       ? [subtleText(say(language, 'chat.more', { count: message.leave.length - LEAVE_LINES }))]
       : []),
-    ...message.ended.slice(0, LINES).map((one) => richText(endedText(reader, one))),
+    ...endedBody(reader, message.ended),
     ...overviewText(reader, message).map((text) => richText(text)),
   ];
 };
@@ -195,7 +227,7 @@ export const morningCard = (reader: Reader, message: Message): Card => {
   const title = dayTitle(reader, message.day);
   const told = [
     ...message.sessions.map((one) => sessionText(reader, one)),
-    ...message.ended.map((one) => endedText(reader, one)),
+    ...message.ended.map((one, nth) => (nth === 0 ? endedText(reader, one) : askedNextText(reader, one))),
     ...message.commitments.map((one) => commitmentText(reader, message, one)),
     ...message.slipped.map((one) => slippedText(reader, one)),
     ...message.leave.map((one) => leaveText(reader, one)),

@@ -218,8 +218,10 @@ export const en = {
   'chat.morning.leave.own':
     'Your calendar shows you as out of office {days}, so no sessions are planned then. If that is wrong, change it in Outlook.',
   'chat.morning.slipped': 'These have slipped',
-  'chat.ended.finished': 'The session with {rep} {day} ended by itself. Did you finish?',
-  'chat.ended.held': 'The session with {rep} {day}: nothing was written. Did it take place?',
+  'chat.ended.finished': 'The session with {rep} {day} at {time} ({type}) ended by itself. Did you finish?',
+  'chat.ended.held':
+    'The session with {rep} {day} at {time} ({type}) took less than five minutes. Did it take place?',
+  'chat.ended.next': 'Then I will ask about',
   'chat.ended.finish': 'Finish',
   'chat.ended.not-held': 'It didn’t happen',
   'chat.ended.yes': 'Yes',

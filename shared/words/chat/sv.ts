@@ -215,8 +215,10 @@ export const sv = {
   'chat.morning.leave.own':
     'Du står som frånvarande i din kalender {days}, så inga samtal läggs då. Stämmer det inte ändrar du i Outlook.',
   'chat.morning.slipped': 'Det här har glidit',
-  'chat.ended.finished': 'Samtalet med {rep} {day} avslutades av sig självt. Blev ni klara?',
-  'chat.ended.held': 'Samtalet med {rep} {day}: inget skrevs. Blev det av?',
+  'chat.ended.finished':
+    'Samtalet med {rep} {day} kl. {time} ({type}) avslutades av sig självt. Blev ni klara?',
+  'chat.ended.held': 'Samtalet med {rep} {day} kl. {time} ({type}) tog mindre än fem minuter. Blev det av?',
+  'chat.ended.next': 'Sedan frågar jag om',
   'chat.ended.finish': 'Gör klart',
   'chat.ended.not-held': 'Det blev inte av',
   'chat.ended.yes': 'Ja',
