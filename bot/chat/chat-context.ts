@@ -17,7 +17,7 @@ export type ChatContext = UseCaseContext<Stores> &
     meeting: MeetingChat | null;
     reader: Reader;
     /** What a card for several messages, sent with that outbox key, says now; null for any other card. */
-    bundleNow: (key: string) => Promise<ChatMessageOf<'bundle'> | null>;
+    bundleNow: (key: string) => Promise<ChatMessageOf<'bundle' | 'morning'> | null>;
   }>;
 
 export const answerCard = (card: Card): ChatResult => {

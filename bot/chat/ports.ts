@@ -17,7 +17,7 @@ export type ChatPorts = Readonly<{
     context: Readonly<{ stores: Stores; tenant: TenantId; now: Instant; newId: () => string }>,
     reader: Person,
     key: string,
-  ) => Promise<ChatMessageOf<'bundle'> | null>;
+  ) => Promise<ChatMessageOf<'bundle' | 'morning'> | null>;
 }>;
 
 /** Settings of the bot; every address has its production default in bot/config.ts. */

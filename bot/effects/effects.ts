@@ -182,10 +182,12 @@ export const composeBundleNow = async (
   context: Pick<EffectContext, 'stores' | 'tenant' | 'now' | 'newId'>,
   reader: Person,
   key: string,
-): Promise<ChatMessageOf<'bundle'> | null> => {
+): Promise<ChatMessageOf<'bundle' | 'morning'> | null> => {
   const sent = await context.stores.outbox.sentMessage(key);
   if (!sent) return null;
   const seen = { ...context, key, person: reader.id, attempts: 1, isRepeat: false };
   const message = await cardNow(present, seen, reader, sent);
-  return message !== 'as-sent' && message?.kind === 'bundle' ? message : null;
+  return message !== 'as-sent' && (message?.kind === 'bundle' || message?.kind === 'morning')
+    ? message
+    : null;
 };

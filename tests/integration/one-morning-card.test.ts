@@ -312,6 +312,28 @@ describe('what is due to one person in the morning', () => {
     expect(shownCard(maria.messages.at(-1)).text).toContain('Läsa avtalet');
   });
 
+  test('a manager answers a promise that is late in the morning’s card, which then tells the rest of the day', async () => {
+    await kadens.must('maria', recordCommitment, {
+      body: { rhythmId, ownerId: kadens.idOf('maria'), text: 'Läsa avtalet', due: '2026-11-24' },
+    });
+    await kadens.must('maria', recordCommitment, {
+      body: { rhythmId, ownerId: kadens.idOf('maria'), text: 'Ringa juristen', due: '2026-11-25' },
+    });
+    await kadens.moveClock(morningOf(25));
+    const maria = kadens.standIns.chats.personal('maria');
+    const card = maria.messages.at(-1);
+    const action = shownCard(card).actions.find(({ verb }) => verb === 'keep');
+    if (!card || !action) throw new Error('nothing to tap');
+    const { verb, data } = action;
+    await kadens.standIns.userActions.runCardAction('maria', maria, card, {
+      ...{ type: 'execute', verb, data, trigger: 'manual' },
+    });
+    const now = shownCard(maria.messages.at(-1));
+    expect(now.text).toContain('Ringa juristen');
+    expect(now.text).not.toContain('Läsa avtalet');
+    expect(now.actions.map((one) => one.verb)).not.toContain('keep');
+  });
+
   test('a weekly overview comes to who wants it on the first working morning, in the one card, and to nobody else', async () => {
     expect(await say('veckoöversikt')).toContain('mån 30 nov');
     await record('Ringa Volvo', '2026-11-27');

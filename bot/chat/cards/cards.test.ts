@@ -337,6 +337,26 @@ test('the morning says which of the manager’s promises are late, and to whom o
   expect(text.match(/skulle vara klart/g)).toHaveLength(1);
 });
 
+test('the first of the manager’s promises that is late has its answers below it', () => {
+  const due = '2026-11-20' as typeof FRIDAY;
+  const commitments = [
+    aCommitmentLine({ text: 'Skickar mallen', promisedTo: ali }),
+    aCommitmentLine({ text: 'Pratar med produkt', due, promisedTo: ali }),
+    aCommitmentLine({ text: 'Ringer juristen', due, promisedTo: ali }),
+  ];
+  const text = textOf(
+    messageCard(aReader(), {
+      ...{ kind: 'morning', day: FRIDAY, sessions: [], slipped: [], leave: [], ended: [], commitments },
+    }),
+  );
+  expect(text.split('\n').filter((said) => /^(?:•|Klart|Flytta|Be om hjälp)/u.test(said))).toEqual([
+    '• Pratar med produkt · till Ali · skulle vara klart fre 20 nov',
+    ...['Klart', 'Flytta', 'Flytta', 'Be om hjälp'],
+    '• Skickar mallen · till Ali · på fredag, 27 nov',
+    '• Ringer juristen · till Ali · skulle vara klart fre 20 nov',
+  ]);
+});
+
 test('sessions of one day are told apart, and the buttons belong to the first', () => {
   const at = (time: string) => ({
     ...inQuestion,

@@ -23,6 +23,7 @@ import {
 } from './card.ts';
 import type { Card, CardButton, Element, Reader } from './card.ts';
 import { momentFor } from './plan-card.ts';
+import { reminderAnswers } from './reminder-card.ts';
 import { LINES, typeName, sessionPlace, part } from './session-parts.ts';
 
 type Message = Extract<ChatMessage, { kind: 'morning' }>;
@@ -164,6 +165,23 @@ const commitmentText = (reader: Reader, message: Message, one: Message['commitme
     day: dayFor(reader, one.due),
   });
 
+/** How many are named where one has its answers. */
+const LATE_LINES = 3;
+
+/** What the manager has promised, the first that is late with its answers. */
+const commitmentsBody = (reader: Reader, message: Message): readonly Element[] => {
+  const { language } = reader;
+  const line = (one: Message['commitments'][number]) => commitmentText(reader, message, one);
+  const late = message.commitments.find((one) => isLate(message, one));
+  if (late === undefined) return bulletList(language, message.commitments, LINES, line);
+  const others = message.commitments.filter((one) => one !== late);
+  return [
+    ...bulletList(language, [late], 1, line),
+    { type: 'ActionSet', actions: reminderAnswers(reader, late) },
+    ...bulletList(language, others, LATE_LINES - 1, line),
+  ];
+};
+
 const slippedText = (reader: Reader, one: Message['slipped'][number]): string =>
   say(reader.language, 'chat.morning.slip', {
     name: givenNameOf(one.owner),
@@ -202,10 +220,7 @@ export const morningBody = (reader: Reader, message: Message): readonly Element[
     ...(message.sessions.length > LINES
       ? [subtleText(say(language, 'chat.more', { count: message.sessions.length - LINES }))]
       : []),
-    ...part(
-      say(language, 'chat.morning.commitments'),
-      bulletList(language, message.commitments, LINES, (one) => commitmentText(reader, message, one)),
-    ),
+    ...part(say(language, 'chat.morning.commitments'), commitmentsBody(reader, message)),
     ...(message.later === undefined || message.later === 'offered'
       ? []
       : [subtleText(say(language, 'chat.later.morning', momentFor(reader, message.later)))]),

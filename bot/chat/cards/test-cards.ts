@@ -1,4 +1,4 @@
-import { toInstant } from '../../../shared/domain/time.ts';
+import { toDay, toInstant } from '../../../shared/domain/time.ts';
 import { customerMeetingId, handoverId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { say } from '../../../shared/words/say.ts';
@@ -203,6 +203,11 @@ export const everyCard = (
     week: messageCard(reader, {
       ...{ kind: 'week', day: FRIDAY, own: list(line), theirs: list(line) },
       sessions: list(() => ({ ...session, other: named(maria) })),
+    }),
+    'morning with late promises': messageCard(reader, {
+      ...{ kind: 'morning', day: FRIDAY, sessions: [], leave: [], slipped: list(line) },
+      commitments: list(() => line({ due: toDay('2026-11-20') })),
+      ended: list(() => ({ ...inQuestion, rep: named(ali) })),
     }),
     'morning after one that may not have been held': messageCard(reader, {
       ...{ kind: 'morning', day: FRIDAY, sessions: [], commitments: [], slipped: [], leave: [] },

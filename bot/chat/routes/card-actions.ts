@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bundleCard } from '../cards/bundle-card.ts';
+import { messageCard } from '../cards/message-card.ts';
 import { withOutboxKey } from '../cards/outbox-key.ts';
 import type { CardAction } from '../card-action.ts';
 import type { ChatResult } from '../chat-answer.ts';
@@ -56,7 +56,7 @@ export const answerCardAction = async (
   const key = action.outbox;
   const bundle = key === null ? null : await context.bundleNow(key);
   if (key === null || !bundle) return result;
-  const card = withOutboxKey(bundleCard(context.reader, bundle), key);
+  const card = withOutboxKey(messageCard(context.reader, bundle), key);
   if (result.ok) return answerCard(card);
   // What was refused in words is told in words, beside the unchanged card.
   return result.current && 'card' in result.current ? { ...result, current: { card } } : result;

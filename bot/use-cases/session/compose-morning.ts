@@ -1,6 +1,7 @@
 import { leaderSeesAt } from '../../../shared/coaching/overview/leader-sees-at.ts';
 import { isOverdue } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
+import { isLateTold } from '../../../shared/domain/late-told.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -84,10 +85,11 @@ export const composeMorning = async (
     const rhythm = [...rhythms, ...earlier].find(({ id }) => id === one.rhythm);
     return rhythm ? [commitmentView(one, rhythm, people, manager.id, now)] : [];
   };
+  const isTold = (due: CalendarDay): boolean => isLateTold(due, day, manager.daysOff);
   const promised = [...open, ...(await stores.commitment.openIn(earlier.map(({ id }) => id)))];
   const own = promised.filter(
     ({ owner, due, disputedAt }) =>
-      owner === manager.id && disputedAt === null && due !== null && due <= until,
+      owner === manager.id && disputedAt === null && due !== null && due <= until && isTold(due),
   );
   /** The manager is told on the working day after the rep was asked. */
   const slippedOn = (rep: PersonId, due: CalendarDay): CalendarDay =>
@@ -107,13 +109,13 @@ export const composeMorning = async (
     await stores.person.leaveFound([manager.id, ...team], addMinutes(now, -ASKED_MINUTES))
   ).filter(({ foundAt, to }) => isNew(askedOn(manager, foundAt)) && to >= day);
   const shownAt = await stores.overview.firstShownOf(manager.id);
-  const isTold = shownAt !== null && isNew(askedOn(manager, shownAt));
+  const isOverviewTold = shownAt !== null && isNew(askedOn(manager, shownAt));
   const told = sessions.length + own.length + slipped.length + ended.length + leave.length;
-  if (told === 0 && !isTold) return null;
+  if (told === 0 && !isOverviewTold) return null;
   return {
     kind: 'morning',
     day,
-    ...(isTold && { overviewFrom: dayAt(leaderSeesAt(shownAt), manager.zone) }),
+    ...(isOverviewTold && { overviewFrom: dayAt(leaderSeesAt(shownAt), manager.zone) }),
     sessions: await Promise.all(
       sessions.map(async (session) => ({
         ...sessionLine(session),
