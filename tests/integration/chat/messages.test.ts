@@ -58,6 +58,19 @@ describe('messages', () => {
     },
   );
 
+  test('what is moved or struck right after it was saved is that one, however many there are', async () => {
+    await kadens.addCommitment({ text: 'Skicka offerten' });
+    await teams.says(ali, 'jag ringer Scania på fredag');
+    await teams.says(ali, 'flytta den till 1 december');
+    expect((await kadens.commitments()).map(({ text, due }) => [text, due])).toContainEqual([
+      ...['Ringa Scania', '2026-12-01'],
+    ]);
+    await teams.says(ali, 'jag mejlar Volvo på fredag');
+    await teams.says(ali, 'ta bort den');
+    expect(JSON.stringify(connector.calls.at(-1)?.body)).toContain('Mejla Volvo');
+    expect(JSON.stringify(connector.calls.at(-1)?.body)).not.toContain('Skicka offerten');
+  });
+
   test('a decision is kept in the live session', async () => {
     await kadens.begin();
     await teams.says(ali, 'Beslut: vi går vidare utan rabatt', teams.inMeeting);

@@ -1,4 +1,4 @@
-import { matching } from '../../../../shared/capture/matching.ts';
+import { matching, stemsOf } from '../../../../shared/capture/matching.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import { addDays, addMinutes, weekdayOf } from '../../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
@@ -6,6 +6,7 @@ import { say } from '../../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../../use-cases/chat-message.ts';
 import { askForHelpInChat } from '../../../use-cases/commitment/ask-for-help-in-chat.ts';
 import { keepCommitment } from '../../../use-cases/commitment/keep-commitment.ts';
+import { UNDOES_WITHIN_MINUTES } from '../../../use-cases/commitment/undo-recorded.ts';
 import { listOpenCommitments } from '../../../use-cases/commitment/list-open-commitments.ts';
 import { helpNotedCard, keptCard } from '../../cards/answered-card.ts';
 import { dayFor, givenNameOf, readersToday, userLine } from '../../cards/card.ts';
@@ -64,8 +65,14 @@ const meantAmong = async (
   };
   const quoted = quotes === null ? [] : await askedOf({ activityId: quotes });
   const among = quoted.length > 0 ? quoted : commitments;
-  if (about !== null) return matching(about, among);
+  if (about !== null && stemsOf(about).length > 0) return matching(about, among);
   if (quoted.length > 0) return quoted;
+  // "Flytta den" right after "Sparat: …" means that one, unless the bot has asked about another since.
+  const last = await stores.commitment.lastBy(me.id, addMinutes(now, -UNDOES_WITHIN_MINUTES));
+  if (last?.what === 'recorded' && (await askedOf({ since: last.at })).length === 0) {
+    const recorded = commitments.filter(({ id }) => id === last.commitment);
+    if (recorded.length > 0) return recorded;
+  }
   const asked = await askedOf({ since: addMinutes(now, -ANSWERS_LATEST_MINUTES) });
   return asked.length > 0 ? asked : commitments;
 };
