@@ -148,3 +148,12 @@ test('reminders with one n are reminders', () => {
   expect(botIntentIn('stäng av påminelserna', asAli).verb).toBe('quiet');
   expect(botIntentIn('påmin mig senare', asAli).verb).toBe('quiet');
 });
+
+test('who is rebooked, taken over or added to a team is somebody, and makes no next step', () => {
+  const wanted = (text: string) => botIntentsIn(text, inOneToOne()).map(({ verb, day }) => [verb, day]);
+  expect(wanted('boka om ali till onsdag')).toEqual([['move-session', '2026-11-25']]);
+  expect(wanted('reschedule Ali to Friday')).toEqual([['move-session', '2026-11-27']]);
+  for (const text of ['jag tar över Ali från Per', 'lägg till Ali i mitt team', 'add Ali to my team'])
+    expect(wanted(text), text).toEqual([['in-kadens', null]]);
+  expect(wanted('jag tar över affären från Per')).not.toEqual([['in-kadens', null]]);
+});

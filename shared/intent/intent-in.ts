@@ -9,6 +9,7 @@ import { isGivenName } from '../capture/given-names.ts';
 import { readSteps } from '../capture/understand.ts';
 import { escaped } from '../coaching/name-in-text.ts';
 import type { CalendarDay } from '../domain/time.ts';
+import { aboutSomebodyIn } from './about-somebody.ts';
 import { aboutIn, typeNamedIn } from './about.ts';
 import { commandIn, formsOf, reportIn } from './command-in.ts';
 import type { FoundCommand } from './command-in.ts';
@@ -168,6 +169,8 @@ const guessedAbout = (verb: CommandVerb, text: string, { participants }: Capture
 /** What a message to the bot wants: a command, a decision or a next step it tells of, else something done; `unclear` is none of them. */
 export const botIntentIn = (written: string, context: CaptureContext): BotIntent => {
   const text = saidToBot(written);
+  const ofSomebody = aboutSomebodyIn(text, context);
+  if (ofSomebody !== null) return asIntent(ofSomebody, text, CONFIDENCE.command, context);
   const forms = formsWithin(text, context);
   const command = commandIn(forms);
   const [first] = readSteps(text, context);

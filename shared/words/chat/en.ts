@@ -59,6 +59,7 @@ export const en = {
   'chat.goals.none': 'You have no goal in Kadens yet.',
   'chat.thanks': 'You’re welcome.',
   'chat.in-kadens': 'You do that in Kadens.',
+  'chat.in-kadens.team': 'You do that in Kadens, under My team → Add.',
   'chat.later': 'Remind me later today',
   'chat.later.at': 'I remind you again {day} at {time}: {commitment}.',
   'chat.later.morning': 'I remind you again {day} at {time} of what you have promised.',

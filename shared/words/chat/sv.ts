@@ -56,6 +56,7 @@ export const sv = {
   'chat.goals.none': 'Du har inget mål i Kadens än.',
   'chat.thanks': 'Varsågod.',
   'chat.in-kadens': 'Det gör du i Kadens.',
+  'chat.in-kadens.team': 'Det gör du i Kadens, under Mitt team → Lägg till.',
   'chat.later': 'Påminn mig senare i dag',
   'chat.later.at': 'Jag påminner dig igen {day} kl. {time}: {commitment}.',
   'chat.later.morning': 'Jag påminner dig igen {day} kl. {time} om det du har lovat.',

@@ -46,8 +46,13 @@ export const ownAnswers = {
   help: ({ reader }) => answerCard(helpCard(reader, 'chat.help')),
   greeting: ({ reader, me }) => answerCard(helpCard(reader, 'chat.hello', { name: givenNameOf(me) })),
   thanks: (context) => answerSentence(context, 'chat.thanks'),
-  'in-kadens': ({ reader }) =>
-    answerCard(sentenceAndPlaceCard(reader, say(reader.language, 'chat.in-kadens'))),
+  'in-kadens': ({ reader }, { intent }) =>
+    answerCard(
+      sentenceAndPlaceCard(
+        reader,
+        say(reader.language, intent.about === 'team' ? 'chat.in-kadens.team' : 'chat.in-kadens'),
+      ),
+    ),
   quiet: inPrivate(async (context, { intent }) => {
     const { reader } = context;
     if (intent.day !== readersToday(reader) || ASKS_FOR_LATER.test(intent.said))
