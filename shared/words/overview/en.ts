@@ -20,7 +20,7 @@ export const en = {
   'overview.happens.table': 'Sessions that took place, month by month',
   'overview.even': 'Is it even?',
   'overview.even.teams':
-    'In {count} of {of, plural, one {# team} other {# teams}} everyone got at least half of what was agreed.',
+    'In {count, plural, =0 {none} other {#}} of {of, plural, one {# team} other {# teams}} everyone got at least half of what was agreed.',
   'overview.even.yes': 'Yes, everyone got at least half of what was agreed.',
   'overview.even.no': 'No, not everyone got half of what was agreed.',
   'overview.even.none': 'The rhythms are too new to say.',
@@ -31,7 +31,7 @@ export const en = {
   'overview.even.unknown': 'Too new',
   'overview.programme': 'Is the start for new reps kept?',
   'overview.programme.kept':
-    'Of {people} reps who follow the start, {kept} kept it in {month}: at least as often and as long, and with at least half of the sessions held.',
+    'Of {people} reps who follow the start, {kept, plural, =0 {none} other {#}} kept it in {month}: at least as often and as long, and with at least half of the sessions held.',
   'overview.programme.few': 'Too few reps follow the start to show it (at least five).',
   'overview.programme.table': 'Reps who keep the start, in the latest month',
   'overview.programme.follow': 'Follow the start',
@@ -81,7 +81,8 @@ export const en = {
   'overview.own.none': 'How much took place in {month} cannot be said: too few had sessions planned.',
   'overview.own.even': 'Everyone got at least half of what was agreed.',
   'overview.own.uneven': 'Not everyone got half of what was agreed.',
-  'overview.own.programme': 'Of {people} reps who follow the company’s start, {kept} keep it.',
+  'overview.own.programme':
+    'Of {people} reps who follow the company’s start, {kept, plural, =0 {none keep} one {# keeps} other {# keep}} it.',
   'overview.own.first': 'You see it first. Whoever leads sales sees it from {day}.',
   'overview.own.seen': 'Whoever leads sales sees the same, but never one rep.',
   'overview.own.small':

@@ -20,9 +20,9 @@ export const sv = {
   'overview.happens.table': 'Samtal som blev av, månad för månad',
   'overview.even': 'Är den jämn?',
   'overview.even.teams':
-    'I {count} av {of, plural, one {# team} other {# team}} har alla fått minst hälften av det som är sagt.',
+    'I {count, plural, =0 {inget} other {#}} av {of, plural, one {# team} other {# team}} har alla fått minst hälften av det som är sagt.',
   'overview.even.yes': 'Ja, alla har fått minst hälften av det som är sagt.',
-  'overview.even.no': 'Nej, alla har inte fått hälften av det som är sagt.',
+  'overview.even.no': 'Nej, inte alla har fått hälften av det som är sagt.',
   'overview.even.none': 'Rytmerna är för nya för att säga det.',
   'overview.even.table': 'Alla har fått minst hälften, de senaste åtta veckorna',
   'overview.even.half': 'Minst hälften',
@@ -31,7 +31,7 @@ export const sv = {
   'overview.even.unknown': 'För nytt',
   'overview.programme': 'Hålls starten för nya säljare?',
   'overview.programme.kept':
-    'Av {people} säljare som följer starten håller {kept} den i {month}: minst så ofta och så länge, och minst hälften av samtalen blev av.',
+    'Av {people} säljare som följer starten håller {kept, plural, =0 {ingen} other {#}} den i {month}: minst så ofta och så länge, och minst hälften av samtalen blev av.',
   'overview.programme.few': 'För få säljare följer starten för att visa det (minst fem).',
   'overview.programme.table': 'Säljare som håller starten, i den senaste månaden',
   'overview.programme.follow': 'Följer starten',
@@ -79,8 +79,9 @@ export const sv = {
   'overview.own.share': '{percent} av samtalen blev av i {month}.',
   'overview.own.none': 'Hur mycket som blev av i {month} kan inte sägas: för få hade samtal inplanerade.',
   'overview.own.even': 'Alla har fått minst hälften av det som är sagt.',
-  'overview.own.uneven': 'Alla har inte fått hälften av det som är sagt.',
-  'overview.own.programme': 'Av {people} säljare som följer företagets start håller {kept} den.',
+  'overview.own.uneven': 'Inte alla har fått hälften av det som är sagt.',
+  'overview.own.programme':
+    'Av {people} säljare som följer företagets start håller {kept, plural, =0 {ingen} other {#}} den.',
   'overview.own.first': 'Du ser det först. Den som leder försäljningen ser det från {day}.',
   'overview.own.seen': 'Den som leder försäljningen ser samma sak, men aldrig en säljare för sig.',
   'overview.own.small':

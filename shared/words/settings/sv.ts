@@ -68,7 +68,7 @@ export const sv = {
   'settings.permission.meetings': 'Läsa de egna onlinemötena',
   'settings.permission.meetings.for': 'Hittar chatten till det bokade mötet.',
   'settings.permission.meetings.without': 'Utan den läggs Kadens till i mötet för hand.',
-  'settings.permission.install': 'Lägga in Kadens i den egna mötets chatt',
+  'settings.permission.install': 'Lägga in Kadens i det egna mötets chatt',
   'settings.permission.install.for': 'Lägger Kadens, och inget annat, i det möte som har bokats.',
   'settings.permission.install.without': 'Utan den läggs Kadens till för hand, en gång per serie.',
   'settings.permission.todo': 'Lägga in uppgifter i det egna To Do',

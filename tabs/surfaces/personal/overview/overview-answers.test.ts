@@ -58,7 +58,7 @@ describe('the overview says', () => {
       'I 6 av 8 team har alla fått minst hälften av det som är sagt.',
     ]);
     const one = { ...of, even: { count: 0, of: 1 } };
-    expect(evenInWords(sv, one, true)).toEqual(['Nej, alla har inte fått hälften av det som är sagt.']);
+    expect(evenInWords(sv, one, true)).toEqual(['Nej, inte alla har fått hälften av det som är sagt.']);
     expect(evenInWords(en, { ...of, even: null }, true)).toEqual(['The rhythms are too new to say.']);
   });
 
