@@ -31,7 +31,7 @@ export const getTeamBalance = endpoint({
   reply: z.object({
     reps: z.array(z.object({ rep: personRef, ...given })),
     /** How it is to be read; null under three whose share is known. */
-    team: z.nullable(z.object({ mean: z.number(), lowest: sharedRep, reading })),
+    team: z.nullable(z.object({ mean: z.number(), lowest: z.nullable(sharedRep), reading })),
   }),
 });
 

@@ -5,8 +5,8 @@ import { balanceInWords } from './balance-in-words.ts';
 const lowest = { rep: 'Omar', share: 0.4 };
 const highest = { rep: 'Ali', share: 1.25 };
 /** With plain spaces before the signs for per cent. */
-const inSwedish = (reading: BalanceReading) =>
-  balanceInWords('sv', { lowest, reading }).map((text) => text.replaceAll('\u00a0', ' '));
+const inSwedish = (reading: BalanceReading, least: typeof lowest | null = lowest) =>
+  balanceInWords('sv', { lowest: least, reading }).map((text) => text.replaceAll('\u00a0', ' '));
 
 test('who has had least is always said, once', () => {
   const least = 'Omar har fått minst: 40 % av det ni sagt.';
@@ -21,6 +21,12 @@ test('who has had least is always said, once', () => {
   ]);
   expect(inSwedish({ reading: 'uneven', lowest, highest })).toEqual([
     'Ojämnt: Omar har fått 40 % av det överenskomna, Ali 125 %.',
+  ]);
+});
+
+test('where all have the same, nobody is named', () => {
+  expect(inSwedish({ reading: 'seldom', mean: 0 }, null)).toEqual([
+    'Coachingen blir sällan av: 0 % av det ni kommit överens om.',
   ]);
 });
 

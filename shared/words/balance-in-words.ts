@@ -31,7 +31,7 @@ export const balanceInWords = (
   nameOf: NameOf = (rep) => rep,
 ): readonly string[] => {
   const sentence = readingInWords(language, reading, nameOf);
-  if ('lowest' in reading) return [sentence];
+  if ('lowest' in reading || lowest === null) return [sentence];
   const percent = percentInWords(language, lowest.share);
   return [sentence, say(language, 'balance.lowest', { rep: nameOf(lowest.rep), percent })];
 };

@@ -26,6 +26,9 @@ const MIDNIGHT = wallTime.parse('00:00');
 
 type AgreedRhythm = Rhythm & Readonly<{ cadence: Cadence }>;
 
+/** What a rep needs, and whether their rhythm has lapsed. */
+type NeedNow = Readonly<{ need: CoachingNeed; hasLapsed: boolean }>;
+
 /** What a manager's coming weeks rest on, besides the calendars. */
 export type GatheredWeeks = Readonly<{
   horizon: Horizon;
@@ -35,7 +38,7 @@ export type GatheredWeeks = Readonly<{
   /** What either of a pair has with others is in the way too, whether or not it is in a calendar. */
   others: readonly Session[];
   people: People;
-  needs: ReadonlyMap<RhythmId, CoachingNeed>;
+  needs: ReadonlyMap<RhythmId, NeedNow>;
   addresses: ReadonlyMap<PersonId, string>;
 }>;
 
@@ -79,7 +82,7 @@ const needIn = async (
   stores: RecommendationStores,
   rhythm: AgreedRhythm,
   { sessions, people, now }: Readonly<{ sessions: readonly Session[]; people: People; now: Instant }>,
-): Promise<CoachingNeed> => {
+): Promise<NeedNow> => {
   const today = dayAt(now, rhythm.cadence.zone);
   const past = await heldHistoryOf(stores, rhythm);
   const facts = await factsOf(stores, rhythm, past, now);
@@ -89,7 +92,10 @@ const needIn = async (
   const status = rhythmStatusOf(rhythm, pair, last, next !== undefined, today);
   // Reasons are told for the day on which the two meet next.
   const on = next ? dayAt(next.startsAt, rhythm.cadence.zone) : today;
-  return needOf(recommendationOn(rhythm, past, facts, on), status);
+  return {
+    need: needOf(recommendationOn(rhythm, past, facts, on), status),
+    hasLapsed: status === 'lapsed',
+  };
 };
 
 /** Reads what the actor's coming weeks rest on; null for somebody who coaches nobody with a rhythm. */
@@ -113,7 +119,7 @@ export const gatherWeeks = async (
     [...all].filter((id) => !ids.includes(id)),
     now,
   );
-  const needs = new Map<RhythmId, CoachingNeed>();
+  const needs = new Map<RhythmId, NeedNow>();
   for (const rhythm of rhythms) {
     const own = sessions.filter((one) => one.rhythm === rhythm.id);
     needs.set(rhythm.id, await needIn(stores, rhythm, { sessions: own, people, now }));
@@ -146,13 +152,13 @@ export const weeksFrom = (
     ...{ horizon, manager: freeOf(manager) },
     reps: rhythms.flatMap((rhythm) => {
       const rep = people.get(rhythm.rep);
-      const need = needs.get(rhythm.id);
-      if (!rep || !need) return [];
+      const now = needs.get(rhythm.id);
+      if (!rep || !now) return [];
       return [
         {
           ...{ rhythm: rhythm.id, rep: rep.id, startedOn: rhythm.startedOn, cadence: rhythm.cadence },
           ...{ pair: [manager, rep], sessions: sessions.filter((one) => one.rhythm === rhythm.id) },
-          ...{ need, free: freeOf(rep) },
+          ...{ ...now, free: freeOf(rep) },
         },
       ];
     }),

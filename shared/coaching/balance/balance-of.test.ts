@@ -56,6 +56,8 @@ describe('a team', () => {
   test('where coaching rarely happens is read so, however even it is', () => {
     const team = balanceOf([record('ali', 2), record('elin', 2), record('omar', 2)], today).team;
     expect(team?.reading).toEqual({ reading: 'seldom', mean: 0.5 });
+    // All have as little: nobody is named for it.
+    expect(team?.lowest).toBeNull();
   });
 
   test('where nobody was given anything has no index', () => {

@@ -12,10 +12,10 @@ export type BalanceReading =
   | Readonly<{ reading: 'somewhat-uneven'; lowest: SharedRep }>
   | Readonly<{ reading: 'uneven'; lowest: SharedRep; highest: SharedRep }>;
 
-/** A team as a whole. The index is null where nobody was given anything. */
+/** A team as a whole. The index is null where nobody was given anything, and nobody is lowest where all have the same. */
 export type TeamBalance = Readonly<{
   mean: number;
-  lowest: SharedRep;
+  lowest: SharedRep | null;
   gini: number | null;
   reading: BalanceReading;
 }>;
@@ -57,7 +57,12 @@ const teamOf = (reps: readonly SharedRep[]): TeamBalance | null => {
   if (lowest === undefined || highest === undefined || reps.length < FEWEST_REPS) return null;
   const mean = sum(shares) / shares.length;
   const gini = giniOf(shares);
-  return { mean, lowest, gini, reading: readingOf(gini, mean, { lowest, highest }) };
+  return {
+    mean,
+    lowest: lowest.share === highest.share ? null : lowest,
+    gini,
+    reading: readingOf(gini, mean, { lowest, highest }),
+  };
 };
 
 /** What was given in the last eight weeks against what was agreed: rep by rep, by type, and over the team. Of two alike the first is named. */

@@ -21,6 +21,7 @@ export type RepAhead = Readonly<{
   pair: readonly TurnParticipant[];
   sessions: readonly Session[];
   need: CoachingNeed;
+  hasLapsed: boolean;
   free: FreeSlots;
 }>;
 

@@ -38,6 +38,7 @@ const rep = (
   const rhythm = aRhythm({ manager: aPersonId(), rep: aPersonId() }, { cadence });
   return {
     ...{ rhythm: rhythm.id, rep: rhythm.rep, startedOn: rhythm.startedOn, cadence, need },
+    hasLapsed: false,
     ...{ pair: [worker], sessions: sessions(rhythm), free: freeSlots(worker, [], horizon) },
   };
 };
@@ -157,4 +158,13 @@ test('coaching takes a fifth less than the free time, and no more than a quarter
   const { weeks, most } = hoursAhead(week([rep(calm, booked), rep(calm, booked)]));
   expect(weeks[1]?.capacity).toBe(0.8 * 5 * 9 * 60);
   expect(most).toBe(120 + 30);
+});
+
+test('where every rhythm has lapsed nothing is left to book: somebody starts again first', () => {
+  const lapsed = { ...rep(pressing), hasLapsed: true };
+  const other = { ...rep(pressing), hasLapsed: true };
+  const found = (...reps: readonly (typeof lapsed)[]) =>
+    suggestionsIn(plan(reps.map((one) => ({ rep: one.rhythm, week: 0, minutes: 30 }))), week(reps)).length;
+  expect(found(lapsed, other)).toBe(0);
+  expect(found(lapsed, { ...other, hasLapsed: false })).toBe(2);
 });

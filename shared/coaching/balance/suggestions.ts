@@ -69,11 +69,15 @@ const suggestionFor = (wanted: WantedSession, slots: Slots, horizon: Horizon): S
     : { ...about, kind: 'more', startsAt, why };
 };
 
-/** What a plan has that isn't booked so, with a time that suits both, in the order in which it matters. No two are at the same time. */
+/**
+ * What a plan has that isn't booked so, with a time that suits both, in the order in which it matters. No two are at the same time. Nothing is
+ * missing from rhythms that have all lapsed: the first thing then is to start again.
+ */
 export const suggestionsIn = (
   plan: CoachingPlan,
   { horizon, manager, reps }: WeeksAhead,
 ): readonly Suggestion[] => {
+  if (reps.every(({ hasLapsed }) => hasLapsed)) return [];
   const managers = [...manager];
   const lengthened = new Set<SessionId>();
   return wantedSessions(reps, plan, horizon).flatMap((wanted): readonly Suggestion[] => {
