@@ -50,6 +50,14 @@ export const enter = (
         : { ...item, usedSeconds: usedSeconds(item, at), enteredAt: null },
   );
 
+/** The points that people brought and nobody came to: they go on to the next session. */
+export const unreachedPoints = <Item extends Pick<AgendaItem, 'kind' | 'usedSeconds' | 'enteredAt'>>(
+  agenda: readonly Item[],
+): readonly Item[] =>
+  agenda.filter(
+    ({ kind, usedSeconds, enteredAt }) => kind === 'added' && usedSeconds === 0 && enteredAt === null,
+  );
+
 /** The minutes of a point that somebody brings (coaching-model, `own_point`). */
 const POINT_MINUTES = 5;
 /** The least that the section giving them keeps: in fewer, nothing is gone through. */

@@ -1,8 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { enterSection } from '../../shared/contracts/agenda.ts';
 import { chooseTeam, getMine, setCadence } from '../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../shared/contracts/rhythm.ts';
-import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import {
+  closeSession,
+  getSession,
+  reopenSession,
+  startOnTheSpot,
+  startSession,
+} from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import { executeActivity } from '../../local-teams/connector/activities.ts';
 import { CONNECTOR_PATH } from '../../local-teams/connector/connector-routes.ts';
 import { personOf } from '../../local-teams/people.ts';
@@ -74,6 +82,30 @@ describe('what a rep wants to raise, brought from the first card before anything
     });
     expect(await bring('ali', POINT)).toContain('Det står på agendan');
     expect(addedIn(await next())).toEqual([POINT]);
+  });
+
+  test('goes on to the next agenda when nobody came to it, and stays where it was once they do', async () => {
+    await kadens.must('maria', setCadence, {
+      params: { id: rhythm.id },
+      body: { ...CADENCE, version: rhythm.version },
+    });
+    await bring('ali', POINT);
+    const { id, startsAt } = await next();
+    const params = { id };
+    await kadens.moveClock(startsAt);
+    const point = (await kadens.must('maria', startSession, { params })).agenda.find(
+      ({ text }) => text === POINT,
+    );
+    const body = { noStepReason: 'Inget nytt' };
+    await kadens.must('maria', closeSession, { params, body });
+    expect(addedIn(await next())).toEqual([POINT]);
+    // It goes on after all, and this time they come to it.
+    await kadens.must('maria', reopenSession, { params });
+    expect(addedIn(await next())).toEqual([]);
+    await kadens.must('maria', enterSection, { params, body: { itemId: point?.id ?? '' } });
+    await kadens.moveClock(addMinutes(kadens.now(), 1));
+    await kadens.must('maria', closeSession, { params, body });
+    expect(addedIn(await next())).toEqual([]);
   });
 
   test('is nobody else’s to bring', async () => {

@@ -1,4 +1,4 @@
-import { withPoints, withoutPoints } from '../../../shared/domain/agenda.ts';
+import { unreachedPoints, withPoints, withoutPoints } from '../../../shared/domain/agenda.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -22,7 +22,14 @@ export const carryAdded = async (
   await stores.session.save({ ...next, agenda: withPoints(next.agenda, missing) });
 };
 
-/** Brings back the points carried on from a session that takes place after all. */
+/** Copies what people brought to a session that is over, and nobody came to, to the next one. */
+export const carryUnreached = (
+  stores: Uses<{ session: 'ofRhythm' | 'save' }>,
+  { rhythm, agenda }: Session,
+  after: Instant,
+): Promise<void> => carryAdded(stores, rhythm, unreachedPoints(agenda), after);
+
+/** Brings back the points carried on from a session that takes place after all, or goes on. */
 export const fetchAdded = async (
   stores: Uses<{ session: 'ofRhythm' | 'save' }>,
   session: Session,

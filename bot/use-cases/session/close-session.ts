@@ -6,6 +6,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
 import type { SessionPlanningStores } from '../rhythm/plan-sessions.ts';
 import { announceClose } from './announce-close.ts';
+import { carryUnreached } from './carry-points.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import { findSession } from './find-session.ts';
@@ -64,6 +65,8 @@ export const closeSession =
         if (isHeld(closed)) await stores.rhythm.setWish(closed.rhythm, null);
         const rhythm = await stores.rhythm.find(closed.rhythm);
         if (rhythm?.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);
+        // Those of one that ended by itself went on then.
+        if (seen && !isClosed(seen)) await carryUnreached(stores, closed, now);
       },
     );
   };

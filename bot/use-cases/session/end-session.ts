@@ -12,6 +12,7 @@ import type { SessionPlanningStores } from '../rhythm/plan-sessions.ts';
 import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import { carryUnreached } from './carry-points.ts';
 
 /** How long after the question the recap is sent by itself, in minutes: an answer sends it earlier. */
 const RECAP_AFTER_MINUTES = 4 * 60;
@@ -141,4 +142,5 @@ export const followEnd = async (
   if (isHeld(ended)) await stores.rhythm.setWish(ended.rhythm, null);
   const rhythm = await stores.rhythm.find(ended.rhythm);
   if (rhythm?.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);
+  await carryUnreached(stores, ended, now);
 };

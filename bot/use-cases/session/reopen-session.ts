@@ -4,6 +4,7 @@ import { isLive, resume } from '../../../shared/domain/session.ts';
 import type { LiveSession } from '../../../shared/domain/session.ts';
 import type { Uses } from '../stores.ts';
 import { closeKeys } from './announce-close.ts';
+import { fetchAdded } from './carry-points.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import { planEnd } from './end-session.ts';
@@ -36,6 +37,7 @@ export const reopenSession: SessionUseCase<
       return other && other.id !== id ? refuse('already-live', other) : resume(session, me.id, now);
     },
     async (live) => {
+      await fetchAdded(stores, live);
       await stores.note.unsettle(id);
       await stores.outbox.withdraw(closeKeys(id));
       await planEnd(stores, live, now);

@@ -53,6 +53,7 @@ export const en: Record<keyof typeof sv, string> = {
   'recap.followed.other': 'What {name} had promised',
 
   'recap.next': 'Next time',
+  'recap.next.points': 'You did not get to this, so it is on the next agenda: {points}',
   'recap.next.open': 'Open the preparation',
   'recap.next.book': 'Open the rhythm',
   'recap.next.none.rep':

@@ -51,6 +51,7 @@ export const sv = {
   'recap.followed.other': 'Det {name} hade lovat',
 
   'recap.next': 'Nästa gång',
+  'recap.next.points': 'Ni hann inte till det här, så det står på nästa agenda: {points}',
   'recap.next.open': 'Öppna förberedelsen',
   'recap.next.book': 'Öppna rytmen',
   'recap.next.none.rep':

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
+import { unreachedPoints } from '../../../../shared/domain/agenda.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -25,15 +26,23 @@ type Props = Readonly<{
   book: () => void;
 }>;
 
-const BookedNextSession = ({ next, show }: Readonly<{ next: Next }> & Pick<Props, 'show'>) => {
+const BookedNextSession = ({
+  next,
+  session,
+  show,
+}: Readonly<{ next: Next }> & Pick<Props, 'session' | 'show'>) => {
   const styles = useRecapStyles();
   const { say, moment, typeNames } = useWords();
+  const points = unreachedPoints(session.agenda).map(({ text }) => text);
   return (
     <>
       <h2 className={styles.title}>{say('recap.next')}</h2>
       <p className={styles.text}>
         {moment(next.startsAt)} · {typeNames.of(next.type)}
       </p>
+      {points.length > 0 && (
+        <p className={styles.text}>{say('recap.next.points', { points: points.join(' · ') })}</p>
+      )}
       <Button className={styles.act} size="small" onClick={() => show(next.id)}>
         {say('recap.next.open')}
       </Button>
@@ -50,7 +59,7 @@ export const RecapNext = ({ session, show, book }: Props) => {
   return (
     <section className={mergeClasses(styles.part, next === null && own.roomy)} data-testid="recap-next">
       {next ? (
-        <BookedNextSession next={next} show={show} />
+        <BookedNextSession next={next} session={session} show={show} />
       ) : (
         <h2 className={styles.title}>{say('panel.next-time.none')}</h2>
       )}
