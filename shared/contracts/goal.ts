@@ -86,7 +86,7 @@ export const setGoal = endpoint({
   refusals: {
     403: ['not-yours-to-set'],
     404: ['not-found'],
-    422: [...termsFaults, 'enough-goals'],
+    422: [...termsFaults, 'enough-goals', 'periods-apart'],
   },
 });
 
@@ -106,7 +106,7 @@ export const changeGoal = endpoint({
   refusals: {
     403: ['not-yours-to-set'],
     409: ['changed'],
-    422: [...termsFaults, 'goal-circle'],
+    422: [...termsFaults, 'goal-circle', 'periods-apart'],
   },
 });
 

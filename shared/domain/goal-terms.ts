@@ -23,6 +23,12 @@ export const changedTerms = (was: GoalTerms, became: GoalTerms): readonly GoalTe
   return goalTerms.filter((term) => differs[term]);
 };
 
+/** Whether two goals go on at the same time, for a day at least: only such a goal can serve the other. */
+export const overlap = (
+  one: Readonly<{ from: string; to: string }>,
+  other: Readonly<{ from: string; to: string }>,
+): boolean => one.from <= other.to && other.from <= one.to;
+
 /** What is wrong with the terms of a goal. A level may be one to stay at; a total that goes nowhere can't be followed. */
 export const termsFaults = ['period-empty', 'target-is-baseline', 'curve-unfit'] as const;
 export type TermsFault = (typeof termsFaults)[number];

@@ -8,7 +8,7 @@ import type { UseCase, UseCaseContext } from '../use-case.ts';
 import { changeableGoal, saveGoal } from './changeable-goal.ts';
 import type { ChangeGoalRefusal, ChangeGoalStores } from './changeable-goal.ts';
 import { changedGoalView } from './goal-view.ts';
-import { mayBeServed } from './served-goal.ts';
+import { whyNotServed } from './served-goal.ts';
 import type { Uses } from '../stores.ts';
 
 type NewTerms = Omit<GoalTerms, 'parent'> &
@@ -30,7 +30,7 @@ const closes = async (
 export const changeGoal: UseCase<
   NewTerms,
   GoalView,
-  ChangeGoalRefusal | TermsFault | 'goal-circle',
+  ChangeGoalRefusal | TermsFault | 'goal-circle' | 'periods-apart',
   ChangeGoalStores & Uses<{ goalChange: 'insert' }>
 > = async (context, { id, version, parentId, reason, ...part }) => {
   const { stores, me, now } = context;
@@ -42,11 +42,14 @@ export const changeGoal: UseCase<
   const became = { ...goal, ...part, parent: parentId };
   const fault = faultIn(became);
   if (fault !== null) return refuse(fault);
-  if (parentId !== null && parentId !== goal.parent) {
-    if (!(await mayBeServed(context, parentId))) return refuse('not-found');
+  const changed = changedTerms(goal, became);
+  if (parentId !== null && changed.some((term) => term === 'parent' || term === 'period')) {
+    const unserved = await whyNotServed(context, parentId, became);
+    // What it served before, it may serve still, whether or not the actor could choose it now.
+    if (unserved === 'periods-apart' || (unserved && parentId !== goal.parent)) return refuse(unserved);
     if (await closes(context, id, parentId)) return refuse('goal-circle');
   }
-  if (changedTerms(goal, became).length === 0) return ok(await changedGoalView(context, goal));
+  if (changed.length === 0) return ok(await changedGoalView(context, goal));
   await stores.goalChange.insert({
     ...{ goal: id, version: version + 1, owner: goal.owner, by: me.id, at: now, reason, answer: null },
     ...{ was: goalTermsOf(goal), became: goalTermsOf(became) },

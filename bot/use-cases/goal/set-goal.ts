@@ -11,7 +11,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import type { UseCase } from '../use-case.ts';
 import { mayChange } from './changeable-goal.ts';
 import { changedGoalView } from './goal-view.ts';
-import { mayBeServed } from './served-goal.ts';
+import { whyNotServed } from './served-goal.ts';
 import type { Uses } from '../stores.ts';
 
 type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent' | 'cases'> &
@@ -21,7 +21,7 @@ type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent' | 'cases'> &
 export const setGoal: UseCase<
   NewGoal,
   GoalView,
-  'not-found' | 'not-yours-to-set' | TermsFault | 'enough-goals',
+  'not-found' | 'not-yours-to-set' | TermsFault | 'enough-goals' | 'periods-apart',
   Uses<{
     goal: 'all' | 'find' | 'insert' | 'putValues';
     goalChange: 'insert';
@@ -35,7 +35,8 @@ export const setGoal: UseCase<
   const fault = faultIn({ ...part, ...measurement, parent: parentId });
   if (fault !== null) return refuse(fault);
   if (!(await mayChange(context, { level: part.level, owner: ownerId }))) return refuse('not-yours-to-set');
-  if (parentId !== null && !(await mayBeServed(context, parentId))) return refuse('not-found');
+  const unserved = parentId === null ? null : await whyNotServed(context, parentId, part);
+  if (unserved !== null) return refuse(unserved);
   const today = dayAt(now, me.zone);
   const running = ({ level, to }: Goal): boolean => level === 'company' && to >= today;
   if (part.level === 'company' && (await stores.goal.all([])).filter(running).length >= COMPANY_GOALS_MAX)

@@ -156,6 +156,8 @@ export const en = {
   'app.refused.leave-too-long': 'That is too long for one leave. Enter it in parts.',
   'app.refused.leave-in-calendar': 'That time off is in your Outlook calendar. Remove it there.',
   'app.refused.enough-leave': 'You already have thirty leaves ahead. Remove one first.',
+  'app.refused.periods-apart':
+    'The goal and the one it is to contribute to have no days in common. Choose another.',
   'app.refused.period-empty': 'The period has no days. Check from and to.',
 
   'app.auth.done.title': 'Done',

@@ -152,6 +152,8 @@ export const sv = {
   'app.refused.leave-too-long': 'Så lång ledighet i taget går inte att lägga in. Dela upp den.',
   'app.refused.leave-in-calendar': 'Den ledigheten står i din kalender i Outlook. Ta bort den där.',
   'app.refused.enough-leave': 'Du har redan trettio ledigheter framför dig. Ta bort någon först.',
+  'app.refused.periods-apart':
+    'Målet och det som det ska bidra till har inga dagar gemensamt. Välj ett annat.',
   'app.refused.period-empty': 'Perioden har inga dagar. Kontrollera från och till.',
 
   'app.auth.done.title': 'Klart',

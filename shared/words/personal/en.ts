@@ -623,6 +623,7 @@ export const en = {
   'personal.goal.from': 'Period begins',
   'personal.goal.to': 'Period ends',
   'personal.goal.parent': 'Contributes to',
+  'personal.goal.parent.apart': 'None of the goals above goes on in that period.',
   'personal.goal.parent.none': 'No other goal',
   'personal.goal.metric': 'What is measured?',
   'personal.goal.metric.own': 'Something of our own',

@@ -618,6 +618,7 @@ export const sv = {
   'personal.goal.from': 'Periodens början',
   'personal.goal.to': 'Periodens slut',
   'personal.goal.parent': 'Bidrar till',
+  'personal.goal.parent.apart': 'Inget av målen ovanför gäller under den perioden.',
   'personal.goal.parent.none': 'Inget annat mål',
   'personal.goal.metric': 'Vad mäts?',
   'personal.goal.metric.own': 'Något eget',

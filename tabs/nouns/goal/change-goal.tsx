@@ -7,7 +7,7 @@ import { useVersionedAction } from '../../platform/use-versioned-action.ts';
 import { useWords } from '../../platform/words.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
-import { draftOf, goalDraftFault, newTerms, withPart } from './goal-draft.ts';
+import { draftOf, goalDraftFault, newTerms, withPart, withServable } from './goal-draft.ts';
 import { GoalFields } from './goal-fields.tsx';
 
 type Props = Readonly<{
@@ -25,11 +25,13 @@ export const ChangeGoal = ({ goal, parents, close }: Props) => {
   const { say, language } = useWords();
   const today = useToday();
   const toast = useUndoToast();
-  const [draft, setDraft, discard] = useDraftForm(
+  const [chosen, setDraft, discard] = useDraftForm(
     `goal-change.${goal.id}`,
     draftOf(language, goal),
     CHANGE_TEXTS,
   );
+  const others = parents.filter(({ id }) => id !== goal.id);
+  const draft = withServable(chosen, others);
   const [tried, setTried] = useState(false);
   const fault = goalDraftFault(draft, true);
   const end = () => {
@@ -58,7 +60,7 @@ export const ChangeGoal = ({ goal, parents, close }: Props) => {
           setDraft((known) => withPart(known, { name: goal.name, ...part }, { language, today }))
         }
         fault={tried ? fault : null}
-        parents={parents.filter(({ id }) => id !== goal.id)}
+        parents={others}
         asks="change"
       />
       {theirs !== null && <p role="alert">{say('personal.goal.change.theirs')}</p>}

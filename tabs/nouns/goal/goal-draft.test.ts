@@ -13,7 +13,9 @@ import {
   newTerms,
   plannedToday,
   readsAsGoal,
+  servableBy,
   withPart,
+  withServable,
 } from './goal-draft.ts';
 
 const today = toDay('2026-11-25');
@@ -150,3 +152,25 @@ test.each(['sv', 'en'] as const)(
     });
   },
 );
+
+test('a goal can contribute only to those that go on during its period, and the chosen one comes back with its period', () => {
+  const [q4, q1] = [
+    {
+      id: goalId.parse('01890000-0000-7000-8000-000000000004'),
+      from: toDay('2026-10-01'),
+      to: toDay('2026-12-31'),
+    },
+    {
+      id: goalId.parse('01890000-0000-7000-8000-000000000001'),
+      from: toDay('2027-01-01'),
+      to: toDay('2027-03-31'),
+    },
+  ];
+  const draft = { ...emptyGoal('sv', toDay('2026-12-03'), q4.id), from: q4.from, to: q4.to };
+  const next = { ...draft, from: q1.from, to: q1.to };
+  expect(servableBy(next, [q4, q1])).toEqual([q1]);
+  expect(servableBy(draft, [q4, q1])).toEqual([q4]);
+  expect(withServable(next, [q4, q1]).parentId).toBe(q1.id);
+  expect(withServable(next, [q4]).parentId).toBe('');
+  expect(withServable(draft, [q4, q1])).toBe(draft);
+});

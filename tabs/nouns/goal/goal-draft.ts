@@ -4,7 +4,7 @@ import type { changeGoal, GoalView, setGoal } from '../../../shared/contracts/go
 import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
 import { CURVE_MONTHS_MAX, DEFAULT_CURRENCY, plannedValue } from '../../../shared/domain/goal.ts';
 import type { GoalKind, GoalLevel, GoalUnit } from '../../../shared/domain/goal.ts';
-import { faultIn } from '../../../shared/domain/goal-terms.ts';
+import { faultIn, overlap } from '../../../shared/domain/goal-terms.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { metricIds } from '../../../shared/domain/metric.ts';
 import type { GoalLead, MetricId } from '../../../shared/domain/metric.ts';
@@ -69,6 +69,22 @@ export const emptyGoal = (language: Language, today: CalendarDay, parentId: stri
     ...{ ...measured, ...period, parentId, name: usualName(language, today, { ...measured, ...period }) },
     ...{ currency: DEFAULT_CURRENCY, baseline: '0', target: '', why: '', curve: null, reason: '' },
   };
+};
+
+type ServedGoal = Pick<GoalView, 'id' | 'from' | 'to'>;
+
+/** The goals that the draft can contribute to: those that go on during its period. */
+export const servableBy = <One extends ServedGoal>(
+  draft: Pick<GoalDraft, 'from' | 'to'>,
+  parents: readonly One[],
+): readonly One[] => parents.filter((parent) => overlap(draft, parent));
+
+/** The draft with a goal that it can contribute to: the chosen one, else the first that goes on during its period. */
+export const withServable = (draft: GoalDraft, parents: readonly ServedGoal[]): GoalDraft => {
+  const chosen = parents.find(({ id }) => id === draft.parentId);
+  return chosen === undefined || overlap(draft, chosen)
+    ? draft
+    : { ...draft, parentId: servableBy(draft, parents)[0]?.id ?? '' };
 };
 
 /** A day as it is typed; null while it is none, as when a year has only its first digits. */

@@ -6,7 +6,7 @@ import { toDay } from '../../../shared/domain/time.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { typedNumber } from '../../ui/typed-number.ts';
-import { plannedToday, readsAsGoal } from './goal-draft.ts';
+import { plannedToday, readsAsGoal, servableBy } from './goal-draft.ts';
 import type { GoalDraft, GoalFault } from './goal-draft.ts';
 import { goalFigure } from './goal-figure.ts';
 import { GoalMetricFields } from './goal-metric-fields.tsx';
@@ -69,6 +69,7 @@ export const GoalFields = ({ draft, change, fault, parents, asks }: Props) => {
     return message === null ? {} : { validationMessage: message };
   };
   const fields = { draft, change, whole: styles.whole };
+  const served = servableBy(draft, parents);
   return (
     <div className={styles.fields}>
       {asks !== 'change' && (
@@ -113,10 +114,13 @@ export const GoalFields = ({ draft, change, fault, parents, asks }: Props) => {
         </Field>
       )}
       <GoalPeriodFields {...fields} fault={fault} />
-      {parents.length > 0 && (
+      {parents.length > 0 && served.length === 0 && (
+        <Text className={styles.whole}>{say('personal.goal.parent.apart')}</Text>
+      )}
+      {served.length > 0 && (
         <Field className={styles.whole} label={say('personal.goal.parent')}>
           <Select value={draft.parentId} onChange={(_, { value }) => change({ parentId: value })}>
-            {parents.map(({ id, level, name }) => (
+            {served.map(({ id, level, name }) => (
               <option key={id} value={id}>
                 {say('personal.goal.parent.of', { level: say(`personal.goal.level.${level}`), goal: name })}
               </option>

@@ -8,7 +8,7 @@ import { useDraftForm } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
-import { goalDraftFault, newGoal, withPart } from './goal-draft.ts';
+import { goalDraftFault, newGoal, withPart, withServable } from './goal-draft.ts';
 import type { GoalDraft } from './goal-draft.ts';
 import { GoalFields } from './goal-fields.tsx';
 
@@ -35,7 +35,8 @@ export const NewGoalDialog = ({ open, close, title, level, ownerId, parents, emp
   const { say, language } = useWords();
   const today = useToday();
   const toast = useUndoToast();
-  const [draft, setDraft, discard] = useDraftForm(draftKey, empty, GOAL_TEXTS);
+  const [chosen, setDraft, discard] = useDraftForm(draftKey, empty, GOAL_TEXTS);
+  const draft = withServable(chosen, parents);
   const [tried, setTried] = useState(false);
   // A draft outlives leaving the page; closing the form discards it.
   const end = (): void => {

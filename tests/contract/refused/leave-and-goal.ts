@@ -35,6 +35,12 @@ export const leaveAndGoalRefused: Readonly<Record<string, Readonly<Record<string
     'period-empty': change(asked['setGoal'], { from: '2026-12-31', to: '2026-10-01' }),
     'target-is-baseline': change(asked['setGoal'], { target: 0 }),
     'curve-unfit': change(asked['setGoal'], { curve: [1, 2] }),
+    'periods-apart': async ({ kadens }) => {
+      const ofTeam = { ...GOAL, level: 'team', ownerId: kadens.idOf('maria') };
+      const { id: parentId } = await kadens.must('maria', setGoal, { body: ofTeam });
+      const next = { from: '2027-01-01', to: '2027-03-31' };
+      return { by: 'maria', params: {}, body: { ...ofTeam, ...next, parentId } };
+    },
     'enough-goals': async ({ kadens }) => {
       const body = { ...GOAL, level: 'company', ownerId: null };
       for (let set = 0; set < 3; set += 1) await kadens.call('eva', setGoal, { body });
@@ -61,6 +67,15 @@ export const leaveAndGoalRefused: Readonly<Record<string, Readonly<Record<string
     'period-empty': change(asked['changeGoal'], { from: '2026-12-31', to: '2026-10-01' }),
     'target-is-baseline': change(asked['changeGoal'], { target: 0 }),
     'curve-unfit': change(asked['changeGoal'], { curve: [0, 0, 0] }),
+    'periods-apart': async ({ kadens }) => {
+      const ofTeam = { ...GOAL, level: 'team', ownerId: kadens.idOf('maria') };
+      const { id: parentId } = await kadens.must('maria', setGoal, { body: ofTeam });
+      const { id, version } = await kadens.must('maria', setGoal, { body: { ...ofTeam, parentId } });
+      const { baseline, target } = GOAL;
+      const next = { from: '2027-01-01', to: '2027-03-31', curve: null };
+      const body = { baseline, target, ...next, version, parentId, reason: 'Nästa kvartal.' };
+      return { by: 'maria', params: { id }, body };
+    },
     'goal-circle': async ({ kadens }) => {
       const ofTeam = { ...GOAL, level: 'team', ownerId: kadens.idOf('maria') };
       const { id: parentId, ...goal } = await kadens.must('maria', setGoal, { body: ofTeam });
