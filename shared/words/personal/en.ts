@@ -509,7 +509,8 @@ export const en = {
   'personal.first.none': 'Nobody has you as their manager in the directory',
   'personal.first.none.then':
     'Ask whoever looks after the directory to put it in. If somebody coaches you, you see it here once they have chosen you.',
-  'personal.first.all': 'You already coach everybody who has you as their manager in the directory.',
+  'personal.first.all':
+    'You already coach everybody who has you as their manager in the directory. Is somebody missing? Whoever looks after your directory (Entra) can name you as their manager.',
   'personal.first.greeting': 'This is what they will read',
   'personal.first.greeting.then':
     'The message comes in their own chat, from Kadens, with a box for what to raise. Nothing is sent until you press Send.',

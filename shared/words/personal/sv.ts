@@ -504,7 +504,8 @@ export const sv = {
   'personal.first.none': 'Ingen har dig som chef i katalogen',
   'personal.first.none.then':
     'Be den som sköter katalogen lägga in det. Coachar någon dig ser du det här så snart de valt dig.',
-  'personal.first.all': 'Du coachar redan alla som har dig som chef i katalogen.',
+  'personal.first.all':
+    'Du coachar redan alla som har dig som chef i katalogen. Saknas någon? Den som sköter er katalog (Entra) kan sätta dig som chef.',
   'personal.first.greeting': 'Det här får de läsa',
   'personal.first.greeting.then':
     'Meddelandet kommer i deras egen chatt, från Kadens, med en rad för något att ta upp. Inget skickas innan du trycker.',
