@@ -257,9 +257,9 @@ describe('a transcript is gone through by two, each in an own window', () => {
     expect(await steps()).toEqual([['Ordna bilagan till Stena', 'ali', null, 'model']]);
 
     await page.goto(`${kadens.address}/host/ali?lang=sv&view=personal`);
-    const kept = page
-      .frameLocator('iframe')
-      .locator('[data-commitment]', { hasText: 'Ordna bilagan till Stena' });
+    const mine = page.frameLocator('iframe');
+    await mine.getByRole('tab', { name: sv('personal.commitments.later') }).click();
+    const kept = mine.locator('[data-commitment]', { hasText: 'Ordna bilagan till Stena' });
     await kept.getByText(sv('app.by-model')).waitFor();
 
     const own = await unfold(ali);
