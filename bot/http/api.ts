@@ -29,10 +29,15 @@ const idempotencyKey = z.string().min(8).max(200);
 
 /** The faults in a request, field by field. The message is zod's own code: the tab puts it into words. */
 const faultsIn = (error: z.ZodError) =>
-  error.issues.slice(0, 20).map(({ path, code, message }) => ({
-    field: path.map(String).join('.'),
-    message: code === 'custom' ? message : code,
-  }));
+  error.issues
+    .flatMap((issue) =>
+      // A part that nobody knows is named itself, not what it is a part of.
+      (issue.code === 'unrecognized_keys' ? issue.keys : [null]).map((key) => ({
+        field: [...issue.path, ...(key === null ? [] : [key])].map(String).join('.'),
+        message: issue.code === 'custom' ? issue.message : issue.code,
+      })),
+    )
+    .slice(0, 20);
 
 /** What no text in PostgreSQL can hold: the character NUL, and half of a surrogate pair (Unicode §3.9, D71). */
 const UNWRITABLE = /\0|\p{Surrogate}/u;

@@ -84,6 +84,13 @@ describe('results from another system', () => {
     ]);
   });
 
+  test('one of the model’s metrics may go by its name, as in files', async () => {
+    const august = { from: '2026-08-01', to: '2026-08-31', value: 70 };
+    expect((await sent([row({ ...august, metric: 'Order intake' })])).counts).toMatchObject({ added: 1 });
+    const byId = [row({ ...august, metric: 'order-intake' })];
+    expect((await sent(byId)).counts).toMatchObject({ added: 0, same: 1 });
+  });
+
   test('a dry run tells what would happen and changes nothing', async () => {
     const tried = await sent([row({ metric: 'quotes-sent' })], { dryRun: true });
     expect(tried).toMatchObject({ importId: null, counts: { added: 1 } });
@@ -233,6 +240,10 @@ describe('results from another system', () => {
       status: 422,
       code: 'invalid',
       errors: [{ field: 'body.results.1.from', message: 'not-a-day' }],
+    });
+    const unknown = await send({ deals: [{ owner: 'a@b', name: 'X', value: 1 }] }, keyOf(), sendDeals.path);
+    expect(problem.parse(await unknown.json())).toMatchObject({
+      errors: [{ field: 'body.deals.0.value', message: 'unrecognized_keys' }],
     });
     expect(await codeOf(await send({ results: [] }))).toEqual([422, 'invalid']);
     expect(await codeOf(await send({ results: Array.from({ length: 1_001 }, () => row()) }))).toEqual([

@@ -8,6 +8,8 @@ import type { Result } from '../../../shared/domain/result.ts';
 import { finishImport } from '../../../shared/domain/sales-result.ts';
 import type { ImportKind, ResultImport, ResultImportCounts } from '../../../shared/domain/sales-result.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import { modelMetrics } from '../../../shared/results/model-metrics.ts';
+import { metricCalled } from '../../../shared/results/propose-mapping.ts';
 import type { ResultSender } from '../../identity/actor.ts';
 import { takeInDealRows } from '../deal/take-in-deal-rows.ts';
 import type { Uses } from '../stores.ts';
@@ -71,15 +73,19 @@ const takeInSent = async <Fault>(
 const placed = <Row extends object>(rows: readonly Row[]): readonly (Row & Readonly<{ place: number }>)[] =>
   rows.map((row, place) => ({ ...row, place }));
 
-/** Takes in results from another system. */
+/** Takes in results from another system. One of the model's metrics may go by its name too, as in files. */
 export const sendResults = async (
   context: SenderContext,
   { results, dryRun }: z.output<typeof contract.body>,
 ): Promise<Result<z.output<typeof contract.reply>, never>> => {
+  const named = results.map((one) => ({
+    ...one,
+    metric: metricCalled(one.metric, modelMetrics) ?? one.metric,
+  }));
   const { importId, counts, faults } = await takeInSent(
     context,
     { kind: 'results', dryRun, isWhole: false },
-    (id) => takeInRows(context.stores, id, placed(results), null),
+    (id) => takeInRows(context.stores, id, placed(named), null),
   );
   const { added, changed, same } = counts;
   const told = faults.flatMap(({ index, fault }) => (fault === 'list-full' ? [] : [{ index, fault }]));

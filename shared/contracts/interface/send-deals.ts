@@ -10,8 +10,9 @@ export const sendDeals = endpoint({
   method: 'POST',
   path: '/api/deal-changes',
   summary: `Bring deals from another system, at most ${ROWS_A_REQUEST} at a time; those that are there already change nothing`,
-  body: z.object({
-    deals: z.array(givenDeal).check(z.minLength(1), z.maxLength(ROWS_A_REQUEST)),
+  // Strict: a part by a name of the sender's own would say nothing, and nobody would know.
+  body: z.strictObject({
+    deals: z.array(z.strictObject(givenDeal.shape)).check(z.minLength(1), z.maxLength(ROWS_A_REQUEST)),
     /** Whether these are all deals of the reps in them: open ones that came before and aren't here are then said to be gone. */
     isWhole: z._default(z.boolean(), false),
     /** Tells what would happen, and changes nothing. */

@@ -10,8 +10,9 @@ export const sendResults = endpoint({
   method: 'POST',
   path: '/api/results',
   summary: `Bring results from another system, at most ${ROWS_A_REQUEST} at a time; those that are there already change nothing`,
-  body: z.object({
-    results: z.array(givenResult).check(z.minLength(1), z.maxLength(ROWS_A_REQUEST)),
+  // Strict: a part by a name of the sender's own would say nothing, and nobody would know.
+  body: z.strictObject({
+    results: z.array(z.strictObject(givenResult.shape)).check(z.minLength(1), z.maxLength(ROWS_A_REQUEST)),
     /** Tells what would happen, and changes nothing. */
     dryRun: z._default(z.boolean(), false),
   }),

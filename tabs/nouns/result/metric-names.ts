@@ -1,16 +1,14 @@
 import { metrics } from '../../../shared/coaching/metrics.ts';
 import { metricIds } from '../../../shared/domain/metric.ts';
 import type { Language } from '../../../shared/domain/language.ts';
+import { modelMetrics } from '../../../shared/results/model-metrics.ts';
 import type { NamedMetric } from '../../../shared/results/propose-mapping.ts';
-
-/** Behaviours are rated in sessions: no file has them. */
-const inFiles = metricIds.filter((id) => id !== 'behaviour-level');
 
 const isOfModel = (metric: string): boolean => metricIds.some((id) => id === metric);
 
 /** The metrics that a file may have: the model's, in both languages, and the organisation's own. */
 export const namedMetrics = (stored: readonly string[]): readonly NamedMetric[] => [
-  ...inFiles.map((id) => ({ id, names: Object.values(metrics[id].name) })),
+  ...modelMetrics,
   ...stored.filter((metric) => !isOfModel(metric)).map((metric) => ({ id: metric, names: [metric] })),
 ];
 
