@@ -3,8 +3,8 @@ import { Suspense } from 'react';
 import type { ProgrammePhaseView } from '../../../shared/contracts/programme.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
+import { ActionLine } from '../../ui/action-line.tsx';
 import { nextPhaseInWords, programmeMidSentence } from './programme-in-words.ts';
-import { ProgrammeLine } from './programme-line.tsx';
 import { useProgramme } from './use-programme.ts';
 
 type Props = Readonly<{
@@ -28,7 +28,7 @@ const Line = ({ rhythmId, isNew, isUsed, use }: Props) => {
     ? say('programme.offer', { programme: programmeMidSentence(phases, words) })
     : nextPhaseInWords(next?.rep.name ?? '', phase, words);
   return (
-    <ProgrammeLine
+    <ActionLine
       text={isUsed && isNew ? say('programme.used') : text}
       isStatus={isUsed}
       testId="programme-offer"
@@ -38,7 +38,7 @@ const Line = ({ rhythmId, isNew, isUsed, use }: Props) => {
           {say('programme.use')}
         </Button>
       )}
-    </ProgrammeLine>
+    </ActionLine>
   );
 };
 

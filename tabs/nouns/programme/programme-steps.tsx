@@ -4,11 +4,11 @@ import { followProgramme } from '../../../shared/contracts/programme.ts';
 import { useAction } from '../../platform/api.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
+import { ActionLine } from '../../ui/action-line.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { nextPhaseInWords } from './programme-in-words.ts';
-import { ProgrammeLine } from './programme-line.tsx';
 import { useProgramme } from './use-programme.ts';
 
 type Props = Readonly<{
@@ -31,11 +31,7 @@ const Lines = ({ change }: Props) => {
     <>
       {steps.map(({ rhythmId, rep, next }) =>
         next === null ? null : (
-          <ProgrammeLine
-            key={rhythmId}
-            text={nextPhaseInWords(rep.name, next, words)}
-            testId="programme-step"
-          >
+          <ActionLine key={rhythmId} text={nextPhaseInWords(rep.name, next, words)} testId="programme-step">
             <Button size="small" onClick={() => change(rhythmId)}>
               {say('programme.next.do')}
             </Button>
@@ -47,7 +43,7 @@ const Lines = ({ change }: Props) => {
             >
               {say('programme.next.keep')}
             </Button>
-          </ProgrammeLine>
+          </ActionLine>
         ),
       )}
       <RefusalText error={keep.error} />

@@ -16,13 +16,13 @@ type Props = Readonly<{
   text: string;
   /** Whether it has just come true, and is to be heard. */
   isStatus?: boolean;
-  testId: string;
+  testId?: string;
   /** What can be done about it. */
   children: ReactNode;
 }>;
 
-/** What the organisation's programme says of one rhythm, and the buttons for it. */
-export const ProgrammeLine = ({ text, isStatus = false, testId, children }: Props) => {
+/** Something to know, in a sentence, and the buttons for it. */
+export const ActionLine = ({ text, isStatus = false, testId, children }: Props) => {
   const styles = useStyles();
   return (
     <div className={styles.line} data-testid={testId}>
