@@ -50,20 +50,20 @@ const sessionsOf = async (
 ): Promise<HandedOver['sessions']> => {
   const people = await participantsOf(stores, [found.from]);
   const recapOf = may.recaps ? await recapsOf(stores, found, sessions) : () => null;
-  const rows: HandedOver['sessions'] = [];
-  for (const session of sessions) {
-    const { id, type, startedAt } = session;
-    const notes = may.notes ? await stores.note.ofSession(id) : null;
-    rows.push({
-      ...{ id, type, at: startedAt, recap: recapOf(session) },
-      notes:
-        notes &&
-        notes
-          .filter(({ text }) => text.trim() !== '')
-          .map(({ text, author }) => ({ text, by: author === null ? null : nameOf(people, author).name })),
-    });
-  }
-  return rows;
+  return Promise.all(
+    sessions.map(async (session) => {
+      const { id, type, startedAt } = session;
+      const notes = may.notes ? await stores.note.ofSession(id) : null;
+      return {
+        ...{ id, type, at: startedAt, recap: recapOf(session) },
+        notes:
+          notes &&
+          notes
+            .filter(({ text }) => text.trim() !== '')
+            .map(({ text, author }) => ({ text, by: author === null ? null : nameOf(people, author).name })),
+      };
+    }),
+  );
 };
 
 /**
