@@ -105,6 +105,7 @@ export const en: Record<keyof typeof sv, string> = {
   'result.faults.list': 'These will not be loaded',
   'result.faults.more': 'and {n} more, in the file of faults',
   'result.fault': 'Row {row}, {who}: {why}',
+  'result.fault.nameless': 'Row {row}: {why}',
   'result.fault.no-person': 'no rep',
   'result.fault.no-metric': 'no metric, or its name is too long',
   'result.fault.no-period': 'the period can’t be read',

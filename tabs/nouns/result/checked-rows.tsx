@@ -43,12 +43,14 @@ const Faults = ({ checked, check: { faults }, isForAll }: Omit<Props, 'onApplied
     ]);
     download(say('result.faults.file', { name: file.name }), csvText([titles, ...rows], look.delimiter));
   };
+  const faultInWords = (row: number, who: string, why: string): string =>
+    who === '' ? say('result.fault.nameless', { row, why }) : say('result.fault', { row, who, why });
   return (
     <div className={styles.part}>
       <ul className={styles.list} aria-label={say('result.faults.list')}>
         {faults.slice(0, SHOWN).map(({ row, cells, fault }) => (
           <li key={`${row}:${fault}`} className={styles.fault}>
-            {say('result.fault', { row, who: cells[subject] ?? '', why: whyOf(fault) })}
+            {faultInWords(row, cells[subject]?.trim() ?? '', whyOf(fault))}
           </li>
         ))}
         {faults.length > SHOWN && (
