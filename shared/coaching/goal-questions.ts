@@ -24,6 +24,8 @@ export const paceQuestions: Readonly<Record<Exclude<GoalStatus, 'behind'>, Quest
     },
   ],
   early: [{ sv: 'Vad ska vara på plats om fyra veckor?', en: 'What should be in place in four weeks?' }],
+  coming: [{ sv: 'Vad ska vara på plats när det börjar?', en: 'What should be in place when it starts?' }],
+  ended: [{ sv: 'Vad avgjorde hur det gick?', en: 'What decided how it went?' }],
   few: [
     {
       sv: 'Hur många till behövs för att siffran ska säga något?',
@@ -79,6 +81,7 @@ const heardByAll: ReadonlySet<string> = new Set(
       ...paceQuestions.ahead,
       ...paceQuestions['on-track'],
       ...paceQuestions.early,
+      ...paceQuestions.coming,
       ...paceQuestions.few,
       ...paceQuestions.none,
     ],

@@ -64,15 +64,28 @@ describe('the pace of a goal', () => {
     expect(paceOf({ ...late, curve: [1, 0, 0] }, thirtieth).pace).toBeCloseTo(0.4, 10);
   });
 
-  test('is too early to say in the first tenth of the period, and before it', () => {
+  test('is too early to say in the first tenth of the period', () => {
     expect(paceOf(goal, toDay('2026-07-13'))).toMatchObject({ pace: null, status: 'early', progress: 0.4 });
     expect(paceOf(goal, toDay('2026-07-14')).status).not.toBe('early');
-    expect(paceOf(goal, toDay('2026-06-01')).status).toBe('early');
   });
 
-  test('stands still over a weekend, and after the last day', () => {
+  test.each([goal, cycle])(
+    'is of its period alone: before it the goal is to come, and after it has ended',
+    (one) => {
+      for (const [day, status] of [
+        [addDays(one.from, -1), 'coming'],
+        [addDays(one.to, 1), 'ended'],
+      ] as const) {
+        expect(paceOf(one, day)).toMatchObject({ pace: null, status });
+        expect(gapOf(one, day)).toBeNull();
+      }
+      expect(paceOf(one, one.from).status).not.toBe('coming');
+      expect(paceOf(one, one.to).status).not.toBe('ended');
+    },
+  );
+
+  test('stands still over a weekend', () => {
     expect(paceOf(goal, toDay('2026-08-16'))).toEqual(paceOf(goal, thirtieth));
-    expect(paceOf(goal, toDay('2027-03-01'))).toEqual(paceOf(goal, goal.to));
   });
 
   test('holds where down is better', () =>

@@ -52,7 +52,11 @@ export const DEFAULT_CURRENCY = 'SEK';
 /** With more than this a company has a list instead of goals. */
 export const COMPANY_GOALS_MAX = 3;
 
-export const goalStatuses = ['ahead', 'on-track', 'at-risk', 'behind', 'early', 'few', 'none'] as const;
+/** `coming` until its period begins, `ended` once that is over; between them by its pace. */
+export const goalStatuses = [
+  ...(['ahead', 'on-track', 'at-risk', 'behind', 'early', 'few', 'none'] as const),
+  ...(['coming', 'ended'] as const),
+] as const;
 export type GoalStatus = (typeof goalStatuses)[number];
 
 export type Pace = Readonly<{ progress: number; pace: number | null; status: GoalStatus }>;
@@ -75,19 +79,26 @@ const CASES_MIN = 10;
 /** Sooner than this share of the plan a total says too little. */
 const EARLY_SHARE = 0.1;
 
+/** The share of the way that a goal has come: of a level, of its target. Not finite where it goes nowhere. */
+const progressOf = ({ kind, up, baseline, target, value }: GoalMeasure): number => {
+  if (kind === 'rate') return up ? value / target : target / value;
+  return (value - baseline) / (target - baseline);
+};
+
 /**
  * How far a goal has come, and how that compares with where it should be at the close of `asOf`, by its plan. Progress and pace
- * are fractions; no pace while it is too early, on too few cases, or when target equals baseline.
+ * are fractions; no pace before its period or after, while it is too early, on too few cases, or when target equals baseline.
  */
 export const paceOf = (goal: GoalMeasure, asOf: CalendarDay): Pace => {
+  const reached = progressOf(goal);
+  const progress = Number.isFinite(reached) ? reached : 0;
+  if (asOf < goal.from) return { progress, pace: null, status: 'coming' };
+  if (asOf > goal.to) return { progress, pace: null, status: 'ended' };
+  if (!Number.isFinite(reached)) return { progress, pace: null, status: 'none' };
   if (goal.kind === 'rate') {
-    const pace = goal.up ? goal.value / goal.target : goal.target / goal.value;
-    if (!Number.isFinite(pace)) return { progress: 0, pace: null, status: 'none' };
-    if (goal.cases !== null && goal.cases < CASES_MIN) return { progress: pace, pace: null, status: 'few' };
-    return { progress: pace, pace, status: statusAt(pace) };
+    if (goal.cases !== null && goal.cases < CASES_MIN) return { progress, pace: null, status: 'few' };
+    return { progress, pace: progress, status: statusAt(progress) };
   }
-  const progress = (goal.value - goal.baseline) / (goal.target - goal.baseline);
-  if (!Number.isFinite(progress)) return { progress: 0, pace: null, status: 'none' };
   const expected = plannedShare(goal, asOf);
   if (!(expected >= EARLY_SHARE)) return { progress, pace: null, status: 'early' };
   const pace = progress / expected;

@@ -17,7 +17,7 @@ export const goalStanding = z.object({
   lead: z.enum(goalLeads),
   value: z.number(),
   target: z.number(),
-  to: calendarDay,
+  ...{ from: calendarDay, to: calendarDay },
   progress: z.number(),
   pace: z.nullable(z.number()),
   status: z.enum(goalStatuses),
@@ -26,9 +26,9 @@ export const goalStanding = z.object({
 export type GoalStanding = z.output<typeof goalStanding>;
 
 export const goalStandingOf = (goal: PacedGoal, today: CalendarDay): GoalStanding => {
-  const { id, level, name, unit, currency, kind, lead, value, target, to } = goal;
+  const { id, level, name, unit, currency, kind, lead, value, target, from, to } = goal;
   return {
-    ...{ id, level, name, unit, currency, kind, lead, value, target, to },
+    ...{ id, level, name, unit, currency, kind, lead, value, target, from, to },
     ...paceOf(goal, today),
     gap: gapOf(goal, today),
   };

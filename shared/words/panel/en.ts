@@ -85,6 +85,8 @@ export const en = {
   'panel.goal.early': 'Too early to say',
   'panel.goal.few': 'Too few to say',
   'panel.goal.none': 'No pace to show',
+  'panel.goal.coming': 'Starts {day}',
+  'panel.goal.ended': 'Ended {day}',
   'panel.goal.gap.behind': '{amount} behind plan',
   'panel.goal.gap.ahead': '{amount} ahead of plan',
   'panel.goal.gap.even': 'on plan',

@@ -81,6 +81,8 @@ export const sv = {
   'panel.goal.early': 'För tidigt att säga',
   'panel.goal.few': 'För få för att säga',
   'panel.goal.none': 'Ingen takt att visa',
+  'panel.goal.coming': 'Börjar {day}',
+  'panel.goal.ended': 'Slutade {day}',
   'panel.goal.gap.behind': '{amount} efter plan',
   'panel.goal.gap.ahead': '{amount} före plan',
   'panel.goal.gap.even': 'enligt plan',

@@ -1,11 +1,12 @@
 import { metricWeightOf } from '../../../shared/coaching/goal-cascade.ts';
 import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
+import { goalStatusWithin } from '../../../shared/words/goal-status-in-words.ts';
 import type { Words } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { goalFigure, percent } from './goal-figure.ts';
 import { fromPlanInWords } from './goal-standing-in-words.ts';
 
-type Say = Pick<Words, 'say' | 'language'>;
+type Say = Pick<Words, 'say' | 'language' | 'day'>;
 
 /** Whose goal it is to the reader, or what it is called where that is nobody's: "Du", "Maria", "Bolaget", "Mindre team, 7 personer". */
 export const whoseInWords = (
@@ -18,11 +19,9 @@ export const whoseInWords = (
   return level === 'company' ? say('personal.goal.level.company') : name;
 };
 
-/** How far a goal is from its plan, within a sentence: a status begins with a capital by itself, a currency stays as it is. */
-const fromPlanWithin = (words: Say, goal: CascadeGoal): string => {
-  const text = fromPlanInWords(words, goal);
-  return goal.gap === null ? text.toLocaleLowerCase(words.language) : text;
-};
+/** How far a goal is from its plan, within a sentence. */
+const fromPlanWithin = (words: Say, goal: CascadeGoal): string =>
+  goal.gap === null ? goalStatusWithin(words, goal) : fromPlanInWords(words, goal);
 
 /** Where a goal stands beside its strip, which tells its share or its level: "8,7 mkr av 12 mkr · enligt plan". */
 export const standsBesideStrip = (words: Say, goal: CascadeGoal): string => {

@@ -65,7 +65,7 @@ type Props = Readonly<{ tree: CascadeNode; top: CascadeNode; open: (id: string) 
 
 /** What stands over a bar: the whole of it where there is room, otherwise the target alone. */
 const factsOf = (
-  words: Pick<ReturnType<typeof useWords>, 'say' | 'language'>,
+  words: Pick<ReturnType<typeof useWords>, 'say' | 'language' | 'day'>,
   goal: CascadeGoal,
   lane: number,
 ) =>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
+import { goalStatusInWords } from '../../../shared/words/goal-status-in-words.ts';
 import { useWords } from '../../platform/words.tsx';
 import { percent } from './goal-figure.ts';
 import { GoalStrip } from './goal-strip.tsx';
@@ -33,7 +34,8 @@ const GoalServed = ({ goal }: Readonly<{ goal: GoalView }>) => {
 /** A goal with its pace and what it serves. `tools` stand at the end of the line. */
 export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?: ReactNode }>) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const [goal, ...served] = line;
   if (!goal) return null;
   return (
@@ -46,7 +48,7 @@ export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?:
       <div className={`${styles.quiet} ${styles.foot}`}>
         <span>
           <span className={goal.status === 'behind' ? styles.behind : undefined}>
-            {say(`panel.goal.${goal.status}`)}
+            {goalStatusInWords(words, goal)}
           </span>
           {goal.pace !== null && goal.kind === 'total' && (
             <>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
+import { goalStatusInWords } from '../../../shared/words/goal-status-in-words.ts';
 import { useWords } from '../../platform/words.tsx';
 import { goalFigure, percent } from './goal-figure.ts';
 
@@ -27,7 +28,8 @@ type Size = 'small' | 'large';
 
 const GoalItem = ({ goal, size, deep }: Readonly<{ goal: GoalView; size: Size; deep: boolean }>) => {
   const styles = useStyles();
-  const { language, say } = useWords();
+  const words = useWords();
+  const { language, say } = words;
   const share = Math.min(1, Math.max(0, goal.progress));
   return (
     <div className={mergeClasses(styles[size], deep && styles.serves)}>
@@ -48,7 +50,7 @@ const GoalItem = ({ goal, size, deep }: Readonly<{ goal: GoalView; size: Size; d
           value: goalFigure(language, goal, goal.value),
           target: goalFigure(language, goal, goal.target),
         })}{' '}
-        · {say(`panel.goal.${goal.status}`)}
+        · {goalStatusInWords(words, goal)}
         {goal.pace !== null && <> · {say('panel.goal.pace', { pace: percent(language, goal.pace) })}</>}
       </div>
     </div>

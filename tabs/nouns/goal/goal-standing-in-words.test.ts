@@ -3,6 +3,7 @@ import type { GoalStanding } from '../../../shared/coaching/sections/goal-standi
 import { goalId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { toDay } from '../../../shared/domain/time.ts';
+import { dayInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import '../../../shared/words/all.ts';
 import { fromPlanInWords, standingInWords } from './goal-standing-in-words.ts';
@@ -16,15 +17,16 @@ const arr: GoalStanding = {
     kind: 'total',
     value: 740_000,
     target: 1_200_000,
-    to: toDay('2026-12-31'),
+    ...{ from: toDay('2026-10-01'), to: toDay('2026-12-31') },
   },
   ...{ progress: 0.62, pace: 0.86, status: 'at-risk', gap: { side: 'behind', amount: 117_143 } },
 };
+const wordsIn = (language: Language): Parameters<typeof standingInWords>[0] => ({
+  ...{ language, say: (key, values) => say(language, key, values) },
+  day: (day) => dayInWords(language, day, toDay('2026-12-28')),
+});
 const plain = (language: Language, goal: GoalStanding): string =>
-  standingInWords({ language, say: (key, values) => say(language, key, values) }, goal).replace(
-    /[\u00a0\u202f]/g,
-    ' ',
-  );
+  standingInWords(wordsIn(language), goal).replace(/[\u00a0\u202f]/g, ' ');
 
 test.each<[string, Language, Partial<GoalStanding>]>([
   ['740 av 1 200 tkr · 117 efter plan', 'sv', {}],
@@ -54,10 +56,10 @@ test.each<[string, Language, Partial<GoalStanding>]>([
   ['SEK 117k behind plan', 'en', {}],
   ['2 före plan', 'sv', { unit: 'count', value: 19, target: 20, gap: { side: 'ahead', amount: 2 } }],
   ['För tidigt att säga', 'sv', { status: 'early', gap: null }],
+  ['Börjar på fredag, 1 jan', 'sv', { status: 'coming', gap: null, from: toDay('2027-01-01') }],
+  ['Starts Mon 1 Feb', 'en', { status: 'coming', gap: null, from: toDay('2027-02-01') }],
+  ['Slutade i går, sön 27 dec', 'sv', { status: 'ended', gap: null, to: toDay('2026-12-27') }],
 ])('by itself it is told what it is counted in: %s', (words, language, changed) => {
-  const said = fromPlanInWords(
-    { language, say: (key, values) => say(language, key, values) },
-    { ...arr, ...changed },
-  );
+  const said = fromPlanInWords(wordsIn(language), { ...arr, ...changed });
   expect(said.replace(/[\u00a0\u202f]/g, ' ')).toBe(words);
 });

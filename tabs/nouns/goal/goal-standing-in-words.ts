@@ -2,6 +2,7 @@ import type { GoalStanding } from '../../../shared/coaching/sections/goal-standi
 import { DEFAULT_CURRENCY } from '../../../shared/domain/goal.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { localeOf } from '../../../shared/words/say.ts';
+import { goalStatusInWords } from '../../../shared/words/goal-status-in-words.ts';
 import type { Words } from '../../platform/words.tsx';
 import { goalFigure } from './goal-figure.ts';
 
@@ -58,23 +59,24 @@ const amountsOf = (
       };
 
 /** What is needed to say how a goal stands against its plan. */
-type Standing = Pick<GoalStanding, 'unit' | 'currency' | 'value' | 'target' | 'status' | 'gap'>;
+type Standing = Pick<
+  GoalStanding,
+  'unit' | 'currency' | 'value' | 'target' | 'from' | 'to' | 'status' | 'gap'
+>;
+type Say = Pick<Words, 'say' | 'language' | 'day'>;
 
-const gapInWords = (
-  { say, language }: Pick<Words, 'say' | 'language'>,
-  goal: Standing,
-  amount: 'gap' | 'wholeGap',
-): string =>
+const gapInWords = (words: Say, goal: Standing, amount: 'gap' | 'wholeGap'): string =>
   goal.gap === null
-    ? say(`panel.goal.${goal.status}`)
-    : say(`panel.goal.gap.${goal.gap.side}`, { amount: amountsOf(language, goal, goal.gap.amount)[amount] });
+    ? goalStatusInWords(words, goal)
+    : words.say(`panel.goal.gap.${goal.gap.side}`, {
+        amount: amountsOf(words.language, goal, goal.gap.amount)[amount],
+      });
 
 /** How far a goal is from its plan: "117 tkr efter plan"; its status when it is too early to say, or the goal has no pace. */
-export const fromPlanInWords = (words: Pick<Words, 'say' | 'language'>, goal: Standing): string =>
-  gapInWords(words, goal, 'wholeGap');
+export const fromPlanInWords = (words: Say, goal: Standing): string => gapInWords(words, goal, 'wholeGap');
 
 /** Where a goal stands, in one line: "740 av 1 200 tkr · 117 efter plan". */
-export const standingInWords = (words: Pick<Words, 'say' | 'language'>, goal: GoalStanding): string => {
+export const standingInWords = (words: Say, goal: GoalStanding): string => {
   const { value, target } = amountsOf(words.language, goal, 0);
   return [
     words.say(goal.kind === 'rate' ? 'facts.goal.rate' : 'facts.goal.of', { value, target }),

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
+import { goalStatusWithin } from '../../../shared/words/goal-status-in-words.ts';
 import { useWords } from '../../platform/words.tsx';
 import type { Words } from '../../platform/words.tsx';
 import { onStage } from '../../ui/stage-scale.ts';
@@ -36,15 +37,20 @@ const useStyles = makeStyles({
 
 type StripGoal = Pick<
   GoalView,
-  'name' | 'unit' | 'currency' | 'kind' | 'value' | 'target' | 'progress' | 'status' | 'gap'
+  | ('name' | 'unit' | 'currency' | 'kind' | 'value' | 'target')
+  | ('from' | 'to' | 'progress' | 'status' | 'gap')
 >;
 
 /** What each place tells: the room sees nothing of a plan that isn't kept, and one's own page what it is all of. */
 const factsIn: Readonly<
-  Record<StripPlace, (words: Pick<Words, 'say' | 'language'>, goal: StripGoal) => string>
+  Record<StripPlace, (words: Pick<Words, 'say' | 'language' | 'day'>, goal: StripGoal) => string>
 > = {
-  session: (words, goal) => `${percent(words.language, goal.progress)} · ${fromPlanInWords(words, goal)}`,
-  stage: ({ language }, goal) => percent(language, goal.progress),
+  session: (words, goal) =>
+    goal.status === 'coming'
+      ? goalStatusWithin(words, goal)
+      : `${percent(words.language, goal.progress)} · ${fromPlanInWords(words, goal)}`,
+  stage: (words, goal) =>
+    goal.status === 'coming' ? goalStatusWithin(words, goal) : percent(words.language, goal.progress),
   personal: ({ say, language }, goal) => {
     const target = goalFigure(language, goal, goal.target);
     return goal.kind === 'rate'

@@ -4,6 +4,7 @@ import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { useState } from 'react';
 import type { MouseEvent } from 'react';
 import type { GoalLine as Line } from '../../../shared/contracts/goal.ts';
+import { goalStatusInWords } from '../../../shared/words/goal-status-in-words.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { percent } from './goal-figure.ts';
@@ -50,7 +51,8 @@ type Props = Readonly<{
 /** One line: the goal that this serves and how far it is from its plan. Pressing it shows the whole chain. */
 export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const toggle = ({ currentTarget }: MouseEvent<HTMLElement>) =>
     setAnchor(anchor === null ? currentTarget : null);
@@ -84,7 +86,7 @@ export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props)
         type="button"
         className={styles.line}
         aria-expanded={anchor !== null}
-        title={say(`panel.goal.${goal.status}`)}
+        title={goalStatusInWords(words, goal)}
         data-testid="goal-line"
         onClick={toggle}
       >

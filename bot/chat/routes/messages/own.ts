@@ -1,4 +1,7 @@
+import type { CalendarDay } from '../../../../shared/domain/time.ts';
+import { goalStatusInWords } from '../../../../shared/words/goal-status-in-words.ts';
 import { say } from '../../../../shared/words/say.ts';
+import type { WordKey, WordValues } from '../../../../shared/words/say.ts';
 import { undoLast } from '../../../use-cases/commitment/undo-last.ts';
 import { ownGoals } from '../../../use-cases/goal/own-goals.ts';
 import { beQuietToday, endQuiet } from '../../../use-cases/person/be-quiet.ts';
@@ -20,16 +23,20 @@ const tellGoals: AnswerMessage = async (context) => {
   const { language } = reader;
   const goals = await ownGoals(context);
   if (goals.length === 0) return answerSentence(context, 'chat.goals.none');
+  const words = {
+    say: (key: WordKey, values?: WordValues) => say(language, key, values),
+    day: (day: CalendarDay) => dayFor(reader, day),
+  };
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   return answerCard(
     linesCard(
       reader,
       say(language, 'chat.goals'),
-      goals.map(({ name, progress, status }) =>
+      goals.map((goal) =>
         say(language, 'chat.goals.line', {
-          name: userLine(name),
-          progress: percent.format(progress),
-          status: say(language, `panel.goal.${status}`),
+          name: userLine(goal.name),
+          progress: percent.format(goal.progress),
+          status: goalStatusInWords(words, goal),
         }),
       ),
     ),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ownWordsFirst, questionsOfPace } from '../../../../shared/coaching/section-questions.ts';
 import type { GoalStanding } from '../../../../shared/coaching/sections/goal-standing.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { goalStatusInWords } from '../../../../shared/words/goal-status-in-words.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { InWords } from '../../../platform/in-words.tsx';
 import { useWords } from '../../../platform/words.tsx';
@@ -37,7 +38,8 @@ type BehindProps = Readonly<{
 /** Behind a goal: its pace, its current value, and a way to set another goal. */
 const BehindGoal = ({ session, goal, target, close }: BehindProps) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const known = session.goals.flat().find(({ id }) => id === goal.id);
   return (
     <AnchoredPopover target={target} close={close} label={say('facts.goal.more', { goal: goal.name })}>
@@ -45,7 +47,7 @@ const BehindGoal = ({ session, goal, target, close }: BehindProps) => {
         <Text weight="semibold">{goal.name}</Text>
         <Text size={200}>
           {[
-            say(`panel.goal.${goal.status}`),
+            goalStatusInWords(words, goal),
             ...(goal.pace === null ? [] : [say('panel.goal.pace', { pace: percent(language, goal.pace) })]),
           ].join(' · ')}
         </Text>
