@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { conversationTypes } from '../domain/conversation-type.ts';
+import { withPoints } from '../domain/agenda.ts';
+import type { AgendaItem } from '../domain/agenda.ts';
+import { agendaItemId } from '../domain/ids.ts';
 import { agendaFor, agendaOf, lengthsWith } from './agenda-for.ts';
 import { builtIn } from './built-in.ts';
 import { sectionsOf } from './template.ts';
@@ -44,4 +47,15 @@ test('the first session of two people leaves out what explains the past, and is 
 test('where a session begins, the usual lengths can be chosen, and the one that is at hand', () => {
   expect(lengthsWith([30])).toEqual([15, 30, 45, 60]);
   expect(lengthsWith([50, 20])).toEqual([15, 20, 30, 45, 50, 60]);
+});
+
+test.each(conversationTypes)('in the shortest session of type %s a point gets three minutes', (type) => {
+  const part = { addedBy: null, takenFrom: null, usedSeconds: 0, enteredAt: null };
+  const item = (number: number): AgendaItem => ({
+    ...{ ...part, id: agendaItemId.parse(`01890000-0000-7000-8000-${String(number).padStart(12, '0')}`) },
+    ...{ kind: 'added', section: null, text: 'Volvo', minutes: 0 },
+  });
+  const planned = agendaFor(type, 15).map((one, at) => ({ ...item(at), text: null, ...one }));
+  const [, brought] = withPoints(planned, [item(50)]);
+  expect(brought?.minutes).toBe(3);
 });

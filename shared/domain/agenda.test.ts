@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrangedAs, enter, placesOf, rearrange, withPoints, withoutPoints } from './agenda.ts';
+import { arrangedAs, enter, hasNoRoom, placesOf, rearrange, withPoints, withoutPoints } from './agenda.ts';
 import type { AgendaItem, AgendaItemKind } from './agenda.ts';
 import { agendaItemId } from './ids.ts';
 import { toInstant } from './time.ts';
@@ -108,15 +108,15 @@ describe('what somebody brings', () => {
     expect(brought[1]).toMatchObject({ takenFrom: 's3' });
   });
 
-  test('stands in the order it was brought, and takes no section’s last three minutes', () => {
+  test('stands in the order it was brought, and each gets three minutes at least from one section, which keeps one', () => {
     const brought = withPoints(plain, [point(7), point(8), point(9), point(10)]);
     expect(brought.slice(1, 5).map(({ id, minutes }) => [id, minutes])).toEqual([
       [point(7).id, 5],
-      [point(8).id, 1],
-      [point(9).id, 1],
-      [point(10).id, 1],
+      [point(8).id, 3],
+      [point(9).id, 3],
+      [point(10).id, 3],
     ]);
-    expect(brought.filter(({ kind }) => kind === 'section').map(({ minutes }) => minutes)).toEqual([3, 3, 3]);
+    expect(brought.filter(({ kind }) => kind === 'section').map(({ minutes }) => minutes)).toEqual([1, 1, 1]);
   });
 
   test('comes next where the follow-up is gone through, and takes nothing from what is', () => {
@@ -124,10 +124,10 @@ describe('what somebody brings', () => {
     const now = enter(plain, third, toInstant('2026-12-03T09:00:00Z'));
     const brought = withPoints(now, [point(7)]);
     expect(brought.map(({ id }) => id).indexOf(point(7).id)).toBe(3);
-    expect(brought[3]).toMatchObject({ minutes: 1, takenFrom: 's2' });
+    expect(brought[3]).toMatchObject({ minutes: 3, takenFrom: 's2' });
   });
 
-  test('never makes the session longer or shorter, leaves each section three, and gives its minutes back', () => {
+  test('never makes the session longer or shorter, gets three to five minutes or finds no room, and gives them back', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 6 }),
@@ -145,8 +145,13 @@ describe('what somebody brings', () => {
           expect(sum(brought)).toBe(sum(before));
           for (const { id, minutes } of brought) {
             const had = before.find((one) => one.id === id)?.minutes ?? 0;
-            expect(minutes).toBeGreaterThanOrEqual(Math.min(had, 3));
+            expect(minutes).toBeGreaterThanOrEqual(Math.min(had, 1));
           }
+          const given = brought.filter(({ kind }) => kind === 'added');
+          const left = brought.filter(({ kind }) => kind === 'section');
+          for (const one of given)
+            expect(one.minutes === 0 || (one.minutes >= 3 && one.minutes <= 5)).toBe(true);
+          if (given.some(hasNoRoom)) expect(left.every(({ minutes }) => minutes < 4)).toBe(true);
           expect(withoutPoints(brought)).toEqual(before);
         },
       ),

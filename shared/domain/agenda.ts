@@ -60,8 +60,17 @@ export const unreachedPoints = <Item extends Pick<AgendaItem, 'kind' | 'usedSeco
 
 /** The minutes of a point that somebody brings (coaching-model, `own_point`). */
 const POINT_MINUTES = 5;
-/** The least that the section giving them keeps: in fewer, nothing is gone through. */
-const KEPT_MINUTES = 3;
+/** The least that a point gets, and that the section giving them keeps where there is room for both: in fewer, nothing is gone through. */
+const LEAST_MINUTES = 3;
+/** What a section keeps where there isn't: somebody has asked for the point, and nobody for the section. */
+const SHORT_MINUTES = 1;
+
+/** The minutes that a section of that length gives to a point; none if the point wouldn't get enough. */
+const givenTo = (minutes: number): number => {
+  const spare = Math.min(POINT_MINUTES, minutes - LEAST_MINUTES);
+  if (spare >= LEAST_MINUTES) return spare;
+  return minutes >= LEAST_MINUTES + SHORT_MINUTES ? LEAST_MINUTES : 0;
+};
 
 /** Of the template's own sections that nobody has come to yet, the one with the most minutes. */
 const longestAhead = (agenda: readonly AgendaItem[]): AgendaItem | null =>
@@ -73,7 +82,7 @@ const longestAhead = (agenda: readonly AgendaItem[]): AgendaItem | null =>
 
 const withPoint = (agenda: readonly AgendaItem[], point: AgendaItem): readonly AgendaItem[] => {
   const longest = longestAhead(agenda);
-  const minutes = longest ? Math.min(POINT_MINUTES, Math.max(0, longest.minutes - KEPT_MINUTES)) : 0;
+  const minutes = givenTo(longest?.minutes ?? 0);
   const given = agenda.map((item) =>
     item === longest ? { ...item, minutes: item.minutes - minutes } : item,
   );
@@ -86,7 +95,8 @@ const withPoint = (agenda: readonly AgendaItem[], point: AgendaItem): readonly A
 
 /**
  * The agenda with the points that people bring: right after the follow-up, or next once that has been gone through, in the order they
- * were brought. Their minutes are taken from the longest section, so that the session stays as long as before.
+ * were brought. Their minutes are taken from the longest section, so that the session stays as long as before; a point for which no
+ * section has enough gets none.
  */
 export const withPoints = (
   agenda: readonly AgendaItem[],
@@ -135,6 +145,10 @@ export const arrangedAs = (
     agenda.filter(({ id, kind }) => kind === 'added' && !was.has(id)),
   );
 };
+
+/** Whether a point found no room in the session's time: it is gone through all the same, or goes on to the next session. */
+export const hasNoRoom = ({ kind, minutes }: Pick<AgendaItem, 'kind' | 'minutes'>): boolean =>
+  kind === 'added' && minutes === 0;
 
 /** The minutes wanted for an item; a list of these is in the order wanted. */
 export type AgendaWish = Readonly<{ item: AgendaItemId; minutes: number }>;

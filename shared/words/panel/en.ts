@@ -16,6 +16,8 @@ export const en = {
   'panel.brings': '{name} wants to raise',
   'panel.brings.you': 'What you wanted to raise',
   'panel.brings.taken': '{minutes} min, taken from {title}',
+  'panel.brings.unplanned': 'no room',
+  'panel.brings.no-room': 'Doesn’t fit in the time. If you don’t get to it, it comes along next time.',
   'panel.questions': 'Questions to ask',
   'panel.question.take': 'Put the question in the notes',
   'panel.next': 'Next: {title}',

@@ -13,6 +13,8 @@ export const sv = {
   'panel.brings': '{name} vill ta upp',
   'panel.brings.you': 'Det du ville ta upp',
   'panel.brings.taken': '{minutes} min, tagna från {title}',
+  'panel.brings.unplanned': 'ryms inte',
+  'panel.brings.no-room': 'Ryms inte i tiden. Hinner ni inte följer den med till nästa gång.',
   'panel.questions': 'Frågor att ställa',
   'panel.question.take': 'Lägg frågan i anteckningarna',
   'panel.next': 'Nästa: {title}',

@@ -5,6 +5,7 @@ import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { hasNoRoom } from '../../../../shared/domain/agenda.ts';
 import { kindInSession, purposeOf, takenFromOf, titleOf } from '../agenda-words.ts';
 import type { SectionKind } from '../../../../shared/coaching/section-kinds.ts';
 import { TimeUsed } from '../time-used.tsx';
@@ -84,7 +85,9 @@ export const SectionHead = ({ session, item, withPurpose, children }: Props) => 
       ? WITHOUT_PURPOSE.has(kindInSession(session, item))
         ? null
         : purposeOf(session, item, language)
-      : from && say('panel.brings.taken', { minutes, title: from });
+      : hasNoRoom(item)
+        ? say('panel.brings.no-room')
+        : from && say('panel.brings.taken', { minutes, title: from });
   return (
     <div>
       <div className={styles.head}>

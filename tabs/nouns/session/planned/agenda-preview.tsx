@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { hasNoRoom } from '../../../../shared/domain/agenda.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { useOpenedInPlace } from '../../../ui/use-opened-in-place.ts';
@@ -42,7 +43,11 @@ export const AgendaPreview = ({ session }: Readonly<{ session: SessionView }>) =
           <li key={item.id}>
             <span className={styles.row}>
               <span>{titleOf(session, item, language)}</span>
-              <span className={styles.minutes}>{say('panel.minutes', { minutes: item.minutes })}</span>
+              <span className={styles.minutes}>
+                {hasNoRoom(item)
+                  ? say('panel.brings.unplanned')
+                  : say('panel.minutes', { minutes: item.minutes })}
+              </span>
             </span>
           </li>
         ))}
