@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { CURVE_MONTHS_MAX, GOAL_FIGURE_MAX, WHY_MAX } from '../domain/goal.ts';
 import { goalKinds, goalLevels, goalStatuses, goalUnits } from '../domain/goal.ts';
 import { REASON_MAX } from '../domain/goal-change.ts';
+import { goalOutcomes } from '../domain/goal-succession.ts';
 import { termsFaults } from '../domain/goal-terms.ts';
 import { goalId, personId } from '../domain/ids.ts';
 import { goalLeads, metricIds } from '../domain/metric.ts';
@@ -62,6 +63,10 @@ export type GoalView = z.output<typeof goal>;
 /** An individual goal first, then what it serves: the team's, then the company's. */
 export const goalLine = z.array(goal).check(z.minLength(1));
 export type GoalLine = z.output<typeof goalLine>;
+
+/** A goal whose period is over and that none follows yet: how it ended, and what its next one would serve. */
+export const endedGoal = z.extend(goal, { outcome: z.enum(goalOutcomes), nextServed: z.nullable(goal) });
+export type EndedGoal = z.output<typeof endedGoal>;
 
 export const setGoal = endpoint({
   name: 'setGoal',

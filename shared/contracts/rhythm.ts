@@ -8,7 +8,7 @@ import { calendarDay, instant, timeZone, wallTime } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
 import { customerMeeting } from './customer-meeting-view.ts';
 import { endpoint, version } from './endpoint.ts';
-import { goalLine } from './goal.ts';
+import { endedGoal, goalLine } from './goal.ts';
 import { nextSession, sessionInQuestion } from './session-occasion.ts';
 import { personRef } from './person.ts';
 
@@ -230,6 +230,7 @@ export const getRhythm = endpoint({
     /** How many of them are open in all. */
     commitmentsTotal: z.int(),
     goals: z.array(goalLine),
+    endedGoals: z.array(endedGoal),
   }),
 });
 
@@ -260,6 +261,7 @@ export const getMine = endpoint({
     preparedMeeting: z.nullable(z.object({ customer: z.string(), at: instant, sessionId })),
     /** The goals you work towards and those you answer for (your team's; a leader's, the company's), each with what it serves. */
     goals: z.array(goalLine),
+    endedGoals: z.array(endedGoal),
     commitments: z.array(commitment),
     promisedToMe: z.array(commitment),
     /** How many of each are open in all. */

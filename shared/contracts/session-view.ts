@@ -20,7 +20,7 @@ import { customerMeeting } from './customer-meeting-view.ts';
 import { deal } from './deal-view.ts';
 import { debrief } from './debrief.ts';
 import { version } from './endpoint.ts';
-import { goalLine } from './goal.ts';
+import { endedGoal, goalLine } from './goal.ts';
 import { personRef } from './person.ts';
 import { nextSession, sessionInQuestion } from './session-occasion.ts';
 
@@ -118,6 +118,7 @@ export const session = z.object({
   /** The rep's debriefs of customer meetings since the session before. */
   debriefs: z.array(debrief),
   goals: z.array(goalLine),
+  endedGoals: z.array(endedGoal),
   /** The deals it is about, the latest chosen first. */
   deals: z.array(deal),
   /** The customer meeting that the two prepare for. */

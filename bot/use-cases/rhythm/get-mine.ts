@@ -11,6 +11,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import { addDays, addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import { shownCommitments } from '../commitment/shown-commitments.ts';
+import { endedGoalViews } from '../goal/ended-goals.ts';
 import { goalLinesOf, pacedGoals } from '../goal/goal-view.ts';
 import { rhythmsOfRep } from '../handover/rhythms-of-rep.ts';
 import { awayUntil } from '../../../shared/domain/leave.ts';
@@ -55,7 +56,7 @@ export const getMine = async (
       Uses<{
         commitment: 'dueSince' | 'listed';
         customerMeeting: 'ofReps';
-        goal: 'all';
+        goal: 'all' | 'valuesSince';
         person: 'several';
         rhythm: 'endedOf' | 'ofRep';
         session: 'ofRhythms' | 'ownMeetings';
@@ -74,9 +75,10 @@ export const getMine = async (
   const all = await participantsOf(stores, ever);
   const own = await shownCommitments(context, ever, all, { of: 'own', open: most });
   const toMe = await shownCommitments(context, ever, all, { of: 'others', open: most });
-  const goals = (await stores.goal.all([me.id, ...rhythms.map(({ manager }) => manager)])).filter((goal) =>
+  const seen = (await stores.goal.all([me.id, ...rhythms.map(({ manager }) => manager)])).filter((goal) =>
     maySeeGoal(goal, me.id, rhythms),
   );
+  const goals = await pacedGoals(stores, seen, me);
   const isMine = ({ level, owner }: Goal): boolean => (level === 'company' ? actor.leader : owner === me.id);
   const current = rhythms.map((rhythm) => {
     const its = sessions.filter((one) => one.rhythm === rhythm.id);
@@ -108,7 +110,8 @@ export const getMine = async (
       };
     }),
     preparedMeeting: await preparedMeetingOf(context, ids),
-    goals: goalLinesOf(await pacedGoals(stores, goals, me), today, isMine),
+    goals: goalLinesOf(goals, today, isMine),
+    endedGoals: await endedGoalViews(stores, goals, today, isMine),
     commitments: own.commitments,
     promisedToMe: toMe.commitments,
     commitmentsTotal: own.openTotal,

@@ -7,6 +7,7 @@ import { stateAt } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import { shownCommitments } from '../commitment/shown-commitments.ts';
+import { endedGoalViews } from '../goal/ended-goals.ts';
 import { goalLinesOf, goalsOfRep, pacedGoals } from '../goal/goal-view.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
@@ -21,7 +22,7 @@ const SESSIONS_SHOWN = 100;
 export type RhythmPageStores = Uses<{
   commitment: 'listed';
   conversation: 'ofChat';
-  goal: 'all';
+  goal: 'all' | 'valuesSince';
   helpTalk: 'countTaken';
   outbox: 'isFailing';
   person: 'several';
@@ -47,9 +48,11 @@ export const rhythmPage = async (
   const { stores, me, now } = context;
   const people = await participantsOf(stores, [rhythm]);
   const shown = await shownCommitments(context, [rhythm], people, { of: 'all', open });
-  const goals = (await stores.goal.all([rhythm.rep, rhythm.manager])).filter((goal) =>
+  const seen = (await stores.goal.all([rhythm.rep, rhythm.manager])).filter((goal) =>
     readers.every((reader) => maySeeGoal(goal, reader, [rhythm])),
   );
+  const goals = await pacedGoals(stores, seen, me);
+  const today = dayAt(now, me.zone);
   return {
     now,
     rhythm: rhythmView(rhythm, people),
@@ -65,6 +68,7 @@ export const rhythmPage = async (
     ),
     commitments: shown.commitments,
     commitmentsTotal: shown.openTotal,
-    goals: goalLinesOf(await pacedGoals(stores, goals, me), dayAt(now, me.zone), goalsOfRep(rhythm.rep)),
+    goals: goalLinesOf(goals, today, goalsOfRep(rhythm.rep)),
+    endedGoals: await endedGoalViews(stores, goals, today, goalsOfRep(rhythm.rep)),
   };
 };

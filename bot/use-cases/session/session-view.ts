@@ -29,6 +29,7 @@ import { dealView } from '../deal/deal-view.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { focusLines } from '../focus/focus-view.ts';
 import { debriefView } from '../debrief/debrief-view.ts';
+import { endedGoalViews } from '../goal/ended-goals.ts';
 import { goalLinesOf, goalsOfRep, pacedGoals } from '../goal/goal-view.ts';
 import type { SharedNote } from '../note/note-store.ts';
 import { templateOf } from '../template/template-in-use.ts';
@@ -94,13 +95,22 @@ const planView = (session: Session, rhythm: Rhythm | null, people: People): Sess
 };
 
 const goalsOf = async (
-  { stores, me, now }: UseCaseContext<Uses<{ goal: 'all'; person: 'several'; rhythm: 'ofPerson' }>>,
+  {
+    stores,
+    me,
+    now,
+  }: UseCaseContext<Uses<{ goal: 'all' | 'valuesSince'; person: 'several'; rhythm: 'ofPerson' }>>,
   session: Session,
-): Promise<SessionView['goals']> => {
+): Promise<Pick<SessionView, 'goals' | 'endedGoals'>> => {
   const pairs = await stores.rhythm.ofPerson(me.id);
   const owners = [me.id, session.rep, ...pairs.map(({ manager }) => manager)];
   const visible = (await stores.goal.all(owners)).filter((goal) => maySeeGoal(goal, me.id, pairs));
-  return goalLinesOf(await pacedGoals(stores, visible, me), dayAt(now, me.zone), goalsOfRep(session.rep));
+  const goals = await pacedGoals(stores, visible, me);
+  const [today, isOwn] = [dayAt(now, me.zone), goalsOfRep(session.rep)];
+  return {
+    goals: goalLinesOf(goals, today, isOwn),
+    endedGoals: await endedGoalViews(stores, goals, today, isOwn),
+  };
 };
 
 /** The store functions that showing a session uses. */
@@ -113,7 +123,7 @@ export type SessionViewStores = InQuestionStores &
     deal: 'namedIn';
     decision: 'ofSessions';
     focus: 'ofRhythms';
-    goal: 'all';
+    goal: 'all' | 'valuesSince';
     note: 'ofSession';
     person: 'several';
     rhythm: 'find' | 'ofPerson';
@@ -245,7 +255,7 @@ export const sessionView = async (
     decisions: decisions.filter(madeIn(session)).map(decisionView),
     earlierDecisions: previous ? decisions.filter(madeIn(previous)).map(decisionView) : [],
     debriefs: debriefs.map(debriefView),
-    goals: read.goals,
+    ...read.goals,
     deals: read.deals.map(dealView),
     customerMeeting: meeting && customerMeetingView(meeting),
     extra: session.origin === 'extra',

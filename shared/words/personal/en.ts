@@ -445,6 +445,7 @@ export const en = {
   'personal.mine.between':
     'Nobody coaches you just now. What you have promised, and what you have written together, is still here.',
   'personal.mine.goals.none': 'No goal is set yet. Bring it up the next time you meet.',
+  'personal.mine.goals.next': 'The next goal isn’t set yet. Bring it up next time you meet.',
   'personal.mine.prepared': 'The customer meeting with {customer} {day} is prepared.',
   'personal.mine.prepared.open': 'Show the plan',
   'personal.mine.deals': 'Deals and customer meetings',
@@ -599,6 +600,9 @@ export const en = {
   'personal.goal.set.individual': 'Set a goal for {name}',
   'personal.goal.set.team': 'Set a goal for the team',
   'personal.goal.set.company': 'Set a goal for the company',
+  'personal.goal.next': 'Set a goal for {period}',
+  'personal.goal.next.of': 'Set a goal for {period}, after {goal}',
+  'personal.goal.ended': 'Ended goals',
   'personal.goal.value': 'Update where it stands',
   'personal.goal.value.of': 'Update where it stands: {name}',
   'personal.goal.value.saved': '{name} stands at {value}',

@@ -5,10 +5,12 @@ import { getMine } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useMe, useWords } from '../../platform/words.tsx';
 import { AddPart } from './add-part.tsx';
+import { EndedGoals } from './ended-goals.tsx';
 import { EnterGoalValue } from './enter-goal-value.tsx';
 import { GoalCascade } from './goal-cascade.tsx';
 import { GoalMenu } from './goal-menu.tsx';
 import { parentsIn } from './own-goals.ts';
+import { SetNextGoal } from './set-next-goal.tsx';
 import { SetGoal } from './set-goal.tsx';
 
 const useStyles = makeStyles({
@@ -22,14 +24,15 @@ export const AnsweredGoals = ({ reps }: Readonly<{ reps: readonly PersonRef[] }>
   const styles = useStyles();
   const { say } = useWords();
   const me = useMe().data;
-  const goals = useFetched(getMine, {}).data?.goals;
-  if (!me || !goals) return null;
-  const parents = parentsIn(goals, ['company']);
+  const mine = useFetched(getMine, {}).data;
+  if (!me || !mine) return null;
+  const parents = parentsIn(mine.goals, ['company']);
+  const ended = mine.endedGoals.filter(({ level }) => level === 'team');
   return (
     <div className={styles.goals}>
       <GoalCascade
         addPart={(node) => <AddPart node={node} reps={reps} />}
-        none={<Text className={styles.quiet}>{say('personal.goal.empty')}</Text>}
+        none={ended.length === 0 && <Text className={styles.quiet}>{say('personal.goal.empty')}</Text>}
         act={(goal) =>
           goal.ownerId === me.person.id && (
             <>
@@ -38,6 +41,10 @@ export const AnsweredGoals = ({ reps }: Readonly<{ reps: readonly PersonRef[] }>
             </>
           )
         }
+      />
+      <EndedGoals
+        goals={ended}
+        {...(me.coaches && { setNext: (goal) => <SetNextGoal goal={goal} parents={parents} /> })}
       />
       <div className={styles.set}>
         {me.coaches && <SetGoal level="team" owner={me.person} parents={parents} />}

@@ -10,11 +10,13 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { AddPart } from './add-part.tsx';
+import { EndedGoals } from './ended-goals.tsx';
 import { GoalCascade } from './goal-cascade.tsx';
 import { GoalMenu } from './goal-menu.tsx';
 import { EnterGoalValue } from './enter-goal-value.tsx';
 import { GoalWhy } from './goal-why.tsx';
 import { goalsIn } from './own-goals.ts';
+import { SetNextGoal } from './set-next-goal.tsx';
 import { SetGoal } from './set-goal.tsx';
 
 const useStyles = makeStyles({
@@ -33,7 +35,8 @@ export const CompanyGoals = () => {
   if (mine.isPending) return <SkeletonRows rows={3} />;
   if (!mine.data) return <ErrorState error={mine.error} retry={() => mine.refetch()} />;
   const goals = goalsIn(mine.data.goals).filter(({ level }) => level === 'company');
-  if (goals.length === 0)
+  const ended = mine.data.endedGoals.filter(({ level }) => level === 'company');
+  if (goals.length + ended.length === 0)
     return (
       <EmptyState
         icon={<TargetArrowRegular />}
@@ -61,6 +64,12 @@ export const CompanyGoals = () => {
             </>
           )
         }
+      />
+      <EndedGoals
+        goals={ended}
+        {...(goals.length < COMPANY_GOALS_MAX && {
+          setNext: (goal) => <SetNextGoal goal={goal} parents={[]} />,
+        })}
       />
       {goals.length < COMPANY_GOALS_MAX ? (
         <div className={styles.set}>

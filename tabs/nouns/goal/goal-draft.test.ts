@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { EndedGoal } from '../../../shared/contracts/goal.ts';
 import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
 import { goalId } from '../../../shared/domain/ids.ts';
 import { toDay } from '../../../shared/domain/time.ts';
 import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import {
   draftOf,
+  draftOfNext,
   draftOfPart,
   emptyGoal,
   evenCurve,
@@ -173,4 +175,39 @@ test('a goal can contribute only to those that go on during its period, and the 
   expect(withServable(next, [q4, q1]).parentId).toBe(q1.id);
   expect(withServable(next, [q4]).parentId).toBe('');
   expect(withServable(draft, [q4, q1])).toBe(draft);
+});
+
+describe('the goal after one that has ended', () => {
+  const ended = (part: Partial<EndedGoal> = {}): EndedGoal => ({
+    ...newGoal({ ...set, name: 'Ny ARR Q4', currency: 'EUR' }, 'individual', null),
+    ...{ id: TEAM, ownerId: null, parentId: null, version: 1, cases: null, metric: 'recurring-revenue' },
+    ...{ progress: 0.67, pace: null, status: 'ended', gap: null, currency: 'EUR', curve: null, why: '' },
+    ...{ lead: 'lagging', value: 804_000, outcome: 'missed', nextServed: null, ...part },
+  });
+  const inJanuary = (part: Partial<EndedGoal> = {}) => draftOfNext('sv', toDay('2027-01-05'), ended(part));
+
+  test('is of the same thing over the next period, begun anew, with its target to be said', () =>
+    expect(inJanuary()).toMatchObject({
+      ...{ metric: 'recurring-revenue', unit: 'money', currency: 'EUR', name: 'Ny ARR Q1' },
+      ...{ from: '2027-01-01', to: '2027-03-31', baseline: '0', target: '', parentId: '' },
+    }));
+
+  test('begins where a level, or a total that didn’t begin at nothing, ended', () => {
+    const level = { kind: 'rate', unit: 'days', up: false, baseline: 90, value: 84 } as const;
+    expect(inJanuary(level).baseline).toBe('84');
+    expect(inJanuary({ unit: 'count', baseline: 120, value: 134 }).baseline).toBe('134');
+    expect(inJanuary({ ...level, value: 90, outcome: 'unsaid' }).baseline).toBe('90');
+  });
+
+  test('serves what follows what was served', () => {
+    const { outcome: _, nextServed: __, ...served } = ended();
+    expect(inJanuary({ nextServed: served }).parentId).toBe(TEAM);
+  });
+
+  test('keeps a name that says no period, and exchanges the one it says', () => {
+    expect(inJanuary({ name: 'Nöjda kunder' }).name).toBe('Nöjda kunder');
+    expect(inJanuary({ name: 'Nöjda kunder Q4 2026' }).name).toBe('Nöjda kunder Q1 2027');
+    const month = { from: toDay('2026-12-01'), to: toDay('2026-12-31') };
+    expect(inJanuary({ ...month, name: 'Möten i december' }).name).toBe('Möten i januari');
+  });
 });

@@ -1,9 +1,10 @@
 import type { z } from 'zod/mini';
 import { metrics } from '../../../shared/coaching/metrics.ts';
-import type { changeGoal, GoalView, setGoal } from '../../../shared/contracts/goal.ts';
+import type { changeGoal, EndedGoal, GoalView, setGoal } from '../../../shared/contracts/goal.ts';
 import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
 import { CURVE_MONTHS_MAX, DEFAULT_CURRENCY, plannedValue } from '../../../shared/domain/goal.ts';
 import type { GoalKind, GoalLevel, GoalUnit } from '../../../shared/domain/goal.ts';
+import { nextPeriod } from '../../../shared/domain/goal-succession.ts';
 import { faultIn, overlap } from '../../../shared/domain/goal-terms.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { metricIds } from '../../../shared/domain/metric.ts';
@@ -15,6 +16,7 @@ import type { DaysOff } from '../../../shared/domain/working-days.ts';
 import { localeOf } from '../../../shared/words/say.ts';
 import { typedNumber } from '../../ui/typed-number.ts';
 import { periodsAround } from './goal-period.ts';
+import type { GoalPeriod } from './goal-period.ts';
 
 type NewGoal = z.input<(typeof setGoal)['body']>;
 type NewTerms = z.input<(typeof changeGoal)['body']>;
@@ -224,6 +226,32 @@ export const draftOfPart = (language: Language, today: CalendarDay, served: Casc
   });
   const name = usualName(language, today, as) || served.name;
   return { ...as, name, target: kind === 'rate' || left !== null ? as.target : '' };
+};
+
+/** A goal's name for another period: what it says of its own is exchanged, in either language, and the rest stays. */
+const nameFor = ({ name, from, to }: AgreedGoal, next: GoalPeriod): string =>
+  (['sv', 'en'] as const)
+    .flatMap((each) => periodsAround(each, to).filter((one) => one.from === from && one.to === to))
+    .reduce((named, own) => named.replace(own.name, next.name).replace(own.short, next.short), name);
+
+/**
+ * The goal after one whose period is over, to be filled in: of the same thing over the next period. A level begins where the last one
+ * ended, and so does a total that didn't begin at nothing.
+ */
+export const draftOfNext = (language: Language, today: CalendarDay, ended: EndedGoal): GoalDraft => {
+  const period = nextPeriod(ended, today);
+  const goesOn = ended.outcome !== 'unsaid' && (ended.kind === 'rate' || ended.baseline !== 0);
+  const named = periodsAround(language, today).find(
+    ({ from, to }) => from === period.from && to === period.to,
+  );
+  return {
+    ...draftOf(language, {
+      ...{ ...ended, ...period, curve: null, parentId: ended.nextServed?.id ?? null },
+      ...{ baseline: goesOn ? ended.value : ended.baseline },
+      ...{ name: named ? nameFor(ended, named) : ended.name },
+    }),
+    target: '',
+  };
 };
 
 /** Whether the draft can be read back as a goal: all but its name is there. */

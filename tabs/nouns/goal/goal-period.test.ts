@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toDay } from '../../../shared/domain/time.ts';
-import { periodsAround } from './goal-period.ts';
+import { periodInWords, periodsAround } from './goal-period.ts';
 
 test.each([
   ['2026-11-30', ['Q4 2026', 'Q1 2027', 'november 2026', 'december 2026', '2026', '2027']],
@@ -17,3 +17,11 @@ test('a period has its first and last day', () => {
     ...['December: 2026-12-01 2026-12-31', '2026: 2026-01-01 2026-12-31', '2027: 2027-01-01 2027-12-31'],
   ]);
 });
+
+test.each([
+  ['Q1', '2027-01-01', '2027-03-31'],
+  ['februari', '2027-02-01', '2027-02-28'],
+  ['1 jan.–30 juni', '2027-01-01', '2027-06-30'],
+])('a period is called %s', (name, from, to) =>
+  expect(periodInWords('sv', toDay('2027-01-05'), { from: toDay(from), to: toDay(to) })).toBe(name),
+);

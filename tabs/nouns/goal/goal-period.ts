@@ -45,3 +45,16 @@ export const periodsAround = (language: Language, today: CalendarDay): readonly 
   }));
   return [...quarters, ...months, ...years];
 };
+
+/** What a period is called within a sentence: "Q1", "februari", else its first and last day. */
+export const periodInWords = (
+  language: Language,
+  today: CalendarDay,
+  { from, to }: Pick<GoalPeriod, 'from' | 'to'>,
+): string =>
+  periodsAround(language, today).find((one) => one.from === from && one.to === to)?.short ??
+  new Intl.DateTimeFormat(localeOf(language), {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).formatRange(Date.parse(from), Date.parse(to));

@@ -1,23 +1,25 @@
-import type { GoalLine } from '../../../shared/contracts/goal.ts';
+import type { EndedGoal, GoalLine } from '../../../shared/contracts/goal.ts';
 import { goalStatusWithin } from '../../../shared/words/goal-status-in-words.ts';
 import type { Words } from '../../platform/words.tsx';
+import { endInWords } from './goal-end.ts';
 import { percent } from './goal-figure.ts';
 
-/** Where each goal stands, in a line: "Ny ARR Q4 62 %, ligger efter · Bokade kundmöten 95 %, enligt plan". */
+/** Where each goal stands, in a line: "Ny ARR Q4 62 %, ligger efter · Bokade kundmöten 95 %, enligt plan"; else how the last ones ended. */
 export const goalsInWords = (
   words: Pick<Words, 'say' | 'language' | 'day'>,
-  lines: readonly GoalLine[],
-): string =>
-  lines
-    .flatMap(([goal]) =>
-      goal
-        ? [
-            words.say('personal.goal.summary', {
-              goal: goal.name,
-              percent: percent(words.language, goal.progress),
-              status: goalStatusWithin(words, goal),
-            }),
-          ]
-        : [],
-    )
-    .join(' · ') || words.say('personal.goal.empty');
+  { goals, endedGoals }: Readonly<{ goals: readonly GoalLine[]; endedGoals: readonly EndedGoal[] }>,
+): string => {
+  const standing = goals.flatMap(([goal]) =>
+    goal
+      ? [
+          words.say('personal.goal.summary', {
+            goal: goal.name,
+            percent: percent(words.language, goal.progress),
+            status: goalStatusWithin(words, goal),
+          }),
+        ]
+      : [],
+  );
+  if (standing.length > 0) return standing.join(' · ');
+  return endedGoals.map((goal) => endInWords(words, goal)).join(' ') || words.say('personal.goal.empty');
+};

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
+import { goalEndInWords, shareAtEnd } from '../../../../shared/words/goal-end-in-words.ts';
 import { goalStatusInWords } from '../../../../shared/words/goal-status-in-words.ts';
 import { say } from '../../../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../../../shared/words/say.ts';
@@ -21,25 +22,29 @@ import type { AnswerMessage } from './answer-message.ts';
 const tellGoals: AnswerMessage = async (context) => {
   const { reader } = context;
   const { language } = reader;
-  const goals = await ownGoals(context);
-  if (goals.length === 0) return answerSentence(context, 'chat.goals.none');
+  const { goals, ended } = await ownGoals(context);
+  if (goals.length + ended.length === 0) return answerSentence(context, 'chat.goals.none');
   const words = {
     say: (key: WordKey, values?: WordValues) => say(language, key, values),
     day: (day: CalendarDay) => dayFor(reader, day),
   };
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   return answerCard(
-    linesCard(
-      reader,
-      say(language, 'chat.goals'),
-      goals.map((goal) =>
+    linesCard(reader, say(language, 'chat.goals'), [
+      ...goals.map((goal) =>
         say(language, 'chat.goals.line', {
           name: userLine(goal.name),
           progress: percent.format(goal.progress),
           status: goalStatusInWords(words, goal),
         }),
       ),
-    ),
+      ...ended.map((goal) =>
+        goalEndInWords(words, goal, {
+          goal: userLine(goal.name),
+          stands: percent.format(shareAtEnd(goal)),
+        }),
+      ),
+    ]),
   );
 };
 

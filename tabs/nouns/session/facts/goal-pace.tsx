@@ -15,7 +15,8 @@ import { GoalValueForm } from '../../goal/goal-value-form.tsx';
 import { PaceBar } from '../../goal/pace-bar.tsx';
 import { questionsInBoth } from '../agenda-words.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
-import { NoGoal, SetGoalHere } from './no-goal.tsx';
+import { EndedGoalFacts } from './ended-goals.tsx';
+import { SetGoalHere } from './no-goal.tsx';
 
 /** How many goals are in view, and up to how many there is room for bars. */
 const GOALS_MAX = 3;
@@ -70,8 +71,7 @@ export const GoalPaceFacts = ({ session, item, content, ask }: FactsProps<'goal-
   const today = useToday();
   const [all, setAll] = useState(false);
   const { goals } = content;
-  if (goals.length === 0)
-    return <NoGoal session={session} text={say('facts.goal.none')} act={say('facts.goal.set')} />;
+  if (goals.length === 0) return <EndedGoalFacts session={session} />;
   const shown = all ? goals : goals.slice(0, GOALS_MAX);
   return (
     <>
@@ -105,6 +105,7 @@ export const GoalPaceFacts = ({ session, item, content, ask }: FactsProps<'goal-
           {say('facts.goal.more-goals', { n: goals.length - shown.length })}
         </Button>
       )}
+      {session.endedGoals.length > 0 && <EndedGoalFacts session={session} />}
     </>
   );
 };

@@ -6,6 +6,7 @@ import { openInWords } from '../../../nouns/commitment/open-in-words.ts';
 import { OthersCommitments } from '../../../nouns/commitment/others-commitments.tsx';
 import { DevelopmentView } from '../../../nouns/focus/development-view.tsx';
 import { focusInWords } from '../../../nouns/focus/focus-in-words.ts';
+import { EndedGoals } from '../../../nouns/goal/ended-goals.tsx';
 import { GoalLines } from '../../../nouns/goal/goal-lines.tsx';
 import { goalsInWords } from '../../../nouns/goal/goals-in-words.ts';
 import { RepHandover } from '../../../nouns/handover/rep-handover.tsx';
@@ -46,7 +47,7 @@ export const ManagerViewContent = ({ view, openSession }: Props) => {
   const back = useRestoreFocusTarget();
   const [shown, show] = useState(false);
   const { next, recommendation, page, development, openedAt } = view;
-  const { commitments, goals, helpTalks, rhythm, sessions } = page;
+  const { commitments, goals, endedGoals, helpTalks, rhythm, sessions } = page;
   const { manager, rep } = rhythm;
   const name = firstName(manager.name);
   return (
@@ -73,8 +74,9 @@ export const ManagerViewContent = ({ view, openSession }: Props) => {
           />
           <KeptCommitments commitments={commitments} level="h3" />
         </SummaryPart>
-        <SummaryPart level="h2" title={say('personal.rep.goals')} summary={goalsInWords(words, goals)}>
-          <GoalLines lines={goals} none={say('personal.goal.empty')} />
+        <SummaryPart level="h2" title={say('personal.rep.goals')} summary={goalsInWords(words, page)}>
+          <GoalLines lines={goals} {...(endedGoals.length === 0 && { none: say('personal.goal.empty') })} />
+          <EndedGoals goals={endedGoals} />
         </SummaryPart>
         <SummaryPart
           level="h2"

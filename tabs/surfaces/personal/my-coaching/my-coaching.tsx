@@ -19,6 +19,7 @@ import { OthersCommitments } from '../../../nouns/commitment/others-commitments.
 import { OwnBalance } from '../../../nouns/balance/own-balance.tsx';
 import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
+import { EndedGoals } from '../../../nouns/goal/ended-goals.tsx';
 import { GoalCascade } from '../../../nouns/goal/goal-cascade.tsx';
 import { HandoverBegins } from '../../../nouns/handover/handover-begins.tsx';
 import { RepHandover } from '../../../nouns/handover/rep-handover.tsx';
@@ -66,6 +67,7 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
     );
   if (!mine.data) return <ErrorState error={mine.error} retry={() => mine.refetch()} />;
   const { rhythms, goals, preparedMeeting } = mine.data;
+  const ended = mine.data.endedGoals.filter(({ level }) => level === 'individual');
   const { commitments, promisedToMe, commitmentsTotal, promisedToMeTotal } = longer.data ?? mine.data;
   const purposes = individual(goals).flatMap((line) => purposeInWords(words, line, commitments) ?? []);
   const more = { isFetching: isAskingLonger, showMore: () => makeLonger(true) };
@@ -113,7 +115,10 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
           {purposes.map((text) => (
             <Text key={text}>{text}</Text>
           ))}
-          {individual(goals).length === 0 && <Text>{say('personal.mine.goals.none')}</Text>}
+          <EndedGoals goals={ended} />
+          {individual(goals).length === 0 && (
+            <Text>{say(ended.length === 0 ? 'personal.mine.goals.none' : 'personal.mine.goals.next')}</Text>
+          )}
           <GoalCascade
             none={null}
             act={(goal) => goal.level === 'individual' && <GoalMenu goal={goal} parents={null} />}

@@ -67,7 +67,7 @@ export const RepPage = ({ row, actions }: Props) => {
       </>
     );
   if (!found.data) return <ErrorState error={found.error} retry={() => found.refetch()} />;
-  const { rhythm, goals, sessions, helpTalks, addByHand } = found.data;
+  const { rhythm, goals, endedGoals, sessions, helpTalks, addByHand } = found.data;
   const { commitments, commitmentsTotal } = longer.data ?? found.data;
   const { manager, rep } = rhythm;
   const name = firstName(rep.name);
@@ -108,8 +108,8 @@ export const RepPage = ({ row, actions }: Props) => {
           </section>
           <KeptCommitments commitments={commitments} level="h4" />
         </SummaryPart>
-        <SummaryPart level="h3" title={say('personal.rep.goals')} summary={goalsInWords(words, goals)}>
-          <RepGoals rep={rep} lines={goals} />
+        <SummaryPart level="h3" title={say('personal.rep.goals')} summary={goalsInWords(words, found.data)}>
+          <RepGoals rep={rep} lines={goals} ended={endedGoals} />
         </SummaryPart>
         <SummaryPart
           level="h3"
