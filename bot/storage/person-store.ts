@@ -102,30 +102,34 @@ const zoneOf = (row: Row): string => row.own_zone ?? row.seen_zone ?? row.tenant
 const placeOf = ({ holiday_country: country, holiday_region: region }: Row): HolidayPlace | null =>
   country === null ? null : { country, region };
 
-const personOf = (row: Row, holidays: PublicHolidays, leave: readonly Leave[]): Person => ({
-  id: row.person_id,
-  name: row.name,
-  address: row.address,
-  language: language.parse(row.own_language ?? row.seen_language ?? row.tenant_language),
-  zone: zoneOf(row),
-  leave,
-  daysOff: withLeave(holidays.daysOff, leave),
-  holidayPlace: placeOf(row),
-  holidayNames: holidays.names,
-  // Nobody can have their own hours yet: a person's columns hold the usual ones.
-  hours: { from: row.hours_from ?? row.works_from, to: row.hours_to ?? row.works_to },
-  reminders:
-    row.prepare_days === null
-      ? { ...usual, since: null }
-      : { before: row.before_days, at: row.at, prepare: row.prepare_days, since: row.settled_at },
-  reachable: row.reachable,
-  reconnect: row.reconnect,
-  weeklyOverview: row.weekly_overview,
-  quiet: row.quiet_from && row.quiet_until && { from: row.quiet_from, until: row.quiet_until },
-  leader: row.leader,
-  administrator: row.administrator,
-  rolesByHand: { leader: row.made_leader, administrator: row.made_administrator },
-});
+const personOf = (row: Row, holidaysOf: Holidays, leave: readonly Leave[]): Person => {
+  const holidays = holidaysOf(zoneOf(row), placeOf(row));
+  return {
+    id: row.person_id,
+    name: row.name,
+    address: row.address,
+    language: language.parse(row.own_language ?? row.seen_language ?? row.tenant_language),
+    zone: zoneOf(row),
+    leave,
+    daysOff: withLeave(holidays.daysOff, leave),
+    companyDaysOff: holidaysOf(row.tenant_zone, null).daysOff,
+    holidayPlace: placeOf(row),
+    holidayNames: holidays.names,
+    // Nobody can have their own hours yet: a person's columns hold the usual ones.
+    hours: { from: row.hours_from ?? row.works_from, to: row.hours_to ?? row.works_to },
+    reminders:
+      row.prepare_days === null
+        ? { ...usual, since: null }
+        : { before: row.before_days, at: row.at, prepare: row.prepare_days, since: row.settled_at },
+    reachable: row.reachable,
+    reconnect: row.reconnect,
+    weeklyOverview: row.weekly_overview,
+    quiet: row.quiet_from && row.quiet_until && { from: row.quiet_from, until: row.quiet_until },
+    leader: row.leader,
+    administrator: row.administrator,
+    rolesByHand: { leader: row.made_leader, administrator: row.made_administrator },
+  };
+};
 
 export const organisationOf =
   (tx: Transaction<Tables>, tenant: TenantId) => async (): Promise<Organisation> => {
@@ -141,8 +145,7 @@ export const organisationOf =
 const WITH_ROLES_READ = 200;
 
 export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays: Holidays): PersonStore => {
-  const person = (row: Row): Person =>
-    personOf(row, holidays(zoneOf(row), placeOf(row)), leaveRows.parse(row.leave).toReversed());
+  const person = (row: Row): Person => personOf(row, holidays, leaveRows.parse(row.leave).toReversed());
   const rows = () =>
     tx
       .selectFrom('person')

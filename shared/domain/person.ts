@@ -28,6 +28,8 @@ export type Person = Readonly<{
   leave: readonly Leave[];
   /** The public holidays where they live, and their leave. */
   daysOff: DaysOff;
+  /** The public holidays where the organisation is: what is the whole company's is paced by them, whoever looks. */
+  companyDaysOff: DaysOff;
   /** The place whose public holidays they have chosen; null while their time zone's apply. */
   holidayPlace: HolidayPlace | null;
   /** The names of those days off that are public holidays. */

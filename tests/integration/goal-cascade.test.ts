@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';
 import { getGoalCascade } from '../../shared/contracts/goal-cascade.ts';
+import { changeMySettings } from '../../shared/contracts/person.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { startProduct } from '../support/product.ts';
@@ -49,6 +50,15 @@ describe('the cascade of goals', () => {
       { who: 'Maria', target: 6, withheld: false, covers: null },
       { who: 'Ali', target: 2, withheld: false, covers: null },
     ]);
+  });
+
+  test('has one plan for the company’s goal, whatever holidays its reader has', async () => {
+    const gapTo = async (country: string | null) => {
+      const holidayPlace = country === null ? null : { country, region: null };
+      await kadens.must('eva', changeMySettings, { body: { holidayPlace } });
+      return (await kadens.must('eva', getGoalCascade)).goals.find(({ id }) => id === company)?.gap;
+    };
+    expect(await gapTo('US')).toEqual(await gapTo(null));
   });
 
   test('shows a manager the team’s goals, and how they cover its own', async () => {

@@ -9,16 +9,16 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
 
-/** Goals, each with its owner's days off; the company's have no owner and take `reader`'s. */
+/** Goals, each with its owner's days off; the company's have no owner and take those where the organisation is. */
 export const pacedGoals = async (
   stores: Uses<{ person: 'several' }>,
   goals: readonly Goal[],
-  reader: Pick<Person, 'daysOff'>,
+  { companyDaysOff }: Pick<Person, 'companyDaysOff'>,
 ): Promise<readonly PacedGoal[]> => {
   const owners = await stores.person.several([...new Set(goals.flatMap(({ owner }) => owner ?? []))]);
   return goals.map((goal) => ({
     ...goal,
-    daysOff: ((goal.owner && owners.get(goal.owner)) ?? reader).daysOff,
+    daysOff: (goal.owner && owners.get(goal.owner)?.daysOff) ?? companyDaysOff,
   }));
 };
 
@@ -34,7 +34,7 @@ export const changedGoalView = async (
   goal: Goal,
 ): Promise<GoalView> => {
   const [paced] = await pacedGoals(stores, [goal], me);
-  return goalView(paced ?? { ...goal, daysOff: me.daysOff }, dayAt(now, me.zone));
+  return goalView(paced ?? { ...goal, daysOff: me.companyDaysOff }, dayAt(now, me.zone));
 };
 
 /** A goal and the chain of goals that it serves; a chain that loops back ends there. */

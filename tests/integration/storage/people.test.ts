@@ -38,6 +38,7 @@ describe('people', () => {
       leave: [],
       daysOff: noDaysOff,
       holidayPlace: null,
+      companyDaysOff: noDaysOff,
       holidayNames: new Map(),
       reminders: { before: 1, at: null, prepare: 1, since: null },
       reachable: 'unknown',
