@@ -3,7 +3,8 @@ import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { noPlan } from '../domain/customer-meeting.ts';
 import type { Deal } from '../domain/deal.ts';
-import { customerMeetingId, dealId, personId } from '../domain/ids.ts';
+import type { PacedGoal } from '../domain/goal.ts';
+import { customerMeetingId, dealId, goalId, personId } from '../domain/ids.ts';
 import { addDays, toDay, toInstant } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { figuresBehind } from './figures-behind.ts';
@@ -38,6 +39,22 @@ describe('the figures behind', () => {
   test('count the customer meetings of four weeks, beside the mean of the two four weeks before', () => {
     expect(figure('volume', [], [1, 2, 27, 28, 30, 57])).toMatchObject({ now: 3, before: 1.5 });
     expect(figure('volume', [], [0])).toMatchObject({ now: null });
+  });
+
+  test('say nothing of how many meetings there were where a goal counts more than are entered', () => {
+    const counts = (value: number) => {
+      const goal: PacedGoal = {
+        ...{ id: goalId.parse(v7()), version: 1, level: 'individual', owner: rep, parent: null },
+        ...{ metric: 'meetings-held', name: 'Genomförda kundmöten', unit: 'count', currency: null },
+        ...{ kind: 'total', up: true, lead: 'leading', baseline: 0, target: 36, value, cases: null },
+        ...{ from: addDays(today, -60), to: addDays(today, 20), curve: null, why: '' },
+        daysOff: { whole: [], half: [] },
+      };
+      const met = [1, 2, 3].map((daysAgo) => meeting(addDays(today, -daysAgo)));
+      return figuresBehind({ ...noSectionFacts(today), goals: [[goal]], meetings: met })[0];
+    };
+    expect(counts(3)).toMatchObject({ now: 3 });
+    expect(counts(28)).toEqual({ cause: 'volume', now: null, before: null });
   });
 
   test('say a hit rate from ten decided deals on, and too few below that', () => {

@@ -60,16 +60,30 @@ const figureIn: Readonly<
     median(wonIn(deals, span).map(({ createdOn, on }) => daysBetween(createdOn, on))),
 };
 
+/** Whether more meetings were held, by a goal that counts them, than are entered here: what is entered tells nothing of how many. */
+const areFewEntered = ({
+  goals,
+  meetings,
+  today,
+}: Pick<SectionFacts, 'goals' | 'meetings' | 'today'>): boolean =>
+  goals.some(
+    ([own]) =>
+      own?.metric === 'meetings-held' &&
+      own.value - own.baseline >
+        meetings.filter(({ day }) => day >= own.from && day <= own.to && day <= today).length,
+  );
+
 /** The rep's own figures that may explain a result, each beside its earlier value. Nobody else's are compared. */
 export const figuresBehind = (
-  facts: Pick<SectionFacts, 'deals' | 'meetings' | 'today'>,
+  facts: Pick<SectionFacts, 'deals' | 'goals' | 'meetings' | 'today'>,
 ): readonly FigureBehind[] =>
   figureCauses.map((cause) => {
     const [now, ...before] = spansOf(facts.today, cause === 'volume' ? VOLUME_DAYS : DEAL_DAYS).map((span) =>
       figureIn[cause](facts, span),
     );
     // If no meeting was ever entered, that doesn't tell how many there were.
-    const isEmpty = cause === 'volume' && [now, ...before].every((count) => count === 0);
+    const isEmpty =
+      cause === 'volume' && ([now, ...before].every((count) => count === 0) || areFewEntered(facts));
     return isEmpty
       ? { cause, now: null, before: null }
       : { cause, now: now ?? null, before: mean(before.flatMap((one) => (one === null ? [] : [one]))) };

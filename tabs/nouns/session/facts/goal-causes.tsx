@@ -73,6 +73,7 @@ const useStyles = makeStyles({
   chosenMark: { color: tokens.colorCompoundBrandForeground1 },
   number: { textAlign: 'end' },
   before: { color: tokens.colorNeutralForeground2 },
+  unknown: { gridColumn: 'span 2' },
 });
 
 const figureInWords = ({ language, say }: Words, cause: FigureCause, figure: number | null): string => {
@@ -141,10 +142,18 @@ export const CauseChoice = ({ session, figures, chosen, done }: Props) => {
             )}
             {say(`facts.cause.${kind}.row`)}
           </span>
-          <span className={styles.number}>{figureInWords(words, kind, now)}</span>
-          <span className={mergeClasses(styles.number, styles.before)}>
-            {figureInWords(words, kind, before)}
-          </span>
+          {now === null && before === null ? (
+            <span className={mergeClasses(styles.number, styles.before, styles.unknown)}>
+              {figureInWords(words, kind, null)}
+            </span>
+          ) : (
+            <>
+              <span className={styles.number}>{figureInWords(words, kind, now)}</span>
+              <span className={mergeClasses(styles.number, styles.before)}>
+                {figureInWords(words, kind, before)}
+              </span>
+            </>
+          )}
         </button>
       ))}
       <RefusalText error={cause.error} sending={cause.sending} />
