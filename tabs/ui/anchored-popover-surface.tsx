@@ -13,6 +13,7 @@ export type AnchoredPopoverProps = Readonly<{
 
 /** No wider than the panel, and no higher than what is left of it. */
 const size = {
+  boxSizing: 'border-box',
   display: 'flex',
   flexDirection: 'column',
   maxWidth: 'min(288px, calc(100vw - 40px))',

@@ -49,7 +49,9 @@ export const PrivateNoteField = ({ session, stored }: Props) => {
       <p className={styles.who}>
         {say('panel.private.who', { name: firstName(other.name) })}{' '}
         <span role="status">
-          {standing === null && say(saved ? 'panel.private.saved' : 'panel.private.saving')}
+          {standing === null &&
+            !(saved && text === '') &&
+            say(saved ? 'panel.private.saved' : 'panel.private.saving')}
         </span>
       </p>
       <RefusalText error={standing} />
