@@ -62,8 +62,7 @@ export const CommitmentStrip = ({ session }: Readonly<{ session: SessionView }>)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { steps: commitments, decisions } = session;
   const count = commitments.length + decisions.length;
-  const waiting = commitments.findLast(({ mayDispute }) => mayDispute);
-  const commitment = waiting ?? commitments.at(-1);
+  const commitment = commitments.at(-1);
   const decision = decisions.at(-1);
   if (count === 0) return null;
   const text =
@@ -90,7 +89,7 @@ export const CommitmentStrip = ({ session }: Readonly<{ session: SessionView }>)
         <span className={styles.count}>{count}</span>
         <ChevronRightRegular aria-hidden />
       </button>
-      {waiting && <DisputeButton commitment={waiting} />}
+      {commitment?.mayDispute === true && <DisputeButton commitment={commitment} />}
       {anchor && (
         <PopoverPlace target={anchor} close={() => setAnchor(null)}>
           <CommitmentsPopover session={session} target={anchor} close={() => setAnchor(null)} />
