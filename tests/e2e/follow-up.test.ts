@@ -22,7 +22,8 @@ describe('follow-up in the manager’s panel', () => {
   let panel: FrameLocator;
   let session: SessionId;
 
-  const button = (key: WordKey) => panel.getByRole('button', { name: words(key), exact: true });
+  const button = (key: WordKey, values?: WordValues) =>
+    panel.getByRole('button', { name: words(key, values), exact: true });
   const looked = () => kadens.must('maria', getSession, { params: { id: session } });
   const address = (view: 'panel' | 'stage', person = 'maria') => {
     const url = view === 'stage' ? `/tabs/stage?session=${session}` : `/tabs/session/${session}`;
@@ -219,12 +220,19 @@ describe('follow-up in the manager’s panel', () => {
     await page.goto(address('panel'));
     await panel.getByTestId('follow-up').waitFor();
     const [late] = (await looked()).followUp;
+    // Nobody says "I" of another's promise, and no day is offered that it has already.
+    await button('answer.moved').click();
+    await button('reason.stuck.told').waitFor();
+    expect(await button('reason.stuck').count()).toBe(0);
+    const offered = panel.getByRole('group', { name: words('panel.day') }).getByRole('button');
+    expect(await offered.first().getAttribute('title')).toContain('30 november');
+    await page.keyboard.press('Escape');
     await kadens.must('johan', moveCommitment, {
       params: { id: late?.id ?? '' },
-      body: { version: late?.version ?? 0, to: '2026-12-04', reason: 'time' },
+      body: { version: late?.version ?? 0, to: '2026-12-04', reason: 'stuck' },
     });
     const told = words('panel.answered.moved.1.other.because', {
-      ...{ reason: words('reason.time'), date: 'fre 4 dec' },
+      ...{ reason: words('reason.stuck.told'), date: 'fre 4 dec' },
     });
     await panel.getByText(told).waitFor();
 
@@ -232,5 +240,12 @@ describe('follow-up in the manager’s panel', () => {
     const outcome = panel.getByRole('textbox', { name: words('panel.answered.kept') });
     await outcome.press('Enter');
     await outcome.waitFor({ state: 'detached' });
+  });
+
+  test('each answer can be taken back until the session is closed', async () => {
+    await button('panel.follow-up.change').click();
+    await button('panel.follow-up.change.one', { text: 'Ringa Peab' }).click();
+    await panel.getByTestId('follow-up').getByText('Ringa Peab').waitFor();
+    expect((await looked()).followUp.find(({ text }) => text === 'Ringa Peab')?.due).toBe('2026-11-27');
   });
 });

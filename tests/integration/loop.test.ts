@@ -174,7 +174,7 @@ describe('one coaching 1:1, from rhythm to reminder', () => {
     await later();
     const told = (await cardsOf(kadens, 'ali')).slice(before);
     expect(told).toHaveLength(1);
-    for (const part of ['Maria har flyttat sitt löfte till dig', 'Fråga ekonomi', '21 dec', 'Jag körde fast'])
+    for (const part of ['Maria har flyttat sitt löfte till dig', 'Fråga ekonomi', '21 dec', 'Det körde fast'])
       expect(told[0]).toContain(part);
     await takeBack(moved.version);
     expect((await cardsOf(kadens, 'ali')).slice(before)).toEqual([

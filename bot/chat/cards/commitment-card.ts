@@ -1,4 +1,5 @@
 import { say } from '../../../shared/words/say.ts';
+import { toldReason } from '../../../shared/words/told-reason.ts';
 import type { ChatMessageOf, CommitmentLine } from '../../use-cases/chat-message.ts';
 import { droppedCard, keptCard } from './answered-card.ts';
 import {
@@ -46,7 +47,7 @@ export const promiseMovedCard = (
     reason === null
       ? null
       : joinSentences(
-          say(language, 'chat.promise-moved.why', { reason: say(language, `reason.${reason}`) }),
+          say(language, 'chat.promise-moved.why', { reason: say(language, toldReason(reason)) }),
           from === null ? '' : say(language, 'chat.promise-moved.from', { day: dayFor(reader, from) }),
         );
   return card(

@@ -21,6 +21,7 @@ export const en = {
   'reason.time': 'There was not enough time',
   'reason.unclear': 'It was unclear what to do',
   'reason.stuck': 'I got stuck',
+  'reason.stuck.told': 'It got stuck',
   'reason.irrelevant': 'It is no longer relevant',
   'reason.other': 'Something else',
   'nudge.owner': 'Which of you will do it?',

@@ -19,6 +19,7 @@ export const sv = {
   'reason.time': 'Tiden räckte inte',
   'reason.unclear': 'Det var oklart vad som skulle göras',
   'reason.stuck': 'Jag körde fast',
+  'reason.stuck.told': 'Det körde fast',
   'reason.irrelevant': 'Det är inte aktuellt längre',
   'reason.other': 'Annat',
   'nudge.owner': 'Vem av er gör det?',

@@ -50,6 +50,8 @@ export const en = {
     '{count, plural, one {All done: what you promised has its answer.} other {All done: all # promises have their answer.}}',
   'panel.follow-up.left':
     '{count, plural, one {One promise waits for an answer.} other {# promises wait for an answer.}}',
+  'panel.follow-up.change': 'Change an answer',
+  'panel.follow-up.change.one': 'Undo the answer to: {text}',
   'panel.follow-up.again': 'Go through them now',
   'panel.follow-up.later': 'Skip for now',
   'panel.debriefs': 'From the customer meetings',

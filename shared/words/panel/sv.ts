@@ -46,6 +46,8 @@ export const sv = {
   'panel.follow-up.done':
     '{count, plural, one {Klart, ni har gått igenom löftet.} =2 {Klart, ni har gått igenom båda.} =3 {Klart, ni har gått igenom alla tre.} =4 {Klart, ni har gått igenom alla fyra.} other {Klart, ni har gått igenom alla #.}}',
   'panel.follow-up.left': '{count, plural, one {Ett löfte väntar på svar.} other {# löften väntar på svar.}}',
+  'panel.follow-up.change': 'Ändra ett svar',
+  'panel.follow-up.change.one': 'Ångra svaret på: {text}',
   'panel.follow-up.again': 'Ta dem nu',
   'panel.follow-up.later': 'Ta senare',
   'panel.debriefs': 'Från kundmötena',

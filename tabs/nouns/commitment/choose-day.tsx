@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { calendarDay } from '../../../shared/domain/time.ts';
+import { addDays, calendarDay } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -12,19 +12,22 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
+  /** The day before the first that can be chosen, if that is ahead. */
+  after?: CalendarDay | null;
   usual: CalendarDay | null;
   chosen: CalendarDay | null;
   choose: (day: CalendarDay) => void;
 }>;
 
 /** Chooses a future day: one of a few near ones, or any other. */
-export const ChooseDay = ({ usual, chosen, choose }: Props) => {
+export const ChooseDay = ({ after = null, usual, chosen, choose }: Props) => {
   const styles = useStyles();
   const today = useToday();
   const { day, exactDay, say, daysOff } = useWords();
+  const first = after === null || after < today ? today : addDays(after, 1);
   return (
     <div className={styles.days} role="group" aria-label={say('panel.day')}>
-      {daysToChoose(today, usual, daysOff).map((one) => (
+      {daysToChoose(first, usual, daysOff).map((one) => (
         <Button
           key={one}
           size="small"
@@ -41,7 +44,7 @@ export const ChooseDay = ({ usual, chosen, choose }: Props) => {
         size="small"
         type="date"
         className={styles.date}
-        min={today}
+        min={first}
         value={chosen ?? ''}
         aria-label={say('panel.day.other')}
         onChange={(_event, { value }) => {

@@ -6,6 +6,7 @@ import { noteOutcome, reopenCommitment } from '../../../../shared/contracts/comm
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { OUTCOME_MAX } from '../../../../shared/domain/commitment.ts';
+import { toldReason } from '../../../../shared/words/told-reason.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useDraftText } from '../../../platform/draft-text.ts';
@@ -131,7 +132,7 @@ const AnswerInWords = ({ session, commitment, answer, here, onStage, undone }: P
   const toldOf = (): string =>
     reason === 'other'
       ? say('panel.answered.moved.1.other', { date })
-      : say('panel.answered.moved.1.other.because', { date, reason: say(`reason.${reason}`) });
+      : say('panel.answered.moved.1.other.because', { date, reason: say(toldReason(reason)) });
   const sentence =
     answer === 'moved'
       ? mine || guided

@@ -40,6 +40,14 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   promise: { minHeight: '1.25rem', overflowY: 'auto' },
+  // Stays in view above a form that is scrolled.
+  asked: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   answers: {
     flexShrink: 0,
     display: 'grid',
@@ -53,6 +61,7 @@ type Props = Readonly<{
   commitment: CommitmentView;
   /** Whom the reader's own overdue commitment was made to, which is then said outright; null otherwise. */
   late: string | null;
+  own: boolean;
   usual: CalendarDay | null;
   /** Called with the commitment being answered in words, or null when none is. Must be a stable function. */
   hold: (id: string | null) => void;
@@ -61,7 +70,7 @@ type Props = Readonly<{
 }>;
 
 /** One earlier commitment and its three answers. */
-export const FollowUpCard = ({ commitment, late, usual, hold, answered }: Props) => {
+export const FollowUpCard = ({ commitment, late, own, usual, hold, answered }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const { opened: asking, open: ask, close, onBlur } = useOpenedInPlace<'moved' | 'dropped'>();
@@ -96,7 +105,7 @@ export const FollowUpCard = ({ commitment, late, usual, hold, answered }: Props)
       onBlur={onBlur}
     >
       {late !== null && commitment.due !== null ? (
-        <p className={mergeClasses(styles.late, styles.promise)}>
+        <p className={mergeClasses(styles.late, styles.promise, isAsking && styles.asked)}>
           {say('panel.follow-up.late', {
             rep: late,
             commitment: commitment.text,
@@ -104,12 +113,14 @@ export const FollowUpCard = ({ commitment, late, usual, hold, answered }: Props)
           })}
         </p>
       ) : (
-        <div className={styles.promise}>
+        <div className={mergeClasses(styles.promise, isAsking && styles.asked)}>
           <CommitmentRow commitment={commitment} owner={false} />
         </div>
       )}
       {asking === 'moved' && (
         <NotYetForm
+          own={own}
+          due={commitment.due}
           usual={usual}
           busy={move.isPending}
           error={move.error}

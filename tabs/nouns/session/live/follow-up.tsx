@@ -14,6 +14,7 @@ import { guidanceMoment } from './guidance-moment.ts';
 import { Tips } from '../../guidance/tips.tsx';
 
 const FollowUpAnswer = lazily(() => import('./follow-up-answer.tsx').then((made) => made.FollowUpAnswer));
+const ChangeAnswers = lazily(() => import('./change-answers.tsx').then((made) => made.ChangeAnswers));
 
 const useStyles = makeStyles({
   place: {
@@ -170,6 +171,11 @@ export const FollowUp = ({ session, onStage }: Props) => {
             )}
           </p>
           <KeptInTime session={session} />
+          {left.length === 0 && (
+            <Suspense fallback={null}>
+              <ChangeAnswers session={session} />
+            </Suspense>
+          )}
         </>
       ) : (
         <>
@@ -200,6 +206,7 @@ export const FollowUp = ({ session, onStage }: Props) => {
                 ? firstName(session.rep.name)
                 : null
             }
+            own={waiting.owner.id === session[session.you].id}
             usual={session.defaultDue}
             hold={setInHand}
             answered={(answer, commitment) => setLatest({ commitment, answer, here: true })}

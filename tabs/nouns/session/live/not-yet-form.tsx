@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { lateReasons } from '../../../../shared/domain/commitment.ts';
 import type { LateReason } from '../../../../shared/domain/commitment.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
+import { toldReason } from '../../../../shared/words/told-reason.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { InlineForm } from '../../../ui/inline-form.tsx';
 import { useMissing } from '../../../ui/use-missing.ts';
@@ -18,6 +19,10 @@ const firstButtonIn = (group: HTMLElement | null): HTMLElement | null =>
   group?.querySelector('button') ?? null;
 
 type Props = Readonly<{
+  /** Whether the commitment is the reader's own, who says "I" then. */
+  own: boolean;
+  /** The day it has now: what is chosen is later. */
+  due: CalendarDay | null;
   usual: CalendarDay | null;
   busy: boolean;
   error: unknown;
@@ -26,7 +31,7 @@ type Props = Readonly<{
 }>;
 
 /** Moves a commitment: what got in the way, and which day works instead. */
-export const NotYetForm = ({ usual, busy, error, move, cancel }: Props) => {
+export const NotYetForm = ({ own, due, usual, busy, error, move, cancel }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const [reason, setReason] = useState<LateReason | null>(null);
@@ -70,7 +75,7 @@ export const NotYetForm = ({ usual, busy, error, move, cancel }: Props) => {
               aria-pressed={one === reason}
               onClick={() => because(one)}
             >
-              {say(`reason.${one}`)}
+              {say(own ? `reason.${one}` : toldReason(one))}
             </Button>
           ))}
         </div>
@@ -83,7 +88,7 @@ export const NotYetForm = ({ usual, busy, error, move, cancel }: Props) => {
             when.place(firstButtonIn(group));
           }}
         >
-          <ChooseDay usual={usual} chosen={to} choose={setTo} />
+          <ChooseDay after={due} usual={usual} chosen={to} choose={setTo} />
         </div>
       </Field>
     </InlineForm>

@@ -3,6 +3,7 @@ import type { CommitmentView } from '../../../../shared/contracts/commitment.ts'
 import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { localeOf } from '../../../../shared/words/say.ts';
+import { toldReason } from '../../../../shared/words/told-reason.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -77,7 +78,7 @@ const CommitmentStanding = ({ session, item }: Readonly<{ session: SessionView; 
           state === 'kept' && on !== null && say('recap.kept', { day: day(on) }),
           state === 'dropped' && on !== null && say('recap.dropped', { day: day(on) }),
           isMoved && since.from !== null && say('recap.was', { day: shortDay(since.from) }),
-          isMoved && since.reason !== null && say(`reason.${since.reason}`),
+          isMoved && since.reason !== null && say(toldReason(since.reason)),
           commitment.outcome,
           state === 'dropped' && why,
           serves,

@@ -1,5 +1,6 @@
 import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { toldReason } from '../../../../shared/words/told-reason.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RecapFacts } from './recap-facts.tsx';
@@ -27,7 +28,7 @@ const Answer = ({ commitment, answer }: One) => {
         what === 'moved' && to !== null
           ? say('recap.moved', { to: shortDay(to) })
           : say(what === 'dropped' ? 'recap.answer.dropped' : 'recap.answer.kept'),
-        what === 'moved' && reason !== null && say(`reason.${reason}`),
+        what === 'moved' && reason !== null && say(toldReason(reason)),
         later,
         outcome,
         state === 'dropped' && why,

@@ -1,6 +1,7 @@
 import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
+import { toldReason } from '../../../../shared/words/told-reason.ts';
 import type { Words } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { concludedInWords } from './concluded-in-words.ts';
@@ -42,7 +43,7 @@ const followUpLine = ({ commitment, answer }: Recap['followedUp'][number], speec
     answer.what === 'moved' && answer.to !== null
       ? say('recap.moved', { to: shortDay(answer.to) })
       : say(answer.what === 'dropped' ? 'recap.answer.dropped' : 'recap.answer.kept');
-  const more = answer.what === 'moved' ? answer.reason && say(`reason.${answer.reason}`) : (outcome ?? why);
+  const more = answer.what === 'moved' ? answer.reason && say(toldReason(answer.reason)) : (outcome ?? why);
   const fact = more ? say('recap.text.said', { text: became, more }) : became;
   return say('recap.text.step.fact', { name, text, fact });
 };
