@@ -4,6 +4,7 @@ import { reopenCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useAction } from '../../../platform/api.ts';
+import { InWords } from '../../../platform/in-words.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { answerOf } from './follow-up-state.ts';
@@ -52,8 +53,7 @@ const AnsweredRow = ({ commitment, answer }: RowProps) => {
   );
 };
 
-/** The answers given in this session, each of which either of the two can take back until it is closed; behind one tap. */
-export const ChangeAnswers = ({ session }: Readonly<{ session: SessionView }>) => {
+const GivenAnswers = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const [open, setOpen] = useState(false);
@@ -82,3 +82,10 @@ export const ChangeAnswers = ({ session }: Readonly<{ session: SessionView }>) =
     </>
   );
 };
+
+/** The answers given in this session, each of which either of the two can take back until it is closed; behind one tap. */
+export const ChangeAnswers = (props: Readonly<{ session: SessionView }>) => (
+  <InWords language={useWords().language} of="answered">
+    <GivenAnswers {...props} />
+  </InWords>
+);
