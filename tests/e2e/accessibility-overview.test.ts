@@ -51,6 +51,16 @@ describe('the leader’s overview', () => {
     const view = { page, tab: page.frameLocator('iframe') };
     await page.goto(`${kadens.address}/host/eva?${at()}`);
     await view.tab.getByText(/^I 3 av 4 team/).waitFor();
+    // The Tab key passes the drawings of the teams, which nobody can do anything with.
+    await view.tab.getByText('Team Fatima').first().waitFor();
+    await button(view, say('overview.print')).focus();
+    const focused = () => view.tab.locator(':focus').textContent();
+    const passed: string[] = [];
+    while (!passed.includes(say('personal.goal.set.company')) && passed.length < 20) {
+      await page.keyboard.press('Tab');
+      passed.push((await focused()) ?? '');
+    }
+    expect(passed).toContain(say('personal.goal.set.company'));
     await view.tab.getByLabel(say('overview.team'), { exact: true }).selectOption({ label: 'Team Jonas' });
     await view.tab.getByText(say('overview.even.no')).waitFor();
     await button(view, say('overview.print')).waitFor();

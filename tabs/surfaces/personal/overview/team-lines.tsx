@@ -31,6 +31,14 @@ const useStyles = makeStyles({
   more: { justifySelf: 'start' },
 });
 
+/** Fluent's sparkline takes the focus, and keeps it where it is inert: the Tab key would never leave it. */
+const withoutFocus = (place: HTMLElement | null): void => {
+  for (const element of place?.querySelectorAll('[tabindex], [data-tabster]') ?? []) {
+    element.removeAttribute('tabindex');
+    element.removeAttribute('data-tabster');
+  }
+};
+
 type Props = Readonly<{ teams: readonly OverviewTeam[]; quarter: CalendarMonth }>;
 
 const Team = ({ team, teams, quarter }: Props & Readonly<{ team: OverviewTeam }>) => {
@@ -44,7 +52,11 @@ const Team = ({ team, teams, quarter }: Props & Readonly<{ team: OverviewTeam }>
       <Text className={styles.name}>{teamInWords(words, team, teams)}</Text>
       <span className={styles.spark} style={{ width }} inert>
         <Suspense fallback={null}>
-          {team.months.length > 1 && <TeamSparkline months={team.months} width={width} />}
+          {team.months.length > 1 && (
+            <span ref={withoutFocus}>
+              <TeamSparkline months={team.months} width={width} />
+            </span>
+          )}
         </Suspense>
       </span>
       <Text className={styles.share} {...(team.share === null && { size: 200 })}>
