@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { isException } from '../../shared/domain/change-of-plan.ts';
 import { rhythmId } from '../../shared/domain/ids.ts';
-import type { RhythmId } from '../../shared/domain/ids.ts';
+import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
 import { cadence as cadenceShape } from '../../shared/contracts/rhythm.ts';
 import { isBeingBooked } from '../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
+import { isPlanned } from '../../shared/domain/session.ts';
+import type { PlannedSession } from '../../shared/domain/session.ts';
 import { slotsAhead, standingSessions } from '../../shared/domain/slots-ahead.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
@@ -33,19 +35,39 @@ const isSame = (one: Cadence, other: Cadence): boolean => JSON.stringify(one) ==
 type Series = Readonly<{ seriesId: string; joinUrl: string | null }>;
 type WithCadence = Rhythm & Readonly<{ cadence: Cadence }>;
 
+/** Sessions ahead that have a meeting of their own in the calendar, outside of any series: what happens to a series leaves it there. */
+const withOwnMeetings = async (
+  calendar: Calendar,
+  who: Actor,
+  sessions: readonly PlannedSession[],
+): Promise<ReadonlySet<SessionId>> => {
+  const own = new Set<SessionId>();
+  for (const { id, entry } of sessions) {
+    const found = entry && (await calendar.times(who, entry.id));
+    if (found?.ok === true && found.value.seriesId === null && !found.value.cancelled) own.add(id);
+  }
+  return own;
+};
+
 /**
  * Repeats the moved, shortened and cancelled dates in a newly booked series, which has none of them. Sessions planned beside the
- * series while the calendar could not be written to get there too.
+ * series while the calendar could not be written to get there too. `own`: the sessions that keep meetings of their own.
  */
 const repeatChanges = async (
   stores: Uses<{ outbox: 'add'; person: 'find'; session: 'ofRhythm' | 'save' }>,
   rhythm: WithCadence,
+  own: ReadonlySet<SessionId>,
   now: Instant,
 ): Promise<void> => {
   const sessions = await stores.session.ofRhythm(rhythm.id);
   // The entries of the earlier series mean nothing any more.
   for (const session of sessions)
-    if (session.origin === 'rhythm' && session.state === 'planned' && session.entry !== null)
+    if (
+      session.origin === 'rhythm' &&
+      session.state === 'planned' &&
+      session.entry !== null &&
+      !own.has(session.id)
+    )
       await stores.session.save({ ...session, entry: null });
   const differ = sessions.filter(
     (session) =>
@@ -81,7 +103,7 @@ const bookAsAgreed = (id: RhythmId): Delivery => ({
 
 /** Stores what was booked. If the two have agreed on something else meanwhile, the series is kept for the booking that follows. */
 const recordSeries =
-  (booked: WithCadence, series: Series) =>
+  (booked: WithCadence, series: Series, own: ReadonlySet<SessionId>) =>
   async ({ stores, now }: EffectContext): Promise<void> => {
     const rhythm = await stores.rhythm.lock(booked.id);
     if (rhythm?.cadence == null) return;
@@ -99,7 +121,7 @@ const recordSeries =
     await stores.rhythm.save({ ...rhythm, calendar, seriesId, joinUrl }, rhythm.version);
     if (isAwaited && !isAsBooked) await queueBooking(stores, { ...rhythm, version: rhythm.version + 1 }, now);
     if (!isAsBooked) return;
-    await repeatChanges(stores, { ...rhythm, cadence: rhythm.cadence }, now);
+    await repeatChanges(stores, { ...rhythm, cadence: rhythm.cadence }, own, now);
     // Each session's date, and a link still missing, are looked for once the series is there.
     await lookAtSeries(stores, rhythm, now);
     await stores.outbox.add([lookFromNow(rhythm.manager, `booked:${rhythm.id}`, now)]);
@@ -136,7 +158,7 @@ const createAnew = async (
 export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',
-  async ({ stores, tenant, attempts }, { rhythm: id, version, cadence: asked }) => {
+  async ({ stores, tenant, attempts, now }, { rhythm: id, version, cadence: asked }) => {
     const rhythm = await stores.rhythm.find(id);
     if (rhythm?.cadence == null) return voidComposition;
     const { seriesId } = rhythm;
@@ -151,6 +173,9 @@ export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
     if (!who || !found) return composedDelivery(failBooking(rhythm, { ok: false, refusal: 'rejected' }));
     const { invitation } = found;
     const { cadence } = booked;
+    const moved = (await stores.session.ofRhythm(id))
+      .filter(isPlanned)
+      .filter((session) => session.startsAt > now && session.origin === 'rhythm' && isException(session));
     return {
       what: 'deliver',
       deliver: async ({ calendar }) => {
@@ -163,7 +188,8 @@ export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
               })
             : await calendar.updateSeries(who, seriesId, { cadence });
         if (!series.ok) return isPassing(series) ? delayBooking(rhythm, series) : failBooking(rhythm, series);
-        return { ...completedDelivery, record: recordSeries(booked, series.value) };
+        const own = seriesId === null ? await withOwnMeetings(calendar, who, moved) : new Set<SessionId>();
+        return { ...completedDelivery, record: recordSeries(booked, series.value, own) };
       },
     };
   },

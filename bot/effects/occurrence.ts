@@ -59,6 +59,15 @@ const deliverInSeries = async (
       : voidDelivery;
   }
   const refused = (answer: CalendarRefusal): Delivery => refusedOnRhythm(booking, answer);
+  if (session.entry !== null && session.entry.id !== instance.eventId) {
+    // Of a series that was booked again, where the session keeps a meeting of its own from before.
+    const kept = await calendar.times(who, session.entry.id);
+    if (kept.ok && kept.value.seriesId === null && !kept.value.cancelled) {
+      const out = await calendar.cancelInstance(who, instance.eventId, cancellation);
+      if (!out.ok && out.refusal !== 'not-found') return refused(out);
+      return bringInLine(calendar, { who, rhythm: booking, cancellation, refused }, session, kept.value);
+    }
+  }
   return bringInLine(calendar, { who, rhythm: booking, cancellation, refused }, session, instance);
 };
 

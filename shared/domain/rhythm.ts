@@ -1,7 +1,7 @@
 import type { ConversationType } from './conversation-type.ts';
 import { conversationTypes } from './conversation-type.ts';
 import type { PersonId, RhythmId } from './ids.ts';
-import { addDays, daysBetween, momentOf, weekdayOf } from './time.ts';
+import { addDays, dayAt, daysBetween, momentOf, weekdayOf } from './time.ts';
 import type { CalendarDay, Instant, WallTime, Weekday } from './time.ts';
 
 /** How often each type comes up: every n-th session. */
@@ -113,6 +113,12 @@ export const isThinnedOut = (
 /** When the session of that day starts. */
 export const startsAt = (cadence: Pick<Cadence, 'time' | 'zone'>, day: CalendarDay): Instant =>
   momentOf(day, cadence.time, cadence.zone);
+
+/** The same rhythm, counted from the first of its days that is yet to begin. */
+export const beginningAfter = (cadence: Cadence, now: Instant): Cadence => {
+  const days = occurrences(cadence, dayAt(now, cadence.zone), 2);
+  return { ...cadence, anchor: days.find((day) => startsAt(cadence, day) > now) ?? cadence.anchor };
+};
 
 export const intervalDays = (cadence: Pick<Cadence, 'weeks' | 'mix'>, type: ConversationType): number =>
   7 * cadence.weeks * cadence.mix[type];

@@ -199,6 +199,35 @@ describe('what somebody does in the calendar', () => {
     await eventuallySees(async () => expect(await calendarState()).toBe('booked'));
   });
 
+  test('a series that is booked again begins ahead, and lays no second meeting beside one of its own', async () => {
+    changeFirst({ cancelled: true });
+    await eventuallySees(async () => expect((await first()).state).toBe('cancelled'));
+    const session = await first();
+    await kadens.must('maria', moveSession, {
+      params: { id: session.id },
+      body: { version: session.version, day: '2026-11-27', time: '13:00' },
+    });
+    await kadens.moveClock(toInstant(new Date(Date.parse(kadens.now()) + 40_000).toISOString()));
+    await settle();
+    kadens.standIns.calendars.remove(series());
+    await eventuallySees(async () => expect(await calendarState()).toBe('removed'));
+    await kadens.must('maria', retryCalendar, { params: { id: rhythm } });
+    await eventuallySees(async () => expect(await calendarState()).toBe('booked'));
+    await eventuallySees(async () => expect(series().exceptions[FIRST]).toMatchObject({ cancelled: true }));
+    const own = kadens.standIns.calendars.of('ali').filter(({ recurrence }) => recurrence === null);
+    expect(own.map(({ start }) => start)).toEqual(['2026-11-27T13:00:00']);
+    expect(await first()).toMatchObject({ state: 'planned', startsAt: '2026-11-27T12:00:00.000Z' });
+
+    // After its first day, the next one is where it begins.
+    kadens.standIns.calendars.remove(series());
+    await eventuallySees(async () => expect(await calendarState()).toBe('removed'));
+    await kadens.moveClock(toInstant('2026-11-30T08:00:00Z'));
+    await settle();
+    await kadens.must('maria', retryCalendar, { params: { id: rhythm } });
+    await eventuallySees(async () => expect(await calendarState()).toBe('booked'));
+    expect(series().start).toMatch(/^2026-12-10T/);
+  });
+
   test('a series that is booked again after the night’s look found none is compared each night from then on', async () => {
     kadens.standIns.calendars.remove(series());
     await eventuallySees(async () => expect(await calendarState()).toBe('removed'));

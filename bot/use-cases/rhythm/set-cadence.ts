@@ -4,7 +4,7 @@ import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { bringsDaysBack, keepsSeries } from '../../../shared/domain/rhythm.ts';
+import { beginningAfter, bringsDaysBack, keepsSeries } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead, maySeeRhythm } from '../../../shared/domain/visibility.ts';
@@ -77,8 +77,10 @@ export const retryCalendar = async (
   const people = await participantsOf(stores, [seen]);
   if (consent === 'consent-needed') return refuse('consent-needed', rhythmView(seen, people));
   if (seen.calendar === 'booked') return ok(rhythmView(seen, people));
-  await stores.rhythm.save({ ...seen, calendar: 'booking' }, seen.version);
-  const rhythm = { ...seen, calendar: 'booking', version: seen.version + 1 } as const;
+  // A new series begins with the next day of the rhythm: nobody is invited to what has passed.
+  const cadence = seen.seriesId === null ? beginningAfter(seen.cadence, now) : seen.cadence;
+  await stores.rhythm.save({ ...seen, cadence, calendar: 'booking' }, seen.version);
+  const rhythm = { ...seen, cadence, calendar: 'booking', version: seen.version + 1 } as const;
   await queueBooking(stores, rhythm, now);
   await publishToPair(stores, rhythm, 'rhythm');
   return ok(rhythmView(rhythm, people));
