@@ -57,11 +57,12 @@ const lackingTime = async (
 ): Promise<Session | null> => {
   const sessions = await stores.session.ofRhythm(rhythm.id);
   if (what === 'slipped') {
-    if (since !== ((await lastMetOn(stores, rhythm)) ?? rhythm.startedOn)) return null;
+    const met = await lastMetOn(stores, rhythm);
+    if (since !== (met ?? rhythm.startedOn)) return null;
     const next = nextOf(sessions, now);
     const today = dayAt(now, zoneOf(rhythm));
     if (next && isNear(dayAt(next.startsAt, zoneOf(rhythm)), today, daysOff)) return null;
-    const status = rhythmStatusOf(rhythm, await pairOf(stores, rhythm), since, next !== null, today);
+    const status = rhythmStatusOf(rhythm, await pairOf(stores, rhythm), met, next !== null, today);
     if (status !== 'at-risk' && status !== 'lapsed') return null;
     return next ?? sessions.find((one) => isMissed(one, now)) ?? null;
   }

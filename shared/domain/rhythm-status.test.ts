@@ -31,6 +31,15 @@ describe('how a rhythm stands', () => {
     expect(rhythmStatusOf(rhythm, pair, held, booked, addDays(held, days))).toBe(status),
   );
 
+  test('on track before the first session, however long ago the two were put together', () => {
+    const first = toDay('2026-11-12');
+    const agreed = { ...rhythm, cadence: aCadence({ anchor: first }) };
+    const status = (days: number) => rhythmStatusOf(agreed, pair, null, true, addDays(first, days));
+    expect([status(-10), status(3), status(4), status(15)]).toEqual([
+      ...['on-track', 'on-track', 'at-risk', 'lapsed'],
+    ]);
+  });
+
   test('new until something has been agreed', () =>
     expect(rhythmStatusOf({ ...rhythm, cadence: null }, pair, null, false, held)).toBe('new'));
 

@@ -33,9 +33,18 @@ export const agreedWeeks = (
   today: CalendarDay,
 ): number => (thinning && thinning.from <= today && since < thinning.to ? weeks * thinning.every : weeks);
 
+/** From when on a pair that has not met yet can be late: not for the time before they agreed on when to meet. */
+const clockStart = ({
+  startedOn,
+  cadence,
+}: Pick<Rhythm, 'startedOn'> & Readonly<{ cadence: Cadence }>): CalendarDay => {
+  const before = addDays(cadence.anchor, -7 * cadence.weeks);
+  return before > startedOn ? before : startedOn;
+};
+
 /**
  * On track when held within one interval and three days and the next one is booked; lapsed beyond two intervals. Holidays and leave pause
- * the clock.
+ * the clock, and before the first session it runs from an interval before that one's day.
  */
 export const rhythmStatusOf = (
   rhythm: Pick<Rhythm, 'cadence' | 'startedOn'>,
@@ -46,7 +55,7 @@ export const rhythmStatusOf = (
 ): RhythmStatus => {
   const { cadence } = rhythm;
   if (cadence === null) return 'new';
-  const last = lastHeld ?? rhythm.startedOn;
+  const last = lastHeld ?? clockStart({ ...rhythm, cadence });
   const interval = agreedWeeks(cadence, last, today) * 7;
   const since = daysBetween(last, today) - pausedDays(cadence, pair, last, today);
   if (since > 2 * interval) return 'lapsed';
@@ -62,7 +71,7 @@ export const slipsOn = (
   pair: readonly TurnParticipant[],
   lastHeld: CalendarDay | null,
 ): CalendarDay => {
-  let day = addDays(lastHeld ?? rhythm.startedOn, rhythm.cadence.weeks * 7);
+  let day = addDays(lastHeld ?? clockStart(rhythm), rhythm.cadence.weeks * 7);
   for (let ahead = 0; ahead < LOOKED_AHEAD; ahead += 1) {
     if (rhythmStatusOf(rhythm, pair, lastHeld, true, day) !== 'on-track') return day;
     day = addDays(day, 1);

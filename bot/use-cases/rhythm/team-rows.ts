@@ -72,7 +72,8 @@ const row = (facts: RowFacts): TeamRow => {
     sessions.filter((one) => !isBeside(one)),
     now,
   );
-  const status = rhythmStatusOf(rhythm, pair, last, booked !== null, today);
+  const isBooked = booked !== null && rhythm.calendar !== 'removed';
+  const status = rhythmStatusOf(rhythm, pair, last, isBooked, today);
   const extra = extraOffered(meetings, sessions, booked, now);
   const open = commitments.filter(({ owner, disputedAt }) => owner === rhythm.rep && disputedAt === null);
   const helpWanted = open
