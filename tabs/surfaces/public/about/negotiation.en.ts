@@ -8,7 +8,7 @@ export const negotiation: AboutText = {
     {
       title: 'What Kadens is',
       text: [
-        'Support for 1:1s between a manager and a rep in Microsoft Teams: a rhythm, an agenda, shared notes and what the two promise each other. It is there so that the talks happen, are followed up and keep what both have promised. Not to measure, compare or control.',
+        'Support for 1:1s between a manager and a rep in Microsoft Teams: a rhythm, an agenda, shared notes and what the two promise each other. It is there so that the talks happen, are followed up and keep what both have promised. Goals, results and ratings are for the two in the talk, not for comparing or controlling individuals: outside of it only groups of at least five are shown.',
       ],
     },
     {
@@ -30,8 +30,25 @@ export const negotiation: AboutText = {
             'Private notes',
             'The one who wrote them. They may have to be disclosed if the person they are about asks for access, and the field says so',
           ],
+          ['Ratings of behaviours, what was seen, and what the rep practises', 'The two'],
+          [
+            'How useful a session was',
+            'The rep. The manager sees totals of at least five answers from three reps',
+          ],
+          ['Deals, customer meetings and what the rep tells after them', 'The rep and the rep’s manager'],
+          [
+            'Results from a file or another system',
+            'The rep and the rep’s manager. Whoever loaded the file, leaders and administrators can undo it',
+          ],
           ['One’s own goals', 'The rep and the manager'],
-          ['The team’s goals', 'The manager and that manager’s reps'],
+          [
+            'The team’s goals',
+            'The manager and that manager’s reps; whoever leads sales, where at least five people are behind them',
+          ],
+          [
+            'The month’s overview: whether talks happen and evenly, which types, and what changed',
+            'Whoever leads sales, of groups of at least five, and the manager of their own team',
+          ],
           ['The company’s goals', 'Everyone in the organisation'],
           ['Who has opened something about one', 'The person it is about'],
         ],

@@ -8,7 +8,7 @@ export const negotiation: AboutText = {
     {
       title: 'Vad Kadens är',
       text: [
-        'Ett stöd för 1:1 mellan chef och säljare i Microsoft Teams: en rytm, en agenda, gemensamma anteckningar och det de två lovar varandra. Syftet är att samtalen blir av, följs upp och håller det båda lovat. Inte att mäta, jämföra eller kontrollera.',
+        'Ett stöd för 1:1 mellan chef och säljare i Microsoft Teams: en rytm, en agenda, gemensamma anteckningar och det de två lovar varandra. Syftet är att samtalen blir av, följs upp och håller det båda lovat. Mål, resultat och bedömningar är till för de två i samtalet, inte för att jämföra eller kontrollera enskilda: utanför det visas bara grupper om minst fem.',
       ],
     },
     {
@@ -30,8 +30,22 @@ export const negotiation: AboutText = {
             'Egna anteckningar',
             'Den som skrev dem. De kan behöva lämnas ut om den de handlar om begär registerutdrag, och det står vid fältet',
           ],
+          ['Bedömningar av beteenden, det som setts, och det säljaren övar på', 'De två'],
+          ['Hur användbart ett samtal var', 'Säljaren. Chefen ser summor av minst fem svar från tre säljare'],
+          ['Affärer, kundmöten och det säljaren berättar efter dem', 'Säljaren och säljarens chef'],
+          [
+            'Resultat ur en fil eller ett annat system',
+            'Säljaren och säljarens chef. Den som läste in filen, ledare och administratörer kan ångra den',
+          ],
           ['Egna mål', 'Säljaren och chefen'],
-          ['Teamets mål', 'Chefen och chefens säljare'],
+          [
+            'Teamets mål',
+            'Chefen och chefens säljare; den som leder försäljningen, om minst fem personer finns bakom',
+          ],
+          [
+            'Månadens översikt: om samtalen blir av och jämnt, vilka typer, och vad som ändrats',
+            'Den som leder försäljningen, om grupper om minst fem, och chefen om sitt eget team',
+          ],
           ['Bolagets mål', 'Alla i organisationen'],
           ['Vem som har öppnat något om en', 'Den det gäller'],
         ],
