@@ -61,20 +61,16 @@ export const graphScopes = (text: string): readonly string[] =>
     .filter((scope) => scope !== '' && !OPENID.has(scope))
     .map((scope) => (scope === DEFAULT ? '.default' : scope.replace(`${GRAPH_AUDIENCE}/`, '')));
 
-/** The scopes that `.default` asks a person's consent for: those the app is registered with. */
+/** The scopes that the app is registered with, as bot/compose/permissions.ts names them: what `.default` and an administrator consent to. */
 export const REGISTERED_SCOPES = [
   'User.Read',
-  'User.ReadBasic.All',
   'Calendars.ReadWrite',
   'Calendars.Read.Shared',
-  'Tasks.ReadWrite',
   'Calendars.ReadBasic',
   'OnlineMeetings.Read',
-  'MailboxSettings.Read',
-  'Chat.ReadBasic',
-  'ChatMember.Read',
+  'OnlineMeetingTranscript.Read.All',
+  'Tasks.ReadWrite',
   'TeamsAppInstallation.ReadWriteAndConsentSelfForChat',
-  'TeamsAppInstallation.ReadWriteSelfForUser',
 ] as const;
 
 const verified = async (

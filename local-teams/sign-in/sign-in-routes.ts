@@ -122,7 +122,7 @@ const addConsentPages = (scope: FastifyInstance, context: SignInContext): void =
     const person = personOf(personKey.parse(fields['person']));
     if (fields['answer'] !== 'yes' || !person.roles.includes('Administrator'))
       return reply.redirect(back(fields, declined), 302);
-    for (const key of keysIn(person.tenant)) context.consents.grant(key, ['*']);
+    for (const key of keysIn(person.tenant)) context.consents.grant(key, REGISTERED_SCOPES);
     return reply.redirect(back(fields, { admin_consent: 'True', tenant: person.tenant }), 302);
   });
 };

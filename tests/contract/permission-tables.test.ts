@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chatPermissions, permissions } from '../../bot/compose/permissions.ts';
+import { REGISTERED_SCOPES } from '../../local-teams/sign-in/grants.ts';
 import { withTables } from '../../docs/permissions/tables.ts';
 
 test('what administrators read of permissions is what the code asks for (npm run permissions writes it)', () => {
@@ -34,4 +35,6 @@ test('what is asked of a person is what the registration asks for, so that an ad
   );
   const asked = Object.values(permissions).flatMap((one) => (one.of === 'person' ? one.scopes : []));
   expect(new Set(registered)).toEqual(new Set([...asked, 'openid', 'profile']));
+  // Local Teams shows an administrator the same.
+  expect(new Set([...REGISTERED_SCOPES, 'offline_access'])).toEqual(new Set(asked));
 });
