@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bookOwnSeries } from '../../local-teams/sample/own-series.ts';
 import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import { say } from '../../shared/words/say.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
@@ -43,5 +44,23 @@ test('a hint in the form for a rhythm has room for its text on a phone', async (
       (text.closest('[role="status"]')?.getBoundingClientRect().bottom ?? 0),
   );
   expect(sticksOut).toBeLessThanOrEqual(0);
+  await page.close();
+});
+
+test('the 1:1 that two who are new here already have is what the form begins with', async () => {
+  await kadens.must('maria', chooseTeam, { body: { people: [kadens.idOf('johan')], greet: false } });
+  bookOwnSeries(kadens.standIns.calendars, 'maria', 'johan', kadens.now());
+  const page = await browser.newPage({ viewport: { width: 1024, height: 900 } });
+  await page.goto(`${kadens.address}/host/maria?view=personal&lang=sv`);
+  const tab = page.frameLocator('iframe');
+  await tab
+    .getByRole('button', { name: say('sv', 'personal.do.set-rhythm.with', { name: 'Johan' }) })
+    .click();
+  const form = tab.getByRole('alertdialog');
+  await form.getByRole('button', { name: say('sv', 'personal.series.use'), pressed: true }).waitFor();
+  await form.getByRole('button', { name: say('sv', 'personal.series.save') }).waitFor();
+  // Nothing keeps her from making a new one.
+  await form.getByRole('button', { name: say('sv', 'personal.series.new') }).click();
+  await form.getByRole('button', { name: say('sv', 'personal.rhythm.save') }).waitFor();
   await page.close();
 });

@@ -20,6 +20,7 @@ import { useFieldStyles } from './field-styles.ts';
 import { SeriesChoice } from './series-choice.tsx';
 import { useAdoption } from './use-adoption.ts';
 import { useCadence } from './use-cadence.ts';
+import { findSeries } from '../../../shared/contracts/series-offer.ts';
 import type { SeriesOfferView } from '../../../shared/contracts/series-offer.ts';
 import { isInCalendars, keepsSeries } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
@@ -69,7 +70,6 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
   const { say, language } = words;
   const today = useToday();
   const [tried, setTried] = useState(false);
-  const [series, choose] = useState<SeriesOfferView | null>(null);
   const rhythms = (useFetched(getTeam, {}).data?.rows ?? []).map((row) => row.rhythm);
   /** Whether the organisation's programme is used; the rhythm follows it once it is saved. */
   const [isFollowing, setFollowing] = useState(false);
@@ -79,14 +79,25 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
     onSaved(saved);
   });
   const adoption = useAdoption(rhythm, onAdopted);
-  const { draft, change } = agreement;
+  const { draft } = agreement;
+  const running = rhythm.cadence !== null;
+  /** Neither in the calendar nor being booked: an existing 1:1 can become the rhythm. */
+  const isOutside = !isInCalendars(rhythm.calendar);
+  const [choice, choose] = useState<SeriesOfferView | null>();
+  const found = useFetched(findSeries, {}, { enabled: isOutside }).data;
+  const offers = found?.pairs.find(({ rhythmId }) => rhythmId === rhythm.id)?.offers ?? [];
+  // The 1:1 that two who are new here already have is used unless they choose otherwise.
+  const [only = null, ...others] = running ? [] : offers;
+  const series = choice === undefined ? (others.length === 0 ? only : null) : choice;
+  /** What is filled in is not replaced by a 1:1 that is found later. */
+  const change: typeof agreement.change = (part) => {
+    choose(series);
+    agreement.change(part);
+  };
   const { now, refused, saving } = series ? adoption : agreement;
   const cadence = series ? { ...series.cadence, mix: draft.mix } : agreement.cadence;
   const daysOff = useFetched(getPairDaysOff, { params: { id: rhythm.id } }).data ?? null;
   const name = firstName(rhythm.rep.name);
-  const running = rhythm.cadence !== null;
-  /** Neither in the calendar nor being booked: an existing 1:1 can become the rhythm. */
-  const isOutside = !isInCalendars(rhythm.calendar);
   const isKept =
     rhythm.calendar === 'booked' &&
     rhythm.cadence !== null &&
