@@ -95,13 +95,13 @@ export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>
 };
 
 /** Tells the manager that the series is gone, and how to book it again. */
-export const seriesRemovedCard = (reader: Reader, { rep }: Message<'series-removed'>): Card => {
+export const seriesRemovedCard = (reader: Reader, { rhythm, rep }: Message<'series-removed'>): Card => {
   const { language } = reader;
   const text = say(language, 'chat.calendar.series-removed', { other: givenNameOf(rep) });
   return card(
     text,
     [richText(text), subtleText(say(language, 'chat.calendar.series-removed.then'))],
-    [openTabAction(reader, null, 'chat.calendar.book-again')],
+    [openTabAction(reader, `rhythm:${rhythm}`, 'chat.calendar.book-again')],
   );
 };
 

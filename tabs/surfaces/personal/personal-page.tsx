@@ -99,7 +99,7 @@ export const PersonalPage = () => {
             id={toSettle}
             open={(rhythm) => {
               setParams((known) => without(known, 'rhythm'), { replace: true });
-              openRhythm(rhythm, 'set');
+              openRhythm(rhythm, rhythm.calendar === 'removed' ? 'calendar' : 'set');
             }}
           />
         )}
