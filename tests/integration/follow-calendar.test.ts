@@ -195,6 +195,8 @@ describe('what somebody does in the calendar', () => {
     ]);
     await nextMorning();
     expect(told('finns inte längre i kalendern')).toBe(1);
+    // Its button leads to where this rhythm is booked again.
+    expect(told(`rhythm%3A${rhythm}`)).toBe(1);
     await kadens.must('maria', retryCalendar, { params: { id: rhythm } });
     await eventuallySees(async () => expect(await calendarState()).toBe('booked'));
   });

@@ -85,8 +85,15 @@ const tellTimeWanted = (
     },
   ]);
 
-/** Drops a series that is gone from the calendar: the rhythm goes on, and can be booked again. */
-const letGo = async (context: Context, rhythm: FollowedRhythm): Promise<void> => {
+/**
+ * Drops a series that is gone from the calendar: the rhythm goes on, and can be booked again. A session whose meeting is still there (`words`)
+ * has one of its own, outside the series, and keeps it.
+ */
+const letGo = async (
+  context: Context,
+  rhythm: FollowedRhythm,
+  words: CalendarReading['words'],
+): Promise<void> => {
   const { stores } = context;
   const without = {
     ...rhythm,
@@ -97,8 +104,14 @@ const letGo = async (context: Context, rhythm: FollowedRhythm): Promise<void> =>
     meetingId: null,
   } as const;
   await stores.rhythm.save(without, rhythm.version);
+  const kept = new Set([...words].flatMap(([{ id }, word]) => (typeof word === 'string' ? [] : [id])));
   for (const session of await stores.session.ofRhythm(rhythm.id))
-    if (session.origin === 'rhythm' && session.entry !== null && session.state === 'planned')
+    if (
+      session.origin === 'rhythm' &&
+      session.entry !== null &&
+      session.state === 'planned' &&
+      !kept.has(session.id)
+    )
       await stores.session.save({ ...session, entry: null });
   await stores.outbox.add([
     {
@@ -223,9 +236,9 @@ export const followCalendar = async (
   const rhythm = followed(await context.stores.rhythm.lock(seen.id));
   if (rhythm?.seriesId !== seen.seriesId || JSON.stringify(rhythm.cadence) !== JSON.stringify(seen.cadence))
     return;
-  if (series === 'gone') return letGo(context, rhythm);
+  if (series === 'gone') return letGo(context, rhythm, words);
   if (series !== null) {
-    if (series.pattern === null) return letGo(context, rhythm);
+    if (series.pattern === null) return letGo(context, rhythm, new Map());
     const cadence = cadenceOfSeries(rhythm.cadence, series.pattern);
     if (cadence !== rhythm.cadence) return agree(context, rhythm, cadence);
   }
