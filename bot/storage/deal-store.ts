@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import { dealOutcomes, dealStages, OPEN_DEALS_MAX } from '../../shared/domain/deal.ts';
 import type { Deal } from '../../shared/domain/deal.ts';
-import type { DealId, PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { DealId, PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { DealStore } from '../use-cases/deal/deal-store.ts';
 import type { Tables } from './tables.ts';
@@ -58,6 +58,18 @@ export const dealRow = (tenant: TenantId, value: Deal) => ({
   ...columns(value),
 });
 
+/**
+ * A deal as that rep knows it: while it is theirs as it is, afterwards as it was when it went to another; null if it never was theirs.
+ */
+const asKnownTo = ({
+  rep,
+  former,
+  ...row
+}: Selectable<Tables['deal']> & Readonly<{ rep: PersonId; former: object | null }>): Deal | null => {
+  if (row.rep_id === rep) return storedDeal(row);
+  return former && storedDeal({ ...row, ...former, rep_id: rep });
+};
+
 /** The most deals of a rep that are read: all that may be open, and some years' worth of those decided last. */
 const READ = 2 * OPEN_DEALS_MAX;
 /** The most deals that are read of those a session is about, or that sessions have been about. */
@@ -66,6 +78,33 @@ const NAMED_READ = 300;
 export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore => {
   const all = () => tx.selectFrom('deal').selectAll().where('tenant_id', '=', tenant);
   const rows = () => all().where('removed_at', 'is', null);
+  /** Those deals of a session, with its rep, and how they were when they went from that rep to another. */
+  const inSession = (table: 'session_deal' | 'priority_deal', session: SessionId) =>
+    tx
+      .selectFrom(table)
+      .innerJoin('deal', (join) =>
+        join
+          .onRef('deal.tenant_id', '=', `${table}.tenant_id`)
+          .onRef('deal.deal_id', '=', `${table}.deal_id`),
+      )
+      .innerJoin('session', (join) =>
+        join
+          .onRef('session.tenant_id', '=', `${table}.tenant_id`)
+          .onRef('session.session_id', '=', `${table}.session_id`),
+      )
+      .leftJoin('former_deal as former', (join) =>
+        join
+          .onRef('former.tenant_id', '=', 'deal.tenant_id')
+          .onRef('former.deal_id', '=', 'deal.deal_id')
+          .onRef('former.rep_id', '=', 'session.rep_id')
+          // What is no longer the rep's is nothing to prepare or to talk about.
+          .on('session.state', '=', 'closed'),
+      )
+      .selectAll('deal')
+      .select(['session.rep_id as rep', 'former.deal as former'])
+      .where('deal.tenant_id', '=', tenant)
+      .where('deal.removed_at', 'is', null)
+      .where(`${table}.session_id`, '=', session);
   const setRemoved = async (id: DealId, at: Instant | null): Promise<void> => {
     await tx
       .updateTable('deal')
@@ -100,6 +139,23 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
     find: async (id) => {
       const row = await rows().where('deal_id', '=', id).executeTakeFirst();
       return row ? storedDeal(row) : null;
+    },
+    findAsKnownTo: async (rep, id) => {
+      const row = await tx
+        .selectFrom('deal')
+        .leftJoin('former_deal as former', (join) =>
+          join
+            .onRef('former.tenant_id', '=', 'deal.tenant_id')
+            .onRef('former.deal_id', '=', 'deal.deal_id')
+            .on('former.rep_id', '=', rep),
+        )
+        .selectAll('deal')
+        .select('former.deal as former')
+        .where('deal.tenant_id', '=', tenant)
+        .where('deal.deal_id', '=', id)
+        .where('deal.removed_at', 'is', null)
+        .executeTakeFirst();
+      return row ? asKnownTo({ ...row, rep }) : null;
     },
     lock: async (id) => {
       const row = await rows().where('deal_id', '=', id).forUpdate().executeTakeFirst();
@@ -188,23 +244,13 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
       return found.map(storedDeal);
     },
     namedIn: async (session) => {
-      const found = await tx
-        .selectFrom('deal')
-        .innerJoin('session_deal', (join) =>
-          join
-            .onRef('session_deal.tenant_id', '=', 'deal.tenant_id')
-            .onRef('session_deal.deal_id', '=', 'deal.deal_id'),
-        )
-        .selectAll('deal')
-        .where('deal.tenant_id', '=', tenant)
-        .where('deal.removed_at', 'is', null)
-        .where('session_deal.session_id', '=', session)
+      const found = await inSession('session_deal', session)
         .orderBy('session_deal.chosen', 'desc')
         .orderBy('deal.name')
         .orderBy('deal.deal_id')
         .limit(NAMED_READ)
         .execute();
-      return found.map(storedDeal);
+      return found.flatMap((row) => asKnownTo(row) ?? []);
     },
     nameIn: async (session, id) => {
       await tx
@@ -233,22 +279,12 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .execute();
     },
     prioritiesIn: async (session) => {
-      const found = await tx
-        .selectFrom('deal')
-        .innerJoin('priority_deal', (join) =>
-          join
-            .onRef('priority_deal.tenant_id', '=', 'deal.tenant_id')
-            .onRef('priority_deal.deal_id', '=', 'deal.deal_id'),
-        )
-        .selectAll('deal')
-        .where('deal.tenant_id', '=', tenant)
-        .where('deal.removed_at', 'is', null)
-        .where('priority_deal.session_id', '=', session)
+      const found = await inSession('priority_deal', session)
         .orderBy('deal.value', (order) => order.desc().nullsLast())
         .orderBy('deal.deal_id')
         .limit(NAMED_READ)
         .execute();
-      return found.map(storedDeal);
+      return found.flatMap((row) => asKnownTo(row) ?? []);
     },
     prioritise: async (session, id) => {
       await tx

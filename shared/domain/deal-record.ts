@@ -1,10 +1,12 @@
 import { z } from 'zod/mini';
 import { dealOutcomes, dealStages } from './deal.ts';
 import type { Deal } from './deal.ts';
+import { personId } from './ids.ts';
 import { calendarDay } from './time.ts';
 
 /** What another system can change of a deal, as it stood at a moment: kept so that it can be put back. */
 export const dealRecord = z.object({
+  rep: personId,
   name: z.string(),
   customer: z.nullable(z.string()),
   value: z.nullable(z.number()),
@@ -21,7 +23,7 @@ export type DealRecord = Readonly<z.output<typeof dealRecord>>;
 
 /** The record of a deal. */
 export const recordOf = (deal: Deal): DealRecord => ({
-  ...{ name: deal.name, customer: deal.customer, value: deal.value, stage: deal.stage },
+  ...{ rep: deal.rep, name: deal.name, customer: deal.customer, value: deal.value, stage: deal.stage },
   ...{ closesOn: deal.closesOn, slips: deal.slips, slippedFrom: deal.slippedFrom },
   ...{ createdOn: deal.createdOn, lastActivityOn: deal.lastActivityOn, goneOn: deal.goneOn },
   ending: deal.state === 'open' ? null : { state: deal.state, on: deal.on },
@@ -29,15 +31,15 @@ export const recordOf = (deal: Deal): DealRecord => ({
 
 /** The deal with a record in place of its own; its pause is nobody's but the two's. */
 export const withRecord = (
-  { id, version, rep, pausedUntil }: Pick<Deal, 'id' | 'version' | 'rep' | 'pausedUntil'>,
+  { id, version, pausedUntil }: Pick<Deal, 'id' | 'version' | 'pausedUntil'>,
   { ending, ...record }: DealRecord,
-): Deal => ({ ...{ id, version, rep, pausedUntil }, ...record, ...(ending ?? { state: 'open' }) });
+): Deal => ({ ...{ id, version, pausedUntil }, ...record, ...(ending ?? { state: 'open' }) });
 
 /** Parts that only make sense together. */
 const UNITS: readonly (readonly (keyof DealRecord)[])[] = [
-  ...(['name', 'customer', 'value', 'stage', 'createdOn', 'lastActivityOn', 'goneOn', 'ending'] as const).map(
-    (part) => [part],
-  ),
+  ...(
+    ['rep', 'name', 'customer', 'value', 'stage', 'createdOn', 'lastActivityOn', 'goneOn', 'ending'] as const
+  ).map((part) => [part]),
   ['closesOn', 'slips', 'slippedFrom'],
 ];
 

@@ -24,7 +24,16 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['cause', 'practice'],
   ['expectation'],
   [
-    ...['deal', 'deal_origin', 'deal_entry', 'deal_review', 'deal_person', 'deal_change', 'deal_conclusion'],
+    ...[
+      'deal',
+      'former_deal',
+      'deal_origin',
+      'deal_entry',
+      'deal_review',
+      'deal_person',
+      'deal_change',
+      'deal_conclusion',
+    ],
     ...['forecast', 'forecast_word'],
   ],
   ['customer_meeting'],

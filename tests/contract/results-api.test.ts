@@ -4,6 +4,7 @@ import { BODY_MAX, problem } from '../../shared/contracts/endpoint.ts';
 import { sendDeals } from '../../shared/contracts/interface/send-deals.ts';
 import { sendResults } from '../../shared/contracts/interface/send-results.ts';
 import {
+  addDealRows,
   addResultRows,
   applyResultImport,
   beginResultImport,
@@ -316,5 +317,42 @@ describe('results from another system', () => {
     expect(await codeOf(await send({ deals }, keyOf({ secret: 'A'.repeat(43) }), sendDeals.path))).toEqual([
       ...[401, 'unauthenticated'],
     ]);
+  });
+
+  test('what a system sends is gone when that system says so, and what a file brought when a file lacks it', async () => {
+    const owner = personOf('ali').upn;
+    const crm = async (deals: readonly object[]) =>
+      sendDeals.reply.parse(await (await send({ deals, isWhole: true }, keyOf(), sendDeals.path)).json())
+        .counts;
+    const file = async (rows: readonly object[]) => {
+      const { id: importId } = await kadens.must('eva', beginResultImport, {
+        body: { kind: 'deals', fileName: 'affarer.csv', understood: null },
+      });
+      const given = rows.map((row, place) => ({ place, owner, name: '', ...row }));
+      await kadens.must('eva', addDealRows, { params: { id: importId }, body: { rows: given } });
+      return (await kadens.must('eva', applyResultImport, { params: { id: importId } })).counts;
+    };
+    expect(await crm([{ id: '1', owner, name: 'Of the CRM' }])).toMatchObject({ added: 1 });
+    // The same id in another system is another deal.
+    expect(await file([{ id: '1', name: 'Of the file' }])).toMatchObject({ added: 1, gone: 0 });
+    expect(
+      await crm([
+        { id: '1', owner, name: 'Of the CRM' },
+        { id: '2', owner, name: 'Both' },
+      ]),
+    ).toMatchObject({
+      ...{ added: 1, gone: 0 },
+    });
+    // By its name the file speaks of the CRM's deal, and says nothing that it hadn't: it doesn't make it the file's.
+    expect(
+      await file([
+        { id: '1', name: 'Of the file' },
+        { name: 'Both', amount: 4 },
+      ]),
+    ).toMatchObject({
+      ...{ added: 0, changed: 1 },
+    });
+    expect(await file([{ name: 'Something else' }])).toMatchObject({ added: 1, gone: 1 });
+    expect(await crm([{ id: '1', owner, name: 'Of the CRM' }])).toMatchObject({ same: 1, gone: 1 });
   });
 });

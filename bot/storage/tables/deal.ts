@@ -44,6 +44,7 @@ export type DealTables = {
     tenant_id: TenantId;
     deal_id: DealId;
     rep_id: PersonId;
+    source: string;
     deal_key: string;
     said: ColumnType<object, string, string>;
   };
@@ -58,6 +59,13 @@ export type DealTables = {
     said_before: StoredObject;
     before: StoredObject;
     after: StoredObject;
+    was_rep_id: PersonId | null;
+  };
+  former_deal: {
+    tenant_id: TenantId;
+    deal_id: DealId;
+    rep_id: PersonId;
+    deal: ColumnType<object, string, string>;
   };
   deal_review: {
     tenant_id: TenantId;
@@ -124,6 +132,7 @@ export const dealTables = {
       tenant_id: impersonal,
       deal_id: impersonal,
       rep_id: whoseRow,
+      source: rowOf('rep_id'),
       deal_key: rowOf('rep_id'),
       said: rowOf('rep_id'),
     },
@@ -140,6 +149,16 @@ export const dealTables = {
       said_before: rowOf('rep_id'),
       before: rowOf('rep_id'),
       after: rowOf('rep_id'),
+      was_rep_id: whoseRow,
+    },
+  },
+  // What was a rep's and is another's now, as it was: it is the first one's.
+  former_deal: {
+    columns: {
+      tenant_id: impersonal,
+      deal_id: impersonal,
+      rep_id: whoseRow,
+      deal: rowOf('rep_id'),
     },
   },
   // The two's verdict on a deal in a session: erased with the deal.

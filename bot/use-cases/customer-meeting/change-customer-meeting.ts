@@ -136,7 +136,8 @@ export const changeCustomerMeeting: UseCase<
   if (!seen) return refuse('not-found');
   const { customer = seen.customer, at = seen.at, dealId: deal = seen.deal } = correction;
   const { attendees = seen.attendees, newPeople = seen.newPeople } = correction;
-  const fit = await fits(context, seen.rep, at, correction.dealId);
+  // One about a deal that is another rep's by now may stay so.
+  const fit = await fits(context, seen.rep, at, deal === seen.deal ? null : deal);
   if (!fit.ok) return fit;
   const meeting = { ...seen, customer, at, deal, attendees, newPeople };
   if (seen.version !== version || !(await stores.customerMeeting.save(meeting, version)))

@@ -47,8 +47,11 @@ const change = async <Refusal extends string>(
   if (deal.version !== version) return refuse('changed', dealView(deal));
   const decided = await decide(deal, dayAt(now, me.zone));
   if (!decided.ok) return decided;
-  if (!(await stores.deal.save(decided.value, version)))
-    return refuse('changed', dealView((await stores.deal.find(id)) ?? deal));
+  if (!(await stores.deal.save(decided.value, version))) {
+    // Whoever was first may have given it to another rep.
+    const changed = await find(context, id);
+    return changed ? refuse('changed', dealView(changed)) : refuse('not-found');
+  }
   for (const part of changedParts(deal, decided.value))
     await stores.dealChange.note({ deal: id, part, by: me.id, at: now });
   await publishToSalesViewers(stores, deal.rep);
@@ -101,10 +104,10 @@ export const removeDeal: UseCase<
   Readonly<{ id: DealId }>,
   Readonly<{ id: DealId }>,
   'not-found',
-  Uses<{ deal: 'find' | 'remove'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  Uses<{ deal: 'lock' | 'remove'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = async (context, { id }) => {
-  const deal = await find(context, id);
-  if (!deal) return refuse('not-found');
+  const deal = await context.stores.deal.lock(id);
+  if (!deal || !(await canAccessSalesOf(context, deal.rep))) return refuse('not-found');
   await context.stores.deal.remove(id, context.now);
   await publishToSalesViewers(context.stores, deal.rep);
   return ok({ id });

@@ -3,10 +3,18 @@ import type { DealStatement } from '../../../shared/domain/deal-statement.ts';
 import type { Deal } from '../../../shared/domain/deal.ts';
 import type { DealId, PersonId, ResultImportId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import type { DealSourceChange } from './deal-source.ts';
+import type { DealSourceChange, DealSourceName } from './deal-source.ts';
 
-/** A deal that a system speaks of: known from what it said before, or, if null, written by hand under the same name. */
-export type KnownDeal = Readonly<{ deal: Deal; said: DealStatement | null; isRemoved: boolean }>;
+/**
+ * A deal that a system speaks of: known by its key from what that system said before, or by its name and customer among its owner's; of
+ * one that others alone have written or spoken of, `said` is null.
+ */
+export type KnownDeal = Readonly<{
+  deal: Deal;
+  said: DealStatement | null;
+  isByKey: boolean;
+  isRemoved: boolean;
+}>;
 
 /** A deal that came from a system, and by what it is known there. */
 export type SourcedDeal = Readonly<{ id: DealId; rep: PersonId; key: string }>;
@@ -30,12 +38,14 @@ export type UndoableEffect = Readonly<{
   before: DealRecord | null;
   after: DealRecord;
   next: Readonly<{ import: ResultImportId; before: DealRecord | null }> | null;
+  /** The next import in which the same system spoke of it. */
+  nextSaid: ResultImportId | null;
   /** Whether people have written anything about it since: it is then theirs too. */
   isWrittenAbout: boolean;
 }>;
 
 /** An undone effect: the deal as it becomes (null takes it away), and what the next effect now comes on top of. */
-export type UndoneEffect = Pick<UndoableEffect, 'deal' | 'isLastSaid' | 'saidBefore' | 'next'> &
+export type UndoneEffect = Pick<UndoableEffect, 'deal' | 'isLastSaid' | 'saidBefore' | 'next' | 'nextSaid'> &
   Readonly<{ becomes: Deal | null; isNew: boolean }>;
 
 /** The rows of imports of deals, and what systems said of deals last. */
@@ -46,27 +56,40 @@ export type DealImportStore = Readonly<{
   entriesFrom: (id: ResultImportId, place: number, most: number) => Promise<readonly DealSourceChange[]>;
   /** Whose deals the import has. */
   repsIn: (id: ResultImportId) => Promise<readonly PersonId[]>;
-  /** Those reps' open deals that came from a system and haven't gone from it, by their ids, after that one. */
+  /**
+   * Those reps' open deals that may go from that system, by their ids, after that one: it has spoken of them, and, if it is files, no
+   * system with a key has, since that one says itself when a deal is gone.
+   */
   openAfter: (
+    source: DealSourceName,
     reps: readonly PersonId[],
     after: DealId | null,
     most: number,
   ) => Promise<readonly SourcedDeal[]>;
   /** Those of the deals that the import doesn't have. */
   without: (id: ResultImportId, deals: readonly SourcedDeal[]) => Promise<readonly SourcedDeal[]>;
-  /** The deals that those changes are about, by rep and key; to change them, with their rows locked until the transaction ends. */
+  /**
+   * The deals that those changes are about; to change them, with their rows locked until the transaction ends. By its id in the system a
+   * deal is known whoever of the reps within reach (null: everybody) has it.
+   */
   known: (
+    source: DealSourceName,
     changes: readonly DealSourceChange[],
-    isToChange: boolean,
+    asked: Readonly<{ reach: ReadonlySet<PersonId> | null; isToChange: boolean }>,
   ) => Promise<readonly (KnownDeal & Readonly<{ place: number }>)[]>;
   /** How many open deals those reps have. */
   openCounts: (reps: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, number>>;
   /** Stores the deals, what was said of them, and the effects for when the import is undone. Who changed a part before is forgotten. */
-  put: (id: ResultImportId, effects: readonly DealEffect[]) => Promise<void>;
+  put: (id: ResultImportId, source: DealSourceName, effects: readonly DealEffect[]) => Promise<void>;
   /** Deletes the rows of an import that changed nothing. */
   removeIdle: (id: ResultImportId) => Promise<void>;
   /** What an import has changed, some at a time: the latest of its effects that aren't undone yet. */
-  undoable: (id: ResultImportId, most: number) => Promise<readonly UndoableEffect[]>;
+  undoable: (id: ResultImportId, source: DealSourceName, most: number) => Promise<readonly UndoableEffect[]>;
   /** Stores what has been undone, and deletes the import's rows of it. */
-  undo: (id: ResultImportId, effects: readonly UndoneEffect[], now: Instant) => Promise<void>;
+  undo: (
+    id: ResultImportId,
+    source: DealSourceName,
+    effects: readonly UndoneEffect[],
+    now: Instant,
+  ) => Promise<void>;
 }>;

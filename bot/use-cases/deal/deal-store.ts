@@ -7,6 +7,8 @@ import type { Instant } from '../../../shared/domain/time.ts';
 /** The deals of one organisation’s reps. */
 export type DealStore = Readonly<{
   find: (id: DealId) => Promise<Deal | null>;
+  /** A deal as that rep knows it: theirs as it is, a former one as it was when it went to another; null for others' deals. */
+  findAsKnownTo: (rep: PersonId, id: DealId) => Promise<Deal | null>;
   /** The deal with its row locked until the transaction ends. */
   lock: (id: DealId) => Promise<Deal | null>;
   insert: (deal: Deal) => Promise<void>;
@@ -28,11 +30,11 @@ export type DealStore = Readonly<{
   listOpen: (rep: PersonId, part: Readonly<{ skip: number; most: number }>) => Promise<readonly Deal[]>;
   /** Those decided last, the latest first. */
   listDecided: (rep: PersonId, most: number) => Promise<readonly Deal[]>;
-  /** The deals that a session is about, the one chosen last first. */
+  /** The deals that a session is about, the one chosen last first; one that went to another rep only if it is closed, as it was then. */
   namedIn: (session: SessionId) => Promise<readonly Deal[]>;
   nameIn: (session: SessionId, id: DealId) => Promise<void>;
   unnameIn: (session: SessionId, id: DealId) => Promise<void>;
-  /** The deals chosen in a session to spend time on, the largest first. */
+  /** The deals chosen in a session to spend time on, the largest first; one that went to another rep likewise. */
   prioritiesIn: (session: SessionId) => Promise<readonly Deal[]>;
   prioritise: (session: SessionId, id: DealId) => Promise<void>;
   unprioritise: (session: SessionId, id: DealId) => Promise<void>;

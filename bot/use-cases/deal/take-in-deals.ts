@@ -21,7 +21,13 @@ export type DealsTaken = Readonly<{
 /** The store functions that taking in deals uses. */
 export type DealTakingStores = Uses<{ dealImport: 'known' | 'openCounts'; person: 'several' }>;
 
-type Taking = Readonly<{ stores: DealTakingStores; now: Instant; newId: () => string }>;
+type Taking = Readonly<{
+  stores: DealTakingStores;
+  now: Instant;
+  newId: () => string;
+  /** Whose deals may be taken from them: null for everybody's. */
+  reach: ReadonlySet<PersonId> | null;
+}>;
 
 /** What happened so far while a source's changes are taken in. */
 type Progress = Readonly<{
@@ -34,14 +40,14 @@ type Progress = Readonly<{
 
 /** The deal as a change makes it; null for a change that says nothing new of it. */
 const changed = (
-  { said }: DealSourceChange,
+  { rep, said }: DealSourceChange,
   { deal, said: before, isRemoved }: KnownDeal,
   today: CalendarDay,
 ): Deal | null => {
   // Whoever took it away here meant it.
   if (isRemoved) return null;
   if (said === null) return isOpenDeal(deal) && deal.goneOn === null ? { ...deal, goneOn: today } : null;
-  const taken = takeStatement(deal, said, before, today);
+  const taken = { ...takeStatement(deal, said, before, today), rep };
   const isRepeated = before !== null && isSameStatement(said, before);
   return isRepeated && isSameRecord(recordOf(deal), recordOf(taken)) ? null : taken;
 };
@@ -57,35 +63,40 @@ const effectOf = (
   const deal = known
     ? changed(change, known, today)
     : change.said && dealFromStatement({ id: dealId.parse(newId()), rep: change.rep }, change.said, today);
-  if (known && change.said === null && spokenOf.has(known.deal.id)) return null;
+  if (known && spokenOf.has(known.deal.id)) {
+    counts.same += change.said === null ? 0 : 1;
+    return null;
+  }
   if (known) spokenOf.add(known.deal.id);
   if (deal === null) {
     counts.same += change.said === null ? 0 : 1;
     return null;
   }
   const before = known ? recordOf(known.deal) : null;
-  const opens = Number(isOpenDeal(deal)) - Number(known !== undefined && isOpenDeal(known.deal));
+  const leaves = known !== undefined && isOpenDeal(known.deal) ? known.deal.rep : null;
+  const opens = Number(isOpenDeal(deal)) - Number(leaves === change.rep);
   const count = (open.get(change.rep) ?? 0) + opens;
   if (opens > 0 && count > OPEN_DEALS_MAX) {
     full.push(change.place);
     return null;
   }
   open.set(change.rep, count);
+  if (leaves !== null && leaves !== change.rep) open.set(leaves, (open.get(leaves) ?? 1) - 1);
   const after = recordOf(deal);
   if (change.said === null) counts.gone += 1;
   else if (before === null) counts.added += 1;
   else if (isSameRecord(before, after)) counts.same += 1;
   else counts.changed += 1;
-  progress.reps.add(change.rep);
+  progress.reps.add(change.rep).add(known?.deal.rep ?? change.rep);
   return { ...change, deal, saidBefore: known?.said ?? null, before, after };
 };
 
 /**
  * Takes in what has changed in a source, and gives each part's effects to `put`; without one it tells what it would come to. A
- * deal is changed by one change at a time: of two that would be the same one written by hand, the first is.
+ * deal is changed by one change: of two that would be the same one by their name, the first is.
  */
 export const takeInDeals = async (
-  { stores, now, newId }: Taking,
+  { stores, now, newId, reach }: Taking,
   source: DealSource,
   put: ((effects: readonly DealEffect[]) => Promise<void>) | null,
 ): Promise<DealsTaken> => {
@@ -98,14 +109,16 @@ export const takeInDeals = async (
     if (found.changes.length === 0) break;
     const reps = [...new Set(found.changes.map(({ rep }) => rep))];
     const people = await stores.person.several(reps);
-    const unseen = reps.filter((rep) => !progress.open.has(rep));
+    const spokenOf = await stores.dealImport.known(source.name, found.changes, {
+      ...{ reach, isToChange: put !== null },
+    });
+    const known = new Map(spokenOf.map((one) => [one.place, one]));
+    const owners = [...new Set([...reps, ...spokenOf.map(({ deal }) => deal.rep)])];
+    const unseen = owners.filter((rep) => !progress.open.has(rep));
     for (const [rep, count] of await stores.dealImport.openCounts(unseen)) progress.open.set(rep, count);
-    const known = new Map(
-      (await stores.dealImport.known(found.changes, put !== null)).map((one) => [one.place, one]),
-    );
     const effects = found.changes.flatMap((change) => {
       const of = known.get(change.place);
-      const isFree = of !== undefined && (of.said !== null || !progress.spokenOf.has(of.deal.id));
+      const isFree = of !== undefined && (of.isByKey || !progress.spokenOf.has(of.deal.id));
       const today = dayAt(now, people.get(change.rep)?.zone ?? 'UTC');
       return effectOf(progress, change, isFree ? of : undefined, { today, newId }) ?? [];
     });

@@ -1,7 +1,9 @@
 import { takeBack, recordOf, withRecord } from '../../../shared/domain/deal-record.ts';
-import type { PersonId, ResultImportId } from '../../../shared/domain/ids.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { ResultImport } from '../../../shared/domain/sales-result.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
+import { dealSourceNamed } from './deal-source.ts';
 import type { UndoableEffect, UndoneEffect } from './deal-import-store.ts';
 
 /** How many effects are undone at a time. */
@@ -34,13 +36,15 @@ export const undoEffect = (effect: UndoableEffect): UndoneEffect => {
 /** Puts back the deals that an import has changed, and returns whose they are. */
 export const undoDeals = async (
   { stores, now }: Readonly<{ stores: Uses<{ dealImport: 'undo' | 'undoable' }>; now: Instant }>,
-  id: ResultImportId,
+  { id, ...from }: Pick<ResultImport, 'id' | 'source' | 'fileName'>,
 ): Promise<readonly PersonId[]> => {
+  const source = dealSourceNamed(from);
   const reps = new Set<PersonId>();
   for (;;) {
-    const effects = await stores.dealImport.undoable(id, AT_ONCE);
+    const effects = await stores.dealImport.undoable(id, source, AT_ONCE);
     if (effects.length === 0) return [...reps];
-    for (const { deal } of effects) reps.add(deal.rep);
-    await stores.dealImport.undo(id, effects.map(undoEffect), now);
+    const undone = effects.map(undoEffect);
+    for (const { deal, becomes } of undone) reps.add(deal.rep).add(becomes?.rep ?? deal.rep);
+    await stores.dealImport.undo(id, source, undone, now);
   }
 };

@@ -1,4 +1,4 @@
-import type { ResultImportId } from '../../../shared/domain/ids.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { ResultImport, ResultImportCounts } from '../../../shared/domain/sales-result.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { fileDealSource } from '../deal/file-deal-source.ts';
@@ -22,37 +22,45 @@ export type ImportApplyStores = DealStores &
 
 type Taking<Stores> = Readonly<{ stores: Stores; now: Instant; newId: () => string }>;
 
+/** An import as what it brings is looked at. */
+type BroughtImport = Pick<ResultImport, 'id' | 'kind' | 'source' | 'fileName'>;
+
+/** `isWhole`: whether a file of deals has all that its reps have. `reach`: whose deals it may move to another, null for everybody's. */
+type DealTerms = Readonly<{ isWhole: boolean; reach: ReadonlySet<PersonId> | null }>;
+
 /** Tells everybody concerned of a finished import. */
 type Tell = (finished: ResultImport) => Promise<void>;
 
-/** What an import would do. `isWhole`: whether a file of deals has all that its reps have. */
+/** What an import would do. */
 export const countImport = async (
   taking: Taking<ImportCountStores>,
-  { id, kind }: Pick<ResultImport, 'id' | 'kind'>,
-  isWhole: boolean,
+  one: BroughtImport,
+  { isWhole, reach }: DealTerms,
 ): Promise<Readonly<{ counts: EffectCounts; faults: RowFaults }>> => {
   const { stores } = taking;
-  if (kind === 'results')
-    return { counts: { ...(await stores.resultImport.count(id)), gone: 0 }, faults: [] };
-  const { counts, full } = await takeInDeals(taking, fileDealSource(stores, id, isWhole), null);
+  if (one.kind === 'results')
+    return { counts: { ...(await stores.resultImport.count(one.id)), gone: 0 }, faults: [] };
+  const source = fileDealSource(stores, one, isWhole);
+  const { counts, full } = await takeInDeals({ ...taking, reach }, source, null);
   return { counts, faults: full.map((place) => ({ place, fault: 'list-full' })) };
 };
 
 /** Lets the rows of an import take effect. Whoever calls this has locked it, and tells of it once it is saved. */
 export const applyImport = async (
   taking: Taking<ImportApplyStores>,
-  { id, kind }: Pick<ResultImport, 'id' | 'kind'>,
-  isWhole: boolean,
+  one: BroughtImport,
+  { isWhole, reach }: DealTerms,
 ): Promise<Readonly<{ counts: EffectCounts; tell: Tell }>> => {
   const { stores } = taking;
-  if (kind === 'results') {
-    const counts = { ...(await stores.resultImport.apply(id)), gone: 0 };
+  if (one.kind === 'results') {
+    const counts = { ...(await stores.resultImport.apply(one.id)), gone: 0 };
     return { counts, tell: (finished) => tellGoals(taking, finished, null) };
   }
-  const { counts, reps } = await takeInDeals(taking, fileDealSource(stores, id, isWhole), (effects) =>
-    stores.dealImport.put(id, effects),
+  const source = fileDealSource(stores, one, isWhole);
+  const { counts, reps } = await takeInDeals({ ...taking, reach }, source, (effects) =>
+    stores.dealImport.put(one.id, source.name, effects),
   );
-  await stores.dealImport.removeIdle(id);
+  await stores.dealImport.removeIdle(one.id);
   return { counts, tell: (finished) => tellOfDeals(stores, finished, reps) };
 };
 
@@ -60,13 +68,11 @@ export type ImportUndoStores = GoalTellingStores &
   Uses<{ dealImport: 'undo' | 'undoable'; resultImport: 'revert'; rhythm: 'managersOf' }>;
 
 /** Puts back what was there before an import. Whoever calls this has locked it, and tells of it once it is saved. */
-export const revertImport = async (
-  taking: Taking<ImportUndoStores>,
-  { id, kind }: Readonly<{ id: ResultImportId; kind: ResultImport['kind'] }>,
-): Promise<Tell> => {
+export const revertImport = async (taking: Taking<ImportUndoStores>, one: BroughtImport): Promise<Tell> => {
   const { stores } = taking;
-  if (kind === 'deals') {
-    const reps = await undoDeals(taking, id);
+  const { id } = one;
+  if (one.kind === 'deals') {
+    const reps = await undoDeals(taking, one);
     return (undone) => tellOfDeals(stores, undone, reps);
   }
   const touched = await stores.resultImport.touched(id);

@@ -82,12 +82,13 @@ export const checkResultImport: UseCase<
   One & Readonly<{ whole?: 'no' | undefined }>,
   z.output<typeof checkContract.reply>,
   'not-found' | 'import-over',
-  ImportCountStores & Uses<{ resultImport: 'find' }>
+  ImportCountStores & Uses<{ resultImport: 'find'; rhythm: 'ofManager' }>
 > = async (context, { id, whole }) => {
   const found = await context.stores.resultImport.find(id);
-  if (found?.by !== context.me.id) return refuse('not-found');
+  const reach = await reachOf(context);
+  if (found?.by !== context.me.id || reach === 'nobody') return refuse('not-found');
   if (found.state !== 'reading') return refuse('import-over');
-  return ok({ id, ...(await countImport(context, found, whole !== 'no')) });
+  return ok({ id, ...(await countImport(context, found, { isWhole: whole !== 'no', reach })) });
 };
 
 /** Lets all rows take effect at once. A repetition does nothing more, and gets the same answer. */
@@ -95,14 +96,16 @@ export const applyResultImport: UseCase<
   One & Readonly<{ faults: number; isWhole: boolean }>,
   ResultImportView,
   'not-found' | 'import-over',
-  ImportApplyStores & Uses<{ person: 'several'; resultImport: 'lock' | 'save' }>
+  ImportApplyStores & Uses<{ person: 'several'; resultImport: 'lock' | 'save'; rhythm: 'ofManager' }>
 > = async (context, { id, faults, isWhole }) => {
   const { stores, now } = context;
   const found = await lockOwnImport(context, id);
   if (!found) return refuse('not-found');
   if (found.state === 'undone') return refuse('import-over');
   if (isFinished(found)) return ok(await importView(stores, found, now));
-  const { counts, tell } = await applyImport(context, found, isWhole);
+  const reach = await reachOf(context);
+  if (reach === 'nobody') return refuse('not-found');
+  const { counts, tell } = await applyImport(context, found, { isWhole, reach });
   const applied = finishImport(found, { ...counts, faults }, now);
   await stores.resultImport.save(applied);
   await tell(applied);

@@ -54,7 +54,8 @@ const takeInSent = async <Fault>(
   await stores.resultImport.begin(begun, null);
   const unfit = await addRows(id);
   await stores.resultImport.lock(id);
-  const { counts, faults: full } = await countImport(context, begun, isWhole);
+  const terms = { isWhole, reach: null };
+  const { counts, faults: full } = await countImport(context, begun, terms);
   const faults = [...unfit, ...full]
     .toSorted((a, b) => a.place - b.place)
     .map(({ place, fault }) => ({ index: place, fault }));
@@ -63,7 +64,7 @@ const takeInSent = async <Fault>(
     await stores.resultImport.remove(id);
     return { importId: null, counts, faults };
   }
-  const { counts: applied, tell } = await applyImport(context, begun, isWhole);
+  const { counts: applied, tell } = await applyImport(context, begun, terms);
   const finished = finishImport(begun, { ...applied, faults: faults.length }, now);
   await stores.resultImport.save(finished);
   await tell(finished);

@@ -87,17 +87,20 @@ const behavioursOf = async (
   }));
 };
 
-type PipelineStores = Uses<{ deal: 'find' | 'prioritiesIn' | 'reviewsIn'; forecast: 'ofRhythm' }>;
+type PipelineStores = Uses<{
+  deal: 'findAsKnownTo' | 'prioritiesIn' | 'reviewsIn';
+  forecast: 'ofRhythm';
+}>;
 
 const pipelineOutcomeOf = async (
   { stores }: UseCaseContext<PipelineStores>,
-  { id, rhythm }: ClosedSession,
+  { id, rep, rhythm }: ClosedSession,
 ): Promise<PipelineOutcome | null> => {
   const priorities = await stores.deal.prioritiesIn(id);
   const forecast = (await stores.forecast.ofRhythm(rhythm)).find(({ session }) => session === id);
   const cleared: PipelineOutcome['cleared'] = [];
   for (const { deal: dealId, decided } of await stores.deal.reviewsIn(id)) {
-    const deal = decided === 'alive' ? null : await stores.deal.find(dealId);
+    const deal = decided === 'alive' ? null : await stores.deal.findAsKnownTo(rep, dealId);
     // A deal taken up again since then no longer counts as cleared.
     if (!deal || (isOpenDeal(deal) && deal.pausedUntil === null)) continue;
     cleared.push({

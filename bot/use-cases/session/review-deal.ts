@@ -58,7 +58,7 @@ export const undoDealReview: SessionUseCase<
     if (!isOpen(session)) return refuse('session-closed');
     const review = (await stores.deal.reviewsIn(id)).find(({ deal }) => deal === dealId);
     const deal = review && (await stores.deal.lock(dealId));
-    if (!review || !deal) return refuse('not-found');
+    if (!review || deal?.rep !== session.rep) return refuse('not-found');
     if (!isOpenDeal(deal) && (await isFull(context, deal.rep))) return refuse('list-full');
     await stores.deal.save(unreviewedDeal(deal, review, dayAt(now, me.zone)), deal.version);
     await stores.deal.removeReview(id, dealId);

@@ -143,7 +143,7 @@ const takeInDeal = async (stores: Stores, person: PersonId, word: string): Promi
   await stores.dealImport.addEntries(id, [row]);
   const [before, after] = [recordOf(deal), recordOf(deal)];
   await stores.deal.insert(deal);
-  await stores.dealImport.put(id, [{ ...row, deal, saidBefore: said, before, after }]);
+  await stores.dealImport.put(id, 'file', [{ ...row, deal, saidBefore: said, before, after }]);
 };
 
 describe('erasing somebody by the rules', () => {

@@ -69,7 +69,7 @@ export const privacy: AboutText = {
           ],
           ['Expectations: what, who said it, and what the other answered', 'The two of you'],
           [
-            'Deals: name, customer, value, day, how far they have come, when something last happened, whether the day was moved, who changed what last, until when it is left, who at the customer decides and whether they have been met (name, part and day, no more), what you decided and came to about it in a session and how sure of it you have said you are in a forecast; of one from a file or another system what that said last, and for 30 days what was there before',
+            'Deals: name, customer, value, day, how far they have come, when something last happened, whether the day was moved, who changed what last, until when it is left, who at the customer decides and whether they have been met (name, part and day, no more), what you decided and came to about it in a session and how sure of it you have said you are in a forecast; of one from a file or another system what that said last, and for 30 days what was there before; of a deal that has gone to another rep how it was then',
             'The rep and the rep’s manager',
           ],
           [

@@ -66,7 +66,7 @@ export const privacy: AboutText = {
           ],
           ['Förväntningar: vad, vem som sa det, och vad den andra svarade', 'Ni två'],
           [
-            'Affärer: namn, kund, värde, dag, hur långt de kommit, när något senast hände, om dagen har flyttats, vem som ändrade vad senast, till när den är pausad, vilka hos kunden som beslutar och om de är träffade (namn, del och dag, inte mer), vad ni bestämt och kommit fram till om den i ett samtal och hur säker du sagt att du är på den i en prognos; av den som kommer ur en fil eller ett annat system vad det sa sist, och i 30 dagar vad som stod förut',
+            'Affärer: namn, kund, värde, dag, hur långt de kommit, när något senast hände, om dagen har flyttats, vem som ändrade vad senast, till när den är pausad, vilka hos kunden som beslutar och om de är träffade (namn, del och dag, inte mer), vad ni bestämt och kommit fram till om den i ett samtal och hur säker du sagt att du är på den i en prognos; av den som kommer ur en fil eller ett annat system vad det sa sist, och i 30 dagar vad som stod förut; av en affär som har gått till en annan säljare hur den var då',
             'Säljaren och säljarens chef',
           ],
           [
