@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
-import type { RawBuilder, Selectable, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { dealRecord, isSameRecord, recordOf } from '../../shared/domain/deal-record.ts';
 import type { DealRecord } from '../../shared/domain/deal-record.ts';
-import type { PersonId, ResultImportId, TenantId } from '../../shared/domain/ids.ts';
-import type { DealImportStore } from '../use-cases/deal/deal-import-store.ts';
+import { isSameStatement } from '../../shared/domain/deal-statement.ts';
+import type { DealId, PersonId, ResultImportId, TenantId } from '../../shared/domain/ids.ts';
+import type { DealImportStore, LaterEffect } from '../use-cases/deal/deal-import-store.ts';
+import { dealSourceNamed } from '../use-cases/deal/deal-source.ts';
 import { storeDeals, storedRecord } from './deal-import-putting.ts';
 import { storedStatement } from './deal-import-reading.ts';
 import { storedDeal } from './deal-store.ts';
 import type { Tables } from './tables.ts';
-
-type DealRow = Selectable<Tables['deal']>;
 
 const record = (stored: object | null, rep: PersonId): DealRecord | null =>
   stored === null ? null : dealRecord.parse({ ...stored, rep });
@@ -20,75 +20,113 @@ const WRITTEN_ABOUT = [
   ...['decision', 'customer_meeting', 'forecast_word'],
 ];
 
-const isWrittenAbout = sql.join(
-  WRITTEN_ABOUT.map(
-    (table) =>
-      sql`exists (select from ${sql.table(table)} w where w.tenant_id = e.tenant_id and w.deal_id = e.deal_id)`,
-  ),
-  sql` or `,
-);
-
-/** Whose word an import brought: see `dealSourceNamed`. */
-const sourceOf = (table: string): RawBuilder<unknown> =>
-  sql`case ${sql.ref(`${table}.source`)} when 'file' then 'file' else 'key:' || lower(${sql.ref(`${table}.file_name`)}) end`;
-
-/** What an import has done to deals, and its undoing. */
+/**
+ * What an import has done to deals, and its undoing. Deals are asked for by their ids in a list: statistics know nothing of rows that have just
+ * come, and a join could be planned to go through all of them for each.
+ */
 export const dealImportUndoing = (
   tx: Transaction<Tables>,
   tenant: TenantId,
 ): Pick<DealImportStore, 'undoable' | 'undo'> => {
-  const isOf = (id: ResultImportId): RawBuilder<unknown> =>
-    sql`e.tenant_id = ${tenant} and e.import_id = ${id}`;
+  const writtenAbout = async (ids: readonly DealId[]): Promise<ReadonlySet<DealId>> => {
+    if (ids.length === 0) return new Set();
+    const { rows } = await sql<{ id: DealId }>`${sql.join(
+      WRITTEN_ABOUT.map(
+        (table) =>
+          sql`select deal_id as id from ${sql.table(table)} where tenant_id = ${tenant} and deal_id = any (${ids})`,
+      ),
+      sql` union `,
+    )}`.execute(tx);
+    return new Set(rows.map(({ id }) => id));
+  };
+  /** What later imports did to those deals, the earliest first. */
+  const laterThan = async (
+    id: ResultImportId,
+    ids: readonly DealId[],
+  ): Promise<ReadonlyMap<DealId, readonly LaterEffect[]>> => {
+    const imports = tx.selectFrom('result_import').where('tenant_id', '=', tenant);
+    const rows = await tx
+      .selectFrom('deal_entry as e')
+      .innerJoin(imports.selectAll().as('i'), 'i.import_id', 'e.import_id')
+      .select(['e.import_id', 'e.deal_id', 'e.rep_id', 'e.deal_key', 'e.place', 'e.before', 'e.said_before'])
+      .select(['e.was_rep_id', 'i.source', 'i.file_name'])
+      .where('e.tenant_id', '=', tenant)
+      .where(sql<boolean>`e.deal_id = any (${ids})`)
+      .where(
+        sql<boolean>`(i.done_at, i.import_id) > (
+          select done_at, import_id from result_import where tenant_id = ${tenant} and import_id = ${id})`,
+      )
+      .orderBy('i.done_at')
+      .orderBy('i.import_id')
+      .execute();
+    const byDeal = new Map<DealId, LaterEffect[]>();
+    for (const row of rows) {
+      if (row.deal_id === null) continue;
+      const effects = byDeal.get(row.deal_id) ?? [];
+      byDeal.set(row.deal_id, effects);
+      effects.push({
+        ...{ import: row.import_id, rep: row.rep_id, key: row.deal_key, place: row.place },
+        source: dealSourceNamed({ source: row.source, fileName: row.file_name }),
+        before: record(row.before, row.was_rep_id ?? row.rep_id),
+        saidBefore: storedStatement(row.said_before),
+      });
+    }
+    return byDeal;
+  };
   return {
     undoable: async (id, source, most) => {
-      const later = sql`
-        -- The deal's few rows first, whatever the statistics say.
-        from (select * from deal_entry l where l.tenant_id = e.tenant_id and l.deal_id = e.deal_id offset 0) l
-        join result_import li using (tenant_id, import_id)
-        where (li.done_at, l.import_id) > (i.done_at, e.import_id)`;
-      const { rows } = await sql<
-        DealRow & {
-          is_last_said: boolean;
-          said_before: object | null;
-          before: object | null;
-          after: object;
-          was_rep: PersonId;
-          became_rep: PersonId;
-          next_import: ResultImportId | null;
-          next_before: object | null;
-          next_was_rep: PersonId;
-          next_said: ResultImportId | null;
-          is_written_about: boolean;
-        }
-      >`
-        select d.*, coalesce(o.said = e.said, false) as is_last_said, e.said_before, e.before, e.after,
-          e.rep_id as became_rep, coalesce(e.was_rep_id, e.rep_id) as was_rep,
-          n.import_id as next_import, n.before as next_before, coalesce(n.was_rep_id, n.rep_id) as next_was_rep,
-          s.import_id as next_said, (${isWrittenAbout}) as is_written_about
-        from (
-          select * from deal_entry e where ${isOf(id)} and e.deal_id is not null order by place limit ${most}
-        ) e join result_import i using (tenant_id, import_id)
-        join deal d on d.tenant_id = e.tenant_id and d.deal_id = e.deal_id
-        left join deal_origin o on o.tenant_id = e.tenant_id and o.deal_id = e.deal_id and o.source = ${source}
-        left join lateral (
-          select l.import_id, l.before, l.rep_id, l.was_rep_id ${later} order by li.done_at, l.import_id limit 1
-        ) n on true
-        left join lateral (
-          select l.import_id ${later} and ${sourceOf('li')} = ${source} order by li.done_at, l.import_id limit 1
-        ) s on true
-        order by d.deal_id for update of d`.execute(tx);
-      return rows.map((row) => ({
-        deal: storedDeal(row),
-        isLastSaid: row.is_last_said,
-        saidBefore: storedStatement(row.said_before),
-        before: record(row.before, row.was_rep),
-        after: dealRecord.parse({ ...row.after, rep: row.became_rep }),
-        next: row.next_import && {
-          ...{ import: row.next_import, before: record(row.next_before, row.next_was_rep) },
-        },
-        nextSaid: row.next_said,
-        isWrittenAbout: row.is_written_about,
-      }));
+      const entries = await tx
+        .selectFrom('deal_entry')
+        .selectAll()
+        .where('tenant_id', '=', tenant)
+        .where('import_id', '=', id)
+        .where('deal_id', 'is not', null)
+        .orderBy('place')
+        .limit(most)
+        .execute();
+      const ids = entries.flatMap(({ deal_id: deal }) => deal ?? []);
+      if (ids.length === 0) return [];
+      const isOneOf = sql<boolean>`deal_id = any (${ids})`;
+      const deals = await tx
+        .selectFrom('deal')
+        .selectAll()
+        .where('tenant_id', '=', tenant)
+        .where(isOneOf)
+        .orderBy('deal_id')
+        .forUpdate()
+        .execute();
+      const origins = await tx
+        .selectFrom('deal_origin')
+        .select(['deal_id', 'said', 'deal_key'])
+        .where('tenant_id', '=', tenant)
+        .where(isOneOf)
+        .where('source', '=', source)
+        .execute();
+      const originOf = new Map(origins.map((one) => [one.deal_id, one]));
+      const dealOf = new Map(deals.map((one) => [one.deal_id, storedDeal(one)]));
+      const later = await laterThan(id, ids);
+      const written = await writtenAbout(
+        entries.flatMap(({ deal_id: deal, before }) => (deal !== null && before === null ? [deal] : [])),
+      );
+      return entries.flatMap((row) => {
+        const deal = row.deal_id && dealOf.get(row.deal_id);
+        if (!deal) return [];
+        const origin = originOf.get(deal.id);
+        const [said, lastSaid] = [storedStatement(row.said), storedStatement(origin?.said ?? null)];
+        const [next = null, ...others] = later.get(deal.id) ?? [];
+        return [
+          {
+            ...{ deal, said, saidBefore: storedStatement(row.said_before) },
+            key: origin?.deal_key ?? row.deal_key,
+            isLastSaid: said !== null && lastSaid !== null && isSameStatement(said, lastSaid),
+            before: record(row.before, row.was_rep_id ?? row.rep_id),
+            after: dealRecord.parse({ ...row.after, rep: row.rep_id }),
+            next,
+            nextSaid: (next ? [next, ...others] : []).find((one) => one.source === source) ?? null,
+            isWrittenAbout: written.has(deal.id),
+          },
+        ];
+      });
     },
     undo: async (id, source, effects, now) => {
       const changed = effects.flatMap(({ deal, becomes }) =>
@@ -100,43 +138,53 @@ export const dealImportUndoing = (
         changed.map(({ becomes }) => becomes),
         changed.flatMap(({ deal, becomes }) => (deal.rep === becomes.rep ? [] : [becomes])),
       );
-      const ids = effects.map(({ deal }) => deal.id);
-      const given = JSON.stringify(
-        effects.map(({ deal, isLastSaid, saidBefore, becomes, next, nextSaid, isNew }) => ({
-          ...{ deal: deal.id, is_last_said: isLastSaid, said_before: saidBefore, is_taken: becomes === null },
-          ...{ is_new: isNew, next: next?.import ?? null, next_before: storedRecord(next?.before ?? null) },
-          ...{ next_was_rep: next?.before?.rep ?? null, next_said: nextSaid },
-        })),
-      );
-      const rows = sql`jsonb_to_recordset(${given}::jsonb) as g (
-        deal uuid, is_last_said boolean, said_before jsonb, is_taken boolean, is_new boolean, next uuid, next_before jsonb,
-        next_was_rep uuid, next_said uuid
-      )`;
-      const isOrigin = sql`o.tenant_id = ${tenant} and o.deal_id = g.deal and o.source = ${source}`;
+      const taken = effects.flatMap(({ deal, becomes }) => (becomes === null ? [deal.id] : []));
       await sql`
-        update deal d set removed_at = ${now}, version = d.version + 1 from ${rows}
-        where d.tenant_id = ${tenant} and d.deal_id = g.deal and g.is_taken and d.removed_at is null`.execute(
-        tx,
+        update deal set removed_at = ${now}, version = version + 1
+        where tenant_id = ${tenant} and deal_id = any (${taken}) and removed_at is null`.execute(tx);
+      const unsaid = effects.flatMap(({ deal, isLastSaid, saidBefore, nextSaid, isNew }) =>
+        nextSaid === null && (isNew || (isLastSaid && saidBefore === null)) ? [deal.id] : [],
       );
       await sql`
-        delete from deal_origin o using ${rows}
-        where ${isOrigin} and g.next_said is null
-          and (g.is_new or (g.is_last_said and g.said_before is null))`.execute(tx);
-      await sql`
-        update deal_origin o set said = g.said_before from ${rows}
-        where ${isOrigin} and g.is_last_said and g.said_before is not null`.execute(tx);
-      await sql`
-        update deal_entry n set before = g.next_before, was_rep_id = nullif(g.next_was_rep, n.rep_id)
-        from ${rows}
-        where g.next is not null and n.tenant_id = ${tenant} and n.import_id = g.next and n.deal_id = g.deal`.execute(
-        tx,
+        delete from deal_origin
+        where tenant_id = ${tenant} and deal_id = any (${unsaid}) and source = ${source}`.execute(tx);
+      const said = effects.flatMap(({ deal, becomes, key, isLastSaid, saidBefore }) =>
+        isLastSaid && saidBefore !== null
+          ? [{ deal: deal.id, rep: (becomes ?? deal).rep, key, said: saidBefore }]
+          : [],
       );
       await sql`
-        update deal_entry n set said_before = e.said_before
-        from ${rows}, deal_entry e
-        where g.next_said is not null and ${isOf(id)} and e.deal_id = g.deal and n.tenant_id = ${tenant}
-          and n.import_id = g.next_said and n.deal_id = g.deal and n.said_before = e.said`.execute(tx);
-      await sql`delete from deal_entry e where ${isOf(id)} and e.deal_id = any (${ids})`.execute(tx);
+        insert into deal_origin (tenant_id, deal_id, source, rep_id, deal_key, said)
+        select ${tenant}, deal, ${source}, rep, key, said
+        from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as g (deal uuid, rep uuid, key text, said jsonb)
+        on conflict (tenant_id, deal_id, source) do update set said = excluded.said`.execute(tx);
+      const later = effects.flatMap(({ next, nextSaid, said: gone, saidBefore }) => {
+        const isOnTop = gone !== null && nextSaid?.saidBefore && isSameStatement(gone, nextSaid.saidBefore);
+        const repeated = isOnTop && nextSaid ? { ...nextSaid, saidBefore } : nextSaid;
+        if (next === null || repeated?.import !== next.import) return [next, repeated];
+        return [{ ...next, saidBefore: repeated.saidBefore }];
+      });
+      const rows = later.flatMap((one) =>
+        one === null
+          ? []
+          : [
+              {
+                ...{ import: one.import, rep: one.rep, key: one.key, place: one.place },
+                ...{ before: storedRecord(one.before), said_before: one.saidBefore },
+                was_rep: one.before === null || one.before.rep === one.rep ? null : one.before.rep,
+              },
+            ],
+      );
+      await sql`
+        insert into deal_entry (tenant_id, import_id, rep_id, deal_key, place, before, said_before, was_rep_id)
+        select ${tenant}, import, rep, key, place, before, said_before, was_rep
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          as g (import uuid, rep uuid, key text, place int, before jsonb, said_before jsonb, was_rep uuid)
+        on conflict (tenant_id, import_id, rep_id, deal_key) do update set before = excluded.before,
+          said_before = excluded.said_before, was_rep_id = excluded.was_rep_id`.execute(tx);
+      await sql`
+        delete from deal_entry where tenant_id = ${tenant} and import_id = ${id}
+          and deal_id = any (${effects.map(({ deal }) => deal.id)})`.execute(tx);
     },
   };
 };

@@ -29,23 +29,37 @@ export type DealEffect = DealSourceChange &
     after: DealRecord;
   }>;
 
+/** What a later import did to the same deal. */
+export type LaterEffect = Readonly<{
+  import: ResultImportId;
+  source: DealSourceName;
+  rep: PersonId;
+  key: string;
+  place: number;
+  saidBefore: DealStatement | null;
+  before: DealRecord | null;
+}>;
+
 /** An effect of an import that is being undone, with the deal as it is now and the effect that came on top of it. */
 export type UndoableEffect = Readonly<{
   deal: Deal;
+  /** By what the system knows it now. */
+  key: string;
+  said: DealStatement | null;
   /** What the system said last, if it is still what the import brought. */
   isLastSaid: boolean;
   saidBefore: DealStatement | null;
   before: DealRecord | null;
   after: DealRecord;
-  next: Readonly<{ import: ResultImportId; before: DealRecord | null }> | null;
-  /** The next import in which the same system spoke of it. */
-  nextSaid: ResultImportId | null;
-  /** Whether people have written anything about it since: it is then theirs too. */
+  next: LaterEffect | null;
+  /** The next one in which the same system spoke of it. */
+  nextSaid: LaterEffect | null;
+  /** Whether people have written anything about a deal that came with it: it is then theirs too. */
   isWrittenAbout: boolean;
 }>;
 
 /** An undone effect: the deal as it becomes (null takes it away), and what the next effect now comes on top of. */
-export type UndoneEffect = Pick<UndoableEffect, 'deal' | 'isLastSaid' | 'saidBefore' | 'next' | 'nextSaid'> &
+export type UndoneEffect = Omit<UndoableEffect, 'before' | 'after' | 'isWrittenAbout'> &
   Readonly<{ becomes: Deal | null; isNew: boolean }>;
 
 /** The rows of imports of deals, and what systems said of deals last. */

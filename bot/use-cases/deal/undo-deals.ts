@@ -7,7 +7,7 @@ import { dealSourceNamed } from './deal-source.ts';
 import type { UndoableEffect, UndoneEffect } from './deal-import-store.ts';
 
 /** How many effects are undone at a time. */
-const AT_ONCE = 1_000;
+const AT_ONCE = 5_000;
 
 /**
  * An effect taken out of the chain: what came on top of it now comes on top of what was before, and the deal keeps what somebody has

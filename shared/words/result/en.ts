@@ -131,6 +131,7 @@ export const en: Record<keyof typeof sv, string> = {
     '{n, plural, =0 {The file has been loaded.} one {One deal has been loaded.} other {# deals have been loaded.}}',
   'result.undo': 'Undo',
   'result.undo.which': 'Undo {name}',
+  'result.undoing': '{n, plural, one {Undoing # row …} other {Undoing # rows …}}',
   'result.undone': 'What was there before is back.',
   'result.again': 'Try again',
   'result.imports': 'Loaded',

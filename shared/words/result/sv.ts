@@ -130,6 +130,7 @@ export const sv = {
     '{n, plural, =0 {Filen är inläst.} one {En affär är inläst.} other {# affärer är inlästa.}}',
   'result.undo': 'Ångra',
   'result.undo.which': 'Ångra {name}',
+  'result.undoing': '{n, plural, one {Ångrar # rad …} other {Ångrar # rader …}}',
   'result.undone': 'Det som stod förut är tillbaka.',
   'result.again': 'Försök igen',
   'result.imports': 'Inläst',

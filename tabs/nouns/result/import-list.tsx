@@ -41,6 +41,9 @@ const ImportRow = ({ taken }: Readonly<{ taken: ResultImportView }>) => {
             {say('result.imports.undone', { name: undone.by.name, day: day(dayOf(undone.at)) })}
           </Text>
         )}
+        <Text size={200} className={quiet} role="status">
+          {undo.isPending && say('result.undoing', { n: counts.added + counts.changed + counts.gone })}
+        </Text>
         <RefusalText error={undo.error} />
       </div>
       {undoableUntil !== null && hasChanged && (
