@@ -102,3 +102,23 @@ test('a team whose reps sell in another currency than its goal’s adds nothing 
   const inEuro = of('2026-10-01', '2026-10-31', 30, { currency: 'EUR' });
   expect(teamStandingsFrom(total, [[october], [inEuro]], TODAY)).toMatchObject([{ value: 300 }]);
 });
+
+test('a total given by hand stands until results say something of each day that it is of', () => {
+  const byHand = { asOf: day('2026-11-20'), value: 420 };
+  expect(standingsFrom(total, [november], TODAY, byHand)).toEqual([]);
+  expect(standingsFrom(total, [october, november], TODAY, byHand).at(-1)).toMatchObject({ value: 500 });
+  const byOctober = { asOf: day('2026-10-31'), value: 420 };
+  expect(standingsFrom(total, [november], TODAY, byOctober)).toMatchObject([
+    { asOf: '2026-11-30', value: 620 },
+  ]);
+  expect(standingsFrom(total, [november, december], TODAY, byHand)).toEqual([]);
+});
+
+test('a team’s total given by hand stands until each rep’s results say something of each day that it is of', () => {
+  const byHand = { asOf: day('2026-11-20'), value: 420 };
+  const whole = [october, november];
+  expect(teamStandingsFrom(total, [whole, [november]], TODAY, byHand)).toMatchObject([
+    { asOf: '2026-10-31' },
+  ]);
+  expect(teamStandingsFrom(total, [whole, whole, []], TODAY, byHand).at(-1)).toMatchObject({ value: 1_000 });
+});

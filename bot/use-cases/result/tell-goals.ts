@@ -11,6 +11,7 @@ import { tellTeamGoals } from './tell-team-goals.ts';
 import {
   byKey,
   inPartsOf,
+  lastByHand,
   measuredMetric,
   PEOPLE_AT_ONCE,
   RESULT_SOURCES,
@@ -43,6 +44,7 @@ const tellGoalsOf = async (
   const owners = await stores.person.several(people);
   const ids = goals.map(({ id }) => id);
   const stored = byKey(await stores.goal.valuesBy(ids, RESULT_SOURCES), ({ goal }) => goal);
+  const byHand = await lastByHand(stores, goals);
   const resultsOf = byKey(results, ({ person, metric }) => `${person}:${metric}`);
   const values = goals.flatMap((goal) => {
     const today = dayAt(now, (goal.owner && owners.get(goal.owner)?.zone) ?? 'UTC');
@@ -50,6 +52,7 @@ const tellGoalsOf = async (
       goal,
       resultsOf.get(`${goal.owner}:${measuredMetric(goal)}`) ?? [],
       today,
+      byHand.get(goal.id),
     );
     return valuesFor(goal, standings, stored.get(goal.id) ?? [], one);
   });

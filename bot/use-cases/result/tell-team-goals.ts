@@ -8,7 +8,15 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { takeInValues } from '../goal/take-in-value.ts';
 import type { ValueStores } from '../goal/take-in-value.ts';
 import type { Uses } from '../stores.ts';
-import { byKey, inPartsOf, measuredMetric, RESULT_SOURCES, resultsFor, valuesFor } from './told-values.ts';
+import {
+  byKey,
+  inPartsOf,
+  lastByHand,
+  measuredMetric,
+  RESULT_SOURCES,
+  resultsFor,
+  valuesFor,
+} from './told-values.ts';
 
 type TeamGoalStores = ValueStores &
   Uses<{
@@ -52,6 +60,7 @@ const tellTeams = async (
   const people = await stores.person.several(owners);
   const ids = goals.map(({ id }) => id);
   const stored = byKey(await stores.goal.valuesBy(ids, RESULT_SOURCES), ({ goal }) => goal);
+  const byHand = await lastByHand(stores, goals);
   const values = goals.flatMap((goal) => {
     const today = dayAt(now, (goal.owner && people.get(goal.owner)?.zone) ?? 'UTC');
     const team = (goal.owner && repsOf.get(goal.owner)) ?? [];
@@ -59,7 +68,7 @@ const tellTeams = async (
     const isWhole = awaited
       .filter((own) => own.owner !== null && team.includes(own.owner) && isPartOf(own, goal))
       .every(({ owner }) => owner !== null && ofRep(owner).some((result) => isWithin(result, goal)));
-    const standings = isWhole ? teamStandingsFrom(goal, team.map(ofRep), today) : [];
+    const standings = isWhole ? teamStandingsFrom(goal, team.map(ofRep), today, byHand.get(goal.id)) : [];
     return valuesFor(goal, standings, stored.get(goal.id) ?? [], one);
   });
   if (values.length === 0) return;

@@ -1,7 +1,7 @@
-import type { StandingByResults } from '../../../shared/domain/goal-from-results.ts';
+import type { StandingByHand, StandingByResults } from '../../../shared/domain/goal-from-results.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import type { GoalValue } from '../../../shared/domain/goal-value.ts';
-import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
 import type { ResultImport, SalesResult } from '../../../shared/domain/sales-result.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { TakenInValue } from '../goal/take-in-value.ts';
@@ -9,6 +9,21 @@ import type { Uses } from '../stores.ts';
 
 /** Whose words come from results. A day has one of each, and the last of them counts. */
 export const RESULT_SOURCES = ['file', 'interface'] as const;
+
+/** Where each goal was last said by hand to stand; that it stands where it began says nothing. */
+export const lastByHand = async (
+  { goal: goals }: Uses<{ goal: 'valuesBy' }>,
+  of: readonly Goal[],
+): Promise<ReadonlyMap<GoalId, StandingByHand>> => {
+  const baselines = new Map(of.map(({ id, baseline }) => [id, baseline]));
+  const said = await goals.valuesBy([...baselines.keys()], ['hand']);
+  return new Map(
+    said
+      .filter(({ goal, value }) => value !== baselines.get(goal))
+      .toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1))
+      .map(({ goal, asOf, value }) => [goal, { asOf, value }]),
+  );
+};
 
 /** How many people's results are read at a time. */
 export const PEOPLE_AT_ONCE = 20;
