@@ -25,7 +25,9 @@ export const STAGES_MAX = 40;
 export const STAGE_TEXT_MAX = 80;
 
 /** What only columns of deals hold, besides the amount. */
-export const dealUses = ['name', 'customer', 'stage', 'closes', 'created', 'activity', 'deal-id'] as const;
+export const dealUses = [
+  ...(['name', 'customer', 'currency', 'stage', 'closes', 'created', 'activity', 'deal-id'] as const),
+] as const;
 
 /**
  * What a column holds. A value is of its own metric (a wide file has a column for each), or of the one that the row's metric column
@@ -64,6 +66,12 @@ export const columnMapping = z.object({
   ),
 });
 export type ColumnMapping = z.output<typeof columnMapping>;
+
+/** Where the column is that holds that; null if the file has none. */
+export const columnOf = ({ uses }: ColumnMapping, as: ColumnUse['as']): number | null => {
+  const index = uses.findIndex((use) => use.as === as);
+  return index === -1 ? null : index;
+};
 
 /** What was said of a file's columns when it was taken in, so that the next file of its kind is understood by itself. */
 export const rememberedMapping = z.object({

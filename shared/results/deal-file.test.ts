@@ -122,3 +122,30 @@ test.each([
 ])('the stage "%s" is %s', (cell, stage) => {
   expect(stageInCell(cell)).toBe(stage);
 });
+
+test('a currency has a column of its own, and one that contradicts the amount is a fault in it', async () => {
+  const { mapping, rows } = await readFile(
+    [
+      'Affär;Ägare;Belopp;Valuta',
+      'A;a@b.se;100;EUR',
+      'B;a@b.se;100;kr',
+      'C;a@b.se;100 €;SEK',
+      'D;a@b.se;100;',
+    ].join('\n'),
+  );
+  expect(mapping.uses.map(({ as }) => as)).toEqual(['name', 'person', 'amount', 'currency']);
+  expect(rows.map((row) => (row.ok ? row.deal.currency : row.fault))).toEqual([
+    'EUR',
+    'SEK',
+    'no-currency',
+    null,
+  ]);
+});
+
+test('a fault says in which column it is', async () => {
+  const good = Array.from({ length: 9 }, (_, nth) => `E${nth};a@b.se;100;2026-12-24;2026-10-01`);
+  const faulty = ['A;a@b.se;100;nej;', 'B;a@b.se;100;;nej', 'C;;100;;', 'D;a@b.se;nej;;'];
+  const { rows } = await readFile(['Affär;Ägare;Belopp;Avgörs;Skapad', ...faulty, ...good].join('\n'));
+  const faults = rows.flatMap((row) => (row.ok ? [] : [`${row.fault} in ${row.column}`]));
+  expect(faults).toEqual(['no-day in 3', 'no-day in 4', 'no-person in 1', 'no-number in 2']);
+});

@@ -1,5 +1,6 @@
 import { METRIC_NAME_MAX, RESULT_MAX } from '../domain/sales-result.ts';
 import type { CalendarDay } from '../domain/time.ts';
+import { columnOf } from './column-mapping.ts';
 import type { ColumnMapping, ColumnUse } from './column-mapping.ts';
 import { numberInCell } from './number-in-cell.ts';
 import { periodInCell } from './period-in-cell.ts';
@@ -35,8 +36,10 @@ export type FileResult = Readonly<{
   currency: string | null;
 }>;
 
-/** What one value of a row comes to. */
-export type ReadValue = Readonly<{ ok: true; result: FileResult } | { ok: false; fault: FileFault }>;
+/** What one value of a row comes to; a fault has the index of the column that it is in, null where the file has none for it. */
+export type ReadValue = Readonly<
+  { ok: true; result: FileResult } | { ok: false; fault: FileFault; column: number | null }
+>;
 
 type Cells = readonly string[];
 
@@ -85,12 +88,16 @@ export const resultsInRow = (
   const person = cellOf(cells, mapping, 'person');
   const period = periodOf(cells, mapping, today);
   const cases = casesIn(cellOf(cells, mapping, 'cases'), mapping);
-  const readValue = (use: ColumnUse & { as: 'value' }, cell: string): ReadValue => {
-    const fault = (why: FileFault): ReadValue => ({ ok: false, fault: why });
-    if (person === '' || person.length > PERSON_TEXT_MAX) return fault('no-person');
-    if (typeof period === 'string') return fault(period);
+  const periodColumn = columnOf(mapping, 'period') ?? columnOf(mapping, 'from');
+  const readValue = (use: ColumnUse & { as: 'value' }, index: number, cell: string): ReadValue => {
+    const fault = (why: FileFault, column: number | null = index): ReadValue => ({
+      ...{ ok: false, fault: why, column },
+    });
+    if (person === '' || person.length > PERSON_TEXT_MAX)
+      return fault('no-person', columnOf(mapping, 'person'));
+    if (typeof period === 'string') return fault(period, periodColumn);
     const metric = metricOf(use.metric, cells, mapping, metrics);
-    if (metric === null) return fault('no-metric');
+    if (metric === null) return fault('no-metric', columnOf(mapping, 'metric') ?? index);
     const number = numberInCell(cell, mapping.decimal);
     if (number === null) return fault('no-number');
     const times = number.isScaled ? 1 : use.times;
@@ -103,7 +110,7 @@ export const resultsInRow = (
   };
   const read = mapping.uses.flatMap((use, index) => {
     const cell = cells[index] ?? '';
-    return use.as === 'value' && cell !== '' ? [readValue(use, cell)] : [];
+    return use.as === 'value' && cell !== '' ? [readValue(use, index, cell)] : [];
   });
-  return read.length > 0 ? read : [{ ok: false, fault: 'no-number' }];
+  return read.length > 0 ? read : [{ ok: false, fault: 'no-number', column: columnOf(mapping, 'value') }];
 };

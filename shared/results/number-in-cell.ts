@@ -83,6 +83,11 @@ const plain = (body: string, decimal: DecimalSign): number => {
 export const currencyOf = (unit: string): string | null =>
   CURRENCIES[unit.toLowerCase()] ?? SCALES[unit.toLowerCase()]?.currency ?? null;
 
+/** The currency that a cell of its own says, by its code or its sign; null if it is none. */
+export const currencyInCell = (cell: string): string | null =>
+  CURRENCIES[cell.trim().toLowerCase()] ??
+  (/^[a-z]{3}$/iu.test(cell.trim()) ? cell.trim().toUpperCase() : null);
+
 /** The number in a cell with that decimal sign; null if it is none, or grouped as no number is. */
 export const numberInCell = (cell: string, decimal: DecimalSign): CellNumber | null => {
   const parts = partsOf(cell);

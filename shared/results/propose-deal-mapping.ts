@@ -35,6 +35,7 @@ const TITLES: readonly (readonly [DealTitle, RegExp])[] = [
     'activity',
     /^(senaste? (aktivitet|kontakt|kontaktad)( den)?|last (activity|contact|contacted|touch)( date| on)?)$/u,
   ],
+  ['currency', /^((affärs|deal |opportunity )?(valuta|currency)( ?kod| code)?|valutakod)$/u],
   ['stage', /^(steg|läge|lage|fas|status|säljsteg|(deal |sales |pipeline |opportunity )?(stage|phase))$/u],
   [
     'customer',

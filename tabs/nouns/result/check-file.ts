@@ -10,6 +10,7 @@ import type { ResultImportId } from '../../../shared/domain/ids.ts';
 import { ROWS_A_REQUEST } from '../../../shared/domain/sales-result.ts';
 import type { ImportKind } from '../../../shared/domain/sales-result.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { columnOf } from '../../../shared/results/column-mapping.ts';
 import type { ColumnMapping } from '../../../shared/results/column-mapping.ts';
 import { rowsOf } from '../../../shared/results/file-look.ts';
 import type { FileLook } from '../../../shared/results/file-look.ts';
@@ -19,8 +20,16 @@ import { bytesOfFile } from './file-bytes.ts';
 import { dealReader, resultReader } from './row-reader.ts';
 import type { ImportFault, RowReader } from './row-reader.ts';
 
-/** A row that isn't taken in, as it stands in the file, and why. */
-export type FaultyRow = Readonly<{ row: number; cells: readonly string[]; fault: ImportFault }>;
+/** A row that isn't taken in, as it stands in the file, and why; `column` is the index of the column that the fault is in. */
+export type FaultyRow = Readonly<{
+  row: number;
+  cells: readonly string[];
+  fault: ImportFault;
+  column: number | null;
+}>;
+
+/** Faults that the server finds, and that are in who the row says it is of. */
+const ofThePerson: readonly ImportFault[] = ['unknown-person', 'several-people', 'not-a-rep'];
 
 /** A file that has been sent and has no effect yet. */
 export type FileCheck = Readonly<{
@@ -83,7 +92,7 @@ async function* placedRows<Row extends object>(
       if (value.ok) {
         yield { sent: { ...value.row, place }, at };
         place += 1;
-      } else yield { fault: { ...at, fault: value.fault } };
+      } else yield { fault: { ...at, fault: value.fault, column: value.column } };
 }
 
 /** The rows that the check found no room for, as they stand in the file, which is read again for them. */
@@ -97,15 +106,15 @@ const rowsWithout = async <Row extends object>(
   const rows: FaultyRow[] = [];
   for await (const one of placedRows(checked, reader)) {
     const fault = 'sent' in one ? faults.get(one.sent.place) : undefined;
-    if ('sent' in one && fault !== undefined) rows.push({ ...one.at, fault });
+    if ('sent' in one && fault !== undefined) rows.push({ ...one.at, fault, column: null });
   }
   return rows;
 };
 
-/** Faults in the file's order. A row with several values that are wrong for the same reason is told once. */
+/** Faults in the file's order. What is wrong in a column is told once, however many values of the row it concerns. */
 const oncePerRow = (faults: readonly FaultyRow[]): readonly FaultyRow[] => [
   ...new Map(
-    faults.toSorted((a, b) => a.row - b.row).map((one) => [`${one.row}:${one.fault}`, one]),
+    faults.toSorted((a, b) => a.row - b.row).map((one) => [`${one.row}:${one.fault}:${one.column}`, one]),
   ).values(),
 ];
 
@@ -137,7 +146,8 @@ const checkRows = async <Row extends object>(
     );
     for (const { place, fault } of refused.faults) {
       const at = sending[place - first.sent.place]?.at;
-      if (at) faults.push({ ...at, fault });
+      const column = ofThePerson.includes(fault) ? columnOf(mapping, 'person') : null;
+      if (at) faults.push({ ...at, fault, column });
     }
   };
   try {

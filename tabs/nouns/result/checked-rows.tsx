@@ -7,11 +7,10 @@ import type { RefusalError } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { applyFile } from './check-file.ts';
-import type { CheckedFile, FileCheck } from './check-file.ts';
+import type { CheckedFile, FaultyRow, FileCheck } from './check-file.ts';
 import { rowFaultInWords } from './row-fault-in-words.ts';
 import { download } from './file-bytes.ts';
 import { useResultStyles } from './result-styles.ts';
-import type { ImportFault } from './row-reader.ts';
 import type { CheckState } from './use-file-check.ts';
 
 /** How many faulty rows are shown; all are in the file of faults. */
@@ -30,16 +29,20 @@ const Faults = ({ checked, check: { faults }, isForAll }: Omit<Props, 'onApplied
   const styles = useResultStyles();
   const words = useWords();
   const { say } = words;
-  const whyOf = (fault: ImportFault): string => rowFaultInWords(words, fault, kind, isForAll);
+  const whyOf = ({ fault, column }: FaultyRow): string => {
+    const why = rowFaultInWords(words, fault, kind, isForAll);
+    const title = column === null ? '' : (look.columns[column]?.title.trim() ?? '');
+    return title === '' ? why : say('result.fault.column', { column: title, why });
+  };
   const subject = mapping.uses.findIndex(({ as }) => as === (kind === 'deals' ? 'name' : 'person'));
   const give = (): void => {
     const titles = [
       ...look.columns.map(({ title }) => title),
       ...[say('result.faults.row'), say('result.faults.fault')],
     ];
-    const rows = faults.map(({ row, cells, fault }) => [
-      ...look.columns.map((_, index) => cells[index] ?? ''),
-      ...[String(row), whyOf(fault)],
+    const rows = faults.map((one) => [
+      ...look.columns.map((_, index) => one.cells[index] ?? ''),
+      ...[String(one.row), whyOf(one)],
     ]);
     download(say('result.faults.file', { name: file.name }), csvText([titles, ...rows], look.delimiter));
   };
@@ -48,9 +51,9 @@ const Faults = ({ checked, check: { faults }, isForAll }: Omit<Props, 'onApplied
   return (
     <div className={styles.part}>
       <ul className={styles.list} aria-label={say('result.faults.list')}>
-        {faults.slice(0, SHOWN).map(({ row, cells, fault }) => (
-          <li key={`${row}:${fault}`} className={styles.fault}>
-            {faultInWords(row, cells[subject]?.trim() ?? '', whyOf(fault))}
+        {faults.slice(0, SHOWN).map((one) => (
+          <li key={`${one.row}:${one.fault}:${one.column}`} className={styles.fault}>
+            {faultInWords(one.row, one.cells[subject]?.trim() ?? '', whyOf(one))}
           </li>
         ))}
         {faults.length > SHOWN && (

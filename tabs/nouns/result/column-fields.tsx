@@ -28,7 +28,8 @@ const useStyles = makeStyles({
 
 const ofRow = ['person', 'metric', 'period', 'from', 'to', 'cases'] as const;
 const ofDeal = [
-  ...(['person', 'name', 'customer', 'amount', 'stage', 'closes', 'created', 'activity', 'deal-id'] as const),
+  ...(['person', 'name', 'customer', 'amount', 'currency', 'stage', 'closes'] as const),
+  ...(['created', 'activity', 'deal-id'] as const),
 ] as const;
 
 /** The choice that a use is in the list; metrics by their ids, so that no metric's name can be taken for another choice. */

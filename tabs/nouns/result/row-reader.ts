@@ -20,7 +20,7 @@ export type RowReader<Row extends object> = Readonly<{
   /** What a row comes to: one result for each of its values, or its deal. */
   read: (
     cells: readonly string[],
-  ) => readonly Readonly<{ ok: true; row: Row } | { ok: false; fault: ImportFault }>[];
+  ) => readonly Readonly<{ ok: true; row: Row } | { ok: false; fault: ImportFault; column: number | null }>[];
   send: (id: ResultImportId, rows: readonly (Row & Readonly<{ place: number }>)[]) => Promise<PlacedFaults>;
   /** How many letters of its texts a request has. */
   lengthOf: (row: Row) => number;
