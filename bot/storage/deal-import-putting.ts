@@ -11,7 +11,17 @@ import type { Tables } from './tables.ts';
 
 /** The columns of a deal that an import may change. */
 const CHANGED = [
-  ...['rep_id', 'name', 'customer', 'value', 'closes_on', 'created_on', 'stage', 'last_activity_on'],
+  ...[
+    'rep_id',
+    'name',
+    'customer',
+    'value',
+    'currency',
+    'closes_on',
+    'created_on',
+    'stage',
+    'last_activity_on',
+  ],
   ...['slips', 'slipped_from', 'gone_on', 'state', 'ended_on'],
 ];
 const asExcluded = sql.join(CHANGED.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`));

@@ -160,7 +160,7 @@ export const dealImportUndoing = (
         on conflict (tenant_id, deal_id, source) do update set said = excluded.said`.execute(tx);
       const later = effects.flatMap(({ next, nextSaid, said: gone, saidBefore }) => {
         const isOnTop = gone !== null && nextSaid?.saidBefore && isSameStatement(gone, nextSaid.saidBefore);
-        const repeated = isOnTop && nextSaid ? { ...nextSaid, saidBefore } : nextSaid;
+        const repeated = isOnTop ? { ...nextSaid, saidBefore } : nextSaid;
         if (next === null || repeated?.import !== next.import) return [next, repeated];
         return [{ ...next, saidBefore: repeated.saidBefore }];
       });

@@ -1,3 +1,4 @@
+import { countedValue } from '../domain/deal.ts';
 import type { OpenDeal } from '../domain/deal.ts';
 import type { CalendarDay } from '../domain/time.ts';
 
@@ -15,7 +16,7 @@ export type Coverage = Readonly<{
 }>;
 
 const valueOf = (deals: readonly OpenDeal[]): number =>
-  deals.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  deals.reduce((sum, deal) => sum + (countedValue(deal) ?? 0), 0);
 
 /** How far open deals, none of them paused, cover what remains to a money target; `times` and `gap` are 0 when it is reached. */
 export const coverageOf = (

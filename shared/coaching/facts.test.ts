@@ -36,7 +36,15 @@ test('the end of the quarter speaks as seen from the session, and is said as see
 
 test('what stands still is counted until today: what happens until the session nobody knows', () => {
   const deal = { id: dealId.parse(v7()), version: 1, rep: personId.parse(v7()), name: 'Skanska', value: 100 };
-  const open = { ...deal, closesOn: null, createdOn: inMidQuarter, stage: null, slips: 0, slippedFrom: null };
+  const open = {
+    ...deal,
+    closesOn: null,
+    createdOn: inMidQuarter,
+    stage: null,
+    slips: 0,
+    currency: 'SEK',
+    slippedFrom: null,
+  };
   const lastActivityOn = addDays(inMidQuarter, -22);
   const sales = {
     ...quiet.sales,

@@ -14,7 +14,13 @@ const today = toDay('2026-12-03');
 const rep = personId.parse(v7());
 const decided = (daysAgo: number, state: 'won' | 'lost', part: Partial<Deal> = {}): Deal => ({
   ...{ id: dealId.parse(v7()), version: 1, rep, name: 'Affär', value: 100, closesOn: null, stage: null },
-  ...{ createdOn: addDays(today, -daysAgo - 60), lastActivityOn: today, slips: 0, slippedFrom: null },
+  ...{
+    createdOn: addDays(today, -daysAgo - 60),
+    lastActivityOn: today,
+    slips: 0,
+    currency: 'SEK',
+    slippedFrom: null,
+  },
   ...{ pausedUntil: null, customer: null, goneOn: null, ...part, state, on: addDays(today, -daysAgo) },
 });
 const meeting = (day: CalendarDay) => ({

@@ -1,3 +1,4 @@
+import { countedValue } from '../domain/deal.ts';
 import type { Deal } from '../domain/deal.ts';
 import { comparedForecast, forecastSums } from '../domain/forecast.ts';
 import type { Forecast, ForecastWord } from '../domain/forecast.ts';
@@ -34,7 +35,7 @@ type KnownSales = Readonly<{ goals: readonly Goal[]; deals: readonly Deal[] }>;
 const wonBetween = (deals: readonly Deal[], from: CalendarDay, until: CalendarDay): number =>
   deals.reduce(
     (sum, deal) =>
-      sum + (deal.state === 'won' && from <= deal.on && deal.on <= until ? (deal.value ?? 0) : 0),
+      sum + (deal.state === 'won' && from <= deal.on && deal.on <= until ? (countedValue(deal) ?? 0) : 0),
     0,
   );
 

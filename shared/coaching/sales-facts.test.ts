@@ -17,6 +17,7 @@ const aDeal = (number: number, mentioned: Partial<OpenDeal> = {}): OpenDeal => (
   ...{ closesOn: null, createdOn: addDays(on, -60), stage: null, lastActivityOn: addDays(on, -1) },
   ...{
     slips: 0,
+    currency: 'SEK',
     slippedFrom: null,
     pausedUntil: null,
     customer: null,

@@ -13,7 +13,16 @@ const ended = (count: number, state: DealOutcome, stage: DealStage | null, on: s
   Array.from({ length: count }, () => ({
     ...{ id: dealId.parse(id), version: 1, rep: personId.parse(id), name: 'Volvo', value: null },
     ...{ closesOn: null, createdOn: toDay('2026-01-01'), stage, lastActivityOn: toDay('2026-01-01') },
-    ...{ slips: 0, slippedFrom: null, pausedUntil: null, customer: null, goneOn: null, state, on: toDay(on) },
+    ...{
+      slips: 0,
+      currency: 'SEK',
+      slippedFrom: null,
+      pausedUntil: null,
+      customer: null,
+      goneOn: null,
+      state,
+      on: toDay(on),
+    },
   }));
 /** A quarter in which that many of ten went on from negotiation; all had come that far. */
 const quarter = (on: string, onward: number, of = 10) => [

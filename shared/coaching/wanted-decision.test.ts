@@ -14,6 +14,7 @@ const aDeal = (known: Partial<OpenDeal> = {}, number = 1): OpenDeal => ({
   ...{ closesOn: addDays(on, 60), createdOn: ago(20), stage: null, lastActivityOn: ago(1) },
   ...{
     slips: 0,
+    currency: 'SEK',
     slippedFrom: null,
     pausedUntil: null,
     customer: null,

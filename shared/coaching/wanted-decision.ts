@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { countedValue } from '../domain/deal.ts';
 import type { Deal, OpenDeal } from '../domain/deal.ts';
 import { addDays, calendarDay, daysBetween, wholeWeeks } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
@@ -76,7 +77,7 @@ export const decisionWanted = (
 };
 
 type RankedDeal = Readonly<{
-  deal: Pick<Deal, 'id' | 'value' | 'closesOn'>;
+  deal: Pick<Deal, 'id' | 'value' | 'currency' | 'closesOn'>;
   wants: Readonly<{ reason: WantedReason }>;
 }>;
 
@@ -85,7 +86,7 @@ export const byWantedDecision = (one: RankedDeal, other: RankedDeal): number => 
   const day = ({ closesOn }: RankedDeal['deal']): string => closesOn ?? '9';
   return (
     wantedReasons.indexOf(one.wants.reason) - wantedReasons.indexOf(other.wants.reason) ||
-    (other.deal.value ?? 0) - (one.deal.value ?? 0) ||
+    (countedValue(other.deal) ?? 0) - (countedValue(one.deal) ?? 0) ||
     (day(one.deal) < day(other.deal) ? -1 : day(one.deal) > day(other.deal) ? 1 : 0) ||
     (one.deal.id < other.deal.id ? -1 : 1)
   );

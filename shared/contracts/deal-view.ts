@@ -11,8 +11,10 @@ export const deal = z.object({
   name: z.string(),
   /** Who buys, where another system says it besides the name. */
   customer: z.nullable(z.string()),
-  /** In kronor, as goals are; null if nobody has said. */
+  /** Null if nobody has said. */
   value: z.nullable(z.number()),
+  /** What the value is in, ISO 4217; no sum counts one that isn't in kronor. */
+  currency: z.string(),
   closesOn: z.nullable(calendarDay),
   createdOn: calendarDay,
   stage: z.nullable(z.enum(dealStages)),

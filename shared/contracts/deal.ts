@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { DEAL_NAME_MAX, DEAL_VALUE_MAX, dealOutcomes, dealStages, OPEN_DEALS_MAX } from '../domain/deal.ts';
+import { DEFAULT_CURRENCY } from '../domain/goal.ts';
 import { dealId, personId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
 import { deal } from './deal-view.ts';
@@ -8,6 +9,7 @@ import { endpoint, version } from './endpoint.ts';
 const part = {
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(DEAL_NAME_MAX)),
   value: z.nullable(z.number().check(z.minimum(0), z.maximum(DEAL_VALUE_MAX))),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'not-a-currency')),
   closesOn: z.nullable(calendarDay),
   createdOn: calendarDay,
   stage: z.nullable(z.enum(dealStages)),
@@ -44,6 +46,7 @@ export const addDeal = endpoint({
     repId: personId,
     name: part.name,
     value: z._default(part.value, null),
+    currency: z._default(part.currency, DEFAULT_CURRENCY),
     closesOn: z._default(part.closesOn, null),
     stage: z._default(part.stage, null),
     createdOn: z.optional(part.createdOn),
@@ -65,6 +68,7 @@ export const addDeals = endpoint({
         z.object({
           name: part.name,
           value: z._default(part.value, null),
+          currency: z._default(part.currency, DEFAULT_CURRENCY),
           closesOn: z._default(part.closesOn, null),
           stage: z._default(part.stage, null),
         }),

@@ -28,5 +28,5 @@ export const givenDeal = z.object({
 export type GivenDeal = z.output<typeof givenDeal>;
 
 /** What a deal can't be taken in for. */
-export const dealFault = z.enum(['not-a-rep', 'other-currency', 'list-full', ...takingFaults]);
+export const dealFault = z.enum(['not-a-rep', 'list-full', ...takingFaults]);
 export type DealTakingFault = z.output<typeof dealFault>;

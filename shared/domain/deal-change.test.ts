@@ -13,6 +13,7 @@ const deal: Deal = {
   ...{
     lastActivityOn: toDay('2026-11-20'),
     slips: 0,
+    currency: 'SEK',
     slippedFrom: null,
     pausedUntil: null,
     customer: null,

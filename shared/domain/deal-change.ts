@@ -9,8 +9,14 @@ export type DealPartName = (typeof dealParts)[number];
 /** Who changed a part of a deal last, and when. */
 export type DealPartChange = Readonly<{ deal: DealId; part: DealPartName; by: PersonId; at: Instant }>;
 
-const partOf = ({ name, value, closesOn, stage }: Deal): Readonly<Record<DealPartName, unknown>> => ({
-  ...{ name, value, 'closes-on': closesOn, stage },
+const partOf = ({
+  name,
+  value,
+  currency,
+  closesOn,
+  stage,
+}: Deal): Readonly<Record<DealPartName, unknown>> => ({
+  ...{ name, value: value === null ? null : `${value} ${currency}`, 'closes-on': closesOn, stage },
 });
 
 /** Which parts of a deal have changed. */

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { dealOutcomes, dealStages } from './deal.ts';
 import type { Deal } from './deal.ts';
+import { DEFAULT_CURRENCY } from './goal.ts';
 import { personId } from './ids.ts';
 import { calendarDay } from './time.ts';
 
@@ -10,6 +11,7 @@ export const dealRecord = z.object({
   name: z.string(),
   customer: z.nullable(z.string()),
   value: z.nullable(z.number()),
+  currency: z._default(z.string(), DEFAULT_CURRENCY),
   stage: z.nullable(z.enum(dealStages)),
   closesOn: z.nullable(calendarDay),
   slips: z.int(),
@@ -23,7 +25,8 @@ export type DealRecord = Readonly<z.output<typeof dealRecord>>;
 
 /** The record of a deal. */
 export const recordOf = (deal: Deal): DealRecord => ({
-  ...{ rep: deal.rep, name: deal.name, customer: deal.customer, value: deal.value, stage: deal.stage },
+  ...{ rep: deal.rep, name: deal.name, customer: deal.customer, stage: deal.stage },
+  ...{ value: deal.value, currency: deal.currency },
   ...{ closesOn: deal.closesOn, slips: deal.slips, slippedFrom: deal.slippedFrom },
   ...{ createdOn: deal.createdOn, lastActivityOn: deal.lastActivityOn, goneOn: deal.goneOn },
   ending: deal.state === 'open' ? null : { state: deal.state, on: deal.on },
@@ -37,9 +40,10 @@ export const withRecord = (
 
 /** Parts that only make sense together. */
 const UNITS: readonly (readonly (keyof DealRecord)[])[] = [
-  ...(
-    ['rep', 'name', 'customer', 'value', 'stage', 'createdOn', 'lastActivityOn', 'goneOn', 'ending'] as const
-  ).map((part) => [part]),
+  ...(['rep', 'name', 'customer', 'stage', 'createdOn', 'lastActivityOn', 'goneOn', 'ending'] as const).map(
+    (part) => [part],
+  ),
+  ['value', 'currency'],
   ['closesOn', 'slips', 'slippedFrom'],
 ];
 

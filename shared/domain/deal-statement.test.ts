@@ -12,7 +12,14 @@ const TODAY = toDay('2026-11-30');
 const id = '01890000-0000-7000-8000-000000000001';
 const whose = { id: dealId.parse(id), rep: personId.parse(id) };
 const said: DealStatement = {
-  ...{ name: 'Ramavtal', customer: 'Volvo', value: 420_000, stage: 'proposal', state: 'open' },
+  ...{
+    name: 'Ramavtal',
+    customer: 'Volvo',
+    value: 420_000,
+    currency: null,
+    stage: 'proposal',
+    state: 'open',
+  },
   ...{ closesOn: toDay('2026-12-18'), createdOn: toDay('2026-09-01'), lastActivityOn: toDay('2026-11-02') },
 };
 const saying = (change: Partial<DealStatement>): DealStatement => ({ ...said, ...change });
@@ -21,7 +28,14 @@ const byHand: Deal = { ...fromFile, name: 'Volvo', customer: null, value: 500_00
 
 describe('a deal that a system says something of', () => {
   test('is a deal like any other', () => {
-    expect(fromFile).toMatchObject({ ...said, slips: 0, pausedUntil: null, goneOn: null, version: 1 });
+    expect(fromFile).toMatchObject({
+      ...said,
+      currency: 'SEK',
+      slips: 0,
+      pausedUntil: null,
+      goneOn: null,
+      version: 1,
+    });
   });
 
   test('keeps what somebody corrected here, until the system has something new to say', () => {
@@ -81,11 +95,23 @@ const statements = fc.record({
   name: fc.constantFrom('Volvo', 'Scania'),
   customer: fc.constantFrom('Volvo', null),
   value: fc.constantFrom(1, 2, null),
+  currency: fc.constantFrom('EUR', null),
   stage: fc.constantFrom('need' as const, 'agreed' as const, null),
   state: fc.constantFrom('open' as const, 'won' as const, 'lost' as const, null),
   closesOn: fc.constantFrom(toDay('2026-11-01'), toDay('2026-12-24'), null),
   createdOn: fc.constantFrom(toDay('2026-10-01'), null),
   lastActivityOn: fc.constantFrom(toDay('2026-11-20'), null),
+});
+
+test('an amount is taken with its currency, and one without keeps the deal’s', () => {
+  const euro = takeStatement(fromFile, saying({ value: 9, currency: 'EUR' }), said, TODAY);
+  expect(euro).toMatchObject({ value: 9, currency: 'EUR' });
+  expect(fromFile.currency).toBe('SEK');
+  const before = saying({ value: 9, currency: 'EUR' });
+  expect(takeStatement(euro, saying({ value: 10 }), before, TODAY)).toMatchObject({
+    value: 10,
+    currency: 'EUR',
+  });
 });
 
 test('the same said twice changes nothing', () =>

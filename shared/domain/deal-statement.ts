@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { correctDeal, dealOutcomes, dealStages, endDeal, isOpenDeal, resumeDeal } from './deal.ts';
 import type { Deal, DealOutcome, OpenDeal } from './deal.ts';
+import { DEFAULT_CURRENCY } from './goal.ts';
 import type { DealId, PersonId } from './ids.ts';
 import { calendarDay } from './time.ts';
 import type { CalendarDay } from './time.ts';
@@ -10,6 +11,8 @@ export const dealStatement = z.object({
   name: z.string(),
   customer: z.nullable(z.string()),
   value: z.nullable(z.number()),
+  /** What the value is in. */
+  currency: z._default(z.nullable(z.string()), null),
   stage: z.nullable(z.enum(dealStages)),
   state: z.nullable(z.enum(['open', ...dealOutcomes])),
   closesOn: z.nullable(calendarDay),
@@ -22,7 +25,17 @@ export type DealStatement = Readonly<z.output<typeof dealStatement>>;
 export const DEAL_SOURCE_ID_MAX = 120;
 
 const PARTS = [
-  ...(['name', 'customer', 'value', 'stage', 'state', 'closesOn', 'createdOn', 'lastActivityOn'] as const),
+  ...([
+    'name',
+    'customer',
+    'value',
+    'currency',
+    'stage',
+    'state',
+    'closesOn',
+    'createdOn',
+    'lastActivityOn',
+  ] as const),
 ] as const satisfies readonly (keyof DealStatement)[];
 
 /** Whether a system says the same as it did. */
@@ -45,7 +58,11 @@ const newlySaid = (said: Statement, before: Statement): Statement => {
   const fresh = <Part extends keyof Statement>(part: Part): Statement[Part] | null =>
     said[part] === before[part] ? null : said[part];
   return {
-    ...{ name: fresh('name') ?? '', customer: fresh('customer'), value: fresh('value') },
+    ...{ name: fresh('name') ?? '', customer: fresh('customer') },
+    // An amount is nothing without what it is in.
+    ...(said.value === before.value && said.currency === before.currency
+      ? { value: null, currency: null }
+      : { value: said.value, currency: said.currency }),
     ...{ stage: fresh('stage'), state: fresh('state'), closesOn: fresh('closesOn') },
     ...{ createdOn: fresh('createdOn'), lastActivityOn: fresh('lastActivityOn') },
   };
@@ -54,7 +71,8 @@ const newlySaid = (said: Statement, before: Statement): Statement => {
 /** What is first said of a deal that was written here: only what nobody has written. */
 const unwritten = (deal: Deal, said: Statement): Statement => ({
   ...{ name: '', customer: deal.customer === null ? said.customer : null },
-  ...{ value: deal.value === null ? said.value : null, stage: deal.stage === null ? said.stage : null },
+  ...(deal.value === null ? { value: said.value, currency: said.currency } : { value: null, currency: null }),
+  ...{ stage: deal.stage === null ? said.stage : null },
   ...{ state: null, closesOn: deal.closesOn === null ? said.closesOn : null, createdOn: null },
   lastActivityOn: said.lastActivityOn,
 });
@@ -92,6 +110,7 @@ export const takeStatement = (
     {
       name: fresh.name === '' ? deal.name : fresh.name,
       value: fresh.value ?? deal.value,
+      currency: fresh.value === null ? deal.currency : (fresh.currency ?? deal.currency),
       stage: fresh.stage ?? deal.stage,
       closesOn: fresh.closesOn ?? deal.closesOn,
       createdOn: earlier(fresh.createdOn ?? deal.createdOn, today),
@@ -114,6 +133,7 @@ export const dealFromStatement = (
   const createdOn = earlier(said.createdOn ?? said.lastActivityOn ?? endedOn, endedOn);
   const open: OpenDeal = {
     ...{ id, version: 1, rep, name: said.name, customer: said.customer, value: said.value },
+    currency: said.currency ?? DEFAULT_CURRENCY,
     ...{ stage: said.stage, closesOn: said.closesOn, createdOn },
     ...{ lastActivityOn: earlier(said.lastActivityOn ?? createdOn, today) },
     ...{ slips: 0, slippedFrom: null, pausedUntil: null, goneOn: null, state: 'open' },

@@ -13,6 +13,7 @@ const aDeal = (mentioned: Partial<OpenDeal> = {}): OpenDeal => ({
   ...{ closesOn: toDay('2026-12-01'), createdOn: before, stage: null, lastActivityOn: before },
   ...{
     slips: 0,
+    currency: 'SEK',
     slippedFrom: null,
     pausedUntil: null,
     customer: null,

@@ -1,3 +1,4 @@
+import { DEFAULT_CURRENCY } from './goal.ts';
 import type { DealId, PersonId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
@@ -21,8 +22,9 @@ export type Deal = Readonly<{
   name: string;
   /** Who buys, where a system says it besides the name. */
   customer: string | null;
-  /** In kronor, as goals are. */
   value: number | null;
+  /** What the value is in, ISO 4217. */
+  currency: string;
   closesOn: CalendarDay | null;
   /** The day the deal began. */
   createdOn: CalendarDay;
@@ -51,7 +53,27 @@ export const PRIORITY_DEALS_MAX = 3;
 
 export const isOpenDeal = (deal: Deal): deal is OpenDeal => deal.state === 'open';
 
-type CorrectableDeal = Pick<Deal, 'name' | 'value' | 'closesOn' | 'createdOn' | 'stage' | 'lastActivityOn'>;
+/**
+ * What a deal counts for in sums and where deals are compared: its value in kronor. Null for one in another currency, since nobody has
+ * said what that is worth.
+ */
+export const countedValue = ({ value, currency }: Pick<Deal, 'value' | 'currency'>): number | null =>
+  currency === DEFAULT_CURRENCY ? value : null;
+
+/** How many of these deals no sum counts, by their currency. */
+export const uncounted = (
+  deals: readonly Pick<Deal, 'value' | 'currency'>[],
+): readonly Readonly<{ currency: string; count: number }>[] => {
+  const apart = deals.filter(({ value, currency }) => value !== null && currency !== DEFAULT_CURRENCY);
+  return [...new Set(apart.map(({ currency }) => currency))]
+    .sort()
+    .map((currency) => ({ currency, count: apart.filter((deal) => deal.currency === currency).length }));
+};
+
+type CorrectableDeal = Pick<
+  Deal,
+  'name' | 'value' | 'currency' | 'closesOn' | 'createdOn' | 'stage' | 'lastActivityOn'
+>;
 /** A correction of a deal; a part left out stays. */
 export type DealCorrection = Readonly<{
   [Part in keyof CorrectableDeal]?: CorrectableDeal[Part] | undefined;
@@ -70,10 +92,13 @@ const moveClose = (deal: Deal, to: CalendarDay | null, today: CalendarDay): Deal
 
 /** A deal with a correction made. A new stage counts as activity today, unless the correction gives the last activity's day. */
 export const correctDeal = (deal: Deal, change: DealCorrection, today: CalendarDay): Deal => {
-  const { name = deal.name, value = deal.value, closesOn = deal.closesOn } = change;
+  const { name = deal.name, value = deal.value, currency = deal.currency, closesOn = deal.closesOn } = change;
   const { createdOn = deal.createdOn, stage = deal.stage } = change;
   const { lastActivityOn = stage === deal.stage ? deal.lastActivityOn : today } = change;
-  return { ...moveClose(deal, closesOn, today), ...{ name, value, createdOn, stage, lastActivityOn } };
+  return {
+    ...moveClose(deal, closesOn, today),
+    ...{ name, value, currency, createdOn, stage, lastActivityOn },
+  };
 };
 
 /** Decides a deal. */
@@ -88,6 +113,7 @@ export const resumeDeal = ({
   name,
   customer,
   value,
+  currency,
   closesOn,
   createdOn,
   stage,
@@ -97,7 +123,7 @@ export const resumeDeal = ({
   pausedUntil,
   goneOn,
 }: Deal): OpenDeal => ({
-  ...{ id, version, rep, name, customer, value, closesOn, createdOn, stage, lastActivityOn },
+  ...{ id, version, rep, name, customer, value, currency, closesOn, createdOn, stage, lastActivityOn },
   ...{ slips, slippedFrom, pausedUntil, goneOn },
   state: 'open',
 });
@@ -129,7 +155,10 @@ const LARGE_QUARTER = 4;
  */
 const largeFrom = (open: readonly OpenDeal[], target: number | null): number => {
   const values = open
-    .flatMap(({ value }) => (value !== null && value > 0 ? [value] : []))
+    .flatMap((deal) => {
+      const value = countedValue(deal);
+      return value !== null && value > 0 ? [value] : [];
+    })
     .sort((a, b) => b - a);
   const topQuarter = values[Math.ceil(open.length / LARGE_QUARTER) - 1] ?? values.at(-1) ?? Infinity;
   return target !== null && target > 0 ? Math.min(topQuarter, target * LARGE_SHARE) : topQuarter;
@@ -139,8 +168,12 @@ const largeFrom = (open: readonly OpenDeal[], target: number | null): number => 
 export const largeDeals = (open: readonly OpenDeal[], target: number | null): readonly OpenDeal[] => {
   const from = largeFrom(open, target);
   return open
-    .filter(({ value }) => value !== null && value > 0 && value >= from)
-    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.name < b.name ? -1 : 1));
+    .flatMap((deal) => {
+      const value = countedValue(deal);
+      return value !== null && value > 0 && value >= from ? [{ deal, value }] : [];
+    })
+    .sort((a, b) => b.value - a.value || (a.deal.name < b.deal.name ? -1 : 1))
+    .map(({ deal }) => deal);
 };
 
 /** How long a deal takes when nothing else is known, in days, and the number of won ones from which it is known. */

@@ -49,6 +49,8 @@ export const GOAL_FIGURE_MAX = 1e15;
 export const CURVE_MONTHS_MAX = 36;
 /** What money is counted in when nothing else is said. */
 export const DEFAULT_CURRENCY = 'SEK';
+/** The currencies that are offered; a file may have others. */
+export const commonCurrencies = [DEFAULT_CURRENCY, 'NOK', 'DKK', 'EUR', 'GBP', 'USD'] as const;
 /** With more than this a company has a list instead of goals. */
 export const COMPANY_GOALS_MAX = 3;
 

@@ -39,6 +39,7 @@ export type DealTables = {
     removed_at: Instant | null;
     customer: string | null;
     gone_on: CalendarDay | null;
+    currency: string;
   };
   deal_origin: {
     tenant_id: TenantId;
@@ -124,6 +125,7 @@ export const dealTables = {
       removed_at: rowOf('rep_id'),
       customer: rowOf('rep_id'),
       gone_on: rowOf('rep_id'),
+      currency: rowOf('rep_id'),
     },
   },
   // What a system says of a deal: the rep's, like the deal, and erased with it.

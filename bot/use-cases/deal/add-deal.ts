@@ -14,6 +14,7 @@ import type { Uses } from '../stores.ts';
 type DealDetails = Readonly<{
   name: string;
   value: number | null;
+  currency: string;
   closesOn: CalendarDay | null;
   stage: DealStage | null;
 }>;
@@ -38,11 +39,11 @@ type DealDays = Pick<OpenDeal, 'createdOn' | 'lastActivityOn'>;
 const startDeal = (
   { newId }: UseCaseContext<unknown>,
   rep: PersonId,
-  { name, value, closesOn, stage }: DealDetails,
+  { name, value, currency, closesOn, stage }: DealDetails,
   { createdOn, lastActivityOn }: DealDays,
 ): OpenDeal => ({
   ...{ id: dealId.parse(newId()), version: 1, rep, state: 'open' },
-  ...{ name, value, closesOn, createdOn, stage, lastActivityOn, slips: 0, slippedFrom: null },
+  ...{ name, value, currency, closesOn, createdOn, stage, lastActivityOn, slips: 0, slippedFrom: null },
   ...{ customer: null, pausedUntil: null, goneOn: null },
 });
 

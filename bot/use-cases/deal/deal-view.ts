@@ -9,6 +9,7 @@ export const dealView = (deal: Deal): DealView => ({
   name: deal.name,
   customer: deal.customer,
   value: deal.value,
+  currency: deal.currency,
   closesOn: deal.closesOn,
   createdOn: deal.createdOn,
   stage: deal.stage,

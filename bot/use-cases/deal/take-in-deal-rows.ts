@@ -1,6 +1,5 @@
 import type { DealTakingFault, GivenDeal } from '../../../shared/contracts/given-deal.ts';
 import { dealKeyOf } from '../../../shared/domain/deal-statement.ts';
-import { DEFAULT_CURRENCY } from '../../../shared/domain/goal.ts';
 import type { PersonId, ResultImportId } from '../../../shared/domain/ids.ts';
 import { matchPeople } from '../result/match-people.ts';
 import type { Uses } from '../stores.ts';
@@ -10,15 +9,7 @@ export type PlacedDealFault = Readonly<{ place: number; fault: DealTakingFault }
 
 /** What a given deal says, for the rep that owns it. */
 const changeOf = (
-  {
-    place,
-    id,
-    owner: _owner,
-    amount,
-    currency: _currency,
-    stage,
-    ...said
-  }: GivenDeal & Readonly<{ place: number }>,
+  { place, id, owner: _owner, amount, stage, ...said }: GivenDeal & Readonly<{ place: number }>,
   rep: PersonId,
 ): DealSourceChange => {
   const isDecided = stage === 'won' || stage === 'lost' || stage === 'let-go';
@@ -49,12 +40,9 @@ export const takeInDealRows = async (
   const changes: DealSourceChange[] = [];
   const faults: PlacedDealFault[] = [];
   for (const { row, match } of found) {
-    const { place, amount, currency } = row;
+    const { place } = row;
     if ('fault' in match) faults.push({ place, fault: match.fault });
     else if (!coached.has(match.id)) faults.push({ place, fault: 'not-a-rep' });
-    // Nobody has said what other currencies are worth, and amounts are added up.
-    else if (amount !== null && currency !== null && currency !== DEFAULT_CURRENCY)
-      faults.push({ place, fault: 'other-currency' });
     else changes.push(changeOf(row, match.id));
   }
   const twice = await stores.dealImport.addEntries(id, changes);

@@ -1,5 +1,6 @@
 import { wordsStanding } from '../../../shared/coaching/forecast-facts.ts';
 import { dealsInForecast } from '../../../shared/coaching/sections/pipeline-forecast.ts';
+import { countedValue } from '../../../shared/domain/deal.ts';
 import type { Forecast, ForecastDegree } from '../../../shared/domain/forecast.ts';
 import type { DealId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -35,10 +36,11 @@ export const sayForecast: SessionUseCase<
     const forecast: Forecast = {
       ...facts.forecast.period,
       ...{ session: id, rhythm: session.rhythm, at: now },
-      words: closing.flatMap(({ id: deal, value }) => {
+      words: closing.flatMap((one) => {
+        const { id: deal } = one;
         const word = spoken.get(deal);
         const degree = word === undefined ? standing.get(deal)?.degree : word;
-        return degree == null ? [] : [{ deal, degree, value }];
+        return degree == null ? [] : [{ deal, degree, value: countedValue(one) }];
       }),
     };
     if (forecast.words.length === 0) {

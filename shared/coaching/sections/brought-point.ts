@@ -13,6 +13,7 @@ export const broughtPoint = z.object({
     id: dealId,
     name: z.string(),
     value: z.nullable(z.number()),
+    currency: z.string(),
     stage: z.nullable(z.enum(dealStages)),
     closesOn: z.nullable(calendarDay),
   }),
@@ -24,10 +25,10 @@ export type BroughtPoint = z.output<typeof broughtPoint>;
 export const broughtPointOf = (facts: SectionFacts, point: Pick<AgendaItem, 'text'>): BroughtPoint | null => {
   const deal = dealBrought(facts, point);
   if (deal === null) return null;
-  const { id, name, value, stage, closesOn } = deal;
+  const { id, name, value, currency, stage, closesOn } = deal;
   return {
     kind: 'brought-point',
-    deal: { id, name, value, stage, closesOn },
+    deal: { id, name, value, currency, stage, closesOn },
     decision: facts.decisions.get(id) ?? null,
   };
 };

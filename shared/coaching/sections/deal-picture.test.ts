@@ -18,6 +18,7 @@ const aDeal = (number: number, known: Partial<OpenDeal> = {}): OpenDeal => ({
   ...{
     lastActivityOn: addDays(today, -2),
     slips: 0,
+    currency: 'SEK',
     slippedFrom: null,
     pausedUntil: null,
     customer: null,

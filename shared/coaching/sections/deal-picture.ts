@@ -18,6 +18,7 @@ export const dealPicture = z.object({
       id: dealId,
       name: z.string(),
       value: z.nullable(z.number()),
+      currency: z.string(),
       stage: z.nullable(z.enum(dealStages)),
       closesOn: z.nullable(calendarDay),
       slips: z.int(),
@@ -85,7 +86,7 @@ export const dealPictureOf = (facts: SectionFacts): DealPicture => {
   return {
     kind: 'deal-picture',
     deal: {
-      ...{ id: deal.id, name: deal.name, value: deal.value, stage: deal.stage },
+      ...{ id: deal.id, name: deal.name, value: deal.value, currency: deal.currency, stage: deal.stage },
       ...{ closesOn: deal.closesOn, slips: deal.slips },
       changes: [...facts.dealChanges],
       wants: isOpenDeal(deal) ? wantedOf(facts, deal) : null,

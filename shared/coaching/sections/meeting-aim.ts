@@ -8,7 +8,11 @@ export const meetingAim = z.object({
   kind: z.literal('meeting-aim'),
   meeting: z.nullable(preparedMeeting),
   deal: z.nullable(
-    z.object({ name: z.string(), value: z.nullable(z.number()), stage: z.nullable(z.enum(dealStages)) }),
+    z.object({
+      name: z.string(),
+      ...{ value: z.nullable(z.number()), currency: z.string() },
+      stage: z.nullable(z.enum(dealStages)),
+    }),
   ),
   /** The number of open commitments that serve the deal. */
   steps: z.int(),
@@ -37,7 +41,7 @@ export const meetingAimOf = (facts: SectionFacts): MeetingAim => {
   return {
     kind: 'meeting-aim',
     meeting: preparedMeetingOf(meeting),
-    deal: deal && { name: deal.name, value: deal.value, stage: deal.stage },
+    deal: deal && { name: deal.name, value: deal.value, currency: deal.currency, stage: deal.stage },
     steps: facts.commitments.filter(({ id, state }) => state === 'open' && serving.has(id)).length,
     last:
       facts.debriefs.findLast(

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { dealOutcomes } from '../../domain/deal.ts';
+import { dealOutcomes, uncounted } from '../../domain/deal.ts';
 import { calendarDay } from '../../domain/time.ts';
 import { reviewOutcomes } from '../deal-review.ts';
 import type { SectionFacts } from '../section-facts.ts';
@@ -8,6 +8,7 @@ import { wantedOf } from './deal-picture.ts';
 import {
   activeDeals,
   byValue,
+  leftOut,
   pausedDeals,
   pausedDealsOf,
   pipelineDeal,
@@ -40,6 +41,7 @@ export const pipelineAlive = z.object({
   others: z.object({ count: z.int(), largest: z.array(pipelineDeal) }),
   before: dealsInAll,
   after: dealsInAll,
+  leftOut,
 });
 export type PipelineAlive = z.output<typeof pipelineAlive>;
 
@@ -84,5 +86,6 @@ export const pipelineAliveOf = (facts: SectionFacts): PipelineAlive => {
       value: after.value + valueOfDeals(left.map(({ deal }) => deal)),
     },
     after,
+    leftOut: [...uncounted([...active, ...left.map(({ deal }) => deal)])],
   };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { countedValue } from '../../domain/deal.ts';
 import type { Deal, OpenDeal } from '../../domain/deal.ts';
 import { dealId } from '../../domain/ids.ts';
 import { calendarDay } from '../../domain/time.ts';
@@ -10,12 +11,13 @@ export const pipelineDeal = z.object({
   id: dealId,
   name: z.string(),
   value: z.nullable(z.number()),
+  currency: z.string(),
   closesOn: z.nullable(calendarDay),
 });
 export type PipelineDeal = z.output<typeof pipelineDeal>;
 
-export const pipelineDealOf = ({ id, name, value, closesOn }: Deal): PipelineDeal => ({
-  ...{ id, name, value, closesOn },
+export const pipelineDealOf = ({ id, name, value, currency, closesOn }: Deal): PipelineDeal => ({
+  ...{ id, name, value, currency, closesOn },
 });
 
 /** The rep's open deals that count today: those that aren't paused. */
@@ -46,13 +48,18 @@ export const pausedDealsOf = ({ sales, today }: Pick<SectionFacts, 'sales' | 'to
   };
 };
 
-export const valueOfDeals = (deals: readonly Readonly<{ value: number | null }>[]): number =>
-  deals.reduce((sum, { value }) => sum + (value ?? 0), 0);
+/** What the deals that are in kronor are worth together. */
+export const valueOfDeals = (deals: readonly Pick<Deal, 'value' | 'currency'>[]): number =>
+  deals.reduce((sum, deal) => sum + (countedValue(deal) ?? 0), 0);
+
+/** How many deals a sum leaves out, by their currency. */
+export const leftOut = z.array(z.object({ currency: z.string(), count: z.int() }));
+export type LeftOut = z.output<typeof leftOut>;
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** The largest first; of equals the one that closes first. */
 export const byValue = (one: PipelineDeal, other: PipelineDeal): number =>
-  (other.value ?? 0) - (one.value ?? 0) ||
+  (countedValue(other) ?? 0) - (countedValue(one) ?? 0) ||
   byText(one.closesOn ?? '9', other.closesOn ?? '9') ||
   byText(one.id, other.id);

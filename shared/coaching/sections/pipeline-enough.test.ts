@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { largeDeals } from '../../domain/deal.ts';
+import type { OpenDeal } from '../../domain/deal.ts';
 import { addDays } from '../../domain/time.ts';
 import { aDeal, factsAbout, onDay } from './test-facts.ts';
 import { pipelineEnoughOf } from './pipeline-enough.ts';
@@ -59,3 +61,18 @@ test('a paused deal is in no sum, and the sums together are every other open dea
     ),
     { numRuns: 30 },
   ));
+
+test('deals in another currency are in no sum and large to nobody, and the sum says how many it leaves out', () => {
+  const euro = [8, 9].map((nth) => aDeal(nth, { value: 5_000_000, currency: 'EUR', closesOn: until }));
+  const facts = (open: readonly OpenDeal[]) => factsAbout(open, { target });
+  const crowns = [aDeal(1, { value: 420, closesOn: until })];
+  const [without, withEuro] = [
+    pipelineEnoughOf(facts(crowns)),
+    pipelineEnoughOf(facts([...crowns, ...euro])),
+  ];
+  expect(withEuro.closing.value).toBe(420);
+  expect(withEuro.times).toBe(without.times);
+  expect(withEuro.leftOut).toEqual([{ currency: 'EUR', count: 2 }]);
+  expect(without.leftOut).toEqual([]);
+  expect(largeDeals([...crowns, ...euro], null).map(({ currency }) => currency)).toEqual(['SEK']);
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { uncounted } from '../../domain/deal.ts';
 import type { OpenDeal } from '../../domain/deal.ts';
 import { addDays, calendarDay } from '../../domain/time.ts';
 import { coverageOf } from '../coverage.ts';
@@ -6,6 +7,7 @@ import type { SectionFacts } from '../section-facts.ts';
 import {
   activeDeals,
   byValue,
+  leftOut,
   pausedDeals,
   pausedDealsOf,
   pipelineDeal,
@@ -34,6 +36,7 @@ export const pipelineEnough = z.object({
   next: z.number(),
   times: z.number(),
   gap: z.number(),
+  leftOut,
 });
 export type PipelineEnough = z.output<typeof pipelineEnough>;
 
@@ -62,5 +65,6 @@ export const pipelineEnoughOf = (facts: SectionFacts): PipelineEnough => {
         ? 0
         : valueOfDeals(later.filter(({ closesOn }) => (closesOn ?? '9') <= addDays(until, NEXT_PERIOD_DAYS))),
     ...{ times, gap },
+    leftOut: [...uncounted(active)],
   };
 };

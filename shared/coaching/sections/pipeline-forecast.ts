@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { FORECAST_WORDS_MAX, forecastDegrees, forecastSums } from '../../domain/forecast.ts';
+import { countedValue, uncounted } from '../../domain/deal.ts';
 import type { OpenDeal } from '../../domain/deal.ts';
 import { calendarDay, dayAt } from '../../domain/time.ts';
 import { wordsStanding } from '../forecast-facts.ts';
@@ -7,6 +8,7 @@ import type { SectionFacts } from '../section-facts.ts';
 import {
   activeDeals,
   byValue,
+  leftOut,
   pausedDeals,
   pausedDealsOf,
   pipelineDeal,
@@ -36,6 +38,7 @@ export const pipelineForecast = z.object({
   isSaid: z.boolean(),
   /** The sum counted on, the target if there is a goal, and the sum with everything possible. */
   ...{ said: z.number(), target: z.nullable(z.number()), high: z.number() },
+  leftOut,
 });
 export type PipelineForecast = z.output<typeof pipelineForecast>;
 
@@ -57,7 +60,10 @@ export const pipelineForecastOf = (facts: SectionFacts): PipelineForecast => {
   const won = facts.deals.filter(
     (deal) => deal.state === 'won' && period.from <= deal.on && deal.on <= period.until,
   );
-  const said = closing.map(({ id, value }) => ({ degree: words.get(id)?.degree ?? null, value }));
+  const said = closing.map((deal) => ({
+    degree: words.get(deal.id)?.degree ?? null,
+    value: countedValue(deal),
+  }));
   return {
     kind: 'pipeline-forecast',
     paused: pausedDealsOf(facts),
@@ -77,5 +83,6 @@ export const pipelineForecastOf = (facts: SectionFacts): PipelineForecast => {
     isSaid: now !== null,
     target: period.target,
     ...forecastSums(period.outcome, said),
+    leftOut: [...uncounted(closing)],
   };
 };

@@ -23,6 +23,7 @@ export const aDeal = (number: number, known: Partial<OpenDeal> = {}): OpenDeal =
   ...{
     lastActivityOn: addDays(onDay, -2),
     slips: 0,
+    currency: 'SEK',
     slippedFrom: null,
     pausedUntil: null,
     customer: null,

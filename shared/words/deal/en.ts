@@ -9,7 +9,9 @@ export const en = {
   // A deal
   'deal.add': 'Add a deal',
   'deal.name': 'Deal',
-  'deal.value': 'Value, SEK',
+  'deal.value': 'Value',
+  'deal.currency': 'Currency',
+  'deal.currency.apart': 'Not counted in sums in kronor.',
   'deal.closes': 'Expected to close',
   'deal.activity': 'Last time something happened',
   'deal.closes.day': 'Expected to close {day}',

@@ -9,7 +9,9 @@ export const sv = {
   // A deal
   'deal.add': 'Lägg till affär',
   'deal.name': 'Affär',
-  'deal.value': 'Värde, kr',
+  'deal.value': 'Värde',
+  'deal.currency': 'Valuta',
+  'deal.currency.apart': 'Räknas inte med i summor i kronor.',
   'deal.closes': 'Väntas avgöras',
   'deal.activity': 'Senast något hände',
   'deal.closes.day': 'Väntas avgöras {day}',

@@ -170,6 +170,8 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.paused': '{n, plural, one {# deal is paused} other {# deals are paused}}, the first until {day}.',
   'facts.paused.more': 'The deals that are paused',
   'facts.paused.one': '{deal} is paused until {day}.',
+  'facts.left-out':
+    '{n, plural, one {# deal in {currency} isn’t counted.} other {# deals in {currency} aren’t counted.}}',
   'facts.pipeline.no-deals': 'No open deals.',
   'facts.pipeline.none-active': 'No other open deals.',
   'facts.rest': 'and {n} more',

@@ -169,6 +169,8 @@ export const sv = {
   'facts.paused': '{n, plural, one {# affär är pausad} other {# affärer är pausade}}, den första till {day}.',
   'facts.paused.more': 'Affärerna som är pausade',
   'facts.paused.one': '{deal} är pausad till {day}.',
+  'facts.left-out':
+    '{n, plural, one {# affär i {currency} räknas inte med.} other {# affärer i {currency} räknas inte med.}}',
   'facts.pipeline.no-deals': 'Inga öppna affärer.',
   'facts.pipeline.none-active': 'Inga andra öppna affärer.',
   'facts.rest': 'och {n} till',

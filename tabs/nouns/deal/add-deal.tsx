@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import { addDeal } from '../../../shared/contracts/deal.ts';
 import { DEAL_NAME_MAX } from '../../../shared/domain/deal.ts';
+import { DEFAULT_CURRENCY } from '../../../shared/domain/goal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { useAction } from '../../platform/api.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
+import { CurrencyField } from './currency-field.tsx';
 import { dealDraftFault, newDeal } from './deal-draft.ts';
 import { InlineField } from '../../ui/inline-field.tsx';
 import { AddRow } from '../../ui/add-row.tsx';
@@ -23,12 +25,14 @@ export const AddDeal = ({ repId, unfolded = false }: Props) => {
   const [name, setName] = useDraftText(`deal.name.${repId}`);
   const [value, setValue] = useDraftText(`deal.value.${repId}`);
   const [closesOn, setClosesOn] = useDraftText(`deal.closes.${repId}`);
+  const [currency, setCurrency] = useState<string>(DEFAULT_CURRENCY);
   const [tried, setTried] = useState(false);
   const disclosure = useDisclosure(unfolded || name !== '');
   const { open, fold } = disclosure;
   const first = useRef<HTMLInputElement>(null);
   const clear = (): void => {
     for (const set of [setName, setValue, setClosesOn]) set('');
+    setCurrency(DEFAULT_CURRENCY);
     setTried(false);
   };
   const add = useAction(addDeal, {
@@ -38,7 +42,7 @@ export const AddDeal = ({ repId, unfolded = false }: Props) => {
     },
   });
   if (!open) return <AddRow opens={disclosure}>{say('deal.add')}</AddRow>;
-  const draft = { name, value, closesOn };
+  const draft = { name, value, currency, closesOn };
   const fault = dealDraftFault(draft);
   return (
     <InlineForm
@@ -73,6 +77,7 @@ export const AddDeal = ({ repId, unfolded = false }: Props) => {
         change={setValue}
         fault={tried && fault === 'value' ? say('deal.value.odd') : null}
       />
+      {value !== '' && <CurrencyField currency={currency} change={setCurrency} />}
       <InlineField
         label={say('deal.closes')}
         value={closesOn}

@@ -7,7 +7,14 @@ import { typedMoney } from './typed-money.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const deal: DealView = {
-  ...{ id: dealId.parse(id), repId: personId.parse(id), version: 3, name: 'Volvo', value: 900_000 },
+  ...{
+    id: dealId.parse(id),
+    repId: personId.parse(id),
+    version: 3,
+    name: 'Volvo',
+    value: 900_000,
+    currency: 'SEK',
+  },
   ...{ closesOn: toDay('2026-12-18'), createdOn: toDay('2026-10-01'), lastActivityOn: toDay('2026-11-20') },
   ...{
     stage: 'proposal',
@@ -41,8 +48,8 @@ describe('a deal that is being typed', () => {
     expect(dealDraftFault({ name: ' ', value: '' })).toBe('name');
     expect(dealDraftFault({ name: 'Volvo', value: 'mycket' })).toBe('value');
     expect(dealDraftFault({ name: 'Volvo', value: '' })).toBeNull();
-    expect(newDeal({ name: 'Volvo', value: '', closesOn: '' }, deal.repId)).toEqual({
-      ...{ repId: deal.repId, name: 'Volvo', value: null, closesOn: null },
+    expect(newDeal({ name: 'Volvo', value: '', currency: 'SEK', closesOn: '' }, deal.repId)).toEqual({
+      ...{ repId: deal.repId, name: 'Volvo', value: null, currency: 'SEK', closesOn: null },
     });
   });
 

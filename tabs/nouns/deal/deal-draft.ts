@@ -13,6 +13,7 @@ export type DealChange = Omit<z.input<(typeof changeDeal)['body']>, 'version'>;
 export type DealDraft = Readonly<{
   name: string;
   value: string;
+  currency: string;
   closesOn: string;
   stage: string;
   lastActivityOn: string;
@@ -32,13 +33,23 @@ export const dealDraftFault = ({ name, value }: Pick<DealDraft, 'name' | 'value'
 
 /** The deal to enter, from a draft without faults. */
 export const newDeal = (
-  draft: Pick<DealDraft, 'name' | 'value' | 'closesOn'>,
+  draft: Pick<DealDraft, 'name' | 'value' | 'currency' | 'closesOn'>,
   repId: DealView['repId'],
-): NewDeal => ({ repId, name: draft.name, value: valueOf(draft), closesOn: dayOf(draft.closesOn) });
+): NewDeal => ({
+  ...{ repId, name: draft.name, value: valueOf(draft), closesOn: dayOf(draft.closesOn) },
+  currency: draft.currency,
+});
 
 /** A deal as form fields. */
-export const dealDraftOf = ({ name, value, closesOn, stage, lastActivityOn }: DealView): DealDraft => ({
-  ...{ name, value: value === null ? '' : String(value), closesOn: closesOn ?? '' },
+export const dealDraftOf = ({
+  name,
+  value,
+  currency,
+  closesOn,
+  stage,
+  lastActivityOn,
+}: DealView): DealDraft => ({
+  ...{ name, value: value === null ? '' : String(value), currency, closesOn: closesOn ?? '' },
   ...{ stage: stage ?? '', lastActivityOn },
 });
 
@@ -48,6 +59,7 @@ export const dealChangeOf = (seen: DealDraft, draft: DealDraft): DealChange => {
   return {
     ...(draft.name !== seen.name && { name: draft.name }),
     ...(draft.value !== seen.value && { value: valueOf(draft) }),
+    ...(draft.currency !== seen.currency && { currency: draft.currency }),
     ...(draft.closesOn !== seen.closesOn && { closesOn: dayOf(draft.closesOn) }),
     ...(draft.stage !== seen.stage && { stage: stageOf(draft.stage) }),
     ...(draft.lastActivityOn !== seen.lastActivityOn && lastActivityOn !== null && { lastActivityOn }),

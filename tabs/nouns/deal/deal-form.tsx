@@ -9,6 +9,7 @@ import { useDraftForm } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { dealChangeOf, dealDraftOf, dealDraftFault } from './deal-draft.ts';
 import type { DealDraft } from './deal-draft.ts';
+import { CurrencyField } from './currency-field.tsx';
 import { useRowStyles } from '../../ui/row-styles.ts';
 import { InlineField } from '../../ui/inline-field.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
@@ -62,6 +63,9 @@ export const DealForm = ({ deal, close }: Props) => {
         change={(value) => put({ value })}
         fault={tried && fault === 'value' ? say('deal.value.odd') : null}
       />
+      {draft.value !== '' && (
+        <CurrencyField currency={draft.currency} change={(currency) => put({ currency })} />
+      )}
       <InlineField
         label={say('deal.closes')}
         value={draft.closesOn}

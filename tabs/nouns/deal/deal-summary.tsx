@@ -9,14 +9,14 @@ import { FactLine } from '../../ui/fact-line.tsx';
 export const DealSummary = ({ deal }: Readonly<{ deal: DealView }>) => {
   const { say, language, day, exactDay } = useWords();
   const today = useToday();
-  const { closesOn, customer, goneOn, value, stage, slips, state } = deal;
+  const { closesOn, customer, goneOn, value, currency, stage, slips, state } = deal;
   const isNamedAlready = customer === null || deal.name.toLowerCase().includes(customer.toLowerCase());
   return (
     <>
       <Text>{deal.name}</Text>
       <FactLine>
         {!isNamedAlready && <span>{customer}</span>}
-        {value !== null && <span>{moneyInWords(language, value)}</span>}
+        {value !== null && <span>{moneyInWords(language, value, currency)}</span>}
         {closesOn !== null && (
           <time dateTime={closesOn} title={exactDay(closesOn)}>
             {say(closesOn < today ? 'deal.closes.passed' : 'deal.closes.day', { day: day(closesOn) })}

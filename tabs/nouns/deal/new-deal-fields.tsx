@@ -18,7 +18,7 @@ type Props = Readonly<{ deal: DealView; close: () => void }>;
 export const NewDealFields = ({ deal, close }: Props) => {
   const styles = useSalesStyles();
   const { say, language } = useWords();
-  const written = deal.value === null ? '' : moneyInWords(language, deal.value);
+  const written = deal.value === null ? '' : moneyInWords(language, deal.value, deal.currency);
   const [money, setMoney, discard] = useDraftText(`deal-value.${deal.id}`, written);
   const [day, setDay] = useState<string>(deal.closesOn ?? '');
   const [stage, setStage] = useState<string>(deal.stage ?? '');

@@ -46,7 +46,7 @@ const stageIn = (cell: string): DealStage | null => {
   return dealStages.find((stage) => stage === named) ?? null;
 };
 
-export type PastedDeal = z.output<(typeof addDeals)['body']>['deals'][number];
+export type PastedDeal = Omit<z.output<(typeof addDeals)['body']>['deals'][number], 'currency'>;
 
 /** Why a row can't be a deal. */
 export type PastedDealFault = 'name' | 'name-long' | 'value' | 'day';

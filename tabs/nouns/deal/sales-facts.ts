@@ -8,11 +8,11 @@ type Speech = Pick<Words, 'say' | 'day' | 'language'>;
 
 /** What is known of a deal besides its name: "1,2 mkr · avgörs 12 dec". Empty when nothing is known. */
 export const dealFacts = (deal: DealView, today: CalendarDay, { say, day, language }: Speech): string => {
-  const { value, closesOn, state } = deal;
+  const { value, currency, closesOn, state } = deal;
   const when = (on: CalendarDay): string =>
     say(on < today ? 'panel.deal.past' : 'panel.deal.closes', { day: day(on) });
   return [
-    ...(value === null ? [] : [moneyInWords(language, value)]),
+    ...(value === null ? [] : [moneyInWords(language, value, currency)]),
     ...(state === 'open' ? (closesOn === null ? [] : [when(closesOn)]) : [say(`panel.deal.${state}`)]),
   ].join(' · ');
 };

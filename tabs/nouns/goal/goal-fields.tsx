@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, Text, Textarea, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
-import { WHY_MAX } from '../../../shared/domain/goal.ts';
+import { commonCurrencies, WHY_MAX } from '../../../shared/domain/goal.ts';
 import { REASON_MAX } from '../../../shared/domain/goal-change.ts';
 import { toDay } from '../../../shared/domain/time.ts';
 import { useToday } from '../../platform/clock.ts';
@@ -13,7 +13,6 @@ import { GoalMetricFields } from './goal-metric-fields.tsx';
 import { GoalPeriodFields } from './goal-period-fields.tsx';
 
 /** The currencies offered: those that a Nordic company sells in. */
-const CURRENCIES = ['SEK', 'NOK', 'DKK', 'EUR', 'GBP', 'USD'] as const;
 
 const useStyles = makeStyles({
   fields: {
@@ -105,7 +104,7 @@ export const GoalFields = ({ draft, change, fault, parents, asks }: Props) => {
       {asks !== 'change' && draft.unit === 'money' && (
         <Field label={say('personal.goal.currency')}>
           <Select value={draft.currency} onChange={(_, { value }) => change({ currency: value })}>
-            {CURRENCIES.map((currency) => (
+            {commonCurrencies.map((currency) => (
               <option key={currency} value={currency}>
                 {currency}
               </option>

@@ -135,7 +135,7 @@ const takeInDeal = async (stores: Stores, person: PersonId, word: string): Promi
     null,
   );
   const said = {
-    ...{ name: word, customer: word, value: 1, stage: null, state: null },
+    ...{ name: word, customer: word, value: 1, currency: null, stage: null, state: null },
     ...{ closesOn: TODAY, createdOn: TODAY, lastActivityOn: TODAY },
   };
   const row = { place: 0, rep: person, key: `name:${word}`, said };

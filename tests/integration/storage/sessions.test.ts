@@ -46,7 +46,15 @@ test('what was come to about a deal is read by the pair that came to it, and by 
   const other = aRhythm({ manager: (await room.pair()).manager, rep: ours.rep });
   const deal: Deal = {
     ...{ id: dealId.parse(v7()), version: 1, rep: ours.rep, state: 'open', name: 'Volvo', value: null },
-    ...{ closesOn: null, createdOn: TODAY, stage: null, lastActivityOn: TODAY, slips: 0, slippedFrom: null },
+    ...{
+      closesOn: null,
+      createdOn: TODAY,
+      stage: null,
+      lastActivityOn: TODAY,
+      slips: 0,
+      currency: 'SEK',
+      slippedFrom: null,
+    },
     pausedUntil: null,
     customer: null,
     goneOn: null,

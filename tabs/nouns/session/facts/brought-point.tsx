@@ -30,7 +30,7 @@ export const BroughtPointFacts = ({ content: { deal, decision } }: FactsProps<'b
   const today = useToday();
   const isOnStage = useFactsPlace() === 'stage';
   const { say, language, day } = words;
-  const value = deal.value === null ? [] : [moneyInWords(language, deal.value)];
+  const value = deal.value === null ? [] : [moneyInWords(language, deal.value, deal.currency)];
   const label = say('facts.deal.more', { deal: deal.name });
   const stands = stageAndDay(deal, words, today);
   return (

@@ -23,8 +23,8 @@ export const DealList = ({ title, deals, count }: Props) => {
   return (
     <section>
       <h3 className={styles.heading}>{title}</h3>
-      {deals.map(({ id, name, value, closesOn }) => (
-        <FactRow key={id} end={value === null ? undefined : moneyInWords(language, value)}>
+      {deals.map(({ id, name, value, currency, closesOn }) => (
+        <FactRow key={id} end={value === null ? undefined : moneyInWords(language, value, currency)}>
           {[name, ...(closesOn === null ? [] : [day(closesOn)])].join(' · ')}
         </FactRow>
       ))}

@@ -149,7 +149,7 @@ export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'dea
               </AnchoredPopover>
             ),
           })}
-          end={deal.value === null ? undefined : moneyInWords(language, deal.value)}
+          end={deal.value === null ? undefined : moneyInWords(language, deal.value, deal.currency)}
         >
           {deal.name}
         </FactRow>

@@ -115,7 +115,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
         <span className={styles.name} title={deal.name}>
           {deal.name}
         </span>
-        {deal.value !== null && <span>{moneyInWords(language, deal.value)}</span>}
+        {deal.value !== null && <span>{moneyInWords(language, deal.value, deal.currency)}</span>}
       </h4>
       {answering === 'none' && deal.wants && <p className={styles.why}>{wantedInWords(words, deal.wants)}</p>}
       {answering === 'none' && (

@@ -39,7 +39,9 @@ export const ForecastWordChoice = ({ deal, degree, choose }: Props) => {
       >
         {deal.name}
       </span>
-      {deal.value !== null && <span className={styles.value}>{moneyInWords(language, deal.value)}</span>}
+      {deal.value !== null && (
+        <span className={styles.value}>{moneyInWords(language, deal.value, deal.currency)}</span>
+      )}
       <Select
         className={styles.word}
         size="small"

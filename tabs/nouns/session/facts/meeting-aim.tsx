@@ -12,7 +12,7 @@ const dealLine = ({ deal, steps }: MeetingAim, { say, language }: Words): string
   deal === null
     ? ''
     : [
-        ...(deal.value === null ? [deal.name] : [moneyInWords(language, deal.value)]),
+        ...(deal.value === null ? [deal.name] : [moneyInWords(language, deal.value, deal.currency)]),
         ...(deal.stage === null ? [] : [say(`sales.stage.${deal.stage}`)]),
         say('facts.meeting.steps', { n: steps }),
       ].join(' · ');

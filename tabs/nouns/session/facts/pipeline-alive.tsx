@@ -15,6 +15,7 @@ import type { FactsProps } from '../section-facts-view.tsx';
 import { useCacheSession } from '../use-session.ts';
 import { DealList } from './deal-list.tsx';
 import { DealToDecide } from './deal-to-decide.tsx';
+import { LeftOutRow } from './left-out-row.tsx';
 import { NoDeals } from './no-deals.tsx';
 import { PausedDealsRow } from './paused-deals.tsx';
 
@@ -71,7 +72,7 @@ const DealRow = ({ session, deal, undone }: RowProps) => {
         </span>
         <span className={styles.fact}>{inShort(deal, words)}</span>
         {deal.decided === null && deal.value !== null && (
-          <span className={styles.fact}>{moneyInWords(words.language, deal.value)}</span>
+          <span className={styles.fact}>{moneyInWords(words.language, deal.value, deal.currency)}</span>
         )}
         {deal.decided !== null && (
           <Button
@@ -95,7 +96,7 @@ const DealRow = ({ session, deal, undone }: RowProps) => {
 export const PipelineAliveFacts = ({ session, content }: FactsProps<'pipeline-alive'>) => {
   const styles = useStyles();
   const { say, language } = useWords();
-  const { deals, others, before, after, paused } = content;
+  const { deals, others, before, after, paused, leftOut } = content;
   const waiting = deals.filter(({ decided }) => decided === null);
   const [inHand] = waiting;
   // After an answer here, the focus goes to the next thing to answer.
@@ -130,9 +131,12 @@ export const PipelineAliveFacts = ({ session, content }: FactsProps<'pipeline-al
   return (
     <>
       {inHand === undefined ? (
-        <p ref={sum} tabIndex={-1} className={`${styles.heading} ${styles.sum}`} role="status">
-          {conclusion}
-        </p>
+        <>
+          <p ref={sum} tabIndex={-1} className={`${styles.heading} ${styles.sum}`} role="status">
+            {conclusion}
+          </p>
+          {deals.length > 0 && <LeftOutRow leftOut={leftOut} />}
+        </>
       ) : (
         <>
           <h3 className={mergeClasses(styles.heading, styles.progress)}>

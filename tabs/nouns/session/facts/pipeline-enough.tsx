@@ -7,6 +7,7 @@ import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { DealList } from './deal-list.tsx';
+import { LeftOutRow } from './left-out-row.tsx';
 import { NoDeals } from './no-deals.tsx';
 import { NoGoal } from './no-goal.tsx';
 import { PausedDealsRow } from './paused-deals.tsx';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 export const PipelineEnoughFacts = ({ session, content }: FactsProps<'pipeline-enough'>) => {
   const styles = useStyles();
   const { say, language, day } = useWords();
-  const { target, closing, later, next, times, gap, paused } = content;
+  const { target, closing, later, next, times, gap, paused, leftOut } = content;
   const money = (value: number): string => moneyInWords(language, value);
   const many = (value: number): string =>
     new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value);
@@ -36,9 +37,12 @@ export const PipelineEnoughFacts = ({ session, content }: FactsProps<'pipeline-e
     return <NoGoal session={session} text={say('facts.enough.no-goal')} act={say('facts.enough.set-goal')} />;
   if (target.remaining <= 0)
     return (
-      <FactRow behind={behind} label={say('facts.enough.more')}>
-        {next > 0 ? say('facts.enough.reached.next', { amount: money(next) }) : say('facts.enough.reached')}
-      </FactRow>
+      <>
+        <FactRow behind={behind} label={say('facts.enough.more')}>
+          {next > 0 ? say('facts.enough.reached.next', { amount: money(next) }) : say('facts.enough.reached')}
+        </FactRow>
+        <LeftOutRow leftOut={leftOut} />
+      </>
     );
   if (closing.count + later.count === 0)
     return (
@@ -73,6 +77,7 @@ export const PipelineEnoughFacts = ({ session, content }: FactsProps<'pipeline-e
           ? say('facts.enough.gap', { n: COVERAGE_MIN })
           : say('facts.enough.covered', { n: COVERAGE_MIN })}
       </FactRow>
+      <LeftOutRow leftOut={leftOut} />
     </>
   );
 };

@@ -143,8 +143,8 @@ export const PipelineFocusFacts = ({ session, content }: FactsProps<'pipeline-fo
 
   // The stage shows the deals that the two have chosen.
   if (isOnStage)
-    return chosen.map(({ id, name, value }) => (
-      <FactRow key={id} end={value === null ? undefined : moneyInWords(language, value)}>
+    return chosen.map(({ id, name, value, currency }) => (
+      <FactRow key={id} end={value === null ? undefined : moneyInWords(language, value, currency)}>
         {name}
       </FactRow>
     ));

@@ -13,6 +13,7 @@ import { RefusalText } from '../../../ui/refusal-text.tsx';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { DealList } from './deal-list.tsx';
 import { ForecastWordChoice } from './forecast-word-choice.tsx';
+import { LeftOutRow } from './left-out-row.tsx';
 import { NoDeals } from './no-deals.tsx';
 import { PausedDealsRow } from './paused-deals.tsx';
 import { useSayForecast } from './use-say-forecast.ts';
@@ -60,7 +61,7 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
   const styles = useStyles();
   const words = useWords();
   const { say, language, day } = words;
-  const { deals, others, won, isSaid, said, high, target, until, paused } = content;
+  const { deals, others, won, isSaid, said, high, target, until, paused, leftOut } = content;
   const forecast = useSayForecast(session, content);
   const sum = useRef<HTMLParagraphElement>(null);
   const isOnStage = useFactsPlace() === 'stage';
@@ -112,6 +113,7 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
             {say('facts.forecast.high')}
           </FactRow>
         )}
+        <LeftOutRow leftOut={leftOut} />
       </>
     );
   const isFilledIn = !isSaid && deals.some(({ degree }) => degree !== null);
@@ -140,6 +142,7 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
           </Button>
         )}
       </div>
+      <LeftOutRow leftOut={leftOut} />
       <RefusalText error={forecast.error} sending={forecast.sending} />
       <FactRow
         look="quiet"

@@ -47,8 +47,8 @@ type Props = Readonly<{
 export const PriorityChoice = ({ deal, isChosen, choose }: Props) => {
   const styles = useStyles();
   const { say, language, shortDay } = useWords();
-  const { name, value, degree, closesOn } = deal;
-  const money = value === null ? null : moneyInWords(language, value);
+  const { name, value, currency, degree, closesOn } = deal;
+  const money = value === null ? null : moneyInWords(language, value, currency);
   const word =
     degree === null
       ? closesOn && shortDay(closesOn)
