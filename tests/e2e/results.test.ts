@@ -64,9 +64,8 @@ describe('a manager’s file of results', () => {
     await choose(tab);
     await tab.getByText(checked({ added: 2, changed: 0, same: 0, faults: 1 })).waitFor();
     await tab.getByText('Windows-1252').waitFor();
-    await tab
-      .getByText(say('result.fault', { row: 4, who: '=cmd()', why: say('result.fault.not-yours') }))
-      .waitFor();
+    const why = say('result.fault.column', { column: 'Säljare', why: say('result.fault.not-yours') });
+    await tab.getByText(say('result.fault', { row: 4, who: '=cmd()', why })).waitFor();
     expect(await violationsOn(page, 'tab')).toEqual([]);
 
     const downloading = page.waitForEvent('download');

@@ -107,7 +107,7 @@ export const en: Record<keyof typeof sv, string> = {
   'result.faults.more': 'and {n} more, in the file of faults',
   'result.fault': 'Row {row}, {who}: {why}',
   'result.fault.nameless': 'Row {row}: {why}',
-  'result.fault.column': '{column}: {why}',
+  'result.fault.column': '{why} (column {column})',
   'result.fault.no-person': 'no rep',
   'result.fault.no-metric': 'no metric, or its name is too long',
   'result.fault.no-period': 'the period can’t be read',

@@ -106,7 +106,7 @@ export const sv = {
   'result.faults.more': 'och {n} till, i filen med felen',
   'result.fault': 'Rad {row}, {who}: {why}',
   'result.fault.nameless': 'Rad {row}: {why}',
-  'result.fault.column': '{column}: {why}',
+  'result.fault.column': '{why} (kolumnen {column})',
   'result.fault.no-person': 'säljaren saknas',
   'result.fault.no-metric': 'måttet saknas eller är för långt',
   'result.fault.no-period': 'perioden går inte att läsa',
