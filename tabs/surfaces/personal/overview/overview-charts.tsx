@@ -102,20 +102,43 @@ export const ChangesChart = ({
   return <RangesChart bars={bars} title={title} />;
 };
 
-/** Between what each metric's change lies. Their units differ, so each is as long as its own range, and only zero is marked. */
+/** The results by what they are counted in, in their order: only those of one unit can be told apart by their length. */
+const byUnit = <One extends Pick<OverviewResult, 'unit' | 'currency'>>(
+  results: readonly One[],
+): readonly (readonly One[])[] => {
+  const groups = new Map<string, One[]>();
+  for (const one of results) {
+    const unit = `${one.unit} ${one.currency ?? ''}`;
+    groups.set(unit, [...(groups.get(unit) ?? []), one]);
+  }
+  return [...groups.values()];
+};
+
+/** Between what each metric's change lies: a chart for each unit, with zero marked, so that no two units share an axis. */
 export const ResultsChart = ({
   results,
   title,
 }: Readonly<{ results: readonly OverviewResult[]; title: string }>) => {
   const { language } = useWords();
-  const bars = results.flatMap((one) => {
-    const { change } = one.insight;
-    if (change === null) return [];
-    const most = Math.max(Math.abs(change.low), Math.abs(change.high)) || 1;
-    const said = rangeInWords(language, change, one);
-    return [{ name: one.name[language], low: change.low / most, high: change.high / most, said }];
+  const known = results.flatMap(({ insight: { change }, ...one }) =>
+    change === null ? [] : [{ ...one, change }],
+  );
+  return byUnit(known).map((alike) => {
+    const most =
+      Math.max(...alike.flatMap(({ change: { low, high } }) => [Math.abs(low), Math.abs(high)])) || 1;
+    const names = alike.map(({ name }) => name[language]);
+    return (
+      <RangesChart
+        key={names.join()}
+        title={`${title}: ${names.join(', ')}`}
+        ticks={[0]}
+        bars={alike.map(({ change, ...one }) => ({
+          ...{ name: one.name[language], low: change.low / most, high: change.high / most },
+          said: rangeInWords(language, change, one),
+        }))}
+      />
+    );
   });
-  return <RangesChart bars={bars} title={title} ticks={[0]} />;
 };
 
 /** A group's months in a line's breadth; the table beside it says the last in words. */
