@@ -28,6 +28,7 @@ const agendaItem = z.object({
   section: z.string().nullable(),
   text: z.string().nullable(),
   addedBy: z.nullable(personId),
+  forNext: z.optional(z.literal(true)),
   minutes: z.int(),
   // Missing in rows written by earlier releases.
   takenFrom: z.string().nullable().default(null),

@@ -16,6 +16,8 @@ export type AgendaItem = Readonly<{
   /** What somebody added, in their own words; null for a template's section. */
   text: string | null;
   addedBy: PersonId | null;
+  /** Set on a point that was meant for the next 1:1, whichever that is; not on one for a certain session. */
+  forNext?: true | undefined;
   minutes: number;
   /** The section from which an added item took its minutes; null for a section, and when no section could give any. */
   takenFrom: string | null;

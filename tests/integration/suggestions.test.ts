@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addAgendaItem, bringPoint } from '../../shared/contracts/agenda.ts';
 import {
   bookSuggestions,
   getSuggestions,
@@ -94,6 +95,23 @@ describe('suggestions for the coming weeks', () => {
     expect(suggestions).toMatchObject([{ kind: 'due', minutes: 30, session: null, week: 0 }]);
     // Tuesday is Ali's, Wednesday Maria's, and Thursday was the one that was cancelled.
     expect(suggestions[0]?.startsAt).toBe('2026-11-27T09:00:00.000Z');
+  });
+
+  test('what is meant for the next 1:1 goes to the one that is booked before it, and back when that is undone', async () => {
+    await cancelNext();
+    const { rhythm, next } = await row();
+    const later = { id: next?.id ?? '' };
+    await kadens.must('ali', bringPoint, { params: { id: rhythm.id }, body: { text: 'Volvos rabatt' } });
+    await kadens.must('ali', addAgendaItem, { params: later, body: { text: 'Just den dagen' } });
+    const pointsOn = async (id: string) =>
+      (await kadens.must('maria', getSession, { params: { id } })).agenda.flatMap(({ text }) => text ?? []);
+    expect(await pointsOn(later.id)).toEqual(['Volvos rabatt', 'Just den dagen']);
+    const answer = await book([await first()]);
+    if (!answer.ok) throw new Error('not booked');
+    expect(await pointsOn((await row()).next?.id ?? '')).toEqual(['Volvos rabatt']);
+    expect(await pointsOn(later.id)).toEqual(['Just den dagen']);
+    await kadens.must('maria', undoSuggestions, { body: { booked: answer.value.booked } });
+    expect(new Set(await pointsOn(later.id))).toEqual(new Set(['Volvos rabatt', 'Just den dagen']));
   });
 
   test('one tap books it in both calendars once it can’t be undone, and it is suggested no more', async () => {

@@ -8,6 +8,7 @@ import { isPlanned } from '../../../shared/domain/session.ts';
 import { minutesBetween } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { mayLeadSession } from '../../../shared/domain/visibility.ts';
+import { carryAdded, nextForPoints } from '../session/carry-points.ts';
 import { calendarUpdatesOf } from '../session/change-plan.ts';
 import { lockSession } from '../session/find-session.ts';
 import { addedIn } from '../session/planned-agenda.ts';
@@ -28,7 +29,7 @@ type UndoStores = UndoChangeStores &
 
 type Refusal = 'not-found' | 'nothing-to-undo' | 'too-late-to-undo';
 
-/** Removes a session that was just booked and that nobody has done anything with; what waited for one waits again. */
+/** Removes a session that was just booked and that nobody has done anything with; what was meant for the next 1:1 is for the one that then is. */
 const removeBooked = async (
   context: UseCaseContext<UndoStores>,
   id: SessionId,
@@ -44,10 +45,14 @@ const removeBooked = async (
   const cards = await cardsOf(stores, session, now);
   const own = cards.map(({ key }) => key).filter((key) => key.includes(id));
   await stores.outbox.withdraw([...own, `${calendarUpdatesOf(session)}${at}`]);
-  for (const { id: point, text, addedBy } of addedIn(session))
-    if (text !== null && addedBy !== null)
-      await stores.waitingPoint.insert({ id: point, rhythm: session.rhythm, text, by: addedBy, at: now });
   await stores.session.remove(id);
+  // It may have taken over what the one after it had.
+  if (nextForPoints(await stores.session.ofRhythm(session.rhythm), now))
+    await carryAdded(stores, session.rhythm, addedIn(session), now);
+  else
+    for (const { id: point, text, addedBy } of addedIn(session))
+      if (text !== null && addedBy !== null)
+        await stores.waitingPoint.insert({ id: point, rhythm: session.rhythm, text, by: addedBy, at: now });
   await publishToPair(stores, session, 'session', id);
   return ok(null);
 };

@@ -7,10 +7,10 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { mayWorkIn } from '../../../shared/domain/visibility.ts';
 import type { PersonRef } from '../../../shared/contracts/person.ts';
 import { addAgendaItem } from '../session/change-agenda.ts';
+import { nextForPoints } from '../session/carry-points.ts';
 import type { SessionChangeStores } from '../session/change-session.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
-import { nextOf } from './rhythm-view.ts';
 import type { Uses } from '../stores.ts';
 
 /** The store functions that bringing a point uses. */
@@ -37,9 +37,9 @@ export const bringPoint: UseCase<
   if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   const other = nameOf(await participantsOf(stores, [rhythm]), otherThan(rhythm, me.id));
   const sessions = await stores.session.ofRhythm(id);
-  const session = sessions.find(({ state }) => state === 'live') ?? nextOf(sessions, now);
+  const session = sessions.find(({ state }) => state === 'live') ?? nextForPoints(sessions, now);
   if (session) {
-    const added = await addAgendaItem(context, { id: session.id, text });
+    const added = await addAgendaItem(context, { id: session.id, text, forNext: true });
     if (added.ok) return ok({ other, next: session.startsAt });
     return refuse(added.refusal === 'session-closed' ? 'not-found' : added.refusal);
   }

@@ -7,7 +7,7 @@ import type { Cadence, Rhythm, SeriesPattern } from '../../../shared/domain/rhyt
 import type { CancelledSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { carryAdded } from '../session/carry-points.ts';
+import { carryAdded, gatherPoints } from '../session/carry-points.ts';
 import { queueCalendarUpdate } from '../session/change-plan.ts';
 import { fittedSession } from '../session/fitted-session.ts';
 import { addedIn } from '../session/planned-agenda.ts';
@@ -142,7 +142,8 @@ const afterChange = async (
 ): Promise<void> => {
   const { stores, now, newId } = context;
   if (change === 'moved' || change === 'length') await planCardsAnew(stores, session, now);
-  else await tellTimeWanted(context, rhythm, change, session);
+  if (change === 'moved') await gatherPoints(stores, rhythm.id, now);
+  if (change !== 'moved' && change !== 'length') await tellTimeWanted(context, rhythm, change, session);
   if (change === 'cancelled') {
     const { cadence } = rhythm;
     if (cadence) await planSessions(stores, { ...rhythm, cadence }, now, newId);

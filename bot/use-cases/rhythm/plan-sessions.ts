@@ -14,7 +14,7 @@ import { keepsType, slotsAhead, standingSessions } from '../../../shared/domain/
 import type { Slot } from '../../../shared/domain/slots-ahead.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
-import { carryAdded } from '../session/carry-points.ts';
+import { asForNext, carryAdded, gatherPoints } from '../session/carry-points.ts';
 import { queueCalendarUpdate } from '../session/change-plan.ts';
 import { addedIn, plannedSession } from '../session/planned-agenda.ts';
 import {
@@ -262,7 +262,8 @@ export const planSessions = async (
   await carryAdded(
     stores,
     rhythm.id,
-    [...(await takeWaiting(stores, rhythm.id)), ...unheld.flatMap(addedIn)],
+    [...(await takeWaiting(stores, rhythm.id)), ...unheld.flatMap(addedIn).map(asForNext)],
     now,
   );
+  await gatherPoints(stores, rhythm.id, now);
 };

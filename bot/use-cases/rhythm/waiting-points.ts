@@ -8,6 +8,6 @@ export const takeWaiting = async (
   rhythm: RhythmId,
 ): Promise<readonly AgendaItem[]> =>
   (await stores.waitingPoint.take(rhythm)).map(({ id, text, by }) => ({
-    ...{ id, kind: 'added', section: null, text, addedBy: by },
+    ...{ id, kind: 'added', section: null, text, addedBy: by, forNext: true },
     ...{ minutes: 0, takenFrom: null, usedSeconds: 0, enteredAt: null },
   }));

@@ -17,6 +17,7 @@ import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { SessionUseCase } from './change-session.ts';
+import { withPointsForNext } from './carry-points.ts';
 import { queueCalendarUpdate } from './change-plan.ts';
 import { plannedSession } from './planned-agenda.ts';
 import { cardsOf } from './session-cards.ts';
@@ -31,7 +32,7 @@ export type SingleSessionStores = RecommendationStores &
     outbox: 'add';
     publish: true;
     rhythm: 'lock';
-    session: 'insert' | 'ofRhythm';
+    session: 'insert' | 'ofRhythm' | 'save';
     template: 'find' | 'published';
     waitingPoint: 'take';
   }>;
@@ -53,11 +54,15 @@ export const insertSingle = async (
   const type = await recommendedAt(stores, rhythm, startsAt);
   const template = await templateInUse(stores, type);
   const fresh = plannedSession(rhythm, type, template, startsAt, minutes, newId, !sessions.some(isClosed));
-  const session: PlannedSession = {
-    ...fresh,
-    origin: 'single',
-    agenda: withPoints(fresh.agenda, await takeWaiting(stores, rhythm.id)),
-  };
+  const session = await withPointsForNext(
+    stores,
+    {
+      ...fresh,
+      origin: 'single',
+      agenda: withPoints(fresh.agenda, await takeWaiting(stores, rhythm.id)),
+    },
+    now,
+  );
   await stores.session.insert(session);
   await stores.outbox.add(await cardsOf(stores, session, now));
   if (calendarAt !== null) await queueCalendarUpdate(stores, session, rhythm, now, calendarAt);

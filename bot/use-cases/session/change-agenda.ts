@@ -7,14 +7,19 @@ import { isOpen, withContent } from '../../../shared/domain/session.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 
-type Addition = Readonly<{ id: SessionId; text: string }>;
+type Addition = Readonly<{
+  id: SessionId;
+  text: string;
+  /** Whether it was meant for the next 1:1, whichever that is. */
+  forNext?: true;
+}>;
 
 /** Adds something that one of the two wants to raise; both see it at once. */
 export const addAgendaItem: SessionUseCase<
   Addition,
   'not-found' | 'session-closed' | 'agenda-full',
   SessionChangeStores
-> = (context, { id, text }) =>
+> = (context, { id, text, forNext }) =>
   changeSession(context, id, (session) => {
     if (!isOpen(session)) return refuse('session-closed');
     if (session.agenda.filter(({ kind }) => kind === 'added').length >= AGENDA_ADDED_MAX)
@@ -25,6 +30,7 @@ export const addAgendaItem: SessionUseCase<
       section: null,
       text,
       addedBy: context.me.id,
+      forNext,
       minutes: 0,
       takenFrom: null,
       usedSeconds: 0,

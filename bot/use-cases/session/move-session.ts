@@ -1,5 +1,6 @@
 import { reschedule } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
+import { ok } from '../../../shared/domain/result.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { PlannedSession } from '../../../shared/domain/session.ts';
 import { momentOf } from '../../../shared/domain/time.ts';
@@ -7,7 +8,7 @@ import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
 import { agreedZone } from '../rhythm/agreed-zone.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { planCardsAnew } from './session-cards.ts';
-import { fetchAdded } from './carry-points.ts';
+import { fetchAdded, withPointsForNext } from './carry-points.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
 import type { AnnouncementStores, PlanChangeStores } from './change-plan.ts';
 import type { SessionUseCase } from './change-session.ts';
@@ -46,7 +47,8 @@ export const moveSession: SessionUseCase<
       const zone = await agreedZone(context.stores, rhythm);
       const around = await sessionsAround(context.stores, session, rhythm, zone);
       const moved = reschedule(session, context.me.id, momentOf(day, time, zone), around, context.now);
-      return ifUnchanged(session, version, moved);
+      const decided = ifUnchanged(session, version, moved);
+      return decided.ok ? ok(await withPointsForNext(context.stores, decided.value, context.now)) : decided;
     },
     (session, rhythm) => followMove(context, session, rhythm),
   );
