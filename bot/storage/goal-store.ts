@@ -131,6 +131,20 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
       .execute();
     return rows.map(goal);
   },
+  ownMeasurements: async (names) => {
+    const rows = await tx
+      .selectFrom('goal')
+      .select(['name', 'unit', 'kind', 'up', 'lead'])
+      .distinct()
+      .where('tenant_id', '=', tenant)
+      .where('metric', 'is', null)
+      .where(({ eb }) => eb('name', '=', eb.fn.any(eb.val([...names]))))
+      .orderBy('name')
+      .execute();
+    const isAgreed = ({ name }: (typeof rows)[number]): boolean =>
+      rows.filter((one) => one.name === name).length === 1;
+    return new Map(rows.filter(isAgreed).map(({ name, ...as }) => [name, as]));
+  },
   putValues: async (values) => {
     if (values.length === 0) return;
     await sql`

@@ -6,7 +6,9 @@ import { insightSentences } from '../../shared/coaching/insight/insight-sentence
 import type { ShownGroup } from '../../shared/coaching/overview/shown-groups.ts';
 import { CYCLE_FROM } from '../../shared/domain/deal.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
-import { metricIds } from '../../shared/domain/metric.ts';
+import { goalKinds, goalUnits } from '../../shared/domain/goal.ts';
+import { goalLeads } from '../../shared/domain/metric.ts';
+import { resultMetricOf } from '../../shared/coaching/overview/result-change.ts';
 import { calendarMonthOf } from '../../shared/domain/month.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { ChangeSubject, OverviewStore } from '../use-cases/overview/overview-store.ts';
@@ -14,7 +16,12 @@ import { storedRhythm } from './rhythm-store.ts';
 import type { Tables } from './tables.ts';
 
 const range = z.nullable(z.object({ low: z.number(), mid: z.number(), high: z.number() }));
-const metricId = z.enum(metricIds);
+const measurement = z.object({
+  unit: z.enum(goalUnits),
+  kind: z.enum(goalKinds),
+  up: z.boolean(),
+  lead: z.enum(goalLeads),
+});
 const insight = z.object({
   n: z.int(),
   others: z.int(),
@@ -23,13 +30,14 @@ const insight = z.object({
   say: z.array(z.enum(insightSentences)),
 });
 
-/** What a change is of. A metric never has a behaviour's id, so that both lie under one key. */
+/** What a change is of; null of a metric that isn't known. A metric never has a behaviour's id, so that both lie under one key. */
 const subjectOf = (
-  row: Pick<Selectable<Tables['overview_change']>, 'behaviour' | 'is_result' | 'currency'>,
-): ChangeSubject =>
-  row.is_result
-    ? { kind: 'result', id: metricId.parse(row.behaviour), currency: row.currency }
-    : { kind: 'behaviour', id: row.behaviour };
+  row: Pick<Selectable<Tables['overview_change']>, 'behaviour' | 'is_result' | 'currency' | 'measurement'>,
+): ChangeSubject | null => {
+  if (!row.is_result) return { kind: 'behaviour', id: row.behaviour };
+  const metric = resultMetricOf(row.behaviour, row.measurement && measurement.parse(row.measurement));
+  return metric && { kind: 'result', metric, currency: row.currency };
+};
 
 export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): OverviewStore => ({
   takeMonth: async (month, at) => {
@@ -182,12 +190,13 @@ export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): Overvi
     }));
   },
   addChange: async (month, subject, { weeks, insight: known, coached, others }) => {
-    const { id: behaviour, kind } = subject;
+    const { id: behaviour, ...own } = subject.kind === 'result' ? subject.metric : subject;
     await tx
       .insertInto('overview_change')
       .values({
-        ...{ tenant_id: tenant, month, behaviour, weeks, is_result: kind === 'result' },
+        ...{ tenant_id: tenant, month, behaviour, weeks, is_result: subject.kind === 'result' },
         currency: subject.kind === 'result' ? subject.currency : null,
+        measurement: subject.kind === 'result' ? JSON.stringify(measurement.parse(own)) : null,
         insight: JSON.stringify(known),
       })
       .execute();
@@ -266,15 +275,16 @@ export const overviewStore = (tx: Transaction<Tables>, tenant: TenantId): Overvi
     const found = await tx
       .selectFrom('overview_change')
       .distinctOn('behaviour')
-      .select(['month', 'behaviour', 'is_result', 'currency', 'weeks', 'insight'])
+      .select(['month', 'behaviour', 'is_result', 'currency', 'measurement', 'weeks', 'insight'])
       .where('tenant_id', '=', tenant)
       .where('month', '<=', until)
       .orderBy('behaviour')
       .orderBy('month', 'desc')
       .execute();
-    return found.map(({ month, weeks, ...row }) => ({
-      ...{ month, weeks, of: subjectOf(row), insight: insight.parse(row.insight) },
-    }));
+    return found.flatMap(({ month, weeks, ...row }) => {
+      const of = subjectOf(row);
+      return of ? [{ month, weeks, of, insight: insight.parse(row.insight) }] : [];
+    });
   },
   trim: async (before, limit) => {
     const { numDeletedRows } = await tx

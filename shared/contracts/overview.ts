@@ -4,7 +4,6 @@ import { insightSentences } from '../coaching/insight/insight-sentences.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { goalUnits } from '../domain/goal.ts';
 import { personId } from '../domain/ids.ts';
-import { metricIds } from '../domain/metric.ts';
 import { calendarDay } from '../domain/time.ts';
 import { month } from '../domain/month.ts';
 import { endpoint } from './endpoint.ts';
@@ -56,7 +55,8 @@ const overviewChange = z.object({ behaviour: z.string(), name: behaviourWords.sh
 export type OverviewChange = z.output<typeof overviewChange>;
 
 const overviewResult = z.object({
-  metric: z.enum(metricIds),
+  /** One of the model's, or one of the organisation's own. */
+  metric: z.string(),
   name: behaviourWords.shape.name,
   unit: z.enum(goalUnits),
   currency: z.nullable(z.string()),

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PersonKey } from '../../local-teams/protocol.ts';
 import { insertCompany } from '../../local-teams/sample/company.ts';
+import { setGoal } from '../../shared/contracts/goal.ts';
 import { getOverview, getOwnOverview } from '../../shared/contracts/overview.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { asSuperuser } from '../support/database.ts';
@@ -21,6 +23,22 @@ describe('the overview', () => {
     // The work of this day is done before there is anything to do.
     await kadens.kadens.sweep();
     await insertCompany(kadens.database.appUrl, kadens.now());
+    // What the sample has of new ARR, as of two metrics of the organisation's own; a goal says of one of them how it is counted.
+    await asSuperuser(
+      (client) =>
+        client.query(
+          `insert into result select (jsonb_populate_record(null::result, to_jsonb(r) || jsonb_build_object('metric', own, 'currency', null))).*
+           from result r cross join (values ('Provtryckta kunder'), ('Okänt')) as named (own) where r.metric = 'recurring-revenue'`,
+        ),
+      kadens.database.superuserUrl,
+    );
+    await kadens.must('eva', setGoal, {
+      body: {
+        ...{ level: 'company', ownerId: null, parentId: null, metric: null, name: 'Provtryckta kunder' },
+        ...{ unit: 'count', kind: 'total', up: true, lead: 'lagging', baseline: 0, target: 9, value: 0 },
+        ...{ from: '2026-10-01', to: '2026-12-31' },
+      },
+    });
     // Maria takes over the first of its teams, so that there is somebody to ask.
     await asSuperuser(
       (client) =>
@@ -63,6 +81,14 @@ describe('the overview', () => {
     const found = (metric: string) => results.find((one) => one.metric === metric);
     expect(found('recurring-revenue')).toMatchObject({ unit: 'money', currency: 'SEK', per: 'month' });
     expect(found('meetings-booked')).toMatchObject({ unit: 'count', currency: null, per: 'week' });
+    expect(results.find(({ name }) => name.sv === 'Provtryckta kunder')).toMatchObject({
+      ...{ unit: 'count', currency: null, per: 'month' },
+      insight: {
+        n: found('recurring-revenue')?.insight.n,
+        change: { mid: found('recurring-revenue')?.insight.change?.mid },
+      },
+    });
+    expect(results.map(({ name }) => name.sv)).not.toContain('Okänt');
     for (const { insight } of results) {
       expect(Math.min(insight.n, insight.others)).toBeGreaterThanOrEqual(5);
       expect(insight.say.slice(0, 2)).toEqual(['change', 'compared']);
@@ -124,22 +150,29 @@ describe('the overview', () => {
         async (client) => (await client.query<{ id: string }>(text, [...values])).rows.map(({ id }) => id),
         kadens.database.superuserUrl,
       );
-    const behaviours = async () => (await seen()).changes.map(({ behaviour }) => behaviour);
-
-    test('does not say what changed where all but four of those who were coached are their own', async () => {
-      const coached = await change(
-        `select person_id as id from overview_change_member where behaviour = 'asks-open' and is_coached and month = '2026-10-01'`,
-        [],
-      );
-      const take = (reps: readonly string[]) =>
-        change('update rhythm set manager_id = $1 where rep_id = any ($2)', [kadens.idOf('eva'), reps]);
-      await take(coached.slice(5));
-      expect(await behaviours()).toContain('asks-open');
-      await take(coached.slice(4));
-      expect(await behaviours()).not.toContain('asks-open');
-      await take(coached);
-      expect(await behaviours()).toContain('asks-open');
-    });
+    test.each(['asks-open', 'recurring-revenue', 'own:Provtryckta kunder'])(
+      'does not say what changed of %s where all but four of those who were coached are their own',
+      async (subject) => {
+        const told = async (): Promise<readonly string[]> => {
+          const { changes, results } = await seen();
+          return [...changes.map(({ behaviour }) => behaviour), ...results.map(({ metric }) => metric)];
+        };
+        const coached = await change(
+          `select person_id as id from overview_change_member where behaviour = $1 and is_coached and month = '2026-10-01'`,
+          [subject],
+        );
+        const give = (manager: PersonKey, reps: readonly string[]) =>
+          change('update rhythm set manager_id = $1 where rep_id = any ($2)', [kadens.idOf(manager), reps]);
+        const take = (reps: readonly string[]) => give('eva', reps);
+        await give('maria', coached);
+        await take(coached.slice(5));
+        expect(await told()).toContain(subject);
+        await take(coached.slice(4));
+        expect(await told()).not.toContain(subject);
+        await take(coached);
+        expect(await told()).toContain(subject);
+      },
+    );
 
     test('does not say how the start is kept by a group of which all but four are their own', async () => {
       const groups = async () => (await seen()).programme?.groups.map(({ people }) => people);

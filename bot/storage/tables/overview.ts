@@ -50,6 +50,8 @@ export type OverviewTables = {
     behaviour: string;
     is_result: boolean;
     currency: string | null;
+    /** How the metric is counted; null of a behaviour, and in rows written by earlier releases. */
+    measurement: JSONColumnType<object> | null;
     weeks: number;
     insight: JSONColumnType<object>;
   };
@@ -107,6 +109,7 @@ export const overviewTables = {
       behaviour: impersonal,
       is_result: impersonal,
       currency: impersonal,
+      measurement: impersonal,
       weeks: impersonal,
       insight: impersonal,
     },

@@ -1,3 +1,4 @@
+import type { GoalMeasurement } from '../../../shared/coaching/metrics.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import type { GoalValue, GoalValueSource } from '../../../shared/domain/goal-value.ts';
 import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
@@ -28,6 +29,8 @@ export type GoalStore = Readonly<{
     metrics: readonly string[],
     owners: readonly PersonId[],
   ) => Promise<readonly Goal[]>;
+  /** How metrics of the organisation's own are counted, by their names, in their order: those of which all goals say the same. */
+  ownMeasurements: (names: readonly string[]) => Promise<ReadonlyMap<string, GoalMeasurement>>;
   /** Stores where goals stood, each in place of what the same source said of that day. */
   putValues: (values: readonly GoalValue[]) => Promise<void>;
   removeValues: (values: readonly GoalValuePlace[]) => Promise<void>;

@@ -18,6 +18,7 @@ import { hidesOthers, hidesPersons } from '../../../shared/domain/disclosure.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { monthsEarlier, quarterEnd } from '../../../shared/domain/month.ts';
 import type { CalendarMonth } from '../../../shared/domain/month.ts';
+import { metricIds } from '../../../shared/domain/metric.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -80,7 +81,7 @@ const changesUntil = async (
   const telling = new Set(parts.filter(({ count }) => !hidesPersons(count)).map(({ subject }) => subject));
   const peopleOf = ({ insight }: MonthsChange): number => insight.n + insight.others;
   return changes
-    .filter(({ of }) => !telling.has(of.id))
+    .filter(({ of }) => !telling.has(of.kind === 'result' ? of.metric.id : of.id))
     .toSorted((one, other) => peopleOf(other) - peopleOf(one));
 };
 
@@ -97,11 +98,14 @@ const changesView = (library: BehaviourLibrary, changes: readonly MonthsChange[]
   }),
   results: changes.flatMap((one) => {
     if (one.of.kind !== 'result') return [];
-    const { name, unit, kind } = metrics[one.of.id];
+    const { currency, metric } = one.of;
+    const { id, givenBy, unit, kind } = metric;
+    const known = metricIds.find((model) => model === id);
     return [
       {
-        ...{ metric: one.of.id, name, unit, currency: one.of.currency },
-        per: kind === 'total' ? measuredBy(one.of.id) : null,
+        ...{ metric: id, unit, currency },
+        name: known === undefined ? { sv: givenBy, en: givenBy } : metrics[known].name,
+        per: kind === 'total' ? measuredBy(metric) : null,
         ...saidOf(one),
       },
     ];

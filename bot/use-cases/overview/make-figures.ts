@@ -49,6 +49,7 @@ const monthsToMake = (
 };
 
 type FigureStores = Uses<{
+  goal: 'ownMeasurements';
   organisation: true;
   overview:
     | 'addChange'
@@ -134,9 +135,9 @@ const makeChanges = async (
   const { metrics, cycleDays } = questions;
   for (const metric of metrics) {
     const reps = await sellingReps(stores, coached, metric, { month, cycleDays });
-    const change = resultChange(metric, reps, { month, cycleDays }, shownOf(metric), seedOf(metric));
+    const change = resultChange(metric, reps, { month, cycleDays }, shownOf(metric.id), seedOf(metric.id));
     if (change === null) continue;
-    await overview.addChange(month, { kind: 'result', id: metric, currency: change.currency }, change);
+    await overview.addChange(month, { kind: 'result', metric, currency: change.currency }, change);
   }
 };
 

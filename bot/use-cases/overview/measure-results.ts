@@ -1,12 +1,16 @@
 import { USUAL_CYCLE_DAYS } from '../../../shared/domain/deal.ts';
-import type { MetricId } from '../../../shared/domain/metric.ts';
 import { lastDayIn, monthsEarlier } from '../../../shared/domain/month.ts';
 import type { CalendarMonth } from '../../../shared/domain/month.ts';
 import type { SalesResult } from '../../../shared/domain/sales-result.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { CoachedRep } from '../../../shared/coaching/overview/group-change.ts';
-import { figuresOf, resultMetrics, resultsFrom } from '../../../shared/coaching/overview/result-change.ts';
-import type { SellingRep } from '../../../shared/coaching/overview/result-change.ts';
+import {
+  figuresOf,
+  modelMetrics,
+  ownMetric,
+  resultsFrom,
+} from '../../../shared/coaching/overview/result-change.ts';
+import type { ResultMetric, SellingRep } from '../../../shared/coaching/overview/result-change.ts';
 import type { Uses } from '../stores.ts';
 
 /** The results of so many reps are read at a time: a day's each, over what a metric looks at, are within what is read at once. */
@@ -14,20 +18,31 @@ const AT_A_TIME = 50;
 /** How far back won deals tell how long a sale takes. */
 const CYCLE_MONTHS = 12;
 
-/** The model's metrics that the organisation has results of, how long a sale takes in it, and the first day that a change of any looks at. */
+/** Of more metrics of its own than this nothing is told: they would take as long as all the others. */
+const OWN_METRICS_MAX = 12;
+
+/**
+ * The metrics that the organisation has results of, the model's and its own whose goals say how they are counted, how long a sale takes
+ * in it, and the first day that a change of any looks at.
+ */
 export type ResultQuestions = Readonly<{
-  metrics: readonly MetricId[];
+  metrics: readonly ResultMetric[];
   cycleDays: number;
   from: CalendarDay | null;
 }>;
 
 /** What can be asked of the organisation's results for a month. */
 export const resultQuestions = async (
-  stores: Uses<{ overview: 'medianSale'; result: 'metrics' }>,
+  stores: Uses<{ goal: 'ownMeasurements'; overview: 'medianSale'; result: 'metrics' }>,
   month: CalendarMonth,
 ): Promise<ResultQuestions> => {
   const known = await stores.result.metrics();
-  const metrics = resultMetrics.filter((metric) => known.includes(metric));
+  const own = known.filter((name) => modelMetrics.every(({ id }) => id !== name));
+  const measured = own.length === 0 ? new Map<string, never>() : await stores.goal.ownMeasurements(own);
+  const metrics = [
+    ...modelMetrics.filter(({ id }) => known.includes(id)),
+    ...[...measured].slice(0, OWN_METRICS_MAX).map(([name, as]) => ownMetric(name, as)),
+  ];
   if (metrics.length === 0) return { metrics, cycleDays: USUAL_CYCLE_DAYS, from: null };
   const decided = { from: monthsEarlier(month, CYCLE_MONTHS - 1), to: lastDayIn(month) };
   const cycleDays = (await stores.overview.medianSale(decided)) ?? USUAL_CYCLE_DAYS;
@@ -49,7 +64,7 @@ const byPerson = (results: readonly SalesResult[]): ReadonlyMap<string, readonly
 export const sellingReps = async (
   { result }: Uses<{ result: 'within' }>,
   coached: readonly CoachedRep[],
-  metric: MetricId,
+  metric: ResultMetric,
   { month, cycleDays }: Readonly<{ month: CalendarMonth; cycleDays: number }>,
 ): Promise<readonly SellingRep[]> => {
   const days = { from: resultsFrom(metric, month, cycleDays), to: lastDayIn(month) };
@@ -59,7 +74,7 @@ export const sellingReps = async (
     const found = byPerson(
       await result.within(
         some.map(({ rep }) => rep),
-        [metric],
+        [metric.givenBy],
         days,
       ),
     );

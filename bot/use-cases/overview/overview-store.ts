@@ -2,10 +2,10 @@ import type { GroupChange } from '../../../shared/coaching/overview/group-change
 import type { TeamMonth } from '../../../shared/coaching/overview/overview-of.ts';
 import type { ProgrammeMonth } from '../../../shared/coaching/overview/programme-groups.ts';
 import type { ShownGroup } from '../../../shared/coaching/overview/shown-groups.ts';
+import type { ResultMetric } from '../../../shared/coaching/overview/result-change.ts';
 import type { TeamFigures } from '../../../shared/coaching/overview/team-figures.ts';
 import type { Membership } from '../../../shared/domain/disclosure.ts';
 import type { PersonId, RhythmId } from '../../../shared/domain/ids.ts';
-import type { MetricId } from '../../../shared/domain/metric.ts';
 import type { CalendarMonth } from '../../../shared/domain/month.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
@@ -14,7 +14,7 @@ import type { Trim } from '../retention/trim.ts';
 /** What a change is of: a behaviour, or a metric that results are given of; of amounts, in that currency. */
 export type ChangeSubject =
   | Readonly<{ kind: 'behaviour'; id: string }>
-  | Readonly<{ kind: 'result'; id: MetricId; currency: string | null }>;
+  | Readonly<{ kind: 'result'; metric: ResultMetric; currency: string | null }>;
 
 /** What changed of a behaviour or of results up to a month. */
 export type MonthsChange = Readonly<{ month: CalendarMonth; of: ChangeSubject }> &

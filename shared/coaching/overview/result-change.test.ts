@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { personId } from '../../domain/ids.ts';
+import type { MetricId } from '../../domain/metric.ts';
 import { calendarMonthOf, lastDayIn, monthsEarlier, monthsFrom } from '../../domain/month.ts';
 import { addDays, toDay } from '../../domain/time.ts';
 import type { CalendarDay } from '../../domain/time.ts';
-import { figuresOf, resultChange, resultsFrom } from './result-change.ts';
+import {
+  figuresOf,
+  modelMetric,
+  ownMetric,
+  resultChange,
+  resultMetricOf,
+  resultsFrom,
+} from './result-change.ts';
 import type { SellingRep } from './result-change.ts';
 
 const MONTH = calendarMonthOf(toDay('2026-10-01'));
@@ -31,8 +39,8 @@ const reps = (
     skillSessions: Array.from({ length: sessions }, (_each, session) => addDays(WINDOWS_END, -session)),
   }));
 
-const changeOf = (some: readonly SellingRep[], metric: Parameters<typeof resultChange>[0]) =>
-  resultChange(metric, some, { month: MONTH, cycleDays: CYCLE }, [], 'seed');
+const changeOf = (some: readonly SellingRep[], metric: MetricId) =>
+  resultChange(modelMetric(metric), some, { month: MONTH, cycleDays: CYCLE }, [], 'seed');
 
 describe('what changed of results', () => {
   test('is told of those who were coached, beside the others over the same weeks', () => {
@@ -60,7 +68,7 @@ describe('what changed of results', () => {
     const first = changeOf([...some, ...others], 'order-intake');
     const shown = [first?.coached ?? new Set<string>(), first?.others ?? new Set<string>()];
     const again = (more: readonly SellingRep[]) =>
-      resultChange('order-intake', more, { month: MONTH, cycleDays: CYCLE }, shown, 'seed');
+      resultChange(modelMetric('order-intake'), more, { month: MONTH, cycleDays: CYCLE }, shown, 'seed');
     expect(again([...some, ...others])).not.toBeNull();
     expect(again([...some, ...others, ...reps(1, 3, monthly(1, 2), 200)])).toBeNull();
   });
@@ -96,7 +104,7 @@ describe('what a rep’s results say', () => {
       result('order-intake', '2026-10-16', '2026-10-16', 50),
       result('order-intake', '2026-11-02', '2026-11-02', 7),
     ];
-    expect(values(figuresOf('order-intake', results))).toEqual([
+    expect(values(figuresOf(modelMetric('order-intake'), results))).toEqual([
       ['2026-10-01', 150],
       ['2026-11-01', 7],
     ]);
@@ -108,7 +116,7 @@ describe('what a rep’s results say', () => {
       result('meetings-booked', '2026-10-09', '2026-10-09', 3),
       result('meetings-booked', '2026-10-01', '2026-10-31', 20),
     ];
-    expect(values(figuresOf('meetings-booked', results))).toEqual([['2026-10-05', 5]]);
+    expect(values(figuresOf(modelMetric('meetings-booked'), results))).toEqual([['2026-10-05', 5]]);
   });
 
   test('of a rate is the latest figure', () => {
@@ -116,11 +124,33 @@ describe('what a rep’s results say', () => {
       result('win-rate', '2026-10-01', '2026-10-15', 30),
       result('win-rate', '2026-10-16', '2026-10-31', 20),
     ];
-    expect(values(figuresOf('win-rate', results))).toEqual([['2026-10-01', 20]]);
+    expect(values(figuresOf(modelMetric('win-rate'), results))).toEqual([['2026-10-01', 20]]);
   });
 });
 
 test('results are looked at from half a year before the longest window', () => {
-  expect(resultsFrom('order-intake', MONTH, CYCLE)).toBe(addDays(WINDOWS_END, 1 - 52 * 7));
-  expect(resultsFrom('meetings-booked', MONTH, CYCLE)).toBe(addDays(toDay('2026-09-05'), 1 - 52 * 7));
+  expect(resultsFrom(modelMetric('order-intake'), MONTH, CYCLE)).toBe(addDays(WINDOWS_END, 1 - 52 * 7));
+  expect(resultsFrom(modelMetric('meetings-booked'), MONTH, CYCLE)).toBe(
+    addDays(toDay('2026-09-05'), 1 - 52 * 7),
+  );
+});
+
+describe('a metric of the organisation’s own', () => {
+  const pilots = ownMetric('Provtryckta kunder', { unit: 'count', kind: 'total', up: true, lead: 'lagging' });
+  const told = (some: readonly SellingRep[], metric: typeof pilots) =>
+    resultChange(metric, some, { month: MONTH, cycleDays: CYCLE }, [], 'seed');
+
+  test('is told of as the model’s are, and of no fewer than five', () => {
+    const some = [...reps(8, 3, monthly(2, 5)), ...reps(8, 0, monthly(4, 5), 100)];
+    expect(told(some, pilots)?.insight.change?.mid).toBe(3);
+    expect(told(reps(4, 3, monthly(2, 5)), pilots)).toBeNull();
+  });
+
+  test('is kept by an id that is no behaviour’s and no metric’s of the model, with how it was counted', () => {
+    const { id: _, givenBy: __, ...counted } = pilots;
+    expect(resultMetricOf(pilots.id, counted)).toEqual(pilots);
+    expect(resultMetricOf('own:order-intake', counted)?.givenBy).toBe('order-intake');
+    expect(resultMetricOf('order-intake', null)).toEqual(modelMetric('order-intake'));
+    expect(resultMetricOf('gone', null)).toBeNull();
+  });
 });

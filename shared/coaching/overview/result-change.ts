@@ -8,18 +8,51 @@ import type { SalesResult } from '../../domain/sales-result.ts';
 import { addDays, weekdayOf } from '../../domain/time.ts';
 import type { CalendarDay } from '../../domain/time.ts';
 import type { ChangeRange } from '../insight/change-range.ts';
-import { metrics } from '../metrics.ts';
+import { measurementOf, metrics } from '../metrics.ts';
+import type { GoalMeasurement } from '../metrics.ts';
 import { coachedIn, groupChange, lookedAtUntil, windowUntil } from './group-change.ts';
 import type { CoachedRep, GroupChange, MeasuredRep } from './group-change.ts';
 
-/** The metrics whose change is looked for: those of the model that are told by results. A behaviour's level has figures of its own. */
-export const resultMetrics: readonly MetricId[] = metricIds.filter((metric) => metric !== 'behaviour-level');
+/** A metric that results are told of: one of the model's, or of the organisation's own, counted as its goals say. */
+export type ResultMetric = GoalMeasurement &
+  Readonly<{
+    /** The model's id, or one that tells an own metric from those and from behaviours. */
+    id: string;
+    /** What results are given by: an own metric's name, as people wrote it. */
+    givenBy: string;
+  }>;
+
+/** One of the model's metrics, as its results are told of. */
+export const modelMetric = (id: MetricId): ResultMetric => ({
+  ...measurementOf(id, metrics[id]),
+  ...{ id, givenBy: id },
+});
+
+const OWN = 'own:';
+
+/** A metric of the organisation's own. */
+export const ownMetric = (name: string, measurement: GoalMeasurement): ResultMetric => {
+  const { unit, kind, up, lead } = measurement;
+  return { ...{ unit, kind, up, lead }, id: `${OWN}${name}`, givenBy: name };
+};
+
+/** The metric that was kept by that id: the model's, or an own one with how it was counted; null of one that is neither. */
+export const resultMetricOf = (id: string, measurement: GoalMeasurement | null): ResultMetric | null => {
+  const known = metricIds.find((one) => one === id);
+  if (known !== undefined) return modelMetric(known);
+  return measurement && id.startsWith(OWN) ? ownMetric(id.slice(OWN.length), measurement) : null;
+};
+
+/** The model's metrics whose change is looked for: those that are told by results. A behaviour's level has figures of its own. */
+export const modelMetrics: readonly ResultMetric[] = metricIds
+  .filter((metric) => metric !== 'behaviour-level')
+  .map(modelMetric);
 
 /** How long one measurement of a metric is: what a rep controls shows in weeks, what comes of it in months. */
 export type MeasurementSpan = 'week' | 'month';
 
-export const measuredBy = (metric: MetricId): MeasurementSpan =>
-  metrics[metric].lead === 'leading' ? 'week' : 'month';
+export const measuredBy = ({ lead }: Pick<ResultMetric, 'lead'>): MeasurementSpan =>
+  lead === 'leading' ? 'week' : 'month';
 
 /** Leading metrics are looked for four to eight weeks after (coaching model, section 10). */
 const LEADING_WEEKS = { from: 4, until: 8 } as const;
@@ -28,7 +61,7 @@ const LEADING_WEEKS = { from: 4, until: 8 } as const;
 type Lag = Readonly<{ windowsEnd: CalendarDay; after: CalendarDay }>;
 
 /** Lagging metrics are looked for in the last two months, one sales cycle after. */
-const lagOf = (metric: MetricId, month: CalendarMonth, cycleDays: number): Lag => {
+const lagOf = (metric: ResultMetric, month: CalendarMonth, cycleDays: number): Lag => {
   const last = lastDayIn(month);
   if (measuredBy(metric) === 'week') {
     const windowsEnd = addDays(last, -7 * LEADING_WEEKS.until);
@@ -39,7 +72,7 @@ const lagOf = (metric: MetricId, month: CalendarMonth, cycleDays: number): Lag =
 };
 
 /** The first day that a metric's change up to a month looks at. */
-export const resultsFrom = (metric: MetricId, month: CalendarMonth, cycleDays: number): CalendarDay =>
+export const resultsFrom = (metric: ResultMetric, month: CalendarMonth, cycleDays: number): CalendarDay =>
   lookedAtUntil(lagOf(metric, month, cycleDays).windowsEnd);
 
 /** What a rep's results say of one week or month, in one currency. */
@@ -57,7 +90,7 @@ const spanOf = (by: MeasurementSpan, day: CalendarDay): Pick<Figure, 'from' | 't
  * A rep's results of a metric, week by week or month by month, as goals reckon them: a total adds up, a rate is the latest. A week or month without
  * a result says nothing, and a result of a longer time belongs to none.
  */
-export const figuresOf = (metric: MetricId, results: readonly SalesResult[]): readonly Figure[] => {
+export const figuresOf = (metric: ResultMetric, results: readonly SalesResult[]): readonly Figure[] => {
   const spans = new Map<string, Omit<Figure, 'value'> & { results: SalesResult[] }>();
   for (const result of results) {
     const span = spanOf(measuredBy(metric), result.from);
@@ -67,7 +100,7 @@ export const figuresOf = (metric: MetricId, results: readonly SalesResult[]): re
     one.results.push(result);
     spans.set(key, one);
   }
-  const { kind } = metrics[metric];
+  const { kind } = metric;
   return [...spans.values()].flatMap(({ results: some, ...span }) => {
     const value = standingsFrom({ ...span, kind, baseline: 0 }, some, span.to).at(-1)?.value;
     return value === undefined ? [] : [{ ...span, value }];
@@ -93,14 +126,14 @@ const turned = (range: ChangeRange | null): ChangeRange | null =>
  * other way round, so that a start that was unusually poor is warned of.
  */
 export const resultChange = (
-  metric: MetricId,
+  metric: ResultMetric,
   reps: readonly SellingRep[],
   { month, cycleDays }: Readonly<{ month: CalendarMonth; cycleDays: number }>,
   shown: readonly Membership[],
   seed: string,
 ): ResultChange | null => {
   const { windowsEnd, after } = lagOf(metric, month, cycleDays);
-  const { up } = metrics[metric];
+  const { up } = metric;
   const currency = usualCurrency(reps);
   const measuredIn = (weeks: number): readonly MeasuredRep[] => {
     const window = windowUntil(windowsEnd, weeks);
