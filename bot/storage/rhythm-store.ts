@@ -107,6 +107,17 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
         reps.set(manager, [...(reps.get(manager) ?? []), rep]);
       return reps;
     },
+    managersOfAtLeast: async (reps) => {
+      const found = await tx
+        .selectFrom('rhythm')
+        .select('manager_id')
+        .where('tenant_id', '=', tenant)
+        .where('ended_at', 'is', null)
+        .groupBy('manager_id')
+        .having(({ fn }) => fn.count('rep_id').distinct(), '>=', reps)
+        .execute();
+      return found.map(({ manager_id: manager }) => manager);
+    },
     managersOf: async (reps) => {
       const pairs = await tx
         .selectFrom('rhythm')

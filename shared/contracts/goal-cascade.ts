@@ -37,6 +37,16 @@ const cascadeGoal = z.extend(goal, {
   parts: z.nullable(cascade),
   /** Whether some that serve it are not shown, since fewer than five people stand behind them. */
   withheld: z.boolean(),
+  /**
+   * Whoever answers for a team that has no part of it yet, with an address to write to if it is known: of a company's goal, for somebody who leads,
+   * some of them, and how many more there are. Null otherwise.
+   */
+  without: z.nullable(
+    z.object({
+      managers: z.array(z.extend(personRef, { address: z.nullable(z.string()) })),
+      more: z.int(),
+    }),
+  ),
 });
 export type CascadeGoal = z.output<typeof cascadeGoal>;
 

@@ -87,6 +87,26 @@ describe('the cascade of goals', () => {
     expect((await seen('ali')).map(({ who }) => who)).not.toContain('Lars');
   });
 
+  test('tells whoever leads which teams of five have no part of a company’s goal yet, and nobody else', async () => {
+    const ofCompany = async (by: PersonKey) =>
+      (await kadens.must(by, getGoalCascade)).goals.find(({ id }) => id === company)?.without;
+    expect(await ofCompany('eva')).toEqual({ managers: [], more: 0 });
+    const other = await set('eva', {
+      level: 'company',
+      ownerId: null,
+      parentId: null,
+      name: 'Annat',
+      target: 1,
+      value: 0,
+    });
+    const { goals } = await kadens.must('eva', getGoalCascade);
+    expect(goals.find(({ id }) => id === other)?.without).toMatchObject({
+      managers: [{ id: kadens.idOf('maria') }],
+      more: 0,
+    });
+    expect([await ofCompany('maria'), await ofCompany('ali')]).toEqual([null, null]);
+  });
+
   describe('a team’s goal', () => {
     const TARGET = 100;
     const individual = (rep: PersonKey, parentId: string, target: number) =>

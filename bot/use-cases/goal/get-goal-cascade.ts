@@ -11,6 +11,8 @@ import { nameOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { goalView } from './goal-view.ts';
 import { leaderGroups } from './leader-groups.ts';
+import { teamsWithout } from './teams-without.ts';
+import type { TeamsWithoutStores } from './teams-without.ts';
 import { readableGoals } from './readable-goals.ts';
 import type { ReadableGoalStores } from './readable-goals.ts';
 
@@ -19,7 +21,7 @@ import type { ReadableGoalStores } from './readable-goals.ts';
  * and the teams', no figure of which is of fewer than five people. How the goals that serve one cover it is told to whoever sees them all.
  */
 export const getGoalCascade = async (
-  context: UseCaseContext<ReadableGoalStores>,
+  context: UseCaseContext<ReadableGoalStores & TeamsWithoutStores>,
 ): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const { stores, actor, me, now } = context;
   const today = dayAt(now, me.zone);
@@ -29,7 +31,7 @@ export const getGoalCascade = async (
   const shown = (goal: PacedGoal, part: Partial<CascadeGoal> = {}): CascadeGoal => ({
     ...goalView(goal, today),
     ...{ owner: goal.owner === null ? null : nameOf(people, goal.owner) },
-    ...{ people: null, parts: null, withheld: false, ...part },
+    ...{ people: null, parts: null, withheld: false, without: null, ...part },
   });
   const reply: CascadeGoal[] = [];
   for (const goal of goals) {
@@ -51,7 +53,8 @@ export const getGoalCascade = async (
       goal,
       children.filter((child) => !mine(child)),
     );
-    reply.push(shown(goal, { parts: withheld ? null : cascadeOf(goal, children), withheld }));
+    const without = await teamsWithout(context, children);
+    reply.push(shown(goal, { parts: withheld ? null : cascadeOf(goal, children), withheld, without }));
     reply.push(...groups.shown.map((one) => shown(one.goal)));
     const asOne = together && asOneGoal(goal, together.goals);
     if (asOne) reply.push(shown(asOne, { people: together.people }));

@@ -19,6 +19,8 @@ export type RhythmStore = Readonly<{
   ofSeries: (manager: PersonId, seriesId: string) => Promise<Rhythm | null>;
   /** The reps of those managers, by manager; somebody without any isn't in it. */
   repsOf: (managers: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, readonly PersonId[]>>;
+  /** Everybody who coaches at least so many reps now. */
+  managersOfAtLeast: (reps: number) => Promise<readonly PersonId[]>;
   /** Those of these people who are reps in a rhythm that hasn't ended, each with their managers. */
   managersOf: (reps: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, readonly PersonId[]>>;
   insert: (rhythm: Rhythm) => Promise<void>;

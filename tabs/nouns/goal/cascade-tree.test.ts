@@ -7,7 +7,7 @@ const goal = (id: string, parentId: string | null, target: number, part: object 
   ({
     ...{ id, parentId, target, level: 'team', metric: 'recurring-revenue', unit: 'money', currency: 'SEK' },
     ...{ kind: 'total', up: true, value: 0, cases: null, from: '2026-10-01', to: '2026-12-31' },
-    ...{ parts: null, withheld: false, ...part },
+    ...{ parts: null, withheld: false, without: null, ...part },
   }) as CascadeGoal;
 const short = { ...shared, target: 10, uncovered: 2, coverage: { share: 10 / 12, reading: 'short' } };
 const company = goal('company', null, 12, { parts: short });

@@ -17,6 +17,7 @@ import { EnterGoalValue } from './enter-goal-value.tsx';
 import { GoalWhy } from './goal-why.tsx';
 import { goalsIn } from './own-goals.ts';
 import { SetNextGoal } from './set-next-goal.tsx';
+import { TeamsWithout } from './teams-without.tsx';
 import { SetGoal } from './set-goal.tsx';
 
 const useStyles = makeStyles({
@@ -53,7 +54,12 @@ export const CompanyGoals = () => {
       </Subtitle2>
       <p className={styles.lead}>{say('personal.goals.company.lead')}</p>
       <GoalCascade
-        addPart={(node) => <AddPart node={node} reps={[]} />}
+        addPart={(node) => (
+          <>
+            <AddPart node={node} reps={[]} />
+            <TeamsWithout goal={node.goal} />
+          </>
+        )}
         none={null}
         act={(goal) =>
           goal.level === 'company' && (

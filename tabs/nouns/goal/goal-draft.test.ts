@@ -42,7 +42,7 @@ describe('a part of another goal', () => {
       why: 'Vi växer',
       lead: 'lagging',
     },
-    ...{ owner: null, people: null, parts: null, withheld: false, ...part },
+    ...{ owner: null, people: null, parts: null, withheld: false, without: null, ...part },
   });
 
   test('is measured as what it serves, over its period, of what nobody has taken', () => {
