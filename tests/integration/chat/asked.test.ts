@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
-import { toInstant } from '../../../shared/domain/time.ts';
+import { toDay, toInstant } from '../../../shared/domain/time.ts';
 import { ali, FRIDAY, maria } from '../../../bot/chat/test-people.ts';
+import { aGoal } from '../../support/builders.ts';
 import { withChat } from './open-chat.ts';
 import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
 
@@ -40,6 +41,24 @@ describe('what is asked of the bot in words', () => {
     await kadens.begin();
     await teams.says(ali, 'När ses vi igen?');
     expect(answered()[1]).toBe('Du har inget 1:1 inbokat.');
+  });
+
+  test('one’s goals: how each goes, when it begins, and how the last ones ended that none follows yet', async () => {
+    const own = { level: 'individual', owner: ali.id, baseline: 0, target: 100 } as const;
+    await kadens.run(async ({ goal }) => {
+      await goal.insert(aGoal({ ...own, name: 'Nya kunder', value: 60 }));
+      await goal.insert(
+        aGoal({ ...own, name: 'Nästa år', value: 0, from: toDay('2027-01-01'), to: toDay('2027-12-31') }),
+      );
+      await goal.insert(
+        aGoal({ ...own, name: 'Möten Q3', value: 67, from: toDay('2026-07-01'), to: toDay('2026-09-30') }),
+      );
+    });
+    await teams.says(ali, 'visa mina mål');
+    const said = (answered()[0] ?? '').replaceAll(/\s/gu, ' ');
+    expect(said).toContain('Nya kunder: 60 %. ');
+    expect(said).toContain('Nästa år: 0 %. Börjar fre 1 jan');
+    expect(said).toContain('Möten Q3 slutade på 67 %. Målet nåddes inte.');
   });
 
   test('what is overdue, what is due this week, and what others have promised', async () => {
