@@ -18,6 +18,6 @@ export const noteMessage = async (
   const writtenAt = activity.timestamp ?? now;
   await stores.writtenMessage.note({
     ...{ ...ref, person: me.id, writtenAt, readAt: writtenAt, handledAt: now },
-    ...{ isDeleted: false, hasChanged: false, reading: '', cards: [] },
+    ...{ isDeleted: false, hasChanged: false, reading: '', turn: null, cards: [] },
   });
 };

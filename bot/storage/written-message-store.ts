@@ -1,13 +1,29 @@
 import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
+import { rhythmId } from '../../shared/domain/ids.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
+import { calendarDay } from '../../shared/domain/time.ts';
 import type {
   MessageRef,
   MessageRecord,
   WrittenMessageStore,
   WrittenStep,
+  WrittenTurn,
 } from '../use-cases/written-message/written-message-store.ts';
 import type { Tables } from './tables.ts';
+
+/** A message's reading and its turn are one text: a digest, then the turn's parts, where it has one. */
+const readingText = ({ reading, turn }: Pick<MessageRecord, 'reading' | 'turn'>): string =>
+  turn === null ? reading : [reading, turn.verb, turn.rhythm ?? '', turn.day ?? ''].join(' ');
+const turnIn = (text: string): WrittenTurn | null => {
+  const [, verb, rhythm, day] = text.split(' ');
+  if (verb === undefined) return null;
+  return {
+    verb,
+    rhythm: rhythmId.safeParse(rhythm).data ?? null,
+    day: calendarDay.safeParse(day).data ?? null,
+  };
+};
 
 const message = (row: Selectable<Tables['written_message']>): MessageRecord => ({
   chat: row.chat_id,
@@ -18,7 +34,8 @@ const message = (row: Selectable<Tables['written_message']>): MessageRecord => (
   handledAt: row.handled_at,
   isDeleted: row.is_deleted,
   hasChanged: row.has_changed,
-  reading: row.reading,
+  reading: row.reading.split(' ')[0] ?? '',
+  turn: turnIn(row.reading),
   cards: row.cards,
 });
 
@@ -39,7 +56,7 @@ const columns = (one: MessageRecord) => ({
   handled_at: one.handledAt,
   is_deleted: one.isDeleted,
   has_changed: one.hasChanged,
-  reading: one.reading,
+  reading: readingText(one),
 });
 
 export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): WrittenMessageStore => {
@@ -82,6 +99,21 @@ export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): 
     },
     save: async (one) => {
       await update(one).set(columns(one)).execute();
+    },
+    turnBefore: async ({ chat, id }, person, since) => {
+      const row = await tx
+        .selectFrom('written_message')
+        .select('reading')
+        .where('tenant_id', '=', tenant)
+        .where('chat_id', '=', chat)
+        .where('person_id', '=', person)
+        .where('activity_id', '<>', id)
+        .where('handled_at', '>=', since)
+        .where('is_deleted', '=', false)
+        .orderBy('written_at', 'desc')
+        .orderBy('activity_id', 'desc')
+        .executeTakeFirst();
+      return row ? turnIn(row.reading) : null;
     },
     tie: async (ref, one) => {
       const values = {

@@ -1,24 +1,81 @@
 import { isGivenName } from '../capture/given-names.ts';
 import type { CaptureContext } from '../capture/context.ts';
 import type { FoundCommand } from './command-in.ts';
+import { participantCalled } from './people-named.ts';
+
+const ASKED =
+  '(?:(?:hej|hi|ok|och|and)[ ,!]+)?(?:(?:kan|skulle) du (?:kunna )?|(?:can|could) you |please |snälla )?';
+const about = (source: string): RegExp => new RegExp(`^${ASKED}(?:${source})`, 'iu');
 
 /** "Boka om Ali till onsdag": the 1:1 with whoever is named. */
-const REBOOKS =
-  /^(?:(?:kan|skulle) du (?:kunna )?|(?:can|could) you |please )?(?:boka om|omboka|reschedule|rebook) (?<whom>\p{L}+)(?:\s|$)/iu;
+const REBOOKS = about('(?:boka om|omboka|reschedule|rebook) (?<whom>\\p{L}+)(?:\\s|$)');
 /** "Jag tar över Ali från Per": a rep changes manager. */
 const TAKES_OVER =
   /^(?:(?:jag|i) )?(?:tar|ska ta|har tagit|am taking|take|have taken|i'm taking|i'll take) (?:över|over) (?<whom>\p{L}+)(?: (?:från|efter|from) \p{L}+)?[.!?]*$/iu;
-const TO_TEAM =
-  /^(?:(?:kan|skulle) du (?:kunna )?|(?:can|could) you |please )?(?:lägga?|add|put) (?:till |in )?(?<whom>\p{L}+)(?: \p{L}+)? (?:i|till|to|in|on) (?:mitt|vårt|my|our) team[.!?]*$/iu;
+const TO_TEAM = about(
+  '(?:lägga?|add|put) (?:till |in )?(?<whom>\\p{L}+)(?: \\p{L}+)? (?:i|till|to|in|on) (?:mitt|vårt|my|our) team[.!?]*$',
+);
+/** "Påminn Ali om offerten": nobody is nagged in somebody else's name. */
+const REMINDS = about('(?:påminna?|remind|nudge|pinga?) (?<whom>\\p{L}+)(?!\\p{L})');
+/** "Be henne skynda på". */
+const HURRIES = about(
+  '(?:be|ask|tell|get|kan|can) (?<whom>\\p{L}+) (?:att |to )?(?:skynda(?: sig| på)?|sätta fart|raska på|hurry(?: up)?|speed up|get a move on)(?!\\p{L})',
+);
+/** "Jag träffar hellre Sara på onsdag". */
+const RATHER_MEETS =
+  /^(?:jag|vi|i|we)(?:'d| vill| kan| would)? ?(?:(?:hellre|rather) )?(?:träffar?|ser?|ses|möter?|see|meet)(?: hellre)? (?:med |with )?(?<whom>\p{L}+)(?: hellre)?(?= ).*(?:hellre|rather|instead|i ?stället)|^(?:jag|vi|i|we)(?:'d| vill| kan| would)? (?:hellre |rather )(?:träffar?|ser?|ses|möter?|see|meet)(?: med | with | )(?<other>\p{L}+)|^(?:jag|vi) (?:träffar?|möter?|ses) hellre(?: med | )(?<third>\p{L}+)/iu;
+/** "Säg till Ali att jag är sen": the bot is no messenger. */
+const TELLS = about(
+  '(?:(?:säga? till|säg åt|hälsa(?: till)?|meddela|berätta för|fråga|ask|tell|inform) (?<whom>\\p{L}+)(?=[ ,:])|let (?<known>\\p{L}+) know)',
+);
+/** "Johan kan inte på onsdag, flytta det till torsdag": the 1:1 with whoever can't. */
+const CANT =
+  /^(?<whom>\p{L}+) (?:kan inte|kan ej|hinner inte|can't|cannot|can’t|won't|is unable)(?!\p{L}).*?(?:(?<moves>flytta|boka om|skjut|move|reschedule|push)|(?<cancels>ställa? in|avboka|cancel|skip|call (?:it )?off))/iu;
+/** "Boka ett 1:1 med Elin": a new one is booked in Kadens. */
+const BOOKS = about(
+  '(?:boka|lägg|book|set up|schedule|sätt upp)(?: in)? (?:(?:ett?|an?|some)(?: nytt| ny| new| extra)? )?(?:möte|samtal|1:1(?:a)?|avstämning|tid|meeting|session|one-on-one|time|slot) (?:med|with) (?<whom>\\p{L}+)(?!\\p{L})',
+);
+/** "Vad har jag lovat Ali": the speaker's own, to one of theirs. */
+const OWED_BY_ME =
+  /(?<!\p{L})(?:(?:har|hade|did|do|have|had) (?:jag|i)|(?:jag|i) (?:har|have)|i've)(?!\p{L}).*?(?:lovat|lovade|lova|skyldig|åtagit mig|promised?|owe|said i'd do|sagt)(?: (?:åt|för|till|to|for|at göra åt|att göra åt))? (?<whom>\p{L}+)(?: (?:sist|senast|förra gången|last time|nu|now|igen|again))?[\s?.!]*$/iu;
+const OWED_TO =
+  /(?<!\p{L})(?:lovade|promised) (?:jag|i) (?<whom>\p{L}+)(?: (?:sist|senast|förra gången|last time))?[\s?.!]*$/iu;
+/** "Jag behöver en kopia av mina uppgifter". */
+const OWN_DATA =
+  /(?<!\p{L})(?:(?:kopia|utdrag|export) (?:av|på|of)|(?:copy|export) of|ladda ner|download|radera|erase|delete|hämta ut|hämta) (?:all(?:a|t)? )?(?:mina|min|my)(?: egna| own| personal)? (?:uppgifter|data|personuppgifter|information|info)(?!\p{L})/iu;
+/** "Vem behöver mig mest", "vem har jag inte träffat på länge". */
+const WHO_NEEDS =
+  /^(?:vem|vilka|vilken säljare|who|which rep)(?!\p{L}).*(?:behöver (?:mig|hjälp|stöd)|needs? (?:me|help|support)|inte (?:träffat|pratat med|sett|haft 1:1 med)|(?:haven't|have i not|not) (?:met|seen|talked)|längst sedan|på länge|longest|in a while|glömt|forgotten|neglected)/iu;
+const FOR_PRONOUN = /^(?:honom|henne|hen|him|her|them|dem)$/iu;
 
 /** What is done with somebody rather than with something promised: a 1:1 with them is moved, or they come into a team. */
-export const aboutSomebodyIn = (text: string, { participants }: CaptureContext): FoundCommand | null => {
+export const aboutSomebodyIn = (text: string, context: CaptureContext): FoundCommand | null => {
+  const isOurs = (word: string | undefined): word is string =>
+    word !== undefined && participantCalled(word, 1, context) !== undefined;
   const isSomebody = (word: string | undefined): word is string =>
-    word !== undefined &&
-    (isGivenName(word) ||
-      participants.some(({ name }) => name.split(' ')[0]?.toLowerCase() === word.toLowerCase()));
-  const rebooked = REBOOKS.exec(text)?.groups?.['whom'];
+    word !== undefined && (isGivenName(word) || isOurs(word));
+  const whom = (pattern: RegExp): string | undefined => pattern.exec(text)?.groups?.['whom'];
+  const isTold = (word: string | undefined): boolean =>
+    isOurs(word) || (word !== undefined && FOR_PRONOUN.test(word));
+  const rebooked = whom(REBOOKS);
   if (isSomebody(rebooked)) return { verb: 'move-session', about: rebooked };
-  const taken = (TAKES_OVER.exec(text) ?? TO_TEAM.exec(text))?.groups?.['whom'];
-  return isSomebody(taken) ? { verb: 'in-kadens', about: 'team' } : null;
+  if (isSomebody(whom(TAKES_OVER)) || isSomebody(whom(TO_TEAM))) return { verb: 'in-kadens', about: 'team' };
+  if (isTold(whom(REMINDS))) return { verb: 'in-kadens', about: 'remind' };
+  if (isTold(whom(HURRIES))) return { verb: 'in-kadens', about: 'remind' };
+  const met = Object.values(RATHER_MEETS.exec(text)?.groups ?? {}).find(isOurs);
+  if (met !== undefined) return { verb: 'move-session', about: met };
+  const cant = CANT.exec(text)?.groups;
+  if (isOurs(cant?.['whom']))
+    return {
+      verb: cant?.['moves'] === undefined ? 'cancel-session' : 'move-session',
+      about: cant?.['whom'] ?? '',
+    };
+  if (isTold(whom(TELLS)) || isTold(TELLS.exec(text)?.groups?.['known']))
+    return { verb: 'in-kadens', about: 'tell' };
+  if (isOurs(whom(BOOKS))) return { verb: 'in-kadens', about: 'book' };
+  if (OWN_DATA.test(text)) return { verb: 'in-kadens', about: 'data' };
+  if (WHO_NEEDS.test(text)) return { verb: 'in-kadens', about: 'late-team' };
+  const owed = whom(OWED_BY_ME) ?? whom(OWED_TO);
+  if (owed !== undefined && FOR_PRONOUN.test(owed)) return { verb: 'list-mine', about: '' };
+  return isOurs(owed) ? { verb: 'list-mine', about: owed } : null;
 };

@@ -12,7 +12,7 @@ const said = (verb: CommandVerb, ...sources: readonly string[]): readonly Comman
 export const commands: readonly Command[] = [
   ...said(
     'greeting',
-    `(?:hej(?:san|hej| hej)?|hallå|tja(?:na|bba)?|tjena(?:re)?|morrn|hi|hello|hey|god ?(?:morgon|kväll|dag|förmiddag|eftermiddag)|good (?:morning|afternoon|evening|day))(?:[,!]? (?:på dig|kompis|there|igen|again|team|kadens))?`,
+    `(?:hej(?:san|hej| hej)?|hallå|tja(?:na|bba)?|tjena(?:re)?|morrn|hi|hello|hey|god ?(?:morgon|kväll|dag|förmiddag|eftermiddag)|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|mornin|yo|howdy|hiya|morgon|go(?:d)?morron|halloj|hallå där|hello hello|hej där)(?:[,!]?(?: är)?(?: hur är)? (?:läget|allt bra|allt väl|du där|you there|are you there|how are things|how's it going|what's up|på dig|kompis|there|igen|again|team|kadens)[?!]?)*`,
   ),
   ...said(
     'thanks',
@@ -45,13 +45,19 @@ export const commands: readonly Command[] = [
   ),
   ...said(
     'end-quiet',
-    `(?:du (?:kan|får) )?(?:hör|höra|skriv|skriva|prata|påminn|påminna|störa?|börja (?:skriva|påminna|prata|störa))(?: (?:av dig|till mig|med mig|mig))* (?:igen|som (?:vanligt|förut))(?: nu)?`,
-    `(?:you (?:can|may) )?(?:talk|write|speak|message|disturb|ping)(?: (?:to me|me))? again(?: now)?|(?:stop being|no longer|not) (?:quiet|silent)(?: anymore)?|unmute|sluta vara tyst|inte tyst (?:längre|mer)`,
+    `(?:(?:du )?(?:kan|får) )?(?:hör|höra|skriv|skriva|prata|påminn|påminna|störa?|börja (?:skriva|påminna|prata|störa))(?: (?:av dig|till mig|med mig|mig))* (?:igen|som (?:vanligt|förut))(?: nu)?`,
+    `(?:(?:you )?(?:can|may) )?(?:talk|write|speak|message|disturb|ping|nudge|remind|bug|poke)(?: (?:to me|me))? again(?: now)?|(?:stop being|no longer|not) (?:quiet|silent)(?: anymore)?|unmute|sluta vara tyst|inte tyst (?:längre|mer)`,
+  ),
+  ...said(
+    'end-leave',
+    `(?:(?:actually|faktiskt|nä|nej|no|nu|well)[, ]+)*(?:(?:barnet|ungen|sonen|dottern|han|hon|(?:the )?kid|my (?:son|daughter|kid)|he|she)(?: är|'s| is) (?:frisk[at]?|kry|bättre|fine|better|well)|(?:i'm|i am) (?:fine|better|ok)(?: (?:again|now))?,? (?:i'm )?back)(?:[, ].{0,30})?`,
+    `(?:jag |ja |i'm |i am |nu )*(?:är |e |ä |var )?(?:frisk|kry|pigg)(?: (?:igen|nu|idag|i dag))*(?:,? .{0,25})?|(?:jag |nu )*(?:är |e |ä )?(?:tillbaka|back|åter)(?: (?:på jobbet|i tjänst|i gång|från semestern|efter semestern|from (?:holiday|vacation|leave)|at work|in the office|to work|igen|nu|now|again))+(?: .{0,25})?|(?:i'm |i am |jag är )?(?:back|tillbaka)(?: (?:on|på|from|från))? (?:\\p{L}+day|\\p{L}+dag|tomorrow|imorgon|i morgon|today|idag|i dag)|(?:i'm |i am )(?:better|well|fine)(?: (?:again|now|today))+|(?:inte|not|no longer) (?:sjuk|borta|ledig|sick|ill|away|off)(?: (?:längre|mer|any ?more|any longer))?|(?:ta bort|remove|cancel|stryk) (?:min |my |the )?(?:ledighet(?:en)?|semester(?:n)?|frånvaro(?:n)?|leave|time off|absence|holiday|day off)(?: .{0,25})?`,
   ),
   ...said(
     'quiet',
     `(?:hush|schh?|zip it|pipe down|håll (?:tyst|klaffen)|lägg av)(?: .{0,25})?`,
     `(?:var |håll |be |keep )?(?:tyst|tystnad|quiet|silent|silence|mute|shh+|sch+)(?: .{0,40})?`,
+    `(?:lägga? ner|skippa|skit i|strunta i|dra ner på) (?:alla |mina |dina )?(?:påminnelser(?:na)?|notiser(?:na)?|meddelanden(?:a)?|reminders)(?: .{0,40})?`,
     `(?:pausa|snooza|snooze|mute|silence|stäng av|stänga av|slå av|turn off|switch off|stoppa|stop|pause|hold|håll inne|vila)(?: (?:med|all|alla|the|mina|my|dina|your|sending))*(?: (?:påminnelser(?:na)?|påminnelse|notiser(?:na)?|meddelanden(?:a)?|kort(?:en)?|reminders|notifications|messages|cards|pings|me))?(?: .{0,40})?`,
     `(?:inga|inte fler|no|no more|fewer|färre)(?: (?:fler|more))? (?:påminnelser|påminnelse|notiser|meddelanden|kort|reminders|notifications|messages|pings|cards)(?: .{0,40})?`,
     `(?:stör|påminn|skriv|pinga|don't|do not|sluta|stop|quit)(?: (?:mig|me))?(?: inte)? ?(?:inte|disturb|bother|remind|ping|message|tjata|påminna|störa|skriva|reminding|pinging|messaging|nagging)?(?: (?:mig|me|us|på mig))*(?: (?:mer|anymore|any more|idag|i dag|i veckan|today|tonight|this week|på ett tag|for a while|resten av .{3,15}|the rest of .{3,15}|till .{3,20}|tills .{3,20}|until .{3,20}|before .{3,15}|före .{3,15}))+`,
@@ -166,10 +172,14 @@ export const commands: readonly Command[] = [
   ...said(
     'raise-point',
     `(?:(?:ta|lyft) upp|(?:på|till) agendan|raise|bring up|for the agenda)\\s*:\\s*(?<about>.+)`,
-    `(?:jag (?:vill|skulle vilja)(?: gärna)? |kan vi |i want to |i(?:'d| would) like to |can we )?(?:ta upp|prata om|bring up|raise|talk about|discuss) (?<about>.+?),? (?:nästa gång|när vi ses(?: nästa gång)?|i nästa ${SESSION}|på nästa ${SESSION}|next time|when we (?:next )?meet|in our next ${SESSION})`,
-    `(?:jag (?:vill|skulle vilja)(?: gärna)? |kan vi |i want to |i(?:'d| would) like to |can we )(?:ta upp|prata om|bring up|raise|talk about|discuss) (?<about>.+)`,
+    `(?:jag (?:vill|skulle vilja)(?: gärna)? |kan vi |i want to |i(?:'d| would) like to |can we )?(?:ta upp|prata om|bring up|raise|talk about|discuss) (?<about>.+?),? (?:nästa gång|när vi ses(?: nästa gång)?|(?:i|på|till|under) (?:vårt |vår |mitt )?nästa ${SESSION}|next time|when we (?:next )?meet|(?:in|at|on|for|during) (?:our|the|my) next ${SESSION})`,
+    `(?:jag (?:vill|skulle vilja)(?: gärna)? |kan vi |i want to |i(?:'d| would) like to |can we )(?:ta upp|prata om|snacka om|gå igenom|lyfta|bring up|raise|talk about|go through|discuss) (?<about>.+?)(?: då)?(?: också| oxå| too| as well)?`,
     `(?:lägga?(?: till| in| upp)?|sätta?(?: upp)?|skriva?(?: in| upp)?|för in|add|put|note|include|stick|pop)(?: (?:en|a) (?:punkt|point)(?: (?:om|about))?)? (?<about>.+?) (?:på|till|i|under|to|on|in)(?: the| my| our| nästa| vår| mötets| next)* (?:agendan?|dagordningen)(?: .{0,25})?`,
     `(?:lägga?(?: till| in| upp)?|sätta?(?: upp)?|skriva?(?: in| upp)?|add|put|note)(?: (?:en|a) (?:punkt|point))? (?:på|till|i|under|to|on|in)(?: the| my| our| nästa| vår| mötets| next)* (?:agendan?|dagordningen)(?:(?: att| om| that| about)* (?<about>.+))?`,
+  ),
+  ...said(
+    'raise-point',
+    `(?:lägga?(?: till| in| upp)?|sätta?(?: upp)?|skriva?(?: in| upp)?|ta(?: upp)?|add|put|note|raise|bring up) (?<about>.+?) (?:till|på|inför|i|under|for|to|at|in) (?:vårt |our |the )?(?:nästa|next) ${SESSION}`,
   ),
   ...said(
     'in-kadens',
@@ -220,6 +230,7 @@ export const commands: readonly Command[] = [
     `(?:skjut(?:a|er)?|dra|bump|slide|slip)(?: (?:på|ut|the))? (?<about>.+?) (?:till|to|en|ett|två|a|an|two) .{2,25}`,
     `(?:ge mig|give me|jag behöver|behöver|i need|need|can i get|kan jag få) (?:till|until|tills|en|ett|två|tre|några|a|an|two|three|a few|another|ytterligare) .{2,20}? (?:till |more )?(?:med|för|på|for|with|on|to finish) (?<about>.+)`,
     `make (?:the |it |that )?(?<about>.+?) (?:on )?(?:mon|tues|wednes|thurs|fri)day instead`,
+    `(?:make|do|ta|gör) (?:the|that|den där|det där med) (?<about>.+?)(?: one)? (?:on |for |på |till )?(?:\\p{L}+day|\\p{L}+dag|tomorrow|next week|i ?morgon|nästa vecka)`,
     `(?<about>.+?) (?:slips|slides|has slipped|glider|flyttas|skjuts) (?:to|till|en|a) .{2,25}`,
     `(?:gör om|ändra|change) (?<about>(?:det|den|that|it|this)(?: där| här)?)(?: till| to) .{2,30}`,
     `(?:flyttar?(?: fram| på)?|skjut(?:a|er)? (?:upp|på|fram)|senarelägg(?:a|er)?|byta? dag (?:på|för)|ändra(?: (?:dag(?:en)?|datum(?:et)?|deadline(?:n)?) (?:på|för|till))?|ge mig mer tid (?:med|för|på)|förläng|move|postpone|push(?: back| out)?|reschedule|delay|extend|bump|change(?: the (?:date|day|deadline) (?:of|for|on))?|give me (?:more time|until .+?) (?:for|with|on)) (?<about>.+)`,

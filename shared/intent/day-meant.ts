@@ -1,11 +1,13 @@
 import type { CaptureContext } from '../capture/context.ts';
 import { detectLanguage } from '../capture/detect-language.ts';
-import { daysIn, dueIn } from '../capture/due-day.ts';
+import { daysIn as daysSaid, dueIn } from '../capture/due-day.ts';
 import type { SaidDay } from '../capture/due-day.ts';
 import { readPlainly } from '../capture/plain.ts';
 import { tokensOf } from '../capture/tokens.ts';
-import { addDays, weekdayOf } from '../domain/time.ts';
-import type { CalendarDay } from '../domain/time.ts';
+import type { Language } from '../domain/language.ts';
+import { addDays, dayAt, toDay, weekdayOf } from '../domain/time.ts';
+import type { CalendarDay, Instant } from '../domain/time.ts';
+import type { DaysOff } from '../domain/working-days.ts';
 import type { CommandVerb } from './verb.ts';
 
 /** Commands that a day belongs to. */
@@ -30,27 +32,70 @@ const WEEKDAY = /(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs
 
 /** For a while that ends today. */
 const FOR_TODAY =
-  /(?<!\p{L})(?:resten av (?:dagen|dan)|en stund|just nu|för stunden|i eftermiddag|i kväll|ikväll|(?:the )?rest of (?:the |to)day|for now|for a (?:while|bit)|this afternoon|tonight)(?!\p{L})/iu;
+  /(?<!\p{L})(?:resten av (?:dagen|dan)|en stund|just nu|för stunden|i eftermiddag|i kväll|ikväll|tyst nu|quiet now|sluta nu|stop now|(?:the )?rest of (?:the |to)day|for now|for a (?:while|bit)|this afternoon|tonight)(?!\p{L})/iu;
 
 const lineIn = (text: string, context: CaptureContext) => {
   const language = detectLanguage(text, context.locale);
   const { line } = readPlainly(tokensOf(text), language, context);
-  return { said: line.text, days: daysIn(line.text, language, context.today, context.daysOff) };
+  return { said: line.text, days: daysSaid(line.text, language, context.today, context.daysOff) };
 };
 
 /** The day that a sentence names, with where its words stand; null for none, and for several. */
 export const dayIn = (text: string, context: CaptureContext): SaidDay | null =>
   dueIn(lineIn(text, context).days);
 
-/** The first day of what somebody is away for: that of a week is its Monday. */
-const firstDayAway = (text: string, context: CaptureContext): CalendarDay | null => {
-  const [first] = lineIn(text, context)
-    .days.map(({ day }) => day)
-    .sort();
-  if (first === undefined) return null;
+/** Days in a row, the first and the last included. */
+export type Days = Readonly<{ from: CalendarDay; to: CalendarDay }>;
+
+/** Whoever says it: their language, and what day it is for them. */
+type ReadBy = Readonly<{ language: Language; zone: string; now: Instant; daysOff: DaysOff }>;
+const asContext = ({ language, zone, now, daysOff }: ReadBy): CaptureContext => ({
+  ...{ locale: language, today: dayAt(now, zone), daysOff, speaker: '', participants: [] },
+});
+
+const isOfWeeks = (text: string): boolean => WEEK.test(text) && !WEEKDAY.test(text);
+/** Before the last day of what goes on already. */
+const UNTIL = /(?<!\p{L})(?:till(?: och med)?|t\.?o\.?m\.?|tills|until|till|til|through|to)\s*$/iu;
+const FROM = /(?<!\p{L})(?:från|fr\.?o\.?m\.?|from|starting|med start)(?!\p{L})/iu;
+
+/** "Mellan jul och nyår": the days between. */
+const BETWEEN_HOLIDAYS =
+  /(?<!\p{L})(?:mellan jul och nyår|(?:i )?mellandagarna|between (?:christmas|xmas) and new year)/iu;
+const betweenHolidays = (today: CalendarDay): Days => {
+  const year = today.slice(0, 4);
+  return { from: toDay(`${year}-12-27`), to: toDay(`${year}-12-30`) };
+};
+
+/** "Tors-fre". */
+const WEEKDAY_RANGE =
+  /(?<!\p{L})(?<first>(?:mån|tis|ons|tors?|fre|mon|tue?s?|wed|thu(?:rs?)?|fri)\p{L}*)\.? ?[-–] ?(?<last>(?:tis|ons|tors?|fre|lör|sön|tue?s?|wed|thu(?:rs?)?|fri|sat|sun)\p{L}*)/giu;
+
+const daysIn = (text: string, context: CaptureContext): Days | null => {
+  const holidays = BETWEEN_HOLIDAYS.test(text) ? betweenHolidays(context.today) : null;
+  if (holidays !== null) return holidays;
+  const { said, days } = lineIn(text.replace(WEEKDAY_RANGE, '$<first> och $<last>'), context);
+  const inOrder = days.map(({ day }) => day).sort();
+  const [first] = inOrder;
+  const last = inOrder.at(-1);
+  if (first === undefined || last === undefined) return null;
   const monday = addDays(first, 1 - weekdayOf(first));
-  const isWeek = WEEK.test(text) && !WEEKDAY.test(text);
-  return isWeek && monday > context.today ? monday : first;
+  const from = isOfWeeks(text) && monday > context.today ? monday : first;
+  const isEnd = days.length === 1 && UNTIL.test(said.slice(0, days[0]?.start)) && !FROM.test(said);
+  if (isEnd || (isOfWeeks(text) && monday <= context.today)) return { from: context.today, to: last };
+  return { from, to: last };
+};
+
+/** The days that a sentence says somebody is away: of a week all that is left of it, until a day from today on. Null where it says none. */
+export const daysAway = (text: string, by: ReadBy): Days | null => daysIn(text, asContext(by));
+
+/** The days that a question is about: one, or a whole week. Null where it names none. */
+export const daysAskedOf = (text: string, by: ReadBy): Days | null => {
+  const called = CALLED_BY.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text);
+  const day = dayIn(called, asContext(by))?.day;
+  if (day === undefined) return null;
+  if (!isOfWeeks(called)) return { from: day, to: day };
+  const monday = addDays(day, 1 - weekdayOf(day));
+  return { from: monday, to: addDays(monday, 6) };
 };
 
 /** The day that something is moved to: the only one that it isn't moved away from. */
@@ -65,7 +110,7 @@ const dayMovedTo = (text: string, context: CaptureContext): CalendarDay | null =
 /** The day that a command in those words is about: the new one of what is moved, the first of an absence. Null where none is said. */
 export const dayMeant = (verb: CommandVerb, text: string, context: CaptureContext): CalendarDay | null => {
   if (!DATED.has(verb)) return null;
-  if (verb === 'leave') return firstDayAway(text, context);
+  if (verb === 'leave') return daysIn(text, context)?.from ?? null;
   if (verb === 'quiet' && FOR_TODAY.test(text)) return context.today;
   if (verb === 'move' || verb === 'move-session') return dayMovedTo(text, context);
   const called = CALLED_BY.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text);

@@ -1,4 +1,4 @@
-import type { CaptureContext, CaptureParticipant } from '../capture/context.ts';
+import type { CaptureContext } from '../capture/context.ts';
 import { decisionIn } from '../capture/decision.ts';
 import { lineOf } from '../capture/line.ts';
 import { sentencesIn } from '../capture/sentences.ts';
@@ -15,6 +15,7 @@ import { commandIn, formsOf, reportIn } from './command-in.ts';
 import type { FoundCommand } from './command-in.ts';
 import { dayIn, dayMeant } from './day-meant.ts';
 import { guessIn } from './guess.ts';
+import { firstNameOf, participantCalled } from './people-named.ts';
 import { saidToBot } from './said-to-bot.ts';
 import type { CommandVerb } from './verb.ts';
 
@@ -36,16 +37,30 @@ const CONFIDENCE = { command: 0.95, unclear: 0.2 };
 /** A guess that is surer than this is taken for what is meant. */
 const SURE_ENOUGH = 0.4;
 /** A guess that is surer than this stands against a command that is there word for word, and against a next step. */
-const SURE = { command: 0.65, step: 0.6 };
+const SURE = { command: 0.65, step: 0.6, done: 0.8 };
+/** What a report of something done is taken for where it names a meeting or a day. */
+const MISTAKEN_FOR_DONE: ReadonlySet<string> = new Set(['unclear', 'next-session', 'last-time']);
+/** What isn't done, or never was: not yet kept. */
+const DENIED =
+  /(?<!\p{L})(?:inte|int|ej|aldrig|icke|never|not|haven't|hasn't|hadn't|didn't|isn't|wasn't|weren't|aren't)(?!\p{L})/iu;
+/** Asks what to do; promises nothing. */
+const ASKS_WHAT =
+  /^(?:(?:men|och|så|but|and|so|ok) )?(?:vad|va|vafan|hur|varför|what|how|why)(?: fan| i helvete| the hell| on earth)? (?:ska|skall|skulle|kan|bör|borde|should|do|can|could|would|am) (?:jag|vi|man|i|we)(?!\p{L})/iu;
 
 /** "by two weeks", and the "to" that a day left behind. */
 const LEFT_BEHIND = /(?: (?:by|med|fram|to|till|until|på|on))+$/iu;
+
+/** How far something is moved, and to what time. */
+const FOR_HOW_LONG =
+  /(?<!\p{L})(?:(?:by |med |with )?(?:en|ett|två|tre|några|ett par|a|an|one|two|three|a few|another|ytterligare) (?:vecka|veckor|dag|dagar|weeks?|days?)(?: till| more)?|(?:at|kl\.?|klockan) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?!\p{L})/iu;
+const NAMES_NOTHING = /^(?:det|den|dem|dom|it|that|this|them)(?: där| här| one)?$|^(?:that|this) one$/iu;
 
 /** The words that a command is about, without its day. */
 const withoutDay = (about: string, context: CaptureContext): string => {
   const day = dayIn(about, context);
   const rest = day === null ? about : `${about.slice(0, day.start)} ${about.slice(day.end)}`;
-  return trimEdges(rest.trim().replace(LEFT_BEHIND, ''));
+  const named = trimEdges(rest.replace(FOR_HOW_LONG, ' ').trim().replace(LEFT_BEHIND, ''));
+  return NAMES_NOTHING.test(named) ? '' : named;
 };
 
 const asIntent = (
@@ -96,29 +111,13 @@ const formsWithin = (text: string, { participants }: CaptureContext): readonly s
 
 /** Commands that there are few examples of: those that the table of commands knows are right. */
 const ONLY_BY_RULE: ReadonlySet<CommandVerb> = new Set([
-  ...(['greeting', 'raise-point', 'end-quiet', 'weekly', 'end-weekly', 'in-kadens'] as const),
+  ...(['greeting', 'raise-point', 'end-quiet', 'weekly', 'end-weekly', 'end-leave', 'in-kadens'] as const),
 ]);
 
-/** First names that are words as well: taken for a name only with a capital within a sentence. */
-const ALSO_WORDS = new Set(
-  'will mark per bo my may bill rich grant frank hope grace art sten dag ed pat sue rob drew chase max june april august dawn joy'.split(
-    ' ',
-  ),
-);
-
-const firstNameOf = ({ name }: Pick<CaptureParticipant, 'name'>): string => name.split(' ')[0] ?? '';
-
-/** Whether a word at that place in a sentence is somebody's first name, also in the genitive ("Alis"). */
-const isNameOf = (word: string, at: number, name: string): boolean => {
-  const [said, called] = [word.toLowerCase(), name.toLowerCase()];
-  if (called === '' || (said !== called && said !== `${called}s`)) return false;
-  return !ALSO_WORDS.has(called) || (at > 0 && /^\p{Lu}/u.test(word));
-};
-
 /** The sentence with each of the two called as in the examples: Maria is the manager there, and Ali the rep. */
-const inExampleNames = (text: string, { participants }: CaptureContext): string =>
+const inExampleNames = (text: string, context: CaptureContext): string =>
   text.replace(/\p{L}[\p{L}-]*/gu, (word: string, at: number) => {
-    const person = participants.find((one) => isNameOf(word, at, firstNameOf(one)));
+    const person = participantCalled(word, at, context);
     if (person === undefined) return word;
     return `${person.role === 'manager' ? 'Maria' : 'Ali'}${word.slice(firstNameOf(person).length)}`;
   });
@@ -152,16 +151,22 @@ const OF_NOTHING: ReadonlySet<CommandVerb> = new Set([
   ...(['undo', 'help', 'thanks', 'quiet', 'leave', 'my-goals', 'list-mine', 'this-week'] as const),
 ]);
 
+/** What was said about something: "vad sa Maria om Volvo". */
+const SUBJECT =
+  /(?<!\p{L})(?:om|about|kring|angående|regarding|on) (?!det|den|it|that|this|us|oss)(?<about>(?!(?:sist|senast|last|förra)(?!\p{L})).+?)(?: (?:sist|senast|förra gången|förra veckan|last time|last week|då|again|nu igen|egentligen))*[\s?.!]*$/iu;
+const subjectAsked = (text: string): string => SUBJECT.exec(text)?.groups?.['about'] ?? '';
+
 /** What a guessed command is about. */
-const guessedAbout = (verb: CommandVerb, text: string, { participants }: CaptureContext): string => {
+const guessedAbout = (verb: CommandVerb, text: string, context: CaptureContext): string => {
   if (OF_NOTHING.has(verb)) return '';
   if (verb === 'request-type') return typeNamedIn(text);
   const [named] = [...text.matchAll(/\p{L}[\p{L}-]*/gu)].flatMap(({ 0: word, index }) => {
-    const person = participants.find((one) => isNameOf(word, index, firstNameOf(one)));
+    const person = participantCalled(word, index, context);
     if (person !== undefined) return [firstNameOf(person)];
     const other = word.replace(/s$/u, '');
     return isGivenName(other) ? [other] : [];
   });
+  if (verb === 'last-time') return subjectAsked(text) || (named ?? aboutIn(text));
   if (OF_SOMEBODY.has(verb) && named !== undefined) return named;
   return aboutIn(text);
 };
@@ -173,7 +178,7 @@ export const botIntentIn = (written: string, context: CaptureContext): BotIntent
   if (ofSomebody !== null) return asIntent(ofSomebody, text, CONFIDENCE.command, context);
   const forms = formsWithin(text, context);
   const command = commandIn(forms);
-  const [first] = readSteps(text, context);
+  const [first] = ASKS_WHAT.test(text) ? [] : readSteps(text, context);
   const step = first !== undefined && isSure(first) ? ofStep(first, text) : null;
   const decided =
     decisionIn(text) ?? (isQuestion(text) ? undefined : AGREED.exec(text)?.groups?.['about']) ?? null;
@@ -182,8 +187,16 @@ export const botIntentIn = (written: string, context: CaptureContext): BotIntent
     return asIntent(command, text, CONFIDENCE.command, context);
 
   const guess = guessIn(inExampleNames(text, context));
+  if (command?.verb === 'list-promised-to-me' && guess.kind === 'list-mine')
+    return asIntent(command, text, CONFIDENCE.command, context);
   const { confidence } = guess;
-  const kind = (isOthersMeeting(text, context) ? OF_OTHERS_MEETING.get(guess.kind) : undefined) ?? guess.kind;
+  const reported = isQuestion(text) ? null : reportIn(forms);
+  if (reported !== null && MISTAKEN_FOR_DONE.has(guess.kind) && confidence < SURE.done && step === null)
+    return asIntent(reported, text, CONFIDENCE.command, context);
+  const kind =
+    (guess.kind === 'done' && DENIED.test(text) ? 'move' : undefined) ??
+    (isOthersMeeting(text, context) ? OF_OTHERS_MEETING.get(guess.kind) : undefined) ??
+    guess.kind;
   if (command !== null && confidence < SURE.command)
     return asIntent(command, text, CONFIDENCE.command, context);
   if (step !== null && confidence < SURE.step) return step;

@@ -6,6 +6,7 @@ import type { Instant } from '../domain/time.ts';
 import type { DaysOff } from '../domain/working-days.ts';
 import { botIntentIn } from './intent-in.ts';
 import type { BotIntent } from './intent-in.ts';
+import { verbs } from './verb.ts';
 import type { Verb } from './verb.ts';
 
 /** A line that the `intents` command takes in (ARCHITECTURE, the fixed interface). */
@@ -17,6 +18,8 @@ const question = z.object({
   text: z.string(),
 });
 
+const isVerb = (verb: string): verb is Verb => verbs.some((one) => one === verb);
+
 /**
  * The verb that `intents` has for it: a point for the agenda is a preparation, that the bot may write again is about quiet, a weekly overview is
  * this week, and there is none for what the bot doesn't do.
@@ -25,7 +28,9 @@ export const verbOf = (verb: BotIntent['verb']): Verb => {
   if (verb === 'raise-point') return 'prepare';
   if (verb === 'end-quiet' || verb === 'end-weekly') return 'quiet';
   if (verb === 'weekly') return 'this-week';
-  return verb === 'greeting' || verb === 'in-kadens' ? 'unclear' : verb;
+  if (verb === 'end-leave') return 'leave';
+  if (verb === 'redate') return 'move';
+  return isVerb(verb) ? verb : 'unclear';
 };
 
 /** Whoever writes: the command knows nobody else. */

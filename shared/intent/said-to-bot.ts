@@ -19,7 +19,16 @@ const DAY_FIRST =
   /^(?<told>påminn mig|remind me) (?<when>(?!(?:om|att|to|that|about|of|if|what|who|when|how|why|vad|vem|när|hur|varför) )\S+(?: \S+){0,2}?) (?<what>(?:om )?att .+?|to .+?)(?<end>[.!?]*)$/iu;
 const dayLast = (sentence: string): string => sentence.replace(DAY_FIRST, '$<told> $<what> $<when>$<end>');
 
-const sentenceToBot = (spelt: string): string => {
+/** "Lägg till att jag ska ringa": what is to be written down, told as it is. */
+const TO_NOTE =
+  /^(?:och |and |sen |sedan |then |also |dessutom )*(?:(?:kan|skulle|vill) du (?:kunna )?|(?:can|could) you |please |snälla )?(?:lägga? (?:också )?(?:till|in)|skriva? (?:också )?(?:upp|in|ner)|notera|anteckna|spara|add|note(?: down)?|write down|put down|save|jot down)(?: (?:också|oxå|även|too|also))? (?:att|that) (?=(?:jag|i|i'll|vi|we|ali|maria|han|hon|he|she|\p{Lu}\p{L}+)(?![\p{L}]))/iu;
+
+/** "Säg fredag": only the day. */
+const SAY_DAY =
+  /(?<before>[,.;–-] ?)(?:säg|say|typ) (?=(?:på |on |till )?(?:nästa |next )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri)day|i ?morgon|tomorrow|den \d|the \d))/iu;
+
+const sentenceToBot = (written: string): string => {
+  const spelt = written.replace(TO_NOTE, '').replace(SAY_DAY, '$<before>');
   const asked = spelt.slice(GREETING.exec(spelt)?.[0].length ?? 0).trimStart();
   for (const language of ['sv', 'en'] as const) {
     const asking = askingIn(asked, language, []);

@@ -29,7 +29,9 @@ export type Verb = (typeof verbs)[number];
 
 /**
  * What is asked of the bot. Beside the verbs of `intents`: a greeting, a point for the next agenda, that the bot may write again, a weekly
- * overview, and what is done in Kadens' own views and not by the bot.
+ * overview, being back at work, what is done in Kadens' own views and not by the bot, and what only goes on with what was said before: a yes,
+ * a no, that it was nothing, another day for what was just
+ * recorded, and the same for somebody else.
  */
 export type CommandVerb =
   | Exclude<Verb, 'step' | 'decision' | 'unclear'>
@@ -38,4 +40,10 @@ export type CommandVerb =
   | 'end-quiet'
   | 'weekly'
   | 'end-weekly'
-  | 'in-kadens';
+  | 'end-leave'
+  | 'in-kadens'
+  | 'yes'
+  | 'no'
+  | 'never-mind'
+  | 'redate'
+  | 'repeat';

@@ -3,15 +3,18 @@ import { say } from '../../../shared/words/say.ts';
 import { card, executeAction, readersToday, richText } from './card.ts';
 import type { Card, Reader } from './card.ts';
 
-/** Asks for the days of a leave: nothing is planned anew until they are given. The day that was said is chosen already. */
-export const leaveCard = (reader: Reader, said: CalendarDay | null): Card => {
+/** Asks for the days of a leave: nothing is planned anew until they are given. Those that were said are chosen already. */
+export const leaveCard = (
+  reader: Reader,
+  said: Readonly<{ from: CalendarDay; to: CalendarDay }> | null,
+): Card => {
   const { language } = reader;
   const day = (id: 'from' | 'to') => ({
     type: 'Input.Date',
     id,
     label: say(language, `personal.leave.${id}`),
     min: readersToday(reader),
-    value: said ?? readersToday(reader),
+    value: said?.[id] ?? readersToday(reader),
     isRequired: true,
     errorMessage: say(language, 'chat.unsaid'),
   });

@@ -1,5 +1,6 @@
 import type { BotIntent } from '../../../shared/intent/intent-in.ts';
-import { botIntentsIn } from '../../../shared/intent/intent-in.ts';
+import { intentsAfter, mayGoOn } from '../../../shared/intent/follow-up.ts';
+import type { LastTurn } from '../../../shared/intent/follow-up.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { findChatPairs } from '../../use-cases/rhythm/find-chat-pairs.ts';
@@ -17,6 +18,10 @@ import { ownAnswers } from './messages/own.ts';
 import { readingOf } from './messages/reading.ts';
 import { recordAnswers } from './messages/records.ts';
 import { sessionAnswers } from './messages/sessions.ts';
+import { absenceAnswers } from './messages/absence.ts';
+import { weekAnswers } from './messages/week.ts';
+import { followUpAnswers } from './messages/follow-ups.ts';
+import { lastTurnIn, writtenTurnOf } from './messages/written-turn.ts';
 
 /** More characters than anyone says at once; a longer message is not read. */
 const TEXT_MAX = 2000;
@@ -29,6 +34,9 @@ const answers: Readonly<Record<BotIntent['verb'], AnswerMessage>> = {
   ...ownAnswers,
   ...recordAnswers,
   ...sessionAnswers,
+  ...followUpAnswers,
+  ...absenceAnswers,
+  ...weekAnswers,
 };
 
 /** Those whom a message may be about, with what they are to each other, as capture takes them. */
@@ -50,6 +58,7 @@ export type ReadMessage = Readonly<{
   intents: readonly BotIntent[];
   pairs: readonly ChatPair[];
   quotes: string | null;
+  last: LastTurn | null;
 }>;
 
 /** Reads the message of an activity; its days are said from `writtenAt`. Null for one that is too long. */
@@ -58,14 +67,19 @@ export const readMessage = async (context: ChatContext, writtenAt: Instant): Pro
   const { text, quotes } = writtenMessage(activity);
   if (text.length > TEXT_MAX) return null;
   const pairs = await findChatPairs(context, context.meeting);
-  const intents = botIntentsIn(text, {
-    locale: me.language,
-    today: dayAt(writtenAt, reader.zone),
-    daysOff: reader.daysOff,
-    speaker: me.id,
-    participants: participantsIn(pairs),
-  }).slice(0, ANSWERED_MAX);
-  return { text, intents, pairs, quotes };
+  const last = mayGoOn(text) ? await lastTurnIn(context, pairs) : null;
+  const intents = intentsAfter(
+    text,
+    {
+      locale: me.language,
+      today: dayAt(writtenAt, reader.zone),
+      daysOff: reader.daysOff,
+      speaker: me.id,
+      participants: participantsIn(pairs),
+    },
+    last,
+  ).slice(0, ANSWERED_MAX);
+  return { text, intents, pairs, quotes, last };
 };
 
 /** The context, and whether what is done in it has changed anything that others may be looking at. */
@@ -94,16 +108,16 @@ export const observeChange = async <Value>(
  */
 export const answerRead = async (
   context: ChatContext,
-  { text, intents, pairs, quotes }: ReadMessage,
+  { text, intents, pairs, quotes, last }: ReadMessage,
   firstPlace = 0,
 ): Promise<ChatResult> => {
-  const { activity, stores, now } = context;
+  const { activity, stores, now, me } = context;
   const given: ChatAnswer[] = [];
   let hasChanged = false;
   for (const [nth, intent] of intents.entries()) {
     const from = `${activity.id ?? text}${nth === 0 ? '' : `:${nth}`}`;
     const answered = await observeChange(context, (inner) =>
-      answers[intent.verb](inner, { intent, pairs, from, place: firstPlace + given.length, quotes }),
+      answers[intent.verb](inner, { intent, pairs, from, place: firstPlace + given.length, quotes, last }),
     );
     if (!answered.value.ok) return answered.value;
     if (intent.verb !== 'step') hasChanged ||= answered.hasChanged;
@@ -114,6 +128,7 @@ export const answerRead = async (
   if (noted)
     await stores.writtenMessage.save({
       ...{ ...noted, handledAt: now, reading: readingOf(intents).others },
+      turn: writtenTurnOf(intents, pairs, me.id),
       hasChanged: noted.hasChanged || hasChanged,
     });
   const [only, ...others] = given;

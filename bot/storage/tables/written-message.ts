@@ -35,7 +35,10 @@ export type WrittenMessageTables = {
   };
 };
 
-/** Whose data each column holds, and when it is erased. The words themselves are stored nowhere here: a reading is a digest of them. */
+/**
+ * Whose data each column holds, and when it is erased. The words themselves are stored nowhere here: a reading is a digest
+ * of them, followed by what they wanted, in which 1:1 and for which day, so that the next message may go on from there.
+ */
 export const writtenMessageTables = {
   written_message: {
     columns: {

@@ -1,9 +1,12 @@
 import type { CommitmentId, PersonId, RhythmId } from '../../../shared/domain/ids.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { Trim } from '../retention/trim.ts';
 
 /** A message in a chat, as Teams names it: an id is unique only within its chat. */
 export type MessageRef = Readonly<{ chat: string; id: string }>;
+
+/** What a message wanted of the bot, so that the next may go on from it: about whose 1:1, and the day that it named. */
+export type WrittenTurn = Readonly<{ verb: string; rhythm: RhythmId | null; day: CalendarDay | null }>;
 
 /** A message to the bot and what became of it, without its words. */
 export type MessageRecord = MessageRef &
@@ -19,6 +22,8 @@ export type MessageRecord = MessageRef &
     hasChanged: boolean;
     /** A digest of what it asks for, other than its steps. */
     reading: string;
+    /** Null until it has been answered. */
+    turn: WrittenTurn | null;
     /** The bot's answers, by their activities' ids; '' for one that isn't known. */
     cards: readonly string[];
   }>;
@@ -48,6 +53,8 @@ export type WrittenMessageStore = Readonly<{
   /** The message with its steps in their order, locked until the transaction ends; null for one that isn't known. */
   lock: (ref: MessageRef) => Promise<(MessageRecord & Readonly<{ steps: readonly WrittenStep[] }>) | null>;
   save: (message: MessageRecord) => Promise<void>;
+  /** What somebody's latest message before that one wanted, in the same chat and since then; null where none was answered. */
+  turnBefore: (ref: MessageRef, person: PersonId, since: Instant) => Promise<WrittenTurn | null>;
   /** Ties a step to the message that recorded it, or replaces what was known of it. */
   tie: (ref: MessageRef, step: WrittenStep) => Promise<void>;
   /** Forgets that a message has anything to do with a step. */

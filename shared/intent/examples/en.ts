@@ -1,6 +1,12 @@
 /** What people write to the bot in English, under what they want. */
 export const englishExamples = `
 # list-mine
+which ones are left
+which are left
+what did I just promise
+what did you just save
+what have you got on me
+what's still open
 what's on my plate
 ok so honestly I've lost count, which promises of mine are still open
 Did I promise Ericsson anything?
@@ -41,6 +47,22 @@ Show everything I owe ABB
 list my things
 
 # list-promised-to-me
+did Maria ever send me that pricing sheet
+when did she say she'd do it?
+when was she going to do it
+what am I owed by Maria
+what am I owed by people
+am I owed anything
+she was going to talk to legal, wasn't she
+did she do it?
+has she done it yet
+has she checked with legal yet
+did Maria talk to product
+has Maria sent the price list
+what does she owe me
+what has she promised me
+did my manager get back to them
+has she sorted it
 pls list what my boss said she would do for me
 Show me what's been promised to me
 hey Kadens, is there anything Maria still has to do for me
@@ -78,6 +100,22 @@ Hey buddy, what'd Maria say she was gonna do for me?
 show me what i can expect from the others
 
 # list-theirs
+has he sent the references
+has she sent the offer
+has Ali sent the references
+he was gonna call Peab wasn't he
+Ali was supposed to call them, wasn't he
+when did he say he'd do it
+has Ali called Scania?
+did Ali send the quote
+is it true that Ali called them
+did he do it
+has he sent it yet
+what has he promised
+what has she promised
+what's he got left
+has Ali done what he said he'd do
+how is Ali doing with the quote
 whats on alis list rn
 Hi there, quick one before my 1:1: what does Ali still have to do?
 Show Ali's commitments
@@ -115,6 +153,11 @@ what all things Ali is having pending
 What are Ali's commitments at the moment? I've the quarterly review this afternoon and I'm nowhere near ready
 
 # overdue
+anything of hers late
+is he late with anything
+who's behind
+who is late
+who hasn't done their stuff
 Show me the stuff I should have finished already
 Kadens, I've been swamped. What has slipped?
 late items pls
@@ -152,6 +195,19 @@ what have i not done that i should have
 OK be honest, what am I late on
 
 # this-week
+what's on today
+what's happening today
+what have I got today
+what's my day look like
+how does my day look
+what have I got tomorrow
+what's on tomorrow
+summarise my week
+sum up my week
+give me my day
+anything on today
+what does next week look like
+what's ahead of me
 my week pls 📅
 this week
 Hi Kadens, what do I need to get done this week
@@ -188,6 +244,27 @@ List this week's deadlines
 what do i got this week
 
 # done
+that one's sent
+the first one's done
+that one's out of the door
+first meetings are all booked now
+the demos are all booked
+now it's gone
+it's gone now
+they're gone
+it went out on Friday
+Johan called Peab
+Ali has sent the quote
+Ali sent it yesterday
+done with all of it
+all done
+everything is done
+everything but Volvo is done
+the other one is done too
+did the other one too
+just got off the phone with Peab
+called Peab just now
+both done
 the five stale deals are closed out, all sorted
 that one's finished, you can tick it off
 Did it yesterday actually
@@ -228,6 +305,20 @@ dun
 tick off Atlas Copco
 
 # move
+haven't got round to the quote, will do it Friday
+haven't got round to the demo yet
+the last one can wait till Monday
+the other can wait until Friday
+procurement will take longer, say tuesday next week
+make the Barclays one friday
+make the demo one Tuesday
+I never actually sent it, will do it Friday
+push it a week
+push that one to Tuesday
+can that wait till Friday
+make it Friday instead
+give it another week
+do that one on Tuesday instead
 the call list will have to be Friday, sorry!
 Can I have a later date for that promise?
 Could you push the Ericsson quote to 3 December, please? Legal is slow.
@@ -307,6 +398,8 @@ trade fair got cancelled so that promise can be dropped
 I wish to withdraw the Atlas Copco commitment; the tender has been withdrawn.
 
 # need-help
+I could use a sounding board on Barclays
+can I bounce the price off Maria
 I need a hand with the Ericsson quote
 stuck on volvo
 ask for help: ABB
@@ -345,6 +438,13 @@ the tender is way over my head. can maria jump in
 Can I get a hand with Atlas Copco, I'm in over my depth
 
 # undo
+oops no it isn't
+no that one isn't done
+it's not done after all
+that wasn't a promise
+don't save that
+I was only asking, don't save it
+remove what you just saved
 That wasn't what I meant, please restore it.
 no no no put it back how it was
 undo
@@ -381,6 +481,29 @@ back one step please
 un-delete
 
 # next-session
+got anything with Maria this week?
+got a session with Maria this week
+who's first
+who's next
+who's first today
+are we meeting tomorrow?
+do we meet today
+are we on for Thursday?
+are we still on for tomorrow
+is it today we meet?
+am I seeing Maria this week
+who am I seeing today
+who am I meeting this week
+who do I have 1:1s with this week
+which one-on-ones do I have today
+what time
+what time is it again
+when is that
+who's up tomorrow
+do I have any sessions today
+have we got a session on Friday
+is the session tomorrow still on
+are me and Maria catching up this week
 what time is our catch-up, I cant find it in my calendar
 Hi, what day are Ali and I meeting?
 next session?
@@ -418,6 +541,10 @@ when did I book Ali for
 When's himself and myself next due to sit down?
 
 # last-time
+when did I last meet Ali
+when did we last meet
+when was my last one-on-one with Ali
+how long since we met
 remind me, what did Ali and I decide in our previous session?
 I've completely forgotten what we talked about at our last meeting 🙈
 What did we agree about Ericsson?
@@ -457,6 +584,16 @@ Before I walk in there again, tell me what was said last time around
 hiya what did me and maria say about Atlas Copco at the last one to one
 
 # my-goals
+how many meetings am I short
+how short am I
+what happens if I miss my target
+am I gonna make it you think
+am I going to make it
+will we hit the number
+how's the team doing
+how's the team doing on goals
+how are we doing against target
+how much is missing
 how far off my goal am i 🎯
 am I on track to hit my number
 Hey, which targets did I set for the autumn?
@@ -533,6 +670,17 @@ Want to work on my discovery skills in a session, can that be the type next time
 I'd benefit from some pipeline coaching. Would you put that forward as our next topic?
 
 # prepare
+what's it gonna be about
+what are we going to talk about
+what will we talk about
+what's on the agenda
+show me the agenda
+what did she put on the agenda
+what are we covering tomorrow
+what points do we have for next time
+what should I talk to Ali about
+what do I bring up with Ali
+anything I should raise with Ali
 I'm seeing Ali in half an hour and I haven't looked at a thing, can you get me ready?
 get me prepped for the 1:1
 Let's prepare my next 1:1
@@ -570,6 +718,8 @@ prep for 1-1 plz
 First one-to-one for me since joining! How to prepare for it?
 
 # cancel-session
+can I get out of Friday's
+can I skip Friday's one
 We need to call off our session, sorry
 cant do todays session, cancel it 🤒
 Kadens, no 1:1 this time round, take it off the calendar.
@@ -648,6 +798,23 @@ can we do our sit-down tomorrow mornin instead
 Let's take the 1:1 the 15th of December instead, then I am back in Helsinki
 
 # leave
+I'm at a trade show Thu-Fri
+at a conference Monday and Tuesday
+she's on a course
+he's at a trade show today
+away between Christmas and New Year
+out wed thru fri
+out Monday to Wednesday
+out tomorrow
+he's ill
+she's sick today
+Ali's off sick this week
+Ali is off on Friday
+Ali is on holiday next week
+he's away till Wednesday
+kid's ill, I'm home today
+I'm travelling till Monday
+nothing from me till Monday, I'm travelling
 My parental leave starts December 1.
 im ill, dont know when ill be back
 Hey Kadens, I'm on annual leave from 21 December
@@ -725,6 +892,10 @@ leave me alone today
 can I switch off these pings somehow
 
 # help
+what can you do then
+what's your name
+are you a bot
+what do I say to you
 Hi Kadens, nice to meet you. What can I ask you?
 how do i change the date of a promise in here?
 what can you do?
@@ -799,6 +970,11 @@ thanx
 I'm most grateful, Kadens.
 
 # step
+gonna call Peab on Tuesday about the renewal
+and email them the pricing the same day
+have Ali call Peab tomorrow
+get Ali to send the quote by Friday
+and I'll ring them on Friday too
 I'll ride along on the QBR with Vattenfall on the 2nd
 I'll call either Wednesday or Friday
 you'll sent me the refernces by firday
@@ -1132,6 +1308,22 @@ decided w/ Ali that hybrid demos are fine
 We've made our minds up: the Dublin office keeps the Irish accounts.
 
 # unclear
+I'm not promising anything
+Elin seems stuck, what do I do
+WFH tomorrow
+what should I say to them about the price
+how do I answer that
+they went with someone else
+why
+why is that
+what do you mean
+no rush
+it's not urgent
+they want a new price by Tuesday
+Ali needs help with Volvo
+Ali is having a hard time
+can you book a room
+order lunch for four
 should you need help, just shout
 it'd be nice to have a new price list by March
 Volvo sends their answer on Friday

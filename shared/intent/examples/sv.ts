@@ -1,6 +1,10 @@
 /** What people write to the bot in Swedish, under what they want. */
 export const swedishExamples = `
 # list-mine
+vad hänger på mig just nu
+vad ligger på mig
+vad väntar på mig
+vad är det som hänger på mig
 Nu har jag tappat tråden helt efter semestern, vad är det jag har åtagit mig?
 vad har jag lovat egentligen?
 lista mina grejer
@@ -45,6 +49,21 @@ vad har jag pa min lista
 vilka lövten har jag kvar
 
 # list-promised-to-me
+när lovade hon det
+när skulle hon göra det
+vad är jag lovad av min chef
+är jag lovad något
+vad har jag blivit lovad av Maria
+Maria skulle ju kolla med legal, har det hänt nåt
+hon skulle väl prata med produkt
+har hon gjort det hon lovade?
+har hon pratat med legal än
+har Maria skickat prislistan än?
+fick hon tag på produkt
+har hon fixat det
+gjorde hon det?
+har maria kollat med ekonomi
+har chefen hört av sig till dom än
 Känns som att det bara är jag som gör saker här. Vad är det Maria har lovat mig, egentligen?
 Vad har Maria lovat mig?
 Hej, undrar bara om Maria har några saker kvar som hon sagt att hon ska göra åt mig
@@ -81,6 +100,20 @@ när skulle jag få kontaktuppgifterna av Maria?
 har hon lovat mig nåt
 
 # list-theirs
+han skulle väl ringa Peab
+Ali skulle väl spela in en demo
+när skulle han göra det
+har Ali ringt Scania?
+har Ali skickat offerten än
+stämmer det att Ali har skickat offerten?
+vet du om Ali har ringt dom
+har han gjort det?
+har han skickat den än
+gjorde Ali det han skulle
+hur går det för Ali med offerten
+hur går det med Alis löften
+blev det av att Ali ringde
+har Ali fixat det han lovade
 God morgon, ska träffa Ali om en kvart, vad var det han skulle göra?
 Hur går det för Ali med det han tog på sig?
 Skulle du kunna visa mig vilka nästa steg Ali har öppna?
@@ -116,6 +149,10 @@ Jag vill se Alis punkter
 har Ali nagot kvar fran forra samtalet
 
 # overdue
+vem ligger efter
+vem i teamet är sen med något
+vilka är sena
+vem har inte gjort sitt
 sena grejer
 Har jag några löften som redan borde vara klara?
 är det nåt jag borde gjort redan
@@ -155,6 +192,27 @@ ligger jag back nånstans
 vad ar forsenat
 
 # this-week
+hur ser morgondagen ut för mig
+hur ser fredagen ut
+hur är min dag imorgon
+vad händer idag
+vad händer i veckan
+vad har jag idag
+vad har jag på schemat
+vad står på tur idag
+hur ser dagen ut
+hur ser min dag ut
+vad har jag imorgon
+vad händer imorgon
+vad gäller för mig idag
+summera min vecka
+sammanfatta veckan
+hur ser nästa vecka ut
+vad har jag framför mig
+vad är det för dag idag egentligen, har jag något
+något särskilt idag?
+nåt på gång idag
+vad ska jag tänka på idag
 Hej! Vad har jag som ska bli klart i veckan?
 Vad behöver vara klart innan veckan är slut?
 Planerar om min vecka här, vilka åtaganden har datum nu i veckan?
@@ -191,6 +249,27 @@ hinner jag ta ledigt fredag eller är det saker som ska in den här veckan
 vad skall jag hinna med ännu denna vecka
 
 # done
+offerten gick iväg i fredags
+avtalet skickades förra veckan
+det gick iväg igår
+nu är dom iväg
+ok nu är den iväg
+mötena är bokade nu
+kundmötena är alla bokade
+Ali har ringt Scania
+Johan ringde Peab
+Ali har skickat offerten
+ringt Peab nu
+har precis ringt Peab
+snackat med dom
+mejlat Skanska
+då var det gjort
+fixade det i förmiddags
+allt är gjort
+allt klart
+klar med alltihop
+allt utom Volvo är klart
+den är klar
 skanska e grejat
 Nu äntligen, efter mycket om och men, är referenskunden kontaktad
 fixat ✅
@@ -236,6 +315,17 @@ har mejlat Boliden nu antligen
 Jag fick iväg anbudet till Coop, det kan prickas av
 
 # move
+har inte hunnit med Volvo, ta det på fredag
+jag har inte hunnit med offerten
+den sista kan vänta till måndag
+blev aldrig skickat, tar det på fredag
+inköp behöver mer tid, säg tisdag nästa vecka
+skjut den en vecka
+ta den på fredag istället
+den får bli på tisdag
+hinner inte till tisdag, kan vi ta det på torsdag
+kan vi skjuta på det till fredag em
+kan jag få en vecka till på den
 Kan du skjuta på offerten till Peab till den 1 december?
 flytta Volvo till fredag
 Jag tar Trelleborg den 3 december i stället för det jag sa
@@ -315,6 +405,8 @@ Den om certifieringen kan du ta bort, orsak: ingen budget
 behover inte gora Swedbank langre, de valde Tieto
 
 # need-help
+jag behöver bolla Peab med någon
+kan jag få bolla priset med Maria
 hjälp, sandvik svarar inte och jag vet inte va ja ska göra
 Hej Kadens, jag får inte tag på inköpschefen hur jag än gör. Säg till Maria att jag behöver stöd
 jag kör fast med Volvo
@@ -354,6 +446,15 @@ har kjört fast me offeten till Boliden, hjälp tack
 Jag vet inte om det är rätt att fråga dig, men jag skulle nog behöva lite stöd med Swedbank
 
 # undo
+nej det skulle inte med
+det där var inte ett löfte
+ta bort det du just sparade
+det var bara en fråga, spara inte det
+det där var inte meningen att spara
+nej den ska inte vara klar
+fel, den är inte klar än
+den var visst inte klar
+nej jag har inte gjort den än
 ta tebax de
 Stopp, så menade jag inte. Ångra senaste ändringen.
 Oj, det var inte meningen. Kan du ta tillbaka det där?
@@ -390,6 +491,37 @@ slant på skärmen, ångra avbockningen
 jag rakade radera fel, angra
 
 # next-session
+när är det då
+träffar jag Maria då
+ska vi ses i veckan?
+ses vi på torsdag
+ses vi idag?
+ska vi ses nästa vecka eller
+ska jag och Maria ses idag
+träffas vi på fredag?
+ska du och jag... nej jag menar ska Maria och jag ses imorgon?
+har vi möte imorgon?
+har vi vårt samtal på tisdag
+är mötet imorgon kvar?
+blir det något samtal på onsdag
+är det idag vi ses?
+är vi inbokade på måndag
+kör vi 1:1 imorgon?
+vilka ska jag träffa idag
+vem träffar jag imorgon
+vilka samtal har jag den här veckan
+vilka har jag samtal med i veckan
+vilka 1:1 har jag idag
+vilken tid var det nu igen
+hur dags då
+vilken tid
+vart ska vi ses
+vem ses jag med på fredag
+vilka säljare ska jag träffa den här veckan
+när ses vi då
+ses vi som vanligt
+hur dags ses vi imorrn
+ska vi ses imorrn el
 hur länge dröjer det tills jag träffar Maria
 Är det imorgon eller på torsdag vi har vårt samtal?
 vilken tid var det vi skulle ses nu igen, jag å chefen
@@ -428,6 +560,10 @@ På vilken plats i kalendern ligger nästa samtal?
 nar ska jag och Maria traffas nasta gang
 
 # last-time
+när träffade jag Ali senast
+när sågs vi senast
+när hade jag och Ali 1:1 senast
+hur länge sen var det vi sågs
 har glömt va vi snacka om sist
 vad sa vi sist?
 vad var outcome från vår senaste one-on-one?
@@ -467,6 +603,17 @@ vad kom vi overens om pa forra motet
 Förlåt att jag tjatar men vad sa vi egentligen om Boliden sist?
 
 # my-goals
+tror du jag klarar det
+hur många möten fattas
+hur mycket saknas till målet
+hur går det för teamet
+hur går det för oss
+hur ligger teamet till
+hur ligger vi till mot målet
+kommer vi nå målet
+når vi budget i år
+kommer jag klara det tror du
+hur mycket fattas
 va har ja för mål i år
 Vad är det jag siktar på det här kvartalet?
 mina mål
@@ -544,6 +691,22 @@ byt typ på nästa samtal till affär
 jag sku gärna ta en pipelinegenomgång nästa gång
 
 # prepare
+vad vill hon prata om
+vad vill Maria ta upp
+vad är det vi ska prata om då
+vad ska vi prata om
+vad ska vi ta upp imorgon
+vad står på agendan
+vad är det på agendan till samtalet
+visa agendan
+hur ser agendan ut
+vad har hon lagt på agendan
+vilka punkter har vi till nästa samtal
+vad ska vi gå igenom när vi ses
+vad kommer vi prata om på torsdag
+vad tycker du att jag ska ta upp med Ali
+vad borde jag prata med Ali om
+vad ska jag och Ali prata om
 hej vill förbereda mig lite inför imorgons 1:1
 prepp inför 1:1 👌
 Vad bör jag ta med mig till nästa coachsamtal?
@@ -580,6 +743,8 @@ lathund inför samtalet tack
 jag vill läsa på före samtalet med maria så visa vad som är viktigt
 
 # cancel-session
+kan jag slippa måndagen
+kan jag slippa fredagens samtal
 avboka morgondagens 1:1 med Ali
 skit också, 1:1:an idag går inte, ställ in den
 kan du avlysa samtalet
@@ -617,6 +782,10 @@ kansellera samtalet med chefen
 maste stalla in samtalet imorgon
 
 # move-session
+jag träffar hellre Ali på onsdag
+vi ses hellre på torsdag
+kan vi flytta snacket till efter lunch
+kan vi ta det efter lunch istället
 Kan vi ses en annan dag?
 flytta vårt samtal till fredag
 mötet får bli på måndag istället
@@ -656,6 +825,19 @@ hinner ej till mötet kl 13, kan vi köra 15 ist?
 Jag sku behöva flytta vårt samtal till torsdag, går det för sig?
 
 # leave
+hon är på kurs
+han är på mässa idag
+är ledig mellan jul och nyår
+han är sjuk
+hon är sjuk idag
+Ali är sjuk
+Ali är ledig på fredag
+Ali har semester nästa vecka
+hon är hemma med sjukt barn
+Ali vabbar idag
+han är borta till onsdag
+Ali är inte här imorgon
+jag är på resande fot till torsdag
 vabbar idag
 Hej, jag har feber och stannar hemma i dag
 OOO imorgon, sorry!
@@ -694,6 +876,10 @@ jag går på långledigt nu, vi hörs i april
 jag ar sjuk och stannar hemma imorgon
 
 # quiet
+lägg ner påminnelserna resten av veckan
+skippa påminnelserna i veckan
+sluta peta på mig idag
+inga fler pip idag
 du behöver inte tjata om Volvo hela tiden, sluta påminna om det
 inga fler reminders i dag please
 Du skriver för ofta, dra ner på takten
@@ -732,6 +918,10 @@ snooza dig själv ett par timmar, jag kör workshop
 bah, va många notiser... färre tack
 
 # help
+vad heter du
+är du en robot
+vad kan jag säga till dig
+kan du hjälpa mig med nåt
 Hej, hur funkar du?
 hjälp
 Hur gör man för att lägga in ett nästa steg?
@@ -802,6 +992,12 @@ tack så hemskt mycket, hälsningar Ulla
 tackar sa mycket
 
 # step
+jag lovade Sara att kolla med ekonomi, gör det på torsdag
+jag har lovat Ali att fixa licensen till fredag
+och så ska jag mejla över prislistan samma dag
+och lägg till att jag ringer Peab på fredag
+skriv också upp att jag bokar demon
+be Ali uppdatera CRM till fredag
 Kontraktet signeras av Maria senast den 30 november
 Upsell på Elgiganten: jag presenterar tilläggslicenserna för Robin den 9:e.
 Kim i supporten kollar loggarna i kväll.
@@ -1159,6 +1355,21 @@ Beslutet är att vi tackar nej till JM
 beslut: vi ger inte Swedbank nagon extra rabatt
 
 # unclear
+jag lovar ingenting
+elin verkar ha fastnat, vad ska jag göra
+jag jobbar hemifrån imorgon
+vafan ska jag säga till kunden om priset
+hur ska jag svara på det
+varför då
+varför det
+hur menar du
+vad menar du
+fast det är inte bråttom
+det är ingen brådska
+kunden vill ha svar på tisdag
+dom vill ha ett nytt pris senast tisdag
+Ali har det tufft just nu
+Ali behöver hjälp med Volvo
 konkurrenten sänker priset på måndag
 Ledningen presenterar nya organisationen på måndag.
 Hoppas jag hinner ringa Bengt på fredag.

@@ -17,7 +17,7 @@ export const answerDeletion: AnswerMessageChange = async (context, { ref, at, me
     if (isPersonal(activity))
       await stores.writtenMessage.note({
         ...{ ...ref, person: me.id, writtenAt: at, readAt: at, handledAt: now },
-        ...{ isDeleted: true, hasChanged: false, reading: '', cards: [] },
+        ...{ isDeleted: true, hasChanged: false, reading: '', turn: null, cards: [] },
       });
     return noAnswer;
   }

@@ -157,7 +157,7 @@ export const answerEdit: AnswerMessageChange = async (context, { ref, at, messag
     if (isOthers || (key !== null && (await stores.receipt.find(key)))) return noAnswer;
     await stores.writtenMessage.note({
       ...{ ...ref, person: me.id, writtenAt: at, readAt: at, handledAt: now },
-      ...{ isDeleted: false, hasChanged: false, reading: '', cards: [] },
+      ...{ isDeleted: false, hasChanged: false, reading: '', turn: null, cards: [] },
     });
   }
   const known = message ?? (await stores.writtenMessage.lock(ref));

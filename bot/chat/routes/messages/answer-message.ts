@@ -1,4 +1,5 @@
 import type { BotIntent } from '../../../../shared/intent/intent-in.ts';
+import type { LastTurn } from '../../../../shared/intent/follow-up.ts';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import type { WordKey } from '../../../../shared/words/say.ts';
 import { say } from '../../../../shared/words/say.ts';
@@ -18,6 +19,8 @@ export type ChatRequest = Readonly<{
   place: number;
   /** The message that is quoted, by its activity's id; null for none. */
   quotes: string | null;
+  /** What the sender's message before this one wanted, where this one may go on from it. */
+  last: LastTurn | null;
 }>;
 
 /** Answers one thing that a message asks for or tells. */

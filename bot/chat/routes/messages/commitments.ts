@@ -1,6 +1,7 @@
 import { matching, stemsOf } from '../../../../shared/capture/matching.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
-import { addDays, addMinutes, weekdayOf } from '../../../../shared/domain/time.ts';
+import { escaped } from '../../../../shared/coaching/name-in-text.ts';
+import { addMinutes, dayAt } from '../../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
 import { say } from '../../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../../use-cases/chat-message.ts';
@@ -19,8 +20,10 @@ import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
 import { moveInWords } from '../move-commitment.ts';
+import type { ChatPair } from '../../../use-cases/rhythm/find-chat-pairs.ts';
 import { answerSentence, inPrivate, isName, otherIn, pairsNamed } from './answer-message.ts';
 import type { AnswerMessage, ChatRequest } from './answer-message.ts';
+import { takeAwayPoint } from './points.ts';
 
 const keep = async (context: ChatContext, { id, version }: CommitmentLine): Promise<ChatResult> => {
   const kept = await keepCommitment(context, { id, version });
@@ -48,7 +51,22 @@ type Doing = Readonly<{
 }>;
 
 /** For how long a word alone answers the bot's latest message, in minutes: until the next morning's at most. */
-const ANSWERS_LATEST_MINUTES = 12 * 60;
+export const ASKED_WITHIN_MINUTES = 12 * 60;
+
+const ALL =
+  /^(?:med )?(?:alla?t?(?: det| of (?:it|them|that))?|alltihop|allihop(?:a)?|everything|all the (?:things|rest)|båda(?: två)?|both(?: of them)?|resten|the rest)$/iu;
+const ALL_BUT = /^(?:allt|alla|alltihop|everything|all) (?:utom|förutom|except(?: for)?|but|apart from) /iu;
+
+/** "Den första" of those that were shown, "den sista" of those that were said. */
+const ORDINAL = /^(?:den |det |the )?(?:(?<first>första|first)|sista|senaste|last|latest)(?: one)?(?:'s)?$/iu;
+
+/** What is said between one card's answer and the next. */
+const GOES_WITH_ASKED: ReadonlySet<string> = new Set([
+  ...['done', 'move', 'need-help', 'drop', 'yes', 'no', 'greeting', 'thanks', 'undo', 'quiet', 'end-quiet'],
+]);
+
+/** What leaves a promise open, and in hand. */
+const ON_HAND: ReadonlySet<string> = new Set(['recorded', 'moved', 'changed', 'help', 'reopened']);
 
 /**
  * The commitments that are meant: those that a quoted message asked about, or those that the words say, or, where they say none, those that the
@@ -56,7 +74,7 @@ const ANSWERS_LATEST_MINUTES = 12 * 60;
  */
 const meantAmong = async (
   { stores, me, now }: ChatContext,
-  { intent: { about }, quotes }: ChatRequest,
+  { intent: { about }, quotes, last }: ChatRequest,
   commitments: readonly CommitmentLine[],
 ): Promise<readonly CommitmentLine[]> => {
   const askedOf = async (of: Readonly<{ activityId: string }> | Readonly<{ since: Instant }>) => {
@@ -65,16 +83,57 @@ const meantAmong = async (
   };
   const quoted = quotes === null ? [] : await askedOf({ activityId: quotes });
   const among = quoted.length > 0 ? quoted : commitments;
-  if (about !== null && stemsOf(about).length > 0) return matching(about, among);
+  if (about !== null && ALL_BUT.test(about)) {
+    const but = matching(about.replace(ALL_BUT, ''), among);
+    return among.filter((one) => !but.includes(one));
+  }
+  if (about !== null && ALL.test(about)) return among;
+  const nth = about === null ? null : ORDINAL.exec(about)?.groups;
+  if (nth?.['first'] !== undefined) return among.slice(0, 1);
+  if (about !== null && nth == null && stemsOf(about).length > 0) return matching(about, among);
   if (quoted.length > 0) return quoted;
+  // "Den är skickad" right after what is late was shown means that, where it is one.
+  const today = dayAt(now, me.zone);
+  const late =
+    last?.verb === 'overdue' ? commitments.filter((one) => one.due !== null && one.due < today) : [];
+  if (late.length > 0) return late;
   // "Flytta den" right after "Sparat: …" means that one, unless the bot has asked about another since.
-  const last = await stores.commitment.lastBy(me.id, addMinutes(now, -UNDOES_WITHIN_MINUTES));
-  if (last?.what === 'recorded' && (await askedOf({ since: last.at })).length === 0) {
-    const recorded = commitments.filter(({ id }) => id === last.commitment);
+  const latest = await stores.commitment.lastBy(me.id, addMinutes(now, -UNDOES_WITHIN_MINUTES));
+  if (latest !== null && ON_HAND.has(latest.what) && (await askedOf({ since: latest.at })).length === 0) {
+    const recorded = commitments.filter(({ id }) => id === latest.commitment);
     if (recorded.length > 0) return recorded;
   }
-  const asked = await askedOf({ since: addMinutes(now, -ANSWERS_LATEST_MINUTES) });
+  // Something else has been talked of since: then it is asked which.
+  if (last !== null && !GOES_WITH_ASKED.has(last.verb)) return commitments;
+  const asked = await askedOf({ since: addMinutes(now, -ASKED_WITHIN_MINUTES) });
   return asked.length > 0 ? asked : commitments;
+};
+
+/** A question without the names of those it is about. */
+const withoutNames = (said: string, pairs: readonly ChatPair[], me: string): string =>
+  pairs.reduce(
+    (left, pair) => left.replace(new RegExp(escaped(givenNameOf(otherIn(pair, me))), 'giu'), ''),
+    said.replace(
+      /(?<!\p{L})(?:stämmer|vet|om|har|did|has|redan|än|ännu|yet|already|hon|han|she|he)(?!\p{L})/giu,
+      '',
+    ),
+  );
+
+/** Somebody else's promise that is meant: it is theirs to answer. Null where none is. */
+const ofAnother = async (
+  context: ChatContext,
+  { intent: { about, said }, pairs }: ChatRequest,
+): Promise<ChatResult | null> => {
+  const named = pairsNamed(pairs, said, context.me.id);
+  if (named.length === 0) return null;
+  const { commitments } = await listOpenCommitments(context, { of: 'others' });
+  const [one] = matching(
+    withoutNames(about ?? '', named, context.me.id),
+    commitments.filter(({ rhythmId }) => named.some(({ rhythm }) => rhythm === rhythmId)),
+  );
+  return one === undefined
+    ? null
+    : answerSentence(context, 'chat.theirs', { name: givenNameOf(one.owner), text: userLine(one.text) });
 };
 
 /** Does something with one of the sender's own commitments; asks which one when several fit. */
@@ -89,28 +148,29 @@ const withCommitment =
     // Somebody's commitments, and how they go, are never shown in front of others.
     if (meeting !== null && (commitment === undefined || others.length > 0))
       return answerSentence(context, 'chat.elsewhere');
-    if (commitment === undefined) return answerCard(helpCard(reader, 'chat.choose.none'));
+    if (commitment === undefined)
+      return (await ofAnother(context, asked)) ?? answerCard(helpCard(reader, 'chat.choose.none'));
     return others.length > 0 ? answerCard(chooseCard(reader, fitting, verb, more)) : act(context, commitment);
   };
 
-const listOwn: AnswerMessage = async ({ reader, ...context }) => {
-  const { commitments, openTotal } = await listOpenCommitments(context, { of: 'own' });
+/** The sender's own; to whoever is named, where that is one of several. */
+const listOwn: AnswerMessage = async ({ reader, ...context }, { intent, pairs }) => {
+  const open = await listOpenCommitments(context, { of: 'own' });
+  const named = pairs.length > 1 ? pairsNamed(pairs, intent.said, context.me.id) : [];
+  const toThem = open.commitments.filter(({ rhythmId }) => named.some(({ rhythm }) => rhythm === rhythmId));
+  const [to, ...more] = named;
+  if (to !== undefined && more.length === 0 && toThem.length === 0)
+    return answerSentence({ reader, ...context }, 'chat.list.to.none', {
+      name: givenNameOf(otherIn(to, context.me.id)),
+    });
+  const { commitments, openTotal } =
+    named.length > 0 ? { commitments: toThem, openTotal: toThem.length } : open;
   const [only, ...others] = commitments;
   return answerCard(
     only !== undefined && others.length === 0
       ? reminderCard(reader, only, 'now')
       : listCard(reader, commitments, openTotal),
   );
-};
-
-/** The last day of the week that a day is in. */
-const sundayOf = (day: CalendarDay): CalendarDay => addDays(day, 7 - weekdayOf(day));
-
-const listThisWeek: AnswerMessage = async ({ reader, ...context }) => {
-  const until = sundayOf(readersToday(reader));
-  const { commitments } = await listOpenCommitments(context, { of: 'own' });
-  const due = commitments.filter(({ due: day }) => day !== null && day <= until);
-  return answerCard(listCard(reader, due, due.length, 'chat.list.week'));
 };
 
 /** A commitment of somebody else's, in a line. */
@@ -124,13 +184,16 @@ const lineOf = ({ reader }: ChatContext, { owner, text, due }: CommitmentLine): 
 const isLate = ({ due }: CommitmentView, today: CalendarDay): boolean => due !== null && due < today;
 
 /** The sender's own that are late, then those that others have promised them. */
-const listOverdue: AnswerMessage = async (context) => {
+const listOverdue: AnswerMessage = async (context, { intent, pairs }) => {
   const { reader } = context;
   const today = readersToday(reader);
   const own = await listOpenCommitments(context, { of: 'own' });
   const others = await listOpenCommitments(context, { of: 'others' });
-  const ownLate = own.commitments.filter((one) => isLate(one, today));
-  const theirsLate = others.commitments.filter((one) => isLate(one, today));
+  const named = pairs.length > 1 ? pairsNamed(pairs, intent.said, context.me.id) : [];
+  const isMeant = ({ rhythmId }: CommitmentView): boolean =>
+    named.length === 0 || named.some(({ rhythm }) => rhythm === rhythmId);
+  const ownLate = named.length > 0 ? [] : own.commitments.filter((one) => isLate(one, today));
+  const theirsLate = others.commitments.filter((one) => isLate(one, today) && isMeant(one));
   if (theirsLate.length === 0)
     return answerCard(listCard(reader, ownLate, ownLate.length, 'chat.list.overdue'));
   const you = say(reader.language, 'chat.list.you');
@@ -148,6 +211,9 @@ const listOverdue: AnswerMessage = async (context) => {
   );
 };
 
+const ASKS_IF_DONE =
+  /^(?:.{0,30}?(?:stämmer det att|vet du om|do you know if|is it true that) )?(?:har|did|has|is|är|fick|hann)(?!\p{L})/iu;
+
 /** What others have promised the sender: one of them where one is named. */
 const listOthers: AnswerMessage = async (context, { intent, pairs }) => {
   const { reader, me } = context;
@@ -156,7 +222,10 @@ const listOthers: AnswerMessage = async (context, { intent, pairs }) => {
     return answerSentence(context, 'chat.who.unknown', { name: userLine(intent.about) });
   const named = said.length > 0 ? said : pairs;
   const { commitments } = await listOpenCommitments(context, { of: 'others' });
-  const theirs = commitments.filter(({ rhythmId }) => named.some(({ rhythm }) => rhythm === rhythmId));
+  const all = commitments.filter(({ rhythmId }) => named.some(({ rhythm }) => rhythm === rhythmId));
+  // "Has she talked to product yet?" asks of that one.
+  const asked = ASKS_IF_DONE.test(intent.said) ? matching(withoutNames(intent.said, named, me.id), all) : [];
+  const theirs = asked.length > 0 ? asked : all;
   const [only, ...others] = named;
   const isOne = only !== undefined && others.length === 0;
   const name = isOne ? givenNameOf(otherIn(only, me.id)) : '';
@@ -179,10 +248,23 @@ const listOthers: AnswerMessage = async (context, { intent, pairs }) => {
   );
 };
 
+const askToDrop = withCommitment(() => ({
+  verb: 'ask-drop',
+  act: ({ reader }, commitment) => answerCard(dropCard(reader, commitment)),
+}));
+
+/** What is to go may be a promise or, where there is none like it, a point on the next agenda. */
+const dropOrTakeOff: AnswerMessage = async (context, request) => {
+  const { commitments } = await listOpenCommitments(context, { of: 'own' });
+  const isPromise =
+    request.last?.verb !== 'raise-point' && (await meantAmong(context, request, commitments)).length > 0;
+  const taken = isPromise ? null : await takeAwayPoint(context, request);
+  return taken ?? askToDrop(context, request);
+};
+
 /** What is asked of commitments, the sender's own and those of others to them. */
 export const commitmentAnswers = {
   'list-mine': inPrivate(listOwn),
-  'this-week': inPrivate(listThisWeek),
   overdue: inPrivate(listOverdue),
   'list-promised-to-me': inPrivate(listOthers),
   'list-theirs': inPrivate(listOthers),
@@ -195,10 +277,5 @@ export const commitmentAnswers = {
       act: (context, commitment) => moveInWords(context, commitment, day),
     })),
   ),
-  drop: inPrivate(
-    withCommitment(() => ({
-      verb: 'ask-drop',
-      act: ({ reader }, commitment) => answerCard(dropCard(reader, commitment)),
-    })),
-  ),
+  drop: inPrivate(dropOrTakeOff),
 };

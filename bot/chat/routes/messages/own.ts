@@ -12,11 +12,10 @@ import { composeWeek } from '../../../use-cases/session/compose-week.ts';
 import { helpCard, sentenceCard } from '../../cards/choice-card.ts';
 import { weekCard } from '../../cards/week-card.ts';
 import type { ChatAnswer } from '../../chat-answer.ts';
-import { leaveCard } from '../../cards/leave-card.ts';
 import { linesCard, sentenceAndPlaceCard } from '../../cards/lines-card.ts';
 import { momentFor } from '../../cards/plan-card.ts';
 import { answerCard, refused } from '../../chat-context.ts';
-import { answerSentence, inPrivate } from './answer-message.ts';
+import { answerSentence, inPrivate, otherIn, pairsNamed } from './answer-message.ts';
 import type { AnswerMessage } from './answer-message.ts';
 
 const tellGoals: AnswerMessage = async (context) => {
@@ -51,20 +50,34 @@ const tellGoals: AnswerMessage = async (context) => {
 /** "Remind me later today": that is no wish for quiet. */
 const ASKS_FOR_LATER = /(?:påminn|remind)\p{L}* .*(?:senare|later|igen|again|eftermiddag|afternoon)/iu;
 
+/** What is done in Kadens, or not at all, and is told in words of its own. */
+const KADENS_KINDS = ['team', 'remind', 'tell', 'book', 'late-team', 'data'] as const;
+
+/** What the bot only asks about at first: then there is nothing to take back. */
+const ONLY_ASKED: ReadonlySet<string> = new Set([
+  ...['drop', 'cancel-session', 'move-session', 'leave', 'prepare', 'unclear', 'yes', 'no', 'never-mind'],
+]);
+
 /** What concerns the sender alone, and what is said to anybody. */
 export const ownAnswers = {
   'my-goals': inPrivate(tellGoals),
-  leave: inPrivate(({ reader }, { intent }) => answerCard(leaveCard(reader, intent.day))),
   help: ({ reader }) => answerCard(helpCard(reader, 'chat.help')),
   greeting: ({ reader, me }) => answerCard(helpCard(reader, 'chat.hello', { name: givenNameOf(me) })),
   thanks: (context) => answerSentence(context, 'chat.thanks'),
-  'in-kadens': ({ reader }, { intent }) =>
-    answerCard(
+  'in-kadens': (context, { intent, pairs, last }) => {
+    const { reader, me } = context;
+    const what = KADENS_KINDS.find((one) => one === intent.about);
+    const [pair] = pairsNamed(pairs, intent.said, me.id);
+    const name = pair === undefined ? (last?.whom ?? '') : givenNameOf(otherIn(pair, me.id));
+    if (what === 'remind' || what === 'tell')
+      return answerSentence(context, `chat.in-kadens.${what}`, { name });
+    return answerCard(
       sentenceAndPlaceCard(
         reader,
-        say(reader.language, intent.about === 'team' ? 'chat.in-kadens.team' : 'chat.in-kadens'),
+        say(reader.language, what === undefined ? 'chat.in-kadens' : `chat.in-kadens.${what}`),
       ),
-    ),
+    );
+  },
   quiet: inPrivate(async (context, { intent }) => {
     const { reader } = context;
     if (intent.day !== readersToday(reader) || ASKS_FOR_LATER.test(intent.said))
@@ -93,9 +106,12 @@ export const ownAnswers = {
     await endQuiet(context, {});
     return answerSentence(context, 'chat.quiet.ended');
   }),
-  undo: inPrivate(async (context) => {
+  undo: inPrivate(async (context, { intent, last }) => {
     const undone = await undoLast(context, {});
-    if (!undone.ok) return refused(context, undone.refusal);
+    if (!undone.ok)
+      return intent.verb === 'never-mind' || (last !== null && ONLY_ASKED.has(last.verb))
+        ? answerSentence(context, 'chat.no')
+        : refused(context, undone.refusal);
     const what = undone.value.every((one) => one.what === 'recorded') ? 'recorded' : 'answered';
     const texts = undone.value.map(({ text }) => userLine(text));
     return answerSentence(context, `chat.undone.${what}`, { text: texts.join(' · ') });

@@ -27,9 +27,12 @@ export const recordStep = async (
   const owner = pairs
     .flatMap(({ manager, rep }) => [manager, rep])
     .find(({ id }) => id === intent.ownerId)?.id;
+  const named = pairsNamed(pairs, intent.said, me.id);
   const fitting =
     owner === undefined || owner === me.id
-      ? pairs
+      ? named.length === 1
+        ? named
+        : pairs
       : pairs.filter(({ manager, rep }) => manager.id === owner || rep.id === owner);
   const [pair, ...others] = fitting;
   if (pair === undefined) return noPair(context);

@@ -1,15 +1,18 @@
 import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
+import { dayAt } from '../../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { commandType } from '../../../../shared/intent/command-type.ts';
+import { daysAskedOf } from '../../../../shared/intent/day-meant.ts';
+import type { Days } from '../../../../shared/intent/day-meant.ts';
 import { shortDay } from '../../../../shared/words/days.ts';
 import { say } from '../../../../shared/words/say.ts';
 import { listPastSessions } from '../../../use-cases/past-session/list-past-sessions.ts';
 import { chooseType } from '../../../use-cases/session/choose-type.ts';
 import { lastRecap } from '../../../use-cases/session/last-recap.ts';
-import { comingSessions } from '../../../use-cases/session/coming-sessions.ts';
+import { comingSessions, ownPlannedSessions } from '../../../use-cases/session/coming-sessions.ts';
 import type { ComingSession } from '../../../use-cases/session/coming-sessions.ts';
 import { wishFor } from '../../../use-cases/rhythm/wish-for.ts';
-import { dayFor, givenNameOf, userLine } from '../../cards/card.ts';
+import { dayFor, givenNameOf, joinSentences, userLine } from '../../cards/card.ts';
 import { helpCard } from '../../cards/choice-card.ts';
 import { linesCard, sentenceAndPlaceCard } from '../../cards/lines-card.ts';
 import { momentFor } from '../../cards/plan-card.ts';
@@ -41,9 +44,56 @@ const meantIn = async (
   return coming.filter(({ rhythm }) => named.length === 0 || named.some((one) => one.rhythm === rhythm.id));
 };
 
-/** When the sender meets whom next. */
+/** Whom the sender meets on the days that are asked about; where it is nobody, that, and when it is instead. */
+const tellOn = async (
+  context: ChatContext,
+  request: ChatRequest,
+  { from, to }: Days,
+): Promise<ChatResult> => {
+  const { reader, me } = context;
+  const named = pairsNamed(request.pairs, request.intent.said, me.id);
+  const planned = (await ownPlannedSessions(context)).filter(
+    ({ rhythm }) => named.length === 0 || named.some((one) => one.rhythm === rhythm.id),
+  );
+  const then = planned.filter(({ session }) => {
+    const day = dayAt(session.startsAt, reader.zone);
+    return from <= day && day <= to;
+  });
+  const [only, ...others] = then;
+  if (only !== undefined)
+    return others.length === 0
+      ? answerCard(sentenceAndPlaceCard(reader, whenOf(context, only), sessionPlace(only.session.id)))
+      : answerCard(
+          linesCard(
+            reader,
+            say(reader.language, 'chat.next-session.all'),
+            then.map((one) => whenOf(context, one)),
+          ),
+        );
+  const none =
+    from === to
+      ? say(reader.language, 'chat.next-session.none-then', { day: dayFor(reader, from) })
+      : say(reader.language, 'chat.next-session.none-week');
+  const [next] = planned;
+  return answerCard(
+    next === undefined
+      ? sentenceAndPlaceCard(reader, none)
+      : sentenceAndPlaceCard(
+          reader,
+          joinSentences(none, whenOf(context, next)),
+          sessionPlace(next.session.id),
+        ),
+  );
+};
+
+/** When the sender meets whom next, or on the days that are named. */
 const tellNext: AnswerMessage = async (context, request) => {
   const { reader } = context;
+  const days =
+    request.intent.day === null
+      ? daysAskedOf(request.intent.said, reader)
+      : { from: request.intent.day, to: request.intent.day };
+  if (days !== null) return tellOn(context, request, days);
   const next = await meantIn(context, request);
   const [only, ...others] = next;
   if (only === undefined)
@@ -98,7 +148,8 @@ const tellAbout = async (context: ChatContext, about: string): Promise<ChatResul
 /** What the two came to the last time, with whoever is named; else what was said about a deal, a customer or anything else. */
 const tellLast: AnswerMessage = async (context, { intent, pairs }) => {
   const named = pairsNamed(pairs, intent.said, context.me.id);
-  if (named.length === 0 && isName(intent.about)) return tellAbout(context, intent.about);
+  const isOfOne = pairsNamed(named, intent.about ?? '', context.me.id).length > 0;
+  if (!isOfOne && isName(intent.about)) return tellAbout(context, intent.about);
   const recap = await lastRecap(
     context,
     (named.length > 0 ? named : pairs).map(({ rhythm }) => rhythm),

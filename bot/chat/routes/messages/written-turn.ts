@@ -1,0 +1,53 @@
+import type { BotIntent } from '../../../../shared/intent/intent-in.ts';
+import type { LastTurn } from '../../../../shared/intent/follow-up.ts';
+import type { PersonId } from '../../../../shared/domain/ids.ts';
+import { addMinutes } from '../../../../shared/domain/time.ts';
+import type { ChatPair } from '../../../use-cases/rhythm/find-chat-pairs.ts';
+import type { WrittenTurn } from '../../../use-cases/written-message/written-message-store.ts';
+import { givenNameOf } from '../../cards/card.ts';
+import type { ChatContext } from '../../chat-context.ts';
+import { messageRefOf } from '../../note-message.ts';
+import { otherIn, pairsNamed } from './answer-message.ts';
+
+/** For how long a message may go on from the one before it, in minutes: later nobody says "it" and means that. */
+const GOES_ON_WITHIN_MINUTES = 60;
+
+/** The one 1:1 that something is about: whose it is, who is named in it, or the sender's only one; null where that is several. */
+const pairMeant = (
+  { said, ownerId }: BotIntent,
+  pairs: readonly ChatPair[],
+  me: PersonId,
+): ChatPair | undefined => {
+  const named = pairsNamed(pairs, said, me);
+  const owners = pairs.filter((pair) => ownerId !== null && otherIn(pair, me).id === ownerId);
+  const [only, ...others] = owners.length > 0 ? owners : named.length > 0 ? named : pairs;
+  return others.length === 0 ? only : undefined;
+};
+
+/** What a message has wanted, by the last thing in it. */
+export const writtenTurnOf = (
+  intents: readonly BotIntent[],
+  pairs: readonly ChatPair[],
+  me: PersonId,
+): WrittenTurn | null => {
+  const last = intents.at(-1);
+  if (last === undefined) return null;
+  return { verb: last.verb, rhythm: pairMeant(last, pairs, me)?.rhythm ?? null, day: last.day };
+};
+
+/** What the sender's message before this one wanted, in this chat and lately; null where there was none. */
+export const lastTurnIn = async (
+  { stores, activity, me, now }: ChatContext,
+  pairs: readonly ChatPair[],
+): Promise<LastTurn | null> => {
+  const ref = messageRefOf(activity);
+  const since = addMinutes(now, -GOES_ON_WITHIN_MINUTES);
+  const turn = ref && (await stores.writtenMessage.turnBefore(ref, me.id, since));
+  if (!turn) return null;
+  const pair = pairs.find(({ rhythm }) => rhythm === turn.rhythm);
+  return {
+    verb: turn.verb,
+    whom: pair === undefined ? null : givenNameOf(otherIn(pair, me.id)),
+    day: turn.day,
+  };
+};

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { ali, inOneToOne, maria } from '../../tests/support/capture-context.ts';
+import { toDay } from '../domain/time.ts';
+import { intentsAfter } from './follow-up.ts';
+import type { LastTurn } from './follow-up.ts';
+
+/** Tuesday 24 November 2026. */
+const asAli = inOneToOne({ speaker: 'ali' });
+const johan = { id: 'johan', name: 'Johan Berg', role: 'rep' as const };
+const asMaria = inOneToOne({ participants: [maria, ali, johan] });
+const after = (verb: string, more: Partial<LastTurn> = {}): LastTurn => ({
+  verb,
+  whom: null,
+  day: null,
+  ...more,
+});
+const verbAfter = (text: string, last: LastTurn | null, context = asAli) =>
+  intentsAfter(text, context, last).map(({ verb }) => verb);
+
+describe('a day alone goes on with what was said', () => {
+  test.each([
+    ['nej, torsdag', 'step', 'redate', '2026-11-26'],
+    ['make that Friday', 'step', 'redate', '2026-11-27'],
+    ['fredag menar jag', 'move', 'move', '2026-11-27'],
+    ['eller på torsdag', 'move-session', 'move-session', '2026-11-26'],
+    ['and Thursday?', 'next-session', 'next-session', '2026-11-26'],
+  ])('%s after %s', (text, last, verb, day) => {
+    expect(intentsAfter(text, asAli, after(last))).toMatchObject([{ verb, day }]);
+  });
+
+  test('but a day with something to do is a step of its own, and so is one after nothing', () => {
+    expect(verbAfter('jag ringer Scania på torsdag', after('step'))).toEqual(['step']);
+    expect(verbAfter('torsdag', null)).toEqual(['unclear']);
+  });
+});
+
+test('the same is asked of the next one who is named', () => {
+  expect(intentsAfter('och Johan då?', asMaria, after('overdue', { whom: 'Ali' }))).toMatchObject([
+    { verb: 'overdue', about: 'Johan' },
+  ]);
+  expect(intentsAfter('what about Johan', asMaria, after('list-mine'))).toMatchObject([
+    { verb: 'list-theirs' },
+  ]);
+});
+
+test('"hon" and "he" are the one who was spoken of, where nobody is named', () => {
+  const said = (text: string) =>
+    intentsAfter(text, asMaria, after('next-session', { whom: 'Johan' }))[0]?.said;
+  expect(said('vad har han lovat?')).toContain('Johan');
+  expect(said('what has he promised')).toContain('Johan');
+  expect(said('vad har Ali lovat?')).not.toContain('Johan');
+});
+
+test('whoever was spoken of makes the promise that "he" makes', () => {
+  const [step] = intentsAfter(
+    'han ska ringa Peab på fredag',
+    asMaria,
+    after('list-theirs', { whom: 'Johan' }),
+  );
+  expect(step).toMatchObject({ verb: 'step', ownerId: 'johan', about: 'Ringa Peab' });
+});
+
+test('"flytta det" is the session that was spoken of, and else a promise', () => {
+  expect(verbAfter('flytta det till fredag', after('next-session'))).toEqual(['move-session']);
+  expect(verbAfter('move it to Friday at 10', after('next-session'))).toEqual(['move-session']);
+  expect(verbAfter('flytta det till fredag', after('list-mine'))).toEqual(['move']);
+});
+
+test('"samma dag" is the day that was said before, and no word of the step', () => {
+  const last = after('step', { day: toDay('2026-11-27') });
+  expect(intentsAfter('och jag skickar prislistan samma dag', asAli, last)).toMatchObject([
+    { verb: 'step', day: '2026-11-27', about: 'Skicka prislistan' },
+  ]);
+});
+
+test('a yes, a no and a never mind are no steps and no commands', () => {
+  for (const text of ['ja', 'japp!', 'det stämmer', 'yes please', 'ok'])
+    expect(verbAfter(text, null)).toEqual(['yes']);
+  for (const text of ['nej', 'nope', 'inte än']) expect(verbAfter(text, null)).toEqual(['no']);
+  for (const text of ['nej låt det vara', 'actually never mind, keep it', 'skit i det då'])
+    expect(verbAfter(text, after('cancel-session'))).toEqual(['never-mind']);
+  expect(verbAfter('tack', null)).toEqual(['thanks']);
+});
