@@ -30,9 +30,11 @@ describe('what goes on with what was said before', () => {
   test('a yes and a no after a step record nothing', async () => {
     await teams.says(ali, 'jag ringer Scania i morgon');
     await teams.says(ali, 'ja');
+    expect(answered().at(-1)).toBe('Bra.');
+    await teams.says(ali, 'jag ringer Volvo i morgon');
     await teams.says(ali, 'nej');
-    expect(await kadens.commitments()).toHaveLength(1);
-    expect(answered().slice(-2)).toEqual(['Bra.', expect.stringContaining('ångra')]);
+    expect(await kadens.commitments()).toHaveLength(2);
+    expect(answered().at(-1)).toContain('ångra');
   });
 
   test('what is said to be not done is not kept', async () => {

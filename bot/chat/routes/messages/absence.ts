@@ -15,7 +15,7 @@ import { answerSentence, inPrivate, otherIn, pairsNamed } from './answer-message
 import type { AnswerMessage } from './answer-message.ts';
 
 /** Told of the sender: "Ali och jag är borta". */
-const OF_SENDER = /(?<!\p{L})(?:jag|ja|vi|i|i'm|we|we're)(?!\p{L})/iu;
+const OF_SENDER = /(?<!\p{L})(?:jag|ja|vi|we|we're|i['’]m|i (?:am|have|will|can['’]?t|won['’]?t))(?!\p{L})/iu;
 
 /** Somebody else's absence is theirs to enter; the 1:1 with them that day may be cancelled. */
 const ofAnother: AnswerMessage = async (context, { intent, pairs }) => {
