@@ -115,6 +115,25 @@ export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): 
         .executeTakeFirst();
       return row ? turnIn(row.reading) : null;
     },
+    commitmentsIn: async ({ chat, id }) => {
+      const found = await tx
+        .selectFrom('written_step')
+        .innerJoin('written_message', (join) =>
+          join
+            .onRef('written_message.tenant_id', '=', 'written_step.tenant_id')
+            .onRef('written_message.chat_id', '=', 'written_step.chat_id')
+            .onRef('written_message.activity_id', '=', 'written_step.activity_id'),
+        )
+        .select('written_step.commitment_id')
+        .where('written_step.tenant_id', '=', tenant)
+        .where('written_step.chat_id', '=', chat)
+        .where(
+          sql<boolean>`written_step.activity_id = ${id} or written_step.card_id = ${id}
+            or (written_step.card_id is null and written_message.cards[written_step.card_position + 1] = ${id})`,
+        )
+        .execute();
+      return found.flatMap(({ commitment_id: commitment }) => commitment ?? []);
+    },
     tie: async (ref, one) => {
       const values = {
         rhythm_id: one.rhythm,

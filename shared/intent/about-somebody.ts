@@ -19,7 +19,7 @@ const TO_TEAM = about(
 const REMINDS = about('(?:påminna?|remind|nudge|pinga?) (?<whom>\\p{L}+)(?!\\p{L})');
 /** "Be henne skynda på". */
 const HURRIES = about(
-  '(?:be|ask|tell|get|kan|can) (?<whom>\\p{L}+) (?:att |to )?(?:skynda(?: sig| på)?|sätta fart|raska på|hurry(?: up)?|speed up|get a move on)(?!\\p{L})',
+  '(?:(?:tipsa|puffa på|knuffa på|peppa) (?<nudged>\\p{L}+)(?!\\p{L})|give (?<given>\\p{L}+) (?:a|another) (?:nudge|poke|reminder|push|shout)|(?:be|ask|tell|get|kan|can) (?<whom>\\p{L}+) (?:att |to )?(?:skynda(?: sig| på)?|sätta fart|raska på|hurry(?: up)?|speed up|get a move on))(?!\\p{L})',
 );
 /** "Jag träffar hellre Sara på onsdag". */
 const RATHER_MEETS =
@@ -56,19 +56,20 @@ export const aboutSomebodyIn = (text: string, context: CaptureContext): FoundCom
     word !== undefined && (isGivenName(word) || isOurs(word));
   const whom = (pattern: RegExp): string | undefined => pattern.exec(text)?.groups?.['whom'];
   const isTold = (word: string | undefined): boolean =>
-    isOurs(word) || (word !== undefined && FOR_PRONOUN.test(word));
+    word !== undefined && (FOR_PRONOUN.test(word) || isOurs(word));
   const rebooked = whom(REBOOKS);
   if (isSomebody(rebooked)) return { verb: 'move-session', about: rebooked };
   if (isSomebody(whom(TAKES_OVER)) || isSomebody(whom(TO_TEAM))) return { verb: 'in-kadens', about: 'team' };
   if (isTold(whom(REMINDS))) return { verb: 'in-kadens', about: 'remind' };
-  if (isTold(whom(HURRIES))) return { verb: 'in-kadens', about: 'remind' };
+  if (Object.values(HURRIES.exec(text)?.groups ?? {}).some(isTold))
+    return { verb: 'in-kadens', about: 'remind' };
   const met = Object.values(RATHER_MEETS.exec(text)?.groups ?? {}).find(isOurs);
   if (met !== undefined) return { verb: 'move-session', about: met };
-  const cant = CANT.exec(text)?.groups;
-  if (isOurs(cant?.['whom']))
+  const cant = CANT.exec(text)?.groups ?? {};
+  if (isOurs(cant['whom']))
     return {
-      verb: cant?.['moves'] === undefined ? 'cancel-session' : 'move-session',
-      about: cant?.['whom'] ?? '',
+      verb: cant['moves'] === undefined ? 'cancel-session' : 'move-session',
+      about: cant['whom'],
     };
   if (isTold(whom(TELLS)) || isTold(TELLS.exec(text)?.groups?.['known']))
     return { verb: 'in-kadens', about: 'tell' };

@@ -50,8 +50,9 @@ export const commands: readonly Command[] = [
   ),
   ...said(
     'end-leave',
+    `(?:i ?morgon|tomorrow|på \\p{L}+dag|on \\p{L}+day) (?:är jag|i'm|i am|kommer jag) (?:tillbaka|på plats|back)(?: .{0,20})?`,
     `(?:(?:actually|faktiskt|nä|nej|no|nu|well)[, ]+)*(?:(?:barnet|ungen|sonen|dottern|han|hon|(?:the )?kid|my (?:son|daughter|kid)|he|she)(?: är|'s| is) (?:frisk[at]?|kry|bättre|fine|better|well)|(?:i'm|i am) (?:fine|better|ok)(?: (?:again|now))?,? (?:i'm )?back)(?:[, ].{0,30})?`,
-    `(?:jag |ja |i'm |i am |nu )*(?:är |e |ä |var )?(?:frisk|kry|pigg)(?: (?:igen|nu|idag|i dag))*(?:,? .{0,25})?|(?:jag |nu )*(?:är |e |ä )?(?:tillbaka|back|åter)(?: (?:på jobbet|i tjänst|i gång|från semestern|efter semestern|from (?:holiday|vacation|leave)|at work|in the office|to work|igen|nu|now|again))+(?: .{0,25})?|(?:i'm |i am |jag är )?(?:back|tillbaka)(?: (?:on|på|from|från))? (?:\\p{L}+day|\\p{L}+dag|tomorrow|imorgon|i morgon|today|idag|i dag)|(?:i'm |i am )(?:better|well|fine)(?: (?:again|now|today))+|(?:inte|not|no longer) (?:sjuk|borta|ledig|sick|ill|away|off)(?: (?:längre|mer|any ?more|any longer))?|(?:ta bort|remove|cancel|stryk) (?:min |my |the )?(?:ledighet(?:en)?|semester(?:n)?|frånvaro(?:n)?|leave|time off|absence|holiday|day off)(?: .{0,25})?`,
+    `(?:jag |ja |i'm |i am |nu )*(?:är |e |ä |var )?(?:frisk|kry|pigg)(?: (?:igen|nu|idag|i dag))*(?:,? .{0,25})?|(?:jag |nu )*(?:är |e |ä )?(?:tillbaka|back|åter|på plats|in again)(?: (?:på jobbet|i tjänst|i gång|från semestern|efter semestern|from (?:holiday|vacation|leave)|at work|in the office|to work|igen|nu|now|again))+(?: .{0,25})?|(?:i'm |i am |jag är )?(?:back|tillbaka)(?: in)?(?: (?:on|på|from|från))? (?:\\p{L}+day|\\p{L}+dag|tomorrow|imorgon|i morgon|today|idag|i dag)|(?:i'm |i am )(?:better|well|fine)(?: (?:again|now|today))+|(?:inte|not|no longer) (?:sjuk|borta|ledig|sick|ill|away|off)(?: (?:längre|mer|any ?more|any longer))?|(?:ta bort|remove|cancel|stryk) (?:min |my |the )?(?:ledighet(?:en)?|semester(?:n)?|frånvaro(?:n)?|leave|time off|absence|holiday|day off)(?: .{0,25})?`,
   ),
   ...said(
     'quiet',
@@ -62,6 +63,7 @@ export const commands: readonly Command[] = [
     `(?:inga|inte fler|no|no more|fewer|färre)(?: (?:fler|more))? (?:påminnelser|påminnelse|notiser|meddelanden|kort|reminders|notifications|messages|pings|cards)(?: .{0,40})?`,
     `(?:stör|påminn|skriv|pinga|don't|do not|sluta|stop|quit)(?: (?:mig|me))?(?: inte)? ?(?:inte|disturb|bother|remind|ping|message|tjata|påminna|störa|skriva|reminding|pinging|messaging|nagging)?(?: (?:mig|me|us|på mig))*(?: (?:mer|anymore|any more|idag|i dag|i veckan|today|tonight|this week|på ett tag|for a while|resten av .{3,15}|the rest of .{3,15}|till .{3,20}|tills .{3,20}|until .{3,20}|before .{3,15}|före .{3,15}))+`,
     `(?:påminn|remind)(?: mig| me)? (?:senare|later|igen|again|om en (?:stund|timme)|in an hour|i eftermiddag|this afternoon|(?:i ?morgon|tomorrow|nästa vecka|next week|på \\p{L}+dag|on \\p{L}+day)(?: igen| again)?)(?: .{0,25})?`,
+    `(?:skriv|skicka|säg|write|send) (?:inget|ingenting|inte|nothing|no more)(?: (?:mer|more|fler|till mig|to me))*(?: .{0,25})?|(?:don't|do not) (?:write|send|say)(?: (?:me|to me|anything|any))*(?: (?:more|else))*(?: .{0,25})?`,
     `(?:leave|let) me (?:alone|be|in peace)(?: .{0,30})?|låt mig (?:vara|få vara)(?: ifred| i fred)?(?: .{0,30})?|(?:stör|störa) (?:mig )?(?:inte|ej)(?: .{0,30})?|(?:don't|do not|please don't) (?:disturb|bother|remind|ping|message)(?: me)?(?: .{0,30})?|(?:i fred|ifred)(?: .{0,20})?`,
     `(?:jag vill ha|i want|ge mig|give me|låt mig få|leave me in)(?: some| lite)? (?:lugn(?: och ro)?|arbetsro|ro|peace|quiet)(?: .{0,25})?`,
     `(?:i'm|i am|jag är|jag sitter)(?: i| in)? (?:fokus|fokustid|focus(?: time| mode)?|busy|upptagen)(?: .{0,30})?`,
@@ -179,6 +181,7 @@ export const commands: readonly Command[] = [
   ),
   ...said(
     'raise-point',
+    `(?:(?:jag |i )?(?:vill|skulle vilja|want to|would like to|need to|behöver|måste)|i'd like to)(?: gärna)? (?:prata|snacka|talk|discuss|diskutera)(?: om| about)? (?<about>.+?) (?:på|i|vid|at|in|on|during) (?:vårt |our |the )?(?:nästa|next) ${SESSION}`,
     `(?:lägga?(?: till| in| upp)?|sätta?(?: upp)?|skriva?(?: in| upp)?|ta(?: upp)?|add|put|note|raise|bring up) (?<about>.+?) (?:till|på|inför|i|under|for|to|at|in) (?:vårt |our |the )?(?:nästa|next) ${SESSION}`,
   ),
   ...said(
@@ -250,6 +253,7 @@ export const reports: readonly Command[] = [
     `(?:jag har|nu har jag|har nu|då har jag|vi har|i have|i've|we've|har)(?: nu| redan| just| already| now| precis| äntligen| finally)* (?:gjort|skickat|ringt|bokat|skrivit|mailat|mejlat|lämnat|fixat|ordnat|pratat med|träffat|levererat|lagt in|uppdaterat|löst|avslutat|done|sent|called|booked|written|finished|made|emailed|mailed|delivered|updated|spoken to|talked to|met with|completed|submitted|signed|sorted|fixed|rung) ?(?<about>.+)?`,
     `(?:(?:jag|i|vi|we)(?: just| precis)? )?(?:skickade|ringde|bokade|skrev|mailade|mejlade|lämnade|levererade|fixade|ordnade|pratade med|träffade|uppdaterade|gjorde|sent|called|booked|wrote|finished|emailed|delivered|did|completed|updated|spoke to|talked to|met|submitted|fixed|sorted) (?<about>.+)`,
     `(?:✅|✔️|☑️)+ ?(?<about>.+)?`,
+    `(?<about>.{2,60}?) (?:skickade|ringde|bokade|mejlade|mailade|fixade|gjorde|lämnade|levererade|skrev) (?:jag|vi)(?: (?:iväg|i|för|redan|igår|i går|precis|nyss).{0,25})?`,
     `(?<about>.{1,80}?),? (?:tick it off|bocka av(?: det| den)?|check it off|cross it off)`,
     `(?<about>.{1,80}?) (?:gick iväg|gick ut|kom iväg|went out|went off|is gone)(?: .{0,25})?`,
     `(?:sent off|skickade iväg|sände|fick iväg|got) (?<about>.{1,80}?)(?: (?:off|out|iväg|away))?`,

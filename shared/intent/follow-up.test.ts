@@ -28,6 +28,14 @@ describe('a day alone goes on with what was said', () => {
     expect(intentsAfter(text, asAli, after(last))).toMatchObject([{ verb, day }]);
   });
 
+  test('and a weekday after a day in a later week is in that week', () => {
+    const last = after('move', { day: toDay('2026-12-08') });
+    expect(intentsAfter('eller onsdag', asAli, last)).toMatchObject([{ verb: 'move', day: '2026-12-09' }]);
+    expect(
+      intentsAfter('make it Wednesday', asAli, after('move', { day: toDay('2026-11-27') })),
+    ).toMatchObject([{ day: '2026-11-25' }]);
+  });
+
   test('but a day with something to do is a step of its own, and so is one after nothing', () => {
     expect(verbAfter('jag ringer Scania på torsdag', after('step'))).toEqual(['step']);
     expect(verbAfter('torsdag', null)).toEqual(['unclear']);

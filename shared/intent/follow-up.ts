@@ -1,6 +1,7 @@
 import type { CaptureContext } from '../capture/context.ts';
 import { closeGap, tidy } from '../capture/text.ts';
 import { readSteps } from '../capture/understand.ts';
+import { addDays, weekdayOf } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { typeNamedIn } from './about.ts';
 import { dayIn } from './day-meant.ts';
@@ -27,7 +28,7 @@ const NO = whole(
   "(?:(?:nej|nejdå|nej då|nä|nää|näe|nix|no|nope|nah|icke|not really|inte än|inte ännu|ej ännu|not yet|(?:det|den) (?:stämmer inte|är (?:fel|inte rätt))|(?:that's|thats|it's) (?:wrong|not right)|tack|thanks|thank you|sorry|tyvärr)[\\s,.!]*)+",
 );
 const NEVER_MIND = whole(
-  "(?:(?:nej|nä|nää|nah|nope|no|el|eller|or|oj|oops|vänta|wait|sorry|förlåt|actually|faktiskt|just|bara)[\\s,.!]+)*(?:never ?mind(?: then)?|nvm|(?:it )?(?:doesn't|does not) matter|strunt ?samma|spelar ingen roll|no matter|låt (?:det|den|mötet|samtalet) (?:vara|stå|va)(?: som (?:det|den) är)?|skit(?:samma| i (?:det|samma))(?: då)?|glöm (?:det|bort det)(?: då)?|strunta i det|forget (?:it|about it)|don't bother|det var inget|inget särskilt|behåll (?:det|den|tiden|mötet)|keep (?:it|that)(?: (?:as is|as it is))?|leave (?:it|that)(?: (?:as is|as it is|alone))?|(?:vi|we) (?:kör|keep|tar) som (?:planerat|vanligt)|(?:det|den) får (?:vara|stå) kvar)(?: (?:då|then))?(?:[\\s,]+(?:keep it|behåll den|låt det vara))?",
+  "(?:(?:nej|nä|nää|nah|nope|no|el|eller|or|oj|oops|vänta|wait|sorry|förlåt|actually|faktiskt|just|bara)[\\s,.!]+)*(?:never ?mind(?: then)?|nvm|(?:vi |jag |we'll |i'll )?(?:låter|leave) (?:det|den|it|that) (?:vara|ligga|stå|va|be)|(?:it )?(?:doesn't|does not) matter|strunt ?samma|spelar ingen roll|no matter|låt (?:det|den|mötet|samtalet) (?:vara|stå|va)(?: som (?:det|den) är)?|skit(?:samma| i (?:det|samma))(?: då)?|glöm (?:det|bort det)(?: då)?|strunta i det|forget (?:it|about it)|don't bother|det var inget|inget särskilt|behåll (?:det|den|tiden|mötet)|keep (?:it|that)(?: (?:as is|as it is))?|leave (?:it|that)(?: (?:as is|as it is|alone))?|(?:vi|we) (?:kör|keep|tar) som (?:planerat|vanligt)|(?:det|den) får (?:vara|stå) kvar)(?: (?:då|then))?(?:[\\s,]+(?:keep it|behåll den|låt det vara))?",
 );
 
 const SAYS_YES = /^(?:ja|jo|yes|yep|yeah|det stämmer|stämmer)(?!\p{L})/iu;
@@ -39,6 +40,8 @@ const BEFORE_DAY =
   /^(?:(?:nej|nä|nää|no|nope|oj|oops|ops|hoppsan|sorry|förlåt|ursäkta|wait|vänta(?: lite)?|hang on|hold on|eller|el|or|actually|faktiskt|fel(?: dag)?|wrong day|jag menar?|jag menade|i mean|i meant|alltså|make (?:it|that)|gör (?:det|den)(?: till)?|(?:det|den|it|that)(?: ska| should| skulle)?(?: vara| be|'s| är)?|ska vara|should be|säg|say|ta|och|and|men|but|then|sen|då|hellre|rather|prefer|förresten|btw|kanske|maybe|bara|just|only|bättre|better|on|på|till|to|for|by|senast)(?:[\s,.!…:–-]+|$))*/iu;
 const AFTER_DAY =
   /^(?:[\s,]*(?:menar jag|menade jag|i mean(?:t)?|i ?stället|instead|förstås|såklart|of course|då|then|tack|please|thanks|it is|blir bra|blir bättre|är bättre|is better|funkar|passar|duger|works|is fine|fungerar|går bra|också|too|(?:at|kl\.?|klockan|vid|runt|around) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|\d{1,2}[:.]\d\d|fm|em|förmiddag(?:en)?|eftermiddag(?:en)?|morning|afternoon))*[\s.!?,…]*$/iu;
+const ONLY_WEEKDAY =
+  /^(?:på |on )?(?:(?:mån|tis|ons|tors|fre)(?:dag(?:en)?)?|(?:mon|tues|wednes|thurs|fri)day)(?: (?:at|kl\.?|klockan) .*)?$/iu;
 /** What a day alone goes on with: the verb that it then has. */
 const DAY_OF: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['step', 'redate'],
@@ -79,8 +82,19 @@ const DONE_ALSO: ReadonlyMap<string, Verb> = new Map(
 
 /** "Det löste sig", after a call for help. */
 const SOLVED = whole(
-  "(?:(?:det|den|it|that)(?:'s| is| har| är)? )?(?:löste sig|löst(?: sig)?|figured (?:it )?out|cracked it|klarade (?:det|mig)|kom på det|fixade sig|sorted itself(?: out)?|ordnade sig|ordnat sig|sorted|solved|fixed|worked out|all good|good now)(?:,? .{0,40})?|(?:no help needed|(?:jag )?behöver (?:ingen|inte|inte någon) hjälp(?: längre| nu)?|don't need (?:any )?help(?: any ?more| now)?|klarade det (?:själv|ändå))",
+  "(?:(?:det|den|it|that)(?:'s| is| har| är)? )?(?:löste sig|löst(?: sig)?|figured (?:it )?out|cracked it|klarade (?:det|mig)|kom på det|fixade sig|sorted itself(?: out)?|ordnade sig|ordnat sig|sorted|solved|fixed|worked out|all good|good now)(?:,? .{0,40})?|(?:(?:nä|nej|nah|no|äh)[, ]*)?(?:jag |i )?(?:löste|fixade|klarade|solved|sorted|fixed|cracked) (?:det|it)(?: själv| myself| ändå)?|(?:no help needed|(?:jag )?behöver (?:ingen|inte|inte någon) hjälp(?: längre| nu)?|don't need (?:any )?help(?: any ?more| now)?|klarade det (?:själv|ändå))",
 );
+
+/** "Skriv gärna ändå", after a wish for quiet. */
+const WRITE_AFTER_ALL = whole(
+  '(?:(?:jo|nej|no|yes|ja|actually|förresten|ångrade mig|changed my mind)[\\s,.!]*)+(?:skriv|påminn|hör av dig|do write|write|remind|keep writing|do)(?: (?:gärna|ändå|me|mig|to me|som vanligt|as usual|again|igen|då))*',
+);
+/** What was marked as done isn't. */
+const NOT_DONE =
+  /(?<!\p{L})(?:stämmer inte|(?:är|var|e|blev) (?:det |den |de |dom )?(?:visst )?(?:inte|aldrig|ej)|inte (?:klar|klart|gjord|gjort|än)|isn't|wasn't|is not|was not|aren't|not (?:done|right|true|yet))(?!\p{L})/iu;
+/** When what was shown is due. */
+const WHEN_DUE =
+  /^(?:när|when)(?!\p{L}).*(?:klart?|klara|due|lova\p{L}*|promise\p{L}*|skulle (?:hon|han|det|den|jag)|was (?:that|it|she|he)|supposed)/iu;
 
 const THIRD = /(?<!\p{L})(?:han|hon|hen|honom|henne|hans|hennes|he|she|him|her|his|hers)(?!\p{L})/iu;
 /** "Hon ska skicka planen": whoever was spoken of does it. */
@@ -112,7 +126,7 @@ const SAME_DAY =
 
 /** "Och priset mot Scania", after a point for the agenda. */
 const ANOTHER_POINT =
-  /^(?:och|and|also|plus|samt|sen|även)(?: (?:också|sen|then|also|även))? (?<about>(?!(?:vad|vem|när|hur|what|who|when|how|då|then)(?!\p{L})).{3,80}?)(?: (?:också|oxå|too|as well))?[\s.!]*$/iu;
+  /^(?:och|å|o|and|also|plus|samt|sen|även)(?: (?:så|också|sen|then|also|även))? (?<about>(?!(?:vad|vem|när|hur|what|who|when|how|då|then)(?!\p{L})).{3,80}?)(?: (?:också|oxå|too|as well))?[\s.!]*$/iu;
 
 /** Names nothing: "flytta den", "move it". */
 const NAMES_NOTHING =
@@ -122,6 +136,13 @@ const POINTS_BACK =
   /(?<!\p{L})(?:han|hon|hen|honom|henne|hans|hennes|he|she|him|her|his|den|det|it|that|samma|same|också|oxå|too|as well|då|then)(?!\p{L})/iu;
 /** A message of more characters says itself what it is about. */
 const SHORT = 40;
+
+/** A weekday alone after a day in a later week is in that week: "tisdag nästa vecka", then "eller onsdag". */
+const inSameWeek = (day: CalendarDay, said: string, before: CalendarDay | null): CalendarDay => {
+  if (before === null || !ONLY_WEEKDAY.test(said.trim())) return day;
+  const monday = addDays(before, 1 - weekdayOf(before));
+  return day < monday ? addDays(monday, weekdayOf(day) - 1) : day;
+};
 
 /** Whether what a message says may hang on what was said before it. */
 export const mayGoOn = (text: string): boolean => text.length <= SHORT || POINTS_BACK.test(text);
@@ -151,8 +172,10 @@ const answerIn = (text: string, context: CaptureContext, last: LastTurn | null):
   }
   if (last.verb === 'need-help' && SOLVED.test(said)) return command('never-mind', null);
 
-  if (dated !== undefined && found !== null)
-    return command(dated, null, found.day, last.whom === null ? text : `${text} ${last.whom}`);
+  if (dated !== undefined && found !== null) {
+    const day = inSameWeek(found.day, rest.slice(found.start, found.end), last.day);
+    return command(dated, null, day, last.whom === null ? text : `${text} ${last.whom}`);
+  }
 
   const whom = OF_ANOTHER.exec(said)?.groups?.['whom'] ?? '';
   const next = OF_NEXT.get(last.verb);
@@ -160,6 +183,11 @@ const answerIn = (text: string, context: CaptureContext, last: LastTurn | null):
   if (person !== undefined && last.verb === 'step') return command('repeat', firstNameOf(person), last.day);
   if (next !== undefined && person !== undefined) return command(next, firstNameOf(person), last.day);
 
+  if (last.verb === 'quiet' && WRITE_AFTER_ALL.test(said)) return command('end-quiet', null);
+  if (last.verb === 'done' && NOT_DONE.test(said)) return command('undo', null);
+  const listed = OF_NEXT.get(last.verb);
+  if (listed !== undefined && WHEN_DUE.test(said))
+    return command(listed, null, null, last.whom === null ? text : `${text} ${last.whom}`);
   const type = last.verb === 'request-type' ? typeNamedIn(said) : '';
   if (
     type !== '' &&

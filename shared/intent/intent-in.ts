@@ -15,7 +15,7 @@ import { commandIn, formsOf, reportIn } from './command-in.ts';
 import type { FoundCommand } from './command-in.ts';
 import { dayIn, dayMeant } from './day-meant.ts';
 import { guessIn } from './guess.ts';
-import { firstNameOf, participantCalled } from './people-named.ts';
+import { firstNameOf, participantCalled, participantsNamedIn } from './people-named.ts';
 import { saidToBot } from './said-to-bot.ts';
 import type { CommandVerb } from './verb.ts';
 
@@ -39,7 +39,7 @@ const SURE_ENOUGH = 0.4;
 /** A guess that is surer than this stands against a command that is there word for word, and against a next step. */
 const SURE = { command: 0.65, step: 0.6, done: 0.8 };
 /** What a report of something done is taken for where it names a meeting or a day. */
-const MISTAKEN_FOR_DONE: ReadonlySet<string> = new Set(['unclear', 'next-session', 'last-time']);
+const MISTAKEN_FOR_DONE: ReadonlySet<string> = new Set(['unclear', 'next-session', 'last-time', 'step']);
 /** What isn't done, or never was: not yet kept. */
 const DENIED =
   /(?<!\p{L})(?:inte|int|ej|aldrig|icke|never|not|haven't|hasn't|hadn't|didn't|isn't|wasn't|weren't|aren't)(?!\p{L})/iu;
@@ -156,6 +156,10 @@ const SUBJECT =
   /(?<!\p{L})(?:om|about|kring|angående|regarding|on) (?!det|den|it|that|this|us|oss)(?<about>(?!(?:sist|senast|last|förra)(?!\p{L})).+?)(?: (?:sist|senast|förra gången|förra veckan|last time|last week|då|again|nu igen|egentligen))*[\s?.!]*$/iu;
 const subjectAsked = (text: string): string => SUBJECT.exec(text)?.groups?.['about'] ?? '';
 
+/** Those of them, other than the speaker, who are named. */
+const othersNamedIn = (text: string, context: CaptureContext) =>
+  participantsNamedIn(text, context).filter(({ id }) => id !== context.speaker);
+
 /** What a guessed command is about. */
 const guessedAbout = (verb: CommandVerb, text: string, context: CaptureContext): string => {
   if (OF_NOTHING.has(verb)) return '';
@@ -193,7 +197,9 @@ export const botIntentIn = (written: string, context: CaptureContext): BotIntent
   const reported = isQuestion(text) ? null : reportIn(forms);
   if (reported !== null && MISTAKEN_FOR_DONE.has(guess.kind) && confidence < SURE.done && step === null)
     return asIntent(reported, text, CONFIDENCE.command, context);
+  const isOfRep = guess.kind === 'my-goals' && othersNamedIn(text, context).length > 0;
   const kind =
+    (isOfRep ? 'list-theirs' : undefined) ??
     (guess.kind === 'done' && DENIED.test(text) ? 'move' : undefined) ??
     (isOthersMeeting(text, context) ? OF_OTHERS_MEETING.get(guess.kind) : undefined) ??
     guess.kind;

@@ -1,6 +1,6 @@
 import { cancelReasons } from '../../../shared/domain/session.ts';
 import { dayAt, wallTimeAt } from '../../../shared/domain/time.ts';
-import type { CalendarDay } from '../../../shared/domain/time.ts';
+import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ComingSession } from '../../use-cases/session/coming-sessions.ts';
 import { card, executeAction, givenNameOf, openTabAction, readersToday, richText } from './card.ts';
@@ -44,12 +44,13 @@ export const cancelSessionCard = (reader: Reader, next: ComingSession): Card => 
   );
 };
 
-/** Asks when a session is held instead; the day that was said is chosen already. Times are on the rhythm's clock, `zone`. */
+/** Asks when a session is held instead; the day and the time that were said are chosen already. Times are on the rhythm's clock, `zone`. */
 export const moveSessionCard = (
   reader: Reader,
   next: ComingSession,
   zone: string,
   to: CalendarDay | null,
+  time: WallTime | null = null,
 ): Card => {
   const { language } = reader;
   const sentence = say(language, 'chat.move-session', namedIn(reader, next));
@@ -71,7 +72,7 @@ export const moveSessionCard = (
         type: 'Input.Time',
         id: 'time',
         label: say(language, 'chat.move-session.time'),
-        value: wallTimeAt(next.session.startsAt, zone),
+        value: time ?? wallTimeAt(next.session.startsAt, zone),
         isRequired: true,
         errorMessage: unsaid,
       },

@@ -1,6 +1,6 @@
 import type { PersonRef } from '../../../shared/contracts/person.ts';
 import type { RhythmId, SessionId } from '../../../shared/domain/ids.ts';
-import type { CalendarDay } from '../../../shared/domain/time.ts';
+import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessageOf, CommitmentLine } from '../../use-cases/chat-message.ts';
 import { listOpenCommitments } from '../../use-cases/commitment/list-open-commitments.ts';
@@ -28,8 +28,9 @@ export const askToMove = async (
   { reader, stores }: ChatContext,
   next: ComingSession,
   to: CalendarDay | null,
+  time: WallTime | null = null,
 ): Promise<ChatResult> =>
-  answerCard(moveSessionCard(reader, next, await agreedZone(stores, next.rhythm), to));
+  answerCard(moveSessionCard(reader, next, await agreedZone(stores, next.rhythm), to, time));
 
 /** What a manager sees before a session: what is suggested, what either wants to raise, and what the two have promised. */
 const agendaCard = async (

@@ -55,6 +55,8 @@ export type WrittenMessageStore = Readonly<{
   save: (message: MessageRecord) => Promise<void>;
   /** What somebody's latest message before that one wanted, in the same chat and since then; null where none was answered. */
   turnBefore: (ref: MessageRef, person: PersonId, since: Instant) => Promise<WrittenTurn | null>;
+  /** The commitments that a message recorded, or that one of its answers tells of: by that message's or that answer's id. */
+  commitmentsIn: (said: MessageRef) => Promise<readonly CommitmentId[]>;
   /** Ties a step to the message that recorded it, or replaces what was known of it. */
   tie: (ref: MessageRef, step: WrittenStep) => Promise<void>;
   /** Forgets that a message has anything to do with a step. */

@@ -244,6 +244,8 @@ List this week's deadlines
 what do i got this week
 
 # done
+booked the demos last Friday
+sent the quote last week
 that one's sent
 the first one's done
 that one's out of the door
@@ -481,6 +483,8 @@ back one step please
 un-delete
 
 # next-session
+who do I start with
+who do I begin with
 got anything with Maria this week?
 got a session with Maria this week
 who's first
@@ -798,6 +802,7 @@ can we do our sit-down tomorrow mornin instead
 Let's take the 1:1 the 15th of December instead, then I am back in Helsinki
 
 # leave
+and I'm off after that
 I'm at a trade show Thu-Fri
 at a conference Monday and Tuesday
 she's on a course
@@ -854,6 +859,7 @@ My holiday is 28 to 30 December
 Feeling dreadful, so no work for me today
 
 # quiet
+don't write anything more today
 turn the reminders off
 stop reminding me
 Fewer reminders please

@@ -249,6 +249,8 @@ hinner jag ta ledigt fredag eller är det saker som ska in den här veckan
 vad skall jag hinna med ännu denna vecka
 
 # done
+offerten skickade jag i fredags
+demon bokade jag igår
 offerten gick iväg i fredags
 avtalet skickades förra veckan
 det gick iväg igår
@@ -491,6 +493,8 @@ slant på skärmen, ångra avbockningen
 jag rakade radera fel, angra
 
 # next-session
+vem börjar jag med
+vem är först
 när är det då
 träffar jag Maria då
 ska vi ses i veckan?
@@ -876,6 +880,7 @@ jag går på långledigt nu, vi hörs i april
 jag ar sjuk och stannar hemma imorgon
 
 # quiet
+skriv inget mer idag
 lägg ner påminnelserna resten av veckan
 skippa påminnelserna i veckan
 sluta peta på mig idag

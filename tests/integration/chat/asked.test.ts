@@ -105,7 +105,8 @@ describe('what is asked of the bot in words', () => {
     await kadens.addCommitment({ text: 'Skicka offerten till Volvo' });
     await teams.says(ali, 'stryk offerten till Volvo');
     expect(await kadens.commitments()).toMatchObject([{ state: 'open' }]);
-    await teams.taps(ali, 'drop', { ...buttonOf('drop'), why: 'De köper inte' });
+    const tapped = await teams.taps(ali, 'drop', { ...buttonOf('drop'), why: 'De köper inte' });
+    expect(JSON.stringify(tapped)).toContain('Struket: Skicka offerten till Volvo');
     expect(await kadens.commitments()).toMatchObject([{ state: 'dropped', why: 'De köper inte' }]);
   });
 

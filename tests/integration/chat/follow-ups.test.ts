@@ -37,6 +37,17 @@ describe('what goes on with what was said before', () => {
     expect(answered().at(-1)).toContain('ångra');
   });
 
+  test('what quotes the answer that told of a step is about that step', async () => {
+    await teams.says(ali, 'jag ringer Scania i morgon');
+    await teams.says(ali, 'jag skickar avtalet till Volvo på fredag');
+    const scania = (await kadens.commitments()).find(({ text }) => text === 'Ringa Scania');
+    // The stand-in gives its answers ids by their number: the first told of Scania.
+    const content =
+      '<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="a1"><p>Sparat</p></blockquote><p>klart</p>';
+    await teams.says(ali, '', { text: null, attachments: [{ contentType: 'text/html', content }] });
+    expect((await kadens.commitments()).find(({ id }) => id === scania?.id)).toMatchObject({ state: 'kept' });
+  });
+
   test('what is said to be not done is not kept', async () => {
     await kadens.addCommitment({ text: 'Skicka referenserna till Scania' });
     await teams.says(ali, 'referenserna till Scania blev aldrig skickade');

@@ -18,7 +18,14 @@ import { askedOnMorning, morningNow } from '../../../use-cases/session/morning-n
 import { nextOf } from '../../../use-cases/rhythm/rhythm-view.ts';
 import { chosenDay, defineCardAction } from '../../card-action.ts';
 import type { CardActionDefinition } from '../../card-action.ts';
-import { helpNotedCard, keptCard, laterCard, movedCard, settledCard } from '../../cards/answered-card.ts';
+import {
+  droppedCard,
+  helpNotedCard,
+  keptCard,
+  laterCard,
+  movedCard,
+  settledCard,
+} from '../../cards/answered-card.ts';
 import { readersToday } from '../../cards/card.ts';
 import type { Card } from '../../cards/card.ts';
 import { morningCard } from '../../cards/morning-card.ts';
@@ -157,7 +164,7 @@ export const commitmentActions: readonly CardActionDefinition[] = [
     z.object({ ...one, why: z.string().trim().min(1).max(COMMITMENT_TEXT_MAX) }),
     async (context, { id, version, why }) => {
       const dropped = await dropCommitment(context, { id, version, why });
-      if (dropped.ok) return answerCard(settledCard(context.reader, dropped.value));
+      if (dropped.ok) return answerCard(droppedCard(context.reader, dropped.value));
       return dropped.refusal === 'reason-needed'
         ? refused(context, 'unclear-card')
         : refusedAsNow(context, id, dropped.refusal);

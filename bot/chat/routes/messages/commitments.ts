@@ -73,7 +73,7 @@ const ON_HAND: ReadonlySet<string> = new Set(['recorded', 'moved', 'changed', 'h
  * bot asked about last.
  */
 const meantAmong = async (
-  { stores, me, now }: ChatContext,
+  { stores, me, now, activity }: ChatContext,
   { intent: { about }, quotes, last }: ChatRequest,
   commitments: readonly CommitmentLine[],
 ): Promise<readonly CommitmentLine[]> => {
@@ -81,7 +81,12 @@ const meantAmong = async (
     const ids = await stores.outbox.commitmentsAskedOf(me.id, of);
     return commitments.filter(({ id }) => ids.includes(id));
   };
-  const quoted = quotes === null ? [] : await askedOf({ activityId: quotes });
+  const saidIn = async (id: string) => {
+    const ids = await stores.writtenMessage.commitmentsIn({ chat: activity.conversation.id, id });
+    return commitments.filter((one) => ids.includes(one.id));
+  };
+  const asked = quotes === null ? [] : await askedOf({ activityId: quotes });
+  const quoted = quotes === null || asked.length > 0 ? asked : await saidIn(quotes);
   const among = quoted.length > 0 ? quoted : commitments;
   if (about !== null && ALL_BUT.test(about)) {
     const but = matching(about.replace(ALL_BUT, ''), among);
@@ -105,8 +110,8 @@ const meantAmong = async (
   }
   // Something else has been talked of since: then it is asked which.
   if (last !== null && !GOES_WITH_ASKED.has(last.verb)) return commitments;
-  const asked = await askedOf({ since: addMinutes(now, -ASKED_WITHIN_MINUTES) });
-  return asked.length > 0 ? asked : commitments;
+  const lately = await askedOf({ since: addMinutes(now, -ASKED_WITHIN_MINUTES) });
+  return lately.length > 0 ? lately : commitments;
 };
 
 /** A question without the names of those it is about. */

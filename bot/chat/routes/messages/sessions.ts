@@ -2,6 +2,7 @@ import type { ConversationType } from '../../../../shared/domain/conversation-ty
 import { dayAt } from '../../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { commandType } from '../../../../shared/intent/command-type.ts';
+import { timeMeant } from '../../../../shared/intent/time-meant.ts';
 import { daysAskedOf } from '../../../../shared/intent/day-meant.ts';
 import type { Days } from '../../../../shared/intent/day-meant.ts';
 import { shortDay } from '../../../../shared/words/days.ts';
@@ -225,6 +226,9 @@ export const sessionAnswers = {
   ),
   'cancel-session': inPrivate(withNext({ verb: 'ask-cancel', isItsDay: true, act: askToCancel })),
   'move-session': inPrivate(
-    withNext({ verb: 'ask-move', act: (context, next, { intent }) => askToMove(context, next, intent.day) }),
+    withNext({
+      verb: 'ask-move',
+      act: (context, next, { intent }) => askToMove(context, next, intent.day, timeMeant(intent.said)),
+    }),
   ),
 };

@@ -1,0 +1,18 @@
+import type { WallTime } from '../domain/time.ts';
+
+const TIME =
+  /(?<!\p{L})(?:at|kl\.?|klockan|vid) ?(?<hour>\d{1,2})(?:[:.](?<minutes>\d\d))? ?(?<half>am|pm)?(?![\p{L}\d])/iu;
+/** Before this hour nobody works: "at 2" is in the afternoon. */
+const FIRST_HOUR = 7;
+
+/** The time of day that a sentence names ("kl 10", "at 2:30"), in working hours where it doesn't say which half; null for none. */
+export const timeMeant = (text: string): WallTime | null => {
+  const { hour, minutes = '00', half } = TIME.exec(text)?.groups ?? {};
+  if (hour === undefined) return null;
+  const said = Number(hour);
+  const isAfternoon = said < 12 && (half === undefined ? said < FIRST_HOUR : half.toLowerCase() === 'pm');
+  const full = isAfternoon ? said + 12 : said;
+  return full > 23 || Number(minutes) > 59
+    ? null
+    : (`${String(full).padStart(2, '0')}:${minutes}` as WallTime);
+};
