@@ -46,7 +46,7 @@ const OWN_DATA =
 /** "Vem behöver mig mest", "vem har jag inte träffat på länge". */
 const WHO_NEEDS =
   /^(?:vem|vilka|vilken säljare|who|which rep)(?!\p{L}).*(?:behöver (?:mig|hjälp|stöd)|needs? (?:me|help|support)|inte (?:träffat|pratat med|sett|haft 1:1 med)|(?:haven't|have i not|not) (?:met|seen|talked)|längst sedan|på länge|longest|in a while|glömt|forgotten|neglected)/iu;
-const FOR_PRONOUN = /^(?:honom|henne|hen|him|her|them|dem)$/iu;
+const FOR_PRONOUN = /^(?:honom|henne|hen|him|her|them|dem|dom)$/iu;
 
 /** What is done with somebody rather than with something promised: a 1:1 with them is moved, or they come into a team. */
 export const aboutSomebodyIn = (text: string, context: CaptureContext): FoundCommand | null => {

@@ -45,8 +45,8 @@ export const commands: readonly Command[] = [
   ),
   ...said(
     'end-quiet',
-    `(?:(?:du )?(?:kan|får) )?(?:hör|höra|skriv|skriva|prata|påminn|påminna|störa?|börja (?:skriva|påminna|prata|störa))(?: (?:av dig|till mig|med mig|mig))* (?:igen|som (?:vanligt|förut))(?: nu)?`,
-    `(?:(?:you )?(?:can|may) )?(?:talk|write|speak|message|disturb|ping|nudge|remind|bug|poke)(?: (?:to me|me))? again(?: now)?|(?:stop being|no longer|not) (?:quiet|silent)(?: anymore)?|unmute|sluta vara tyst|inte tyst (?:längre|mer)`,
+    `(?:nu )?(?:(?:du )?(?:kan|får)(?: du)? )?(?:hör|höra|skriv|skriva|prata|påminn|påminna|störa?|börja (?:skriva|påminna|prata|störa))(?: (?:av dig|till mig|med mig|mig))* (?:igen|som (?:vanligt|förut))(?: nu)?`,
+    `(?:(?:you )?(?:can|may) )?(?:talk|write|speak|message|disturb|bother|contact|ping|nudge|remind|bug|poke)(?: (?:to me|me))? again(?: now)?|(?:stop being|no longer|not) (?:quiet|silent)(?: anymore)?|unmute|sluta vara tyst|inte tyst (?:längre|mer)`,
   ),
   ...said(
     'end-leave',

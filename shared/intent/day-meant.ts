@@ -22,10 +22,13 @@ const CALLED_BY: readonly (readonly [RegExp, string])[] = [
 ];
 /** Before a day that something is moved away from, or can't be done on. */
 const AWAY_FROM =
-  /(?:i ?stället för|hellre än|instead of|in place of|rather than|från|from|(?<!\p{L})(?:inte|not|hinner|kan inte|can.?t|won.?t|passar inte)(?!\p{L})[^,.;:!?–]*)\s*(?:på|on|med)?\s*$/iu;
+  /(?:i ?stället för|hellre än|instead of|in place of|rather than|från|from|(?<!\p{L})(?:inte|not|hinner|kan inte|can.?t|won.?t|passar inte)(?!\p{L})(?:(?!(?<!\p{L})(?:so|så|move|flytta|boka|let.?s|take|ta)(?!\p{L}))[^,.;:!?–])*)\s*(?:på|on|med)?\s*$/iu;
 /** After such a day. */
 const NOT_THEN =
   /^\s*(?:funkar|går|passar|fungerar) (?:inte|ej)|^\s*(?:doesn.?t|does not|won.?t|isn.?t|is no good)/iu;
+/** A time of day, which is no day that something is moved to. */
+const ONLY_TIME =
+  /^(?:(?:at|kl\.?|klockan|vid) )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: instead| i ?stället)?$/iu;
 /** A whole week, by name or number. */
 const WEEK = /(?<!\p{L})(?:veckan?|week|v\.? ?\d+)(?!\p{L})/iu;
 const WEEKDAY = /(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
@@ -102,9 +105,13 @@ export const daysAskedOf = (text: string, by: ReadBy): Days | null => {
 const dayMovedTo = (text: string, context: CaptureContext): CalendarDay | null => {
   const { said, days } = lineIn(text, context);
   const left = days.filter(
-    ({ start, end }) => !AWAY_FROM.test(said.slice(0, start)) && !NOT_THEN.test(said.slice(end)),
+    ({ start, end }) =>
+      !ONLY_TIME.test(said.slice(start, end)) &&
+      !AWAY_FROM.test(said.slice(0, start)) &&
+      !NOT_THEN.test(said.slice(end)),
   );
-  return dueIn(left.length > 0 ? left : days)?.day ?? null;
+  const others = days.filter(({ start, end }) => !ONLY_TIME.test(said.slice(start, end)));
+  return dueIn(left.length > 0 ? left : others)?.day ?? null;
 };
 
 /** The day that a command in those words is about: the new one of what is moved, the first of an absence. Null where none is said. */

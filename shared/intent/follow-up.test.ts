@@ -74,6 +74,23 @@ test('"flytta det" is the session that was spoken of, and else a promise', () =>
   expect(verbAfter('flytta det till fredag', after('list-mine'))).toEqual(['move']);
 });
 
+test('what was just said to be done and isn’t is taken back', () => {
+  for (const text of [
+    'nej den är inte klar',
+    'no I haven’t called him',
+    'det stämmer inte, det är inte gjort',
+  ])
+    expect(verbAfter(text, after('done'))).toEqual(['undo']);
+});
+
+test('a time that is said, or a day that doesn’t suit, is no day that something is moved to', () => {
+  const [timed] = intentsAfter('could we make it 3pm instead', asAli, after('next-session'));
+  expect(timed).toMatchObject({ verb: 'move-session', day: null });
+  expect(
+    intentsAfter('Johan can’t do Wednesday so let’s move to Thursday at 1', asMaria, null),
+  ).toMatchObject([{ verb: 'move-session', day: '2026-11-26' }]);
+});
+
 test('"samma dag" is the day that was said before, and no word of the step', () => {
   const last = after('step', { day: toDay('2026-11-27') });
   expect(intentsAfter('och jag skickar prislistan samma dag', asAli, last)).toMatchObject([

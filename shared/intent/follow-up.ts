@@ -28,7 +28,7 @@ const NO = whole(
   "(?:(?:nej|nejdå|nej då|nä|nää|näe|nix|no|nope|nah|icke|not really|inte än|inte ännu|ej ännu|not yet|(?:det|den) (?:stämmer inte|är (?:fel|inte rätt))|(?:that's|thats|it's) (?:wrong|not right)|tack|thanks|thank you|sorry|tyvärr)[\\s,.!]*)+",
 );
 const NEVER_MIND = whole(
-  "(?:(?:nej|nä|nää|nah|nope|no|el|eller|or|oj|oops|vänta|wait|sorry|förlåt|actually|faktiskt|just|bara)[\\s,.!]+)*(?:never ?mind(?: then)?|nvm|(?:vi |jag |we'll |i'll )?(?:låter|leave) (?:det|den|it|that) (?:vara|ligga|stå|va|be)|(?:it )?(?:doesn't|does not) matter|strunt ?samma|spelar ingen roll|no matter|låt (?:det|den|mötet|samtalet) (?:vara|stå|va)(?: som (?:det|den) är)?|skit(?:samma| i (?:det|samma))(?: då)?|glöm (?:det|bort det)(?: då)?|strunta i det|forget (?:it|about it)|don't bother|det var inget|inget särskilt|behåll (?:det|den|tiden|mötet)|keep (?:it|that)(?: (?:as is|as it is))?|leave (?:it|that)(?: (?:as is|as it is|alone))?|(?:vi|we) (?:kör|keep|tar) som (?:planerat|vanligt)|(?:det|den) får (?:vara|stå) kvar)(?: (?:då|then))?(?:[\\s,]+(?:keep it|behåll den|låt det vara))?",
+  "(?:(?:nej|nä|nää|nah|nope|no|el|eller|or|oj|oops|vänta|wait|sorry|förlåt|actually|faktiskt|just|bara)[\\s,.!]+)*(?:never ?mind(?: then)?|nvm|(?:vi |jag |we'll |i'll )?(?:låter|leave) (?:det|den|it|that) (?:vara|ligga|stå|va|be)|(?:it )?(?:doesn't|does not) matter|strunt ?samma|spelar ingen roll|no matter|låt (?:det|den|mötet|samtalet) (?:vara|stå|va)(?: som (?:det|den) är)?|skit(?:samma| i (?:det|samma))(?: då)?|glöm (?:det|bort det)(?: då)?|strunta i det|forget (?:it|about it)|don't bother|det var inget|inget särskilt|behåll (?:det|den|tiden|mötet)|keep (?:it|that)(?: (?:as is|as it is))?|leave (?:it|that)(?: (?:as is|as it is|alone))?|(?:vi|we) (?:kör|keep|tar|håller)(?: oss till| på)? (?:\\d{1,2}(?:[:.]\\d\\d)?|åtta|nio|tio|elva|tolv|ett|två|tre|fyra|fem|den tiden)|(?:vi|we) (?:kör|keep|tar) som (?:planerat|vanligt)|(?:det|den) får (?:vara|stå) kvar)(?: (?:då|then))?(?:[\\s,]+(?:keep it|behåll den|låt det vara))?",
 );
 
 const SAYS_YES = /^(?:ja|jo|yes|yep|yeah|det stämmer|stämmer)(?!\p{L})/iu;
@@ -37,9 +37,9 @@ const ONLY_THANKS = whole('(?:(?:tack|thanks|thank you|sorry|tyvärr)[\\s,.!]*)+
 
 /** Said before a day that takes another's place, and after it. */
 const BEFORE_DAY =
-  /^(?:(?:nej|nä|nää|no|nope|oj|oops|ops|hoppsan|sorry|förlåt|ursäkta|wait|vänta(?: lite)?|hang on|hold on|eller|el|or|actually|faktiskt|fel(?: dag)?|wrong day|jag menar?|jag menade|i mean|i meant|alltså|make (?:it|that)|gör (?:det|den)(?: till)?|(?:det|den|it|that)(?: ska| should| skulle)?(?: vara| be|'s| är)?|ska vara|should be|säg|say|ta|och|and|men|but|then|sen|då|hellre|rather|prefer|förresten|btw|kanske|maybe|bara|just|only|bättre|better|on|på|till|to|for|by|senast)(?:[\s,.!…:–-]+|$))*/iu;
+  /^(?:(?:nej|nä|nää|no|nope|oj|oops|ops|hoppsan|sorry|förlåt|ursäkta|wait|vänta(?: lite)?|hang on|hold on|eller|el|or|actually|faktiskt|fel(?: dag)?|wrong day|jag menar?|jag menade|i mean|i meant|alltså|make (?:it|that)|gör (?:det|den)(?: till)?|(?:det|den|it|that)(?: ska| should| skulle)?(?: vara| be|'s| är)?|ska vara|should be|säg|say|ta|och|and|men|but|then|sen|då|hellre|rather|prefer|förresten|btw|kanske|maybe|nog|probably|perhaps|blir|bara|just|only|bättre|better|on|på|till|to|for|by|senast)(?:[\s,.!…:–-]+|$))*/iu;
 const AFTER_DAY =
-  /^(?:[\s,]*(?:menar jag|menade jag|i mean(?:t)?|i ?stället|instead|förstås|såklart|of course|då|then|tack|please|thanks|it is|blir bra|blir bättre|är bättre|is better|funkar|passar|duger|works|is fine|fungerar|går bra|också|too|(?:at|kl\.?|klockan|vid|runt|around) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|\d{1,2}[:.]\d\d|fm|em|förmiddag(?:en)?|eftermiddag(?:en)?|morning|afternoon))*[\s.!?,…]*$/iu;
+  /^(?:[\s,]*(?:menar jag|menade jag|i mean(?:t)?|i ?stället|instead|förstås|såklart|of course|då|then|tack|please|thanks|it is|blir bra|blir bättre|är bättre|is better|funkar|passar|duger|works|is fine|fungerar|går bra|också|too|actually|nog|faktiskt|(?:at|kl\.?|klockan|vid|runt|around) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|\d{1,2}[:.]\d\d|fm|em|förmiddag(?:en)?|eftermiddag(?:en)?|morning|afternoon))*[\s.!?,…]*$/iu;
 const ONLY_WEEKDAY =
   /^(?:på |on )?(?:(?:mån|tis|ons|tors|fre)(?:dag(?:en)?)?|(?:mon|tues|wednes|thurs|fri)day)(?: (?:at|kl\.?|klockan) .*)?$/iu;
 /** What a day alone goes on with: the verb that it then has. */
@@ -91,7 +91,7 @@ const WRITE_AFTER_ALL = whole(
 );
 /** What was marked as done isn't. */
 const NOT_DONE =
-  /(?<!\p{L})(?:stämmer inte|(?:är|var|e|blev) (?:det |den |de |dom )?(?:visst )?(?:inte|aldrig|ej)|inte (?:klar|klart|gjord|gjort|än)|isn't|wasn't|is not|was not|aren't|not (?:done|right|true|yet))(?!\p{L})/iu;
+  /(?<!\p{L})(?:stämmer inte|(?:är|var|e|blev) (?:det |den |de |dom )?(?:visst )?(?:inte|aldrig|ej)|inte (?:klar|klart|gjord|gjort|än)|isn't|wasn't|is not|was not|aren't|not (?:done|right|true|yet)|haven't|hasn't|didn't|har (?:jag |han |hon )?(?:inte|aldrig))(?!\p{L})/iu;
 /** When what was shown is due. */
 const WHEN_DUE =
   /^(?:när|when)(?!\p{L}).*(?:klart?|klara|due|lova\p{L}*|promise\p{L}*|skulle (?:hon|han|det|den|jag)|was (?:that|it|she|he)|supposed)/iu;
@@ -124,6 +124,8 @@ const WITH_SESSION: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 const SAME_DAY =
   /(?<!\p{L})(?:samma dag|samma datum|den dagen|då också|(?:on )?(?:the )?(?:same|that) day|the same date)(?!\p{L})/iu;
 
+/** "Vad står där nu", after a point for the agenda. */
+const ON_AGENDA = /^(?:vad|what(?:'s)?)(?!\p{L}).*(?:står|ligger|finns|there|on it|listan|har vi)/iu;
 /** "Och priset mot Scania", after a point for the agenda. */
 const ANOTHER_POINT =
   /^(?:och|å|o|and|also|plus|samt|sen|även)(?: (?:så|också|sen|then|also|även))? (?<about>(?!(?:vad|vem|när|hur|what|who|when|how|då|then)(?!\p{L})).{3,80}?)(?: (?:också|oxå|too|as well))?[\s.!]*$/iu;
@@ -195,6 +197,7 @@ const answerIn = (text: string, context: CaptureContext, last: LastTurn | null):
   )
     return command('request-type', type, null, last.whom === null ? text : `${text} ${last.whom}`);
   const also = ALSO.exec(said)?.groups;
+  if (last.verb === 'raise-point' && ON_AGENDA.test(said)) return command('prepare', null);
   const point = last.verb === 'raise-point' ? ANOTHER_POINT.exec(said)?.groups?.['about'] : undefined;
   if (point !== undefined && readSteps(text, context).length === 0) return command('raise-point', point);
   const about = also?.['about'] ?? also?.['about2'] ?? also?.['about3'];

@@ -1,7 +1,7 @@
 import type { WallTime } from '../domain/time.ts';
 
 const TIME =
-  /(?<!\p{L})(?:at|kl\.?|klockan|vid) ?(?<hour>\d{1,2})(?:[:.](?<minutes>\d\d))? ?(?<half>am|pm)?(?![\p{L}\d])/iu;
+  /(?<!\p{L})(?:(?:at|kl\.?|klockan|vid) ?(?=\d)|(?=\d{1,2}(?::\d\d)? ?[ap]m))(?<hour>\d{1,2})(?:[:.](?<minutes>\d\d))? ?(?<half>am|pm)?(?![\p{L}\d])/iu;
 /** Before this hour nobody works: "at 2" is in the afternoon. */
 const FIRST_HOUR = 7;
 

@@ -195,6 +195,8 @@ what have i not done that i should have
 OK be honest, what am I late on
 
 # this-week
+have I got anything today?
+do I have anything on today
 what's on today
 what's happening today
 what have I got today

@@ -317,6 +317,9 @@ har mejlat Boliden nu antligen
 Jag fick iväg anbudet till Coop, det kan prickas av
 
 # move
+offerten gör jag nästa torsdag istället
+demon tar jag på fredag istället
+ringa Peab får jag göra på måndag istället
 har inte hunnit med Volvo, ta det på fredag
 jag har inte hunnit med offerten
 den sista kan vänta till måndag

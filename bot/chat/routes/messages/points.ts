@@ -14,7 +14,7 @@ import type { ChatRequest } from './answer-message.ts';
  */
 export const takeAwayPoint = async (
   context: ChatContext,
-  { intent: { about }, last }: ChatRequest,
+  { intent: { about, said }, last }: ChatRequest,
 ): Promise<ChatResult | null> => {
   const own = (await comingSessions(context)).flatMap(({ session }) =>
     session.agenda
@@ -22,7 +22,10 @@ export const takeAwayPoint = async (
       .map((item) => ({ id: item.id, text: item.text ?? '', session: session.id })),
   );
   const isNamed = about !== null && stemsOf(about).length > 0;
-  const meant = isNamed ? matching(about, own) : last?.verb === 'raise-point' ? own.slice(-1) : [];
+  const words = stemsOf(said);
+  const inWords = own.filter(({ text }) => stemsOf(text).some((stem) => words.includes(stem)));
+  const latest = last?.verb === 'raise-point' ? own.slice(-1) : [];
+  const meant = isNamed ? matching(about, own) : inWords.length > 0 ? inWords : latest;
   const [point, ...others] = meant;
   if (point === undefined || others.length > 0) return null;
   const removed = await removeAgendaItem(context, { id: point.session, itemId: point.id });

@@ -12,15 +12,16 @@ import { otherIn, pairsNamed } from './answer-message.ts';
 /** For how long a message may go on from the one before it, in minutes: later nobody says "it" and means that. */
 const GOES_ON_WITHIN_MINUTES = 60;
 
-/** The one 1:1 that something is about: whose it is, who is named in it, or the sender's only one; null where that is several. */
+/** The one 1:1 that something is about: whose it is, who is named in it, or the sender's only one, but for an absence of their own. */
 const pairMeant = (
-  { said, ownerId }: BotIntent,
+  { verb, said, ownerId }: BotIntent,
   pairs: readonly ChatPair[],
   me: PersonId,
 ): ChatPair | undefined => {
   const named = pairsNamed(pairs, said, me);
   const owners = pairs.filter((pair) => ownerId !== null && otherIn(pair, me).id === ownerId);
-  const [only, ...others] = owners.length > 0 ? owners : named.length > 0 ? named : pairs;
+  const all = verb === 'leave' ? [] : pairs;
+  const [only, ...others] = owners.length > 0 ? owners : named.length > 0 ? named : all;
   return others.length === 0 ? only : undefined;
 };
 
