@@ -19,6 +19,13 @@ export const englishAction = (predicate: string): Action | null => {
   )?.groups;
   const had = past?.['verb'] === undefined ? null : english.fromParticiple(past['verb']);
   if (had !== null) return { text: `${had}${past?.['rest'] ?? ''}`, known: true, vague: false, mode: 'will' };
+  // "Will have the bid scored."
+  const has =
+    /^(?:will|'ll|shall|must|need to|am going to|'m going to) (?:have|get) (?<what>(?:the|my|our|your|all|an?|every|this|that) (?:\p{L}[\p{L}\p{N}&'-]* ){1,6}?)(?<verb>\p{L}+)$/iu.exec(
+      withoutAdverbs(predicate, 'en'),
+    )?.groups;
+  if (has !== undefined && english.fromParticiple(has['verb'] ?? '') !== null)
+    return { text: `have ${has['what'] ?? ''}${has['verb'] ?? ''}`, known: true, vague: false, mode: 'will' };
   const going =
     /^(?:am|'m|is|'s|are|'re|will be|'ll be|shall be) (?:also |then |just |now |both |all |still |actually |definitely )?((?:\p{L}+-)?\p{L}+ing)(?!\p{L})/iu.exec(
       withoutAdverbs(predicate, 'en'),

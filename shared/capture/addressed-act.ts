@@ -23,12 +23,19 @@ const OWN_ADDRESS: Record<Language, readonly (readonly [RegExp, 'speaker' | 'oth
   ],
 };
 
+/** "Båda: …", "both: …". */
+const OUR_ADDRESS =
+  /^(?:vi|oss|båda|bägge|båda två|alla|gemensamt|tillsammans|we|us|both|both of us|all|everyone|joint|together)\s*(?:[-=]*>|→|=|:|–|—|-\s)\s*/iu;
+
 /** "Ali: …", "Ali, …", "du: …": whose what follows is, and how long that is. */
 export const addressIn = (
   matter: string,
   language: Language,
   context: CaptureContext,
 ): Readonly<{ owner: NamedPerson; length: number }> | null => {
+  const ours = OUR_ADDRESS.exec(matter)?.[0];
+  if (ours !== undefined)
+    return { owner: { id: null, length: 0, by: 'pronoun', called: false }, length: ours.length };
   for (const [pattern, person] of OWN_ADDRESS[language]) {
     const said = pattern.exec(matter)?.[0];
     const owner = said === undefined ? null : someone(idOf(person, context));

@@ -66,7 +66,8 @@ export const aloneIn = (
   }
   // "Skickar du offerten" and "Kan Ali ringa" are questions, with or without their mark.
   const second = /^[\p{L}-]+\s+(.*)$/su.exec(matter)?.[1] ?? '';
-  const asked = isOwn ? namedAfterVerb(second, language, context) : null;
+  const mayAsk = isOwn && !/^\p{L}+ing /iu.test(matter);
+  const asked = mayAsk ? namedAfterVerb(second, language, context) : null;
   if (asked?.by === 'pronoun' || asked?.by === 'outsider') return null;
   // "Skicka din rapport", "hör av dig": what is theirs, they do.
   const isYours = !isOwn && /(?<!\p{L})(?:din|ditt|dina|dig|your|yourself)(?!\p{L})/iu.test(matter);

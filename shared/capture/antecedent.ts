@@ -14,7 +14,7 @@ const DOES: Record<Language, RegExp> = {
 /** "About what we said on budget". */
 const ABOUT: Record<Language, RegExp> = {
   sv: /(?:^|[ ,])(?:om|angående|gällande|kring|det där med) (?<thing>(?:[\p{L}\p{N}&'-]+ ){0,3}[\p{L}\p{N}&'-]+)$/iu,
-  en: /(?:^|[ ,])(?:about|regarding|as for|concerning|on) (?<thing>(?:[\p{L}\p{N}&'-]+ ){0,3}[\p{L}\p{N}&'-]+)$/iu,
+  en: /(?:^|[ ,])(?:about|regarding|as for|concerning|on) (?<thing>(?!to )(?:[\p{L}\p{N}&'-]+ ){0,3}[\p{L}\p{N}&'-]+)$/iu,
 };
 /** "I promised her a price example", "jag är skyldig dig ett svar". */
 const GIVES: Record<Language, RegExp> = {
@@ -63,6 +63,8 @@ export const resolved = (read: ReadStep, antecedent: Antecedent): ReadStep => {
     step: { ...read.step, text: capitalised(trimEdges(said)) },
   });
   if (DOES_IT.test(text) && does !== null) return named(does);
+  // One does what was said, and no thing.
+  if (/^(?:göra|do) /iu.test(text)) return read;
   const it = thing === null ? undefined : HAS_IT.exec(text)?.groups;
   return it === undefined ? read : named(`${it['before'] ?? ''} ${thing ?? ''}${it['after'] ?? ''}`);
 };

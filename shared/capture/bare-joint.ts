@@ -12,6 +12,14 @@ const LEANS: Record<Language, RegExp> = {
 
 const AGAINST_EN = /,? (?:that one|this one|those|them)$/iu;
 
+/** Where a clause may begin without a mark or a joint before it: with a pronoun, a name and its verb, or a verb. */
+const MAY_BEGIN =
+  /(?:jag|du|vi|i'll|i'm|i|you|you'll|we'll|we|will|going|gonna)(?![\p{L}'])|\p{L}+ (?:du|kan|ska|you|can|will) |(?:number|point|punkt|nummer) \p{L}+ |\p{L}+r(?!\p{L})|\p{L}+,? \p{L}+r /iuy;
+export const mayBeginAt = (sentence: string, at: number): boolean => {
+  MAY_BEGIN.lastIndex = at;
+  return MAY_BEGIN.test(sentence);
+};
+
 /** "… idag ringer kunden imorgon": dictated, the next verb follows right after the day. */
 export const goesOnAfterDay = (left: SentencePart, right: SentencePart, language: Language): boolean => {
   if (!endsInDay(left) || right.days.length === 0) return false;
@@ -20,6 +28,10 @@ export const goesOnAfterDay = (left: SentencePart, right: SentencePart, language
     ? word.endsWith('r') && swedish.isKnown(swedish.infinitiveOf(word) ?? '')
     : /^(?:will|going|gonna)$/u.test(word);
 };
+
+/** "The template I mentioned", "the accounts you want to drop". */
+const isToldOf = (verb: string): boolean =>
+  english.isPast(verb) || /^(?:want|like|prefer|love|know)$/u.test(verb);
 
 /** Without a mark or a joint a new clause begins only with a pronoun or a name, where what came before can end. */
 export const mayBeginBare = (left: SentencePart, right: SentencePart, language: Language): boolean => {
@@ -33,7 +45,7 @@ export const mayBeginBare = (left: SentencePart, right: SentencePart, language: 
   // "Mallen du pratade om", "the template I mentioned": what is told of a thing.
   const told =
     /^(?:jag|du|vi|i|you|we) (?<verb>\p{L}+)/iu.exec(right.text)?.groups?.['verb']?.toLowerCase() ?? '';
-  if (told !== '' && (language === 'sv' ? swedish.isPast(told) : english.isPast(told))) return false;
+  if (told !== '' && (language === 'sv' ? swedish.isPast(told) : isToldOf(told))) return false;
   // "… imorgon, mejlar Eva": the day is of what comes before it.
   if (/^\s*,/u.test(right.text.slice(right.days[0]?.start === 0 ? right.days[0].end : 0))) return false;
   if (endsInDay(left)) return true;

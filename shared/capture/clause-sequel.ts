@@ -52,11 +52,15 @@ export const goesOn = (
 };
 
 /** The days of a verb that goes on, up to where the next one may. */
-export const ownDays = ({ text, days }: SentencePart): readonly SaidDay[] => {
-  const stop = /,\s|\s(?:och|and|samt|men|but)\s/iu.exec(text.slice(1));
-  const first = days.filter(({ start }) => stop === null || start <= stop.index + 1);
-  return first;
+export const ownDays = ({ text, days }: SentencePart, language: Language): readonly SaidDay[] => {
+  const stop = [...text.matchAll(STOPS)].find(
+    ({ index, 0: joint }) =>
+      /,/u.test(joint) || actionAlone(text.slice(index + joint.length), language) !== null,
+  );
+  return days.filter(({ start }) => stop === undefined || start <= stop.index);
 };
+/** What may begin another verb; "champion och EB" goes on with the same one. */
+const STOPS = /(?<!^),\s+|(?<!^)\s(?:och|and|samt|men|but)\s+/giu;
 
 /** "Jag ringer Volvo i dag, Scania i morgon och SKF på fredag": a thing and its day, without a verb of their own. */
 export const isGapped = (left: SentencePart, right: SentencePart): boolean => {

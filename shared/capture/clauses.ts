@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { firstNamesOf } from './act.ts';
-import { goesOnAfterDay, mayBeginBare } from './bare-joint.ts';
+import { goesOnAfterDay, mayBeginAt, mayBeginBare } from './bare-joint.ts';
 import { goesOn, isGapped, ownDays } from './clause-sequel.ts';
 import { beginsClause, beginsInAnother } from './clause-start.ts';
 import type { CaptureContext } from './context.ts';
@@ -57,6 +57,7 @@ export const clausesIn = (
     const next = at + joint[0].length - turning;
     if (at <= from || days.some(({ start, end }) => at > start && at < end)) continue;
     const bare = joint[0].trim() === '';
+    if (bare && !mayBeginAt(sentence, next)) continue;
     const left: SentencePart = { text: sentence.slice(from, at), days: daysWithin(days, from, at) };
     const right: SentencePart = { text: sentence.slice(next), days: daysWithin(days, next, sentence.length) };
     if (!bare && left.days.length === 0 && isItsDeadline(right)) continue;
@@ -74,6 +75,7 @@ export const clausesIn = (
     if (at - from < asked.length) continue;
     const begins =
       beginsClause(right, language, context) ||
+      (!bare && language === 'en' && BEGINS_EN.test(right.text) && !COORDINATES_EN.test(left.text)) ||
       (!bare &&
         language === 'sv' &&
         /och|men|samt|,/iu.test(joint[0]) &&
@@ -89,7 +91,7 @@ export const clausesIn = (
       ((!bare || goesOnBare) &&
         !begins &&
         !condition &&
-        goesOn(left, { ...right, days: ownDays(right) }, joint[0], language, context));
+        goesOn(left, { ...right, days: ownDays(right, language) }, joint[0], language, context));
     if (!begins && !condition && !goes) continue;
     if (begins && leadsUp(left, language, context)) continue;
     clauses.push({ start: from, end: at, follows });
@@ -99,6 +101,13 @@ export const clausesIn = (
   }
   return [...clauses, { start: from, end: sentence.length, follows }];
 };
+
+/** "… and I come along": after a mark or an "and" whoever speaks does something, by whichever verb. */
+const BEGINS_EN =
+  /^(?:i|you) (?!(?:and|or|both|guys|all|too|in|at|on|for|with|to|can|could|would|should|might)(?!\p{L}))\p{L}{3,} /iu;
+/** "Between you and I", "both Ali and I", "what you and I said". */
+const COORDINATES_EN =
+  /(?:^|\s)(?:between|both|either|neither|if|when|because|that|what|as|than|before|after|until|where|how) [^,]*$/iu;
 
 /** "…, det ordnar jag": whose it is, of a thing that stands before it. */
 const CLAIMED =
@@ -124,6 +133,10 @@ const askedIn = (text: string, language: Language, context: CaptureContext): num
 /** Nothing has been said yet but what leads up to it, and when: "vi säger tisdag, då …". */
 const leadsUp = (left: SentencePart, language: Language, context: CaptureContext): boolean => {
   const said = withoutDays(left)
+    .replace(
+      /(?<!\p{L})(?:after|before|around|efter|före|innan|vid|till) (?:lunch(?:en|time)?|noon|midday|fika(?:t)?)(?!\p{L})/giu,
+      ' ',
+    )
     .replace(/(?:kl\.?|klockan|at|around) ?\d{1,2}(?:[.:]\d{2})?(?: ?(?:am|pm|o'clock))?(?!\p{L})/giu, ' ')
     .replace(
       /(?:^|\s)(?:vi|då|ska vi|we|let's|i) (?:säger|säga|say|was thinking|tänkte)(?: vi)?(?: that| att)?[\s,]*$/iu,

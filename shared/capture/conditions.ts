@@ -10,7 +10,7 @@ const IF: Record<Language, RegExp> = {
   en: /(?<!\p{L})(?<word>if|once|unless|when|provided|assuming|until) (?:that )?(?!(?:it|that)(?:'s| is| are) (?:fine|ok))(?<who>[Ii]|anything|something|nothing|anyone|anybody|needed|need be|necessary|required|you|we|he|she|they|it|the|there|nobody|someone|legal|\p{Lu}\p{L}+)(?!\p{L})/gu,
 };
 const ALWAYS: Record<Language, RegExp> = {
-  sv: /(?<!\p{L})(?:så (?:fort|snart|länge) (?!som möjligt|det (?:bara )?går|jag (?:kan|hinner))|förutsatt |under förutsättning|i fall att|(?:^|[^\p{L}])vid (?:ett )?(?:ja|nej|positivt besked|behov)(?!\p{L})|i mån av|beroende på|om allt går|om vädret|förrän (?!på ))/iu,
+  sv: /(?<!\p{L})(?:så (?:fort|snart|länge) (?!som möjligt|det (?:bara )?går|jag (?:kan|hinner))|förutsatt |under förutsättning|i fall att|vid (?:ett )?(?:ja|nej|positivt besked|behov)(?!\p{L})|i mån av|beroende på|om allt går|om vädret|förrän (?!på ))/iu,
   en: /(?<!\p{L})(?:as soon as (?!possible)|as long as|in case |in the event |on (?:the )?condition|subject to |depending on |conditional on |all (?:being|going) well|god willing|given (?:that|a yes|a green light)|the (?:minute|moment|second) (?:they|he|she|we|the|it|\p{Lu})|(?:weather|time|budget) permitting|supposing |only when )/iu,
 };
 const SUBJECT =

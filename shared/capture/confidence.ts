@@ -22,16 +22,17 @@ const rightOf: Readonly<Record<Act, number>> = {
 
 const DAY = 0.02;
 
-type StepFacts = Readonly<{ due: CalendarDay | null; marked: boolean }>;
+type StepFacts = Readonly<{ due: CalendarDay | null; marked: boolean; isMuddled: boolean }>;
 
 /** How sure it is that the words make this step, between 0 and 1. */
-export const confidenceOf = ({ act, action }: SpeechAct, { due, marked }: StepFacts): number => {
+export const confidenceOf = ({ act, action }: SpeechAct, { due, marked, isMuddled }: StepFacts): number => {
   const sum =
     rightOf[act] +
     (due === null ? -0.25 : DAY) +
     (action.known || action.mode === 'will' || act === 'note' ? 0 : -0.15) +
     (marked ? 0.05 : 0) -
-    (action.vague ? 0.1 : 0);
+    (action.vague ? 0.1 : 0) -
+    (isMuddled ? 0.1 : 0);
   return rounded(sum);
 };
 

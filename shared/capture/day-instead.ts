@@ -13,9 +13,18 @@ export const dayInstead = (
   if (day === undefined || !NOTHING_MORE.test(line.text.slice(day.end))) return null;
   const why = line.text.slice(0, day.start);
   const isAgain = days.length === 2 && days[0]?.day === before && day.day !== before;
-  const isWhy = corrects || isAgain || BEGINS_WITH_EDIT.test(why) || DENIES.test(why) || THAT_DAY.test(why);
+  const isSaidInstead = SAYS_INSTEAD.test(line.text.slice(day.start)) && days.length === 1;
+  const isWhy =
+    corrects ||
+    isAgain ||
+    isSaidInstead ||
+    BEGINS_WITH_EDIT.test(why) ||
+    DENIES.test(why) ||
+    THAT_DAY.test(why);
   return isWhy && INSTEAD.test(why) ? day.day : null;
 };
+/** "The courier's full, so Thursday it is." */
+const SAYS_INSTEAD = / (?:får det bli|får det vara|blir det|i stället|istället|instead|it is)[\s.!]*$/iu;
 const DENIES =
   /(?<!\p{L})(?:inte|not|can't|cannot|won't|upptagen|busy|ledig|bortrest|away|off|closed|stängt|helgdag|holiday)(?!\p{L})/iu;
 /** "I'm in Oslo that day": why it can't be then. */

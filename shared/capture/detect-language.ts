@@ -16,8 +16,9 @@ const english = new Set(
 );
 
 const isSwedish = (word: string): boolean => {
+  if (swedish.has(word) || isShorthand(word, 'sv')) return true;
   const infinitive = infinitiveOf(word) ?? knownInfinitive(word);
-  return swedish.has(word) || isShorthand(word, 'sv') || (infinitive !== null && isSwedishVerb(infinitive));
+  return infinitive !== null && isSwedishVerb(infinitive);
 };
 const isEnglish = (word: string): boolean =>
   english.has(word) || isShorthand(word, 'en') || isEnglishVerb(baseOf(word) ?? word);

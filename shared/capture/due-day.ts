@@ -4,9 +4,10 @@ import { addDays } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { DaysOff } from '../domain/working-days.ts';
 import { chronoDays } from './days/chrono.ts';
-import type { DatePattern } from './days/date-pattern.ts';
+import { patternGroups } from './days/date-pattern.ts';
+import type { DatePattern, PatternGroup } from './days/date-pattern.ts';
 import type { DateValue, PeriodUnit, Relation } from './days/date-value.ts';
-import { saysItsYear } from './days/date-value.ts';
+import { isOpen, saysItsYear } from './days/date-value.ts';
 import { dayOf } from './days/day-of.ts';
 import { englishDates } from './days/dates.en.ts';
 import { swedishDates } from './days/dates.sv.ts';
@@ -29,7 +30,10 @@ const ofBoth = (language: Language): readonly DatePattern[] => [
   ...own[language],
   ...own[language === 'sv' ? 'en' : 'sv'].filter(({ isNative = false }) => !isNative),
 ];
-const patterns: Record<Language, readonly DatePattern[]> = { sv: ofBoth('sv'), en: ofBoth('en') };
+const patterns: Record<Language, readonly PatternGroup[]> = {
+  sv: patternGroups(ofBoth('sv')),
+  en: patternGroups(ofBoth('en')),
+};
 /** Nothing is a day that has none of these in it. */
 const MAY_BE_DAY =
   /\d|da[gn]|day|(?<!\p{L})[ef]\.?m(?!\p{L})|annand|patrick|stephen|mor[grn]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|[flmt]te|dje|ndra|sta)(?!\p{L})|dygn|timm|hour|kvart|stund|minu|moment|halv|(?:före|innan|vid|till|senast|runt|klockan|at|by|before|until|around|past|to) (?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|dar|ultimo|medio|primo|lder|ltid|midweek|år|year|quarter|kvartal|half|halv|[ck]w ?\d|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|before (?:you|i|we) |valent|hallow|epiph|tretton|dopp/iu;
@@ -49,15 +53,22 @@ export const datesIn = (text: string, language: Language, today: CalendarDay): r
   const said = small.length === text.length ? small : text;
   const starts = [...said.matchAll(STARTS)].map(({ index }) => index);
   const isFree = (start: number, end: number) => found.every((one) => end <= one.start || start >= one.end);
-  for (const { pattern, read, isTime = false } of patterns[language])
-    for (const start of starts) {
-      pattern.lastIndex = start;
-      const match = pattern.exec(said);
-      if (match === null) continue;
-      const end = start + match[0].length;
-      const value = isFree(start, end) ? read(match.groups ?? {}) : null;
-      if (value !== null) found.push({ start, end, value, isTime });
-    }
+  for (const { any, all } of patterns[language]) {
+    const near = starts.filter((start) => {
+      any.lastIndex = start;
+      return any.test(said);
+    });
+    if (near.length === 0) continue;
+    for (const { pattern, read, isTime = false } of all)
+      for (const start of near) {
+        pattern.lastIndex = start;
+        const match = pattern.exec(said);
+        if (match === null) continue;
+        const end = start + match[0].length;
+        const value = isFree(start, end) ? read(match.groups ?? {}) : null;
+        if (value !== null) found.push({ start, end, value, isTime });
+      }
+  }
   if (language === 'en') {
     const rest = found.reduce(
       (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
@@ -122,6 +133,10 @@ export const daysIn = (
     return [{ start: start - lead, end: end + tail, day, deadline, stays: isMatter }];
   });
 };
+
+/** True where a time to come is said that is no one day: it is asked for. */
+export const saysOpenTime = (text: string, language: Language, today: CalendarDay): boolean =>
+  datesIn(text, language, today).some(({ value, isTime }) => !isTime && isOpen(value));
 
 /** The day a step is due: the last deadline, else the only day said that isn't part of the matter. Two of them are none. */
 export const dueIn = (days: readonly SaidDay[]): SaidDay | null => {

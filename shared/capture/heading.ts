@@ -52,7 +52,7 @@ const TELLS =
   /(?<!\p{L})(?:lärde|lärdomar|lärt|lärdom|noterade|märkte|såg|gillar|tycker|känner|oro|oroar|styrkor|svagheter|risker|hinder|frågor|vinster|bra saker|plus|minus|de vill ha|kunden vill|bryr|learned|learnt|noticed|saw|heard|like|love|feel|worries|worry|strengths|weaknesses|risks|blockers|questions|went (?:well|badly|wrong|right)|gick (?:bra|mindre|dåligt|fel|sämre)|what didn't|worked|fungerade|funkade|wins|highlights|lowlights|pros|cons|they want|they care|care about|customer wants|takeaways|insikter|intryck|impressions)(?!\p{L})/iu;
 
 const CORRECTS = /.[,.–—-] *(?:correction|rättelse|korrigering|edit|ändring|change)$/iu;
-const COLON = /^(?<head>[^:\n]{2,70}):(?:\s+|$)(?<rest>.*)$/su;
+const COLON = /^(?<head>(?:[^:\n]|(?<=\d):(?=\d)){2,70}):(?:\s+|$)(?<rest>.*)$/su;
 /** A whole line that could do without its colon. */
 const BARE = new RegExp(
   `^(?:att[- ]göra|to[- ]?do|todo|att fixa|nästa steg|next steps?|action items?|åtgärder|min (?:lista|to[- ]?do)|my (?:list|to[- ]?dos?)|mina (?:saker|steg|åtaganden)|${COUNTED} ${ITEMS})(?: .{0,40})?$`,
@@ -67,7 +67,7 @@ const FOR = new RegExp(
   'iu',
 );
 const FROM =
-  /^(?:från|för|till|from|for|to) (?<who>mig|dig|me|you|min sida|my side|\p{L}+)(?: (?:del|sida|part|side))?$/iu;
+  /^(?:från|för|till|from|for|to) (?<who>mig|dig|me|you|min sida|my side|\p{L}+)(?: (?:del|sida|part|side))?(?: (?:inför|innan|före|till|before|until|for) .{2,30})?$/iu;
 /** "Action point Ali", "AP Maria". */
 const TASK_OF =
   /^(?:action(?: point| item)?|ap|a\/p|to-?do|task|uppgift|åtgärd|läxa|uppdrag|nästa steg|next step|ägare|owner)[ ,–-]+(?<who>mig|me|\p{L}+)$/iu;
@@ -114,7 +114,7 @@ export const headingIn = (
   context: CaptureContext,
 ): Heading | null => {
   const said = COLON.exec(text)?.groups;
-  const isBare = !marked && (BARE.test(text) || /^\p{L}+$/u.test(text));
+  const isBare = !marked && (BARE.test(text) || /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,2}$/u.test(text));
   const head = said?.['head'] ?? (isBare ? text : null);
   // "… on Monday – correction: Wednesday."
   if (head === null || CORRECTS.test(head) || head.split(/\s+/u).length > HEADING_WORDS_MAX) return null;
@@ -130,8 +130,13 @@ export const headingIn = (
   if (named !== null && named.by === 'name' && named.length === bare.length)
     return rest === '' ? { owner: named, due, rest } : null;
   if (bare === '' && due !== null) return { owner: null, due, rest };
+  // "Call Volvo" may be all that a line says.
+  if (said === undefined && !BARE.test(text) && / /u.test(text)) return null;
   if (said !== undefined && rest === '' && TELLS.test(head))
     return { owner: null, due: null, rest, tells: true };
+  // "Kvar innan jul:", with a list under it.
+  if (said !== undefined && rest === '' && due !== null && bare.split(/\s+/u).length <= 2)
+    return { owner: null, due, rest };
   for (const [pattern, who] of HEADINGS) {
     if (!pattern.test(head)) continue;
     const id = who === 'nobody' ? null : idOf(who, context);

@@ -4,7 +4,7 @@ import { opening, words } from './text.ts';
 /** Only perhaps, only if, or every time. */
 export const hedges: Record<Language, RegExp> = {
   sv: words(
-    'kanske|kan tänka mig|kan hända att|räknar med att (?:de|dom|han|hon|kunden|det)|i mån av|längtar|i bästa fall|i värsta fall|med lite tur|eventuellt|ev\\.|möjligen|möjligtvis|borde|bör|skulle (?:kunna|vilja|behöva|vara|kunnat|vilja ha)|hade velat|om jag hinner|om vi hinner|vet inte|tror (?:jag|att)|nog kommer att|(?:någon|nån) gång(?! (?:efter|före|innan|i|under|nästa|mellan|kring|runt|denna|den) )|någon dag(?! (?:i |under )?(?:nästa|denna|den här|veckan|v\\.?\\d|vecka))|en vacker dag|alltid|oftast|ibland|brukar|hoppas|hoppades|önskar|förhoppningsvis|drömmer|funderar på att|överväger|vore|lär (?:nog|väl)|vi får se|får se|varje (?:dag|vecka|månad|kvartal|år|\\p{L}+dag)|var(?:je|t|enda) (?:dag|vecka|månad|\\p{L}+dag)',
+    'kanske|kan tänka mig|kan hända att|räknar med att (?:de|dom|han|hon|kunden|det)|i mån av|längtar|i bästa fall|i värsta fall|med lite tur|eventuellt|ev\\.|möjligen|möjligtvis|borde|bör|skulle (?:kunna|vilja|behöva|vara|kunnat|vilja ha)|hade velat|om jag hinner|om vi hinner|vet inte|tror (?:jag|att)|nog kommer att|(?:någon|nån) gång(?! (?:efter|före|innan|i|under|nästa|mellan|kring|runt|denna|den) )|någon dag(?! (?:i |under |mellan )?(?:den|nästa|denna|den här|veckan|v\\.?\\d|vecka))|en vacker dag|alltid|oftast|ibland|brukar|hoppas|hoppades|önskar|förhoppningsvis|drömmer|funderar på att|överväger|vore|lär (?:nog|väl)|vi får se|får se|varje (?:dag|vecka|månad|kvartal|år|\\p{L}+dag)|var(?:je|t|enda) (?:dag|vecka|månad|\\p{L}+dag)',
     'iu',
   ),
   en: words(

@@ -29,8 +29,8 @@ export const owedIn = (
 
 /** "Feedback is coming from me on Friday", "kontraktet är klart från mig": who says so hands it over. */
 const FROM_ME: Record<Language, RegExp> = {
-  sv: /^(?<what>(?!jag |du |vi |det |den )[\p{L}\p{N}&' -]{3,70}?)(?: (?:kommer|är|blir|ska (?:komma|vara))(?: klart?| klara| färdigt?)?)? från (?:mig|mej|min sida)$/iu,
-  en: /^(?<what>(?!i |you |we |it |that )[\p{L}\p{N}&' -]{3,70}?)(?: (?:is|are|will be|comes?|will come)(?: coming| due| ready| on its way)?)? from (?:me|my side)$/iu,
+  sv: /^(?<what>(?!jag |du |vi |det |den )[\p{L}\p{N}&' -]{3,70}?)(?: (?:kommer|är|blir|ligger|landar|ska (?:komma|vara|ligga))(?: klart?| klara| färdigt?)?)? (?:från (?:mig|mej|min sida)|(?<=(?:ligger|landar|ligga|klara?|klart|färdigt?) )hos dig|i din (?:inkorg|mejl)|på ditt bord)$/iu,
+  en: /^(?<what>(?!i |you |we |it |that )[\p{L}\p{N}&' -]{3,70}?)(?: (?:is|are|will be|comes?|will come|lands?|will land)(?: coming| due| ready| on its way)?)? (?:from (?:me|my side)|(?<=^(?:the|my|our|your|all) .*(?:be|is|are|lands?) )(?:with you|in your (?:inbox|hands)|on your desk))$/iu,
 };
 export const fromMeIn = (
   matter: string,
@@ -86,6 +86,12 @@ const OWES: Record<Language, RegExp> = {
   en: /^(?<who>i|you|\p{L}+) owes? (?<whom>\p{L}+) (?<what>.+)$/iu,
 };
 
+/** "I told Kenji he'd have our proposal", "jag sa till dem att de skulle få ett pris": what somebody was told to expect. */
+const TOLD: Record<Language, RegExp> = {
+  sv: /^(?<who>jag|du|\p{L}+) (?:har )?(?:ju )?(?:sa(?:de)? till|sagt till|lovade|lovat)(?: ju)? (?<whom>[\p{L}-]+) att (?:han|hon|hen|de|dom) (?:skulle|ska) (?:få|ha) (?<what>.+)$/iu,
+  en: /^(?<who>i|you|\p{L}+)(?:'ve| have)? (?:told|promised) (?<whom>[\p{L}-]+)(?: that)? (?:he|she|they)(?:'d| would|'ll| will) (?:have|get|receive) (?<what>.+)$/iu,
+};
+
 type Handover = Readonly<Record<string, string>> | undefined;
 
 /** "Kunden får offerten av mig": what somebody is to be given. */
@@ -114,6 +120,7 @@ export const promisedIn = (
 ): SpeechAct | null =>
   gives(
     OWES[language].exec(matter)?.groups ??
+      TOLD[language].exec(matter)?.groups ??
       (language === 'sv'
         ? /^(?<who>jag|du|\p{L}+) (?:har )?(?:ju )?(?:lovat|lovade)(?: ju)? (?<whom>[\p{L}-]+(?: (?:på|hos) \p{L}+)?) (?<what>(?:en|ett?|den|det|sin|sitt|\d|två|tre) .*)$/iu
         : /^(?<who>i|you|\p{L}+)(?:'ve| have|'s| has)? promised (?<whom>[\p{L}-]+(?: (?:at|from) \p{L}+)?) (?<what>(?:an?|the|\d|two|three) .*)$/iu

@@ -76,8 +76,9 @@ export const idOf = (person: PersonInSpeech, { participants, speaker }: CaptureC
   }
 };
 
-/** The ways people are named, each person's longest first, and the letters of the longest of all. */
+/** The ways people are named, each person's longest first, the letters that these begin with, and how many the longest has. */
 type Forms = Readonly<{
+  initials: ReadonlySet<string>;
   people: readonly Readonly<{ id: string; forms: readonly string[]; surname: string }>[];
   longest: number;
 }>;
@@ -92,7 +93,10 @@ const formsOf = ({ participants }: CaptureContext): Forms => {
     return { id, forms: [whole, /^\S+\s+\S/u.exec(whole)?.[0] ?? '', first], surname: rest.at(-1) ?? '' };
   });
   const longest = Math.max(0, ...people.flatMap(({ forms }) => forms.map(({ length }) => length)));
-  const made = { people, longest };
+  const initials = new Set(
+    people.flatMap(({ forms, surname }) => [...forms, surname].map((form) => form.charAt(0))),
+  );
+  const made = { people, longest, initials };
   known.set(participants, made);
   return made;
 };
@@ -101,8 +105,9 @@ const TITLE = /^(?:mr|mrs|ms|miss|dr|herr|fru|fröken)\.? (?=\p{Lu})/iu;
 const SURNAME = /^\p{Lu}\p{Ll}{2,}(?! (?:&|[Oo]ch [Cc]o|AB|Inc|Ltd)(?!\p{L}))/u;
 
 const byName = (text: string, context: CaptureContext): NamedPerson | null => {
-  const { people, longest } = formsOf(context);
+  const { people, longest, initials } = formsOf(context);
   const title = TITLE.exec(text)?.[0].length ?? 0;
+  if (!initials.has(fold(text.charAt(title)))) return null;
   const folded = fold(text.slice(title, title + longest + 2));
   // A surname alone is also a word ("Lind", "Berg"): it is a name after a title, or written as one.
   const mayBeSurname = title > 0 || SURNAME.test(text);
@@ -178,18 +183,26 @@ const givenNameAtStart = (text: string): NamedPerson | null => {
   return isGivenName(name) ? { id: null, length: name.length, by: 'colleague', called: false } : null;
 };
 
+/** "Ali + me": beside a name. */
+const oneself = (text: string, context: CaptureContext): NamedPerson | null => {
+  const said = /^(?:mig|mej|me|dig|you)(?=[\s:])/iu.exec(text)?.[0];
+  if (said === undefined) return null;
+  const id = idOf(/^(?:dig|you)$/iu.test(said) ? 'other' : 'speaker', context);
+  return { id, length: said.length, by: 'pronoun', called: false };
+};
+
 const jointlyNamed = (
   first: NamedPerson,
   text: string,
   language: Language,
   context: CaptureContext,
 ): NamedPerson | null => {
-  const joint = /^\s*(?:och|and|&)\s+/iu.exec(text.slice(first.length))?.[0];
+  const joint = /^\s*(?:(?:och|and|&)\s+|[+/]\s*)/iu.exec(text.slice(first.length))?.[0];
+  const rest = joint === undefined ? '' : text.slice(first.length + joint.length);
   const second =
     joint === undefined
       ? null
-      : (namedOne(text.slice(first.length + joint.length), language, context) ??
-        givenNameAtStart(text.slice(first.length + joint.length)));
+      : (namedOne(rest, language, context) ?? oneself(rest, context) ?? givenNameAtStart(rest));
   if (second === null || joint === undefined) return null;
   const length = first.length + joint.length + second.length;
   return { ...first, id: first.id === second.id ? first.id : null, length };

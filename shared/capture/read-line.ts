@@ -26,12 +26,17 @@ import { topicLength } from './topic.ts';
 import { calledLast } from './vocative.ts';
 
 /** Whose a clause is that has no subject of its own. */
-const subjectOf = (line: Line, language: Language, context: CaptureContext): NamedPerson => {
+const subjectOf = (
+  line: Line,
+  inherited: NamedPerson | null,
+  language: Language,
+  context: CaptureContext,
+): NamedPerson => {
   const { matter } = matterOf(line.text, language, context);
   const around = language === 'sv' ? turnedAround(matter, language, context)?.owner : undefined;
   const named =
     namedAtStart(matter, language, context) ?? (around === undefined || around.id === null ? null : around);
-  return named ?? { id: idOf('speaker', context), length: 0, by: 'pronoun', called: false };
+  return named ?? inherited ?? { id: idOf('speaker', context), length: 0, by: 'pronoun', called: false };
 };
 
 /** What a line is read among. `before` is the step that was said last, which the line may go on with. */
@@ -93,6 +98,8 @@ const HANDS_OVER =
 const RETRACTED =
   /\S(?:\.\.\.|…|,| [–—-]) ?(?:(?:nej|nä|äsch|no|oh|actually),? )?(?:stryk|glöm|strunta i|skippa|scrap|forget|scratch|strike|skip) (?:det|den|it|that)(?: då)?(?:$|[\s,.!])/iu;
 const WILL_HAVE = /(?<!\p{L})(?:ska(?:ll)? (?:också )?ha|(?:will|'ll) (?:also )?have) \p{L}+/iu;
+/** "Jag skickar den i dag, kan du läsa den?": what is asked is only the last. */
+const STATES = /^(?:(?:ja|ok|okej|yes|okay|hej|hi|men|but|så|so),? )?(?:jag|i|i'll|i'm)(?!\p{L})/iu;
 const POINTS = /^\p{L}+ (?:it|that|them|him|her|this|det|den|dem|dom|honom|henne)$/iu;
 const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0] ?? '';
 
@@ -134,8 +141,14 @@ export const readLine = (
     else steps.splice(-1, 1, ...(step === null ? [] : [step]));
   };
   let isTakenBack = false;
-  let { antecedent } = around;
-  for (const { start, end, follows } of clausesIn(body.text, days, language, context, found !== null)) {
+  // "Your objectives: I'm finalising them."
+  let antecedent =
+    found === null && from > 0
+      ? { does: null, thing: line.text.slice(0, from).replace(/[\s:]+$/u, '') }
+      : around.antecedent;
+  const clauses = clausesIn(body.text, days, language, context, found !== null);
+  for (const clauseSpan of clauses) {
+    const { start, end, follows } = clauseSpan;
     const whole = lineOf(tokensWithin(body, start, end));
     // "Ringer Partille, eller nej, jag mejlar dem": the taking back stands before what is said instead.
     const edit = ENDS_WITH_EDIT.exec(whole.text)?.[0] ?? '';
@@ -176,14 +189,16 @@ export const readLine = (
     const listDay = under?.due ?? (within.length === 0 && WILL_HAVE.test(part.text) ? leading : null);
     // What goes on with a request is asked for by it.
     const goesOnAsking = follows && steps.at(-1)?.act === 'request';
-    const asked = around.asked && !goesOnAsking && around.addressee === null;
+    const isStated = clauseSpan !== clauses.at(-1) && STATES.test(part.text);
+    const asked = around.asked && !goesOnAsking && !isStated && around.addressee === null;
     const setting = { ...around, asked, marked: around.marked || found !== null, listed: under !== null };
     const clauseSetting: ClauseSetting = { ...setting, inherited, listDay };
     const own: ReadStep | null =
       stepIn(part, within, clauseSetting, language, context) ??
       stepAcross(part, within, clauseSetting, language, context);
     const step = own === null || antecedent === null ? own : resolved(own, antecedent);
-    subject ??= step?.act === 'request' ? someone(step.step.ownerId) : subjectOf(part, language, context);
+    subject ??=
+      step?.act === 'request' ? someone(step.step.ownerId) : subjectOf(part, inherited, language, context);
     const about = lineWithout(part, within).text;
     if (step === null) {
       antecedent = antecedentIn(about, language) ?? antecedent;
@@ -216,6 +231,12 @@ export const readLine = (
       last.step.ownerId === ownerId &&
       HANDS_OVER.test(text)
     ) {
+      replaceLast(withDue(last, step.step.due));
+      continue;
+    }
+    // "I'm putting your name forward, nominations close Friday, so I'll do it tomorrow."
+    const isSameThing = steps.length > 0 && last?.step.ownerId === ownerId && pointsAtIt(text);
+    if (last !== null && isSameThing && !takesBack && step.step.due !== null) {
       replaceLast(withDue(last, step.step.due));
       continue;
     }

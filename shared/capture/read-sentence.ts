@@ -6,6 +6,7 @@ import { readLine } from './read-line.ts';
 import type { LineReading, LineSetting } from './read-line.ts';
 import type { ReadStep } from './step.ts';
 import type { Token } from './tokens.ts';
+import * as swedish from './verbs.sv.ts';
 
 type SentenceSetting = Pick<
   LineSetting,
@@ -29,6 +30,11 @@ const OF_THE_OTHER: Record<Language, RegExp> = {
   sv: /(?<!\p{L})(?:i'll|i'm|i will|you|can|could|please|next step)(?!\p{L})|^(?:send|call|ring|book|e?mail|writ|giv|check|updat|mak|finish|prepar|meet)ing(?!\p{L})/iu,
   en: /(?<!\p{L})(?:jag|du|vi|kan|ska|tar|gör|ger|håller|visar|(?:ring|skick|bok|fix|mail|mejl|skriv|kolla)\p{L}*)(?!\p{L})/iu,
 };
+/** "Sätter upp en sync Thursday next week": most of its words are English, and what is done is not. */
+const beginsInSwedish = (text: string, language: Language): boolean => {
+  const verb = language === 'en' ? (/^\p{L}{2,}r(?= )/u.exec(text)?.[0].toLowerCase() ?? '') : '';
+  return verb !== '' && swedish.isKnown(swedish.infinitiveOf(verb) ?? '');
+};
 const SURE_ACTS: ReadonlySet<ReadStep['act']> = new Set(['promise', 'request', 'instruction', 'colleague']);
 
 /** The steps of a sentence, in its own language and, where it mixes two, in the other. */
@@ -41,7 +47,8 @@ export const readSentence = (
   const { line, ...plain } = readPlainly(tokens, language, context);
   const read = readLine(line, { ...plain, ...around }, language, context);
   const isSure = read.steps.some(({ act }) => act !== 'note') || read.heading !== null;
-  if (isSure || !OF_THE_OTHER[language].test(lineOf(tokens).text)) return read;
+  const { text } = lineOf(tokens);
+  if (isSure || !(OF_THE_OTHER[language].test(text) || beginsInSwedish(text, language))) return read;
   const across = readAcross(tokens, around, language, context);
   return across.length > 0 ? { ...read, steps: across } : read;
 };

@@ -5,7 +5,7 @@ import { actionAlone, actionOf } from './read-action.ts';
 import type { Action } from './action.ts';
 import type { CaptureContext } from './context.ts';
 import { isGivenName } from './given-names.ts';
-import { namedAtStart, otherOf } from './owner.ts';
+import { namedAtStart, otherOf, speakerOf } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 import { askingIn } from './requests.ts';
 import type { Asking } from './requests.ts';
@@ -75,6 +75,26 @@ export const othersAskedIn = (
   return { act: ours ? 'joint' : 'colleague', ownerId: null, action, from: suffixFrom(matter, what) };
 };
 
+/** "Kan du påminna mig om att ringa?": what is asked to be reminded of is one's own to do. */
+const REMINDS_ME =
+  /^(?:påminna|påminn|remind) (?:mig|mej|me)(?:(?: om)? att(?: jag)?| to| that i(?:'ll)?| (?=om |about |of ))(?!\p{L}) ?/iu;
+const ofOneself = (
+  what: string,
+  matter: string,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  const action = /^(?:om|about|of) /iu.test(what) ? null : baseFrom(what, 'base', language);
+  return action?.known === true
+    ? {
+        act: 'promise',
+        ownerId: speakerOf(context),
+        action: { ...action, mode: 'will' },
+        from: suffixFrom(matter, what),
+      }
+    : null;
+};
+
 /** What somebody is asked to do: "Kan du fixa rabatten till fredag?". */
 export const requestIn = (
   matter: string,
@@ -89,6 +109,8 @@ export const requestIn = (
   const what = matter.slice(asking.length).replace(/^[\s,]+/u, '');
   // "Kan du berätta hur …" is answered, not done.
   if (TELLS.test(what)) return null;
+  const reminded = REMINDS_ME.exec(what)?.[0];
+  if (reminded !== undefined) return ofOneself(what.slice(reminded.length), matter, language, context);
   const action = baseFrom(what, asking.form, language);
   if (action === null || (!action.known && wordsOf(what).length < 2)) return null;
   const named = /(?<!\p{L})(?:du|you|ni)(?!\p{L})/iu.test(matter.slice(0, asking.length))

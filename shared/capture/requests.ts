@@ -44,7 +44,7 @@ const forms: Record<Language, readonly Form[]> = {
       'base',
     ],
     [
-      `(?:jag )?(?:skulle |vill |behöver |önskar |hade |räknar med |förväntar mig )(?:gärna )?(?:vilja |behöva |behövt |velat )?att ${YOU_SV} `,
+      `(?:jag )?(?:skulle |vill |behöver |önskar |hade |räknar med |förväntar mig )(?:jag )?(?:gärna )?(?:vilja |behöva |behövt |velat )?att ${YOU_SV} `,
       'present',
     ],
     [`(?:jag (?:skulle )?(?:vill|vilja) )?(?:be|ber)(?: jag)? dig (?:att )?`, 'base'],
@@ -69,6 +69,7 @@ const forms: Record<Language, readonly Form[]> = {
   ],
   en: [
     [`${WISH_EN}(?:could|would|can|might) ${SOFT_EN}`, 'base'],
+    [`${WISH_EN.trimEnd()}'d ${SOFT_EN}`, 'base'],
     [WISH_EN, 'past'],
     [`please,? (?:would|could|can|will) ${YOU_EN} ${SOFT_EN}`, 'base'],
     [

@@ -3,8 +3,8 @@ import { inOneToOne } from '../../tests/support/capture-context.ts';
 import { stepsIn } from './understand.ts';
 
 /** What Ali writes on Tuesday 24 November 2026, and what is heard of it. */
-const heard = (said: string, locale: 'sv' | 'en' = 'sv'): readonly string[] =>
-  stepsIn(said, inOneToOne({ locale, speaker: 'ali' })).map(({ text, ownerId, due }) =>
+const heard = (said: string, locale: 'sv' | 'en' = 'sv', speaker = 'ali'): readonly string[] =>
+  stepsIn(said, inOneToOne({ locale, speaker })).map(({ text, ownerId, due }) =>
     [text, ownerId, due].join(' | '),
   );
 
@@ -134,4 +134,51 @@ test('what is ticked is done', () => {
 test('whoever is called Inga is somebody', () => {
   expect(heard('Jag mejlar Inga-Lill på fredag')).toEqual(['Mejla Inga-Lill | ali | 2026-11-27']);
   expect(heard('Jag mejlar inga kunder på fredag')).toEqual([]);
+});
+
+test('what one asks to be reminded of is one’s own to do', () => {
+  expect(heard('Maria, kan du påminna mig om att ringa Beijer på fredag?')).toEqual([
+    'Ringa Beijer | ali | 2026-11-27',
+  ]);
+  expect(heard('Maria, kan du påminna Lena om budgeten imorgon?')).toEqual([
+    'Påminna Lena om budgeten | maria | 2026-11-25',
+  ]);
+  expect(heard('Maria, can you remind me to chase Orla on Thursday?', 'en')).toEqual([
+    'Chase Orla | ali | 2026-11-26',
+  ]);
+});
+
+test('two who do something in one sentence have a step each', () => {
+  expect(heard('Ali gör research på Scania, jag följer med den 10:e', 'sv', 'maria')).toEqual([
+    'Göra research på Scania | ali | ',
+    'Följa med | maria | 2026-12-10',
+  ]);
+  expect(heard('Ali does the research on Scania and I come along on the 10th', 'en', 'maria')).toEqual([
+    'Do the research on Scania | ali | ',
+    'Come along | maria | 2026-12-10',
+  ]);
+});
+
+test('a question asks nothing of what is promised before it', () => {
+  expect(heard('Jag skickar offerten idag, kan du granska den imorgon?')).toEqual([
+    'Skicka offerten | ali | 2026-11-24',
+    'Granska den | maria | 2026-11-25',
+  ]);
+});
+
+test('a time to come that is no day keeps the step and leaves its day to be asked for', () => {
+  expect(heard('I can have the tender answers done in a week or so.', 'en')).toHaveLength(1);
+  expect(heard('I had the tender answers done last week.', 'en')).toEqual([]);
+});
+
+test('why a day was taken back does not bring it back', () => {
+  expect(
+    heard("I'll send Gail the draft Monday – make that Tuesday, Monday's a holiday there.", 'en')[0],
+  ).toMatch(/2026-12-01$/u);
+  expect(heard("I'm visiting the Leeds office on the 3rd – sorry, they moved it, 4th.", 'en')).toEqual([
+    'Visit the Leeds office | ali | 2026-12-04',
+  ]);
+  expect(heard("Will ship the demo kit Wednesday. Hmm, courier's full, so Thursday it is.", 'en')).toEqual([
+    'Ship the demo kit | ali | 2026-11-26',
+  ]);
 });

@@ -7,8 +7,8 @@ import type { Token } from './tokens.ts';
 type Shorthand = Readonly<{
   /** What stands for what, wherever it stands. */
   words: ReadonlyMap<string, string>;
-  /** What stands for something only beside certain words. */
-  beside: readonly (readonly [RegExp, string])[];
+  /** What stands for something only beside certain words: the word itself, and where it does. */
+  beside: readonly (readonly [word: RegExp, beside: RegExp, plain: string])[];
   /** Days that are often mistyped. */
   days: readonly string[];
 }>;
@@ -22,34 +22,40 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 const shorthand: Record<Language, Shorthand> = {
   sv: {
     words: pairs(
-      "m=med; t=till; avst=avstämning; återk=återkommer; uppd=uppdatera; sen.=senast; pls=snälla; plz=snälla; fwda=vidarebefordra; fwdar=vidarebefordrar; fb=feedback; o=och; å=och; ngn=någon; ngt=något; ngra=några; oxå=också; mkt=mycket; mån=måndag; månd=måndag; tis=tisdag; tisd=tisdag; ons=onsdag; onsd=onsdag; tor=torsdag; tors=torsdag; tord=torsdag; torsd=torsdag; fre=fredag; lör=lördag; lörd=lördag; sön=söndag; sönd=söndag; imorn=imorgon; imrn=imorgon; imorrn=imorgon; idå=idag; lr=eller; kmr=kommer; sk=ska; dej=dig; mej=mig; sej=sig; e-post=mejl; imorron=imorgon; imoron=imorgon; imårn=imorgon; imårrn=imorgon; morrn=morgon; morron=morgon; övermorron=övermorgon; övrimorron=övermorgon; övrimorgon=övermorgon; fredda=fredag; fredan=fredag; månda=måndag; tisda=tisdag; onsda=onsdag; torsda=torsdag; helga=helgen; te=till; å=och; åsså=och så; skicker=skickar; ti=till; ä=är; dgr=dagar; dar=dagar; vko=veckor; imrgn=imorgon; immorgon=imorgon; imårgon=imorgon; idg=idag; iddag=idag; efetr=efter; eftr=efter; förre=före; offertn=offerten; mote=möte; sender=sänder; ikv=ikväll; ngn=någon; ist=istället; iaf=i alla fall; int=inte; ittä=inte; dä=det; mä=med; sku=skulle; opp=upp; imorrn=imorgon; lördan=lördag; tisdan=tisdag; onsdan=onsdag; torsdan=torsdag; måndan=måndag; söndan=söndag; skaja=ska jag; hörrö=hörru; me=med; imorra=imorgon; imon=imorgon; imo=imorgon; kna=kan; ajg=jag; jga=jag; jg=jag; idga=idag; vekca=vecka; morgn=morgon; eftermidag=eftermiddag; glömm=glöm; nåt=något; nån=någon; sån=sådan; inan=innan; inna=innan; mrgn=morgon; mårn=morgon; morn=morgon; dän=den; fämte=femte; tosdag=torsdag; tossdag=torsdag; tosda=torsdag; inann=innan; sensat=senast; nsäta=nästa; imörron=imorgon; imörn=imorgon; imörgon=imorgon; moron=morgon; sku=skulle; måndg=måndag; iofs=i och för sig; vettu=vet du; ru=du; jau=jag; pau=på; kan'nt=kan inte; kan'ke=kan inte; kn=kan; måse=måste; måst=måste; inte'=inte; nesta=nästa; veka=vecka; mrogon=morgon; komemr=kommer; seniast=senast; senats=senast; kväl=kväll; maler=mailar; malar=mailar; freda=fredag; lördas=lördag; kan'u=kan du; kan'ru=kan du; ska'ru=ska du; vill'ru=vill du; har'ru=har du; morra=morgon; jeg=jag; skal=ska; ikke=inte; og=och; til=till; fra=från; hoss=hos; ino=inom; nåra=några; eftermidda=eftermiddag; förmidda=förmiddag; söker'n=söker den",
+      "m=med; t=till; veck=vecka; onsda=onsdag; avst=avstämning; återk=återkommer; uppd=uppdatera; sen.=senast; pls=snälla; plz=snälla; fwda=vidarebefordra; fwdar=vidarebefordrar; fb=feedback; o=och; å=och; ngn=någon; ngt=något; ngra=några; oxå=också; mkt=mycket; mån=måndag; månd=måndag; tis=tisdag; tisd=tisdag; ons=onsdag; onsd=onsdag; tor=torsdag; tors=torsdag; tord=torsdag; torsd=torsdag; fre=fredag; lör=lördag; lörd=lördag; sön=söndag; sönd=söndag; imorn=imorgon; imrn=imorgon; imorrn=imorgon; idå=idag; lr=eller; kmr=kommer; sk=ska; dej=dig; mej=mig; sej=sig; e-post=mejl; imorron=imorgon; imoron=imorgon; imårn=imorgon; imårrn=imorgon; morrn=morgon; morron=morgon; övermorron=övermorgon; övrimorron=övermorgon; övrimorgon=övermorgon; fredda=fredag; fredan=fredag; månda=måndag; tisda=tisdag; onsda=onsdag; torsda=torsdag; helga=helgen; te=till; å=och; åsså=och så; skicker=skickar; ti=till; ä=är; dgr=dagar; dar=dagar; vko=veckor; imrgn=imorgon; immorgon=imorgon; imårgon=imorgon; idg=idag; iddag=idag; efetr=efter; eftr=efter; förre=före; offertn=offerten; mote=möte; sender=sänder; ikv=ikväll; ngn=någon; ist=istället; iaf=i alla fall; int=inte; ittä=inte; dä=det; mä=med; sku=skulle; opp=upp; imorrn=imorgon; lördan=lördag; tisdan=tisdag; onsdan=onsdag; torsdan=torsdag; måndan=måndag; söndan=söndag; skaja=ska jag; hörrö=hörru; me=med; imorra=imorgon; imon=imorgon; imo=imorgon; kna=kan; ajg=jag; jga=jag; jg=jag; idga=idag; vekca=vecka; morgn=morgon; eftermidag=eftermiddag; glömm=glöm; nåt=något; nån=någon; sån=sådan; inan=innan; inna=innan; mrgn=morgon; mårn=morgon; morn=morgon; dän=den; fämte=femte; tosdag=torsdag; tossdag=torsdag; tosda=torsdag; inann=innan; sensat=senast; nsäta=nästa; imörron=imorgon; imörn=imorgon; imörgon=imorgon; moron=morgon; sku=skulle; måndg=måndag; iofs=i och för sig; vettu=vet du; ru=du; jau=jag; pau=på; kan'nt=kan inte; kan'ke=kan inte; kn=kan; måse=måste; måst=måste; inte'=inte; nesta=nästa; veka=vecka; mrogon=morgon; komemr=kommer; seniast=senast; senats=senast; kväl=kväll; maler=mailar; malar=mailar; freda=fredag; lördas=lördag; kan'u=kan du; kan'ru=kan du; ska'ru=ska du; vill'ru=vill du; har'ru=har du; morra=morgon; jeg=jag; skal=ska; ikke=inte; og=och; til=till; fra=från; hoss=hos; ino=inom; nåra=några; eftermidda=eftermiddag; förmidda=förmiddag; söker'n=söker den",
     ),
     beside: [
-      [/(?<=(?:^|\s)\p{L}*(?:r|ska|måste|kan) )ja(?= (?!men|så|då)\p{L})/giu, 'jag'],
+      [/^ja$/iu, /(?<=(?:^|\s)\p{L}*(?:r|ska|måste|kan) )ja(?= (?!men|så|då)\p{L})/giu, 'jag'],
       // "Ja ringer" is how many say "jag ringer".
       [
+        /^ja$/iu,
         /(?<=^|(?:och|men|så|att|då) )ja(?= (?:\p{L}+(?:ar|er)|ska|måste|tar|gör|ha|får|kan|vill|hinner|slår|ser|går) (?!du |vi |ni |jag ))/giu,
         'jag',
       ],
       // "Ja ha tänkt", "nu e ja på Volvo", "du får no ta den".
-      [/(?<=^(?:\p{L}+,? )?(?:jag|ja|vi) )ha(?= (?:\p{L}+t|redan)(?!\p{L}))/giu, 'har'],
-      [/(?<=(?:jag|ja|du|vi|det|de|han|hon|den|morgon|\p{L}+dag) )e(?= \p{L})/giu, 'är'],
-      [/(?<=(?:jag|ja|du|vi|får|ska|kan|tar) )no(?= \p{L})/giu, 'nog'],
-      [/(?<=(?:hör|höra|hörer|stäm|stämma|stämmer|tar|ta) )och(?= (?:mig|dig|sig|med)(?!\p{L}))/giu, 'av'],
-      [/(?<!\p{L})d\.?(?= ?\d{1,2}(?::?[ae])?(?![\d:.]))/giu, 'den'],
+      [/^ha$/iu, /(?<=^(?:\p{L}+,? )?(?:jag|ja|vi) )ha(?= (?:\p{L}+t|redan)(?!\p{L}))/giu, 'har'],
+      [/^e$/iu, /(?<=(?:jag|ja|du|vi|det|de|han|hon|den|morgon|\p{L}+dag) )e(?= \p{L})/giu, 'är'],
+      [/^no$/iu, /(?<=(?:jag|ja|du|vi|får|ska|kan|tar) )no(?= \p{L})/giu, 'nog'],
+      [
+        /^och$/iu,
+        /(?<=(?:hör|höra|hörer|stäm|stämma|stämmer|tar|ta) )och(?= (?:mig|dig|sig|med)(?!\p{L}))/giu,
+        'av',
+      ],
+      [/^d$/iu, /(?<!\p{L})d\.?(?= ?\d{1,2}(?::?[ae])?(?![\d:.]))/giu, 'den'],
       // What we said that I would do, I will.
       [
+        /^skulle$/iu,
         /(?<=(?:vi|jag) (?:sa|sade|bestämde|lovade|enades om|kom överens om|har sagt|har bestämt)(?: ju)? att (?:jag|du|vi|\p{L}+) )skulle(?= \p{L}+a )/giu,
         'ska',
       ],
-      [/(?<!\p{L})näst(?= (?:vecka|månad|\p{L}+dag)(?!\p{L}))/giu, 'nästa'],
-      [/(?<!\p{L})f(?= (?:lunch|helgen|jul|\p{L}+dag)(?!\p{L}))/giu, 'före'],
-      [/(?<!\p{L})sen(?=\. ?\d)/giu, 'senast'],
-      [/(?<=(?:nästa|denna|den här|varje|hela) )v\.?(?=$|[\s,.!?])/giu, 'vecka'],
-      [/(?<=(?:^|\s)i )da(?=$|[\s,.!?])/giu, 'dag'],
-      [/(?<!\p{L})sö(?= (?:kväll|em|fm|morgon|eftermiddag|förmiddag)(?!\p{L}))/giu, 'söndag'],
-      [/(?<=(?:dag|morgon|\d) )(?:e\.m\.?|em)(?![\p{L}\d])/giu, 'eftermiddag'],
-      [/(?<=(?:dag|morgon|\d) )(?:f\.m\.?|fm)(?![\p{L}\d])/giu, 'förmiddag'],
+      [/^näst$/iu, /(?<!\p{L})näst(?= (?:vecka?|månad|\p{L}+dag)(?!\p{L}))/giu, 'nästa'],
+      [/^f$/iu, /(?<!\p{L})f(?= (?:lunch|helgen|jul|\p{L}+dag)(?!\p{L}))/giu, 'före'],
+      [/^sen$/iu, /(?<!\p{L})sen(?=\. ?\d)/giu, 'senast'],
+      [/^v$/iu, /(?<=(?:nästa|denna|den här|varje|hela) )v\.?(?=$|[\s,.!?])/giu, 'vecka'],
+      [/^da$/iu, /(?<=(?:^|\s)i )da(?=$|[\s,.!?])/giu, 'dag'],
+      [/^sö$/iu, /(?<!\p{L})sö(?= (?:kväll|em|fm|morgon|eftermiddag|förmiddag)(?!\p{L}))/giu, 'söndag'],
+      [/^(?:em|e\.m)$/iu, /(?<=(?:dag|morgon|\d) )(?:e\.m\.?|em)(?![\p{L}\d])/giu, 'eftermiddag'],
+      [/^(?:fm|f\.m)$/iu, /(?<=(?:dag|morgon|\d) )(?:f\.m\.?|fm)(?![\p{L}\d])/giu, 'förmiddag'],
     ],
     days: [
       'måndag',
@@ -86,31 +92,43 @@ const shorthand: Record<Language, Shorthand> = {
     beside: [
       // Elsewhere somebody is ill, or shows an id.
       [
+        /^ill$/iu,
         /(?<=^\s*|[,.!:–-] ?|(?:^|\s)(?:and|but|so|then|ok|okay|yes|yeah|sure|hi|hey|maybe) )ill(?= \p{L})/giu,
         "I'll",
       ],
       [
+        /^ill$/iu,
         /(?<![\p{L}'])(?<!(?:^|\s)(?:is|was|be|am|are|been|feel|feeling|feels|fell|very|mentally|too|so|get|got) )ill(?= (?:send|call|book|write|check|get|make|update|raise|try|email|do|ask|talk|speak|follow|draft|share|set|take|give|let|ping|bring|finish|prep|prepare|put|go|come|see|arrange|schedule|confirm|review|order|drop|ring|reach|find|look|chase|build|have|sort|fix|submit|pick)(?!\p{L}))/giu,
         "I'll",
       ],
       // What was agreed that I would do, I will.
-      [/(?<=(?:agreed|decided|said|settled|promised)(?: that)? )i'd(?= \p{L})/giu, "I'll"],
-      [/(?<=(?:agreed|decided|said|settled)(?: that)? )you'd(?= \p{L})/giu, "you'll"],
-      [/(?<=(?:agreed|decided|said|settled|promised)(?: that)? (?:i|you) )would(?= \p{L})/giu, 'will'],
+      [/^i'd$/iu, /(?<=(?:agreed|decided|said|settled|promised)(?: that)? )i'd(?= \p{L})/giu, "I'll"],
+      [/^you'd$/iu, /(?<=(?:agreed|decided|said|settled)(?: that)? )you'd(?= \p{L})/giu, "you'll"],
       [
+        /^would$/iu,
+        /(?<=(?:agreed|decided|said|settled|promised)(?: that)? (?:i|you) )would(?= \p{L})/giu,
+        'will',
+      ],
+      [
+        /^id$/iu,
         /(?<=^\s*|[,.!:–-] ?|(?:^|\s)(?:and|but|so|then|ok|okay|yes|yeah) )id(?= (?:love|like|prefer|say|be)(?!\p{L}))/giu,
         "I'd",
       ],
-      [/(?<=(?:need|have|got|going|want|back|out|over|speak|talk) )2(?= \p{L})/giu, 'to'],
+      [/^2$/iu, /(?<=(?:need|have|got|going|want|back|out|over|speak|talk) )2(?= \p{L})/giu, 'to'],
       [
+        /^4$/iu,
         /(?<=\p{L} )4(?= (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:the|a|our|my|your|\p{Lu}\p{L}+)(?!\p{L}))/gu,
         'for',
       ],
       // "Tom" is a name.
-      [/(?<!\p{L})tom(?= (?:eod|cob|am|pm|morning|afternoon|evening|noon|eve)(?!\p{L}))/giu, 'tomorrow'],
-      [/(?<=(?:by|on|before|until|next|this) )sat(?!\p{L})/giu, 'saturday'],
-      [/(?<=(?:by|on|before|until|next|this) )sun(?!\p{L})/giu, 'sunday'],
-      [/(?<=(?:next|this) )wk(?!\p{L})|(?<!\p{L})wk\.?(?= ?\d)/giu, 'week'],
+      [
+        /^tom$/iu,
+        /(?<!\p{L})tom(?= (?:eod|cob|am|pm|morning|afternoon|evening|noon|eve)(?!\p{L}))/giu,
+        'tomorrow',
+      ],
+      [/^sat$/iu, /(?<=(?:by|on|before|until|next|this) )sat(?!\p{L})/giu, 'saturday'],
+      [/^sun$/iu, /(?<=(?:by|on|before|until|next|this) )sun(?!\p{L})/giu, 'sunday'],
+      [/^wk$/iu, /(?<=(?:next|this) )wk(?!\p{L})|(?<!\p{L})wk\.?(?= ?\d)/giu, 'week'],
     ],
     days: [
       'monday',
@@ -144,11 +162,13 @@ export const isShorthand = (word: string, language: Language): boolean =>
 /** Where in a line the words stand that mean something else beside others. */
 const meantBeside = (line: Line, language: Language): ReadonlyMap<Token, string> => {
   const meant = new Map<Token, string>();
-  for (const [pattern, plain] of shorthand[language].beside)
+  for (const [word, pattern, plain] of shorthand[language].beside) {
+    if (!line.tokens.some(({ said }) => word.test(said))) continue;
     for (const { 0: said, index } of line.text.matchAll(pattern)) {
       const [token] = tokensWithin(line, index, index + said.length);
       if (token !== undefined) meant.set(token, plain);
     }
+  }
   return meant;
 };
 

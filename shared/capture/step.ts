@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { confidenceOf, surerByDay } from './confidence.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
-import { dueIn } from './due-day.ts';
+import { dueIn, saysOpenTime } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
 import { lineWithout, writtenSpan } from './line.ts';
 import type { Line, Span } from './line.ts';
@@ -45,6 +45,18 @@ const shortened = (text: string): string =>
     ? text
     : `${text.slice(0, COMMITMENT_TEXT_MAX - 1).replace(/\s+\S*$/u, '')}…`;
 
+/** A day, or somebody who does something, that was left in what is done: more was said than was read. */
+const LEFT: Record<Language, RegExp> = {
+  sv: /(?:, | och | men | så | sen )(?:(?:då|sen|så) )?(?:(?:jag|du|vi|han|hon|de|det) \p{L}+|\p{L}+r (?:jag|du|vi)(?!\p{L}))|(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|imorgon|näst|nästa vecka|januari|februari|december|november)(?!\p{L})|\d:[ae](?!\p{L})|[–—]|\.\.\.|\*/iu,
+  en: /(?:, | and | but | so | then )(?:then )?(?:i|you|we|he|she|they|it)(?:'\p{L}+)? \p{L}+|(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:next|this) (?:week|month)|january|february|december|november)(?!\p{L})|\d(?:st|nd|rd|th)(?!\p{L})|[–—]|\.\.\.|\*/iu,
+};
+/** "Get those over", "ta det": what, was said elsewhere. */
+const POINTS =
+  /^\p{L}+(?: \p{L}+)? (?:it|that|them|those|this|these|det|den|dem|dom)(?: (?:over|in|up|out|off|on|då|sen|in|ut|upp|över|anyway|själv))?$/iu;
+const WORDS_MAX = 16;
+const isMuddled = (action: string, language: Language): boolean =>
+  LEFT[language].test(action) || POINTS.test(action) || wordsOf(action).length > WORDS_MAX;
+
 /** Nothing but what leads up to the matter stands before the day. */
 const isFronted = (line: Line, day: SaidDay | null, language: Language, context: CaptureContext): boolean =>
   day !== null &&
@@ -66,7 +78,7 @@ export const stepIn = (
   const text = (called?.rest ?? bare.text).replace(/[\s,;·–—-]+$/u, '');
   const clause: Clause = {
     text,
-    hasDay: day !== null,
+    hasDay: day !== null || saysOpenTime(line.text, language, context.today),
     isDue: day?.deadline ?? false,
     fronted: isFronted(line, day, language, context),
     asked: around.asked,
@@ -87,7 +99,12 @@ export const stepIn = (
   const due = day?.day ?? around.listDay;
   const serves = SERVES.exec(text);
   return {
-    step: { text: action, ownerId, due, confidence: confidenceOf(act, { due, marked: around.marked }) },
+    step: {
+      text: action,
+      ownerId,
+      due,
+      confidence: confidenceOf(act, { due, marked: around.marked, isMuddled: isMuddled(action, language) }),
+    },
     vague: act.action.vague || (!act.action.known && act.act === 'note'),
     act: act.act,
     isKnown: act.action.known,

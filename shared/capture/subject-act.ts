@@ -36,7 +36,8 @@ export const withSubject = (
   const mayOffer = owner.by === 'pronoun' || owner.by === 'colleague' || owner.called;
   if (action.mode === 'can' && !(clause.hasDay && mayOffer)) return null;
   // What a colleague does is told of more often than it is agreed on.
-  if (owner.by === 'colleague' && !action.known && action.mode === 'plain') return null;
+  const isTold = !action.known || (action.vague && !clause.hasDay);
+  if (owner.by === 'colleague' && isTold && action.mode === 'plain') return null;
   if (!clause.hasDay && EMPTY.test(action.text)) return null;
   const ours = owner.id === null && owner.by === 'pronoun';
   if (ours && (talk[language].test(action.text) || (!action.known && action.mode === 'plain'))) return null;

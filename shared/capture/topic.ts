@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { addressIn } from './addressed-act.ts';
 import { actionAlone } from './read-action.ts';
 import type { CaptureContext } from './context.ts';
 import { colleagueAtStart } from './colleague.ts';
@@ -16,7 +17,7 @@ export const topicLength = (text: string, language: Language, context: CaptureCo
   if (head === '' || wordsOf(head).length > TOPIC_WORDS_MAX) return 0;
   const isSubject = (said: string): boolean =>
     namedAtStart(`${said} `, language, context) !== null || colleagueAtStart(`${said} `, context) !== null;
-  if (isSubject(head)) return 0;
+  if (isSubject(head) || addressIn(text, language, context) !== null) return 0;
   const begins =
     isSubject(rest) ||
     askingIn(rest, language, firstNamesOf(context)) !== null ||

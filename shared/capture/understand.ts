@@ -98,7 +98,6 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
       before !== null && !marked && doubtsDay(written, before, language, context);
     const goesOn = before !== null && BEGINS_WITH_EDIT.test(written);
     const mayCommand = !marked && !goesOn && !isItsDay(written, steps.at(-1));
-    const sounds = mayCommand && isCommand(written) && !isDayDoubted();
     const addressee = addresseeOf(before, written, context);
     const name = before === null || marked ? null : renamedIn(written);
     const instead = before === null || name === null ? null : renamed(before.step.text, name);
@@ -127,6 +126,8 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     };
     const read = readSentence(tokens, around, language, context);
     const said = read.steps.filter(({ step }) => !isOfTheBot(step.text));
+    const matters = said.length > 0 || read.before !== before || DOUBTS.test(written);
+    const sounds = matters && mayCommand && isCommand(written) && !isDayDoubted();
     const made = sounds ? said.filter((one) => isMade(one, written)) : said;
     if (sounds && made.length === 0) continue;
     ({ antecedent } = read);

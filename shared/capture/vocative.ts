@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language.ts';
+import { someone } from './act.ts';
 import type { CaptureContext } from './context.ts';
 import type { SaidDay } from './due-day.ts';
-import { namedAtStart, otherOf } from './owner.ts';
+import { idOf, namedAtStart, otherOf } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 
 export type Vocative = Readonly<{ owner: NamedPerson; rest: string }>;
@@ -14,10 +15,20 @@ const nameThatIs = (text: string, language: Language, context: CaptureContext): 
 
 const SET_OFF = /\s*(?:[,–—(]|\s-\s)\s*([^,()–—]{1,60}?)\)?[.!]?$/u;
 
+/** "Prislistan (jag)": between marks that nobody is spoken to with. */
+const oneOfUs = (tail: string, who: string, context: CaptureContext): NamedPerson | null => {
+  const said = /^(?:(?<own>jag|mig|mej|me)|du|dig|you)$/iu.exec(who);
+  if (said === null || tail.trimStart().startsWith(',')) return null;
+  return someone(idOf(said.groups?.['own'] === undefined ? 'other' : 'speaker', context));
+};
+
 /** A name set off at the end: "Skicka offerten – Ali". */
 const setOff = (matter: string, language: Language, context: CaptureContext): Vocative | null => {
   const tail = SET_OFF.exec(matter);
-  const owner = tail?.[1] === undefined ? null : nameThatIs(tail[1], language, context);
+  const owner =
+    tail?.[1] === undefined
+      ? null
+      : (nameThatIs(tail[1], language, context) ?? oneOfUs(tail[0], tail[1], context));
   return tail === null || owner === null ? null : { owner, rest: matter.slice(0, tail.index) };
 };
 

@@ -42,8 +42,10 @@ export type DateAnchor =
   | Readonly<{ at: 'either'; one: DateValue; other: DateValue }>
   /** The day that was said before it: "the same day". */
   | Readonly<{ at: 'said' }>
-  /** What is over, or can be meant in two ways: no day. */
-  | Readonly<{ at: 'unclear' }>;
+  /** What can be meant in two ways: no day. */
+  | Readonly<{ at: 'unclear' }>
+  /** What is over, or comes again and again. */
+  | Readonly<{ at: 'over' }>;
 
 /** Where in its period a day lies. `same` is as far into it as the anchor is into its own: "in two weeks". */
 export type Edge = 'start' | 'middle' | 'end' | 'same' | Weekday;
@@ -96,6 +98,10 @@ export const weekOfMonth = (nth: number, month: number | null, ahead: number): D
   dateValue({ unit: 'week', anchor: { at: 'nth', nth, weekday: 4, month, ahead } });
 
 export const unclear: DateValue = dateValue({ anchor: { at: 'unclear' } });
+export const over: DateValue = dateValue({ anchor: { at: 'over' } });
+
+/** True for a time to come that is no one day: "in a week or so", "i början av december". */
+export const isOpen = ({ anchor, edge }: DateValue): boolean => anchor.at === 'unclear' || edge === 'start';
 
 /** True for a day that is said with its year: it is that day, however far ahead. */
 export const saysItsYear = ({ anchor }: DateValue): boolean => anchor.at === 'date' && anchor.year !== null;

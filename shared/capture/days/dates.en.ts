@@ -1,5 +1,5 @@
 import type { DateValue, Edge } from './date-value.ts';
-import { dateValue, numbered, onDate, weekdayValue, unclear, weekOfMonth } from './date-value.ts';
+import { dateValue, numbered, onDate, over, weekdayValue, unclear, weekOfMonth } from './date-value.ts';
 import {
   datePattern,
   feastPattern,
@@ -111,7 +111,11 @@ export const englishDates: readonly DatePattern[] = [
     return named === null ? dateValue({ unit: 'month', edge: 'end' }) : numbered('month', named, 'end');
   }),
   datePattern(
-    `yesterday|last (?:week|month|quarter|year|night|${DAY}(?! before))|(?:the )?(?:penultimate|second to last|last but one) [\\p{L} ]{3,20}|in a (?:day|week|month) or so|(?:\\p{L}+|\\d{1,3}) (?:days?|weeks?|months?|years?) ago|(?:every|each)(?: other| second| third)? (?:${DAY}|day|week|month|quarter|year|morning)|(?:on )?${DAY}s|this morning|${DAY} fortnight|${DAY} (?:gone|just gone|past)|a (?:week|fortnight) (?:this |next )?${DAY}`,
+    `yesterday|last (?:week|month|quarter|year|night|${DAY}(?! before))|(?:\\p{L}+|\\d{1,3}) (?:days?|weeks?|months?|years?) ago|(?:every|each)(?: other| second| third)? (?:${DAY}|day|week|month|quarter|year|morning)|(?:on )?${DAY}s|this morning|${DAY} (?:gone|just gone|past)`,
+    () => over,
+  ),
+  datePattern(
+    `(?:the )?(?:penultimate|second to last|last but one) [\\p{L} ]{3,20}|in a (?:day|week|month) or so|${DAY} fortnight|a (?:week|fortnight) (?:this |next )?${DAY}`,
     () => unclear,
   ),
   datePattern(
@@ -177,7 +181,7 @@ export const englishDates: readonly DatePattern[] = [
     onDate({ day: Number(day), month: Number(month), year: Number(year) }),
   ),
   datePattern(
-    `(?:tomorrow,? )?(?:(?<weekday>${SHORT_DAY}),? )?\\(?(?:the )?(?:\\d{1,2} ?[-–] ?)?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})(?: of)? ${MONTH}(?:,? (?<year>\\d{4}))?\\)?|(?:(?<named>${SHORT_DAY}),? )?\\(?${MONTH.replace('month', 'first')} (?:the )?(?:\\d{1,2} ?[-–] ?)?(?<second>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})(?![:\\d])(?:,? (?<later>\\d{4}))?\\)?`,
+    `(?:tomorrow,? )?(?:(?<weekday>${SHORT_DAY}),? )?\\(?(?:between (?:the )?\\d{1,2}(?:st|nd|rd|th)? and )?(?:the )?(?:\\d{1,2} ?[-–] ?)?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})(?: of)? ${MONTH}(?:,? (?<year>\\d{4}))?\\)?|(?:(?<named>${SHORT_DAY}),? )?\\(?${MONTH.replace('month', 'first')} (?:the )?(?:\\d{1,2} ?[-–] ?)?(?<second>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})(?![:\\d])(?:,? (?<later>\\d{4}))?\\)?`,
     ({ weekday: name, named, day, second, month, first, year, later }) =>
       onDate({
         day: ordinalOf(day ?? second ?? ''),
@@ -316,11 +320,11 @@ export const englishDates: readonly DatePattern[] = [
     },
   ),
   datePattern(
-    `(?:${EDGE}|${LEANING})?(?:in |during |sometime |within |later )?(?:the )?(?<period>${ENGLISH_PERIOD})(?:(?: is|'s)? (?<over>ends?|out|over|done|up|closes?|shuts?|runs out|finishes)(?!\\p{L}))?`,
-    ({ edge, leaning, period = '', over }) => {
+    `(?:${EDGE}|${LEANING})?(?:in |during |sometime |within |later )?(?:the )?(?<period>${ENGLISH_PERIOD})(?:(?: is|'s)? (?<ends>ends?|out|over|done|up|closes?|shuts?|runs out|finishes)(?!\\p{L}))?`,
+    ({ edge, leaning, period = '', ends }) => {
       const said = periodSaid(period);
       if (said === null) return null;
-      const at = over === undefined ? edgeSaid(edge ?? leaning) : 'end';
+      const at = ends === undefined ? edgeSaid(edge ?? leaning) : 'end';
       return at === null ? said : { ...said, edge: at };
     },
   ),

@@ -1,5 +1,14 @@
 import type { Edge, DateValue } from './date-value.ts';
-import { dateValue, numbered, onDate, onHoliday, weekdayValue, unclear, weekOfMonth } from './date-value.ts';
+import {
+  dateValue,
+  numbered,
+  onDate,
+  onHoliday,
+  over,
+  weekdayValue,
+  unclear,
+  weekOfMonth,
+} from './date-value.ts';
 import {
   datePattern,
   feastPattern,
@@ -84,9 +93,9 @@ export const swedishDates: readonly DatePattern[] = [
   // What is over, or comes again and again: read so that nothing else takes it for a coming day.
   datePattern(
     `i (?:mån|tis|ons|tors|fre|lör|sön)da[gn]?s|i ?förr?går|i ?går(?: kväll| morse)?|i ?morse|i natt|(?:i )?(?:förra|föregående) (?:veckan|månaden|året|kvartalet|\\p{L}+dagen)|(?:var(?:je|t|enda|annan|tredje|fjärde)|alla) (?:${DAY}|dag|vecka|månad|kvartal|år|morgon)|(?:på )?${DAY}a?rna?|(?:på )?${DAY}ar|häromdagen|nyss`,
-    () => unclear,
+    () => over,
   ),
-  datePattern(`för ${NUMBER} ${SPAN} se(?:da)?n`, () => unclear),
+  datePattern(`för ${NUMBER} ${SPAN} se(?:da)?n`, () => over),
   datePattern(
     '(?:över|under|i) (?:jul|julen|jullovet|nyår)(?!\\p{L})|(?:efter|på) nyåret?|(?:om|inom) (?:några \\p{L}+|ett par (?:veckor|månader))|om (?:en|ett) (?:och en )?halv(?:t)?(?: \\p{L}+)?|tidigast [\\p{L}\\d/ ]{2,20}',
     () => unclear,
@@ -183,7 +192,7 @@ export const swedishDates: readonly DatePattern[] = [
     onDate({ day: Number(day), month: Number(month), year: Number(year) }),
   ),
   datePattern(
-    `(?:i ?morgon,? )?(?:(?<weekday>${SHORT_DAY}),? )?\\(?(?:den )?(?:\\d{1,2}(?:${ENDING})? ?[-–] ?)?(?<day>\\d{1,2}(?:${ENDING})?|${ORDINAL_WORD}) ${MONTH}(?:,? (?<year>\\d{4}))?\\)?`,
+    `(?:i ?morgon,? )?(?:(?<weekday>${SHORT_DAY}),? )?\\(?(?:(?:någon dag )?mellan den \\d{1,2}(?:${ENDING})? och )?(?:den )?(?:\\d{1,2}(?:${ENDING})? ?[-–] ?)?(?<day>\\d{1,2}(?:${ENDING})?|${ORDINAL_WORD}) ${MONTH}(?:,? (?<year>\\d{4}))?\\)?`,
     ({ weekday: name, day = '', month, year }) =>
       onDate({
         day: ordinalOf(day),
@@ -309,12 +318,12 @@ export const swedishDates: readonly DatePattern[] = [
     dateValue({ unit: 'weekend', offset: /^nästa/iu.test(which) ? 1 : 0 }),
   ),
   datePattern(
-    `(?:(?:i |vid |under |mot )?(?<edge>början|mitten|slutet)(?: av| på)? |(?:i |under |inom |vid )?)(?<period>${SWEDISH_PERIOD})(?: (?<over>är slut|är över|är till ända|tar slut|slutar|stänger|stängs|avslutas|löper ut|går ut|ut))?`,
-    ({ edge, period = '', over }) => {
+    `(?:(?:i |vid |under |mot )?(?<edge>början|mitten|slutet)(?: av| på)? |(?:i |under |inom |vid )?)(?<period>${SWEDISH_PERIOD})(?: (?<ends>är slut|är över|är till ända|tar slut|slutar|stänger|stängs|avslutas|löper ut|går ut|ut))?`,
+    ({ edge, period = '', ends }) => {
       const said = periodSaid(period);
       if (said === null) return null;
       if (edge !== undefined) return { ...said, edge: edges[edge.toLowerCase()] ?? null };
-      return over === undefined ? said : { ...said, edge: 'end' };
+      return ends === undefined ? said : { ...said, edge: 'end' };
     },
   ),
   datePattern(

@@ -92,6 +92,7 @@ const anchorDay = ({ unit, anchor }: DateValue, when: When): CalendarDay | null 
     case 'said':
       return when.said;
     case 'unclear':
+    case 'over':
       return null;
   }
 };

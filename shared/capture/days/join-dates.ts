@@ -11,8 +11,8 @@ export type DateSpan = Readonly<{
   isTime: boolean;
   /** It ends with a day that is denied: "tomorrow, not tomorrow …". */
   denies?: true;
-  /** It was said instead of another. */
-  corrects?: true;
+  /** It was said instead of another, which is this. */
+  corrects?: DateValue;
 }>;
 
 const OR = /^[\s,.…–-]* (?:eller|or) (?:(?:på|on|by|the|den|senast|till) )*$/iu;
@@ -36,7 +36,7 @@ const THEN = /^ (?:then|då|i stället|istället|instead)(?!\p{L})/iu;
 /** What is taken back in so many words may be explained before it is said anew. */
 const EXPLAINED_MAX = 90;
 const isCorrected = (gap: string, rest: string): boolean =>
-  /^\s*\*\s*(?:den |på |the |on )?$/iu.test(gap) ||
+  /^[\s,]*\*\s*(?:den |på |the |on )?$/iu.test(gap) ||
   (/^[\s,.…(–—-]*(?:på |on )?$/iu.test(gap) && CORRECTED_LAST.test(rest)) ||
   (ONLY_EDITS.test(gap) && (HAS_EDIT.test(gap) || CORRECTED_LAST.test(rest))) ||
   (BEGINS_WITH_EDIT.test(gap) && gap.length <= EXPLAINED_MAX && !PROMISES.test(gap)) ||
@@ -163,8 +163,11 @@ const weekdayWith = (one: DateSpan, other: DateSpan): DateValue | null => {
 /** "V 49, nej 50", "den 3:e, nej 4:e": only what differs is said again. */
 const RESTATED =
   /^[\s,–-]*(?:nej|nä|no|sorry|förlåt|ursäkta|fel|vänta|wait|oops|oj|rättelse|correction|i mean|jag menar|(?:eller|or),? (?:nej|no|rather|snarare))[\s,:–-]+(?:nej,? |förlåt,? |sorry,? )?(?:den |the )?(?<day>\d{1,2})(?::?[ae]|st|nd|rd|th)?(?![\d:/.]\d|\s*(?:st|kr|%|dagar|veckor|days|weeks|\p{L}+))/iu;
+/** "On the 3rd – sorry, they moved it, 4th": why, and then what. */
+const RESTATED_LAST =
+  /^[\s,–—-]*(?:nej|nä|no|sorry|förlåt|ursäkta|fel|vänta|wait|oops|oj|rättelse|correction)[\s,]+[^.\d]{1,40}[\s,–—-]+(?:den |the )?(?<day>\d{1,2})(?::?[ae]|st|nd|rd|th)[\s.!]*$/iu;
 const restated = (span: DateSpan, text: string): DateSpan => {
-  const said = RESTATED.exec(text.slice(span.end));
+  const said = RESTATED.exec(text.slice(span.end)) ?? RESTATED_LAST.exec(text.slice(span.end));
   const number = Number(said?.groups?.['day']);
   const { anchor } = span.value;
   if (said === null) return span;
@@ -175,6 +178,9 @@ const restated = (span: DateSpan, text: string): DateSpan => {
     return { ...span, end, value: { ...span.value, anchor: { ...anchor, day: number, weekday: null } } };
   return span;
 };
+
+const isSameValue = (one: DateValue, other: DateValue): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null => {
   const gap = text.slice(one.end, other.start);
@@ -198,10 +204,12 @@ const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
   if (nextWeek !== null) return nextWeek;
   const corrected = isCorrected(gap, text.slice(other.end));
   // "The 8th, no hang on that's a Tuesday, the 9th": which day the first one is, and not what is said instead.
-  if (corrected && JSON.stringify(one.value) === JSON.stringify(other.value))
-    return { ...one, end: other.end, denies: true };
+  if (corrected && isSameValue(one.value, other.value)) return { ...one, end: other.end, denies: true };
   if (corrected && TELLS_WHICH.test(gap) && isWeekday(other)) return { ...one, end: other.end, denies: true };
-  if (corrected || (one.corrects === true && GOES_ON.test(gap))) return { ...joined, corrects: true };
+  if (corrected || (one.corrects !== undefined && GOES_ON.test(gap)))
+    return { ...joined, corrects: one.value };
+  // "Monday – make that Tuesday, Monday's a holiday": why the first one was taken back.
+  if (one.corrects !== undefined && isSameValue(one.corrects, other.value)) return one;
   const related = alternatives(one, other, text) ?? besideOf(one, other, text);
   if (related !== null) return related;
   const isToday = /dag$|today$/iu.test(text.slice(one.start, one.end));

@@ -2,7 +2,7 @@ import type { Relation } from './date-value.ts';
 
 /** Words that lead up to a day, at the end of what comes before it. */
 const LEAD =
-  /(?<!\p{L})(?:(?:allra senast|absolut senast|senast|till och med|t\.o\.m\.?|fram till|tills|till|på|redan|före|innan|under|nu|vid|inför|from|no later than|not later than|at the latest|latest|by|on|before|prior to|ahead of|until|till|due|sometime|during|already|for|come|lagom|självaste|the|after|efter|någon gång|ca|circa|around|typ|först|absolut|really|senare|earliest|någon dag|nån dag|some time|some day|gärna|helst|ideally|preferably)[\s:]+)+$/iu;
+  /(?<!\p{L})(?:(?:fr\. ?o\. ?m\.|från och med|allra senast|absolut senast|senast|till och med|t\.o\.m\.?|fram till|tills|till|på|redan|före|innan|under|nu|vid|inför|from|no later than|not later than|at the latest|latest|by|on|before|prior to|ahead of|until|till|due|sometime|during|already|for|come|lagom|självaste|the|after|efter|någon gång|ca|circa|around|typ|först|absolut|really|senare|earliest|någon dag|nån dag|some time|some day|gärna|helst|säg|ideally|preferably)[\s:]+)+$/iu;
 const BY = /senast|till|t\.o\.m|by|than|latest|until|due/iu;
 const BEFORE = /före|innan|before|prior to|ahead of/iu;
 const AFTER = /efter|after/iu;
