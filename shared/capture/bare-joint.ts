@@ -7,7 +7,7 @@ import * as swedish from './verbs.sv.ts';
 /** After these, what follows hangs on what came before. */
 const LEANS: Record<Language, RegExp> = {
   sv: /(?<!\p{L})(?:att|om|som|när|ifall|innan|före|medan|eftersom|för|det|vad|hur|var|än|där|dit|ju|fort|snart|länge|vilken|vilket|vilka|tills|fast|då|så|sen|sedan|och|men|med|till|på|av|från|åt|hos|den|de|här|efter|nu|också|kan|ska|vill|får|hinner|skulle|har|är|inte|alltså|nej|ja|ok|okej|hej|du|ni|säga|tror|tycker|sa|menar|ser|be|ber|bett|låt|låta|och|samt|via|mellan|eller|mot|utan|hej|både|varken|tack|tur|mån|fall)$/iu,
-  en: /(?<!\p{L})(?:(?<!do |with |about |like )that|if|when|because|what|as|than|who|which|how|where|while|until|before|after|once|unless|thing|all|time|think|guess|hope|sure|said|say|says|so|then|and|but|or|to|for|with|from|of|the|a|an|by|at|on|in|let|can|could|will|would|do|does|did|is|are|was|not|ok|okay|hi|hey|well|yes|yeah|no|know|believe|me|between|both|neither|either|sorry|wait|means?|mean|ask|tell|thanks|luck|case|permitting)$/iu,
+  en: /(?<!\p{L})(?:(?<!do |with |about |like )that|if|when|because|what|as|than|who|which|how|where|while|until|before|after|once|unless|thing|all|time|think|guess|hope|sure|said|say|says|so|then|and|but|or|to|for|with|from|of|the|a|an|by|at|on|in|let|can|could|will|would|do|does|did|is|are|was|not|ok|okay|hi|hey|well|yes|yeah|no|know|believe|me|between|both|neither|either|sorry|wait|means?|mean|ask|tell|thanks|luck|case|permitting|(?<=no )way)$/iu,
 };
 
 const AGAINST_EN = /,? (?:that one|this one|those|them)$/iu;

@@ -11,6 +11,7 @@ import { subordinate } from './hedges.ts';
 import type { Span } from './line.ts';
 import { actionAlone } from './read-action.ts';
 import { askingIn } from './requests.ts';
+import { namedAtStart } from './owner.ts';
 import { withoutDays } from './sentence-part.ts';
 import type { SentencePart } from './sentence-part.ts';
 import { matterOf } from './strip-preamble.ts';
@@ -23,7 +24,7 @@ const CLAUSES_MAX = 14;
 export type ClauseSpan = Span & Readonly<{ follows: boolean }>;
 
 const JOINTS =
-  /\s*[,;]?\s+(?:och sen|och sedan|och då|och så|och|men|samt|medan|så(?! (?:fort|snart|länge|att)(?!\p{L}))|sen|sedan|därefter|dels|plus|and then|and|but|while|then|so)\s+|\s*[,;:]\s+|\s*\.\.\.\s*|\s+[–—+/-]\s+|(?<=\S)\s+(?=\S)/giu;
+  /\s*[,;]?\s+(?:och att|samt att|och sen|och sedan|och då|och så|och|men|samt|medan|så(?! (?:fort|snart|länge|att)(?!\p{L}))|sen|sedan|därefter|dels|plus|and then|and|but|while|then|so)\s+|\s*[,;:]\s+|\s*\.\.\.\s*|\s+[–—+/-]\s+|(?<=\S)\s+(?=\S)/giu;
 
 const CONDITIONAL = /^(?:om|ifall|if|when|när|once|unless|såvida|provided)\s/iu;
 
@@ -49,6 +50,7 @@ export const clausesIn = (
   let follows = false;
   let conditional = false;
   let asked = { from: -1, length: 0 };
+  const isListed = isList || (days.length < 2 && isEnumeration(matter, language, context));
   for (const joint of sentence.matchAll(JOINTS)) {
     if (clauses.length >= CLAUSES_MAX - 1) break;
     const at = joint.index;
@@ -76,6 +78,7 @@ export const clausesIn = (
     const begins =
       beginsClause(right, language, context) ||
       (!bare && language === 'en' && BEGINS_EN.test(right.text) && !COORDINATES_EN.test(left.text)) ||
+      (!bare && THEN.test(right.text)) ||
       (!bare &&
         language === 'sv' &&
         /och|men|samt|,/iu.test(joint[0]) &&
@@ -84,7 +87,7 @@ export const clausesIn = (
     const condition = !bare && !begins && CONDITIONAL.test(right.text) && /\p{L}/u.test(joint[0]);
     const gapped = isGap && !begins;
     // Under a heading each verb is an item: "i dag: mejla Volvo, ringa Scania".
-    const isItem = isList && !bare && actionAlone(right.text, language)?.known === true;
+    const isItem = isListed && !bare && actionAlone(right.text, language)?.known === true;
     const goes =
       gapped ||
       isItem ||
@@ -105,6 +108,23 @@ export const clausesIn = (
 /** "… and I come along": after a mark or an "and" whoever speaks does something, by whichever verb. */
 const BEGINS_EN =
   /^(?:i|you) (?!(?:and|or|both|guys|all|too|in|at|on|for|with|to|can|could|would|should|might)(?!\p{L}))\p{L}{3,} /iu;
+/** "Ringer Roger, mejlar Annika och fyller i tidrapporten": three verbs or more, each with what it is done to. */
+const isEnumeration = (matter: string, language: Language, context: CaptureContext): boolean => {
+  if (!/,.*(?:,| och | and | samt )/iu.test(matter)) return false;
+  const subject = namedAtStart(matter, language, context);
+  const said = subject?.by === 'pronoun' ? matter.slice(subject.length).trimStart() : matter;
+  const parts = said.split(/,\s*(?:(?:och|and|samt) )?|\s(?:och|and|samt)\s|\s[–—-]\s/iu);
+  const actions = parts.slice(0, LISTED_MIN).map((part) => actionAlone(part, language));
+  return (
+    parts.length >= LISTED_MIN &&
+    actions.every((one) => one?.known === true && one.spoken === actions[0]?.spoken) &&
+    parts.slice(0, LISTED_MIN).every((part) => wordsOf(part).length > 1)
+  );
+};
+const LISTED_MIN = 3;
+
+/** "…, sen blir det Nordea på torsdag", "…, then it's Nordea on Thursday". */
+const THEN = /^(?:sen|sedan|därefter) \p{L}+r det(?!\p{L})|^then (?:it's|it is|there's|i'm|we're)(?!\p{L})/iu;
 /** "Between you and I", "both Ali and I", "what you and I said". */
 const COORDINATES_EN =
   /(?:^|\s)(?:between|both|either|neither|if|when|because|that|what|as|than|before|after|until|where|how) [^,]*$/iu;

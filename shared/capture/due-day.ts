@@ -44,9 +44,21 @@ const AROUND = 120;
 /** Where a word or a number begins, or a bracket around one. */
 const STARTS = /(?<![\p{L}\p{N}])[\p{L}\p{N}(]/gu;
 
+const known = new Map<string, readonly DateSpan[]>();
 /** The dates in a text as values, in order, in both languages: the sentence's own first. */
 export const datesIn = (text: string, language: Language, today: CalendarDay): readonly DateSpan[] => {
   if (!MAY_BE_DAY.test(text)) return [];
+  const key = `${language} ${today} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  // A sentence is looked through again for each question that is asked of it, and then no more.
+  if (known.size > 20) known.clear();
+  const dates = foundIn(text, language, today);
+  known.set(key, dates);
+  return dates;
+};
+
+const foundIn = (text: string, language: Language, today: CalendarDay): readonly DateSpan[] => {
   const found: DateSpan[] = [];
   const small = text.toLowerCase();
   // A few letters are longer when they are small: then their places would not hold.

@@ -45,6 +45,8 @@ const HEADINGS: readonly (readonly [RegExp, 'speaker' | 'other' | 'nobody'])[] =
     'nobody',
   ],
 ];
+/** "Till fredag vill jag att du", with what that is under it. */
+const LEADS_TO = /(?:^|[\s,])(?:(?<you>att du|you to|that you)|att jag|that i)$/iu;
 const HEADING_WORDS_MAX = 9;
 
 /** "What I learned:", "kunder jag gillar:", "frågor till kunden:". */
@@ -115,6 +117,12 @@ export const headingIn = (
 ): Heading | null => {
   const said = COLON.exec(text)?.groups;
   const isBare = !marked && (BARE.test(text) || /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,2}$/u.test(text));
+  const leads = marked ? undefined : LEADS_TO.exec(text)?.groups;
+  if (leads !== undefined) {
+    const id = idOf(leads['you'] === undefined ? 'speaker' : 'other', context);
+    const due = dueIn(daysIn(text, language, context.today, context.daysOff))?.day ?? null;
+    return { owner: id === null ? null : { id, length: 0, by: 'pronoun', called: false }, due, rest: '' };
+  }
   const head = said?.['head'] ?? (isBare ? text : null);
   // "… on Monday – correction: Wednesday."
   if (head === null || CORRECTS.test(head) || head.split(/\s+/u).length > HEADING_WORDS_MAX) return null;

@@ -17,7 +17,7 @@ export const owedIn = (
   const said = (
     language === 'sv'
       ? /^(?:du (?:får|ska få|kommer få|har)|(?:får|har) du)(?: fått)? (?<what>(?!(?:väl|la|nog|ju|gärna|lov|allt(?= \p{L}+a )|börja|ta|tid|rätt|ett? (?:möte|samtal))(?!\p{L}))(?:(?:mitt?|mina|ett?|en|den|det|allt|ditt?) )?[\p{L}-]+(?:et|en|na|ar|er|or|n|t|svar|besked)(?: .*)?)$/iu
-      : /^you(?:'ll| will)(?: have| get| receive| hear)(?: back)? (?<what>(?!to(?!\p{L})|back)(?:it|them|that|my|the|an?|all|from me|your) ?.*)$/iu
+      : /^(?:you(?:'ll| will)(?: have| get| receive| hear)(?: back)?|(?:you can )?expect) (?<what>(?!to(?!\p{L})|back)(?:it|them|that|my|the|an?|all|from me|your) ?.*)$/iu
   ).exec(matter)?.groups;
   const what = said?.['what'];
   const own = speakerOf(context);

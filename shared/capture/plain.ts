@@ -13,7 +13,7 @@ export type Plain = Readonly<{ line: Line; asked: boolean; polite: boolean }>;
 /** Said while one looks for the word. */
 const hesitations: Record<Language, RegExp> = {
   sv: words(
-    '(?:vad|va) skulle jag säga|var var jag|vad var det nu|liksom|asså|alltså|ehm?|öhm?|hmm?|öh|ba|punkt(?=\\s*$)|kolon|komma(?= (?:jag|du|vi|ringer|skickar))|vad heter (?:det|den|han|hon)(?: nu)?|vad hette (?:han|hon|det|den)(?: nu)?|(?<!(?:en|ett|någon|vilken|den|denna|ny|nya|samma|annan|olika|alla|varje|fel|rätt|av|sådan) )typ(?! av)',
+    '(?:vad|va) skulle jag säga|var var jag|vad var det nu|liksom|asså|alltså|ehm?|öhm?|hmm?|öh|ba|punkt(?=\\s*$)|kolon|komma(?= (?:och )?(?:jag|du|vi|ringer|skickar))|vad heter (?:det|den|han|hon)(?: nu)?|vad hette (?:han|hon|det|den)(?: nu)?|(?<!(?:en|ett|någon|vilken|den|denna|ny|nya|samma|annan|olika|alla|varje|fel|rätt|av|sådan) )typ(?! av)',
   ),
   en: words(
     "where was i|what was i (?:saying|going to say)|umm?|uhm?|uh|erm?|hmm?|basically|kinda|sorta|y'know|you know(?=,)|full stop(?=\\s*$)|comma|colon",

@@ -32,7 +32,9 @@ const OF_THE_OTHER: Record<Language, RegExp> = {
 };
 /** "Sätter upp en sync Thursday next week": most of its words are English, and what is done is not. */
 const beginsInSwedish = (text: string, language: Language): boolean => {
-  const verb = language === 'en' ? (/^\p{L}{2,}r(?= )/u.exec(text)?.[0].toLowerCase() ?? '') : '';
+  const verb =
+    language === 'en' ? (/^(?:\p{L}{2,}r|ska|måste)(?= )/iu.exec(text)?.[0].toLowerCase() ?? '') : '';
+  if (verb === 'ska' || verb === 'måste') return true;
   return verb !== '' && swedish.isKnown(swedish.infinitiveOf(verb) ?? '');
 };
 const SURE_ACTS: ReadonlySet<ReadStep['act']> = new Set(['promise', 'request', 'instruction', 'colleague']);

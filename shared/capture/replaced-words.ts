@@ -96,7 +96,7 @@ export const replacedWords = (text: string): readonly Replacement[] =>
 /** "Nej, Scania menar jag", as a sentence of its own: who it is instead; null for something else. */
 export const renamedIn = (sentence: string): string | null => {
   const said =
-    /^(?:(?:eller|or|äh|oh|hmm?|oops|oj)[\s,]+)?(?:(?:nej|nä|no|sorry|förlåt|fel|jag menar|i mean|i meant|rättelse|correction|rättare sagt)[\s,:]+)+(?<name>\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2})(?:,? (?:menar jag|jag menar|i mean|ska det vara))?[.!]*$/iu.exec(
+    /^(?:(?:eller|or|äh|oh|hmm?|oops|oj)[\s,]+)?(?:(?:nej|nä|no|sorry|förlåt|fel|jag menar|i mean|i meant|rättelse|correction|rättare sagt|(?:inte|not) \p{Lu}\p{L}+,?(?: utan| but)?)[\s,:]+)+(?<name>\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2})(?:,? (?:menar jag|jag menar|i mean|ska det vara))?[.!]*$/iu.exec(
       sentence,
     )?.groups?.['name'];
   return isName(said) && /^\p{Lu}/u.test(said) ? said : null;

@@ -111,14 +111,18 @@ export const requestIn = (
   if (TELLS.test(what)) return null;
   const reminded = REMINDS_ME.exec(what)?.[0];
   if (reminded !== undefined) return ofOneself(what.slice(reminded.length), matter, language, context);
-  const action = baseFrom(what, asking.form, language);
+  // "Can you and Greg look at it?"
+  const beside = /^(?:och|and) (?:jag|i|\p{Lu}\p{L}+) /u.exec(what)?.[0];
+  const action = baseFrom(what.slice(beside?.length ?? 0), asking.form, language);
+  if (action !== null && beside !== undefined)
+    return { act: 'joint', ownerId: null, action, from: suffixFrom(matter, what.slice(beside.length)) };
   if (action === null || (!action.known && wordsOf(what).length < 2)) return null;
   const named = /(?<!\p{L})(?:du|you|ni)(?!\p{L})/iu.test(matter.slice(0, asking.length))
     ? null
     : nameWithin(matter.slice(0, asking.length), language, context);
   const after = /(?<!\p{L})(?:du|you) (\p{L}+) /iu.exec(matter.slice(0, asking.length))?.[1];
-  const beside = after === undefined ? null : namedAtStart(`${after} `, language, context);
-  const owner = (beside?.by === 'name' ? beside : null) ?? named ?? called;
+  const next = after === undefined ? null : namedAtStart(`${after} `, language, context);
+  const owner = (next?.by === 'name' ? next : null) ?? named ?? called;
   return { act: 'request', ownerId: owner?.id ?? otherOf(context), action, from: suffixFrom(matter, what) };
 };
 

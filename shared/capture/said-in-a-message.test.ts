@@ -182,3 +182,30 @@ test('why a day was taken back does not bring it back', () => {
     'Ship the demo kit | ali | 2026-11-26',
   ]);
 });
+
+test('what stands in a row is an item each, when they share their day', () => {
+  expect(heard('Ringer Roger, mejlar Annika och fyller i tidrapporten. Allt före lunch.')).toEqual([
+    'Ringa Roger | ali | 2026-11-24',
+    'Mejla Annika | ali | 2026-11-24',
+    'Fylla i tidrapporten | ali | 2026-11-24',
+  ]);
+  expect(heard('todo tomorrow: 1. call Wizz Air 2. write the expense report', 'en')).toHaveLength(2);
+  expect(heard('Till fredag vill jag att du\n1. läser boken om SPIN\n2. spelar in två samtal')).toEqual([
+    'Läsa boken om SPIN | maria | 2026-11-27',
+    'Spela in två samtal | maria | 2026-11-27',
+  ]);
+});
+
+test('a condition of politeness is none', () => {
+  expect(
+    heard("If it isn't too much trouble, could you dig out the contract for me by tomorrow?", 'en'),
+  ).toHaveLength(1);
+  expect(heard("If it's late, I'll dig out the contract tomorrow.", 'en')).toEqual([]);
+});
+
+test('before a meeting of a day is that day', () => {
+  expect(heard("I'm running a pricing teardown before Thursday's forecast call", 'en')[0]).toMatch(
+    /2026-11-26$/u,
+  );
+  expect(heard('Jag kör en priskoll före torsdagens möte')[0]).toMatch(/2026-11-26$/u);
+});

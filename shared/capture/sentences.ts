@@ -36,7 +36,12 @@ const isOpen = (taken: readonly Token[]): boolean =>
 const BRACKET_TOKENS_MAX = 20;
 
 /** How many tokens from there on mark an item: "-", "1.", "2)", "(3)", "[ ]". */
-const markLength = (tokens: readonly Token[], at: number, taken: readonly Token[]): number => {
+const markLength = (
+  tokens: readonly Token[],
+  at: number,
+  taken: readonly Token[],
+  before: number | null,
+): number => {
   const isFirst = taken.length === 0;
   const [one, two, three] = tokens.slice(at, at + 3);
   if (one === undefined || two === undefined) return 0;
@@ -53,7 +58,10 @@ const markLength = (tokens: readonly Token[], at: number, taken: readonly Token[
     return 2;
   const isNumber = LIST_NUMBER.test(one.said) && two.glued;
   if (isNumber && two.said === ')' && !isOpen(taken)) return 2;
-  return isFirst && isNumber && two.said === '.' && three?.glued === false ? 2 : 0;
+  // "To do: 1. call Ida 2. book a room": after a colon, and each after the one before it.
+  const goesOn =
+    taken.at(-1)?.said === ':' ? one.said === '1' : before !== null && Number(one.said) === before + 1;
+  return (isFirst || goesOn) && isNumber && two.said === '.' && three?.glued === false ? 2 : 0;
 };
 
 const isTicked = (tokens: readonly Token[], at: number): boolean =>
@@ -78,6 +86,8 @@ export const sentencesIn = (all: readonly Token[]): readonly TokenSentence[] => 
   const sentences: TokenSentence[] = [];
   let taken: Token[] = [];
   let marked = false;
+  /** The number of the item that is read. */
+  let number: number | null = null;
   const take = () => {
     if (hasLetter(taken)) sentences.push({ tokens: taken.slice(0, TOKENS_MAX), marked });
     taken = [];
@@ -91,10 +101,11 @@ export const sentencesIn = (all: readonly Token[]): readonly TokenSentence[] => 
       while (at < tokens.length && tokens[at]?.kind !== 'newline') at += 1;
       continue;
     }
-    const mark = markLength(tokens, at, taken);
+    const mark = markLength(tokens, at, taken, number);
     if (mark > 0) {
       take();
       marked = true;
+      number = /^\d/u.test(token.said) ? Number(token.said) : null;
       at += mark - 1;
       continue;
     }

@@ -33,7 +33,7 @@ export type CaptureReading =
   | Readonly<{ kind: 'nothing' }>;
 
 const EVERYTHING =
-  /(?:^|[\s,–-])(?:allt|alltihop|alla|båda|bägge|samtliga|all|everything|both|all of (?:it|them))(?:(?: ska| måste| is| are| to| will)?(?: vara| bli| blir| be)?(?: klart?| klara| färdigt| done| ready| due))?(?:,)?$/iu;
+  /(?:^|[\s,–-])(?:allt|alltihop|alla|båda|bägge|samtliga|all|everything|both|all of (?:it|them))(?:(?: är| blir| ska| måste| is| are| to| will)?(?: vara| bli| blir| be)?(?: klart?| klara| färdigt| done| ready| due))?(?:,)?$/iu;
 
 const MAY_SHARE = /(?<!\p{L})(?:all|båda|bägge|samtliga|everything|both)/iu;
 
@@ -126,7 +126,11 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     };
     const read = readSentence(tokens, around, language, context);
     const said = read.steps.filter(({ step }) => !isOfTheBot(step.text));
-    const matters = said.length > 0 || read.before !== before || DOUBTS.test(written);
+    // Looked for only where it makes a difference: a hundred ways of telling the bot something are tried.
+    const matters =
+      said.length > 0
+        ? said.some((one) => !isMade(one, written))
+        : read.before !== before || DOUBTS.test(written);
     const sounds = matters && mayCommand && isCommand(written) && !isDayDoubted();
     const made = sounds ? said.filter((one) => isMade(one, written)) : said;
     if (sounds && made.length === 0) continue;

@@ -40,6 +40,12 @@ export const relationOf = (
   const stays = OCCASION.test(ahead.slice(0, ahead.length - leading.length));
   if (EARLIEST.test(behind)) return { lead: 0, relation: 'after', stays: false, tail: 0 };
   const isBefore = BEFORE.test(leading);
+  // "Before Thursday's call", "till torsdagens möte": it is that Thursday, and its words say of what.
+  if (
+    /^'s (?!a(?:n|ll)? |the |fine|ok|good|better|great|not |too |when |my |our |your )\p{L}/u.test(behind) ||
+    /dagens$/iu.test(said)
+  )
+    return { lead: 0, relation: 'around', stays: true, tail: 0 };
   const over = isBefore ? (OVER.exec(behind)?.[0].length ?? 0) : 0;
   const begins = isBefore ? (BEGINS.exec(behind)?.[0].length ?? 0) : 0;
   const result = { lead: leading.length, stays, tail: over + begins };
