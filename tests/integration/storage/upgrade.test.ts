@@ -12,6 +12,13 @@ const RELEASES = new URL('../../releases/', import.meta.url);
 const MIGRATIONS = new URL('../../../bot/storage/migrations/', import.meta.url);
 const textOf = (file: string, folder: URL): Promise<string> => readFile(new URL(file, folder), 'utf8');
 
+/** The files that come before that number. */
+const migrationsBefore = async (number: string): Promise<string[]> =>
+  (await readdir(MIGRATIONS))
+    .map((file) => file.replace(/\.sql$/, ''))
+    .filter((name) => name < number)
+    .sort();
+
 /** The order in which files were added, from the first to the last that was added out of order. */
 const AS_THEY_CAME = [
   ...['0001-first', '0002-recommendation', '0003-follow-up', '0004-templates', '0008-search'],
@@ -118,13 +125,7 @@ describe('a database of an earlier version', () => {
   });
 
   test('whose decisions were about no deal yet has each about the one it names, else the only one of its session', async () => {
-    const files = await readdir(MIGRATIONS);
-    const database = await haveRun(
-      files
-        .map((file) => file.replace('.sql', ''))
-        .filter((name) => name < '0038')
-        .sort(),
-    );
+    const database = await haveRun(await migrationsBefore('0038'));
     const id = (kind: string, nth: number): string => `6f1c2a30-0000-4000-80${kind}-00000000000${nth}`;
     const [ours, theirs] = [id('01', 1), id('01', 2)];
     const [volvo, trucks, atlas, foreign] = [id('02', 1), id('02', 2), id('02', 3), id('02', 4)];
@@ -167,6 +168,31 @@ describe('a database of an earlier version', () => {
       await askAt(database.superuserUrl, 'select deal_id as about from decision order by decision_id'),
     ).toEqual(decisions.map(([, , , about]) => ({ about })));
     expect(await shapeIn(database.superuserUrl)).toEqual(fresh);
+  });
+
+  test('whose deals’ systems were not kept knows them by the last import of each, else as files’', async () => {
+    const database = await haveRun(await migrationsBefore('0073'));
+    const id = (nth: number): string => `6f1c2a30-0000-4000-8000-00000000000${nth}`;
+    const [tenant, rep, file, sent] = [id(0), id(1), id(2), id(3)];
+    const deals = { ofFile: id(4), ofCrm: id(5), ofNone: id(6) };
+    await askAt(
+      database.superuserUrl,
+      `set session_replication_role = replica;
+       insert into deal_origin (tenant_id, deal_id, rep_id, deal_key, said)
+         select '${tenant}', deal, '${rep}', 'id:' || deal, '{}'
+         from unnest(array['${Object.values(deals).join("','")}']::uuid[]) deal;
+       insert into result_import (tenant_id, import_id, by_id, kind, source, file_name, state, begun_at, done_at) values
+         ('${tenant}', '${file}', '${rep}', 'deals', 'file', 'a.csv', 'done', '2026-11-01', '2026-11-01'),
+         ('${tenant}', '${sent}', '${rep}', 'deals', 'interface', 'CRM', 'done', '2026-11-02', '2026-11-02');
+       insert into deal_entry (tenant_id, import_id, rep_id, deal_key, place, said, deal_id) values
+         ('${tenant}', '${file}', '${rep}', 'a', 0, '{}', '${deals.ofFile}'),
+         ('${tenant}', '${file}', '${rep}', 'b', 1, '{}', '${deals.ofCrm}'),
+         ('${tenant}', '${sent}', '${rep}', 'b', 0, '{}', '${deals.ofCrm}')`,
+    );
+    expect(await upgrade(database)).toEqual({ ok: true });
+    expect(await askAt(database.superuserUrl, 'select source from deal_origin order by deal_id')).toEqual([
+      ...[{ source: 'file' }, { source: 'key:crm' }, { source: 'file' }],
+    ]);
   });
 
   test('that a newer version has brought up to date is left alone, and says which version to start', async () => {
