@@ -118,6 +118,16 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
         .execute();
       return found.map(({ manager_id: manager }) => manager);
     },
+    teamSizes: async () => {
+      const teams = await tx
+        .selectFrom('rhythm')
+        .select(({ fn }) => ['manager_id', fn.countAll<string>().as('reps')])
+        .where('tenant_id', '=', tenant)
+        .where('ended_at', 'is', null)
+        .groupBy('manager_id')
+        .execute();
+      return new Map(teams.map(({ manager_id, reps }) => [manager_id, Number(reps)]));
+    },
     managersOf: async (reps) => {
       const pairs = await tx
         .selectFrom('rhythm')

@@ -3,13 +3,16 @@ import type { Selectable, Transaction } from 'kysely';
 import { inBoth } from '../../shared/coaching/in-both.ts';
 import { template } from '../../shared/coaching/template.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
-import type { TenantId } from '../../shared/domain/ids.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { OwnTemplate, TemplateStore } from '../use-cases/template/template-store.ts';
 import { present } from './present.ts';
 import type { Tables } from './tables.ts';
 
-const own = (row: Selectable<Tables['template']>): OwnTemplate => ({
+type Row = Omit<Selectable<Tables['template']>, 'tenant_id'>;
+
+const own = (row: Row, team: PersonId | null): OwnTemplate => ({
   type: conversationType.parse(row.type),
+  team,
   version: row.version,
   draft:
     row.draft === null
@@ -32,32 +35,55 @@ const columns = ({ version, draft, inUse }: OwnTemplate) => ({
 
 export const templateStore = (tx: Transaction<Tables>, tenant: TenantId): TemplateStore => {
   const rows = () => tx.selectFrom('template').selectAll().where('tenant_id', '=', tenant);
+  const teamRows = () => tx.selectFrom('team_template').selectAll().where('tenant_id', '=', tenant);
   const versions = () => tx.selectFrom('template_version').where('tenant_id', '=', tenant);
   return {
-    find: async (type) => {
-      const row = await rows().where('type', '=', type).executeTakeFirst();
-      return row ? own(row) : null;
+    find: async (type, team) => {
+      const row = await (
+        team === null
+          ? rows().where('type', '=', type)
+          : teamRows().where('type', '=', type).where('team_id', '=', team)
+      ).executeTakeFirst();
+      return row ? own(row, team) : null;
+    },
+    ofTeams: async () => {
+      const all = await teamRows().orderBy('type').orderBy('team_id').execute();
+      return all.map((row) => own(row, row.team_id));
     },
     save: async (value, seen) => {
+      const { type, team } = value;
       const changed = columns({ ...value, version: seen + 1 });
+      const key = { tenant_id: tenant, type };
       if (seen === 0) {
-        const made = await tx
-          .insertInto('template')
-          .values({ tenant_id: tenant, type: value.type, ...changed })
-          .onConflict((conflict) => conflict.columns(['tenant_id', 'type']).doNothing())
+        const made = await (
+          team === null
+            ? tx.insertInto('template').values({ ...key, ...changed })
+            : tx.insertInto('team_template').values({ ...key, team_id: team, ...changed })
+        )
+          .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
         return made.numInsertedOrUpdatedRows === 1n;
       }
-      const result = await tx
-        .updateTable('template')
-        .set(changed)
-        .where('tenant_id', '=', tenant)
-        .where('type', '=', value.type)
-        .where('version', '=', seen)
-        .executeTakeFirst();
-      return result.numUpdatedRows === 1n;
+      const updated =
+        team === null
+          ? await tx
+              .updateTable('template')
+              .set(changed)
+              .where('tenant_id', '=', tenant)
+              .where('type', '=', type)
+              .where('version', '=', seen)
+              .executeTakeFirst()
+          : await tx
+              .updateTable('team_template')
+              .set(changed)
+              .where('tenant_id', '=', tenant)
+              .where('type', '=', type)
+              .where('team_id', '=', team)
+              .where('version', '=', seen)
+              .executeTakeFirst();
+      return updated.numUpdatedRows === 1n;
     },
-    publish: async ({ type, number, template: content, by, at }) => {
+    publish: async ({ type, team, number, template: content, by, at }) => {
       await tx
         .insertInto('template_version')
         .values({
@@ -67,10 +93,14 @@ export const templateStore = (tx: Transaction<Tables>, tenant: TenantId): Templa
           content: JSON.stringify(content),
           published_by: by,
           published_at: at,
+          team_id: team,
         })
         .execute();
     },
     lastNumber: async (type) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`template:${tenant}:${type}`}, 0))`.execute(
+        tx,
+      );
       const last = await versions()
         .select(({ fn }) => fn.max('number').as('number'))
         .where('type', '=', type)
@@ -87,6 +117,7 @@ export const templateStore = (tx: Transaction<Tables>, tenant: TenantId): Templa
         ? {
             type,
             number: row.number,
+            team: row.team_id,
             template: template.parse(row.content),
             by: row.published_by,
             at: row.published_at,

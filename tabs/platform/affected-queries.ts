@@ -70,6 +70,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'listPastSessions',
   ],
   rhythm: [
+    'listTeams',
     'listHandovers',
     'readHandedOver',
     'getOwnCoaching',

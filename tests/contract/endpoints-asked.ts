@@ -20,7 +20,7 @@ import { addDealPerson } from '../../shared/contracts/deal-person.ts';
 import { changeModel, getSettings } from '../../shared/contracts/settings.ts';
 import { answerModelPermission } from '../../shared/contracts/model.ts';
 import { beginTranscript, getTranscript, proposeSteps } from '../../shared/contracts/transcript.ts';
-import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
+import { listTemplates, publishTemplate, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
 import { addDays, addMinutes, dayAt } from '../../shared/domain/time.ts';
 import { NORDVIK, personOf } from '../../local-teams/people.ts';
@@ -666,6 +666,12 @@ export const asked: Readonly<Record<string, Asking>> = {
   saveDraft: onTemplate({ template: builtIn('skill') }),
   publishTemplate: onDraft(builtIn('skill')),
   useBuiltIn: onTemplate(),
+  useAgain: async (world) => {
+    const { body = {} } = await onDraft(builtIn('skill'))(world);
+    const { inUse, version } = await world.kadens.must('adam', publishTemplate, { body });
+    return { by: 'adam', body: { ...body, version, own: inUse.own } };
+  },
+  listTeams: () => ({ by: 'adam' }),
   renameType: onTemplate({ names: { name: { sv: 'Övning', en: 'Practice' }, short: null } }),
   exportTemplate: () => ({ by: 'adam', query: { type: 'skill' } }),
   importTemplate: onTemplate({ file: aTemplateFile }),

@@ -75,6 +75,8 @@ const ofOrganisation = [
   'saveDraft',
   'publishTemplate',
   'useBuiltIn',
+  'useAgain',
+  'listTeams',
   'renameType',
   'exportTemplate',
   'importTemplate',

@@ -53,7 +53,10 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['todo_list', 'todo_task'],
   ['calendar_reading', 'calendar_meeting'],
   ['outbox', 'receipt', 'conversation', 'written_message', 'written_step'],
-  ['template', 'template_version', 'behaviour', 'term', 'reminder_defaults', 'model_setting', 'programme'],
+  [
+    ...['template', 'template_version', 'team_template', 'behaviour', 'term', 'reminder_defaults'],
+    ...['model_setting', 'programme'],
+  ],
 ];
 
 const aboutPeople = Object.entries(personalData)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSection } from '../../shared/contracts/agenda.ts';
 import { getMe } from '../../shared/contracts/person.ts';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
-import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { getSettings } from '../../shared/contracts/settings.ts';
 import { exportTemplate, listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { LIMITS } from '../../shared/coaching/template.ts';
@@ -294,6 +294,45 @@ describe('an administrator’s templates', () => {
     await closePage(page);
   });
 
+  test('are a team’s own from two choices, and the organisation’s again with an undo', async () => {
+    const { page, tab } = await open(320);
+    expect(await tab.getByTestId('team-template').count()).toBe(0);
+    await tab.getByRole('button', { name: 'Eget för ett team' }).focus();
+    await page.keyboard.press('Enter');
+    await tab.getByLabel('Samtalstyp', { exact: true }).selectOption('skill');
+    await tab.getByLabel('Team', { exact: true }).selectOption({ label: 'Maria Lindqvist, 5 säljare' });
+    await tab.getByRole('button', { name: 'Öppna' }).focus();
+    await page.keyboard.press('Enter');
+    await tab.getByText('Nya samtal i team Maria Lindqvist planeras så').waitFor();
+    await tab.getByText('Som organisationens').waitFor();
+    expect(await tab.getByRole('button', { name: 'Publicera' }).getAttribute('aria-disabled')).toBe('true');
+    await tab.getByRole('button', { name: 'Lägg till avsnitt' }).waitFor();
+    await tab
+      .getByRole('button', { name: /^Flytta ner/ })
+      .first()
+      .click();
+    await tab.getByRole('tab', { name: 'Så blir det' }).click();
+    await tab.getByTestId('template-preview').waitFor();
+    await tab.getByRole('button', { name: 'Publicera' }).click();
+    await tab.getByText('Teamets egen').waitFor();
+    const { rows } = await kadens.must('maria', getTeam);
+    const body = { rhythmId: rows[0]?.rhythm.id ?? '', type: 'skill' as const };
+    const { id, templateVersion } = await kadens.must('maria', startOnTheSpot, { body });
+    await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+    expect(templateVersion).toBeGreaterThan(1000);
+
+    await tab.getByRole('button', { name: 'Fler val' }).click();
+    await tab.getByRole('menuitem', { name: 'Gå tillbaka till organisationens' }).click();
+    await tab.getByText('Som organisationens').waitFor();
+    await tab.getByRole('button', { name: 'Ångra' }).click();
+    await tab.getByText('Teamets egen').waitFor();
+    await tab.getByRole('button', { name: 'Alla mallar' }).click();
+    await tab.getByTestId('team-template').getByText('Team Maria Lindqvist').waitFor();
+    await tab.getByTestId('team-template').getByText('Teamets egen').waitFor();
+    expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
+    await closePage(page);
+  });
+
   test.each([
     ['light', 320],
     ['dark', 320],
@@ -302,6 +341,9 @@ describe('an administrator’s templates', () => {
     'have no violation, and nothing beside the page, in the %s theme at %d px',
     async (theme, width) => {
       const { page, tab } = await open(width, theme);
+      expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
+      await tab.getByRole('button', { name: 'Eget för ett team' }).click();
+      await tab.getByLabel('Team', { exact: true }).waitFor();
       expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
       await tab.getByTestId('template-performance').click();
       await tab.getByRole('button', { name: /^Takten/ }).click();

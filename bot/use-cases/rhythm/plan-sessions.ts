@@ -53,7 +53,9 @@ const replanned = async (
 ): Promise<PlannedSession> => {
   const { minutes } = rhythm.cadence;
   const about = old?.type === type ? old : null;
-  const template = about ? await templateOf(stores, about) : await templateInUse(stores, type);
+  const template = about
+    ? await templateOf(stores, about)
+    : await templateInUse(stores, type, rhythm.manager);
   const fresh = plannedSession(rhythm, type, template, at, minutes, newId);
   const agenda = about?.minutes === minutes ? withoutPoints(about.agenda) : fresh.agenda;
   return {

@@ -23,6 +23,8 @@ export type RhythmStore = Readonly<{
   managersOfAtLeast: (reps: number) => Promise<readonly PersonId[]>;
   /** Those of these people who are reps in a rhythm that hasn't ended, each with their managers. */
   managersOf: (reps: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, readonly PersonId[]>>;
+  /** Everybody who coaches somebody now, with how many. */
+  teamSizes: () => Promise<ReadonlyMap<PersonId, number>>;
   insert: (rhythm: Rhythm) => Promise<void>;
   /** False when somebody else was first: the version is no longer the one given. */
   save: (rhythm: Rhythm, seen: number) => Promise<boolean>;

@@ -42,7 +42,7 @@ const planPutOff = async (
   const facts = await factsOf(stores, rhythm, past, now);
   const day = dayAt(entry.startsAt, rhythm.cadence.zone);
   const type = recommendationOn(rhythm, past, facts, day, rhythm.wish).recommended;
-  const template = await templateInUse(stores, type);
+  const template = await templateInUse(stores, type, rhythm.manager);
   const session = plannedSession(rhythm, type, template, entry.startsAt, minutes, newId);
   await stores.session.insert({ ...session, movedFrom: turn });
 };

@@ -52,7 +52,7 @@ export const insertSingle = async (
   }: Readonly<{ startsAt: Instant; minutes: number; calendarAt: Instant | null }>,
 ): Promise<PlannedSession> => {
   const type = await recommendedAt(stores, rhythm, startsAt);
-  const template = await templateInUse(stores, type);
+  const template = await templateInUse(stores, type, rhythm.manager);
   const fresh = plannedSession(rhythm, type, template, startsAt, minutes, newId, !sessions.some(isClosed));
   const session = await withPointsForNext(
     stores,

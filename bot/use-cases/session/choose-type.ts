@@ -18,7 +18,7 @@ export const aboutInstead = async (
   session: PlannedSession,
   type: ConversationType,
 ): Promise<PlannedSession> => {
-  const { number, template } = await templateInUse(stores, type);
+  const { number, template } = await templateInUse(stores, type, session.manager);
   return {
     ...session,
     type,

@@ -93,7 +93,14 @@ export const enterAfterwards: SessionUseCase<
   const planned = plannedThen(await stores.session.ofRhythm(rhythm.id), day, zone);
   const at = planned?.startsAt ?? momentOf(day, rhythm.cadence?.time ?? MIDDAY, zone);
   const startedAt = notLaterThan(at, addMinutes(now, -minutes));
-  const fresh = plannedSession(rhythm, type, await templateInUse(stores, type), startedAt, minutes, newId);
+  const fresh = plannedSession(
+    rhythm,
+    type,
+    await templateInUse(stores, type, rhythm.manager),
+    startedAt,
+    minutes,
+    newId,
+  );
   const open: PlannedSession = {
     ...fresh,
     ...(planned && { id: planned.id, version: planned.version, entry: planned.entry }),

@@ -162,7 +162,15 @@ export const startOnTheSpot: SessionUseCase<
   const met: PlannedSession = about
     ? { ...(await atLength(context, about, long)), chosenBy: about === meant ? about.chosenBy : chosenBy }
     : {
-        ...plannedSession(rhythm, type, await templateInUse(stores, type), now, long, newId, first),
+        ...plannedSession(
+          rhythm,
+          type,
+          await templateInUse(stores, type, rhythm.manager),
+          now,
+          long,
+          newId,
+          first,
+        ),
         chosenBy,
       };
   const session = {

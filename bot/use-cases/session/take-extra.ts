@@ -54,7 +54,7 @@ export const takeExtra: SessionUseCase<
   const taken = sessions.find((one) => one.origin === 'extra' && one.customerMeeting === id && isOpen(one));
   if (taken) return refuse('already-prepared', taken);
 
-  const template = await templateInUse(stores, 'preparation');
+  const template = await templateInUse(stores, 'preparation', rhythm.manager);
   const planned: PlannedSession = {
     ...plannedSession(rhythm, 'preparation', template, startsAt ?? now, EXTRA_MINUTES, newId),
     ...{ chosenBy: me.id, customerMeeting: id, origin: 'extra' },

@@ -7,18 +7,13 @@ import type { TemplateView } from '../../../shared/contracts/template.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { namesOfOthers } from '../../../shared/words/type-names.ts';
 import type { UseCase } from '../use-case.ts';
-import { changeTemplate } from './change-template.ts';
+import { changeOwn } from './change-template.ts';
 import type { TemplateVersion } from './change-template.ts';
 import { publishNext } from './publish-template.ts';
-import { templateInUse } from './template-in-use.ts';
+import { called, templateInUse } from './template-in-use.ts';
 import type { Uses } from '../stores.ts';
 
 type Names = Readonly<{ name: InBoth; short: InBoth | null }>;
-
-const called = ({ followUp, sections, nextSteps }: Template, { name, short }: Names): Template => ({
-  ...{ name, followUp, sections, nextSteps },
-  ...(short !== null && { short }),
-});
 
 const areSame = (one: Template, other: Template): boolean =>
   isDeepStrictEqual(shape.parse(one), shape.parse(other));
@@ -28,14 +23,14 @@ const areSame = (one: Template, other: Template): boolean =>
  * any other change to a template; a template that then equals the built-in one in everything is the built-in one again.
  */
 export const renameType: UseCase<
-  TemplateVersion & Readonly<{ names: Names | null }>,
+  Omit<TemplateVersion, 'team'> & Readonly<{ names: Names | null }>,
   TemplateView,
   'administrators-only' | 'changed' | 'names-faulty',
   Uses<{ person: 'several'; template: 'find' | 'lastNumber' | 'names' | 'publish' | 'published' | 'save' }>
 > = (context, { names: given, ...seen }) =>
-  changeTemplate(context, seen, async (own) => {
+  changeOwn(context, seen, async (own) => {
     const names = given ?? { name: builtIn(own.type).name, short: null };
-    const current = (await templateInUse(context.stores, own.type)).template;
+    const current = (await templateInUse(context.stores, own.type, null)).template;
     const renamed = called(current, names);
     const others = namesOfOthers(own.type, await context.stores.template.names());
     if (faultsOfNames(renamed, others).length > 0) return refuse('names-faulty');
@@ -43,7 +38,7 @@ export const renameType: UseCase<
       ? null
       : areSame(renamed, current)
         ? own.inUse
-        : await publishNext(context, own.type, renamed);
+        : await publishNext(context, own, renamed);
     return ok({
       ...own,
       inUse,

@@ -3,8 +3,7 @@ import type { TemplateView } from '../../../shared/contracts/template.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
-import type { TemplateVersion } from './change-template.ts';
-import type { Uses } from '../stores.ts';
+import type { TemplateStores, TemplateVersion } from './change-template.ts';
 
 type Draft = TemplateVersion & Readonly<{ template: Template | null }>;
 
@@ -12,8 +11,8 @@ type Draft = TemplateVersion & Readonly<{ template: Template | null }>;
 export const saveDraft: UseCase<
   Draft,
   TemplateView,
-  'administrators-only' | 'changed',
-  Uses<{ person: 'several'; template: 'find' | 'names' | 'published' | 'save' }>
+  'administrators-only' | 'changed' | 'not-found',
+  TemplateStores
 > = (context, { template, ...seen }) =>
   changeTemplate(context, seen, (own) =>
     ok({ ...own, draft: template && { template, by: context.me.id, at: context.now } }),

@@ -2,6 +2,7 @@ import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { BUILT_IN_VERSION, OWN_VERSIONS_FROM } from '../../../shared/coaching/templates.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { PublishedTemplate } from './template-store.ts';
 import type { Uses } from '../stores.ts';
@@ -9,7 +10,7 @@ import type { Uses } from '../stores.ts';
 /** A template, and the number by which a session refers to it. */
 export type TemplateInUse = Readonly<{ number: number; template: Template }>;
 
-/** The organisation's own version with that number, which must have been published. */
+/** The organisation's own version with that number, or a team's, which must have been published. */
 export const ownVersion = async (
   stores: Uses<{ template: 'published' }>,
   type: ConversationType,
@@ -22,15 +23,20 @@ export const ownVersion = async (
 
 const isOwn = (number: number): boolean => number > OWN_VERSIONS_FROM;
 
-/** The template for planning sessions of that type now: the organisation's own, else the built-in one. */
+/**
+ * The template for planning sessions of that type now: the team's own, else the organisation's, else the built-in one. A team is its
+ * manager's; null asks for the organisation's.
+ */
 export const templateInUse = async (
   stores: Uses<{ template: 'find' | 'published' }>,
   type: ConversationType,
+  team: PersonId | null,
 ): Promise<TemplateInUse> => {
-  const own = await stores.template.find(type);
-  return own?.inUse == null
+  const ofTeam = team && (await stores.template.find(type, team));
+  const number = ofTeam?.inUse ?? (await stores.template.find(type, null))?.inUse ?? null;
+  return number === null
     ? { number: BUILT_IN_VERSION, template: builtIn(type) }
-    : ownVersion(stores, type, own.inUse);
+    : ownVersion(stores, type, number);
 };
 
 /** The template that a session was planned with, whatever is in use today. */
@@ -39,3 +45,9 @@ export const templateOf = async (
   { type, templateVersion: number }: Pick<Session, 'type' | 'templateVersion'>,
 ): Promise<TemplateInUse> =>
   isOwn(number) ? ownVersion(stores, type, number) : { number, template: builtIn(type) };
+
+/** A template under another name. */
+export const called = (
+  { followUp, sections, nextSteps }: Template,
+  { name, short }: Readonly<{ name: Template['name']; short?: Template['short'] | null }>,
+): Template => ({ ...{ name, followUp, sections, nextSteps }, ...(short && { short }) });

@@ -1,4 +1,3 @@
-import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { faultsOf, template as shape } from '../../../shared/coaching/template.ts';
 import { OWN_VERSIONS_FROM } from '../../../shared/coaching/templates.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
@@ -8,42 +7,53 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import { namesOfOthers } from '../../../shared/words/type-names.ts';
 import type { OwnTemplate } from './template-store.ts';
 import { nameOf } from '../use-case.ts';
-import { ownVersion } from './template-in-use.ts';
+import { called, ownVersion, templateInUse } from './template-in-use.ts';
 import type { Uses } from '../stores.ts';
 
-/** The organisation's template of that type; an empty one if nobody has changed it. */
+/** The organisation's template of that type, or a team's; an empty one if nobody has changed it. */
 export const ownOf = async (
   stores: Uses<{ template: 'find' }>,
   type: ConversationType,
+  team: PersonId | null,
 ): Promise<OwnTemplate> =>
-  (await stores.template.find(type)) ?? { type, version: 0, draft: null, inUse: null };
+  (await stores.template.find(type, team)) ?? { type, team, version: 0, draft: null, inUse: null };
 
-/** Converts to the contract's type: the stored one may be narrower. */
-const shown = (template: Template): TemplateView['inUse']['template'] => shape.parse(template);
+/** Gives a team's template the organisation's name for the type, which is the same for everybody; the organisation's own keeps its own. */
+export const underItsName = async (
+  stores: Uses<{ template: 'find' | 'published' }>,
+  { type, team }: Pick<OwnTemplate, 'type' | 'team'>,
+  template: Template,
+): Promise<Template> =>
+  team === null ? template : called(template, (await templateInUse(stores, type, null)).template);
 
 export const templateView = async (
-  stores: Uses<{ person: 'several'; template: 'names' | 'published' }>,
-  { type, version, draft, inUse }: OwnTemplate,
+  stores: Uses<{ person: 'several'; template: 'find' | 'names' | 'published' }>,
+  own: OwnTemplate,
 ): Promise<TemplateView> => {
+  const { type, team, version, draft, inUse } = own;
   const published = inUse === null ? null : await ownVersion(stores, type, inUse);
   const people = await stores.person.several(
-    [published?.by, draft?.by].filter((one): one is PersonId => one != null),
+    [team, published?.by, draft?.by].filter((one): one is PersonId => one != null),
   );
   const by = (person: PersonId | null | undefined) => (person ? nameOf(people, person) : null);
+  const current = published?.template ?? (await templateInUse(stores, type, null)).template;
+  const drafted = draft && (await underItsName(stores, own, draft.template));
   return {
     type,
+    team: by(team),
     version,
     inUse: {
       own: published ? published.number - OWN_VERSIONS_FROM : null,
-      template: shown(published?.template ?? builtIn(type)),
+      template: shape.parse(await underItsName(stores, own, current)),
       by: by(published?.by),
       at: published?.at ?? null,
     },
-    draft: draft && {
-      template: shown(draft.template),
-      faults: [...faultsOf(draft.template, namesOfOthers(type, await stores.template.names()))],
-      by: by(draft.by),
-      at: draft.at,
-    },
+    draft: draft &&
+      drafted && {
+        template: shape.parse(drafted),
+        faults: [...faultsOf(drafted, namesOfOthers(type, await stores.template.names()))],
+        by: by(draft.by),
+        at: draft.at,
+      },
   };
 };

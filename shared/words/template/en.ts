@@ -5,6 +5,18 @@ export const en = {
   'template.list': 'Conversation types',
   'template.built-in': 'Built-in',
   'template.own': 'Your own, version {version}',
+  'template.of-team': 'Team {name}',
+  'template.team.own': 'The team’s own',
+  'template.team.as-all': 'As the organisation’s',
+  'template.teams': 'Their own for a team',
+  'template.team.start': 'Their own for a team',
+  'template.team.start.then':
+    'The team begins with what everybody has. It becomes their own only when you publish.',
+  'template.team.type': 'Conversation type',
+  'template.team.whose': 'Team',
+  'template.team.whose.of': '{name}, {reps, plural, one {# rep} other {# reps}}',
+  'template.team.none': 'Nobody coaches anybody yet, so there is no team to choose.',
+  'template.team.go': 'Open',
   'template.draft': 'Draft',
   'template.draft.faults': '{count, plural, one {Draft, # thing to fix} other {Draft, # things to fix}}',
   'template.published': 'Published {day} by {name}',
@@ -31,6 +43,8 @@ export const en = {
   'template.saved': 'The draft is saved',
   'template.publish': 'Publish',
   'template.publish.then': 'New sessions are planned with it. Those already planned keep their version.',
+  'template.publish.then.team':
+    'New sessions in team {name} are planned with it. Those already planned keep their version.',
   'template.published.done': 'Published. New sessions are planned with it.',
   'template.more': 'More',
   'template.export': 'Download as a file',
@@ -41,6 +55,8 @@ export const en = {
   'template.use-built-in': 'Go back to the built-in one',
   'template.use-built-in.done':
     'New sessions are planned with the built-in one. Your own is kept as a draft.',
+  'template.use-all': 'Go back to the organisation’s',
+  'template.use-all.done': 'The team has the organisation’s again. Their own is kept as a draft.',
   'template.unsaved': 'Not saved',
 
   // When somebody else was first

@@ -5,6 +5,18 @@ export const sv = {
   'template.list': 'Samtalstyper',
   'template.built-in': 'Inbyggd',
   'template.own': 'Egen, version {version}',
+  'template.of-team': 'Team {name}',
+  'template.team.own': 'Teamets egen',
+  'template.team.as-all': 'Som organisationens',
+  'template.teams': 'Egna för ett team',
+  'template.team.start': 'Eget för ett team',
+  'template.team.start.then':
+    'Teamet börjar med det som gäller för alla. Först när du publicerar blir det deras eget.',
+  'template.team.type': 'Samtalstyp',
+  'template.team.whose': 'Team',
+  'template.team.whose.of': '{name}, {reps, plural, one {# säljare} other {# säljare}}',
+  'template.team.none': 'Ingen coachar någon ännu. Det finns inget team att välja.',
+  'template.team.go': 'Öppna',
   'template.draft': 'Utkast',
   'template.draft.faults': '{count, plural, one {Utkast, # sak att rätta} other {Utkast, # saker att rätta}}',
   'template.published': 'Publicerad {day} av {name}',
@@ -31,6 +43,8 @@ export const sv = {
   'template.saved': 'Utkastet är sparat',
   'template.publish': 'Publicera',
   'template.publish.then': 'Nya samtal planeras så. De som redan är planerade behåller sin version.',
+  'template.publish.then.team':
+    'Nya samtal i team {name} planeras så. De som redan är planerade behåller sin version.',
   'template.published.done': 'Publicerad. Nya samtal planeras så.',
   'template.more': 'Fler val',
   'template.export': 'Hämta som fil',
@@ -40,6 +54,8 @@ export const sv = {
   'template.discarded': 'Utkastet är borta',
   'template.use-built-in': 'Gå tillbaka till den inbyggda',
   'template.use-built-in.done': 'Nya samtal planeras med den inbyggda. Er egen finns kvar som utkast.',
+  'template.use-all': 'Gå tillbaka till organisationens',
+  'template.use-all.done': 'Teamet har organisationens igen. Deras egen finns kvar som utkast.',
   'template.unsaved': 'Inte sparat',
 
   // When somebody else was first

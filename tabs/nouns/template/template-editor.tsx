@@ -17,6 +17,7 @@ import { useWords } from '../../platform/words.tsx';
 import { TypeBadge } from '../conversation-type/type-badge.tsx';
 import { faultInWords } from './fault-in-words.ts';
 import { RefusalText } from '../../ui/refusal-text.tsx';
+import { whoseTemplate } from './whose-template.ts';
 import { ownNamesIn } from './shown-names.ts';
 import { templateRefusals } from './template-refusals.ts';
 import { TemplateFields } from './template-fields.tsx';
@@ -41,8 +42,7 @@ export const TemplateEditor = ({ view, all, onKept, onBack }: Props) => {
   const own = useTemplate(view, onKept);
   const { template, isChanged } = own;
   const faults = faultsOf(template, namesOfOthers(view.type, ownNamesIn(all)));
-  const { inUse, draft } = view;
-  const status = inUse.own === null ? say('template.built-in') : say('template.own', { version: inUse.own });
+  const { inUse, draft, team } = view;
   const since =
     draft?.by != null
       ? say('template.drafted', { day: day(dayOf(draft.at)), name: draft.by.name })
@@ -60,6 +60,7 @@ export const TemplateEditor = ({ view, all, onKept, onBack }: Props) => {
         <div className={shared.row}>
           <h2 className={mergeClasses(shared.heading, shared.grow)}>
             <TypeBadge type={view.type} strong name={template.name[language]} />
+            {team && <span className={shared.quiet}> {say('template.of-team', { name: team.name })}</span>}
           </h2>
           <Button disabledFocusable={!isChanged || own.isBusy} onClick={own.save}>
             {say('template.save')}
@@ -74,11 +75,15 @@ export const TemplateEditor = ({ view, all, onKept, onBack }: Props) => {
           <TemplateMenu view={view} isChanged={isChanged} own={own} />
         </div>
         <p className={mergeClasses(shared.quiet, shared.heading)}>
-          {status}
+          {whoseTemplate(say, view)}
           {since !== null && <> · {since}</>}
           {isChanged && <> · {say('template.unsaved')}</>}
         </p>
-        <p className={mergeClasses(shared.quiet, shared.heading)}>{say('template.publish.then')}</p>
+        <p className={mergeClasses(shared.quiet, shared.heading)}>
+          {team === null
+            ? say('template.publish.then')
+            : say('template.publish.then.team', { name: team.name })}
+        </p>
         {own.theirs ? (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>

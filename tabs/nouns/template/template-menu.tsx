@@ -36,7 +36,7 @@ export const TemplateMenu = ({ view, isChanged, own }: Props) => {
   const { say } = useWords();
   const file = useRef<HTMLInputElement>(null);
   const take = (): void =>
-    void call(exportTemplate, { query: { type: view.type } }).then(
+    void call(exportTemplate, { query: { type: view.type, ...(view.team && { team: view.team.id }) } }).then(
       (content) => download(`kadens-${view.type}.json`, content),
       (error: unknown) => {
         if (error instanceof RefusalError) own.refuse(error);
@@ -65,7 +65,7 @@ export const TemplateMenu = ({ view, isChanged, own }: Props) => {
             )}
             {view.inUse.own !== null && (
               <MenuItem icon={<ArrowResetRegular />} onClick={own.goBack}>
-                {say('template.use-built-in')}
+                {say(view.team === null ? 'template.use-built-in' : 'template.use-all')}
               </MenuItem>
             )}
           </MenuList>

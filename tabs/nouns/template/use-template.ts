@@ -4,6 +4,7 @@ import {
   importTemplate,
   publishTemplate,
   saveDraft,
+  useAgain,
   useBuiltIn,
 } from '../../../shared/contracts/template.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
@@ -53,12 +54,10 @@ export const useTemplate = (view: TemplateView, onKept: (view: TemplateView) => 
     onRefused,
   });
   const goingBack = useAction(useBuiltIn, {
-    onDone: (changed) => {
-      settled(changed);
-      toast(say('template.use-built-in.done'));
-    },
+    onDone: settled,
     onRefused,
   });
+  const usingAgain = useAction(useAgain, { onDone: settled, onRefused });
   const importing = useAction(importTemplate, {
     onDone: (changed) => {
       settled(changed);
@@ -69,7 +68,10 @@ export const useTemplate = (view: TemplateView, onKept: (view: TemplateView) => 
 
   const template = written ?? current(view);
   const seen = written === null ? view.version : began;
-  const about = (version: number) => ({ type: view.type, version });
+  const about = (version: number) => ({
+    ...{ type: view.type, version },
+    ...(view.team && { team: view.team.id }),
+  });
   const keepDraft = (draft: Template | null, version: number, then: (changed: TemplateView) => void): void =>
     saving.mutate({ body: { ...about(version), template: draft } }, { onSuccess: then });
   const nothing = (): void => undefined;
@@ -77,7 +79,12 @@ export const useTemplate = (view: TemplateView, onKept: (view: TemplateView) => 
   return {
     template,
     isChanged: written !== null,
-    isBusy: saving.isPending || publishing.isPending || goingBack.isPending || importing.isPending,
+    isBusy:
+      saving.isPending ||
+      publishing.isPending ||
+      goingBack.isPending ||
+      usingAgain.isPending ||
+      importing.isPending,
     error,
     theirs,
     change: (changed: Template): void => {
@@ -98,7 +105,19 @@ export const useTemplate = (view: TemplateView, onKept: (view: TemplateView) => 
           keepDraft(old, version, nothing);
       keepDraft(null, seen, (changed) => toast(say('template.discarded'), undo(changed)));
     },
-    goBack: () => goingBack.mutate({ body: about(seen) }),
+    goBack: () => {
+      const { own } = view.inUse;
+      goingBack.mutate(
+        { body: about(seen) },
+        {
+          onSuccess: ({ version }) =>
+            toast(
+              say(view.team === null ? 'template.use-built-in.done' : 'template.use-all.done'),
+              own === null ? undefined : () => usingAgain.mutate({ body: { ...about(version), own } }),
+            ),
+        },
+      );
+    },
     bring: async (file: File): Promise<void> => {
       if (file.size > FILE_MAX) {
         setError(refusedFor('too-large'));

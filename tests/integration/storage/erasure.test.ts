@@ -219,11 +219,15 @@ describe('erasing somebody by the rules', () => {
         });
         const template = builtIn(type);
         await stores.template.save(
-          { type, version: 0, draft: { template, by: person, at: NOW }, inUse: null },
+          { type, team: null, version: 0, draft: { template, by: person, at: NOW }, inUse: null },
           0,
         );
         const number = ((await stores.template.lastNumber(type)) ?? 1_000) + 1;
-        await stores.template.publish({ type, number, template, by: person, at: NOW });
+        await stores.template.publish({ type, team: person, number, template, by: person, at: NOW });
+        await stores.template.save(
+          { type, team: person, version: 0, draft: { template, by: other, at: NOW }, inUse: number },
+          0,
+        );
         await stores.conversation.save(`chat-of-${word}`, person, { id: person, word });
         await stores.outbox.add([
           {

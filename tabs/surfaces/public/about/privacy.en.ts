@@ -119,7 +119,7 @@ export const privacy: AboutText = {
             'Nobody in Kadens',
           ],
           [
-            'Who has changed the organisation’s templates for sessions and its behaviours, for how long what is over is kept, when people are reminded, and whether a language model may be used',
+            'Who has changed the templates for sessions, the organisation’s and a team’s own, and the behaviours, for how long what is over is kept, when people are reminded, and whether a language model may be used',
             'Its administrators',
           ],
         ],

@@ -116,7 +116,7 @@ export const privacy: AboutText = {
             'Ingen i Kadens',
           ],
           [
-            'Vem som har ändrat organisationens mallar för samtal och dess beteenden, hur länge det som är över sparas, när någon påminns och om en språkmodell får användas',
+            'Vem som har ändrat mallarna för samtal, organisationens och ett teams egna, och beteendena, hur länge det som är över sparas, när någon påminns och om en språkmodell får användas',
             'Dess administratörer',
           ],
         ],
