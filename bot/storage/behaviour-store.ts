@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import { behaviourGroup, behaviourWords } from '../../shared/coaching/behaviour.ts';
-import type { TenantId } from '../../shared/domain/ids.ts';
-import type { BehaviourStore, StoredBehaviour } from '../use-cases/behaviour/behaviour-store.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type {
+  BehaviourStore,
+  StoredBehaviour,
+  TeamBehaviours,
+} from '../use-cases/behaviour/behaviour-store.ts';
 import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,6 +29,12 @@ const columns = ({ group, words, aside, version, by, at }: StoredBehaviour) => (
   changed_at: at,
 });
 
+const ofTeam = (row: Selectable<Tables['team_behaviours']>): TeamBehaviours => ({
+  team: row.team_id,
+  version: row.version,
+  offered: row.offered,
+});
+
 export const behaviourStore = (tx: Transaction<Tables>, tenant: TenantId): BehaviourStore => ({
   all: async () => {
     const rows = await tx
@@ -43,6 +53,42 @@ export const behaviourStore = (tx: Transaction<Tables>, tenant: TenantId): Behav
       .values({ tenant_id: tenant, id: value.id, ...columns(value) })
       .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(columns(value)))
       .execute();
+  },
+  ofTeam: async (team: PersonId) => {
+    const row = await tx
+      .selectFrom('team_behaviours')
+      .select(columnsOf('team_behaviours'))
+      .where('tenant_id', '=', tenant)
+      .where('team_id', '=', team)
+      .executeTakeFirst();
+    return row ? ofTeam(row) : null;
+  },
+  ofTeams: async () => {
+    const rows = await tx
+      .selectFrom('team_behaviours')
+      .select(columnsOf('team_behaviours'))
+      .where('tenant_id', '=', tenant)
+      .execute();
+    return rows.map(ofTeam);
+  },
+  saveTeam: async ({ team, offered }, seen, by, at) => {
+    const changed = {
+      version: seen + 1,
+      offered: offered && [...offered],
+      changed_by: by,
+      changed_at: at,
+    };
+    const saved = await tx
+      .insertInto('team_behaviours')
+      .values({ tenant_id: tenant, team_id: team, ...changed })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['tenant_id', 'team_id'])
+          .doUpdateSet(changed)
+          .where('team_behaviours.version', '=', seen),
+      )
+      .executeTakeFirst();
+    return saved.numInsertedOrUpdatedRows === 1n;
   },
   remove: async (id) => {
     await tx.deleteFrom('behaviour').where('tenant_id', '=', tenant).where('id', '=', id).execute();

@@ -114,3 +114,14 @@ test('two may not be called the same, in either language', () => {
   expect(library.isTaken(both('Eget 1'), 'listens')).toBe(true);
   expect(library.isTaken(both('Eget 2'), null)).toBe(false);
 });
+
+test('a team chooses among its own, whatever is put aside for others, and among everybody’s when none of its own is left', () => {
+  const [one, other] = behaviourLibrary([]).all;
+  const aside = { id: one?.id ?? '', group: null, words: null, aside: true, version: 1 };
+  const offeredTo = (team: readonly string[] | null) =>
+    behaviourLibrary([aside], team).offered.map(({ id }) => id);
+  expect(offeredTo([aside.id])).toEqual([aside.id]);
+  expect(offeredTo([other?.id ?? '', 'gone'])).toEqual([other?.id]);
+  expect(offeredTo(['gone'])).toEqual(offeredTo(null));
+  expect(offeredTo(null)).not.toContain(aside.id);
+});

@@ -50,14 +50,23 @@ const madeOf = (one: Behaviour, own: OwnBehaviour | undefined): LibraryBehaviour
 const ownOnes = ({ id, group, words, aside, version }: OwnBehaviour): readonly LibraryBehaviour[] =>
   group === null || words === null ? [] : [{ id, group, ...words, origin: 'own', aside, version }];
 
-/** The built-in library with the organisation's changes. Sorting its own by id gives the order they were added in. */
-export const behaviourLibrary = (own: readonly OwnBehaviour[]): BehaviourLibrary => {
+/**
+ * The built-in library with the organisation's changes. Sorting its own by id gives the order they were added in. For a team that chooses
+ * among some of them, the others are put aside, and no other is; where none of them is left it chooses as everybody does.
+ */
+export const behaviourLibrary = (
+  own: readonly OwnBehaviour[],
+  ofTeam: readonly string[] | null = null,
+): BehaviourLibrary => {
   const ownById = new Map(own.map((one) => [one.id, one]));
   const every = [
     ...builtIn.map((one) => madeOf(one, ownById.get(one.id))),
     ...[...own].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap(ownOnes),
   ];
-  const all = groupIds.flatMap((group) => every.filter((one) => one.group === group));
+  const chosen = ofTeam !== null && every.some(({ id }) => ofTeam.includes(id)) ? ofTeam : null;
+  const all = groupIds
+    .flatMap((group) => every.filter((one) => one.group === group))
+    .map((one) => (chosen === null ? one : { ...one, aside: !chosen.includes(one.id) }));
   const of = (id: string) => all.find((one) => one.id === id);
   return {
     all,

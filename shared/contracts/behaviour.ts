@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { behaviourGroup, behaviourId, behaviourWords } from '../coaching/behaviour.ts';
+import { behaviourGroup, behaviourId, behaviourWords, BEHAVIOURS_MAX } from '../coaching/behaviour.ts';
+import { personId, rhythmId } from '../domain/ids.ts';
 import { instant } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
 import { personRef } from './person.ts';
@@ -23,7 +24,9 @@ export const listBehaviours = endpoint({
   name: 'listBehaviours',
   method: 'GET',
   path: '/api/behaviours',
-  summary: 'The organisation’s behaviours by group; those put aside too',
+  summary:
+    'The organisation’s behaviours by group, those put aside too; with a rhythm, as its team chooses among them',
+  query: z.object({ rhythm: z.optional(rhythmId) }),
   reply: z.object({ behaviours: z.array(behaviour) }),
 });
 
@@ -75,4 +78,34 @@ export const removeBehaviour = endpoint({
     409: ['changed', 'in-use'],
     422: ['last-offered'],
   },
+});
+
+/** Which behaviours a manager's team chooses among, by id; null for those that everybody does. */
+export const teamBehaviours = z.object({
+  team: personRef,
+  version,
+  offered: z.nullable(z.array(behaviourId)),
+});
+export type TeamBehavioursView = z.output<typeof teamBehaviours>;
+
+export const listTeamBehaviours = endpoint({
+  name: 'listTeamBehaviours',
+  method: 'GET',
+  path: '/api/behaviours/teams',
+  summary: 'What each team that has been given behaviours of its own chooses among',
+  reply: z.object({ teams: z.array(teamBehaviours) }),
+  refusals: { 403: ['administrators-only'] },
+});
+
+export const chooseTeamBehaviours = endpoint({
+  name: 'chooseTeamBehaviours',
+  method: 'PUT',
+  path: '/api/behaviours/teams',
+  summary: 'What a team chooses among; null for what everybody does',
+  body: z.object({
+    ...{ team: personId, version },
+    offered: z.nullable(z.array(behaviourId).check(z.maxLength(BEHAVIOURS_MAX))),
+  }),
+  reply: teamBehaviours,
+  refusals: { 403: ['administrators-only'], 404: ['not-found'], 409: ['changed'], 422: ['last-offered'] },
 });

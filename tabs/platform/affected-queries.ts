@@ -151,6 +151,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getTimeline',
     'getSectionFacts',
     'listBehaviours',
+    'listTeamBehaviours',
     // It names behaviours; its figures never change.
     'getOverview',
     'getDevelopment',

@@ -20,6 +20,7 @@ import { addDealPerson } from '../../shared/contracts/deal-person.ts';
 import { changeModel, getSettings } from '../../shared/contracts/settings.ts';
 import { answerModelPermission } from '../../shared/contracts/model.ts';
 import { beginTranscript, getTranscript, proposeSteps } from '../../shared/contracts/transcript.ts';
+import { listTeamBehaviours } from '../../shared/contracts/behaviour.ts';
 import { listTemplates, publishTemplate, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
 import { addDays, addMinutes, dayAt } from '../../shared/domain/time.ts';
@@ -672,6 +673,13 @@ export const asked: Readonly<Record<string, Asking>> = {
     return { by: 'adam', body: { ...body, version, own: inUse.own } };
   },
   listTeams: () => ({ by: 'adam' }),
+  listTeamBehaviours: () => ({ by: 'adam' }),
+  chooseTeamBehaviours: async ({ kadens }) => {
+    const team = kadens.idOf('maria');
+    const { teams } = await kadens.must('adam', listTeamBehaviours);
+    const version = teams.find((one) => one.team.id === team)?.version ?? 0;
+    return { by: 'adam', body: { team, version, offered: null } };
+  },
   renameType: onTemplate({ names: { name: { sv: 'Övning', en: 'Practice' }, short: null } }),
   exportTemplate: () => ({ by: 'adam', query: { type: 'skill' } }),
   importTemplate: onTemplate({ file: aTemplateFile }),

@@ -67,6 +67,8 @@ const ofOrganisation = [
   'withdrawResultKey',
   'listResultImports',
   'beginResultImport',
+  'listTeamBehaviours',
+  'chooseTeamBehaviours',
   'addBehaviour',
   'rewordBehaviour',
   'putBehaviourAside',

@@ -54,7 +54,15 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['calendar_reading', 'calendar_meeting'],
   ['outbox', 'receipt', 'conversation', 'written_message', 'written_step'],
   [
-    ...['template', 'template_version', 'team_template', 'behaviour', 'term', 'reminder_defaults'],
+    ...[
+      'template',
+      'template_version',
+      'team_template',
+      'behaviour',
+      'team_behaviours',
+      'term',
+      'reminder_defaults',
+    ],
     ...['model_setting', 'programme'],
   ],
 ];

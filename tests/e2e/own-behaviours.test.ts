@@ -49,6 +49,47 @@ describe('an organisation’s own behaviours', () => {
   const sidewise = (tab: FrameLocator): Promise<number> =>
     tab.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
 
+  test.each(['light', 'dark', 'contrast'] as const)(
+    'are fewer for a team that ticks its own, which its manager chooses among, until it is undone, in the %s theme',
+    async (theme) => {
+      const say = (key: WordKey, values?: WordValues) => saying('sv', key, values);
+      const { page, tab } = await open('adam', `view=personal&lang=sv&theme=${theme}`);
+      await tab.getByRole('tab', { name: say('settings.group.behaviours') }).click();
+      await tab.getByRole('button', { name: say('behaviour.team.start') }).focus();
+      await page.keyboard.press('Enter');
+      const form = tab.getByRole('form', { name: say('behaviour.team.start') });
+      await form.getByLabel(say('behaviour.team'), { exact: true }).waitFor();
+      expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
+      for (const box of await form.getByRole('checkbox').all()) await box.uncheck();
+      await form.getByText(say('behaviour.refused.last-offered')).waitFor();
+      await form.getByLabel('Ber om beslut').check();
+      await form.getByRole('button', { name: say('behaviour.team.save') }).click();
+      const row = tab.getByTestId('team-behaviours');
+      await row.getByText(say('behaviour.team.of', { name: 'Maria Lindqvist' })).waitFor();
+      expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
+
+      const maria = await open('maria', `view=panel&url=${encodeURIComponent(`/tabs/session/${session}`)}`);
+      await maria.tab.getByTestId('focus-line').click();
+      await maria.tab.getByRole('button', { name: say('development.focus.another') }).click();
+      const choice = maria.tab.getByLabel(say('development.focus.behaviour'));
+      await choice.waitFor();
+      expect(await choice.locator('optgroup option').allInnerTexts()).toEqual(['Ber om beslut']);
+      await closePage(maria.page);
+
+      await row
+        .getByRole('button', { name: say('behaviour.team.give-up.of', { name: 'Maria Lindqvist' }) })
+        .click();
+      await row.waitFor({ state: 'detached' });
+      await tab.getByRole('button', { name: say('app.undo') }).click();
+      await row.waitFor();
+      await row
+        .getByRole('button', { name: say('behaviour.team.give-up.of', { name: 'Maria Lindqvist' }) })
+        .click();
+      await row.waitFor({ state: 'detached' });
+      await closePage(page);
+    },
+  );
+
   test('are reworded, put aside and added by an administrator, chosen by a manager, and read by the rep', async () => {
     const say = (key: WordKey, values?: WordValues) => saying('sv', key, values);
     const { page, tab } = await open('adam', 'view=personal&lang=sv');

@@ -2,11 +2,19 @@ import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
 import { behaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import type { Reason, ReasonId, ReasonTexts } from '../../../shared/coaching/reasons.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Uses } from '../stores.ts';
 
 /** The organisation's behaviours, as they are now. */
 export const libraryOf = async (stores: Uses<{ behaviour: 'all' }>): Promise<BehaviourLibrary> =>
   behaviourLibrary(await stores.behaviour.all());
+
+/** The same, as a manager's team chooses among them. */
+export const teamLibrary = async (
+  stores: Uses<{ behaviour: 'all' | 'ofTeam' }>,
+  team: PersonId,
+): Promise<BehaviourLibrary> =>
+  behaviourLibrary(await stores.behaviour.all(), (await stores.behaviour.ofTeam(team))?.offered);
 
 const unknown = { sv: '', en: '' };
 

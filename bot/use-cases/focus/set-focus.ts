@@ -6,7 +6,7 @@ import type { FocusId, RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { mayWorkIn } from '../../../shared/domain/visibility.ts';
-import { libraryOf } from '../behaviour/library-of.ts';
+import { teamLibrary } from '../behaviour/library-of.ts';
 import { dayAhead } from '../commitment/find-commitment.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
@@ -24,7 +24,7 @@ export const setFocus: UseCase<
   FocusView,
   'not-found' | 'not-offered' | 'two-at-once' | 'already-practised' | DayRefusal,
   Uses<{
-    behaviour: 'all';
+    behaviour: 'all' | 'ofTeam';
     focus: 'insert' | 'ofRhythms';
     person: 'several';
     publish: true;
@@ -33,7 +33,7 @@ export const setFocus: UseCase<
 > = async ({ stores, me, now, newId }, { id, behaviour, why, until, sign }) => {
   const rhythm = await stores.rhythm.lock(id);
   if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
-  const library = await libraryOf(stores);
+  const library = await teamLibrary(stores, rhythm.manager);
   if (!library.offered.some((one) => one.id === behaviour)) return refuse('not-offered');
   const day = dayAhead(until, dayAt(now, me.zone));
   if (!day.ok) return day;

@@ -6,7 +6,7 @@ import type { Level, Rating } from '../../../shared/domain/rating.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { mayWorkIn } from '../../../shared/domain/visibility.ts';
-import { libraryOf, mayBeRated } from '../behaviour/library-of.ts';
+import { mayBeRated, teamLibrary } from '../behaviour/library-of.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { ratingView } from './ratings-shown.ts';
@@ -20,7 +20,7 @@ export const observe: UseCase<
   RatingView,
   'not-found' | 'not-offered',
   Uses<{
-    behaviour: 'all';
+    behaviour: 'all' | 'ofTeam';
     focus: 'ofRhythms';
     person: 'several';
     publish: true;
@@ -32,7 +32,7 @@ export const observe: UseCase<
   if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
   const practised = (await stores.focus.ofRhythms([id])).filter(({ state }) => state === 'current');
   const here = practised.map((focus) => focus.behaviour);
-  if (!mayBeRated(await libraryOf(stores), behaviour, here)) return refuse('not-offered');
+  if (!mayBeRated(await teamLibrary(stores, rhythm.manager), behaviour, here)) return refuse('not-offered');
   const rating: Rating = {
     ...{ id: ratingId.parse(newId()), version: 1, rhythm: id, session: null, behaviour },
     ...{ by: me.id, level, evidence, at: now, revised: false },

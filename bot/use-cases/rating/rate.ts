@@ -5,7 +5,7 @@ import { correct, hasEvidence, hasRated } from '../../../shared/domain/rating.ts
 import type { Level, Rating } from '../../../shared/domain/rating.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { otherThan } from '../../../shared/domain/session.ts';
-import { libraryOf, mayBeRated } from '../behaviour/library-of.ts';
+import { mayBeRated, teamLibrary } from '../behaviour/library-of.ts';
 import { lockSession } from '../session/find-session.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
@@ -29,7 +29,7 @@ export const rate: UseCase<
   SessionRatingsView,
   'not-found' | 'not-live' | 'not-offered' | 'evidence-needed' | 'changed',
   Uses<{
-    behaviour: 'all';
+    behaviour: 'all' | 'ofTeam';
     focus: 'ofRhythms';
     person: 'several';
     publish: true;
@@ -42,7 +42,7 @@ export const rate: UseCase<
   if (!session) return refuse('not-found');
   if (session.state !== 'live') return refuse('not-live', await sessionRatings(context, session));
   const here = (await sessionRatings(context, session)).behaviours.map((one) => one.behaviour);
-  if (!mayBeRated(await libraryOf(stores), behaviour, here)) return refuse('not-offered');
+  if (!mayBeRated(await teamLibrary(stores, session.manager), behaviour, here)) return refuse('not-offered');
   const ratings = (await stores.rating.ofRhythm(session.rhythm)).filter((one) => one.session === id);
   const mine = ratings.find((one) => one.by === me.id && one.behaviour === behaviour);
   if ((mine?.version ?? 0) !== version) return refuse('changed', await sessionRatings(context, session));

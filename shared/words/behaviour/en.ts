@@ -35,6 +35,26 @@ export const en = {
   'behaviour.added': 'Added: {name}',
   'behaviour.removed': 'Removed: {name}',
 
+  // What a team chooses among
+  'behaviour.team': 'Team',
+  'behaviour.teams': 'Their own for a team',
+  'behaviour.team.of': 'Team {name}',
+  'behaviour.team.count': '{count} of {of}',
+  'behaviour.team.start': 'Their own for a team',
+  'behaviour.team.start.then':
+    'Tick what the team chooses among. The words are the same for everybody. What is practised or rated already stays.',
+  'behaviour.team.none': 'There is no other team to choose.',
+  'behaviour.team.aside': '{name} (hidden from others)',
+  'behaviour.team.save': 'Save',
+  'behaviour.team.saved': 'Team {name} now chooses among these',
+  'behaviour.team.change': 'Change',
+  'behaviour.team.change.of': 'Change what team {name} chooses among',
+  'behaviour.team.give-up': 'Like everybody else',
+  'behaviour.team.give-up.of': 'Let team {name} choose like everybody else',
+  'behaviour.team.given-up': 'Team {name} chooses like everybody else again',
+  'behaviour.team.changed':
+    'Somebody else has changed it for team {name} meanwhile. What you have ticked stays.',
+
   // The fields
   'behaviour.group': 'Group',
   'behaviour.name': 'Name',

@@ -35,6 +35,26 @@ export const sv = {
   'behaviour.added': 'Tillagt: {name}',
   'behaviour.removed': 'Borttaget: {name}',
 
+  // What a team chooses among
+  'behaviour.team': 'Team',
+  'behaviour.teams': 'Egna för ett team',
+  'behaviour.team.of': 'Team {name}',
+  'behaviour.team.count': '{count} av {of}',
+  'behaviour.team.start': 'Egna för ett team',
+  'behaviour.team.start.then':
+    'Kryssa för vad teamet väljer bland. Texterna är desamma för alla. Det som redan övas eller är bedömt står kvar.',
+  'behaviour.team.none': 'Det finns inget mer team att välja.',
+  'behaviour.team.aside': '{name} (undanlagt för andra)',
+  'behaviour.team.save': 'Spara',
+  'behaviour.team.saved': 'Team {name} väljer nu bland dem',
+  'behaviour.team.change': 'Ändra',
+  'behaviour.team.change.of': 'Ändra vad team {name} väljer bland',
+  'behaviour.team.give-up': 'Som alla andra',
+  'behaviour.team.give-up.of': 'Låt team {name} välja som alla andra',
+  'behaviour.team.given-up': 'Team {name} väljer som alla andra igen',
+  'behaviour.team.changed':
+    'Någon annan har ändrat för team {name} under tiden. Det du har kryssat för står kvar.',
+
   // The fields
   'behaviour.group': 'Grupp',
   'behaviour.name': 'Namn',

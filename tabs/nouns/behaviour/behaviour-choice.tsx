@@ -50,6 +50,8 @@ export const BehaviourChoice = ({ value, choose, all }: ChoiceProps) => {
 };
 
 type Props = Readonly<{
+  /** Between whom it is chosen: their team may choose among its own. */
+  rhythmId: string;
   /** Ids left out of the choice, and ids offered even when put aside: a practised behaviour stays choosable. */
   without?: readonly string[];
   also?: readonly string[];
@@ -57,8 +59,8 @@ type Props = Readonly<{
 }>;
 
 /** Fetches the organisation's behaviours when somebody is about to choose one. */
-export const WithBehaviours = ({ without = [], also = [], children }: Props) => {
-  const found = useFetched(listBehaviours, {});
+export const WithBehaviours = ({ rhythmId, without = [], also = [], children }: Props) => {
+  const found = useFetched(listBehaviours, { query: { rhythm: rhythmId } });
   if (found.isPending) return <SkeletonRows rows={2} />;
   if (!found.data) return <ErrorState error={found.error} retry={() => found.refetch()} />;
   return children(

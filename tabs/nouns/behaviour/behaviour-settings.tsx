@@ -9,6 +9,7 @@ import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { BehaviourRow } from './behaviour-row.tsx';
 import { useBehaviourStyles } from './behaviour-styles.ts';
+import { TeamBehaviourSettings } from './team-behaviour-settings.tsx';
 import { NewBehaviour } from './new-behaviour.tsx';
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ const Library = () => {
         </div>
       ))}
       <NewBehaviour isFull={behaviours.length >= BEHAVIOURS_MAX} />
+      <TeamBehaviourSettings behaviours={behaviours} />
     </section>
   );
 };

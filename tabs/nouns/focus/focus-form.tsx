@@ -119,7 +119,7 @@ type NewProps = Readonly<{
 
 /** Starts a focus. Only the behaviour and the day are required; the highest level says what will be seen. */
 export const NewFocus = ({ rhythmId, development, close }: NewProps) => (
-  <WithBehaviours without={development.focus.map(({ behaviour }) => behaviour)}>
+  <WithBehaviours rhythmId={rhythmId} without={development.focus.map(({ behaviour }) => behaviour)}>
     {(all) => {
       const offered = all.map(({ id }) => id);
       const suggested = behaviourToSuggest(development, offered);

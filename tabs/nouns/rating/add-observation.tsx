@@ -24,7 +24,7 @@ export const ObservationChoice = ({
   compact = false,
   close,
 }: Props & Pick<ObservationFormProps, 'kept' | 'close' | 'compact'>) => (
-  <WithBehaviours also={practised}>
+  <WithBehaviours rhythmId={rhythmId} also={practised}>
     {(all) => (
       <ObservationForm
         rhythmId={rhythmId}

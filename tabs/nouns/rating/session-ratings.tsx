@@ -60,9 +60,9 @@ const RatingLine = ({ who, rating, otherwise }: RatingLineProps) => {
   );
 };
 
-type Props = Readonly<{ sessionId: string }>;
+type Props = Readonly<{ sessionId: string; rhythmId: string }>;
 
-const Ratings = ({ sessionId }: Props) => {
+const Ratings = ({ sessionId, rhythmId }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const found = useFetched(getSessionRatings, { params: { id: sessionId } });
@@ -152,7 +152,7 @@ const Ratings = ({ sessionId }: Props) => {
         ))}
       </ul>
       {open && rating === '' && (
-        <WithBehaviours without={all.map(({ behaviour }) => behaviour)}>
+        <WithBehaviours rhythmId={rhythmId} without={all.map(({ behaviour }) => behaviour)}>
           {(others) => form({ behaviour: '', mine: null }, others)}
         </WithBehaviours>
       )}

@@ -64,9 +64,13 @@ const UnsavedRatingList = ({ session, behaviours, left, hasObservation }: Props)
       {behaviours
         .filter(({ behaviour }) => left.includes(behaviour))
         .map(({ behaviour, words }) => leftOf(behaviour, [{ id: behaviour, ...words }]))}
-      {left.includes('') && <WithBehaviours>{(all) => leftOf('', all)}</WithBehaviours>}
+      {left.includes('') && (
+        <WithBehaviours rhythmId={session.rhythmId}>{(all) => leftOf('', all)}</WithBehaviours>
+      )}
       {hasObservation && (
-        <WithBehaviours>{(all) => leftOf('', all, observationDraftKey(session.id))}</WithBehaviours>
+        <WithBehaviours rhythmId={session.rhythmId}>
+          {(all) => leftOf('', all, observationDraftKey(session.id))}
+        </WithBehaviours>
       )}
     </>
   );

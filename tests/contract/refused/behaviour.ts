@@ -44,4 +44,11 @@ export const behaviourRefused: Readonly<Record<string, Readonly<Record<string, A
     'in-use': change(asked['putBehaviourAside'], {}),
     'last-offered': ownLastOffered,
   },
+  listTeamBehaviours: { 'administrators-only': asManager(asked['listTeamBehaviours']) },
+  chooseTeamBehaviours: {
+    'administrators-only': asManager(asked['chooseTeamBehaviours']),
+    'not-found': change(asked['chooseTeamBehaviours'], { team: 'd1c5b5a0-0000-4000-8000-00000000dead' }),
+    changed: stale(asked['chooseTeamBehaviours']),
+    'last-offered': change(asked['chooseTeamBehaviours'], { offered: ['never-seen'] }),
+  },
 };

@@ -228,6 +228,7 @@ describe('erasing somebody by the rules', () => {
           { type, team: person, version: 0, draft: { template, by: other, at: NOW }, inUse: number },
           0,
         );
+        await stores.behaviour.saveTeam({ team: person, version: 0, offered: ['listens'] }, 0, other, NOW);
         await stores.conversation.save(`chat-of-${word}`, person, { id: person, word });
         await stores.outbox.add([
           {

@@ -78,7 +78,14 @@ export const SkillBehaviourFacts = ({
     <FocusPopover session={session} target={target} close={close} />
   );
   if (rating.opened !== null)
-    return <SessionRating sessionId={session.id} behaviour={rating.opened} close={rating.close} />;
+    return (
+      <SessionRating
+        sessionId={session.id}
+        rhythmId={session.rhythmId}
+        behaviour={rating.opened}
+        close={rating.close}
+      />
+    );
   if (behaviour === null) return <FactRow behind={behind}>{say('facts.skill.choose')}</FactRow>;
   const name = behaviour.name[language];
   const scale = scaleInWords(session, behaviour);

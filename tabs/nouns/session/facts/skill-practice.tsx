@@ -107,7 +107,7 @@ export const SkillPracticeFacts = ({ session, content: { practice }, ask }: Fact
       <RefusalText error={count.error} sending={count.isPending} />
       {isOver && (
         <Suspense fallback={null}>
-          <SessionRatings sessionId={session.id} />
+          <SessionRatings sessionId={session.id} rhythmId={session.rhythmId} />
         </Suspense>
       )}
     </>

@@ -203,7 +203,7 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
                 )}
                 {goals && brought === null && <GoalList lines={session.goals} />}
                 {yieldsOf(session, item, 'rating') && brought === null && (
-                  <SessionRatings sessionId={session.id} />
+                  <SessionRatings sessionId={session.id} rhythmId={session.rhythmId} />
                 )}
                 <Questions
                   questions={asked ?? ownQuestions}
