@@ -74,22 +74,28 @@ export const toEpoch = (at: Instant): number => Date.parse(at);
 
 export const toDay = (iso: string): CalendarDay => Temporal.PlainDate.from(iso).toString() as CalendarDay;
 
-/** Swedish writes a day as ISO 8601 does (CLDR), and writing it costs a tenth of going through Temporal. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
 /** More than there are zones; their names may be written in many ways. */
-const DAY_FORMATS_MAX = 1_000;
+const FORMATS_MAX = 1_000;
 
-const dayFormatOf = (zone: string): Intl.DateTimeFormat => {
-  const known = dayFormats.get(zone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    ...{ timeZone: zone, calendar: 'iso8601', numberingSystem: 'latn' },
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
-  });
-  if (dayFormats.size >= DAY_FORMATS_MAX) dayFormats.clear();
-  dayFormats.set(zone, format);
-  return format;
+/** How days and times are written in a zone: one format of each, which costs a hundred times what writing with it does. */
+const formatsOf = (parts: Intl.DateTimeFormatOptions): ((zone: string) => Intl.DateTimeFormat) => {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (zone) => {
+    const known = formats.get(zone);
+    if (known) return known;
+    const format = new Intl.DateTimeFormat('sv-SE', {
+      ...{ timeZone: zone, calendar: 'iso8601', numberingSystem: 'latn' },
+      ...parts,
+    });
+    if (formats.size >= FORMATS_MAX) formats.clear();
+    formats.set(zone, format);
+    return format;
+  };
 };
+
+/** Swedish writes days and times as ISO 8601 does (CLDR), and writing them so costs a tenth of going through Temporal. */
+const dayFormatOf = formatsOf({ year: 'numeric', month: '2-digit', day: '2-digit' });
+const timeFormatOf = formatsOf({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** A zone that is an offset from UTC: not every runtime's Intl knows those. */
 const isOffset = (zone: string): boolean => /^[+-]/.test(zone);
@@ -102,19 +108,29 @@ export const dayAt = (at: Instant, zone: string): CalendarDay =>
 
 /** What the clock on the wall shows at that moment in that zone. */
 export const wallTimeAt = (at: Instant, zone: string): WallTime =>
-  Temporal.Instant.from(at)
-    .toZonedDateTimeISO(zone)
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' }) as WallTime;
+  (isOffset(zone)
+    ? Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+    : timeFormatOf(zone).format(toEpoch(at))) as WallTime;
+
+/** Moments that have been worked out: most people's days begin at the same. */
+const moments = new Map<string, Instant>();
+const MOMENTS_MAX = 10_000;
 
 /** The moment of that wall time on that day in that zone; a time skipped by daylight saving moves forward. */
-export const momentOf = (day: CalendarDay, time: WallTime, zone: string): Instant =>
-  toInstant(
-    Temporal.PlainDate.from(day)
-      .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
-      .toInstant()
-      .toString(),
+export const momentOf = (day: CalendarDay, time: WallTime, zone: string): Instant => {
+  const asked = `${day} ${time} ${zone}`;
+  const known = moments.get(asked);
+  if (known !== undefined) return known;
+  const moment = fromEpoch(
+    Temporal.PlainDate.from(day).toZonedDateTime({
+      timeZone: zone,
+      plainTime: Temporal.PlainTime.from(time),
+    }).epochMilliseconds,
   );
+  if (moments.size >= MOMENTS_MAX) moments.clear();
+  moments.set(asked, moment);
+  return moment;
+};
 
 /** A day without a zone counts as a UTC day; those all have the same length (ECMA-262, date-only forms). */
 const DAY_MS = 86_400_000;
