@@ -24,8 +24,9 @@ const SIZES = {
   usual: { organisations: 50, due: 1_000, notDue: 100_000 },
   full: { organisations: 500, due: 10_000, notDue: 1_000_000 },
 } as const;
-/** As many organisations as a sweep looks at (bot/jobs/jobs.ts), and as many as a node has in hand at a time (bot/compose/deliveries.ts). */
+/** As many organisations as a sweep looks at (bot/jobs/jobs.ts). */
 const SWEEP_TENANTS = 100;
+/** As many jobs as keep pg-boss's ten connections busy. */
 const AT_ONCE = 32;
 const QUEUE = 'empty';
 
@@ -35,7 +36,7 @@ const timed = async (work: () => Promise<void>): Promise<number> => {
   return performance.now() - begun;
 };
 
-/** pg-boss moves so many empty jobs, each by itself, as many at a time as a node has in hand. */
+/** pg-boss moves so many empty jobs, each by itself, many at a time. */
 const moveEmptyJobs = async (ownerUrl: string, jobs: number): Promise<number> => {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: 'floor', supervise: false, schedule: false });
   await boss.start();

@@ -6,6 +6,7 @@ import { carryOut } from '../effects/carry-out.ts';
 import type { CarryOutParts } from '../effects/carry-out.ts';
 import type { DeliveryPorts } from '../effects/effect.ts';
 import { effectKinds } from '../effects/effects.ts';
+import { sharedTransactions } from '../effects/shared-transactions.ts';
 import { system } from '../identity/actor.ts';
 import { createDispatcher } from '../jobs/dispatcher.ts';
 import type { Dispatcher } from '../jobs/dispatcher.ts';
@@ -13,9 +14,12 @@ import type { ClaimedEffect } from '../use-cases/outbox/outbox-store.ts';
 import type { WithTenantTransaction } from '../use-cases/stores.ts';
 
 /** The most effects that a node carries out at a time; it mostly waits for others. */
-const NODE_LIMIT = 32;
-/** The most of one organisation's: as many as Graph accepts at a time for one mailbox (Microsoft Learn, "Throttling limits"). */
-const ORGANISATION_LIMIT = 4;
+const NODE_LIMIT = 160;
+/**
+ * The most of one organisation's: Teams takes 50 requests a second of a bot there (Microsoft Learn, "Optimize your bot with rate limiting"),
+ * and each takes some 0.4 s. Of one person's chat or calendar only one is carried out at a time.
+ */
+const ORGANISATION_LIMIT = 20;
 
 /**
  * How long a lease lasts without renewal, in seconds, and how often it is renewed meanwhile: long enough for a slow database, and no longer
@@ -44,8 +48,9 @@ export const createDeliveries = ({
   ...parts
 }: Parts): Dispatcher => {
   const about = (tenant: TenantId, { key, kind }: ClaimedEffect) => ({ tenant, key, kind });
+  const withSharedTransaction = sharedTransactions(withTenantTransaction);
   const partsFor = (tenant: TenantId): CarryOutParts => ({
-    withTenantTransaction,
+    withTenantTransaction: withSharedTransaction,
     ...parts,
     random: Math.random,
     pause: () => setTimeout(WRITE_AGAIN_MS),
@@ -58,13 +63,9 @@ export const createDeliveries = ({
     onLeaseLost: (claimed) => log.warn(about(tenant, claimed), 'another node has taken an effect over'),
   });
   return createDispatcher<ClaimedEffect>({
-    claim: (tenant, inHand) =>
+    claim: (tenant, inHand, limit) =>
       withTenantTransaction(system(tenant), ({ outbox }) =>
-        outbox.claim(
-          parts.clock(),
-          effectKinds,
-          inHand.map(({ key }) => key),
-        ),
+        outbox.claim(parts.clock(), effectKinds, { except: inHand.map(({ key }) => key), limit }),
       ),
     carryOut: (tenant, claimed) => carryOut(partsFor(tenant), tenant, claimed),
     renew: (tenant, inHand) => withTenantTransaction(system(tenant), ({ outbox }) => outbox.renew(inHand)),

@@ -126,6 +126,8 @@ const toldTo = (whom: FailureNotice['toldTo']): readonly string[] =>
 
 /** What the outbox needs to know about the kinds. */
 export const kindRules = {
+  /** The kinds that come in one card when they are due to one person at the same time. */
+  bundled: [...byKind].flatMap(([kind, { asks }]) => (asks?.isBundled === true ? [kind] : [])),
   /**
    * Only one effect in a lane is carried out at a time: a person's chat, or the calendar of the person in whose name it is written to.
    * An effect that concerns nobody in particular has its own lane.
@@ -142,9 +144,6 @@ export const kindRules = {
   causeOf,
 };
 
-/** The kinds that come in one card when they are due to one person at the same time. */
-const bundleKinds = [...byKind].flatMap(([kind, { asks }]) => (asks?.isBundled === true ? [kind] : []));
-
 /** The effect with what else is due to its recipient; it waits if they have just been sent such a card. */
 const composeBundle = async (
   context: EffectContext,
@@ -153,10 +152,10 @@ const composeBundle = async (
 ): Promise<Composition> => {
   const { stores, key, now } = context;
   const { person } = own.to;
-  const last = await stores.outbox.lastSentAt(person, bundleKinds);
+  const last = await stores.outbox.lastSentAt(person);
   if (last !== null && nextCardAt(last) > now) return { what: 'wait', until: nextCardAt(last) };
   const others: BundledEffect[] = [];
-  for (const one of await stores.outbox.dueBeside({ key, person }, bundleKinds, now)) {
+  for (const one of await stores.outbox.dueBeside({ key, person }, now)) {
     const other = await byKind.get(one.kind)?.compose({ ...context, ...one }, one.payload);
     if (other?.what === 'deliver' && other.bundleable)
       others.push({ key: one.key, bundleable: other.bundleable });

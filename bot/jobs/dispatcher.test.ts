@@ -1,3 +1,4 @@
+import { nextTick } from 'node:process';
 import { expect, test, vi } from 'vitest';
 import { tenantId } from '../../shared/domain/ids.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
@@ -20,15 +21,16 @@ const outboxes = (
   const rest = vi.fn(() => Promise.resolve());
   const onError = vi.fn();
   const renew = vi.fn(() => Promise.resolve());
+  const claim = vi.fn<DispatcherPorts<string>['claim']>((tenant, _inHand, limit) => {
+    const waiting = left.get(tenant) ?? 0;
+    const count = Math.min(waiting, limit);
+    left.set(tenant, waiting - count);
+    const before = claims.get(tenant) ?? 0;
+    claims.set(tenant, before + count);
+    return Promise.resolve(Array.from({ length: count }, (_, nth) => `${tenant.at(-1)}:${before + nth + 1}`));
+  });
   const dispatcher = createDispatcher<string>({
-    claim: (tenant) => {
-      const count = left.get(tenant) ?? 0;
-      if (count === 0) return Promise.resolve(null);
-      left.set(tenant, count - 1);
-      const nth = (claims.get(tenant) ?? 0) + 1;
-      claims.set(tenant, nth);
-      return Promise.resolve(`${tenant.at(-1)}:${nth}`);
-    },
+    claim,
     carryOut: (_tenant, item) => {
       begun.push(item);
       return new Promise((done) => letGo.set(item, done));
@@ -36,15 +38,15 @@ const outboxes = (
     ...{ renew, rest, onError },
     limits: { node: 4, organisation: 2, renewMs: 1_000, ...limits },
   });
-  const finish = async (item: string) => {
-    letGo.get(item)?.();
+  const finish = async (...items: readonly string[]) => {
+    for (const item of items) letGo.get(item)?.();
     await settled();
   };
-  return { dispatcher, begun, finish, left, rest, onError, renew };
+  return { dispatcher, claim, begun, finish, left, rest, onError, renew };
 };
 /** Lets everything finish that waits for nobody outside. */
 const settled = async () => {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 20; turn += 1) await new Promise<void>((gone) => nextTick(gone));
 };
 const isDone = async (done: Promise<void>): Promise<boolean> => {
   let ended = false;
@@ -81,6 +83,17 @@ test('where a node is full, whoever has had a turn goes last', async () => {
   await settled();
   for (const item of ['1:1', '2:1', '1:2', '2:2']) await finish(item);
   expect(begun).toEqual(['1:1', '2:1', '1:2', '2:2', '1:3']);
+});
+
+test('what is freed in one go is claimed in one go', async () => {
+  const { dispatcher, finish, claim } = outboxes(new Map([[NORDVIK, 6]]));
+  void dispatcher.drain(NORDVIK);
+  await settled();
+  await finish('1:1', '1:2');
+  expect(claim.mock.calls.map(([, inHand, limit]) => [inHand, limit])).toEqual([
+    [[], 2],
+    [[], 2],
+  ]);
 });
 
 test('all is carried out when it is drained, and only then is it said when something will be due', async () => {

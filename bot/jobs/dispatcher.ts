@@ -1,8 +1,9 @@
+import { nextTick } from 'node:process';
 import type { TenantId } from '../../shared/domain/ids.ts';
 
 export type DispatcherPorts<Item> = Readonly<{
-  /** Claims the next thing due in that organisation, other than those in hand; null when nothing is. */
-  claim: (tenant: TenantId, inHand: readonly Item[]) => Promise<Item | null>;
+  /** Claims the next things due in that organisation, other than those in hand and at most `limit`; none when nothing is. */
+  claim: (tenant: TenantId, inHand: readonly Item[], limit: number) => Promise<readonly Item[]>;
   carryOut: (tenant: TenantId, item: Item) => Promise<void>;
   /** Tells that what was claimed is still in hand. */
   renew: (tenant: TenantId, inHand: readonly Item[]) => Promise<void>;
@@ -81,27 +82,32 @@ export const createDispatcher = <Item>(ports: DispatcherPorts<Item>): Dispatcher
     lines.delete(line.tenant);
     lines.set(line.tenant, line);
   };
-  const take = async (line: Line<Item>): Promise<void> => {
+  const carryOutOne = async (line: Line<Item>, item: Item): Promise<void> => {
+    await carryOut(line.tenant, item).catch(onError);
+    line.inHand.delete(item);
+    // Items in the same lane have waited for it.
+    line.isAsked = true;
+    goLast(line);
+    await giveBack(line, 1);
+  };
+  /** Frees what was taken of the node's slots. What is freed in one go is taken in one go, by whoever's turn it is. */
+  const giveBack = async (line: Line<Item>, count: number): Promise<void> => {
+    slots += count;
+    if (isIdle(line) && (!line.isAsked || isStopping)) await finish(line);
+    nextTick(pump);
+  };
+  const take = async (line: Line<Item>, limit: number): Promise<void> => {
     line.isAsked = false;
     line.isClaiming = true;
-    const item = await claim(line.tenant, [...line.inHand]).catch((error: unknown) => {
+    const items = await claim(line.tenant, [...line.inHand], limit).catch((error: unknown) => {
       onError(error);
-      return null;
+      return [];
     });
     line.isClaiming = false;
-    if (item !== null) {
-      line.inHand.add(item);
-      line.isAsked = true;
-      pump();
-      await carryOut(line.tenant, item).catch(onError);
-      line.inHand.delete(item);
-      // Items in the same lane have waited for it.
-      line.isAsked = true;
-      goLast(line);
-    }
-    slots += 1;
-    if (isIdle(line) && (!line.isAsked || isStopping)) await finish(line);
-    pump();
+    for (const item of items) line.inHand.add(item);
+    if (items.length > 0) line.isAsked = true;
+    for (const item of items) void carryOutOne(line, item);
+    await giveBack(line, limit - items.length);
   };
 
   const nextLine = (): Line<Item> | undefined =>
@@ -113,8 +119,9 @@ export const createDispatcher = <Item>(ports: DispatcherPorts<Item>): Dispatcher
       const line = nextLine();
       if (!line) return;
       goLast(line);
-      slots -= 1;
-      void take(line);
+      const limit = Math.min(slots, limits.organisation - line.inHand.size);
+      slots -= limit;
+      void take(line, limit);
     }
   };
 

@@ -5,6 +5,7 @@ import type { PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { CommitmentAnswerEvent } from '../../shared/domain/recap.ts';
 import type { CommitmentEvent, CommitmentStore } from '../use-cases/commitment/commitment-store.ts';
 import { present } from './present.ts';
+import { gathered } from './gathered.ts';
 import type { Tables } from './tables.ts';
 
 /** Every column except the search words, which only a search needs. */
@@ -146,27 +147,28 @@ export const commitmentStore = (
       reason: row.reason,
     }));
   };
+  const several: CommitmentStore['several'] = async (ids) => {
+    if (ids.length === 0) return [];
+    const rows = await tx
+      .selectFrom('commitment')
+      .select(shown)
+      .where('tenant_id', '=', tenant)
+      .where(({ eb, fn }) => eb('commitment_id', '=', fn.any(eb.val([...ids]))))
+      .execute();
+    return rows.map(commitment);
+  };
+  const found = gathered<Commitment['id'], Commitment>(
+    async (ids) => new Map((await several(ids)).map((one) => [one.id, one])),
+  );
   const byId = (id: Commitment['id']) =>
     tx.selectFrom('commitment').select(shown).where('tenant_id', '=', tenant).where('commitment_id', '=', id);
   return {
-    find: async (id) => {
-      const row = await byId(id).executeTakeFirst();
-      return row ? commitment(row) : null;
-    },
+    find: async (id) => (await found(id)) ?? null,
     lock: async (id) => {
       const row = await byId(id).forNoKeyUpdate().executeTakeFirst();
       return row ? commitment(row) : null;
     },
-    several: async (ids) => {
-      if (ids.length === 0) return [];
-      const found = await tx
-        .selectFrom('commitment')
-        .select(shown)
-        .where('tenant_id', '=', tenant)
-        .where(({ eb, fn }) => eb('commitment_id', '=', fn.any(eb.val([...ids]))))
-        .execute();
-      return found.map(commitment);
-    },
+    several,
     insert: async (value) => {
       await tx
         .insertInto('commitment')

@@ -1,11 +1,18 @@
 import { CompiledQuery, sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { commitmentId } from '../../shared/domain/ids.ts';
-import type { TenantId } from '../../shared/domain/ids.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import type { FailureCause, UndeliveredCount } from '../../shared/domain/undelivered.ts';
 import { OUTSIDE_HOURS, UNCERTAIN } from '../use-cases/outbox/outbox-store.ts';
-import type { FailedMessage, OutboxStore } from '../use-cases/outbox/outbox-store.ts';
+import type {
+  ClaimedEffect,
+  FailedMessage,
+  OutboxStore,
+  PlannedEffect,
+  StoredEffect,
+} from '../use-cases/outbox/outbox-store.ts';
+import { asRows, byQuestion, gathered } from './gathered.ts';
 import type { Tables } from './tables.ts';
 
 /** The longest error text that is kept with a row, in characters. */
@@ -43,6 +50,8 @@ type Outbox = OutboxStore &
 export type KindRules = Readonly<{
   /** The lane of an effect: only one effect in a lane is carried out at a time. */
   laneOf: (kind: string, person: string | null, key: string) => string;
+  /** The kinds that come in one card when they are due to one person at the same time. */
+  bundled: readonly string[];
   /** The kinds whose failure is told to the recipient alone, and those told to both of the two. */
   toldToRecipient: readonly string[];
   toldToPair: readonly string[];
@@ -61,6 +70,19 @@ export type OutboxPorts = Readonly<{
    * moved.
    */
   leaseSeconds: number;
+}>;
+
+/** A row as it is when it has been leased. */
+type LeasedRow = Readonly<{
+  key: string;
+  lease: number;
+  kind: string;
+  payload: unknown;
+  person_id: PersonId | null;
+  due_at: Instant;
+  attempts: number;
+  failing_since: Instant | null;
+  error: string | null;
 }>;
 
 /** Whether a row is leased. */
@@ -106,78 +128,122 @@ export const outboxStore = (
       .where('key', 'in', [...keys])
       .where('state', '=', 'waiting')
       .where(sql<boolean>`${isLeased} is not true`);
+  const isStillLeased = sql`outbox.tenant_id = ${tenant} and outbox.key = g.key and outbox.lease = g.lease
+    and outbox.state = 'waiting' and outbox.lease_until is not null`;
+  const begun = gathered<Pick<ClaimedEffect, 'key' | 'lease' | 'isRepeat'>, object>(async (leases) => {
+    const { rows } = await sql<{ nth: number }>`
+      update outbox set error = case when g.repeat then ${SENDING_AGAIN} else ${SENDING} end
+      from ${asRows(leases.map(({ key, lease, isRepeat }) => ({ key, lease, repeat: isRepeat })))}
+        as g (nth int, key text, lease int, repeat boolean)
+      where ${isStillLeased} returning g.nth`.execute(tx);
+    return byQuestion(leases, rows);
+  });
+  const completed = gathered<
+    Readonly<{ lease: Parameters<Outbox['complete']>[0]; outcome: Parameters<Outbox['complete']>[1] }>,
+    object
+  >(async (those) => {
+    const given = those.map(({ lease: { key, lease }, outcome: { error, ...outcome } }) => ({
+      ...{ key, lease, ...outcome, error: error?.slice(0, ERROR_MAX) },
+    }));
+    const { rows } = await sql<{ nth: number }>`
+      update outbox set state = g.state, sent_at = g.at, activity_id = g."activityId", error = g.error,
+        lease_until = null
+      from ${asRows(given)} as g (nth int, key text, lease int, state text, at timestamptz, "activityId" text, error text)
+      where ${isStillLeased} returning g.nth`.execute(tx);
+    return byQuestion(those, rows);
+  });
+  const add = gathered<PlannedEffect, undefined>(async (planned) => {
+    const given = planned.map(({ key, effect, person, dueAt }) => ({
+      ...{ key, kind: effect.kind, lane: kindRules.laneOf(effect.kind, person, key) },
+      ...{ person, effect, due: dueAt },
+    }));
+    await sql`
+      insert into outbox (tenant_id, key, kind, lane, person_id, payload, state, due_at)
+      select ${tenant}, key, kind, lane, person, effect, 'waiting', due
+      from ${asRows(given)} as g (key text, kind text, lane text, person uuid, effect jsonb, due timestamptz)
+      on conflict (tenant_id, key) do nothing`.execute(tx);
+    return new Map();
+  });
+  const lastSent = gathered<PersonId, Instant>(async (people) => {
+    const { rows } = await sql<{ person: PersonId; at: Instant | null }>`
+      select p.id as person, (
+        select max(sent_at) from outbox
+        where tenant_id = ${tenant} and person_id = p.id and state = 'sent' and kind = any(${kindRules.bundled})
+      ) as at
+      from unnest(${people}::uuid[]) as p (id)`.execute(tx);
+    return new Map(rows.flatMap(({ person, at }) => (at === null ? [] : [[person, at]])));
+  });
+  const dueBeside = gathered<
+    Readonly<{ key: string; person: PersonId; now: Instant }>,
+    Readonly<{ rows: readonly (StoredEffect & { error: string | null })[] }>
+  >(async (those) => {
+    const { rows } = await sql<{
+      nth: number;
+      rows: readonly (StoredEffect & { error: string | null })[];
+    }>`
+      select g.nth, (
+        select coalesce(json_agg(due), '[]') from (
+          select key, kind, payload, error from outbox
+          where tenant_id = ${tenant} and state = 'waiting' and person_id = g.person and due_at <= g.now
+            and kind = any(${kindRules.bundled}) and key <> g.key and ${isLeased} is not true
+            -- One that was cut short is looked at by itself.
+            and coalesce(error, '') not in (${SENDING}, ${SENDING_AGAIN})
+          order by due_at, key limit ${sql.lit(BESIDE_MAX)}
+        ) due
+      ) as rows
+      from ${asRows(those)} as g (nth int, key text, person uuid, now timestamptz)`.execute(tx);
+    return byQuestion(those, rows);
+  });
   return {
-    claim: async (now, kinds, except) => {
-      // Claims take turns, so that no two see the same lane empty.
-      await sql`select pg_advisory_xact_lock(${sql.lit(CLAIM_LOCK)}, hashtext(${tenant}))`.execute(tx);
-      const waiting = tx.selectFrom('outbox').where('tenant_id', '=', tenant).where('state', '=', 'waiting');
-      const found = await waiting
-        .selectAll()
-        .where('due_at', '<=', now)
-        .where('kind', 'in', [...kinds])
-        .$if(except.length > 0, (rows) => rows.where('key', 'not in', [...except]))
-        .where('lane', 'not in', waiting.select('lane').where(isLeased))
-        .orderBy('due_at')
-        .orderBy('key')
-        .limit(1)
-        .forUpdate()
-        .skipLocked()
-        .executeTakeFirst();
-      if (!found) return null;
-      const lease = found.lease + 1;
-      await tx
-        .updateTable('outbox')
-        .where('tenant_id', '=', tenant)
-        .where('key', '=', found.key)
-        .set({ lease, lease_until: leaseEnd, attempts: found.attempts + 1 })
-        .execute();
-      return {
-        key: found.key,
-        lease,
-        kind: found.kind,
-        payload: found.payload,
-        person: found.person_id,
-        dueAt: found.due_at,
-        attempts: found.attempts + 1,
-        failingSince: found.failing_since,
-        isCutShort: found.error === SENDING || found.error === SENDING_AGAIN,
-        isRepeat: found.error === UNCERTAIN || found.error === SENDING_AGAIN,
-      };
+    claim: async (now, kinds, { except, limit }) => {
+      const [, { rows }] = await Promise.all([
+        // Claims take turns, so that no two see the same lane empty.
+        sql`select pg_advisory_xact_lock(${sql.lit(CLAIM_LOCK)}, hashtext(${tenant}))`.execute(tx),
+        sql<LeasedRow>`
+          update outbox set lease = lease + 1, lease_until = ${leaseEnd}, attempts = attempts + 1
+          from (
+            select distinct on (lane) key as next from (
+              select key, lane, due_at from outbox
+              where tenant_id = ${tenant} and state = 'waiting' and due_at <= ${now}
+                and kind = any(${kinds}) and key <> all(${except})
+                and lane not in (
+                  select lane from outbox where tenant_id = ${tenant} and state = 'waiting' and ${isLeased}
+                )
+              order by due_at, key limit ${limit} for update skip locked
+            ) due order by lane, due_at, key
+          ) earliest
+          where tenant_id = ${tenant} and key = next
+          returning key, lease, kind, payload, person_id, due_at, attempts, failing_since, error`.execute(tx),
+      ]);
+      return rows
+        .map(({ person_id: person, due_at: dueAt, failing_since: failingSince, error, ...row }) => ({
+          ...{ ...row, person, dueAt, failingSince },
+          isCutShort: error === SENDING || error === SENDING_AGAIN,
+          isRepeat: error === UNCERTAIN || error === SENDING_AGAIN,
+        }))
+        .toSorted((one, other) => (one.dueAt + one.key < other.dueAt + other.key ? -1 : 1));
     },
     renew: async (leases) => {
-      for (const lease of leases) await leased(lease).set({ lease_until: leaseEnd }).execute();
+      await sql`
+        update outbox set lease_until = ${leaseEnd}
+        from ${asRows(leases.map(({ key, lease }) => ({ key, lease })))} as g (nth int, key text, lease int)
+        where ${isStillLeased}`.execute(tx);
     },
     beginSending: async (lease, keys) => {
-      const { numUpdatedRows } = await leased(lease)
-        .set({ error: lease.isRepeat ? SENDING_AGAIN : SENDING })
-        .executeTakeFirst();
-      if (numUpdatedRows === 1n && keys.length > 0)
+      const isHeld = (await begun(lease)) !== undefined;
+      if (isHeld && keys.length > 0)
         await beside(keys)
           .set({
             error: sql<string>`case when error = ${UNCERTAIN} then ${SENDING_AGAIN} else ${SENDING} end`,
           })
           .execute();
-      return numUpdatedRows === 1n;
+      return isHeld;
     },
-    dueBeside: async ({ key, person }, kinds, now) => {
-      const rows = await tx
-        .selectFrom('outbox')
-        .select(['key', 'kind', 'payload', 'error'])
-        .where('tenant_id', '=', tenant)
-        .where('state', '=', 'waiting')
-        .where('person_id', '=', person)
-        .where('due_at', '<=', now)
-        .where('kind', 'in', [...kinds])
-        .where('key', '<>', key)
-        .where(sql<boolean>`${isLeased} is not true`)
-        // One that was cut short is looked at by itself.
-        .where(sql<boolean>`coalesce(error, '') not in (${SENDING}, ${SENDING_AGAIN})`)
-        .orderBy('due_at')
-        .orderBy('key')
-        .limit(BESIDE_MAX)
-        .execute();
-      return rows.map(({ error, ...row }) => ({ ...row, isRepeat: error === UNCERTAIN }));
-    },
+    dueBeside: async (inHand, now) =>
+      ((await dueBeside({ ...inHand, now }))?.rows ?? []).map(({ error, ...row }) => ({
+        ...row,
+        isRepeat: error === UNCERTAIN,
+      })),
     settleBeside: async (keys, outcome) => {
       if (keys.length === 0) return;
       if (outcome.state === 'sent')
@@ -222,37 +288,10 @@ export const outboxStore = (
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
-    complete: async (lease, { state, at, activityId, error }) => {
-      const { numUpdatedRows } = await leased(lease)
-        .set({
-          state,
-          sent_at: at,
-          activity_id: activityId,
-          error: error?.slice(0, ERROR_MAX) ?? null,
-          lease_until: null,
-        })
-        .executeTakeFirst();
-      return numUpdatedRows === 1n;
-    },
+    complete: async (lease, outcome) => (await completed({ lease, outcome })) !== undefined,
     add: async (rows) => {
-      if (rows.length === 0) return;
-      await tx
-        .insertInto('outbox')
-        .values(
-          rows.map(({ key, effect, person, dueAt }) => ({
-            tenant_id: tenant,
-            key,
-            kind: effect.kind,
-            lane: kindRules.laneOf(effect.kind, person, key),
-            person_id: person,
-            payload: JSON.stringify(effect),
-            state: 'waiting',
-            due_at: dueAt,
-          })),
-        )
-        .onConflict((conflict) => conflict.columns(['tenant_id', 'key']).doNothing())
-        .execute();
       for (const { dueAt } of rows) wakeAt(dueAt);
+      await Promise.all(rows.map(add));
     },
     withdraw: async (keys) => {
       await tx
@@ -351,17 +390,7 @@ export const outboxStore = (
         .executeTakeFirst();
       return found !== undefined;
     },
-    lastSentAt: async (person, kinds) => {
-      const found = await tx
-        .selectFrom('outbox')
-        .select(({ fn }) => fn.max('sent_at').as('at'))
-        .where('tenant_id', '=', tenant)
-        .where('person_id', '=', person)
-        .where('state', '=', 'sent')
-        .where('kind', 'in', [...kinds])
-        .executeTakeFirst();
-      return found?.at ?? null;
-    },
+    lastSentAt: async (person) => (await lastSent(person)) ?? null,
     sentMessage: async (key) => {
       const found = await tx
         .selectFrom('outbox')

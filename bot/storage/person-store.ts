@@ -15,6 +15,7 @@ import { calendarDay } from '../../shared/domain/time.ts';
 import type { Instant, WallTime } from '../../shared/domain/time.ts';
 import type { Organisation } from '../use-cases/organisation.ts';
 import type { PersonStore } from '../use-cases/person/person-store.ts';
+import { asRows, gathered } from './gathered.ts';
 import type { Tables } from './tables.ts';
 
 const columns = [
@@ -171,17 +172,18 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
     read.delete(id);
     return tx.updateTable('person').where('tenant_id', '=', tenant).where('person_id', '=', id);
   };
+  const readPerson = gathered<PersonId, Person>(async (ids) => {
+    const found = await rows()
+      .where(({ eb, fn }) => eb('person_id', '=', fn.any(eb.val([...ids]))))
+      .execute();
+    for (const row of found) read.set(row.person_id, person(row));
+    return read;
+  });
   const several: PersonStore['several'] = async (ids) => {
-    const unread = ids.filter((id) => !read.has(id));
-    if (unread.length > 0)
-      for (const row of await rows().where('person_id', 'in', unread).execute())
-        read.set(row.person_id, person(row));
-    return new Map(
-      ids.flatMap((id) => {
-        const found = read.get(id);
-        return found ? [[id, found]] : [];
-      }),
+    const found = await Promise.all(
+      ids.map(async (id) => [id, read.get(id) ?? (await readPerson(id))] as const),
     );
+    return new Map(found.flatMap(([id, one]) => (one ? [[id, one]] : [])));
   };
   const addressesOf: PersonStore['addressesOf'] = async (ids) => {
     if (ids.length === 0) return new Map();
@@ -193,6 +195,12 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
       .execute();
     return new Map(found.flatMap((row) => (row.address === null ? [] : [[row.person_id, row.address]])));
   };
+  const reach = gathered<Readonly<{ id: PersonId; reachable: Reachable }>, undefined>(async (people) => {
+    await sql`update person set reachable = g.reachable
+      from ${asRows(people)} as g (id uuid, reachable text)
+      where tenant_id = ${tenant} and person_id = g.id and person.reachable <> g.reachable`.execute(tx);
+    return new Map();
+  });
   return {
     several,
     find: async (id) => (await several([id])).get(id) ?? null,
@@ -312,7 +320,8 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
         .execute();
     },
     setReachable: async (id, reachable) => {
-      await change(id).set({ reachable }).execute();
+      read.delete(id);
+      await reach({ id, reachable });
     },
     setQuiet: async (id, quiet) => {
       await change(id)

@@ -1,9 +1,10 @@
 import type { Selectable, Transaction } from 'kysely';
 import { cadence } from '../../shared/contracts/rhythm.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
-import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { RhythmStore } from '../use-cases/rhythm/rhythm-store.ts';
+import { gathered } from './gathered.ts';
 import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
@@ -45,6 +46,12 @@ const READ = 200;
 
 export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmStore => {
   const rows = () => tx.selectFrom('rhythm').select(columnsOf('rhythm')).where('tenant_id', '=', tenant);
+  const found = gathered<RhythmId, Rhythm>(async (ids) => {
+    const those = await rows()
+      .where(({ eb, fn }) => eb('rhythm_id', '=', fn.any(eb.val([...ids]))))
+      .execute();
+    return new Map(those.map((row) => [row.rhythm_id, storedRhythm(row)]));
+  });
   const current = () => rows().where('ended_at', 'is', null);
   /** Rhythms with a session whose own meeting it is. */
   const withOwnMeeting = (chatId: string | null, meetingId: string | null) =>
@@ -61,10 +68,7 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
         eb.or([eb('own.chat_id', '=', chatId ?? ''), eb('own.meeting_id', '=', meetingId ?? '')]),
       );
   return {
-    find: async (id) => {
-      const row = await rows().where('rhythm_id', '=', id).executeTakeFirst();
-      return row ? storedRhythm(row) : null;
-    },
+    find: async (id) => (await found(id)) ?? null,
     lock: async (id) => {
       // This lock lets whoever holds a session go on writing in it: its rows only refer to the rhythm.
       const row = await rows().where('rhythm_id', '=', id).forNoKeyUpdate().executeTakeFirst();

@@ -5,6 +5,7 @@ import { template } from '../../shared/coaching/template.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { OwnTemplate, TemplateStore } from '../use-cases/template/template-store.ts';
+import { gathered } from './gathered.ts';
 import { present } from './present.ts';
 import type { Tables } from './tables.ts';
 
@@ -37,6 +38,30 @@ export const templateStore = (tx: Transaction<Tables>, tenant: TenantId): Templa
   const rows = () => tx.selectFrom('template').selectAll().where('tenant_id', '=', tenant);
   const teamRows = () => tx.selectFrom('team_template').selectAll().where('tenant_id', '=', tenant);
   const versions = () => tx.selectFrom('template_version').where('tenant_id', '=', tenant);
+  const names = gathered<'all', Awaited<ReturnType<TemplateStore['names']>>>(async () => {
+    const named = await tx
+      .selectFrom('template')
+      .innerJoin('template_version', (join) =>
+        join
+          .onRef('template_version.tenant_id', '=', 'template.tenant_id')
+          .onRef('template_version.type', '=', 'template.type')
+          .onRef('template_version.number', '=', 'template.in_use'),
+      )
+      .select([
+        'template.type',
+        sql`template_version.content -> 'name'`.as('name'),
+        sql`template_version.content -> 'short'`.as('short'),
+      ])
+      .where('template.tenant_id', '=', tenant)
+      .execute();
+    const all = Object.fromEntries(
+      named.map(({ type, name, short }) => [
+        conversationType.parse(type),
+        { ...inBoth.parse(name), ...(short !== null && { short: inBoth.parse(short) }) },
+      ]),
+    );
+    return new Map([['all', all]]);
+  });
   return {
     find: async (type, team) => {
       const row = await (
@@ -124,28 +149,6 @@ export const templateStore = (tx: Transaction<Tables>, tenant: TenantId): Templa
           }
         : null;
     },
-    names: async () => {
-      const named = await tx
-        .selectFrom('template')
-        .innerJoin('template_version', (join) =>
-          join
-            .onRef('template_version.tenant_id', '=', 'template.tenant_id')
-            .onRef('template_version.type', '=', 'template.type')
-            .onRef('template_version.number', '=', 'template.in_use'),
-        )
-        .select([
-          'template.type',
-          sql`template_version.content -> 'name'`.as('name'),
-          sql`template_version.content -> 'short'`.as('short'),
-        ])
-        .where('template.tenant_id', '=', tenant)
-        .execute();
-      return Object.fromEntries(
-        named.map(({ type, name, short }) => [
-          conversationType.parse(type),
-          { ...inBoth.parse(name), ...(short !== null && { short: inBoth.parse(short) }) },
-        ]),
-      );
-    },
+    names: async () => (await names('all')) ?? {},
   };
 };

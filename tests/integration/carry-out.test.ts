@@ -5,7 +5,6 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { carryOut } from '../../bot/effects/carry-out.ts';
 import type { CarryOutParts } from '../../bot/effects/carry-out.ts';
-import { effectKinds } from '../../bot/effects/effects.ts';
 import { queueBooking } from '../../bot/use-cases/rhythm/series-booking.ts';
 import type { CalendarAnswer } from '../../bot/effects/calendar-port.ts';
 import type { SendMessage } from '../../bot/use-cases/chat-message.ts';
@@ -17,6 +16,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import { aCadence, NOW } from '../support/builders.ts';
 import { openStorage } from './storage/open-storage.ts';
 import type { Room, Storage } from './storage/open-storage.ts';
+import { claimNext } from '../support/claim-next.ts';
 
 let storage: Storage;
 let room: Room;
@@ -74,8 +74,7 @@ beforeEach(() => {
 const bookingOf = ({ id, cadence }: Pick<Rhythm, 'id' | 'cadence'>, version: number) =>
   ({ kind: 'book-series', rhythm: id, version, cadence }) as const;
 
-const claim = (): Promise<ClaimedEffect | null> =>
-  room.run(({ outbox }) => outbox.claim(now, effectKinds, []));
+const claim = (): Promise<ClaimedEffect | null> => room.run(({ outbox }) => claimNext(outbox, now));
 const carryOutNext = async (parts: CarryOutParts): Promise<void> => {
   const claimed = await claim();
   if (!claimed) throw new Error('nothing was due');

@@ -5,7 +5,6 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { carryOut } from '../../bot/effects/carry-out.ts';
 import type { CarryOutParts } from '../../bot/effects/carry-out.ts';
-import { effectKinds } from '../../bot/effects/effects.ts';
 import { planSessions } from '../../bot/use-cases/rhythm/plan-sessions.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
@@ -14,6 +13,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import { aCadence, NOW } from '../support/builders.ts';
 import { openStorage } from './storage/open-storage.ts';
 import type { Room, Storage } from './storage/open-storage.ts';
+import { claimNext } from '../support/claim-next.ts';
 
 let storage: Storage;
 let room: Room;
@@ -51,7 +51,7 @@ const parts: CarryOutParts = {
   onLeaseLost: () => expect.unreachable('a lease was lost'),
 };
 const carryOutAllDue = async (): Promise<void> => {
-  const claim = () => room.run(({ outbox }) => outbox.claim(now, effectKinds, []));
+  const claim = () => room.run(({ outbox }) => claimNext(outbox, now));
   for (let claimed = await claim(); claimed; claimed = await claim())
     await carryOut(parts, room.tenant, claimed);
 };

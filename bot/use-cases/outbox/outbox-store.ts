@@ -65,10 +65,14 @@ export type OutboxStore = Readonly<{
   /** Deletes the waiting effects with those keys. Leased ones are left alone. */
   withdraw: (keys: readonly string[]) => Promise<void>;
   /**
-   * Leases the next due effect of those kinds, to be carried out after the transaction. Skips leased ones and those in the same lane
-   * as a leased one, and `except`: the effects this node is carrying out, whatever became of their leases.
+   * Leases the next due effects of those kinds, at most one of a lane, to be carried out after the transaction. Skips leased ones and those
+   * in the same lane as a leased one, and `except`: the effects this node is carrying out, whatever became of their leases.
    */
-  claim: (now: Instant, kinds: readonly string[], except: readonly string[]) => Promise<ClaimedEffect | null>;
+  claim: (
+    now: Instant,
+    kinds: readonly string[],
+    bounds: Readonly<{ except: readonly string[]; limit: number }>,
+  ) => Promise<readonly ClaimedEffect[]>;
   /** Extends those of the leases that are still held, counted from now. */
   renew: (leases: readonly Lease[]) => Promise<void>;
   /** Notes that it, with those waiting `beside` it, is being sent from now on; false when the lease is no longer held. */
@@ -76,10 +80,9 @@ export type OutboxStore = Readonly<{
     lease: Lease & Pick<ClaimedEffect, 'isRepeat'>,
     beside: readonly string[],
   ) => Promise<boolean>;
-  /** What is due to that person too, of those kinds, and may be sent in one card with the effect in hand; the earliest first. */
+  /** What is due to that person too, and may be sent in one card with the effect in hand; the earliest first. */
   dueBeside: (
     inHand: Pick<ClaimedEffect, 'key'> & Readonly<{ person: PersonId }>,
-    kinds: readonly string[],
     now: Instant,
   ) => Promise<readonly (StoredEffect & Pick<ClaimedEffect, 'isRepeat'>)[]>;
   /** Writes down what became of those sent beside the effect in hand. */
@@ -122,8 +125,8 @@ export type OutboxStore = Readonly<{
   mayHaveArrived: (key: string) => Promise<boolean>;
   /** When the effect with that key is due, while it waits; null when it doesn't. */
   waitingUntil: (key: string) => Promise<Instant | null>;
-  /** When somebody was last sent something of those kinds; null if they never were. */
-  lastSentAt: (person: PersonId, kinds: readonly string[]) => Promise<Instant | null>;
+  /** When somebody was last sent something that comes in one card with others; null if they never were. */
+  lastSentAt: (person: PersonId) => Promise<Instant | null>;
   /** The message sent with that key, as Teams knows it; null when none was sent. */
   sentMessage: (key: string) => Promise<Readonly<{ activityId: string; at: Instant }> | null>;
   /** What one card in somebody's chat stands for. */

@@ -5,6 +5,7 @@ import { ali, FRIDAY, maria } from '../../../bot/chat/test-people.ts';
 import { aGoal } from '../../support/builders.ts';
 import { withChat } from './open-chat.ts';
 import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
+import { claimNext } from '../../support/claim-next.ts';
 
 let connector: Connector;
 let kadens: ChatOrganisation;
@@ -163,7 +164,7 @@ describe('what is asked of the bot in words', () => {
       await kadens.run(async (stores) => {
         const effect = { kind: 'before' as const, commitment: one.id, due: FRIDAY };
         await stores.outbox.add([{ key, effect, person: ali.id, dueAt: toInstant(at) }]);
-        const claimed = await stores.outbox.claim(toInstant(at), ['before'], []);
+        const claimed = await claimNext(stores.outbox, toInstant(at), { kinds: ['before'] });
         if (claimed)
           await stores.outbox.complete(claimed, {
             state: 'sent',

@@ -15,6 +15,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { aPerson, NOW, TODAY } from '../../support/builders.ts';
 import { gate, openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
+import { claimNext } from '../../support/claim-next.ts';
 
 const minutes = (count: number): Instant => addMinutes(NOW, count);
 
@@ -47,7 +48,7 @@ describe('the outbox', () => {
   });
   const add = (...rows: readonly PlannedEffect[]) => room.run(({ outbox }) => outbox.add(rows));
   const claim = (now: Instant = NOW, except: readonly string[] = []) =>
-    room.run(({ outbox }) => outbox.claim(now, effectKinds, except));
+    room.run(({ outbox }) => claimNext(outbox, now, { except }));
   const claimed = async (now: Instant = NOW): Promise<ClaimedEffect> => {
     const found = await claim(now);
     if (!found) throw new Error('nothing was due');
@@ -162,10 +163,38 @@ describe('the outbox', () => {
     const other = await storage.room();
     await add(planned('a'));
     await other.run(({ outbox }) => outbox.add([planned('a', NOW, { person: null })]));
-    expect(await other.run(({ outbox }) => outbox.claim(NOW, effectKinds, []))).toMatchObject({
+    expect(await other.run(({ outbox }) => claimNext(outbox, NOW))).toMatchObject({
       key: 'a',
       person: null,
     });
+  });
+
+  test('of several that are due one of each lane is leased, the earliest, and no more than asked for', async () => {
+    const toAli = { person: ali };
+    await add(
+      planned('a:2', minutes(-2), toAli),
+      planned('a:1', minutes(-3), toAli),
+      planned('b', minutes(-1)),
+      planned('c'),
+    );
+    const keys = async (limit: number) =>
+      (await room.run(({ outbox }) => outbox.claim(NOW, effectKinds, { except: [], limit }))).map(
+        ({ key }) => key,
+      );
+    expect([await keys(3), await keys(3), await keys(3)]).toEqual([['a:1', 'b'], ['c'], []]);
+  });
+
+  test('what several become at once is stored for those alone that are still leased', async () => {
+    await add(planned('a'), planned('b'));
+    const [one, other] = [await claimed(), await claimed()];
+    await runOut('b');
+    await claimed();
+    const outcome = { state: 'sent', at: NOW, activityId: '7', error: null } as const;
+    const held = await room.run(({ outbox }) =>
+      Promise.all([one, other].map((lease) => outbox.complete(lease, outcome))),
+    );
+    expect(held).toEqual([true, false]);
+    expect([(await stored('a'))?.state, (await stored('b'))?.state]).toEqual(['sent', 'waiting']);
   });
 
   test('what is due comes first come first served, and nothing before its moment', async () => {

@@ -11,6 +11,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { aPerson, NOW } from '../../support/builders.ts';
 import { openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
+import { claimNext } from '../../support/claim-next.ts';
 
 const ago = (days: number, minutes = 0): Instant => addMinutes(NOW, -days * 24 * 60 - minutes);
 
@@ -42,7 +43,7 @@ describe('what has stood its term', () => {
         { key, effect: { kind: 'morning', day: toDay('2026-11-25') }, person: ali.id, dueAt: at },
       ]);
       if (state === 'waiting') return;
-      const claimed = await outbox.claim(at, ['morning'], []);
+      const claimed = await claimNext(outbox, at, { kinds: ['morning'] });
       expect(claimed?.key).toBe(key);
       if (claimed) await outbox.complete(claimed, { state, at, activityId: null, error: null });
     });
