@@ -60,14 +60,14 @@ const digestOf = ({ method, path }: Route['endpoint'], input: object): string =>
 
 type ParsedRequest = Result<object, 'invalid'> & { errors?: ReturnType<typeof faultsIn> };
 
-/** Parameters, query and body of a request, parsed by the endpoint's contract. */
-export const inputOf = (endpoint: Endpoint, request: FastifyRequest): ParsedRequest => {
+const readInput = (
+  shape: z.ZodObject<Pick<Endpoint, 'params' | 'query' | 'body'>>,
+  request: FastifyRequest,
+): ParsedRequest => {
   const unwritable = unwritableIn(request.body, 'body') ?? unwritableIn(request.query, 'query');
   if (unwritable !== null)
     return { ok: false, refusal: 'invalid', errors: [{ field: unwritable, message: 'unwritable' }] };
-  const parsed = z
-    .object({ params: endpoint.params, query: endpoint.query, body: endpoint.body })
-    .safeParse({ params: request.params, query: request.query, body: request.body ?? {} });
+  const parsed = shape.safeParse({ params: request.params, query: request.query, body: request.body ?? {} });
   if (parsed.success) {
     const { params, query, body } = parsed.data;
     return { ok: true, value: Object.assign({}, query, body, params) };
@@ -76,6 +76,19 @@ export const inputOf = (endpoint: Endpoint, request: FastifyRequest): ParsedRequ
   // A malformed id names nothing.
   const isStrange = errors.length > 0 && errors.every(({ field }) => field.startsWith('params.'));
   return { ok: false, refusal: 'invalid', ...(!isStrange && { errors }) };
+};
+
+/**
+ * Reads parameters, query and body of a request by the endpoint's contract. Made once for each endpoint: a shape's first parsing prepares
+ * all later ones.
+ */
+export const inputReader = ({
+  params,
+  query,
+  body,
+}: Endpoint): ((request: FastifyRequest) => ParsedRequest) => {
+  const shape = z.object({ params, query, body });
+  return (request) => readInput(shape, request);
 };
 
 const personOf = (identity: TabIdentity, actor: ReturnType<typeof fromTab>) => ({
@@ -88,13 +101,14 @@ const personOf = (identity: TabIdentity, actor: ReturnType<typeof fromTab>) => (
 
 const handler = (route: Route, ports: ApiPorts) => {
   const { endpoint } = route;
+  const inputOf = inputReader(endpoint);
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const verified = await ports.verify(request.headers.authorization);
     if (!verified.ok) return answerProblem(reply, verified.refusal);
     const identity = verified.value;
     const caller = `${identity.tenant}:${identity.person}`;
     if (!ports.limiter.mayAsk(caller)) return answerProblem(reply, 'too-many');
-    const input = inputOf(endpoint, request);
+    const input = inputOf(request);
     if (!input.ok)
       return input.errors === undefined
         ? answerProblem(reply, 'not-found')

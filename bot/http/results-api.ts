@@ -5,7 +5,7 @@ import { sendResults } from '../../shared/contracts/interface/send-results.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { resultKeyIn } from '../identity/result-key-token.ts';
 import type { ResultKeyToken } from '../identity/result-key-token.ts';
-import { inputOf } from './api.ts';
+import { inputReader } from './api.ts';
 import type { ApiPorts } from './api.ts';
 import type { Limiter } from './limiter.ts';
 import { answerProblem } from './problem.ts';
@@ -37,6 +37,7 @@ const addSending = (
   take: (token: ResultKeyToken, body: unknown) => Promise<Result<object, 'unauthenticated'>>,
   { limiter, inTurn }: Pick<ApiPorts, 'inTurn'> & Readonly<{ limiter: Limiter }>,
 ): void => {
+  const inputOf = inputReader(contract);
   app.route({
     method: contract.method,
     url: contract.path,
@@ -50,7 +51,7 @@ const addSending = (
       const token = resultKeyIn(request.headers.authorization);
       if (token === null) return answerProblem(reply, 'unauthenticated');
       const caller = callerOf(token);
-      const input = inputOf(contract, request);
+      const input = inputOf(request);
       if (!input.ok) return answerProblem(reply, 'invalid', { errors: input.errors ?? [] });
       const taken = await inTurn(caller, () => take(token, input.value));
       if (!taken.ok) return answerProblem(reply, taken.refusal);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Transaction } from 'kysely';
+import type { RawBuilder, Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { z } from 'zod';
 import { leaveId } from '../../shared/domain/ids.ts';
@@ -15,6 +15,7 @@ import { calendarDay } from '../../shared/domain/time.ts';
 import type { Instant, WallTime } from '../../shared/domain/time.ts';
 import type { Organisation } from '../use-cases/organisation.ts';
 import type { PersonStore } from '../use-cases/person/person-store.ts';
+import { builtOnce } from './built-once.ts';
 import { asRows, gathered } from './gathered.ts';
 import type { Tables } from './tables.ts';
 
@@ -145,27 +146,33 @@ export const organisationOf =
 /** The most leaders and administrators that are read, by name. */
 const WITH_ROLES_READ = 200;
 
+const peopleIn = (tx: Transaction<Tables>, tenant: TenantId | RawBuilder<TenantId>) =>
+  tx
+    .selectFrom('person')
+    .innerJoin('tenant', 'tenant.tenant_id', 'person.tenant_id')
+    .leftJoin('reminder_defaults', 'reminder_defaults.tenant_id', 'person.tenant_id')
+    .select(columns)
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('leave')
+          .select(['leave_id as id', 'from_day as from', 'to_day as to', 'in_calendar as inCalendar'])
+          .whereRef('leave.tenant_id', '=', 'person.tenant_id')
+          .whereRef('leave.person_id', '=', 'person.person_id')
+          .orderBy('from_day', 'desc')
+          .orderBy('leave_id', 'desc')
+          .limit(LEAVES_READ),
+      ).as('leave'),
+    )
+    .where('person.tenant_id', '=', tenant);
+
+const peopleOf = builtOnce<Readonly<{ tenant: TenantId; ids: readonly PersonId[] }>>()((tx, given) =>
+  peopleIn(tx, given('tenant')).where('person_id', '=', ({ fn }) => fn.any(given('ids'))),
+);
+
 export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays: Holidays): PersonStore => {
   const person = (row: Row): Person => personOf(row, holidays, leaveRows.parse(row.leave).toReversed());
-  const rows = () =>
-    tx
-      .selectFrom('person')
-      .innerJoin('tenant', 'tenant.tenant_id', 'person.tenant_id')
-      .leftJoin('reminder_defaults', 'reminder_defaults.tenant_id', 'person.tenant_id')
-      .select(columns)
-      .select((eb) =>
-        jsonArrayFrom(
-          eb
-            .selectFrom('leave')
-            .select(['leave_id as id', 'from_day as from', 'to_day as to', 'in_calendar as inCalendar'])
-            .whereRef('leave.tenant_id', '=', 'person.tenant_id')
-            .whereRef('leave.person_id', '=', 'person.person_id')
-            .orderBy('from_day', 'desc')
-            .orderBy('leave_id', 'desc')
-            .limit(LEAVES_READ),
-        ).as('leave'),
-      )
-      .where('person.tenant_id', '=', tenant);
+  const rows = () => peopleIn(tx, tenant);
   /** People that this transaction has read and not changed since: nobody is read twice. */
   const read = new Map<PersonId, Person>();
   const change = (id: PersonId) => {
@@ -173,10 +180,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
     return tx.updateTable('person').where('tenant_id', '=', tenant).where('person_id', '=', id);
   };
   const readPerson = gathered<PersonId, Person>(async (ids) => {
-    const found = await rows()
-      .where(({ eb, fn }) => eb('person_id', '=', fn.any(eb.val([...ids]))))
-      .execute();
-    for (const row of found) read.set(row.person_id, person(row));
+    for (const row of await peopleOf(tx, { tenant, ids })) read.set(row.person_id, person(row));
     return read;
   });
   const several: PersonStore['several'] = async (ids) => {
