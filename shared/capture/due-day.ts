@@ -7,7 +7,7 @@ import { chronoDays } from './days/chrono.ts';
 import { patternGroups } from './days/date-pattern.ts';
 import type { DatePattern, PatternGroup } from './days/date-pattern.ts';
 import type { DateValue, PeriodUnit, Relation } from './days/date-value.ts';
-import { isOpen, saysItsYear } from './days/date-value.ts';
+import { isOpenTime, saysItsYear } from './days/date-value.ts';
 import { dayOf } from './days/day-of.ts';
 import { englishDates } from './days/dates.en.ts';
 import { swedishDates } from './days/dates.sv.ts';
@@ -148,7 +148,7 @@ export const daysIn = (
 
 /** True where a time to come is said that is no one day: it is asked for. */
 export const saysOpenTime = (text: string, language: Language, today: CalendarDay): boolean =>
-  datesIn(text, language, today).some(({ value, isTime }) => !isTime && isOpen(value));
+  datesIn(text, language, today).some(({ value, isTime }) => !isTime && isOpenTime(value));
 
 /** The day a step is due: the last deadline, else the only day said that isn't part of the matter. Two of them are none. */
 export const dueIn = (days: readonly SaidDay[]): SaidDay | null => {

@@ -101,7 +101,8 @@ export const unclear: DateValue = dateValue({ anchor: { at: 'unclear' } });
 export const over: DateValue = dateValue({ anchor: { at: 'over' } });
 
 /** True for a time to come that is no one day: "in a week or so", "i början av december". */
-export const isOpen = ({ anchor, edge }: DateValue): boolean => anchor.at === 'unclear' || edge === 'start';
+export const isOpenTime = ({ anchor, edge }: DateValue): boolean =>
+  anchor.at === 'unclear' || edge === 'start';
 
 /** True for a day that is said with its year: it is that day, however far ahead. */
 export const saysItsYear = ({ anchor }: DateValue): boolean => anchor.at === 'date' && anchor.year !== null;
