@@ -106,6 +106,8 @@ describe('personal data', () => {
       'reminder_defaults.hours_to',
       'result_key.name',
       'result_key.digest',
+      'team_template.type',
+      'team_template.draft',
       'template.type',
       'template.draft',
       'template_version.type',
