@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import type { Goal } from '../../shared/domain/goal.ts';
 import type { GoalValue } from '../../shared/domain/goal-value.ts';
-import type { TenantId } from '../../shared/domain/ids.ts';
+import type { GoalId, TenantId } from '../../shared/domain/ids.ts';
 import { metricIds } from '../../shared/domain/metric.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import type { GoalStore } from '../use-cases/goal/goal-store.ts';
 import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
@@ -71,83 +72,85 @@ const VALUES_READ = 1_000;
 /** The most values of sources that are read, the latest before others: a year of days, of eight metrics, for twenty people. */
 const SAID_READ = 60_000;
 
-export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore => ({
-  find: async (id) => {
-    const row = await tx
-      .selectFrom('goal')
-      .select(columnsOf('goal'))
+export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore => {
+  const rowsAsStored = () => tx.selectFrom('goal').select(columnsOf('goal')).where('tenant_id', '=', tenant);
+  const goals = () => rowsAsStored().where('removed_at', 'is', null);
+  const setRemoved = async (id: GoalId, at: Instant | null): Promise<void> => {
+    await tx
+      .updateTable('goal')
+      .set({ removed_at: at })
       .where('tenant_id', '=', tenant)
       .where('goal_id', '=', id)
-      .executeTakeFirst();
-    return row ? goal(row) : null;
-  },
-  several: async (ids) => {
-    if (ids.length === 0) return new Map();
-    const rows = await tx
-      .selectFrom('goal')
-      .select(columnsOf('goal'))
-      .where('tenant_id', '=', tenant)
-      .where(({ eb }) => eb('goal_id', '=', eb.fn.any(eb.val([...ids]))))
       .execute();
-    return new Map(rows.map((row) => [row.goal_id, goal(row)]));
-  },
-  lock: async (id) => {
-    const row = await tx
-      .selectFrom('goal')
-      .select(columnsOf('goal'))
-      .where('tenant_id', '=', tenant)
-      .where('goal_id', '=', id)
-      .forUpdate()
-      .executeTakeFirst();
-    return row ? goal(row) : null;
-  },
-  serving: async (parents) => {
-    const rows = await tx
-      .selectFrom('goal')
-      .select(columnsOf('goal'))
-      .where('tenant_id', '=', tenant)
-      .where(({ eb }) => eb('parent_id', '=', eb.fn.any(eb.val([...parents]))))
-      .orderBy('target', 'desc')
-      .orderBy('goal_id')
-      .limit(SERVING_READ)
-      .execute();
-    return rows.map(goal);
-  },
-  lockOfMetrics: async (level, metrics, owners) => {
-    const rows = await tx
-      .selectFrom('goal')
-      .select(columnsOf('goal'))
-      .where('tenant_id', '=', tenant)
-      .where('level', '=', level)
-      .where(({ eb }) => eb('owner_id', '=', eb.fn.any(eb.val([...owners]))))
-      .where((eb) =>
-        eb.or([
-          eb('metric', '=', eb.fn.any(eb.val(metricIds.filter((id) => metrics.includes(id))))),
-          eb.and([eb('metric', 'is', null), eb('name', '=', eb.fn.any(eb.val([...metrics])))]),
-        ]),
-      )
-      .orderBy('goal_id')
-      .forUpdate()
-      .execute();
-    return rows.map(goal);
-  },
-  ownMeasurements: async (names) => {
-    const rows = await tx
-      .selectFrom('goal')
-      .select(['name', 'unit', 'kind', 'up', 'lead'])
-      .distinct()
-      .where('tenant_id', '=', tenant)
-      .where('metric', 'is', null)
-      .where(({ eb }) => eb('name', '=', eb.fn.any(eb.val([...names]))))
-      .orderBy('name')
-      .execute();
-    const isAgreed = ({ name }: (typeof rows)[number]): boolean =>
-      rows.filter((one) => one.name === name).length === 1;
-    return new Map(rows.filter(isAgreed).map(({ name, ...as }) => [name, as]));
-  },
-  putValues: async (values) => {
-    if (values.length === 0) return;
-    await sql`
+  };
+  return {
+    find: async (id) => {
+      const row = await goals().where('goal_id', '=', id).executeTakeFirst();
+      return row ? goal(row) : null;
+    },
+    findRemoved: async (id) => {
+      const row = await rowsAsStored()
+        .where('goal_id', '=', id)
+        .where('removed_at', 'is not', null)
+        .forUpdate()
+        .executeTakeFirst();
+      return row ? goal(row) : null;
+    },
+    remove: setRemoved,
+    restore: (id) => setRemoved(id, null),
+    several: async (ids) => {
+      if (ids.length === 0) return new Map();
+      const rows = await goals()
+        .where(({ eb }) => eb('goal_id', '=', eb.fn.any(eb.val([...ids]))))
+        .execute();
+      return new Map(rows.map((row) => [row.goal_id, goal(row)]));
+    },
+    lock: async (id) => {
+      const row = await goals().where('goal_id', '=', id).forUpdate().executeTakeFirst();
+      return row ? goal(row) : null;
+    },
+    serving: async (parents) => {
+      const rows = await goals()
+        .where(({ eb }) => eb('parent_id', '=', eb.fn.any(eb.val([...parents]))))
+        .orderBy('target', 'desc')
+        .orderBy('goal_id')
+        .limit(SERVING_READ)
+        .execute();
+      return rows.map(goal);
+    },
+    lockOfMetrics: async (level, metrics, owners) => {
+      const rows = await goals()
+        .where('level', '=', level)
+        .where(({ eb }) => eb('owner_id', '=', eb.fn.any(eb.val([...owners]))))
+        .where((eb) =>
+          eb.or([
+            eb('metric', '=', eb.fn.any(eb.val(metricIds.filter((id) => metrics.includes(id))))),
+            eb.and([eb('metric', 'is', null), eb('name', '=', eb.fn.any(eb.val([...metrics])))]),
+          ]),
+        )
+        .orderBy('goal_id')
+        .forUpdate()
+        .execute();
+      return rows.map(goal);
+    },
+    ownMeasurements: async (names) => {
+      const rows = await tx
+        .selectFrom('goal')
+        .select(['name', 'unit', 'kind', 'up', 'lead'])
+        .distinct()
+        .where('tenant_id', '=', tenant)
+        .where('metric', 'is', null)
+        .where('removed_at', 'is', null)
+        .where(({ eb }) => eb('name', '=', eb.fn.any(eb.val([...names]))))
+        .orderBy('name')
+        .execute();
+      const isAgreed = ({ name }: (typeof rows)[number]): boolean =>
+        rows.filter((one) => one.name === name).length === 1;
+      return new Map(rows.filter(isAgreed).map(({ name, ...as }) => [name, as]));
+    },
+    putValues: async (values) => {
+      if (values.length === 0) return;
+      await sql`
       insert into goal_value (tenant_id, goal_id, as_of, source, owner_id, value, cases, by_id, at)
       select g.tenant_id, g.goal_id, v."asOf", v.source, g.owner_id, v.value, v.cases, v.by, v.at
       from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as v (
@@ -155,18 +158,18 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
       ) join goal g on g.tenant_id = ${tenant} and g.goal_id = v.goal
       on conflict (tenant_id, goal_id, as_of, source) do update set owner_id = excluded.owner_id,
         value = excluded.value, cases = excluded.cases, by_id = excluded.by_id, at = excluded.at`.execute(tx);
-  },
-  removeValues: async (values) => {
-    if (values.length === 0) return;
-    await sql`
+    },
+    removeValues: async (values) => {
+      if (values.length === 0) return;
+      await sql`
       delete from goal_value v
       using jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as r (goal uuid, "asOf" date, source text)
       where v.tenant_id = ${tenant} and v.goal_id = r.goal and v.as_of = r."asOf" and v.source = r.source`.execute(
-      tx,
-    );
-  },
-  standByValues: async (ids) => {
-    const { rows } = await sql<Selectable<Pick<Tables['goal'], 'goal_id' | 'owner_id'>>>`
+        tx,
+      );
+    },
+    standByValues: async (ids) => {
+      const { rows } = await sql<Selectable<Pick<Tables['goal'], 'goal_id' | 'owner_id'>>>`
       update goal g set value = said.value, cases = said.cases, version = g.version + 1
       from (
         select o.goal_id, coalesce(v.value, o.baseline) as value, v.cases
@@ -180,65 +183,63 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
       where g.tenant_id = ${tenant} and g.goal_id = said.goal_id
         and (g.value, g.cases) is distinct from (said.value, said.cases)
       returning g.goal_id, g.owner_id`.execute(tx);
-    return rows.map((row) => ({ id: row.goal_id, owner: row.owner_id }));
-  },
-  valuesBy: async (ids, sources) => {
-    const rows = await tx
-      .selectFrom('goal_value')
-      .select(columnsOf('goal_value'))
-      .where('tenant_id', '=', tenant)
-      .where(({ eb }) => eb('goal_id', '=', eb.fn.any(eb.val([...ids]))))
-      .where('source', 'in', sources)
-      .orderBy('as_of', 'desc')
-      .orderBy('at', 'desc')
-      .limit(SAID_READ)
-      .execute();
-    return rows.map(goalValue).reverse();
-  },
-  valuesSince: async (ids, since) => {
-    const rows = await tx
-      .selectFrom('goal_value')
-      .select(columnsOf('goal_value'))
-      .where('tenant_id', '=', tenant)
-      .where(({ eb }) => eb('goal_id', '=', eb.fn.any(eb.val([...ids]))))
-      .where('as_of', '>=', since)
-      .orderBy('as_of', 'desc')
-      .orderBy('at', 'desc')
-      .limit(VALUES_READ)
-      .execute();
-    return rows.map(goalValue).reverse();
-  },
-  all: async (owners) => {
-    const found = await tx
-      .selectFrom('goal')
-      .select(columnsOf('goal'))
-      .where('tenant_id', '=', tenant)
-      .$if(owners !== undefined, (rows) =>
-        rows.where((eb) =>
-          eb.or([eb('level', '=', 'company'), eb('owner_id', '=', eb.fn.any(eb.val([...(owners ?? [])])))]),
-        ),
-      )
-      .orderBy(({ eb }) => eb('level', '=', 'company'), 'desc')
-      .orderBy('period_to', 'desc')
-      .orderBy('goal_id')
-      .limit(READ)
-      .execute();
-    return found.map(goal).sort((a, b) => (a.id < b.id ? -1 : 1));
-  },
-  insert: async (value) => {
-    await tx
-      .insertInto('goal')
-      .values({ tenant_id: tenant, goal_id: value.id, version: value.version, ...columns(value) })
-      .execute();
-  },
-  save: async (value, seen) => {
-    const result = await tx
-      .updateTable('goal')
-      .set({ ...columns(value), version: seen + 1 })
-      .where('tenant_id', '=', tenant)
-      .where('goal_id', '=', value.id)
-      .where('version', '=', seen)
-      .executeTakeFirst();
-    return result.numUpdatedRows === 1n;
-  },
-});
+      return rows.map((row) => ({ id: row.goal_id, owner: row.owner_id }));
+    },
+    valuesBy: async (ids, sources) => {
+      const rows = await tx
+        .selectFrom('goal_value')
+        .select(columnsOf('goal_value'))
+        .where('tenant_id', '=', tenant)
+        .where(({ eb }) => eb('goal_id', '=', eb.fn.any(eb.val([...ids]))))
+        .where('source', 'in', sources)
+        .orderBy('as_of', 'desc')
+        .orderBy('at', 'desc')
+        .limit(SAID_READ)
+        .execute();
+      return rows.map(goalValue).reverse();
+    },
+    valuesSince: async (ids, since) => {
+      const rows = await tx
+        .selectFrom('goal_value')
+        .select(columnsOf('goal_value'))
+        .where('tenant_id', '=', tenant)
+        .where(({ eb }) => eb('goal_id', '=', eb.fn.any(eb.val([...ids]))))
+        .where('as_of', '>=', since)
+        .orderBy('as_of', 'desc')
+        .orderBy('at', 'desc')
+        .limit(VALUES_READ)
+        .execute();
+      return rows.map(goalValue).reverse();
+    },
+    all: async (owners) => {
+      const found = await goals()
+        .$if(owners !== undefined, (rows) =>
+          rows.where((eb) =>
+            eb.or([eb('level', '=', 'company'), eb('owner_id', '=', eb.fn.any(eb.val([...(owners ?? [])])))]),
+          ),
+        )
+        .orderBy(({ eb }) => eb('level', '=', 'company'), 'desc')
+        .orderBy('period_to', 'desc')
+        .orderBy('goal_id')
+        .limit(READ)
+        .execute();
+      return found.map(goal).sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    insert: async (value) => {
+      await tx
+        .insertInto('goal')
+        .values({ tenant_id: tenant, goal_id: value.id, version: value.version, ...columns(value) })
+        .execute();
+    },
+    save: async (value, seen) => {
+      const result = await tx
+        .updateTable('goal')
+        .set({ ...columns(value), version: seen + 1 })
+        .where('tenant_id', '=', tenant)
+        .where('goal_id', '=', value.id)
+        .where('version', '=', seen)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
+  };
+};

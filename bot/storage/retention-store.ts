@@ -87,7 +87,7 @@ const countedAs: Readonly<Partial<Record<string, keyof ExpiringCounts>>> = {
 
 /** Removed rows that can no longer be restored. */
 const removed = (before: Instant): readonly DeletionRule[] =>
-  ['deal', 'customer_meeting'].map((table) => ({ table, when: sql`removed_at < ${before}` }));
+  ['deal', 'customer_meeting', 'goal'].map((table) => ({ table, when: sql`removed_at < ${before}` }));
 
 const deleteBatch = async (
   tx: Transaction<Tables>,

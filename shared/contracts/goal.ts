@@ -136,3 +136,25 @@ export const explainGoal = endpoint({
   reply: goal,
   refusals: { 403: ['not-yours-to-set'], 409: ['changed'] },
 });
+
+export const removeGoal = endpoint({
+  name: 'removeGoal',
+  method: 'POST',
+  path: '/api/goals/:id/remove',
+  summary:
+    'Take away a goal of the company or a team that should not be there; what served it stands by itself',
+  params: z.object({ id: goalId }),
+  body: z.object({ version }),
+  reply: goal,
+  refusals: { 403: ['not-yours-to-set'], 409: ['changed'] },
+});
+
+export const restoreGoal = endpoint({
+  name: 'restoreGoal',
+  method: 'POST',
+  path: '/api/goals/:id/restore',
+  summary: 'Bring a goal that was taken away back as it was; for a day',
+  params: z.object({ id: goalId }),
+  reply: goal,
+  refusals: { 403: ['not-yours-to-set'], 422: ['enough-goals'] },
+});

@@ -28,6 +28,7 @@ import { NORDVIK, personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { putInCalendar } from '../support/calendar-event.ts';
 import { giveUpMessages } from '../support/give-up-message.ts';
+import { removeGoal, setGoal } from '../../shared/contracts/goal.ts';
 import { CADENCE, GOAL, THURSDAY, withPoint } from './endpoints-world.ts';
 import { listResultKeys, makeResultKey } from '../../shared/contracts/result-key.ts';
 import {
@@ -704,6 +705,17 @@ export const asked: Readonly<Record<string, Asking>> = {
       params: { id },
       body: { ...terms, version, reason: 'Två kunder gick vidare.' },
     };
+  },
+  removeGoal: async ({ kadens }) => {
+    const body = { ...GOAL, level: 'team', ownerId: kadens.idOf('maria') };
+    const { id, version } = await kadens.must('maria', setGoal, { body });
+    return { by: 'maria', params: { id }, body: { version } };
+  },
+  restoreGoal: async ({ kadens }) => {
+    const body = { ...GOAL, level: 'team', ownerId: kadens.idOf('maria') };
+    const { id, version } = await kadens.must('maria', setGoal, { body });
+    await kadens.must('maria', removeGoal, { params: { id }, body: { version } });
+    return { by: 'maria', params: { id } };
   },
   getGoalHistory: async (world) => {
     const pair = world.pair();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';
+import { removeGoal, restoreGoal, setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';
 import { getGoalCascade } from '../../shared/contracts/goal-cascade.ts';
 import { changeMySettings } from '../../shared/contracts/person.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
@@ -59,6 +59,24 @@ describe('the cascade of goals', () => {
       return (await kadens.must('eva', getGoalCascade)).goals.find(({ id }) => id === company)?.gap;
     };
     expect(await gapTo('US')).toEqual(await gapTo(null));
+  });
+
+  test('has no goal that was taken away; what served it stands by itself, and it can be brought back for a day', async () => {
+    const level = 'team';
+    const ofMaria = { level, ownerId: kadens.idOf('maria'), parentId: null, target: 6, value: 0 };
+    const above = await set('maria', { ...ofMaria, name: 'Av misstag' });
+    const below = await set('maria', { ...ofMaria, name: 'Bidrar', parentId: above });
+    const found = async (id: string) =>
+      (await kadens.must('maria', getGoalCascade)).goals.find((goal) => goal.id === id);
+    const { version = 0 } = (await found(above)) ?? {};
+    await kadens.must('maria', removeGoal, { params: { id: above }, body: { version } });
+    expect([await found(above), (await found(below))?.parentId]).toEqual([undefined, above]);
+    await kadens.must('maria', restoreGoal, { params: { id: above } });
+    expect((await found(above))?.name).toBe('Av misstag');
+    for (const id of [below, above]) {
+      const seen = (await found(id))?.version ?? 0;
+      await kadens.must('maria', removeGoal, { params: { id }, body: { version: seen } });
+    }
   });
 
   test('shows a manager the team’s goals, and how they cover its own', async () => {

@@ -7,6 +7,7 @@ import { getGoalHistory } from '../../use-cases/goal/get-goal-history.ts';
 import { listGoalChanges } from '../../use-cases/goal/list-goal-changes.ts';
 import { getGoalCascade } from '../../use-cases/goal/get-goal-cascade.ts';
 import { explainGoal } from '../../use-cases/goal/explain-goal.ts';
+import { removeGoal, restoreGoal } from '../../use-cases/goal/remove-goal.ts';
 import { setGoal } from '../../use-cases/goal/set-goal.ts';
 import { updateGoalValue } from '../../use-cases/goal/update-goal-value.ts';
 import { route } from '../route.ts';
@@ -17,6 +18,8 @@ export const goalRoutes: readonly Route[] = [
   route(goal.updateGoalValue, updateGoalValue),
   route(goal.explainGoal, explainGoal),
   route(goal.changeGoal, changeGoal),
+  route(goal.removeGoal, removeGoal),
+  route(goal.restoreGoal, restoreGoal),
   route(goalCascade.getGoalCascade, getGoalCascade),
   route(goalChange.getGoalHistory, getGoalHistory),
   route(goalChange.listGoalChanges, listGoalChanges),

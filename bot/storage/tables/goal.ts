@@ -31,6 +31,7 @@ export type GoalTables = {
     currency: string | null;
     cases: number | null;
     curve: number[] | null;
+    removed_at: Instant | null;
   };
   goal_value: {
     tenant_id: TenantId;
@@ -84,6 +85,7 @@ export const goalTables = {
       currency: rowOf('owner_id'),
       cases: rowOf('owner_id'),
       curve: rowOf('owner_id'),
+      removed_at: rowOf('owner_id'),
     },
   },
   goal_value: {

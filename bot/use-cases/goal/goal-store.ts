@@ -2,7 +2,7 @@ import type { GoalMeasurement } from '../../../shared/coaching/metrics.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import type { GoalValue, GoalValueSource } from '../../../shared/domain/goal-value.ts';
 import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
-import type { CalendarDay } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 
 /** Whose word it is of which day: there is one figure of each. */
 type GoalValuePlace = Pick<GoalValue, 'goal' | 'asOf' | 'source'>;
@@ -16,6 +16,11 @@ export type GoalStore = Readonly<{
   insert: (goal: Goal) => Promise<void>;
   /** False when somebody else was first: the version is no longer the one given. */
   save: (goal: Goal, seen: number) => Promise<boolean>;
+  /** Takes a goal away: nothing else finds it, and it is deleted when a day has passed. */
+  remove: (id: GoalId, at: Instant) => Promise<void>;
+  /** One that was taken away and not deleted yet, with its row locked until the transaction ends. */
+  findRemoved: (id: GoalId) => Promise<Goal | null>;
+  restore: (id: GoalId) => Promise<void>;
   /** The goal with its row locked until the transaction ends. */
   lock: (id: GoalId) => Promise<Goal | null>;
   /** The goals that serve those, the largest first; a bounded number. */

@@ -11,6 +11,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import type { UseCase } from '../use-case.ts';
 import { mayChange } from './changeable-goal.ts';
 import { changedGoalView } from './goal-view.ts';
+import { runningCompanyGoals } from './running-company-goals.ts';
 import { whyNotServed } from './served-goal.ts';
 import type { Uses } from '../stores.ts';
 
@@ -38,8 +39,7 @@ export const setGoal: UseCase<
   const unserved = parentId === null ? null : await whyNotServed(context, parentId, part);
   if (unserved !== null) return refuse(unserved);
   const today = dayAt(now, me.zone);
-  const running = ({ level, to }: Goal): boolean => level === 'company' && to >= today;
-  if (part.level === 'company' && (await stores.goal.all([])).filter(running).length >= COMPANY_GOALS_MAX)
+  if (part.level === 'company' && (await runningCompanyGoals(stores, today)).length >= COMPANY_GOALS_MAX)
     return refuse('enough-goals');
   const goal: Goal = {
     ...part,

@@ -659,6 +659,8 @@ export const en = {
   'personal.goal.change.theirs':
     'Somebody else changed the goal first. What you typed is still here; save again if it is to stand.',
   'personal.goal.more': 'More about the goal {name}',
+  'personal.goal.remove': 'Remove the goal',
+  'personal.goal.removed': 'Removed: {goal}',
   'personal.goal.history': 'History',
   'personal.goal.history.of': 'History of {name}',
   'personal.goal.history.none': 'Nothing has been changed.',

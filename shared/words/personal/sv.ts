@@ -654,6 +654,8 @@ export const sv = {
   'personal.goal.change.theirs':
     'Någon annan ändrade målet först. Det du skrev finns kvar; spara igen om det ska gälla.',
   'personal.goal.more': 'Mer om målet {name}',
+  'personal.goal.remove': 'Ta bort målet',
+  'personal.goal.removed': 'Borttaget: {goal}',
   'personal.goal.history': 'Historik',
   'personal.goal.history.of': 'Historik för {name}',
   'personal.goal.history.none': 'Inget har ändrats.',

@@ -1,4 +1,5 @@
-import { setGoal } from '../../../shared/contracts/goal.ts';
+import { removeGoal, setGoal } from '../../../shared/contracts/goal.ts';
+import { getGoalCascade } from '../../../shared/contracts/goal-cascade.ts';
 import { answerGoalChange } from '../../../shared/contracts/goal-change.ts';
 import { takeLeave } from '../../../shared/contracts/leave.ts';
 import { LEAVES_MAX } from '../../../shared/domain/leave.ts';
@@ -84,6 +85,31 @@ export const leaveAndGoalRefused: Readonly<Record<string, Readonly<Record<string
       const terms = { baseline, target, from, to, curve: null };
       const body = { ...terms, version: goal.version, parentId: id, reason: 'Tvärtom.' };
       return { by: 'maria', params: { id: parentId }, body };
+    },
+  },
+  removeGoal: {
+    changed: stale(asked['removeGoal']),
+    'not-yours-to-set': async (world) => {
+      const { id, version } = await world.goal(world.pair());
+      return { by: 'maria', params: { id }, body: { version } };
+    },
+  },
+  restoreGoal: {
+    'not-yours-to-set': async (world) => {
+      const pair = world.pair();
+      const body = { ...GOAL, level: 'team', ownerId: world.kadens.idOf('maria') };
+      const { id, version } = await world.kadens.must('maria', setGoal, { body });
+      await world.kadens.must('maria', removeGoal, { params: { id }, body: { version } });
+      return { by: pair.rep, params: { id } };
+    },
+    'enough-goals': async ({ kadens }) => {
+      const body = { ...GOAL, level: 'company', ownerId: null };
+      for (let set = 0; set < 3; set += 1) await kadens.call('eva', setGoal, { body });
+      const { goals } = await kadens.must('eva', getGoalCascade);
+      const { id = '', version } = goals.find(({ level }) => level === 'company') ?? {};
+      await kadens.must('eva', removeGoal, { params: { id }, body: { version } });
+      await kadens.must('eva', setGoal, { body });
+      return { by: 'eva', params: { id } };
     },
   },
   answerGoalChange: {

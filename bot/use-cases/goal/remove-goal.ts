@@ -1,0 +1,63 @@
+import type { GoalView } from '../../../shared/contracts/goal.ts';
+import { COMPANY_GOALS_MAX } from '../../../shared/domain/goal.ts';
+import type { GoalId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { maySeeGoal } from '../../../shared/domain/visibility.ts';
+import type { UseCase } from '../use-case.ts';
+import { changeableGoal, mayChange } from './changeable-goal.ts';
+import type { ChangeGoalRefusal } from './changeable-goal.ts';
+import { changedGoalView } from './goal-view.ts';
+import { runningCompanyGoals } from './running-company-goals.ts';
+import type { Uses } from '../stores.ts';
+import type { ExpectedVersion } from '../use-case.ts';
+
+/**
+ * Takes away a goal of the company or a team that was set by mistake; those that served it stand by themselves. It can be brought back for
+ * a day. A rep's own goal is changed instead, with a reason that the rep can answer.
+ */
+export const removeGoal: UseCase<
+  ExpectedVersion<GoalId>,
+  GoalView,
+  ChangeGoalRefusal,
+  Uses<{
+    goal: 'find' | 'lock' | 'remove' | 'save';
+    person: 'several';
+    publish: true;
+    rhythm: 'ofManager' | 'ofRep';
+  }>
+> = async (context, expected) => {
+  const found = await changeableGoal(context, expected);
+  if (!found.ok) return found;
+  const { id, level } = found.value;
+  if (level === 'individual') return refuse('not-yours-to-set');
+  const { stores, me, now } = context;
+  await stores.goal.remove(id, now);
+  await stores.publish({ noun: 'goal', session: null, people: [me.id] });
+  return ok(await changedGoalView(context, found.value));
+};
+
+/** Brings back a goal that was taken away, as it was, unless the company has got as many as it may have. */
+export const restoreGoal: UseCase<
+  Readonly<{ id: GoalId }>,
+  GoalView,
+  'not-found' | 'not-yours-to-set' | 'enough-goals',
+  Uses<{
+    goal: 'all' | 'findRemoved' | 'restore';
+    person: 'several';
+    publish: true;
+    rhythm: 'ofManager' | 'ofRep';
+  }>
+> = async (context, { id }) => {
+  const { stores, me, now } = context;
+  const goal = await stores.goal.findRemoved(id);
+  const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
+  if (!goal || !maySeeGoal(goal, me.id, pairs)) return refuse('not-found');
+  if (!(await mayChange(context, goal))) return refuse('not-yours-to-set');
+  const isFull = async () =>
+    (await runningCompanyGoals(stores, dayAt(now, me.zone))).length >= COMPANY_GOALS_MAX;
+  if (goal.level === 'company' && (await isFull())) return refuse('enough-goals');
+  await stores.goal.restore(id);
+  await stores.publish({ noun: 'goal', session: null, people: [me.id] });
+  return ok(await changedGoalView(context, goal));
+};
