@@ -13,6 +13,8 @@ type Sought = Readonly<{
   minutes: number;
   /** A time that was declined: its day is offered only if no other day suits both. */
   notOn?: Instant | null;
+  /** A time that somebody has just taken out of the calendar, and that is free now: it is no answer. */
+  notAt?: Instant | null;
   between: (today: CalendarDay, zone: string) => Readonly<{ from: CalendarDay; to: CalendarDay }>;
 }>;
 
@@ -28,7 +30,7 @@ export const daysFromToday =
 export const offeredTimes = async (
   { stores, tenant, now }: EffectContext,
   id: RhythmId,
-  { minutes, notOn = null, between }: Sought,
+  { minutes, notOn = null, notAt = null, between }: Sought,
 ): Promise<(ports: Pick<DeliveryPorts, 'calendar'>) => Promise<readonly Instant[]>> => {
   const rhythm = await stores.rhythm.find(id);
   const pair = await participantsOf(stores, rhythm ? [rhythm] : []);
@@ -45,7 +47,7 @@ export const offeredTimes = async (
     if (!free?.ok || free.value.seen !== 'both') return [];
     const suiting = (times: readonly Instant[]) =>
       timesThatSuit(times, [...pair.values()], { minutes, usual, zone, now, taken });
-    const { times } = free.value;
+    const times = free.value.times.filter((at) => at !== notAt);
     const elsewhere =
       notOn === null ? [] : suiting(times.filter((at) => dayAt(at, zone) !== dayAt(notOn, zone)));
     return elsewhere.length > 0 ? elsewhere : suiting(times);

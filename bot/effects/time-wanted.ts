@@ -108,6 +108,7 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
         : await offeredTimes(context, rhythm, {
             minutes: session.minutes,
             notOn: what === 'declined' ? session.startsAt : null,
+            notAt: what === 'cancelled' ? session.startsAt : null,
             between:
               what === 'slipped'
                 ? daysFromToday(DAYS_AHEAD)

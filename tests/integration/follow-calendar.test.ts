@@ -108,8 +108,12 @@ describe('what somebody does in the calendar', () => {
   test('a session that is taken out there is cancelled here, and the manager is asked once for another time', async () => {
     changeFirst({ cancelled: true });
     await eventuallySees(async () => expect((await first()).state).toBe('cancelled'));
-    expect((await first()).plan.cancelled).toEqual({ reason: 'calendar', note: '' });
+    const { startsAt, plan } = await first();
+    expect(plan.cancelled).toEqual({ reason: 'calendar', note: '' });
     await nextMorning();
+    // The time that was just taken out is free now, and no answer.
+    expect(told('"at":"2026-11-')).toBeGreaterThan(0);
+    expect(told(`"at":"${startsAt}"`)).toBe(0);
     await nextMorning();
     expect(told('togs bort ur kalendern')).toBe(1);
   });

@@ -232,9 +232,10 @@ describe('what is due to one person in the morning', () => {
     await say('hör av dig igen', 'maria');
     await kadens.kadens.sweep();
     expect(shownCard(maria().at(-1)).text).toContain(own.text);
-    // It has been told: the next morning doesn't tell of this one again.
+    // It has been told: the next morning tells of its own day, and this one's card is over.
     await kadens.moveClock(morningOf(25));
-    expect(maria().filter((message) => shownCard(message).text.includes('Läsa avtalet'))).toHaveLength(2);
+    expect(maria().filter((message) => shownCard(message).text.includes('Läsa avtalet'))).toHaveLength(1);
+    expect(shownCard(maria().at(-1)).text).toContain('Läsa avtalet');
   });
 
   test('a manager’s mornings that passed in quiet are told of on the next', async () => {
@@ -332,6 +333,21 @@ describe('what is due to one person in the morning', () => {
     expect(now.text).toContain('Ringa juristen');
     expect(now.text).not.toContain('Läsa avtalet');
     expect(now.actions.map((one) => one.verb)).not.toContain('keep');
+  });
+
+  test('a morning’s card about what a manager has promised asks nothing any more on the next', async () => {
+    await kadens.must('maria', recordCommitment, {
+      body: { rhythmId, ownerId: kadens.idOf('maria'), text: 'Läsa avtalet', due: '2026-11-24' },
+    });
+    await kadens.moveClock(morningOf(25));
+    const { messages } = kadens.standIns.chats.personal('maria');
+    const id = messages.at(-1)?.id;
+    const verbs = () =>
+      shownCard(messages.find((one) => one.id === id)).actions.flatMap(({ verb }) => verb ?? []);
+    expect(verbs()).toContain('keep');
+    await kadens.moveClock(morningOf(26));
+    await kadens.kadens.sweep();
+    expect(verbs()).toEqual([]);
   });
 
   test('a weekly overview comes to who wants it on the first working morning, in the one card, and to nobody else', async () => {

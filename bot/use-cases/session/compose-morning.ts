@@ -26,14 +26,25 @@ import type { InQuestionStores } from './sessions-in-question.ts';
 /** How far back a session may lie and still be asked about in the morning, in minutes: a week, for long weekends. */
 const ASKED_MINUTES = 7 * 24 * 60;
 
-/** Whether the card of that morning asks about a session that nobody has answered for. */
+/** Whether the card of that morning tells of the manager's own promise: it is due by the next working day, or is still told as late. */
+const isOwnTold = ({ owner, due, disputedAt }: Commitment, manager: Person, day: CalendarDay): boolean =>
+  owner === manager.id &&
+  disputedAt === null &&
+  due !== null &&
+  due <= workingDayAfter(day, manager.daysOff) &&
+  isLateTold(due, day, manager.daysOff);
+
+/** Whether the card of that morning asks: about a session that nobody has answered for, or about what the manager has promised. */
 export const asksOnMorning = async (
-  stores: Uses<{ rhythm: 'ofManager'; session: 'asked' }>,
+  stores: Uses<{ commitment: 'openIn'; rhythm: 'endedOf' | 'ofManager'; session: 'asked' }>,
   manager: Person,
   day: CalendarDay,
   now: Instant,
 ): Promise<boolean> => {
   const ids = (await stores.rhythm.ofManager(manager.id)).map(({ id }) => id);
+  const ended = (await stores.rhythm.endedOf(manager.id)).map(({ id }) => id);
+  const open = await stores.commitment.openIn([...ids, ...ended]);
+  if (open.some((one) => isOwnTold(one, manager, day))) return true;
   const asked = await stores.session.asked(ids, addMinutes(now, -ASKED_MINUTES));
   return asked.some(({ closedAt }) => askedOn(manager, closedAt) === day);
 };
@@ -85,12 +96,8 @@ export const composeMorning = async (
     const rhythm = [...rhythms, ...earlier].find(({ id }) => id === one.rhythm);
     return rhythm ? [commitmentView(one, rhythm, people, manager.id, now)] : [];
   };
-  const isTold = (due: CalendarDay): boolean => isLateTold(due, day, manager.daysOff);
   const promised = [...open, ...(await stores.commitment.openIn(earlier.map(({ id }) => id)))];
-  const own = promised.filter(
-    ({ owner, due, disputedAt }) =>
-      owner === manager.id && disputedAt === null && due !== null && due <= until && isTold(due),
-  );
+  const own = promised.filter((one) => isOwnTold(one, manager, day));
   /** The manager is told on the working day after the rep was asked. */
   const slippedOn = (rep: PersonId, due: CalendarDay): CalendarDay =>
     workingDayAfter(workingDayAfter(due, people.get(rep)?.daysOff ?? noDaysOff), manager.daysOff);
