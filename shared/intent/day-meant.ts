@@ -30,7 +30,7 @@ const NOT_THEN =
 const ONLY_TIME =
   /^(?:(?:at|kl\.?|klockan|vid) )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: instead| i ?stället)?$/iu;
 /** A whole week, by name or number. */
-const WEEK = /(?<!\p{L})(?:veckan?|week|v\.? ?\d+)(?!\p{L})/iu;
+const WEEK = /(?<!\p{L})(?:veck(?:an?|orna)|weeks?|v\.? ?\d+)(?!\p{L})/iu;
 const WEEKDAY = /(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 
 /** For a while that ends today. */
@@ -72,18 +72,69 @@ const betweenHolidays = (today: CalendarDay): Days => {
 /** "Tors-fre". */
 const WEEKDAY_RANGE =
   /(?<!\p{L})(?<first>(?:mån|tis|ons|tors?|fre|mon|tue?s?|wed|thu(?:rs?)?|fri)\p{L}*)\.? ?[-–] ?(?<last>(?:tis|ons|tors?|fre|lör|sön|tue?s?|wed|thu(?:rs?)?|fri|sat|sun)\p{L}*)/giu;
+const MONTH =
+  '(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|dec)(?:uari|ruari|uary|ruary|ch|s|il|i|e|y|usti?|t?ember|ober)?\\.?(?!\\p{L})';
+const NUMBER = '(?<!\\d)(?:den |the )?(?<first>\\d{1,2})(?::?[ae]|st|nd|rd|th)?';
+const OTHER = '\\s*(?:[-–]|till?|to|och|and|t\\.?o\\.?m\\.?|through|until)\\s*(?:och med )?';
+const NUMBERED = '(?:den |the )?(?<last>\\d{1,2})(?::?[ae]|st|nd|rd|th)?(?!\\d)';
+/** Two ends said with one month, one week or a dash, and the same as two whole days. */
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [WEEKDAY_RANGE, '$<first> och $<last>'],
+  [
+    new RegExp(`${NUMBER}${OTHER}${NUMBERED} (?:of )?(?<month>${MONTH})`, 'giu'),
+    '$<first> $<month> till $<last> $<month>',
+  ],
+  [
+    new RegExp(`(?<month>${MONTH}) ${NUMBER}${OTHER}${NUMBERED}(?![./:])`, 'giu'),
+    '$<first> $<month> till $<last> $<month>',
+  ],
+  [
+    /(?<![\d/])(?<first>\d{1,2}) ?[-–] ?(?<last>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/gu,
+    '$<first>/$<month> till $<last>/$<month>',
+  ],
+  [
+    /(?<first>\d{1,2})[./](?<month>\d{1,2}) ?[-–] ?(?<last>\d{1,2})[./](?<next>\d{1,2})(?!\d)/gu,
+    '$<first>/$<month> till $<last>/$<next>',
+  ],
+  [
+    /(?<!\p{L})(?:veckorna|vecka|v\.?|weeks?) ?(?<first>\d{1,2}) ?(?:[-–]|till|to|och|and) ?(?:vecka |v\.? ?|week )?(?<last>\d{1,2})(?!\d)/giu,
+    'week $<first> till week $<last>',
+  ],
+];
+/** How long it goes on, from the one day that is said. */
+const WEEKS_LONG =
+  /(?<!\p{L})(?<many>en|ett|två|tre|fyra|one|a|two|three|four|[1-8]) (?:veckors?|veckas?|weeks?)(?!\p{L})/iu;
+const COUNTED = new Map(
+  ['en ett one a', 'två two', 'tre three', 'fyra four'].flatMap((words, index) =>
+    words.split(' ').map((word) => [word, index + 1] as const),
+  ),
+);
+const OPENS_WITH_UNTIL = /^(?:till(?: och med)?|t\.?o\.?m\.?|tills|until|till|til|through|to) /iu;
 
 const daysIn = (text: string, context: CaptureContext): Days | null => {
   const holidays = BETWEEN_HOLIDAYS.test(text) ? betweenHolidays(context.today) : null;
   if (holidays !== null) return holidays;
-  const { said, days } = lineIn(text.replace(WEEKDAY_RANGE, '$<first> och $<last>'), context);
-  const inOrder = days.map(({ day }) => day).sort();
-  const [first] = inOrder;
-  const last = inOrder.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const { said, days } = lineIn(
+    ENDS.reduce((left, [pattern, plain]) => left.replace(pattern, plain), text),
+    context,
+  );
+  const [one, ...others] = days;
+  if (one === undefined) return null;
+  if (others.length === 0) {
+    const many = WEEKS_LONG.exec(text)?.groups?.['many']?.toLowerCase();
+    const weeks = many === undefined ? 0 : (COUNTED.get(many) ?? Number(many));
+    if (weeks > 0 && FROM.test(said)) return { from: one.day, to: addDays(one.day, weeks * 7 - 1) };
+  }
+  // "Monday to Wednesday", on a Tuesday, is in the week that begins then.
+  const inOrder = [one, ...others]
+    .map(({ day }, nth) => (nth > 0 && day < one.day && !/\d/u.test(text) ? addDays(day, 7) : day))
+    .sort();
+  const first = inOrder[0] ?? one.day;
+  const last = inOrder.at(-1) ?? one.day;
   const monday = addDays(first, 1 - weekdayOf(first));
   const from = isOfWeeks(text) && monday > context.today ? monday : first;
-  const isEnd = days.length === 1 && UNTIL.test(said.slice(0, days[0]?.start)) && !FROM.test(said);
+  const saysEnd = UNTIL.test(said.slice(0, one.start)) || OPENS_WITH_UNTIL.test(said.slice(one.start));
+  const isEnd = others.length === 0 && saysEnd && !FROM.test(said);
   if (isEnd || (isOfWeeks(text) && monday <= context.today)) return { from: context.today, to: last };
   return { from, to: last };
 };
