@@ -99,6 +99,7 @@ describe('personal data', () => {
       'overview_change.behaviour',
       'overview_change.insight',
       'overview_change.currency',
+      'overview_change.measurement',
       'overview_change_member.behaviour',
       'programme.phases',
       'reminder_defaults.at',
