@@ -103,7 +103,7 @@ export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): 
     turnBefore: async ({ chat, id }, person, since) => {
       const row = await tx
         .selectFrom('written_message')
-        .select('reading')
+        .select(['reading', 'handled_at'])
         .where('tenant_id', '=', tenant)
         .where('chat_id', '=', chat)
         .where('person_id', '=', person)
@@ -113,7 +113,8 @@ export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): 
         .orderBy('written_at', 'desc')
         .orderBy('activity_id', 'desc')
         .executeTakeFirst();
-      return row ? turnIn(row.reading) : null;
+      const turn = row ? turnIn(row.reading) : null;
+      return turn && row?.handled_at ? { turn, at: row.handled_at } : null;
     },
     commitmentsIn: async ({ chat, id }) => {
       const found = await tx

@@ -1,6 +1,5 @@
 import type { BotIntent } from '../../../shared/intent/intent-in.ts';
 import { intentsAfter, mayGoOn } from '../../../shared/intent/follow-up.ts';
-import type { LastTurn } from '../../../shared/intent/follow-up.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { findChatPairs } from '../../use-cases/rhythm/find-chat-pairs.ts';
@@ -12,7 +11,7 @@ import { refused } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';
 import { writtenMessage } from '../message-text.ts';
 import { messageRefOf } from '../note-message.ts';
-import type { AnswerMessage } from './messages/answer-message.ts';
+import type { AnsweredTurn, AnswerMessage } from './messages/answer-message.ts';
 import { commitmentAnswers } from './messages/commitments.ts';
 import { ownAnswers } from './messages/own.ts';
 import { readingOf } from './messages/reading.ts';
@@ -58,7 +57,7 @@ export type ReadMessage = Readonly<{
   intents: readonly BotIntent[];
   pairs: readonly ChatPair[];
   quotes: string | null;
-  last: LastTurn | null;
+  last: AnsweredTurn | null;
 }>;
 
 /** Reads the message of an activity; its days are said from `writtenAt`. Null for one that is too long. */

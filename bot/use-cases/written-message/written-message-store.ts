@@ -53,8 +53,12 @@ export type WrittenMessageStore = Readonly<{
   /** The message with its steps in their order, locked until the transaction ends; null for one that isn't known. */
   lock: (ref: MessageRef) => Promise<(MessageRecord & Readonly<{ steps: readonly WrittenStep[] }>) | null>;
   save: (message: MessageRecord) => Promise<void>;
-  /** What somebody's latest message before that one wanted, in the same chat and since then; null where none was answered. */
-  turnBefore: (ref: MessageRef, person: PersonId, since: Instant) => Promise<WrittenTurn | null>;
+  /** What somebody's latest message before that one wanted, in the same chat and since then, and when it was answered; null where none was. */
+  turnBefore: (
+    ref: MessageRef,
+    person: PersonId,
+    since: Instant,
+  ) => Promise<Readonly<{ turn: WrittenTurn; at: Instant }> | null>;
   /** The commitments that a message recorded, or that one of its answers tells of: by that message's or that answer's id. */
   commitmentsIn: (said: MessageRef) => Promise<readonly CommitmentId[]>;
   /** Ties a step to the message that recorded it, or replaces what was known of it. */

@@ -104,6 +104,7 @@ export const en = {
   'chat.quiet.ended': 'Then I write as usual again.',
   'chat.undone.recorded': 'Removed: {text}.',
   'chat.undone.answered': 'Undone. It is open again: {text}.',
+  'chat.undone.moved': 'Undone. The day is what it was: {text}.',
   'chat.refused.nothing-to-undo': 'I can’t find anything from the last hour to undo.',
 
   'chat.edited.ask': 'You edited what you wrote. Should the next step change too?',

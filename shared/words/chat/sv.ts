@@ -101,6 +101,7 @@ export const sv = {
   'chat.quiet.ended': 'Då hör jag av mig som vanligt igen.',
   'chat.undone.recorded': 'Borttaget: {text}.',
   'chat.undone.answered': 'Ångrat. Det är öppet igen: {text}.',
+  'chat.undone.moved': 'Ångrat. Dagen är som förut: {text}.',
   'chat.refused.nothing-to-undo': 'Jag hittar inget från den senaste timmen att ångra.',
 
   'chat.edited.ask': 'Du har ändrat det du skrev. Ska nästa steg ändras också?',

@@ -94,6 +94,27 @@ describe('what is asked of the bot in words', () => {
     expect(await kadens.commitments()).toHaveLength(1);
   });
 
+  test('a no to what the bot has just asked takes back nothing from before it', async () => {
+    const { id } = await kadens.addCommitment({ text: 'Skicka offerten till Volvo' });
+    await kadens.addCommitment({ text: 'Boka rum' });
+    await teams.says(ali, 'klart med offerten');
+    teams.waits(1);
+    await teams.says(ali, 'stryk Boka rum');
+    teams.waits(1);
+    await teams.says(ali, 'nej inte den, ångra');
+    expect(answered().at(-1)).toBe('Okej, då låter jag det vara.');
+    expect((await kadens.commitments()).find((one) => one.id === id)).toMatchObject({ state: 'kept' });
+  });
+
+  test('a move that is taken back tells the day that holds again', async () => {
+    await kadens.addCommitment({ text: 'Boka rum' });
+    const [before] = await kadens.commitments();
+    await teams.says(ali, 'flytta Boka rum till fredag nästa vecka');
+    await teams.says(ali, 'ångra');
+    expect(await kadens.commitments()).toMatchObject([{ due: before?.due }]);
+    expect(answered().at(-1)).toMatch(/^Ångrat\. Dagen är som förut: Boka rum \(.+\)\.$/);
+  });
+
   test('undo takes back all that one message said', async () => {
     await teams.says(ali, 'jag ringer Scania i morgon. Och jag skickar offerten till Volvo på fredag.');
     expect(await kadens.commitments()).toHaveLength(2);

@@ -5,6 +5,7 @@ import { createChat } from '../../../bot/chat/chat.ts';
 import type { Chat, ChatReply } from '../../../bot/chat/chat.ts';
 import { conversation } from '../../../bot/chat/conversations.ts';
 import { BOT_ID, ISSUER, openConnector } from '../../../bot/chat/test-connector.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
 import { ali, maria, NOW, rhythmOfAli, sara, sessionOfAli } from '../../../bot/chat/test-people.ts';
 import { composeBundleNow, kindRules } from '../../../bot/effects/effects.ts';
 import { isDatabaseAway } from '../../../bot/storage/database-away.ts';
@@ -74,6 +75,7 @@ export const openChat = (
   { tenant }: Pick<Room, 'tenant'>,
   breaks: Error | null = null,
 ) => {
+  let now = NOW;
   const logged: unknown[] = [];
   const line = (...fields: unknown[]) => void logged.push(fields);
   const withTenantTransaction: WithTenantTransaction = tenantTransactions(
@@ -108,7 +110,7 @@ export const openChat = (
       newId: v7,
       isKnownTenant: (one: TenantId) => tenantStore(storage.db).isKnown(one),
       isDatabaseAway,
-      clock: () => NOW,
+      clock: () => now,
       bundleNow: composeBundleNow,
     },
     botToken: () => Promise.resolve('bot-token'),
@@ -149,6 +151,10 @@ export const openChat = (
     tap,
     says: (from: Sender, text: string, more: Fields = {}) => post(activity(from, { text, ...more })),
     taps: (from: Sender, verb: string, data: Fields, more: Fields = {}) => post(tap(from, verb, data, more)),
+    /** Lets time pass for the bot. */
+    waits: (minutes: number): void => {
+      now = addMinutes(now, minutes);
+    },
     botId: `28:${BOT_ID}`,
     inMeeting: {
       conversation: { conversationType: 'groupChat', isGroup: true, id: MEETING_CHAT, tenantId: tenant },

@@ -1,5 +1,6 @@
 import type { BotIntent } from '../../../../shared/intent/intent-in.ts';
 import type { LastTurn } from '../../../../shared/intent/follow-up.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import type { WordKey } from '../../../../shared/words/say.ts';
 import { say } from '../../../../shared/words/say.ts';
@@ -8,6 +9,9 @@ import { sentenceCard } from '../../cards/choice-card.ts';
 import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
+
+/** What somebody's last message wanted, and when it was answered. */
+export type AnsweredTurn = LastTurn & Readonly<{ at: Instant }>;
 
 /** What is asked, and of which 1:1s: in a meeting's chat its own, else all of the sender's. */
 export type ChatRequest = Readonly<{
@@ -20,7 +24,7 @@ export type ChatRequest = Readonly<{
   /** The message that is quoted, by its activity's id; null for none. */
   quotes: string | null;
   /** What the sender's message before this one wanted, where this one may go on from it. */
-  last: LastTurn | null;
+  last: AnsweredTurn | null;
 }>;
 
 /** Answers one thing that a message asks for or tells. */

@@ -53,10 +53,12 @@ const ASKS_FOR_LATER = /(?:påminn|remind)\p{L}* .*(?:senare|later|igen|again|ef
 /** What is done in Kadens, or not at all, and is told in words of its own. */
 const KADENS_KINDS = ['team', 'remind', 'tell', 'book', 'late-team', 'data'] as const;
 
-/** What the bot only asks about at first: then there is nothing to take back. */
-const ONLY_ASKED: ReadonlySet<string> = new Set([
-  ...['drop', 'cancel-session', 'move-session', 'leave', 'prepare', 'unclear', 'yes', 'no', 'never-mind'],
+/** What the bot may only have asked about: then a no is to that, and nothing from before it is taken back. */
+const MAY_ASK: ReadonlySet<string> = new Set([
+  ...['drop', 'done', 'move', 'need-help', 'cancel-session', 'move-session', 'leave', 'prepare'],
 ]);
+/** After these there may be nothing to take back. */
+const MERE_WORDS: ReadonlySet<string> = new Set(['unclear', 'yes', 'no', 'never-mind']);
 
 /** What concerns the sender alone, and what is said to anybody. */
 export const ownAnswers = {
@@ -107,13 +109,19 @@ export const ownAnswers = {
     return answerSentence(context, 'chat.quiet.ended');
   }),
   undo: inPrivate(async (context, { intent, last }) => {
-    const undone = await undoLast(context, {});
+    const { reader } = context;
+    const isToQuestion = last !== null && MAY_ASK.has(last.verb);
+    const undone = await undoLast(context, isToQuestion ? { since: last.at } : {});
     if (!undone.ok)
-      return intent.verb === 'never-mind' || (last !== null && ONLY_ASKED.has(last.verb))
+      return isToQuestion || intent.verb === 'never-mind' || MERE_WORDS.has(last?.verb ?? '')
         ? answerSentence(context, 'chat.no')
         : refused(context, undone.refusal);
-    const what = undone.value.every((one) => one.what === 'recorded') ? 'recorded' : 'answered';
-    const texts = undone.value.map(({ text }) => userLine(text));
+    const what =
+      (['recorded', 'moved'] as const).find((one) => undone.value.every((each) => each.what === one)) ??
+      'answered';
+    const texts = undone.value.map(({ text, due }) =>
+      what === 'moved' ? `${userLine(text)} (${dayFor(reader, due)})` : userLine(text),
+    );
     return answerSentence(context, `chat.undone.${what}`, { text: texts.join(' · ') });
   }),
   unclear: ({ reader }) => answerCard(helpCard(reader, 'chat.not-understood')),

@@ -1,5 +1,4 @@
 import type { BotIntent } from '../../../../shared/intent/intent-in.ts';
-import type { LastTurn } from '../../../../shared/intent/follow-up.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { addMinutes } from '../../../../shared/domain/time.ts';
 import type { ChatPair } from '../../../use-cases/rhythm/find-chat-pairs.ts';
@@ -8,6 +7,7 @@ import { givenNameOf } from '../../cards/card.ts';
 import type { ChatContext } from '../../chat-context.ts';
 import { messageRefOf } from '../../note-message.ts';
 import { otherIn, pairsNamed } from './answer-message.ts';
+import type { AnsweredTurn } from './answer-message.ts';
 
 /** For how long a message may go on from the one before it, in minutes: later nobody says "it" and means that. */
 const GOES_ON_WITHIN_MINUTES = 60;
@@ -40,15 +40,17 @@ export const writtenTurnOf = (
 export const lastTurnIn = async (
   { stores, activity, me, now }: ChatContext,
   pairs: readonly ChatPair[],
-): Promise<LastTurn | null> => {
+): Promise<AnsweredTurn | null> => {
   const ref = messageRefOf(activity);
   const since = addMinutes(now, -GOES_ON_WITHIN_MINUTES);
-  const turn = ref && (await stores.writtenMessage.turnBefore(ref, me.id, since));
-  if (!turn) return null;
+  const before = ref && (await stores.writtenMessage.turnBefore(ref, me.id, since));
+  if (!before) return null;
+  const { turn, at } = before;
   const pair = pairs.find(({ rhythm }) => rhythm === turn.rhythm);
   return {
     verb: turn.verb,
     whom: pair === undefined ? null : givenNameOf(otherIn(pair, me.id)),
     day: turn.day,
+    at,
   };
 };
