@@ -6,7 +6,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { CoachedRep } from '../../../shared/coaching/overview/group-change.ts';
 import {
   figuresOf,
-  modelMetrics,
+  measuredModelMetrics,
   ownMetric,
   resultsFrom,
 } from '../../../shared/coaching/overview/result-change.ts';
@@ -37,10 +37,10 @@ export const resultQuestions = async (
   month: CalendarMonth,
 ): Promise<ResultQuestions> => {
   const known = await stores.result.metrics();
-  const own = known.filter((name) => modelMetrics.every(({ id }) => id !== name));
+  const own = known.filter((name) => measuredModelMetrics.every(({ id }) => id !== name));
   const measured = own.length === 0 ? new Map<string, never>() : await stores.goal.ownMeasurements(own);
   const metrics = [
-    ...modelMetrics.filter(({ id }) => known.includes(id)),
+    ...measuredModelMetrics.filter(({ id }) => known.includes(id)),
     ...[...measured].slice(0, OWN_METRICS_MAX).map(([name, as]) => ownMetric(name, as)),
   ];
   if (metrics.length === 0) return { metrics, cycleDays: USUAL_CYCLE_DAYS, from: null };

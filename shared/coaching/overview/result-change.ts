@@ -44,7 +44,7 @@ export const resultMetricOf = (id: string, measurement: GoalMeasurement | null):
 };
 
 /** The model's metrics whose change is looked for: those that are told by results. A behaviour's level has figures of its own. */
-export const modelMetrics: readonly ResultMetric[] = metricIds
+export const measuredModelMetrics: readonly ResultMetric[] = metricIds
   .filter((metric) => metric !== 'behaviour-level')
   .map(modelMetric);
 
