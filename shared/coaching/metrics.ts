@@ -1,4 +1,5 @@
 import type { GoalKind, GoalUnit } from '../domain/goal.ts';
+import { metricIds } from '../domain/metric.ts';
 import type { GoalLead, MetricId } from '../domain/metric.ts';
 import type { InBoth } from './in-both.ts';
 
@@ -70,6 +71,10 @@ export const metrics: Readonly<Record<MetricId, Metric>> = {
     name: { sv: 'Bedömt beteende', en: 'Rated behaviour' },
   },
 };
+
+/** Whether that is one of the model's metrics that count something, and so can't be less than nothing. */
+export const isCount = (metric: string | null): boolean =>
+  metricIds.some((id) => id === metric && metrics[id].unit === 'count');
 
 /** What a goal is counted in and how, whichever metric it has. */
 export type GoalMeasurement = Pick<Metric, 'unit' | 'kind' | 'up' | 'lead'>;

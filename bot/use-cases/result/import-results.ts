@@ -12,6 +12,7 @@ import type { ResultImportId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { finishImport } from '../../../shared/domain/sales-result.ts';
 import type { ImportKind } from '../../../shared/domain/sales-result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
 import type { RememberedMapping } from '../../../shared/results/column-mapping.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
 import { takeInDealRows } from '../deal/take-in-deal-rows.ts';
@@ -62,7 +63,9 @@ export const addResultRows: UseCase<
 > = async (context, { id, rows }) => {
   const reading = await readingOf(context, id, 'results');
   if (!reading.ok) return reading;
-  return ok({ faults: await takeInRows(context.stores, id, rows, reading.value) });
+  return ok({
+    faults: await takeInRows(context.stores, id, rows, reading.value, dayAt(context.now, context.me.zone)),
+  });
 };
 
 /** Takes rows of a file of deals, in the same way. */

@@ -7,6 +7,7 @@ import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { finishImport } from '../../../shared/domain/sales-result.ts';
 import type { ImportKind, ResultImport, ResultImportCounts } from '../../../shared/domain/sales-result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { modelMetrics } from '../../../shared/results/model-metrics.ts';
 import { metricCalled } from '../../../shared/results/propose-mapping.ts';
@@ -30,6 +31,9 @@ type SenderContext = Readonly<{
   now: Instant;
   newId: () => string;
 }>;
+
+/** Where each day begins first: another system has no zone, and what has begun anywhere may have results. */
+const FIRST_ZONE = 'Pacific/Kiritimati';
 
 type PlacedFault<Fault> = Readonly<{ place: number; fault: Fault }>;
 type SendReceipt<Fault> = Readonly<{
@@ -86,7 +90,7 @@ export const sendResults = async (
   const { importId, counts, faults } = await takeInSent(
     context,
     { kind: 'results', dryRun, isWhole: false },
-    (id) => takeInRows(context.stores, id, placed(named), null),
+    (id) => takeInRows(context.stores, id, placed(named), null, dayAt(context.now, FIRST_ZONE)),
   );
   const { added, changed, same } = counts;
   const told = faults.flatMap(({ index, fault }) => (fault === 'list-full' ? [] : [{ index, fault }]));

@@ -22,6 +22,7 @@ export const en: Record<keyof typeof sv, string> = {
   'result.file.comma': 'decimal comma',
   'result.file.point': 'decimal point',
   'result.file.empty': 'The file is empty. Its first row should say what the columns are.',
+  'result.file.only-titles': 'The file has titles but no rows.',
   'result.file.too-long':
     'The file has more than {most} rows, which is more than can be loaded at once. Divide it by period and load one part at a time.',
   'result.file.too-much':
@@ -112,13 +113,15 @@ export const en: Record<keyof typeof sv, string> = {
   'result.fault.no-metric': 'no metric, or its name is too long',
   'result.fault.no-period': 'the period can’t be read',
   'result.fault.period-unfit': 'the period ends before it begins',
+  'result.fault.period-ahead': 'the period hasn’t begun',
+  'result.fault.negative': 'a count can’t be less than nothing',
   'result.fault.no-number': 'the value is not a number',
   'result.fault.too-large': 'the value is too large',
   'result.fault.no-name': 'the deal has no name, or something in the row is too long',
   'result.fault.no-amount': 'the amount is not a number, or less than nothing',
   'result.fault.no-currency': 'the currency is unknown, or another than the one beside the amount',
   'result.fault.no-day': 'the day can’t be read',
-  'result.fault.unknown-stage': 'the stage is unknown. Choose above what it stands for',
+  'result.fault.unknown-stage': 'the stage is unknown',
   'result.fault.not-a-rep': 'the owner isn’t a rep in any rhythm in Kadens',
   'result.fault.list-full': 'the rep has as many open deals as there is room for',
   'result.fault.deal-twice': 'the same deal is on an earlier row',
@@ -139,7 +142,7 @@ export const en: Record<keyof typeof sv, string> = {
   'result.imports': 'Loaded',
   'result.imports.none': 'Nothing has been loaded yet.',
   'result.imports.by': '{name}, {day} at {time}',
-  'result.imports.interface': 'From another system',
+  'result.imports.interface': 'From another system, {day} at {time}',
   'result.imports.counts':
     '{added} new · {changed} changed{gone, plural, =0 {} other { · # gone}}{faults, plural, =0 {} one { · # fault} other { · # faults}}',
   'result.imports.unchanged': 'Nothing changed',

@@ -20,6 +20,7 @@ export const sv = {
   'result.file.comma': 'decimalkomma',
   'result.file.point': 'decimalpunkt',
   'result.file.empty': 'Filen är tom. Den första raden ska säga vad kolumnerna är.',
+  'result.file.only-titles': 'Filen har rubriker men inga rader.',
   'result.file.too-long':
     'Filen har fler än {most} rader, och så många läses inte på en gång. Dela den efter period och ta en del i taget.',
   'result.file.too-much':
@@ -111,13 +112,15 @@ export const sv = {
   'result.fault.no-metric': 'måttet saknas eller är för långt',
   'result.fault.no-period': 'perioden går inte att läsa',
   'result.fault.period-unfit': 'perioden slutar innan den börjar',
+  'result.fault.period-ahead': 'perioden har inte börjat',
+  'result.fault.negative': 'ett antal kan inte vara mindre än noll',
   'result.fault.no-number': 'värdet är inget tal',
   'result.fault.too-large': 'värdet är för stort',
   'result.fault.no-name': 'affären saknar namn, eller så är något i raden för långt',
   'result.fault.no-amount': 'beloppet är inget tal, eller mindre än noll',
   'result.fault.no-currency': 'valutan är okänd, eller en annan än den som står vid beloppet',
   'result.fault.no-day': 'dagen går inte att läsa',
-  'result.fault.unknown-stage': 'läget är okänt. Välj ovanför vad det motsvarar',
+  'result.fault.unknown-stage': 'läget är okänt',
   'result.fault.not-a-rep': 'ägaren är inte säljare i någon rytm i Kadens',
   'result.fault.list-full': 'säljaren har så många öppna affärer som får plats',
   'result.fault.deal-twice': 'samma affär står på en rad tidigare',
@@ -138,7 +141,7 @@ export const sv = {
   'result.imports': 'Inläst',
   'result.imports.none': 'Inget är inläst än.',
   'result.imports.by': '{name}, {day} kl. {time}',
-  'result.imports.interface': 'Ur ett annat system',
+  'result.imports.interface': 'Ur ett annat system, {day} kl. {time}',
   'result.imports.counts':
     '{added, plural, one {# ny} other {# nya}} · {changed, plural, one {# ändrad} other {# ändrade}}{gone, plural, =0 {} other { · # borta}}{faults, plural, =0 {} one { · # fel} other { · # fel}}',
   'result.imports.unchanged': 'Inget ändrades',

@@ -16,7 +16,7 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.results.open': 'Load results and deals',
   'settings.keys': 'Keys for other systems',
   'settings.keys.lead':
-    'With a key your CRM sends results and deals by itself. It can do nothing else: not read, not change, not sign in as anybody.',
+    'With a key your CRM sends results and deals by itself. It can add and correct those, and do nothing else: not read anything, not sign in as anybody.',
   'settings.keys.none': 'No system has a key.',
   'settings.keys.name': 'Which system is it for?',
   'settings.keys.name.hint': 'HubSpot, for example',

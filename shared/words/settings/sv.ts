@@ -14,7 +14,7 @@ export const sv = {
   'settings.results.open': 'Läs in resultat och affärer',
   'settings.keys': 'Nycklar åt andra system',
   'settings.keys.lead':
-    'Med en nyckel skickar ert CRM resultat och affärer av sig självt. Den kan ingenting annat: inte läsa, inte ändra, inte logga in som någon.',
+    'Med en nyckel skickar ert CRM resultat och affärer av sig självt. Den kan lägga till och rätta sådana, och ingenting annat: inte läsa något, inte logga in som någon.',
   'settings.keys.none': 'Inget system har en nyckel.',
   'settings.keys.name': 'Vilket system är den till?',
   'settings.keys.name.hint': 'till exempel HubSpot',

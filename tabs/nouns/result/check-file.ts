@@ -28,8 +28,19 @@ export type FaultyRow = Readonly<{
   column: number | null;
 }>;
 
-/** Faults that the server finds, and that are in who the row says it is of. */
-const ofThePerson: readonly ImportFault[] = ['unknown-person', 'several-people', 'not-a-rep'];
+/** The column that a fault found by the server is in; null where it is in none, or in several. */
+const faultyColumn = (mapping: ColumnMapping, fault: ImportFault): number | null => {
+  switch (fault) {
+    case 'unknown-person':
+    case 'several-people':
+    case 'not-a-rep':
+      return columnOf(mapping, 'person');
+    case 'period-ahead':
+      return columnOf(mapping, 'period') ?? columnOf(mapping, 'from');
+    default:
+      return null;
+  }
+};
 
 /** A file that has been sent and has no effect yet. */
 export type FileCheck = Readonly<{
@@ -146,8 +157,7 @@ const checkRows = async <Row extends object>(
     );
     for (const { place, fault } of refused.faults) {
       const at = sending[place - first.sent.place]?.at;
-      const column = ofThePerson.includes(fault) ? columnOf(mapping, 'person') : null;
-      if (at) faults.push({ ...at, fault, column });
+      if (at) faults.push({ ...at, fault, column: faultyColumn(mapping, fault) });
     }
   };
   try {

@@ -159,7 +159,7 @@ export const ChosenFile = (props: Props) => {
     : look === null
       ? null
       : look.rows === 0
-        ? say('result.file.empty')
+        ? say(look.columns.length === 0 ? 'result.file.empty' : 'result.file.only-titles')
         : say('result.file.too-long', { most });
   return (
     <div className={styles.part}>

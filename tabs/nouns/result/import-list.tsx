@@ -24,14 +24,18 @@ const ImportRow = ({ taken }: Readonly<{ taken: ResultImportView }>) => {
   const { say, day, exactDay, dayOf, time } = useWords();
   const undo = useAction(undoResultImport);
   const { counts, doneAt, undoableUntil, undone } = taken;
-  const name = taken.source === 'interface' ? say('result.imports.interface') : taken.fileName;
+  // What another system sent has the name of its key, and nobody did it.
+  const { fileName: name } = taken;
+  const at = { day: day(dayOf(doneAt)), time: time(doneAt) };
   const hasChanged = counts.added + counts.changed + counts.gone > 0;
   return (
     <li className={styles.row} data-testid="result-import">
       <div className={styles.about}>
         <Text weight="semibold">{name}</Text>
         <Text size={200} className={quiet} title={exactDay(dayOf(doneAt))}>
-          {say('result.imports.by', { name: taken.by.name, day: day(dayOf(doneAt)), time: time(doneAt) })}
+          {taken.source === 'interface'
+            ? say('result.imports.interface', at)
+            : say('result.imports.by', { ...at, name: taken.by.name })}
           {' · '}
           {taken.kind === 'deals' && <>{say('result.kind.deals')} · </>}
           {hasChanged ? say('result.imports.counts', counts) : say('result.imports.unchanged')}

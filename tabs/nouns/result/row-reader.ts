@@ -1,4 +1,5 @@
 import { addDealRows, addResultRows } from '../../../shared/contracts/result.ts';
+import type { TakingFault } from '../../../shared/contracts/result.ts';
 import type { ResultImportId } from '../../../shared/domain/ids.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { ColumnMapping } from '../../../shared/results/column-mapping.ts';
@@ -11,7 +12,7 @@ import type { NamedMetric } from '../../../shared/results/propose-mapping.ts';
 import { call } from '../../platform/api.ts';
 
 /** What is wrong with a row, of either kind of file. */
-export type ImportFault = RowFault | DealRowFault | DealTakingFault;
+export type ImportFault = RowFault | TakingFault | DealRowFault | DealTakingFault;
 
 type PlacedFaults = Readonly<{ faults: readonly Readonly<{ place: number; fault: ImportFault }>[] }>;
 
