@@ -9,8 +9,15 @@ export const expectedBy = ({
   kind,
   progress,
   pace,
-}: Pick<GoalView, 'kind' | 'progress' | 'pace'>): number | null =>
-  kind === 'rate' || pace === null || pace === 0 ? null : Math.min(1, Math.max(0, progress / pace));
+  gap,
+  value,
+  target,
+}: Pick<GoalView, 'kind' | 'progress' | 'pace' | 'gap' | 'value' | 'target'>): number | null => {
+  if (kind === 'rate' || pace === null || gap === null) return null;
+  // What stands where it began is told by how far it is behind.
+  const planned = pace === 0 ? gap.amount / Math.abs(target - value) : progress / pace;
+  return Math.min(1, Math.max(0, planned));
+};
 
 /** What puts a goal back to where it stood, over whatever version has come since: a rate with what it rested on. */
 export const whereItStood = (

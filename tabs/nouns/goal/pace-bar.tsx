@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
 });
 
-type BarGoal = Pick<GoalView, 'name' | 'kind' | 'progress' | 'pace'>;
+type BarGoal = Pick<GoalView, 'name'> & Parameters<typeof expectedBy>[0];
 
 /** How far a goal has come; the mark shows where it should be by now. */
 export const PaceBar = ({ goal, thick = false }: Readonly<{ goal: BarGoal; thick?: boolean }>) => {
