@@ -4,8 +4,8 @@ import { changedTerms, faultIn } from './goal-terms.ts';
 import type { GoalTerms } from './goal-terms.ts';
 import { toDay } from './time.ts';
 
-const terms: GoalTerms & Pick<Goal, 'kind'> = {
-  ...{ kind: 'total', baseline: 0, target: 12, parent: null, curve: null },
+const terms: GoalTerms & Pick<Goal, 'kind' | 'unit'> = {
+  ...{ kind: 'total', unit: 'count', baseline: 0, target: 12, parent: null, curve: null },
   ...{ from: toDay('2026-10-01'), to: toDay('2026-12-31') },
 };
 
@@ -16,6 +16,8 @@ describe('the terms of a goal', () => {
     ['take a single day', { from: terms.to }, null],
     ['need a target that is not where it began', { target: 0 }, 'target-is-baseline'],
     ['let a level be one to stay at', { kind: 'rate', target: 0 }, null],
+    ['count nothing below nothing', { target: -5 }, 'count-below-nothing'],
+    ['may have an amount below nothing', { unit: 'money', target: -5 }, null],
     ['need a share for each month', { curve: [1, 2] }, 'curve-unfit'],
     ['need a share of something', { curve: [0, 0, 0] }, 'curve-unfit'],
     ['take a plan by month', { curve: [0, 1, 2] }, null],

@@ -30,19 +30,26 @@ export const overlap = (
 ): boolean => one.from <= other.to && other.from <= one.to;
 
 /** What is wrong with the terms of a goal. A level may be one to stay at; a total that goes nowhere can't be followed. */
-export const termsFaults = ['period-empty', 'target-is-baseline', 'curve-unfit'] as const;
+export const termsFaults = [
+  'period-empty',
+  'target-is-baseline',
+  'count-below-nothing',
+  'curve-unfit',
+] as const;
 export type TermsFault = (typeof termsFaults)[number];
 
 export const faultIn = ({
   kind,
+  unit,
   baseline,
   target,
   from,
   to,
   curve,
-}: Pick<Goal, 'kind'> & GoalTerms): TermsFault | null => {
+}: Pick<Goal, 'kind' | 'unit'> & GoalTerms): TermsFault | null => {
   if (to < from) return 'period-empty';
   if (kind === 'total' && target === baseline) return 'target-is-baseline';
+  if (unit === 'count' && Math.min(baseline, target) < 0) return 'count-below-nothing';
   if (curve === null) return null;
   const fits =
     kind === 'total' &&

@@ -5,6 +5,7 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 test('a sum says its currency, and is short when it is large, as the reader writes it', () => {
   const said = (value: number) => [plain(moneyInWords('sv', value)), plain(moneyInWords('en', value))];
+  expect(said(12.5)).toEqual(['12,5 kr', 'SEK 12.5']);
   expect(said(9_500)).toEqual(['9 500 kr', 'SEK 9,500']);
   expect(said(95_000)).toEqual(['95 tkr', 'SEK 95k']);
   expect(said(740_000)).toEqual(['740 tkr', 'SEK 740k']);

@@ -5,6 +5,9 @@ import { localeOf } from './say.ts';
 /** From this size on a sum is written short, so that deals of one list are: "95 tkr", "1,2 mkr", "SEK 1.2m". */
 const SHORT_FROM = 10_000;
 
+/** Below this a sum has its decimals: 12,5 kr is not 13. */
+const SMALL_TO = 100;
+
 /** The short units as Swedes write them: "tkr", "mkr" and "mdkr" for Intl's "tn kr", "mn kr" and "md kr". */
 const asSwedesDo = (text: string): string => text.replace(/(?:([tm])n|(md))\s(kr)$/, '$1$2$3');
 
@@ -22,7 +25,7 @@ export const moneyInWords = (language: Language, value: number, currency = DEFAU
     currency,
     ...(Math.abs(value) >= SHORT_FROM
       ? { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 }
-      : { maximumFractionDigits: 0 }),
+      : { minimumFractionDigits: 0, maximumFractionDigits: Math.abs(value) < SMALL_TO ? 2 : 0 }),
   }).format(value);
   return language === 'sv' ? asSwedesDo(text) : asBritonsDo(text);
 };

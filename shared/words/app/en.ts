@@ -146,6 +146,7 @@ export const en = {
   'app.refused.import-over': 'This file has been dealt with already. Start again with the file.',
   'app.refused.not-in-effect': 'It has been undone already.',
   'app.refused.undo-over': 'More than 30 days have passed. Load a file with the right figures instead.',
+  'app.refused.count-below-nothing': 'A count can’t be less than nothing.',
   'app.refused.target-is-baseline': 'The target is where it begins. Then there is no way to follow.',
   'app.refused.curve-unfit':
     'The plan by month needs a figure for every month of the period, and one above zero.',

@@ -143,6 +143,7 @@ export const sv = {
   'app.refused.import-over': 'Den här inläsningen är redan avslutad. Börja om med filen.',
   'app.refused.not-in-effect': 'Inläsningen är redan ångrad.',
   'app.refused.undo-over': 'Det har gått mer än 30 dagar. Läs in en fil med rätt siffror i stället.',
+  'app.refused.count-below-nothing': 'Ett antal kan inte vara mindre än noll.',
   'app.refused.target-is-baseline': 'Målet är detsamma som läget det börjar i. Då finns ingen väg att följa.',
   'app.refused.curve-unfit':
     'Planen per månad behöver en siffra för varje månad i perioden, och någon över noll.',

@@ -79,7 +79,7 @@ export const CompanyGoals = () => {
       />
       {goals.length < COMPANY_GOALS_MAX ? (
         <div className={styles.set}>
-          <SetGoal level="company" owner={null} parents={[]} />
+          <SetGoal level="company" owner={null} parents={[]} others={goals} />
         </div>
       ) : (
         <Text className={styles.lead}>{say('personal.goals.company.full')}</Text>

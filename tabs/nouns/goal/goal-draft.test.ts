@@ -15,7 +15,9 @@ import {
   newTerms,
   plannedToday,
   readsAsGoal,
+  sameAs,
   servableBy,
+  smallAmount,
   withPart,
   withServable,
 } from './goal-draft.ts';
@@ -210,4 +212,18 @@ describe('the goal after one that has ended', () => {
     const month = { from: toDay('2026-12-01'), to: toDay('2026-12-31') };
     expect(inJanuary({ ...month, name: 'Möten i december' }).name).toBe('Möten i januari');
   });
+});
+
+test('an amount of money so small that millions may be meant is asked about', () => {
+  expect(smallAmount({ ...empty, target: '12,5' })).toBe(12.5);
+  expect(smallAmount({ ...empty, target: '12,5 mkr' })).toBeNull();
+  expect(smallAmount({ ...empty, unit: 'count', target: '12' })).toBeNull();
+});
+
+test('a goal that measures the same over the same days is pointed out', () => {
+  const { metric, from, to } = empty;
+  const other = { metric, from: toDay(from), to: toDay(to) };
+  expect(sameAs(empty, [other])).toBe(other);
+  expect(sameAs({ ...empty, metric: 'new-customers' }, [other])).toBeNull();
+  expect(sameAs({ ...empty, to: '2026-11-30' }, [other])).toBeNull();
 });

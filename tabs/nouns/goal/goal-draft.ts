@@ -127,24 +127,50 @@ const numbersIn = (draft: GoalDraft) => {
   };
 };
 
+/** From here on a total of money needs no asking whether thousands or millions were meant. */
+const SURELY_MONEY = 1_000;
+
+/** The number typed as a target of money that is so small that millions may have been meant; null for any other. */
+export const smallAmount = ({ unit, kind, target }: GoalDraft): number | null => {
+  const amount = typedNumber(target);
+  return unit === 'money' &&
+    kind === 'total' &&
+    typeof amount === 'number' &&
+    amount > 0 &&
+    amount < SURELY_MONEY
+    ? amount
+    : null;
+};
+
+/** The goal that measures what the draft does, over the same days. */
+export const sameAs = <One extends Pick<GoalView, 'metric' | 'from' | 'to'>>(
+  draft: GoalDraft,
+  others: readonly One[],
+): One | null =>
+  others.find(
+    ({ metric, from, to }) =>
+      metric !== null && metric === draft.metric && from === draft.from && to === draft.to,
+  ) ?? null;
+
 /** The field that keeps a draft from being a goal, or a change of one. */
-export type GoalFault = 'name' | 'baseline' | 'target' | 'same' | 'period' | 'curve' | 'reason';
+export type GoalFault = 'name' | 'baseline' | 'target' | 'same' | 'count' | 'period' | 'curve' | 'reason';
 
 const faults = {
   'period-empty': 'period',
   'target-is-baseline': 'same',
+  'count-below-nothing': 'count',
   'curve-unfit': 'curve',
 } as const;
 
 export const goalDraftFault = (draft: GoalDraft, changing = false): GoalFault | null => {
-  const { name, kind, reason } = draft;
+  const { name, kind, unit, reason } = draft;
   const [from, to] = [typedDay(draft.from), typedDay(draft.to)];
   const { baseline, target, curve } = numbersIn(draft);
   if (name.trim() === '') return 'name';
   if (typeof baseline !== 'number') return 'baseline';
   if (typeof target !== 'number') return 'target';
   if (from === null || to === null) return 'period';
-  const fault = faultIn({ kind, baseline, target, from, to, parent: null, curve });
+  const fault = faultIn({ kind, unit, baseline, target, from, to, parent: null, curve });
   if (fault !== null) return faults[fault];
   return changing && reason.trim() === '' ? 'reason' : null;
 };

@@ -3,10 +3,11 @@ import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { commonCurrencies, WHY_MAX } from '../../../shared/domain/goal.ts';
 import { REASON_MAX } from '../../../shared/domain/goal-change.ts';
 import { toDay } from '../../../shared/domain/time.ts';
+import { localeOf } from '../../../shared/words/say.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { typedNumber } from '../../ui/typed-number.ts';
-import { plannedToday, readsAsGoal, servableBy } from './goal-draft.ts';
+import { plannedToday, readsAsGoal, sameAs, servableBy, smallAmount } from './goal-draft.ts';
 import type { GoalDraft, GoalFault } from './goal-draft.ts';
 import { goalFigure } from './goal-figure.ts';
 import { GoalMetricFields } from './goal-metric-fields.tsx';
@@ -29,6 +30,8 @@ type Props = Readonly<{
   change: (part: Partial<GoalDraft>) => void;
   fault: GoalFault | null;
   parents: readonly GoalView[];
+  /** Whose metric and period it would have in common is pointed out. */
+  others?: readonly GoalView[];
   /** A new goal says what it measures, and a company's why it exists; a change says why it is made. */
   asks: 'new' | 'new-and-why' | 'change';
 }>;
@@ -39,6 +42,7 @@ const ReadBack = ({ draft }: Pick<Props, 'draft'>) => {
   const { say, language, daysOff, shortDay } = useWords();
   const planned = plannedToday(draft, useToday(), daysOff);
   const target = typedNumber(draft.target);
+  const small = smallAmount(draft);
   const text =
     typeof target === 'number' && readsAsGoal(draft)
       ? [
@@ -49,6 +53,13 @@ const ReadBack = ({ draft }: Pick<Props, 'draft'>) => {
           ...(planned === null
             ? []
             : [say('personal.goal.plans', { planned: goalFigure(language, draft, planned) })]),
+          ...(small === null
+            ? []
+            : [
+                say('personal.goal.small', {
+                  amount: new Intl.NumberFormat(localeOf(language)).format(small),
+                }),
+              ]),
         ].join(' ')
       : '';
   return (
@@ -59,16 +70,23 @@ const ReadBack = ({ draft }: Pick<Props, 'draft'>) => {
 };
 
 /** A goal's fields. */
-export const GoalFields = ({ draft, change, fault, parents, asks }: Props) => {
+export const GoalFields = ({ draft, change, fault, parents, others = [], asks }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const number = (part: 'baseline' | 'target') => {
-    const same = part === 'target' && fault === 'same' ? say('app.refused.target-is-baseline') : null;
-    const message = fault === part ? say('personal.goal.number') : same;
+    const message =
+      fault === part
+        ? say('personal.goal.number')
+        : part === 'target' && fault === 'same'
+          ? say('app.refused.target-is-baseline')
+          : part === 'target' && fault === 'count'
+            ? say('app.refused.count-below-nothing')
+            : null;
     return message === null ? {} : { validationMessage: message };
   };
   const fields = { draft, change, whole: styles.whole };
   const served = servableBy(draft, parents);
+  const same = sameAs(draft, others);
   return (
     <div className={styles.fields}>
       {asks !== 'change' && (
@@ -143,6 +161,9 @@ export const GoalFields = ({ draft, change, fault, parents, asks }: Props) => {
         </Field>
       )}
       <ReadBack draft={draft} />
+      <Text className={styles.whole} role="status">
+        {same !== null && say('personal.goal.twice', { goal: same.name })}
+      </Text>
     </div>
   );
 };

@@ -21,6 +21,8 @@ type Props = Readonly<{
   ownerId: string | null;
   /** The goals it can contribute to, nearest level first. */
   parents: readonly GoalView[];
+  /** The goals that there are beside it. */
+  others?: readonly GoalView[];
   /** What it begins as. */
   empty: GoalDraft;
   /** What the draft is kept by. */
@@ -31,7 +33,17 @@ type Props = Readonly<{
 const GOAL_TEXTS = ['name', 'why', 'baseline', 'target'] as const;
 
 /** The form in which a new goal is set. */
-export const NewGoalDialog = ({ open, close, title, level, ownerId, parents, empty, draftKey }: Props) => {
+export const NewGoalDialog = ({
+  open,
+  close,
+  title,
+  level,
+  ownerId,
+  parents,
+  others = [],
+  empty,
+  draftKey,
+}: Props) => {
   const { say, language } = useWords();
   const today = useToday();
   const toast = useUndoToast();
@@ -72,6 +84,7 @@ export const NewGoalDialog = ({ open, close, title, level, ownerId, parents, emp
         change={(part) => setDraft((known) => withPart(known, part, { language, today }))}
         fault={tried ? fault : null}
         parents={parents}
+        others={others}
         asks={level === 'company' ? 'new-and-why' : 'new'}
       />
     </FormDialog>

@@ -14,13 +14,15 @@ type Props = Readonly<{
   owner: Readonly<{ id: string; name: string }> | null;
   /** The goals it can contribute to, nearest level first. */
   parents: readonly GoalView[];
+  /** The goals that there are beside it. */
+  others?: readonly GoalView[];
   look?: 'subtle' | 'primary';
   /** The button's text, where the default (level and owner) will not do. */
   label?: string;
 }>;
 
 /** A button that opens a form for setting a goal for a rep, the team or the company. */
-export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props) => {
+export const SetGoal = ({ level, owner, parents, others = [], look = 'subtle', label }: Props) => {
   const { say, language } = useWords();
   const back = useRestoreFocusTarget();
   const today = useToday();
@@ -38,7 +40,7 @@ export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props
         {label ?? title}
       </Button>
       <NewGoalDialog
-        {...{ open, title, level, parents }}
+        {...{ open, title, level, parents, others }}
         ownerId={owner?.id ?? null}
         empty={emptyGoal(language, today, parents[0]?.id ?? '')}
         draftKey={`goal.${level}.${owner?.id ?? ''}`}

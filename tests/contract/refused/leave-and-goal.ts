@@ -35,6 +35,7 @@ export const leaveAndGoalRefused: Readonly<Record<string, Readonly<Record<string
     'not-yours-to-set': change(asked['setGoal'], { level: 'company', ownerId: null }),
     'period-empty': change(asked['setGoal'], { from: '2026-12-31', to: '2026-10-01' }),
     'target-is-baseline': change(asked['setGoal'], { target: 0 }),
+    'count-below-nothing': change(asked['setGoal'], { unit: 'count', target: -5 }),
     'curve-unfit': change(asked['setGoal'], { curve: [1, 2] }),
     'periods-apart': async ({ kadens }) => {
       const ofTeam = { ...GOAL, level: 'team', ownerId: kadens.idOf('maria') };
@@ -67,6 +68,13 @@ export const leaveAndGoalRefused: Readonly<Record<string, Readonly<Record<string
     },
     'period-empty': change(asked['changeGoal'], { from: '2026-12-31', to: '2026-10-01' }),
     'target-is-baseline': change(asked['changeGoal'], { target: 0 }),
+    'count-below-nothing': async ({ kadens }) => {
+      const ofTeam = { ...GOAL, level: 'team', unit: 'count', ownerId: kadens.idOf('maria') };
+      const { id, version } = await kadens.must('maria', setGoal, { body: ofTeam });
+      const { baseline, from, to } = GOAL;
+      const terms = { baseline, target: -5, from, to, parentId: null, curve: null };
+      return { by: 'maria', params: { id }, body: { ...terms, version, reason: 'För högt.' } };
+    },
     'curve-unfit': change(asked['changeGoal'], { curve: [0, 0, 0] }),
     'periods-apart': async ({ kadens }) => {
       const ofTeam = { ...GOAL, level: 'team', ownerId: kadens.idOf('maria') };
