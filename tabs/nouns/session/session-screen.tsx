@@ -1,9 +1,12 @@
 import { Suspense, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useFetched } from '../../platform/api.ts';
 import { lazily } from '../../platform/lazily.ts';
+import { useLive } from '../../platform/live.tsx';
 import { useNotifyShown } from '../../platform/teams.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LiveView } from './live/live-view.tsx';
+import { getRecommendation } from '../../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
 import { SessionSkeleton } from './session-skeleton.tsx';
@@ -36,6 +39,16 @@ type Props = Readonly<{
   then?: string | null;
 }>;
 
+/**
+ * Whether the preparation still waits for what it says in its middle, which would push everything below it down when it comes. Offline
+ * nothing is waited for.
+ */
+const usePreparationWaits = (id: string, isPlanned: boolean): boolean => {
+  const { isPending } = useFetched(getRecommendation, { params: { id } }, { enabled: isPlanned });
+  const { state } = useLive();
+  return isPending && state !== 'offline';
+};
+
 /** A session in the view of its state: preparation, the 1:1, or recap. */
 export const SessionScreen = ({
   id,
@@ -47,6 +60,7 @@ export const SessionScreen = ({
   then = null,
 }: Props) => {
   const { data: session, error, refetch } = useSession(id);
+  const waits = usePreparationWaits(id, session?.state === 'planned');
   const shownRef = useRef<SessionState | null>(null);
   useNotifyShown(session !== undefined || error !== null);
   if (session === undefined)
@@ -64,14 +78,18 @@ export const SessionScreen = ({
       return (
         <Suspense fallback={<SessionSkeleton before={before} />}>
           {stateFocus}
-          <PlannedView
-            key={session.id}
-            session={session}
-            before={before}
-            held={renderHeld?.(session, then === 'afterwards')}
-            moveAtOnce={then === 'move'}
-            show={show}
-          />
+          {waits ? (
+            <SessionSkeleton before={before} />
+          ) : (
+            <PlannedView
+              key={session.id}
+              session={session}
+              before={before}
+              held={renderHeld?.(session, then === 'afterwards')}
+              moveAtOnce={then === 'move'}
+              show={show}
+            />
+          )}
         </Suspense>
       );
     case 'live':
