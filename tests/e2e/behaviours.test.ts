@@ -117,7 +117,10 @@ describe('what is practised', () => {
 
     await page.keyboard.press('Escape');
     await enter('one-thing');
-    await tab.getByTestId('facts').getByText('1 · 2 · 3 · Maria · 5').waitFor();
+    await tab
+      .getByTestId('facts')
+      .getByText(say('sv', 'facts.skill.levels', { levels: 'Maria 4' }))
+      .waitFor();
     expect(await violationsOn(page, 'tab')).toEqual([]);
 
     await enter('practise');

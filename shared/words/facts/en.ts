@@ -183,7 +183,7 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.skill.write.rep': 'Write what you noticed',
   'facts.skill.choose': 'Choose a behaviour',
   'facts.skill.more': 'More about {behaviour}',
-  'facts.skill.levels': 'Where you saw it last: {levels}',
+  'facts.skill.levels': 'Last time: {levels}',
   'facts.skill.level': '{level}  {text}',
   'facts.skill.rated.mine': 'Saved. Waiting for {name}.',
   'facts.skill.rated.theirs': '{name} has rated. Your turn.',

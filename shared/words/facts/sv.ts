@@ -182,7 +182,7 @@ export const sv = {
   'facts.skill.write.rep': 'Skriv vad du märkte',
   'facts.skill.choose': 'Välj beteende',
   'facts.skill.more': 'Mer om {behaviour}',
-  'facts.skill.levels': 'Var ni såg det sist: {levels}',
+  'facts.skill.levels': 'Sist: {levels}',
   'facts.skill.level': '{level}  {text}',
   'facts.skill.rated.mine': 'Sparad. Väntar på {name}.',
   'facts.skill.rated.theirs': '{name} har bedömt. Din tur.',

@@ -4,6 +4,7 @@ import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
 import { levels } from '../../../shared/domain/rating.ts';
 import type { Level } from '../../../shared/domain/rating.ts';
 import { useWords } from '../../platform/words.tsx';
+import { FORM_IN_HAND } from '../../ui/room-for-text.ts';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', marginInlineStart: '-8px' },
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  spare: { [FORM_IN_HAND]: { display: 'none' } },
   chosen: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -38,7 +40,10 @@ export const LevelChoice = ({ described, label, level, choose, unseen, compact =
   const styles = useStyles();
   const { language, say } = useWords();
   // A level between two descriptions shows both.
-  const inView = compact ? anchors.filter((one) => level != null && Math.abs(one - level) <= 1) : anchors;
+  const isNear = (one: Level): boolean => level != null && Math.abs(one - level) <= 1;
+  const inView = compact ? anchors.filter(isNear) : anchors;
+  /** What a low panel leaves out: the rest of the scale once a level is chosen, and what is least wanted before. */
+  const isSpare = (one: Level): boolean => (level == null ? one === 1 : !isNear(one));
   return (
     <>
       <RadioGroup
@@ -60,7 +65,10 @@ export const LevelChoice = ({ described, label, level, choose, unseen, compact =
       </RadioGroup>
       <ul className={styles.anchors}>
         {inView.map((one) => (
-          <li key={one} className={mergeClasses(level === one && styles.chosen)}>
+          <li
+            key={one}
+            className={mergeClasses(level === one && styles.chosen, isSpare(one) && styles.spare)}
+          >
             {one}. {described[one][language]}
           </li>
         ))}

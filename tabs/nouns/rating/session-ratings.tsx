@@ -177,7 +177,7 @@ type OneProps = Props & Readonly<{ behaviour: string; close: () => void }>;
 
 const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
   const styles = useStyles();
-  const { language, say } = useWords();
+  const { say } = useWords();
   const found = useFetched(getSessionRatings, { params: { id: sessionId } });
   const kept = ratingDraftKey(sessionId, behaviour);
   const end = () => {
@@ -191,10 +191,8 @@ const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
   if (listed !== undefined && listed !== one) setOne(listed);
   if (!one) return null;
   return (
-    <>
-      <span className={styles.name} title={one.words.name[language]}>
-        {one.words.name[language]}
-      </span>
+    // One element: what stands beside an opened form is hidden where room is short.
+    <div>
       <Text size={200} className={styles.said}>
         {say('development.rate.blind')}
       </Text>
@@ -202,7 +200,6 @@ const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
         start={{ behaviour, ...(one.mine && { level: one.mine.level, evidence: one.mine.evidence }) }}
         kept={kept}
         all={[{ id: behaviour, ...one.words }]}
-        compact
         unseen={say('development.unseen')}
         alwaysEvidence={false}
         saveLabel={say('development.rate.save')}
@@ -213,7 +210,7 @@ const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
           saving.mutate({ params: { id: sessionId }, body: { ...body, version: one.mine?.version ?? 0 } })
         }
       />
-    </>
+    </div>
   );
 };
 

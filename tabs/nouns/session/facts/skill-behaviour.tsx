@@ -4,7 +4,6 @@ import type { SkillBehaviour } from '../../../../shared/coaching/sections/skill-
 import { getSessionRatings } from '../../../../shared/contracts/rating.ts';
 import type { SessionRatingsView } from '../../../../shared/contracts/rating.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
-import { levels } from '../../../../shared/domain/rating.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -35,16 +34,15 @@ const useStyles = makeStyles({
 
 type BehaviourDetails = NonNullable<SkillBehaviour['behaviour']>;
 
-/** "1 · 2 · Maria · Ali · 5": the scale, with each person's name at their latest level. */
-const scaleInWords = ({ manager, rep }: SessionView, behaviour: BehaviourDetails): string =>
-  levels
-    .map((level) => {
-      const names = [
-        ...(behaviour.manager === level ? [firstName(manager.name)] : []),
-        ...(behaviour.rep === level ? [firstName(rep.name)] : []),
-      ];
-      return names.length > 0 ? names.join(', ') : String(level);
-    })
+/** "Ali 2 · Maria 4": each person's latest level; empty when neither has rated it. */
+const levelsInWords = ({ manager, rep }: SessionView, behaviour: BehaviourDetails): string =>
+  (
+    [
+      [rep, behaviour.rep],
+      [manager, behaviour.manager],
+    ] as const
+  )
+    .flatMap(([person, level]) => (level === null ? [] : [`${firstName(person.name)} ${level}`]))
     .join(' · ');
 
 /** Says that one of the two has rated it in this session and the other has not; null when neither or both have. */
@@ -88,7 +86,7 @@ export const SkillBehaviourFacts = ({
     );
   if (behaviour === null) return <FactRow behind={behind}>{say('facts.skill.choose')}</FactRow>;
   const name = behaviour.name[language];
-  const scale = scaleInWords(session, behaviour);
+  const latest = levelsInWords(session, behaviour);
   const rated = ratings.data?.behaviours.find((one) => one.behaviour === behaviour.id);
   const waiting = waitingFor(session, rated);
   return (
@@ -110,8 +108,8 @@ export const SkillBehaviourFacts = ({
             {say(waiting.key, { name: waiting.name })}
           </span>
         ) : (
-          <span className={styles.scale} title={say('facts.skill.levels', { levels: scale })}>
-            {scale}
+          <span className={styles.scale}>
+            {latest !== '' && say('facts.skill.levels', { levels: latest })}
           </span>
         )}
         <Button
