@@ -1,4 +1,5 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import type { ReviewVerdict } from '../../../../shared/coaching/deal-review.ts';
 import type { PipelineAlive } from '../../../../shared/coaching/sections/pipeline-alive.ts';
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
   why: { margin: 0 },
   acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   act: { flexGrow: 1, minWidth: 'auto' },
+  cancel: { marginInlineStart: 'auto', minWidth: 'auto' },
   write: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -100,6 +102,17 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
         decide({ is: 'alive' }, id);
       });
   };
+  const cancel = (
+    <Button
+      className={styles.cancel}
+      size="small"
+      appearance="subtle"
+      icon={<DismissRegular />}
+      aria-label={say('app.cancel')}
+      title={say('app.cancel')}
+      onClick={close}
+    />
+  );
   return (
     <section
       className={styles.card}
@@ -117,7 +130,9 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
         </span>
         {deal.value !== null && <span>{moneyInWords(language, deal.value, deal.currency)}</span>}
       </h4>
-      {answering === 'none' && deal.wants && <p className={styles.why}>{wantedInWords(words, deal.wants)}</p>}
+      {(answering === 'none' || answering === 'closed') && deal.wants && (
+        <p className={styles.why}>{wantedInWords(words, deal.wants)}</p>
+      )}
       {answering === 'none' && (
         <div className={styles.acts}>
           {(['alive', 'paused', 'closed'] as const).map((one) => (
@@ -156,6 +171,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
           <Button type="submit" size="small" disabledFocusable={busy}>
             {say('facts.alive.save')}
           </Button>
+          {cancel}
         </form>
       )}
       {answering === 'paused' && (
@@ -176,6 +192,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
           <Button size="small" disabledFocusable={busy} onClick={() => open('another-day')}>
             {say('facts.alive.another-day')}
           </Button>
+          {cancel}
         </div>
       )}
       {answering === 'another-day' && (
@@ -201,6 +218,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
           <Button type="submit" size="small" disabledFocusable={busy}>
             {say('facts.alive.do.paused')}
           </Button>
+          {cancel}
         </form>
       )}
       {answering === 'closed' && (
@@ -217,6 +235,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
               {say(`facts.alive.close.${outcome}`)}
             </Button>
           ))}
+          {cancel}
         </div>
       )}
       <RefusalText error={review.error ?? step.error} sending={busy} />
