@@ -13,14 +13,21 @@ test('who has had least is always said, once', () => {
   expect(inSwedish({ reading: 'seldom', mean: 0.55 })).toEqual([
     ...['Coachingen blir sällan av: 55 % av det ni kommit överens om.', least],
   ]);
-  expect(inSwedish({ reading: 'even' })).toEqual([
-    ...['Jämnt: alla får ungefär det som är överenskommet.', least],
+  expect(inSwedish({ reading: 'even' }, { rep: 'Omar', share: 0.85 })).toEqual([
+    'Jämnt: alla får ungefär det som är överenskommet.',
+    'Omar har fått minst: 85 % av det ni sagt.',
   ]);
   expect(inSwedish({ reading: 'somewhat-uneven', lowest })).toEqual([
     'Något ojämnt: Omar har fått minst, 40 % av det överenskomna.',
   ]);
   expect(inSwedish({ reading: 'uneven', lowest, highest })).toEqual([
     'Ojämnt: Omar har fått 40 % av det överenskomna, Ali 125 %.',
+  ]);
+});
+
+test('nothing says that all get what was agreed beside somebody who has had clearly less', () => {
+  expect(inSwedish({ reading: 'even' }, { rep: 'Omar', share: 0.67 })).toEqual([
+    'Omar har fått 67 % av det ni sagt.',
   ]);
 });
 

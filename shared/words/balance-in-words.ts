@@ -24,6 +24,9 @@ const readingInWords = (language: Language, reading: BalanceReading, nameOf: Nam
   }
 };
 
+/** Who has had less than this share is told of alone: beside that, nobody reads that all get what was agreed. */
+const ROUGHLY_ALL = 0.8;
+
 /** How a team's coaching is to be read, and who has had least where that sentence doesn't say so (coaching model, section 9). */
 export const balanceInWords = (
   language: Language,
@@ -33,5 +36,7 @@ export const balanceInWords = (
   const sentence = readingInWords(language, reading, nameOf);
   if ('lowest' in reading || lowest === null) return [sentence];
   const percent = percentInWords(language, lowest.share);
+  if (reading.reading === 'even' && lowest.share < ROUGHLY_ALL)
+    return [say(language, 'balance.share', { rep: nameOf(lowest.rep), percent })];
   return [sentence, say(language, 'balance.lowest', { rep: nameOf(lowest.rep), percent })];
 };
