@@ -27,7 +27,9 @@ export const ResultsPage = () => {
   const styles = useStyles();
   const { say } = useWords();
   const navigate = useNavigate();
-  const from = useSearchParams()[0].get('from');
+  const [params] = useSearchParams();
+  const [from, group] = [params.get('from'), params.get('group')];
+  const back = from === null ? '' : `?view=${from}${group === null ? '' : `&group=${group}`}`;
   useNotifyShown(true);
   return (
     <div className={styles.ground}>
@@ -39,7 +41,7 @@ export const ResultsPage = () => {
             icon={<ArrowLeftRegular />}
             aria-label={say('app.back')}
             title={say('app.back')}
-            onClick={() => void navigate(`/tabs/personal${from === null ? '' : `?view=${from}`}`)}
+            onClick={() => void navigate(`/tabs/personal${back}`)}
           />
           <Title3 as="h1" className={styles.title}>
             {say('result.title')}

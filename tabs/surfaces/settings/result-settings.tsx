@@ -17,7 +17,7 @@ export const ResultSettings = () => {
         </Subtitle2>
         <p className={styles.lead}>{say('settings.results.lead')}</p>
         <div className={styles.acts}>
-          <Button onClick={() => void navigate('/tabs/personal/results?from=settings')}>
+          <Button onClick={() => void navigate('/tabs/personal/results?from=settings&group=results')}>
             {say('settings.results.open')}
           </Button>
         </div>

@@ -1,6 +1,7 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { getSettings } from '../../../shared/contracts/settings.ts';
 import { BehaviourSettings } from '../../nouns/behaviour/behaviour-settings.tsx';
 import { TemplateSettings } from '../../nouns/template/template-settings.tsx';
@@ -42,8 +43,10 @@ export const SettingsGroups = () => {
   const isAsked = useIsAsked(getSettings, {});
   const undelivered = useFetched(getSettings, {}).data?.undelivered ?? [];
   const failed = undelivered.reduce((sum, group) => sum + group.failed, 0);
-  const [shown, show] = useState<Group>('permissions');
-  const [visited, visit] = useState<readonly Group[]>(['permissions']);
+  // In the address, so that the same group is shown after a page that it leads to.
+  const [params, setParams] = useSearchParams();
+  const shown = groups.find((one) => one === params.get('group')) ?? 'permissions';
+  const [visited, visit] = useState<readonly Group[]>([shown]);
   const contents: Readonly<Record<Group, ReactNode>> = {
     permissions: (
       <OrganisationSettings>
@@ -85,7 +88,9 @@ export const SettingsGroups = () => {
         selectedValue={shown}
         onTabSelect={(_, { value }) => {
           const group = groups.find((one) => one === value) ?? shown;
-          show(group);
+          setParams((known) => ({ ...Object.fromEntries(known), group }), {
+            replace: true,
+          });
           if (!visited.includes(group)) visit([...visited, group]);
         }}
       >
