@@ -36,20 +36,14 @@ const CURVE = 68;
 
 const useCluster = ({ timeline, reader, span, today, width, open }: Drawing) => {
   const words = useWords();
-  const { say, shortDay } = words;
+  const { say } = words;
   return {
     of: <Point extends TimelinePoint>(points: readonly Point[]): readonly Cluster<Point>[] =>
       clustersOf(points, ({ day }) => placeOf(day, span) * width, MARK_ROOM),
     /** The mark that stands for those points: its place, what it says, and what a press opens. */
     mark: ({ at, items }: Cluster<TimelinePoint>) => {
-      const [first, last] = [items[0], items.at(-1)];
-      const label =
-        items.length === 1 && first
-          ? pointInWords(words, timeline, first, reader, today)
-          : say('timeline.mark.several', {
-              ...{ count: items.length, first: first ? shortDay(first.day) : '' },
-              last: last ? shortDay(last.day) : '',
-            });
+      const said = items.map((item) => pointInWords(words, timeline, item, reader, today)).join('; ');
+      const label = items.length === 1 ? said : say('timeline.mark.several', { count: items.length, said });
       return { x: at, label, onOpen: (target: HTMLElement) => open(items, target) };
     },
   };
@@ -139,7 +133,8 @@ const PromisedLane = ({ row, drawing }: LaneProps<'promised'>) => {
   const { timeline, reader, today } = drawing;
   const stands = row.points.map(({ commitment }) => standOf(commitment, today));
   const kept = stands.filter((stand) => stand === 'kept').length;
-  const open = stands.filter((stand) => stand === 'open' || stand === 'late').length;
+  const dropped = stands.filter((stand) => stand === 'dropped').length;
+  const open = stands.length - kept - dropped;
   return (
     <TimelineLane
       name={
@@ -150,6 +145,7 @@ const PromisedLane = ({ row, drawing }: LaneProps<'promised'>) => {
       count={row.points.length}
       summary={[
         ...(kept > 0 ? [say('timeline.promised.count', { kept })] : []),
+        ...(dropped > 0 ? [say('timeline.promised.dropped', { dropped })] : []),
         ...(open > 0 ? [say('timeline.promised.open', { open })] : []),
       ].join(' · ')}
       height={LANE}
