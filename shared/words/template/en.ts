@@ -115,6 +115,7 @@ export const en = {
   'template.kind.meeting-plan': 'Opening, three questions and a close',
   'template.kind.meeting-rehearsal': 'What is said aloud beforehand',
   'template.minutes': 'Minutes, when the session is',
+  'template.minutes.of-each': 'Each section says its minutes when the session is {lengths} min.',
   'template.minutes.at': '{length} min',
   'template.minutes.out': '0 minutes: the section is left out of sessions that short.',
   'template.sums': 'Sum',

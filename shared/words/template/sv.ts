@@ -114,6 +114,7 @@ export const sv = {
   'template.kind.meeting-plan': 'Öppning, tre frågor och avslut',
   'template.kind.meeting-rehearsal': 'Det som sägs högt innan',
   'template.minutes': 'Minuter, när samtalet är',
+  'template.minutes.of-each': 'Vid varje avsnitt står dess minuter när samtalet är {lengths} min.',
   'template.minutes.at': '{length} min',
   'template.minutes.out': '0 minuter: avsnittet är inte med i så korta samtal.',
   'template.sums': 'Summa',

@@ -64,7 +64,8 @@ export const SectionRow = (props: Props) => {
               <span className={shared.small}>{say('template.section.faults', { count: faults.length })}</span>
             ) : (
               <span className={mergeClasses(shared.small, shared.numbers)}>
-                {fixed === null ? section.minutes.join(' · ') : say(`template.section.${fixed}`)}
+                {section.minutes.join(' · ')}
+                {fixed !== null && <> · {say(`template.section.${fixed}`)}</>}
               </span>
             )}
           </span>

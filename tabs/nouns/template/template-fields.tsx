@@ -51,6 +51,9 @@ export const TemplateFields = ({ template, faults, onChange }: Props) => {
   return (
     <div className={shared.stack}>
       <Sums template={template} />
+      <p className={mergeClasses(shared.quiet, shared.heading)}>
+        {say('template.minutes.of-each', { lengths: LENGTHS.join(' · ') })}
+      </p>
       <ol className={shared.list}>
         {all.map((section, place) => (
           <SectionRow

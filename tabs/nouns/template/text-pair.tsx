@@ -4,6 +4,9 @@ import { useWords } from '../../platform/words.tsx';
 import { BilingualField } from '../../ui/bilingual-field.tsx';
 import { wrongInWords } from './fault-in-words.ts';
 
+/** At its field a fault is a sentence by itself. */
+const capitalised = (text: string): string => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
+
 type Props = Readonly<{
   label: string;
   value: InBoth;
@@ -22,7 +25,7 @@ export const TextPair = ({ label, faults, ...text }: Props) => {
       label={(language) => words.say('template.in', { what: label, language })}
       wrong={(language) => {
         const fault = faults.find((one) => !('language' in one) || one.language === language);
-        return fault ? wrongInWords(words, fault) : null;
+        return fault ? capitalised(wrongInWords(words, fault)) : null;
       }}
     />
   );
