@@ -142,12 +142,17 @@ const companyRows = (present: Instant): Rows => {
   const rows: Rows = {
     person: [{ person_id: eva.oid, name: eva.name }],
     ...{ rhythm: [], session: [], rating: [], followed_programme: [], result: [] },
-    programme: [{ version: 1, phases: PHASES, set_by: eva.oid, set_at: present }],
+    programme: [],
   };
   const random = seededRandom(7);
   const resultsRandom = seededRandom(8);
   const today = dayAt(present, ZONE);
   const first = addDays(today, 1 - weekdayOf(today) - 7 * WEEKS);
+  // Before the first who follow it.
+  rows.programme.push({
+    ...{ version: 1, phases: PHASES, set_by: eva.oid },
+    set_at: momentOf(addDays(first, -7), START, ZONE),
+  });
   let rep = 0;
   TEAMS.forEach((team, nth) => {
     const manager = idOf(1, 900 + nth);
