@@ -3,6 +3,7 @@ import type { sv } from './sv.ts';
 export const en: Record<keyof typeof sv, string> = {
   'past.title': 'Past sessions',
   'past.search': 'Search past sessions',
+  'past.search.clear': 'Clear the search',
   'past.search.hint': 'Search what was said',
   'past.search.longest': 'At most {most} characters.',
   'past.type': 'Type',

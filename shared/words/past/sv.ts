@@ -1,6 +1,7 @@
 export const sv = {
   'past.title': 'Tidigare samtal',
   'past.search': 'Sök i tidigare samtal',
+  'past.search.clear': 'Töm sökningen',
   'past.search.hint': 'Sök i det som sagts',
   'past.search.longest': 'Högst {most} tecken.',
   'past.type': 'Typ',

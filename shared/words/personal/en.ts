@@ -444,6 +444,7 @@ export const en = {
     'When your manager has chosen you, a message comes in your chat. Until then there is nothing you need to do.',
   'personal.mine.between':
     'Nobody coaches you just now. What you have promised, and what you have written together, is still here.',
+  'personal.mine.goals.alone': 'No goal is set.',
   'personal.mine.goals.none': 'No goal is set yet. Bring it up the next time you meet.',
   'personal.mine.goals.next': 'The next goal isn’t set yet. Bring it up next time you meet.',
   'personal.mine.prepared': 'The customer meeting with {customer} {day} is prepared.',

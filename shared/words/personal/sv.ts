@@ -441,6 +441,7 @@ export const sv = {
     'Ingen coachar dig just nu. Det du har lovat, och det ni har skrivit, finns kvar här.',
   'personal.mine.prepared': 'Kundmötet med {customer} {day} är förberett.',
   'personal.mine.prepared.open': 'Visa planen',
+  'personal.mine.goals.alone': 'Inget mål är satt.',
   'personal.mine.goals.none': 'Inget mål är satt än. Ta upp det nästa gång ni ses.',
   'personal.mine.goals.next': 'Nästa mål är inte satt än. Ta upp det nästa gång ni ses.',
   'personal.mine.deals': 'Affärer och kundmöten',

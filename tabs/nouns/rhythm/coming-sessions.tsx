@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** As many as are planned ahead. */
 const SHOWN = 4;
 
@@ -47,7 +49,7 @@ export const ComingSessions = ({ rhythmId }: Readonly<{ rhythmId: string }>) => 
         {coming.map(({ id, startsAt, isOff }) => (
           <li key={id}>
             {say(isOff ? 'personal.rhythm.coming.off' : 'personal.rhythm.coming.one', {
-              ...{ day: day(dayOf(startsAt)), time: time(startsAt) },
+              ...{ day: capital(day(dayOf(startsAt))), time: time(startsAt) },
             })}
           </li>
         ))}

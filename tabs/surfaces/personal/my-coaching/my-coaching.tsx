@@ -117,7 +117,15 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
           ))}
           <EndedGoals goals={ended} />
           {individual(goals).length === 0 && (
-            <Text>{say(ended.length === 0 ? 'personal.mine.goals.none' : 'personal.mine.goals.next')}</Text>
+            <Text>
+              {say(
+                rhythms.length === 0
+                  ? 'personal.mine.goals.alone'
+                  : ended.length === 0
+                    ? 'personal.mine.goals.none'
+                    : 'personal.mine.goals.next',
+              )}
+            </Text>
           )}
           <GoalCascade
             none={null}

@@ -71,6 +71,7 @@ export const PastSessionFilters = ({ place, go }: Props) => {
           placeholder={say('past.search.hint')}
           maxLength={SEARCH_MAX}
           value={typed}
+          dismiss={{ 'aria-label': say('past.search.clear') }}
           onChange={(_, { value }) => setTyped(value)}
         />
       </Field>
