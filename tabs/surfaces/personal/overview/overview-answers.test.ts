@@ -30,6 +30,7 @@ const month = (day: string) => calendarMonthOf(toDay(day));
 /** With the spaces that a reader sees. */
 const plain = (text: string): string => text.replaceAll(/\s/g, ' ');
 
+const Q4 = month('2026-10-01');
 const of: Overview['of'] = {
   ...{ people: 23, share: 0.84, before: 0.71, months: [], given: [] },
   even: { count: 6, of: 8 },
@@ -46,11 +47,21 @@ const change: OverviewChange = {
 
 describe('the overview says', () => {
   test('how much took place, beside the quarter before', () => {
-    expect(plain(happensInWords(sv, of).join(' '))).toBe('84 % av samtalen blev av. Kvartalet före 71 %.');
-    expect(happensInWords(en, { ...of, before: null })).toEqual(['84% of the sessions took place.']);
-    expect(happensInWords(sv, { ...of, share: null })).toEqual([
+    expect(plain(happensInWords(sv, of, Q4).join(' '))).toBe(
+      '84 % av samtalen blev av. Kvartalet före 71 %.',
+    );
+    expect(happensInWords(en, { ...of, before: null }, Q4)).toEqual(['84% of the sessions took place.']);
+    expect(happensInWords(sv, { ...of, share: null }, Q4)).toEqual([
       'För få hade samtal inplanerade för att säga det.',
     ]);
+  });
+
+  test('of a quarter that isn’t whole, up to which month it is', () => {
+    const upTo = (day: string) => ({ ...of, before: null, months: [{ month: month(day), share: 0.84 }] });
+    expect(plain(happensInWords(sv, upTo('2026-10-01'), Q4).join(' '))).toBe(
+      '84 % av samtalen till och med oktober blev av.',
+    );
+    expect(plain(happensInWords(sv, upTo('2026-12-01'), Q4).join(' '))).toBe('84 % av samtalen blev av.');
   });
 
   test('in how many teams it is even, and of one team only whether it is', () => {

@@ -1,4 +1,6 @@
 import type { Overview, OverviewChange, OverviewResult } from '../../../../shared/contracts/overview.ts';
+import { quarterEnd } from '../../../../shared/domain/month.ts';
+import type { CalendarMonth } from '../../../../shared/domain/month.ts';
 import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
 import { insightInWords } from '../../../../shared/words/insight-in-words.ts';
 import type { ResultScale } from '../../../../shared/words/insight-in-words.ts';
@@ -10,16 +12,23 @@ type Say = Pick<Words, 'say' | 'language'>;
 /** Whether coaching happens: how much took place in the quarter, and in the one before. */
 export const happensInWords = (
   { say, language }: Say,
-  { share, before }: Overview['of'],
-): readonly string[] =>
-  share === null
-    ? [say('overview.happens.none')]
-    : [
-        say('overview.happens.share', { percent: percentInWords(language, share) }),
-        ...(before === null
-          ? []
-          : [say('overview.happens.before', { percent: percentInWords(language, before) })]),
-      ];
+  { share, before, months }: Overview['of'],
+  quarter: CalendarMonth,
+): readonly string[] => {
+  if (share === null) return [say('overview.happens.none')];
+  const percent = percentInWords(language, share);
+  const last = months.findLast((one) => one.share !== null)?.month;
+  // Of a quarter that isn't whole it is said how far its figures reach.
+  const until = last === undefined || last >= quarterEnd(quarter) ? null : monthInWords(language, last);
+  return [
+    until === null
+      ? say('overview.happens.share', { percent })
+      : say('overview.happens.share.until', { percent, month: until }),
+    ...(before === null
+      ? []
+      : [say('overview.happens.before', { percent: percentInWords(language, before) })]),
+  ];
+};
 
 /** Whether it is even: in how many teams, or for one team yes or no. */
 export const evenInWords = ({ say }: Say, { even }: Overview['of'], isOfOne: boolean): readonly string[] => {

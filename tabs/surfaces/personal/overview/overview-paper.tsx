@@ -33,7 +33,7 @@ export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overvi
       </h1>
       {(
         [
-          ['overview.happens', happensInWords(words, of)],
+          ['overview.happens', happensInWords(words, of, quarter)],
           ['overview.even', evenInWords(words, of, isOfOne)],
           ...(programme ? [['overview.programme', startKeptInWords(words, programme)] as const] : []),
           ['overview.changed', changedInWords(words, overview, isOfOne)],

@@ -74,7 +74,7 @@ const Shown = ({
       <div className={styles.sentences} aria-live="polite">
         <OverviewSentence
           question={say('overview.happens')}
-          said={happensInWords(words, of)}
+          said={happensInWords(words, of, quarter)}
           details={of.months.length > 0 ? () => <HappensDetails of={of} /> : null}
         />
         <OverviewSentence
