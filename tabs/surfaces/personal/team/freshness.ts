@@ -13,10 +13,13 @@ const fills = { fresh: 'full', due: 'half', forgotten: 'empty' } as const;
 /** From how many days an age is given in weeks. */
 const WEEKS_FROM = 14;
 
-/** A type's mark; null if it was never held, or there is no rhythm to measure against. Preparation is never overdue without a meeting. */
+/**
+ * A type's mark; null if it was never held, or there is no rhythm to measure against. Preparation is never overdue without a
+ * meeting: it has no mark once it isn't fresh.
+ */
 export const fillOf = ({ type, days, freshness }: TypeAge): Fill | null => {
   if (days === null) return null;
-  if (type === 'preparation') return 'full';
+  if (type === 'preparation' && freshness !== 'fresh') return null;
   return freshness && fills[freshness];
 };
 
