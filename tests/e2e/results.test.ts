@@ -79,6 +79,8 @@ describe('a manager’s file of results', () => {
     await tab.getByText(checked({ added: 0, changed: 0, same: 2, faults: 1 })).waitFor();
 
     await tab.getByRole('button', { name: say('result.undo.which', { name: FILE.name }) }).click();
+    await tab.getByText(say('result.undo.sure', { added: 2, changed: 0 })).waitFor();
+    await tab.getByRole('button', { name: say('result.undo.do') }).click();
     await tab.getByText('Ångrat av Maria Lindqvist').waitFor();
     await closePage(page);
   });

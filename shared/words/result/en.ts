@@ -136,6 +136,9 @@ export const en: Record<keyof typeof sv, string> = {
     '{n, plural, =0 {The file has been loaded.} one {One deal has been loaded.} other {# deals have been loaded.}}',
   'result.undo': 'Undo',
   'result.undo.which': 'Undo {name}',
+  'result.undo.sure':
+    '{added, plural, =0 {Nothing is removed} one {# row is removed} other {# rows are removed}}{changed, plural, =0 {} one {, and # becomes as before} other {, and # become as before}}. To have them back, the file has to be loaded again.',
+  'result.undo.do': 'Undo the loading',
   'result.undoing': '{n, plural, one {Undoing # row …} other {Undoing # rows …}}',
   'result.undone': 'What was there before is back.',
   'result.again': 'Try again',

@@ -135,6 +135,9 @@ export const sv = {
     '{n, plural, =0 {Filen är inläst.} one {En affär är inläst.} other {# affärer är inlästa.}}',
   'result.undo': 'Ångra',
   'result.undo.which': 'Ångra {name}',
+  'result.undo.sure':
+    '{added, plural, =0 {Inget tas bort} one {# rad tas bort} other {# rader tas bort}}{changed, plural, =0 {} one {, och # blir som förut} other {, och # blir som förut}}. Filen måste läsas in igen för att få tillbaka dem.',
+  'result.undo.do': 'Ångra inläsningen',
   'result.undoing': '{n, plural, one {Ångrar # rad …} other {Ångrar # rader …}}',
   'result.undone': 'Det som stod förut är tillbaka.',
   'result.again': 'Försök igen',

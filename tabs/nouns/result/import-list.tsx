@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { undoResultImport } from '../../../shared/contracts/result.ts';
 import type { ResultImportView } from '../../../shared/contracts/result.ts';
 import { useAction } from '../../platform/api.ts';
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  sure: { gridColumn: '1 / -1', display: 'grid', rowGap: tokens.spacingVerticalS },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   about: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -23,6 +26,7 @@ const ImportRow = ({ taken }: Readonly<{ taken: ResultImportView }>) => {
   const { quiet } = useResultStyles();
   const { say, day, exactDay, dayOf, time } = useWords();
   const undo = useAction(undoResultImport);
+  const [asking, setAsking] = useState(false);
   const { counts, doneAt, undoableUntil, undone } = taken;
   // What another system sent has the name of its key, and nobody did it.
   const { fileName: name } = taken;
@@ -50,16 +54,36 @@ const ImportRow = ({ taken }: Readonly<{ taken: ResultImportView }>) => {
         </Text>
         <RefusalText error={undo.error} />
       </div>
-      {undoableUntil !== null && hasChanged && (
+      {undoableUntil !== null && hasChanged && !asking && (
         <Button
           size="small"
           aria-label={say('result.undo.which', { name })}
           title={say('result.imports.until', { day: day(dayOf(undoableUntil)) })}
           disabledFocusable={undo.isPending}
-          onClick={() => undo.mutate({ params: { id: taken.id } })}
+          onClick={() => setAsking(true)}
         >
           {say('result.undo')}
         </Button>
+      )}
+      {asking && undoableUntil !== null && (
+        <div className={styles.sure} role="alert">
+          <Text>
+            {say('result.undo.sure', { added: counts.added, changed: counts.changed + counts.gone })}
+          </Text>
+          <div className={styles.acts}>
+            <Button
+              size="small"
+              disabledFocusable={undo.isPending}
+              onClick={() => undo.mutate({ params: { id: taken.id } })}
+            >
+              {say('result.undo.do')}
+            </Button>
+            {/* Keeps a second press of Enter from undoing it. */}
+            <Button size="small" appearance="subtle" autoFocus onClick={() => setAsking(false)}>
+              {say('app.cancel')}
+            </Button>
+          </div>
+        </div>
       )}
     </li>
   );
