@@ -48,6 +48,10 @@ const WHO_NEEDS =
   /^(?:vem|vilka|vilken säljare|who|which rep)(?!\p{L}).*(?:behöver (?:mig|hjälp|stöd)|needs? (?:me|help|support)|inte (?:träffat|pratat med|sett|haft 1:1 med)|(?:haven't|have i not|not) (?:met|seen|talked)|längst sedan|på länge|longest|in a while|glömt|forgotten|neglected)/iu;
 const FOR_PRONOUN = /^(?:honom|henne|hen|him|her|them|dem|dom)$/iu;
 
+/** "Hur mår Ali", "är Sara i fas": how somebody is or does, which the bot says nothing of. */
+const HOW_IS =
+  /^(?:(?:hej|ok|och|men|and|so)[ ,]+)?(?:hur (?:mår|är det med|ligger|har|gör|sköter)|hur (?:går|funkar) det (?:för|med)|är|ligger|how(?:'s| is| are| does))(?: things with)? (?<whom>\p{L}+)(?: (?:det|till|sig|i fas|bra|doing|on track|getting on|feeling|efter|before|ahead|behind|nu|idag|i dag|now|today))*[\s?.!]*$/iu;
+
 /** What is done with somebody rather than with something promised: a 1:1 with them is moved, or they come into a team. */
 export const aboutSomebodyIn = (text: string, context: CaptureContext): FoundCommand | null => {
   const isOurs = (word: string | undefined): word is string =>
@@ -74,6 +78,7 @@ export const aboutSomebodyIn = (text: string, context: CaptureContext): FoundCom
   if (isTold(whom(TELLS)) || isTold(TELLS.exec(text)?.groups?.['known']))
     return { verb: 'in-kadens', about: 'tell' };
   if (isOurs(whom(BOOKS))) return { verb: 'in-kadens', about: 'book' };
+  if (isOurs(whom(HOW_IS))) return { verb: 'in-kadens', about: 'how' };
   if (OWN_DATA.test(text)) return { verb: 'in-kadens', about: 'data' };
   if (WHO_NEEDS.test(text)) return { verb: 'in-kadens', about: 'late-team' };
   const owed = whom(OWED_BY_ME) ?? whom(OWED_TO);

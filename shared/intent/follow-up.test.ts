@@ -96,6 +96,9 @@ test('"samma dag" is the day that was said before, and no word of the step', () 
   expect(intentsAfter('och jag skickar prislistan samma dag', asAli, last)).toMatchObject([
     { verb: 'step', day: '2026-11-27', about: 'Skicka prislistan' },
   ]);
+  expect(intentsAfter('skicka prislistan samma dag också', asAli, last)).toMatchObject([
+    { verb: 'step', day: '2026-11-27', about: 'Skicka prislistan' },
+  ]);
 });
 
 test('a yes, a no and a never mind are no steps and no commands', () => {

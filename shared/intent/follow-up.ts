@@ -218,7 +218,11 @@ const completed = (intent: BotIntent, context: CaptureContext, last: LastTurn): 
     return {
       ...intent,
       day: last.day,
-      about: (about ?? '').replace(SAME_DAY, '').replace(/\s+/gu, ' ').trim(),
+      about: (about ?? '')
+        .replace(SAME_DAY, '')
+        .replace(/ (?:också|oxå|too|as well)$/iu, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
     };
   const isOfThem =
     OF_SOMEBODY.has(verb) && THIRD.test(said) && participantsNamedIn(said, context).length === 0;

@@ -38,6 +38,18 @@ test('whose promises are asked for is a name, not the verb before it', () => {
   expect(about('what did we say about the discount')).toBe('the discount');
 });
 
+test('how somebody is or does is told in Kadens, and is no list of what they promised', () => {
+  for (const text of ['hur mår Maria?', 'hur ligger Maria till', 'är Maria i fas?', 'how is Maria doing?'])
+    expect(botIntentIn(text, asAli)).toMatchObject({ verb: 'in-kadens', about: 'how' });
+});
+
+test('a step is what is done, without whom it was promised to, when, or for whom', () => {
+  const about = (text: string) => botIntentIn(text, asAli).about;
+  expect(about('jag lovade Maria att fixa demo')).toBe('Fixa demo');
+  expect(about('jag har lovat Sara att kolla provisionen, tar det på onsdag')).toBe('Kolla provisionen');
+  expect(about('ring Volvo åt mig på fredag')).toBe('Ringa Volvo');
+});
+
 describe('a message that wants several things', () => {
   const wantedIn = (text: string) =>
     botIntentsIn(text, asAli).map(({ verb, about, day }) => [verb, about, day] as const);

@@ -27,8 +27,19 @@ const TO_NOTE =
 const SAY_DAY =
   /(?<before>[,.;–-] ?)(?:säg|say|typ) (?=(?:på |on |till )?(?:nästa |next )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri)day|i ?morgon|tomorrow|den \d|the \d))/iu;
 
+/** "…, gör det på torsdag": what only says when is no part of what is done. */
+const DO_IT =
+  /,? (?:(?:jag )?(?:gör|tar|fixar) (?:det|den)|(?:i'll|will) (?:do|take|get) (?:it|that)(?: done)?) (?=(?:(?:på|i|till|senast|under|on|by|next|nästa) ?)?(?:(?:mån|tis|ons|tors|fre)dag|(?:mon|tues|wednes|thurs|fri)day|dag(?!\p{L})|morgon|imorgon|tomorrow|today|vecka|week))/iu;
+/** "Ring Volvo åt mig": the bot is asked, and the step is the speaker's own. */
+const FOR_ME =
+  /^(?<what>(?:ring|mejla|maila|skicka|kolla|boka|fixa|hör av|skriv|call|ring|email|send|check|book|write) .+?) (?:åt mig|for me)(?<end>(?: (?:på|i|senast|före|on|by|before|tomorrow|today|imorgon)(?!\p{L}).*)?[.!]*)$/iu;
+
 const sentenceToBot = (written: string): string => {
-  const spelt = written.replace(TO_NOTE, '').replace(SAY_DAY, '$<before>');
+  const spelt = written
+    .replace(TO_NOTE, '')
+    .replace(SAY_DAY, '$<before>')
+    .replace(DO_IT, ' ')
+    .replace(FOR_ME, '$<what>$<end>');
   const asked = spelt.slice(GREETING.exec(spelt)?.[0].length ?? 0).trimStart();
   for (const language of ['sv', 'en'] as const) {
     const asking = askingIn(asked, language, []);

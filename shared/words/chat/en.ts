@@ -26,7 +26,7 @@ export const en = {
   'chat.which-session': 'Which 1:1 do you mean?',
   'chat.which-session.one': '{other} {day} at {time}',
   'chat.leave': 'Which days are you away?',
-  'chat.leave.other': 'Time off is {name}’s own to add in Kadens, and then nothing is planned there.',
+  'chat.leave.other': 'Only {name} can add that time off in Kadens, and then nothing is planned there.',
   'chat.leave.none': 'Good. You have no time off added right now, so all is as usual.',
   'chat.leave.until': 'You are away up to and including {day}. You change that under My settings.',
   'chat.leave.ended': 'Welcome back. Your time off is removed, and I plan and remind as usual.',
@@ -41,7 +41,8 @@ export const en = {
   'chat.list.overdue.empty': 'Nothing is overdue.',
   'chat.list.of': '{name}: {text} · {day}',
   'chat.list.you': 'You',
-  'chat.theirs': '“{text}” is {name}’s promise, so {name} answers it, or the two of you when you meet.',
+  'chat.theirs':
+    '“{text}” is something {name} has promised, so {name} answers it, or the two of you when you meet.',
   'chat.list.to.none': 'You have no open promise to {name}.',
   'chat.list.theirs': '{name} has promised you',
   'chat.list.theirs.all': 'You have been promised this',
@@ -78,6 +79,8 @@ export const en = {
     'I don’t pass on messages. Write to {name} in Teams. Is {name} to do something? Write what and by when, and I’ll save it.',
   'chat.in-kadens.book': 'You book new 1:1s in Kadens, where you see times that suit you both.',
   'chat.in-kadens.late-team': 'You see who needs you most right now in Kadens, under My team.',
+  'chat.in-kadens.how':
+    'How {name} is doing I say nothing about. You see goals, promises and sessions in Kadens.',
   'chat.in-kadens.data': 'You see, fetch and erase what is about you in Kadens, under My settings.',
   'chat.help.over': 'Good. It is still first on the next agenda; you remove it there.',
   'chat.point.removed': 'Removed from the agenda: {text}.',
@@ -271,7 +274,7 @@ export const en = {
   'chat.time-wanted.cancelled': 'Your 1:1 with {other} {day} at {time} was taken out of the calendar.',
   'chat.time-wanted.declined': '{other} has declined your 1:1 {day} at {time}.',
   'chat.time-wanted.slipped':
-    'You and {other} have not had a 1:1 for {weeks, plural, one {a week} other {# weeks}}. You agreed on at most {agreed, plural, one {one} other {#}} between.',
+    'You and {other} have not had a 1:1 for {more, select, yes {over } other {}}{weeks, plural, one {a week} other {# weeks}}. You agreed on at most {agreed, plural, one {one week} other {# weeks}} between.',
   'chat.time-wanted.never': 'You and {other} have a rhythm but have not had a 1:1 yet.',
   'chat.time-wanted.moves': 'The next one is {day} at {time}. Choose a time here and it moves there.',
   'chat.time-wanted.times':

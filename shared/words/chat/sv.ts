@@ -39,7 +39,7 @@ export const sv = {
   'chat.list.overdue.empty': 'Inget är försenat.',
   'chat.list.of': '{name}: {text} · {day}',
   'chat.list.you': 'Du',
-  'chat.theirs': '”{text}” är {name}s löfte, så det svarar {name} på, eller ni två när ni ses.',
+  'chat.theirs': '”{text}” är något som {name} har lovat, så det svarar {name} på, eller ni två när ni ses.',
   'chat.list.to.none': 'Du har inget öppet löfte till {name}.',
   'chat.list.theirs': '{name} har lovat dig',
   'chat.list.theirs.all': 'Det här är du lovad',
@@ -75,6 +75,7 @@ export const sv = {
     'Jag för inte fram hälsningar. Skriv till {name} i Teams. Ska {name} göra något? Skriv vad och till när, så sparar jag det.',
   'chat.in-kadens.book': 'Nya 1:1 bokar du i Kadens. Där ser du tider som passar er båda.',
   'chat.in-kadens.late-team': 'Vem som behöver dig mest just nu ser du i Kadens, under Mitt team.',
+  'chat.in-kadens.how': 'Hur det går för {name} säger jag inget om. Mål, löften och samtal ser du i Kadens.',
   'chat.in-kadens.data': 'Dina uppgifter ser, hämtar och raderar du i Kadens, under Mina inställningar.',
   'chat.help.over': 'Skönt. Det ligger kvar överst på nästa agenda; där tar du bort det.',
   'chat.point.removed': 'Borttaget från agendan: {text}.',
@@ -268,7 +269,7 @@ export const sv = {
   'chat.time-wanted.cancelled': '1:1 med {other} {day} kl. {time} togs bort ur kalendern.',
   'chat.time-wanted.declined': '{other} har tackat nej till ert 1:1 {day} kl. {time}.',
   'chat.time-wanted.slipped':
-    'Du och {other} har inte haft 1:1 på {weeks, plural, one {en vecka} other {# veckor}}. Ni sa högst {agreed, plural, one {en} other {#}} emellan.',
+    'Du och {other} har inte haft 1:1 på {more, select, yes {över } other {}}{weeks, plural, one {en vecka} other {# veckor}}. Ni sa högst {agreed, plural, one {en vecka} other {# veckor}} emellan.',
   'chat.time-wanted.never': 'Du och {other} har en rytm men har inte haft något 1:1 än.',
   'chat.time-wanted.moves': 'Nästa är {day} kl. {time}. Väljer du en tid här flyttas det dit.',
   'chat.time-wanted.times':

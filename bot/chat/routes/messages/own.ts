@@ -51,7 +51,7 @@ const tellGoals: AnswerMessage = async (context) => {
 const ASKS_FOR_LATER = /(?:påminn|remind)\p{L}* .*(?:senare|later|igen|again|eftermiddag|afternoon)/iu;
 
 /** What is done in Kadens, or not at all, and is told in words of its own. */
-const KADENS_KINDS = ['team', 'remind', 'tell', 'book', 'late-team', 'data'] as const;
+const KADENS_KINDS = ['team', 'remind', 'tell', 'book', 'late-team', 'data', 'how'] as const;
 
 /** What the bot may only have asked about: then a no is to that, and nothing from before it is taken back. */
 const MAY_ASK: ReadonlySet<string> = new Set([
@@ -76,7 +76,7 @@ export const ownAnswers = {
     return answerCard(
       sentenceAndPlaceCard(
         reader,
-        say(reader.language, what === undefined ? 'chat.in-kadens' : `chat.in-kadens.${what}`),
+        say(reader.language, what === undefined ? 'chat.in-kadens' : `chat.in-kadens.${what}`, { name }),
       ),
     );
   },
