@@ -29,8 +29,16 @@ type Message = ChatMessageOf<'bundle'>;
 const PRESSING = ['reminder-after', 'reminder-before', 'debrief', 'usefulness', 'preparation'] as const;
 type Question = Extract<BundlePart, { kind: (typeof PRESSING)[number] }>;
 
+/** The day that a question is about a promise of; '' for one without, and for any other question. */
+const dueOf = (part: Question): string => ('commitment' in part ? (part.commitment.due ?? '') : '');
+
+/** The questions, the most pressing first, and of two of a kind the one whose day comes first. */
 const questionsIn = ({ parts }: Message): readonly Question[] =>
-  PRESSING.flatMap((kind) => parts.filter((part): part is Question => part.kind === kind));
+  PRESSING.flatMap((kind) =>
+    parts
+      .filter((part): part is Question => part.kind === kind)
+      .sort((one, other) => dueOf(one).localeCompare(dueOf(other))),
+  );
 
 /** A question that has to wait for another's answer, as a line. */
 const lineOf = (reader: Reader, part: Question): string => {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { toInstant } from '../../../shared/domain/time.ts';
+import { toDay, toInstant } from '../../../shared/domain/time.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { typeNames } from '../../../shared/words/type-names.ts';
 import { everyCard, inQuestion, nameOfKind, planChanged, session, startsAt } from './test-cards.ts';
@@ -238,6 +238,28 @@ describe('what is said', () => {
       'Boka en ny tid',
       'Vi har redan haft det',
     ]);
+  });
+
+  test('a rhythm that is late by less than a week is said to be more than what was agreed', () => {
+    const slipped = (weeks: number) =>
+      messageCard(aReader(), {
+        ...{ kind: 'time-wanted', isRepeat: false, what: 'slipped', weeks, agreed: 2, rep: ali, session },
+        ...{ next: null, isToday: false, times: [startsAt] },
+      }).speak;
+    expect(slipped(2)).toContain('på över 2 veckor. Ni sa högst 2 veckor emellan.');
+    expect(slipped(3)).toContain('på 3 veckor. Ni sa högst 2 veckor emellan.');
+  });
+
+  test('promises that wait in the same card are told in the order of their days', () => {
+    const due = (text: string, day: string) => ({
+      kind: 'reminder-before' as const,
+      commitment: aCommitmentLine({ text, due: toDay(day) }),
+    });
+    const card = messageCard(aReader(), {
+      ...{ kind: 'bundle', day: toDay('2026-11-26') },
+      parts: [due('Tredje', '2026-11-28'), due('Första', '2026-11-26'), due('Andra', '2026-11-27')],
+    });
+    expect(textOf(card)).toMatch(/Första[^]*Andra[^]*Tredje/u);
   });
 
   test('a time offered where a rhythm slips says which session is moved to it, unless there is none to move', () => {

@@ -154,6 +154,8 @@ export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>):
       ? say(language, 'chat.time-wanted.never', { other })
       : say(language, `chat.time-wanted.${what}`, {
           ...{ other, weeks: weeks ?? 0, agreed, ...momentFor(reader, session.startsAt) },
+          // 18 days are two whole weeks, and more than two.
+          more: (weeks ?? 0) <= agreed ? 'yes' : 'no',
         });
   // A planned session is what is moved to the time that is chosen; a missed one has nothing to move.
   const isMoved = what === 'slipped' && times.length > 0 && session.startsAt > reader.now;
