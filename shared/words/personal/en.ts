@@ -199,6 +199,8 @@ export const en = {
   'personal.do.continue': 'Continue',
   'personal.do.continue.with': 'Continue the session with {name}',
   'personal.do.book-first': 'Book the first one',
+  'personal.do.go': 'Go to the 1:1',
+  'personal.do.go.to': 'Go to the 1:1 with {name}',
   'personal.do.prepare': 'Prepare',
   'personal.do.prepare.for': 'Prepare: {name}',
   'personal.next.title': '{day} at {time}, {type}',
@@ -237,6 +239,7 @@ export const en = {
   'personal.starting': 'Starting …',
 
   'personal.need.live': 'You and {name} are in the middle of a session.',
+  'personal.need.begun': 'You and {name} are meeting now: {type}.',
   'personal.need.soon': 'At {time} you and {name} meet: {type}.',
   'personal.need.first': 'You have not held a session here yet. {name} is a good place to begin.',
   'personal.need.consent-needed':
@@ -434,6 +437,7 @@ export const en = {
   'personal.rhythm.coming.stays': 'The meeting on a day off stays in the calendar until you move it.',
 
   // Mine
+  'personal.next.with.now': '1:1 with {name}',
   'personal.next.with': 'Next 1:1 with {name}',
   'personal.next.away': '{name} is away until {day}.',
   'personal.next.not-in-calendar':
@@ -470,13 +474,13 @@ export const en = {
   'personal.commitments.late': 'Late',
   'personal.commitments.week': 'This week',
   'personal.commitments.later': 'Later',
-  'personal.commitments.done': 'Done',
+  'personal.commitments.done': 'Closed',
   'personal.commitments.more': 'Show more ({count} more)',
   'personal.commitments.tab': '{group}, {count}',
   'personal.commitments.none.late': 'Nothing is late.',
   'personal.commitments.none.week': 'Nothing to finish this week.',
   'personal.commitments.none.later': 'Nothing further ahead.',
-  'personal.commitments.none.done': 'Nothing is done yet. What you tick off ends up here.',
+  'personal.commitments.none.done': 'Nothing is closed yet. What you tick off or drop ends up here.',
   'personal.commitments.none': 'No promises right now. What you agree on ends up here.',
   'personal.commitment.keep': 'Done: {commitment}',
   'personal.commitment.menu': 'More about “{commitment}”',

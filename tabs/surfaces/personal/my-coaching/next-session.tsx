@@ -50,7 +50,9 @@ export const NextSession = ({
     <div className={styles.next}>
       {inQuestion && <EndQuestionCard asked={inQuestion} finish={() => openSession(inQuestion.id)} />}
       <div className={styles.body}>
-        <Text className={styles.quiet}>{say('personal.next.with', { name })}</Text>
+        <Text className={styles.quiet}>
+          {say(liveSessionId === null ? 'personal.next.with' : 'personal.next.with.now', { name })}
+        </Text>
         <OccasionHead occasion={shown} isLive={liveSessionId !== null} level="h2">
           {going !== null && (
             <>

@@ -42,6 +42,10 @@ export const NeedAction = ({ need, actions, look }: Props) => {
       return button(say('personal.do.continue'), say('personal.do.continue.with', { name }), () =>
         actions.openSession(liveSessionId ?? ''),
       );
+    case 'begun':
+      return button(say('personal.do.go'), say('personal.do.go.to', { name }), () =>
+        actions.openSession(next?.id ?? ''),
+      );
     case 'soon':
     case 'today':
       return button(say('personal.do.prepare'), say('personal.do.prepare.for', { name }), () =>

@@ -26,6 +26,7 @@ export const needInWords = (need: Need, { language, say, day, dayOf, time, typeN
   const days = row.daysSince ?? 0;
   const met = row.daysSince !== null;
   switch (need.kind) {
+    case 'begun':
     case 'soon':
     case 'today':
       return say(`personal.need.${need.kind}`, {

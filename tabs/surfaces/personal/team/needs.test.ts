@@ -28,6 +28,11 @@ describe('what matters today', () => {
     expect(kinds([rowOf('Ali', at('2026-11-25T14:00:00.000Z'))])).toEqual(['today']);
   });
 
+  test('is a session whose time is now though nobody has started it, until that time is over', () => {
+    expect(kinds([rowOf('Ali', at('2026-11-25T07:45:00.000Z'))])).toEqual(['begun']);
+    expect(kinds([rowOf('Ali', at('2026-11-25T07:00:00.000Z'))])).not.toContain('begun');
+  });
+
   test('is nothing about who is away, however long ago it was, but a call for help', () => {
     const away = { awayUntil: '2026-12-04' as CalendarDay, status: 'lapsed' } as const;
     expect(kinds([rowOf('Ali', away), rowOf('Sara', { ...away, helpWanted: 1 })])).toEqual(['help']);

@@ -1,7 +1,7 @@
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { TeamRow, SharedFocus } from '../../../../shared/contracts/rhythm.ts';
 import { isOverdue } from '../../../../shared/domain/commitment.ts';
-import { dayAt, minutesBetween } from '../../../../shared/domain/time.ts';
+import { addMinutes, dayAt, minutesBetween } from '../../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
 import { calendarNeed } from './calendar-need.ts';
 
@@ -10,6 +10,7 @@ export type Need =
   | Readonly<{
       kind:
         | 'live'
+        | 'begun'
         | 'soon'
         | 'calendar'
         | 'help'
@@ -31,6 +32,10 @@ export type Need =
 export const NEEDS_MAX = 3;
 /** From how many minutes before its start a session counts as about to begin. */
 const SOON_MINUTES = 60;
+
+/** Whether the time of the next session is now, though nobody has started it. */
+const hasBegun = ({ next }: TeamRow, now: Instant): boolean =>
+  next !== null && next.startsAt <= now && now < addMinutes(next.startsAt, next.minutes);
 
 const startsSoon = (row: TeamRow, now: Instant): boolean =>
   row.next !== null && minutesBetween(now, row.next.startsAt) <= SOON_MINUTES;
@@ -86,6 +91,7 @@ export const needsToday = (
 
   const all: readonly Need[] = [
     ...about('live', (row) => row.liveSessionId !== null),
+    ...about('begun', (row) => hasBegun(row, now)),
     ...about('soon', (row) => startsSoon(row, now)),
     ...nobodyYet.map((row): Need => ({ kind: 'first', row })),
     ...about('help', (row) => row.helpWanted > 0),
