@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FocusView } from '../../../shared/contracts/focus.ts';
 import type { RatingView } from '../../../shared/contracts/rating.ts';
 import { useToday } from '../../platform/clock.ts';
-import { useWords } from '../../platform/words.tsx';
+import { useMe, useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { EndFocus } from './end-focus.tsx';
 import { EditFocus } from './focus-form.tsx';
@@ -35,7 +35,10 @@ export const FocusCard = ({ focus, ratings, isReadOnly = false }: Props) => {
   const close = () => setDoing(null);
   const { name: names, levels } = focus.words;
   const name = names[language];
-  const latest = latestOfEach(ratings, focus.behaviour);
+  const me = useMe().data?.person.id;
+  const nameOf = ({ id, name: whole }: RatingView['by']): string =>
+    id === me ? say('development.rate.you') : firstName(whole);
+  const latest = latestOfEach(ratings, focus.behaviour, nameOf);
   const seen = lastSeen(ratings, focus.behaviour);
   return (
     <div className={styles.card} data-testid="focus" data-behaviour={focus.behaviour}>
@@ -61,7 +64,7 @@ export const FocusCard = ({ focus, ratings, isReadOnly = false }: Props) => {
       )}
       <Text className={styles.quiet}>
         {seen
-          ? say('development.seen.last', { name: firstName(seen.by.name), evidence: seen.evidence })
+          ? say('development.seen.last', { name: nameOf(seen.by), evidence: seen.evidence })
           : say('development.latest.none')}
       </Text>
       {over && !isReadOnly && <Text>{say('development.focus.over')}</Text>}

@@ -24,12 +24,16 @@ export const ratingsDuring = (
 /** A person by first name, and the latest level they gave. */
 export type LatestLevel = Readonly<{ name: string; level: number }>;
 
-/** The latest level from each person who has rated a behaviour. `ratings` is latest first. */
-export const latestOfEach = (ratings: readonly RatingView[], behaviour: string): readonly LatestLevel[] => {
+/** The latest level from each person who has rated a behaviour, by the name given. `ratings` is latest first. */
+export const latestOfEach = (
+  ratings: readonly RatingView[],
+  behaviour: string,
+  nameOf: (person: RatingView['by']) => string = ({ name }) => firstName(name),
+): readonly LatestLevel[] => {
   const rated = ratings.filter((one) => one.behaviour === behaviour);
   return [...new Set(rated.map(({ by }) => by.id))].flatMap((id) => {
     const last = rated.find(({ by, level }) => by.id === id && level !== null);
-    return last?.level == null ? [] : [{ name: firstName(last.by.name), level: last.level }];
+    return last?.level == null ? [] : [{ name: nameOf(last.by), level: last.level }];
   });
 };
 
