@@ -8,6 +8,7 @@ export const en = {
   'overview.quarter.2': 'Second quarter {year}',
   'overview.quarter.3': 'Third quarter {year}',
   'overview.quarter.4': 'Fourth quarter {year}',
+  'overview.printed': 'Printed on {day}.',
   'overview.print': 'Print',
   'overview.people': '{people, plural, one {# person} other {# people}}',
   'overview.until': 'Up to {month}.',

@@ -8,6 +8,7 @@ export const sv = {
   'overview.quarter.2': 'Andra kvartalet {year}',
   'overview.quarter.3': 'Tredje kvartalet {year}',
   'overview.quarter.4': 'Fjärde kvartalet {year}',
+  'overview.printed': 'Utskriven {day}.',
   'overview.print': 'Skriv ut',
   'overview.people': '{people, plural, one {# person} other {# personer}}',
   'overview.until': 'Till och med {month}.',

@@ -22,7 +22,7 @@ export const en = {
   'programme.changed': 'Somebody was first. It is now: {now}',
   'programme.changed.none': 'no common start.',
   'programme.offer': 'The company’s start for new reps: {programme}.',
-  'programme.use': 'Use it',
+  'programme.use': 'Use this start',
   'programme.used': 'The company’s start is used. It is followed once you save.',
   'programme.next': '{rep} has come further in the company’s start: now {often}.',
   'programme.next.do': 'Change rhythm',

@@ -1,6 +1,7 @@
 import type { Overview } from '../../../../shared/contracts/overview.ts';
-import { quarterStart } from '../../../../shared/domain/month.ts';
+import { quarterEnd, quarterStart } from '../../../../shared/domain/month.ts';
 import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
+import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { Paper } from '../../../ui/paper.tsx';
 import {
@@ -21,9 +22,12 @@ const first = { ...cell, textAlign: 'start' } as const;
 /** The overview for a management meeting: the sentences and the figures behind them, on one page. */
 export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overview; isOfOne: boolean }>) => {
   const words = useWords();
-  const { language, say, typeNames } = words;
+  const { language, say, typeNames, exactDay } = words;
+  const today = useToday();
   const { teams, quarter, of, programme } = overview;
   const months = of.months.slice(-MONTHS_ON_PAPER).map(({ month }) => month);
+  // Of a quarter with one month so far, that month is all there is to say.
+  const hasQuarter = months.filter((month) => month >= quarter && month <= quarterEnd(quarter)).length > 1;
   const all = of.given.reduce((sum, { count }) => sum + count, 0);
   const percent = (share: number | null): string => (share === null ? '–' : percentInWords(language, share));
   return (
@@ -53,7 +57,7 @@ export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overvi
                 {monthInWords(language, month, 'short')}
               </th>
             ))}
-            <th style={cell}>{say('overview.teams.quarter')}</th>
+            {hasQuarter && <th style={cell}>{say('overview.teams.quarter')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -70,7 +74,7 @@ export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overvi
                   {percent(team.months.find((one) => one.month === month)?.share ?? null)}
                 </td>
               ))}
-              <td style={cell}>{percent(team.share)}</td>
+              {hasQuarter && <td style={cell}>{percent(team.share)}</td>}
             </tr>
           ))}
         </tbody>
@@ -84,6 +88,7 @@ export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overvi
         </p>
       )}
       <p>{say('overview.foot')}</p>
+      <p>{say('overview.printed', { day: exactDay(today) })}</p>
     </Paper>
   );
 };
