@@ -152,9 +152,14 @@ export const daysAskedOf = (text: string, by: ReadBy): Days | null => {
   return { from: monday, to: addDays(monday, 6) };
 };
 
+/** "Jag hinner inte i dag": then no day is said that it is moved to. */
+const CANT_THEN =
+  /^(?:jag )?hinner (?:nog |tyvärr )?inte(?!.*(?:[,;.–]|(?<!\p{L})(?:så|tar|i ?stället|förrän|till|före|flytta)(?!\p{L})))/iu;
+
 /** The day that something is moved to: the only one that it isn't moved away from. */
 const dayMovedTo = (text: string, context: CaptureContext): CalendarDay | null => {
   const { said, days } = lineIn(text, context);
+  if (CANT_THEN.test(said)) return null;
   const left = days.filter(
     ({ start, end }) =>
       !ONLY_TIME.test(said.slice(start, end)) &&

@@ -38,6 +38,13 @@ test('whose promises are asked for is a name, not the verb before it', () => {
   expect(about('what did we say about the discount')).toBe('the discount');
 });
 
+test('what there is no time for is moved, and not to the day that it is said not to be done on', () => {
+  for (const text of ['jag hinner inte boka rum imon', 'hinner inte boka rum'])
+    expect(botIntentIn(text, asAli)).toMatchObject({
+      ...{ verb: 'move', about: 'boka rum', day: null },
+    });
+});
+
 test('how somebody is or does is told in Kadens, and is no list of what they promised', () => {
   for (const text of ['hur mår Maria?', 'hur ligger Maria till', 'är Maria i fas?', 'how is Maria doing?'])
     expect(botIntentIn(text, asAli)).toMatchObject({ verb: 'in-kadens', about: 'how' });

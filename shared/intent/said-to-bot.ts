@@ -29,7 +29,7 @@ const SAY_DAY =
 
 /** "…, gör det på torsdag": what only says when is no part of what is done. */
 const DO_IT =
-  /,? (?:(?:jag )?(?:gör|tar|fixar) (?:det|den)|(?:i'll|will) (?:do|take|get) (?:it|that)(?: done)?) (?=(?:(?:på|i|till|senast|under|on|by|next|nästa) ?)?(?:(?:mån|tis|ons|tors|fre)dag|(?:mon|tues|wednes|thurs|fri)day|dag(?!\p{L})|morgon|imorgon|tomorrow|today|vecka|week))/iu;
+  /(?<=(?:lova|promis|owe|skyldig).*),? (?:(?:jag )?(?:gör|tar|fixar) (?:det|den)|(?:i'll|will) (?:do|take|get) (?:it|that)(?: done)?) (?=(?:(?:på|i|till|senast|under|on|by|next|nästa) ?)?(?:(?:mån|tis|ons|tors|fre)dag|(?:mon|tues|wednes|thurs|fri)day|dag(?!\p{L})|morgon|imorgon|tomorrow|today|vecka|week))/iu;
 /** "Ring Volvo åt mig": the bot is asked, and the step is the speaker's own. */
 const FOR_ME =
   /^(?<what>(?:ring|mejla|maila|skicka|kolla|boka|fixa|hör av|skriv|call|ring|email|send|check|book|write) .+?) (?:åt mig|for me)(?<end>(?: (?:på|i|senast|före|on|by|before|tomorrow|today|imorgon)(?!\p{L}).*)?[.!]*)$/iu;
