@@ -71,6 +71,11 @@ describe('the cascade of goals', () => {
     const { version = 0 } = (await found(above)) ?? {};
     await kadens.must('maria', removeGoal, { params: { id: above }, body: { version } });
     expect([await found(above), (await found(below))?.parentId]).toEqual([undefined, above]);
+    const restoredBy = async (who: PersonKey) => {
+      const answer = await kadens.call(who, restoreGoal, { params: { id: above } });
+      return answer.ok ? 'restored' : answer.problem.code;
+    };
+    expect([await restoredBy('ali'), await restoredBy('nina')]).toEqual(['not-yours-to-set', 'not-found']);
     await kadens.must('maria', restoreGoal, { params: { id: above } });
     expect((await found(above))?.name).toBe('Av misstag');
     for (const id of [below, above]) {
