@@ -143,7 +143,7 @@ test('a currency has a column of its own, and one that contradicts the amount is
 });
 
 test('a fault says in which column it is', async () => {
-  const good = Array.from({ length: 9 }, (_, nth) => `E${nth};a@b.se;100;2026-12-24;2026-10-01`);
+  const good = Array.from({ length: 20 }, (_, nth) => `E${nth};a@b.se;${100 + nth};2026-12-24;2026-10-01`);
   const faulty = ['A;a@b.se;100;nej;', 'B;a@b.se;100;;nej', 'C;;100;;', 'D;a@b.se;nej;;'];
   const { rows } = await readFile(['Affär;Ägare;Belopp;Avgörs;Skapad', ...faulty, ...good].join('\n'));
   const faults = rows.flatMap((row) => (row.ok ? [] : [`${row.fault} in ${row.column}`]));

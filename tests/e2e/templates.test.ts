@@ -316,6 +316,12 @@ describe('an administrator’s templates', () => {
     await tab.getByRole('button', { name: 'Publicera' }).click();
     await tab.getByText('Teamets egen').waitFor();
     const { rows } = await kadens.must('maria', getTeam);
+    for (const { live } of rows)
+      if (live)
+        await kadens.must('maria', closeSession, {
+          params: { id: live.id },
+          body: { noStepReason: 'Inget nytt' },
+        });
     const body = { rhythmId: rows[0]?.rhythm.id ?? '', type: 'skill' as const };
     const { id, templateVersion } = await kadens.must('maria', startOnTheSpot, { body });
     await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });

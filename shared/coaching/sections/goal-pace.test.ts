@@ -41,7 +41,7 @@ test('each goal comes once, with what it is from its plan; the lowest pace is in
 });
 
 test('a goal that can’t be measured takes nothing else with it', () => {
-  const broken = aGoal(3, { target: 5, baseline: 5, to: toDay('2026-09-01') });
+  const broken = aGoal(3, { target: 5, baseline: 5 });
   const content = goalPaceOf({ ...noSectionFacts(today), goals: [[broken], [aGoal(1)]] });
   expect(goalPace.safeParse(content).success).toBe(true);
   expect(content.goals[0]).toMatchObject({ status: 'none', gap: null });

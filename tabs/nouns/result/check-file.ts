@@ -30,16 +30,10 @@ export type FaultyRow = Readonly<{
 
 /** The column that a fault found by the server is in; null where it is in none, or in several. */
 const faultyColumn = (mapping: ColumnMapping, fault: ImportFault): number | null => {
-  switch (fault) {
-    case 'unknown-person':
-    case 'several-people':
-    case 'not-a-rep':
-      return columnOf(mapping, 'person');
-    case 'period-ahead':
-      return columnOf(mapping, 'period') ?? columnOf(mapping, 'from');
-    default:
-      return null;
-  }
+  if (fault === 'period-ahead') return columnOf(mapping, 'period') ?? columnOf(mapping, 'from');
+  return fault === 'unknown-person' || fault === 'several-people' || fault === 'not-a-rep'
+    ? columnOf(mapping, 'person')
+    : null;
 };
 
 /** A file that has been sent and has no effect yet. */
