@@ -145,20 +145,3 @@ test('what was being said when a session was left stands where the next one is p
   expect(commitments.map(({ text }) => text)).toContain('Ringa Peab');
   await closePage(page);
 });
-
-test('the preparation is shown once it can be shown whole: nothing is pushed down by what comes later', async () => {
-  const { page, tab } = await open('maria', 320);
-  let shownBefore = 0;
-  await page.route('**/recommendation', async (route) => {
-    shownBefore = await tab.getByLabel(say('sv', 'panel.raise')).count();
-    await route.continue();
-  });
-  await tab
-    .getByRole('button', { name: /^Förbered .* med Sara$/ })
-    .first()
-    .click();
-  await tab.getByLabel(say('sv', 'panel.raise')).waitFor();
-  expect(await tab.getByTestId('reasons').count()).toBeGreaterThan(0);
-  expect(shownBefore).toBe(0);
-  await closePage(page);
-});
