@@ -156,11 +156,10 @@ export const largeOrganisation = async (isFull: boolean): Promise<readonly Figur
   const database = await mkdtemp(join(tmpdir(), 'kadens-large-database-'));
   const postgres = await startPostgres(database);
   const { ownerUrl, appUrl } = postgres;
-  const superuser = new pg.Client({
-    connectionString: Object.assign(new URL(postgres.superuserUrl), {
-      pathname: new URL(ownerUrl).pathname,
-    }).toString(),
-  });
+  const superuserUrl = Object.assign(new URL(postgres.superuserUrl), {
+    pathname: new URL(ownerUrl).pathname,
+  }).toString();
+  const superuser = new pg.Client({ connectionString: superuserUrl });
   let local: RunningLocally | null = null;
   let floor: Awaited<ReturnType<typeof startFloor>> | null = null;
   try {
@@ -178,7 +177,7 @@ export const largeOrganisation = async (isFull: boolean): Promise<readonly Figur
     await ran.moveClock(addMinutes(NOW, DAY_MINUTES));
     await ran.moveClock(addMinutes(NOW, UNTIL_OVERVIEW_DAYS * DAY_MINUTES));
     await untilQuiet(superuser);
-    floor = await startFloor(postgres.superuserUrl.replace(/\/postgres$/, new URL(ownerUrl).pathname));
+    floor = await startFloor(superuserUrl);
     const before = await wholeReads(superuser);
     const alone = await measure(ran, own.pairs, floor.address, '');
     const after = await wholeReads(superuser);
