@@ -22,7 +22,6 @@ test.each([
   ['62%', 62],
   ['€ 1.200', 1200],
   [',5', 0.5],
-  ['1,2E+05', 120_000],
   ['-0', 0],
 ])('with a decimal comma "%s" is %d', (cell, value) => {
   expect(valueIn(cell, ',')).toBe(value);
@@ -44,6 +43,25 @@ test.each(['', 'Ali', '12 34', '1,23,4', '30.11.2026', '12 st', '--', '1 200 kr 
     expect(numberInCell(cell, ',')).toBeNull();
   },
 );
+
+test.each([
+  '1e3',
+  '1E3',
+  '1,2E+05',
+  '1e-3',
+  '1e3 kr',
+  '0x1F',
+  '0b101',
+  '0o17',
+  'Infinity',
+  '-Infinity',
+  '∞',
+  'NaN',
+  '1_000',
+  '1n',
+])('"%s" is a number to a computer, and no amount', (cell) => {
+  expect([numberInCell(cell, ','), numberInCell(cell, '.')]).toEqual([null, null]);
+});
 
 test('an amount says its currency, and a share that it is one', () => {
   expect(numberInCell('740,5 tkr', ',')).toMatchObject({ currency: 'SEK', isScaled: true });

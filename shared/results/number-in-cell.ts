@@ -31,7 +31,7 @@ const SCALES: Readonly<Record<string, Readonly<{ times: number; currency: string
 const MINUS = /[-\u2010-\u2015\u2212\uFE63\uFF0D]/gu;
 /** What groups thousands besides the other decimal sign: any space, and the Swiss apostrophe. */
 const SPACES = /[\s\u00A0\u2007\u2009\u202F'’]/gu;
-const BODY = /^[\d.,\s\u00A0\u2007\u2009\u202F'’]+(?:[eE][+-]?\d{1,3})?/u;
+const BODY = /^[\d.,\s\u00A0\u2007\u2009\u202F'’]+/u;
 
 /** The digits of a number, after its sign and the unit before it, and what follows them. */
 type Parts = Readonly<{ negative: boolean; body: string; units: readonly string[] }>;
@@ -70,7 +70,7 @@ const shapeOf = (decimal: DecimalSign): RegExp => {
   const group = decimal === ',' ? '\\.' : ',';
   const sign = decimal === ',' ? ',' : '\\.';
   const grouped = `[1-9]\\d{0,2}(?:(?:${group}|[\\s\\u00A0\\u2007\\u2009\\u202F'’])\\d{3})+`;
-  return new RegExp(`^(?:(?:${grouped}|\\d+)(?:${sign}\\d*)?|${sign}\\d+)(?:[eE][+-]?\\d{1,3})?$`, 'u');
+  return new RegExp(`^(?:(?:${grouped}|\\d+)(?:${sign}\\d*)?|${sign}\\d+)$`, 'u');
 };
 const SHAPES: Readonly<Record<DecimalSign, RegExp>> = { ',': shapeOf(','), '.': shapeOf('.') };
 
@@ -88,7 +88,10 @@ export const currencyInCell = (cell: string): string | null =>
   CURRENCIES[cell.trim().toLowerCase()] ??
   (/^[a-z]{3}$/iu.test(cell.trim()) ? cell.trim().toUpperCase() : null);
 
-/** The number in a cell with that decimal sign; null if it is none, or grouped as no number is. */
+/**
+ * The number in a cell with that decimal sign; null if it is none, or grouped as no number is. An exponent is none either: in a file it is
+ * a rounded number or a code, and nobody writes an amount so.
+ */
 export const numberInCell = (cell: string, decimal: DecimalSign): CellNumber | null => {
   const parts = partsOf(cell);
   if (parts === null || !SHAPES[decimal].test(parts.body)) return null;

@@ -23,6 +23,8 @@ test.each([
   ['1.2.3', undefined],
   ['1,200.300', 1_200.3],
   ['1e9', undefined],
+  ['0x1f', undefined],
+  ['Infinity', undefined],
 ] as const)('“%s” is %s', (typed, value) => {
   expect(typedNumber(typed)).toBe(value);
 });
