@@ -20,6 +20,7 @@ export const groupByKind = {
   'help-talk-meeting': 'invitations',
   'commitment-moved': 'cards',
   'plan-changed': 'cards',
+  'given-way': 'cards',
   missed: 'cards',
   'book-series': 'invitations',
   'join-chat': 'meeting-chats',

@@ -27,6 +27,7 @@ import { followCard } from './follow-card.ts';
 import { followCalendarMeetings } from './follow-calendar-meetings.ts';
 import { followSeries } from './follow-series.ts';
 import { followTodo } from './follow-todo.ts';
+import { sessionsGivenWay } from './given-way.ts';
 import { greeting } from './greeting.ts';
 import { handedOver } from './handed-over.ts';
 import { handoverQuestion } from './handover.ts';
@@ -69,6 +70,7 @@ const definitions = [
   week,
   usefulness,
   debriefEffect,
+  sessionsGivenWay,
   helpWanted,
   helpTalkMessage,
   helpTalkMeeting,

@@ -195,6 +195,19 @@ export type ChatMessage =
       instead: readonly Instant[];
     }>
   /**
+   * To the other one, when sessions give way to somebody's leave: when each would have been, and is now (null: left out). `next` is the
+   * first after it, and `times` are for a manager, who can have that earlier.
+   */
+  | Readonly<{
+      kind: 'given-way';
+      away: PersonRef;
+      from: CalendarDay;
+      to: CalendarDay;
+      sessions: readonly Readonly<{ was: Instant; movedTo: Instant | null }>[];
+      next: SessionLine | null;
+      times: readonly Instant[];
+    }>
+  /**
    * To a rep whom another manager coaches from now on, with how many of the rep's promises went along and how many sessions there were: what
    * more may go along?
    */

@@ -3,7 +3,7 @@ import type { PacedGoal } from '../domain/goal.ts';
 import type { CalendarDay } from '../domain/time.ts';
 
 /** A goal, followed by what it serves. */
-type GoalChain = readonly PacedGoal[];
+type GoalChain<One extends PacedGoal = PacedGoal> = readonly One[];
 
 /** Where a goal comes in turn: the lower number first, by the first that tells two apart. */
 const turnOf = (chain: GoalChain, today: CalendarDay): readonly number[] => {
@@ -33,8 +33,11 @@ const isBefore = (one: GoalChain, other: GoalChain, today: CalendarDay): boolean
  * The goal that the two begin with, and what it serves: the one that the session is suggested for, else one that serves the company's,
  * in money before anything else. Of two alike the first is in hand.
  */
-export const chainInHand = (chains: readonly GoalChain[], today: CalendarDay): GoalChain | null =>
-  chains.reduce<GoalChain | null>(
+export const chainInHand = <One extends PacedGoal>(
+  chains: readonly GoalChain<One>[],
+  today: CalendarDay,
+): GoalChain<One> | null =>
+  chains.reduce<GoalChain<One> | null>(
     (first, one) => (first && !isBefore(one, first, today) ? first : one),
     null,
   );

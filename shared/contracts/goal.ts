@@ -57,6 +57,8 @@ export const goal = z.object({
   status: z.enum(goalStatuses),
   /** How far it is from its plan, in its own unit; null when it has no pace. */
   gap: z.nullable(z.object({ side: z.enum(['ahead', 'behind', 'even']), amount: z.number() })),
+  /** Its owner's leave that the plan allows for, in order; of somebody else's only what isn't over. */
+  leave: z.array(z.object({ from: calendarDay, to: calendarDay })),
 });
 export type GoalView = z.output<typeof goal>;
 

@@ -31,7 +31,8 @@ export const takeLeave = endpoint({
   path: '/api/me/leave',
   summary: 'Say that you are away those days; sessions then are moved within their week, or left out',
   body: z.object({ from: calendarDay, to: calendarDay }),
-  reply: z.object({ leave, givenWay: z.array(givenWay) }),
+  /** `goals`: the names of your goals whose plan allows for it from now on. */
+  reply: z.object({ leave, givenWay: z.array(givenWay), goals: z.array(z.string()) }),
   refusals: { 422: ['period-empty', 'day-in-the-past', 'leave-too-long', 'enough-leave'] },
 });
 

@@ -107,6 +107,12 @@ export const paceOf = (goal: GoalMeasure, asOf: CalendarDay): Pace => {
   return { progress, pace, status: statusAt(pace) };
 };
 
+/** Whether a goal has a plan that follows working days now, whose pace leave changes. */
+export const followsWorkingDays = (goal: GoalMeasure, asOf: CalendarDay): boolean => {
+  const { pace, status } = paceOf(goal, asOf);
+  return goal.kind === 'total' && (pace !== null || status === 'early');
+};
+
 export type GoalGap = Readonly<{ side: 'ahead' | 'behind' | 'even'; amount: number }>;
 
 /** Within this share of the target a goal is on plan: nobody plans more closely. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leaveId } from './ids.ts';
-import { awayUntil, LEAVE_DAYS_MAX, LEAVES_MAX, planLeave, withLeave } from './leave.ts';
+import { awayUntil, LEAVE_DAYS_MAX, LEAVES_MAX, leaveWithin, planLeave, withLeave } from './leave.ts';
 import type { Leave } from './leave.ts';
 import { addDays, toDay } from './time.ts';
+import { isWorkingDay, noDaysOff } from './working-days.ts';
 
 const today = toDay('2026-07-01');
 const leave = (from: string, to: string): Leave => ({
@@ -35,6 +36,22 @@ describe('a leave', () => {
       ...[null, '2026-07-14', '2026-07-14', null],
     ]);
     expect(until('2026-07-10', leave('2026-07-15', '2026-07-20'))).toBe('2026-07-20');
+  });
+
+  test('takes of a period the working days that lie in it, those with only days off between them in a row', () => {
+    const quarter = { from: toDay('2026-10-01'), to: toDay('2026-12-31') };
+    const christmas = { whole: [toDay('2026-12-24'), toDay('2026-12-25')], half: [] };
+    const within = (leaves: readonly Leave[], off = noDaysOff) =>
+      leaveWithin(leaves, quarter, (day) => isWorkingDay(day, off)).map(({ from, to }) => [from, to]);
+    expect(within([leave('2026-12-12', '2026-12-20')])).toEqual([['2026-12-14', '2026-12-18']]);
+    expect(within([leave('2026-12-28', '2027-01-08'), leave('2026-12-21', '2026-12-23')], christmas)).toEqual(
+      [['2026-12-21', '2026-12-31']],
+    );
+    expect(within([leave('2026-12-24', '2026-12-27')], christmas)).toEqual([]);
+    expect(within([leave('2026-11-02', '2026-11-02'), leave('2026-11-04', '2026-11-04')])).toEqual([
+      ['2026-11-02', '2026-11-02'],
+      ['2026-11-04', '2026-11-04'],
+    ]);
   });
 
   test('is off each of its days, whole, besides what is off anyhow', () => {

@@ -11,6 +11,9 @@ import type { DaysOff } from './working-days.ts';
  */
 export type Leave = Readonly<{ id: LeaveId; from: CalendarDay; to: CalendarDay; inCalendar: boolean }>;
 
+/** Days of leave in a row, first and last included. */
+export type LeaveDays = Pick<Leave, 'from' | 'to'>;
+
 /** How long one leave may be, in days: as far ahead as sessions are looked for after it. */
 export const LEAVE_DAYS_MAX = 500;
 /** The most current and coming leaves that somebody may have. */
@@ -37,8 +40,35 @@ export const awayUntil = (leaves: readonly Leave[], day: CalendarDay): CalendarD
   return last === null ? null : (awayUntil(leaves, addDays(last, 1)) ?? last);
 };
 
-const daysOf = ({ from, to }: Leave): readonly CalendarDay[] =>
+const daysOf = ({ from, to }: LeaveDays): readonly CalendarDay[] =>
   Array.from({ length: daysBetween(from, to) + 1 }, (_, nth) => addDays(from, nth));
+
+/** Whether nothing is worked between two days. */
+const isInRow = (day: CalendarDay, next: CalendarDay, isWorked: (day: CalendarDay) => boolean): boolean => {
+  for (let between = addDays(day, 1); between < next; between = addDays(between, 1))
+    if (isWorked(between)) return false;
+  return true;
+};
+
+/**
+ * The leave that takes working days from a period, as far as it lies there, in order. `isWorked` tells the days that would be worked
+ * without it. Days with nothing but days off between them are in a row.
+ */
+export const leaveWithin = (
+  leaves: readonly LeaveDays[],
+  { from, to }: LeaveDays,
+  isWorked: (day: CalendarDay) => boolean,
+): readonly LeaveDays[] => {
+  const days = [...new Set(leaves.flatMap(daysOf))].filter(
+    (day) => from <= day && day <= to && isWorked(day),
+  );
+  return days.sort().reduce<readonly LeaveDays[]>((rows, day) => {
+    const last = rows.at(-1);
+    return last && isInRow(last.to, day, isWorked)
+      ? [...rows.slice(0, -1), { from: last.from, to: day }]
+      : [...rows, { from: day, to: day }];
+  }, []);
+};
 
 /** Adds every day of leave to the days off. */
 export const withLeave = (off: DaysOff, leaves: readonly Leave[]): DaysOff => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { inOneToOne } from '../../tests/support/capture-context.ts';
 import { understand } from '../capture/understand.ts';
 import type { Language } from '../domain/language.ts';
-import { addDays, momentOf } from '../domain/time.ts';
+import { addDays, momentOf, toDay } from '../domain/time.ts';
 import type { WallTime } from '../domain/time.ts';
-import { dayInWords, momentInWords, timeInWords, wallTimeInWords } from './days.ts';
+import { dayInWords, daysInRow, momentInWords, timeInWords, wallTimeInWords } from './days.ts';
 import { say } from './say.ts';
 
 const ZONE = 'Europe/Stockholm';
@@ -18,6 +18,16 @@ test('a time of day is said in one way in each language', () => {
   const said = (language: Language) => times.map((time) => wallTimeInWords(language, time));
   expect(said('sv')).toEqual(['7.05', '9.10', '9.45', '10', '12.12', '14.30', '23.59']);
   expect(said('en')).toEqual(['7:05', '9:10', '9:45', '10:00', '12:12', '14:30', '23:59']);
+});
+
+test('days in a row are said with their month once, and without a full stop', () => {
+  const row = (language: Language, from: string, to: string) => daysInRow(language, toDay(from), toDay(to));
+  expect([
+    row('sv', '2026-12-14', '2026-12-18'),
+    row('sv', '2026-12-28', '2027-01-03'),
+    row('sv', '2026-12-14', '2026-12-14'),
+    row('en', '2026-12-14', '2026-12-18'),
+  ]).toEqual(['14–18 dec', '28 dec–3 jan', '14 dec', '14–18 Dec']);
 });
 
 test.each(['sv', 'en'] as const)('a moment says its time as everything else does, in %s', (language) => {

@@ -40,6 +40,14 @@ export const shortDay = (language: Language, day: CalendarDay): string =>
 const dayAndMonth = (language: Language, day: CalendarDay): string =>
   format(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(day)).replace(/\.$/, '');
 
+/** Days in a row, without weekdays: "14–18 dec", "28 dec–3 jan"; a single day "14 dec". */
+export const daysInRow = (language: Language, from: CalendarDay, to: CalendarDay): string => {
+  const last = dayAndMonth(language, to);
+  if (from === to) return last;
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return `${isOneMonth ? Number(from.slice(8)) : dayAndMonth(language, from)}–${last}`;
+};
+
 /** A day at least this many days away gets its year, since the month alone may be another year's. */
 const YEAR_FROM = 180;
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { setGoal } from '../../shared/contracts/goal.ts';
 import { getPairDaysOff } from '../../shared/contracts/pair-days-off.ts';
 import { cancelLeave, listLeave, takeLeave } from '../../shared/contracts/leave.ts';
 import { getMe } from '../../shared/contracts/person.ts';
@@ -68,6 +69,57 @@ describe('somebody who says that they are away', () => {
       expect(own.map(({ start }) => start)).toEqual(['2026-12-10T10:00:00']);
     });
     expect((await planned()).slice(0, 4)).toEqual(usual);
+  });
+
+  test('is told what becomes of sessions and goals, and the other one is told once, with a way to another time', async () => {
+    const body = {
+      ...{
+        level: 'individual',
+        ownerId: kadens.idOf('ali'),
+        parentId: null,
+        name: 'Ny ARR Q4',
+        unit: 'money',
+      },
+      ...{
+        kind: 'total',
+        up: true,
+        baseline: 0,
+        target: 100,
+        value: 10,
+        from: '2026-10-01',
+        to: '2026-12-31',
+      },
+    };
+    await kadens.must('maria', setGoal, { body });
+    const goalOf = async () => (await kadens.must('ali', getMine)).goals[0]?.[0];
+    const before = (await goalOf())?.pace ?? 0;
+    const taken = await takes('ali', '2026-12-07', '2026-12-13');
+    expect(taken.goals).toEqual(['Ny ARR Q4']);
+    const goal = await goalOf();
+    expect(goal?.leave).toEqual([{ from: '2026-12-07', to: '2026-12-11' }]);
+    expect(goal?.pace).toBeLessThan(before);
+    const told = (person: PersonKey) =>
+      kadens.standIns.chats
+        .personal(person)
+        .messages.filter((message) => JSON.stringify(message).includes('är ledig 7–13 dec'));
+    await kadens.moveClock(toInstant('2026-11-23T09:00:00Z'));
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect([told('maria').length, told('ali').length]).toEqual([1, 0]);
+    });
+    const card = JSON.stringify(told('maria'));
+    for (const part of ['10 dec hoppas över', '23 dec kl. 10', 'passar er båda', 'book-time'])
+      expect(card).toContain(part);
+  });
+
+  test('tells nobody of a leave that is taken back at once, or that nothing gives way to', async () => {
+    const { leave } = await takes('ali', '2026-12-07', '2026-12-13');
+    await kadens.must('ali', cancelLeave, { params: { id: leave.id } });
+    await takes('maria', '2026-11-30', '2026-12-01');
+    await kadens.moveClock(toInstant('2026-11-23T09:00:00Z'));
+    await kadens.kadens.sweep();
+    for (const person of ['maria', 'ali'] as const)
+      expect(JSON.stringify(kadens.standIns.chats.personal(person).messages)).not.toContain('är ledig');
   });
 
   test('has none then either that somebody had moved there', async () => {

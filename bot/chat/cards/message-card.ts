@@ -2,6 +2,7 @@ import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import type { Card, Reader } from './card.ts';
 import { bundleCard } from './bundle-card.ts';
 import { commitmentCard, promiseMovedCard } from './commitment-card.ts';
+import { givenWayCard } from './given-way-card.ts';
 import { missedCard, seriesRemovedCard, timeWantedCard, planChangedCard } from './plan-card.ts';
 import { debriefCard } from './debrief-card.ts';
 import { helpTalkCard, helpWantedCard } from './help-card.ts';
@@ -50,6 +51,8 @@ const cardOf = (reader: Reader, message: ChatMessage): Card => {
       return promiseMovedCard(reader, message);
     case 'plan-changed':
       return planChangedCard(reader, message);
+    case 'given-way':
+      return givenWayCard(reader, message);
     case 'handover':
       return handoverCard(reader, message);
     case 'handed-over':

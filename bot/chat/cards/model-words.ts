@@ -33,6 +33,7 @@ export const linesOf = (message: ChatMessage): readonly Line[] => {
     case 'usefulness':
     case 'usefulness-superseded':
     case 'plan-changed':
+    case 'given-way':
     case 'series-removed':
     case 'handover':
     case 'handed-over':

@@ -106,7 +106,7 @@ export const seriesRemovedCard = (reader: Reader, { rhythm, rep }: Message<'seri
 };
 
 /** The data that a tap on a time sends: which session gets it, and when that was planned as the card was written. */
-const timeTap = (verb: 'book-time' | 'book-short', { id, startsAt }: SessionLine): TimeTap => ({
+export const timeTap = (verb: 'book-time' | 'book-short', { id, startsAt }: SessionLine): TimeTap => ({
   ...{ verb, data: { session: id, was: startsAt } },
 });
 

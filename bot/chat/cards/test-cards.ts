@@ -82,6 +82,7 @@ export const nameOfKind = {
   'time-wanted': 'time wanted, cancelled',
   ...{ handover: 'handover', 'handed-over': 'handed over', 'meeting-left': 'meeting left' },
   'series-removed': 'series removed from the calendar',
+  'given-way': 'given way, moved and left out',
 } satisfies Record<ChatMessage['kind'], string>;
 
 /** Every card, made from these values; people are called as `nameFor` says. */
@@ -381,6 +382,15 @@ export const everyCard = (
     }),
     'series removed from the calendar': messageCard(reader, {
       ...{ kind: 'series-removed', rhythm: rhythmOfAli, rep: named(ali) },
+    }),
+    'given way, moved and left out': messageCard(reader, {
+      ...{ kind: 'given-way', away: named(ali), from: FRIDAY, to: FRIDAY, next: session },
+      sessions: list(() => ({ was: startsAt, movedTo: startsAt })),
+      times: [startsAt, startsAt],
+    }),
+    'given way, left out': messageCard(reader, {
+      ...{ kind: 'given-way', away: named(maria), from: FRIDAY, to: FRIDAY, next: null },
+      ...{ sessions: [{ was: startsAt, movedTo: null }], times: [] },
     }),
     'question over, missed': messageCard(reader, timeOver('missed')),
     'question over, booked': messageCard(reader, timeOver('booked')),

@@ -31,7 +31,10 @@ export const getGoalCascade = async (
   const shown = (goal: PacedGoal, part: Partial<CascadeGoal> = {}): CascadeGoal => ({
     ...goalView(goal, today),
     ...{ owner: goal.owner === null ? null : nameOf(people, goal.owner) },
-    ...{ people: null, parts: null, withheld: false, without: null, ...part },
+    ...{ people: null, parts: null, withheld: false, without: null },
+    // Nobody but those they work with is told when somebody is away.
+    ...(!mine(goal) && { leave: [] }),
+    ...part,
   });
   const reply: CascadeGoal[] = [];
   for (const goal of goals) {

@@ -1,31 +1,54 @@
 import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
 import { chainInHand } from '../../../shared/coaching/goal-in-hand.ts';
-import { gapOf, paceOf } from '../../../shared/domain/goal.ts';
+import { followsWorkingDays, gapOf, paceOf } from '../../../shared/domain/goal.ts';
 import type { Goal, PacedGoal } from '../../../shared/domain/goal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
+import { leaveWithin } from '../../../shared/domain/leave.ts';
+import type { LeaveDays } from '../../../shared/domain/leave.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { isWorkingDay } from '../../../shared/domain/working-days.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
+
+/** A goal with what its owner's leave takes of its period, and whether that is the reader's own. */
+type ReadGoal = PacedGoal & Readonly<{ leave?: Readonly<{ days: readonly LeaveDays[]; isOwn: boolean }> }>;
+
+/** What somebody's leave takes of a period's working days. */
+const leaveOf = ({ leave, holidayNames }: Person, period: LeaveDays): readonly LeaveDays[] => {
+  const holidays = { whole: [...holidayNames.keys()], half: [] };
+  return leaveWithin(leave, period, (day) => isWorkingDay(day, holidays));
+};
 
 /** Goals, each with its owner's days off; the company's have no owner and take those where the organisation is. */
 export const pacedGoals = async (
   stores: Uses<{ person: 'several' }>,
   goals: readonly Goal[],
-  { companyDaysOff }: Pick<Person, 'companyDaysOff'>,
-): Promise<readonly PacedGoal[]> => {
+  { id, companyDaysOff }: Pick<Person, 'id' | 'companyDaysOff'>,
+): Promise<readonly ReadGoal[]> => {
   const owners = await stores.person.several([...new Set(goals.flatMap(({ owner }) => owner ?? []))]);
-  return goals.map((goal) => ({
-    ...goal,
-    daysOff: (goal.owner && owners.get(goal.owner)?.daysOff) ?? companyDaysOff,
-  }));
+  return goals.map((goal) => {
+    const owner = goal.owner && owners.get(goal.owner);
+    return owner
+      ? { ...goal, daysOff: owner.daysOff, leave: { days: leaveOf(owner, goal), isOwn: owner.id === id } }
+      : { ...goal, daysOff: companyDaysOff };
+  });
 };
 
+/** The leave that a goal's plan allows for; when somebody else was away before is nobody's business. */
+const leaveInPlan = (goal: ReadGoal, today: CalendarDay): LeaveDays[] =>
+  goal.leave && followsWorkingDays(goal, today)
+    ? goal.leave.days.filter(({ to }) => goal.leave?.isOwn === true || to >= today)
+    : [];
+
 /** A goal, with how it stands at the close of that day. */
-export const goalView = (goal: PacedGoal, today: CalendarDay): GoalView => {
+export const goalView = (goal: ReadGoal, today: CalendarDay): GoalView => {
   const { owner, parent, daysOff: _, ...rest } = goal;
-  return { ...rest, ownerId: owner, parentId: parent, ...paceOf(goal, today), gap: gapOf(goal, today) };
+  return {
+    ...{ ...rest, ownerId: owner, parentId: parent, ...paceOf(goal, today), gap: gapOf(goal, today) },
+    leave: leaveInPlan(goal, today),
+  };
 };
 
 /** The same for one goal, as shown to whoever changes it. */
@@ -38,9 +61,9 @@ export const changedGoalView = async (
 };
 
 /** A goal and the chain of goals that it serves; a chain that loops back ends there. */
-const lineFrom = (goal: PacedGoal, all: ReadonlyMap<string, PacedGoal>): readonly PacedGoal[] => {
-  const line: PacedGoal[] = [];
-  let next: PacedGoal | undefined = goal;
+const lineFrom = <One extends Goal>(goal: One, all: ReadonlyMap<string, One>): readonly One[] => {
+  const line: One[] = [];
+  let next: One | undefined = goal;
   while (next && !line.includes(next)) {
     line.push(next);
     next = next.parent === null ? undefined : all.get(next.parent);
@@ -49,12 +72,12 @@ const lineFrom = (goal: PacedGoal, all: ReadonlyMap<string, PacedGoal>): readonl
 };
 
 /** The chain from each goal that `isFirst` picks, without goals whose period has ended; the one in hand comes first. */
-export const goalChainsOf = (
-  goals: readonly PacedGoal[],
+export const goalChainsOf = <One extends PacedGoal>(
+  goals: readonly One[],
   today: CalendarDay,
   isFirst: (goal: Goal) => boolean,
-): readonly (readonly PacedGoal[])[] => {
-  const all = new Map<string, PacedGoal>(goals.map((goal) => [goal.id, goal]));
+): readonly (readonly One[])[] => {
+  const all = new Map<string, One>(goals.map((goal) => [goal.id, goal]));
   const chains = goals
     .filter((goal) => isFirst(goal) && goal.to >= today)
     .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.name.localeCompare(b.name)))
@@ -65,7 +88,7 @@ export const goalChainsOf = (
 
 /** The same chains, as they stand on that day. */
 export const goalLinesOf = (
-  goals: readonly PacedGoal[],
+  goals: readonly ReadGoal[],
   today: CalendarDay,
   isFirst: (goal: Goal) => boolean,
 ): GoalLine[] => goalChainsOf(goals, today, isFirst).map((chain) => chain.map((one) => goalView(one, today)));

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { GivenWayView, LeaveView, listLeave as listContract } from '../../../shared/contracts/leave.ts';
-import { cancel, dayInRhythm, isPinned } from '../../../shared/domain/change-of-plan.ts';
+import { cancel, dayInRhythm, HELD_BACK_MINUTES, isPinned } from '../../../shared/domain/change-of-plan.ts';
+import { followsWorkingDays } from '../../../shared/domain/goal.ts';
 import { leaveId } from '../../../shared/domain/ids.ts';
 import type { LeaveId } from '../../../shared/domain/ids.ts';
-import { planLeave } from '../../../shared/domain/leave.ts';
+import { leaveWithin, planLeave } from '../../../shared/domain/leave.ts';
 import type { Leave } from '../../../shared/domain/leave.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -12,9 +13,16 @@ import { isPlanned, otherThan } from '../../../shared/domain/session.ts';
 import type { PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { isWorkingDay } from '../../../shared/domain/working-days.ts';
+import { pacedGoals } from '../goal/goal-view.ts';
 import { planAnew } from '../rhythm/plan-own-anew.ts';
 import type { OwnPlanningStores } from '../rhythm/plan-own-anew.ts';
-import { announceChange, CLAIMED_FIRST_MINUTES, queueCalendarUpdate } from '../session/change-plan.ts';
+import {
+  announceChange,
+  CLAIMED_FIRST_MINUTES,
+  notifyAt,
+  queueCalendarUpdate,
+} from '../session/change-plan.ts';
 import { carryAdded } from '../session/carry-points.ts';
 import { addedIn } from '../session/planned-agenda.ts';
 import type { Uses } from '../stores.ts';
@@ -63,6 +71,35 @@ const giveWay = async (
 };
 
 /**
+ * Has the other one told, once the leave is sure, of the rhythm's sessions that gave way to it. An extra one is cancelled, which is told by itself,
+ * and a manager is told of leave found in a rep's calendar in the morning card.
+ */
+const tellOther = async (
+  { stores, me, now }: UseCaseContext<Uses<{ outbox: 'add'; person: 'find' }>>,
+  rhythm: Rhythm,
+  leave: Leave,
+  inTheWay: readonly PlannedSession[],
+): Promise<void> => {
+  const { cadence } = rhythm;
+  const sessions = inTheWay.filter(({ origin }) => origin === 'rhythm');
+  const other = await stores.person.find(otherThan(rhythm, me.id));
+  if (!cadence || !other || sessions.length === 0) return;
+  if (leave.inCalendar && other.id === rhythm.manager) return;
+  const times = sessions.map(({ startsAt }) => startsAt);
+  await stores.outbox.add([
+    {
+      key: `given-way:${rhythm.id}:${leave.id}`,
+      effect: {
+        ...{ kind: 'given-way', rhythm: rhythm.id },
+        sessions: sessions.map((one) => ({ day: dayInRhythm(one, cadence.zone), was: one.startsAt })),
+      },
+      person: other.id,
+      dueAt: notifyAt(other, times, addMinutes(now, HELD_BACK_MINUTES)),
+    },
+  ]);
+};
+
+/**
  * Replans everything of the actor's around a leave that has begun to apply or ended, and returns where each session that gave way has
  * gone. Only sessions on the days that `giveWayOn` tells give way: whoever put one into a leave that was known knew of it.
  */
@@ -91,6 +128,7 @@ export const replanAround = async (
         addMinutes(context.now, -CLAIMED_FIRST_MINUTES),
       );
     if (inTheWay.length === 0) continue;
+    await tellOther(context, rhythm, leave, inTheWay);
     const people = await participantsOf(stores, [rhythm]);
     for (const session of inTheWay) {
       const day = cadence && dayInRhythm(session, cadence.zone);
@@ -113,13 +151,26 @@ export const replanAround = async (
 export const listLeave: UseCase<object, z.output<typeof listContract.reply>, never, object> = ({ me, now }) =>
   Promise.resolve(ok({ leave: me.leave.filter(({ to }) => to >= dayAt(now, me.zone)) }));
 
+/** The names of the actor's own goals whose plan a leave changes, as they were before it. */
+const goalsAllowingFor = async (
+  { stores, me, now }: UseCaseContext<Uses<{ goal: 'all'; person: 'several' }>>,
+  leave: Leave,
+): Promise<string[]> => {
+  const own = (await stores.goal.all([me.id])).filter(({ owner }) => owner === me.id);
+  const today = dayAt(now, me.zone);
+  return (await pacedGoals(stores, own, me))
+    .filter((goal) => followsWorkingDays(goal, today))
+    .filter((goal) => leaveWithin([leave], goal, (day) => isWorkingDay(day, me.daysOff)).length > 0)
+    .map(({ name }) => name);
+};
+
 /** Adds leave: what was planned in those days gives way, and nothing is planned, asked or proposed there. */
 export const takeLeave = async (
-  context: UseCaseContext<ReplanningStores & Uses<{ person: 'addLeave' }>>,
+  context: UseCaseContext<ReplanningStores & Uses<{ goal: 'all'; person: 'addLeave' }>>,
   { from, to }: Readonly<{ from: CalendarDay; to: CalendarDay }>,
 ): Promise<
   Result<
-    { leave: LeaveView; givenWay: GivenWayView[] },
+    { leave: LeaveView; givenWay: GivenWayView[]; goals: string[] },
     'period-empty' | 'day-in-the-past' | 'leave-too-long' | 'enough-leave'
   >
 > => {
@@ -127,8 +178,9 @@ export const takeLeave = async (
   const leave: Leave = { id: leaveId.parse(newId()), from, to, inCalendar: false };
   const planned = planLeave(leave, me.leave, dayAt(now, me.zone));
   if (!planned.ok) return planned;
+  const goals = await goalsAllowingFor(context, leave);
   await stores.person.addLeave(me.id, leave);
-  return ok({ leave, givenWay: [...(await replanAround(context, leave, coversDay(leave)))] });
+  return ok({ leave, givenWay: [...(await replanAround(context, leave, coversDay(leave)))], goals });
 };
 
 /** Cancels leave: what had given way comes back where it can. Leave found in the calendar is removed there. */

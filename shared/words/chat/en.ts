@@ -33,8 +33,9 @@ export const en = {
   'chat.leave.do': 'Add',
   'chat.leave.done': 'Noted: you are away {from} – {to}. No 1:1s are planned then, and I won’t remind you.',
   'chat.leave.done.one': 'Noted: you are away {from}. No 1:1s are planned then, and I won’t remind you.',
+  'chat.leave.goals': 'The plan for {goals} allows for it.',
   'chat.leave.sessions':
-    '{count, plural, one {One 1:1 gives way} other {# 1:1s give way}}. See Kadens for more.',
+    '{count, plural, one {One 1:1 gives way, and the person you would have met is told} other {# 1:1s give way, and the people you would have met are told}}.',
   'chat.list.week': 'Due this week',
   'chat.list.week.empty': 'You have nothing left that is due this week.',
   'chat.list.overdue': 'Should have been done by now',
@@ -271,6 +272,11 @@ export const en = {
   'chat.plan.why.away': '{name} is away then.',
   'chat.plan.next': 'The next one is {day} at {time}.',
   'chat.plan.kept': 'What you wanted to raise goes along to the next agenda.',
+  'chat.given-way': '{name} is away {days}.',
+  'chat.given-way.moved': 'Your 1:1 {was} moves to {day} at {time}.',
+  'chat.given-way.left-out':
+    'Your 1:1 {day} is skipped. What you wanted to bring up goes along to the next one.',
+  'chat.given-way.sooner': 'Would you rather meet sooner? These times suit you both.',
   'chat.time-wanted.cancelled': 'Your 1:1 with {other} {day} at {time} was taken out of the calendar.',
   'chat.time-wanted.declined': '{other} has declined your 1:1 {day} at {time}.',
   'chat.time-wanted.slipped':

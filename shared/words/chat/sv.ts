@@ -32,7 +32,9 @@ export const sv = {
     'Välkommen tillbaka. Frånvaron är borttagen, och jag planerar och påminner som vanligt.',
   'chat.leave.done': 'Noterat: du är borta {from} – {to}. Då planeras inga 1:1 och jag påminner inte.',
   'chat.leave.done.one': 'Noterat: du är borta {from}. Då planeras inga 1:1 och jag påminner inte.',
-  'chat.leave.sessions': '{count, plural, one {Ett 1:1 ger plats} other {# 1:1 ger plats}}. Mer i Kadens.',
+  'chat.leave.goals': 'Planen för {goals} räknar med det.',
+  'chat.leave.sessions':
+    '{count, plural, one {Ett 1:1 ger plats, och den du skulle ha träffat får veta det} other {# 1:1 ger plats, och de du skulle ha träffat får veta det}}.',
   'chat.list.week': 'Ska vara klart den här veckan',
   'chat.list.week.empty': 'Du har inget kvar som ska vara klart den här veckan.',
   'chat.list.overdue': 'Skulle redan ha varit klart',
@@ -266,6 +268,10 @@ export const sv = {
   'chat.plan.why.away': '{name} är borta då.',
   'chat.plan.next': 'Nästa är {day} kl. {time}.',
   'chat.plan.kept': 'Det ni ville ta upp följer med till nästa agenda.',
+  'chat.given-way': '{name} är ledig {days}.',
+  'chat.given-way.moved': 'Ert 1:1 {was} flyttas till {day} kl. {time}.',
+  'chat.given-way.left-out': 'Ert 1:1 {day} hoppas över. Det ni ville ta upp följer med till nästa.',
+  'chat.given-way.sooner': 'Ses ni hellre tidigare? De här tiderna passar er båda.',
   'chat.time-wanted.cancelled': '1:1 med {other} {day} kl. {time} togs bort ur kalendern.',
   'chat.time-wanted.declined': '{other} har tackat nej till ert 1:1 {day} kl. {time}.',
   'chat.time-wanted.slipped':

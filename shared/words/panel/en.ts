@@ -103,6 +103,8 @@ export const en = {
   'panel.goal.of': '{value} of {target}',
   'panel.goal.share': '{percent} of {target}',
   'panel.goal.against': '{value} against {target}',
+  'panel.goal.leave': 'The plan allows for {whose, select, own {your time off} other {the time off}} {days}.',
+  'panel.goal.leave.more': '{count} more',
   'panel.goal.pace': '{pace} of planned pace',
   'panel.goal.days': '{value} {days, plural, one {day} other {days}}',
   'panel.goal.level.individual': 'Own',

@@ -99,6 +99,8 @@ export const sv = {
   'panel.goal.of': '{value} av {target}',
   'panel.goal.share': '{percent} av {target}',
   'panel.goal.against': '{value} mot {target}',
+  'panel.goal.leave': 'Planen räknar med {whose, select, own {din ledighet} other {ledigheten}} {days}.',
+  'panel.goal.leave.more': '{count} till',
   'panel.goal.pace': '{pace} av planerad takt',
   'panel.goal.days': '{value} {days, plural, one {dag} other {dagar}}',
   'panel.goal.level.individual': 'Eget',

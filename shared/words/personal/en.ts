@@ -38,6 +38,9 @@ export const en = {
   'personal.leave.remove': 'Remove the time off {days}',
   'personal.leave.moved': 'The session with {name} on {day} moves to {to}.',
   'personal.leave.left-out': 'The session with {name} on {day} is left out.',
+  'personal.leave.none': 'No session was planned then.',
+  'personal.leave.told': 'The person you would have met is told in the chat, and can choose another time.',
+  'personal.leave.goals': 'The plan for {goals} allows for the time off.',
   'personal.own-calendar': 'Customer meetings in the calendar',
   'personal.own-calendar.on': 'Find customer meetings in my calendar',
   'personal.own-calendar.hint':

@@ -36,6 +36,9 @@ export const sv = {
   'personal.leave.remove': 'Ta bort ledigheten {days}',
   'personal.leave.moved': 'Samtalet med {name} {day} flyttas till {to}.',
   'personal.leave.left-out': 'Samtalet med {name} {day} hoppas över.',
+  'personal.leave.none': 'Inget samtal var planerat då.',
+  'personal.leave.told': 'Den du skulle ha träffat får veta det i chatten, och kan välja en annan tid.',
+  'personal.leave.goals': 'Planen för {goals} räknar med ledigheten.',
   'personal.own-calendar': 'Kundmöten i kalendern',
   'personal.own-calendar.on': 'Hitta kundmöten i min kalender',
   'personal.own-calendar.hint':

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
+import { goalLeaveInWords } from '../../../shared/words/goal-leave-in-words.ts';
 import { useMe, useWords } from '../../platform/words.tsx';
 import { standsBesideStrip, whoseInWords } from './cascade-in-words.ts';
 import { holeIn, nodesIn } from './cascade-tree.ts';
@@ -79,6 +80,7 @@ export const CascadeRows = ({ tree, top, nodes = nodesIn(top), open, act }: Prop
     >
       {nodes.map(({ goal, depth, children }) => {
         const whose = whoseInWords(words, goal, reader);
+        const leave = goalLeaveInWords(language, goal.leave, goal.ownerId === reader);
         return (
           <Fragment key={goal.id}>
             <div
@@ -102,6 +104,7 @@ export const CascadeRows = ({ tree, top, nodes = nodesIn(top), open, act }: Prop
                   <PaceBar goal={goal} />
                 </div>
                 <div className={styles.quiet}>{standsBesideStrip(words, goal)}</div>
+                {leave !== null && <div className={styles.quiet}>{leave}</div>}
                 {goal.level === 'individual' && goal.parentId === null && (
                   <div className={styles.quiet}>{say('personal.goal.alone')}</div>
                 )}

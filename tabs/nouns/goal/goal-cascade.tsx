@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { getGoalCascade } from '../../../shared/contracts/goal-cascade.ts';
 import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
 import { useFetched } from '../../platform/api.ts';
-import { useWords } from '../../platform/words.tsx';
+import { goalLeaveInWords } from '../../../shared/words/goal-leave-in-words.ts';
+import { useMe, useWords } from '../../platform/words.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { useRoomForPicture } from '../../ui/use-room-for-picture.ts';
@@ -53,7 +54,11 @@ const CascadeTree = ({ tree, start, act, addPart }: TreeProps) => {
   const isPicture = isRoomy && barsOf(top).length > 1;
   const parent = above.at(-1);
   const why = path.find(({ goal }) => goal.why !== '')?.goal.why ?? '';
-  const said = cascadeInWords(words, top.goal);
+  const reader = useMe().data?.person.id;
+  const leave = isPicture
+    ? goalLeaveInWords(words.language, top.goal.leave, top.goal.ownerId === reader)
+    : null;
+  const said = [cascadeInWords(words, top.goal), leave ?? ''].filter((one) => one !== '').join(' ');
   const own = { tree, top, open };
   return (
     <div className={styles.tree}>

@@ -38,6 +38,7 @@ describe('a part of another goal', () => {
       progress: 0,
       pace: null,
       status: 'early',
+      leave: [],
       gap: null,
       currency: 'EUR',
       curve: null,
@@ -184,7 +185,8 @@ describe('the goal after one that has ended', () => {
     ...newGoal({ ...set, name: 'Ny ARR Q4', currency: 'EUR' }, 'individual', null),
     ...{ id: TEAM, ownerId: null, parentId: null, version: 1, cases: null, metric: 'recurring-revenue' },
     ...{ progress: 0.67, pace: null, status: 'ended', gap: null, currency: 'EUR', curve: null, why: '' },
-    ...{ lead: 'lagging', value: 804_000, outcome: 'missed', nextServed: null, ...part },
+    ...{ lead: 'lagging', value: 804_000, outcome: 'missed', nextServed: null, leave: [] },
+    ...part,
   });
   const inJanuary = (part: Partial<EndedGoal> = {}) => draftOfNext('sv', toDay('2027-01-05'), ended(part));
 

@@ -13,7 +13,7 @@ const arr: EndedGoal = {
   ...{ currency: 'SEK', kind: 'total', up: true, lead: 'lagging', cases: null, curve: null, why: '' },
   ...{ baseline: 0, target: 1_200_000, value: 804_000, progress: 0.67, pace: null, gap: null },
   ...{ from: toDay('2026-10-01'), to: toDay('2026-12-31'), status: 'ended' },
-  ...{ outcome: 'missed', nextServed: null },
+  ...{ outcome: 'missed', nextServed: null, leave: [] },
 };
 
 test.each<[string, Language, Partial<EndedGoal>]>([

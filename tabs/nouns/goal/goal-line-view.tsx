@@ -1,8 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
+import { goalLeaveInWords } from '../../../shared/words/goal-leave-in-words.ts';
 import { goalStatusInWords } from '../../../shared/words/goal-status-in-words.ts';
-import { useWords } from '../../platform/words.tsx';
+import { useMe, useWords } from '../../platform/words.tsx';
 import { percent } from './goal-figure.ts';
 import { GoalStrip } from './goal-strip.tsx';
 import { PaceBar } from './pace-bar.tsx';
@@ -36,8 +37,10 @@ export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?:
   const styles = useStyles();
   const words = useWords();
   const { say, language } = words;
+  const reader = useMe().data?.person.id;
   const [goal, ...served] = line;
   if (!goal) return null;
+  const leave = goalLeaveInWords(language, goal.leave, goal.ownerId === reader);
   return (
     <div className={styles.line}>
       <div className={styles.head}>
@@ -57,6 +60,7 @@ export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?:
             </>
           )}
         </span>
+        {leave !== null && <span>{leave}</span>}
         {served.map((one) => (
           <GoalServed key={one.id} goal={one} />
         ))}

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
+import { goalLeaveInWords } from '../../../shared/words/goal-leave-in-words.ts';
 import { goalStatusInWords } from '../../../shared/words/goal-status-in-words.ts';
-import { useWords } from '../../platform/words.tsx';
+import { useMe, useWords } from '../../platform/words.tsx';
 import { goalFigure, percent } from './goal-figure.ts';
 
 const useStyles = makeStyles({
@@ -30,6 +31,8 @@ const GoalItem = ({ goal, size, deep }: Readonly<{ goal: GoalView; size: Size; d
   const styles = useStyles();
   const words = useWords();
   const { language, say } = words;
+  const reader = useMe().data?.person.id;
+  const leave = goalLeaveInWords(language, goal.leave, goal.ownerId === reader);
   const share = Math.min(1, Math.max(0, goal.progress));
   return (
     <div className={mergeClasses(styles[size], deep && styles.serves)}>
@@ -53,6 +56,7 @@ const GoalItem = ({ goal, size, deep }: Readonly<{ goal: GoalView; size: Size; d
         · {goalStatusInWords(words, goal)}
         {goal.pace !== null && <> · {say('panel.goal.pace', { pace: percent(language, goal.pace) })}</>}
       </div>
+      {leave !== null && <div className={styles.facts}>{leave}</div>}
     </div>
   );
 };

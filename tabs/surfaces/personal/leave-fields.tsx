@@ -32,6 +32,8 @@ const useStyles = makeStyles({
   },
 });
 
+type LeaveOutcome = Readonly<{ givenWay: readonly GivenWayView[]; goals: readonly string[] }>;
+
 /** A period of leave, with a button that removes it. */
 const LeaveItem = ({ leave: { id, from, to, inCalendar } }: Readonly<{ leave: LeaveView }>) => {
   const styles = useStyles();
@@ -64,10 +66,10 @@ const LeaveItem = ({ leave: { id, from, to, inCalendar } }: Readonly<{ leave: Le
   );
 };
 
-/** The sessions that gave way to a leave, and where they went. */
-const GivenWay = ({ givenWay }: Readonly<{ givenWay: readonly GivenWayView[] }>) => {
+/** What a leave does: the sessions that gave way and where they went, and the goals whose plan allows for it. */
+const WhatLeaveDoes = ({ givenWay, goals }: LeaveOutcome) => {
   const styles = useStyles();
-  const { say, shortDay, dayOf } = useWords();
+  const { say, language, shortDay, dayOf } = useWords();
   return (
     <ul className={styles.givenWay} role="status">
       {givenWay.map(({ sessionId, other, startsAt, movedTo }) => {
@@ -80,6 +82,14 @@ const GivenWay = ({ givenWay }: Readonly<{ givenWay: readonly GivenWayView[] }>)
           </li>
         );
       })}
+      <li>{say(givenWay.length === 0 ? 'personal.leave.none' : 'personal.leave.told')}</li>
+      {goals.length > 0 && (
+        <li>
+          {say('personal.leave.goals', {
+            goals: new Intl.ListFormat(language, { type: 'conjunction' }).format(goals),
+          })}
+        </li>
+      )}
     </ul>
   );
 };
@@ -92,10 +102,10 @@ export const LeaveFields = () => {
   const leave = useFetched(listLeave, {}).data?.leave ?? [];
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const [givenWay, setGivenWay] = useState<readonly GivenWayView[]>([]);
+  const [taken, setTaken] = useState<LeaveOutcome | null>(null);
   const take = useAction(takeLeave, {
     onDone: (reply) => {
-      setGivenWay(reply.givenWay);
+      setTaken(reply);
       setFrom('');
       setTo('');
     },
@@ -140,7 +150,7 @@ export const LeaveFields = () => {
         </Button>
       </div>
       <RefusalText error={take.error} />
-      {givenWay.length > 0 && <GivenWay givenWay={givenWay} />}
+      {taken && <WhatLeaveDoes {...taken} />}
     </section>
   );
 };

@@ -5,7 +5,7 @@ import { say } from '../../../../shared/words/say.ts';
 import { takeLeave } from '../../../use-cases/person/leave.ts';
 import { defineCardAction } from '../../card-action.ts';
 import type { CardActionDefinition } from '../../card-action.ts';
-import { joinSentences } from '../../cards/card.ts';
+import { joinSentences, userLine } from '../../cards/card.ts';
 import { sentenceAndPlaceCard } from '../../cards/lines-card.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 
@@ -21,11 +21,17 @@ export const leaveActions: readonly CardActionDefinition[] = [
       if (!taken.ok) return refused(context, taken.refusal);
       const days = { from: shortDay(language, from), to: shortDay(language, to) };
       const noted = say(language, from === to ? 'chat.leave.done.one' : 'chat.leave.done', days);
-      const count = taken.value.givenWay.length;
+      const { givenWay, goals } = taken.value;
+      const count = givenWay.length;
+      const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(goals.map(userLine));
       return answerCard(
         sentenceAndPlaceCard(
           reader,
-          count === 0 ? noted : joinSentences(noted, say(language, 'chat.leave.sessions', { count })),
+          joinSentences(
+            noted,
+            ...(count === 0 ? [] : [say(language, 'chat.leave.sessions', { count })]),
+            ...(goals.length === 0 ? [] : [say(language, 'chat.leave.goals', { goals: named })]),
+          ),
         ),
       );
     },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ownWordsFirst, questionsOfPace } from '../../../../shared/coaching/section-questions.ts';
 import type { GoalStanding } from '../../../../shared/coaching/sections/goal-standing.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { goalLeaveInWords } from '../../../../shared/words/goal-leave-in-words.ts';
 import { goalStatusInWords } from '../../../../shared/words/goal-status-in-words.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { InWords } from '../../../platform/in-words.tsx';
@@ -42,6 +43,7 @@ const BehindGoal = ({ session, goal, target, close }: BehindProps) => {
   const words = useWords();
   const { say, language } = words;
   const known = session.goals.flat().find(({ id }) => id === goal.id);
+  const leave = known && goalLeaveInWords(language, known.leave, session.you === 'rep');
   return (
     <AnchoredPopover target={target} close={close} label={say('facts.goal.more', { goal: goal.name })}>
       <div className={styles.more}>
@@ -52,6 +54,7 @@ const BehindGoal = ({ session, goal, target, close }: BehindProps) => {
             ...(goal.pace === null ? [] : [say('panel.goal.pace', { pace: percent(language, goal.pace) })]),
           ].join(' · ')}
         </Text>
+        {leave != null && <Text size={200}>{leave}</Text>}
         {session.you === 'manager' && known && (
           <InWords language={language} of="personal">
             <GoalValueForm goal={known} done={close} />

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
+import { rhythmId } from '../../shared/domain/ids.ts';
+import { isPlanned, otherThan } from '../../shared/domain/session.ts';
+import { addDays, calendarDay, dayAt, instant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import { zoneOf } from '../use-cases/rhythm/recommendation.ts';
+import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
+import { notifyAt } from '../use-cases/session/change-plan.ts';
+import { sessionLine } from '../use-cases/session/session-line.ts';
+import type { EffectDefinition } from './effect.ts';
+import { messageEffect } from './message-effect.ts';
+import { offeredTimes } from './offered-times.ts';
+
+/** `day`: the session's day of the rhythm; `was`: when it would have been. */
+const payload = z.object({
+  kind: z.literal('given-way'),
+  rhythm: rhythmId,
+  sessions: z.array(z.object({ day: calendarDay, was: instant })),
+});
+
+/** How far from a session that was left out another time for the next one is looked for, in days. */
+const NEAR_DAYS = 7;
+
+/**
+ * Tells the other one, once, that sessions of a rhythm give way to somebody's leave, and where they went; a manager is offered times near the
+ * one that is left out. Void when the leave was taken back, or nothing gives way any more.
+ */
+export const sessionsGivenWay: EffectDefinition<typeof payload> = messageEffect(
+  payload,
+  async ({ stores, recipient, now }, effect) => {
+    const rhythm = await stores.rhythm.find(effect.rhythm);
+    if (rhythm?.endedAt !== null) return null;
+    const away = await stores.person.find(otherThan(rhythm, recipient.id));
+    if (!away) return null;
+    const planned = (await stores.session.ofRhythm(rhythm.id)).filter(isPlanned);
+    const sessions = effect.sessions
+      .filter(({ was }) => was > now)
+      .map(({ day, was }) => {
+        const its = planned.find(
+          (one) => one.origin === 'rhythm' && dayInRhythm(one, zoneOf(rhythm)) === day,
+        );
+        return { was, movedTo: its?.startsAt ?? null };
+      })
+      .filter(({ was, movedTo }) => was !== movedTo);
+    const [first] = sessions;
+    const day = first && dayAt(first.was, away.zone);
+    // Leave that goes on in a calendar is another one each night.
+    const leave = day && away.leave.find(({ from, to }) => from <= day && day <= to);
+    if (!first || !leave) return null;
+    const next = nextOf(planned, first.was);
+    return {
+      kind: 'given-way' as const,
+      away: { id: away.id, name: away.name },
+      ...{ from: leave.from, to: leave.to, sessions },
+      next: next && sessionLine(next),
+      times: [] as readonly Instant[],
+    };
+  },
+  {
+    complete: async (context, { rhythm: id }, message) => {
+      const { next, sessions } = message;
+      const leftOut = sessions.find(({ movedTo }) => movedTo === null);
+      const rhythm = await context.stores.rhythm.find(id);
+      if (!next || !leftOut || rhythm?.manager !== context.person) return () => Promise.resolve(message);
+      const times = await offeredTimes(context, id, {
+        minutes: next.minutes,
+        between: (today, zone) => {
+          const day = dayAt(leftOut.was, zone);
+          const from = addDays(day, -NEAR_DAYS);
+          return { from: from < today ? today : from, to: addDays(day, NEAR_DAYS) };
+        },
+      });
+      return async (ports) => ({
+        ...message,
+        times: (await times(ports)).filter((at) => at < next.startsAt),
+      });
+    },
+    earliest: (person, { sessions }, now) =>
+      notifyAt(
+        person,
+        sessions.flatMap(({ was, movedTo }) => (movedTo === null ? [was] : [was, movedTo])),
+        now,
+      ),
+    failure: { about: 'change', toldTo: 'pair' },
+  },
+);
