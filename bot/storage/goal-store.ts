@@ -98,6 +98,16 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
     },
     remove: setRemoved,
     restore: (id) => setRemoved(id, null),
+    removedOf: (owner) =>
+      tx
+        .selectFrom('goal')
+        .select(['goal_id as id', 'name', 'level'])
+        .where('tenant_id', '=', tenant)
+        .where('owner_id', '=', owner)
+        .where('removed_at', 'is not', null)
+        .orderBy('removed_at', 'desc')
+        .limit(READ)
+        .execute(),
     several: async (ids) => {
       if (ids.length === 0) return new Map();
       const rows = await goals()

@@ -57,7 +57,8 @@ export const listGoalChanges = endpoint({
   name: 'listGoalChanges',
   method: 'GET',
   path: '/api/goals/changes',
-  summary: 'What somebody else has set or changed about your goals, and you have not answered',
+  summary:
+    'What somebody else has set or changed about your goals, and you have not answered, and those taken away in the last day',
   reply: z.object({
     changes: z.array(
       z.object({
@@ -70,6 +71,7 @@ export const listGoalChanges = endpoint({
         change: goalChange,
       }),
     ),
+    removed: z.array(z.object({ id: goalId, name: z.string() })),
   }),
 });
 export type UnansweredChange = z.output<typeof listGoalChanges.reply>['changes'][number];

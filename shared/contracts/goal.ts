@@ -143,8 +143,7 @@ export const removeGoal = endpoint({
   name: 'removeGoal',
   method: 'POST',
   path: '/api/goals/:id/remove',
-  summary:
-    'Take away a goal of the company or a team that should not be there; what served it stands by itself',
+  summary: 'Take away a goal that should not be there; what served it stands by itself',
   params: z.object({ id: goalId }),
   body: z.object({ version }),
   reply: goal,

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { removeGoal, restoreGoal, setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';
 import { getGoalCascade } from '../../shared/contracts/goal-cascade.ts';
 import { changeMySettings } from '../../shared/contracts/person.ts';
-import { chooseTeam } from '../../shared/contracts/rhythm.ts';
+import { listGoalChanges } from '../../shared/contracts/goal-change.ts';
+import { chooseTeam, getMine } from '../../shared/contracts/rhythm.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -82,6 +83,26 @@ describe('the cascade of goals', () => {
       const seen = (await found(id))?.version ?? 0;
       await kadens.must('maria', removeGoal, { params: { id }, body: { version: seen } });
     }
+  });
+
+  test('lets a manager take away a rep’s own goal and bring it back; the rep sees that it is gone, and can do neither', async () => {
+    const own = { level: 'individual', ownerId: kadens.idOf('omar'), parentId: null, target: 2, value: 1 };
+    const id = await set('maria', { ...own, name: 'Av misstag' });
+    const ofOmar = async () => {
+      const { goals } = await kadens.must('omar', getMine);
+      const { removed } = await kadens.must('omar', listGoalChanges);
+      return [goals.some(([goal]) => goal?.id === id), removed.map(({ name }) => name)];
+    };
+    const remove = (who: PersonKey) => kadens.call(who, removeGoal, { params: { id }, body: { version: 1 } });
+    expect(await remove('omar')).toMatchObject({ ok: false, problem: { code: 'not-yours-to-set' } });
+    expect(await remove('lars')).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    expect(await remove('maria')).toMatchObject({ ok: true });
+    expect(await ofOmar()).toEqual([false, ['Av misstag']]);
+    const restore = await kadens.call('omar', restoreGoal, { params: { id } });
+    expect(restore).toMatchObject({ ok: false, problem: { code: 'not-yours-to-set' } });
+    await kadens.must('maria', restoreGoal, { params: { id } });
+    expect(await ofOmar()).toEqual([true, []]);
+    await remove('maria');
   });
 
   test('shows a manager the team’s goals, and how they cover its own', async () => {

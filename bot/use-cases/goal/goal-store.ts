@@ -21,6 +21,8 @@ export type GoalStore = Readonly<{
   /** One that was taken away and not deleted yet, with its row locked until the transaction ends. */
   findRemoved: (id: GoalId) => Promise<Goal | null>;
   restore: (id: GoalId) => Promise<void>;
+  /** What somebody's goals that were taken away and are not deleted yet are called, the latest first. */
+  removedOf: (owner: PersonId) => Promise<readonly Pick<Goal, 'id' | 'name' | 'level'>[]>;
   /** The goal with its row locked until the transaction ends. */
   lock: (id: GoalId) => Promise<Goal | null>;
   /** The goals that serve those, the largest first; a bounded number. */

@@ -14,13 +14,16 @@ import type { Uses } from '../stores.ts';
 const latestOfEach = (changes: readonly GoalTermsChange[]): readonly GoalTermsChange[] =>
   changes.filter(({ goal }, nth) => changes.findIndex((one) => one.goal === goal) === nth);
 
-/** What others have set or changed about the actor's own goals, and the actor has not answered. An older change waits no longer. */
+/**
+ * What others have set or changed about the actor's own goals, and the actor has not answered: an older change waits no longer. And which of
+ * them were taken away, as long as they can be brought back.
+ */
 export const listGoalChanges = async ({
   stores,
   me,
   now,
 }: UseCaseContext<
-  Uses<{ goal: 'several'; goalChange: 'ofOwner'; person: 'several'; rhythm: 'ofPerson' }>
+  Uses<{ goal: 'removedOf' | 'several'; goalChange: 'ofOwner'; person: 'several'; rhythm: 'ofPerson' }>
 >): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const pairs = await stores.rhythm.ofPerson(me.id);
   const waiting = latestOfEach(await stores.goalChange.ofOwner(me.id)).filter((one) =>
@@ -44,5 +47,6 @@ export const listGoalChanges = async ({
     const { id, name, unit, currency } = goal;
     return [{ goal: { id, name, unit, currency }, change }];
   });
-  return ok({ changes });
+  const removed = (await stores.goal.removedOf(me.id)).filter(({ level }) => level === 'individual');
+  return ok({ changes, removed: removed.map(({ id, name }) => ({ id, name })) });
 };

@@ -1,6 +1,7 @@
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { COMPANY_GOALS_MAX } from '../../../shared/domain/goal.ts';
-import type { GoalId } from '../../../shared/domain/ids.ts';
+import type { Goal } from '../../../shared/domain/goal.ts';
+import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
@@ -12,9 +13,13 @@ import { runningCompanyGoals } from './running-company-goals.ts';
 import type { Uses } from '../stores.ts';
 import type { ExpectedVersion } from '../use-case.ts';
 
+/** Whoever removes a goal, and whose it is. */
+const toldOf = ({ owner }: Pick<Goal, 'owner'>, by: PersonId): PersonId[] =>
+  owner === null || owner === by ? [by] : [by, owner];
+
 /**
- * Takes away a goal of the company or a team that was set by mistake; those that served it stand by themselves. It can be brought back for
- * a day. A rep's own goal is changed instead, with a reason that the rep can answer.
+ * Takes away a goal that should not be there; those that served it stand by themselves. It can be brought back for a day. Whose own it is sees
+ * that it is gone (`list-goal-changes.ts`).
  */
 export const removeGoal: UseCase<
   ExpectedVersion<GoalId>,
@@ -29,11 +34,10 @@ export const removeGoal: UseCase<
 > = async (context, expected) => {
   const found = await changeableGoal(context, expected);
   if (!found.ok) return found;
-  const { id, level } = found.value;
-  if (level === 'individual') return refuse('not-yours-to-set');
+  const { id } = found.value;
   const { stores, me, now } = context;
   await stores.goal.remove(id, now);
-  await stores.publish({ noun: 'goal', session: null, people: [me.id] });
+  await stores.publish({ noun: 'goal', session: null, people: toldOf(found.value, me.id) });
   return ok(await changedGoalView(context, found.value));
 };
 
@@ -58,6 +62,6 @@ export const restoreGoal: UseCase<
     (await runningCompanyGoals(stores, dayAt(now, me.zone))).length >= COMPANY_GOALS_MAX;
   if (goal.level === 'company' && (await isFull())) return refuse('enough-goals');
   await stores.goal.restore(id);
-  await stores.publish({ noun: 'goal', session: null, people: [me.id] });
+  await stores.publish({ noun: 'goal', session: null, people: toldOf(goal, me.id) });
   return ok(await changedGoalView(context, goal));
 };

@@ -692,6 +692,8 @@ export const en = {
   'personal.goal.history.source.interface': 'from another system',
   'personal.goal.told.set': '{name} has set the goal {goal}:',
   'personal.goal.told.changed': '{name} has changed the goal {goal}:',
+  'personal.goal.told.removed':
+    'The goal {goal} has been removed. If you wonder why, bring it up when you meet.',
   'personal.goal.agree': 'That’s right',
   'personal.goal.ask': 'Ask about it',
   'personal.goal.ask.of': 'Ask about the goal {name}',

@@ -687,6 +687,7 @@ export const sv = {
   'personal.goal.history.source.interface': 'från ett annat system',
   'personal.goal.told.set': '{name} har satt målet {goal}:',
   'personal.goal.told.changed': '{name} har ändrat målet {goal}:',
+  'personal.goal.told.removed': 'Målet {goal} är borttaget. Undrar du över det tar ni upp det när ni ses.',
   'personal.goal.agree': 'Stämmer',
   'personal.goal.ask': 'Fråga om det',
   'personal.goal.ask.of': 'Fråga om målet {name}',

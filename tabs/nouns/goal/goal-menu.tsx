@@ -42,10 +42,8 @@ export const GoalMenu = ({ goal, parents }: Props) => {
         choices={[
           ...(parents === null
             ? []
-            : [{ text: say('personal.goal.change'), icon: <EditRegular />, act: () => show('change') }]),
-          ...(parents === null || goal.level === 'individual'
-            ? []
             : [
+                { text: say('personal.goal.change'), icon: <EditRegular />, act: () => show('change') },
                 {
                   text: say('personal.goal.remove'),
                   icon: <DeleteRegular />,

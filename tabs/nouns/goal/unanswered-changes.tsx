@@ -84,15 +84,21 @@ const Unanswered = ({ goal, change }: UnansweredChange) => {
   );
 };
 
-/** The changes to their goals that the reader has not answered; nothing if there are none. */
+/** The changes to their goals that the reader has not answered, and the goals that were taken away; nothing if there are none. */
 export const UnansweredChanges = () => {
   const styles = useStyles();
-  const changes = useFetched(listGoalChanges, {}).data?.changes ?? [];
-  if (changes.length === 0) return null;
+  const { say } = useWords();
+  const { changes, removed } = useFetched(listGoalChanges, {}).data ?? { changes: [], removed: [] };
+  if (changes.length + removed.length === 0) return null;
   return (
     <ul className={styles.list}>
       {changes.map((one) => (
         <Unanswered key={`${one.goal.id} ${one.change.version}`} {...one} />
+      ))}
+      {removed.map(({ id, name }) => (
+        <li key={id} className={styles.change}>
+          <Text>{say('personal.goal.told.removed', { goal: name })}</Text>
+        </li>
       ))}
     </ul>
   );

@@ -98,8 +98,9 @@ export const leaveAndGoalRefused: Readonly<Record<string, Readonly<Record<string
   removeGoal: {
     changed: stale(asked['removeGoal']),
     'not-yours-to-set': async (world) => {
-      const { id, version } = await world.goal(world.pair());
-      return { by: 'maria', params: { id }, body: { version } };
+      const pair = world.pair();
+      const { id, version } = await world.goal(pair);
+      return { by: pair.rep, params: { id }, body: { version } };
     },
   },
   restoreGoal: {
