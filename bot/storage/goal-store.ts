@@ -9,7 +9,7 @@ import type { GoalStore } from '../use-cases/goal/goal-store.ts';
 import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
-const goal = (row: Selectable<Tables['goal']>): Goal => ({
+const goal = (row: Selectable<Tables['goal']> & { is_reported: boolean }): Goal => ({
   id: row.goal_id,
   version: row.version,
   level: row.level,
@@ -22,6 +22,7 @@ const goal = (row: Selectable<Tables['goal']>): Goal => ({
   baseline: row.baseline,
   target: row.target,
   value: row.value,
+  isReported: row.is_reported,
   from: row.period_from,
   to: row.period_to,
   why: row.why,
@@ -63,6 +64,14 @@ const columns = (value: Goal) => ({
   curve: value.curve === null ? null : [...value.curve],
 });
 
+/** Whether a figure has come in after the one that a goal was set with. */
+const IS_REPORTED = sql<boolean>`goal.value <> goal.baseline or (
+  select count(*) > 1 or bool_or(v.source <> 'hand' or v.at > c.at)
+  from goal_value v left join goal_change c
+    on c.tenant_id = v.tenant_id and c.goal_id = v.goal_id and c.version = 1
+  where v.tenant_id = goal.tenant_id and v.goal_id = goal.goal_id
+) is true`;
+
 /** The most goals that are read. */
 const READ = 48;
 /** The most goals that serve others that are read: a company's teams and what hangs on it by itself. */
@@ -73,7 +82,12 @@ const VALUES_READ = 1_000;
 const SAID_READ = 60_000;
 
 export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore => {
-  const rowsAsStored = () => tx.selectFrom('goal').select(columnsOf('goal')).where('tenant_id', '=', tenant);
+  const rowsAsStored = () =>
+    tx
+      .selectFrom('goal')
+      .select(columnsOf('goal'))
+      .select(IS_REPORTED.as('is_reported'))
+      .where('tenant_id', '=', tenant);
   const goals = () => rowsAsStored().where('removed_at', 'is', null);
   const setRemoved = async (id: GoalId, at: Instant | null): Promise<void> => {
     await tx

@@ -52,7 +52,16 @@ describe('the figures behind', () => {
       const goal: PacedGoal = {
         ...{ id: goalId.parse(v7()), version: 1, level: 'individual', owner: rep, parent: null },
         ...{ metric: 'meetings-held', name: 'Genomförda kundmöten', unit: 'count', currency: null },
-        ...{ kind: 'total', up: true, lead: 'leading', baseline: 0, target: 36, value, cases: null },
+        ...{
+          kind: 'total',
+          up: true,
+          lead: 'leading',
+          baseline: 0,
+          target: 36,
+          value,
+          cases: null,
+          isReported: true,
+        },
         ...{ from: addDays(today, -60), to: addDays(today, 20), curve: null, why: '' },
         daysOff: { whole: [], half: [] },
       };

@@ -45,6 +45,7 @@ export const groupsOf = <One extends Goal>(
 export const asOneGoal = (parent: PacedGoal, goals: readonly PacedGoal[]): PacedGoal | null => {
   const [first] = goals;
   const sum = (part: 'target' | 'value'): number => goals.reduce((all, one) => all + one[part], 0);
+  const isReported = goals.some((one) => one.isReported);
   const bare = { version: 1, owner: null, name: '', why: '', cases: null, daysOff: parent.daysOff };
-  return first ? { ...first, ...bare, target: sum('target'), value: sum('value') } : null;
+  return first ? { ...first, ...bare, target: sum('target'), value: sum('value'), isReported } : null;
 };

@@ -9,7 +9,16 @@ const today = toDay('2026-12-31');
 const goal: PacedGoal = {
   ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), version: 1, level: 'individual' },
   ...{ owner: null, parent: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true, baseline: 0 },
-  ...{ metric: null, currency: 'SEK', lead: 'lagging', cases: null, curve: null, target: 100, value: 100 },
+  ...{
+    metric: null,
+    currency: 'SEK',
+    lead: 'lagging',
+    cases: null,
+    isReported: true,
+    curve: null,
+    target: 100,
+    value: 100,
+  },
   ...{ from: toDay('2026-10-01'), to: toDay('2026-12-31'), why: '', daysOff: noDaysOff },
 };
 const meetings = { ...goal, name: 'Genomförda kundmöten', unit: 'count' as const };

@@ -25,6 +25,12 @@ export const paceQuestions: Readonly<Record<Exclude<GoalStatus, 'behind'>, Quest
   ],
   early: [{ sv: 'Vad ska vara på plats om fyra veckor?', en: 'What should be in place in four weeks?' }],
   coming: [{ sv: 'Vad ska vara på plats när det börjar?', en: 'What should be in place when it starts?' }],
+  unreported: [
+    {
+      sv: 'Var står det i dag, och hur håller ni reda på det?',
+      en: 'Where does it stand today, and how will you keep track of it?',
+    },
+  ],
   ended: [{ sv: 'Vad avgjorde hur det gick?', en: 'What decided how it went?' }],
   few: [
     {
@@ -82,6 +88,7 @@ const heardByAll: ReadonlySet<string> = new Set(
       ...paceQuestions['on-track'],
       ...paceQuestions.early,
       ...paceQuestions.coming,
+      ...paceQuestions.unreported,
       ...paceQuestions.few,
       ...paceQuestions.none,
     ],

@@ -27,7 +27,7 @@ test('no figure is so large that what it is part of is no number', () => {
 test('a goal of the largest figures has a pace and a gap', () => {
   const days = { from: toDay(terms.from), to: toDay(terms.to), daysOff: noDaysOff };
   const most = { baseline: -GOAL_FIGURE_MAX, target: GOAL_FIGURE_MAX, value: 0, curve: [GOAL_FIGURE_MAX] };
-  const goal = { ...days, ...most, kind: 'total', up: true, cases: null } as const;
+  const goal = { ...days, ...most, kind: 'total', up: true, cases: null, isReported: true } as const;
   const standing = [paceOf(goal, days.to).pace, gapOf(goal, days.to)?.amount];
   expect(standing.every((figure) => Number.isFinite(figure))).toBe(true);
 });

@@ -12,7 +12,17 @@ const q1 = { from: toDay('2027-01-01'), to: toDay('2027-03-31') };
 const arr: Goal = {
   ...{ id: id(1), version: 1, level: 'individual', owner: ali, parent: null, name: 'Ny ARR Q4' },
   ...{ metric: 'recurring-revenue', unit: 'money', kind: 'total', up: true, lead: 'lagging' },
-  ...{ currency: 'SEK', cases: null, curve: null, baseline: 0, target: 100, value: 67, why: '', ...q4 },
+  ...{
+    currency: 'SEK',
+    cases: null,
+    isReported: true,
+    curve: null,
+    baseline: 0,
+    target: 100,
+    value: 67,
+    why: '',
+    ...q4,
+  },
 };
 const own: Goal = { ...arr, id: id(2), metric: null, name: 'Provtryckta kunder Q4' };
 
@@ -113,8 +123,8 @@ describe('how a goal ended', () => {
     ['reached going down', { ...arr, baseline: 100, target: 50, value: 45 }, 'reached'],
     ['too few to say on nine cases', { ...cycle, value: 70, cases: 9 }, 'few'],
     ['nothing to compare with', { ...cycle, up: true, target: 0 }, 'none'],
-  ])('is %s', (_, goal, outcome) => expect(outcomeOf(goal, true)).toBe(outcome));
+  ])('is %s', (_, goal, outcome) => expect(outcomeOf(goal)).toBe(outcome));
 
   test('is unsaid where nobody has said where it stood', () =>
-    expect(outcomeOf({ ...arr, value: 0 }, false)).toBe('unsaid'));
+    expect(outcomeOf({ ...arr, value: 0, isReported: false })).toBe('unsaid'));
 });

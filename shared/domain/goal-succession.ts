@@ -83,9 +83,9 @@ export type GoalOutcome = (typeof goalOutcomes)[number];
 /** From this share of the way on a goal was nearly reached: what is on plan while it goes on. */
 const NEARLY = 0.95;
 
-/** How a goal ended, by what was last said of it; `isSaid` if somebody has said where it stood. */
-export const outcomeOf = (goal: Goal, isSaid: boolean): GoalOutcome => {
-  if (!isSaid) return 'unsaid';
+/** How a goal ended, by what was last said of it. */
+export const outcomeOf = (goal: Goal): GoalOutcome => {
+  if (!goal.isReported) return 'unsaid';
   const { progress, status } = paceOf({ ...goal, daysOff: noDaysOff }, goal.to);
   if (status === 'few' || status === 'none') return status;
   if (progress >= 1) return 'reached';

@@ -9,7 +9,7 @@ import { noDaysOff } from './working-days.ts';
 const goal: PacedGoal = {
   ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), version: 1, level: 'individual' },
   ...{ owner: null, parent: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true },
-  ...{ metric: null, currency: 'SEK', lead: 'lagging', cases: null, curve: null },
+  ...{ metric: null, currency: 'SEK', lead: 'lagging', cases: null, isReported: true, curve: null },
   ...{ baseline: 0, target: 4_000_000, value: 1_600_000, why: '', daysOff: noDaysOff },
   /** Sixty-two working days. */
   ...{ from: toDay('2026-07-06'), to: toDay('2026-09-29') },
@@ -32,6 +32,18 @@ describe('the pace of a goal', () => {
     expect(progress).toBe(0.4);
     expect(pace).toBeCloseTo(0.8267, 4);
     expect(status).toBe('behind');
+  });
+
+  test('is not said of a goal of which nothing is reported, and that is neither behind nor from its plan', () => {
+    for (const one of [
+      { ...goal, value: 0 },
+      { ...cycle, value: cycle.target },
+    ]) {
+      const unreported = { ...one, isReported: false };
+      expect(paceOf(unreported, thirtieth)).toEqual({ progress: 0, pace: null, status: 'unreported' });
+      expect(gapOf(unreported, thirtieth)).toBeNull();
+      expect(paceOf(unreported, addDays(goal.from, -1)).status).toBe('coming');
+    }
   });
 
   test('has no clock for a rate: 90 days against 80 is 88.9 %, at risk', () => {

@@ -32,6 +32,8 @@ export type Goal = Readonly<{
   baseline: number;
   target: number;
   value: number;
+  /** Whether anybody has said where it stands, beside where it began when it was set. */
+  isReported: boolean;
   /** What the value of a rate rests on: deals, for instance; null where nobody has said. */
   cases: number | null;
   from: CalendarDay;
@@ -54,10 +56,10 @@ export const commonCurrencies = [DEFAULT_CURRENCY, 'NOK', 'DKK', 'EUR', 'GBP', '
 /** With more than this a company has a list instead of goals. */
 export const COMPANY_GOALS_MAX = 3;
 
-/** `coming` until its period begins, `ended` once that is over; between them by its pace. */
+/** `coming` until its period begins, `ended` once that is over; between them `unreported` until a figure comes in, then by its pace. */
 export const goalStatuses = [
   ...(['ahead', 'on-track', 'at-risk', 'behind', 'early', 'few', 'none'] as const),
-  ...(['coming', 'ended'] as const),
+  ...(['unreported', 'coming', 'ended'] as const),
 ] as const;
 export type GoalStatus = (typeof goalStatuses)[number];
 
@@ -73,7 +75,8 @@ export type PacedGoal = Goal & Readonly<{ daysOff: DaysOff }>;
 /** The part of a goal that tells where it should be on a day, and where it is. */
 type GoalMeasure = Pick<
   PacedGoal,
-  'kind' | 'up' | 'baseline' | 'target' | 'value' | 'cases' | 'from' | 'to' | 'curve' | 'daysOff'
+  | ('kind' | 'up' | 'baseline' | 'target' | 'value' | 'isReported' | 'cases')
+  | ('from' | 'to' | 'curve' | 'daysOff')
 >;
 
 /** A rate that rests on fewer cases says too little (coaching-model §8). */
@@ -89,13 +92,15 @@ const progressOf = ({ kind, up, baseline, target, value }: GoalMeasure): number 
 
 /**
  * How far a goal has come, and how that compares with where it should be at the close of `asOf`, by its plan. Progress and pace
- * are fractions; no pace before its period or after, while it is too early, on too few cases, or when target equals baseline.
+ * are fractions; no pace before its period or after, while nothing is reported or it is too early, on too few cases, or when target equals
+ * baseline.
  */
 export const paceOf = (goal: GoalMeasure, asOf: CalendarDay): Pace => {
   const reached = progressOf(goal);
   const progress = Number.isFinite(reached) ? reached : 0;
   if (asOf < goal.from) return { progress, pace: null, status: 'coming' };
   if (asOf > goal.to) return { progress, pace: null, status: 'ended' };
+  if (!goal.isReported) return { progress: 0, pace: null, status: 'unreported' };
   if (!Number.isFinite(reached)) return { progress, pace: null, status: 'none' };
   if (goal.kind === 'rate') {
     if (goal.cases !== null && goal.cases < CASES_MIN) return { progress, pace: null, status: 'few' };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { removeGoal, restoreGoal, setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';
 import { getGoalCascade } from '../../shared/contracts/goal-cascade.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import { changeMySettings } from '../../shared/contracts/person.ts';
 import { listGoalChanges } from '../../shared/contracts/goal-change.ts';
 import { chooseTeam, getMine } from '../../shared/contracts/rhythm.ts';
@@ -176,6 +177,16 @@ describe('the cascade of goals', () => {
       expect([await valueOf(team), await valueOf(company)]).toEqual([42, 8]);
       await stand(one, 20);
       expect(await valueOf(team)).toBe(32);
+    });
+
+    test('has nothing reported until somebody says a figure, also that it still stands where it began', async () => {
+      const statusOf = async (id: string) =>
+        (await kadens.must('maria', getGoalCascade)).goals.find((one) => one.id === id)?.status;
+      const [said, unsaid] = [await teamGoal(), await teamGoal()];
+      expect([await statusOf(said), await statusOf(unsaid)]).toEqual(['unreported', 'unreported']);
+      await kadens.moveClock(addMinutes(kadens.now(), 1));
+      await stand(said, 0);
+      expect([await statusOf(said), await statusOf(unsaid)]).toEqual(['behind', 'unreported']);
     });
 
     test('stands where somebody says, until a part moves again', async () => {

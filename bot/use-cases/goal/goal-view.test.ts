@@ -8,7 +8,16 @@ import { goalChainsOf } from './goal-view.ts';
 const goal: PacedGoal = {
   ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), version: 1, level: 'individual' },
   ...{ owner: null, parent: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true, baseline: 0 },
-  ...{ metric: null, currency: 'SEK', lead: 'lagging', cases: null, curve: null, target: 100, value: 70 },
+  ...{
+    metric: null,
+    currency: 'SEK',
+    lead: 'lagging',
+    cases: null,
+    isReported: true,
+    curve: null,
+    target: 100,
+    value: 70,
+  },
   ...{ from: toDay('2026-10-01'), to: toDay('2026-12-31'), why: '', daysOff: noDaysOff },
 };
 

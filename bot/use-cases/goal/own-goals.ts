@@ -17,9 +17,7 @@ export const ownGoals = async ({
   stores,
   me,
   now,
-}: UseCaseContext<
-  Uses<{ goal: 'all' | 'valuesSince'; person: 'several'; rhythm: 'ofPerson' }>
->): Promise<OwnGoals> => {
+}: UseCaseContext<Uses<{ goal: 'all'; person: 'several'; rhythm: 'ofPerson' }>>): Promise<OwnGoals> => {
   const rhythms = await stores.rhythm.ofPerson(me.id);
   const seen = (await stores.goal.all([me.id])).filter((goal) => maySeeGoal(goal, me.id, rhythms));
   const goals = await pacedGoals(stores, seen, me);
@@ -27,6 +25,6 @@ export const ownGoals = async ({
   const isOwn = ({ owner }: Goal): boolean => owner === me.id;
   return {
     goals: goalLinesOf(goals, today, isOwn).flatMap(([goal]) => (goal ? [goal] : [])),
-    ended: await endedGoalViews(stores, goals, today, isOwn),
+    ended: endedGoalViews(goals, today, isOwn),
   };
 };

@@ -56,7 +56,7 @@ export const getMine = async (
       Uses<{
         commitment: 'dueSince' | 'listed';
         customerMeeting: 'ofReps';
-        goal: 'all' | 'valuesSince';
+        goal: 'all';
         person: 'several';
         rhythm: 'endedOf' | 'ofRep';
         session: 'ofRhythms' | 'ownMeetings';
@@ -111,7 +111,7 @@ export const getMine = async (
     }),
     preparedMeeting: await preparedMeetingOf(context, ids),
     goals: goalLinesOf(goals, today, isMine),
-    endedGoals: await endedGoalViews(stores, goals, today, isMine),
+    endedGoals: endedGoalViews(goals, today, isMine),
     commitments: own.commitments,
     promisedToMe: toMe.commitments,
     commitmentsTotal: own.openTotal,

@@ -69,6 +69,6 @@ export const rhythmPage = async (
     commitments: shown.commitments,
     commitmentsTotal: shown.openTotal,
     goals: goalLinesOf(goals, today, goalsOfRep(rhythm.rep)),
-    endedGoals: await endedGoalViews(stores, goals, today, goalsOfRep(rhythm.rep)),
+    endedGoals: endedGoalViews(goals, today, goalsOfRep(rhythm.rep)),
   };
 };

@@ -95,11 +95,7 @@ const planView = (session: Session, rhythm: Rhythm | null, people: People): Sess
 };
 
 const goalsOf = async (
-  {
-    stores,
-    me,
-    now,
-  }: UseCaseContext<Uses<{ goal: 'all' | 'valuesSince'; person: 'several'; rhythm: 'ofPerson' }>>,
+  { stores, me, now }: UseCaseContext<Uses<{ goal: 'all'; person: 'several'; rhythm: 'ofPerson' }>>,
   session: Session,
 ): Promise<Pick<SessionView, 'goals' | 'endedGoals'>> => {
   const pairs = await stores.rhythm.ofPerson(me.id);
@@ -109,7 +105,7 @@ const goalsOf = async (
   const [today, isOwn] = [dayAt(now, me.zone), goalsOfRep(session.rep)];
   return {
     goals: goalLinesOf(goals, today, isOwn),
-    endedGoals: await endedGoalViews(stores, goals, today, isOwn),
+    endedGoals: endedGoalViews(goals, today, isOwn),
   };
 };
 
@@ -123,7 +119,7 @@ export type SessionViewStores = InQuestionStores &
     deal: 'namedIn';
     decision: 'ofSessions';
     focus: 'ofRhythms';
-    goal: 'all' | 'valuesSince';
+    goal: 'all';
     note: 'ofSession';
     person: 'several';
     rhythm: 'find' | 'ofPerson';

@@ -66,6 +66,7 @@ export const en = {
     'Nothing is added to the agenda yet, and neither of you has an open promise to the other.',
   'chat.prepare': 'All you need before the session is in Kadens.',
   'chat.goals': 'Your goals',
+  'chat.goals.line.unreported': '{name}: {status}',
   'chat.goals.line': '{name}: {progress}. {status}',
   'chat.goals.none': 'You have no goal in Kadens yet.',
   'chat.yes': 'Good.',

@@ -63,6 +63,7 @@ export const sv = {
   'chat.prepare.empty': 'Inget är tillagt på agendan än, och ni har inga öppna löften till varandra.',
   'chat.prepare': 'Allt du behöver inför samtalet står i Kadens.',
   'chat.goals': 'Dina mål',
+  'chat.goals.line.unreported': '{name}: {status}',
   'chat.goals.line': '{name}: {progress}. {status}',
   'chat.goals.none': 'Du har inget mål i Kadens än.',
   'chat.thanks': 'Varsågod.',

@@ -553,6 +553,7 @@ export const en = {
   'personal.directory.then': 'It is temporary and nothing you have done. Try again in a while.',
 
   // Goals
+  'personal.goal.summary.unreported': '{goal}: {status}',
   'personal.goal.summary': '{goal} {percent}, {status}',
   'personal.goal.serves': 'contributes to',
   'personal.goal.level.company': 'The company',

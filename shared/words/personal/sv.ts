@@ -549,6 +549,7 @@ export const sv = {
   'personal.directory.then': 'Det är tillfälligt och inget du har gjort. Försök igen om en stund.',
 
   // Goals
+  'personal.goal.summary.unreported': '{goal}: {status}',
   'personal.goal.summary': '{goal} {percent}, {status}',
   'personal.goal.serves': 'bidrar till',
   'personal.goal.level.company': 'Bolaget',

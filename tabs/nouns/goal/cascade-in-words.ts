@@ -28,7 +28,7 @@ export const standsBesideStrip = (words: Say, goal: CascadeGoal): string => {
   const figure = (value: number): string => goalFigure(words.language, goal, value);
   const amounts = { value: figure(goal.value), target: figure(goal.target) };
   return [
-    ...(goal.kind === 'rate' ? [] : [words.say('panel.goal.of', amounts)]),
+    ...(goal.kind === 'rate' || goal.status === 'unreported' ? [] : [words.say('panel.goal.of', amounts)]),
     fromPlanWithin(words, goal),
   ].join(' · ');
 };
@@ -38,6 +38,8 @@ export const standsInWords = (words: Say, goal: CascadeGoal): string => {
   const { say, language } = words;
   const figure = (value: number): string => goalFigure(language, goal, value);
   const amounts = { value: figure(goal.value), target: figure(goal.target) };
+  if (goal.status === 'unreported')
+    return [say('panel.goal.target', amounts), goalStatusWithin(words, goal)].join(' · ');
   return [
     say(goal.kind === 'rate' ? 'panel.goal.against' : 'panel.goal.of', amounts),
     ...(goal.kind === 'rate' ? [] : [percent(language, goal.progress)]),

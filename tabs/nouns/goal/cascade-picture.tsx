@@ -4,7 +4,8 @@ import { useMe, useWords } from '../../platform/words.tsx';
 import { standsInWords, whoseInWords } from './cascade-in-words.ts';
 import { barsOf } from './cascade-tree.ts';
 import type { CascadeBar, CascadeNode } from './cascade-tree.ts';
-import { goalFigure, percent } from './goal-figure.ts';
+import { goalFigure } from './goal-figure.ts';
+import { shareInWords } from './goal-standing-in-words.ts';
 import { PaceBar } from './pace-bar.tsx';
 import { useTreeKeys } from './use-tree-keys.ts';
 
@@ -71,7 +72,7 @@ const factsOf = (
 ) =>
   lane === 0
     ? standsInWords(words, goal)
-    : `${goalFigure(words.language, goal, goal.target)} · ${percent(words.language, goal.progress)}`;
+    : `${goalFigure(words.language, goal, goal.target)} · ${shareInWords(words, goal)}`;
 
 /** A cascade as bars: each as wide as its share of what it serves, filled as far as it has come, with a mark for the plan. */
 export const CascadePicture = ({ tree, top, open }: Props) => {

@@ -5,6 +5,7 @@ import { goalLeaveInWords } from '../../../shared/words/goal-leave-in-words.ts';
 import { goalStatusInWords } from '../../../shared/words/goal-status-in-words.ts';
 import { useMe, useWords } from '../../platform/words.tsx';
 import { percent } from './goal-figure.ts';
+import { shareInWords } from './goal-standing-in-words.ts';
 import { GoalStrip } from './goal-strip.tsx';
 import { PaceBar } from './pace-bar.tsx';
 
@@ -19,14 +20,15 @@ const useStyles = makeStyles({
 
 /** What a goal serves: "← Teamet: Ny ARR 71 %". */
 const GoalServed = ({ goal }: Readonly<{ goal: GoalView }>) => {
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <span>
       <span aria-hidden>← </span>
       {say('personal.goal.serving', {
         level: say(`personal.goal.level.${goal.level}`),
         goal: goal.name,
-        percent: percent(language, goal.progress),
+        percent: shareInWords(words, goal),
       })}
     </span>
   );

@@ -33,6 +33,7 @@ const GoalItem = ({ goal, size, deep }: Readonly<{ goal: GoalView; size: Size; d
   const { language, say } = words;
   const reader = useMe().data?.person.id;
   const leave = goalLeaveInWords(language, goal.leave, goal.ownerId === reader);
+  const isUnreported = goal.status === 'unreported';
   const share = Math.min(1, Math.max(0, goal.progress));
   return (
     <div className={mergeClasses(styles[size], deep && styles.serves)}>
@@ -42,14 +43,14 @@ const GoalItem = ({ goal, size, deep }: Readonly<{ goal: GoalView; size: Size; d
             ? say('panel.goal.serving', { level: say(`panel.goal.level.${goal.level}`), goal: goal.name })
             : goal.name}
         </span>
-        <span className={styles.facts}>{percent(language, goal.progress)}</span>
+        {!isUnreported && <span className={styles.facts}>{percent(language, goal.progress)}</span>}
       </div>
       <div className={styles.bar} aria-hidden>
         <div className={styles.fill} style={{ width: `${Math.round(share * 100)}%` }} />
       </div>
       {size === 'small' && goal.why !== '' && <div className={styles.why}>{goal.why}</div>}
       <div className={styles.facts}>
-        {say('panel.goal.of', {
+        {say(isUnreported ? 'panel.goal.target' : 'panel.goal.of', {
           value: goalFigure(language, goal, goal.value),
           target: goalFigure(language, goal, goal.target),
         })}{' '}

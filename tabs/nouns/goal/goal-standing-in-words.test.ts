@@ -47,6 +47,7 @@ test.each<[string, Language, Partial<GoalStanding>]>([
     { unit: 'days', kind: 'rate', value: 90, target: 80, gap: { side: 'behind', amount: 10 } },
   ],
   ['0 av 1 200 tkr · För tidigt att säga', 'sv', { value: 0, status: 'early', gap: null }],
+  ['Mål 1 200 tkr · inget är rapporterat än', 'sv', { value: 0, status: 'unreported', gap: null }],
 ])('a goal stands at %s (%s)', (text, language, part) =>
   expect(plain(language, { ...arr, ...part })).toBe(text),
 );

@@ -2,9 +2,9 @@ import type { GoalStanding } from '../../../shared/coaching/sections/goal-standi
 import { DEFAULT_CURRENCY } from '../../../shared/domain/goal.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { localeOf } from '../../../shared/words/say.ts';
-import { goalStatusInWords } from '../../../shared/words/goal-status-in-words.ts';
+import { goalStatusInWords, goalStatusWithin } from '../../../shared/words/goal-status-in-words.ts';
 import type { Words } from '../../platform/words.tsx';
-import { goalFigure } from './goal-figure.ts';
+import { goalFigure, percent } from './goal-figure.ts';
 
 type MoneyScale = Readonly<{ from: number; by: number; digits: number; sv: string; en: string }>;
 
@@ -75,9 +75,18 @@ const gapInWords = (words: Say, goal: Standing, amount: 'gap' | 'wholeGap'): str
 /** How far a goal is from its plan: "117 tkr efter plan"; its status when it is too early to say, or the goal has no pace. */
 export const fromPlanInWords = (words: Say, goal: Standing): string => gapInWords(words, goal, 'wholeGap');
 
+/** How far a goal has come, within a sentence: "62 %", or that nothing is reported yet. */
+export const shareInWords = (
+  words: Say,
+  goal: Pick<GoalStanding, 'status' | 'from' | 'to' | 'progress'>,
+): string =>
+  goal.status === 'unreported' ? goalStatusWithin(words, goal) : percent(words.language, goal.progress);
+
 /** Where a goal stands, in one line: "740 av 1 200 tkr · 117 efter plan". */
 export const standingInWords = (words: Say, goal: GoalStanding): string => {
   const { value, target } = amountsOf(words.language, goal, 0);
+  if (goal.status === 'unreported')
+    return [words.say('panel.goal.target', { target }), goalStatusWithin(words, goal)].join(' · ');
   return [
     words.say(goal.kind === 'rate' ? 'facts.goal.rate' : 'facts.goal.of', { value, target }),
     gapInWords(words, goal, 'gap'),

@@ -5,7 +5,7 @@ import { useWords } from '../../platform/words.tsx';
 import type { Words } from '../../platform/words.tsx';
 import { onStage } from '../../ui/stage-scale.ts';
 import { goalFigure, percent } from './goal-figure.ts';
-import { fromPlanInWords } from './goal-standing-in-words.ts';
+import { fromPlanInWords, shareInWords } from './goal-standing-in-words.ts';
 
 /** Where a goal is shown in a line: below a section, on the stage, or on somebody's own page. */
 export type StripPlace = 'session' | 'stage' | 'personal';
@@ -46,13 +46,14 @@ const factsIn: Readonly<
   Record<StripPlace, (words: Pick<Words, 'say' | 'language' | 'day'>, goal: StripGoal) => string>
 > = {
   session: (words, goal) =>
-    goal.status === 'coming'
+    goal.status === 'coming' || goal.status === 'unreported'
       ? goalStatusWithin(words, goal)
       : `${percent(words.language, goal.progress)} · ${fromPlanInWords(words, goal)}`,
   stage: (words, goal) =>
-    goal.status === 'coming' ? goalStatusWithin(words, goal) : percent(words.language, goal.progress),
+    goal.status === 'coming' ? goalStatusWithin(words, goal) : shareInWords(words, goal),
   personal: ({ say, language }, goal) => {
     const target = goalFigure(language, goal, goal.target);
+    if (goal.status === 'unreported') return say('panel.goal.target', { target });
     return goal.kind === 'rate'
       ? say('panel.goal.against', { value: goalFigure(language, goal, goal.value), target })
       : say('panel.goal.share', { percent: percent(language, goal.progress), target });

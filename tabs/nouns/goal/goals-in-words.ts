@@ -12,11 +12,14 @@ export const goalsInWords = (
   const standing = goals.flatMap(([goal]) =>
     goal
       ? [
-          words.say('personal.goal.summary', {
-            goal: goal.name,
-            percent: percent(words.language, goal.progress),
-            status: goalStatusWithin(words, goal),
-          }),
+          words.say(
+            goal.status === 'unreported' ? 'personal.goal.summary.unreported' : 'personal.goal.summary',
+            {
+              goal: goal.name,
+              percent: percent(words.language, goal.progress),
+              status: goalStatusWithin(words, goal),
+            },
+          ),
         ]
       : [],
   );

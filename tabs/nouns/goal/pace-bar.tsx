@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
-import { percent } from './goal-figure.ts';
 import { expectedBy, progressShare } from './goal-numbers.ts';
+import { shareInWords } from './goal-standing-in-words.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -28,18 +28,18 @@ const useStyles = makeStyles({
   },
 });
 
-type BarGoal = Pick<GoalView, 'name'> & Parameters<typeof expectedBy>[0];
+type BarGoal = Pick<GoalView, 'name' | 'status' | 'from' | 'to'> & Parameters<typeof expectedBy>[0];
 
 /** How far a goal has come; the mark shows where it should be by now. */
 export const PaceBar = ({ goal, thick = false }: Readonly<{ goal: BarGoal; thick?: boolean }>) => {
   const styles = useStyles();
-  const { language } = useWords();
+  const words = useWords();
   const expected = expectedBy(goal);
   return (
     <div
       className={mergeClasses(styles.bar, thick && styles.thick)}
       role="img"
-      aria-label={`${goal.name}: ${percent(language, goal.progress)}`}
+      aria-label={`${goal.name}: ${shareInWords(words, goal)}`}
     >
       <div className={styles.fill} style={{ width: `${progressShare(goal) * 100}%` }} />
       {expected !== null && <div className={styles.expected} style={{ left: `${expected * 100}%` }} />}

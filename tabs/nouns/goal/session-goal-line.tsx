@@ -7,7 +7,7 @@ import type { GoalLine as Line } from '../../../shared/contracts/goal.ts';
 import { goalStatusInWords } from '../../../shared/words/goal-status-in-words.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
-import { percent } from './goal-figure.ts';
+import { shareInWords } from './goal-standing-in-words.ts';
 import { GoalStrip } from './goal-strip.tsx';
 import { PopoverPlace } from '../../ui/anchored-popover.tsx';
 import { UNDER_POINTER } from '../../ui/under-pointer.ts';
@@ -52,7 +52,7 @@ type Props = Readonly<{
 export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props) => {
   const styles = useStyles();
   const words = useWords();
-  const { say, language } = words;
+  const { say } = words;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const toggle = ({ currentTarget }: MouseEvent<HTMLElement>) =>
     setAnchor(anchor === null ? currentTarget : null);
@@ -99,7 +99,7 @@ export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props)
               level: say(`panel.goal.level.${goal.level}`),
               goal: goal.name,
             }),
-            facts: percent(language, goal.progress),
+            facts: shareInWords(words, goal),
           })}
         />
         <ChevronRightRegular className={styles.icon} aria-hidden />

@@ -31,7 +31,7 @@ const tellGoals: AnswerMessage = async (context) => {
   return answerCard(
     linesCard(reader, say(language, 'chat.goals'), [
       ...goals.map((goal) =>
-        say(language, 'chat.goals.line', {
+        say(language, goal.status === 'unreported' ? 'chat.goals.line.unreported' : 'chat.goals.line', {
           name: userLine(goal.name),
           progress: percent.format(goal.progress),
           status: goalStatusInWords(words, goal),

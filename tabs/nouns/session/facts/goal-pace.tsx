@@ -80,7 +80,7 @@ export const GoalPaceFacts = ({ session, item, content, ask }: FactsProps<'goal-
     <>
       {shown.map((goal, nth) => (
         <div key={goal.id} className={`${styles.goal} ${nth > 0 ? styles.apart : ''}`}>
-          <FactRow look="strong" end={percent(language, goal.progress)}>
+          <FactRow look="strong" end={goal.status === 'unreported' ? '' : percent(language, goal.progress)}>
             {goal.name}
           </FactRow>
           {goals.length <= WITH_BARS_MAX && (

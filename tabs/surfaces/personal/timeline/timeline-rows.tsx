@@ -2,6 +2,7 @@ import type { Timeline } from '../../../../shared/contracts/timeline.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import type { DaySpan } from '../../../../shared/domain/timeline.ts';
 import { percent } from '../../../nouns/goal/goal-figure.ts';
+import { goalStatusInWords } from '../../../../shared/words/goal-status-in-words.ts';
 import { fromPlanInWords } from '../../../nouns/goal/goal-standing-in-words.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { clustersOf } from './clusters.ts';
@@ -174,7 +175,11 @@ const GoalLane = ({ row: { goal, points }, drawing }: LaneProps<'goal'>) => {
     <TimelineLane
       name={goal.name}
       count={points.length}
-      summary={`${percent(language, goal.progress)} · ${fromPlanInWords(words, goal)}`}
+      summary={
+        goal.status === 'unreported'
+          ? goalStatusInWords(words, goal)
+          : `${percent(language, goal.progress)} · ${fromPlanInWords(words, goal)}`
+      }
       height={CURVE}
       drawn={<GoalCurve course={course} span={span} width={width} height={CURVE} />}
     >
