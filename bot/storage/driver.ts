@@ -4,7 +4,7 @@ import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kys
 import type pg from 'pg';
 import { isConnectionCut } from './database-away.ts';
 import { sendAtOnce } from './sent-at-once.ts';
-import type { Answer, Question } from './sent-at-once.ts';
+import type { Statement, StatementResult } from './sent-at-once.ts';
 
 /** The most statements that one process prepares on its connections: more than all the stores' statements and list lengths. */
 const REMEMBERED = 500;
@@ -24,7 +24,7 @@ const nameOf = (text: string): string | undefined => {
   return name;
 };
 
-const prepared = (text: string, values: readonly unknown[] = []): Question => {
+const prepared = (text: string, values: readonly unknown[] = []): Statement => {
   const name = nameOf(text);
   return { text, values, ...(name && { name }) };
 };
@@ -90,7 +90,7 @@ class Connection implements DatabaseConnection {
     this.#failure = null;
   }
 
-  async #send(question: Question): Promise<Answer> {
+  async #send(question: Statement): Promise<StatementResult> {
     try {
       return await sendAtOnce(this.#client, question);
     } catch (error) {
@@ -99,7 +99,7 @@ class Connection implements DatabaseConnection {
     }
   }
 
-  async #ask(question: Question): Promise<Answer> {
+  async #ask(question: Statement): Promise<StatementResult> {
     if (this.#isEnding) throw new Error('the transaction is over');
     const client = this.#client;
     try {

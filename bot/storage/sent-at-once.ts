@@ -6,16 +6,16 @@ import utils from 'pg/lib/utils.js';
  * A statement with its parameters. One that has a name is prepared under it once on a connection. Without either the text may hold several
  * statements, and is sent by itself; the answer is the last one's.
  */
-export type Question = Readonly<{ text: string; values: readonly unknown[]; name?: string }>;
+export type Statement = Readonly<{ text: string; values: readonly unknown[]; name?: string }>;
 
 /** What PostgreSQL answers to one. The tables' types (tables.ts) say what its rows hold. */
-export type Answer = Readonly<{ rows: readonly unknown[]; rowCount: number | null }>;
+export type StatementResult = Readonly<{ rows: readonly unknown[]; rowCount: number | null }>;
 
-type Asked = Readonly<{
+type WaitingStatement = Readonly<{
   text: string;
   values: (Buffer | string | null)[];
   name: string;
-  resolve: (answer: Answer) => void;
+  resolve: (answer: StatementResult) => void;
   reject: (error: unknown) => void;
 }>;
 
@@ -29,7 +29,7 @@ type Columns = Readonly<{
 const NO_COLUMNS: Columns = { each: [], empty: {} };
 
 /** The columns of what is prepared on a connection, which never change; null for what failed, and may be prepared or not. */
-type Prepared = Map<string, Columns | null>;
+type PreparedColumns = Map<string, Columns | null>;
 
 type Types = Readonly<{ getTypeParser: (type: number, format: 'text') => (text: string) => unknown }>;
 
@@ -37,8 +37,8 @@ type Types = Readonly<{ getTypeParser: (type: number, format: 'text') => (text: 
 class Batch {
   /** When it is over; pg puts the time-out around it. */
   callback: (error?: unknown) => void;
-  readonly #asked: readonly Asked[];
-  readonly #prepared: Prepared;
+  readonly #asked: readonly WaitingStatement[];
+  readonly #prepared: PreparedColumns;
   readonly #types: Types;
   /** Tells whoever asked, for each statement that is done. */
   readonly #done: (() => void)[] = [];
@@ -46,7 +46,12 @@ class Batch {
   #rows: Row[] = [];
   #unreadable: Readonly<{ error: unknown }> | null = null;
 
-  constructor(asked: readonly Asked[], prepared: Prepared, types: Types, over: (error?: unknown) => void) {
+  constructor(
+    asked: readonly WaitingStatement[],
+    prepared: PreparedColumns,
+    types: Types,
+    over: (error?: unknown) => void,
+  ) {
     this.#asked = asked;
     this.#prepared = prepared;
     this.#types = types;
@@ -131,13 +136,13 @@ class Batch {
   }
 }
 
-const isText = ({ name, values }: Asked): boolean => name === '' && values.length === 0;
+const isText = ({ name, values }: WaitingStatement): boolean => name === '' && values.length === 0;
 
 /** What is asked on one connection. Statements asked in one go, or while others are being answered, are sent in one piece. */
 class Sender {
   readonly #client: pg.PoolClient;
-  readonly #prepared: Prepared = new Map();
-  #waiting: Asked[] = [];
+  readonly #prepared: PreparedColumns = new Map();
+  #waiting: WaitingStatement[] = [];
   #isBusy = false;
   /** Why nothing is answered here any more: the connection was cut, or an answer didn't come in time. */
   #lost: Error | null = null;
@@ -146,7 +151,7 @@ class Sender {
     this.#client = client;
   }
 
-  ask({ text, values, name = '' }: Question): Promise<Answer> {
+  ask({ text, values, name = '' }: Statement): Promise<StatementResult> {
     return new Promise((resolve, reject) => {
       if (this.#lost !== null) throw this.#lost;
       this.#waiting.push({ text, values: values.map(utils.prepareValue), name, resolve, reject });
@@ -169,7 +174,7 @@ class Sender {
     else this.#client.query(new Batch(asked, this.#prepared, this.#client, (error) => this.#over(error)));
   }
 
-  #sendText({ text, resolve, reject }: Asked): void {
+  #sendText({ text, resolve, reject }: WaitingStatement): void {
     this.#client.query(text, (error: Error | null, results: pg.QueryResult | pg.QueryResult[]) => {
       const last = error ? undefined : [results].flat().at(-1);
       if (last) resolve(last);
@@ -194,7 +199,7 @@ const senders = new WeakMap<pg.PoolClient, Sender>();
  * Asks on that connection. pg by itself ends each statement with a Sync, at which PostgreSQL sends what it has, and has it described each
  * time: most statements cost less than that (decision 61).
  */
-export const sendAtOnce = (client: pg.PoolClient, question: Question): Promise<Answer> => {
+export const sendAtOnce = (client: pg.PoolClient, question: Statement): Promise<StatementResult> => {
   const sender = senders.get(client) ?? new Sender(client);
   senders.set(client, sender);
   return sender.ask(question);

@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sendAtOnce } from '../../../bot/storage/sent-at-once.ts';
-import type { Question } from '../../../bot/storage/sent-at-once.ts';
+import type { Statement } from '../../../bot/storage/sent-at-once.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import type { TestDatabase } from '../../support/database.ts';
 
@@ -42,14 +42,14 @@ beforeEach(async () => {
   return () => client.release(true);
 });
 
-const ask = (...questions: readonly Question[]) =>
+const ask = (...questions: readonly Statement[]) =>
   Promise.allSettled(questions.map((question) => sendAtOnce(client, question)));
 const rows = (...asked: readonly object[]) => ({ status: 'fulfilled', value: { rows: asked } });
-const divided = (by: number): Question => ({
+const divided = (by: number): Statement => ({
   ...{ text: 'select 12 / $1::int as it', values: [by] },
   name: 'divided',
 });
-const said = (text: string): Question => ({ text: 'select $1::text as it', values: [text], name: 'said' });
+const said = (text: string): Statement => ({ text: 'select $1::text as it', values: [text], name: 'said' });
 
 test('what is asked in one go is sent in one piece, and answered in order', async () => {
   pieces = 0;
