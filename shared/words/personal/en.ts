@@ -164,6 +164,7 @@ export const en = {
   'personal.fresh.not-yet': 'not held yet',
   'personal.fresh.nothing': 'new, or no meeting',
   'personal.fresh.legend': 'How to read the table',
+  'personal.fresh.types': 'Conversation types',
   'personal.fresh.said': '{type}: {age}, {freshness}',
   'personal.fresh.said.plain': '{type}: {age}',
   'personal.fresh.open': '{said}. Open {name}.',
@@ -292,7 +293,8 @@ export const en = {
     'Also ten minutes of help {count, plural, one {once} =2 {twice} other {# times}} in the last eight weeks.',
   'personal.rep.sessions.none':
     'Sessions, ratings and results gather here. The first needs neither rhythm nor calendar.',
-  'personal.rep.sessions.count': '{count, plural, =0 {none held yet} one {one held} other {# held}}',
+  'personal.rep.sessions.count':
+    '{count, plural, =0 {none held yet} one {one held, {since}} other {# held since {since}}}',
   'personal.rep.goals': 'Goals',
   'personal.rep.same': '{name} sees the same page, private notes aside.',
   'personal.session.planned': 'planned',

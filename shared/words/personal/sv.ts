@@ -162,6 +162,7 @@ export const sv = {
   'personal.fresh.not-yet': 'inte haft än',
   'personal.fresh.nothing': 'ny, eller inget möte',
   'personal.fresh.legend': 'Så läser du tabellen',
+  'personal.fresh.types': 'Samtalstyper',
   'personal.fresh.said': '{type}: {age}, {freshness}',
   'personal.fresh.said.plain': '{type}: {age}',
   'personal.fresh.open': '{said}. Öppna {name}.',
@@ -289,7 +290,7 @@ export const sv = {
   'personal.rep.sessions.none':
     'Här samlas samtal, bedömningar och resultat. Det första behöver varken rytm eller kalender.',
   'personal.rep.sessions.count':
-    '{count, plural, =0 {inget genomfört än} one {ett genomfört} other {# genomförda}}',
+    '{count, plural, =0 {inget genomfört än} one {ett genomfört, {since}} other {# genomförda sedan {since}}}',
   'personal.rep.goals': 'Mål',
   'personal.rep.same': '{name} ser samma sida, utom egna anteckningar.',
   'personal.session.planned': 'planerat',

@@ -3,13 +3,24 @@ import { useWords } from '../../../platform/words.tsx';
 import { ageInWords, ageInWordsExact, fillOf } from './freshness.ts';
 import type { TypeAge } from './freshness.ts';
 import { FreshnessMark } from './freshness-mark.tsx';
-import { fromWidth, wideFrom } from './team-columns.ts';
+import { closeFrom, fromWidth, wideFrom } from './team-columns.ts';
 
 const useStyles = makeStyles({
   pill: {
-    minWidth: '52px',
-    justifyContent: 'flex-start',
-    paddingInline: tokens.spacingHorizontalXS,
+    flexDirection: 'column',
+    justifyContent: 'center',
+    width: '100%',
+    minWidth: 0,
+    minHeight: '40px',
+    paddingInline: 0,
+    [fromWidth(closeFrom)]: {
+      flexDirection: 'row',
+      justifyContent: 'flex-start',
+      width: 'auto',
+      minWidth: '52px',
+      minHeight: '24px',
+      paddingInline: tokens.spacingHorizontalXS,
+    },
     [fromWidth(wideFrom)]: { paddingInline: tokens.spacingHorizontalS },
     borderRadius: tokens.borderRadiusCircular,
     fontWeight: tokens.fontWeightRegular,
@@ -17,7 +28,12 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   // As wide as the mark, so that an age has room beside it.
-  mark: { width: 'auto', minWidth: 0, marginInlineEnd: tokens.spacingHorizontalXS },
+  mark: {
+    width: 'auto',
+    minWidth: 0,
+    marginInlineEnd: 0,
+    [fromWidth(closeFrom)]: { marginInlineEnd: tokens.spacingHorizontalXS },
+  },
   waited: { fontWeight: tokens.fontWeightSemibold },
   never: { color: tokens.colorNeutralForeground2 },
 });

@@ -12,7 +12,6 @@ import {
 } from '@fluentui/react-components';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
-import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
 import { TypeIcon } from '../../../nouns/conversation-type/type-badge.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { FreshnessPill } from './freshness-pill.tsx';
@@ -23,18 +22,13 @@ import { RepName } from './rep-name.tsx';
 import { RhythmCell } from './rhythm-cell.tsx';
 import { StartNow } from './start-now.tsx';
 import type { TeamActions } from './team-actions.ts';
-import { closeColumns, fromWidth, shownFrom, wideColumns, wideFrom } from './team-columns.ts';
+import { closeColumns, closeFrom, fromWidth, tightColumns, wideColumns, wideFrom } from './team-columns.ts';
 
-const column = (name: keyof typeof closeColumns) => ({
+const column = (name: keyof typeof wideColumns) => ({
   boxSizing: 'border-box' as const,
-  width: `${String(closeColumns[name])}px`,
+  width: `${String(tightColumns[name])}px`,
+  [fromWidth(closeFrom)]: { width: `${String(closeColumns[name])}px` },
   [fromWidth(wideFrom)]: { width: `${String(wideColumns[name])}px` },
-});
-
-/** Hidden, also from screen readers, until the page has room for the type. */
-const whereShown = (type: ConversationType) => ({
-  display: 'none',
-  [fromWidth(shownFrom(type))]: { display: 'table-cell' },
 });
 
 const useStyles = makeStyles({
@@ -52,11 +46,6 @@ const useStyles = makeStyles({
   next: column('next'),
   type: column('type'),
   rhythm: column('rhythm'),
-  deal: whereShown('deal'),
-  pipeline: whereShown('pipeline'),
-  skill: whereShown('skill'),
-  performance: whereShown('performance'),
-  preparation: whereShown('preparation'),
   cell: { paddingInline: 0 },
   nextCell: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
@@ -80,18 +69,30 @@ const useStyles = makeStyles({
   wideHead: { [fromWidth(wideFrom)]: { paddingInlineStart: tokens.spacingHorizontalS } },
   typeHead: {
     display: 'grid',
-    justifyItems: 'start',
+    justifyItems: 'center',
+    [fromWidth(closeFrom)]: { justifyItems: 'start' },
     rowGap: tokens.spacingVerticalXXS,
     minWidth: 0,
     paddingBlock: tokens.spacingVerticalXS,
   },
+  // Where there is no room for it the legend has the name, and screen readers still get it here.
   name: {
-    maxWidth: '100%',
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    clipPath: 'inset(50%)',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase200,
+    [fromWidth(closeFrom)]: {
+      position: 'static',
+      width: 'auto',
+      height: 'auto',
+      maxWidth: '100%',
+      clipPath: 'none',
+    },
     [fromWidth(wideFrom)]: { fontSize: tokens.fontSizeBase200 },
   },
 });
@@ -118,7 +119,7 @@ export const TeamTable = ({ rows, actions }: Props) => {
               {conversationTypes.map((type) => (
                 <TableHeaderCell
                   key={type}
-                  className={mergeClasses(styles.head, styles.wideHead, styles.type, styles[type])}
+                  className={mergeClasses(styles.head, styles.wideHead, styles.type)}
                   title={typeNames.of(type)}
                 >
                   <span className={styles.typeHead}>
@@ -148,7 +149,7 @@ export const TeamTable = ({ rows, actions }: Props) => {
                   </div>
                 </TableCell>
                 {row.types.map((age) => (
-                  <TableCell key={age.type} className={mergeClasses(styles.cell, styles[age.type])}>
+                  <TableCell key={age.type} className={styles.cell}>
                     <FreshnessPill
                       age={age}
                       name={row.rhythm.rep.name}
