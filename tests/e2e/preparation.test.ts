@@ -1,7 +1,8 @@
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page, Request, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { chooseType } from '../../shared/contracts/session-subject.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -145,3 +146,72 @@ test('what was being said when a session was left stands where the next one is p
   expect(commitments.map(({ text }) => text)).toContain('Ringa Peab');
   await closePage(page);
 });
+
+type Shift = PerformanceEntry &
+  Readonly<{ value: number; sources: readonly Readonly<{ node: Node | null }>[] }>;
+
+/** Keeps in each frame what moved without being asked to, by how much of the window, as the browser measures it. */
+const keepShifts = (): void => {
+  const shifts: string[] = [];
+  Object.assign(globalThis, { shifts });
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as Shift[])
+      for (const { node } of sources) shifts.push(`${value.toFixed(4)} ${node?.textContent ?? ''}`);
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+const shiftsIn = async (page: Page): Promise<readonly string[]> => {
+  const inFrames = page
+    .frames()
+    .map((frame) => frame.evaluate((): readonly string[] => Reflect.get(globalThis, 'shifts') ?? []));
+  return (await Promise.all(inFrames)).flat();
+};
+
+/** Lets ten frames be painted. */
+const paint = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 10; frames += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+
+/** Answers what a page asks one by one, the latest first, each time once all that came before is painted; ends when nothing is left. */
+const answerBackwards = async (page: Page, go: () => Promise<unknown>): Promise<void> => {
+  const asked: Route[] = [];
+  const parts = new Set<Request>();
+  page.on('request', (one) => one.resourceType() === 'script' && parts.add(one));
+  page.on('requestfinished', (one) => parts.delete(one));
+  await page.route('**/api/**', (route) => void asked.push(route));
+  await go();
+  for (;;) {
+    do await paint(page);
+    while (parts.size > 0);
+    const last = asked.pop();
+    if (last === undefined) return;
+    await Promise.all([
+      page.waitForEvent('requestfinished', (one) => one === last.request()),
+      last.continue(),
+    ]);
+  }
+};
+
+test.each([
+  ['maria', 'performance'],
+  ['maria', 'preparation'],
+  ['sara', 'deal'],
+] as const)(
+  'what %s sees before a %s session stands still while it loads, whatever comes last',
+  async (person, type) => {
+    const { rows } = await kadens.must('maria', getTeam);
+    const params = { id: rows.find(({ rhythm }) => rhythm.rep.name === 'Sara Nyström')?.next?.id ?? '' };
+    const { version, type: before } = await kadens.must('maria', getSession, { params });
+    if (before !== type) await kadens.must('maria', chooseType, { params, body: { version, type } });
+    const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
+    const page = await context.newPage();
+    await page.addInitScript(keepShifts);
+    const place = `/host/${person}?view=panel&url=${encodeURIComponent(`/tabs/session/${params.id}`)}`;
+    await answerBackwards(page, () => page.goto(kadens.address + place));
+    await page.frameLocator('iframe').getByTestId('reasons').first().waitFor();
+    expect(await shiftsIn(page)).toEqual([]);
+    await context.close();
+  },
+);

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useFetched } from '../../platform/api.ts';
 import { lazily } from '../../platform/lazily.ts';
@@ -6,6 +6,7 @@ import { useLive } from '../../platform/live.tsx';
 import { useNotifyShown } from '../../platform/teams.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LiveView } from './live/live-view.tsx';
+import { listCustomerMeetings } from '../../../shared/contracts/customer-meeting.ts';
 import { getRecommendation } from '../../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
@@ -39,14 +40,28 @@ type Props = Readonly<{
   then?: string | null;
 }>;
 
-/**
- * Whether the preparation still waits for what it says in its middle, which would push everything below it down when it comes. Offline
- * nothing is waited for.
- */
-const usePreparationWaits = (id: string, isPlanned: boolean): boolean => {
-  const { isPending } = useFetched(getRecommendation, { params: { id } }, { enabled: isPlanned });
+/** Whether the preparation lacks what it says in its middle. Offline nothing is waited for. */
+const useLacksParts = ({ id, type, rep }: SessionView): boolean => {
+  const recommendation = useFetched(getRecommendation, { params: { id } });
+  const meetings = useFetched(
+    listCustomerMeetings,
+    { params: { id: rep.id } },
+    { enabled: type === 'preparation' },
+  );
   const { state } = useLive();
-  return isPending && state !== 'offline';
+  return state !== 'offline' && (recommendation.isPending || (type === 'preparation' && meetings.isPending));
+};
+
+/** Shows the preparation once it can be shown whole: what came later would push everything below it down. */
+const OnceWhole = ({
+  session,
+  before,
+  children,
+}: Readonly<{ session: SessionView; before: ReactNode; children: ReactNode }>) => {
+  const lacks = useLacksParts(session);
+  const [isShown, setShown] = useState(false);
+  if (!lacks && !isShown) setShown(true);
+  return lacks && !isShown ? <SessionSkeleton before={before} /> : children;
 };
 
 /** A session in the view of its state: preparation, the 1:1, or recap. */
@@ -60,7 +75,6 @@ export const SessionScreen = ({
   then = null,
 }: Props) => {
   const { data: session, error, refetch } = useSession(id);
-  const waits = usePreparationWaits(id, session?.state === 'planned');
   const shownRef = useRef<SessionState | null>(null);
   useNotifyShown(session !== undefined || error !== null);
   if (session === undefined)
@@ -78,18 +92,15 @@ export const SessionScreen = ({
       return (
         <Suspense fallback={<SessionSkeleton before={before} />}>
           {stateFocus}
-          {waits ? (
-            <SessionSkeleton before={before} />
-          ) : (
+          <OnceWhole key={session.id} session={session} before={before}>
             <PlannedView
-              key={session.id}
               session={session}
               before={before}
               held={renderHeld?.(session, then === 'afterwards')}
               moveAtOnce={then === 'move'}
               show={show}
             />
-          )}
+          </OnceWhole>
         </Suspense>
       );
     case 'live':

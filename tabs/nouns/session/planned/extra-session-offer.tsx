@@ -1,14 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { CustomerMeetingView } from '../../../../shared/contracts/customer-meeting-view.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
-import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { ExtraSessionActions } from '../../customer-meeting/extra-session-actions.tsx';
 import { useCacheSession } from '../use-session.ts';
-
-const ExtraActs = lazily(() =>
-  import('../../customer-meeting/extra-session-actions.tsx').then((made) => made.ExtraSessionActions),
-);
 
 const useStyles = makeStyles({
   offer: {
@@ -55,18 +51,16 @@ export const ExtraSessionOffer = ({ session, extra, show }: Props) => {
   if (extra === null) return null;
   return (
     <div className={styles.offer}>
-      <Suspense fallback={null}>
-        <ExtraActs
-          meeting={extra}
-          rhythmId={session.rhythmId}
-          booked={session.plan.booked}
-          done={(taken) => {
-            keep(taken);
-            if (taken.state === 'live') show(taken.id);
-            else setPlanned(taken);
-          }}
-        />
-      </Suspense>
+      <ExtraSessionActions
+        meeting={extra}
+        rhythmId={session.rhythmId}
+        booked={session.plan.booked}
+        done={(taken) => {
+          keep(taken);
+          if (taken.state === 'live') show(taken.id);
+          else setPlanned(taken);
+        }}
+      />
     </div>
   );
 };

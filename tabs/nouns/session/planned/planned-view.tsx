@@ -1,19 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { addMinutes } from '../../../../shared/domain/time.ts';
 import { DevelopmentPart } from '../../focus/development-part.tsx';
 import { useNow } from '../../../platform/clock.ts';
-import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { CommitmentRow } from '../../commitment/commitment-row.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
+import { fetchWords, hasWords } from '../../../platform/word-loader.ts';
 import { AgendaPreview } from './agenda-preview.tsx';
 import { EndQuestionCard } from '../end-question-card.tsx';
 import { RescheduleSession } from '../reschedule-session.tsx';
 import { FocusLine } from '../focus-line.tsx';
+import { CustomerMeetingChoice } from '../../customer-meeting/customer-meeting-choice.tsx';
 import { Debriefs } from '../../customer-meeting/debriefs.tsx';
 import { SessionFrame } from '../session-frame.tsx';
 import { UnsavedCapture } from '../unsaved-capture.tsx';
@@ -23,10 +23,6 @@ import { StartRow } from './start-row.tsx';
 import { TypeRecommendation } from './type-recommendation.tsx';
 import { useCacheSession } from '../use-session.ts';
 import { WantToRaise } from './want-to-raise.tsx';
-
-const MeetingChoice = lazily(() =>
-  import('../../customer-meeting/customer-meeting-choice.tsx').then((made) => made.CustomerMeetingChoice),
-);
 
 const useStyles = makeStyles({
   when: {
@@ -140,11 +136,7 @@ const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props)
         )}
         <UnsavedCapture session={session} />
         <PastStartNotice session={session} held={held} moveAtOnce={moveAtOnce} />
-        {session.type === 'preparation' && (
-          <Suspense fallback={null}>
-            <MeetingChoice session={session} keep={keep} />
-          </Suspense>
-        )}
+        {session.type === 'preparation' && <CustomerMeetingChoice session={session} keep={keep} />}
         <TypeRecommendation session={session} show={show} />
         <WantToRaise session={session} />
         <Debriefs debriefs={session.debriefs} />
@@ -168,8 +160,14 @@ const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props)
 };
 
 /** The session before it begins: what it will be about, what is still open, what either wants to raise. */
-export const PlannedView = (props: Props) => (
-  <InWords language={useWords().language} of="plan">
-    <Preparation {...props} />
-  </InWords>
-);
+export const PlannedView = (props: Props) => {
+  const { language } = useWords();
+  // Its parts wait for these, the first time with all of it: asked for at once, rather than one after the other.
+  for (const part of ['sales', 'development'] as const)
+    if (!hasWords(language, part)) fetchWords(language, part).catch(() => undefined);
+  return (
+    <InWords language={language} of="plan">
+      <Preparation {...props} />
+    </InWords>
+  );
+};
