@@ -355,7 +355,8 @@ export const commitmentStore = (
     answeredBetween: async (rhythm, from, until) => {
       const last = await eventsOf(rhythm)
         .distinctOn('commitment.commitment_id')
-        .select(['commitment.commitment_id', 'commitment_event.what', 'commitment_event.reason'])
+        .select(['commitment.commitment_id', 'commitment_event.what'])
+        .select(['commitment_event.by_id as by', 'commitment_event.reason'])
         .where('commitment_event.at', '>=', from)
         .$if(until !== null, (query) => query.where('commitment_event.at', '<=', until))
         .where('commitment_event.what', 'in', ['kept', 'moved', 'dropped', 'reopened'])
@@ -364,7 +365,7 @@ export const commitmentStore = (
         .orderBy('commitment_event.event_id', 'desc')
         .execute();
       const answers = last.filter(({ what }) => what !== 'reopened');
-      return new Map(answers.map((row) => [row.commitment_id, row.reason]));
+      return new Map(answers.map(({ commitment_id, by, reason }) => [commitment_id, { by, reason }]));
     },
     happenedBetween: (rhythm, from, until) =>
       happened(

@@ -104,8 +104,10 @@ export const session = z.object({
   followUp: z.array(commitment),
   /** Those of them answered since the session began; a moved one is open again. */
   answered: z.array(commitmentId),
-  /** What got in the way of those of them that were moved. */
-  gotInTheWay: z.array(z.object({ commitment: commitmentId, reason: z.enum(lateReasons) })),
+  /** Who answered them, and what got in the way of those that were moved for a reason. */
+  answers: z.array(
+    z.object({ commitment: commitmentId, by: personRef, reason: z.nullable(z.enum(lateReasons)) }),
+  ),
   /** How many of each person's last ten commitments were kept in time; only the two see it. */
   inTime: z.object({ manager: inTime, rep: inTime }),
   /** The commitments recorded in this session. */

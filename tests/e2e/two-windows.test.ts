@@ -432,6 +432,35 @@ describe('two people, each in an own window', () => {
     await johan.close();
   });
 
+  test('each sees who answered a promise, and hears nothing of what they answered themselves', async () => {
+    const body = {
+      ...{ rhythmId: rowOf('Johan Berg').rhythm.id, sessionId: null, ownerId: kadens.idOf('johan') },
+      ...{ text: 'Ringa Peab om avtalet', due: null },
+    };
+    const { id: promised } = await kadens.must('maria', recordCommitment, { body });
+    const { id } = await begin('Johan Berg', 'deal');
+    const [maria, johan] = [await open('maria', panelOf(id)), await open('johan', panelOf(id))];
+    for (const { tab } of [maria, johan]) await tab.getByTestId('follow-up').waitFor();
+    const skip = async () => {
+      while ((await maria.tab.getByTestId('follow-up').getByText(body.text).count()) === 0)
+        await button(maria, sv('panel.follow-up.later')).click();
+    };
+    await skip();
+    await button(maria, sv('answer.kept')).click();
+    const said = sv('panel.heard.answer', { name: 'Maria', answer: sv('answer.kept'), text: body.text });
+    await johan.tab.getByTestId('answered').getByText(said).waitFor();
+    await johan.tab.getByRole('log').getByText(said).waitFor();
+    await maria.tab
+      .getByTestId('answered')
+      .getByText(`${sv('answer.kept')}: ${body.text}`)
+      .waitFor();
+    expect(await maria.tab.getByText(said).count()).toBe(0);
+    const { answers } = await kadens.must('johan', getSession, { params: { id } });
+    expect(answers).toMatchObject([{ commitment: promised, by: { name: 'Maria Lindqvist' } }]);
+    await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Allt är klart' } });
+    await Promise.all([maria.close(), johan.close()]);
+  });
+
   test('a planned session: fifteen minutes come first, a cancellation is undone, and the other’s window follows', async () => {
     const id = rowOf('Sara Nyström').next?.id ?? '';
     const maria = await open('maria', panelOf(id));

@@ -60,13 +60,14 @@ export type CommitmentStore = Readonly<{
   ) => Promise<readonly Commitment[]>;
   /**
    * Commitments answered between two moments (null: until now), unless the answer was taken back in that time too, so that
-   * follow-up keeps all its commitments while the two go through it. Each with what got in the way, if it was moved for a reason.
+   * follow-up keeps all its commitments while the two go through it. Each with who answered, and what got in the way if it was moved
+   * for a reason.
    */
   answeredBetween: (
     rhythm: RhythmId,
     from: Instant,
     until: Instant | null,
-  ) => Promise<ReadonlyMap<CommitmentId, LateReason | null>>;
+  ) => Promise<ReadonlyMap<CommitmentId, Pick<CommitmentAnswerEvent, 'by' | 'reason'>>>;
   /** Answers to a rhythm's commitments, and answers taken back, between two moments, the earliest first. */
   happenedBetween: (
     rhythm: RhythmId,

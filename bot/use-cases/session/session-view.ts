@@ -3,7 +3,7 @@ import { templateWords } from '../../../shared/coaching/template-words.ts';
 import type { SessionInQuestion } from '../../../shared/contracts/session-occasion.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { IN_TIME_OVER, isHelpGiven, keptInTime } from '../../../shared/domain/commitment.ts';
-import type { Commitment, LateReason } from '../../../shared/domain/commitment.ts';
+import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
 import { isInCalendars } from '../../../shared/domain/rhythm.ts';
@@ -56,7 +56,7 @@ const FIRST_DEBRIEFS_MINUTES = 28 * 24 * 60;
 const followUpOf = (
   session: Session,
   all: readonly Commitment[],
-  answered: ReadonlyMap<CommitmentId, LateReason | null>,
+  answered: ReadonlySet<CommitmentId>,
   now: Instant,
 ): readonly Commitment[] => {
   const rank = (one: Commitment): number =>
@@ -163,7 +163,7 @@ const readFor = async (context: UseCaseContext<SessionViewStores>, session: Sess
     previous: stores.session.previous(session),
     answered:
       startedAt === null
-        ? new Map<CommitmentId, LateReason | null>()
+        ? new Map<CommitmentId, never>()
         : stores.commitment.answeredBetween(session.rhythm, startedAt, closed?.closedAt ?? null),
     meeting: customerMeeting && stores.customerMeeting.find(customerMeeting),
     template: templateOf(stores, session),
@@ -197,7 +197,7 @@ export const sessionView = async (
   const later = now > session.startsAt ? now : session.startsAt;
   const { people, rhythm, previous, answered, commitments, decisions, debriefs, meeting, library, ...read } =
     await readFor(context, session, later);
-  const followUp = followUpOf(session, commitments, answered, now);
+  const followUp = followUpOf(session, commitments, new Set(answered.keys()), now);
   const inTime = (owner: PersonId) => keptInTime(commitments, owner, todayOf(people, owner, now));
   const next = nextOf(
     read.ahead.filter(({ id }) => id !== session.id),
@@ -241,9 +241,9 @@ export const sessionView = async (
     })),
     followUp: followUp.map(show),
     answered: followUp.flatMap(({ id }) => (answered.has(id) ? [id] : [])),
-    gotInTheWay: followUp.flatMap(({ id }) => {
-      const reason = answered.get(id);
-      return reason ? [{ commitment: id, reason }] : [];
+    answers: followUp.flatMap(({ id }) => {
+      const answer = answered.get(id);
+      return answer ? [{ commitment: id, by: nameOf(people, answer.by), reason: answer.reason }] : [];
     }),
     inTime: { manager: inTime(session.manager), rep: inTime(session.rep) },
     steps: steps.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1)).map(show),

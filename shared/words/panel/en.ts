@@ -140,6 +140,7 @@ export const en = {
   'panel.step.removed': 'Removed: {step}',
   'panel.step.changed': 'Changed: {step}',
   'panel.heard.step': 'New next step for {name}: {text}',
+  'panel.heard.answer': '{name} answered “{answer}”: {text}',
 
   'panel.time.out': 'Time is up',
   'panel.end.which': '{type} · {day}',

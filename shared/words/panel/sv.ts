@@ -136,6 +136,7 @@ export const sv = {
   'panel.step.removed': 'Borttaget: {step}',
   'panel.step.changed': 'Ändrat: {step}',
   'panel.heard.step': 'Nytt nästa steg för {name}: {text}',
+  'panel.heard.answer': '{name} svarade ”{answer}”: {text}',
 
   'panel.time.out': 'Tiden är slut',
   'panel.end.which': '{type} · {day}',

@@ -143,6 +143,7 @@ describe('commitments', () => {
     const answered = (to: typeof until | null) =>
       room.run(({ commitment }) => commitment.answeredBetween(rhythm.id, from, to));
     expect([...(await answered(until)).keys()].sort()).toEqual([first.id, last.id].sort());
+    expect((await answered(until)).get(last.id)?.by).toBe(rhythm.rep);
     expect([...(await answered(null)).keys()].sort()).toEqual([first.id, last.id, after.id].sort());
   });
 

@@ -14,6 +14,7 @@ import { InWords } from '../../../platform/in-words.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
+import { answerInWords } from './answer-in-words.ts';
 import { moveSentence } from './follow-up-state.ts';
 import type { Answer } from './follow-up-state.ts';
 import { IfThenPlan } from '../../commitment/if-then-plan.tsx';
@@ -127,7 +128,8 @@ const AnswerInWords = ({ session, commitment, answer, here, onStage, undone }: P
   const which = moveSentence(commitment);
   const guided = !mine && which > 1;
   const date = due === null ? '' : shortDay(due);
-  const reason = session.gotInTheWay.find((one) => one.commitment === id)?.reason ?? 'other';
+  const given = session.answers.find((one) => one.commitment === id);
+  const reason = given?.reason ?? 'other';
   /** To the one it was promised to, what got in the way is told if it was said, and only asked about if not. */
   const toldOf = (): string =>
     reason === 'other'
@@ -143,7 +145,14 @@ const AnswerInWords = ({ session, commitment, answer, here, onStage, undone }: P
     <div className={styles.place} data-testid="answered">
       <div className={styles.what}>
         <span className={styles.text} title={commitment.text}>
-          {say(answer === 'dropped' ? 'panel.answered.dropped.head' : `answer.${answer}`)}: {commitment.text}
+          {given && given.by.id !== session[session.you].id ? (
+            answerInWords(given.by, answer, commitment, say)
+          ) : (
+            <>
+              {say(answer === 'dropped' ? 'panel.answered.dropped.head' : `answer.${answer}`)}:{' '}
+              {commitment.text}
+            </>
+          )}
         </span>
         {here && mayUndo && (
           <Button
