@@ -1,19 +1,20 @@
 export const sv = {
   'own-coaching.title': 'Så coachar jag',
-  'own-coaching.lead': 'De senaste åtta veckorna. Bara du ser det här.',
+  'own-coaching.lead': 'Bara du ser det här.',
   'own-coaching.held': 'Samtal som blev av',
-  'own-coaching.held.source': 'Enligt kalendern och det som skrivits in.',
+  'own-coaching.held.source': 'De senaste åtta veckorna, enligt kalendern och det som skrivits in.',
   'own-coaching.of': '{some} av {all}',
   'own-coaching.helped': 'Nytta enligt säljarna',
   'own-coaching.helped.said': '{much} av {answers} svar',
   'own-coaching.helped.few': 'För få svar än (minst fem, från tre säljare).',
   'own-coaching.helped.source':
-    'Så många säger minst ”mycket”. En ny siffra kommer efter fem nya svar, och vem som svarat vad visas aldrig.',
+    'Så många av de senaste svaren säger minst ”mycket”. En ny siffra kommer efter fem nya svar, och vem som svarat vad visas aldrig.',
   'own-coaching.promises': 'Egna löften i tid',
-  'own-coaching.promises.source': 'Det du lovat dem du coachar, som skulle vara klart.',
+  'own-coaching.promises.source':
+    'Det du lovat dem du coachar, som skulle vara klart de senaste åtta veckorna.',
   'own-coaching.promises.none': 'Inget skulle vara klart.',
   'own-coaching.held.none': 'Inget skulle ha hållits än.',
-  'own-coaching.types': 'Det ni har pratat om',
+  'own-coaching.types': 'Det ni har pratat om de senaste åtta veckorna',
   'own-coaching.type': '{type}: {count, plural, =0 {inget samtal} one {# samtal} other {# samtal}}',
   'own-coaching.waiting.one': '{type} har väntat längst hos {name}.',
   'own-coaching.waiting':

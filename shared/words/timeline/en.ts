@@ -10,7 +10,8 @@ export const en = {
   'timeline.empty': 'Sessions, ratings and results gather here.',
   'timeline.today': 'today',
   'timeline.sessions': 'Sessions',
-  'timeline.sessions.count': '{count, plural, =0 {none held} one {# held} other {# held}}',
+  'timeline.sessions.count':
+    '{count, plural, =0 {none} other {#}} held {until, select, now {since {from}} other {{from}–{to}}}',
   'timeline.rated': 'Rated: {behaviour}',
   'timeline.rated.latest': '{name} {level}',
   'timeline.rated.more':

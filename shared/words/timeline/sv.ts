@@ -11,7 +11,7 @@ export const sv = {
   'timeline.today': 'i dag',
   'timeline.sessions': 'Samtal',
   'timeline.sessions.count':
-    '{count, plural, =0 {inget har blivit av} one {# har blivit av} other {# har blivit av}}',
+    '{count, plural, =0 {inget} other {#}} har blivit av {until, select, now {sedan {from}} other {{from}–{to}}}',
   'timeline.rated': 'Bedömt: {behaviour}',
   'timeline.rated.latest': '{name} {level}',
   'timeline.rated.more':

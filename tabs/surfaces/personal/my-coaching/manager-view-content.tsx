@@ -14,6 +14,8 @@ import { HelpTalksTaken } from '../../../nouns/help-talk/help-talks-taken.tsx';
 import { OccasionHead } from '../occasion-head.tsx';
 import { OccasionReasons } from '../occasion-reasons.tsx';
 import { SessionTimeline } from '../session-timeline.tsx';
+import { sessionsHeldInWords } from '../sessions-held-in-words.ts';
+import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { SummaryPart } from '../../../ui/summary-part.tsx';
@@ -45,6 +47,7 @@ export const ManagerViewContent = ({ view, openSession }: Props) => {
   const words = useWords();
   const { say, day, dayOf } = words;
   const back = useRestoreFocusTarget();
+  const today = useToday();
   const [shown, show] = useState(false);
   const { next, recommendation, page, development, openedAt } = view;
   const { commitments, goals, endedGoals, helpTalks, rhythm, sessions } = page;
@@ -91,9 +94,7 @@ export const ManagerViewContent = ({ view, openSession }: Props) => {
         <SummaryPart
           level="h2"
           title={say('personal.rep.sessions')}
-          summary={say('personal.rep.sessions.count', {
-            count: sessions.filter(({ state }) => state === 'closed').length,
-          })}
+          summary={sessionsHeldInWords(words, sessions, today)}
         >
           <SessionTimeline sessions={sessions} openSession={openSession} />
           <HelpTalksTaken count={helpTalks} />

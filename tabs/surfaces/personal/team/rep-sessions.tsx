@@ -3,9 +3,11 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReplyOf } from '../../../../shared/contracts/endpoint.ts';
 import type { getRhythm } from '../../../../shared/contracts/rhythm.ts';
 import { HelpTalksTaken } from '../../../nouns/help-talk/help-talks-taken.tsx';
+import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { SummaryPart } from '../../../ui/summary-part.tsx';
 import { SessionTimeline } from '../session-timeline.tsx';
+import { sessionsHeldInWords } from '../sessions-held-in-words.ts';
 
 const useStyles = makeStyles({
   past: { justifySelf: 'start' },
@@ -21,14 +23,14 @@ type Props = Readonly<{
 /** A pair's latest sessions, with a link to all of them, and how often the manager took ten minutes to help. */
 export const RepSessions = ({ sessions, helpTalks, openSession, searchPast }: Props) => {
   const styles = useStyles();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
+  const today = useToday();
   return (
     <SummaryPart
       level="h3"
       title={say('personal.rep.sessions')}
-      summary={say('personal.rep.sessions.count', {
-        count: sessions.filter(({ state }) => state === 'closed').length,
-      })}
+      summary={sessionsHeldInWords(words, sessions, today)}
     >
       <SessionTimeline sessions={sessions} openSession={openSession} />
       <HelpTalksTaken count={helpTalks} />

@@ -59,13 +59,18 @@ const isHeld = ({ session: { state } }: PointOf<'session'>): boolean =>
   state === 'closed' || state === 'live';
 
 const SessionsLane = ({ row, drawing }: LaneProps<'sessions'>) => {
-  const { say } = useWords();
+  const { say, shortDay } = useWords();
+  const { span, today } = drawing;
+  const shownDays = {
+    ...{ from: shortDay(span.from), to: shortDay(span.to) },
+    until: span.to >= today ? 'now' : 'then',
+  };
   const cluster = useCluster(drawing);
   return (
     <TimelineLane
       name={say('timeline.sessions')}
       count={row.points.length}
-      summary={say('timeline.sessions.count', { count: row.points.filter(isHeld).length })}
+      summary={say('timeline.sessions.count', { count: row.points.filter(isHeld).length, ...shownDays })}
       height={LANE}
       hasLine
     >
