@@ -109,6 +109,27 @@ export const customerMeetingStore = (tx: Transaction<Tables>, tenant: TenantId):
         .execute();
       return found.map(meeting);
     },
+    held: async (rep, from, until, most) => {
+      const found = await tx
+        .selectFrom('customer_meeting')
+        .leftJoin('debrief', (join) =>
+          join
+            .onRef('debrief.tenant_id', '=', 'customer_meeting.tenant_id')
+            .onRef('debrief.customer_meeting_id', '=', 'customer_meeting.customer_meeting_id'),
+        )
+        .selectAll('customer_meeting')
+        .select(['debrief.decided', 'debrief.surprised'])
+        .where('customer_meeting.tenant_id', '=', tenant)
+        .where('customer_meeting.rep_id', '=', rep)
+        .where('customer_meeting.removed_at', 'is', null)
+        .where('customer_meeting.at', '>', from)
+        .where('customer_meeting.at', '<=', until)
+        .orderBy('customer_meeting.at', 'desc')
+        .orderBy('customer_meeting.customer_meeting_id', 'desc')
+        .limit(most)
+        .execute();
+      return found.map(({ decided, surprised, ...row }) => ({ ...meeting(row), decided, surprised }));
+    },
     insertDebrief: async ({ meeting: of, rep, decided, surprised, at }) => {
       await tx
         .insertInto('debrief')

@@ -9,6 +9,7 @@ import {
 import { customerMeetingId, dealId, personId } from '../domain/ids.ts';
 import { instant } from '../domain/time.ts';
 import { customerMeeting } from './customer-meeting-view.ts';
+import { debriefAnswers } from './debrief.ts';
 import { endpoint, version } from './endpoint.ts';
 
 const part = {
@@ -27,6 +28,22 @@ export const listCustomerMeetings = endpoint({
   summary: 'A rep’s customer meetings ahead, and those held lately; for the rep and the rep’s managers',
   params: z.object({ id: personId }),
   reply: z.object({ now: instant, meetings: z.array(customerMeeting) }),
+});
+
+export const listPastCustomerMeetings = endpoint({
+  name: 'listPastCustomerMeetings',
+  method: 'GET',
+  path: '/api/reps/:id/past-customer-meetings',
+  summary:
+    'A rep’s customer meetings of the past year with what the rep brought from each, the latest first; for the rep and the rep’s managers',
+  params: z.object({ id: personId }),
+  query: z.object({ most: z.optional(z.string().check(z.regex(/^[1-9]\d{0,2}$/))) }),
+  reply: z.object({
+    now: instant,
+    meetings: z.array(z.extend(customerMeeting, debriefAnswers)),
+    /** Whether there are earlier ones. */
+    more: z.boolean(),
+  }),
 });
 
 export const addCustomerMeeting = endpoint({

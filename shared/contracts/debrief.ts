@@ -6,13 +6,15 @@ import { instant } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
 import { endpoint } from './endpoint.ts';
 
+/** What the customer decided or promised, and what surprised; null where nothing was said. */
+export const debriefAnswers = { decided: z.nullable(z.string()), surprised: z.nullable(z.string()) };
+
 /** A rep's answers after a customer meeting. */
 export const debrief = z.object({
   meetingId: customerMeetingId,
   customer: z.string(),
   metAt: instant,
-  decided: z.nullable(z.string()),
-  surprised: z.nullable(z.string()),
+  ...debriefAnswers,
 });
 export type DebriefView = z.output<typeof debrief>;
 

@@ -22,6 +22,7 @@ const sales = [
   'getMine',
   'listDeals',
   'listCustomerMeetings',
+  'listPastCustomerMeetings',
   'getManagerView',
   'getSession',
   'getRecommendation',

@@ -814,6 +814,10 @@ export const asked: Readonly<Record<string, Asking>> = {
     const one = pair();
     return { by: one.manager, pair: one, params: { id: kadens.idOf(one.rep) } };
   },
+  listPastCustomerMeetings: ({ pair, kadens }) => {
+    const one = pair();
+    return { by: one.manager, pair: one, params: { id: kadens.idOf(one.rep) } };
+  },
   addCustomerMeetings: ({ pair, kadens }) => {
     const one = pair();
     const params = { id: kadens.idOf(one.rep) };

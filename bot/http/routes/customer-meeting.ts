@@ -13,6 +13,7 @@ import {
   rehearseCustomerMeeting,
 } from '../../use-cases/customer-meeting/plan-customer-meeting.ts';
 import { listCustomerMeetings } from '../../use-cases/customer-meeting/list-customer-meetings.ts';
+import { listPastCustomerMeetings } from '../../use-cases/customer-meeting/list-past-customer-meetings.ts';
 import { debriefMeeting } from '../../use-cases/debrief/debrief-meeting.ts';
 import { route } from '../route.ts';
 import type { Route } from '../route.ts';
@@ -20,6 +21,7 @@ import type { Route } from '../route.ts';
 /** A rep’s customer meetings, and their debriefs. */
 export const customerMeetingRoutes: readonly Route[] = [
   route(customerMeeting.listCustomerMeetings, listCustomerMeetings),
+  route(customerMeeting.listPastCustomerMeetings, listPastCustomerMeetings),
   route(customerMeeting.addCustomerMeeting, addCustomerMeeting),
   route(customerMeeting.addCustomerMeetings, addCustomerMeetings),
   route(customerMeeting.removeCustomerMeetings, removeCustomerMeetings),

@@ -9,6 +9,7 @@ import { isClosed, otherThan, startOf } from '../../../shared/domain/session.ts'
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
+import { MEETINGS_BACK } from '../customer-meeting/list-past-customer-meetings.ts';
 import { goalChainsOf, goalsOfRep, pacedGoals } from '../goal/goal-view.ts';
 import { salesFactsOf, servingDeals } from '../rhythm/sales-facts.ts';
 import type { Uses } from '../stores.ts';
@@ -18,9 +19,6 @@ import type { UseCaseContext } from '../use-case.ts';
 import { gatherSkillFacts } from './gather-skill-facts.ts';
 import type { SkillFactsStores } from './gather-skill-facts.ts';
 import { sectionKindOf } from './section-kind-of.ts';
-
-/** How far back customer meetings are read, in minutes: a year. */
-const MEETINGS_BACK = 365 * 24 * 60;
 
 export type SectionFactsStores = SkillFactsStores &
   Uses<{

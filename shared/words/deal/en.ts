@@ -80,6 +80,11 @@ export const en = {
     'Your calendar does not answer just now. Customer meetings are entered by hand as usual.',
 
   // A customer meeting
+  'deal.past': 'Past customer meetings',
+  'deal.past.decided': 'The customer: {text}',
+  'deal.past.surprised': 'A surprise: {text}',
+  'deal.past.more': 'Show more',
+  'deal.past.more.said': 'Show more past customer meetings',
   'deal.meeting.add': 'Add a customer meeting',
   'deal.meeting.customer': 'Customer',
   'deal.meeting.day': 'Day',

@@ -81,6 +81,11 @@ export const sv = {
   'deal.calendar.no-answer': 'Din kalender svarar inte just nu. Kundmöten läggs in för hand som vanligt.',
 
   // A customer meeting
+  'deal.past': 'Kundmöten som varit',
+  'deal.past.decided': 'Kunden: {text}',
+  'deal.past.surprised': 'Det överraskade: {text}',
+  'deal.past.more': 'Visa fler',
+  'deal.past.more.said': 'Visa fler kundmöten som varit',
   'deal.meeting.add': 'Lägg till kundmöte',
   'deal.meeting.customer': 'Kund',
   'deal.meeting.day': 'Dag',

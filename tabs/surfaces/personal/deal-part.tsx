@@ -20,6 +20,7 @@ import { useDeals } from '../../nouns/deal/use-deals.ts';
 import { OwnCalendarInTheWay } from './own-calendar-in-the-way.tsx';
 import { useRowStyles } from '../../ui/row-styles.ts';
 import { upcomingMeetings } from '../../nouns/customer-meeting/customer-meeting-draft.ts';
+import { PastCustomerMeetings } from '../../nouns/customer-meeting/past-customer-meetings.tsx';
 import { CustomerMeetingRow } from '../../nouns/customer-meeting/customer-meeting-row.tsx';
 
 const MINUTE = 60_000;
@@ -96,6 +97,7 @@ const Parts = ({ repId, level: Heading, isOwn = false }: Props) => {
         <AddCustomerMeeting repId={repId} />
         <PasteMeetings repId={repId} meetings={meetings} />
       </div>
+      <PastCustomerMeetings repId={repId} level={Heading} deals={deals} />
       <div className={styles.part}>
         <Heading ref={dealsHeading} tabIndex={-1} className={styles.heading}>
           {say('deal.open')}
@@ -121,7 +123,7 @@ const Parts = ({ repId, level: Heading, isOwn = false }: Props) => {
   );
 };
 
-/** A rep's future customer meetings and open deals, the same for the rep and the manager. Stages have the same names as in a session. */
+/** A rep's customer meetings and open deals, the same for the rep and the manager. Stages have the same names as in a session. */
 export const DealPart = (props: Props) => {
   const { language } = useWords();
   return (

@@ -4,6 +4,7 @@ import type { CustomerMeetingView } from '../../../shared/contracts/customer-mee
 import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { upcomingMeetings } from '../../nouns/customer-meeting/customer-meeting-draft.ts';
+import { PastCustomerMeetings } from '../../nouns/customer-meeting/past-customer-meetings.tsx';
 import { CustomerMeetingSummary } from '../../nouns/customer-meeting/customer-meeting-summary.tsx';
 import { openDeals } from '../../nouns/deal/deal-draft.ts';
 import { DealSummary } from '../../nouns/deal/deal-summary.tsx';
@@ -57,7 +58,7 @@ const Rows = ({ deals, meetings }: Props) => {
   );
 };
 
-/** A rep's future customer meetings and open deals, read-only. */
+/** A rep's customer meetings and open deals, read-only. */
 export const SalesView = ({ rep }: Readonly<{ rep: PersonId }>) => {
   const { language } = useWords();
   const now = useNow(MINUTE);
@@ -71,6 +72,7 @@ export const SalesView = ({ rep }: Readonly<{ rep: PersonId }>) => {
     <InWords language={language} of="deal">
       <InWords language={language} of="sales">
         <Rows deals={openDeals(deals.data)} meetings={upcomingMeetings(meetings.data.meetings, now)} />
+        <PastCustomerMeetings repId={rep} level="h3" deals={openDeals(deals.data)} />
       </InWords>
     </InWords>
   );
