@@ -159,11 +159,11 @@ class Sender {
     });
   }
 
-  /** After what others gather at the end of this turn (`gathered.ts`). */
+  /** After what others gather at the end of this turn (`gathered.ts`) and then ask, for which node turns to its promises. */
   #sendSoon(): void {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    nextTick(() => nextTick(() => this.#send()));
+    nextTick(() => queueMicrotask(() => nextTick(() => this.#send())));
   }
 
   #send(): void {

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { gathered } from '../../../bot/storage/gathered.ts';
 import { sendAtOnce } from '../../../bot/storage/sent-at-once.ts';
 import type { Statement } from '../../../bot/storage/sent-at-once.ts';
 import { createTestDatabase } from '../../support/database.ts';
@@ -58,6 +59,17 @@ test('what is asked in one go is sent in one piece, and answered in order', asyn
   ).toMatchObject([rows({ it: 'a' }), rows({ it: 4 }), rows({ it: 'b' }), rows({ it: 'c' })]);
   expect(await ask(said('d'))).toMatchObject([rows({ it: 'd' })]);
   expect(pieces).toBe(2);
+});
+
+test('what a store gathers at the end of the turn goes along', async () => {
+  const texts = gathered<string, unknown>(async (asked) => {
+    const { rows: found } = await sendAtOnce(client, said(asked.join()));
+    return new Map(asked.map((text) => [text, found[0]]));
+  });
+  pieces = 0;
+  const asked = await Promise.all([texts('a'), texts('b'), sendAtOnce(client, divided(3))]);
+  expect(asked).toMatchObject([{ it: 'a,b' }, { it: 'a,b' }, { rows: [{ it: 4 }] }]);
+  expect(pieces).toBe(1);
 });
 
 test('what comes before a statement that fails is answered, and what comes behind fails with it', async () => {
