@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { TenantId } from '../../shared/domain/ids.ts';
+import { realSeconds } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { createConsent } from '../identity/consent.ts';
 import { createEntra } from '../identity/entra.ts';
@@ -53,6 +54,7 @@ export const signIn = (
       authorityUrl,
       clientId,
       isKnownTenant,
+      now: realSeconds,
       appIdUri: `api://${new URL(publicUrl).host}/${clientId}`,
     }),
   };

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import type { CryptoKey, JWTPayload } from 'jose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { realSeconds } from '../clock.ts';
 import { createTabTokenVerifier, TEAMS_CLIENTS } from './tab-token.ts';
 import type { TabTokenVerifier } from './tab-token.ts';
 
@@ -15,6 +16,8 @@ const app = Fastify({ forceCloseConnections: true });
 const fetched: string[] = [];
 let authorityUrl = '';
 let down = false;
+let hasLeft = false;
+let seconds = 0;
 let keys: { privateKey: CryptoKey; publicKey: CryptoKey };
 let stranger: CryptoKey;
 let verify: TabTokenVerifier;
@@ -37,12 +40,15 @@ beforeAll(async () => {
 afterAll(() => app.close());
 beforeEach(() => {
   down = false;
+  hasLeft = false;
+  seconds = realSeconds();
   fetched.length = 0;
   verify = createTabTokenVerifier({
     authorityUrl,
     clientId: CLIENT,
     appIdUri: `api://kadens.example/${CLIENT}`,
-    isKnownTenant: (tenant) => tenant === TENANT,
+    isKnownTenant: (tenant) => tenant === TENANT && !hasLeft,
+    now: () => seconds,
   });
 });
 
@@ -117,6 +123,34 @@ test.each([
 test('clocks may be a minute apart', async () => {
   expect(await verify(`Bearer ${await sign(claims(), '30s ago')}`)).toMatchObject({ ok: true });
   expect(await verify(`Bearer ${await sign(claims(), '1h', '30s from now')}`)).toMatchObject({ ok: true });
+});
+
+test('a token that was taken is refused once it has expired', async () => {
+  const token = await sign(claims(), '2m');
+  expect(await verify(`Bearer ${token}`)).toMatchObject({ ok: true });
+  seconds += 170;
+  expect(await verify(`Bearer ${token}`)).toMatchObject({ ok: true });
+  seconds += 15;
+  expect(await verify(`Bearer ${token}`)).toEqual({ ok: false, refusal: 'unauthenticated' });
+});
+
+test('a token that was taken is refused once its organisation is no longer known', async () => {
+  const token = await sign(claims());
+  expect(await verify(`Bearer ${token}`)).toMatchObject({ ok: true });
+  hasLeft = true;
+  expect(await verify(`Bearer ${token}`)).toEqual({ ok: false, refusal: 'unauthenticated' });
+});
+
+test('a token that differs from one that was taken, in any character, is refused', async () => {
+  const token = await sign(claims());
+  expect(await verify(`Bearer ${token}`)).toMatchObject({ ok: true });
+  const [head = '', body = '', signature = ''] = token.split('.');
+  const forged = base64({ ...claims({ oid: OTHER }), exp: seconds + 3_600, nbf: seconds - 300 });
+  for (const other of [
+    `${head}.${forged}.${signature}`,
+    `${head}.${body}.${signature.split('').reverse().join('')}`,
+  ])
+    expect(await verify(`Bearer ${other}`)).toEqual({ ok: false, refusal: 'unauthenticated' });
 });
 
 const wrong: readonly (readonly [string, () => Promise<string> | string])[] = [

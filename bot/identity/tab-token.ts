@@ -34,6 +34,12 @@ const KEYS_MAX_AGE_MS = 24 * 3_600_000;
 /** How often at most an unknown key makes us fetch the keys again. */
 const KEYS_COOLDOWN_MS = 30_000;
 const KEYS_TIMEOUT_MS = 5_000;
+/**
+ * For how long at most a token that was verified is taken for it without being verified again, in seconds, and how many tokens: a page
+ * sends the same one with each question.
+ */
+const VERIFIED_SECONDS = 300;
+const VERIFIED_MAX = 1_000;
 
 /** Teams' own client ids: web; desktop and mobile (Microsoft Learn, "Register your tab app with Microsoft Entra ID"). */
 export const TEAMS_CLIENTS = [
@@ -96,7 +102,7 @@ const isTokensFault = (error: unknown): boolean =>
 
 /**
  * Verifies the token that a tab sends as `Authorization: Bearer …`. Nothing is fetched for an organisation that `isKnownTenant` doesn't
- * know. Times are real ones, since this is about security.
+ * know. Times are real ones, since this is about security: `now` is in seconds since 1970.
  */
 export const createTabTokenVerifier = (
   settings: Readonly<{
@@ -107,10 +113,11 @@ export const createTabTokenVerifier = (
     /** The app's address in Entra, `api://<host>/<client id>`; accepted as the audience beside the client id. */
     appIdUri?: string;
     allowedClients?: readonly string[];
+    now: () => number;
     fetch?: FetchImplementation;
   }>,
 ): TabTokenVerifier => {
-  const { authorityUrl, clientId, isKnownTenant, allowedClients = TEAMS_CLIENTS } = settings;
+  const { authorityUrl, clientId, isKnownTenant, now, allowedClients = TEAMS_CLIENTS } = settings;
   const audience = [clientId, `api://${clientId}`, ...(settings.appIdUri ? [settings.appIdUri] : [])];
   const keysOf = new Map<TenantId, RemoteJWKSet>();
 
@@ -145,8 +152,19 @@ export const createTabTokenVerifier = (
     });
   };
 
+  /** Tokens that were verified, each until when it is taken for that. */
+  const verified = new Map<string, Readonly<{ identity: TabIdentity; until: number }>>();
+  const keep = (identity: TabIdentity): void => {
+    if (verified.size >= VERIFIED_MAX) verified.clear();
+    const until = Math.min(identity.expiresAt + TOLERANCE_SECONDS, now() + VERIFIED_SECONDS);
+    verified.set(identity.token, { identity, until });
+  };
+
   return async (header) => {
     const token = bearerOf(header);
+    const before = token === null ? undefined : verified.get(token);
+    if (before && now() < before.until)
+      return (await isKnownTenant(before.identity.tenant)) ? ok(before.identity) : refuse('unauthenticated');
     const tenant = token === null ? null : claimedTenant(token);
     if (token === null || tenant === null || !(await isKnownTenant(tenant))) return refuse('unauthenticated');
     const issuer = `${authorityUrl}/${tenant}/v2.0`;
@@ -156,8 +174,11 @@ export const createTabTokenVerifier = (
         audience,
         issuer,
         clockTolerance: TOLERANCE_SECONDS,
+        currentDate: new Date(now() * 1_000),
       });
-      return read(payload, token, tenant, issuer);
+      const found = read(payload, token, tenant, issuer);
+      if (found.ok) keep(found.value);
+      return found;
     } catch (error) {
       return refuse(isTokensFault(error) ? 'unauthenticated' : 'unavailable');
     }

@@ -21,6 +21,7 @@ import { rows } from '../../bot/identity/entra.fixture.ts';
 import { createEntra } from '../../bot/identity/entra.ts';
 import type { Entra } from '../../bot/identity/entra.ts';
 import type { KeyRing } from '../../bot/identity/seal.ts';
+import { realSeconds } from '../../bot/clock.ts';
 import { createTabTokenVerifier } from '../../bot/identity/tab-token.ts';
 import type { TabIdentity, TabTokenVerifier } from '../../bot/identity/tab-token.ts';
 import { CATALOG_APP_ID } from '../../local-teams/graph/app-routes.ts';
@@ -87,6 +88,7 @@ beforeAll(async () => {
     authorityUrl: teams.settings.authorityUrl,
     clientId: CLIENT_ID,
     isKnownTenant: (one) => one === tenant,
+    now: realSeconds,
   });
 });
 afterAll(() => app.close());
