@@ -6,7 +6,7 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { Clock } from '../../shared/domain/time.ts';
 import { fromTab } from '../identity/actor.ts';
 import type { TabIdentity, TabTokenVerifier } from '../identity/tab-token.ts';
-import type { WithTenantTransaction } from '../use-cases/stores.ts';
+import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
 import { runUseCase } from '../use-cases/run-use-case.ts';
 import { weightOf } from './limiter.ts';
 import type { Limiter } from './limiter.ts';
@@ -128,12 +128,13 @@ const handler = (route: Route, ports: ApiPorts) => {
         actor,
         personOf(identity, actor),
         ports.clock(),
-        (context) => route.run(context, input.value, prepared.value),
+        (context, ahead) => route.run(context, input.value, prepared.value, ahead),
         keyed && {
           key: `${identity.person}:${keyed.data}`,
           digest: digestOf(endpoint, input.value),
           encode: (value) => endpoint.reply.parse(value),
         },
+        (stores: Stores) => route.askAhead(stores, actor.person, input.value),
       );
       if (!result.ok) return answerRefusal(reply, endpoint, result);
       const text = JSON.stringify(

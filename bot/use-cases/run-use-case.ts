@@ -4,6 +4,7 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { withRolesByHand } from '../identity/actor.ts';
 import type { Actor, Scope } from '../identity/actor.ts';
+import { atOnce } from './at-once.ts';
 import type { PersonProfile } from './person/person-store.ts';
 import { noteWork } from './session/note-work.ts';
 import type { Stores, WithTenantTransaction } from './stores.ts';
@@ -93,19 +94,20 @@ export const runIdempotently = async <Value, Refusal extends string, Current>(
 /**
  * Runs one verb in one transaction, as `runIdempotently` does; a change counts as a sign of life of the session the actor is in. A
  * refusal rolls back what the verb has written. Of two with the same key at the same moment the second waits for the first.
- * Refuses a key that was used for another request: key-reused.
+ * Refuses a key that was used for another request: key-reused. `askAhead` is asked along with who the person is.
  */
-export const runUseCase = async <Value, Refusal extends string, Current>(
+export const runUseCase = async <Value, Refusal extends string, Current, Ahead = null>(
   ports: Readonly<{ withTenantTransaction: WithTenantTransaction; newId: () => string }>,
   actor: Actor,
   person: ActingPerson,
   now: Instant,
-  run: (context: UseCaseContext<Stores>) => Promise<Result<Value, Refusal, Current>>,
+  run: (context: UseCaseContext<Stores>, ahead: Ahead | null) => Promise<Result<Value, Refusal, Current>>,
   once: IdempotencyReceipt | null = null,
+  askAhead: (stores: Stores) => Promise<Ahead | null> = () => Promise.resolve(null),
 ): Promise<Result<Value, Refusal | 'key-reused', Current> | ReplayedReply> => {
   const { withTenantTransaction, newId } = ports;
   return rollbackOnRefusal(withTenantTransaction, actor, async (stores) => {
-    const me = await upsertPerson(stores, person);
+    const { me, ahead } = await atOnce({ me: upsertPerson(stores, person), ahead: askAhead(stores) });
     const changes: PublishedChange[] = [];
     const publish: Stores['publish'] = async (change) => {
       changes.push(change);
@@ -113,7 +115,7 @@ export const runUseCase = async <Value, Refusal extends string, Current>(
     };
     const acting = withRolesByHand(actor, me.rolesByHand);
     const context = { stores: { ...stores, publish }, actor: acting, me, now, newId };
-    const result = await runIdempotently(context, run, once);
+    const result = await runIdempotently(context, (its) => run(its, ahead), once);
     if (result.ok) await noteWork(context, changes);
     return 'replayed' in result && result.digest !== (once?.digest ?? null) ? refuse('key-reused') : result;
   });

@@ -19,14 +19,14 @@ import { getPairDaysOff } from '../../use-cases/rhythm/get-days-off.ts';
 import { getMine } from '../../use-cases/rhythm/get-mine.ts';
 import { getManagerView } from '../../use-cases/rhythm/get-manager-view.ts';
 import { getRhythm } from '../../use-cases/rhythm/get-rhythm.ts';
-import { getTeam } from '../../use-cases/rhythm/get-team.ts';
+import { askForTeam, getTeam } from '../../use-cases/rhythm/get-team.ts';
 import { getTypeBasis } from '../../use-cases/rhythm/get-type-basis.ts';
 import { wishFor } from '../../use-cases/rhythm/wish-for.ts';
 import { retryCalendar, setCadence } from '../../use-cases/rhythm/set-cadence.ts';
 import type { ConsentState } from '../../use-cases/calendar-refusal.ts';
 import { bookSession } from '../../use-cases/session/book-session.ts';
 import { withSessionView } from '../../use-cases/session/show-session.ts';
-import { preparedRoute, route } from '../route.ts';
+import { aheadRoute, preparedRoute, route } from '../route.ts';
 import type { Route } from '../route.ts';
 
 /** What these need from outside before they decide. */
@@ -53,7 +53,7 @@ export const rhythmRoutes = ({
   recurringMeetings,
   seriesToAdopt,
 }: RhythmPorts): readonly Route[] => [
-  route(rhythm.getTeam, getTeam),
+  aheadRoute(rhythm.getTeam, askForTeam, getTeam),
   preparedRoute(rhythm.listCandidates, reports, listCandidates),
   preparedRoute(rhythm.previewGreeting, reports, previewGreeting),
   preparedRoute(rhythm.chooseTeam, reports, chooseTeam),

@@ -12,10 +12,10 @@ import { answerSessionEnd } from '../../use-cases/session/answer-session-end.ts'
 import { closeSession } from '../../use-cases/session/close-session.ts';
 import type { NotesIn } from '../../use-cases/session/keep-notes.ts';
 import { enterAfterwards } from '../../use-cases/session/enter-afterwards.ts';
-import { findMeeting } from '../../use-cases/session/find-meeting.ts';
+import { askForMeeting, findMeeting } from '../../use-cases/session/find-meeting.ts';
 import { getRecap } from '../../use-cases/session/get-recap.ts';
 import { getSectionFacts } from '../../use-cases/session/get-section-facts.ts';
-import { getSession } from '../../use-cases/session/get-session.ts';
+import { askForSession, getSession } from '../../use-cases/session/get-session.ts';
 import { listLiveSessions } from '../../use-cases/session/list-live-sessions.ts';
 import { getPrivateNote, writePrivateNote } from '../../use-cases/session/private-note.ts';
 import { reopenSession } from '../../use-cases/session/reopen-session.ts';
@@ -23,7 +23,7 @@ import { rateUsefulness } from '../../use-cases/session/rate-usefulness.ts';
 import { recordDecision } from '../../use-cases/session/record-decision.ts';
 import { withSessionView } from '../../use-cases/session/show-session.ts';
 import { startOnTheSpot, startSession } from '../../use-cases/session/start-session.ts';
-import { preparedRoute, route } from '../route.ts';
+import { aheadRoute, preparedRoute, route } from '../route.ts';
 import type { Route } from '../route.ts';
 
 /** What these need from outside before they decide. */
@@ -36,10 +36,10 @@ export type SessionPorts = Readonly<{
 /** A session from its start to its close, and how it is found and read later. */
 export const sessionRoutes = ({ flushNotes, notesIn }: SessionPorts): readonly Route[] => [
   route(pastSession.listPastSessions, listPastSessions),
-  route(session.getSession, getSession),
+  aheadRoute(session.getSession, askForSession, getSession),
   route(sectionFacts.getSectionFacts, getSectionFacts),
   route(recap.getRecap, getRecap),
-  route(session.findMeeting, findMeeting),
+  aheadRoute(session.findMeeting, askForMeeting, findMeeting),
   route(session.listLiveSessions, listLiveSessions),
   route(session.startOnTheSpot, withSessionView(startOnTheSpot)),
   route(enteredSession.enterAfterwards, withSessionView(enterAfterwards)),

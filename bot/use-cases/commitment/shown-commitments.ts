@@ -1,6 +1,7 @@
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Uses } from '../stores.ts';
+import { atOnce } from '../at-once.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
 import { commitmentView } from './commitment-view.ts';
 
@@ -16,16 +17,19 @@ export type ShownCommitments = Readonly<{ commitments: CommitmentView[]; openTot
 export const shownCommitments = async (
   { stores, me, now }: UseCaseContext<Uses<{ commitment: 'listed' }>>,
   rhythms: readonly Rhythm[],
-  people: People,
+  who: People | Promise<People>,
   { of, open = OPEN_SHOWN }: Readonly<{ of: 'own' | 'others' | 'all'; open?: number | undefined }>,
 ): Promise<ShownCommitments> => {
-  const { commitments, openTotal } = await stores.commitment.listed({
-    ...{ rhythms: rhythms.map(({ id }) => id), person: me.id, of },
-    ...{ open, answered: of === 'others' ? 0 : ANSWERED_SHOWN },
+  const { people, listed } = await atOnce({
+    people: who,
+    listed: stores.commitment.listed({
+      ...{ rhythms: rhythms.map(({ id }) => id), person: me.id, of },
+      ...{ open, answered: of === 'others' ? 0 : ANSWERED_SHOWN },
+    }),
   });
   return {
-    openTotal,
-    commitments: commitments.flatMap((one) => {
+    openTotal: listed.openTotal,
+    commitments: listed.commitments.flatMap((one) => {
       const rhythm = rhythms.find(({ id }) => id === one.rhythm);
       return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];
     }),

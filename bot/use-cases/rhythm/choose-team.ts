@@ -125,6 +125,6 @@ export const chooseTeam = async (
   }
   await stores.publish({ noun: 'rhythm', session: null, people: [me.id, ...people] });
   const rhythms = await stores.rhythm.ofManager(me.id);
-  const focus = await stores.focus.ofRhythms(rhythms.map(({ id }) => id));
+  const focus = stores.focus.ofRhythms(rhythms.map(({ id }) => id));
   return ok({ rows: await teamRows(context, rhythms, focus), greetingAt });
 };

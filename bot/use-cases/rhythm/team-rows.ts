@@ -115,15 +115,15 @@ export type TeamRowStores = InQuestionStores &
     session: 'held' | 'ofRhythms';
   }>;
 
-/** A row for each of those rhythms, with its focus among `focus`, by the rep's name. */
+/** A row for each of those rhythms, with its focus among `focused`, by the rep's name. */
 export const teamRows = async (
   { stores, me, now }: UseCaseContext<TeamRowStores>,
   rhythms: readonly Rhythm[],
-  focus: readonly Focus[],
+  focused: Promise<readonly Focus[]>,
 ): Promise<TeamRow[]> => {
   const ids = rhythms.map(({ id }) => id);
   const weeks = Math.max(RECENT_WEEKS, ...rhythms.map(({ cadence }) => cadence?.weeks ?? 0));
-  const { people, sessions, commitments, meetings, held, asked } = await atOnce({
+  const { people, sessions, commitments, meetings, held, asked, focus } = await atOnce({
     people: participantsOf(stores, rhythms),
     sessions: stores.session.ofRhythms(ids, addMinutes(now, -weeks * 7 * 24 * 60)),
     commitments: stores.commitment.openIn(ids),
@@ -133,6 +133,7 @@ export const teamRows = async (
     ),
     held: stores.session.held(ids),
     asked: latestInQuestion(stores, ids, now),
+    focus: focused,
   });
   const heldOf = (id: RhythmId) =>
     new Map(

@@ -4,20 +4,18 @@ import { maySeeSession } from '../../../shared/domain/visibility.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** A session of the actor's own; any other is treated as if it did not exist. */
+/** That session if it is the actor's own; any other is treated as if it did not exist. */
+export const ownSession = ({ me }: UseCaseContext<unknown>, session: Session | null): Session | null =>
+  session && maySeeSession(session, me.id) ? session : null;
+
+/** A session of the actor's own. */
 export const findSession = async (
-  { stores, me }: UseCaseContext<Uses<{ session: 'find' }>>,
+  context: UseCaseContext<Uses<{ session: 'find' }>>,
   id: SessionId,
-): Promise<Session | null> => {
-  const session = await stores.session.find(id);
-  return session && maySeeSession(session, me.id) ? session : null;
-};
+): Promise<Session | null> => ownSession(context, await context.stores.session.find(id));
 
 /** The same, with its row locked, for changing it. */
 export const lockSession = async (
-  { stores, me }: UseCaseContext<Uses<{ session: 'lock' }>>,
+  context: UseCaseContext<Uses<{ session: 'lock' }>>,
   id: SessionId,
-): Promise<Session | null> => {
-  const session = await stores.session.lock(id);
-  return session && maySeeSession(session, me.id) ? session : null;
-};
+): Promise<Session | null> => ownSession(context, await context.stores.session.lock(id));

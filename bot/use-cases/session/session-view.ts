@@ -97,8 +97,9 @@ const planView = (session: Session, rhythm: Rhythm | null, people: People): Sess
 const goalsOf = async (
   { stores, me, now }: UseCaseContext<Uses<{ goal: 'all'; person: 'several'; rhythm: 'ofPerson' }>>,
   session: Session,
+  given: readonly Rhythm[] | null,
 ): Promise<Pick<SessionView, 'goals' | 'endedGoals'>> => {
-  const pairs = await stores.rhythm.ofPerson(me.id);
+  const pairs = given ?? (await stores.rhythm.ofPerson(me.id));
   const owners = [me.id, session.rep, ...pairs.map(({ manager }) => manager)];
   const visible = (await stores.goal.all(owners)).filter((goal) => maySeeGoal(goal, me.id, pairs));
   const goals = await pacedGoals(stores, visible, me);
@@ -151,7 +152,12 @@ const questionAbout = (
 };
 
 /** What a session's panel shows, as it is stored. */
-const readFor = async (context: UseCaseContext<SessionViewStores>, session: Session, later: Instant) => {
+const readFor = async (
+  context: UseCaseContext<SessionViewStores>,
+  session: Session,
+  pairs: readonly Rhythm[] | null,
+  later: Instant,
+) => {
   const { stores, now } = context;
   const { id, customerMeeting } = session;
   const startedAt = startOf(session);
@@ -170,7 +176,7 @@ const readFor = async (context: UseCaseContext<SessionViewStores>, session: Sess
     library: libraryOf(stores),
     asked: session.state === 'planned' ? stores.session.askedType(id) : null,
     notes: closed ? stores.note.ofSession(id) : [],
-    goals: goalsOf(context, session),
+    goals: goalsOf(context, session, pairs),
     deals: stores.deal.namedIn(id),
     focus: stores.focus.ofRhythms([session.rhythm]),
     inQuestion: questionAbout(stores, session, now),
@@ -186,17 +192,18 @@ const readFor = async (context: UseCaseContext<SessionViewStores>, session: Sess
   };
 };
 
-/** A session with everything its panel shows, as the actor may see it. */
+/** A session with everything its panel shows, as the actor may see it. `pairs` are the actor's rhythms, where they have been read. */
 export const sessionView = async (
   context: UseCaseContext<SessionViewStores>,
   session: Session,
+  pairs: readonly Rhythm[] | null = null,
 ): Promise<SessionView> => {
   const { me, now } = context;
   const startedAt = startOf(session);
   const closed = isClosed(session) ? session : null;
   const later = now > session.startsAt ? now : session.startsAt;
   const { people, rhythm, previous, answered, commitments, decisions, debriefs, meeting, library, ...read } =
-    await readFor(context, session, later);
+    await readFor(context, session, pairs, later);
   const followUp = followUpOf(session, commitments, new Set(answered.keys()), now);
   const inTime = (owner: PersonId) => keptInTime(commitments, owner, todayOf(people, owner, now));
   const next = nextOf(

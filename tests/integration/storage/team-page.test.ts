@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actorOf } from '../../../bot/identity/actor.ts';
-import { getTeam } from '../../../bot/use-cases/rhythm/get-team.ts';
+import { askForTeam, getTeam } from '../../../bot/use-cases/rhythm/get-team.ts';
 import { aPerson, aRhythm, NOW } from '../../support/builders.ts';
 import { openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
@@ -48,7 +48,7 @@ const askedFor = async (reps: number): Promise<readonly string[]> => {
       },
       ...{ actor: actorOf(room.tenant, me), me, now: NOW, newId: v7 },
     };
-    expect((await getTeam(context, {})).ok).toBe(true);
+    expect((await getTeam(context, {}, await askForTeam(context.stores, me.id))).ok).toBe(true);
   });
   return calls;
 };
