@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import type { Selectable, Transaction } from 'kysely';
+import type { RawBuilder, Selectable, Transaction } from 'kysely';
 import type { Commitment } from '../../shared/domain/commitment.ts';
-import type { PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
+import type { CommitmentId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { CommitmentAnswerEvent } from '../../shared/domain/recap.ts';
 import type { CommitmentEvent, CommitmentStore } from '../use-cases/commitment/commitment-store.ts';
+import { builtOnce } from './built-once.ts';
 import { present } from './present.ts';
 import { gathered } from './gathered.ts';
 import type { Tables } from './tables.ts';
@@ -106,6 +107,68 @@ const byDay = (a: Commitment, b: Commitment): number => {
   const day = (one: Commitment) => `${one.due ?? '9999'} ${one.id}`;
   return day(a) < day(b) ? -1 : 1;
 };
+
+const rowsIn = (tx: Transaction<Tables>, tenant: RawBuilder<TenantId>) =>
+  tx.selectFrom('commitment').select(shown).where('tenant_id', '=', tenant);
+
+type RhythmsGiven = Readonly<{ tenant: TenantId; rhythms: readonly RhythmId[]; limit: number }>;
+
+const openRows = builtOnce<RhythmsGiven>()((tx, given) =>
+  rowsIn(tx, given('tenant'))
+    .where('rhythm_id', '=', ({ fn }) => fn.any(given('rhythms')))
+    .where('state', '=', 'open')
+    .orderBy('due', (order) => order.asc().nullsLast())
+    .orderBy('commitment_id')
+    .limit(given('limit')),
+);
+
+type AroundGiven = Readonly<{
+  tenant: TenantId;
+  session: SessionId;
+  rhythm: RhythmId;
+  manager: PersonId;
+  rep: PersonId;
+  besides: readonly CommitmentId[];
+  kept: number;
+}>;
+
+const rowsAround = builtOnce<AroundGiven>()((tx, given) => {
+  const latestKept = (owner: RawBuilder<PersonId>) =>
+    tx
+      .selectFrom('commitment')
+      .select('commitment_id')
+      .where('tenant_id', '=', given('tenant'))
+      .where('rhythm_id', '=', given('rhythm'))
+      .where('state', '=', 'kept')
+      .where('owner_id', '=', owner)
+      .where('due', 'is not', null)
+      .where('disputed_at', 'is', null)
+      .orderBy('ended_on', 'desc')
+      .orderBy('due')
+      .orderBy('commitment_id')
+      .limit(given('kept'));
+  return rowsIn(tx, given('tenant'))
+    .where((eb) => {
+      const named = eb.or([
+        eb('session_id', '=', given('session')),
+        eb('commitment_id', '=', eb.fn.any(given('besides'))),
+      ]);
+      const own = eb.or([
+        eb('state', '=', 'open'),
+        named,
+        eb('commitment_id', 'in', latestKept(given('manager'))),
+        eb('commitment_id', 'in', latestKept(given('rep'))),
+      ]);
+      return eb.or([
+        eb.and([eb('rhythm_id', '=', given('rhythm')), own]),
+        eb.and([eb('handed_from', '=', given('rhythm')), named]),
+      ]);
+    })
+    .orderBy(({ eb }) => eb('session_id', '=', given('session')), 'desc')
+    .orderBy('due', (order) => order.asc().nullsLast())
+    .orderBy('commitment_id')
+    .limit(SHOWN_AROUND);
+});
 
 export const commitmentStore = (
   tx: Transaction<Tables>,
@@ -224,16 +287,7 @@ export const commitmentStore = (
     },
     openIn: async (ids) => {
       if (ids.length === 0) return [];
-      const found = await tx
-        .selectFrom('commitment')
-        .select(shown)
-        .where('tenant_id', '=', tenant)
-        .where('rhythm_id', 'in', [...ids])
-        .where('state', '=', 'open')
-        .orderBy('due', (order) => order.asc().nullsLast())
-        .orderBy('commitment_id')
-        .limit(READ_PER_RHYTHM * ids.length)
-        .execute();
+      const found = await openRows(tx, { tenant, rhythms: ids, limit: READ_PER_RHYTHM * ids.length });
       return found.map(commitment).sort(byDay);
     },
     ofSessions: async (ids) => {
@@ -310,46 +364,8 @@ export const commitmentStore = (
       const commitments = [...isOpen, ...isAnswered].map(commitment).sort(byDay);
       return { commitments, openTotal: isOpen[0]?.total ?? 0 };
     },
-    around: async ({ id, rhythm, manager, rep }, besides, kept) => {
-      const latestKept = (owner: PersonId) =>
-        tx
-          .selectFrom('commitment')
-          .select('commitment_id')
-          .where('tenant_id', '=', tenant)
-          .where('rhythm_id', '=', rhythm)
-          .where('state', '=', 'kept')
-          .where('owner_id', '=', owner)
-          .where('due', 'is not', null)
-          .where('disputed_at', 'is', null)
-          .orderBy('ended_on', 'desc')
-          .orderBy('due')
-          .orderBy('commitment_id')
-          .limit(kept);
-      const found = await tx
-        .selectFrom('commitment')
-        .select(shown)
-        .where('tenant_id', '=', tenant)
-        .where((eb) => {
-          const named = eb.or([
-            eb('session_id', '=', id),
-            eb('commitment_id', '=', eb.fn.any(eb.val([...besides]))),
-          ]);
-          const own = eb.or([
-            eb('state', '=', 'open'),
-            named,
-            eb('commitment_id', 'in', latestKept(manager)),
-            eb('commitment_id', 'in', latestKept(rep)),
-          ]);
-          return eb.or([
-            eb.and([eb('rhythm_id', '=', rhythm), own]),
-            eb.and([eb('handed_from', '=', rhythm), named]),
-          ]);
-        })
-        .orderBy(({ eb }) => eb('session_id', '=', id), 'desc')
-        .orderBy('due', (order) => order.asc().nullsLast())
-        .orderBy('commitment_id')
-        .limit(SHOWN_AROUND)
-        .execute();
+    around: async ({ id: session, rhythm, manager, rep }, besides, kept) => {
+      const found = await rowsAround(tx, { tenant, session, rhythm, manager, rep, besides, kept });
       return found.map(commitment).sort(byDay);
     },
     answeredBetween: async (rhythm, from, until) => {

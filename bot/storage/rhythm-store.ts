@@ -1,9 +1,10 @@
-import type { Selectable, Transaction } from 'kysely';
+import type { RawBuilder, Selectable, Transaction } from 'kysely';
 import { cadence } from '../../shared/contracts/rhythm.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import type { PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { RhythmStore } from '../use-cases/rhythm/rhythm-store.ts';
+import { builtOnce } from './built-once.ts';
 import { gathered } from './gathered.ts';
 import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
@@ -44,12 +45,44 @@ const columns = (value: Rhythm) => ({
 /** The most rhythms of a person or a chat that are read: as many as a directory gives reports. */
 const READ = 200;
 
+const rowsIn = (tx: Transaction<Tables>, tenant: TenantId | RawBuilder<TenantId>) =>
+  tx.selectFrom('rhythm').select(columnsOf('rhythm')).where('tenant_id', '=', tenant);
+
+const rowsOf = builtOnce<Readonly<{ tenant: TenantId; ids: readonly RhythmId[] }>>()((tx, given) =>
+  rowsIn(tx, given('tenant')).where('rhythm_id', '=', ({ fn }) => fn.any(given('ids'))),
+);
+
+type PersonGiven = Readonly<{ tenant: TenantId; person: PersonId }>;
+
+const rowsOfManager = builtOnce<PersonGiven>()((tx, given) =>
+  rowsIn(tx, given('tenant'))
+    .where('ended_at', 'is', null)
+    .where('manager_id', '=', given('person'))
+    .orderBy('rhythm_id')
+    .limit(READ),
+);
+
+const rowsOfPerson = builtOnce<PersonGiven>()((tx, given) =>
+  rowsIn(tx, given('tenant'))
+    .where('ended_at', 'is', null)
+    .where((eb) => eb.or([eb('manager_id', '=', given('person')), eb('rep_id', '=', given('person'))]))
+    .orderBy('rhythm_id')
+    .limit(READ),
+);
+
+const rowsEnded = builtOnce<PersonGiven>()((tx, given) =>
+  rowsIn(tx, given('tenant'))
+    .where('ended_at', 'is not', null)
+    .where((eb) => eb.or([eb('manager_id', '=', given('person')), eb('rep_id', '=', given('person'))]))
+    .orderBy('ended_at', 'desc')
+    .orderBy('rhythm_id')
+    .limit(READ),
+);
+
 export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmStore => {
-  const rows = () => tx.selectFrom('rhythm').select(columnsOf('rhythm')).where('tenant_id', '=', tenant);
+  const rows = () => rowsIn(tx, tenant);
   const found = gathered<RhythmId, Rhythm>(async (ids) => {
-    const those = await rows()
-      .where(({ eb, fn }) => eb('rhythm_id', '=', fn.any(eb.val([...ids]))))
-      .execute();
+    const those = await rowsOf(tx, { tenant, ids });
     return new Map(those.map((row) => [row.rhythm_id, storedRhythm(row)]));
   });
   const current = () => rows().where('ended_at', 'is', null);
@@ -74,30 +107,11 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
       const row = await rows().where('rhythm_id', '=', id).forNoKeyUpdate().executeTakeFirst();
       return row ? storedRhythm(row) : null;
     },
-    ofManager: async (id) =>
-      (await current().where('manager_id', '=', id).orderBy('rhythm_id').limit(READ).execute()).map(
-        storedRhythm,
-      ),
+    ofManager: async (person) => (await rowsOfManager(tx, { tenant, person })).map(storedRhythm),
     ofRep: async (id) =>
       (await current().where('rep_id', '=', id).orderBy('rhythm_id').limit(READ).execute()).map(storedRhythm),
-    ofPerson: async (id) => {
-      const found = await current()
-        .where((eb) => eb.or([eb('manager_id', '=', id), eb('rep_id', '=', id)]))
-        .orderBy('rhythm_id')
-        .limit(READ)
-        .execute();
-      return found.map(storedRhythm);
-    },
-    endedOf: async (id) => {
-      const found = await rows()
-        .where('ended_at', 'is not', null)
-        .where((eb) => eb.or([eb('manager_id', '=', id), eb('rep_id', '=', id)]))
-        .orderBy('ended_at', 'desc')
-        .orderBy('rhythm_id')
-        .limit(READ)
-        .execute();
-      return found.map(storedRhythm);
-    },
+    ofPerson: async (person) => (await rowsOfPerson(tx, { tenant, person })).map(storedRhythm),
+    endedOf: async (person) => (await rowsEnded(tx, { tenant, person })).map(storedRhythm),
     repsOf: async (managers) => {
       const pairs = await tx
         .selectFrom('rhythm')

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { agendaItemKinds } from '../../shared/domain/agenda.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import { agendaItemId, personId } from '../../shared/domain/ids.ts';
-import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import {
   ENDS_AFTER_MINUTES,
   cancelReasons,
@@ -20,6 +20,7 @@ import type { CalendarEntry, PlanChange, Session } from '../../shared/domain/ses
 import { addMinutes, calendarDay, instant } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import type { SessionOrRhythm, SessionStore } from '../use-cases/session/session-store.ts';
+import { builtOnce } from './built-once.ts';
 import type { Tables } from './tables.ts';
 
 const agendaItem = z.object({
@@ -245,21 +246,68 @@ const isIn = (where: SessionOrRhythm): RawBuilder<boolean> =>
 /** The most sessions of a rhythm that are read from a moment on, the next ones first. */
 const READ_PER_RHYTHM = 100;
 
+const rowsIn = (tx: Transaction<Tables>, tenant: TenantId | RawBuilder<TenantId>) =>
+  tx
+    .selectFrom('session')
+    .select(shown)
+    .select((eb) =>
+      eb
+        .selectFrom('rhythm')
+        .select('ended_at')
+        .whereRef('rhythm.tenant_id', '=', 'session.tenant_id')
+        .whereRef('rhythm.rhythm_id', '=', 'session.rhythm_id')
+        .as('rhythm_ended_at'),
+    )
+    .where('tenant_id', '=', tenant);
+
+const rowOf = builtOnce<Readonly<{ tenant: TenantId; id: SessionId }>>()((tx, given) =>
+  rowsIn(tx, given('tenant')).where('session_id', '=', given('id')),
+);
+
+const heldAt = sql<Instant>`coalesce(started_at, starts_at)`;
+
+const rowBefore = builtOnce<
+  Readonly<{ tenant: TenantId; rhythm: RhythmId; current: SessionId; began: Instant }>
+>()((tx, given) =>
+  rowsIn(tx, given('tenant'))
+    .where('rhythm_id', '=', given('rhythm'))
+    .where('session_id', '!=', given('current'))
+    .where('state', '=', 'closed')
+    .where(isCounted)
+    .where(heldAt, '<', given('began'))
+    .orderBy(heldAt, 'desc')
+    .orderBy('session_id', 'desc')
+    .limit(1),
+);
+
+type RhythmRowsGiven = Readonly<{
+  tenant: TenantId;
+  rhythms: readonly RhythmId[];
+  since: Instant;
+  limit: number;
+}>;
+
+const rowsSince = builtOnce<RhythmRowsGiven>()((tx, given) =>
+  rowsIn(tx, given('tenant'))
+    .where('rhythm_id', '=', ({ fn }) => fn.any(given('rhythms')))
+    .where((eb) => eb.or([eb('starts_at', '>=', given('since')), eb('state', '=', 'live')]))
+    .orderBy('starts_at')
+    .orderBy('session_id')
+    .limit(given('limit')),
+);
+
+const rowsAsked = builtOnce<RhythmRowsGiven & Readonly<{ now: Instant }>>()((tx, given) =>
+  rowsIn(tx, given('tenant'))
+    .where('rhythm_id', '=', ({ fn }) => fn.any(given('rhythms')))
+    .where('started_at', '>=', given('since'))
+    .where((eb) => eb.or([eb('end_question', 'is not', null), eb('ends_at', '<=', given('now'))]))
+    .orderBy('started_at', 'desc')
+    .limit(given('limit')),
+);
+
 export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Clock): SessionStore => {
   const session = (row: Row): Session => sessionAsOf(stored(row), clock());
-  const rows = () =>
-    tx
-      .selectFrom('session')
-      .select(shown)
-      .select((eb) =>
-        eb
-          .selectFrom('rhythm')
-          .select('ended_at')
-          .whereRef('rhythm.tenant_id', '=', 'session.tenant_id')
-          .whereRef('rhythm.rhythm_id', '=', 'session.rhythm_id')
-          .as('rhythm_ended_at'),
-      )
-      .where('tenant_id', '=', tenant);
+  const rows = () => rowsIn(tx, tenant);
   const liveRowsOf = (person: PersonId) =>
     rows()
       .where('state', '=', 'live')
@@ -268,7 +316,7 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
       .limit(READ_PER_RHYTHM);
   return {
     find: async (id) => {
-      const row = await rows().where('session_id', '=', id).executeTakeFirst();
+      const [row] = await rowOf(tx, { tenant, id });
       return row ? session(row) : null;
     },
     lock: async (id) => {
@@ -348,17 +396,8 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
       return found.map(session);
     },
     previous: async (current) => {
-      const heldAt = sql<string>`coalesce(started_at, starts_at)`;
-      const row = await rows()
-        .where('rhythm_id', '=', current.rhythm)
-        .where('session_id', '!=', current.id)
-        .where('state', '=', 'closed')
-        .where(isCounted)
-        .where(heldAt, '<', startOf(current) ?? current.startsAt)
-        .orderBy(heldAt, 'desc')
-        .orderBy('session_id', 'desc')
-        .limit(1)
-        .executeTakeFirst();
+      const began = startOf(current) ?? current.startsAt;
+      const [row] = await rowBefore(tx, { tenant, rhythm: current.rhythm, current: current.id, began });
       const previous = row ? session(row) : null;
       return previous && isClosed(previous) ? previous : null;
     },
@@ -404,29 +443,26 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
     },
     ofRhythms: async (ids, since, until = null) => {
       if (ids.length === 0) return [];
+      const limit = READ_PER_RHYTHM * ids.length;
+      if (until === null) return (await rowsSince(tx, { tenant, rhythms: ids, since, limit })).map(session);
       const found = await rows()
         .where('rhythm_id', 'in', [...ids])
         .where((eb) =>
           eb.or([
-            eb.and([eb('starts_at', '>=', since), ...(until === null ? [] : [eb('starts_at', '<=', until)])]),
+            eb.and([eb('starts_at', '>=', since), eb('starts_at', '<=', until)]),
             eb('state', '=', 'live'),
           ]),
         )
         .orderBy('starts_at')
         .orderBy('session_id')
-        .limit(READ_PER_RHYTHM * ids.length)
+        .limit(limit)
         .execute();
       return found.map(session);
     },
     asked: async (ids, since) => {
       if (ids.length === 0) return [];
-      const found = await rows()
-        .where('rhythm_id', 'in', [...ids])
-        .where('started_at', '>=', since)
-        .where((eb) => eb.or([eb('end_question', 'is not', null), eb('ends_at', '<=', clock())]))
-        .orderBy('started_at', 'desc')
-        .limit(READ_PER_RHYTHM * ids.length)
-        .execute();
+      const limit = READ_PER_RHYTHM * ids.length;
+      const found = await rowsAsked(tx, { tenant, rhythms: ids, since, limit, now: clock() });
       return found
         .map(session)
         .filter((one) => isClosed(one) && one.endQuestion !== null)
