@@ -57,6 +57,5 @@ export const aheadRoute = <E extends Endpoint, Ahead>(
   run: (context: UseCaseContext<Stores>, input: EndpointInput<E>, ahead: Ahead) => Answer<E>,
 ): Route => ({
   ...{ endpoint, ...nothing, askAhead: askAhead as Route['askAhead'] },
-  run: ((context, input, _prepared, ahead) =>
-    run(context, input as EndpointInput<E>, ahead as Ahead)) as Route['run'],
+  run: (context, input, _prepared, ahead) => run(context, input as EndpointInput<E>, ahead as Ahead),
 });
