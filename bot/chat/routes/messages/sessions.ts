@@ -45,6 +45,21 @@ const meantIn = async (
   return coming.filter(({ rhythm }) => named.length === 0 || named.some((one) => one.rhythm === rhythm.id));
 };
 
+/** When the sender meets whom: one with a way there, or several in lines. */
+const tellOf = (context: ChatContext, sessions: readonly ComingSession[]): ChatResult => {
+  const { reader } = context;
+  const [only, ...others] = sessions;
+  return only !== undefined && others.length === 0
+    ? answerCard(sentenceAndPlaceCard(reader, whenOf(context, only), sessionPlace(only.session.id)))
+    : answerCard(
+        linesCard(
+          reader,
+          say(reader.language, 'chat.next-session.all'),
+          sessions.map((one) => whenOf(context, one)),
+        ),
+      );
+};
+
 /** Whom the sender meets on the days that are asked about; where it is nobody, that, and when it is instead. */
 const tellOn = async (
   context: ChatContext,
@@ -60,17 +75,7 @@ const tellOn = async (
     const day = dayAt(session.startsAt, reader.zone);
     return from <= day && day <= to;
   });
-  const [only, ...others] = then;
-  if (only !== undefined)
-    return others.length === 0
-      ? answerCard(sentenceAndPlaceCard(reader, whenOf(context, only), sessionPlace(only.session.id)))
-      : answerCard(
-          linesCard(
-            reader,
-            say(reader.language, 'chat.next-session.all'),
-            then.map((one) => whenOf(context, one)),
-          ),
-        );
+  if (then.length > 0) return tellOf(context, then);
   const none =
     from === to
       ? say(reader.language, 'chat.next-session.none-then', { day: dayFor(reader, from) })
@@ -96,18 +101,9 @@ const tellNext: AnswerMessage = async (context, request) => {
       : { from: request.intent.day, to: request.intent.day };
   if (days !== null) return tellOn(context, request, days);
   const next = await meantIn(context, request);
-  const [only, ...others] = next;
-  if (only === undefined)
-    return answerCard(sentenceAndPlaceCard(reader, say(reader.language, 'chat.next-session.none')));
-  return others.length === 0
-    ? answerCard(sentenceAndPlaceCard(reader, whenOf(context, only), sessionPlace(only.session.id)))
-    : answerCard(
-        linesCard(
-          reader,
-          say(reader.language, 'chat.next-session.all'),
-          next.map((one) => whenOf(context, one)),
-        ),
-      );
+  return next.length > 0
+    ? tellOf(context, next)
+    : answerCard(sentenceAndPlaceCard(reader, say(reader.language, 'chat.next-session.none')));
 };
 
 type PastRow = Readonly<{
