@@ -80,6 +80,19 @@ describe('what somebody does in the calendar', () => {
     await settle();
   };
 
+  /** The first session is taken out in the calendar, and gets another time, with a meeting of its own. */
+  const giveAnotherTime = async (): Promise<void> => {
+    changeFirst({ cancelled: true });
+    await eventuallySees(async () => expect((await first()).state).toBe('cancelled'));
+    const { id, version } = await first();
+    await kadens.must('maria', moveSession, {
+      params: { id },
+      body: { version, day: '2026-11-27', time: '13:00' },
+    });
+    await kadens.moveClock(toInstant(new Date(Date.parse(kadens.now()) + 40_000).toISOString()));
+    await settle();
+  };
+
   const query = async (text: string, values: readonly unknown[] = []) => {
     const client = new pg.Client({ connectionString: kadens.database.superuserUrl });
     await client.connect();
@@ -206,15 +219,7 @@ describe('what somebody does in the calendar', () => {
   });
 
   test('a series that is booked again begins ahead, and lays no second meeting beside one of its own', async () => {
-    changeFirst({ cancelled: true });
-    await eventuallySees(async () => expect((await first()).state).toBe('cancelled'));
-    const session = await first();
-    await kadens.must('maria', moveSession, {
-      params: { id: session.id },
-      body: { version: session.version, day: '2026-11-27', time: '13:00' },
-    });
-    await kadens.moveClock(toInstant(new Date(Date.parse(kadens.now()) + 40_000).toISOString()));
-    await settle();
+    await giveAnotherTime();
     kadens.standIns.calendars.remove(series());
     await eventuallySees(async () => expect(await calendarState()).toBe('removed'));
     await kadens.must('maria', retryCalendar, { params: { id: rhythm } });
@@ -309,15 +314,7 @@ describe('what somebody does in the calendar', () => {
   });
 
   test('a session that was taken out there can be given another time, with a meeting of its own that is followed too', async () => {
-    changeFirst({ cancelled: true });
-    await eventuallySees(async () => expect((await first()).state).toBe('cancelled'));
-    const session = await first();
-    await kadens.must('maria', moveSession, {
-      params: { id: session.id },
-      body: { version: session.version, day: '2026-11-27', time: '13:00' },
-    });
-    await kadens.moveClock(toInstant(new Date(Date.parse(kadens.now()) + 40_000).toISOString()));
-    await settle();
+    await giveAnotherTime();
     const single = () => kadens.standIns.calendars.of('ali').find(({ recurrence }) => recurrence === null);
     expect(single()).toMatchObject({
       start: '2026-11-27T13:00:00',
