@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
+import { z } from 'zod';
 import { rhythmId } from '../../shared/domain/ids.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { calendarDay } from '../../shared/domain/time.ts';
@@ -12,18 +13,12 @@ import type {
 } from '../use-cases/written-message/written-message-store.ts';
 import type { Tables } from './tables.ts';
 
-/** A message's reading and its turn are one text: a digest, then the turn's parts, where it has one. */
-const readingText = ({ reading, turn }: Pick<MessageRecord, 'reading' | 'turn'>): string =>
-  turn === null ? reading : [reading, turn.verb, turn.rhythm ?? '', turn.day ?? ''].join(' ');
-const turnIn = (text: string): WrittenTurn | null => {
-  const [, verb, rhythm, day] = text.split(' ');
-  if (verb === undefined) return null;
-  return {
-    verb,
-    rhythm: rhythmId.safeParse(rhythm).data ?? null,
-    day: calendarDay.safeParse(day).data ?? null,
-  };
-};
+const writtenTurn = z.object({
+  verb: z.string(),
+  rhythm: z.nullable(rhythmId),
+  day: z.nullable(calendarDay),
+});
+const turnIn = (stored: unknown): WrittenTurn | null => z.nullable(writtenTurn).parse(stored);
 
 const message = (row: Selectable<Tables['written_message']>): MessageRecord => ({
   chat: row.chat_id,
@@ -34,8 +29,8 @@ const message = (row: Selectable<Tables['written_message']>): MessageRecord => (
   handledAt: row.handled_at,
   isDeleted: row.is_deleted,
   hasChanged: row.has_changed,
-  reading: row.reading.split(' ')[0] ?? '',
-  turn: turnIn(row.reading),
+  reading: row.reading,
+  turn: turnIn(row.turn),
   cards: row.cards,
 });
 
@@ -56,7 +51,8 @@ const columns = (one: MessageRecord) => ({
   handled_at: one.handledAt,
   is_deleted: one.isDeleted,
   has_changed: one.hasChanged,
-  reading: readingText(one),
+  reading: one.reading,
+  turn: one.turn === null ? null : JSON.stringify(one.turn),
 });
 
 export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): WrittenMessageStore => {
@@ -103,7 +99,7 @@ export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): 
     turnBefore: async ({ chat, id }, person, since) => {
       const row = await tx
         .selectFrom('written_message')
-        .select(['reading', 'handled_at'])
+        .select(['turn', 'handled_at'])
         .where('tenant_id', '=', tenant)
         .where('chat_id', '=', chat)
         .where('person_id', '=', person)
@@ -113,8 +109,8 @@ export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): 
         .orderBy('written_at', 'desc')
         .orderBy('activity_id', 'desc')
         .executeTakeFirst();
-      const turn = row ? turnIn(row.reading) : null;
-      return turn && row?.handled_at ? { turn, at: row.handled_at } : null;
+      const turn = row ? turnIn(row.turn) : null;
+      return row && turn ? { turn, at: row.handled_at } : null;
     },
     commitmentsIn: async ({ chat, id }) => {
       const found = await tx

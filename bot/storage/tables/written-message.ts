@@ -17,6 +17,7 @@ export type WrittenMessageTables = {
     is_deleted: ColumnType<boolean, boolean | undefined, boolean>;
     has_changed: ColumnType<boolean, boolean | undefined, boolean>;
     reading: ColumnType<string, string | undefined, string>;
+    turn: unknown;
     cards: ColumnType<string[], string[] | undefined, string[]>;
   };
   written_step: {
@@ -37,7 +38,7 @@ export type WrittenMessageTables = {
 
 /**
  * Whose data each column holds, and when it is erased. The words themselves are stored nowhere here: a reading is a digest
- * of them, followed by what they wanted, in which 1:1 and for which day, so that the next message may go on from there.
+ * of them, and a turn what they wanted, in which 1:1 and for which day, so that the next message may go on from there.
  */
 export const writtenMessageTables = {
   written_message: {
@@ -52,6 +53,7 @@ export const writtenMessageTables = {
       is_deleted: machinery('person_id'),
       has_changed: machinery('person_id'),
       reading: machinery('person_id'),
+      turn: machinery('person_id'),
       cards: machinery('person_id'),
     },
   },
