@@ -29,7 +29,7 @@ export type { CaptureContext, CaptureParticipant, Nudge, UnderstoodStep } from '
 
 export type CaptureReading =
   | Readonly<{ kind: 'decision'; text: string }>
-  | Readonly<{ kind: 'step'; step: UnderstoodStep; nudge: Nudge | null }>
+  | Readonly<{ kind: 'step'; step: UnderstoodStep; nudge: Nudge | null; more: readonly UnderstoodStep[] }>
   | Readonly<{ kind: 'nothing' }>;
 
 const EVERYTHING =
@@ -173,13 +173,13 @@ export const stepsIn = (text: string, context: CaptureContext): readonly Underst
 
 /**
  * What somebody writes in the capture line or says to the bot: a decision ("Beslut: …"), a next step with what
- * it lacks first, or neither. Where several steps are said, the first that is sure enough; `stepsIn` gives them all.
+ * it lacks first, or neither. Where several steps are said that are sure enough, the first, and `more`, those after it.
  */
 export const understand = (text: string, context: CaptureContext): CaptureReading => {
   const decided = decisionIn(text);
   if (decided !== null) return { kind: 'decision', text: decided };
-  const first = readSteps(text, context).find(({ step }) => step.confidence >= LEAST_TAKEN);
+  const [first, ...more] = readSteps(text, context).filter(({ step }) => step.confidence >= LEAST_TAKEN);
   return first === undefined
     ? { kind: 'nothing' }
-    : { kind: 'step', step: first.step, nudge: nudgeOf(first) };
+    : { kind: 'step', step: first.step, nudge: nudgeOf(first), more: more.map(({ step }) => step) };
 };

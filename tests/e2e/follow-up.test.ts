@@ -248,4 +248,17 @@ describe('follow-up in the manager’s panel', () => {
     await panel.getByTestId('follow-up').getByText('Ringa Peab').waitFor();
     expect((await looked()).followUp.find(({ text }) => text === 'Ringa Peab')?.due).toBe('2026-11-27');
   });
+
+  test('all that is said in one line is shown before it is recorded, and recorded', async () => {
+    const line = panel.getByRole('textbox', { name: words('panel.capture') });
+    await line.fill('Jag ringer Volvo på fredag och mejlar Scania på måndag');
+    const step = 'Maria · mån 30 nov · Mejla Scania';
+    await panel.getByText(words('panel.capture.more', { step })).waitFor();
+    await line.press('Enter');
+    await expect.poll(() => line.inputValue()).toBe('');
+    expect((await looked()).steps.map(({ text, due }) => [text, due])).toEqual([
+      ['Ringa Volvo', '2026-11-27'],
+      ['Mejla Scania', '2026-11-30'],
+    ]);
+  });
 });

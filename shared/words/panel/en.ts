@@ -123,6 +123,7 @@ export const en = {
   'panel.capture.when': 'When?',
   'panel.capture.usual': 'else {day}',
   'panel.capture.unsure': 'Who does what?',
+  'panel.capture.more': 'and {step}',
   'panel.capture.again': 'Doesn’t sound like a promise. Press Enter again to save it.',
   'panel.capture.change': 'Change',
   'panel.decision': 'Decision',

@@ -119,6 +119,7 @@ export const sv = {
   'panel.capture.when': 'När?',
   'panel.capture.usual': 'annars {day}',
   'panel.capture.unsure': 'Vem gör vad?',
+  'panel.capture.more': 'och {step}',
   'panel.capture.again': 'Låter inte som ett löfte. Tryck Enter igen för att spara.',
   'panel.capture.change': 'Ändra',
   'panel.decision': 'Beslut',

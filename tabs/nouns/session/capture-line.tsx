@@ -15,7 +15,7 @@ import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { WITHOUT_ROOM_FOR } from '../../ui/room-for-text.ts';
 import { captureDraftOf } from './capture/capture-draft.ts';
-import type { CaptureDraft } from './capture/capture-draft.ts';
+import type { CaptureDraft, OtherStep } from './capture/capture-draft.ts';
 import { useKeptCorrections } from './capture/kept-corrections.ts';
 import { useCaptureLineHandle } from './fill-capture-line.ts';
 import type { KnownOfStep } from './fill-capture-line.ts';
@@ -81,6 +81,10 @@ const PLUS = <AddRegular aria-hidden />;
 
 /** Whether to ask once before recording, since the words commit to nothing. */
 const needsAsking = (draft: CaptureDraft): boolean => draft.kind === 'step' && !draft.sure;
+
+/** A step as it would be written. */
+const inWords = ({ text, due }: Pick<OtherStep, 'text' | 'due'>): string =>
+  due === null ? text : `${text} ${due}`;
 
 type Props = Readonly<{
   session: SessionView;
@@ -182,15 +186,19 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
       const { rhythmId, id } = session;
       // Text left over when the session ended is still recorded, as a commitment added afterwards.
       const { serves = null } = corrections;
-      const body = {
-        rhythmId,
-        sessionId: id,
-        ownerId: ready.ownerId,
-        text: ready.text,
-        due: ready.due,
-        serves,
-      };
-      step.mutate({ body }, after);
+      const { ownerId, text: what, due, more } = ready;
+      const steps = [{ ownerId, text: what, due, serves }, ...more.map((one) => ({ ...one, serves: null }))];
+      for (const [nth, one] of steps.entries()) {
+        const recorded = await step
+          .mutateAsync({ body: { rhythmId, sessionId: id, ...one } })
+          .catch(() => null);
+        if (recorded === null) {
+          // What is recorded already would be recorded twice.
+          if (nth > 0) setText(steps.slice(nth).map(inWords).join('. '));
+          return;
+        }
+      }
+      done(sent);
     }
   };
 

@@ -89,7 +89,13 @@ test('what an item brings is what its template says, and never guessed by what i
 test('what is not said falls back on the speaker and the usual day', () => {
   const usual = { me: 'maria', defaultDue: day('2026-12-02') };
   const step = { text: 'Skicka offerten', ownerId: null, due: null, confidence: 0.8 };
-  const draft = captureDraftOf('skicka offerten', { kind: 'step', step, nudge: 'date' }, 'date', {}, usual);
+  const draft = captureDraftOf(
+    'skicka offerten',
+    { kind: 'step', step, nudge: 'date', more: [] },
+    'date',
+    {},
+    usual,
+  );
   expect(draft).toMatchObject({
     ownerId: 'maria',
     due: '2026-12-02',
@@ -99,12 +105,20 @@ test('what is not said falls back on the speaker and the usual day', () => {
   });
   const corrected = captureDraftOf(
     'skicka offerten',
-    { kind: 'step', step, nudge: 'date' },
+    { kind: 'step', step, nudge: 'date', more: [] },
     'date',
     { due: day('2026-11-27') },
     usual,
   );
   expect(corrected).toMatchObject({ due: '2026-11-27', usualDay: false, nudge: null });
+});
+
+test('what else is said in the same text is recorded with it, the speaker’s and for the usual day where nothing is said', () => {
+  const usual = { me: 'maria', defaultDue: day('2026-12-02') };
+  const step = { text: 'Skicka offerten', ownerId: 'ali', due: null, confidence: 0.8 };
+  const more = [{ text: 'Ringa Scania', ownerId: null, due: null, confidence: 0.8 }];
+  const draft = captureDraftOf('…', { kind: 'step', step, nudge: null, more }, null, {}, usual);
+  expect(draft).toMatchObject({ more: [{ text: 'Ringa Scania', ownerId: 'maria', due: '2026-12-02' }] });
 });
 
 test('a decision is kept as one, and words that promise nothing are not taken for a promise', () => {

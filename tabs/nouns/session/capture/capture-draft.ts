@@ -4,6 +4,9 @@ import type { CalendarDay } from '../../../../shared/domain/time.ts';
 /** What somebody has corrected by hand, or what the source of the text already knew. */
 export type Corrections = Readonly<{ ownerId?: string; due?: CalendarDay; text?: string; serves?: string }>;
 
+/** One of the further steps in a text. */
+export type OtherStep = Readonly<{ text: string; ownerId: string; due: CalendarDay | null }>;
+
 /** A next step as Enter would record it. */
 export type CapturedStep = Readonly<{
   kind: 'step';
@@ -16,6 +19,8 @@ export type CapturedStep = Readonly<{
   nudge: Nudge | null;
   /** False where nothing in the text sounds like a commitment. */
   sure: boolean;
+  /** What else was said in the same text, which is recorded with it. */
+  more: readonly OtherStep[];
 }>;
 
 export type CaptureDraft = Readonly<{ kind: 'decision'; text: string }> | CapturedStep;
@@ -50,5 +55,8 @@ export const captureDraftOf = (
     usualDay: statedDue === null,
     nudge: isCorrected(lacking, corrections) ? null : lacking,
     sure: step !== null || corrections.text !== undefined,
+    more: (understood.kind === 'step' ? understood.more : []).map((one) => ({
+      ...{ text: one.text, ownerId: one.ownerId ?? me, due: one.due ?? defaultDue },
+    })),
   };
 };

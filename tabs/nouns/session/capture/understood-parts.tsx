@@ -8,7 +8,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
-import type { CaptureDraft, Corrections, CapturedStep } from './capture-draft.ts';
+import type { CaptureDraft, Corrections, CapturedStep, OtherStep } from './capture-draft.ts';
 import { ChooseDay } from '../../commitment/choose-day.tsx';
 import { ChooseOwner } from '../../commitment/choose-owner.tsx';
 import { EditText } from '../../commitment/edit-text.tsx';
@@ -153,6 +153,17 @@ const Day = memo(({ due, usual, correct }: DayProps) => {
 });
 Day.displayName = 'Day';
 
+type MoreProps = Readonly<{ people: readonly [PersonRef, PersonRef]; step: OtherStep }>;
+
+/** A further step in the same text: who, when and what. It can be changed once it is recorded. */
+const MoreText = ({ people, step: { text, ownerId, due } }: MoreProps) => {
+  const styles = useStyles();
+  const { say, shortDay } = useWords();
+  const owner = people.find(({ id }) => id === ownerId) ?? people[0];
+  const step = [firstName(owner.name), ...(due === null ? [] : [shortDay(due)]), text].join(' · ');
+  return <span className={styles.nudge}>{say('panel.capture.more', { step })}</span>;
+};
+
 type NudgeProps = Pick<CapturedStep, 'nudge' | 'sure' | 'due'> & Readonly<{ asked: boolean }>;
 
 /** At most one hint, which never blocks anybody. */
@@ -201,6 +212,9 @@ export const UnderstoodParts = ({ session, draft, asked, correct }: Props) => {
       <Owner people={people} ownerId={draft.ownerId} correct={correct} />
       <Day due={draft.usualDay ? null : draft.due} usual={defaultDue} correct={correct} />
       {what}
+      {draft.more.map((step) => (
+        <MoreText key={step.text} people={people} step={step} />
+      ))}
       <NudgeText asked={asked} nudge={draft.nudge} sure={draft.sure} due={draft.due} />
     </>
   );

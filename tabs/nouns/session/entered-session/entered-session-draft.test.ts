@@ -36,6 +36,12 @@ test('each line is a step with its owner and day, or a decision', () => {
   });
 });
 
+test('a line in which two things are promised is two steps', () =>
+  expect(linesIn('Ali ringer Volvo på fredag och mejlar Scania på måndag', context)).toEqual([
+    { kind: 'step', text: 'Ringa Volvo', ownerId: ali, due: '2026-11-27' },
+    { kind: 'step', text: 'Mejla Scania', ownerId: ali, due: '2026-11-30' },
+  ]));
+
 test('a line that promises nothing is kept as it stands', () =>
   expect(linesIn('Prislistan', context)).toEqual([
     { kind: 'step', text: 'Prislistan', ownerId: maria, due: null },

@@ -25,16 +25,17 @@ export const linesIn = (typedSteps: string, context: CaptureContext): readonly U
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line): UnderstoodLine => {
+    .flatMap((line): readonly UnderstoodLine[] => {
       const understood = understand(line, context);
-      if (understood.kind === 'decision') return understood;
-      const step = understood.kind === 'step' ? understood.step : { text: line, ownerId: null, due: null };
-      return {
-        kind: 'step',
-        text: step.text,
-        ownerId: personId.parse(step.ownerId ?? context.speaker),
-        due: step.due,
-      };
+      if (understood.kind === 'decision') return [understood];
+      const steps =
+        understood.kind === 'step'
+          ? [understood.step, ...understood.more]
+          : [{ text: line, ownerId: null, due: null }];
+      return steps.map(({ text, ownerId, due }) => ({
+        ...{ kind: 'step', text, due },
+        ownerId: personId.parse(ownerId ?? context.speaker),
+      }));
     });
 
 /** The request body: commitments and decisions apart, and a reason only when there is no commitment. */

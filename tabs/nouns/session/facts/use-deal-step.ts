@@ -28,9 +28,11 @@ export const useDealStep = (session: SessionView) => {
         ],
       });
       const step = understood?.kind === 'step' ? understood.step : null;
+      // One field, one step: where more is said in it, all of it stays in that one's words.
+      const isOne = understood?.kind === 'step' && understood.more.length === 0;
       const recorded = {
         ownerId: step?.ownerId ?? rep.id,
-        text: step?.text ?? said,
+        text: step && isOne ? step.text : said,
         due: step?.due ?? defaultDue,
       };
       mutate({ body: { rhythmId, sessionId: id, serves: deal, ...recorded } }, { onSuccess: onRecorded });
