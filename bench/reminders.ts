@@ -78,6 +78,7 @@ export const dueReminders = async (isFull: boolean): Promise<Figure> => {
           return Promise.resolve({ ok: true, activityId: String(sent) });
         },
         replace: () => Promise.resolve(),
+        askMember: () => Promise.resolve('unclear' as const),
         onlyTheTwo: () => Promise.resolve(false),
         ...{ calendar: noCalendar, ownCalendar: noOwnCalendar, todo: noTodo, notesIn: () => new Map() },
       },

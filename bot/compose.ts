@@ -143,6 +143,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       send: chat.send,
       replace: chat.replace,
       onlyTheTwo: chat.hasOnlyMembers,
+      askMember: chat.askMember,
       calendar: calendarOn(graph, config.tokenKeys, config.teamsAppId, notificationUrl),
       ownCalendar: { between: listOwnTimes(graph), find: findOwnTime(graph) },
       todo: todoOn(graph, config.tokenKeys, linkTo({ appId: config.teamsAppId }), notificationUrl),

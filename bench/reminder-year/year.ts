@@ -72,6 +72,7 @@ export const liveAReminderYear = async (
           deaths += 1;
         }),
         replace: () => Promise.resolve(),
+        askMember: () => Promise.resolve('unclear' as const),
         onlyTheTwo: () => Promise.resolve(false),
         ...{ calendar: noCalendar, ownCalendar: noOwnCalendar, todo: noTodo, notesIn: () => new Map() },
       },

@@ -89,6 +89,7 @@ export const liveAYear = async (
     ports: {
       send: () => Promise.resolve({ ok: true, activityId: 'sent' }),
       replace: () => Promise.resolve(),
+      askMember: () => Promise.resolve('unclear' as const),
       onlyTheTwo: () => Promise.resolve(true),
       calendar: openCalendarService(calendars, watches, load, clock, random),
       ownCalendar: noOwnCalendar,

@@ -13,6 +13,8 @@ import { extensionRequestIn, isExtensionInvoke } from './extension-request.ts';
 import { createExtensionResponder } from './extension-responder.ts';
 import { createMemberCheck } from './chat-members.ts';
 import type { HasOnlyMembers } from './chat-members.ts';
+import { createMemberQuestion } from './member-question.ts';
+import type { AskMember } from './member-question.ts';
 import { createConversations } from './conversations.ts';
 import { createTurnErrorHandler } from './turn-error.ts';
 import type { BotToken, ChatLog, ChatPorts, ChatSettings } from './ports.ts';
@@ -40,6 +42,8 @@ export type Chat = Readonly<{
   replace: ReplaceMessage;
   /** True when only these people and the bot are in that chat; false also when that can't be known. */
   hasOnlyMembers: HasOnlyMembers;
+  /** Whether Teams still knows somebody. */
+  askMember: AskMember;
 }>;
 
 export type ChatParts = Readonly<{
@@ -223,5 +227,6 @@ export const createChat = (parts: ChatParts): Chat => {
     send: createProactiveSender(proactive),
     replace: createProactiveReplacer(proactive),
     hasOnlyMembers: createMemberCheck(proactive),
+    askMember: createMemberQuestion(proactive),
   };
 };

@@ -12,15 +12,37 @@ export class ConnectorRefusal extends Error {
   override readonly name = 'ConnectorRefusal';
   readonly status: number;
   readonly retryAfterSeconds: number | null;
+  /** What the connector calls it: 'BotNotInConversationRoster', for instance. */
+  readonly code: string | null;
   /** Nothing can have arrived: there was no connection. */
   readonly isUnreached: boolean;
-  constructor(status: number, retryAfterSeconds: number | null, isUnreached = false) {
+  constructor(
+    status: number,
+    retryAfterSeconds: number | null,
+    isUnreached = false,
+    code: string | null = null,
+  ) {
     super(`The connector answered ${status}`);
     this.status = status;
     this.retryAfterSeconds = retryAfterSeconds;
     this.isUnreached = isUnreached;
+    this.code = code;
   }
 }
+
+/** Somebody is not in the conversation, or is not in the organisation any more. It comes with 404, and has been seen with 400. */
+export const MEMBER_NOT_FOUND = 'MemberNotFoundInConversation';
+
+const refusalBody = z.object({ error: z.object({ code: z.string() }) });
+
+/** The code in a refusal's body; null where there is none. */
+const codeIn = (text: string): string | null => {
+  try {
+    return refusalBody.parse(JSON.parse(text)).error.code;
+  } catch {
+    return null;
+  }
+};
 
 /** Node's error codes for a connection that was never made. */
 const unreached = z.object({
@@ -54,7 +76,10 @@ export const connectorClient: HttpClient = {
       throw new ConnectorRefusal(0, null, unreached.safeParse(error).success);
     });
     const text = await answer.text().catch(() => '');
-    if (!answer.ok) throw new ConnectorRefusal(answer.status, secondsOf(answer.headers.get('retry-after')));
+    if (!answer.ok)
+      throw new ConnectorRefusal(
+        ...([answer.status, secondsOf(answer.headers.get('retry-after')), false, codeIn(text)] as const),
+      );
     const headers = request.headers.clone();
     for (const name of headers.headerNames()) headers.remove(name);
     for (const [name, value] of answer.headers) headers.set(name, value);

@@ -12,7 +12,7 @@ import { errorNameOf } from './adapter.ts';
 import { cardActivity } from './card-activity.ts';
 import { messageCard } from './cards/message-card.ts';
 import { withOutboxKey } from './cards/outbox-key.ts';
-import { ConnectorRefusal } from './connector-client.ts';
+import { ConnectorRefusal, MEMBER_NOT_FOUND } from './connector-client.ts';
 import type { Conversation, Conversations } from './conversations.ts';
 import type { ChatLog, ChatSettings } from './ports.ts';
 import { readerAt } from './reader.ts';
@@ -48,7 +48,8 @@ const refusalOf = ({ log }: ProactiveParts, key: string, error: unknown, isSent:
     log.warn({ key, status: error.status }, 'a message may have arrived');
     return { ok: false, why: 'uncertain' };
   }
-  if (unreachable.has(error.status)) return { ok: false, why: 'not-reachable' };
+  if (unreachable.has(error.status) || error.code === MEMBER_NOT_FOUND)
+    return { ok: false, why: 'not-reachable' };
   log.warn({ key, status: error.status }, 'the connector did not take a message');
   return {
     ok: false,

@@ -3,6 +3,7 @@ import { dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Clock, Instant } from '../../shared/domain/time.ts';
 import { system } from '../identity/actor.ts';
 import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
+import { askAboutMissing } from '../use-cases/person/departure.ts';
 import { makeFigures } from '../use-cases/overview/make-figures.ts';
 import { runRetention } from '../use-cases/retention/run-retention.ts';
 
@@ -16,11 +17,11 @@ type Parts = Readonly<{
 type Work = (stores: Stores, now: Instant) => Promise<boolean>;
 
 /** What is done once a day, in order: what is too old goes before figures are made. */
-const works: readonly Work[] = [runRetention, makeFigures];
+const works: readonly Work[] = [runRetention, makeFigures, askAboutMissing];
 
 /**
- * A node's daily work, which it also does when it starts, in every organisation: deletes what has passed its retention period, and makes the
- * overview's figures of months that are over. It may be called as often as one likes; what another node has done already is simply done.
+ * A node's daily work, which it also does when it starts, in every organisation: deletes what has passed its retention period, makes the
+ * overview's figures of months that are over, and has Teams asked about people who can't be reached. It may be called as often as one likes; what another node has done already is simply done.
  */
 export const dailyWork = ({ withTenantTransaction, clock, tenants }: Parts): (() => Promise<void>) => {
   let done: CalendarDay | null = null;

@@ -21,6 +21,8 @@ export const groupByKind = {
   'commitment-moved': 'cards',
   'plan-changed': 'cards',
   'given-way': 'cards',
+  departed: 'cards',
+  'ask-member': 'other',
   missed: 'cards',
   'book-series': 'invitations',
   'join-chat': 'meeting-chats',

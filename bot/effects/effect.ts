@@ -3,6 +3,7 @@ import type { UndeliveredMessage } from '../../shared/contracts/undelivered-mess
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { BundlePart, Recipient, ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
+import type { MemberAnswer } from '../use-cases/person/departure.ts';
 import type { StoredEffect } from '../use-cases/outbox/outbox-store.ts';
 import type { NotesIn } from '../use-cases/session/keep-notes.ts';
 import type { Stores } from '../use-cases/stores.ts';
@@ -16,6 +17,8 @@ export type DeliveryPorts = Readonly<{
   replace: ReplaceMessage;
   /** True when only these people (and the bot) are in that chat; false also when that can't be known. */
   onlyTheTwo: (tenant: TenantId, chatId: string, people: readonly PersonId[]) => Promise<boolean>;
+  /** Whether Teams still knows somebody. */
+  askMember: (tenant: TenantId, person: PersonId) => Promise<MemberAnswer>;
   calendar: Calendar;
   ownCalendar: OwnCalendar;
   todo: Todo;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Person } from '../../shared/domain/person.ts';
 import type { EffectGroup } from '../../shared/domain/undelivered.ts';
 import type { ChatMessageOf } from '../use-cases/chat-message.ts';
+import { askMember } from './ask-member.ts';
 import { bookSeries } from './book-series.ts';
 import { bundleOf, nextCardAt } from './bundle.ts';
 import type { BundledEffect } from './bundle.ts';
@@ -19,6 +20,7 @@ import type {
   PresentMessage,
 } from './effect.ts';
 import { causeOf, groupByKind } from './effect-groups.ts';
+import { departed } from './departed.ts';
 import { endMeeting } from './end-meeting.ts';
 import { endSession } from './end-session.ts';
 import { endTodoWatch } from './end-todo-watch.ts';
@@ -71,6 +73,8 @@ const definitions = [
   usefulness,
   debriefEffect,
   sessionsGivenWay,
+  askMember,
+  departed,
   helpWanted,
   helpTalkMessage,
   helpTalkMeeting,

@@ -147,7 +147,8 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
     async (context, effect) => {
       const { stores, tenant, person: id, now } = context;
       const recipient = id && (await stores.person.find(id));
-      if (!recipient) return voidComposition;
+      // Nothing is written to somebody who has left (decision 71).
+      if (!recipient || recipient.leftAt !== null) return voidComposition;
       const comes = comesAt?.(recipient, effect) ?? now;
       if (comes > now) return { what: 'wait', until: comes };
       const message = await compose({ ...context, recipient }, effect);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
 import { instant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import { isRhythmPaused } from '../use-cases/person/departure.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
@@ -30,6 +31,7 @@ export const missed: EffectDefinition<typeof payload> = messageEffect(
     const session = await stores.session.find(id);
     const rhythm = session && (await stores.rhythm.find(session.rhythm));
     if (!rhythm || session.startsAt !== startsAt) return null;
+    if (isRhythmPaused(rhythm, await participantsOf(stores, [rhythm]))) return null;
     if (session.state !== 'planned' && session.state !== 'missed') return null;
     const sessions = await stores.session.ofRhythm(rhythm.id);
     if (sessions.some(({ state }) => state === 'live')) return null;

@@ -10,6 +10,7 @@ import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { weekToMoveIn } from '../../shared/domain/times-that-suit.ts';
 import { workingDayAfter } from '../../shared/domain/working-days.ts';
 import type { DaysOff } from '../../shared/domain/working-days.ts';
+import { isRhythmPaused } from '../use-cases/person/departure.ts';
 import { agreedZone } from '../use-cases/rhythm/agreed-zone.ts';
 import { pairOf } from '../use-cases/rhythm/plan-sessions.ts';
 import { heldHistoryOf, zoneOf } from '../use-cases/rhythm/recommendation.ts';
@@ -80,7 +81,8 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, recipient, now, isRepeat }, effect) => {
     const rhythm = await stores.rhythm.find(effect.rhythm);
-    if (rhythm?.endedAt !== null) return null;
+    if (rhythm?.endedAt !== null || isRhythmPaused(rhythm, await participantsOf(stores, [rhythm])))
+      return null;
     const session = await lackingTime(stores, rhythm, effect, recipient, now);
     if (!session) return null;
     const last = await lastMetOn(stores, rhythm);

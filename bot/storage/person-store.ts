@@ -44,6 +44,8 @@ const columns = [
   'weekly_overview',
   'quiet_from',
   'quiet_until',
+  'missing_since',
+  'left_at',
   'leader',
   'administrator',
   'made_leader',
@@ -75,6 +77,8 @@ type Row = {
   weekly_overview: boolean;
   quiet_from: Instant | null;
   quiet_until: Instant | null;
+  missing_since: Instant | null;
+  left_at: Instant | null;
   leader: boolean;
   administrator: boolean;
   made_leader: boolean;
@@ -124,6 +128,8 @@ const personOf = (row: Row, holidaysOf: Holidays, leave: readonly Leave[]): Pers
         ? { ...usual, since: null }
         : { before: row.before_days, at: row.at, prepare: row.prepare_days, since: row.settled_at },
     reachable: row.reachable,
+    missingSince: row.missing_since,
+    leftAt: row.left_at,
     reconnect: row.reconnect,
     weeklyOverview: row.weekly_overview,
     quiet: row.quiet_from && row.quiet_until && { from: row.quiet_from, until: row.quiet_until },
@@ -326,6 +332,43 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
     setReachable: async (id, reachable) => {
       read.delete(id);
       await reach({ id, reachable });
+    },
+    setDeparture: async (id, { missingSince, leftAt }) => {
+      await change(id).set({ missing_since: missingSince, left_at: leftAt }).execute();
+    },
+    inDoubt: async (limit) => {
+      const found = await tx
+        .selectFrom('person')
+        .select('person_id')
+        .where('tenant_id', '=', tenant)
+        .where((is) => is.or([is('reachable', '=', 'no'), is('missing_since', 'is not', null)]))
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('rhythm')
+              .select('rhythm_id')
+              .where('rhythm.tenant_id', '=', tenant)
+              .where('ended_at', 'is', null)
+              .where((is) =>
+                is.or([
+                  is('rhythm.manager_id', '=', is.ref('person.person_id')),
+                  is('rhythm.rep_id', '=', is.ref('person.person_id')),
+                ]),
+              ),
+          ),
+        )
+        .orderBy('person_id')
+        .limit(limit)
+        .execute();
+      return found.map(({ person_id: id }) => id);
+    },
+    countLeft: async () => {
+      const { count } = await tx
+        .selectFrom('person')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .where('tenant_id', '=', tenant)
+        .where('left_at', 'is not', null)
+        .executeTakeFirstOrThrow();
+      return Number(count);
     },
     setQuiet: async (id, quiet) => {
       await change(id)

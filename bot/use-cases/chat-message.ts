@@ -194,6 +194,8 @@ export type ChatMessage =
       /** For the manager of a session cancelled on its day: when a quarter of an hour suits both instead. */
       instead: readonly Instant[];
     }>
+  /** To the other one of a rhythm, when somebody has left the organisation. */
+  | Readonly<{ kind: 'departed'; rhythm: RhythmId; isManager: boolean; other: PersonRef }>
   /**
    * To the other one, when sessions give way to somebody's leave: when each would have been, and is now (null: left out). `next` is the
    * first after it, and `times` are for a manager, who can have that earlier.

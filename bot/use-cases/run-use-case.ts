@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import { withRolesByHand } from '../identity/actor.ts';
 import type { Actor, Scope } from '../identity/actor.ts';
 import { atOnce } from './at-once.ts';
+import { noteReturn } from './person/departure.ts';
 import type { PersonProfile } from './person/person-store.ts';
 import { noteWork } from './session/note-work.ts';
 import type { Stores, WithTenantTransaction } from './stores.ts';
@@ -45,8 +46,12 @@ export type ActingPerson = PersonProfile & Readonly<{ fallbackName?: string }>;
 const upsertPerson = async (
   stores: Stores,
   { fallbackName = '', ...profile }: ActingPerson,
+  now: Instant,
 ): Promise<UseCaseContext<Stores>['me']> => {
-  const stored = await stores.person.find(profile.id);
+  const found = await stores.person.find(profile.id);
+  // Whoever acts is there.
+  if (found?.leftAt != null) await noteReturn(stores, found, now);
+  const stored = found && (found.leftAt === null ? found : await stores.person.find(found.id));
   const name = profile.name || stored?.name || fallbackName;
   const isSame =
     stored?.name === name &&
@@ -107,7 +112,7 @@ export const runUseCase = async <Value, Refusal extends string, Current, Ahead =
 ): Promise<Result<Value, Refusal | 'key-reused', Current> | ReplayedReply> => {
   const { withTenantTransaction, newId } = ports;
   return rollbackOnRefusal(withTenantTransaction, actor, async (stores) => {
-    const { me, ahead } = await atOnce({ me: upsertPerson(stores, person), ahead: askAhead(stores) });
+    const { me, ahead } = await atOnce({ me: upsertPerson(stores, person, now), ahead: askAhead(stores) });
     const changes: PublishedChange[] = [];
     const publish: Stores['publish'] = async (change) => {
       changes.push(change);

@@ -51,7 +51,13 @@ const storedMeeting = z.object({
 });
 export type StoredMeeting = z.infer<typeof storedMeeting>;
 
-const stored = z.object({ chats: z.array(storedChat), meetings: z.array(storedMeeting), lastId: z.number() });
+const stored = z.object({
+  chats: z.array(storedChat),
+  meetings: z.array(storedMeeting),
+  lastId: z.number(),
+  /** Those who have left the organisation. Absent in states from before anybody could. */
+  left: z.array(personKey).default([]),
+});
 
 export const personalChatId = (person: PersonKey): string => `a:${person}`;
 
@@ -71,6 +77,9 @@ export type Chats = Readonly<{
   /** Call when something in the chat has changed: saves it and tells the pages. */
   changed: (chat: StoredChat) => void;
   meetingChanged: (meeting: StoredMeeting) => void;
+  /** Whether somebody has left the organisation. */
+  hasLeft: (person: PersonKey) => boolean;
+  setLeft: (person: PersonKey, hasLeft: boolean) => void;
   /** A new id for an activity: the current milliseconds, as in Teams, and never the same twice. */
   newId: () => string;
 }>;
@@ -91,6 +100,7 @@ export const openChats = (file: string | null, clock: Clock, tell: (event: Local
     chats: people.map((person) => personalChat(person.key)),
     meetings: [],
     lastId: 0,
+    left: [],
   }));
   const { chats, meetings } = state.value;
 
@@ -117,6 +127,12 @@ export const openChats = (file: string | null, clock: Clock, tell: (event: Local
   };
 
   return {
+    hasLeft: (person) => state.value.left.includes(person),
+    setLeft: (person, hasLeft) => {
+      const others = state.value.left.filter((one) => one !== person);
+      state.value.left = hasLeft ? [...others, person] : others;
+      state.save();
+    },
     changed,
     meetingChanged,
     newId,

@@ -167,8 +167,14 @@ const addConversations = (scope: FastifyInstance, context: ConnectorContext): vo
       throw new StandInRefusal(403, 'Forbidden', 'The bot is not allowed to edit this message.');
     return message;
   };
+  /** Whoever has left the organisation is a member of nothing. */
+  const memberOnly = (chat: StoredChat): void => {
+    if (chat.kind === 'personal' && chat.people.some(chats.hasLeft))
+      throw new StandInRefusal(404, 'MemberNotFoundInConversation', 'Member not found in conversation.');
+  };
   const send = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const chat = chatOf(request);
+    memberOnly(chat);
     if (context.limited) admit(chat, reply);
     const activity = parseSent(request);
     if (activity.type !== 'message') return reply.code(201).send({ id: chats.newId() });
@@ -219,7 +225,8 @@ const addConversations = (scope: FastifyInstance, context: ConnectorContext): vo
     return reply.code(200).send();
   });
 
-  const roster = (chat: StoredChat) => chat.people.map((person) => memberOf(personOf(person)));
+  const roster = (chat: StoredChat) =>
+    chat.people.filter((person) => !chats.hasLeft(person)).map((person) => memberOf(personOf(person)));
 
   scope.get('/v3/conversations/:conversation/members', (request) => roster(chatOf(request)));
 

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { Clock } from '../../shared/domain/time.ts';
@@ -192,6 +192,12 @@ const addPeopleRoutes = (scope: FastifyInstance, context: ControlContext): void 
     };
   scope.post('/local/people/:person/install', change(context.userActions.install));
   scope.post('/local/people/:person/uninstall', change(context.userActions.uninstall));
+  const setLeft = (hasLeft: boolean) => (request: FastifyRequest, reply: FastifyReply) => {
+    context.chats.setLeft(personKey.parse(pathParameter(request, 'person')), hasLeft);
+    return reply.code(204).send();
+  };
+  scope.post('/local/people/:person/leave', setLeft(true));
+  scope.post('/local/people/:person/return', setLeft(false));
 };
 
 /** Routes for the host page and the tests: chats, meetings, people, traffic, faults and events under `/local`. */

@@ -74,6 +74,8 @@ export const teamRow = z.object({
   status: z.enum(['new', 'on-track', 'at-risk', 'lapsed']),
   /** The last day of the rep's leave, while they are away. */
   awayUntil: z.nullable(calendarDay),
+  /** Whether Teams doesn't know the rep any more: the rhythm is paused. */
+  hasLeft: z.boolean(),
   /** Days since the last session; null when there has been none. */
   daysSince: z.nullable(z.int()),
   reachable: z.enum(['unknown', 'yes', 'no']),

@@ -83,6 +83,8 @@ export type RoleHolder = z.output<typeof roleHolders>[number];
 export const settings = z.object({
   model: modelSettings,
   undelivered,
+  /** How many people Teams doesn't know any more: their rhythms are paused, and nothing is written to them. */
+  left: z.int(),
   kept: retentionPeriod,
   reminders: reminderDefaults,
   permissions: z.array(permission),

@@ -37,6 +37,9 @@ export type Person = Readonly<{
   /** As the organisation has set them. */
   reminders: ReminderTimes;
   reachable: Reachable;
+  /** Since when Teams hasn't known them, and since when they are taken to have left the organisation; null while they are there. */
+  missingSince: Instant | null;
+  leftAt: Instant | null;
   /** True when the stored sign-in for Graph has ended and the person must sign in again. */
   reconnect: boolean;
   /** Whether they want an overview on the first working morning of each week. */

@@ -57,6 +57,7 @@ const partsWith = (ports: Partial<Ports>, isAway: () => boolean = () => false): 
     ports: {
       send: never,
       replace: never,
+      askMember: never,
       onlyTheTwo: never,
       calendar,
       ownCalendar: noOwnCalendar,

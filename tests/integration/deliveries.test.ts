@@ -41,7 +41,12 @@ const aNode = (send: SendMessage): Dispatcher =>
     leaseSeconds: 30,
     ports: {
       send,
-      ...{ replace: never, onlyTheTwo: never, notesIn: () => new Map() },
+      ...{
+        replace: never,
+        askMember: () => Promise.resolve('unclear' as const),
+        onlyTheTwo: never,
+        notesIn: () => new Map(),
+      },
       calendar: noCalendar,
       ownCalendar: noOwnCalendar,
       todo: noTodo,

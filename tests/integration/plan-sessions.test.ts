@@ -41,7 +41,12 @@ const parts: CarryOutParts = {
   ports: {
     // Nobody has the app installed.
     send: () => Promise.resolve({ ok: false, why: 'not-reachable' }),
-    ...{ replace: never, onlyTheTwo: never, notesIn: () => new Map() },
+    ...{
+      replace: never,
+      askMember: () => Promise.resolve('unclear' as const),
+      onlyTheTwo: never,
+      notesIn: () => new Map(),
+    },
     calendar: noCalendar,
     ownCalendar: noOwnCalendar,
     todo: noTodo,

@@ -84,7 +84,11 @@ describe('a session that nobody ends', () => {
       leaseSeconds: 30,
       ports: {
         send: () => Promise.resolve({ ok: true, activityId: 'sent' }),
-        ...{ replace: never, onlyTheTwo: () => Promise.resolve(false) },
+        ...{
+          replace: never,
+          askMember: () => Promise.resolve('unclear' as const),
+          onlyTheTwo: () => Promise.resolve(false),
+        },
         notesIn: (_state, items) => new Map(items.map((item) => [item, 'Volvo vill ha rabatt'])),
         calendar: noCalendar,
         ownCalendar: noOwnCalendar,

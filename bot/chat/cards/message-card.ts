@@ -4,6 +4,7 @@ import { bundleCard } from './bundle-card.ts';
 import { commitmentCard, promiseMovedCard } from './commitment-card.ts';
 import { givenWayCard } from './given-way-card.ts';
 import { missedCard, seriesRemovedCard, timeWantedCard, planChangedCard } from './plan-card.ts';
+import { departedCard } from './departed-card.ts';
 import { debriefCard } from './debrief-card.ts';
 import { helpTalkCard, helpWantedCard } from './help-card.ts';
 import { handedOverCard, handoverCard, meetingLeftCard } from './handover-card.ts';
@@ -51,6 +52,8 @@ const cardOf = (reader: Reader, message: ChatMessage): Card => {
       return promiseMovedCard(reader, message);
     case 'plan-changed':
       return planChangedCard(reader, message);
+    case 'departed':
+      return departedCard(reader, message);
     case 'given-way':
       return givenWayCard(reader, message);
     case 'handover':

@@ -83,6 +83,7 @@ export const nameOfKind = {
   ...{ handover: 'handover', 'handed-over': 'handed over', 'meeting-left': 'meeting left' },
   'series-removed': 'series removed from the calendar',
   'given-way': 'given way, moved and left out',
+  departed: 'departed',
 } satisfies Record<ChatMessage['kind'], string>;
 
 /** Every card, made from these values; people are called as `nameFor` says. */
@@ -387,6 +388,12 @@ export const everyCard = (
       ...{ kind: 'given-way', away: named(ali), from: FRIDAY, to: FRIDAY, next: session },
       sessions: list(() => ({ was: startsAt, movedTo: startsAt })),
       times: [startsAt, startsAt],
+    }),
+    departed: messageCard(reader, {
+      ...{ kind: 'departed', rhythm: rhythmOfAli, isManager: true, other: named(ali) },
+    }),
+    'departed, to the rep': messageCard(reader, {
+      ...{ kind: 'departed', rhythm: rhythmOfAli, isManager: false, other: named(maria) },
     }),
     'given way, left out': messageCard(reader, {
       ...{ kind: 'given-way', away: named(maria), from: FRIDAY, to: FRIDAY, next: null },

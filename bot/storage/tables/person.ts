@@ -26,6 +26,8 @@ export type PersonTables = {
     weekly_overview: ColumnType<boolean, boolean | undefined, boolean>;
     quiet_from: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
     quiet_until: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+    missing_since: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+    left_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
     leader: boolean;
     administrator: boolean;
     made_leader: ColumnType<boolean, boolean | undefined, boolean>;
@@ -56,6 +58,8 @@ export const personTables = {
       weekly_overview: rowOf('person_id'),
       quiet_from: rowOf('person_id'),
       quiet_until: rowOf('person_id'),
+      missing_since: rowOf('person_id'),
+      left_at: rowOf('person_id'),
       leader: rowOf('person_id'),
       administrator: rowOf('person_id'),
       made_leader: rowOf('person_id'),

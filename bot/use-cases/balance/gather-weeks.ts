@@ -12,6 +12,7 @@ import type { Session } from '../../../shared/domain/session.ts';
 import { addDays, addMinutes, dayAt, momentOf, wallTime } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { weekOf } from '../../../shared/domain/week.ts';
+import { isRhythmPaused } from '../person/departure.ts';
 import { factsOf, heldHistoryOf, recommendationOn } from '../rhythm/recommendation.ts';
 import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import { participantsOf } from '../use-case.ts';
@@ -72,7 +73,8 @@ export const planDigest = async (
     addMinutes(now, -LOOKED_BACK),
   );
   const people = [...(await participantsOf(stores, rhythms)).values()].map(
-    ({ id, zone, hours, leave, holidayPlace }) => JSON.stringify([id, zone, hours, leave, holidayPlace]),
+    ({ id, zone, hours, leave, holidayPlace, leftAt }) =>
+      JSON.stringify([id, zone, hours, leave, holidayPlace, leftAt]),
   );
   const all = [...rhythms, ...sessions].map((one) => `${one.id}:${one.version}`);
   return { zone: manager.zone, digest: [...all, ...people.sort()].join(' ') };
@@ -105,8 +107,10 @@ export const gatherWeeks = async (
   now: Instant,
 ): Promise<GatheredWeeks | null> => {
   const manager = await stores.person.find(me);
-  const rhythms = (await stores.rhythm.ofManager(me)).flatMap((rhythm) =>
-    rhythm.cadence === null ? [] : [{ ...rhythm, cadence: rhythm.cadence }],
+  const led = await stores.rhythm.ofManager(me);
+  const ofLed = await participantsOf(stores, led);
+  const rhythms = led.flatMap((rhythm) =>
+    rhythm.cadence === null || isRhythmPaused(rhythm, ofLed) ? [] : [{ ...rhythm, cadence: rhythm.cadence }],
   );
   if (!manager || rhythms.length === 0) return null;
   const ids = rhythms.map(({ id }) => id);

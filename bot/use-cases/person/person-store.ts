@@ -58,6 +58,15 @@ export type PersonStore = Readonly<{
   >;
   removeLeave: (id: PersonId, leave: LeaveId) => Promise<void>;
   setReachable: (id: PersonId, reachable: 'yes' | 'no') => Promise<void>;
+  /** Since when Teams hasn't known them, and since when they are taken to have left; null for both when they are there. */
+  setDeparture: (
+    id: PersonId,
+    departure: Readonly<{ missingSince: Instant | null; leftAt: Instant | null }>,
+  ) => Promise<void>;
+  /** People whom somebody has a rhythm with, and that the bot can't reach or Teams didn't know; a bounded number. */
+  inDoubt: (limit: number) => Promise<readonly PersonId[]>;
+  /** How many are taken to have left. */
+  countLeft: () => Promise<number>;
   /** From when until when they want to hear nothing; null ends it. */
   setQuiet: (id: PersonId, quiet: Quiet | null) => Promise<void>;
   setReconnect: (id: PersonId, reconnect: boolean) => Promise<void>;

@@ -7,7 +7,6 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import type { Person } from '../../../shared/domain/person.ts';
 import { startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
-import type { TurnParticipant } from '../../../shared/domain/rhythm-turn.ts';
 import { isHeld, isMissed, isPlanned, markMissed } from '../../../shared/domain/session.ts';
 import type { ClosedSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { keepsType, slotsAhead, standingSessions } from '../../../shared/domain/slots-ahead.ts';
@@ -105,7 +104,7 @@ const planSlip = async (
 export const pairOf = async (
   stores: Uses<{ person: 'find' }>,
   { manager, rep }: Pick<Rhythm, 'manager' | 'rep'>,
-): Promise<readonly TurnParticipant[]> =>
+): Promise<readonly Person[]> =>
   [await stores.person.find(manager), await stores.person.find(rep)].filter((one) => one !== null);
 
 /** A session that should be ahead: its time, its type, and the planned session that has its place so far. */
@@ -201,7 +200,7 @@ export const leaveOutDates = async (
 /**
  * Brings a rhythm's planned sessions in line with its cadence. Those ahead get their days from the anchor, in order, and missing ones
  * are added, with the type whose turn it is. Sessions that nobody held are marked missed; the points added to them, and points that
- * waited for a session, go to the next one. A rhythm that has ended gets none. On a day off of either person a session is moved within its week, or left out, in the
+ * waited for a session, go to the next one. A rhythm that has ended, or is paused, gets none. On a day off of either person a session is moved within its week, or left out, in the
  * calendars too. Sessions that have begun, that have a time or length of their own, or that are extra are left as they are; an
  * extra one doesn't take a day's place.
  */
@@ -212,13 +211,14 @@ export const planSessions = async (
   newId: () => string,
   onDaysOff: OnDaysOff = 'give-way',
 ): Promise<void> => {
-  if (rhythm.endedAt !== null) return;
+  const pair = await pairOf(stores, rhythm);
+  if (rhythm.endedAt !== null || pair.some(({ leftAt }) => leftAt !== null)) return;
   const { cadence } = rhythm;
   const sessions = await stores.session.ofRhythm(rhythm.id);
   const unheld = sessions.filter(isPlanned).filter((session) => isMissed(session, now));
   for (const session of unheld) await stores.session.save(markMissed(session));
 
-  const rep = await stores.person.find(rhythm.rep);
+  const rep = pair.find(({ id }) => id === rhythm.rep);
   const past = await heldHistoryOf(stores, rhythm);
   const { occasions, leftOut } = await occasionsAhead(stores, rhythm, sessions, past, now, onDaysOff);
   const gaveWay = new Set(

@@ -56,6 +56,13 @@ const typesOf = ({ rhythm, lastHeld, today }: RowFacts): TeamRow['types'] =>
 const helpWith = ([first]: readonly Commitment[]): TeamRow['helpWith'] =>
   first ? { id: first.id, text: first.text, due: first.due } : null;
 
+/** What is asked of the manager about a rep who has left: nothing, until they end the rhythm or the rep is back. */
+const rowOfDeparted = (row: TeamRow): TeamRow => ({
+  ...row,
+  ...{ hasLeft: true, status: 'on-track', next: null, begins: null, declined: false, inQuestion: null },
+  ...{ overdueCommitments: 0, helpWanted: 0, helpWith: null, extra: null },
+});
+
 const row = (facts: RowFacts): TeamRow => {
   const { rhythm, people, sessions, commitments, meetings, lastHeld, now, today } = facts;
   const pair = [people.get(rhythm.manager), people.get(rhythm.rep)].filter((one) => one !== undefined);
@@ -83,6 +90,7 @@ const row = (facts: RowFacts): TeamRow => {
     rhythm: rhythmView(rhythm, people),
     // Two who have let their first one pass are not in phase, though the next one is booked.
     status: missedFirst && status === 'on-track' ? 'at-risk' : status,
+    hasLeft: false,
     awayUntil: awayUntil(people.get(rhythm.rep)?.leave ?? [], todayOf(people, rhythm.rep, now)),
     daysSince: last === null ? null : daysBetween(last, today),
     reachable: people.get(rhythm.rep)?.reachable ?? 'unknown',
@@ -142,8 +150,8 @@ export const teamRows = async (
         .map((one) => [one.type, dayAt(one.startedAt, me.zone)] as const),
     );
   return rhythms
-    .map((rhythm) =>
-      row({
+    .map((rhythm) => {
+      const shown = row({
         rhythm,
         people,
         sessions: sessions.filter((one) => one.rhythm === rhythm.id),
@@ -154,7 +162,8 @@ export const teamRows = async (
         inQuestion: asked.find(({ rhythmId }) => rhythmId === rhythm.id) ?? null,
         now,
         today: dayAt(now, me.zone),
-      }),
-    )
+      });
+      return people.get(rhythm.rep)?.leftAt == null ? shown : rowOfDeparted(shown);
+    })
     .sort((a, b) => a.rhythm.rep.name.localeCompare(b.rhythm.rep.name));
 };

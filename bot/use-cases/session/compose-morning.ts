@@ -11,6 +11,7 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { libraryOf, reasonNamed } from '../behaviour/library-of.ts';
 import type { ChatMessageOf, CommitmentLine } from '../chat-message.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
+import { isRhythmPaused } from '../person/departure.ts';
 import type { Uses } from '../stores.ts';
 import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
@@ -82,9 +83,10 @@ export const composeMorning = async (
   since: CalendarDay = day,
 ): Promise<ChatMessageOf<'morning'> | null> => {
   const isNew = (on: CalendarDay): boolean => since <= on && on <= day;
-  const rhythms = await stores.rhythm.ofManager(manager.id);
+  const led = await stores.rhythm.ofManager(manager.id);
   const earlier = (await stores.rhythm.endedOf(manager.id)).filter((one) => one.manager === manager.id);
-  const people = await participantsOf(stores, [...rhythms, ...earlier]);
+  const people = await participantsOf(stores, [...led, ...earlier]);
+  const rhythms = led.filter((rhythm) => !isRhythmPaused(rhythm, people));
   const ids = rhythms.map(({ id }) => id);
   const until = workingDayAfter(day, manager.daysOff);
   const dayOf = ({ startsAt }: Session) => dayAt(startsAt, manager.zone);

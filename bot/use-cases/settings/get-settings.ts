@@ -32,7 +32,7 @@ export const getSettings = async (
     Uses<{
       model: 'months' | 'setting';
       outbox: 'countUndelivered';
-      person: 'withRoles';
+      person: 'countLeft' | 'withRoles';
       reminderDefaults: 'find';
       retention: 'find';
     }>
@@ -42,6 +42,7 @@ export const getSettings = async (
 ): Promise<Result<z.output<typeof settings>, 'administrators-only'>> => {
   if (!actor.administrator) return refuse('administrators-only');
   return ok({
+    left: await stores.person.countLeft(),
     undelivered: groupUndelivered(await stores.outbox.countUndelivered()),
     permissions: permissionNames.map((name) => ({
       ...{ name, scopes: [...scopesOf(name)], given: asGrant(given[name]) },

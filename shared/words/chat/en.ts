@@ -273,6 +273,12 @@ export const en = {
   'chat.plan.why.away': '{name} is away then.',
   'chat.plan.next': 'The next one is {day} at {time}.',
   'chat.plan.kept': 'What you wanted to raise goes along to the next agenda.',
+  'chat.departed': '{name} is no longer in your organisation, Teams says.',
+  'chat.departed.manager':
+    'Your rhythm is paused, and Kadens writes nothing to {name}. If {name} has left, press Stop coaching. If {name} gets another manager, that manager takes over. All that you two have written stays as long as your organisation has decided.',
+  'chat.departed.rep':
+    'Your rhythm is paused until {name} is back or you get another manager. Your promises, goals and sessions stay with you.',
+  'chat.departed.open': 'Open',
   'chat.given-way': '{name} is away {days}.',
   'chat.given-way.moved': 'Your 1:1 {was} moves to {day} at {time}.',
   'chat.given-way.left-out':

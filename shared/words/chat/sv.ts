@@ -269,6 +269,12 @@ export const sv = {
   'chat.plan.why.away': '{name} är borta då.',
   'chat.plan.next': 'Nästa är {day} kl. {time}.',
   'chat.plan.kept': 'Det ni ville ta upp följer med till nästa agenda.',
+  'chat.departed': '{name} finns inte kvar i er organisation, enligt Teams.',
+  'chat.departed.manager':
+    'Er rytm är pausad och Kadens skriver inget till {name}. Har {name} slutat trycker du på Sluta coacha. Får {name} en ny chef sköter den chefen bytet. Allt ni har skrivit finns kvar så länge som er organisation har bestämt.',
+  'chat.departed.rep':
+    'Er rytm är pausad tills {name} är tillbaka eller du får en ny chef. Dina löften, mål och samtal finns kvar hos dig.',
+  'chat.departed.open': 'Öppna',
   'chat.given-way': '{name} är ledig {days}.',
   'chat.given-way.moved': 'Ert 1:1 {was} flyttas till {day} kl. {time}.',
   'chat.given-way.left-out': 'Ert 1:1 {day} hoppas över. Det ni ville ta upp följer med till nästa.',

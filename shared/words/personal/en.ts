@@ -170,6 +170,7 @@ export const en = {
   'personal.fresh.open': '{said}. Open {name}.',
   'personal.status.new': 'New',
   'personal.status.begun': 'Begins {day}',
+  'personal.status.left': 'No longer here',
   'personal.status.away': 'Away until {day}',
   'personal.status.on-track': 'On track',
   'personal.status.at-risk': 'Slipping',
@@ -272,6 +273,7 @@ export const en = {
     '{count, plural, =3 {Three} =4 {Four} =5 {Five} other {#}} are practising the same thing: “{behaviour}”. Take 20 minutes together?',
   'personal.do.together': 'See who',
   'personal.do.together.label': 'See who are practising the same thing, and invite them',
+  'personal.need.left': '{name} is no longer in your organisation. Your rhythm is paused.',
   'personal.need.unreached': 'Kadens cannot write to {name} yet: the app has not been added in Teams.',
 
   // A rep's page

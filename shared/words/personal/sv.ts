@@ -168,6 +168,7 @@ export const sv = {
   'personal.fresh.open': '{said}. Öppna {name}.',
   'personal.status.new': 'Ny',
   'personal.status.begun': 'Börjar {day}',
+  'personal.status.left': 'Finns inte kvar',
   'personal.status.away': 'Ledig till {day}',
   'personal.status.on-track': 'I fas',
   'personal.status.at-risk': 'Glider',
@@ -268,6 +269,7 @@ export const sv = {
     '{count, plural, =3 {Tre} =4 {Fyra} =5 {Fem} other {#}} övar på samma sak: ”{behaviour}”. Ta 20 minuter tillsammans?',
   'personal.do.together': 'Se vilka',
   'personal.do.together.label': 'Se vilka som övar på samma sak, och bjud in dem',
+  'personal.need.left': '{name} finns inte kvar i er organisation. Er rytm är pausad.',
   'personal.need.unreached': 'Kadens kan inte skriva till {name} än: appen är inte tillagd i Teams.',
 
   // A rep's page

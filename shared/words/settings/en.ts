@@ -117,6 +117,8 @@ export const en: Record<keyof typeof sv, string> = {
 
   // What has not gone out
   'settings.undelivered': 'Messages and bookings',
+  'settings.left':
+    '{count, plural, one {One person is} other {# people are}} no longer in the organisation, Teams says. Their rhythms are paused, nothing is written to them, and what is stored about them is deleted like everything else.',
   'settings.undelivered.none': 'Everything that was to go out has arrived.',
   'settings.undelivered.itself':
     'What fails is tried again by Kadens itself for a day. This page never says whom it is for or what it is about.',

@@ -115,6 +115,8 @@ export const sv = {
 
   // What has not gone out
   'settings.undelivered': 'Meddelanden och bokningar',
+  'settings.left':
+    '{count, plural, one {En person finns} other {# personer finns}} inte kvar i organisationen, enligt Teams. Deras rytmer är pausade, de får inga meddelanden, och det som står om dem gallras som allt annat.',
   'settings.undelivered.none': 'Allt som skulle ut har kommit fram.',
   'settings.undelivered.itself':
     'Det som inte går försöker Kadens med igen av sig självt i ett dygn. Här står aldrig vem det gäller eller vad det handlar om.',

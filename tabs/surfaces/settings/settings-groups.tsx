@@ -65,7 +65,7 @@ export const SettingsGroups = () => {
     ),
     sending: (
       <OrganisationSettings>
-        {({ undelivered }) => <UndeliveredEffects undelivered={undelivered} />}
+        {({ undelivered, left }) => <UndeliveredEffects undelivered={undelivered} left={left} />}
       </OrganisationSettings>
     ),
     types: <TypeNamesSettings />,

@@ -32,7 +32,10 @@ const Group = ({ group, since, causes, ...counts }: UndeliveredGroups[number]) =
 };
 
 /** What hasn't gone out, by what it is: how much, since when and why, with a button that tries again what was given up. */
-export const UndeliveredEffects = ({ undelivered }: Readonly<{ undelivered: UndeliveredGroups }>) => {
+export const UndeliveredEffects = ({
+  undelivered,
+  left,
+}: Readonly<{ undelivered: UndeliveredGroups; left: number }>) => {
   const styles = useSettingsStyles();
   const { say } = useWords();
   const toast = useUndoToast();
@@ -53,6 +56,7 @@ export const UndeliveredEffects = ({ undelivered }: Readonly<{ undelivered: Unde
         </p>
       )}
       <RefusalText error={retry.error} />
+      {left > 0 && <p className={styles.said}>{say('settings.left', { count: left })}</p>}
       <ul className={styles.list}>
         {undelivered.map((group) => (
           <Group key={group.group} {...group} />

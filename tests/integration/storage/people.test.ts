@@ -42,6 +42,8 @@ describe('people', () => {
       holidayNames: new Map(),
       reminders: { before: 1, at: null, prepare: 1, since: null },
       reachable: 'unknown',
+      missingSince: null,
+      leftAt: null,
       reconnect: false,
       weeklyOverview: false,
       quiet: null,

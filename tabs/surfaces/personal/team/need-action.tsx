@@ -74,6 +74,7 @@ export const NeedAction = ({ need, actions, look }: Props) => {
       );
     }
     case 'unreached':
+    case 'left':
       return button(say('personal.do.look'), say('personal.row.open', { name }), () => actions.openRep(row));
     case 'ended':
       return button(say('personal.do.answer'), say('personal.do.answer.with', { name }), () =>

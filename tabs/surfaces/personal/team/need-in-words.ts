@@ -79,6 +79,7 @@ export const needInWords = (need: Need, { language, say, day, dayOf, time, typeN
     case 'live':
     case 'first':
     case 'unreached':
+    case 'left':
       return say(`personal.need.${need.kind}`, { name });
   }
 };

@@ -21,6 +21,7 @@ export type Need =
         | 'at-risk'
         | 'first'
         | 'unreached'
+        | 'left'
         | 'extra';
       row: TeamRow;
     }>
@@ -103,6 +104,7 @@ export const needsToday = (
     ...about('lapsed', (row) => row.status === 'lapsed' && row.awayUntil === null, bySince),
     ...about('at-risk', (row) => row.status === 'at-risk' && row.awayUntil === null, bySince),
     ...(bare && !untouched ? [{ kind: 'no-rhythm', row: bare, others: without.length - 1 } as const] : []),
+    ...about('left', (row) => row.hasLeft),
     ...about('unreached', (row) => row.greeted && row.reachable === 'no'),
     ...about('extra', (row) => row.extra !== null),
     ...(together ? [{ kind: 'together', together } as const] : []),
@@ -124,8 +126,8 @@ export const needsToday = (
 const urgency = (row: TeamRow): number => {
   if (row.liveSessionId !== null) return 0;
   if (row.helpWanted > 0) return 1;
-  // A rep who is away needs nobody until they are back.
-  if (row.awayUntil !== null) return 7;
+  // A rep who is away needs nobody until they are back, and one who has left nobody at all.
+  if (row.awayUntil !== null || row.hasLeft) return 7;
   if (row.status === 'lapsed') return 2;
   if (row.status === 'at-risk') return 3;
   if (row.overdueCommitments > 0) return 4;

@@ -18,7 +18,7 @@ type Props = Readonly<{
 
 /** What to do next with a rep: continue, prepare, or book what isn't booked. */
 export const NextAction = ({
-  row: { rhythm, next, liveSessionId },
+  row: { rhythm, next, liveSessionId, hasLeft },
   actions,
   look = 'secondary',
   book,
@@ -50,6 +50,7 @@ export const NextAction = ({
         {prepare ?? say('personal.do.prepare')}
       </Button>
     );
+  if (hasLeft) return null;
   const { cadence } = rhythm;
   return (
     <BookSessionButton

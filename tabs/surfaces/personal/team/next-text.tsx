@@ -19,12 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** When the two meet next and about what, or that nothing is booked. */
-export const NextText = ({ row: { rhythm, next, live } }: Readonly<{ row: TeamRow }>) => {
+export const NextText = ({ row: { rhythm, next, live, hasLeft } }: Readonly<{ row: TeamRow }>) => {
   const styles = useStyles();
   const { say, day, shortDay, exactDay, time, dayOf, typeNames } = useWords();
   const { hidden } = useVisuallyHidden();
   const today = useToday();
   const shown = live ?? next;
+  if (hasLeft) return <span className={styles.none} />;
   if (!shown)
     return (
       <span className={styles.none}>

@@ -6,10 +6,11 @@ type RhythmStatusText = Readonly<{ status: string; since: string | null; slippin
 
 /** A rhythm's status in words. */
 export const rhythmStatusText = (
-  { rhythm, status, daysSince, begins, awayUntil }: TeamRow,
+  { rhythm, status, daysSince, begins, awayUntil, hasLeft }: TeamRow,
   { say, day, dayOf, shortDay }: Pick<Words, 'say' | 'day' | 'dayOf' | 'shortDay'>,
 ): RhythmStatusText => {
   const { calendar, cadence } = rhythm;
+  if (hasLeft) return { status: say('personal.status.left'), since: null, slipping: false };
   if (cadence === null) return { status: say('personal.status.new'), since: null, slipping: false };
   if (awayUntil !== null)
     return {

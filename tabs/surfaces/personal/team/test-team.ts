@@ -30,6 +30,7 @@ export const rowOf = (name: string, about: Partial<TeamRow> = {}): TeamRow => ({
   },
   status: 'on-track',
   awayUntil: null,
+  hasLeft: false,
   daysSince: 6,
   reachable: 'yes',
   greeted: true,

@@ -11,7 +11,7 @@ export const privacy: AboutText = {
         head: ['What', 'Who reads it'],
         rows: [
           [
-            'Name, e-mail address, ids in Entra and Teams, language, time zone, working hours, whether the app is added, whether you want a weekly overview, when you last asked for quiet, which role you have',
+            'Name, e-mail address, ids in Entra and Teams, language, time zone, working hours, whether the app is added, whether you want a weekly overview, when you last asked for quiet, whether Teams no longer knows you, which role you have',
             'You; your name also those you have 1:1s with',
           ],
           [

@@ -11,7 +11,7 @@ export const privacy: AboutText = {
         head: ['Vad', 'Vem läser'],
         rows: [
           [
-            'Namn, e-postadress, id i Entra och Teams, språk, tidszon, arbetstid, om appen är tillagd, om du vill ha en veckoöversikt, när du senast bad om tystnad, vilken roll du har',
+            'Namn, e-postadress, id i Entra och Teams, språk, tidszon, arbetstid, om appen är tillagd, om du vill ha en veckoöversikt, när du senast bad om tystnad, om Teams inte känner till dig längre, vilken roll du har',
             'Du; namnet också de du har samtal med',
           ],
           [
