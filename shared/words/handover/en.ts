@@ -66,6 +66,7 @@ export const en = {
   'handover.let-go.when':
     'Do it when {name} has left. If {name} gets another manager, that manager takes care of the change.',
   'handover.let-go.do': 'Stop coaching',
-  'handover.let-go.doing': 'Ending…',
+  'handover.let-go.done':
+    'You no longer coach {name}. No more sessions are planned, and what is in the calendar is cancelled.',
   'handover.let-go.keep': 'No, keep on',
 } as const;

@@ -65,6 +65,7 @@ export const sv = {
     'Era planerade 1:1 tas bort, också ur kalendern. Det ni har skrivit tillhör sedan bara {name}, och du läser det inte längre. Det du har lovat är kvar hos dig.',
   'handover.let-go.when': 'Gör det när {name} har slutat. Får {name} en ny chef sköter den chefen bytet.',
   'handover.let-go.do': 'Sluta coacha',
-  'handover.let-go.doing': 'Avslutar…',
+  'handover.let-go.done':
+    'Du coachar inte längre {name}. Inga fler samtal är planerade, och det som står i kalendern avbokas.',
   'handover.let-go.keep': 'Nej, behåll',
 } as const;

@@ -274,6 +274,7 @@ export const en = {
   'personal.do.together': 'See who',
   'personal.do.together.label': 'See who are practising the same thing, and invite them',
   'personal.need.left': '{name} is no longer in your organisation. Your rhythm is paused.',
+  'personal.row.left.do': 'All that you two have written stays as long as your organisation has decided.',
   'personal.need.unreached': 'Kadens cannot write to {name} yet: the app has not been added in Teams.',
 
   // A rep's page

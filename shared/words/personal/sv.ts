@@ -270,6 +270,7 @@ export const sv = {
   'personal.do.together': 'Se vilka',
   'personal.do.together.label': 'Se vilka som övar på samma sak, och bjud in dem',
   'personal.need.left': '{name} finns inte kvar i er organisation. Er rytm är pausad.',
+  'personal.row.left.do': 'Allt ni har skrivit finns kvar så länge som er organisation har bestämt.',
   'personal.need.unreached': 'Kadens kan inte skriva till {name} än: appen är inte tillagd i Teams.',
 
   // A rep's page

@@ -7,7 +7,8 @@ import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { QUIET_LAST } from '../../ui/quiet-last.ts';
-import { RefusalText } from '../../ui/refusal-text.tsx';
+import { refusalKey } from '../../ui/refusal-words.ts';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
 
 const useStyles = makeStyles({
   ask: { display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -16,12 +17,22 @@ const useStyles = makeStyles({
   acts: QUIET_LAST,
 });
 
-const Ask = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
+type Props = Readonly<{
+  rhythm: RhythmView;
+  /** Leaves what shows the rhythm, which is gone from then on. */
+  leave: () => void;
+}>;
+
+const Ask = ({ rhythm, leave }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const [isAsking, ask] = useState(false);
-  const { mutate, isPending, error } = useAction(letGo);
+  const toast = useUndoToast();
   const name = firstName(rhythm.rep.name);
+  const { mutate, isPending } = useAction(letGo, {
+    onDone: () => toast(say('handover.let-go.done', { name })),
+    onRefused: (refused) => toast(say(refusalKey(refused))),
+  });
   if (!isAsking)
     return (
       <Button className={styles.open} size="small" appearance="subtle" onClick={() => ask(true)}>
@@ -39,21 +50,23 @@ const Ask = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
         <Button
           size="small"
           disabledFocusable={isPending}
-          onClick={() => mutate({ params: { id: rhythm.id }, body: { version: rhythm.version } })}
+          onClick={() => {
+            mutate({ params: { id: rhythm.id }, body: { version: rhythm.version } });
+            leave();
+          }}
         >
-          {say(isPending ? 'handover.let-go.doing' : 'handover.let-go.do')}
+          {say('handover.let-go.do')}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => ask(false)}>
           {say('handover.let-go.keep')}
         </Button>
       </div>
-      <RefusalText error={error} />
     </section>
   );
 };
 
 /** Lets the manager stop coaching somebody, as when they have left; says what then happens before it does. */
-export const LetGo = (props: Readonly<{ rhythm: RhythmView }>) => (
+export const LetGo = (props: Props) => (
   <Suspense fallback={null}>
     <InWords language={useWords().language} of="handover">
       <Ask {...props} />

@@ -74,7 +74,18 @@ export const RepPage = ({ row, actions }: Props) => {
   const none = rhythm.cadence === null;
   return (
     <div className={styles.page}>
-      {row.greeted && row.reachable === 'no' && (
+      {row.hasLeft && (
+        <>
+          <MessageBar layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{say('personal.status.left')}</MessageBarTitle>
+              {say('personal.need.left', { name })} {say('personal.row.left.do', { name })}
+            </MessageBarBody>
+          </MessageBar>
+          <LetGo rhythm={rhythm} leave={actions.closeRep} />
+        </>
+      )}
+      {!row.hasLeft && row.greeted && row.reachable === 'no' && (
         <MessageBar layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{say('personal.row.unreached')}</MessageBarTitle>
@@ -83,7 +94,7 @@ export const RepPage = ({ row, actions }: Props) => {
         </MessageBar>
       )}
       {addByHand && <AddByHand joinUrl={rhythm.joinUrl} />}
-      <RepOccasion row={row} actions={actions} />
+      {!row.hasLeft && <RepOccasion row={row} actions={actions} />}
       <div>
         <TakenOver rhythmId={rhythm.id} />
         <SummaryPart
@@ -140,7 +151,7 @@ export const RepPage = ({ row, actions }: Props) => {
           >
             {say(none ? 'personal.do.set-rhythm' : 'personal.do.change-rhythm')}
           </Button>
-          <LetGo rhythm={rhythm} />
+          {!row.hasLeft && <LetGo rhythm={rhythm} leave={actions.closeRep} />}
         </SummaryPart>
         <RepSessions
           sessions={sessions}

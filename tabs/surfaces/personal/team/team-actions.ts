@@ -6,6 +6,7 @@ import type { PersonId } from '../../../../shared/domain/ids.ts';
 export type TeamActions = Readonly<{
   openSession: (id: string) => void;
   openRep: (row: TeamRow) => void;
+  closeRep: () => void;
   /** Sets or changes the rhythm, or shows the state of its booking; `consented` books it once the calendar may be written to. */
   openRhythm: (rhythm: RhythmView, about: RhythmDialogAbout) => void;
   /** Opens past sessions, of all reps or of one. */

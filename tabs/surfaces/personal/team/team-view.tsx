@@ -96,6 +96,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, openOwnCoac
     openRhythm,
     openPast,
     openRep: (row: TeamRow) => showRep(row.rhythm.id),
+    closeRep: () => showRep(null),
     showOwn: () => own.current?.focus(),
   };
   const needs = needsToday(rows, { mine, together }, now, zone);
