@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Locator, Page, Request, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { chooseType } from '../../shared/contracts/session-subject.ts';
@@ -163,8 +164,11 @@ const keepShifts = (): void => {
 const shiftsIn = async (page: Page): Promise<readonly string[]> => {
   const inFrames = page
     .frames()
-    .map((frame) => frame.evaluate((): readonly string[] => Reflect.get(globalThis, 'shifts') ?? []));
-  return (await Promise.all(inFrames)).flat();
+    .map((frame) => frame.evaluate((): unknown => Reflect.get(globalThis, 'shifts') ?? []));
+  return z
+    .array(z.array(z.string()))
+    .parse(await Promise.all(inFrames))
+    .flat();
 };
 
 /** Lets ten frames be painted. */
