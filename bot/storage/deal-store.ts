@@ -5,6 +5,7 @@ import type { Deal } from '../../shared/domain/deal.ts';
 import type { DealId, PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { DealStore } from '../use-cases/deal/deal-store.ts';
+import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 /** The state and its day; a row that fits no state is a fault in the data. */
@@ -78,7 +79,7 @@ const READ = 2 * OPEN_DEALS_MAX;
 const NAMED_READ = 300;
 
 export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore => {
-  const all = () => tx.selectFrom('deal').selectAll().where('tenant_id', '=', tenant);
+  const all = () => tx.selectFrom('deal').select(columnsOf('deal')).where('tenant_id', '=', tenant);
   const rows = () => all().where('removed_at', 'is', null);
   /** Those deals of a session, with its rep, and how they were when they went from that rep to another. */
   const inSession = (table: 'session_deal' | 'priority_deal', session: SessionId) =>

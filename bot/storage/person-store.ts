@@ -17,6 +17,7 @@ import type { Organisation } from '../use-cases/organisation.ts';
 import type { PersonStore } from '../use-cases/person/person-store.ts';
 import { builtOnce } from './built-once.ts';
 import { asRows, gathered } from './gathered.ts';
+import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 const columns = [
@@ -143,7 +144,7 @@ export const organisationOf =
   (tx: Transaction<Tables>, tenant: TenantId) => async (): Promise<Organisation> => {
     const row = await tx
       .selectFrom('tenant')
-      .selectAll()
+      .select(columnsOf('tenant'))
       .where('tenant_id', '=', tenant)
       .executeTakeFirstOrThrow();
     return { id: tenant, name: row.name, zone: row.zone, language: language.parse(row.language) };

@@ -3,6 +3,7 @@ import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { CommitmentTask } from '../../shared/domain/todo-comparison.ts';
 import type { TodoList, TodoStore } from '../use-cases/todo/todo-store.ts';
 import { present } from './present.ts';
+import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 const list = (row: Selectable<Tables['todo_list']>): TodoList => ({
@@ -50,7 +51,8 @@ const taskColumns = (value: CommitmentTask) => {
 };
 
 export const todoStore = (tx: Transaction<Tables>, tenant: TenantId): TodoStore => {
-  const lists = () => tx.selectFrom('todo_list').selectAll().where('tenant_id', '=', tenant);
+  const lists = () =>
+    tx.selectFrom('todo_list').select(columnsOf('todo_list')).where('tenant_id', '=', tenant);
   const ofPerson = (person: PersonId) => lists().where('person_id', '=', person);
   return {
     find: async (person) => {
