@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { onBehalfOf, system } from '../identity/actor.ts';
+import { atOnce } from '../use-cases/at-once.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import { runUseCase } from '../use-cases/run-use-case.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
@@ -81,8 +82,7 @@ export const confirmAnswer = (
   record: (stores: Stores) => Promise<void>,
 ): Promise<void> =>
   withTenantTransaction(system(tenant), async (stores) => {
-    await stores.receipt.answer(key, null);
-    await record(stores);
+    await atOnce({ answered: stores.receipt.answer(key, null), recorded: record(stores) });
   });
 
 /** True the first time that handling this activity fails: its sender is told once, however often Teams delivers it. */

@@ -11,6 +11,7 @@ import type {
   WrittenStep,
   WrittenTurn,
 } from '../use-cases/written-message/written-message-store.ts';
+import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 const writtenTurn = z.object({
@@ -60,7 +61,7 @@ export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): 
   const read = ({ chat, id }: MessageRef) =>
     tx
       .selectFrom('written_message')
-      .selectAll()
+      .select(columnsOf('written_message'))
       .where('tenant_id', '=', tenant)
       .where('chat_id', '=', chat)
       .where('activity_id', '=', id)
@@ -81,17 +82,19 @@ export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): 
         .execute();
     },
     lock: async (ref) => {
-      const row = await read(ref);
-      if (!row) return null;
-      const steps = await tx
-        .selectFrom('written_step')
-        .selectAll()
-        .where('tenant_id', '=', tenant)
-        .where('chat_id', '=', ref.chat)
-        .where('activity_id', '=', ref.id)
-        .orderBy('position')
-        .execute();
-      return { ...message(row), steps: steps.map(step) };
+      // PostgreSQL looks for the steps once it has the lock: statements sent at once are carried out in order.
+      const [row, steps] = await Promise.all([
+        read(ref),
+        tx
+          .selectFrom('written_step')
+          .select(columnsOf('written_step'))
+          .where('tenant_id', '=', tenant)
+          .where('chat_id', '=', ref.chat)
+          .where('activity_id', '=', ref.id)
+          .orderBy('position')
+          .execute(),
+      ]);
+      return row ? { ...message(row), steps: steps.map(step) } : null;
     },
     save: async (one) => {
       await update(one).set(columns(one)).execute();

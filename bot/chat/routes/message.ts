@@ -2,6 +2,7 @@ import type { BotIntent } from '../../../shared/intent/intent-in.ts';
 import { intentsAfter, mayGoOn } from '../../../shared/intent/follow-up.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import { atOnce } from '../../use-cases/at-once.ts';
 import { findChatPairs } from '../../use-cases/rhythm/find-chat-pairs.ts';
 import type { ChatPair } from '../../use-cases/rhythm/find-chat-pairs.ts';
 import type { IncomingActivity } from '../activity.ts';
@@ -65,8 +66,11 @@ export const readMessage = async (context: ChatContext, writtenAt: Instant): Pro
   const { reader, me, activity } = context;
   const { text, quotes } = writtenMessage(activity);
   if (text.length > TEXT_MAX) return null;
-  const pairs = await findChatPairs(context, context.meeting);
-  const last = mayGoOn(text) ? await lastTurnIn(context, pairs) : null;
+  const found = findChatPairs(context, context.meeting);
+  const { pairs, last } = await atOnce({
+    pairs: found,
+    last: mayGoOn(text) ? lastTurnIn(context, found) : null,
+  });
   const intents = intentsAfter(
     text,
     {
@@ -139,10 +143,12 @@ export const answerRead = async (
 export const answerMessage = async (context: ChatContext): Promise<ChatResult> => {
   const { activity, now, stores } = context;
   const ref = messageRefOf(activity);
-  const noted = ref && (await stores.writtenMessage.lock(ref));
+  const { noted, read } = await atOnce({
+    noted: ref && stores.writtenMessage.lock(ref),
+    read: readMessage(context, now),
+  });
   const writtenAt = activity.timestamp ?? now;
   if (noted && (noted.isDeleted || noted.readAt > writtenAt)) return { ok: true, value: null };
   if (hasCard(activity) && writtenMessage(activity).text === '') return { ok: true, value: null };
-  const read = await readMessage(context, now);
   return read === null ? refused(context, 'too-long') : answerRead(context, read);
 };

@@ -10,6 +10,7 @@ import type { Session } from '../../../shared/domain/session.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { mayRecordFor, mayWorkIn } from '../../../shared/domain/visibility.ts';
+import { atOnce } from '../at-once.ts';
 import { participantsOf, publishToPair, todayOf } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { commitmentView } from './commitment-view.ts';
@@ -98,9 +99,11 @@ export const recordCommitment =
       handedFrom: null,
     };
     await stores.commitment.insert(commitment);
-    await stores.commitment.note({ commitment: commitment.id, at: now, by: me.id, what: 'recorded' });
-    await planReminders(stores, commitment, rhythm, now);
-    await followInTodo(stores, commitment, now);
-    await publishToPair(stores, rhythm, 'commitment', input.sessionId);
+    await atOnce({
+      event: stores.commitment.note({ commitment: commitment.id, at: now, by: me.id, what: 'recorded' }),
+      reminders: planReminders(stores, commitment, rhythm, now),
+      todo: followInTodo(stores, commitment, now),
+      published: publishToPair(stores, rhythm, 'commitment', input.sessionId),
+    });
     return ok(commitmentView(commitment, rhythm, people, me.id, now));
   };

@@ -1,6 +1,7 @@
 import type { PersonRef } from '../../../shared/contracts/person.ts';
 import type { RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { atOnce } from '../at-once.ts';
 import { nearestSessions } from '../session/nearest-sessions.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
@@ -30,8 +31,10 @@ export const findChatPairs = async (
     ? await stores.rhythm.ofMeeting(meeting.chatId, meeting.meetingId)
     : await stores.rhythm.ofPerson(me.id);
   const rhythms = found.filter((rhythm) => maySeeRhythm(rhythm, me.id));
-  const people = await participantsOf(stores, rhythms);
-  const sessionOf = await nearestSessions(stores, rhythms, now);
+  const { people, sessionOf } = await atOnce({
+    people: participantsOf(stores, rhythms),
+    sessionOf: nearestSessions(stores, rhythms, now),
+  });
   return rhythms.map((rhythm) => {
     const session = sessionOf(rhythm);
     const isMeant = session !== null && (meeting !== null || session.state === 'live');

@@ -1,6 +1,7 @@
 import type { BotIntent } from '../../../../shared/intent/intent-in.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { addMinutes } from '../../../../shared/domain/time.ts';
+import { atOnce } from '../../../use-cases/at-once.ts';
 import type { ChatPair } from '../../../use-cases/rhythm/find-chat-pairs.ts';
 import type { WrittenTurn } from '../../../use-cases/written-message/written-message-store.ts';
 import { givenNameOf } from '../../cards/card.ts';
@@ -39,11 +40,14 @@ export const writtenTurnOf = (
 /** What the sender's message before this one wanted, in this chat and lately; null where there was none. */
 export const lastTurnIn = async (
   { stores, activity, me, now }: ChatContext,
-  pairs: readonly ChatPair[],
+  found: Promise<readonly ChatPair[]>,
 ): Promise<AnsweredTurn | null> => {
   const ref = messageRefOf(activity);
   const since = addMinutes(now, -GOES_ON_WITHIN_MINUTES);
-  const before = ref && (await stores.writtenMessage.turnBefore(ref, me.id, since));
+  const { pairs, before } = await atOnce({
+    pairs: found,
+    before: ref && stores.writtenMessage.turnBefore(ref, me.id, since),
+  });
   if (!before) return null;
   const { turn, at } = before;
   const pair = pairs.find(({ rhythm }) => rhythm === turn.rhythm);
