@@ -72,6 +72,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   ],
   rhythm: [
     'listTeams',
+    'getGoalCascade',
     'listHandovers',
     'readHandedOver',
     'getOwnCoaching',

@@ -60,7 +60,7 @@ const helpWith = ([first]: readonly Commitment[]): TeamRow['helpWith'] =>
 const rowOfDeparted = (row: TeamRow): TeamRow => ({
   ...row,
   ...{ hasLeft: true, status: 'on-track', next: null, begins: null, declined: false, inQuestion: null },
-  ...{ overdueCommitments: 0, helpWanted: 0, helpWith: null, extra: null },
+  ...{ reachable: 'unknown', overdueCommitments: 0, helpWanted: 0, helpWith: null, extra: null },
 });
 
 const row = (facts: RowFacts): TeamRow => {

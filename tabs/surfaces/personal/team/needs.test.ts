@@ -96,6 +96,11 @@ describe('what matters today', () => {
     expect(needs.map(({ kind }) => kind)).toEqual(['at-risk', 'together']);
   });
 
+  test('is a rep who has left, before a rhythm that slips', () => {
+    const rows = [rowOf('Ali', { status: 'lapsed' }), rowOf('Sara', { hasLeft: true })];
+    expect(kinds(rows)).toEqual(['left', 'lapsed']);
+  });
+
   test('gathers the reps without a rhythm in one sentence', () => {
     const team = [rowOf('Ali'), ...['Sara', 'Elin'].map((name) => withoutRhythm(rowOf(name)))];
     expect(needsToday(team, { mine: [] }, now, zone)).toMatchObject([{ kind: 'no-rhythm', others: 1 }]);

@@ -85,7 +85,7 @@ export const RepPage = ({ row, actions }: Props) => {
           <LetGo rhythm={rhythm} leave={actions.closeRep} />
         </>
       )}
-      {!row.hasLeft && row.greeted && row.reachable === 'no' && (
+      {row.greeted && row.reachable === 'no' && (
         <MessageBar layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{say('personal.row.unreached')}</MessageBarTitle>

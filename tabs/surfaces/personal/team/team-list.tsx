@@ -56,7 +56,7 @@ const RepItem = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions
   const { rep } = row.rhythm;
   const { status, since } = rhythmStatusText(row, words);
   const waiting = longestWaiting(row.types);
-  const isAway = row.awayUntil !== null && row.helpWanted === 0;
+  const isAway = row.hasLeft || (row.awayUntil !== null && row.helpWanted === 0);
   const waits = isAway
     ? status
     : (repWaitingText(row, words) ??

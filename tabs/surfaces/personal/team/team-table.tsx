@@ -143,7 +143,7 @@ export const TeamTable = ({ rows, actions }: Props) => {
                   <div className={styles.both}>
                     <NextText row={row} />
                     <NextAction row={row} actions={actions} />
-                    {row.liveSessionId === null && (
+                    {row.liveSessionId === null && !row.hasLeft && (
                       <StartNow row={row} openSession={actions.openSession} look="icon" />
                     )}
                   </div>
