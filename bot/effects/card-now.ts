@@ -21,15 +21,19 @@ export const cardNow = async (
   present: PresentMessage,
   context: EffectContext,
   { zone, daysOff, id }: Person,
-  { activityId, at }: Readonly<{ activityId: string; at: Instant }>,
+  {
+    activityId,
+    at,
+    times = null,
+  }: Readonly<{ activityId: string; at: Instant; times?: readonly Instant[] | null }>,
 ): Promise<ChatMessage | 'as-sent' | null> => {
   const day = dayAt(at, zone);
   const days = workingDaysIn(day, dayAt(context.now, zone), daysOff) - 1;
   const within = await context.stores.outbox.sentWithin(id, activityId);
   const parts: BundlePart[] = [];
   for (const one of within) {
-    const part = await present({ ...context, person: id, key: one.key }, one, { at, days });
-    if (part === 'as-sent') return part;
+    const part = await present({ ...context, person: id, key: one.key }, one, { at, days, times });
+    if (part === 'as-sent' || part?.kind === 'help-wanted') return part;
     if (part) parts.push(part);
   }
   return within.length > 1 && parts.length > 0 ? { kind: 'bundle', day, parts } : (parts[0] ?? null);

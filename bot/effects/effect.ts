@@ -2,7 +2,13 @@ import type { z } from 'zod';
 import type { UndeliveredMessage } from '../../shared/contracts/undelivered-message.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { BundlePart, Recipient, ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
+import type {
+  BundlePart,
+  ChatMessageOf,
+  Recipient,
+  ReplaceMessage,
+  SendMessage,
+} from '../use-cases/chat-message.ts';
 import type { MemberAnswer } from '../use-cases/person/departure.ts';
 import type { StoredEffect } from '../use-cases/outbox/outbox-store.ts';
 import type { NotesIn } from '../use-cases/session/keep-notes.ts';
@@ -42,13 +48,13 @@ export type EffectContext = Readonly<{
 
 /**
  * Gives what a sent message says by the present state, that many working days after it was sent: 'as-sent' if it still asks what it
- * asked, in the same words; null if it stays as it is for good.
+ * asked, in the same words; null if it stays as it is for good. `times`: those that it still offers, where one has passed; else null.
  */
 export type PresentMessage = (
   context: EffectContext,
   stored: StoredEffect,
-  sent: Readonly<{ at: Instant; days: number }>,
-) => Promise<BundlePart | 'as-sent' | null>;
+  sent: Readonly<{ at: Instant; days: number; times: readonly Instant[] | null }>,
+) => Promise<BundlePart | ChatMessageOf<'help-wanted'> | 'as-sent' | null>;
 
 /** How a message that asks goes on once it has been sent. */
 export type AskedMessage = Readonly<{

@@ -1,24 +1,29 @@
 import { z } from 'zod';
+import { instant } from '../../shared/domain/time.ts';
 import { followCardNextDay } from '../use-cases/outbox/follow-card.ts';
 import { cardNow, isAsking } from './card-now.ts';
 import { completedDelivery, composedDelivery, defineEffect, voidComposition } from './effect.ts';
 import type { EffectContext, EffectDefinition, PresentMessage } from './effect.ts';
 import { speechOf } from './message-effect.ts';
 
-/** `of`: the key that the card was sent with. */
-const payload = z.object({ kind: z.literal('follow-card'), of: z.string() });
+/** `of`: the key that the card was sent with; `times`: those that it still offers, where one of them has passed. */
+const payload = z.object({
+  kind: z.literal('follow-card'),
+  of: z.string(),
+  times: z.optional(z.array(instant).readonly()),
+});
 
 /**
  * Brings a card that was sent up to date: its answer, wherever that was given, or that its day has passed. One that still asks is looked at
  * again the next working morning. Void when none was sent, or when it stays as it is.
  */
 export const followCard = (present: PresentMessage): EffectDefinition<typeof payload> =>
-  defineEffect(payload, 'chat', async (context, { of }) => {
+  defineEffect(payload, 'chat', async (context, { of, times = null }) => {
     const { stores, tenant, person: id, now } = context;
     const recipient = id && (await stores.person.find(id));
     const sent = await stores.outbox.sentMessage(of);
     if (!recipient || !sent) return voidComposition;
-    const message = await cardNow(present, context, recipient, sent);
+    const message = await cardNow(present, context, recipient, { ...sent, times });
     if (!message) return voidComposition;
     const record = (later: EffectContext): Promise<void> =>
       later.stores.outbox.add([followCardNextDay(of, recipient, now)]);

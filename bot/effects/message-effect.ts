@@ -6,8 +6,8 @@ import { isQuietAt } from '../../shared/domain/quiet.ts';
 import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { workingDayAfter } from '../../shared/domain/working-days.ts';
-import type { BundlePart, ChatMessage } from '../use-cases/chat-message.ts';
-import { followCardNextDay, followCardNow } from '../use-cases/outbox/follow-card.ts';
+import type { BundlePart, ChatMessage, ChatMessageOf } from '../use-cases/chat-message.ts';
+import { followCardNextDay, followCardNow, followCardWithout } from '../use-cases/outbox/follow-card.ts';
 import type { PlannedEffect } from '../use-cases/outbox/outbox-store.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { deliverToPerson } from './deliver-message.ts';
@@ -77,6 +77,11 @@ type Options<Payload extends EffectPayload, Message> = Readonly<{
       context: EffectContext & Readonly<{ recipient: Person }>,
       effect: z.output<Payload>,
     ) => Promise<BundlePart>;
+    /** The times that it offers, and what it is with fewer of them: it is shown without each as that passes. */
+    offers?: Readonly<{
+      times: (message: Message) => readonly Instant[];
+      only: (message: Message, times: readonly Instant[]) => Message & ChatMessageOf<'help-wanted'>;
+    }>;
   }>;
   /** Keys of earlier messages whose cards change with it. */
   supersedes?: (context: EffectContext, effect: z.output<Payload>) => Promise<readonly string[]>;
@@ -181,24 +186,28 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
         what: 'deliver',
         ifUncertain,
         ...(asks && { bundleable: { to, message: asks.part(message), record: recordSent } }),
-        deliver: async (ports) =>
-          followedBy(
-            await deliverToPerson(to, completed ? await completed(ports) : message, context.key, {
-              ...{ replaced, ifUncertain },
-            })(ports),
+        deliver: async (ports) => {
+          const shown = completed ? await completed(ports) : message;
+          return followedBy(
+            await deliverToPerson(to, shown, context.key, { replaced, ifUncertain })(ports),
             async (sent) => {
               await recordSent(sent);
+              const times = stands?.offers?.times(shown) ?? [];
+              await sent.stores.outbox.add(
+                times.map((at) => followCardWithout(sent.key, recipient.id, at, times)),
+              );
               if (asks || stands)
                 await sent.stores.outbox.add([followCardNextDay(sent.key, recipient, sent.now)]);
             },
-          ),
+          );
+        },
       };
     },
     failure,
     asks || stands
       ? {
           isBundled: asks !== undefined,
-          present: async (context, { payload: stored }, { at, days }) => {
+          present: async (context, { payload: stored }, { at, days, times }) => {
             const effect = payload.safeParse(stored);
             const recipient = context.person && (await context.stores.person.find(context.person));
             if (!effect.success || !recipient) return null;
@@ -207,6 +216,7 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
             if (over) return over;
             const message = stands && days >= stands.days ? null : await compose(now, effect.data);
             if (asks) return message && asks.part(message);
+            if (message && times !== null && stands?.offers) return stands.offers.only(message, times);
             return message ? 'as-sent' : (stands?.over(now, effect.data) ?? null);
           },
         }

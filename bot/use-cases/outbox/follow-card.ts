@@ -19,6 +19,19 @@ export const followCardNow = (
   dueAt: now,
 });
 
+/** The same at a time that it offers, which then has passed: it offers those of `times` that are later. */
+export const followCardWithout = (
+  of: string,
+  person: PersonId,
+  at: Instant,
+  times: readonly Instant[],
+): PlannedEffect => ({
+  key: `follow:${of}:${at}`,
+  effect: { kind: 'follow-card', of, times: times.filter((one) => one > at) },
+  person,
+  dueAt: at,
+});
+
 /** The same on the morning of their next working day, when it would read as yesterday's. */
 export const followCardNextDay = (of: string, person: Person, now: Instant): PlannedEffect => {
   const day = workingDayAfter(dayAt(now, person.zone), person.daysOff);
