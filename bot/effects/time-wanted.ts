@@ -3,12 +3,12 @@ import { rhythmId, sessionId } from '../../shared/domain/ids.ts';
 import { agreedWeeks, rhythmStatusOf } from '../../shared/domain/rhythm-status.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
-import { isForAnotherDay, isMissed } from '../../shared/domain/session.ts';
+import { isForAnotherDay, isMissed, isPlannedTimeOver } from '../../shared/domain/session.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import { calendarDay, dayAt, daysBetween, wholeWeeks } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { weekToMoveIn } from '../../shared/domain/times-that-suit.ts';
-import { workingDayAfter } from '../../shared/domain/working-days.ts';
+import { workingDayAfter, workingDaysIn } from '../../shared/domain/working-days.ts';
 import type { DaysOff } from '../../shared/domain/working-days.ts';
 import { isRhythmPaused } from '../use-cases/person/departure.ts';
 import { agreedZone } from '../use-cases/rhythm/agreed-zone.ts';
@@ -48,6 +48,11 @@ const lastMetOn = async (stores: Stores, rhythm: Rhythm): Promise<CalendarDay | 
 const isNear = (day: CalendarDay, today: CalendarDay, off: DaysOff): boolean =>
   day <= workingDayAfter(workingDayAfter(today, off), off);
 
+/** Whether a missed session is asked about by a card of its own: one 1:1 that didn't happen is never asked about twice. */
+const isMissedQuestionOpen = (session: Session, zone: string, off: DaysOff, now: Instant): boolean =>
+  (session.state === 'missed' || isPlannedTimeOver(session, now)) &&
+  workingDaysIn(dayAt(session.startsAt, zone), dayAt(now, zone), off) <= ASKED_DAYS;
+
 /** The session for which the two still lack a time; null when they don't. */
 const lackingTime = async (
   stores: Stores,
@@ -65,7 +70,9 @@ const lackingTime = async (
     if (next && isNear(dayAt(next.startsAt, zoneOf(rhythm)), today, daysOff)) return null;
     const status = rhythmStatusOf(rhythm, await pairOf(stores, rhythm), met, next !== null, today);
     if (status !== 'at-risk' && status !== 'lapsed') return null;
-    return next ?? sessions.find((one) => isMissed(one, now)) ?? null;
+    const zone = zoneOf(rhythm);
+    const isAsked = sessions.some((one) => isMissedQuestionOpen(one, zone, daysOff, now));
+    return isAsked ? null : (next ?? sessions.find((one) => isMissed(one, now)) ?? null);
   }
   const session = sessions.find(({ id }) => id === about);
   if (!session || session.startsAt <= now) return null;

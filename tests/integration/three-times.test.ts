@@ -375,6 +375,13 @@ describe('three times that suit both', () => {
       expect(cardsOf('maria', 'Samtalet med Ali är tors 10 dec kl. 10.')).toHaveLength(1);
     });
 
+    test('one that was missed is asked about by one card alone, though the rhythm slips by it', async () => {
+      for (const missed of ['2026-11-26', '2026-12-10']) await sweepAt(`${missed}T11:00:00Z`);
+      await sweepAt('2026-12-11T07:30:00Z');
+      expect(sentBy(lastCard('maria', 'blev inte av'), 'book-time')).toHaveLength(3);
+      expect(cardsOf('maria', 'har inte haft något 1:1 än')).toHaveLength(0);
+    });
+
     test('a missed one that gets its time elsewhere asks no more the next morning', async () => {
       await sweepAt('2026-11-26T11:00:00Z');
       const [{ session: id = '' } = {}] = sentBy(lastCard('maria', 'blev inte av'), 'book-time');
@@ -505,6 +512,19 @@ describe('three times that suit both', () => {
       await kadens.must('ali', keepCommitment, { params: { id }, body: { version } });
       await kadens.kadens.sweep();
       expect(cardsOf('maria', 'Det är klart nu.')).toHaveLength(1);
+    });
+
+    test('offers no time that has passed', async () => {
+      await callForHelp('2026-11-27');
+      const times = () =>
+        sentBy(lastCard('maria', 'Ali behöver hjälp'), 'help-talk').map(({ at }) => at ?? '');
+      const offered = times();
+      const [first = ''] = offered;
+      await sweepAt(first);
+      expect(times()).toEqual(offered.slice(1));
+      await sweepAt(offered.at(-1) ?? '');
+      expect(times()).toEqual([]);
+      expect(JSON.stringify(lastCard('maria', 'Ali behöver hjälp'))).toContain('hittar ingen tid i dag');
     });
 
     test('twice tapped is booked once, and the second tap is told so', async () => {
