@@ -18,6 +18,8 @@ const writtenTurn = z.object({
   verb: z.string(),
   rhythm: z.nullable(rhythmId),
   day: z.nullable(calendarDay),
+  /** Turns of earlier releases lack it. */
+  offered: z.array(z.string()).default([]),
 });
 const turnIn = (stored: unknown): WrittenTurn | null => z.nullable(writtenTurn).parse(stored);
 

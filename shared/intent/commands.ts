@@ -71,7 +71,7 @@ export const commands: readonly Command[] = [
   ...said(
     'leave',
     `(?:taking|having|got|tar|har) (?:\\p{L}+day|\\p{L}+dag|tomorrow|today|next week|the week|idag|imorgon|nästa vecka|veckan|some time|a day|a few days|a week|en vecka|några dagar) (?:off|ledigt?|out)(?: .{0,25})?`,
-    `(?:föräldraledig|ledig|semester|tjänstledig|away|off|out|borta|bortrest|utomlands|leave|holiday|vacation)(?: (?:fr\\.? ?o\\.? ?m\\.?|from|från|mon|tue|wed|thu|fri|mån|tis|ons|tor|fre|hela|all|nästa|next|till|until|to|[-–]|\\d).{0,40})`,
+    `(?:föräldraledig|ledig|semester|tjänstledig|away|off|out|borta|bortrest|utomlands|leave|holiday|vacation)(?: (?:fr\\.? ?o\\.? ?m\\.?|from|från|mon|tue|wed|thu|fri|mån|tis|ons|tor|fre|hela|all|nästa|next|till|til|tills|fram|ända|through|thru|until|to|[-–]|\\d).{0,40})`,
     `(?:sjukanmäl(?:er|an)?|anmäl(?:er)? (?:mig )?sjuk|calling in sick|call me in sick|vab idag|vabar)(?: .{0,25})?`,
     `(?:jag(?: och \\p{L}+)?|i|i'm|i am|vi) ?(?:är|ska|kommer|har|tar|går|blir|am|will|'ll|have|take|taking|going|be|m)*(?: ?(?:att|på|to|on|be|vara|out))* ?(?:ledig(?:a|het)?|semester|semestern|föräldraledig(?:het)?|pappaledig|mammaledig|tjänstledig(?:het)?|sjuk(?:a|skriven)?|hemma med (?:sjukt|sjuka) barn|vabb?ar|vab|vabba|frånvarande|utomlands|bortrest|borta(?: från jobbet)?|off(?: work| sick)?|on leave|leave|away|on (?:holiday|vacation|pto)|holiday|vacation|pto|out(?: of (?:the )?office)?|ooo|sick|parental leave|paternity leave|maternity leave)(?: .{0,60})?`,
     `(?:ledighet|semester|föräldraledig|sjuk|vab|vabbar|holiday|vacation|annual leave|pto|ooo|out of office|sick|off sick|day off|time off|ledig|lägg in ledighet|registrera ledighet|add (?:leave|time off)|book (?:leave|time off))(?: (?:nästa|i|från|till|den|v\\.?|vecka|hela|fre|mån|tis|ons|tors|next|from|until|till|on|this|all|week|today|tomorrow|mon|tue|wed|thu|fri|imorgon|in).{0,50})?`,
@@ -241,6 +241,10 @@ export const commands: readonly Command[] = [
     `(?:jag|i)(?: will| kommer)?(?: inte| won't| can't| cannot)? ?(?:hinner|hinna|make|manage|get)(?: inte)?(?: (?:med|klart|klar))?(?: (?:fredag|torsdag|onsdag|tisdag|måndag|friday|thursday|wednesday|tuesday|monday))?(?: (?:with|for|med|to))? (?<about>.+?)(?:,| (?:till|förrän|före|until|before|by|on)).+`,
     `(?:jag )?hinner (?:nog |tyvärr )?inte (?:med )?(?:att )?(?<about>(?!(?:ha|prata|träffa|möta|göra)(?!\\p{L}))\\p{L}+a (?!(?:det|den|dig|honom|henne)(?!\\p{L})).+?)(?:,? (?:i ?dag|i ?mo(?:rgo)?r?n|på \\p{L}+dag|(?:den här|nästa|i) veckan?))?`,
     `(?<about>.+?) (?:får vänta|behöver skjutas upp|blir försenad[et]?|kan vänta|hinner jag inte (?:till|förrän|före)|needs to move|has to wait|(?:will|'ll|must|might) have to wait|can wait|will be late|won't be (?:done|ready)|moves? to|flyttas till|skjuts (?:upp )?till)(?: .+)?`,
+  ),
+  ...said(
+    'remind-about',
+    `(?:påminna?|remind) (?:mig|mej|me)(?: (?:(?:på|on) )?(?:nästa |next )?(?:(?:mån|tis|ons|tors|fre)dag|\\p{L}+day|i ?morgon|imorron|tomorrow|nästa vecka|next week))? (?:om|about|of) (?<about>(?!(?:att|to|that|vad|what|allt?a?|all|everything|mina?|mitt|my|veckan?|week|en|ett|a|an|det|that|it|den|this|\\d+)(?!\\p{L})).+)`,
   ),
 ];
 

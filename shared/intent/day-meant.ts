@@ -11,7 +11,9 @@ import type { DaysOff } from '../domain/working-days.ts';
 import type { CommandVerb } from './verb.ts';
 
 /** Commands that a day belongs to. */
-const DATED: ReadonlySet<CommandVerb> = new Set(['move', 'move-session', 'cancel-session', 'leave', 'quiet']);
+const DATED: ReadonlySet<CommandVerb> = new Set([
+  ...(['move', 'move-session', 'cancel-session', 'leave', 'quiet', 'remind-about'] as const),
+]);
 
 /** A day that a meeting is called by: "dagens", "tomorrow's". */
 const CALLED_BY: readonly (readonly [RegExp, string])[] = [
@@ -49,6 +51,8 @@ export const dayIn = (text: string, context: CaptureContext): SaidDay | null =>
 
 /** Days in a row, the first and the last included. */
 export type Days = Readonly<{ from: CalendarDay; to: CalendarDay }>;
+/** The days of an absence; `to` is null where its end isn't said. */
+export type DaysAway = Readonly<{ from: CalendarDay; to: CalendarDay | null }>;
 
 /** Whoever says it: their language, and what day it is for them. */
 type ReadBy = Readonly<{ language: Language; zone: string; now: Instant; daysOff: DaysOff }>;
@@ -60,6 +64,62 @@ const isOfWeeks = (text: string): boolean => WEEK.test(text) && !WEEKDAY.test(te
 /** Before the last day of what goes on already. */
 const UNTIL = /(?<!\p{L})(?:till(?: och med)?|t\.?o\.?m\.?|tills|until|till|til|through|to)\s*$/iu;
 const FROM = /(?<!\p{L})(?:från|fr\.?o\.?m\.?|from|starting|med start)(?!\p{L})/iu;
+
+/** Right before the first day of what has no end yet. */
+const STARTS =
+  /(?:från|fr\.? ?o\.? ?m\.?|from|as of|starting|med start)(?: och med)?(?: (?:den|the|på|on|nu|i))?\s*$/iu;
+const OPENS_WITH_START = /^(?:från|fr\.? ?o\.? ?m\.?|from|starting|as of)(?!\p{L})/iu;
+
+/** A whole month by its name: "hela december", "från februari". */
+const MONTHS = [
+  ...['jan(?:uari|uary)?', 'feb(?:ruari|ruary)?', 'mars|mar(?:ch)?', 'apr(?:il)?', 'ma[jy]', 'june?|juni'],
+  ...['july|juli', 'aug(?:usti?)?', 'sep(?:t|tember)?', 'o[kc]t(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?'],
+];
+const WHOLE_MONTH = new RegExp(
+  `(?<!\\p{L})(?<before>hela|i(?! may)|under|och|in|during|all(?: of)?|(?:the )?whole(?: of)?|(?:the )?entire|throughout|and|från|fr\\.? ?o\\.? ?m\\.?|from|starting|till|tills|until|til) (?:hela |och med )?(?<month>${MONTHS.join('|')})(?! ?\\d)(?!\\p{L})`,
+  'giu',
+);
+const STARTS_MONTH = /^(?:från|fr|from|starting)/iu;
+const ENDS_MONTH = /^(?:till|til|until)/iu;
+
+/** "Resten av månaden". */
+const REST =
+  /(?<!\p{L})(?:resten av|(?:the )?rest of)(?: the| this)? (?:(?<month>månaden|month)|året|(?:the )?year)(?!\p{L})/iu;
+
+const daysInMonths = (text: string, today: CalendarDay): DaysAway | null => {
+  const rest = REST.exec(text);
+  if (rest !== null) {
+    const month = rest.groups?.['month'] === undefined ? 12 : Number(today.slice(5, 7));
+    const next =
+      month === 12
+        ? `${Number(today.slice(0, 4)) + 1}-01`
+        : `${today.slice(0, 5)}${String(month + 1).padStart(2, '0')}`;
+    return { from: today, to: addDays(toDay(`${next}-01`), -1) };
+  }
+  const [one, ...others] = [...text.matchAll(WHOLE_MONTH)].map(({ groups }) => {
+    const number = MONTHS.findIndex((name) =>
+      new RegExp(`^(?:${name})$`, 'iu').test(groups?.['month'] ?? ''),
+    );
+    const isNextYear = number + 1 < Number(today.slice(5, 7));
+    const year = Number(today.slice(0, 4)) + (isNextYear ? 1 : 0);
+    const dayOf = (month: number) =>
+      toDay(`${year + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`);
+    const first = dayOf(number);
+    return {
+      ...{ before: groups?.['before'] ?? '', first, last: addDays(dayOf(number + 1), -1) },
+      from: first < today ? today : first,
+    };
+  });
+  if (one === undefined) return null;
+  const next = others[0];
+  if (next !== undefined)
+    return { from: one.from, to: STARTS_MONTH.test(one.before) || next.last < one.from ? null : next.last };
+  if (STARTS_MONTH.test(one.before)) return { from: one.from, to: null };
+  // Until a month is over before it begins.
+  return ENDS_MONTH.test(one.before)
+    ? { from: today, to: addDays(one.first, -1) }
+    : { from: one.from, to: one.last };
+};
 
 /** "Mellan jul och nyår": the days between. */
 const BETWEEN_HOLIDAYS =
@@ -109,9 +169,10 @@ const COUNTED = new Map(
     words.split(' ').map((word) => [word, index + 1] as const),
   ),
 );
-const OPENS_WITH_UNTIL = /^(?:till(?: och med)?|t\.?o\.?m\.?|tills|until|till|til|through|to) /iu;
+const OPENS_WITH_UNTIL =
+  /^(?:(?:fram|ända|all the way|right) )?(?:till(?: och med)?|t\.?o\.?m\.?|tills|until|till|til|through|to) /iu;
 
-const daysIn = (text: string, context: CaptureContext): Days | null => {
+const daysIn = (text: string, context: CaptureContext): DaysAway | null => {
   const holidays = BETWEEN_HOLIDAYS.test(text) ? betweenHolidays(context.today) : null;
   if (holidays !== null) return holidays;
   const { said, days } = lineIn(
@@ -119,6 +180,10 @@ const daysIn = (text: string, context: CaptureContext): Days | null => {
     context,
   );
   const [one, ...others] = days;
+  if (one === undefined || (others.length === 0 && !/\d/u.test(text))) {
+    const months = daysInMonths(text, context.today);
+    if (months !== null) return months;
+  }
   if (one === undefined) return null;
   if (others.length === 0) {
     const many = WEEKS_LONG.exec(text)?.groups?.['many']?.toLowerCase();
@@ -135,12 +200,20 @@ const daysIn = (text: string, context: CaptureContext): Days | null => {
   const from = isOfWeeks(text) && monday > context.today ? monday : first;
   const saysEnd = UNTIL.test(said.slice(0, one.start)) || OPENS_WITH_UNTIL.test(said.slice(one.start));
   const isEnd = others.length === 0 && saysEnd && !FROM.test(said);
-  if (isEnd || (isOfWeeks(text) && monday <= context.today)) return { from: context.today, to: last };
+  if (isEnd) return { from: context.today, to: last };
+  const isStart =
+    others.length === 0 &&
+    (STARTS.test(said.slice(0, one.start)) || OPENS_WITH_START.test(said.slice(one.start, one.end)));
+  if (isStart) return { from: isOfWeeks(text) ? from : first, to: null };
+  if (isOfWeeks(text) && monday <= context.today) return { from: context.today, to: last };
   return { from, to: last };
 };
 
-/** The days that a sentence says somebody is away: of a week all that is left of it, until a day from today on. Null where it says none. */
-export const daysAway = (text: string, by: ReadBy): Days | null => daysIn(text, asContext(by));
+/**
+ * The days that a sentence says somebody is away: of a week or a month all that is left of it, until a day from today on. Null where it says
+ * none.
+ */
+export const daysAway = (text: string, by: ReadBy): DaysAway | null => daysIn(text, asContext(by));
 
 /** The days that a question is about: one, or a whole week. Null where it names none. */
 export const daysAskedOf = (text: string, by: ReadBy): Days | null => {

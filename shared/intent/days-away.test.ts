@@ -35,6 +35,34 @@ it.each([
   expect(daysAway(said, by)).toEqual({ from, to });
 });
 
-it('reads an absence until a day as one that has begun', () => {
-  expect(daysAway('borta till fredag', by)).toEqual({ from: '2026-12-01', to: '2026-12-04' });
+it.each([
+  ['borta hela december', '2026-12-01', '2026-12-31'],
+  ['jag är ledig i januari', '2027-01-01', '2027-01-31'],
+  ['borta i februari och mars', '2027-02-01', '2027-03-31'],
+  ['ledig resten av månaden', '2026-12-01', '2026-12-31'],
+  ['away all of january', '2027-01-01', '2027-01-31'],
+  ['ledig till februari', '2026-12-01', '2027-01-31'],
+])('reads a whole month of an absence: %s', (said, from, to) => {
+  expect(daysAway(said, by)).toEqual({ from, to });
+});
+
+it.each([
+  ['semester från 21 dec', '2026-12-21'],
+  ['ledig fr.o.m. måndag', '2026-12-07'],
+  ['föräldraledig från februari', '2027-02-01'],
+  ['parental leave starting february', '2027-02-01'],
+])('reads no end of an absence that says only its beginning: %s', (said, from) => {
+  expect(daysAway(said, by)).toEqual({ from, to: null });
+});
+
+it('takes a place that somebody is away from for no beginning', () => {
+  expect(daysAway('borta från jobbet på fredag', by)).toEqual({ from: '2026-12-04', to: '2026-12-04' });
+});
+
+it.each([
+  ['borta till fredag', '2026-12-04'],
+  ['ledig fram till jul', '2026-12-24'],
+  ['out til xmas', '2026-12-24'],
+])('reads an absence until a day as one that has begun: %s', (said, to) => {
+  expect(daysAway(said, by)).toEqual({ from: '2026-12-01', to });
 });

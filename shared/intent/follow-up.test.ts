@@ -12,6 +12,7 @@ const after = (verb: string, more: Partial<LastTurn> = {}): LastTurn => ({
   verb,
   whom: null,
   day: null,
+  offered: [],
   ...more,
 });
 const verbAfter = (text: string, last: LastTurn | null, context = asAli) =>

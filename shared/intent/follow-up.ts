@@ -4,13 +4,23 @@ import { readSteps } from '../capture/understand.ts';
 import { addDays, weekdayOf } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { typeNamedIn } from './about.ts';
+import { chosenIn, namedAmong, onlyChosen } from './chosen.ts';
+import type { OfferedChoice } from './chosen.ts';
 import { dayIn } from './day-meant.ts';
 import { botIntentsIn } from './intent-in.ts';
 import type { BotIntent } from './intent-in.ts';
 import { firstNameOf, participantCalled, participantsNamedIn } from './people-named.ts';
 
-/** What somebody's last message to the bot wanted, a little while ago in the same chat. `whom`: the given name of the one it was about. */
-export type LastTurn = Readonly<{ verb: string; whom: string | null; day: CalendarDay | null }>;
+/**
+ * What somebody's last message to the bot wanted, a little while ago in the same chat. `whom`: the given name of the one it was about;
+ * `offered`: what the bot answered it with to choose among.
+ */
+export type LastTurn = Readonly<{
+  verb: string;
+  whom: string | null;
+  day: CalendarDay | null;
+  offered: readonly OfferedChoice[];
+}>;
 
 type Verb = BotIntent['verb'];
 /** How sure it is that a few words go on with what was said. */
@@ -121,6 +131,15 @@ const WITH_SESSION: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['move', 'move-session'],
   ['drop', 'cancel-session'],
 ]);
+/** What is done with one of those that were offered: what was asked of it, or, of a list, that it is shown. */
+const OF_OFFERED: ReadonlyMap<string, Verb> = new Map<string, Verb>([
+  ...(['done', 'move', 'drop', 'need-help'] as const).map((verb) => [verb, verb] as const),
+  ...(['cancel-session', 'move-session', 'prepare'] as const).map((verb) => [verb, verb] as const),
+  ...(['list-mine', 'overdue', 'this-week'] as const).map((verb) => [verb, 'list-mine'] as const),
+]);
+/** What may be done with one that is pointed out. */
+const OF_CHOSEN: ReadonlySet<string> = new Set(['done', 'move', 'drop', 'need-help']);
+
 const SAME_DAY =
   /(?<!\p{L})(?:samma dag|samma datum|den dagen|då också|(?:on )?(?:the )?(?:same|that) day|the same date)(?!\p{L})/iu;
 
@@ -149,6 +168,13 @@ const inSameWeek = (day: CalendarDay, said: string, before: CalendarDay | null):
 /** Whether what a message says may hang on what was said before it. */
 export const mayGoOn = (text: string): boolean => text.length <= SHORT || POINTS_BACK.test(text);
 
+/** What is done with the one that was chosen. */
+const withChosen = (intent: BotIntent, { id, text }: OfferedChoice): BotIntent => ({
+  ...intent,
+  about: text,
+  chosen: id,
+});
+
 /** What a message that says nothing by itself wants, since it answers the bot or goes on with what was said; null for any other. */
 const answerIn = (text: string, context: CaptureContext, last: LastTurn | null): BotIntent | null => {
   const said = closeGap(tidy(text));
@@ -164,6 +190,10 @@ const answerIn = (text: string, context: CaptureContext, last: LastTurn | null):
   if (NEVER_MIND.test(said)) return command('never-mind', null);
   if (YES.test(said) && (SAYS_YES.test(said) || !THANKS.test(said))) return command('yes', null);
   if (NO.test(said) && !ONLY_THANKS.test(said)) return command('no', null);
+  const picked = onlyChosen(said, last?.offered ?? []);
+  const ofPicked = OF_OFFERED.get(last?.verb ?? '');
+  if (last !== null && picked !== undefined && ofPicked !== undefined)
+    return withChosen(command(ofPicked, null, last.day), picked);
   const rest = said.slice(BEFORE_DAY.exec(said)?.[0].length ?? 0);
   const day = dayIn(rest, context);
   const found = day !== null && day.start <= 4 && AFTER_DAY.test(rest.slice(day.end)) ? day : null;
@@ -224,6 +254,8 @@ const completed = (intent: BotIntent, context: CaptureContext, last: LastTurn): 
         .replace(/\s+/gu, ' ')
         .trim(),
     };
+  const pointed = OF_CHOSEN.has(verb) ? chosenIn(said, last.offered) : undefined;
+  if (pointed !== undefined) return withChosen(intent, pointed);
   const isOfThem =
     OF_SOMEBODY.has(verb) && THIRD.test(said) && participantsNamedIn(said, context).length === 0;
   return isOfThem ? withWhom(intent) : intent;
@@ -242,5 +274,12 @@ export const intentsAfter = (
   if (answer !== null) return [answer];
   if (last === null) return botIntentsIn(written, context);
   const text = last.whom === null ? written : written.replace(DOES, last.whom);
-  return botIntentsIn(text, context).map((intent) => completed(intent, context, last));
+  const wanted = botIntentsIn(text, context).map((intent) => completed(intent, context, last));
+  const [only, ...others] = wanted;
+  const verb = OF_OFFERED.get(last.verb);
+  if (only === undefined || only.verb !== 'unclear' || others.length > 0 || verb === undefined) return wanted;
+  const named = namedAmong(text, last.offered);
+  return named === undefined
+    ? wanted
+    : [withChosen({ ...only, verb, day: last.day, confidence: CONFIDENCE }, named)];
 };

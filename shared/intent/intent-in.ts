@@ -31,6 +31,8 @@ export type BotIntent = Readonly<{
   confidence: number;
   ownerId: string | null;
   said: string;
+  /** The one of those that the bot has shown that is meant, by its id; absent where none was chosen. */
+  chosen?: string;
 }>;
 
 const CONFIDENCE = { command: 0.95, unclear: 0.2 };
@@ -69,7 +71,7 @@ const asIntent = (
   confidence: number,
   context: CaptureContext,
 ): BotIntent => {
-  const words = verb === 'move' ? withoutDay(about, context) : about;
+  const words = verb === 'move' || verb === 'remind-about' ? withoutDay(about, context) : about;
   const day = dayMeant(verb, text, context);
   return { verb, about: words === '' ? null : words, day, confidence, ownerId: null, said: text };
 };
@@ -112,6 +114,7 @@ const formsWithin = (text: string, { participants }: CaptureContext): readonly s
 /** Commands that there are few examples of: those that the table of commands knows are right. */
 const ONLY_BY_RULE: ReadonlySet<CommandVerb> = new Set([
   ...(['greeting', 'raise-point', 'end-quiet', 'weekly', 'end-weekly', 'end-leave', 'in-kadens'] as const),
+  'remind-about',
 ]);
 
 /** The sentence with each of the two called as in the examples: Maria is the manager there, and Ali the rep. */

@@ -21,7 +21,7 @@ const question = z.object({
 const isVerb = (verb: string): verb is Verb => verbs.some((one) => one === verb);
 
 /**
- * The verb that `intents` has for it: a point for the agenda is a preparation, that the bot may write again is about quiet, a weekly overview is
+ * The verb that `intents` has for it: a point for the agenda is a preparation, what somebody wants to be reminded of a step, that the bot may write again is about quiet, a weekly overview is
  * this week, and there is none for what the bot doesn't do.
  */
 export const verbOf = (verb: BotIntent['verb']): Verb => {
@@ -30,6 +30,7 @@ export const verbOf = (verb: BotIntent['verb']): Verb => {
   if (verb === 'weekly') return 'this-week';
   if (verb === 'end-leave') return 'leave';
   if (verb === 'redate') return 'move';
+  if (verb === 'remind-about') return 'step';
   return isVerb(verb) ? verb : 'unclear';
 };
 

@@ -28,7 +28,7 @@ export const verbs = [
 export type Verb = (typeof verbs)[number];
 
 /**
- * What is asked of the bot. Beside the verbs of `intents`: a greeting, a point for the next agenda, that the bot may write again, a weekly
+ * What is asked of the bot. Beside the verbs of `intents`: a greeting, a point for the next agenda, a reminder of something named, that the bot may write again, a weekly
  * overview, being back at work, what is done in Kadens' own views and not by the bot, and what only goes on with what was said before: a yes,
  * a no, that it was nothing, another day for what was just
  * recorded, and the same for somebody else.
@@ -37,6 +37,7 @@ export type CommandVerb =
   | Exclude<Verb, 'step' | 'decision' | 'unclear'>
   | 'greeting'
   | 'raise-point'
+  | 'remind-about'
   | 'end-quiet'
   | 'weekly'
   | 'end-weekly'

@@ -176,6 +176,26 @@ export const whomCard = (
     })),
   );
 
+/** Asks whether what the speaker wants to be reminded of is to be a next step of theirs, and in which 1:1. */
+export const newStepCard = (
+  reader: Reader,
+  pending: PendingRecord,
+  pairs: readonly ChatPair[],
+  speaker: PersonId,
+): Card =>
+  choiceCard(
+    reader,
+    'chat.remind.new',
+    pending,
+    pairs.map((pair) => ({
+      title:
+        pairs.length === 1
+          ? say(reader.language, 'chat.save')
+          : say(reader.language, 'chat.save-step.me', { name: userName(otherIn(pair, speaker)) }),
+      ...{ rhythm: pair.rhythm, session: pair.session, owner: speaker },
+    })),
+  );
+
 /** Asks which of the two will do it. */
 export const ownerCard = (reader: Reader, pending: PendingRecord, pair: ChatPair): Card =>
   choiceCard(

@@ -55,7 +55,7 @@ export const listCard = (
 export const chooseCard = (
   reader: Reader,
   commitments: readonly CommitmentLine[],
-  verb: 'keep' | 'help' | 'move-to' | 'ask-drop',
+  verb: 'keep' | 'help' | 'move-to' | 'ask-drop' | 'show',
   more: Readonly<Record<string, unknown>> = {},
 ): Card =>
   card(

@@ -19,10 +19,16 @@ const namedIn = (reader: Reader, { session, other }: ComingSession) => ({
   ...momentFor(reader, session.startsAt),
 });
 
+/** What is said of it in a meeting's chat is read by both. */
+const inChat = <Key extends 'chat.cancel-session' | 'chat.move-session'>(
+  { person }: Reader,
+  key: Key,
+): Key | `${Key}.meeting` => (person === null ? `${key}.meeting` : key);
+
 /** Asks what got in the way before a session is cancelled: nothing is until then. */
 export const cancelSessionCard = (reader: Reader, next: ComingSession): Card => {
   const { language } = reader;
-  const sentence = say(language, 'chat.cancel-session', namedIn(reader, next));
+  const sentence = say(language, inChat(reader, 'chat.cancel-session'), namedIn(reader, next));
   return card(
     sentence,
     [
@@ -53,7 +59,7 @@ export const moveSessionCard = (
   time: WallTime | null = null,
 ): Card => {
   const { language } = reader;
-  const sentence = say(language, 'chat.move-session', namedIn(reader, next));
+  const sentence = say(language, inChat(reader, 'chat.move-session'), namedIn(reader, next));
   const unsaid = say(language, 'chat.unsaid');
   return card(
     sentence,

@@ -5,8 +5,16 @@ import type { Trim } from '../retention/trim.ts';
 /** A message in a chat, as Teams names it: an id is unique only within its chat. */
 export type MessageRef = Readonly<{ chat: string; id: string }>;
 
-/** What a message wanted of the bot, so that the next may go on from it: about whose 1:1, and the day that it named. */
-export type WrittenTurn = Readonly<{ verb: string; rhythm: RhythmId | null; day: CalendarDay | null }>;
+/**
+ * What a message wanted of the bot, so that the next may go on from it: about whose 1:1, the day that it named, and the promises or 1:1s that
+ * the bot then showed to choose among, by their ids.
+ */
+export type WrittenTurn = Readonly<{
+  verb: string;
+  rhythm: RhythmId | null;
+  day: CalendarDay | null;
+  offered: readonly string[];
+}>;
 
 /** A message to the bot and what became of it, without its words. */
 export type MessageRecord = MessageRef &

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
-import { ali, FRIDAY, maria } from '../../../bot/chat/test-people.ts';
+import { addMinutes, toDay } from '../../../shared/domain/time.ts';
+import { ali, FRIDAY, maria, NOW, sara } from '../../../bot/chat/test-people.ts';
+import { aSession } from '../../support/builders.ts';
 import { withChat } from './open-chat.ts';
 import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
 
@@ -68,6 +70,86 @@ describe('what goes on with what was said before', () => {
   test('a question about a day is answered for that day, and with when they meet instead', async () => {
     await teams.says(ali, 'ska vi ses på söndag?');
     expect(answered()[0]).toMatch(/^Du har inget 1:1 inbokat .*\. Du och Maria ses /);
+  });
+
+  describe('one of several that were shown is chosen by its place, or by its words', () => {
+    const addTwo = async () => {
+      await kadens.addCommitment({ text: 'Ringa Peab', due: toDay('2026-11-26') });
+      await kadens.addCommitment({ text: 'Ringa Volvo', due: toDay('2026-11-27') });
+    };
+    const kept = async () =>
+      (await kadens.commitments()).filter(({ state }) => state === 'kept').map(({ text }) => text);
+
+    test.each([
+      ['den andra', 'Ringa Volvo'],
+      ['the first one', 'Ringa Peab'],
+      ['2', 'Ringa Volvo'],
+      ['den sista tack', 'Ringa Volvo'],
+      ['volvo', 'Ringa Volvo'],
+    ])('after a question: %s', async (said, text) => {
+      await addTwo();
+      await teams.says(ali, 'klart');
+      expect(answered().at(-1)).toMatch(/^Vilket menar du/);
+      await teams.says(ali, said);
+      expect(await kept()).toEqual([text]);
+    });
+
+    test('after a list, with what is to be done with it', async () => {
+      await addTwo();
+      await teams.says(ali, 'vad har jag lovat?');
+      await teams.says(ali, 'flytta den andra till måndag');
+      expect((await kadens.commitments()).map(({ text, due }) => [text, due])).toEqual(
+        expect.arrayContaining([
+          ['Ringa Peab', '2026-11-26'],
+          ['Ringa Volvo', '2026-11-30'],
+        ]),
+      );
+    });
+
+    test('keeps the place that it was shown in, though another has been answered since', async () => {
+      await addTwo();
+      await kadens.addCommitment({ text: 'Ringa Scania', due: toDay('2026-11-30') });
+      await teams.says(ali, 'klart');
+      const [first] = (await kadens.commitments()).filter(({ text }) => text === 'Ringa Peab');
+      await teams.taps(ali, 'keep', { id: first?.id, version: first?.version });
+      await teams.says(ali, 'den andra');
+      expect(await kept()).toEqual(['Ringa Peab', 'Ringa Volvo']);
+    });
+
+    test('and among several 1:1s by the other’s name or its place', async () => {
+      await kadens.run(async (stores) => {
+        const hers = (await stores.rhythm.ofPerson(maria.id)).find(({ rep }) => rep === sara.id);
+        if (hers) await stores.session.insert(aSession(hers, { startsAt: addMinutes(NOW, 60) }));
+      });
+      await teams.says(maria, 'ställ in mitt 1:1');
+      await teams.says(maria, 'den första');
+      expect(answered().at(-1)).toMatch(/^Ditt 1:1 med Ali/);
+    });
+  });
+
+  describe('whoever asks to be reminded of something', () => {
+    test('is shown the promise about it, with the day that was said', async () => {
+      await kadens.addCommitment({ text: 'Ringa SKF om avtalet', due: toDay('2026-11-30') });
+      await teams.says(ali, 'påminn mig om SKF på torsdag');
+      expect(answered().at(-1)).toMatch(/^Det har du redan lovat: Ringa SKF om avtalet, senast/);
+      expect(teams.sent()).toContain('Flytta till');
+      expect(await kadens.commitments()).toMatchObject([{ due: '2026-11-30' }]);
+    });
+
+    test('is asked whether it is to be a step where nothing of the kind is promised', async () => {
+      await teams.says(ali, 'remind me about SKF on Thursday');
+      expect(answered().at(-1)).toMatch(/^Det har du inte lovat än/);
+      expect(teams.sent()).toContain('Följa upp SKF');
+      expect(await kadens.commitments()).toEqual([]);
+    });
+  });
+
+  test('in a meeting’s chat its own 1:1 is cancelled or moved when the bot is asked to, and no other', async () => {
+    await teams.says(maria, 'ställ in mötet', teams.inMeeting);
+    expect(answered().at(-1)).toMatch(/^Ert 1:1 /);
+    await teams.says(maria, 'flytta mötet till fredag kl 10', teams.inMeeting);
+    expect(answered().at(-1)).toMatch(/^Flytta ert 1:1 /);
+    expect(teams.sent()).not.toContain('Sara');
   });
 
   test('in a meeting’s chat a follow-up shows nothing private', async () => {

@@ -61,6 +61,12 @@ export const sessionChangeActions: readonly CardActionDefinition[] = [
       const { stores, me, reader } = context;
       const moved = await moveSession(context, { id, version, day, time });
       if (!moved.ok) return refused(context, moved.refusal);
+      if (context.meeting !== null)
+        return answerSentence(
+          context,
+          'chat.time.on-its-way.meeting',
+          momentFor(reader, moved.value.startsAt),
+        );
       const people = await participantsOf(stores, [moved.value]);
       return answerSentence(context, 'chat.time.on-its-way', {
         other: givenNameOf(nameOf(people, otherThan(moved.value, me.id))),

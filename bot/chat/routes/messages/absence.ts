@@ -30,7 +30,7 @@ const ofAnother: AnswerMessage = async (context, { intent, pairs }) => {
   };
   const next = (await comingSessions(context)).find(({ rhythm, session }) => {
     const day = dayAt(session.startsAt, me.zone);
-    return rhythm.id === pair.rhythm && from <= day && day <= to;
+    return rhythm.id === pair.rhythm && from <= day && (to === null || day <= to);
   });
   const answer: ChatAnswer =
     next === undefined ? { card: told } : { cards: [told, cancelSessionCard(reader, next)] };

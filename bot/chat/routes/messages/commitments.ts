@@ -74,9 +74,10 @@ const ON_HAND: ReadonlySet<string> = new Set(['recorded', 'moved', 'changed', 'h
  */
 const meantAmong = async (
   { stores, me, now, activity }: ChatContext,
-  { intent: { about }, quotes, last }: ChatRequest,
+  { intent: { about, chosen }, quotes, last }: ChatRequest,
   commitments: readonly CommitmentLine[],
 ): Promise<readonly CommitmentLine[]> => {
+  if (chosen !== undefined) return commitments.filter(({ id }) => id === chosen);
   const askedOf = async (of: Readonly<{ activityId: string }> | Readonly<{ since: Instant }>) => {
     const ids = await stores.outbox.commitmentsAskedOf(me.id, of);
     return commitments.filter(({ id }) => ids.includes(id));
@@ -161,6 +162,8 @@ const withCommitment =
 /** The sender's own; to whoever is named, where that is one of several. */
 const listOwn: AnswerMessage = async ({ reader, ...context }, { intent, pairs }) => {
   const open = await listOpenCommitments(context, { of: 'own' });
+  const chosen = open.commitments.find(({ id }) => id === intent.chosen);
+  if (chosen !== undefined) return answerCard(reminderCard(reader, chosen, 'now'));
   const named = pairs.length > 1 ? pairsNamed(pairs, intent.said, context.me.id) : [];
   const toThem = open.commitments.filter(({ rhythmId }) => named.some(({ rhythm }) => rhythm === rhythmId));
   const [to, ...more] = named;

@@ -1,10 +1,15 @@
+import { matching } from '../../../../shared/capture/matching.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
+import { say } from '../../../../shared/words/say.ts';
+import { listOpenCommitments } from '../../../use-cases/commitment/list-open-commitments.ts';
 import { recordCommitment } from '../../../use-cases/commitment/record-commitment.ts';
 import { recordDecision } from '../../../use-cases/session/record-decision.ts';
 import { capturedCard } from '../../cards/captured-card.ts';
 import { userLine } from '../../cards/card.ts';
-import { helpCard, ownerCard, whomCard } from '../../cards/choice-card.ts';
+import { helpCard, newStepCard, ownerCard, whomCard } from '../../cards/choice-card.ts';
 import type { PendingRecord } from '../../cards/choice-card.ts';
+import { chooseCard } from '../../cards/list-card.ts';
+import { alreadyPromisedCard } from '../../cards/remind-card.ts';
 import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
@@ -51,6 +56,25 @@ export const recordStep = async (
   return answerCard(capturedCard(reader, recorded.value));
 };
 
+/** Whoever asks to be reminded of something has promised it, or may want to: the bot reminds of promises alone. */
+const remindAbout: AnswerMessage = async (context, { intent, pairs, from }) => {
+  const { reader, me } = context;
+  const { about, day: due } = intent;
+  if (about === null) return answerCard(helpCard(reader, 'chat.not-understood'));
+  const { commitments } = await listOpenCommitments(context, { of: 'own' });
+  const fitting = matching(about, commitments);
+  const [known, ...others] = fitting;
+  if (known !== undefined)
+    return answerCard(
+      others.length > 0 ? chooseCard(reader, fitting, 'show') : alreadyPromisedCard(reader, known, due),
+    );
+  if (pairs.length === 0) return noPair(context);
+  const text = say(reader.language, 'chat.remind.step', { about });
+  if (text.length > COMMITMENT_TEXT_MAX) return refused(context, 'too-long');
+  const pending: PendingRecord = { what: 'step', text, due, from, reading: stepReading(intent) };
+  return answerCard(newStepCard(reader, pending, pairs, me.id));
+};
+
 const decide: AnswerMessage = async (context, { intent, pairs, from }) => {
   const { reader, me } = context;
   const text = intent.about ?? '';
@@ -81,6 +105,7 @@ const raisePointInWords: AnswerMessage = (context, { intent, pairs }) => {
 /** What is told, to be kept: a next step, a decision, a point for the next agenda. */
 export const recordAnswers = {
   step: recordStep,
+  'remind-about': inPrivate(remindAbout),
   decision: decide,
   'raise-point': inPrivate(raisePointInWords),
 };

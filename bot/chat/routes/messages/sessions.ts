@@ -24,7 +24,7 @@ import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
 import { askToCancel, askToMove, askToPrepare } from '../session-questions.ts';
-import { answerSentence, inPrivate, isName, pairsNamed } from './answer-message.ts';
+import { answerSentence, inPrivate, isName, noPair, pairsNamed } from './answer-message.ts';
 import type { AnswerMessage, ChatRequest } from './answer-message.ts';
 
 const whenOf = ({ reader }: ChatContext, { session, other }: ComingSession): string =>
@@ -40,7 +40,11 @@ const meantIn = async (
   { intent, pairs }: ChatRequest,
   on: CalendarDay | null = null,
 ): Promise<readonly ComingSession[]> => {
-  const coming = await comingSessions(context, on);
+  const coming = (await comingSessions(context, on)).filter(
+    // In a meeting's chat only its own 1:1 is spoken of.
+    ({ rhythm }) => context.meeting === null || pairs.some((one) => one.rhythm === rhythm.id),
+  );
+  if (intent.chosen !== undefined) return coming.filter(({ session }) => session.id === intent.chosen);
   const named = pairsNamed(pairs, intent.said, context.me.id);
   return coming.filter(({ rhythm }) => named.length === 0 || named.some((one) => one.rhythm === rhythm.id));
 };
@@ -169,6 +173,7 @@ const withNext =
   ({ verb, isItsDay = false, act }: SessionDoing): AnswerMessage =>
   async (context, asked) => {
     const { reader } = context;
+    if (context.meeting !== null && asked.pairs.length === 0) return noPair(context);
     const on = isItsDay ? asked.intent.day : null;
     const next = await meantIn(context, asked, on);
     const [only, ...others] = next;
@@ -220,11 +225,9 @@ export const sessionAnswers = {
   prepare: inPrivate(
     withNext({ verb: 'ask-prepare', act: (context, { session }) => askToPrepare(context, session.id) }),
   ),
-  'cancel-session': inPrivate(withNext({ verb: 'ask-cancel', isItsDay: true, act: askToCancel })),
-  'move-session': inPrivate(
-    withNext({
-      verb: 'ask-move',
-      act: (context, next, { intent }) => askToMove(context, next, intent.day, timeMeant(intent.said)),
-    }),
-  ),
+  'cancel-session': withNext({ verb: 'ask-cancel', isItsDay: true, act: askToCancel }),
+  'move-session': withNext({
+    verb: 'ask-move',
+    act: (context, next, { intent }) => askToMove(context, next, intent.day, timeMeant(intent.said)),
+  }),
 };

@@ -1,10 +1,16 @@
+import type { OfferedChoice } from '../../../../shared/intent/chosen.ts';
 import type { BotIntent } from '../../../../shared/intent/intent-in.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { addMinutes } from '../../../../shared/domain/time.ts';
 import { atOnce } from '../../../use-cases/at-once.ts';
 import type { ChatPair } from '../../../use-cases/rhythm/find-chat-pairs.ts';
 import type { WrittenTurn } from '../../../use-cases/written-message/written-message-store.ts';
+import { listOpenCommitments } from '../../../use-cases/commitment/list-open-commitments.ts';
+import { ownPlannedSessions } from '../../../use-cases/session/coming-sessions.ts';
 import { givenNameOf } from '../../cards/card.ts';
+import { offeredOn } from '../../cards/offered.ts';
+import { answerCards } from '../../chat-answer.ts';
+import type { ChatAnswer } from '../../chat-answer.ts';
 import type { ChatContext } from '../../chat-context.ts';
 import { messageRefOf } from '../../note-message.ts';
 import { otherIn, pairsNamed } from './answer-message.ts';
@@ -26,22 +32,45 @@ const pairMeant = (
   return others.length === 0 ? only : undefined;
 };
 
-/** What a message has wanted, by the last thing in it. */
+/** What a message has wanted, by the last thing in it, and what its answer lets the sender choose among. */
 export const writtenTurnOf = (
   intents: readonly BotIntent[],
+  answers: readonly ChatAnswer[],
   pairs: readonly ChatPair[],
   me: PersonId,
 ): WrittenTurn | null => {
   const last = intents.at(-1);
   if (last === undefined) return null;
-  return { verb: last.verb, rhythm: pairMeant(last, pairs, me)?.rhythm ?? null, day: last.day };
+  const card = answers.flatMap(answerCards).at(-1);
+  return {
+    verb: last.verb,
+    rhythm: pairMeant(last, pairs, me)?.rhythm ?? null,
+    day: last.day,
+    offered: card === undefined ? [] : offeredOn(card),
+  };
+};
+
+/** Those of the ids that the sender may still choose, each with the words that it is called by. */
+const stillOffered = async (
+  context: ChatContext,
+  ids: readonly string[],
+): Promise<readonly OfferedChoice[]> => {
+  if (ids.length === 0) return [];
+  const { commitments } = await listOpenCommitments(context, { of: 'own' });
+  const sessions = (await ownPlannedSessions(context)).map(({ session, other }) => ({
+    ...{ id: session.id, text: givenNameOf(other) },
+  }));
+  const all: readonly OfferedChoice[] = [...commitments, ...sessions];
+  // One that is gone keeps its place: what was shown as the second is the second.
+  return ids.map((id) => ({ id, text: all.find((one) => one.id === id)?.text ?? '' }));
 };
 
 /** What the sender's message before this one wanted, in this chat and lately; null where there was none. */
 export const lastTurnIn = async (
-  { stores, activity, me, now }: ChatContext,
+  context: ChatContext,
   found: Promise<readonly ChatPair[]>,
 ): Promise<AnsweredTurn | null> => {
+  const { stores, activity, me, now } = context;
   const ref = messageRefOf(activity);
   const since = addMinutes(now, -GOES_ON_WITHIN_MINUTES);
   const { pairs, before } = await atOnce({
@@ -55,6 +84,7 @@ export const lastTurnIn = async (
     verb: turn.verb,
     whom: pair === undefined ? null : givenNameOf(otherIn(pair, me.id)),
     day: turn.day,
+    offered: await stillOffered(context, turn.offered),
     at,
   };
 };

@@ -115,7 +115,7 @@ export const privacy: AboutText = {
             'Nobody in Kadens. What you have chosen is a customer meeting like any other. What other meetings are called and who is invited is read only while you look, and shown to you alone',
           ],
           [
-            'What the bot is to write and has written, in which chat, which of your messages to it became which next step, what each message wanted (kind of request, whose 1:1 and day, not what it said), and receipts that a request has been carried out',
+            'What the bot is to write and has written, in which chat, which of your messages to it became which next step, what each message wanted (kind of request, whose 1:1, day, and which promises or 1:1s the bot let you choose among, not what it said), and receipts that a request has been carried out',
             'Nobody in Kadens',
           ],
           [

@@ -112,7 +112,7 @@ export const privacy: AboutText = {
             'Ingen i Kadens. Det du har valt är ett kundmöte som andra. Vad övriga möten heter och vilka som är inbjudna läses bara medan du tittar, och visas bara för dig',
           ],
           [
-            'Vad boten ska skriva och har skrivit, i vilken chatt, vilket av dina meddelanden till den som blev vilket nästa steg, vad varje meddelande ville (slag av begäran, vems 1:1 och dag, inte vad som stod), och kvitton på att en begäran är utförd',
+            'Vad boten ska skriva och har skrivit, i vilken chatt, vilket av dina meddelanden till den som blev vilket nästa steg, vad varje meddelande ville (slag av begäran, vems 1:1, dag och vilka löften eller 1:1 boten lät dig välja bland, inte vad som stod), och kvitton på att en begäran är utförd',
             'Ingen i Kadens',
           ],
           [
