@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { establishedMix } from '../../../shared/domain/rhythm.ts';
 import { toDay, wallTime, weekdayOf } from '../../../shared/domain/time.ts';
 import { rhythmId, personId } from '../../../shared/domain/ids.ts';
@@ -34,7 +35,7 @@ test('one in the other weeks, on another day, or right before or after, is not',
 });
 
 test('a new rhythm is suggested at the next half hour that no other has', () => {
-  const fresh = cadenceDraftOf(null, 'Europe/Stockholm', toDay('2026-11-25'));
+  const fresh = cadenceDraftOf(null, 'Europe/Stockholm', toDay('2026-11-25'), noDaysOff);
   const ten = of('00000000-0000-4000-8000-000000000003', every(2, '2026-11-26', '10:00'));
   expect(atFreeTime(fresh, JOHAN, [ALI]).time).toBe('10:00');
   expect(atFreeTime(fresh, JOHAN, [ALI, ten]).time).toBe('10:30');

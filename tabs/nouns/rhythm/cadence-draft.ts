@@ -2,6 +2,7 @@ import { firstOn } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, SparsePeriod } from '../../../shared/domain/rhythm.ts';
 import { addDays, calendarDay, timeZone, wallTime, weekdayOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay, WallTime, Weekday } from '../../../shared/domain/time.ts';
+import type { DaysOff } from '../../../shared/domain/working-days.ts';
 import { presets } from '../../../shared/coaching/presets.ts';
 
 export const lengths = [15, 20, 30, 45, 60, 90] as const;
@@ -17,12 +18,18 @@ export type CadenceDraft = Readonly<
   }
 >;
 
-/** The suggestion before anything is agreed: the established preset, from the next Thursday after today. */
-const freshDraft = (zone: string, today: CalendarDay): CadenceDraft => ({
+/** That weekday from a day on, past those that are off: a rhythm that began on one would be held on another day at once. */
+const firstNotOff = (weekday: Weekday, from: CalendarDay, off: DaysOff): CalendarDay => {
+  const day = firstOn(weekday, from);
+  return off.whole.includes(day) ? firstNotOff(weekday, addDays(day, 1), off) : day;
+};
+
+/** The suggestion before anything is agreed: the established preset, from the next Thursday after today that isn't off. */
+const freshDraft = (zone: string, today: CalendarDay, off: DaysOff): CadenceDraft => ({
   ...presets.established,
   time: '10:00',
   zone,
-  anchor: firstOn(4, addDays(today, 1)),
+  anchor: firstNotOff(4, addDays(today, 1), off),
   thinning: null,
 });
 
@@ -33,8 +40,13 @@ const comingAnchor = ({ anchor, weeks }: Cadence, today: CalendarDay): CalendarD
 };
 
 /** The initial fields. */
-export const cadenceDraftOf = (cadence: Cadence | null, zone: string, today: CalendarDay): CadenceDraft => {
-  if (cadence === null) return freshDraft(zone, today);
+export const cadenceDraftOf = (
+  cadence: Cadence | null,
+  zone: string,
+  today: CalendarDay,
+  off: DaysOff,
+): CadenceDraft => {
+  if (cadence === null) return freshDraft(zone, today, off);
   const { weeks, minutes, time, mix, zone: agreedZone } = cadence;
   // A period that is over is not shown again.
   const thinning = cadence.thinning && cadence.thinning.to >= today ? cadence.thinning : null;
@@ -67,11 +79,13 @@ export const cadenceOf = ({
   return { weeks, minutes, mix, zone, ...when, ...(thinned && { thinning: thinned }) };
 };
 
-/** The draft moved to that weekday, from tomorrow on, so that no first session is in the past. */
-export const onWeekday = (draft: CadenceDraft, weekday: Weekday, today: CalendarDay): CadenceDraft => ({
-  ...draft,
-  anchor: firstOn(weekday, addDays(today, 1)),
-});
+/** The draft moved to that weekday, from tomorrow on, so that no first session is in the past, or on a day off. */
+export const onWeekday = (
+  draft: CadenceDraft,
+  weekday: Weekday,
+  today: CalendarDay,
+  off: DaysOff,
+): CadenceDraft => ({ ...draft, anchor: firstNotOff(weekday, addDays(today, 1), off) });
 
 /** How many first days there are to choose from. */
 const FIRST_DAYS = 10;
@@ -87,12 +101,18 @@ export const timesWith = (chosen: string): readonly WallTime[] => {
   return !own.success || quarters.includes(own.data) ? quarters : [...quarters, own.data].sort();
 };
 
-/** First days to choose from: those on the draft's weekday from today on, and the chosen one. */
-export const firstDaysWith = (draft: CadenceDraft, today: CalendarDay): readonly CalendarDay[] => {
+/** First days to choose from: those on the draft's weekday from today on that aren't off, and the chosen one. */
+export const firstDaysWith = (
+  draft: CadenceDraft,
+  today: CalendarDay,
+  off: DaysOff,
+): readonly CalendarDay[] => {
   const chosen = calendarDay.safeParse(draft.anchor);
   if (!chosen.success) return [];
   const first = firstOn(weekdayOf(chosen.data), today);
-  const days = Array.from({ length: FIRST_DAYS }, (_, index) => addDays(first, index * 7));
+  const days = Array.from({ length: FIRST_DAYS }, (_, index) => addDays(first, index * 7)).filter(
+    (day) => !off.whole.includes(day),
+  );
   return days.includes(chosen.data) ? days : [...days, chosen.data].sort();
 };
 

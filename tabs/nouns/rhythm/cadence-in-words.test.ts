@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { cadenceOf, cadenceDraftOf } from './cadence-draft.ts';
 import { cadenceInWords } from './cadence-in-words.ts';
 
 const cadence = (weeks: number): Cadence => {
-  const draft = cadenceDraftOf(null, 'Europe/Stockholm', '2026-11-25' as never);
+  const draft = cadenceDraftOf(null, 'Europe/Stockholm', '2026-11-25' as never, noDaysOff);
   const made = cadenceOf({ ...draft, weeks });
   if (made === null) throw new Error('The suggested rhythm is none.');
   return made;

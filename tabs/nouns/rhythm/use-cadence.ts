@@ -16,10 +16,10 @@ export const useCadence = (
   others: readonly RhythmView[],
   onSaved: (rhythm: RhythmView) => void,
 ) => {
-  const { zone } = useWords();
+  const { zone, daysOff } = useWords();
   const today = useToday();
   const [draft, setDraft] = useState(() => {
-    const opened = cadenceDraftOf(rhythm.cadence, zone, today);
+    const opened = cadenceDraftOf(rhythm.cadence, zone, today, daysOff);
     return rhythm.cadence === null ? atFreeTime(opened, rhythm, others) : opened;
   });
   const { save, theirs, error, isPending } = useVersionedAction(setCadence, rhythm, onSaved);

@@ -40,7 +40,7 @@ type Props = Readonly<{
 /** How often, how long and when the two meet. */
 export const WhenFields = ({ draft, change, running }: Props) => {
   const styles = useFieldStyles();
-  const { say, language, shortDay } = useWords();
+  const { say, language, shortDay, daysOff } = useWords();
   const today = useToday();
   const known = lengths.some((length) => length === draft.minutes) ? lengths : [...lengths, draft.minutes];
   return (
@@ -68,7 +68,7 @@ export const WhenFields = ({ draft, change, running }: Props) => {
           value={String(cadenceOf(draft)?.weekday ?? '')}
           onChange={(_, { value }) => {
             const weekday = weekdays.find((one) => String(one) === value);
-            if (weekday) change(onWeekday(draft, weekday, today));
+            if (weekday) change(onWeekday(draft, weekday, today, daysOff));
           }}
         >
           {weekdays.map((weekday) => (
@@ -89,7 +89,7 @@ export const WhenFields = ({ draft, change, running }: Props) => {
       </Field>
       <Field label={say(running ? 'personal.rhythm.first.changed' : 'personal.rhythm.first')}>
         <Select value={draft.anchor} onChange={(_, { value }) => change({ anchor: value })}>
-          {firstDaysWith(draft, today).map((day) => (
+          {firstDaysWith(draft, today, daysOff).map((day) => (
             <option key={day} value={day}>
               {shortDay(day)}
             </option>
