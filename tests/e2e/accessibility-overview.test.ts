@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insertCompany } from '../../local-teams/sample/company.ts';
+import { setGoal } from '../../shared/contracts/goal.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { button, expectAccessible, pageOf, say } from '../support/accessibility.ts';
 import type { TabView } from '../support/accessibility.ts';
@@ -63,6 +64,10 @@ describe('the leader’s overview', () => {
     expect(passed).toContain(say('personal.goal.set.company'));
     await view.tab.getByLabel(say('overview.team'), { exact: true }).selectOption({ label: 'Team Jonas' });
     await view.tab.getByText(say('overview.even.no')).waitFor();
+    const goal = { level: 'company', ownerId: null, parentId: null, unit: 'money', kind: 'total', up: true };
+    const figures = { baseline: 0, target: 12, value: 8, from: '2026-10-01', to: '2026-12-31' };
+    await kadens.must('eva', setGoal, { body: { ...goal, ...figures, name: 'Ny ARR' } });
+    await view.tab.getByText('Ny ARR').first().waitFor();
     await button(view, say('overview.print')).waitFor();
     const frame = page.frames().find((one) => one.url().includes('/tabs/'));
     const paper = await frame?.evaluate(() => {
@@ -71,6 +76,7 @@ describe('the leader’s overview', () => {
       return printed?.outerHTML ?? '';
     });
     expect(paper).toContain('Team Jonas');
+    expect(paper?.replaceAll('&nbsp;', ' ')).toContain('Ny ARR: 8 kr av 12 kr');
     expect(paper).not.toContain('Team Fatima');
     await closePage(page);
   });

@@ -1,6 +1,9 @@
+import { getGoalCascade } from '../../../../shared/contracts/goal-cascade.ts';
 import type { Overview } from '../../../../shared/contracts/overview.ts';
 import { quarterEnd, quarterStart } from '../../../../shared/domain/month.ts';
 import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
+import { cascadeInWords, standsInWords } from '../../../nouns/goal/cascade-in-words.ts';
+import { useFetched } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { Paper } from '../../../ui/paper.tsx';
@@ -18,6 +21,27 @@ const MONTHS_ON_PAPER = 7;
 
 const cell = { textAlign: 'end', padding: '2px 6px', borderBottom: '1px solid #ccc' } as const;
 const first = { ...cell, textAlign: 'start' } as const;
+
+/** Where the company's goals stand and how the teams' cover them; the page below has fetched them. */
+const GoalsOnPaper = () => {
+  const words = useWords();
+  const goals = useFetched(getGoalCascade, {}).data?.goals.filter(({ level }) => level === 'company') ?? [];
+  if (goals.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{words.say('personal.goals.company')}</strong>
+      </p>
+      <ul>
+        {goals.map((goal) => (
+          <li key={goal.id}>
+            {goal.name}: {standsInWords(words, goal)}. {cascadeInWords(words, goal)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
 
 /** The overview for a management meeting: the sentences and the figures behind them, on one page. */
 export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overview; isOfOne: boolean }>) => {
@@ -48,6 +72,7 @@ export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overvi
           <strong>{say(question)}</strong> {said.join(' ')}
         </p>
       ))}
+      <GoalsOnPaper />
       <table style={{ borderCollapse: 'collapse', width: '100%', fontSize: '9pt' }}>
         <thead>
           <tr>
