@@ -100,11 +100,24 @@ const timeFormatOf = formatsOf({ hour: '2-digit', minute: '2-digit', hourCycle: 
 /** A zone that is an offset from UTC: not every runtime's Intl knows those. */
 const isOffset = (zone: string): boolean => /^[+-]/.test(zone);
 
+/** Days that have been worked out: a page asks again and again what day it is for the same people. */
+const days = new Map<string, CalendarDay>();
+const WORKED_OUT_MAX = 10_000;
+
 /** The day at that moment in that zone. */
-export const dayAt = (at: Instant, zone: string): CalendarDay =>
-  (isOffset(zone)
-    ? Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
-    : dayFormatOf(zone).format(toEpoch(at))) as CalendarDay;
+export const dayAt = (at: Instant, zone: string): CalendarDay => {
+  const asked = `${at} ${zone}`;
+  const known = days.get(asked);
+  if (known !== undefined) return known;
+  const day = (
+    isOffset(zone)
+      ? Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
+      : dayFormatOf(zone).format(toEpoch(at))
+  ) as CalendarDay;
+  if (days.size >= WORKED_OUT_MAX) days.clear();
+  days.set(asked, day);
+  return day;
+};
 
 /** What the clock on the wall shows at that moment in that zone. */
 export const wallTimeAt = (at: Instant, zone: string): WallTime =>
@@ -114,7 +127,6 @@ export const wallTimeAt = (at: Instant, zone: string): WallTime =>
 
 /** Moments that have been worked out: most people's days begin at the same. */
 const moments = new Map<string, Instant>();
-const MOMENTS_MAX = 10_000;
 
 /** The moment of that wall time on that day in that zone; a time skipped by daylight saving moves forward. */
 export const momentOf = (day: CalendarDay, time: WallTime, zone: string): Instant => {
@@ -127,7 +139,7 @@ export const momentOf = (day: CalendarDay, time: WallTime, zone: string): Instan
       plainTime: Temporal.PlainTime.from(time),
     }).epochMilliseconds,
   );
-  if (moments.size >= MOMENTS_MAX) moments.clear();
+  if (moments.size >= WORKED_OUT_MAX) moments.clear();
   moments.set(asked, moment);
   return moment;
 };
