@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
     overflowWrap: 'anywhere',
+    outlineOffset: '4px',
   },
   meeting: { display: 'grid', minWidth: 0 },
   more: { justifySelf: 'start' },
