@@ -45,8 +45,8 @@ const timelineGoal = z.extend(goalStanding, {
   up: z.boolean(),
   baseline: z.number(),
   from: calendarDay,
-  /** What it stood at, in order of the days; the last one is how it stands. */
-  values: z.array(dayValue).check(z.minLength(1)),
+  /** What it stood at, in order of the days; the last one is how it stands. None while nothing is reported. */
+  values: z.array(dayValue),
   /** What its plan says, by the week, as far as the axis goes. */
   plan: z.array(dayValue),
 });

@@ -96,4 +96,11 @@ describe('a pair’s timeline', () => {
     ]);
     expect(goal?.values.at(-1)).toEqual({ day: today(), value: GOAL.value });
   });
+
+  test('draws a goal of which nothing is reported by its plan alone', async () => {
+    const unreported = { ...GOAL, ownerId: kadens.idOf('ali'), name: 'Ingen siffra', value: GOAL.baseline };
+    await kadens.must('maria', setGoal, { body: unreported });
+    const goal = (await seen('ali', 'quarter')).goals.find(({ name }) => name === 'Ingen siffra');
+    expect([goal?.status, goal?.values, goal?.plan.length]).toEqual(['unreported', [], expect.any(Number)]);
+  });
 });

@@ -23,13 +23,14 @@ const planDays = (goal: DaySpan, span: DaySpan): readonly CalendarDay[] => {
 
 const isWithin = ({ from, to }: DaySpan, goal: DaySpan): boolean => goal.from <= to && goal.to >= from;
 
-/** Where a goal stood: once a day, from the last value before the span on, since the course enters from there. */
+/** Where a goal stood: once a day, from the last value before the span on, since the course enters from there; nowhere while nothing is reported. */
 const courseOf = (
   goal: PacedGoal,
   stood: readonly GoalValue[],
   span: DaySpan,
   today: CalendarDay,
 ): TimelineGoal['values'] => {
+  if (!goal.isReported) return [];
   const byDay = new Map(
     stood.filter((one) => one.goal === goal.id).map(({ asOf, value }) => [asOf, value] as const),
   );

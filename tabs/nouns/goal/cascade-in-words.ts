@@ -1,6 +1,6 @@
 import { metricWeightOf } from '../../../shared/coaching/goal-cascade.ts';
 import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
-import { goalStatusWithin } from '../../../shared/words/goal-status-in-words.ts';
+import { goalStatusInWords, goalStatusWithin } from '../../../shared/words/goal-status-in-words.ts';
 import type { Words } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { goalFigure, percent } from './goal-figure.ts';
@@ -27,8 +27,9 @@ const fromPlanWithin = (words: Say, goal: CascadeGoal): string =>
 export const standsBesideStrip = (words: Say, goal: CascadeGoal): string => {
   const figure = (value: number): string => goalFigure(words.language, goal, value);
   const amounts = { value: figure(goal.value), target: figure(goal.target) };
+  if (goal.status === 'unreported') return goalStatusInWords(words, goal);
   return [
-    ...(goal.kind === 'rate' || goal.status === 'unreported' ? [] : [words.say('panel.goal.of', amounts)]),
+    ...(goal.kind === 'rate' ? [] : [words.say('panel.goal.of', amounts)]),
     fromPlanWithin(words, goal),
   ].join(' · ');
 };
