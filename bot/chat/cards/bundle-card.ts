@@ -111,8 +111,7 @@ export const bundleCard = (reader: Reader, message: Message): Card => {
   const week = message.parts.find((part) => part.kind === 'week');
   const over = message.parts.flatMap((part) => overLineOf(reader, part));
   const answers = asked?.answers ?? (morning ? morningActions(reader, morning) : []);
-  const body: readonly Element[] = [
-    richText(title, { weight: 'Bolder' }),
+  const content: readonly Element[] = [
     ...over.map(subtleText),
     ...(asked?.body ?? []),
     ...(asked && answers.length > 0 ? [{ type: 'ActionSet', actions: answers }] : []),
@@ -121,9 +120,14 @@ export const bundleCard = (reader: Reader, message: Message): Card => {
     ...(morning ? morningBody(reader, morning) : []),
     ...(week ? weekBody(reader, week) : []),
   ];
+  // What became of some is told elsewhere: when that goes for all of them, a day alone would say nothing.
+  const isEmpty = content.length === 0;
+  const heading = isEmpty
+    ? say(language, 'chat.over.morning', { day: shortDay(language, message.day) })
+    : title;
   return card(
     joinSentences(
-      title,
+      heading,
       ...[
         ...(asked ? [asked.text] : []),
         ...lines,
@@ -132,7 +136,7 @@ export const bundleCard = (reader: Reader, message: Message): Card => {
         ...over,
       ].slice(0, LINES),
     ),
-    body,
+    [isEmpty ? subtleText(heading) : richText(heading, { weight: 'Bolder' }), ...content],
     [...(asked ? [] : answers), openTabAction(reader, null)],
     reader.person === null ? null : refreshAction(reader, 'look', { for: reader.person }),
   );

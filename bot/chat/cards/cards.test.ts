@@ -262,6 +262,15 @@ describe('what is said', () => {
     expect(textOf(card)).toMatch(/Första[^]*Andra[^]*Tredje/u);
   });
 
+  test('a card of which everything is told elsewhere says which day it was about, and is no day alone', () => {
+    const card = messageCard(aReader(), {
+      ...{ kind: 'bundle', day: toDay('2026-11-26') },
+      parts: [{ kind: 'preparation-over', what: 'not-planned' }],
+    });
+    expect(card.speak).toBe('Det här gällde tors 26 nov. Det som är kvar finns i Kadens.');
+    expect(textOf(card)).toContain(card.speak);
+  });
+
   test('a time offered where a rhythm slips says which session is moved to it, unless there is none to move', () => {
     const at = (now: string) =>
       JSON.stringify(
