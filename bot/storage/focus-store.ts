@@ -1,8 +1,9 @@
-import type { Selectable, Transaction } from 'kysely';
+import type { RawBuilder, Selectable, Transaction } from 'kysely';
 import { focusStates } from '../../shared/domain/focus.ts';
 import type { Focus } from '../../shared/domain/focus.ts';
-import type { TenantId } from '../../shared/domain/ids.ts';
+import type { RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { FocusStore } from '../use-cases/focus/focus-store.ts';
+import { builtOnce } from './built-once.ts';
 import { present } from './present.ts';
 import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
@@ -45,8 +46,21 @@ const columns = (value: Focus) => ({
 /** The most focuses of a rhythm that are read, the latest. */
 const READ_PER_RHYTHM = 100;
 
+const rowsIn = (tx: Transaction<Tables>, tenant: TenantId | RawBuilder<TenantId>) =>
+  tx.selectFrom('focus').select(columnsOf('focus')).where('tenant_id', '=', tenant);
+
+type RhythmsGiven = Readonly<{ tenant: TenantId; rhythms: readonly RhythmId[]; limit: number }>;
+
+const rowsOfRhythms = builtOnce<RhythmsGiven>()((tx, given) =>
+  rowsIn(tx, given('tenant'))
+    .where('rhythm_id', '=', ({ fn }) => fn.any(given('rhythms')))
+    .orderBy('set_at', 'desc')
+    .orderBy('focus_id', 'desc')
+    .limit(given('limit')),
+);
+
 export const focusStore = (tx: Transaction<Tables>, tenant: TenantId): FocusStore => {
-  const rows = () => tx.selectFrom('focus').select(columnsOf('focus')).where('tenant_id', '=', tenant);
+  const rows = () => rowsIn(tx, tenant);
   return {
     find: async (id) => {
       const row = await rows().where('focus_id', '=', id).executeTakeFirst();
@@ -70,13 +84,8 @@ export const focusStore = (tx: Transaction<Tables>, tenant: TenantId): FocusStor
     },
     ofRhythms: async (ids) => {
       if (ids.length === 0) return [];
-      const found = await rows()
-        .where('rhythm_id', 'in', [...ids])
-        .orderBy('set_at', 'desc')
-        .orderBy('focus_id', 'desc')
-        .limit(READ_PER_RHYTHM * ids.length)
-        .execute();
-      return found.reverse().map(focus);
+      const found = await rowsOfRhythms(tx, { tenant, rhythms: ids, limit: READ_PER_RHYTHM * ids.length });
+      return found.toReversed().map(focus);
     },
   };
 };

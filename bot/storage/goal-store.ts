@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import type { Selectable, Transaction } from 'kysely';
+import type { RawBuilder, Selectable, Transaction } from 'kysely';
 import type { Goal } from '../../shared/domain/goal.ts';
 import type { GoalValue } from '../../shared/domain/goal-value.ts';
-import type { GoalId, TenantId } from '../../shared/domain/ids.ts';
+import type { GoalId, PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { metricIds } from '../../shared/domain/metric.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { GoalStore } from '../use-cases/goal/goal-store.ts';
+import { builtOnce } from './built-once.ts';
 import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
@@ -81,13 +82,25 @@ const VALUES_READ = 1_000;
 /** The most values of sources that are read, the latest before others: a year of days, of eight metrics, for twenty people. */
 const SAID_READ = 60_000;
 
+const rowsIn = (tx: Transaction<Tables>, tenant: TenantId | RawBuilder<TenantId>) =>
+  tx
+    .selectFrom('goal')
+    .select(columnsOf('goal'))
+    .select(IS_REPORTED.as('is_reported'))
+    .where('tenant_id', '=', tenant);
+
+const rowsOfOwners = builtOnce<Readonly<{ tenant: TenantId; owners: readonly PersonId[] }>>()((tx, given) =>
+  rowsIn(tx, given('tenant'))
+    .where('removed_at', 'is', null)
+    .where((eb) => eb.or([eb('level', '=', 'company'), eb('owner_id', '=', eb.fn.any(given('owners')))]))
+    .orderBy(({ eb }) => eb('level', '=', 'company'), 'desc')
+    .orderBy('period_to', 'desc')
+    .orderBy('goal_id')
+    .limit(READ),
+);
+
 export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore => {
-  const rowsAsStored = () =>
-    tx
-      .selectFrom('goal')
-      .select(columnsOf('goal'))
-      .select(IS_REPORTED.as('is_reported'))
-      .where('tenant_id', '=', tenant);
+  const rowsAsStored = () => rowsIn(tx, tenant);
   const goals = () => rowsAsStored().where('removed_at', 'is', null);
   const setRemoved = async (id: GoalId, at: Instant | null): Promise<void> => {
     await tx
@@ -236,17 +249,14 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
       return rows.map(goalValue).reverse();
     },
     all: async (owners) => {
-      const found = await goals()
-        .$if(owners !== undefined, (rows) =>
-          rows.where((eb) =>
-            eb.or([eb('level', '=', 'company'), eb('owner_id', '=', eb.fn.any(eb.val([...(owners ?? [])])))]),
-          ),
-        )
-        .orderBy(({ eb }) => eb('level', '=', 'company'), 'desc')
-        .orderBy('period_to', 'desc')
-        .orderBy('goal_id')
-        .limit(READ)
-        .execute();
+      const found = owners
+        ? await rowsOfOwners(tx, { tenant, owners })
+        : await goals()
+            .orderBy(({ eb }) => eb('level', '=', 'company'), 'desc')
+            .orderBy('period_to', 'desc')
+            .orderBy('goal_id')
+            .limit(READ)
+            .execute();
       return found.map(goal).sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     insert: async (value) => {
