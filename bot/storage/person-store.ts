@@ -343,16 +343,17 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
         .select('person_id')
         .where('tenant_id', '=', tenant)
         .where((is) => is.or([is('reachable', '=', 'no'), is('missing_since', 'is not', null)]))
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('rhythm')
+        .where((is) =>
+          is.exists(
+            is
+              .selectFrom('rhythm')
               .select('rhythm_id')
               .where('rhythm.tenant_id', '=', tenant)
               .where('ended_at', 'is', null)
-              .where((is) =>
-                is.or([
-                  is('rhythm.manager_id', '=', is.ref('person.person_id')),
-                  is('rhythm.rep_id', '=', is.ref('person.person_id')),
+              .where((its) =>
+                its.or([
+                  its('rhythm.manager_id', '=', its.ref('person.person_id')),
+                  its('rhythm.rep_id', '=', its.ref('person.person_id')),
                 ]),
               ),
           ),
