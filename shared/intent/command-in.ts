@@ -8,7 +8,7 @@ import type { CommandVerb } from './verb.ts';
 export type FoundCommand = Readonly<{ verb: CommandVerb; about: string }>;
 
 const GREETING =
-  /^(?:(?:hej(?:san)?|hallå|tja(?:na|bba)?|tjena|god (?:morgon|dag|kväll)|ok(?:ej|ay)?|hi|hey|hello|good (?:morning|afternoon)|du|alltså|asså|öh|eh|um+|so|jo|ah|kadens|please|snälla|bot(?:en)?|och|and|men|but|sen|sedan|then|also|dessutom)(?:[ ,!.:–-]+|$))+/iu;
+  /^(?:(?:hej(?:san)?|hallå|tja(?:na|bba)?|tjena|god (?:morgon|dag|kväll)|ok(?:ej|ay)?|hi|hey|hello|good (?:morning|afternoon)|du|alltså|asså|fine|alright|all right|right|okej då|öh|eh|um+|so|jo|ah|kadens|please|snälla|bot(?:en)?|och|and|men|but|sen|sedan|then|also|dessutom)(?:[ ,!.:–-]+|$))+/iu;
 const ASKED =
   /^(?:(?:(?:skulle|kan|vill) (?:du|jag|vi|ni|man)(?: (?:kunna|snälla|möjligen|få|bara|hjälpa mig(?: att)?))*|jag (?:vill|skulle vilja|tänkte)(?: (?:ha|få|gärna|bara|att du))*|får jag(?: lov att)?|går det att|är det möjligt att|låt mig|(?:can|could|would|will) (?:you|i|we)(?: (?:please|just|possibly|help me(?: to)?|kindly|mind))*|i(?:'d| would)? (?:like|love|want)(?: you)?(?: to)?|is it possible to|any chance (?:you can|of)|let me|let'?s|please|snälla|go ahead and|bara|just|vill|kan|want to|need to|gonna|måste) )+/iu;
 const ENDED = /(?!^)(?:[\s?.!…,]|:\)|;\)|🙏|😊|🙂)+$/u;

@@ -103,6 +103,13 @@ export const commands: readonly Command[] = [
     `(?:vad|hur|what|how) (?:ska|bör|behöver|borde|kan|should|do|can|must|förbereder) (?:jag|vi|i|we)(?: need to)?(?: mig)? ?(?:tänka på|förbereda(?: mig)?|ta upp|ha med mig|göra|veta|prepare|think about|bring|do|know|have ready|read)?(?: innan| före| inför| before| for| ahead of| to| till)(?: (?:${OUR} )?${SESSION})?(?: (?<about>.+))?`,
   ),
   ...said(
+    'move-session',
+    `(?:(?:i|jag|we|vi) )?(?:can['’]?t|cannot|won['’]?t|kan inte|kan int|hinner inte|hinner int)(?: (?:make(?: it)?|do|meet|ses|vara med|komma))? ?(?:på |on )?(?:i ?morgon|imorn|imorrn|i ?dag|tomorrow|today|tmrw|\\p{L}+dag|\\p{L}+day)[,.;:–-]* (?:so |så |men |but )?(?:(?:can|could|kan|ska|skulle|shall|går|funkar|passar) (?:we|vi|det)?.+|(?:how about|how['’]s|what about|hellre|rather) .+)`,
+    `(?:(?:det|den|it|that) )?(?:passar|funkar|går) (?:inte|int|ej|dåligt) (?:på |för mig )?(?:i ?morgon|imorn|imorrn|i ?dag|\\p{L}+dag)[,.;:–-]* (?:så |men )?(?:(?:går|funkar|passar|kan vi|ska vi) .+)`,
+    `(?:i ?morgon|tomorrow|today|\\p{L}+dag|\\p{L}+day) (?:does(?:n['’]?t| not)|won['’]?t|isn['’]?t|passar inte|funkar inte|går inte)(?: (?:work|do|good|going to work))?(?: (?:for me|för mig))?[,.;:–-]* (?:so |så |men |but )?(?:(?:can we|could we|how about|how['’]?s|what about|kan vi|går|funkar|passar) .+)`,
+    `(?:(?:kan|ska|skulle|can|could) (?:vi|we) )?(?:kunna )?(?:skjuta?|flytta|push|move|shift|bump)(?: på| fram| upp| back)? (?:vårt|vår|our) (?:snack(?:et)?|prat(?:et)?|chat|talk|sit-down)(?: .{0,40})?`,
+  ),
+  ...said(
     'cancel-session',
     `(?:(?:det )?blir inget|inget|no|not having (?:a|our)|let's skip|skipping) (?:${OUR} )?${SESSION}(?: (?:på|on|i|den|this|nästa|next|idag|i dag|today|imorgon|i morgon|tomorrow).{0,25})?(?: (?:tyvärr|sorry|please|tack))?`,
     `(?:(?:jag|vi|i|we)(?: (?:måste|behöver|får|have to|need to|must|will have to|gotta))) (?:ställa in|avboka|stryka|hoppa över|cancel|call off|skip)(?: (?:${OUR} )?${SESSION})?(?: (?:på|on|i|den|this|nästa|next)? ?(?:\\p{L}+dag(?:en|ens)?|\\p{L}+day(?:'s)?|veckan|week|idag|i dag|today|imorgon|i morgon|tomorrow))?(?: .{0,25})?`,
@@ -174,7 +181,7 @@ export const commands: readonly Command[] = [
   ...said(
     'raise-point',
     `(?:(?:ta|lyft) upp|(?:på|till) agendan|raise|bring up|for the agenda)\\s*:\\s*(?<about>.+)`,
-    `(?:jag (?:vill|skulle vilja)(?: gärna)? |kan vi |i want to |i(?:'d| would) like to |can we )?(?:ta upp|prata om|bring up|raise|talk about|discuss) (?<about>.+?),? (?:nästa gång|när vi ses(?: nästa gång)?|(?:i|på|till|under) (?:vårt |vår |mitt )?nästa ${SESSION}|next time|when we (?:next )?meet|(?:in|at|on|for|during) (?:our|the|my) next ${SESSION})`,
+    `(?:(?:jag )?(?:vill|skulle vilja)(?: gärna)? |kan vi |(?:i )?want to |i(?:'d| would) like to |can we )?(?:ta upp|prata om|snacka om|bring up|raise|talk(?: about)?|discuss) (?<about>.+?),? (?:nästa gång|när vi ses(?: nästa gång)?|(?:i|på|till|under) (?:vårt |vår |mitt )?nästa ${SESSION}|next time|when we (?:next )?meet|(?:in|at|on|for|during) (?:our|the|my) next ${SESSION})`,
     `(?:jag (?:vill|skulle vilja)(?: gärna)? |kan vi |i want to |i(?:'d| would) like to |can we )(?:ta upp|prata om|snacka om|gå igenom|lyfta|bring up|raise|talk about|go through|discuss) (?<about>.+?)(?: då)?(?: också| oxå| too| as well)?`,
     `(?:lägga?(?: till| in| upp)?|sätta?(?: upp)?|skriva?(?: in| upp)?|för in|add|put|note|include|stick|pop)(?: (?:en|a) (?:punkt|point)(?: (?:om|about))?)? (?<about>.+?) (?:på|till|i|under|to|on|in)(?: the| my| our| nästa| vår| mötets| next)* (?:agendan?|dagordningen)(?: .{0,25})?`,
     `(?:lägga?(?: till| in| upp)?|sätta?(?: upp)?|skriva?(?: in| upp)?|add|put|note)(?: (?:en|a) (?:punkt|point))? (?:på|till|i|under|to|on|in)(?: the| my| our| nästa| vår| mötets| next)* (?:agendan?|dagordningen)(?:(?: att| om| that| about)* (?<about>.+))?`,
@@ -224,7 +231,8 @@ export const commands: readonly Command[] = [
     `(?<about>.+?) (?:blir inget|blir det inget av|is dead|är död|are dead|är nedlagd|is off)(?:,? .{0,40})?`,
     `(?:take|ta|stryk) (?<about>.+?) (?:off|from|ur|från|av) (?:the |my |min )?(?:listan?|list)`,
     `(?:stryk(?:a|er)?|ta(?:r)? bort|radera(?:r)?|släpp(?:a|er)?|lägg(?:a|er)? ner|strunta(?:r)? i|skippa(?:r)?|glöm(?! inte)(?: bort)?|remove|delete|drop(?! (?:off|by|in|me|him|her|them)(?!\\p{L}))|scrap|forget(?: about)?|let go of|ditch)(?: (?:löftet|steget|åtagandet|punkten|the (?:step|promise|task|commitment)))?(?: (?:om|att|about|to|with|with|med))? (?<about>.+?)(?: (?:från|from|off|ur|av)(?: min| my| the)? ?(?:listan?|list))?(?: (?:helt|entirely|completely|altogether|för gott|it's no longer .{3,30}|eftersom .+|because .+|för att .+|, .+))?`,
-    `(?<about>.+?) (?:är inte (?:längre )?(?:aktuell|aktuellt|relevant|aktuella)(?: längre)?|blir inte av|behövs inte(?: längre)?|kan strykas|går att stryka|is no longer (?:relevant|needed)|isn't (?:needed|relevant|happening)(?: any ?more| any longer)?|is off(?: the table)?|can be dropped|doesn't matter any ?more)`,
+    `(?<about>.+?) (?:är inte (?:längre )?(?:aktuell|aktuellt|relevant|aktuella)(?: längre)?|blir inte av|behövs inte(?: längre)?|kan strykas|går att stryka|is no longer (?:relevant|needed)|isn't (?:needed|relevant|happening)(?: any ?more| any longer)?|is off(?: the table)?|can be dropped|doesn't matter any ?more)(?:, .{0,60})?`,
+    `(?<about>.+?)(?:['’]s| is| are|s) (?:not|never) (?:happening|going ahead|going to happen)(?:, .{0,60})?`,
     `(?:vi |we're |we |jag )(?:struntar i|skippar|släpper|lägger ner|stryker|dropping|skipping|scrapping|drop|skip|scrap) (?<about>.+)`,
     `(?:jag|i)(?: kommer| tänker| ska| will|'m)? (?:inte|not|won't)(?: längre| going| längre)?(?: att| to)? (?:göra|do|hinna med|genomföra|bother with) (?<about>.+)`,
   ),

@@ -229,9 +229,11 @@ export const daysAskedOf = (text: string, by: ReadBy): Days | null => {
 const CANT_THEN =
   /^(?:jag )?hinner (?:nog |tyvärr )?inte(?!.*(?:[,;.–]|(?<!\p{L})(?:så|tar|i ?stället|förrän|till|före|flytta)(?!\p{L})))/iu;
 
+const HALF_HOUR = /(?<!\p{L})(?:halv|half(?: past)?) (?:\d{1,2}|\p{L}+)/giu;
+
 /** The day that something is moved to: the only one that it isn't moved away from. */
 const dayMovedTo = (text: string, context: CaptureContext): CalendarDay | null => {
-  const { said, days } = lineIn(text, context);
+  const { said, days } = lineIn(text.replace(HALF_HOUR, ''), context);
   if (CANT_THEN.test(said)) return null;
   const left = days.filter(
     ({ start, end }) =>

@@ -22,6 +22,7 @@ describe('a day alone goes on with what was said', () => {
   test.each([
     ['nej, torsdag', 'step', 'redate', '2026-11-26'],
     ['make that Friday', 'step', 'redate', '2026-11-27'],
+    ['sorry menade fredag', 'step', 'redate', '2026-11-27'],
     ['fredag menar jag', 'move', 'move', '2026-11-27'],
     ['eller på torsdag', 'move-session', 'move-session', '2026-11-26'],
     ['and Thursday?', 'next-session', 'next-session', '2026-11-26'],
@@ -41,6 +42,22 @@ describe('a day alone goes on with what was said', () => {
     expect(verbAfter('jag ringer Scania på torsdag', after('step'))).toEqual(['step']);
     expect(verbAfter('torsdag', null)).toEqual(['unclear']);
   });
+});
+
+test('another time goes on with the 1:1 that was spoken of', () => {
+  for (const text of ['kan vi ta det halv tio i stället', 'could we do it at 9:30'])
+    expect(verbAfter(text, after('next-session'))).toEqual(['move-session']);
+});
+
+test('another type takes the place of the one just asked for, by its short name too', () => {
+  expect(intentsAfter('nej förresten ta affär', asAli, after('request-type'))).toMatchObject([
+    { verb: 'request-type', about: 'affär' },
+  ]);
+});
+
+test('what was shown gets a day when somebody takes it on', () => {
+  for (const text of ['den tar jag idag', 'I’ll do that one today'])
+    expect(intentsAfter(text, asAli, after('overdue'))).toMatchObject([{ verb: 'move', day: '2026-11-24' }]);
 });
 
 test('the same is asked of the next one who is named', () => {
@@ -109,4 +126,20 @@ test('a yes, a no and a never mind are no steps and no commands', () => {
   for (const text of ['nej låt det vara', 'actually never mind, keep it', 'skit i det då'])
     expect(verbAfter(text, after('cancel-session'))).toEqual(['never-mind']);
   expect(verbAfter('tack', null)).toEqual(['thanks']);
+});
+
+test('a 1:1 that somebody can’t make is moved to the day that they ask about', () => {
+  for (const text of [
+    "can't make tomorrow, can we do Monday instead",
+    'det passar inte i morgon, går måndag?',
+    'tomorrow doesn’t work for me, how about Monday',
+  ])
+    expect(intentsAfter(text, asAli, null)).toMatchObject([{ verb: 'move-session', day: '2026-11-30' }]);
+});
+
+test('what somebody of theirs is to be asked to do is that one’s step', () => {
+  for (const text of ['be Johan ringa NCC på fredag', 'get Johan to call NCC on Friday'])
+    expect(intentsAfter(text, asMaria, null)).toMatchObject([
+      { verb: 'step', ownerId: 'johan', day: '2026-11-27' },
+    ]);
 });

@@ -6,9 +6,10 @@ import type { CalendarDay } from '../domain/time.ts';
 import { typeNamedIn } from './about.ts';
 import { chosenIn, namedAmong, onlyChosen } from './chosen.ts';
 import type { OfferedChoice } from './chosen.ts';
-import { dayIn } from './day-meant.ts';
+import { dayIn, dayMeant } from './day-meant.ts';
 import { botIntentsIn } from './intent-in.ts';
 import type { BotIntent } from './intent-in.ts';
+import { timeMeant } from './time-meant.ts';
 import { firstNameOf, participantCalled, participantsNamedIn } from './people-named.ts';
 
 /**
@@ -47,7 +48,7 @@ const ONLY_THANKS = whole('(?:(?:tack|thanks|thank you|sorry|tyvärr)[\\s,.!]*)+
 
 /** Said before a day that takes another's place, and after it. */
 const BEFORE_DAY =
-  /^(?:(?:nej|nä|nää|no|nope|oj|oops|ops|hoppsan|sorry|förlåt|ursäkta|wait|vänta(?: lite)?|hang on|hold on|eller|el|or|actually|faktiskt|fel(?: dag)?|wrong day|jag menar?|jag menade|i mean|i meant|alltså|make (?:it|that)|gör (?:det|den)(?: till)?|(?:det|den|it|that)(?: ska| should| skulle)?(?: vara| be|'s| är)?|ska vara|should be|säg|say|ta|och|and|men|but|then|sen|då|hellre|rather|prefer|förresten|btw|kanske|maybe|nog|probably|perhaps|blir|bara|just|only|bättre|better|on|på|till|to|for|by|senast)(?:[\s,.!…:–-]+|$))*/iu;
+  /^(?:(?:nej|nä|nää|no|nope|oj|oops|ops|hoppsan|sorry|förlåt|ursäkta|wait|vänta(?: lite)?|hang on|hold on|eller|el|or|actually|faktiskt|fel(?: dag)?|wrong day|jag menar?|jag menade|menade|menar|meant|i mean|i meant|alltså|make (?:it|that)|gör (?:det|den)(?: till)?|(?:det|den|it|that)(?: ska| should| skulle)?(?: vara| be|'s| är)?|ska vara|should be|säg|say|ta|och|and|men|but|then|sen|då|hellre|rather|prefer|förresten|btw|kanske|maybe|nog|probably|perhaps|blir|bara|just|only|bättre|better|on|på|till|to|for|by|senast)(?:[\s,.!…:–-]+|$))*/iu;
 const AFTER_DAY =
   /^(?:[\s,]*(?:menar jag|menade jag|i mean(?:t)?|i ?stället|instead|förstås|såklart|of course|då|then|tack|please|thanks|it is|blir bra|blir bättre|är bättre|is better|funkar|passar|duger|works|is fine|fungerar|går bra|också|too|actually|nog|faktiskt|(?:at|kl\.?|klockan|vid|runt|around) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|\d{1,2}[:.]\d\d|fm|em|förmiddag(?:en)?|eftermiddag(?:en)?|morning|afternoon))*[\s.!?,…]*$/iu;
 const ONLY_WEEKDAY =
@@ -131,6 +132,15 @@ const WITH_SESSION: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['move', 'move-session'],
   ['drop', 'cancel-session'],
 ]);
+/** A type by a word that elsewhere is a deal. */
+const DEAL = /(?<!\p{L})(?:affär(?:en)?|deal)(?!\p{L})/iu;
+/** "Kan vi ta det halv tio i stället", "could we do it at 9:30": another time for the 1:1 that was spoken of. */
+const ANOTHER_TIME =
+  /^(?:(?:ok|okej|okay|men|but|så|so|hmm?|och|and)[\s,]+)*(?:kan|skulle|ska|går det att|funkar det att|could|can|shall|should|let['’]?s)(?: (?:vi|we))?(?: kunna)? (?:ta|köra|ha|göra|ses|do|have|make|take|meet)(?: (?:det|den|it|that|this))?(?!\p{L})/iu;
+/** "Den tar jag idag", "I'll do that one today": what was shown gets a day. */
+const TAKES_IT =
+  /^(?:ta|göra|fixa|lösa|do|take|sort|fix|get)(?: (?:hand om|care of|to))? (?:den|det|that|it|this)(?: (?:där|one))?$/iu;
+
 /** What is done with one of those that were offered: what was asked of it, or, of a list, that it is shown. */
 const OF_OFFERED: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ...(['done', 'move', 'drop', 'need-help'] as const).map((verb) => [verb, verb] as const),
@@ -220,12 +230,16 @@ const answerIn = (text: string, context: CaptureContext, last: LastTurn | null):
   const listed = OF_NEXT.get(last.verb);
   if (listed !== undefined && WHEN_DUE.test(said))
     return command(listed, null, null, last.whom === null ? text : `${text} ${last.whom}`);
-  const type = last.verb === 'request-type' ? typeNamedIn(said) : '';
+  const type = last.verb === 'request-type' ? typeNamedIn(said) || (DEAL.exec(said)?.[0] ?? '') : '';
   if (
     type !== '' &&
     /^(?:(?:nej|no|eller|or|byt|make it|change|switch|hellre|rather|ta|kör)(?!\p{L}))/iu.test(said)
   )
     return command('request-type', type, null, last.whom === null ? text : `${text} ${last.whom}`);
+  if (OF_SESSION.has(last.verb) && ANOTHER_TIME.test(said) && timeMeant(said) !== null) {
+    const withWhom = last.whom === null ? text : `${text} ${last.whom}`;
+    return command('move-session', null, dayMeant('move-session', text, context), withWhom);
+  }
   const also = ALSO.exec(said)?.groups;
   if (last.verb === 'raise-point' && ON_AGENDA.test(said)) return command('prepare', null);
   const point = last.verb === 'raise-point' ? ANOTHER_POINT.exec(said)?.groups?.['about'] : undefined;
@@ -254,6 +268,8 @@ const completed = (intent: BotIntent, context: CaptureContext, last: LastTurn): 
         .replace(/\s+/gu, ' ')
         .trim(),
     };
+  if (verb === 'step' && OF_OFFERED.get(last.verb) === 'list-mine' && TAKES_IT.test(about ?? ''))
+    return { ...intent, verb: 'move', about: null, ownerId: null };
   const pointed = OF_CHOSEN.has(verb) ? chosenIn(said, last.offered) : undefined;
   if (pointed !== undefined) return withChosen(intent, pointed);
   const isOfThem =

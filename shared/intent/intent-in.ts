@@ -178,9 +178,24 @@ const guessedAbout = (verb: CommandVerb, text: string, context: CaptureContext):
   return aboutIn(text);
 };
 
+/** A 1:1 by a word that elsewhere is talk, or by the day that somebody can't make. */
+const OUR_TALK =
+  /(?<!\p{L})(?:(?:vårt?|our) (?:snack|prat|chat|talk|sit-down)|(?:can['’]?t|cannot|won['’]?t|kan inte|hinner inte|(?:passar|funkar|går) (?:inte|dåligt)|doesn['’]?t)(?!\p{L}))/iu;
+
+/** "Be Sara ringa NCC", "get Sara to call NCC": what somebody of theirs is to do. */
+const DELEGATES =
+  /^(?:(?:kan du |could you |can you |please |snälla )*)(?:(?:be|få) (?<whom>\p{L}+) (?:att )?(?=\p{L}+[ar](?!\p{L}))|(?:get|have|ask) (?<who>\p{L}+) to )(?!(?:skynda|sätta fart|raska|hurry|speed up|get a move|know|me(?!\p{L})))/iu;
+const delegated = (text: string, context: CaptureContext): string =>
+  text.replace(DELEGATES, (said, whom: string | undefined, who: string | undefined) => {
+    const named = whom ?? who ?? '';
+    const person = participantCalled(named, 1, context);
+    if (person === undefined || person.id === context.speaker) return said;
+    return `${firstNameOf(person)} ${whom === undefined ? 'will' : 'ska'} `;
+  });
+
 /** What a message to the bot wants: a command, a decision or a next step it tells of, else something done; `unclear` is none of them. */
 export const botIntentIn = (written: string, context: CaptureContext): BotIntent => {
-  const text = saidToBot(written);
+  const text = delegated(saidToBot(written), context);
   const ofSomebody = aboutSomebodyIn(text, context);
   if (ofSomebody !== null) return asIntent(ofSomebody, text, CONFIDENCE.command, context);
   const forms = formsWithin(text, context);
@@ -195,6 +210,11 @@ export const botIntentIn = (written: string, context: CaptureContext): BotIntent
 
   const guess = guessIn(inExampleNames(text, context));
   if (command?.verb === 'list-promised-to-me' && guess.kind === 'list-mine')
+    return asIntent(command, text, CONFIDENCE.command, context);
+  const isBySession = command?.verb === 'move-session' && guess.kind === 'move' && OUR_TALK.test(text);
+  const isByDays =
+    command?.verb === 'leave' && guess.kind === 'unclear' && dayMeant('leave', text, context) !== null;
+  if (command !== null && (isBySession || isByDays))
     return asIntent(command, text, CONFIDENCE.command, context);
   const { confidence } = guess;
   const reported = isQuestion(text) ? null : reportIn(forms);
@@ -243,7 +263,7 @@ const COURTESY: ReadonlySet<BotIntent['verb']> = new Set(['greeting', 'thanks', 
  * unclear.
  */
 export const botIntentsIn = (written: string, context: CaptureContext): readonly BotIntent[] => {
-  const text = saidToBot(written.slice(0, MESSAGE_MAX));
+  const text = delegated(saidToBot(written.slice(0, MESSAGE_MAX)), context);
   const sentences = sentencesIn(tokensOf(text));
   const said = sentences.length > 1 ? sentences.map(({ tokens }) => lineOf(tokens).text) : [text];
   const read = said.map((sentence) => {

@@ -127,6 +127,22 @@ describe('what goes on with what was said before', () => {
     });
   });
 
+  test('several promises in one breath are each kept', async () => {
+    await kadens.addCommitment({ text: 'Ringa Scania' });
+    await kadens.addCommitment({ text: 'Skicka offerten till Volvo' });
+    await teams.says(ali, 'klar med både Scania och offerten');
+    expect((await kadens.commitments()).map(({ state }) => state)).toEqual(['kept', 'kept']);
+  });
+
+  test('what is told after a comma leaves it clear which promise is meant', async () => {
+    await kadens.addCommitment({ text: 'Ringa Scania' });
+    await kadens.addCommitment({ text: 'Skicka offerten till Volvo' });
+    await teams.says(ali, 'jag kör fast med Scania, dom svarar inte på mejl');
+    expect((await kadens.commitments()).filter((one) => one.helpWantedAt !== null)).toMatchObject([
+      { text: 'Ringa Scania' },
+    ]);
+  });
+
   describe('whoever asks to be reminded of something', () => {
     test('is shown the promise about it, with the day that was said', async () => {
       await kadens.addCommitment({ text: 'Ringa SKF om avtalet', due: toDay('2026-11-30') });

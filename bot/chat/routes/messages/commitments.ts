@@ -16,6 +16,8 @@ import { helpCard } from '../../cards/choice-card.ts';
 import { linesCard } from '../../cards/lines-card.ts';
 import { chooseCard, listCard } from '../../cards/list-card.ts';
 import { reminderCard } from '../../cards/reminder-card.ts';
+import type { Card } from '../../cards/card.ts';
+import { answerCards } from '../../chat-answer.ts';
 import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
@@ -68,13 +70,48 @@ const GOES_WITH_ASKED: ReadonlySet<string> = new Set([
 /** What leaves a promise open, and in hand. */
 const ON_HAND: ReadonlySet<string> = new Set(['recorded', 'moved', 'changed', 'help', 'reopened']);
 
+/** A name within a promise: a word with a capital that doesn't begin it. */
+const NAME = /(?<=\s)\p{Lu}[\p{L}\p{N}&-]+/gu;
+const isNamedIn = (said: string, { text }: CommitmentLine): boolean => {
+  const words = new Set(said.toLowerCase().match(/[\p{L}\p{N}&-]+/gu));
+  return [...text.matchAll(NAME)].some(([name]) => words.has(name.toLowerCase()));
+};
+
+/** Those that the words say; where they are like none, by what stands before a comma, or by the customer who is named. */
+const meantBy = (
+  about: string,
+  said: string,
+  among: readonly CommitmentLine[],
+): readonly CommitmentLine[] => {
+  const named = among.filter((one) => isNamedIn(said, one));
+  // "Volvo fick offerten, SKF får bli på måndag": it is asked which is meant.
+  if (named.length > 1 && /[,;–]/u.test(about)) return named;
+  const whole = matching(about, among);
+  if (whole.length > 0) return whole;
+  const [first = '', ...rest] = about.split(/[,;–]/u);
+  const clause = rest.length > 0 && stemsOf(first).length > 0 ? matching(first, among) : [];
+  return clause.length > 0 ? clause : named;
+};
+
+/** Several that are said in one breath ("SKF och offerten"), each of them clear; none where one of them isn't. */
+const severalIn = (
+  about: string | null,
+  commitments: readonly CommitmentLine[],
+): readonly CommitmentLine[] => {
+  const parts = (about ?? '').replace(/^(?:både|both) /iu, '').split(/,? (?:och|and|samt|plus|&) |, /iu);
+  if (parts.length < 2) return [];
+  const meant = parts.map((part) => (stemsOf(part).length === 0 ? [] : matching(part, commitments)));
+  const each = new Set(meant.flatMap(([one, ...others]) => (one && others.length === 0 ? [one] : [])));
+  return each.size === parts.length ? [...each] : [];
+};
+
 /**
  * The commitments that are meant: those that a quoted message asked about, or those that the words say, or, where they say none, those that the
  * bot asked about last.
  */
 const meantAmong = async (
   { stores, me, now, activity }: ChatContext,
-  { intent: { about, chosen }, quotes, last }: ChatRequest,
+  { intent: { about, chosen, said }, quotes, last }: ChatRequest,
   commitments: readonly CommitmentLine[],
 ): Promise<readonly CommitmentLine[]> => {
   if (chosen !== undefined) return commitments.filter(({ id }) => id === chosen);
@@ -96,7 +133,7 @@ const meantAmong = async (
   if (about !== null && ALL.test(about)) return among;
   const nth = about === null ? null : ORDINAL.exec(about)?.groups;
   if (nth?.['first'] !== undefined) return among.slice(0, 1);
-  if (about !== null && nth == null && stemsOf(about).length > 0) return matching(about, among);
+  if (about !== null && nth == null && stemsOf(about).length > 0) return meantBy(about, said, among);
   if (quoted.length > 0) return quoted;
   // "Den är skickad" right after what is late was shown means that, where it is one.
   const today = dayAt(now, me.zone);
@@ -149,6 +186,16 @@ const withCommitment =
     const { meeting, reader } = context;
     const { verb, more, act } = doing(asked);
     const { commitments } = await listOpenCommitments(context, { of: 'own' });
+    const several = meeting === null ? severalIn(asked.intent.about, commitments) : [];
+    if (several.length > 1) {
+      const cards: Card[] = [];
+      for (const one of several) {
+        const done = await act(context, one);
+        if (!done.ok) return done;
+        if (done.value !== null) cards.push(...answerCards(done.value));
+      }
+      return { ok: true, value: { cards } };
+    }
     const fitting = await meantAmong(context, asked, commitments);
     const [commitment, ...others] = fitting;
     // Somebody's commitments, and how they go, are never shown in front of others.
