@@ -14,7 +14,7 @@ import { wrongSessions } from './pair-sessions.ts';
 import { missingFromPanel, timeBeyondReason } from './panel-fit.ts';
 import { tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
-import { leakedPrivateNotes } from './private-notes.ts';
+import { isInPrivateNotes, leakedPrivateNotes } from './private-notes.ts';
 import { ZONE } from './world.ts';
 import type { World } from './world.ts';
 
@@ -200,10 +200,11 @@ const standsIn = async (window: PersonWindow, text: string): Promise<boolean> =>
 const isAnsweredIn = async (window: PersonWindow): Promise<boolean> =>
   ((await tabIn(window)?.locator('[data-testid=answered]').count()) ?? 0) > 0;
 
-const lostToOther = async (unsent: Unsent): Promise<string | null> => {
+const lostToOther = async (world: World, unsent: Unsent): Promise<string | null> => {
   for (const { window, texts, forms } of unsent) {
     for (const text of texts)
-      if (!(await standsIn(window, text))) return `${window.person} was typing “${text}”, and it is gone`;
+      if (!(await standsIn(window, text)) && !(await isInPrivateNotes(world, window, text)))
+        return `${window.person} was typing “${text}”, and it is gone`;
     // When the other person ends the session or answers the commitment, open forms without typed text may go.
     if ((await panelIn(window)) === null || (await isAnsweredIn(window))) continue;
     const open = (await unsentIn(window)).forms;
@@ -230,7 +231,7 @@ export const faultsIn = async (world: World, after: After): Promise<readonly str
   const today = dayAt(product.now(), ZONE);
   const faults: string[] = [...world.complaints, ...(await lasting(() => disagreement(world)))];
   const { window, keepsFocus, movesTime, unsent } = after;
-  faults.push(...(await lasting(() => lostToOther(unsent))));
+  faults.push(...(await lasting(() => lostToOther(world, unsent))));
   if (window && keepsFocus) faults.push(...(await lasting(() => focusLost(window))));
   for (const one of windows) {
     const frame = tabIn(one);

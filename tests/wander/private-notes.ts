@@ -1,8 +1,11 @@
+import { getPrivateNote } from '../../shared/contracts/private-note.ts';
+import { getRhythm } from '../../shared/contracts/rhythm.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { language } from '../../shared/domain/language.ts';
 import { say } from '../../shared/words/say.ts';
 import { settle, tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
+import type { World } from './world.ts';
 
 /** The label of the field that only its writer may read, in both languages. */
 export const PRIVATE_NOTES = language.options.map((one) => say(one, 'panel.private'));
@@ -67,4 +70,19 @@ export const leakedPrivateNotes = (windows: readonly PersonWindow[]): readonly s
   );
   for (const { received } of windows) received.length = 0;
   return found;
+};
+
+/** Whether that is stored in one's own notes of any of the pair's sessions: there it stands, also when another session is in view. */
+export const isInPrivateNotes = async (
+  { product, rhythm }: Pick<World, 'product' | 'rhythm'>,
+  { person }: PersonWindow,
+  text: string,
+): Promise<boolean> => {
+  if (!text.startsWith(privateWord(person))) return false;
+  const { sessions } = await product.must(person, getRhythm, { params: { id: rhythm } });
+  for (const { id } of sessions) {
+    const note = await product.call(person, getPrivateNote, { params: { id } });
+    if (note.ok && note.value.text.includes(text)) return true;
+  }
+  return false;
 };
