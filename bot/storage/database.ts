@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import pg from 'pg';
 import { fromEpoch } from '../../shared/domain/time.ts';
 import { RememberingDialect } from './driver.ts';
+import { GatheringSocket } from './gathering-socket.ts';
 import type { Tables } from './tables.ts';
 
 /** The most connections that a node holds; PostgreSQL's own default allows 100 in all. */
@@ -39,6 +40,8 @@ export const openDatabase = (
     statement_timeout: statement, // PostgreSQL's own timeout, which also ends the statement there
     query_timeout: statement,
     application_name: 'kadens',
+    pipeline: true,
+    stream: () => new GatheringSocket(),
     types,
   });
   pool.on('error', onError); // an idle connection that the server closed; the next query opens another

@@ -3,8 +3,6 @@ import { PostgresDialect } from 'kysely';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import type pg from 'pg';
 import { isConnectionCut } from './database-away.ts';
-import { sendAtOnce } from './sent-at-once.ts';
-import type { Statement, StatementResult } from './sent-at-once.ts';
 
 /** The most statements that one process prepares on its connections: more than all the stores' statements and list lengths. */
 const REMEMBERED = 500;
@@ -24,7 +22,7 @@ const nameOf = (text: string): string | undefined => {
   return name;
 };
 
-const prepared = (text: string, values: readonly unknown[] = []): Statement => {
+const prepared = (text: string, values: unknown[] = []): pg.QueryConfig => {
   const name = nameOf(text);
   return { text, values, ...(name && { name }) };
 };
@@ -90,24 +88,24 @@ class Connection implements DatabaseConnection {
     this.#failure = null;
   }
 
-  async #send(question: Statement): Promise<StatementResult> {
+  async #send(query: string | pg.QueryConfig): Promise<pg.QueryResult> {
     try {
-      return await sendAtOnce(this.#client, question);
+      return await this.#client.query(query);
     } catch (error) {
       this.#isSilent ||= isUnanswered(error);
       throw error;
     }
   }
 
-  async #ask(question: Statement): Promise<StatementResult> {
+  async #ask(query: string | pg.QueryConfig): Promise<pg.QueryResult> {
     if (this.#isEnding) throw new Error('the transaction is over');
     const client = this.#client;
     try {
-      return await this.#send(question);
+      return await this.#send(query);
     } catch (error) {
       await this.#begun;
       // It was sent to a connection that was cut off, and the transaction has begun on another.
-      if (client !== this.#client) return this.#ask(question);
+      if (client !== this.#client) return this.#ask(query);
       this.#failure ??= error;
       throw this.#failure;
     }
@@ -136,16 +134,21 @@ class Connection implements DatabaseConnection {
       this.#isToBegin = false;
       this.#begun = this.#begin();
     }
-    const question = parameters.length === 0 ? { text, values: [] } : prepared(text, parameters);
-    const [{ rows, rowCount }] = await Promise.all([this.#ask(question), this.#begun]);
-    // The tables' types (tables.ts) say what the rows hold.
-    return { rows: rows as Row[], numAffectedRows: BigInt(rowCount ?? 0) };
+    const question = parameters.length === 0 ? text : prepared(text, [...parameters]);
+    const [result] = await Promise.all([this.#ask(question), this.#begun]);
+    return resultOf(result);
   }
 
   streamQuery(): never {
     throw new Error('nothing is streamed');
   }
 }
+
+/** The result of the last of several statements sent as one. The tables' types (tables.ts) say what its rows hold. */
+const resultOf = <Row>(results: pg.QueryResult | readonly pg.QueryResult[]): QueryResult<Row> => {
+  const result = 'rows' in results ? results : results.at(-1);
+  return { rows: (result?.rows ?? []) as Row[], numAffectedRows: BigInt(result?.rowCount ?? 0) };
+};
 
 /** Kysely's driver with prepared statements, and with each transaction begun along with its first statement. */
 class RememberingDriver implements Driver {
