@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
-import { ok } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Clock } from '../../shared/domain/time.ts';
 import { fromTab } from '../identity/actor.ts';
@@ -101,17 +99,6 @@ const personOf = (identity: TabIdentity, actor: ReturnType<typeof fromTab>) => (
   administrator: actor.administrator,
 });
 
-/** What a use case answers, and its text by the contract. */
-type WrittenReply = Readonly<{ value: unknown; text: Promise<string> }>;
-
-/** The text is made while the database ends the transaction: by then what was asked of it last is on its way. */
-const writtenReply = (endpoint: Endpoint, value: unknown): WrittenReply => {
-  const text = setImmediate().then(() => JSON.stringify(endpoint.reply.parse(value)));
-  // Nobody waits for it where the transaction fails.
-  text.catch(() => undefined);
-  return { value, text };
-};
-
 const handler = (route: Route, ports: ApiPorts) => {
   const { endpoint } = route;
   const inputOf = inputReader(endpoint);
@@ -141,19 +128,18 @@ const handler = (route: Route, ports: ApiPorts) => {
         actor,
         personOf(identity, actor),
         ports.clock(),
-        async (context, ahead) => {
-          const answered = await route.run(context, input.value, prepared.value, ahead);
-          return answered.ok ? ok(writtenReply(endpoint, answered.value)) : answered;
-        },
+        (context, ahead) => route.run(context, input.value, prepared.value, ahead),
         keyed && {
           key: `${identity.person}:${keyed.data}`,
           digest: digestOf(endpoint, input.value),
-          encode: (written) => endpoint.reply.parse((written as WrittenReply).value),
+          encode: (value) => endpoint.reply.parse(value),
         },
         (stores: Stores) => route.askAhead(stores, actor.person, input.value),
       );
       if (!result.ok) return answerRefusal(reply, endpoint, result);
-      const text = 'replayed' in result ? JSON.stringify(result.replayed) : await result.value.text;
+      const text = JSON.stringify(
+        'replayed' in result ? result.replayed : endpoint.reply.parse(result.value),
+      );
       ports.limiter.charge(caller, weightOf(Buffer.byteLength(text)));
       return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(text);
     });
