@@ -16,6 +16,7 @@ export const fileFaults = [
   'period-unfit',
   'no-number',
   'too-large',
+  'no-cases',
 ] as const;
 export const takingFaults = ['unknown-person', 'several-people', 'twice'] as const;
 export const rowFaults = [...fileFaults, ...takingFaults] as const;
@@ -69,10 +70,11 @@ const metricOf = (
   return found === '' || found.length > METRIC_NAME_MAX ? null : found;
 };
 
-/** A count of whole cases; null for anything else. */
-const casesIn = (cell: string, mapping: ColumnMapping): number | null => {
+/** A count of whole cases; null for an empty cell, and a fault for anything else. */
+const casesIn = (cell: string, mapping: ColumnMapping): number | FileFault | null => {
+  if (cell === '') return null;
   const value = numberInCell(cell, mapping.decimal)?.value;
-  return value !== undefined && Number.isInteger(value) && value >= 0 && value < 2 ** 31 ? value : null;
+  return value !== undefined && Number.isInteger(value) && value >= 0 && value < 2 ** 31 ? value : 'no-cases';
 };
 
 /**
@@ -103,6 +105,7 @@ export const resultsInRow = (
     const times = number.isScaled ? 1 : use.times;
     const value = Number((number.value * times).toPrecision(15));
     if (Math.abs(value) > RESULT_MAX) return fault('too-large');
+    if (typeof cases === 'string') return fault(cases, columnOf(mapping, 'cases'));
     return {
       ok: true,
       result: { person, metric, ...period, value, cases, currency: number.currency ?? use.currency },

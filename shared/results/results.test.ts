@@ -119,6 +119,17 @@ test('each fault of a row is told', async () => {
   ]);
 });
 
+test('a count of cases that is no whole number is a fault of its row, and an empty one is none', async () => {
+  const row = 'Ali;Win rate;2026-10;31';
+  const { mapping, values } = await readFile(
+    `Namn;Mått;Period;Värde;Antal\n${['44', '', '12,5', '1e3', 'några', '-2'].map((n) => `${row};${n}\n`).join('')}`,
+  );
+  expect(values.map((one) => (one.ok ? one.result.cases : [one.fault, one.column]))).toEqual([
+    ...[44, null],
+    ...Array.from({ length: 4 }, () => ['no-cases', mapping.uses.findIndex(({ as }) => as === 'cases')]),
+  ]);
+});
+
 test('what a file does not say is asked for', async () => {
   const { mapping } = await readFile('Foo;Bar\nx;1\n');
   expect(missingUses(mapping)).toEqual(['person', 'value', 'period']);

@@ -117,6 +117,7 @@ export const en: Record<keyof typeof sv, string> = {
   'result.fault.negative': 'a count can’t be less than nothing',
   'result.fault.no-number': 'the value is not a number',
   'result.fault.too-large': 'the value is too large',
+  'result.fault.no-cases': 'the number of cases is not a whole number',
   'result.fault.no-name': 'the deal has no name, or something in the row is too long',
   'result.fault.no-amount': 'the amount is not a number, or less than nothing',
   'result.fault.no-currency': 'the currency is unknown, or another than the one beside the amount',

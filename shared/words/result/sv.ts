@@ -116,6 +116,7 @@ export const sv = {
   'result.fault.negative': 'ett antal kan inte vara mindre än noll',
   'result.fault.no-number': 'värdet är inget tal',
   'result.fault.too-large': 'värdet är för stort',
+  'result.fault.no-cases': 'antalet fall är inget helt tal',
   'result.fault.no-name': 'affären saknar namn, eller så är något i raden för långt',
   'result.fault.no-amount': 'beloppet är inget tal, eller mindre än noll',
   'result.fault.no-currency': 'valutan är okänd, eller en annan än den som står vid beloppet',
