@@ -537,10 +537,15 @@ describe('what somebody does in the calendar', () => {
   });
 
   test('a rhythm that slips is told of once, with three times that suit both, and one tap books', async () => {
+    // The two have never met: the first session is past, and the second is put off. The agreed maximum was two weeks and three days.
+    await kadens.moveClock(toInstant('2026-12-04T08:00:00Z'));
+    await settle();
+    const params = { id: (await row()).next?.id ?? '' };
+    const { version } = await kadens.must('maria', getSession, { params });
+    await kadens.must('maria', moveSession, { params, body: { version, day: '2026-12-18', time: '10:00' } });
     await kadens.moveClock(toInstant('2026-12-11T06:00:00Z'));
     await kadens.kadens.sweep();
     expect(told(NEVER_MET)).toBe(0);
-    // The two have never met, and their first two sessions are past. The agreed maximum was two weeks and three days.
     await kadens.moveClock(toInstant('2026-12-11T08:00:00Z'));
     await kadens.kadens.sweep();
     const card = kadens.standIns.chats
