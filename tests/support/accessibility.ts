@@ -82,6 +82,11 @@ const misfitsAt320 = async ({ page, tab }: TabView): Promise<readonly string[]> 
     .elementHandle()
     .then((html) => html.ownerFrame());
   if (!frame) throw new Error('there is no tab');
+  // A view that is another one in a narrow window becomes it as the window's new width is first drawn.
+  await frame.waitForFunction(() => innerWidth === 320);
+  await frame.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await motionEndsOn(page);
   return (await misfitsIn(frame)).map((misfit) => `at 320: ${misfit}`);
 };
