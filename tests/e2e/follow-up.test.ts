@@ -261,4 +261,23 @@ describe('follow-up in the manager’s panel', () => {
       ['Mejla Scania', '2026-11-30'],
     ]);
   });
+
+  test('what could not be recorded of a line stays in it, with whose it is, and nothing is recorded twice', async () => {
+    const before = (await looked()).steps.length;
+    const line = panel.getByRole('textbox', { name: words('panel.capture') });
+    await line.fill('Johan ringer Peab på fredag och mejlar Skanska på måndag');
+    await page.route('**/api/commitments', (route) =>
+      route.request().postData()?.includes('Skanska') === true ? route.abort() : route.continue(),
+    );
+    await line.press('Enter');
+    await expect.poll(() => line.inputValue()).toBe('Johan: Mejla Skanska 2026-11-30');
+    await page.unroute('**/api/commitments');
+    await line.press('Enter');
+    await expect.poll(() => line.inputValue()).toBe('');
+    const recorded = (await looked()).steps.slice(before);
+    expect(recorded.map(({ text, owner, due }) => [text, owner.name, due])).toEqual([
+      ['Ringa Peab', 'Johan Berg', '2026-11-27'],
+      ['Mejla Skanska', 'Johan Berg', '2026-11-30'],
+    ]);
+  });
 });

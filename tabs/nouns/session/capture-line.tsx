@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CaptureContext } from '../../../shared/capture/understand.ts';
 import { recordCommitment } from '../../../shared/contracts/commitment.ts';
 import { recordDecision } from '../../../shared/contracts/session.ts';
+import type { PersonRef } from '../../../shared/contracts/person.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
@@ -12,6 +13,7 @@ import { useToday } from '../../platform/clock.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
 import { fetchSpare, unlessOffline } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { WITHOUT_ROOM_FOR } from '../../ui/room-for-text.ts';
 import { captureDraftOf } from './capture/capture-draft.ts';
@@ -21,7 +23,7 @@ import { useCaptureLineHandle } from './fill-capture-line.ts';
 import type { KnownOfStep } from './fill-capture-line.ts';
 import { useCacheSession } from './use-session.ts';
 
-/** Longer than a commitment's text, so that nothing typed is cut; only the next step found in it is recorded. */
+/** Longer than a commitment's text, so that nothing typed is cut; only the next steps found in it are recorded. */
 const TYPED_MAX = COMMITMENT_TEXT_MAX * 2;
 
 const useStyles = makeStyles({
@@ -82,9 +84,11 @@ const PLUS = <AddRegular aria-hidden />;
 /** Whether to ask once before recording, since the words commit to nothing. */
 const needsAsking = (draft: CaptureDraft): boolean => draft.kind === 'step' && !draft.sure;
 
-/** A step as it would be written. */
-const inWords = ({ text, due }: Pick<OtherStep, 'text' | 'due'>): string =>
-  due === null ? text : `${text} ${due}`;
+/** A step as it would be written: "Ali: Ringa Volvo 2026-11-27". */
+const asTyped = ({ text, ownerId, due }: OtherStep, people: readonly PersonRef[]): string => {
+  const owner = people.find(({ id }) => id === ownerId);
+  return `${owner ? `${firstName(owner.name)}: ` : ''}${text}${due === null ? '' : ` ${due}`}`;
+};
 
 type Props = Readonly<{
   session: SessionView;
@@ -193,8 +197,12 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
           .mutateAsync({ body: { rhythmId, sessionId: id, ...one } })
           .catch(() => null);
         if (recorded === null) {
-          // What is recorded already would be recorded twice.
-          if (nth > 0) setText(steps.slice(nth).map(inWords).join('. '));
+          // What is recorded already would be recorded twice, and what was corrected was that.
+          if (nth > 0) {
+            const left = steps.slice(nth).map((other) => asTyped(other, [manager, rep]));
+            setText((typed) => typed.replace(sent, () => left.join('. ')));
+            setCorrections({});
+          }
           return;
         }
       }

@@ -213,7 +213,7 @@ export const UnderstoodParts = ({ session, draft, asked, correct }: Props) => {
       <Day due={draft.usualDay ? null : draft.due} usual={defaultDue} correct={correct} />
       {what}
       {draft.more.map((step) => (
-        <MoreText key={step.text} people={people} step={step} />
+        <MoreText key={`${step.ownerId} ${step.text}`} people={people} step={step} />
       ))}
       <NudgeText asked={asked} nudge={draft.nudge} sure={draft.sure} due={draft.due} />
     </>
