@@ -337,7 +337,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
     setDeparture: async (id, { missingSince, leftAt }) => {
       await change(id).set({ missing_since: missingSince, left_at: leftAt }).execute();
     },
-    inDoubt: async (limit) => {
+    inDoubt: async (day, limit) => {
       const found = await tx
         .selectFrom('person')
         .select('person_id')
@@ -358,7 +358,8 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
               ),
           ),
         )
-        .orderBy('person_id')
+        .orderBy((is) => is('missing_since', 'is', null))
+        .orderBy(sql`md5(person_id::text || ${day}::text)`)
         .limit(limit)
         .execute();
       return found.map(({ person_id: id }) => id);

@@ -50,8 +50,8 @@ const upsertPerson = async (
 ): Promise<UseCaseContext<Stores>['me']> => {
   const found = await stores.person.find(profile.id);
   // Whoever acts is there.
-  if (found?.leftAt != null) await noteReturn(stores, found, now);
-  const stored = found && (found.leftAt === null ? found : await stores.person.find(found.id));
+  if (found?.missingSince != null) await noteReturn(stores, found, now);
+  const stored = found && (found.missingSince === null ? found : await stores.person.find(found.id));
   const name = profile.name || stored?.name || fallbackName;
   const isSame =
     stored?.name === name &&

@@ -84,6 +84,16 @@ describe('somebody whom the bot can’t reach', () => {
     expect((await row())?.hasLeft).toBe(false);
   });
 
+  test('has not left who has opened Kadens since Teams didn’t know them', async () => {
+    kadens.standIns.chats.setLeft('ali', true);
+    await unreached();
+    await morningOf('2026-11-26');
+    await kadens.must('ali', getMe);
+    await morningOf('2026-11-27');
+    expect([(await row())?.hasLeft, told()]).toEqual([false, 0]);
+    await leftOn('2026-11-30');
+  });
+
   test('has not left because they have removed the app', async () => {
     const { userActions, chats } = kadens.standIns;
     await userActions.uninstall('ali', chats.personal('ali'));

@@ -98,8 +98,8 @@ export const askAboutMissing = async (
   stores: Uses<{ outbox: 'add'; person: 'inDoubt' }>,
   now: Instant,
 ): Promise<boolean> => {
-  const people = await stores.person.inDoubt(ASKED_MAX);
   const today = dayAt(now, 'UTC');
+  const people = await stores.person.inDoubt(today, ASKED_MAX);
   await stores.outbox.add(
     people.map((person) => ({
       key: `member:${person}:${today}`,

@@ -63,8 +63,11 @@ export type PersonStore = Readonly<{
     id: PersonId,
     departure: Readonly<{ missingSince: Instant | null; leftAt: Instant | null }>,
   ) => Promise<void>;
-  /** People whom somebody has a rhythm with, and that the bot can't reach or Teams didn't know; a bounded number. */
-  inDoubt: (limit: number) => Promise<readonly PersonId[]>;
+  /**
+   * People whom somebody has a rhythm with, and that the bot can't reach or Teams didn't know; a bounded number. Those it didn't know come
+   * first, and each day others of the rest.
+   */
+  inDoubt: (day: CalendarDay, limit: number) => Promise<readonly PersonId[]>;
   /** How many are taken to have left. */
   countLeft: () => Promise<number>;
   /** From when until when they want to hear nothing; null ends it. */

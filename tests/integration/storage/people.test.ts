@@ -3,6 +3,7 @@ import { leaveId } from '../../../shared/domain/ids.ts';
 import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, addMinutes } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { aPerson, aPersonId, NOW, TODAY } from '../../support/builders.ts';
 import { openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
@@ -128,6 +129,26 @@ describe('people', () => {
       });
       expect(await find(id)).toMatchObject({ reachable, reconnect });
     }
+  });
+
+  test('of more in doubt than are asked about in a day, those Teams didn’t know come first, and then others each day', async () => {
+    const doubtful = await storage.room();
+    const reps = [];
+    for (let nth = 0; nth < 12; nth += 1) {
+      const { rep } = await doubtful.pair();
+      await doubtful.run(({ person }) => person.setReachable(rep, 'no'));
+      reps.push(rep);
+    }
+    const [unknown] = reps;
+    await doubtful.run(async ({ person }) => {
+      if (unknown) await person.setDeparture(unknown, { missingSince: NOW, leftAt: null });
+    });
+    const on = (day: CalendarDay) => doubtful.run(({ person }) => person.inDoubt(day, 4));
+    const asked = await Promise.all([0, 1, 2, 3, 4, 5].map((days) => on(addDays(TODAY, days))));
+    expect(asked.map(([first]) => first)).toEqual(asked.map(() => unknown));
+    expect(asked.every(({ length }) => length === 4)).toBe(true);
+    expect(new Set(asked.flat()).size).toBeGreaterThan(4);
+    expect(await on(TODAY)).toEqual(asked[0]);
   });
 
   test('an address that was never heard is null', async () => {
