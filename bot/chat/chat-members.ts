@@ -2,6 +2,7 @@ import { TeamsInfo } from 'botbuilder';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { ChatAdapter } from './adapter.ts';
 import { errorNameOf } from './adapter.ts';
+import { referenceOf } from './conversation-reference.ts';
 import type { Conversations } from './conversations.ts';
 import type { ChatLog, ChatSettings } from './ports.ts';
 
@@ -30,18 +31,10 @@ export const createMemberCheck =
     try {
       await adapter.continueConversationAsync(
         settings.botId,
-        {
-          bot: { id: `28:${settings.botId}`, name: 'Kadens' },
-          channelId: 'msteams',
+        referenceOf(settings, tenant, {
+          ...{ kind: 'chat', id: chatId },
           serviceUrl: conversation?.serviceUrl ?? settings.serviceUrl,
-          conversation: {
-            id: chatId,
-            name: '',
-            isGroup: true,
-            conversationType: 'groupChat',
-            tenantId: tenant,
-          },
-        },
+        }),
         async (context) => {
           const { members, continuationToken } = await TeamsInfo.getPagedMembers(context, PAGE);
           const allowed = new Set<string>(people);

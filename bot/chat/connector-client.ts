@@ -78,7 +78,10 @@ export const connectorClient: HttpClient = {
     const text = await answer.text().catch(() => '');
     if (!answer.ok)
       throw new ConnectorRefusal(
-        ...([answer.status, secondsOf(answer.headers.get('retry-after')), false, codeIn(text)] as const),
+        answer.status,
+        secondsOf(answer.headers.get('retry-after')),
+        false,
+        codeIn(text),
       );
     const headers = request.headers.clone();
     for (const name of headers.headerNames()) headers.remove(name);

@@ -4,6 +4,7 @@ import type { MemberAnswer } from '../use-cases/person/departure.ts';
 import type { ChatAdapter } from './adapter.ts';
 import { errorNameOf } from './adapter.ts';
 import { ConnectorRefusal, MEMBER_NOT_FOUND } from './connector-client.ts';
+import { referenceOf } from './conversation-reference.ts';
 import type { Conversations } from './conversations.ts';
 import type { ChatLog, ChatSettings } from './ports.ts';
 
@@ -28,20 +29,7 @@ export const createMemberQuestion =
     try {
       await adapter.continueConversationAsync(
         settings.botId,
-        {
-          bot: { id: `28:${settings.botId}`, name: 'Kadens' },
-          channelId: 'msteams',
-          serviceUrl: conversation.serviceUrl,
-          conversation: {
-            ...{
-              id: conversation.id,
-              name: '',
-              isGroup: false,
-              conversationType: 'personal',
-              tenantId: tenant,
-            },
-          },
-        },
+        referenceOf(settings, tenant, conversation),
         async (context) => {
           await TeamsInfo.getMember(context, person);
         },

@@ -1,4 +1,4 @@
-import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Clock } from '../../shared/domain/time.ts';
 import type {
   ChatMessage,
@@ -13,6 +13,7 @@ import { cardActivity } from './card-activity.ts';
 import { messageCard } from './cards/message-card.ts';
 import { withOutboxKey } from './cards/outbox-key.ts';
 import { ConnectorRefusal, MEMBER_NOT_FOUND } from './connector-client.ts';
+import { botOf, referenceOf, TEAMS } from './conversation-reference.ts';
 import type { Conversation, Conversations } from './conversations.ts';
 import type { ChatLog, ChatSettings } from './ports.ts';
 import { readerAt } from './reader.ts';
@@ -25,11 +26,8 @@ export type ProactiveParts = Readonly<{
   log: ChatLog;
 }>;
 
-const TEAMS = 'msteams';
 /** The audience that CloudAdapter uses for the public cloud. */
 const AUDIENCE = 'https://api.botframework.com';
-
-const botOf = ({ settings }: ProactiveParts) => ({ id: `28:${settings.botId}`, name: 'Kadens' });
 
 /** Not installed, blocked or gone: the connector answers 403, or 404 for a conversation that no longer exists. */
 const unreachable = new Set([403, 404]);
@@ -58,23 +56,6 @@ const refusalOf = ({ log }: ProactiveParts, key: string, error: unknown, isSent:
   };
 };
 
-const referenceOf = (
-  sender: ProactiveParts,
-  to: Recipient,
-  conversation: Conversation,
-): Partial<ConversationReference> => ({
-  bot: botOf(sender),
-  channelId: TEAMS,
-  serviceUrl: conversation.serviceUrl,
-  conversation: {
-    id: conversation.id,
-    name: '',
-    isGroup: conversation.kind === 'chat',
-    conversationType: conversation.kind === 'chat' ? 'groupChat' : 'personal',
-    tenantId: to.tenant,
-  },
-});
-
 /** Opens the person's own chat with the bot. Teams accepts an Entra object id if the person's Teams id isn't known. */
 const openChat = async (
   sender: ProactiveParts,
@@ -89,7 +70,7 @@ const openChat = async (
     AUDIENCE,
     {
       isGroup: false,
-      bot: botOf(sender),
+      bot: botOf(settings),
       members: [{ id: to.person, name: '', aadObjectId: to.person }],
       tenantId: to.tenant,
       channelData: { tenant: { id: to.tenant } },
@@ -140,7 +121,7 @@ const inChat = async (
   const card = messageCard(readerAt(sender, to, teamsIdOf(conversation)), message);
   await sender.adapter.continueConversationAsync(
     sender.settings.botId,
-    referenceOf(sender, to, conversation),
+    referenceOf(sender.settings, to.tenant, conversation),
     (context) => write(context, cardActivity(withOutboxKey(card, key))),
   );
 };
