@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
-import { card, dayFor, executeAction, joinSentences, openTabAction, richText, userText } from './card.ts';
+import { card, dayFor, executeAction, openTabAction, richText, userText } from './card.ts';
 import type { Card, Reader } from './card.ts';
 import { markedByModel } from './model-words.ts';
 import { answerDataOf } from './reminder-card.ts';
 
-/** Tells that what somebody asks to be reminded of is promised already, and when they are reminded; offers the day that they said. */
+/** Tells that what somebody asks to be reminded of is promised already, by when; offers the day that they said. */
 export const alreadyPromisedCard = (
   reader: Reader,
   commitment: CommitmentLine,
@@ -14,11 +14,9 @@ export const alreadyPromisedCard = (
 ): Card => {
   const { language } = reader;
   const { text, due } = commitment;
-  const sentence = joinSentences(
-    say(language, due === null ? 'chat.remind.known.dayless' : 'chat.remind.known', {
-      ...{ commitment: userText(text), day: dayFor(reader, due) },
-    }),
-  );
+  const sentence = say(language, due === null ? 'chat.remind.known.dayless' : 'chat.remind.known', {
+    ...{ commitment: userText(text), day: dayFor(reader, due) },
+  });
   const known = card(
     sentence,
     [richText(sentence)],

@@ -379,7 +379,7 @@ export const en = {
   'chat.list.empty': 'You have no open commitment right now.',
   'chat.list.line': '{text} · {day}',
   'chat.choose': 'Which one do you mean?',
-  'chat.remind.known': 'You have promised that already: {commitment}, by {day}. I remind you the day before.',
+  'chat.remind.known': 'You have promised that already: {commitment}, by {day}.',
   'chat.remind.known.dayless':
     'You have promised that already: {commitment}. It has no day, so I remind you once it gets one.',
   'chat.remind.move': 'Move to {day}',

@@ -373,7 +373,7 @@ export const sv = {
   'chat.list.empty': 'Du har inget öppet löfte just nu.',
   'chat.list.line': '{text} · {day}',
   'chat.choose': 'Vilket menar du?',
-  'chat.remind.known': 'Det har du redan lovat: {commitment}, senast {day}. Jag påminner dagen före.',
+  'chat.remind.known': 'Det har du redan lovat: {commitment}, senast {day}.',
   'chat.remind.known.dayless':
     'Det har du redan lovat: {commitment}. Det har ingen dag, så jag påminner inte förrän det får en.',
   'chat.remind.move': 'Flytta till {day}',
