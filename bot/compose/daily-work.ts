@@ -21,7 +21,8 @@ const works: readonly Work[] = [runRetention, makeFigures, askAboutMissing];
 
 /**
  * A node's daily work, which it also does when it starts, in every organisation: deletes what has passed its retention period, makes the
- * overview's figures of months that are over, and has Teams asked about people who can't be reached. It may be called as often as one likes; what another node has done already is simply done.
+ * overview's figures of months that are over, and has Teams asked about people who can't be reached. It may be called as often as one
+ * likes; what another node has done already is simply done.
  */
 export const dailyWork = ({ withTenantTransaction, clock, tenants }: Parts): (() => Promise<void>) => {
   let done: CalendarDay | null = null;

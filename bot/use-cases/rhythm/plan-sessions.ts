@@ -200,8 +200,8 @@ export const leaveOutDates = async (
 /**
  * Brings a rhythm's planned sessions in line with its cadence. Those ahead get their days from the anchor, in order, and missing ones
  * are added, with the type whose turn it is. Sessions that nobody held are marked missed; the points added to them, and points that
- * waited for a session, go to the next one. A rhythm that has ended, or is paused, gets none. On a day off of either person a session is moved within its week, or left out, in the
- * calendars too. Sessions that have begun, that have a time or length of their own, or that are extra are left as they are; an
+ * waited for a session, go to the next one. A rhythm that has ended, or is paused, gets none. On a day off of either person a session is
+ * moved within its week, or left out, in the calendars too. Sessions that have begun, that have a time or length of their own, or that are extra are left as they are; an
  * extra one doesn't take a day's place.
  */
 export const planSessions = async (
