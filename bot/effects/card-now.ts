@@ -2,6 +2,7 @@ import type { Person } from '../../shared/domain/person.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { workingDaysIn } from '../../shared/domain/working-days.ts';
+import { isOffering } from '../use-cases/chat-message.ts';
 import type { BundlePart, ChatMessage } from '../use-cases/chat-message.ts';
 import type { EffectContext, PresentMessage } from './effect.ts';
 
@@ -33,7 +34,7 @@ export const cardNow = async (
   const parts: BundlePart[] = [];
   for (const one of within) {
     const part = await present({ ...context, person: id, key: one.key }, one, { at, days, times });
-    if (part === 'as-sent' || part?.kind === 'help-wanted') return part;
+    if (part === 'as-sent' || (part && isOffering(part))) return part;
     if (part) parts.push(part);
   }
   return within.length > 1 && parts.length > 0 ? { kind: 'bundle', day, parts } : (parts[0] ?? null);

@@ -4,7 +4,7 @@ import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type {
   BundlePart,
-  ChatMessageOf,
+  OfferingMessage,
   Recipient,
   ReplaceMessage,
   SendMessage,
@@ -54,7 +54,7 @@ export type PresentMessage = (
   context: EffectContext,
   stored: StoredEffect,
   sent: Readonly<{ at: Instant; days: number; times: readonly Instant[] | null }>,
-) => Promise<BundlePart | ChatMessageOf<'help-wanted'> | 'as-sent' | null>;
+) => Promise<BundlePart | OfferingMessage | 'as-sent' | null>;
 
 /** How a message that asks goes on once it has been sent. */
 export type AskedMessage = Readonly<{

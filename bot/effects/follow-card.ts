@@ -23,7 +23,8 @@ export const followCard = (present: PresentMessage): EffectDefinition<typeof pay
     const recipient = id && (await stores.person.find(id));
     const sent = await stores.outbox.sentMessage(of);
     if (!recipient || !sent) return voidComposition;
-    const message = await cardNow(present, context, recipient, { ...sent, times });
+    const left = times && times.filter((one) => one > now);
+    const message = await cardNow(present, context, recipient, { ...sent, times: left });
     if (!message) return voidComposition;
     const record = (later: EffectContext): Promise<void> =>
       later.stores.outbox.add([followCardNextDay(of, recipient, now)]);

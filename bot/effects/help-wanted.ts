@@ -49,7 +49,6 @@ export const helpWanted: EffectDefinition<typeof payload> = messageEffect(
     },
     stands: {
       days: 1,
-      offers: { times: ({ times }) => times, only: (message, times) => ({ ...message, times }) },
       over: async ({ stores }, { commitment: id, by }) => {
         const commitment = await stores.commitment.find(id);
         const people = await stores.person.several([by]);

@@ -6,7 +6,8 @@ import { isQuietAt } from '../../shared/domain/quiet.ts';
 import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { workingDayAfter } from '../../shared/domain/working-days.ts';
-import type { BundlePart, ChatMessage, ChatMessageOf } from '../use-cases/chat-message.ts';
+import { isOffering } from '../use-cases/chat-message.ts';
+import type { BundlePart, ChatMessage } from '../use-cases/chat-message.ts';
 import { followCardNextDay, followCardNow, followCardWithout } from '../use-cases/outbox/follow-card.ts';
 import type { PlannedEffect } from '../use-cases/outbox/outbox-store.ts';
 import type { Uses } from '../use-cases/stores.ts';
@@ -35,9 +36,12 @@ export const speechOf = async (
 /** How long somebody may take to be heard from before what may not have arrived is sent once more, in minutes. */
 const REPEATED_AFTER_MINUTES = 10;
 
+const nextWorkingMorning = (person: Person, now: Instant): Instant =>
+  startOfWork(person, workingDayAfter(dayAt(now, person.zone), person.daysOff));
+
 /** Sent once more with what comes the next morning. */
 export const nextMorning = (person: Person, _message: ChatMessage, now: Instant): Instant =>
-  startOfWork(person, workingDayAfter(dayAt(now, person.zone), person.daysOff));
+  nextWorkingMorning(person, now);
 
 /** Sent once more soon: it would be of no use the next day. */
 export const soon = (_person: Person, _message: ChatMessage, now: Instant): Instant =>
@@ -50,6 +54,11 @@ export const isOfToday = (person: Person, at: Instant, now: Instant): boolean =>
 type Options<Payload extends EffectPayload, Message> = Readonly<{
   /** When it is to come by the present settings: it waits until then, whenever it was planned for. */
   comesAt?: (person: Person, effect: z.output<Payload>) => Instant;
+  /** Whether something else is asked or comes first: it is looked at again the next working morning. */
+  isEarly?: (
+    context: EffectContext & Readonly<{ recipient: Person }>,
+    effect: z.output<Payload>,
+  ) => Promise<boolean>;
   /** Whether it comes although its recipient wants to hear nothing today: the day would pass. */
   isUrgent?: (person: Person, message: Message, now: Instant) => boolean;
   /** The earliest moment it may come, if that isn't the next one in working hours. */
@@ -77,11 +86,6 @@ type Options<Payload extends EffectPayload, Message> = Readonly<{
       context: EffectContext & Readonly<{ recipient: Person }>,
       effect: z.output<Payload>,
     ) => Promise<BundlePart>;
-    /** The times that it offers, and what it is with fewer of them: it is shown without each as that passes. */
-    offers?: Readonly<{
-      times: (message: Message) => readonly Instant[];
-      only: (message: Message, times: readonly Instant[]) => Message & ChatMessageOf<'help-wanted'>;
-    }>;
   }>;
   /** Keys of earlier messages whose cards change with it. */
   supersedes?: (context: EffectContext, effect: z.output<Payload>) => Promise<readonly string[]>;
@@ -133,6 +137,7 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
   {
     earliest = (person, _message, now) => nextWorkingMoment(person, now),
     comesAt,
+    isEarly = () => Promise.resolve(false),
     isUrgent = () => false,
     asks,
     stands,
@@ -156,6 +161,8 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
       if (!recipient || recipient.leftAt !== null) return voidComposition;
       const comes = comesAt?.(recipient, effect) ?? now;
       if (comes > now) return { what: 'wait', until: comes };
+      if (await isEarly({ ...context, recipient }, effect))
+        return { what: 'wait', until: nextWorkingMorning(recipient, now) };
       const message = await compose({ ...context, recipient }, effect);
       if (!message) return voidComposition;
       const { quiet } = recipient;
@@ -192,7 +199,7 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
             await deliverToPerson(to, shown, context.key, { replaced, ifUncertain })(ports),
             async (sent) => {
               await recordSent(sent);
-              const times = stands?.offers?.times(shown) ?? [];
+              const times = isOffering(shown) ? shown.times : [];
               await sent.stores.outbox.add(
                 times.map((at) => followCardWithout(sent.key, recipient.id, at, times)),
               );
@@ -204,21 +211,20 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
       };
     },
     failure,
-    asks || stands
-      ? {
-          isBundled: asks !== undefined,
-          present: async (context, { payload: stored }, { at, days, times }) => {
-            const effect = payload.safeParse(stored);
-            const recipient = context.person && (await context.stores.person.find(context.person));
-            if (!effect.success || !recipient) return null;
-            const now = { ...context, recipient };
-            const over = await asks?.over(now, effect.data, { at, isPassed: days >= asks.days });
-            if (over) return over;
-            const message = stands && days >= stands.days ? null : await compose(now, effect.data);
-            if (asks) return message && asks.part(message);
-            if (message && times !== null && stands?.offers) return stands.offers.only(message, times);
-            return message ? 'as-sent' : (stands?.over(now, effect.data) ?? null);
-          },
-        }
-      : null,
+    {
+      isBundled: asks !== undefined,
+      present: async (context, { payload: stored }, { at, days, times }) => {
+        const effect = payload.safeParse(stored);
+        const recipient = context.person && (await context.stores.person.find(context.person));
+        if (!effect.success || !recipient) return null;
+        const now = { ...context, recipient };
+        const over = await asks?.over(now, effect.data, { at, isPassed: days >= asks.days });
+        if (over) return over;
+        const message = stands && days >= stands.days ? null : await compose(now, effect.data);
+        if (asks) return message && asks.part(message);
+        if (message && times !== null && isOffering(message))
+          return { ...message, times, ...(times.length === 0 && { haveTimesPassed: true }) };
+        return message ? 'as-sent' : (stands?.over(now, effect.data) ?? null);
+      },
+    },
   );

@@ -3,27 +3,27 @@ import { sessionId } from '../../shared/domain/ids.ts';
 import { instant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { isRhythmPaused } from '../use-cases/person/departure.ts';
+import { slipKey } from '../use-cases/rhythm/plan-sessions.ts';
+import { lastMetOn } from '../use-cases/rhythm/recommendation.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
 import { timeOver } from './time-outcome.ts';
 import { daysFromToday, offeredTimes } from './offered-times.ts';
-import { missedKey } from '../use-cases/session/session-cards.ts';
+import { MISSED_ASKED_DAYS, missedKey } from '../use-cases/session/session-cards.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
 
 const payload = z.object({ kind: z.literal('missed'), session: sessionId, startsAt: instant });
 
 /** How many days ahead to look for another time. */
 const DAYS_AHEAD = 7;
-/** For how many working days it asks: after that its times have passed. */
-const ASKED_DAYS = 5;
 /** How many earlier sessions are searched for the last card that still asks: each card replaces the one before it. */
 const LOOKED_AT = 8;
 
 /**
  * Asks the manager about a session that nobody has begun and whose time is over; void when it was held, cancelled or moved. The
- * previous such card stops asking.
+ * previous such card stops asking, and so does one that the rhythm slips.
  */
 export const missed: EffectDefinition<typeof payload> = messageEffect(
   payload,
@@ -55,12 +55,17 @@ export const missed: EffectDefinition<typeof payload> = messageEffect(
       return async (ports) => ({ ...message, times: await times(ports) });
     },
     stands: {
-      days: ASKED_DAYS,
+      days: MISSED_ASKED_DAYS,
       over: async ({ stores, now }, { session: id }) => {
         const session = await stores.session.find(id);
         const rhythm = session && (await stores.rhythm.find(session.rhythm));
         return rhythm ? timeOver(stores, rhythm, session, now) : { kind: 'question-over', about: 'nothing' };
       },
+    },
+    supersedes: async ({ stores }, { session: id }) => {
+      const session = await stores.session.find(id);
+      const rhythm = session && (await stores.rhythm.find(session.rhythm));
+      return rhythm ? [slipKey(rhythm, (await lastMetOn(stores, rhythm)) ?? rhythm.startedOn)] : [];
     },
     replaces: async ({ stores }, _effect, { session: { id, startsAt }, rep }) => {
       const session = await stores.session.find(id);

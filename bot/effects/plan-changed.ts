@@ -48,7 +48,7 @@ export const planChanged: EffectDefinition<typeof payload> = messageEffect(
       was,
       why: why === null || why.reason === 'calendar' ? null : { ...why, reason: why.reason },
       next: nextOf(sessions, session.startsAt)?.startsAt ?? null,
-      instead: [] as readonly Instant[],
+      times: [] as readonly Instant[],
     };
   },
   {
@@ -61,7 +61,7 @@ export const planChanged: EffectDefinition<typeof payload> = messageEffect(
         !isForAnotherDay(session, await agreedZone(context.stores, rhythm), context.now);
       if (!isOffered) return () => Promise.resolve(message);
       const times = await shortTimes(context, rhythm.id);
-      return async (ports) => ({ ...message, instead: await times(ports) });
+      return async (ports) => ({ ...message, times: await times(ports) });
     },
     earliest: (person, { was, session }, now) => notifyAt(person, [was, session.startsAt], now),
     isUrgent: (person, message, now) => isCancelledToday(person, message, now),

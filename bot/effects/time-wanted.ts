@@ -3,7 +3,7 @@ import { rhythmId, sessionId } from '../../shared/domain/ids.ts';
 import { agreedWeeks, rhythmStatusOf } from '../../shared/domain/rhythm-status.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
-import { isForAnotherDay, isMissed, isPlannedTimeOver } from '../../shared/domain/session.ts';
+import { isForAnotherDay, isPlannedTimeOver, stateAt } from '../../shared/domain/session.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import { calendarDay, dayAt, daysBetween, wholeWeeks } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
@@ -13,8 +13,9 @@ import type { DaysOff } from '../../shared/domain/working-days.ts';
 import { isRhythmPaused } from '../use-cases/person/departure.ts';
 import { agreedZone } from '../use-cases/rhythm/agreed-zone.ts';
 import { pairOf } from '../use-cases/rhythm/plan-sessions.ts';
-import { heldHistoryOf, zoneOf } from '../use-cases/rhythm/recommendation.ts';
+import { lastMetOn, zoneOf } from '../use-cases/rhythm/recommendation.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
+import { MISSED_ASKED_DAYS, missedKey } from '../use-cases/session/session-cards.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
@@ -38,42 +39,66 @@ const DAYS_AHEAD = 7;
 /** For how many working days it asks: after that its times have passed. */
 const ASKED_DAYS = 5;
 
-/** The day the two last met; null when they never have. */
-const lastMetOn = async (stores: Stores, rhythm: Rhythm): Promise<CalendarDay | null> => {
-  const { lastHeld } = await heldHistoryOf(stores, rhythm);
-  return Object.values(lastHeld).sort().at(-1) ?? null;
-};
-
 /** Whether that day is today or one of the next two working days: whoever meets so soon needs no other time. */
 const isNear = (day: CalendarDay, today: CalendarDay, off: DaysOff): boolean =>
   day <= workingDayAfter(workingDayAfter(today, off), off);
 
-/** Whether a missed session is asked about by a card of its own: one 1:1 that didn't happen is never asked about twice. */
-const isMissedQuestionOpen = (session: Session, zone: string, off: DaysOff, now: Instant): boolean =>
-  (session.state === 'missed' || isPlannedTimeOver(session, now)) &&
-  workingDaysIn(dayAt(session.startsAt, zone), dayAt(now, zone), off) <= ASKED_DAYS;
+/** Whether a 1:1 that didn't happen has been given another time, within the days in which one would be looked for here. */
+const isMissedOneBooked = ({ startsAt, lastChange }: Session, zone: string, today: CalendarDay): boolean =>
+  lastChange !== null &&
+  lastChange.from.startsAt < lastChange.at &&
+  daysBetween(today, dayAt(startsAt, zone)) <= DAYS_AHEAD;
+
+const isUnheld = (session: Session, now: Instant): boolean =>
+  stateAt(session, now) === 'missed' || isPlannedTimeOver(session, now);
+
+/** Whether the card about a missed session still asks: one 1:1 that didn't happen is never asked about twice. */
+const isMissedAsked = async (
+  stores: Stores,
+  missed: Session,
+  { zone, daysOff }: Person,
+  now: Instant,
+): Promise<boolean> => {
+  const sent = await stores.outbox.sentMessage(missedKey(missed));
+  const asked = workingDaysIn(dayAt(sent?.at ?? missed.startsAt, zone), dayAt(now, zone), daysOff) - 1;
+  return asked < MISSED_ASKED_DAYS;
+};
+
+/** For which session the two lack a time when their rhythm slips; 'early' while a missed one is asked about, or they meet soon. */
+const lackingOfSlipped = async (
+  stores: Stores,
+  rhythm: Rhythm,
+  since: CalendarDay | null,
+  recipient: Person,
+  now: Instant,
+): Promise<Session | 'early' | null> => {
+  const met = await lastMetOn(stores, rhythm);
+  if (since !== (met ?? rhythm.startedOn)) return null;
+  const sessions = await stores.session.ofRhythm(rhythm.id);
+  const next = nextOf(sessions, now);
+  const zone = zoneOf(rhythm);
+  const today = dayAt(now, zone);
+  const status = rhythmStatusOf(rhythm, await pairOf(stores, rhythm), met, next !== null, today);
+  if (status !== 'at-risk' && status !== 'lapsed') return null;
+  if (next && isNear(dayAt(next.startsAt, zone), today, recipient.daysOff)) return 'early';
+  if (next && isMissedOneBooked(next, zone, today)) return 'early';
+  const [missed = null] = sessions
+    .filter((one) => isUnheld(one, now))
+    .sort((one, other) => (one.startsAt < other.startsAt ? 1 : -1));
+  if (missed && (await isMissedAsked(stores, missed, recipient, now))) return 'early';
+  return next ?? missed;
+};
 
 /** The session for which the two still lack a time; null when they don't. */
 const lackingTime = async (
   stores: Stores,
   rhythm: Rhythm,
   { what, session: about, since }: z.output<typeof payload>,
-  { daysOff }: Person,
+  recipient: Person,
   now: Instant,
-): Promise<Session | null> => {
+): Promise<Session | 'early' | null> => {
+  if (what === 'slipped') return lackingOfSlipped(stores, rhythm, since, recipient, now);
   const sessions = await stores.session.ofRhythm(rhythm.id);
-  if (what === 'slipped') {
-    const met = await lastMetOn(stores, rhythm);
-    if (since !== (met ?? rhythm.startedOn)) return null;
-    const next = nextOf(sessions, now);
-    const today = dayAt(now, zoneOf(rhythm));
-    if (next && isNear(dayAt(next.startsAt, zoneOf(rhythm)), today, daysOff)) return null;
-    const status = rhythmStatusOf(rhythm, await pairOf(stores, rhythm), met, next !== null, today);
-    if (status !== 'at-risk' && status !== 'lapsed') return null;
-    const zone = zoneOf(rhythm);
-    const isAsked = sessions.some((one) => isMissedQuestionOpen(one, zone, daysOff, now));
-    return isAsked ? null : (next ?? sessions.find((one) => isMissed(one, now)) ?? null);
-  }
   const session = sessions.find(({ id }) => id === about);
   if (!session || session.startsAt <= now) return null;
   const isLacking =
@@ -83,7 +108,10 @@ const lackingTime = async (
   return isLacking ? session : null;
 };
 
-/** Offers the manager, once, three times that suit both when the two lack one, one tap each. Void once they have one, or it has passed. */
+/**
+ * Offers the manager, once, three times that suit both when the two lack one, one tap each. Void once they have one, or it has passed. That
+ * the rhythm slips waits while a missed session is asked about, or the two meet soon: it comes if it still slips after that.
+ */
 export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, recipient, now, isRepeat }, effect) => {
@@ -91,7 +119,7 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
     if (rhythm?.endedAt !== null || isRhythmPaused(rhythm, await participantsOf(stores, [rhythm])))
       return null;
     const session = await lackingTime(stores, rhythm, effect, recipient, now);
-    if (!session) return null;
+    if (session === null || session === 'early') return null;
     const last = await lastMetOn(stores, rhythm);
     const zone = await agreedZone(stores, rhythm);
     const today = dayAt(now, zone);
@@ -134,6 +162,10 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
           ? timeOver(stores, rhythm, session ?? null, now)
           : { kind: 'question-over', about: 'nothing' };
       },
+    },
+    isEarly: async ({ stores, recipient, now }, effect) => {
+      const rhythm = effect.what === 'slipped' ? await stores.rhythm.find(effect.rhythm) : null;
+      return rhythm !== null && (await lackingTime(stores, rhythm, effect, recipient, now)) === 'early';
     },
     isUrgent: (_person, { isToday }) => isToday,
     repeats: (person, message, now) => (message.isToday ? soon(person, message, now) : null),

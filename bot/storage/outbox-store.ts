@@ -302,6 +302,17 @@ export const outboxStore = (
         .where(sql<boolean>`${isLeased} is not true`)
         .execute();
     },
+    withdrawOf: async (person, keyStart) => {
+      await tx
+        .deleteFrom('outbox')
+        .where('tenant_id', '=', tenant)
+        .where('person_id', '=', person)
+        .where('sent_at', 'is', null)
+        .where(sql<boolean>`starts_with(key, ${keyStart})`)
+        .where('state', '=', 'waiting')
+        .where(sql<boolean>`${isLeased} is not true`)
+        .execute();
+    },
     postpone: async (lease, until, { error, attempts, failingSince }) => {
       const { numUpdatedRows } = await leased(lease)
         .set({

@@ -192,7 +192,8 @@ export type ChatMessage =
       why: Readonly<{ reason: CancelReason; note: string }> | null;
       next: Instant | null;
       /** For the manager of a session cancelled on its day: when a quarter of an hour suits both instead. */
-      instead: readonly Instant[];
+      times: readonly Instant[];
+      haveTimesPassed?: boolean;
     }>
   /** To the other one of a rhythm, when somebody has left the organisation. */
   | Readonly<{ kind: 'departed'; rhythm: RhythmId; isManager: boolean; other: PersonRef }>
@@ -208,6 +209,7 @@ export type ChatMessage =
       sessions: readonly Readonly<{ was: Instant; movedTo: Instant | null }>[];
       next: SessionLine | null;
       times: readonly Instant[];
+      haveTimesPassed?: boolean;
     }>
   /**
    * To a rep whom another manager coaches from now on, with how many of the rep's promises went along and how many sessions there were: what
@@ -247,6 +249,7 @@ export type ChatMessage =
       /** When the two next meet after it. */
       next: Instant | null;
       times: readonly Instant[];
+      haveTimesPassed?: boolean;
     }>
   /** To the manager, when nobody has begun a session that was planned; `times` suit both. */
   | Readonly<{
@@ -255,6 +258,7 @@ export type ChatMessage =
       rep: PersonRef;
       next: Instant | null;
       times: readonly Instant[];
+      haveTimesPassed?: boolean;
     }>
   /** To the rep, the working day after a customer meeting. */
   | Readonly<{ kind: 'debrief'; meeting: CustomerMeetingId; customer: string; at: Instant }>
@@ -306,6 +310,14 @@ export type BundlePart =
     >
   | CommitmentOver
   | QuestionOver;
+
+/** A message with times that suit both. Each goes from its card as it passes; `haveTimesPassed`: the last one has gone. */
+export type OfferingMessage = ChatMessageOf<
+  'help-wanted' | 'missed' | 'time-wanted' | 'plan-changed' | 'given-way'
+>;
+
+/** Whether a message offers times. */
+export const isOffering = (message: ChatMessage): message is OfferingMessage => 'times' in message;
 
 /** One kind of message. */
 export type ChatMessageOf<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;

@@ -365,21 +365,79 @@ describe('three times that suit both', () => {
 
     test('a missed one that nobody answers asks for a week, and then says so itself, without buttons', async () => {
       await sweepAt('2026-11-26T11:00:00Z');
-      const asking = () => sentBy(cardsOf('maria', 'blev inte av').at(0) ?? {}, 'book-time').length;
+      const isAsking = () => cardsOf('maria', 'blev inte av').length === 1;
       for (const morning of ['2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02']) {
         await sweepAt(`${morning}T07:30:00Z`);
-        expect(asking()).toBe(3);
+        expect(isAsking()).toBe(true);
       }
       await sweepAt('2026-12-03T07:30:00Z');
-      expect(asking()).toBe(0);
+      expect(isAsking()).toBe(false);
       expect(cardsOf('maria', 'Samtalet med Ali är tors 10 dec kl. 10.')).toHaveLength(1);
     });
 
-    test('one that was missed is asked about by one card alone, though the rhythm slips by it', async () => {
+    test('a missed one’s card offers no time that has passed, and says when none is left', async () => {
+      await sweepAt('2026-11-26T11:00:00Z');
+      const times = () => sentBy(lastCard('maria', 'blev inte av'), 'book-time').map(({ at }) => at ?? '');
+      const offered = times();
+      expect(offered).toHaveLength(3);
+      for (const [passed, at] of offered.entries()) {
+        await sweepAt(at);
+        expect(times()).toEqual(offered.slice(passed + 1));
+      }
+      const card = JSON.stringify(lastCard('maria', 'De föreslagna tiderna har passerat.'));
+      expect(card).toContain('Boka en ny tid');
+      expect(card).toContain('Vi har redan haft det');
+    });
+
+    test('one that was missed is asked about by one card alone, though the rhythm slips by it, and that comes when it asks no more', async () => {
       for (const missed of ['2026-11-26', '2026-12-10']) await sweepAt(`${missed}T11:00:00Z`);
-      await sweepAt('2026-12-11T07:30:00Z');
+      const missedAsks = () => sentBy(cardsOf('maria', 'blev inte av').at(-1) ?? {}, 'book-time').length > 0;
+      const slipAsks = () => cardsOf('maria', 'har inte haft något 1:1 än').length;
       expect(sentBy(lastCard('maria', 'blev inte av'), 'book-time')).toHaveLength(3);
-      expect(cardsOf('maria', 'har inte haft något 1:1 än')).toHaveLength(0);
+      for (const morning of ['2026-12-11', '2026-12-14', '2026-12-15', '2026-12-16']) {
+        await sweepAt(`${morning}T07:30:00Z`);
+        expect(slipAsks()).toBe(0);
+      }
+      await sweepAt('2026-12-17T07:30:00Z');
+      expect([missedAsks(), slipAsks()]).toEqual([false, 1]);
+      expect(sentBy(lastCard('maria', 'har inte haft något 1:1 än'), 'book-time').length).toBeGreaterThan(0);
+    });
+
+    test('nor is it told that the rhythm slips once the missed one has a time in the coming week, but it is if that is taken back', async () => {
+      for (const missed of ['2026-11-26', '2026-12-10']) await sweepAt(`${missed}T11:00:00Z`);
+      const slipAsks = () => cardsOf('maria', 'har inte haft något 1:1 än').length;
+      const card = lastCard('maria', 'blev inte av');
+      const [{ session: id = '', ...first } = {}] = sentBy(card, 'book-time');
+      const body = async (day: string) => ({
+        ...{ version: (await kadens.must('maria', getSession, { params: { id } })).version },
+        ...{ day, time: '10:00' },
+      });
+      expect(first).toHaveProperty('at');
+      await kadens.must('maria', moveSession, { params: { id }, body: await body('2026-12-17') });
+      await sweepAt('2026-12-11T07:30:00Z');
+      await sweepAt('2026-12-14T07:30:00Z');
+      expect(slipAsks()).toBe(0);
+      await kadens.must('maria', moveSession, { params: { id }, body: await body('2026-12-22') });
+      await sweepAt('2026-12-15T07:30:00Z');
+      expect(slipAsks()).toBe(1);
+    });
+
+    test('a slipping rhythm’s card offers no time that has passed, and none once one is taken', async () => {
+      await sweepAt('2026-12-04T08:00:00Z');
+      const { id = '' } = (await row()).next ?? {};
+      const { version } = await kadens.must('maria', getSession, { params: { id } });
+      const body = { version, day: '2026-12-21', time: '10:00' };
+      await kadens.must('maria', moveSession, { params: { id }, body });
+      await sweepAt('2026-12-11T08:00:00Z');
+      const card = lastCard('maria', 'har inte haft något 1:1 än');
+      const offered = sentBy(card, 'book-time');
+      const [{ at: first = '' } = {}] = offered;
+      await sweepAt(first);
+      expect(sentBy(lastCard('maria', 'har inte haft något 1:1 än'), 'book-time')).toEqual(offered.slice(1));
+      const last = offered.at(-1) ?? {};
+      expect(await tap('maria', card, last)).toContain('Du och Ali ses');
+      await sweepAt(offered.at(1)?.['at'] ?? '');
+      expect(cardsOf('maria', 'book-time')).toHaveLength(0);
     });
 
     test('a missed one that gets its time elsewhere asks no more the next morning', async () => {
@@ -525,6 +583,16 @@ describe('three times that suit both', () => {
       await sweepAt(offered.at(-1) ?? '');
       expect(times()).toEqual([]);
       expect(JSON.stringify(lastCard('maria', 'Ali behöver hjälp'))).toContain('hittar ingen tid i dag');
+    });
+
+    test('left to the session it stays so, as the times that were offered pass', async () => {
+      await callForHelp('2026-12-01');
+      const card = lastCard('maria', 'Ali behöver hjälp');
+      const [{ at: first = '' } = {}] = sentBy(card, 'help-talk');
+      const [data = {}] = sentBy(card, 'help-in-session');
+      await tap('maria', card, data);
+      await sweepAt(first);
+      expect(cardsOf('maria', '"help-talk"')).toHaveLength(0);
     });
 
     test('twice tapped is booked once, and the second tap is told so', async () => {

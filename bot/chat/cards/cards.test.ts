@@ -240,6 +240,26 @@ describe('what is said', () => {
     ]);
   });
 
+  test('a card whose times have all passed says so, in both languages, and leads to others', () => {
+    const gone = { times: [], haveTimesPassed: true } as const;
+    const messages = [
+      { kind: 'missed', session, rep: ali, next: null, ...gone },
+      ...(['cancelled', 'declined', 'slipped'] as const).flatMap((what) =>
+        [true, false].map((isToday) => ({
+          ...{ kind: 'time-wanted' as const, isRepeat: false, what, weeks: 3, agreed: 2, rep: ali, session },
+          ...{ next: null, isToday, ...gone },
+        })),
+      ),
+      { ...planChanged, ...gone },
+    ] as const;
+    for (const message of messages) {
+      expect(messageCard(aReader(), message).speak).toContain('De föreslagna tiderna har passerat.');
+      const card = messageCard(aReader({ language: 'en' }), message);
+      expect(textOf(card)).toContain('The suggested times have passed.');
+      expect((card.actions ?? []).map(({ type }) => type)).toContain('Action.OpenUrl');
+    }
+  });
+
   test('a rhythm that is late by less than a week is said to be more than what was agreed', () => {
     const slipped = (weeks: number) =>
       messageCard(aReader(), {

@@ -5,7 +5,7 @@ import { card, givenNameOf, joinSentences, openTabAction, richText, subtleText }
 import type { Card, Reader } from './card.ts';
 import { momentFor, timeTap } from './plan-card.ts';
 import { LINES, movePlace } from './session-parts.ts';
-import { timesPart } from './times-card.ts';
+import { passedTimes, timesPart } from './times-card.ts';
 
 type Message = ChatMessageOf<'given-way'>;
 
@@ -17,8 +17,10 @@ const sessionText = (reader: Reader, { was, movedTo }: Message['sessions'][numbe
 };
 
 /** Tells somebody that the other one is away, and what becomes of their sessions then; the next one can be had at another time. */
-export const givenWayCard = (reader: Reader, { away, from, to, sessions, next, times }: Message): Card => {
+export const givenWayCard = (reader: Reader, message: Message): Card => {
+  const { away, from, to, sessions, next, times } = message;
   const { language } = reader;
+  const passed = passedTimes(reader, message);
   const text = say(language, 'chat.given-way', {
     name: givenNameOf(away),
     days: daysInRow(language, from, to),
@@ -26,7 +28,7 @@ export const givenWayCard = (reader: Reader, { away, from, to, sessions, next, t
   const told = sessions.slice(0, LINES).map((one) => sessionText(reader, one));
   const then = next === null ? [] : [say(language, 'chat.plan.next', momentFor(reader, next.startsAt))];
   return card(
-    joinSentences(text, ...told, ...then),
+    joinSentences(text, ...told, ...then, ...passed),
     [
       richText(text),
       ...told.map((one) => richText(one, {}, 'Small')),
@@ -34,6 +36,7 @@ export const givenWayCard = (reader: Reader, { away, from, to, sessions, next, t
         ? [subtleText(say(language, 'chat.more', { count: sessions.length - LINES }))]
         : []),
       ...then.map((one) => richText(one, {}, 'Small')),
+      ...passed.map(subtleText),
       ...(next === null || times.length === 0
         ? []
         : [

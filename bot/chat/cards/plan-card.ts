@@ -18,12 +18,15 @@ import {
   readersToday,
 } from './card.ts';
 import type { Card, CardButton, Reader } from './card.ts';
-import { timesPart } from './times-card.ts';
+import { passedTimes, timesPart } from './times-card.ts';
 import type { TimeTap } from './times-card.ts';
 import { movePlace, afterwardsPlace, sessionPlace } from './session-parts.ts';
 
 /** The offer of a quarter of an hour instead of a session. */
-type ShortOffer = Pick<Message<'time-wanted'>, 'session' | 'rep' | 'next' | 'times' | 'isRepeat'>;
+type ShortOffer = Pick<
+  Message<'time-wanted'>,
+  'session' | 'rep' | 'next' | 'times' | 'haveTimesPassed' | 'isRepeat'
+>;
 type Message<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;
 
 /** Day and time as people say them: a weekday within the week, else the date. */
@@ -67,26 +70,28 @@ const whatIn = (reader: Reader, { what, by, session, was }: Message<'plan-change
 /** Tells the person who didn't make the change what applies now, and what comes next. */
 export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>): Card => {
   const { language } = reader;
-  const { what, next, session, instead } = message;
+  const { what, next, session, times } = message;
   const repeated = repeatNotice(reader, message.isRepeat);
+  const passed = passedTimes(reader, message);
   const text = whatIn(reader, message);
   const why = whyIn(reader, message);
   const then =
     what !== 'cancelled' || next === null ? null : say(language, 'chat.plan.next', momentFor(reader, next));
   return card(
-    joinSentences(...repeated, text, ...(then === null ? [] : [then])),
+    joinSentences(...repeated, text, ...(then === null ? [] : [then]), ...passed),
     [
       ...repeated.map(subtleText),
       richText(text),
       ...(why === null ? [] : [richText(why, {}, 'Small')]),
       ...(then === null ? [] : [richText(then, {}, 'Small')]),
       ...(what === 'cancelled' ? [subtleText(say(language, 'chat.plan.kept'))] : []),
-      ...(instead.length === 0 ? [] : [richText(say(language, 'chat.short.instead'))]),
-      ...timesPart(reader, instead, timeTap('book-short', session)),
+      ...passed.map(subtleText),
+      ...(times.length === 0 ? [] : [richText(say(language, 'chat.short.instead'))]),
+      ...timesPart(reader, times, timeTap('book-short', session)),
     ],
     [
       what === 'cancelled'
-        ? instead.length > 0
+        ? times.length > 0
           ? noShortAction(reader, session, next)
           : openTabAction(reader, null)
         : openTabAction(reader, sessionPlace(session.id), 'chat.open.session'),
@@ -122,12 +127,14 @@ const noShortAction = (reader: Reader, { id }: SessionLine, next: Instant | null
   );
 
 /** Offers a quarter of an hour at another time instead of today's cancelled session, or waiting for the next one. */
-const shortOfferCard = (reader: Reader, { session, rep, next, times, isRepeat }: ShortOffer): Card => {
+const shortOfferCard = (reader: Reader, offer: ShortOffer): Card => {
+  const { session, rep, next, times, isRepeat } = offer;
   const { language } = reader;
+  const [passed] = passedTimes(reader, offer);
   const repeated = repeatNotice(reader, isRepeat);
   const text = joinSentences(
     say(language, 'chat.short', { other: givenNameOf(rep) }),
-    say(language, times.length === 0 ? 'chat.short.none' : 'chat.short.instead'),
+    passed ?? say(language, times.length === 0 ? 'chat.short.none' : 'chat.short.instead'),
   );
   return card(
     joinSentences(...repeated, text),
@@ -165,12 +172,14 @@ export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>):
       ? null
       : say(language, 'chat.plan.next', momentFor(reader, next));
   const offer = times.length === 0 ? null : say(language, 'chat.time-wanted.times', { count: times.length });
+  const passed = passedTimes(reader, message);
   return card(
-    joinSentences(text, ...[then, offer].filter((one) => one !== null)),
+    joinSentences(text, ...[then, offer, ...passed].filter((one) => one !== null)),
     [
       richText(text),
       ...(then === null ? [] : [subtleText(then)]),
       ...(offer === null ? [] : [richText(offer)]),
+      ...passed.map(subtleText),
       ...timesPart(reader, times, timeTap('book-time', session)),
     ],
     [
@@ -184,18 +193,21 @@ export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>):
 };
 
 /** Asks the manager about a session that nobody began: a new time, or that it was held after all. */
-export const missedCard = (reader: Reader, { session, rep, next, times }: Message<'missed'>): Card => {
+export const missedCard = (reader: Reader, message: Message<'missed'>): Card => {
   const { language } = reader;
+  const { session, rep, next, times } = message;
+  const passed = passedTimes(reader, message);
   const text = say(language, 'chat.missed', {
     other: givenNameOf(rep),
     ...momentFor(reader, session.startsAt),
   });
   const then = next === null ? null : say(language, 'chat.missed.next', momentFor(reader, next));
   return card(
-    [text, ...(then === null ? [] : [then])].join(' '),
+    [text, ...(then === null ? [] : [then]), ...passed].join(' '),
     [
       richText(text),
       ...(then === null ? [] : [subtleText(then)]),
+      ...passed.map(subtleText),
       ...timesPart(reader, times, timeTap('book-time', session)),
     ],
     [

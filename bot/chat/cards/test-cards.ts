@@ -54,7 +54,7 @@ export const planChanged = {
   was: startsAt,
   why: null,
   next: toInstant('2026-12-10T09:00:00Z'),
-  instead: [],
+  times: [],
 } as const;
 
 const handoverOfAli = handoverId.parse('01890000-0000-7000-8000-0000000000aa');
@@ -287,7 +287,7 @@ export const everyCard = (
     ),
     'taken up in the session': helpInSessionCard(reader, startsAt),
     'today’s cancelled, with a quarter of an hour instead': messageCard(reader, {
-      ...{ ...planChanged, by: named(maria), instead: [startsAt, startsAt] },
+      ...{ ...planChanged, by: named(maria), times: [startsAt, startsAt] },
     }),
     ...Object.fromEntries(
       (['cancelled', 'moved', 'length'] as const).map((what) => [
@@ -408,6 +408,9 @@ export const everyCard = (
     }),
     'missed, none to come': messageCard(reader, {
       ...{ kind: 'missed', session, rep: named(ali), next: null, times: [] },
+    }),
+    'missed, its times passed': messageCard(reader, {
+      ...{ kind: 'missed', session, rep: named(ali), next: startsAt, times: [], haveTimesPassed: true },
     }),
     'superseded reminder': messageCard(reader, over('superseded')),
     'passed reminder': messageCard(reader, over('passed')),

@@ -20,6 +20,12 @@ const timeTitle = (reader: Reader, at: Instant): string => {
 /** The data that a tap on a time sends besides the time. */
 export type TimeTap = Readonly<{ verb: string; data: Readonly<Record<string, unknown>> }>;
 
+/** That the times a card offered have passed, in its words; none while there are some, or when there never were any. */
+export const passedTimes = (
+  { language }: Reader,
+  { haveTimesPassed = false }: Readonly<{ haveTimesPassed?: boolean }>,
+): readonly string[] => (haveTimesPassed ? [say(language, 'chat.time.passed')] : []);
+
 /** Times that suit both, the same on every card that has them: a tap takes one. */
 export const timesPart = (
   reader: Reader,

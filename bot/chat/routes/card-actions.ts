@@ -3,6 +3,7 @@ import { messageCard } from '../cards/message-card.ts';
 import { withOutboxKey } from '../cards/outbox-key.ts';
 import type { CardAction } from '../card-action.ts';
 import type { ChatResult } from '../chat-answer.ts';
+import { offeredTimesKeys } from '../../use-cases/outbox/follow-card.ts';
 import { answerCard, refused } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';
 import { commitmentActions } from './actions/commitment.ts';
@@ -54,6 +55,8 @@ export const answerCardAction = async (
   if (result.ok && hasChanged && activity.replyToId != null)
     await stores.writtenMessage.noteChangeOn({ chat: activity.conversation.id, id: activity.replyToId }, now);
   const key = action.outbox;
+  // An answered card doesn't ask again, with fewer times, once one of them passes.
+  if (result.ok && key !== null) await stores.outbox.withdrawOf(context.me.id, offeredTimesKeys(key));
   const bundle = key === null ? null : await context.bundleNow(key);
   if (key === null || !bundle) return result;
   const card = withOutboxKey(messageCard(context.reader, bundle), key);

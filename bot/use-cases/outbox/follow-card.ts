@@ -19,6 +19,9 @@ export const followCardNow = (
   dueAt: now,
 });
 
+/** How the keys of `followCardWithout` start, for the card sent with the key `of`. */
+export const offeredTimesKeys = (of: string): string => `follow:${of}:without:`;
+
 /** The same at a time that it offers, which then has passed: it offers those of `times` that are later. */
 export const followCardWithout = (
   of: string,
@@ -26,7 +29,7 @@ export const followCardWithout = (
   at: Instant,
   times: readonly Instant[],
 ): PlannedEffect => ({
-  key: `follow:${of}:${at}`,
+  key: `${offeredTimesKeys(of)}${at}`,
   effect: { kind: 'follow-card', of, times: times.filter((one) => one > at) },
   person,
   dueAt: at,

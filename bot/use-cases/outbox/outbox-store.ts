@@ -64,6 +64,8 @@ export type OutboxStore = Readonly<{
   add: (rows: readonly PlannedEffect[]) => Promise<void>;
   /** Deletes the waiting effects with those keys. Leased ones are left alone. */
   withdraw: (keys: readonly string[]) => Promise<void>;
+  /** The same for a person's whose key starts with `keyStart`. */
+  withdrawOf: (person: PersonId, keyStart: string) => Promise<void>;
   /**
    * Leases the next due effects of those kinds, at most one of a lane, to be carried out after the transaction. Skips leased ones and those
    * in the same lane as a leased one, and `except`: the effects this node is carrying out, whatever became of their leases.

@@ -75,6 +75,10 @@ const planOnFrom = (rhythm: Rhythm, day: CalendarDay, rep: Person, at: Instant):
   dueAt: preparationAskedAt(rep, at),
 });
 
+/** The key of the message that a rhythm slips, when the two last met, or began, on the day `since`. */
+export const slipKey = ({ id }: Pick<Rhythm, 'id'>, since: CalendarDay): string =>
+  `time-wanted:slipped:${id}:${since}`;
+
 /** Has the manager told, once, when the two have not met for longer than they agreed. */
 const planSlip = async (
   stores: Uses<{ outbox: 'add' | 'withdraw'; person: 'find' }>,
@@ -87,7 +91,7 @@ const planSlip = async (
   const last = Object.values(lastHeld).sort().at(-1) ?? null;
   const since = last ?? rhythm.startedOn;
   const dueAt = startOfWork(manager, slipsOn(rhythm, await pairOf(stores, rhythm), last));
-  const key = `time-wanted:slipped:${rhythm.id}:${since}`;
+  const key = slipKey(rhythm, since);
   // Somebody's leave may since have changed the day; a message already sent is not sent again.
   await stores.outbox.withdraw([key]);
   await stores.outbox.add([

@@ -53,6 +53,15 @@ export const heldHistoryOf = async (
   };
 };
 
+/** The day the two last met; null when they never have. */
+export const lastMetOn = async (
+  stores: Uses<{ session: 'held' }>,
+  rhythm: Rhythm,
+): Promise<CalendarDay | null> => {
+  const { lastHeld } = await heldHistoryOf(stores, rhythm);
+  return Object.values(lastHeld).sort().at(-1) ?? null;
+};
+
 /** The days on which a commitment about a behaviour was made or kept. */
 const commitmentsAboutBehaviours = (
   commitments: readonly Commitment[],

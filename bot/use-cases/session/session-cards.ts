@@ -52,6 +52,9 @@ export const preparationCardBack = (
 export const missedKey = ({ id, startsAt }: Pick<Session, 'id' | 'startsAt'>): string =>
   `missed:${id}:${startsAt}`;
 
+/** For how many working days, that of its sending included, that question is asked. */
+export const MISSED_ASKED_DAYS = 5;
+
 /** When to ask the manager: an hour after the end if they are then at work, else at the end or when they are next at work. */
 export const askedIfMissed = (manager: Person, session: Session): Instant => {
   const end = addMinutes(session.startsAt, session.minutes);

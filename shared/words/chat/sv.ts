@@ -291,6 +291,7 @@ export const sv = {
   'chat.time-wanted.times':
     '{count, plural, one {Här är en tid som passar er båda.} other {Här är tider som passar er båda.}}',
   'chat.time': '{day} kl. {time}',
+  'chat.time.passed': 'De föreslagna tiderna har passerat.',
   'chat.time.other': 'Välj en annan tid',
   'chat.time.booked':
     'Klart. Du och {other} ses {day} kl. {time}{short, select, yes {, i femton minuter} other {}}.',
