@@ -20,8 +20,19 @@ const writtenTurn = z.object({
   day: z.nullable(calendarDay),
   /** Turns of earlier releases lack it. */
   offered: z.array(z.string()).default([]),
+  question: z.optional(
+    z.object({
+      ...{ verb: z.enum(['record', 'decide']), text: z.string(), due: z.nullable(calendarDay) },
+      ...{ from: z.string(), reading: z.string(), place: z.int(), choices: z.array(z.string()) },
+    }),
+  ),
 });
-const turnIn = (stored: unknown): WrittenTurn | null => z.nullable(writtenTurn).parse(stored);
+const turnIn = (stored: unknown): WrittenTurn | null => {
+  const turn = z.nullable(writtenTurn).parse(stored);
+  if (turn === null) return null;
+  const { question, ...others } = turn;
+  return { ...others, ...(question && { question }) };
+};
 
 const message = (row: Selectable<Tables['written_message']>): MessageRecord => ({
   chat: row.chat_id,
@@ -102,12 +113,12 @@ export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): 
       await update(one).set(columns(one)).execute();
     },
     turnBefore: async ({ chat, id }, person, since) => {
-      const row = await tx
+      const inChat = tx
         .selectFrom('written_message')
         .select(['turn', 'handled_at'])
         .where('tenant_id', '=', tenant)
-        .where('chat_id', '=', chat)
-        .where('person_id', '=', person)
+        .where('chat_id', '=', chat);
+      const row = await (person === null ? inChat : inChat.where('person_id', '=', person))
         .where('activity_id', '<>', id)
         .where('handled_at', '>=', since)
         .where('is_deleted', '=', false)
@@ -187,6 +198,14 @@ export const writtenMessageStore = (tx: Transaction<Tables>, tenant: TenantId): 
       const { numAffectedRows } = await sql`
         delete from written_message where ctid = any (array(
           select ctid from written_message where tenant_id = ${tenant} and written_at < ${before} limit ${limit}
+        ))`.execute(tx);
+      return Number(numAffectedRows ?? 0n);
+    },
+    forgetQuestions: async (before, limit) => {
+      const { numAffectedRows } = await sql`
+        update written_message set turn = turn - 'question' where ctid = any (array(
+          select ctid from written_message
+          where tenant_id = ${tenant} and written_at < ${before} and jsonb_exists(turn, 'question') limit ${limit}
         ))`.execute(tx);
       return Number(numAffectedRows ?? 0n);
     },

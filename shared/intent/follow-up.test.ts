@@ -13,6 +13,7 @@ const after = (verb: string, more: Partial<LastTurn> = {}): LastTurn => ({
   whom: null,
   day: null,
   offered: [],
+  asked: null,
   ...more,
 });
 const verbAfter = (text: string, last: LastTurn | null, context = asAli) =>

@@ -4,6 +4,8 @@ import { readSteps } from '../capture/understand.ts';
 import { addDays, weekdayOf } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { typeNamedIn } from './about.ts';
+import { settledBy } from './asked-whose.ts';
+import type { AskedWhose } from './asked-whose.ts';
 import { chosenIn, namedAmong, onlyChosen } from './chosen.ts';
 import type { OfferedChoice } from './chosen.ts';
 import { dayIn, dayMeant } from './day-meant.ts';
@@ -14,13 +16,14 @@ import { firstNameOf, participantCalled, participantsNamedIn } from './people-na
 
 /**
  * What somebody's last message to the bot wanted, a little while ago in the same chat. `whom`: the given name of the one it was about;
- * `offered`: what the bot answered it with to choose among.
+ * `offered`: what the bot answered it with to choose among; `asked`: what it asked whose it is, and has not been answered.
  */
 export type LastTurn = Readonly<{
   verb: string;
   whom: string | null;
   day: CalendarDay | null;
   offered: readonly OfferedChoice[];
+  asked: AskedWhose | null;
 }>;
 
 type Verb = BotIntent['verb'];
@@ -185,9 +188,23 @@ const withChosen = (intent: BotIntent, { id, text }: OfferedChoice): BotIntent =
   chosen: id,
 });
 
+/** Whose it is that the bot has asked about, and the day that is said with it; none, where a day alone is. */
+const settledWith = (
+  said: string,
+  asked: AskedWhose,
+  context: CaptureContext,
+): Readonly<{ places: readonly number[]; day: CalendarDay | null }> | null => {
+  const day = dayIn(said, context);
+  const rest = day === null ? said : `${said.slice(0, day.start)} ${said.slice(day.end)}`;
+  if (day !== null && /^\P{L}*$/u.test(rest.replace(BEFORE_DAY, ''))) return { places: [], day: day.day };
+  const places = settledBy(rest.replace(/ (?:på|senast|till|by|on) *$/iu, ''), asked, context);
+  return places === null ? null : { places, day: day?.day ?? null };
+};
+
 /** What a message that says nothing by itself wants, since it answers the bot or goes on with what was said; null for any other. */
 const answerIn = (text: string, context: CaptureContext, last: LastTurn | null): BotIntent | null => {
   const said = closeGap(tidy(text));
+  const asked = last?.asked ?? null;
   const command = (
     verb: Verb,
     about: string | null,
@@ -198,6 +215,12 @@ const answerIn = (text: string, context: CaptureContext, last: LastTurn | null):
     ...{ confidence: CONFIDENCE, ownerId: null },
   });
   if (NEVER_MIND.test(said)) return command('never-mind', null);
+  if (asked !== null) {
+    if (NO.test(said)) return command('never-mind', null);
+    const settled = settledWith(said, asked, context);
+    if (settled !== null)
+      return { ...command('settle', null, settled.day), chosen: settled.places.join(',') };
+  }
   if (YES.test(said) && (SAYS_YES.test(said) || !THANKS.test(said))) return command('yes', null);
   if (NO.test(said) && !ONLY_THANKS.test(said)) return command('no', null);
   const picked = onlyChosen(said, last?.offered ?? []);

@@ -131,7 +131,7 @@ export const answerRead = async (
   if (noted)
     await stores.writtenMessage.save({
       ...{ ...noted, handledAt: now, reading: readingOf(intents).others },
-      turn: writtenTurnOf(intents, given, pairs, me.id),
+      turn: writtenTurnOf(intents, given, pairs, me.id, firstPlace),
       hasChanged: noted.hasChanged || hasChanged,
     });
   const [only, ...others] = given;

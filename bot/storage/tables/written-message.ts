@@ -38,7 +38,8 @@ export type WrittenMessageTables = {
 
 /**
  * Whose data each column holds, and when it is erased. The words themselves are stored nowhere here: a reading is a digest
- * of them, and a turn what they wanted, in which 1:1 and for which day, so that the next message may go on from there.
+ * of them, and a turn what they wanted, in which 1:1 and for which day, so that the next message may go on from there. Only what the bot
+ * has asked about keeps its words, until it is answered or a day has passed (decision 72).
  */
 export const writtenMessageTables = {
   written_message: {

@@ -8,9 +8,17 @@ import type { Uses } from '../stores.ts';
 /**
  * How long supporting records are kept, in days: receipts for as long as anybody may repeat a request; delivered effects for a
  * quarter, so that one can find out what was sent, and what messages to the bot became as long; the access log, and who took in results,
- * for a year and a month, so that last year can still be asked about; and removed things for a day, so that they can be restored.
+ * for a year and a month, so that last year can still be asked about; removed things for a day, so that they can be restored; and the words that the bot has asked about for as
+ * long.
  */
-export const RETENTION_DAYS = { receipts: 7, outbox: 90, access: 400, removed: 1, overview: 400 } as const;
+export const RETENTION_DAYS = {
+  receipts: 7,
+  outbox: 90,
+  access: 400,
+  removed: 1,
+  questions: 1,
+  overview: 400,
+} as const;
 
 /** Rows deleted at a time, so that a backlog doesn't make the transaction large. */
 const BATCH = 5_000;
@@ -27,7 +35,7 @@ export const runRetention = async (
     resultImport: 'trim' | 'trimEntries' | 'trimUnfinished';
     retention: 'find' | 'trim' | 'trimRemoved';
     transcript: 'trim' | 'trimLines';
-    writtenMessage: 'trim';
+    writtenMessage: 'forgetQuestions' | 'trim';
   }>,
   now: Instant,
 ): Promise<boolean> => {
@@ -47,6 +55,7 @@ export const runRetention = async (
     await receipt.trim(daysBefore(now, RETENTION_DAYS.receipts), BATCH),
     await outbox.trim(daysBefore(now, RETENTION_DAYS.outbox), BATCH),
     await writtenMessage.trim(daysBefore(now, RETENTION_DAYS.outbox), BATCH),
+    await writtenMessage.forgetQuestions(daysBefore(now, RETENTION_DAYS.questions), BATCH),
     await access.trim(daysBefore(now, RETENTION_DAYS.access), BATCH),
     await overview.trim(daysBefore(now, RETENTION_DAYS.overview), BATCH),
     await transcript.trim(daysBefore(now, UNANSWERED_KEPT_DAYS), BATCH),

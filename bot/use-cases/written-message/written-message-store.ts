@@ -6,6 +6,20 @@ import type { Trim } from '../retention/trim.ts';
 export type MessageRef = Readonly<{ chat: string; id: string }>;
 
 /**
+ * A question that the bot has asked of a step or a decision, with its words: whose it is, or which 1:1 it belongs to. `from`: in which message
+ * that was said, and where in it; `place`: which answer to that message asks; `choices`: as the card's buttons have them, in their order.
+ */
+export type OpenQuestion = Readonly<{
+  verb: 'record' | 'decide';
+  text: string;
+  due: CalendarDay | null;
+  from: string;
+  reading: string;
+  place: number;
+  choices: readonly string[];
+}>;
+
+/**
  * What a message wanted of the bot, so that the next may go on from it: about whose 1:1, the day that it named, and the promises or 1:1s that
  * the bot then showed to choose among, by their ids.
  */
@@ -14,6 +28,8 @@ export type WrittenTurn = Readonly<{
   rhythm: RhythmId | null;
   day: CalendarDay | null;
   offered: readonly string[];
+  /** Absent where nothing was asked, and once it has been answered. */
+  question?: OpenQuestion;
 }>;
 
 /** A message to the bot and what became of it, without its words. */
@@ -61,10 +77,13 @@ export type WrittenMessageStore = Readonly<{
   /** The message with its steps in their order, locked until the transaction ends; null for one that isn't known. */
   lock: (ref: MessageRef) => Promise<(MessageRecord & Readonly<{ steps: readonly WrittenStep[] }>) | null>;
   save: (message: MessageRecord) => Promise<void>;
-  /** What somebody's latest message before that one wanted, in the same chat and since then, and when it was answered; null where none was. */
+  /**
+   * What somebody's latest message before that one wanted, in the same chat and since then, and when it was answered; null where none was.
+   * `person` null: anybody's.
+   */
   turnBefore: (
     ref: MessageRef,
-    person: PersonId,
+    person: PersonId | null,
     since: Instant,
   ) => Promise<Readonly<{ turn: WrittenTurn; at: Instant }> | null>;
   /** The commitments that a message recorded, or that one of its answers tells of: by that message's or that answer's id. */
@@ -81,4 +100,6 @@ export type WrittenMessageStore = Readonly<{
   /** Notes that a tap on one of its answers has changed something. */
   noteChangeOn: (card: MessageRef, at: Instant) => Promise<void>;
   trim: Trim;
+  /** Forgets the questions that were asked before then, with their words; returns how many. */
+  forgetQuestions: Trim;
 }>;

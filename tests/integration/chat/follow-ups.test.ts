@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
-import { addMinutes, toDay } from '../../../shared/domain/time.ts';
+import { addMinutes, toDay, toInstant } from '../../../shared/domain/time.ts';
 import { ali, FRIDAY, maria, NOW, sara } from '../../../bot/chat/test-people.ts';
 import { aSession } from '../../support/builders.ts';
 import { withChat } from './open-chat.ts';
@@ -173,5 +173,80 @@ describe('what goes on with what was said before', () => {
     await teams.says(ali, 'vad har jag lovat?', teams.inMeeting);
     await teams.says(ali, 'och imorgon då?', teams.inMeeting);
     expect(teams.sent()).not.toContain('Skicka avtalet');
+  });
+
+  describe('whose a step is that says it of no one', () => {
+    const STEP = 'offerten till Volvo ska skickas på fredag';
+    const owners = async () =>
+      (await kadens.commitments()).map(({ owner }) => owner).sort((one, other) => (one < other ? -1 : 1));
+    /** Says it a minute after the last, so that the messages have an order. */
+    const says = async (from: typeof ali, text: string, more: Readonly<Record<string, unknown>> = {}) => {
+      teams.waits(1);
+      await teams.says(from, text, more);
+    };
+    const inMeeting = (from: typeof ali, text: string) =>
+      says(from, `<at>Kadens</at> ${text}`, {
+        ...teams.inMeeting,
+        entities: [
+          { type: 'mention', text: '<at>Kadens</at>', mentioned: { id: teams.botId, name: 'Kadens' } },
+        ],
+      });
+
+    test.each([
+      ['jag', [ali.id]],
+      ['me', [ali.id]],
+      ['Maria', [maria.id]],
+      ['hon gör det', [maria.id]],
+      ['vi båda', [ali.id, maria.id]],
+    ])('is settled by a word or two: %s', async (said, by) => {
+      await says(ali, STEP);
+      expect(answered().at(-1)).toMatch(/^Vem av er gör det/);
+      await says(ali, said);
+      expect(await owners()).toEqual([...by].sort((one, other) => (one < other ? -1 : 1)));
+      expect(await kadens.commitments()).toMatchObject(
+        by.map(() => ({ text: 'Skicka offerten till Volvo', due: FRIDAY })),
+      );
+      // The card that asked has no buttons left, and stands above the answer.
+      const cards = connector.calls.map(({ method, body }) => [method, JSON.stringify(body)] as const);
+      const closed = cards.filter(([method]) => method === 'PUT');
+      expect(closed).toHaveLength(1);
+      expect(closed[0]?.[1]).not.toContain('Action.Execute');
+    });
+
+    test('is settled in the meeting’s chat by either of them', async () => {
+      await inMeeting(maria, STEP);
+      expect(answered().at(-1)).toMatch(/^Vem av er gör det/);
+      await inMeeting(ali, 'jag');
+      expect(await owners()).toEqual([ali.id]);
+    });
+
+    test('takes another day before it is settled, and is recorded once', async () => {
+      await says(ali, STEP);
+      await says(ali, 'nej, torsdag');
+      expect(await kadens.commitments()).toEqual([]);
+      expect(answered().at(-1)).toMatch(/^Vem av er gör det/);
+      await says(ali, 'jag');
+      await says(ali, 'jag');
+      expect(await kadens.commitments()).toMatchObject([{ owner: ali.id, due: '2026-11-26' }]);
+    });
+
+    test('is left, with its words, when the answer is no', async () => {
+      await says(ali, STEP);
+      await says(ali, 'nej');
+      expect(answered().at(-1)).toBe('Okej, då låter jag det vara.');
+      expect(await kadens.commitments()).toEqual([]);
+    });
+
+    test('its words are forgotten within two days, answered or not', async () => {
+      await says(ali, STEP);
+      const kept = () =>
+        kadens.run(({ writtenMessage }) =>
+          writtenMessage.forgetQuestions(toInstant('2026-12-31T00:00:00Z'), 10),
+        );
+      expect(await kept()).toBe(1);
+      await says(ali, STEP);
+      await says(ali, 'jag');
+      expect(await kept()).toBe(0);
+    });
   });
 });

@@ -4,14 +4,15 @@ import type { Instant } from '../../../../shared/domain/time.ts';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import type { WordKey } from '../../../../shared/words/say.ts';
 import { say } from '../../../../shared/words/say.ts';
+import type { OpenQuestion } from '../../../use-cases/written-message/written-message-store.ts';
 import type { ChatPair } from '../../../use-cases/rhythm/find-chat-pairs.ts';
 import { sentenceCard } from '../../cards/choice-card.ts';
 import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
 
-/** What somebody's last message wanted, and when it was answered. */
-export type AnsweredTurn = LastTurn & Readonly<{ at: Instant }>;
+/** What somebody's last message wanted, when it was answered, and what its answer asks. */
+export type AnsweredTurn = LastTurn & Readonly<{ at: Instant; question: OpenQuestion | null }>;
 
 /** What is asked, and of which 1:1s: in a meeting's chat its own, else all of the sender's. */
 export type ChatRequest = Readonly<{
