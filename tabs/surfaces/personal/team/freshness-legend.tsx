@@ -47,7 +47,7 @@ export const FreshnessLegend = () => {
         {meaning(<FreshnessMark fill="half" />, say('personal.fresh.due'))}
         {meaning(<FreshnessMark fill="empty" />, say('personal.fresh.forgotten'))}
         {meaning(<span aria-hidden>–</span>, say('personal.fresh.not-yet'))}
-        {meaning(<span aria-hidden>·</span>, say('personal.fresh.nothing'))}
+        {meaning(<FreshnessMark fill={null} />, say('personal.fresh.nothing'))}
       </ul>
     </>
   );

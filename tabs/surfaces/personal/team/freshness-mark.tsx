@@ -11,13 +11,19 @@ const shapes: Readonly<Record<Fill, string>> = {
   empty: '',
 };
 
-/** A type's freshness as a circle that empties; words must stand beside it. */
-export const FreshnessMark = ({ fill }: Readonly<{ fill: Fill }>) => {
+/** A type's freshness as a circle that empties, or a dot where nothing is expected; words must stand beside it. */
+export const FreshnessMark = ({ fill }: Readonly<{ fill: Fill | null }>) => {
   const styles = useStyles();
   return (
     <svg className={styles.mark} viewBox="0 0 12 12" aria-hidden>
-      <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      <path d={shapes[fill]} fill="currentColor" />
+      {fill === null ? (
+        <circle cx="6" cy="6" r="1" fill="currentColor" />
+      ) : (
+        <>
+          <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path d={shapes[fill]} fill="currentColor" />
+        </>
+      )}
     </svg>
   );
 };

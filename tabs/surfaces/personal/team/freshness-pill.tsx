@@ -67,7 +67,9 @@ export const FreshnessPill = ({ age, name, isNew, onOpen }: Props) => {
       title={ageText}
       aria-label={words.say('personal.fresh.open', { said: ageText, name })}
       onClick={onOpen}
-      {...(fill !== null && { icon: { className: styles.mark, children: <FreshnessMark fill={fill} /> } })}
+      {...(age.days !== null && {
+        icon: { className: styles.mark, children: <FreshnessMark fill={fill} /> },
+      })}
     >
       {ageInWords(words, age, isNew)}
     </Button>
