@@ -28,6 +28,7 @@ const columns = [
   'person.zone as own_zone',
   'seen_language',
   'seen_zone',
+  'home_zone',
   'tenant.language as tenant_language',
   'tenant.zone as tenant_zone',
   'holiday_country',
@@ -61,6 +62,7 @@ type Row = {
   own_zone: string | null;
   seen_language: string | null;
   seen_zone: string | null;
+  home_zone: string | null;
   tenant_language: string;
   tenant_zone: string;
   holiday_country: string | null;
@@ -101,7 +103,7 @@ const usual = {
   prepare: DEFAULT_REMINDERS.prepare,
 };
 
-/** The public holidays of the place that somebody has chosen, else of the time zone's place. */
+/** The public holidays of the place that somebody has chosen, else of that time zone's place. */
 export type Holidays = (zone: string, chosen: HolidayPlace | null) => PublicHolidays;
 
 const zoneOf = (row: Row): string => row.own_zone ?? row.seen_zone ?? row.tenant_zone;
@@ -110,7 +112,10 @@ const placeOf = ({ holiday_country: country, holiday_region: region }: Row): Hol
   country === null ? null : { country, region };
 
 const personOf = (row: Row, holidaysOf: Holidays, leave: readonly Leave[]): Person => {
-  const holidays = holidaysOf(zoneOf(row), placeOf(row));
+  const company = holidaysOf(row.tenant_zone, null);
+  // A trip moves the time of day, not the public holidays; and a zone may be no country's, as UTC.
+  const own = holidaysOf(row.own_zone ?? row.home_zone ?? row.tenant_zone, placeOf(row));
+  const holidays = own.place === null ? company : own;
   return {
     id: row.person_id,
     name: row.name,
@@ -119,7 +124,7 @@ const personOf = (row: Row, holidaysOf: Holidays, leave: readonly Leave[]): Pers
     zone: zoneOf(row),
     leave,
     daysOff: withLeave(holidays.daysOff, leave),
-    companyDaysOff: holidaysOf(row.tenant_zone, null).daysOff,
+    companyDaysOff: company.daysOff,
     holidayPlace: placeOf(row),
     holidayNames: holidays.names,
     // Nobody can have their own hours yet: a person's columns hold the usual ones.
@@ -227,6 +232,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
           teams_id: profile.teamsId ?? null,
           seen_language: profile.language ?? null,
           seen_zone: profile.zone ?? null,
+          home_zone: profile.zone ?? null,
           leader: profile.leader ?? false,
           administrator: profile.administrator ?? false,
         })
@@ -237,6 +243,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
             teams_id: sql`coalesce(excluded.teams_id, person.teams_id)`,
             seen_language: sql`coalesce(excluded.seen_language, person.seen_language)`,
             seen_zone: sql`coalesce(excluded.seen_zone, person.seen_zone)`,
+            home_zone: sql`coalesce(person.home_zone, excluded.home_zone)`,
             leader: profile.leader ?? sql`person.leader`,
             administrator: profile.administrator ?? sql`person.administrator`,
           }),

@@ -26,7 +26,7 @@ export const me = z.object({
   organisation: z.string(),
   language,
   zone: z.string(),
-  /** The place whose public holidays they have chosen; null while their time zone's apply. */
+  /** The place whose public holidays they have chosen; null while those of the time zone apply that they chose, or were first seen in. */
   holidayPlace: z.nullable(holidayPlace),
   /** Those holidays, for last year, this one and the next two, and their leave. */
   daysOff,

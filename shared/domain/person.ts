@@ -30,7 +30,7 @@ export type Person = Readonly<{
   daysOff: DaysOff;
   /** The public holidays where the organisation is: what is the whole company's is paced by them, whoever looks. */
   companyDaysOff: DaysOff;
-  /** The place whose public holidays they have chosen; null while their time zone's apply. */
+  /** The place whose public holidays they have chosen; null while those of the time zone apply that they chose, or were first seen in. */
   holidayPlace: HolidayPlace | null;
   /** The names of those days off that are public holidays. */
   holidayNames: PublicHolidays['names'];

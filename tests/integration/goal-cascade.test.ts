@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { removeGoal, restoreGoal, setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';
 import { getGoalCascade } from '../../shared/contracts/goal-cascade.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
-import { changeMySettings } from '../../shared/contracts/person.ts';
+import { changeMySettings, getMe } from '../../shared/contracts/person.ts';
 import { listGoalChanges } from '../../shared/contracts/goal-change.ts';
 import { chooseTeam, getMine } from '../../shared/contracts/rhythm.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
@@ -61,6 +61,19 @@ describe('the cascade of goals', () => {
       return (await kadens.must('eva', getGoalCascade)).goals.find(({ id }) => id === company)?.gap;
     };
     expect(await gapTo('US')).toEqual(await gapTo(null));
+  });
+
+  test('has the same plan for a goal while its owner is on a trip, or behind a machine that says UTC', async () => {
+    const gapFrom = async (zone: string) => {
+      await kadens.must('ali', getMe, { query: { zone } });
+      return (await kadens.must('ali', getGoalCascade)).goals.find(
+        ({ ownerId }) => ownerId === kadens.idOf('ali'),
+      )?.gap;
+    };
+    const atHome = await gapFrom('Europe/Stockholm');
+    expect(atHome).toBeDefined();
+    expect([await gapFrom('America/New_York'), await gapFrom('UTC')]).toEqual([atHome, atHome]);
+    await kadens.must('ali', getMe, { query: { zone: 'Europe/Stockholm' } });
   });
 
   test('has no goal that was taken away; what served it stands by itself, and it can be brought back for a day', async () => {

@@ -17,6 +17,7 @@ export type PersonTables = {
     zone: ColumnType<string | null, string | null | undefined, string | null>;
     seen_language: string | null;
     seen_zone: string | null;
+    home_zone: string | null;
     holiday_country: ColumnType<string | null, string | null | undefined, string | null>;
     holiday_region: ColumnType<string | null, string | null | undefined, string | null>;
     works_from: ColumnType<WallTime, WallTime | undefined, WallTime>;
@@ -49,6 +50,7 @@ export const personTables = {
       zone: rowOf('person_id'),
       seen_language: rowOf('person_id'),
       seen_zone: rowOf('person_id'),
+      home_zone: rowOf('person_id'),
       holiday_country: rowOf('person_id'),
       holiday_region: rowOf('person_id'),
       works_from: rowOf('person_id'),
