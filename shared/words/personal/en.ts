@@ -23,7 +23,8 @@ export const en = {
   'personal.save': 'Save',
   'personal.saving': 'Saving …',
   'personal.settings.holidays': 'Public holidays',
-  'personal.settings.holidays.hint': 'No sessions are planned and no reminders come then. A trip changes nothing.',
+  'personal.settings.holidays.hint':
+    'No sessions are planned and no reminders come then. A trip changes nothing.',
   'personal.settings.holidays.of-zone': 'Where the time zone is',
   'personal.settings.holidays.region': 'Region',
   'personal.settings.holidays.whole': 'The whole country',

@@ -21,7 +21,8 @@ export const sv = {
   'personal.save': 'Spara',
   'personal.saving': 'Sparar …',
   'personal.settings.holidays': 'Helgdagar',
-  'personal.settings.holidays.hint': 'Då planeras inga samtal och inga påminnelser kommer. En resa ändrar inget.',
+  'personal.settings.holidays.hint':
+    'Då planeras inga samtal och inga påminnelser kommer. En resa ändrar inget.',
   'personal.settings.holidays.of-zone': 'Där tidszonen är',
   'personal.settings.holidays.region': 'Region',
   'personal.settings.holidays.whole': 'Hela landet',
