@@ -4,8 +4,7 @@ import { addDays } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { DaysOff } from '../domain/working-days.ts';
 import { chronoDays } from './days/chrono.ts';
-import { patternGroups } from './days/date-pattern.ts';
-import type { DatePattern, PatternGroup } from './days/date-pattern.ts';
+import type { DatePattern } from './days/date-pattern.ts';
 import type { DateValue, PeriodUnit, Relation } from './days/date-value.ts';
 import { isOpenTime, saysItsYear } from './days/date-value.ts';
 import { dayOf } from './days/day-of.ts';
@@ -14,6 +13,7 @@ import { swedishDates } from './days/dates.sv.ts';
 import { joinDates } from './days/join-dates.ts';
 import type { DateSpan } from './days/join-dates.ts';
 import { relationOf } from './days/relation.ts';
+import { firstLetters } from './first-letters.ts';
 import { opening } from './text.ts';
 
 /** A day that is said in a text, and where. `stays` tells that its words belong to the matter. */
@@ -30,10 +30,26 @@ const ofBoth = (language: Language): readonly DatePattern[] => [
   ...own[language],
   ...own[language === 'sv' ? 'en' : 'sv'].filter(({ isNative = false }) => !isNative),
 ];
-const patterns: Record<Language, readonly PatternGroup[]> = {
-  sv: patternGroups(ofBoth('sv')),
-  en: patternGroups(ofBoth('en')),
+/** The patterns in the order in which they are tried, and which of them what begins with a letter may be. */
+type Patterns = Readonly<{
+  all: readonly DatePattern[];
+  by: ReadonlyMap<string, readonly number[]>;
+  any: readonly number[];
+}>;
+
+const byLetter = (all: readonly DatePattern[]): Patterns => {
+  const by = new Map<string, number[]>();
+  const firsts = all.map(({ pattern }) => firstLetters(pattern));
+  const any = firsts.flatMap((letters, nth) => (letters === null ? [nth] : []));
+  const every = new Set(firsts.flatMap((letters) => [...(letters ?? [])]));
+  for (const letter of every)
+    by.set(
+      letter,
+      firsts.flatMap((letters, nth) => (letters === null || letters.has(letter) ? [nth] : [])),
+    );
+  return { all, by, any };
 };
+const patterns: Record<Language, Patterns> = { sv: byLetter(ofBoth('sv')), en: byLetter(ofBoth('en')) };
 /** Nothing is a day that has none of these in it. */
 const MAY_BE_DAY =
   /\d|da[gn]|day|(?<!\p{L})[ef]\.?m(?!\p{L})|annand|patrick|stephen|mor[grn]|m(?:å|a)n|mon|tis|tue|ons|wed|to?r|thu|fre|fri|lör|sön|sat|sun|veck|week|wk|helg|kväll|lunch|noon|night|midd?|fortnight|(?:st|nd|rd|th|nde|[flmt]te|dje|ndra|sta)(?!\p{L})|dygn|timm|hour|kvart|stund|minu|moment|halv|(?:före|innan|vid|till|senast|runt|klockan|at|by|before|until|around|past|to) (?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|dar|ultimo|medio|primo|lder|ltid|midweek|år|year|quarter|kvartal|half|halv|[ck]w ?\d|eo[dwmqy]|cob|close|skifte|slut|end|jan|feb|mar|apr|maj|ju[nl]|aug|sep|okt|oct|nov|dec|jul|christ|xmas|påsk|easter|lucia|advent|valborg|nyår|midsom|thanks|before (?:you|i|we) |valent|hallow|epiph|tretton|dopp/iu;
@@ -63,24 +79,23 @@ const foundIn = (text: string, language: Language, today: CalendarDay): readonly
   const small = text.toLowerCase();
   // A few letters are longer when they are small: then their places would not hold.
   const said = small.length === text.length ? small : text;
-  const starts = [...said.matchAll(STARTS)].map(({ index }) => index);
   const isFree = (start: number, end: number) => found.every((one) => end <= one.start || start >= one.end);
-  for (const { any, all } of patterns[language]) {
-    const near = starts.filter((start) => {
-      any.lastIndex = start;
-      return any.test(said);
-    });
-    if (near.length === 0) continue;
-    for (const { pattern, read, isTime = false } of all)
-      for (const start of near) {
-        pattern.lastIndex = start;
-        const match = pattern.exec(said);
-        if (match === null) continue;
-        const end = start + match[0].length;
-        const value = isFree(start, end) ? read(match.groups ?? {}) : null;
-        if (value !== null) found.push({ start, end, value, isTime });
-      }
-  }
+  const { all, by, any } = patterns[language];
+  const near: number[][] = [];
+  for (const { index } of said.matchAll(STARTS))
+    for (const nth of by.get(said[index] ?? '') ?? any) (near[nth] ??= []).push(index);
+  near.forEach((starts, nth) => {
+    const one = all[nth];
+    if (one === undefined) return;
+    for (const start of starts) {
+      one.pattern.lastIndex = start;
+      const match = one.pattern.exec(said);
+      if (match === null) continue;
+      const end = start + match[0].length;
+      const value = isFree(start, end) ? one.read(match.groups ?? {}) : null;
+      if (value !== null) found.push({ start, end, value, isTime: one.isTime ?? false });
+    }
+  });
   if (language === 'en') {
     const rest = found.reduce(
       (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),

@@ -1,3 +1,4 @@
+import { firstLetters } from '../capture/first-letters.ts';
 import { closeGap, SENTENCE_MAX, tidy, trimEdges } from '../capture/text.ts';
 import { commands, reports } from './commands.ts';
 import type { Command } from './commands.ts';
@@ -21,10 +22,15 @@ export const formsOf = (text: string): readonly string[] => {
   return [...new Set([said, plain, bare])].filter((form) => form !== '');
 };
 
+/** A hundred ways of asking are tried at each sentence: most begin with another letter. */
+const firsts = new Map([...commands, ...reports].map(({ said }) => [said, firstLetters(said)]));
+const mayBegin = (said: RegExp, form: string): boolean =>
+  firsts.get(said)?.has(form[0]?.toLowerCase() ?? '') ?? true;
+
 const foundIn = (forms: readonly string[], table: readonly Command[]): FoundCommand | null => {
   for (const { verb, said } of table)
     for (const form of forms) {
-      const match = said.exec(form);
+      const match = mayBegin(said, form) ? said.exec(form) : null;
       if (match !== null) return { verb, about: trimEdges(match.groups?.['about'] ?? '') };
     }
   return null;

@@ -30,26 +30,6 @@ export const datePattern = (
   ...rest,
 });
 
-/** Patterns that follow each other, and one that matches wherever any of them may: at most words none does. */
-export type PatternGroup = Readonly<{ any: RegExp; all: readonly DatePattern[] }>;
-/** V8 makes slow code of a pattern longer than 20 KB. */
-const GROUP_MAX = 8000;
-
-/** The patterns in order, in groups that are left out at once where none of them can match. */
-export const patternGroups = (patterns: readonly DatePattern[]): readonly PatternGroup[] => {
-  const groups: { source: string; all: DatePattern[] }[] = [];
-  for (const one of patterns) {
-    const source = one.pattern.source
-      .replaceAll(/\(\?<\p{L}[\p{L}\p{N}]*>/gu, '(?:')
-      .replaceAll(/\\k<\p{L}+>/gu, '.*?');
-    const last = groups.at(-1);
-    if (last === undefined || last.source.length + source.length > GROUP_MAX)
-      groups.push({ source, all: [one] });
-    else groups.splice(-1, 1, { source: `${last.source}|${source}`, all: [...last.all, one] });
-  }
-  return groups.map(({ source, all }) => ({ any: new RegExp(source, 'yu'), all }));
-};
-
 /** All feasts as one pattern: two dozen would each be tried at every word. The first whose words fit is meant. */
 export const feastPattern = (
   feasts: readonly (readonly [source: string, holiday: Holiday])[],
