@@ -5,26 +5,30 @@ type Read = Readonly<{ letters: Letters; mayBeEmpty: boolean; end: number }>;
 const either = (one: Letters, other: Letters): Letters =>
   one === null || other === null ? null : new Set([...one, ...other]);
 
-/** Where the bracket that opens at `from` closes. */
-const closing = (source: string, from: number): number => {
+/** Where a bracket that is open at `from` closes, or what stands there ends with an alternative, or the source does. */
+const endOf = (source: string, from: number, ends: ')' | '|'): number => {
   let depth = 0;
   for (let at = from; at < source.length; at += 1) {
     const letter = source[at];
+    if (letter === ends && depth === 0) return at;
     if (letter === '\\') at += 1;
     else if (letter === '[') at = source.indexOf(']', at);
     else if (letter === '(') depth += 1;
-    else if (letter === ')' && --depth === 0) return at;
+    else if (letter === ')') depth -= 1;
   }
   return source.length;
 };
 
+/** How often what stands before it does. */
+const OFTEN = /^(?:[?*+]|\{(?<least>\d+)(?:,\d*)?\})\??/u;
+const OFTEN_MAX = 12;
 const DIGITS: Letters = new Set('0123456789');
 
 /** One letter, class or group, without what says how often it stands. */
 const atomAt = (source: string, at: number): Read => {
   const letter = source[at] ?? '';
   if (letter === '(') {
-    const end = closing(source, at) + 1;
+    const end = endOf(source, at + 1, ')') + 1;
     if (/^\(\?<?[=!]/u.test(source.slice(at, at + 4))) return { letters: new Set(), mayBeEmpty: true, end };
     const opened = /^\((?:\?:|\?<\p{L}[\p{L}\p{N}]*>)?/u.exec(source.slice(at))?.[0].length ?? 1;
     return { ...alternativesIn(source.slice(at + opened, end - 1)), end };
@@ -44,20 +48,19 @@ const atomAt = (source: string, at: number): Read => {
   return { letters: null, mayBeEmpty: false, end: at + named };
 };
 
-/** What stands one after the other, up to an alternative or the end. */
+/** What stands one after the other, up to an alternative or the end: past what may be left out, up to what may not. */
 const sequenceAt = (source: string, from: number): Read => {
   let letters: Letters = new Set();
   let mayBeEmpty = true;
   let at = from;
-  while (at < source.length && source[at] !== '|') {
+  while (mayBeEmpty && at < source.length && source[at] !== '|') {
     const atom = atomAt(source, at);
-    const often = /^(?:[?*+]|\{(?<least>\d+)(?:,\d*)?\})\??/u.exec(source.slice(atom.end));
+    const often = OFTEN.exec(source.slice(atom.end, atom.end + OFTEN_MAX));
     at = atom.end + (often?.[0].length ?? 0);
-    if (mayBeEmpty) letters = either(letters, atom.letters);
-    const isOptional = /^[?*]/u.test(often?.[0] ?? '') || often?.groups?.['least'] === '0';
-    mayBeEmpty &&= atom.mayBeEmpty || isOptional;
+    letters = either(letters, atom.letters);
+    mayBeEmpty = atom.mayBeEmpty || /^[?*]/u.test(often?.[0] ?? '') || often?.groups?.['least'] === '0';
   }
-  return { letters, mayBeEmpty, end: at };
+  return { letters, mayBeEmpty, end: endOf(source, at, '|') };
 };
 
 const alternativesIn = (source: string): Read => {
