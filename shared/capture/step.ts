@@ -8,6 +8,7 @@ import type { SaidDay } from './due-day.ts';
 import { lineWithout, writtenSpan } from './line.ts';
 import type { Line, Span } from './line.ts';
 import type { NamedPerson } from './owner.ts';
+import { saysNothing, withoutAsides } from './said-beside.ts';
 import { speechActIn } from './speech-act.ts';
 import type { Clause, SpeechAct } from './act.ts';
 import { matterOf } from './strip-preamble.ts';
@@ -94,7 +95,10 @@ export const stepIn = (
     (act.act === 'imperative' || act.act === 'note' || act.ownerId === null || act.act === 'request')
       ? called.owner.id
       : act.ownerId;
-  const action = shortened(capitalised(trimEdges(act.action.text)));
+  const isOwn = ownerId === context.speaker && act.act !== 'request';
+  const bareAction = withoutAsides(trimEdges(act.action.text), day !== null && !day.stays, isOwn);
+  const action = shortened(capitalised(trimEdges(bareAction)));
+  if (saysNothing(action)) return null;
   if (wordsOf(action).length < (ownerId === null || act.act === 'imperative' ? 2 : 1)) return null;
   const due = day?.day ?? around.listDay;
   const serves = SERVES.exec(text);

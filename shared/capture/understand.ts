@@ -23,7 +23,9 @@ import { isMade, isOfTheBot } from './step-in-command.ts';
 import { nudgeOf, withDue, withoutDue } from './step.ts';
 import type { ReadStep } from './step.ts';
 import { MESSAGE_MAX } from './text.ts';
+import { withThen } from './then.ts';
 import { tokensOf } from './tokens.ts';
+import { withNames } from './who-is-meant.ts';
 
 export type { CaptureContext, CaptureParticipant, Nudge, UnderstoodStep } from './context.ts';
 
@@ -125,7 +127,9 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
       antecedent,
     };
     const read = readSentence(tokens, around, language, context);
-    const said = read.steps.filter(({ step }) => !isOfTheBot(step.text));
+    const said = read.steps
+      .filter(({ step }) => !isOfTheBot(step.text))
+      .map((one) => withThen(withNames(one, text, context), text, language, context));
     // Looked for only where it makes a difference: a hundred ways of telling the bot something are tried.
     const matters =
       said.length > 0
