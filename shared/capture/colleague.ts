@@ -16,7 +16,7 @@ const OF_OURS = /^,? (?:på|från|hos|i|in|at|from|on|of|av) (?:vår|vårt|våra
 const PLACE_WORDS_MAX = 3;
 /** Our own departments, and who works there: "Ekonomi fakturerar", "someone from IT sets up". */
 const HOUSE =
-  /^(?:(?:någon|nån|en|ett|teamet|folket|gänget|someone|somebody|the (?:guys|team|people)|our (?:guys|team)|vår(?:a)?|our|the) (?:(?:på|från|i|from|in|at) )?)?(?:marknad(?:savdelningen|steamet)?|marketing|support(?:en)?|ekonomi(?:avdelningen)?|finance|accounts|hr|it(?:-avdelningen)?|säljsupport(?:en)?|innesälj(?:arna)?|juridik(?:en|avdelningen)?|jurist(?:en|erna)|legal|produktteamet|presales|engineering|tekniker(?:n|na)|leveransteamet|delivery|kundtjänst|logistik(?:en)?|logistics|back ?office|ops)(?= )/iu;
+  /^(?:(?:någon|nån|en|ett|teamet|folket|gänget|someone|somebody|the (?:guys|team|people)|our (?:guys|team)|vår(?:a)?|our|the) (?:(?:på|från|i|from|in|at) )?)?(?:marknad(?:savdelningen|steamet)?|marketing|support(?:en)?|ekonomi(?:avdelningen)?|finance|accounts|hr|it(?:-avdelningen)?|säljsupport(?:en)?|innesälj(?:arna)?|juridik(?:en|avdelningen)?|jurist(?:en|erna)|legal|produktteamet|presales|engineering|tekniker(?:n|na)|leverans(?:en|teamet)?|delivery|operations|lagret|driften|kundtjänst|logistik(?:en)?|logistics|back ?office|ops)(?= )/iu;
 
 /** "Vår tekniker", "my colleague": whoever is named after it is one of us, whatever the name. */
 const OURS = /^(?:[Vv]år|[Vv]åran|[Oo]ur|[Mm]in|[Mm]y) (?:[\p{L}-]+ ){1,3}?(?=\p{Lu}\p{Ll})/u;

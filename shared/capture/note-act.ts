@@ -44,6 +44,8 @@ const tellsOf = (matter: string, language: Language): boolean => {
 };
 
 const NOTE_WORDS_MAX = 14;
+/** "Tingstad: nytt pris, i morgon": a thing of somebody's, whatever it is. */
+const TOPIC_NOTE_WORDS_MAX = 6;
 
 /** Notes carry no verb: "Offerten till Volvo senast fredag". */
 export const noteIn = (
@@ -55,8 +57,10 @@ export const noteIn = (
   const count = wordsOf(matter).length;
   if (tellsOf(matter, language)) return null;
   // "Volvo: offert", with whom it is for first.
-  const thing = matter.replace(/^\p{Lu}[^:]{1,30}:\s+/u, '');
-  const isThing = clause.hasDay && deliverables[language].test(thing);
+  const ofTopic = matter.replace(/^\p{Lu}[^:]{1,30}(?::| [–—-])\s+/u, '');
+  const thing = ofTopic.replace(/^\p{Lu}[\p{L}\p{N}&' -]{1,30}, /u, '');
+  const isOfTopic = ofTopic !== matter && count <= TOPIC_NOTE_WORDS_MAX;
+  const isThing = clause.hasDay && (isOfTopic || deliverables[language].test(thing));
   const isItem = clause.marked && (clause.hasDay || clause.listed || deliverables[language].test(matter));
   if (!(clause.isDue || isItem || (isSure && clause.hasDay) || isThing)) return null;
   if (count === 0 || count > NOTE_WORDS_MAX || finite[language].test(matter)) return null;

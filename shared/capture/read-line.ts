@@ -22,7 +22,7 @@ import type { ClauseSetting, ReadStep } from './step.ts';
 import { matterOf } from './strip-preamble.ts';
 import { wordsOf } from './text.ts';
 import { turnedAround } from './turned-act.ts';
-import { topicLength } from './topic.ts';
+import { aboutCustomer, topicIn } from './topic.ts';
 import { calledLast } from './vocative.ts';
 
 /** Whose a clause is that has no subject of its own. */
@@ -123,8 +123,8 @@ export const readLine = (
     return { steps: [], before: around.before, heading: found, antecedent: null };
   const under = found ?? around.heading;
   const isTold = under?.tells === true && around.marked;
-  const from =
-    found === null ? topicLength(line.text, language, context) : line.text.length - found.rest.length;
+  const topic = found === null ? topicIn(line.text, language, context) : { length: 0, customer: null };
+  const from = found === null ? topic.length : line.text.length - found.rest.length;
   const body = from === 0 ? line : lineOf(tokensWithin(line, from, line.text.length));
   const said = around.marked ? null : (around.before?.step.due ?? null);
   const days = daysIn(body.text, language, context.today, context.daysOff, said);
@@ -261,5 +261,10 @@ export const readLine = (
   const told = steps.filter(
     ({ step }) => step.due !== null || around.marked || wordsOf(step.text).length > 1,
   );
-  return { steps: told, before, heading: found, antecedent: steps.length === 0 ? antecedent : null };
+  return {
+    steps: told.map((one) => aboutCustomer(one, topic)),
+    before,
+    heading: found,
+    antecedent: steps.length === 0 ? antecedent : null,
+  };
 };

@@ -58,6 +58,12 @@ const WORDS_MAX = 16;
 const isMuddled = (action: string, language: Language): boolean =>
   LEFT[language].test(action) || POINTS.test(action) || wordsOf(action).length > WORDS_MAX;
 
+/** "See if he can do Thursday", "höra om hon vill ses på fredag": the day is what is asked, and not when. */
+const isAskedOf = (ahead: string): boolean =>
+  /(?<!\p{L})(?:se|ser|höra?|kolla\p{L}*|fråga\p{L}*|undersök\p{L}*|check|see|ask|find out)(?!\p{L})[^,.;]{0,60} (?:om|ifall|if|whether) (?:[\p{L}\p{N}&'-]+ ){1,4}?(?:kan|vill|hinner|har tid|passar|funkar|skulle kunna|can|could|wants?|works?|suits|is free|are free|has time|have time|would like|might)(?!\p{L})[^,.;]*$/iu.test(
+    ahead,
+  );
+
 /** Nothing but what leads up to the matter stands before the day. */
 const isFronted = (line: Line, day: SaidDay | null, language: Language, context: CaptureContext): boolean =>
   day !== null &&
@@ -72,7 +78,7 @@ export const stepIn = (
   language: Language,
   context: CaptureContext,
 ): ReadStep | null => {
-  const day = dueIn(days);
+  const day = dueIn(days.filter((one) => one.deadline || !isAskedOf(line.text.slice(0, one.start))));
   const parts = day === null || day.stays ? [] : [day];
   const bare = lineWithout(line, parts);
   const called = calledLast(bare.text.replace(/[\s,;·–—-]+$/u, ''), line.text, day, language, context);

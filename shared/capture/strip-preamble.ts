@@ -139,7 +139,7 @@ export const matterOf = (text: string, language: Language, context: CaptureConte
     announced ||= lead !== null;
     turned ||=
       lead === null &&
-      /^(?:då|så|sen|sedan|dessutom|därefter|först|nu|ändå|där|dit|dels|för det|sist|och så var|tillsammans|ihop|därför)(?!\p{L}| här)/iu.test(
+      /^(?:då|så|sen|sedan|dessutom|därefter|först|nu|ändå|där|dit|dels|för det|sist|och så var|tillsammans|ihop|därför|sammanfattningsvis)(?!\p{L}| här)/iu.test(
         filler,
       );
     matter = matter.slice(cut).replace(/^[\s,:–-]+/u, '');

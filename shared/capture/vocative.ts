@@ -13,7 +13,7 @@ const nameThatIs = (text: string, language: Language, context: CaptureContext): 
   return isName && !owner.called && owner.length === text.length ? owner : null;
 };
 
-const SET_OFF = /\s*(?:[,–—(]|\s-\s)\s*([^,()–—]{1,60}?)\)?[.!]?$/u;
+const SET_OFF = /\s*(?:[,–—(]|\s-\s)\s*([^,()–—]{1,60}?)(?:,?\s*\))?[.!]?$/u;
 
 /** "Prislistan (jag)": between marks that nobody is spoken to with. */
 const oneOfUs = (tail: string, who: string, context: CaptureContext): NamedPerson | null => {
