@@ -26,6 +26,9 @@ export type ClauseSpan = Span & Readonly<{ follows: boolean }>;
 const JOINTS =
   /\s*[,;]?\s+(?:och att|samt att|och sen|och sedan|och då|och så|och|men|samt|medan|så(?! (?:fort|snart|länge|att)(?!\p{L}))|sen|sedan|därefter|dels|plus|and then|and|but|while|then|so)\s+|\s*[,;:]\s+|\s*\.\.\.\s*|\s+[–—+/-]\s+|(?<=\S)\s+(?=\S)/giu;
 
+/** "The summary (Wed), references (Fri)": each has its own day. */
+const BRACKETED = /\([^()]{2,30}\)\s*$/u;
+
 const CONDITIONAL = /^(?:om|ifall|if|when|när|once|unless|såvida|provided)\s/iu;
 
 /**
@@ -87,7 +90,11 @@ export const clausesIn = (
     const condition = !bare && !begins && CONDITIONAL.test(right.text) && /\p{L}/u.test(joint[0]);
     const gapped = isGap && !begins;
     // Under a heading each verb is an item: "i dag: mejla Volvo, ringa Scania".
-    const isItem = isListed && !bare && actionAlone(right.text, language)?.known === true;
+    const isItem =
+      isListed &&
+      !bare &&
+      (actionAlone(right.text, language)?.known === true ||
+        (BRACKETED.test(left.text) && right.days.length > 0));
     const goes =
       gapped ||
       isItem ||

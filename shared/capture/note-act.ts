@@ -43,6 +43,10 @@ const tellsOf = (matter: string, language: Language): boolean => {
     );
 };
 
+/** All that is said of a day in a list of days. */
+const NOTHING =
+  /^(?:off|ledig(?:t|dag)?|semester|vab|sjuk|holiday|(?:day|half day|annual) (?:off|leave)|leave|wfh|tbc|tbd|free)[.!]?$/iu;
+
 const NOTE_WORDS_MAX = 14;
 /** "Tingstad: nytt pris, i morgon": a thing of somebody's, whatever it is. */
 const TOPIC_NOTE_WORDS_MAX = 6;
@@ -55,12 +59,15 @@ export const noteIn = (
   language: Language,
 ): Action | null => {
   const count = wordsOf(matter).length;
+  if (NOTHING.test(matter)) return null;
   if (tellsOf(matter, language)) return null;
   // "Volvo: offert", with whom it is for first.
   const ofTopic = matter.replace(/^\p{Lu}[^:]{1,30}(?::| [–—-])\s+/u, '');
-  const thing = ofTopic.replace(/^\p{Lu}[\p{L}\p{N}&' -]{1,30}, /u, '');
   const isOfTopic = ofTopic !== matter && count <= TOPIC_NOTE_WORDS_MAX;
-  const isThing = clause.hasDay && (isOfTopic || deliverables[language].test(thing));
+  const forms = [ofTopic, ofTopic.replace(/^\p{Lu}[\p{L}\p{N}&' -]{1,30}, /u, '')];
+  // "Sweco återkoppling": in English a thing may have its customer's name before it anyway.
+  if (language === 'sv') forms.push(ofTopic.replace(/^(?:\p{Lu}[\p{L}\p{N}&'-]* ){1,2}(?=\p{Ll})/u, ''));
+  const isThing = clause.hasDay && (isOfTopic || forms.some((form) => deliverables[language].test(form)));
   const isItem = clause.marked && (clause.hasDay || clause.listed || deliverables[language].test(matter));
   if (!(clause.isDue || isItem || (isSure && clause.hasDay) || isThing)) return null;
   if (count === 0 || count > NOTE_WORDS_MAX || finite[language].test(matter)) return null;

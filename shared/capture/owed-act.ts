@@ -29,8 +29,8 @@ export const owedIn = (
 
 /** "Feedback is coming from me on Friday", "kontraktet är klart från mig": who says so hands it over. */
 const FROM_ME: Record<Language, RegExp> = {
-  sv: /^(?<what>(?!jag |du |vi |det |den )[\p{L}\p{N}&' -]{3,70}?)(?: (?:kommer|är|blir|ligger|landar|ska (?:komma|vara|ligga))(?: klart?| klara| färdigt?)?)? (?:från (?:mig|mej|min sida)|(?<=(?:ligger|landar|ligga|klara?|klart|färdigt?) )hos dig|i din (?:inkorg|mejl)|på ditt bord)$/iu,
-  en: /^(?<what>(?!i |you |we |it |that )[\p{L}\p{N}&' -]{3,70}?)(?: (?:is|are|will be|comes?|will come|lands?|will land)(?: coming| due| ready| on its way)?)? (?:from (?:me|my side)|(?<=^(?:the|my|our|your|all) .*(?:be|is|are|lands?) )(?:with you|in your (?:inbox|hands)|on your desk))$/iu,
+  sv: /^(?<what>(?!jag |du |vi |det |den )[\p{L}\p{N}&' -]{3,70}?)(?: (?:kommer|är|blir|ligger|landar|ska (?:komma|vara|ligga))(?: klart?| klara| färdigt?)?)? (?:från (?:mig|mej|min sida)|(?<=(?:ligger|landar|ligga|klara?|klart|färdigt?) )hos dig|i din (?:inkorg|mejl)|på ditt bord|(?<=(?:kommer|väg|landar) )till dig)$/iu,
+  en: /^(?<what>(?!i |you |we |it |that )[\p{L}\p{N}&' -]{3,70}?)(?:(?: is| are| will be|'s|'ll be| comes?| will come| lands?| will land)(?: coming| due| ready| on its way| on the way| headed| heading)?)? (?:from (?:me|my side)|(?<=(?:coming|way|headed|heading) )(?:over )?(?:to you|your way)|(?<=^(?:the|my|our|your|all) .*(?:be|is|are|lands?) )(?:with you|in your (?:inbox|hands)|on your desk))$/iu,
 };
 export const fromMeIn = (
   matter: string,

@@ -25,6 +25,10 @@ const forms: Record<Language, readonly Form[]> = {
     [`${WISH_SV}(?:kunde|kan|ville|hann|hinner) ${SOFT_SV}`, 'base'],
     [WISH_SV, 'past'],
     [`du kan inte råka ${SOFT_SV}`, 'base'],
+    [
+      `(?:jag |vi )?(?:skulle )?(?:behöver|behöva|vill ha|uppskattar|uppskatta)(?: verkligen| nog)? (?:din hjälp|hjälp av dig|lite hjälp)(?: med)?(?: att)? (?=\\p{L}+(?:a|å|e) )`,
+      'base',
+    ],
     [`du kan (?:väl|kanske|ju) ${SOFT_SV}`, 'base'],
     [`du råkar inte (?:ha (?:tid|möjlighet|lust) (?:att|till att)|kunna) ${SOFT_SV}`, 'base'],
     [
@@ -68,6 +72,14 @@ const forms: Record<Language, readonly Form[]> = {
     [`(?:snälla|var (?:så )?(?:snäll|god|vänlig)(?: och)?),? (?:du )?${SOFT_SV}`, 'base'],
   ],
   en: [
+    [
+      `(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:need|appreciate|like|love|want) your help (?:to )?(?:with )?(?=\\p{L}+ing )`,
+      'ing',
+    ],
+    [
+      `(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:need|appreciate|like|love|want) your help (?:to|and) `,
+      'base',
+    ],
     [`${WISH_EN}(?:could|would|can|might) ${SOFT_EN}`, 'base'],
     [`${WISH_EN.trimEnd()}'d ${SOFT_EN}`, 'base'],
     [WISH_EN, 'past'],

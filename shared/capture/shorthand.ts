@@ -9,8 +9,8 @@ type Shorthand = Readonly<{
   words: ReadonlyMap<string, string>;
   /** What stands for something only beside certain words: the word itself, and where it does. */
   beside: readonly (readonly [word: RegExp, beside: RegExp, plain: string])[];
-  /** Days that are often mistyped. */
-  days: readonly string[];
+  /** Days, and words that tell what a sentence does, that are often mistyped. */
+  common: readonly string[];
 }>;
 
 /** "wont=won't gotta=got to" as pairs. */
@@ -57,7 +57,12 @@ const shorthand: Record<Language, Shorthand> = {
       [/^(?:em|e\.m)$/iu, /(?<=(?:dag|morgon|\d) )(?:e\.m\.?|em)(?![\p{L}\d])/giu, 'eftermiddag'],
       [/^(?:fm|f\.m)$/iu, /(?<=(?:dag|morgon|\d) )(?:f\.m\.?|fm)(?![\p{L}\d])/giu, 'förmiddag'],
     ],
-    days: [
+    common: [
+      'skulle',
+      'måste',
+      'behöver',
+      'kommer',
+      'snälla',
       'måndag',
       'tisdag',
       'onsdag',
@@ -98,7 +103,7 @@ const shorthand: Record<Language, Shorthand> = {
       ],
       [
         /^ill$/iu,
-        /(?<![\p{L}'])(?<!(?:^|\s)(?:is|was|be|am|are|been|feel|feeling|feels|fell|very|mentally|too|so|get|got) )ill(?= (?:send|call|book|write|check|get|make|update|raise|try|email|do|ask|talk|speak|follow|draft|share|set|take|give|let|ping|bring|finish|prep|prepare|put|go|come|see|arrange|schedule|confirm|review|order|drop|ring|reach|find|look|chase|build|have|sort|fix|submit|pick)(?!\p{L}))/giu,
+        /(?<![\p{L}'])(?<!(?:^|\s)(?:is|was|be|am|are|been|feel|feeling|feels|fell|very|mentally|too|so|get|got) )ill(?= (?!(?:health|and|or|but|at|in|with|on|again|today|yesterday|this|last|so|for|because|since|all|patients?|people|advised|prepared|informed|equipped|effects?|feeling|fated|gotten|will|though|too|as|now|when|after|before|if|child|dog|wife|husband|mother|father|son|daughter)(?!\p{L}))\p{L}{2,}(?!\p{L}))/giu,
         "I'll",
       ],
       // What was agreed that I would do, I will.
@@ -130,7 +135,15 @@ const shorthand: Record<Language, Shorthand> = {
       [/^sun$/iu, /(?<=(?:by|on|before|until|next|this) )sun(?!\p{L})/giu, 'sunday'],
       [/^wk$/iu, /(?<=(?:next|this) )wk(?!\p{L})|(?<!\p{L})wk\.?(?= ?\d)/giu, 'week'],
     ],
-    days: [
+    common: [
+      'forget',
+      'remember',
+      'please',
+      'should',
+      'could',
+      'would',
+      'before',
+      'ready',
       'monday',
       'tuesday',
       'wednesday',
@@ -155,6 +168,9 @@ const shorthand: Record<Language, Shorthand> = {
 /** A day, also where its capital begins a note: "Fre: offert". "Tor" is a name. */
 const DAYS_SHORT = /^(?:mån|tis|ons|fre)$/u;
 
+/** "Kna du": a sentence begins with a capital, and so does its slip. */
+const FUNCTION = /^(?:kan|jag|inte|ska)$/u;
+
 /** True for what is written short in one language only, and so tells which one it is. */
 export const isShorthand = (word: string, language: Language): boolean =>
   word.length > 1 && word !== 'ur' && shorthand[language].words.has(word);
@@ -178,7 +194,7 @@ export const writtenOut = (
   language: Language,
   isName: (word: string) => boolean,
 ): readonly Token[] => {
-  const { words, days } = shorthand[language];
+  const { words, common } = shorthand[language];
   const spelt = tokens.map((token, at) => {
     const { said, kind } = token;
     const word = said.toLowerCase();
@@ -197,11 +213,15 @@ export const writtenOut = (
     const plain = words.get(word) ?? words.get(word.replace(/[ôóò]/gu, 'o'));
     // A capital is an initial, or a name: "Tor".
     if (plain !== undefined)
-      return word.length <= 3 && said !== word && language === 'sv' && !DAYS_SHORT.test(word)
+      return word.length <= 3 &&
+        said !== word &&
+        language === 'sv' &&
+        !DAYS_SHORT.test(word) &&
+        !FUNCTION.test(plain)
         ? token
         : { ...token, said: plain };
-    const day = word.length >= 5 && !days.includes(word) ? respelt(word, days) : null;
-    return day === null ? token : { ...token, said: day };
+    const meant = word.length >= 5 && !common.includes(word) ? respelt(word, common) : null;
+    return meant === null ? token : { ...token, said: meant };
   });
   const meant = meantBeside(lineOf(spelt), language);
   return meant.size === 0

@@ -22,6 +22,12 @@ const MARKS: readonly (readonly [words: readonly string[], mark: string])[] = [
   [['full', 'stop'], '.'],
   [['punkt'], '.'],
 ];
+/** "Action one … action two": each begins an item. */
+const ITEM = /^(?:action|item|step|task|point|number|åtgärd|steg|uppgift|punkt|nummer)$/iu;
+const COUNT = /^(?:one|two|three|four|five|six|ett|två|tre|fyra|fem|sex|[1-6])$/iu;
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  ITEM.test(tokens[at]?.said ?? '') && COUNT.test(tokens[at + 1]?.said ?? '');
+
 /** Before it, "punkt" is a thing: "en punkt på agendan". */
 const IS_THING =
   /^(?:en|den|denna|varje|någon|sista|första|viktig|samma|vid|på|varenda|svag|öppen|\p{L}+a)$/iu;
@@ -40,7 +46,11 @@ export const withSpokenMarks = (tokens: readonly Token[]): readonly Token[] => {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const found = MARKS.find(([words]) => saysAt(tokens, at, words));
+    // One alone may be anything: "step one is to".
+    const isItem = isCounted(tokens, at) && tokens.some((_, nth) => nth !== at && isCounted(tokens, nth));
+    const found: (typeof MARKS)[number] | undefined = isItem
+      ? [['action', 'one'], '-']
+      : MARKS.find(([words]) => saysAt(tokens, at, words));
     if (found === undefined) marked.push(token);
     else {
       const [words, mark] = found;

@@ -17,7 +17,7 @@ const greetings: Record<Language, RegExp> = {
 /** A few words of regret or thanks before a comma: "sorry för sent svar, jag …". */
 const preamble: Record<Language, RegExp> = {
   sv: /^(?:sorry|förlåt|ursäkta|tack|bra|kul|toppen|ledsen|vilken|vilket|jättebra|fantastiskt)(?: [^\s,]+){1,9}, |^när du (?:hinner|orkar|kan|(?:har|får) (?:tid|en stund|möjlighet))(?: \p{L}+)?\s*,\s*(?=\p{L}+a )|^om (?:det|du) (?:inte )?(?:är|går|funkar|passar|hinner|kan|orkar)[^,]{0,40}, (?:så )?(?=(?:kan|kunde|skulle) du )/iu,
-  en: /^(?:sorry|thanks|thank you|great|nice|good|funny|lovely|well done|loved?)(?: [^\s,]+){1,7}, |^when(?:ever)? you (?:get|have|find) (?:an? |the |some )?\p{L}+(?: \p{L}+)?\s*,\s*|^if (?:it|that|you)(?:'s| is|'re| are)?(?:n't| not)? [^,]{2,40}, (?=(?:can|could|would|will) you )/iu,
+  en: /^(?:sorry|thanks|thank you|great|nice|good|funny|lovely|well done|loved?)(?: [^\s,]+){1,7}, |^when(?:ever)? you (?:get|have|find) (?:an? |the |some )?(?:\p{L}+ )?\p{L}+(?: \p{L}+)?\s*(?:,\s*|(?= (?:can|could|would|will) you ))|^if (?:it|that|you)(?:'s| is|'re| are)?(?:n't| not)? [^,]{2,40}, (?=(?:can|could|would|will) you )/iu,
 };
 
 /** Said without a comma before somebody begins: "great I'll send it". */

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { LoneAction } from './action.ts';
+import { isDenied } from './denials.ts';
 import * as english from './verbs.en.ts';
 import * as swedish from './verbs.sv.ts';
 
@@ -20,7 +21,7 @@ const FIRST: Record<Language, RegExp> = {
 export const unknownSpoken = (text: string, language: Language): LoneAction | null => {
   const { word = '', next = '' } = FIRST[language].exec(text)?.groups ?? {};
   const said = word.toLowerCase();
-  if (said === '' || NO_VERB[language].test(said)) return null;
+  if (said === '' || NO_VERB[language].test(said) || isDenied(text, language)) return null;
   const base = language === 'sv' ? swedish.infinitiveOf(said) : english.fromIng(said);
   const isState = base !== null && (language === 'sv' ? swedish.isState(base) : english.isState(base));
   if (base === null || isState) return null;

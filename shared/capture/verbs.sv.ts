@@ -98,6 +98,8 @@ export const infinitiveOf = (present: string): string | null => {
 
 /** The infinitive of a verb we know, from its infinitive or imperative. */
 export const knownInfinitive = (bare: string): string | null => {
+  // "Jag" hunts only by chance.
+  if (bare === 'jag') return null;
   if (known.has(bare) || (bare.endsWith('a') && isKnown(bare))) return bare;
   if (irregular[bare] !== undefined && !bare.endsWith('r')) return irregular[bare];
   return known.has(`${bare}a`) ? `${bare}a` : null;
