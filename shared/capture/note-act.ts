@@ -17,8 +17,8 @@ const finite: Record<Language, RegExp> = {
   ),
 };
 
-/** What is a thing to be made or handed over, first in a note: "offert till Peab". */
-const deliverables: Record<Language, RegExp> = {
+/** What is a thing to be made or handed over, which a text begins with: "offert till Peab". */
+export const deliverables: Record<Language, RegExp> = {
   sv: /^(?:(?:ny|nytt|nya|reviderad|uppdaterad|skriftlig|en|ett|två|tre) )?[\p{L}-]*(?:offert|avtal|förslag|demo|kalkyl|svar|prislista|lista|rapport|presentation|möte|uppföljning|återkoppling|avstämning|underlag|referens|budget|prognos|utkast|anbud|agenda|protokoll|plan|genomgång|workshop|mejl|samtal|besök|manus|kort|påminnelse|case|faktura|konto|material|kontrakt|bokning|order|pitch|mall|video|inlägg|enkät|inbjudan|kallelse|besked|underskrift|signatur|specifikation|kravspec|prisbild|affär|analys|business ?case|mejlutskick|utskick|brev|siffror|nyhetsbrev|översikt|återrapport)(?:er|ar|en|et|n|t|s|or|na|arna|erna)*(?=\s|$|,)/iu,
   en: /^(?:(?:new|revised|updated|written|the|a|an|two|three) )?(?:[\p{L}\d-]+ ){0,2}(?:quote|proposal|contract|deck|demo|agenda|draft|report|list|summary|forecast|budget|answer|reply|email|invoice|minutes|notes|references?|case study|redlines|nda|po|sow|script|sign-off|plan|presentation|costing|business case|letter|order form|visit|meeting|follow-up|call|order|pricing|figures|numbers|slides|roadmap|template|brief|recap|account|signature|briefing|logins?|specs?|estimate|mock-?up|one-pager|write-up|memo|pitch|training|walkthrough|workshop|session|newsletter|analysis|overview|reminder|invitation|invite|survey)(?:s|es)?(?=\s|$|,)/iu,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import { actOf } from './act.ts';
 import type { Clause, SpeechAct } from './act.ts';
 import type { CaptureContext } from './context.ts';
+import { deliverables } from './note-act.ts';
 import { namedAtStart, otherOf, speakerOf } from './owner.ts';
 import { wordsOf } from './text.ts';
 import * as swedish from './verbs.sv.ts';
@@ -110,6 +111,28 @@ export const givenIn = (
     language,
     context,
   );
+
+/** "NCC får offerten i morgon", "Mace get their quote tomorrow": a customer who is to have what is ours to hand over. */
+const RECEIVES: Record<Language, RegExp> = {
+  sv: /^(?<whom>(?:\p{Lu}[\p{L}\p{N}&'-]* ){1,3}|kunden |de )(?:får|ska få|ska ha) (?:sin |sitt |sina |det |den )?(?<what>\p{L}.*)$/u,
+  en: /^(?<whom>(?:\p{Lu}[\p{L}\p{N}&'-]* ){1,3}|the customer |they )(?:gets?|will get|will have|to get)(?: sent)? (?:their|its|the|an?) (?<what>\p{L}.*)$/u,
+};
+export const receivedIn = (
+  matter: string,
+  clause: Clause,
+  language: Language,
+  context: CaptureContext,
+): SpeechAct | null => {
+  const said = RECEIVES[language].exec(matter)?.groups;
+  const { whom = '', what = '' } = said ?? {};
+  if (said === undefined || !clause.hasDay || !deliverables[language].test(what)) return null;
+  const isSomebody = namedAtStart(whom, language, context) !== null;
+  if ((isSomebody && !/^(?:de|they) $/iu.test(whom)) || / (?:av|från|by|from) /iu.test(what)) return null;
+  const text = language === 'sv' ? `ge ${whom}${what}` : `give ${whom}the ${what}`;
+  const isReps = context.participants.some(({ id, role }) => id === context.speaker && role === 'rep');
+  const action = { text, known: true, vague: false, mode: 'will' } as const;
+  return { act: 'passive', ownerId: isReps ? context.speaker : null, action, from: 0 };
+};
 
 /** "Jag har lovat dem en prislista". */
 export const promisedIn = (

@@ -91,6 +91,9 @@ const stepAcross = (
   return read !== null && read.isKnown && SURE_ACTS.has(read.act) ? read : null;
 };
 
+/** "… hinner nog inte, du får den i morgon": why it will be another day. */
+const HINDERED =
+  /(?<!\p{L})(?:hinner (?:\p{L}+ )?inte|går (?:\p{L}+ )?inte|can't make (?:it|that)|won't (?:make it|manage)|no time)(?!\p{L})/iu;
 const HANDS_OVER =
   /^(?:ge dig|get you|give you|have) (?:den|det|dem|dom|it|that|them|those|(?:ett |an )?(?:svar|besked|answer|reply))$/iu;
 
@@ -226,7 +229,7 @@ export const readLine = (
     if (
       last !== null &&
       !takesBack &&
-      last.step.due === null &&
+      (last.step.due === null || around.corrects || HINDERED.test(body.text.slice(0, start))) &&
       step.step.due !== null &&
       last.step.ownerId === ownerId &&
       HANDS_OVER.test(text)

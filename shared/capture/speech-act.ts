@@ -9,7 +9,7 @@ import { colleagueAtStart } from './colleague.ts';
 import type { CaptureContext } from './context.ts';
 import { frontedIn } from './fronted-act.ts';
 import { noteIn } from './note-act.ts';
-import { fromMeIn, givenIn, neededIn, owedIn, promisedIn } from './owed-act.ts';
+import { fromMeIn, givenIn, neededIn, owedIn, promisedIn, receivedIn } from './owed-act.ts';
 import { namedAtStart, speakerOf } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 import { passiveIn } from './passive.ts';
@@ -188,6 +188,8 @@ const readMatter = (
     return facts.owner === null || ready.act !== 'note' ? ready : { ...ready, ownerId: facts.owner.id };
   const owed = owedIn(matter, clause, language, context) ?? fromMeIn(matter, clause, language, context);
   if (owed !== null) return owed;
+  const received = receivedIn(matter, clause, language, context);
+  if (received !== null) return received;
   const responsible = responsibleIn(matter, clause, language, context);
   if (responsible !== null && (clause.hasDay || owedWithout(matter))) return responsible;
   const promised = promisedIn(matter, clause, language, context);

@@ -54,9 +54,13 @@ const LEFT: Record<Language, RegExp> = {
 /** "Get those over", "ta det": what, was said elsewhere. */
 const POINTS =
   /^\p{L}+(?: \p{L}+)? (?:it|that|them|those|this|these|det|den|dem|dom)(?: (?:over|in|up|out|off|on|då|sen|in|ut|upp|över|anyway|själv))?$/iu;
-const WORDS_MAX = 16;
+const WORDS_MAX = 11;
 const isMuddled = (action: string, language: Language): boolean =>
-  LEFT[language].test(action) || POINTS.test(action) || wordsOf(action).length > WORDS_MAX;
+  LEFT[language].test(action) ||
+  POINTS.test(action) ||
+  action.includes(',') ||
+  wordsOf(action).length === 1 ||
+  wordsOf(action).length > WORDS_MAX;
 
 /** "See if he can do Thursday", "höra om hon vill ses på fredag": the day is what is asked, and not when. */
 const isAskedOf = (ahead: string): boolean =>
