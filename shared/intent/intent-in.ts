@@ -15,6 +15,7 @@ import { commandIn, formsOf, reportIn } from './command-in.ts';
 import type { FoundCommand } from './command-in.ts';
 import { dayIn, dayMeant } from './day-meant.ts';
 import { guessIn } from './guess.ts';
+import { outcomeIn, outcomesIn } from './outcomes.ts';
 import { firstNameOf, participantCalled, participantsNamedIn } from './people-named.ts';
 import { saidToBot } from './said-to-bot.ts';
 import type { CommandVerb } from './verb.ts';
@@ -266,13 +267,27 @@ export const botIntentsIn = (written: string, context: CaptureContext): readonly
   const text = delegated(saidToBot(written.slice(0, MESSAGE_MAX)), context);
   const sentences = sentencesIn(tokensOf(text));
   const said = sentences.length > 1 ? sentences.map(({ tokens }) => lineOf(tokens).text) : [text];
-  const read = said.map((sentence) => {
+  const apart = said.map((sentence) => {
     const several = commandsIn(sentence, context);
-    return { sentence, wants: several.length > 0 ? several : [botIntentIn(sentence, context)] };
+    const told =
+      several.length > 0 ? [] : outcomesIn(sentence, context, (clause) => botIntentIn(clause, context));
+    const wants = several.length > 0 ? several : told;
+    return { sentence, told, wants: wants.length > 0 ? wants : [botIntentIn(sentence, context)] };
   });
-  const others = read
-    .flatMap(({ wants }) => wants)
-    .filter(({ verb, confidence }) => verb !== 'step' && !COURTESY.has(verb) && confidence >= SURE_ENOUGH);
+  // "Scania är klar. Volvo tar jag på fredag.": beside what is done, that is another day for what is promised already.
+  const isBeside = apart.some(({ wants }) => wants.some(({ verb }) => verb === 'done' || verb === 'drop'));
+  const read = apart.map((one) => {
+    const moved =
+      isBeside && one.wants.every(({ verb }) => verb === 'step') ? outcomeIn(one.sentence, context) : null;
+    return moved?.verb === 'move' ? { ...one, told: [moved], wants: [moved] } : one;
+  });
+  const others = read.flatMap(({ wants, told }) =>
+    wants.filter(
+      (want) =>
+        told.includes(want) ||
+        (want.verb !== 'step' && !COURTESY.has(want.verb) && want.confidence >= SURE_ENOUGH),
+    ),
+  );
   // What a sentence asks of the bot is no next step, however much it reads like one.
   const asked = new Set(
     read

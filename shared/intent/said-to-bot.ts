@@ -21,7 +21,83 @@ const dayLast = (sentence: string): string => sentence.replace(DAY_FIRST, '$<tol
 
 /** "Lägg till att jag ska ringa": what is to be written down, told as it is. */
 const TO_NOTE =
-  /^(?:och |and |sen |sedan |then |also |dessutom )*(?:(?:kan|skulle|vill) du (?:kunna )?|(?:can|could) you |please |snälla )?(?:lägga? (?:också )?(?:till|in)|skriva? (?:också )?(?:upp|in|ner)|notera|anteckna|spara|add|note(?: down)?|write down|put down|save|jot down)(?: (?:också|oxå|även|too|also))? (?:att|that) (?=(?:jag|i|i'll|vi|we|ali|maria|han|hon|he|she|\p{Lu}\p{L}+)(?![\p{L}]))/iu;
+  /^(?:och |and |sen |sedan |then |also |dessutom )*(?:(?:kan|skulle|vill) du (?:kunna )?|(?:can|could) you |please |snälla )?(?:lägga? (?:också )?(?:till|in|upp)|sätta? upp|föra? in|skriva? (?:också )?(?:upp|in|ner)|notera|anteckna|registrera|logga|spara|add|note(?: down)?|(?:make|take) a note|log|record|write down|put down|save|jot down)(?: (?:också|oxå|även|too|also|på mig|det))* (?:att|that) (?=(?:jag|i|i'll|vi|we|ali|maria|han|hon|he|she|\p{Lu}\p{L}+)(?![\p{L}]))/iu;
+
+/** "Put me down for a call with Peab": whoever is put down for something will have it, or do it. */
+const LEAD =
+  '^(?:och |and |sen |then |also |dessutom )*(?:(?:kan|skulle|vill) du (?:kunna |snälla )?|(?:can|could|would) you (?:please )?|please |snälla )?';
+const WHOM = '(?<whom>mig|mej|me|\\p{Lu}\\p{L}+)';
+const PUT_DOWN: readonly (readonly [RegExp, Language])[] = [
+  [
+    new RegExp(
+      `${LEAD}(?:(?:sätta?|skriva?|föra?|anteckna|teckna)(?: upp| in| ner)?|lägga? (?:upp|in)|boka (?:upp|in)) ${WHOM} (?:(?:upp|in|ner) )?(?:på|för|som ansvarig för) (?<what>.+)$`,
+      'iu',
+    ),
+    'sv',
+  ],
+  [
+    new RegExp(
+      `${LEAD}(?:put|pencil|sign|mark|write|jot|stick|book) ${WHOM} (?:down |in |up |on )?(?:for |on |to |down for )+(?<what>.+)$`,
+      'iu',
+    ),
+    'en',
+  ],
+];
+/** "Add a call with Peab to my list", "lägg upp ett löfte om att ringa Peab". */
+const ON_MY_LIST: readonly (readonly [RegExp, Language])[] = [
+  [
+    new RegExp(
+      `${LEAD}(?:lägga?|sätta?|skriva?|föra?) (?:till |in |upp |ner )?(?<what>(?!(?:en )?punkt).+?) (?:på|i|till|bland) (?:min lista|min att-göra-lista|mina löften|mina steg)(?<end>.*)$`,
+      'iu',
+    ),
+    'sv',
+  ],
+  [
+    new RegExp(
+      `${LEAD}(?:lägga?|sätta?|skriva?|skapa|gör) (?:till |in |upp |ner )?(?:ett )?(?:nytt )?(?:löfte|nästa steg|steg|åtagande)(?: på mig)?(?: om)?(?: att|:) (?<what>.+)$`,
+      'iu',
+    ),
+    'sv',
+  ],
+  [
+    new RegExp(
+      `${LEAD}(?:add|put) (?<what>.+?) (?:to|on) my (?:list|to-?do(?: list)?|promises|steps|plate)(?<end>.*)$`,
+      'iu',
+    ),
+    'en',
+  ],
+  [
+    new RegExp(
+      `${LEAD}(?:add|create|make|log) (?:a |an )?(?:new )?(?:promise|next step|step|to-?do)(?: for me)?(?: that i(?:'ll| will)?|:| to) (?<what>.+)$`,
+      'iu',
+    ),
+    'en',
+  ],
+];
+/** A thing, rather than what is done. */
+const THING = /^(?:en|ett|min|mitt|det|den|nästa|a|an|the|my|our|another|next)(?!\p{L})/iu;
+/** "Calling Peab", "the Peab call". */
+const GERUND = /^(?<verb>\p{L}{2,}ing)(?= )/iu;
+
+const willDo = (whom: string, what: string, language: Language): string => {
+  const isMe = /^(?:mig|mej|me)$/iu.test(whom);
+  const bare = what.replace(/^(?:att|to) /iu, '');
+  const subject = language === 'sv' ? `${isMe ? 'Jag' : whom} ska` : isMe ? "I'll" : `${whom} will`;
+  if (language === 'en' && GERUND.test(bare)) return `${subject} be ${bare}`;
+  const takes = language === 'sv' ? 'ta' : /^the(?!\p{L})/iu.test(bare) ? 'take' : 'have';
+  return `${subject} ${THING.test(bare) ? `${takes} ` : ''}${bare}`;
+};
+
+/** What is to be written down for somebody, told as what they will do. */
+const toldAsDone = (sentence: string): string => {
+  for (const [said, language] of [...PUT_DOWN, ...ON_MY_LIST]) {
+    const { whom = 'me', what = '', end = '' } = said.exec(sentence)?.groups ?? {};
+    const isSomebody = /^(?:mig|mej|me)$/iu.test(whom) || /^\p{Lu}/u.test(whom);
+    if (what !== '' && isSomebody && !/^(?:the )?agenda/iu.test(what))
+      return willDo(whom, `${what}${end}`.replace(/\?$/u, ''), language);
+  }
+  return sentence;
+};
 
 /** "Säg fredag": only the day. */
 const SAY_DAY =
@@ -35,7 +111,8 @@ const FOR_ME =
   /^(?<what>(?:ring|mejla|maila|skicka|kolla|boka|fixa|hör av|skriv|call|ring|email|send|check|book|write) .+?) (?:åt mig|for me)(?<end>(?: (?:på|i|senast|före|on|by|before|tomorrow|today|imorgon)(?!\p{L}).*)?[.!]*)$/iu;
 
 const sentenceToBot = (written: string): string => {
-  const spelt = written
+  const told = toldAsDone(written);
+  const spelt = (TO_NOTE.test(told) ? told.replace(/\?\s*$/u, '') : told)
     .replace(TO_NOTE, '')
     .replace(SAY_DAY, '$<before>')
     .replace(DO_IT, ' ')

@@ -56,6 +56,31 @@ describe('what goes on with what was said before', () => {
     expect(await kadens.commitments()).toMatchObject([{ state: 'open' }]);
   });
 
+  test('a message that says one done and another moved does both', async () => {
+    await kadens.addCommitment({ text: 'Ringa Scania', due: FRIDAY });
+    await kadens.addCommitment({ text: 'Skicka avtalet till Volvo', due: toDay('2026-11-26') });
+    await teams.says(ali, 'Scania är klar men Volvo tar jag på måndag');
+    expect((await kadens.commitments()).map(({ text, state, due }) => [text, state, due])).toEqual(
+      expect.arrayContaining([
+        ['Ringa Scania', 'kept', FRIDAY],
+        ['Skicka avtalet till Volvo', 'open', '2026-11-30'],
+      ]),
+    );
+    expect(connector.calls).toHaveLength(2);
+  });
+
+  test('and offers a next step where the one that is moved was never promised', async () => {
+    await kadens.addCommitment({ text: 'Ringa Scania', due: FRIDAY });
+    await teams.says(ali, 'Scania is done but Volvo I’ll do on Monday');
+    expect(await kadens.commitments()).toMatchObject([{ state: 'kept' }]);
+    expect(answered().at(-1)).toContain('Ska det bli ett nästa steg?');
+    teams.waits(1);
+    await teams.says(ali, 'ja');
+    expect((await kadens.commitments()).find(({ state }) => state === 'open')).toMatchObject({
+      ...{ text: 'Följa upp Volvo', owner: ali.id, due: '2026-11-30' },
+    });
+  });
+
   test('somebody else’s illness is never taken for the manager’s own', async () => {
     await teams.says(maria, 'Ali är sjuk i dag');
     expect(answered()[0]).toMatch(/^Det är Ali själv som lägger in sin frånvaro/);

@@ -25,6 +25,7 @@ import { moveInWords } from '../move-commitment.ts';
 import type { ChatPair } from '../../../use-cases/rhythm/find-chat-pairs.ts';
 import { answerSentence, inPrivate, isName, otherIn, pairsNamed } from './answer-message.ts';
 import type { AnswerMessage, ChatRequest } from './answer-message.ts';
+import { offerStep } from './records.ts';
 import { takeAwayPoint } from './points.ts';
 
 const keep = async (context: ChatContext, { id, version }: CommitmentLine): Promise<ChatResult> => {
@@ -317,6 +318,25 @@ const dropOrTakeOff: AnswerMessage = async (context, request) => {
   return taken ?? askToDrop(context, request);
 };
 
+const moveOne = withCommitment(({ intent: { day } }) => ({
+  verb: 'move-to',
+  more: { to: day },
+  act: (context, commitment) => moveInWords(context, commitment, day),
+}));
+
+/** "Volvo tar jag på fredag": whoever has promised nothing like it may mean to. */
+const TAKES =
+  /(?<!\p{L})(?:(?:tar|gör|kör|fixar|löser) jag|i(?:['’]ll| will) (?:do|take|handle|sort))(?!\p{L})/iu;
+
+const moveOrOffer: AnswerMessage = async (context, request) => {
+  const { intent } = request;
+  if (intent.about === null || intent.day === null || !TAKES.test(intent.said))
+    return moveOne(context, request);
+  const { commitments } = await listOpenCommitments(context, { of: 'own' });
+  const meant = await meantAmong(context, request, commitments);
+  return meant.length > 0 ? moveOne(context, request) : offerStep(context, request);
+};
+
 /** What is asked of commitments, the sender's own and those of others to them. */
 export const commitmentAnswers = {
   'list-mine': inPrivate(listOwn),
@@ -325,12 +345,6 @@ export const commitmentAnswers = {
   'list-theirs': inPrivate(listOthers),
   done: withCommitment(() => ({ verb: 'keep', act: keep })),
   'need-help': withCommitment(() => ({ verb: 'help', act: askForHelp })),
-  move: inPrivate(
-    withCommitment(({ intent: { day } }) => ({
-      verb: 'move-to',
-      more: { to: day },
-      act: (context, commitment) => moveInWords(context, commitment, day),
-    })),
-  ),
+  move: inPrivate(moveOrOffer),
   drop: inPrivate(dropOrTakeOff),
 };

@@ -56,9 +56,24 @@ export const recordStep = async (
   return answerCard(capturedCard(reader, recorded.value));
 };
 
+/** Asks whether what is named, and isn't promised yet, is to be a next step of the sender's. */
+export const offerStep = (
+  context: ChatContext,
+  { intent, pairs, from }: Pick<ChatRequest, 'intent' | 'pairs' | 'from'>,
+): ChatResult => {
+  const { reader, me } = context;
+  if (pairs.length === 0) return noPair(context);
+  const text = say(reader.language, 'chat.remind.step', { about: intent.about ?? '' });
+  if (text.length > COMMITMENT_TEXT_MAX) return refused(context, 'too-long');
+  const pending: PendingRecord = {
+    ...{ what: 'step', text, due: intent.day, from, reading: stepReading(intent) },
+  };
+  return answerCard(newStepCard(reader, pending, pairs, me.id));
+};
+
 /** Whoever asks to be reminded of something has promised it, or may want to: the bot reminds of promises alone. */
 const remindAbout: AnswerMessage = async (context, { intent, pairs, from }) => {
-  const { reader, me } = context;
+  const { reader } = context;
   const { about, day: due } = intent;
   if (about === null) return answerCard(helpCard(reader, 'chat.not-understood'));
   const { commitments } = await listOpenCommitments(context, { of: 'own' });
@@ -68,11 +83,7 @@ const remindAbout: AnswerMessage = async (context, { intent, pairs, from }) => {
     return answerCard(
       others.length > 0 ? chooseCard(reader, fitting, 'show') : alreadyPromisedCard(reader, known, due),
     );
-  if (pairs.length === 0) return noPair(context);
-  const text = say(reader.language, 'chat.remind.step', { about });
-  if (text.length > COMMITMENT_TEXT_MAX) return refused(context, 'too-long');
-  const pending: PendingRecord = { what: 'step', text, due, from, reading: stepReading(intent) };
-  return answerCard(newStepCard(reader, pending, pairs, me.id));
+  return offerStep(context, { intent, pairs, from });
 };
 
 const decide: AnswerMessage = async (context, { intent, pairs, from }) => {
