@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder, Selectable, Transaction } from 'kysely';
-import { dealStatement } from '../../shared/domain/deal-statement.ts';
+import { dealStatement, hasId } from '../../shared/domain/deal-statement.ts';
 import type { DealStatement } from '../../shared/domain/deal-statement.ts';
 import type { DealId, PersonId, ResultImportId, TenantId } from '../../shared/domain/ids.ts';
 import type { DealImportStore } from '../use-cases/deal/deal-import-store.ts';
@@ -16,8 +16,6 @@ type EntryRow = Pick<Selectable<Tables['deal_entry']>, 'place' | 'rep_id' | 'dea
 /** What a system said of a deal, as it is stored. */
 export const storedStatement = (stored: object | null): DealStatement | null =>
   stored === null ? null : dealStatement.parse(stored);
-
-const isId = (key: string): boolean => key.startsWith('id:');
 
 const change = (row: EntryRow): DealSourceChange => ({
   place: row.place,
@@ -75,13 +73,13 @@ export const dealImportReading = (
         .select(['deal_key', 'place'])
         .where('tenant_id', '=', tenant)
         .where('import_id', '=', id)
-        .where(sql<boolean>`deal_key = any (${entries.map(({ key }) => key).filter(isId)})`)
+        .where(sql<boolean>`deal_key = any (${entries.map(({ key }) => key).filter(hasId)})`)
         .execute();
       const placeOf = new Map(already.map((row) => [row.deal_key, row.place]));
       // Of an id that stands under two owners the first counts, as of one that stands twice.
       const once = entries.filter(({ key, place }) => {
-        const first = isId(key) ? (placeOf.get(key) ?? place) : place;
-        if (isId(key)) placeOf.set(key, first);
+        const first = hasId(key) ? (placeOf.get(key) ?? place) : place;
+        if (hasId(key)) placeOf.set(key, first);
         return first === place;
       });
       await sql`

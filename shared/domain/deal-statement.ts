@@ -48,6 +48,9 @@ export const dealKeyOf = (
   { name, customer }: Pick<DealStatement, 'name' | 'customer'>,
 ): string => (id === null ? `name:${name}|${customer ?? ''}`.toLowerCase() : `id:${id}`);
 
+/** Whether a deal's key is its own id in the system. */
+export const hasId = (key: string): boolean => key.startsWith('id:');
+
 type Statement = DealStatement;
 
 const earlier = (one: CalendarDay, other: CalendarDay): CalendarDay => (one < other ? one : other);

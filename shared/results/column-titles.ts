@@ -8,9 +8,14 @@ const UNIT = /[\s,_(/]+(t?kr|kkr|mkr|msek|tsek|ksek|sek|eur|keur|meur|st|%|proce
 const THOUSANDS = /(tkr|kkr|tsek|ksek|keur)\)?$/u;
 const MILLIONS = /(mkr|msek|meur)\)?$/u;
 
-/** A title as it is compared: in lower case, with spaces for what programs put between words. */
+/** A title as it is compared: in lower case, with spaces for what programs put between words and one kind of apostrophe. */
 export const titleWords = (title: string): string =>
-  title.toLowerCase().replace(/[_.]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+  title
+    .toLowerCase()
+    .replace(/[_.]+/gu, ' ')
+    .replace(/[’‘´`]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** A title without its unit. */
 export const withoutUnit = (title: string): string => title.replace(UNIT, '');

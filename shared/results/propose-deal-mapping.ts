@@ -22,7 +22,10 @@ const TITLES: readonly (readonly [DealTitle, RegExp])[] = [
     'person',
     /^((affärs|deal |opportunity )?(ägare|owner)( e-?post| e-?mail| name)?|(säljare|saljare|ansvarig|rep|sales ?(rep|person)|seller)( e-?post| e-?mail| name)?|säljarens? (namn|e-?post)|assigned to)$/u,
   ],
-  ['deal-id', /^((affärs|deal |opportunity |record )?-?(id|nummer|number)|id-nummer|guid)$/u],
+  [
+    'deal-id',
+    /^((affärs|affärens |(the )?(deal|opportunity|record)('?s)? )?-?(id|nummer|number)|id-nummer|guid)$/u,
+  ],
   [
     'closes',
     /^(avgörs|väntas avgöras|(beräknat |förväntat )?avslut(as|sdatum)?|stänger|stängs|stängningsdatum|slutdatum|(expected |est |estimated )?clos(e|es|ing)( date| on)?|expected to close|deadline)$/u,

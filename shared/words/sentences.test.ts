@@ -59,6 +59,18 @@ describe('every sentence', () => {
     expect(unlike).toEqual([]);
   });
 
+  test('about a file, which may have many thousands of rows, parts a count’s thousands', () => {
+    const counts = ['added', 'changed', 'same', 'gone', 'faults', 'rows', 'n'];
+    const run = keys.filter((key) => key.startsWith('result.') && key !== 'result.columns.untitled');
+    const unparted = run.filter((key) => {
+      const values = Object.fromEntries(
+        placesOf(sv[key]).map((place) => [place, counts.includes(place) ? 4_321 : '']),
+      );
+      return (['sv', 'en'] as const).some((language) => say(language, key, values).includes('4321'));
+    });
+    expect(unparted).toEqual([]);
+  });
+
   test('puts no genitive on what is filled in, which nobody can inflect beforehand', () => {
     const genitive = /\}(?:s|[’']s?)(?![\p{L}])/u;
     const inflected = keys.flatMap((key) => [sv[key], en[key]].filter((text) => genitive.test(text)));

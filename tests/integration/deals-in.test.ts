@@ -134,6 +134,18 @@ describe('deals, taken in from files', () => {
     ]);
   });
 
+  test('a file that gives the ids of deals known by their names can be loaded, and then they are known by them', async () => {
+    await takeIn([{ name: 'Id later', amount: 5 }]);
+    const row = { id: '77', name: 'Id later', amount: 5 };
+    const { id } = await begin('maria', [row]);
+    const { counts } = await kadens.must('maria', checkResultImport, { params: { id } });
+    expect(counts).toMatchObject({ added: 0, changed: 1, same: 0 });
+    await takeIn([row]);
+    expect((await takeIn([row])).counts).toMatchObject({ changed: 0, same: 1 });
+    expect((await takeIn([{ ...row, name: 'Another name' }])).counts).toMatchObject({ added: 0, changed: 1 });
+    expect(await dealCalled('Id later')).toBeUndefined();
+  });
+
   test('a deal in another currency is taken in and shown in its own, and put back with it', async () => {
     await takeIn([{ id: '9', name: 'Euro', amount: 4 }]);
     expect(await must('Euro')).toMatchObject({ value: 4, currency: 'SEK' });

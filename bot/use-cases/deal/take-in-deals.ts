@@ -1,4 +1,9 @@
-import { dealFromStatement, isSameStatement, takeStatement } from '../../../shared/domain/deal-statement.ts';
+import {
+  dealFromStatement,
+  hasId,
+  isSameStatement,
+  takeStatement,
+} from '../../../shared/domain/deal-statement.ts';
 import { isSameRecord, recordOf } from '../../../shared/domain/deal-record.ts';
 import { isOpenDeal, OPEN_DEALS_MAX } from '../../../shared/domain/deal.ts';
 import type { Deal } from '../../../shared/domain/deal.ts';
@@ -10,7 +15,7 @@ import type { Uses } from '../stores.ts';
 import type { DealEffect, KnownDeal } from './deal-import-store.ts';
 import type { DealSourceChange, DealSource } from './deal-source.ts';
 
-/** What a source's changes come to: deals that are new, changed, as they were, or gone from it, and rows that a full list has no room for. */
+/** What a source's changes come to: deals that are new, changed or known by their id from now on, as they were, or gone from it, and rows that a full list has no room for. */
 export type DealsTaken = Readonly<{
   counts: Readonly<{ added: number; changed: number; same: number; gone: number }>;
   full: readonly number[];
@@ -38,17 +43,18 @@ type Progress = Readonly<{
   spokenOf: Set<DealId>;
 }>;
 
+/** Whether the source now says the id of a deal that it has been known without. */
+const givesId = ({ key }: DealSourceChange, { isByKey }: KnownDeal): boolean => !isByKey && hasId(key);
+
 /** The deal as a change makes it; null for a change that says nothing new of it. */
-const changed = (
-  { rep, said }: DealSourceChange,
-  { deal, said: before, isRemoved }: KnownDeal,
-  today: CalendarDay,
-): Deal | null => {
+const changed = (change: DealSourceChange, known: KnownDeal, today: CalendarDay): Deal | null => {
+  const { rep, said } = change;
+  const { deal, said: before, isRemoved } = known;
   // Whoever took it away here meant it.
   if (isRemoved) return null;
   if (said === null) return isOpenDeal(deal) && deal.goneOn === null ? { ...deal, goneOn: today } : null;
   const taken = { ...takeStatement(deal, said, before, today), rep };
-  const isRepeated = before !== null && isSameStatement(said, before);
+  const isRepeated = before !== null && isSameStatement(said, before) && !givesId(change, known);
   return isRepeated && isSameRecord(recordOf(deal), recordOf(taken)) ? null : taken;
 };
 
@@ -85,7 +91,7 @@ const effectOf = (
   const after = recordOf(deal);
   if (change.said === null) counts.gone += 1;
   else if (before === null) counts.added += 1;
-  else if (isSameRecord(before, after)) counts.same += 1;
+  else if (isSameRecord(before, after) && !(known && givesId(change, known))) counts.same += 1;
   else counts.changed += 1;
   progress.reps.add(change.rep).add(known?.deal.rep ?? change.rep);
   return { ...change, deal, saidBefore: known?.said ?? null, before, after };

@@ -92,11 +92,11 @@ export const en: Record<keyof typeof sv, string> = {
   'result.missing.period-unfit': 'The period ends before it begins.',
   'result.checking': 'Checking … {percent}',
   'result.checked':
-    'Checked, not loaded: {added} new · {changed} changed · {same} the same · {faults, plural, one {# fault} other {# faults}}',
+    'Checked, not loaded: {added, plural, other {# new}} · {changed, plural, other {# changed}} · {same, plural, other {# the same}} · {faults, plural, one {# fault} other {# faults}}',
   'result.checked.gone':
     '{n, plural, one {One open deal from the last file isn’t in this one. It is not removed: the two are asked about it in their pipeline session.} other {# open deals from the last file aren’t in this one. They are not removed: rep and manager are asked about them in their pipeline session.}}',
   'result.checked.not-whole':
-    'Some rows can’t be read. So no deal is said to have gone from the file: it may be on one of them.',
+    'Some rows can’t be read, so Kadens can’t tell whether a deal is missing from the file: it may be on one of those rows.',
   'result.checked.nothing':
     '{faults, plural, =0 {Everything in the file has been loaded already.} other {The rest of the file has been loaded already.}}',
   'result.checked.only-faults': 'No row can be loaded as it is.',
@@ -105,7 +105,7 @@ export const en: Record<keyof typeof sv, string> = {
   'result.faults.row': 'Row',
   'result.faults.fault': 'Fault',
   'result.faults.list': 'These will not be loaded',
-  'result.faults.more': 'and {n} more, in the file of faults',
+  'result.faults.more': 'and {n, plural, other {#}} more, in the file of faults',
   'result.fault': 'Row {row}, {who}: {why}',
   'result.fault.nameless': 'Row {row}: {why}',
   'result.fault.column': '{why} (column {column})',
@@ -148,7 +148,7 @@ export const en: Record<keyof typeof sv, string> = {
   'result.imports.by': '{name}, {day} at {time}',
   'result.imports.interface': 'From another system, {day} at {time}',
   'result.imports.counts':
-    '{added} new · {changed} changed{gone, plural, =0 {} other { · # gone}}{faults, plural, =0 {} one { · # fault} other { · # faults}}',
+    '{added, plural, other {# new}} · {changed, plural, other {# changed}}{gone, plural, =0 {} other { · # gone}}{faults, plural, =0 {} one { · # fault} other { · # faults}}',
   'result.imports.unchanged': 'Nothing changed',
   'result.imports.undone': 'Undone by {name}, {day}',
   'result.imports.until': 'Can be undone until {day}.',

@@ -95,7 +95,7 @@ export const sv = {
   'result.checked.gone':
     '{n, plural, one {En öppen affär från förra filen finns inte i den här. Den tas inte bort: de två får frågan om den i samtalet om pipelinen.} other {# öppna affärer från förra filen finns inte i den här. De tas inte bort: säljare och chef får frågan om dem i samtalet om pipelinen.}}',
   'result.checked.not-whole':
-    'Några rader går inte att läsa. Därför sägs ingen affär ha försvunnit ur filen: den kan stå på en av dem.',
+    'Några rader går inte att läsa, så Kadens kan inte säga om någon affär saknas i filen: den kan stå på en av de raderna.',
   'result.checked.nothing':
     '{faults, plural, =0 {Allt i filen är redan inläst.} other {Resten av filen är redan inläst.}}',
   'result.checked.only-faults': 'Ingen rad går att läsa in som den står.',
@@ -104,7 +104,7 @@ export const sv = {
   'result.faults.row': 'Rad',
   'result.faults.fault': 'Fel',
   'result.faults.list': 'Det här läses inte in',
-  'result.faults.more': 'och {n} till, i filen med felen',
+  'result.faults.more': 'och {n, plural, other {#}} till, i filen med felen',
   'result.fault': 'Rad {row}, {who}: {why}',
   'result.fault.nameless': 'Rad {row}: {why}',
   'result.fault.column': '{why} (kolumnen {column})',
