@@ -280,4 +280,47 @@ describe('follow-up in the manager’s panel', () => {
       ['Mejla Skanska', 'Johan Berg', '2026-11-30'],
     ]);
   });
+
+  test('what somebody else does is never the writer’s unasked: who follows up is chosen by the keyboard, and nothing typed is lost', async () => {
+    const before = (await looked()).steps.length;
+    const line = panel.getByRole('textbox', { name: words('panel.capture') });
+    const asked = panel.getByTestId('whose-step');
+    const typed = 'Petra ringer Ericsson på fredag';
+    await line.fill(typed);
+    await line.press('Enter');
+    await asked.getByText('Petra är inte någon av er två.').waitFor();
+    expect(await asked.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
+    // Enter once more chooses nobody, and Escape leaves it as it was typed.
+    await line.press('Enter');
+    await line.press('Escape');
+    await asked.waitFor({ state: 'detached' });
+    expect(await line.inputValue()).toBe(typed);
+    expect((await looked()).steps).toHaveLength(before);
+
+    await line.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await asked.getByRole('button').allTextContents()).toEqual([
+      'Jag följer upp',
+      'Johan följer upp',
+      'Spara inte',
+    ]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => line.inputValue()).toBe('');
+    expect(await line.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    expect(
+      (await looked()).steps.slice(before).map(({ text, owner, due }) => [text, owner.name, due]),
+    ).toEqual([['Följa upp med Petra: ringa Ericsson', 'Johan Berg', '2026-11-27']]);
+
+    await line.fill('Johan mejlar Scania på fredag och Petra skickar avtalet på måndag');
+    await line.press('Enter');
+    await asked.getByText('Vem av er gör det: Skicka avtalet?').waitFor();
+    await asked.getByRole('button', { name: 'Jag gör det' }).click();
+    await expect.poll(() => line.inputValue()).toBe('');
+    expect((await looked()).steps.slice(before + 1).map(({ text, owner }) => [text, owner.name])).toEqual([
+      ['Mejla Scania', 'Johan Berg'],
+      ['Skicka avtalet', 'Maria Lindqvist'],
+    ]);
+  });
 });

@@ -16,7 +16,7 @@ import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { WITHOUT_ROOM_FOR } from '../../ui/room-for-text.ts';
-import { captureDraftOf } from './capture/capture-draft.ts';
+import { captureDraftOf, ownerlessIn } from './capture/capture-draft.ts';
 import type { CaptureDraft, OtherStep } from './capture/capture-draft.ts';
 import { useKeptCorrections } from './capture/kept-corrections.ts';
 import { useCaptureLineHandle } from './fill-capture-line.ts';
@@ -81,8 +81,11 @@ const useShortcut = (focus: () => void): void => {
 /** One element for all keystrokes, so that it isn't rendered again. */
 const PLUS = <AddRegular aria-hidden />;
 
-/** Whether to ask once before recording, since the words commit to nothing. */
-const needsAsking = (draft: CaptureDraft): boolean => draft.kind === 'step' && !draft.sure;
+/** Whether to ask before recording, since the words commit to nothing, or to neither of the two. */
+const needsAsking = (draft: CaptureDraft): boolean =>
+  draft.kind === 'step' && (!draft.sure || ownerlessIn(draft).length > 0);
+
+const smallFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A step as it would be written: "Ali: Ringa Volvo 2026-11-27". */
 const asTyped = ({ text, ownerId, due }: OtherStep, people: readonly PersonRef[]): string => {
@@ -172,13 +175,17 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const decision = useAction(recordDecision, { ...outcome, onDone: keep });
   const pending = step.isPending || decision.isPending;
 
-  const record = async (): Promise<void> => {
+  const outsider = parts === null ? null : parts.outsiderIn(text, context);
+
+  /** Records what is typed; `whose`: who is to do what isn't said to be one of the two's. Until that is chosen, Enter asks. */
+  const record = async (whose: string | null = null): Promise<void> => {
     const made = parts ?? (await loadParts());
     if (made === null) return;
     const ready = read(made);
     if (ready === null || pending) return;
     setParts(made);
-    if (needsAsking(ready) && !asked) {
+    const isOwnerless = ownerlessIn(ready).length > 0;
+    if (needsAsking(ready) && (!asked || (isOwnerless && whose === null))) {
       setAsked(true);
       return;
     }
@@ -190,8 +197,17 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
       const { rhythmId, id } = session;
       // Text left over when the session ended is still recorded, as a commitment added afterwards.
       const { serves = null } = corrections;
-      const { ownerId, text: what, due, more } = ready;
-      const steps = [{ ownerId, text: what, due, serves }, ...more.map((one) => ({ ...one, serves: null }))];
+      const { ownerId, due, more } = ready;
+      const who = whose ?? me.id;
+      const somebodyElse = ownerId === null ? made.outsiderIn(text, context) : null;
+      const what =
+        somebodyElse === null
+          ? ready.text
+          : say('panel.capture.follow-up', { name: somebodyElse, text: smallFirst(ready.text) });
+      const steps = [
+        { ownerId: ownerId ?? who, text: what, due, serves },
+        ...more.map((one) => ({ ...one, ownerId: one.ownerId ?? who, serves: null })),
+      ];
       for (const [nth, one] of steps.entries()) {
         const recorded = await step
           .mutateAsync({ body: { rhythmId, sessionId: id, ...one } })
@@ -210,6 +226,12 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
     }
   };
 
+  const choose = (whose: string | null): void => {
+    if (whose === null) setAsked(false);
+    else void record(whose);
+    focus();
+  };
+
   return (
     <form
       ref={line}
@@ -218,6 +240,11 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
       onSubmit={(event) => {
         event.preventDefault();
         void record();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !asked) return;
+        event.stopPropagation();
+        choose(null);
       }}
     >
       <Input
@@ -240,7 +267,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
           <span className={styles.help}>{say('panel.capture.help')}</span>
         )}
         {refused === null && draft !== null && parts !== null && (
-          <parts.UnderstoodParts session={session} draft={draft} asked={asked} correct={correct} />
+          <parts.UnderstoodParts {...{ session, draft, asked, outsider, correct, choose }} />
         )}
       </div>
     </form>

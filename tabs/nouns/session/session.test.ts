@@ -17,7 +17,7 @@ import {
   titleOf,
   yieldsOf,
 } from './agenda-words.ts';
-import { captureDraftOf } from './capture/capture-draft.ts';
+import { captureDraftOf, ownerlessIn } from './capture/capture-draft.ts';
 import { daysToChoose } from '../commitment/days-to-choose.ts';
 import { sectionTime, usedMinutes } from './section-time.ts';
 
@@ -86,39 +86,30 @@ test('what an item brings is what its template says, and never guessed by what i
   expect(kindInSession(own, { section: null })).toBeNull();
 });
 
-test('what is not said falls back on the speaker and the usual day', () => {
+test('a day that is not said is the usual one', () => {
   const usual = { me: 'maria', defaultDue: day('2026-12-02') };
-  const step = { text: 'Skicka offerten', ownerId: null, due: null, confidence: 0.8 };
-  const draft = captureDraftOf(
-    'skicka offerten',
-    { kind: 'step', step, nudge: 'date', more: [] },
-    'date',
-    {},
-    usual,
-  );
+  const step = { text: 'Skicka offerten', ownerId: 'maria', due: null, confidence: 0.8 };
+  const understood = { kind: 'step', step, nudge: 'date', more: [] } as const;
+  const draft = captureDraftOf('skicka offerten', understood, 'date', {}, usual);
   expect(draft).toMatchObject({
-    ownerId: 'maria',
-    due: '2026-12-02',
-    usualDay: true,
-    nudge: 'date',
-    sure: true,
+    ...{ ownerId: 'maria', due: '2026-12-02', usualDay: true },
+    ...{ nudge: 'date', sure: true },
   });
-  const corrected = captureDraftOf(
-    'skicka offerten',
-    { kind: 'step', step, nudge: 'date', more: [] },
-    'date',
-    { due: day('2026-11-27') },
-    usual,
-  );
+  const corrected = captureDraftOf('skicka offerten', understood, 'date', { due: day('2026-11-27') }, usual);
   expect(corrected).toMatchObject({ due: '2026-11-27', usualDay: false, nudge: null });
 });
 
-test('what else is said in the same text is recorded with it, the speaker’s and for the usual day where nothing is said', () => {
+test('what is said to be neither of the two’s is nobody’s until it is chosen, whatever else is said', () => {
   const usual = { me: 'maria', defaultDue: day('2026-12-02') };
-  const step = { text: 'Skicka offerten', ownerId: 'ali', due: null, confidence: 0.8 };
+  const step = { text: 'Skicka offerten', ownerId: null, due: null, confidence: 0.8 };
   const more = [{ text: 'Ringa Scania', ownerId: null, due: null, confidence: 0.8 }];
-  const draft = captureDraftOf('…', { kind: 'step', step, nudge: null, more }, null, {}, usual);
-  expect(draft).toMatchObject({ more: [{ text: 'Ringa Scania', ownerId: 'maria', due: '2026-12-02' }] });
+  const understood = { kind: 'step', step, nudge: 'owner', more } as const;
+  const draft = captureDraftOf('…', understood, 'owner', {}, usual);
+  expect(draft).toMatchObject({ ownerId: null, more: [{ ownerId: null, due: '2026-12-02' }] });
+  expect(draft && ownerlessIn(draft).map(({ text }) => text)).toEqual(['Skicka offerten', 'Ringa Scania']);
+  const chosen = captureDraftOf('…', { ...understood, more: [] }, 'owner', { ownerId: 'ali' }, usual);
+  expect(chosen).toMatchObject({ ownerId: 'ali' });
+  expect(chosen && ownerlessIn(chosen)).toEqual([]);
 });
 
 test('a decision is kept as one, and words that promise nothing are not taken for a promise', () => {

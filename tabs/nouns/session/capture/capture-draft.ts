@@ -4,14 +4,15 @@ import type { CalendarDay } from '../../../../shared/domain/time.ts';
 /** What somebody has corrected by hand, or what the source of the text already knew. */
 export type Corrections = Readonly<{ ownerId?: string; due?: CalendarDay; text?: string; serves?: string }>;
 
-/** One of the further steps in a text. */
-export type OtherStep = Readonly<{ text: string; ownerId: string; due: CalendarDay | null }>;
+/** One of the further steps in a text. `ownerId` is null where it is said to be nobody's of the two. */
+export type OtherStep = Readonly<{ text: string; ownerId: string | null; due: CalendarDay | null }>;
 
 /** A next step as Enter would record it. */
 export type CapturedStep = Readonly<{
   kind: 'step';
   text: string;
-  ownerId: string;
+  /** Null where it is said to be nobody's of the two: then it is asked whose it is. */
+  ownerId: string | null;
   due: CalendarDay | null;
   /** True when no day was given, and the usual one is used. */
   usualDay: boolean;
@@ -46,17 +47,21 @@ export const captureDraftOf = (
   if (understood.kind === 'decision') return { kind: 'decision', text: corrections.text ?? understood.text };
   const step = understood.kind === 'step' ? understood.step : null;
   const statedDue = corrections.due ?? step?.due ?? null;
-  const owner = corrections.ownerId ?? step?.ownerId ?? null;
   return {
     kind: 'step',
     text: corrections.text ?? step?.text ?? plain,
-    ownerId: owner ?? me,
+    // Words that commit to nothing are recorded as whoever writes them wants, once asked.
+    ownerId: corrections.ownerId ?? (step === null ? me : step.ownerId),
     due: statedDue ?? defaultDue,
     usualDay: statedDue === null,
     nudge: isCorrected(lacking, corrections) ? null : lacking,
     sure: step !== null || corrections.text !== undefined,
     more: (understood.kind === 'step' ? understood.more : []).map((one) => ({
-      ...{ text: one.text, ownerId: one.ownerId ?? me, due: one.due ?? defaultDue },
+      ...{ text: one.text, ownerId: one.ownerId, due: one.due ?? defaultDue },
     })),
   };
 };
+
+/** The steps of a draft of which it isn't said whose they are. */
+export const ownerlessIn = (draft: CaptureDraft): readonly OtherStep[] =>
+  draft.kind === 'decision' ? [] : [draft, ...draft.more].filter(({ ownerId }) => ownerId === null);

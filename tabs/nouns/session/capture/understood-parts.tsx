@@ -1,4 +1,10 @@
-import { InteractionTag, InteractionTagPrimary, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  InteractionTag,
+  InteractionTagPrimary,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { createContext, memo, useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
@@ -8,12 +14,14 @@ import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { ownerlessIn } from './capture-draft.ts';
 import type { CaptureDraft, Corrections, CapturedStep, OtherStep } from './capture-draft.ts';
 import { ChooseDay } from '../../commitment/choose-day.tsx';
 import { ChooseOwner } from '../../commitment/choose-owner.tsx';
 import { EditText } from '../../commitment/edit-text.tsx';
 
 export { nudgeIn } from '../../../../shared/capture/concrete.ts';
+export { outsiderIn } from '../../../../shared/capture/outsider.ts';
 export { understand } from '../../../../shared/capture/understand.ts';
 
 const useStyles = makeStyles({
@@ -26,6 +34,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   nudge: { color: tokens.colorNeutralForeground2 },
+  whose: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  question: { flexBasis: '100%', color: tokens.colorNeutralForeground1 },
   decision: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
@@ -104,20 +114,24 @@ const What = memo(({ correct }: Readonly<{ correct: Correct }>) => {
 });
 What.displayName = 'What';
 
-type OwnerProps = Readonly<{ people: readonly [PersonRef, PersonRef]; ownerId: string; correct: Correct }>;
+type OwnerProps = Readonly<{
+  people: readonly [PersonRef, PersonRef];
+  ownerId: string | null;
+  correct: Correct;
+}>;
 
 /** Who does it. */
 const Owner = memo(({ people, ownerId, correct }: OwnerProps) => {
   const { say } = useWords();
-  const owner = people.find(({ id }) => id === ownerId) ?? people[0];
+  const owner = people.find(({ id }) => id === ownerId);
   return (
     <PartTag
       name={say('panel.capture.owner')}
-      shown={firstName(owner.name)}
+      shown={owner ? firstName(owner.name) : say('panel.capture.owner.unsaid')}
       choose={(close) => (
         <ChooseOwner
           people={people}
-          chosen={ownerId}
+          chosen={ownerId ?? ''}
           choose={(chosen) => {
             correct({ ownerId: chosen });
             close();
@@ -159,8 +173,9 @@ type MoreProps = Readonly<{ people: readonly [PersonRef, PersonRef]; step: Other
 const MoreText = ({ people, step: { text, ownerId, due } }: MoreProps) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
-  const owner = people.find(({ id }) => id === ownerId) ?? people[0];
-  const step = [firstName(owner.name), ...(due === null ? [] : [shortDay(due)]), text].join(' · ');
+  const owner = people.find(({ id }) => id === ownerId);
+  const who = owner ? firstName(owner.name) : say('panel.capture.owner.unsaid');
+  const step = [who, ...(due === null ? [] : [shortDay(due)]), text].join(' · ');
   return <span className={styles.nudge}>{say('panel.capture.more', { step })}</span>;
 };
 
@@ -181,16 +196,55 @@ const NudgeText = memo(({ asked, nudge, sure, due }: NudgeProps) => {
 });
 NudgeText.displayName = 'NudgeText';
 
+type WhoseProps = Readonly<{
+  session: SessionView;
+  /** What nobody of the two is said to do. */
+  text: string;
+  outsider: string | null;
+  /** Null: nothing is to be recorded. */
+  choose: (ownerId: string | null) => void;
+}>;
+
+/** Asks whose a step is that is said to be somebody else's, or nobody's. What was typed stays as it is until it is answered. */
+const WhoseStep = ({ session, text, outsider, choose }: WhoseProps) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { manager, rep, you } = session;
+  const [me, other] = you === 'manager' ? [manager, rep] : [rep, manager];
+  const does = outsider === null ? 'does' : 'follows';
+  const question =
+    outsider === null
+      ? say('panel.capture.whose', { text })
+      : say('panel.capture.outsider', { name: outsider });
+  return (
+    <div role="group" aria-label={question} className={styles.whose} data-testid="whose-step">
+      <span className={styles.question}>{question}</span>
+      <Button size="small" onClick={() => choose(me.id)}>
+        {say(`panel.capture.${does}.me`)}
+      </Button>
+      <Button size="small" onClick={() => choose(other.id)}>
+        {say(`panel.capture.${does}.other`, { name: firstName(other.name) })}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => choose(null)}>
+        {say('panel.capture.leave')}
+      </Button>
+    </div>
+  );
+};
+
 type Props = Readonly<{
   session: SessionView;
   draft: CaptureDraft;
-  /** True when Enter has been pressed on words that commit to nothing. */
+  /** True when Enter has been pressed on words that commit to nothing, or to nobody. */
   asked: boolean;
+  /** Whoever the text begins with that is neither of the two. */
+  outsider: string | null;
   correct: Correct;
+  choose: (ownerId: string | null) => void;
 }>;
 
 /** What was understood so far: who, when and what. Each part can be tapped and changed. */
-export const UnderstoodParts = ({ session, draft, asked, correct }: Props) => {
+export const UnderstoodParts = ({ session, draft, asked, outsider, correct, choose }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const { manager, rep, defaultDue } = session;
@@ -200,6 +254,16 @@ export const UnderstoodParts = ({ session, draft, asked, correct }: Props) => {
       <What correct={correct} />
     </StepText>
   );
+  const [ownerless] = ownerlessIn(draft);
+  if (asked && ownerless !== undefined)
+    return (
+      <WhoseStep
+        session={session}
+        text={ownerless.text}
+        outsider={ownerless === draft ? outsider : null}
+        choose={choose}
+      />
+    );
   if (draft.kind === 'decision')
     return (
       <>
