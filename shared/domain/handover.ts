@@ -1,4 +1,4 @@
-import type { HandoverId, RhythmId } from './ids.ts';
+import type { HandoverId, PersonId, RhythmId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
 import type { Rhythm } from './rhythm.ts';
@@ -29,17 +29,32 @@ export type Handover = Readonly<{
   choice: HandoverChoice;
 }>;
 
-/** Those of a rep's rhythms that end when another manager takes over, and those that something goes along from. */
-export type TakeOver = Readonly<{ ending: readonly Rhythm[]; from: readonly Rhythm[] }>;
+/**
+ * What another manager's beginning with a rep does to the rep's rhythms: those that end, those that something goes along from, and the one
+ * that goes on instead, when the same two have begun again and nobody else has coached the rep since.
+ */
+export type TakeOver = Readonly<{
+  ending: readonly Rhythm[];
+  from: readonly Rhythm[];
+  resumed: Rhythm | null;
+}>;
 
 /**
- * What a new manager takes over, given all of the rep's rhythms. From those that end; from the latest ended one if the rep has had nobody
- * since. Refuses while another manager began with the rep only today: of two who take them on at once, one does, and they talk.
+ * What somebody takes over who begins with a rep, given all of the rep's rhythms. From those that end; from the latest ended one if the rep
+ * has had nobody since, unless it was their own, which goes on where it was. Refuses while another manager began with the rep only today:
+ * of two who take them on at once, one does, and they talk.
  */
-export const takeOver = (rhythms: readonly Rhythm[], today: CalendarDay): Result<TakeOver, 'just-taken'> => {
+export const takeOver = (
+  rhythms: readonly Rhythm[],
+  by: PersonId,
+  today: CalendarDay,
+): Result<TakeOver, 'just-taken'> => {
   const current = rhythms.filter(({ endedAt }) => endedAt === null);
   if (current.some(({ startedOn }) => startedOn >= today)) return refuse('just-taken');
-  if (current.length > 0) return ok({ ending: current, from: current });
-  const latest = rhythms.toSorted((one, other) => ((one.endedAt ?? '') < (other.endedAt ?? '') ? 1 : -1));
-  return ok({ ending: [], from: latest.slice(0, 1) });
+  if (current.length > 0) return ok({ ending: current, from: current, resumed: null });
+  const latest = rhythms
+    .toSorted((one, other) => ((one.endedAt ?? '') < (other.endedAt ?? '') ? 1 : -1))
+    .at(0);
+  if (latest?.manager === by) return ok({ ending: [], from: [], resumed: latest });
+  return ok({ ending: [], from: latest ? [latest] : [], resumed: null });
 };

@@ -11,16 +11,19 @@ import { endRhythm } from './end-rhythm.ts';
 import type { RhythmEndingStores } from './end-rhythm.ts';
 import { handOver } from './hand-over.ts';
 import type { HandingOverStores } from './hand-over.ts';
+import { resumeRhythm } from './resume-rhythm.ts';
+import type { ResumingStores } from './resume-rhythm.ts';
 import { rhythmsOfRep } from './rhythms-of-rep.ts';
 
 /** The store functions that taking on a rep uses. */
 export type TakingOnStores = RhythmEndingStores &
   HandingOverStores &
+  ResumingStores &
   Uses<{ rhythm: 'endedOf' | 'insert' | 'lock' | 'ofRep' }>;
 
 /**
  * The actor begins to coach a rep, whose row the transaction holds, so that of two who do so at once the other sees it. From whoever coached
- * them until now, or last, the rep is handed over.
+ * them until now, or last, the rep is handed over; if that was the actor, the two go on where they were.
  */
 export const takeOn = async (
   context: UseCaseContext<TakingOnStores>,
@@ -30,8 +33,12 @@ export const takeOn = async (
   const rhythms = await rhythmsOfRep(stores, rep);
   if (rhythms.some((one) => one.manager === me.id && one.endedAt === null)) return ok(null);
   const today = dayAt(now, me.zone);
-  const taken = takeOver(rhythms, today);
+  const taken = takeOver(rhythms, me.id, today);
   if (!taken.ok) return taken;
+  if (taken.value.resumed) {
+    await resumeRhythm(context, taken.value.resumed.id);
+    return ok(null);
+  }
   const rhythm: Rhythm = {
     ...{ id: rhythmId.parse(newId()), version: 1, manager: me.id, rep, cadence: null },
     ...{ calendar: 'none', seriesId: null, joinUrl: null, chatId: null, meetingId: null },

@@ -118,13 +118,18 @@ export const areInOthers = async (
   return false;
 };
 
-/** Does what follows from the end of a session that nobody ended: plans what comes next, and asks the two. */
+/**
+ * Does what follows from the end of a session that nobody ended: plans what comes next, and asks the two. Nothing follows where the two have
+ * parted.
+ */
 export const followEnd = async (
   stores: SessionPlanningStores & Uses<{ person: 'find'; rhythm: 'find' | 'setWish' }>,
   ended: ClosedSession,
   now: Instant,
   newId: () => string,
 ): Promise<void> => {
+  const rhythm = await stores.rhythm.find(ended.rhythm);
+  if (rhythm?.endedAt !== null) return;
   const manager = await stores.person.find(ended.manager);
   if (manager) {
     const morning = morningOf(manager, askedOn(manager, ended.closedAt));
@@ -140,7 +145,6 @@ export const followEnd = async (
       ]);
   }
   if (isHeld(ended)) await stores.rhythm.setWish(ended.rhythm, null);
-  const rhythm = await stores.rhythm.find(ended.rhythm);
-  if (rhythm?.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);
+  if (rhythm.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);
   await carryUnreached(stores, ended, now);
 };

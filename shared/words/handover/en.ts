@@ -62,9 +62,9 @@ export const en = {
   'handover.let-go': 'Stop coaching {name}',
   'handover.let-go.ask': 'Stop coaching {name}?',
   'handover.let-go.then':
-    'Your planned 1:1s are removed, also from the calendar. What the two of you have written then belongs to {name} alone, and you no longer read it. What you have promised stays with you.',
+    'Your planned 1:1s are removed, also from the calendar, and one that is going on ends. What the two of you have written then belongs to {name} alone, and you no longer read it. What you have promised stays with you.',
   'handover.let-go.when':
-    'Do it when {name} has left. If {name} gets another manager, that manager takes care of the change.',
+    'Do it when {name} has left. If {name} gets another manager, that manager takes care of the change. If you add {name} again, the two of you go on where you were.',
   'handover.let-go.do': 'Stop coaching',
   'handover.let-go.done':
     'You no longer coach {name}. No more sessions are planned, and what is in the calendar is cancelled.',

@@ -62,8 +62,9 @@ export const sv = {
   'handover.let-go': 'Sluta coacha {name}',
   'handover.let-go.ask': 'Ska du sluta coacha {name}?',
   'handover.let-go.then':
-    'Era planerade 1:1 tas bort, också ur kalendern. Det ni har skrivit tillhör sedan bara {name}, och du läser det inte längre. Det du har lovat är kvar hos dig.',
-  'handover.let-go.when': 'Gör det när {name} har slutat. Får {name} en ny chef sköter den chefen bytet.',
+    'Era planerade 1:1 tas bort, också ur kalendern, och ett som pågår avslutas. Det ni har skrivit tillhör sedan bara {name}, och du läser det inte längre. Det du har lovat är kvar hos dig.',
+  'handover.let-go.when':
+    'Gör det när {name} har slutat. Får {name} en ny chef sköter den chefen bytet. Lägger du till {name} igen fortsätter ni där ni var.',
   'handover.let-go.do': 'Sluta coacha',
   'handover.let-go.done':
     'Du coachar inte längre {name}. Inga fler samtal är planerade, och det som står i kalendern avbokas.',
