@@ -1,4 +1,5 @@
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
+import { isDeclined } from '../../shared/domain/declined.ts';
 import { isClosed, isHeld, isLive } from '../../shared/domain/session.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Instant } from '../../shared/domain/time.ts';
@@ -6,9 +7,6 @@ import type { ChatMessageOf, TimeOutcome } from '../use-cases/chat-message.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
-
-const isStillDeclined = ({ state, entry }: Session): boolean =>
-  state === 'planned' && entry?.declined === true;
 
 /**
  * What became of the time of this session: its own, else that of the next one; 'closed' when there is none either, and nothing can be said of its
@@ -20,7 +18,7 @@ export const timeOutcomeOf = (
   now: Instant,
 ): Readonly<{ what: TimeOutcome; at: Instant }> => {
   if (session && (isLive(session) || isHeld(session))) return { what: 'held', at: session.startsAt };
-  const times = ofRhythm.filter((one) => !isStillDeclined(one));
+  const times = ofRhythm.filter((one) => !isDeclined(one));
   const own = times.filter(({ id, startsAt }) => id === session?.id && startsAt > now);
   const next = nextOf(own, now) ?? nextOf(times, now);
   if (next) return { what: 'booked', at: next.startsAt };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDeclined, isSeriesDeclined } from '../../shared/domain/declined.ts';
 import { rhythmId, sessionId } from '../../shared/domain/ids.ts';
 import { agreedWeeks, rhythmStatusOf } from '../../shared/domain/rhythm-status.ts';
 import type { Person } from '../../shared/domain/person.ts';
@@ -75,7 +76,10 @@ const lackingOfSlipped = async (
   const met = await lastMetOn(stores, rhythm);
   if (since !== (met ?? rhythm.startedOn)) return null;
   const sessions = await stores.session.ofRhythm(rhythm.id);
-  const next = nextOf(sessions, now);
+  const next = nextOf(
+    sessions.filter((one) => !isDeclined(one)),
+    now,
+  );
   const zone = zoneOf(rhythm);
   const today = dayAt(now, zone);
   const status = rhythmStatusOf(rhythm, await pairOf(stores, rhythm), met, next !== null, today);
@@ -86,7 +90,7 @@ const lackingOfSlipped = async (
     .filter((one) => isUnheld(one, now))
     .sort((one, other) => (one.startsAt < other.startsAt ? 1 : -1));
   if (missed && (await isMissedAsked(stores, missed, recipient, now))) return 'early';
-  return next ?? missed;
+  return next ?? missed ?? nextOf(sessions, now);
 };
 
 /** The session for which the two still lack a time; null when they don't. */
@@ -104,7 +108,7 @@ const lackingTime = async (
   const isLacking =
     what === 'cancelled'
       ? session.state === 'cancelled' && session.cancellation.reason === 'calendar'
-      : session.state === 'planned' && session.entry?.declined === true;
+      : isDeclined(session) && !isSeriesDeclined(sessions, now);
   return isLacking ? session : null;
 };
 
@@ -123,7 +127,9 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
     const last = await lastMetOn(stores, rhythm);
     const zone = await agreedZone(stores, rhythm);
     const today = dayAt(now, zone);
-    const others = (await stores.session.ofRhythm(rhythm.id)).filter(({ id }) => id !== session.id);
+    const others = (await stores.session.ofRhythm(rhythm.id)).filter(
+      (one) => one.id !== session.id && !isDeclined(one),
+    );
     return {
       kind: 'time-wanted' as const,
       isRepeat,

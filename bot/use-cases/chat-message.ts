@@ -227,8 +227,8 @@ export type ChatMessage =
   | Readonly<{ kind: 'handed-over'; rep: PersonRef; manager: PersonRef; own: number }>
   /** To each of the two whose rhythm has ended, when its meetings could not be taken out of the calendar. */
   | Readonly<{ kind: 'meeting-left'; isManager: boolean; other: PersonRef }>
-  /** To the manager, when somebody has taken the series out of the calendar. */
-  | Readonly<{ kind: 'series-removed'; rhythm: RhythmId; rep: PersonRef }>
+  /** To the manager, when somebody has taken the series out of the calendar, or the rep has declined all of it. */
+  | Readonly<{ kind: 'series-removed'; rhythm: RhythmId; rep: PersonRef; what: 'removed' | 'declined' }>
   /**
    * To the manager, when the two lack a time: theirs was taken out of the calendar, the rep declined it there, or they have not met
    * for `weeks` weeks. `times` suit both, and each can be taken with one tap.

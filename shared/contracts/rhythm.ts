@@ -248,6 +248,8 @@ export const getMine = endpoint({
       z.object({
         rhythm,
         next: z.nullable(nextSession),
+        /** Whether you have declined that session in the calendar. */
+        declined: z.boolean(),
         liveSessionId: z.nullable(sessionId),
         live: z.nullable(nextSession),
         /** The join link of the live session's meeting, or of the next one's; null if it has none. */

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { consentScopes } from '../../bot/compose/permissions.ts';
 import { cancelSession, moveSession } from '../../shared/contracts/reschedule.ts';
-import { chooseTeam, getRhythm, getTeam, retryCalendar } from '../../shared/contracts/rhythm.ts';
+import { chooseTeam, getMine, getRhythm, getTeam, retryCalendar } from '../../shared/contracts/rhythm.ts';
 import { findTimes } from '../../shared/contracts/times-that-suit.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
@@ -162,6 +162,32 @@ describe('what somebody does in the calendar', () => {
     const offered = [...(card ?? '').matchAll(/"at":"([^"]+)"/g)].map(([, at]) => at?.slice(0, 10));
     expect(offered.length).toBeGreaterThan(0);
     expect(offered).not.toContain(FIRST);
+  });
+
+  test('a rep who declines the whole series is told of in one card, and the two have no time', async () => {
+    const answer = (response: 'accepted' | 'declined') =>
+      change({
+        attendees: series().attendees.map((one) => ({ ...one, response })),
+        exceptions: Object.fromEntries(
+          Object.entries(series().exceptions).map(([day, { responses: _responses, ...one }]) => [day, one]),
+        ),
+      });
+    answer('declined');
+    await eventuallySees(async () => expect((await row()).declined).toBe(true));
+    await nextMorning();
+    expect(told('har tackat nej')).toBe(1);
+    expect(told('har tackat nej till hela serien')).toBe(1);
+    expect(told('book-time')).toBe(0);
+    expect((await row()).status).toBe('at-risk');
+    expect((await kadens.must('ali', getMine)).rhythms).toMatchObject([{ declined: true }]);
+    await nextMorning();
+    expect(told('har tackat nej')).toBe(1);
+    // Taken back, the card says so by itself.
+    answer('accepted');
+    await eventuallySees(async () => expect((await row()).declined).toBe(false));
+    await kadens.moveClock(toInstant('2026-11-25T08:00:00Z'));
+    await kadens.kadens.sweep();
+    expect(told('har tackat nej')).toBe(0);
   });
 
   test('what is never told of is seen in the night', async () => {

@@ -99,14 +99,20 @@ export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>
   );
 };
 
-/** Tells the manager that the series is gone, and how to book it again. */
-export const seriesRemovedCard = (reader: Reader, { rhythm, rep }: Message<'series-removed'>): Card => {
+/** Tells the manager that the series is gone, or declined, and how to book it again. */
+export const seriesRemovedCard = (reader: Reader, { rhythm, rep, what }: Message<'series-removed'>): Card => {
   const { language } = reader;
-  const text = say(language, 'chat.calendar.series-removed', { other: givenNameOf(rep) });
+  const text = say(language, `chat.calendar.series-${what}`, { other: givenNameOf(rep) });
   return card(
     text,
-    [richText(text), subtleText(say(language, 'chat.calendar.series-removed.then'))],
-    [openTabAction(reader, `rhythm:${rhythm}`, 'chat.calendar.book-again')],
+    [richText(text), subtleText(say(language, `chat.calendar.series-${what}.then`))],
+    [
+      openTabAction(
+        reader,
+        `rhythm:${rhythm}`,
+        what === 'removed' ? 'chat.calendar.book-again' : 'chat.calendar.new-day',
+      ),
+    ],
   );
 };
 

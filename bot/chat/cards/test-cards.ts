@@ -382,7 +382,10 @@ export const everyCard = (
       ...{ kind: 'meeting-left', isManager: false, other: named(maria) },
     }),
     'series removed from the calendar': messageCard(reader, {
-      ...{ kind: 'series-removed', rhythm: rhythmOfAli, rep: named(ali) },
+      ...{ kind: 'series-removed', rhythm: rhythmOfAli, rep: named(ali), what: 'removed' },
+    }),
+    'series declined by the rep': messageCard(reader, {
+      ...{ kind: 'series-removed', rhythm: rhythmOfAli, rep: named(ali), what: 'declined' },
     }),
     'given way, moved and left out': messageCard(reader, {
       ...{ kind: 'given-way', away: named(ali), from: FRIDAY, to: FRIDAY, next: session },

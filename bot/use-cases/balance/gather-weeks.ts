@@ -1,3 +1,4 @@
+import { isDeclined } from '../../../shared/domain/declined.ts';
 import { freeSlots } from '../../../shared/coaching/balance/free-slots.ts';
 import type { BusyTime, Horizon } from '../../../shared/coaching/balance/free-slots.ts';
 import type { WeeksAhead } from '../../../shared/coaching/balance/hours-ahead.ts';
@@ -89,7 +90,9 @@ const needIn = async (
   const past = await heldHistoryOf(stores, rhythm);
   const facts = await factsOf(stores, rhythm, past, now);
   const pair = [people.get(rhythm.manager), people.get(rhythm.rep)].filter((one) => one !== undefined);
-  const next = sessions.find((one) => isOpen(one) && !isPlannedTimeOver(one, now) && one.origin !== 'extra');
+  const next = sessions.find(
+    (one) => isOpen(one) && !isPlannedTimeOver(one, now) && one.origin !== 'extra' && !isDeclined(one),
+  );
   const last = Object.values(past.lastHeld).sort().at(-1) ?? null;
   const status = rhythmStatusOf(rhythm, pair, last, next !== undefined, today);
   // Reasons are told for the day on which the two meet next.

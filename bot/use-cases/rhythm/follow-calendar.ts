@@ -1,6 +1,7 @@
 import { compareWithCalendar } from '../../../shared/domain/calendar-comparison.ts';
 import type { CalendarWord, ChangeThere } from '../../../shared/domain/calendar-comparison.ts';
 import { dayInRhythm, settledAt } from '../../../shared/domain/change-of-plan.ts';
+import { isSeriesDeclined } from '../../../shared/domain/declined.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { cadenceOfSeries } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm, SeriesPattern } from '../../../shared/domain/rhythm.ts';
@@ -69,17 +70,20 @@ export const withOwnMeetings = (sessions: readonly FollowedSession[]): readonly 
 /** How long Kadens waits before it looks again for a meeting's missing link, in minutes. */
 const LINK_AGAIN_MINUTES = 2;
 
+const timeWantedKey = (what: 'cancelled' | 'declined', { id, startsAt }: Session): string =>
+  `time-wanted:${what}:${id}:${startsAt}`;
+
 /** Tells the manager that the two lack a time. */
 const tellTimeWanted = (
   { stores, now }: Context,
   rhythm: Rhythm,
   what: 'cancelled' | 'declined',
-  { id, startsAt }: Session,
+  session: Session,
 ): Promise<void> =>
   stores.outbox.add([
     {
-      key: `time-wanted:${what}:${id}:${startsAt}`,
-      effect: { kind: 'time-wanted', rhythm: rhythm.id, what, session: id, since: null },
+      key: timeWantedKey(what, session),
+      effect: { kind: 'time-wanted', rhythm: rhythm.id, what, session: session.id, since: null },
       person: rhythm.manager,
       dueAt: now,
     },
@@ -116,7 +120,7 @@ const letGo = async (
   await stores.outbox.add([
     {
       key: `series-removed:${rhythm.id}:${rhythm.version}`,
-      effect: { kind: 'series-removed', rhythm: rhythm.id },
+      effect: { kind: 'series-removed', rhythm: rhythm.id, what: 'removed' },
       person: rhythm.manager,
       dueAt: context.now,
     },
@@ -193,6 +197,23 @@ const writeAgain = async ({ stores, now }: Context, rhythm: Rhythm, id: SessionI
   await queueCalendarUpdate(stores, session, rhythm, now, settled > now ? settled : now);
 };
 
+/** Tells the manager once, rather than of each session, that the rep has declined all of the series. */
+const tellSeriesDeclined = async (
+  { stores, now }: Context,
+  rhythm: Rhythm,
+  sessions: readonly Session[],
+): Promise<void> => {
+  await stores.outbox.withdraw(sessions.map((one) => timeWantedKey('declined', one)));
+  await stores.outbox.add([
+    {
+      key: `series-declined:${rhythm.id}:${rhythm.seriesId}`,
+      effect: { kind: 'series-removed', rhythm: rhythm.id, what: 'declined' },
+      person: rhythm.manager,
+      dueAt: now,
+    },
+  ]);
+};
+
 const followWords = async (
   context: Context,
   rhythm: Rhythm,
@@ -200,6 +221,9 @@ const followWords = async (
 ): Promise<void> => {
   for (const [session, word] of words)
     if (await followSession(context, rhythm, session, word)) await writeAgain(context, rhythm, session.id);
+  const isAnyDeclined = [...words.values()].some((word) => typeof word === 'object' && word.declined);
+  const sessions = isAnyDeclined ? await context.stores.session.ofRhythm(rhythm.id) : [];
+  if (isSeriesDeclined(sessions, context.now)) await tellSeriesDeclined(context, rhythm, sessions);
 };
 
 const keepLink = async (

@@ -1,3 +1,4 @@
+import { isDeclined } from '../../../shared/domain/declined.ts';
 import type { z } from 'zod';
 import type { getMine as contract } from '../../../shared/contracts/rhythm.ts';
 import { WINDOW_WEEKS } from '../../../shared/coaching/balance/rep-share.ts';
@@ -101,6 +102,7 @@ export const getMine = async (
       return {
         rhythm: rhythmView(rhythm, people),
         next: nextView(next),
+        declined: next !== null && isDeclined(next),
         liveSessionId: live?.id ?? null,
         live: nextView(live),
         joinUrl: meeting.joinUrl,

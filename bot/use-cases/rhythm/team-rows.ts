@@ -5,6 +5,7 @@ import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
+import { isDeclined } from '../../../shared/domain/declined.ts';
 import type { Focus } from '../../../shared/domain/focus.ts';
 import { awayUntil } from '../../../shared/domain/leave.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
@@ -79,7 +80,12 @@ const row = (facts: RowFacts): TeamRow => {
     sessions.filter((one) => !isBeside(one)),
     now,
   );
-  const isBooked = booked !== null && rhythm.calendar !== 'removed';
+  // What the rep has declined is no time that the two have.
+  const agreed = nextOf(
+    sessions.filter((one) => one.origin !== 'extra' && !isDeclined(one)),
+    now,
+  );
+  const isBooked = agreed !== null && rhythm.calendar !== 'removed';
   const status = rhythmStatusOf(rhythm, pair, last, isBooked, today);
   const extra = extraOffered(meetings, sessions, booked, now);
   const open = commitments.filter(({ owner, disputedAt }) => owner === rhythm.rep && disputedAt === null);
@@ -98,7 +104,7 @@ const row = (facts: RowFacts): TeamRow => {
     types: typesOf(facts),
     next: nextView(next),
     begins: last === null && !missedFirst ? (ofRhythm?.startsAt ?? null) : null,
-    declined: next?.entry?.declined === true,
+    declined: next !== null && isDeclined(next),
     liveSessionId: live?.id ?? null,
     live: nextView(live),
     inQuestion: facts.inQuestion,

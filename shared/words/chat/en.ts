@@ -320,6 +320,10 @@ export const en = {
     'The series with {other} is no longer in the calendar. The rhythm remains in Kadens.',
   'chat.calendar.series-removed.then':
     'Book it again whenever you like. Kadens books nothing unless you say so.',
+  'chat.calendar.series-declined': '{other} has declined the whole series of 1:1s.',
+  'chat.calendar.series-declined.then':
+    'Agree on a new day together. The rhythm remains, and Kadens moves nothing unless you say so.',
+  'chat.calendar.new-day': 'Choose a new day',
   'chat.calendar.book-again': 'Book again',
   'chat.handover': 'From now on {manager} coaches you, after {former}.',
   'chat.handover.preview':

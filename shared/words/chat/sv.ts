@@ -315,6 +315,10 @@ export const sv = {
     'Serien med {other} finns inte längre i kalendern. Rytmen finns kvar i Kadens.',
   'chat.calendar.series-removed.then':
     'Boka den igen när du vill. Kadens bokar inget utan att du säger till.',
+  'chat.calendar.series-declined': '{other} har tackat nej till hela serien med 1:1.',
+  'chat.calendar.series-declined.then':
+    'Prata ihop er om en ny dag. Rytmen finns kvar, och Kadens flyttar inget utan att du säger till.',
+  'chat.calendar.new-day': 'Välj en ny dag',
   'chat.calendar.book-again': 'Boka igen',
   'chat.handover': 'Från och med nu är det {manager} som coachar dig, efter {former}.',
   'chat.handover.preview':

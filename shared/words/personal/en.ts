@@ -448,6 +448,8 @@ export const en = {
   // Mine
   'personal.next.with.now': '1:1 with {name}',
   'personal.next.with': 'Next 1:1 with {name}',
+  'personal.next.declined':
+    'You have declined it in the calendar. {name} knows, and the two of you find another time.',
   'personal.next.away': '{name} is away until {day}.',
   'personal.next.not-in-calendar':
     'The meetings have been removed from the calendar. {name} can book them again.',

@@ -443,6 +443,7 @@ export const sv = {
   // Mine
   'personal.next.with.now': '1:1 med {name}',
   'personal.next.with': 'Nästa 1:1 med {name}',
+  'personal.next.declined': 'Du har tackat nej i kalendern. {name} vet om det, och ni hittar en annan tid.',
   'personal.next.away': '{name} är ledig till {day}.',
   'personal.next.not-in-calendar': 'Mötena är borttagna ur kalendern. {name} kan boka dem igen.',
   'personal.next.none.then': 'Det är {name} som sätter rytmen. Säg gärna vilken dag som passar dig.',

@@ -32,7 +32,7 @@ type OwnRhythm = ReplyOf<typeof getMine>['rhythms'][number];
 
 /** The next 1:1 with one's manager: when, about what, and a way in; its meeting can be joined on its own day only. */
 export const NextSession = ({
-  mine: { rhythm, next, liveSessionId, live, joinUrl, inQuestion, awayUntil },
+  mine: { rhythm, next, declined, liveSessionId, live, joinUrl, inQuestion, awayUntil },
   openSession,
 }: Readonly<{
   mine: OwnRhythm;
@@ -65,6 +65,9 @@ export const NextSession = ({
             </>
           )}
         </OccasionHead>
+        {declined && liveSessionId === null && (
+          <Text className={styles.quiet}>{say('personal.next.declined', { name })}</Text>
+        )}
         {awayUntil !== null && (
           <Text className={styles.quiet}>
             {say('personal.next.away', { name, day: shortDay(awayUntil) })}
