@@ -3,7 +3,7 @@ import { startOfWork } from '../../shared/domain/person.ts';
 import { calendarDay, dayAt } from '../../shared/domain/time.ts';
 import { isWorkingDay, workingDayAfter } from '../../shared/domain/working-days.ts';
 import { morningOf } from '../use-cases/commitment/reminders.ts';
-import { asksOnMorning } from '../use-cases/session/compose-morning.ts';
+import { askedOnMorningOf } from '../use-cases/session/compose-morning.ts';
 import { morningNow } from '../use-cases/session/morning-now.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
@@ -25,11 +25,14 @@ export const morning: EffectDefinition<typeof payload> = messageEffect(
     asks: {
       days: 1,
       part: (message) => message,
-      // One that asks nothing stands as it is: it has told what it had to.
-      over: async ({ stores, recipient, now }, { day }) =>
-        dayAt(now, recipient.zone) !== day && (await asksOnMorning(stores, recipient, day, now))
-          ? { kind: 'question-over', about: 'morning', day }
-          : null,
+      // One that asked nothing stands as it is: it has told what it had to.
+      over: async ({ stores, recipient, now }, { day }) => {
+        const isOver =
+          dayAt(now, recipient.zone) === day
+            ? (await morningNow(stores, recipient, day, now)) === null
+            : await askedOnMorningOf(stores, recipient, day, now);
+        return isOver ? { kind: 'question-over', about: 'morning', day } : null;
+      },
     },
     comesAt: (person, { day }) => startOfWork(person, day),
     recordUncertain: ({ stores, now }, recipient) =>

@@ -313,6 +313,27 @@ describe('what is due to one person in the morning', () => {
     expect(shownCard(maria.messages.at(-1)).text).toContain('Läsa avtalet');
   });
 
+  test('a manager’s morning card that has nothing left to say has no buttons left, and an old one’s tap closes it', async () => {
+    const { id, version } = await kadens.must('maria', recordCommitment, {
+      body: { rhythmId, ownerId: kadens.idOf('maria'), text: 'Läsa avtalet', due: '2026-11-25' },
+    });
+    await kadens.moveClock(morningOf(25));
+    const maria = kadens.standIns.chats.personal('maria');
+    const card = maria.messages.at(-1);
+    const action = shownCard(card).actions.find(({ verb }) => verb === 'morning-later');
+    if (!card || !action) throw new Error('nothing to tap');
+    await kadens.must('maria', keepCommitment, { params: { id }, body: { version } });
+    await kadens.moveClock(toInstant('2026-11-25T08:30:00.000Z'));
+    const now = shownCard(maria.messages.find((one) => one.id === card.id));
+    expect(now.text).toContain('Det här gällde ons 25 nov.');
+    expect(now.actions.map(({ verb }) => verb)).not.toContain('morning-later');
+    await kadens.moveClock(morningOf(26));
+    const answer = await kadens.standIns.userActions.runCardAction('maria', maria, card, {
+      ...{ type: 'execute', verb: action.verb, data: action.data, trigger: 'manual' },
+    });
+    expect(JSON.stringify(answer)).toContain('Det här gällde ons 25 nov.');
+  });
+
   test('a manager answers a promise that is late in the morning’s card, which then tells the rest of the day', async () => {
     await kadens.must('maria', recordCommitment, {
       body: { rhythmId, ownerId: kadens.idOf('maria'), text: 'Läsa avtalet', due: '2026-11-24' },

@@ -5,7 +5,7 @@ import { isLateTold } from '../../../shared/domain/late-told.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { dayAt } from '../../../shared/domain/time.ts';
+import { addDays, dayAt } from '../../../shared/domain/time.ts';
 import { noDaysOff, workingDayAfter } from '../../../shared/domain/working-days.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { libraryOf, reasonNamed } from '../behaviour/library-of.ts';
@@ -35,9 +35,19 @@ const isOwnTold = ({ owner, due, disputedAt }: Commitment, manager: Person, day:
   due <= workingDayAfter(day, manager.daysOff) &&
   isLateTold(due, day, manager.daysOff);
 
-/** Whether the card of that morning asks: about a session that nobody has answered for, or about what the manager has promised. */
-export const asksOnMorning = async (
-  stores: Uses<{ commitment: 'openIn'; rhythm: 'endedOf' | 'ofManager'; session: 'asked' }>,
+/** How far back a promise may have been due that was answered right after that morning, in days. */
+const ANSWERED_WITHIN_DAYS = 31;
+
+/**
+ * Whether the card of that morning asked, whatever has been answered since: about a session that nobody has answered for, or about what the
+ * manager had promised.
+ */
+export const askedOnMorningOf = async (
+  stores: Uses<{
+    commitment: 'dueSince' | 'openIn';
+    rhythm: 'endedOf' | 'ofManager';
+    session: 'asked';
+  }>,
   manager: Person,
   day: CalendarDay,
   now: Instant,
@@ -45,7 +55,9 @@ export const asksOnMorning = async (
   const ids = (await stores.rhythm.ofManager(manager.id)).map(({ id }) => id);
   const ended = (await stores.rhythm.endedOf(manager.id)).map(({ id }) => id);
   const open = await stores.commitment.openIn([...ids, ...ended]);
-  if (open.some((one) => isOwnTold(one, manager, day))) return true;
+  const lately = await stores.commitment.dueSince(manager.id, addDays(day, -ANSWERED_WITHIN_DAYS));
+  const answered = lately.filter((one) => one.state !== 'open' && one.on >= day);
+  if ([...open, ...answered].some((one) => isOwnTold(one, manager, day))) return true;
   const asked = await stores.session.asked(ids, addMinutes(now, -ASKED_MINUTES));
   return asked.some(({ closedAt }) => askedOn(manager, closedAt) === day);
 };

@@ -29,6 +29,7 @@ import {
 import { readersToday } from '../../cards/card.ts';
 import type { Card } from '../../cards/card.ts';
 import { morningCard } from '../../cards/morning-card.ts';
+import { questionOverCard } from '../../cards/over-card.ts';
 import { commitmentCard } from '../../cards/commitment-card.ts';
 import { dropCard } from '../../cards/drop-card.ts';
 import { listCard } from '../../cards/list-card.ts';
@@ -118,7 +119,12 @@ export const commitmentActions: readonly CardActionDefinition[] = [
       if (!later.ok && later.refusal !== 'changed') return refused(context, later.refusal);
     }
     const after = today && (await morningNow(stores, me, day, now));
-    return after ? answerCard(morningCard(reader, after)) : refused(context, 'unclear-card');
+    // On another day, or with nothing left to say, the card is over.
+    return answerCard(
+      after
+        ? morningCard(reader, after)
+        : questionOverCard(reader, { kind: 'question-over', about: 'morning', day }),
+    );
   }),
   defineCardAction(
     'show',
