@@ -175,3 +175,6 @@ export const minutesBetween = (from: Instant, to: Instant): number => (toEpoch(t
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export const weekdayOf = (day: CalendarDay): Weekday => (new Date(day).getUTCDay() || 7) as Weekday;
+
+/** The last day of the week that a day is in. */
+export const sundayOf = (day: CalendarDay): CalendarDay => addDays(day, 7 - weekdayOf(day));

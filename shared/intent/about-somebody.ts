@@ -31,6 +31,10 @@ const TELLS = about(
 /** "Johan kan inte på onsdag, flytta det till torsdag": the 1:1 with whoever can't. */
 const CANT =
   /^(?<whom>\p{L}+) (?:kan inte|kan ej|hinner inte|can't|cannot|can’t|won't|is unable)(?!\p{L}).*?(?:(?<moves>flytta|boka om|skjut|move|reschedule|push)|(?<cancels>ställa? in|avboka|cancel|skip|call (?:it )?off))/iu;
+/** "Boka Sara i morgon kl. 15 i stället": the 1:1 with Sara. */
+const BOOKS_THEN = about(
+  '(?:boka|ta|lägg|sätt|book|take|put|schedule)(?: in| om)? (?<whom>\\p{L}+) (?:till |på |i |on |at |for |kl\\.? )*(?:i ?morgon|imorrn|i ?dag|tomorrow|today|nästa vecka|next week|(?:mån|tis|ons|tors|fre)dag|(?:mon|tues|wednes|thurs|fri)day|den \\d|the \\d|\\d{1,2}(?::\\d\\d)?)(?!\\p{L})',
+);
 /** "Boka ett 1:1 med Elin": a new one is booked in Kadens. */
 const BOOKS = about(
   '(?:boka|lägg|book|set up|schedule|sätt upp)(?: in)? (?:(?:ett?|an?|some)(?: nytt| ny| new| extra)? )?(?:möte|samtal|1:1(?:a)?|avstämning|tid|meeting|session|one-on-one|time|slot) (?:med|with) (?<whom>\\p{L}+)(?!\\p{L})',
@@ -62,6 +66,8 @@ export const aboutSomebodyIn = (text: string, context: CaptureContext): FoundCom
   const isTold = (word: string | undefined): boolean =>
     word !== undefined && (FOR_PRONOUN.test(word) || isOurs(word));
   const rebooked = whom(REBOOKS);
+  const booked = whom(BOOKS_THEN);
+  if (isOurs(booked)) return { verb: 'move-session', about: booked };
   if (isSomebody(rebooked)) return { verb: 'move-session', about: rebooked };
   if (isSomebody(whom(TAKES_OVER)) || isSomebody(whom(TO_TEAM))) return { verb: 'in-kadens', about: 'team' };
   if (isTold(whom(REMINDS))) return { verb: 'in-kadens', about: 'remind' };

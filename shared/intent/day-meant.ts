@@ -7,7 +7,9 @@ import { tokensOf } from '../capture/tokens.ts';
 import type { Language } from '../domain/language.ts';
 import { addDays, dayAt, toDay, weekdayOf } from '../domain/time.ts';
 import type { CalendarDay, Instant } from '../domain/time.ts';
+import { isWorkingDay, workingDayBefore } from '../domain/working-days.ts';
 import type { DaysOff } from '../domain/working-days.ts';
+import { stretchIn } from './moved-to.ts';
 import type { CommandVerb } from './verb.ts';
 
 /** Commands that a day belongs to. */
@@ -24,7 +26,7 @@ const CALLED_BY: readonly (readonly [RegExp, string])[] = [
 ];
 /** Before a day that something is moved away from, or can't be done on. */
 const AWAY_FROM =
-  /(?:i ?stället för|hellre än|instead of|in place of|rather than|från|from|(?<!\p{L})(?:inte|not|hinner|kan inte|can.?t|won.?t|passar inte)(?!\p{L})(?:(?!(?<!\p{L})(?:so|så|move|flytta|boka|let.?s|take|ta)(?!\p{L}))[^,.;:!?–])*)\s*(?:på|on|med)?\s*$/iu;
+  /(?:(?<!\p{L})(?:som (?:är|ska|skulle)|that(?:['’]?s| is| are| was| were)|what['’]?s|due)(?: (?!(?:till?|tills|until|to)(?!\p{L}))\p{L}+){0,3}|i ?stället för|hellre än|instead of|in place of|rather than|från|from|(?<!\p{L})(?:inte|not|hinner|kan inte|can.?t|won.?t|passar inte)(?!\p{L})(?:(?!(?<!\p{L})(?:so|så|move|flytta|boka|let.?s|take|ta)(?!\p{L}))[^,.;:!?–])*)\s*(?:på|on|med)?\s*$/iu;
 /** After such a day. */
 const NOT_THEN =
   /^\s*(?:funkar|går|passar|fungerar) (?:inte|ej)|^\s*(?:doesn.?t|does not|won.?t|isn.?t|is no good)/iu;
@@ -231,18 +233,40 @@ const CANT_THEN =
 
 const HALF_HOUR = /(?<!\p{L})(?:halv|half(?: past)?) (?:\d{1,2}|\p{L}+)/giu;
 
-/** The day that something is moved to: the only one that it isn't moved away from. */
-const dayMovedTo = (text: string, context: CaptureContext): CalendarDay | null => {
-  const { said, days } = lineIn(text.replace(HALF_HOUR, ''), context);
-  if (CANT_THEN.test(said)) return null;
-  const left = days.filter(
-    ({ start, end }) =>
-      !ONLY_TIME.test(said.slice(start, end)) &&
-      !AWAY_FROM.test(said.slice(0, start)) &&
-      !NOT_THEN.test(said.slice(end)),
-  );
-  const others = days.filter(({ start, end }) => !ONLY_TIME.test(said.slice(start, end)));
-  return dueIn(left.length > 0 ? left : others)?.day ?? null;
+/** Before a day that something isn't done until, though it can't be done. */
+const NOT_UNTIL = /(?<!\p{L})(?:förrän|until|till|til|tills)(?: (?:på|on|den|the))?\s*$/iu;
+/** Said by its name, a day on which nobody works is meant. */
+const DAY_OF_REST = /(?<!\p{L})(?:lör|sön|sat(?!t)|sun|helg|weekend|jul|nyår|christmas)|\d/iu;
+/** Said of a day that something can't be done by. */
+const CANT_BY = /(?<!\p{L})(?:inte|won['’]?t|can['’]?t|cannot)(?!\p{L}).*(?<!\p{L})till\s*$/iu;
+
+/** "Den 15 i stället": a day by its number alone. */
+const NUMBERED_INSTEAD = /(?<!\p{L})den \d{1,2}(?= (?:i ?stället|hellre)(?!\p{L}))/giu;
+
+/** The day that something is moved to; it is asked for where it isn't certain, and then only suggested. */
+export type MovedTo = Readonly<{ day: CalendarDay | null; isCertain: boolean }>;
+
+/** The day that something is moved to in those words: the only one that it isn't moved away from. */
+export const movedTo = (text: string, context: CaptureContext): MovedTo => {
+  const stretch = stretchIn(text, context);
+  const before = text.slice(0, stretch?.start ?? 0);
+  if (stretch !== null && !AWAY_FROM.test(before)) return { day: stretch.from, isCertain: false };
+  const { said, days } = lineIn(text.replace(HALF_HOUR, '').replace(NUMBERED_INSTEAD, '$&:e'), context);
+  if (CANT_THEN.test(said)) return { day: null, isCertain: false };
+  const isAway = ({ start, end }: SaidDay): boolean => {
+    const ahead = said.slice(0, start);
+    // What the day's words begin with may be the "until" itself.
+    const until = `${ahead}${/^(?:förrän|until|till|tills|til) /iu.exec(said.slice(start, end))?.[0] ?? ''}`;
+    if (NOT_THEN.test(said.slice(end))) return true;
+    return AWAY_FROM.test(ahead) && (!NOT_UNTIL.test(until) || CANT_BY.test(until));
+  };
+  const left = days.filter((one) => !ONLY_TIME.test(said.slice(one.start, one.end)) && !isAway(one));
+  const due = dueIn(left);
+  if (due === null) return { day: null, isCertain: false };
+  const words = said.slice(due.start, due.end);
+  if (isWorkingDay(due.day, context.daysOff) || DAY_OF_REST.test(words))
+    return { day: due.day, isCertain: true };
+  return { day: workingDayBefore(due.day, context.daysOff), isCertain: false };
 };
 
 /** The day that a command in those words is about: the new one of what is moved, the first of an absence. Null where none is said. */
@@ -250,7 +274,7 @@ export const dayMeant = (verb: CommandVerb, text: string, context: CaptureContex
   if (!DATED.has(verb)) return null;
   if (verb === 'leave') return daysIn(text, context)?.from ?? null;
   if (verb === 'quiet' && FOR_TODAY.test(text)) return context.today;
-  if (verb === 'move' || verb === 'move-session') return dayMovedTo(text, context);
+  if (verb === 'move' || verb === 'move-session') return movedTo(text, context).day;
   const called = CALLED_BY.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text);
   return dayIn(called, context)?.day ?? null;
 };

@@ -13,11 +13,13 @@ import { aboutSomebodyIn } from './about-somebody.ts';
 import { aboutIn, typeNamedIn } from './about.ts';
 import { commandIn, formsOf, reportIn } from './command-in.ts';
 import type { FoundCommand } from './command-in.ts';
-import { dayIn, dayMeant } from './day-meant.ts';
+import { dayIn, dayMeant, movedTo } from './day-meant.ts';
+import { stretchIn } from './moved-to.ts';
 import { guessIn } from './guess.ts';
 import { outcomeIn, outcomesIn } from './outcomes.ts';
 import { firstNameOf, participantCalled, participantsNamedIn } from './people-named.ts';
 import { saidToBot } from './said-to-bot.ts';
+import { timeMeant } from './time-meant.ts';
 import type { CommandVerb } from './verb.ts';
 
 /**
@@ -34,6 +36,8 @@ export type BotIntent = Readonly<{
   said: string;
   /** The one of those that the bot has shown that is meant, by its id; absent where none was chosen. */
   chosen?: string;
+  /** True where the day is only the likeliest of several that something may be moved to: it is asked for. */
+  isDayUnsure?: true;
 }>;
 
 const CONFIDENCE = { command: 0.95, unclear: 0.2 };
@@ -43,6 +47,12 @@ const SURE_ENOUGH = 0.4;
 const SURE = { command: 0.65, step: 0.6, done: 0.8 };
 /** What a report of something done is taken for where it names a meeting or a day. */
 const MISTAKEN_FOR_DONE: ReadonlySet<string> = new Set(['unclear', 'next-session', 'last-time', 'step']);
+/** Without any of these, when something is isn't asked of a 1:1: "when's payday". */
+const MAY_MEET =
+  /(?<!\p{L})(?:1[:-]1|1on1|möte\p{L}*|samtal\p{L}*|session\p{L}*|avstämning\p{L}*|träff\p{L}*|ses|sågs|sett|se|hörs|höras|möts|pratas?|snackas?|coach\p{L}*|boka\p{L}*|inbokat|planera\p{L}*|kalender\p{L}*|schema\p{L}*|tid|nästa|chef\p{L}*|vi|oss|vår\p{L}*|meet\p{L}*|see(?:ing)?|seen|talk\p{L}*|speak\p{L}*|catch\p{L}*|check-?in|one[- ](?:on|to)[- ]one\p{L}*|sit\p{L}*|book\p{L}*|schedul\p{L}*|calendar|diary|slot|next|again|call|manager|boss|we|us|our|him|her|me|mig|dig|you|du|day|dag\p{L}*|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|imorgon|morgon|tomorrow|today|week|veckan?)(?!\p{L})/iu;
+/** There is no time for it: it is to be moved. */
+const HAS_NO_TIME =
+  /(?<!\p{L})(?:hinner|hann|hinna) (?:nog |tyvärr |ju )?(?:inte|ej)(?!\p{L})|(?<!\p{L})(?:won['’]?t|can['’]?t|cannot|didn['’]?t) (?:make|manage|finish|get (?:to|round to|around to))(?!\p{L})/iu;
 /** What isn't done, or never was: not yet kept. */
 const DENIED =
   /(?<!\p{L})(?:inte|int|ej|aldrig|icke|never|not|haven't|hasn't|hadn't|didn't|isn't|wasn't|weren't|aren't)(?!\p{L})/iu;
@@ -60,7 +70,7 @@ const NAMES_NOTHING = /^(?:det|den|dem|dom|it|that|this|them)(?: där| här| one
 
 /** The words that a command is about, without its day. */
 const withoutDay = (about: string, context: CaptureContext): string => {
-  const day = dayIn(about, context);
+  const day = stretchIn(about, context) ?? dayIn(about, context);
   const rest = day === null ? about : `${about.slice(0, day.start)} ${about.slice(day.end)}`;
   const named = trimEdges(rest.replace(FOR_HOW_LONG, ' ').trim().replace(LEFT_BEHIND, ''));
   return NAMES_NOTHING.test(named) ? '' : named;
@@ -72,9 +82,22 @@ const asIntent = (
   confidence: number,
   context: CaptureContext,
 ): BotIntent => {
-  const words = verb === 'move' || verb === 'remind-about' ? withoutDay(about, context) : about;
+  const stretch = verb === 'move' ? stretchIn(text, context) : null;
+  const isOnlyWhen =
+    stretch !== null &&
+    about !== '' &&
+    text.slice(stretch.start, stretch.end).toLowerCase().includes(about.toLowerCase());
+  const named = verb === 'move' || verb === 'remind-about' ? withoutDay(about, context) : about;
+  const words = isOnlyWhen ? '' : named;
   const day = dayMeant(verb, text, context);
-  return { verb, about: words === '' ? null : words, day, confidence, ownerId: null, said: text };
+  // A promise has no time of day: a time that something nameless is moved to is their 1:1's.
+  if (verb === 'move' && words === '' && timeMeant(text) !== null)
+    return { verb: 'move-session', about: null, day, confidence, ownerId: null, said: text };
+  const isUnsure = verb === 'move' && day !== null && !movedTo(text, context).isCertain;
+  return {
+    ...{ verb, about: words === '' ? null : words, day, confidence, ownerId: null, said: text },
+    ...(isUnsure && { isDayUnsure: true }),
+  };
 };
 
 const unclear = (said: string): BotIntent => ({
@@ -185,14 +208,26 @@ const OUR_TALK =
 
 /** "Be Sara ringa NCC", "get Sara to call NCC": what somebody of theirs is to do. */
 const DELEGATES =
-  /^(?:(?:kan du |could you |can you |please |snälla )*)(?:(?:be|få) (?<whom>\p{L}+) (?:att )?(?=\p{L}+[ar](?!\p{L}))|(?:get|have|ask) (?<who>\p{L}+) to )(?!(?:skynda|sätta fart|raska|hurry|speed up|get a move|know|me(?!\p{L})))/iu;
+  /^(?:(?:kan du |could you |can you |please |snälla )*)(?:(?:ge|tilldela) (?<given>\p{L}+) (?:i uppgift |uppgiften |uppdraget |jobbet )?att (?=\p{L}+)|(?:assign|task) (?<tasked>\p{L}+) (?:to|with) |give (?<job>\p{L}+) the (?:job|task) (?:of|to) |(?:be|få|låt) (?<whom>\p{L}+) (?:att )?(?=\p{L}+[ar](?!\p{L}))|(?:get|have|ask) (?<who>\p{L}+) to )(?!(?:skynda|sätta fart|raska|hurry|speed up|get a move|know|me(?!\p{L})))/iu;
 const delegated = (text: string, context: CaptureContext): string =>
-  text.replace(DELEGATES, (said, whom: string | undefined, who: string | undefined) => {
-    const named = whom ?? who ?? '';
-    const person = participantCalled(named, 1, context);
-    if (person === undefined || person.id === context.speaker) return said;
-    return `${firstNameOf(person)} ${whom === undefined ? 'will' : 'ska'} `;
-  });
+  text.replace(
+    DELEGATES,
+    (
+      said: string,
+      given: string | undefined,
+      tasked: string | undefined,
+      job: string | undefined,
+      whom: string | undefined,
+      who: string | undefined,
+      at: number,
+    ) => {
+      const person = participantCalled(given ?? tasked ?? job ?? whom ?? who ?? '', 1, context);
+      if (person === undefined || person.id === context.speaker) return said;
+      const isSwedish = given !== undefined || whom !== undefined;
+      const isGerund = /^\p{L}+ing(?!\p{L})/iu.test(text.slice(at + said.length));
+      return `${firstNameOf(person)} ${isSwedish ? 'ska' : isGerund ? 'will be' : 'will'} `;
+    },
+  );
 
 /** What a message to the bot wants: a command, a decision or a next step it tells of, else something done; `unclear` is none of them. */
 export const botIntentIn = (written: string, context: CaptureContext): BotIntent => {
@@ -222,7 +257,11 @@ export const botIntentIn = (written: string, context: CaptureContext): BotIntent
   if (reported !== null && MISTAKEN_FOR_DONE.has(guess.kind) && confidence < SURE.done && step === null)
     return asIntent(reported, text, CONFIDENCE.command, context);
   const isOfRep = guess.kind === 'my-goals' && othersNamedIn(text, context).length > 0;
+  const isOfOther =
+    guess.kind === 'next-session' && command === null && !MAY_MEET.test(text) && first === undefined;
   const kind =
+    (isOfOther && othersNamedIn(text, context).length === 0 ? ('unclear' as const) : undefined) ??
+    (guess.kind === 'step' && step === null && HAS_NO_TIME.test(text) ? ('move' as const) : undefined) ??
     (isOfRep ? 'list-theirs' : undefined) ??
     (guess.kind === 'done' && DENIED.test(text) ? 'move' : undefined) ??
     (isOthersMeeting(text, context) ? OF_OTHERS_MEETING.get(guess.kind) : undefined) ??

@@ -38,17 +38,17 @@ export const verbOf = (verb: BotIntent['verb']): Verb => {
 const SPEAKER = 'speaker';
 
 /**
- * The answer to one line, as a line: `{id, verb, about, day, confidence}`, or `{id, error}` where the line is not a question. `daysOffIn`
+ * The answer to one line, as a line: `{id, verb, about, day, confidence}`, without a day that would be asked for, or `{id, error}` where the line is not a question. `daysOffIn`
  * tells when people are off in a time zone at that time.
  */
 export const answerIntentLineBy =
   (daysOffIn: (zone: string, now: Instant) => DaysOff) =>
   (line: string): string =>
     answerJson(line, question, ({ id, locale, now, timeZone: zone, text }) => {
-      const { verb, about, day, confidence } = botIntentIn(text, {
+      const { verb, about, day, confidence, isDayUnsure } = botIntentIn(text, {
         ...{ locale, today: dayAt(now, zone), daysOff: daysOffIn(zone, now) },
         speaker: SPEAKER,
         participants: [{ id: SPEAKER, name: '', role: 'rep' as const }],
       });
-      return { id, verb: verbOf(verb), about, day, confidence };
+      return { id, verb: verbOf(verb), about, day: isDayUnsure ? null : day, confidence };
     });

@@ -1,7 +1,7 @@
 import type { CaptureContext } from '../capture/context.ts';
 import { trimEdges } from '../capture/text.ts';
 import { readSteps } from '../capture/understand.ts';
-import { dayIn, dayMeant } from './day-meant.ts';
+import { dayIn, movedTo } from './day-meant.ts';
 import type { BotIntent } from './intent-in.ts';
 
 type Outcome = 'done' | 'move' | 'drop';
@@ -40,6 +40,7 @@ const outcomes = [
     `${ABOUT} (?:hinner|hann) jag(?: tyvärr| nog)? (?:inte|ej)(?: med)?(?: .+)?`,
     `${ABOUT} (?:behöver|kräver|needs?) (?:lite )?(?:mer tid|längre tid|more time)(?:,? .+)?`,
     `${ABOUT}(?: (?:i will|we will)| i'll| we'll) (?:do|take|get to|handle|sort|finish)(?: it)? .+`,
+    `(?:i will|i'll|we'll) (?:do|take|get to|handle|sort) ${ABOUT} (?:on |by |next |this |tomorrow|later).*`,
     `${ABOUT} (?:has|have|had|will have|needs?|'ll have) to wait(?: .+)?`,
     `${ABOUT} (?:can|must|will) wait(?: .+)?`,
     `${ABOUT} (?:moves|goes|slips|slides|is moved|is moving|is pushed|gets pushed|gets moved|flyttas|skjuts(?: upp)?) (?:to |until |till )?.+`,
@@ -67,12 +68,10 @@ export const outcomeIn = (clause: string, context: CaptureContext): BotIntent | 
     const found = pattern.exec(straight)?.groups?.['about'];
     if (found === undefined) continue;
     const about = trimEdges(found);
+    const { day, isCertain } = verb === 'move' ? movedTo(clause, context) : { day: null, isCertain: true };
     return {
-      ...{
-        verb,
-        about: PRONOUN.test(about) ? null : about,
-        day: verb === 'move' ? dayMeant('move', clause, context) : null,
-      },
+      ...{ verb, about: PRONOUN.test(about) ? null : about, day },
+      ...(day !== null && !isCertain && { isDayUnsure: true }),
       ...{ said: clause, ownerId: null, confidence: CONFIDENCE },
     };
   }

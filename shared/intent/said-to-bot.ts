@@ -85,7 +85,7 @@ const willDo = (whom: string, what: string, language: Language): string => {
   const subject = language === 'sv' ? `${isMe ? 'Jag' : whom} ska` : isMe ? "I'll" : `${whom} will`;
   if (language === 'en' && GERUND.test(bare)) return `${subject} be ${bare}`;
   const takes = language === 'sv' ? 'ta' : /^the(?!\p{L})/iu.test(bare) ? 'take' : 'have';
-  return `${subject} ${THING.test(bare) ? `${takes} ` : ''}${bare}`;
+  return `${subject} ${THING.test(bare) || /^\p{Lu}/u.test(bare) ? `${takes} ` : ''}${bare}`;
 };
 
 /** What is to be written down for somebody, told as what they will do. */

@@ -4,6 +4,7 @@ import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
+  bulletList,
   card,
   dayFor,
   givenNameOf,
@@ -121,3 +122,10 @@ export const settledCard = (
     notice,
   );
 };
+
+/** Several that were answered at once, each in a line. */
+export const answeredAllCard = (reader: Reader, lines: readonly string[]): Card =>
+  card(
+    joinSentences(...lines.slice(0, 3)),
+    bulletList(reader.language, lines, lines.length, (line) => line),
+  );

@@ -70,6 +70,12 @@ export const dayFor = (reader: Reader, day: CalendarDay | null): string =>
     ? say(reader.language, 'chat.due.none')
     : dayInWords(reader.language, day, readersToday(reader));
 
+/** When something promised is due, and that it was where its day has passed. */
+export const dueFor = (reader: Reader, due: CalendarDay | null): string =>
+  due !== null && due < readersToday(reader)
+    ? say(reader.language, 'chat.due.late', { day: dayFor(reader, due) })
+    : dayFor(reader, due);
+
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const cut = (text: string, max: number): string => {

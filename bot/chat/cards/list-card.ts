@@ -3,7 +3,7 @@ import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
   buttonTitle,
   card,
-  dayFor,
+  dueFor,
   executeAction,
   userLine,
   openTabAction,
@@ -33,7 +33,7 @@ export const listCard = (
       [openTabAction(reader, null)],
     );
   const text = (one: CommitmentLine) =>
-    say(language, 'chat.list.line', { text: userLine(one.text), day: dayFor(reader, one.due) });
+    say(language, 'chat.list.line', { text: userLine(one.text), day: dueFor(reader, one.due) });
   const list = card(
     say(language, title),
     [
@@ -65,3 +65,13 @@ export const chooseCard = (
       .slice(0, 3)
       .map((one) => executeAction(buttonTitle(one.text), verb, { ...answerDataOf(reader, one), ...more })),
   );
+
+/** Asks whether all that are meant are done; each can be chosen alone. */
+export const keepAllCard = (reader: Reader, commitments: readonly CommitmentLine[]): Card => {
+  const choosing = chooseCard(reader, commitments, 'keep');
+  const all = executeAction(say(reader.language, 'chat.all', { count: commitments.length }), 'keep-all', {
+    ids: commitments.map(({ id }) => id),
+    ...(reader.person !== null && { for: reader.person }),
+  });
+  return { ...choosing, actions: [all, ...(choosing.actions ?? [])] };
+};

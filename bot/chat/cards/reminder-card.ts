@@ -4,6 +4,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
+  bulletList,
   card,
   dayFor,
   executeAction,
@@ -13,10 +14,14 @@ import {
   richText,
   richTextWithBold,
   readersToday,
+  userLine,
   userText,
 } from './card.ts';
 import { markedByModel } from './model-words.ts';
 import type { CardButton, Card, Element, Reader } from './card.ts';
+
+/** The most that are shown of those that are moved at once. */
+const SHOWN_MAX = 10;
 
 /** When the question comes: before the day, after it, or because the owner opened it. */
 export type ReminderQuestion = 'before' | 'after' | 'now';
@@ -28,32 +33,35 @@ export const answerDataOf = (reader: Reader, { id, version }: CommitmentLine) =>
   ...(reader.person !== null && { for: reader.person }),
 });
 
+/** A move's reason and day. */
+const moveInputs = (reader: Reader, to: CalendarDay): readonly Element[] => [
+  {
+    type: 'Input.ChoiceSet',
+    id: 'reason',
+    label: say(reader.language, 'chat.move.ask'),
+    style: 'compact',
+    isRequired: true,
+    errorMessage: say(reader.language, 'chat.unsaid.choice'),
+    choices: lateReasons.map((value) => ({ title: say(reader.language, `reason.${value}`), value })),
+  },
+  {
+    type: 'Input.Date',
+    id: 'to',
+    label: say(reader.language, 'chat.move.day'),
+    min: readersToday(reader),
+    value: to,
+    isRequired: true,
+    errorMessage: say(reader.language, 'chat.unsaid'),
+  },
+];
+
 /** A move's day and reason, and the button that makes it. */
 const moveForm = (
   reader: Reader,
   commitment: CommitmentLine,
   to: CalendarDay,
 ): { body: readonly Element[]; action: CardButton } => ({
-  body: [
-    {
-      type: 'Input.ChoiceSet',
-      id: 'reason',
-      label: say(reader.language, 'chat.move.ask'),
-      style: 'compact',
-      isRequired: true,
-      errorMessage: say(reader.language, 'chat.unsaid.choice'),
-      choices: lateReasons.map((value) => ({ title: say(reader.language, `reason.${value}`), value })),
-    },
-    {
-      type: 'Input.Date',
-      id: 'to',
-      label: say(reader.language, 'chat.move.day'),
-      min: readersToday(reader),
-      value: to,
-      isRequired: true,
-      errorMessage: say(reader.language, 'chat.unsaid'),
-    },
-  ],
+  body: moveInputs(reader, to),
   action: executeAction(say(reader.language, 'answer.move'), 'move', answerDataOf(reader, commitment)),
 });
 
@@ -134,4 +142,29 @@ export const moveCard = (reader: Reader, commitment: CommitmentLine, to: Calenda
     [form.action],
   );
   return markedByModel(asking, [commitment]);
+};
+
+/** Asks for the reason and the day of a move of several at once. */
+export const moveAllCard = (
+  reader: Reader,
+  commitments: readonly CommitmentLine[],
+  to: CalendarDay | null,
+): Card => {
+  const title = say(reader.language, 'chat.move.all', { count: commitments.length });
+  const latest = commitments.reduce((last, one) => ((one.due ?? '') > (last.due ?? '') ? one : last));
+  const texts = commitments.map(({ text }) => userLine(text));
+  return card(
+    joinSentences(`${title}:`, ...texts.slice(0, 3).map((text) => `${text}.`)),
+    [
+      richText(title, { weight: 'Bolder' }),
+      ...bulletList(reader.language, texts, SHOWN_MAX, (text) => text),
+      ...moveInputs(reader, to ?? laterDay(reader, latest)),
+    ],
+    [
+      executeAction(title, 'move-all', {
+        ids: commitments.map(({ id }) => id),
+        ...(reader.person !== null && { for: reader.person }),
+      }),
+    ],
+  );
 };

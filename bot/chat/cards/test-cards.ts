@@ -20,8 +20,8 @@ import { capturedCard } from './captured-card.ts';
 import { commitmentCard } from './commitment-card.ts';
 import { debriefCard, debriefedCard } from './debrief-card.ts';
 import { addStepCard, alreadyDoneCard, deletedCard, editedCard, takenBackCard } from './edited-card.ts';
-import { chooseCard, listCard } from './list-card.ts';
-import { moveCard } from './reminder-card.ts';
+import { chooseCard, keepAllCard, listCard } from './list-card.ts';
+import { moveAllCard, moveCard } from './reminder-card.ts';
 import { pointAgainCard, pointBroughtCard } from './greeting-card.ts';
 import { helpInSessionCard, helpTalkBookedCard } from './help-card.ts';
 import { messageCard } from './message-card.ts';
@@ -471,6 +471,8 @@ export const everyCard = (
     list: listCard(reader, list(line)),
     'empty list': listCard(reader, []),
     choose: chooseCard(reader, list(line), 'keep'),
+    'keep all': keepAllCard(reader, list(line)),
+    'move all': moveAllCard(reader, list(line), FRIDAY),
     'choose a move': chooseCard(reader, list(line), 'move-to', { to: FRIDAY }),
     whom: whomCard(reader, waiting, [pair, pair], maria.id),
     'whom, of many': whomCard(

@@ -6,6 +6,7 @@ import {
   bulletList,
   card,
   dayFor,
+  dueFor,
   givenNameOf,
   joinSentences,
   openTabAction,
@@ -28,13 +29,13 @@ const sessionText = (reader: Reader, { startsAt, type, other }: Message['session
   });
 
 const ownText = (reader: Reader, { text, due }: CommitmentLine): string =>
-  say(reader.language, 'chat.list.line', { text: userLine(text), day: dayFor(reader, due) });
+  say(reader.language, 'chat.list.line', { text: userLine(text), day: dueFor(reader, due) });
 
 const theirText = (reader: Reader, { owner, text, due }: CommitmentLine): string =>
   say(reader.language, 'chat.list.of', {
     name: givenNameOf(owner),
     text: userLine(text),
-    day: dayFor(reader, due),
+    day: dueFor(reader, due),
   });
 
 /** What the week holds: sessions, what the reader has promised and what others have promised them. */

@@ -12,7 +12,7 @@ import { sessionLine } from './session-line.ts';
 
 /**
  * Composes somebody's overview of the week that `day` is in: their sessions that are left of it, what they have promised for it, and what
- * others have promised them by its end. Null when there is nothing to say.
+ * others have promised them by its end; with what they are late with, where that is asked for. Null when there is nothing to say.
  */
 export const composeWeek = async (
   stores: Uses<{
@@ -24,6 +24,7 @@ export const composeWeek = async (
   person: Person,
   day: CalendarDay,
   now: Instant,
+  isLateToo = false,
 ): Promise<ChatMessageOf<'week'> | null> => {
   const { from, to } = weekOf(day);
   const rhythms = await stores.rhythm.ofPerson(person.id);
@@ -39,7 +40,9 @@ export const composeWeek = async (
     const rhythm = rhythms.find(({ id }) => id === one.rhythm);
     return rhythm ? [commitmentView(one, rhythm, people, person.id, now)] : [];
   };
-  const own = open.filter(({ owner, due }) => owner === person.id && due !== null && from <= due);
+  const own = open.filter(
+    ({ owner, due }) => owner === person.id && due !== null && (isLateToo || from <= due),
+  );
   const theirs = open.filter(({ owner }) => owner !== person.id);
   if (sessions.length + own.length + theirs.length === 0) return null;
   return {

@@ -94,6 +94,7 @@ export const en = {
   'chat.later.at': 'I remind you again {day} at {time}: {commitment}.',
   'chat.later.morning': 'I remind you again {day} at {time} of what you have promised.',
   'chat.day.session': '{time}: {other}, {type}',
+  'chat.day.then': 'The next thing you have promised: {text} · {day}',
   'chat.day.empty': 'No 1:1 {day}, and nothing you have promised by then.',
   'chat.week.empty': 'No 1:1s and no promises that week.',
   'chat.week': 'Your week',
@@ -190,6 +191,7 @@ export const en = {
   'chat.bundle.debrief.answer': 'Answer',
   'chat.bundle.help': '{other} knows that you want help: {commitment}.',
   'chat.move.ask': 'What got in the way?',
+  'chat.move.all': 'Move {count, plural, =2 {both} other {all #}}',
   'chat.move.day': 'Which day works instead?',
   'chat.changed': 'It has changed since the card was sent. This is how it looks now.',
   'chat.kept': 'Done: {commitment}.',
@@ -238,6 +240,7 @@ export const en = {
   'chat.preparation.ended': 'The session on {day} is over.',
   'chat.preparation.missed': 'The session on {day} did not happen.',
   'chat.preparation.moved': 'The session has been moved to {day} at {time}.',
+  'chat.due.late': 'was due {day}',
   'chat.due.none': 'no day',
   'chat.due.none.keep': 'No day',
 
@@ -383,6 +386,7 @@ export const en = {
   'chat.list': 'What you have promised',
   'chat.list.empty': 'You have no open commitment right now.',
   'chat.list.line': '{text} · {day}',
+  'chat.all': '{count, plural, =2 {Both} other {All #}}',
   'chat.choose': 'Which one do you mean?',
   'chat.remind.known': 'You have promised that already: {commitment}, by {day}.',
   'chat.remind.known.dayless':

@@ -90,6 +90,7 @@ export const sv = {
   'chat.later.at': 'Jag påminner dig igen {day} kl. {time}: {commitment}.',
   'chat.later.morning': 'Jag påminner dig igen {day} kl. {time} om det du har lovat.',
   'chat.day.session': 'Kl. {time}: {other}, {type}',
+  'chat.day.then': 'Det närmaste du har lovat: {text} · {day}',
   'chat.day.empty': 'Inget 1:1 {day}, och inget du har lovat till dess.',
   'chat.week.empty': 'Inga 1:1 och inga löften den veckan.',
   'chat.week': 'Din vecka',
@@ -186,6 +187,7 @@ export const sv = {
   'chat.bundle.debrief.answer': 'Svara',
   'chat.bundle.help': '{other} vet att du vill ha hjälp: {commitment}.',
   'chat.move.ask': 'Vad kom emellan?',
+  'chat.move.all': 'Flytta {count, plural, =2 {båda två} other {alla #}}',
   'chat.move.day': 'Vilken dag passar i stället?',
   'chat.changed': 'Det har ändrats sedan kortet skickades. Så här ser det ut nu.',
   'chat.kept': 'Klart: {commitment}.',
@@ -234,6 +236,7 @@ export const sv = {
   'chat.preparation.ended': 'Samtalet {day} är över.',
   'chat.preparation.missed': 'Samtalet {day} blev inte av.',
   'chat.preparation.moved': 'Samtalet är flyttat till {day} kl. {time}.',
+  'chat.due.late': 'skulle vara klart {day}',
   'chat.due.none': 'utan dag',
   'chat.due.none.keep': 'Ingen dag',
 
@@ -377,6 +380,7 @@ export const sv = {
   'chat.list': 'Det du har lovat',
   'chat.list.empty': 'Du har inget öppet löfte just nu.',
   'chat.list.line': '{text} · {day}',
+  'chat.all': '{count, plural, =2 {Båda två} other {Alla #}}',
   'chat.choose': 'Vilket menar du?',
   'chat.remind.known': 'Det har du redan lovat: {commitment}, senast {day}.',
   'chat.remind.known.dayless':

@@ -3,6 +3,7 @@ import { COMMITMENT_TEXT_MAX, lateReasons } from '../../../../shared/domain/comm
 import { commitmentId } from '../../../../shared/domain/ids.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentId } from '../../../../shared/domain/ids.ts';
+import type { Result } from '../../../../shared/domain/result.ts';
 import { calendarDay } from '../../../../shared/domain/time.ts';
 import { say } from '../../../../shared/words/say.ts';
 import { askForHelpInChat } from '../../../use-cases/commitment/ask-for-help-in-chat.ts';
@@ -19,6 +20,7 @@ import { nextOf } from '../../../use-cases/rhythm/rhythm-view.ts';
 import { chosenDay, defineCardAction } from '../../card-action.ts';
 import type { CardActionDefinition } from '../../card-action.ts';
 import {
+  answeredAllCard,
   droppedCard,
   helpNotedCard,
   keptCard,
@@ -26,7 +28,7 @@ import {
   movedCard,
   settledCard,
 } from '../../cards/answered-card.ts';
-import { readersToday } from '../../cards/card.ts';
+import { dayFor, readersToday, userLine } from '../../cards/card.ts';
 import type { Card } from '../../cards/card.ts';
 import { morningCard } from '../../cards/morning-card.ts';
 import { questionOverCard } from '../../cards/over-card.ts';
@@ -36,6 +38,7 @@ import { listCard } from '../../cards/list-card.ts';
 import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused, refusedWith } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
+import type { ChatRefusal } from '../../refusal.ts';
 import { moveInWords } from '../move-commitment.ts';
 
 /** The commitment, and the version of it that the card shows. */
@@ -64,6 +67,28 @@ const showSettled = async (context: ChatContext, id: CommitmentId): Promise<Chat
   const found = await getCommitment(context, { id });
   return found.ok ? answerCard(settledCard(context.reader, found.value)) : refused(context, found.refusal);
 };
+
+/** Answers each of several that are still open, all or, where one is refused, none, and tells of each in a line. */
+const answerAll = async (
+  context: ChatContext,
+  ids: readonly CommitmentId[],
+  answer: (one: CommitmentView) => Promise<Result<CommitmentView, ChatRefusal, unknown>>,
+  told: (one: CommitmentView) => string,
+): Promise<ChatResult> => {
+  const lines: string[] = [];
+  for (const id of ids) {
+    const found = await getCommitment(context, { id });
+    if (!found.ok || found.value.state !== 'open') continue;
+    const answered = await answer(found.value);
+    if (!answered.ok) return refused(context, answered.refusal);
+    lines.push(told(answered.value));
+  }
+  return lines.length === 0
+    ? refused(context, 'not-open')
+    : answerCard(answeredAllCard(context.reader, lines));
+};
+
+const several = { ids: z.array(commitmentId).min(1).max(100) };
 
 /** The verbs of a commitment's cards. */
 export const commitmentActions: readonly CardActionDefinition[] = [
@@ -94,6 +119,28 @@ export const commitmentActions: readonly CardActionDefinition[] = [
             now.due === to ? movedCard(context.reader, now) : null,
           );
     },
+  ),
+  defineCardAction('keep-all', z.object(several), (context, { ids }) =>
+    answerAll(
+      context,
+      ids,
+      ({ id, version }) => keepCommitment(context, { id, version }),
+      ({ text }) => say(context.reader.language, 'chat.kept', { commitment: userLine(text) }),
+    ),
+  ),
+  defineCardAction(
+    'move-all',
+    z.object({ ...several, to: calendarDay, reason: z.enum(lateReasons) }),
+    (context, { ids, to, reason }) =>
+      answerAll(
+        context,
+        ids,
+        ({ id, version }) => moveCommitment(context, { id, version, to, reason }),
+        ({ text, due }) =>
+          say(context.reader.language, 'chat.moved', {
+            ...{ day: dayFor(context.reader, due), commitment: userLine(text) },
+          }),
+      ),
   ),
   defineCardAction('move-to', z.object({ ...one, to: chosenDay }), async (context, { id, to }) => {
     const found = await getCommitment(context, { id });

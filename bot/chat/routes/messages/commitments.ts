@@ -1,7 +1,7 @@
-import { matching, stemsOf } from '../../../../shared/capture/matching.ts';
+import { likeness, matching, stemsOf } from '../../../../shared/capture/matching.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import { escaped } from '../../../../shared/coaching/name-in-text.ts';
-import { addMinutes, dayAt } from '../../../../shared/domain/time.ts';
+import { addMinutes, dayAt, sundayOf } from '../../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
 import { say } from '../../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../../use-cases/chat-message.ts';
@@ -10,12 +10,12 @@ import { keepCommitment } from '../../../use-cases/commitment/keep-commitment.ts
 import { UNDOES_WITHIN_MINUTES } from '../../../use-cases/commitment/undo-recorded.ts';
 import { listOpenCommitments } from '../../../use-cases/commitment/list-open-commitments.ts';
 import { helpNotedCard, keptCard } from '../../cards/answered-card.ts';
-import { dayFor, givenNameOf, readersToday, userLine } from '../../cards/card.ts';
+import { dayFor, dueFor, givenNameOf, readersToday, userLine } from '../../cards/card.ts';
 import { dropCard } from '../../cards/drop-card.ts';
 import { helpCard } from '../../cards/choice-card.ts';
 import { linesCard } from '../../cards/lines-card.ts';
-import { chooseCard, listCard } from '../../cards/list-card.ts';
-import { reminderCard } from '../../cards/reminder-card.ts';
+import { chooseCard, keepAllCard, listCard } from '../../cards/list-card.ts';
+import { moveAllCard, reminderCard } from '../../cards/reminder-card.ts';
 import type { Card } from '../../cards/card.ts';
 import { answerCards } from '../../chat-answer.ts';
 import type { ChatResult } from '../../chat-answer.ts';
@@ -57,7 +57,10 @@ type Doing = Readonly<{
 export const ASKED_WITHIN_MINUTES = 12 * 60;
 
 const ALL =
-  /^(?:med )?(?:alla?t?(?: det| of (?:it|them|that))?|alltihop|allihop(?:a)?|everything|all the (?:things|rest)|båda(?: två)?|both(?: of them)?|resten|the rest)$/iu;
+  /^(?:med )?(?:alla?t?(?: det| of (?:it|them|that))?(?: (?:jag har|jag lovat|som är|i have|i've|that's|that i)(?: (?:kvar|lovat|öppet|left|open|promised|due|got))*)?|alltihop|allihop(?:a)?|everything|all the (?:things|rest)|båda(?: två)?|both(?: of them)?|resten|the rest)$/iu;
+/** "Allt som är den här veckan": what is due until it ends. */
+const ALL_THIS_WEEK =
+  /^(?:allt?a?|alltihop|everything|all)(?: (?:som|that|what|the|av|of|det))?.*(?<!\p{L})(?:den här veckan|i veckan|veckans|this week(?:['’]s)?)$/iu;
 const ALL_BUT = /^(?:allt|alla|alltihop|everything|all) (?:utom|förutom|except(?: for)?|but|apart from) /iu;
 
 /** "Den första" of those that were shown, "den sista" of those that were said. */
@@ -73,9 +76,29 @@ const ON_HAND: ReadonlySet<string> = new Set(['recorded', 'moved', 'changed', 'h
 
 /** A name within a promise: a word with a capital that doesn't begin it. */
 const NAME = /(?<=\s)\p{Lu}[\p{L}\p{N}&-]+/gu;
+/** Names that are words as well, in small letters: "it" is not the customer's IT. */
+const ALSO_WORDS = /^(?:it|us|if|so|is|ha|vi|du|de|den|det|an|am|om|on|we|he|bra|hem|next)$/iu;
 const isNamedIn = (said: string, { text }: CommitmentLine): boolean => {
-  const words = new Set(said.toLowerCase().match(/[\p{L}\p{N}&-]+/gu));
-  return [...text.matchAll(NAME)].some(([name]) => words.has(name.toLowerCase()));
+  const written = new Set(said.match(/[\p{L}\p{N}&-]+/gu));
+  const words = new Set([...written].map((word) => word.toLowerCase()));
+  return [...text.matchAll(NAME)].some(([name]) =>
+    ALSO_WORDS.test(name) ? written.has(name) : words.has(name.toLowerCase()),
+  );
+};
+
+/** Whom something is to, or is done with, by the word that stands before: "offerten till Peab". */
+const TO_WHOM =
+  /(?<!\p{L})(?:till|hos|med|från|mot|åt|to|with|for|from|at) (?<whom>(?!(?:det|den|dem|honom|henne|mig|dig|oss|min|mitt|mina|vår|vårt|att|en|ett|efter|och|nu|bara|it|them|him|her|me|us|my|our|the|a|an|after|this|that|next|nästa|now|just|do|get|be)(?!\p{L}))[\p{L}][\p{L}&-]+)/giu;
+/** A customer or somebody else who is named and isn't in the promise: then it is another that is meant, or none. */
+const namesAnother = (
+  said: string,
+  { text, promisedTo, owner }: CommitmentLine,
+  people: ReadonlySet<string>,
+): boolean => {
+  const known = [...stemsOf(text), ...stemsOf(promisedTo.name), ...stemsOf(owner.name)];
+  return [...said.matchAll(TO_WHOM)]
+    .flatMap(({ groups }) => stemsOf(groups?.['whom'] ?? ''))
+    .some((one) => !people.has(one) && known.every((word) => likeness(one, word) === 0));
 };
 
 /** Those that the words say; where they are like none, by what stands before a comma, or by the customer who is named. */
@@ -131,6 +154,10 @@ const meantAmong = async (
     const but = matching(about.replace(ALL_BUT, ''), among);
     return among.filter((one) => !but.includes(one));
   }
+  if (about !== null && ALL_THIS_WEEK.test(about)) {
+    const sunday = sundayOf(dayAt(now, me.zone));
+    return among.filter(({ due }) => due !== null && due <= sunday);
+  }
   if (about !== null && ALL.test(about)) return among;
   const nth = about === null ? null : ORDINAL.exec(about)?.groups;
   if (nth?.['first'] !== undefined) return among.slice(0, 1);
@@ -168,7 +195,9 @@ const ofAnother = async (
   context: ChatContext,
   { intent: { about, said }, pairs }: ChatRequest,
 ): Promise<ChatResult | null> => {
-  const named = pairsNamed(pairs, said, context.me.id);
+  const stems = stemsOf(about ?? '');
+  const said1to1s = pairsNamed(pairs, said, context.me.id);
+  const named = said1to1s.length > 0 ? said1to1s : stems.length > 0 ? pairs : [];
   if (named.length === 0) return null;
   const { commitments } = await listOpenCommitments(context, { of: 'others' });
   const [one] = matching(
@@ -204,7 +233,22 @@ const withCommitment =
       return answerSentence(context, 'chat.elsewhere');
     if (commitment === undefined)
       return (await ofAnother(context, asked)) ?? answerCard(helpCard(reader, 'chat.choose.none'));
-    return others.length > 0 ? answerCard(chooseCard(reader, fitting, verb, more)) : act(context, commitment);
+    const { about, chosen, isDayUnsure } = asked.intent;
+    if (others.length > 0 && about !== null && (ALL.test(about) || ALL_THIS_WEEK.test(about))) {
+      if (verb === 'move-to') return answerCard(moveAllCard(reader, fitting, asked.intent.day));
+      if (verb === 'keep') return answerCard(keepAllCard(reader, fitting));
+    }
+    const people = new Set(
+      asked.pairs.flatMap(({ manager, rep }) => [...stemsOf(manager.name), ...stemsOf(rep.name)]),
+    );
+    const isAnother =
+      others.length === 0 &&
+      chosen === undefined &&
+      about !== null &&
+      namesAnother(about, commitment, people);
+    return others.length > 0 || isAnother
+      ? answerCard(chooseCard(reader, fitting, verb, isDayUnsure ? { ...more, to: null } : more))
+      : act(context, commitment);
   };
 
 /** The sender's own; to whoever is named, where that is one of several. */
@@ -234,7 +278,7 @@ const lineOf = ({ reader }: ChatContext, { owner, text, due }: CommitmentLine): 
   say(reader.language, 'chat.list.of', {
     name: givenNameOf(owner),
     text: userLine(text),
-    day: dayFor(reader, due),
+    day: dueFor(reader, due),
   });
 
 const isLate = ({ due }: CommitmentView, today: CalendarDay): boolean => due !== null && due < today;
@@ -297,7 +341,7 @@ const listOthers: AnswerMessage = async (context, { intent, pairs }) => {
         : say(reader.language, 'chat.list.theirs.all'),
       theirs.map((one) =>
         isOne
-          ? say(reader.language, 'chat.list.line', { text: userLine(one.text), day: dayFor(reader, one.due) })
+          ? say(reader.language, 'chat.list.line', { text: userLine(one.text), day: dueFor(reader, one.due) })
           : lineOf(context, one),
       ),
     ),
@@ -318,10 +362,10 @@ const dropOrTakeOff: AnswerMessage = async (context, request) => {
   return taken ?? askToDrop(context, request);
 };
 
-const moveOne = withCommitment(({ intent: { day } }) => ({
+const moveOne = withCommitment(({ intent: { day, said, isDayUnsure: isUnsure } }) => ({
   verb: 'move-to',
   more: { to: day },
-  act: (context, commitment) => moveInWords(context, commitment, day),
+  act: (context, commitment) => moveInWords(context, commitment, day, { said, isUnsure: isUnsure === true }),
 }));
 
 /** "Volvo tar jag på fredag": whoever has promised nothing like it may mean to. */

@@ -53,7 +53,7 @@ export const writtenTurnOf = (
   return {
     verb: last.verb,
     rhythm: pairMeant(last, pairs, me)?.rhythm ?? null,
-    day: last.day,
+    day: last.isDayUnsure ? null : last.day,
     offered: card === undefined ? [] : offeredOn(card),
     ...(question && { question }),
   };
