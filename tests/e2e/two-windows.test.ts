@@ -153,6 +153,57 @@ describe('two people, each in an own window', () => {
     await Promise.all(both.map((window) => window.close()));
   });
 
+  test('of two who write in one line the first counts: the other sees it, and what they wrote waits for them', async () => {
+    const session = await begin('Ali Rezai', 'deal');
+    const params = { id: session.id };
+    const itemId = session.agenda.find(({ section }) => section === 'risk')?.id ?? '';
+    await kadens.must('maria', enterSection, { params, body: { itemId } });
+    const both = [await open('maria', panelOf(session.id)), await open('ali', panelOf(session.id))] as const;
+    const [maria, ali] = both;
+    const gapOf = ({ tab }: Window) => tab.getByRole('textbox', { name: sv('facts.risk.gap') });
+    const settled = async () => {
+      const { sections } = await kadens.must('maria', getSectionFacts, { params });
+      return sections.flatMap(({ content }) => (content?.kind === 'deal-risk' ? [content.gap] : []));
+    };
+    const says = (window: Window, text: string) => expect.poll(() => gapOf(window).inputValue()).toBe(text);
+    const hers = 'Inköpschefen har inte sagt ja';
+    const his = 'Ingen har räknat på leveranserna';
+    await gapOf(maria).fill(hers);
+    await gapOf(ali).fill(his);
+    await gapOf(ali).press('Tab');
+    await expect.poll(settled).toEqual([his]);
+
+    // She is told while she writes, and loses nothing of it.
+    await maria.tab.getByText(sv('facts.settled.theirs', { text: his })).waitFor();
+    await says(maria, hers);
+    await gapOf(maria).press('Tab');
+    await says(maria, his);
+    await maria.tab.getByText(sv('facts.settled.mine', { text: hers })).waitFor();
+    expect(await settled()).toEqual([his]);
+    await maria.page.reload();
+    await says(maria, his);
+    await maria.tab.getByText(sv('facts.settled.mine', { text: hers })).waitFor();
+
+    await button(maria, sv('facts.settled.mine.take')).click();
+    await hasFocus(gapOf(maria));
+    await gapOf(maria).press('Tab');
+    await expect.poll(settled).toEqual([hers]);
+    for (const window of both) await says(window, hers);
+    expect(await maria.tab.getByText(sv('facts.settled.mine', { text: hers })).count()).toBe(0);
+
+    // Both leave the line before either has been told: one is refused, and told the same.
+    await gapOf(maria).fill(`${hers} än`);
+    await gapOf(ali).fill(his);
+    await Promise.all([gapOf(maria).press('Tab'), gapOf(ali).press('Tab')]);
+    const choosing = () =>
+      Promise.all(both.map((window) => button(window, sv('facts.settled.mine.discard')).count()));
+    await expect.poll(async () => (await choosing()).toSorted()).toEqual([0, 1]);
+    const [first = null] = await settled();
+    for (const window of both) await says(window, first ?? '');
+    await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    await Promise.all(both.map((window) => window.close()));
+  });
+
   test('a question that one has asked isn’t left for the other to ask', async () => {
     const session = await begin('Elin Sandberg', 'pipeline');
     const params = { id: session.id };

@@ -38,12 +38,13 @@ export const ConclusionField = ({ session, deal, part, text, ...field }: Props) 
   const { write, isPending, error } = useConcludeDeal(session, deal);
   return (
     <SettledField
+      key={deal}
       text={text}
       draft={`conclusion.${session.id}.${deal}.${part}`}
       max={CONCLUSION_PART_MAX}
       busy={isPending}
       error={error}
-      save={(written, done) => write(part, written, text, done)}
+      save={(written, before, { onSuccess }) => write(part, written, before, onSuccess)}
       {...field}
     />
   );

@@ -42,6 +42,7 @@ export const PlanField = ({ meeting, part, text, label, lead, placeholder, hint 
   const isQuestion = part.startsWith('question-');
   return (
     <SettledField
+      key={meeting}
       text={text}
       draft={`meeting-plan.${meeting}.${part}`}
       label={label}
@@ -57,8 +58,8 @@ export const PlanField = ({ meeting, part, text, label, lead, placeholder, hint 
       {...(placeholder !== undefined && { placeholder })}
       busy={plan.isPending}
       error={plan.error}
-      save={(written, onSuccess) =>
-        plan.mutate({ params: { id: meeting, part }, body: { text: written, before: text } }, { onSuccess })
+      save={(written, before, then) =>
+        plan.mutate({ params: { id: meeting, part }, body: { text: written, before } }, then)
       }
     />
   );

@@ -1,10 +1,13 @@
-import { Input, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useWords } from '../../../platform/words.tsx';
 import { StaysOpen } from '../../../ui/open-forms.ts';
-import { discardDraft, keptText, keepText } from '../../../platform/draft-text.ts';
+import type { RefusalError } from '../../../platform/api.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { FIELD, fieldAfter } from '../field-after.ts';
+import { useSettledText } from './use-settled-text.ts';
+import type { SaveSettled } from './use-settled-text.ts';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, paddingBlock: '2px' },
@@ -17,6 +20,9 @@ const useStyles = makeStyles({
     // Keeps a placeholder from being taken for written text.
     '& input::placeholder': { fontStyle: 'italic' },
   },
+  // Both texts are read whole before one is chosen.
+  other: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  choice: { minWidth: 'auto', paddingBlock: 0 },
 });
 
 type Props = Readonly<{
@@ -37,11 +43,14 @@ type Props = Readonly<{
   /** Where Enter moves on to; by default the next line, else what leads on. */
   next?: ((field: HTMLElement) => HTMLElement | null) | undefined;
   busy: boolean;
-  error: unknown;
-  save: (text: string | null, done: () => void) => void;
+  error: RefusalError | null;
+  save: SaveSettled;
 }>;
 
-/** A line that the two settle together. It is saved on blur, and Enter moves on to the next; if saving fails, the typed text is kept. */
+/**
+ * A line that the two settle together. It is saved on blur, and Enter moves on to the next; if saving fails, the typed text is kept. Of two
+ * who write at once the first counts: the other sees that text, and what they themselves wrote stands below until they choose.
+ */
 export const SettledField = ({
   text,
   draft,
@@ -57,39 +66,21 @@ export const SettledField = ({
   save,
 }: Props) => {
   const styles = useStyles();
-  const [typed, setTyped] = useState<string | null>(() => keptText(draft) || null);
-  /** What has been saved and the text it replaced; shown until another text has been fetched. */
-  const [saved, setSaved] = useState<Readonly<{ as: string; over: string }> | null>(null);
-  const settled = text ?? '';
-  const isSaved = saved !== null && typed?.trim() === saved.as;
-  const value = typed === null || (isSaved && settled !== saved.over) ? settled : typed;
-  const type = (written: string) => {
-    setSaved(null);
-    setTyped(written);
-    keepText(draft, written);
-  };
+  const { say } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const line = useSettledText({ text, draft, busy, failed: error !== null, save, input });
+  const { value, type, settle, aside } = line;
   const takeHint = (): boolean => {
-    if (typed !== null || text !== null || hint === undefined) return false;
+    if (value !== '' || text !== null || hint === undefined) return false;
     type(hint);
     return true;
-  };
-  const settle = () => {
-    const wanted = typed?.trim();
-    if (wanted === undefined || busy || isSaved) return;
-    if (wanted === settled) {
-      setTyped(null);
-      discardDraft(draft);
-    } else
-      save(wanted === '' ? null : wanted, () => {
-        discardDraft(draft);
-        setSaved({ as: wanted, over: settled });
-      });
   };
   return (
     <div className={styles.field}>
       <div className={styles.line}>
         {before?.(value)}
         <Input
+          ref={input}
           size="small"
           className={styles.input}
           {...FIELD}
@@ -113,8 +104,24 @@ export const SettledField = ({
           }}
         />
       </div>
-      {!isSaved && value.trim() !== settled && <StaysOpen />}
-      <RefusalText error={error} />
+      {(line.isUnsaved || aside !== '') && <StaysOpen />}
+      {line.overtakenBy !== null && (
+        <p className={styles.other} role="status">
+          {say('facts.settled.theirs', { text: line.overtakenBy })}
+        </p>
+      )}
+      {aside !== '' && (
+        <p className={styles.other}>
+          <span role="status">{say('facts.settled.mine', { text: aside })}</span>{' '}
+          <Button className={styles.choice} size="small" appearance="subtle" onClick={line.takeUp}>
+            {say('facts.settled.mine.take')}
+          </Button>
+          <Button className={styles.choice} size="small" appearance="subtle" onClick={line.giveUp}>
+            {say('facts.settled.mine.discard')}
+          </Button>
+        </p>
+      )}
+      <RefusalText error={error?.code === 'changed' && (line.overtakenBy ?? aside) !== '' ? null : error} />
     </div>
   );
 };
