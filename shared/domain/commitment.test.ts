@@ -8,6 +8,7 @@ import {
   isOverdue,
   keep,
   keptInTime,
+  keptSince,
   lateReasons,
   mayDispute,
   move,
@@ -90,6 +91,22 @@ describe('kept in time', () => {
   });
 
   test('is not what is overdue', () => expect(inTime(due(-1))).toEqual({ kept: 0, of: 1 }));
+
+  test('is no better for a late one being given another day, before it is kept or after', () => {
+    const late = due(-14);
+    const others = [keptOn(due(-5), -5), keptOn(due(-20), -19)];
+    const counted = { kept: 1, of: 3 };
+    expect(inTime(late, ...others)).toEqual(counted);
+    const moved = value(move(late, addDays(today, 4), 'stuck', today)).commitment;
+    expect(inTime(moved, ...others)).toEqual(counted);
+    expect(inTime(keptOn(moved, 0), ...others)).toEqual(counted);
+    const since = addDays(today, -56);
+    for (const one of [late, moved, keptOn(moved, 0)])
+      expect(keptSince([one, ...others], ali, since, today)).toEqual(counted);
+    // A customer who is waited for counts against nobody.
+    const waiting = value(move(late, addDays(today, 4), 'customer', today)).commitment;
+    expect(inTime(waiting, ...others)).toEqual({ kept: 1, of: 2 });
+  });
 
   test('leaves out what is to come, what had no day, what was dropped or disputed, and the other’s', () =>
     expect(

@@ -2,7 +2,7 @@ import { HELP_TALK_MINUTES } from './help-talk.ts';
 import type { CommitmentId, PersonId, RhythmId, SessionId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
-import { addMinutes } from './time.ts';
+import { addDays, addMinutes } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
 /** Why a commitment was not kept by its day. */
@@ -154,16 +154,24 @@ export const moveBack = (
 
 /** The number of latest commitments that "kept in time" is counted over. */
 export const IN_TIME_OVER = 10;
+/** How far back, in days, those latest were due. */
+export const IN_TIME_WITHIN_DAYS = 365;
 
 /** How many of some commitments were kept in time. */
 export type KeptInTime = Readonly<{ kept: number; of: number }>;
 
-/** Somebody's commitments that were to be kept by now, and whether they were, in time; without those dropped or disputed. */
+/**
+ * Somebody's commitments that were to be kept by now, and whether they were, in time; without those dropped or disputed. One that was given
+ * another day once it was late is late until then, and was late when it is kept: what it is due on is the day that this is seen.
+ */
 const settledOf = (commitments: readonly Commitment[], owner: PersonId, today: CalendarDay) =>
   commitments.flatMap((one) => {
-    if (one.owner !== owner || one.due === null || one.disputedAt !== null) return [];
-    const { due } = one;
-    if (one.state === 'kept') return [{ at: one.on, due, inTime: one.on <= due && one.moves === 0 }];
+    if (one.owner !== owner || one.due === null || one.disputedAt !== null || one.state === 'dropped')
+      return [];
+    const { due, moves } = one;
+    const end = one.state === 'kept' ? one.on : today;
+    if (moves > 0) return [{ at: end, due: due < end ? due : end, inTime: false }];
+    if (one.state === 'kept') return [{ at: end, due, inTime: end <= due }];
     return isOverdue(one, today) ? [{ at: due, due, inTime: false }] : [];
   });
 
@@ -173,8 +181,8 @@ const keptOf = (settled: readonly Readonly<{ inTime: boolean }>[]): KeptInTime =
 });
 
 /**
- * How many of somebody's last ten commitments were kept in time: on their day or before, without a move that counted. Overdue ones count
- * as not kept; those dropped, without a day, not yet due or disputed are left out. `of` is 0 when there are none.
+ * How many of somebody's last ten commitments were kept in time: on their day or before, without a move that counted. Overdue ones and
+ * those moved when they were late count as not kept; those dropped, without a day, not yet due or disputed are left out. `of` is 0 when there are none.
  */
 export const keptInTime = (
   commitments: readonly Commitment[],
@@ -183,6 +191,7 @@ export const keptInTime = (
 ): KeptInTime =>
   keptOf(
     settledOf(commitments, owner, today)
+      .filter(({ due }) => due >= addDays(today, -IN_TIME_WITHIN_DAYS))
       .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
       .slice(0, IN_TIME_OVER),
   );

@@ -1,8 +1,7 @@
 import { isDeclined } from '../../../shared/domain/declined.ts';
 import type { z } from 'zod';
 import type { getMine as contract } from '../../../shared/contracts/rhythm.ts';
-import { WINDOW_WEEKS } from '../../../shared/coaching/balance/rep-share.ts';
-import { keptSince } from '../../../shared/domain/commitment.ts';
+import { IN_TIME_WITHIN_DAYS, keptInTime } from '../../../shared/domain/commitment.ts';
 import type { KeptInTime } from '../../../shared/domain/commitment.ts';
 import { hasPlan } from '../../../shared/domain/customer-meeting.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
@@ -88,11 +87,11 @@ export const getMine = async (
     return { rhythm, live, next, entered: live ?? next };
   });
   const today = dayAt(now, me.zone);
-  const since = addDays(today, 1 - WINDOW_WEEKS * 7);
+  const since = addDays(today, -IN_TIME_WITHIN_DAYS);
   const kept = new Map<RhythmId, KeptInTime>();
   for (const { id, manager } of rhythms) {
     const promised = await stores.commitment.dueSince(manager, since, id);
-    kept.set(id, keptSince(promised, manager, since, today));
+    kept.set(id, keptInTime(promised, manager, today));
   }
   const ownMeetings = await stores.session.ownMeetings(current.flatMap(({ entered }) => entered?.id ?? []));
   return ok({

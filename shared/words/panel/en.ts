@@ -58,8 +58,10 @@ export const en = {
   'panel.debriefs.decided': 'The customer: {text}',
   'panel.debriefs.surprised': 'A surprise: {text}',
   'panel.follow-up.decided': 'Decided last time',
-  'panel.in-time': '{name}: {kept} of {of} on time',
-  'panel.in-time.you': 'You: {kept} of {of} on time',
+  'panel.in-time':
+    '{name}: {of, plural, one {the last promise {kept, plural, =0 {not } other {}}on time} other {{kept} of the last {of} on time}}',
+  'panel.in-time.you':
+    'You: {of, plural, one {the last promise {kept, plural, =0 {not } other {}}on time} other {{kept} of the last {of} on time}}',
   'panel.not-yet.why': 'What got in the way?',
   'panel.not-yet.why.needed': 'Choose what got in the way.',
   'panel.not-yet.day.needed': 'Choose a day.',

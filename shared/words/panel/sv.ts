@@ -54,8 +54,10 @@ export const sv = {
   'panel.debriefs.decided': 'Kunden: {text}',
   'panel.debriefs.surprised': 'Det överraskade: {text}',
   'panel.follow-up.decided': 'Beslutat sist',
-  'panel.in-time': '{name}: {kept} av {of} i tid',
-  'panel.in-time.you': 'Du: {kept} av {of} i tid',
+  'panel.in-time':
+    '{name}: {of, plural, one {det senaste löftet {kept, plural, =0 {inte } other {}}i tid} other {{kept} av de {of} senaste i tid}}',
+  'panel.in-time.you':
+    'Du: {of, plural, one {det senaste löftet {kept, plural, =0 {inte } other {}}i tid} other {{kept} av de {of} senaste i tid}}',
   'panel.not-yet.why': 'Vad kom emellan?',
   'panel.not-yet.why.needed': 'Välj vad som kom emellan.',
   'panel.not-yet.day.needed': 'Välj en dag.',

@@ -470,7 +470,8 @@ export const en = {
   'personal.mine.commitments': 'What you have promised',
   'personal.mine.others': 'Others have promised you',
   'personal.mine.others.none': 'Nobody has an open promise to you right now.',
-  'personal.mine.others.kept': '{name} has kept {kept} of {of} promises to you in time the last eight weeks.',
+  'personal.mine.others.kept':
+    '{name} {of, plural, one {{kept, plural, =0 {did not keep} other {kept}} the last promise to you on time} other {has kept {kept} of the last {of} promises to you on time}}.',
   'personal.seen': 'How {name} sees you',
   'personal.seen.manager': 'your manager',
   'personal.seen.lead':

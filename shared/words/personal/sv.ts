@@ -464,7 +464,7 @@ export const sv = {
   'personal.mine.others': 'Andra har lovat dig',
   'personal.mine.others.none': 'Ingen har ett öppet löfte till dig just nu.',
   'personal.mine.others.kept':
-    '{name} har hållit {kept} av {of} löften till dig i tid de senaste åtta veckorna.',
+    '{name} {of, plural, one {{kept, plural, =0 {har inte hållit} other {höll}} det senaste löftet till dig i tid} other {har hållit {kept} av de {of} senaste löftena till dig i tid}}.',
   'personal.seen': 'Så ser {name} dig',
   'personal.seen.manager': 'din chef',
   'personal.seen.lead':
