@@ -26,6 +26,7 @@ export const commitmentMoved: EffectDefinition<typeof payload> = messageEffect(
     if (open?.commitment.due !== to) return null;
     if (reason === null && (await stores.outbox.sentAs(moveKey(id, version))) === null) return null;
     const by = nameOf(open.people, open.commitment.owner);
-    return { kind: 'commitment-moved' as const, by, commitment: open.line, from, reason };
+    const because = reason === null ? null : ((await stores.commitment.lastMove(id))?.because ?? null);
+    return { kind: 'commitment-moved' as const, by, commitment: open.line, from, reason, because };
   },
 );

@@ -193,7 +193,7 @@ export const commitmentStore = (
   /** The events among them that may be answers, or take one back, the earliest first. */
   const happened = async (events: ReturnType<typeof eventsOf>): Promise<readonly CommitmentAnswerEvent[]> => {
     const found = await events
-      .select(['commitment.commitment_id', 'at', 'by_id', 'what', 'from_day', 'to_day', 'reason'])
+      .select(['commitment.commitment_id', 'at', 'by_id', 'what', 'from_day', 'to_day', 'reason', 'because'])
       .where('what', 'in', happenings)
       .$narrowType<{ what: CommitmentAnswerEvent['what'] }>()
       .orderBy('at')
@@ -208,6 +208,7 @@ export const commitmentStore = (
       from: row.from_day,
       to: row.to_day,
       reason: row.reason,
+      because: row.because,
     }));
   };
   const several: CommitmentStore['several'] = async (ids) => {
@@ -268,6 +269,7 @@ export const commitmentStore = (
           from_day: event.from ?? null,
           to_day: event.to ?? null,
           reason: event.reason ?? null,
+          because: event.because ?? null,
           counted: event.counted ?? false,
         })
         .execute();
@@ -372,7 +374,7 @@ export const commitmentStore = (
       const last = await eventsOf(rhythm)
         .distinctOn('commitment.commitment_id')
         .select(['commitment.commitment_id', 'commitment_event.what'])
-        .select(['commitment_event.by_id as by', 'commitment_event.reason'])
+        .select(['commitment_event.by_id as by', 'commitment_event.reason', 'commitment_event.because'])
         .where('commitment_event.at', '>=', from)
         .$if(until !== null, (query) => query.where('commitment_event.at', '<=', until))
         .where('commitment_event.what', 'in', ['kept', 'moved', 'dropped', 'reopened'])
@@ -381,7 +383,9 @@ export const commitmentStore = (
         .orderBy('commitment_event.event_id', 'desc')
         .execute();
       const answers = last.filter(({ what }) => what !== 'reopened');
-      return new Map(answers.map(({ commitment_id, by, reason }) => [commitment_id, { by, reason }]));
+      return new Map(
+        answers.map(({ commitment_id, by, reason, because }) => [commitment_id, { by, reason, because }]),
+      );
     },
     happenedBetween: (rhythm, from, until) =>
       happened(
@@ -392,13 +396,15 @@ export const commitmentStore = (
     lastMove: async (id) => {
       const last = await tx
         .selectFrom('commitment_event')
-        .select(['what', 'from_day', 'counted'])
+        .select(['what', 'from_day', 'counted', 'because'])
         .where('tenant_id', '=', tenant)
         .where('commitment_id', '=', id)
         .orderBy('at', 'desc')
         .orderBy('event_id', 'desc')
         .executeTakeFirst();
-      return last?.what === 'moved' ? { from: last.from_day, counted: last.counted } : null;
+      return last?.what === 'moved'
+        ? { from: last.from_day, counted: last.counted, because: last.because }
+        : null;
     },
     lastBy: async (person, since) => {
       const last = await tx

@@ -269,6 +269,7 @@ export type ChatMessage =
       commitment: CommitmentLine;
       from: CalendarDay | null;
       reason: LateReason | null;
+      because: string | null;
     }>
   /**
    * To the one it was promised to, when the owner asks for help; a manager also gets today's times for ten minutes that suit both.

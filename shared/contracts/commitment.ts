@@ -116,7 +116,12 @@ export const moveCommitment = endpoint({
   path: '/api/commitments/:id/move',
   summary: 'Not yet: a reason and a new day',
   params: one,
-  body: z.extend(seen, { to: calendarDay, reason: z.enum(lateReasons) }),
+  body: z.extend(seen, {
+    to: calendarDay,
+    reason: z.enum(lateReasons),
+    /** What got in the way, in words of one's own. */
+    because: z.optional(z.string().check(z.trim(), z.maxLength(COMMITMENT_TEXT_MAX))),
+  }),
   reply: commitment,
   refusals: { 409: ['changed', 'not-open'], 422: ['day-in-the-past', 'day-too-far'] },
 });

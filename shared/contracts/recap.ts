@@ -40,6 +40,8 @@ const answered = z.object({
   to: z.nullable(calendarDay),
   /** Why it was moved. */
   reason: z.nullable(z.enum(lateReasons)),
+  /** The same in the words of whoever moved it, if they wrote any. */
+  because: z.nullable(z.string()),
 });
 export type AnswerView = z.output<typeof answered>;
 

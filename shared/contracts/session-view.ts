@@ -106,9 +106,16 @@ export const session = z.object({
   answered: z.array(commitmentId),
   /** Who answered them, and what got in the way of those that were moved for a reason. */
   answers: z.array(
-    z.object({ commitment: commitmentId, by: personRef, reason: z.nullable(z.enum(lateReasons)) }),
+    z.object({
+      commitment: commitmentId,
+      by: personRef,
+      reason: z.nullable(z.enum(lateReasons)),
+      because: z.nullable(z.string()),
+    }),
   ),
   /** How many of each person's last ten commitments were kept in time; only the two see it. */
+  /** Who is going through the session's transcript, while proposals are waited for or left to answer, and whether it has been read. */
+  transcript: z.nullable(z.object({ by: personRef, isRead: z.boolean() })),
   inTime: z.object({ manager: inTime, rep: inTime }),
   /** The commitments recorded in this session. */
   steps: z.array(commitment),

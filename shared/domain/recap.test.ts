@@ -15,7 +15,8 @@ const happened = (
   minutes: number,
   more: Partial<CommitmentAnswerEvent> = {},
 ): CommitmentAnswerEvent => ({
-  ...{ commitment: OFFER, by: 'ali' as PersonId, what, at: at(minutes), from: null, to: null, reason: null },
+  ...{ commitment: OFFER, by: 'ali' as PersonId, what, at: at(minutes) },
+  ...{ from: null, to: null, reason: null, because: null },
   ...more,
 });
 const moved = (minutes: number, from: string, to: string): CommitmentAnswerEvent =>

@@ -39,6 +39,8 @@ export type CommitmentAnswerEvent = Readonly<{
   from: CalendarDay | null;
   to: CalendarDay | null;
   reason: LateReason | null;
+  /** The reason in the owner's own words, where they gave it so. */
+  because: string | null;
 }>;
 
 /** A commitment's final answer; `from` is the day it had before it was first moved. */

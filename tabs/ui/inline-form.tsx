@@ -7,8 +7,10 @@ import { RefusalText } from './refusal-text.tsx';
 import type { OwnRefusals } from './refusal-words.ts';
 import { useRowStyles } from './row-styles.ts';
 
-/** The first field, or the first thing to tap. */
-const FIRST = 'input, select, textarea, button';
+/** Marks a question in a form that is answered with a tap: what is typed at it chooses nothing. */
+export const ASKED = { 'data-asked': '', tabIndex: -1 };
+/** The first question, the first field, or the first thing to tap. */
+const FIRST = '[data-asked], input, select, textarea, button';
 
 type Props = Readonly<{
   /** What the form is about, for screen readers. */
@@ -30,7 +32,7 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** A form in the place of its row. It focuses its first field; Escape closes it and nothing around it. */
+/** A form in the place of its row. It focuses its first field or question; Escape closes it and nothing around it. */
 export const InlineForm = (props: Props) => {
   const { label, act, ready = true, busy, error, own, column = false, testId, save, close, children } = props;
   const styles = useRowStyles();

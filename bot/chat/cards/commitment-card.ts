@@ -37,7 +37,7 @@ export const commitmentCard = (
 /** Tells that the manager's own commitment has another day, or its earlier day again. */
 export const promiseMovedCard = (
   reader: Reader,
-  { by, commitment, from, reason }: ChatMessageOf<'commitment-moved'>,
+  { by, commitment, from, reason, because }: ChatMessageOf<'commitment-moved'>,
 ): Card => {
   const { language } = reader;
   const text = userText(commitment.text);
@@ -47,7 +47,9 @@ export const promiseMovedCard = (
     reason === null
       ? null
       : joinSentences(
-          say(language, 'chat.promise-moved.why', { reason: say(language, toldReason(reason)) }),
+          say(language, 'chat.promise-moved.why', {
+            reason: because === null ? say(language, toldReason(reason)) : userText(because),
+          }),
           from === null ? '' : say(language, 'chat.promise-moved.from', { day: dayFor(reader, from) }),
         );
   return card(

@@ -443,11 +443,11 @@ export const everyCard = (
     'superseded usefulness': messageCard(reader, { kind: 'usefulness-superseded', session }),
     'promise moved': messageCard(reader, {
       ...{ kind: 'commitment-moved', by: named(maria), commitment: line() },
-      ...{ from: FRIDAY, reason: 'customer' },
+      ...{ from: FRIDAY, reason: 'customer', because: null },
     }),
     'promise moved back': messageCard(reader, {
       ...{ kind: 'commitment-moved', by: named(maria), commitment: line() },
-      ...{ from: FRIDAY, reason: null },
+      ...{ from: FRIDAY, reason: null, because: null },
     }),
     debrief: debriefCard(reader, { ...debrief, customer: text }),
     debriefed: debriefedCard(reader, { customer: text, decided: text, surprised: text }, line()),

@@ -42,6 +42,7 @@ export type CommitmentTables = {
     from_day: CalendarDay | null;
     to_day: CalendarDay | null;
     reason: LateReason | null;
+    because: string | null;
     counted: boolean;
   };
 };
@@ -95,6 +96,7 @@ export const commitmentTables = {
       from_day: pairFact,
       to_day: pairFact,
       reason: pairText,
+      because: pairText,
       counted: pairFact,
     },
   },

@@ -13,6 +13,7 @@ export type CommitmentEvent = Readonly<{
   from?: CalendarDay | null;
   to?: CalendarDay | null;
   reason?: LateReason | null;
+  because?: string | null;
   counted?: boolean;
 }>;
 
@@ -67,7 +68,7 @@ export type CommitmentStore = Readonly<{
     rhythm: RhythmId,
     from: Instant,
     until: Instant | null,
-  ) => Promise<ReadonlyMap<CommitmentId, Pick<CommitmentAnswerEvent, 'by' | 'reason'>>>;
+  ) => Promise<ReadonlyMap<CommitmentId, Pick<CommitmentAnswerEvent, 'by' | 'reason' | 'because'>>>;
   /** Answers to a rhythm's commitments, and answers taken back, between two moments, the earliest first. */
   happenedBetween: (
     rhythm: RhythmId,
@@ -77,7 +78,9 @@ export type CommitmentStore = Readonly<{
   /** The same, for commitments recorded in that session, after `from`. */
   happenedSince: (session: SessionId, from: Instant) => Promise<readonly CommitmentAnswerEvent[]>;
   /** The commitment's latest event if that is a move; null otherwise. */
-  lastMove: (id: CommitmentId) => Promise<{ from: CalendarDay | null; counted: boolean } | null>;
+  lastMove: (
+    id: CommitmentId,
+  ) => Promise<{ from: CalendarDay | null; counted: boolean; because: string | null } | null>;
   /** The latest thing that a person has done with a commitment since then; null for nothing. */
   lastBy: (
     person: PersonId,

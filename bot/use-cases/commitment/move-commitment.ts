@@ -12,7 +12,8 @@ import { dayAhead } from './find-commitment.ts';
 import { tellMove } from './tell-move.ts';
 import type { Uses } from '../stores.ts';
 
-type Move = ExpectedVersion<CommitmentId> & Readonly<{ to: CalendarDay; reason: LateReason }>;
+type Move = ExpectedVersion<CommitmentId> &
+  Readonly<{ to: CalendarDay; reason: LateReason; because?: string | undefined }>;
 type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
 
 /** Moves an open commitment (*Inte än*): a reason and a new day, by the owner's calendar. */
@@ -29,6 +30,8 @@ export const moveCommitment: UseCase<
     const moved = move(commitment, input.to, input.reason, today);
     if (!moved.ok) return moved;
     const { to, reason } = input;
+    // It is put into a sentence, which has a full stop of its own.
+    const because = input.because?.replace(/[.\s]+$/u, '') ?? '';
     await tellMove(context, commitment, rhythm, { from: commitment.due, to, reason });
     const { counted } = moved.value;
     const event = {
@@ -36,6 +39,7 @@ export const moveCommitment: UseCase<
       from: commitment.due,
       to,
       reason,
+      because: because === '' ? null : because,
       counted,
     } as const;
     return ok({ commitment: moved.value.commitment, event });

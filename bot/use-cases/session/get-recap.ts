@@ -22,8 +22,11 @@ import type { Uses } from '../stores.ts';
 
 type Answers = ReadonlyMap<CommitmentId, CommitmentAnswer>;
 
-const answerView = ({ what, at, by, from, to, reason }: CommitmentAnswer, people: People): AnswerView => ({
-  ...{ what, at, from, to, reason },
+const answerView = (
+  { what, at, by, from, to, reason, because }: CommitmentAnswer,
+  people: People,
+): AnswerView => ({
+  ...{ what, at, from, to, reason, because },
   by: nameOf(people, by),
 });
 

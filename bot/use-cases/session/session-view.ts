@@ -32,6 +32,7 @@ import { debriefView } from '../debrief/debrief-view.ts';
 import { endedGoalViews } from '../goal/ended-goals.ts';
 import { goalLinesOf, goalsOfRep, pacedGoals } from '../goal/goal-view.ts';
 import type { SharedNote } from '../note/note-store.ts';
+import { standingReview } from '../transcript/transcript-view.ts';
 import { templateOf } from '../template/template-in-use.ts';
 import { inQuestion, latestInQuestion } from './sessions-in-question.ts';
 import type { InQuestionStores } from './sessions-in-question.ts';
@@ -126,6 +127,7 @@ export type SessionViewStores = InQuestionStores &
     rhythm: 'find' | 'ofPerson';
     session: 'askedType' | 'ofRhythm' | 'ofRhythms' | 'previous';
     template: 'published';
+    transcript: 'find';
   }>;
 
 /** The next session; while this one is being ended, with the type it will then get. */
@@ -175,11 +177,12 @@ const readFor = async (
     template: templateOf(stores, session),
     library: libraryOf(stores),
     asked: session.state === 'planned' ? stores.session.askedType(id) : null,
-    notes: closed ? stores.note.ofSession(id) : [],
+    notes: closed || session.state === 'missed' ? stores.note.ofSession(id) : [],
     goals: goalsOf(context, session, pairs),
     deals: stores.deal.namedIn(id),
     focus: stores.focus.ofRhythms([session.rhythm]),
     inQuestion: questionAbout(stores, session, now),
+    transcript: startedAt === null ? null : standingReview(context, session),
   });
   const since = previous?.closedAt ?? addMinutes(now, -FIRST_DEBRIEFS_MINUTES);
   return {
@@ -250,8 +253,14 @@ export const sessionView = async (
     answered: followUp.flatMap(({ id }) => (answered.has(id) ? [id] : [])),
     answers: followUp.flatMap(({ id }) => {
       const answer = answered.get(id);
-      return answer ? [{ commitment: id, by: nameOf(people, answer.by), reason: answer.reason }] : [];
+      return answer
+        ? [{ commitment: id, by: nameOf(people, answer.by), reason: answer.reason, because: answer.because }]
+        : [];
     }),
+    transcript: read.transcript && {
+      by: nameOf(people, read.transcript.by),
+      isRead: read.transcript.proposed !== null,
+    },
     inTime: { manager: inTime(session.manager), rep: inTime(session.rep) },
     steps: steps.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1)).map(show),
     practising: commitments.filter(({ serves }) => library.named(serves)).map(({ id }) => id),

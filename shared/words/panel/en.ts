@@ -64,6 +64,7 @@ export const en = {
     'You: {of, plural, one {the last promise {kept, plural, =0 {not } other {}}on time} other {{kept} of the last {of} on time}}',
   'panel.not-yet.why': 'What got in the way?',
   'panel.not-yet.why.needed': 'Choose what got in the way.',
+  'panel.not-yet.other': 'What was it?',
   'panel.not-yet.day.needed': 'Choose a day.',
   'panel.not-yet.day': 'Which day works instead?',
   'panel.not-yet.move': 'Move to {day}',
@@ -161,6 +162,9 @@ export const en = {
   'panel.end.held': 'Did the session take place?',
   'panel.end.finish': 'Finish now',
   'panel.end.not-held': 'It didn’t happen',
+  'panel.end.not-held.asked':
+    'The session then doesn’t count, and that can’t be undone. Promises and notes stay.',
+  'panel.end.not-held.sure': 'No, it didn’t happen',
   'panel.end.yes': 'Yes',
   'panel.end.no': 'No',
   'panel.closing': 'The closing',

@@ -60,6 +60,7 @@ export const sv = {
     'Du: {of, plural, one {det senaste löftet {kept, plural, =0 {inte } other {}}i tid} other {{kept} av de {of} senaste i tid}}',
   'panel.not-yet.why': 'Vad kom emellan?',
   'panel.not-yet.why.needed': 'Välj vad som kom emellan.',
+  'panel.not-yet.other': 'Vad var det?',
   'panel.not-yet.day.needed': 'Välj en dag.',
   'panel.not-yet.day': 'Vilken dag passar i stället?',
   'panel.not-yet.move': 'Flytta till {day}',
@@ -157,6 +158,9 @@ export const sv = {
   'panel.end.held': 'Blev samtalet av?',
   'panel.end.finish': 'Gör klart nu',
   'panel.end.not-held': 'Det blev inte av',
+  'panel.end.not-held.asked':
+    'Samtalet räknas då inte, och det går inte att ångra. Löften och anteckningar blir kvar.',
+  'panel.end.not-held.sure': 'Nej, det blev inte av',
   'panel.end.yes': 'Ja',
   'panel.end.no': 'Nej',
   'panel.closing': 'Avslutningen',

@@ -2,12 +2,13 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { moveCommitment } from '../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
-import { lateReasons } from '../../../shared/domain/commitment.ts';
+import { COMMITMENT_TEXT_MAX, lateReasons } from '../../../shared/domain/commitment.ts';
 import type { LateReason } from '../../../shared/domain/commitment.ts';
 import { addDays, calendarDay } from '../../../shared/domain/time.ts';
 import { workingDayFrom } from '../../../shared/domain/working-days.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { useMissing } from '../../ui/use-missing.ts';
@@ -22,8 +23,10 @@ export const MoveForm = ({ commitment, onClose }: Props) => {
   const toast = useUndoToast();
   const [reason, setReason] = useState<LateReason | null>(null);
   const [to, setTo] = useState<string>(() => workingDayFrom(addDays(today, 7), daysOff));
+  const [other, setOther, discard] = useDraftText(`move.${commitment.id}`);
   const move = useAction(moveCommitment, {
     onDone: ({ due }) => {
+      discard();
       if (due !== null) toast(say('personal.commitment.moved', { day: day(due) }));
       onClose();
     },
@@ -35,7 +38,10 @@ export const MoveForm = ({ commitment, onClose }: Props) => {
     if (chosen.success && reason !== null)
       move.mutate({
         params: { id: commitment.id },
-        body: { version: commitment.version, to: chosen.data, reason },
+        body: {
+          ...{ version: commitment.version, to: chosen.data, reason },
+          ...(reason === 'other' && { because: other.trim() }),
+        },
       });
   };
   return (
@@ -46,7 +52,10 @@ export const MoveForm = ({ commitment, onClose }: Props) => {
       busy={move.isPending}
       error={move.error}
       save={save}
-      close={onClose}
+      close={() => {
+        discard();
+        onClose();
+      }}
     >
       <Field
         label={say('personal.move.why')}
@@ -68,6 +77,17 @@ export const MoveForm = ({ commitment, onClose }: Props) => {
           ))}
         </Select>
       </Field>
+      {reason === 'other' && (
+        <Field label={say('panel.not-yet.other')}>
+          <Input
+            autoFocus
+            maxLength={COMMITMENT_TEXT_MAX}
+            autoComplete="off"
+            value={other}
+            onChange={(_, { value }) => setOther(value)}
+          />
+        </Field>
+      )}
       <Field
         label={say('personal.move.day')}
         required

@@ -130,11 +130,12 @@ const AnswerInWords = ({ session, commitment, answer, here, onStage, undone }: P
   const date = due === null ? '' : shortDay(due);
   const given = session.answers.find((one) => one.commitment === id);
   const reason = given?.reason ?? 'other';
+  const because = given?.because ?? (reason === 'other' ? null : say(toldReason(reason)));
   /** To the one it was promised to, what got in the way is told if it was said, and only asked about if not. */
   const toldOf = (): string =>
-    reason === 'other'
+    because === null
       ? say('panel.answered.moved.1.other', { date })
-      : say('panel.answered.moved.1.other.because', { date, reason: say(toldReason(reason)) });
+      : say('panel.answered.moved.1.other.because', { date, reason: because });
   const sentence =
     answer === 'moved'
       ? mine || guided

@@ -78,9 +78,13 @@ export const FollowUpCard = ({ commitment, late, own, usual, hold, answered }: P
     sendsLater: true,
     onDone: (after) => answered('kept', after),
   });
+  const moveDraft = `not-yet.${commitment.id}`;
   const move = useAction(moveCommitment, {
     sendsLater: true,
-    onDone: (after) => answered('moved', after),
+    onDone: (after) => {
+      discardDraft(moveDraft);
+      answered('moved', after);
+    },
   });
   const draft = `drop.${commitment.id}`;
   const drop = useAction(dropCommitment, {
@@ -122,10 +126,11 @@ export const FollowUpCard = ({ commitment, late, own, usual, hold, answered }: P
           own={own}
           due={commitment.due}
           usual={usual}
+          draft={moveDraft}
           busy={move.isPending}
           error={move.error}
           cancel={close}
-          move={(to, reason) => move.mutate({ ...seen, body: { version, to, reason } })}
+          move={(to, reason, because) => move.mutate({ ...seen, body: { version, to, reason, because } })}
         />
       )}
       {asking === 'dropped' && (

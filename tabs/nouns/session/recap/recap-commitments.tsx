@@ -78,7 +78,7 @@ const CommitmentStanding = ({ session, item }: Readonly<{ session: SessionView; 
           state === 'kept' && on !== null && say('recap.kept', { day: day(on) }),
           state === 'dropped' && on !== null && say('recap.dropped', { day: day(on) }),
           isMoved && since.from !== null && say('recap.was', { day: shortDay(since.from) }),
-          isMoved && since.reason !== null && say(toldReason(since.reason)),
+          isMoved && since.reason !== null && (since.because ?? say(toldReason(since.reason))),
           commitment.outcome,
           state === 'dropped' && why,
           serves,

@@ -12,7 +12,7 @@ type One = Recap['followedUp'][number];
 /** The answer given, and how the commitment stands now if that has changed. */
 const Answer = ({ commitment, answer }: One) => {
   const { say, shortDay, day } = useWords();
-  const { what, to, reason } = answer;
+  const { what, to, reason, because } = answer;
   const { state, on, due, outcome, why } = commitment;
   const later =
     what !== 'moved'
@@ -28,7 +28,7 @@ const Answer = ({ commitment, answer }: One) => {
         what === 'moved' && to !== null
           ? say('recap.moved', { to: shortDay(to) })
           : say(what === 'dropped' ? 'recap.answer.dropped' : 'recap.answer.kept'),
-        what === 'moved' && reason !== null && say(toldReason(reason)),
+        what === 'moved' && reason !== null && (because ?? say(toldReason(reason))),
         later,
         outcome,
         state === 'dropped' && why,

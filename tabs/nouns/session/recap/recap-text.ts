@@ -43,7 +43,10 @@ const followUpLine = ({ commitment, answer }: Recap['followedUp'][number], speec
     answer.what === 'moved' && answer.to !== null
       ? say('recap.moved', { to: shortDay(answer.to) })
       : say(answer.what === 'dropped' ? 'recap.answer.dropped' : 'recap.answer.kept');
-  const more = answer.what === 'moved' ? answer.reason && say(toldReason(answer.reason)) : (outcome ?? why);
+  const more =
+    answer.what === 'moved'
+      ? answer.reason && (answer.because ?? say(toldReason(answer.reason)))
+      : (outcome ?? why);
   const fact = more ? say('recap.text.said', { text: became, more }) : became;
   return say('recap.text.step.fact', { name, text, fact });
 };
