@@ -12,6 +12,7 @@ import { z } from 'zod/mini';
 import { endpoint as madeAnew } from '../../shared/contracts/endpoint.ts';
 import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { instant } from '../../shared/domain/time.ts';
+import { countSent } from './changes-counted.ts';
 import { isAffectedByAction } from './affected-queries.ts';
 import { setServerTime } from './clock.ts';
 import { RefusalError, refusalIn, refusedFor } from './refusal-error.ts';
@@ -45,6 +46,7 @@ const callAs = async <E extends Endpoint>(
   input: LooseInput,
   action: string | null,
 ): Promise<ReplyOf<E>> => {
+  if (endpoint.method !== 'GET') countSent();
   const address = addressOf(endpoint.path, input);
   const send = (token: string): Promise<Response> =>
     (

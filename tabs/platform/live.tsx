@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { isAffected } from './affected-queries.ts';
+import { countHeard } from './changes-counted.ts';
 import { fetchPart, whenOnline } from './lazily.ts';
 import type { SharedDocument, LiveSocket } from './live-socket.ts';
 import { useIsOnline } from './online.ts';
@@ -42,8 +43,10 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
       void fetchPart(whenOnline(() => import('./live-socket.ts'))).then((made) => {
         if (isClosed || made === null) return;
         opened = made.openSocket(userId, {
-          changed: (change) =>
-            void queries.invalidateQueries({ predicate: ({ queryKey }) => isAffected(change, queryKey) }),
+          changed: (change) => {
+            countHeard();
+            void queries.invalidateQueries({ predicate: ({ queryKey }) => isAffected(change, queryKey) });
+          },
           online: (online) => setState(online ? 'online' : 'offline'),
           caughtUp: () => void refetchShown(queries),
         });

@@ -1,5 +1,10 @@
+import { changesCounted } from '../platform/changes-counted.ts';
+
 /** What Tab can reach, if visible. */
 const TABBABLE = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable="true"]';
+const HEADING = 'h1, h2, h3';
+/** Keys that do something other than write. */
+const ACTING = new Set(['Enter', ' ', 'Escape', 'Delete', 'Backspace']);
 /** What traps the focus. */
 const MODAL = '[role="dialog"], [role="alertdialog"]';
 /** Milliseconds within which something closed over the page returns the focus by itself, as Fluent's dialogs do. */
@@ -20,12 +25,22 @@ const follows = (element: Node, position: Node): boolean =>
 
 /** A screen reader starts at a heading. A heading does nothing, and a focus ring would suggest otherwise. */
 const focusOn = (element: HTMLElement): void => {
-  if (/^H[12]$/.test(element.tagName)) {
+  if (element.matches(HEADING)) {
     element.tabIndex = -1;
     element.style.outline = 'none';
   }
   element.focus();
 };
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+/** A field that has text in it. */
+const isWritten = (element: Element): element is TextField =>
+  (element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLInputElement && element.selectionStart !== null)) &&
+  element.value.trim() !== '';
+
+const isWriting = (element: Element | null): boolean =>
+  element?.matches('input, textarea, [contenteditable="true"]') === true;
 
 /** False when the person has left the tab, say to write in Teams' chat: the focus is theirs there. */
 const nothingHasFocus = (): boolean =>
@@ -61,11 +76,21 @@ const gapOf = (lost: Node, records: readonly MutationRecord[]): Gap | null => {
   return null;
 };
 
-/** What came into the gap or follows it: the heading of a new view, else the next tabbable element. */
+/** The heading over an element, else the page's. */
+const headingOver = (element: Element, scope: Element): HTMLElement | null =>
+  [...scope.querySelectorAll<HTMLElement>(HEADING)].findLast(
+    (heading) => heading.checkVisibility() && follows(element, heading),
+  ) ?? document.querySelector('h1');
+
+/**
+ * What came into the gap or follows it: the heading of a new view, else the next tabbable element. If somebody else made the gap, it is a
+ * heading: the person's next key was meant for what is gone, and must not do something else.
+ */
 const successorIn = (
   { within, before }: Gap,
   scope: Element,
   records: readonly MutationRecord[],
+  isOwn: boolean,
 ): HTMLElement | null => {
   const isAfter = (element: Node) => follows(element, before ?? within) && before?.contains(element) !== true;
   const isNew = (element: Node) =>
@@ -77,7 +102,8 @@ const successorIn = (
   );
   const title = headings.find(({ tagName }) => tagName === 'H1');
   const section = headings.find((heading) => next === undefined || follows(next, heading));
-  return title ?? section ?? next ?? choices.at(-1) ?? null;
+  const successor = next ?? choices.at(-1) ?? null;
+  return title ?? section ?? (successor && !isOwn ? headingOver(successor, scope) : null) ?? successor;
 };
 
 /** Where a person starts on a new page: its heading, else its first tabbable element once nothing is loading. */
@@ -144,6 +170,31 @@ export const recoverLostFocus = (root: Element): (() => void) => {
   /** Whether a page went away with the focus, and the next one is still loading. */
   let isAwaited = false;
   let closing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the person's own tap or key is being dealt with. */
+  let isActing = false;
+  /** What had been counted when the focus came to where it is, and when the person last acted there; null once they have written. */
+  let arrived = changesCounted();
+  let acted: ReturnType<typeof changesCounted> | null = arrived;
+  /** A field that somebody else's act took away with what was being written in it. */
+  let carried: TextField | null = null;
+
+  /** Whether what changes now comes of what the person did where the focus is, and not of what somebody else did. */
+  const isOwn = (): boolean => {
+    const { sent, heard } = changesCounted();
+    return (
+      isActing || (acted !== null && (sent > arrived.sent || (acted !== arrived && heard === acted.heard)))
+    );
+  };
+  const onAct = (event: Event): void => {
+    const key = event instanceof KeyboardEvent ? event.key : null;
+    if (key !== null && isWriting(document.activeElement) && key !== 'Enter' && key !== 'Escape')
+      acted = null;
+    else if (key === null || ACTING.has(key)) {
+      acted = changesCounted();
+      isActing = true;
+      setTimeout(() => (isActing = false));
+    }
+  };
 
   const recoverTo = (element: HTMLElement | null): void => {
     if (element === null || !nothingHasFocus()) return;
@@ -151,23 +202,38 @@ export const recoverLostFocus = (root: Element): (() => void) => {
     focusOn(element);
     isRecovering = false;
   };
+  /** Follows what is being written to where it stands now. */
+  const followText = (): void => {
+    const at = document.activeElement;
+    if (!nothingHasFocus() && at?.matches(HEADING) !== true) carried = null;
+    else if (focused?.isConnected === false && isWritten(focused) && !isOwn()) carried = focused;
+    const { value, selectionStart } = carried ?? {};
+    const field = tabbableIn(root).find((one) => isWritten(one) && one.value === value);
+    if (!field || !isWritten(field)) return;
+    carried = null;
+    isRecovering = true;
+    field.focus();
+    isRecovering = false;
+    field.setSelectionRange(selectionStart ?? field.value.length, selectionStart ?? field.value.length);
+  };
   /** What replaced the opener of a part, if the opener went with it, as when a choice settles a question. */
   const afterOpener = (lost: Node, records: readonly MutationRecord[]): HTMLElement | null => {
     const opener = openers.goneWith(lost, records);
     const gap = opener && gapOf(opener, records);
-    return gap && root.contains(gap.within) ? successorIn(gap, root, records) : null;
+    return gap && root.contains(gap.within) ? successorIn(gap, root, records, true) : null;
   };
   const onChanged = (records: readonly MutationRecord[]): void => {
     changes += 1;
     for (const { addedNodes } of records) for (const node of addedNodes) arrivals.set(node, changes);
     if (isAwaited) recoverTo(beginningOf(root));
+    if (carried !== null || (focused?.isConnected === false && isWritten(focused))) followText();
     if (focused === null || focused.isConnected || !nothingHasFocus()) return;
     const gap = gapOf(focused, records);
     if (gap === null) return;
     const opener = openers.of(focused, gap.within, records);
     const modal = gap.within.closest(MODAL);
     if (modal !== null || root.contains(gap.within)) {
-      const next = opener ?? successorIn(gap, modal ?? root, records);
+      const next = opener ?? successorIn(gap, modal ?? root, records, isOwn());
       isAwaited = next === null;
       recoverTo(next);
     } else {
@@ -197,6 +263,8 @@ export const recoverLostFocus = (root: Element): (() => void) => {
     const opened = openedAround(target);
     if (chosen !== null && opened !== null) openers.add(opened, chosen);
     focused = target;
+    arrived = changesCounted();
+    acted = arrived;
     if (isRecovering) return;
     chosen = target;
     chosenAfter = changes;
@@ -204,10 +272,11 @@ export const recoverLostFocus = (root: Element): (() => void) => {
   /** The browser has not yet finished with the element that loses the focus. */
   const onFocusOut = ({ target, relatedTarget }: FocusEvent): void => {
     if (relatedTarget !== null || !(target instanceof HTMLElement) || takesFocus(target)) return;
+    const own = isOwn();
     setTimeout(() => {
       const { parentElement: within } = target;
       if (within === null || takesFocus(target)) return;
-      recoverTo(successorIn({ within, before: target }, within.closest(MODAL) ?? root, []));
+      recoverTo(successorIn({ within, before: target }, within.closest(MODAL) ?? root, [], own));
     });
   };
   /** A tap on nothing leaves the focused element deliberately: the focus isn't lost. */
@@ -217,11 +286,15 @@ export const recoverLostFocus = (root: Element): (() => void) => {
   document.addEventListener('focusin', onFocus);
   document.addEventListener('focusout', onFocusOut);
   document.addEventListener('click', onTap, true);
+  document.addEventListener('click', onAct, true);
+  document.addEventListener('keydown', onAct, true);
   observer.observe(document.body, { childList: true, subtree: true });
   return () => {
     document.removeEventListener('focusin', onFocus);
     document.removeEventListener('focusout', onFocusOut);
     document.removeEventListener('click', onTap, true);
+    document.removeEventListener('click', onAct, true);
+    document.removeEventListener('keydown', onAct, true);
     observer.disconnect();
     clearTimeout(closing);
   };

@@ -6,7 +6,6 @@ import { addDeal } from '../../shared/contracts/deal.ts';
 import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { listUndeliveredMessages } from '../../shared/contracts/undelivered-message.ts';
-import { lateReasons } from '../../shared/domain/commitment.ts';
 import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey } from '../../shared/words/say.ts';
 import { violationsOn } from '../support/accessibility.ts';
@@ -152,7 +151,16 @@ test('the next key reaches what was opened, what was answered or what comes next
   const focusIsOn = (what: Locator) => expect.poll(() => hasFocus(what)).toBe(true);
 
   await button('answer.moved').click();
-  await focusIsOn(button(`reason.${lateReasons[0]}`));
+  // The question has the focus: what somebody begins to type at it chooses no reason.
+  await focusIsOn(panel.getByText(say('panel.not-yet.why'), { exact: true }));
+  await page.keyboard.type('P e');
+  expect(await panel.locator('[data-inline-form] [aria-pressed="true"]').count()).toBe(0);
+  await button('reason.other').click();
+  const other = panel.getByRole('textbox', { name: say('panel.not-yet.other') });
+  await focusIsOn(other);
+  await page.keyboard.type('Petra har varit sjuk');
+  await page.keyboard.press('Enter');
+  await focusIsOn(panel.getByText(say('panel.not-yet.day'), { exact: true }));
   await page.keyboard.press('Escape');
   await focusIsOn(button('answer.moved'));
   await button('answer.dropped').click();

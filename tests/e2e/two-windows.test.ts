@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { behaviourOf } from '../../shared/coaching/behaviours.ts';
-import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { addDeal } from '../../shared/contracts/deal.ts';
 import { getDevelopment } from '../../shared/contracts/development.ts';
 import { updateGoalValue } from '../../shared/contracts/goal.ts';
@@ -80,6 +80,57 @@ describe('two people, each in an own window', () => {
   const hasFocus = (what: Locator) =>
     expect.poll(() => what.evaluate((element) => element === document.activeElement)).toBe(true);
 
+  test('of two who write in one line the first counts: the other sees it, and what they wrote waits for them', async () => {
+    const session = await begin('Ali Rezai', 'deal');
+    const params = { id: session.id };
+    const itemId = session.agenda.find(({ section }) => section === 'risk')?.id ?? '';
+    await kadens.must('maria', enterSection, { params, body: { itemId } });
+    const both = [await open('maria', panelOf(session.id)), await open('ali', panelOf(session.id))] as const;
+    const [maria, ali] = both;
+    const gapOf = ({ tab }: Window) => tab.getByRole('textbox', { name: sv('facts.risk.gap') });
+    const settled = async () => {
+      const { sections } = await kadens.must('maria', getSectionFacts, { params });
+      return sections.flatMap(({ content }) => (content?.kind === 'deal-risk' ? [content.gap] : []));
+    };
+    const says = (window: Window, text: string) => expect.poll(() => gapOf(window).inputValue()).toBe(text);
+    const own = 'Inköpschefen har inte sagt ja';
+    const other = 'Ingen har räknat på leveranserna';
+    await gapOf(maria).fill(own);
+    await gapOf(ali).fill(other);
+    await gapOf(ali).press('Tab');
+    await expect.poll(settled).toEqual([other]);
+
+    // She is told while she writes, and loses nothing of it.
+    await maria.tab.getByText(sv('facts.settled.theirs', { text: other })).waitFor();
+    await says(maria, own);
+    await gapOf(maria).press('Tab');
+    await says(maria, other);
+    await maria.tab.getByText(sv('facts.settled.mine', { text: own })).waitFor();
+    expect(await settled()).toEqual([other]);
+    await maria.page.reload();
+    await says(maria, other);
+    await maria.tab.getByText(sv('facts.settled.mine', { text: own })).waitFor();
+
+    await button(maria, sv('facts.settled.mine.take')).click();
+    await hasFocus(gapOf(maria));
+    await gapOf(maria).press('Tab');
+    await expect.poll(settled).toEqual([own]);
+    for (const window of both) await says(window, own);
+    expect(await maria.tab.getByText(sv('facts.settled.mine', { text: own })).count()).toBe(0);
+
+    // Both leave the line before either has been told: one is refused, and told the same.
+    await gapOf(maria).fill(`${own} än`);
+    await gapOf(ali).fill(other);
+    await Promise.all([gapOf(maria).press('Tab'), gapOf(ali).press('Tab')]);
+    const choosing = () =>
+      Promise.all(both.map((window) => button(window, sv('facts.settled.mine.discard')).count()));
+    await expect.poll(async () => (await choosing()).toSorted()).toEqual([0, 1]);
+    const [first = null] = await settled();
+    for (const window of both) await says(window, first ?? '');
+    await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    await Promise.all(both.map((window) => window.close()));
+  });
+
   test('rate one behaviour: neither sees the other’s before both have, and a refusal loses nothing', async () => {
     const session = await begin('Ali Rezai', 'skill');
     const item = session.agenda.find(({ section }) => section === 'practise')?.id ?? '';
@@ -153,55 +204,63 @@ describe('two people, each in an own window', () => {
     await Promise.all(both.map((window) => window.close()));
   });
 
-  test('of two who write in one line the first counts: the other sees it, and what they wrote waits for them', async () => {
-    const session = await begin('Ali Rezai', 'deal');
-    const params = { id: session.id };
-    const itemId = session.agenda.find(({ section }) => section === 'risk')?.id ?? '';
-    await kadens.must('maria', enterSection, { params, body: { itemId } });
-    const both = [await open('maria', panelOf(session.id)), await open('ali', panelOf(session.id))] as const;
-    const [maria, ali] = both;
-    const gapOf = ({ tab }: Window) => tab.getByRole('textbox', { name: sv('facts.risk.gap') });
-    const settled = async () => {
-      const { sections } = await kadens.must('maria', getSectionFacts, { params });
-      return sections.flatMap(({ content }) => (content?.kind === 'deal-risk' ? [content.gap] : []));
+  test('when the other answers what one has in hand, or ends what one writes in, the next key presses nothing', async () => {
+    const { id, rhythmId } = await begin('Elin Sandberg', 'deal');
+    const params = { id };
+    for (const text of ['Ringa juristen', 'Skicka offerten', 'Boka mötet'])
+      await kadens.must('elin', recordCommitment, {
+        body: { rhythmId, ownerId: kadens.idOf('elin'), text, due: '2026-11-23' },
+      });
+    const looked = () => kadens.must('elin', getSession, { params });
+    const maria = await open('maria', panelOf(id));
+    const inHand = maria.tab.getByTestId('follow-up');
+    const answerAs = async (person: 'elin', text: string) => {
+      const one = (await looked()).followUp.find((known) => known.text === text);
+      await kadens.must(person, keepCommitment, {
+        params: { id: one?.id ?? '' },
+        body: { version: one?.version ?? 0 },
+      });
     };
-    const says = (window: Window, text: string) => expect.poll(() => gapOf(window).inputValue()).toBe(text);
-    const hers = 'Inköpschefen har inte sagt ja';
-    const his = 'Ingen har räknat på leveranserna';
-    await gapOf(maria).fill(hers);
-    await gapOf(ali).fill(his);
-    await gapOf(ali).press('Tab');
-    await expect.poll(settled).toEqual([his]);
+    const textInHand = async () => {
+      const all = (await looked()).followUp.map(({ text }) => text);
+      const shown = (await inHand.textContent()) ?? '';
+      return all.find((text) => shown.includes(text)) ?? '';
+    };
+    const waits = async () => {
+      const { followUp, answered } = await looked();
+      return followUp.length - answered.length;
+    };
+    await button(maria, sv('answer.moved')).click();
+    await button(maria, sv('reason.other')).click();
+    const other = maria.tab.getByRole('textbox', { name: sv('panel.not-yet.other') });
+    await hasFocus(other);
+    await maria.page.keyboard.type('Petra har');
+    const left = (await waits()) - 1;
+    await answerAs('elin', await textInHand());
+    await other.waitFor({ state: 'detached' });
+    const onHeading = () =>
+      expect.poll(() => maria.tab.locator('h1:focus, h2:focus, h3:focus').count()).toBe(1);
+    await onHeading();
+    await maria.page.keyboard.type(' varit sjuk');
+    await maria.page.keyboard.press('Enter');
+    expect(await waits()).toBe(left);
+    // The same where the focus only rests on an answer.
+    await button(maria, sv('answer.kept')).focus();
+    await answerAs('elin', await textInHand());
+    await onHeading();
+    await maria.page.keyboard.press('Space');
+    expect(await waits()).toBe(left - 1);
 
-    // She is told while she writes, and loses nothing of it.
-    await maria.tab.getByText(sv('facts.settled.theirs', { text: his })).waitFor();
-    await says(maria, hers);
-    await gapOf(maria).press('Tab');
-    await says(maria, his);
-    await maria.tab.getByText(sv('facts.settled.mine', { text: hers })).waitFor();
-    expect(await settled()).toEqual([his]);
-    await maria.page.reload();
-    await says(maria, his);
-    await maria.tab.getByText(sv('facts.settled.mine', { text: hers })).waitFor();
-
-    await button(maria, sv('facts.settled.mine.take')).click();
-    await hasFocus(gapOf(maria));
-    await gapOf(maria).press('Tab');
-    await expect.poll(settled).toEqual([hers]);
-    for (const window of both) await says(window, hers);
-    expect(await maria.tab.getByText(sv('facts.settled.mine', { text: hers })).count()).toBe(0);
-
-    // Both leave the line before either has been told: one is refused, and told the same.
-    await gapOf(maria).fill(`${hers} än`);
-    await gapOf(ali).fill(his);
-    await Promise.all([gapOf(maria).press('Tab'), gapOf(ali).press('Tab')]);
-    const choosing = () =>
-      Promise.all(both.map((window) => button(window, sv('facts.settled.mine.discard')).count()));
-    await expect.poll(async () => (await choosing()).toSorted()).toEqual([0, 1]);
-    const [first = null] = await settled();
-    for (const window of both) await says(window, first ?? '');
-    await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
-    await Promise.all(both.map((window) => window.close()));
+    // What is half written is written on where it stands when the session has ended.
+    const line = maria.tab.getByRole('textbox', { name: sv('panel.capture') });
+    await line.click();
+    await maria.page.keyboard.type('Maria pratar m');
+    await kadens.must('elin', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    await maria.tab.getByTestId('left-behind').waitFor();
+    await hasFocus(line);
+    await maria.page.keyboard.type('ed Petra om rabatten');
+    expect(await line.inputValue()).toBe('Maria pratar med Petra om rabatten');
+    await maria.close();
   });
 
   test('a question that one has asked isn’t left for the other to ask', async () => {
@@ -344,6 +403,28 @@ describe('two people, each in an own window', () => {
     await expect
       .poll(async () => (await kadens.must('maria', getSession, { params: { id } })).notes)
       .toContainEqual(expect.objectContaining({ text: 'Elin Sandberg: Kunden vill ha ett år till' }));
+    await elin.close();
+  });
+
+  test('what one types without a network stands in the notes once, whichever section one was in before', async () => {
+    const { id, agenda } = await begin('Elin Sandberg', 'skill');
+    const params = { id };
+    const elin = await open('elin', panelOf(id));
+    await elin.tab.getByTestId('section').waitFor();
+    const itemId = agenda.find(({ section }) => section === 'seen')?.id ?? '';
+    await kadens.must('maria', enterSection, { params, body: { itemId } });
+    await elin.tab.locator('[data-section="seen"]').waitFor();
+    await elin.page.context().setOffline(true);
+    await elin.tab.getByText(sv('app.offline')).waitFor();
+    const notes = elin.tab.getByRole('textbox', { name: sv('panel.notes'), exact: true });
+    await notes.fill('Elin lyssnade bra');
+    await elin.page.context().setOffline(false);
+    await elin.tab.locator('.cm-content').waitFor();
+    await expect.poll(() => elin.tab.locator('.cm-line').allTextContents()).toEqual(['Elin lyssnade bra']);
+    await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    await elin.tab.getByTestId('recap').waitFor();
+    const kept = (await kadens.must('maria', getSession, { params })).notes.map(({ text }) => text);
+    expect(kept).toEqual(['Elin lyssnade bra']);
     await elin.close();
   });
 

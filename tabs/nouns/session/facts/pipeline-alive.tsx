@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PipelineAlive } from '../../../../shared/coaching/sections/pipeline-alive.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { undoDealReview } from '../../../../shared/contracts/session-subject.ts';
@@ -18,6 +18,7 @@ import { DealToDecide } from './deal-to-decide.tsx';
 import { LeftOutRow } from './left-out-row.tsx';
 import { NoDeals } from './no-deals.tsx';
 import { PausedDealsRow } from './paused-deals.tsx';
+import { useAnsweredHere } from './use-answered-here.ts';
 
 type ReviewedDeal = PipelineAlive['deals'][number];
 
@@ -99,14 +100,12 @@ export const PipelineAliveFacts = ({ session, content }: FactsProps<'pipeline-al
   const { deals, others, before, after, paused, leftOut } = content;
   const waiting = deals.filter(({ decided }) => decided === null);
   const [inHand] = waiting;
-  // After an answer here, the focus goes to the next thing to answer.
-  const [answers, setAnswers] = useState(0);
   const sum = useRef<HTMLParagraphElement>(null);
+  const { follows, answered } = useAnsweredHere(inHand?.id ?? null);
   const isDone = inHand === undefined;
   useEffect(() => {
-    if (answers > 0 && isDone) sum.current?.focus();
-  }, [answers, isDone]);
-  const answered = () => setAnswers((count) => count + 1);
+    if (follows && isDone) sum.current?.focus();
+  }, [follows, isDone]);
 
   if (deals.length + others.count === 0)
     return (
@@ -146,7 +145,7 @@ export const PipelineAliveFacts = ({ session, content }: FactsProps<'pipeline-al
             key={inHand.id}
             session={session}
             deal={inHand}
-            focused={answers > 0}
+            focused={follows}
             answered={answered}
           />
         </>

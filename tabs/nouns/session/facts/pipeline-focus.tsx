@@ -20,6 +20,7 @@ import { fillCaptureLine } from '../fill-capture-line.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { useCacheSession } from '../use-session.ts';
 import { PriorityChoice } from './priority-choice.tsx';
+import { useAnsweredHere } from './use-answered-here.ts';
 import { useAhead } from './use-ahead.ts';
 import { useDealStep } from './use-deal-step.ts';
 
@@ -131,15 +132,15 @@ export const PipelineFocusFacts = ({ session, content }: FactsProps<'pipeline-fo
     content,
     prioritise.isPending || unprioritise.isPending,
   );
-  const [written, setWritten] = useState(0);
   const conclusion = useRef<HTMLParagraphElement>(null);
   const isChosen = (deal: OfferedDeal): boolean => (ahead?.id === deal.id ? ahead.isChosen : deal.isChosen);
   const chosen = deals.filter(isChosen);
   const lacking = chosen.find(({ hasNextStep }) => !hasNextStep);
   const isDone = lacking === undefined;
+  const { follows, answered } = useAnsweredHere(lacking?.id ?? null);
   useEffect(() => {
-    if (written > 0 && isDone) conclusion.current?.focus();
-  }, [written, isDone]);
+    if (follows && isDone) conclusion.current?.focus();
+  }, [follows, isDone]);
 
   // The stage shows the deals that the two have chosen.
   if (isOnStage)
@@ -203,13 +204,7 @@ export const PipelineFocusFacts = ({ session, content }: FactsProps<'pipeline-fo
         sending={prioritise.isPending || unprioritise.isPending}
       />
       {lacking ? (
-        <LackingStep
-          key={lacking.id}
-          session={session}
-          deal={lacking}
-          focused={written > 0}
-          written={() => setWritten((times) => times + 1)}
-        />
+        <LackingStep key={lacking.id} session={session} deal={lacking} focused={follows} written={answered} />
       ) : (
         <p ref={conclusion} tabIndex={-1} className={`${styles.row} ${styles.text}`} role="status">
           {chosen.length === 0

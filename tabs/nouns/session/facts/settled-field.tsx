@@ -67,7 +67,7 @@ export const SettledField = ({
 }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement | null>(null);
   const line = useSettledText({ text, draft, busy, failed: error !== null, save, input });
   const { value, type, settle, aside } = line;
   const takeHint = (): boolean => {
@@ -80,7 +80,9 @@ export const SettledField = ({
       <div className={styles.line}>
         {before?.(value)}
         <Input
-          ref={input}
+          ref={(element: HTMLInputElement | null) => {
+            input.current = element;
+          }}
           size="small"
           className={styles.input}
           {...FIELD}
