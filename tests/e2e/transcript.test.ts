@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { consentScopes } from '../../bot/compose/permissions.ts';
 import { enterSection } from '../../shared/contracts/agenda.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
-import { beginTranscript, getTranscript } from '../../shared/contracts/transcript.ts';
+import { beginTranscript, getTranscript, proposeSteps } from '../../shared/contracts/transcript.ts';
 import { getMine } from '../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
@@ -55,6 +55,11 @@ describe('a transcript is gone through by two, each in an own window', () => {
   };
   const button = (place: Locator | FrameLocator, key: WordKey): Locator =>
     place.getByRole('button', { name: sv(key), exact: true });
+  const enter = async (kind: string) => {
+    const { agenda } = await kadens.must('maria', getSession, { params: { id } });
+    const itemId = agenda.find((one) => one.kind === kind)?.id;
+    await kadens.must('maria', enterSection, { params: { id }, body: { itemId } });
+  };
   const proposal = ({ part }: Window, n: number, count: number): Locator =>
     part.getByRole('region', { name: sv('transcript.proposal', { n, count }) });
   const hasFocus = (what: Locator) =>
@@ -99,6 +104,46 @@ describe('a transcript is gone through by two, each in an own window', () => {
       await Promise.all([maria.close(), ali.close()]);
       await kadens.call('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
     };
+  });
+
+  test('the other sees it in every section, and can stop it there', async () => {
+    await enter('section');
+    await ali.part.waitFor({ state: 'detached' });
+    for (const by of ['reading', 'by'] as const) {
+      await kadens.must('maria', beginTranscript, { params: { id } });
+      if (by === 'by')
+        await kadens.must('maria', proposeSteps, {
+          params: { id },
+          body: {
+            proposals: [
+              { text: 'Ringa Volvo', ownerId: null, due: null, quote: 'Jag ringer Volvo', saidAt: null },
+            ],
+          },
+        });
+      const told = ali.tab.getByText(sv(`transcript.${by}`, { name: 'Maria' }));
+      await told.waitFor();
+      expect(await violationsOn(ali.page, 'tab')).toEqual([]);
+      await button(ali.tab, by === 'by' ? 'transcript.stop.left' : 'transcript.stop').click();
+      await told.waitFor({ state: 'detached' });
+      expect(await kadens.must('ali', getTranscript, { params: { id } })).toMatchObject({
+        ...{ review: null, proposals: [] },
+      });
+    }
+    await enter('next-steps');
+  });
+
+  test('its dialog opens where one pastes, and shows all of what it says on a small screen', async () => {
+    await maria.page.setViewportSize({ width: 320, height: 560 });
+    const dialog = await unfold(maria);
+    await hasFocus(dialog.getByRole('textbox', { name: sv('transcript.text') }));
+    await button(dialog, 'transcript.fetch').click();
+    await dialog.getByText(sv('transcript.consent')).waitFor();
+    const squeezed = await dialog
+      .locator('.fui-DialogContent > *')
+      .evaluateAll((parts) =>
+        parts.filter((one) => one.scrollHeight > one.clientHeight + 1).map(({ textContent }) => textContent),
+      );
+    expect(squeezed).toEqual([]);
   });
 
   test('pasted, it becomes proposals that either saves, changes or takes away, one at a time, for both', async () => {

@@ -4,7 +4,7 @@ export const en: Record<keyof typeof sv, string> = {
   'transcript.begin': 'Go through a transcript',
   'transcript.title': 'Go through a transcript',
   'transcript.text': 'The transcript',
-  'transcript.text.hint': 'Or paste what is in the .vtt file.',
+  'transcript.text.hint': 'Paste what is in the .vtt file, choose the file or fetch it from Teams.',
   'transcript.fetch': 'Fetch from Teams',
   'transcript.consent':
     'Kadens needs your permission to read the meeting’s transcript, and often your administrator’s.',

@@ -2,7 +2,7 @@ export const sv = {
   'transcript.begin': 'Gå igenom en transkription',
   'transcript.title': 'Gå igenom en transkription',
   'transcript.text': 'Transkriptionen',
-  'transcript.text.hint': 'Eller klistra in innehållet i .vtt-filen.',
+  'transcript.text.hint': 'Klistra in innehållet i .vtt-filen, välj filen eller hämta den från Teams.',
   'transcript.fetch': 'Hämta från Teams',
   'transcript.consent':
     'Kadens behöver din tillåtelse att läsa mötets transkription, och ofta er administratörs.',

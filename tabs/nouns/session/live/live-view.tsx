@@ -27,6 +27,7 @@ import { CommitmentStrip } from './commitment-strip.tsx';
 import { Tips } from '../../guidance/tips.tsx';
 import { useWriting } from './use-writing.ts';
 import { pointDraftKey } from '../point-draft-key.ts';
+import { TranscriptNotice } from '../transcript-part.tsx';
 import { useCacheSession } from '../use-session.ts';
 import { usePlaceInView } from './use-place-in-view.ts';
 
@@ -115,6 +116,7 @@ export const LiveView = ({ session, before }: Props) => {
     >
       <Announcer session={session} />
       <RefusalText error={refused} />
+      {(isClosing || looked?.kind !== 'next-steps') && <TranscriptNotice session={session} />}
       {view.isElsewhere && current && (
         <OffSectionBanner
           session={session}

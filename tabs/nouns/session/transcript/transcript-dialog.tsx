@@ -22,9 +22,15 @@ import { ModelChoice, useModelPermission } from './model-choice.tsx';
 import { useReadTranscript } from './use-read-transcript.ts';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  // What doesn't fit is scrolled to: nothing in it gives way.
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    '& > *': { flexShrink: 0 },
+  },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  file: { alignSelf: 'flex-start' },
+  sources: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   fetch: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
 });
 
@@ -64,22 +70,6 @@ export const TranscriptDialog = ({ session, close }: Props) => {
           <DialogBody>
             <DialogTitle>{say('transcript.title')}</DialogTitle>
             <DialogContent className={styles.content}>
-              <div className={styles.fetch}>
-                <Button disabledFocusable={isReading} onClick={() => void fetchFromTeams()}>
-                  {say('transcript.fetch')}
-                </Button>
-                {needsConsent && (
-                  <>
-                    <p className={styles.text} role="status">
-                      {say('transcript.consent')}
-                    </p>
-                    <Button size="small" onClick={consent.ask}>
-                      {say('transcript.consent.do')}
-                    </Button>
-                    <ConsentAnswer answer={consent.answer} />
-                  </>
-                )}
-              </div>
               <Field label={say('transcript.text')} hint={say('transcript.text.hint')}>
                 <Textarea
                   rows={6}
@@ -89,9 +79,26 @@ export const TranscriptDialog = ({ session, close }: Props) => {
                   onChange={(_, { value }) => setText(value)}
                 />
               </Field>
-              <Button className={styles.file} size="small" onClick={() => file.current?.click()}>
-                {say('transcript.file')}
-              </Button>
+              <div className={styles.sources}>
+                <Button size="small" onClick={() => file.current?.click()}>
+                  {say('transcript.file')}
+                </Button>
+                <Button size="small" disabledFocusable={isReading} onClick={() => void fetchFromTeams()}>
+                  {say('transcript.fetch')}
+                </Button>
+              </div>
+              {needsConsent && (
+                <div className={styles.fetch}>
+                  <p className={styles.text} role="status">
+                    {say('transcript.consent')}
+                  </p>
+                  <Button size="small" onClick={consent.ask}>
+                    {say('transcript.consent.do')}
+                  </Button>
+                  <ConsentAnswer answer={consent.answer} />
+                </div>
+              )}
+              {!needsConsent && <RefusalText error={error} />}
               <input
                 ref={file}
                 hidden
@@ -119,7 +126,6 @@ export const TranscriptDialog = ({ session, close }: Props) => {
                   {say(outcome === 'none' ? 'transcript.none' : 'transcript.not-one')}
                 </p>
               )}
-              {!needsConsent && <RefusalText error={error} />}
             </DialogContent>
             <DialogActions>
               <Button onClick={close}>{say(outcome === 'none' ? 'app.close' : 'app.cancel')}</Button>

@@ -1,19 +1,17 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { SlideTextRegular } from '@fluentui/react-icons/svg/slide-text';
 import { Suspense, useState } from 'react';
-import { getTranscript, stopTranscript } from '../../../../shared/contracts/transcript.ts';
-import type { TranscriptView } from '../../../../shared/contracts/transcript.ts';
+import { getTranscript } from '../../../../shared/contracts/transcript.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
-import { useAction, useFetched } from '../../../platform/api.ts';
+import { useFetched } from '../../../platform/api.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { AddRow } from '../../../ui/add-row.tsx';
-import { firstName } from '../../../ui/person-avatar.tsx';
-import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { useKeepModalizer } from '../../../ui/keep-modalizer.tsx';
 import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { ModelChoice, useModelPermission } from './model-choice.tsx';
 import { ProposalCard } from './proposal-card.tsx';
+import { ReviewHead } from './review-head.tsx';
 
 const TranscriptDialog = lazily(() =>
   import('./transcript-dialog.tsx').then((made) => made.TranscriptDialog),
@@ -28,51 +26,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   begin: { display: 'grid' },
-  head: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  text: {
-    flex: '1 1 0',
-    minWidth: '50%',
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
-
-type Review = NonNullable<TranscriptView['review']>;
-
-/** Says who goes through the transcript, and lets either stop it. */
-const ReviewHead = ({
-  session,
-  review,
-  isRead,
-}: Readonly<{ session: SessionView; review: Review; isRead: boolean }>) => {
-  const styles = useStyles();
-  const { say } = useWords();
-  const stop = useAction(stopTranscript);
-  const own = review.by.id === session[session.you].id;
-  const name = firstName(review.by.name);
-  return (
-    <>
-      <div className={styles.head}>
-        <p className={styles.text} role="status">
-          {isRead
-            ? say(own ? 'transcript.by.you' : 'transcript.by', { name })
-            : say(own ? 'transcript.reading.you' : 'transcript.reading', { name })}
-        </p>
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={stop.isPending}
-          onClick={() => stop.mutate({ params: { id: session.id } })}
-        >
-          {say(isRead ? 'transcript.stop.left' : 'transcript.stop')}
-        </Button>
-      </div>
-      <RefusalText error={stop.error} />
-    </>
-  );
-};
 
 /** Goes through a transcript with both: opens it, says that it is being gone through, and shows one proposal at a time. */
 export const TranscriptInHand = ({ session }: Readonly<{ session: SessionView }>) => {
@@ -98,7 +52,7 @@ export const TranscriptInHand = ({ session }: Readonly<{ session: SessionView }>
           </AddRow>
         </div>
       ) : (
-        <ReviewHead session={session} review={review} isRead={review.proposed !== null} />
+        <ReviewHead session={session} by={review.by} isRead={review.proposed !== null} />
       )}
       {first && (
         <ProposalCard
