@@ -8,8 +8,8 @@ import { apiToken, forgetToken } from './token.ts';
 export type SharedDocument = Readonly<{
   doc: Doc;
   awareness: NonNullable<HocuspocusProvider['awareness']>;
-  /** Calls back once the notes have come from the server, immediately if they already have. */
-  whenSynced: (synced: () => void) => void;
+  /** Calls back when the notes have come from the server, also after a break, and at once if they have. Returns a function that stops it. */
+  whenSynced: (synced: () => void) => () => void;
   /** Whether the server no longer takes what is written, for example because the notes are full. */
   isRefused: () => boolean;
   /** Calls back when that changes. Returns a function that stops it. */
@@ -69,7 +69,8 @@ const joinOn = (socket: HocuspocusProviderWebsocket, name: string, who: object):
     awareness,
     whenSynced: (synced) => {
       if (provider.isSynced) synced();
-      else provider.on('synced', synced);
+      provider.on('synced', synced);
+      return () => provider.off('synced', synced);
     },
     isRefused: () => refused,
     onRefused: (told) => {

@@ -72,6 +72,8 @@ export const NotesEditor = (props: NotesEditorProps) => {
     const text = sharedText(live, itemId);
     live.awareness.setLocalStateField('user', colours);
     if (typedBefore.trim() !== '') addLine(text, typedBefore);
+    // Taken once, though the editor is made anew in another language.
+    first.current = { ...first.current, typedBefore: '' };
     taken();
     const undoManager = new UndoManager(text);
     const view = new EditorView({
