@@ -247,6 +247,10 @@ describe('follow-up in the manager’s panel', () => {
     await button('panel.follow-up.change.one', { text: 'Ringa Peab' }).click();
     await panel.getByTestId('follow-up').getByText('Ringa Peab').waitFor();
     expect((await looked()).followUp.find(({ text }) => text === 'Ringa Peab')?.due).toBe('2026-11-27');
+    // The others can be taken back too, one after another.
+    const [moved] = (await looked()).followUp.filter(({ due }) => due === '2026-12-04');
+    await button('panel.follow-up.change.one', { text: moved?.text ?? '' }).click();
+    await expect.poll(async () => (await looked()).answered).not.toContain(moved?.id);
   });
 
   test('all that is said in one line is shown before it is recorded, and recorded', async () => {

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { reopenCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
@@ -53,10 +52,16 @@ const AnsweredRow = ({ commitment, answer }: RowProps) => {
   );
 };
 
-const GivenAnswers = ({ session }: Readonly<{ session: SessionView }>) => {
+type Props = Readonly<{
+  session: SessionView;
+  /** Whether the answers are listed; they stay so while one after another is taken back. */
+  open: boolean;
+  setOpen: (open: boolean) => void;
+}>;
+
+const GivenAnswers = ({ session, open, setOpen }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const [open, setOpen] = useState(false);
   const given = session.followUp.flatMap((commitment) => {
     const answer = answerOf(commitment, session);
     return answer === null ? [] : [{ commitment, answer }];
@@ -84,7 +89,7 @@ const GivenAnswers = ({ session }: Readonly<{ session: SessionView }>) => {
 };
 
 /** The answers given in this session, each of which either of the two can take back until it is closed; behind one tap. */
-export const ChangeAnswers = (props: Readonly<{ session: SessionView }>) => (
+export const ChangeAnswers = (props: Props) => (
   <InWords language={useWords().language} of="answered">
     <GivenAnswers {...props} />
   </InWords>

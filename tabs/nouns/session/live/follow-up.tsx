@@ -127,6 +127,7 @@ export const FollowUp = ({ session, onStage }: Props) => {
   const [latest, setLatest] = useLatestAnswer(session);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [inHand, setInHand] = useState<string | null>(null);
+  const [isChanging, setChanging] = useState(false);
 
   const all = session.followUp;
   const answeredHere = latest?.here === true ? latest.commitment.id : '';
@@ -171,11 +172,6 @@ export const FollowUp = ({ session, onStage }: Props) => {
             )}
           </p>
           <KeptInTime session={session} />
-          {left.length === 0 && (
-            <Suspense fallback={null}>
-              <ChangeAnswers session={session} />
-            </Suspense>
-          )}
         </>
       ) : (
         <>
@@ -212,6 +208,11 @@ export const FollowUp = ({ session, onStage }: Props) => {
             answered={(answer, commitment) => setLatest({ commitment, answer, here: true })}
           />
         </>
+      )}
+      {(left.length === 0 || isChanging) && left.length < all.length && (
+        <Suspense fallback={null}>
+          <ChangeAnswers session={session} open={isChanging} setOpen={setChanging} />
+        </Suspense>
       )}
       {/* The answer and what comes next need the room. */}
       {(latest === null || waiting === undefined) && <Decisions session={session} />}
