@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { DECISION_TEXT_MAX } from '../domain/decision.ts';
-import { personId, rhythmId } from '../domain/ids.ts';
+import { personId, rhythmId, sessionId } from '../domain/ids.ts';
 import { NO_STEP_REASON_MAX } from '../domain/session.ts';
 import { calendarDay } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
@@ -21,6 +21,8 @@ export const enterAfterwards = endpoint({
   summary: 'Enter a session that was held without Kadens; it counts like any other',
   body: z.object({
     rhythmId,
+    /** The session that it is, if it was planned or begun; otherwise it is the one that was planned for the day, if any. */
+    sessionId: z.optional(sessionId),
     type: conversationType,
     day: calendarDay,
     minutes: z._default(z.int().check(z.minimum(5), z.maximum(120)), 30),

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import { enterAfterwards } from '../../shared/contracts/entered-session.ts';
-import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { answerSessionEnd, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
@@ -59,6 +60,30 @@ describe('a session that was held without Kadens', () => {
     expect([id, startsAt]).toEqual([planned?.id, planned?.startsAt]);
     const { sessions } = await kadens.must('maria', getRhythm, { params: { id: rhythmId } });
     expect(sessions.filter(({ state }) => state === 'closed')).toHaveLength(1);
+  });
+
+  test('is the one it is said to be, though that was begun without a plan, with what was written in it', async () => {
+    const body = { rhythmId, type: 'skill' };
+    const begun = await kadens.must('maria', startOnTheSpot, { body });
+    const params = { id: begun.id };
+    await kadens.must('ali', recordCommitment, {
+      body: { rhythmId, sessionId: begun.id, ownerId: kadens.idOf('ali'), text: 'Ringa Volvo', due: null },
+    });
+    await kadens.moveClock(toInstant('2026-11-25T08:00:00.000Z'));
+    await kadens.must('ali', answerSessionEnd, { params, body: { held: false } });
+    // What was promised for a day that has passed since is entered as it was promised.
+    const steps = [{ ownerId: kadens.idOf('ali'), text: 'Ringa Scania', due: '2026-11-24' }];
+    const { id } = await enter('maria', { sessionId: begun.id, day: '2026-11-23', steps });
+    expect(id).toBe(begun.id);
+    const session = await kadens.must('ali', getSession, { params });
+    expect(session).toMatchObject({ state: 'closed', type: 'skill' });
+    expect(session.agenda.map((one) => one.id)).toEqual(begun.agenda.map((one) => one.id));
+    expect(session.steps.map(({ text, due }) => [text, due])).toEqual([
+      ['Ringa Volvo', null],
+      ['Ringa Scania', '2026-11-24'],
+    ]);
+    const { sessions } = await kadens.must('maria', getRhythm, { params: { id: rhythmId } });
+    expect(sessions.map((one) => one.state)).toEqual(['closed']);
   });
 
   test('can be entered while the two are in another', async () => {

@@ -27,6 +27,8 @@ export type NewCommitment = Readonly<{
   due: CalendarDay | null;
   serves: string | null;
   plan?: string | null;
+  /** The first day it may be due on, for what was promised earlier; today where it isn't said. */
+  from?: CalendarDay;
   /** When it was first recorded, if it was then removed from the live session. */
   recordedAt?: Instant | null;
 }>;
@@ -75,7 +77,7 @@ export const recordCommitment =
     // What was going on when the rhythm ended is still carried to its end.
     if (!mayWorkIn(rhythm, me.id) && session?.state !== 'live') return refuse('not-found');
     const people = await participantsOf(stores, [rhythm]);
-    const day = dayAhead(input.due, todayOf(people, input.ownerId, now));
+    const day = dayAhead(input.due, input.from ?? todayOf(people, input.ownerId, now));
     if (!day.ok) return day;
 
     const commitment: Commitment = {

@@ -1,6 +1,6 @@
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { decisionId } from '../../../shared/domain/ids.ts';
-import type { PersonId, RhythmId } from '../../../shared/domain/ids.ts';
+import type { PersonId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { preparationCardOver } from './session-cards.ts';
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -26,6 +26,7 @@ import type { Uses } from '../stores.ts';
 type HeldSessionStep = Readonly<{ ownerId: PersonId; text: string; due: CalendarDay | null }>;
 type HeldSession = Readonly<{
   rhythmId: RhythmId;
+  sessionId?: SessionId | undefined;
   type: ConversationType;
   day: CalendarDay;
   minutes: number;
@@ -40,12 +41,12 @@ const MIDDAY = '12:00' as WallTime;
 /** How long after a session it makes sense to ask how useful it was, in minutes: a day. */
 const USEFUL_WITHIN = 24 * 60;
 
+const wasNotHeld = ({ state }: Session): boolean => state === 'missed' || state === 'planned';
+
 /** The session planned for that day and not held, which is the one now entered; null when there is none. */
 const plannedThen = (sessions: readonly Session[], day: CalendarDay, zone: string): Session | null =>
-  sessions.find(
-    ({ state, startsAt, origin }) =>
-      origin !== 'extra' && (state === 'missed' || state === 'planned') && dayAt(startsAt, zone) === day,
-  ) ?? null;
+  sessions.find((one) => one.origin !== 'extra' && wasNotHeld(one) && dayAt(one.startsAt, zone) === day) ??
+  null;
 
 const notLaterThan = (at: Instant, latest: Instant): Instant => (at < latest ? at : latest);
 
@@ -67,7 +68,7 @@ const askUsefulness = async (
 
 /**
  * Enters a session that was held without Kadens: it counts like any other held one, from its day. If one was planned for that day,
- * it is that session. Nothing is posted in a chat.
+ * it is that session, and so is the one it is said to be, with what was written in it. Nothing is posted in a chat.
  */
 export const enterAfterwards: SessionUseCase<
   HeldSession,
@@ -77,11 +78,11 @@ export const enterAfterwards: SessionUseCase<
     DealDecidedStores &
     Uses<{
       decision: 'insert';
-      note: 'settle';
+      note: 'ofSession' | 'settle';
       rhythm: 'lock' | 'setWish';
       session: 'find';
     }>
-> = async (context, { rhythmId, type, day, minutes, note, decisions, steps, noStepReason }) => {
+> = async (context, { rhythmId, sessionId, type, day, minutes, note, decisions, steps, noStepReason }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
   if (!rhythm || !mayWorkIn(rhythm, me.id)) return refuse('not-found');
@@ -90,8 +91,15 @@ export const enterAfterwards: SessionUseCase<
   if (day > today) return refuse('day-ahead');
   if (day < addDays(today, -ENTERED_WITHIN_DAYS)) return refuse('too-long-ago');
 
-  const planned = plannedThen(await stores.session.ofRhythm(rhythm.id), day, zone);
-  const at = planned?.startsAt ?? momentOf(day, rhythm.cadence?.time ?? MIDDAY, zone);
+  const named = sessionId === undefined ? null : await stores.session.find(sessionId);
+  const planned =
+    named?.rhythm === rhythm.id && wasNotHeld(named)
+      ? named
+      : plannedThen(await stores.session.ofRhythm(rhythm.id), day, zone);
+  const at =
+    planned !== null && dayAt(planned.startsAt, zone) === day
+      ? planned.startsAt
+      : momentOf(day, rhythm.cadence?.time ?? MIDDAY, zone);
   const startedAt = notLaterThan(at, addMinutes(now, -minutes));
   const fresh = plannedSession(
     rhythm,
@@ -104,6 +112,8 @@ export const enterAfterwards: SessionUseCase<
   const open: PlannedSession = {
     ...fresh,
     ...(planned && { id: planned.id, version: planned.version, entry: planned.entry }),
+    // Notes stand with the agenda's items.
+    ...(planned?.type === type && planned.agenda.length > 0 && { agenda: planned.agenda }),
   };
   const entered = enteredAfterwards(open, me.id, startedAt, steps.length, noStepReason);
   if (!entered.ok) return entered;
@@ -117,6 +127,7 @@ export const enterAfterwards: SessionUseCase<
       rhythmId,
       sessionId: session.id,
       serves: null,
+      from: day,
     });
     if (!recorded.ok)
       return recorded.refusal === 'session-closed' ? refuse('not-found') : refuse(recorded.refusal);
@@ -129,7 +140,12 @@ export const enterAfterwards: SessionUseCase<
       deal: await dealDecided(stores, session, text),
     });
   const about = session.agenda.find(({ kind }) => kind === 'section') ?? session.agenda[0];
-  if (about && note !== '') await stores.note.settle(session.id, about.id, note);
+  if (about && note !== '') {
+    const written = (await stores.note.ofSession(session.id)).find(
+      ({ item, author }) => item === about.id && author === null,
+    );
+    await stores.note.settle(session.id, about.id, [written?.text ?? '', note].join('\n').trim());
+  }
   await stores.rhythm.setWish(rhythm.id, null);
   if (rhythm.cadence)
     await planSessions(stores, { ...rhythm, cadence: rhythm.cadence, wish: null }, now, newId);

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { SessionInQuestion } from '../../../shared/contracts/session-occasion.ts';
 import { answerSessionEnd } from '../../../shared/contracts/session.ts';
 import { useAction } from '../../platform/api.ts';
@@ -37,7 +38,9 @@ export const EndQuestionCard = ({ asked, finish }: Props) => {
   const answer = useAction(answerSessionEnd, { onDone: keep, sendsLater: true });
   const { id, question, type, startedAt, minutes, steps, decisions } = asked;
   const isFinished = question === 'finished';
-  const reply = (held: boolean, words: 'panel.end.yes' | 'panel.end.no' | 'panel.end.not-held') => (
+  // What was recorded in it says that it was held: that is asked about once more.
+  const [isDoubted, setDoubted] = useState(false);
+  const reply = (held: boolean, words: 'panel.end.yes' | 'panel.end.no' | 'panel.end.not-held.sure') => (
     <Button
       size="small"
       disabledFocusable={answer.isPending}
@@ -52,7 +55,11 @@ export const EndQuestionCard = ({ asked, finish }: Props) => {
         {say('panel.end.which', { type: typeNames.of(type), day: shortDay(dayOf(startedAt)) })}
       </h2>
       <p className={styles.text}>
-        {isFinished ? say('panel.end.finished', { minutes, steps, decisions }) : say('panel.end.held')}
+        {isDoubted
+          ? say('panel.end.not-held.asked')
+          : isFinished
+            ? say('panel.end.finished', { minutes, steps, decisions })
+            : say('panel.end.held')}
       </p>
       <RefusalText error={answer.error} />
       <div className={styles.buttons}>
@@ -70,7 +77,18 @@ export const EndQuestionCard = ({ asked, finish }: Props) => {
         ) : (
           reply(true, 'panel.end.yes')
         )}
-        {reply(false, isFinished ? 'panel.end.not-held' : 'panel.end.no')}
+        {isFinished && !isDoubted ? (
+          <Button size="small" onClick={() => setDoubted(true)}>
+            {say('panel.end.not-held')}
+          </Button>
+        ) : (
+          reply(false, isFinished ? 'panel.end.not-held.sure' : 'panel.end.no')
+        )}
+        {isDoubted && (
+          <Button size="small" appearance="subtle" onClick={() => setDoubted(false)}>
+            {say('app.cancel')}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import type { EnteredSessionDraft } from './entered-session/entered-session-draft.ts';
@@ -11,6 +12,8 @@ const EnteredSessionDialog = lazily(() =>
 
 type Props = Readonly<{
   rhythm: Pick<RhythmView, 'id' | 'manager' | 'rep'>;
+  /** The session that it is, if that is known. */
+  session?: SessionId;
   /** What is already known of the session. */
   about?: Partial<EnteredSessionDraft>;
   open?: boolean;
@@ -19,7 +22,13 @@ type Props = Readonly<{
 }>;
 
 /** A button for entering a session that was held without Kadens. */
-export const EnterAfterwards = ({ rhythm, about, open: initially = false, isAhead = false }: Props) => {
+export const EnterAfterwards = ({
+  rhythm,
+  session,
+  about,
+  open: initially = false,
+  isAhead = false,
+}: Props) => {
   const { say } = useWords();
   const back = useRestoreFocusTarget();
   const [open, setOpen] = useState(initially);
@@ -30,7 +39,12 @@ export const EnterAfterwards = ({ rhythm, about, open: initially = false, isAhea
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <EnteredSessionDialog rhythm={rhythm} about={about} close={() => setOpen(false)} />
+          <EnteredSessionDialog
+            rhythm={rhythm}
+            session={session}
+            about={about}
+            close={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </>

@@ -35,9 +35,10 @@ const SessionPage = ({ renderHeld }: Props) => {
 /** A session in the personal tab, with a way to enter one that was held without Kadens. */
 export const SessionPlace = () => (
   <SessionPage
-    renderHeld={({ rhythmId, manager, rep, type, startsAt, minutes, plan }, open) => (
+    renderHeld={({ id, rhythmId, manager, rep, type, startsAt, minutes, plan }, open) => (
       <EnterAfterwards
         rhythm={{ id: rhythmId, manager, rep }}
+        session={id}
         about={{ type, day: dayAt(startsAt, plan.zone), minutes }}
         open={open}
       />

@@ -19,6 +19,7 @@ import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
 import { ENTERED_NOTE_MAX, enterAfterwards } from '../../../../shared/contracts/entered-session.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
 import { ENTERED_WITHIN_DAYS, NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
+import type { SessionId } from '../../../../shared/domain/ids.ts';
 import { addDays, calendarDay } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
@@ -81,13 +82,14 @@ const UnderstoodLines = ({
 type Pair = Pick<RhythmView, 'id' | 'manager' | 'rep'>;
 type Props = Readonly<{
   rhythm: Pair;
+  session: SessionId | undefined;
   /** What is already known of the session. */
   about?: Partial<EnteredSessionDraft> | undefined;
   close: () => void;
 }>;
 
 /** Enters, in a minute, a session that was held without Kadens. */
-export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
+export const EnteredSessionDialog = ({ rhythm, session, about, close }: Props) => {
   const styles = useStyles();
   const { say, language, daysOff, typeNames } = useWords();
   const today = useToday();
@@ -108,7 +110,8 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
     () => ({
       ...{
         locale: language,
-        today,
+        // What was said is counted from the day it was said.
+        today: draft.day,
         daysOff,
         speaker: me?.id ?? rhythm.manager.id,
       },
@@ -117,7 +120,7 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
         { ...rhythm.rep, role: 'rep' },
       ],
     }),
-    [language, today, daysOff, me, rhythm],
+    [language, draft.day, daysOff, me, rhythm],
   );
   const lines = linesIn(draft.typedSteps, context);
   const body = bodyOf(draft, lines);
@@ -130,7 +133,9 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
           onSubmit={(event) => {
             event.preventDefault();
             if (enter.isPending || complains()) return;
-            enter.mutate({ body: { rhythmId: rhythm.id, ...body } });
+            enter.mutate({
+              body: { rhythmId: rhythm.id, ...(session !== undefined && { sessionId: session }), ...body },
+            });
           }}
         >
           <DialogBody>

@@ -4,6 +4,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
+import { RecapNotes } from '../recap/recap-notes.tsx';
 import { RescheduleSession } from '../reschedule-session.tsx';
 
 type Props = Readonly<{
@@ -67,5 +68,6 @@ export const MissedOrCancelledView = (props: Props) => (
   <InWords language={useWords().language} of="plan">
     {props.before}
     <WhatHappened {...props} />
+    <RecapNotes session={props.session} />
   </InWords>
 );
