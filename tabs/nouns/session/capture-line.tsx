@@ -6,6 +6,7 @@ import { recordCommitment } from '../../../shared/contracts/commitment.ts';
 import { recordDecision } from '../../../shared/contracts/session.ts';
 import type { PersonRef } from '../../../shared/contracts/person.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
+import { calendarDay } from '../../../shared/domain/time.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
 import type { RefusalError } from '../../platform/api.ts';
@@ -112,6 +113,9 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   useShortcut(focus);
   const [parts, setParts] = useState<Parts | null>(null);
   const [text, setText] = useDraftText(captureDraftKey(session));
+  // "Tomorrow" is counted from the day it was written, however late it is recorded.
+  const [writtenOn, setWrittenOn] = useDraftText(`${captureDraftKey(session)}.on`);
+  const day = calendarDay.safeParse(writtenOn).data ?? today;
   const { corrections, setCorrections, correct } = useKeptCorrections(captureDraftKey(session));
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<RefusalError | null>(null);
@@ -126,7 +130,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const context = useMemo<CaptureContext>(
     () => ({
       locale: language,
-      today,
+      today: day,
       daysOff,
       speaker: me.id,
       participants: [
@@ -134,7 +138,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
         { ...rep, role: 'rep' },
       ],
     }),
-    [language, today, daysOff, me.id, manager, rep],
+    [language, day, daysOff, me.id, manager, rep],
   );
   const read = (made: Parts): CaptureDraft | null => {
     const usual = { me: me.id, defaultDue };
@@ -146,6 +150,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
 
   const type = (typed: string) => {
     setText(typed);
+    setWrittenOn(today);
     setAsked(false);
     setRefused(null);
     if (typed.trim() === '') setCorrections({});
@@ -153,12 +158,13 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const fill = useCallback(
     (filled: string, known: KnownOfStep) => {
       setText(filled);
+      setWrittenOn(today);
       setCorrections(known);
       setAsked(false);
       setRefused(null);
       focus();
     },
-    [setText, setCorrections, focus],
+    [setText, setWrittenOn, today, setCorrections, focus],
   );
   useCaptureLineHandle(
     session.id,
