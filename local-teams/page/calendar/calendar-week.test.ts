@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { calendarDay, toInstant } from '../../../shared/domain/time.ts';
 import type { CalendarItem } from '../../protocol.ts';
-import { allDayOn, daysShown, lengthenedBy, movedBy, placeItems, weekNumberOf } from './calendar-week.ts';
+import {
+  allDayOn,
+  daysShown,
+  lengthenedBy,
+  monthsInTitle,
+  movedBy,
+  placeItems,
+  weekNumberOf,
+} from './calendar-week.ts';
 
 const ZONE = 'Europe/Stockholm';
 const day = (text: string) => calendarDay.parse(text);
@@ -22,6 +30,12 @@ const item = (id: string, start: string, end: string, isAllDay = false): Calenda
   changed: false,
 });
 const meeting = item('m', '2026-10-22T08:00:00Z', '2026-10-22T08:30:00Z');
+
+test('a week that is in two months is named by both', () => {
+  const named = (...days: readonly string[]) => monthsInTitle('sv-SE', days.map(day)).replace(/\s/gu, ' ');
+  expect(named('2026-12-21', '2026-12-25')).toBe('december 2026');
+  expect(named('2026-12-28', '2027-01-01')).toBe('december 2026–januari 2027');
+});
 
 test('a move goes by the wall, also over the end of daylight saving', () => {
   expect(movedBy(meeting, { days: 7, minutes: 15 }, ZONE)).toEqual({

@@ -31,6 +31,16 @@ export const windowOfDays = (
   return { from: momentOf(first, midnight, zone), until: momentOf(addDays(last, 1), midnight, zone) };
 };
 
+/** The month that those days are in, or the two, as they are said in that language. */
+export const monthsInTitle = (locale: string, days: readonly CalendarDay[]): string => {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('There is a day at least.');
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).formatRange(
+    Date.parse(`${first}T00:00:00Z`),
+    Date.parse(`${last}T00:00:00Z`),
+  );
+};
+
 /** Minutes from midnight by the wall clock there. */
 const minuteOf = (at: Instant, zone: string): number => {
   const [hours = 0, minutes = 0] = wallTimeAt(at, zone).split(':').map(Number);

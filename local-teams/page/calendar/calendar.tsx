@@ -17,7 +17,14 @@ import { localeOf } from '../../../shared/words/say.ts';
 import type { CalendarItem, LocalPerson } from '../../protocol.ts';
 import { useClock } from '../data.ts';
 import type { WindowAppearance } from '../window-appearance.ts';
-import { allDayOn, daysShown, placeItems, weekNumberOf, windowOfDays } from './calendar-week.ts';
+import {
+  allDayOn,
+  daysShown,
+  monthsInTitle,
+  placeItems,
+  weekNumberOf,
+  windowOfDays,
+} from './calendar-week.ts';
 import type { ItemTimes } from './calendar-week.ts';
 import { ItemDetails } from './item-details.tsx';
 import { useItemLook } from './item-look.ts';
@@ -108,10 +115,6 @@ const columnsFor = (days: number): string => `${HOURS_PIXELS}px repeat(${days}, 
 
 const dayInHead = (locale: string, day: CalendarDay): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  );
-const monthInTitle = (locale: string, day: CalendarDay): string =>
-  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     Date.parse(`${day}T00:00:00Z`),
   );
 
@@ -265,7 +268,7 @@ const CalendarAt = ({
           data-testid={`${testId}-on`}
         />
         <Text as="h2" weight="semibold" className={styles.title}>
-          {say('calendar.week', { month: monthInTitle(locale, anchor), week: weekNumberOf(anchor) })}
+          {say('calendar.week', { month: monthsInTitle(locale, days), week: weekNumberOf(anchor) })}
         </Text>
         <div className={styles.gap} />
         <TodoList say={say} person={person.key} narrow={alone} testId={testId} open={openLink} />

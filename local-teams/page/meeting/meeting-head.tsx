@@ -115,6 +115,7 @@ export const MeetingHead = (props: MeetingHeadProps) => {
         className={styles.pick}
         size="small"
         appearance="filled-darker"
+        clearButton={null}
         aria-label={say('meeting.pick')}
         value={`${meeting.subject} · ${whenOf(meeting, viewer, appearance)}`}
         selectedOptions={[meeting.chatId]}
