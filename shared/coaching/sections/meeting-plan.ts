@@ -6,7 +6,8 @@ import { meetingInHand, preparedMeeting, preparedMeetingOf } from './prepared-me
 
 /** Questions worth asking when their answers aren't known (SKETCHES, `three_questions`). */
 const suggestion = z.discriminatedUnion('ask', [
-  z.object({ ask: z.literal('decider'), name: z.string() }),
+  /** `name` is null where only a role is known: that is written in one language, and the two may read in two. */
+  z.object({ ask: z.literal('decider'), name: z.nullable(z.string()) }),
   z.object({ ask: z.literal('closing-day') }),
   z.object({ ask: z.literal('cost') }),
 ]);
@@ -20,10 +21,11 @@ export const meetingPlan = z.object({
   suggestions: z.array(suggestion),
 });
 
-/** The first attendee, worded for the middle of a sentence; the customer if nobody has said who will be there. */
-const metName = (attendees: string | null, customer: string): string => {
+/** The first attendee's name; the customer's if nobody has said who will be there, and null if only a role has been said. */
+const metName = (attendees: string | null, customer: string): string | null => {
   const [first] = /^[\p{L}'’-]+/u.exec(attendees?.trim() ?? '') ?? [];
-  return first === undefined ? customer : midSentence(first);
+  if (first === undefined) return customer;
+  return /^\p{Ll}/u.test(midSentence(first)) ? null : first;
 };
 
 export const meetingPlanOf = (facts: SectionFacts): z.output<typeof meetingPlan> => {

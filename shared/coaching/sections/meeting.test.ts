@@ -60,7 +60,8 @@ test('what is not known is what to ask about', () => {
   ]);
   const asked = (attendees: string) =>
     meetingPlanOf({ ...facts, meetings: [{ ...meeting, attendees }] }).suggestions[0];
-  expect(asked('Ekonomichefen, inköp')).toEqual({ ask: 'decider', name: 'ekonomichefen' });
+  for (const role of ['Ekonomichefen, inköp', 'ekonomichefen'])
+    expect(asked(role)).toEqual({ ask: 'decider', name: null });
   for (const name of ['Petra', 'Lena', 'VD', 'CFO', 'Ekman'])
     expect(asked(`${name}, ekonomichef`)).toEqual({ ask: 'decider', name });
   const nobody = { ...facts, meetings: [{ ...meeting, attendees: null }] };

@@ -254,6 +254,7 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.meeting.question': 'Question {n}',
   'facts.meeting.closing': 'Close',
   'facts.meeting.suggest.decider': 'Who besides {name} has to say yes?',
+  'facts.meeting.suggest.decider.else': 'Who else has to say yes?',
   'facts.meeting.suggest.closing-day': 'When do you need it in place?',
   'facts.meeting.suggest.cost': 'What happens if you leave it as it is?',
   'facts.meeting.opening.none': 'Write the opening first',

@@ -253,6 +253,7 @@ export const sv = {
   'facts.meeting.question': 'Fråga {n}',
   'facts.meeting.closing': 'Avslut',
   'facts.meeting.suggest.decider': 'Vem utom {name} behöver säga ja?',
+  'facts.meeting.suggest.decider.else': 'Vem mer behöver säga ja?',
   'facts.meeting.suggest.closing-day': 'När behöver det vara på plats hos er?',
   'facts.meeting.suggest.cost': 'Vad händer om ni låter det vara?',
   'facts.meeting.opening.none': 'Skriv öppningen först',

@@ -7,7 +7,9 @@ import { PlanField } from './plan-field.tsx';
 
 const inWords = ({ say }: Words, suggestion: QuestionSuggestion): string =>
   suggestion.ask === 'decider'
-    ? say('facts.meeting.suggest.decider', { name: suggestion.name })
+    ? suggestion.name === null
+      ? say('facts.meeting.suggest.decider.else')
+      : say('facts.meeting.suggest.decider', { name: suggestion.name })
     : say(`facts.meeting.suggest.${suggestion.ask}`);
 
 /** The opening, three questions and the close. Missing parts are suggested, grey until taken. */

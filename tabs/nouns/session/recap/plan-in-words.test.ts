@@ -7,7 +7,7 @@ import { planInWords } from './plan-in-words.ts';
 
 const words = { say: (key: WordKey, values?: WordValues) => say('sv', key, values) };
 
-test('a plan is told in the order in which it is used, with what is settled and nothing else', () => {
+test('a plan is told in the order in which it is used and by the numbers it was written at, with what is settled and nothing else', () => {
   const parts = {
     ...noPlan,
     aim: 'bokat ett möte till',
@@ -18,7 +18,7 @@ test('a plan is told in the order in which it is used, with what is settled and 
     'När mötet är slut har Scania bokat ett möte till',
     'Öppning: Tack för sist',
     'Sagt högt',
-    'Fråga 1: Varför nu?',
+    'Fråga 3: Varför nu?',
   ]);
   expect(planInWords({ parts: { ...noPlan, closing: 'När ses vi?' }, aloud: true }, 'Scania', words)).toEqual(
     ['Avslut: När ses vi?'],

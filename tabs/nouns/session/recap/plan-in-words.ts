@@ -10,12 +10,14 @@ export const planInWords = (
   { say }: Pick<Words, 'say'>,
 ): readonly string[] => {
   const { aim, opening, closing } = parts;
-  const questions = ([1, 2, 3] as const).flatMap((n) => parts[`question-${n}`] ?? []);
   return [
     ...(aim === null ? [] : [say('recap.plan.aim', { customer, text: aim })]),
     ...(opening === null ? [] : [say('recap.plan.opening', { text: opening })]),
     ...(opening !== null && aloud ? [say('recap.plan.aloud')] : []),
-    ...questions.map((text, at) => say('recap.plan.question', { n: at + 1, text })),
+    ...([1, 2, 3] as const).flatMap((n) => {
+      const text = parts[`question-${n}`];
+      return text === null ? [] : [say('recap.plan.question', { n, text })];
+    }),
     ...(closing === null ? [] : [say('recap.plan.closing', { text: closing })]),
   ];
 };
