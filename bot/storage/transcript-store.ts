@@ -1,7 +1,7 @@
 import type { Insertable, Selectable, Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { PROPOSALS_MAX } from '../../shared/domain/transcript.ts';
-import type { TranscriptProposal } from '../../shared/domain/transcript.ts';
+import type { TranscriptProposal, TranscriptReview } from '../../shared/domain/transcript.ts';
 import type { TranscriptLine, TranscriptStore } from '../use-cases/transcript/transcript-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,6 +36,14 @@ const proposalRow = (
   by_model: one.byModel,
 });
 
+const review = (row: Selectable<Tables['transcript']>): TranscriptReview => ({
+  session: row.session_id,
+  rhythm: row.rhythm_id,
+  by: row.begun_by,
+  begunAt: row.begun_at,
+  proposed: row.proposed,
+});
+
 const line = (row: Selectable<Tables['transcript_line']>): TranscriptLine => ({
   commitment: row.commitment_id,
   quote: row.quote,
@@ -52,6 +60,18 @@ export const transcriptStore = (tx: Transaction<Tables>, tenant: TenantId): Tran
       .execute();
   };
   return {
+    inProgress: async (rhythms, since) => {
+      if (rhythms.length === 0) return [];
+      const rows = await tx
+        .selectFrom('transcript')
+        .selectAll()
+        .where('tenant_id', '=', tenant)
+        .where('rhythm_id', 'in', [...rhythms])
+        .where('begun_at', '>=', since)
+        .orderBy('begun_at', 'desc')
+        .execute();
+      return rows.map(review);
+    },
     find: async (session) => {
       const row = await tx
         .selectFrom('transcript')
@@ -59,9 +79,7 @@ export const transcriptStore = (tx: Transaction<Tables>, tenant: TenantId): Tran
         .where('tenant_id', '=', tenant)
         .where('session_id', '=', session)
         .executeTakeFirst();
-      if (!row) return null;
-      const { rhythm_id: rhythm, begun_by: by, begun_at: begunAt, proposed } = row;
-      return { session, rhythm, by, begunAt, proposed };
+      return row ? review(row) : null;
     },
     begin: async ({ session, rhythm, by, begunAt, proposed }) => {
       await tx

@@ -255,7 +255,9 @@ export const getMine = endpoint({
         /** The join link of the live session's meeting, or of the next one's; null if it has none. */
         joinUrl: z.nullable(z.string()),
         inQuestion: z.nullable(sessionInQuestion),
-        /** How many of the manager's promises to you, due the last eight weeks, were kept in time. */
+        /** The session whose transcript somebody is going through, who does, and whether it has been read. */
+        transcript: z.nullable(z.object({ id: sessionId, by: personRef, isRead: z.boolean() })),
+        /** How many of the manager's last ten promises to you were kept in time. */
         kept: z.object({ kept: z.int(), of: z.int() }),
         /** The last day of the manager's leave, while they are away. */
         awayUntil: z.nullable(calendarDay),

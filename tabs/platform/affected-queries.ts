@@ -146,7 +146,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   ],
   expectation: ['getSectionFacts', 'getDevelopment', 'getManagerView', 'getRecap'],
   // What is accepted becomes a commitment, which the server tells of as such.
-  transcript: ['getTranscript', 'getModelPermission', 'getSession'],
+  transcript: ['getTranscript', 'getModelPermission', 'getSession', 'getMine'],
   'result-key': ['listResultKeys'],
   result: ['listResultImports', 'getRhythm', 'getMine', 'getManagerView'],
   behaviour: [

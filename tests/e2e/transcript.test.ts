@@ -123,6 +123,9 @@ describe('a transcript is gone through by two, each in an own window', () => {
       const told = ali.tab.getByText(sv(`transcript.${by}`, { name: 'Maria' }));
       await told.waitFor();
       expect(await violationsOn(ali.page, 'tab')).toEqual([]);
+      // So does Mitt, where he may be instead.
+      const [mine] = (await kadens.must('ali', getMine)).rhythms;
+      expect(mine?.transcript).toMatchObject({ id, by: { name: 'Maria Lindqvist' }, isRead: by === 'by' });
       await button(ali.tab, by === 'by' ? 'transcript.stop.left' : 'transcript.stop').click();
       await told.waitFor({ state: 'detached' });
       expect(await kadens.must('ali', getTranscript, { params: { id } })).toMatchObject({

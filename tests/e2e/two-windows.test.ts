@@ -12,7 +12,7 @@ import { countPractice } from '../../shared/contracts/session-work.ts';
 import { closeSession, getSession, startOnTheSpot, startSession } from '../../shared/contracts/session.ts';
 import { enterSection } from '../../shared/contracts/agenda.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
-import { minutesBetween } from '../../shared/domain/time.ts';
+import { minutesBetween, toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -808,5 +808,30 @@ describe('two people, each in an own window', () => {
       .waitFor();
     expect(answered).toHaveLength(1);
     await context.close();
+  });
+
+  test('a session that was left: a line in it means the day it was written, and that it was not held is asked about', async () => {
+    const { id, rhythmId } = await begin('Sara Nyström', 'deal');
+    const params = { id };
+    await kadens.must('maria', recordCommitment, {
+      body: { rhythmId, sessionId: id, ownerId: kadens.idOf('sara'), text: 'Ringa Volvo', due: null },
+    });
+    const maria = await open('maria', panelOf(id));
+    const line = maria.tab.getByRole('textbox', { name: sv('panel.capture') });
+    await line.fill('Sara ringer Tetra Pak i morgon');
+    const read = (day: RegExp) =>
+      maria.tab.getByTestId('understood').getByRole('button', { name: day }).waitFor();
+    await read(/^i morgon/i);
+    await kadens.moveClock(toInstant('2026-11-26T08:00:00.000Z'));
+    await maria.page.reload();
+    await maria.tab.getByTestId('left-behind').waitFor();
+    await read(/24 nov/);
+
+    await button(maria, sv('panel.end.not-held')).click();
+    await maria.tab.getByText(sv('panel.end.not-held.asked')).waitFor();
+    expect((await kadens.must('maria', getSession, { params })).state).toBe('closed');
+    await button(maria, sv('panel.end.not-held.sure')).click();
+    await maria.tab.getByText(sv('panel.missed')).waitFor();
+    await maria.close();
   });
 });

@@ -15,7 +15,8 @@ import { endedGoalViews } from '../goal/ended-goals.ts';
 import { goalLinesOf, pacedGoals } from '../goal/goal-view.ts';
 import { rhythmsOfRep } from '../handover/rhythms-of-rep.ts';
 import { awayUntil } from '../../../shared/domain/leave.ts';
-import { participantsOf, todayOf } from '../use-case.ts';
+import { standsSince } from '../transcript/transcript-view.ts';
+import { nameOf, participantsOf, todayOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { meetingOf } from '../session/session-meeting.ts';
 import { latestInQuestion } from '../session/sessions-in-question.ts';
@@ -60,6 +61,7 @@ export const getMine = async (
         person: 'several';
         rhythm: 'endedOf' | 'ofRep';
         session: 'ofRhythms' | 'ownMeetings';
+        transcript: 'inProgress';
       }>
   >,
   { open }: Readonly<{ open?: string | undefined }>,
@@ -93,11 +95,13 @@ export const getMine = async (
     const promised = await stores.commitment.dueSince(manager, since, id);
     kept.set(id, keptInTime(promised, manager, today));
   }
+  const transcripts = await stores.transcript.inProgress(ids, standsSince(now));
   const ownMeetings = await stores.session.ownMeetings(current.flatMap(({ entered }) => entered?.id ?? []));
   return ok({
     now,
     rhythms: current.map(({ rhythm, live, next, entered }) => {
       const meeting = entered ? meetingOf(entered, rhythm, ownMeetings.get(entered.id)) : rhythm;
+      const read = transcripts.find((one) => one.rhythm === rhythm.id);
       return {
         rhythm: rhythmView(rhythm, people),
         next: nextView(next),
@@ -106,6 +110,9 @@ export const getMine = async (
         live: nextView(live),
         joinUrl: meeting.joinUrl,
         kept: kept.get(rhythm.id) ?? { kept: 0, of: 0 },
+        transcript: read
+          ? { id: read.session, by: nameOf(people, read.by), isRead: read.proposed !== null }
+          : null,
         inQuestion: asked.find(({ rhythmId }) => rhythmId === rhythm.id) ?? null,
         awayUntil: awayUntil(people.get(rhythm.manager)?.leave ?? [], todayOf(people, rhythm.manager, now)),
       };

@@ -1,4 +1,4 @@
-import type { CommitmentId, SessionId, TranscriptProposalId } from '../../../shared/domain/ids.ts';
+import type { CommitmentId, RhythmId, SessionId, TranscriptProposalId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { TranscriptProposal, TranscriptReview } from '../../../shared/domain/transcript.ts';
 import type { Trim } from '../retention/trim.ts';
@@ -14,6 +14,8 @@ export type TranscriptLine = Readonly<{
 /** What is stored of one organisation's transcripts: never their text. */
 export type TranscriptStore = Readonly<{
   find: (session: SessionId) => Promise<TranscriptReview | null>;
+  /** Those begun in the rhythms since then, the latest first. */
+  inProgress: (rhythms: readonly RhythmId[], since: Instant) => Promise<readonly TranscriptReview[]>;
   begin: (review: TranscriptReview) => Promise<void>;
   /** Deletes it, with every proposal that is not answered. */
   end: (session: SessionId) => Promise<void>;

@@ -16,14 +16,16 @@ export type TranscriptViewStores = Uses<{ person: 'several'; transcript: 'find' 
 /** What a change is answered with: none of what was said, since answers are kept for a while so that they can be repeated. */
 export type TranscriptChange = Readonly<{ now: Instant }>;
 
+/** A transcript review begun earlier than this is over. */
+export const standsSince = (now: Instant): Instant => addMinutes(now, -UNANSWERED_KEPT_DAYS * MINUTES_A_DAY);
+
 /** The session's transcript review as it stands; one that was left unanswered for long is over, even before it has been deleted. */
 export const standingReview = async (
   { stores, now }: UseCaseContext<Uses<{ transcript: 'find' }>>,
   session: Session,
 ): Promise<TranscriptReview | null> => {
   const review = await stores.transcript.find(session.id);
-  const isOver = review && review.begunAt < addMinutes(now, -UNANSWERED_KEPT_DAYS * MINUTES_A_DAY);
-  return isOver ? null : review;
+  return review && review.begunAt < standsSince(now) ? null : review;
 };
 
 /** What the two have left to answer; nothing while the transcript is being read. */

@@ -10,8 +10,10 @@ const TranscriptInHand = lazily(() =>
 
 const ReviewHead = lazily(() => import('./transcript/review-head.tsx').then((made) => made.ReviewHead));
 
-/** Tells somebody who is elsewhere in the session that the other goes through its transcript, with the way to stop it. */
-export const TranscriptNotice = ({ session }: Readonly<{ session: SessionView }>) => {
+/** Tells somebody who is elsewhere that the other goes through its transcript, with the way to stop it. */
+export const TranscriptNotice = ({
+  session,
+}: Readonly<{ session: Pick<SessionView, 'id' | 'manager' | 'rep' | 'transcript' | 'you'> }>) => {
   const { language } = useWords();
   const { transcript, you } = session;
   if (transcript === null || transcript.by.id === session[you].id) return null;

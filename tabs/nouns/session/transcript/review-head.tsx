@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Readonly<{ session: SessionView }> & NonNullable<SessionView['transcript']>;
+type Props = Readonly<{ session: Pick<SessionView, 'id' | 'manager' | 'rep' | 'you'> }> &
+  NonNullable<SessionView['transcript']>;
 
 /** Says who goes through the transcript, and lets either stop it. */
 export const ReviewHead = ({ session, by, isRead }: Props) => {

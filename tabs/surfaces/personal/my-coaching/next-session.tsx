@@ -8,6 +8,7 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { EndQuestionCard } from '../../../nouns/session/end-question-card.tsx';
 import { EnterAfterwards } from '../../../nouns/session/enter-afterwards.tsx';
 import { RescheduleSession } from '../../../nouns/session/reschedule-session.tsx';
+import { TranscriptNotice } from '../../../nouns/session/transcript-part.tsx';
 import { OccasionHead } from '../occasion-head.tsx';
 
 /** Milliseconds between checks of whether it has begun. */
@@ -32,7 +33,7 @@ type OwnRhythm = ReplyOf<typeof getMine>['rhythms'][number];
 
 /** The next 1:1 with one's manager: when, about what, and a way in; its meeting can be joined on its own day only. */
 export const NextSession = ({
-  mine: { rhythm, next, declined, liveSessionId, live, joinUrl, inQuestion, awayUntil },
+  mine: { rhythm, next, declined, liveSessionId, live, joinUrl, inQuestion, transcript, awayUntil },
   openSession,
 }: Readonly<{
   mine: OwnRhythm;
@@ -49,6 +50,11 @@ export const NextSession = ({
   return (
     <div className={styles.next}>
       {inQuestion && <EndQuestionCard asked={inQuestion} finish={() => openSession(inQuestion.id)} />}
+      {transcript && (
+        <TranscriptNotice
+          session={{ id: transcript.id, you: 'rep', manager: rhythm.manager, rep: rhythm.rep, transcript }}
+        />
+      )}
       <div className={styles.body}>
         <Text className={styles.quiet}>
           {say(liveSessionId === null ? 'personal.next.with' : 'personal.next.with.now', { name })}
