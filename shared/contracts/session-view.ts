@@ -114,9 +114,9 @@ export const session = z.object({
     }),
   ),
   /** How many of each person's last ten commitments were kept in time; only the two see it. */
+  inTime: z.object({ manager: inTime, rep: inTime }),
   /** Who is going through the session's transcript, while proposals are waited for or left to answer, and whether it has been read. */
   transcript: z.nullable(z.object({ by: personRef, isRead: z.boolean() })),
-  inTime: z.object({ manager: inTime, rep: inTime }),
   /** The commitments recorded in this session. */
   steps: z.array(commitment),
   /** Which of all these commitments serve a behaviour of the organisation's. */

@@ -12,7 +12,7 @@ const CHOSEN = new Set(['date', 'time', 'number']);
 
 /** Files where text is not held as a draft, and why. */
 const HELD_OTHERWISE: Readonly<Record<string, string>> = {
-  'tabs/nouns/session/facts/settled-field.tsx':
+  'tabs/nouns/session/facts/use-settled-text.ts':
     'writes its draft down itself, since nothing typed is another thing than nothing',
   'tabs/nouns/session/use-private-note.ts':
     'writes its draft down itself, and puts it together with what is stored',

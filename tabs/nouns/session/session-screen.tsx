@@ -23,6 +23,7 @@ const PlannedView = lazily(() => import('./planned/planned-view.tsx').then((made
 const MissedOrCancelledView = lazily(() =>
   import('./reschedule/missed-or-cancelled-view.tsx').then((made) => made.MissedOrCancelledView),
 );
+const RecapNotes = lazily(() => import('./recap/recap-notes.tsx').then((made) => made.RecapNotes));
 const RecapView = lazily(() => import('./recap/recap-view.tsx').then((made) => made.RecapView));
 
 type Props = Readonly<{
@@ -136,6 +137,7 @@ export const SessionScreen = ({
             afterwards={afterwards}
             held={renderHeld?.(session, then === 'afterwards')}
             moveAtOnce={then === 'move'}
+            notes={session.notes.length > 0 && <RecapNotes session={session} />}
           />
         </Suspense>
       );

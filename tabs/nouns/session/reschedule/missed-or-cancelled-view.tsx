@@ -4,7 +4,6 @@ import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
-import { RecapNotes } from '../recap/recap-notes.tsx';
 import { RescheduleSession } from '../reschedule-session.tsx';
 
 type Props = Readonly<{
@@ -14,6 +13,8 @@ type Props = Readonly<{
   /** A way to enter the session as held, if there is one. */
   held?: ReactNode;
   moveAtOnce?: boolean;
+  /** What the two wrote in it, if they did. */
+  notes?: ReactNode;
 }>;
 
 /** Who cancelled the session and why, as far as they said. */
@@ -68,6 +69,6 @@ export const MissedOrCancelledView = (props: Props) => (
   <InWords language={useWords().language} of="plan">
     {props.before}
     <WhatHappened {...props} />
-    <RecapNotes session={props.session} />
+    {props.notes}
   </InWords>
 );
