@@ -491,6 +491,19 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
             ],
       );
     },
+    firstHeld: async (since) => {
+      if (since.size === 0) return new Map();
+      const asked = JSON.stringify([...since].map(([id, from]) => ({ id, from })));
+      const { rows } = await sql<{ id: RhythmId; first: Instant }>`
+        select a.id, s.started_at as first
+        from jsonb_to_recordset(${asked}::jsonb) as a (id uuid, "from" timestamptz)
+        cross join lateral (
+          select min(started_at) as started_at from session
+          where tenant_id = ${tenant} and rhythm_id = a.id and state = 'closed' and started_at >= a.from and ${isCounted}
+        ) s
+        where s.started_at is not null`.execute(tx);
+      return new Map(rows.map(({ id, first }) => [id, first]));
+    },
     countHeld: async (ids, since) => {
       if (ids.length === 0) return new Map();
       const found = await tx

@@ -16,14 +16,14 @@ type DayAhead = Readonly<{ day: CalendarDay; keeps: ConversationType | null }>;
  */
 export const typesAhead = <Day extends DayAhead>(
   days: readonly Day[],
-  cadence: Situation['cadence'],
+  cadenceOn: (day: CalendarDay) => Situation['cadence'],
   basis: TypeBasis,
 ): readonly (Day & Readonly<{ type: ConversationType }>)[] => {
   let situation = basis;
   return days.map((one, index) => {
     const { day, keeps } = one;
     const signals = index === 0 ? basis.signals : signalsOf(noFacts, day);
-    const type = keeps ?? recommend({ ...situation, on: day, cadence, signals }).recommended;
+    const type = keeps ?? recommend({ ...situation, on: day, cadence: cadenceOn(day), signals }).recommended;
     const lastHeld = { ...situation.lastHeld, [type]: day };
     situation = { ...situation, lastHeld, previous: type, requested: null };
     return { ...one, type };

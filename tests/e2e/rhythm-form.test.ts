@@ -1,7 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bookOwnSeries } from '../../local-teams/sample/own-series.ts';
+import { presets } from '../../shared/coaching/presets.ts';
+import { setProgramme } from '../../shared/contracts/programme.ts';
 import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -63,4 +67,39 @@ test('the 1:1 that two who are new here already have is what the form begins wit
   await form.getByRole('button', { name: say('sv', 'personal.series.new') }).click();
   await form.getByRole('button', { name: say('sv', 'personal.rhythm.save') }).waitFor();
   await page.close();
+});
+
+test('a rhythm that begins with the company’s start shows when it changes, and the next phase opens filled in', async () => {
+  const people = [kadens.idOf('elin')];
+  const { rows } = await kadens.must('maria', chooseTeam, { body: { people, greet: false } });
+  const id = rows.find(({ rhythm }) => rhythm.rep.id === people[0])?.rhythm.id ?? '';
+  const phases = [
+    { ...presets['new-in-role'], months: 3 },
+    { ...presets.established, months: null },
+  ];
+  await kadens.must('eva', setProgramme, { body: { version: 0, phases } });
+  const page = await browser.newPage({ viewport: { width: 1024, height: 900 }, timezoneId: CADENCE.zone });
+  await page.goto(`${kadens.address}/host/maria?view=personal&lang=sv`);
+  const tab = page.frameLocator('iframe');
+  await tab.getByRole('button', { name: say('sv', 'personal.do.set-rhythm.with', { name: 'Elin' }) }).click();
+  const form = tab.getByRole('alertdialog');
+  await form.getByRole('button', { name: say('sv', 'programme.use') }).click();
+  await form.getByText(/föreslår Kadens varannan vecka/u).waitFor();
+  await form.getByRole('button', { name: say('sv', 'personal.rhythm.save') }).click();
+  await tab.getByRole('dialog').waitFor();
+  await page.close();
+
+  const body = { rhythmId: id, type: 'pipeline' as const };
+  const session = await kadens.must('maria', startOnTheSpot, { body });
+  const params = { id: session.id };
+  await kadens.must('maria', recordDecision, { params, body: { text: 'Fortsätt med Volvo' } });
+  await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+  await kadens.moveClock(addMinutes(kadens.now(), 95 * 24 * 60));
+  const later = await browser.newPage({ viewport: { width: 1024, height: 900 }, timezoneId: CADENCE.zone });
+  await later.goto(`${kadens.address}/host/maria?view=personal&lang=sv`);
+  const then = later.frameLocator('iframe');
+  await then.getByRole('button', { name: say('sv', 'programme.next.do') }).click();
+  const weeks = then.getByRole('alertdialog').getByLabel(say('sv', 'personal.rhythm.often'), { exact: true });
+  expect(await weeks.inputValue()).toBe('2');
+  await later.close();
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { followProgramme, getProgramme, setProgramme } from '../../shared/contracts/programme.ts';
+import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { getRhythm, setCadence } from '../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import { presets } from '../../shared/coaching/presets.ts';
@@ -35,6 +36,12 @@ describe('an organisation’s programme', () => {
     const body = { ...CADENCE, mix: PHASES[0]?.mix, weeks, anchor, version };
     await kadens.must('maria', setCadence, { params, body });
   };
+  const hold = async (): Promise<void> => {
+    const body = { rhythmId: rhythm.id, type: 'pipeline' as const };
+    const { id } = await kadens.must('maria', startOnTheSpot, { body });
+    await kadens.must('maria', recordDecision, { params: { id }, body: { text: 'Fortsätt med Volvo' } });
+    await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+  };
   const followed = async () => (await kadens.must('maria', getProgramme)).followed;
 
   test('is set by a leader and seen by every manager, who says yes to it rep by rep', async () => {
@@ -51,12 +58,35 @@ describe('an organisation’s programme', () => {
     await set();
     await agree(1);
     await follow();
+    await hold();
     await kadens.moveClock(toInstant('2027-02-24T08:00:00.000Z'));
     expect(await followed()).toMatchObject([{ next: { weeks: 2, months: null } }]);
     await agree(2, '2027-03-04');
     expect(await followed()).toMatchObject([{ next: null }]);
     await follow(false);
     expect(await followed()).toEqual([]);
+  });
+
+  test('goes on only after its months from the first session that was held', async () => {
+    await hold();
+    await kadens.moveClock(toInstant('2026-11-25T08:00:00.000Z'));
+    await set();
+    await agree(1, '2026-11-26');
+    await follow();
+    await kadens.moveClock(toInstant('2027-03-03T08:00:00.000Z'));
+    expect(await followed()).toMatchObject([{ next: null }]);
+    await hold();
+    expect(await followed()).toMatchObject([{ next: null }]);
+    await kadens.moveClock(toInstant('2027-06-03T08:00:00.000Z'));
+    expect(await followed()).toMatchObject([{ next: { weeks: 2 } }]);
+  });
+
+  test('whose first phase is on, with a rhythm that isn’t as it has it, says nothing of coming further', async () => {
+    await set();
+    await agree(2);
+    await follow();
+    await hold();
+    expect(await followed()).toMatchObject([{ next: null }]);
   });
 
   test('that is changed later is for those who begin later', async () => {

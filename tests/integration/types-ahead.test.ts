@@ -40,10 +40,10 @@ test.each([
     } as const;
     await kadens.must(person, wishFor, { params, body: { type: 'performance' } });
     const { manager, rep } = await kadens.must('maria', getPairDaysOff, { params });
-    const turns = halfYearTurns(cadence, [manager, rep], kadens.now());
+    const turns = halfYearTurns([cadence], [manager, rep], kadens.now());
     const day = turns.find(({ heldOn }) => heldOn !== null)?.heldOn ?? anchor;
     const basis = await kadens.must('maria', getTypeBasis, { params, query: { day } });
-    const squares = plannedSessions(cadence, turns, basis);
+    const squares = plannedSessions([cadence], turns, basis);
 
     await kadens.must('maria', setCadence, { params, body: { ...cadence, version } });
     const { sessions } = await kadens.must('maria', getRhythm, { params });

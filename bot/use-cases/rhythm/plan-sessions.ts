@@ -143,7 +143,7 @@ const occasionsAhead = async (
     return { ...slot, old, keeps: old && keepsType(old, now) ? old.type : null };
   });
   const basis = await typeBasisOf(stores, rhythm, held, placed[0]?.day ?? null, now);
-  const occasions = typesAhead(placed, cadence, basis).map((one) => ({
+  const occasions = typesAhead(placed, () => cadence, basis).map((one) => ({
     ...one,
     at: one.kept?.startsAt ?? startsAt(cadence, one.day),
   }));

@@ -49,6 +49,8 @@ export type SessionStore = Readonly<{
   held: (
     ids: readonly RhythmId[],
   ) => Promise<readonly { rhythm: RhythmId; type: ConversationType; startedAt: Instant }[]>;
+  /** When the first session was held in each of those rhythms since that rhythm's moment; one without any is left out. */
+  firstHeld: (since: ReadonlyMap<RhythmId, Instant>) => Promise<ReadonlyMap<RhythmId, Instant>>;
   /** How many of each type were held in those rhythms since then; a type that wasn't is left out. */
   countHeld: (ids: readonly RhythmId[], since: Instant) => Promise<ReadonlyMap<ConversationType, number>>;
 }>;

@@ -24,6 +24,7 @@ export const en = {
   'programme.offer': 'The company’s start for new reps: {programme}.',
   'programme.use': 'Use this start',
   'programme.used': 'The company’s start is used. It is followed once you save.',
+  'programme.ahead': 'Around {day} Kadens will suggest {often}. The calendar changes only when you say yes.',
   'programme.next': '{rep} has come further in the company’s start: now {often}.',
   'programme.next.do': 'Change rhythm',
   'programme.next.keep': 'Keep it as it is',

@@ -25,6 +25,7 @@ export const sv = {
   'programme.offer': 'Företagets start för nya säljare: {programme}.',
   'programme.use': 'Använd',
   'programme.used': 'Företagets start används. Den följs när du sparar.',
+  'programme.ahead': 'Omkring {day} föreslår Kadens {often}. Kalendern ändras först när du säger ja.',
   'programme.next': '{rep} har kommit vidare i företagets start: nu {often}.',
   'programme.next.do': 'Ändra rytm',
   'programme.next.keep': 'Behåll som det är',

@@ -12,8 +12,8 @@ type Props = Readonly<{
   /** Whether the pair has no rhythm yet, and may begin with the programme. */
   isNew: boolean;
   isUsed: boolean;
-  /** The manager's yes: what the programme has for now. */
-  use: (phase: ProgrammePhaseView) => void;
+  /** The manager's yes: what the programme has for now, and what it has later. */
+  use: (now: ProgrammePhaseView, later: readonly ProgrammePhaseView[]) => void;
 }>;
 
 const Line = ({ rhythmId, isNew, isUsed, use }: Props) => {
@@ -34,7 +34,7 @@ const Line = ({ rhythmId, isNew, isUsed, use }: Props) => {
       testId="programme-offer"
     >
       {!isUsed && (
-        <Button size="small" onClick={() => use(phase)}>
+        <Button size="small" onClick={() => use(phase, isNew ? phases.slice(1) : [])}>
           {say('programme.use')}
         </Button>
       )}

@@ -12,7 +12,7 @@ import { nextPhaseInWords } from './programme-in-words.ts';
 import { useProgramme } from './use-programme.ts';
 
 type Props = Readonly<{
-  /** Opens the rhythm, where what comes next is offered. */
+  /** Opens the rhythm, with what comes next filled in. */
   change: (rhythmId: string) => void;
 }>;
 

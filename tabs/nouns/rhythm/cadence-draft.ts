@@ -33,8 +33,8 @@ const freshDraft = (zone: string, today: CalendarDay, off: DaysOff): CadenceDraf
   thinning: null,
 });
 
-/** The day of the next session in a running cadence, whose first session is in the past. */
-const comingAnchor = ({ anchor, weeks }: Cadence, today: CalendarDay): CalendarDay => {
+/** A cadence's first day that isn't before that one: the next session's, where its own first one is in the past. */
+export const comingAnchor = ({ anchor, weeks }: Cadence, today: CalendarDay): CalendarDay => {
   const step = weeks * 7;
   return anchor >= today ? anchor : comingAnchor({ anchor: addDays(anchor, step), weeks } as Cadence, today);
 };

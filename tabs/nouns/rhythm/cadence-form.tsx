@@ -3,6 +3,9 @@ import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { MixFields } from './mix-fields.tsx';
 import type { PairDaysOff } from './given-way.tsx';
+import { ProgrammeAhead } from '../programme/programme-ahead.tsx';
+import type { ProgrammePhaseView } from '../../../shared/contracts/programme.ts';
+import { cadencesAhead } from './half-year.ts';
 import { HalfYearSquares } from './half-year-squares.tsx';
 import type { CadenceDraft } from './cadence-draft.ts';
 import { useFieldStyles } from './field-styles.ts';
@@ -28,6 +31,8 @@ type Props = Readonly<{
   isKept: boolean;
   /** The thinning agreed on so far, if it isn't over. */
   thinnedBefore: Cadence['thinning'];
+  /** The phases of the programme that the rhythm is going to follow, the one that begins now first. */
+  phases: readonly ProgrammePhaseView[];
 }>;
 
 /** The rhythm's fields, how the half-year turns out with them, and what saving will do. */
@@ -42,6 +47,7 @@ export const CadenceForm = ({
   series,
   isKept,
   thinnedBefore,
+  phases,
 }: Props) => {
   const styles = useFieldStyles();
   const [choice, setChoice] = useState<PresetName | 'own'>(() => presetOf(draft.mix) ?? 'own');
@@ -60,7 +66,7 @@ export const CadenceForm = ({
       {!series && <ThinningFields draft={draft} change={change} />}
       {cadence && (
         <HalfYearSquares
-          cadence={cadence}
+          ahead={cadencesAhead(cadence, series ? [] : phases)}
           rhythmId={rhythmId}
           // A date that is in the calendar stays there, even on a day off.
           daysOff={series ? null : daysOff}
@@ -75,7 +81,9 @@ export const CadenceForm = ({
           booked={running}
           isKept={isKept}
           thinnedBefore={thinnedBefore}
-        />
+        >
+          <ProgrammeAhead phases={phases} from={cadence.anchor} />
+        </CalendarChanges>
       )}
     </div>
   );

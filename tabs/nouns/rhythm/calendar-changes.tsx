@@ -63,10 +63,12 @@ type Props = Readonly<{
   isKept: boolean;
   /** The thinning agreed on so far, if it isn't over. */
   thinnedBefore: Cadence['thinning'];
+  /** What more there is to say of it, as items. */
+  children?: ReactNode;
 }>;
 
 /** Says, before saving, what it does in the two calendars. */
-export const CalendarChanges = ({ cadence, name, booked, isKept, thinnedBefore }: Props) => {
+export const CalendarChanges = ({ cadence, name, booked, isKept, thinnedBefore, children }: Props) => {
   const { say, language, exactDay } = useWords();
   const values = { ...partsOf(language, cadence), name, day: exactDay(cadence.anchor) };
   const isThinnedTheSame = JSON.stringify(cadence.thinning) === JSON.stringify(thinnedBefore);
@@ -78,12 +80,14 @@ export const CalendarChanges = ({ cadence, name, booked, isKept, thinnedBefore }
         ) : (
           <ThinningChange cadence={cadence} before={thinnedBefore} />
         )}
+        {children}
       </WillDo>
     );
   return (
     <WillDo>
       <li>{say(booked ? 'personal.rhythm.will.change' : 'personal.rhythm.will.book', values)}</li>
       <ThinningChange cadence={cadence} before={undefined} />
+      {children}
       {!booked && <li>{say('personal.rhythm.will.kadens')}</li>}
       {!booked && <ConsentItem />}
     </WillDo>

@@ -3,12 +3,13 @@ import type { z } from 'zod/mini';
 import type { getPairDaysOff, PersonsDaysOff } from '../../../shared/contracts/pair-days-off.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { isThinnedOut, startsAt } from '../../../shared/domain/rhythm.ts';
-import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { isOffAt } from '../../../shared/domain/rhythm-turn.ts';
 import type { RhythmTurn } from '../../../shared/domain/rhythm-turn.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { useWords } from '../../platform/words.tsx';
+import { cadenceOn } from './half-year.ts';
+import type { CadencesAhead } from './half-year.ts';
 
 export type PairDaysOff = z.output<typeof getPairDaysOff.reply>;
 
@@ -35,15 +36,23 @@ const holidayOf = (
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-type Props = Readonly<{ cadence: Cadence; turns: readonly RhythmTurn[]; daysOff: PairDaysOff; name: string }>;
+type Props = Readonly<{
+  ahead: CadencesAhead;
+  turns: readonly RhythmTurn[];
+  daysOff: PairDaysOff;
+  name: string;
+}>;
 
 /** The sessions that give way to either person's day off: which, why, and where they go. */
-export const GivenWay = ({ cadence, turns, daysOff: { manager, rep }, name }: Props) => {
+export const GivenWay = ({ ahead, turns, daysOff: { manager, rep }, name }: Props) => {
   const styles = useStyles();
   const { say, shortDay, language } = useWords();
-  const moved = turns.filter(({ day, heldOn }) => heldOn !== day && !isThinnedOut(cadence, day));
+  const moved = turns.filter(
+    ({ day, heldOn }) => heldOn !== day && !isThinnedOut(cadenceOn(ahead, day), day),
+  );
   if (moved.length === 0) return null;
   const whyOf = ({ day }: RhythmTurn): string => {
+    const cadence = cadenceOn(ahead, day);
     const at = startsAt(cadence, day);
     const holiday =
       holidayOf(manager, at, cadence.minutes, language) ?? holidayOf(rep, at, cadence.minutes, language);

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { getTypeBasis } from '../../../shared/contracts/type-basis.ts';
-import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { toDay } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { useFetched } from '../../platform/api.ts';
@@ -12,7 +11,7 @@ import { useWords } from '../../platform/words.tsx';
 import { TypeIcon } from '../conversation-type/type-badge.tsx';
 import { GivenWay } from './given-way.tsx';
 import { countsOf, halfYear, halfYearTurns } from './half-year.ts';
-import type { FetchedBasis, Week } from './half-year.ts';
+import type { CadencesAhead, FetchedBasis, Week } from './half-year.ts';
 import type { PairDaysOff } from './given-way.tsx';
 
 const useStyles = makeStyles({
@@ -66,7 +65,7 @@ const monthOf = (week: Week, before: Week | undefined, locale: string): string =
         .replace('.', '');
 
 type Props = Readonly<{
-  cadence: Cadence;
+  ahead: CadencesAhead;
   rhythmId: RhythmView['id'];
   /** Null until fetched. */
   daysOff: PairDaysOff | null;
@@ -83,12 +82,12 @@ const useTypeBasis = (id: RhythmView['id'], first: CalendarDay | null): FetchedB
 };
 
 /** "So the autumn will be": the coming half-year, one square per week, with the sessions in it. */
-export const HalfYearSquares = ({ cadence, rhythmId, daysOff, name }: Props) => {
+export const HalfYearSquares = ({ ahead, rhythmId, daysOff, name }: Props) => {
   const styles = useStyles();
   const { say, language, exactDay, typeNames } = useWords();
-  const turns = halfYearTurns(cadence, daysOff ? [daysOff.manager, daysOff.rep] : [], useNow(MINUTE));
+  const turns = halfYearTurns(ahead, daysOff ? [daysOff.manager, daysOff.rep] : [], useNow(MINUTE));
   const first = turns.find(({ heldOn }) => heldOn !== null)?.heldOn ?? null;
-  const weeks = halfYear(cadence, turns, useTypeBasis(rhythmId, first));
+  const weeks = halfYear(ahead, turns, useTypeBasis(rhythmId, first));
   const sessions = weeks.flatMap(({ session }) => session ?? []);
   const counts = countsOf(sessions);
   const counted = counts.map(({ type, count }) =>
@@ -137,7 +136,7 @@ export const HalfYearSquares = ({ cadence, rhythmId, daysOff, name }: Props) => 
           </span>
         ))}
       </div>
-      {daysOff && <GivenWay cadence={cadence} turns={turns} daysOff={daysOff} name={name} />}
+      {daysOff && <GivenWay ahead={ahead} turns={turns} daysOff={daysOff} name={name} />}
       <Text size={200} className={styles.quiet}>
         {say('personal.rhythm.half-year.hint')}
       </Text>

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
+import type { ProgrammePhase } from '../../../shared/domain/programme.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { toInstant } from '../../../shared/domain/time.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
-import { HALF_YEAR_WEEKS, countsOf, halfYear, halfYearTurns, plannedSessions } from './half-year.ts';
+import {
+  cadencesAhead,
+  HALF_YEAR_WEEKS,
+  countsOf,
+  halfYear,
+  halfYearTurns,
+  plannedSessions,
+} from './half-year.ts';
 import type { FetchedBasis } from './half-year.ts';
 import { presets } from '../../../shared/coaching/presets.ts';
 
@@ -19,11 +27,13 @@ const cadence = (about: Partial<Cadence> = {}): Cadence => ({
 });
 
 const NOW = toInstant('2026-11-26T08:00:00Z');
-const weeksOf = (agreed: Cadence) => halfYear(agreed, halfYearTurns(agreed, [], NOW));
+const aheadOf = (phases: readonly ProgrammePhase[], about: Partial<Cadence>) =>
+  cadencesAhead(cadence(about), phases);
+const weeksOf = (agreed: Cadence) => halfYear([agreed], halfYearTurns([agreed], [], NOW));
 const sessionsOf = (agreed: Cadence, basis?: Partial<FetchedBasis>) =>
   plannedSessions(
-    agreed,
-    halfYearTurns(agreed, [], NOW),
+    [agreed],
+    halfYearTurns([agreed], [], NOW),
     basis && {
       ...{ startedOn: agreed.anchor, lastHeld: {}, previous: null, requested: null },
       ...{ signals: [], kept: [], pinned: [], ...basis },
@@ -55,9 +65,36 @@ describe('the coming half-year', () => {
   });
 
   test('begins with the next session once today’s is over', () => {
-    const later = halfYearTurns(cadence(), [], toInstant('2026-11-26T09:30:00Z'));
-    expect(halfYear(cadence(), later)[0]?.session).toBeNull();
-    expect(plannedSessions(cadence(), later)[0]?.day).toBe('2026-12-10');
+    const later = halfYearTurns([cadence()], [], toInstant('2026-11-26T09:30:00Z'));
+    expect(halfYear([cadence()], later)[0]?.session).toBeNull();
+    expect(plannedSessions([cadence()], later)[0]?.day).toBe('2026-12-10');
+  });
+
+  test('of a rhythm that follows a programme is as each phase has it, from its first session on', () => {
+    const weekly = presets['new-in-role'];
+    const ahead = aheadOf(
+      [
+        { ...weekly, months: 3 },
+        { ...presets.established, months: null },
+      ],
+      weekly,
+    );
+    const days = halfYearTurns(ahead, [], NOW).map(({ day }) => day);
+    // Three months from 26 November is a Friday.
+    const [early, late] = [
+      days.filter((day) => day < '2027-02-26'),
+      days.filter((day) => day >= '2027-02-26'),
+    ];
+    expect(early).toHaveLength(14);
+    expect(late).toEqual([
+      '2027-03-04',
+      '2027-03-18',
+      '2027-04-01',
+      '2027-04-15',
+      '2027-04-29',
+      '2027-05-13',
+    ]);
+    expect(plannedSessions(ahead, halfYearTurns(ahead, [], NOW))).toHaveLength(20);
   });
 
   test('opens with the type that was held longest ago', () => {
@@ -88,7 +125,10 @@ describe('the coming half-year', () => {
       ...['18', '19', '20', '21', '22'].map((one) => `2027-01-${one}`),
     ];
     const daysOff = { whole: christmas as CalendarDay[], half: [] };
-    const weeks = halfYear(cadence(), halfYearTurns(cadence(), [{ zone: 'Europe/Stockholm', daysOff }], NOW));
+    const weeks = halfYear(
+      [cadence()],
+      halfYearTurns([cadence()], [{ zone: 'Europe/Stockholm', daysOff }], NOW),
+    );
     expect(weeks[4]).toMatchObject({ session: { day: '2026-12-23' }, leftOut: null });
     expect(weeks[8]).toMatchObject({ session: null, leftOut: '2027-01-21' });
   });

@@ -4,14 +4,38 @@ import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import type { getTypeBasis } from '../../../shared/contracts/type-basis.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
+import type { ProgrammePhase } from '../../../shared/domain/programme.ts';
 import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { turnOf } from '../../../shared/domain/rhythm-turn.ts';
 import type { RhythmTurn, TurnParticipant } from '../../../shared/domain/rhythm-turn.ts';
-import { addDays, addMinutes, weekdayOf } from '../../../shared/domain/time.ts';
+import { addDays, addMinutes, addMonths, weekdayOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 
+import { comingAnchor } from './cadence-draft.ts';
+
 export const HALF_YEAR_WEEKS = 26;
+
+/** A rhythm, and what it becomes where it follows a programme, each from its anchor on. */
+export type CadencesAhead = readonly [Cadence, ...(readonly Cadence[])];
+
+/** What a rhythm becomes if each phase of a programme is followed when its months have gone, from the first session on. */
+export const cadencesAhead = (cadence: Cadence, phases: readonly ProgrammePhase[]): CadencesAhead => {
+  const ahead: [Cadence, ...Cadence[]] = [cadence];
+  let from = cadence.anchor;
+  for (const [nth, { weeks, minutes, mix }] of phases.entries()) {
+    const months = phases[nth - 1]?.months ?? null;
+    if (months === null) continue;
+    from = addMonths(from, months);
+    const before = ahead.at(-1) ?? cadence;
+    ahead.push({ ...before, weeks, minutes, mix, anchor: comingAnchor(before, from) });
+  }
+  return ahead;
+};
+
+/** Which of them applies on a day. */
+export const cadenceOn = (ahead: CadencesAhead, day: CalendarDay): Cadence =>
+  ahead.findLast(({ anchor }) => anchor <= day) ?? ahead[0];
 
 /** What the coming types are chosen by, as fetched for the first of them. */
 export type FetchedBasis = ReplyOf<typeof getTypeBasis>;
@@ -29,16 +53,19 @@ export const weekStartOf = (day: CalendarDay): CalendarDay => addDays(day, 1 - w
 
 /** The coming half-year's turns; one on either person's day off has another day, or none. Today's is none of them once its time is over. */
 export const halfYearTurns = (
-  cadence: Cadence,
+  ahead: CadencesAhead,
   pair: readonly TurnParticipant[],
   now: Instant,
 ): readonly RhythmTurn[] => {
-  const until = addDays(weekStartOf(cadence.anchor), HALF_YEAR_WEEKS * 7);
-  const isAhead = (day: CalendarDay): boolean => addMinutes(startsAt(cadence, day), cadence.minutes) > now;
-  return occurrences(cadence, cadence.anchor, HALF_YEAR_WEEKS)
-    .filter((day) => day < until)
-    .map((day) => turnOf(cadence, day, pair, isAhead))
-    .filter(({ heldOn }) => heldOn === null || isAhead(heldOn));
+  const end = addDays(weekStartOf(ahead[0].anchor), HALF_YEAR_WEEKS * 7);
+  return ahead.flatMap((cadence, nth) => {
+    const until = ahead[nth + 1]?.anchor ?? end;
+    const isAhead = (day: CalendarDay): boolean => addMinutes(startsAt(cadence, day), cadence.minutes) > now;
+    return occurrences(cadence, cadence.anchor, HALF_YEAR_WEEKS)
+      .filter((day) => day < until && day < end)
+      .map((day) => turnOf(cadence, day, pair, isAhead))
+      .filter(({ heldOn }) => heldOn === null || isAhead(heldOn));
+  });
 };
 
 /** What is known of a pair of whom nothing has been fetched yet: they have never met. */
@@ -50,11 +77,11 @@ const unknown = (cadence: Cadence, first: CalendarDay): FetchedBasis => ({
 
 /** Those turns' sessions, with the types that they get when the rhythm is saved and each is held as planned. */
 export const plannedSessions = (
-  cadence: Cadence,
+  ahead: CadencesAhead,
   turns: readonly RhythmTurn[],
   fetched: FetchedBasis | null = null,
 ): readonly PlannedTurn[] => {
-  const { kept, pinned, signals, ...basis } = fetched ?? unknown(cadence, cadence.anchor);
+  const { kept, pinned, signals, ...basis } = fetched ?? unknown(ahead[0], ahead[0].anchor);
   const pinnedType = (turn: CalendarDay) => pinned.find((one) => one.turn === turn)?.type;
   const days = turns.flatMap(({ day: turn, heldOn }) => (heldOn === null ? [] : [{ turn, day: heldOn }]));
   const others = days.filter(({ turn }) => pinnedType(turn) === undefined);
@@ -63,18 +90,20 @@ export const plannedSessions = (
     keeps: pinnedType(one.turn) ?? kept[others.indexOf(one)] ?? null,
   }));
   const known = signals.map(({ id, type }) => ({ id, type, values: {} }));
-  return typesAhead(keeping, cadence, { ...basis, signals: known }).map(({ day, type }) => ({ day, type }));
+  return typesAhead(keeping, (day) => cadenceOn(ahead, day), { ...basis, signals: known }).map(
+    ({ day, type }) => ({ day, type }),
+  );
 };
 
 /** The coming half-year week by week, from the first session's week. */
 export const halfYear = (
-  cadence: Cadence,
+  ahead: CadencesAhead,
   turns: readonly RhythmTurn[],
   basis: FetchedBasis | null = null,
 ): readonly Week[] => {
-  const sessions = plannedSessions(cadence, turns, basis);
+  const sessions = plannedSessions(ahead, turns, basis);
   const leftOut = turns.filter(({ heldOn }) => heldOn === null);
-  const first = weekStartOf(cadence.anchor);
+  const first = weekStartOf(ahead[0].anchor);
   return Array.from({ length: HALF_YEAR_WEEKS }, (_, index) => {
     const monday = addDays(first, index * 7);
     const next = addDays(monday, 7);

@@ -6,10 +6,10 @@ import { RhythmSavedView } from './rhythm-saved-view.tsx';
 import { ToastPlace } from '../../ui/undo-toast.tsx';
 
 /**
- * `set` fills in the rhythm; `calendar` shows the state of its booking; `consented` also goes on with it, as the manager has just let Kadens
+ * `set` fills in the rhythm, `next-phase` with what the programme that it follows has now; `calendar` shows the state of its booking; `consented` also goes on with it, as the manager has just let Kadens
  * into the calendar.
  */
-export type RhythmDialogAbout = 'set' | 'calendar' | 'consented';
+export type RhythmDialogAbout = 'set' | 'next-phase' | 'calendar' | 'consented';
 
 type Props = Readonly<{
   rhythm: RhythmView;
@@ -18,9 +18,11 @@ type Props = Readonly<{
   onClose: (saved: boolean) => void;
 }>;
 
+const isToSet = (about: RhythmDialogAbout): boolean => about === 'set' || about === 'next-phase';
+
 /** Sets or changes a pair's rhythm, and follows its booking in the two calendars. */
 export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
-  const [saved, setSaved] = useState<RhythmView | null>(about === 'set' ? null : rhythm);
+  const [saved, setSaved] = useState<RhythmView | null>(isToSet(about) ? null : rhythm);
   const [isAdopted, setAdopted] = useState(false);
   const onAdopted = (adopted: RhythmView) => {
     setAdopted(true);
@@ -45,7 +47,13 @@ export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
             onClose={close}
           />
         ) : (
-          <RhythmForm rhythm={rhythm} onSaved={setSaved} onAdopted={onAdopted} onClose={close} />
+          <RhythmForm
+            rhythm={rhythm}
+            isNextPhase={about === 'next-phase'}
+            onSaved={setSaved}
+            onAdopted={onAdopted}
+            onClose={close}
+          />
         )}
         <ToastPlace />
       </DialogSurface>

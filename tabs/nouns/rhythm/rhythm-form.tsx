@@ -19,7 +19,7 @@ import { cadenceInWords } from './cadence-in-words.ts';
 import { useFieldStyles } from './field-styles.ts';
 import { SeriesChoice } from './series-choice.tsx';
 import { useAdoption } from './use-adoption.ts';
-import { useCadence } from './use-cadence.ts';
+import { partOf, useCadence } from './use-cadence.ts';
 import { findSeries } from '../../../shared/contracts/series-offer.ts';
 import type { SeriesOfferView } from '../../../shared/contracts/series-offer.ts';
 import { isInCalendars, keepsSeries } from '../../../shared/domain/rhythm.ts';
@@ -31,7 +31,9 @@ import { getPairDaysOff } from '../../../shared/contracts/pair-days-off.ts';
 import { getTeam } from '../../../shared/contracts/rhythm.ts';
 import { followProgramme } from '../../../shared/contracts/programme.ts';
 import { useAction, useFetched } from '../../platform/api.ts';
+import type { ProgrammePhaseView } from '../../../shared/contracts/programme.ts';
 import { ProgrammeOffer } from '../programme/programme-offer.tsx';
+import { useProgramme } from '../programme/use-programme.ts';
 
 /** What keeps a rhythm from being saved, in the coaching model's terms; null if nothing does. */
 const faultInWords = (
@@ -50,6 +52,8 @@ const faultInWords = (
 
 type Props = Readonly<{
   rhythm: RhythmView;
+  /** Whether the next phase of the programme that the rhythm follows is filled in from the start. */
+  isNextPhase: boolean;
   onSaved: (rhythm: RhythmView) => void;
   /** Called instead of `onSaved` when a 1:1 already in the calendar has become the rhythm. */
   onAdopted: (rhythm: RhythmView) => void;
@@ -64,17 +68,22 @@ const saveWord = (saving: boolean, series: boolean, running: boolean) => {
 };
 
 /** The form for a rhythm, until it is saved. */
-export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
+export const RhythmForm = ({ rhythm, isNextPhase, onSaved, onAdopted, onClose }: Props) => {
   const styles = useFieldStyles();
   const words = useWords();
   const { say, language } = words;
   const today = useToday();
   const [tried, setTried] = useState(false);
   const rhythms = (useFetched(getTeam, {}).data?.rows ?? []).map((row) => row.rhythm);
-  /** Whether the organisation's programme is used; the rhythm follows it once it is saved. */
-  const [isFollowing, setFollowing] = useState(false);
+  const programme = useProgramme();
+  /** The phases of the organisation's programme that are used; the rhythm follows it once it is saved. */
+  const [phases, setPhases] = useState<readonly ProgrammePhaseView[]>(() => {
+    const next = isNextPhase && programme?.followed.find(({ rhythmId }) => rhythmId === rhythm.id)?.next;
+    return next ? [next] : [];
+  });
+  const isFollowing = phases.length > 0;
   const follow = useAction(followProgramme);
-  const agreement = useCadence(rhythm, rhythms, (saved) => {
+  const agreement = useCadence(rhythm, rhythms, phases[0] ?? null, (saved) => {
     if (isFollowing) follow.mutate({ params: { id: saved.id }, body: { following: true } });
     onSaved(saved);
   });
@@ -129,9 +138,9 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
               rhythmId={rhythm.id}
               isNew={!running}
               isUsed={isFollowing}
-              use={({ weeks, minutes, mix }) => {
-                change({ weeks, minutes, mix });
-                setFollowing(true);
+              use={(phase, later) => {
+                change(partOf(phase));
+                setPhases([phase, ...later]);
               }}
             />
           )}
@@ -147,6 +156,7 @@ export const RhythmForm = ({ rhythm, onSaved, onAdopted, onClose }: Props) => {
             series={series}
             isKept={isKept}
             thinnedBefore={thinnedBefore}
+            phases={phases}
           />
           {warning !== null && (
             <MessageBar intent="warning" layout="multiline" role="alert">

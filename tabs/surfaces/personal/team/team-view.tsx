@@ -100,9 +100,9 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, openOwnCoac
     showOwn: () => own.current?.focus(),
   };
   const needs = needsToday(rows, { mine, together }, now, zone);
-  const changeRhythm = (id: string): void => {
+  const goToNextPhase = (id: string): void => {
     const row = rows.find(({ rhythm }) => rhythm.id === id);
-    if (row) openRhythm(row.rhythm, 'set');
+    if (row) openRhythm(row.rhythm, 'next-phase');
   };
   const Team = narrow ? TeamList : TeamTable;
   return (
@@ -118,7 +118,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, openOwnCoac
           {together !== null && !needs.some(({ kind }) => kind === 'together') && (
             <PracticeLine together={together} />
           )}
-          <ProgrammeSteps change={changeRhythm} />
+          <ProgrammeSteps change={goToNextPhase} />
         </BalancePart>
         <div className={styles.add}>
           <Button {...back} size="small" appearance="subtle" icon={<PersonAddRegular />} onClick={onAdd}>
