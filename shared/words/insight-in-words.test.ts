@@ -36,7 +36,7 @@ test('a range of results is said in the unit of its metric, and per how long a t
   );
   const points = { low: -1.25, mid: 1, high: 3 };
   expect(rangeInWords('sv', points, of('percent', null))).toBe('−1,3 och 3 procentenheter');
-  expect(rangeInWords('en', points, of('count', 'week'))).toBe('-1.3 and 3 a week');
+  expect(rangeInWords('en', points, of('count', 'week'))).toBe('−1.3 and 3 a week');
 });
 
 test('a range without zero in it is not said to include it, however few they are', () => {

@@ -5,6 +5,7 @@ import type { GoalUnit } from '../domain/goal.ts';
 import type { Language } from '../domain/language.ts';
 import { moneyInWords } from './money-in-words.ts';
 import { localeOf, say } from './say.ts';
+import { trueMinus } from './true-minus.ts';
 
 /** What a result is counted in; of a total also per how long a time. */
 export type ResultScale = Readonly<{
@@ -21,7 +22,9 @@ type InsightQuestion = Readonly<{ name: string; min: number; weeks: number; scal
 
 /** A change in its own unit: "0,2", "45 tkr i månaden", "2 procentenheter". */
 export const changeOnScale = (language: Language, value: number, scale: ResultScale | null): string => {
-  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value);
+  const number = trueMinus(
+    new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value),
+  );
   if (scale === null) return number;
   const { unit, currency, per } = scale;
   const counted =

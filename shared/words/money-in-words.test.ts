@@ -11,7 +11,7 @@ test('a sum says its currency, and is short when it is large, as the reader writ
   expect(said(740_000)).toEqual(['740 tkr', 'SEK 740k']);
   expect(said(1_200_000)).toEqual(['1,2 mkr', 'SEK 1.2m']);
   expect(said(12_345_678_901)).toEqual(['12,3 mdkr', 'SEK 12.3bn']);
-  expect(said(-2_000_000)).toEqual(['−2 mkr', '-SEK 2m']);
+  expect(said(-2_000_000)).toEqual(['−2 mkr', '−SEK 2m']);
 });
 
 test('to the thousand, two sums that differ are told apart', () => {

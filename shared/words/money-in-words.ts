@@ -1,6 +1,7 @@
 import { DEFAULT_CURRENCY } from '../domain/goal.ts';
 import type { Language } from '../domain/language.ts';
 import { localeOf } from './say.ts';
+import { trueMinus } from './true-minus.ts';
 
 /** From this size on a sum is written short, so that deals of one list are: "95 tkr", "1,2 mkr", "SEK 1.2m". */
 const SHORT_FROM = 10_000;
@@ -27,14 +28,15 @@ export const moneyInWords = (language: Language, value: number, currency = DEFAU
       ? { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 }
       : { minimumFractionDigits: 0, maximumFractionDigits: Math.abs(value) < SMALL_TO ? 2 : 0 }),
   }).format(value);
-  return language === 'sv' ? asSwedesDo(text) : asBritonsDo(text);
+  return language === 'sv' ? asSwedesDo(text) : asBritonsDo(trueMinus(text));
 };
 
 /** A sum of money to the nearest thousand, for when the difference between two sums matters: "1 160 tkr", "SEK 1,160k". */
 export const moneyToTheThousand = (language: Language, value: number): string => {
   if (Math.abs(value) < SHORT_FROM) return moneyInWords(language, value);
   const thousands = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0 }).format(
-    value / 1_000,
+    Math.abs(value) / 1_000,
   );
-  return language === 'sv' ? `${thousands}\u00a0tkr` : `SEK\u00a0${thousands}k`;
+  const sign = value < 0 ? '\u2212' : '';
+  return sign + (language === 'sv' ? `${thousands}\u00a0tkr` : `SEK\u00a0${thousands}k`);
 };

@@ -668,6 +668,8 @@ export const en = {
   'personal.goal.curve.hint':
     'Say how much is to come in each month, in money, per cent or parts. The proportion is what counts.',
   'personal.goal.reads': '{target} by {day}.',
+  'personal.goal.below-nothing':
+    'The goal is less than nothing. Do you mean {target}? If so, take the minus away.',
   'personal.goal.small': 'Do you mean {amount} million? If so, write “{amount}m”.',
   'personal.goal.twice': '{goal} measures the same over the same time.',
   'personal.goal.plans': 'Plan today: {planned}.',

@@ -660,6 +660,7 @@ export const sv = {
   'personal.goal.curve.hint':
     'Skriv hur mycket som ska komma in varje månad, i pengar, procent eller delar. Det är förhållandet som räknas.',
   'personal.goal.reads': '{target} till {day}.',
+  'personal.goal.below-nothing': 'Målet är under noll. Menar du {target}? Ta i så fall bort minustecknet.',
   'personal.goal.small': 'Menar du {amount} mkr? Skriv i så fall ”{amount} mkr”.',
   'personal.goal.twice': '{goal} mäter samma sak över samma tid.',
   'personal.goal.plans': 'Plan i dag: {planned}.',

@@ -18,6 +18,7 @@ import {
   sameAs,
   servableBy,
   smallAmount,
+  targetBelowNothing,
   withPart,
   withServable,
 } from './goal-draft.ts';
@@ -220,6 +221,13 @@ test('an amount of money so small that millions may be meant is asked about', ()
   expect(smallAmount({ ...empty, target: '12,5' })).toBe(12.5);
   expect(smallAmount({ ...empty, target: '12,5 mkr' })).toBeNull();
   expect(smallAmount({ ...empty, unit: 'count', target: '12' })).toBeNull();
+});
+
+test('a target below nothing is asked about, unless it is refused', () => {
+  expect(targetBelowNothing({ ...empty, target: '-5' })).toBe(-5);
+  expect(targetBelowNothing({ ...empty, target: '−5 mkr' })).toBe(-5_000_000);
+  expect(targetBelowNothing({ ...empty, target: '5' })).toBeNull();
+  expect(targetBelowNothing({ ...empty, unit: 'count', target: '-5' })).toBeNull();
 });
 
 test('a goal that measures the same over the same days is pointed out', () => {

@@ -142,6 +142,12 @@ export const smallAmount = ({ unit, kind, target }: GoalDraft): number | null =>
     : null;
 };
 
+/** A target that is less than nothing, as one may be by a slip of the hand; null for any other. What is counted can't be, and is refused. */
+export const targetBelowNothing = ({ unit, target }: GoalDraft): number | null => {
+  const figure = typedNumber(target);
+  return unit !== 'count' && typeof figure === 'number' && figure < 0 ? figure : null;
+};
+
 /** The goal that measures what the draft does, over the same days. */
 export const sameAs = <One extends Pick<GoalView, 'metric' | 'from' | 'to'>>(
   draft: GoalDraft,

@@ -7,7 +7,14 @@ import { localeOf } from '../../../shared/words/say.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { typedNumber } from '../../ui/typed-number.ts';
-import { plannedToday, readsAsGoal, sameAs, servableBy, smallAmount } from './goal-draft.ts';
+import {
+  plannedToday,
+  readsAsGoal,
+  sameAs,
+  servableBy,
+  smallAmount,
+  targetBelowNothing,
+} from './goal-draft.ts';
 import type { GoalDraft, GoalFault } from './goal-draft.ts';
 import { goalFigure } from './goal-figure.ts';
 import { GoalMetricFields } from './goal-metric-fields.tsx';
@@ -43,6 +50,7 @@ const ReadBack = ({ draft }: Pick<Props, 'draft'>) => {
   const planned = plannedToday(draft, useToday(), daysOff);
   const target = typedNumber(draft.target);
   const small = smallAmount(draft);
+  const below = targetBelowNothing(draft);
   const text =
     typeof target === 'number' && readsAsGoal(draft)
       ? [
@@ -60,6 +68,9 @@ const ReadBack = ({ draft }: Pick<Props, 'draft'>) => {
                   amount: new Intl.NumberFormat(localeOf(language)).format(small),
                 }),
               ]),
+          ...(below === null
+            ? []
+            : [say('personal.goal.below-nothing', { target: goalFigure(language, draft, -below) })]),
         ].join(' ')
       : '';
   return (

@@ -2,9 +2,10 @@ import type { GoalUnit } from '../../../shared/domain/goal.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { moneyInWords } from '../../../shared/words/money-in-words.ts';
 import { localeOf, say } from '../../../shared/words/say.ts';
+import { trueMinus } from '../../../shared/words/true-minus.ts';
 
 const write = (language: Language, value: number, options: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(localeOf(language), options).format(value);
+  trueMinus(new Intl.NumberFormat(localeOf(language), options).format(value));
 
 /** A fraction in whole percent: 0.62 is "62 %". */
 export const percent = (language: Language, fraction: number): string =>

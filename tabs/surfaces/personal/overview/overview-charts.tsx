@@ -1,11 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { GanttChart, HorizontalBarChart, Sparkline, VerticalBarChart } from '@fluentui/react-charts';
+import {
+  GanttChart,
+  HorizontalBarChart,
+  ResponsiveContainer,
+  Sparkline,
+  VerticalBarChart,
+} from '@fluentui/react-charts';
 import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
-import { rangeInWords } from '../../../../shared/words/insight-in-words.ts';
+import { changeOnScale, rangeInWords } from '../../../../shared/words/insight-in-words.ts';
 import { localeOf } from '../../../../shared/words/say.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { useNarrow } from '../../../ui/use-narrow.ts';
 import { monthInWords } from './overview-in-words.ts';
+import { ticksWithin } from './ticks-within.ts';
 import type { Overview, OverviewChange, OverviewResult } from '../../../../shared/contracts/overview.ts';
 
 /** So much of a behaviour's name has room beside its range. */
@@ -26,39 +33,43 @@ export const MonthsChart = ({ months, title }: Readonly<{ months: Months; title:
   const { language } = useWords();
   const known = months.flatMap(({ month, share }) => (share === null ? [] : [{ month, share }]));
   return (
-    <div className={styles.chart}>
-      <VerticalBarChart
-        chartTitle={title}
-        culture={localeOf(language)}
-        data={known.map(({ month, share }) => ({
-          x: monthInWords(language, month, 'short'),
-          y: Math.round(share * 100),
-          legend: monthInWords(language, month),
-          color: tokens.colorBrandForeground1,
-          yAxisCalloutData: percentInWords(language, share),
-        }))}
-        useSingleColor
-        hideLegend
-        hideLabels
-        height={200}
-        maxBarWidth={32}
-        yMinValue={0}
-        yMaxValue={100}
-        yAxisTickCount={4}
-        yAxisTickFormat={(percent: number) => percentInWords(language, percent / 100)}
-      />
+    <div className={styles.chart} style={{ height: 200 }}>
+      <ResponsiveContainer>
+        <VerticalBarChart
+          chartTitle={title}
+          culture={localeOf(language)}
+          data={known.map(({ month, share }) => ({
+            x: monthInWords(language, month, 'short'),
+            y: Math.round(share * 100),
+            legend: monthInWords(language, month),
+            color: tokens.colorBrandForeground1,
+            yAxisCalloutData: percentInWords(language, share),
+          }))}
+          useSingleColor
+          hideLegend
+          hideLabels
+          maxBarWidth={32}
+          yMinValue={0}
+          yMaxValue={100}
+          yAxisTickCount={4}
+          yAxisTickFormat={(percent: number) => percentInWords(language, percent / 100)}
+        />
+      </ResponsiveContainer>
     </div>
   );
 };
 
 type Bar = Readonly<{ name: string; low: number; high: number; said: string }>;
 
+/** A place on the axis, and what stands there. */
+type Tick = Readonly<{ at: number; text: string }>;
+
 /** Ranges around zero, one under another. */
 const RangesChart = ({
   bars,
   title,
   ticks,
-}: Readonly<{ bars: readonly Bar[]; title: string; ticks?: number[] }>) => {
+}: Readonly<{ bars: readonly Bar[]; title: string; ticks?: readonly Tick[] }>) => {
   const styles = useStyles();
   const { language } = useWords();
   const room = NAME_ROOM[useNarrow() ? 'narrow' : 'wide'];
@@ -66,26 +77,30 @@ const RangesChart = ({
   const most = Math.max(1, ...bars.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
   return (
     <div className={styles.chart} style={{ height }}>
-      <GanttChart
-        chartTitle={title}
-        culture={localeOf(language)}
-        data={bars.map(({ name, low, high, said }) => ({
-          x: { start: low, end: high },
-          y: name,
-          legend: name,
-          color: tokens.colorBrandForeground1,
-          xAxisCalloutData: said,
-        }))}
-        hideLegend
-        height={height}
-        maxBarHeight={12}
-        xMinValue={-Math.ceil(most)}
-        xMaxValue={Math.ceil(most)}
-        {...(ticks && { tickValues: ticks })}
-        margins={{ top: 8, right: 24, bottom: 32, left: room.pixels }}
-        noOfCharsToTruncate={room.characters}
-        showYAxisLablesTooltip
-      />
+      <ResponsiveContainer>
+        <GanttChart
+          chartTitle={title}
+          culture={localeOf(language)}
+          data={bars.map(({ name, low, high, said }) => ({
+            x: { start: low, end: high },
+            y: name,
+            legend: name,
+            color: tokens.colorBrandForeground1,
+            xAxisCalloutData: said,
+          }))}
+          hideLegend
+          maxBarHeight={12}
+          xMinValue={-Math.ceil(most)}
+          xMaxValue={Math.ceil(most)}
+          {...(ticks && {
+            tickValues: ticks.map(({ at }) => at),
+            xAxis: { tickText: ticks.map(({ text }) => text) },
+          })}
+          margins={{ top: 8, right: 24, bottom: 32, left: room.pixels }}
+          noOfCharsToTruncate={room.characters}
+          showYAxisLablesTooltip
+        />
+      </ResponsiveContainer>
     </div>
   );
 };
@@ -127,11 +142,16 @@ export const ResultsChart = ({
     const most =
       Math.max(...alike.flatMap(({ change: { low, high } }) => [Math.abs(low), Math.abs(high)])) || 1;
     const names = alike.map(({ name }) => name[language]);
+    const [{ unit, currency } = { unit: 'count', currency: null } as const] = alike;
+    const ticks = ticksWithin(most).map((value) => ({
+      at: value / most,
+      text: value === 0 ? '0' : changeOnScale(language, value, { unit, currency, per: null }),
+    }));
     return (
       <RangesChart
         key={names.join()}
         title={`${title}: ${names.join(', ')}`}
-        ticks={[0]}
+        ticks={ticks}
         bars={alike.map(({ change, ...one }) => ({
           ...{ name: one.name[language], low: change.low / most, high: change.high / most },
           said: rangeInWords(language, change, one),

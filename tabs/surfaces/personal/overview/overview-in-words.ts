@@ -1,3 +1,4 @@
+import { trueMinus } from '../../../../shared/words/true-minus.ts';
 import type { OverviewTeam } from '../../../../shared/contracts/overview.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import type { CalendarMonth } from '../../../../shared/domain/month.ts';
@@ -40,4 +41,4 @@ export const teamInWords = (
 
 /** A change in points: "0,2". */
 export const pointsInWords = (language: Language, points: number): string =>
-  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(points);
+  trueMinus(new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(points));
