@@ -7,6 +7,7 @@ import { personId } from '../domain/ids.ts';
 import { calendarDay } from '../domain/time.ts';
 import { month } from '../domain/month.ts';
 import { endpoint } from './endpoint.ts';
+import { endedGoal } from './goal.ts';
 import { personRef } from './person.ts';
 
 /** A fraction; null where too few people had anything due. */
@@ -87,6 +88,8 @@ export const overview = z.object({
   changes: z.array(overviewChange),
   /** What changed in results, in the same way. */
   results: z.array(overviewResult),
+  /** The company's goals in some of the quarter whose period is over, and how they ended. */
+  goals: z.array(endedGoal),
 });
 export type Overview = z.output<typeof overview>;
 

@@ -3,7 +3,7 @@ import type { PersonKey } from '../../local-teams/protocol.ts';
 import { insertCompany } from '../../local-teams/sample/company.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { getOverview, getOwnOverview } from '../../shared/contracts/overview.ts';
-import { addMinutes } from '../../shared/domain/time.ts';
+import { addMinutes, toInstant } from '../../shared/domain/time.ts';
 import { asSuperuser } from '../support/database.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -208,5 +208,19 @@ describe('the overview', () => {
       await change('delete from overview_team_member where person_id = any ($1)', [members.slice(5)]);
       expect(await managers()).not.toContain(maria);
     });
+  });
+
+  test('of a quarter that is over says how the company’s goals of it ended, also once the next ones are set', async () => {
+    expect((await seen({ quarter: '2026-10-01' })).goals).toEqual([]);
+    await kadens.moveClock(toInstant('2027-01-05T08:00:00.000Z'));
+    await kadens.must('eva', setGoal, {
+      body: {
+        ...{ level: 'company', ownerId: null, parentId: null, metric: null, name: 'Provtryckta kunder' },
+        ...{ unit: 'count', kind: 'total', up: true, lead: 'lagging', baseline: 0, target: 9, value: 0 },
+        ...{ from: '2027-01-01', to: '2027-03-31' },
+      },
+    });
+    const { goals } = await seen({ quarter: '2026-10-01' });
+    expect(goals).toMatchObject([{ name: 'Provtryckta kunder', to: '2026-12-31', outcome: 'unsaid' }]);
   });
 });

@@ -13,17 +13,22 @@ import type {
   OverviewTeam,
   ProgrammeGroup,
 } from '../../../shared/contracts/overview.ts';
+import type { EndedGoal } from '../../../shared/contracts/goal.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import { hidesOthers, hidesPersons } from '../../../shared/domain/disclosure.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import { monthsEarlier, quarterEnd } from '../../../shared/domain/month.ts';
+import { overlap } from '../../../shared/domain/goal-terms.ts';
+import { outcomeOf } from '../../../shared/domain/goal-succession.ts';
+import { lastDayIn, monthsEarlier, quarterEnd } from '../../../shared/domain/month.ts';
 import type { CalendarMonth } from '../../../shared/domain/month.ts';
 import { metricIds } from '../../../shared/domain/metric.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { atOnce } from '../at-once.ts';
 import { behaviourWordsIn, libraryOf } from '../behaviour/library-of.ts';
+import { goalView, pacedGoals } from '../goal/goal-view.ts';
 import { nameOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
@@ -49,6 +54,7 @@ const byName = ({ manager: one }: ShownOfManager, { manager: other }: ShownOfMan
 
 type OverviewStores = Uses<{
   behaviour: 'all';
+  goal: 'all';
   overview:
     | 'changePartsBeside'
     | 'changes'
@@ -167,6 +173,22 @@ const programmeIn = async (
   );
 };
 
+/** How the company's goals of a quarter ended, those whose period is over. */
+const endedGoalsIn = async (
+  { stores, me, now }: UseCaseContext<OverviewStores>,
+  quarter: CalendarMonth,
+): Promise<EndedGoal[]> => {
+  const today = dayAt(now, me.zone);
+  const whole = { from: quarter, to: lastDayIn(quarterEnd(quarter)) };
+  const over = (await stores.goal.all([])).filter(
+    (goal) => goal.level === 'company' && goal.to < today && overlap(goal, whole),
+  );
+  return (await pacedGoals(stores, over, me)).map((goal) => ({
+    ...goalView(goal, today),
+    ...{ outcome: outcomeOf(goal), nextServed: null },
+  }));
+};
+
 /** The overview of a quarter, the latest by default, for a leader. */
 export const getOverview = async (
   context: UseCaseContext<OverviewStores>,
@@ -200,10 +222,11 @@ export const getOverview = async (
   const of = overviewOf(ofTeam(months, team), quarter);
   const latest = [until, quarterEnd(quarter)].sort()[0] ?? until;
   const known = [me.id, ...reps];
-  const { changes, programme, library } = await atOnce({
+  const { changes, programme, library, goals } = await atOnce({
     changes: changesUntil(stores, known, latest),
     programme: programmeIn(stores, new Set(known), { until, quarter, team }),
     library: libraryOf(stores),
+    goals: endedGoalsIn(context, quarter),
   });
   const managers = await stores.person.several(
     [...teams, ...(programme?.groups ?? [])].flatMap(({ manager }) => manager ?? []),
@@ -223,6 +246,7 @@ export const getOverview = async (
         groups: programme.groups.map((group) => programmeGroupView(managers, group)).sort(byName),
       },
       ...changesView(library, changes),
+      goals,
     },
   });
 };

@@ -18,7 +18,7 @@ export const en = {
   'overview.happens.share': '{percent} of the sessions took place.',
   'overview.happens.before': 'The quarter before, {percent}.',
   'overview.happens.none': 'Too few had sessions planned to say.',
-  'overview.happens.share.until': '{percent} of the sessions up to and including {month} took place.',
+  'overview.happens.share.months': '{percent} of the sessions in {months} took place.',
   'overview.happens.table': 'Sessions that took place, month by month',
   'overview.even': 'Is it even?',
   'overview.even.teams':

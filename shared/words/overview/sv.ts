@@ -18,7 +18,7 @@ export const sv = {
   'overview.happens.share': '{percent} av samtalen blev av.',
   'overview.happens.before': 'Kvartalet före {percent}.',
   'overview.happens.none': 'För få hade samtal inplanerade för att säga det.',
-  'overview.happens.share.until': '{percent} av samtalen till och med {month} blev av.',
+  'overview.happens.share.months': '{percent} av samtalen i {months} blev av.',
   'overview.happens.table': 'Samtal som blev av, månad för månad',
   'overview.even': 'Är den jämn?',
   'overview.even.teams':

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GoalStanding } from '../../../shared/coaching/sections/goal-standing.ts';
+import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { goalId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { toDay } from '../../../shared/domain/time.ts';
@@ -7,6 +8,7 @@ import { dayInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import '../../../shared/words/all.ts';
 import { fromPlanInWords, standingInWords } from './goal-standing-in-words.ts';
+import { goalsInWords } from './goals-in-words.ts';
 
 const arr: GoalStanding = {
   ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), level: 'individual', name: 'Ny ARR Q4' },
@@ -63,4 +65,13 @@ test.each<[string, Language, Partial<GoalStanding>]>([
 ])('by itself it is told what it is counted in: %s', (words, language, changed) => {
   const said = fromPlanInWords(wordsIn(language), { ...arr, ...changed });
   expect(said.replace(/[\u00a0\u202f]/g, ' ')).toBe(words);
+});
+
+test('a rep’s goals in a line say how far each is from its plan, as every other place does', () => {
+  const line = (goal: GoalStanding) => {
+    const text = goalsInWords(wordsIn('sv'), { goals: [[goal as unknown as GoalView]], endedGoals: [] });
+    return text.replace(/[\u00a0\u202f]/g, ' ');
+  };
+  expect(line(arr)).toBe('Ny ARR Q4 62 %, 117 tkr efter plan');
+  expect(line({ ...arr, status: 'early', gap: null })).toBe('Ny ARR Q4 62 %, för tidigt att säga');
 });

@@ -3,8 +3,9 @@ import { goalStatusWithin } from '../../../shared/words/goal-status-in-words.ts'
 import type { Words } from '../../platform/words.tsx';
 import { endInWords } from './goal-end.ts';
 import { percent } from './goal-figure.ts';
+import { fromPlanInWords } from './goal-standing-in-words.ts';
 
-/** Where each goal stands, in a line: "Ny ARR Q4 62 %, ligger efter · Bokade kundmöten 95 %, enligt plan"; else how the last ones ended. */
+/** Where each goal stands, in a line: "Ny ARR Q4 62 %, 117 tkr efter plan · Bokade kundmöten 95 %, enligt plan"; else how the last ones ended. */
 export const goalsInWords = (
   words: Pick<Words, 'say' | 'language' | 'day'>,
   { goals, endedGoals }: Readonly<{ goals: readonly GoalLine[]; endedGoals: readonly EndedGoal[] }>,
@@ -17,7 +18,7 @@ export const goalsInWords = (
             {
               goal: goal.name,
               percent: percent(words.language, goal.progress),
-              status: goalStatusWithin(words, goal),
+              status: goal.gap === null ? goalStatusWithin(words, goal) : fromPlanInWords(words, goal),
             },
           ),
         ]

@@ -56,12 +56,20 @@ describe('the overview says', () => {
     ]);
   });
 
-  test('of a quarter that isn’t whole, up to which month it is', () => {
-    const upTo = (day: string) => ({ ...of, before: null, months: [{ month: month(day), share: 0.84 }] });
-    expect(plain(happensInWords(sv, upTo('2026-10-01'), Q4).join(' '))).toBe(
-      '84 % av samtalen till och med oktober blev av.',
+  test('of a quarter that isn’t whole, of which of its months it is', () => {
+    const of2026 = (...months: readonly string[]) => ({
+      ...{ ...of, before: null },
+      months: months.map((one) => ({ month: month(`2026-${one}-01`), share: 0.84 })),
+    });
+    expect(plain(happensInWords(sv, of2026('08', '09', '10'), Q4).join(' '))).toBe(
+      '84 % av samtalen i oktober blev av.',
     );
-    expect(plain(happensInWords(sv, upTo('2026-12-01'), Q4).join(' '))).toBe('84 % av samtalen blev av.');
+    expect(plain(happensInWords(en, of2026('09', '10', '11'), Q4).join(' '))).toBe(
+      '84% of the sessions in October and November took place.',
+    );
+    expect(plain(happensInWords(sv, of2026('10', '11', '12'), Q4).join(' '))).toBe(
+      '84 % av samtalen blev av.',
+    );
   });
 
   test('in how many teams it is even, and of one team only whether it is', () => {

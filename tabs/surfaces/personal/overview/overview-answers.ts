@@ -1,9 +1,10 @@
 import type { Overview, OverviewChange, OverviewResult } from '../../../../shared/contracts/overview.ts';
-import { quarterEnd } from '../../../../shared/domain/month.ts';
+import { quarterEnd, quarterStart } from '../../../../shared/domain/month.ts';
 import type { CalendarMonth } from '../../../../shared/domain/month.ts';
 import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
 import { insightInWords } from '../../../../shared/words/insight-in-words.ts';
 import type { ResultScale } from '../../../../shared/words/insight-in-words.ts';
+import { localeOf } from '../../../../shared/words/say.ts';
 import type { Words } from '../../../platform/words.tsx';
 import { monthInWords } from './overview-in-words.ts';
 
@@ -17,13 +18,16 @@ export const happensInWords = (
 ): readonly string[] => {
   if (share === null) return [say('overview.happens.none')];
   const percent = percentInWords(language, share);
-  const last = months.findLast((one) => one.share !== null)?.month;
-  // Of a quarter that isn't whole it is said how far its figures reach.
-  const until = last === undefined || last >= quarterEnd(quarter) ? null : monthInWords(language, last);
+  const known = months.filter((one) => one.share !== null && quarterStart(one.month) === quarter);
+  const isWhole = known.length === 0 || known.some(({ month }) => month === quarterEnd(quarter));
+  const named = new Intl.ListFormat(localeOf(language)).format(
+    known.map(({ month }) => monthInWords(language, month)),
+  );
   return [
-    until === null
+    // Of a quarter that isn't whole it is said which months its figures are of.
+    isWhole
       ? say('overview.happens.share', { percent })
-      : say('overview.happens.share.until', { percent, month: until }),
+      : say('overview.happens.share.months', { percent, months: named }),
     ...(before === null
       ? []
       : [say('overview.happens.before', { percent: percentInWords(language, before) })]),

@@ -1,8 +1,10 @@
 import { getGoalCascade } from '../../../../shared/contracts/goal-cascade.ts';
 import type { Overview } from '../../../../shared/contracts/overview.ts';
-import { quarterEnd, quarterStart } from '../../../../shared/domain/month.ts';
+import { overlap } from '../../../../shared/domain/goal-terms.ts';
+import { lastDayIn, quarterEnd, quarterStart } from '../../../../shared/domain/month.ts';
 import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
 import { cascadeInWords, standsInWords } from '../../../nouns/goal/cascade-in-words.ts';
+import { endInWords } from '../../../nouns/goal/goal-end.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -22,17 +24,23 @@ const MONTHS_ON_PAPER = 7;
 const cell = { textAlign: 'end', padding: '2px 6px', borderBottom: '1px solid #ccc' } as const;
 const first = { ...cell, textAlign: 'start' } as const;
 
-/** Where the company's goals stand and how the teams' cover them; the page below has fetched them. */
-const GoalsOnPaper = () => {
+/** How the company's goals of the quarter ended, or where they stand and how the teams' cover them; the page below has fetched those. */
+const GoalsOnPaper = ({ quarter, goals: ended }: Pick<Overview, 'quarter' | 'goals'>) => {
   const words = useWords();
-  const goals = useFetched(getGoalCascade, {}).data?.goals.filter(({ level }) => level === 'company') ?? [];
-  if (goals.length === 0) return null;
+  const whole = { from: quarter, to: lastDayIn(quarterEnd(quarter)) };
+  const goals = (useFetched(getGoalCascade, {}).data?.goals ?? []).filter(
+    (goal) => goal.level === 'company' && overlap(goal, whole) && !ended.some(({ id }) => id === goal.id),
+  );
+  if (goals.length + ended.length === 0) return null;
   return (
     <>
       <p>
         <strong>{words.say('personal.goals.company')}</strong>
       </p>
       <ul>
+        {ended.map((goal) => (
+          <li key={goal.id}>{endInWords(words, goal)}</li>
+        ))}
         {goals.map((goal) => (
           <li key={goal.id}>
             {goal.name}: {standsInWords(words, goal)}. {cascadeInWords(words, goal)}
@@ -72,7 +80,7 @@ export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overvi
           <strong>{say(question)}</strong> {said.join(' ')}
         </p>
       ))}
-      <GoalsOnPaper />
+      <GoalsOnPaper {...overview} />
       <table style={{ borderCollapse: 'collapse', width: '100%', fontSize: '9pt' }}>
         <thead>
           <tr>

@@ -33,9 +33,9 @@ test('the longest wait is named: what was forgotten first, then what is due, nev
   expect(longestWaiting([{ type: 'preparation', days: null, freshness: 'forgotten' }])).toBeNull();
 });
 
-test('a preparation is never late: without a meeting there is nothing to prepare', () => {
+test('a preparation is neither fresh nor late, to the eye or the ear: without a meeting there is nothing to prepare', () => {
   expect(fillOf({ type: 'preparation', days: null, freshness: 'forgotten' })).toBeNull();
-  expect(fillOf({ type: 'preparation', days: 2, freshness: 'fresh' })).toBe('full');
+  expect(fillOf({ type: 'preparation', days: 105, freshness: 'fresh' })).toBeNull();
   expect(fillOf({ type: 'preparation', days: 200, freshness: 'forgotten' })).toBeNull();
   expect(ageInWordsExact(speech('sv'), { type: 'preparation', days: 200, freshness: 'forgotten' })).toBe(
     'Inför kundmöte: för 200 dagar sedan',

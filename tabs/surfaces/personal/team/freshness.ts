@@ -14,14 +14,11 @@ const fills = { fresh: 'full', due: 'half', forgotten: 'empty' } as const;
 const WEEKS_FROM = 14;
 
 /**
- * A type's mark; null if it was never held, or there is no rhythm to measure against. Preparation is never overdue without a
- * meeting: it has no mark once it isn't fresh.
+ * A type's mark; null if it was never held, or there is no rhythm to measure against. Preparation is for a meeting, however long ago the last
+ * one was: it has none.
  */
-export const fillOf = ({ type, days, freshness }: TypeAge): Fill | null => {
-  if (days === null) return null;
-  if (type === 'preparation' && freshness !== 'fresh') return null;
-  return freshness && fills[freshness];
-};
+export const fillOf = ({ type, days, freshness }: TypeAge): Fill | null =>
+  days === null || type === 'preparation' ? null : freshness && fills[freshness];
 
 /** "5 d", "3 v", "i dag"; "–" if never held, and "·" where nothing is expected: no meeting, or a new rep. */
 export const ageInWords = ({ say }: Pick<Words, 'say'>, { type, days }: TypeAge, isNew: boolean): string => {

@@ -18,7 +18,8 @@ import type { ConversationType } from '../../../../shared/domain/conversation-ty
 import { NEAREST_HOURS, USUAL_MINUTES } from '../../../../shared/domain/session.ts';
 import { minutesBetween } from '../../../../shared/domain/time.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
-import { useAction } from '../../../platform/api.ts';
+import { getRecommendation } from '../../../../shared/contracts/session-subject.ts';
+import { useAction, useFetched } from '../../../platform/api.ts';
 import { useNow, useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { LengthSelect } from '../../../nouns/session/length-select.tsx';
@@ -53,8 +54,17 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
   const styles = useStyles();
   const { say, day, dayOf, time, typeNames } = useWords();
   const meant = plannedNear(row, useNow(MINUTE));
-  const suggested = suggestedType(row, useToday());
-  const [type, setType] = useState<ConversationType>(suggested);
+  const today = useToday();
+  const [isOpen, setOpen] = useState(false);
+  const recommended = useFetched(
+    getRecommendation,
+    { params: { id: row.next?.id ?? '' } },
+    { enabled: isOpen && row.next !== null },
+  ).data?.recommended;
+  const suggested = recommended ?? suggestedType(row, today);
+  const [chosenType, setType] = useState<ConversationType | null>(null);
+  // What a session that begins now was planned to be about, the two have prepared for.
+  const type = chosenType ?? meant?.type ?? suggested;
   const [chosen, choose] = useState<number | null>(null);
   const usual = meant?.minutes ?? row.rhythm.cadence?.minutes ?? USUAL_MINUTES;
   const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
@@ -65,8 +75,9 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
     <ModalPopover
       positioning="below-end"
       onOpenChange={(_, { open }) => {
+        setOpen(open);
         if (!open) return;
-        setType(suggested);
+        setType(null);
         choose(null);
         start.reset();
       }}

@@ -54,7 +54,8 @@ const RepItem = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions
   /** Gets the focus back when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const { rep } = row.rhythm;
-  const { status, since } = rhythmStatusText(row, words);
+  const { status, since, slipping } = rhythmStatusText(row, words);
+  const isSince = since !== null && (slipping || row.next === null) && row.live === null;
   const waiting = longestWaiting(row.types);
   const isAway = row.hasLeft || (row.awayUntil !== null && row.helpWanted === 0);
   const waits = isAway
@@ -67,10 +68,10 @@ const RepItem = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions
       <NextAction row={row} actions={actions} />
       <span className={styles.next}>
         <NextText row={row} />
-        {since !== null && row.next === null && row.live === null && (
+        {isSince && (
           <span className={styles.since}>
             <span aria-hidden>· </span>
-            {since}
+            {slipping ? say('personal.row.rhythm.since', { status, since }) : since}
           </span>
         )}
       </span>
