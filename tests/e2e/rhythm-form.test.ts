@@ -2,13 +2,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bookOwnSeries } from '../../local-teams/sample/own-series.ts';
 import { presets } from '../../shared/coaching/presets.ts';
-import { setProgramme } from '../../shared/contracts/programme.ts';
+import { getProgramme, setProgramme } from '../../shared/contracts/programme.ts';
 import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
 import { openBrowser } from '../support/browser.ts';
+import { EVENTUALLY } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -16,6 +17,7 @@ let kadens: Product;
 let browser: Browser;
 beforeAll(async () => {
   [kadens, browser] = await Promise.all([startProduct(), openBrowser()]);
+  kadens.standIns.consents.grant('maria', ['*']);
 });
 afterAll(async () => {
   await browser.close();
@@ -23,7 +25,6 @@ afterAll(async () => {
 });
 
 test('a hint in the form for a rhythm has room for its text on a phone', async () => {
-  kadens.standIns.consents.grant('maria', ['*']);
   const people = [kadens.idOf('ali'), kadens.idOf('sara')];
   const { rows } = await kadens.must('maria', chooseTeam, { body: { people, greet: false } });
   const ofAli = rows.find(({ rhythm }) => rhythm.rep.id === kadens.idOf('ali'))?.rhythm;
@@ -86,7 +87,9 @@ test('a rhythm that begins with the company’s start shows when it changes, and
   await form.getByRole('button', { name: say('sv', 'programme.use') }).click();
   await form.getByText(/föreslår Kadens varannan vecka/u).waitFor();
   await form.getByRole('button', { name: say('sv', 'personal.rhythm.save') }).click();
-  await tab.getByRole('dialog').waitFor();
+  await expect
+    .poll(async () => (await kadens.must('maria', getProgramme)).followed.length, EVENTUALLY)
+    .toBe(1);
   await page.close();
 
   const body = { rhythmId: id, type: 'pipeline' as const };
@@ -98,7 +101,7 @@ test('a rhythm that begins with the company’s start shows when it changes, and
   const later = await browser.newPage({ viewport: { width: 1024, height: 900 }, timezoneId: CADENCE.zone });
   await later.goto(`${kadens.address}/host/maria?view=personal&lang=sv`);
   const then = later.frameLocator('iframe');
-  await then.getByRole('button', { name: say('sv', 'programme.next.do') }).click();
+  await then.getByRole('button', { name: say('sv', 'programme.next.do'), exact: true }).click();
   const weeks = then.getByRole('alertdialog').getByLabel(say('sv', 'personal.rhythm.often'), { exact: true });
   expect(await weeks.inputValue()).toBe('2');
   await later.close();
