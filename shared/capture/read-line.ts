@@ -126,7 +126,8 @@ export const readLine = (
     return { steps: [], before: around.before, heading: found, antecedent: null };
   const under = found ?? around.heading;
   const isTold = under?.tells === true && around.marked;
-  const topic = found === null ? topicIn(line.text, language, context) : { length: 0, customer: null };
+  const topic =
+    found === null ? topicIn(line.text, around.marked, language, context) : { length: 0, customer: null };
   const from = found === null ? topic.length : line.text.length - found.rest.length;
   const body = from === 0 ? line : lineOf(tokensWithin(line, from, line.text.length));
   const said = around.marked ? null : (around.before?.step.due ?? null);

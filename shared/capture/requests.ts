@@ -4,8 +4,8 @@ import { opening } from './text.ts';
 /** Where somebody asks for something: how long the asking is, and in which form the verb comes. */
 export type Asking = Readonly<{ length: number; form: 'base' | 'ing' | 'present' | 'past' }>;
 
-const YOU_SV = '(?:du {name}|du|ni|{name})';
-const YOU_EN = '(?:you {name}|you|{name})';
+const YOU_SV = '(?:du {name}|du|ni|you|{name})';
+const YOU_EN = '(?:you {name}|you|du|{name})';
 const SOFT_SV =
   '(?:(?:kunna|vilja|hinna|orka|kunnat|hunnit|snälla|please|pls|plz|möjligtvis|möjligen|också|även|bara|ta och|gå och|vara (?:så |väldigt |lite )?(?:snäll|gullig|vänlig|bussig|hygglig|schysst|go) (?:och|att)|tänka dig att|tänkas|inte|ju|väl|kanske|snabbt|med att|med och|fixa så att du|se till att) )*';
 const SOFT_EN =
@@ -32,7 +32,7 @@ const forms: Record<Language, readonly Form[]> = {
     [`du kan (?:väl|kanske|ju) ${SOFT_SV}`, 'base'],
     [`du råkar inte (?:ha (?:tid|möjlighet|lust) (?:att|till att)|kunna) ${SOFT_SV}`, 'base'],
     [
-      `(?:kan|kunde|skulle|hinner|orkar|vill|hade|får|skulle inte|kan inte|vill inte|hinner inte) (?:inte )?${YOU_SV} (?!att jag|jag(?!\\p{L})|ha(?!\\p{L})(?! .*(?:klar[at]?|färdig[at]?|redo|inne|uppe)))${SOFT_SV}`,
+      `(?:kan|kunde|skulle|hinner|orkar|vill|hade|får|can|could|would|skulle inte|kan inte|vill inte|hinner inte) (?:inte )?${YOU_SV} (?!att jag|jag(?!\\p{L})|ha(?!\\p{L})(?! .*(?:klar[at]?|färdig[at]?|redo|inne|uppe)))${SOFT_SV}`,
       'base',
     ],
     [`(?:har|hade) ${YOU_SV} (?:möjlighet|tid|lust|chans|tillfälle|ork)(?: (?:till )?att)? `, 'base'],
@@ -72,6 +72,11 @@ const forms: Record<Language, readonly Form[]> = {
     [`(?:snälla|var (?:så )?(?:snäll|god|vänlig)(?: och)?),? (?:du )?${SOFT_SV}`, 'base'],
   ],
   en: [
+    [`(?:kan|kunde|skulle) ${YOU_EN} ${SOFT_EN}`, 'base'],
+    [
+      `(?:is there |there's )?any (?:chance|possibility|way|hope) (?:of|for) ${YOU_EN} (?=\\p{L}+ing )`,
+      'ing',
+    ],
     [
       `(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:need|appreciate|like|love|want) your help (?:to )?(?:with )?(?=\\p{L}+ing )`,
       'ing',

@@ -28,6 +28,7 @@ const CLAIMS: Record<Language, readonly RegExp[]> = {
     new RegExp(`^(?:(?:och|men|så) )?${IT_SV} (?:är det )?${DO_SV}(?: ju| då| nog)? ${WHO}${SOFT}$`, 'iu'),
     new RegExp(`^(?:(?:och|men|så|eller) )?${WHO} ${DO_SV}(?: ju| då| nog)? ${IT_SV}${SOFT}$`, 'iu'),
     new RegExp(`^${DO_SV}(?: ju| då| nog)? ${WHO} ${IT_SV}${SOFT}$`, 'iu'),
+    new RegExp(`^${DO_SV} ${IT_SV} ${WHO}${SOFT}$`, 'iu'),
     new RegExp(
       `^(?:(?:och|men|så|eller) )?${WHO} (?:får|kan|ska|måste)(?: ju| då| nog| väl)? (?:göra|fixa|ta|sköta|lösa|ordna|boka) ${IT_SV}${SOFT}(?:,? \\p{Lu}\\p{L}+)?$`,
       'iu',

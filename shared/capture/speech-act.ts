@@ -42,9 +42,11 @@ const CONSEQUENCE =
 const DOUBTS =
   /(?<!\p{L})(?:vet inte|kanske|eventuellt|om jag hinner|om vi hinner|vi får se|not sure|maybe|perhaps|if i have time|if time allows|we'll see|let's see)(?!\p{L})/iu;
 
-/** What is said before a comma, or before what follows of it: a hope behind a promise takes nothing from it. */
+/** What is said before a comma, or before what hangs on it: a hope behind a promise takes nothing from it, nor what could be. */
 const headOf = (matter: string): string => {
-  const [head = ''] = matter.split(/,\s|\s(?:så|men|fast|för|och hoppas|but|so|hoping|and hopefully)\s/iu);
+  const [head = ''] = matter.split(
+    /,\s|\s(?:så|men|fast|för|och hoppas|but|so|hoping|and hopefully|eftersom|because|since)\s|\s(?:(?:om|kring|på|about|on|over) )?(?:vad|vilka|vilken|vem|hur|som|what|which|who|how|whether|where)\s/iu,
+  );
   return wordsOf(head).length >= 3 ? head : matter;
 };
 

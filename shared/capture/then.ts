@@ -6,8 +6,11 @@ import type { ReadStep } from './step.ts';
 
 /** So many letters before it may say when "then" is. */
 const AHEAD = 160;
-const THEN =
+const THEN_AT_ITS_END =
   /,? (?:then|there and then|the same (?:day|time)|that (?:same )?day|då|samma dag|den dagen|i samma veva)$/iu;
+/** "…, då passar jag på att fråga": right before what is done, up to its verb. */
+const THEN_AHEAD = /(?:[,;.–—-]|(?<!\p{L})(?:och|men|and|but))\s+(?:då|samma dag)\s(?:\p{L}+\s){0,5}$/iu;
+const THEN_BEHIND = /^[^.!?\n]{0,60}\s(?:then|då)\s*(?:[.!?\n]|$)/iu;
 
 /** "I'm seeing Priya on Thursday and I'll raise it with her then": the day that was said before it. Takes the message. */
 export const withThen = (
@@ -17,16 +20,14 @@ export const withThen = (
   context: CaptureContext,
 ): ReadStep => {
   const { step, spans } = read;
-  const said = THEN.exec(step.text);
-  if (said === null || step.due !== null || spans.action === null) return read;
-  const { start } = spans.action;
-  const days = daysIn(
-    text.slice(Math.max(0, start - AHEAD), start),
-    language,
-    context.today,
-    context.daysOff,
-  );
-  const day = days.at(-1);
+  if (step.due !== null || spans.action === null) return read;
+  const { start, end } = spans.action;
+  const ahead = text.slice(Math.max(0, start - AHEAD), start);
+  const said = THEN_AT_ITS_END.exec(step.text)?.[0] ?? '';
+  const isThen =
+    said !== '' || THEN_AHEAD.test(ahead) || THEN_BEHIND.test(text.slice(Math.max(start, end - 6), end + 6));
+  const day = isThen ? daysIn(ahead, language, context.today, context.daysOff).at(-1) : undefined;
   if (day === undefined) return read;
-  return withDue({ ...read, step: { ...step, text: step.text.slice(0, said.index) } }, day.day);
+  const bare = said === '' ? step.text : step.text.slice(0, -said.length);
+  return withDue({ ...read, step: { ...step, text: bare } }, day.day);
 };

@@ -50,7 +50,10 @@ const namedIn = (ahead: string, isOne: boolean, context: CaptureContext): string
   const names = [...ahead.matchAll(NAMED)].flatMap(({ 0: said, index }) => {
     const opens = /(?:^|[.!?:\n]\s*)$/u.test(ahead.slice(0, index));
     const [word = ''] = said.split(' ');
-    const name = opens && !isGivenName(word) && isVerb(word) ? said.slice(word.length + 1) : said;
+    const name =
+      opens && !isGivenName(word) && isVerb(word)
+        ? said.slice(word.length + 1).replace(/^(?:på|hos|at|from|från) /u, '')
+        : said;
     const [first = ''] = name.split(' ');
     const isWord = opens && said === first && !isGivenName(first);
     const isDay = datesIn(first, context.locale, context.today).length > 0;
