@@ -47,9 +47,14 @@ const inSpan = (count: string | undefined, unit = ''): DateValue | null => {
 
 const edgeSaid = (said: string | undefined): Edge | null => {
   if (said === undefined) return null;
-  return /^(?:start|beginning|early)/iu.test(said) ? 'start' : /^mid/iu.test(said) ? 'middle' : 'end';
+  return /^(?:start|beginning|early)/iu.test(said)
+    ? 'start'
+    : /^(?:mid|half)/iu.test(said)
+      ? 'middle'
+      : 'end';
 };
-const EDGE = '(?:at |in |by |around |towards )?(?:the )?(?<edge>start|beginning|middle|end) of ';
+const EDGE =
+  '(?:at |in |by |around |towards )?(?:the )?(?<edge>start|beginning|middle|(?:back |tail |very )?end|half-?way through)(?: of)? ';
 const LEANING = '(?<leaning>early|mid|late)(?:[- ]|(?=-))';
 
 const feasts: readonly (readonly [string, Holiday])[] = [
@@ -105,6 +110,9 @@ export const englishDates: readonly DatePattern[] = [
   ),
   datePattern(`(?:the )?last (?<weekday>${DAY}) of (?:the|this) year`, ({ weekday: name }) =>
     dateValue({ anchor: { at: 'nth', nth: -1, weekday: weekday(name) ?? 'workday', month: 12, ahead: 0 } }),
+  ),
+  datePattern('(?:the )?last (?:working )?day of (?:the|this) (?<period>quarter|year)', ({ period }) =>
+    dateValue({ unit: period === 'quarter' ? 'quarter' : 'year', edge: 'end' }),
   ),
   datePattern(`(?:the )?last (?:day )?of (?:${LONG_MONTH}|(?:the|this) month)`, ({ month }) => {
     const named = monthIn(months, month);
@@ -288,6 +296,9 @@ export const englishDates: readonly DatePattern[] = [
     '(?<=(?:by|on|before|until|till|next|this) )(?<weekday>mon|tues?|wed|thur?s?|fri)',
     ({ weekday: name }) => onWeekday(name),
     { isNative: true },
+  ),
+  datePattern(`(?<weekday>${DAY})${PART},? (?:of |in )?(?:the )?week after next`, ({ weekday: name }) =>
+    dateValue({ unit: 'week', offset: 2, edge: weekday(name), relation: 'around' }),
   ),
   datePattern('(?:the )?week after next', () => dateValue({ unit: 'week', offset: 2 })),
   datePattern(

@@ -100,6 +100,9 @@ export const swedishDates: readonly DatePattern[] = [
     '(?:över|under|i) (?:jul|julen|jullovet|nyår)(?!\\p{L})|(?:efter|på) nyåret?|(?:om|inom) (?:några \\p{L}+|ett par (?:veckor|månader))|om (?:en|ett) (?:och en )?halv(?:t)?(?: \\p{L}+)?|tidigast [\\p{L}\\d/ ]{2,20}',
     () => unclear,
   ),
+  datePattern(`${WEEKDAY}${PART},? (?:i )?veckan efter nästa(?: vecka)?`, ({ weekday: name }) =>
+    dateValue({ unit: 'week', offset: 2, edge: weekday(name), relation: 'around' }),
+  ),
   datePattern(`${WEEKDAY} veckan (?:därpå|efter)|näst ?sista [\\p{L} ]{3,20}`, () => unclear),
   datePattern('(?:till veckan|(?:i )?veckan som kommer)', () => weekAhead(null)),
   datePattern(
@@ -226,7 +229,7 @@ export const swedishDates: readonly DatePattern[] = [
   datePattern('(?<day>\\d{1,2}):(?:e|a|te|nde) (?:här|denna månad)', ({ day }) =>
     onDate({ day: Number(day) }),
   ),
-  datePattern(`(?:den )?sista(?: i| dagen i)? ${MONTH}(?! \\d)`, ({ month }) => {
+  datePattern(`(?:den )?sist[ae](?: i| dagen i)? ${MONTH}(?! \\d)`, ({ month }) => {
     const named = monthIn(months, month);
     return named === null ? null : numbered('month', named, 'end');
   }),
@@ -374,7 +377,10 @@ export const swedishDates: readonly DatePattern[] = [
       return dateValue({ unit, edge: 'end' });
     },
   ),
-  datePattern('(?:på )?lill(?:e|a )?julafton(?:en)?', () => ({ ...onHoliday('christmas-eve'), offset: -1 })),
+  datePattern(
+    '(?:på )?lill(?:e|a )?julafton(?:en)?|da(?:ge)?n (?:före|innan) (?:dan|dopparedan|dopparedagen)',
+    () => ({ ...onHoliday('christmas-eve'), offset: -1 }),
+  ),
   feastPattern(feasts, '(?:i |på |över |under )?', '(?!(?:lunch|bord|fest|klapp|kort|hälsning|stängt))'),
   datePattern(
     '(?:på )?(?:(?<nth>första|andra|tredje|fjärde) )?(?:söndagen i )?advent',
