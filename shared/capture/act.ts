@@ -41,7 +41,7 @@ export type Clause = Readonly<{
 /** What two people who work together say of meeting and talking, which is no step of either. */
 export const talk: Record<Language, RegExp> = {
   sv: opening(
-    'prata(?! (?:med|ihop))|tala|ta det|ta upp|träffas|träffa(?=$|[,.]| (?:och|på|i|igen|då|där|för)(?!\\p{L}))|se(?! (?:till|över|igenom))|köra(?: på)?(?: (?:det|så))?(?=$|[,.])|börja(?! med)|fortsätta|göra (?:det|så|vårt)|höra(?! av)|hörs|ses|stämma av|boka in oss|tänka|vänta|gå vidare|få (?:se|vänta|ha)|ha(?! .*(?:klart?|färdig))|titta på det|hålla kontakt|titta framåt|prioritera|satsa|fokusera|hålla fast|stå (?:fast|kvar)|släppa|lägga ner|dra ett streck|välja|köra på|fortsätta',
+    'prata(?! (?:med|ihop))|tala|ta det|ta upp|träffas|träffa(?=$|[,.]| (?:och|på|i|igen|då|där|för)(?!\\p{L}))|se(?! (?:till|över|igenom))|köra(?: på)?(?: (?:det|den|så))?(?=$|[,.]| (?:kl|klockan|vid|då|ihop|i stället|istället|\\d))|börja(?! med)|fortsätta|göra (?:det|så|vårt)|höra(?! av)|hörs|ses|stämma av|boka in oss|tänka|vänta|gå vidare|få (?:se|vänta|ha)|ha(?! .*(?:klart?|färdig))|titta på det|hålla kontakt|titta framåt|prioritera|satsa|fokusera|hålla fast|stå (?:fast|kvar)|släppa|lägga ner|dra ett streck|välja|köra på|fortsätta',
   ),
   en: opening(
     'talk|speak|meet(?=$|[,.]| (?:up|again|on|at|in|for|and|then|there|here)(?!\\p{L}))|see(?=$|[,.]| (?:each|how|you|what|if|where|on|at|it|that)(?!\\p{L}))|continue|catch|start|do (?:it|that|this|so)|touch base|get (?:there|going|back|together)|take it|circle|think|wait|hope|have(?! .*(?:ready|done))|go with|move on|keep|stay|discuss|prioriti[sz]e|focus|stick|drop|walk away|hold|choose|go(?! (?:through|over|and|to|up to|down to|out to|round to|across to|see))',

@@ -54,6 +54,9 @@ export const pointsAtIt = (text: string): boolean => DOES_IT.test(text);
 const HAS_IT =
   /^(?<before>\p{L}+(?: (?:dig|you|mig|me|in|ut|upp|över|up|out|over|on|\p{Lu}\p{L}+))?) (?:det|den|dem|that|it|those|them)(?<after>(?: (?!som|att|där|här|that)[\p{L} ]{1,40})?)$/iu;
 
+/** "Gone quiet on me": nobody is a thing. */
+const PERSONS = /^(?:me|us|you|him|her|them|it|mig|mej|oss|dig|dej|er|honom|henne|dem|dom|den|det)$/iu;
+
 /** The step with what it points at said in its own words: "do that" → "share the recording". */
 export const resolved = (read: ReadStep, antecedent: Antecedent): ReadStep => {
   const { text } = read.step;
@@ -65,6 +68,7 @@ export const resolved = (read: ReadStep, antecedent: Antecedent): ReadStep => {
   if (DOES_IT.test(text) && does !== null) return named(does);
   // One does what was said, and no thing.
   if (/^(?:göra|do) /iu.test(text)) return read;
-  const it = thing === null ? undefined : HAS_IT.exec(text)?.groups;
+  const isNamed = thing !== null && !PERSONS.test(thing);
+  const it = isNamed ? HAS_IT.exec(text)?.groups : undefined;
   return it === undefined ? read : named(`${it['before'] ?? ''} ${thing ?? ''}${it['after'] ?? ''}`);
 };

@@ -82,6 +82,8 @@ export const clausesIn = (
       beginsClause(right, language, context) ||
       (!bare && language === 'en' && BEGINS_EN.test(right.text) && !COORDINATES_EN.test(left.text)) ||
       (!bare && THEN.test(right.text)) ||
+      (/[,;:–—]|så |so /iu.test(sentence.slice(at, at + joint[0].length)) &&
+        tellsTo(left, right, language)) ||
       (!bare &&
         language === 'sv' &&
         /och|men|samt|,/iu.test(joint[0]) &&
@@ -129,6 +131,28 @@ const isEnumeration = (matter: string, language: Language, context: CaptureConte
   );
 };
 const LISTED_MIN = 3;
+
+/** With these before it, a verb in its base form goes on: "I'll call Bob, send the quote". */
+const GOVERNS: Record<Language, RegExp> = {
+  sv: /(?<!\p{L})(?:ska|skall|måste|får|kan|kunde|skulle|vill|behöver|hinner|tänker|tänkte|kommer|att|låt|borde|bör|be|ber|bad)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:will|shall|must|can|could|would|should|may|might|to|let|let's|make|makes|help|please|do|did|don't|going|gonna)(?!\p{L})|'ll(?!\p{L})/iu,
+};
+const SAYS: Record<Language, RegExp> = {
+  sv: /(?<!\p{L})(?:jag|vi|det|den|är|har|\p{L}+r (?:jag|vi|det))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:i|i'm|i've|we|we're|it|it's|is|are|has|have)(?!\p{L})|'s(?!\p{L})/iu,
+};
+const TO_WHAT: Record<Language, RegExp> = {
+  sv: /^\p{L}+ (?:(?:in|ut|upp|med|ner|över|fram|till|igenom|på|i|av|bara|gärna) )?(?:din|ditt|dina|den|det|dem|dom|mig|oss|en|ett|alla|två|tre|\p{Lu}\p{L}+|\p{L}{3,}(?:en|et|na|erna|arna)|commit|siffror|underlag)(?!\p{L})/u,
+  en: /^\p{L}+ (?:(?:in|out|up|over|off|down|back|along|through|just) )?(?:your|yours|the|an?|me|us|it|them|those|these|all|both|two|three|\p{Lu}\p{L}+)(?!\p{L})/u,
+};
+/** "We meet on Thursday, bring your numbers": somebody says something, and then tells what to do. */
+const tellsTo = (left: SentencePart, right: SentencePart, language: Language): boolean => {
+  if (GOVERNS[language].test(left.text) || !SAYS[language].test(left.text)) return false;
+  const text = right.text.replace(/^(?:och|så|and|so|then) /iu, '');
+  if (!TO_WHAT[language].test(text)) return false;
+  const action = actionAlone(text, language);
+  return action?.known === true && !action.spoken;
+};
 
 /** "…, sen blir det Nordea på torsdag", "…, then it's Nordea on Thursday". */
 const THEN = /^(?:sen|sedan|därefter) \p{L}+r det(?!\p{L})|^then (?:it's|it is|there's|i'm|we're)(?!\p{L})/iu;

@@ -13,7 +13,7 @@ import { headingIn } from './heading.ts';
 import type { Heading } from './heading.ts';
 import { lineOf, lineWithout, tokensWithin } from './line.ts';
 import type { Line } from './line.ts';
-import { idOf, namedAtStart } from './owner.ts';
+import { idOf, namedAtStart, otherOf } from './owner.ts';
 import type { NamedPerson } from './owner.ts';
 import { restatedDay } from './restated-day.ts';
 import { continued, sequelIn } from './sequel.ts';
@@ -106,6 +106,14 @@ const STATES = /^(?:(?:ja|ok|okej|yes|okay|hej|hi|men|but|så|so),? )?(?:jag|i|i
 const POINTS = /^\p{L}+ (?:it|that|them|him|her|this|det|den|dem|dom|honom|henne)$/iu;
 const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0] ?? '';
 
+/** "I'm seeing them on Thursday, so send me your numbers": whoever speaks of themselves tells the other one. */
+const SAYS = /(?<!\p{L})(?:jag|vi|i|i'm|i've|we|we're)(?!\p{L}).*(?:[,;:–—]| så| so)\s*$/iu;
+const toOther = (read: ReadStep, context: CaptureContext): ReadStep => ({
+  ...read,
+  act: 'request',
+  step: { ...read.step, ownerId: otherOf(context) },
+});
+
 /** The steps of one line, clause by clause. */
 export const readLine = (
   line: Line,
@@ -197,9 +205,13 @@ export const readLine = (
     const asked = around.asked && !goesOnAsking && !isStated && around.addressee === null;
     const setting = { ...around, asked, marked: around.marked || found !== null, listed: under !== null };
     const clauseSetting: ClauseSetting = { ...setting, inherited, listDay };
-    const own: ReadStep | null =
+    const told: ReadStep | null =
       stepIn(part, within, clauseSetting, language, context) ??
       stepAcross(part, within, clauseSetting, language, context);
+    const own =
+      told !== null && told.act === 'imperative' && SAYS.test(body.text.slice(0, start)) && !follows
+        ? toOther(told, context)
+        : told;
     const step = own === null || antecedent === null ? own : resolved(own, antecedent);
     subject ??=
       step?.act === 'request' ? someone(step.step.ownerId) : subjectOf(part, inherited, language, context);
@@ -262,11 +274,11 @@ export const readLine = (
       if (one.act === 'imperative') steps[at] = { ...one, step: { ...one.step, ownerId: called.owner.id } };
     });
   // "Will do" answers, and promises nothing that could be written down.
-  const told = steps.filter(
+  const kept = steps.filter(
     ({ step }) => step.due !== null || around.marked || wordsOf(step.text).length > 1,
   );
   return {
-    steps: told.map((one) => aboutCustomer(one, topic)),
+    steps: kept.map((one) => aboutCustomer(one, topic)),
     before,
     heading: found,
     antecedent: steps.length === 0 ? antecedent : null,

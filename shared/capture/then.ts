@@ -7,10 +7,11 @@ import type { ReadStep } from './step.ts';
 /** So many letters before it may say when "then" is. */
 const AHEAD = 160;
 const THEN_AT_ITS_END =
-  /,? (?:then|there and then|the same (?:day|time)|that (?:same )?day|då|samma dag|den dagen|i samma veva)$/iu;
+  /(?<!(?:before|by|until|till|since|innan|före|till|sedan))(?:,? (?:then|there and then|the same (?:day|time)|that (?:same )?day|då|samma dag|den dagen|i samma veva))$/iu;
 /** "…, då passar jag på att fråga": right before what is done, up to its verb. */
 const THEN_AHEAD = /(?:[,;.–—-]|(?<!\p{L})(?:och|men|and|but))\s+(?:då|samma dag)\s(?:\p{L}+\s){0,5}$/iu;
-const THEN_BEHIND = /^[^.!?\n]{0,60}\s(?:then|då)\s*(?:[.!?\n]|$)/iu;
+const THEN_BEHIND =
+  /^[^.!?\n]{0,60}(?<!before|by|until|till|since|innan|före|sedan)\s(?:then|då)\s*(?:[.!?\n]|$)/iu;
 
 /** "I'm seeing Priya on Thursday and I'll raise it with her then": the day that was said before it. Takes the message. */
 export const withThen = (

@@ -21,6 +21,8 @@ const FIRST: Record<Language, RegExp> = {
 export const unknownSpoken = (text: string, language: Language): LoneAction | null => {
   const { word = '', next = '' } = FIRST[language].exec(text)?.groups ?? {};
   const said = word.toLowerCase();
+  // "Beijer Ref" is a name.
+  if (/^\p{Lu}\p{L}+er$/u.test(word) && /^\p{Lu}/u.test(next)) return null;
   if (said === '' || NO_VERB[language].test(said) || isDenied(text, language)) return null;
   const base = language === 'sv' ? swedish.infinitiveOf(said) : english.fromIng(said);
   const isState = base !== null && (language === 'sv' ? swedish.isState(base) : english.isState(base));

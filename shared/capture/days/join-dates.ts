@@ -1,5 +1,5 @@
 import type { DateValue, PeriodUnit } from './date-value.ts';
-import { BEGINS_WITH_EDIT, HAS_EDIT, ONLY_EDITS } from '../edit-terms.ts';
+import { BEGINS_WITH_EDIT, ENDS_WITH_EDIT, HAS_EDIT, ONLY_EDITS } from '../edit-terms.ts';
 import { dateValue, unclear } from './date-value.ts';
 import { numberOf } from './numerals.ts';
 
@@ -20,7 +20,7 @@ const AND = /^ (?:och|and) (?:på |on )?$/iu;
 const BETWEEN = /(?:mellan|between|antingen|either) (?:på |on )?$/iu;
 /** "…, onsdag menar jag": what tells the correction comes last. */
 const CORRECTED_LAST =
-  /^,? (?:menar jag|menade jag|var det(?: ju)?|i mean|i meant|rather|it is|instead|i stället|istället|blir bättre|is better|som jag sa|as i said|it should be|should it be|ska det vara|det ska vara)(?!\p{L})\)?/iu;
+  /^,? (?:menar jag|menade jag|var det(?: ju)?|i mean|i meant|rather|it is|instead|i stället|istället|blir bättre|is better|som jag sa|as i said|it should be|should it be|ska det vara|det ska vara|now(?= *(?:$|[.!]))|nu(?= *(?:$|[.!])))(?!\p{L})\)?/iu;
 
 /** "On Thursday (not Wednesday)". */
 const DENIES =
@@ -35,7 +35,11 @@ const PROMISES_ELSE =
 const THEN = /^ (?:then|då|i stället|istället|instead)(?!\p{L})/iu;
 /** What is taken back in so many words may be explained before it is said anew. */
 const EXPLAINED_MAX = 90;
+/** "… today but it'll be Thursday now". */
+const BECOMES =
+  /^,? (?:but|or|men|fast|eller) (?:now |nu )?(?:it'll be|it will be|it's|it is|det blir|blir det|det får bli|det är)(?: now| nu| nog)?(?: on| på| the| den)? $/iu;
 const isCorrected = (gap: string, rest: string): boolean =>
+  BECOMES.test(gap) ||
   /^[\s,]*\*\s*(?:den |på |the |on )?$/iu.test(gap) ||
   (/^[\s,.…(–—-]*(?:på |on )?$/iu.test(gap) && CORRECTED_LAST.test(rest)) ||
   (ONLY_EDITS.test(gap) && (HAS_EDIT.test(gap) || CORRECTED_LAST.test(rest))) ||
@@ -182,6 +186,10 @@ const restated = (span: DateSpan, text: string): DateSpan => {
 const isSameValue = (one: DateValue, other: DateValue): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
+/** "… är jag ju i Malmö", "… I'm in Dublin", "…'s a holiday": where somebody is that day. */
+const WHERE =
+  /^(?: (?:är|sitter|jobbar|har) (?:jag|vi|hon|han|de|det)|,? (?:that's when )?(?:i'm|i am|we're|i've|they're|she's|he's)|'s| is| är)(?!\p{L})[^,.;!?]{0,40}/iu;
+
 const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null => {
   const gap = text.slice(one.end, other.start);
   const joined = { ...other, start: one.start };
@@ -203,13 +211,18 @@ const joinTwo = (one: DateSpan, other: DateSpan, text: string): DateSpan | null 
   const nextWeek = inNextWeek(one, other, text);
   if (nextWeek !== null) return nextWeek;
   const corrected = isCorrected(gap, text.slice(other.end));
+  // "Monday – make that Tuesday, Monday's a holiday": why the first one was taken back.
+  if (one.corrects !== undefined && isSameValue(one.corrects, other.value))
+    return { ...one, end: other.end + (WHERE.exec(text.slice(other.end))?.[0].length ?? 0) };
+  // "The 2nd, no, on the 2nd I'm off": when nobody can.
+  const where = WHERE.exec(text.slice(other.end))?.[0] ?? '';
+  if (corrected && where !== '' && isSameValue(one.value, other.value))
+    return { ...one, end: other.end + where.length, value: unclear };
   // "The 8th, no hang on that's a Tuesday, the 9th": which day the first one is, and not what is said instead.
   if (corrected && isSameValue(one.value, other.value)) return { ...one, end: other.end, denies: true };
   if (corrected && TELLS_WHICH.test(gap) && isWeekday(other)) return { ...one, end: other.end, denies: true };
   if (corrected || (one.corrects !== undefined && GOES_ON.test(gap)))
     return { ...joined, corrects: one.value };
-  // "Monday – make that Tuesday, Monday's a holiday": why the first one was taken back.
-  if (one.corrects !== undefined && isSameValue(one.corrects, other.value)) return one;
   const related = alternatives(one, other, text) ?? besideOf(one, other, text);
   if (related !== null) return related;
   const isToday = /dag$|today$/iu.test(text.slice(one.start, one.end));
@@ -231,6 +244,13 @@ const OR_NEAR =
 const OTHER_BEFORE = /\d(?:st|nd|rd|th|:[ae])? (?:or|eller) (?:the |den )?$/iu;
 const HANGS = /^ (?:före|innan|efter|dessförinnan|before|after)(?=\s*(?:$|[,.;!?]))/iu;
 
+/** "Torsdag tar jag Instalco, fel, fredag var det": the day that a sentence begins with, taken back at its end. */
+const takesBackFirst = (one: DateSpan, other: DateSpan, text: string): boolean => {
+  const gap = text.slice(one.end, other.start);
+  const isLast = /^[\s.!]*$/u.test(text.slice(other.end).replace(CORRECTED_LAST, ''));
+  return one.start < 4 && isLast && ENDS_WITH_EDIT.test(gap.trimEnd()) && !/[.!?]/u.test(gap);
+};
+
 /** Dates that are said as one, or one instead of another, joined; in the order of the text. */
 export const joinDates = (found: readonly DateSpan[], text: string): readonly DateSpan[] => {
   const joined: DateSpan[] = [];
@@ -238,6 +258,8 @@ export const joinDates = (found: readonly DateSpan[], text: string): readonly Da
     const before = joined.at(-1);
     const span = withOffset(withWeek(next, text), text, before?.end ?? 0);
     const one = before === undefined ? null : joinTwo(before, span, text);
+    if (one === null && before !== undefined && takesBackFirst(before, span, text))
+      joined.splice(-1, 1, { ...before, value: span.value });
     const result = restated(one ?? span, text);
     if (one === null) joined.push(result);
     else joined.splice(-1, 1, result);
