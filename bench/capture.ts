@@ -9,7 +9,7 @@ import { stepsIn } from '../shared/capture/understand.ts';
 import { toDay, toInstant } from '../shared/domain/time.ts';
 import { daysInJson, messagesInJson } from './capture/labelled-message.ts';
 import type { LabelledDay, LabelledMessage } from './capture/labelled-message.ts';
-import { calibrationOf, scoreMessage, totalsOf } from './capture/step-score.ts';
+import { calibrationOf, scoreMessage, toldOtherwise, totalsOf } from './capture/step-score.ts';
 import type { MessageScore } from './capture/step-score.ts';
 import { figureOf, median } from './figure.ts';
 import type { Figure } from './figure.ts';
@@ -130,6 +130,7 @@ export const capture = (): readonly Figure[] => {
         scores.filter(({ message }) => message.kind === kind),
       ),
     ),
+    ...shareOf('told-otherwise', toldOtherwise(scores)),
     ...shareOf(`right-when-sure`, calibrationOf(scores, SURE, 1.01).right),
     ...shareOf(`right-when-less-sure`, calibrationOf(scores, 0, SURE).right),
     ...speedFigures(messages),

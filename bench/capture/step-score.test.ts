@@ -8,7 +8,7 @@ import { daysIn, dueIn } from '../../shared/capture/due-day.ts';
 import { readPlainly } from '../../shared/capture/plain.ts';
 import { tokensOf } from '../../shared/capture/tokens.ts';
 import { daysInText, messagesInText } from './labelled-message.ts';
-import { calibrationOf, scoreMessage, totalsOf } from './step-score.ts';
+import { calibrationOf, scoreMessage, toldOtherwise, totalsOf } from './step-score.ts';
 
 const [message, quiet] = messagesInText(
   '## terse\nali | ringer Bengt imorn, offert fre | ringa Bengt / ali / 2026-11-25 | offert / - / 2026-11-27\nali | tack!',
@@ -42,6 +42,13 @@ test('what is found where there is nothing counts against precision', () => {
   });
   expect(totalsOf(scores).precision).toBeCloseTo(2 / 3);
   expect(calibrationOf(scores, 0.9, 1)).toMatchObject({ steps: 3 });
+});
+
+test('a step that is there in other words is told from one that was not found', () => {
+  if (message === undefined) throw new Error('no message');
+  const scores = [scoreMessage(message, [step('Slå en signal till honom')])];
+  expect(totalsOf(scores).recall).toBe(0);
+  expect(toldOtherwise(scores)).toBe(0.5);
 });
 
 const written = (name: string): string =>

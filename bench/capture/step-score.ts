@@ -80,3 +80,16 @@ export const calibrationOf = (scores: readonly MessageScore[], from: number, to:
   const steps = pairs.length + extra.length;
   return { steps, found: pairs.length / steps, right: pairs.filter(isRight).length / steps };
 };
+
+/** Of the steps that were missed, the share that was found for the same one on the same day, but tells it in other words. */
+export const toldOtherwise = (scores: readonly MessageScore[]): number => {
+  const missed = scores.flatMap((score) => score.missed);
+  const there = scores.flatMap(({ missed: wanted, extra }) => {
+    const left = [...extra];
+    return wanted.filter(({ owner, due }) => {
+      const at = left.findIndex((found) => found.ownerId === owner && found.due === due);
+      return at >= 0 && left.splice(at, 1).length > 0;
+    });
+  });
+  return there.length / missed.length;
+};

@@ -1,6 +1,6 @@
 /** Which letters something may begin with; null where any may, or nothing at all. */
 type Letters = ReadonlySet<string> | null;
-type Read = Readonly<{ letters: Letters; mayBeEmpty: boolean; end: number }>;
+type FirstLetters = Readonly<{ letters: Letters; mayBeEmpty: boolean; end: number }>;
 
 const either = (one: Letters, other: Letters): Letters =>
   one === null || other === null ? null : new Set([...one, ...other]);
@@ -25,7 +25,7 @@ const OFTEN_MAX = 12;
 const DIGITS: Letters = new Set('0123456789');
 
 /** One letter, class or group, without what says how often it stands. */
-const atomAt = (source: string, at: number): Read => {
+const atomAt = (source: string, at: number): FirstLetters => {
   const letter = source[at] ?? '';
   if (letter === '(') {
     const end = endOf(source, at + 1, ')') + 1;
@@ -49,7 +49,7 @@ const atomAt = (source: string, at: number): Read => {
 };
 
 /** What stands one after the other, up to an alternative or the end: past what may be left out, up to what may not. */
-const sequenceAt = (source: string, from: number): Read => {
+const sequenceAt = (source: string, from: number): FirstLetters => {
   let letters: Letters = new Set();
   let mayBeEmpty = true;
   let at = from;
@@ -63,7 +63,7 @@ const sequenceAt = (source: string, from: number): Read => {
   return { letters, mayBeEmpty, end: endOf(source, at, '|') };
 };
 
-const alternativesIn = (source: string): Read => {
+const alternativesIn = (source: string): FirstLetters => {
   let read = sequenceAt(source, 0);
   while (read.end < source.length) {
     const next = sequenceAt(source, read.end + 1);

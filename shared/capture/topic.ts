@@ -40,7 +40,13 @@ export const topicIn = (
   const isSubject = (said: string): boolean =>
     namedAtStart(`${said} `, language, context) !== null || colleagueAtStart(`${said} `, context) !== null;
   if (isSubject(head) || addressIn(text, language, context) !== null) return none;
-  const isCustomer = CUSTOMER.test(head) && !NOBODY.test(head) && actionAlone(head, language)?.known !== true;
+  // In a list many write names small.
+  const isName = CUSTOMER.test(head) || (marked && mark === ':' && /^\p{L}+$/u.test(head));
+  const isCustomer =
+    isName &&
+    !NOBODY.test(head) &&
+    !fillers[language].test(`${head}, `) &&
+    actionAlone(head, language)?.known !== true;
   if (mark !== ':' && !isCustomer) return none;
   // "SSAB, återuppta dialogen": more than that after a comma is a sentence.
   if (mark === ',')

@@ -78,6 +78,15 @@ const THEN = /^(?:då|i så fall|then|in that case)(?!\p{L})/iu;
 const isSomebodys = ({ act, step }: ReadStep): boolean =>
   step.ownerId !== null && act !== 'imperative' && act !== 'note';
 
+/** "Wednesday's mad, actually": of the day that was just said. */
+const speaksOfDay = (
+  written: string,
+  { step }: ReadStep,
+  language: Language,
+  { today, daysOff }: CaptureContext,
+): boolean =>
+  step.due !== null && daysIn(written, language, today, daysOff).some(({ day }) => day === step.due);
+
 /** The steps with what was seen of them. */
 export const readSteps = (text: string, context: CaptureContext): readonly ReadStep[] => {
   const steps: ReadStep[] = [];
@@ -142,7 +151,10 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
     isDoubted =
       read.steps.length === 0 &&
       before !== null &&
-      (isDoubted || DOUBTS.test(written) || BEGINS_WITH_EDIT.test(written));
+      (isDoubted ||
+        DOUBTS.test(written) ||
+        BEGINS_WITH_EDIT.test(written) ||
+        speaksOfDay(written, before, language, context));
     if (before !== null && read.steps.length === 0 && read.before === before && isDayDoubted())
       steps.splice(-1, 1, withoutDue(before));
     if (read.before !== before) steps.splice(-1, 1, ...(read.before === null ? [] : [read.before]));
