@@ -5,6 +5,7 @@ import { askForHelp, keepCommitment, recordCommitment } from '../../shared/contr
 import { bookHelpTalk, cancelHelpTalk } from '../../shared/contracts/help-talk.ts';
 import { cancelSession, moveSession, undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { enterAfterwards } from '../../shared/contracts/entered-session.ts';
 import { findMeeting, getSession } from '../../shared/contracts/session.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { addMinutes, toInstant } from '../../shared/domain/time.ts';
@@ -440,13 +441,27 @@ describe('three times that suit both', () => {
       expect(cardsOf('maria', 'book-time')).toHaveLength(0);
     });
 
-    test('a missed one that gets its time elsewhere asks no more the next morning', async () => {
+    test('a missed one that was held after all says so at once, without buttons', async () => {
+      await sweepAt('2026-11-26T11:00:00Z');
+      await kadens.must('maria', enterAfterwards, {
+        body: {
+          ...{ rhythmId: rhythm, type: 'deal', day: '2026-11-26', minutes: 30, note: '' },
+          ...{ decisions: [], steps: [], noStepReason: 'Inget nytt' },
+        },
+      });
+      await kadens.kadens.sweep();
+      expect(cardsOf('maria', 'Samtalet med Ali tors 26 nov blev av.')).toHaveLength(1);
+      expect(cardsOf('maria', 'book-time')).toHaveLength(0);
+    });
+
+    test('a missed one that gets its time elsewhere asks no more', async () => {
       await sweepAt('2026-11-26T11:00:00Z');
       const [{ session: id = '' } = {}] = sentBy(lastCard('maria', 'blev inte av'), 'book-time');
       const { version } = await kadens.must('maria', getSession, { params: { id } });
       const body = { version, day: '2026-12-01', time: '10:00' };
       await kadens.must('maria', moveSession, { params: { id }, body });
-      await sweepAt('2026-11-27T07:30:00Z');
+      // Once it can no longer be taken back.
+      await letGo();
       expect(cardsOf('maria', 'Samtalet med Ali är tis 1 dec kl. 10.')).toHaveLength(1);
       expect(cardsOf('maria', 'book-time')).toHaveLength(0);
     });

@@ -3,7 +3,7 @@ import { messageCard } from '../cards/message-card.ts';
 import { withOutboxKey } from '../cards/outbox-key.ts';
 import type { CardAction } from '../card-action.ts';
 import type { ChatResult } from '../chat-answer.ts';
-import { offeredTimesKeys } from '../../use-cases/outbox/follow-card.ts';
+import { answeredKeys, offeredTimesKeys } from '../../use-cases/outbox/follow-card.ts';
 import { answerCard, refused } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';
 import { commitmentActions } from './actions/commitment.ts';
@@ -55,8 +55,10 @@ export const answerCardAction = async (
   if (result.ok && hasChanged && activity.replyToId != null)
     await stores.writtenMessage.noteChangeOn({ chat: activity.conversation.id, id: activity.replyToId }, now);
   const key = action.outbox;
-  // An answered card doesn't ask again, with fewer times, once one of them passes.
-  if (result.ok && key !== null) await stores.outbox.withdrawOf(context.me.id, offeredTimesKeys(key));
+  // An answered card doesn't ask again, with fewer times, once one of them passes; and its answer stands on it.
+  if (result.ok && key !== null)
+    for (const keys of [offeredTimesKeys(key), answeredKeys(key)])
+      await stores.outbox.withdrawOf(context.me.id, keys);
   const bundle = key === null ? null : await context.bundleNow(key);
   if (key === null || !bundle) return result;
   const card = withOutboxKey(messageCard(context.reader, bundle), key);

@@ -19,6 +19,20 @@ export const followCardNow = (
   dueAt: now,
 });
 
+/** How the keys of `followCardAnswered` start, for the card sent with the key `of`. */
+export const answeredKeys = (of: string): string => `follow:${of}:answered:`;
+
+/** The same once what it asks is answered elsewhere; an answer on the card itself stands there already. */
+export const followCardAnswered = (
+  of: string,
+  person: PersonId,
+  occasion: string,
+  dueAt: Instant,
+): PlannedEffect => ({
+  ...followCardNow(of, person, occasion, dueAt),
+  key: `${answeredKeys(of)}${occasion}`,
+});
+
 /** How the keys of `followCardWithout` start, for the card sent with the key `of`. */
 export const offeredTimesKeys = (of: string): string => `follow:${of}:without:`;
 

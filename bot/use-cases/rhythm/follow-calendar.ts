@@ -12,7 +12,12 @@ import { carryAdded, gatherPoints } from '../session/carry-points.ts';
 import { queueCalendarUpdate } from '../session/change-plan.ts';
 import { fittedSession } from '../session/fitted-session.ts';
 import { addedIn } from '../session/planned-agenda.ts';
-import { planCardsAnew, preparationCardBack, preparationCardOver } from '../session/session-cards.ts';
+import {
+  planCardsAnew,
+  preparationCardBack,
+  preparationCardOver,
+  timeWantedKey,
+} from '../session/session-cards.ts';
 import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import { fallIntoLine } from './fall-into-line.ts';
@@ -69,9 +74,6 @@ export const withOwnMeetings = (sessions: readonly FollowedSession[]): readonly 
 
 /** How long Kadens waits before it looks again for a meeting's missing link, in minutes. */
 const LINK_AGAIN_MINUTES = 2;
-
-const timeWantedKey = (what: 'cancelled' | 'declined', { id, startsAt }: Session): string =>
-  `time-wanted:${what}:${id}:${startsAt}`;
 
 /** Tells the manager that the two lack a time. */
 const tellTimeWanted = (

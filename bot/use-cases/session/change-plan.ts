@@ -12,7 +12,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores } from './change-session.ts';
-import { preparationCardBack, preparationCardOver } from './session-cards.ts';
+import { preparationCardBack, preparationCardOver, timeCardsOver } from './session-cards.ts';
 import { findSession } from './find-session.ts';
 import type { Uses } from '../stores.ts';
 
@@ -120,6 +120,7 @@ export const announceChange = async (
     },
     preparationCardOver(session, lastChange.from.startsAt, lastChange.at, notBefore),
     preparationCardBack(session, lastChange.at, notBefore),
+    ...timeCardsOver(session, lastChange.from.startsAt, lastChange.at, notBefore),
   ]);
   // A cancelled session lost its date in the series, so it gets a meeting of its own before anything looks at the series.
   const wasCancelled = lastChange.from.state === 'cancelled';

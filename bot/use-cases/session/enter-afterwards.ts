@@ -1,7 +1,7 @@
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { decisionId } from '../../../shared/domain/ids.ts';
 import type { PersonId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
-import { preparationCardOver } from './session-cards.ts';
+import { preparationCardOver, timeCardsOver } from './session-cards.ts';
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { ENTERED_WITHIN_DAYS, enteredAfterwards } from '../../../shared/domain/session.ts';
@@ -150,7 +150,11 @@ export const enterAfterwards: SessionUseCase<
   if (rhythm.cadence)
     await planSessions(stores, { ...rhythm, cadence: rhythm.cadence, wish: null }, now, newId);
   await askUsefulness(context, session);
-  if (planned) await stores.outbox.add([preparationCardOver(planned, planned.startsAt, 'entered', now)]);
+  if (planned)
+    await stores.outbox.add([
+      preparationCardOver(planned, planned.startsAt, 'entered', now),
+      ...timeCardsOver(planned, planned.startsAt, 'entered', now),
+    ]);
   await publishToPair(stores, rhythm, 'session', session.id);
   const kept = await stores.session.find(session.id);
   return ok(kept ?? session);

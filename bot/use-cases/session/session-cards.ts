@@ -6,6 +6,7 @@ import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { workingDayBefore } from '../../../shared/domain/working-days.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { morningOf } from '../commitment/reminders.ts';
+import { followCardAnswered } from '../outbox/follow-card.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import type { Uses } from '../stores.ts';
 
@@ -51,6 +52,27 @@ export const preparationCardBack = (
 /** The key of the question about a session that nobody began at its time. */
 export const missedKey = ({ id, startsAt }: Pick<Session, 'id' | 'startsAt'>): string =>
   `missed:${id}:${startsAt}`;
+
+/** The key of the message that the two lack a time, since the session at its time was taken out of the calendar, or declined there. */
+export const timeWantedKey = (
+  what: 'cancelled' | 'declined',
+  { id, startsAt }: Pick<Session, 'id' | 'startsAt'>,
+): string => `time-wanted:${what}:${id}:${startsAt}`;
+
+/** That the manager's cards that asked for another time than `startsAt`, if they were sent, say what became of it. */
+export const timeCardsOver = (
+  { id, manager }: Pick<Session, 'id' | 'manager'>,
+  startsAt: Instant,
+  occasion: string,
+  dueAt: Instant,
+): readonly PlannedEffect[] => {
+  const asked = { id, startsAt };
+  const keys =
+    startsAt <= dueAt
+      ? [missedKey(asked)]
+      : [timeWantedKey('cancelled', asked), timeWantedKey('declined', asked)];
+  return keys.map((key) => followCardAnswered(key, manager, occasion, dueAt));
+};
 
 /** For how many working days, that of its sending included, that question is asked. */
 export const MISSED_ASKED_DAYS = 5;
