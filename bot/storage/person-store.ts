@@ -126,7 +126,7 @@ const personOf = (row: Row, holidaysOf: Holidays, leave: readonly Leave[]): Pers
     daysOff: withLeave(holidays.daysOff, leave),
     companyDaysOff: company.daysOff,
     holidayPlace: placeOf(row),
-    holidayNames: holidays.names,
+    holidays,
     // Nobody can have their own hours yet: a person's columns hold the usual ones.
     hours: { from: row.hours_from ?? row.works_from, to: row.hours_to ?? row.works_to },
     reminders:

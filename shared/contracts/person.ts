@@ -30,6 +30,8 @@ export const me = z.object({
   holidayPlace: z.nullable(holidayPlace),
   /** Those holidays, for last year, this one and the next two, and their leave. */
   daysOff,
+  /** The same without their leave. */
+  holidays: daysOff,
   /** Whether an overview comes on the first working morning of each week. */
   weeklyOverview: z.boolean(),
   /** Decides what the personal tab shows first: whether they coach anybody, and whether anybody coaches them. */

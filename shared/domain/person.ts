@@ -32,8 +32,8 @@ export type Person = Readonly<{
   companyDaysOff: DaysOff;
   /** The place whose public holidays they have chosen; null while those of the time zone apply that they chose, or were first seen in. */
   holidayPlace: HolidayPlace | null;
-  /** The names of those days off that are public holidays. */
-  holidayNames: PublicHolidays['names'];
+  /** Those days off that are public holidays, and their names. */
+  holidays: Pick<PublicHolidays, 'daysOff' | 'names'>;
   /** As the organisation has set them. */
   reminders: ReminderTimes;
   reachable: Reachable;

@@ -3,6 +3,7 @@ import { removeGoal, restoreGoal, setGoal, updateGoalValue } from '../../shared/
 import { getGoalCascade } from '../../shared/contracts/goal-cascade.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { changeMySettings, getMe } from '../../shared/contracts/person.ts';
+import { cancelLeave, takeLeave } from '../../shared/contracts/leave.ts';
 import { listGoalChanges } from '../../shared/contracts/goal-change.ts';
 import { chooseTeam, getMine } from '../../shared/contracts/rhythm.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
@@ -61,6 +62,18 @@ describe('the cascade of goals', () => {
       return (await kadens.must('eva', getGoalCascade)).goals.find(({ id }) => id === company)?.gap;
     };
     expect(await gapTo('US')).toEqual(await gapTo(null));
+  });
+
+  test('has the same plan for a team’s goal when its manager is away: the others sell on', async () => {
+    const seenGap = async () =>
+      (await kadens.must('maria', getGoalCascade)).goals.find(({ level }) => level === 'team');
+    const before = await seenGap();
+    const { leave } = await kadens.must('maria', takeLeave, {
+      body: { from: '2026-12-09', to: '2026-12-18' },
+    });
+    const away = await seenGap();
+    expect([away?.gap, away?.leave]).toEqual([before?.gap, []]);
+    await kadens.must('maria', cancelLeave, { params: { id: leave.id } });
   });
 
   test('has the same plan for a goal while its owner is on a trip, or behind a machine that says UTC', async () => {

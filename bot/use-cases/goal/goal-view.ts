@@ -16,12 +16,13 @@ import type { UseCaseContext } from '../use-case.ts';
 type ReadGoal = PacedGoal & Readonly<{ leave?: Readonly<{ days: readonly LeaveDays[]; isOwn: boolean }> }>;
 
 /** What somebody's leave takes of a period's working days. */
-const leaveOf = ({ leave, holidayNames }: Person, period: LeaveDays): readonly LeaveDays[] => {
-  const holidays = { whole: [...holidayNames.keys()], half: [] };
-  return leaveWithin(leave, period, (day) => isWorkingDay(day, holidays));
-};
+const leaveOf = ({ leave, holidays }: Person, period: LeaveDays): readonly LeaveDays[] =>
+  leaveWithin(leave, period, (day) => isWorkingDay(day, holidays.daysOff));
 
-/** Goals, each with its owner's days off; the company's have no owner and take those where the organisation is. */
+/**
+ * Goals, each with the days off that its plan allows for: a rep's with their holidays and leave, a team's with its manager's holidays only,
+ * since the others sell while the manager is away, and the company's with the holidays where the organisation is.
+ */
 export const pacedGoals = async (
   stores: Uses<{ person: 'several' }>,
   goals: readonly Goal[],
@@ -30,9 +31,9 @@ export const pacedGoals = async (
   const owners = await stores.person.several([...new Set(goals.flatMap(({ owner }) => owner ?? []))]);
   return goals.map((goal) => {
     const owner = goal.owner && owners.get(goal.owner);
-    return owner
-      ? { ...goal, daysOff: owner.daysOff, leave: { days: leaveOf(owner, goal), isOwn: owner.id === id } }
-      : { ...goal, daysOff: companyDaysOff };
+    if (!owner) return { ...goal, daysOff: companyDaysOff };
+    if (goal.level === 'team') return { ...goal, daysOff: owner.holidays.daysOff };
+    return { ...goal, daysOff: owner.daysOff, leave: { days: leaveOf(owner, goal), isOwn: owner.id === id } };
   });
 };
 

@@ -49,6 +49,7 @@ const view = async ({
     zone: me.zone,
     holidayPlace: me.holidayPlace,
     daysOff: { whole: [...me.daysOff.whole], half: [...me.daysOff.half] },
+    holidays: { whole: [...me.holidays.daysOff.whole], half: [...me.holidays.daysOff.half] },
     weeklyOverview: me.weeklyOverview,
     coaches:
       (await stores.rhythm.ofManager(me.id)).length > 0 || ended.some(({ manager }) => manager === me.id),

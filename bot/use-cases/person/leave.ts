@@ -156,7 +156,9 @@ const goalsAllowingFor = async (
   { stores, me, now }: UseCaseContext<Uses<{ goal: 'all'; person: 'several' }>>,
   leave: Leave,
 ): Promise<string[]> => {
-  const own = (await stores.goal.all([me.id])).filter(({ owner }) => owner === me.id);
+  const own = (await stores.goal.all([me.id])).filter(
+    ({ level, owner }) => level === 'individual' && owner === me.id,
+  );
   const today = dayAt(now, me.zone);
   return (await pacedGoals(stores, own, me))
     .filter((goal) => followsWorkingDays(goal, today))

@@ -12,12 +12,12 @@ import type { UseCase } from '../use-case.ts';
 type View = z.output<typeof contract.reply>;
 
 /** Only days off ahead: when somebody was away before is nobody's business. */
-const viewOf = ({ zone, daysOff, holidayNames }: Person, now: Instant): View['manager'] => {
+const viewOf = ({ zone, daysOff, holidays }: Person, now: Instant): View['manager'] => {
   const isAhead = (day: CalendarDay): boolean => day >= dayAt(now, zone);
   return {
     zone,
     daysOff: { whole: daysOff.whole.filter(isAhead), half: daysOff.half.filter(isAhead) },
-    holidays: [...holidayNames].filter(([day]) => isAhead(day)).map(([day, name]) => ({ day, ...name })),
+    holidays: [...holidays.names].filter(([day]) => isAhead(day)).map(([day, name]) => ({ day, ...name })),
   };
 };
 

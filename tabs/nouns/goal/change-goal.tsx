@@ -61,6 +61,7 @@ export const ChangeGoal = ({ goal, parents, close }: Props) => {
         }
         fault={tried ? fault : null}
         parents={others}
+        of={goal}
         asks="change"
       />
       {theirs !== null && <p role="alert">{say('personal.goal.change.theirs')}</p>}

@@ -1,11 +1,12 @@
 import { Field, Input, makeStyles, Select, Text, Textarea, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { commonCurrencies, WHY_MAX } from '../../../shared/domain/goal.ts';
+import type { GoalLevel } from '../../../shared/domain/goal.ts';
 import { REASON_MAX } from '../../../shared/domain/goal-change.ts';
 import { toDay } from '../../../shared/domain/time.ts';
 import { localeOf } from '../../../shared/words/say.ts';
 import { useToday } from '../../platform/clock.ts';
-import { useWords } from '../../platform/words.tsx';
+import { useMe, useWords } from '../../platform/words.tsx';
 import { typedNumber } from '../../ui/typed-number.ts';
 import {
   plannedToday,
@@ -37,6 +38,8 @@ type Props = Readonly<{
   change: (part: Partial<GoalDraft>) => void;
   fault: GoalFault | null;
   parents: readonly GoalView[];
+  /** Whose goal it is: only a person's own work waits for their leave. */
+  of: Readonly<{ level: GoalLevel; ownerId: string | null }>;
   /** Whose metric and period it would have in common is pointed out. */
   others?: readonly GoalView[];
   /** A new goal says what it measures, and a company's why it exists; a change says why it is made. */
@@ -44,10 +47,12 @@ type Props = Readonly<{
 }>;
 
 /** The goal as it was understood: "1,2 mkr till tors 31 dec. Plan i dag: 857 tkr." */
-const ReadBack = ({ draft }: Pick<Props, 'draft'>) => {
+const ReadBack = ({ draft, of }: Pick<Props, 'draft' | 'of'>) => {
   const styles = useStyles();
   const { say, language, daysOff, shortDay } = useWords();
-  const planned = plannedToday(draft, useToday(), daysOff);
+  const me = useMe().data;
+  const isOwnWork = of.level === 'individual' && of.ownerId === me?.person.id;
+  const planned = plannedToday(draft, useToday(), isOwnWork || !me ? daysOff : me.holidays);
   const target = typedNumber(draft.target);
   const small = smallAmount(draft);
   const below = targetBelowNothing(draft);
@@ -81,7 +86,7 @@ const ReadBack = ({ draft }: Pick<Props, 'draft'>) => {
 };
 
 /** A goal's fields. */
-export const GoalFields = ({ draft, change, fault, parents, others = [], asks }: Props) => {
+export const GoalFields = ({ draft, change, fault, parents, of, others = [], asks }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const number = (part: 'baseline' | 'target') => {
@@ -171,7 +176,7 @@ export const GoalFields = ({ draft, change, fault, parents, others = [], asks }:
           />
         </Field>
       )}
-      <ReadBack draft={draft} />
+      <ReadBack draft={draft} of={of} />
       <Text className={styles.whole} role="status">
         {same !== null && say('personal.goal.twice', { goal: same.name })}
       </Text>

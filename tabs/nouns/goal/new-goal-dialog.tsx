@@ -84,6 +84,7 @@ export const NewGoalDialog = ({
         change={(part) => setDraft((known) => withPart(known, part, { language, today }))}
         fault={tried ? fault : null}
         parents={parents}
+        of={{ level, ownerId }}
         others={others}
         asks={level === 'company' ? 'new-and-why' : 'new'}
       />

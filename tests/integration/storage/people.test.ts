@@ -40,7 +40,7 @@ describe('people', () => {
       daysOff: noDaysOff,
       holidayPlace: null,
       companyDaysOff: noDaysOff,
-      holidayNames: new Map(),
+      holidays: { place: null, daysOff: noDaysOff, names: new Map() },
       reminders: { before: 1, at: null, prepare: 1, since: null },
       reachable: 'unknown',
       missingSince: null,
