@@ -232,12 +232,32 @@ describe('what is said', () => {
       ...{ kind: 'missed', session: today, rep: ali, next: planChanged.next, times: [] },
     });
     expect(card.speak).toBe(
-      'Samtalet med Ali blev inte av i dag. Vill du boka en ny tid? Nästa ordinarie är tors 10 dec kl. 10.',
+      'Samtalet med Ali blev inte av ons 25 nov. Vill du boka en ny tid? Nästa ordinarie är tors 10 dec kl. 10.',
     );
     expect((card.actions ?? []).map(({ title }) => title)).toEqual([
       'Boka en ny tid',
       'Vi har redan haft det',
     ]);
+  });
+
+  test('a card with times stands for days, and has dates: nothing on it is read as today’s or tomorrow’s', () => {
+    const near = { times: ['2026-11-25T14:00:00Z', '2026-11-26T09:00:00Z'].map(toInstant) };
+    const today = { ...session, startsAt: toInstant('2026-11-25T09:00:00Z') };
+    const messages = [
+      { kind: 'missed', session: today, rep: ali, next: toInstant('2026-11-26T09:00:00Z'), ...near },
+      ...(['cancelled', 'declined', 'slipped'] as const).map((what) => ({
+        ...{ kind: 'time-wanted' as const, isRepeat: false, what, weeks: 3, agreed: 2, rep: ali },
+        ...{ session: today, next: toInstant('2026-11-26T09:00:00Z'), isToday: false, ...near },
+      })),
+    ] as const;
+    for (const message of messages) {
+      const sv = JSON.stringify(messageCard(aReader(), message));
+      expect(sv).toContain('Ons 25 nov kl. 15');
+      expect(sv).not.toMatch(/i dag|i morgon/iu);
+      expect(JSON.stringify(messageCard(aReader({ language: 'en' }), message))).not.toMatch(
+        /today|tomorrow/iu,
+      );
+    }
   });
 
   test('a card whose times have all passed says so, in both languages, and leads to others', () => {

@@ -39,6 +39,12 @@ export const momentFor = (reader: Reader, at: Instant): Readonly<{ day: string; 
   };
 };
 
+/** Day and time on a card that stands for days: a date. */
+const dateFor = (reader: Reader, at: Instant): Readonly<{ day: string; time: string }> => ({
+  day: shortDay(reader.language, dayAt(at, reader.zone)),
+  time: timeInWords(reader.language, at, reader.zone),
+});
+
 const whyIn = (reader: Reader, { why, by }: Message<'plan-changed'>): string | null => {
   if (why === null) return null;
   if (why.note.trim() !== '') return say(reader.language, 'chat.plan.why', { note: userLine(why.note) });
@@ -166,17 +172,17 @@ export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>):
     what === 'slipped' && weeks === null
       ? say(language, 'chat.time-wanted.never', { other })
       : say(language, `chat.time-wanted.${what}`, {
-          ...{ other, weeks: weeks ?? 0, agreed, ...momentFor(reader, session.startsAt) },
+          ...{ other, weeks: weeks ?? 0, agreed, ...dateFor(reader, session.startsAt) },
           // 18 days are two whole weeks, and more than two.
           more: (weeks ?? 0) <= agreed ? 'yes' : 'no',
         });
   // A planned session is what is moved to the time that is chosen; a missed one has nothing to move.
   const isMoved = what === 'slipped' && times.length > 0 && session.startsAt > reader.now;
   const then = isMoved
-    ? say(language, 'chat.time-wanted.moves', momentFor(reader, session.startsAt))
+    ? say(language, 'chat.time-wanted.moves', dateFor(reader, session.startsAt))
     : next === null || what === 'slipped'
       ? null
-      : say(language, 'chat.plan.next', momentFor(reader, next));
+      : say(language, 'chat.plan.next', dateFor(reader, next));
   const offer = times.length === 0 ? null : say(language, 'chat.time-wanted.times', { count: times.length });
   const passed = passedTimes(reader, message);
   return card(
@@ -205,9 +211,9 @@ export const missedCard = (reader: Reader, message: Message<'missed'>): Card => 
   const passed = passedTimes(reader, message);
   const text = say(language, 'chat.missed', {
     other: givenNameOf(rep),
-    ...momentFor(reader, session.startsAt),
+    ...dateFor(reader, session.startsAt),
   });
-  const then = next === null ? null : say(language, 'chat.missed.next', momentFor(reader, next));
+  const then = next === null ? null : say(language, 'chat.missed.next', dateFor(reader, next));
   return card(
     [text, ...(then === null ? [] : [then]), ...passed].join(' '),
     [

@@ -1,17 +1,16 @@
-import { dayAt, daysBetween } from '../../../shared/domain/time.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { shortDay, timeInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
-import { dayFor, executeAction, readersToday, sentenceCase } from './card.ts';
+import { dayFor, executeAction, sentenceCase } from './card.ts';
 import type { Element, Reader } from './card.ts';
 
-/** A time on a button: "I dag kl. 16", "I morgon, fre 4 dec kl. 9", "Tors 10 dec kl. 10". */
-const timeTitle = (reader: Reader, at: Instant): string => {
+/** A time on a button: "Tors 10 dec kl. 10", a date, since the card stands for days; "I dag kl. 16" on one that stands for that day alone. */
+const timeTitle = (reader: Reader, at: Instant, isOfToday: boolean): string => {
   const day = dayAt(at, reader.zone);
-  const isNear = daysBetween(readersToday(reader), day) <= 1;
   return sentenceCase(
     say(reader.language, 'chat.time', {
-      day: isNear ? dayFor(reader, day) : shortDay(reader.language, day),
+      day: isOfToday ? dayFor(reader, day) : shortDay(reader.language, day),
       time: timeInWords(reader.language, at, reader.zone),
     }),
   );
@@ -34,6 +33,6 @@ export const timesPart = (
 ): readonly Element[] =>
   times.map((at) => ({
     type: 'ActionSet',
-    actions: [executeAction(timeTitle(reader, at), verb, { ...data, at })],
+    actions: [executeAction(timeTitle(reader, at, verb === 'help-talk'), verb, { ...data, at })],
     spacing: 'Small',
   }));
