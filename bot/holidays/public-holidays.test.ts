@@ -41,6 +41,7 @@ test('each day is called what it is called there, in the reader’s language', (
   const { names } = holidays('Europe/Stockholm');
   expect(names.get(toDay('2026-12-24'))).toEqual({ sv: 'julafton', en: 'Christmas Eve' });
   expect(names.get(toDay('2027-01-05'))?.sv).toBe('trettondagsafton');
+  expect(names.get(toDay('2026-12-31'))?.en).toBe('New Year’s Eve');
   expect(names.get(toDay('2026-12-13'))).toBeUndefined();
 });
 

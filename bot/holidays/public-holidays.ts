@@ -54,7 +54,7 @@ const holidaysIn = (place: HolidayPlace, years: readonly number[]): PublicHolida
     names: new Map(
       found.map((one) => [
         dayOf(one),
-        { sv: one.name, en: inEnglish.get(`${one.rule} ${one.date}`) ?? one.name },
+        { sv: one.name, en: (inEnglish.get(`${one.rule} ${one.date}`) ?? one.name).replace("'", '’') },
       ]),
     ),
   };

@@ -59,7 +59,7 @@ export const behaviours: readonly Behaviour[] = [
       },
       5: {
         sv: 'Sammanfattar med kundens ord och får det bekräftat.',
-        en: "Sums up in the customer's words and has it confirmed.",
+        en: 'Sums up in the customer’s words and has it confirmed.',
       },
     },
   },
@@ -124,13 +124,13 @@ export const behaviours: readonly Behaviour[] = [
   {
     id: 'links-value',
     group: 'value',
-    name: { sv: 'Knyter lösningen till kundens mål', en: "Links the solution to the customer's goals" },
+    name: { sv: 'Knyter lösningen till kundens mål', en: 'Links the solution to the customer’s goals' },
     levels: {
       1: { sv: 'Räknar upp funktioner.', en: 'Lists features.' },
       3: { sv: 'Nämner nyttor som passar branschen.', en: 'Mentions benefits that fit the industry.' },
       5: {
         sv: 'Visar nyttan för varje beslutsfattare i kundens egna siffror.',
-        en: "Shows value in the customer's own figures for each decision maker.",
+        en: 'Shows value in the customer’s own figures for each decision maker.',
       },
     },
   },
@@ -178,11 +178,11 @@ export const behaviours: readonly Behaviour[] = [
     group: 'advance',
     name: { sv: 'Bokar nästa steg i mötet', en: 'Secures the next step in the meeting' },
     levels: {
-      1: { sv: 'Avslutar med ”vi hörs”.', en: "Ends with “let's be in touch”." },
+      1: { sv: 'Avslutar med ”vi hörs”.', en: 'Ends with “let’s be in touch”.' },
       3: { sv: 'Föreslår nästa steg, bokar efteråt.', en: 'Proposes a next step, books it afterwards.' },
       5: {
         sv: 'Går ur varje möte med datum, deltagare och kundens eget åtagande.',
-        en: "Leaves every meeting with a date, attendees and the customer's own commitment.",
+        en: 'Leaves every meeting with a date, attendees and the customer’s own commitment.',
       },
     },
   },

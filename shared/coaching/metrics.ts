@@ -76,6 +76,13 @@ export const metrics: Readonly<Record<MetricId, Metric>> = {
 export const isCount = (metric: string | null): boolean =>
   metricIds.some((id) => id === metric && metrics[id].unit === 'count');
 
+/** The model's metrics that are a part of a whole: no more than all of it. How much of a quota was met, or of revenue kept, may be more. */
+const SHARES: readonly string[] = ['win-rate', 'gross-margin'] satisfies readonly MetricId[];
+
+/** Whether a figure of that metric is more than all there is: 315 % of the deals can't be won. */
+export const isMoreThanAll = (metric: string | null, value: number): boolean =>
+  metric !== null && SHARES.includes(metric) && value > 100;
+
 /** What a goal is counted in and how, whichever metric it has. */
 export type GoalMeasurement = Pick<Metric, 'unit' | 'kind' | 'up' | 'lead'>;
 

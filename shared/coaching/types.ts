@@ -111,7 +111,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
     },
     failure: {
       sv: 'Man går igenom sin egen presentation i stället för kundens beslut.',
-      en: "You go through your own slides instead of the customer's decision.",
+      en: 'You go through your own slides instead of the customer’s decision.',
     },
     minDays: 0,
   },

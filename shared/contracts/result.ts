@@ -36,7 +36,13 @@ export const givenResult = z.object({
 export type GivenResult = z.output<typeof givenResult>;
 
 /** What a row can't be taken in for. */
-export const rowFault = z.enum(['period-unfit', 'period-ahead', 'negative', ...takingFaults]);
+export const rowFault = z.enum([
+  'period-unfit',
+  'period-ahead',
+  'negative',
+  'more-than-all',
+  ...takingFaults,
+]);
 export type TakingFault = z.output<typeof rowFault>;
 
 export const resultImport = z.object({

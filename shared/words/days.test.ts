@@ -4,7 +4,7 @@ import { understand } from '../capture/understand.ts';
 import type { Language } from '../domain/language.ts';
 import { addDays, momentOf, toDay } from '../domain/time.ts';
 import type { WallTime } from '../domain/time.ts';
-import { dayInWords, daysInRow, momentInWords, timeInWords, wallTimeInWords } from './days.ts';
+import { dayInWords, daysInRow, momentInWords, shortDayFrom, timeInWords, wallTimeInWords } from './days.ts';
 import { say } from './say.ts';
 
 const ZONE = 'Europe/Stockholm';
@@ -18,6 +18,16 @@ test('a time of day is said in one way in each language', () => {
   const said = (language: Language) => times.map((time) => wallTimeInWords(language, time));
   expect(said('sv')).toEqual(['7.05', '9.10', '9.45', '10', '12.12', '14.30', '23.59']);
   expect(said('en')).toEqual(['7:05', '9:10', '9:45', '10:00', '12:12', '14:30', '23:59']);
+});
+
+test('a day of another year says which, but for those around New Year', () => {
+  const said = (day: string, today: string) => [
+    ...(['sv', 'en'] as const).map((language) => dayInWords(language, toDay(day), toDay(today))),
+    shortDayFrom('sv', toDay(day), toDay(today)),
+  ];
+  expect(said('2026-11-16', '2027-04-12')).toEqual(['mån 16 nov 2026', 'Mon 16 Nov 2026', 'mån 16 nov 2026']);
+  expect(said('2026-12-17', '2027-01-20')).toEqual(['tors 17 dec', 'Thu 17 Dec', 'tors 17 dec']);
+  expect(said('2027-02-15', '2027-11-16')).toEqual(['mån 15 feb', 'Mon 15 Feb', 'mån 15 feb']);
 });
 
 test('days in a row are said with their month once, and without a full stop', () => {

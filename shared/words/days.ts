@@ -48,8 +48,14 @@ export const daysInRow = (language: Language, from: CalendarDay, to: CalendarDay
   return `${isOneMonth ? Number(from.slice(8)) : dayAndMonth(language, from)}–${last}`;
 };
 
-/** A day at least this many days away gets its year, since the month alone may be another year's. */
-const YEAR_FROM = 180;
+/** A day of another year gets its year from so many days away, a quarter: around New Year everybody knows which December is meant. */
+const YEAR_FROM = 92;
+
+/** Short, with its year where that may be in doubt: "fre 27 nov", in April "mån 16 nov 2026". */
+export const shortDayFrom = (language: Language, day: CalendarDay, today: CalendarDay): string => {
+  const isDoubtful = day.slice(0, 4) !== today.slice(0, 4) && Math.abs(daysBetween(today, day)) >= YEAR_FROM;
+  return `${shortDay(language, day)}${isDoubtful ? ` ${day.slice(0, 4)}` : ''}`;
+};
 
 /**
  * A day as people say it, always with its date as well (SKETCHES): "i dag", "i morgon, fre 4 dec", "på måndag, 7 dec", "tors 17 dec",
@@ -62,9 +68,7 @@ export const dayInWords = (language: Language, day: CalendarDay, today: Calendar
   if (days === -1) return `${say(language, 'day.yesterday')}, ${shortDay(language, day)}`;
   if (days > 1 && days < 7)
     return `${say(language, 'day.coming', { weekday: weekdayName(language, day) })}, ${dayAndMonth(language, day)}`;
-  const year =
-    Math.abs(days) >= YEAR_FROM && day.slice(0, 4) !== today.slice(0, 4) ? ` ${day.slice(0, 4)}` : '';
-  return `${shortDay(language, day)}${year}`;
+  return shortDayFrom(language, day, today);
 };
 
 /** With its name and date: "torsdag 17 december". */

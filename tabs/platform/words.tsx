@@ -7,7 +7,7 @@ import { dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { noDaysOff } from '../../shared/domain/working-days.ts';
 import type { DaysOff } from '../../shared/domain/working-days.ts';
-import { dayInWords, exactDay, momentInWords, shortDay, timeInWords } from '../../shared/words/days.ts';
+import { dayInWords, exactDay, momentInWords, shortDayFrom, timeInWords } from '../../shared/words/days.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { typeNames } from '../../shared/words/type-names.ts';
 import type { TypeNames } from '../../shared/words/type-names.ts';
@@ -67,7 +67,7 @@ const WordsInLocale = ({ children }: Readonly<{ children: ReactNode }>) => {
       typeNames: typeNames(language, ownNames),
       day: (day) => dayInWords(language, day, today),
       exactDay: (day) => exactDay(language, day),
-      shortDay: (day) => shortDay(language, day),
+      shortDay: (day) => shortDayFrom(language, day, today),
       time: (at) => timeInWords(language, at, zone),
       moment: (at) => momentInWords(language, at, zone),
       dayOf: (at) => dayAt(at, zone),

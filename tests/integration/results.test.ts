@@ -109,6 +109,7 @@ describe('results of sales, taken in from files', () => {
       { metric: 'win-rate', from: '2026-11-30', to: '2026-11-01', value: 4 },
       { metric: 'meetings-held', value: -5 },
       { metric: 'gross-margin', from: '2099-12-01', to: '2099-12-31', value: 6 },
+      { metric: 'win-rate', value: 315 },
     ]);
     expect(faults).toEqual([
       { place: 1, fault: 'unknown-person' },
@@ -116,9 +117,10 @@ describe('results of sales, taken in from files', () => {
       { place: 3, fault: 'period-unfit' },
       { place: 4, fault: 'negative' },
       { place: 5, fault: 'period-ahead' },
+      { place: 6, fault: 'more-than-all' },
     ]);
-    const applied = await kadens.must('maria', applyResultImport, { params: { id }, body: { faults: 5 } });
-    expect(applied.counts).toEqual({ added: 1, changed: 0, same: 0, gone: 0, faults: 5 });
+    const applied = await kadens.must('maria', applyResultImport, { params: { id }, body: { faults: 6 } });
+    expect(applied.counts).toEqual({ added: 1, changed: 0, same: 0, gone: 0, faults: 6 });
     expect(await stored(period)).toEqual([1]);
   });
 

@@ -1,4 +1,4 @@
-import { isCount } from '../../../shared/coaching/metrics.ts';
+import { isCount, isMoreThanAll } from '../../../shared/coaching/metrics.ts';
 import type { GivenResult, TakingFault } from '../../../shared/contracts/result.ts';
 import type { PersonId, ResultImportId } from '../../../shared/domain/ids.ts';
 import type { ResultEntry } from '../../../shared/domain/sales-result.ts';
@@ -12,6 +12,7 @@ export type PlacedFault = Readonly<{ place: number; fault: TakingFault }>;
 const unfit = ({ from, to, metric, value }: GivenResult, today: CalendarDay): TakingFault | null => {
   if (to < from) return 'period-unfit';
   if (from > today) return 'period-ahead';
+  if (isMoreThanAll(metric, value)) return 'more-than-all';
   return value < 0 && isCount(metric) ? 'negative' : null;
 };
 

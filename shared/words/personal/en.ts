@@ -518,6 +518,8 @@ export const en = {
   'personal.first.who': 'Who do you coach?',
   'personal.first.who.then':
     'These have you as their manager in the directory. Untick those you do not coach.',
+  'personal.first.who.adding':
+    'These are the people whose manager you are in the directory and whom you don’t coach. Tick those you want to begin with.',
   'personal.first.has': 'has 1:1s with {name}',
   'personal.first.takes-over':
     'Those who have 1:1s with somebody else you take over. Goals and open promises go along; what more you may read is up to them. Their earlier manager is told, and the earlier 1:1s are taken out of the calendar.',

@@ -510,6 +510,8 @@ export const sv = {
   // First day
   'personal.first.who': 'Vilka coachar du?',
   'personal.first.who.then': 'Det här är de som har dig som chef i katalogen. Bocka ur dem du inte coachar.',
+  'personal.first.who.adding':
+    'Det här är de som har dig som chef i katalogen och som du inte coachar. Bocka i dem du vill börja med.',
   'personal.first.has': 'har 1:1 med {name}',
   'personal.first.takes-over':
     'Den som har 1:1 med någon annan tar du över. Mål och öppna löften följer med; vad du mer får läsa bestämmer de själva. Den förra chefen får veta det, och det gamla 1:1 tas ur kalendern.',

@@ -114,6 +114,7 @@ export const en: Record<keyof typeof sv, string> = {
   'result.fault.no-period': 'the period can’t be read',
   'result.fault.period-unfit': 'the period ends before it begins',
   'result.fault.period-ahead': 'the period hasn’t begun',
+  'result.fault.more-than-all': 'the share is more than 100%',
   'result.fault.negative': 'a count can’t be less than nothing',
   'result.fault.no-number': 'the value is not a number',
   'result.fault.too-large': 'the value is too large',

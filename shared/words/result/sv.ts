@@ -113,6 +113,7 @@ export const sv = {
   'result.fault.no-period': 'perioden går inte att läsa',
   'result.fault.period-unfit': 'perioden slutar innan den börjar',
   'result.fault.period-ahead': 'perioden har inte börjat',
+  'result.fault.more-than-all': 'andelen är mer än 100 %',
   'result.fault.negative': 'ett antal kan inte vara mindre än noll',
   'result.fault.no-number': 'värdet är inget tal',
   'result.fault.too-large': 'värdet är för stort',

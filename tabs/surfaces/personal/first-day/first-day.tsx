@@ -30,7 +30,8 @@ export const FirstDay = ({ openSession, openRhythm, onChosen, onDone, adding = f
     case 'who':
       return (
         <WhoToCoach
-          chosen={chosen}
+          chosen={chosen ?? (adding ? [] : null)}
+          adding={adding}
           onChosen={(people) => {
             setChosen(people);
             setStep({ at: 'greeting' });

@@ -13,13 +13,15 @@ import { DirectoryRefusal } from './directory-refusal.tsx';
 import { useFirstDayStyles } from './first-day-styles.ts';
 
 type Props = Readonly<{
-  /** The people chosen before, when coming back. */
+  /** The people chosen before, when coming back; null for all. */
   chosen: readonly PersonRef[] | null;
+  /** Whether there is a team already. */
+  adding: boolean;
   onChosen: (people: readonly PersonRef[]) => void;
 }>;
 
-/** "Vilka coachar du?": the direct reports, all ticked. */
-export const WhoToCoach = ({ chosen, onChosen }: Props) => {
+/** "Vilka coachar du?": the direct reports, all ticked; of those who aren't in a team that there is, none, for they may have been left out. */
+export const WhoToCoach = ({ chosen, adding, onChosen }: Props) => {
   const styles = useFirstDayStyles();
   const { say } = useWords();
   const [left, setLeft] = useState<ReadonlySet<string> | null>(null);
@@ -52,7 +54,9 @@ export const WhoToCoach = ({ chosen, onChosen }: Props) => {
       <Title3 as="h2" id="who" className={styles.heading}>
         {say('personal.first.who')}
       </Title3>
-      <Text className={styles.quiet}>{say('personal.first.who.then')}</Text>
+      <Text className={styles.quiet}>
+        {say(adding ? 'personal.first.who.adding' : 'personal.first.who.then')}
+      </Text>
       <ul className={styles.list}>
         {open.map((person) => (
           <li key={person.id} className={styles.person}>
