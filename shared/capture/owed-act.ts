@@ -117,6 +117,9 @@ const RECEIVES: Record<Language, RegExp> = {
   sv: /^(?<whom>(?:\p{Lu}[\p{L}\p{N}&'-]* ){1,3}|kunden |de )(?:får|ska få|ska ha) (?:sin |sitt |sina |det |den )?(?<what>\p{L}.*)$/u,
   en: /^(?<whom>(?:\p{Lu}[\p{L}\p{N}&'-]* ){1,3}|the customer |they )(?:gets?|will get|will have|to get)(?: sent)? (?:their|its|the|an?) (?<what>\p{L}.*)$/u,
 };
+/** What a customer has of others as often as of us. */
+const FROM_OTHERS =
+  /^(?:\p{L}+ )?(?:svar|besked|budget|konto|order|bokning|möte|underskrift|signatur|besök|faktura|leverans|rapport|answer|reply|budget|account|order|meeting|signature|sign-off|approval|invoice|report|figures|numbers)/iu;
 export const receivedIn = (
   matter: string,
   clause: Clause,
@@ -125,7 +128,8 @@ export const receivedIn = (
 ): SpeechAct | null => {
   const said = RECEIVES[language].exec(matter)?.groups;
   const { whom = '', what = '' } = said ?? {};
-  if (said === undefined || !clause.hasDay || !deliverables[language].test(what)) return null;
+  if (said === undefined || !clause.hasDay || !deliverables[language].test(what) || FROM_OTHERS.test(what))
+    return null;
   const isSomebody = namedAtStart(whom, language, context) !== null;
   if ((isSomebody && !/^(?:de|they) $/iu.test(whom)) || / (?:av|från|by|from) /iu.test(what)) return null;
   const text = language === 'sv' ? `ge ${whom}${what}` : `give ${whom}the ${what}`;

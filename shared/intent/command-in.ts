@@ -22,15 +22,34 @@ export const formsOf = (text: string): readonly string[] => {
   return [...new Set([said, plain, bare])].filter((form) => form !== '');
 };
 
-/** A hundred ways of asking are tried at each sentence: most begin with another letter. */
-const firsts = new Map([...commands, ...reports].map(({ said }) => [said, firstLetters(said)]));
-const mayBegin = (said: RegExp, form: string): boolean =>
-  firsts.get(said)?.has(form[0]?.toLowerCase() ?? '') ?? true;
+/** More beginnings than people use in a day. */
+const KNOWN_MAX = 500;
+/** A hundred ways of asking are tried at each sentence: most begin with another letter. By a letter, those that may be meant. */
+const mayBegin = (table: readonly Command[]): ((letters: string) => readonly Command[]) => {
+  const firsts = table.map((command) => ({ command, letters: firstLetters(command.said) }));
+  const known = new Map<string, readonly Command[]>();
+  return (letters) => {
+    const before = known.get(letters);
+    if (before !== undefined) return before;
+    const made = firsts.flatMap(({ command, letters: first }) =>
+      first === null || [...letters].some((letter) => first.has(letter)) ? [command] : [],
+    );
+    if (known.size > KNOWN_MAX) known.clear();
+    known.set(letters, made);
+    return made;
+  };
+};
+const commandsBy = mayBegin(commands);
+const reportsBy = mayBegin(reports);
 
-const foundIn = (forms: readonly string[], table: readonly Command[]): FoundCommand | null => {
-  for (const { verb, said } of table)
+const foundIn = (
+  forms: readonly string[],
+  by: (letters: string) => readonly Command[],
+): FoundCommand | null => {
+  const letters = new Set(forms.map((form) => form.charAt(0).toLowerCase()));
+  for (const { verb, said } of by([...letters].join('')))
     for (const form of forms) {
-      const match = mayBegin(said, form) ? said.exec(form) : null;
+      const match = said.exec(form);
       if (match !== null) return { verb, about: trimEdges(match.groups?.['about'] ?? '') };
     }
   return null;
@@ -38,7 +57,7 @@ const foundIn = (forms: readonly string[], table: readonly Command[]): FoundComm
 
 /** What a sentence asks of the bot word for word; null where it asks for nothing of the kind. */
 export const commandIn = (forms: readonly string[]): FoundCommand | null => {
-  const found = foundIn(forms, commands);
+  const found = foundIn(forms, commandsBy);
   if (found !== null) return found;
   for (const form of forms) {
     const listing = listingIn(form);
@@ -48,7 +67,7 @@ export const commandIn = (forms: readonly string[]): FoundCommand | null => {
 };
 
 /** What a sentence tells the bot of something promised: that it is done, for instance. */
-export const reportIn = (forms: readonly string[]): FoundCommand | null => foundIn(forms, reports);
+export const reportIn = (forms: readonly string[]): FoundCommand | null => foundIn(forms, reportsBy);
 
 /** What may be said beside a next step, in the same breath. */
 const BESIDE_A_STEP: ReadonlySet<CommandVerb> = new Set(['greeting', 'thanks', 'leave']);
