@@ -650,6 +650,43 @@ describe('two people, each in an own window', () => {
     await sara.close();
   });
 
+  test('a point that isn’t added before its session is over is there to be added to the next', async () => {
+    const { rhythm, next } = rowOf('Omar Haddad');
+    const id = next?.id ?? '';
+    const omar = await open('omar', panelOf(id));
+    const point = omar.tab.getByRole('textbox', { name: sv('panel.raise') });
+    await point.fill('Jag vill prata om lönen');
+    await kadens.must('maria', startSession, { params: { id }, body: { onAnotherDay: true } });
+    await omar.tab.getByTestId('section').waitFor();
+    expect(await point.inputValue()).toBe('Jag vill prata om lönen');
+    await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+    await omar.tab.getByTestId('recap').waitFor();
+    const { sessions } = await kadens.must('omar', getRhythm, { params: { id: rhythm.id } });
+    const after = sessions.find(({ state }) => state === 'planned')?.id ?? '';
+    await omar.page.goto(`${kadens.address}/host/omar?lang=sv&${panelOf(after)}`);
+    await expect.poll(() => point.inputValue()).toBe('Jag vill prata om lönen');
+    await omar.close();
+  });
+
+  test('two reasons why there is no next step: what the second was writing is added to the notes in one tap', async () => {
+    const { id } = await begin('Elin Sandberg', 'deal');
+    const both = [await open('maria', panelOf(id)), await open('elin', panelOf(id))] as const;
+    const [maria, elin] = both;
+    await button(maria, sv('panel.close')).click();
+    await maria.tab.getByLabel(sv('panel.closing.why')).fill('Vi tar det nästa gång');
+    await elin.tab.getByLabel(sv('panel.closing.why')).fill('Lönen tog all tid');
+    await maria.tab.getByTestId('confirm-close').click();
+    const left = elin.tab.getByTestId('reason-left');
+    expect(await left.getByRole('textbox').inputValue()).toBe('Lönen tog all tid');
+    await left.getByRole('button', { name: sv('panel.left.reason.save') }).click();
+    await left.waitFor({ state: 'detached' });
+    await expect
+      .poll(async () => (await kadens.must('maria', getSession, { params: { id } })).notes)
+      .toContainEqual(expect.objectContaining({ text: 'Elin Sandberg: Lönen tog all tid' }));
+    expect(await maria.tab.getByTestId('reason-left').count()).toBe(0);
+    await Promise.all(both.map((window) => window.close()));
+  });
+
   test('bring one goal up to date: who is second is told where it stands, and what was typed is there to be saved', async () => {
     const { goals } = await kadens.must('maria', getMine);
     const goal = goals.flat().find(({ level }) => level === 'team');

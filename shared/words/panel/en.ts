@@ -207,6 +207,8 @@ export const en = {
   'panel.ended.here': 'The session is over.',
   'panel.left': 'You did not get to save this',
   'panel.left.saved': 'Saved among the promises.',
+  'panel.left.reason.save': 'Add to the notes',
+  'panel.left.reason.saved': 'Saved in the notes.',
 
   'panel.spot.title': '1:1 with {name}, now',
   'panel.spot.start': 'Start now',

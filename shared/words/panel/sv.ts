@@ -203,6 +203,8 @@ export const sv = {
   'panel.ended.here': 'Samtalet är slut.',
   'panel.left': 'Det här hann du inte spara',
   'panel.left.saved': 'Sparat bland löftena.',
+  'panel.left.reason.save': 'Lägg till i anteckningarna',
+  'panel.left.reason.saved': 'Sparat i anteckningarna.',
 
   'panel.spot.title': '1:1 med {name}, nu',
   'panel.spot.start': 'Starta nu',

@@ -17,6 +17,7 @@ import { waitingIn } from './follow-up-state.ts';
 import { BookSessionButton } from '../book-session-button.tsx';
 import { NextOccasion } from '../next-occasion.tsx';
 import { pairToBook } from '../pair-to-book.ts';
+import { reasonDraftKey } from '../reason-draft-key.ts';
 import { SessionCommitments } from '../../commitment/session-commitments.tsx';
 import { EditableStep } from '../editable-step.tsx';
 import { closingInWords } from './closing-in-words.ts';
@@ -86,7 +87,7 @@ export const Closing = ({ session, back }: Props) => {
       keep(closed);
     },
   });
-  const [why, setWhy] = useDraftText(`no-step.${session.id}`);
+  const [why, setWhy] = useDraftText(reasonDraftKey(session));
   const me = session.you === 'manager' ? session.manager : session.rep;
   // Whoever is taken here by the other was doing something else, so none of their keys may end the session.
   const isBegunHere = !session.closing || session.leaderId === me.id;

@@ -11,6 +11,7 @@ import { TranscriptPart } from '../transcript-part.tsx';
 import { hasUnsentNotes, useUnsentNotes } from '../use-unsent-notes.ts';
 import { UnsavedCapture } from '../unsaved-capture.tsx';
 import { UnsavedRatingDrafts } from './unsaved-rating-drafts.tsx';
+import { UnsavedReason } from './unsaved-reason.tsx';
 import { RecapAbout } from './recap-about.tsx';
 import { RecapActions } from './recap-actions.tsx';
 import { RecapAdd } from './recap-add.tsx';
@@ -135,6 +136,7 @@ const FullRecap = ({
           )}
           {session.inQuestion && <EndQuestionCard asked={session.inQuestion} finish={finish} />}
           <UnsavedCapture session={session} />
+          <UnsavedReason session={session} />
           {isWhole && <UnsavedRatingDrafts session={session} behaviours={recap.behaviours} />}
           <RecapCommitments session={session} recap={recap} />
           <RecapPlan meeting={session.customerMeeting} plan={recap.plan} />
