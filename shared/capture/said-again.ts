@@ -24,3 +24,19 @@ export const isSameStep = (one: SaidStep, other: SaidStep): boolean => {
   const least = Math.min(stemsOf(one.text).length, stemsOf(other.text).length);
   return least >= 2 && sharedShare(one.text, other.text) >= SHARED;
 };
+
+/** As much as a slip of the pen and an inflection leave of words that are the same. */
+const ALL = 0.9;
+
+type DatedStep = Readonly<{ ownerId: string; text: string; due: string | null }>;
+
+/**
+ * Whether a step that somebody writes is there already: of the same person, for the same day, and every word of the shorter one is in the
+ * other. Stricter than what is heard in a talk: a call to another customer is another step.
+ */
+export const isThereAlready = (written: DatedStep, there: DatedStep): boolean =>
+  written.ownerId === there.ownerId &&
+  written.due === there.due &&
+  (written.text.toLowerCase() === there.text.toLowerCase() ||
+    (Math.min(stemsOf(written.text).length, stemsOf(there.text).length) >= 2 &&
+      sharedShare(written.text, there.text) >= ALL));

@@ -67,9 +67,15 @@ export const recordCommitment = endpoint({
     plan: z._default(plan, null),
     /** When it was first recorded, if it was removed and is recorded again: it then keeps its place. */
     recordedAt: z._default(z.nullable(instant), null),
+    /** Refuses it if the session has it already, from either of the two. */
+    unlessThere: z._default(z.boolean(), false),
   }),
   reply: commitment,
-  refusals: { 404: ['not-found'], 409: ['session-closed'], 422: ['day-in-the-past', 'day-too-far'] },
+  refusals: {
+    404: ['not-found'],
+    409: ['session-closed', 'already-there'],
+    422: ['day-in-the-past', 'day-too-far'],
+  },
 });
 
 export const changeCommitment = endpoint({

@@ -687,6 +687,44 @@ describe('two people, each in an own window', () => {
     await Promise.all(both.map((window) => window.close()));
   });
 
+  test('a step that both write at once is there once, and again only when that is said; the list takes one away', async () => {
+    const { id } = await begin('Elin Sandberg', 'deal');
+    const both = [await open('maria', panelOf(id)), await open('elin', panelOf(id))] as const;
+    const [maria, elin] = both;
+    const lineOf = ({ tab }: Window) => tab.getByRole('textbox', { name: sv('panel.capture') });
+    const steps = async () => (await kadens.must('maria', getSession, { params: { id } })).steps.length;
+    await lineOf(maria).fill('Elin ringer Lena på Ericsson på fredag');
+    await lineOf(elin).fill('Jag ringer Lena på Ericsson på fredag');
+    await Promise.all(both.map((window) => lineOf(window).press('Enter')));
+    const there = ({ tab }: Window) => tab.getByTestId('step-there');
+    await expect.poll(async () => (await there(maria).count()) + (await there(elin).count())).toBe(1);
+    expect(await steps()).toBe(1);
+    const second = (await there(maria).count()) === 1 ? maria : elin;
+    // Enter asks again rather than saving.
+    await lineOf(second).press('Enter');
+    await there(second).getByText('Finns redan: Ringa Lena på Ericsson').waitFor();
+    expect(await steps()).toBe(1);
+    await there(second)
+      .getByRole('button', { name: sv('panel.capture.there.save') })
+      .click();
+    await expect.poll(steps).toBe(2);
+    await expect.poll(() => lineOf(second).inputValue()).toBe('');
+    await hasFocus(lineOf(second));
+
+    await second.tab.getByTestId('step-strip').getByRole('button').first().click();
+    const list = second.tab.getByRole('dialog');
+    const remove = list.getByRole('button', {
+      name: sv('panel.step.remove.of', { step: 'Ringa Lena på Ericsson' }),
+    });
+    await remove.last().click();
+    await expect.poll(() => remove.count()).toBe(1);
+    expect(await steps()).toBe(1);
+    await list.getByRole('button', { name: sv('app.undo') }).click();
+    await expect.poll(steps).toBe(2);
+    await kadens.must('maria', closeSession, { params: { id }, body: {} });
+    await Promise.all(both.map((window) => window.close()));
+  });
+
   test('bring one goal up to date: who is second is told where it stands, and what was typed is there to be saved', async () => {
     const { goals } = await kadens.must('maria', getMine);
     const goal = goals.flat().find(({ level }) => level === 'team');

@@ -6,7 +6,7 @@ import { dropCommitment } from '../../use-cases/commitment/drop-commitment.ts';
 import { keepCommitment } from '../../use-cases/commitment/keep-commitment.ts';
 import { moveCommitment } from '../../use-cases/commitment/move-commitment.ts';
 import { noteOutcome } from '../../use-cases/commitment/note-outcome.ts';
-import { recordCommitment } from '../../use-cases/commitment/record-commitment.ts';
+import { recordUnlessThere } from '../../use-cases/commitment/record-unless-there.ts';
 import { removeCommitment } from '../../use-cases/commitment/remove-commitment.ts';
 import { reopenCommitment } from '../../use-cases/commitment/reopen-commitment.ts';
 import { route } from '../route.ts';
@@ -15,7 +15,7 @@ import type { Route } from '../route.ts';
 /** The commitments between the two. */
 export const commitmentRoutes: readonly Route[] = [
   route(commitment.recordCommitment, (context, input) =>
-    recordCommitment(input.sessionId === null ? 'tab' : 'panel')(context, input),
+    recordUnlessThere(input.sessionId === null ? 'tab' : 'panel')(context, input),
   ),
   route(commitment.removeCommitment, removeCommitment),
   route(commitment.changeCommitment, changeCommitment),

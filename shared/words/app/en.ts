@@ -95,6 +95,7 @@ export const en = {
   'app.refused.too-late': 'More than a day has passed. Take it up with the other instead.',
   'app.refused.in-another': 'You are in another session.',
   'app.refused.not-today': 'This one is planned for another day.',
+  'app.refused.already-there': 'That step is there already.',
   'app.refused.already-live': 'You already have a session going.',
   'app.refused.already-started': 'The session has already started.',
   'app.refused.time-passed': 'That time has passed. Choose a later one.',

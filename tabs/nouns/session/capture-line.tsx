@@ -9,7 +9,8 @@ import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { calendarDay } from '../../../shared/domain/time.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
-import type { RefusalError } from '../../platform/api.ts';
+import { codeOf } from '../../platform/refusal-error.ts';
+import type { RefusalError } from '../../platform/refusal-error.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
 import { fetchSpare, unlessOffline } from '../../platform/lazily.ts';
@@ -94,6 +95,9 @@ const asTyped = ({ text, ownerId, due }: OtherStep, people: readonly PersonRef[]
   return `${owner ? `${firstName(owner.name)}: ` : ''}${text}${due === null ? '' : ` ${due}`}`;
 };
 
+/** A step that was to be recorded and is there already; whose it was said to be, and what was typed after it. */
+type StepThere = Readonly<{ text: string; whose: string | null; rest: string }>;
+
 type Props = Readonly<{
   session: SessionView;
   /** Stands in the middle of a page rather than below the session. */
@@ -119,6 +123,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const { corrections, setCorrections, correct } = useKeptCorrections(captureDraftKey(session));
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<RefusalError | null>(null);
+  const [there, setThere] = useState<StepThere | null>(null);
   // Shows how kept text was understood before anybody returns to it.
   const [isKept] = useState(text.trim() !== '');
   useEffect(() => {
@@ -152,6 +157,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
     setText(typed);
     setWrittenOn(today);
     setAsked(false);
+    setThere(null);
     setRefused(null);
     if (typed.trim() === '') setCorrections({});
   };
@@ -161,6 +167,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
       setWrittenOn(today);
       setCorrections(known);
       setAsked(false);
+      setThere(null);
       setRefused(null);
       focus();
     },
@@ -174,17 +181,23 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
     setText((typed) => (typed === sent ? '' : typed));
     setCorrections({});
     setAsked(false);
+    setThere(null);
     saved?.();
   };
-  const outcome = { onRefused: setRefused };
+  const outcome = {
+    onRefused: (error: RefusalError) => setRefused(error.code === 'already-there' ? null : error),
+  };
   const step = useAction(recordCommitment, outcome);
   const decision = useAction(recordDecision, { ...outcome, onDone: keep });
   const pending = step.isPending || decision.isPending;
 
   const outsider = parts === null ? null : parts.outsiderIn(text, context);
 
-  /** Records what is typed; `whose`: who is to do what isn't said to be one of the two's. Until that is chosen, Enter asks. */
-  const record = async (whose: string | null = null): Promise<void> => {
+  /**
+   * Records what is typed. `whose`: who is to do what isn't said to be one of the two's; until that is chosen, Enter asks. `isAnyway`: the
+   * first step is there already, and is to be there once more.
+   */
+  const record = async (whose: string | null = null, isAnyway = false): Promise<void> => {
     const made = parts ?? (await loadParts());
     if (made === null) return;
     const ready = read(made);
@@ -215,14 +228,20 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
         ...more.map((one) => ({ ...one, ownerId: one.ownerId ?? who, serves: null })),
       ];
       for (const [nth, one] of steps.entries()) {
-        const recorded = await step
-          .mutateAsync({ body: { rhythmId, sessionId: id, ...one } })
-          .catch(() => null);
-        if (recorded === null) {
+        const unlessThere = nth > 0 || !isAnyway;
+        const refusal = await step
+          .mutateAsync({ body: { rhythmId, sessionId: id, ...one, unlessThere } })
+          .then(() => null, codeOf);
+        if (refusal !== null) {
+          const typedFrom = (first: number): string =>
+            steps
+              .slice(first)
+              .map((other) => asTyped(other, [manager, rep]))
+              .join('. ');
+          if (refusal === 'already-there') setThere({ whose, text: one.text, rest: typedFrom(nth + 1) });
           // What is recorded already would be recorded twice, and what was corrected was that.
           if (nth > 0) {
-            const left = steps.slice(nth).map((other) => asTyped(other, [manager, rep]));
-            setText((typed) => typed.replace(sent, () => left.join('. ')));
+            setText((typed) => typed.replace(sent, () => typedFrom(nth)));
             setCorrections({});
           }
           return;
@@ -238,6 +257,17 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
     focus();
   };
 
+  /** Saves once more what is there already, or leaves it as it is and goes on to what was typed after it. */
+  const answerThere = (isAnyway: boolean): void => {
+    if (isAnyway) void record(there?.whose, true);
+    else {
+      setText(there?.rest ?? '');
+      setCorrections({});
+      setThere(null);
+    }
+    focus();
+  };
+
   return (
     <form
       ref={line}
@@ -248,9 +278,11 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
         void record();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !asked) return;
+        if (event.key !== 'Escape' || (!asked && there === null)) return;
         event.stopPropagation();
-        choose(null);
+        setAsked(false);
+        setThere(null);
+        focus();
       }}
     >
       <Input
@@ -273,7 +305,11 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
           <span className={styles.help}>{say('panel.capture.help')}</span>
         )}
         {refused === null && draft !== null && parts !== null && (
-          <parts.UnderstoodParts {...{ session, draft, asked, outsider, correct, choose }} />
+          <parts.UnderstoodParts
+            {...{ session, draft, asked, outsider, correct, choose }}
+            there={there?.text ?? null}
+            answerThere={answerThere}
+          />
         )}
       </div>
     </form>

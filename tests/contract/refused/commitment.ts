@@ -35,6 +35,15 @@ export const commitmentRefused: Readonly<Record<string, Readonly<Record<string, 
       const ownerId = world.kadens.idOf(pair.rep);
       return open(pair, { rhythmId: pair.rhythm, sessionId, ownerId, text: 'För sent', due: null });
     },
+    'already-there': async (world) => {
+      const pair = world.pair();
+      const { id: sessionId } = await world.live(pair);
+      const { text, owner, due } = await world.step(pair, { sessionId });
+      return open(pair, {
+        ...{ rhythmId: pair.rhythm, sessionId, ownerId: owner.id, text, due },
+        unlessThere: true,
+      });
+    },
   },
   changeCommitment: {
     changed: stale(asked['changeCommitment']),

@@ -232,6 +232,26 @@ const WhoseStep = ({ session, text, outsider, choose }: WhoseProps) => {
   );
 };
 
+type ThereProps = Readonly<{ text: string; answer: (isAnyway: boolean) => void }>;
+
+/** Says that a step is there already, whoever of the two recorded it, and lets it be saved all the same. */
+const StepThere = ({ text, answer }: ThereProps) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const said = say('panel.capture.there', { text });
+  return (
+    <div role="group" aria-label={said} className={styles.whose} data-testid="step-there">
+      <span className={styles.question}>{said}</span>
+      <Button size="small" onClick={() => answer(true)}>
+        {say('panel.capture.there.save')}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => answer(false)}>
+        {say('panel.capture.leave')}
+      </Button>
+    </div>
+  );
+};
+
 type Props = Readonly<{
   session: SessionView;
   draft: CaptureDraft;
@@ -241,10 +261,22 @@ type Props = Readonly<{
   outsider: string | null;
   correct: Correct;
   choose: (ownerId: string | null) => void;
+  /** The step that was found to be there already when it was to be recorded. */
+  there: string | null;
+  answerThere: (isAnyway: boolean) => void;
 }>;
 
 /** What was understood so far: who, when and what. Each part can be tapped and changed. */
-export const UnderstoodParts = ({ session, draft, asked, outsider, correct, choose }: Props) => {
+export const UnderstoodParts = ({
+  session,
+  draft,
+  asked,
+  outsider,
+  correct,
+  choose,
+  there,
+  answerThere,
+}: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const { manager, rep, defaultDue } = session;
@@ -255,6 +287,7 @@ export const UnderstoodParts = ({ session, draft, asked, outsider, correct, choo
     </StepText>
   );
   const [ownerless] = ownerlessIn(draft);
+  if (there !== null) return <StepThere text={there} answer={answerThere} />;
   if (asked && ownerless !== undefined)
     return (
       <WhoseStep
