@@ -19,13 +19,20 @@ import type { CardButton, Card, Reader } from './card.ts';
 export const sentenceCard = (sentence: string, refresh: Card['refresh'] | null = null): Card =>
   card(sentence, [richText(sentence)], [], refresh);
 
-/** What one can say to the bot, and the shortest ways to it. */
+/** What is said instead in a meeting's chat, where nobody's own promises are shown. */
+const IN_MEETING: Partial<Record<WordKey, WordKey>> = {
+  'chat.help': 'chat.help.meeting',
+  'chat.not-understood': 'chat.not-understood.meeting',
+};
+
+/** What one can say to the bot here, and the shortest ways to it. */
 export const helpCard = (
   reader: Reader,
   key: WordKey,
   values: Readonly<Record<string, string>> = {},
 ): Card => {
-  const sentence = say(reader.language, key, values);
+  const here = reader.person === null ? (IN_MEETING[key] ?? key) : key;
+  const sentence = say(reader.language, here, values);
   return card(
     sentence,
     [richText(sentence)],

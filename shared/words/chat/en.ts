@@ -159,9 +159,13 @@ export const en = {
   'chat.hello': 'Hello {name}. Write “help” and I will show you what I can do.',
   'chat.help':
     'Try “show my promises”, “move the quote to Tuesday” or “Ali sends the quote to Volvo by Friday”.',
+  'chat.help.meeting':
+    'Try “@Kadens Ali sends the quote to Volvo by Friday” or “@Kadens decision: we wait with the discount”. What concerns you alone is for our own chat.',
   'chat.help.list': 'Show my promises',
   'chat.not-understood':
     'I did not understand that. Did you mean a new next step, or do you want to see your promises?',
+  'chat.not-understood.meeting':
+    'I did not understand that. Write who does what, and by when, and I save it as a next step.',
 
   'chat.reminder.before': 'Due {day}: {commitment}. Is it going to plan?',
   'chat.reminder.before.none': 'Promised: {commitment}. Is it going to plan?',

@@ -155,9 +155,13 @@ export const sv = {
   'chat.hello': 'Hej {name}. Skriv ”hjälp” så visar jag vad jag kan göra.',
   'chat.help':
     'Skriv till exempel ”visa vad jag lovat”, ”flytta offerten till tisdag” eller ”Ali skickar offerten till Volvo senast fredag”.',
+  'chat.help.meeting':
+    'Skriv till exempel ”@Kadens Ali skickar offerten till Volvo senast fredag” eller ”@Kadens beslut: vi väntar med rabatten”. Det som bara rör dig tar vi i vår egen chatt.',
   'chat.help.list': 'Visa vad jag lovat',
   'chat.not-understood':
     'Det där förstod jag inte. Menade du ett nytt nästa steg, eller vill du se dina löften?',
+  'chat.not-understood.meeting':
+    'Det där förstod jag inte. Skriv vem som gör vad, och till när, så sparar jag det som ett nästa steg.',
 
   'chat.reminder.before': 'Det här ska vara klart {day}: {commitment}. Går det som planerat?',
   'chat.reminder.before.none': 'Det här är lovat: {commitment}. Går det som planerat?',
