@@ -150,7 +150,7 @@ export const runOnDatabase = async (
     address,
     folder,
     clock: clock.now,
-    consented: options.withSample ? ['maria', 'lars', 'eva'] : [],
+    consented: options.withSample ? ['maria', 'lars', 'eva', 'adam'] : [],
     withModel: options.withModel ?? false,
   });
   const checklist = addChecklist(kadens.app, {

@@ -173,7 +173,7 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
       <Composer
         say={say}
         testId={testId}
-        mentionable={chat.kind === 'meeting'}
+        mentionable={chat.kind === 'meeting' && chat.installed}
         send={(text, mention, card) => void send(text, mention, card)}
         extension={isOffered ? { setting: extension, save: () => setStep({ messageId: null }) } : null}
         editLast={() => setEditing(lastOwn?.id ?? null)}
