@@ -37,7 +37,8 @@ export const sessionRefused: Readonly<Record<string, Readonly<Record<string, Ask
     'day-ahead': change(asked['enterAfterwards'], { day: '2026-11-24' }),
     'too-long-ago': change(asked['enterAfterwards'], { day: '2026-09-01' }),
     'reason-needed': change(asked['enterAfterwards'], { steps: [] }),
-    'day-in-the-past': changeStep({ due: PAST }),
+    // A step may be due from the day of the session on.
+    'day-in-the-past': changeStep({ due: '2026-11-19' }),
     'day-too-far': changeStep({ due: FAR }),
   },
   chooseType: { changed: stale(asked['chooseType']), 'not-planned': onClosed({ version: 1, type: 'skill' }) },
