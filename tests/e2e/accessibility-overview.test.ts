@@ -47,6 +47,20 @@ describe('the leader’s overview', () => {
     await expectAccessible(browser, kadens.address, 'eva', { at, width: 1200, open: openCharts });
   });
 
+  test('its charts follow a window that is made narrow', async () => {
+    const page = await pageOf(browser, 1280);
+    const view = { page, tab: page.frameLocator('iframe') };
+    await page.goto(`${kadens.address}/host/eva?${at()}`);
+    await openCharts(view);
+    const charts = view.tab.locator('svg').filter({ has: view.tab.locator('.tick') });
+    const widest = async (): Promise<number> =>
+      Math.max(...(await charts.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))));
+    await expect.poll(widest).toBeGreaterThan(500);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expect.poll(widest).toBeLessThan(320);
+    await closePage(page);
+  });
+
   test('says of one team what it says of all, and prints on one page', async () => {
     const page = await pageOf(browser, 1280);
     const view = { page, tab: page.frameLocator('iframe') };

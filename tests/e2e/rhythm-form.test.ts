@@ -70,6 +70,18 @@ test('the 1:1 that two who are new here already have is what the form begins wit
   await page.close();
 });
 
+test('adding to a team ticks nobody by itself: those who are left may have been left out', async () => {
+  await kadens.must('maria', chooseTeam, { body: { people: [kadens.idOf('johan')], greet: false } });
+  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  await page.goto(`${kadens.address}/host/maria?view=personal&lang=sv`);
+  const tab = page.frameLocator('iframe');
+  await tab.getByRole('button', { name: say('sv', 'personal.team.add'), exact: true }).click();
+  await tab.getByText(say('sv', 'personal.first.who.adding')).waitFor();
+  await tab.getByRole('checkbox').first().waitFor();
+  expect(await tab.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await page.close();
+});
+
 test('a rhythm that begins with the company’s start shows when it changes, and the next phase opens filled in', async () => {
   const people = [kadens.idOf('elin')];
   const { rows } = await kadens.must('maria', chooseTeam, { body: { people, greet: false } });

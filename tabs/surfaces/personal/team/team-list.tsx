@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   tokens,
   typographyStyles,
   useRestoreFocusTarget,
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   since: { color: tokens.colorNeutralForeground2 },
+  alone: { flexBasis: '100%' },
   open: {
     gridColumn: '1 / -1',
     justifyContent: 'space-between',
@@ -69,8 +71,8 @@ const RepItem = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions
       <span className={styles.next}>
         <NextText row={row} />
         {isSince && (
-          <span className={styles.since}>
-            <span aria-hidden>· </span>
+          <span className={mergeClasses(styles.since, slipping && styles.alone)}>
+            {!slipping && <span aria-hidden>· </span>}
             {slipping ? say('personal.row.rhythm.since', { status, since }) : since}
           </span>
         )}
