@@ -33,7 +33,7 @@ const CANT =
   /^(?<whom>\p{L}+) (?:kan inte|kan ej|hinner inte|can't|cannot|can’t|won't|is unable)(?!\p{L}).*?(?:(?<moves>flytta|boka om|skjut|move|reschedule|push)|(?<cancels>ställa? in|avboka|cancel|skip|call (?:it )?off))/iu;
 /** "Boka Sara i morgon kl. 15 i stället": the 1:1 with Sara. */
 const BOOKS_THEN = about(
-  '(?:boka|ta|lägg|sätt|book|take|put|schedule)(?: in| om)? (?<whom>\\p{L}+) (?:till |på |i |on |at |for |kl\\.? )*(?:i ?morgon|imorrn|i ?dag|tomorrow|today|nästa vecka|next week|(?:mån|tis|ons|tors|fre)dag|(?:mon|tues|wednes|thurs|fri)day|den \\d|the \\d|\\d{1,2}(?::\\d\\d)?)(?!\\p{L})',
+  '(?:boka|ta|lägg|sätt|flytta|skjut|book|take|put|schedule|move|push|shift|bump)(?: in| om| fram| på| back)? (?<whom>\\p{L}+) (?:till |på |i |on |at |for |kl\\.? )*(?:i ?morgon|imorrn|i ?dag|tomorrow|today|nästa vecka|next week|(?:mån|tis|ons|tors|fre)dag|(?:mon|tues|wednes|thurs|fri)day|den \\d|the \\d|\\d{1,2}(?::\\d\\d)?)(?!\\p{L})',
 );
 /** "Boka ett 1:1 med Elin": a new one is booked in Kadens. */
 const BOOKS = about(

@@ -93,7 +93,9 @@ const asIntent = (
   // A promise has no time of day: a time that something nameless is moved to is their 1:1's.
   if (verb === 'move' && words === '' && timeMeant(text) !== null)
     return { verb: 'move-session', about: null, day, confidence, ownerId: null, said: text };
-  const isUnsure = verb === 'move' && day !== null && !movedTo(text, context).isCertain;
+  // Whether a customer's meeting is what was promised isn't certain.
+  const isUnsure =
+    verb === 'move' && day !== null && (isOthersMeeting(text, context) || !movedTo(text, context).isCertain);
   return {
     ...{ verb, about: words === '' ? null : words, day, confidence, ownerId: null, said: text },
     ...(isUnsure && { isDayUnsure: true }),
@@ -151,13 +153,16 @@ const inExampleNames = (text: string, context: CaptureContext): string =>
 
 const MEETING_WITH =
   /(?<!\p{L})(?:möte(?:t)?|samtal(?:et)?|träff(?:en)?|meeting|call) (?:med|with) (?:(?:min|my) )?(?<whom>\p{L}+)/iu;
+/** "The CFO meeting", "Volvo-mötet". */
+const MEETING_OF =
+  /(?<=\p{L} )(?<whom>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Mån|Tis|Ons|Tors|Fre)(?:day|dag))\p{Lu}[\p{L}&]+)[ -](?:möte(?:t)?|meeting)(?!\p{L})/u;
 /** People of whom one of the two may be. */
 const ONE_OF_US =
   /^(?:mig|dig|oss|honom|henne|chef(?:en)?|me|you|us|him|her|manager|boss|säljare\p{L}*|rep)$/iu;
 
 /** Whether a meeting is named that is with somebody else, as a customer. */
 const isOthersMeeting = (text: string, { participants }: CaptureContext): boolean => {
-  const whom = MEETING_WITH.exec(text)?.groups?.['whom'];
+  const whom = MEETING_WITH.exec(text)?.groups?.['whom'] ?? MEETING_OF.exec(text)?.groups?.['whom'];
   if (whom === undefined || ONE_OF_US.test(whom) || isGivenName(whom)) return false;
   return participants.every((one) => firstNameOf(one).toLowerCase() !== whom.toLowerCase());
 };
@@ -257,6 +262,7 @@ export const botIntentIn = (written: string, context: CaptureContext): BotIntent
   if (reported !== null && MISTAKEN_FOR_DONE.has(guess.kind) && confidence < SURE.done && step === null)
     return asIntent(reported, text, CONFIDENCE.command, context);
   const isOfRep = guess.kind === 'my-goals' && othersNamedIn(text, context).length > 0;
+  const ofOthers = isOthersMeeting(text, context) ? OF_OTHERS_MEETING.get(guess.kind) : undefined;
   const isOfOther =
     guess.kind === 'next-session' && command === null && !MAY_MEET.test(text) && first === undefined;
   const kind =
@@ -264,7 +270,7 @@ export const botIntentIn = (written: string, context: CaptureContext): BotIntent
     (guess.kind === 'step' && step === null && HAS_NO_TIME.test(text) ? ('move' as const) : undefined) ??
     (isOfRep ? 'list-theirs' : undefined) ??
     (guess.kind === 'done' && DENIED.test(text) ? 'move' : undefined) ??
-    (isOthersMeeting(text, context) ? OF_OTHERS_MEETING.get(guess.kind) : undefined) ??
+    ofOthers ??
     guess.kind;
   if (command !== null && confidence < SURE.command)
     return asIntent(command, text, CONFIDENCE.command, context);
@@ -297,6 +303,29 @@ const commandsIn = (sentence: string, context: CaptureContext): readonly BotInte
 
 /** What is said along with something else, and is answered by the answer to that. */
 const COURTESY: ReadonlySet<BotIntent['verb']> = new Set(['greeting', 'thanks', 'unclear']);
+
+/** What only says that it is done: "tar det i morgon". */
+const TAKES_IT = /^(?:ta|göra|fixa|lösa|do|take|sort|fix) (?:det|den|that|it|this)$/iu;
+
+/** "Referenserna hinner jag inte, tar det i morgon" is one move, and "jag lovade att mejla Telia men det blir inte av" of that promise. */
+const pointedBack = (wanted: readonly BotIntent[]): readonly BotIntent[] => {
+  const isNameless = ({ verb, about }: BotIntent): boolean =>
+    verb === 'step'
+      ? TAKES_IT.test(about ?? '')
+      : (verb === 'move' || verb === 'drop') && (about === null || NAMES_NOTHING.test(about));
+  const [step, ...steps] = wanted.filter((one) => one.verb === 'step' && !isNameless(one));
+  const [nameless, ...others] = wanted.filter(isNameless);
+  if (nameless === undefined || others.length > 0) return wanted;
+  const verb = nameless.verb === 'step' ? 'move' : nameless.verb;
+  const same = wanted.find((one) => one !== nameless && one.verb === verb && one.about !== null);
+  if (same !== undefined)
+    return wanted
+      .filter((one) => one !== nameless)
+      .map((one) => (one === same && one.day === null ? { ...one, day: nameless.day } : one));
+  return step !== undefined && verb === 'drop' && steps.length === 0 && wanted.length === 2
+    ? [{ ...nameless, about: step.about }]
+    : wanted;
+};
 
 /**
  * All that a message to the bot wants, in the order it is said: each command, decision and next step. Never empty: one that wants nothing is
@@ -334,6 +363,6 @@ export const botIntentsIn = (written: string, context: CaptureContext): readonly
       .flatMap(({ sentence }) => readSteps(sentence, context).map(({ step }) => step.text)),
   );
   const steps = readSteps(text, context).filter((one) => isSure(one) && !asked.has(one.step.text));
-  const wanted = [...others, ...steps.map((step) => ofStep(step, text))];
+  const wanted = pointedBack([...others, ...steps.map((step) => ofStep(step, text))]);
   return wanted.length > 0 ? wanted : [botIntentIn(text, context)];
 };

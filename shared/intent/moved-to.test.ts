@@ -102,6 +102,24 @@ test('a job given to one of theirs is that one’s, and one of theirs booked at 
     'give Ali the job of calling Barclays on Wednesday',
   ])
     expect(botIntentsIn(text, asMaria)).toMatchObject([{ verb: 'step', ownerId: 'ali', day: '2026-12-02' }]);
-  for (const text of ['boka Ali imorgon kl 15 ist', 'book Ali tomorrow at 3 instead'])
+  for (const text of [
+    'boka Ali imorgon kl 15 ist',
+    'book Ali tomorrow at 3 instead',
+    'flytta Ali till i morgon kl 10',
+  ])
     expect(botIntentsIn(text, asMaria)).toMatchObject([{ verb: 'move-session', day: '2026-12-01' }]);
+});
+
+test('what points back in the same breath is of the one that is named', () => {
+  expect(botIntentsIn('referenserna hinner jag inte i dag, tar det i morgon', asAli)).toMatchObject([
+    { verb: 'move', about: 'referenserna', day: '2026-12-01' },
+  ]);
+  expect(botIntentsIn('jag lovade Maria att mejla Telia men det blir inte av', asAli)).toMatchObject([
+    { verb: 'drop', about: 'Mejla Telia' },
+  ]);
+});
+
+test('a customer’s meeting that is moved is asked about, since it may not be what was promised', () => {
+  for (const text of ['kan du flytta mötet med Volvo till torsdag', 'push the CFO meeting to Thursday'])
+    expect(botIntentsIn(text, asAli)).toMatchObject([{ verb: 'move', isDayUnsure: true }]);
 });

@@ -48,4 +48,5 @@ export type CommandVerb =
   | 'never-mind'
   | 'redate'
   | 'repeat'
-  | 'settle';
+  | 'settle'
+  | 'debrief';

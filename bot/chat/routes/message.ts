@@ -20,6 +20,8 @@ import { recordAnswers } from './messages/records.ts';
 import { sessionAnswers } from './messages/sessions.ts';
 import { absenceAnswers } from './messages/absence.ts';
 import { weekAnswers } from './messages/week.ts';
+import { customerMeetingAnswers, meetingToldOf, withMeetingTold } from './messages/debriefs.ts';
+import type { ToldOf } from './messages/debriefs.ts';
 import { followUpAnswers } from './messages/follow-ups.ts';
 import { lastTurnIn, writtenTurnOf } from './messages/written-turn.ts';
 
@@ -37,6 +39,7 @@ const answers: Readonly<Record<BotIntent['verb'], AnswerMessage>> = {
   ...followUpAnswers,
   ...absenceAnswers,
   ...weekAnswers,
+  ...customerMeetingAnswers,
 };
 
 /** Those whom a message may be about, with what they are to each other, as capture takes them. */
@@ -59,6 +62,7 @@ export type ReadMessage = Readonly<{
   pairs: readonly ChatPair[];
   quotes: string | null;
   last: AnsweredTurn | null;
+  toldOf: ToldOf | null;
 }>;
 
 /** Reads the message of an activity; its days are said from `writtenAt`. Null for one that is too long. */
@@ -71,18 +75,17 @@ export const readMessage = async (context: ChatContext, writtenAt: Instant): Pro
     pairs: found,
     last: mayGoOn(text) ? lastTurnIn(context, found) : null,
   });
-  const intents = intentsAfter(
-    text,
-    {
-      locale: me.language,
-      today: dayAt(writtenAt, reader.zone),
-      daysOff: reader.daysOff,
-      speaker: me.id,
-      participants: participantsIn(pairs),
-    },
-    last,
-  ).slice(0, ANSWERED_MAX);
-  return { text, intents, pairs, quotes, last };
+  const reading = {
+    locale: me.language,
+    today: dayAt(writtenAt, reader.zone),
+    daysOff: reader.daysOff,
+    speaker: me.id,
+    participants: participantsIn(pairs),
+  };
+  const read = intentsAfter(text, reading, last).slice(0, ANSWERED_MAX);
+  const toldOf = await meetingToldOf(context, text, reading);
+  const intents = toldOf === null ? read : withMeetingTold(text, toldOf, read);
+  return { text, intents, pairs, quotes, last, toldOf };
 };
 
 /** The context, and whether what is done in it has changed anything that others may be looking at. */
@@ -111,7 +114,7 @@ export const observeChange = async <Value>(
  */
 export const answerRead = async (
   context: ChatContext,
-  { text, intents, pairs, quotes, last }: ReadMessage,
+  { text, intents, pairs, quotes, last, toldOf }: ReadMessage,
   firstPlace = 0,
 ): Promise<ChatResult> => {
   const { activity, stores, now, me } = context;
@@ -120,7 +123,15 @@ export const answerRead = async (
   for (const [nth, intent] of intents.entries()) {
     const from = `${activity.id ?? text}${nth === 0 ? '' : `:${nth}`}`;
     const answered = await observeChange(context, (inner) =>
-      answers[intent.verb](inner, { intent, pairs, from, place: firstPlace + given.length, quotes, last }),
+      answers[intent.verb](inner, {
+        intent,
+        pairs,
+        from,
+        place: firstPlace + given.length,
+        quotes,
+        last,
+        toldOf,
+      }),
     );
     if (!answered.value.ok) return answered.value;
     if (intent.verb !== 'step') hasChanged ||= answered.hasChanged;

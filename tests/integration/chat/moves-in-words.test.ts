@@ -75,6 +75,12 @@ describe('all of them at once', () => {
   });
 });
 
+test('all but one are asked about together', async () => {
+  for (const text of ['Ringa Peab', 'Ringa Volvo', 'Ringa Skanska']) await kadens.addCommitment({ text });
+  await teams.says(ali, 'klar med allt utom Skanska');
+  expect(JSON.stringify(connector.calls.at(-1)?.body)).toContain('Båda två');
+});
+
 test('one that is done and another that is moved are both answered', async () => {
   await kadens.addCommitment({ text: 'Ringa Scania', due: toDay('2026-11-30') });
   await kadens.addCommitment({ text: 'Ringa Volvo', due: toDay('2026-11-30') });

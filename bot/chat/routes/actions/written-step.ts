@@ -156,7 +156,7 @@ export const writtenStepActions: readonly CardActionDefinition[] = [
         intent: { verb: 'step', about: text, day: due, ownerId: owner ?? null, confidence: 1, said: text },
         pairs: await findChatPairs(context, context.meeting),
         from: position === 0 ? id : `${id}:${position}`,
-        ...{ place: 0, quotes: null, last: null, reading },
+        ...{ place: 0, quotes: null, last: null, toldOf: null, reading },
       });
     },
   ),

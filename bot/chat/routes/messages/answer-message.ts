@@ -10,6 +10,7 @@ import { sentenceCard } from '../../cards/choice-card.ts';
 import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
+import type { ToldOf } from './debriefs.ts';
 
 /** What somebody's last message wanted, when it was answered, and what its answer asks. */
 export type AnsweredTurn = LastTurn & Readonly<{ at: Instant; question: OpenQuestion | null }>;
@@ -26,6 +27,8 @@ export type ChatRequest = Readonly<{
   quotes: string | null;
   /** What the sender's message before this one wanted, where this one may go on from it. */
   last: AnsweredTurn | null;
+  /** The customer meeting that the message tells of; null for none. */
+  toldOf: ToldOf | null;
 }>;
 
 /** Answers one thing that a message asks for or tells. */

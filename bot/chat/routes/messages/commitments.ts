@@ -63,6 +63,9 @@ const ALL_THIS_WEEK =
   /^(?:allt?a?|alltihop|everything|all)(?: (?:som|that|what|the|av|of|det))?.*(?<!\p{L})(?:den här veckan|i veckan|veckans|this week(?:['’]s)?)$/iu;
 const ALL_BUT = /^(?:allt|alla|alltihop|everything|all) (?:utom|förutom|except(?: for)?|but|apart from) /iu;
 
+/** Ways of meaning several at once. */
+const MEANS_ALL = [ALL, ALL_BUT, ALL_THIS_WEEK];
+
 /** "Den första" of those that were shown, "den sista" of those that were said. */
 const ORDINAL = /^(?:den |det |the )?(?:(?<first>första|first)|sista|senaste|last|latest)(?: one)?(?:'s)?$/iu;
 
@@ -234,7 +237,7 @@ const withCommitment =
     if (commitment === undefined)
       return (await ofAnother(context, asked)) ?? answerCard(helpCard(reader, 'chat.choose.none'));
     const { about, chosen, isDayUnsure } = asked.intent;
-    if (others.length > 0 && about !== null && (ALL.test(about) || ALL_THIS_WEEK.test(about))) {
+    if (others.length > 0 && about !== null && MEANS_ALL.some((one) => one.test(about))) {
       if (verb === 'move-to') return answerCard(moveAllCard(reader, fitting, asked.intent.day));
       if (verb === 'keep') return answerCard(keepAllCard(reader, fitting));
     }

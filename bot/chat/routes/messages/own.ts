@@ -110,6 +110,7 @@ export const ownAnswers = {
   }),
   undo: inPrivate(async (context, { intent, last }) => {
     const { reader } = context;
+    if (last?.verb === 'need-help') return answerSentence(context, 'chat.help.over');
     const isToQuestion = last !== null && MAY_ASK.has(last.verb);
     const undone = await undoLast(context, isToQuestion ? { since: last.at } : {});
     if (!undone.ok)
