@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { moments } from '../../shared/coaching/moments.ts';
 import { moveCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
-import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { getSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
@@ -112,6 +112,11 @@ describe('follow-up in the manager’s panel', () => {
     await button('panel.tips').waitFor();
     const stage = await page.context().newPage();
     await stage.goto(address('stage', 'elin'));
+    const onStage = stage.frameLocator('iframe').getByTestId('stage');
+    // What the two are answering, without a day that would tell others in the room that it is late.
+    await expect.poll(() => onStage.getByTestId('stage-promise').textContent()).toBe('Elin · Ringa juristen');
+    await kadens.must('elin', recordDecision, { params: { id: session }, body: { text: 'Juristen först' } });
+    await onStage.getByRole('listitem').filter({ hasText: 'Beslut Juristen först' }).waitFor();
     await button('panel.tips').waitFor({ state: 'detached' });
     await button('panel.moments').waitFor({ state: 'detached' });
     await stage.close();

@@ -56,15 +56,19 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Readonly<{ session: SessionView }>;
+type Props = Pick<SessionView, 'steps' | 'decisions'>;
 
-/** Next steps as they are added, newest first; those that don't fit whole are only counted. */
-export const StageCommitments = ({ session }: Props) => {
+/** Next steps and decisions as they are added, newest first; those that don't fit whole are only counted. */
+export const StageCommitments = ({ steps, decisions }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const list = useRef<HTMLUListElement>(null);
-  const [known] = useState(() => new Set<string>(session.steps.map(({ id }) => id)));
-  const newest = [...session.steps].reverse();
+  const settled = [
+    ...steps.map((step) => ({ ...step, isDecision: false, at: step.recordedAt })),
+    ...decisions.map((decision) => ({ ...decision, isDecision: true, owner: null, due: null })),
+  ];
+  const [known] = useState(() => new Set<string>(settled.map(({ id }) => id)));
+  const newest = settled.sort((one, other) => (one.at < other.at ? 1 : -1));
   const whole = useWholeCount(list, newest.map(({ id, text }) => id + text).join());
   const rest = Math.max(0, newest.length - whole);
   return (
@@ -72,21 +76,24 @@ export const StageCommitments = ({ session }: Props) => {
       <h2 className={styles.heading}>{say('panel.steps')}</h2>
       {newest.length === 0 && <p className={styles.none}>{say('panel.stage.steps.none')}</p>}
       <ul ref={list} className={styles.list} aria-live="polite">
-        {newest.map((commitment, nth) => (
+        {newest.map(({ id, text, isDecision, owner, due }, nth) => (
           <li
-            key={commitment.id}
+            key={id}
             className={mergeClasses(
               styles.commitment,
-              !known.has(commitment.id) && styles.fresh,
+              !known.has(id) && styles.fresh,
               nth >= whole && styles.out,
             )}
           >
-            {commitment.text}
-            <div className={styles.facts}>
-              {firstName(commitment.owner.name)}
-              {commitment.due !== null && ' · '}
-              {commitment.due !== null && <DayText day={commitment.due} />}
-            </div>
+            {isDecision && <strong>{say('panel.decision')} </strong>}
+            {text}
+            {owner !== null && (
+              <div className={styles.facts}>
+                {firstName(owner.name)}
+                {due !== null && ' · '}
+                {due !== null && <DayText day={due} />}
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { currentItem, purposeOf, questionsOf, titleOf } from '../../nouns/session/agenda-words.ts';
 import { NextOccasion } from '../../nouns/session/next-occasion.tsx';
 import { useAnnounceStage, useSharedQuestion } from '../../nouns/session/session-awareness.ts';
+import { StagePromise } from '../../nouns/session/stage-promise.tsx';
 import { StageQuestion } from '../../nouns/session/stage-question.tsx';
 import { lazily } from '../../platform/lazily.ts';
 import { useLiveSession } from '../../platform/live.tsx';
@@ -72,6 +73,13 @@ const InHand = ({ session, index }: Props & Readonly<{ index: number }>) => {
   const own = questionsOf(session, item);
   const asked = (own[index] ?? own[0])?.[language];
   const question = <StageQuestion>{asked ?? purposeOf(session, item, language) ?? ''}</StageQuestion>;
+  if (item.kind === 'follow-up')
+    return (
+      <>
+        {question}
+        <StagePromise session={session} />
+      </>
+    );
   if (item.kind !== 'section') return question;
   return (
     <Suspense fallback={question}>
@@ -89,7 +97,7 @@ const headingOf = ({ state, closing, steps }: SessionView) => {
 };
 
 /**
- * The stage, readable from three metres: the current section, the goals, the next steps as they are added. It is the one view that others
+ * The stage, readable from three metres: the current section, the goals, next steps and decisions as they are added. It is the one view that others
  * in the room see: no notes, no ratings, nothing overdue.
  */
 export const StageView = ({ session }: Props) => {
@@ -122,11 +130,11 @@ export const StageView = ({ session }: Props) => {
             ))}
           </ul>
         )}
-        {isReadBack && session.steps.length > 0 && <StageCommitments session={session} />}
+        {isReadBack && session.steps.length > 0 && <StageCommitments steps={session.steps} decisions={[]} />}
       </div>
       <div className={mergeClasses(styles.side, styles.beside)}>
         <StageGoals goals={session.goals} />
-        {!isReadBack && <StageCommitments session={session} />}
+        {!isReadBack && <StageCommitments {...session} />}
         {isReadBack && <NextOccasion session={session} large />}
       </div>
     </main>
