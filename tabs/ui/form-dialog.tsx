@@ -9,8 +9,10 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../platform/words.tsx';
+import { firstField } from './first-field.ts';
 import { RefusalText } from './refusal-text.tsx';
 import { ToastPlace } from './undo-toast.tsx';
 
@@ -43,10 +45,17 @@ export const FormDialog = (props: Props) => {
   const { open = true, title, act, ready = true, busy, error, save, close, children } = props;
   const styles = useStyles();
   const { say } = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  // After the dialog has put the focus on its first element.
+  useEffect(() => {
+    if (open && form.current && document.activeElement instanceof HTMLSelectElement)
+      firstField(form.current)?.focus();
+  }, [open]);
   return (
     <Dialog open={open} onOpenChange={(_, data) => data.open || close()}>
       <DialogSurface>
         <form
+          ref={form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../platform/words.tsx';
+import { firstField } from './first-field.ts';
 import { useStaysOpen } from './open-forms.ts';
 import { RefusalText } from './refusal-text.tsx';
 import type { OwnRefusals } from './refusal-words.ts';
@@ -9,8 +10,6 @@ import { useRowStyles } from './row-styles.ts';
 
 /** Marks a question in a form that is answered with a tap: what is typed at it chooses nothing. */
 export const ASKED = { 'data-asked': '', tabIndex: -1 };
-/** The first question, the first field, or the first thing to tap. */
-const FIRST = '[data-asked], input, select, textarea, button';
 
 type Props = Readonly<{
   /** What the form is about, for screen readers. */
@@ -39,7 +38,9 @@ export const InlineForm = (props: Props) => {
   const { say } = useWords();
   const form = useRef<HTMLFormElement>(null);
   useStaysOpen();
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>(FIRST)?.focus(), []);
+  useLayoutEffect(() => {
+    if (form.current) firstField(form.current)?.focus();
+  }, []);
   return (
     <form
       ref={form}

@@ -13,7 +13,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { CaptureContext } from '../../../../shared/capture/understand.ts';
 import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
 import { ENTERED_NOTE_MAX, enterAfterwards } from '../../../../shared/contracts/entered-session.ts';
@@ -30,6 +30,7 @@ import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { useMissing } from '../../../ui/use-missing.ts';
 import { bodyOf, linesIn } from './entered-session-draft.ts';
 import type { EnteredSessionDraft, UnderstoodLine } from './entered-session-draft.ts';
+import { firstField } from '../../../ui/first-field.ts';
 import { ToastPlace } from '../../../ui/undo-toast.tsx';
 
 const LENGTHS = [15, 30, 45, 60];
@@ -125,11 +126,17 @@ export const EnteredSessionDialog = ({ rhythm, session, about, close }: Props) =
   const lines = linesIn(draft.typedSteps, context);
   const body = bodyOf(draft, lines);
   const { isSaid, complains, place } = useMissing(body.steps.length === 0 && draft.why.trim() === '');
+  const form = useRef<HTMLFormElement>(null);
+  // After the dialog has put the focus on its first element.
+  useEffect(() => {
+    if (form.current) firstField(form.current)?.focus();
+  }, []);
   const other = firstName((me?.id === rhythm.rep.id ? rhythm.manager : rhythm.rep).name);
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && end()}>
       <DialogSurface>
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
             if (enter.isPending || complains()) return;
