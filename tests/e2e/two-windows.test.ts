@@ -124,7 +124,7 @@ describe('two people, each in an own window', () => {
     await Promise.all([gapOf(maria).press('Tab'), gapOf(ali).press('Tab')]);
     const choosing = () =>
       Promise.all(both.map((window) => button(window, sv('facts.settled.mine.discard')).count()));
-    await expect.poll(async () => (await choosing()).toSorted()).toEqual([0, 1]);
+    await expect.poll(async () => (await choosing()).toSorted((a, b) => a - b)).toEqual([0, 1]);
     const [first = null] = await settled();
     for (const window of both) await says(window, first ?? '');
     await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });

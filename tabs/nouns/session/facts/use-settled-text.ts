@@ -76,7 +76,11 @@ export const useSettledText = ({ text, draft, busy, failed, save, input }: Line)
   const settleLeft = useEffectEvent(() => {
     if (document.activeElement !== input.current && (isOvertaken || !failed)) settle();
   });
-  useEffect(() => settleLeft(), [busy, isOvertaken]);
+  useEffect(() => {
+    // By then the focus is where it goes.
+    const timer = setTimeout(settleLeft);
+    return () => clearTimeout(timer);
+  }, [busy, isOvertaken]);
 
   return {
     value: typed ?? settled,
