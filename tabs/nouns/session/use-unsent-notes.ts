@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { discardDraft, keptText } from '../../platform/draft-text.ts';
 import type { SharedDocument } from '../../platform/live-socket.ts';
-import { addLine, notesDraftKey, sharedText } from './live/notes-text.ts';
+import { addLine, notesDraftKey, sharedText } from './notes-text.ts';
 
 /** Whether text for a session's notes waits in this window. */
 export const hasUnsentNotes = (session: Pick<SessionView, 'id' | 'agenda'>): boolean =>

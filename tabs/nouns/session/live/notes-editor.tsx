@@ -8,7 +8,7 @@ import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
 import { UndoManager } from 'yjs';
 import { NOTES_MAX } from '../../../../shared/contracts/live.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
-import { addLine, sharedText } from './notes-text.ts';
+import { addLine, sharedText } from '../notes-text.ts';
 
 const look = EditorView.theme({
   '&': { height: '100%', color: tokens.colorNeutralForeground1, backgroundColor: 'transparent' },

@@ -8,7 +8,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import type { NotesCaret, NotesEditorProps } from './notes-editor.tsx';
 import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
-import { useNotesRefused, useNotesText } from './notes-text.ts';
+import { useNotesRefused, useNotesText } from '../notes-text.ts';
 
 const useStyles = makeStyles({
   box: {

@@ -25,7 +25,7 @@ import { FollowUp } from './follow-up.tsx';
 import { waitingIn } from './follow-up-state.ts';
 import { SessionGoalLine } from '../../goal/session-goal-line.tsx';
 import { isFarBelow } from './guidance-moment.ts';
-import { addLine, sharedText, useNotesText, notesDraftKey } from './notes-text.ts';
+import { addLine, sharedText, useNotesText, notesDraftKey } from '../notes-text.ts';
 import { Notes } from './notes.tsx';
 import { useIsOnStage } from '../session-awareness.ts';
 import { Questions } from './questions.tsx';

@@ -7,7 +7,7 @@ import { useLiveSession } from '../../../platform/live.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { focusHeading } from '../../../ui/lost-focus.ts';
 import { useUndoToast } from '../../../ui/undo-toast.tsx';
-import { addLine, sharedText } from '../live/notes-text.ts';
+import { addLine, sharedText } from '../notes-text.ts';
 import { reasonDraftKey } from '../reason-draft-key.ts';
 import { useRecapStyles } from './recap-styles.ts';
 

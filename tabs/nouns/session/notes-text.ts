@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Text } from 'yjs';
-import { notesOf } from '../../../../shared/contracts/live.ts';
-import type { SharedDocument } from '../../../platform/live-socket.ts';
+import { notesOf } from '../../../shared/contracts/live.ts';
+import type { SharedDocument } from '../../platform/live-socket.ts';
 
 /** The key that text for an agenda item's notes is kept under until it is in them. */
 export const notesDraftKey = (session: string, itemId: string): string => `notes.${session}.${itemId}`;
