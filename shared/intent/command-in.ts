@@ -32,7 +32,7 @@ const mayBegin = (table: readonly Command[]): ((letters: string) => readonly Com
     const before = known.get(letters);
     if (before !== undefined) return before;
     const made = firsts.flatMap(({ command, letters: first }) =>
-      first === null || [...letters].some((letter) => first.has(letter)) ? [command] : [],
+      first === null || Array.from(letters).some((letter) => first.has(letter)) ? [command] : [],
     );
     if (known.size > KNOWN_MAX) known.clear();
     known.set(letters, made);

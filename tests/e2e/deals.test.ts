@@ -237,7 +237,7 @@ describe('deals and customer meetings in the panel', () => {
     };
     expect(await states()).toEqual([
       ['open', null],
-      ['open', '2027-01-01'],
+      ['open', '2027-01-04'],
       ['let-go', null],
     ]);
     const { steps } = await kadens.must('maria', getSession, { params: { id: session.id } });

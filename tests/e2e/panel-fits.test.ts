@@ -331,6 +331,8 @@ describe('the side panel, 320 by 560', () => {
       .getByRole('group', { name: say('sv', 'panel.day') })
       .getByRole('button')
       .first();
+    // The question has the focus: a key meant for something else chooses no day.
+    await page.keyboard.press('Tab');
     expect(await day.evaluate((one) => one === document.activeElement)).toBe(true);
     const hidden = await outOfView(card.locator('form'));
     expect(hidden).not.toContain(say('sv', 'answer.move'));
