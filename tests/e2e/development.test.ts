@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { EVENTUALLY } from '../support/eventually.ts';
 import { freePort } from '../../local-teams/free-port.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startCommand } from '../support/process.ts';
 import type { TestProcess } from '../support/process.ts';
 
-const SHOWN = { timeout: 60_000 };
+const SHOWN = { timeout: 3 * EVENTUALLY.timeout };
 const root = resolve(import.meta.dirname, '../..');
 
 let address = '';

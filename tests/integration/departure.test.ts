@@ -52,8 +52,8 @@ describe('somebody whom the bot can’t reach', () => {
   test('has left once Teams hasn’t known them on two days: the other one is told once, and nothing else is asked of anybody', async () => {
     kadens.standIns.chats.setLeft('ali', true);
     await unreached();
-    await morningOf('2026-11-26');
     expect([(await row())?.hasLeft, told()]).toEqual([false, 0]);
+    await morningOf('2026-11-26');
     await leftOn('2026-11-27');
     await eventually(async () => {
       await kadens.kadens.sweep();
