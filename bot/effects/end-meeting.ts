@@ -15,10 +15,11 @@ const payload = z.object({ kind: z.literal('end-meeting'), rhythm: rhythmId, mee
 
 /** Stores that the series is out of the calendars. */
 const noteGone =
-  ({ id, seriesId }: Rhythm, meeting: string) =>
+  ({ id }: Pick<Rhythm, 'id'>, meeting: string) =>
   async ({ stores }: EffectContext): Promise<void> => {
-    const rhythm = meeting === seriesId ? await stores.rhythm.lock(id) : null;
-    if (!rhythm) return;
+    const rhythm = await stores.rhythm.lock(id);
+    // The two may have begun again meanwhile, with another series.
+    if (rhythm?.seriesId !== meeting) return;
     const gone = {
       seriesId: null,
       joinUrl: null,
