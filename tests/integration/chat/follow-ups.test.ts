@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { addMinutes, toDay, toInstant } from '../../../shared/domain/time.ts';
 import { ali, FRIDAY, maria, NOW, sara } from '../../../bot/chat/test-people.ts';
@@ -13,13 +12,6 @@ withChat((chat) => {
   ({ connector, kadens, teams } = chat);
 });
 
-const cards = z.array(z.object({ content: z.object({ fallbackText: z.string() }) }));
-/** The texts of the answers so far, as they are read aloud. */
-const answered = () =>
-  connector.calls.flatMap(({ body }) =>
-    cards.parse(body['attachments'] ?? []).map(({ content }) => content.fallbackText),
-  );
-
 describe('what goes on with what was said before', () => {
   test('another day takes the place of the one just recorded, also for somebody else’s step, and is no second step', async () => {
     await teams.says(maria, 'Ali skickar offerten till Volvo på fredag');
@@ -32,11 +24,11 @@ describe('what goes on with what was said before', () => {
   test('a yes and a no after a step record nothing', async () => {
     await teams.says(ali, 'jag ringer Scania i morgon');
     await teams.says(ali, 'ja');
-    expect(answered().at(-1)).toBe('Bra.');
+    expect(teams.readAloud().at(-1)).toBe('Bra.');
     await teams.says(ali, 'jag ringer Volvo i morgon');
     await teams.says(ali, 'nej');
     expect(await kadens.commitments()).toHaveLength(2);
-    expect(answered().at(-1)).toContain('ångra');
+    expect(teams.readAloud().at(-1)).toContain('ångra');
   });
 
   test('what quotes the answer that told of a step is about that step', async () => {
@@ -73,7 +65,7 @@ describe('what goes on with what was said before', () => {
     await kadens.addCommitment({ text: 'Ringa Scania', due: FRIDAY });
     await teams.says(ali, 'Scania is done but Volvo I’ll do on Monday');
     expect(await kadens.commitments()).toMatchObject([{ state: 'kept' }]);
-    expect(answered().at(-1)).toContain('Ska det bli ett nästa steg?');
+    expect(teams.readAloud().at(-1)).toContain('Ska det bli ett nästa steg?');
     teams.waits(1);
     await teams.says(ali, 'ja');
     expect((await kadens.commitments()).find(({ state }) => state === 'open')).toMatchObject({
@@ -83,18 +75,18 @@ describe('what goes on with what was said before', () => {
 
   test('somebody else’s illness is never taken for the manager’s own', async () => {
     await teams.says(maria, 'Ali är sjuk i dag');
-    expect(answered()[0]).toMatch(/^Det är Ali själv som lägger in sin frånvaro/);
+    expect(teams.readAloud()[0]).toMatch(/^Det är Ali själv som lägger in sin frånvaro/);
   });
 
   test('nobody is reminded in somebody else’s name, and no promise is made of it', async () => {
     await teams.says(maria, 'påminn Ali om offerten');
     expect(await kadens.commitments()).toEqual([]);
-    expect(answered()[0]).toContain('påminner jag Ali om själv');
+    expect(teams.readAloud()[0]).toContain('påminner jag Ali om själv');
   });
 
   test('a question about a day is answered for that day, and with when they meet instead', async () => {
     await teams.says(ali, 'ska vi ses på söndag?');
-    expect(answered()[0]).toMatch(/^Du har inget 1:1 inbokat .*\. Du och Maria ses /);
+    expect(teams.readAloud()[0]).toMatch(/^Du har inget 1:1 inbokat .*\. Du och Maria ses /);
   });
 
   describe('one of several that were shown is chosen by its place, or by its words', () => {
@@ -114,7 +106,7 @@ describe('what goes on with what was said before', () => {
     ])('after a question: %s', async (said, text) => {
       await addTwo();
       await teams.says(ali, 'klart');
-      expect(answered().at(-1)).toMatch(/^Vilket menar du/);
+      expect(teams.readAloud().at(-1)).toMatch(/^Vilket menar du/);
       await teams.says(ali, said);
       expect(await kept()).toEqual([text]);
     });
@@ -148,7 +140,7 @@ describe('what goes on with what was said before', () => {
       });
       await teams.says(maria, 'ställ in mitt 1:1');
       await teams.says(maria, 'den första');
-      expect(answered().at(-1)).toMatch(/^Ditt 1:1 med Ali/);
+      expect(teams.readAloud().at(-1)).toMatch(/^Ditt 1:1 med Ali/);
     });
   });
 
@@ -172,14 +164,14 @@ describe('what goes on with what was said before', () => {
     test('is shown the promise about it, with the day that was said', async () => {
       await kadens.addCommitment({ text: 'Ringa SKF om avtalet', due: toDay('2026-11-30') });
       await teams.says(ali, 'påminn mig om SKF på torsdag');
-      expect(answered().at(-1)).toMatch(/^Det har du redan lovat: Ringa SKF om avtalet, senast/);
+      expect(teams.readAloud().at(-1)).toMatch(/^Det har du redan lovat: Ringa SKF om avtalet, senast/);
       expect(teams.sent()).toContain('Flytta till');
       expect(await kadens.commitments()).toMatchObject([{ due: '2026-11-30' }]);
     });
 
     test('is asked whether it is to be a step where nothing of the kind is promised', async () => {
       await teams.says(ali, 'remind me about SKF on Thursday');
-      expect(answered().at(-1)).toMatch(/^Det har du inte lovat än/);
+      expect(teams.readAloud().at(-1)).toMatch(/^Det har du inte lovat än/);
       expect(teams.sent()).toContain('Följa upp SKF');
       expect(await kadens.commitments()).toEqual([]);
     });
@@ -187,9 +179,9 @@ describe('what goes on with what was said before', () => {
 
   test('in a meeting’s chat its own 1:1 is cancelled or moved when the bot is asked to, and no other', async () => {
     await teams.says(maria, 'ställ in mötet', teams.inMeeting);
-    expect(answered().at(-1)).toMatch(/^Ert 1:1 /);
+    expect(teams.readAloud().at(-1)).toMatch(/^Ert 1:1 /);
     await teams.says(maria, 'flytta mötet till fredag kl 10', teams.inMeeting);
-    expect(answered().at(-1)).toMatch(/^Flytta ert 1:1 /);
+    expect(teams.readAloud().at(-1)).toMatch(/^Flytta ert 1:1 /);
     expect(teams.sent()).not.toContain('Sara');
   });
 
@@ -225,7 +217,7 @@ describe('what goes on with what was said before', () => {
       ['vi båda', [ali.id, maria.id]],
     ])('is settled by a word or two: %s', async (said, by) => {
       await says(ali, STEP);
-      expect(answered().at(-1)).toMatch(/^Vem av er gör det/);
+      expect(teams.readAloud().at(-1)).toMatch(/^Vem av er gör det/);
       await says(ali, said);
       expect(await owners()).toEqual([...by].sort((one, other) => (one < other ? -1 : 1)));
       expect(await kadens.commitments()).toMatchObject(
@@ -240,7 +232,7 @@ describe('what goes on with what was said before', () => {
 
     test('is settled in the meeting’s chat by either of them', async () => {
       await inMeeting(maria, STEP);
-      expect(answered().at(-1)).toMatch(/^Vem av er gör det/);
+      expect(teams.readAloud().at(-1)).toMatch(/^Vem av er gör det/);
       await inMeeting(ali, 'jag');
       expect(await owners()).toEqual([ali.id]);
     });
@@ -249,7 +241,7 @@ describe('what goes on with what was said before', () => {
       await says(ali, STEP);
       await says(ali, 'nej, torsdag');
       expect(await kadens.commitments()).toEqual([]);
-      expect(answered().at(-1)).toMatch(/^Vem av er gör det/);
+      expect(teams.readAloud().at(-1)).toMatch(/^Vem av er gör det/);
       await says(ali, 'jag');
       await says(ali, 'jag');
       expect(await kadens.commitments()).toMatchObject([{ owner: ali.id, due: '2026-11-26' }]);
@@ -258,7 +250,7 @@ describe('what goes on with what was said before', () => {
     test('is left, with its words, when the answer is no', async () => {
       await says(ali, STEP);
       await says(ali, 'nej');
-      expect(answered().at(-1)).toBe('Okej, då låter jag det vara.');
+      expect(teams.readAloud().at(-1)).toBe('Okej, då låter jag det vara.');
       expect(await kadens.commitments()).toEqual([]);
     });
 

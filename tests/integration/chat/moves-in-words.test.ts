@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../../shared/domain/time.ts';
 import { ali, maria } from '../../../bot/chat/test-people.ts';
@@ -12,11 +11,6 @@ withChat((chat) => {
   ({ connector, kadens, teams } = chat);
 });
 
-const cards = z.array(z.object({ content: z.object({ fallbackText: z.string() }) }));
-const answered = () =>
-  connector.calls.flatMap(({ body }) =>
-    cards.parse(body['attachments'] ?? []).map(({ content }) => content.fallbackText),
-  );
 const dueOf = async (text: string) => (await kadens.commitments()).find((one) => one.text === text)?.due;
 const DEMO = 'Boka en demo med IT';
 
@@ -33,14 +27,14 @@ describe('a promise is never moved to a wrong day, nor another than the one that
     await addDemo();
     await teams.says(ali, text);
     expect(await dueOf(DEMO)).toBe('2026-12-10');
-    expect(answered()).toHaveLength(1);
+    expect(teams.readAloud()).toHaveLength(1);
   });
 
   test('what is named with another customer is asked about', async () => {
     await kadens.addCommitment({ text: 'Skicka offerten till Volvo', due: toDay('2026-12-10') });
     await teams.says(ali, 'flytta offerten till Peab till på måndag');
     expect(await dueOf('Skicka offerten till Volvo')).toBe('2026-12-10');
-    expect(answered()[0]).toBe('Vilket menar du?');
+    expect(teams.readAloud()[0]).toBe('Vilket menar du?');
   });
 
   test('a day that is said is moved to at once, also an earlier one', async () => {
@@ -59,7 +53,7 @@ describe('all of them at once', () => {
   test('"flytta allt" asks for the reason once, and moves them all', async () => {
     const ids = (await addTwo()).map(({ id }) => id);
     await teams.says(ali, 'flytta allt till nästa vecka');
-    expect(answered()[0]).toContain('Flytta båda två');
+    expect(teams.readAloud()[0]).toContain('Flytta båda två');
     await teams.taps(ali, 'move-all', { ids, for: ali.id, to: '2026-12-04', reason: 'time' });
     expect((await kadens.commitments()).map(({ due }) => due)).toEqual(['2026-12-04', '2026-12-04']);
   });
@@ -93,20 +87,20 @@ describe('what is to be done on a day', () => {
   test('is that day’s, and never nothing this week where something is', async () => {
     await kadens.addCommitment({ text: 'Ringa Peab', due: toDay('2026-11-27') });
     for (const text of ['vad ska jag göra idag', 'what do i have to do today']) await teams.says(ali, text);
-    for (const said of answered()) expect(said).toContain('Ringa Peab');
+    for (const said of teams.readAloud()) expect(said).toContain('Ringa Peab');
   });
 
   test('a late one is said to be late, and is left out of no week', async () => {
     await kadens.addCommitment({ text: 'Ringa Peab', due: toDay('2026-11-02') });
     await teams.says(ali, 'vad har jag kvar idag?');
-    expect(answered()[0]).toContain('skulle vara klart mån 2 nov');
+    expect(teams.readAloud()[0]).toContain('skulle vara klart mån 2 nov');
     await teams.says(ali, 'min vecka');
-    expect(answered()[1]).toContain('ett löfte');
+    expect(teams.readAloud()[1]).toContain('ett löfte');
   });
 });
 
 test('what somebody else has promised is theirs to answer, and is found by its words', async () => {
   await kadens.addCommitment({ text: 'Mejla Barclays', owner: maria.id });
   await teams.says(ali, 'the Barclays thing is done');
-  expect(answered()[0]).toContain('Maria');
+  expect(teams.readAloud()[0]).toContain('Maria');
 });

@@ -1,6 +1,7 @@
 import { noHolidays } from '../../../shared/domain/public-holidays.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { z } from 'zod';
 import { createChat } from '../../../bot/chat/chat.ts';
 import type { Chat, ChatReply } from '../../../bot/chat/chat.ts';
 import { conversation } from '../../../bot/chat/conversations.ts';
@@ -20,6 +21,8 @@ import type { Room, Storage } from '../storage/open-storage.ts';
 export type Connector = Awaited<ReturnType<typeof openConnector>>;
 type Fields = Readonly<Record<string, unknown>>;
 type Sender = Readonly<{ id: PersonId; name: string }>;
+
+const cards = z.array(z.object({ content: z.object({ fallbackText: z.string() }) }));
 
 export const MEETING_CHAT = '19:meeting@thread.v2';
 
@@ -160,6 +163,11 @@ export const openChat = (
       conversation: { conversationType: 'groupChat', isGroup: true, id: MEETING_CHAT, tenantId: tenant },
       channelData: { tenant: { id: tenant }, meeting: { id: 'meeting-1' } },
     },
+    /** What each card that the bot has sent says when it is read aloud. */
+    readAloud: () =>
+      connector.calls.flatMap(({ body }) =>
+        cards.parse(body['attachments'] ?? []).map(({ content }) => content.fallbackText),
+      ),
     /** Everything that the bot has sent, as text. */
     sent: () => connector.calls.map(({ body }) => JSON.stringify(body)).join('\n'),
   };
