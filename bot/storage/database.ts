@@ -40,8 +40,6 @@ export const openDatabase = (
     statement_timeout: statement, // PostgreSQL's own timeout, which also ends the statement there
     query_timeout: statement,
     application_name: 'kadens',
-    // A statement is planned once: every one finds its rows by an organisation's keys, whatever their values.
-    options: '-c plan_cache_mode=force_generic_plan',
     pipeline: true,
     stream: () => new GatheringSocket(),
     types,
