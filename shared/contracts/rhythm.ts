@@ -263,6 +263,8 @@ export const getMine = endpoint({
         awayUntil: z.nullable(calendarDay),
       }),
     ),
+    /** While nobody coaches you, the rhythm that ended last; null if there is none. */
+    earlier: z.nullable(rhythm),
     /** The next customer meeting that has a plan, and the session whose recap shows it; null if there is none. */
     preparedMeeting: z.nullable(z.object({ customer: z.string(), at: instant, sessionId })),
     /** The goals you work towards and those you answer for (your team's; a leader's, the company's), each with what it serves. */

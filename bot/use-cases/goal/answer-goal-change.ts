@@ -26,12 +26,13 @@ export const answerGoalChange: UseCase<
   const { stores, me, now } = context;
   const change = (await stores.goalChange.ofGoal(id)).find((one) => one.version === version);
   if (!change || change.owner !== me.id || change.by === me.id) return refuse('not-found');
-  if (!awaitsAnswerOf(change, me.id) || !(await stores.goalChange.answer(change, answer, now)))
-    return refuse('already-answered');
-  // Who set it may no longer be the rep's manager: then it is asked of the one who is.
+  // Who set it may no longer be the rep's manager: then it is asked of the one who is. While nobody is, it waits for whoever comes.
   const rhythms = await stores.rhythm.ofRep(me.id);
   const rhythm = rhythms.find(({ manager }) => manager === change.by) ?? rhythms[0];
-  if (question !== null && rhythm) {
+  if (!rhythm) return refuse('not-found');
+  if (!awaitsAnswerOf(change, me.id) || !(await stores.goalChange.answer(change, answer, now)))
+    return refuse('already-answered');
+  if (question !== null) {
     const brought = await bringPoint(context, { id: rhythm.id, text: question });
     if (!brought.ok) return refuse(brought.refusal);
   }

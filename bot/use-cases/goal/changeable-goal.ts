@@ -18,12 +18,16 @@ export type ChangeGoalStores = Uses<{
 
 export type ChangeGoalRefusal = 'not-found' | 'changed' | 'not-yours-to-set';
 
-/** Whether the actor may: a leader sets the company's goals, a manager their team's and their reps'. */
+/**
+ * Whether the actor may: a leader sets the company's goals, a manager their team's and their reps'. Whom nobody coaches sets their own
+ * until somebody does (decision 76).
+ */
 export const mayChange = async (
-  { stores, me, actor }: UseCaseContext<Uses<{ rhythm: 'ofManager' }>>,
+  { stores, me, actor }: UseCaseContext<Uses<{ rhythm: 'ofManager' | 'ofRep' }>>,
   { level, owner }: Pick<Goal, 'level' | 'owner'>,
 ): Promise<boolean> => {
   if (level === 'company') return actor.leader && owner === null;
+  if (level === 'individual' && owner === me.id) return (await stores.rhythm.ofRep(me.id)).length === 0;
   const mine = await stores.rhythm.ofManager(me.id);
   return level === 'team'
     ? owner === me.id && mine.length > 0

@@ -15,8 +15,8 @@ const latestOfEach = (changes: readonly GoalTermsChange[]): readonly GoalTermsCh
   changes.filter(({ goal }, nth) => changes.findIndex((one) => one.goal === goal) === nth);
 
 /**
- * What others have set or changed about the actor's own goals, and the actor has not answered: an older change waits no longer. And which of
- * them were taken away, as long as they can be brought back.
+ * What others have set or changed about the actor's own goals, and the actor has not answered: an older change waits no longer, and while
+ * nobody coaches the actor, and could be asked, each waits for whoever comes. And which of them were taken away, as long as they can be brought back.
  */
 export const listGoalChanges = async ({
   stores,
@@ -26,8 +26,9 @@ export const listGoalChanges = async ({
   Uses<{ goal: 'removedOf' | 'several'; goalChange: 'ofOwner'; person: 'several'; rhythm: 'ofPerson' }>
 >): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const pairs = await stores.rhythm.ofPerson(me.id);
-  const waiting = latestOfEach(await stores.goalChange.ofOwner(me.id)).filter((one) =>
-    awaitsAnswerOf(one, me.id),
+  const isCoached = pairs.some(({ rep }) => rep === me.id);
+  const waiting = latestOfEach(await stores.goalChange.ofOwner(me.id)).filter(
+    (one) => isCoached && awaitsAnswerOf(one, me.id),
   );
   const goals = await stores.goal.several(waiting.map(({ goal }) => goal));
   const today = dayAt(now, me.zone);

@@ -75,6 +75,7 @@ export const getMine = async (
   const most = open === undefined ? undefined : Number(open);
   const ever = await rhythmsOfRep(stores, me.id);
   const all = await participantsOf(stores, ever);
+  const lastEnded = ever.toSorted((one, other) => ((one.endedAt ?? '') < (other.endedAt ?? '') ? 1 : -1))[0];
   const own = await shownCommitments(context, ever, all, { of: 'own', open: most });
   const toMe = await shownCommitments(context, ever, all, { of: 'others', open: most });
   const seen = (await stores.goal.all([me.id, ...rhythms.map(({ manager }) => manager)])).filter((goal) =>
@@ -117,7 +118,11 @@ export const getMine = async (
         awayUntil: awayUntil(people.get(rhythm.manager)?.leave ?? [], todayOf(people, rhythm.manager, now)),
       };
     }),
-    preparedMeeting: await preparedMeetingOf(context, ids),
+    earlier: rhythms.length === 0 && lastEnded ? rhythmView(lastEnded, all) : null,
+    preparedMeeting: await preparedMeetingOf(
+      context,
+      ever.map(({ id }) => id),
+    ),
     goals: goalLinesOf(goals, today, isMine),
     endedGoals: endedGoalViews(goals, today, isMine),
     commitments: own.commitments,

@@ -456,16 +456,18 @@ export const en = {
   'personal.next.none.then': '{name} sets the rhythm. Say which day suits you.',
   'personal.mine.empty': 'Nobody coaches you here yet',
   'personal.mine.empty.then':
-    'When your manager has chosen you, a message comes in your chat. Until then there is nothing you need to do.',
+    'When your manager has chosen you, a message comes in your chat. Do enter a goal, your deals and coming customer meetings already, so that the two of you have something to go by when you meet.',
   'personal.mine.between':
-    'Nobody coaches you just now. What you have promised, and what you have written together, is still here.',
-  'personal.mine.goals.alone': 'No goal is set.',
+    'Nobody coaches you just now. All that is yours is still here, and you keep goals, deals and customer meetings up to date yourself for now.',
+  'personal.mine.goals.alone':
+    'No goal is set. Set one of your own, and it is here when somebody begins to coach you.',
   'personal.mine.goals.none': 'No goal is set yet. Bring it up the next time you meet.',
   'personal.mine.goals.next': 'The next goal isn’t set yet. Bring it up next time you meet.',
   'personal.mine.prepared': 'The customer meeting with {customer} {day} is prepared.',
   'personal.mine.prepared.open': 'Show the plan',
   'personal.mine.deals': 'Deals and customer meetings',
   'personal.mine.development': 'You practise',
+  'personal.mine.development.ended': 'What you practised with {name}',
   'personal.mine.development.with': 'You practise, with {name}',
   'personal.mine.commitments': 'What you have promised',
   'personal.mine.others': 'Others have promised you',
@@ -528,7 +530,7 @@ export const en = {
   'personal.first.chosen': '{count, plural, =0 {None chosen} other {# chosen}}',
   'personal.first.none': 'Nobody has you as their manager in the directory',
   'personal.first.none.then':
-    'Ask whoever looks after the directory to put it in. If somebody coaches you, you see it here once they have chosen you.',
+    'Ask whoever looks after the directory to put it in. If you have a manager yourself, they are to choose you; under My coaching you can enter goals, deals and customer meetings already.',
   'personal.first.all':
     'You already coach everybody who has you as their manager in the directory. Is somebody missing? Whoever looks after your directory (Entra) can name you as their manager.',
   'personal.first.greeting': 'This is what they will read',
@@ -624,6 +626,7 @@ export const en = {
   'personal.goals.company': 'The company’s goals',
   'personal.goal.empty': 'No goal is set yet.',
   'personal.goal.set.individual': 'Set a goal for {name}',
+  'personal.goal.set.own': 'Set a goal of your own',
   'personal.goal.set.team': 'Set a goal for the team',
   'personal.goal.set.company': 'Set a goal for the company',
   'personal.goal.next': 'Set a goal for {period}',

@@ -449,16 +449,18 @@ export const sv = {
   'personal.next.none.then': 'Det är {name} som sätter rytmen. Säg gärna vilken dag som passar dig.',
   'personal.mine.empty': 'Du har ingen som coachar dig här än',
   'personal.mine.empty.then':
-    'När din chef har valt dig kommer ett meddelande i din chatt. Fram till dess behöver du inte göra något.',
+    'När din chef har valt dig kommer ett meddelande i din chatt. Lägg gärna in ett mål, dina affärer och kommande kundmöten redan nu, så har ni något att utgå från när ni ses.',
   'personal.mine.between':
-    'Ingen coachar dig just nu. Det du har lovat, och det ni har skrivit, finns kvar här.',
+    'Ingen coachar dig just nu. Allt som är ditt finns kvar här, och mål, affärer och kundmöten håller du aktuella själv så länge.',
   'personal.mine.prepared': 'Kundmötet med {customer} {day} är förberett.',
   'personal.mine.prepared.open': 'Visa planen',
-  'personal.mine.goals.alone': 'Inget mål är satt.',
+  'personal.mine.goals.alone':
+    'Inget mål är satt. Sätt ett eget, så finns det här när någon börjar coacha dig.',
   'personal.mine.goals.none': 'Inget mål är satt än. Ta upp det nästa gång ni ses.',
   'personal.mine.goals.next': 'Nästa mål är inte satt än. Ta upp det nästa gång ni ses.',
   'personal.mine.deals': 'Affärer och kundmöten',
   'personal.mine.development': 'Du övar',
+  'personal.mine.development.ended': 'Det du övade med {name}',
   'personal.mine.development.with': 'Du övar, med {name}',
   'personal.mine.commitments': 'Det du har lovat',
   'personal.mine.others': 'Andra har lovat dig',
@@ -520,7 +522,7 @@ export const sv = {
   'personal.first.chosen': '{count, plural, =0 {Ingen vald} one {# vald} other {# valda}}',
   'personal.first.none': 'Ingen har dig som chef i katalogen',
   'personal.first.none.then':
-    'Be den som sköter katalogen lägga in det. Coachar någon dig ser du det här så snart de valt dig.',
+    'Be den som sköter katalogen lägga in det. Har du själv en chef ska den välja dig; under Mitt kan du lägga in mål, affärer och kundmöten redan nu.',
   'personal.first.all':
     'Du coachar redan alla som har dig som chef i katalogen. Saknas någon? Den som sköter er katalog (Entra) kan sätta dig som chef.',
   'personal.first.greeting': 'Det här får de läsa',
@@ -616,6 +618,7 @@ export const sv = {
   'personal.goal.parent.of': '{level}: {goal}',
   'personal.goal.empty': 'Inget mål är satt än.',
   'personal.goal.set.individual': 'Sätt mål för {name}',
+  'personal.goal.set.own': 'Sätt ett eget mål',
   'personal.goal.set.team': 'Sätt mål för teamet',
   'personal.goal.set.company': 'Sätt mål för bolaget',
   'personal.goal.next': 'Sätt mål för {period}',

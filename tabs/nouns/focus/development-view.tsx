@@ -2,6 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Development } from '../../../shared/contracts/development.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
+import { EarlierItems } from '../../ui/earlier-items.tsx';
+import { EndedFocus } from './ended-focus.tsx';
 import { FocusCard } from './focus-card.tsx';
 
 const useStyles = makeStyles({
@@ -9,7 +11,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const Parts = ({ development: { focus, ratings, standing } }: Props) => {
+const Parts = ({ development: { focus, ended, ratings, standing } }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   return (
@@ -18,6 +20,11 @@ const Parts = ({ development: { focus, ratings, standing } }: Props) => {
       {focus.map((one) => (
         <FocusCard key={one.id} focus={one} ratings={ratings} isReadOnly />
       ))}
+      <EarlierItems
+        items={ended}
+        label={say('development.earlier.focus', { count: ended.length })}
+        render={(one) => <EndedFocus focus={one} ratings={ratings} />}
+      />
       <Text>
         {standing === null
           ? say('development.expectation.none.said')

@@ -6,11 +6,12 @@ import type { GoalLevel } from '../../../shared/domain/goal.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { emptyGoal } from './goal-draft.ts';
+import { goalDialogTitle } from './goal-dialog-title.ts';
 import { NewGoalDialog } from './new-goal-dialog.tsx';
 
 type Props = Readonly<{
   level: GoalLevel;
-  /** The rep of an individual goal, the manager of a team's; null for the company's. */
+  /** The rep of an individual goal, without a name if that is the reader; the manager of a team's; null for the company's. */
   owner: Readonly<{ id: string; name: string }> | null;
   /** The goals it can contribute to, nearest level first. */
   parents: readonly GoalView[];
@@ -23,11 +24,12 @@ type Props = Readonly<{
 
 /** A button that opens a form for setting a goal for a rep, the team or the company. */
 export const SetGoal = ({ level, owner, parents, others = [], look = 'subtle', label }: Props) => {
-  const { say, language } = useWords();
+  const words = useWords();
+  const { language } = words;
   const back = useRestoreFocusTarget();
   const today = useToday();
   const [open, setOpen] = useState(false);
-  const title = say(`personal.goal.set.${level}`, { name: owner?.name ?? '' });
+  const title = goalDialogTitle(words, level, owner?.name ?? '');
   return (
     <>
       <Button

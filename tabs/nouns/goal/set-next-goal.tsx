@@ -7,11 +7,12 @@ import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { draftOfNext } from './goal-draft.ts';
 import { periodInWords } from './goal-period.ts';
+import { goalDialogTitle } from './goal-dialog-title.ts';
 import { NewGoalDialog } from './new-goal-dialog.tsx';
 
 type Props = Readonly<{
   goal: EndedGoal;
-  /** Whose it is; empty for the company's. */
+  /** Whose it is; empty for the company's, and for the reader's own. */
   name?: string;
   /** The goals it can contribute to, nearest level first. */
   parents: readonly GoalView[];
@@ -19,7 +20,8 @@ type Props = Readonly<{
 
 /** *Sätt mål för Q1*: the form for a goal after one that has ended, begun with all but its target. */
 export const SetNextGoal = ({ goal, name = '', parents }: Props) => {
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const back = useRestoreFocusTarget();
   const today = useToday();
   const [open, setOpen] = useState(false);
@@ -38,7 +40,7 @@ export const SetNextGoal = ({ goal, name = '', parents }: Props) => {
       </Button>
       <NewGoalDialog
         {...{ open, level: goal.level, ownerId: goal.ownerId }}
-        title={say(`personal.goal.set.${goal.level}`, { name })}
+        title={goalDialogTitle(words, goal.level, name)}
         parents={nextServed ? [nextServed, ...parents.filter(({ id }) => id !== nextServed.id)] : parents}
         empty={draftOfNext(language, today, goal)}
         draftKey={`goal.next.${goal.id}`}

@@ -14,9 +14,10 @@ describe('the personal tab', () => {
     ]);
   });
 
-  test('begins the first day for somebody who is neither', () => {
+  test('begins the first day for somebody who is neither, who may be a rep and has their own page too', () => {
     expect(viewsOf({ coaches: false, coached: false, leader: false, administrator: false })).toEqual([
       'start',
+      'mine',
     ]);
   });
 

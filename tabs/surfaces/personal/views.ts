@@ -9,7 +9,7 @@ export type View = (typeof views)[number];
 
 /**
  * The views that a person's roles give: their team, their own commitments, the company's goals, the organisation's settings, and the first
- * day for somebody who neither coaches nor is coached.
+ * day for somebody who neither coaches nor is coached. Who has none of these may be a rep whose manager hasn't begun: they have their own page.
  */
 export const viewsOf = ({
   coaches,
@@ -23,7 +23,8 @@ export const viewsOf = ({
     ...(leader ? (['company'] as const) : []),
     ...(administrator ? (['settings'] as const) : []),
   ];
-  return coaches || coached ? ownViews : [...ownViews, 'start'];
+  if (coaches || coached) return ownViews;
+  return ownViews.length > 0 ? [...ownViews, 'start'] : ['start', 'mine'];
 };
 
 /** The view that an address names, or null. */

@@ -2,16 +2,17 @@ import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-com
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
-import type { GoalLine } from '../../../../shared/contracts/goal.ts';
 import { getMine } from '../../../../shared/contracts/rhythm.ts';
 import type { RhythmId } from '../../../../shared/domain/ids.ts';
 import { useFetched, useIsAsked } from '../../../platform/api.ts';
 import { useNotifyShown } from '../../../platform/teams.tsx';
-import { useWords } from '../../../platform/words.tsx';
+import { useMe, useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
+import { EarlierPractice } from './earlier-practice.tsx';
+import { MyGoals } from './my-goals.tsx';
 import { NextSession } from './next-session.tsx';
 import { MeetingAhead } from './meeting-ahead.tsx';
 import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
@@ -19,13 +20,8 @@ import { OthersCommitments } from '../../../nouns/commitment/others-commitments.
 import { OwnBalance } from '../../../nouns/balance/own-balance.tsx';
 import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
-import { EndedGoals } from '../../../nouns/goal/ended-goals.tsx';
-import { GoalCascade } from '../../../nouns/goal/goal-cascade.tsx';
 import { HandoverBegins } from '../../../nouns/handover/handover-begins.tsx';
 import { RepHandover } from '../../../nouns/handover/rep-handover.tsx';
-import { GoalMenu } from '../../../nouns/goal/goal-menu.tsx';
-import { purposeInWords } from '../../../nouns/goal/goal-purpose.ts';
-import { UnansweredChanges } from '../../../nouns/goal/unanswered-changes.tsx';
 import { Deals } from '../deals.tsx';
 import { TimelinePart } from '../timeline/timeline-part.tsx';
 
@@ -37,10 +33,6 @@ const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
-/** One's own goals; those that one answers for are shown with the team. */
-const individual = (lines: readonly GoalLine[]): readonly GoalLine[] =>
-  lines.filter(([goal]) => goal?.level === 'individual');
-
 type Props = Readonly<{
   openSession: (id: string) => void;
   openPast: () => void;
@@ -51,8 +43,8 @@ type Props = Readonly<{
 /** A rep's own page: the next 1:1, commitments both ways, then what the rep works towards and practises. */
 export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) => {
   const styles = useStyles();
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
+  const me = useMe().data;
   const [isLonger, makeLonger] = useState(false);
   const mine = useFetched(getMine, {});
   const longer = useFetched(getMine, { query: { open: MORE_OPEN } }, { enabled: isLonger });
@@ -66,14 +58,13 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
       </>
     );
   if (!mine.data) return <ErrorState error={mine.error} retry={() => mine.refetch()} />;
-  const { rhythms, goals, preparedMeeting } = mine.data;
+  const { rhythms, earlier, goals, preparedMeeting } = mine.data;
   const ended = mine.data.endedGoals.filter(({ level }) => level === 'individual');
   const { commitments, promisedToMe, commitmentsTotal, promisedToMeTotal } = longer.data ?? mine.data;
-  const purposes = individual(goals).flatMap((line) => purposeInWords(words, line, commitments) ?? []);
   const more = { isFetching: isAskingLonger, showMore: () => makeLonger(true) };
-  if (rhythms.length + commitments.length + promisedToMe.length === 0)
-    return <EmptyState title={say('personal.mine.empty')} text={say('personal.mine.empty.then')} />;
-  const parts = [
+  const isCoached = rhythms.length > 0;
+  const isNew = !isCoached && earlier === null;
+  const promises = [
     {
       key: 'commitments',
       title: say('personal.mine.commitments'),
@@ -106,33 +97,13 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
         </>
       ),
     },
+  ];
+  const parts = [
+    ...(isNew ? [] : promises),
     {
       key: 'goals',
       title: say('personal.rep.goals'),
-      content: (
-        <>
-          <UnansweredChanges />
-          {purposes.map((text) => (
-            <Text key={text}>{text}</Text>
-          ))}
-          <EndedGoals goals={ended} />
-          {individual(goals).length === 0 && (
-            <Text>
-              {say(
-                rhythms.length === 0
-                  ? 'personal.mine.goals.alone'
-                  : ended.length === 0
-                    ? 'personal.mine.goals.none'
-                    : 'personal.mine.goals.next',
-              )}
-            </Text>
-          )}
-          <GoalCascade
-            none={null}
-            act={(goal) => goal.level === 'individual' && <GoalMenu goal={goal} parents={null} />}
-          />
-        </>
-      ),
+      content: <MyGoals lines={goals} ended={ended} commitments={commitments} isCoached={isCoached} />,
     },
     ...rhythms.map(({ rhythm }) => ({
       key: `development ${rhythm.id}`,
@@ -142,15 +113,29 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
           : say('personal.mine.development'),
       content: <DevelopmentPart rhythmId={rhythm.id} />,
     })),
-    ...rhythms.slice(0, 1).map(({ rhythm }) => ({
-      key: 'deals',
-      title: say('personal.mine.deals'),
-      content: <Deals repId={rhythm.rep.id} level="h3" isOwn />,
-    })),
+    ...(earlier
+      ? [
+          {
+            key: 'earlier development',
+            title: say('personal.mine.development.ended', { name: firstName(earlier.manager.name) }),
+            content: <EarlierPractice rhythmId={earlier.id} />,
+          },
+        ]
+      : []),
+    ...(me
+      ? [
+          {
+            key: 'deals',
+            title: say('personal.mine.deals'),
+            content: <Deals repId={me.person.id} level="h3" isOwn />,
+          },
+        ]
+      : []),
   ];
   return (
     <div className={styles.view}>
-      {rhythms.length === 0 && <Text>{say('personal.mine.between')}</Text>}
+      {isNew && <EmptyState title={say('personal.mine.empty')} text={say('personal.mine.empty.then')} />}
+      {earlier && <Text>{say('personal.mine.between')}</Text>}
       {rhythms.map(({ rhythm }) => (
         <RepHandover key={rhythm.id} rhythmId={rhythm.id} show="asked" />
       ))}
@@ -174,15 +159,18 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
           <RepHandover rhythmId={rhythm.id} show="answered" />
         </div>
       ))}
+      {earlier && <TimelinePart rhythmId={earlier.id} reader="rep" level="h2" openSession={openSession} />}
       <div className={styles.ways}>
         {rhythms.map(({ rhythm }) => (
           <Button key={rhythm.id} icon={<EyeRegular />} onClick={() => openManagerView(rhythm.id)}>
             {say('personal.seen', { name: firstName(rhythm.manager.name) })}
           </Button>
         ))}
-        <Button appearance="subtle" icon={<HistoryRegular />} onClick={openPast}>
-          {say('personal.past')}
-        </Button>
+        {!isNew && (
+          <Button appearance="subtle" icon={<HistoryRegular />} onClick={openPast}>
+            {say('personal.past')}
+          </Button>
+        )}
       </div>
     </div>
   );
