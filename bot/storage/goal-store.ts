@@ -4,13 +4,13 @@ import type { Goal } from '../../shared/domain/goal.ts';
 import type { GoalValue } from '../../shared/domain/goal-value.ts';
 import type { GoalId, PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { metricIds } from '../../shared/domain/metric.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { GoalStore } from '../use-cases/goal/goal-store.ts';
 import { builtOnce } from './built-once.ts';
 import { columnsOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
-const goal = (row: Selectable<Tables['goal']> & { is_reported: boolean }): Goal => ({
+const goal = (row: Selectable<Tables['goal']> & { said_on: CalendarDay | null }): Goal => ({
   id: row.goal_id,
   version: row.version,
   level: row.level,
@@ -23,7 +23,7 @@ const goal = (row: Selectable<Tables['goal']> & { is_reported: boolean }): Goal 
   baseline: row.baseline,
   target: row.target,
   value: row.value,
-  isReported: row.is_reported,
+  saidOn: row.said_on,
   from: row.period_from,
   to: row.period_to,
   why: row.why,
@@ -65,13 +65,16 @@ const columns = (value: Goal) => ({
   curve: value.curve === null ? null : [...value.curve],
 });
 
-/** Whether a figure has come in after the one that a goal was set with. */
-const IS_REPORTED = sql<boolean>`goal.value <> goal.baseline or (
-  select count(*) > 1 or bool_or(v.source <> 'hand' or v.at > c.at)
+/** The day of the latest figure, once one has come in after the one that a goal was set with. */
+const SAID_ON = sql<CalendarDay | null>`(
+  select case
+    when goal.value <> goal.baseline or count(*) > 1 or bool_or(v.source <> 'hand' or v.at > c.at)
+    then coalesce(max(v.as_of), goal.period_from)
+  end
   from goal_value v left join goal_change c
     on c.tenant_id = v.tenant_id and c.goal_id = v.goal_id and c.version = 1
   where v.tenant_id = goal.tenant_id and v.goal_id = goal.goal_id
-) is true`;
+)`;
 
 /** The most goals that are read. */
 const READ = 48;
@@ -86,7 +89,7 @@ const rowsIn = (tx: Transaction<Tables>, tenant: TenantId | RawBuilder<TenantId>
   tx
     .selectFrom('goal')
     .select(columnsOf('goal'))
-    .select(IS_REPORTED.as('is_reported'))
+    .select(SAID_ON.as('said_on'))
     .where('tenant_id', '=', tenant);
 
 const rowsOfOwners = builtOnce<Readonly<{ tenant: TenantId; owners: readonly PersonId[] }>>()((tx, given) =>

@@ -60,7 +60,7 @@ describe('the figures behind', () => {
           target: 36,
           value,
           cases: null,
-          isReported: true,
+          saidOn: toDay('2026-12-31'),
         },
         ...{ from: addDays(today, -60), to: addDays(today, 20), curve: null, why: '' },
         daysOff: { whole: [], half: [] },

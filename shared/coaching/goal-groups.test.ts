@@ -9,7 +9,15 @@ const id = (nth: number) => `01890000-0000-7000-8000-${String(nth).padStart(12, 
 const goal = (nth: number, part: Partial<Goal> = {}): Goal => ({
   ...{ id: goalId.parse(id(nth)), version: 1, level: 'team', owner: null, parent: null, why: '' },
   ...{ metric: 'recurring-revenue', name: 'Ny ARR', unit: 'money', currency: 'SEK', kind: 'total', up: true },
-  ...{ lead: 'lagging', baseline: 0, target: 1, value: 0, cases: null, isReported: true, curve: null },
+  ...{
+    lead: 'lagging',
+    baseline: 0,
+    target: 1,
+    value: 0,
+    cases: null,
+    saidOn: toDay('2026-12-31'),
+    curve: null,
+  },
   ...{ from: toDay('2026-10-01'), to: toDay('2026-12-31'), ...part },
 });
 const people = (from: number, count: number) =>

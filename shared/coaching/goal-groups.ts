@@ -1,6 +1,7 @@
 import { hidesPersons } from '../domain/disclosure.ts';
 import type { Goal, PacedGoal } from '../domain/goal.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { CalendarDay } from '../domain/time.ts';
 import { apartFrom, cascadeKindOf } from './goal-cascade.ts';
 
 /** A goal, and the people whose outcomes it holds. */
@@ -45,7 +46,9 @@ export const groupsOf = <One extends Goal>(
 export const asOneGoal = (parent: PacedGoal, goals: readonly PacedGoal[]): PacedGoal | null => {
   const [first] = goals;
   const sum = (part: 'target' | 'value'): number => goals.reduce((all, one) => all + one[part], 0);
-  const isReported = goals.some((one) => one.isReported);
+  const saidOn = goals
+    .flatMap((one) => one.saidOn ?? [])
+    .reduce<CalendarDay | null>((last, day) => (last !== null && last > day ? last : day), null);
   const bare = { version: 1, owner: null, name: '', why: '', cases: null, daysOff: parent.daysOff };
-  return first ? { ...first, ...bare, target: sum('target'), value: sum('value'), isReported } : null;
+  return first ? { ...first, ...bare, target: sum('target'), value: sum('value'), saidOn } : null;
 };

@@ -12,7 +12,14 @@ const goal: Goal = {
     owner: null,
   },
   ...{ parent: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true, baseline: 0, target: 1_200 },
-  ...{ metric: null, currency: 'SEK', lead: 'lagging', cases: null, isReported: true, curve: null },
+  ...{
+    metric: null,
+    currency: 'SEK',
+    lead: 'lagging',
+    cases: null,
+    saidOn: toDay('2026-12-31'),
+    curve: null,
+  },
   ...{ value: 740, from: toDay('2026-10-01'), to: toDay('2026-12-31'), why: '' },
 };
 const today = toDay('2026-12-03');

@@ -16,7 +16,14 @@ const uuid = (number: number) => `01890000-0000-7000-8000-${String(number).padSt
 /** A goal that is a level, with a target of 100, so that its value is its pace in percent. */
 const aGoal = (value: number, part: Partial<PacedGoal> = {}): PacedGoal => ({
   ...{ id: goalId.parse(uuid(value)), version: 1, level: 'individual', owner: null, parent: null },
-  ...{ metric: null, currency: 'SEK', lead: 'lagging', cases: null, isReported: true, curve: null },
+  ...{
+    metric: null,
+    currency: 'SEK',
+    lead: 'lagging',
+    cases: null,
+    saidOn: toDay('2026-12-31'),
+    curve: null,
+  },
   ...{ name: 'Ny ARR', unit: 'money', kind: 'rate', up: true, baseline: 0, target: 100, value, why: '' },
   ...{ from: toDay('2026-10-01'), to: toDay('2026-12-18') },
   ...{ daysOff: noDaysOff, ...part },

@@ -51,6 +51,8 @@ export const goal = z.object({
   /** How a total is planned by month, in shares of any sum; null to follow working days. */
   curve,
   why,
+  /** The day of its latest figure; null while none has come in. */
+  saidOn: z.nullable(calendarDay),
   /** Fractions: 0.62 is 62 %. Pace is null while it is too early to say. */
   progress: z.number(),
   pace: z.nullable(z.number()),

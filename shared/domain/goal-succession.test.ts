@@ -15,7 +15,7 @@ const arr: Goal = {
   ...{
     currency: 'SEK',
     cases: null,
-    isReported: true,
+    saidOn: toDay('2026-12-31'),
     curve: null,
     baseline: 0,
     target: 100,
@@ -125,6 +125,19 @@ describe('how a goal ended', () => {
     ['nothing to compare with', { ...cycle, up: true, target: 0 }, 'none'],
   ])('is %s', (_, goal, outcome) => expect(outcomeOf(goal)).toBe(outcome));
 
+  test.each<[string, Goal, string]>([
+    ['not known where the latest figure is of a day before the last', { ...arr, value: 94 }, 'outdated'],
+    ['not known of a rate, though it was there', { ...arr, kind: 'rate', value: 100 }, 'outdated'],
+    ['reached where what counts up was there before the end', { ...arr, value: 100 }, 'reached'],
+  ])('is %s', (_, goal, outcome) =>
+    expect(outcomeOf({ ...goal, saidOn: addDays(goal.to, -2) })).toBe(outcome),
+  );
+
+  test('is known from a figure of the last weekday, where the period ends on a Sunday', () =>
+    expect(outcomeOf({ ...arr, value: 94, to: toDay('2027-01-31'), saidOn: toDay('2027-01-29') })).toBe(
+      'missed',
+    ));
+
   test('is unsaid where nobody has said where it stood', () =>
-    expect(outcomeOf({ ...arr, value: 0, isReported: false })).toBe('unsaid'));
+    expect(outcomeOf({ ...arr, value: 0, saidOn: null })).toBe('unsaid'));
 });

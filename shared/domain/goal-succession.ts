@@ -1,4 +1,4 @@
-import { paceOf } from './goal.ts';
+import { isSaidToEnd, paceOf } from './goal.ts';
 import type { Goal } from './goal.ts';
 import { overlap } from './goal-terms.ts';
 import { calendarMonthOf, lastDayIn, monthsEarlier } from './month.ts';
@@ -76,17 +76,22 @@ export const nextServed = <One extends Goal>(
   );
 };
 
-/** How a goal ended: it was reached, nearly or not; too few cases to say, nothing to compare with, or nobody said where it stood. */
-export const goalOutcomes = ['reached', 'nearly', 'missed', 'few', 'none', 'unsaid'] as const;
+/**
+ * How a goal ended: it was reached, nearly or not; too few cases to say, nothing to compare with, or nobody said where it stood, or where
+ * it stood at the end.
+ */
+export const goalOutcomes = ['reached', 'nearly', 'missed', 'few', 'none', 'unsaid', 'outdated'] as const;
 export type GoalOutcome = (typeof goalOutcomes)[number];
 
 /** From this share of the way on a goal was nearly reached: what is on plan while it goes on. */
 const NEARLY = 0.95;
 
-/** How a goal ended, by what was last said of it. */
+/** How a goal ended, by what was last said of it. What counts up and had got there stays there, whatever came later. */
 export const outcomeOf = (goal: Goal): GoalOutcome => {
-  if (!goal.isReported) return 'unsaid';
+  if (goal.saidOn === null) return 'unsaid';
   const { progress, status } = paceOf({ ...goal, daysOff: noDaysOff }, goal.to);
+  const isThere = goal.kind === 'total' && goal.target > goal.baseline && progress >= 1;
+  if (!isThere && !isSaidToEnd(goal)) return 'outdated';
   if (status === 'few' || status === 'none') return status;
   if (progress >= 1) return 'reached';
   return progress >= NEARLY ? 'nearly' : 'missed';

@@ -9,7 +9,14 @@ import { noDaysOff } from './working-days.ts';
 const goal: PacedGoal = {
   ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), version: 1, level: 'individual' },
   ...{ owner: null, parent: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true },
-  ...{ metric: null, currency: 'SEK', lead: 'lagging', cases: null, isReported: true, curve: null },
+  ...{
+    metric: null,
+    currency: 'SEK',
+    lead: 'lagging',
+    cases: null,
+    saidOn: toDay('2026-12-31'),
+    curve: null,
+  },
   ...{ baseline: 0, target: 4_000_000, value: 1_600_000, why: '', daysOff: noDaysOff },
   /** Sixty-two working days. */
   ...{ from: toDay('2026-07-06'), to: toDay('2026-09-29') },
@@ -39,7 +46,7 @@ describe('the pace of a goal', () => {
       { ...goal, value: 0 },
       { ...cycle, value: cycle.target },
     ]) {
-      const unreported = { ...one, isReported: false };
+      const unreported = { ...one, saidOn: null };
       expect(paceOf(unreported, thirtieth)).toEqual({ progress: 0, pace: null, status: 'unreported' });
       expect(gapOf(unreported, thirtieth)).toBeNull();
       expect(paceOf(unreported, addDays(goal.from, -1)).status).toBe('coming');
@@ -68,6 +75,12 @@ describe('the pace of a goal', () => {
     expect(paceOf(few, thirtieth)).toMatchObject({ pace: null, status: 'few' });
     expect(gapOf(few, thirtieth)).toBeNull();
     expect(paceOf({ ...cycle, cases: 10 }, thirtieth).status).toBe('at-risk');
+  });
+
+  test('is on plan where the gap would be written as nothing', () => {
+    const meetings = { ...goal, unit: 'count', target: 36, value: 17 } as const;
+    expect(gapOf(meetings, thirtieth)?.side).toBe('even');
+    expect(gapOf({ ...meetings, value: 16.9 }, thirtieth)?.side).toBe('behind');
   });
 
   test('follows a plan by month where there is one', () => {

@@ -2,6 +2,7 @@ import type { GoalId, PersonId } from './ids.ts';
 import type { GoalLead, MetricId } from './metric.ts';
 import { plannedShare } from './planned-share.ts';
 import type { CalendarDay } from './time.ts';
+import { isWorkingDay, noDaysOff, workingDayBefore } from './working-days.ts';
 import type { DaysOff } from './working-days.ts';
 
 export const goalLevels = ['company', 'team', 'individual'] as const;
@@ -32,8 +33,8 @@ export type Goal = Readonly<{
   baseline: number;
   target: number;
   value: number;
-  /** Whether anybody has said where it stands, beside where it began when it was set. */
-  isReported: boolean;
+  /** The day of the latest figure; null while nobody has said where it stands, beside where it began when it was set. */
+  saidOn: CalendarDay | null;
   /** What the value of a rate rests on: deals, for instance; null where nobody has said. */
   cases: number | null;
   from: CalendarDay;
@@ -75,7 +76,7 @@ export type PacedGoal = Goal & Readonly<{ daysOff: DaysOff }>;
 /** The part of a goal that tells where it should be on a day, and where it is. */
 type GoalMeasure = Pick<
   PacedGoal,
-  | ('kind' | 'up' | 'baseline' | 'target' | 'value' | 'isReported' | 'cases')
+  | ('unit' | 'kind' | 'up' | 'baseline' | 'target' | 'value' | 'saidOn' | 'cases')
   | ('from' | 'to' | 'curve' | 'daysOff')
 >;
 
@@ -83,6 +84,10 @@ type GoalMeasure = Pick<
 const CASES_MIN = 10;
 /** Sooner than this share of the plan a total says too little. */
 const EARLY_SHARE = 0.1;
+
+/** Whether the latest figure of a goal is of the last weekday of its period, or later: else how it ended isn't known. */
+export const isSaidToEnd = ({ saidOn, to }: Pick<Goal, 'saidOn' | 'to'>): boolean =>
+  saidOn !== null && saidOn >= (isWorkingDay(to, noDaysOff) ? to : workingDayBefore(to, noDaysOff));
 
 /** The share of the way that a goal has come: of a level, of its target. Not finite where it goes nowhere. */
 const progressOf = ({ kind, up, baseline, target, value }: GoalMeasure): number => {
@@ -100,7 +105,7 @@ export const paceOf = (goal: GoalMeasure, asOf: CalendarDay): Pace => {
   const progress = Number.isFinite(reached) ? reached : 0;
   if (asOf < goal.from) return { progress, pace: null, status: 'coming' };
   if (asOf > goal.to) return { progress, pace: null, status: 'ended' };
-  if (!goal.isReported) return { progress: 0, pace: null, status: 'unreported' };
+  if (goal.saidOn === null) return { progress: 0, pace: null, status: 'unreported' };
   if (!Number.isFinite(reached)) return { progress, pace: null, status: 'none' };
   if (goal.kind === 'rate') {
     if (goal.cases !== null && goal.cases < CASES_MIN) return { progress, pace: null, status: 'few' };
@@ -132,13 +137,14 @@ export const plannedValue = (
     ? goal.target
     : goal.baseline + (goal.target - goal.baseline) * plannedShare(goal, asOf);
 
-/** How far a goal is from its plan, in its own unit; null when it has no pace. */
+/** How far a goal is from its plan, in its own unit; null when it has no pace. Even, too, where the gap is written as nothing. */
 export const gapOf = (goal: GoalMeasure, asOf: CalendarDay): GoalGap | null => {
   if (paceOf(goal, asOf).pace === null) return null;
   const { kind, up, baseline, target, value } = goal;
   const planned = plannedValue(goal, asOf);
   const more = kind === 'rate' ? up : target > baseline;
   const amount = Math.abs(value - planned);
-  if (amount <= EVEN_SHARE * Math.abs(target)) return { side: 'even', amount };
+  const isNoneWritten = amount < (goal.unit === 'count' ? 0.5 : 0.05);
+  if (isNoneWritten || amount <= EVEN_SHARE * Math.abs(target)) return { side: 'even', amount };
   return { side: value > planned === more ? 'ahead' : 'behind', amount };
 };

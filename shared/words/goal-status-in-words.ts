@@ -1,3 +1,4 @@
+import { isSaidToEnd } from '../domain/goal.ts';
 import type { GoalStatus } from '../domain/goal.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { WordKey, WordValues } from './say.ts';
@@ -10,12 +11,26 @@ export type GoalWords = Readonly<{
 }>;
 
 /** What a goal's status is said by. */
-export type GoalTimes = Readonly<{ status: GoalStatus; from: CalendarDay; to: CalendarDay }>;
+export type GoalTimes = Readonly<{
+  status: GoalStatus;
+  from: CalendarDay;
+  to: CalendarDay;
+  saidOn: CalendarDay | null;
+}>;
 
-/** How a goal is going, in a word or two; of one whose period isn't now, when that begins or ended: "Börjar fre 1 jan". */
-export const goalStatusInWords = ({ say, day }: GoalWords, { status, from, to }: GoalTimes): string => {
+/**
+ * How a goal is going, in a word or two; of one whose period isn't now, when that begins or ended: "Börjar fre 1 jan", and
+ * where no figure is of its end, of when the latest is.
+ */
+export const goalStatusInWords = ({ say, day }: GoalWords, goal: GoalTimes): string => {
+  const { status, from, to, saidOn } = goal;
   if (status === 'coming') return say('panel.goal.coming', { day: day(from) });
-  if (status === 'ended') return say('panel.goal.ended', { day: day(to) });
+  if (status === 'ended') {
+    if (saidOn === null) return say('panel.goal.ended.unsaid', { day: day(to) });
+    return isSaidToEnd(goal)
+      ? say('panel.goal.ended', { day: day(to) })
+      : say('panel.goal.ended.outdated', { day: day(to), said: day(saidOn) });
+  }
   return say(`panel.goal.${status}`);
 };
 

@@ -47,11 +47,11 @@ test('a goal whose period is over stays, with how it ended, for whoever has it a
   await kadens.moveClock(toInstant('2027-01-04T08:00:00.000Z'));
   const own = [
     ['Nya kunder Q4', 'unsaid', null],
-    ['Ny ARR Q4', 'missed', null],
+    ['Ny ARR Q4', 'outdated', null],
   ];
   expect(new Set(await ended('ali'))).toEqual(new Set(own));
   // The team's stands where Ali's does, which is all of it.
-  expect(await ended('maria')).toEqual([['Teamets', 'missed', null]]);
+  expect(await ended('maria')).toEqual([['Teamets', 'outdated', null]]);
   expect(await ended('eva')).toEqual([['Ny ARR Q4', 'unsaid', null]]);
   const { rows } = await kadens.must('maria', getTeam);
   const id = rows[0]?.rhythm.id ?? '';
@@ -68,11 +68,22 @@ test('what was entered once, though where it began, is what was said', async () 
   expect((await mine('ali')).find((one) => one.id === id)?.outcome).toBe('missed');
 });
 
+test('how it ended is told once a figure of its end is there, and until then no more than what is known', async () => {
+  const goal = (await mine('ali')).find(({ name }) => name === 'Ny ARR Q4');
+  expect(goal).toMatchObject({ outcome: 'outdated', saidOn: '2026-11-23' });
+  const { id, version } = goal ?? { id: '', version: 0 };
+  await kadens.must('maria', updateGoalValue, { params: { id }, body: { version, value: 96 } });
+  expect((await mine('ali')).find((one) => one.id === id)).toMatchObject({
+    outcome: 'nearly',
+    saidOn: '2027-01-04',
+  });
+});
+
 test('once the team’s next goal is there, a rep’s next one would serve it; then the rep’s own takes the ended one’s place', async () => {
   const next = await set('maria', { ...Q1, level: 'team', ownerId: kadens.idOf('maria'), parentId: null });
   expect(await ended('maria')).toEqual([]);
   expect((await ended('ali')).find(([name]) => name === 'Ny ARR Q4')).toEqual([
-    ...['Ny ARR Q4', 'missed', 'Ny ARR Q1'],
+    ...['Ny ARR Q4', 'nearly', 'Ny ARR Q1'],
   ]);
   await set('maria', { ...ofAli(), ...Q1, parentId: next.id });
   expect((await ended('ali')).map(([name]) => name)).toEqual(['Nya kunder Q4']);

@@ -209,7 +209,7 @@ export const aGoal = (mentioned: Partial<Goal> = {}): Goal => ({
   target: 1_000_000,
   value: 250_000.5,
   cases: null,
-  isReported: true,
+  saidOn: toDay('2026-10-01'),
   from: toDay('2026-10-01'),
   to: toDay('2026-12-31'),
   curve: null,

@@ -13,7 +13,7 @@ const goal: PacedGoal = {
     currency: 'SEK',
     lead: 'lagging',
     cases: null,
-    isReported: true,
+    saidOn: toDay('2026-12-31'),
     curve: null,
     target: 100,
     value: 70,

@@ -45,7 +45,7 @@ const leaveInPlan = (goal: ReadGoal, today: CalendarDay): LeaveDays[] =>
 
 /** A goal, with how it stands at the close of that day. */
 export const goalView = (goal: ReadGoal, today: CalendarDay): GoalView => {
-  const { owner, parent, daysOff: _, isReported: _reported, ...rest } = goal;
+  const { owner, parent, daysOff: _, ...rest } = goal;
   return {
     ...{ ...rest, ownerId: owner, parentId: parent, ...paceOf(goal, today), gap: gapOf(goal, today) },
     leave: leaveInPlan(goal, today),

@@ -15,7 +15,7 @@ import { runningCompanyGoals } from './running-company-goals.ts';
 import { whyNotServed } from './served-goal.ts';
 import type { Uses } from '../stores.ts';
 
-type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent' | 'cases' | 'isReported'> &
+type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent' | 'cases' | 'saidOn'> &
   Readonly<{ ownerId: PersonId | null; parentId: GoalId | null }>;
 
 /** Sets a goal (the company has three at most), and tells everyone in the actor's rhythms whom it concerns. */
@@ -45,7 +45,7 @@ export const setGoal: UseCase<
     ...part,
     ...measurement,
     ...{ id: goalId.parse(newId()), version: 1, owner: ownerId, parent: parentId, cases: null },
-    isReported: part.value !== part.baseline,
+    saidOn: part.value === part.baseline ? null : today,
     currency: measurement.unit === 'money' ? (part.currency ?? DEFAULT_CURRENCY) : null,
   };
   await stores.goal.insert(goal);

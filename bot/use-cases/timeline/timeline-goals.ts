@@ -30,7 +30,7 @@ const courseOf = (
   span: DaySpan,
   today: CalendarDay,
 ): TimelineGoal['values'] => {
-  if (!goal.isReported) return [];
+  if (goal.saidOn === null) return [];
   const byDay = new Map(
     stood.filter((one) => one.goal === goal.id).map(({ asOf, value }) => [asOf, value] as const),
   );

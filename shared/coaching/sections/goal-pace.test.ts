@@ -19,7 +19,14 @@ const aGoal = (number: number, part: Partial<PacedGoal> = {}): PacedGoal => ({
     up: true,
     baseline: 0,
   },
-  ...{ metric: null, currency: 'SEK', lead: 'lagging', cases: null, isReported: true, curve: null },
+  ...{
+    metric: null,
+    currency: 'SEK',
+    lead: 'lagging',
+    cases: null,
+    saidOn: toDay('2026-12-31'),
+    curve: null,
+  },
   ...{ target: 1_200, value: 740, from: toDay('2026-10-01'), to: toDay('2026-12-31'), why: '' },
   ...{ daysOff: noDaysOff, ...part },
 });

@@ -18,6 +18,8 @@ export const goalStanding = z.object({
   value: z.number(),
   target: z.number(),
   ...{ from: calendarDay, to: calendarDay },
+  /** The day of its latest figure; null while none has come in. */
+  saidOn: z.nullable(calendarDay),
   progress: z.number(),
   pace: z.nullable(z.number()),
   status: z.enum(goalStatuses),
@@ -26,9 +28,9 @@ export const goalStanding = z.object({
 export type GoalStanding = z.output<typeof goalStanding>;
 
 export const goalStandingOf = (goal: PacedGoal, today: CalendarDay): GoalStanding => {
-  const { id, level, name, unit, currency, kind, lead, value, target, from, to } = goal;
+  const { id, level, name, unit, currency, kind, lead, value, target, from, to, saidOn } = goal;
   return {
-    ...{ id, level, name, unit, currency, kind, lead, value, target, from, to },
+    ...{ id, level, name, unit, currency, kind, lead, value, target, from, to, saidOn },
     ...paceOf(goal, today),
     gap: gapOf(goal, today),
   };

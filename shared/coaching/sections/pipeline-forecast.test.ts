@@ -19,7 +19,14 @@ const goal: Goal = {
     parent: null,
     name: 'Ny ARR',
   },
-  ...{ metric: null, currency: 'SEK', lead: 'lagging', cases: null, isReported: true, curve: null },
+  ...{
+    metric: null,
+    currency: 'SEK',
+    lead: 'lagging',
+    cases: null,
+    saidOn: toDay('2026-12-31'),
+    curve: null,
+  },
   ...{ unit: 'money', kind: 'total', up: true, baseline: 0, target: 1_200_000, value: 740_000, why: '' },
   ...{ from: toDay('2026-10-01'), to: toDay('2026-12-31') },
 };

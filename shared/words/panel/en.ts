@@ -95,6 +95,10 @@ export const en = {
   'panel.goal.unreported': 'Nothing is reported yet',
   'panel.goal.coming': 'Starts {day}',
   'panel.goal.ended': 'Ended {day}',
+  'panel.goal.ended.outdated': 'Ended {day}, latest figure {said}',
+  'panel.goal.ended.unsaid': 'Ended {day} without figures',
+  'panel.goal.end.outdated':
+    '{goal}: the latest figure, {day}, is {stands}. The period is over without a newer one.',
   'panel.goal.end': '{goal} ended at {stands}.',
   'panel.goal.end.reached': 'The goal was reached.',
   'panel.goal.end.nearly': 'Nearly there.',

@@ -91,6 +91,10 @@ export const sv = {
   'panel.goal.unreported': 'Inget är rapporterat än',
   'panel.goal.coming': 'Börjar {day}',
   'panel.goal.ended': 'Slutade {day}',
+  'panel.goal.ended.outdated': 'Slutade {day}, senaste siffran {said}',
+  'panel.goal.ended.unsaid': 'Slutade {day} utan siffror',
+  'panel.goal.end.outdated':
+    '{goal}: senaste siffran, {day}, är {stands}. Perioden är slut utan nyare siffror.',
   'panel.goal.end': '{goal} slutade på {stands}.',
   'panel.goal.end.reached': 'Målet nåddes.',
   'panel.goal.end.nearly': 'Nästan i mål.',

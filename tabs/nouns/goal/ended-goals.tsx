@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { EndedGoal } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
+import { EnterGoalValue } from './enter-goal-value.tsx';
 import { endInWords } from './goal-end.ts';
 
 const useStyles = makeStyles({
@@ -32,6 +33,9 @@ export const EndedGoals = ({ goals, setNext }: Props) => {
       {goals.map((goal) => (
         <li key={goal.id} className={styles.goal}>
           <Text className={styles.text}>{endInWords(words, goal)}</Text>
+          {setNext && (goal.outcome === 'outdated' || goal.outcome === 'unsaid') && (
+            <EnterGoalValue goal={goal} />
+          )}
           {setNext?.(goal)}
         </li>
       ))}

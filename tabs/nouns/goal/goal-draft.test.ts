@@ -34,7 +34,15 @@ describe('a part of another goal', () => {
   const sum = { kind: 'sum' as const, apart: { measure: 0, currency: 0, period: 0 }, value: 0 };
   const served = (part: Partial<CascadeGoal> = {}): CascadeGoal => ({
     ...newGoal({ ...set, name: 'Ny ARR Q4, team Maria', currency: 'EUR' }, 'team', null),
-    ...{ id: TEAM, ownerId: null, parentId: null, version: 1, cases: null, metric: 'recurring-revenue' },
+    ...{
+      id: TEAM,
+      ownerId: null,
+      parentId: null,
+      version: 1,
+      cases: null,
+      metric: 'recurring-revenue',
+      saidOn: null,
+    },
     ...{
       progress: 0,
       pace: null,
@@ -184,7 +192,15 @@ test('a goal can contribute only to those that go on during its period, and the 
 describe('the goal after one that has ended', () => {
   const ended = (part: Partial<EndedGoal> = {}): EndedGoal => ({
     ...newGoal({ ...set, name: 'Ny ARR Q4', currency: 'EUR' }, 'individual', null),
-    ...{ id: TEAM, ownerId: null, parentId: null, version: 1, cases: null, metric: 'recurring-revenue' },
+    ...{
+      id: TEAM,
+      ownerId: null,
+      parentId: null,
+      version: 1,
+      cases: null,
+      metric: 'recurring-revenue',
+      saidOn: today,
+    },
     ...{ progress: 0.67, pace: null, status: 'ended', gap: null, currency: 'EUR', curve: null, why: '' },
     ...{ lead: 'lagging', value: 804_000, outcome: 'missed', nextServed: null, leave: [] },
     ...part,

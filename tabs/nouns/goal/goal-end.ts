@@ -4,7 +4,7 @@ import type { Words } from '../../platform/words.tsx';
 import { goalFigure, percent } from './goal-figure.ts';
 
 /** How a goal ended, against its target: "Ny ARR Q4 slutade på 67 % av 1,2 mkr. Målet nåddes inte." */
-export const endInWords = (words: Pick<Words, 'say' | 'language'>, goal: EndedGoal): string => {
+export const endInWords = (words: Pick<Words, 'say' | 'language' | 'day'>, goal: EndedGoal): string => {
   const { say, language } = words;
   const target = goalFigure(language, goal, goal.target);
   const stands =

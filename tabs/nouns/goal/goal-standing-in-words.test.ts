@@ -19,6 +19,7 @@ const arr: GoalStanding = {
     kind: 'total',
     value: 740_000,
     target: 1_200_000,
+    saidOn: toDay('2026-11-30'),
     ...{ from: toDay('2026-10-01'), to: toDay('2026-12-31') },
   },
   ...{ progress: 0.62, pace: 0.86, status: 'at-risk', gap: { side: 'behind', amount: 117_143 } },
@@ -61,7 +62,21 @@ test.each<[string, Language, Partial<GoalStanding>]>([
   ['För tidigt att säga', 'sv', { status: 'early', gap: null }],
   ['Börjar på fredag, 1 jan', 'sv', { status: 'coming', gap: null, from: toDay('2027-01-01') }],
   ['Starts Mon 1 Feb', 'en', { status: 'coming', gap: null, from: toDay('2027-02-01') }],
-  ['Slutade i går, sön 27 dec', 'sv', { status: 'ended', gap: null, to: toDay('2026-12-27') }],
+  [
+    'Slutade i går, sön 27 dec',
+    'sv',
+    { status: 'ended', gap: null, to: toDay('2026-12-27'), saidOn: toDay('2026-12-25') },
+  ],
+  [
+    'Slutade i går, sön 27 dec, senaste siffran mån 30 nov',
+    'sv',
+    { status: 'ended', gap: null, to: toDay('2026-12-27') },
+  ],
+  [
+    'Ended yesterday, Sun 27 Dec without figures',
+    'en',
+    { status: 'ended', gap: null, to: toDay('2026-12-27'), saidOn: null },
+  ],
 ])('by itself it is told what it is counted in: %s', (words, language, changed) => {
   const said = fromPlanInWords(wordsIn(language), { ...arr, ...changed });
   expect(said.replace(/[\u00a0\u202f]/g, ' ')).toBe(words);

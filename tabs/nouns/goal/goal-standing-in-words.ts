@@ -61,7 +61,7 @@ const amountsOf = (
 /** What is needed to say how a goal stands against its plan. */
 type Standing = Pick<
   GoalStanding,
-  'unit' | 'currency' | 'value' | 'target' | 'from' | 'to' | 'status' | 'gap'
+  'unit' | 'currency' | 'value' | 'target' | 'from' | 'to' | 'saidOn' | 'status' | 'gap'
 >;
 type Say = Pick<Words, 'say' | 'language' | 'day'>;
 
@@ -78,7 +78,7 @@ export const fromPlanInWords = (words: Say, goal: Standing): string => gapInWord
 /** How far a goal has come, within a sentence: "62 %", or that nothing is reported yet. */
 export const shareInWords = (
   words: Say,
-  goal: Pick<GoalStanding, 'status' | 'from' | 'to' | 'progress'>,
+  goal: Pick<GoalStanding, 'status' | 'from' | 'to' | 'saidOn' | 'progress'>,
 ): string =>
   goal.status === 'unreported' ? goalStatusWithin(words, goal) : percent(words.language, goal.progress);
 

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 type StripGoal = Pick<
   GoalView,
   | ('name' | 'unit' | 'currency' | 'kind' | 'value' | 'target')
-  | ('from' | 'to' | 'progress' | 'status' | 'gap')
+  | ('from' | 'to' | 'saidOn' | 'progress' | 'status' | 'gap')
 >;
 
 /** What each place tells: the room sees nothing of a plan that isn't kept, and one's own page what it is all of. */

@@ -28,7 +28,8 @@ const useStyles = makeStyles({
   },
 });
 
-type BarGoal = Pick<GoalView, 'name' | 'status' | 'from' | 'to'> & Parameters<typeof expectedBy>[0];
+type BarGoal = Pick<GoalView, 'name' | 'status' | 'from' | 'to' | 'saidOn'> &
+  Parameters<typeof expectedBy>[0];
 
 /** How far a goal has come; the mark shows where it should be by now. */
 export const PaceBar = ({ goal, thick = false }: Readonly<{ goal: BarGoal; thick?: boolean }>) => {
