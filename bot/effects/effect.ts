@@ -4,6 +4,7 @@ import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type {
   BundlePart,
+  ChatMessage,
   OfferingMessage,
   Recipient,
   ReplaceMessage,
@@ -56,9 +57,16 @@ export type PresentMessage = (
   sent: Readonly<{ at: Instant; days: number; times: readonly Instant[] | null }>,
 ) => Promise<BundlePart | OfferingMessage | 'as-sent' | null>;
 
+/** Gives a sent message as it would be sent now, with what it needs from outside asked for once more; null when that is nothing. */
+export type RenewMessage = (
+  context: EffectContext,
+  stored: StoredEffect,
+) => Promise<((ports: DeliveryPorts) => Promise<ChatMessage>) | null>;
+
 /** How a message that asks goes on once it has been sent. */
 export type AskedMessage = Readonly<{
   present: PresentMessage;
+  anew: RenewMessage;
   /** Whether it comes in one card with others that are due to the same person. */
   isBundled: boolean;
 }>;

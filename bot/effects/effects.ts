@@ -18,6 +18,7 @@ import type {
   FailureNotice,
   AskedMessage,
   PresentMessage,
+  RenewMessage,
 } from './effect.ts';
 import { causeOf, groupByKind } from './effect-groups.ts';
 import { departed } from './departed.ts';
@@ -100,7 +101,10 @@ const definitions = [
   followCalendarMeetings,
   followTodo,
   endTodoWatch,
-  followCard((...asked) => present(...asked)),
+  followCard(
+    (...asked) => present(...asked),
+    (...asked) => renew(...asked),
+  ),
 ] as const;
 
 /** Everything that can be asked to happen outside: who and what, by id; the words are composed when it is carried out. */
@@ -116,6 +120,10 @@ type AnyDefinition = Readonly<{
 /** What a message that has been sent says by the present state. */
 const present: PresentMessage = async (context, stored, sent) =>
   (await byKind.get(stored.kind)?.asks?.present(context, stored, sent)) ?? null;
+
+/** A sent message as it would be sent now. */
+const renew: RenewMessage = async (context, stored) =>
+  (await byKind.get(stored.kind)?.asks?.anew(context, stored)) ?? null;
 
 const groups: ReadonlyMap<string, EffectGroup> = new Map(
   Object.entries(groupByKind satisfies Readonly<Record<Effect['kind'], EffectGroup>>),

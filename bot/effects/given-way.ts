@@ -64,7 +64,7 @@ export const sessionsGivenWay: EffectDefinition<typeof payload> = messageEffect(
       const rhythm = await context.stores.rhythm.find(id);
       if (!next || !leftOut || rhythm?.manager !== context.person) return () => Promise.resolve(message);
       const times = await offeredTimes(context, id, {
-        minutes: next.minutes,
+        ...{ session: next.id, minutes: next.minutes },
         between: (today, zone) => {
           const day = dayAt(leftOut.was, zone);
           const from = addDays(day, -NEAR_DAYS);

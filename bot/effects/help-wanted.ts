@@ -43,7 +43,7 @@ export const helpWanted: EffectDefinition<typeof payload> = messageEffect(
       const commitment = message.isManager ? await context.stores.commitment.find(id) : null;
       if (!commitment) return () => Promise.resolve(message);
       const times = await offeredTimes(context, commitment.rhythm, {
-        ...{ minutes: HELP_TALK_MINUTES, between: daysFromToday(0) },
+        ...{ session: null, minutes: HELP_TALK_MINUTES, between: daysFromToday(0) },
       });
       return async (ports) => ({ ...message, times: await times(ports) });
     },

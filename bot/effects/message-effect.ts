@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { TenantId } from '../../shared/domain/ids.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { nextWorkingMoment, startOfWork } from '../../shared/domain/person.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { isQuietAt } from '../../shared/domain/quiet.ts';
@@ -115,6 +115,16 @@ type Options<Payload extends EffectPayload, Message> = Readonly<{
   failure?: FailureNotice;
 }>;
 
+/** That the card sent with the key `of` loses each time that it offers as that passes. */
+export const followOfferedTimes = (
+  of: string,
+  person: PersonId,
+  message: ChatMessage,
+): readonly PlannedEffect[] => {
+  const times = isOffering(message) ? message.times : [];
+  return times.map((at) => followCardWithout(of, person, at, times));
+};
+
 /** The delivery, with what is stored once the message has been sent. */
 const followedBy = (delivery: Delivery, store: (context: EffectContext) => Promise<void>): Delivery =>
   delivery.outcome.state !== 'sent'
@@ -199,10 +209,7 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
             await deliverToPerson(to, shown, context.key, { replaced, ifUncertain })(ports),
             async (sent) => {
               await recordSent(sent);
-              const times = isOffering(shown) ? shown.times : [];
-              await sent.stores.outbox.add(
-                times.map((at) => followCardWithout(sent.key, recipient.id, at, times)),
-              );
+              await sent.stores.outbox.add(followOfferedTimes(sent.key, recipient.id, shown));
               if (asks || stands)
                 await sent.stores.outbox.add([followCardNextDay(sent.key, recipient, sent.now)]);
             },
@@ -213,6 +220,13 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
     failure,
     {
       isBundled: asks !== undefined,
+      anew: async (context, { payload: stored }) => {
+        const effect = payload.safeParse(stored);
+        const recipient = context.person && (await context.stores.person.find(context.person));
+        if (!effect.success || !recipient) return null;
+        const message = await compose({ ...context, recipient }, effect.data);
+        return (message && (await complete?.(context, effect.data, message))) ?? null;
+      },
       present: async (context, { payload: stored }, { at, days, times }) => {
         const effect = payload.safeParse(stored);
         const recipient = context.person && (await context.stores.person.find(context.person));

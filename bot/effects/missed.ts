@@ -49,7 +49,7 @@ export const missed: EffectDefinition<typeof payload> = messageEffect(
       if (!session) return () => Promise.resolve(message);
       const { minutes } = session;
       const times = await offeredTimes(context, session.rhythm, {
-        minutes,
+        ...{ session: id, minutes },
         between: daysFromToday(DAYS_AHEAD),
       });
       return async (ports) => ({ ...message, times: await times(ports) });

@@ -60,7 +60,7 @@ export const planChanged: EffectDefinition<typeof payload> = messageEffect(
         session?.state === 'cancelled' &&
         !isForAnotherDay(session, await agreedZone(context.stores, rhythm), context.now);
       if (!isOffered) return () => Promise.resolve(message);
-      const times = await shortTimes(context, rhythm.id);
+      const times = await shortTimes(context, rhythm.id, id);
       return async (ports) => ({ ...message, times: await times(ports) });
     },
     earliest: (person, { was, session }, now) => notifyAt(person, [was, session.startsAt], now),

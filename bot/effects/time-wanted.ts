@@ -147,9 +147,9 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
     complete: async (context, { rhythm }, message) => {
       const { session, isToday, what } = message;
       const times = isToday
-        ? await shortTimes(context, rhythm)
+        ? await shortTimes(context, rhythm, session.id)
         : await offeredTimes(context, rhythm, {
-            minutes: session.minutes,
+            ...{ session: session.id, minutes: session.minutes },
             notOn: what === 'declined' ? session.startsAt : null,
             notAt: what === 'cancelled' ? session.startsAt : null,
             between:

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { rhythmId } from '../domain/ids.ts';
+import { rhythmId, sessionId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
 import { personRef } from './person.ts';
@@ -17,7 +17,8 @@ export const findTimes = endpoint({
   path: '/api/rhythms/:id/times',
   summary: 'Up to three times that suit both, between two days, by both calendars',
   params: z.object({ id: rhythmId }),
-  query: z.object({ from: calendarDay, to: calendarDay, minutes }),
+  /** `session`: the one that is to be moved there. */
+  query: z.object({ from: calendarDay, to: calendarDay, minutes, session: z.optional(sessionId) }),
   reply: z.object({
     times: z.array(instant),
     /** Whose calendars they suit: only the manager's if the rep's isn't visible. */

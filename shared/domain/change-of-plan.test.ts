@@ -1,8 +1,10 @@
+import { assert, constantFrom, integer, array, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   cancel,
   changeLength,
   dayInRhythm,
+  hasRoom,
   isPinned,
   movedThere,
   reschedule,
@@ -151,5 +153,53 @@ describe('a planned session', () => {
     expect(value(undoChange(movedOn, now))).toMatchObject({ state: 'planned', startsAt: moved.startsAt });
     expect(undoChange(session(), now)).toMatchObject({ refusal: 'nothing-to-undo' });
     expect(undoChange(begin(moved, maria, 'deal', now), now)).toMatchObject({ refusal: 'already-started' });
+  });
+});
+
+describe('a time', () => {
+  const quarters = (count: number) => addMinutes(now, count * 15);
+  const planned = record({
+    startsAt: integer({ min: -400, max: 400 }).map(quarters),
+    minutes: constantFrom(15, 30, 60),
+    origin: constantFrom('rhythm' as const, 'single' as const, 'extra' as const),
+  });
+
+  test('is taken exactly where it would be offered, whatever else the two have planned', () => {
+    const ids = ['3', '4', '5', '6'].map((end) =>
+      sessionId.parse(`01890000-0000-7000-8000-00000000000${end}`),
+    );
+    assert(
+      property(planned, array(planned, { maxLength: 4 }), planned, planned, (mine, theirs, turn, to) => {
+        const others = theirs.map((one, place) => session({ ...one, id: ids[place] ?? later.id }));
+        const moved = session(mine);
+        const its = { own: { ...own, startsAt: mine.startsAt }, others, following: turn.startsAt };
+        const room = hasRoom(moved, { startsAt: to.startsAt, minutes: mine.minutes }, its, now);
+        expect(reschedule(moved, ali, to.startsAt, its, now).ok).toBe(room && to.startsAt > now);
+        const short = hasRoom(moved, { startsAt: to.startsAt, minutes: SHORT_MINUTES }, its, now);
+        const cancelled: Session = { ...moved, state: 'cancelled', cancellation: why };
+        const taken = shortInstead(cancelled, ali, { startsAt: to.startsAt, agenda: [] }, its, now);
+        expect(taken.ok).toBe(short && to.startsAt > now);
+      }),
+    );
+  });
+
+  test('is free of a turn that has passed without a 1:1, and of one that nobody came to', () => {
+    const at = addMinutes(next, 60);
+    const missed = markMissed(session());
+    const to = addMinutes(at, 24 * 60);
+    for (const left of [
+      { ...around, others: [missed], following: next },
+      { ...around, others: [missed, later], following: null },
+    ])
+      expect(reschedule(missed, ali, to, left, at).ok).toBe(true);
+  });
+
+  test('is beside an extra 1:1, not before it', () => {
+    const extra = session({ ...later, origin: 'extra', startsAt: addMinutes(thursday, 60) });
+    const its = { ...around, others: [session(), extra] };
+    expect(reschedule(session(), ali, addMinutes(thursday, 24 * 60), its, now).ok).toBe(true);
+    expect(reschedule(session(), ali, addMinutes(thursday, 45), its, now)).toMatchObject({
+      refusal: 'clashes',
+    });
   });
 });

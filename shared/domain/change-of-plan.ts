@@ -3,7 +3,7 @@ import type { AgendaItem, AgendaPlace } from './agenda.ts';
 import type { PersonId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
-import { isMissed, isPlanned, stateAt } from './session.ts';
+import { isMissed, isPlanned, isPlannedTimeOver } from './session.ts';
 import type { CancelledSession, MissedSession, PlannedSession, Session } from './session.ts';
 import { addMinutes, dayAt, minutesBetween } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
@@ -128,20 +128,38 @@ export type SessionsAround = Readonly<{
   following: Instant | null;
 }>;
 
+/**
+ * Whether a session may be held at that time: after the pair's 1:1 before it and before the next one, whatever was left unheld
+ * meanwhile; an extra one has no place among them. What is offered and what is taken go by this.
+ */
+export const hasRoom = (
+  { id, origin }: Pick<Session, 'id' | 'origin'>,
+  { startsAt, minutes }: Pick<Session, 'startsAt' | 'minutes'>,
+  { own, others, following }: SessionsAround,
+  now: Instant,
+): boolean => {
+  const ends = addMinutes(startsAt, minutes);
+  const isInTheWay = (one: Session): boolean => {
+    const [isBefore, isAfter] = [endOf(one) <= startsAt, one.startsAt >= ends];
+    if (origin === 'extra' || one.origin === 'extra') return !isBefore && !isAfter;
+    return one.startsAt > own.startsAt ? !isAfter : !isBefore;
+  };
+  const ahead = others.filter((one) => one.id !== id && isPlanned(one) && !isPlannedTimeOver(one, now));
+  const isTurnInTheWay = origin !== 'extra' && following !== null && following > now && following < ends;
+  return !isTurnInTheWay && !ahead.some(isInTheWay);
+};
+
 const movedTo = (
   session: MovableSession,
   by: PersonId,
   to: Instant,
   minutes: number,
-  { own, others, following }: SessionsAround,
+  around: SessionsAround,
   at: Instant,
 ): Result<PlannedSession, 'time-passed' | 'clashes'> => {
   if (to <= at) return refuse('time-passed');
-  const ends = addMinutes(to, minutes);
-  const was = own.startsAt;
-  const planned = others.filter((one) => one.id !== session.id && stateAt(one, at) === 'planned');
-  const isInTheWay = planned.some((one) => (one.startsAt > was ? one.startsAt < ends : endOf(one) > to));
-  if (isInTheWay || (following !== null && following < ends)) return refuse('clashes');
+  if (!hasRoom(session, { startsAt: to, minutes }, around, at)) return refuse('clashes');
+  const { own } = around;
   return ok({
     ...withoutCancellation(session),
     ...changed(session, by, at),

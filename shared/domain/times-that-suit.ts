@@ -43,23 +43,23 @@ type MeetingToFit = Readonly<{
   usual: WallTime;
   zone: string;
   now: Instant;
-  /** The two's other 1:1s, which may be in no calendar. */
-  taken: readonly TakenTime[];
+  /** Whether the two may meet then by their 1:1s, which may be in no calendar. */
+  isOpen: (at: Instant) => boolean;
 }>;
 
 /**
- * Up to three of the times when both calendars are free, in order: with nothing taken, within both people's working hours, each on its own day while there
+ * Up to three of the times when both calendars are free, in order: open to the two, within both people's working hours, each on its own day while there
  * are enough days, and nearest to the time of day at which they usually meet.
  */
 export const timesThatSuit = (
   free: readonly Instant[],
   people: readonly Pick<Person, 'zone' | 'hours' | 'daysOff'>[],
-  { minutes, usual, zone, now, taken }: MeetingToFit,
+  { minutes, usual, zone, now, isOpen }: MeetingToFit,
 ): readonly Instant[] => {
   const distance = (at: Instant): number =>
     Math.abs(minutesOfDay(wallTimeAt(at, zone)) - minutesOfDay(usual));
   const fitting = [...new Set(free)]
-    .filter((at) => at > now && inTheWay(at, minutes, taken) === null)
+    .filter((at) => at > now && isOpen(at))
     .filter((at) => people.every((person) => isAtWork(person, at, addMinutes(at, minutes))))
     .sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1));
   const best = new Map<CalendarDay, Instant>();

@@ -364,6 +364,45 @@ describe('three times that suit both', () => {
       expect(offered).not.toContain(taken);
     });
 
+    const moveNext = async (day: string, time: string): Promise<void> => {
+      const { id = '' } = (await row()).next ?? {};
+      const { version } = await kadens.must('maria', getSession, { params: { id } });
+      await kadens.must('maria', moveSession, { params: { id }, body: { version, day, time } });
+      await letGo();
+    };
+
+    test('none of them is after the next one, and each is taken', async () => {
+      await sweepAt('2026-11-26T10:00:00Z');
+      await moveNext('2026-11-27', '14:00');
+      await sweepAt('2026-11-26T11:00:00Z');
+      const card = lastCard('maria', 'blev inte av');
+      const offered = sentBy(card, 'book-time');
+      expect(offered).toHaveLength(3);
+      for (const { at = '' } of offered) expect(at < '2026-11-27T13:00:00.000Z').toBe(true);
+      expect(await tap('maria', card, offered.at(-1) ?? {})).toContain('Kallelsen är på väg.');
+    });
+
+    test('one that has been taken meanwhile makes room for others, on the card', async () => {
+      const people = [kadens.idOf('ali'), kadens.idOf('sara')];
+      const { rows } = await kadens.must('maria', chooseTeam, { body: { people, greet: false } });
+      const id = rows.find((one) => one.rhythm.rep.id === kadens.idOf('sara'))?.rhythm.id ?? '';
+      await sweepAt('2026-11-26T11:00:00Z');
+      const card = lastCard('maria', 'blev inte av');
+      const offered = sentBy(card, 'book-time');
+      const [{ at = '' } = {}, second = {}] = offered;
+      const body = { startsAt: at, inCalendars: false };
+      await kadens.must('maria', bookSession, { params: { id }, body });
+      expect(await tap('maria', card, offered[0] ?? {})).toContain('Den tiden går inte längre.');
+      await kadens.kadens.sweep();
+      const others = sentBy(lastCard('maria', 'blev inte av'), 'book-time');
+      expect(others).toHaveLength(3);
+      expect(others.map((one) => one['at'])).not.toContain(at);
+      // As they pass it is the new ones that are left.
+      await sweepAt(others[0]?.['at'] ?? '');
+      expect(sentBy(lastCard('maria', 'blev inte av'), 'book-time')).toEqual(others.slice(1));
+      expect(await tap('maria', card, second)).toContain('Du och Ali ses');
+    });
+
     test('a missed one that nobody answers asks for a week, and then says so itself, without buttons', async () => {
       await sweepAt('2026-11-26T11:00:00Z');
       const isAsking = () => cardsOf('maria', 'blev inte av').length === 1;

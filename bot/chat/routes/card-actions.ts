@@ -56,7 +56,8 @@ export const answerCardAction = async (
     await stores.writtenMessage.noteChangeOn({ chat: activity.conversation.id, id: activity.replyToId }, now);
   const key = action.outbox;
   // An answered card doesn't ask again, with fewer times, once one of them passes; and its answer stands on it.
-  if (result.ok && key !== null)
+  const isAnswered = result.ok && !(result.value && 'notice' in result.value);
+  if (isAnswered && key !== null)
     for (const keys of [offeredTimesKeys(key), answeredKeys(key)])
       await stores.outbox.withdrawOf(context.me.id, keys);
   const bundle = key === null ? null : await context.bundleNow(key);

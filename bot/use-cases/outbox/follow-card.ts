@@ -49,6 +49,17 @@ export const followCardWithout = (
   dueAt: at,
 });
 
+/** The same with other times, asked for once more. */
+export const followCardAnew = (
+  of: string,
+  person: PersonId,
+  occasion: string,
+  dueAt: Instant,
+): PlannedEffect => ({
+  ...{ key: `follow:${of}:anew:${occasion}`, person, dueAt },
+  effect: { kind: 'follow-card', of, anew: true },
+});
+
 /** The same on the morning of their next working day, when it would read as yesterday's. */
 export const followCardNextDay = (of: string, person: Person, now: Instant): PlannedEffect => {
   const day = workingDayAfter(dayAt(now, person.zone), person.daysOff);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { findTimes as contract } from '../../../shared/contracts/times-that-suit.ts';
-import type { RhythmId, TenantId } from '../../../shared/domain/ids.ts';
+import type { RhythmId, SessionId, TenantId } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -11,6 +11,7 @@ import { timesThatSuit, USUAL_TIME } from '../../../shared/domain/times-that-sui
 import { mayWorkIn } from '../../../shared/domain/visibility.ts';
 import { actorOf } from '../../identity/actor.ts';
 import type { Actor } from '../../identity/actor.ts';
+import { openTimes } from '../session/open-times.ts';
 import type { Uses } from '../stores.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
@@ -84,8 +85,20 @@ export const findTimes = async (
     stores,
     me,
     now,
-  }: UseCaseContext<Uses<{ person: 'several'; rhythm: 'find' | 'ofPerson'; session: 'ofRhythms' }>>,
-  { id, minutes: asked, from, to }: Omit<TimesAsked, 'minutes'> & Readonly<{ minutes: string }>,
+  }: UseCaseContext<
+    Uses<{
+      person: 'find' | 'several';
+      rhythm: 'find' | 'ofPerson';
+      session: 'ofRhythm' | 'ofRhythms';
+    }>
+  >,
+  {
+    id,
+    minutes: asked,
+    from,
+    to,
+    session = null,
+  }: Omit<TimesAsked, 'minutes'> & Readonly<{ minutes: string; session?: SessionId | null | undefined }>,
   { free, seen, missing }: FreeTimes,
 ): Promise<Result<Reply, 'not-found'>> => {
   const rhythm = await stores.rhythm.find(id);
@@ -94,8 +107,9 @@ export const findTimes = async (
   const { time: usual = USUAL_TIME, zone = me.zone } = rhythm.cadence ?? {};
   const minutes = Number(asked);
   const taken = await takenTimes(stores, rhythm, { from, to: lastDayOf({ from, to }), zone }, me.id);
+  const isOpen = await openTimes(stores, rhythm, { session, minutes, zone, taken }, now);
   return ok({
-    times: [...timesThatSuit(free, pair, { minutes, usual, zone, now, taken })],
+    times: [...timesThatSuit(free, pair, { minutes, usual, zone, now, isOpen })],
     taken,
     seen: seen === 'both' ? 'both' : 'manager',
     missing: missing === 'leave' && rhythm.manager !== me.id ? 'their-leave' : missing,

@@ -304,6 +304,7 @@ export const en = {
     '{count, plural, one {Here is a time that suits you both.} other {Here are times that suit you both.}}',
   'chat.time': '{day} at {time}',
   'chat.time.passed': 'The suggested times have passed.',
+  'chat.time.taken': 'That time is no longer free. I am looking for new ones; they come on the card.',
   'chat.time.other': 'Choose another time',
   'chat.time.booked':
     'Done. You and {other} meet {day} at {time}{short, select, yes {, for fifteen minutes} other {}}.',

@@ -299,6 +299,7 @@ export const sv = {
     '{count, plural, one {Här är en tid som passar er båda.} other {Här är tider som passar er båda.}}',
   'chat.time': '{day} kl. {time}',
   'chat.time.passed': 'De föreslagna tiderna har passerat.',
+  'chat.time.taken': 'Den tiden går inte längre. Jag letar efter nya, de kommer på kortet.',
   'chat.time.other': 'Välj en annan tid',
   'chat.time.booked':
     'Klart. Du och {other} ses {day} kl. {time}{short, select, yes {, i femton minuter} other {}}.',

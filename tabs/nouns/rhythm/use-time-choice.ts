@@ -8,6 +8,8 @@ import { useFetched } from '../../platform/api.ts';
 /** The days to look for a time between, the meeting's length in minutes, and what to suggest if none is found. */
 export type TimeAsked = Readonly<{
   rhythmId: string;
+  /** The session that is to be moved there. */
+  sessionId?: string;
   from: CalendarDay;
   to: CalendarDay;
   minutes: number;
@@ -31,10 +33,20 @@ const momentIn = (day: string, time: string, zone: string): Instant | null => {
  * A choice of times that suit both (the first one until another is picked) or of a day and time of one's own, which is all that is offered
  * if no times are found.
  */
-export const useTimeChoice = ({ rhythmId, from, to, minutes, zone, suggested, you, other }: TimeAsked) => {
+export const useTimeChoice = ({
+  rhythmId,
+  sessionId,
+  from,
+  to,
+  minutes,
+  zone,
+  suggested,
+  you,
+  other,
+}: TimeAsked) => {
   const found = useFetched(findTimes, {
     params: { id: rhythmId },
-    query: { from, to, minutes: String(minutes) },
+    query: { from, to, minutes: String(minutes), ...(sessionId !== undefined && { session: sessionId }) },
   });
   const [picked, pick] = useState<Instant | null>(null);
   const [own, setOwn] = useState<Readonly<{ day: string; time: string }> | null>(null);

@@ -7,10 +7,14 @@ import type { Rhythm } from '../../../../shared/domain/rhythm.ts';
 import { isPlanned, otherThan } from '../../../../shared/domain/session.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
 import { dayAt, instant, wallTimeAt } from '../../../../shared/domain/time.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
 import { say } from '../../../../shared/words/say.ts';
+import { followCardAnew } from '../../../use-cases/outbox/follow-card.ts';
 import { agreedZone } from '../../../use-cases/rhythm/agreed-zone.ts';
 import { nextOf } from '../../../use-cases/rhythm/rhythm-view.ts';
+import { takenTimes } from '../../../use-cases/rhythm/taken-times.ts';
 import { findSession } from '../../../use-cases/session/find-session.ts';
+import { openTimes } from '../../../use-cases/session/open-times.ts';
 import { moveSession } from '../../../use-cases/session/move-session.ts';
 import { takeShortInstead } from '../../../use-cases/session/take-short-instead.ts';
 import { nameOf, participantsOf } from '../../../use-cases/use-case.ts';
@@ -19,12 +23,15 @@ import type { CardActionDefinition } from '../../card-action.ts';
 import { givenNameOf, refreshAction } from '../../cards/card.ts';
 import { momentFor } from '../../cards/plan-card.ts';
 import { sentenceCard } from '../../cards/choice-card.ts';
-import type { ChatResult } from '../../chat-answer.ts';
+import type { ChatAnswer, ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
 
 /** `was`: when the session was planned as the card was written; cards from earlier releases lack it. */
-const tapped = z.object({ session: sessionId, at: instant, was: z.optional(instant) });
+const tapped = z.object({
+  ...{ session: sessionId, at: instant, was: z.optional(instant) },
+  outbox: z.optional(z.string().max(200)),
+});
 type TapOnTime = z.output<typeof tapped>;
 
 const momentOfSession = async ({ reader, stores, me }: ChatContext, session: Session) => {
@@ -76,9 +83,29 @@ const bookedCard = async (context: ChatContext, session: Session): Promise<ChatR
 const hasTimeSince = (session: Session, { at, was }: TapOnTime): boolean =>
   isPlanned(session) && (session.startsAt === at || (was !== undefined && session.startsAt !== was));
 
+/** Whether the two may still meet at the tapped time, by the rule that it was offered by. */
+const isOpenNow = async (
+  { stores, me, now }: ChatContext,
+  rhythm: Rhythm,
+  { id, minutes }: Pick<Session, 'id' | 'minutes'>,
+  { at, zone }: Readonly<{ at: Instant; zone: string }>,
+): Promise<boolean> => {
+  const day = dayAt(at, zone);
+  const taken = await takenTimes(stores, rhythm, { from: day, to: day, zone }, me.id);
+  return (await openTimes(stores, rhythm, { session: id, minutes, zone, taken }, now))(at);
+};
+
+/** Says that the tapped time has been taken meanwhile; the card gets others at once. */
+const offerOthers = async ({ stores, me, now, reader }: ChatContext, outbox: string): Promise<ChatResult> => {
+  await stores.outbox.add([followCardAnew(outbox, me.id, now, now)]);
+  const answer: ChatAnswer = { notice: say(reader.language, 'chat.time.taken') };
+  return { ok: true, value: answer };
+};
+
 /**
  * Gives a session a time, as its form in the tab does. Of two taps, by one person or two, the first counts: the second changes nothing
- * and is told what is booked, and by whom.
+ * and is told what is booked, and by whom. A time that has been taken
+ * meanwhile makes room for others.
  */
 const bookTime = async (context: ChatContext, tap: TapOnTime, isShort: boolean): Promise<ChatResult> => {
   const { stores } = context;
@@ -89,6 +116,13 @@ const bookTime = async (context: ChatContext, tap: TapOnTime, isShort: boolean):
   if (hasTimeSince(session, tap)) return alreadyBookedCard(context, session);
   const zone = await agreedZone(stores, rhythm);
   const to = { day: dayAt(at, zone), time: wallTimeAt(at, zone) };
+  const minutes = isShort ? SHORT_MINUTES : session.minutes;
+  const { outbox } = tap;
+  if (
+    outbox !== undefined &&
+    (at <= context.now || !(await isOpenNow(context, rhythm, { id, minutes }, { at, zone })))
+  )
+    return offerOthers(context, outbox);
   const booked = isShort
     ? await takeShortInstead(context, { id, startsAt: at })
     : await moveSession(context, { id, version: session.version, ...to });

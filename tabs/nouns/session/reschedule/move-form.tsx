@@ -25,7 +25,7 @@ export const MoveSessionForm = ({ session, ...way }: Props) => {
   const off = pair ? [...pair.manager.daysOff.whole, ...pair.rep.daysOff.whole] : own.whole;
   const choice = useTimeChoice({
     ...weekToMoveIn(planned, today),
-    ...{ rhythmId: session.rhythmId, minutes: session.minutes, zone },
+    ...{ rhythmId: session.rhythmId, sessionId: session.id, minutes: session.minutes, zone },
     you: session.you,
     other: firstName((session.you === 'manager' ? session.rep : session.manager).name),
     suggested: {
