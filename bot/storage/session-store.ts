@@ -16,7 +16,7 @@ import {
   sessionStates,
   startOf,
 } from '../../shared/domain/session.ts';
-import type { CalendarEntry, PlanChange, Session } from '../../shared/domain/session.ts';
+import type { CalendarEntry, NotHeld, PlanChange, Session } from '../../shared/domain/session.ts';
 import { addMinutes, calendarDay, instant } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import type { SessionOrRhythm, SessionStore } from '../use-cases/session/session-store.ts';
@@ -79,6 +79,8 @@ const shown = [
   'closing',
   'ended_by_itself',
   'end_question',
+  'not_held_by',
+  'not_held_from',
 ] as const;
 type Row = Pick<Selectable<Tables['session']>, (typeof shown)[number]> &
   Readonly<{ rhythm_ended_at: Instant | null }>;
@@ -142,6 +144,27 @@ const common = (row: Row) => ({
   customerMeeting: row.customer_meeting_id,
 });
 
+/** How a session had ended that was said not to have been held; its texts and ratings stay in their own columns. */
+const ending = z.object({
+  state: z.literal('closed'),
+  origin: z.enum(['rhythm', 'single', 'extra', 'on-the-spot']),
+  startedAt: instant,
+  recommended: conversationType,
+  closedAt: instant,
+  endedByItself: z.boolean(),
+  endQuestion: z.nullable(z.enum(endQuestions)),
+  lastSignAt: z.nullable(instant),
+});
+
+/** The two columns are set together. */
+const notHeldOf = ({ not_held_by, not_held_from, no_step_reason, usefulness }: Row): NotHeld | null =>
+  not_held_by === null || not_held_from === null
+    ? null
+    : {
+        by: not_held_by,
+        ending: { ...ending.parse(not_held_from), noStepReason: no_step_reason, usefulness },
+      };
+
 /** A session's state, with what it has only in that state. One entered afterwards has no recommended type. */
 const stateOf = (row: Row) => {
   const state = z.enum(sessionStates).parse(row.state);
@@ -149,8 +172,9 @@ const stateOf = (row: Row) => {
   const recommended = row.recommended === null ? null : conversationType.parse(row.recommended);
   switch (state) {
     case 'planned':
-    case 'missed':
       return { state, origin } as const;
+    case 'missed':
+      return { state, origin, notHeld: notHeldOf(row) } as const;
     case 'cancelled':
       return {
         state,
@@ -192,6 +216,8 @@ const stored = (row: Row): Session => ({ ...common(row), ...stateOf(row) });
 const columns = (value: Session) => {
   const cancellation = value.state === 'cancelled' ? value.cancellation : null;
   const closed = value.state === 'closed' ? value : null;
+  const notHeld = value.state === 'missed' ? value.notHeld : null;
+  const ended = closed ?? notHeld?.ending;
   return {
     rhythm_id: value.rhythm,
     manager_id: value.manager,
@@ -209,8 +235,8 @@ const columns = (value: Session) => {
     event_minutes: value.entry?.minutes ?? null,
     event_declined: value.entry?.declined ?? false,
     agenda: JSON.stringify(value.agenda),
-    no_step_reason: closed?.noStepReason ?? null,
-    usefulness: closed?.usefulness ?? null,
+    no_step_reason: ended?.noStepReason ?? null,
+    usefulness: ended?.usefulness ?? null,
     chosen_by: value.chosenBy,
     recommended: 'recommended' in value ? value.recommended : null,
     moved_from: value.movedFrom,
@@ -230,6 +256,8 @@ const columns = (value: Session) => {
     closing: isLive(value) && value.isClosing,
     ended_by_itself: closed?.endedByItself ?? false,
     end_question: closed?.endQuestion ?? null,
+    not_held_by: notHeld?.by ?? null,
+    not_held_from: notHeld && JSON.stringify(ending.parse(notHeld.ending)),
     ends_at: isLive(value) ? endsAt(value) : null,
   };
 };

@@ -140,6 +140,8 @@ export const session = z.object({
   noStepReason: z.nullable(z.string()),
   /** How long it took, in minutes, once it is closed. */
   heldMinutes: z.nullable(z.int()),
+  /** Who said that it wasn't held, where it had been begun. */
+  notHeldBy: z.nullable(personRef),
   /** Whether it ended by itself, without anybody ending it. */
   endedByItself: z.boolean(),
   /** The session about which the two are still to be asked: this one, or, while this one is planned, the one before. */

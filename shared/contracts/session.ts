@@ -147,6 +147,16 @@ export const answerSessionEnd = endpoint({
   refusals: { 409: ['not-closed', 'changed'] },
 });
 
+export const undoNotHeld = endpoint({
+  name: 'undoNotHeld',
+  method: 'POST',
+  path: '/api/sessions/:id/end-answer/undo',
+  summary: 'Take back that a session wasn’t held: the two are asked again',
+  params: sessionParams,
+  reply: session,
+  refusals: { 409: ['changed'] },
+});
+
 export const rateUsefulness = endpoint({
   name: 'rateUsefulness',
   method: 'POST',

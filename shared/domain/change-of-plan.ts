@@ -212,5 +212,12 @@ export const undoChange = (
   const { places, state, ...from } = session.lastChange.from;
   const agenda = (places && arrangedAs(session.agenda, places)) ?? session.agenda;
   const before = { ...withoutCancellation(session), ...from, agenda, lastChange: null };
-  return ok(state === 'cancelled' ? { ...before, state, cancellation: TAKEN_OUT } : { ...before, state });
+  switch (state) {
+    case 'cancelled':
+      return ok({ ...before, state, cancellation: TAKEN_OUT });
+    case 'missed':
+      return ok({ ...before, state, notHeld: null });
+    case 'planned':
+      return ok({ ...before, state });
+  }
 };

@@ -213,8 +213,8 @@ describe('a session of less than five minutes', () => {
 
   test('that wasn’t held was missed, and takes no day of the rhythm when none was planned', () => {
     const short = ended(begun(), after(61));
-    expect(markNotHeld(short)).toMatchObject({ state: 'missed', origin: 'rhythm' });
-    expect(markNotHeld({ ...short, origin: 'on-the-spot', recommended: 'deal' })).toMatchObject({
+    expect(markNotHeld(short, short.rep)).toMatchObject({ state: 'missed', origin: 'rhythm' });
+    expect(markNotHeld({ ...short, origin: 'on-the-spot', recommended: 'deal' }, short.rep)).toMatchObject({
       origin: 'extra',
     });
   });

@@ -103,23 +103,25 @@ export type LiveSession = AnySession &
 export const endQuestions = ['finished', 'held'] as const;
 export type EndQuestion = (typeof endQuestions)[number];
 
-/** A session that was held. One held without the panel and entered later had no recommended type. */
-export type ClosedSession = AnySession &
-  Readonly<{
-    state: 'closed';
-    closedAt: Instant;
-    /** Why it closed without a next step. */
-    noStepReason: string | null;
-    /** The rep's own rating, one to five; null until it is given. */
-    usefulness: number | null;
-    /** Whether nobody ended it: it ended by itself. */
-    endedByItself: boolean;
-    /** The question still unanswered; while it is 'held', the session doesn't count. */
-    endQuestion: EndQuestion | null;
-    /** When somebody last did something in it; null if that isn't known. */
-    lastSignAt: Instant | null;
-  }> &
+/** What a session has once it is over. One held without the panel and entered later had no recommended type. */
+type Ending = Readonly<{
+  state: 'closed';
+  closedAt: Instant;
+  /** Why it closed without a next step. */
+  noStepReason: string | null;
+  /** The rep's own rating, one to five; null until it is given. */
+  usefulness: number | null;
+  /** Whether nobody ended it: it ended by itself. */
+  endedByItself: boolean;
+  /** The question still unanswered; while it is 'held', the session doesn't count. */
+  endQuestion: EndQuestion | null;
+  /** When somebody last did something in it; null if that isn't known. */
+  lastSignAt: Instant | null;
+}> &
   (StartedSession | Readonly<{ origin: 'afterwards'; startedAt: Instant }>);
+
+/** A session that was held. */
+export type ClosedSession = AnySession & Ending;
 
 export type CancelledSession = AnySession &
   Readonly<{
@@ -129,8 +131,12 @@ export type CancelledSession = AnySession &
     cancellation: Readonly<{ reason: CancelReason | 'calendar'; note: string }>;
   }>;
 
-/** Planned, and never held. */
-export type MissedSession = AnySession & Readonly<{ state: 'missed'; origin: PlannedOrigin }>;
+/** That a session was over and one of the two said that it wasn't held: who, and how it had ended, so that it can be taken back. */
+export type NotHeld = Readonly<{ by: PersonId; ending: Ending }>;
+
+/** Never held: nobody began it, or one of the two said so. */
+export type MissedSession = AnySession &
+  Readonly<{ state: 'missed'; origin: PlannedOrigin; notHeld: NotHeld | null }>;
 
 /** One coaching 1:1. */
 export type Session = PlannedSession | LiveSession | ClosedSession | CancelledSession | MissedSession;
@@ -349,12 +355,20 @@ export const finish = (
 /** Answers that it was held, as recorded. */
 export const markHeld = (session: ClosedSession): ClosedSession => ({ ...session, endQuestion: null });
 
-/** Answers that it wasn't held. One begun without a plan took no day of the rhythm. */
-export const markNotHeld = (session: ClosedSession): MissedSession => ({
+/** Answers that it wasn't held; `by` is null where the two were never asked. One begun without a plan took no day of the rhythm. */
+export const markNotHeld = (session: ClosedSession, by: PersonId | null): MissedSession => ({
   ...session,
   state: 'missed',
   origin: session.origin === 'rhythm' || session.origin === 'single' ? session.origin : 'extra',
+  notHeld: by && { by, ending: session },
 });
+
+/** The session as it had ended, before one of the two said that it wasn't held; null where nobody said so. */
+export const endedBefore = (session: Session): ClosedSession | null => {
+  if (session.state !== 'missed' || session.notHeld === null) return null;
+  const { notHeld, state: _, origin: __, ...rest } = session;
+  return { ...notHeld.ending, ...rest, ...{ state: 'closed' } };
+};
 
 /** How long ago a session entered afterwards may have been held, in days. */
 export const ENTERED_WITHIN_DAYS = 60;
@@ -403,7 +417,11 @@ export const isPlannedTimeOver = ({ state, startsAt, minutes }: Session, now: In
   state === 'planned' && addMinutes(startsAt, minutes) <= now;
 
 /** Notes a planned session as missed. */
-export const markMissed = (session: PlannedSession): MissedSession => ({ ...session, state: 'missed' });
+export const markMissed = (session: PlannedSession): MissedSession => ({
+  ...session,
+  state: 'missed',
+  notHeld: null,
+});
 
 /** A session's state now: one that was planned and never held was missed, whether that is noted or not. */
 export const stateAt = (session: Pick<Session, 'state' | 'startsAt'>, now: Instant): SessionState =>

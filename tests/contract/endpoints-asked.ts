@@ -6,7 +6,7 @@ import { fileOf } from '../../shared/coaching/template-file.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
 import { cancelSession, changeSessionLength } from '../../shared/contracts/reschedule.ts';
 import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
-import { getSession } from '../../shared/contracts/session.ts';
+import { answerSessionEnd, getSession } from '../../shared/contracts/session.ts';
 import { nameDeal, reviewDeal } from '../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { bookSuggestions } from '../../shared/contracts/suggestion.ts';
@@ -555,6 +555,12 @@ export const asked: Readonly<Record<string, Asking>> = {
   answerSessionEnd: async (world) => {
     const pair = world.pair();
     return { by: pair.rep, pair, params: { id: (await world.closed(pair)).id }, body: { held: true } };
+  },
+  undoNotHeld: async (world) => {
+    const pair = world.pair();
+    const params = { id: (await world.closed(pair)).id };
+    await world.kadens.must(pair.rep, answerSessionEnd, { params, body: { held: false } });
+    return { by: pair.manager, pair, params };
   },
   rateUsefulness: async (world) => {
     const pair = world.pair();

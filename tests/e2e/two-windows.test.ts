@@ -886,7 +886,7 @@ describe('two people, each in an own window', () => {
     await context.close();
   });
 
-  test('a session that was left: a line in it means the day it was written, and that it was not held is asked about', async () => {
+  test('a session that was left: a line in it means the day it was written, and that it was not held can be taken back by either', async () => {
     const { id, rhythmId } = await begin('Sara Nyström', 'deal');
     const params = { id };
     await kadens.must('maria', recordCommitment, {
@@ -905,10 +905,22 @@ describe('two people, each in an own window', () => {
     await read(new RegExp(meant));
 
     await button(maria, sv('panel.end.not-held')).click();
-    await maria.tab.getByText(sv('panel.end.not-held.asked')).waitFor();
-    expect((await kadens.must('maria', getSession, { params })).state).toBe('closed');
-    await button(maria, sv('panel.end.not-held.sure')).click();
     await maria.tab.getByText(sv('panel.missed')).waitFor();
+    await maria.tab.getByText(sv('panel.end.not-held.you')).waitFor();
+    const sara = await open('sara', panelOf(id));
+    await sara.tab.getByText(sv('panel.end.not-held.other', { name: 'Maria' })).waitFor();
+    await button(sara, sv('app.undo')).click();
+    await button(sara, sv('panel.end.finish')).waitFor();
+    await button(maria, sv('panel.end.finish')).click();
+    await button(maria, sv('panel.closing.do')).waitFor();
+
+    // The rep says that it wasn't held while the manager is about to end it: it is ended, and the rep is told.
+    await button(sara, sv('panel.end.not-held')).click();
+    await sara.tab.getByText(sv('panel.end.not-held.you')).waitFor();
+    await kadens.must('maria', closeSession, { params });
+    await sara.tab.getByText(sv('panel.end.held-after-all')).waitFor();
+    expect((await kadens.must('sara', getSession, { params })).state).toBe('closed');
+    await sara.close();
     await maria.close();
   });
 });

@@ -3,11 +3,13 @@ import { enterSection } from '../../shared/contracts/agenda.ts';
 import { chooseTeam, getMine, setCadence } from '../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import {
+  answerSessionEnd,
   closeSession,
   getSession,
   reopenSession,
   startOnTheSpot,
   startSession,
+  undoNotHeld,
 } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
@@ -105,6 +107,26 @@ describe('what a rep wants to raise, brought from the first card before anything
     await kadens.must('maria', enterSection, { params, body: { itemId: point?.id ?? '' } });
     await kadens.moveClock(addMinutes(kadens.now(), 1));
     await kadens.must('maria', closeSession, { params, body });
+    expect(addedIn(await next())).toEqual([]);
+  });
+
+  test('goes on with a session that wasn’t held, and back to it when that is taken back', async () => {
+    await kadens.must('maria', setCadence, {
+      params: { id: rhythm.id },
+      body: { ...CADENCE, version: rhythm.version },
+    });
+    await bring('ali', POINT);
+    const { id, startsAt, agenda } = await next();
+    const params = { id };
+    await kadens.moveClock(startsAt);
+    await kadens.must('maria', startSession, { params });
+    const point = agenda.find(({ text }) => text === POINT)?.id ?? '';
+    await kadens.must('ali', enterSection, { params, body: { itemId: point } });
+    await kadens.moveClock(addMinutes(startsAt, 24 * 60));
+    expect(addedIn(await next())).toEqual([]);
+    await kadens.must('ali', answerSessionEnd, { params, body: { held: false } });
+    expect(addedIn(await next())).toEqual([POINT]);
+    await kadens.must('maria', undoNotHeld, { params });
     expect(addedIn(await next())).toEqual([]);
   });
 

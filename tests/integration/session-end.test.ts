@@ -23,6 +23,7 @@ import {
   listLiveSessions,
   reopenSession,
   startOnTheSpot,
+  undoNotHeld,
 } from '../../shared/contracts/session.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
@@ -294,6 +295,68 @@ describe('what the two see of a session that nobody ended', () => {
     await kadens.must('maria', answerSessionEnd, { params: { id }, body: { held: false } });
     expect(await see(id)).toMatchObject({ state: 'missed' });
     expect(await team()).toMatchObject({ daysSince: null, openCommitments: 1, inQuestion: null });
+  });
+
+  test('is not lost by a slip: that it didn’t happen can be taken back by either, and the two are asked again', async () => {
+    const { id } = await start();
+    const params = { id };
+    await later(10);
+    await step(id);
+    const begun = await see(id);
+    await later(24 * 60);
+    await kadens.must('maria', answerSessionEnd, { params, body: { held: false } });
+    expect(await see(id)).toMatchObject({ state: 'missed', notHeldBy: { id: kadens.idOf('maria') } });
+    await kadens.must('ali', undoNotHeld, { params });
+    expect(await see(id)).toMatchObject({
+      ...{ state: 'closed', endedByItself: true, heldMinutes: 10, notHeldBy: null },
+      ...{ startedAt: begun.startedAt, inQuestion: { id, question: 'finished', steps: 1 } },
+    });
+    expect(await kadens.call('ali', undoNotHeld, { params })).toMatchObject({ ok: false, status: 409 });
+  });
+
+  test.each([
+    ['maria', 'ali'],
+    ['ali', 'maria'],
+  ] as const)('that %s ends and %s says didn’t happen is held, whoever comes first', async (ends, denies) => {
+    for (const isDeniedFirst of [true, false]) {
+      const { id } = await start();
+      const params = { id };
+      await later(10);
+      await step(id);
+      await later(24 * 60);
+      const deny = () => kadens.call(denies, answerSessionEnd, { params, body: { held: false } });
+      if (isDeniedFirst) expect(await deny()).toMatchObject({ ok: true });
+      await kadens.must(ends, closeSession, { params });
+      if (!isDeniedFirst) expect(await deny()).toMatchObject({ ok: false, problem: { code: 'changed' } });
+      expect(await see(id)).toMatchObject({
+        ...{ state: 'closed', inQuestion: null, heldMinutes: 10, notHeldBy: null },
+      });
+    }
+  });
+
+  test('where one says that it was held and the other that it wasn’t was held, whoever comes first', async () => {
+    for (const first of [true, false]) {
+      const { id } = await start();
+      const params = { id };
+      await later(2);
+      await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+      await kadens.call('ali', answerSessionEnd, { params, body: { held: first } });
+      await kadens.call('maria', answerSessionEnd, { params, body: { held: !first } });
+      expect(await see(id)).toMatchObject({
+        ...{ state: 'closed', noStepReason: 'Inget nytt', heldMinutes: 2, inQuestion: null },
+      });
+    }
+  });
+
+  test('that two say didn’t happen is said by the first, and neither is refused', async () => {
+    const { id } = await start();
+    const params = { id };
+    await later(10);
+    await step(id);
+    await later(24 * 60);
+    await kadens.must('ali', answerSessionEnd, { params, body: { held: false } });
+    await kadens.must('maria', answerSessionEnd, { params, body: { held: false } });
+    expect(await see(id)).toMatchObject({ state: 'missed', notHeldBy: { id: kadens.idOf('ali') } });
   });
 
   test('ended by hand within minutes with nothing written counts once somebody says so', async () => {

@@ -20,6 +20,7 @@ import { listLiveSessions } from '../../use-cases/session/list-live-sessions.ts'
 import { getPrivateNote, writePrivateNote } from '../../use-cases/session/private-note.ts';
 import { reopenSession } from '../../use-cases/session/reopen-session.ts';
 import { rateUsefulness } from '../../use-cases/session/rate-usefulness.ts';
+import { undoNotHeld } from '../../use-cases/session/undo-not-held.ts';
 import { recordDecision } from '../../use-cases/session/record-decision.ts';
 import { withSessionView } from '../../use-cases/session/show-session.ts';
 import { startOnTheSpot, startSession } from '../../use-cases/session/start-session.ts';
@@ -55,6 +56,7 @@ export const sessionRoutes = ({ flushNotes, notesIn }: SessionPorts): readonly R
   ),
   route(session.reopenSession, withSessionView(reopenSession)),
   route(session.answerSessionEnd, withSessionView(answerSessionEnd)),
+  route(session.undoNotHeld, withSessionView(undoNotHeld)),
   route(session.rateUsefulness, withSessionView(rateUsefulness)),
   route(privateNote.getPrivateNote, getPrivateNote),
   route(privateNote.writePrivateNote, writePrivateNote),

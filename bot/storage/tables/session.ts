@@ -60,6 +60,8 @@ export type SessionTables = {
     ended_by_itself: boolean;
     end_question: string | null;
     ends_at: Instant | null;
+    not_held_by: PersonId | null;
+    not_held_from: ColumnType<object | null, string | null, string | null>;
   };
   own_meeting: {
     tenant_id: TenantId;
@@ -132,6 +134,8 @@ export const sessionTables = {
       ended_by_itself: pairFact,
       end_question: pairFact,
       ends_at: impersonal,
+      not_held_by: participant,
+      not_held_from: pairFact,
     },
   },
   own_meeting: {

@@ -37,7 +37,7 @@ export const endRhythm = async (stores: RhythmEndingStores, rhythm: Rhythm, now:
   if (live) {
     const ended = await writeEnd(stores, live, endsAt(live) < now ? endsAt(live) : now, now);
     // Nobody is asked: the one who would be doesn't see it any more.
-    await stores.session.save(ended.endQuestion === 'held' ? markNotHeld(ended) : markHeld(ended));
+    await stores.session.save(ended.endQuestion === 'held' ? markNotHeld(ended, null) : markHeld(ended));
   }
   const ahead = (await stores.session.ofRhythm(rhythm.id)).filter(isPlanned);
   const own = ahead.filter(({ origin }) => origin !== 'rhythm').flatMap(({ entry }) => entry?.id ?? []);

@@ -71,6 +71,16 @@ export const carryUnreached = (
   after: Instant,
 ): Promise<void> => carryAdded(stores, rhythm, unreachedPoints(agenda).map(asForNext), after);
 
+/** A session said not to have been held is over as it had been: of its points only those that nobody came to stand on the next one. */
+export const takeUpAgain = async (
+  stores: Uses<{ session: 'ofRhythm' | 'save' }>,
+  ended: Session,
+  after: Instant,
+): Promise<void> => {
+  await fetchAdded(stores, ended);
+  await carryUnreached(stores, ended, after);
+};
+
 /** Brings back the points carried on from a session that takes place after all, or goes on. */
 export const fetchAdded = async (
   stores: Uses<{ session: 'ofRhythm' | 'save' }>,

@@ -1,12 +1,12 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { hasPlan, nextCustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
-import { close, finish, isClosed, isHeld } from '../../../shared/domain/session.ts';
+import { close, endedBefore, finish, isClosed, isHeld } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
 import type { SessionPlanningStores } from '../rhythm/plan-sessions.ts';
 import { announceClose } from './announce-close.ts';
-import { carryUnreached } from './carry-points.ts';
+import { carryUnreached, takeUpAgain } from './carry-points.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import { findSession } from './find-session.ts';
@@ -54,8 +54,10 @@ export const closeSession =
         const steps = (await stores.commitment.ofRhythms([session.rhythm])).filter(
           (one) => one.session === id && one.state !== 'dropped' && one.disputedAt === null,
         );
-        return isClosed(session)
-          ? finish(session, steps.length, noStepReason)
+        // Said meanwhile not to have been held: it is ended, so it was.
+        const ended = endedBefore(session) ?? session;
+        return isClosed(ended)
+          ? finish(ended, steps.length, noStepReason)
           : close(await withPlannedMeeting(stores, session, now), steps.length, noStepReason, now);
       },
       async (closed) => {
@@ -66,7 +68,8 @@ export const closeSession =
         const rhythm = await stores.rhythm.find(closed.rhythm);
         if (rhythm?.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);
         // Those of one that ended by itself went on then.
-        if (seen && !isClosed(seen)) await carryUnreached(stores, closed, now);
+        if (seen && endedBefore(seen)) await takeUpAgain(stores, closed, now);
+        else if (seen && !isClosed(seen)) await carryUnreached(stores, closed, now);
       },
     );
   };

@@ -275,6 +275,7 @@ export const sessionView = async (
     next: nextView(await nextAfter(context, rhythm, session, agreed, next)),
     noStepReason: closed?.noStepReason ?? null,
     heldMinutes: closed && heldMinutes(closed),
+    notHeldBy: session.state === 'missed' && session.notHeld ? nameOf(people, session.notHeld.by) : null,
     endedByItself: closed?.endedByItself ?? false,
     inQuestion: read.inQuestion[0] ?? null,
     notes: notesView(read.notes, ({ author }) => (author === null ? '' : nameOf(people, author).name)),

@@ -65,7 +65,11 @@ test('free time is work from tomorrow on that isn’t taken, and a week counts w
 
 test('what is due but not booked is suggested at the usual time, on another day that week', () => {
   const one = rep(calm, (rhythm) => [
-    { ...aSession(rhythm, { startsAt: toInstant('2026-11-26T09:00:00.000Z') }), state: 'missed' },
+    {
+      ...aSession(rhythm, { startsAt: toInstant('2026-11-26T09:00:00.000Z') }),
+      state: 'missed',
+      notHeld: null,
+    },
   ]);
   expect(suggestionsIn(plan([{ rep: one.rhythm, week: 0, minutes: 45 }]), week([one]))).toEqual([
     { kind: 'due', rhythm: one.rhythm, week: 0, minutes: 30, startsAt: '2026-11-24T09:00:00.000Z' },

@@ -169,9 +169,10 @@ export const en = {
   'panel.end.held': 'Did the session take place?',
   'panel.end.finish': 'Finish now',
   'panel.end.not-held': 'It didn’t happen',
-  'panel.end.not-held.asked':
-    'The session then doesn’t count, and that can’t be undone. Promises and notes stay.',
-  'panel.end.not-held.sure': 'No, it didn’t happen',
+  'panel.end.not-held.done': 'The session doesn’t count. Promises and notes stay.',
+  'panel.end.not-held.you': 'You answered that it didn’t happen.',
+  'panel.end.not-held.other': '{name} answered that it didn’t happen.',
+  'panel.end.held-after-all': 'The session is finished and counts.',
   'panel.end.yes': 'Yes',
   'panel.end.no': 'No',
   'panel.closing': 'The closing',

@@ -165,9 +165,10 @@ export const sv = {
   'panel.end.held': 'Blev samtalet av?',
   'panel.end.finish': 'Gör klart nu',
   'panel.end.not-held': 'Det blev inte av',
-  'panel.end.not-held.asked':
-    'Samtalet räknas då inte, och det går inte att ångra. Löften och anteckningar blir kvar.',
-  'panel.end.not-held.sure': 'Nej, det blev inte av',
+  'panel.end.not-held.done': 'Samtalet räknas inte. Löften och anteckningar blir kvar.',
+  'panel.end.not-held.you': 'Du svarade att det inte blev av.',
+  'panel.end.not-held.other': '{name} svarade att det inte blev av.',
+  'panel.end.held-after-all': 'Samtalet är gjort klart och räknas.',
   'panel.end.yes': 'Ja',
   'panel.end.no': 'Nej',
   'panel.closing': 'Avslutningen',

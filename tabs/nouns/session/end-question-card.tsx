@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { SessionInQuestion } from '../../../shared/contracts/session-occasion.ts';
-import { answerSessionEnd } from '../../../shared/contracts/session.ts';
+import { answerSessionEnd, undoNotHeld } from '../../../shared/contracts/session.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { useUndo } from '../../ui/use-undo.ts';
 import { sessionsToFinish } from './sessions-to-finish.ts';
 import { useCacheSession } from './use-session.ts';
 
@@ -35,12 +36,19 @@ export const EndQuestionCard = ({ asked, finish }: Props) => {
   const styles = useStyles();
   const { say, shortDay, dayOf, typeNames } = useWords();
   const keep = useCacheSession();
-  const answer = useAction(answerSessionEnd, { onDone: keep, sendsLater: true });
+  const toast = useUndoToast();
+  const undo = useUndo(undoNotHeld, { onDone: keep });
+  const answer = useAction(answerSessionEnd, {
+    onDone: (session) => {
+      keep(session);
+      if (session.state === 'missed')
+        toast(say('panel.end.not-held.done'), () => undo({ params: { id: session.id } }));
+    },
+    sendsLater: true,
+  });
   const { id, question, type, startedAt, minutes, steps, decisions } = asked;
   const isFinished = question === 'finished';
-  // What was recorded in it says that it was held: that is asked about once more.
-  const [isDoubted, setDoubted] = useState(false);
-  const reply = (held: boolean, words: 'panel.end.yes' | 'panel.end.no' | 'panel.end.not-held.sure') => (
+  const reply = (held: boolean, words: 'panel.end.yes' | 'panel.end.no' | 'panel.end.not-held') => (
     <Button
       size="small"
       disabledFocusable={answer.isPending}
@@ -55,11 +63,7 @@ export const EndQuestionCard = ({ asked, finish }: Props) => {
         {say('panel.end.which', { type: typeNames.of(type), day: shortDay(dayOf(startedAt)) })}
       </h2>
       <p className={styles.text}>
-        {isDoubted
-          ? say('panel.end.not-held.asked')
-          : isFinished
-            ? say('panel.end.finished', { minutes, steps, decisions })
-            : say('panel.end.held')}
+        {isFinished ? say('panel.end.finished', { minutes, steps, decisions }) : say('panel.end.held')}
       </p>
       <RefusalText error={answer.error} />
       <div className={styles.buttons}>
@@ -77,18 +81,7 @@ export const EndQuestionCard = ({ asked, finish }: Props) => {
         ) : (
           reply(true, 'panel.end.yes')
         )}
-        {isFinished && !isDoubted ? (
-          <Button size="small" onClick={() => setDoubted(true)}>
-            {say('panel.end.not-held')}
-          </Button>
-        ) : (
-          reply(false, isFinished ? 'panel.end.not-held.sure' : 'panel.end.no')
-        )}
-        {isDoubted && (
-          <Button size="small" appearance="subtle" onClick={() => setDoubted(false)}>
-            {say('app.cancel')}
-          </Button>
-        )}
+        {reply(false, isFinished ? 'panel.end.not-held' : 'panel.end.no')}
       </div>
     </section>
   );

@@ -20,7 +20,7 @@ type Props = Readonly<{
  * Mounted anew with each state's view. When one view replaces another, it moves the focus to the new one's heading and tells both that the
  * session has ended, which either may undo.
  */
-export const StateChangeFocus = ({ session: { id, state, endedByItself }, shownRef }: Props) => {
+export const StateChangeFocus = ({ session: { id, state, endedByItself, inQuestion }, shownRef }: Props) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const hideToast = useHideToast();
@@ -31,12 +31,18 @@ export const StateChangeFocus = ({ session: { id, state, endedByItself }, shownR
     if (endedByItself) toast(text);
     else toast(text, () => reopen({ params: { id } }));
   });
+  const tellHeld = useEffectEvent(() => {
+    if (inQuestion === null) toast(say('panel.end.held-after-all'));
+    else hideToast();
+  });
   useEffect(() => {
     const was = shownRef.current;
     shownRef.current = state;
     if (was === null || was === state) return;
     focusHeading();
     if (was === 'live' && state === 'closed') tellEnd();
+    // Said not to have been held, it was, or it is asked about again.
+    if (was === 'missed' && state === 'closed') tellHeld();
     // The other person has undone the end.
     if (was === 'closed' && state === 'live') hideToast();
   }, [shownRef, state, hideToast]);

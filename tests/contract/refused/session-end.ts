@@ -55,6 +55,7 @@ export const sessionEndRefused: Readonly<Record<string, Readonly<Record<string, 
       return { by: pair.rep, params, body: { held: false } };
     },
   },
+  undoNotHeld: { changed: onClosed() },
   rateUsefulness: { 'not-closed': onPlanned({ score: 4 }) },
   writePrivateNote: { changed: stale(asked['writePrivateNote']) },
 };

@@ -145,7 +145,7 @@ describe('cards', () => {
     const live = aLiveSession({ ...planned, ...yesterday }, { startedAt: NOW, lastSignAt: NOW });
     expect(await becomes(live)).toContain('Samtalet pågår.');
     expect(await becomes(aClosedSession(planned))).toContain('Ni hade samtalet ons 25 nov.');
-    expect(await becomes({ ...planned, ...yesterday, state: 'missed' })).toContain(
+    expect(await becomes({ ...planned, ...yesterday, state: 'missed', notHeld: null })).toContain(
       'Samtalet tis 24 nov blev inte av.',
     );
     expect(await becomes(aCancelledSession(planned))).toContain('inte längre planerat');

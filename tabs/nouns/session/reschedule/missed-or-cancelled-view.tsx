@@ -1,10 +1,15 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { undoNotHeld } from '../../../../shared/contracts/session.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { RescheduleSession } from '../reschedule-session.tsx';
+import { useCacheSession } from '../use-session.ts';
 
 type Props = Readonly<{
   session: SessionView;
@@ -34,6 +39,20 @@ const useCancellationText = ({ plan, you, manager, rep }: SessionView): readonly
   ];
 };
 
+/** Takes back that it wasn't held, by either of the two. */
+const UndoNotHeld = ({ id }: Pick<SessionView, 'id'>) => {
+  const { say } = useWords();
+  const undo = useAction(undoNotHeld, { onDone: useCacheSession() });
+  return (
+    <>
+      <RefusalText error={undo.error} />
+      <Button disabledFocusable={undo.isPending} onClick={() => undo.mutate({ params: { id } })}>
+        {say('app.undo')}
+      </Button>
+    </>
+  );
+};
+
 const WhatHappened = ({ session, afterwards, held, moveAtOnce = false }: Props) => {
   const { say, shortDay, dayOf, time } = useWords();
   const why = useCancellationText(session);
@@ -45,12 +64,20 @@ const WhatHappened = ({ session, afterwards, held, moveAtOnce = false }: Props) 
       ]
     : [];
   const isMissed = state === 'missed';
+  const { notHeldBy } = session;
+  const said = notHeldBy
+    ? [
+        notHeldBy.id === session[session.you].id
+          ? say('panel.end.not-held.you')
+          : say('panel.end.not-held.other', { name: firstName(notHeldBy.name) }),
+      ]
+    : [];
   const isLost = session.plan.cancelled?.reason === 'calendar';
   return (
     <EmptyState
       alone
       title={say(isMissed ? 'panel.missed' : 'panel.cancelled')}
-      text={[...why, ...(isMissed ? [say('panel.not-held')] : []), ...then].join(' ')}
+      text={[...why, ...said, ...(isMissed ? [say('panel.not-held')] : []), ...then].join(' ')}
     >
       {isMissed && session.you === 'manager' && (
         <>
@@ -58,6 +85,7 @@ const WhatHappened = ({ session, afterwards, held, moveAtOnce = false }: Props) 
           {held}
         </>
       )}
+      {notHeldBy && <UndoNotHeld id={session.id} />}
       {isLost && <RescheduleSession id={session.id} first="move" look="primary" open={moveAtOnce} />}
       {afterwards}
     </EmptyState>
