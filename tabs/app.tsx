@@ -36,6 +36,9 @@ const open: Readonly<Record<PublicPlace, ReactNode>> = {
     import('./surfaces/public/about/negotiation-page.tsx').then((made) => made.NegotiationPage),
   ),
   terms: page(() => import('./surfaces/public/about/terms-page.tsx').then((made) => made.TermsPage)),
+  'results-api': page(() =>
+    import('./surfaces/public/about/results-page.tsx').then((made) => made.ResultsApiPage),
+  ),
   support: page(() => import('./surfaces/public/about/support-page.tsx').then((made) => made.SupportPage)),
 };
 

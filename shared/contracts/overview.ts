@@ -71,6 +71,8 @@ export const overview = z.object({
   /** The quarters with figures by their first months, the latest first, and the one that this is of. */
   quarters: z.array(month),
   quarter: month,
+  /** The latest month whose figures are the managers' alone yet, each their own team's, and the day on which they are shown here. */
+  coming: z.nullable(z.object({ until: month, on: calendarDay })),
   /** Every group, whichever was chosen. */
   teams: z.array(overviewTeam),
   /** What is said of the chosen group, or of all. */

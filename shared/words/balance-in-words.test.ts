@@ -33,7 +33,7 @@ test('nothing says that all get what was agreed beside somebody who has had clea
 
 test('where all have the same, nobody is named', () => {
   expect(inSwedish({ reading: 'seldom', mean: 0 }, null)).toEqual([
-    'Coachingen blir sällan av: 0 % av det ni kommit överens om.',
+    'Inget av det ni kommit överens om har blivit av.',
   ]);
 });
 

@@ -12,6 +12,8 @@ const readingInWords = (language: Language, reading: BalanceReading, nameOf: Nam
   const of = ({ rep, share }: SharedRep) => ({ rep: nameOf(rep), percent: percentInWords(language, share) });
   switch (reading.reading) {
     case 'seldom':
+      // Less than a half per cent would be written as nothing.
+      if (reading.mean < 0.005) return say(language, 'balance.never');
       return say(language, 'balance.seldom', { percent: percentInWords(language, reading.mean) });
     case 'even':
       return say(language, 'balance.even');

@@ -1,5 +1,12 @@
 /** Pages that anybody may read, without Teams and without signing in. */
-export const publicPlaces = ['auth-end', 'privacy', 'negotiation', 'terms', 'support'] as const;
+export const publicPlaces = [
+  'auth-end',
+  'privacy',
+  'negotiation',
+  'terms',
+  'support',
+  'results-api',
+] as const;
 export type PublicPlace = (typeof publicPlaces)[number];
 
 /** The first word of an address after `/tabs/`. */

@@ -44,7 +44,7 @@ describe('nobody is left out', () => {
     expect(found).toEqual([]);
   });
 
-  test.each(['privacy', 'negotiation', 'terms', 'support'])(
+  test.each(['privacy', 'negotiation', 'terms', 'support', 'results-api'])(
     'the page about %s has no violation',
     async (about) => {
       const page = await pageOf(browser, 800);

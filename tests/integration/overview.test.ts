@@ -60,7 +60,8 @@ describe('the overview', () => {
     expect(leaderSeesFrom).toBe('2026-11-27');
 
     await pass(3);
-    const { teams } = await seen();
+    const { teams, coming } = await seen();
+    expect(coming).toBeNull();
     expect(teams.find(({ manager }) => manager?.id === kadens.idOf('maria'))).toEqual(team);
     expect(await kadens.must('maria', getOwnOverview)).toMatchObject({ leaderSeesFrom: null });
   });
@@ -208,6 +209,14 @@ describe('the overview', () => {
       await change('delete from overview_team_member where person_id = any ($1)', [members.slice(5)]);
       expect(await managers()).not.toContain(maria);
     });
+  });
+
+  test('says which month’s figures are the managers’ alone yet, and when they are shown', async () => {
+    await kadens.moveClock(toInstant('2026-12-02T09:00:00.000Z'));
+    await kadens.kadens.sweep();
+    expect((await seen()).coming).toEqual({ until: '2026-11-01', on: '2026-12-05' });
+    await pass(3);
+    expect((await seen()).coming).toBeNull();
   });
 
   test('of a quarter that is over says how the company’s goals of it ended, also once the next ones are set', async () => {

@@ -25,7 +25,7 @@ import { metricIds } from '../../../shared/domain/metric.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { atOnce } from '../at-once.ts';
 import { behaviourWordsIn, libraryOf } from '../behaviour/library-of.ts';
 import { goalView, pacedGoals } from '../goal/goal-view.ts';
@@ -73,6 +73,18 @@ const latestSeen = (
   months: readonly Readonly<{ month: CalendarMonth; madeAt: Instant }>[],
   now: Instant,
 ): CalendarMonth | null => months.findLast(({ madeAt }) => leaderSeesAt(madeAt) <= now)?.month ?? null;
+
+/** The latest month that a leader doesn't see yet, and when they do. */
+const comingMonth = (
+  months: readonly Readonly<{ month: CalendarMonth; madeAt: Instant }>[],
+  now: Instant,
+  zone: string,
+): Readonly<{ until: CalendarMonth; on: CalendarDay }> | null => {
+  const made = months.at(-1);
+  return made && leaderSeesAt(made.madeAt) > now
+    ? { until: made.month, on: dayAt(leaderSeesAt(made.madeAt), zone) }
+    : null;
+};
 
 /** Without what changed where what this leader knows of themselves and the reps whom they coach, taken away, would leave one to four others. */
 const changesUntil = async (
@@ -234,7 +246,7 @@ export const getOverview = async (
   return ok({
     nothing: null,
     shown: {
-      ...{ quarters: [...quarters], quarter },
+      ...{ quarters: [...quarters], quarter, coming: comingMonth(monthsMade, now, me.zone) },
       teams: teams.map((one) => teamView(managers, one)).sort(byName),
       of: {
         ...{ people: of.people, share: of.share, before: of.before, even: of.even },

@@ -3,6 +3,7 @@ export const en = {
     'In the last eight weeks {name} and you have had {held} of {due} sessions: {percent} of the time you agreed on.',
   'balance.title': 'Balance',
   'balance.share': '{rep} has had {percent} of what you agreed.',
+  'balance.never': 'None of what was agreed has taken place.',
   'balance.seldom': 'Coaching rarely happens: {percent} of what was agreed.',
   'balance.even': 'Even: everyone gets roughly what was agreed.',
   'balance.somewhat-uneven': 'Somewhat uneven: {rep} has had least, {percent} of what was agreed.',

@@ -3,6 +3,7 @@ export const sv = {
     'De senaste åtta veckorna har {name} och du haft {held} av {due} samtal: {percent} av tiden ni sagt.',
   'balance.title': 'Fördelning',
   'balance.share': '{rep} har fått {percent} av det ni sagt.',
+  'balance.never': 'Inget av det ni kommit överens om har blivit av.',
   'balance.seldom': 'Coachingen blir sällan av: {percent} av det ni kommit överens om.',
   'balance.even': 'Jämnt: alla får ungefär det som är överenskommet.',
   'balance.somewhat-uneven': 'Något ojämnt: {rep} har fått minst, {percent} av det överenskomna.',

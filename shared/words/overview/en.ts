@@ -66,6 +66,8 @@ export const en = {
   'overview.too-few': 'too few reps',
   'overview.types': 'Sessions by type',
   'overview.types.none': 'No sessions in the quarter.',
+  'overview.coming':
+    'The figures up to and including {month} are shown here {day}. Managers see their own teams first.',
   'overview.foot': 'The figures are made once a month, of at least five people. No rep’s name is here.',
   'overview.first': 'Here you see whether coaching happens',
   'overview.first.then':

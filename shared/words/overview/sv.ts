@@ -65,6 +65,7 @@ export const sv = {
   'overview.too-few': 'för få säljare',
   'overview.types': 'Samtalen per typ',
   'overview.types.none': 'Inga samtal i kvartalet.',
+  'overview.coming': 'Siffrorna till och med {month} visas här {day}. Cheferna ser sina egna team först.',
   'overview.foot': 'Siffrorna görs en gång i månaden, för minst fem personer. Inga säljares namn finns här.',
   'overview.first': 'Här syns om coachningen blir av',
   'overview.first.then':

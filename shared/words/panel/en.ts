@@ -7,7 +7,7 @@ export const en = {
   'panel.share.refused':
     'Teams does not show it on the meeting’s stage. You both see the same here in the panel.',
   'panel.close': 'End and sum up',
-  'panel.minutes': '{minutes} min',
+  'panel.minutes': '{minutes, plural, =0 {under a minute} other {# min}}',
   'panel.agenda': 'Agenda',
   'panel.agenda.item': '{title}, {used} of {planned} min',
   'panel.agenda.total': '{used} of {planned} min',
@@ -165,7 +165,7 @@ export const en = {
   'panel.time.out': 'Time is up',
   'panel.end.which': '{type} · {day}',
   'panel.end.finished':
-    'Ended by itself: {minutes} min{steps, plural, =0 {} one {, # next step} other {, # next steps}}{decisions, plural, =0 {} one {, # decision} other {, # decisions}}. Did you finish?',
+    'Ended by itself: {minutes, plural, =0 {under a minute} other {# min}}{steps, plural, =0 {} one {, # next step} other {, # next steps}}{decisions, plural, =0 {} one {, # decision} other {, # decisions}}. Did you finish?',
   'panel.end.held': 'Did the session take place?',
   'panel.end.finish': 'Finish now',
   'panel.end.not-held': 'It didn’t happen',

@@ -4,7 +4,7 @@ export const sv = {
   'panel.share': 'Visa för båda',
   'panel.share.refused': 'Teams visar det inte på mötets scen. Ni ser samma sak här i panelen.',
   'panel.close': 'Avsluta och sammanfatta',
-  'panel.minutes': '{minutes} min',
+  'panel.minutes': '{minutes, plural, =0 {under en minut} other {# min}}',
   'panel.agenda': 'Agenda',
   'panel.agenda.item': '{title}, {used} av {planned} min',
   'panel.agenda.total': '{used} av {planned} min',
@@ -161,7 +161,7 @@ export const sv = {
   'panel.time.out': 'Tiden är slut',
   'panel.end.which': '{type} · {day}',
   'panel.end.finished':
-    'Avslutades av sig självt: {minutes} min{steps, plural, =0 {} other {, # nästa steg}}{decisions, plural, =0 {} other {, # beslut}}. Blev ni klara?',
+    'Avslutades av sig självt: {minutes, plural, =0 {under en minut} other {# min}}{steps, plural, =0 {} other {, # nästa steg}}{decisions, plural, =0 {} other {, # beslut}}. Blev ni klara?',
   'panel.end.held': 'Blev samtalet av?',
   'panel.end.finish': 'Gör klart nu',
   'panel.end.not-held': 'Det blev inte av',

@@ -10,7 +10,7 @@ export const en: Record<keyof typeof sv, string> = {
   'past.type.all': 'All types',
   'past.rep': 'With',
   'past.rep.all': 'Everyone',
-  'past.minutes': '{minutes} min',
+  'past.minutes': '{minutes, plural, =0 {under a minute} other {# min}}',
   'past.steps': '{count, plural, =0 {no step} one {one step} other {# steps}}',
   'past.state.cancelled': 'cancelled',
   'past.in-question': 'did it take place?',

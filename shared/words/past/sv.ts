@@ -8,7 +8,7 @@ export const sv = {
   'past.type.all': 'Alla typer',
   'past.rep': 'Med',
   'past.rep.all': 'Alla',
-  'past.minutes': '{minutes} min',
+  'past.minutes': '{minutes, plural, =0 {under en minut} other {# min}}',
   'past.steps': '{count, plural, =0 {inget steg} one {ett steg} other {# steg}}',
   'past.state.cancelled': 'inställt',
   'past.in-question': 'blev det av?',

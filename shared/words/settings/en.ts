@@ -33,8 +33,8 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.keys.withdraw.sure':
     'Nothing will come in with the key for {name} after this, and it can’t be had back.',
   'settings.keys.withdraw.do': 'Withdraw the key',
-  'settings.keys.how':
-    'POST {results} or {deals} with rows as JSON. The documentation for administrators says how.',
+  'settings.keys.how': 'POST {results} or {deals} with rows as JSON.',
+  'settings.keys.fields': 'Fields and answers',
   'settings.group.data': 'Personal data',
 
   // What Kadens may do

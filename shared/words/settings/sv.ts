@@ -31,8 +31,8 @@ export const sv = {
   'settings.keys.withdraw.sure':
     'Inget kommer in med nyckeln till {name} efter det här, och den går inte att få tillbaka.',
   'settings.keys.withdraw.do': 'Dra in nyckeln',
-  'settings.keys.how':
-    'POST {results} eller {deals} med rader som JSON. Hur står i dokumentationen för administratörer.',
+  'settings.keys.how': 'POST {results} eller {deals} med rader som JSON.',
+  'settings.keys.fields': 'Fälten och svaren',
   'settings.group.data': 'Personuppgifter',
 
   // What Kadens may do

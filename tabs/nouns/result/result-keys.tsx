@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { listResultKeys, makeResultKey, withdrawResultKey } from '../../../shared/contracts/result-key.ts';
 import type { ResultKeyView } from '../../../shared/contracts/result-key.ts';
@@ -160,7 +160,7 @@ const MakeKey = ({ onMade }: Readonly<{ onMade: (text: string) => void }>) => {
 /** The keys with which other systems bring results: made, shown once, and withdrawn. */
 export const ResultKeys = () => {
   const styles = useResultStyles();
-  const { say } = useWords();
+  const { say, language } = useWords();
   const found = useFetched(listResultKeys, {});
   const [shown, show] = useState<string | null>(null);
   if (found.isPending) return <SkeletonRows rows={2} />;
@@ -182,7 +182,10 @@ export const ResultKeys = () => {
         {say('settings.keys.how', {
           results: `${location.origin}${sendResults.path}`,
           deals: `${location.origin}${sendDeals.path}`,
-        })}
+        })}{' '}
+        <Link href={`/tabs/results-api?lang=${language}`} target="_blank" rel="noopener">
+          {say('settings.keys.fields')}
+        </Link>
       </Text>
     </div>
   );

@@ -13,8 +13,10 @@ const CountChart = lazily(() => import('./overview-charts.tsx').then((made) => m
 const ChangesChart = lazily(() => import('./overview-charts.tsx').then((made) => made.ChangesChart));
 const ResultsChart = lazily(() => import('./overview-charts.tsx').then((made) => made.ResultsChart));
 
+type Months = Readonly<{ months: Overview['of']['months'] }>;
+
 /** How much of the sessions took place each month, drawn and in figures. */
-export const HappensDetails = ({ of: { months } }: Pick<Overview, 'of'>) => {
+export const HappensDetails = ({ months }: Months) => {
   const { language, say } = useWords();
   const title = say('overview.happens.table');
   return (

@@ -3,6 +3,7 @@ import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useState } from 'react';
 import { getOverview } from '../../../../shared/contracts/overview.ts';
 import type { Overview } from '../../../../shared/contracts/overview.ts';
+import { quarterStart } from '../../../../shared/domain/month.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { InWords } from '../../../platform/in-words.tsx';
 import { useNotifyShown, useTeams } from '../../../platform/teams.tsx';
@@ -26,6 +27,7 @@ import {
   ProgrammeDetails,
   ResultsDetails,
 } from './overview-details.tsx';
+import { monthInWords } from './overview-in-words.ts';
 import { OverviewFilters } from './overview-filters.tsx';
 import type { OverviewChoice } from './overview-filters.tsx';
 import { OverviewPaper } from './overview-paper.tsx';
@@ -55,12 +57,13 @@ const Shown = ({
 }: Readonly<{ overview: Overview; choice: OverviewChoice; choose: (choice: OverviewChoice) => void }>) => {
   const styles = useStyles();
   const words = useWords();
-  const { say } = words;
+  const { say, language, shortDay } = words;
   const { prints } = useTeams();
-  const { teams, quarter, of, changes, results, programme } = overview;
+  const { teams, quarter, coming, of, changes, results, programme } = overview;
   const isOfOne = choice.team !== undefined;
   const seen = isOfOne ? teams.filter(({ manager }) => (manager?.id ?? 'small') === choice.team) : teams;
   const [first] = changes;
+  const months = of.months.filter(({ month }) => quarterStart(month) === quarter);
   return (
     <div className={styles.view}>
       <div className={styles.head}>
@@ -75,7 +78,7 @@ const Shown = ({
         <OverviewSentence
           question={say('overview.happens')}
           said={happensInWords(words, of, quarter)}
-          details={of.months.length > 0 ? () => <HappensDetails of={of} /> : null}
+          details={months.length > 0 ? () => <HappensDetails months={months} /> : null}
         />
         <OverviewSentence
           question={say('overview.even')}
@@ -122,6 +125,11 @@ const Shown = ({
       <Text size={200} className={styles.foot}>
         {say('overview.foot')}
       </Text>
+      {coming && (
+        <Text size={200} className={styles.foot}>
+          {say('overview.coming', { month: monthInWords(language, coming.until), day: shortDay(coming.on) })}
+        </Text>
+      )}
       <OverviewPaper overview={{ ...overview, teams: seen }} isOfOne={isOfOne} />
     </div>
   );

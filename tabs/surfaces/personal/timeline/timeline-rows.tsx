@@ -55,8 +55,7 @@ type LaneProps<Kind extends TimelineRow['kind']> = Readonly<{
   drawing: Drawing;
 }>;
 
-const isHeld = ({ session: { state } }: PointOf<'session'>): boolean =>
-  state === 'closed' || state === 'live';
+const isHeld = ({ session }: PointOf<'session'>): boolean => session.state === 'closed';
 
 const SessionsLane = ({ row, drawing }: LaneProps<'sessions'>) => {
   const { say, shortDay } = useWords();
