@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDeclined, isSeriesDeclined } from '../../shared/domain/declined.ts';
+import { isDeclined, isSeriesDeclined, lossOf } from '../../shared/domain/declined.ts';
 import { rhythmId, sessionId } from '../../shared/domain/ids.ts';
 import { agreedWeeks, rhythmStatusOf } from '../../shared/domain/rhythm-status.ts';
 import type { Person } from '../../shared/domain/person.ts';
@@ -53,6 +53,11 @@ const isMissedOneBooked = ({ startsAt, lastChange }: Session, zone: string, toda
 const isUnheld = (session: Session, now: Instant): boolean =>
   stateAt(session, now) === 'missed' || isPlannedTimeOver(session, now);
 
+const latestUnheld = (sessions: readonly Session[], now: Instant): Session | null =>
+  sessions
+    .filter((one) => isUnheld(one, now))
+    .reduce<Session | null>((last, one) => (last && last.startsAt >= one.startsAt ? last : one), null);
+
 /** Whether the card about a missed session still asks: one 1:1 that didn't happen is never asked about twice. */
 const isMissedAsked = async (
   stores: Stores,
@@ -63,6 +68,17 @@ const isMissedAsked = async (
   const sent = await stores.outbox.sentMessage(missedKey(missed));
   const asked = workingDaysIn(dayAt(sent?.at ?? missed.startsAt, zone), dayAt(now, zone), daysOff) - 1;
   return asked < MISSED_ASKED_DAYS;
+};
+
+/** Whether the latest 1:1 that nobody held is asked about: one card at a time asks for a time of the two. */
+const isAnyMissedAsked = async (
+  stores: Stores,
+  sessions: readonly Session[],
+  recipient: Person,
+  now: Instant,
+): Promise<boolean> => {
+  const missed = latestUnheld(sessions, now);
+  return missed !== null && isMissedAsked(stores, missed, recipient, now);
 };
 
 /** For which session the two lack a time when their rhythm slips; 'early' while a missed one is asked about, or they meet soon. */
@@ -86,11 +102,8 @@ const lackingOfSlipped = async (
   if (status !== 'at-risk' && status !== 'lapsed') return null;
   if (next && isNear(dayAt(next.startsAt, zone), today, recipient.daysOff)) return 'early';
   if (next && isMissedOneBooked(next, zone, today)) return 'early';
-  const [missed = null] = sessions
-    .filter((one) => isUnheld(one, now))
-    .sort((one, other) => (one.startsAt < other.startsAt ? 1 : -1));
-  if (missed && (await isMissedAsked(stores, missed, recipient, now))) return 'early';
-  return next ?? missed ?? nextOf(sessions, now);
+  if (await isAnyMissedAsked(stores, sessions, recipient, now)) return 'early';
+  return next ?? latestUnheld(sessions, now) ?? nextOf(sessions, now);
 };
 
 /** The session for which the two still lack a time; null when they don't. */
@@ -105,16 +118,14 @@ const lackingTime = async (
   const sessions = await stores.session.ofRhythm(rhythm.id);
   const session = sessions.find(({ id }) => id === about);
   if (!session || session.startsAt <= now) return null;
-  const isLacking =
-    what === 'cancelled'
-      ? session.state === 'cancelled' && session.cancellation.reason === 'calendar'
-      : isDeclined(session) && !isSeriesDeclined(sessions, now);
-  return isLacking ? session : null;
+  if (lossOf(session) !== what || (what === 'declined' && isSeriesDeclined(sessions, now))) return null;
+  const isToday = what === 'cancelled' && !isForAnotherDay(session, zoneOf(rhythm), now);
+  return !isToday && (await isAnyMissedAsked(stores, sessions, recipient, now)) ? 'early' : session;
 };
 
 /**
- * Offers the manager, once, three times that suit both when the two lack one, one tap each. Void once they have one, or it has passed. That
- * the rhythm slips waits while a missed session is asked about, or the two meet soon: it comes if it still slips after that.
+ * Offers the manager, once, three times that suit both when the two lack one, one tap each. Void once they have one, or it has passed. It
+ * waits while a missed session is asked about, whose card says it too, unless it is today; that the rhythm slips also while the two meet soon.
  */
 export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
   payload,
@@ -170,7 +181,7 @@ export const timeWanted: EffectDefinition<typeof payload> = messageEffect(
       },
     },
     isEarly: async ({ stores, recipient, now }, effect) => {
-      const rhythm = effect.what === 'slipped' ? await stores.rhythm.find(effect.rhythm) : null;
+      const rhythm = await stores.rhythm.find(effect.rhythm);
       return rhythm !== null && (await lackingTime(stores, rhythm, effect, recipient, now)) === 'early';
     },
     isUrgent: (_person, { isToday }) => isToday,

@@ -414,6 +414,22 @@ export const outboxStore = (
         ? { activityId: found.activity_id, at: found.sent_at }
         : null;
     },
+    sentAbout: async ({ id, manager, rep }, kinds, since) => {
+      const found = await tx
+        .selectFrom('outbox')
+        .select(['key', 'person_id'])
+        .where('tenant_id', '=', tenant)
+        .where('person_id', 'in', [manager, rep])
+        .where('kind', 'in', [...kinds])
+        .where('state', '=', 'sent')
+        .where('sent_at', '>=', since)
+        .where(
+          sql<boolean>`(payload ->> 'rhythm' = ${id} or payload ->> 'session' in (select session.session_id::text from session
+            where session.tenant_id = ${tenant} and session.rhythm_id = ${id}))`,
+        )
+        .execute();
+      return found.flatMap(({ key, person_id: person }) => (person === null ? [] : [{ key, person }]));
+    },
     sentWithin: (person, activityId) =>
       tx
         .selectFrom('outbox')

@@ -257,6 +257,8 @@ export type ChatMessage =
       session: SessionLine;
       rep: PersonRef;
       next: Instant | null;
+      /** A 1:1 before that one that falls away too, and why: one card asks of both. */
+      lost?: Readonly<{ what: 'cancelled' | 'declined'; at: Instant }> | null;
       times: readonly Instant[];
       haveTimesPassed?: boolean;
     }>

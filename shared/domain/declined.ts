@@ -17,3 +17,11 @@ export const isSeriesDeclined = (sessions: readonly Session[], now: Instant): bo
   );
   return ahead.length > 1 && ahead.every(isDeclined);
 };
+
+/** Why a session that is ahead falls away, by the calendar; null when it doesn't. */
+export const lossOf = (session: Session): 'cancelled' | 'declined' | null =>
+  session.state === 'cancelled' && session.cancellation.reason === 'calendar'
+    ? 'cancelled'
+    : isDeclined(session)
+      ? 'declined'
+      : null;

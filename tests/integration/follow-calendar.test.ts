@@ -164,6 +164,40 @@ describe('what somebody does in the calendar', () => {
     expect(offered).not.toContain(FIRST);
   });
 
+  test('a 1:1 that falls away while a missed one is asked about is said on that card, and not asked about besides', async () => {
+    await kadens.moveClock(toInstant('2026-11-26T11:00:00Z'));
+    await settle();
+    expect(told('blev inte av tors 26 nov')).toBe(1);
+    const { address = '' } = series().attendees[0] ?? {};
+    const responses = { [address]: 'declined' as const };
+    change({ exceptions: { ...series().exceptions, '2026-12-10': { cancelled: false, responses } } });
+    await eventuallySees(async () => expect((await row()).declined).toBe(true));
+    await kadens.moveClock(toInstant('2026-11-27T09:00:00Z'));
+    await settle();
+    expect(told('har tackat nej')).toBe(1);
+    expect(told('Ali har tackat nej till det tors 10 dec kl. 10 också.')).toBe(1);
+    expect(told('Nästa ordinarie är ons 23 dec kl. 10.')).toBe(1);
+    expect(told('book-time')).toBe(1);
+  });
+
+  test('a card about one that falls away makes room for that about a missed one', async () => {
+    const { address = '' } = series().attendees[0] ?? {};
+    const responses = { [address]: 'declined' as const };
+    await kadens.moveClock(toInstant('2026-11-26T08:30:00Z'));
+    await settle();
+    change({ exceptions: { ...series().exceptions, '2026-12-10': { cancelled: false, responses } } });
+    await eventuallySees(() => {
+      expect(told('Ali har tackat nej till ert 1:1 tors 10 dec kl. 10.')).toBe(1);
+      return Promise.resolve();
+    });
+    await kadens.moveClock(toInstant('2026-11-26T11:00:00Z'));
+    await settle();
+    await settle();
+    expect(told('Ali har tackat nej till det tors 10 dec kl. 10 också.')).toBe(1);
+    expect(told('Ali har tackat nej till ert 1:1')).toBe(0);
+    expect(told('book-time')).toBe(1);
+  });
+
   test('a rep who declines the whole series is told of in one card, and the two have no time', async () => {
     const answer = (response: 'accepted' | 'declined') =>
       change({

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { consentScopes } from '../../bot/compose/permissions.ts';
 import { bookSession } from '../../shared/contracts/book-session.ts';
 import { askForHelp, keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
+import { takeLeave } from '../../shared/contracts/leave.ts';
 import { bookHelpTalk, cancelHelpTalk } from '../../shared/contracts/help-talk.ts';
 import { cancelSession, moveSession, undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
@@ -380,6 +381,20 @@ describe('three times that suit both', () => {
       expect(offered).toHaveLength(3);
       for (const { at = '' } of offered) expect(at < '2026-11-27T13:00:00.000Z').toBe(true);
       expect(await tap('maria', card, offered.at(-1) ?? {})).toContain('Kallelsen är på väg.');
+    });
+
+    test('it names the next one as that now is, and offers times before it, wherever that goes', async () => {
+      await sweepAt('2026-11-26T11:00:00Z');
+      const card = () => JSON.stringify(lastCard('maria', 'blev inte av'));
+      expect(card()).toContain('Nästa ordinarie är tors 10 dec kl. 10.');
+      await moveNext('2026-12-01', '14:00');
+      expect(card()).toContain('Nästa ordinarie är tis 1 dec kl. 14.');
+      const offered = sentBy(lastCard('maria', 'blev inte av'), 'book-time');
+      expect(offered.length).toBeGreaterThan(0);
+      for (const { at = '' } of offered) expect(at < '2026-12-01T13:00:00.000Z').toBe(true);
+      await kadens.must('maria', takeLeave, { body: { from: '2026-12-01', to: '2026-12-11' } });
+      await letGo();
+      expect(card()).toContain('Nästa ordinarie är ons 23 dec kl. 10.');
     });
 
     test('one that has been taken meanwhile makes room for others, on the card', async () => {

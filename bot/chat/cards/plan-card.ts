@@ -207,17 +207,19 @@ export const timeWantedCard = (reader: Reader, message: Message<'time-wanted'>):
 /** Asks the manager about a session that nobody began: a new time, or that it was held after all. */
 export const missedCard = (reader: Reader, message: Message<'missed'>): Card => {
   const { language } = reader;
-  const { session, rep, next, times } = message;
+  const { session, rep, next, lost, times } = message;
   const passed = passedTimes(reader, message);
-  const text = say(language, 'chat.missed', {
-    other: givenNameOf(rep),
-    ...dateFor(reader, session.startsAt),
-  });
+  const other = givenNameOf(rep);
+  const text = say(language, 'chat.missed', { other, ...dateFor(reader, session.startsAt) });
+  const also = lost
+    ? [say(language, `chat.missed.${lost.what}`, { other, ...dateFor(reader, lost.at) })]
+    : [];
   const then = next === null ? null : say(language, 'chat.missed.next', dateFor(reader, next));
   return card(
-    [text, ...(then === null ? [] : [then]), ...passed].join(' '),
+    joinSentences(text, ...also, ...(then === null ? [] : [then]), ...passed),
     [
       richText(text),
+      ...also.map((one) => richText(one, {}, 'Small')),
       ...(then === null ? [] : [subtleText(then)]),
       ...passed.map(subtleText),
       ...timesPart(reader, times, timeTap('book-time', session)),

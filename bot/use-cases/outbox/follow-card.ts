@@ -49,14 +49,14 @@ export const followCardWithout = (
   dueAt: at,
 });
 
-/** The same with other times, asked for once more. */
+/** The same with other times and days, asked for once more; an answer on the card itself stands there already. */
 export const followCardAnew = (
   of: string,
   person: PersonId,
   occasion: string,
   dueAt: Instant,
 ): PlannedEffect => ({
-  ...{ key: `follow:${of}:anew:${occasion}`, person, dueAt },
+  ...{ key: `${answeredKeys(of)}anew:${occasion}`, person, dueAt },
   effect: { kind: 'follow-card', of, anew: true },
 });
 

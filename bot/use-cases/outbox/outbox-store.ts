@@ -2,6 +2,7 @@ import type { Effect } from '../../effects/effects.ts';
 import type { UndeliveredMessage } from '../../../shared/contracts/undelivered-message.ts';
 import type { Trim } from '../retention/trim.ts';
 import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { UndeliveredCount } from '../../../shared/domain/undelivered.ts';
 
@@ -131,6 +132,12 @@ export type OutboxStore = Readonly<{
   lastSentAt: (person: PersonId) => Promise<Instant | null>;
   /** The message sent with that key, as Teams knows it; null when none was sent. */
   sentMessage: (key: string) => Promise<Readonly<{ activityId: string; at: Instant }> | null>;
+  /** The messages of those kinds about a rhythm, or about a session of it, that were sent since then. */
+  sentAbout: (
+    rhythm: Pick<Rhythm, 'id' | 'manager' | 'rep'>,
+    kinds: readonly string[],
+    since: Instant,
+  ) => Promise<readonly Readonly<{ key: string; person: PersonId }>[]>;
   /** What one card in somebody's chat stands for. */
   sentWithin: (person: PersonId, activityId: string) => Promise<readonly StoredEffect[]>;
   /** The commitments that a message to that person asks about: the message with that activity's id, or the latest such one since then. */

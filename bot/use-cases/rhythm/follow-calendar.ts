@@ -18,6 +18,7 @@ import {
   preparationCardOver,
   timeWantedKey,
 } from '../session/session-cards.ts';
+import { renewStandingCards } from '../session/standing-cards.ts';
 import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import { fallIntoLine } from './fall-into-line.ts';
@@ -155,6 +156,7 @@ const afterChange = async (
     if (cadence) await planSessions(stores, { ...rhythm, cadence }, now, newId);
     await carryAdded(stores, rhythm.id, addedIn(session), session.startsAt > now ? session.startsAt : now);
   }
+  await renewStandingCards(stores, rhythm, now);
   await publishToPair(stores, rhythm, 'session', session.id);
 };
 

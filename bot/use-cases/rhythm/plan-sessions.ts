@@ -23,6 +23,7 @@ import {
   preparationCardBack,
   preparationCardOver,
 } from '../session/session-cards.ts';
+import { renewStandingCards } from '../session/standing-cards.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import { heldHistoryOf, typeBasisOf } from './recommendation.ts';
 import type { HeldHistory, RecommendationStores } from './recommendation.ts';
@@ -175,7 +176,7 @@ export const typeOnceEnded = async (
 /** The store functions that planning a rhythm's sessions uses. */
 export type SessionPlanningStores = RecommendationStores &
   Uses<{
-    outbox: 'add' | 'withdraw';
+    outbox: 'add' | 'sentAbout' | 'withdraw';
     session: 'askedType' | 'insert' | 'ofRhythm' | 'save';
     template: 'find' | 'published';
     waitingPoint: 'take';
@@ -234,6 +235,7 @@ export const planSessions = async (
       .filter((one) => isPlanned(one) && one.origin === 'rhythm')
       .map((one) => [dayInRhythm(one, cadence.zone), one.entry]),
   );
+  const movedOrAdded: Session[] = [];
   for (const occasion of occasions) {
     const { turn, at, type, old, kept } = occasion;
     const moved = movedIn(occasion);
@@ -247,6 +249,7 @@ export const planSessions = async (
       isSame && old
         ? old
         : await replanned(stores, rhythm, old, type, at, occasion, entries.get(turn) ?? null, newId);
+    if (old?.startsAt !== session.startsAt) movedOrAdded.push(session);
     if (!old) await stores.session.insert(session);
     else if (!isSame) await stores.session.save(session);
     if (!isSame && old && (await stores.session.askedType(session.id)) !== null) {
@@ -265,6 +268,7 @@ export const planSessions = async (
   }
   if (rhythm.calendar === 'booked') await leaveOutDates(stores, rhythm, leftOut, entries, now);
   await planSlip(stores, rhythm, past, now);
+  if (movedOrAdded.length > 0) await renewStandingCards(stores, rhythm, now);
   await carryAdded(
     stores,
     rhythm.id,

@@ -14,6 +14,7 @@ import { changeSession } from './change-session.ts';
 import type { SessionChangeStores } from './change-session.ts';
 import { preparationCardBack, preparationCardOver, timeCardsOver } from './session-cards.ts';
 import { findSession } from './find-session.ts';
+import { renewStandingCards } from './standing-cards.ts';
 import type { Uses } from '../stores.ts';
 
 /**
@@ -96,7 +97,7 @@ export const queueCalendarUpdate = async (
 };
 
 /** The store functions that announcing a change uses. */
-export type AnnouncementStores = Uses<{ outbox: 'add'; person: 'find' }>;
+export type AnnouncementStores = Uses<{ outbox: 'add' | 'sentAbout'; person: 'find' }>;
 
 /**
  * Queues the message to the other person and the calendar update, both due once the change can no longer be taken back: a change
@@ -122,6 +123,7 @@ export const announceChange = async (
     preparationCardBack(session, lastChange.at, notBefore),
     ...timeCardsOver(session, lastChange.from.startsAt, lastChange.at, notBefore),
   ]);
+  await renewStandingCards(stores, rhythm, now);
   // A cancelled session lost its date in the series, so it gets a meeting of its own before anything looks at the series.
   const wasCancelled = lastChange.from.state === 'cancelled';
   const dueAt = wasCancelled ? addMinutes(now, -CLAIMED_FIRST_MINUTES) : notBefore;

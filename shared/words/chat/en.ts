@@ -367,6 +367,8 @@ export const en = {
     'Your 1:1s with {other} have ended, but they are still in the calendar. Kadens cannot remove them for you.',
   'chat.meeting-left.rep.then': 'You can remove the series from your own calendar.',
   'chat.missed': 'Your session with {other} did not happen {day}. Would you like a new time?',
+  'chat.missed.declined': '{other} has declined the one {day} at {time} too.',
+  'chat.missed.cancelled': 'The one {day} at {time} was taken out of the calendar too.',
   'chat.missed.next': 'The next regular one is {day} at {time}.',
   'chat.missed.move': 'Book a new time',
   'chat.missed.held': 'We already had it',

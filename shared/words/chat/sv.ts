@@ -361,6 +361,8 @@ export const sv = {
     'Dina 1:1 med {other} är avslutade, men ligger kvar i kalendern. Kadens kan inte ta bort dem åt er.',
   'chat.meeting-left.rep.then': 'Du kan ta bort serien ur din egen kalender.',
   'chat.missed': 'Samtalet med {other} blev inte av {day}. Vill du boka en ny tid?',
+  'chat.missed.declined': '{other} har tackat nej till det {day} kl. {time} också.',
+  'chat.missed.cancelled': 'Det {day} kl. {time} har tagits bort ur kalendern också.',
   'chat.missed.next': 'Nästa ordinarie är {day} kl. {time}.',
   'chat.missed.move': 'Boka en ny tid',
   'chat.missed.held': 'Vi har redan haft det',
