@@ -52,21 +52,25 @@ export const oneAtATime = async <Value>(ownerUrl: string, run: () => Promise<Val
 /** The tables can't be brought up to date. The message says what to do. */
 export class MigrationRefused extends Error {}
 
-/** Refuses a database that has run files which aren't here: none is ever removed, so a newer version has used it. */
-const expectNoneNewer = async (db: Database): Promise<void> => {
+/**
+ * Whether the database has run all files. Refuses one that has run files which aren't here: none is ever removed, so a newer version has
+ * used it.
+ */
+const isUpToDate = async (db: Database): Promise<boolean> => {
   const there = await sql<{ name: string | null }>`
     select to_regclass('migrations.kysely_migration')::text as name`.execute(db);
-  if ((there.rows[0]?.name ?? null) === null) return;
-  const ownMigrations = new Set(Object.keys(await migrations()));
+  if ((there.rows[0]?.name ?? null) === null) return false;
+  const own = new Set(Object.keys(await migrations()));
   const ran = await sql<{ name: string }>`select name from migrations.kysely_migration order by name`.execute(
     db,
   );
-  const newer = ran.rows.map(({ name }) => name).filter((name) => !ownMigrations.has(name));
+  const newer = ran.rows.map(({ name }) => name).filter((name) => !own.has(name));
   if (newer.length > 0)
     throw new MigrationRefused(
       `The database was brought up to date by a newer Kadens, which ran ${newer.join(', ')}. ` +
         'Start that version or a later one: tables are never taken back.',
     );
+  return ran.rows.length === own.size;
 };
 
 const failed = (results: readonly MigrationResult[] | undefined, cause: unknown): Error => {
@@ -78,6 +82,18 @@ const failed = (results: readonly MigrationResult[] | undefined, cause: unknown)
       'The version that ran before still works with the database; put right what it says, then start this one again.',
     { cause },
   );
+};
+
+/** Runs the files that the database lacks, in one transaction. */
+const runMissing = async (db: Database): Promise<void> => {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: migrations },
+    migrationTableSchema: 'migrations',
+    allowUnorderedMigrations: true,
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) throw failed(results, error);
 };
 
 /** Grants what the server's role may do, within what row-level security lets it see. */
@@ -104,15 +120,7 @@ const letUse = async (tx: Transaction<Tables>, appRole: string): Promise<void> =
 export const migrate = async (ownerUrl: string, appRole: string): Promise<void> => {
   const db = openDatabase(ownerUrl, () => undefined, { statement: MIGRATION_TIMEOUT });
   try {
-    await expectNoneNewer(db);
-    const migrator = new Migrator({
-      db,
-      provider: { getMigrations: migrations },
-      migrationTableSchema: 'migrations',
-      allowUnorderedMigrations: true,
-    });
-    const { error, results } = await migrator.migrateToLatest();
-    if (error !== undefined) throw failed(results, error);
+    if (!(await isUpToDate(db))) await runMissing(db);
     await db.transaction().execute((tx) => letUse(tx, appRole));
   } finally {
     await db.destroy();

@@ -33,12 +33,15 @@ const inEnded = (table: string, before: Instant) => sql`exists (
   select from rhythm ended where ended.tenant_id = ${sql.table(table)}.tenant_id
     and ended.rhythm_id = ${sql.table(table)}.rhythm_id and ended.ended_at < ${before})`;
 
-/** A rhythm that ended before then, once nothing else is left of it. */
+/**
+ * A rhythm that ended before then, once nothing else is left of it. `offset 0` has each table asked about a rhythm when it comes to it: as
+ * joins, which PostgreSQL would plan in every order, they cost it more to plan than all that is deleted on a usual day.
+ */
 const emptied = (before: Instant) =>
   sql`ended_at < ${before} and ${sql.join(
     inRhythm.map(
       (table) => sql`not exists (select from ${sql.table(table)} its
-      where its.tenant_id = rhythm.tenant_id and its.rhythm_id = rhythm.rhythm_id)`,
+      where its.tenant_id = rhythm.tenant_id and its.rhythm_id = rhythm.rhythm_id offset 0)`,
     ),
     sql` and `,
   )}`;
