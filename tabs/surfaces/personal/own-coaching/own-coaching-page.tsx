@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ReplyOf } from '../../../../shared/contracts/endpoint.ts';
@@ -9,10 +9,10 @@ import { useFetched } from '../../../platform/api.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
-import { BackButton } from '../../../ui/back-button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
+import { InnerPage } from '../inner-page.tsx';
 import { OwnTypes } from './own-types.tsx';
 import { OwnFigure } from './own-figure.tsx';
 import { TypeWaiting } from './type-waiting.tsx';
@@ -22,20 +22,7 @@ const RhythmDialog = lazily(() =>
 );
 
 const useStyles = makeStyles({
-  ground: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
-  page: {
-    boxSizing: 'border-box',
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalXL,
-    maxWidth: '860px',
-    marginInline: 'auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
-    '@media (max-width: 639px)': { paddingInline: tokens.spacingHorizontalL },
-  },
-  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '40px' },
   title: { margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
   figures: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
@@ -87,47 +74,41 @@ export const OwnCoachingPage = () => {
   useNotifyShown(!found.isPending);
   const own = found.data;
   return (
-    <div className={styles.ground}>
-      <main className={styles.page}>
-        <div>
-          <header className={styles.head}>
-            <BackButton back={() => void navigate('/tabs/personal?view=team')} />
-            <Title3 as="h1" className={styles.title}>
-              {say('own-coaching.title')}
-            </Title3>
-          </header>
-          <Text className={styles.quiet}>{say('own-coaching.lead')}</Text>
-        </div>
-        {found.isPending ? (
-          <>
-            <SkeletonBlock height={96} />
-            <SkeletonRows rows={5} />
-          </>
-        ) : !own ? (
-          <ErrorState error={found.error} retry={() => found.refetch()} />
-        ) : own.held === null ? (
-          <EmptyState title={say('own-coaching.empty')} text={say('own-coaching.empty.then')} />
-        ) : (
-          <>
-            <Figures own={own} />
-            <section className={styles.part} aria-label={say('own-coaching.types')}>
-              <Subtitle2 as="h2" className={styles.title}>
-                {say('own-coaching.types')}
-              </Subtitle2>
-              <OwnTypes types={own.types} />
-              <TypeWaiting
-                actions={{
-                  openSession: (id) => void navigate(`/tabs/session/${id}`),
-                  openRhythm: (rhythm, about) => settle({ rhythm, about }),
-                }}
-              />
-            </section>
-          </>
-        )}
-      </main>
+    <InnerPage
+      title={say('own-coaching.title')}
+      lead={say('own-coaching.lead')}
+      back={() => void navigate('/tabs/personal?view=team')}
+      roomy
+    >
+      {found.isPending ? (
+        <>
+          <SkeletonBlock height={96} />
+          <SkeletonRows rows={5} />
+        </>
+      ) : !own ? (
+        <ErrorState error={found.error} retry={() => found.refetch()} />
+      ) : own.held === null ? (
+        <EmptyState title={say('own-coaching.empty')} text={say('own-coaching.empty.then')} />
+      ) : (
+        <>
+          <Figures own={own} />
+          <section className={styles.part} aria-label={say('own-coaching.types')}>
+            <Subtitle2 as="h2" className={styles.title}>
+              {say('own-coaching.types')}
+            </Subtitle2>
+            <OwnTypes types={own.types} />
+            <TypeWaiting
+              actions={{
+                openSession: (id) => void navigate(`/tabs/session/${id}`),
+                openRhythm: (rhythm, about) => settle({ rhythm, about }),
+              }}
+            />
+          </section>
+        </>
+      )}
       <Suspense fallback={null}>
         {settled && <RhythmDialog key={settled.rhythm.id} {...settled} onClose={() => settle(null)} />}
       </Suspense>
-    </div>
+    </InnerPage>
   );
 };
