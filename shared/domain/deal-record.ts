@@ -25,10 +25,18 @@ export type DealRecord = Readonly<z.output<typeof dealRecord>>;
 
 /** The record of a deal. */
 export const recordOf = (deal: Deal): DealRecord => ({
-  ...{ rep: deal.rep, name: deal.name, customer: deal.customer, stage: deal.stage },
-  ...{ value: deal.value, currency: deal.currency },
-  ...{ closesOn: deal.closesOn, slips: deal.slips, slippedFrom: deal.slippedFrom },
-  ...{ createdOn: deal.createdOn, lastActivityOn: deal.lastActivityOn, goneOn: deal.goneOn },
+  rep: deal.rep,
+  name: deal.name,
+  customer: deal.customer,
+  value: deal.value,
+  currency: deal.currency,
+  stage: deal.stage,
+  closesOn: deal.closesOn,
+  slips: deal.slips,
+  slippedFrom: deal.slippedFrom,
+  createdOn: deal.createdOn,
+  lastActivityOn: deal.lastActivityOn,
+  goneOn: deal.goneOn,
   ending: deal.state === 'open' ? null : { state: deal.state, on: deal.on },
 });
 
@@ -36,7 +44,7 @@ export const recordOf = (deal: Deal): DealRecord => ({
 export const withRecord = (
   { id, version, pausedUntil }: Pick<Deal, 'id' | 'version' | 'pausedUntil'>,
   { ending, ...record }: DealRecord,
-): Deal => ({ ...{ id, version, pausedUntil }, ...record, ...(ending ?? { state: 'open' }) });
+): Deal => ({ id, version, pausedUntil, ...record, ...(ending ?? { state: 'open' }) });
 
 /** Parts that only make sense together. */
 const UNITS: readonly (readonly (keyof DealRecord)[])[] = [
@@ -46,6 +54,7 @@ const UNITS: readonly (readonly (keyof DealRecord)[])[] = [
   ['value', 'currency'],
   ['closesOn', 'slips', 'slippedFrom'],
 ];
+const PARTS = UNITS.flat();
 
 const isSamePart = (one: DealRecord, other: DealRecord, part: keyof DealRecord): boolean =>
   part === 'ending'
@@ -54,13 +63,19 @@ const isSamePart = (one: DealRecord, other: DealRecord, part: keyof DealRecord):
 
 /** Whether nothing differs between two records. */
 export const isSameRecord = (one: DealRecord, other: DealRecord): boolean =>
-  UNITS.flat().every((part) => isSamePart(one, other, part));
+  PARTS.every((part) => isSamePart(one, other, part));
 
 /** A record with a change taken back: each part that still is as the change left it becomes what it was before. */
 export const takeBack = (
   now: DealRecord,
   { before, after }: Readonly<{ before: DealRecord; after: DealRecord }>,
 ): DealRecord => {
-  const untouched = UNITS.filter((unit) => unit.every((part) => isSamePart(now, after, part))).flat();
-  return { ...now, ...Object.fromEntries(untouched.map((part) => [part, before[part]])) };
+  const untouched = UNITS.filter(
+    (unit) =>
+      unit.every((part) => isSamePart(now, after, part)) &&
+      !unit.every((part) => isSamePart(before, after, part)),
+  ).flat();
+  return untouched.length === 0
+    ? now
+    : { ...now, ...Object.fromEntries(untouched.map((part) => [part, before[part]])) };
 };

@@ -56,6 +56,18 @@ describe('the way to the database', () => {
     expect(remembered.rows).toEqual([{ count: 1 }]);
   });
 
+  test('a statement with a long list is planned for that list each time, and not remembered', async () => {
+    const remembered = await db.connection().execute(async (one) => {
+      for (const length of [3, 5_000])
+        await sql`select ${Array.from({ length }, (_, nth) => nth)}::int[] as listed_${sql.raw(String(length))}`.execute(
+          one,
+        );
+      return sql<{ statement: string }>`
+        select statement from pg_prepared_statements where statement like '%as listed%'`.execute(one);
+    });
+    expect(remembered.rows.map(({ statement }) => statement.slice(-8))).toEqual(['listed_3']);
+  });
+
   test('a transaction in which nothing is asked leaves nothing open, whether it holds or not', async () => {
     await db.transaction().execute(() => Promise.resolve());
     const fails = db.transaction().execute(() => Promise.reject(new Error('taken back')));
