@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gapOf, paceOf } from './goal.ts';
+import { gapOf, paceOf, usualCurrency } from './goal.ts';
 import type { PacedGoal } from './goal.ts';
 import { goalId } from './ids.ts';
 import { addDays, toDay } from './time.ts';
@@ -165,4 +165,12 @@ describe('the gap to the plan', () => {
       }),
     );
   });
+});
+
+test.each<[string, readonly (string | null)[], string]>([
+  ['most of the amounts are in', ['SEK', 'EUR', null, 'EUR'], 'EUR'],
+  ['comes first of two that are as common', ['NOK', 'SEK'], 'NOK'],
+  ['is usual here where there are none', [null], 'SEK'],
+])('the currency that is offered first is the one that %s', (_, currencies, usual) => {
+  expect(usualCurrency(currencies)).toBe(usual);
 });

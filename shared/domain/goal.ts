@@ -54,6 +54,13 @@ export const CURVE_MONTHS_MAX = 36;
 export const DEFAULT_CURRENCY = 'SEK';
 /** The currencies that are offered; a file may have others. */
 export const commonCurrencies = [DEFAULT_CURRENCY, 'NOK', 'DKK', 'EUR', 'GBP', 'USD'] as const;
+/** What somebody's amounts are most often in; where that is two, the one that comes first, and kronor where there are none. */
+export const usualCurrency = (currencies: readonly (string | null)[]): string => {
+  const said = currencies.filter((one) => one !== null);
+  const count = (currency: string): number => said.filter((one) => one === currency).length;
+  return said.reduce((most, one) => (count(one) > count(most) ? one : most), said[0] ?? DEFAULT_CURRENCY);
+};
+
 /** With more than this a company has a list instead of goals. */
 export const COMPANY_GOALS_MAX = 3;
 

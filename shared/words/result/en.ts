@@ -95,6 +95,8 @@ export const en: Record<keyof typeof sv, string> = {
     'Checked, not loaded: {added, plural, other {# new}} · {changed, plural, other {# changed}} · {same, plural, other {# the same}} · {faults, plural, one {# fault} other {# faults}}',
   'result.checked.gone':
     '{n, plural, one {One open deal from the last file isn’t in this one. It is not removed: the two are asked about it in their pipeline session.} other {# open deals from the last file aren’t in this one. They are not removed: rep and manager are asked about them in their pipeline session.}}',
+  'result.checked.moves':
+    'A deal that has another owner in the file goes to that rep. Promises about it stay with whoever made them.',
   'result.checked.not-whole':
     'Some rows can’t be read, so Kadens can’t tell whether a deal is missing from the file: it may be on one of those rows.',
   'result.checked.nothing':

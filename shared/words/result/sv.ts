@@ -94,6 +94,8 @@ export const sv = {
     'Provläst: {added, plural, one {# ny} other {# nya}} · {changed, plural, one {# ändrad} other {# ändrade}} · {same, plural, one {# likadan} other {# likadana}} · {faults, plural, one {# fel} other {# fel}}',
   'result.checked.gone':
     '{n, plural, one {En öppen affär från förra filen finns inte i den här. Den tas inte bort: de två får frågan om den i samtalet om pipelinen.} other {# öppna affärer från förra filen finns inte i den här. De tas inte bort: säljare och chef får frågan om dem i samtalet om pipelinen.}}',
+  'result.checked.moves':
+    'En affär som har fått en annan ägare i filen går till den säljaren. Löften om den ligger kvar hos den som gav dem.',
   'result.checked.not-whole':
     'Några rader går inte att läsa, så Kadens kan inte säga om någon affär saknas i filen: den kan stå på en av de raderna.',
   'result.checked.nothing':

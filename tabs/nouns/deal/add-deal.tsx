@@ -17,22 +17,25 @@ type Props = Readonly<{
   repId: PersonId;
   /** Open from the start, where somebody has already chosen to enter a deal. */
   unfolded?: boolean;
+  /** What the rep's amounts usually are in. */
+  usual?: string;
 }>;
 
 /** Adds deals, one line each. What has been typed survives a reload. */
-export const AddDeal = ({ repId, unfolded = false }: Props) => {
+export const AddDeal = ({ repId, unfolded = false, usual = DEFAULT_CURRENCY }: Props) => {
   const { say } = useWords();
   const [name, setName] = useDraftText(`deal.name.${repId}`);
   const [value, setValue] = useDraftText(`deal.value.${repId}`);
   const [closesOn, setClosesOn] = useDraftText(`deal.closes.${repId}`);
-  const [currency, setCurrency] = useState<string>(DEFAULT_CURRENCY);
+  const [chosen, setCurrency] = useState<string | null>(null);
+  const currency = chosen ?? usual;
   const [tried, setTried] = useState(false);
   const disclosure = useDisclosure(unfolded || name !== '');
   const { open, fold } = disclosure;
   const first = useRef<HTMLInputElement>(null);
   const clear = (): void => {
     for (const set of [setName, setValue, setClosesOn]) set('');
-    setCurrency(DEFAULT_CURRENCY);
+    setCurrency(null);
     setTried(false);
   };
   const add = useAction(addDeal, {

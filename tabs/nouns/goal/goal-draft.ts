@@ -2,7 +2,12 @@ import type { z } from 'zod/mini';
 import { metrics } from '../../../shared/coaching/metrics.ts';
 import type { changeGoal, EndedGoal, GoalView, setGoal } from '../../../shared/contracts/goal.ts';
 import type { CascadeGoal } from '../../../shared/contracts/goal-cascade.ts';
-import { CURVE_MONTHS_MAX, DEFAULT_CURRENCY, plannedValue } from '../../../shared/domain/goal.ts';
+import {
+  CURVE_MONTHS_MAX,
+  DEFAULT_CURRENCY,
+  usualCurrency,
+  plannedValue,
+} from '../../../shared/domain/goal.ts';
 import type { GoalKind, GoalLevel, GoalUnit } from '../../../shared/domain/goal.ts';
 import { nextPeriod } from '../../../shared/domain/goal-succession.ts';
 import { faultIn, overlap } from '../../../shared/domain/goal-terms.ts';
@@ -62,14 +67,26 @@ const usualName = (
   return [metrics[metric].name[language], ...(period ? [period.short] : [])].join(' ');
 };
 
-/** A goal over the current quarter, to be filled in. */
-export const emptyGoal = (language: Language, today: CalendarDay, parentId: string): GoalDraft => {
+/** A goal over the current quarter, to be filled in; an amount is in what those beside it are. */
+export const emptyGoal = (
+  language: Language,
+  today: CalendarDay,
+  parentId: string,
+  beside: readonly Pick<GoalView, 'currency'>[] = [],
+): GoalDraft => {
   const [quarter] = periodsAround(language, today);
   const period = { from: quarter?.from ?? today, to: quarter?.to ?? today };
   const measured = measuredBy(FIRST);
   return {
     ...{ ...measured, ...period, parentId, name: usualName(language, today, { ...measured, ...period }) },
-    ...{ currency: DEFAULT_CURRENCY, baseline: '0', target: '', why: '', curve: null, reason: '' },
+    ...{
+      currency: usualCurrency(beside.map(({ currency }) => currency)),
+      baseline: '0',
+      target: '',
+      why: '',
+      curve: null,
+      reason: '',
+    },
   };
 };
 

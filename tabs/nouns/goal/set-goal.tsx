@@ -44,7 +44,7 @@ export const SetGoal = ({ level, owner, parents, others = [], look = 'subtle', l
       <NewGoalDialog
         {...{ open, title, level, parents, others }}
         ownerId={owner?.id ?? null}
-        empty={emptyGoal(language, today, parents[0]?.id ?? '')}
+        empty={emptyGoal(language, today, parents[0]?.id ?? '', [...parents, ...others])}
         draftKey={`goal.${level}.${owner?.id ?? ''}`}
         close={() => setOpen(false)}
       />

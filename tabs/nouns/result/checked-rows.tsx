@@ -90,6 +90,7 @@ const Checked = ({ onApplied, keep, ...props }: Props & Readonly<{ keep: () => v
         {say('result.checked', { ...counts, faults: faults.length })}
       </Text>
       {counts.gone > 0 && <Text>{say('result.checked.gone', { n: counts.gone })}</Text>}
+      {isOfDeals && counts.changed > 0 && <Text className={styles.quiet}>{say('result.checked.moves')}</Text>}
       {isOfDeals && !isWhole && <Text className={styles.quiet}>{say('result.checked.not-whole')}</Text>}
       {faults.length > 0 && <Faults {...props} />}
       {canApply ? (

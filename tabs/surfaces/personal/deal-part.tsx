@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import { listCustomerMeetings } from '../../../shared/contracts/customer-meeting.ts';
+import { usualCurrency } from '../../../shared/domain/goal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useNow } from '../../platform/clock.ts';
@@ -62,6 +63,7 @@ const Parts = ({ repId, level: Heading, isOwn = false }: Props) => {
       />
     );
   const meetings = upcomingMeetings(foundMeetings.data.meetings, now);
+  const usual = usualCurrency(deals.map(({ value, currency }) => (value === null ? null : currency)));
   const empty = deals.length === 0 && meetings.length === 0;
   return (
     <div className={styles.all} data-testid="deals">
@@ -116,7 +118,7 @@ const Parts = ({ repId, level: Heading, isOwn = false }: Props) => {
           )
         )}
         {more}
-        <AddDeal repId={repId} />
+        <AddDeal repId={repId} usual={usual} />
         <PasteDeals repId={repId} deals={deals} />
       </div>
     </div>
