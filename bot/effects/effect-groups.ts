@@ -21,6 +21,7 @@ export const groupByKind = {
   'commitment-moved': 'cards',
   'plan-changed': 'cards',
   'given-way': 'cards',
+  'own-leave': 'cards',
   departed: 'cards',
   'ask-member': 'other',
   missed: 'cards',

@@ -26,6 +26,7 @@ import { endMeeting } from './end-meeting.ts';
 import { endSession } from './end-session.ts';
 import { endTodoWatch } from './end-todo-watch.ts';
 import { findLeave } from './find-leave.ts';
+import { ownLeave } from './own-leave.ts';
 import { followCard } from './follow-card.ts';
 import { followCalendarMeetings } from './follow-calendar-meetings.ts';
 import { followSeries } from './follow-series.ts';
@@ -98,6 +99,7 @@ const definitions = [
   planComingSessions,
   endSession,
   findLeave,
+  ownLeave,
   followCalendarMeetings,
   followTodo,
   endTodoWatch,

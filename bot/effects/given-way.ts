@@ -8,8 +8,10 @@ import { zoneOf } from '../use-cases/rhythm/recommendation.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { notifyAt } from '../use-cases/session/change-plan.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
+import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
+import { timeOutcomeOf } from './time-outcome.ts';
 import { offeredTimes } from './offered-times.ts';
 
 /** `day`: the session's day of the rhythm; `was`: when it would have been. */
@@ -21,6 +23,9 @@ const payload = z.object({
 
 /** How far from a session that was left out another time for the next one is looked for, in days. */
 const NEAR_DAYS = 7;
+
+/** For how many working days it stands: it says what the two have ahead. */
+const STANDS_DAYS = 20;
 
 /**
  * Tells the other one, once, that sessions of a rhythm give way to somebody's leave, and where they went; a manager is offered times near the
@@ -75,6 +80,17 @@ export const sessionsGivenWay: EffectDefinition<typeof payload> = messageEffect(
         ...message,
         times: (await times(ports)).filter((at) => at < next.startsAt),
       });
+    },
+    stands: {
+      days: STANDS_DAYS,
+      over: async ({ stores, recipient, now }, { rhythm: id }) => {
+        const rhythm = await stores.rhythm.find(id);
+        if (!rhythm) return { kind: 'question-over', about: 'nothing' };
+        const people = await participantsOf(stores, [rhythm]);
+        const rep = nameOf(people, otherThan(rhythm, recipient.id));
+        const outcome = timeOutcomeOf(null, await stores.session.ofRhythm(id), now);
+        return { kind: 'question-over', about: 'time', rep, ...outcome };
+      },
     },
     earliest: (person, { sessions }, now) =>
       notifyAt(

@@ -1,5 +1,6 @@
 import type { ReasonId, ReasonTexts } from '../../shared/coaching/reasons.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
+import type { Leave } from '../../shared/domain/leave.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { SessionInQuestion } from '../../shared/contracts/session-occasion.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
@@ -109,6 +110,17 @@ type QuestionOver =
 /** What became of a question about a time: the two have one, have met, did not meet, or it is asked no longer. */
 export type TimeOutcome = 'booked' | 'held' | 'missed' | 'closed';
 
+/** A 1:1 of a rhythm that gives way to leave: when it is instead, or, where it is left out, when the two meet next. */
+export type SessionGivenWay = Readonly<{
+  other: PersonRef;
+  was: Instant;
+  movedTo: Instant | null;
+  next: Instant | null;
+}>;
+
+/** Somebody's own leave, and what gives way to it. */
+export type OwnLeave = Readonly<{ leave: Leave; sessions: readonly SessionGivenWay[] }>;
+
 /** What the bot says on its own initiative, as data: use cases build it, and chat words it in the recipient's language. */
 export type ChatMessage =
   /** To a rep, once, when the manager has chosen to send it. */
@@ -211,6 +223,8 @@ export type ChatMessage =
       times: readonly Instant[];
       haveTimesPassed?: boolean;
     }>
+  /** To whoever is away by their own calendar, once: what that moved, and how it is changed. */
+  | (Readonly<{ kind: 'own-leave' }> & OwnLeave)
   /**
    * To a rep whom another manager coaches from now on, with how many of the rep's promises went along and how many sessions there were: what
    * more may go along?

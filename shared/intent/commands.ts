@@ -49,7 +49,16 @@ export const commands: readonly Command[] = [
     `(?:(?:you )?(?:can|may) )?(?:talk|write|speak|message|disturb|bother|contact|ping|nudge|remind|bug|poke)(?: (?:to me|me))? again(?: now)?|(?:stop being|no longer|not) (?:quiet|silent)(?: anymore)?|unmute|sluta vara tyst|inte tyst (?:längre|mer)`,
   ),
   ...said(
+    'my-leave',
+    `(?:när|vilka dagar|vilka veckor|hur länge|till när) (?:är|ska|har|tar|går|blir)(?: (?:det|det som))? jag(?: (?:vara|på|ta|nu|egentligen))* (?:ledig(?:t|het)?|borta|semester|föräldraledig|frånvarande|tillbaka)(?: (?:nu|egentligen|nästa gång|i (?:december|sommar|jul)|igen))*`,
+    `(?:visa|lista|se|kolla|vad har jag för|har jag(?: lagt in| någon)?)(?: (?:mig|all|alla|min|mina|någon))* (?:ledighet(?:er|en)?|semester(?:n|dagar)?|frånvaro(?:n)?)(?: (?:inlagd|inlagt|framöver|på gång))?|min(?:a)? (?:ledighet(?:er)?|semestrar|frånvaro)`,
+    `(?:when|what days|which days|which weeks|how long|until when) (?:am|'m|do|have|will) i(?: (?:have|be|on|got|taking|booked))* (?:off|away|leave|holiday|vacation|pto|time off|ooo|out of office|out|back)(?: (?:next|again|this month|this year))*`,
+    `(?:show|list|see|check|what is|what's|do i have(?: any)?)(?: (?:me|all|any|my))* (?:leave|time off|holidays?|vacations?|absences?|pto)(?: (?:booked|coming up|entered|planned))*|my (?:leave|time off|holidays|absences?)`,
+  ),
+  ...said(
     'end-leave',
+    `(?:jag |i'm |i am |i'll be |i will be |i )?(?:kommer(?: (?:nog|redan|faktiskt|ju))* (?:hem|tillbaka)|är(?: (?:nog|redan|faktiskt))* tillbaka|coming back|coming home|back|come back)(?: (?:tidigare|redan|earlier|early|already|sooner))*(?: (?:än (?:tänkt|planerat)|than (?:planned|i thought)))?(?: (?:på|on|den|the|i ?morgon|tomorrow|nästa|next|\\p{L}+dag|\\p{L}+day|\\d{1,2}(?::?[ea]|st|nd|rd|th)?|(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\\p{L}*))*(?: (?:i ?stället|instead|tidigare|redan|earlier|already))*`,
+    `(?:avbryt|korta|förkorta|shorten|cut short|end) (?:min |my |the )?(?:ledighet(?:en)?|semester(?:n)?|frånvaro(?:n)?|leave|time off|absence|holiday|vacation)(?: (?:till|to|short|early|on).{0,25})?`,
     `(?:i ?morgon|tomorrow|på \\p{L}+dag|on \\p{L}+day) (?:är jag|i'm|i am|kommer jag) (?:tillbaka|på plats|back)(?: .{0,20})?`,
     `(?:(?:actually|faktiskt|nä|nej|no|nu|well)[, ]+)*(?:(?:barnet|ungen|sonen|dottern|han|hon|(?:the )?kid|my (?:son|daughter|kid)|he|she)(?: är|'s| is) (?:frisk[at]?|kry|bättre|fine|better|well)|(?:i'm|i am) (?:fine|better|ok)(?: (?:again|now))?,? (?:i'm )?back)(?:[, ].{0,30})?`,
     `(?:jag |ja |i'm |i am |nu )*(?:är |e |ä |var )?(?:frisk|kry|pigg)(?: (?:igen|nu|idag|i dag))*(?:,? .{0,25})?|(?:jag |nu )*(?:är |e |ä )?(?:tillbaka|back|åter|på plats|in again)(?: (?:på jobbet|i tjänst|i gång|från semestern|efter semestern|from (?:holiday|vacation|leave)|at work|in the office|to work|igen|nu|now|again))+(?: .{0,25})?|(?:i'm |i am |jag är )?(?:back|tillbaka)(?: in)?(?: (?:on|på|from|från))? (?:\\p{L}+day|\\p{L}+dag|tomorrow|imorgon|i morgon|today|idag|i dag)|(?:i'm |i am )(?:better|well|fine)(?: (?:again|now|today))+|(?:inte|not|no longer) (?:sjuk|borta|ledig|sick|ill|away|off)(?: (?:längre|mer|any ?more|any longer))?|(?:ta bort|remove|cancel|stryk|ångra|undo) (?:min |my |the )?(?:ledighet(?:en)?|semester(?:n)?|frånvaro(?:n)?|leave|time off|absence|holiday|day off)(?: .{0,25})?`,

@@ -14,7 +14,7 @@ import type { CommandVerb } from './verb.ts';
 
 /** Commands that a day belongs to. */
 const DATED: ReadonlySet<CommandVerb> = new Set([
-  ...(['move', 'move-session', 'cancel-session', 'leave', 'quiet', 'remind-about'] as const),
+  ...(['move', 'move-session', 'cancel-session', 'leave', 'end-leave', 'quiet', 'remind-about'] as const),
 ]);
 
 /** A day that a meeting is called by: "dagens", "tomorrow's". */
@@ -269,12 +269,16 @@ export const movedTo = (text: string, context: CaptureContext): MovedTo => {
   return { day: workingDayBefore(due.day, context.daysOff), isCertain: false };
 };
 
+/** After the new day of something. */
+const INSTEAD = /\s+(?:i ?stället|instead)(?!\p{L})/giu;
+
 /** The day that a command in those words is about: the new one of what is moved, the first of an absence. Null where none is said. */
 export const dayMeant = (verb: CommandVerb, text: string, context: CaptureContext): CalendarDay | null => {
   if (!DATED.has(verb)) return null;
   if (verb === 'leave') return daysIn(text, context)?.from ?? null;
   if (verb === 'quiet' && FOR_TODAY.test(text)) return context.today;
   if (verb === 'move' || verb === 'move-session') return movedTo(text, context).day;
-  const called = CALLED_BY.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text);
+  const whole = verb === 'end-leave' ? text.replace(INSTEAD, '') : text;
+  const called = CALLED_BY.reduce((said, [pattern, plain]) => said.replace(pattern, plain), whole);
   return dayIn(called, context)?.day ?? null;
 };

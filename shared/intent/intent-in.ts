@@ -139,7 +139,16 @@ const formsWithin = (text: string, { participants }: CaptureContext): readonly s
 
 /** Commands that there are few examples of: those that the table of commands knows are right. */
 const ONLY_BY_RULE: ReadonlySet<CommandVerb> = new Set([
-  ...(['greeting', 'raise-point', 'end-quiet', 'weekly', 'end-weekly', 'end-leave', 'in-kadens'] as const),
+  ...([
+    'greeting',
+    'raise-point',
+    'end-quiet',
+    'weekly',
+    'end-weekly',
+    'end-leave',
+    'my-leave',
+    'in-kadens',
+  ] as const),
   'remind-about',
 ]);
 

@@ -28,7 +28,7 @@ export const verbOf = (verb: BotIntent['verb']): Verb => {
   if (verb === 'raise-point') return 'prepare';
   if (verb === 'end-quiet' || verb === 'end-weekly') return 'quiet';
   if (verb === 'weekly') return 'this-week';
-  if (verb === 'end-leave') return 'leave';
+  if (verb === 'end-leave' || verb === 'my-leave') return 'leave';
   if (verb === 'redate') return 'move';
   if (verb === 'remind-about') return 'step';
   return isVerb(verb) ? verb : 'unclear';

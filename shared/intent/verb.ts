@@ -29,7 +29,7 @@ export type Verb = (typeof verbs)[number];
 
 /**
  * What is asked of the bot. Beside the verbs of `intents`: a greeting, a point for the next agenda, a reminder of something named, that the bot may write again, a weekly
- * overview, being back at work, what is done in Kadens' own views and not by the bot, and what only goes on with what was said before: a yes,
+ * overview, being back at work, when one is away, what is done in Kadens' own views and not by the bot, and what only goes on with what was said before: a yes,
  * a no, that it was nothing, another day for what was just
  * recorded, the same for somebody else, and whose it is that the bot has asked about.
  */
@@ -42,6 +42,7 @@ export type CommandVerb =
   | 'weekly'
   | 'end-weekly'
   | 'end-leave'
+  | 'my-leave'
   | 'in-kadens'
   | 'yes'
   | 'no'

@@ -101,6 +101,39 @@ describe('somebody who is out of office in their calendar', () => {
     expect(told()).toBe(first);
   });
 
+  test('is told once what it moved and left out, by name and day, and no more once it is taken out there', async () => {
+    const entry = awayIn('maria', '2026-12-07', 7);
+    awayIn('maria', '2026-11-26', 1);
+    const told = (text: string) =>
+      kadens.standIns.chats.personal('maria').messages.filter((one) => JSON.stringify(one).includes(text))
+        .length;
+    await morningOf('2026-11-24');
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect(told('Du är borta 7–13 dec enligt din kalender.')).toBe(1);
+    });
+    expect(told('Ali: tors 10 dec hoppas över, ni ses ons 23 dec')).toBe(1);
+    expect(told('Ali: tors 26 nov flyttas till ons 25 nov kl. 10')).toBe(1);
+    await morningOf('2026-11-25');
+    expect(told('enligt din kalender')).toBe(2);
+    // The rep was told too, and is told that it is as before.
+    const toAli = (text: string) =>
+      kadens.standIns.chats.personal('ali').messages.filter((one) => JSON.stringify(one).includes(text))
+        .length;
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect(toAli('Ert 1:1 tors 10 dec hoppas över')).toBe(1);
+    });
+    kadens.standIns.calendars.remove(entry);
+    await morningOf('2026-11-30');
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect(toAli('Ert 1:1 tors 10 dec hoppas över')).toBe(0);
+    });
+    // So says that of the first leave, which is over, and that of the one which is gone.
+    expect(toAli('Samtalet med Maria är tors 10 dec kl. 10.')).toBe(2);
+  });
+
   test('meets on a day in it that was chosen nonetheless, also once more of it comes into view', async () => {
     awayIn('ali', '2026-12-14', 200);
     await morningOf('2026-11-25');

@@ -3,6 +3,7 @@ import type { Card, Reader } from './card.ts';
 import { bundleCard } from './bundle-card.ts';
 import { commitmentCard, promiseMovedCard } from './commitment-card.ts';
 import { givenWayCard } from './given-way-card.ts';
+import { ownLeaveCard } from './own-leave-card.ts';
 import { missedCard, seriesRemovedCard, timeWantedCard, planChangedCard } from './plan-card.ts';
 import { departedCard } from './departed-card.ts';
 import { debriefCard } from './debrief-card.ts';
@@ -56,6 +57,8 @@ const cardOf = (reader: Reader, message: ChatMessage): Card => {
       return departedCard(reader, message);
     case 'given-way':
       return givenWayCard(reader, message);
+    case 'own-leave':
+      return ownLeaveCard(reader, message);
     case 'handover':
       return handoverCard(reader, message);
     case 'handed-over':

@@ -34,6 +34,7 @@ export const linesOf = (message: ChatMessage): readonly Line[] => {
     case 'usefulness-superseded':
     case 'plan-changed':
     case 'given-way':
+    case 'own-leave':
     case 'departed':
     case 'series-removed':
     case 'handover':

@@ -39,8 +39,8 @@ export const momentFor = (reader: Reader, at: Instant): Readonly<{ day: string; 
   };
 };
 
-/** Day and time on a card that stands for days: a date. */
-const dateFor = (reader: Reader, at: Instant): Readonly<{ day: string; time: string }> => ({
+/** A moment's day, as a date, and its time: for cards that stand for days. */
+export const dateFor = (reader: Reader, at: Instant): Readonly<{ day: string; time: string }> => ({
   day: shortDay(reader.language, dayAt(at, reader.zone)),
   time: timeInWords(reader.language, at, reader.zone),
 });

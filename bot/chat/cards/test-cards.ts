@@ -1,5 +1,5 @@
 import { toDay, toInstant } from '../../../shared/domain/time.ts';
-import { customerMeetingId, handoverId } from '../../../shared/domain/ids.ts';
+import { customerMeetingId, handoverId, leaveId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { say } from '../../../shared/words/say.ts';
 import { typeNames } from '../../../shared/words/type-names.ts';
@@ -84,6 +84,7 @@ export const nameOfKind = {
   'series-removed': 'series removed from the calendar',
   'given-way': 'given way, moved and left out',
   departed: 'departed',
+  'own-leave': 'own leave',
 } satisfies Record<ChatMessage['kind'], string>;
 
 /** Every card, made from these values; people are called as `nameFor` says. */
@@ -391,6 +392,33 @@ export const everyCard = (
       ...{ kind: 'given-way', away: named(ali), from: FRIDAY, to: FRIDAY, next: session },
       sessions: list(() => ({ was: startsAt, movedTo: startsAt })),
       times: [startsAt, startsAt],
+    }),
+    'own leave': messageCard(reader, {
+      ...{
+        kind: 'own-leave',
+        leave: {
+          id: leaveId.parse('01890000-0000-7000-8000-0000000000a1'),
+          from: FRIDAY,
+          to: FRIDAY,
+          inCalendar: false,
+        },
+      },
+      sessions: list(() => ({ other: named(ali), was: startsAt, movedTo: null, next: startsAt })),
+    }),
+    'own leave, in the calendar': messageCard(reader, {
+      ...{
+        kind: 'own-leave',
+        leave: {
+          id: leaveId.parse('01890000-0000-7000-8000-0000000000a1'),
+          from: FRIDAY,
+          to: FRIDAY,
+          inCalendar: true,
+        },
+      },
+      sessions: [
+        { other: named(ali), was: startsAt, movedTo: startsAt, next: null },
+        { other: named(ali), was: startsAt, movedTo: null, next: null },
+      ],
     }),
     departed: messageCard(reader, {
       ...{ kind: 'departed', rhythm: rhythmOfAli, isManager: true, other: named(ali) },

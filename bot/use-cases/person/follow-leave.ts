@@ -43,11 +43,29 @@ export const followLeave = async (
   for (const { id } of gone) await stores.person.removeLeave(me.id, id);
   // More of a long leave comes into view each night: that is no news.
   const isNews = ({ from, to }: Leave): boolean => !gone.some((one) => one.from <= to && from <= one.to);
-  for (const leave of begun) await stores.person.addLeave(me.id, leave, isNews(leave) ? now : null);
+  const grown = begun.filter((leave) => !isNews(leave));
+  const fresh = begun.filter(isNews);
   const wasLeave = (day: CalendarDay): boolean => gone.some((leave) => coversDay(leave)(day));
+  const followBegun = async (leave: Leave): Promise<void> => {
+    const givenWay = await replanAround(context, leave, (day) => coversDay(leave)(day) && !wasLeave(day));
+    if (givenWay.length > 0)
+      await stores.outbox.add([
+        {
+          key: `own-leave:${leave.id}`,
+          effect: { kind: 'own-leave', leave: leave.id },
+          person: me.id,
+          dueAt: now,
+        },
+      ]);
+  };
+  for (const leave of grown) await stores.person.addLeave(me.id, leave, null);
   for (const leave of gone) await replanAround(context, leave, noDay);
   // A leave that has only grown is both gone and begun.
-  for (const leave of begun)
-    await replanAround(context, leave, (day) => coversDay(leave)(day) && !wasLeave(day));
-  if (begun.some(isNews)) await planMornings(context);
+  for (const leave of grown) await followBegun(leave);
+  // One after the other: what gives way to one of them has to be seen where it was.
+  for (const leave of fresh) {
+    await stores.person.addLeave(me.id, leave, now);
+    await followBegun(leave);
+  }
+  if (fresh.length > 0) await planMornings(context);
 };

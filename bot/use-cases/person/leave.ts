@@ -200,3 +200,21 @@ export const cancelLeave: UseCase<
   await replanAround(context, leave, noDay);
   return ok({});
 };
+
+/** Ends leave earlier than was entered: `to` is its last day now, within it. What had given way after that comes back where it can. */
+export const shortenLeave: UseCase<
+  Readonly<{ id: LeaveId; to: CalendarDay }>,
+  Record<string, never>,
+  'not-found' | 'leave-in-calendar' | 'period-empty',
+  ReplanningStores & Uses<{ person: 'addLeave' | 'removeLeave' }>
+> = async (context, { id, to }) => {
+  const { stores, me } = context;
+  const leave = me.leave.find((one) => one.id === id);
+  if (!leave) return refuse('not-found');
+  if (leave.inCalendar) return refuse('leave-in-calendar');
+  if (to < leave.from || to > leave.to) return refuse('period-empty');
+  await stores.person.removeLeave(me.id, id);
+  await stores.person.addLeave(me.id, { ...leave, to });
+  await replanAround(context, leave, noDay);
+  return ok({});
+};

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { leaveId } from '../../../../shared/domain/ids.ts';
+import type { LeaveId } from '../../../../shared/domain/ids.ts';
 import { calendarDay } from '../../../../shared/domain/time.ts';
 import { shortDay } from '../../../../shared/words/days.ts';
 import { say } from '../../../../shared/words/say.ts';
@@ -7,9 +9,21 @@ import { defineCardAction } from '../../card-action.ts';
 import type { CardActionDefinition } from '../../card-action.ts';
 import { joinSentences, userLine } from '../../cards/card.ts';
 import { sentenceAndPlaceCard } from '../../cards/lines-card.ts';
+import type { ChatResult } from '../../chat-answer.ts';
+import { sentenceCard } from '../../cards/choice-card.ts';
 import { answerCard, refused } from '../../chat-context.ts';
+import type { ChatContext } from '../../chat-context.ts';
+import { removeLeave } from '../own-leave.ts';
 
-/** The verb of the card that asks for the days of a leave. */
+/** Takes away a leave that was entered here; one that stands in the calendar is changed there. */
+const undoLeave = async (context: ChatContext, id: LeaveId): Promise<ChatResult> => {
+  const { reader, me } = context;
+  const leave = me.leave.find((one) => one.id === id);
+  if (!leave) return answerCard(sentenceCard(say(reader.language, 'chat.leave.none.coming')));
+  return removeLeave(context, leave);
+};
+
+/** The verbs of leave. */
 export const leaveActions: readonly CardActionDefinition[] = [
   defineCardAction(
     'leave',
@@ -35,5 +49,8 @@ export const leaveActions: readonly CardActionDefinition[] = [
         ),
       );
     },
+  ),
+  defineCardAction('undo-leave', z.object({ leave: leaveId }), (context, { leave }) =>
+    undoLeave(context, leave),
   ),
 ];

@@ -1,16 +1,19 @@
+import type { Leave } from '../../../../shared/domain/leave.ts';
 import { addDays, dayAt } from '../../../../shared/domain/time.ts';
 import { daysAway } from '../../../../shared/intent/day-meant.ts';
-import { shortDay } from '../../../../shared/words/days.ts';
+import { daysInRow, shortDay } from '../../../../shared/words/days.ts';
 import { say } from '../../../../shared/words/say.ts';
-import { cancelLeave } from '../../../use-cases/person/leave.ts';
+import { cancelLeave, shortenLeave } from '../../../use-cases/person/leave.ts';
 import { comingSessions } from '../../../use-cases/session/coming-sessions.ts';
 import { givenNameOf, readersToday } from '../../cards/card.ts';
 import { sentenceCard } from '../../cards/choice-card.ts';
 import { leaveCard } from '../../cards/leave-card.ts';
 import { sentenceAndPlaceCard } from '../../cards/lines-card.ts';
 import { cancelSessionCard } from '../../cards/session-change-card.ts';
-import type { ChatAnswer } from '../../chat-answer.ts';
+import type { ChatAnswer, ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
+import type { ChatContext } from '../../chat-context.ts';
+import { leavesAhead, leaveThere, removeLeave, showLeaves } from '../own-leave.ts';
 import { answerSentence, inPrivate, otherIn, pairsNamed } from './answer-message.ts';
 import type { AnswerMessage } from './answer-message.ts';
 
@@ -47,27 +50,58 @@ const askForLeave: AnswerMessage = (context, request) => {
   return answerCard(leaveCard(reader, days));
 };
 
-/** Back at work: a leave that still applies is taken away; one found in the calendar, or to be shortened to a later day, is changed elsewhere. */
+/** Said without a day. */
+const EARLIER = /(?<!\p{L})(?:tidigare|earlier|early|sooner)(?!\p{L})/iu;
+
+/** Until when somebody is away, and where that is changed. */
+const untilWhen = ({ reader }: ChatContext, { to }: Leave): ChatResult =>
+  answerCard(
+    sentenceAndPlaceCard(
+      reader,
+      say(reader.language, 'chat.leave.until', { day: shortDay(reader.language, to) }),
+      'settings',
+    ),
+  );
+
+/** Said of the whole leave: it is taken back. */
+const TAKEN_BACK = /(?<!\p{L})(?:ångra|ta bort|stryk|undo|remove|cancel)(?!\p{L})/iu;
+
+/**
+ * Back at work, or earlier than was said: a leave that applies, or the next one, is taken away or shortened to the day before. Where several are
+ * to come they are shown; what stands in the calendar is changed there.
+ */
 const endLeave: AnswerMessage = async (context, { intent }) => {
-  const { reader, me } = context;
+  const { reader } = context;
   const { language } = reader;
+  const { said } = intent;
   const today = readersToday(reader);
-  const back = daysAway(intent.said, reader)?.from ?? today;
-  const leave = me.leave.find(({ from, to }) => from <= today && today <= to);
-  if (leave === undefined) return answerSentence(context, 'chat.leave.none');
-  if (back > today || leave.inCalendar) {
-    const day = shortDay(language, leave.to);
-    const until = say(language, 'chat.leave.until', { day });
-    return back === addDays(leave.to, 1)
-      ? answerCard(sentenceCard(until))
-      : answerCard(sentenceAndPlaceCard(reader, until, 'settings'));
+  const leaves = leavesAhead(context);
+  const [first] = leaves;
+  if (first === undefined) return answerSentence(context, 'chat.leave.none');
+  const day = daysAway(said, reader)?.from ?? intent.day;
+  const leave = leaves.find(({ from, to }) => day !== null && from <= day && day <= addDays(to, 1)) ?? first;
+  const isBegun = first.from <= today;
+  if (TAKEN_BACK.test(said))
+    return leaves.length > 1 && day === null ? showLeaves(context) : removeLeave(context, leave);
+  const back = day ?? (isBegun && !EARLIER.test(said) ? today : null);
+  if (back === null) return leaves.length > 1 ? showLeaves(context) : untilWhen(context, first);
+  if (leave.inCalendar && back <= leave.to) return leaveThere(context, leave);
+  if (back > leave.to) return untilWhen(context, leave);
+  if (back <= today || back <= leave.from) {
+    if (leave.from > today) return removeLeave(context, leave);
+    const ended = await cancelLeave(context, { id: leave.id });
+    return ended.ok ? answerSentence(context, 'chat.leave.ended') : refused(context, 'unclear-card');
   }
-  const ended = await cancelLeave(context, { id: leave.id });
-  return ended.ok ? answerSentence(context, 'chat.leave.ended') : refused(context, 'unclear-card');
+  const to = addDays(back, -1);
+  const shortened = await shortenLeave(context, { id: leave.id, to });
+  if (!shortened.ok) return refused(context, 'unclear-card');
+  const days = daysInRow(language, leave.from, to);
+  return answerCard(sentenceCard(say(language, 'chat.leave.shortened', { days })));
 };
 
 /** Who is away, and is back. */
 export const absenceAnswers = {
   leave: inPrivate(askForLeave),
   'end-leave': inPrivate(endLeave),
+  'my-leave': inPrivate((context) => showLeaves(context)),
 } satisfies Record<string, AnswerMessage>;
