@@ -28,11 +28,10 @@ export const MyGoals = ({ lines, ended, commitments, isCoached }: Props) => {
   // Goals that one answers for are shown with the team.
   const own = lines.filter(([goal]) => goal?.level === 'individual');
   const parents = isCoached ? null : parentsIn(lines, ['team', 'company']);
-  const none = !isCoached
-    ? 'personal.mine.goals.alone'
-    : ended.length === 0
-      ? 'personal.mine.goals.none'
-      : 'personal.mine.goals.next';
+  const none =
+    ended.length > 0
+      ? isCoached && say('personal.mine.goals.next')
+      : say(isCoached ? 'personal.mine.goals.none' : 'personal.mine.goals.alone');
   return (
     <>
       <UnansweredChanges />
@@ -45,7 +44,7 @@ export const MyGoals = ({ lines, ended, commitments, isCoached }: Props) => {
         goals={ended}
         {...(parents && { setNext: (goal) => <SetNextGoal goal={goal} parents={parents} /> })}
       />
-      {own.length === 0 && <Text>{say(none)}</Text>}
+      {own.length === 0 && none !== false && <Text>{none}</Text>}
       <GoalCascade
         none={null}
         act={(goal) =>
