@@ -226,6 +226,36 @@ test('the next key reaches what was opened, what was answered or what comes next
   await closePage(page);
 });
 
+test('what is written at once in a form that opens on a list stands in its first line, and chooses nothing in the list', async () => {
+  const page = await openPage(browser, { width: 320, height: 560, reducedMotion: 'reduce' });
+  const openOwn = (person: string) => page.goto(`${kadens.address}/host/${person}?view=personal`);
+  const tab = page.frameLocator('iframe');
+  await openOwn('johan');
+  const writeAtOnce = async (opener: RegExp | string, form: Locator): Promise<void> => {
+    await tab.getByRole('button', { name: opener }).first().click();
+    const list = form.getByRole('combobox').first();
+    await list.waitFor();
+    const chosen = await list.inputValue();
+    const written = form.locator('textarea, input[type="text"]').first();
+    await expect.poll(() => hasFocus(written)).toBe(true);
+    await page.keyboard.type('Maria ringer mig');
+    expect(await written.inputValue()).toBe('Maria ringer mig');
+    expect(await list.inputValue()).toBe(chosen);
+  };
+  const dialog = tab.getByRole('dialog');
+  const [held, earlier] = [say('personal.afterwards'), say('personal.afterwards.earlier')];
+  await writeAtOnce(new RegExp(`^(${held}|${earlier})$`), dialog);
+  await dialog.getByRole('button', { name: say('app.cancel') }).click();
+  await dialog.waitFor({ state: 'detached' });
+  // Ali practises something, which the list has chosen already.
+  await openOwn('ali');
+  await writeAtOnce(
+    say('development.observe'),
+    tab.locator('form').filter({ has: tab.getByRole('combobox') }),
+  );
+  await closePage(page);
+});
+
 test('a tap beside what is open closes it, and the focus is where one tapped', async () => {
   const { id } = await startWithAli();
   const code = /tips-popover/;

@@ -127,6 +127,19 @@ const center = async (item: Locator) => {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, bottom: box.y + box.height };
 };
 
+test('Kadens can be mentioned in a meeting’s chat for as long as it is there', async () => {
+  await page.goto(`${kadens.address}/?left=ali&leftView=thread&right=maria&rightView=thread`);
+  const mention = page.getByTestId('left-chat-mention');
+  await mention.waitFor();
+  const [meeting] = kadens.standIns.chats.meetingsOf('ali');
+  const chat = kadens.standIns.chats.find(meeting?.chatId ?? '');
+  if (!chat) throw new Error('no meeting');
+  await kadens.standIns.userActions.uninstall('ali', chat);
+  await mention.waitFor({ state: 'detached' });
+  await kadens.standIns.userActions.install('ali', chat);
+  await mention.waitFor();
+});
+
 test('a meeting that is dragged, pulled or moved with the keys is elsewhere for both, and Kadens is told', async () => {
   await page.goto(
     `${kadens.address}/?left=maria&leftView=calendar&right=ali&rightView=calendar&rightTheme=dark`,

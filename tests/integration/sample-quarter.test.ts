@@ -3,6 +3,7 @@ import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { startOnTheSpot } from '../../shared/contracts/session.ts';
+import { getSettings } from '../../shared/contracts/settings.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -24,6 +25,22 @@ test('begun on a Saturday after New Year, the sample opens on Monday, ten minute
   expect(ali?.next?.startsAt).toBe('2027-01-04T09:00:00.000Z');
   expect(ali?.rhythm.calendar).toBe('booked');
   expect(kadens.standIns.chats.meetingsOf('ali')).toHaveLength(1);
+});
+
+test('what the sample’s organisation plainly uses stands as allowed for its administrator', async () => {
+  const { permissions } = await kadens.must('adam', getSettings);
+  const given = permissions.filter((one) => one.given === 'yes').map(({ name }) => name);
+  expect(given).toEqual(
+    expect.arrayContaining([
+      'calendar',
+      'times',
+      'meetings',
+      'install',
+      'todo',
+      'own-calendar',
+      'transcripts',
+    ]),
+  );
 });
 
 test('after a quarter every type has been held with everybody but the one who is new, and one rhythm has slipped', async () => {
