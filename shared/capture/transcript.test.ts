@@ -261,3 +261,34 @@ test('four hours of talk take no more than their share of the time that a tenth 
   const tenth = timeOf(600);
   expect(timeOf(6000) / tenth).toBeLessThan(GROWTH);
 });
+
+const said = [
+  { name: 'Maria Lindqvist', at: 3, text: 'Hur gick det hos Volvo?' },
+  { name: 'Ali Rezai (Säljaren)', at: 12, text: 'Bra. Jag skickar offerten på fredag klockan 10:30' },
+  { name: 'Maria Lindqvist', at: 3675, text: 'Om 10 minuter' },
+];
+test.each([
+  [
+    'the Word file',
+    `Möte med Ali\n30 november 2026, 09:00\n1 h 2 min\n\nMaria Lindqvist startade transkriptionen\n
+Maria Lindqvist   0:03\nHur gick det hos Volvo?\n\nAli Rezai (Säljaren)   0:12\nBra. Jag skickar offerten\npå fredag klockan 10:30\n
+Maria Lindqvist   1:01:15\nOm 10 minuter\n\nMaria Lindqvist avslutade transkriptionen`,
+  ],
+  [
+    'the pane, with the time as it is heard',
+    `Maria Lindqvist\n0 minuter 3 sekunder\n0:03\nMaria Lindqvist 0 minuter 3 sekunder\nHur gick det hos Volvo?
+Ali Rezai (Säljaren)\n0 minutes 12 seconds0:12\nBra. Jag skickar offerten på fredag klockan 10:30
+Maria Lindqvist\n1 timme 1 minut 15 sekunder\n1:01:15\nOm 10 minuter`,
+  ],
+])('who said what, and when, is read in %s from Teams', (_, text) => {
+  const [first, second, third] = cuesOf(text);
+  expect([first, second]).toEqual(said.slice(0, 2));
+  expect(third).toMatchObject({ name: 'Maria Lindqvist', at: 3675 });
+  expect(third?.text).toMatch(/^Om 10 minuter/);
+  expect(heard(text).length).toBeGreaterThan(0);
+});
+
+test('notes with times in them are no transcript', () => {
+  expect(isTranscript('Vi ses på fredag\n10:30\nRing Volvo i morgon')).toBe(false);
+  expect(isTranscript('Maria Lindqvist 0:03\nHej')).toBe(false);
+});

@@ -60,8 +60,8 @@ const secondsOf = (line: string): number | null => {
   return isBefore ? 0 : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 };
 
-/** Who said what in a WebVTT file, cue by cue, in the order it was said. */
-export const cuesOf = (vtt: string): readonly Cue[] => {
+/** Who said what in a WebVTT file. */
+const cuesOfVtt = (vtt: string): readonly Cue[] => {
   const cues: Cue[] = [];
   const blocks = vtt
     .slice(0, TRANSCRIPT_MAX)
@@ -76,6 +76,63 @@ export const cuesOf = (vtt: string): readonly Cue[] => {
       if (text !== '') cues.push({ name: name ?? cues.at(-1)?.name ?? null, at, text });
   }
   return cues;
+};
+
+/** A name as Teams shows it over what somebody says: each word with a capital, but for particles and what stands in brackets. */
+const NAME =
+  String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\([^()]{1,40}\)|af|av|da|de|del|der|di|la|van|von))` +
+  '{0,5}';
+const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
+const HEAD = new RegExp(
+  String.raw`^(?<name>${NAME})?\s*(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,2}):(?<seconds>[0-5]\d)$`,
+  'u',
+);
+/** The same with the time in words, as Teams' pane has it for those who hear it, which is copied along. */
+const HEAD_IN_WORDS = new RegExp(
+  String.raw`^(?<name>${NAME})?\s*(?:\d{1,3} (?:tim|hour|min|sek|sec)\p{L}*,?\s*){1,3}(?<clock>[\d:]{4,8})?$`,
+  'u',
+);
+/** The longest line that may hold a name and a time. */
+const HEAD_MAX = 160;
+
+type Said = { name: string | null; at: number; lines: string[] };
+
+/** Who said what in the text of Teams' transcript pane, and of the Word file that Teams downloads: a name and a time, then what was said. */
+const cuesOfPane = (text: string): readonly Cue[] => {
+  const said: Said[] = [];
+  for (const raw of text.slice(0, TRANSCRIPT_MAX).split(/\r\n?|\n/u)) {
+    const isShort = raw.length <= HEAD_MAX;
+    const written = closeGap(raw);
+    const current = said.at(-1);
+    const inWords = isShort ? HEAD_IN_WORDS.exec(written) : null;
+    const { name: heard, clock } = inWords?.groups ?? {};
+    const isAgain = heard !== undefined && heard === current?.name && current.lines.length === 0;
+    const isInWords = inWords !== null && (heard === undefined || clock !== undefined || isAgain);
+    const line = isInWords ? `${heard ?? ''} ${clock ?? ''}`.trim() : written;
+    const head = isShort ? HEAD.exec(line) : null;
+    const { name, hours = '0', minutes = '0', seconds = '0' } = head?.groups ?? {};
+    const at = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+    if (head && at >= (current?.at ?? 0)) {
+      // The name may stand in a line of its own, over the time.
+      const above = current?.lines.at(-1);
+      const isAbove = name === undefined && above !== undefined && NAME_ALONE.test(above);
+      if (isAbove) current?.lines.pop();
+      said.push({ name: name ?? (isAbove ? above : null) ?? current?.name ?? null, at, lines: [] });
+    } else if (line !== '' && !(current && line === current.name && current.lines.length === 0)) {
+      if (current) current.lines.push(line);
+      else said.push({ name: null, at: 0, lines: [line] });
+    }
+  }
+  const cues = said.flatMap(({ name, at, lines }) =>
+    name === null || lines.length === 0 ? [] : [{ name, at, text: lines.join(' ') }],
+  );
+  return cues.length > 1 ? cues : [];
+};
+
+/** Who said what in a transcript, part by part, in the order it was said: in a WebVTT file, or as Teams shows it. */
+export const cuesOf = (transcript: string): readonly Cue[] => {
+  const cues = cuesOfVtt(transcript);
+  return cues.length > 0 ? cues : cuesOfPane(transcript);
 };
 
 /** Whether a text is a transcript: something is said in it, at some time. */

@@ -190,9 +190,18 @@ describe('a transcript is gone through by two, each in an own window', () => {
     await dialog.getByText(sv('transcript.not-one')).waitFor();
     const told = { params: { id } };
     expect((await kadens.must('maria', getTranscript, told)).review).toBeNull();
-    await dialog
-      .getByTestId('transcript-file')
-      .setInputFiles({ name: 'möte.vtt', mimeType: 'text/vtt', buffer: Buffer.from(VTT) });
+    const chosen = dialog.getByTestId('transcript-file');
+    const docx = {
+      name: 'möte.docx',
+      mimeType: '',
+      buffer: Buffer.from('PK\u0003\u0004 skadad fil'.padEnd(60)),
+    };
+    await chosen.setInputFiles(docx);
+    await dialog.getByText(sv('transcript.not-one')).waitFor();
+    expect(await dialog.getByRole('textbox', { name: sv('transcript.text') }).inputValue()).toBe(
+      'Jag ringer Volvo på torsdag.',
+    );
+    await chosen.setInputFiles({ name: 'möte.vtt', mimeType: 'text/vtt', buffer: Buffer.from(VTT) });
     await expect
       .poll(() => dialog.getByRole('textbox', { name: sv('transcript.text') }).inputValue())
       .toBe(VTT);

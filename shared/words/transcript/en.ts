@@ -4,7 +4,7 @@ export const en: Record<keyof typeof sv, string> = {
   'transcript.begin': 'Go through a transcript',
   'transcript.title': 'Go through a transcript',
   'transcript.text': 'The transcript',
-  'transcript.text.hint': 'Paste what is in the .vtt file, choose the file or fetch it from Teams.',
+  'transcript.text.hint': 'Paste the text from Teams, choose the file (.docx or .vtt) or fetch it.',
   'transcript.fetch': 'Fetch from Teams',
   'transcript.consent':
     'Kadens needs your permission to read the meeting’s transcript, and often your administrator’s.',
@@ -18,7 +18,7 @@ export const en: Record<keyof typeof sv, string> = {
     '{name} sees that you are going through it and can stop it. Nobody is judged: it only looks for promises.',
   'transcript.look': 'Look for promises',
   'transcript.not-one':
-    'That is no transcript in the WebVTT format. In Teams you find it in the meeting’s recap: Transcript, Download, .vtt.',
+    'That doesn’t look like a transcript from Teams. You find it in the meeting’s recap: Transcript, Download, as .docx or .vtt.',
   'transcript.none': 'No new promises were heard.',
   'transcript.reading': '{name} is going through a transcript.',
   'transcript.reading.you': 'You are going through a transcript.',

@@ -2,7 +2,7 @@ export const sv = {
   'transcript.begin': 'Gå igenom en transkription',
   'transcript.title': 'Gå igenom en transkription',
   'transcript.text': 'Transkriptionen',
-  'transcript.text.hint': 'Klistra in innehållet i .vtt-filen, välj filen eller hämta den från Teams.',
+  'transcript.text.hint': 'Klistra in texten från Teams, välj filen (.docx eller .vtt) eller hämta den.',
   'transcript.fetch': 'Hämta från Teams',
   'transcript.consent':
     'Kadens behöver din tillåtelse att läsa mötets transkription, och ofta er administratörs.',
@@ -16,7 +16,7 @@ export const sv = {
     '{name} ser att du går igenom den och kan stoppa det. Ingen bedöms: bara löften letas upp.',
   'transcript.look': 'Leta efter löften',
   'transcript.not-one':
-    'Det där är ingen transkription i formatet WebVTT. I Teams finns den under mötets sammanfattning: Transkription, Ladda ned, .vtt.',
+    'Det där ser inte ut som en transkription från Teams. Den finns under mötets sammanfattning: Transkription, Ladda ned, som .docx eller .vtt.',
   'transcript.none': 'Inga nya löften hördes.',
   'transcript.reading': '{name} går igenom en transkription.',
   'transcript.reading.you': 'Du går igenom en transkription.',

@@ -12,6 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { isTranscript } from '../../../../shared/capture/transcript.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { mayModelRead } from '../../../../shared/domain/model.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -20,6 +21,7 @@ import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { ConsentAnswer, useConsent } from '../../rhythm/consent.tsx';
 import { ModelChoice, useModelPermission } from './model-choice.tsx';
 import { useReadTranscript } from './use-read-transcript.ts';
+import { isZip, wordFileText } from './word-file-text.ts';
 
 const useStyles = makeStyles({
   // What doesn't fit is scrolled to: nothing in it gives way.
@@ -33,6 +35,12 @@ const useStyles = makeStyles({
   sources: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   fetch: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
 });
+
+/** What a file says: a transcript in text, or a Word document, which Teams downloads too. */
+const textIn = async (file: File): Promise<string> => {
+  const bytes = await file.arrayBuffer();
+  return isZip(bytes) ? ((await wordFileText(bytes)) ?? '') : new TextDecoder().decode(bytes);
+};
 
 type Props = Readonly<{ session: SessionView; close: () => void }>;
 
@@ -49,6 +57,11 @@ export const TranscriptDialog = ({ session, close }: Props) => {
     withModel,
     close,
   );
+  const take = (found: string): void => {
+    if (isTranscript(found)) setText(found);
+    // Says what it isn't; what was written stays.
+    else void read(found);
+  };
   const consent = useConsent('transcripts', () => void fetchFromTeams());
   const other = session.you === 'manager' ? session.rep : session.manager;
   const ready = text.trim() !== '' && !isReading;
@@ -103,11 +116,11 @@ export const TranscriptDialog = ({ session, close }: Props) => {
                 ref={file}
                 hidden
                 type="file"
-                accept=".vtt,text/vtt"
+                accept=".vtt,text/vtt,.docx"
                 data-testid="transcript-file"
                 onChange={({ target }) => {
                   const [chosen] = target.files ?? [];
-                  if (chosen) void chosen.text().then(setText);
+                  if (chosen) void textIn(chosen).then(take);
                   target.value = '';
                 }}
               />
