@@ -98,7 +98,11 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     drain: (tenant) => deliveries.drain(tenant),
     due: (limit, except) => tenants.due(clock(), limit, except),
     daily: () => daily(),
-    onError: (error) => log.error({ error: String(error) }, 'a job failed'),
+    onError: (error) => {
+      // It is tried again within a second; `/health` says how the database is.
+      if (isDatabaseAway(error)) log.warn({ error: String(error) }, 'jobs wait for the database');
+      else log.error({ error: String(error) }, 'a job failed');
+    },
   });
   const withTenantTransaction = tenantTransactions(db, newId, clock, publicHolidays(clock), {
     wake: jobs.wake,

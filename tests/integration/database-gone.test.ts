@@ -18,6 +18,7 @@ describe.skipIf(process.platform === 'win32')('a database', () => {
   let folder: string;
   let local: RunningLocally;
   let processes: readonly number[] = [];
+  const logged: string[] = [];
 
   /** The server's process, and all it has started for its connections. */
   const processesOf = async (data: string): Promise<readonly number[]> => {
@@ -44,7 +45,7 @@ describe.skipIf(process.platform === 'win32')('a database', () => {
       port: await freePort(),
       withSample: false,
       now: MONDAY,
-      log: pino({ level: 'silent' }),
+      log: pino({ level: 'warn' }, { write: (line) => void logged.push(line) }),
       environment: {},
     });
     if (!ran.ok) throw new Error(JSON.stringify(ran.faults));
@@ -56,7 +57,7 @@ describe.skipIf(process.platform === 'win32')('a database', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('that stands still is answered for with 503 within five seconds, as often as it is asked, and works again afterwards', async () => {
+  test('that stands still is answered for with 503 within five seconds, as often as it is asked, and works again afterwards, without an error of any job in the log', async () => {
     const token = await callerAt(local.address, local.address).token('maria');
     const ask = async (path: string): Promise<Readonly<{ status: number; took: number }>> => {
       const asked = performance.now();
@@ -75,6 +76,11 @@ describe.skipIf(process.platform === 'win32')('a database', () => {
         expect(took).toBeLessThan(SOON);
       }
     expect((await ask('/health/live')).status).toBe(200);
+    await vi.waitFor(() => expect(logged.join()).toContain('jobs wait for the database'), {
+      timeout: 20_000,
+      interval: 100,
+    });
+    expect(logged.join()).not.toContain('a job failed');
     thaw();
     await vi.waitFor(
       async () =>
