@@ -28,6 +28,15 @@ export const isSameStep = (one: SaidStep, other: SaidStep): boolean => {
 /** As much as a slip of the pen and an inflection leave of words that are the same. */
 const ALL = 0.9;
 
+/** Whether what somebody writes says the same as what is there: the same words, but for a slip of the pen, their order and their case. */
+export const isSaidThere = (written: string, there: string): boolean => {
+  const stems = stemsOf(written).length;
+  return (
+    written.toLowerCase() === there.toLowerCase() ||
+    (stems >= 2 && stems === stemsOf(there).length && sharedShare(written, there) >= ALL)
+  );
+};
+
 type DatedStep = Readonly<{ ownerId: string; text: string; due: string | null }>;
 
 /**

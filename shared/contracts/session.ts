@@ -108,9 +108,13 @@ export const recordDecision = endpoint({
   path: '/api/sessions/:id/decisions',
   summary: 'What you settled',
   params: sessionParams,
-  body: z.object({ text: z.string().check(z.trim(), z.minLength(1), z.maxLength(DECISION_TEXT_MAX)) }),
+  body: z.object({
+    text: z.string().check(z.trim(), z.minLength(1), z.maxLength(DECISION_TEXT_MAX)),
+    /** Refuses one that the session has already, as when both write it at once. */
+    unlessThere: z._default(z.boolean(), false),
+  }),
   reply: session,
-  refusals: { 409: ['session-closed'] },
+  refusals: { 409: ['session-closed', 'already-there'] },
 });
 
 export const closeSession = endpoint({

@@ -1,3 +1,4 @@
+import { isSaidThere } from '../../../shared/capture/said-again.ts';
 import { namedIn } from '../../../shared/coaching/name-in-text.ts';
 import { isOpenDeal } from '../../../shared/domain/deal.ts';
 import { decisionId } from '../../../shared/domain/ids.ts';
@@ -28,14 +29,19 @@ export const dealDecided = async (
   return about?.id ?? (await deal.namedIn(session.id))[0]?.id ?? null;
 };
 
-/** Records what the two have decided, even if remembered soon after the close; it is read again next time. */
+/**
+ * Records what the two have decided, even if remembered soon after the close; it is read again next time. With `unlessThere` it is refused
+ * where its session has it already, whoever of the two recorded that.
+ */
 export const recordDecision: SessionUseCase<
-  Readonly<{ id: SessionId; text: string }>,
-  'not-found' | 'session-closed',
-  SessionChangeStores & DealDecidedStores & Uses<{ decision: 'insert' }>
-> = (context, { id, text }) =>
+  Readonly<{ id: SessionId; text: string; unlessThere?: boolean }>,
+  'not-found' | 'session-closed' | 'already-there',
+  SessionChangeStores & DealDecidedStores & Uses<{ decision: 'insert' | 'ofSessions' }>
+> = (context, { id, text, unlessThere = false }) =>
   changeSession(context, id, async (session) => {
     if (!takesAdditions(session, context.now)) return refuse('session-closed');
+    const there = unlessThere ? await context.stores.decision.ofSessions([id]) : [];
+    if (there.some((one) => isSaidThere(text, one.text))) return refuse('already-there');
     await context.stores.decision.insert({
       id: decisionId.parse(context.newId()),
       rhythm: session.rhythm,

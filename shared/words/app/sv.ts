@@ -93,7 +93,7 @@ export const sv = {
   'app.refused.too-late': 'Det har gått mer än ett dygn. Ta upp det med den andra i stället.',
   'app.refused.in-another': 'Du är mitt i ett annat samtal.',
   'app.refused.not-today': 'Det här är planerat till en annan dag.',
-  'app.refused.already-there': 'Det steget finns redan.',
+  'app.refused.already-there': 'Det finns redan.',
   'app.refused.already-live': 'Ni har redan ett samtal igång.',
   'app.refused.already-started': 'Samtalet är redan igång.',
   'app.refused.time-passed': 'Den tiden har redan varit. Välj en senare.',

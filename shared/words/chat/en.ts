@@ -482,6 +482,7 @@ export const en = {
   'chat.refused.day-in-the-past': 'That day has passed. Choose today or later.',
   'chat.refused.day-too-far': 'That is too far ahead. Choose a day within a year.',
   'chat.refused.month-too-far': 'That is too far ahead. Choose a day within a month.',
+  'chat.refused.already-there': 'That is already there.',
   'chat.refused.session-closed': 'That session has been closed.',
   'chat.refused.agenda-full': 'The agenda is full. Remove something in Kadens first.',
   'chat.refused.not-held-yet': 'The meeting has not been held yet. I will ask once it has.',

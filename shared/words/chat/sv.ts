@@ -474,6 +474,7 @@ export const sv = {
   'chat.refused.day-in-the-past': 'Den dagen har redan varit. Välj i dag eller senare.',
   'chat.refused.day-too-far': 'Det är för långt fram. Välj en dag inom ett år.',
   'chat.refused.month-too-far': 'Det är för långt fram. Välj en dag inom en månad.',
+  'chat.refused.already-there': 'Det finns redan.',
   'chat.refused.session-closed': 'Det samtalet är redan avslutat.',
   'chat.refused.agenda-full': 'Agendan är full. Ta bort något i Kadens först.',
   'chat.refused.not-held-yet': 'Mötet har inte varit än. Jag frågar när det har varit.',

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   alone: { minHeight: 0, padding: `${tokens.spacingVerticalXS} 0 0`, borderTop: 'none' },
-  input: { width: '100%' },
+  input: { width: '100%', '& input:placeholder-shown': { textOverflow: 'ellipsis' } },
   help: { [WITHOUT_ROOM_FOR.notes]: { display: 'none' } },
   under: {
     display: 'flex',
@@ -209,10 +209,14 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
       return;
     }
     const sent = text;
-    const after = { onSuccess: () => done(sent) };
-    if (ready.kind === 'decision')
-      decision.mutate({ params: { id: session.id }, body: { text: ready.text } }, after);
-    else {
+    if (ready.kind === 'decision') {
+      const body = { text: ready.text, unlessThere: !isAnyway };
+      const refusal = await decision
+        .mutateAsync({ params: { id: session.id }, body })
+        .then(() => null, codeOf);
+      if (refusal === null) done(sent);
+      else if (refusal === 'already-there') setThere({ whose, text: ready.text, rest: '' });
+    } else {
       const { rhythmId, id } = session;
       // Text left over when the session ended is still recorded, as a commitment added afterwards.
       const { serves = null } = corrections;

@@ -1,4 +1,4 @@
-import { answerSessionEnd, startOnTheSpot } from '../../../shared/contracts/session.ts';
+import { answerSessionEnd, recordDecision, startOnTheSpot } from '../../../shared/contracts/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { asked } from '../endpoints-asked.ts';
 import type { Asking } from '../endpoints-asked.ts';
@@ -25,6 +25,12 @@ export const sessionEndRefused: Readonly<Record<string, Readonly<Record<string, 
       const pair = world.pair();
       const { id } = await world.longClosed(pair);
       return { by: pair.rep, params: { id }, body: { text: 'För sent' } };
+    },
+    'already-there': async (world) => {
+      const pair = world.pair();
+      const params = { id: (await world.live(pair)).id };
+      await world.kadens.must(pair.manager, recordDecision, { params, body: { text: 'Ericsson går först' } });
+      return { by: pair.rep, params, body: { text: 'ericsson går först', unlessThere: true } };
     },
   },
   closeSession: {
