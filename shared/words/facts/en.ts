@@ -111,18 +111,18 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.empty.add-deal': 'Add one',
   'facts.enough.closing': 'Closes by {day}',
   'facts.enough.covered': 'Enough {n} times over',
-  'facts.enough.gap': 'Missing to {n}×',
-  'facts.enough.later': 'Later or without a day',
+  'facts.enough.gap': 'Short of {n}×',
+  'facts.enough.later': 'Later or no date',
   'facts.enough.means':
     '{n}× is the value of the deals that close in time against what remains. Not every deal is won, and {n} times as much is usually enough.',
   'facts.enough.more': 'The deals in each sum',
   'facts.enough.no-goal': 'No goal to compare with.',
   'facts.enough.reached': 'The goal is reached.',
   'facts.enough.reached.next': 'The goal is reached. {amount} lies in the next quarter.',
-  'facts.enough.remaining': 'Left to the goal',
+  'facts.enough.remaining': 'Left to goal',
   'facts.focus.call': '{name} calls ',
   'facts.focus.choose':
-    '{n, plural, one {Choose it if it gets time before next time.} =2 {Choose one or both that get time before next time.} other {Choose two or three that get time before next time.}}',
+    '{n, plural, one {Choose it if you will spend time on it before next time.} =2 {Choose one or both to spend time on before next time.} other {Choose two or three to spend time on before next time.}}',
   'facts.focus.lacks': '{deal} has no next step.',
   'facts.focus.none': 'No deals are alive. Which three do you call first?',
   'facts.focus.ready':

@@ -40,7 +40,7 @@ export const en = {
   'panel.private.saving': 'Saving …',
 
   'panel.follow-up.none': 'Nothing is left since last time.',
-  'panel.follow-up.manager.own': 'What you have promised {name}',
+  'panel.follow-up.manager.own': 'You promised {name}',
   'panel.follow-up.manager': '{name} promised you',
   'panel.follow-up.rep.own': 'You promised',
   'panel.follow-up.rep': '{name} promised',

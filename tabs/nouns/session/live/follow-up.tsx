@@ -60,7 +60,7 @@ const Decisions = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   return session.earlierDecisions.length === 0 ? null : (
-    <div className={styles.decided}>
+    <div className={styles.decided} data-decided>
       <h3 className={styles.heading}>{say('panel.follow-up.decided')}</h3>
       <ul className={styles.list}>
         {session.earlierDecisions.map(({ id, text }) => (

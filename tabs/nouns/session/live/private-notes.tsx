@@ -33,7 +33,7 @@ export const PrivateNotes = ({ session, close }: Props) => {
   const { say } = useWords();
   const { data, error } = useFetched(getPrivateNote, { params: { id: session.id } });
   return (
-    <section className={styles.box} aria-label={say('panel.private')}>
+    <section className={styles.box} data-private-notes aria-label={say('panel.private')}>
       <div className={styles.head}>
         <span className={styles.title}>
           <LockClosedRegular aria-hidden />

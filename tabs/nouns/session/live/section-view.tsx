@@ -65,6 +65,9 @@ const WITH_ONE_QUESTION: ReadonlySet<SectionContent['kind']> = new Set([
   ...(['pipeline-alive', 'pipeline-forecast', 'pipeline-focus', 'skill-practice', 'skill-transfer'] as const),
 ]);
 
+/** Kinds whose facts leave no room for a question beside one's own notes. */
+const WITH_FACTS_ALONE: ReadonlySet<SectionContent['kind']> = new Set(['meeting-plan', 'pipeline-alive']);
+
 const useStyles = makeStyles({
   // Fills the available height: its content shrinks, and the controls that lead on do not.
   section: {
@@ -77,6 +80,7 @@ const useStyles = makeStyles({
     // Where an opened form needs the room, the questions wait and the notes get a row.
     [FORM_IN_HAND]: {
       '&:has([data-inline-form]) > ul': { display: 'none' },
+      '&:has([data-private-notes]) [data-decided]': { display: 'none' },
       '&:has([data-proposal]) > ul:not([data-testid="steps"])': { display: 'none' },
       '&:has([data-inline-form], [data-proposal]) > [data-notes]:not(:focus-within)': {
         minHeight: '32px',
@@ -92,9 +96,27 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   mark: { display: 'none', [WITHOUT_ROOM_FOR.goalLine]: { display: 'block' } },
-  private: { flexShrink: 0, minWidth: 'auto', paddingInline: '4px' },
+  // Where what comes next has no room for its name beside these words, they wrap out of sight, and the lock stands for them.
+  private: {
+    flexWrap: 'wrap',
+    alignContent: 'flex-start',
+    justifyContent: 'flex-start',
+    flexShrink: 1000,
+    minWidth: '28px',
+    height: '24px',
+    paddingBlock: 0,
+    paddingInline: '4px',
+    overflow: 'hidden',
+    '& > *': { minHeight: '22px', alignItems: 'center' },
+  },
   privateText: { [WITHOUT_ROOM_FOR.notes]: { display: 'none' } },
-  next: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  next: {
+    minWidth: 0,
+    maxWidth: 'calc(100% - 36px)',
+    flexShrink: 0,
+    fontWeight: tokens.fontWeightRegular,
+    [WITHOUT_ROOM_FOR.goalLine]: { flexShrink: 1 },
+  },
   nextText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
@@ -205,12 +227,14 @@ export const SectionView = ({ session, item, withPurpose, live, go, end, onKeyDo
                 {yieldsOf(session, item, 'rating') && brought === null && (
                   <SessionRatings sessionId={session.id} rhythmId={session.rhythmId} />
                 )}
-                <Questions
-                  questions={asked ?? ownQuestions}
-                  isAsked={isAsked}
-                  {...(brought != null && WITH_ONE_QUESTION.has(brought) && { inView: 1 })}
-                  take={take}
-                />
+                {!(isOwn && brought != null && WITH_FACTS_ALONE.has(brought)) && (
+                  <Questions
+                    questions={asked ?? ownQuestions}
+                    isAsked={isAsked}
+                    {...(brought != null && WITH_ONE_QUESTION.has(brought) && { inView: 1 })}
+                    take={take}
+                  />
+                )}
               </>
             )}
           </SectionFactsView>
