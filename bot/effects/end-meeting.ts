@@ -37,8 +37,10 @@ const leftThere = (rhythm: Rhythm, refused: CalendarRefusal): Delivery => {
   return {
     ...failed,
     record: async (context) => {
-      await failed.record?.(context);
       const { id, manager, rep } = rhythm;
+      // The two have begun again meanwhile, and want what is there.
+      if ((await context.stores.rhythm.lock(id))?.endedAt === null) return;
+      await failed.record?.(context);
       await context.stores.outbox.add(
         [manager, rep].map((person) => ({
           key: `meeting-left:${id}:${person}`,
@@ -63,7 +65,8 @@ export const endMeeting: EffectDefinition<typeof payload> = defineEffect(
   'calendar',
   async ({ stores, tenant, now }, { rhythm: id, meeting }) => {
     const rhythm = await stores.rhythm.find(id);
-    if (!rhythm) return voidComposition;
+    // The two have begun again, and the series is theirs.
+    if (!rhythm || (rhythm.endedAt === null && rhythm.seriesId === meeting)) return voidComposition;
     const who = await managerOf(stores, tenant, rhythm);
     const rep = await stores.person.find(rhythm.rep);
     if (!who) return composedDelivery(leftThere(rhythm, { ok: false, refusal: 'not-found' }));

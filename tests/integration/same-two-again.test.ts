@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { letGo, listHandovers } from '../../shared/contracts/handover.ts';
 import { listPastSessions } from '../../shared/contracts/past-session.ts';
@@ -7,6 +7,7 @@ import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { beginRhythm } from '../support/coached-pair.ts';
+import { asSuperuser } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -63,5 +64,79 @@ describe('a manager who stops coaching somebody in the middle of a 1:1', () => {
     expect(await kadens.must('ali', getSession, { params: { id: session } })).toMatchObject({
       state: 'closed',
     });
+  });
+});
+
+describe('a manager who stops coaching somebody, and begins again', () => {
+  let kadens: Product;
+  let rhythm: string;
+  beforeEach(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    rhythm = (await beginRhythm(kadens)).id;
+    await eventuallyBooked();
+  });
+  afterEach(() => kadens.end());
+
+  const row = async () => (await kadens.must('maria', getTeam)).rows[0];
+  const eventuallyBooked = () =>
+    eventually(async () => {
+      await kadens.kadens.sweep();
+      expect((await row())?.rhythm.calendar).toBe('booked');
+    });
+  const series = () =>
+    kadens.standIns.calendars
+      .of('maria')
+      .filter(({ recurrence, cancelled }) => recurrence !== null && !cancelled)
+      .map(({ id }) => id);
+  const stop = async () =>
+    kadens.must('maria', letGo, {
+      params: { id: rhythm },
+      body: { version: (await row())?.rhythm.version },
+    });
+  const again = () =>
+    kadens.must('maria', chooseTeam, { body: { people: [kadens.idOf('ali')], greet: false } });
+
+  test('before the series was cancelled keeps it', async () => {
+    const before = series();
+    await stop();
+    await again();
+    await eventuallyBooked();
+    expect(series()).toEqual(before);
+    expect(before).toHaveLength(1);
+  });
+
+  test('where it could not be cancelled has it again, and it is cancelled the next time', async () => {
+    const before = series();
+    kadens.standIns.mailboxes.set('maria', 'on-premises');
+    await stop();
+    const refused = () =>
+      asSuperuser(
+        (client) => client.query("select from outbox where kind = 'end-meeting' and state = 'failed'"),
+        kadens.database.superuserUrl,
+      );
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect((await refused()).rowCount).toBe(1);
+    });
+    kadens.standIns.mailboxes.set('maria', 'cloud');
+    await again();
+    await eventuallyBooked();
+    expect(series()).toEqual(before);
+    await stop();
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect(series()).toEqual([]);
+    });
+  });
+
+  test('once it is cancelled is offered to book another', async () => {
+    await stop();
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect(series()).toEqual([]);
+    });
+    await again();
+    expect((await row())?.rhythm.calendar).toBe('removed');
   });
 });

@@ -6,15 +6,19 @@ import { writeEnd } from '../session/end-session.ts';
 import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 
+/** How the keys of a meeting's cancellation begin. */
+export const cancellationKeys = ({ id }: Pick<Rhythm, 'id'>, meeting: string): string =>
+  `end-meeting:${id}:${meeting}:`;
+
 /** Cancels a meeting of an ended rhythm, or its series, in the name of its manager. */
 export const cancelMeeting = (
-  { id, manager }: Pick<Rhythm, 'id' | 'manager'>,
+  rhythm: Pick<Rhythm, 'id' | 'manager'>,
   meeting: string,
   now: Instant,
 ): PlannedEffect => ({
-  key: `end-meeting:${id}:${meeting}`,
-  effect: { kind: 'end-meeting', rhythm: id, meeting },
-  person: manager,
+  key: `${cancellationKeys(rhythm, meeting)}${now}`,
+  effect: { kind: 'end-meeting', rhythm: rhythm.id, meeting },
+  person: rhythm.manager,
   dueAt: now,
 });
 
