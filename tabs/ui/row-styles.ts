@@ -42,5 +42,9 @@ export const useRowStyles = makeStyles({
   narrow: { flexGrow: 1, flexShrink: 1, flexBasis: '120px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
   acts: QUIET_LAST,
-  add: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  add: {
+    justifySelf: 'start',
+    textAlign: 'start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });

@@ -688,7 +688,7 @@ describe('two people, each in an own window', () => {
     await Promise.all(both.map((window) => window.close()));
   });
 
-  test('a step that both write at once is there once, and again only when that is said; the list takes one away', async () => {
+  test('a step or a decision that both write at once is there once, and again only when that is said; the list takes one away', async () => {
     const { id } = await begin('Elin Sandberg', 'deal');
     const both = [await open('maria', panelOf(id)), await open('elin', panelOf(id))] as const;
     const [maria, elin] = both;
@@ -711,6 +711,18 @@ describe('two people, each in an own window', () => {
     await expect.poll(steps).toBe(2);
     await expect.poll(() => lineOf(second).inputValue()).toBe('');
     await hasFocus(lineOf(second));
+
+    const decisions = async () =>
+      (await kadens.must('maria', getSession, { params: { id } })).decisions.map(({ text }) => text);
+    for (const window of both) await lineOf(window).fill('Beslut: Ericsson går före allt');
+    await Promise.all(both.map((window) => lineOf(window).press('Enter')));
+    await expect.poll(async () => (await there(maria).count()) + (await there(elin).count())).toBe(1);
+    expect(await decisions()).toEqual(['Ericsson går före allt']);
+    const later = (await there(maria).count()) === 1 ? maria : elin;
+    await there(later)
+      .getByRole('button', { name: sv('panel.capture.there.save') })
+      .click();
+    await expect.poll(decisions).toHaveLength(2);
 
     await second.tab.getByTestId('step-strip').getByRole('button').first().click();
     const list = second.tab.getByRole('dialog');
