@@ -32,6 +32,8 @@ export const MonthsChart = ({ months, title }: Readonly<{ months: Months; title:
   const styles = useStyles();
   const { language } = useWords();
   const known = months.flatMap(({ month, share }) => (share === null ? [] : [{ month, share }]));
+  // Fluent's chart is blank, without an axis, where no bar has a height: the figures say it.
+  if (known.every(({ share }) => Math.round(share * 100) === 0)) return null;
   return (
     <div className={styles.chart} style={{ height: 200 }}>
       <ResponsiveContainer>

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   caption: {
     ...typographyStyles.caption1,
     display: 'flex',
+    // In a narrow window what a long line comes to goes under its name, which is not cut off for it.
+    flexWrap: 'wrap',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    flexShrink: 0,
+    minWidth: 0,
     fontVariantNumeric: 'tabular-nums',
     backgroundColor: tokens.colorNeutralBackground1,
   },
