@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { confidenceOf, surerByDay } from './confidence.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
+import { isOfTheMatter } from './day-role.ts';
 import { dueIn, saysOpenTime } from './due-day.ts';
 import type { SaidDay } from './due-day.ts';
 import { lineWithout, writtenSpan } from './line.ts';
@@ -62,12 +63,6 @@ const isMuddled = (action: string, language: Language): boolean =>
   wordsOf(action).length === 1 ||
   wordsOf(action).length > WORDS_MAX;
 
-/** "See if he can do Thursday", "höra om hon vill ses på fredag": the day is what is asked, and not when. */
-const isAskedOf = (ahead: string): boolean =>
-  /(?<!\p{L})(?:se|ser|höra?|kolla\p{L}*|fråga\p{L}*|undersök\p{L}*|check|see|ask|find out)(?!\p{L})[^,.;]{0,60} (?:om|ifall|if|whether) (?:[\p{L}\p{N}&'-]+ ){1,4}?(?:kan|vill|hinner|har tid|passar|funkar|skulle kunna|can|could|wants?|works?|suits|is free|are free|has time|have time|would like|might)(?!\p{L})[^,.;]*$/iu.test(
-    ahead,
-  );
-
 /** Nothing but what leads up to the matter stands before the day. */
 const isFronted = (line: Line, day: SaidDay | null, language: Language, context: CaptureContext): boolean =>
   day !== null &&
@@ -82,14 +77,14 @@ export const stepIn = (
   language: Language,
   context: CaptureContext,
 ): ReadStep | null => {
-  const day = dueIn(days.filter((one) => one.deadline || !isAskedOf(line.text.slice(0, one.start))));
+  const day = dueIn(days.filter((one) => !isOfTheMatter(line.text, one, language)));
   const parts = day === null || day.stays ? [] : [day];
   const bare = lineWithout(line, parts);
   const called = calledLast(bare.text.replace(/[\s,;·–—-]+$/u, ''), line.text, day, language, context);
   const text = (called?.rest ?? bare.text).replace(/[\s,;·–—-]+$/u, '');
   const clause: Clause = {
     text,
-    hasDay: day !== null || saysOpenTime(line.text, language, context.today),
+    hasDay: days.length > 0 || saysOpenTime(line.text, language, context.today),
     isDue: day?.deadline ?? false,
     fronted: isFronted(line, day, language, context),
     asked: around.asked,

@@ -31,7 +31,7 @@ const SPAN = '(?<unit>(?:(?:working|business|work) )?days?|weeks?|wks?|months?|y
 const WEEK = `(?:(?:week|wk\\.?|w|[ck]w) ?(?=\\d)|week (?=${WEEK_WORD}))(?<week>\\d{1,2}|${WEEK_WORD})`;
 const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const DAYS_END =
-  '(?:the )?(?:end of (?:the )?(?:business )?day|eod|end of play|close of (?:business|play)|(?<=(?:by|before|at) )close(?= *(?:$|[,.;!?]))|cob)';
+  '(?:the )?(?:end of(?: (?:the )?(?:business )?day|(?= (?:today|tomorrow)(?!\\p{L})))|eod|end of play|close of (?:business|play)|(?<=(?:by|before|at) )close(?= *(?:$|[,.;!?]))|cob)';
 const DAY_OF_MONTH = `(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`;
 
 const inSpan = (count: string | undefined, unit = ''): DateValue | null => {
