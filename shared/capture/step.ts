@@ -77,14 +77,15 @@ export const stepIn = (
   language: Language,
   context: CaptureContext,
 ): ReadStep | null => {
-  const day = dueIn(days.filter((one) => !isOfTheMatter(line.text, one, language)));
+  const told = days.filter((one) => !isOfTheMatter(line.text, one, language));
+  const day = dueIn(told);
   const parts = day === null || day.stays ? [] : [day];
   const bare = lineWithout(line, parts);
   const called = calledLast(bare.text.replace(/[\s,;·–—-]+$/u, ''), line.text, day, language, context);
   const text = (called?.rest ?? bare.text).replace(/[\s,;·–—-]+$/u, '');
   const clause: Clause = {
     text,
-    hasDay: days.length > 0 || saysOpenTime(line.text, language, context.today),
+    hasDay: day !== null || told.length < days.length || saysOpenTime(line.text, language, context.today),
     isDue: day?.deadline ?? false,
     fronted: isFronted(line, day, language, context),
     asked: around.asked,
