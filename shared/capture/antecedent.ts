@@ -48,7 +48,7 @@ export const antecedentIn = (text: string, language: Language): Antecedent | nul
 };
 
 const DOES_IT =
-  /^(?:göra|fixa|ordna|lösa|ta|sköta|ta tag i|do|handle|sort|fix|take|get on|see to) (?:det|den|detta|that|it|this)(?: (?:där|here))?$/iu;
+  /^(?:göra|fixa|ordna|lösa|ta|sköta|ta tag i|do|handle|sort|fix|take|get on|see to) (?:det|den|detta|that|it|this)(?: (?:där|here))?(?: (?:innan|before) .*)?$|^set (?:that|it|this) up$|^have (?:it|that) (?:done|sorted|ready|finished)$/iu;
 /** Whether a step does no more than what was said before. */
 export const pointsAtIt = (text: string): boolean => DOES_IT.test(text);
 const HAS_IT =

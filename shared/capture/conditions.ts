@@ -22,6 +22,10 @@ const FINITE =
 export const COMES_BACK =
   /(?<!\p{L})(?:när|så (?:fort|snart)|when|once|as soon as) (?:jag (?:är|(?:har )?kommit|kommer|kommer in|sitter|(?:har )?landat|landar)|i(?:'m| am| get| come)) (?:tillbaka|hem|in|inne|framme|fram|åter|hos|på plats|ute hos|back|home|in|over|at|with|down|up)(?: (?:(?:på|vid|från|till|i|hos|at|in|to|from|with) )?(?:my |the |mitt |min )?\p{Lu}\p{L}+| (?:på|vid|från|till|i|at|in|to|from) (?:my |the |mitt |min )?\p{L}+| igen| again)?(?!\p{L})/iu;
 
+/** Asked out of politeness: nothing hangs on it. */
+const POLITE =
+  /(?<!\p{L})(?:if you (?:don't|wouldn't|do not) mind|if (?:that's|it's|that is|it is|that works|you're) (?:ok(?:ay)?|fine|alright|all right|cool|good|up for it)(?: with (?:you|that))?|om du inte har något emot(?: det)?|om det (?:är|känns|går) (?:okej|ok|bra|lugnt)(?: (?:för|med) dig)?)(?!\p{L})/giu;
+
 const isFinite = (verb: string): boolean => {
   const word = verb.toLowerCase();
   if (/^(?:för|inför|över|under|efter|per)$/u.test(word)) return false;
@@ -39,7 +43,7 @@ const HAPPENS: Record<Language, RegExp> = {
 
 /** True for what hangs on something that may not come: "… så fort de bekräftat volymen". */
 export const hangsOnCondition = (matter: string, hasDay: boolean, language: Language): boolean => {
-  const said = matter.replace(COMES_BACK, ' ');
+  const said = matter.replace(COMES_BACK, ' ').replace(POLITE, ' ');
   if (ALWAYS[language].test(said)) return true;
   // What a wish begins with is no condition: "if you could".
   const rest = said.slice(1);

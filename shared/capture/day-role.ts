@@ -13,8 +13,8 @@ const TOLD: Record<Language, RegExp> = {
 
 /** What somebody or something else is or does that a thing is told by: "Petra, who's back on Monday", "priset som gäller från …". */
 const WHICH: Record<Language, RegExp> = {
-  sv: /(?<!\p{L})(?:som|eftersom|så att|för att (?:han|hon|de|dom|det|den|deras)|medan)(?: \p{L}+){0,4} (?:är|blir|börjar|slutar|startar|öppnar|stänger|gäller|kommer|går|löper|fyller|reser|åker|håller|ska|kan|väntas|träder|lämnade|lämnat|slutade|slutat|började|börjat)(?: \p{L}+){0,3}$/iu,
-  en: /(?<!\p{L})(?:who|that|which|because|since|so (?:that )?(?:he|she|they|it|the \p{L}+))(?:'s| is|'re| are|'ll| will| can| could)?(?: \p{L}+){0,4}? (?:back|is|are|starts|begins|ends|expires|runs|takes|opens|closes|leaves|left|comes|goes|decides|decide|due|launches|joined|started|ended|expired)(?: \p{L}+){0,2}$/iu,
+  sv: /(?<!\p{L})(?:som|eftersom|så att(?! (?:den|det|allt|vi|jag|du) )|för att (?:han|hon|de|dom|det|den|deras)|medan)(?: \p{L}+){0,4} (?:är|blir|börjar|slutar|startar|öppnar|stänger|gäller|kommer|går|löper|fyller|reser|åker|håller|väntas|träder|lämnade|lämnat|slutade|slutat|började|börjat)(?: \p{L}+){0,3}$|(?<!\p{L})så att (?:de|dom|han|hon|\p{L}+(?:en|et)) (?:kan|hinner|får)(?: \p{L}+){0,3}$/iu,
+  en: /(?<!\p{L})(?:who|that|which|because|since|so (?:that )?(?:he|she|they|the \p{L}+))(?:'s| is|'re| are|'ll| will| can| could)?(?: \p{L}+){0,4}? (?:back|is|are|starts|begins|ends|expires|runs|takes|opens|closes|leaves|left|comes|goes|decides|decide|launches|joined|started|ended|expired)(?: \p{L}+){0,2}$/iu,
 };
 /** "Ahead of my call, which is on Wednesday", "it'll be Maria who opens it on Thursday": then it is done. */
 const THEN_TOO =
@@ -23,6 +23,9 @@ const THEN_TOO =
 /** "… Johan, he's in on Wednesday": how it is with somebody else then. */
 const HOW_IT_IS =
   /, (?:(?:he|she|they|it)(?:'s|'re| is| are)|(?:han|hon|de|dom|den|det) (?:är|blir|har))(?: \p{L}+){0,4}$/iu;
+/** "… torsdag, så har de det inför helgen", "so they have it before the weekend": what comes of it. */
+const COMES_OF_IT =
+  /(?<!\p{L})(?:så (?:(?:har|hinner|vet|slipper) (?:vi|du|jag)|(?:har|hinner|kan|får|vet|slipper) (?:de|dom|han|hon|kunden))|so (?:that )?(?:they|he|she|you|we)(?:'ll| will)? (?:have|has|can|get|gets))(?!\p{L})[^,.;]*$/iu;
 /** "I'll suggest Thursday": that is what is done. */
 const PROPOSES = /(?<!\p{L})(?:suggest|propose|föreslå|föreslår)(?:ing)?$/iu;
 /** "The demo we had on Thursday", "the quote we discussed on Friday": it is over, or it isn't: which, only they know. */
@@ -81,6 +84,7 @@ export const isOfTheMatter = (
   const ahead = text.slice(0, start).trimEnd();
   if ((UNTIL.test(said) || UNTIL_AHEAD.test(ahead)) && LASTS[language].test(ahead)) return true;
   if (namesWhich(text, start, end, stays)) return true;
+  if (COMES_OF_IT.test(ahead)) return true;
   const isTold = ASKED.test(ahead) || TOLD[language].test(ahead);
   if (deadline) return isTold && /^(?:until|till)(?!\p{L})/iu.test(said);
   if (isTold || HOW_IT_IS.test(ahead) || (/^\p{L}+$/u.test(said) && PROPOSES.test(ahead))) return true;

@@ -70,8 +70,8 @@ export const neededIn = (matter: string, language: Language, context: CaptureCon
   };
 };
 const NEEDED: Record<Language, RegExp> = {
-  sv: /^(?:jag|vi) (?:(?:skulle )?(?:behöver|behöva|vill|vilja|förväntar mig|räknar med|önskar|måste)(?: gärna| nog| ju)?(?: (?:ha|få|se|att få))?(?: in)?) (?<what>.+?)(?: (?:av|från|ifrån) (?<from>dig|er|\p{Lu}\p{L}+)(?<more>(?: .*)?))?$/iu,
-  en: /^(?:i|we)(?:'d| would|'ll| will)? (?:need|want|expect|require|like|appreciate|love)(?: to (?:have|get|see))?(?: back)? (?<what>.+?)(?: (?:from) (?<from>you|\p{Lu}\p{L}+)(?<more>(?: .*)?))?$/iu,
+  sv: /^(?:(?:jag|vi) (?=\p{L})|(?=behöver ))(?:(?:skulle )?(?:behöver|behöva|vill|vilja|förväntar mig|räknar med|önskar|måste)(?: gärna| nog| ju)?(?: (?:ha|få|se|att få))?(?: in)?) (?<what>.+?)(?: (?:av|från|ifrån) (?<from>dig|er|\p{Lu}\p{L}+)(?<more>(?: .*)?))?$/iu,
+  en: /^(?:(?:i|we)(?:'d| would|'ll| will)? |(?=need ))(?:need|want|expect|require|like|appreciate|love)(?: to (?:have|get|see))?(?: back)? (?<what>.+?)(?: (?:from) (?<from>you|\p{Lu}\p{L}+)(?<more>(?: .*)?))?$/iu,
 };
 /** "Av Ali väntar jag mig ett utkast", "om en vecka vill jag se dina leads": turned around. */
 const FROM_FIRST: Record<Language, RegExp> = {

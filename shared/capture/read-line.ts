@@ -97,6 +97,9 @@ const HINDERED =
 const HANDS_OVER =
   /^(?:ge dig|get you|give you|have) (?:den|det|dem|dom|it|that|them|those|(?:ett |an )?(?:svar|besked|answer|reply))$/iu;
 
+/** "As agreed: …" is no thing. */
+const AS_SAID = /^(?:as|som|enligt)(?!\p{L})/iu;
+
 /** "Ska mejla Sture… stryk det, han har gått i pension." */
 const RETRACTED =
   /\S(?:\.\.\.|…|,| [–—-]) ?(?:(?:nej|nä|äsch|no|oh|actually),? )?(?:stryk|glöm|strunta i|skippa|scrap|forget|scratch|strike|skip) (?:det|den|it|that)(?: då)?(?:$|[\s,.!])/iu;
@@ -155,7 +158,7 @@ export const readLine = (
   let isTakenBack = false;
   // "Your objectives: I'm finalising them."
   let antecedent =
-    found === null && from > 0
+    found === null && from > 0 && !AS_SAID.test(line.text)
       ? { does: null, thing: line.text.slice(0, from).replace(/[\s:]+$/u, '') }
       : around.antecedent;
   const clauses = clausesIn(body.text, days, language, context, found !== null);

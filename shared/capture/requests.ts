@@ -25,6 +25,7 @@ const forms: Record<Language, readonly Form[]> = {
     [`${WISH_SV}(?:kunde|kan|ville|hann|hinner) ${SOFT_SV}`, 'base'],
     [WISH_SV, 'past'],
     [`du kan inte råka ${SOFT_SV}`, 'base'],
+    [`du skulle (?:(?:väl|kanske|möjligtvis|möjligen) |inte (?:råka )?)+kunna ${SOFT_SV}`, 'base'],
     [
       `(?:jag |vi )?(?:skulle )?(?:behöver|behöva|vill ha|uppskattar|uppskatta)(?: verkligen| nog)? (?:din hjälp|hjälp av dig|lite hjälp)(?: med)?(?: att)? (?=\\p{L}+(?:a|å|e) )`,
       'base',

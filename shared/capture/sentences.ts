@@ -11,7 +11,7 @@ const SENTENCES_MAX = 2000;
 const TOKENS_MAX = Math.ceil(SENTENCE_MAX / 4);
 
 const ABBREVIATION =
-  /^(?:kl|ca|v|vs|nr|ev|resp|bl\.a|t\.ex|dvs|d\.v\.s|m\.m|t\.o\.m|fr\.o\.m|jan|feb|mar|apr|aug|sept?|okt|oct|nov|dec|mr|mrs|ms|dr|e\.g|i\.e|approx|wk|e\.m|f\.m|\p{Lu})$/iu;
+  /^(?:kl|ca|v|vs|nr|ev|resp|bl\.a|t\.ex|dvs|d\.v\.s|m\.m|t\.o\.m|fr\.o\.m|jan|feb|mar|apr|aug|sept?|okt|oct|nov|dec|mr|mrs|ms|dr|e\.g|i\.e|approx|wk|e\.m|f\.m|a\.m|p\.m|\p{Lu})$/iu;
 const BULLET = /^[-*•–—·▪◦☐☑✓→>]$/u;
 const LIST_NUMBER = /^(?:\d{1,2}|[a-h])$/iu;
 

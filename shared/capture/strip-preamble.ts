@@ -49,7 +49,7 @@ export type Matter = Readonly<{
 /** "Alis nästa steg är att", "my job is to": what follows is whose task it is. */
 const TASK: Record<Language, RegExp> = {
   sv: /^ (?:(?:nästa|enda|första|viktigaste|nya) )?(?:steg|uppgift|del|jobb|uppdrag|läxa|to-?do|ansvar|åtagande|löfte|grej|plan|åtgärd|punkt|bit)(?: (?:till|för|i) [\p{L}· ]{1,20}?)?(?:,)? (?:är|blir|var|blev)(?: det)?(?: nu| då)?(?: att)? /iu,
-  en: /^ (?:(?:next|only|first|main|new) )?(?:step|task|job|part|homework|to-?do|action(?: item)?|assignment|responsibility|commitment|promise|move|plan)(?: (?:for|until|by) [\p{L}· ]{1,20}?)?(?: (?:is|will be|was|then is)|'s)(?: now)?(?: to)? /iu,
+  en: /^ (?:(?:next|only|first|main|new) )?(?:steps?|tasks?|jobs?|part|homework|to-?do|action(?: item)?|assignment|responsibility|commitment|promise|move|plan)(?: (?:for|until|by) [\p{L}· ]{1,20}?)?(?: (?:is|are|will be|was|were|then is)|'s)(?: now)?(?: to)? /iu,
 };
 const taskIn = (text: string, language: Language, context: CaptureContext) => {
   const whose = possessorAtStart(text, language, context);

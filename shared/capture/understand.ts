@@ -35,7 +35,7 @@ export type CaptureReading =
   | Readonly<{ kind: 'nothing' }>;
 
 const EVERYTHING =
-  /(?:^|[\s,–-])(?:allt|alltihop|alla|båda|bägge|samtliga|all|everything|both|all of (?:it|them))(?:(?: är| blir| ska| måste| is| are| to| will)?(?: vara| bli| blir| be)?(?: klart?| klara| färdigt| done| ready| due))?(?:,)?$/iu;
+  /(?:^|[\s,–-])(?:allt|alltihop|alla(?: (?:två|tre|fyra|fem))?|(?:båda|bägge)(?: (?:två|delarna))?|samtliga|all(?: (?:two|three|four|five))?|everything|both|(?:all|both) of (?:it|them|those))(?:(?: är| blir| ska| måste| is| are| to| will)?(?: vara| bli| blir| be)?(?: klart?| klara| färdigt| done| ready| due))?(?:,)?$/iu;
 
 const MAY_SHARE = /(?<!\p{L})(?:all|båda|bägge|samtliga|everything|both)/iu;
 
