@@ -95,11 +95,11 @@ const HEAD_IN_WORDS = new RegExp(
 /** The longest line that may hold a name and a time. */
 const HEAD_MAX = 160;
 
-type Said = { name: string | null; at: number; lines: string[] };
+type PaneCue = { name: string | null; at: number; lines: string[] };
 
 /** Who said what in the text of Teams' transcript pane, and of the Word file that Teams downloads: a name and a time, then what was said. */
 const cuesOfPane = (text: string): readonly Cue[] => {
-  const said: Said[] = [];
+  const said: PaneCue[] = [];
   for (const raw of text.slice(0, TRANSCRIPT_MAX).split(/\r\n?|\n/u)) {
     const isShort = raw.length <= HEAD_MAX;
     const written = closeGap(raw);

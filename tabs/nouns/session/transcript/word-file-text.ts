@@ -23,10 +23,10 @@ const endOfDirectory = (view: DataView): number | null => {
   return null;
 };
 
-type Packed = Readonly<{ method: number; bytes: Uint8Array<ArrayBuffer> }>;
+type PackedFile = Readonly<{ method: number; bytes: Uint8Array<ArrayBuffer> }>;
 
 /** A file of the archive, as it is packed there; null when there is none of that name. */
-const packedFile = (file: ArrayBuffer, name: string): Packed | null => {
+const packedFile = (file: ArrayBuffer, name: string): PackedFile | null => {
   const view = new DataView(file);
   const end = endOfDirectory(view);
   if (end === null) return null;
@@ -44,7 +44,7 @@ const packedFile = (file: ArrayBuffer, name: string): Packed | null => {
   return null;
 };
 
-const unpacked = async ({ method, bytes }: Packed): Promise<string | null> => {
+const unpacked = async ({ method, bytes }: PackedFile): Promise<string | null> => {
   if (method === STORED) return new TextDecoder().decode(bytes);
   if (method !== DEFLATED) return null;
   const text = new Blob([bytes])
