@@ -90,12 +90,3 @@ test('whoever is told that a customer gets something knows whose it is', () => {
 test('"an hour a week" is how often', () => {
   expect(read('Jag sätter mig med Karin en timme i veckan')[0]?.[2] ?? null).toBeNull();
 });
-
-test('"the day before" at the end counts from the day that was said before it', () => {
-  expect(read('Mötet på fredag är kort. Jag mejlar agendan dagen innan.')).toEqual([
-    ['Mejla agendan', 'ali', '2026-11-26'],
-  ]);
-  expect(read("The demo is on Friday. I'll send the agenda the day before.", 'en')).toEqual([
-    ['Send the agenda', 'ali', '2026-11-26'],
-  ]);
-});

@@ -1,8 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { CaptureContext } from './context.ts';
-import { addDays } from '../domain/time.ts';
 import { daysIn } from './due-day.ts';
-import type { SaidDay } from './due-day.ts';
 import { withDue } from './step.ts';
 import type { ReadStep } from './step.ts';
 
@@ -15,22 +13,6 @@ const THEN_AHEAD = /(?:[,;.–—-]|(?<!\p{L})(?:och|men|and|but))\s+(?:då|samm
 const THEN_BEHIND =
   /^[^.!?\n]{0,60}(?<!before|by|until|till|since|innan|före|sedan)\s(?:then|då)\s*(?:[.!?\n]|$)/iu;
 
-/** "Mötet är på fredag. Jag mejlar agendan dagen innan": beside the day that was said before it. */
-const DAY_BESIDE =
-  /(?<= )(?:dagen|the day|a day) (?:(?<before>innan|före|before)|efter|after)(?=\s*(?:[.!?\n]|$))/iu;
-const ITS_WORDS = / (?:dagen|the day|a day)(?: (?:innan|före|before|efter|after))?$/iu;
-const besideThen = (
-  read: ReadStep,
-  text: string,
-  end: number,
-  said: SaidDay | undefined,
-): ReadStep | null => {
-  const beside = DAY_BESIDE.exec(text.slice(Math.max(0, end - 20), end + 12));
-  if (beside === null || said === undefined || !ITS_WORDS.test(read.step.text)) return null;
-  const day = addDays(said.day, beside.groups?.['before'] === undefined ? 1 : -1);
-  return withDue({ ...read, step: { ...read.step, text: read.step.text.replace(ITS_WORDS, '') } }, day);
-};
-
 /** "I'm seeing Priya on Thursday and I'll raise it with her then": the day that was said before it. Takes the message. */
 export const withThen = (
   read: ReadStep,
@@ -42,13 +24,10 @@ export const withThen = (
   if (step.due !== null || spans.action === null) return read;
   const { start, end } = spans.action;
   const ahead = text.slice(Math.max(0, start - AHEAD), start);
-  const before = (): SaidDay | undefined => daysIn(ahead, language, context.today, context.daysOff).at(-1);
-  const beside = ITS_WORDS.test(step.text) ? besideThen(read, text, end, before()) : null;
-  if (beside !== null) return beside.step.due !== null && beside.step.due >= context.today ? beside : read;
   const said = THEN_AT_ITS_END.exec(step.text)?.[0] ?? '';
   const isThen =
     said !== '' || THEN_AHEAD.test(ahead) || THEN_BEHIND.test(text.slice(Math.max(start, end - 6), end + 6));
-  const day = isThen ? before() : undefined;
+  const day = isThen ? daysIn(ahead, language, context.today, context.daysOff).at(-1) : undefined;
   if (day === undefined) return read;
   const bare = said === '' ? step.text : step.text.slice(0, -said.length);
   return withDue({ ...read, step: { ...step, text: bare } }, day.day);
