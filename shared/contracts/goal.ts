@@ -115,7 +115,7 @@ export const changeGoal = endpoint({
   refusals: {
     403: ['not-yours-to-set'],
     409: ['changed'],
-    422: [...termsFaults, 'goal-circle', 'periods-apart'],
+    422: [...termsFaults, 'enough-goals', 'goal-circle', 'periods-apart'],
   },
 });
 

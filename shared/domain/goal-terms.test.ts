@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Goal } from './goal.ts';
-import { changedTerms, faultIn } from './goal-terms.ts';
+import { changedTerms, faultIn, isFullDuring } from './goal-terms.ts';
 import type { GoalTerms } from './goal-terms.ts';
 import { toDay } from './time.ts';
 
@@ -30,4 +30,14 @@ describe('the terms of a goal', () => {
     ]);
     expect(changedTerms({ ...terms, curve: [1, 2, 3] }, { ...terms, curve: [1, 2, 3] })).toEqual([]);
   });
+});
+
+test('the company has three goals at a time: next quarter’s are others than this one’s, and a year’s are of both', () => {
+  const q4 = { from: '2026-10-01', to: '2026-12-31' };
+  const q1 = { from: '2027-01-01', to: '2027-03-31' };
+  const both = { from: '2026-10-01', to: '2027-03-31' };
+  expect([isFullDuring(q4, [q4, q4, q1]), isFullDuring(q1, [q4, q4, q4])]).toEqual([false, false]);
+  expect([isFullDuring(q4, [q4, q4, both]), isFullDuring(q1, [q1, q1, both])]).toEqual([true, true]);
+  // Two of either quarter are never three at a time, and leave room for one over both.
+  expect([isFullDuring(both, [q4, q4, q1, q1]), isFullDuring(both, [q1, q1, q1])]).toEqual([false, true]);
 });

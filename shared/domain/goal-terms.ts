@@ -1,3 +1,4 @@
+import { COMPANY_GOALS_MAX } from './goal.ts';
 import type { Goal } from './goal.ts';
 import { monthsIn } from './planned-share.ts';
 
@@ -23,11 +24,18 @@ export const changedTerms = (was: GoalTerms, became: GoalTerms): readonly GoalTe
   return goalTerms.filter((term) => differs[term]);
 };
 
+type Period = Readonly<{ from: string; to: string }>;
+
 /** Whether two goals go on at the same time, for a day at least: only such a goal can serve the other. */
-export const overlap = (
-  one: Readonly<{ from: string; to: string }>,
-  other: Readonly<{ from: string; to: string }>,
-): boolean => one.from <= other.to && other.from <= one.to;
+export const overlap = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to;
+
+/** Whether the company has as many goals as it may on some day of the period: next quarter's are others than this one's. */
+export const isFullDuring = (period: Period, companyGoals: readonly Period[]): boolean => {
+  const isOn = (day: string) => (one: Period) => one.from <= day && day <= one.to;
+  return [period.from, ...companyGoals.map(({ from }) => from)].some(
+    (day) => isOn(day)(period) && companyGoals.filter(isOn(day)).length >= COMPANY_GOALS_MAX,
+  );
+};
 
 /** What is wrong with the terms of a goal. A level may be one to stay at; a total that goes nowhere can't be followed. */
 export const termsFaults = [

@@ -61,7 +61,7 @@ export const usualCurrency = (currencies: readonly (string | null)[]): string =>
   return said.reduce((most, one) => (count(one) > count(most) ? one : most), said[0] ?? DEFAULT_CURRENCY);
 };
 
-/** With more than this a company has a list instead of goals. */
+/** With more than this at a time a company has a list instead of goals. */
 export const COMPANY_GOALS_MAX = 3;
 
 /** `coming` until its period begins, `ended` once that is over; between them `unreported` until a figure comes in, then by its pace. */

@@ -4,9 +4,11 @@ import { changedTerms, faultIn, goalTermsOf } from '../../../shared/domain/goal-
 import type { GoalTerms, TermsFault } from '../../../shared/domain/goal-terms.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
 import { changeableGoal, saveGoal } from './changeable-goal.ts';
 import type { ChangeGoalRefusal, ChangeGoalStores } from './changeable-goal.ts';
+import { isCompanyFull } from './company-goals.ts';
 import { changedGoalView } from './goal-view.ts';
 import { whyNotServed } from './served-goal.ts';
 import type { Uses } from '../stores.ts';
@@ -30,8 +32,8 @@ const closes = async (
 export const changeGoal: UseCase<
   NewTerms,
   GoalView,
-  ChangeGoalRefusal | TermsFault | 'goal-circle' | 'periods-apart',
-  ChangeGoalStores & Uses<{ goalChange: 'insert' }>
+  ChangeGoalRefusal | TermsFault | 'enough-goals' | 'goal-circle' | 'periods-apart',
+  ChangeGoalStores & Uses<{ goal: 'all'; goalChange: 'insert' }>
 > = async (context, { id, version, parentId, reason, ...part }) => {
   const { stores, me, now } = context;
   // Two goals that are changed to serve each other at once wait for one another here.
@@ -49,6 +51,8 @@ export const changeGoal: UseCase<
     if (unserved === 'periods-apart' || (unserved && parentId !== goal.parent)) return refuse(unserved);
     if (await closes(context, id, parentId)) return refuse('goal-circle');
   }
+  const moves = goal.level === 'company' && changed.includes('period');
+  if (moves && (await isCompanyFull(stores, became, dayAt(now, me.zone)))) return refuse('enough-goals');
   if (changed.length === 0) return ok(await changedGoalView(context, goal));
   await stores.goalChange.insert({
     ...{ goal: id, version: version + 1, owner: goal.owner, by: me.id, at: now, reason, answer: null },

@@ -1,5 +1,4 @@
 import type { GoalView } from '../../../shared/contracts/goal.ts';
-import { COMPANY_GOALS_MAX } from '../../../shared/domain/goal.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -8,8 +7,8 @@ import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeableGoal, mayChange } from './changeable-goal.ts';
 import type { ChangeGoalRefusal } from './changeable-goal.ts';
+import { isCompanyFull } from './company-goals.ts';
 import { changedGoalView } from './goal-view.ts';
-import { runningCompanyGoals } from './running-company-goals.ts';
 import type { Uses } from '../stores.ts';
 import type { ExpectedVersion } from '../use-case.ts';
 
@@ -58,9 +57,8 @@ export const restoreGoal: UseCase<
   const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
   if (!goal || !maySeeGoal(goal, me.id, pairs)) return refuse('not-found');
   if (!(await mayChange(context, goal))) return refuse('not-yours-to-set');
-  const isFull = async () =>
-    (await runningCompanyGoals(stores, dayAt(now, me.zone))).length >= COMPANY_GOALS_MAX;
-  if (goal.level === 'company' && (await isFull())) return refuse('enough-goals');
+  if (goal.level === 'company' && (await isCompanyFull(stores, goal, dayAt(now, me.zone))))
+    return refuse('enough-goals');
   await stores.goal.restore(id);
   await stores.publish({ noun: 'goal', session: null, people: toldOf(goal, me.id) });
   return ok(await changedGoalView(context, goal));

@@ -1,6 +1,6 @@
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { measurementOf } from '../../../shared/coaching/metrics.ts';
-import { COMPANY_GOALS_MAX, DEFAULT_CURRENCY } from '../../../shared/domain/goal.ts';
+import { DEFAULT_CURRENCY } from '../../../shared/domain/goal.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import { faultIn, goalTermsOf } from '../../../shared/domain/goal-terms.ts';
 import type { TermsFault } from '../../../shared/domain/goal-terms.ts';
@@ -10,15 +10,15 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { UseCase } from '../use-case.ts';
 import { mayChange } from './changeable-goal.ts';
+import { isCompanyFull } from './company-goals.ts';
 import { changedGoalView } from './goal-view.ts';
-import { runningCompanyGoals } from './running-company-goals.ts';
 import { whyNotServed } from './served-goal.ts';
 import type { Uses } from '../stores.ts';
 
 type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent' | 'cases' | 'saidOn'> &
   Readonly<{ ownerId: PersonId | null; parentId: GoalId | null }>;
 
-/** Sets a goal (the company has three at most), and tells everyone in the actor's rhythms whom it concerns. */
+/** Sets a goal (the company has three at most at a time), and tells everyone in the actor's rhythms whom it concerns. */
 export const setGoal: UseCase<
   NewGoal,
   GoalView,
@@ -39,8 +39,7 @@ export const setGoal: UseCase<
   const unserved = parentId === null ? null : await whyNotServed(context, parentId, part);
   if (unserved !== null) return refuse(unserved);
   const today = dayAt(now, me.zone);
-  if (part.level === 'company' && (await runningCompanyGoals(stores, today)).length >= COMPANY_GOALS_MAX)
-    return refuse('enough-goals');
+  if (part.level === 'company' && (await isCompanyFull(stores, part, today))) return refuse('enough-goals');
   const goal: Goal = {
     ...part,
     ...measurement,

@@ -154,7 +154,7 @@ export const en = {
   'app.refused.goal-circle': 'Then the goal would contribute to itself. Choose another.',
   'app.refused.already-answered': 'You have answered that already.',
   'app.refused.enough-goals':
-    'The company already has three goals. More than that is a list, not a direction.',
+    'The company already has three goals at that time. More than that is a list, not a direction.',
   'app.refused.leave-too-long': 'That is too long for one leave. Enter it in parts.',
   'app.refused.leave-in-calendar': 'That time off is in your Outlook calendar. Remove it there.',
   'app.refused.enough-leave': 'You already have thirty leaves ahead. Remove one first.',

@@ -150,7 +150,8 @@ export const sv = {
     'Planen per månad behöver en siffra för varje månad i perioden, och någon över noll.',
   'app.refused.goal-circle': 'Då skulle målet bidra till sig självt. Välj ett annat.',
   'app.refused.already-answered': 'Du har redan svarat på det.',
-  'app.refused.enough-goals': 'Bolaget har redan tre mål. Fler än så blir en lista, inte en riktning.',
+  'app.refused.enough-goals':
+    'Bolaget har redan tre mål under den tiden. Fler än så blir en lista, inte en riktning.',
   'app.refused.leave-too-long': 'Så lång ledighet i taget går inte att lägga in. Dela upp den.',
   'app.refused.leave-in-calendar': 'Den ledigheten står i din kalender i Outlook. Ta bort den där.',
   'app.refused.enough-leave': 'Du har redan trettio ledigheter framför dig. Ta bort någon först.',

@@ -574,11 +574,10 @@ export const en = {
   'personal.goal.level.individual': 'Own',
   'personal.goal.alone': 'Own goal, not linked to a company goal.',
   'personal.goals.company.lead':
-    'Three at most. Managers and reps see them beside their own, with a word about why. How the goals are reached is theirs to talk about: what is said in a 1:1 is read by the two alone.',
+    'Three at most at a time. Managers and reps see them beside their own, with a word about why. How the goals are reached is theirs to talk about: what is said in a 1:1 is read by the two alone.',
   'personal.goals.company.none': 'Where is the company going?',
   'personal.goals.company.none.then':
     'Set up to three goals and say why. It can be skipped: everything else works without.',
-  'personal.goals.company.full': 'Three goals are set. A new one can be set when one of them has run out.',
   'personal.goal.why': 'Why we do this',
   'personal.goal.why.example': 'A sentence to whoever is to get there',
   'personal.goal.why.said': 'Why we do this: {why}',

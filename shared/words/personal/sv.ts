@@ -604,11 +604,10 @@ export const sv = {
   'personal.cascade.beside': 'Bidrar också',
   'personal.goals.company': 'Bolagets mål',
   'personal.goals.company.lead':
-    'Högst tre. Chefer och säljare ser dem intill sina egna, med ett ord om varför. Hur målen nås är deras att prata om: det som sägs i ett 1:1 läser bara de två.',
+    'Högst tre åt gången. Chefer och säljare ser dem intill sina egna, med ett ord om varför. Hur målen nås är deras att prata om: det som sägs i ett 1:1 läser bara de två.',
   'personal.goals.company.none': 'Vart är bolaget på väg?',
   'personal.goals.company.none.then':
     'Sätt upp till tre mål och skriv varför. Det går att hoppa över: allt annat fungerar ändå.',
-  'personal.goals.company.full': 'Tre mål är satta. Ett nytt kan sättas när något av dem har gått ut.',
   'personal.goal.why': 'Varför vi gör det här',
   'personal.goal.why.example': 'En mening till den som ska nå dit',
   'personal.goal.why.said': 'Varför vi gör det här: {why}',

@@ -1,8 +1,7 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { TargetArrowRegular } from '@fluentui/react-icons/svg/target-arrow';
 import { partsStanding } from '../../../shared/coaching/goal-cascade.ts';
 import { getMine } from '../../../shared/contracts/rhythm.ts';
-import { COMPANY_GOALS_MAX } from '../../../shared/domain/goal.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useNotifyShown } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
@@ -71,19 +70,10 @@ export const CompanyGoals = () => {
           )
         }
       />
-      <EndedGoals
-        goals={ended}
-        {...(goals.length < COMPANY_GOALS_MAX && {
-          setNext: (goal) => <SetNextGoal goal={goal} parents={[]} />,
-        })}
-      />
-      {goals.length < COMPANY_GOALS_MAX ? (
-        <div className={styles.set}>
-          <SetGoal level="company" owner={null} parents={[]} others={goals} />
-        </div>
-      ) : (
-        <Text className={styles.lead}>{say('personal.goals.company.full')}</Text>
-      )}
+      <EndedGoals goals={ended} setNext={(goal) => <SetNextGoal goal={goal} parents={[]} />} />
+      <div className={styles.set}>
+        <SetGoal level="company" owner={null} parents={[]} others={goals} />
+      </div>
     </section>
   );
 };

@@ -87,6 +87,11 @@ describe('a new goal', () => {
     expect(emptyGoal('sv', toDay(day), '')).toMatchObject({ from, to });
   });
 
+  test('is for the next quarter where this one has no room', () => {
+    const isNext = ({ from }: Readonly<{ from: string }>): boolean => from > '2026-12-31';
+    expect(emptyGoal('sv', toDay('2026-12-01'), '', [], isNext)).toMatchObject({ name: 'Ny ARR Q1' });
+  });
+
   test('is called what it measures and when, until somebody calls it something else', () => {
     expect(empty.name).toBe('Ny ARR Q4');
     const meetings = withPart(empty, { metric: 'meetings-booked' }, here);

@@ -67,15 +67,17 @@ const usualName = (
   return [metrics[metric].name[language], ...(period ? [period.short] : [])].join(' ');
 };
 
-/** A goal over the current quarter, to be filled in; an amount is in what those beside it are. */
+/** A goal over the first period that has room, the current quarter in general, to be filled in; an amount is in what those beside it are. */
 export const emptyGoal = (
   language: Language,
   today: CalendarDay,
   parentId: string,
   beside: readonly Pick<GoalView, 'currency'>[] = [],
+  hasRoom: (period: Pick<GoalPeriod, 'from' | 'to'>) => boolean = () => true,
 ): GoalDraft => {
-  const [quarter] = periodsAround(language, today);
-  const period = { from: quarter?.from ?? today, to: quarter?.to ?? today };
+  const around = periodsAround(language, today);
+  const { from, to } = around.find(hasRoom) ?? around[0] ?? { from: today, to: today };
+  const period = { from, to };
   const measured = measuredBy(FIRST);
   return {
     ...{ ...measured, ...period, parentId, name: usualName(language, today, { ...measured, ...period }) },

@@ -3,6 +3,7 @@ import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { commonCurrencies, WHY_MAX } from '../../../shared/domain/goal.ts';
 import type { GoalLevel } from '../../../shared/domain/goal.ts';
 import { REASON_MAX } from '../../../shared/domain/goal-change.ts';
+import { isFullDuring } from '../../../shared/domain/goal-terms.ts';
 import { toDay } from '../../../shared/domain/time.ts';
 import { localeOf } from '../../../shared/words/say.ts';
 import { useToday } from '../../platform/clock.ts';
@@ -20,8 +21,6 @@ import type { GoalDraft, GoalFault } from './goal-draft.ts';
 import { goalFigure } from './goal-figure.ts';
 import { GoalMetricFields } from './goal-metric-fields.tsx';
 import { GoalPeriodFields } from './goal-period-fields.tsx';
-
-/** The currencies offered: those that a Nordic company sells in. */
 
 const useStyles = makeStyles({
   fields: {
@@ -103,6 +102,7 @@ export const GoalFields = ({ draft, change, fault, parents, of, others = [], ask
   const fields = { draft, change, whole: styles.whole };
   const served = servableBy(draft, parents);
   const same = sameAs(draft, others);
+  const isFull = of.level === 'company' && isFullDuring(draft, others);
   return (
     <div className={styles.fields}>
       {asks !== 'change' && (
@@ -179,6 +179,9 @@ export const GoalFields = ({ draft, change, fault, parents, of, others = [], ask
       <ReadBack draft={draft} of={of} />
       <Text className={styles.whole} role="status">
         {same !== null && say('personal.goal.twice', { goal: same.name })}
+      </Text>
+      <Text className={styles.whole} role="status">
+        {isFull && say('app.refused.enough-goals')}
       </Text>
     </div>
   );

@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import type { GoalLevel } from '../../../shared/domain/goal.ts';
+import { isFullDuring } from '../../../shared/domain/goal-terms.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { emptyGoal } from './goal-draft.ts';
@@ -30,6 +31,8 @@ export const SetGoal = ({ level, owner, parents, others = [], look = 'subtle', l
   const today = useToday();
   const [open, setOpen] = useState(false);
   const title = goalDialogTitle(words, level, owner?.name ?? '');
+  const hasRoom = (period: Pick<GoalView, 'from' | 'to'>): boolean =>
+    level !== 'company' || !isFullDuring(period, others);
   return (
     <>
       <Button
@@ -44,7 +47,7 @@ export const SetGoal = ({ level, owner, parents, others = [], look = 'subtle', l
       <NewGoalDialog
         {...{ open, title, level, parents, others }}
         ownerId={owner?.id ?? null}
-        empty={emptyGoal(language, today, parents[0]?.id ?? '', [...parents, ...others])}
+        empty={emptyGoal(language, today, parents[0]?.id ?? '', [...parents, ...others], hasRoom)}
         draftKey={`goal.${level}.${owner?.id ?? ''}`}
         close={() => setOpen(false)}
       />

@@ -85,6 +85,15 @@ export const leaveAndGoalRefused: Readonly<Record<string, Readonly<Record<string
       const body = { baseline, target, ...next, version, parentId, reason: 'Nästa kvartal.' };
       return { by: 'maria', params: { id }, body };
     },
+    'enough-goals': async ({ kadens }) => {
+      const body = { ...GOAL, level: 'company', ownerId: null };
+      for (let set = 0; set < 3; set += 1) await kadens.call('eva', setGoal, { body });
+      const next = { from: '2027-01-01', to: '2027-03-31' };
+      const { id, version } = await kadens.must('eva', setGoal, { body: { ...body, ...next } });
+      const { baseline, target, from, to } = GOAL;
+      const terms = { baseline, target, from, to, parentId: null, curve: null };
+      return { by: 'eva', params: { id }, body: { ...terms, version, reason: 'Redan nu.' } };
+    },
     'goal-circle': async ({ kadens }) => {
       const ofTeam = { ...GOAL, level: 'team', ownerId: kadens.idOf('maria') };
       const { id: parentId, ...goal } = await kadens.must('maria', setGoal, { body: ofTeam });
