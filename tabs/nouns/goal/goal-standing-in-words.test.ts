@@ -58,6 +58,9 @@ test.each<[string, Language, Partial<GoalStanding>]>([
 test.each<[string, Language, Partial<GoalStanding>]>([
   ['117 tkr efter plan', 'sv', {}],
   ['SEK 117k behind plan', 'en', {}],
+  // As large as its target it is written as that is, and smaller as it is.
+  ['1,4 mkr efter plan', 'sv', { gap: { side: 'behind', amount: 1_355_000 } }],
+  ['212 tkr efter plan', 'sv', { target: 12_000_000, gap: { side: 'behind', amount: 212_000 } }],
   ['2 före plan', 'sv', { unit: 'count', value: 19, target: 20, gap: { side: 'ahead', amount: 2 } }],
   ['För tidigt att säga', 'sv', { status: 'early', gap: null }],
   ['Börjar på fredag, 1 jan', 'sv', { status: 'coming', gap: null, from: toDay('2027-01-01') }],

@@ -15,8 +15,8 @@ const moneyScales: readonly MoneyScale[] = [
 ];
 const kronor: MoneyScale = { from: 0, by: 1, digits: 0, sv: ' kr', en: '' };
 
-/** `gap` is read next to the target and shares its unit; `wholeGap` stands alone. */
-type Amounts = Readonly<{ value: string; target: string; gap: string; wholeGap: string }>;
+/** `gap` is read next to the target and shares its unit. */
+type Amounts = Readonly<{ value: string; target: string; gap: string }>;
 
 const moneyAmounts = (
   language: Language,
@@ -34,13 +34,11 @@ const moneyAmounts = (
         value: written(value),
         target: `${written(target)}${scale.sv}`,
         gap: written(gap),
-        wholeGap: `${written(gap)}${scale.sv}`,
       }
     : {
         value: `SEK ${written(value)}${scale.en}`,
         target: `${written(target)}${scale.en}`,
         gap: `${written(gap)}${scale.en}`,
-        wholeGap: `SEK ${written(gap)}${scale.en}`,
       };
 };
 
@@ -55,7 +53,6 @@ const amountsOf = (
         value: goalFigure(language, goal, goal.value),
         target: goalFigure(language, goal, goal.target),
         gap: goalFigure(language, goal, gap),
-        wholeGap: goalFigure(language, goal, gap),
       };
 
 /** What is needed to say how a goal stands against its plan. */
@@ -65,15 +62,20 @@ type Standing = Pick<
 >;
 type Say = Pick<Words, 'say' | 'language' | 'day'>;
 
-const gapInWords = (words: Say, goal: Standing, amount: 'gap' | 'wholeGap'): string =>
+const toTheThousand = (amount: number): number =>
+  amount < 10_000 ? Math.round(amount) : 1_000 * Math.round(amount / 1_000);
+
+const gapInWords = (words: Say, goal: Standing, amountOf: (gap: number) => string): string =>
   goal.gap === null
     ? goalStatusInWords(words, goal)
-    : words.say(`panel.goal.gap.${goal.gap.side}`, {
-        amount: amountsOf(words.language, goal, goal.gap.amount)[amount],
-      });
+    : words.say(`panel.goal.gap.${goal.gap.side}`, { amount: amountOf(goal.gap.amount) });
 
 /** How far a goal is from its plan: "117 tkr efter plan"; its status when it is too early to say, or the goal has no pace. */
-export const fromPlanInWords = (words: Say, goal: Standing): string => gapInWords(words, goal, 'wholeGap');
+export const fromPlanInWords = (words: Say, goal: Standing): string =>
+  gapInWords(words, goal, (gap) =>
+    // A plan isn't known to the hundred, as a sum is.
+    goalFigure(words.language, goal, goal.unit === 'money' ? toTheThousand(gap) : gap),
+  );
 
 /** How far a goal has come, within a sentence: "62 %", or that nothing is reported yet. */
 export const shareInWords = (
@@ -89,6 +91,6 @@ export const standingInWords = (words: Say, goal: GoalStanding): string => {
     return [words.say('panel.goal.target', { target }), goalStatusWithin(words, goal)].join(' · ');
   return [
     words.say(goal.kind === 'rate' ? 'facts.goal.rate' : 'facts.goal.of', { value, target }),
-    gapInWords(words, goal, 'gap'),
+    gapInWords(words, goal, (gap) => amountsOf(words.language, goal, gap).gap),
   ].join(' · ');
 };
