@@ -90,14 +90,18 @@ describe('the overview says', () => {
   });
 
   test('what changed as a range, up to when, and of whom when a team was chosen', () => {
-    const overview = { changes: [change] };
+    const overview = { changes: [change], quarter: Q4 };
     expect(changedInWords(sv, overview, true)).toEqual([
       'Bland 23 säljare med minst 3 samtal om färdigheter ändrades ”Ställer öppna frågor” med mellan 0,2 och 0,9 steg (8 veckor).',
       'Siffrorna rör sig tillsammans. Det visar inte vad som är orsak och vad som är verkan.',
       'Till och med oktober.',
       'Gäller alla team tillsammans.',
     ]);
-    expect(changedInWords(en, { changes: [] }, false)[0]).toMatch(/^Too few/);
+    // In another year's quarter October is last year's, and says so.
+    expect(changedInWords(sv, { ...overview, quarter: month('2027-01-01') }, false).at(-1)).toBe(
+      'Till och med oktober 2026.',
+    );
+    expect(changedInWords(en, { changes: [], quarter: Q4 }, false)[0]).toMatch(/^Too few/);
   });
 });
 
@@ -111,10 +115,10 @@ test('what changed in results is said in the metric’s own unit, and what it ta
       say: ['change', 'unclear'],
     },
   };
-  expect(plain(resultsInWords(sv, { results: [result] }, false).join(' '))).toBe(
+  expect(plain(resultsInWords(sv, { results: [result], quarter: Q4 }, false).join(' '))).toBe(
     'Bland 23 säljare med minst 3 samtal om färdigheter ändrades ”Ny ARR” med mellan −5 000 kr och 25 tkr i månaden (8 veckor). Det går inte att säga om något har ändrats. Till och med oktober.',
   );
-  expect(resultsInWords(en, { results: [] }, false)[0]).toMatch(/^Too few/);
+  expect(resultsInWords(en, { results: [], quarter: Q4 }, false)[0]).toMatch(/^Too few/);
 });
 
 test('a quarter and a month have the names that people say', () => {

@@ -6,7 +6,7 @@ import { insightInWords } from '../../../../shared/words/insight-in-words.ts';
 import type { ResultScale } from '../../../../shared/words/insight-in-words.ts';
 import { localeOf } from '../../../../shared/words/say.ts';
 import type { Words } from '../../../platform/words.tsx';
-import { monthInWords } from './overview-in-words.ts';
+import { monthBeside, monthInWords } from './overview-in-words.ts';
 
 type Say = Pick<Words, 'say' | 'language'>;
 
@@ -59,27 +59,34 @@ const changeInWords = (
   { say, language }: Say,
   { name, min, weeks, until, insight }: OverviewChange | OverviewResult,
   scale: ResultScale | null,
+  quarter: CalendarMonth,
 ): readonly string[] => [
   ...insightInWords(language, insight, { name: name[language], min, weeks, scale }),
-  say('overview.until', { month: monthInWords(language, until) }),
+  say('overview.until', { month: monthBeside(language, until, quarter) }),
 ];
 
 /** What changed: the behaviour that most people stand behind. */
 export const changedInWords = (
   words: Say,
-  { changes: [first] }: Pick<Overview, 'changes'>,
+  { changes: [first], quarter }: Pick<Overview, 'changes' | 'quarter'>,
   isOfOne: boolean,
 ): readonly string[] => {
   if (!first) return [words.say('overview.changed.none')];
-  return [...changeInWords(words, first, null), ...(isOfOne ? [words.say('overview.changed.all')] : [])];
+  return [
+    ...changeInWords(words, first, null, quarter),
+    ...(isOfOne ? [words.say('overview.changed.all')] : []),
+  ];
 };
 
 /** What followed in results: the metric that most people stand behind. */
 export const resultsInWords = (
   words: Say,
-  { results: [first] }: Pick<Overview, 'results'>,
+  { results: [first], quarter }: Pick<Overview, 'results' | 'quarter'>,
   isOfOne: boolean,
 ): readonly string[] => {
   if (!first) return [words.say('overview.results.none')];
-  return [...changeInWords(words, first, first), ...(isOfOne ? [words.say('overview.changed.all')] : [])];
+  return [
+    ...changeInWords(words, first, first, quarter),
+    ...(isOfOne ? [words.say('overview.changed.all')] : []),
+  ];
 };

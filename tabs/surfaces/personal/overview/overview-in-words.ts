@@ -13,6 +13,12 @@ export const monthInWords = (language: Language, month: CalendarMonth, style: Mo
     .format(Date.parse(month))
     .replace(/\.$/, '');
 
+/** A month's name beside the quarter that is shown, with its year where that is another: "oktober", "oktober 2026". */
+export const monthBeside = (language: Language, month: CalendarMonth, quarter: CalendarMonth): string =>
+  month.slice(0, 4) === quarter.slice(0, 4)
+    ? monthInWords(language, month)
+    : `${monthInWords(language, month)} ${month.slice(0, 4)}`;
+
 const quarters = [
   'overview.quarter.1',
   'overview.quarter.2',

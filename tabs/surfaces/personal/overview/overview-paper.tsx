@@ -16,7 +16,7 @@ import {
   startKeptInWords,
   resultsInWords,
 } from './overview-answers.ts';
-import { monthInWords, quarterInWords, teamInWords } from './overview-in-words.ts';
+import { monthBeside, monthInWords, quarterInWords, teamInWords } from './overview-in-words.ts';
 
 /** So many months have room beside a team's name. */
 const MONTHS_ON_PAPER = 7;
@@ -99,7 +99,7 @@ export const OverviewPaper = ({ overview, isOfOne }: Readonly<{ overview: Overvi
               <td style={first}>
                 {teamInWords(words, team, teams)}, {say('overview.people', { people: team.people })}
                 {quarterStart(team.until) !== quarter && (
-                  <div>{say('overview.until', { month: monthInWords(language, team.until) })}</div>
+                  <div>{say('overview.until', { month: monthBeside(language, team.until, quarter) })}</div>
                 )}
               </td>
               {months.map((month) => (

@@ -7,7 +7,7 @@ import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { useNarrow } from '../../../ui/use-narrow.ts';
-import { monthInWords, teamInWords } from './overview-in-words.ts';
+import { monthBeside, teamInWords } from './overview-in-words.ts';
 
 const TeamSparkline = lazily(() => import('./overview-charts.tsx').then((made) => made.TeamSparkline));
 
@@ -68,7 +68,7 @@ const Team = ({ team, teams, quarter }: Props & Readonly<{ team: OverviewTeam }>
       </Text>
       {!isCurrent && (
         <Text size={200} className={styles.note}>
-          {say('overview.teams.stands', { month: monthInWords(language, team.until) })}
+          {say('overview.teams.stands', { month: monthBeside(language, team.until, quarter) })}
         </Text>
       )}
       {team.manager === null && (
