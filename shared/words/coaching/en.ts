@@ -58,5 +58,5 @@ export const en = {
   // An organisation's own name of a type, inside a sentence
   'coaching.own-name': '“{name}”',
   'coaching.choose.short': 'Choose this',
-  'coaching.choose': 'Choose {type}',
+  'coaching.choose': 'Choose this: {type}',
 } satisfies Record<keyof typeof sv, string>;

@@ -54,5 +54,5 @@ export const sv = {
   // An organisation's own name of a type, inside a sentence
   'coaching.own-name': '”{name}”',
   'coaching.choose.short': 'Välj det',
-  'coaching.choose': 'Välj {type}',
+  'coaching.choose': 'Välj det: {type}',
 } as const;

@@ -530,7 +530,8 @@ export const en = {
   'personal.first.chosen': '{count, plural, =0 {None chosen} other {# chosen}}',
   'personal.first.none': 'Nobody has you as their manager in the directory',
   'personal.first.none.then':
-    'Ask whoever looks after the directory to put it in. If you have a manager yourself, they are to choose you; under My coaching you can enter goals, deals and customer meetings already.',
+    'Ask whoever looks after the directory to put it in. If you have a manager yourself, they are to choose you.',
+  'personal.first.none.own': 'Under My coaching you can enter goals, deals and customer meetings already.',
   'personal.first.all':
     'You already coach everybody who has you as their manager in the directory. Is somebody missing? Whoever looks after your directory (Entra) can name you as their manager.',
   'personal.first.greeting': 'This is what they will read',
@@ -542,10 +543,9 @@ export const en = {
   'personal.first.send-not': 'Continue without sending',
   'personal.first.begin': 'Now you can begin',
   'personal.first.begin.then': 'Hold the first session right away, or set a rhythm from your next 1:1.',
-  'personal.first.begin.sent':
-    'The message has been sent. Hold the first session right away, or set a rhythm from your next 1:1.',
+  'personal.first.begin.sent': 'Sent. Hold the first session right away, or set a rhythm from your next 1:1.',
   'personal.first.begin.waits':
-    'The message goes out {day}, when the working day begins. Hold the first session right away, or set a rhythm from your next 1:1.',
+    'Will be sent {day}, when the working day begins. Hold the first session right away, or set a rhythm from your next 1:1.',
   'personal.first.series': 'You already have 1:1s in the calendar',
   'personal.first.with': 'First session with',
   'personal.first.next': 'Begin with the next 1:1',

@@ -522,7 +522,8 @@ export const sv = {
   'personal.first.chosen': '{count, plural, =0 {Ingen vald} one {# vald} other {# valda}}',
   'personal.first.none': 'Ingen har dig som chef i katalogen',
   'personal.first.none.then':
-    'Be den som sköter katalogen lägga in det. Har du själv en chef ska den välja dig; under Mitt kan du lägga in mål, affärer och kundmöten redan nu.',
+    'Be den som sköter katalogen lägga in det. Har du själv en chef ska den välja dig.',
+  'personal.first.none.own': 'Under Mitt kan du lägga in mål, affärer och kundmöten redan nu.',
   'personal.first.all':
     'Du coachar redan alla som har dig som chef i katalogen. Saknas någon? Den som sköter er katalog (Entra) kan sätta dig som chef.',
   'personal.first.greeting': 'Det här får de läsa',
@@ -536,9 +537,9 @@ export const sv = {
   'personal.first.begin': 'Nu kan ni börja',
   'personal.first.begin.then': 'Ta det första samtalet på en gång, eller sätt en rytm från nästa 1:1.',
   'personal.first.begin.sent':
-    'Meddelandet är skickat. Ta det första samtalet på en gång, eller sätt en rytm från nästa 1:1.',
+    'Skickat. Ta det första samtalet på en gång, eller sätt en rytm från nästa 1:1.',
   'personal.first.begin.waits':
-    'Meddelandet går ut {day}, när arbetsdagen börjar. Ta det första samtalet på en gång, eller sätt en rytm från nästa 1:1.',
+    'Skickas {day}, när arbetsdagen börjar. Ta det första samtalet på en gång, eller sätt en rytm från nästa 1:1.',
   'personal.first.series': 'Ni har redan 1:1 i kalendern',
   'personal.first.with': 'Första samtalet med',
   'personal.first.next': 'Börja med nästa 1:1',

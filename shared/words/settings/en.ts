@@ -152,7 +152,7 @@ export const en: Record<keyof typeof sv, string> = {
     'When Kadens reminds people by itself. A change also holds for what is planned already and has not been sent.',
   'settings.reminders.before': 'Reminder of a promise',
   'settings.reminders.days':
-    '{days, plural, =0 {On the day} =1 {The working day before} =2 {Two working days before} other {# working days before}}',
+    '{days, plural, =0 {On the day} =1 {The working day before} =2 {Two working days before} =3 {Three working days before} other {# working days before}}',
   'settings.reminders.none': 'No reminder beforehand',
   'settings.reminders.at': 'At',
   'settings.reminders.at.start': 'When the working day begins',

@@ -149,7 +149,7 @@ export const sv = {
     'När Kadens påminner, av sig självt. Ändringen gäller också det som redan är planerat men inte skickat.',
   'settings.reminders.before': 'Påminnelse om ett löfte',
   'settings.reminders.days':
-    '{days, plural, =0 {Samma dag} =1 {Arbetsdagen innan} =2 {Två arbetsdagar innan} other {# arbetsdagar innan}}',
+    '{days, plural, =0 {Samma dag} =1 {Arbetsdagen innan} =2 {Två arbetsdagar innan} =3 {Tre arbetsdagar innan} other {# arbetsdagar innan}}',
   'settings.reminders.none': 'Ingen påminnelse i förväg',
   'settings.reminders.at': 'Klockan',
   'settings.reminders.at.start': 'När arbetsdagen börjar',

@@ -5,10 +5,11 @@ import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import { listCandidates } from '../../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { useNotifyShown } from '../../../platform/teams.tsx';
-import { useWords } from '../../../platform/words.tsx';
+import { useMe, useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { firstName, PersonAvatar } from '../../../ui/person-avatar.tsx';
 import { SkeletonRows } from '../../../ui/skeletons.tsx';
+import { viewsOf } from '../views.ts';
 import { DirectoryRefusal } from './directory-refusal.tsx';
 import { useFirstDayStyles } from './first-day-styles.ts';
 
@@ -24,6 +25,7 @@ type Props = Readonly<{
 export const WhoToCoach = ({ chosen, adding, onChosen }: Props) => {
   const styles = useFirstDayStyles();
   const { say } = useWords();
+  const me = useMe().data;
   const [left, setLeft] = useState<ReadonlySet<string> | null>(null);
   const found = useFetched(listCandidates, {});
   useNotifyShown(!found.isPending);
@@ -31,14 +33,17 @@ export const WhoToCoach = ({ chosen, adding, onChosen }: Props) => {
   if (!found.data) return <DirectoryRefusal error={found.error} retry={() => found.refetch()} />;
   const { people } = found.data;
   const open = people.filter(({ coached }) => !coached);
-  if (open.length === 0)
+  if (open.length === 0) {
+    // Only who has that page is sent there.
+    const own = me && viewsOf(me).includes('mine') ? [say('personal.first.none.own')] : [];
     return (
       <EmptyState
         icon={<PeopleTeamRegular />}
         title={say(people.length === 0 ? 'personal.first.none' : 'personal.first.all')}
-        {...(people.length === 0 && { text: say('personal.first.none.then') })}
+        {...(people.length === 0 && { text: [say('personal.first.none.then'), ...own].join(' ') })}
       />
     );
+  }
   const unticked =
     left ??
     new Set(chosen ? open.filter(({ id }) => !chosen.some((one) => one.id === id)).map(({ id }) => id) : []);
