@@ -8,6 +8,9 @@ import type { UseCaseContext } from '../use-case.ts';
 /** How many of them are named. */
 const NAMED = 3;
 
+/** How many of so many teams are named: one that would be left is too, for its name takes no more room than saying so. */
+export const namedOf = (teams: number): number => (teams === NAMED + 1 ? teams : Math.min(teams, NAMED));
+
 /** The store functions that finding teams without a part uses. */
 export type TeamsWithoutStores = Uses<{
   person: 'addressesOf' | 'several';
@@ -26,7 +29,7 @@ export const teamsWithout = async (
   const named = without
     .map((manager) => nameOf(people, manager))
     .sort((one, other) => one.name.localeCompare(other.name))
-    .slice(0, NAMED);
+    .slice(0, namedOf(without.length));
   const addresses = await stores.person.addressesOf(named.map(({ id }) => id));
   return {
     managers: named.map((one) => ({ ...one, address: addresses.get(one.id) ?? null })),

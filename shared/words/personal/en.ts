@@ -616,8 +616,7 @@ export const en = {
     'Goals with fewer than five people behind them are not shown, so how much the parts cover can’t be said.',
   'personal.cascade.without': 'Team {name} has no part yet.',
   'personal.cascade.without.write': 'Write to {name}',
-  'personal.cascade.without.more':
-    '{count, plural, one {One more team has no part yet.} other {# more teams have no part yet.}}',
+  'personal.cascade.without.more': '{count} more teams have no part yet.',
   'personal.cascade.without.message':
     'The company’s goal {goal}: your team has no part yet. You set it in Kadens, under My team.',
   'personal.cascade.up': '{level}: {goal} · {stands}',

@@ -597,8 +597,7 @@ export const sv = {
     'Mål med färre än fem personer bakom visas inte, så det går inte att säga hur mycket delmålen täcker.',
   'personal.cascade.without': 'Team {name} har ingen del än.',
   'personal.cascade.without.write': 'Skriv till {name}',
-  'personal.cascade.without.more':
-    '{count, plural, one {Ett team till har ingen del än.} other {# team till har ingen del än.}}',
+  'personal.cascade.without.more': '{count} team till har ingen del än.',
   'personal.cascade.without.message':
     'Bolagets mål {goal}: ditt team har ingen del än. Du sätter den i Kadens, under Mitt team.',
   'personal.cascade.up': '{level}: {goal} · {stands}',

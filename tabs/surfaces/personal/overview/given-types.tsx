@@ -13,7 +13,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   icon: { display: 'inline-flex', fontSize: '16px' },
-  track: { height: '8px', minWidth: 0, backgroundColor: tokens.colorNeutralBackground3 },
+  track: {
+    height: '8px',
+    minWidth: 0,
+    // Visible only in high contrast, where the track is as black as the page.
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   bar: { display: 'block', height: '100%', forcedColorAdjust: 'none' },
   share: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground2 },

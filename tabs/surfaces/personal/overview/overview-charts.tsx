@@ -1,11 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import {
-  GanttChart,
-  HorizontalBarChart,
-  ResponsiveContainer,
-  Sparkline,
-  VerticalBarChart,
-} from '@fluentui/react-charts';
+import { GanttChart, ResponsiveContainer, Sparkline, VerticalBarChart } from '@fluentui/react-charts';
 import { percentInWords } from '../../../../shared/words/balance-in-words.ts';
 import { changeOnScale, rangeInWords } from '../../../../shared/words/insight-in-words.ts';
 import { localeOf } from '../../../../shared/words/say.ts';
@@ -181,27 +175,3 @@ export const TeamSparkline = ({ months, width }: Readonly<{ months: Months; widt
     showLegend={false}
   />
 );
-
-/** How many of them, as a part of the whole. */
-export const CountChart = ({ count, of, title }: Readonly<{ count: number; of: number; title: string }>) => {
-  const styles = useStyles();
-  return (
-    <div className={styles.chart}>
-      <HorizontalBarChart
-        chartDataMode="fraction"
-        data={[
-          {
-            chartTitle: '',
-            chartData: [
-              {
-                legend: title,
-                horizontalBarChartdata: { x: count, total: of },
-                color: tokens.colorBrandForeground1,
-              },
-            ],
-          },
-        ]}
-      />
-    </div>
-  );
-};

@@ -5,11 +5,11 @@ import { changeOnScale, rangeInWords } from '../../../../shared/words/insight-in
 import type { ResultScale } from '../../../../shared/words/insight-in-words.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { CountBar } from './count-bar.tsx';
 import { monthInWords, teamInWords } from './overview-in-words.ts';
 import { OverviewTable } from './overview-table.tsx';
 
 const MonthsChart = lazily(() => import('./overview-charts.tsx').then((made) => made.MonthsChart));
-const CountChart = lazily(() => import('./overview-charts.tsx').then((made) => made.CountChart));
 const ChangesChart = lazily(() => import('./overview-charts.tsx').then((made) => made.ChangesChart));
 const ResultsChart = lazily(() => import('./overview-charts.tsx').then((made) => made.ResultsChart));
 
@@ -44,7 +44,7 @@ export const EvenDetails = ({ teams, of: { even } }: Pick<Overview, 'teams' | 'o
   const title = say('overview.even.table');
   return (
     <>
-      {even && <CountChart {...even} title={title} />}
+      {even && <CountBar {...even} />}
       <OverviewTable
         label={title}
         head={[say('overview.team'), say('overview.changed.people'), say('overview.even.half')]}
@@ -77,7 +77,7 @@ export const ProgrammeDetails = ({
   const title = say('overview.programme.table');
   return (
     <>
-      <CountChart count={kept} of={people} title={title} />
+      <CountBar count={kept} of={people} />
       <OverviewTable
         label={title}
         head={[
