@@ -124,7 +124,7 @@ test('days are written out, and what there is too little of is said', () => {
   expect([cause('sv', 47), cause('sv', 1), cause('en', 1)]).toEqual(['47 dagar', '1 dag', '1 day']);
   const few = (language: Language, of: string) => say(language, 'facts.cause.few', { of });
   expect([few('sv', 'volume'), few('en', 'size')]).toEqual([
-    'inga kundmöten inlagda',
+    'för få kundmöten inlagda',
     'too few deals to say',
   ]);
 });

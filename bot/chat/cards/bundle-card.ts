@@ -10,6 +10,7 @@ import {
   givenNameOf,
   joinSentences,
   openTabAction,
+  readersToday,
   refreshAction,
   richText,
   sentenceCase,
@@ -99,7 +100,9 @@ const overLineOf = (reader: Reader, part: BundlePart): readonly string[] => {
  * Everything that is due to one person in one card: the most pressing question with its answers, how useful a session was with its own, the
  * others as lines.
  */
-export const bundleCard = (reader: Reader, message: Message): Card => {
+export const bundleCard = (given: Reader, message: Message): Card => {
+  // "I dag" under yesterday's heading would be yesterday.
+  const reader = { ...given, isDated: message.day !== readersToday(given) };
   const { language } = reader;
   const title = dayTitle(reader, message.day);
   const [first, ...rest] = questionsIn(message);

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { DaysOff } from '../../../shared/domain/working-days.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
-import { dayInWords } from '../../../shared/words/days.ts';
+import { dayInWords, shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../../shared/words/say.ts';
 import type { TypeNames } from '../../../shared/words/type-names.ts';
@@ -53,6 +53,8 @@ export type Reader = Readonly<{
   daysOff: DaysOff;
   typeNames: TypeNames;
   now: Instant;
+  /** Whether days are said by their dates: the card stands under another day's. */
+  isDated?: boolean;
   /** The person whose card it is; null in a meeting's chat. */
   person: PersonId | null;
   /** The reader's id in Teams, for `refresh`; null when it isn't known. */
@@ -68,7 +70,9 @@ export const readersToday = (reader: Pick<Reader, 'now' | 'zone'>): CalendarDay 
 export const dayFor = (reader: Reader, day: CalendarDay | null): string =>
   day === null
     ? say(reader.language, 'chat.due.none')
-    : dayInWords(reader.language, day, readersToday(reader));
+    : reader.isDated === true
+      ? shortDay(reader.language, day)
+      : dayInWords(reader.language, day, readersToday(reader));
 
 /** When something promised is due, and that it was where its day has passed. */
 export const dueFor = (reader: Reader, due: CalendarDay | null): string =>

@@ -302,6 +302,26 @@ describe('what is said', () => {
     expect(textOf(card)).toMatch(/Första[^]*Andra[^]*Tredje/u);
   });
 
+  test('a card that still asks the day after says each day by its date, under the date of its own', () => {
+    const due = { due: toDay('2026-11-27'), text: 'Skicka offerten' };
+    const card = messageCard(aReader({ now: toInstant('2026-11-27T08:00:00Z') }), {
+      ...{ kind: 'bundle', day: toDay('2026-11-26') },
+      parts: [
+        { kind: 'reminder-before', commitment: aCommitmentLine(due) },
+        { kind: 'commitment-over', what: 'answered', commitment: aCommitmentLine(due) },
+      ],
+    });
+    expect(textOf(card)).toContain('Torsdag 26 november');
+    expect(textOf(card)).toContain('Ska vara klart fre 27 nov: ');
+    expect(textOf(card)).not.toContain('i dag');
+  });
+
+  test('a session that was cancelled or left out is named by its date once it has passed', () => {
+    const now = toInstant('2026-11-27T09:00:00Z');
+    const cancelled = messageCard(aReader({ now }), planChanged);
+    expect(textOf(cancelled)).toContain('Maria har ställt in samtalet tors 26 nov kl. 10.');
+  });
+
   test('a card of which everything is told elsewhere says which day it was about, and is no day alone', () => {
     const card = messageCard(aReader(), {
       ...{ kind: 'bundle', day: toDay('2026-11-26') },

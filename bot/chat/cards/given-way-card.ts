@@ -3,17 +3,17 @@ import { say } from '../../../shared/words/say.ts';
 import type { ChatMessageOf } from '../../use-cases/chat-message.ts';
 import { card, givenNameOf, joinSentences, openTabAction, richText, subtleText } from './card.ts';
 import type { Card, Reader } from './card.ts';
-import { momentFor, timeTap } from './plan-card.ts';
+import { standingMoment, timeTap } from './plan-card.ts';
 import { LINES, movePlace } from './session-parts.ts';
 import { passedTimes, timesPart } from './times-card.ts';
 
 type Message = ChatMessageOf<'given-way'>;
 
 const sessionText = (reader: Reader, { was, movedTo }: Message['sessions'][number]): string => {
-  const { day } = momentFor(reader, was);
+  const { day } = standingMoment(reader, was);
   return movedTo === null
     ? say(reader.language, 'chat.given-way.left-out', { day })
-    : say(reader.language, 'chat.given-way.moved', { was: day, ...momentFor(reader, movedTo) });
+    : say(reader.language, 'chat.given-way.moved', { was: day, ...standingMoment(reader, movedTo) });
 };
 
 /** Tells somebody that the other one is away, and what becomes of their sessions then; the next one can be had at another time. */
@@ -26,7 +26,7 @@ export const givenWayCard = (reader: Reader, message: Message): Card => {
     days: daysInRow(language, from, to),
   });
   const told = sessions.slice(0, LINES).map((one) => sessionText(reader, one));
-  const then = next === null ? [] : [say(language, 'chat.plan.next', momentFor(reader, next.startsAt))];
+  const then = next === null ? [] : [say(language, 'chat.plan.next', standingMoment(reader, next.startsAt))];
   return card(
     joinSentences(text, ...told, ...then, ...passed),
     [

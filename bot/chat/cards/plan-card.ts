@@ -45,6 +45,10 @@ export const dateFor = (reader: Reader, at: Instant): Readonly<{ day: string; ti
   time: timeInWords(reader.language, at, reader.zone),
 });
 
+/** As `momentFor`, but one that has passed by its date: "i går" would not stay true in a card that stands. */
+export const standingMoment = (reader: Reader, at: Instant): Readonly<{ day: string; time: string }> =>
+  at < reader.now ? dateFor(reader, at) : momentFor(reader, at);
+
 const whyIn = (reader: Reader, { why, by }: Message<'plan-changed'>): string | null => {
   if (why === null) return null;
   if (why.note.trim() !== '') return say(reader.language, 'chat.plan.why', { note: userLine(why.note) });
@@ -59,15 +63,15 @@ const whatIn = (reader: Reader, { what, by, session, was }: Message<'plan-change
   const name = givenNameOf(by);
   switch (what) {
     case 'cancelled':
-      return say(language, 'chat.plan.cancelled', { name, ...momentFor(reader, was) });
+      return say(language, 'chat.plan.cancelled', { name, ...standingMoment(reader, was) });
     case 'moved':
       return say(language, 'chat.plan.moved', {
-        ...{ name, ...momentFor(reader, session.startsAt) },
+        ...{ name, ...standingMoment(reader, session.startsAt) },
         short: session.minutes === SHORT_MINUTES ? 'yes' : 'no',
       });
     case 'length':
       return say(language, 'chat.plan.length', {
-        ...momentFor(reader, session.startsAt),
+        ...standingMoment(reader, session.startsAt),
         minutes: session.minutes,
       });
   }
@@ -82,7 +86,9 @@ export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>
   const text = whatIn(reader, message);
   const why = whyIn(reader, message);
   const then =
-    what !== 'cancelled' || next === null ? null : say(language, 'chat.plan.next', momentFor(reader, next));
+    what !== 'cancelled' || next === null
+      ? null
+      : say(language, 'chat.plan.next', standingMoment(reader, next));
   return card(
     joinSentences(...repeated, text, ...(then === null ? [] : [then]), ...passed),
     [

@@ -204,7 +204,7 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.cause.size.row': 'Deal size, 90 days',
   'facts.cause.time.row': 'Time, 90 days',
   'facts.cause.other': 'Something else',
-  'facts.cause.few': '{of, select, volume {no meetings entered} other {too few deals to say}}',
+  'facts.cause.few': '{of, select, volume {too few meetings entered} other {too few deals to say}}',
   'facts.cause.meetings': '{n, plural, one {one meeting} other {# meetings}}',
   'facts.cause.days': '{n, plural, one {# day} other {# days}}',
   'facts.cause.now': 'now',

@@ -203,7 +203,7 @@ export const sv = {
   'facts.cause.size.row': 'Storleken, 90 dagar',
   'facts.cause.time.row': 'Tiden, 90 dagar',
   'facts.cause.other': 'Något annat',
-  'facts.cause.few': '{of, select, volume {inga kundmöten inlagda} other {för få affärer för att säga}}',
+  'facts.cause.few': '{of, select, volume {för få kundmöten inlagda} other {för få affärer för att säga}}',
   'facts.cause.meetings': '{n, plural, one {ett möte} other {# möten}}',
   'facts.cause.days': '{n, plural, one {# dag} other {# dagar}}',
   'facts.cause.now': 'nu',
