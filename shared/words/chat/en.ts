@@ -414,6 +414,7 @@ export const en = {
   'chat.remind.move': 'Move to {day}',
   'chat.remind.new': 'You have not promised that yet. Shall it be a next step?',
   'chat.remind.step': 'Follow up {about}',
+  'chat.deal': 'You change deals in Kadens: dates, amounts and how they ended. Here I only change promises.',
   'chat.choose.none': 'I find no such thing among your open promises.',
   'chat.whom': 'Which 1:1 does it belong to?',
   'chat.whom.who': 'Which of you will do it?',

@@ -407,6 +407,7 @@ export const sv = {
   'chat.remind.move': 'Flytta till {day}',
   'chat.remind.new': 'Det har du inte lovat än. Ska det bli ett nästa steg?',
   'chat.remind.step': 'Följa upp {about}',
+  'chat.deal': 'Affärer ändrar du i Kadens: datum, belopp och hur de slutade. Här ändrar jag bara löften.',
   'chat.choose.none': 'Jag hittar inget sådant bland dina öppna löften.',
   'chat.whom': 'Vilket 1:1 hör det till?',
   'chat.whom.who': 'Vem av er gör det?',

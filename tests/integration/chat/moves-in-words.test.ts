@@ -37,6 +37,28 @@ describe('a promise is never moved to a wrong day, nor another than the one that
     expect(teams.readAloud()[0]).toBe('Vilket menar du?');
   });
 
+  test.each([
+    'Volvoaffären är flyttad till 15 januari',
+    'volvo affären e flyttad till 15 januari',
+    'The Volvo deal has moved to 15 January',
+    'Stena har skjutit på beslutet till 15 januari',
+    'Scania är vunnen! 310 tkr',
+  ])(
+    'what becomes of a deal moves no promise, and is answered with where deals are changed: %s',
+    async (text) => {
+      await kadens.addCommitment({ text: 'Ringa Volvo', due: toDay('2026-12-10') });
+      await teams.says(ali, text);
+      expect(await dueOf('Ringa Volvo')).toBe('2026-12-10');
+      expect(teams.readAloud()[0]).toMatch(/^Affärer ändrar du i Kadens|^You change deals in Kadens/);
+    },
+  );
+
+  test('a promise about a deal is moved as any other', async () => {
+    await kadens.addCommitment({ text: 'Räkna på Volvoaffären', due: toDay('2026-12-10') });
+    await teams.says(ali, 'flytta Volvoaffären till på fredag');
+    expect(await dueOf('Räkna på Volvoaffären')).toBe('2026-11-27');
+  });
+
   test('a day that is said is moved to at once, also an earlier one', async () => {
     await addDemo();
     await teams.says(ali, 'flytta demon till på fredag');

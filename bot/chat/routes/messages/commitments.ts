@@ -25,6 +25,7 @@ import { moveInWords } from '../move-commitment.ts';
 import type { ChatPair } from '../../../use-cases/rhythm/find-chat-pairs.ts';
 import { answerSentence, inPrivate, isName, otherIn, pairsNamed } from './answer-message.ts';
 import type { AnswerMessage, ChatRequest } from './answer-message.ts';
+import { answerOfDeal, isOfDeal, namesDeal } from './deals.ts';
 import { offerStep } from './records.ts';
 import { takeAwayPoint } from './points.ts';
 
@@ -234,9 +235,15 @@ const withCommitment =
     // Somebody's commitments, and how they go, are never shown in front of others.
     if (meeting !== null && (commitment === undefined || others.length > 0))
       return answerSentence(context, 'chat.elsewhere');
+    const { about, chosen, isDayUnsure, said } = asked.intent;
+    // "Volvoaffären är flyttad till 15 januari" moves no promise to Volvo.
+    if (chosen === undefined && namesDeal(said) && !fitting.some(({ text }) => namesDeal(text)))
+      return answerOfDeal(context);
     if (commitment === undefined)
-      return (await ofAnother(context, asked)) ?? answerCard(helpCard(reader, 'chat.choose.none'));
-    const { about, chosen, isDayUnsure } = asked.intent;
+      return (
+        (await ofAnother(context, asked)) ??
+        (isOfDeal(said) ? answerOfDeal(context) : answerCard(helpCard(reader, 'chat.choose.none')))
+      );
     if (others.length > 0 && about !== null && MEANS_ALL.some((one) => one.test(about))) {
       if (verb === 'move-to') return answerCard(moveAllCard(reader, fitting, asked.intent.day));
       if (verb === 'keep') return answerCard(keepAllCard(reader, fitting));

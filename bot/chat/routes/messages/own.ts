@@ -17,6 +17,7 @@ import { momentFor } from '../../cards/plan-card.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import { answerSentence, inPrivate, otherIn, pairsNamed } from './answer-message.ts';
 import type { AnswerMessage } from './answer-message.ts';
+import { answerOfDeal, isOfDeal } from './deals.ts';
 
 const tellGoals: AnswerMessage = async (context) => {
   const { reader } = context;
@@ -125,5 +126,8 @@ export const ownAnswers = {
     );
     return answerSentence(context, `chat.undone.${what}`, { text: texts.join(' · ') });
   }),
-  unclear: ({ reader }) => answerCard(helpCard(reader, 'chat.not-understood')),
+  unclear: (context, { intent: { said } }) =>
+    context.meeting === null && isOfDeal(said)
+      ? answerOfDeal(context)
+      : answerCard(helpCard(context.reader, 'chat.not-understood')),
 } satisfies Record<string, AnswerMessage>;
