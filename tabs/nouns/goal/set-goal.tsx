@@ -30,6 +30,7 @@ export const SetGoal = ({ level, owner, parents, others = [], look = 'subtle', l
   const back = useRestoreFocusTarget();
   const today = useToday();
   const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(0);
   const title = goalDialogTitle(words, level, owner?.name ?? '');
   const hasRoom = (period: Pick<GoalView, 'from' | 'to'>): boolean =>
     level !== 'company' || !isFullDuring(period, others);
@@ -40,11 +41,16 @@ export const SetGoal = ({ level, owner, parents, others = [], look = 'subtle', l
         size={look === 'primary' ? 'medium' : 'small'}
         appearance={look}
         icon={<AddRegular />}
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setOpened(opened + 1);
+          setOpen(true);
+        }}
       >
         {label ?? title}
       </Button>
       <NewGoalDialog
+        // It begins anew each time: for a period that has room by then.
+        key={opened}
         {...{ open, title, level, parents, others }}
         ownerId={owner?.id ?? null}
         empty={emptyGoal(language, today, parents[0]?.id ?? '', [...parents, ...others], hasRoom)}
