@@ -103,6 +103,9 @@ describe('kept in time', () => {
     const since = addDays(today, -56);
     for (const one of [late, moved, keptOn(moved, 0)])
       expect(keptSince([one, ...others], ali, since, today)).toEqual(counted);
+    // Late for longer than that it counts while it is late, and no more once it is kept.
+    expect(keptSince([due(-70), ...others], ali, since, today)).toEqual(counted);
+    expect(keptSince([keptOn(due(-70), 0), ...others], ali, since, today)).toEqual({ kept: 1, of: 2 });
     // A customer who is waited for counts against nobody.
     const waiting = value(move(late, addDays(today, 4), 'customer', today)).commitment;
     expect(inTime(waiting, ...others)).toEqual({ kept: 1, of: 2 });

@@ -170,9 +170,10 @@ const settledOf = (commitments: readonly Commitment[], owner: PersonId, today: C
       return [];
     const { due, moves } = one;
     const end = one.state === 'kept' ? one.on : today;
-    if (moves > 0) return [{ at: end, due: due < end ? due : end, inTime: false }];
-    if (one.state === 'kept') return [{ at: end, due, inTime: end <= due }];
-    return isOverdue(one, today) ? [{ at: due, due, inTime: false }] : [];
+    const isOpen = one.state === 'open';
+    if (moves > 0) return [{ at: end, due: due < end ? due : end, inTime: false, isOpen }];
+    if (!isOpen) return [{ at: end, due, inTime: end <= due, isOpen }];
+    return isOverdue(one, today) ? [{ at: due, due, inTime: false, isOpen }] : [];
   });
 
 const keptOf = (settled: readonly Readonly<{ inTime: boolean }>[]): KeptInTime => ({
@@ -196,14 +197,18 @@ export const keptInTime = (
       .slice(0, IN_TIME_OVER),
   );
 
-/** The same of those that were due from that day on, as many as they are. */
+/** The same of those that were due from that day on, and of those that were due before it and still are, as many as they are. */
 export const keptSince = (
   commitments: readonly Commitment[],
   owner: PersonId,
   since: CalendarDay,
   today: CalendarDay,
 ): KeptInTime =>
-  keptOf(settledOf(commitments, owner, today).filter(({ due }) => due >= since && due <= today));
+  keptOf(
+    settledOf(commitments, owner, today).filter(
+      ({ due, isOpen }) => (due >= since || isOpen) && due <= today,
+    ),
+  );
 
 /** Takes back the answer that ended it, with the words given in that answer. */
 export const reopen = ({

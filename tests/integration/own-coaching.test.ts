@@ -5,7 +5,7 @@ import { enterAfterwards } from '../../shared/contracts/entered-session.ts';
 import { getOwnCoaching } from '../../shared/contracts/own-coaching.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { closeSession, rateUsefulness, startOnTheSpot } from '../../shared/contracts/session.ts';
-import { addDays, dayAt } from '../../shared/domain/time.ts';
+import { addDays, addMinutes, dayAt } from '../../shared/domain/time.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -84,5 +84,10 @@ describe('how a manager coaches', () => {
     expect((await own()).usefulness).toEqual({ answers: 6, much: 4 });
     await answered('sara', 2);
     expect((await own()).usefulness).toEqual({ answers: 11, much: 8 });
+  });
+
+  test('counts a promise that was due before those weeks for as long as it is late', async () => {
+    await kadens.moveClock(addMinutes(kadens.now(), 90 * 24 * 60));
+    expect((await own()).promises).toEqual({ kept: 0, of: 1 });
   });
 });

@@ -18,7 +18,7 @@ export const getOwnCoaching = async (
   context: UseCaseContext<
     RecordStores &
       Uses<{
-        commitment: 'dueSince';
+        commitment: 'dueSince' | 'openIn';
         rhythm: 'ofManager';
         session: 'countHeld';
         usefulness: 'total';
@@ -36,10 +36,15 @@ export const getOwnCoaching = async (
     rhythms.map(({ id }) => id),
     addMinutes(now, -WINDOW_DAYS * 24 * 60),
   );
+  // One that has been late for longer is late still.
+  const older = (await stores.commitment.openIn(rhythms.map(({ id }) => id))).filter(
+    ({ due }) => due !== null && due < since,
+  );
+  const promised = [...(await stores.commitment.dueSince(me.id, since)), ...older];
   return ok({
     now,
     held: shares.length === 0 ? null : { held: due - missed, due },
-    promises: keptSince(await stores.commitment.dueSince(me.id, since), me.id, since, today),
+    promises: keptSince(promised, me.id, since, today),
     usefulness: await stores.usefulness.total(me.id),
     types: conversationTypes.map((type) => ({ type, count: counts.get(type) ?? 0 })),
   });

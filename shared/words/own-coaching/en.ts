@@ -11,7 +11,7 @@ export const en = {
     'So many of the latest answers say “very” useful or more. A new figure comes after five new answers, and who answered what is never shown.',
   'own-coaching.promises': 'Own promises in time',
   'own-coaching.promises.source':
-    'What you promised those you coach, and that was due in the last eight weeks.',
+    'What you promised those you coach, and that was due in the last eight weeks or is late still.',
   'own-coaching.promises.none': 'Nothing was due.',
   'own-coaching.held.none': 'Nothing was due to be held yet.',
   'own-coaching.types': 'What you have talked about in the last eight weeks',

@@ -11,7 +11,7 @@ export const sv = {
     'Så många av de senaste svaren säger minst ”mycket”. En ny siffra kommer efter fem nya svar, och vem som svarat vad visas aldrig.',
   'own-coaching.promises': 'Egna löften i tid',
   'own-coaching.promises.source':
-    'Det du lovat dem du coachar, som skulle ha varit klart under de senaste åtta veckorna.',
+    'Det du lovat dem du coachar, som skulle ha varit klart under de senaste åtta veckorna eller är försenat än.',
   'own-coaching.promises.none': 'Inget skulle vara klart.',
   'own-coaching.held.none': 'Inget skulle ha hållits än.',
   'own-coaching.types': 'Det ni har pratat om de senaste åtta veckorna',
