@@ -11,7 +11,10 @@ describe('what a sentence to the bot is about', () => {
     expect(aboutIn(sentence)).toContain(about.split(' ').at(-1));
   });
 
-  test.each(['klart!', 'den är fixad', 'can you bin that', 'släpp den'])('%s: nothing', (sentence) => {
+  test.each([
+    ...['klart!', 'den är fixad', 'can you bin that', 'släpp den'],
+    ...['näe flytta den till på torsdag istället', 'äsch, den är klar', 'nah move it to Friday'],
+  ])('%s: nothing', (sentence) => {
     expect(aboutIn(sentence)).toBe('');
   });
 });

@@ -5,8 +5,8 @@ import { wordsLeftIn } from './concepts.ts';
 /** Words that name nothing by themselves. */
 const EMPTY = new Set(
   `att en ett och eller i på till för med om av som så nu då här där nog väl ju bara också än kan ska har är var e va å o vart blev blir bli vara ha hade få
-får fått man ut in upp ner från mot hos vid sen sedan alla allt hela lite mer hej det den de ja jo nej men inte aldrig själv måste möjligen skulle behöva kom
-komma helt dra god gick minns ihåg snacka nånstans snäll möjligt säga läggas ursäkta förlåt varit din ditt dina kunden båda
+får fått man ut in upp ner från mot hos vid sen sedan alla allt hela lite mer hej det den de ja jo nej nä nää näe nix äh äsch oj asså alltså nope nah men inte aldrig själv
+måste möjligen skulle behöva kom komma helt dra god gick minns ihåg snacka nånstans snäll möjligt säga läggas ursäkta förlåt varit din ditt dina kunden båda
 the a an to of for with on at in by from and or so just now then is are was were be been being have has had do did does got get not no yet still up off
 out about there here all some any one ones very really hi hey hello can would could should like that this it its where when who yep honestly never
 put set completely tell again also but if as since because actually lets us we cannot able new please kindly come back`.split(
