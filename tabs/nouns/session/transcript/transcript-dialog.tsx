@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** What a file says: a transcript in text, or a Word document, which Teams downloads too. */
 const textIn = async (file: File): Promise<string> => {
   const bytes = await file.arrayBuffer();
-  return isZip(bytes) ? ((await wordFileText(bytes)) ?? '') : new TextDecoder().decode(bytes);
+  return isZip(bytes) ? (wordFileText(bytes) ?? '') : new TextDecoder().decode(bytes);
 };
 
 type Props = Readonly<{ session: SessionView; close: () => void }>;
