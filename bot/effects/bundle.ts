@@ -26,7 +26,10 @@ export const bundleOf = (
   const beside = others.map((one) => one.key);
   const day = dayAt(now, recipient.zone);
   const again = startOfWork(recipient, workingDayAfter(day, recipient.daysOff));
-  const parts = [own, ...others.map(({ bundleable }) => bundleable)].map(({ message }) => message);
+  // In the order of their keys, and so of when they were promised, whichever of them was taken first.
+  const parts = [{ key, bundleable: own }, ...others]
+    .sort((one, other) => one.key.localeCompare(other.key))
+    .map(({ bundleable }) => bundleable.message);
   const ifUncertain: Delivery = {
     outcome: { state: 'uncertain', again: isRepeat ? null : again },
     record: ({ stores, now: at }) => stores.outbox.settleBeside(beside, { state: 'uncertain', at, again }),

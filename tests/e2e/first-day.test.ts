@@ -128,7 +128,7 @@ test('on a Saturday she is told when the message goes out, holds the session all
   const day = await open(atWeekend);
   await choose(day);
   await day.click(day.button(say('sv', 'personal.first.send')));
-  await day.tab.getByText(/Meddelandet går ut på måndag.*, när arbetsdagen börjar/).waitFor();
+  await day.tab.getByText(/Skickas på måndag.*, när arbetsdagen börjar/).waitFor();
   expect(toAli(atWeekend)()).not.toContain(GREETING);
 
   await holdSession(atWeekend, day);

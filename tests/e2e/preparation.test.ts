@@ -178,8 +178,11 @@ const paint = (page: Page): Promise<void> =>
       await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
-/** Answers what a page asks one by one, the latest first, each time once all that came before is painted; ends when nothing is left. */
-const answerBackwards = async (page: Page, go: () => Promise<unknown>): Promise<void> => {
+/**
+ * Answers what a page asks one by one, the latest first, each time once all that came before is painted; ends when the last thing is there
+ * and nothing is left.
+ */
+const answerBackwards = async (page: Page, go: () => Promise<unknown>, last: Locator): Promise<void> => {
   const asked: Route[] = [];
   const parts = new Set<Request>();
   page.on('request', (one) => one.resourceType() === 'script' && parts.add(one));
@@ -189,12 +192,13 @@ const answerBackwards = async (page: Page, go: () => Promise<unknown>): Promise<
   for (;;) {
     do await paint(page);
     while (parts.size > 0);
-    const last = asked.pop();
-    if (last === undefined) return;
-    await Promise.all([
-      page.waitForEvent('requestfinished', (one) => one === last.request()),
-      last.continue(),
-    ]);
+    const latest = asked.pop();
+    if (latest === undefined && (await last.isVisible())) return;
+    if (latest)
+      await Promise.all([
+        page.waitForEvent('requestfinished', (one) => one === latest.request()),
+        latest.continue(),
+      ]);
   }
 };
 
@@ -213,8 +217,8 @@ test.each([
     const page = await context.newPage();
     await page.addInitScript(keepShifts);
     const place = `/host/${person}?view=panel&url=${encodeURIComponent(`/tabs/session/${params.id}`)}`;
-    await answerBackwards(page, () => page.goto(kadens.address + place));
-    await page.frameLocator('iframe').getByTestId('reasons').first().waitFor();
+    const reasons = page.frameLocator('iframe').getByTestId('reasons').first();
+    await answerBackwards(page, () => page.goto(kadens.address + place), reasons);
     expect(await shiftsIn(page)).toEqual([]);
     await context.close();
   },
