@@ -71,6 +71,9 @@ const namesWhich = (text: string, start: number, end: number, stays: boolean): b
   return !DONE_THEN.test(before) && !TAKES_PART.test(before);
 };
 
+/** How far ahead of a day, in characters, what it is of may be said: a longer clause is dictated, and each pattern would go through all of it. */
+const REACH = 400;
+
 /**
  * Whether a day belongs to the matter, and not to when it is done: it tells which thing is meant, stands in what somebody else does or
  * in what is told or asked, or is until when something lasts. Then the step has no day, and is asked for one.
@@ -81,7 +84,7 @@ export const isOfTheMatter = (
   language: Language,
 ): boolean => {
   const said = text.slice(start, end);
-  const ahead = text.slice(0, start).trimEnd();
+  const ahead = text.slice(Math.max(0, start - REACH), start).trimEnd();
   if ((UNTIL.test(said) || UNTIL_AHEAD.test(ahead)) && LASTS[language].test(ahead)) return true;
   if (namesWhich(text, start, end, stays)) return true;
   if (COMES_OF_IT.test(ahead)) return true;
