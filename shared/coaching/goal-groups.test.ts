@@ -4,22 +4,14 @@ import { goalId, personId } from '../domain/ids.ts';
 import { toDay } from '../domain/time.ts';
 import { noDaysOff } from '../domain/working-days.ts';
 import { asOneGoal, groupsOf } from './goal-groups.ts';
+import { aGoal } from '../../tests/support/builders.ts';
 
 const id = (nth: number) => `01890000-0000-7000-8000-${String(nth).padStart(12, '0')}`;
-const goal = (nth: number, part: Partial<Goal> = {}): Goal => ({
-  ...{ id: goalId.parse(id(nth)), version: 1, level: 'team', owner: null, parent: null, why: '' },
-  ...{ metric: 'recurring-revenue', name: 'Ny ARR', unit: 'money', currency: 'SEK', kind: 'total', up: true },
-  ...{
-    lead: 'lagging',
-    baseline: 0,
-    target: 1,
-    value: 0,
-    cases: null,
-    saidOn: toDay('2026-12-31'),
-    curve: null,
-  },
-  ...{ from: toDay('2026-10-01'), to: toDay('2026-12-31'), ...part },
-});
+const goal = (nth: number, part: Partial<Goal> = {}): Goal =>
+  aGoal({
+    ...{ id: goalId.parse(id(nth)), level: 'team', metric: 'recurring-revenue', name: 'Ny ARR' },
+    ...{ target: 1, value: 0, saidOn: toDay('2026-12-31'), ...part },
+  });
 const people = (from: number, count: number) =>
   Array.from({ length: count }, (_, nth) => personId.parse(id(1_000 + from + nth)));
 const company = goal(0, { level: 'company' });

@@ -1,25 +1,14 @@
 import { expect, test } from 'vitest';
 import type { PacedGoal } from '../domain/goal.ts';
-import { goalId } from '../domain/ids.ts';
 import { toDay } from '../domain/time.ts';
 import { noDaysOff } from '../domain/working-days.ts';
 import { goalInHand } from './goal-in-hand.ts';
+import { aGoal } from '../../tests/support/builders.ts';
 
 const today = toDay('2026-12-31');
 const goal: PacedGoal = {
-  ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), version: 1, level: 'individual' },
-  ...{ owner: null, parent: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true, baseline: 0 },
-  ...{
-    metric: null,
-    currency: 'SEK',
-    lead: 'lagging',
-    cases: null,
-    saidOn: toDay('2026-12-31'),
-    curve: null,
-    target: 100,
-    value: 100,
-  },
-  ...{ from: toDay('2026-10-01'), to: toDay('2026-12-31'), why: '', daysOff: noDaysOff },
+  ...aGoal({ level: 'individual', name: 'Ny ARR', target: 100, value: 100, saidOn: today }),
+  daysOff: noDaysOff,
 };
 const meetings = { ...goal, name: 'Genomförda kundmöten', unit: 'count' as const };
 const company = { ...goal, name: 'Bolagets', level: 'company' as const };

@@ -1,27 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Goal } from '../domain/goal.ts';
-import { goalId } from '../domain/ids.ts';
 import { addDays, toDay } from '../domain/time.ts';
 import { moneyGoalOf } from './money-goal.ts';
+import { aGoal } from '../../tests/support/builders.ts';
 
-const goal: Goal = {
-  ...{
-    id: goalId.parse('01890000-0000-7000-8000-000000000001'),
-    version: 1,
-    level: 'individual',
-    owner: null,
-  },
-  ...{ parent: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true, baseline: 0, target: 1_200 },
-  ...{
-    metric: null,
-    currency: 'SEK',
-    lead: 'lagging',
-    cases: null,
-    saidOn: toDay('2026-12-31'),
-    curve: null,
-  },
-  ...{ value: 740, from: toDay('2026-10-01'), to: toDay('2026-12-31'), why: '' },
-};
+const goal = aGoal({ level: 'individual', target: 1_200, value: 740, saidOn: toDay('2026-12-31') });
 const today = toDay('2026-12-03');
 const targetOf = (...goals: readonly Partial<Goal>[]) =>
   moneyGoalOf(

@@ -2,31 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { noPlan } from '../domain/customer-meeting.ts';
 import type { MeetingPlan } from '../domain/customer-meeting.ts';
 import type { PacedGoal } from '../domain/goal.ts';
-import { customerMeetingId, dealId, dealPersonId, goalId, personId } from '../domain/ids.ts';
+import { customerMeetingId, dealId, dealPersonId, personId } from '../domain/ids.ts';
 import { toDay, toInstant } from '../domain/time.ts';
 import { noDaysOff } from '../domain/working-days.ts';
 import { noSales } from './sales-facts.ts';
 import { noSectionFacts } from './section-facts.ts';
 import { ownWordsFirst, questionsBy } from './section-questions.ts';
 import { sections } from './templates.ts';
+import { aGoal } from '../../tests/support/builders.ts';
 
 const today = toDay('2026-12-03');
 const own = ['Vad fattas?', 'Vad styr du över?'].map((sv) => ({ sv, en: sv }));
 const uuid = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 /** A goal that is a level, with a target of 100, so that its value is its pace in percent. */
-const aGoal = (value: number, part: Partial<PacedGoal> = {}): PacedGoal => ({
-  ...{ id: goalId.parse(uuid(value)), version: 1, level: 'individual', owner: null, parent: null },
-  ...{
-    metric: null,
-    currency: 'SEK',
-    lead: 'lagging',
-    cases: null,
-    saidOn: toDay('2026-12-31'),
-    curve: null,
-  },
-  ...{ name: 'Ny ARR', unit: 'money', kind: 'rate', up: true, baseline: 0, target: 100, value, why: '' },
-  ...{ from: toDay('2026-10-01'), to: toDay('2026-12-18') },
-  ...{ daysOff: noDaysOff, ...part },
+const aLevel = (value: number, part: Partial<PacedGoal> = {}): PacedGoal => ({
+  ...aGoal({
+    level: 'individual',
+    name: 'Ny ARR',
+    kind: 'rate',
+    target: 100,
+    value,
+    to: toDay('2026-12-18'),
+  }),
+  ...{ saidOn: toDay('2026-12-31'), daysOff: noDaysOff, ...part },
 });
 const volvo = {
   ...{ id: customerMeetingId.parse(uuid(1)), version: 1, rep: personId.parse(uuid(9)), customer: 'Volvo' },
@@ -40,19 +38,19 @@ const asked = (kind: Parameters<typeof questionsBy>[0], ...goals: readonly Paced
 
 describe('what is asked about the pace', () => {
   test('follows the goal with the lowest pace, and then whether the rep controls it', () => {
-    expect(asked('goal-pace', aGoal(121))?.slice(0, 2)).toEqual([
+    expect(asked('goal-pace', aLevel(121))?.slice(0, 2)).toEqual([
       'Vad gör du som gör att du ligger före?',
       'Vad gör du i dag som syns i siffran om två månader?',
     ]);
-    expect(asked('goal-pace', aGoal(121), aGoal(90))?.[0]).toMatch(/^Vad behöver hända till fre 18 dec /);
-    expect(asked('goal-pace', aGoal(100, { lead: 'leading' }))?.slice(0, 2)).toEqual([
+    expect(asked('goal-pace', aLevel(121), aLevel(90))?.[0]).toMatch(/^Vad behöver hända till fre 18 dec /);
+    expect(asked('goal-pace', aLevel(100, { lead: 'leading' }))?.slice(0, 2)).toEqual([
       'Vad är det som bär just nu?',
       'Hur många blir det i veckan, och vilka dagar?',
     ]);
   });
 
   test('is the section’s own first where the goal is behind, and which figure would help where there is none', () => {
-    expect(asked('goal-pace', aGoal(50))?.[0]).toBe('Vad fattas?');
+    expect(asked('goal-pace', aLevel(50))?.[0]).toBe('Vad fattas?');
     expect(asked('goal-pace')).toEqual([
       'Vilken siffra skulle hjälpa dig att styra?',
       ...own.map(({ sv }) => sv),
@@ -60,18 +58,18 @@ describe('what is asked about the pace', () => {
   });
 
   test('stands whatever a goal looks like', () => {
-    const broken = aGoal(1, { kind: 'total', baseline: 5, target: 5, from: today, to: toDay('2026-11-01') });
+    const broken = aLevel(1, { kind: 'total', baseline: 5, target: 5, from: today, to: toDay('2026-11-01') });
     expect(asked('goal-pace', broken)?.at(-1)).toBe('Vad styr du över?');
   });
 });
 
 test('nobody who is ahead or on plan is asked what is missing', () => {
   for (const pace of [95, 100, 110, 121, 400]) {
-    expect(asked('goal-causes', aGoal(pace))).not.toContain('Vad fattas?');
-    expect(asked('goal-change', aGoal(pace))).not.toContain('Vad fattas?');
+    expect(asked('goal-causes', aLevel(pace))).not.toContain('Vad fattas?');
+    expect(asked('goal-change', aLevel(pace))).not.toContain('Vad fattas?');
   }
-  expect(asked('goal-causes', aGoal(80))).toBeUndefined();
-  expect(asked('goal-change', aGoal(121))).toEqual([
+  expect(asked('goal-causes', aLevel(80))).toBeUndefined();
+  expect(asked('goal-change', aLevel(121))).toEqual([
     'Vad vill du använda försprånget till?',
     'Vad styr du över?',
   ]);
@@ -79,7 +77,7 @@ test('nobody who is ahead or on plan is asked what is missing', () => {
 
 test('nobody without a goal is asked about one', () => {
   expect(asked('goal-direction')).toEqual(['Vad vill du ha uppnått om tre månader?']);
-  expect(asked('goal-direction', aGoal(80))).toBeUndefined();
+  expect(asked('goal-direction', aLevel(80))).toBeUndefined();
   expect(asked('pipeline-enough')).toEqual(['Vad styr du över?']);
 });
 
@@ -113,9 +111,11 @@ describe('what stands beside a question is not asked for', () => {
   };
 
   test('which goal it serves, once that stands there', () => {
-    const mine = aGoal(80);
+    const mine = aLevel(80);
     expect(isFirstLeftOut('goal-direction', { goals: [[mine]] })).toBe(false);
-    expect(isFirstLeftOut('goal-direction', { goals: [[mine, aGoal(90, { level: 'company' })]] })).toBe(true);
+    expect(isFirstLeftOut('goal-direction', { goals: [[mine, aLevel(90, { level: 'company' })]] })).toBe(
+      true,
+    );
   });
 
   test('who says yes and who can say no, once all of them are known', () => {

@@ -4,26 +4,16 @@ import type { Goal } from './goal.ts';
 import { endedGoals, nextPeriod, nextServed, outcomeOf } from './goal-succession.ts';
 import { goalId, personId } from './ids.ts';
 import { addDays, daysBetween, toDay } from './time.ts';
+import { aGoal } from '../../tests/support/builders.ts';
 
 const id = (number: number) => goalId.parse(`01890000-0000-7000-8000-${String(number).padStart(12, '0')}`);
 const ali = personId.parse('01890000-0000-7000-8000-00000000aaaa');
 const q4 = { from: toDay('2026-10-01'), to: toDay('2026-12-31') };
 const q1 = { from: toDay('2027-01-01'), to: toDay('2027-03-31') };
-const arr: Goal = {
-  ...{ id: id(1), version: 1, level: 'individual', owner: ali, parent: null, name: 'Ny ARR Q4' },
-  ...{ metric: 'recurring-revenue', unit: 'money', kind: 'total', up: true, lead: 'lagging' },
-  ...{
-    currency: 'SEK',
-    cases: null,
-    saidOn: toDay('2026-12-31'),
-    curve: null,
-    baseline: 0,
-    target: 100,
-    value: 67,
-    why: '',
-    ...q4,
-  },
-};
+const arr = aGoal({
+  ...{ id: id(1), level: 'individual', owner: ali, metric: 'recurring-revenue', name: 'Ny ARR Q4' },
+  ...{ target: 100, value: 67, saidOn: toDay('2026-12-31'), ...q4 },
+});
 const own: Goal = { ...arr, id: id(2), metric: null, name: 'Provtryckta kunder Q4' };
 
 describe('a goal whose period is over', () => {

@@ -2,24 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gapOf, paceOf, usualCurrency } from './goal.ts';
 import type { PacedGoal } from './goal.ts';
-import { goalId } from './ids.ts';
 import { addDays, toDay } from './time.ts';
 import { noDaysOff } from './working-days.ts';
+import { aGoal } from '../../tests/support/builders.ts';
 
 const goal: PacedGoal = {
-  ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), version: 1, level: 'individual' },
-  ...{ owner: null, parent: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true },
-  ...{
-    metric: null,
-    currency: 'SEK',
-    lead: 'lagging',
-    cases: null,
-    saidOn: toDay('2026-12-31'),
-    curve: null,
-  },
-  ...{ baseline: 0, target: 4_000_000, value: 1_600_000, why: '', daysOff: noDaysOff },
+  ...aGoal({ level: 'individual', target: 4_000_000, value: 1_600_000, saidOn: toDay('2026-12-31') }),
   /** Sixty-two working days. */
-  ...{ from: toDay('2026-07-06'), to: toDay('2026-09-29') },
+  ...{ from: toDay('2026-07-06'), to: toDay('2026-09-29'), daysOff: noDaysOff },
 };
 /** The close of the thirtieth working day. */
 const thirtieth = toDay('2026-08-14');

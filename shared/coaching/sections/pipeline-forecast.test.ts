@@ -7,29 +7,14 @@ import { forecastFactsOf } from '../forecast-facts.ts';
 import { questionsBy } from '../section-questions.ts';
 import { pipelineForecastOf } from './pipeline-forecast.ts';
 import { aDeal, factsAbout, onDay } from './test-facts.ts';
+import { aGoal } from '../../../tests/support/builders.ts';
 
 const idOf = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const here = sessionId.parse(idOf(1));
-const goal: Goal = {
-  ...{
-    id: goalId.parse(idOf(7)),
-    version: 1,
-    level: 'individual',
-    owner: null,
-    parent: null,
-    name: 'Ny ARR',
-  },
-  ...{
-    metric: null,
-    currency: 'SEK',
-    lead: 'lagging',
-    cases: null,
-    saidOn: toDay('2026-12-31'),
-    curve: null,
-  },
-  ...{ unit: 'money', kind: 'total', up: true, baseline: 0, target: 1_200_000, value: 740_000, why: '' },
-  ...{ from: toDay('2026-10-01'), to: toDay('2026-12-31') },
-};
+const goal = aGoal({
+  ...{ level: 'individual', name: 'Ny ARR', target: 1_200_000, value: 740_000 },
+  saidOn: toDay('2026-12-31'),
+});
 const lastQuarter: Goal = {
   ...goal,
   ...{ id: goalId.parse(idOf(6)), value: 380_000, from: toDay('2026-07-01'), to: toDay('2026-09-30') },
