@@ -36,9 +36,9 @@ const useStyles = makeStyles({
   fetch: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
 });
 
-/** What a file says: a transcript in text, or a Word document, which Teams downloads too. */
+/** What a file says: a transcript in text, or a Word document, which Teams downloads too. Nothing when it can't be read, as one that is gone. */
 const textIn = async (file: File): Promise<string> => {
-  const bytes = await file.arrayBuffer();
+  const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer());
   return isZip(bytes) ? (wordFileText(bytes) ?? '') : new TextDecoder().decode(bytes);
 };
 
