@@ -9,6 +9,7 @@ import { chooseTeam, getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import { startOnTheSpot } from '../../shared/contracts/session.ts';
 import { getTimeline } from '../../shared/contracts/timeline.ts';
 import { beginRhythm } from '../support/coached-pair.ts';
+import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -63,10 +64,10 @@ describe('a rep whom nobody coaches', () => {
       body: { behaviour: 'asks-open', until: '2027-01-15' },
     });
     await kadens.must('maria', startOnTheSpot, { body: { rhythmId: rhythm, type: 'skill', extra: true } });
-    const [row] = (await kadens.must('maria', getTeam)).rows;
-    await kadens.must('maria', letGo, {
-      params: { id: rhythm },
-      body: { version: row?.rhythm.version },
+    // The series is being booked meanwhile, which is a newer version of the rhythm.
+    await eventually(async () => {
+      const [row] = (await kadens.must('maria', getTeam)).rows;
+      await kadens.must('maria', letGo, { params: { id: rhythm }, body: { version: row?.rhythm.version } });
     });
     const mine = await kadens.must('ali', getMine);
     expect(mine).toMatchObject({ rhythms: [], earlier: { id: rhythm } });
