@@ -57,7 +57,7 @@ export const commands: readonly Command[] = [
   ),
   ...said(
     'end-leave',
-    `(?:jag |i'm |i am |i'll be |i will be |i )?(?:kommer(?: (?:nog|redan|faktiskt|ju))* (?:hem|tillbaka)|är(?: (?:nog|redan|faktiskt))* tillbaka|coming back|coming home|back|come back)(?: (?:tidigare|redan|earlier|early|already|sooner))*(?: (?:än (?:tänkt|planerat)|than (?:planned|i thought)))?(?: (?:på|on|den|the|i ?morgon|tomorrow|nästa|next|\\p{L}+dag|\\p{L}+day|\\d{1,2}(?::?[ea]|st|nd|rd|th)?|(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\\p{L}*))*(?: (?:i ?stället|instead|tidigare|redan|earlier|already))*`,
+    `(?:jag |i'm |i am |i'll be |i will be |i )?(?:kommer(?: (?:nog|redan|faktiskt|ju))* (?:hem|tillbaka)|är(?: (?:nog|redan|faktiskt))* tillbaka|coming back|coming home|back|come back)(?: (?:tidigare|redan|earlier|early|already|sooner))*(?: (?:än (?:tänkt|planerat)|than (?:planned|i thought)))?(?:,? (?:på|on|den|the|i ?morgon|tomorrow|nästa|next|\\p{L}+dag|\\p{L}+day|\\d{1,2}(?::?[ea]|st|nd|rd|th)?|(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\\p{L}*))*(?: (?:i ?stället|instead|tidigare|redan|earlier|already))*`,
     `(?:avbryt|korta|förkorta|shorten|cut short|end) (?:min |my |the )?(?:ledighet(?:en)?|semester(?:n)?|frånvaro(?:n)?|leave|time off|absence|holiday|vacation)(?: (?:till|to|short|early|on).{0,25})?`,
     `(?:i ?morgon|tomorrow|på \\p{L}+dag|on \\p{L}+day) (?:är jag|i'm|i am|kommer jag) (?:tillbaka|på plats|back)(?: .{0,20})?`,
     `(?:(?:actually|faktiskt|nä|nej|no|nu|well)[, ]+)*(?:(?:barnet|ungen|sonen|dottern|han|hon|(?:the )?kid|my (?:son|daughter|kid)|he|she)(?: är|'s| is) (?:frisk[at]?|kry|bättre|fine|better|well)|(?:i'm|i am) (?:fine|better|ok)(?: (?:again|now))?,? (?:i'm )?back)(?:[, ].{0,30})?`,

@@ -52,6 +52,7 @@ test('of several that are to come none is taken back unasked, and each can be by
 test.each([
   'jag kommer tillbaka den 10 istället',
   'jag kommer tillbaka redan på torsdag den 10 december',
+  'jag kommer tillbaka tidigare, den 10 december',
   'jag är tillbaka den 10',
   "I'm coming back on the 10th instead",
   "I'll be back on the 10th",
