@@ -51,7 +51,7 @@ export const en = {
     'Take it out of your calendar, or shorten it there, and the sessions are put back.',
   'chat.leave.goals': 'The plan for {goals} allows for it.',
   'chat.leave.sessions':
-    '{count, plural, one {One 1:1 gives way, and the person you would have met is told} other {# 1:1s give way, and the people you would have met are told}}.',
+    '{count, plural, one {One session gives way, and the person you would have met is told} other {# sessions give way, and the people you would have met are told}}.',
   'chat.list.week': 'Due this week',
   'chat.list.week.empty': 'You have nothing left that is due this week.',
   'chat.list.overdue': 'Should have been done by now',

@@ -49,7 +49,7 @@ export const sv = {
   'chat.own-leave.in-calendar': 'Tar du bort eller kortar det som står i kalendern läggs samtalen tillbaka.',
   'chat.leave.goals': 'Planen för {goals} räknar med det.',
   'chat.leave.sessions':
-    '{count, plural, one {Ett 1:1 ger plats, och den du skulle ha träffat får veta det} other {# 1:1 ger plats, och de du skulle ha träffat får veta det}}.',
+    '{count, plural, one {Ett samtal får ge plats, och den du skulle ha träffat får veta det} other {# samtal får ge plats, och de du skulle ha träffat får veta det}}.',
   'chat.list.week': 'Ska vara klart den här veckan',
   'chat.list.week.empty': 'Du har inget kvar som ska vara klart den här veckan.',
   'chat.list.overdue': 'Skulle redan ha varit klart',
